@@ -1,0 +1,52 @@
+import type { DateTime } from 'luxon'
+import type { Moving, Place } from './office.ts'
+
+/** Where an appointment stands; everything but `planned` is over or will not take place. */
+export type AppointmentStatus = 'planned' | 'cancelled' | 'honoured' | 'missed' | 'excused'
+
+/** What the person said of it. Has no automatic consequence: the agent judges. */
+export type Answer = 'none' | 'confirmed' | 'declined' | 'moveAsked'
+
+/** A convocation of one person. `version` grows each time what people were told of it (day, hour, place, standing) changes. */
+export interface Appointment {
+  id: string
+  officeId: string
+  probationerId: string
+  type: string
+  reference: string | undefined
+  /** UTC. */
+  startsAt: DateTime
+  minutes: number | undefined
+  place: Place
+  agentId: string | undefined
+  /** What to bring, in the office's words. */
+  documents: string[]
+  status: AppointmentStatus
+  answer: Answer
+  version: number
+  /** How often it was moved by text: once, then it is a request to the agent. */
+  movedByText: number
+  /** The slot it holds, when it was moved into one. */
+  slotId: string | undefined
+  /** Loaded but perhaps a move of another one: its texts wait until somebody says which. */
+  doubtful: boolean
+}
+
+/** A free moment where people may move their appointment. */
+export interface Slot {
+  id: string
+  officeId: string
+  type: string
+  startsAt: DateTime
+  minutes: number | undefined
+  place: Place
+  agentId: string | undefined
+  capacity: number
+  taken: number
+}
+
+/** An appointment to come, with what a conversation may say of it. */
+export interface ComingAppointment extends Appointment {
+  moving: Moving
+  agentName: string | undefined
+}

@@ -1,0 +1,119 @@
+import type { DateTime } from 'luxon'
+
+/**
+ * What becomes of a text we send.
+ *
+ * `waiting` → `sending` (claimed, with a lease) → `sent` → `delivered` | `undelivered`;
+ * `sending` → `uncertain` when we cannot know whether the carrier took it; `refused` when the carrier said no for good;
+ * `dropped` when we decided ourselves not to send it, with the reason.
+ */
+export type MessageState =
+  | 'waiting'
+  | 'sending'
+  | 'uncertain'
+  | 'sent'
+  | 'delivered'
+  | 'undelivered'
+  | 'refused'
+  | 'dropped'
+
+const TERMINAL: readonly MessageState[] = ['delivered', 'undelivered', 'refused', 'dropped']
+
+/** Whether a state is the last word: it is never overwritten. */
+export function isTerminal(state: MessageState): boolean {
+  return TERMINAL.includes(state)
+}
+
+/** Why we decided not to send a text after all. */
+export type DropReason =
+  | 'optedOut'
+  | 'phoneInDoubt'
+  | 'noPhone'
+  | 'paused'
+  | 'sharedNumber'
+  | 'notBooked'
+  | 'newVersion'
+  | 'pastUse'
+  | 'recentText'
+  | 'loopGuard'
+  | 'answeredByHand'
+  | 'typeNotTexted'
+  | 'doubtful'
+
+/** What a carrier said of a text it refused for good. */
+export type Refusal = 'landline' | 'invalid' | 'optedOut' | 'gone' | 'blocked' | 'configuration' | 'unknown'
+
+/** What became of an attempt to hand a text to the carrier. */
+export type SendOutcome =
+  | { outcome: 'accepted'; sid: string }
+  | { outcome: 'refused'; reason: Refusal; code: number | undefined }
+  /** Not taken, and safe to try again after so many seconds. */
+  | { outcome: 'tryLater'; afterSeconds: number; code: number | undefined }
+  /** We cannot know: never sent again blindly. */
+  | { outcome: 'uncertain'; code: number | undefined }
+  /** The account itself does not work: stop everything and alert. */
+  | { outcome: 'accountDown'; code: number | undefined }
+
+/** A text handed to a carrier. */
+export interface TextToSend {
+  /** Ours: comes back with the receipt, as `?message=`. */
+  id: string
+  to: string
+  body: string
+  /** Seconds after which the carrier must not deliver it any more. */
+  validitySeconds: number | undefined
+}
+
+/** What a delivery receipt says: in any order, repeated, early or late. */
+export interface Receipt {
+  messageId: string | undefined
+  sid: string
+  state: 'sent' | 'delivered' | 'undelivered' | 'failed' | 'other'
+  code: number | undefined
+}
+
+/** A text a person sent us, as the carrier hands it over. */
+export interface IncomingSms {
+  sid: string
+  from: string
+  to: string
+  body: string
+  /** The carrier itself already acted on it (Twilio's OptOutType). */
+  carrierOptOut: 'stop' | 'start' | 'help' | undefined
+}
+
+/** A text the carrier has on record, when we ask it what it took. */
+export interface CarrierRecord {
+  sid: string
+  body: string
+  createdAt: DateTime
+  state: Receipt['state']
+  code: number | undefined
+}
+
+/** The world outside that takes texts: Twilio, or the demonstration's own phone page. */
+export interface Carrier {
+  send(text: TextToSend): Promise<SendOutcome>
+  /** Texts of ours to this number since an instant, newest first; throws when the carrier cannot answer. */
+  listSent(to: string, since: DateTime): Promise<CarrierRecord[]>
+  /** Texts people sent us since an instant; throws when the carrier cannot answer. */
+  listReceived(since: DateTime): Promise<IncomingSms[]>
+}
+
+/** An e-mail handed to a mail server. */
+export interface MailToSend {
+  id: string
+  to: string
+  subject: string
+  text: string
+}
+
+export type MailOutcome =
+  | { outcome: 'accepted' }
+  | { outcome: 'refused'; code: number | undefined }
+  | { outcome: 'tryLater'; code: number | undefined }
+
+export interface Mailer {
+  send(mail: MailToSend): Promise<MailOutcome>
+  close(): Promise<void>
+}

@@ -1,0 +1,87 @@
+import type { DateTime } from 'luxon'
+
+/** The hours in which what we send on our own may leave, in the office's zone; 'always' only on a demonstration. */
+export type SendingHours = { days: number[]; opens: string; closes: string } | 'always'
+
+/** A reminder an office wants: so many calendar days before the appointment, at an hour of its clock ("10:00"). */
+export interface ReminderRule {
+  daysBefore: number
+  at: string
+}
+
+/** A probation service or a registry: whose clock, holidays, words and habits everything below follows. */
+export interface Office {
+  id: string
+  code: string
+  /** As people read it in a text: short, e.g. "SPIP 92". */
+  name: string
+  zone: string
+  /** A region code of the date-holidays library, e.g. "FR", "FR-67", "GP". */
+  holidayRegion: string
+  /** Days (ISO dates) the office closes or opens against its region's calendar. */
+  closedDays: string[]
+  openedDays: string[]
+  sendingHours: SendingHours
+  reminders: ReminderRule[]
+  phone: string | undefined
+  email: string | undefined
+  /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
+  typeWords: Record<string, string>
+  statusWords: Record<string, string>
+}
+
+export interface Place {
+  id: string
+  officeId: string
+  name: string
+  address: string
+  /** How to get there, if the office gave it. */
+  directions: string | undefined
+  /** How to write to this place (a registry's address or e-mail), if the office gave it. */
+  contact: string | undefined
+}
+
+/** What may be done by text about a type of appointment: moved at once, asked of the agent, or never. */
+export type Moving = 'self' | 'asked' | 'never'
+
+export interface AppointmentType {
+  code: string
+  moving: Moving
+  /** Whether texts are sent about it at all. */
+  texted: boolean
+  /** Whether a text says that it was missed. */
+  missedText: boolean
+  /** Overrides the office's reminders when given. */
+  reminders: ReminderRule[] | undefined
+  /** What to bring to every appointment of this type. */
+  documents: string[]
+}
+
+/** The types of appointment an office starts with. */
+export const STARTING_TYPES: readonly AppointmentType[] = [
+  type('SPIP', 'self'),
+  type('PREMIER', 'asked'),
+  type('TEL', 'self'),
+  type('VISITE', 'asked'),
+  type('TIG', 'asked'),
+  type('STAGE', 'asked'),
+  type('DDSE', 'asked'),
+  // What happens after a missed hearing is the judge's to say: no text of ours about it.
+  { ...type('JAP', 'never'), missedText: false },
+]
+
+/** How a new office works until it says otherwise: Monday to Saturday 9:00–19:00, reminders four days and one day before at 10:00. */
+export const STARTING_HOURS: SendingHours = { days: [1, 2, 3, 4, 5, 6], opens: '09:00', closes: '19:00' }
+export const STARTING_REMINDERS: readonly ReminderRule[] = [
+  { daysBefore: 4, at: '10:00' },
+  { daysBefore: 1, at: '10:00' },
+]
+
+/** An instant as the office's clock shows it. */
+export function onOfficeClock(office: Pick<Office, 'zone'>, instant: DateTime): DateTime {
+  return instant.setZone(office.zone)
+}
+
+function type(code: string, moving: Moving): AppointmentType {
+  return { code, moving, texted: true, missedText: true, reminders: undefined, documents: [] }
+}

@@ -1,0 +1,44 @@
+import type { DateTime } from 'luxon'
+
+/** Why texts to a number are in doubt: said by its holder, or learnt from the carrier. */
+export type PhoneDoubt = 'wrongNumber' | 'landline' | 'invalid' | 'gone' | 'undelivered' | 'blocked'
+
+/** Someone followed by a probation service, outside prison. Never named by anything else in the code. */
+export interface Probationer {
+  id: string
+  officeId: string
+  caseNumber: string
+  lastName: string
+  firstName: string
+  /** E.164, or undefined when unknown: the person gets no text and is listed. */
+  phone: string | undefined
+  language: Language
+  /** Nothing leaves while a person is paused (detained, hospital, transferred, end of measure). */
+  pausedReason: string | undefined
+  /** Under curatelle or tutelle: moves nothing by text. */
+  protectedAdult: boolean
+  /** An agent allowed personal texts although the number is shared. */
+  textsAllowedOnSharedNumber: boolean
+  /** An agent allowed sensitive obligations to be texted to this person. */
+  sensitiveAllowed: boolean
+  optedOutAt: DateTime | undefined
+  /** Why the current number is in doubt; undefined while it is trusted. */
+  phoneDoubt: PhoneDoubt | undefined
+}
+
+export type Language = 'fr' | 'en'
+export const LANGUAGES: readonly Language[] = ['fr', 'en']
+
+/** What an agent may do on the pages; `none` receives e-mails only, until an administrator says otherwise. */
+export type Role = 'none' | 'agent' | 'staff' | 'admin'
+
+export interface Agent {
+  id: string
+  officeId: string
+  email: string
+  name: string
+  role: Role
+  coverId: string | undefined
+  coverFrom: DateTime | undefined
+  coverUntil: DateTime | undefined
+}
