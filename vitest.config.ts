@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { ClosingLine } from './test/support/closing-line.ts'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // One line that machines read: "N passed, N failed".
-    reporters: ['default', './test/support/closing-line.ts'],
-    globalSetup: ['./test/support/postgres-server.ts'],
+    reporters: ['default', new ClosingLine()],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

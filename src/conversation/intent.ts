@@ -1,0 +1,101 @@
+import type { Language } from '../domain/people.ts'
+
+/** What a message is about. The one reported is the one acted on; the names are part of the contract. */
+export const INTENTS = [
+  'distress',
+  'opt_out',
+  'wrong_person',
+  'decline',
+  'reschedule',
+  'late',
+  'confirm',
+  'choice',
+  'ask_when',
+  'ask_where',
+  'ask_who',
+  'ask_documents',
+  'ask_obligations',
+  'ask_sentence',
+  'ask_consequences',
+  'ask_agent',
+  'document_sent',
+  'change_phone',
+  'change_language',
+  'opt_in',
+  'help',
+  'thanks',
+  'greeting',
+  'other',
+] as const
+
+export type Intent = (typeof INTENTS)[number]
+
+/** Harm to oneself; being hurt or afraid; a threat to someone else. Each has its own answer. */
+export type Danger = 'self' | 'victim' | 'threat'
+
+/** Why somebody cannot come: some reasons change the answer (no slots in grief or custody). */
+export type Reason =
+  | 'ill'
+  | 'work'
+  | 'child'
+  | 'transport'
+  | 'hospital'
+  | 'custody'
+  | 'grief'
+  | 'refusal'
+  | 'movedAway'
+  | 'alreadyMissed'
+
+/** A legal word somebody wants explained. */
+export type Topic =
+  | 'sursis'
+  | 'tig'
+  | 'ddse'
+  | 'semiLiberte'
+  | 'liberationConditionnelle'
+  | 'suiviSocioJudiciaire'
+  | 'spip'
+  | 'cpip'
+  | 'jap'
+  | 'convocation'
+  | 'revocation'
+
+/** What a list of ours was answered with: an entry by its number (1 is the first), or none of them. */
+export type Choice = number | 'another'
+
+/** Days and hours in words, as understood relative to the office's clock. ISO dates and HH:MM, both in its zone. */
+export interface Moment {
+  /** The days meant: one date, or a first and last date; undefined when only an hour was said. */
+  from?: string
+  to?: string
+  /** The hours meant: an exact one ("14:30"), or bounds. */
+  at?: string
+  after?: string
+  before?: string
+  /** Weekdays (1 Monday … 7 Sunday) that do not suit. */
+  notDays?: number[]
+  /** Weekdays that suit, when a habit rather than a date was said ("plutôt le mardi"). */
+  onDays?: number[]
+}
+
+/** One message, read. */
+export interface Understood {
+  intent: Intent
+  /** 0 to 1. */
+  confidence: number
+  /** The words that decided, as we folded them: for people who ask why. */
+  because: string[]
+  danger?: Danger
+  reason?: Reason
+  choice?: Choice
+  moment?: Moment
+  /** Minutes late. */
+  minutes?: number
+  topic?: Topic
+  /** "May I…?": never answered yes or no. */
+  asksPermission?: boolean
+  /** An insult was among the words: no answer in kind, no confirmation. */
+  insult?: boolean
+  /** The language asked for, with `change_language`. */
+  language?: Language
+}
