@@ -40,8 +40,19 @@ export type DropReason =
   | 'typeNotTexted'
   | 'doubtful'
 
-/** What a carrier said of a text it refused for good. */
-export type Refusal = 'landline' | 'invalid' | 'optedOut' | 'gone' | 'blocked' | 'configuration' | 'unknown'
+/**
+ * What a carrier said of a text it refused for good. `blocked`: this number takes no texts; `filtered`: the carrier took
+ * ours for spam, the number is fine and an administrator must look, as for `configuration`.
+ */
+export type Refusal =
+  | 'landline'
+  | 'invalid'
+  | 'optedOut'
+  | 'gone'
+  | 'blocked'
+  | 'filtered'
+  | 'configuration'
+  | 'unknown'
 
 /** What became of an attempt to hand a text to the carrier. */
 export type SendOutcome =
@@ -70,6 +81,21 @@ export interface Receipt {
   sid: string
   state: 'sent' | 'delivered' | 'undelivered' | 'failed' | 'other'
   code: number | undefined
+}
+
+/** What to do about a text whose receipt says it did not arrive, by the receipt's code. */
+export type ReceiptMeaning =
+  /** Send it again after so many seconds, unless it failed this way so many times already. */
+  | { advice: 'retry'; afterSeconds: number; atMost: number }
+  /** It did not arrive, or nobody can tell and a second one might be a double: never sent again, the agent is told. */
+  | { advice: 'giveUp'; reason: Refusal }
+  /** The account itself does not work: stop everything, alert, and send this one again when it works. */
+  | { advice: 'accountDown' }
+
+/** Why a webhook cannot be used. Never its content: that would end in a log. */
+export interface FormProblem {
+  problem: 'missing' | 'notText' | 'tooLong' | 'malformed'
+  field: string
 }
 
 /** A text a person sent us, as the carrier hands it over. */

@@ -1,0 +1,25 @@
+import { kitFor } from '../src/store/dialect.ts'
+import { tablesFor } from '../src/store/tables.ts'
+import { openVault } from '../src/store/vault.ts'
+
+// For drizzle-kit only, which reads exported tables to write migrations; nothing is ever sealed with this secret.
+export const {
+  offices,
+  appointmentTypes,
+  places,
+  agents,
+  probationers,
+  obligations,
+  slots,
+  imports,
+  appointments,
+  scheduleLines,
+  reminders,
+  messages,
+  receipts,
+  conversations,
+  emails,
+  requests,
+  journal,
+  marks,
+} = tablesFor(kitFor('sqlite', openVault('migrations')))

@@ -1,0 +1,99 @@
+import type { DateTime } from 'luxon'
+import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import type { Obligation } from '../domain/obligation.ts'
+import type { Office } from '../domain/office.ts'
+import type { Language, Probationer } from '../domain/people.ts'
+import type { Danger, Moment, Reason, Understood } from './intent.ts'
+import type { Reply } from './reply.ts'
+
+/**
+ * A conversation is its state: what we await, and only what the next message needs. Plain JSON, kept from one message to
+ * the next; instants are ISO strings in UTC.
+ */
+export type Conversation =
+  | { state: 'idle' }
+  | { state: 'awaitingConfirmation'; appointmentId: string }
+  | { state: 'choosingAppointment'; purpose: 'confirm' | 'move'; offered: string[]; expiresAt: string; wish?: Moment }
+  | {
+      state: 'choosingSlot'
+      appointmentId: string
+      offered: string[]
+      seen: string[]
+      expiresAt: string
+      wish?: Moment
+    }
+  | { state: 'askedAgain' }
+  | { state: 'handedOver'; until: string }
+
+export type State = Conversation['state']
+export type In<S extends State> = Extract<Conversation, { state: S }>
+
+export const START: Conversation = { state: 'idle' }
+
+/** What happens to a conversation. */
+export type Event =
+  | { event: 'messageReceived'; understood: Understood }
+  | { event: 'appointmentTexted'; appointmentId: string; asksConfirmation: boolean }
+
+/** All that a step may know, read before it. */
+export interface Facts {
+  /** In the office's zone. */
+  now: DateTime
+  office: Office
+  language: Language
+  /** Who holds the number: nobody we know, one person, or several who share it. */
+  holders: Holder[]
+  /** When an agent will be reading again, at the latest: three working days from now. */
+  handBackAt: DateTime
+}
+
+/** Somebody who holds the number, with what may be said to them. */
+export interface Holder {
+  probationer: Probationer
+  /** Soonest first. */
+  coming: ComingAppointment[]
+  /** Free slots for each coming appointment that may be moved by text, best first. */
+  slots: Record<string, Slot[]>
+  /** Those that may be texted to this person. */
+  obligations: Obligation[]
+}
+
+/** What a step wants done, in the same transaction as its replies. */
+export type Effect =
+  | { effect: 'confirmAppointment'; appointmentId: string }
+  | { effect: 'declineAppointment'; appointmentId: string; reason: Reason | undefined }
+  | { effect: 'moveAppointment'; appointmentId: string; slotId: string }
+  | { effect: 'requestMove'; appointmentId: string; wish: Moment | undefined; reason: Reason | undefined }
+  | { effect: 'noteLate'; appointmentId: string | undefined; minutes: number | undefined }
+  | { effect: 'handOver'; because: HandOver; appointmentId: string | undefined }
+  | { effect: 'alertDanger'; danger: Danger }
+  | { effect: 'optOut' }
+  | { effect: 'optIn' }
+  | { effect: 'markWrongNumber' }
+  | { effect: 'setLanguage'; language: Language }
+
+/** Why a message goes to a person. */
+export type HandOver = 'question' | 'callback' | 'notUnderstood' | 'document' | 'newPhone' | 'cannotCome' | 'stranger'
+
+export interface Outcome {
+  conversation: Conversation
+  replies: Reply[]
+  effects: Effect[]
+}
+
+const FIELDS: Record<State, readonly string[]> = {
+  idle: [],
+  awaitingConfirmation: ['appointmentId'],
+  choosingAppointment: ['purpose', 'offered', 'expiresAt'],
+  choosingSlot: ['appointmentId', 'offered', 'seen', 'expiresAt'],
+  askedAgain: [],
+  handedOver: ['until'],
+}
+
+/** Reads back a conversation as it was stored, by this version or an older one; what no longer means anything starts anew. */
+export function readConversation(stored: unknown): Conversation {
+  if (typeof stored !== 'object' || stored === null || !('state' in stored)) return START
+  const fields = FIELDS[stored.state as State]
+  const whole = fields?.every((field) => field in stored)
+  return whole ? (stored as Conversation) : START
+}

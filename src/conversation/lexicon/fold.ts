@@ -1,0 +1,43 @@
+/**
+ * Brings what a thumb typed to one plain form: no case, no accents, no fancy letters, emoji as words.
+ * Three same letters in a row become two: "ouiiiii" and "ouiii" are one word to the speller.
+ */
+export function fold(text: string): string {
+  const plain = PLAIN.test(text) ? text.toLowerCase() : withoutAccents(text.replace(EMOJI, wordForEmoji))
+  return plain.replace(/([a-z])\1{2,}/g, '$1$1')
+}
+
+const PLAIN = /^[\n\r\t\x20-\x7e]*$/
+const EMOJI = /\p{Extended_Pictographic}/gu
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\u200b-\u200f\ufeff]/gu, '')
+    .replace(/[’‘ʼ´`′]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[–—]/g, '-')
+}
+
+const EMOJI_WORDS: Record<string, string> = {
+  zzyes: '👍👌✅☑✔🆗🤝🫡💯',
+  zzno: '👎❌🚫⛔🙅✖🛑',
+  zzthanks: '🙏',
+  zzhello: '👋',
+  zzill: '🤒🤕🤢🤮🤧😷',
+  zzlaugh: '😂🤣😆😹😜😝🤪',
+  zzinsult: '🖕',
+}
+
+const WORD_BY_EMOJI = new Map(
+  Object.entries(EMOJI_WORDS).flatMap(([word, emoji]) => [...emoji].map((one) => [one, ` ${word} `] as const)),
+)
+
+/** An emoji that says nothing to us still ends a sentence, as people use it. */
+function wordForEmoji(emoji: string): string {
+  return WORD_BY_EMOJI.get(emoji) ?? ' \n '
+}

@@ -1,0 +1,71 @@
+import type { Danger, Language, Reason, Topic } from '../intent.ts'
+
+/** What a pattern says when it is found; an intent is decided from several of them. */
+export type Signal =
+  | Danger
+  | `because:${Reason}`
+  | `topic:${Topic}`
+  | `speak:${Language | 'another'}`
+  | 'optOut'
+  | 'optIn'
+  | 'wrongPerson'
+  | 'cannot'
+  | 'no'
+  | 'yes'
+  | 'will'
+  | 'unsure'
+  | 'reschedule'
+  | 'late'
+  | 'onTheWay'
+  | 'askWhen'
+  | 'askWhere'
+  | 'askWho'
+  | 'askDocuments'
+  | 'askObligations'
+  | 'permission'
+  | 'askSentence'
+  | 'askConsequences'
+  | 'askAgent'
+  | 'documentSent'
+  | 'changePhone'
+  | 'help'
+  | 'thanks'
+  | 'greeting'
+  | 'insult'
+  | 'friend'
+  /** Swallows every pattern found inside it: "mort de rire" is not about death. */
+  | 'aside'
+
+/** Patterns by what they say. The little language is told in pattern.ts. */
+export type Rules = Partial<Record<Signal, string[]>>
+
+/** Words by concept, separated by spaces; `several_words` are one entry. */
+export type Concepts = Record<string, string>
+
+/** All that one language needs to be read. */
+export interface Lexicon {
+  language: Language
+  concepts: Concepts
+  rules: Rules
+  /** Short writings and what they stand for, in whole words. */
+  spellings: Record<string, string>
+  /** Letters that lean on the next word: "j" for "je". */
+  elisions: Record<string, string>
+  /** Words that are right as they are, and mean nothing to us: they must not be "corrected". */
+  common: string
+  /** How a word sounds: two spellings of one sound are one word. */
+  soundOf?: (word: string) => string
+  negation: Negation
+}
+
+export interface Negation {
+  /** Words that deny: "pas". */
+  deny: string
+  /** Announces a denial, and denies alone when nothing follows: "ne". */
+  announce: string
+  /** A denial stops in front of them: a new subject begins. */
+  stop: string
+  /** Verbs that a denial reaches backwards. */
+  backwards: number
+  forwards: number
+}

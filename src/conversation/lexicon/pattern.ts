@@ -1,0 +1,159 @@
+import type { Rules, Signal } from './lexicon.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Finds every pattern in the tokens. A pattern is words in order, within one clause:
+ * `word` that word · `CONCEPT` any of its words, not denied · `!X` denied · `~X` denied or not · `a|B` either ·
+ * `x?` may be absent · `..` up to four words between · `^` `$` the edges of the clause · `^^` `$$` of the message.
+ * Each is tried only where its first word stands and looks at a bounded stretch: the whole is linear in the message.
+ */
+export function findPatterns(index: PatternIndex, tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    for (const key of (tokens[at] as Token).keys) {
+      const patterns = index.get(key)
+      if (patterns === undefined) continue
+      for (const pattern of patterns) {
+        if (!startsWell(pattern, tokens, at)) continue
+        const end = matchEnd(pattern, tokens, at, 0)
+        if (end >= 0) hits.push({ signal: pattern.signal, from: at, to: end, length: pattern.steps.length })
+      }
+    }
+  }
+  return withoutSwallowed(hits)
+}
+
+/** `to` is exclusive. */
+export interface Hit {
+  signal: Signal
+  from: number
+  to: number
+  length: number
+}
+
+export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>
+
+interface Pattern {
+  signal: Signal
+  steps: Step[]
+  start: Edge
+  end: Edge
+}
+
+type Edge = 'anywhere' | 'clause' | 'message'
+
+interface Step {
+  keys: ReadonlySet<string>
+  polarity: 'any' | 'affirmed' | 'denied'
+  optional: boolean
+  /** Words that may stand between the step before and this one. */
+  gap: number
+}
+
+const GAP = 4
+
+export function indexPatterns(rules: Rules, canonical: (word: string) => string[]): PatternIndex {
+  const index = new Map<string, Pattern[]>()
+  for (const [signal, sources] of Object.entries(rules)) {
+    for (const source of sources) {
+      const pattern = compile(signal as Signal, source, canonical)
+      for (const key of (pattern.steps[0] as Step).keys) {
+        const known = index.get(key)
+        if (known) known.push(pattern)
+        else index.set(key, [pattern])
+      }
+    }
+  }
+  return index
+}
+
+function compile(signal: Signal, source: string, canonical: (word: string) => string[]): Pattern {
+  const pattern: Pattern = { signal, steps: [], start: 'anywhere', end: 'anywhere' }
+  let gap = 0
+  for (const part of source.split(' ')) {
+    if (part === '^') pattern.start = 'clause'
+    else if (part === '^^') pattern.start = 'message'
+    else if (part === '$') pattern.end = 'clause'
+    else if (part === '$$') pattern.end = 'message'
+    else if (part === '..') gap = GAP
+    else {
+      for (const step of stepsOf(part, gap, canonical)) pattern.steps.push(step)
+      gap = 0
+    }
+  }
+  if (pattern.steps.length === 0 || pattern.steps[0]?.optional)
+    throw new Error(`A pattern needs a first word: ${source}`)
+  return pattern
+}
+
+function stepsOf(part: string, gap: number, canonical: (word: string) => string[]): Step[] {
+  const optional = part.endsWith('?')
+  const body = optional ? part.slice(0, -1) : part
+  const sign = /^[!~+]/.exec(body)?.[0]
+  const names = body.slice(sign ? 1 : 0).split('|')
+  const first = names[0] as string
+  const concept = isConcept(first)
+  const polarity = sign === '!' ? 'denied' : sign === '~' || (!sign && !concept) ? 'any' : 'affirmed'
+  if (names.length === 1 && !concept) {
+    return canonical(first).map((word, place) => step([word], polarity, optional, place === 0 ? gap : 0))
+  }
+  return [
+    step(
+      names.flatMap((name) => (isConcept(name) ? [name] : canonical(name))),
+      polarity,
+      optional,
+      gap,
+    ),
+  ]
+}
+
+function step(keys: string[], polarity: Step['polarity'], optional: boolean, gap: number): Step {
+  return { keys: new Set(keys), polarity, optional, gap }
+}
+
+export function isConcept(name: string): boolean {
+  return /^[A-Z]/.test(name)
+}
+
+function startsWell(pattern: Pattern, tokens: readonly Token[], at: number): boolean {
+  if (pattern.start === 'anywhere' || at === 0) return true
+  return pattern.start === 'clause' && (tokens[at - 1] as Token).clause !== (tokens[at] as Token).clause
+}
+
+/** Where the match of the steps from `place` on ends, or -1. Gaps and options are tried shortest first. */
+function matchEnd(pattern: Pattern, tokens: readonly Token[], at: number, place: number): number {
+  const step = pattern.steps[place]
+  if (step === undefined) return endsWell(pattern, tokens, at) ? at : -1
+  const clause = (tokens[place === 0 ? at : at - 1] as Token).clause
+  for (let skipped = 0; skipped <= step.gap; skipped++) {
+    const token = tokens[at + skipped]
+    if (token === undefined || (token.clause !== clause && pattern.start !== 'message')) break
+    if (fits(step, token)) {
+      const end = matchEnd(pattern, tokens, at + skipped + 1, place + 1)
+      if (end >= 0) return end
+    }
+  }
+  return step.optional ? matchEnd(pattern, tokens, at, place + 1) : -1
+}
+
+function fits(step: Step, token: Token): boolean {
+  if (step.polarity !== 'any' && token.denied !== (step.polarity === 'denied')) return false
+  for (const key of token.keys) if (step.keys.has(key)) return true
+  return false
+}
+
+function endsWell(pattern: Pattern, tokens: readonly Token[], at: number): boolean {
+  if (pattern.end === 'anywhere' || at >= tokens.length) return true
+  return pattern.end === 'clause' && (tokens[at - 1] as Token).clause !== (tokens[at] as Token).clause
+}
+
+function withoutSwallowed(hits: Hit[]): Hit[] {
+  const asides = hits.filter(({ signal }) => signal === 'aside')
+  if (asides.length === 0) return hits
+  // Each word belongs to the aside that reaches furthest over it: one pass, however many there are.
+  const reach = new Map<number, number>()
+  for (const { from, to } of asides) {
+    for (let at = from; at < to; at++) reach.set(at, Math.max(reach.get(at) ?? 0, to))
+  }
+  return hits.filter(({ signal, from, to }) => signal !== 'aside' && !((reach.get(from) ?? 0) >= to))
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../intent.ts'
+import { fold } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findPatterns, type Hit, indexPatterns, isConcept } from './pattern.ts'
+import { indexPhrases, mergePhrases } from './phrases.ts'
+import { markScopes } from './scopes.ts'
+import { type Speller, spellerOf } from './speller.ts'
+import { type Piece, split } from './split.ts'
+import type { Token } from './token.ts'
+
+/** One message as one language sees it, before anything is decided. */
+export interface Reading {
+  tokens: Token[]
+  hits: Hit[]
+  /** Courtesies, set aside before patterns look: politeness must not stand between two words. */
+  thanks: boolean
+  greeting: boolean
+  /** Sentences that end with a question mark. */
+  asked: ReadonlySet<number>
+  /** Question marks, and nothing else. */
+  onlyMarks: boolean
+  /** How many words this language knows, as they were typed: tells which language it is. */
+  familiar: number
+  words: number
+}
+
+export interface Reader {
+  language: Language
+  read(text: string): Reading
+  /** Whether this word, as typed, belongs to the language: cheap, for choosing whom to ask first. */
+  knows(word: string): boolean
+}
+
+/** Makes a lexicon ready to read: done once, when the module loads. */
+export function readerOf(lexicon: Lexicon): Reader {
+  const concepts = conceptsByWord(lexicon)
+  const speller = spellerOf(lexicon, concepts)
+  const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word))
+  const phrases = indexPhrases(concepts.keys(), speller)
+  return {
+    language: lexicon.language,
+    knows: (word) => speller.knows(word),
+    read(text) {
+      const pieces = split(fold(text))
+      const spelt = spell(pieces, speller)
+      const merged = mergePhrases(phrases, spelt.words)
+      const tokens = markScopes(merged, lexicon.negation, concepts)
+      const kept = tokens.filter(({ keys }) => !keys.includes('COURTESY'))
+      return {
+        tokens: kept,
+        hits: findPatterns(patterns, kept),
+        thanks: tokens.some(({ keys }) => keys.includes('THANKS')),
+        greeting: tokens.some(({ keys }) => keys.includes('GREETING')),
+        asked: spelt.asked,
+        onlyMarks: pieces.length > 0 && pieces.every(({ mark }) => mark !== undefined) && spelt.asked.size > 0,
+        familiar: spelt.familiar,
+        words: spelt.words.length,
+      }
+    },
+  }
+}
+
+/** A word before its scopes are known. */
+export interface Word {
+  word: string
+  unknown: boolean
+  sentence: number
+  /** A mark or a linking word stands before it: a new clause begins. */
+  opensClause: boolean
+}
+
+function conceptsByWord(lexicon: Lexicon): Map<string, string[]> {
+  const byWord = new Map<string, string[]>()
+  const add = (word: string, concept: string) => {
+    const known = byWord.get(word)
+    if (known === undefined) byWord.set(word, [concept])
+    else if (!known.includes(concept)) known.push(concept)
+  }
+  for (const [concept, words] of Object.entries(lexicon.concepts)) {
+    if (!isConcept(concept)) throw new Error(`A concept is written in capitals: ${concept}`)
+    for (const word of words.trim().split(/\s+/)) add(word, concept)
+  }
+  return byWord
+}
+
+function spell(pieces: readonly Piece[], speller: Speller) {
+  const words: Word[] = []
+  const asked = new Set<number>()
+  let sentence = 0
+  let familiar = 0
+  let opensClause = true
+  for (const { text, mark } of pieces) {
+    if (mark !== undefined) {
+      opensClause = true
+      if (mark === '?') asked.add(sentence)
+      if (mark !== ',' && words.at(-1)?.sentence === sentence) sentence++
+      else if (mark === '?' && sentence > 0 && words.at(-1)?.sentence === sentence - 1) asked.add(sentence - 1)
+      continue
+    }
+    if (speller.knows(text)) familiar++
+    const { words: spelt, unknown } = speller.spell(text)
+    for (const word of spelt) {
+      words.push({ word, unknown, sentence, opensClause })
+      opensClause = false
+    }
+  }
+  return { words, asked, familiar }
+}

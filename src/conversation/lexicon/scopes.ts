@@ -1,0 +1,81 @@
+import type { Negation } from './lexicon.ts'
+import type { Word } from './reader.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Gives each word its concepts, its clause, and what hangs over it: a denial ("pas", "not") or a condition ("si", "if").
+ * The small words that only carry a scope, and those that fill, leave: patterns then need not step over them.
+ */
+export function markScopes(
+  words: readonly Word[],
+  negation: Negation,
+  concepts: ReadonlyMap<string, readonly string[]>,
+): Token[] {
+  const tokens = withClauses(words, concepts)
+  markDenials(tokens, negation)
+  markConditions(tokens)
+  return tokens.filter(({ keys }) => !keys.includes('FILLER') && !keys.includes('DENY'))
+}
+
+function withClauses(words: readonly Word[], concepts: ReadonlyMap<string, readonly string[]>): Token[] {
+  let clause = 0
+  return words.map(({ word, unknown, sentence, opensClause }, at) => {
+    const own = concepts.get(word)
+    if (at > 0 && (opensClause || own?.includes('LINK'))) clause++
+    const keys = own === undefined ? [word] : [word, ...own]
+    return { word, keys, clause, sentence, denied: false, conditional: false, unknown }
+  })
+}
+
+function markDenials(tokens: Token[], negation: Negation): void {
+  const deny = new Set(negation.deny.split(' '))
+  const announce = new Set(negation.announce.split(' '))
+  const stop = new Set(negation.stop.split(' '))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const announced = announce.has(token.word)
+    if (!announced && !deny.has(token.word)) continue
+    token.keys = [...token.keys, 'DENY']
+    if (announced) denyForwards(tokens, at, 2, stop, deny)
+    else {
+      denyBackwards(tokens, at, negation.backwards, deny)
+      denyForwards(tokens, at, negation.forwards, stop, deny)
+    }
+  }
+}
+
+/** Reaches the verb before: "je peux vraiment pas". Words that cannot be denied let it pass. */
+function denyBackwards(tokens: Token[], at: number, reach: number, deny: ReadonlySet<string>): void {
+  for (let back = 1; back <= reach; back++) {
+    const token = tokens[at - back]
+    if (token === undefined || token.clause !== tokens[at]?.clause || deny.has(token.word)) return
+    if (!token.keys.includes('VERB')) continue
+    token.denied = true
+    return
+  }
+}
+
+function denyForwards(
+  tokens: Token[],
+  at: number,
+  reach: number,
+  stop: ReadonlySet<string>,
+  deny: ReadonlySet<string>,
+): void {
+  for (let on = 1; on <= reach; on++) {
+    const token = tokens[at + on]
+    if (token === undefined || token.clause !== tokens[at]?.clause) return
+    if (stop.has(token.word) && on > 0 && !deny.has(token.word)) return
+    if (!token.keys.includes('STEADY')) token.denied = true
+  }
+}
+
+/** "si je viens pas" asserts nothing, up to the end of its clause. */
+function markConditions(tokens: Token[]): void {
+  let clause = -1
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1]
+    if (token.keys.includes('IF') && !(next && next.keys.includes('YES'))) clause = token.clause
+    token.conditional = token.clause === clause
+  }
+}

@@ -1,0 +1,119 @@
+import type { Lexicon } from './lexicon.ts'
+import { indexTypos, type Typos } from './typos.ts'
+
+export interface Speller {
+  spell(typed: string): { words: string[]; unknown: boolean }
+  knows(typed: string): boolean
+  /** The plain words a lexicon's own entry stands for: "d" is "de". */
+  canonical(word: string): string[]
+}
+
+/** Longer than any word people type; what is longer is noise, and would cost time. */
+const LONGEST_WORD = 24
+
+/**
+ * Finds which words a typed one stands for: as it is, as a known short writing, with its letters repeated, with a small
+ * word glued to it, as it sounds, as two words glued together, or with a slip of the thumb. In this order: the surest first.
+ */
+export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readonly string[]>): Speller {
+  const { spellings, elisions, soundOf } = lexicon
+  const meaningful = [...new Set([...concepts.keys()].flatMap((entry) => entry.split('_')))]
+  const patternWords = Object.values(lexicon.rules)
+    .flat()
+    .flatMap((source) => source.split(/[ |?!~+^$.]+/))
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+  const { deny, announce, stop } = lexicon.negation
+  const known = new Set([
+    ...meaningful,
+    ...patternWords,
+    ...words(lexicon.common),
+    ...words(`${deny} ${announce} ${stop}`),
+    ...Object.values(elisions),
+  ])
+  const bySound = soundOf ? indexSounds([...meaningful, ...patternWords, ...words(lexicon.common)], soundOf) : undefined
+  const typos: Typos = indexTypos([...meaningful, ...patternWords].filter((word) => word.length >= 5))
+
+  const asWritten = (typed: string): string[] | undefined => {
+    const spelling = spellings[typed]
+    if (spelling !== undefined) return spelling.split(' ')
+    const whole = elisions[typed]
+    if (whole !== undefined) return [whole]
+    return known.has(typed) ? [typed] : undefined
+  }
+  const asWrittenOnce = (typed: string) =>
+    asWritten(typed) ?? (DOUBLED.test(typed) ? asWritten(single(typed)) : undefined)
+  const asSounded = (typed: string): string[] | undefined => {
+    if (!soundOf || !bySound || typed.length < 4) return undefined
+    const found = bySound.get(soundOf(typed))
+    return found === undefined ? undefined : [found]
+  }
+  const glued = (typed: string): string[] | undefined => {
+    for (let cut = 1; cut <= 3 && cut < typed.length - 1; cut++) {
+      const small = elisions[typed.slice(0, cut)]
+      if (small === undefined) continue
+      const rest = typed.slice(cut)
+      const whole = asWritten(rest) ?? asSounded(rest) ?? (rest.length > 6 ? inTwo(rest) : undefined)
+      if (whole !== undefined && (rest.length > 1 || spellings[rest] !== undefined)) return [small, ...whole]
+    }
+    return undefined
+  }
+  const inTwo = (typed: string): string[] | undefined => {
+    for (let cut = typed.length - 2; cut >= 2; cut--) {
+      const left = asWritten(typed.slice(0, cut))
+      const right = left && asWritten(typed.slice(cut))
+      if (left && right) return [...left, ...right]
+    }
+    return undefined
+  }
+
+  return {
+    knows: (typed) => asWritten(typed) !== undefined,
+    canonical: (word) => asWritten(word) ?? [word],
+    spell(typed) {
+      if (/^\d+$/.test(typed)) return { words: [typed], unknown: false }
+      if (typed.length > LONGEST_WORD) return { words: [typed], unknown: true }
+      const found =
+        asWrittenOnce(typed) ??
+        numbered(typed, asWritten) ??
+        glued(typed) ??
+        asSounded(typed) ??
+        (typed.length >= 6 ? inTwo(typed) : undefined) ??
+        (DOUBLED.test(typed) ? (glued(single(typed)) ?? asSounded(single(typed))) : undefined) ??
+        corrected(typed, typos)
+      return found ? { words: found, unknown: false } : { words: [typed], unknown: true }
+    },
+  }
+}
+
+const DOUBLED = /([a-z])\1/
+
+function single(typed: string): string {
+  return typed.replace(/([a-z])\1/g, '$1')
+}
+
+/** "5min" is "5" and "min". */
+function numbered(typed: string, asWritten: (word: string) => string[] | undefined): string[] | undefined {
+  const [, digits, letters] = /^(\d+)([a-z]+)$/.exec(typed) ?? []
+  if (digits === undefined || letters === undefined) return undefined
+  return [digits, ...(asWritten(letters) ?? [letters])]
+}
+
+function corrected(typed: string, typos: Typos): string[] | undefined {
+  const word = typos.find(typed)
+  return word === undefined ? undefined : [word]
+}
+
+/** Sounds of the words that matter come first, so a common word never takes their place. */
+function indexSounds(all: readonly string[], soundOf: (word: string) => string): Map<string, string> {
+  const index = new Map<string, string>()
+  for (const word of all) {
+    if (word.length < 3 || /\d|^zz/.test(word)) continue
+    const sound = soundOf(word)
+    if (sound.length >= 2 && !index.has(sound)) index.set(sound, word)
+  }
+  return index
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/).filter(Boolean)
+}

@@ -1,0 +1,15 @@
+/** One word of a message, as understood before any rule. */
+export interface Token {
+  word: string
+  /** What patterns may call it: the word itself, then its concepts. */
+  keys: readonly string[]
+  /** Clauses and sentences are numbered along the message. */
+  clause: number
+  sentence: number
+  /** Under a "pas", a "ne", a "not". */
+  denied: boolean
+  /** Inside "si je …": nothing is asserted. */
+  conditional: boolean
+  /** Neither a word we know nor the correction of one. */
+  unknown: boolean
+}

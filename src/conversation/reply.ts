@@ -1,0 +1,54 @@
+import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import type { Obligation } from '../domain/obligation.ts'
+import type { Language } from '../domain/people.ts'
+import type { Reason, Topic } from './intent.ts'
+
+/** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
+export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
+
+/** Everything a conversation can say, and what each sentence needs. Put into words by locales/. */
+export interface ReplyValues {
+  confirmed: { appointment: ComingAppointment }
+  whichAppointment: { appointments: ComingAppointment[] }
+  notThatMoment: { appointment: ComingAppointment }
+  slotsOffered: { appointment: ComingAppointment; slots: Slot[] }
+  slotTaken: { slots: Slot[] }
+  changed: { slot: Slot }
+  moveAsked: { appointment: ComingAppointment }
+  tooLateToMove: { appointment: ComingAppointment }
+  writeToRegistry: { appointment: ComingAppointment }
+  grave: { reason: GraveReason; appointment: ComingAppointment | undefined }
+  lateNoted: { appointment: ComingAppointment | undefined }
+  when: { appointment: ComingAppointment }
+  where: { appointment: ComingAppointment }
+  who: { appointment: ComingAppointment }
+  documents: { appointment: ComingAppointment; obligations: Obligation[] }
+  generalDuties: Record<never, never>
+  ownObligations: { obligations: Obligation[] }
+  askBefore: Record<never, never>
+  topic: { topic: Topic }
+  consequences: Record<never, never>
+  nothingComing: Record<never, never>
+  handedOver: { appointment: ComingAppointment | undefined }
+  documentNoted: Record<never, never>
+  phoneNoted: Record<never, never>
+  callbackNoted: Record<never, never>
+  notUnderstood: Record<never, never>
+  help: Record<never, never>
+  thanks: Record<never, never>
+  greeting: Record<never, never>
+  optedOut: Record<never, never>
+  optedIn: Record<never, never>
+  wrongNumber: Record<never, never>
+  languageChanged: { language: Language }
+  dangerSelf: Record<never, never>
+  dangerVictim: Record<never, never>
+  dangerThreat: Record<never, never>
+  stranger: Record<never, never>
+  sharedNumber: Record<never, never>
+}
+
+export type ReplyKey = keyof ReplyValues
+
+/** A sentence to say, by its key. */
+export type Reply = { [K in ReplyKey]: { text: K; values: ReplyValues[K] } }[ReplyKey]

@@ -1,0 +1,39 @@
+import type { ComingAppointment } from '../../domain/appointment.ts'
+import type { Outcome } from '../conversation.ts'
+import { appointmentMeant, type Turn } from '../turn.ts'
+import { contradicts } from '../wish.ts'
+import { offerAppointments } from './offering.ts'
+
+/** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several. */
+export function confirm(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  if (holder.coming.length === 0)
+    return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
+  const meant = appointmentMeant(turn) ?? theOnlyOneThen(turn)
+  if (!meant) return offerAppointments(turn, 'confirm')
+  // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask again.
+  if (understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))) {
+    return {
+      conversation: { state: 'awaitingConfirmation', appointmentId: meant.id },
+      replies: [{ text: 'notThatMoment', values: { appointment: meant } }],
+      effects: [],
+    }
+  }
+  return confirmed(meant)
+}
+
+export function confirmed(appointment: ComingAppointment): Outcome {
+  return {
+    conversation: { state: 'idle' },
+    replies: [{ text: 'confirmed', values: { appointment } }],
+    effects: [{ effect: 'confirmAppointment', appointmentId: appointment.id }],
+  }
+}
+
+/** Of several appointments, the only one at the day or hour that was written. */
+function theOnlyOneThen({ understood, facts, holder }: Turn): ComingAppointment | undefined {
+  const { moment } = understood
+  if (!moment) return undefined
+  const then = holder.coming.filter(({ startsAt }) => !contradicts(moment, startsAt.setZone(facts.office.zone)))
+  return then.length === 1 ? then[0] : undefined
+}

@@ -1,0 +1,64 @@
+import type { HandOver, Outcome } from '../conversation.ts'
+import type { Reply } from '../reply.ts'
+import { appointmentMeant, type Turn } from '../turn.ts'
+
+/** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
+export function askAgain(turn: Turn): Outcome {
+  return handOver(turn, 'notUnderstood', { text: 'notUnderstood', values: {} }, { state: 'askedAgain' })
+}
+
+/** Not understood twice: a person takes over, and the bot is quiet meanwhile. */
+export function forward(turn: Turn): Outcome {
+  const until = turn.facts.handBackAt.toUTC().toISO() ?? ''
+  return handOver(
+    turn,
+    'notUnderstood',
+    { text: 'handedOver', values: { appointment: appointmentMeant(turn) ?? turn.holder.coming[0] } },
+    { state: 'handedOver', until },
+  )
+}
+
+/** In an agent's hands: passed on, without a word of ours in between. */
+export function forwardQuietly(turn: Turn): Outcome {
+  return {
+    conversation: turn.conversation,
+    replies: [],
+    effects: [{ effect: 'handOver', because: 'question', appointmentId: appointmentMeant(turn)?.id }],
+  }
+}
+
+export function noteCallback(turn: Turn): Outcome {
+  return handOver(turn, 'callback', { text: 'callbackNoted', values: {} })
+}
+
+/** What is said to have been sent is noted as said, not as verified. */
+export function noteDocument(turn: Turn): Outcome {
+  return handOver(turn, 'document', { text: 'documentNoted', values: {} })
+}
+
+/** A text never proves who writes it: a number is never changed by text. */
+export function noteNewPhone(turn: Turn): Outcome {
+  return handOver(turn, 'newPhone', { text: 'phoneNoted', values: {} })
+}
+
+export function noteLate(turn: Turn): Outcome {
+  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  return {
+    conversation: turn.conversation,
+    replies: [{ text: 'lateNoted', values: { appointment } }],
+    effects: [{ effect: 'noteLate', appointmentId: appointment?.id, minutes: turn.understood.minutes }],
+  }
+}
+
+function handOver(
+  turn: Turn,
+  because: HandOver,
+  reply: Reply,
+  conversation: Outcome['conversation'] = turn.conversation,
+): Outcome {
+  return {
+    conversation,
+    replies: [reply],
+    effects: [{ effect: 'handOver', because, appointmentId: appointmentMeant(turn)?.id }],
+  }
+}

@@ -1,0 +1,168 @@
+import { DateTime } from 'luxon'
+import type { ComingAppointment } from '../../domain/appointment.ts'
+import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
+import type { Reason } from '../intent.ts'
+import type { GraveReason } from '../reply.ts'
+import { appointmentMeant, type Turn } from '../turn.ts'
+import { suiting } from '../wish.ts'
+import { confirmed } from './confirming.ts'
+import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
+
+/** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */
+const HOURS_TO_MOVE = 3
+
+const GRAVE: readonly Reason[] = ['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed']
+
+/** "I cannot come": noted, never an excuse. The appointment stands until somebody with the right to decide has changed it. */
+export function decline(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
+  if (holder.coming.length === 0) return nothingToChange(turn)
+  const meant = appointmentMeant(turn)
+  if (!meant) return offerAppointments(turn, 'move')
+  const { reason } = understood
+  const moving = moveOrAsk(turn, meant)
+  const declined: Effect = { effect: 'declineAppointment', appointmentId: meant.id, reason }
+  const soon = meant.startsAt.diff(facts.now).as('hours') < 24
+  const told = moving.effects.some(({ effect }) => effect === 'requestMove')
+  const notice: Effect[] = soon && !told ? [{ effect: 'handOver', because: 'cannotCome', appointmentId: meant.id }] : []
+  return { ...moving, effects: [declined, ...moving.effects, ...notice] }
+}
+
+/** A wish to move. */
+export function reschedule(turn: Turn): Outcome {
+  const { understood, holder } = turn
+  if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
+  if (holder.coming.length === 0) return nothingToChange(turn)
+  const meant = appointmentMeant(turn)
+  return meant ? moveOrAsk(turn, meant) : offerAppointments(turn, 'move')
+}
+
+/** Offers slots where the person may choose one; otherwise passes the wish on and says what stays true. */
+function moveOrAsk(turn: Turn, appointment: ComingAppointment): Outcome {
+  const { facts, holder, understood } = turn
+  if (appointment.moving === 'never') return askAgent(turn, appointment, 'writeToRegistry')
+  if (appointment.startsAt < facts.now.plus({ hours: HOURS_TO_MOVE }))
+    return askAgent(turn, appointment, 'tooLateToMove')
+  const may =
+    appointment.moving === 'self' &&
+    appointment.movedByText === 0 &&
+    !holder.probationer.protectedAdult &&
+    holder.probationer.pausedReason === undefined
+  return may ? offerSlots(turn, appointment, [], understood.moment) : askAgent(turn, appointment, 'moveAsked')
+}
+
+/** Offers the next free slots that suit and were not yet shown; when none is left, the wish goes to the agent. */
+function offerSlots(
+  turn: Turn,
+  appointment: ComingAppointment,
+  seen: string[],
+  wish: In<'choosingSlot'>['wish'],
+): Outcome {
+  const { facts, holder } = turn
+  const unseen = (holder.slots[appointment.id] ?? []).filter(({ id }) => !seen.includes(id))
+  const slots = suiting(unseen, wish, facts.office.zone).slots.slice(0, OFFERED_AT_ONCE)
+  if (slots.length === 0) return askAgent(turn, appointment, 'moveAsked')
+  const offered = slots.map(({ id }) => id)
+  return {
+    conversation: {
+      state: 'choosingSlot',
+      appointmentId: appointment.id,
+      offered,
+      seen: [...seen, ...offered],
+      expiresAt: facts.now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? '',
+      ...(wish && { wish }),
+    },
+    replies: [{ text: 'slotsOffered', values: { appointment, slots } }],
+    effects: [],
+  }
+}
+
+/** One of the offered slots was chosen: taken if still free, otherwise others are offered. */
+export function chooseSlot(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const conversation = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
+  if (!appointment) return nothingToChange(turn)
+  if (DateTime.fromISO(conversation.expiresAt) <= facts.now) return moveOrAsk(turn, appointment)
+  if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
+  const chosen = conversation.offered[(understood.choice ?? 0) - 1]
+  if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
+  // What the first look allowed may no longer be: too late by now, moved meanwhile, in an agent's hands.
+  if (appointment.startsAt < facts.now.plus({ hours: HOURS_TO_MOVE }) || appointment.movedByText > 0) {
+    return moveOrAsk(turn, appointment)
+  }
+  const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
+  if (!slot) return offerInstead(turn, appointment, conversation)
+  return {
+    conversation: { state: 'idle' },
+    replies: [{ text: 'changed', values: { slot } }],
+    effects: [{ effect: 'moveAppointment', appointmentId: appointment.id, slotId: slot.id }],
+  }
+}
+
+function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
+  const before = conversation.seen.filter((id) => !conversation.offered.includes(id))
+  return offerSlots(turn, appointment, before, conversation.wish)
+}
+
+/** The chosen slot went to somebody else meanwhile. */
+function offerInstead(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
+  const again = repeatOffer(turn, appointment, conversation)
+  const [first] = again.replies
+  if (first?.text !== 'slotsOffered') return again
+  return { ...again, replies: [{ text: 'slotTaken', values: { slots: first.values.slots } }] }
+}
+
+/** Which of several appointments was meant, now that it has been chosen. */
+export function chooseAppointment(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const { purpose, offered, expiresAt, wish } = turn.conversation as In<'choosingAppointment'>
+  const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
+  const appointment = holder.coming.find(({ id }) => id === chosen)
+  if (!appointment || DateTime.fromISO(expiresAt) <= facts.now) return offerAppointments(turn, purpose)
+  if (purpose === 'confirm') return confirmed(appointment)
+  return moveOrAsk({ ...turn, understood: { ...understood, ...(wish && { moment: wish }) } }, appointment)
+}
+
+/** Detention, hospital, grief, a refusal…: no slots, no "not understood"; a person takes over. */
+function answerGravely(turn: Turn, reason: GraveReason): Outcome {
+  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const declined: Effect[] = appointment
+    ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }]
+    : []
+  return {
+    conversation: handedOver(turn),
+    replies: [{ text: 'grave', values: { reason, appointment } }],
+    effects: [...declined, { effect: 'handOver', because: 'cannotCome', appointmentId: appointment?.id }],
+  }
+}
+
+function askAgent(
+  turn: Turn,
+  appointment: ComingAppointment,
+  text: 'moveAsked' | 'tooLateToMove' | 'writeToRegistry',
+): Outcome {
+  const { moment: wish, reason } = turn.understood
+  return {
+    conversation: { state: 'idle' },
+    replies: [{ text, values: { appointment } }],
+    effects: [{ effect: 'requestMove', appointmentId: appointment.id, wish, reason }],
+  }
+}
+
+function nothingToChange(turn: Turn): Outcome {
+  return {
+    conversation: turn.conversation,
+    replies: [{ text: 'handedOver', values: { appointment: undefined } }],
+    effects: [{ effect: 'handOver', because: 'cannotCome', appointmentId: undefined }],
+  }
+}
+
+function handedOver({ facts }: Turn): Conversation {
+  return { state: 'handedOver', until: facts.handBackAt.toUTC().toISO() ?? '' }
+}
+
+function isGrave(reason: Reason | undefined): reason is GraveReason {
+  return reason !== undefined && GRAVE.includes(reason)
+}

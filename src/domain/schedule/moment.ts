@@ -1,0 +1,100 @@
+import { DateTime } from 'luxon'
+import { fold } from './fold.ts'
+import { MONTHS, WEEKDAYS } from './line-words.ts'
+import type { LineProblemCode } from './problem.ts'
+
+interface Day {
+  year: number
+  month: number
+  day: number
+}
+interface Hour {
+  hour: number
+  minute: number
+}
+type Refused = { problem: LineProblemCode }
+
+/** A day as people and spreadsheets write it: `14/01/2027`, `14/1/27`, ISO, `jeudi 14 janvier 2027`, with or without a time part. */
+export function readDate(cell: string): { date: Day; time: Hour | undefined } | Refused {
+  const parts = splitDate(cell)
+  if (!parts) return { problem: 'dateUnreadable' }
+  const { weekday, day, month, year, rest } = parts
+  if (!DateTime.utc(year, month, day).isValid) return { problem: 'dateNotInCalendar' }
+  // A slip of the keyboard ("0207", "2072") must not book somebody in another age.
+  if (year < 2000 || year > 2060) return { problem: 'dateTooFar' }
+  if (weekday !== undefined && DateTime.utc(year, month, day).weekday !== weekday)
+    return { problem: 'dateOtherWeekday' }
+  const time = rest === '' ? undefined : readHour(rest)
+  if (time && 'problem' in time) return { problem: 'dateUnreadable' }
+  return { date: { year, month, day }, time }
+}
+
+/** An hour as people and spreadsheets write it: `14h30`, `14:30`, `14h`, `14:30:00`, `14 h 30`, `2:30 PM`. */
+export function readHour(cell: string): Hour | Refused {
+  const text = cell.toLowerCase().replace(/\s+/g, ' ').trim()
+  const match = HOUR.exec(text)
+  // A bare number may be an hour, a duration or the remains of a formula.
+  if (!match || /^\d+$/.test(text)) return { problem: 'hourUnreadable' }
+  const half = match[5]?.trim()
+  const minute = Number(match[2] ?? match[3] ?? 0)
+  const written = Number(match[1])
+  if (half && (written < 1 || written > 12)) return { problem: 'hourNotInDay' }
+  const hour = half ? (written % 12) + (half.startsWith('p') ? 12 : 0) : written
+  return hour > 23 || minute > 59 || Number(match[4] ?? 0) > 59 ? { problem: 'hourNotInDay' } : { hour, minute }
+}
+
+/** The instant a clock of this zone shows that day at that hour; the first of two in autumn, none when spring skips it. */
+export function instantOn(date: Day, time: Hour, zone: string): { instant: DateTime } | Refused {
+  const instant = DateTime.fromObject({ ...date, ...time }, { zone })
+  if (instant.hour !== time.hour || instant.minute !== time.minute) return { problem: 'hourSkipped' }
+  return { instant: firstOf(instant) }
+}
+
+const HOUR =
+  /^(?:[aà] ?)?(\d{1,2})(?: ?(?:h|heures?)(?: ?(\d{2})(?: ?(?:mn|min|m))?)?|[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?( ?[ap]\.?m\.?)?$/
+
+function splitDate(cell: string): (Day & { weekday: number | undefined; rest: string }) | undefined {
+  const { weekday, text } = withoutWeekday(cell.trim())
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](.*))?$/i.exec(text)
+  if (iso) return { weekday, ...numbers(iso[3], iso[2], iso[1]), rest: clockPart(iso[4]) }
+  const french = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: (.*))?$/.exec(text)
+  if (french) return { weekday, ...numbers(french[1], french[3], french[4]), rest: clockPart(french[5]) }
+  const words = /^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(text)
+  const month = words ? monthOf(words[2] ?? '') : undefined
+  return words && month ? { weekday, ...numbers(words[1], String(month), words[3]), rest: '' } : undefined
+}
+
+function withoutWeekday(text: string): { weekday: number | undefined; text: string } {
+  const match = /^(\p{L}+)\.?,? /u.exec(text)
+  const word = fold(match?.[1] ?? '')
+  const index = word.length < 3 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(word))
+  return match && index >= 0 ? { weekday: index + 1, text: text.slice(match[0].length) } : { weekday: undefined, text }
+}
+
+function monthOf(word: string): number | undefined {
+  const folded = fold(word)
+  const index = MONTHS.findIndex(
+    (name) => fold(name) === folded || (folded.length >= 3 && fold(name).startsWith(folded)),
+  )
+  // "jui" is June or July: nobody knows.
+  return index < 0 || folded === 'jui' ? undefined : index + 1
+}
+
+function numbers(day: string | undefined, month: string | undefined, year: string | undefined): Day {
+  const written = Number(year)
+  return { day: Number(day), month: Number(month), year: year?.length === 2 ? 2000 + written : written }
+}
+
+/** Midnight is how spreadsheets complete a day: it says nothing of the hour. */
+function clockPart(rest: string | undefined): string {
+  const text = (rest ?? '').trim().replace(/(?:\.\d+)?(?:z|[+-]00:?00)?$/i, '')
+  return /^0?0:00(:00)?$/.test(text) ? '' : text
+}
+
+function firstOf(instant: DateTime): DateTime {
+  // Twice a year at most, but asked of every line: an hour earlier on the clock's offset is the only candidate worth asking for.
+  if (instant.minus({ hours: 1 }).offset === instant.offset && instant.plus({ hours: 1 }).offset === instant.offset) {
+    return instant
+  }
+  return instant.getPossibleOffsets()[0] ?? instant
+}

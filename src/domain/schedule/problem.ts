@@ -1,0 +1,83 @@
+import type { PhoneProblem } from '../phone.ts'
+
+/** Why one line of a file is refused; the others load. */
+export type LineProblemCode =
+  | PhoneProblem
+  | CellProblem
+  | 'missing'
+  | 'scientific'
+  | 'tooManyCells'
+  | 'swallowsLines'
+  | 'dateUnreadable'
+  | 'dateNotInCalendar'
+  | 'dateTooFar'
+  | 'dateOtherWeekday'
+  | 'hourUnreadable'
+  | 'hourNotInDay'
+  | 'hourOtherThanDate'
+  | 'hourSkipped'
+  | 'minutesUnreadable'
+  | 'capacityUnreadable'
+  | 'typeUnknown'
+  | 'statusUnknown'
+  | 'statusAmbiguous'
+  | 'languageUnreadable'
+  | 'emailUnreadable'
+  | 'emailElsewhere'
+  | 'officeUnknown'
+  | 'referenceTwice'
+  | 'lineTwice'
+  | ImportProblem
+
+/** What a cell of any column must not hold. */
+export type CellProblem = 'cellTooLong' | 'cellUnreadable'
+
+/** What only the store can tell of a line that reads well. */
+export type ImportProblem = 'newLineInPast' | 'referenceOfAnotherCase' | 'agentOfAnotherOffice'
+
+/** Why a whole file is refused: nothing changes. */
+export type FileProblemCode =
+  | 'fileNotFound'
+  | 'fileNotATable'
+  | 'fileEmpty'
+  | 'fileWithoutKnownColumn'
+  | 'columnsMissing'
+  | 'columnTwice'
+  | 'quoteNotClosed'
+  | 'lineTooLong'
+
+/** What people are told of a line that loads all the same. */
+export type NoticeCode = 'columnIgnored' | 'revealingWord' | 'landline' | 'languageNotSpoken' | 'conflict'
+
+export type ProblemCode = LineProblemCode | FileProblemCode
+
+/** One thing wrong with one line: its number as the spreadsheet shows it, and its column as the file writes it. */
+export interface LineProblem {
+  line: number
+  column: string
+  code: LineProblemCode
+  value: string
+}
+
+export interface FileProblem {
+  code: FileProblemCode
+  /** The columns concerned, or the line where the trouble begins. */
+  value: string
+}
+
+export interface Notice {
+  line: number
+  column: string
+  code: NoticeCode
+  value: string
+}
+
+/** What a sentence about a problem is made of. */
+export interface ProblemValues {
+  column: string
+  value: string
+}
+
+/** Sentences by code: a missing one does not compile. */
+export type ProblemSentences = Record<ProblemCode, (values: ProblemValues) => string>
+export type NoticeSentences = Record<NoticeCode, (values: ProblemValues) => string>

@@ -1,0 +1,33 @@
+import { fold } from './fold.ts'
+
+/**
+ * Words of a place or of documents that would tell whoever reads the text what the person did or was sentenced to. Staff are warned:
+ * a warning too many costs a glance, one too few costs somebody's secret.
+ */
+export function revealingWords(text: string): string[] {
+  const found = words(text).filter(({ folded }) => isRevealing(folded))
+  const folded = ` ${fold(text)} `
+  const phrases = PHRASES.filter((phrase) => folded.includes(` ${phrase} `) || folded.includes(` ${phrase}s `))
+  return [...new Set([...found.map(({ written }) => written.toLowerCase()), ...phrases])]
+}
+
+const STEMS =
+  'violen, agress, addict, alcool, toxico, stupefiant, drogue, cannabis, cocaine, heroine, desintox, sevrage, methadone, victim, sexuel, sexo, inceste, pedo, psychiatr, psycholog, conjugal, homicid, meurtr, assassin, escroqu, cambriol, recel, radicalis, terroris, prostitu, proxenet, harcel, incendiair, condamn, delinquan, criminel, criminolog, penitentiaire, ecrou, bracelet, desistance'.split(
+    ', ',
+  )
+const WHOLE =
+  'viol, viols, vol, vols, sexe, crime, crimes, delit, delits, peine, peines, prison, detenu, detention, csapa, caarud, cmp, ctrs, cri avs, sursis, tig, ddse, pse, criavs, fijais, fijait, civi, fgti, sarvi, tuteur penal'.split(
+    ', ',
+  )
+const PHRASES =
+  'partie civile, obligation de soin, obligation de soins, injonction de soin, injonction de soins, maison d arret, ordonnance de protection, auteur de violences, centre de detention, prise de sang, test urinaire, analyse d urine, analyses d urine, port d arme, arme a feu, permis de conduire suspendu, interdiction de paraitre'.split(
+    ', ',
+  )
+
+function words(text: string): { written: string; folded: string }[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((written) => ({ written, folded: fold(written) }))
+}
+
+function isRevealing(folded: string): boolean {
+  return WHOLE.includes(folded) || STEMS.some((stem) => folded.startsWith(stem))
+}

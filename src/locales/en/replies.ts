@@ -1,0 +1,214 @@
+import type { ReplyValues } from '../../conversation/reply.ts'
+import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
+import { toGsm7 } from '../../domain/segments.ts'
+import { fitPlace } from '../fit.ts'
+import type { Sentences, Voice } from '../locale.ts'
+import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
+import { briefly, dayAndHour } from './moments.ts'
+import { generalDuties, obligations as obligationWords } from './obligations.ts'
+import { sender } from './texts.ts'
+import { consequences, topics } from './topics.ts'
+
+/** Two texts at most: the rest is for the agent to say. */
+const LISTED_AT_MOST = 5
+
+/** What the conversation answers. "Your officer" is the person who follows the file, whatever their title. */
+export const replies: Sentences<ReplyValues> = {
+  confirmed({ appointment }, voice) {
+    if (isWithoutJourney(appointment.type))
+      return `Noted, thank you. ${meeting(appointment, voice)} A problem? Write here.`
+    const when = dayAndHour(appointment.startsAt, voice)
+    const bring = toBring(appointment.documents)
+    return fitPlace(waysToNamePlace(appointment.place), (where) => {
+      const begin = `Noted, thank you. Appointment ${when}, ${where}.`
+      return firstFitting(`${begin}${bring} A problem? Write here.`, `${begin}${bring}`, `${begin} A problem? Write here.`)
+    })
+  },
+  whichAppointment({ appointments }, voice) {
+    const numbers = appointments.map((_, index) => index + 1).join(', ')
+    return `You have ${appointments.length} appointments. Which one?\n${list(appointments, voice)}\nReply ${numbers}`
+  },
+  notThatMoment({ appointment }, voice) {
+    return fitPlace(
+      wheres(appointment),
+      (where) =>
+        `Careful: your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Reply YES if you come, or write.`,
+    )
+  },
+  slotsOffered({ appointment, slots }, voice) {
+    const choices = `\n${list(slots, voice)}\nReply ${numbersOf(slots)} or OTHER`
+    return firstFitting(
+      `Your appointment of ${dayAndHour(appointment.startsAt, voice)} stands until something is changed. Other times:${choices}`,
+      `Your appointment of ${briefly(appointment.startsAt, voice)} stands until changed. Other times:${choices}`,
+    )
+  },
+  slotTaken({ slots }, voice) {
+    return `This time is no longer free. Your appointment stands. Other times:\n${list(slots, voice)}\nReply ${numbersOf(slots)} or OTHER`
+  },
+  changed({ slot }, voice) {
+    const opening = `Changed: ${dayAndHour(slot.startsAt, voice)}`
+    const ending = 'The former appointment is cancelled.'
+    if (isWithoutJourney(slot.type)) return `${opening}. ${ending}`
+    return fitPlace(waysToNamePlace(slot.place), (where) => `${opening}, ${where}. ${ending}`)
+  },
+  moveAsked({ appointment }, voice) {
+    return `I pass your request on to your officer. ${stands(appointment, voice)}`
+  },
+  tooLateToMove({ appointment }, voice) {
+    const call = voice.office.phone ? ` Call ${voice.office.phone}.` : ''
+    return `Too late to change by text. I am telling your officer.${call} ${stands(appointment, voice)}`
+  },
+  writeToRegistry({ appointment }, voice) {
+    const to = appointment.place.contact ? `: ${toGsm7(appointment.place.contact)}` : ''
+    const when = dayAndHour(appointment.startsAt, voice)
+    return firstFitting(
+      `This appointment cannot be changed by text. Write to the court registry with a proof${to}. Without an answer, come ${when}.`,
+      `This appointment cannot be changed by text. Write to the court registry with a proof. Without an answer, come ${when}.`,
+    )
+  },
+  grave({ reason, appointment }, voice) {
+    const humane = {
+      hospital: 'Take care of yourself.',
+      custody: 'Thank you for telling us.',
+      grief: 'Our thoughts are with you.',
+      refusal: 'I have read your message.',
+      movedAway: 'Thank you for telling us.',
+      alreadyMissed: 'Thank you for telling us.',
+    }[reason]
+    const still = appointment
+      ? ` Meanwhile your appointment of ${dayAndHour(appointment.startsAt, voice)} still stands.`
+      : ''
+    return `${humane} I pass this on to your officer, a person will answer you.${still}`
+  },
+  lateNoted({ appointment }, voice) {
+    if (!appointment) return 'Noted, I am telling your officer.'
+    if (isWithoutJourney(appointment.type)) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
+    return `Noted, I am telling your officer. Come all the same, as soon as you can: ${addressOf(appointment.place)}.`
+  },
+  when({ appointment }, voice) {
+    return `${meeting(appointment, voice)} Reply YES if that is fine, or write.`
+  },
+  where({ appointment }, voice) {
+    if (isWithoutJourney(appointment.type)) return `No journey. ${meeting(appointment, voice)}`
+    const { place, startsAt } = appointment
+    const directions = place.directions ? ` ${toGsm7(place.directions)}` : ''
+    return fitPlace(
+      waysToNamePlace(place),
+      (where) => `It is here: ${where}.${directions} Your appointment: ${dayAndHour(startsAt, voice)}.`,
+    )
+  },
+  who({ appointment }, voice) {
+    const agent = appointment.agentName ? toGsm7(appointment.agentName) : 'the person who follows your case'
+    return `It is with ${agent} (${sender(voice)}). ${meeting(appointment, voice)}`
+  },
+  documents({ appointment, obligations }, voice) {
+    const proofs = obligations
+      .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
+      .filter((proof) => proof !== undefined)
+    const all = [...new Set([...appointment.documents, ...proofs])]
+    const when = `Appointment ${dayAndHour(appointment.startsAt, voice)}.`
+    if (all.length === 0) return `Nothing special is asked. Bring an identity document. ${when}`
+    return `Bring: ${all.map(toGsm7).join(', ')}. ${when}`
+  },
+  generalDuties() {
+    const duties = Object.values(generalDuties).map(({ short }, index) => `${index + 1} ${short}`)
+    return `For everyone on supervision:\n${duties.join('\n')}\nA question? Write here.`
+  },
+  ownObligations({ obligations }) {
+    const own = obligations.flatMap(({ code, words }) =>
+      code ? [obligationWords[code].short] : words ? [toGsm7(words)] : [],
+    )
+    return `For you:\n${own.slice(0, LISTED_AT_MOST).join('\n')}\nThis list may not say everything: your officer will remind you.`
+  },
+  askBefore() {
+    return 'I can say neither yes nor no. Ask your officer before. I pass your question on.'
+  },
+  topic({ topic }) {
+    return topics[topic].join(' ')
+  },
+  consequences() {
+    return consequences.join(' ')
+  },
+  nothingComing() {
+    return 'I see no appointment to come for you. A question? Write it here, a person will read it.'
+  },
+  handedOver({ appointment }, voice) {
+    if (!appointment) return 'I pass your message on to your officer. A person will answer you.'
+    return `I pass your message on. ${stands(appointment, voice)}`
+  },
+  documentNoted() {
+    return 'Noted. I am telling your officer, who will check. Keep a copy.'
+  },
+  phoneNoted() {
+    return 'Thank you. A number is not changed by text: I am telling your officer, who will contact you.'
+  },
+  callbackNoted(_, voice) {
+    const call = voice.office.phone ? ` You can also call ${voice.office.phone}.` : ''
+    return `Passed on: your officer will answer you.${call}`
+  },
+  notUnderstood() {
+    return 'I did not understand. Reply YES if you come, NO if you cannot, or HELP. A person will read your message too.'
+  },
+  help(_, voice) {
+    return `This is ${sender(voice)}. Write for example: yes, I cannot come, when, where, who with, documents, obligations. STOP to receive nothing more.`
+  },
+  thanks() {
+    return 'You are welcome. Have a good day.'
+  },
+  greeting(_, voice) {
+    return `Hello, this is ${sender(voice)}. Write your question, or HELP.`
+  },
+  optedOut() {
+    return 'You will receive no more texts. Your appointments are still mandatory. To resume, reply START.'
+  },
+  optedIn() {
+    return 'Noted: you will receive our texts again. To stop them, reply STOP.'
+  },
+  wrongNumber() {
+    return 'Thank you for telling us. This number will receive no more messages. We apologise.'
+  },
+  languageChanged({ language }) {
+    return language === 'en'
+      ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
+      : "C'est noté: nous n'écrivons plus en anglais. / We no longer write in English."
+  },
+  dangerSelf() {
+    return 'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.'
+  },
+  dangerVictim() {
+    return 'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP is alerted but does not read at night.'
+  },
+  dangerThreat() {
+    return 'Your message has been passed on. If somebody is in danger: call 17.'
+  },
+  stranger(_, voice) {
+    return `Hello, this is ${sender(voice)}. We do not know your number. A person will read your message. Emergency: 15 or 17.`
+  },
+  sharedNumber(_, voice) {
+    return `I pass your message on. Somebody of ${sender(voice)} will answer you. Your appointments stand.`
+  },
+}
+
+function meeting(appointment: ComingAppointment, voice: Voice): string {
+  const when = dayAndHour(appointment.startsAt, voice)
+  if (appointment.type === 'TEL') return `We will call you ${when}.`
+  if (appointment.type === 'VISITE') return `We will visit you at home ${when}.`
+  return `Appointment ${when}, ${addressOf(appointment.place)}.`
+}
+
+function stands(appointment: ComingAppointment, voice: Voice): string {
+  const come = appointment.type === 'TEL' ? 'answer' : appointment.type === 'VISITE' ? 'be there' : 'come'
+  return `Until you are answered, your appointment of ${dayAndHour(appointment.startsAt, voice)} stands: ${come}.`
+}
+
+function toBring(documents: string[]): string {
+  return documents.length > 0 ? ` Bring: ${documents.map(toGsm7).join(', ')}.` : ''
+}
+
+function list(entries: readonly Pick<Slot, 'startsAt'>[], voice: Voice): string {
+  return entries.map(({ startsAt }, index) => `${index + 1} ${briefly(startsAt, voice)}`).join('\n')
+}
+
+function numbersOf(slots: Slot[]): string {
+  return slots.map((_, index) => index + 1).join(', ')
+}

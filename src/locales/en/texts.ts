@@ -1,0 +1,80 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import { toGsm7 } from '../../domain/segments.ts'
+import { fitPlace } from '../fit.ts'
+import type { Sentences, TextValues, Voice } from '../locale.ts'
+import { isWithoutJourney, wheres } from '../places.ts'
+import { dayAndHour, soon } from './moments.ts'
+
+export const texts: Sentences<TextValues> = {
+  summons({ appointment }, voice) {
+    const opening = `${sender(voice)}: ${announce(appointment, voice)}`
+    return fitPlace(wheres(appointment), (where) => {
+      const begin = `${opening}${where}. ${duty(appointment)}`
+      return firstFitting(`${begin} Reply YES, or write to us if there is a problem.`, `${begin} Reply YES, or write.`)
+    })
+  },
+  reminder({ appointment, answer }, voice) {
+    const opening = `Reminder ${sender(voice)}: ${soon(appointment.startsAt, voice)}`
+    const ending = {
+      none: `${preparation(appointment)} Reply YES, or write.`,
+      confirmed: `${preparation(appointment)} A problem? Write here.`,
+      declined: 'It still stands: you must come. A problem? Write here.',
+      moveAsked: 'It stands as long as nothing has changed. A problem? Write here.',
+    }[answer]
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${ending}`)
+  },
+  moved({ appointment }, voice) {
+    const opening = `${sender(voice)}: your appointment has changed. It is now ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. Reply YES, or write.`)
+  },
+  cancelled({ appointment }, voice) {
+    return `${sender(voice)}: your appointment of ${dayAndHour(appointment.startsAt, voice)} is cancelled. Do not come. A question? Write here.`
+  },
+  excused({ appointment }, voice) {
+    return `${sender(voice)}: your absence on ${dayAndHour(appointment.startsAt, voice)} is accepted. Do not come. Your officer will tell you what is next.`
+  },
+  restored({ appointment }, voice) {
+    const opening = `${sender(voice)}: your appointment stands again, ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)} Reply YES, or write.`)
+  },
+  moveRefused({ appointment }, voice) {
+    const opening = `${sender(voice)}: the change you asked for is not possible. Your appointment stands: ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)}`)
+  },
+  missed({ appointment }, voice) {
+    return `${absence(appointment, dayAndHour(appointment.startsAt, voice))} ${contact(voice)}`
+  },
+}
+
+export function sender({ office }: Voice): string {
+  return toGsm7(office.name)
+}
+
+function announce({ type, startsAt }: Appointment, voice: Voice): string {
+  const when = dayAndHour(startsAt, voice)
+  if (type === 'TEL') return `we will call you ${when}`
+  if (type === 'VISITE') return `we will visit you at home ${when}`
+  return `you have an appointment ${when}`
+}
+
+function duty({ type }: Appointment): string {
+  if (type === 'TEL') return 'You must answer.'
+  return type === 'VISITE' ? 'You must be there.' : 'You must come.'
+}
+
+function preparation({ type }: Appointment): string {
+  if (type === 'TEL') return 'We will call you: keep your phone with you.'
+  return type === 'VISITE' ? 'We come to your home.' : 'Plan your journey.'
+}
+
+function absence({ type }: Appointment, when: string): string {
+  if (isWithoutJourney(type)) return `We could not reach you ${when}.`
+  return `We did not see you at your appointment of ${when}.`
+}
+
+function contact(voice: Voice): string {
+  const { phone } = voice.office
+  return phone
+    ? `Contact ${sender(voice)} quickly and tell us why: ${phone}.`
+    : `Tell us quickly why by answering here. ${sender(voice)}`
+}

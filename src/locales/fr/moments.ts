@@ -1,0 +1,33 @@
+import type { DateTime } from 'luxon'
+import type { Voice } from '../locale.ts'
+
+/** "jeudi 14/01", on the office's clock. */
+export function day(startsAt: DateTime, { office }: Voice): string {
+  return startsAt.setZone(office.zone).setLocale('fr').toFormat('cccc dd/MM')
+}
+
+/** "14h30", "9h". */
+export function hour(startsAt: DateTime, { office }: Voice): string {
+  const { hour, minute } = startsAt.setZone(office.zone)
+  return minute === 0 ? `${hour}h` : `${hour}h${String(minute).padStart(2, '0')}`
+}
+
+/** "jeudi 14/01 à 14h30". */
+export function dayAndHour(startsAt: DateTime, voice: Voice): string {
+  return `${day(startsAt, voice)} à ${hour(startsAt, voice)}`
+}
+
+/** "jeu. 14/01 14h30": one line of a list. */
+export function briefly(startsAt: DateTime, voice: Voice): string {
+  const weekday = startsAt.setZone(voice.office.zone).setLocale('fr').toFormat('ccc dd/MM')
+  return `${weekday} ${hour(startsAt, voice)}`
+}
+
+/** "c'est demain, jeudi 14/01 à 14h30", when it is tomorrow or today; otherwise the day alone. */
+export function soon(startsAt: DateTime, voice: Voice): string {
+  const days = startsAt.setZone(voice.office.zone).startOf('day').diff(voice.now.startOf('day'), 'days').days
+  const when = dayAndHour(startsAt, voice)
+  if (days === 0) return `c'est aujourd'hui, ${when}`
+  if (days === 1) return `c'est demain, ${when}`
+  return `rendez-vous ${when}`
+}

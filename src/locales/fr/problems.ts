@@ -1,0 +1,97 @@
+import type { NoticeSentences, ProblemSentences } from '../../domain/schedule/problem.ts'
+
+/** What is wrong with a line or a file, and what to do about it. */
+export const problems: ProblemSentences = {
+  missing: ({ column }) => `La colonne « ${column} » est vide : remplissez-la.`,
+  scientific: ({ column, value }) =>
+    `Le tableur a remplacé les chiffres de « ${column} » par ${value} : mettez la colonne au format Texte et tapez à nouveau le numéro entier.`,
+  cellTooLong: ({ column }) =>
+    `La cellule « ${column} » est trop longue : raccourcissez-la, ou cherchez un guillemet qui n'est pas fermé.`,
+  cellUnreadable: ({ column }) =>
+    `La cellule « ${column} » contient des caractères illisibles : effacez-la et tapez son texte à nouveau.`,
+  tooManyCells: ({ value }) =>
+    `Cette ligne a plus de cellules que l'en-tête (« ${value} » est en trop) : un point-virgule s'est peut-être glissé dans une cellule. Enlevez-le ou mettez la cellule entre guillemets.`,
+  swallowsLines: () =>
+    "Un guillemet ouvert sur cette ligne n'est pas fermé, et des lignes suivantes ont été prises avec elle : fermez-le ou enlevez-le, puis chargez à nouveau le fichier.",
+
+  phoneScientific: ({ value }) =>
+    `Le tableur a remplacé le téléphone par ${value} et des chiffres sont perdus : mettez la colonne au format Texte et tapez à nouveau le numéro.`,
+  phoneSeveral: ({ value }) => `Il y a plusieurs numéros (${value}) : laissez celui du portable de la personne.`,
+  phoneUnreadable: ({ value }) =>
+    `« ${value} » n'est pas un numéro de téléphone : écrivez le numéro seul, ou laissez la cellule vide.`,
+  phoneTooShort: ({ value }) =>
+    `Il manque des chiffres au téléphone ${value} : complétez-le, ou laissez la cellule vide.`,
+  phoneTooLong: ({ value }) =>
+    `Le téléphone ${value} a trop de chiffres : corrigez-le. Un numéro étranger commence par + ou 00.`,
+  phoneUnknown: ({ value }) => `Le numéro ${value} n'existe pas : corrigez-le, ou laissez la cellule vide.`,
+  phoneSpecial: ({ value }) =>
+    `${value} est un numéro spécial, pas celui d'une personne : corrigez-le, ou laissez la cellule vide.`,
+
+  dateUnreadable: ({ value }) =>
+    `La date « ${value} » ne se lit pas : écrivez-la jour/mois/année, par exemple 14/01/2027.`,
+  dateNotInCalendar: ({ value }) => `Le ${value} n'existe pas dans le calendrier : corrigez la date.`,
+  dateTooFar: ({ value }) => `L'année de « ${value} » n'est pas possible : corrigez la date.`,
+  dateOtherWeekday: ({ value }) =>
+    `Le jour de la semaine ne va pas avec la date (« ${value} ») : corrigez l'un ou l'autre.`,
+  hourUnreadable: ({ value }) => `L'heure « ${value} » ne se lit pas : écrivez-la par exemple 14h30 ou 14:30.`,
+  hourNotInDay: ({ value }) => `${value} n'est pas une heure de la journée : corrigez-la, de 0h00 à 23h59.`,
+  hourOtherThanDate: ({ value }) =>
+    `La date contient une autre heure que ${value} : laissez l'heure dans une seule des deux colonnes, ou mettez la même.`,
+  hourSkipped: ({ value }) =>
+    `${value} n'existe pas ce jour-là : l'horloge passe à l'heure d'été et saute cette heure. Choisissez une autre heure.`,
+  minutesUnreadable: ({ value }) => `La durée « ${value} » ne se lit pas : écrivez-la en minutes, par exemple 30.`,
+  capacityUnreadable: ({ value }) => `« ${value} » n'est pas un nombre de places : écrivez un nombre, par exemple 1.`,
+
+  typeUnknown: ({ value }) =>
+    `Le type « ${value} » n'est pas connu : utilisez un type connu, ou demandez à l'administrateur d'ajouter ce mot.`,
+  statusUnknown: ({ value }) =>
+    `Le statut « ${value} » n'est pas connu : écrivez prévu, annulé, honoré, manqué ou excusé (pour une obligation : en cours ou levée).`,
+  statusAmbiguous: ({ value }) =>
+    `« ${value} » ne dit pas si la date de cette ligne est l'ancienne ou la nouvelle : écrivez « prévu » avec la nouvelle date, ou « annulé ».`,
+  languageUnreadable: ({ value }) => `La langue « ${value} » ne se lit pas : écrivez par exemple fr ou en.`,
+  emailUnreadable: ({ value }) => `« ${value} » n'est pas une adresse e-mail : écrivez une seule adresse, complète.`,
+  emailElsewhere: ({ value }) =>
+    `L'adresse ${value} n'est pas d'un service autorisé : mettez l'adresse professionnelle de l'agent.`,
+  officeUnknown: ({ value }) =>
+    `Le service « ${value} » n'est pas connu : écrivez son code, ou laissez la cellule vide.`,
+
+  referenceTwice: ({ value }) =>
+    `La référence ${value} est déjà plus haut dans ce fichier : donnez une référence à chaque rendez-vous.`,
+  lineTwice: () =>
+    'Une ligne plus haut dit déjà la même chose (même dossier ou même agent, même type, même moment) : gardez une seule des deux.',
+  newLineInPast: ({ value }) =>
+    `Ce nouveau rendez-vous est déjà passé (${value}) : corrigez la date, ou indiquez dans le statut s'il a eu lieu.`,
+  referenceOfAnotherCase: ({ value }) =>
+    `La référence ${value} est déjà celle d'un autre dossier : des lignes ou des colonnes ont peut-être été décalées par un tri. Vérifiez le fichier.`,
+  agentOfAnotherOffice: ({ value }) =>
+    `L'agent ${value} est d'un autre service : mettez un agent de ce service, ou demandez à l'administrateur.`,
+
+  fileNotFound: () =>
+    "Le fichier est introuvable ou ne peut pas être ouvert : vérifiez son nom et l'endroit où il est.",
+  fileNotATable: () =>
+    "Ce fichier n'est pas un tableau en texte : dans le tableur, choisissez « Enregistrer sous », puis le format CSV, et chargez ce nouveau fichier.",
+  fileEmpty: () => 'Le fichier est vide : vérifiez que vous avez enregistré la bonne feuille.',
+  fileWithoutKnownColumn: () =>
+    "Aucune colonne n'est connue : la première ligne doit porter les noms des colonnes (dossier, type, date, heure, lieu…).",
+  columnsMissing: ({ value }) =>
+    `Il manque une colonne obligatoire (${value}) : ajoutez-la, avec ce nom sur la première ligne.`,
+  columnTwice: ({ value }) =>
+    `Plusieurs colonnes disent la même chose (${value}) : gardez-en une seule, ou changez le nom des autres.`,
+  quoteNotClosed: ({ value }) =>
+    `Un guillemet ouvert vers la ligne ${value} n'est jamais fermé : fermez-le ou enlevez-le, puis chargez à nouveau le fichier.`,
+  lineTooLong: ({ value }) =>
+    `La ligne ${value} est beaucoup trop longue : cherchez un guillemet qui n'est pas fermé à cette ligne.`,
+}
+
+/** What to know of a line that was loaded. */
+export const notices: NoticeSentences = {
+  columnIgnored: ({ column }) => `La colonne « ${column} » n'est pas connue : elle n'a pas été lue.`,
+  revealingWord: ({ column, value }) =>
+    `« ${column} » contient un mot (${value}) qui peut révéler la situation de la personne à qui lirait son SMS : changez-le si vous le pouvez.`,
+  landline: ({ value }) =>
+    `${value} est un téléphone fixe : il est gardé, mais la personne ne recevra pas de SMS. Demandez-lui un portable.`,
+  languageNotSpoken: ({ value }) =>
+    `Les SMS n'existent pas encore en « ${value} » : la personne les recevra en français.`,
+  conflict: ({ column, value }) =>
+    `« ${column} » a changé à la fois dans le fichier (${value}) et ici : ce qui est ici a été gardé. Corrigez l'un des deux.`,
+}

@@ -1,0 +1,221 @@
+import type { ReplyValues } from '../../conversation/reply.ts'
+import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
+import { toGsm7 } from '../../domain/segments.ts'
+import { fitPlace } from '../fit.ts'
+import type { Sentences, Voice } from '../locale.ts'
+import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
+import { briefly, dayAndHour } from './moments.ts'
+import { generalDuties, obligations as obligationWords } from './obligations.ts'
+import { sender } from './texts.ts'
+import { consequences, topics } from './topics.ts'
+
+/** Two texts at most: the rest is for the agent to say. */
+const LISTED_AT_MOST = 5
+
+/** What the conversation answers. "Votre conseiller" is the person who follows the file, whatever their title. */
+export const replies: Sentences<ReplyValues> = {
+  confirmed({ appointment }, voice) {
+    const when = dayAndHour(appointment.startsAt, voice)
+    if (isWithoutJourney(appointment.type))
+      return `C'est noté, merci. ${meeting(appointment, voice)} Un problème ? Écrivez ici.`
+    const bring = toBring(appointment.documents)
+    return fitPlace(waysToNamePlace(appointment.place), (where) => {
+      const begin = `C'est noté, merci. Rendez-vous ${when}, ${where}.`
+      return firstFitting(
+        `${begin}${bring} Un problème ? Écrivez ici.`,
+        `${begin}${bring}`,
+        `${begin} Un problème ? Écrivez ici.`,
+      )
+    })
+  },
+  whichAppointment({ appointments }, voice) {
+    const numbers = appointments.map((_, index) => index + 1).join(', ')
+    return `Vous avez ${appointments.length} rendez-vous. Lequel ?\n${list(appointments, voice)}\nRépondez ${numbers}`
+  },
+  notThatMoment({ appointment }, voice) {
+    return fitPlace(
+      wheres(appointment),
+      (where) =>
+        `Attention: votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}${where}. Répondez OUI si vous venez, ou écrivez.`,
+    )
+  },
+  slotsOffered({ appointment, slots }, voice) {
+    const choices = `\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
+    return firstFitting(
+      `Votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient tant que rien n'est changé. Autres moments possibles:${choices}`,
+      `Votre rendez-vous de ${briefly(appointment.startsAt, voice)} tient tant que rien n'est changé. Autres moments:${choices}`,
+    )
+  },
+  slotTaken({ slots }, voice) {
+    return `Ce moment n'est plus libre. Votre rendez-vous tient. Autres moments possibles:\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
+  },
+  changed({ slot }, voice) {
+    const opening = `C'est changé: ${dayAndHour(slot.startsAt, voice)}`
+    const ending = "L'ancien rendez-vous est annulé."
+    if (isWithoutJourney(slot.type)) return `${opening}. ${ending}`
+    return fitPlace(waysToNamePlace(slot.place), (where) => `${opening}, ${where}. ${ending}`)
+  },
+  moveAsked({ appointment }, voice) {
+    return `Je transmets votre demande à votre conseiller. ${stands(appointment, voice)}`
+  },
+  tooLateToMove({ appointment }, voice) {
+    const call = voice.office.phone ? ` Appelez le ${voice.office.phone}.` : ''
+    return `Trop tard pour changer par SMS. Je préviens votre conseiller.${call} ${stands(appointment, voice)}`
+  },
+  writeToRegistry({ appointment }, voice) {
+    const to = appointment.place.contact ? `: ${toGsm7(appointment.place.contact)}` : ''
+    const when = dayAndHour(appointment.startsAt, voice)
+    return firstFitting(
+      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif${to}. Sans réponse de sa part, venez ${when}.`,
+      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif. Sans réponse de sa part, venez ${when}.`,
+    )
+  },
+  grave({ reason, appointment }, voice) {
+    const humane = {
+      hospital: 'Prenez soin de vous.',
+      custody: "Merci de l'avoir dit.",
+      grief: 'Nos pensées sont avec vous.',
+      refusal: "J'ai bien lu votre message.",
+      movedAway: "Merci de l'avoir dit.",
+      alreadyMissed: "Merci de l'avoir dit.",
+    }[reason]
+    const still = appointment
+      ? ` En attendant, votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} reste prévu.`
+      : ''
+    return `${humane} Je transmets à votre conseiller, une personne vous répondra.${still}`
+  },
+  lateNoted({ appointment }, voice) {
+    if (!appointment) return "C'est noté, je préviens votre conseiller."
+    if (isWithoutJourney(appointment.type))
+      return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
+    return `C'est noté, je préviens votre conseiller. Venez quand même dès que vous pouvez: ${addressOf(appointment.place)}.`
+  },
+  when({ appointment }, voice) {
+    return `${meeting(appointment, voice)} Répondez OUI si c'est bon, ou écrivez.`
+  },
+  where({ appointment }, voice) {
+    if (isWithoutJourney(appointment.type)) return `Pas de trajet. ${meeting(appointment, voice)}`
+    const { place, startsAt } = appointment
+    const directions = place.directions ? ` ${toGsm7(place.directions)}` : ''
+    return fitPlace(
+      waysToNamePlace(place),
+      (where) => `C'est ici: ${where}.${directions} Votre rendez-vous: ${dayAndHour(startsAt, voice)}.`,
+    )
+  },
+  who({ appointment }, voice) {
+    const agent = appointment.agentName ? toGsm7(appointment.agentName) : 'la personne qui vous suit'
+    return `C'est avec ${agent} (${sender(voice)}). ${meeting(appointment, voice)}`
+  },
+  documents({ appointment, obligations }, voice) {
+    const proofs = obligations
+      .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
+      .filter((proof) => proof !== undefined)
+    const all = [...new Set([...appointment.documents, ...proofs])]
+    const when = `Rendez-vous ${dayAndHour(appointment.startsAt, voice)}.`
+    if (all.length === 0) return `Rien de particulier n'est demandé. Prenez une pièce d'identité. ${when}`
+    return `Apportez: ${all.map(toGsm7).join(', ')}. ${when}`
+  },
+  generalDuties() {
+    const duties = Object.values(generalDuties).map(({ short }, index) => `${index + 1} ${short}`)
+    return `Pour tous les suivis:\n${duties.join('\n')}\nUne question ? Écrivez ici.`
+  },
+  ownObligations({ obligations }) {
+    const own = obligations.flatMap(({ code, words }) =>
+      code ? [obligationWords[code].short] : words ? [toGsm7(words)] : [],
+    )
+    return `Pour vous:\n${own.slice(0, LISTED_AT_MOST).join('\n')}\nCette liste peut ne pas dire tout: votre conseiller vous le rappelle.`
+  },
+  askBefore() {
+    return 'Je ne peux répondre ni oui ni non. Demandez avant à votre conseiller. Je lui transmets votre question.'
+  },
+  topic({ topic }) {
+    return topics[topic].join(' ')
+  },
+  consequences() {
+    return consequences.join(' ')
+  },
+  nothingComing() {
+    return 'Je ne vois pas de rendez-vous prévu pour vous. Une question ? Écrivez-la ici, une personne la lira.'
+  },
+  handedOver({ appointment }, voice) {
+    if (!appointment) return 'Je transmets votre message à votre conseiller. Une personne vous répondra.'
+    return `Je transmets votre message. ${stands(appointment, voice)}`
+  },
+  documentNoted() {
+    return "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."
+  },
+  phoneNoted() {
+    return 'Merci. Un numéro ne se change pas par SMS: je le dis à votre conseiller, qui vous contactera.'
+  },
+  callbackNoted(_, voice) {
+    const call = voice.office.phone ? ` Vous pouvez aussi appeler le ${voice.office.phone}.` : ''
+    return `C'est transmis: votre conseiller vous répondra.${call}`
+  },
+  notUnderstood() {
+    return "Je n'ai pas compris. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou AIDE. Une personne lira aussi votre message."
+  },
+  help(_, voice) {
+    return `Ici le ${sender(voice)}. Écrivez par exemple: oui, je ne peux pas, quand, où, avec qui, documents, obligations. STOP pour ne plus rien recevoir.`
+  },
+  thanks() {
+    return 'Avec plaisir. Bonne journée.'
+  },
+  greeting(_, voice) {
+    return `Bonjour, ici le ${sender(voice)}. Écrivez votre question, ou AIDE.`
+  },
+  optedOut() {
+    return 'Vous ne recevrez plus de SMS. Vos rendez-vous restent obligatoires. Pour reprendre, répondez START.'
+  },
+  optedIn() {
+    return "C'est noté: vous recevrez de nouveau nos SMS. Pour ne plus les recevoir, répondez STOP."
+  },
+  wrongNumber() {
+    return "Merci de l'avoir dit. Ce numéro ne recevra plus de message. Excusez-nous."
+  },
+  languageChanged({ language }) {
+    return language === 'en'
+      ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
+      : "C'est noté: nous n'écrivons plus en anglais. / We no longer write in English."
+  },
+  dangerSelf() {
+    return 'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
+  },
+  dangerVictim() {
+    return 'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté mais ne lit pas la nuit.'
+  },
+  dangerThreat() {
+    return "Votre message est transmis. Si quelqu'un est en danger: appelez le 17."
+  },
+  stranger(_, voice) {
+    return `Bonjour, ici le ${sender(voice)}. Nous ne connaissons pas votre numéro. Une personne lira votre message. Urgence: 15 ou 17.`
+  },
+  sharedNumber(_, voice) {
+    return `Je transmets votre message. Une personne du ${sender(voice)} vous répondra. Vos rendez-vous tiennent.`
+  },
+}
+
+/** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
+function meeting(appointment: ComingAppointment, voice: Voice): string {
+  const when = dayAndHour(appointment.startsAt, voice)
+  if (appointment.type === 'TEL') return `Nous vous appelons ${when}.`
+  if (appointment.type === 'VISITE') return `Nous passons chez vous ${when}.`
+  return `Rendez-vous ${when}, ${addressOf(appointment.place)}.`
+}
+
+/** What stays true while nothing is decided. */
+function stands(appointment: ComingAppointment, voice: Voice): string {
+  const come = appointment.type === 'TEL' ? 'répondez' : appointment.type === 'VISITE' ? 'recevez-nous' : 'venez'
+  return `Tant qu'on ne vous a pas répondu, votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient: ${come}.`
+}
+
+function toBring(documents: string[]): string {
+  return documents.length > 0 ? ` Apportez: ${documents.map(toGsm7).join(', ')}.` : ''
+}
+
+function list(entries: readonly Pick<Slot, 'startsAt'>[], voice: Voice): string {
+  return entries.map(({ startsAt }, index) => `${index + 1} ${briefly(startsAt, voice)}`).join('\n')
+}
+
+function numbersOf(slots: Slot[]): string {
+  return slots.map((_, index) => index + 1).join(', ')
+}

@@ -1,0 +1,95 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import { toGsm7 } from '../../domain/segments.ts'
+import { fitPlace } from '../fit.ts'
+import type { Sentences, TextValues, Voice } from '../locale.ts'
+import { wheres } from '../places.ts'
+import { dayAndHour, soon } from './moments.ts'
+
+/** What we send on our own. The type is never named: each has a neutral way of being announced. */
+export const texts: Sentences<TextValues> = {
+  summons({ appointment }, voice) {
+    const opening = `${sender(voice)}: ${announce(appointment, voice)}`
+    return fitPlace(wheres(appointment), (where) => {
+      const begin = `${opening}${where}. ${duty(appointment)}`
+      return firstFitting(`${begin} Répondez OUI, ou écrivez ce qui pose problème.`, `${begin} Répondez OUI, ou écrivez.`)
+    })
+  },
+  reminder({ appointment, answer }, voice) {
+    const opening = `Rappel ${sender(voice)}: ${soon(appointment.startsAt, voice)}`
+    const ending = {
+      none: `${preparation(appointment)} Répondez OUI, ou écrivez.`,
+      confirmed: `${preparation(appointment)} Un problème ? Écrivez ici.`,
+      declined: 'Ce rendez-vous tient toujours: vous devez venir. Un problème ? Écrivez ici.',
+      moveAsked: "Ce rendez-vous tient tant que rien n'est changé. Un problème ? Écrivez ici.",
+    }[answer]
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${ending}`)
+  },
+  moved({ appointment }, voice) {
+    const opening = `${sender(voice)}: votre rendez-vous a changé. C'est maintenant ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. Répondez OUI, ou écrivez.`)
+  },
+  cancelled({ appointment }, voice) {
+    return `${sender(voice)}: votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est annulé. Ne venez pas. Une question ? Écrivez ici.`
+  },
+  excused({ appointment }, voice) {
+    return `${sender(voice)}: votre absence de ${dayAndHour(appointment.startsAt, voice)} est acceptée. Ne venez pas. Votre conseiller vous dira la suite.`
+  },
+  restored({ appointment }, voice) {
+    const opening = `${sender(voice)}: votre rendez-vous est de nouveau prévu ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(
+      wheres(appointment),
+      (where) => `${opening}${where}. ${duty(appointment)} Répondez OUI, ou écrivez.`,
+    )
+  },
+  moveRefused({ appointment }, voice) {
+    const opening = `${sender(voice)}: le changement demandé n'est pas possible. Votre rendez-vous tient: ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)}`)
+  },
+  missed({ appointment }, voice) {
+    const when = dayAndHour(appointment.startsAt, voice)
+    return `${absence(appointment, when)} ${contact(voice)}`
+  },
+}
+
+export function sender({ office }: Voice): string {
+  return toGsm7(office.name)
+}
+
+function announce({ type, startsAt }: Appointment, voice: Voice): string {
+  const when = dayAndHour(startsAt, voice)
+  switch (type) {
+    case 'TEL':
+      return `nous vous appelons ${when}`
+    case 'VISITE':
+      return `nous passons chez vous ${when}`
+    case 'TIG':
+    case 'STAGE':
+      return `on vous attend ${when}`
+    default:
+      return `vous avez rendez-vous ${when}`
+  }
+}
+
+function duty({ type }: Appointment): string {
+  if (type === 'TEL') return 'Vous devez répondre.'
+  return type === 'VISITE' ? 'Vous devez nous recevoir.' : 'Vous devez venir.'
+}
+
+function preparation({ type }: Appointment): string {
+  if (type === 'TEL') return 'Nous vous appelons: gardez votre téléphone.'
+  return type === 'VISITE' ? 'Nous passons chez vous.' : 'Prévoyez votre trajet.'
+}
+
+function absence({ type }: Appointment, when: string): string {
+  if (type === 'TEL') return `Nous n'avons pas pu vous parler au téléphone ${when}.`
+  if (type === 'VISITE') return `Nous ne vous avons pas vu chez vous ${when}.`
+  return `Nous ne vous avons pas vu à votre rendez-vous de ${when}.`
+}
+
+/** Without a number there is no "contactez le .": the person can always write here. */
+function contact(voice: Voice): string {
+  const { phone } = voice.office
+  return phone
+    ? `Contactez vite le ${sender(voice)} et dites pourquoi: ${phone}.`
+    : `Dites-nous vite pourquoi en répondant ici. ${sender(voice)}`
+}

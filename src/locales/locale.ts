@@ -1,0 +1,32 @@
+import type { DateTime } from 'luxon'
+import type { ReplyValues } from '../conversation/reply.ts'
+import type { Answer, Appointment } from '../domain/appointment.ts'
+import type { Office } from '../domain/office.ts'
+
+/** Who speaks and when: known to every sentence. */
+export interface Voice {
+  office: Office
+  /** In the office's zone. */
+  now: DateTime
+}
+
+/** What we send on our own about an appointment, and what each sentence needs. */
+export interface TextValues {
+  summons: { appointment: Appointment }
+  reminder: { appointment: Appointment; answer: Answer }
+  moved: { appointment: Appointment }
+  cancelled: { appointment: Appointment }
+  excused: { appointment: Appointment }
+  restored: { appointment: Appointment }
+  moveRefused: { appointment: Appointment }
+  missed: { appointment: Appointment }
+}
+
+/** One sentence for each key: a missing one does not compile. */
+export type Sentences<Values> = { [K in keyof Values]: (values: Values[K], voice: Voice) => string }
+
+/** A language people read on their phone: one folder of locales/. */
+export interface Locale {
+  replies: Sentences<ReplyValues>
+  texts: Sentences<TextValues>
+}

@@ -1,0 +1,30 @@
+import type { Appointment } from '../domain/appointment.ts'
+import type { Place } from '../domain/office.ts'
+import { toGsm7 } from '../domain/segments.ts'
+
+/** The ways to name a place in a text, richest first: name and address, address, name. */
+export function waysToNamePlace({ name, address }: Place): string[] {
+  const named = toGsm7(name)
+  const addressed = shortAddress(toGsm7(address))
+  if (!addressed) return [named]
+  return [`${named}, ${addressed}`, addressed, named]
+}
+
+/** Where to go, when one line is all there is: the address, or the name when there is none. */
+export function addressOf({ name, address }: Place): string {
+  return shortAddress(toGsm7(address)) || toGsm7(name)
+}
+
+/** No journey for a telephone call or a visit at home, and so no place. */
+export function wheres({ type, place }: Appointment): string[] {
+  return isWithoutJourney(type) ? [''] : waysToNamePlace(place).map((where) => `, ${where}`)
+}
+
+export function isWithoutJourney(type: string): boolean {
+  return type === 'TEL' || type === 'VISITE'
+}
+
+/** The town is enough: a postal code costs six characters and finds nobody's way. */
+function shortAddress(address: string): string {
+  return address.replace(/\b\d{5}\s+(?=\p{L})/gu, '').trim()
+}

@@ -1,0 +1,111 @@
+import { createTransport } from 'nodemailer'
+import type { Mailer, MailOutcome, MailToSend } from '../domain/message.ts'
+
+/** Opens a pool of connections to a mail server. Nothing is called yet; an address that cannot work throws here. */
+export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Mailer {
+  const transport = createTransport({ ...serverOf(url), ...POOL, ...patience(timeoutMs) })
+  const sender = addressIn(from)
+  const leaving = new Set<Promise<MailOutcome>>()
+  return {
+    async send(mail) {
+      const outcome = send(mail).finally(() => leaving.delete(outcome))
+      leaving.add(outcome)
+      return outcome
+    },
+    async close() {
+      await Promise.all(leaving)
+      transport.close()
+    },
+  }
+
+  async function send(mail: MailToSend): Promise<MailOutcome> {
+    // One plain address: a list, a name or a line break in it would write to somebody else.
+    if (!ONE_ADDRESS.test(mail.to)) return { outcome: 'refused', code: undefined }
+    try {
+      await transport.sendMail({
+        from,
+        to: { name: '', address: mail.to },
+        envelope: { from: sender, to: [mail.to] },
+        subject: mail.subject.replaceAll(CONTROLS, ' '),
+        text: mail.text,
+        // The same for every attempt, so that mailboxes recognise a mail sent again after a cut.
+        messageId: `<${mail.id.replaceAll(/[^\w.-]/g, '-')}@${sender.slice(sender.lastIndexOf('@') + 1)}>`,
+        // RFC 3834: no "I am on holiday" comes back.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        // A server that trickles its replies escapes every idle timeout.
+        signal: AbortSignal.timeout(2 * timeoutMs),
+      })
+      return { outcome: 'accepted' }
+    } catch (error) {
+      return whatMailErrorMeans(error)
+    }
+  }
+}
+
+export interface SmtpSettings {
+  /** `smtp://user:pass@host:port`, or `smtps://…` for TLS from the first byte. */
+  url: string
+  /** Who writes: an address, or a name and an address in angle brackets. */
+  from: string
+  /** How long a silence of the server may last. */
+  timeoutMs?: number
+}
+
+/**
+ * A mail is refused for good only when the server says so of its recipient or its content. Anything earlier (sign-in,
+ * TLS, our own address) is about us: it would refuse every mail until repaired, so they all wait.
+ */
+function whatMailErrorMeans(error: unknown): MailOutcome {
+  const { responseCode: code, command } = (error ?? {}) as { responseCode?: number; command?: string }
+  const aboutThisMail = command === 'RCPT TO' || command === 'DATA' || code === TOO_BIG
+  return { outcome: aboutThisMail && isPermanent(code) ? 'refused' : 'tryLater', code }
+}
+
+const TOO_BIG = 552
+
+/** RFC 5321: 5yz is permanent. 503 is about the order of commands, not about the mail. */
+function isPermanent(code: number | undefined): boolean {
+  return code !== undefined && code >= 500 && code < 600 && code !== 503
+}
+
+function serverOf(url: string) {
+  // Said in our own words: the error of `new URL` repeats the password.
+  if (!URL.canParse(url) || !/^smtps?:/i.test(url)) throw new Error('a mail server is smtp://… or smtps://…')
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
+  const secure = protocol === 'smtps:'
+  const loopback = isLoopback(host)
+  return {
+    host,
+    port: port ? Number(port) : secure ? 465 : 587,
+    secure,
+    requireTLS: false,
+    tls: { rejectUnauthorized: !loopback }, // a relay on this machine has a certificate nobody signed, and nobody between
+    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+const POOL = {
+  pool: true,
+  maxConnections: 3,
+  maxRequeues: 0, // the outbox tries again, and knows how often
+  disableFileAccess: true,
+  disableUrlAccess: true,
+} as const
+
+function patience(ms: number) {
+  return { connectionTimeout: ms, greetingTimeout: ms, socketTimeout: ms, dnsTimeout: ms }
+}
+
+const ONE_ADDRESS = /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u
+const CONTROLS = /\p{Cc}+/gu
+
+function addressIn(from: string): string {
+  const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
+  if (!ONE_ADDRESS.test(address)) throw new Error('MAIL_FROM holds no e-mail address')
+  return address
+}

@@ -1,0 +1,96 @@
+import { and, asc, eq, ne } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Agent, Role } from '../domain/people.ts'
+import type { Session, Transaction } from './database.ts'
+
+export async function findAgent({ db, tables }: Session, id: string): Promise<Agent | undefined> {
+  const [row] = await db.select().from(tables.agents).where(eq(tables.agents.id, id))
+  return row && asAgent(row)
+}
+
+export async function findAgentByEmail(session: Session, email: string): Promise<Agent | undefined> {
+  const { db, tables } = session
+  const [row] = await db
+    .select()
+    .from(tables.agents)
+    .where(eq(tables.agents.emailKey, emailKeyOf(session, email)))
+  return row && asAgent(row)
+}
+
+export async function listAgents({ db, tables }: Session, officeId?: string): Promise<Agent[]> {
+  const rows = await db
+    .select()
+    .from(tables.agents)
+    .where(officeId ? eq(tables.agents.officeId, officeId) : undefined)
+    .orderBy(asc(tables.agents.createdAt), asc(tables.agents.id))
+  return rows.map(asAgent)
+}
+
+/** Those who answer for an office when nobody in particular does: its administrators, then its staff, then its agents. */
+export async function listOfficeWatchers({ db, tables }: Session, officeId: string): Promise<Agent[]> {
+  const rows = await db
+    .select()
+    .from(tables.agents)
+    .where(and(eq(tables.agents.officeId, officeId), ne(tables.agents.role, 'none')))
+    .orderBy(asc(tables.agents.createdAt))
+  for (const role of ['admin', 'staff', 'agent'] as const) {
+    const watchers = rows.filter((row) => row.role === role)
+    if (watchers.length > 0) return watchers.map(asAgent)
+  }
+  return []
+}
+
+/** The agent of this address, made when new: named in a planning, they receive e-mails and cannot sign in. */
+export async function keepAgent(
+  tx: Transaction,
+  agent: { id: string; officeId: string; email: string; name?: string | undefined; role?: Role },
+  now: DateTime,
+): Promise<Agent> {
+  const { db, tables } = tx
+  const [made] = await db
+    .insert(tables.agents)
+    .values({
+      id: agent.id,
+      officeId: agent.officeId,
+      email: agent.email,
+      emailKey: emailKeyOf(tx, agent.email),
+      name: agent.name ?? nameFrom(agent.email),
+      role: agent.role ?? 'none',
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning()
+  if (made) return asAgent(made)
+  const known = await findAgentByEmail(tx, agent.email)
+  if (!known) throw new Error('an agent who conflicted is not there')
+  return known
+}
+
+export async function setAgent(
+  { db, tables }: Transaction,
+  id: string,
+  change: Partial<Pick<Agent, 'name' | 'role' | 'officeId' | 'coverId' | 'coverFrom' | 'coverUntil'>>,
+): Promise<void> {
+  await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
+}
+
+function emailKeyOf({ vault }: Session, email: string): string {
+  return vault.lookup('email', email.trim().toLowerCase())
+}
+
+/** "m.lefevre@justice.example" is somebody's name until an administrator writes it better: "M. Lefevre". */
+function nameFrom(email: string): string {
+  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter(Boolean)
+  return words
+    .map((word) => (word.length === 1 ? `${word.toUpperCase()}.` : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
+}
+
+function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
+  return {
+    ...row,
+    coverId: row.coverId ?? undefined,
+    coverFrom: row.coverFrom ?? undefined,
+    coverUntil: row.coverUntil ?? undefined,
+  }
+}

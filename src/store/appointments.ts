@@ -1,0 +1,138 @@
+import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Answer, Appointment, AppointmentStatus } from '../domain/appointment.ts'
+import type { Session, Transaction } from './database.ts'
+import { asPlace } from './places.ts'
+
+export async function getAppointment(session: Session, id: string): Promise<Appointment> {
+  const found = await findAppointment(session, id)
+  if (!found) throw new Error(`appointment ${id} is not in the store`)
+  return found
+}
+
+export async function findAppointment(session: Session, id: string): Promise<Appointment | undefined> {
+  const [row] = await withPlace(session).where(eq(session.tables.appointments.id, id))
+  return row && asAppointment(row)
+}
+
+export async function findByReference(
+  session: Session,
+  officeId: string,
+  reference: string,
+): Promise<Appointment | undefined> {
+  const { appointments } = session.tables
+  const [row] = await withPlace(session).where(
+    and(
+      eq(appointments.officeId, officeId),
+      eq(appointments.referenceKey, session.vault.lookup('reference', reference)),
+    ),
+  )
+  return row && asAppointment(row)
+}
+
+/** What these people are expected at from now on, soonest first. */
+export async function listComing(session: Session, probationerIds: string[], now: DateTime): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        inArray(appointments.probationerId, probationerIds),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return rows.map(asAppointment)
+}
+
+/** An office's appointments of a span of time, in the order of the day. */
+export async function listBetween(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  until: DateTime,
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from), lt(appointments.startsAt, until)))
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return rows.map(asAppointment)
+}
+
+export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 'movedByText' | 'slotId' | 'answer'> {
+  placeId: string
+  bookedAhead: boolean
+  importId: string | undefined
+}
+
+export async function addAppointment(tx: Transaction, appointment: NewAppointment, now: DateTime): Promise<void> {
+  const { reference } = appointment
+  await tx.db.insert(tx.tables.appointments).values({
+    ...appointment,
+    referenceKey: reference === undefined ? null : tx.vault.lookup('reference', reference),
+    createdAt: now,
+    updatedAt: now,
+  })
+}
+
+export interface AppointmentChange {
+  type?: string
+  startsAt?: DateTime
+  minutes?: number | null
+  placeId?: string
+  agentId?: string | null
+  documents?: string[]
+  status?: AppointmentStatus
+  answer?: Answer
+  slotId?: string | null
+  doubtful?: boolean
+  movedByText?: number
+}
+
+/** Changes an appointment as it is; what people were told of it stays valid. */
+export async function setAppointment(
+  { db, tables }: Transaction,
+  id: string,
+  change: AppointmentChange,
+  now: DateTime,
+): Promise<void> {
+  await db
+    .update(tables.appointments)
+    .set({ ...change, updatedAt: now })
+    .where(eq(tables.appointments.id, id))
+}
+
+/** Changes an appointment into a new version of itself: texts of the old one no longer leave. Returns the version. */
+export async function renewAppointment(
+  { db, tables }: Transaction,
+  id: string,
+  change: AppointmentChange,
+  now: DateTime,
+): Promise<number> {
+  const [renewed] = await db
+    .update(tables.appointments)
+    .set({ ...change, version: sql`${tables.appointments.version} + 1`, updatedAt: now })
+    .where(eq(tables.appointments.id, id))
+    .returning({ version: tables.appointments.version })
+  if (!renewed) throw new Error(`appointment ${id} is not in the store`)
+  return renewed.version
+}
+
+function withPlace({ db, tables }: Session) {
+  return db
+    .select({ appointment: tables.appointments, place: tables.places })
+    .from(tables.appointments)
+    .innerJoin(tables.places, eq(tables.places.id, tables.appointments.placeId))
+}
+
+function asAppointment(row: Awaited<ReturnType<typeof withPlace>>[number]): Appointment {
+  const { appointment, place } = row
+  return {
+    ...appointment,
+    place: asPlace(place),
+    reference: appointment.reference ?? undefined,
+    minutes: appointment.minutes ?? undefined,
+    agentId: appointment.agentId ?? undefined,
+    slotId: appointment.slotId ?? undefined,
+  }
+}

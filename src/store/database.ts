@@ -1,0 +1,56 @@
+import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import type { Engine } from './dialect.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+import { openVault, type Vault } from './vault.ts'
+
+/** What query modules work with: reading only, or within a transaction. */
+export interface Session {
+  engine: Engine
+  db: SqliteRemoteDatabase
+  tables: Tables
+  vault: Vault
+}
+
+/** A session in which writes are allowed: all of it happens, or none. */
+export interface Transaction extends Session {
+  readonly writes: true
+}
+
+/** The store at rest: it reads; to write, open a transaction. */
+export interface Store extends Session {
+  /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** A checked copy of the whole store in a new file (SQLite only). */
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens `file:…` with SQLite or `postgres://…` with Postgres, brings its tables up to date and checks that its secret is ours.
+ *
+ * @throws WrongSecret when the store was sealed with another SECRET_KEY.
+ */
+export async function openStore(databaseUrl: string, secret: string): Promise<Store> {
+  const vault = openVault(secret)
+  const store = databaseUrl.startsWith('file:')
+    ? await openSqlite(databaseUrl.slice('file:'.length), vault)
+    : await openPostgres(databaseUrl, vault)
+  try {
+    await checkSecret(store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}
+
+/** The first opening leaves a sealed mark; later ones must be able to open it. */
+async function checkSecret(store: Store): Promise<void> {
+  const [mark] = await store.db.select().from(store.tables.marks).limit(1)
+  if (mark) return
+  await store.transaction(async (tx) => {
+    await tx.db.insert(tx.tables.marks).values({ name: 'secret', value: 'sealed' }).onConflictDoNothing()
+  })
+}

@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, inArray, lte, or } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Session, Transaction } from './database.ts'
+
+export type Email = Session['tables']['emails']['$inferSelect']
+
+export interface NewEmail {
+  id: string
+  key: string
+  officeId: string
+  agentId?: string | undefined
+  kind: string
+  to: string
+  subject: string
+  body: string
+  dueAt: DateTime
+}
+
+/** Puts an e-mail in the outbox, in the transaction of what caused it; its key makes a repetition harmless. */
+export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail, now: DateTime): Promise<void> {
+  await db
+    .insert(tables.emails)
+    .values({ ...email, state: 'waiting', createdAt: now })
+    .onConflictDoNothing()
+}
+
+/**
+ * Claims e-mails that are due, or whose sender died before it heard from the mail server: an e-mail may be repeated by a
+ * crash, never lost by one.
+ */
+export async function claimEmails(
+  { db, tables }: Transaction,
+  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
+): Promise<Email[]> {
+  const { emails } = tables
+  const due = await db
+    .select({ id: emails.id })
+    .from(emails)
+    .where(
+      or(
+        and(eq(emails.state, 'waiting'), lte(emails.dueAt, now)),
+        and(eq(emails.state, 'sending'), lte(emails.leaseUntil, now)),
+      ),
+    )
+    .orderBy(asc(emails.dueAt), asc(emails.id))
+    .limit(limit)
+  if (due.length === 0) return []
+  return db
+    .update(emails)
+    .set({ state: 'sending', leaseUntil })
+    .where(
+      inArray(
+        emails.id,
+        due.map(({ id }) => id),
+      ),
+    )
+    .returning()
+}
+
+export async function markEmail(
+  { db, tables }: Transaction,
+  id: string,
+  change: {
+    state: 'sent' | 'refused' | 'waiting'
+    sentAt?: DateTime
+    dueAt?: DateTime
+    attempts?: number
+    errorCode?: number | undefined
+  },
+): Promise<void> {
+  await db
+    .update(tables.emails)
+    .set({ ...change, leaseUntil: null })
+    .where(eq(tables.emails.id, id))
+}
+
+/** The last e-mails written, newest first: the mailbox page of a machine without a mail server. */
+export async function listEmails({ db, tables }: Session, limit: number): Promise<Email[]> {
+  return db.select().from(tables.emails).orderBy(desc(tables.emails.createdAt), desc(tables.emails.id)).limit(limit)
+}
+
+export async function findEmail({ db, tables }: Session, id: string): Promise<Email | undefined> {
+  const [row] = await db.select().from(tables.emails).where(eq(tables.emails.id, id))
+  return row
+}

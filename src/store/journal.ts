@@ -1,0 +1,33 @@
+import { asc, eq } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Session, Transaction } from './database.ts'
+
+/** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
+export type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
+
+/** What happened, for people. `what` is a past participle in camel case ("appointmentMoved"), put into words by locales/. */
+export interface JournalEntry {
+  officeId: string
+  probationerId?: string | undefined
+  appointmentId?: string | undefined
+  actor: Actor
+  what: string
+  details?: Record<string, string | number>
+}
+
+export async function writeJournal(
+  { db, tables }: Transaction,
+  entry: JournalEntry,
+  newId: () => string,
+  now: DateTime,
+): Promise<void> {
+  await db.insert(tables.journal).values({ ...entry, details: entry.details ?? {}, id: newId(), at: now })
+}
+
+export async function listJournalOf({ db, tables }: Session, probationerId: string) {
+  return db
+    .select()
+    .from(tables.journal)
+    .where(eq(tables.journal.probationerId, probationerId))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}

@@ -1,0 +1,86 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import {
+  type AppointmentType,
+  type Office,
+  STARTING_HOURS,
+  STARTING_REMINDERS,
+  STARTING_TYPES,
+} from '../domain/office.ts'
+import type { Session, Transaction } from './database.ts'
+
+export async function listOffices({ db, tables }: Session): Promise<Office[]> {
+  const rows = await db.select().from(tables.offices).orderBy(asc(tables.offices.createdAt), asc(tables.offices.id))
+  return rows.map(asOffice)
+}
+
+export async function getOffice({ db, tables }: Session, id: string): Promise<Office> {
+  const [row] = await db.select().from(tables.offices).where(eq(tables.offices.id, id))
+  if (!row) throw new Error(`office ${id} is not in the store`)
+  return asOffice(row)
+}
+
+export async function findOfficeByCode({ db, tables }: Session, code: string): Promise<Office | undefined> {
+  const [row] = await db.select().from(tables.offices).where(eq(tables.offices.code, code))
+  return row && asOffice(row)
+}
+
+export interface NewOffice {
+  id: string
+  code: string
+  name: string
+  zone: string
+  holidayRegion: string
+  phone?: string | undefined
+  email?: string | undefined
+  alwaysOpen?: boolean
+}
+
+/** Opens an office with the types, hours and reminders every office starts with; false when its code is taken. */
+export async function addOffice(
+  tx: Transaction,
+  office: NewOffice,
+  newId: () => string,
+  now: DateTime,
+): Promise<boolean> {
+  const { db, tables } = tx
+  const { alwaysOpen, ...rest } = office
+  const added = await db
+    .insert(tables.offices)
+    .values({
+      ...rest,
+      closedDays: [],
+      openedDays: [],
+      sendingHours: alwaysOpen ? 'always' : STARTING_HOURS,
+      reminders: [...STARTING_REMINDERS],
+      typeWords: {},
+      statusWords: {},
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: tables.offices.id })
+  if (added.length === 0) return false
+  await db
+    .insert(tables.appointmentTypes)
+    .values(STARTING_TYPES.map((type) => ({ ...type, reminders: null, id: newId(), officeId: office.id })))
+  return true
+}
+
+export async function listTypes({ db, tables }: Session, officeId: string): Promise<Map<string, AppointmentType>> {
+  const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
+  return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))
+}
+
+export async function getType({ db, tables }: Session, officeId: string, code: string): Promise<AppointmentType> {
+  const { appointmentTypes } = tables
+  const [row] = await db
+    .select()
+    .from(appointmentTypes)
+    .where(and(eq(appointmentTypes.officeId, officeId), eq(appointmentTypes.code, code)))
+  if (!row) throw new Error(`type ${code} is not one of office ${officeId}`)
+  return { ...row, reminders: row.reminders ?? undefined }
+}
+
+function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
+  return { ...row, phone: row.phone ?? undefined, email: row.email ?? undefined }
+}

@@ -1,0 +1,226 @@
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { DropReason, MessageState } from '../domain/message.ts'
+import type { Session, Transaction } from './database.ts'
+import { phoneKeyOf } from './people.ts'
+
+export type Message = Session['tables']['messages']['$inferSelect']
+
+/** Who goes first: danger, then answers to somebody who just wrote, then what we send on our own. */
+export const RANK = { danger: 0, answer: 1, ours: 2 } as const
+
+export interface NewText {
+  id: string
+  /** Why it exists, e.g. `reply:<sid>:0`: unique, so that a repetition is harmless. */
+  key: string
+  officeId: string | undefined
+  probationerId?: string | undefined
+  appointmentId?: string | undefined
+  version?: number | undefined
+  kind: string
+  phone: string
+  body: string
+  rank: number
+  dueAt: DateTime
+  usefulUntil?: DateTime | undefined
+}
+
+/** Puts texts in the outbox, in the transaction of what caused them; true for those whose key was new. */
+export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateTime): Promise<Set<string>> {
+  if (texts.length === 0) return new Set()
+  const { messages } = tx.tables
+  const added = await tx.db
+    .insert(messages)
+    .values(
+      texts.map((text) => ({
+        ...text,
+        phoneKey: phoneKeyOf(tx, text.phone),
+        direction: 'out' as const,
+        state: 'waiting' as const,
+        createdAt: now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ key: messages.key })
+  return new Set(added.map(({ key }) => key))
+}
+
+/** Claims texts that are due, the most urgent first: nobody else sends them before the lease is over. */
+export async function claimTexts(
+  tx: Transaction,
+  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
+): Promise<Message[]> {
+  const { db, tables } = tx
+  const { messages } = tables
+  const due = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.state, 'waiting'), lte(messages.dueAt, now)))
+    .orderBy(asc(messages.rank), asc(messages.dueAt), asc(messages.id))
+    .limit(limit)
+  const claimed = await db
+    .update(messages)
+    .set({
+      state: 'sending',
+      leaseUntil,
+      attempts: sql`${messages.attempts} + 1`,
+      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
+    })
+    .where(inArray(messages.id, due))
+    .returning()
+  return claimed.sort((a, b) => a.rank - b.rank || a.dueAt.toMillis() - b.dueAt.toMillis())
+}
+
+/** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
+export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): Promise<number> {
+  const { messages } = tables
+  const lost = await db
+    .update(messages)
+    .set({ state: 'uncertain', leaseUntil: null, dueAt: now, absences: 0 })
+    .where(and(eq(messages.state, 'sending'), lte(messages.leaseUntil, now)))
+    .returning({ id: messages.id })
+  return lost.length
+}
+
+/** Texts of which we do not know whether the carrier took them, due to be looked for. */
+export async function listUncertain({ db, tables }: Session, now: DateTime, limit: number): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.state, 'uncertain'), lte(messages.dueAt, now)))
+    .orderBy(asc(messages.dueAt))
+    .limit(limit)
+}
+
+export interface MessageChange {
+  state: MessageState
+  sid?: string | null
+  reason?: string | null
+  errorCode?: number | null
+  dueAt?: DateTime
+  absences?: number
+  sentAt?: DateTime
+  settledAt?: DateTime
+}
+
+/**
+ * Writes down what became of a text, if it still is in one of the states we believed; false when somebody else was first.
+ * A terminal state is never among them, so it is never overwritten.
+ */
+export async function markText(
+  { db, tables }: Transaction,
+  id: string,
+  from: MessageState[],
+  change: MessageChange,
+): Promise<boolean> {
+  const { messages } = tables
+  const marked = await db
+    .update(messages)
+    .set({ ...change, leaseUntil: null })
+    .where(and(eq(messages.id, id), inArray(messages.state, from)))
+    .returning({ id: messages.id })
+  return marked.length > 0
+}
+
+/** Drops texts that still wait about an appointment: it has a new version, or is over. */
+export async function dropWaiting(
+  { db, tables }: Transaction,
+  appointmentId: string,
+  reason: DropReason,
+  now: DateTime,
+): Promise<void> {
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'dropped', reason, settledAt: now })
+    .where(and(eq(messages.appointmentId, appointmentId), eq(messages.state, 'waiting'), eq(messages.rank, RANK.ours)))
+}
+
+export async function findMessage({ db, tables }: Session, id: string): Promise<Message | undefined> {
+  const [row] = await db.select().from(tables.messages).where(eq(tables.messages.id, id))
+  return row
+}
+
+export async function findMessageBySid({ db, tables }: Session, sid: string): Promise<Message | undefined> {
+  const [row] = await db.select().from(tables.messages).where(eq(tables.messages.sid, sid))
+  return row
+}
+
+/** Texts about one version of an appointment, sent or waiting: what a reminder must not come on top of. */
+export async function listTextsOf({ db, tables }: Session, appointmentId: string, version: number): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.appointmentId, appointmentId),
+        eq(messages.version, version),
+        eq(messages.direction, 'out'),
+        notInArray(messages.state, ['dropped', 'refused']),
+      ),
+    )
+}
+
+/** How many texts went, or are going, to a number since an instant: the guard against a loop. */
+export async function countTextsTo(session: Session, phone: string, since: DateTime): Promise<number> {
+  const { messages } = session.tables
+  const rows = await session.db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.phoneKey, phoneKeyOf(session, phone)),
+        eq(messages.direction, 'out'),
+        gt(messages.createdAt, since),
+        notInArray(messages.state, ['dropped', 'refused']),
+      ),
+    )
+  return rows.length
+}
+
+/** Everything exchanged with a number, oldest first. */
+export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
+  const { messages } = session.tables
+  const rows = await session.db
+    .select()
+    .from(messages)
+    .where(eq(messages.phoneKey, phoneKeyOf(session, phone)))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(limit)
+  return rows.reverse()
+}
+
+/** The soonest instant at which something will be due after now. */
+export async function findNextDue({ db, tables }: Session, now: DateTime): Promise<DateTime | undefined> {
+  const { messages } = tables
+  const [row] = await db
+    .select({ dueAt: messages.dueAt })
+    .from(messages)
+    .where(and(or(eq(messages.state, 'waiting'), eq(messages.state, 'uncertain')), gte(messages.dueAt, now)))
+    .orderBy(asc(messages.dueAt))
+    .limit(1)
+  return row?.dueAt
+}
+
+/** Sids we already hold among these: a text of the carrier's list that belongs to another row is not this one. */
+export async function heldSids({ db, tables }: Session, sids: string[]): Promise<Set<string>> {
+  if (sids.length === 0) return new Set()
+  const rows = await db
+    .select({ sid: tables.messages.sid })
+    .from(tables.messages)
+    .where(inArray(tables.messages.sid, sids))
+  return new Set(rows.flatMap(({ sid }) => (sid ? [sid] : [])))
+}
+
+/** Messages of numbers nobody holds: the office's inbox of strangers. */
+export async function listStrangers({ db, tables }: Session, limit: number): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.direction, 'in'), isNull(messages.probationerId)))
+    .orderBy(desc(messages.createdAt))
+    .limit(limit)
+}

@@ -1,0 +1,134 @@
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
+import type { Session, Transaction } from './database.ts'
+
+export async function getProbationer({ db, tables }: Session, id: string): Promise<Probationer> {
+  const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
+  if (!row) throw new Error(`probationer ${id} is not in the store`)
+  return asProbationer(row)
+}
+
+export async function findByCase(
+  session: Session,
+  officeId: string,
+  caseNumber: string,
+): Promise<Probationer | undefined> {
+  return (await listByCases(session, officeId, [caseNumber]))[0]
+}
+
+export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
+  const { probationers } = session.tables
+  const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))
+  const rows = await session.db
+    .select()
+    .from(probationers)
+    .where(and(eq(probationers.officeId, officeId), inArray(probationers.caseKey, keys)))
+  return rows.map(asProbationer)
+}
+
+/** Everyone who holds this number: nobody, one person, or those who share it. */
+export async function listByPhone(session: Session, phone: string): Promise<Probationer[]> {
+  const { probationers } = session.tables
+  const rows = await session.db
+    .select()
+    .from(probationers)
+    .where(eq(probationers.phoneKey, phoneKeyOf(session, phone)))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  return rows.map(asProbationer)
+}
+
+/** Whether somebody else has the same number: nothing personal goes to it until an agent allows it. */
+export async function isShared(session: Session, probationer: Probationer): Promise<boolean> {
+  if (!probationer.phone) return false
+  const { probationers } = session.tables
+  const others = await session.db
+    .select({ id: probationers.id })
+    .from(probationers)
+    .where(and(eq(probationers.phoneKey, phoneKeyOf(session, probationer.phone)), ne(probationers.id, probationer.id)))
+    .limit(1)
+  return others.length > 0
+}
+
+export type NewProbationer = Pick<
+  Probationer,
+  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language'
+>
+
+export async function addProbationer(tx: Transaction, probationer: NewProbationer, now: DateTime): Promise<void> {
+  await tx.db.insert(tx.tables.probationers).values({
+    ...probationer,
+    caseKey: tx.vault.lookup('case', probationer.caseNumber),
+    phoneKey: probationer.phone ? phoneKeyOf(tx, probationer.phone) : null,
+    phoneDoubts: {},
+    createdAt: now,
+  })
+}
+
+/** Writes down names, language, pause and permissions; for the number see `setPhone`. */
+export async function setProbationer(
+  { db, tables }: Transaction,
+  id: string,
+  change: {
+    lastName?: string
+    firstName?: string
+    language?: Language
+    pausedReason?: string | null
+    protectedAdult?: boolean
+    textsAllowedOnSharedNumber?: boolean
+    sensitiveAllowed?: boolean
+  },
+): Promise<void> {
+  await db.update(tables.probationers).set(change).where(eq(tables.probationers.id, id))
+}
+
+/** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */
+export async function setPhone(tx: Transaction, id: string, phone: string | undefined): Promise<void> {
+  const { probationers } = tx.tables
+  await tx.db
+    .update(probationers)
+    .set({
+      phone: phone ?? null,
+      phoneKey: phone ? phoneKeyOf(tx, phone) : null,
+      textsAllowedOnSharedNumber: false,
+    })
+    .where(eq(probationers.id, id))
+}
+
+/** STOP concerns the person and the number: all who hold it now, and none who receive it later. */
+export async function setOptedOut(tx: Transaction, ids: string[], at: DateTime | null): Promise<void> {
+  const { probationers } = tx.tables
+  await tx.db.update(probationers).set({ optedOutAt: at }).where(inArray(probationers.id, ids))
+}
+
+/** Writes down why a number of this person is in doubt; `undefined` trusts it again. */
+export async function setPhoneDoubt(
+  tx: Transaction,
+  id: string,
+  phone: string,
+  doubt: PhoneDoubt | undefined,
+): Promise<void> {
+  const { probationers } = tx.tables
+  const [row] = await tx.db
+    .select({ phoneDoubts: probationers.phoneDoubts })
+    .from(probationers)
+    .where(eq(probationers.id, id))
+  const { [phoneKeyOf(tx, phone)]: _, ...others } = row?.phoneDoubts ?? {}
+  const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
+  await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
+}
+
+export function phoneKeyOf({ vault }: Session, phone: string): string {
+  return vault.lookup('phone', phone)
+}
+
+export function asProbationer(row: Session['tables']['probationers']['$inferSelect']): Probationer {
+  const { phoneDoubts, phoneKey, caseKey: _, ...rest } = row
+  return {
+    ...rest,
+    phone: row.phone ?? undefined,
+    pausedReason: row.pausedReason ?? undefined,
+    optedOutAt: row.optedOutAt ?? undefined,
+    phoneDoubt: phoneKey ? phoneDoubts[phoneKey] : undefined,
+  }
+}

@@ -1,0 +1,49 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Place } from '../domain/office.ts'
+import type { Session, Transaction } from './database.ts'
+
+/** The place of this name and address, made when it is new. Without an address, the place last made with that name serves. */
+export async function keepPlace(
+  tx: Transaction,
+  officeId: string,
+  { name, address }: { name: string; address: string | undefined },
+  newId: () => string,
+): Promise<Place> {
+  const { db, tables } = tx
+  if (!address) {
+    const [named] = await db
+      .select()
+      .from(tables.places)
+      .where(and(eq(tables.places.officeId, officeId), eq(tables.places.name, name)))
+      .orderBy(desc(tables.places.id))
+      .limit(1)
+    if (named) return asPlace(named)
+  }
+  const key = JSON.stringify([fold(name), fold(address ?? '')])
+  const [made] = await db
+    .insert(tables.places)
+    .values({ id: newId(), officeId, key, name, address: address ?? '' })
+    .onConflictDoNothing()
+    .returning()
+  if (made) return asPlace(made)
+  const [known] = await db
+    .select()
+    .from(tables.places)
+    .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
+  if (!known) throw new Error('a place that conflicted is not there')
+  return asPlace(known)
+}
+
+export async function getPlace({ db, tables }: Session, id: string): Promise<Place> {
+  const [row] = await db.select().from(tables.places).where(eq(tables.places.id, id))
+  if (!row) throw new Error(`place ${id} is not in the store`)
+  return asPlace(row)
+}
+
+export function asPlace(row: Session['tables']['places']['$inferSelect']): Place {
+  return { ...row, directions: row.directions ?? undefined, contact: row.contact ?? undefined }
+}
+
+function fold(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}

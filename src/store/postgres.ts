@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import type { Session, Store } from './database.ts'
+import { kitFor } from './dialect.ts'
+import { tablesFor } from './tables.ts'
+import type { Vault } from './vault.ts'
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))
+const MIGRATION_LOCK = 4_862_901
+const TURNS_AT_MOST = 30
+// 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
+const RUN_AGAIN = new Set(['40001', '40P01'])
+
+/** A pool that writes in serializable transactions, and one that can only read. */
+export async function openPostgres(url: string, vault: Vault): Promise<Store> {
+  const writing = poolOf(url, '')
+  const reading = poolOf(url, '-c default_transaction_read_only=on')
+  const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
+  const writer = drizzle(writing)
+  const store: Store = {
+    ...session,
+    db: asSession(drizzle(reading)),
+    async transaction(work) {
+      for (let turn = 1; ; turn++) {
+        try {
+          return await writer.transaction((tx) => work({ ...session, db: asSession(tx), writes: true }), {
+            isolationLevel: 'serializable',
+          })
+        } catch (error) {
+          if (turn === TURNS_AT_MOST || !RUN_AGAIN.has(codeOf(error))) throw error
+        }
+      }
+    },
+    backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    async close() {
+      await Promise.all([writing.end(), reading.end()])
+    },
+  }
+  await bringUpToDate(writing)
+  return store
+}
+
+function poolOf(url: string, options: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 8, options })
+  // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** See the one cast of dialect.ts: the store is typed as SQLite and uses only what both engines have. */
+function asSession(db: unknown): Session['db'] {
+  return db as Session['db']
+}
+
+/** Migrates under a lock: of several machines that start at once, one migrates and the others wait. */
+async function bringUpToDate(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS })
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    client.release()
+  }
+}
+
+/** drizzle wraps the driver's error. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+}

@@ -1,0 +1,46 @@
+import { and, asc, eq, or } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Receipt } from '../domain/message.ts'
+import type { Session, Transaction } from './database.ts'
+
+/** Keeps a receipt; false when the same text had already said the same. */
+export async function keepReceipt(
+  { db, tables }: Transaction,
+  receipt: Receipt,
+  id: string,
+  now: DateTime,
+): Promise<boolean> {
+  const kept = await db
+    .insert(tables.receipts)
+    .values({ ...receipt, id, receivedAt: now, applied: false })
+    .onConflictDoNothing()
+    .returning({ id: tables.receipts.id })
+  return kept.length > 0
+}
+
+/** Receipts of a text, by its sid or by our id: some come before we know the sid. */
+export async function listReceiptsOf(
+  { db, tables }: Session,
+  { messageId, sid }: { messageId: string; sid: string | undefined },
+): Promise<Receipt[]> {
+  const { receipts } = tables
+  const rows = await db
+    .select()
+    .from(receipts)
+    .where(or(eq(receipts.messageId, messageId), sid ? eq(receipts.sid, sid) : undefined))
+    .orderBy(asc(receipts.receivedAt), asc(receipts.id))
+  return rows.map((row) => ({
+    messageId: row.messageId ?? undefined,
+    sid: row.sid,
+    state: row.state as Receipt['state'],
+    code: row.code ?? undefined,
+  }))
+}
+
+export async function markReceiptApplied({ db, tables }: Transaction, receipt: Receipt): Promise<void> {
+  const { receipts } = tables
+  await db
+    .update(receipts)
+    .set({ applied: true })
+    .where(and(eq(receipts.sid, receipt.sid), eq(receipts.state, receipt.state)))
+}

@@ -1,0 +1,423 @@
+import { sql } from 'drizzle-orm'
+import type { Answer, AppointmentStatus } from '../domain/appointment.ts'
+import type { DropReason, MessageState } from '../domain/message.ts'
+import type { Moving, ReminderRule, SendingHours } from '../domain/office.ts'
+import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
+import type { Kit } from './dialect.ts'
+
+export type Tables = ReturnType<typeof tablesFor>
+
+/** Every table, once, for both engines. A `…Key` is a keyed look-up (HMAC) of the sealed field beside it. */
+export function tablesFor(kit: Kit) {
+  const offices = kit.table(
+    'offices',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      code: c.text('code').notNull(),
+      name: c.text('name').notNull(),
+      zone: c.text('zone').notNull(),
+      holidayRegion: c.text('holiday_region').notNull(),
+      closedDays: c.json<string[]>('closed_days').notNull(),
+      openedDays: c.json<string[]>('opened_days').notNull(),
+      sendingHours: c.json<SendingHours>('sending_hours').notNull(),
+      reminders: c.json<ReminderRule[]>('reminders').notNull(),
+      phone: c.text('phone'),
+      email: c.text('email'),
+      typeWords: c.json<Record<string, string>>('type_words').notNull(),
+      statusWords: c.json<Record<string, string>>('status_words').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('offices_code').on(t.code)],
+  )
+
+  const appointmentTypes = kit.table(
+    'appointment_types',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      code: c.text('code').notNull(),
+      moving: c.text('moving').$type<Moving>().notNull(),
+      texted: c.flag('texted').notNull(),
+      missedText: c.flag('missed_text').notNull(),
+      reminders: c.json<ReminderRule[]>('reminders'),
+      documents: c.json<string[]>('documents').notNull(),
+    }),
+    (t) => [kit.unique('appointment_types_code').on(t.officeId, t.code)],
+  )
+
+  const places = kit.table(
+    'places',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      key: c.text('key').notNull(),
+      name: c.text('name').notNull(),
+      address: c.text('address').notNull(),
+      directions: c.text('directions'),
+      contact: c.text('contact'),
+    }),
+    (t) => [kit.unique('places_key').on(t.officeId, t.key)],
+  )
+
+  const agents = kit.table(
+    'agents',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      email: c.sealed('email').notNull(),
+      emailKey: c.text('email_key').notNull(),
+      name: c.sealed('name').notNull(),
+      role: c.text('role').$type<Role>().notNull(),
+      coverId: c.text('cover_id'),
+      coverFrom: c.instant('cover_from'),
+      coverUntil: c.instant('cover_until'),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('agents_email').on(t.emailKey), kit.index('agents_office').on(t.officeId)],
+  )
+
+  const probationers = kit.table(
+    'probationers',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      caseNumber: c.sealed('case_number').notNull(),
+      caseKey: c.text('case_key').notNull(),
+      lastName: c.sealed('last_name').notNull(),
+      firstName: c.sealed('first_name').notNull(),
+      phone: c.sealed('phone'),
+      phoneKey: c.text('phone_key'),
+      language: c.text('language').$type<Language>().notNull(),
+      pausedReason: c.sealed('paused_reason'),
+      protectedAdult: c.flag('protected_adult').notNull().default(false),
+      textsAllowedOnSharedNumber: c.flag('texts_allowed_on_shared_number').notNull().default(false),
+      sensitiveAllowed: c.flag('sensitive_allowed').notNull().default(false),
+      optedOutAt: c.instant('opted_out_at'),
+      // Doubts belong to a number of this person: a new number starts clean, and the old one is never trusted again.
+      phoneDoubts: c.json<Record<string, PhoneDoubt>>('phone_doubts').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('probationers_case').on(t.officeId, t.caseKey), kit.index('probationers_phone').on(t.phoneKey)],
+  )
+
+  const obligations = kit.table(
+    'obligations',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      probationerId: c
+        .text('probationer_id')
+        .notNull()
+        .references(() => probationers.id),
+      key: c.text('key').notNull(),
+      code: c.sealed('code'),
+      words: c.sealed('words'),
+      detail: c.sealed('detail'),
+      proof: c.sealed('proof'),
+      dueOn: c.text('due_on'),
+      status: c.text('status').$type<'current' | 'lifted'>().notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('obligations_key').on(t.probationerId, t.key)],
+  )
+
+  const slots = kit.table(
+    'slots',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      key: c.text('key').notNull(),
+      type: c.text('type').notNull(),
+      startsAt: c.instant('starts_at').notNull(),
+      minutes: c.count('minutes'),
+      placeId: c
+        .text('place_id')
+        .notNull()
+        .references(() => places.id),
+      agentId: c.text('agent_id').references(() => agents.id),
+      capacity: c.count('capacity').notNull(),
+      taken: c.count('taken').notNull().default(0),
+    }),
+    (t) => [
+      kit.unique('slots_key').on(t.officeId, t.key),
+      kit.index('slots_free').on(t.officeId, t.type, t.startsAt),
+      // Two people who choose the last place at once: the store itself refuses the second.
+      kit.check('slots_capacity', sql`taken >= 0 and taken <= capacity`),
+    ],
+  )
+
+  const imports = kit.table(
+    'imports',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      kind: c.text('kind').notNull(),
+      fileName: c.sealed('file_name').notNull(),
+      counts: c.json<Record<string, number>>('counts').notNull(),
+      startedAt: c.instant('started_at').notNull(),
+      finishedAt: c.instant('finished_at'),
+    }),
+    (t) => [kit.index('imports_office').on(t.officeId, t.startedAt)],
+  )
+
+  const appointments = kit.table(
+    'appointments',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      probationerId: c
+        .text('probationer_id')
+        .notNull()
+        .references(() => probationers.id),
+      type: c.text('type').notNull(),
+      reference: c.sealed('reference'),
+      referenceKey: c.text('reference_key'),
+      startsAt: c.instant('starts_at').notNull(),
+      minutes: c.count('minutes'),
+      placeId: c
+        .text('place_id')
+        .notNull()
+        .references(() => places.id),
+      agentId: c.text('agent_id').references(() => agents.id),
+      documents: c.sealedJson<string[]>('documents').notNull(),
+      status: c.text('status').$type<AppointmentStatus>().notNull(),
+      answer: c.text('answer').$type<Answer>().notNull().default('none'),
+      version: c.count('version').notNull().default(1),
+      movedByText: c.count('moved_by_text').notNull().default(0),
+      slotId: c.text('slot_id').references(() => slots.id),
+      doubtful: c.flag('doubtful').notNull().default(false),
+      // Booked here before it took place: only then may a text say that it was missed.
+      bookedAhead: c.flag('booked_ahead').notNull(),
+      importId: c.text('import_id').references(() => imports.id),
+      createdAt: c.instant('created_at').notNull(),
+      updatedAt: c.instant('updated_at').notNull(),
+    }),
+    (t) => [
+      kit.unique('appointments_reference').on(t.officeId, t.referenceKey),
+      kit.index('appointments_person').on(t.probationerId, t.startsAt),
+      kit.index('appointments_day').on(t.officeId, t.startsAt),
+    ],
+  )
+
+  const scheduleLines = kit.table(
+    'schedule_lines',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      kind: c.text('kind').notNull(),
+      key: c.text('key').notNull(),
+      subjectId: c.text('subject_id').notNull(),
+      // The cells as last imported: the next file is compared with them, so that only what a file changed is applied.
+      cells: c.sealedJson<Record<string, string>>('cells').notNull(),
+      importId: c
+        .text('import_id')
+        .notNull()
+        .references(() => imports.id),
+    }),
+    (t) => [
+      kit.unique('schedule_lines_key').on(t.officeId, t.kind, t.key),
+      kit.index('schedule_lines_subject').on(t.subjectId),
+    ],
+  )
+
+  const reminders = kit.table(
+    'reminders',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      appointmentId: c
+        .text('appointment_id')
+        .notNull()
+        .references(() => appointments.id),
+      kind: c.text('kind').notNull(),
+      version: c.count('version').notNull(),
+      dueAt: c.instant('due_at').notNull(),
+      usefulUntil: c.instant('useful_until').notNull(),
+      state: c.text('state').$type<'planned' | 'enqueued' | 'dropped'>().notNull(),
+      reason: c.text('reason').$type<DropReason>(),
+    }),
+    (t) => [
+      kit.unique('reminders_once').on(t.appointmentId, t.kind, t.version),
+      kit.index('reminders_due').on(t.state, t.dueAt),
+    ],
+  )
+
+  const messages = kit.table(
+    'messages',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      // Why it exists: unique, so that repeated webhooks, ticks and restarts are harmless.
+      key: c.text('key').notNull(),
+      direction: c.text('direction').$type<'in' | 'out'>().notNull(),
+      officeId: c.text('office_id').references(() => offices.id),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      kind: c.text('kind').notNull(),
+      version: c.count('version'),
+      phone: c.sealed('phone').notNull(),
+      phoneKey: c.text('phone_key').notNull(),
+      body: c.sealed('body').notNull(),
+      state: c.text('state').$type<MessageState | 'received'>().notNull(),
+      reason: c.text('reason'),
+      // 0 danger, 1 answers, 2 what we send on our own: who wrote just now does not wait behind a thousand reminders.
+      rank: c.count('rank').notNull(),
+      dueAt: c.instant('due_at').notNull(),
+      usefulUntil: c.instant('useful_until'),
+      attempts: c.count('attempts').notNull().default(0),
+      leaseUntil: c.instant('lease_until'),
+      firstTriedAt: c.instant('first_tried_at'),
+      absences: c.count('absences').notNull().default(0),
+      sid: c.text('sid'),
+      errorCode: c.count('error_code'),
+      createdAt: c.instant('created_at').notNull(),
+      sentAt: c.instant('sent_at'),
+      settledAt: c.instant('settled_at'),
+    }),
+    (t) => [
+      kit.unique('messages_key').on(t.key),
+      kit.unique('messages_sid').on(t.sid),
+      kit.index('messages_due').on(t.state, t.dueAt),
+      kit.index('messages_phone').on(t.phoneKey, t.createdAt),
+      kit.index('messages_person').on(t.probationerId, t.createdAt),
+      kit.index('messages_appointment').on(t.appointmentId),
+    ],
+  )
+
+  const receipts = kit.table(
+    'receipts',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      sid: c.text('sid').notNull(),
+      messageId: c.text('message_id'),
+      state: c.text('state').notNull(),
+      code: c.count('code'),
+      receivedAt: c.instant('received_at').notNull(),
+      applied: c.flag('applied').notNull(),
+    }),
+    // Receipts of one text share its sid, so what makes one unique is the sid and the state.
+    (t) => [kit.unique('receipts_once').on(t.sid, t.state), kit.index('receipts_message').on(t.messageId)],
+  )
+
+  const conversations = kit.table('conversations', (c) => ({
+    phoneKey: c.text('phone_key').primaryKey(),
+    revision: c.count('revision').notNull(),
+    // Who held the number: when it passes to somebody else, the conversation starts anew.
+    holders: c.json<string[]>('holders').notNull(),
+    state: c.sealedJson<unknown>('state').notNull(),
+    updatedAt: c.instant('updated_at').notNull(),
+  }))
+
+  const emails = kit.table(
+    'emails',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      key: c.text('key').notNull(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      agentId: c.text('agent_id').references(() => agents.id),
+      kind: c.text('kind').notNull(),
+      to: c.sealed('to').notNull(),
+      subject: c.sealed('subject').notNull(),
+      body: c.sealed('body').notNull(),
+      state: c.text('state').$type<'waiting' | 'sending' | 'sent' | 'refused'>().notNull(),
+      dueAt: c.instant('due_at').notNull(),
+      attempts: c.count('attempts').notNull().default(0),
+      leaseUntil: c.instant('lease_until'),
+      errorCode: c.count('error_code'),
+      createdAt: c.instant('created_at').notNull(),
+      sentAt: c.instant('sent_at'),
+    }),
+    (t) => [kit.unique('emails_key').on(t.key), kit.index('emails_due').on(t.state, t.dueAt)],
+  )
+
+  const requests = kit.table(
+    'requests',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      key: c.text('key').notNull(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      messageId: c.text('message_id').references(() => messages.id),
+      kind: c.text('kind').notNull(),
+      status: c.text('status').$type<'open' | 'done'>().notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('requests_key').on(t.key), kit.index('requests_open').on(t.officeId, t.status, t.createdAt)],
+  )
+
+  const journal = kit.table(
+    'journal',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      at: c.instant('at').notNull(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      actor: c.text('actor').notNull(),
+      what: c.text('what').notNull(),
+      details: c.sealedJson<Record<string, string | number>>('details').notNull(),
+    }),
+    (t) => [
+      kit.index('journal_office').on(t.officeId, t.at),
+      kit.index('journal_person').on(t.probationerId, t.at),
+      kit.index('journal_appointment').on(t.appointmentId),
+    ],
+  )
+
+  const marks = kit.table('marks', (c) => ({
+    name: c.text('name').primaryKey(),
+    value: c.sealed('value').notNull(),
+  }))
+
+  return {
+    offices,
+    appointmentTypes,
+    places,
+    agents,
+    probationers,
+    obligations,
+    slots,
+    imports,
+    appointments,
+    scheduleLines,
+    reminders,
+    messages,
+    receipts,
+    conversations,
+    emails,
+    requests,
+    journal,
+    marks,
+  }
+}
