@@ -1,4 +1,7 @@
+import type { DateTime } from 'luxon'
 import type { Language } from '../domain/people.ts'
+
+export type { Language }
 
 /** What a message is about. The one reported is the one acted on; the names are part of the contract. */
 export const INTENTS = [
@@ -98,4 +101,12 @@ export interface Understood {
   insult?: boolean
   /** The language asked for, with `change_language`. */
   language?: Language
+}
+
+/** What we were waiting for when the message came: the same word may be a choice or nothing. */
+export interface Expecting {
+  /** In the office's zone: "demain" is the office's tomorrow. */
+  now: DateTime
+  /** The list last offered, in its order, in the office's zone. Without one, "2" is only a number. */
+  offered?: readonly { startsAt: DateTime }[]
 }

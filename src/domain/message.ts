@@ -122,6 +122,8 @@ export interface Carrier {
   send(text: TextToSend): Promise<SendOutcome>
   /** Texts of ours to this number since an instant, newest first; throws when the carrier cannot answer. */
   listSent(to: string, since: DateTime): Promise<CarrierRecord[]>
+  /** What to do about a text whose receipt says it did not arrive. */
+  whatReceiptMeans(code: number | undefined): ReceiptMeaning
   /** Texts people sent us since an instant; throws when the carrier cannot answer. */
   listReceived(since: DateTime): Promise<IncomingSms[]>
 }

@@ -79,7 +79,7 @@ function serverOf(url: string) {
     host,
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
-    requireTLS: false,
+    requireTLS: !secure && !loopback,
     tls: { rejectUnauthorized: !loopback }, // a relay on this machine has a certificate nobody signed, and nobody between
     ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
   }

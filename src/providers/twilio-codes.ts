@@ -64,7 +64,9 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
   21660: 'configuration', // our number belongs to another account
   21663: 'configuration', // our number cannot send this way
   21668: 'configuration',
+  21701: 'configuration', // no such messaging service
   21703: 'configuration', // the messaging service has no number
+  21705: 'configuration', // its sid is malformed
 
   30007: 'filtered', // taken for spam: trying again makes it worse
 
@@ -72,6 +74,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
   14107: { afterSeconds: MINUTES, atMost: 3 }, // more than 30 texts in 30 seconds between two numbers
   20429: { afterSeconds: SOON, atMost: 10 },
   21611: { afterSeconds: 10 * MINUTES, atMost: 10 }, // ten hours of texts wait at this number
+  21730: { afterSeconds: 10 * MINUTES, atMost: 10 }, // maintenance: "Try again later" (errors/21730)
   30001: { afterSeconds: 10 * MINUTES, atMost: 10 }, // the same, behind a messaging service
   30003: { afterSeconds: 45 * MINUTES, atMost: 3 }, // telephone off or out of reach
   30008: { afterSeconds: 10 * MINUTES, atMost: 1 }, // the operator gave no reason

@@ -32,12 +32,10 @@ export function readReceipt(query: unknown, form: unknown): Receipt | FormProble
   const sid = read('MessageSid', SID)
   const status = read('MessageStatus', WORD)
   const code = read('ErrorCode', DIGITS, '')
-  const readQuery = reader(query)
-  const messageId = readQuery('message', OUR_ID, '')
   if (read.problem) return read.problem
   // A receipt whose id is not one of ours is still one: the sid finds the message.
-  const known = readQuery.problem || messageId === '' ? undefined : messageId
-  return { messageId: known, sid, state: stateOf(status), code: code === '' ? undefined : Number(code) }
+  const messageId = reader(query)('message', OUR_ID) || undefined
+  return { messageId, sid, state: stateOf(status), code: code === '' ? undefined : Number(code) }
 }
 
 /** What a status of Twilio's means to us: https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import twilio from 'twilio'
 import type { Carrier, CarrierRecord, IncomingSms, SendOutcome, TextToSend } from '../domain/message.ts'
+import { whatReceiptMeans } from './twilio-codes.ts'
 import { TwilioHttp, whatFailureMeans } from './twilio-http.ts'
 import { stateOf } from './twilio-webhooks.ts'
 
@@ -23,12 +24,11 @@ export function openTwilio(settings: TwilioSettings): Carrier {
   const { accountSid, authTokens, apiUrl, timeoutMs = 10_000 } = settings
   const [authToken] = authTokens
   if (!authToken) throw new Error('Twilio needs an auth token')
-  const httpClient = new TwilioHttp(apiUrl, timeoutMs)
-  // Said here, or the SDK reads it from the environment, and its debug level prints numbers and texts.
-  const { messages } = twilio(accountSid, authToken, { httpClient, logLevel: 'none' })
+  const { messages } = twilio(accountSid, authToken, { httpClient: new TwilioHttp(apiUrl, timeoutMs) })
   return {
     send: (text) => send(messages, settings, text),
     listSent: (to, since) => listSent(messages, to, since),
+    whatReceiptMeans,
     listReceived: (since) => listReceived(messages, settings.from, since),
   }
 }
@@ -64,7 +64,7 @@ async function listSent(messages: Messages, to: string, since: DateTime): Promis
   const found: CarrierRecord[] = []
   for await (const page of pages(messages, { to })) {
     const recent = page.filter((message) => createdAt(message) >= from)
-    found.push(...recent.filter(({ direction }) => direction !== 'inbound').map(toRecord))
+    found.push(...recent.map(toRecord))
     if (page.length > 0 && recent.length === 0) break // newest first: what follows is older still
   }
   return found

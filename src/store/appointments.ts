@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus } from '../domain/appointment.ts'
 import type { Session, Transaction } from './database.ts'
@@ -43,6 +43,16 @@ export async function listComing(session: Session, probationerIds: string[], now
     )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
   return rows.map(asAppointment)
+}
+
+/** The person's latest appointment, whatever became of it: it tells who follows them. */
+export async function findLatest(session: Session, probationerId: string): Promise<Appointment | undefined> {
+  const { appointments } = session.tables
+  const [row] = await withPlace(session)
+    .where(eq(appointments.probationerId, probationerId))
+    .orderBy(desc(appointments.startsAt))
+    .limit(1)
+  return row && asAppointment(row)
 }
 
 /** An office's appointments of a span of time, in the order of the day. */

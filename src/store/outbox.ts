@@ -111,7 +111,7 @@ export interface MessageChange {
 export async function markText(
   { db, tables }: Transaction,
   id: string,
-  from: MessageState[],
+  from: readonly MessageState[],
   change: MessageChange,
 ): Promise<boolean> {
   const { messages } = tables

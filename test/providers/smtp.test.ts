@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { inspect } from 'node:util'
 import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -114,21 +114,32 @@ describe('a mail that the server does not take', () => {
   })
 
   test.each([
-    ['says nothing', ''],
-    ['never ends its greeting', '220-wait\r\n'],
-  ])('is tried later when the server %s', async (_what, greeting) => {
-    let drip: NodeJS.Timeout | undefined
-    const silent = createServer((socket) => {
+    ['says nothing', () => {}],
+    ['hangs up at once', (socket: Socket) => socket.end()],
+    ['never ends its answer', (socket: Socket) => dripping(socket)],
+  ])('is tried later, and only then, when the server %s', async (_what, behave) => {
+    let connections = 0
+    const odd = createServer((socket) => {
+      connections++
       socket.on('error', () => {})
-      if (greeting) drip = setInterval(() => socket.write(greeting), 5)
+      behave(socket)
     })
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
-    const { port } = silent.address() as { port: number }
-    const outcome = await open(`smtp://127.0.0.1:${port}`, { timeoutMs: 50 }).send(mail)
-    clearInterval(drip)
-    silent.close()
-    expect(outcome).toEqual({ outcome: 'tryLater', code: undefined })
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
+    const { port } = odd.address() as { port: number }
+    expect(await open(`smtp://127.0.0.1:${port}`, { timeoutMs: 300 }).send(mail)).toEqual({
+      outcome: 'tryLater',
+      code: undefined,
+    })
+    expect(connections).toBe(1)
+    odd.close()
   })
+
+  /** Each line comes in time, and the answer never does. */
+  function dripping(socket: Socket) {
+    socket.write('220 welcome\r\n')
+    const drip = setInterval(() => socket.write('250-still there\r\n'), 5)
+    socket.on('close', () => clearInterval(drip))
+  }
 })
 
 describe('a mail outside this machine', () => {

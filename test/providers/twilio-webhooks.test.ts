@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openTwilio } from '../../src/providers/twilio.ts'
 import {
   EMPTY_RESPONSE,
@@ -246,6 +246,18 @@ describe('what the carrier posts', () => {
     carrier.misbehave({ receiptsCome: 'early', receipts: [{ status: 'undelivered', code: 30003 }] })
     await send()
     expect(states()).toEqual([['m1', 'undelivered', 30003]])
+  })
+
+  test('receipts can come by themselves, but for those that are late', async () => {
+    await carrier.close()
+    carrier = await startCarrier({ ...account, automaticReceipts: true })
+    carrier.misbehave({ receiptsCome: 'late', receipts: [{ status: 'failed', code: 30500 }] })
+    await send()
+    await send()
+    await vi.waitFor(() => expect(states()).toHaveLength(2))
+    expect(states()).toEqual(['sent', 'delivered'].map((state) => ['m1', state, undefined]))
+    await carrier.sendReceipts()
+    expect(states()[2]).toEqual(['m1', 'failed', 30500])
   })
 
   test('a text somebody sent comes signed, the same each time', async () => {

@@ -1,3 +1,4 @@
+import dns from 'node:dns'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
@@ -136,7 +137,20 @@ describe('a text that surely did not leave', () => {
   test('is tried later when nobody listens', async () => {
     await carrier.close()
     expect(await open().send(text)).toEqual(LATER)
-    expect(await open({ apiUrl: carrier.url.replace('127.0.0.1', 'localhost') }).send(text)).toEqual(LATER)
+  })
+
+  test('is tried later when a name has several addresses and nobody listens at any', async () => {
+    await carrier.close()
+    const addresses = [
+      { address: '127.0.0.1', family: 4 },
+      { address: '127.0.0.2', family: 4 },
+    ]
+    const lookup = vi.spyOn(dns, 'lookup').mockImplementation(((...args: unknown[]) => {
+      ;(args.at(-1) as (error: null, found: typeof addresses) => void)(null, addresses)
+    }) as typeof dns.lookup)
+    expect(await open({ apiUrl: carrier.url.replace('127.0.0.1', 'twilio.example') }).send(text)).toEqual(LATER)
+    expect(lookup).toHaveBeenCalled()
+    lookup.mockRestore()
   })
 
   test('is tried later when the name does not resolve', async () => {
@@ -186,10 +200,11 @@ describe('what Twilio has on record', () => {
       now: () => clock.toJSDate(),
     })
     const twilio = open({ apiUrl: past.url })
-    for (let n = 1; n <= 5; n++) await twilio.send({ ...text, body: `vieux ${n}` })
+    for (let n = 1; n <= 12; n++) await twilio.send({ ...text, body: `vieux ${n}` })
     clock = now.minus({ minutes: 1 })
     await twilio.send({ ...text, body: 'notre texte' })
     expect((await twilio.listSent(KARIM, now)).map(({ body }) => body)).toEqual(['notre texte'])
+    expect(past.lists).toBe(2) // and the years before are not read
     await past.close()
   })
 
@@ -202,7 +217,7 @@ describe('what Twilio has on record', () => {
   test('is what people wrote while we were down, oldest first, with nothing of ours', async () => {
     const started = DateTime.utc()
     await open().send(text)
-    for (const body of ['oui', 'non', 'c’est où ?', 'STOP']) await carrier.receive({ from: KARIM, body })
+    for (const body of ['o\0ui', 'non', 'c’est où ?', 'STOP']) await carrier.receive({ from: KARIM, body })
     const found = await open().listReceived(started)
     expect(found.map(({ body }) => body)).toEqual(['oui', 'non', 'c’est où ?', 'STOP'])
     expect(found[0]).toEqual({

@@ -15,6 +15,10 @@ export interface CarrierSettings {
   /** The most a page holds, to see paging without a thousand messages. */
   largestPage?: number
   now?: () => Date
+  /** Called when a create has come and nothing is decided: a moment to kill the caller. */
+  onArrival?: (form: Record<string, string>) => unknown
+  /** Called when its text is taken and not yet answered: another. */
+  onAccepted?: (message: CarrierMessage) => unknown
 }
 
 export type CarrierDouble = Awaited<ReturnType<typeof startCarrier>>
@@ -25,9 +29,10 @@ export async function startCarrier(settings: CarrierSettings) {
   const messages: CarrierMessage[] = []
   const rules: { rule: Misbehaviour; left: number }[] = []
   const optedOut = new Set<string>()
-  const waiting: { message: CarrierMessage; step: ReceiptStep }[] = []
+  const waiting: { message: CarrierMessage; step: ReceiptStep; late: boolean }[] = []
   const posting = new Set<Promise<unknown>>()
   let creates = 0
+  let lists = 0
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => response.destroy(error))
@@ -44,6 +49,10 @@ export async function startCarrier(settings: CarrierSettings) {
     /** How many creates came, whatever was answered. */
     get creates() {
       return creates
+    },
+    /** How many pages were asked for. */
+    get lists() {
+      return lists
     },
     misbehave(rule: Misbehaviour) {
       rules.push({ rule, left: rule.times ?? 1 })
@@ -72,6 +81,7 @@ export async function startCarrier(settings: CarrierSettings) {
 
   async function create(form: Record<string, string>, response: ServerResponse) {
     creates++
+    await settings.onArrival?.(form)
     const rule = takeRule('create', form.To)
     if (rule.latencyMs) await new Promise((resolve) => setTimeout(resolve, rule.latencyMs))
     const { answer } = rule
@@ -81,15 +91,15 @@ export async function startCarrier(settings: CarrierSettings) {
     const problem = problemWith(form)
     if (problem) return refuse(response, 400, problem)
     const message = keep('outbound-api', form, { status: form.MessagingServiceSid ? 'accepted' : 'queued' })
-    const steps = stepsOf(rule)
-    if (rule.receiptsCome === 'early')
-      await Promise.all(steps.map((step) => report(message.sid, step.status, step.code)))
-    else waiting.push(...steps.map((step) => ({ message, step })))
-    if (automaticReceipts && rule.receiptsCome !== 'late') response.on('close', () => void sendReceipts())
+    waiting.push(...stepsOf(rule).map((step) => ({ message, step, late: rule.receiptsCome === 'late' })))
+    if (rule.receiptsCome === 'early') await sendReceipts((receipt) => receipt.message === message)
+    if (automaticReceipts) response.on('close', () => void sendReceipts(({ late }) => !late))
+    await settings.onAccepted?.(message)
     spoil(response, answer, messageJson(accountSid, message))
   }
 
   function list(query: URLSearchParams, response: ServerResponse) {
+    lists++
     const { answer } = takeRule('list', query.get('To') ?? undefined)
     if (typeof answer === 'object') return refuse(response, answer.status, answer.code, answer)
     return spoil(response, answer, listJson(accountSid, messages, query, largestPage))
@@ -121,10 +131,10 @@ export async function startCarrier(settings: CarrierSettings) {
     return post.finally(() => posting.delete(post))
   }
 
-  /** Posts every receipt that waits, one after the other. */
-  async function sendReceipts() {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await report(next.message.sid, next.step.status, next.step.code)
+  /** Posts every receipt that waits, or those wanted, one after the other. */
+  async function sendReceipts(wanted: (receipt: (typeof waiting)[number]) => boolean = () => true) {
+    for (let next = waiting.findIndex(wanted); next >= 0; next = waiting.findIndex(wanted)) {
+      for (const { message, step } of waiting.splice(next, 1)) await report(message.sid, step.status, step.code)
     }
   }
 

@@ -26,7 +26,7 @@ export interface MailServer {
   close: () => Promise<void>
 }
 
-/** Starts a real SMTP server on the loopback. `tls` offers STARTTLS with a certificate nobody signed, or is TLS from the first byte. */
+/** Starts a real SMTP server on the loopback. With `tls` it offers STARTTLS or is TLS throughout, under a certificate nobody signed. */
 export async function startMailServer(
   options: { tls?: 'starttls' | 'implicit'; user?: { name: string; pass: string } } = {},
 ): Promise<MailServer> {
@@ -39,7 +39,6 @@ export async function startMailServer(
     authOptional: !options.user,
     allowInsecureAuth: true,
     disabledCommands: [...(options.tls === 'starttls' ? [] : ['STARTTLS']), ...(options.user ? [] : ['AUTH'])],
-    closeTimeout: 100,
     onConnect: (_session, done) => {
       connections++
       done(stumble('connect'))
@@ -79,7 +78,11 @@ export async function startMailServer(
     mails,
     connections: () => connections,
     misbehave: (trouble) => troubles.push({ trouble, left: trouble.times ?? 1 }),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        for (const connection of server.connections) connection._socket.destroy()
+      }),
   }
 }
 

@@ -81,8 +81,9 @@ function compile(signal: Signal, source: string, canonical: (word: string) => st
       gap = 0
     }
   }
-  if (pattern.steps.length === 0 || pattern.steps[0]?.optional)
-    throw new Error(`A pattern needs a first word: ${source}`)
+  // At the edge, a word that may be absent changes nothing.
+  while (pattern.steps[0]?.optional) pattern.steps.shift()
+  if (pattern.steps.length === 0) throw new Error(`A pattern needs a word: ${source}`)
   return pattern
 }
 

@@ -36,7 +36,7 @@ export function readerOf(lexicon: Lexicon): Reader {
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)
   const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word))
-  const phrases = indexPhrases(concepts.keys(), speller)
+  const phrases = indexPhrases([...concepts.keys(), ...phrasesOf(lexicon)], speller)
   return {
     language: lexicon.language,
     knows: (word) => speller.knows(word),
@@ -45,6 +45,7 @@ export function readerOf(lexicon: Lexicon): Reader {
       const spelt = spell(pieces, speller)
       const merged = mergePhrases(phrases, spelt.words)
       const tokens = markScopes(merged, lexicon.negation, concepts)
+      for (const token of tokens) if (token.keys.includes('ASKING')) spelt.asked.add(token.sentence)
       const kept = tokens.filter(({ keys }) => !keys.includes('COURTESY'))
       return {
         tokens: kept,
@@ -67,6 +68,13 @@ export interface Word {
   sentence: number
   /** A mark or a linking word stands before it: a new clause begins. */
   opensClause: boolean
+}
+
+function phrasesOf(lexicon: Lexicon): string[] {
+  return Object.values(lexicon.rules)
+    .flat()
+    .flatMap((source) => source.split(/[ |?!~+]+/))
+    .filter((name) => name.includes('_') && !isConcept(name))
 }
 
 function conceptsByWord(lexicon: Lexicon): Map<string, string[]> {
@@ -100,6 +108,8 @@ function spell(pieces: readonly Piece[], speller: Speller) {
     if (speller.knows(text)) familiar++
     const { words: spelt, unknown } = speller.spell(text)
     for (const word of spelt) {
+      // "oui oui", and the "est" of "c'est", which "c" already brought.
+      if (!opensClause && words.at(-1)?.word === word) continue
       words.push({ word, unknown, sentence, opensClause })
       opensClause = false
     }

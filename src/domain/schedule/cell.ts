@@ -4,7 +4,7 @@ import type { CellProblem } from './problem.ts'
 export function readCell(written: string): string {
   const cell = PLAIN.test(written) ? written : written.replace(INVISIBLE, '').replace(/[ \t\u00a0\u202f]+/g, ' ')
   const trimmed = cell.trim()
-  return GUARDED.test(trimmed) ? trimmed.slice(1) : trimmed
+  return GUARDED.test(trimmed) ? trimmed.slice(1) : (TEXT_FORMULA.exec(trimmed)?.[1]?.trim() ?? trimmed)
 }
 
 /** A cell as a spreadsheet may open it without calculating: `=CMD()` is a name like another, but not to a spreadsheet. */
@@ -40,6 +40,8 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 // Guarded cells are themselves guarded again, so that reading undoes exactly what writing did.
 const FORMULA = /^'*[=+\-@\t\r\n]/
 const GUARDED = /^'+[=+\-@\t\r\n]/
+// How programs keep a long number from becoming 2,019E+11 in a spreadsheet: ="201900123456".
+const TEXT_FORMULA = /^="([^"]*)"$/
 // Control characters, and the mark of a character lost in a wrong encoding.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNREADABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]/

@@ -20,7 +20,7 @@ export interface Conflict {
 }
 
 export interface Changes {
-  /** What to write into the store. */
+  /** What to write into the store. A place without an address has the address already known of it. */
   apply: LineValues
   conflicts: Conflict[]
   /** What to keep as last imported: what the file says now, and what it said before where it is silent. */
@@ -36,19 +36,34 @@ export function changesOf({ file, last, ours, elsewhere = [] }: ThreeSides): Cha
   if (!ours) return { apply: file, conflicts: [], remember }
   const apply: LineValues = {}
   const conflicts: Conflict[] = []
-  for (const field of Object.keys(file) as Field[]) {
-    const now = file[field]
-    if (now === undefined || sameWords(field, now, ours[field])) continue
-    const told = PERSONAL.has(field) ? elsewhere.map((values) => values[field]) : []
-    if (wasTold(field, now, last?.[field] !== undefined ? [last[field]] : told)) continue
-    const standing = ours[field]
-    if (standing === undefined || wasTold(field, standing, [last?.[field], ...told])) apply[field] = now
-    else conflicts.push({ field, file: now, ours: standing })
+  const told = (field: Field) => (PERSONAL.has(field) ? elsewhere.map((values) => values[field]) : [])
+  const changedByFile = (field: Field) =>
+    file[field] !== undefined &&
+    !sameWords(field, file[field], ours[field]) &&
+    !among(field, file[field], last?.[field] === undefined ? told(field) : [last[field]])
+  const changedHere = (field: Field) =>
+    ours[field] !== undefined &&
+    !sameWords(field, ours[field], file[field]) &&
+    !among(field, ours[field], [last?.[field], ...told(field)])
+  for (const together of TOGETHER) {
+    const changed = together.filter(changedByFile)
+    if (changed.length === 0) continue
+    if (together.some(changedHere)) {
+      conflicts.push(...changed.map((field) => ({ field, file: file[field] ?? '', ours: ours[field] ?? '' })))
+    } else {
+      Object.assign(apply, ...changed.map((field) => ({ [field]: file[field] })), wholePlace(changed, file, ours))
+    }
   }
-  return { ...withPlaceWhole(apply, conflicts, { file, ours }), remember }
+  return { apply, conflicts, remember }
 }
 
 type Field = keyof LineValues
+
+/** A place never keeps the address of another, nor an address the name of another: somebody would stand before the wrong door. */
+function wholePlace(changed: readonly Field[], file: LineValues, ours: LineValues): LineValues {
+  if (changed.includes('place')) return file.address === undefined ? {} : { address: file.address }
+  return changed.includes('address') ? { place: file.place ?? ours.place } : {}
+}
 
 /** Whether two writings of a field say the same. A place in capitals is no move; an accent given back to a name is a correction. */
 export function sameWords(field: Field, one: string | undefined, other: string | undefined): boolean {
@@ -60,26 +75,21 @@ export function sameWords(field: Field, one: string | undefined, other: string |
 const FOLDED: ReadonlySet<Field> = new Set(['place', 'address'])
 const PERSONAL: ReadonlySet<Field> = new Set(['lastName', 'firstName', 'phone', 'language'])
 
-function wasTold(field: Field, value: string, told: readonly (string | undefined)[]): boolean {
+/** What stands or changes as one: a place with its address, and each other field alone. */
+const TOGETHER: readonly (readonly Field[])[] = [
+  ['lastName'],
+  ['firstName'],
+  ['phone'],
+  ['language'],
+  ['type'],
+  ['startsAt'],
+  ['minutes'],
+  ['place', 'address'],
+  ['agentEmail'],
+  ['documents'],
+  ['status'],
+]
+
+function among(field: Field, value: string | undefined, told: readonly (string | undefined)[]): boolean {
   return told.some((before) => sameWords(field, value, before))
-}
-
-/** A place and its address stand or move together: the address of one with the name of another sends somebody to the wrong door. */
-function withPlaceWhole(
-  { place, address, ...rest }: LineValues,
-  conflicts: Conflict[],
-  { file, ours }: { file: LineValues; ours: LineValues },
-): Pick<Changes, 'apply' | 'conflicts'> {
-  if (place === undefined && address === undefined) return { apply: rest, conflicts }
-  const disputed = conflicts.some(({ field }) => field === 'place' || field === 'address')
-  if (!disputed) {
-    const whole = { place: file.place ?? ours.place, address: place === undefined ? address : file.address }
-    return { apply: { ...rest, ...defined(whole) }, conflicts }
-  }
-  const [field, value] = place === undefined ? (['address', address] as const) : (['place', place] as const)
-  return { apply: rest, conflicts: [...conflicts, { field, file: value ?? '', ours: ours[field] ?? '' }] }
-}
-
-function defined(values: LineValues): LineValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts'
+
 /** Words as they are compared: no case, no accent, no punctuation, single spaces. "N° de Dossier" → "n de dossier". */
 export function fold(words: string): string {
   return foldOnce(words)
@@ -46,16 +48,3 @@ const plainOnce = remembering((words) =>
 )
 
 const stemOnce = remembering((words) => fold(words).replace(/(?<=\p{L}{2})e{0,2}s?\b/gu, ''))
-
-/** A planning repeats the same few words a hundred thousand times; the bound keeps a hostile file from filling the memory. */
-function remembering(make: (words: string) => string): (words: string) => string {
-  const made = new Map<string, string>()
-  return (words) => {
-    const known = made.get(words)
-    if (known !== undefined) return known
-    if (made.size >= 2000) made.clear()
-    const fresh = make(words)
-    made.set(words, fresh)
-    return fresh
-  }
-}

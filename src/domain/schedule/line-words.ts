@@ -6,13 +6,13 @@ export const TYPE_WORDS: Record<string, string> = {
   SPIP: 'suivi, suivi spip, rdv, rdv spip, rdv suivi, rdv cpip, convocation, convocation spip, convocation suivi, convocation suivi spip, convocation cpip, entretien, entretien spip, entretien suivi, entretien cpip, entretien individuel, suivi cpip, suivi mensuel',
   PREMIER:
     'premier rdv, premier rdv spip, premier rdv suivi, premier entretien, premier entretien spip, premier convocation, premier convocation spip, premier accueil, accueil, entretien accueil, rdv accueil, sortie audience, sortie audience spip, rdv sortie audience',
-  TEL: 'tel, par tel, telephonique, rdv tel, rdv par tel, rdv telephonique, entretien tel, entretien par tel, entretien telephonique, appel, appel tel, appel telephonique, suivi telephonique',
+  TEL: 'tel, par tel, telephonique, rdv tel, rdv par tel, rdv telephonique, entretien tel, entretien par tel, entretien telephonique, appel tel, appel telephonique, suivi telephonique',
   VISITE: 'vad, visite, visite domicile, domicile, rdv domicile, entretien domicile',
   TIG: 'travail interet general, travaux interet general, debut tig, demarrage tig, mise place tig, rdv tig, entretien tig, debut travail interet general, convocation tig, tnr, travail non remunere',
   STAGE:
     'stage, stage obligatoire, stage citoyennete, stage sensibilisation, stage sensibilisation securite routiere, stage securite routiere, stage responsabilite parentale, stage parentalite, stage responsabilisation, debut stage, convocation stage',
   DDSE: 'bracelet, bracelet electronique, pose, pose bracelet, pose bracelet electronique, pose ddse, pose se, surveillance electronique, placement sou surveillance electronique, detention domicile, detention domicile sou surveillance electronique, controle bracelet, controle ddse, rdv ddse, rdv bracelet, pse',
-  JAP: 'juge, juge application peine, audience, audience jap, audience devant jap, rdv jap, rdv devant jap, rdv juge, convocation jap, convocation devant jap, convocation juge, cabinet jap, debat, debat contradictoire, debat contradictoire jap, audition, audition jap, entretien jap',
+  JAP: 'juge, juge application peine, audience, audience jap, audience devant jap, rdv jap, rdv devant jap, rdv juge, convocation jap, convocation devant jap, convocation juge, cabinet jap, debat, debat contradictoire, debat contradictoire jap, audition jap, entretien jap',
 }
 
 /** How an appointment stands, in a planning's words, whatever their gender; the first of each is the one we write. */

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { fold } from './fold.ts'
 import { MONTHS, WEEKDAYS } from './line-words.ts'
 import type { LineProblemCode } from './problem.ts'
+import { remembering } from './remember.ts'
 
 interface Day {
   year: number
@@ -45,10 +46,16 @@ export function readHour(cell: string): Hour | Refused {
 
 /** The instant a clock of this zone shows that day at that hour; the first of two in autumn, none when spring skips it. */
 export function instantOn(date: Day, time: Hour, zone: string): { instant: DateTime } | Refused {
-  const instant = DateTime.fromObject({ ...date, ...time }, { zone })
-  if (instant.hour !== time.hour || instant.minute !== time.minute) return { problem: 'hourSkipped' }
-  return { instant: firstOf(instant) }
+  return onClockOf(`${date.year}-${date.month}-${date.day}-${time.hour}-${time.minute}-${zone}`)
 }
+
+const onClockOf = remembering((moment): { instant: DateTime } | Refused => {
+  const [year, month, day, hour, minute] = moment.split('-', 5).map(Number)
+  const zone = moment.split('-').slice(5).join('-')
+  const instant = DateTime.fromObject({ year, month, day, hour, minute }, { zone })
+  if (instant.hour !== hour || instant.minute !== minute) return { problem: 'hourSkipped' }
+  return { instant: instant.getPossibleOffsets()[0] ?? instant }
+}, 10_000)
 
 const HOUR =
   /^(?:[aà] ?)?(\d{1,2})(?: ?(?:h|heures?)(?: ?(\d{2})(?: ?(?:mn|min|m))?)?|[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?( ?[ap]\.?m\.?)?$/
@@ -89,12 +96,4 @@ function numbers(day: string | undefined, month: string | undefined, year: strin
 function clockPart(rest: string | undefined): string {
   const text = (rest ?? '').trim().replace(/(?:\.\d+)?(?:z|[+-]00:?00)?$/i, '')
   return /^0?0:00(:00)?$/.test(text) ? '' : text
-}
-
-function firstOf(instant: DateTime): DateTime {
-  // Twice a year at most, but asked of every line: an hour earlier on the clock's offset is the only candidate worth asking for.
-  if (instant.minus({ hours: 1 }).offset === instant.offset && instant.plus({ hours: 1 }).offset === instant.offset) {
-    return instant
-  }
-  return instant.getPossibleOffsets()[0] ?? instant
 }

@@ -1,15 +1,20 @@
 import { fold } from './fold.ts'
+import { remembering } from './remember.ts'
 
 /**
  * Words of a place or of documents that would tell whoever reads the text what the person did or was sentenced to. Staff are warned:
  * a warning too many costs a glance, one too few costs somebody's secret.
  */
-export function revealingWords(text: string): string[] {
+export function revealingWords(text: string): readonly string[] {
+  return text === '' ? [] : revealingOnce(text)
+}
+
+const revealingOnce = remembering((text): readonly string[] => {
   const found = words(text).filter(({ folded }) => isRevealing(folded))
   const folded = ` ${fold(text)} `
   const phrases = PHRASES.filter((phrase) => folded.includes(` ${phrase} `) || folded.includes(` ${phrase}s `))
   return [...new Set([...found.map(({ written }) => written.toLowerCase()), ...phrases])]
-}
+})
 
 const STEMS =
   'violen, agress, addict, alcool, toxico, stupefiant, drogue, cannabis, cocaine, heroine, desintox, sevrage, methadone, victim, sexuel, sexo, inceste, pedo, psychiatr, psycholog, conjugal, homicid, meurtr, assassin, escroqu, cambriol, recel, radicalis, terroris, prostitu, proxenet, harcel, incendiair, condamn, delinquan, criminel, criminolog, penitentiaire, ecrou, bracelet, desistance'.split(
@@ -20,7 +25,7 @@ const WHOLE =
     ', ',
   )
 const PHRASES =
-  'partie civile, obligation de soin, obligation de soins, injonction de soin, injonction de soins, maison d arret, ordonnance de protection, auteur de violences, centre de detention, prise de sang, test urinaire, analyse d urine, analyses d urine, port d arme, arme a feu, permis de conduire suspendu, interdiction de paraitre'.split(
+  'partie civile, obligation de soin, injonction de soin, maison d arret, ordonnance de protection, auteur de violences, centre de detention, prise de sang, test urinaire, analyse d urine, port d arme, arme a feu, permis de conduire suspendu, interdiction de paraitre'.split(
     ', ',
   )
 

@@ -53,5 +53,10 @@ export function onClock(instant: DateTime): string {
 }
 
 function said(values: Record<keyof LineValues, string | undefined>): LineValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value))
+  const kept: LineValues = {}
+  for (const field in values) {
+    const value = values[field as keyof LineValues]
+    if (value) kept[field as keyof LineValues] = value
+  }
+  return kept
 }

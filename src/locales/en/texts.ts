@@ -1,6 +1,6 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
-import { fitPlace } from '../fit.ts'
+import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, TextValues, Voice } from '../locale.ts'
 import { isWithoutJourney, wheres } from '../places.ts'
 import { dayAndHour, soon } from './moments.ts'

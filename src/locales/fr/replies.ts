@@ -1,7 +1,7 @@
 import type { ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
-import { fitPlace } from '../fit.ts'
+import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
 import { briefly, dayAndHour } from './moments.ts'

@@ -1,6 +1,6 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
-import { fitPlace } from '../fit.ts'
+import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, TextValues, Voice } from '../locale.ts'
 import { wheres } from '../places.ts'
 import { dayAndHour, soon } from './moments.ts'
@@ -11,7 +11,10 @@ export const texts: Sentences<TextValues> = {
     const opening = `${sender(voice)}: ${announce(appointment, voice)}`
     return fitPlace(wheres(appointment), (where) => {
       const begin = `${opening}${where}. ${duty(appointment)}`
-      return firstFitting(`${begin} Répondez OUI, ou écrivez ce qui pose problème.`, `${begin} Répondez OUI, ou écrivez.`)
+      return firstFitting(
+        `${begin} Répondez OUI, ou écrivez ce qui pose problème.`,
+        `${begin} Répondez OUI, ou écrivez.`,
+      )
     })
   },
   reminder({ appointment, answer }, voice) {

@@ -10,7 +10,7 @@ export const attendingConcepts: Concepts = {
     confirmation je_confirme carrement recu message_recu c'est_compris compris j'ai_compris je_note je_prends_note
     je_prend_note prends_note pris_note oui_oui vous_inquietez_pas ne_vous_inquietez_pas sa_marche dak inchallah inshallah j'accepte je_suis_d_accord
     a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_bientot a_toute a_plus_tard a_tantot
-    on_se_voit_demain c'est_entendu reçu_merci convenu je_sais je_suis_au_courant oui_je_sais j'ai_bien_recu je_n'oublie_pas je_n'oublierai_pas
+    on_se_voit_demain c'est_entendu reçu_merci convenu je_suis_au_courant j'ai_bien_recu je_n'oublie_pas je_n'oublierai_pas
     j'oublie_pas j'oublierai_pas je_n'ai_pas_oublie j'ai_pas_oublie j'oublierais_pas c'est_dans_mon_agenda c'est_marque`,
   SEEYOU: `a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_bientot a_tantot`,
   NO: `non zzno negatif hors_de_question surtout_pas absolument_pas pas_du_tout certainement_pas`,
@@ -48,7 +48,20 @@ export const attendingConcepts: Concepts = {
 }
 
 export const attendingRules: Rules = {
-  yes: ['YES', 'OK', 'confirme', 'ok pour DAY', 'bon pour DAY|moi|HOUR', 'bon pour', 'bien recu', 'je COME|confirme', 'va pour DAY', 'le rdv ce est bon', 'comme convenu'],
+  yes: [
+    'YES',
+    'OK',
+    'confirme',
+    'ok pour DAY',
+    'bon pour DAY|moi|HOUR',
+    'bon pour',
+    'bien recu',
+    'je COME|confirme',
+    'va pour DAY',
+    'le rdv ce est bon',
+    'comme convenu',
+    '^ je sais $',
+  ],
   will: [
     'je COME',
     '^ COME $',
@@ -86,7 +99,7 @@ export const attendingRules: Rules = {
     '!BE ~THERE|FREE|en_mesure|apte|etat',
     '!THERE',
     '!FREE',
-    '^ ~pas !la',
+    '^ !la',
     'pas dispo|disponible|libre',
     '!possible',
     'IMPOSSIBLE',
@@ -131,7 +144,8 @@ export const attendingRules: Rules = {
     'jour tombe',
     'je zappe',
     'ca !ira|arrange|joue',
-    'trop loin',
+    '^ loin',
+    'ce est loin',
     'decommande|decommander|desiste|desister|desistement',
     'je me desiste',
     'je suis !la|present|presente|disponible|libre',
@@ -203,9 +217,9 @@ export const attendingRules: Rules = {
     'LATE',
     'de|du|en LATE',
     'arrive|arriverai|serai .. dans|ds .. MINUTE|heure|NUMBER',
-    '!BE .. a_l\'heure',
-    '!a_l\'heure',
-    'BE !a_l\'heure',
+    "!BE .. a_l'heure",
+    "!a_l'heure",
+    "BE !a_l'heure",
     'serai|arrive|arriverai|suis|viens .. vers|plutot_vers|apres HOUR',
     'serai la vers|apres',
     'vais arriver plus_tard|apres|vers',
@@ -224,5 +238,14 @@ export const attendingRules: Rules = {
     'je cours',
     'je me depeche',
   ],
-  onTheWay: ['je arrive', '^ arrive $', 'suis en route', 'en route', 'en chemin', 'je pars', 'suis dans le bus|metro|train|tram', 'presque arrive'],
+  onTheWay: [
+    'je arrive',
+    '^ arrive $',
+    'suis en route',
+    'en route',
+    'en chemin',
+    'je pars',
+    'suis dans le bus|metro|train|tram',
+    'presque arrive',
+  ],
 }

@@ -10,7 +10,7 @@ export const reasonConcepts: Concepts = {
     consultation examen_medical prise_de_sang vaccin accouche enceinte contractions colique bras_casse jambe_cassee fausse_couche sante depression
     pas_en_forme malaise zzill arret arrete_par_le_medecin creve epuise epuisee burn_out burnout fatigue_extreme cure sevrage rechute zona rhume`,
   WORK: `travaille bosse travail boulot job taf taffe interim chantier usine mission patron employeur chef_veut embauche reunion formation_professionnelle
-    deplacement_professionnel deplacement_pro pour_le_travail le_taf au_travail service_du_soir heures_sup essai periode_d'essai
+    deplacement_professionnel deplacement_pro le_taf service_du_soir heures_sup essai periode_d'essai
     mon_boss mon_chef essais embauché entretien_d'embauche de_nuit equipe_du_matin du_matin_au_travail horaires_de_travail travaillerai travaillais tafferai bosserai
     bosser travailler livraison livraisons tournee stage saisonnier remplacement astreinte garde_au_travail poste`,
   CHILD: `fils fille enfants enfant bebe gamin gamine petit_dernier petite ecole creche nounou nourrice garderie gosses jumeaux mes_petits baby_sitter babysitter mon_petit ma_petite kids`,
@@ -65,8 +65,8 @@ export const reasonRules: Rules = {
     'pour le? travail|boulot|taf',
     'finis|termine|debauche .. HOUR|NUMBER|tard',
     'appele|appelle pour une? mission',
-    'ai une? mission|reunion|formation|embauche|essai|entretien_d\'embauche|entretien',
-    'entretien_d\'embauche',
+    "ai une? mission|reunion|formation|embauche|essai|entretien_d'embauche|entretien",
+    "entretien_d'embauche",
   ],
   'because:child': [
     'garder|garde|surveiller|recuperer|chercher|accompagner|emmener|occuper|occupe .. CHILD',
@@ -110,8 +110,27 @@ export const reasonRules: Rules = {
     '!sous',
     'rate|loupe|manque mon|le|ma bus|train|car|avion|correspondance',
   ],
-  'because:hospital': ['HOSPITAL', 'aux urgences', 'je me fais operer', 'suis .. HOSPITAL', 'FAMILY|CHILD .. HOSPITAL|urgences', 'me fait|fais operer', 'operation'],
-  'because:custody': ['CUSTODY', 'en cellule', 'au poste de? police|gendarmerie', 'suis enferme|arrete|au_poste|detenu', 'je suis au trou|placard|ballon|mitard', 'police .. arrete|embarque|garde', 'me suis fait arreter|serrer|peter|attraper|choper', 'retourne|retournee en prison|taule', 'au depot', 'tribunal .. DAY'],
+  'because:hospital': [
+    'HOSPITAL',
+    'aux urgences',
+    'je me fais operer',
+    'suis .. HOSPITAL',
+    'FAMILY|CHILD .. HOSPITAL|urgences',
+    'me fait|fais operer',
+    'operation',
+  ],
+  'because:custody': [
+    'CUSTODY',
+    'en cellule',
+    'au poste de? police|gendarmerie',
+    'suis enferme|arrete|au_poste|detenu',
+    'je suis au trou|placard|ballon|mitard',
+    'police .. arrete|embarque|garde',
+    'me suis fait arreter|serrer|peter|attraper|choper',
+    'retourne|retournee en prison|taule',
+    'au depot',
+    'tribunal .. DAY',
+  ],
   'because:grief': [
     'GRIEF',
     'FAMILY|CHILD .. DEAD',
@@ -153,7 +172,7 @@ export const reasonRules: Rules = {
     'change de? departement|region|ville|domicile',
     'parti|partie vivre|habiter|m_installer',
     'suis|vis|habite plus !dans',
-    'trop loin',
+    'habite|vis loin',
     'suis|installe .. autre departement|region|ville|pays',
   ],
   'because:alreadyMissed': [

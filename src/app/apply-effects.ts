@@ -1,0 +1,200 @@
+import type { DateTime } from 'luxon'
+import type { Effect, HandOver } from '../conversation/conversation.ts'
+import { getAppointment, renewAppointment, setAppointment } from '../store/appointments.ts'
+import type { Transaction } from '../store/database.ts'
+import { writeJournal } from '../store/journal.ts'
+import { setOptedOut, setPhoneDoubt, setProbationer } from '../store/people.ts'
+import { openRequest, type RequestKind } from '../store/requests.ts'
+import { getSlot, releaseSlot, takeSlot } from '../store/slots.ts'
+import type { Parts } from './parts.ts'
+import { planAgain } from './plan-texts.ts'
+import type { Heard } from './receive-message.ts'
+import { type NoticeKind, tellAgents } from './tell-agents.ts'
+
+/** Does what a step wanted, in its transaction. Nothing here excuses anybody: the agent judges. */
+export async function applyEffects(
+  tx: Transaction,
+  parts: Parts,
+  heard: Heard,
+  effects: Effect[],
+  now: DateTime,
+): Promise<void> {
+  for (const effect of effects) await apply({ tx, parts, heard, now }, effect)
+}
+
+interface Scene {
+  tx: Transaction
+  parts: Parts
+  heard: Heard
+  now: DateTime
+}
+
+async function apply(scene: Scene, effect: Effect): Promise<void> {
+  switch (effect.effect) {
+    case 'confirmAppointment':
+      return confirmAppointment(scene, effect.appointmentId)
+    case 'declineAppointment':
+      return declineAppointment(scene, effect)
+    case 'moveAppointment':
+      return moveAppointment(scene, effect)
+    case 'requestMove':
+      return requestMove(scene, effect)
+    case 'noteLate':
+      return handOver(scene, 'late', 'late', effect.appointmentId)
+    case 'handOver':
+      return handOver(scene, REQUEST_OF[effect.because], effect.because, effect.appointmentId)
+    case 'alertDanger':
+      return handOver(scene, 'danger', 'danger', undefined)
+    case 'optOut':
+      return optOut(scene)
+    case 'optIn':
+      return optIn(scene)
+    case 'markWrongNumber':
+      return markWrongNumber(scene)
+    case 'setLanguage':
+      return setLanguage(scene, effect.language)
+  }
+}
+
+const REQUEST_OF: Record<HandOver, RequestKind> = {
+  question: 'question',
+  callback: 'callback',
+  notUnderstood: 'notUnderstood',
+  document: 'document',
+  newPhone: 'newPhone',
+  cannotCome: 'cannotCome',
+  stranger: 'stranger',
+}
+
+async function confirmAppointment({ tx, parts, now }: Scene, appointmentId: string): Promise<void> {
+  const appointment = await getAppointment(tx, appointmentId)
+  await setAppointment(tx, appointmentId, { answer: 'confirmed' }, now)
+  await journal({ tx, parts, now }, 'appointmentConfirmed', appointment)
+}
+
+async function declineAppointment(
+  { tx, parts, now }: Scene,
+  { appointmentId, reason }: Extract<Effect, { effect: 'declineAppointment' }>,
+): Promise<void> {
+  const appointment = await getAppointment(tx, appointmentId)
+  await setAppointment(tx, appointmentId, { answer: 'declined' }, now)
+  await journal({ tx, parts, now }, 'appointmentDeclined', appointment, reason ? { reason } : {})
+}
+
+/** Into a slot: the old one is given back, the reminders follow, and the agent is told at once. */
+async function moveAppointment(
+  scene: Scene,
+  { appointmentId, slotId }: Extract<Effect, { effect: 'moveAppointment' }>,
+): Promise<void> {
+  const { tx, parts, heard, now } = scene
+  const before = await getAppointment(tx, appointmentId)
+  const slot = await getSlot(tx, slotId)
+  if (!(await takeSlot(tx, slotId))) throw new Error('a slot that was free in this transaction is full')
+  if (before.slotId) await releaseSlot(tx, before.slotId)
+  await renewAppointment(
+    tx,
+    appointmentId,
+    {
+      startsAt: slot.startsAt,
+      placeId: slot.place.id,
+      slotId,
+      answer: 'none',
+      movedByText: before.movedByText + 1,
+      ...(slot.minutes !== undefined && { minutes: slot.minutes }),
+      ...(slot.agentId !== undefined && { agentId: slot.agentId }),
+    },
+    now,
+  )
+  const appointment = await getAppointment(tx, appointmentId)
+  // The answer to the person says the new moment; only reminders remain to be planned.
+  await planAgain(tx, parts, appointment, 'movedByText', now)
+  await journal(scene, 'appointmentMovedByText', appointment, { from: before.startsAt.toISO() ?? '' })
+  await tellAgents(
+    tx,
+    parts,
+    { kind: 'moved', key: `moved:${appointment.id}:${appointment.version}`, heard, appointment, before },
+    now,
+  )
+}
+
+async function requestMove(scene: Scene, { appointmentId }: Extract<Effect, { effect: 'requestMove' }>): Promise<void> {
+  const { tx, now } = scene
+  await setAppointment(tx, appointmentId, { answer: 'moveAsked' }, now)
+  await handOver(scene, 'move', 'moveAsked', appointmentId)
+}
+
+/** Leaves it for a person: a request that waits, and an e-mail at once. */
+async function handOver(
+  { tx, parts, heard, now }: Scene,
+  kind: RequestKind,
+  notice: NoticeKind,
+  appointmentId: string | undefined,
+): Promise<void> {
+  const { messageId, sms, facts } = heard
+  const appointment = appointmentId ? await getAppointment(tx, appointmentId) : undefined
+  const people = facts.holders.length > 0 ? facts.holders.map(({ probationer }) => probationer) : [undefined]
+  for (const probationer of people) {
+    await openRequest(
+      tx,
+      {
+        id: parts.newId(),
+        key: `${kind}:${sms.sid}:${probationer?.id ?? ''}`,
+        officeId: probationer?.officeId ?? facts.office.id,
+        probationerId: probationer?.id,
+        appointmentId,
+        messageId,
+        kind,
+      },
+      now,
+    )
+  }
+  await tellAgents(tx, parts, { kind: notice, key: `${notice}:${sms.sid}`, heard, appointment }, now)
+}
+
+/** STOP concerns the person and the number: everybody who holds it now. */
+async function optOut(scene: Scene): Promise<void> {
+  const { tx, heard, now } = scene
+  const ids = heard.facts.holders.map(({ probationer }) => probationer.id)
+  if (ids.length === 0) return
+  await setOptedOut(tx, ids, now)
+  await handOver(scene, 'optedOut', 'optedOut', undefined)
+}
+
+async function optIn(scene: Scene): Promise<void> {
+  const { tx, parts, heard, now } = scene
+  const stopped = heard.facts.holders.filter(({ probationer }) => probationer.optedOutAt)
+  if (stopped.length === 0) return
+  await setOptedOut(
+    tx,
+    stopped.map(({ probationer }) => probationer.id),
+    null,
+  )
+  await tellAgents(tx, parts, { kind: 'optedIn', key: `optedIn:${heard.sms.sid}`, heard }, now)
+}
+
+async function markWrongNumber(scene: Scene): Promise<void> {
+  const { tx, heard } = scene
+  for (const { probationer } of heard.facts.holders) {
+    await setPhoneDoubt(tx, probationer.id, heard.sms.from, 'wrongNumber')
+  }
+  await handOver(scene, 'wrongNumber', 'wrongNumber', undefined)
+}
+
+async function setLanguage({ tx, heard }: Scene, language: 'fr' | 'en'): Promise<void> {
+  for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })
+}
+
+async function journal(
+  { tx, parts, now }: Pick<Scene, 'tx' | 'parts' | 'now'>,
+  what: string,
+  appointment: { id: string; officeId: string; probationerId: string },
+  details: Record<string, string> = {},
+): Promise<void> {
+  const { id, officeId, probationerId } = appointment
+  await writeJournal(
+    tx,
+    { officeId, probationerId, appointmentId: id, actor: 'probationer', what, details },
+    parts.newId,
+    now,
+  )
+}

@@ -1,0 +1,35 @@
+import type { DateTime } from 'luxon'
+import type { Circumstances, TextKind } from '../domain/reminder.ts'
+import { sayText } from '../locales/say.ts'
+import { findAppointment } from '../store/appointments.ts'
+import type { Session } from '../store/database.ts'
+import { getOffice, getType } from '../store/offices.ts'
+import { getProbationer, isShared } from '../store/people.ts'
+
+/** What is read again at the moment of sending a text about an appointment. */
+export async function circumstancesOf(session: Session, appointmentId: string): Promise<Circumstances> {
+  const appointment = await findAppointment(session, appointmentId)
+  if (!appointment) throw new Error(`appointment ${appointmentId} is not in the store`)
+  const probationer = await getProbationer(session, appointment.probationerId)
+  return {
+    appointment,
+    office: await getOffice(session, appointment.officeId),
+    type: await getType(session, appointment.officeId, appointment.type),
+    probationer,
+    numberIsShared: await isShared(session, probationer),
+  }
+}
+
+/** The text itself, in the person's language, with the words of the day it leaves. */
+export function textOf(kind: TextKind, { appointment, office, probationer }: Circumstances, now: DateTime): string {
+  const voice = { office, now: now.setZone(office.zone) }
+  const { language } = probationer
+  if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
+  return sayText(language, kind, { appointment }, voice)
+}
+
+type ReminderKind = Extract<TextKind, `before${number}`>
+
+function isReminder(kind: TextKind): kind is ReminderKind {
+  return kind.startsWith('before')
+}

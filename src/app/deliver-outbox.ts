@@ -1,0 +1,103 @@
+import type { DateTime } from 'luxon'
+import type { SendOutcome } from '../domain/message.ts'
+import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
+import { validitySeconds } from '../domain/retry.ts'
+import type { Transaction } from '../store/database.ts'
+import { findMark } from '../store/marks.ts'
+import { claimTexts, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
+import { circumstancesOf } from './circumstances.ts'
+import type { Parts } from './parts.ts'
+import { recordOutcome } from './record-outcome.ts'
+import { tellTextLost } from './tell-text-lost.ts'
+import { ACCOUNT_DOWN } from './what-became.ts'
+
+/** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
+const LEASE = { minutes: 2 }
+const CLAIMED_AT_ONCE = 30
+const CALLS_IN_FLIGHT = 10
+
+/**
+ * Hands every due text to the carrier: claimed first, so that nobody else sends it; rechecked, since much may have changed
+ * since it was written; what became of it written down after. Returns how many the carrier took.
+ */
+export async function deliverOutbox(parts: Parts): Promise<number> {
+  const { store, clock } = parts
+  await store.transaction((tx) => giveUpLeases(tx, clock.now()))
+  let taken = 0
+  for (;;) {
+    // While the account is down one text goes ahead, to see whether it works again; the others wait unharmed.
+    const down = (await findMark(store, ACCOUNT_DOWN)) !== undefined
+    const { claimed, leaving } = await claim(parts, down ? 1 : CLAIMED_AT_ONCE)
+    if (claimed === 0) return taken
+    const outcomes = await sendAll(parts, leaving)
+    taken += outcomes.filter(({ outcome }) => outcome === 'accepted').length
+    if (outcomes.some(({ outcome }) => outcome === 'accountDown')) return taken
+  }
+}
+
+/** Claims due texts, and keeps those that may still leave. */
+async function claim(parts: Parts, limit: number): Promise<{ claimed: number; leaving: Message[] }> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
+    const leaving: Message[] = []
+    for (const message of claimed) {
+      if (await mayLeave(tx, parts, message, now)) leaving.push(message)
+    }
+    return { claimed: claimed.length, leaving }
+  })
+}
+
+/** What we send on our own is rechecked at the last moment; an answer leaves whatever the hour. */
+async function mayLeave(tx: Transaction, parts: Parts, message: Message, now: DateTime): Promise<boolean> {
+  const { id, rank, appointmentId, version, usefulUntil } = message
+  if (rank !== RANK.ours || !appointmentId || version === null || !usefulUntil) return true
+  const circumstances = await circumstancesOf(tx, appointmentId)
+  const text = { kind: message.kind as TextKind, version, usefulUntil }
+  const reason = whyNotSend(text, circumstances, now)
+  if (reason) {
+    await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
+    await tellTextLost(tx, parts, message, reason, now)
+    return false
+  }
+  const until = waitUntil(text, circumstances, now)
+  if (until && until > now) {
+    await markText(tx, id, ['sending'], { state: 'waiting', dueAt: until })
+    return false
+  }
+  return true
+}
+
+/** A number of calls at a time: a slow one slows only its own place in the queue. */
+async function sendAll(parts: Parts, messages: Message[]): Promise<SendOutcome[]> {
+  const waiting = messages.values()
+  const outcomes: SendOutcome[] = []
+  const worker = async () => {
+    for (const message of waiting) {
+      // A text already claimed is not sent once the account is known to be down.
+      const stopped = outcomes.some(({ outcome }) => outcome === 'accountDown')
+      const outcome: SendOutcome = stopped ? { outcome: 'accountDown', code: undefined } : await send(parts, message)
+      outcomes.push(outcome)
+      await recordOutcome(parts, message, outcome)
+    }
+  }
+  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  return outcomes
+}
+
+/** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
+async function send({ carrier, clock, pace, log }: Parts, message: Message): Promise<SendOutcome> {
+  await pace()
+  const { id, phone, body, usefulUntil } = message
+  try {
+    return await carrier.send({
+      id,
+      to: phone,
+      body,
+      validitySeconds: usefulUntil ? validitySeconds(usefulUntil, clock.now()) : undefined,
+    })
+  } catch (error) {
+    log.error({ message: id, error: error instanceof Error ? error.name : 'unknown' }, 'the carrier adapter threw')
+    return { outcome: 'uncertain', code: undefined }
+  }
+}

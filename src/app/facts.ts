@@ -1,0 +1,84 @@
+import type { DateTime } from 'luxon'
+import type { Facts, Holder } from '../conversation/conversation.ts'
+import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import { tellable } from '../domain/obligation.ts'
+import type { Office } from '../domain/office.ts'
+import type { Probationer } from '../domain/people.ts'
+import { isOpenDay } from '../domain/time.ts'
+import { findAgent } from '../store/agents.ts'
+import { listComing } from '../store/appointments.ts'
+import type { Session } from '../store/database.ts'
+import { listObligations } from '../store/obligations.ts'
+import { listTypes } from '../store/offices.ts'
+import { listFree } from '../store/slots.ts'
+
+const MOVABLE_FROM_HOURS = 24
+const MOVABLE_TO_DAYS = 30
+const WORKING_DAYS_IN_HAND = 3
+
+/** Reads all that a step may know about those who hold a number. */
+export async function factsFor(session: Session, office: Office, people: Probationer[], now: DateTime): Promise<Facts> {
+  const shared = people.length > 1
+  return {
+    now: now.setZone(office.zone),
+    office,
+    language: people[0]?.language ?? 'fr',
+    holders: await Promise.all(people.map((probationer) => holderOf(session, probationer, shared, now))),
+    handBackAt: workingDaysAhead(office, now, WORKING_DAYS_IN_HAND),
+  }
+}
+
+async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {
+  const [types, appointments, obligations] = await Promise.all([
+    listTypes(session, probationer.officeId),
+    listComing(session, [probationer.id], now),
+    listObligations(session, probationer.id),
+  ])
+  const coming = await Promise.all(
+    appointments.map(async (appointment): Promise<ComingAppointment> => {
+      const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
+      // A type nobody knows any more is never moved by text.
+      const type = types.get(appointment.type)
+      const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
+      return { ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name }
+    }),
+  )
+  const slots: Record<string, Slot[]> = {}
+  for (const appointment of coming.filter(({ moving }) => moving === 'self')) {
+    slots[appointment.id] = await slotsFor(session, appointment, now)
+  }
+  return {
+    probationer,
+    coming,
+    slots,
+    obligations: tellable(obligations, {
+      sensitiveAllowed: probationer.sensitiveAllowed,
+      sharedNumber: shared && !probationer.textsAllowedOnSharedNumber,
+    }),
+  }
+}
+
+/** Free moments of the same office and type, the person's own agent first, then the nearest. */
+async function slotsFor(session: Session, appointment: ComingAppointment, now: DateTime): Promise<Slot[]> {
+  const free = await listFree(session, {
+    officeId: appointment.officeId,
+    type: appointment.type,
+    from: now.plus({ hours: MOVABLE_FROM_HOURS }),
+    until: now.plus({ days: MOVABLE_TO_DAYS }),
+  })
+  const others = free.filter(({ startsAt }) => startsAt.toMillis() !== appointment.startsAt.toMillis())
+  const isOwn = ({ agentId }: Slot) => agentId !== undefined && agentId === appointment.agentId
+  return [...others.filter(isOwn), ...others.filter((slot) => !isOwn(slot))]
+}
+
+/** The end of the n-th working day after this one: by then an agent has had time to answer. */
+function workingDaysAhead(office: Office, now: DateTime, workingDays: number): DateTime {
+  let day = now.setZone(office.zone).startOf('day')
+  let left = workingDays
+  // An office that never opens must not keep us here: a month is enough to say that nobody came back.
+  for (let days = 0; left > 0 && days < 31; days++) {
+    day = day.plus({ days: 1 })
+    if (isOpenDay(office, day)) left--
+  }
+  return day.endOf('day').toUTC()
+}

@@ -1,0 +1,39 @@
+import type { DateTime } from 'luxon'
+import type { Carrier, Mailer } from '../domain/message.ts'
+import type { Store } from '../store/database.ts'
+import type { Pace } from './pace.ts'
+
+/** What story verbs are given: the store, the clock, and the world outside. Tests give their own. */
+export interface Parts {
+  store: Store
+  clock: Clock
+  /** UUIDv7 in production: sorts by time. */
+  newId: () => string
+  /** Between 0 and 1: the jitter of retries. */
+  random: () => number
+  carrier: Carrier
+  mailer: Mailer
+  /** Waits until one more text may leave: so many a second for the whole service. */
+  pace: Pace
+  log: Log
+  settings: Settings
+}
+
+export interface Clock {
+  /** UTC. Each verb reads it once; everything below takes `now` as a value. */
+  now(): DateTime
+}
+
+/** For machines and those who run them: ids and counts only, never a name, a number or a text. */
+export interface Log {
+  info(facts: object, words: string): void
+  warn(facts: object, words: string): void
+  error(facts: object, words: string): void
+}
+
+export interface Settings {
+  publicUrl: string
+  /** Undefined: anywhere. */
+  agentEmailDomains: readonly string[] | undefined
+  smsPerSecond: number
+}

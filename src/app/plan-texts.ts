@@ -1,0 +1,51 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../domain/appointment.ts'
+import { type Change, planTexts, planReminders as remindersOf, type SaidText } from '../domain/reminder.ts'
+import type { Transaction } from '../store/database.ts'
+import { getOffice, getType } from '../store/offices.ts'
+import { dropWaiting, listTextsOf } from '../store/outbox.ts'
+import { getProbationer } from '../store/people.ts'
+import { dropOtherVersions, listRemindersOf, planReminders } from '../store/reminders.ts'
+import type { Parts } from './parts.ts'
+import { tellAgentsOf } from './tell-agents.ts'
+
+/**
+ * Plans what a change of an appointment deserves, and gives up what was planned about its former versions. What comes too
+ * late to be texted is told to the agent. `movedByText`: the answer already said it, only reminders remain.
+ */
+export async function planAgain(
+  tx: Transaction,
+  parts: Parts,
+  appointment: Appointment,
+  change: Exclude<Change, { what: 'restored' }> | { what: 'restored' } | 'movedByText',
+  now: DateTime,
+): Promise<void> {
+  const { id: appointmentId, officeId, version } = appointment
+  const office = await getOffice(tx, officeId)
+  const matter = { appointment, office, type: await getType(tx, officeId, appointment.type) }
+  const said = change !== 'movedByText' && change.what === 'restored' ? await listSaid(tx, appointmentId) : []
+  await dropOtherVersions(tx, appointmentId, version)
+  await dropWaiting(tx, appointmentId, 'newVersion', now)
+  if (change === 'movedByText') {
+    await planReminders(tx, { appointmentId, version }, remindersOf(matter, now), parts.newId)
+    return
+  }
+  const { texts, tooLate } = planTexts(change.what === 'restored' ? { what: 'restored', said } : change, matter, now)
+  await planReminders(tx, { appointmentId, version }, texts, parts.newId)
+  if (tooLate.length === 0) return
+  const probationer = await getProbationer(tx, appointment.probationerId)
+  const key = `tooLate:${appointmentId}:${version}:${tooLate.join()}`
+  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment }, now)
+}
+
+/** What was planned about an appointment so far, and whether it left or may have. */
+async function listSaid(tx: Transaction, appointmentId: string): Promise<SaidText[]> {
+  const planned = await listRemindersOf(tx, appointmentId)
+  const said: SaidText[] = []
+  for (const { kind, version, state } of planned) {
+    const texts = state === 'enqueued' ? await listTextsOf(tx, appointmentId, version) : []
+    // In the outbox and still waiting: the renewal drops it before it leaves.
+    said.push({ kind, left: texts.some((text) => text.kind === kind && text.state !== 'waiting') })
+  }
+  return said
+}

@@ -1,0 +1,67 @@
+import type { DateTime } from 'luxon'
+import type { CarrierRecord } from '../domain/message.ts'
+import { heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
+import type { Parts } from './parts.ts'
+import { recordReceipt } from './record-receipt.ts'
+import { tellTextLost } from './tell-text-lost.ts'
+import { accepted } from './what-became.ts'
+
+const AT_ONCE = 50
+const LOOK_AGAIN_AFTER = { minutes: 3 }
+/** Absent from two listings, minutes apart: the carrier never took it. */
+const ABSENCES_NEEDED = 2
+
+/**
+ * Finds out what became of texts whose sending was cut short, by the carrier's own list: ours is the one with our body, in
+ * the window, whose sid no other row holds. Only a text absent from two listings minutes apart is sent again.
+ */
+export async function settleUncertain(parts: Parts): Promise<number> {
+  const uncertain = await listUncertain(parts.store, parts.clock.now(), AT_ONCE)
+  for (const message of uncertain) {
+    const record = await lookFor(parts, message)
+    if (record === 'unknown') continue
+    if (record) await foundAt(parts, message, record)
+    else await notFound(parts, message)
+  }
+  return uncertain.length
+}
+
+async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | undefined | 'unknown'> {
+  const { carrier, store, clock, log } = parts
+  try {
+    const records = await carrier.listSent(message.phone, message.firstTriedAt ?? message.createdAt)
+    const same = records.filter(({ body }) => body === message.body)
+    const held = await heldSids(
+      store,
+      same.map(({ sid }) => sid),
+    )
+    return same.find(({ sid }) => !held.has(sid))
+  } catch (error) {
+    log.warn({ message: message.id, error: error instanceof Error ? error.name : 'unknown' }, 'the carrier cannot list')
+    const now = clock.now()
+    await store.transaction((tx) => wait(tx, message, message.absences, now))
+    return 'unknown'
+  }
+}
+
+async function foundAt(parts: Parts, message: Message, { sid, state, code }: CarrierRecord): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction((tx) => accepted(tx, parts, message, sid, now))
+  await recordReceipt(parts, { messageId: message.id, sid, state, code })
+}
+
+async function notFound(parts: Parts, message: Message): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    const absences = message.absences + 1
+    if (message.usefulUntil && message.usefulUntil <= now) {
+      const dropped = { state: 'dropped', reason: 'pastUse', settledAt: now } as const
+      if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, 'pastUse', now)
+    } else if (absences < ABSENCES_NEEDED) await wait(tx, message, absences, now)
+    else await markText(tx, message.id, ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })
+  })
+}
+
+async function wait(tx: Parameters<typeof markText>[0], { id }: Message, absences: number, now: DateTime) {
+  await markText(tx, id, ['uncertain'], { state: 'uncertain', absences, dueAt: now.plus(LOOK_AGAIN_AFTER) })
+}

@@ -1,0 +1,124 @@
+import type { DateTime } from 'luxon'
+import type { Receipt, Refusal } from '../domain/message.ts'
+import type { PhoneDoubt } from '../domain/people.ts'
+import type { Transaction } from '../store/database.ts'
+import { removeMark } from '../store/marks.ts'
+import { findMessage, findMessageBySid, type Message, markText } from '../store/outbox.ts'
+import { setOptedOut, setPhoneDoubt } from '../store/people.ts'
+import { listReceiptsOf, markReceiptApplied } from '../store/receipts.ts'
+import { noteTexted } from './note-texted.ts'
+import type { Parts } from './parts.ts'
+import { tellTextLost } from './tell-text-lost.ts'
+
+/** The mark that says since when the carrier's account does not work. */
+export const ACCOUNT_DOWN = 'carrier account down since'
+
+/** The carrier took a text. A receipt may already have said more: it was kept, and is applied now that the sid is known. */
+export async function accepted(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  sid: string,
+  now: DateTime,
+): Promise<void> {
+  const first = await markText(tx, message.id, ['sending', 'uncertain'], { state: 'sent', sid, sentAt: now })
+  await removeMark(tx, ACCOUNT_DOWN)
+  if (!first) return
+  await noteTexted(tx, message, now)
+  for (const receipt of await listReceiptsOf(tx, { messageId: message.id, sid })) {
+    await applyReceipt(tx, parts, receipt, now)
+  }
+}
+
+/** The carrier will never deliver a text: the number is marked for what it is, and the agent told. */
+export async function lost(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  { state, reason, code }: { state: 'refused' | 'undelivered'; reason: Refusal; code: number | undefined },
+  now: DateTime,
+): Promise<void> {
+  const change = { state, reason, errorCode: code ?? null, settledAt: now }
+  const from = state === 'refused' ? (['sending', 'uncertain'] as const) : (['sent'] as const)
+  if (!(await markText(tx, message.id, from, change))) return
+  await doubtNumber(tx, message, reason, now)
+  await tellTextLost(tx, parts, message, reason, now)
+}
+
+/** Applies a kept receipt to its text, if we know it: a terminal state is never overwritten. */
+export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Receipt, now: DateTime): Promise<void> {
+  const message = await findTextOf(tx, receipt)
+  if (!message || message.direction !== 'out') return
+  if (message.sid && message.sid !== receipt.sid) return // about an earlier attempt, already settled
+  if (message.state === 'sending' || message.state === 'uncertain') {
+    if (await isOfEarlierAttempt(tx, message, receipt)) return
+    // It came before the carrier's own answer: the text was taken. This applies what is kept, this one included.
+    return accepted(tx, parts, message, receipt.sid, now)
+  }
+  await markReceiptApplied(tx, receipt)
+  if (receipt.state === 'delivered') {
+    await markText(tx, message.id, ['sent'], { state: 'delivered', settledAt: now })
+  }
+  if (receipt.state === 'undelivered' || receipt.state === 'failed') {
+    await notDelivered(tx, parts, message, receipt, now)
+  }
+}
+
+async function findTextOf(tx: Transaction, { messageId, sid }: Receipt): Promise<Message | undefined> {
+  return (messageId ? await findMessage(tx, messageId) : undefined) ?? findMessageBySid(tx, sid)
+}
+
+/** A text sent again has another sid; late words about the first attempt must not pass for the second. */
+async function isOfEarlierAttempt(tx: Transaction, { id, attempts }: Message, { sid }: Receipt): Promise<boolean> {
+  if (attempts <= 1) return false
+  const receipts = await listReceiptsOf(tx, { messageId: id, sid })
+  return receipts.some((other) => other.sid === sid && (other.state === 'undelivered' || other.state === 'failed'))
+}
+
+/** A phone that is off is tried again, a few times; a number that cannot receive never is. */
+async function notDelivered(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  { code }: Receipt,
+  now: DateTime,
+): Promise<void> {
+  const meaning = parts.carrier.whatReceiptMeans(code)
+  const retryAt = retryOf(meaning, message, now)
+  if (retryAt) {
+    await markText(tx, message.id, ['sent'], { state: 'waiting', sid: null, errorCode: code ?? null, dueAt: retryAt })
+    return
+  }
+  const reason = meaning.advice === 'giveUp' ? meaning.reason : 'unknown'
+  await lost(tx, parts, message, { state: 'undelivered', reason, code }, now)
+}
+
+/** When to send it again, unless it failed too often or would come after its use. */
+function retryOf(
+  meaning: ReturnType<Parts['carrier']['whatReceiptMeans']>,
+  { attempts, usefulUntil }: Message,
+  now: DateTime,
+): DateTime | undefined {
+  if (meaning.advice === 'giveUp') return undefined
+  // An account cut off while the text waited at the carrier: tried again as soon as something leaves.
+  const { afterSeconds, atMost } = meaning.advice === 'retry' ? meaning : { afterSeconds: 60, atMost: 30 }
+  const at = now.plus({ seconds: afterSeconds })
+  return attempts <= atMost && (!usefulUntil || at < usefulUntil) ? at : undefined
+}
+
+const DOUBTS: Partial<Record<Refusal, PhoneDoubt>> = {
+  landline: 'landline',
+  invalid: 'invalid',
+  gone: 'gone',
+  blocked: 'blocked',
+  unknown: 'undelivered',
+}
+
+/** What a failure says of the number: a landline or an invalid one is never tried again. */
+async function doubtNumber(tx: Transaction, message: Message, reason: Refusal, now: DateTime): Promise<void> {
+  const { probationerId, phone } = message
+  if (!probationerId) return
+  const doubt = DOUBTS[reason]
+  if (doubt) await setPhoneDoubt(tx, probationerId, phone, doubt)
+  if (reason === 'optedOut') await setOptedOut(tx, [probationerId], now)
+}

@@ -1,0 +1,223 @@
+import { isIP } from 'node:net'
+import { IANAZone } from 'luxon'
+import { isKnownRegion } from './domain/holidays.ts'
+
+/** Everything the environment decides, read once. */
+export interface Config {
+  production: boolean
+  host: string
+  port: number
+  /** Without a slash at its end; undefined: `http://localhost:<the port listened to>`. */
+  publicUrl: string | undefined
+  databaseUrl: string
+  /** Undefined: made and kept beside the SQLite file. */
+  secretKey: string | undefined
+  twilio: { accountSid: string; authTokens: string[]; from: string; apiUrl: string } | undefined
+  smtp: { url: string; from: string } | undefined
+  firstOffice: { name: string; zone: string; holidayRegion: string }
+  agentEmailDomains: string[] | undefined
+  smsPerSecond: number
+  logLevel: string
+  metricsToken: string | undefined
+  /** On the loopback, without a carrier: pages to play with, an office open at all hours. */
+  demo: boolean
+  /** Load an invented planning into an empty store. */
+  demoPlanning: boolean
+}
+
+type Environment = Record<string, string | undefined>
+
+/** Reads the environment, or says everything that is wrong with it, together. */
+export function readConfig(environment: Environment): { config: Config } | { problems: string[] } {
+  const problems: string[] = [...unknownVariables(environment)]
+  const read = (name: string) => environment[name]?.trim() || undefined
+  const valid = (name: string, accepts: (value: string) => boolean, advice: string) => {
+    const value = read(name)
+    if (value !== undefined && !accepts(value)) problems.push(`${name} ${advice}`)
+    return value
+  }
+
+  const production = read('NODE_ENV') === 'production'
+  const host = read('HOST') ?? '127.0.0.1'
+  const port = Number(valid('PORT', isPort, 'must be a port number, e.g. 3000') ?? 3000)
+  const publicUrl = valid('PUBLIC_URL', isOrigin, 'must be an address without a path, e.g. https://justif.example')
+  const databaseUrl =
+    valid('DATABASE_URL', isDatabase, 'must be file:some/path.db for SQLite or postgres://… for Postgres') ??
+    'file:data/justif.db'
+  const secretKey = valid('SECRET_KEY', (value) => value.length >= 32, 'must have at least 32 characters')
+  if (!secretKey && isPostgres(databaseUrl)) problems.push('SECRET_KEY is required with a postgres:// DATABASE_URL')
+  const twilio = readTwilio(read, valid, problems)
+  const smtp = readSmtp(read, valid, problems)
+  const zone = valid('TIME_ZONE', IANAZone.isValidZone, 'must be a time zone, e.g. Europe/Paris') ?? 'Europe/Paris'
+  const holidayRegion =
+    valid('HOLIDAY_REGION', isKnownRegion, 'must be a region of holidays, e.g. FR, FR-67, GP, RE') ?? 'FR'
+  const name =
+    valid('OFFICE_NAME', (value) => value.length <= 20, 'must have at most 20 characters: it begins every text') ??
+    'SPIP'
+  const domains = valid('AGENT_EMAIL_DOMAINS', isDomains, 'must be domains separated by commas, e.g. justice.example')
+  const perSecond = valid('SMS_PER_SECOND', isRate, 'must be a number from 0.1 to 1000')
+  const logLevel =
+    valid('LOG_LEVEL', isLevel, 'must be one of fatal, error, warn, info, debug, trace, silent') ?? 'info'
+
+  if (production) {
+    const required = {
+      SECRET_KEY: secretKey,
+      PUBLIC_URL: publicUrl,
+      TWILIO_ACCOUNT_SID: read('TWILIO_ACCOUNT_SID'),
+      SMTP_URL: read('SMTP_URL'),
+      AGENT_EMAIL_DOMAINS: domains,
+    }
+    for (const [variable, value] of Object.entries(required)) {
+      if (!value) problems.push(`${variable} is required with NODE_ENV=production`)
+    }
+  }
+  if (problems.length > 0) return { problems }
+  const onLoopback = isLoopback(host) && (!publicUrl || isLoopback(new URL(publicUrl).hostname))
+  return {
+    config: {
+      production,
+      host,
+      port,
+      publicUrl: publicUrl?.replace(/\/$/, ''),
+      databaseUrl,
+      secretKey,
+      twilio,
+      smtp,
+      firstOffice: { name, zone, holidayRegion },
+      agentEmailDomains: domains?.split(',').map((domain) => domain.trim().toLowerCase()),
+      smsPerSecond: Number(perSecond ?? 10),
+      logLevel,
+      metricsToken: read('METRICS_TOKEN'),
+      demo: onLoopback && !twilio && !production,
+      demoPlanning: onLoopback && !twilio && !production && !read('DATABASE_URL'),
+    },
+  }
+}
+
+type Read = (name: string) => string | undefined
+type Valid = (name: string, accepts: (value: string) => boolean, advice: string) => string | undefined
+
+function readTwilio(read: Read, valid: Valid, problems: string[]): Config['twilio'] {
+  const accountSid = valid('TWILIO_ACCOUNT_SID', (value) => /^AC\w+$/.test(value), 'must start with AC')
+  const tokens = read('TWILIO_AUTH_TOKEN')
+  const from = valid(
+    'TWILIO_FROM',
+    (value) => /^(\+[1-9]\d{4,14}|MG\w+)$/.test(value),
+    'must be a number (+33…) or a messaging service (MG…)',
+  )
+  const apiUrl = valid('TWILIO_API_URL', isHttp, 'must be an http(s) address')
+  if (!accountSid && !tokens) {
+    if (from) problems.push('TWILIO_FROM needs TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN')
+    return undefined
+  }
+  if (!accountSid) problems.push('TWILIO_AUTH_TOKEN needs TWILIO_ACCOUNT_SID')
+  const authTokens = (tokens ?? '')
+    .split(',')
+    .map((token) => token.trim())
+    .filter(Boolean)
+  if (authTokens.length === 0) problems.push('TWILIO_ACCOUNT_SID needs TWILIO_AUTH_TOKEN')
+  if (authTokens.length > 2) problems.push('TWILIO_AUTH_TOKEN holds one token, or two while one replaces the other')
+  if (!from) problems.push('TWILIO_ACCOUNT_SID needs TWILIO_FROM, a number (+33…) or a messaging service (MG…)')
+  return { accountSid: accountSid ?? '', authTokens, from: from ?? '', apiUrl: apiUrl ?? 'https://api.twilio.com' }
+}
+
+function readSmtp(read: Read, valid: Valid, problems: string[]): Config['smtp'] {
+  const url = valid('SMTP_URL', isSmtp, 'must be smtp://user:pass@host:port')
+  const from = valid('MAIL_FROM', (value) => /^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(value), 'must be an e-mail address')
+  if (read('SMTP_URL') && !from) problems.push('SMTP_URL needs MAIL_FROM, the address e-mails come from')
+  if (from && !read('SMTP_URL')) problems.push('MAIL_FROM needs SMTP_URL')
+  return url && from ? { url, from } : undefined
+}
+
+const KNOWN = [
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'SECRET_KEY',
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_FROM',
+  'TWILIO_API_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'TIME_ZONE',
+  'OFFICE_NAME',
+  'HOLIDAY_REGION',
+  'AGENT_EMAIL_DOMAINS',
+  'SMS_PER_SECOND',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_ACR_VALUES',
+  'LOG_LEVEL',
+  'METRICS_TOKEN',
+]
+/** Only these beginnings are ours alone: an environment is full of variables of others. */
+const OURS = ['TWILIO_', 'SMTP_', 'OIDC_', 'SMS_', 'HOLIDAY_', 'OFFICE_', 'AGENT_EMAIL_', 'METRICS_']
+
+/** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
+function unknownVariables(environment: Environment): string[] {
+  return Object.keys(environment)
+    .filter((name) => !KNOWN.includes(name))
+    .flatMap((name) => {
+      const meant = KNOWN.find((known) => isOneSlipAway(name, known))
+      if (meant) return [`${name} is unknown: did you mean ${meant}?`]
+      return OURS.some((beginning) => name.startsWith(beginning)) ? [`${name} is unknown`] : []
+    })
+}
+
+/** One letter added, lost or changed, in a name long enough for this to be no accident. */
+function isOneSlipAway(name: string, known: string): boolean {
+  if (known.length < 8 || Math.abs(name.length - known.length) > 1) return false
+  let same = 0
+  while (same < known.length && name[same] === known[same]) same++
+  const rests = [
+    [name.slice(same + 1), known.slice(same + 1)],
+    [name.slice(same + 1), known.slice(same)],
+    [name.slice(same), known.slice(same + 1)],
+  ]
+  return rests.some(([rest, knownRest]) => rest === knownRest)
+}
+
+/** Whether an address can only be reached from this machine. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '')
+  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'))
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+}
+
+function isHttp(value: string): boolean {
+  return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+}
+
+function isOrigin(value: string): boolean {
+  return isHttp(value) && new URL(value).origin === value.replace(/\/$/, '')
+}
+
+function isPostgres(value: string): boolean {
+  return /^postgres(ql)?:\/\//.test(value)
+}
+
+function isDatabase(value: string): boolean {
+  return isPostgres(value) ? URL.canParse(value) : /^file:(?!\/\/).+/.test(value)
+}
+
+function isSmtp(value: string): boolean {
+  return URL.canParse(value) && ['smtp:', 'smtps:'].includes(new URL(value).protocol) && new URL(value).hostname !== ''
+}
+
+function isDomains(value: string): boolean {
+  return value.split(',').every((domain) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(domain.trim()))
+}
+
+function isRate(value: string): boolean {
+  return Number(value) >= 0.1 && Number(value) <= 1000
+}
+
+function isLevel(value: string): boolean {
+  return ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(value)
+}

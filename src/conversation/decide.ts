@@ -1,0 +1,172 @@
+import { type Evidence, evidenceIn, harmlessBesides } from './evidence.ts'
+import type { Danger, Intent, Topic, Understood } from './intent.ts'
+import type { Signal } from './lexicon/lexicon.ts'
+import type { Reading } from './lexicon/reader.ts'
+
+/** Chooses, among all that a message says, the one thing to act on: danger, stop, not me, cannot come, then the rest. */
+export function decide(reading: Reading): Understood {
+  const evidence = evidenceIn(reading)
+  const { intent, by } = verdictOn(evidence, reading)
+  const deciding = evidence.all.filter(({ signal }) => by.includes(signal))
+  return {
+    intent,
+    confidence: confidenceOf(intent, evidence, reading),
+    because: wordsOf(deciding, reading),
+    ...detailsOf(intent, evidence),
+  }
+}
+
+interface Verdict {
+  intent: Intent
+  by: Signal[]
+}
+
+/** The order is the policy: what stands higher is acted on, whatever else the message holds. */
+function verdictOn(evidence: Evidence, reading: Reading): Verdict {
+  const { has } = evidence
+  const danger = dangerIn(evidence)
+  if (danger !== undefined) return { intent: 'distress', by: [danger] }
+  if (has('optOut')) return { intent: 'opt_out', by: ['optOut'] }
+  if (has('wrongPerson')) return { intent: 'wrong_person', by: ['wrongPerson'] }
+  if (has('friend') && !has('help')) return { intent: 'other', by: ['friend'] }
+  return (
+    notComing(evidence, reading) ??
+    telling(evidence) ??
+    asking(evidence) ??
+    reasonAlone(evidence) ??
+    refusing(evidence, reading) ??
+    confirming(evidence, reading) ??
+    pleasantries(evidence, reading) ?? { intent: 'other', by: [] }
+  )
+}
+
+function dangerIn({ longest, has }: Evidence): Danger | undefined {
+  const danger = longest(['self', 'victim', 'threat'])?.signal as Danger | undefined
+  return danger !== 'self' && danger !== undefined && has('friend') ? undefined : danger
+}
+
+function notComing(evidence: Evidence, _reading: Reading): Verdict | undefined {
+  const { has } = evidence
+  if (has('cannot')) {
+    if (has('optIn')) return undefined
+    return has('reschedule')
+      ? { intent: 'reschedule', by: ['reschedule', 'cannot'] }
+      : { intent: 'decline', by: ['cannot'] }
+  }
+  if (has('because:refusal')) return { intent: 'decline', by: ['because:refusal'] }
+  if (has('reschedule') && !has('changePhone') && !has('documentSent'))
+    return { intent: 'reschedule', by: ['reschedule'] }
+  return undefined
+}
+
+/** What people report: late, sent, another number, another language, texts again. */
+function telling({ has, asked }: Evidence): Verdict | undefined {
+  if (has('late')) return { intent: 'late', by: ['late'] }
+  if (has('documentSent') && !asked) return { intent: 'document_sent', by: ['documentSent'] }
+  if (has('changePhone')) return { intent: 'change_phone', by: ['changePhone'] }
+  for (const signal of ['speak:en', 'speak:fr', 'speak:another'] as const) {
+    if (has(signal)) return { intent: 'change_language', by: [signal] }
+  }
+  if (has('optIn')) return { intent: 'opt_in', by: ['optIn'] }
+  return undefined
+}
+
+const QUESTIONS: Partial<Record<Signal, Intent>> = {
+  askConsequences: 'ask_consequences',
+  permission: 'ask_obligations',
+  askSentence: 'ask_sentence',
+  askDocuments: 'ask_documents',
+  askAgent: 'ask_agent',
+  askWho: 'ask_who',
+  askObligations: 'ask_obligations',
+  askWhere: 'ask_where',
+  askWhen: 'ask_when',
+  help: 'help',
+}
+
+/** Of several questions, the one said in most words. */
+function asking({ longest }: Evidence): Verdict | undefined {
+  const hit = longest(Object.keys(QUESTIONS) as Signal[])
+  const intent = hit && QUESTIONS[hit.signal]
+  return hit && intent && { intent, by: [hit.signal] }
+}
+
+/** "je travaille", "mon fils est malade": a reason said alone already means no, unless the person comes all the same. */
+function reasonAlone({ reasons, has, asked }: Evidence): Verdict | undefined {
+  if (reasons.length === 0 || asked) return undefined
+  return has('will')
+    ? { intent: 'other', by: [] }
+    : { intent: 'decline', by: reasons.map((reason) => `because:${reason}` as const) }
+}
+
+function refusing(evidence: Evidence, reading: Reading): Verdict | undefined {
+  if (!evidence.has('no')) return undefined
+  const plain = !evidence.has('will') && !evidence.asked && harmlessBesides(evidence, reading, ['no', 'yes'], 1)
+  return plain ? { intent: 'decline', by: ['no'] } : { intent: 'other', by: [] }
+}
+
+/** A yes that nothing troubles: no denial, no condition, no doubt, no question, no insult, no words we cannot place. */
+function confirming(evidence: Evidence, reading: Reading): Verdict | undefined {
+  const { has, asked, conditional, denied } = evidence
+  if (!has('yes') && !has('will'))
+    return has('onTheWay') && !asked && !denied ? { intent: 'late', by: ['onTheWay'] } : undefined
+  if (asked || conditional || denied || has('unsure') || has('insult')) return undefined
+  const unplaced = has('will') ? 5 : 0
+  return harmlessBesides(evidence, reading, ['yes', 'will', 'onTheWay'], unplaced)
+    ? { intent: 'confirm', by: ['will', 'yes'] }
+    : undefined
+}
+
+function pleasantries(evidence: Evidence, reading: Reading): Verdict | undefined {
+  if (reading.onlyMarks) return { intent: 'help', by: [] }
+  if (evidence.has('insult') || !harmlessBesides(evidence, reading, [], 0)) return undefined
+  if (reading.thanks) return { intent: 'thanks', by: [] }
+  return reading.greeting ? { intent: 'greeting', by: [] } : undefined
+}
+
+function detailsOf(intent: Intent, evidence: Evidence): Partial<Understood> {
+  const { has, longest, reasons } = evidence
+  const details: Partial<Understood> = {}
+  if (intent === 'distress') details.danger = dangerIn(evidence) ?? 'self'
+  if ((intent === 'decline' || intent === 'reschedule') && reasons[0]) details.reason = reasons[0]
+  const topic = longest(TOPICS)?.signal.slice('topic:'.length) as Topic | undefined
+  if (intent === 'ask_sentence' && topic) details.topic = topic
+  if (intent === 'ask_obligations' && has('permission')) details.asksPermission = true
+  if (has('insult')) details.insult = true
+  if (intent === 'change_language') {
+    if (has('speak:en')) details.language = 'en'
+    else if (has('speak:fr')) details.language = 'fr'
+  }
+  return details
+}
+
+const TOPICS: Signal[] = (
+  [
+    'sursis',
+    'tig',
+    'ddse',
+    'semiLiberte',
+    'liberationConditionnelle',
+    'suiviSocioJudiciaire',
+    'spip',
+    'cpip',
+    'jap',
+    'convocation',
+    'revocation',
+  ] satisfies Topic[]
+).map((topic) => `topic:${topic}` as const)
+
+/** How much of the message the reading accounts for. */
+function confidenceOf(intent: Intent, { all }: Evidence, { tokens }: Reading): number {
+  if (intent === 'other') return tokens.length === 0 ? 0.5 : 0.3
+  const covered = new Set(all.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  const share = tokens.length === 0 ? 1 : covered.size / tokens.length
+  return Math.round((0.6 + 0.38 * Math.min(1, share)) * 100) / 100
+}
+
+function wordsOf(hits: Evidence['all'], { tokens }: Reading): string[] {
+  const places = new Set(
+    hits.slice(0, 8).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  )
+  return [...places].sort((one, other) => one - other).flatMap((at) => tokens[at]?.word.replaceAll('_', ' ') ?? [])
+}

@@ -1,0 +1,110 @@
+import type { Reason } from './intent.ts'
+import type { Signal } from './lexicon/lexicon.ts'
+import type { Hit } from './lexicon/pattern.ts'
+import type { Reading } from './lexicon/reader.ts'
+import type { Token } from './lexicon/token.ts'
+
+/** What a message says, once what it only supposes is left out. */
+export interface Evidence {
+  all: Hit[]
+  has(signal: Signal): boolean
+  longest(signals: readonly Signal[]): Hit | undefined
+  reasons: Reason[]
+  /** Something is asked, somewhere. */
+  asked: boolean
+  /** Something stands under an "if". */
+  conditional: boolean
+  /** A denied word that no pattern accounts for: whatever it denies, it is no plain yes. */
+  denied: boolean
+}
+
+/** Said, these assert; under an "if" they only suppose. */
+const ASSERTIONS: ReadonlySet<Signal> = new Set([
+  'cannot',
+  'no',
+  'yes',
+  'will',
+  'late',
+  'onTheWay',
+  'documentSent',
+  'wrongPerson',
+  'optOut',
+])
+
+export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
+  const kept = hits.filter(({ signal, from }) => !(isAssertion(signal) && tokens[from]?.conditional))
+  const late = kept.filter(({ signal }) => signal === 'late')
+  // "je peux pas être à l'heure" is late, not absent.
+  const all = kept.filter(
+    (hit) => hit.signal !== 'cannot' || !late.some(({ from, to }) => from <= hit.from && to >= hit.to),
+  )
+  const bySignal = Map.groupBy(all, ({ signal }) => signal)
+  return {
+    all,
+    has: (signal) => bySignal.has(signal),
+    longest: (signals) => longestOf(signals.flatMap((signal) => bySignal.get(signal) ?? [])),
+    reasons: reasonsIn(all),
+    asked: asked.size > 0,
+    conditional: tokens.some(({ conditional }) => conditional),
+    denied: tokens.some(({ denied }, at) => denied && !isCovered(at, all)),
+  }
+}
+
+/** Whether, besides the words of these signals, nothing remains that could turn the message round. */
+export function harmlessBesides(
+  { all }: Evidence,
+  { tokens }: Reading,
+  signals: readonly Signal[],
+  allowed: number,
+): boolean {
+  const covering = all.filter(({ signal }) => signals.includes(signal))
+  const unplaced = tokens.filter((token, at) => !isCovered(at, covering) && !isHarmless(token))
+  return unplaced.length <= allowed
+}
+
+function isAssertion(signal: Signal): boolean {
+  return ASSERTIONS.has(signal) || signal.startsWith('because:')
+}
+
+/** The reasons, the longest said first. */
+function reasonsIn(hits: readonly Hit[]): Reason[] {
+  const found = hits
+    .filter(({ signal }) => signal.startsWith('because:'))
+    .sort((one, other) => weightOf(other) - weightOf(one))
+  return [...new Set(found.map(({ signal }) => signal.slice('because:'.length) as Reason))]
+}
+
+/** Graver reasons change the answer more: no slots are offered to somebody who mourns. */
+const GRAVE = [
+  'because:custody',
+  'because:grief',
+  'because:hospital',
+  'because:refusal',
+  'because:movedAway',
+  'because:alreadyMissed',
+]
+
+function weightOf({ signal, length }: Hit): number {
+  const rank = GRAVE.indexOf(signal)
+  return (rank < 0 ? 0 : 100 - rank) + length
+}
+
+function longestOf(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined
+  for (const hit of hits) if (best === undefined || reach(hit) > reach(best)) best = hit
+  return best
+}
+
+function reach({ from, to, length }: Hit): number {
+  return length * 10 + (to - from)
+}
+
+function isCovered(at: number, hits: readonly Hit[]): boolean {
+  return hits.some(({ from, to }) => from <= at && at < to)
+}
+
+const NEUTRAL = ['HARMLESS', 'DAY', 'PART', 'HOUR', 'NUMBER', 'RDV', 'YES', 'SEEYOU']
+
+function isHarmless({ keys, word }: Token): boolean {
+  return NEUTRAL.some((concept) => keys.includes(concept)) || /^\d+$/.test(word)
+}

@@ -1,0 +1,35 @@
+/** Right French words that must be left as they are: otherwise "viande" would be taken for a slip of "viendra". */
+export const common = `a ah ai aie ailleurs aime aimer ainsi air aller alors ami amie amis amour an ancien anniversaire annee ans appart appartement apporte apprendre argent article
+assez assis attend attendre attends au aucun aucune auquel aussi autant auto autour autre autres aux avait avance avant avec avenir avis avocat avoir
+bagnole bain baisser banque bar bas bateau beau beaucoup belle besoin bete bien bientot biere billet blanc bleu boire bois boite bon bonbon bonheur bonne bonnes bons
+bouche bouger boulangerie bout bras bref bruit but ca cadeau cafe campagne carte cas casa casser cause ce ceci cela celle celles celui cent centre certain certaine ces cet cette
+ceux chacun chaise chambre chance chanter chaque chat chaud chemin cher chercher cheveux chez chien chose choses chouette ciel cinema cinq clair classe clef cle client coeur coin collegue
+combien comme commencer comment commun compte compter concert connaitre content contre copain copine corps cote coucher couleur coup coupe cour courir cours courses court couteau couter
+crois croire cuisine dame danger dans danse de debout debut dedans dehors deja demande demander dent depuis dernier derniere derriere des desir dessous dessus deux devant devenir devoir dieu difficile
+dimanche diner dire direct dis dit dix doit donc donne donner dont dormir dos doucement douche doux droit droite drole du dur eau ecole ecouter ecran ecrire effet elle elles en encore endroit enfance enfant
+enfin ensemble ensuite entendre entendu entier entre entree envie environ envoie equipe erreur es espece esperer esprit essayer est et etat ete etranger etre eux exactement exam examen exemple expliquer
+facile facon faim faire fais fait faites famille faut faute faux femme fenetre fete feu fille film fils fin fini finir fleur fois font foot force foret forme fort fou francais froid fruit fume fumer
+gagner garcon garder gare gateau gauche genre gens gentil gout grand grande grandes grands gras grave gros groupe guerre habiter haut heureuse heureux histoire hiver homme hotel huit humeur ici idee il ils image
+important impression instant interessant internet inviter jamais jambe jardin jaune je jeter jeune jeu jeux joie joli jolie joue jouer jour journal journee jours juste la lait laisser langue laver le lecture legume lendemain
+lequel les lettre leur leurs lever libre lieu lire lit livre loin long longtemps lorsque louer lourd lui lumiere lune lunettes ma machine magasin maillot main maintenant mais maison maitre mal maman manger manque manteau marche
+marcher mari marie marier match matin mauvais me meilleur meme mer mere mes metier mettre meuble midi mien mieux milieu mille mise moi moins mois moitie moment mon monde montagne monter montre montrer mort mot moto mourir moyen mur musique
+ne neige ni nom non nord nos notre nourriture nous nouveau nouvelle nouvelles nuit nul on oncle ont or ordinateur ordre ou oublier ouf oui ouvert ouvrir page pain panier pantalon papa papier paquet par parce pareil parent parents paris parfois parler
+part partage partir partout pas passe passer patron pauvre pauvres payer pays peau peine pendant penser perdre perdu pere personne petit petite petits peu peur peut photo piece pied piscine pizza place plage plaisir plan plein pleurer pluie plus
+plusieurs plutot point poisson politique pomme porte porter poser possible poste pote potes pour pourquoi pourtant pouvoir premier premiere prendre pres presque pret prete prevu prise prix probleme prochain prof propre pu puis puisque
+quatre que quel quelque quelques question qui quitte quitter quoi raconter raison ramener rapport rapide rappel rapporte regarde regarder regle remplir rencontrer rendre rentre rentrer repas repos reponse repondre reprendre resto reste rester retour retourner retrouver reussir reve
+reveil reviens revient revenir revoir rien rire robe rose rouge route rue sac sais saison sale salle salon salut samedi sang sans sante sauf savoir se sec seconde semaine sembler sentir sept serie serieux serre ses seul seule seulement si sien
+silence simple six soeur soif soir soiree soit soleil sommeil son sont sorte sortie sortir souci soudain souhaite soupe sous souvenir souvent sport sucre suis suite suivant suivre sujet sur sympa ta table tant tante tard tarte tasse tata tele television
+tellement temps tenir terre tes tete the tien tiens toi toit tomber ton tot toucher toujours tour tourner tous tout toute toutes train tranquille travail travailler traverser tres triste trois trop trouver truc tu tuer type un une utile vacances valise
+vent ventre verre vers vert veste vetement veux viande vide vie vieille vieux ville vin vingt visage vite vivre voici voila voir voisin voiture voix vont vos votre vouloir voyage vrai vraiment vu vue yeux zero
+ptit ptite grosse mec meuf truc trucs machin soit telle tel vas vois voit vais viens allez allons fera feras font fut eu eut aura auront irons irez fallu fallait plait plaire semble pense penses dirai disait disais pris mis mise vit voulu cru
+poulet fromage viandes salade frites kebab burger gare voyages clip album chanson foot match but joueur equipe stade copains copines soirees anniv cadeaux blague blagues parle parles parlent causes cuit dort dormi mange manges mangent bois bu cheque achete acheter vendu vendre vente
+prix solde promo boutique magasins vetements chaussure chaussures robe jean pull manteau sacs bijoux parfum maquillage coiffeur ongles poils barbe courage bonheur malheur chance dommage tant mieux pire bizarre etrange marrant drole nul nulle super genial cool
+serveur ordi logiciel site lien fichier mails code pin wifi reseau batterie chargeur ecran clavier souris jeux console manette partie niveau gagne perdu
+jaloux jalouse amoureux amoureuse colere enerve enervee fache fachee vexe vexee heureux malheureux deprime content contente stresse stressee angoisse calme zen
+autoroute peage pont vitesse garage essai voie quai gares avions aeroport hotel camping plage vacance voyager soleil pluie orage vent meteo temps chaleur froid
+pate pates riz sauce huile sel poivre sucre farine oeuf oeufs beurre creme yaourt chocolat gateaux bonbons gouter dejeuner petit-dejeuner diner cuisine four frigo
+revision revisions cours prof partiel partiels memoire these stage fac lycee college bac licence master diplome exam exams note notes devoir devoirs exercice bibliotheque bu
+rendu rendue rends rend vendu vend vends pendu perd perds prend tend attendu venu venus tenu tenue senti parti partis sorti sortis fini finis choisi choisis reussi grandi vieilli
+vienne viennois vendee vendome lundis mare maree marie maries mardi parles salle sale sales belles balle balles poste poster posters porte portee marches marcher manchot mission emission passion pression poisson boisson maison raison saison
+renard retire retires tire tires tirer virer vire rire rires lire dire pire tard tarde lard art parts part carte cartes tarte terre verre vert ver
+arretes arrets marrer marre marrant aride arriere derriere barriere carriere riviere`

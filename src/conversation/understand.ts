@@ -1,0 +1,48 @@
+import type { Language } from '../domain/people.ts'
+import { choiceAmong } from './choice.ts'
+import { decide } from './decide.ts'
+import type { Expecting, Understood } from './intent.ts'
+import { english } from './lexicon/en/english.ts'
+import { french } from './lexicon/fr/french.ts'
+import { type Reader, readerOf } from './lexicon/reader.ts'
+import { findMoment } from './moment.ts'
+
+const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(english) }
+
+/**
+ * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
+ * In doubt it answers `other`, which a person reads; it never guesses a confirmation.
+ */
+export function understand(text: string, locale: Language, expecting: Expecting): Understood {
+  const [first, second] = readersFor(text, locale)
+  const understood = decide(first.read(text))
+  const choice = choiceAmong(text, understood, expecting)
+  if (choice !== undefined) return choice
+  const best = understood.intent === 'other' ? inOtherLanguage(text, understood, second) : understood
+  return withMoment(best, text, expecting, locale)
+}
+
+/** The person's own language first, unless the message has clearly more words of the other. */
+function readersFor(text: string, locale: Language): [Reader, Reader] {
+  const own = READERS[locale]
+  const other = READERS[locale === 'fr' ? 'en' : 'fr']
+  let lead = 0
+  for (const word of text
+    .slice(0, 400)
+    .toLowerCase()
+    .match(/[a-zà-ÿ]+/g) ?? []) {
+    if (other.knows(word)) lead++
+    if (own.knows(word)) lead--
+  }
+  return lead > 0 ? [other, own] : [own, other]
+}
+
+function inOtherLanguage(text: string, understood: Understood, reader: Reader): Understood {
+  const again = decide(reader.read(text))
+  return again.intent === 'other' ? { ...again, ...understood } : again
+}
+
+function withMoment(understood: Understood, text: string, { now }: Expecting, locale: Language): Understood {
+  const moment = findMoment(text, now, locale)
+  return moment === undefined ? understood : { ...understood, moment }
+}

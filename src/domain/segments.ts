@@ -1,0 +1,82 @@
+import calculator from 'sms-segments-calculator'
+
+export interface Segments {
+  encoding: 'GSM-7' | 'UCS-2'
+  /** How many segments the carrier counts and bills. */
+  segments: number
+  /** As the carrier counts them: of 7 bits in GSM-7 (€ [ ] { } \ ^ ~ | are two), of 16 bits in UCS-2 (an emoji is two or more). */
+  characters: number
+  /** The characters that are not GSM-7, once each: any one of them cuts a segment from 160 to 70. */
+  odd: string[]
+}
+
+/** What a text costs to send. */
+export function segments(text: string): Segments {
+  const counted = new calculator.SegmentedMessage(text)
+  const { encodingName: encoding, segmentsCount, numberOfCharacters } = counted
+  return {
+    encoding,
+    segments: segmentsCount,
+    characters: encoding === 'GSM-7' ? numberOfCharacters : text.length,
+    odd: [...new Set(counted.getNonGsmCharacters())],
+  }
+}
+
+/**
+ * A value (a name, an address) in GSM-7 characters, on one line: é è à ù É and the other letters of GSM-7 stay, ê ç œ ’ … become what
+ * a careful typist would write without them, and what has no Latin writing goes. "12 bis, allée de l’Œuvre" → "12 bis, allée de l'OEuvre".
+ */
+export function toGsm7(value: string): string {
+  return Array.from(value.normalize('NFC').replace(/«\s*/g, '"').replace(/\s*»/g, '"'), plain)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function plain(character: string): string {
+  if (/\s/.test(character)) return ' '
+  if (GSM7.has(character)) return character
+  const written = WRITTEN[character]
+  if (written !== undefined) return written
+  const parts = Array.from(character.normalize('NFKD'))
+  return parts.length === 1 && parts[0] === character ? '' : parts.map(plain).join('')
+}
+
+/** GSM 03.38: the basic table, then its extension. The lower-case ç is in neither. */
+const GSM7: ReadonlySet<string> = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà' +
+    '\f^{}\\[~]|€',
+)
+
+/** What Unicode does not take apart by itself. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ...each('’‘‚‛ʼʹ′`´', "'"),
+  ...each('“”„‟″', '"'),
+  ...each('‹', '<'),
+  ...each('›', '>'),
+  ...each('‐‑‒–—―−•·', '-'),
+  ...each('⁄∕', '/'),
+  ...each('×', 'x'),
+  ...each('°', 'o'),
+  ...each('©', '(c)'),
+  ...each('œ', 'oe'),
+  ...each('Œ', 'OE'),
+  ...each('ẞ', 'SS'),
+  ...each('đð', 'd'),
+  ...each('ĐÐ', 'D'),
+  ...each('ł', 'l'),
+  ...each('Ł', 'L'),
+  ...each('ħ', 'h'),
+  ...each('Ħ', 'H'),
+  ...each('ŧ', 't'),
+  ...each('Ŧ', 'T'),
+  ...each('ŋ', 'ng'),
+  ...each('Ŋ', 'NG'),
+  ...each('þ', 'th'),
+  ...each('Þ', 'Th'),
+  ...each('ı', 'i'),
+}
+
+function each(characters: string, written: string): Record<string, string> {
+  return Object.fromEntries(Array.from(characters, (character) => [character, written]))
+}

@@ -1,0 +1,114 @@
+import { type DateTime, IANAZone } from 'luxon'
+import type { Appointment } from './appointment.ts'
+import { isHoliday } from './holidays.ts'
+import { type Office, onOfficeClock } from './office.ts'
+
+/** What of an office says when its door is open for texts. */
+export type Opening = Pick<Office, 'zone' | 'sendingHours' | 'holidayRegion' | 'closedDays' | 'openedDays'>
+
+/** Whether what we send on our own may leave at this instant: on an open day, from the opening on, before the closing. */
+export function isOpen(office: Opening, instant: DateTime): boolean {
+  if (office.sendingHours === 'always') return true
+  const hours = hoursOn(office, clock(office, instant))
+  return hours !== undefined && hours.opensAt <= instant && instant < hours.closesAt
+}
+
+/** The instant itself while the door is open, else the next opening; undefined when none comes within 400 days. */
+export function nextOpening(office: Opening, instant: DateTime): DateTime | undefined {
+  if (isOpen(office, instant)) return instant
+  const today = clock(office, instant)
+  for (let days = 0; days <= FAR; days++) {
+    const hours = hoursOn(office, today.plus({ days }))
+    if (hours && hours.opensAt > instant) return hours.opensAt.toUTC()
+  }
+  return undefined
+}
+
+/**
+ * The instant itself when its day is open, else the same hour of the office's clock on the last open day before; undefined when
+ * there was none within 400 days. An hour outside the hours of that day is brought inside: too early, to the opening; too late, to
+ * one hour before the closing, so that a late tick or a slow carrier still sends it that day.
+ */
+export function lastOpenBefore(office: Opening, instant: DateTime): DateTime | undefined {
+  if (office.sendingHours === 'always') return instant
+  const wanted = clock(office, instant)
+  for (let days = 0; days <= FAR; days++) {
+    const sameHour = wanted.minus({ days })
+    const hours = hoursOn(office, sameHour)
+    if (hours) return inside(hours, sameHour).toUTC()
+  }
+  return undefined
+}
+
+/** Whether the office works on the day that its calendar shows at this instant. */
+export function isOpenDay(office: Opening, instant: DateTime): boolean {
+  const { sendingHours } = office
+  if (sendingHours === 'always') return true
+  const day = clock(office, instant)
+  return sendingHours.days.includes(day.weekday) && !isHoliday(office, day.toFormat('yyyy-MM-dd'))
+}
+
+/** The instant at which the office's clock shows this hour ("10:00") on that day; the first of two in autumn, the one after a gap in spring. */
+export function atHour(office: Pick<Office, 'zone'>, day: DateTime, hour: string): DateTime {
+  const read = readHour(hour)
+  if (!read) throw new Error(`"${hour}" is not an hour of a clock`)
+  // From midnight on: an hour that comes twice must not depend on the side of the clock change we came from.
+  return clock(office, day).startOf('day').set(read)
+}
+
+/** How a text names the day of an appointment, chosen when it is sent. */
+export function dayWord(
+  { startsAt }: Pick<Appointment, 'startsAt'>,
+  office: Pick<Office, 'zone'>,
+  now: DateTime,
+): 'today' | 'tomorrow' | 'other' {
+  const today = onOfficeClock(office, now)
+  const day = onOfficeClock(office, startsAt)
+  if (day.hasSame(today, 'day')) return 'today'
+  return day.hasSame(today.plus({ days: 1 }), 'day') ? 'tomorrow' : 'other'
+}
+
+/** Whether a word is an hour of a clock as offices set it: "09:00", "19:30", "24:00". */
+export function isHour(word: string): boolean {
+  return readHour(word) !== undefined
+}
+
+/** Whether a clock of this name exists ("Europe/Paris"). */
+export function isKnownZone(zone: string): boolean {
+  return /^[A-Z]/i.test(zone) && IANAZone.isValidZone(zone)
+}
+
+/** How far an opening is looked for, in days: beyond a year an office that never opens is a mistake in its settings. */
+const FAR = 400
+
+interface Hours {
+  opensAt: DateTime
+  closesAt: DateTime
+}
+
+function hoursOn(office: Opening, day: DateTime): Hours | undefined {
+  if (office.sendingHours === 'always' || !isOpenDay(office, day)) return undefined
+  const opensAt = atHour(office, day, office.sendingHours.opens)
+  const closesAt = atHour(office, day, office.sendingHours.closes)
+  return opensAt < closesAt ? { opensAt, closesAt } : undefined
+}
+
+function inside({ opensAt, closesAt }: Hours, instant: DateTime): DateTime {
+  if (instant < opensAt) return opensAt
+  if (instant < closesAt) return instant
+  const hourBefore = closesAt.minus({ hours: 1 })
+  return hourBefore < opensAt ? opensAt : hourBefore
+}
+
+function readHour(word: string): { hour: number; minute: number } | undefined {
+  const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(word) ?? []
+  if (hour === undefined || minute === undefined || (hour === '24' && minute !== '00')) return undefined
+  return { hour: Number(hour), minute: Number(minute) }
+}
+
+/** Loud on a zone nobody checked: comparing with an invalid instant is always false, and texts would be lost in silence. */
+function clock(office: Pick<Office, 'zone'>, instant: DateTime): DateTime {
+  const shown = onOfficeClock(office, instant)
+  if (!shown.isValid) throw new Error(`no clock shows this instant: ${shown.invalidExplanation}`)
+  return shown
+}

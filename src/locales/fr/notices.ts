@@ -1,0 +1,149 @@
+import type { DateTime } from 'luxon'
+import type { Answer, Appointment } from '../../domain/appointment.ts'
+import type { Probationer } from '../../domain/people.ts'
+import type { NoticeKind, NoticeValues } from '../notices.ts'
+
+/** An e-mail says what happened, to whom, what was written, and what can be done. No name in the subject. */
+export function notice(kind: NoticeKind, values: NoticeValues): { subject: string; body: string } {
+  const { title, happened, advice } = WORDS[kind]
+  const { probationer, appointment, before, text, phone, pages, office } = values
+  const about = [probationer && initials(probationer), appointment && when(appointment, office.zone)].filter(Boolean)
+  const lines = [
+    'Bonjour,',
+    '',
+    happened,
+    '',
+    probationer
+      ? `Personne : ${fullName(probationer)}, dossier ${probationer.caseNumber}`
+      : 'Personne : inconnue du service',
+    phone && `Téléphone : ${phone}`,
+    before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
+    appointment &&
+      `${before ? 'Nouveau rendez-vous' : 'Rendez-vous'} : ${when(appointment, office.zone)}, ${appointment.place.name} (${ANSWERS[appointment.answer]})`,
+    text !== undefined && `Son message : « ${text.trim()} »`,
+    '',
+    advice,
+    '',
+    `Les pages du service : ${pages}`,
+    'Ne répondez pas à cet e-mail : personne ne lit cette adresse.',
+  ]
+  return {
+    subject: [`[justif] ${title}`, ...about].join(' - '),
+    body: lines.filter((line) => line !== undefined && line !== false).join('\n'),
+  }
+}
+
+const WORDS: Record<NoticeKind, { title: string; happened: string; advice: string }> = {
+  moved: {
+    title: 'Déplacé par SMS',
+    happened:
+      'La personne a choisi par SMS un autre créneau de votre planning. Son rendez-vous est déplacé, ses rappels aussi.',
+    advice: 'Rien à faire si ce créneau vous convient. Pensez à le reporter dans votre tableau.',
+  },
+  moveAsked: {
+    title: 'Demande de changement',
+    happened:
+      'La personne demande à changer son rendez-vous. Il reste prévu, elle le sait, tant que vous n’avez pas répondu.',
+    advice: 'À décider : changez le rendez-vous, ou répondez à la personne qu’il est maintenu.',
+  },
+  cannotCome: {
+    title: 'Ne peut pas venir',
+    happened:
+      'La personne écrit qu’elle ne peut pas venir. Son rendez-vous reste prévu, elle le sait : personne n’est excusé automatiquement.',
+    advice: 'À décider : prenez contact avec elle.',
+  },
+  late: {
+    title: 'Retard annoncé',
+    happened: 'La personne prévient qu’elle sera en retard.',
+    advice: 'Si ce retard ne convient pas, appelez-la.',
+  },
+  question: {
+    title: 'Question à lire',
+    happened: 'La personne a écrit un message qui attend une réponse de votre part.',
+    advice: 'À faire : lui répondre.',
+  },
+  callback: {
+    title: 'Demande à être rappelée',
+    happened: 'La personne demande à vous parler.',
+    advice: 'À faire : la rappeler.',
+  },
+  notUnderstood: {
+    title: 'Message à lire',
+    happened: 'Le service n’a pas compris ce message. Il l’a dit à la personne et n’a rien décidé.',
+    advice: 'À faire : lire le message et répondre si besoin.',
+  },
+  document: {
+    title: 'Justificatif annoncé',
+    happened: 'La personne dit avoir donné ou envoyé un document. Le service l’a noté comme dit, pas comme vérifié.',
+    advice: 'À vérifier.',
+  },
+  newPhone: {
+    title: 'Nouveau numéro annoncé',
+    happened: 'La personne dit avoir changé de numéro. Un numéro ne se change jamais par SMS : rien n’a été modifié.',
+    advice: 'À vérifier avec elle, puis corrigez le numéro dans le planning.',
+  },
+  stranger: {
+    title: 'Message d’un numéro inconnu',
+    happened: 'Un numéro que le service ne connaît pas a écrit.',
+    advice: 'À lire : c’est peut-être une personne suivie qui a changé de téléphone.',
+  },
+  danger: {
+    title: 'URGENT - danger',
+    happened:
+      'Ce message parle d’un danger. Le service a donné aussitôt les numéros de secours et ne dit plus rien à cette personne.',
+    advice: 'À faire tout de suite : appelez la personne ou les secours (15, 17).',
+  },
+  wrongNumber: {
+    title: 'Mauvais numéro',
+    happened: 'Quelqu’un répond que ce n’est pas le bon numéro. Plus aucun SMS ne part vers ce numéro.',
+    advice: 'À faire : trouver le bon numéro, et prévenir la personne par courrier d’ici là.',
+  },
+  optedOut: {
+    title: 'Ne veut plus de SMS',
+    happened:
+      'La personne a demandé l’arrêt des SMS. Plus aucun rappel ne part ; ses rendez-vous restent obligatoires.',
+    advice: 'À faire : la convoquer par courrier.',
+  },
+  optedIn: {
+    title: 'Veut de nouveau des SMS',
+    happened: 'La personne accepte de nouveau les SMS. Ses prochains rappels partiront.',
+    advice: 'Rien à faire.',
+  },
+  loop: {
+    title: 'Trop de messages',
+    happened: 'Plus de vingt SMS sont partis vers ce numéro en une heure. Le service se tait jusqu’à l’heure suivante.',
+    advice: 'À lire : un répondeur automatique, ou une personne qui a besoin de vous.',
+  },
+  textFailed: {
+    title: 'SMS non reçu',
+    happened:
+      'Un SMS à propos de ce rendez-vous n’a pas pu partir ou n’est pas arrivé. La personne n’est peut-être pas prévenue.',
+    advice: 'À faire : appelez-la ou écrivez-lui avant le rendez-vous, et vérifiez son numéro.',
+  },
+}
+
+const ANSWERS: Record<Answer, string> = {
+  none: 'sans réponse',
+  confirmed: 'confirmé',
+  declined: 'a dit ne pas pouvoir venir',
+  moveAsked: 'changement demandé',
+}
+
+function initials({ firstName, lastName }: Probationer): string {
+  return [firstName, lastName]
+    .map((name) => (name ? `${name.charAt(0).toUpperCase()}.` : ''))
+    .join(' ')
+    .trim()
+}
+
+function fullName({ firstName, lastName }: Probationer): string {
+  return `${firstName} ${lastName.toUpperCase()}`.trim() || 'sans nom'
+}
+
+function when({ startsAt }: Appointment, zone: string): string {
+  return inWords(startsAt.setZone(zone))
+}
+
+function inWords(startsAt: DateTime): string {
+  return startsAt.setLocale('fr').toFormat("cccc d LLLL yyyy 'à' H'h'mm").replace(/h00$/, 'h')
+}

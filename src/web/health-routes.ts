@@ -1,0 +1,66 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { LAST_TICK } from '../app/tick.ts'
+import { ACCOUNT_DOWN } from '../app/what-became.ts'
+import { countByState } from '../store/figures.ts'
+import { findInstant, findMark } from '../store/marks.ts'
+import type { Web } from './server.ts'
+
+/** A tick is due every minute: three missed ones are a stop. */
+const TICK_LATE_AFTER_MINUTES = 3
+
+/** For machines that watch machines. */
+export function healthRoutes(server: FastifyInstance, web: Web): void {
+  const { parts, metricsToken } = web
+
+  server.get('/healthz', async () => 'ok')
+
+  server.get('/readyz', async (_request, reply) => {
+    const reason = await whyNotReady(web)
+    return reason ? reply.code(503).send(reason) : 'ready'
+  })
+
+  server.get('/metrics', async (request, reply) => {
+    const allowed = metricsToken
+      ? isToken(request.headers.authorization, metricsToken)
+      : isLoopbackAddress(request.socket.remoteAddress) && request.headers['x-forwarded-for'] === undefined
+    if (!allowed) return reply.code(403).send('')
+    const states = await countByState(parts.store)
+    const lines = [
+      '# HELP justif_messages Texts by direction and state.',
+      '# TYPE justif_messages gauge',
+      ...states.map(
+        ({ direction, state, count }) => `justif_messages{direction="${direction}",state="${state}"} ${count}`,
+      ),
+      '# HELP justif_last_tick_timestamp_seconds When the last whole tick ended.',
+      '# TYPE justif_last_tick_timestamp_seconds gauge',
+      `justif_last_tick_timestamp_seconds ${(await findInstant(parts.store, LAST_TICK))?.toSeconds() ?? 0}`,
+      '# HELP justif_carrier_account_down Whether the carrier refuses our account.',
+      '# TYPE justif_carrier_account_down gauge',
+      `justif_carrier_account_down ${(await findMark(parts.store, ACCOUNT_DOWN)) === undefined ? 0 : 1}`,
+    ]
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`)
+  })
+}
+
+async function whyNotReady({ parts }: Web): Promise<string | undefined> {
+  try {
+    const lastTick = await findInstant(parts.store, LAST_TICK)
+    if (!lastTick) return 'no tick yet'
+    const minutes = parts.clock.now().diff(lastTick).as('minutes')
+    return minutes > TICK_LATE_AFTER_MINUTES ? `the last tick was ${Math.floor(minutes)} minutes ago` : undefined
+  } catch (error) {
+    parts.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the store does not answer')
+    return 'the store does not answer'
+  }
+}
+
+function isToken(authorization: string | undefined, token: string): boolean {
+  const given = Buffer.from(authorization ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+function isLoopbackAddress(address: string | undefined): boolean {
+  return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
+}

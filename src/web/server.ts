@@ -1,0 +1,123 @@
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Parts } from '../app/parts.ts'
+import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
+import { agendaPage } from './agenda-page.ts'
+import { healthRoutes } from './health-routes.ts'
+import { mailboxPages } from './mailbox-pages.ts'
+import { phonePage } from './phone-page.ts'
+import { smsRoutes } from './sms-routes.ts'
+import { styleRoutes } from './style-routes.ts'
+
+/** What the web is handed by the service. */
+export interface Web {
+  parts: Parts
+  /** Something is due now: deliver without waiting for the minute. */
+  wake: () => void
+  /** Pages of the demonstration, only on a machine that is its own visitor. */
+  demo: { phone: boolean; mailbox: boolean; agenda: boolean }
+  metricsToken: string | undefined
+  webhooks: Webhooks
+}
+
+/** What the web needs of the carrier: checking a signature, reading a form, answering. */
+export interface Webhooks {
+  /** `path` with its query, as it was asked for: the public address before it is known. */
+  isSigned(signature: unknown, path: string, form: unknown): boolean
+  readInboundSms(form: unknown): IncomingSms | FormProblem
+  readReceipt(query: unknown, form: unknown): Receipt | FormProblem
+  emptyResponse: string
+  sayOfficePhone(sentence: string): string
+}
+
+const BODY_LIMIT = 64 * 1024
+
+/** Every route of the service, in one visible list. */
+export async function buildServer(web: Web): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: false,
+    trustProxy: (_address: string, hop: number) => hop === 0,
+    routerOptions: { maxParamLength: 200 },
+  })
+  await server.register(formbody, { bodyLimit: BODY_LIMIT })
+  await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
+  server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
+  server.addHook('onRequest', refuseForeignForms(web))
+  server.addHook('onResponse', logResponse(web))
+
+  smsRoutes(server, web)
+  healthRoutes(server, web)
+  styleRoutes(server)
+  if (web.demo.agenda) agendaPage(server, web)
+  if (web.demo.phone) phonePage(server, web)
+  if (web.demo.mailbox) mailboxPages(server, web)
+  return server
+}
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+  upgradeInsecureRequests: null,
+}
+
+/** A form sent by another site is refused: browsers say where a form comes from. Webhooks are signed instead. */
+function refuseForeignForms({ parts }: Web) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.method !== 'POST' || request.url.startsWith('/webhooks/')) return
+    const { origin } = request.headers
+    const site = request.headers['sec-fetch-site']
+    const ours = origin === undefined || origin === parts.settings.publicUrl || isSameHost(origin, request.headers.host)
+    if (!ours || site === 'cross-site') await reply.code(403).send('Ce formulaire ne vient pas de cette page.')
+  }
+}
+
+function isSameHost(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** The route, never the address: an address may hold a number. */
+function logResponse({ parts }: Web) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const facts = {
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
+    if (reply.statusCode >= 500) parts.log.error(facts, 'answered')
+    else parts.log.info(facts, 'answered')
+  }
+}
+
+/** What a caller asked wrongly keeps its own code; anything else is ours, loud in the log and silent on the wire. */
+function answerError({ parts }: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const status = statusOf(error)
+  if (status >= 500) {
+    const stack =
+      error instanceof Error ? `${error.name}\n${(error.stack ?? '').split('\n').slice(1, 12).join('\n')}` : ''
+    parts.log.error({ route: request.routeOptions.url, stack }, 'a request failed')
+  }
+  return reply
+    .code(status)
+    .type('text/plain; charset=utf-8')
+    .send(SENTENCES[status] ?? SENTENCES[500])
+}
+
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
+  return status >= 400 && status < 600 ? status : 500
+}
+
+const SENTENCES: Record<number, string> = {
+  400: 'Cette demande ne peut pas être lue.',
+  413: 'Cet envoi est trop gros.',
+  415: 'Ce format n’est pas accepté.',
+  500: 'Le service a rencontré un problème. Réessayez dans un moment.',
+}

@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { receiveMessage } from '../app/receive-message.ts'
+import { recordReceipt } from '../app/record-receipt.ts'
+import { callAnswer } from '../locales/fr/voice.ts'
+import { listOffices } from '../store/offices.ts'
+import type { Web } from './server.ts'
+
+/** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
+export function smsRoutes(server: FastifyInstance, web: Web): void {
+  const { parts, webhooks, wake } = web
+
+  server.post('/webhooks/twilio/sms', { preHandler: refuseForgeries(web) }, async (request, reply) => {
+    const sms = webhooks.readInboundSms(request.body)
+    if ('problem' in sms)
+      parts.log.warn({ ...sms }, 'an inbound text cannot be read: acknowledged, since repeating it changes nothing')
+    else if (await receiveMessage(parts, sms)) wake()
+    return answer(reply)
+  })
+
+  server.post('/webhooks/twilio/status', { preHandler: refuseForgeries(web) }, async (request, reply) => {
+    const receipt = webhooks.readReceipt(request.query, request.body)
+    if ('problem' in receipt) parts.log.warn({ ...receipt }, 'a receipt cannot be read')
+    else await recordReceipt(parts, receipt)
+    return answer(reply)
+  })
+
+  server.post('/webhooks/twilio/voice', { preHandler: refuseForgeries(web) }, async (_request, reply) => {
+    const [office] = await listOffices(parts.store)
+    return reply.type('text/xml').send(webhooks.sayOfficePhone(callAnswer(office)))
+  })
+
+  function answer(reply: FastifyReply) {
+    return reply.type('text/xml').send(webhooks.emptyResponse)
+  }
+}
+
+/** Only the carrier may write here: its signature covers the public address and every field. */
+function refuseForgeries({ webhooks, parts }: Web) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const signature = request.headers['x-twilio-signature']
+    if (webhooks.isSigned(signature, request.url, request.body)) return
+    parts.log.warn({ route: request.routeOptions.url }, 'a webhook without a valid signature')
+    await reply.code(403).send('')
+  }
+}

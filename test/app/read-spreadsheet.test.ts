@@ -1,0 +1,293 @@
+import { isUtf8 } from 'node:buffer'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSpreadsheet, type SpreadsheetSource, withUploadOnDisk } from '../../src/app/read-spreadsheet.ts'
+import { readHeader } from '../../src/domain/schedule/header.ts'
+import type { Row } from '../../src/domain/schedule/line.ts'
+import { readObligationLine } from '../../src/domain/schedule/read-obligations.ts'
+import { readPlanningLine } from '../../src/domain/schedule/read-planning.ts'
+import { readSlotLine } from '../../src/domain/schedule/read-slots.ts'
+import { RULES } from '../domain/schedule/table.ts'
+
+const HEADER = 'dossier;type;date;heure;lieu'
+const READERS = { planning: readPlanningLine, slots: readSlotLine, obligations: readObligationLine }
+
+async function tableOf(source: SpreadsheetSource | string[]) {
+  const opened = await openSpreadsheet(Array.isArray(source) ? Buffer.from(source.join('\n')) : source)
+  if ('problem' in opened) return opened.problem
+  const rows: Row[] = []
+  for await (const row of opened.sheet.rows()) rows.push(row)
+  return { ...opened.sheet, rows }
+}
+
+async function linesOf(source: SpreadsheetSource) {
+  const table = await tableOf(source)
+  if ('code' in table) throw new Error(table.code)
+  const header = readHeader(table.header)
+  if ('problem' in header) throw new Error(header.problem.code)
+  return table.rows.map((row) => READERS[header.header.kind](row, header.header, RULES))
+}
+
+const inData = (name: string) => join(import.meta.dirname, '../data', name)
+const inExamples = (name: string) => join(import.meta.dirname, '../../examples', name)
+
+describe('the planning as a French spreadsheet exports it', () => {
+  test('gives 8 good lines, and 7 refused each for the one thing wrong with it', async () => {
+    const lines = await linesOf(inData('planning-excel-1252.csv'))
+    const good = lines.flatMap((read) => ('line' in read ? [read.line] : []))
+    const refused = lines.flatMap((read) => ('problems' in read ? read.problems : []))
+    expect(good.map(({ cells }) => cells.reference)).toEqual(
+      'C-1001 C-1002 C-1003 C-1004 C-1005 C-1006 C-1014 C-1015'.split(' '),
+    )
+    expect(refused).toEqual([
+      { line: 8, column: 'Tél. portable', code: 'phoneScientific', value: '6,12E+08' },
+      { line: 9, column: 'Tél. portable', code: 'phoneTooShort', value: '06 98 76 54' },
+      { line: 10, column: 'N° de dossier', code: 'missing', value: '' },
+      { line: 11, column: 'Date du rendez-vous', code: 'dateNotInCalendar', value: '31/02/2027' },
+      { line: 12, column: 'Heure', code: 'hourNotInDay', value: '25h00' },
+      { line: 13, column: 'Type de RDV', code: 'typeUnknown', value: 'DENTISTE' },
+      { line: 15, column: 'Heure', code: 'hourSkipped', value: '02:30' },
+    ])
+    expect(good[0]).toMatchObject({ firstName: 'Élodie', address: '94 bd du Général Leclerc, 92000 Nanterre' })
+    expect(good[2]).toMatchObject({ phone: '+33612345678' })
+    expect(good[3]).toMatchObject({ phone: '+447700900123', language: 'en' })
+    expect(good[4]).toMatchObject({ phone: undefined })
+    expect(good[5]).toMatchObject({ phone: '+262692123456' })
+    expect(good[6]).toMatchObject({
+      line: 16,
+      firstName: 'Marie "Mia"',
+      address: "12 rue de l'Église, 92400 Courbevoie",
+      status: 'cancelled',
+    })
+    expect(good[7]).toMatchObject({ lastName: '=CMD()' })
+  })
+
+  test.each([
+    [inData('creneaux.csv'), 16],
+    [inData('obligations.csv'), 4],
+    [inExamples('planning.csv'), 12],
+    [inExamples('creneaux.csv'), 12],
+    [inExamples('obligations.csv'), 8],
+  ])('%s loads whole', async (path, count) => {
+    const lines = await linesOf(path)
+    expect(lines.filter((read) => 'problems' in read)).toEqual([])
+    expect(lines).toHaveLength(count)
+  })
+})
+
+describe('a line’s number', () => {
+  test('is the one a spreadsheet shows: blank lines count, and a cell of several lines is one row', async () => {
+    const table = await tableOf(['', HEADER, '1;a', '', '2;"x', 'y', 'z"', ' ; ', '3;b', ''])
+    expect(table).toMatchObject({
+      rows: [{ line: 3 }, { line: 5, cells: ['2', 'x\ny\nz'] }, { line: 7, cells: ['3', 'b'] }],
+    })
+  })
+
+  test('does not count the separator that Excel itself reads first', async () => {
+    expect(await tableOf(['sep=,', 'dossier,type', '1,a;b'])).toMatchObject({
+      separator: ',',
+      header: ['dossier', 'type'],
+      rows: [{ line: 2, cells: ['1', 'a;b'] }],
+    })
+  })
+})
+
+describe('the separator', () => {
+  test.each([
+    [';', 'dossier;"nom, prénom, surnom";type'],
+    [',', 'dossier,"a;b;c;d",type'],
+    ['\t', 'dossier\ttype, ou nature\tdate'],
+    [';', 'dossier'],
+  ])('is read from the header, outside quotes: %j', async (separator, header) => {
+    expect(await tableOf([header])).toMatchObject({ separator })
+  })
+})
+
+describe('the encoding', () => {
+  const text = `${HEADER}\n1;Élodie n’œuvre à 5 €;ça;;`
+  const cp1252 = Buffer.from(
+    [...text].map((letter) => ({ '’': 0x92, œ: 0x9c, '€': 0x80 })[letter] ?? letter.charCodeAt(0)),
+  )
+  const utf16 = Buffer.from(text, 'utf16le')
+  test.each([
+    ['utf-8', Buffer.from(text)],
+    ['utf-8', Buffer.from(`\ufeff${text}`)],
+    ['windows-1252', cp1252],
+    ['utf-16le', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+    ['utf-16be', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
+  ])('%s is told by its bytes', async (encoding, bytes) => {
+    expect(await tableOf(bytes)).toMatchObject({
+      encoding,
+      header: HEADER.split(';'),
+      rows: [{ cells: ['1', 'Élodie n’œuvre à 5 €', 'ça', '', ''] }],
+    })
+  })
+})
+
+describe('whatever the writing of a table', () => {
+  const cell = fc.string({ unit: fc.constantFrom(...'ab19éàç€’œ"\';,\t\n\r '), maxLength: 8 })
+  const table = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 6 })
+  const quoting = fc.record({
+    always: fc.boolean(),
+    separator: fc.constantFrom(';', ',', '\t'),
+    end: fc.constantFrom('\n', '\r\n', '\r'),
+  })
+  const CP1252: Record<string, number> = { '€': 0x80, '’': 0x92, œ: 0x9c }
+
+  test('it reads the same: any separator, line end, quoting, encoding and cutting of the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        quoting,
+        fc.constantFrom('utf-8', 'bom', '1252'),
+        async (rows, { always, separator, end }, encoding) => {
+          const write = (text: string) =>
+            always || /["';,\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+          const text = [HEADER.split(';'), ...rows].map((cells) => cells.map(write).join(separator)).join(end)
+          const bytes =
+            encoding === '1252'
+              ? Buffer.from([...text].map((letter) => CP1252[letter] ?? letter.charCodeAt(0)))
+              : Buffer.from(encoding === 'bom' ? `\ufeff${text}` : text)
+          fc.pre(encoding !== '1252' || !isUtf8(bytes) || /^[\x20-\x7e\s]*$/.test(text))
+          const read = await tableOf(bytes)
+          expect('code' in read ? read : read.rows.map(({ cells }) => cells)).toEqual(
+            rows.filter((cells) => cells.some((words) => words.trim() !== '')),
+          )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no bytes make it throw', async () => {
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 40 }),
+      fc
+        .constantFrom(HEADER, '\n', '"', ';', '1;SPIP;14/01/2027;9h;SPIP', 'PK\x03\x04')
+        .map((text) => Buffer.from(text)),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const table = await tableOf(Buffer.concat(pieces))
+        if ('code' in table) return
+        const header = readHeader(table.header)
+        if ('problem' in header) return
+        for (const row of table.rows) READERS[header.header.kind](row, header.header, RULES)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('a file that is no table', () => {
+  test.each([
+    ['a workbook renamed .csv', Buffer.from('PK\x03\x04\x14\x00\x06\x00dossier;type'), 'fileNotATable'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'fileNotATable'],
+    ['a web page', Buffer.from('<html><table><tr><td>dossier'), 'fileNotATable'],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), 'fileNotATable'],
+    ['an empty file', Buffer.from(''), 'fileEmpty'],
+    ['a file of blank lines', Buffer.from('\ufeff\r\n;;;\r\n'), 'fileEmpty'],
+  ])('%s is refused whole', async (_, bytes, code) => {
+    expect(await tableOf(bytes)).toMatchObject({ code })
+  })
+
+  test('that is not there, or is a folder, is said to be out of reach', async () => {
+    expect(await tableOf('/nowhere/planning.csv')).toMatchObject({ code: 'fileNotFound' })
+    expect(await tableOf(tmpdir())).toMatchObject({ code: 'fileNotFound' })
+  })
+
+  test('whose last quote never closes is refused before its first line is given', async () => {
+    const problem = { code: 'quoteNotClosed', value: '4' }
+    expect(await tableOf([HEADER, '1;SPIP', '', '2;"SPIP', '3;SPIP'])).toEqual(problem)
+  })
+
+  test('but only a header holds no line, and is no problem', async () => {
+    expect(await tableOf([HEADER])).toMatchObject({ rows: [] })
+    expect(await tableOf([HEADER, '', ';;;;'])).toMatchObject({ rows: [] })
+  })
+})
+
+describe('quotes', () => {
+  test('inside a cell that has none around it are part of it', async () => {
+    expect(await tableOf([HEADER, '1;rue "A";x'])).toMatchObject({ rows: [{ cells: ['1', 'rue "A"', 'x'] }] })
+  })
+
+  test('that close only lines further down mark the line that swallowed the others', async () => {
+    const table = await tableOf([
+      HEADER,
+      '1;"SPIP;14/01/2027;9h;SPIP',
+      '2;SPIP;14/01/2027;9h;"SPIP"',
+      '3;SPIP;14/01/2027;9h;SPIP',
+    ])
+    expect(table).toMatchObject({
+      rows: [{ line: 2, swallowsLines: true }, { cells: ['3', 'SPIP', '14/01/2027', '9h', 'SPIP'] }],
+    })
+  })
+})
+
+describe('a large file on disk', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'justif-test-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('is cut well where its pieces meet, inside a letter, a line end or a quote', async () => {
+    const path = join(folder, 'large.csv')
+    const rows = Array.from({ length: 20_000 }, (_, index) => [`${index}`, 'é’€'.repeat(index % 7), `"x""${index}`])
+    await writeFile(path, [HEADER, ...rows.map((row) => `${row.join(';')}"`)].join('\r\n'))
+    const table = await tableOf(path)
+    if ('code' in table) throw new Error(table.code)
+    expect(table.encoding).toBe('utf-8')
+    expect(table.rows).toHaveLength(20_000)
+    expect(table.rows.every(({ cells, line }, index) => cells[2] === `x"${index}` && line === index + 2)).toBe(true)
+    expect(table.rows[6]?.cells[1]).toBe('é’€'.repeat(6))
+  })
+
+  test('with one accent of Windows at its very end is read as Windows-1252 from its beginning', async () => {
+    const path = join(folder, 'late.csv')
+    await writeFile(path, Buffer.concat([Buffer.from(`${HEADER}\n${'1;a\n'.repeat(50_000)}2;`), Buffer.from([0xe9])]))
+    const table = await tableOf(path)
+    if ('code' in table) throw new Error(table.code)
+    expect(table.encoding).toBe('windows-1252')
+    expect(table.rows.at(-1)?.cells[1]).toBe('é')
+  })
+
+  test('whose quote opens on its first line and never closes does not fill the memory', async () => {
+    const path = join(folder, 'open.csv')
+    await writeFile(path, `${HEADER}\n1;"${'2;SPIP;14/01/2027\n'.repeat(100_000)}`)
+    expect(await tableOf(path)).toEqual({ code: 'lineTooLong', value: '2' })
+  })
+
+  test('may be left before its end', async () => {
+    const path = join(folder, 'left.csv')
+    await writeFile(path, `${HEADER}\n${'1;a\n'.repeat(100_000)}`)
+    const opened = await openSpreadsheet(path)
+    if ('problem' in opened) throw new Error(opened.problem.code)
+    for await (const row of opened.sheet.rows()) if (row.line > 10) break
+    for await (const row of opened.sheet.rows()) expect(row.line).toBeGreaterThan(1)
+  })
+
+  test('sent by a browser is kept where nobody else reads it, and only while it is used', async () => {
+    let kept = ''
+    const read = await withUploadOnDisk(
+      Readable.from([Buffer.from(`${HEADER}\n1;`), Buffer.from('a')]),
+      async (path) => {
+        kept = path
+        expect((await stat(path)).mode & 0o077).toBe(0)
+        return await tableOf(path)
+      },
+    )
+    expect(read).toMatchObject({ rows: [{ cells: ['1', 'a'] }] })
+    await expect(stat(kept)).rejects.toThrow('ENOENT')
+    await expect(
+      withUploadOnDisk(Readable.from([Buffer.from('x')]), async () => {
+        throw new Error('no')
+      }),
+    ).rejects.toThrow('no')
+  })
+})

@@ -1,0 +1,126 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import { changesOf } from '../../../src/domain/schedule/changes.ts'
+import {
+  formatCell,
+  formatPlanningLine,
+  PLANNING_HEADER,
+  type PlanningRecord,
+} from '../../../src/domain/schedule/format.ts'
+import { readPlanningLine } from '../../../src/domain/schedule/read-planning.ts'
+import { valuesOfStored } from '../../../src/domain/schedule/values.ts'
+import { headerOf, RULES } from './table.ts'
+
+const RECORD: PlanningRecord = {
+  caseNumber: '201900123456',
+  reference: 'C-1001',
+  officeCode: 'NANTERRE',
+  values: {
+    lastName: 'DURAND',
+    firstName: 'Élodie',
+    phone: '+33612345678',
+    language: 'fr',
+    type: 'SPIP',
+    startsAt: '2027-01-14T14:30',
+    minutes: '30',
+    place: 'SPIP de Nanterre',
+    address: '94 bd du Général Leclerc; 92000 Nanterre',
+    agentEmail: 'm.lefevre@justice.example',
+    documents: 'contrat|fiche "paie"',
+    status: 'planned',
+  },
+}
+
+const readBack = (line: string) => {
+  const [cells = []] = parse(line, { delimiter: ';' })
+  const read = readPlanningLine({ line: 2, cells }, headerOf(PLANNING_HEADER), RULES)
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  return read.line
+}
+
+describe('an exported line', () => {
+  test('is written as a planning writes it', () => {
+    expect(PLANNING_HEADER).toBe(
+      'dossier;nom;prenom;telephone;langue;reference;type;date;heure;duree;lieu;adresse;agent_email;documents;statut;service',
+    )
+    expect(formatPlanningLine(RECORD)).toBe(
+      '201900123456;DURAND;Élodie;06 12 34 56 78;fr;C-1001;SPIP;14/01/2027;14h30;30;SPIP de Nanterre;"94 bd du Général Leclerc; 92000 Nanterre";m.lefevre@justice.example;"contrat|fiche ""paie""";prévu;NANTERRE',
+    )
+  })
+
+  test.each(['=CMD()', '+33', '-1', '@SUM(A1)', "'=1", "''+2"])('never lets %s be a formula', (lastName) => {
+    const line = formatPlanningLine({ ...RECORD, values: { ...RECORD.values, lastName } })
+    expect(line.split(';')[1]).toMatch(/^'/)
+    expect(readBack(line).lastName).toBe(lastName)
+  })
+
+  test('guards only what a spreadsheet would calculate', () => {
+    expect(formatCell("O'BRIEN")).toBe("O'BRIEN")
+    expect(formatCell("'t Hooft")).toBe("'t Hooft")
+    expect(formatCell('\t=1')).toBe('"\'\t=1"')
+  })
+
+  test('imported again changes nothing, whatever it holds', () => {
+    const word = fc
+      .string({ unit: fc.constantFrom(...'aÉ9=+-@\'"’;,| \t().œ'), maxLength: 12 })
+      .map((text) => text.replace(/\s+/g, ' ').trim())
+    const words = word.filter((text) => !/^="[^"]*"$/.test(text))
+    const letters = fc.stringMatching(/^[A-Z0-9=+@'-]{0,6}[A-Z0-9]$/)
+    const values = fc.record({
+      lastName: words,
+      firstName: words,
+      phone: fc.constantFrom('', '+33612345678', '+262692123456', '+447700900123', '+33140970000'),
+      language: fc.constantFrom('', 'fr', 'en'),
+      type: fc.constantFrom(...RULES.typeCodes),
+      startsAt: fc.constantFrom('2027-01-14T14:30', '2027-10-31T02:30', '2027-07-01T00:05'),
+      minutes: fc.constantFrom('', '1', '30', '1440'),
+      place: words.filter((text) => text !== ''),
+      address: words,
+      agentEmail: fc.constantFrom('', 'm.lefevre@justice.example', "o'brien+x@justice.example"),
+      documents: fc
+        .array(
+          words.map((text) => text.replace(/[\s|]+/g, ' ').trim()),
+          { maxLength: 3 },
+        )
+        .map((list) => list.filter(Boolean).join('|')),
+      status: fc.constantFrom('', 'planned', 'cancelled', 'honoured', 'missed', 'excused'),
+    })
+    fc.assert(
+      fc.property(values, letters, letters, (drawn, caseNumber, reference) => {
+        fc.pre(!/^'|^=|E[+-]\d+$/.test(caseNumber + reference) && !reference.startsWith("'"))
+        const said = Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== ''))
+        const line = readBack(formatPlanningLine({ caseNumber, reference, officeCode: undefined, values: said }))
+        expect(line.values).toEqual(said)
+        expect(line).toMatchObject({ caseNumber, reference })
+        expect(changesOf({ file: line.values, last: undefined, ours: said })).toMatchObject({
+          apply: {},
+          conflicts: [],
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is made of what the store holds, on the office’s clock', () => {
+    const appointment = {
+      type: 'SPIP',
+      startsAt: DateTime.fromISO('2027-01-15T00:30:00Z').toUTC(),
+      minutes: undefined,
+      documents: [],
+      status: 'planned' as const,
+      place: { name: 'SPIP', address: '' },
+    }
+    const person = { lastName: 'A', firstName: 'B', phone: undefined, language: 'fr' as const }
+    expect(valuesOfStored(person, appointment, undefined, 'Pacific/Tahiti')).toEqual({
+      lastName: 'A',
+      firstName: 'B',
+      language: 'fr',
+      type: 'SPIP',
+      startsAt: '2027-01-14T14:30',
+      place: 'SPIP',
+      status: 'planned',
+    })
+  })
+})
