@@ -193,7 +193,7 @@ async function journal(
   const { id, officeId, probationerId } = appointment
   await writeJournal(
     tx,
-    { officeId, probationerId, appointmentId: id, actor: 'probationer', what, details },
+    [{ officeId, probationerId, appointmentId: id, actor: 'probationer', what, details }],
     parts.newId,
     now,
   )

@@ -1,6 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
-import { type Change, planTexts, planReminders as remindersOf, type SaidText } from '../domain/reminder.ts'
+import {
+  type Change,
+  type PlannedText,
+  planTexts,
+  planReminders as remindersOf,
+  type SaidText,
+} from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
 import { getOffice, getType } from '../store/offices.ts'
 import { dropWaiting, listTextsOf } from '../store/outbox.ts'
@@ -26,12 +32,17 @@ export async function planAgain(
   const said = change !== 'movedByText' && change.what === 'restored' ? await listSaid(tx, appointmentId) : []
   await dropOtherVersions(tx, appointmentId, version)
   await dropWaiting(tx, appointmentId, 'newVersion', now)
+  const plan = (texts: PlannedText[]) =>
+    planReminders(
+      tx,
+      texts.map((text) => ({ ...text, appointmentId, version })),
+      parts.newId,
+    )
   if (change === 'movedByText') {
-    await planReminders(tx, { appointmentId, version }, remindersOf(matter, now), parts.newId)
-    return
+    return plan(remindersOf(matter, now))
   }
   const { texts, tooLate } = planTexts(change.what === 'restored' ? { what: 'restored', said } : change, matter, now)
-  await planReminders(tx, { appointmentId, version }, texts, parts.newId)
+  await plan(texts)
   if (tooLate.length === 0) return
   const probationer = await getProbationer(tx, appointment.probationerId)
   const key = `tooLate:${appointmentId}:${version}:${tooLate.join()}`

@@ -44,7 +44,7 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
     has: (signal) => bySignal.has(signal),
     longest: (signals) => longestOf(signals.flatMap((signal) => bySignal.get(signal) ?? [])),
     reasons: reasonsIn(all),
-    asked: asked.size > 0,
+    asked: asked.size > 0 || bySignal.has('asking'),
     conditional: tokens.some(({ conditional }) => conditional),
     denied: tokens.some(({ denied }, at) => denied && !isCovered(at, all)),
   }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus } from '../domain/appointment.ts'
+import { referenceKey } from '../domain/schedule/line-key.ts'
 import type { Session, Transaction } from './database.ts'
 import { asPlace } from './places.ts'
 
@@ -15,19 +16,25 @@ export async function findAppointment(session: Session, id: string): Promise<App
   return row && asAppointment(row)
 }
 
-export async function findByReference(
+export async function listAppointments(session: Session, ids: string[]): Promise<Appointment[]> {
+  if (ids.length === 0) return []
+  const rows = await withPlace(session).where(inArray(session.tables.appointments.id, ids))
+  return rows.map(asAppointment)
+}
+
+/** The appointments an office knows under these references. */
+export async function listByReferences(
   session: Session,
   officeId: string,
-  reference: string,
-): Promise<Appointment | undefined> {
+  references: string[],
+): Promise<Appointment[]> {
+  if (references.length === 0) return []
   const { appointments } = session.tables
-  const [row] = await withPlace(session).where(
-    and(
-      eq(appointments.officeId, officeId),
-      eq(appointments.referenceKey, session.vault.lookup('reference', reference)),
-    ),
+  const keys = references.map((reference) => session.vault.lookup('reference', referenceKey(reference)))
+  const rows = await withPlace(session).where(
+    and(eq(appointments.officeId, officeId), inArray(appointments.referenceKey, keys)),
   )
-  return row && asAppointment(row)
+  return rows.map(asAppointment)
 }
 
 /** What these people are expected at from now on, soonest first. */
@@ -75,14 +82,17 @@ export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 
   importId: string | undefined
 }
 
-export async function addAppointment(tx: Transaction, appointment: NewAppointment, now: DateTime): Promise<void> {
-  const { reference } = appointment
-  await tx.db.insert(tx.tables.appointments).values({
-    ...appointment,
-    referenceKey: reference === undefined ? null : tx.vault.lookup('reference', reference),
-    createdAt: now,
-    updatedAt: now,
-  })
+export async function addAppointments(tx: Transaction, appointments: NewAppointment[], now: DateTime): Promise<void> {
+  if (appointments.length === 0) return
+  await tx.db.insert(tx.tables.appointments).values(
+    appointments.map((appointment) => ({
+      ...appointment,
+      referenceKey:
+        appointment.reference === undefined ? null : tx.vault.lookup('reference', referenceKey(appointment.reference)),
+      createdAt: now,
+      updatedAt: now,
+    })),
+  )
 }
 
 export interface AppointmentChange {

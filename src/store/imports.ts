@@ -1,5 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
+import type { LineValues } from '../domain/schedule/line.ts'
 import type { Session, Transaction } from './database.ts'
 
 export interface NewImport {
@@ -24,11 +25,11 @@ export async function finishImport(
 
 export interface ImportedLine {
   officeId: string
-  kind: 'planning' | 'person'
+  kind: 'planning'
   /** What identifies the line: its reference, or its case number, type, date and hour. Stored as a keyed look-up. */
   identity: string
   subjectId: string
-  cells: Record<string, string>
+  cells: LineValues
   importId: string
 }
 
@@ -55,16 +56,20 @@ export async function listImportedLines(
   return new Map(lines.map((line) => [line.identity, line]))
 }
 
-/** Remembers a line as this file says it. */
-export async function keepImportedLine(tx: Transaction, line: ImportedLine, newId: () => string): Promise<void> {
-  const { identity, ...values } = line
+/** Remembers lines as this file says them. */
+export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], newId: () => string): Promise<void> {
+  if (lines.length === 0) return
   const { scheduleLines } = tx.tables
   await tx.db
     .insert(scheduleLines)
-    .values({ ...values, key: keyOf(tx, identity), id: newId() })
+    .values(lines.map(({ identity, ...line }) => ({ ...line, key: keyOf(tx, identity), id: newId() })))
     .onConflictDoUpdate({
       target: [scheduleLines.officeId, scheduleLines.kind, scheduleLines.key],
-      set: { cells: values.cells, importId: values.importId, subjectId: values.subjectId },
+      set: {
+        cells: sql`excluded.cells`,
+        importId: sql`excluded.import_id`,
+        subjectId: sql`excluded.subject_id`,
+      },
     })
 }
 
@@ -79,6 +84,17 @@ export async function markLinesSeen(
     .update(scheduleLines)
     .set({ importId })
     .where(and(eq(scheduleLines.kind, 'planning'), inArray(scheduleLines.subjectId, subjectIds)))
+}
+
+/** What all the lines of a person said when last imported. */
+export async function listLinesOf({ db, tables }: Session, probationerId: string): Promise<LineValues[]> {
+  const { scheduleLines, appointments } = tables
+  const rows = await db
+    .select({ cells: scheduleLines.cells })
+    .from(scheduleLines)
+    .innerJoin(appointments, eq(appointments.id, scheduleLines.subjectId))
+    .where(eq(appointments.probationerId, probationerId))
+  return rows.map(({ cells }) => cells)
 }
 
 /** Which import last saw the line of each appointment. */

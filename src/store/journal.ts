@@ -17,11 +17,14 @@ export interface JournalEntry {
 
 export async function writeJournal(
   { db, tables }: Transaction,
-  entry: JournalEntry,
+  entries: JournalEntry[],
   newId: () => string,
   now: DateTime,
 ): Promise<void> {
-  await db.insert(tables.journal).values({ ...entry, details: entry.details ?? {}, id: newId(), at: now })
+  if (entries.length === 0) return
+  await db
+    .insert(tables.journal)
+    .values(entries.map((entry) => ({ ...entry, details: entry.details ?? {}, id: newId(), at: now })))
 }
 
 export async function listJournalOf({ db, tables }: Session, probationerId: string) {

@@ -12,7 +12,7 @@ export async function listObligations({ db, tables }: Session, probationerId: st
   return rows.map(asObligation)
 }
 
-export type NewObligation = Obligation
+export type NewObligation = Omit<Obligation, 'status'> & { status: Obligation['status'] | undefined }
 
 /** Writes down an obligation, known by its code or its words, or changes what the file says of it. Says which. */
 export async function keepObligation(
@@ -25,7 +25,7 @@ export async function keepObligation(
   const key = tx.vault.lookup('line', `obligation:${obligation.code ?? obligation.words ?? ''}`)
   const made = await db
     .insert(tables.obligations)
-    .values({ ...obligation, key, createdAt: now })
+    .values({ ...obligation, status: obligation.status ?? 'current', key, createdAt: now })
     .onConflictDoNothing()
     .returning({ id: tables.obligations.id })
   if (made.length > 0) return 'created'
@@ -40,7 +40,7 @@ export async function keepObligation(
     detail: content.detail ?? known.detail,
     proof: content.proof ?? known.proof,
     dueOn: content.dueOn ?? known.dueOn,
-    status: content.status,
+    status: content.status ?? known.status,
   }
   const same =
     next.detail === known.detail &&

@@ -9,14 +9,6 @@ export async function getProbationer({ db, tables }: Session, id: string): Promi
   return asProbationer(row)
 }
 
-export async function findByCase(
-  session: Session,
-  officeId: string,
-  caseNumber: string,
-): Promise<Probationer | undefined> {
-  return (await listByCases(session, officeId, [caseNumber]))[0]
-}
-
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
   const { probationers } = session.tables
   const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))
@@ -52,17 +44,23 @@ export async function isShared(session: Session, probationer: Probationer): Prom
 
 export type NewProbationer = Pick<
   Probationer,
-  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language'
+  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language' | 'phoneDoubt'
 >
 
-export async function addProbationer(tx: Transaction, probationer: NewProbationer, now: DateTime): Promise<void> {
-  await tx.db.insert(tx.tables.probationers).values({
-    ...probationer,
-    caseKey: tx.vault.lookup('case', probationer.caseNumber),
-    phoneKey: probationer.phone ? phoneKeyOf(tx, probationer.phone) : null,
-    phoneDoubts: {},
-    createdAt: now,
-  })
+export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
+  if (people.length === 0) return
+  await tx.db.insert(tx.tables.probationers).values(
+    people.map(({ phoneDoubt, ...probationer }) => {
+      const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
+      return {
+        ...probationer,
+        caseKey: tx.vault.lookup('case', probationer.caseNumber),
+        phoneKey,
+        phoneDoubts: phoneKey && phoneDoubt ? { [phoneKey]: phoneDoubt } : {},
+        createdAt: now,
+      }
+    }),
+  )
 }
 
 /** Writes down names, language, pause and permissions; for the number see `setPhone`. */

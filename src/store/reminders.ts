@@ -14,14 +14,13 @@ export interface Reminder extends PlannedText {
 /** Plans texts, at most one for each appointment, kind and version. */
 export async function planReminders(
   { db, tables }: Transaction,
-  about: { appointmentId: string; version: number },
-  texts: PlannedText[],
+  texts: (PlannedText & { appointmentId: string; version: number })[],
   newId: () => string,
 ): Promise<void> {
   if (texts.length === 0) return
   await db
     .insert(tables.reminders)
-    .values(texts.map((text) => ({ ...text, ...about, id: newId(), state: 'planned' as const })))
+    .values(texts.map((text) => ({ ...text, id: newId(), state: 'planned' as const })))
     .onConflictDoNothing()
 }
 

@@ -3,6 +3,7 @@ import type { Answer, AppointmentStatus } from '../domain/appointment.ts'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Moving, ReminderRule, SendingHours } from '../domain/office.ts'
 import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
+import type { LineValues } from '../domain/schedule/line.ts'
 import type { Kit } from './dialect.ts'
 
 export type Tables = ReturnType<typeof tablesFor>
@@ -231,7 +232,7 @@ export function tablesFor(kit: Kit) {
       key: c.text('key').notNull(),
       subjectId: c.text('subject_id').notNull(),
       // The cells as last imported: the next file is compared with them, so that only what a file changed is applied.
-      cells: c.sealedJson<Record<string, string>>('cells').notNull(),
+      cells: c.sealedJson<LineValues>('cells').notNull(),
       importId: c
         .text('import_id')
         .notNull()

@@ -238,8 +238,8 @@ describe('a large file on disk', () => {
 
   test('is cut well where its pieces meet, inside a letter, a line end or a quote', async () => {
     const path = join(folder, 'large.csv')
-    const rows = Array.from({ length: 20_000 }, (_, index) => [`${index}`, 'é’€'.repeat(index % 7), `"x""${index}`])
-    await writeFile(path, [HEADER, ...rows.map((row) => `${row.join(';')}"`)].join('\r\n'))
+    const rows = Array.from({ length: 20_000 }, (_, index) => `${index};${'é’€'.repeat(index % 7)};"x""${index}";;`)
+    await writeFile(path, [HEADER, ...rows].join('\r\n'))
     const table = await tableOf(path)
     if ('code' in table) throw new Error(table.code)
     expect(table.encoding).toBe('utf-8')
@@ -250,7 +250,10 @@ describe('a large file on disk', () => {
 
   test('with one accent of Windows at its very end is read as Windows-1252 from its beginning', async () => {
     const path = join(folder, 'late.csv')
-    await writeFile(path, Buffer.concat([Buffer.from(`${HEADER}\n${'1;a\n'.repeat(50_000)}2;`), Buffer.from([0xe9])]))
+    await writeFile(
+      path,
+      Buffer.concat([Buffer.from(`${HEADER}\n${'1;a;;;\n'.repeat(50_000)}2;`), Buffer.from([0xe9])]),
+    )
     const table = await tableOf(path)
     if ('code' in table) throw new Error(table.code)
     expect(table.encoding).toBe('windows-1252')
@@ -265,11 +268,13 @@ describe('a large file on disk', () => {
 
   test('may be left before its end', async () => {
     const path = join(folder, 'left.csv')
-    await writeFile(path, `${HEADER}\n${'1;a\n'.repeat(100_000)}`)
+    await writeFile(path, `${HEADER}\n${'1;a;;;\n'.repeat(50_000)}`)
     const opened = await openSpreadsheet(path)
     if ('problem' in opened) throw new Error(opened.problem.code)
     for await (const row of opened.sheet.rows()) if (row.line > 10) break
-    for await (const row of opened.sheet.rows()) expect(row.line).toBeGreaterThan(1)
+    let again = 0
+    for await (const _ of opened.sheet.rows()) again += 1
+    expect(again).toBe(50_000)
   })
 
   test('sent by a browser is kept where nobody else reads it, and only while it is used', async () => {

@@ -32,6 +32,8 @@ export type Signal =
   | 'thanks'
   | 'greeting'
   | 'insult'
+  /** A question by its order of words, mark or no mark. */
+  | 'asking'
   | 'friend'
   /** Swallows every pattern found inside it: "mort de rire" is not about death. */
   | 'aside'
@@ -51,6 +53,8 @@ export interface Lexicon {
   spellings: Record<string, string>
   /** Letters that lean on the next word: "j" for "je". */
   elisions: Record<string, string>
+  /** Whether people glue those letters to the next word: "jserai". */
+  glues: boolean
   /** Words that are right as they are, and mean nothing to us: they must not be "corrected". */
   common: string
   /** How a word sounds: two spellings of one sound are one word. */

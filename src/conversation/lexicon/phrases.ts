@@ -9,7 +9,8 @@ const LONGEST = 7
 export function indexPhrases(entries: Iterable<string>, speller: Speller): Phrases {
   const phrases: Phrases = new Map()
   for (const entry of entries) {
-    const words = entry.split('_').flatMap((word) => speller.canonical(word))
+    if (!/[_'-]/.test(entry)) continue
+    const words = entry.split(/[_'-]/).flatMap((word) => speller.canonical(word))
     if (words.length < 2) continue
     let level = phrases
     for (const [place, word] of words.entries()) {

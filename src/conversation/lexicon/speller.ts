@@ -16,8 +16,8 @@ const LONGEST_WORD = 24
  * word glued to it, as it sounds, as two words glued together, or with a slip of the thumb. In this order: the surest first.
  */
 export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readonly string[]>): Speller {
-  const { spellings, elisions, soundOf } = lexicon
-  const meaningful = [...new Set([...concepts.keys()].flatMap((entry) => entry.split('_')))]
+  const { spellings, elisions, glues, soundOf } = lexicon
+  const meaningful = [...new Set([...concepts.keys()].flatMap((entry) => entry.split(/[_'-]/)))]
   const patternWords = Object.values(lexicon.rules)
     .flat()
     .flatMap((source) => source.split(/[ |?!~+^$.]+/))
@@ -48,6 +48,7 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     return found === undefined ? undefined : [found]
   }
   const glued = (typed: string): string[] | undefined => {
+    if (!glues) return undefined
     for (let cut = 1; cut <= 3 && cut < typed.length - 1; cut++) {
       const small = elisions[typed.slice(0, cut)]
       if (small === undefined) continue

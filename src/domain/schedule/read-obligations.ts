@@ -34,5 +34,5 @@ export function readObligationLine(row: Row, header: Header, rules: ReadingRules
 
 function catalogueCode(obligation: string, words: ReadingRules['obligationWords']): string | undefined {
   const folded = fold(obligation)
-  return Object.hasOwn(words, folded) ? words[folded] : undefined
+  return words[folded]
 }

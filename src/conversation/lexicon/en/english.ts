@@ -1,11 +1,17 @@
 import type { Lexicon } from '../lexicon.ts'
+import { attendingConcepts, attendingRules, reasonConcepts, reasonRules } from './attending.ts'
+import { common } from './common.ts'
+import { contactConcepts, contactRules, dangerConcepts, dangerRules } from './contact.ts'
+import { elisions, everyday, negation } from './everyday.ts'
+import { spellings } from './spellings.ts'
 
 export const english: Lexicon = {
   language: 'en',
-  concepts: { COURTESY: 'please' },
-  rules: {},
-  spellings: {},
-  elisions: {},
-  common: '',
-  negation: { deny: 'not', announce: '', stop: 'i', backwards: 1, forwards: 3 },
+  concepts: { ...everyday, ...attendingConcepts, ...reasonConcepts, ...contactConcepts, ...dangerConcepts },
+  rules: { ...attendingRules, ...reasonRules, ...contactRules, ...dangerRules },
+  spellings,
+  elisions,
+  glues: false,
+  common,
+  negation,
 }

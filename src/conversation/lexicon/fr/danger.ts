@@ -88,8 +88,7 @@ export const dangerRules: Rules = {
     'retrouverez mort|morte|pendu|pendue|mon_corps',
     'grève de la faim',
     'enterrer moi',
-    'plus la? peine de vivre',
-    'envie de !rien',
+    '!peine de vivre',
     '!espoir',
   ],
   victim: [

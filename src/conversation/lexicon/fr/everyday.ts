@@ -3,8 +3,8 @@ import type { Concepts, Negation } from '../lexicon.ts'
 /** The small change of any message: who, links, courtesy, days and hours, and verbs a denial may reach. */
 export const everyday: Concepts = {
   FILLER: `vraiment malheureusement malheureusment aussi alors ben bah beh euh heu voila hein bon_ben eh_ben en_fait enfait du_coup ducoup
-    franchement honnetement juste deja tres trop tellement encore la_verite wallah wallaye wesh frere fin bref par_ailleurs donc_voila
-    seulement surtout certainement surement evidemment absolument totalement tout_simplement quand_meme meme toutefois
+    franchement honnetement juste deja tres trop tellement encore la_verite wallah wallaye bref par_ailleurs donc_voila
+    seulement surtout certainement surement evidemment totalement tout_simplement quand_meme toutefois
     a_priori en_vrai tout_de_meme de_toute_facon toute_facon ok_ok comme_prevu comme_convenu toujours carrement
     actuellement exactement precisement svp_merci helas zut mince purée la_semaine_la genre`,
   COURTESY: `svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
@@ -60,7 +60,7 @@ export const everyday: Concepts = {
 }
 
 export const negation: Negation = {
-  deny: 'pas plus jamais rien aucun aucune guere ni point personne nullement',
+  deny: 'pas plus jamais rien aucun aucune guere ni nullement',
   announce: 'ne ni',
   stop: 'je tu il elle on ils et mais car donc parce puisque donc que',
   backwards: 4,

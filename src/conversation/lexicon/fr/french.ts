@@ -29,6 +29,7 @@ export const french: Lexicon = {
   } as Rules,
   spellings,
   elisions,
+  glues: true,
   common,
   soundOf: soundOfFrench,
   negation,

@@ -2,9 +2,9 @@ import type { Concepts, Rules } from '../lexicon.ts'
 
 /** What people ask: when, where, who, what to bring, what they must do, what their sentence means, what they risk. */
 export const questionConcepts: Concepts = {
-  WHAT: `quoi qu'est_ce_que qu'est-ce_que quel quelle quels quelles koi qu_est_ce_qu kesako que_dois_je qu'est_ce_qu'il`,
+  WHAT: `quoi qu'est_ce_que qu'est-ce_que quel quelle quels quelles koi kesako`,
   WHO: `qui`,
-  ASKING: `est_ce_que est_ce_qu'il est_ce_qu'on est_ce_qu'elle qu'est_ce_que quand quoi comment pourquoi combien puis_je dois_je peut_on pouvez_vous est_il y_a_t_il avez_vous etes_vous a_t_on ai_je faut_il serait_il pourrait_on pourriez_vous suis_je`,
+  ASKING: `est_ce_que est_ce_qu'il est_ce_qu'on qu'est_ce_que quand quoi comment pourquoi combien`,
   AGENT: `conseiller conseillere agent cpip spip referent referente educateur educatrice assistante_sociale assistant_social juge greffier greffe secretariat secretaire responsable
     directeur directrice travailleur_social officier suiveur conseillere_de_probation agent_de_probation interlocuteur interlocutrice personne_qui_me_suit jap accueil`,
   BRING: `apporter apporte apportez ramener ramene amener amene prendre emmener fournir presenter_comme donner montrer remettre venir_avec envoyer prevoir ramenez
@@ -33,6 +33,13 @@ export const questionConcepts: Concepts = {
 }
 
 export const questionRules: Rules = {
+  asking: [
+    'puis|dois|suis|ai|peux|serai je',
+    'peut|faut|doit|va|est|y_a|a on|il|elle',
+    'pouvez|pourriez|avez|etes|allez|savez|voulez|seriez vous',
+    'est ce que|bien|possible',
+    'ca serait|ce serait possible',
+  ],
   askWhen: [
     'quand',
     'ce est quand',
@@ -90,7 +97,7 @@ export const questionRules: Rules = {
     'ou ce est|se|est|dois|je|on|il|faut|exactement|aller|vous|sont|ca|le|aura|a|doit|qu|sera',
     'ce est ou',
     'RDV ce? est? ou',
-    'est|sera|c ou $',
+    'est|sera ou $',
     '^^ ou $$',
     '^ ou $',
     'aller|vais|va|viens|venir|presenter|rends|rendre|situe|situes|trouve|trouvez|passe|etes|lieu|passer ou $',
@@ -121,7 +128,7 @@ export const questionRules: Rules = {
     'meme endroit|adresse|lieu',
     'devant devant',
     'descendre|descend|descends .. ou|RIDE|quel',
-    'en bus|metro|train|voiture|tram|transport ce|on|c',
+    'en bus|metro|train|voiture|tram|transport ce|on',
     'RIDE .. prendre|y_aller|venir|descendre|aller',
     'prendre|prends .. quel|RIDE',
     'prendre|prends quoi? comme|quel RIDE',
@@ -193,7 +200,7 @@ export const questionRules: Rules = {
     'y a .. BRING|DOCUMENT',
     'quelque_chose|quelque a BRING',
     'chose a? BRING',
-    'rien a BRING',
+    '!a BRING',
     'ce est quoi le|les|comme DOCUMENT',
     'ce est quoi .. DOCUMENT',
     'venir avec quoi|quel|mes|DOCUMENT',
@@ -236,7 +243,6 @@ export const questionRules: Rules = {
     'ai quoi comme OBLIGATION|interdiction',
     'ai quoi a faire',
     'ai WHAT a|comme faire|obligation',
-    'tout ce_que je_dois',
   ],
   permission: [
     'je peux|pourrai|pourrais TRAVEL',
@@ -291,7 +297,7 @@ export const questionRules: Rules = {
     'condamne|condamnee a quoi|pourquoi',
     'pourquoi .. SENTENCE',
     'je comprends !ma peine',
-    'info|infos|renseignement|renseignements|savoir plus .. SENTENCE',
+    'info|infos|renseignement|renseignements|savoir .. sur le|la|l|les|un|une SENTENCE',
     'en quoi consiste',
     'ce est quoi .. service|travail general|probation|peine|suivi',
     'ce est comme .. prison',
@@ -330,7 +336,7 @@ export const questionRules: Rules = {
     'venir|RDV|presence .. obligatoire|oblige',
     'obligatoire',
     'suis oblige|obligee|force|forcee .. venir|aller|y|COME',
-    'faut absolument venir',
+    'faut venir',
     'dois|doit absolument? venir',
     'vais|va|peux|peut|vont|allez .. en PRISON',
     'retourne|retourner|renvoyer|remettre .. PRISON',
