@@ -1,18 +1,9 @@
-import { randomUUIDv7 } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { DateTime } from 'luxon'
-import { pino } from 'pino'
-import { paceOf } from './app/pace.ts'
 import type { Parts } from './app/parts.ts'
 import { setUp } from './app/set-up.ts'
 import type { Config } from './config.ts'
-import { openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
-import { openSmtp } from './providers/smtp.ts'
-import { openTwilio } from './providers/twilio.ts'
+import { openParts } from './parts.ts'
 import { EMPTY_RESPONSE, isSigned, readInboundSms, readReceipt, sayOfficePhone } from './providers/twilio-webhooks.ts'
-import { secretBeside } from './secret.ts'
-import { openStore } from './store/database.ts'
 import { createTicker, type Ticker } from './ticks.ts'
 import { buildServer } from './web/server.ts'
 
@@ -53,29 +44,5 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
       await parts.mailer.close()
       await parts.store.close()
     },
-  }
-}
-
-/** The parts alone, without a server: what the command line works with. */
-export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
-  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const { twilio, smtp } = config
-  return {
-    store: given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl))),
-    clock: given.clock ?? { now: () => DateTime.utc() },
-    newId: given.newId ?? randomUUIDv7,
-    random: given.random ?? Math.random,
-    pace: given.pace ?? paceOf(config.smsPerSecond, () => performance.now(), pause),
-    carrier:
-      given.carrier ??
-      (twilio
-        ? openTwilio({
-            ...twilio,
-            statusCallback: (id) => `${publicUrl}/webhooks/twilio/status?message=${id}`,
-          })
-        : openSimulatedCarrier()),
-    mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
-    log: given.log ?? pino({ level: config.logLevel }),
-    settings: { publicUrl, agentEmailDomains: config.agentEmailDomains, smsPerSecond: config.smsPerSecond },
   }
 }

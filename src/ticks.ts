@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron'
 import { deliverEmails } from './app/deliver-emails.ts'
 import { deliverOutbox } from './app/deliver-outbox.ts'
+import { describeError } from './app/describe-error.ts'
 import type { Parts } from './app/parts.ts'
 import { type TickCounts, tick } from './app/tick.ts'
 
@@ -27,10 +28,7 @@ export function createTicker(parts: Parts): Ticker {
     return turn
   }
   const loudly = (what: string) => (error: unknown) =>
-    parts.log.error(
-      { what, error: error instanceof Error ? error.stack : String(error) },
-      'a tick failed: the next one catches up',
-    )
+    parts.log.error({ what, ...describeError(error) }, 'a tick failed: the next one catches up')
 
   const ticker: Ticker = {
     start() {

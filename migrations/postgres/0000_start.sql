@@ -95,8 +95,7 @@ CREATE TABLE "journal" (
 --> statement-breakpoint
 CREATE TABLE "marks" (
 	"name" text PRIMARY KEY NOT NULL,
-	"value" text NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL
+	"value" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "messages" (

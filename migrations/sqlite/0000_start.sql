@@ -121,8 +121,7 @@ CREATE INDEX `journal_person` ON `journal` (`probationer_id`,`at`);--> statement
 CREATE INDEX `journal_appointment` ON `journal` (`appointment_id`);--> statement-breakpoint
 CREATE TABLE `marks` (
 	`name` text PRIMARY KEY NOT NULL,
-	`value` text NOT NULL,
-	`at` integer NOT NULL
+	`value` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `messages` (

@@ -107,7 +107,7 @@ async function moveAppointment(
   )
   const appointment = await getAppointment(tx, appointmentId)
   // The answer to the person says the new moment; only reminders remain to be planned.
-  await planAgain(tx, parts, appointment, 'movedByText', now)
+  await planAgain(tx, parts, appointment, { what: 'movedByText' }, now)
   await journal(scene, 'appointmentMovedByText', appointment, { from: before.startsAt.toISO() ?? '' })
   await tellAgents(
     tx,

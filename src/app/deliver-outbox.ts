@@ -6,6 +6,7 @@ import type { Transaction } from '../store/database.ts'
 import { findMark } from '../store/marks.ts'
 import { claimTexts, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
 import { circumstancesOf } from './circumstances.ts'
+import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordOutcome } from './record-outcome.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -97,7 +98,7 @@ async function send({ carrier, clock, pace, log }: Parts, message: Message): Pro
       validitySeconds: usefulUntil ? validitySeconds(usefulUntil, clock.now()) : undefined,
     })
   } catch (error) {
-    log.error({ message: id, error: error instanceof Error ? error.name : 'unknown' }, 'the carrier adapter threw')
+    log.error({ message: id, ...describeError(error) }, 'the carrier adapter threw')
     return { outcome: 'uncertain', code: undefined }
   }
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
+import type { Office } from '../domain/office.ts'
 import {
   type Change,
   type PlannedText,
@@ -15,21 +16,28 @@ import { dropOtherVersions, listRemindersOf, planReminders } from '../store/remi
 import type { Parts } from './parts.ts'
 import { tellAgentsOf } from './tell-agents.ts'
 
+/** What has just happened to an appointment. `movedByText`: the answer already said it, so only reminders remain. */
+export type Happening =
+  | Exclude<Change, { what: 'restored' }>
+  | { what: 'restored' }
+  | { what: 'movedByText' }
+  | { what: 'honoured' }
+
 /**
- * Plans what a change of an appointment deserves, and gives up what was planned about its former versions. What comes too
- * late to be texted is told to the agent. `movedByText`: the answer already said it, only reminders remain.
+ * Plans the texts that a change of an appointment deserves, and gives up what was planned about its former versions. What
+ * comes too late to be texted is told to the agent.
  */
 export async function planAgain(
   tx: Transaction,
   parts: Parts,
   appointment: Appointment,
-  change: Exclude<Change, { what: 'restored' }> | { what: 'restored' } | 'movedByText',
+  happening: Happening,
   now: DateTime,
 ): Promise<void> {
   const { id: appointmentId, officeId, version } = appointment
   const office = await getOffice(tx, officeId)
   const matter = { appointment, office, type: await getType(tx, officeId, appointment.type) }
-  const said = change !== 'movedByText' && change.what === 'restored' ? await listSaid(tx, appointmentId) : []
+  const said = happening.what === 'restored' ? await listSaid(tx, appointmentId) : []
   await dropOtherVersions(tx, appointmentId, version)
   await dropWaiting(tx, appointmentId, 'newVersion', now)
   const plan = (texts: PlannedText[]) =>
@@ -38,14 +46,24 @@ export async function planAgain(
       texts.map((text) => ({ ...text, appointmentId, version })),
       parts.newId,
     )
-  if (change === 'movedByText') {
-    return plan(remindersOf(matter, now))
-  }
-  const { texts, tooLate } = planTexts(change.what === 'restored' ? { what: 'restored', said } : change, matter, now)
+  if (happening.what === 'honoured') return
+  if (happening.what === 'movedByText') return plan(remindersOf(matter, now))
+  const change: Change = happening.what === 'restored' ? { what: 'restored', said } : happening
+  const { texts, tooLate } = planTexts(change, matter, now)
   await plan(texts)
-  if (tooLate.length === 0) return
+  if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, office, now)
+}
+
+/** Tells the agent that the person cannot be told by text any more. */
+export async function tellTooLate(
+  tx: Transaction,
+  parts: Parts,
+  appointment: Appointment,
+  office: Office,
+  now: DateTime,
+): Promise<void> {
   const probationer = await getProbationer(tx, appointment.probationerId)
-  const key = `tooLate:${appointmentId}:${version}:${tooLate.join()}`
+  const key = `tooLate:${appointment.id}:${appointment.version}`
   await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment }, now)
 }
 

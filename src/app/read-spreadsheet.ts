@@ -147,7 +147,7 @@ async function surveyOf(
   text: AsyncIterable<string>,
   cut: Cut,
 ): Promise<{ header: string[]; headerLine: number } | { problem: FileProblem }> {
-  let header: Record | undefined
+  let header: Numbered | undefined
   let last = 0
   try {
     for await (const records of recordsOf(text, cut)) {
@@ -172,7 +172,7 @@ async function* rowsBelow(headerLine: number, text: AsyncIterable<string>, cut: 
   }
 }
 
-interface Record {
+interface Numbered {
   line: number
   cells: string[]
 }
@@ -181,8 +181,8 @@ interface Record {
  * Records with the number a spreadsheet gives their row: a blank line has one, a cell of several lines is in one row. A batch for each
  * piece of the file: handed over one by one through the parser's stream, 100,000 took three times as long.
  */
-async function* recordsOf(text: AsyncIterable<string>, { separator, linesAbove }: Cut): AsyncGenerator<Record[]> {
-  let records: Record[] = []
+async function* recordsOf(text: AsyncIterable<string>, { separator, linesAbove }: Cut): AsyncGenerator<Numbered[]> {
+  let records: Numbered[] = []
   let line = -linesAbove
   const parser = parse({
     ...OPTIONS,

@@ -1,4 +1,4 @@
-import { addOffice, listOffices } from '../store/offices.ts'
+import { addOffice, keepHours, listOffices } from '../store/offices.ts'
 import type { Parts } from './parts.ts'
 
 export interface FirstOffice {
@@ -15,6 +15,8 @@ const FIRST_CODE = 'SPIP'
 export async function setUp({ store, newId, clock }: Parts, office: FirstOffice): Promise<boolean> {
   const now = clock.now()
   return store.transaction(async (tx) => {
+    // A store that once served a demonstration must not text people at night.
+    if (!office.alwaysOpen) await keepHours(tx)
     if ((await listOffices(tx)).length > 0) return false
     return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
   })

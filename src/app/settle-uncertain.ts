@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../domain/message.ts'
 import { heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
+import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -37,7 +38,7 @@ async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | 
     )
     return same.find(({ sid }) => !held.has(sid))
   } catch (error) {
-    log.warn({ message: message.id, error: error instanceof Error ? error.name : 'unknown' }, 'the carrier cannot list')
+    log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot list')
     const now = clock.now()
     await store.transaction((tx) => wait(tx, message, message.absences, now))
     return 'unknown'

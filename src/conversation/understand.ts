@@ -16,8 +16,8 @@ const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(e
 export function understand(text: string, locale: Language, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, locale)
   const understood = decide(first.read(text))
-  const choice = choiceAmong(text, understood, expecting)
-  if (choice !== undefined) return choice
+  const choice = choiceAmong(text, understood, expecting, locale)
+  if (choice !== undefined) return { intent: 'choice', choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const best = understood.intent === 'other' ? inOtherLanguage(text, understood, second) : understood
   return withMoment(best, text, expecting, locale)
 }

@@ -194,7 +194,9 @@ function planned(kind: TextKind, dueAt: DateTime | undefined, matter: Omit<Matte
 }
 
 function endOfUse(kind: TextKind, { appointment, office }: Omit<Matter, 'type'>): DateTime {
-  return onOfficeClock(office, appointment.startsAt).plus(ruleOf({ kind }).end).toUTC()
+  const { end } = ruleOf({ kind })
+  const { startsAt } = appointment
+  return ('days' in end ? onOfficeClock(office, startsAt) : startsAt).plus(end).toUTC()
 }
 
 /** A text of ours is close to another within so many hours: the second would say nothing new. */

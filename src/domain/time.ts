@@ -8,18 +8,21 @@ export type Opening = Pick<Office, 'zone' | 'sendingHours' | 'holidayRegion' | '
 
 /** Whether what we send on our own may leave at this instant: on an open day, from the opening on, before the closing. */
 export function isOpen(office: Opening, instant: DateTime): boolean {
-  if (office.sendingHours === 'always') return true
-  const hours = hoursOn(office, clock(office, instant))
-  return hours !== undefined && hours.opensAt <= instant && instant < hours.closesAt
+  const { sendingHours } = office
+  if (sendingHours === 'always') return true
+  const shown = clock(office, instant)
+  return whenInHours(sendingHours, shown) === 'open' && isOpenDay(office, shown)
 }
 
 /** The instant itself while the door is open, else the next opening; undefined when none comes within 400 days. */
 export function nextOpening(office: Opening, instant: DateTime): DateTime | undefined {
-  if (isOpen(office, instant)) return instant
+  const { sendingHours } = office
+  if (sendingHours === 'always' || isOpen(office, instant)) return instant
   const today = clock(office, instant)
-  for (let days = 0; days <= FAR; days++) {
-    const hours = hoursOn(office, today.plus({ days }))
-    if (hours && hours.opensAt > instant) return hours.opensAt.toUTC()
+  const first = whenInHours(sendingHours, today) === 'early' ? 0 : 1
+  for (let days = first; days <= FAR && everOpens(sendingHours); days++) {
+    const day = today.plus({ days })
+    if (isOpenDay(office, day)) return atHour(office, day, sendingHours.opens).toUTC()
   }
   return undefined
 }
@@ -30,12 +33,12 @@ export function nextOpening(office: Opening, instant: DateTime): DateTime | unde
  * one hour before the closing, so that a late tick or a slow carrier still sends it that day.
  */
 export function lastOpenBefore(office: Opening, instant: DateTime): DateTime | undefined {
-  if (office.sendingHours === 'always') return instant
+  const { sendingHours } = office
+  if (sendingHours === 'always') return instant
   const wanted = clock(office, instant)
-  for (let days = 0; days <= FAR; days++) {
+  for (let days = 0; days <= FAR && everOpens(sendingHours); days++) {
     const sameHour = wanted.minus({ days })
-    const hours = hoursOn(office, sameHour)
-    if (hours) return inside(hours, sameHour).toUTC()
+    if (isOpenDay(office, sameHour)) return inside(office, sendingHours, sameHour).toUTC()
   }
   return undefined
 }
@@ -45,15 +48,13 @@ export function isOpenDay(office: Opening, instant: DateTime): boolean {
   const { sendingHours } = office
   if (sendingHours === 'always') return true
   const day = clock(office, instant)
-  return sendingHours.days.includes(day.weekday) && !isHoliday(office, day.toFormat('yyyy-MM-dd'))
+  return sendingHours.days.includes(day.weekday) && !isHoliday(office, day.toISODate() ?? '')
 }
 
 /** The instant at which the office's clock shows this hour ("10:00") on that day; the first of two in autumn, the one after a gap in spring. */
 export function atHour(office: Pick<Office, 'zone'>, day: DateTime, hour: string): DateTime {
-  const read = readHour(hour)
-  if (!read) throw new Error(`"${hour}" is not an hour of a clock`)
   // From midnight on: an hour that comes twice must not depend on the side of the clock change we came from.
-  return clock(office, day).startOf('day').set(read)
+  return clock(office, day).startOf('day').set(getHour(hour))
 }
 
 /** How a text names the day of an appointment, chosen when it is sent. */
@@ -81,23 +82,37 @@ export function isKnownZone(zone: string): boolean {
 /** How far an opening is looked for, in days: beyond a year an office that never opens is a mistake in its settings. */
 const FAR = 400
 
-interface Hours {
-  opensAt: DateTime
-  closesAt: DateTime
+type Hours = Exclude<Office['sendingHours'], 'always'>
+
+function everOpens({ opens, closes }: Hours): boolean {
+  return minutesOf(opens) < minutesOf(closes)
 }
 
-function hoursOn(office: Opening, day: DateTime): Hours | undefined {
-  if (office.sendingHours === 'always' || !isOpenDay(office, day)) return undefined
-  const opensAt = atHour(office, day, office.sendingHours.opens)
-  const closesAt = atHour(office, day, office.sendingHours.closes)
-  return opensAt < closesAt ? { opensAt, closesAt } : undefined
+/** Read on the face of the clock: asking the zone for instants would make the planning of a large file four times slower. */
+function whenInHours({ opens, closes }: Hours, shown: DateTime): 'early' | 'open' | 'late' {
+  const minutes = shown.hour * 60 + shown.minute
+  if (minutes < minutesOf(opens)) return 'early'
+  return minutes < minutesOf(closes) ? 'open' : 'late'
 }
 
-function inside({ opensAt, closesAt }: Hours, instant: DateTime): DateTime {
-  if (instant < opensAt) return opensAt
-  if (instant < closesAt) return instant
-  const hourBefore = closesAt.minus({ hours: 1 })
+function inside(office: Opening, hours: Hours, shown: DateTime): DateTime {
+  const when = whenInHours(hours, shown)
+  if (when === 'open') return shown
+  const opensAt = atHour(office, shown, hours.opens)
+  if (when === 'early') return opensAt
+  const hourBefore = atHour(office, shown, hours.closes).minus({ hours: 1 })
   return hourBefore < opensAt ? opensAt : hourBefore
+}
+
+function minutesOf(word: string): number {
+  const { hour, minute } = getHour(word)
+  return hour * 60 + minute
+}
+
+function getHour(word: string): { hour: number; minute: number } {
+  const read = readHour(word)
+  if (!read) throw new Error(`"${word}" is not an hour of a clock`)
+  return read
 }
 
 function readHour(word: string): { hour: number; minute: number } | undefined {

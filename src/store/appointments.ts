@@ -52,6 +52,13 @@ export async function listComing(session: Session, probationerIds: string[], now
   return rows.map(asAppointment)
 }
 
+/** Whether it was booked here before it took place: only then may a text say that it was missed. */
+export async function wasBookedAhead({ db, tables }: Session, id: string): Promise<boolean> {
+  const { appointments } = tables
+  const [row] = await db.select({ ahead: appointments.bookedAhead }).from(appointments).where(eq(appointments.id, id))
+  return row?.ahead ?? false
+}
+
 /** The person's latest appointment, whatever became of it: it tells who follows them. */
 export async function findLatest(session: Session, probationerId: string): Promise<Appointment | undefined> {
   const { appointments } = session.tables
@@ -74,6 +81,18 @@ export async function listBetween(
     .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from), lt(appointments.startsAt, until)))
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
   return rows.map(asAppointment)
+}
+
+/** When an office's next appointment starts, from an instant on. */
+export async function findNextStart(session: Session, officeId: string, from: DateTime): Promise<DateTime | undefined> {
+  const { appointments } = session.tables
+  const [row] = await session.db
+    .select({ startsAt: appointments.startsAt })
+    .from(appointments)
+    .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from)))
+    .orderBy(asc(appointments.startsAt))
+    .limit(1)
+  return row?.startsAt
 }
 
 export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 'movedByText' | 'slotId' | 'answer'> {

@@ -66,6 +66,14 @@ export async function addOffice(
   return true
 }
 
+/** Gives ordinary hours to offices that were open at all hours. */
+export async function keepHours({ db, tables }: Transaction): Promise<void> {
+  const open = (await db.select().from(tables.offices)).filter(({ sendingHours }) => sendingHours === 'always')
+  for (const { id } of open) {
+    await db.update(tables.offices).set({ sendingHours: STARTING_HOURS }).where(eq(tables.offices.id, id))
+  }
+}
+
 export async function listTypes({ db, tables }: Session, officeId: string): Promise<Map<string, AppointmentType>> {
   const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
   return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))

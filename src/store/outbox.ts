@@ -224,3 +224,13 @@ export async function listStrangers({ db, tables }: Session, limit: number): Pro
     .orderBy(desc(messages.createdAt))
     .limit(limit)
 }
+
+/** What became of every text of ours about these appointments: which version each spoke of, and where it stands. */
+export async function listFatesAbout({ db, tables }: Session, appointmentIds: string[]) {
+  const { messages } = tables
+  return db
+    .select({ appointmentId: messages.appointmentId, version: messages.version, state: messages.state })
+    .from(messages)
+    .where(and(inArray(messages.appointmentId, appointmentIds), eq(messages.direction, 'out')))
+    .orderBy(asc(messages.createdAt), asc(messages.id))
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -129,4 +129,49 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
     optedOutAt: row.optedOutAt ?? undefined,
     phoneDoubt: phoneKey ? phoneDoubts[phoneKey] : undefined,
   }
+}
+
+/** People whose number is known, the first to have come: the demonstration's telephones. */
+export async function listWithPhone({ db, tables }: Session, limit: number): Promise<Probationer[]> {
+  const { probationers } = tables
+  const rows = await db
+    .select()
+    .from(probationers)
+    .where(isNotNull(probationers.phoneKey))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+    .limit(limit)
+  return rows.map(asProbationer)
+}
+
+/** These people, and which of them share their number with somebody else. */
+export async function listWithSharing(
+  { db, tables }: Session,
+  ids: string[],
+): Promise<{ people: Map<string, Probationer>; sharing: Set<string> }> {
+  const { probationers } = tables
+  const rows = await db.select().from(probationers).where(inArray(probationers.id, ids))
+  const keys = [...new Set(rows.flatMap(({ phoneKey }) => phoneKey ?? []))]
+  const shared = await db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, keys))
+    .groupBy(probationers.phoneKey)
+    .having(gt(count(), 1))
+  const sharedKeys = new Set(shared.map(({ phoneKey }) => phoneKey))
+  return {
+    people: new Map(rows.map((row) => [row.id, asProbationer(row)])),
+    sharing: new Set(rows.filter(({ phoneKey }) => phoneKey && sharedKeys.has(phoneKey)).map(({ id }) => id)),
+  }
+}
+
+/** The number of somebody, to try the service with. */
+export async function findAnyPhone({ db, tables }: Session): Promise<string | undefined> {
+  const { probationers } = tables
+  const [row] = await db
+    .select({ phone: probationers.phone })
+    .from(probationers)
+    .where(isNotNull(probationers.phoneKey))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+    .limit(1)
+  return row?.phone ?? undefined
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { describeError } from '../app/describe-error.ts'
 import { LAST_TICK } from '../app/tick.ts'
 import { ACCOUNT_DOWN } from '../app/what-became.ts'
 import { countByState } from '../store/figures.ts'
@@ -50,7 +51,7 @@ async function whyNotReady({ parts }: Web): Promise<string | undefined> {
     const minutes = parts.clock.now().diff(lastTick).as('minutes')
     return minutes > TICK_LATE_AFTER_MINUTES ? `the last tick was ${Math.floor(minutes)} minutes ago` : undefined
   } catch (error) {
-    parts.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the store does not answer')
+    parts.log.error({ ...describeError(error) }, 'the store does not answer')
     return 'the store does not answer'
   }
 }

@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { describeError } from '../app/describe-error.ts'
 import type { Parts } from '../app/parts.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
 import { agendaPage } from './agenda-page.ts'
@@ -100,9 +101,7 @@ function logResponse({ parts }: Web) {
 function answerError({ parts }: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const status = statusOf(error)
   if (status >= 500) {
-    const stack =
-      error instanceof Error ? `${error.name}\n${(error.stack ?? '').split('\n').slice(1, 12).join('\n')}` : ''
-    parts.log.error({ route: request.routeOptions.url, stack }, 'a request failed')
+    parts.log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
   }
   return reply
     .code(status)

@@ -138,7 +138,7 @@ describe('whatever the writing of a table', () => {
   })
   const CP1252: Record<string, number> = { '€': 0x80, '’': 0x92, œ: 0x9c }
 
-  test('it reads the same: any separator, line end, quoting, encoding and cutting of the bytes', async () => {
+  test('it reads the same: any separator, line end, quoting and encoding', async () => {
     await fc.assert(
       fc.asyncProperty(
         table,
@@ -244,8 +244,10 @@ describe('a large file on disk', () => {
     if ('code' in table) throw new Error(table.code)
     expect(table.encoding).toBe('utf-8')
     expect(table.rows).toHaveLength(20_000)
-    expect(table.rows.every(({ cells, line }, index) => cells[2] === `x"${index}` && line === index + 2)).toBe(true)
-    expect(table.rows[6]?.cells[1]).toBe('é’€'.repeat(6))
+    const wrong = table.rows.filter(({ cells, line }, index) => {
+      return cells[1] !== 'é’€'.repeat(index % 7) || cells[2] !== `x"${index}` || line !== index + 2
+    })
+    expect(wrong).toEqual([])
   })
 
   test('with one accent of Windows at its very end is read as Windows-1252 from its beginning', async () => {

@@ -58,6 +58,12 @@ describe('the door of an office', () => {
     expect(isOpenDay(office, local(paris, '2027-08-15T10:00'))).toBe(false)
   })
 
+  test('works on the days of its own calendar: Sunday evening in Tahiti is a Monday elsewhere', () => {
+    const tahiti = officeIn('Pacific/Tahiti', 'PF')
+    expect(isOpenDay(tahiti, instant('2027-01-18T08:00Z'))).toBe(false)
+    expect(isOpenDay(tahiti, instant('2027-01-17T08:00Z'))).toBe(true)
+  })
+
   test('is always open on a demonstration', () => {
     const demo: Opening = { ...paris, sendingHours: 'always' }
     const christmasNight = local(paris, '2027-12-25T03:00')

@@ -52,10 +52,15 @@ interface Step {
 
 const GAP = 4
 
-export function indexPatterns(rules: Rules, canonical: (word: string) => string[]): PatternIndex {
+/** `entries` are the words that stand in the tokens as one although written in several: "rendez_vous". */
+export function indexPatterns(
+  rules: Rules,
+  canonical: (word: string) => string[],
+  entries: ReadonlySet<string>,
+): PatternIndex {
   const index = new Map<string, Pattern[]>()
   for (const [signal, sources] of Object.entries(rules)) {
-    for (const source of sources) {
+    for (const source of sources.flatMap((written) => withPhrasesApart(written, entries))) {
       const pattern = compile(signal as Signal, source, canonical)
       for (const key of (pattern.steps[0] as Step).keys) {
         const known = index.get(key)
@@ -65,6 +70,21 @@ export function indexPatterns(rules: Rules, canonical: (word: string) => string[
     }
   }
   return index
+}
+
+/** "dans|au_lieu_de x" is two patterns: "dans x" and "au lieu de x". */
+function withPhrasesApart(source: string, entries: ReadonlySet<string>): string[] {
+  const parts = source.split(' ')
+  for (const [place, part] of parts.entries()) {
+    const names = part.replace(/^[!~+]|[?]$/g, '').split('|')
+    const phrase = names.find((name) => name.includes('_') && !isConcept(name) && !entries.has(name))
+    if (phrase === undefined) continue
+    const variant = (middle: string[]) => [...parts.slice(0, place), ...middle, ...parts.slice(place + 1)].join(' ')
+    const rest = part.replace(new RegExp(`\\|${phrase}(?![^|?])|(?<![^!~+|])${phrase}\\|`), '')
+    const apart = withPhrasesApart(variant(phrase.split('_')), entries)
+    return rest === part ? apart : [...apart, ...withPhrasesApart(variant([rest]), entries)]
+  }
+  return [source]
 }
 
 function compile(signal: Signal, source: string, canonical: (word: string) => string[]): Pattern {

@@ -35,8 +35,8 @@ export interface Reader {
 export function readerOf(lexicon: Lexicon): Reader {
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)
-  const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word))
-  const phrases = indexPhrases([...concepts.keys(), ...phrasesOf(lexicon)], speller)
+  const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word), new Set(concepts.keys()))
+  const phrases = indexPhrases(concepts.keys(), speller)
   return {
     language: lexicon.language,
     knows: (word) => speller.knows(word),
@@ -68,13 +68,6 @@ export interface Word {
   sentence: number
   /** A mark or a linking word stands before it: a new clause begins. */
   opensClause: boolean
-}
-
-function phrasesOf(lexicon: Lexicon): string[] {
-  return Object.values(lexicon.rules)
-    .flat()
-    .flatMap((source) => source.split(/[ |?!~+]+/))
-    .filter((name) => name.includes('_') && !isConcept(name))
 }
 
 function conceptsByWord(lexicon: Lexicon): Map<string, string[]> {

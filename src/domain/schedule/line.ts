@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { AppointmentStatus } from '../appointment.ts'
+import type { ObligationCode } from '../obligation.ts'
 import type { Office } from '../office.ts'
 import type { Language } from '../people.ts'
 import type { Field } from './column-words.ts'
@@ -23,8 +24,6 @@ export interface ReadingRules {
   typeCodes: readonly string[]
   /** Where agents' e-mail addresses may be; undefined: anywhere. */
   agentEmailDomains: readonly string[] | undefined
-  /** The catalogue of obligations: folded code or title → code. */
-  obligationWords: Readonly<Record<string, string>>
 }
 export type OfficeWords = Pick<Office, 'code' | 'zone' | 'typeWords' | 'statusWords'>
 
@@ -96,7 +95,7 @@ export interface ObligationLine {
   cells: Cells
   caseNumber: string
   /** A code of the catalogue, when the words are known there. */
-  code: string | undefined
+  code: ObligationCode | undefined
   /** The obligation as written, when the catalogue does not know it. */
   words: string | undefined
   detail: string | undefined

@@ -33,7 +33,7 @@ export type LineProblemCode =
 export type CellProblem = 'cellTooLong' | 'cellUnreadable'
 
 /** What only the store can tell of a line that reads well. */
-export type ImportProblem = 'newLineInPast' | 'referenceOfAnotherCase' | 'agentOfAnotherOffice'
+export type ImportProblem = 'newLineInPast' | 'referenceOfAnotherCase' | 'agentOfAnotherOffice' | 'caseUnknown'
 
 /** Why a whole file is refused: nothing changes. */
 export type FileProblemCode =
@@ -45,6 +45,7 @@ export type FileProblemCode =
   | 'columnTwice'
   | 'quoteNotClosed'
   | 'lineTooLong'
+  | 'officeOfFileUnknown'
 
 /** What people are told of a line that loads all the same. */
 export type NoticeCode = 'columnIgnored' | 'revealingWord' | 'landline' | 'languageNotSpoken' | 'conflict'

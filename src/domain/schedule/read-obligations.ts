@@ -1,5 +1,5 @@
+import { findObligationCode } from '../obligation.ts'
 import { openLine, readCaseNumber, readOffice, readWith, required } from './cells.ts'
-import { fold } from './fold.ts'
 import type { Header } from './header.ts'
 import type { ObligationLine, ReadingRules, ReadLine, Row } from './line.ts'
 import { readDate } from './moment.ts'
@@ -14,7 +14,7 @@ export function readObligationLine(row: Row, header: Header, rules: ReadingRules
   const day = readWith(open, 'dueOn', readDate)?.date
   const status = readWith(open, 'status', readObligationStatus)?.status
   if (caseNumber === undefined || !obligation || open.problems.length > 0) return { problems: open.problems }
-  const code = catalogueCode(obligation, rules.obligationWords)
+  const code = findObligationCode(obligation)
   return {
     line: {
       line: row.line,
@@ -30,9 +30,4 @@ export function readObligationLine(row: Row, header: Header, rules: ReadingRules
     },
     notices: open.notices,
   }
-}
-
-function catalogueCode(obligation: string, words: ReadingRules['obligationWords']): string | undefined {
-  const folded = fold(obligation)
-  return words[folded]
 }

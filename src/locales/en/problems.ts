@@ -55,6 +55,7 @@ export const problems: ProblemSentences = {
     `This new appointment is already past (${value}): correct the date, or say in the status whether it took place.`,
   referenceOfAnotherCase: ({ value }) =>
     `The reference ${value} belongs to another case: lines or columns may have been shifted by a sort. Check the file.`,
+  caseUnknown: ({ value }) => `Case ${value} is not known here: load the planning that holds it first, then this file.`,
   agentOfAnotherOffice: ({ value }) =>
     `The agent ${value} belongs to another office: name an agent of this one, or ask the administrator.`,
 
@@ -68,6 +69,10 @@ export const problems: ProblemSentences = {
   columnTwice: ({ value }) => `Several columns say the same (${value}): keep one, or rename the others.`,
   quoteNotClosed: ({ value }) =>
     `A quote opened near line ${value} is never closed: close or remove it, then load the file again.`,
+  officeOfFileUnknown: ({ value }) =>
+    value
+      ? `There is no office ${value} here: check the code given with --office.`
+      : 'No office is open: make one with "office add".',
   lineTooLong: ({ value }) => `Line ${value} is far too long: look for a quote that is not closed on it.`,
 }
 

@@ -63,6 +63,8 @@ export const problems: ProblemSentences = {
     `Ce nouveau rendez-vous est déjà passé (${value}) : corrigez la date, ou indiquez dans le statut s'il a eu lieu.`,
   referenceOfAnotherCase: ({ value }) =>
     `La référence ${value} est déjà celle d'un autre dossier : des lignes ou des colonnes ont peut-être été décalées par un tri. Vérifiez le fichier.`,
+  caseUnknown: ({ value }) =>
+    `Le dossier ${value} n’est pas connu ici : chargez d’abord le planning où il figure, puis ce fichier.`,
   agentOfAnotherOffice: ({ value }) =>
     `L'agent ${value} est d'un autre service : mettez un agent de ce service, ou demandez à l'administrateur.`,
 
@@ -79,6 +81,10 @@ export const problems: ProblemSentences = {
     `Plusieurs colonnes disent la même chose (${value}) : gardez-en une seule, ou changez le nom des autres.`,
   quoteNotClosed: ({ value }) =>
     `Un guillemet ouvert vers la ligne ${value} n'est jamais fermé : fermez-le ou enlevez-le, puis chargez à nouveau le fichier.`,
+  officeOfFileUnknown: ({ value }) =>
+    value
+      ? `Le service ${value} n’existe pas ici : vérifiez le code donné avec --office.`
+      : 'Aucun service n’est ouvert : créez-en un avec « office add ».',
   lineTooLong: ({ value }) =>
     `La ligne ${value} est beaucoup trop longue : cherchez un guillemet qui n'est pas fermé à cette ligne.`,
 }

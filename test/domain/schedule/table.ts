@@ -7,7 +7,6 @@ export const RULES: ReadingRules = {
   offices: [],
   typeCodes: ['SPIP', 'PREMIER', 'TEL', 'VISITE', 'TIG', 'STAGE', 'DDSE', 'JAP'],
   agentEmailDomains: undefined,
-  obligationWords: { travail: 'travail', 'travailler ou se former': 'travail' },
 }
 
 export function headerOf(written: string): Header {

@@ -28,7 +28,7 @@ export const everyday: Concepts = {
 }
 
 export const negation: Negation = {
-  deny: "not no never none nothing neither nor cannot without nobody hardly",
+  deny: 'not no never none nothing neither nor cannot without nobody hardly',
   announce: '',
   stop: 'i you he she we they and but because cause cos since or if it so',
   backwards: 3,
@@ -36,4 +36,27 @@ export const negation: Negation = {
 }
 
 /** "don't" arrives as "don" "t": the "t" is the denial. */
-export const elisions: Record<string, string> = { t: 'not', m: 'am', re: 'are', ll: 'will', ve: 'have', d: 'would', s: 'is', don: 'do', won: 'will', isn: 'is', doesn: 'does', didn: 'did', wasn: 'was', aren: 'are', couldn: 'could', wouldn: 'would', shouldn: 'should', haven: 'have', hasn: 'has', ain: 'am', hadn: 'had', weren: 'were' }
+export const elisions: Record<string, string> = {
+  t: 'not',
+  m: 'am',
+  re: 'are',
+  ll: 'will',
+  ve: 'have',
+  d: 'would',
+  s: 'is',
+  don: 'do',
+  won: 'will',
+  isn: 'is',
+  doesn: 'does',
+  didn: 'did',
+  wasn: 'was',
+  aren: 'are',
+  couldn: 'could',
+  wouldn: 'would',
+  shouldn: 'should',
+  haven: 'have',
+  hasn: 'has',
+  ain: 'am',
+  hadn: 'had',
+  weren: 'were',
+}

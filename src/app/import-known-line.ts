@@ -1,0 +1,153 @@
+import { DateTime } from 'luxon'
+import type { Appointment, AppointmentStatus } from '../domain/appointment.ts'
+import type { Office } from '../domain/office.ts'
+import { type Changes, changesOf } from '../domain/schedule/changes.ts'
+import type { LineValues, ScheduleLine } from '../domain/schedule/line.ts'
+import { valuesOfStored } from '../domain/schedule/values.ts'
+import { findAgent, keepAgent } from '../store/agents.ts'
+import {
+  type AppointmentChange,
+  getAppointment,
+  renewAppointment,
+  setAppointment,
+  wasBookedAhead,
+} from '../store/appointments.ts'
+import type { Transaction } from '../store/database.ts'
+import { writeJournal } from '../store/journal.ts'
+import { getProbationer } from '../store/people.ts'
+import { keepPlace } from '../store/places.ts'
+import { releaseSlot } from '../store/slots.ts'
+import { applyPersonChanges, reportConflicts } from './import-person.ts'
+import type { ImportRun } from './import-run.ts'
+import { planAgain } from './plan-texts.ts'
+
+export interface KnownLine {
+  run: ImportRun
+  office: Office
+  line: ScheduleLine
+  /** What this line said when last imported. */
+  last: LineValues | undefined
+  appointment: Appointment
+  now: DateTime
+}
+
+/** Applies what a file changed of an appointment it already gave us. Returns what to remember of the line, if that is new. */
+export async function applyKnownLine(tx: Transaction, known: KnownLine): Promise<LineValues | undefined> {
+  const { run, office, line, last, appointment, now } = known
+  // The same words as last time say nothing, whatever has been changed here since.
+  if (last && sameValues(line.values, last)) {
+    run.report[line.startsAt <= now ? 'ignored' : 'unchanged']++
+    return undefined
+  }
+  const probationer = await getProbationer(tx, appointment.probationerId)
+  const agent = appointment.agentId ? await findAgent(tx, appointment.agentId) : undefined
+  const ours = valuesOfStored(probationer, appointment, agent?.email, office.zone)
+  const { apply, conflicts, remember } = changesOf({ file: line.values, last, ours })
+  reportConflicts(run, line, conflicts)
+  const personChanged = await applyPersonChanges(tx, line, probationer, apply)
+  const what = await applyAppointmentChanges(tx, known, apply)
+  if (what === 'cancelled') run.report.cancelled++
+  else if (what || personChanged) run.report.updated++
+  else run.report[line.startsAt <= now ? 'ignored' : 'unchanged']++
+  return remember
+}
+
+type Happened = 'detailed' | 'moved' | 'restored' | Exclude<AppointmentStatus, 'planned'>
+
+async function applyAppointmentChanges(
+  tx: Transaction,
+  { run, office, appointment, now }: KnownLine,
+  apply: Changes['apply'],
+): Promise<Happened | undefined> {
+  const details = await detailsOf(tx, run, office, apply, now)
+  const move = await moveOf(tx, run, office, appointment, apply)
+  const happened = whatHappened(appointment, apply.status, move, details)
+  if (!happened) return undefined
+  if (happened === 'detailed') {
+    await setAppointment(tx, appointment.id, { ...details, ...move }, now)
+    return happened
+  }
+  const status = (apply.status ?? appointment.status) as AppointmentStatus
+  if (move && appointment.slotId) await releaseSlot(tx, appointment.slotId)
+  const renewed: AppointmentChange = { ...details, ...move, status, ...(move && { answer: 'none', slotId: null }) }
+  await renewAppointment(tx, appointment.id, renewed, now)
+  const after = await getAppointment(tx, appointment.id)
+  await planAgain(tx, run.parts, after, await changeOf(tx, happened, after), now)
+  const { id: appointmentId, officeId, probationerId } = after
+  await writeJournal(
+    tx,
+    [{ officeId, probationerId, appointmentId, actor: 'import', what: JOURNAL[happened] }],
+    run.parts.newId,
+    now,
+  )
+  return happened
+}
+
+const JOURNAL: Record<Exclude<Happened, 'detailed'>, string> = {
+  moved: 'appointmentMoved',
+  restored: 'appointmentRestored',
+  cancelled: 'appointmentCancelled',
+  honoured: 'appointmentHonoured',
+  missed: 'appointmentMissed',
+  excused: 'appointmentExcused',
+}
+
+/** The day, hour or place, when the file changed them: what people must be told. */
+async function moveOf(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  appointment: Appointment,
+  { startsAt, place, address }: Changes['apply'],
+): Promise<Pick<AppointmentChange, 'startsAt' | 'placeId'> | undefined> {
+  if (startsAt === undefined && place === undefined && address === undefined) return undefined
+  const change: Pick<AppointmentChange, 'startsAt' | 'placeId'> = {}
+  if (startsAt !== undefined) change.startsAt = DateTime.fromISO(startsAt, { zone: office.zone }).toUTC()
+  if (place !== undefined || address !== undefined) {
+    const named = { name: place ?? appointment.place.name, address }
+    change.placeId = (await keepPlace(tx, office.id, named, run.parts.newId)).id
+  }
+  return change
+}
+
+/** What the file changed that people need not be told. */
+async function detailsOf(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  { type, minutes, agentEmail, documents }: Changes['apply'],
+  now: DateTime,
+): Promise<AppointmentChange> {
+  const { newId } = run.parts
+  const agent = agentEmail
+    ? await keepAgent(tx, { id: newId(), officeId: office.id, email: agentEmail }, now)
+    : undefined
+  return {
+    ...(type !== undefined && { type }),
+    ...(minutes !== undefined && { minutes: Number(minutes) }),
+    ...(agent && { agentId: agent.id }),
+    ...(documents !== undefined && { documents: documents.split('|') }),
+  }
+}
+
+function whatHappened(
+  appointment: Appointment,
+  status: string | undefined,
+  move: object | undefined,
+  details: object,
+): Happened | undefined {
+  if (status === 'planned') return 'restored'
+  if (status !== undefined) return status as Happened
+  // An appointment that does not stand can be written elsewhere without anybody being told.
+  if (move) return appointment.status === 'planned' ? 'moved' : 'detailed'
+  return Object.keys(details).length > 0 ? 'detailed' : undefined
+}
+
+async function changeOf(tx: Transaction, happened: Exclude<Happened, 'detailed'>, after: Appointment) {
+  if (happened === 'missed') return { what: happened, bookedAhead: await wasBookedAhead(tx, after.id) } as const
+  return { what: happened } as const
+}
+
+function sameValues(one: LineValues, other: LineValues): boolean {
+  return Object.entries(one).every(([field, value]) => other[field as keyof LineValues] === value)
+}

@@ -1,0 +1,138 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../domain/appointment.ts'
+import type { Office } from '../domain/office.ts'
+import type { Probationer } from '../domain/people.ts'
+import { type PlannedText, planTexts } from '../domain/reminder.ts'
+import type { ScheduleLine } from '../domain/schedule/line.ts'
+import { keepAgent } from '../store/agents.ts'
+import { addAppointments, type NewAppointment } from '../store/appointments.ts'
+import type { Transaction } from '../store/database.ts'
+import { type ImportedLine, keepImportedLines } from '../store/imports.ts'
+import { type JournalEntry, writeJournal } from '../store/journal.ts'
+import { addProbationers, type NewProbationer } from '../store/people.ts'
+import { keepPlace } from '../store/places.ts'
+import { planReminders } from '../store/reminders.ts'
+import { updatePerson } from './import-person.ts'
+import type { ImportRun } from './import-run.ts'
+import { tellTooLate } from './plan-texts.ts'
+
+/** A line the store does not know yet, with what it knows around it. */
+export interface NewLine {
+  line: ScheduleLine
+  key: string
+  probationer: Probationer | undefined
+  /** Coming appointments of these people: a new line may be a move of one. */
+  coming: Appointment[]
+}
+
+/** Books new appointments, many in a few statements, with the texts they deserve. */
+export async function addNewLines(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  news: NewLine[],
+  now: DateTime,
+): Promise<void> {
+  const { newId } = run.parts
+  const people = new Map<string, NewProbationer>()
+  const appointments: NewAppointment[] = []
+  const texts: (PlannedText & { appointmentId: string; version: number })[] = []
+  const lines: ImportedLine[] = []
+  const entries: JournalEntry[] = []
+  const late: Appointment[] = []
+  for (const { line, key, probationer, coming } of news) {
+    const person = probationer ?? people.get(line.caseNumber) ?? newPerson(line, office, newId())
+    if (!probationer) people.set(line.caseNumber, person)
+    if (probationer) await updatePerson(tx, run, { line, last: undefined, probationer, now })
+    const appointment = await newAppointment(tx, run, office, { line, person, coming, now })
+    appointments.push({ ...appointment, placeId: appointment.place.id })
+    const type = run.types.get(office.id)?.get(line.type)
+    const plan = type && planTexts({ what: 'loaded', summons: run.summons }, { appointment, office, type }, now)
+    texts.push(...(plan?.texts ?? []).map((text) => ({ ...text, appointmentId: appointment.id, version: 1 })))
+    if (plan && plan.tooLate.length > 0) late.push(appointment)
+    lines.push({
+      officeId: office.id,
+      kind: 'planning',
+      identity: key,
+      subjectId: appointment.id,
+      cells: line.values,
+      importId: run.id,
+    })
+    entries.push({
+      officeId: office.id,
+      probationerId: person.id,
+      appointmentId: appointment.id,
+      actor: 'import',
+      what: 'appointmentBooked',
+    })
+    run.report.created++
+  }
+  await addProbationers(tx, [...people.values()], now)
+  await addAppointments(tx, appointments, now)
+  await planReminders(tx, texts, newId)
+  await keepImportedLines(tx, lines, newId)
+  await writeJournal(tx, entries, newId, now)
+  for (const appointment of late) await tellTooLate(tx, run.parts, appointment, office, now)
+}
+
+function newPerson(line: ScheduleLine, office: Office, id: string): NewProbationer {
+  return {
+    id,
+    officeId: office.id,
+    caseNumber: line.caseNumber,
+    lastName: line.lastName ?? '',
+    firstName: line.firstName ?? '',
+    phone: line.phone,
+    language: line.language ?? 'fr',
+    // A landline is kept, since people answer it, and never texted.
+    phoneDoubt: line.landline ? 'landline' : undefined,
+  }
+}
+
+async function newAppointment(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  { line, person, coming, now }: { line: ScheduleLine; person: NewProbationer; coming: Appointment[]; now: DateTime },
+): Promise<Appointment & { bookedAhead: boolean; importId: string }> {
+  const { newId } = run.parts
+  const place = await keepPlace(tx, office.id, { name: line.placeName, address: line.address }, newId)
+  const agent = line.agentEmail
+    ? await keepAgent(tx, { id: newId(), officeId: office.id, email: line.agentEmail }, now)
+    : undefined
+  const id = newId()
+  const status = line.status ?? 'planned'
+  const ahead = line.startsAt > now
+  const candidates =
+    line.reference === undefined && ahead && status === 'planned' ? sameMatter(line, person.id, coming) : []
+  if (candidates.length > 0) run.perhapsMoved.push({ appointmentId: id, candidates })
+  return {
+    id,
+    officeId: office.id,
+    probationerId: person.id,
+    type: line.type,
+    reference: line.reference,
+    startsAt: line.startsAt.toUTC(),
+    minutes: line.minutes,
+    place,
+    agentId: agent?.id,
+    documents: line.documents,
+    status,
+    answer: 'none',
+    version: 1,
+    movedByText: 0,
+    slotId: undefined,
+    doubtful: candidates.length > 0,
+    bookedAhead: ahead,
+    importId: run.id,
+  }
+}
+
+/** Coming appointments of the same person and type that have no reference either: this line may be one of them, moved. */
+function sameMatter(line: ScheduleLine, probationerId: string, coming: Appointment[]): string[] {
+  return coming
+    .filter(
+      (other) => other.probationerId === probationerId && other.type === line.type && other.reference === undefined,
+    )
+    .map(({ id }) => id)
+}

@@ -1,0 +1,139 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../domain/appointment.ts'
+import type { Office } from '../domain/office.ts'
+import type { Probationer } from '../domain/people.ts'
+import { columnName } from '../domain/schedule/header.ts'
+import type { Row, ScheduleLine } from '../domain/schedule/line.ts'
+import { lineKey } from '../domain/schedule/line-key.ts'
+import type { LineProblemCode } from '../domain/schedule/problem.ts'
+import { readPlanningLine } from '../domain/schedule/read-planning.ts'
+import { sameFileCheck } from '../domain/schedule/same-file.ts'
+import { listAppointments, listByReferences, listComing, setAppointment } from '../store/appointments.ts'
+import type { Transaction } from '../store/database.ts'
+import { type ImportedLine, keepImportedLines, lastSeenIn, listImportedLines, markLinesSeen } from '../store/imports.ts'
+import { listByCases } from '../store/people.ts'
+import { applyKnownLine } from './import-known-line.ts'
+import { addNewLines, type NewLine } from './import-new-lines.ts'
+import { type ImportRun, officeOf, readInto } from './import-run.ts'
+
+/** Applies lines of a planning: each compared with itself as last imported, so that only what this file changed is applied. */
+export function importPlanning(run: ImportRun): (tx: Transaction, rows: Row[]) => Promise<void> {
+  const { header, rules, report } = run
+  const twice = sameFileCheck(header)
+  return async (tx, rows) => {
+    const good: ScheduleLine[] = []
+    for (const row of rows) {
+      const line = readInto(run, readPlanningLine(row, header, rules))
+      const repeated = line && twice(line)
+      if (repeated) report.refused.push(repeated)
+      else if (line) good.push(line)
+    }
+    const byOffice = Map.groupBy(good, (line) => officeOf(run, line))
+    for (const [office, lines] of byOffice) await applyLines(tx, run, office, lines)
+  }
+}
+
+async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines: ScheduleLine[]): Promise<void> {
+  const now = run.parts.clock.now()
+  const known = await readKnown(tx, office, lines, now)
+  const news: NewLine[] = []
+  const seen: string[] = []
+  const remembered: ImportedLine[] = []
+  for (const line of lines) {
+    const key = lineKey(line)
+    const last = known.lines.get(key)
+    const appointment = last ? known.appointments.get(last.subjectId) : known.byReference.get(line.reference ?? '')
+    const problem = problemOf(line, appointment, known, now)
+    if (problem === 'pastAndSilent') run.report.ignored++
+    else if (problem) refuse(run, line, problem)
+    else if (appointment) {
+      seen.push(appointment.id)
+      const subject = { run, office, line, last: last?.cells, appointment, now }
+      const remember = await applyKnownLine(tx, subject)
+      if (remember) {
+        remembered.push({
+          officeId: office.id,
+          kind: 'planning',
+          identity: key,
+          subjectId: appointment.id,
+          cells: remember,
+          importId: run.id,
+        })
+      }
+    } else news.push({ line, key, probationer: known.people.get(line.caseNumber), coming: known.coming })
+    if (!problem && !line.phone && !knownPhone(line, known)) run.report.withoutPhone++
+  }
+  await addNewLines(tx, run, office, news, now)
+  await keepImportedLines(tx, remembered, run.parts.newId)
+  if (seen.length > 0) await markLinesSeen(tx, seen, run.id)
+}
+
+interface Known {
+  people: Map<string, Probationer>
+  lines: Map<string, ImportedLine>
+  appointments: Map<string, Appointment>
+  byReference: Map<string, Appointment>
+  coming: Appointment[]
+}
+
+/** Everything the store knows about these lines, in a handful of queries. */
+async function readKnown(tx: Transaction, office: Office, lines: ScheduleLine[], now: DateTime): Promise<Known> {
+  const people = await listByCases(tx, office.id, [...new Set(lines.map(({ caseNumber }) => caseNumber))])
+  const imported = await listImportedLines(tx, office.id, 'planning', lines.map(lineKey))
+  const appointments = await listAppointments(
+    tx,
+    [...imported.values()].map(({ subjectId }) => subjectId),
+  )
+  const references = lines.flatMap(({ reference }) => (reference === undefined ? [] : [reference]))
+  const referenced = await listByReferences(tx, office.id, references)
+  const withoutReference = lines.filter(({ reference }) => reference === undefined)
+  const cases = new Set(withoutReference.map(({ caseNumber }) => caseNumber))
+  const movable = people.filter(({ caseNumber }) => cases.has(caseNumber)).map(({ id }) => id)
+  return {
+    people: new Map(people.map((probationer) => [probationer.caseNumber, probationer])),
+    lines: imported,
+    appointments: new Map(appointments.map((appointment) => [appointment.id, appointment])),
+    byReference: new Map(referenced.map((appointment) => [appointment.reference ?? '', appointment])),
+    coming: movable.length > 0 ? await listComing(tx, movable, now) : [],
+  }
+}
+
+/** Why the store cannot take this line, or that there is nothing to take. */
+function problemOf(
+  line: ScheduleLine,
+  appointment: Appointment | undefined,
+  known: Known,
+  now: DateTime,
+): LineProblemCode | 'pastAndSilent' | undefined {
+  if (appointment) {
+    const owner = known.people.get(line.caseNumber)
+    return owner?.id === appointment.probationerId ? undefined : 'referenceOfAnotherCase'
+  }
+  if (line.startsAt > now) return undefined
+  if (line.status === undefined || line.status === 'planned') return 'newLineInPast'
+  return line.status === 'cancelled' ? 'pastAndSilent' : undefined
+}
+
+function refuse({ report, header }: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+  const field = code === 'newLineInPast' ? 'date' : 'reference'
+  const value = field === 'date' ? (line.cells.date ?? '') : (line.reference ?? '')
+  report.refused.push({ line: line.line, column: columnName(header, field), code, value })
+}
+
+function knownPhone(line: ScheduleLine, { people }: Known): string | undefined {
+  return people.get(line.caseNumber)?.phone
+}
+
+/**
+ * A new line without a reference whose person and type match a coming appointment that has left the file is probably a move of
+ * it: its texts wait until somebody says which. Known only now that the whole file has been read.
+ */
+export async function settleDoubts(tx: Transaction, run: ImportRun): Promise<void> {
+  const now = run.parts.clock.now()
+  for (const { appointmentId, candidates } of run.perhapsMoved) {
+    const lastSeen = await lastSeenIn(tx, candidates)
+    const gone = candidates.some((id) => lastSeen.has(id) && lastSeen.get(id) !== run.id)
+    if (gone) run.report.doubtful++
+    else await setAppointment(tx, appointmentId, { doubtful: false }, now)
+  }
+}

@@ -1,0 +1,149 @@
+import { basename } from 'node:path'
+import { type Header, readHeader, type ScheduleKind } from '../domain/schedule/header.ts'
+import type { ReadingRules, Row } from '../domain/schedule/line.ts'
+import type { FileProblem, LineProblem, Notice } from '../domain/schedule/problem.ts'
+import type { Transaction } from '../store/database.ts'
+import { finishImport, startImport } from '../store/imports.ts'
+import { listOffices, listTypes } from '../store/offices.ts'
+import { importObligations } from './import-obligations.ts'
+import { importPlanning, settleDoubts } from './import-planning.ts'
+import type { ImportRun } from './import-run.ts'
+import { importSlots } from './import-slots.ts'
+import type { Parts } from './parts.ts'
+import { openSpreadsheet, type SpreadsheetSource } from './read-spreadsheet.ts'
+
+/** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
+const LINES_AT_ONCE = 200
+
+export interface ImportRequest {
+  source: SpreadsheetSource
+  fileName: string
+  /** Whose file it is; undefined: the first office. */
+  officeCode?: string | undefined
+  /** False: reminders only. */
+  summons: boolean
+  /** Everything is worked out, and nothing kept. */
+  dryRun: boolean
+}
+
+export interface ImportReport {
+  kind: ScheduleKind
+  lines: number
+  created: number
+  updated: number
+  unchanged: number
+  cancelled: number
+  ignored: number
+  doubtful: number
+  withoutPhone: number
+  refused: LineProblem[]
+  notices: Notice[]
+  /** Columns nobody knows. */
+  unknownColumns: string[]
+}
+
+/** Loads a file: a bad line is refused alone, the others apply; a file that is no table is refused whole and changes nothing. */
+export async function importSchedule(
+  parts: Parts,
+  request: ImportRequest,
+): Promise<{ report: ImportReport } | { problem: FileProblem }> {
+  const opened = await openSpreadsheet(request.source)
+  if ('problem' in opened) return opened
+  const read = readHeader(opened.sheet.header)
+  if ('problem' in read) return read
+  const run = await startRun(parts, request, read.header)
+  if ('problem' in run) return run
+  if (!request.dryRun) {
+    await applyRows(run, opened.sheet.rows(), (work) => parts.store.transaction(work))
+    return { report: run.report }
+  }
+  try {
+    await parts.store.transaction((tx) => applyRows(run, opened.sheet.rows(), (work) => work(tx)).then(undo))
+  } catch (error) {
+    if (error instanceof DryRunIsOver) return { report: run.report }
+    throw error
+  }
+  return { report: run.report }
+}
+
+class DryRunIsOver extends Error {}
+
+function undo(): never {
+  throw new DryRunIsOver()
+}
+
+async function startRun(
+  parts: Parts,
+  request: ImportRequest,
+  header: Header,
+): Promise<ImportRun | { problem: FileProblem }> {
+  const offices = await listOffices(parts.store)
+  const code = request.officeCode?.toLowerCase()
+  const office = code ? offices.find((known) => known.code.toLowerCase() === code) : offices[0]
+  if (!office) return { problem: { code: 'officeOfFileUnknown', value: request.officeCode ?? '' } }
+  const types = new Map(
+    await Promise.all(offices.map(async ({ id }) => [id, await listTypes(parts.store, id)] as const)),
+  )
+  const rules: ReadingRules = {
+    office,
+    offices,
+    typeCodes: [...(types.get(office.id)?.keys() ?? [])],
+    agentEmailDomains: parts.settings.agentEmailDomains,
+  }
+  const { kind, unknown: unknownColumns } = header
+  const none = {
+    lines: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    cancelled: 0,
+    ignored: 0,
+    doubtful: 0,
+    withoutPhone: 0,
+  }
+  return {
+    id: parts.newId(),
+    parts,
+    header,
+    rules,
+    offices,
+    types,
+    office,
+    summons: request.summons,
+    fileName: basename(request.fileName),
+    perhapsMoved: [],
+    report: { kind, ...none, refused: [], notices: [], unknownColumns },
+  }
+}
+
+type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+
+async function applyRows(run: ImportRun, rows: AsyncIterable<Row>, within: Within): Promise<void> {
+  const { id, office, report, fileName, parts } = run
+  const started = parts.clock.now()
+  await within((tx) => startImport(tx, { id, officeId: office.id, kind: report.kind, fileName }, started))
+  const apply = APPLY[report.kind](run)
+  let waiting: Row[] = []
+  const flush = async () => {
+    const batch = waiting
+    waiting = []
+    if (batch.length > 0) await within((tx) => apply(tx, batch))
+  }
+  for await (const row of rows) {
+    report.lines++
+    waiting.push(row)
+    if (waiting.length === LINES_AT_ONCE) await flush()
+  }
+  await flush()
+  await within((tx) => settleDoubts(tx, run))
+  const { refused, notices, unknownColumns: _, kind: __, ...counts } = report
+  await within((tx) =>
+    finishImport(tx, id, { ...counts, refused: refused.length, notices: notices.length }, parts.clock.now()),
+  )
+}
+
+const APPLY: Record<ScheduleKind, (run: ImportRun) => (tx: Transaction, rows: Row[]) => Promise<void>> = {
+  planning: importPlanning,
+  slots: importSlots,
+  obligations: importObligations,
+}

@@ -1,0 +1,41 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Parts } from '../app/parts.ts'
+import { setUp } from '../app/set-up.ts'
+import type { Config } from '../config.ts'
+import { openParts } from '../parts.ts'
+
+/** One word of the command line. */
+export interface Command {
+  usage: string
+  options: NonNullable<ParseArgsConfig['options']>
+  /** Returns the exit code. */
+  run(call: Call): Promise<number>
+}
+
+export interface Call {
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>
+  positionals: string[]
+  config: Config
+}
+
+/** Opens the store and its parts for the time of a command. */
+export async function withParts<Result>(config: Config, work: (parts: Parts) => Promise<Result>): Promise<Result> {
+  const parts = await openParts(config)
+  try {
+    await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo })
+    return await work(parts)
+  } finally {
+    await parts.mailer.close()
+    await parts.store.close()
+  }
+}
+
+/** One JSON document on standard output, or words for people. */
+export function print(call: Call, document: unknown, words: string): void {
+  process.stdout.write(call.values.json ? `${JSON.stringify(document)}\n` : `${words}\n`)
+}
+
+export function textOption({ values }: Call, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}

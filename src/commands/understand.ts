@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline'
+import { DateTime } from 'luxon'
+import { understand } from '../conversation/understand.ts'
+import { LANGUAGES, type Language } from '../domain/people.ts'
+import { type Command, textOption } from './command.ts'
+
+export const understandCommand: Command = {
+  usage: 'understand [--locale fr|en]   (one message a line in, one JSON object a line out)',
+  options: { locale: { type: 'string' } },
+  async run(call) {
+    const locale = textOption(call, 'locale') ?? 'fr'
+    if (!isLanguage(locale)) {
+      process.stderr.write(`Unknown locale: ${locale} (known: ${LANGUAGES.join(', ')})\n`)
+      return 1
+    }
+    const now = DateTime.now().setZone(call.config.firstOffice.zone)
+    for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const line = `${JSON.stringify({ text, ...understand(text, locale, { now }) })}\n`
+      if (!process.stdout.write(line)) await new Promise((drained) => process.stdout.once('drain', drained))
+    }
+    return 0
+  },
+}
+
+function isLanguage(locale: string): locale is Language {
+  return (LANGUAGES as readonly string[]).includes(locale)
+}

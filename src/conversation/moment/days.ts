@@ -1,0 +1,126 @@
+import type { DateTime } from 'luxon'
+import type { Moment } from '../intent.ts'
+import { type Calendar, type Days, impossible } from './calendar.ts'
+
+/** The days in a text, and the text that is left once they are read. */
+export function findDays(
+  text: string,
+  today: DateTime,
+  calendar: Calendar,
+): { moment: Moment; rest: string } | typeof impossible {
+  const refused = weekdaysIn(text, calendar.refused, calendar)
+  const habit = weekdaysIn(refused.rest, calendar.habit, calendar)
+  const dated = datesIn(habit.rest, today, calendar)
+  if (dated === impossible) return impossible
+  const bare = weekdaysIn(dated.rest, calendar.weekday, calendar)
+  const moment: Moment = {}
+  if (refused.found.length > 0) moment.notDays = refused.found
+  const suiting = [...new Set([...habit.found, ...bare.found])].filter((day) => !refused.found.includes(day))
+  const [first, ...others] = dated.found
+  if (others.some((days) => !same(days, first))) return impossible
+  if (first !== undefined) {
+    const within = suiting.length === 1 && lasts(first) ? dayWithin(first, suiting[0] as number) : first
+    if (within === undefined || (suiting.length > 0 && within === first))
+      return agree(first, suiting, moment, bare.rest)
+    return { moment: { ...moment, ...range(within) }, rest: bare.rest }
+  }
+  if (habit.found.length === 0 && suiting.length === 1) {
+    return { moment: { ...moment, ...range(nextWeekday(today, suiting[0] as number)) }, rest: bare.rest }
+  }
+  return { moment: suiting.length > 0 ? { ...moment, onDays: suiting } : moment, rest: bare.rest }
+}
+
+/** "mardi 12": the day said and the date said must be the same one. */
+function agree(days: Days | undefined, suiting: number[], moment: Moment, rest: string) {
+  if (days === undefined || suiting.length > 1) return impossible
+  if (suiting.length === 1 && days[0].weekday !== suiting[0]) return impossible
+  return { moment: { ...moment, ...range(days) }, rest }
+}
+
+function datesIn(
+  text: string,
+  today: DateTime,
+  calendar: Calendar,
+): { found: Days[]; rest: string } | typeof impossible {
+  const found: Days[] = []
+  let rest = text
+  for (const { pattern, means } of calendar.days) {
+    if (!pattern.test(rest)) continue
+    pattern.lastIndex = 0
+    for (const match of rest.matchAll(pattern)) {
+      const days = means([...match] as string[], today, calendar)
+      if (days === impossible) return impossible
+      if (days !== undefined) found.push(days)
+    }
+    rest = rest.replace(pattern, ' ')
+  }
+  return { found, rest }
+}
+
+function weekdaysIn(text: string, pattern: RegExp, { weekdays }: Calendar): { found: number[]; rest: string } {
+  const found = new Set<number>()
+  const rest = text.replace(pattern, (words) => {
+    for (const word of words.match(/[a-z]+/g) ?? []) {
+      const day = weekdays[word]
+      if (day !== undefined) found.add(day)
+    }
+    return ' '
+  })
+  return { found: [...found], rest }
+}
+
+function range([first, last]: Days): Moment {
+  return { from: first.toISODate() ?? undefined, to: last.toISODate() ?? undefined } as Moment
+}
+
+function lasts([first, last]: Days): boolean {
+  return !first.hasSame(last, 'day')
+}
+
+function same(one: Days, other: Days | undefined): boolean {
+  return other !== undefined && one[0].hasSame(other[0], 'day') && one[1].hasSame(other[1], 'day')
+}
+
+/** "mardi de la semaine prochaine". */
+function dayWithin([first, last]: Days, weekday: number): Days | undefined {
+  const day = first.plus({ days: (weekday - first.weekday + 7) % 7 })
+  return day > last ? undefined : [day, day]
+}
+
+/** Said on a Tuesday, "mardi" is the next one: for the day itself people say "aujourd'hui". */
+export function nextWeekday(today: DateTime, weekday: number): Days {
+  const day = today.plus({ days: ((weekday - today.weekday + 6) % 7) + 1 })
+  return [day, day]
+}
+
+/** The next such date, or the one of that year; a date that does not exist, or is past, is nobody's wish. */
+export function dateOf(today: DateTime, day: number, month: number, year?: number): Days | typeof impossible {
+  const full = year === undefined ? undefined : year < 100 ? 2000 + year : year
+  for (const candidate of full === undefined ? [today.year, today.year + 1] : [full]) {
+    const date = today.set({ year: candidate, month: 1, day: 1 }).set({ month }).set({ day })
+    const exists = month >= 1 && month <= 12 && date.month === month && date.day === day
+    if (exists && date >= today) return [date, date]
+  }
+  return impossible
+}
+
+/** "le 12": this month's, or the next month's when it is past. */
+export function dayOfMonth(today: DateTime, day: number): Days | typeof impossible {
+  if (day < 1 || day > 31) return impossible
+  for (const month of [today.startOf('month'), today.startOf('month').plus({ months: 1 })]) {
+    const date = month.set({ day })
+    if (date.month === month.month && date >= today) return [date, date]
+  }
+  return impossible
+}
+
+export function inDays(today: DateTime, days: number): Days {
+  const day = today.plus({ days })
+  return [day, day]
+}
+
+/** Monday to Sunday, or a part of it. */
+export function weekOf(today: DateTime, weeks: number, first = 1, last = 7): Days {
+  const monday = today.startOf('week').plus({ weeks })
+  return [monday.plus({ days: first - 1 }), monday.plus({ days: last - 1 })]
+}

@@ -1,0 +1,61 @@
+import type { LineProblem, Notice, NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
+import { notices, problems } from './problems.ts'
+
+/** What an import did, as people read it. */
+export interface ReportFigures {
+  lines: number
+  created: number
+  updated: number
+  unchanged: number
+  cancelled: number
+  ignored: number
+  doubtful: number
+  withoutPhone: number
+  refused: LineProblem[]
+  notices: Notice[]
+  unknownColumns: string[]
+}
+
+/** One plain sentence that says what is wrong, or worth knowing, and what to do. */
+export function problemSentence({
+  code,
+  column,
+  value,
+}: {
+  code: ProblemCode | NoticeCode
+  column: string
+  value: string
+}): string {
+  const sentence = { ...problems, ...notices }[code]
+  return sentence({ column, value })
+}
+
+export function importReport(figures: ReportFigures, dryRun: boolean): string {
+  const { refused, unknownColumns } = figures
+  const counts = COUNTED.filter(([name]) => figures[name] > 0).map(([name, words]) => `  ${words} : ${figures[name]}`)
+  return [
+    dryRun ? 'Essai : rien n’a été enregistré, aucun SMS ne partira.' : 'Fichier chargé.',
+    `  lignes lues : ${figures.lines}`,
+    ...counts,
+    ...(unknownColumns.length > 0 ? [`Colonnes inconnues, ignorées : ${unknownColumns.join(', ')}`] : []),
+    ...figures.notices.map((notice) => `Ligne ${notice.line} : ${problemSentence(notice)}`),
+    ...(refused.length > 0
+      ? [`Lignes refusées : ${refused.length}. Corrigez-les et chargez à nouveau le fichier.`]
+      : []),
+    ...refused.map((problem) => `Ligne ${problem.line} : ${problemSentence(problem)}`),
+  ].join('\n')
+}
+
+export function importFailed(sentence: string): string {
+  return `Fichier refusé, rien n’a été changé. ${sentence}`
+}
+
+const COUNTED = [
+  ['created', 'ajoutées'],
+  ['updated', 'modifiées'],
+  ['cancelled', 'annulées'],
+  ['unchanged', 'inchangées'],
+  ['ignored', 'passées, ignorées'],
+  ['doubtful', 'à vérifier (déplacement probable, SMS en attente)'],
+  ['withoutPhone', 'sans téléphone (aucun SMS)'],
+] as const

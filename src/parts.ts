@@ -1,0 +1,36 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { DateTime } from 'luxon'
+import { pino } from 'pino'
+import { paceOf } from './app/pace.ts'
+import type { Parts } from './app/parts.ts'
+import type { Config } from './config.ts'
+import { openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
+import { openSmtp } from './providers/smtp.ts'
+import { openTwilio } from './providers/twilio.ts'
+import { secretBeside } from './secret.ts'
+import { openStore } from './store/database.ts'
+
+/** The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. */
+export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  const { twilio, smtp } = config
+  return {
+    store: given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl))),
+    clock: given.clock ?? { now: () => DateTime.utc() },
+    newId: given.newId ?? randomUUIDv7,
+    random: given.random ?? Math.random,
+    pace: given.pace ?? paceOf(config.smsPerSecond, () => performance.now(), pause),
+    carrier:
+      given.carrier ??
+      (twilio
+        ? openTwilio({
+            ...twilio,
+            statusCallback: (id) => `${publicUrl}/webhooks/twilio/status?message=${id}`,
+          })
+        : openSimulatedCarrier()),
+    mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
+    log: given.log ?? pino({ level: config.logLevel }),
+    settings: { publicUrl, agentEmailDomains: config.agentEmailDomains, smsPerSecond: config.smsPerSecond },
+  }
+}

@@ -1,0 +1,105 @@
+import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
+import {
+  clockTime,
+  DOUBTFUL,
+  dayAndMonth,
+  OBSTACLES,
+  pages,
+  SIGNS,
+  type Sign,
+  STATUSES,
+  TYPES,
+} from '../locales/fr/pages.ts'
+import type { AgendaRow, KnownSign } from './agenda-rows.ts'
+import { badge, type Html, type Tone, time } from './html.ts'
+
+const WORDS = pages.agenda
+const COLUMNS = WORDS.columns
+
+/** How many of each: the question an agent opens the page with. */
+export function agendaGlance(rows: AgendaRow[]): Html {
+  const counts = new Map<Sign, number>()
+  for (const { signs } of rows) for (const { sign } of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  const known = (Object.keys(SIGNS) as Sign[]).filter((sign) => counts.has(sign))
+  return html`
+    <ul class="glance" aria-label="${WORDS.glance}">
+      <li>${WORDS.count(rows.length)}</li>
+      ${known.map((sign) => html`<li>${badge(TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
+    </ul>
+  `
+}
+
+/**
+ * One table, a row group a day. On a narrow screen the sheet lays each row out as a card, which takes from browsers the meaning of
+ * a table: the roles written here keep it for screen readers.
+ */
+export function agendaTable(rows: AgendaRow[], caption: string): Html {
+  const days = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate() ?? '')
+  return html`
+    <table class="agenda" role="table">
+      <caption>${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${Object.values(COLUMNS).map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
+        </tr>
+      </thead>
+      ${[...days.values()].map(dayRows)}
+    </table>
+  `
+}
+
+function dayRows(rows: AgendaRow[]): Html {
+  const day = rows[0]?.startsAt
+  return html`
+    <tbody role="rowgroup">
+      <tr class="day" role="row">
+        <th scope="rowgroup" role="rowheader" colspan="${Object.keys(COLUMNS).length}">
+          ${day && time(day.toISODate(), dayAndMonth(day))} <span>${WORDS.count(rows.length)}</span>
+        </th>
+      </tr>
+      ${rows.map(appointmentRow)}
+    </tbody>
+  `
+}
+
+function appointmentRow({ appointment, startsAt, person, agentName, signs }: AgendaRow): Html {
+  const { type, minutes, place, status } = appointment
+  return html`
+    <tr class="${status}" role="row">
+      ${cell('hour', html`<strong>${time(iso(startsAt), clockTime(startsAt))}</strong>`)}
+      <th scope="row" role="rowheader" data-label="${COLUMNS.person}">${person.lastName} ${person.firstName}</th>
+      ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${WORDS.minutes(minutes)}</small>`}`)}
+      ${cell('place', html`${place.name}`)}
+      ${cell('agent', html`${agentName ?? WORDS.noAgent}`)}
+      ${cell('known', html`<div class="badges">${signs.map(signBadge)}</div>`)}
+      ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>`)}
+    </tr>
+  `
+}
+
+function cell(column: keyof typeof COLUMNS, content: Html): Html {
+  return html`<td class="${column}" role="cell" data-label="${COLUMNS[column]}">${content}</td>`
+}
+
+const TONES: Record<Sign, Tone> = {
+  confirmed: 'good',
+  declined: 'bad',
+  moveAsked: 'ask',
+  movedByText: 'moved',
+  silent: 'quiet',
+  notTextedYet: 'quiet',
+  unreachable: 'blocked',
+  paused: 'blocked',
+  doubtful: 'ask',
+}
+
+function signBadge({ sign, because }: KnownSign): Html {
+  const reason =
+    sign === 'doubtful' ? DOUBTFUL : because && ('words' in because ? because.words : OBSTACLES[because.obstacle])
+  return badge(TONES[sign], reason ? `${SIGNS[sign]} : ${reason}` : SIGNS[sign])
+}
+
+function iso(instant: DateTime): string | null {
+  return instant.toISO({ suppressMilliseconds: true })
+}

@@ -1,0 +1,104 @@
+import type { FastifyReply } from 'fastify'
+import { html, raw } from 'hono/html'
+import { pages } from '../locales/fr/pages.ts'
+import type { Web } from './server.ts'
+import { addressOf } from './style-routes.ts'
+
+/** A piece of a page: whatever is put into one is escaped, unless it is a piece itself. */
+export type Html = ReturnType<typeof html>
+
+export interface Page {
+  title: string
+  /** The page of the menu it belongs to. */
+  path: string
+  content: Html
+  /** Little scripts of our own, by their name in the style folder; every page works without them. */
+  scripts?: 'phone.js'[]
+}
+
+/** Sends a whole page: the menu, the demonstration's banner, the content. */
+export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
+  const body = String(await layout(web, page))
+  return (
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      // Pages show people: no copy stays in the browser of a shared computer.
+      .header('cache-control', 'no-store')
+      // Under helmet's `no-referrer`, browsers send the forms of the page with `Origin: null`, which looks like a stranger's.
+      .header('referrer-policy', 'same-origin')
+      .send(body)
+  )
+}
+
+function layout({ demo }: Web, { title, path, content, scripts = [] }: Page): Html {
+  const menu = [
+    { path: '/agenda', words: pages.site.agenda, shown: demo.agenda },
+    { path: '/telephone', words: pages.site.phone, shown: demo.phone },
+    { path: '/courrier', words: pages.site.mailbox, shown: demo.mailbox },
+  ]
+  const isDemo = menu.some(({ shown }) => shown)
+  return html`<!doctype html>
+<html lang="fr" data-theme="light">
+  <head>
+    <meta charset="utf-8">
+    <title>${title} – ${pages.site.name}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
+    <link rel="stylesheet" href="${addressOf('pico.css')}">
+    <link rel="stylesheet" href="${addressOf('style.css')}">
+    ${scripts.map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
+  </head>
+  <body>
+    <a class="skip" href="#contenu">${pages.site.skip}</a>
+    <header class="site">
+      ${isDemo && html`<p class="demo"><strong>${pages.site.demo}</strong> ${pages.site.demoMeans}</p>`}
+      <nav class="frame" aria-label="${pages.site.menu}">
+        <a class="brand" href="/">${pages.site.name}</a>
+        <ul>
+          ${menu.filter(({ shown }) => shown).map((item) => menuItem(item, item.path === path))}
+        </ul>
+      </nav>
+    </header>
+    <main id="contenu" class="frame" tabindex="-1">
+      ${content}
+    </main>
+  </body>
+</html>
+`
+}
+
+function menuItem({ path, words }: { path: string; words: string }, current: boolean): Html {
+  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}</a></li>`
+}
+
+/** How a badge looks; its words always say the same thing as its colour. */
+export type Tone = 'good' | 'bad' | 'ask' | 'moved' | 'quiet' | 'blocked'
+
+/** A few words that stand out, with a sign of their own for those who do not see colours. */
+export function badge(tone: Tone, words: string): Html {
+  return html`<span class="badge ${tone}">${icon(tone)}${words}</span>`
+}
+
+/** A sentence about what was asked: wrong, or done. */
+export function notice(words: string): Html {
+  return html`<p class="notice" role="alert">${words}</p>`
+}
+
+/** An instant as a clock of the office shows it, and as machines read it. */
+export function time(iso: string | null, words: string): Html {
+  return html`<time datetime="${iso ?? ''}">${words}</time>`
+}
+
+const SHAPES: Record<Tone, string> = {
+  good: 'M3 8.5l3.2 3.2L13 4.8',
+  bad: 'M4 4l8 8M12 4l-8 8',
+  ask: 'M2 5.5h10M9 2.5l3 3-3 3M14 10.5H4M7 7.5l-3 3 3 3',
+  moved: 'M2 8h11M9 4l4 4-4 4',
+  quiet: 'M3.2 8h.1M8 8h.1M12.8 8h.1',
+  blocked: 'M8 2.5v6.5M8 12.8v.1',
+}
+
+function icon(tone: Tone): Html {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${SHAPES[tone]}"/></svg>`
+}

@@ -1,0 +1,98 @@
+import type { FastifyInstance } from 'fastify'
+import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
+import { clockTime, longDay, pages } from '../locales/fr/pages.ts'
+import { type Email, findEmail, listEmails } from '../store/emails.ts'
+import { listOffices } from '../store/offices.ts'
+import { type Html, notice, sendPage, time } from './html.ts'
+import { loopbackOnly } from './loopback-only.ts'
+import type { Web } from './server.ts'
+
+const WORDS = pages.mailbox
+/** A demonstration writes tens of e-mails, not thousands. */
+const SHOWN = 200
+
+/** The mailbox of a machine without a mail server: every e-mail written to an agent, as it would have left. */
+export function mailboxPages(server: FastifyInstance, web: Web): void {
+  const { store } = web.parts
+
+  server.get('/courrier', { onRequest: loopbackOnly }, async (_request, reply) => {
+    const emails = await listEmails(store, SHOWN)
+    const zones = await readZones()
+    const content = html`
+      <h1>${WORDS.title}</h1>
+      <p>${WORDS.intro}</p>
+      ${emails.length > 0 ? emailList(emails, zones) : html`<p class="empty">${WORDS.none}</p>`}
+      ${emails.length === SHOWN && html`<p><small>${WORDS.onlyLast(SHOWN)}</small></p>`}
+    `
+    return sendPage(reply, web, { title: WORDS.title, path: '/courrier', content })
+  })
+
+  server.get<{ Params: { id: string } }>('/courrier/:id', { onRequest: loopbackOnly }, async (request, reply) => {
+    const email = await findEmail(store, request.params.id)
+    const content = email
+      ? wholeEmail(email, await readZones())
+      : html`<h1>${WORDS.title}</h1>${notice(WORDS.notFound)}`
+    const title = email ? email.subject : WORDS.title
+    return sendPage(reply, web, { title, path: '/courrier', content: html`${content}${backLink()}` }, email ? 200 : 404)
+  })
+
+  async function readZones(): Promise<Zones> {
+    return new Map((await listOffices(store)).map(({ id, zone }) => [id, zone]))
+  }
+}
+
+type Zones = Map<string, string>
+
+function emailList(emails: Email[], zones: Zones): Html {
+  return html`
+    <table class="emails" role="table">
+      <caption>${WORDS.list}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${WORDS.subject}</th>
+          <th scope="col" role="columnheader">${WORDS.to}</th>
+          <th scope="col" role="columnheader">${WORDS.writtenAt}</th>
+          <th scope="col" role="columnheader">${WORDS.state}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">${emails.map((email) => emailRow(email, zones))}</tbody>
+    </table>
+  `
+}
+
+function emailRow(email: Email, zones: Zones): Html {
+  return html`
+    <tr role="row">
+      <th scope="row" role="rowheader"><a href="/courrier/${email.id}">${email.subject}</a></th>
+      <td role="cell" data-label="${WORDS.to}">${email.to}</td>
+      <td role="cell" data-label="${WORDS.writtenAt}">${writtenAt(email, zones)}</td>
+      <td role="cell" data-label="${WORDS.state}">${WORDS.states[email.state]}</td>
+    </tr>
+  `
+}
+
+function wholeEmail(email: Email, zones: Zones): Html {
+  return html`
+    <article class="letter">
+      <header>
+        <h1>${email.subject}</h1>
+        <dl>
+          <div><dt>${WORDS.to}</dt><dd>${email.to}</dd></div>
+          <div><dt>${WORDS.writtenAt}</dt><dd>${writtenAt(email, zones)}</dd></div>
+          <div><dt>${WORDS.state}</dt><dd>${WORDS.states[email.state]}</dd></div>
+        </dl>
+      </header>
+      <div class="plain">${email.body}</div>
+    </article>
+  `
+}
+
+function backLink(): Html {
+  return html`<p><a href="/courrier">‹ ${WORDS.back}</a></p>`
+}
+
+function writtenAt({ createdAt, officeId }: Email, zones: Zones): Html {
+  const shown: DateTime = createdAt.setZone(zones.get(officeId) ?? 'utc')
+  return time(shown.toISO(), `${longDay(shown)}, ${clockTime(shown)}`)
+}

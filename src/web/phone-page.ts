@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { html } from 'hono/html'
+import { receiveMessage } from '../app/receive-message.ts'
+import { readPhone } from '../domain/phone.ts'
+import { pages } from '../locales/fr/pages.ts'
+import { listOffices } from '../store/offices.ts'
+import { listExchanged } from '../store/outbox.ts'
+import { listByPhone, listWithPhone } from '../store/people.ts'
+import { fieldOf } from './form.ts'
+import { notice, sendPage } from './html.ts'
+import { loopbackOnly } from './loopback-only.ts'
+import { contacts, telephone } from './phone-parts.ts'
+import type { Web } from './server.ts'
+
+const WORDS = pages.phone
+const CONTACTS_SHOWN = 200
+const TEXTS_SHOWN = 100
+/** What a carrier takes in one message. */
+const LONGEST_TEXT = 1600
+/** The number texts are sent to, on a telephone that calls nobody: kept for films. */
+const SERVICE_NUMBER = '+33199000000'
+
+/** A telephone in the browser: the demonstration's visitor reads the texts of anybody, and answers in their place. */
+export function phonePage(server: FastifyInstance, web: Web): void {
+  const { parts, wake } = web
+
+  server.get('/telephone', { onRequest: loopbackOnly }, async (request, reply) => {
+    const written = fieldOf(request.query, 'numero')
+    const phone = await readNumber(written)
+    return show(reply, { phone, problem: written && !phone ? WORDS.numberUnread : undefined })
+  })
+
+  server.post('/telephone', { onRequest: loopbackOnly }, async (request, reply) => {
+    const phone = await readNumber(fieldOf(request.body, 'numero'))
+    const body = fieldOf(request.body, 'message')
+    if (!phone) return show(reply, { problem: WORDS.numberUnread, draft: body })
+    const problem = problemOf(body)
+    if (problem) return show(reply, { phone, problem, draft: body })
+    const sid = `SM${randomBytes(16).toString('hex')}`
+    await receiveMessage(parts, { sid, from: phone, to: SERVICE_NUMBER, body, carrierOptOut: undefined })
+    wake()
+    return reply.redirect(addressOfPhone(phone), 303)
+  })
+
+  async function show(reply: FastifyReply, { phone, problem, draft }: Shown) {
+    const [office] = await listOffices(parts.store)
+    const people = await listWithPhone(parts.store, CONTACTS_SHOWN)
+    const holders = phone ? await listByPhone(parts.store, phone) : []
+    const texts = phone ? await listExchanged(parts.store, phone, TEXTS_SHOWN) : []
+    const zone = office?.zone ?? 'utc'
+    const content = html`
+      <h1>${WORDS.title}</h1>
+      <p>${WORDS.intro}</p>
+      ${problem && notice(problem)}
+      <div class="phone-layout">
+        ${contacts(people, { phone, isWhole: people.length < CONTACTS_SHOWN })}
+        ${phone ? telephone({ phone, holders, texts, zone, draft, longest: LONGEST_TEXT }) : html`<p class="empty">${WORDS.choose}</p>`}
+      </div>
+    `
+    return sendPage(
+      reply,
+      web,
+      { title: WORDS.title, path: '/telephone', content, scripts: ['phone.js'] },
+      problem ? 400 : 200,
+    )
+  }
+
+  /** As people write numbers, or E.164 as our own links do. */
+  async function readNumber(written: string): Promise<string | undefined> {
+    if (written === '') return undefined
+    const [office] = await listOffices(parts.store)
+    const read = readPhone(written, office?.zone)
+    return 'phone' in read ? read.phone : undefined
+  }
+}
+
+interface Shown {
+  phone?: string | undefined
+  problem?: string | undefined
+  /** What was being written, given back when it could not be sent. */
+  draft?: string | undefined
+}
+
+function problemOf(body: string): string | undefined {
+  if (body === '') return WORDS.nothingWritten
+  return body.length > LONGEST_TEXT ? WORDS.tooLong(LONGEST_TEXT) : undefined
+}
+
+export function addressOfPhone(phone: string): string {
+  return `/telephone?numero=${encodeURIComponent(phone)}`
+}

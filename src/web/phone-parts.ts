@@ -1,0 +1,131 @@
+import { html, raw } from 'hono/html'
+import type { DateTime } from 'luxon'
+import type { MessageState } from '../domain/message.ts'
+import type { Probationer } from '../domain/people.ts'
+import { writePhone } from '../domain/phone.ts'
+import { clockTime, dayAndMonth, pages, TEXT_REASONS, TEXT_STATES } from '../locales/fr/pages.ts'
+import type { Message } from '../store/outbox.ts'
+import { type Html, time } from './html.ts'
+
+const WORDS = pages.phone
+
+/** Everybody whose telephone can be taken, and any other number. */
+export function contacts(
+  people: Probationer[],
+  { phone, isWhole }: { phone: string | undefined; isWhole: boolean },
+): Html {
+  const byNumber = Map.groupBy(people.toSorted(byName), (person) => person.phone ?? '')
+  return html`
+    <section class="contacts" aria-labelledby="contacts">
+      <h2 id="contacts">${WORDS.whose}</h2>
+      ${people.length === 0 && html`<p>${WORDS.nobody}</p>`}
+      <ul>
+        ${[...byNumber].map(([number, holders]) => contact(number, holders, number === phone))}
+      </ul>
+      ${!isWhole && html`<p><small>${WORDS.onlyFirst(people.length)}</small></p>`}
+      <form method="get" action="/telephone">
+        <label for="numero">${WORDS.otherNumber}</label>
+        <div class="inline">
+          <input type="tel" id="numero" name="numero" required autocomplete="off" aria-describedby="numero-exemple">
+          <button type="submit" class="secondary">${WORDS.open}</button>
+        </div>
+        <small id="numero-exemple">${WORDS.numberExample}</small>
+      </form>
+    </section>
+  `
+}
+
+function contact(number: string, holders: Probationer[], current: boolean): Html {
+  return html`
+    <li>
+      <a href="${addressOf(number)}" ${current && raw('aria-current="true"')}>
+        <strong>${namesOf(holders)}</strong> <span>${writePhone(number)}</span>
+      </a>
+    </li>
+  `
+}
+
+export interface Telephone {
+  phone: string
+  holders: Probationer[]
+  texts: Message[]
+  /** Of the office's clock. */
+  zone: string
+  draft: string | undefined
+  longest: number
+}
+
+/** The telephone itself, seen by its holder: the service's texts on the left, theirs on the right. */
+export function telephone({ phone, holders, texts, zone, draft, longest }: Telephone): Html {
+  const who = holders.length > 0 ? namesOf(holders) : WORDS.stranger
+  const lines = linesOf(texts.toSorted(asExchanged), zone)
+  return html`
+    <section class="telephone" aria-labelledby="telephone">
+      <header>
+        <h2 id="telephone">${who}</h2>
+        <p>${writePhone(phone)} <a href="${addressOf(phone)}" data-refresh>${WORDS.refresh}</a></p>
+      </header>
+      <div class="exchange" data-exchange="${addressOf(phone)}" role="log" aria-label="${WORDS.exchange(who)}" tabindex="0">
+        <ol>
+          ${lines.length > 0 ? lines : html`<li id="vide" class="between">${WORDS.nothingYet}</li>`}
+        </ol>
+      </div>
+      <form method="post" action="/telephone" data-send>
+        <input type="hidden" name="numero" value="${phone}">
+        <label for="message">${WORDS.write}</label>
+        <div class="inline">
+          <input type="text" id="message" name="message" value="${draft ?? ''}" placeholder="${WORDS.example}"
+            required maxlength="${longest}" autocomplete="off">
+          <button type="submit">${WORDS.send}</button>
+        </div>
+      </form>
+    </section>
+  `
+}
+
+/** The bubbles, with a line at the start of each day of the office's calendar. */
+function linesOf(texts: Message[], zone: string): Html[] {
+  const days = Map.groupBy(texts, ({ createdAt }) => createdAt.setZone(zone).toISODate())
+  return [...days.values()].flatMap((ofDay) => {
+    const shown = ofDay.map((text) => ({ text, at: text.createdAt.setZone(zone) }))
+    return shown.flatMap(({ text, at }, index) => (index === 0 ? [dayLine(at), bubble(text, at)] : [bubble(text, at)]))
+  })
+}
+
+function dayLine(day: DateTime): Html {
+  return html`<li id="jour-${day.toISODate()}" class="between">${time(day.toISODate(), dayAndMonth(day))}</li>`
+}
+
+function bubble(text: Message, at: DateTime): Html {
+  const ours = text.direction === 'out'
+  return html`
+    <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
+      <p><span class="hidden">${ours ? WORDS.fromService : WORDS.fromPerson} :</span> ${text.body}</p>
+      <small>${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}</small>
+    </li>
+  `
+}
+
+function stateOf({ state, reason }: Message): string {
+  const words = TEXT_STATES[state as MessageState]
+  const why = reason === null ? undefined : (TEXT_REASONS as Record<string, string>)[reason]
+  return why ? `${words} : ${why}` : words
+}
+
+/** In the order it was lived: ids of one instant come in no order, and an answer follows what it answers. */
+function asExchanged(one: Message, other: Message): number {
+  const instants = one.createdAt.toMillis() - other.createdAt.toMillis()
+  return instants || one.direction.localeCompare(other.direction) || one.key.localeCompare(other.key)
+}
+
+function namesOf(people: Probationer[]): string {
+  return people.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(', ')
+}
+
+function byName(one: Probationer, other: Probationer): number {
+  return one.lastName.localeCompare(other.lastName, 'fr') || one.firstName.localeCompare(other.firstName, 'fr')
+}
+
+function addressOf(phone: string): string {
+  return `/telephone?numero=${encodeURIComponent(phone)}`
+}
