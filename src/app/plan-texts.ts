@@ -64,7 +64,7 @@ export async function tellTooLate(
 ): Promise<void> {
   const probationer = await getProbationer(tx, appointment.probationerId)
   const key = `tooLate:${appointment.id}:${appointment.version}`
-  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment }, now)
+  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment, reason: 'tooLate' }, now)
 }
 
 /** What was planned about an appointment so far, and whether it left or may have. */

@@ -107,6 +107,6 @@ async function drop(
   if (!TOLD.includes(reason)) return
   // Once a version: two reminders that could not leave are one thing to do.
   const key = `unreachable:${appointment.id}:${version}`
-  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment, text: undefined }, now)
+  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment, reason }, now)
   parts.log.info({ appointment: appointment.id, kind, reason }, 'a text was dropped')
 }

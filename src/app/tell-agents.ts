@@ -32,6 +32,8 @@ export interface PlainNotice {
   before?: Appointment | undefined
   text?: string | undefined
   phone?: string | undefined
+  /** Why a text was lost. */
+  reason?: string | undefined
 }
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */

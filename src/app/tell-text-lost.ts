@@ -44,7 +44,7 @@ export async function tellTextLost(
   await tellAgentsOf(
     tx,
     parts,
-    { kind: 'textFailed', key, office, probationer, appointment, phone: message.phone },
+    { kind: 'textFailed', key, office, probationer, appointment, phone: message.phone, reason },
     now,
   )
 }

@@ -46,7 +46,7 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
     reasons: reasonsIn(all),
     asked: asked.size > 0 || bySignal.has('asking'),
     conditional: tokens.some(({ conditional }) => conditional),
-    denied: tokens.some(({ denied }, at) => denied && !isCovered(at, all)),
+    denied: tokens.some(({ denied }, at) => denied && !isHarmless(tokens[at] as Token) && !isCovered(at, all)),
   }
 }
 

@@ -31,6 +31,8 @@ export interface NoticeValues {
   /** What the person wrote. */
   text?: string | undefined
   phone?: string | undefined
+  /** Why a text was lost: a DropReason, a Refusal, or 'tooLate'. */
+  reason?: string | undefined
   /** Where the pages are. */
   pages: string
   /** In the office's zone. */

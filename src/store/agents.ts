@@ -78,12 +78,10 @@ function emailKeyOf({ vault }: Session, email: string): string {
   return vault.lookup('email', email.trim().toLowerCase())
 }
 
-/** "m.lefevre@justice.example" is somebody's name until an administrator writes it better: "M. Lefevre". */
+/** "m.lefevre@justice.example" is "Lefevre" until an administrator writes it better: an initial would be read as "Monsieur". */
 function nameFrom(email: string): string {
-  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter(Boolean)
-  return words
-    .map((word) => (word.length === 1 ? `${word.toUpperCase()}.` : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ')
+  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => word.length > 1)
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
 function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {

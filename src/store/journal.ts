@@ -34,3 +34,12 @@ export async function listJournalOf({ db, tables }: Session, probationerId: stri
     .where(eq(tables.journal.probationerId, probationerId))
     .orderBy(asc(tables.journal.at), asc(tables.journal.id))
 }
+
+/** Everything an office's journal says, oldest first. */
+export async function listJournal({ db, tables }: Session, officeId: string) {
+  return db
+    .select()
+    .from(tables.journal)
+    .where(eq(tables.journal.officeId, officeId))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}

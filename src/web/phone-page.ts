@@ -10,7 +10,7 @@ import { listByPhone, listWithPhone } from '../store/people.ts'
 import { fieldOf } from './form.ts'
 import { notice, sendPage } from './html.ts'
 import { loopbackOnly } from './loopback-only.ts'
-import { contacts, telephone } from './phone-parts.ts'
+import { addressOf, contacts, telephone } from './phone-parts.ts'
 import type { Web } from './server.ts'
 
 const WORDS = pages.phone
@@ -40,7 +40,7 @@ export function phonePage(server: FastifyInstance, web: Web): void {
     const sid = `SM${randomBytes(16).toString('hex')}`
     await receiveMessage(parts, { sid, from: phone, to: SERVICE_NUMBER, body, carrierOptOut: undefined })
     wake()
-    return reply.redirect(addressOfPhone(phone), 303)
+    return reply.redirect(addressOf(phone), 303)
   })
 
   async function show(reply: FastifyReply, { phone, problem, draft }: Shown) {
@@ -85,8 +85,4 @@ interface Shown {
 function problemOf(body: string): string | undefined {
   if (body === '') return WORDS.nothingWritten
   return body.length > LONGEST_TEXT ? WORDS.tooLong(LONGEST_TEXT) : undefined
-}
-
-export function addressOfPhone(phone: string): string {
-  return `/telephone?numero=${encodeURIComponent(phone)}`
 }

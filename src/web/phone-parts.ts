@@ -126,6 +126,7 @@ function byName(one: Probationer, other: Probationer): number {
   return one.lastName.localeCompare(other.lastName, 'fr') || one.firstName.localeCompare(other.firstName, 'fr')
 }
 
-function addressOf(phone: string): string {
+/** Where a telephone is read. In an address because it must be read again; the log keeps routes only. */
+export function addressOf(phone: string): string {
   return `/telephone?numero=${encodeURIComponent(phone)}`
 }

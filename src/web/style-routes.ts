@@ -20,19 +20,22 @@ export function addressOf(name: keyof typeof ASSETS): string {
   return `/style/${name}?v=${ASSETS[name].version}`
 }
 
-const own = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url))
+const own = (name: string) => fileURLToPath(new URL(`./style/${name}`, import.meta.url))
 const pico = createRequire(import.meta.url).resolve('@picocss/pico/css/pico.min.css')
+
+const SHEETS = ['colours', 'frame', 'badges', 'tables', 'agenda', 'phone', 'mailbox']
 
 /** Read once: they change with the code only. */
 const ASSETS = {
   'pico.css': asset('text/css; charset=utf-8', pico),
-  'style.css': asset('text/css; charset=utf-8', own('style.css')),
+  // One subject a file, one file for the browser.
+  'style.css': asset('text/css; charset=utf-8', ...SHEETS.map((sheet) => own(`${sheet}.css`))),
   'phone.js': asset('text/javascript; charset=utf-8', own('phone.js')),
   'icon.svg': asset('image/svg+xml', own('icon.svg')),
 }
 
-function asset(type: string, file: string) {
-  const content = readFileSync(file, 'utf8')
+function asset(type: string, ...files: string[]) {
+  const content = files.map((file) => readFileSync(file, 'utf8')).join('')
   return { type, content, version: createHash('sha256').update(content).digest('hex').slice(0, 10) }
 }
 

@@ -189,7 +189,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Hello, this is ${sender(voice)}. We do not know your number. A person will read your message. Emergency: 15 or 17.`
   },
   sharedNumber(_, voice) {
-    return `I pass your message on. Somebody of ${sender(voice)} will answer you. Your appointments stand.`
+    return `I pass your message on. Somebody of ${sender(voice)} will answer you.`
   },
 }
 

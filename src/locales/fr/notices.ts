@@ -12,6 +12,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     'Bonjour,',
     '',
     happened,
+    values.reason !== undefined && `Raison : ${REASONS[values.reason] ?? 'l’opérateur n’a pas pu le remettre'}.`,
     '',
     probationer
       ? `Personne : ${fullName(probationer)}, dossier ${probationer.caseNumber}`
@@ -120,6 +121,22 @@ const WORDS: Record<NoticeKind, { title: string; happened: string; advice: strin
       'Un SMS à propos de ce rendez-vous n’a pas pu partir ou n’est pas arrivé. La personne n’est peut-être pas prévenue.',
     advice: 'À faire : appelez-la ou écrivez-lui avant le rendez-vous, et vérifiez son numéro.',
   },
+}
+
+const REASONS: Record<string, string> = {
+  noPhone: 'aucun numéro de téléphone n’est connu',
+  optedOut: 'la personne ne veut plus de SMS (STOP)',
+  phoneInDoubt: 'son numéro est en doute',
+  sharedNumber: 'une autre personne a le même numéro, et aucun agent n’a encore permis d’y écrire',
+  pastUse: 'il serait arrivé trop tard pour servir',
+  tooLate: 'il serait arrivé trop tard pour servir',
+  doubtful: 'le planning ne dit pas si ce rendez-vous en remplace un autre',
+  landline: 'c’est une ligne fixe',
+  invalid: 'ce numéro n’existe pas',
+  gone: 'ce numéro n’est plus en service',
+  blocked: 'l’opérateur bloque ce numéro',
+  filtered: 'l’opérateur a pris ce SMS pour un message indésirable',
+  configuration: 'le compte SMS du service est mal réglé : prévenez votre administrateur',
 }
 
 const ANSWERS: Record<Answer, string> = {

@@ -43,7 +43,7 @@ export const pages = {
 
   mailbox: {
     title: 'Courrier de démonstration',
-    intro: 'Les e-mails que le service écrit aux agents. Sans serveur de messagerie, ils restent ici.',
+    intro: 'Les e-mails que le service écrit aux agents. Sans serveur de messagerie, ils arrivent ici.',
     list: 'E-mails écrits, le plus récent en premier',
     none: 'Aucun e-mail pour l’instant. Le service en écrit quand quelqu’un répond à un SMS.',
     onlyLast: (count: number) => `Les ${count} derniers seulement.`,
@@ -71,7 +71,7 @@ export const pages = {
     none: 'Aucun rendez-vous.',
     next: (when: string) => `Le prochain est ${when}`,
     caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
-    count: (count: number) => (count > 1 ? `${count} rendez-vous` : `${count} rendez-vous`),
+    count: (count: number) => `${count} rendez-vous`,
     glance: 'En un coup d’œil',
     columns: {
       hour: 'Heure',
@@ -83,7 +83,7 @@ export const pages = {
       status: 'État',
     },
     minutes: (minutes: number) => `${minutes} min`,
-    noAgent: 'personne',
+    noAgent: 'aucun',
   },
 }
 

@@ -190,7 +190,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Bonjour, ici le ${sender(voice)}. Nous ne connaissons pas votre numéro. Une personne lira votre message. Urgence: 15 ou 17.`
   },
   sharedNumber(_, voice) {
-    return `Je transmets votre message. Une personne du ${sender(voice)} vous répondra. Vos rendez-vous tiennent.`
+    return `Je transmets votre message. Une personne du ${sender(voice)} vous répondra.`
   },
 }
 

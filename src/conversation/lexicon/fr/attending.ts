@@ -8,7 +8,7 @@ export const attendingConcepts: Concepts = {
     c'est_note c'est_bien_note note c'est_bon c'est_parfait top ok_ca_marche pas_de_pb pas_de_pbs aucun_pb pas_de_soussi entendu exact
     comptez_sur_moi vous_pouvez_compter_sur_moi compte_sur_moi promis yes_sir ca_joue cool genial je_valide valide confirme confirmee confirmer
     confirmation je_confirme carrement recu message_recu c'est_compris compris j'ai_compris je_note je_prends_note
-    je_prend_note prends_note pris_note oui_oui vous_inquietez_pas ne_vous_inquietez_pas sa_marche dak inchallah inshallah j'accepte je_suis_d_accord
+    je_prend_note prends_note pris_note oui_oui vous_inquietez_pas ne_vous_inquietez_pas dak inchallah inshallah j'accepte je_suis_d_accord
     a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_bientot a_toute a_plus_tard a_tantot
     on_se_voit_demain c'est_entendu reçu_merci convenu je_suis_au_courant j'ai_bien_recu je_n'oublie_pas je_n'oublierai_pas
     j'oublie_pas j'oublierai_pas je_n'ai_pas_oublie j'ai_pas_oublie j'oublierais_pas c'est_dans_mon_agenda c'est_marque`,
@@ -35,7 +35,7 @@ export const attendingConcepts: Concepts = {
     il_se_peut hesite j'hesite`,
   CHANGE: `changer change changement decaler decale decalage reporter reporte report repousser repousse avancer avance deplacer deplace deplacement_du_rdv
     reprogrammer reprogramme reprogrammation modifier modifie modification bouger reculer recule remettre replanifier replanifie decalez reportez
-    changez repoussez deplacez avancez reprogrammez modifiez reportation replacer recaler recale decalable arranger_autrement retarder
+    changez repoussez deplacez avancez reprogrammez modifiez reportation replacer recaler recale decalable arranger_autrement
     echanger ajourner`,
   OTHER: `autre autres nouveau nouvelle nouvel different differente second deuxieme`,
   OCCASION: `jour jours date dates heure heures horaire horaires rdv rendez_vous rendezvous creneau creneaux moment moments place places fois
@@ -71,18 +71,21 @@ export const attendingRules: Rules = {
     '^ peux|pourrai COME',
     'je y? serai|suis THERE',
     'serai|suis THERE',
+    '^^ present|presente $$',
     'je y serai|vais|suis',
     '^ y serai|vais',
     'je serai FREE|present|presente',
     'serai bien|la|present|presente',
     'vous pouvez compter sur moi',
-    'je confirme ma|mon|le|la|notre presence|venue|rdv|rendez_vous',
+    'je confirme ma|mon|le|la|notre presence|venue|RDV',
     'confirme ma|mon presence|venue|rdv',
+    'ma presence',
     'presence confirmee|confirme|assuree',
     'on se voit DAY|la_bas',
     'je me presente|presenterai|rendrai|deplace',
     'je !manquerai|raterai|louperai|loupe|rate|manque ~pas?',
-    'je serai !LATE',
+    'je !serai .. !LATE',
+    'je !serai en !LATE',
     'je !oublie|oublierai|oublierais|oublier',
     'on sera la',
     'nous serons|viendrons la?',
@@ -94,6 +97,7 @@ export const attendingRules: Rules = {
   cannot: [
     '!CAN',
     '!COME',
+    'je !COME',
     'je !irai|vais|va',
     '!BE .. THERE|FREE',
     '!BE ~THERE|FREE|en_mesure|apte|etat',
@@ -160,7 +164,7 @@ export const attendingRules: Rules = {
     'peut|peux|pouvez|pourrait|pourrais|pouvons|possible|veux|voudrais|souhaite|faut|faudrait|aimerais|souhaiterais|dois|moyen|besoin|demande .. CHANGE',
     'possibilite .. CHANGE',
     'le CHANGE',
-    'CHANGE a|au|pour|de',
+    'CHANGE a|au|pour|de DAY|HOUR|PART|NUMBER|OCCASION|LATER',
     'un|une|des|a|de OTHER OCCASION|RDV',
     'OTHER OCCASION|RDV|DAY',
     'OCCASION OTHER',
@@ -173,6 +177,7 @@ export const attendingRules: Rules = {
     'DAY|PART|HOUR .. plutot',
     '^ plutot',
     'LATER .. possible|rdv|arrange|arrangerait|possibles',
+    'LATER dans la journee|matinee|semaine|mois',
     'possible .. LATER',
     'rdv plus_tard|plus_tot',
     'venir|passer plus_tard|plus_tot',
@@ -189,6 +194,7 @@ export const attendingRules: Rules = {
     'mais je suis FREE',
     'disponible|dispo|libre .. DAY|HOUR|PART|apres|avant|que|le|a|semaine',
     'vous avez|auriez quoi|quelque .. DAY|HOUR|PART|autre',
+    'avez|auriez .. autre',
     'avez|auriez .. place|places|dispo|disponibilite|disponibilites|creneau|creneaux',
     'y a .. place|places|dispo|disponibilite|creneau|creneaux',
     'prendre|avoir|obtenir|fixer|donner|redonner|donnez|redonnez|refixer|veux|voudrais|faut|faudrait|besoin|reprendre|proposer|proposez|caler|recaler .. un|une|autre|nouveau|nouvelle RDV|date|creneau|autre',

@@ -48,8 +48,7 @@ export const everyday: Concepts = {
     ecrire appelez rappelez ecrit donne donner apporte apporter touche frappe veuille souhaite souhaitais vivre mange dors sors sort
     conduis conduire payer paierai prends prend prendre mettre mets laisse laisser laissez tuer mourir`,
   STEADY: `lundi mardi mercredi jeudi vendredi samedi dimanche demain apres_demain aujourd'hui aujourdhui zzhour zzphone heure heures rdv
-    rendez_vous rendezvous convocation matin midi soir aprem apres_midi semaine_prochaine la_semaine_prochaine le la_ les de du des un une
-    a au aux ce_jour ce_jour_la me m te se vous nous y en que qui lui leur mon ma mes son sa ses pour quoi ou quand si`,
+    rendez_vous rendezvous convocation matin midi soir aprem apres_midi semaine_prochaine la_semaine_prochaine ce_jour ce_jour_la`,
   HARMLESS: `je tu il elle on nous vous le la les l un une de du des d a au aux en y et pour par avec dans sur ce cet cette ces ca cela que qui
     me mon ma mes votre vos notre nos son sa ses leur lui moi etes est suis serai sera sont ai avez a bien deja tout tous toute toutes bon
     demain heure heures zzhour rdv rendez_vous rendezvous convocation convoc jour date moment info infos rappel message messages sms
@@ -78,7 +77,6 @@ export const elisions: Record<string, string> = {
   t: 'te',
   qu: 'que',
   je: 'je',
-  ji: 'je',
   ne: 'ne',
   on: 'on',
   le: 'le',

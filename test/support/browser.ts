@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import Chromium from '@sparticuz/chromium'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** The packaged browser. Not the package's own arguments: its `--single-process` crashes the second context. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await Chromium.executablePath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** The computer of an office. */
+export const DESK = { width: 1366, height: 768 }
+/** The narrowest screen a page must fit, without scrolling sideways. */
+export const NARROW = { width: 320, height: 640 }
+
+/** A page and all that went wrong in it: what the content policy refused, scripts that failed, files that did not come. */
+export interface WatchedPage {
+  page: Page
+  troubles: string[]
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: DESK, locale: 'fr-FR', ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('requestfailed', (request) => troubles.push(`${request.url()} ${request.failure()?.errorText ?? ''}`))
+  return { page, troubles }
+}
+
+/** What axe finds wrong, rule by rule, with the elements concerned. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`)
+}
+
+/** By how many pixels the page is wider than its screen. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** Keeps a picture for the documentation, when asked for: `SCREENSHOTS=1 vitest run test/browser`. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS === undefined) return
+  await page.screenshot({ path: `docs/screenshots/${name}.png`, fullPage: true })
+}

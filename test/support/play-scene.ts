@@ -1,0 +1,184 @@
+import { DateTime } from 'luxon'
+
+/** A play as read: who is there, what was convened, what is said and when. */
+export interface Scene {
+  /** The title and the sentences before the first stage direction, as written. */
+  heading: string
+  loadedAt: DateTime
+  /** The planning is loaded in the play itself, and summons leave. */
+  summons: boolean
+  files: Record<string, string>
+  phones: Map<string, string>
+  sharing: [string, string][]
+  protectedAdults: string[]
+  paused: string[]
+  lines: Line[]
+}
+
+export type Line = { kind: 'time'; at: DateTime } | { kind: 'said'; who: string; words: string }
+
+const ZONE = 'Europe/Paris'
+
+/** Reads a play; the service's lines and notes are dropped, since the service says them again. */
+export function readScene(text: string): Scene {
+  const [before = '', ...rest] = text.split(/^(?=\[)/m)
+  const facts = before
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const lines = rest.join('').split('\n').flatMap(readLine)
+  const first = lines.find((line) => line.kind === 'time')
+  if (!first) throw new Error('a play needs a first moment: [lundi 9 mars 2026, 10 h 00]')
+  const scene: Scene = {
+    heading: before.trim(),
+    loadedAt: first.at.minus({ days: 1 }).set({ hour: 12, minute: 0 }),
+    summons: false,
+    files: {},
+    phones: new Map(),
+    sharing: [],
+    protectedAdults: [],
+    paused: [],
+    lines,
+  }
+  const tables = new Tables()
+  for (const fact of facts) readFact(fact, scene, tables)
+  for (const line of lines) if (line.kind === 'said') phoneOf(scene, line.who)
+  scene.files = tables.files(scene)
+  return scene
+}
+
+function readLine(line: string): Line[] {
+  const time = /^\[(.+)\]$/.exec(line.trim())
+  if (time?.[1]) return [{ kind: 'time', at: momentIn(time[1]) }]
+  const said = /^(\p{Lu}[\p{L}-]*)\s+: (.*)$/u.exec(line)
+  if (!said?.[1] || said[1] === 'Service') return []
+  return [{ kind: 'said', who: said[1], words: said[2] ?? '' }]
+}
+
+/** "lundi 9 mars 2026, 10 h 00": the weekday must be right. */
+function momentIn(words: string): DateTime {
+  const at = DateTime.fromFormat(words.replace(/\s+à\s+/, ', '), "cccc d LLLL yyyy, H 'h' mm", {
+    zone: ZONE,
+    locale: 'fr',
+  })
+  const round = at.isValid
+    ? at
+    : DateTime.fromFormat(words.replace(/\s+à\s+/, ', '), "cccc d LLLL yyyy, H 'h'", { zone: ZONE, locale: 'fr' })
+  if (!round.isValid) throw new Error(`not a moment: ${words} (${at.invalidExplanation})`)
+  return round
+}
+
+const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][] = [
+  [
+    /^(\p{L}+) a rendez-vous(?: \((\w+)\))? (.+?), (\p{L}.*)\.$/u,
+    ([who = '', type = 'SPIP', when = '', place = ''], scene, tables) => {
+      phoneOf(scene, who)
+      tables.appointments.push({ who, type: type || 'SPIP', at: momentIn(when), place })
+    },
+  ],
+  [/^Créneau libre : (.+?)\.$/u, ([when = ''], _, tables) => void tables.slots.push(momentIn(when))],
+  [/^(\p{L}+) doit apporter : (.+)\.$/u, ([who = '', what = ''], _, tables) => void tables.documents.set(who, what)],
+  [
+    /^(\p{L}+) a pour obligation : (.+)\.$/u,
+    ([who = '', what = ''], _, tables) => void tables.obligations.push([who, what]),
+  ],
+  [/^(\p{L}+) lit l'anglais\.$/u, ([who = ''], _, tables) => void tables.english.add(who)],
+  [
+    /^(\p{L}+) et (\p{L}+) ont le même téléphone\.$/u,
+    ([one = '', other = ''], scene) => void scene.phones.set(other, phoneOf(scene, one)),
+  ],
+  [/^(\p{L}+) est sous curatelle\.$/u, ([who = ''], scene) => void scene.protectedAdults.push(who)],
+  [/^(\p{L}+) est en pause\.$/u, ([who = ''], scene) => void scene.paused.push(who)],
+  [
+    /^Le planning est chargé (.+)\.$/u,
+    ([when = ''], scene) => {
+      scene.summons = true
+      scene.loadedAt = momentIn(when)
+    },
+  ],
+]
+
+function readFact(fact: string, scene: Scene, tables: Tables): void {
+  for (const [pattern, apply] of FACTS) {
+    const found = pattern.exec(fact)
+    if (found) return apply(found.slice(1), scene, tables)
+  }
+  throw new Error(`a play cannot say: ${fact}`)
+}
+
+function phoneOf({ phones }: Scene, who: string): string {
+  const known = phones.get(who)
+  if (known) return known
+  const phone = `+3363998${String(phones.size + 1).padStart(4, '0')}`
+  phones.set(who, phone)
+  return phone
+}
+
+class Tables {
+  appointments: { who: string; type: string; at: DateTime; place: string }[] = []
+  slots: DateTime[] = []
+  documents = new Map<string, string>()
+  obligations: [string, string][] = []
+  english = new Set<string>()
+
+  files(scene: Scene): Record<string, string> {
+    const files: Record<string, string> = {}
+    if (this.appointments.length > 0) files['planning.csv'] = this.#planning(scene)
+    if (this.slots.length > 0) files['creneaux.csv'] = this.#slots()
+    if (this.obligations.length > 0) {
+      files['obligations.csv'] = [
+        'dossier;obligation',
+        ...this.obligations.map(([who, what]) => `${caseOf(who)};${what}`),
+      ].join('\n')
+    }
+    return files
+  }
+
+  #planning({ phones }: Scene): string {
+    const rows = this.appointments.map(({ who, type, at, place }, index) => {
+      const language = this.english.has(who) ? 'en' : 'fr'
+      const day = at.toFormat('dd/MM/yyyy')
+      const agent = type === 'JAP' ? 'greffe.jap@justice.example' : 'marie.lefevre@justice.example'
+      return [
+        caseOf(who),
+        'TESTEUR',
+        who,
+        phones.get(who),
+        language,
+        `R-${index + 1}`,
+        type,
+        day,
+        at.toFormat('HH:mm'),
+        '30',
+        place,
+        '',
+        agent,
+        this.documents.get(who) ?? '',
+      ].join(';')
+    })
+    return [
+      'dossier;nom;prenom;telephone;langue;reference;type;date;heure;duree;lieu;adresse;agent_email;documents',
+      ...rows,
+    ].join('\n')
+  }
+
+  #slots(): string {
+    const rows = this.slots.map((at) =>
+      [
+        'SPIP',
+        at.toFormat('dd/MM/yyyy'),
+        at.toFormat('HH:mm'),
+        '30',
+        'SPIP de Nanterre',
+        'marie.lefevre@justice.example',
+        '1',
+      ].join(';'),
+    )
+    return ['type;date;heure;duree;lieu;agent_email;places', ...rows].join('\n')
+  }
+}
+
+export function caseOf(who: string): string {
+  return `D-${who.toUpperCase()}`
+}

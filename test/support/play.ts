@@ -1,0 +1,140 @@
+import { DateTime } from 'luxon'
+import { importSchedule } from '../../src/app/import-schedule.ts'
+import { listEmails } from '../../src/store/emails.ts'
+import { listJournal } from '../../src/store/journal.ts'
+import { listOffices } from '../../src/store/offices.ts'
+import { listExchanged } from '../../src/store/outbox.ts'
+import { clockAt } from './clock.ts'
+import { readScene, type Scene } from './play-scene.ts'
+import { arrange } from './play-stage.ts'
+import { openTestService, type TestService } from './service.ts'
+
+const ZONE = 'Europe/Paris'
+
+/**
+ * Plays a short play through the whole service and writes it anew: people's lines as written, the service's lines as said.
+ * A play that is right comes out as it went in.
+ */
+export async function play(text: string): Promise<string> {
+  const scene = readScene(text)
+  const clock = clockAt(scene.loadedAt)
+  let made = 0
+  const service = await openTestService(
+    { clock, newId: () => `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}` },
+    { OFFICE_NAME: 'SPIP 92' },
+  )
+  try {
+    await loadScene(service, scene)
+    const theatre = openTheatre(service, scene, (instant) => clock.set(instant))
+    // What was convened before the curtain rises is not part of the story, unless the play says that it is.
+    if (!scene.summons) await theatre.passTo(scene.loadedAt)
+    for (const line of scene.lines) {
+      if (line.kind === 'time') await theatre.passTo(line.at)
+      else await theatre.say(line.who, line.words)
+    }
+    return [scene.heading, ...theatre.written, ''].join('\n')
+  } finally {
+    await service.close()
+  }
+}
+
+async function loadScene({ parts }: TestService, scene: Scene): Promise<void> {
+  for (const [fileName, source] of Object.entries(scene.files)) {
+    const result = await importSchedule(parts, {
+      source: new TextEncoder().encode(source),
+      fileName,
+      summons: scene.summons,
+      dryRun: false,
+    })
+    if ('problem' in result) throw new Error(`${fileName}: ${result.problem.code}`)
+    if (result.report.refused.length > 0) throw new Error(`${fileName}: ${JSON.stringify(result.report.refused)}`)
+  }
+  await arrange(parts, scene)
+}
+
+interface Theatre {
+  written: string[]
+  passTo(instant: DateTime): Promise<void>
+  say(who: string, words: string): Promise<void>
+}
+
+function openTheatre(service: TestService, scene: Scene, setClock: (instant: DateTime) => void): Theatre {
+  const { parts } = service
+  const written: string[] = []
+  const shown = new Set<string>()
+  const width = Math.max('Service'.length, ...[...scene.phones.keys()].map((name) => name.length))
+  let now = scene.loadedAt
+  let headed: DateTime | undefined
+
+  const head = () => {
+    if (headed && headed.toMillis() === now.toMillis()) return
+    headed = now
+    written.push('', `[${now.setZone(ZONE).setLocale('fr').toFormat("cccc d LLLL yyyy, H 'h' mm")}]`)
+  }
+  const speak = (who: string, words: string) => {
+    head()
+    const [first = '', ...rest] = words.split('\n')
+    written.push(`${who.padEnd(width)} : ${first}`, ...rest.map((line) => `${' '.repeat(width)}   ${line}`))
+  }
+  const note = (words: string) => {
+    head()
+    written.push(`${' '.repeat(width)}   (${words})`)
+  }
+
+  const listen = async () => {
+    await service.ticker.tick()
+    for (const [phone, names] of Map.groupBy(scene.phones.keys(), (name) => scene.phones.get(name) ?? '')) {
+      for (const message of await listExchanged(parts.store, phone, 200)) {
+        const key = `${message.id} ${message.state}`
+        if (message.direction === 'in' || message.state !== 'sent' || shown.has(key)) continue
+        shown.add(key)
+        speak(scene.phones.size > 1 ? `Service (à ${names.join(' et ')})` : 'Service', message.body)
+      }
+    }
+    const [office] = await listOffices(parts.store)
+    for (const entry of office ? await listJournal(parts.store, office.id) : []) {
+      if (shown.has(entry.id)) continue
+      shown.add(entry.id)
+      const words = JOURNAL[entry.what]
+      if (words) note(words)
+    }
+    for (const email of (await listEmails(parts.store, 500)).reverse()) {
+      if (shown.has(email.id)) continue
+      shown.add(email.id)
+      note(`e-mail à ${email.to.split('@')[0]} : ${email.subject.replace('[justif] ', '')}`)
+    }
+  }
+
+  return {
+    written,
+    async passTo(instant) {
+      // Every full hour, since reminders are due at one.
+      for (; now < instant; now = DateTime.min(now.startOf('hour').plus({ hours: 1 }), instant)) {
+        setClock(now)
+        await listen()
+      }
+      now = instant
+      setClock(now)
+      await listen()
+    },
+    async say(who, words) {
+      const from = scene.phones.get(who)
+      if (!from) throw new Error(`nobody called ${who} is in this play`)
+      speak(who, words)
+      const status = await service.receive({ from, body: words })
+      if (status !== 200) note(`le service répond ${status}`)
+      await listen()
+    },
+  }
+}
+
+const JOURNAL: Record<string, string> = {
+  appointmentConfirmed: 'rendez-vous confirmé',
+  appointmentDeclined: 'la personne dit ne pas pouvoir venir, le rendez-vous tient',
+  appointmentMovedByText: 'rendez-vous déplacé par SMS',
+  appointmentMoved: 'rendez-vous déplacé',
+  appointmentCancelled: 'rendez-vous annulé',
+  appointmentRestored: 'rendez-vous rétabli',
+  appointmentMissed: 'rendez-vous manqué',
+  appointmentExcused: 'absence excusée',
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Parts } from '../../src/app/parts.ts'
+import { readConfig } from '../../src/config.ts'
+import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
+import { openService, type Service } from '../../src/service.ts'
+import { signatureOf } from './carrier-posts.ts'
+
+export const AUTH_TOKEN = 'a-token-for-tests'
+const PUBLIC_URL = 'http://localhost:3000'
+
+/** A whole service on its own SQLite file, with a carrier account, so that hours and holidays hold as in production. */
+export interface TestService extends Service {
+  /** An SMS as the carrier posts it: form-encoded and signed. Returns the status. */
+  receive(sms: { from: string; body: string; sid?: string }): Promise<number>
+}
+
+const SILENT = { info() {}, warn() {}, error() {} }
+
+export async function openTestService(
+  given: Partial<Parts>,
+  environment: Record<string, string> = {},
+): Promise<TestService> {
+  const folder = mkdtempSync(join(tmpdir(), 'justif-test-'))
+  const read = readConfig({
+    DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+    TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
+    TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+    TWILIO_FROM: '+33937000000',
+    PUBLIC_URL,
+    ...environment,
+  })
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  const service = await openService(read.config, {
+    carrier: openSimulatedCarrier(),
+    mailer: { send: async () => ({ outcome: 'accepted' }), close: async () => {} },
+    pace: async () => {},
+    random: () => 0.5,
+    log: SILENT,
+    ...given,
+  })
+  let received = 0
+  return {
+    ...service,
+    async receive({ from, body, sid }) {
+      received++
+      const form = {
+        MessageSid: sid ?? `SM${received.toString(16).padStart(32, '0')}`,
+        From: from,
+        To: '+33937000000',
+        Body: body,
+        NumMedia: '0',
+      }
+      const path = '/webhooks/twilio/sms'
+      const response = await service.server.inject({
+        method: 'POST',
+        url: path,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-twilio-signature': signatureOf(`${PUBLIC_URL}${path}`, form, AUTH_TOKEN),
+        },
+        payload: new URLSearchParams(form).toString(),
+      })
+      return response.statusCode
+    },
+    async close() {
+      await service.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,178 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import { readConfig } from '../../src/config.ts'
+import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { PhoneDoubt } from '../../src/domain/people.ts'
+import { openService, type Service } from '../../src/service.ts'
+import { keepAgent } from '../../src/store/agents.ts'
+import { addAppointments, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
+import type { Transaction } from '../../src/store/database.ts'
+import { listOffices } from '../../src/store/offices.ts'
+import { addProbationers } from '../../src/store/people.ts'
+import { keepPlace } from '../../src/store/places.ts'
+import { keepSlot } from '../../src/store/slots.ts'
+
+/** The whole service on a store of its own, with a clock to set, as a visitor of the demonstration finds it. */
+export interface Scene {
+  service: Service
+  office: Office
+  /** Sets the clock; it then goes on by itself. */
+  setClock(iso: string): void
+  now(): DateTime
+  /** Changes the store, all or nothing. */
+  change<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const ZONE = 'Europe/Paris'
+
+/** Opens the service on a temporary file, at this instant of the office's clock. */
+export async function openScene(iso: string, environment: Record<string, string> = {}): Promise<Scene> {
+  const folder = await mkdtemp(join(tmpdir(), 'justif-web-'))
+  const read = readConfig({
+    DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+    OFFICE_NAME: 'SPIP 92',
+    LOG_LEVEL: 'silent',
+    ...environment,
+  })
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  let setAt = 0
+  let shown: DateTime = DateTime.utc()
+  const setClock = (wanted: string) => {
+    shown = DateTime.fromISO(wanted, { zone: ZONE }).toUTC()
+    setAt = performance.now()
+  }
+  setClock(iso)
+  const now = () => shown.plus({ milliseconds: Math.floor(performance.now() - setAt) })
+  const service = await openService(read.config, { clock: { now } })
+  const [office] = await listOffices(service.parts.store)
+  if (!office) throw new Error('the service opened without an office')
+  return {
+    service,
+    office,
+    setClock,
+    now,
+    change: (work) => service.parts.store.transaction(work),
+    async close() {
+      await service.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+export interface Invented {
+  lastName: string
+  firstName?: string
+  phone?: string
+  phoneDoubt?: PhoneDoubt
+  language?: 'fr' | 'en'
+  /** On the office's clock. */
+  at?: string
+  type?: string
+  minutes?: number
+  place?: { name: string; address: string }
+  agent?: string
+  status?: AppointmentStatus
+  answer?: Answer
+  documents?: string[]
+  movedByText?: number
+}
+
+const NANTERRE = { name: 'SPIP de Nanterre', address: '94 bd du Général Leclerc, 92000 Nanterre' }
+
+/** Somebody invented and, with `at`, what they are expected at. */
+export async function addInvented(
+  scene: Scene,
+  invented: Invented,
+): Promise<{ personId: string; appointmentId: string }> {
+  const { office } = scene
+  const { newId } = scene.service.parts
+  const personId = newId()
+  const appointmentId = newId()
+  const now = scene.now()
+  await scene.change(async (tx) => {
+    const { lastName, firstName = 'Camille', phone, phoneDoubt, language = 'fr' } = invented
+    await addProbationers(
+      tx,
+      [
+        {
+          id: personId,
+          officeId: office.id,
+          caseNumber: personId.slice(-12),
+          lastName,
+          firstName,
+          phone,
+          phoneDoubt,
+          language,
+        },
+      ],
+      now,
+    )
+    if (!invented.at) return
+    const place = await keepPlace(tx, office.id, invented.place ?? NANTERRE, newId)
+    const agent = invented.agent
+      ? await keepAgent(tx, { id: newId(), officeId: office.id, email: invented.agent }, now)
+      : undefined
+    await addAppointments(
+      tx,
+      [
+        {
+          id: appointmentId,
+          officeId: office.id,
+          probationerId: personId,
+          type: invented.type ?? 'SPIP',
+          reference: undefined,
+          startsAt: DateTime.fromISO(invented.at, { zone: office.zone }).toUTC(),
+          minutes: invented.minutes,
+          placeId: place.id,
+          agentId: agent?.id,
+          documents: invented.documents ?? [],
+          status: invented.status ?? 'planned',
+          doubtful: false,
+          bookedAhead: true,
+          importId: undefined,
+        },
+      ],
+      now,
+    )
+    if (invented.movedByText) await renewAppointment(tx, appointmentId, { movedByText: invented.movedByText }, now)
+    if (invented.answer) await setAppointment(tx, appointmentId, { answer: invented.answer }, now)
+  })
+  return { personId, appointmentId }
+}
+
+/** A free moment people may move to. */
+export async function addFreeSlot(scene: Scene, at: string, agent: string): Promise<void> {
+  const { office, service } = scene
+  const { newId } = service.parts
+  await scene.change(async (tx) => {
+    const place = await keepPlace(tx, office.id, NANTERRE, newId)
+    const { id: agentId } = await keepAgent(tx, { id: newId(), officeId: office.id, email: agent }, scene.now())
+    const startsAt = DateTime.fromISO(at, { zone: office.zone }).toUTC()
+    const slot = { id: newId(), officeId: office.id, type: 'SPIP', startsAt, minutes: 30, agentId, capacity: 1 }
+    await keepSlot(tx, { ...slot, placeId: place.id })
+  })
+}
+
+/** A page as a browser of this machine asks for it. */
+export async function get(scene: Scene, url: string, host = 'localhost:3000') {
+  return scene.service.server.inject({ method: 'GET', url, headers: { host } })
+}
+
+/** A form as a browser of this machine sends it. */
+export async function post(
+  scene: Scene,
+  url: string,
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
+  return scene.service.server.inject({
+    method: 'POST',
+    url,
+    headers: { host: 'localhost:3000', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: new URLSearchParams(form).toString(),
+  })
+}
