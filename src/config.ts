@@ -167,17 +167,18 @@ function unknownVariables(environment: Environment): string[] {
     })
 }
 
-/** One letter added, lost or changed, in a name long enough for this to be no accident. */
+/** One letter added, lost, changed or swapped with its neighbour, in a name long enough for this to be no accident. */
 function isOneSlipAway(name: string, known: string): boolean {
-  if (known.length < 8 || Math.abs(name.length - known.length) > 1) return false
+  if (known.length < 8) return false
   let same = 0
   while (same < known.length && name[same] === known[same]) same++
-  const rests = [
-    [name.slice(same + 1), known.slice(same + 1)],
-    [name.slice(same + 1), known.slice(same)],
-    [name.slice(same), known.slice(same + 1)],
-  ]
-  return rests.some(([rest, knownRest]) => rest === knownRest)
+  const [rest, knownRest] = [name.slice(same), known.slice(same)]
+  return (
+    rest.slice(1) === knownRest ||
+    rest === knownRest.slice(1) ||
+    rest.slice(1) === knownRest.slice(1) ||
+    (rest.slice(2) === knownRest.slice(2) && rest.slice(0, 2) === `${knownRest[1]}${knownRest[0]}`)
+  )
 }
 
 /** Whether an address can only be reached from this machine. */

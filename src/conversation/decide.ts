@@ -93,10 +93,10 @@ function asking({ longest }: Evidence): Verdict | undefined {
 
 /** "je travaille", "mon fils est malade": a reason said alone already means no, unless the person comes all the same. */
 function reasonAlone({ reasons, has, asked }: Evidence): Verdict | undefined {
-  if (reasons.length === 0 || asked) return undefined
+  if ((reasons.length === 0 && !has('away')) || asked) return undefined
   return has('will')
     ? { intent: 'other', by: [] }
-    : { intent: 'decline', by: reasons.map((reason) => `because:${reason}` as const) }
+    : { intent: 'decline', by: ['away', ...reasons.map((reason) => `because:${reason}` as const)] }
 }
 
 function refusing(evidence: Evidence, reading: Reading): Verdict | undefined {

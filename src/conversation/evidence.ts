@@ -20,6 +20,7 @@ export interface Evidence {
 
 /** Said, these assert; under an "if" they only suppose. */
 const ASSERTIONS: ReadonlySet<Signal> = new Set([
+  'away',
   'cannot',
   'no',
   'yes',

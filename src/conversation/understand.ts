@@ -38,7 +38,9 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
 }
 
 function inOtherLanguage(text: string, understood: Understood, reader: Reader): Understood {
-  const again = decide(reader.read(text))
+  const reading = reader.read(text)
+  if (reading.familiar * 2 < reading.words) return understood
+  const again = decide(reading)
   return again.intent === 'other' ? { ...again, ...understood } : again
 }
 

@@ -12,6 +12,8 @@ export interface Segments {
 
 /** What a text costs to send. */
 export function segments(text: string): Segments {
+  const septets = septetsOf(text)
+  if (septets !== undefined && septets <= 160) return { encoding: 'GSM-7', segments: 1, characters: septets, odd: [] }
   const counted = new calculator.SegmentedMessage(text)
   const { encodingName: encoding, segmentsCount, numberOfCharacters } = counted
   return {
@@ -47,6 +49,18 @@ const GSM7: ReadonlySet<string> = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà' +
     '\f^{}\\[~]|€',
 )
+
+const TWO_SEPTETS: ReadonlySet<string> = new Set('\f^{}\\[~]|€')
+
+/** Septets of a text that is all GSM-7. Nearly every text of ours: counted without the library, which takes a millisecond each. */
+function septetsOf(text: string): number | undefined {
+  let septets = 0
+  for (const character of text) {
+    if (!GSM7.has(character)) return undefined
+    septets += TWO_SEPTETS.has(character) ? 2 : 1
+  }
+  return septets
+}
 
 /** What Unicode does not take apart by itself. */
 const WRITTEN: Readonly<Record<string, string>> = {

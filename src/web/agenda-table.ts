@@ -4,6 +4,7 @@ import {
   clockTime,
   DOUBTFUL,
   dayAndMonth,
+  duration,
   OBSTACLES,
   pages,
   SIGNS,
@@ -24,7 +25,7 @@ export function agendaGlance(rows: AgendaRow[]): Html {
   const known = (Object.keys(SIGNS) as Sign[]).filter((sign) => counts.has(sign))
   return html`
     <ul class="glance" aria-label="${WORDS.glance}">
-      <li>${WORDS.count(rows.length)}</li>
+      <li><strong>${WORDS.count(rows.length)}</strong></li>
       ${known.map((sign) => html`<li>${badge(TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
     </ul>
   `
@@ -38,7 +39,7 @@ export function agendaTable(rows: AgendaRow[], caption: string): Html {
   const days = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate() ?? '')
   return html`
     <table class="agenda" role="table">
-      <caption>${caption}</caption>
+      <caption class="hidden">${caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           ${Object.values(COLUMNS).map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
@@ -69,17 +70,17 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
     <tr class="${status}" role="row">
       ${cell('hour', html`<strong>${time(iso(startsAt), clockTime(startsAt))}</strong>`)}
       <th scope="row" role="rowheader" data-label="${COLUMNS.person}">${person.lastName} ${person.firstName}</th>
-      ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${WORDS.minutes(minutes)}</small>`}`)}
+      ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}
       ${cell('place', html`${place.name}`)}
       ${cell('agent', html`${agentName ?? WORDS.noAgent}`)}
-      ${cell('known', html`<div class="badges">${signs.map(signBadge)}</div>`)}
+      ${cell('known', html`<span class="badges">${signs.map(signBadge)}</span>`)}
       ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>`)}
     </tr>
   `
 }
 
 function cell(column: keyof typeof COLUMNS, content: Html): Html {
-  return html`<td class="${column}" role="cell" data-label="${COLUMNS[column]}">${content}</td>`
+  return html`<td class="${column}" role="cell" data-label="${COLUMNS[column]}"><div>${content}</div></td>`
 }
 
 const TONES: Record<Sign, Tone> = {

@@ -95,11 +95,13 @@ describe.each(PAGES)('%s', (path) => {
 
 /** A week as an office lives it: every sign of the agenda once at least. */
 async function fillAgenda(scene: Scene): Promise<void> {
+  const summoned = true
   const karim = { lastName: 'MOREL', firstName: 'Karim', phone: '+33639981001', minutes: 30, agent: LAMBERT }
-  await addInvented(scene, { ...karim, at: '2027-01-14T14:30', documents: ["attestation d'emploi"] })
+  await addInvented(scene, { ...karim, at: '2027-01-14T14:30', documents: ["attestation d'emploi"], summoned })
   await addInvented(scene, {
     lastName: 'VIDAL',
     firstName: 'Inès',
+    summoned,
     phone: '+33639981002',
     at: '2027-01-13T09:00',
     type: 'PREMIER',
@@ -119,6 +121,7 @@ async function fillAgenda(scene: Scene): Promise<void> {
   await addInvented(scene, {
     lastName: 'ROCHE',
     firstName: 'Nadia',
+    summoned,
     phone: '+33639981004',
     at: '2027-01-14T16:00',
     type: 'TEL',
@@ -130,6 +133,7 @@ async function fillAgenda(scene: Scene): Promise<void> {
   await addInvented(scene, {
     lastName: 'DA SILVA',
     firstName: 'Marco',
+    summoned,
     phone: '+33639981006',
     at: '2027-01-14T10:15',
     type: 'JAP',
@@ -166,6 +170,7 @@ async function fillAgenda(scene: Scene): Promise<void> {
   await addInvented(scene, {
     lastName: 'FONTAINE',
     firstName: 'Hugo',
+    summoned,
     phone: '+33639981010',
     at: '2027-01-12T14:00',
     type: 'STAGE',
@@ -194,14 +199,32 @@ async function fillAgenda(scene: Scene): Promise<void> {
     agent: ARNAUD,
   })
   await addInvented(scene, {
-    lastName: '<img src=x onerror=alert(1)>',
-    firstName: '=CMD()',
-    phone: '+33639981012',
-    at: '2027-01-14T17:00',
+    lastName: 'PETIT',
+    firstName: 'Sonia',
+    phone: '+33639981013',
+    at: '2027-01-13T14:00',
     minutes: 30,
     agent: LAMBERT,
+    summoned,
+  })
+  await addInvented(scene, {
+    lastName: 'MARTIN',
+    firstName: 'Yanis',
+    phone: '+33639981014',
+    at: '2027-01-11T09:00',
+    minutes: 30,
+    agent: LAMBERT,
+    status: 'honoured',
     answer: 'confirmed',
-    movedByText: 1,
+  })
+  await addInvented(scene, {
+    lastName: 'SIMON',
+    firstName: 'Chloé',
+    phone: '+33639981015',
+    at: '2027-01-11T08:30',
+    minutes: 30,
+    agent: ARNAUD,
+    status: 'missed',
   })
   await scene.change(async (tx) => {
     await setOptedOut(tx, [diallo], scene.now())

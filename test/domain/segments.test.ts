@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import calculator from 'sms-segments-calculator'
 import { describe, expect, test } from 'vitest'
 import { segments, toGsm7 } from '../../src/domain/segments.ts'
 
@@ -19,6 +20,23 @@ describe('a text', () => {
     ['on two lines', 'a\nb', 'GSM-7', 1, 3],
   ])('%s costs what the carrier bills', (_, text, encoding, count, characters) => {
     expect(segments(text)).toMatchObject({ encoding, segments: count, characters })
+  })
+
+  test('is counted as the carrier’s own library counts it, even when we count it ourselves', () => {
+    const characters = fc.constantFrom(...'aé€^[\n\r\f@ÇΔçê’ 👍')
+    fc.assert(
+      fc.property(fc.string({ unit: characters, maxLength: 40 }), fc.integer({ min: 0, max: 165 }), (some, plain) => {
+        const text = some + 'a'.repeat(plain)
+        const { encodingName, segmentsCount } = new calculator.SegmentedMessage(text)
+        expect(segments(text)).toMatchObject({ encoding: encodingName, segments: segmentsCount })
+      }),
+      { numRuns: 500 },
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aé€^[\n\f@Ç'), maxLength: 200 }), (text) => {
+        expect(segments(text).characters).toBe(new calculator.SegmentedMessage(text).numberOfCharacters)
+      }),
+    )
   })
 
   test('names the characters that cut its segments, once each', () => {
@@ -54,7 +72,8 @@ describe('a value written in GSM-7', () => {
       const character = String.fromCharCode(code)
       if (/[\s\p{Cs}\p{Cc}]/u.test(character)) continue
       const kept = toGsm7(character) === character
-      if (kept !== (segments(character).encoding === 'GSM-7')) expect.fail(`${character} (${code.toString(16)})`)
+      if (kept !== (new calculator.SegmentedMessage(character).encodingName === 'GSM-7'))
+        expect.fail(`${character} (${code.toString(16)})`)
     }
   })
 
@@ -62,7 +81,7 @@ describe('a value written in GSM-7', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (value) => {
         const written = toGsm7(value)
-        expect(segments(written).encoding).toBe('GSM-7')
+        expect(new calculator.SegmentedMessage(written).encodingName).toBe('GSM-7')
         expect(written).not.toMatch(/[\r\n\t\f]|^ | $| {2}/)
         expect(toGsm7(written)).toBe(written)
       }),

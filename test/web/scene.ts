@@ -2,13 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
+import type { Parts } from '../../src/app/parts.ts'
+import { planAgain } from '../../src/app/plan-texts.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Office } from '../../src/domain/office.ts'
 import type { PhoneDoubt } from '../../src/domain/people.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { keepAgent } from '../../src/store/agents.ts'
-import { addAppointments, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
+import { addAppointments, getAppointment, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
 import type { Transaction } from '../../src/store/database.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { addProbationers } from '../../src/store/people.ts'
@@ -30,7 +32,10 @@ export interface Scene {
 const ZONE = 'Europe/Paris'
 
 /** Opens the service on a temporary file, at this instant of the office's clock. */
-export async function openScene(iso: string, environment: Record<string, string> = {}): Promise<Scene> {
+export async function openScene(
+  iso: string,
+  { environment = {}, parts = {} }: { environment?: Record<string, string>; parts?: Partial<Parts> } = {},
+): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'justif-web-'))
   const read = readConfig({
     DATABASE_URL: `file:${join(folder, 'justif.db')}`,
@@ -47,7 +52,7 @@ export async function openScene(iso: string, environment: Record<string, string>
   }
   setClock(iso)
   const now = () => shown.plus({ milliseconds: Math.floor(performance.now() - setAt) })
-  const service = await openService(read.config, { clock: { now } })
+  const service = await openService(read.config, { clock: { now }, ...parts })
   const [office] = await listOffices(service.parts.store)
   if (!office) throw new Error('the service opened without an office')
   return {
@@ -79,6 +84,8 @@ export interface Invented {
   answer?: Answer
   documents?: string[]
   movedByText?: number
+  /** The summons and the reminders are planned: the next tick sends what is due. */
+  summoned?: boolean
 }
 
 const NANTERRE = { name: 'SPIP de Nanterre', address: '94 bd du Général Leclerc, 92000 Nanterre' }
@@ -139,6 +146,10 @@ export async function addInvented(
       now,
     )
     if (invented.movedByText) await renewAppointment(tx, appointmentId, { movedByText: invented.movedByText }, now)
+    if (invented.summoned) {
+      const appointment = await getAppointment(tx, appointmentId)
+      await planAgain(tx, scene.service.parts, appointment, { what: 'loaded', summons: true }, now)
+    }
     if (invented.answer) await setAppointment(tx, appointmentId, { answer: invented.answer }, now)
   })
   return { personId, appointmentId }

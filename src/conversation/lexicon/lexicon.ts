@@ -10,6 +10,8 @@ export type Signal =
   | 'optIn'
   | 'wrongPerson'
   | 'cannot'
+  /** Somewhere else that day, which said alone means no. */
+  | 'away'
   | 'no'
   | 'yes'
   | 'will'

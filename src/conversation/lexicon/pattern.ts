@@ -81,7 +81,8 @@ function withPhrasesApart(source: string, entries: ReadonlySet<string>): string[
     if (phrase === undefined) continue
     const variant = (middle: string[]) => [...parts.slice(0, place), ...middle, ...parts.slice(place + 1)].join(' ')
     const rest = part.replace(new RegExp(`\\|${phrase}(?![^|?])|(?<![^!~+|])${phrase}\\|`), '')
-    const apart = withPhrasesApart(variant(phrase.split('_')), entries)
+    const sign = /^[!~+]/.exec(part)?.[0] ?? ''
+    const apart = withPhrasesApart(variant(`${sign}${phrase}`.split('_')), entries)
     return rest === part ? apart : [...apart, ...withPhrasesApart(variant([rest]), entries)]
   }
   return [source]
@@ -97,7 +98,11 @@ function compile(signal: Signal, source: string, canonical: (word: string) => st
     else if (part === '$$') pattern.end = 'message'
     else if (part === '..') gap = GAP
     else {
-      for (const step of stepsOf(part, gap, canonical)) pattern.steps.push(step)
+      // What follows a denied word hangs under the same denial: "je veux pas venir" denies both.
+      const under = pattern.steps.some(({ polarity }) => polarity === 'denied')
+      for (const step of stepsOf(part, gap, canonical)) {
+        pattern.steps.push(under && step.polarity === 'affirmed' ? { ...step, polarity: 'any' } : step)
+      }
       gap = 0
     }
   }
@@ -114,7 +119,7 @@ function stepsOf(part: string, gap: number, canonical: (word: string) => string[
   const names = body.slice(sign ? 1 : 0).split('|')
   const first = names[0] as string
   const concept = isConcept(first)
-  const polarity = sign === '!' ? 'denied' : sign === '~' || (!sign && !concept) ? 'any' : 'affirmed'
+  const polarity: Step['polarity'] = sign === '!' ? 'denied' : sign === '~' || (!sign && !concept) ? 'any' : 'affirmed'
   if (names.length === 1 && !concept) {
     return canonical(first).map((word, place) => step([word], polarity, optional, place === 0 ? gap : 0))
   }
@@ -176,5 +181,10 @@ function withoutSwallowed(hits: Hit[]): Hit[] {
   for (const { from, to } of asides) {
     for (let at = from; at < to; at++) reach.set(at, Math.max(reach.get(at) ?? 0, to))
   }
-  return hits.filter(({ signal, from, to }) => signal !== 'aside' && !((reach.get(from) ?? 0) >= to))
+  return hits.filter(({ signal, from, to }) => signal !== 'aside' && (isQuestion(signal) || (reach.get(from) ?? 0) < to))
+}
+
+/** A question inside an aside is still asked: "je peux changer de travail ?" */
+function isQuestion(signal: Signal): boolean {
+  return signal.startsWith('ask') || signal === 'permission'
 }

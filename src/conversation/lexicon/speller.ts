@@ -59,7 +59,8 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     return undefined
   }
   const inTwo = (typed: string): string[] | undefined => {
-    for (let cut = typed.length - 2; cut >= 2; cut--) {
+    for (let cut = typed.length - 2; cut >= 3; cut--) {
+      if (typed.length - cut < 3 && !SMALL.has(typed.slice(cut))) continue
       const left = asWritten(typed.slice(0, cut))
       const right = left && asWritten(typed.slice(cut))
       if (left && right) return [...left, ...right]
@@ -85,6 +86,9 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     },
   }
 }
+
+/** Short words that people do glue to the end of another. */
+const SMALL = new Set(['pa', 'la', 'ou', 'ok', 'on'])
 
 const DOUBLED = /([a-z])\1/
 

@@ -87,7 +87,7 @@ export const replies: Sentences<ReplyValues> = {
   lateNoted({ appointment }, voice) {
     if (!appointment) return 'Noted, I am telling your officer.'
     if (isWithoutJourney(appointment.type)) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
-    return `Noted, I am telling your officer. Come all the same, as soon as you can: ${addressOf(appointment.place)}.`
+    return `Noted, I am telling your officer. Come as soon as you can: ${addressOf(appointment.place)}.`
   },
   when({ appointment }, voice) {
     return `${meeting(appointment, voice)} Reply YES if that is fine, or write.`

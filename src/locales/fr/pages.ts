@@ -82,7 +82,6 @@ export const pages = {
       known: 'Ce que l’on sait',
       status: 'État',
     },
-    minutes: (minutes: number) => `${minutes} min`,
     noAgent: 'aucun',
   },
 }
@@ -205,6 +204,14 @@ export function period(first: DateTime, last: DateTime): string {
 /** "14 h 30", "9 h 00". */
 export function clockTime(instant: DateTime): string {
   return instant.toFormat("H' h 'mm")
+}
+
+/** "30 min", "1 h", "1 h 30". */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
 }
 
 function dayOnly(day: DateTime): string {

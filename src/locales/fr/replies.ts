@@ -44,10 +44,11 @@ export const replies: Sentences<ReplyValues> = {
     return firstFitting(
       `Votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient tant que rien n'est changé. Autres moments possibles:${choices}`,
       `Votre rendez-vous de ${briefly(appointment.startsAt, voice)} tient tant que rien n'est changé. Autres moments:${choices}`,
+      `Votre rendez-vous (${briefly(appointment.startsAt, voice)}) tient. Autres moments:${choices}`,
     )
   },
   slotTaken({ slots }, voice) {
-    return `Ce moment n'est plus libre. Votre rendez-vous tient. Autres moments possibles:\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
+    return `Ce moment est déjà pris. Votre rendez-vous tient. Autres moments:\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
   },
   changed({ slot }, voice) {
     const opening = `C'est changé: ${dayAndHour(slot.startsAt, voice)}`
@@ -88,7 +89,7 @@ export const replies: Sentences<ReplyValues> = {
     if (!appointment) return "C'est noté, je préviens votre conseiller."
     if (isWithoutJourney(appointment.type))
       return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
-    return `C'est noté, je préviens votre conseiller. Venez quand même dès que vous pouvez: ${addressOf(appointment.place)}.`
+    return `C'est noté, je préviens votre conseiller. Venez dès que vous pouvez: ${addressOf(appointment.place)}.`
   },
   when({ appointment }, voice) {
     return `${meeting(appointment, voice)} Répondez OUI si c'est bon, ou écrivez.`

@@ -21,7 +21,7 @@ export const everyday: Concepts = {
   RDV: `appointment appointments appt apt meeting meetings appoint hearing session interview summons visit appts slot`,
   VERB: `am is are was were be been do does did have has had can could will would shall should may might must want need know understand think come go make attend work feel get receive remember like
     speak got going able live agree want wanna gonna recognise recognize belong`,
-  STEADY: `monday tuesday wednesday thursday friday saturday sunday tomorrow today zzhour zzphone the a an to for at on of in my your this that me it you appointment time week next_week do does did so as`,
+  STEADY: `monday tuesday wednesday thursday friday saturday sunday tomorrow today zzhour zzphone appointment time week next_week`,
   HARMLESS: `i you it we they he she the a an to for at on of in my your this that me be is am are was will would and as well yes ok okay appointment time day date then there no problem message text texts reminder reminding letting know info information noted got it
     understood all good will_do with from about us see have received your sir confirmation zzlaugh zzyes worries see_you by reply again heads up here thank`,
   NUMBER: `one two three four five six seven eight nine ten fifteen twenty thirty half quarter couple few`,

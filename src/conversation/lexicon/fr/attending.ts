@@ -14,11 +14,11 @@ export const attendingConcepts: Concepts = {
     j'oublie_pas j'oublierai_pas je_n'ai_pas_oublie j'ai_pas_oublie j'oublierais_pas c'est_dans_mon_agenda c'est_marque`,
   SEEYOU: `a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_bientot a_tantot`,
   NO: `non zzno negatif hors_de_question surtout_pas absolument_pas pas_du_tout certainement_pas`,
-  CAN: `peux pourrai pourrais pouvais pu puis peut pourra pourrait puisse pouvoir possible capable serai_capable`,
-  COME: `venir viens viendrai viendrais venu venue vienne passer passerai passerais me_presenter me_presenterai presenter presenterai presente_la
+  CAN: `peux peu pourrai pourrais pouvais pu puis peut pourra pourrait puisse pouvoir possible capable serai_capable`,
+  COME: `venir viens viendrai viendrais vienne passer passerai passerais me_presenter me_presenterai presenter presenterai presente_la
     me_deplacer me_deplacerai honorer honorerai assister assisterai j'y_vais y_vais y_aller irai y_serai y_suis vais_venir
     vais_y_aller me_rendre rendrai me_libere me_liberer libererai repondre_present deplacerai vais_passer y_etre etre_la vais_etre_la
-    vient viendra viendrez participer participerai etre_present etre_presente serai_la_bas
+    participer participerai etre_present etre_presente serai_la_bas
     me_pointe me_pointerai pointerai me_ramene me_ramenerai ramenerai debarque debarquerai bouger_la faire_le_trajet bouge_pas m'y_rendre m'y_rends
     au_rdv_demain assure assurerai me_rendrai presente_moi`,
   BE: `suis serai etre sera serais etais es serons sommes est serait`,
@@ -34,7 +34,7 @@ export const attendingConcepts: Concepts = {
     je_vais_faire_mon_possible ferai_mon_possible faire_le_maximum ferai_le_maximum en_principe si_dieu_veut ptet pas_encore moyen_sur sans_doute
     il_se_peut hesite j'hesite`,
   CHANGE: `changer change changement decaler decale decalage reporter reporte report repousser repousse avancer avance deplacer deplace deplacement_du_rdv
-    reprogrammer reprogramme reprogrammation modifier modifie modification bouger reculer recule remettre replanifier replanifie decalez reportez
+    reprogrammer reprogramme reprogrammation modifier modifie modification bouger reculer recule replanifier replanifie decalez reportez
     changez repoussez deplacez avancez reprogrammez modifiez reportation replacer recaler recale decalable arranger_autrement
     echanger ajourner`,
   OTHER: `autre autres nouveau nouvelle nouvel different differente second deuxieme`,
@@ -97,7 +97,7 @@ export const attendingRules: Rules = {
   cannot: [
     '!CAN',
     '!COME',
-    'je !COME',
+    'je !vient|viendra',
     'je !irai|vais|va',
     '!BE .. THERE|FREE',
     '!BE ~THERE|FREE|en_mesure|apte|etat',
@@ -133,7 +133,6 @@ export const attendingRules: Rules = {
     'pourrai !COME',
     'ailleurs',
     'mort pour moi|DAY|ce',
-    'ce est mort',
     '!moyen',
     'ai !temps|le',
     'ai !le temps',
@@ -149,11 +148,13 @@ export const attendingRules: Rules = {
     'decommande|decommander|desiste|desister|desistement',
     'je me desiste',
     'je suis !la|present|presente|disponible|libre',
-    'de sortie|conges|vacances|voyage',
-    'en conges|vacances|voyage|stage|formation|examen|cours|entretien|seminaire',
     'pars|parti|partie en? vacances|voyage|weekend|deplacement|etranger',
     'je serai|suis a etranger|l_etranger',
-    'au bled|pays',
+  ],
+  away: [
+    'suis|serai|pars|pris|prise|ai de|en|un|une? sortie|conges|vacances|voyage|stage|formation|examen|cours|entretien|seminaire|concours|tournage',
+    'suis|serai|pars|retourne|rentre au bled|pays',
+    'suis|serai|pars .. en|a etranger|vacances|conges|espagne|algerie|maroc|tunisie|province',
   ],
   unsure: ['UNSURE', 'je sais !si', '!sais', 'je !pense|crois', 'je vais tenter'],
   reschedule: [

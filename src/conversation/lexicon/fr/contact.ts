@@ -2,12 +2,12 @@ import type { Concepts, Rules } from '../lexicon.ts'
 
 /** The line between us: an agent please, stop, not me, another number, another language, help; and what was sent. */
 export const contactConcepts: Concepts = {
-  CALL: `appelez rappelez telephonez contactez joindre rejoindre contacter telephoner appel passer_un_coup_de_fil coup_de_fil recontacter recontactez m'appeler me_joindre`,
+  CALL: `appelez rappelez telephonez contactez joindre rejoindre contacter telephoner appel passer_un_coup_de_fil coup_de_fil recontacter recontactez`,
   TALK: `parler discuter echanger voir rencontrer joindre contacter s'entretenir poser_une_question dialoguer`,
   HUMAN: `quelqu_un quelqu'un personne humain conseiller conseillere cpip agent referent juge educateur operateur responsable vraie_personne spip secretariat standard vous directeur accueil greffe personnel interlocuteur jap directrice referente educatrice secretaire conseillere_de_probation assistante_sociale assistant_social`,
   MESSAGES: `messages message sms textos texto notifications notification rappels rappel_sms pubs pub relances alertes mails spam`,
   STOPPING: `arretez arrete arreter cessez cesse cesser stop stopper stoppez finir suspendez bloquer`,
-  SENT: `envoye envoyee envoyes envoyer donne donnee depose deposee transmis remis poste apporte apportee fourni fournie scanne faxe laisse adresse_hier communique rendu mis_dans_la_boite remplie rempli glisse joint ramene
+  SENT: `envoye envoyee envoyes envoyer donne donnee depose deposee deposes deposees envoyees transmis remis poste apporte apportee fourni fournie scanne faxe laisse adresse_hier communique rendu mis_dans_la_boite remplie rempli glisse joint ramene
     emaile mailé maile transfere expedie`,
   SENDING: `envoie envoi enverrai envoye_demain transmets transmet joins ci_joint cijoint en_piece_jointe joint voici voila_mon tiens`,
   DONE: `paye payee regle reglee verse fini finie termine terminee commence debute effectue fait signe obtenu reussi trouve solde rembourse decroche valide passe suivi demarre inscrit inscrite attaque accompli`,
@@ -25,6 +25,7 @@ export const contactConcepts: Concepts = {
   FRIEND: `tu toi ton ta tes t'es t'as bisous bisou biz bises bise gros_bisous jtm jtd je_t'aime mon_coeur cheri cherie mon_amour ma_belle ma_puce mon_cheri ma_cherie bb bebou poto mon_pote
     lol frerot couz cousine_va chou loulou doudou mamour te teuf apero bz bzou gros meuf_va`,
   LAUGH: `lol zzlaugh`,
+  NOTMISTER: `pas_monsieur pas_madame pas_mademoiselle pas_mr pas_mme plus_monsieur pas_la_mere pas_le_pere`,
 }
 
 export const contactRules: Rules = {
@@ -43,7 +44,7 @@ export const contactRules: Rules = {
     'quel .. votre? numero|telephone',
     'numero|telephone .. spip|AGENT|joindre|bureau|appeler|standard|contact|ligne|accueil|secretariat|tribunal|greffe',
     'votre|le numero de? telephone?',
-    'avoir|donner|donnez|redonner|rappelez|savoir|connaitre|ai .. numero|mail|telephone',
+    'avoir|donner|donnez|redonner|rappelez|savoir|connaitre .. numero|mail|telephone',
     'mail|email|numero|telephone|coordonnees|contact .. AGENT|spip|conseiller',
     'votre mail|email|telephone|coordonnees|numero',
     'quel .. mail|email|coordonnees',
@@ -58,7 +59,8 @@ export const contactRules: Rules = {
     '!repond|decroche au? telephone',
     'personne repond|decroche|reponds',
     'un humain',
-    'une? vraie? personne',
+    'une vraie? personne',
+    'vraie personne',
     'humain',
     'quelqu_un',
     'besoin de? parler|voir|conseil|conseils|renseignement|renseignements',
@@ -85,6 +87,9 @@ export const contactRules: Rules = {
     'en est mon dossier',
     'ou en est mon|ma|le|la|l',
     'avez .. recu .. DOCUMENT|mon|mes|ma',
+    'avez bien_recu',
+    'bien_recu mon|mes|ma|le|les DOCUMENT',
+    'avez bien_recu .. DOCUMENT|mon|ma|mes',
     'vous avez bien? recu',
     'bien recu .. mon|mes|ma DOCUMENT',
     'juge a decide|repondu|dit|accepte',
@@ -218,6 +223,9 @@ export const contactRules: Rules = {
     'suis !la|cette|ce|celui|celle|le|lui|elle|concerne|concernee bonne? personne',
     'suis !concerne|concernee|interesse',
     'je suis !concerne|concernee',
+    'suis|est NOTMISTER',
+    '!est .. a lui|elle|monsieur',
+    '!est son|le .. numero|destinataire|personne',
     'suis !lui|elle|celui|celle',
     '!connais .. personne|monsieur|madame|ce|cet|cette|nom|lui|individu',
     '!connais',
@@ -237,7 +245,7 @@ export const contactRules: Rules = {
     'etes !au|sur|chez bon|le',
     'numero .. !appartient|attribue|son|sien|celui|bon',
     '!appartient',
-    'numero .. attribue|reattribue|a_change|change_de_proprietaire|change_de_main|recupere',
+    'numero .. attribue|reattribue|change_de_proprietaire|change_de_main|recupere',
     'ai recupere|herite|repris .. numero|ligne|puce',
     'nouveau|nouvelle proprietaire|titulaire',
     'je suis sa|son mere|pere|frere|soeur|femme|mari|compagne|fille|fils|ex|cousin|voisin|collocataire|colocataire',
@@ -308,11 +316,13 @@ export const contactRules: Rules = {
     't qui',
     'je parle a qui|un robot',
     'ce est un? robot|automatique|bot|machine|arnaque|serieux|officiel',
-    'ce est quoi ce|cette|votre|vos numero|message|sms|service|truc|bordel',
+    'ce est quoi ce|cette numero|message|sms|service|truc|bordel',
     'que|quoi puis|peux|peut|pouvez je|on|vous demander|faire|repondre|ecrire|dire|envoyer',
     'puis je demander|ecrire|faire',
     'je peux demander|ecrire|repondre|dire quoi',
     'peux|peut demander|ecrire quoi|quelle',
+    '^ comment ca_marche $',
+    '^ ca_marche comment $',
     'comment ca marche $',
     'comment .. marche|fonctionne|utilise|repondre',
     'ca marche comment $',

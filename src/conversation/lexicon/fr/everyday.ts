@@ -6,7 +6,7 @@ export const everyday: Concepts = {
     franchement honnetement juste deja tres trop tellement encore la_verite wallah wallaye bref par_ailleurs donc_voila
     seulement surtout certainement surement evidemment totalement tout_simplement quand_meme toutefois
     a_priori en_vrai tout_de_meme de_toute_facon toute_facon ok_ok comme_prevu comme_convenu toujours carrement
-    actuellement exactement precisement svp_merci helas zut mince purée la_semaine_la genre`,
+    actuellement exactement precisement svp_merci helas zut mince puree la_semaine_la genre`,
   COURTESY: `svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
     merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous merci_infiniment
     bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit bonne_fin_de_journee bon_weekend
@@ -24,7 +24,7 @@ export const everyday: Concepts = {
   BUT: `mais sauf sauf_que par_contre en_revanche cependant pourtant sinon`,
   IF: `si au_cas_ou dans_le_cas_ou quand_je quand_on lorsque a_condition a_moins`,
   DAY: `lundi mardi mercredi jeudi vendredi samedi dimanche demain apres_demain apresdemain aujourd'hui aujourdhui ce_jour ce_jour_la
-    ce_jour-la semaine_prochaine la_semaine_prochaine cette_semaine mois_prochain le_mois_prochain janvier fevrier mars avril mai juin
+    ce_jour-la semaine_prochaine la_semaine_prochaine semaine_pro la_semaine_pro sem_prochaine cette_semaine mois_prochain le_mois_prochain janvier fevrier mars avril mai juin
     juillet aout septembre octobre novembre decembre weekend week_end lendemain la_semaine_d'apres dans_la_semaine fin_de_semaine
     debut_de_semaine mois_ci lundis mardis jeudis vendredis prochaine`,
   PART: `matin matinee apres_midi aprem apresmidi soir soiree midi matins soirs debut_d'apres_midi fin_d'apres_midi fin_de_journee

@@ -26,10 +26,10 @@ export const questionConcepts: Concepts = {
   MEASURE: `peine sursis suivi mesure tig bracelet probation sme obligation controle condamnation ddse mise_a_l'epreuve conditionnelle semi_liberte placement interdiction`,
   EXPLAIN: `expliquer expliquez explique explication explications definition definir signifie signification veut_dire veulent_dire voulait_dire consiste sens_de kesako difference_entre eclairer preciser
     comprendre comprends_pas_ce_que fonctionne`,
-  RISK: `risque risques risquer risquais encourt encours encoure sanction sanctions punition puni punie consequence consequences penalite amende retourner_en_prison grave`,
+  RISK: `risque risques risquer risquais encourt encours encoure sanction sanctions punition puni punie consequence consequences penalite retourner_en_prison`,
   PRISON: `prison taule cabane incarcere incarceration enferme ballon trou`,
-  TRAVEL: `partir sortir voyager aller conduire voir demenager quitter boire rouler travailler rencontrer changer contacter appeler_ma appeler_mon parler_a_ma jouer vivre habiter dormir rentrer acheter porter chasser
-    prendre_l'avion prendre_la_voiture passer_le_permis reprendre_le_volant faire fumer avoir posseder garder publier frequenter approcher heberger parler revoir telephoner loger visiter reprendre passer me_marier ecrire chercher refuser demissionner arreter poster`,
+  TRAVEL: `partir sortir voyager aller conduire voir demenager quitter boire rouler travailler rencontrer changer contacter jouer vivre habiter dormir rentrer acheter porter chasser
+    prendre_l'avion prendre_la_voiture passer_le_permis reprendre_le_volant fumer avoir posseder garder publier frequenter approcher heberger parler revoir telephoner loger visiter reprendre passer me_marier ecrire chercher refuser demissionner arreter poster`,
 }
 
 export const questionRules: Rules = {
@@ -54,6 +54,7 @@ export const questionRules: Rules = {
     'rappelez moi|me le|la|mon date|heure|jour|horaire|rdv|rendez_vous',
     '^ date|heure|horaire|horaires $',
     '^ la|le|l date|heure|horaire|jour $',
+    'ce est DAY|HOUR|PART|le',
     'ce est bien|toujours|pour|le|a|au|demain DAY|HOUR|NUMBER|demain|le|a',
     'bien DAY|HOUR|demain|le|a',
     'mon|le|RDV est toujours|bien|maintenu|confirme|prevu|a',
@@ -65,7 +66,7 @@ export const questionRules: Rules = {
     'ce est DAY|le|a|demain|HOUR ou DAY|HOUR|demain|le|a',
     'ai .. RDV quel|quand',
     'ai|aurais RDV',
-    'ai ~un? RDV DAY|PART|HOUR|ou|cette|ce|bientot|prevu|avec',
+    'ai ~un? RDV DAY|PART|HOUR|ou|cette|ce|bientot|prevu',
     'ca commence|debute|dure|finit',
     'commence|debute a quel',
     'vois|voit|verrai .. quand',
@@ -94,7 +95,8 @@ export const questionRules: Rules = {
     'duree .. RDV',
   ],
   askWhere: [
-    'ou ce est|se|est|dois|je|on|il|faut|exactement|aller|vous|sont|ca|le|aura|a|doit|qu|sera',
+    '^ ou ce|se|est|dois|je|on|il|faut|exactement|aller|vous|sont|ca|aura|doit|sera|puis|peut|a',
+    'ou est_ce_que|dois|se_trouve|faut_aller|aller|je_dois|exactement',
     'ce est ou',
     'RDV ce? est? ou',
     'est|sera ou $',
@@ -116,7 +118,7 @@ export const questionRules: Rules = {
     'je suis perdu|perdue',
     'je !trouve',
     'trouve !le|la|votre|batiment|entree|bureau|rue|adresse|porte',
-    'ce est dans|a|au|sur quel',
+    'ce est dans|sur|au quel',
     'a|dans|au|vers quel STREET|endroit|ville|numero|bureau|entree',
     'quel bureau|porte|salle|etage|entree|numero_de_porte',
     'ce est loin',
@@ -145,6 +147,7 @@ export const questionRules: Rules = {
     'avec quel AGENT|personne',
     'quel AGENT|personne',
     'nom .. AGENT|personne',
+    'quel|quoi .. nom .. AGENT|personne|responsable',
     'comment .. AGENT appelez|appelle|nomme',
     'comment s? appelez|appelle .. AGENT|personne',
     'comment il|elle se? appelez|nomme',
@@ -177,6 +180,8 @@ export const questionRules: Rules = {
   ],
   askDocuments: [
     'WHAT BRING',
+    'WHAT .. dois|faut|doit|faudra .. BRING',
+    'WHAT je? dois|faut|doit BRING',
     'BRING WHAT',
     'BRING .. WHAT|DOCUMENT',
     'quel DOCUMENT',
@@ -223,7 +228,7 @@ export const questionRules: Rules = {
     'dois faire .. exactement|comme|pour',
     'WHAT dois|doit je|on? faire',
     'WHAT .. dois|doit .. faire|respecter',
-    'WHAT je dois',
+    '^ WHAT je dois $',
     'WHAT .. respecter',
     'dois|doit respecter',
     'je dois me? soigner',
@@ -246,6 +251,8 @@ export const questionRules: Rules = {
   ],
   permission: [
     'je peux|pourrai|pourrais TRAVEL',
+    'CHANGE de? travail|emploi|boulot|metier|adresse|logement|domicile|ville|departement|employeur|appartement',
+    'peux|peut .. CHANGE de? travail|emploi|boulot|metier|adresse|logement|domicile|ville|departement|employeur|appartement',
     'peux|puis je? TRAVEL|avoir',
     'puis je',
     'peut on TRAVEL',
@@ -287,6 +294,9 @@ export const questionRules: Rules = {
     'comment ca marche|se_passe|fonctionne le|la|l|un|une|mon|ma SENTENCE',
     'comment .. se passe|deroule .. SENTENCE',
     'SENTENCE comment|marche|fonctionne',
+    'comment ca_marche .. SENTENCE',
+    'SENTENCE .. ca_marche',
+    'SENTENCE comment? ca_marche',
     'SENTENCE .. comment .. marche|fonctionne|passe',
     'peine se termine quand',
     'quel est ma peine|condamnation',
@@ -301,7 +311,7 @@ export const questionRules: Rules = {
     'en quoi consiste',
     'ce est quoi .. service|travail general|probation|peine|suivi',
     'ce est comme .. prison',
-    'WHAT .. SENTENCE',
+    'WHAT signifie|veut_dire .. SENTENCE',
     'fait quoi .. spip|cpip|jap',
     'combien de? temps|heures .. un|une tig|sursis|bracelet|probation',
     'duree d|de un|une sursis|tig',

@@ -16,7 +16,7 @@ export const reasonConcepts: Concepts = {
   CHILD: `fils fille enfants enfant bebe gamin gamine petit_dernier petite ecole creche nounou nourrice garderie gosses jumeaux mes_petits baby_sitter babysitter mon_petit ma_petite kids`,
   FAMILY: `femme mari mere pere maman papa frere soeur grand_mere grand_pere compagne compagnon conjoint conjointe oncle tante cousin cousine
     grandmere grandpere beau_pere belle_mere copine copain famille beau_frere belle_soeur mamie papi papy neveu niece parrain marraine parents proche tonton tata ami amie pote meilleur_ami voisin`,
-  VEHICLE: `voiture auto bagnole scooter moto vehicule camion velo trottinette batterie pneu embrayage moteur essence permis gasoil carburant carte_de_transport navigo ticket_de_bus argent_pour_le_bus transport transports
+  VEHICLE: `voiture auto bagnole scooter moto vehicule camion velo trottinette essence permis gasoil carburant carte_de_transport navigo ticket_de_bus argent_pour_le_bus transport transports
     moyen_de_transport moyen_de_locomotion moyen_de_venir train bus metro tram rer vehiculé vehiculee titre_de_transport chauffeur covoiturage avion vol`,
   BROKEN: `panne greve supprime supprimes annule accident creve crevee creves hs perturbe perturbee perturbations bloquee bloque saisi suspendu vole volee kaput foutu mort_de_batterie retire
     garage reparation fourriere interrompu interrompue circule roule demarre accidente cassee casse`,
@@ -59,7 +59,8 @@ export const reasonRules: Rules = {
     'par_rapport a|au .. WORK',
     'cause travail|boulot',
     'a_cause du|de mon travail|boulot|taf|WORK',
-    'ai travail|boulot|taf|WORK',
+    'ai travail|boulot',
+    'je WORK',
     'travail|boulot|taf ce_jour|ce_jour_la|DAY|oblige|imprevu',
     'pour le? travail|boulot|taf',
     'finis|termine|debauche .. HOUR|NUMBER|tard',
@@ -190,6 +191,6 @@ export const reasonRules: Rules = {
     'reveil .. sonne',
     'absence d|de|hier YESTERDAY',
     'absence d hier',
-    'pour hier',
+    'RDV .. hier',
   ],
 }

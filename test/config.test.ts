@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+const TWILIO = {
+  TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
+  TWILIO_AUTH_TOKEN: 'token',
+  TWILIO_FROM: '+33937000000',
+}
+
+test('an empty environment is a demonstration on this machine only', () => {
+  expect(configOf({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 3000,
+    databaseUrl: 'file:data/justif.db',
+    demo: true,
+    demoPlanning: true,
+    smsPerSecond: 10,
+    firstOffice: { name: 'SPIP', zone: 'Europe/Paris', holidayRegion: 'FR' },
+  })
+})
+
+test('the invented planning is loaded only without a store and a carrier of one’s own', () => {
+  expect(configOf({ DATABASE_URL: 'file:x.db' })).toMatchObject({ demo: true, demoPlanning: false })
+  expect(configOf(TWILIO)).toMatchObject({ demo: false, demoPlanning: false })
+})
+
+test('a demonstration never exists beyond the loopback', () => {
+  expect(configOf({ HOST: '0.0.0.0' }).demo).toBe(false)
+  expect(configOf({ PUBLIC_URL: 'https://justif.example' }).demo).toBe(false)
+  expect(configOf({ HOST: '127.0.0.2', PUBLIC_URL: 'http://[::1]:3000' }).demo).toBe(true)
+})
+
+test('every problem is told at once', () => {
+  const problems = problemsOf({
+    PORT: 'http',
+    PUBLIC_URL: 'justif.example/path',
+    DATABASE_URL: 'mysql://x',
+    SECRET_KEY: 'short',
+    TWILIO_ACCOUNT_SID: 'nope',
+    TIME_ZONE: 'Europe/Lutece',
+    HOLIDAY_REGION: 'XX',
+    SMS_PER_SECOND: '-1',
+    MAIL_FROM: 'justif@example.org',
+    LOG_LEVEL: 'loud',
+  })
+  for (const name of [
+    'PORT',
+    'PUBLIC_URL',
+    'DATABASE_URL',
+    'SECRET_KEY',
+    'TWILIO_ACCOUNT_SID',
+    'TWILIO_AUTH_TOKEN',
+    'TWILIO_FROM',
+    'TIME_ZONE',
+    'HOLIDAY_REGION',
+    'SMS_PER_SECOND',
+    'SMTP_URL',
+    'LOG_LEVEL',
+  ]) {
+    expect(problems.join('\n')).toContain(name)
+  }
+})
+
+test('a production without what it needs says all that is missing', () => {
+  const problems = problemsOf({ NODE_ENV: 'production' }).join('\n')
+  for (const name of ['SECRET_KEY', 'PUBLIC_URL', 'TWILIO_ACCOUNT_SID', 'SMTP_URL', 'AGENT_EMAIL_DOMAINS']) {
+    expect(problems).toContain(name)
+  }
+})
+
+test('Twilio’s account and token come together, the token perhaps twice', () => {
+  expect(problemsOf({ TWILIO_AUTH_TOKEN: 'x' })).not.toEqual([])
+  expect(configOf({ ...TWILIO, TWILIO_AUTH_TOKEN: 'new, old' }).twilio?.authTokens).toEqual(['new', 'old'])
+})
+
+test('a variable that looks like ours and is not stops the start', () => {
+  expect(problemsOf({ TWILIO_FORM: '+33937000000' })[0]).toContain('TWILIO_FROM')
+  expect(problemsOf({ DATABASE_URI: 'file:x.db' })[0]).toContain('DATABASE_URL')
+  expect(problemsOf({ SMTP_HOST: 'x' })).toEqual(['SMTP_HOST is unknown'])
+})
+
+test('variables of others are nobody’s business', () => {
+  expect(
+    configOf({
+      PATH: '/bin',
+      HOME: '/root',
+      HOSTNAME: 'x',
+      FLY_APP_NAME: 'justif',
+      MAIL: '/var/mail/x',
+      PUBLIC_IP: 'x',
+    }).port,
+  ).toBe(3000)
+})
+
+test('Postgres wants its secret said, since there is no file to keep it beside', () => {
+  expect(problemsOf({ DATABASE_URL: 'postgres://localhost/justif' }).join()).toContain('SECRET_KEY')
+})
+
+function configOf(environment: Record<string, string>) {
+  const read = readConfig(environment)
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  return read.config
+}
+
+function problemsOf(environment: Record<string, string>): string[] {
+  const read = readConfig(environment)
+  return 'problems' in read ? read.problems : []
+}

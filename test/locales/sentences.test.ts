@@ -1,0 +1,298 @@
+import { DateTime } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import type { Reply } from '../../src/conversation/reply.ts'
+import type { Answer, ComingAppointment, Slot } from '../../src/domain/appointment.ts'
+import type { Office, Place } from '../../src/domain/office.ts'
+import { LANGUAGES } from '../../src/domain/people.ts'
+import { segments } from '../../src/domain/segments.ts'
+import type { TextValues, Voice } from '../../src/locales/locale.ts'
+import { sayReply, sayText } from '../../src/locales/say.ts'
+
+/** A usual case, and the longest real values: an address of 80 characters, a place of 30, a name with œ and ê. */
+const USUAL = {
+  place: 'SPIP des Hauts-de-Seine',
+  address: '94 bd du Général Leclerc, 92000 Nanterre',
+  office: 'SPIP 92',
+}
+const LONG = {
+  place: 'Maison de l’Œuvre et du Chêne',
+  address: 'Résidence des Chênes, bâtiment C, 124 bis avenue de la République, 92700 Colombes',
+  office: 'SPIP Seine-St-Denis',
+}
+
+const TEXTS: (keyof TextValues)[] = [
+  'summons',
+  'reminder',
+  'moved',
+  'cancelled',
+  'excused',
+  'restored',
+  'moveRefused',
+  'missed',
+]
+const ANSWERS: Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
+const TYPES = ['SPIP', 'TEL', 'VISITE', 'TIG', 'JAP']
+
+for (const language of LANGUAGES) {
+  describe(`in ${language}`, () => {
+    for (const [name, values] of Object.entries({ usual: USUAL, long: LONG })) {
+      const atMost = name === 'usual' ? 1 : 2
+      test.each(textsOf(values))(`with ${name} values, %s is GSM-7 and at most ${atMost} segment(s)`, (_, say) => {
+        const text = say(language)
+        expect(segments(text).odd).toEqual([])
+        expect(segments(text).segments, text).toBeLessThanOrEqual(atMost)
+      })
+
+      test.each(repliesOf(values))(`with ${name} values, %s is GSM-7 and at most two segments`, (_, reply) => {
+        const text = sayReply(language, reply, voiceOf(values))
+        expect(segments(text).odd).toEqual([])
+        expect(segments(text).segments, text).toBeLessThanOrEqual(2)
+      })
+    }
+
+    test.each(repliesOf(USUAL).filter(([, { text }]) => ONE_SEGMENT.has(text)))(
+      'with usual values, %s fits in one segment',
+      (_, reply) => {
+        const text = sayReply(language, reply, voiceOf(USUAL))
+        expect(segments(text).segments, text).toBe(1)
+      },
+    )
+
+    test('what people are summoned to always has its day and hour', () => {
+      for (const [, say] of textsOf(USUAL)) expect(say(language)).toMatch(/14h30|2:30pm/)
+    })
+  })
+}
+
+test('an office without a phone number never gives "contactez le ."', () => {
+  const voice = { ...voiceOf(USUAL), office: { ...voiceOf(USUAL).office, phone: undefined } }
+  for (const language of LANGUAGES) {
+    const text = sayText(language, 'missed', { appointment: appointmentOf(USUAL, 'SPIP') }, voice)
+    expect(text).not.toMatch(/(?:le|contact)\s*\.|undefined|:\s*\.$/i)
+  }
+})
+
+test('a % or a brace in a place breaks nothing', () => {
+  const values = { ...USUAL, place: '100 % {nom} <b>$&</b> %s', address: '' }
+  expect(sayText('fr', 'summons', { appointment: appointmentOf(values, 'SPIP') }, voiceOf(values))).toContain(
+    '100 % {nom} <b>$&</b> %s',
+  )
+})
+
+test('the type of an appointment is never named', () => {
+  for (const type of ['TIG', 'STAGE', 'DDSE', 'JAP', 'PREMIER']) {
+    for (const kind of TEXTS) {
+      const text = sayText('fr', kind, { appointment: appointmentOf(USUAL, type), answer: 'none' }, voiceOf(USUAL))
+      expect(text).not.toMatch(/TIG|stage|DDSE|bracelet|JAP|juge|peine|premier/i)
+    }
+  }
+})
+
+test('a call and a visit at home send nobody on a journey', () => {
+  for (const type of ['TEL', 'VISITE']) {
+    for (const kind of ['summons', 'reminder', 'moved'] as const) {
+      const text = sayText('fr', kind, { appointment: appointmentOf(USUAL, type), answer: 'none' }, voiceOf(USUAL))
+      expect(text).not.toMatch(/Leclerc|trajet|venir/)
+    }
+  }
+})
+
+test('danger is answered with the numbers that help, and nobody is said to read at night', () => {
+  const voice = voiceOf(USUAL)
+  expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/3114.*15.*ne lit pas la nuit/)
+  expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
+})
+
+/** Answers that a usual case can give in one segment; lists of slots and of duties need two. */
+const ONE_SEGMENT = new Set<Reply['text']>([
+  'confirmed',
+  'whichAppointment',
+  'notThatMoment',
+  'slotsOffered',
+  'slotTaken',
+  'changed',
+  'moveAsked',
+  'writeToRegistry',
+  'lateNoted',
+  'when',
+  'where',
+  'who',
+  'documents',
+  'askBefore',
+  'nothingComing',
+  'handedOver',
+  'documentNoted',
+  'phoneNoted',
+  'callbackNoted',
+  'notUnderstood',
+  'help',
+  'thanks',
+  'greeting',
+  'optedOut',
+  'optedIn',
+  'wrongNumber',
+  'languageChanged',
+  'dangerSelf',
+  'dangerVictim',
+  'dangerThreat',
+  'stranger',
+  'sharedNumber',
+])
+
+type Values = typeof USUAL
+
+function textsOf(values: Values): [string, (language: 'fr' | 'en') => string][] {
+  return TYPES.flatMap((type) =>
+    TEXTS.flatMap((kind) =>
+      (kind === 'reminder' ? ANSWERS : (['none'] as const)).map(
+        (answer): [string, (language: 'fr' | 'en') => string] => [
+          `${kind} ${type} ${answer}`,
+          (language) => sayText(language, kind, { appointment: appointmentOf(values, type), answer }, voiceOf(values)),
+        ],
+      ),
+    ),
+  )
+}
+
+function repliesOf(values: Values): [string, Reply][] {
+  const appointment = appointmentOf(values, 'SPIP')
+  const slots = [0, 1, 2].map((days) => slotOf(values, days))
+  const [slot = slotOf(values, 0)] = slots
+  const replies: Reply[] = [
+    { text: 'confirmed', values: { appointment } },
+    { text: 'whichAppointment', values: { appointments: [appointment, appointment, appointment] } },
+    { text: 'notThatMoment', values: { appointment } },
+    { text: 'slotsOffered', values: { appointment, slots } },
+    { text: 'slotTaken', values: { slots } },
+    { text: 'changed', values: { slot } },
+    { text: 'moveAsked', values: { appointment } },
+    { text: 'tooLateToMove', values: { appointment } },
+    { text: 'writeToRegistry', values: { appointment } },
+    ...(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const).map(
+      (reason): Reply => ({ text: 'grave', values: { reason, appointment } }),
+    ),
+    { text: 'lateNoted', values: { appointment } },
+    { text: 'when', values: { appointment } },
+    { text: 'where', values: { appointment } },
+    { text: 'who', values: { appointment } },
+    { text: 'documents', values: { appointment, obligations: [] } },
+    { text: 'generalDuties', values: {} },
+    { text: 'ownObligations', values: { obligations: [obligation('travail'), obligation('residence')] } },
+    ...(
+      [
+        'sursis',
+        'tig',
+        'ddse',
+        'semiLiberte',
+        'liberationConditionnelle',
+        'suiviSocioJudiciaire',
+        'spip',
+        'cpip',
+        'jap',
+        'convocation',
+        'revocation',
+      ] as const
+    ).map((topic): Reply => ({ text: 'topic', values: { topic } })),
+    { text: 'handedOver', values: { appointment } },
+    { text: 'languageChanged', values: { language: 'en' } },
+    { text: 'languageChanged', values: { language: 'fr' } },
+    ...(
+      [
+        'askBefore',
+        'consequences',
+        'nothingComing',
+        'documentNoted',
+        'phoneNoted',
+        'callbackNoted',
+        'notUnderstood',
+        'help',
+        'thanks',
+        'greeting',
+        'optedOut',
+        'optedIn',
+        'wrongNumber',
+        'dangerSelf',
+        'dangerVictim',
+        'dangerThreat',
+        'stranger',
+        'sharedNumber',
+      ] as const
+    ).map((text): Reply => ({ text, values: {} })),
+  ]
+  return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
+}
+
+function obligation(code: 'travail' | 'residence') {
+  return {
+    id: code,
+    probationerId: 'p',
+    code,
+    words: undefined,
+    detail: undefined,
+    dueOn: undefined,
+    proof: undefined,
+    status: 'current' as const,
+  }
+}
+
+const THURSDAY = DateTime.fromISO('2027-01-14T14:30', { zone: 'Europe/Paris' })
+
+function placeOf({ place, address }: Values): Place {
+  return { id: 'place', officeId: 'office', name: place, address, directions: undefined, contact: undefined }
+}
+
+function appointmentOf(values: Values, type: string): ComingAppointment {
+  return {
+    id: 'appointment',
+    officeId: 'office',
+    probationerId: 'person',
+    type,
+    reference: undefined,
+    startsAt: THURSDAY.toUTC(),
+    minutes: 30,
+    place: placeOf(values),
+    agentId: 'agent',
+    documents: ["attestation d'emploi"],
+    status: 'planned',
+    answer: 'none',
+    version: 1,
+    movedByText: 0,
+    slotId: undefined,
+    doubtful: false,
+    moving: 'self',
+    agentName: 'Marie Lefèvre',
+  }
+}
+
+function slotOf(values: Values, days: number): Slot {
+  return {
+    id: `slot-${days}`,
+    officeId: 'office',
+    type: 'SPIP',
+    startsAt: THURSDAY.plus({ days, hours: 2 }).toUTC(),
+    minutes: 30,
+    place: placeOf(values),
+    agentId: 'agent',
+    capacity: 1,
+    taken: 0,
+  }
+}
+
+function voiceOf({ office: name }: Values): Voice {
+  const office: Office = {
+    id: 'office',
+    code: 'SPIP',
+    name,
+    zone: 'Europe/Paris',
+    holidayRegion: 'FR',
+    closedDays: [],
+    openedDays: [],
+    sendingHours: 'always',
+    reminders: [],
+    phone: '01 40 97 00 00',
+    email: undefined,
+    typeWords: {},
+    statusWords: {},
+  }
+  return { office, now: THURSDAY.minus({ days: 1 }) }
+}
