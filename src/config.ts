@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { IANAZone } from 'luxon'
 import { isKnownRegion } from './domain/holidays.ts'
+import { isKnownZone } from './domain/time.ts'
 
 /** Everything the environment decides, read once. */
 export interface Config {
@@ -48,7 +48,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   if (!secretKey && isPostgres(databaseUrl)) problems.push('SECRET_KEY is required with a postgres:// DATABASE_URL')
   const twilio = readTwilio(read, valid, problems)
   const smtp = readSmtp(read, valid, problems)
-  const zone = valid('TIME_ZONE', IANAZone.isValidZone, 'must be a time zone, e.g. Europe/Paris') ?? 'Europe/Paris'
+  const zone = valid('TIME_ZONE', isKnownZone, 'must be a time zone, e.g. Europe/Paris') ?? 'Europe/Paris'
   const holidayRegion =
     valid('HOLIDAY_REGION', isKnownRegion, 'must be a region of holidays, e.g. FR, FR-67, GP, RE') ?? 'FR'
   const name =

@@ -5,7 +5,7 @@ import { validitySeconds } from '../domain/retry.ts'
 import type { Transaction } from '../store/database.ts'
 import { findMark } from '../store/marks.ts'
 import { claimTexts, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
-import { circumstancesOf } from './circumstances.ts'
+import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -43,30 +43,43 @@ async function claim(parts: Parts, limit: number): Promise<{ claimed: number; le
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     const leaving: Message[] = []
     for (const message of claimed) {
-      if (await mayLeave(tx, parts, message, now)) leaving.push(message)
+      const text = await asItMayLeave(tx, parts, message, now)
+      if (text) leaving.push(text)
     }
     return { claimed: claimed.length, leaving }
   })
 }
 
-/** What we send on our own is rechecked at the last moment; an answer leaves whatever the hour. */
-async function mayLeave(tx: Transaction, parts: Parts, message: Message, now: DateTime): Promise<boolean> {
+/** What we send on our own is rechecked and put into words at the last moment; an answer leaves as it is, whatever the hour. */
+async function asItMayLeave(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  now: DateTime,
+): Promise<Message | undefined> {
   const { id, rank, appointmentId, version, usefulUntil } = message
-  if (rank !== RANK.ours || !appointmentId || version === null || !usefulUntil) return true
+  if (rank !== RANK.ours || !appointmentId || version === null || !usefulUntil) return message
   const circumstances = await circumstancesOf(tx, appointmentId)
   const text = { kind: message.kind as TextKind, version, usefulUntil }
   const reason = whyNotSend(text, circumstances, now)
   if (reason) {
     await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
     await tellTextLost(tx, parts, message, reason, now)
-    return false
+    return undefined
   }
   const until = waitUntil(text, circumstances, now)
   if (until && until > now) {
-    await markText(tx, id, ['sending'], { state: 'waiting', dueAt: until })
-    return false
+    await markText(tx, id, ['sending'], { state: 'waiting', dueAt: until, attempts: message.attempts - 1 })
+    return undefined
   }
-  return true
+  return asOfNow(tx, message, textOf(text.kind, circumstances, now))
+}
+
+/** A text that waited for the night to end says "demain" of the day it leaves; the row says what is sent, to be found again by. */
+async function asOfNow(tx: Transaction, message: Message, body: string): Promise<Message> {
+  if (body === message.body) return message
+  await markText(tx, message.id, ['sending'], { state: 'sending', body })
+  return { ...message, body }
 }
 
 /** A number of calls at a time: a slow one slows only its own place in the queue. */

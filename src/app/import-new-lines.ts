@@ -55,7 +55,8 @@ export async function addNewLines(
       kind: 'planning',
       identity: key,
       subjectId: appointment.id,
-      cells: line.values,
+      // What an empty cell stands for in a new line: a later file may change it, and does not contradict us.
+      cells: { status: 'planned', language: 'fr', ...line.values },
       importId: run.id,
     })
     entries.push({

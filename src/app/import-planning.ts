@@ -11,7 +11,7 @@ import { sameFileCheck } from '../domain/schedule/same-file.ts'
 import { listAppointments, listByReferences, listComing, setAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { type ImportedLine, keepImportedLines, lastSeenIn, listImportedLines, markLinesSeen } from '../store/imports.ts'
-import { listByCases } from '../store/people.ts'
+import { listByCases, sharedAmong } from '../store/people.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'
 import { type ImportRun, officeOf, readInto } from './import-run.ts'
@@ -64,8 +64,20 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
     if (!problem && !line.phone && !knownPhone(line, known)) run.report.withoutPhone++
   }
   await addNewLines(tx, run, office, news, now)
+  await listSharedNumbers(tx, run, lines)
   await keepImportedLines(tx, remembered, run.parts.newId)
   if (seen.length > 0) await markLinesSeen(tx, seen, run.id)
+}
+
+/** Names the lines whose number somebody else has too: nothing personal goes there until an agent allows it. */
+async function listSharedNumbers(tx: Transaction, { report, header }: ImportRun, lines: ScheduleLine[]): Promise<void> {
+  const phones = lines.flatMap(({ phone }) => (phone === undefined ? [] : [phone]))
+  const shared = await sharedAmong(tx, phones)
+  for (const { line, phone, cells } of lines) {
+    if (phone === undefined || !shared.has(phone)) continue
+    const column = columnName(header, 'phone')
+    report.notices.push({ line, column, code: 'sharedNumber', value: cells.phone ?? '' })
+  }
 }
 
 interface Known {

@@ -39,7 +39,7 @@ export async function planAgain(
   const matter = { appointment, office, type: await getType(tx, officeId, appointment.type) }
   const said = happening.what === 'restored' ? await listSaid(tx, appointmentId) : []
   await dropOtherVersions(tx, appointmentId, version)
-  await dropWaiting(tx, appointmentId, 'newVersion', now)
+  await dropWaiting(tx, appointmentId, version, now)
   const plan = (texts: PlannedText[]) =>
     planReminders(
       tx,

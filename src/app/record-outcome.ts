@@ -56,7 +56,9 @@ async function accountDown(
   code: number | undefined,
   now: DateTime,
 ): Promise<void> {
-  await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt: now })
+  // The account was refused, not the text: it was not a try.
+  const attempts = message.attempts - 1
+  await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt: now, attempts })
   if ((await findMark(tx, ACCOUNT_DOWN)) !== undefined) return
   await setMark(tx, ACCOUNT_DOWN, now.toUTC().toISO() ?? '')
   log.error({ code }, 'the carrier refuses our account: nothing leaves until it works again')

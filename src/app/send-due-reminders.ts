@@ -3,7 +3,13 @@ import type { DropReason } from '../domain/message.ts'
 import { type Circumstances, chooseDue, type TextKind, textKey, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
 import { enqueueTexts, listTextsOf, RANK } from '../store/outbox.ts'
-import { listDueReminders, postponeReminder, type Reminder, settleReminders } from '../store/reminders.ts'
+import {
+  listDueReminders,
+  listRemindersOf,
+  postponeReminder,
+  type Reminder,
+  settleReminders,
+} from '../store/reminders.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import type { Parts } from './parts.ts'
 import { tellAgentsOf } from './tell-agents.ts'
@@ -52,7 +58,15 @@ async function sendAbout(
   const others = texts
     .filter(({ rank }) => rank === RANK.ours) // answers do not count
     .map(({ kind, dueAt, sentAt }) => ({ kind: kind as TextKind, dueAt, leftAt: sentAt }))
-  const { leave, drop: superfluous } = chooseDue(sendable, others, now)
+  // Those still to come, or in the next batch after a long stop: only the latest is worth saying.
+  const planned = (await listRemindersOf(tx, appointmentId)).filter(
+    (other) => other.version === version && other.state === 'planned' && !due.some(({ id }) => id === other.id),
+  )
+  const { leave, drop: superfluous } = chooseDue(
+    sendable,
+    [...others, ...planned.map(({ kind, dueAt }) => ({ kind, dueAt, leftAt: undefined }))],
+    now,
+  )
   await settleReminders(
     tx,
     superfluous.map(({ id }) => id),

@@ -1,5 +1,5 @@
-import { IANAZone } from 'luxon'
 import { isKnownRegion } from '../domain/holidays.ts'
+import { isKnownZone } from '../domain/time.ts'
 import { addOffice } from '../store/offices.ts'
 import { type Command, print, textOption, withParts } from './command.ts'
 
@@ -19,7 +19,7 @@ export const officeCommand: Command = {
     const zone = textOption(call, 'zone') ?? call.config.firstOffice.zone
     const holidayRegion = textOption(call, 'region') ?? call.config.firstOffice.holidayRegion
     if (verb !== 'add' || !code || !name) return refuse(`Usage: justif ${officeCommand.usage}`)
-    if (!IANAZone.isValidZone(zone)) return refuse(`${zone} is not a time zone, e.g. Europe/Paris`)
+    if (!isKnownZone(zone)) return refuse(`${zone} is not a time zone, e.g. Europe/Paris`)
     if (!isKnownRegion(holidayRegion))
       return refuse(`${holidayRegion} is not a region of holidays, e.g. FR, FR-67, GP, RE`)
     const office = {

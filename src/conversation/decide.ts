@@ -45,6 +45,9 @@ function dangerIn({ longest, has }: Evidence): Danger | undefined {
   return danger !== 'self' && danger !== undefined && has('friend') ? undefined : danger
 }
 
+/** "j'ai oublié l'heure", "j'ai raté le bus, j'arrive": no appointment was missed. */
+const NOT_MISSED: Signal[] = ['reschedule', 'askWhen', 'askWhere', 'late', 'changePhone']
+
 function notComing(evidence: Evidence, _reading: Reading): Verdict | undefined {
   const { has } = evidence
   if (has('cannot')) {
@@ -53,7 +56,10 @@ function notComing(evidence: Evidence, _reading: Reading): Verdict | undefined {
       ? { intent: 'reschedule', by: ['reschedule', 'cannot'] }
       : { intent: 'decline', by: ['cannot'] }
   }
+  if (has('because:alreadyMissed') && !evidence.asked && !NOT_MISSED.some(has))
+    return { intent: 'decline', by: ['because:alreadyMissed'] }
   if (has('because:refusal')) return { intent: 'decline', by: ['because:refusal'] }
+  if (has('late') && !evidence.asked) return { intent: 'late', by: ['late'] }
   if (has('reschedule') && !has('changePhone') && !has('documentSent'))
     return { intent: 'reschedule', by: ['reschedule'] }
   return undefined

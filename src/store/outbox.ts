@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
@@ -95,6 +95,8 @@ export async function listUncertain({ db, tables }: Session, now: DateTime, limi
 
 export interface MessageChange {
   state: MessageState
+  body?: string
+  attempts?: number
   sid?: string | null
   reason?: string | null
   errorCode?: number | null
@@ -117,24 +119,32 @@ export async function markText(
   const { messages } = tables
   const marked = await db
     .update(messages)
-    .set({ ...change, leaseUntil: null })
+    .set({ ...change, ...(change.state !== 'sending' && { leaseUntil: null }) })
     .where(and(eq(messages.id, id), inArray(messages.state, from)))
     .returning({ id: messages.id })
   return marked.length > 0
 }
 
-/** Drops texts that still wait about an appointment: it has a new version, or is over. */
+/** Drops texts that still wait about the other versions of an appointment. */
 export async function dropWaiting(
   { db, tables }: Transaction,
   appointmentId: string,
-  reason: DropReason,
+  version: number,
   now: DateTime,
 ): Promise<void> {
   const { messages } = tables
+  const reason: DropReason = 'newVersion'
   await db
     .update(messages)
     .set({ state: 'dropped', reason, settledAt: now })
-    .where(and(eq(messages.appointmentId, appointmentId), eq(messages.state, 'waiting'), eq(messages.rank, RANK.ours)))
+    .where(
+      and(
+        eq(messages.appointmentId, appointmentId),
+        ne(messages.version, version),
+        eq(messages.state, 'waiting'),
+        eq(messages.rank, RANK.ours),
+      ),
+    )
 }
 
 export async function findMessage({ db, tables }: Session, id: string): Promise<Message | undefined> {
@@ -147,7 +157,7 @@ export async function findMessageBySid({ db, tables }: Session, sid: string): Pr
   return row
 }
 
-/** Texts about one version of an appointment, sent or waiting: what a reminder must not come on top of. */
+/** Texts about one version of an appointment that left, or wait: what a reminder must not come on top of. */
 export async function listTextsOf({ db, tables }: Session, appointmentId: string, version: number): Promise<Message[]> {
   const { messages } = tables
   return db
@@ -158,7 +168,7 @@ export async function listTextsOf({ db, tables }: Session, appointmentId: string
         eq(messages.appointmentId, appointmentId),
         eq(messages.version, version),
         eq(messages.direction, 'out'),
-        notInArray(messages.state, ['dropped', 'refused']),
+        notInArray(messages.state, ['dropped', 'refused', 'undelivered']),
       ),
     )
 }

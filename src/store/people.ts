@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -40,6 +40,20 @@ export async function isShared(session: Session, probationer: Probationer): Prom
     .where(and(eq(probationers.phoneKey, phoneKeyOf(session, probationer.phone)), ne(probationers.id, probationer.id)))
     .limit(1)
   return others.length > 0
+}
+
+/** Those of these numbers that more than one person holds. */
+export async function sharedAmong(session: Session, phones: string[]): Promise<Set<string>> {
+  if (phones.length === 0) return new Set()
+  const { probationers } = session.tables
+  const phoneByKey = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const rows = await session.db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, [...phoneByKey.keys()]))
+    .groupBy(probationers.phoneKey)
+    .having(sql`count(*) > 1`)
+  return new Set(rows.map(({ phoneKey }) => phoneByKey.get(phoneKey ?? '') ?? ''))
 }
 
 export type NewProbationer = Pick<

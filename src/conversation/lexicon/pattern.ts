@@ -181,7 +181,9 @@ function withoutSwallowed(hits: Hit[]): Hit[] {
   for (const { from, to } of asides) {
     for (let at = from; at < to; at++) reach.set(at, Math.max(reach.get(at) ?? 0, to))
   }
-  return hits.filter(({ signal, from, to }) => signal !== 'aside' && (isQuestion(signal) || (reach.get(from) ?? 0) < to))
+  return hits.filter(
+    ({ signal, from, to }) => signal !== 'aside' && (isQuestion(signal) || (reach.get(from) ?? 0) < to),
+  )
 }
 
 /** A question inside an aside is still asked: "je peux changer de travail ?" */

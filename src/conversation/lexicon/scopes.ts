@@ -22,7 +22,7 @@ function withClauses(words: readonly Word[], concepts: ReadonlyMap<string, reado
   return words.map(({ word, unknown, sentence, opensClause }, at) => {
     const own = concepts.get(word)
     if (at > 0 && (opensClause || own?.includes('LINK'))) clause++
-    const keys = own === undefined ? [word] : [word, ...own]
+    const keys = own !== undefined ? [word, ...own] : unknown ? [word, 'UNKNOWN'] : [word]
     return { word, keys, clause, sentence, denied: false, conditional: false, unknown }
   })
 }

@@ -48,7 +48,13 @@ export type FileProblemCode =
   | 'officeOfFileUnknown'
 
 /** What people are told of a line that loads all the same. */
-export type NoticeCode = 'columnIgnored' | 'revealingWord' | 'landline' | 'languageNotSpoken' | 'conflict'
+export type NoticeCode =
+  | 'columnIgnored'
+  | 'revealingWord'
+  | 'landline'
+  | 'languageNotSpoken'
+  | 'conflict'
+  | 'sharedNumber'
 
 export type ProblemCode = LineProblemCode | FileProblemCode
 

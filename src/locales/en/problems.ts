@@ -84,6 +84,8 @@ export const notices: NoticeSentences = {
   landline: ({ value }) =>
     `${value} is a landline: it is kept, but the person will get no text. Ask them for a mobile number.`,
   languageNotSpoken: ({ value }) => `There are no texts in "${value}" yet: the person will get them in French.`,
+  sharedNumber: ({ value }) =>
+    `Somebody else has the number ${value} too: nothing personal is texted to it until an agent allows it.`,
   conflict: ({ column, value }) =>
     `"${column}" changed both in the file (${value}) and here: what is here was kept. Correct one of the two.`,
 }

@@ -98,6 +98,8 @@ export const notices: NoticeSentences = {
     `${value} est un téléphone fixe : il est gardé, mais la personne ne recevra pas de SMS. Demandez-lui un portable.`,
   languageNotSpoken: ({ value }) =>
     `Les SMS n'existent pas encore en « ${value} » : la personne les recevra en français.`,
+  sharedNumber: ({ value }) =>
+    `Une autre personne a aussi le numéro ${value} : aucun SMS personnel ne part vers lui tant qu'un agent ne l'a pas permis.`,
   conflict: ({ column, value }) =>
     `« ${column} » a changé à la fois dans le fichier (${value}) et ici : ce qui est ici a été gardé. Corrigez l'un des deux.`,
 }

@@ -32,7 +32,8 @@ export const contactConcepts: Concepts = {
 
 export const contactRules: Rules = {
   asking: [
-    'can|may|could|should|must|do|does|did|am|is|are|will|would|shall|have|has i|we|you|it|there|he|she|they|this|that|my|the',
+    '^ can|may|could|should|must|do|does|did|am|is|are|will|would|shall|have|has i|we|you|it|there|he|she|they|this|that|my|the',
+    'and|or|but|please can|could|may|should|do i|we|you',
   ],
   insult: ['INSULT'],
   friend: ['FRIEND'],
@@ -63,11 +64,13 @@ export const contactRules: Rules = {
     'RDV is|details',
   ],
   askWhere: [
+    'what|which bus|train|tram|tube|metro|line .. take|get|catch',
     'where',
     'address',
     'what|which STREET|bus|train|line|tram|metro|tube',
     'how do|can|to|would i? get|find|reach|come',
     'how to get',
+    'how .. COME|get|get_there',
     'directions',
     'location',
     '^ STREET $',
@@ -187,6 +190,9 @@ export const contactRules: Rules = {
     'do i risk',
   ],
   askAgent: [
+    'can|could|may i|we talk|speak|see to|with .. HUMAN',
+    'can|could i talk|speak',
+    'number|phone|email of|for .. office|HUMAN|court|probation',
     'talk|speak|chat|discuss to|with|HUMAN',
     'talk|speak .. HUMAN',
     'CALL me|us',
@@ -302,6 +308,8 @@ export const contactRules: Rules = {
     'changed my mind .. MESSAGES',
   ],
   wrongPerson: [
+    'am !UNKNOWN $',
+    'my name is !UNKNOWN',
     'wrong number|person|guy|phone|man|woman|contact|one',
     '!me',
     'is !me|him|her|my|his|hers',
@@ -346,6 +354,7 @@ export const contactRules: Rules = {
   ],
   'speak:another': ['TONGUE', 'interpreter|translator|translate|translation', 'another|other language', 'language'],
   help: [
+    '!get it $',
     '^ help|info|menu|information|options|commands $',
     '^^ help',
     'help me',
@@ -374,9 +383,10 @@ export const contactRules: Rules = {
     'can you help',
   ],
   aside: [
+    'ill COME|be',
     'ill be|come|go|make|try|take|see|get|arrive|attend|have|do|call|bring|send',
     'dead|dying tired|of',
-    'dog|cat|phone|battery|hamster|pet|goldfish is|died|has|dead|passed|just',
+    'dog|cat|phone|battery|hamster|pet|goldfish is|has? died|dead|passed|sick|ill',
     'dying to|for',
     '!stop|can|could laughing|thinking|worrying|crying|working',
     'bus stop',

@@ -30,7 +30,7 @@ export const attendingConcepts: Concepts = {
   CANCEL: `annule annulation annuler annulez`,
   REFUSE: `refuse refuserai decline`,
   UNSURE: `peut_etre pas_sur pas_sure pas_certain pas_certaine je_pense j'espere je_crois normalement essayer essaie essaye essaierai essayerai
-    je_sais_pas je_ne_sais_pas aucune_idee ca_depend on_verra je_verrai faut_voir a_voir je_vais_voir je_vais_essayer peut-etre probablement surement_pas sous_reserve
+    je_sais_pas je_ne_sais_pas aucune_idee ca_depend on_verra je_verrai faut_voir a_voir je_vais_essayer peut-etre probablement surement_pas sous_reserve
     je_vais_faire_mon_possible ferai_mon_possible faire_le_maximum ferai_le_maximum en_principe si_dieu_veut ptet pas_encore moyen_sur sans_doute
     il_se_peut hesite j'hesite`,
   CHANGE: `changer change changement decaler decale decalage reporter reporte report repousser repousse avancer avance deplacer deplace deplacement_du_rdv
@@ -63,6 +63,10 @@ export const attendingRules: Rules = {
     '^ je sais $',
   ],
   will: [
+    '^ je peux|pourrai $',
+    'YES je peux|pourrai $',
+    'je passe DAY|PART|HOUR|vous|vers|a',
+    'COME sans_faute',
     'je COME',
     '^ COME $',
     'COME sans faute',
@@ -108,7 +112,8 @@ export const attendingRules: Rules = {
     'IMPOSSIBLE',
     'je CANCEL|REFUSE',
     '^ CANCEL',
-    'faut|dois|veux|voudrais|souhaite CANCEL',
+    'faut|dois|veux|voudrais|souhaite|devoir|vais|oblige|obligee d|de? CANCEL',
+    'faut|dois|veux|voudrais|souhaite|devoir|vais CANCEL',
     'CANCEL .. RDV',
     'RDV .. CANCEL',
     'ABSENT',
@@ -134,8 +139,7 @@ export const attendingRules: Rules = {
     'ailleurs',
     'mort pour moi|DAY|ce',
     '!moyen',
-    'ai !temps|le',
-    'ai !le temps',
+    '!ai|aurai|aurais|avoir ~le? ~temps',
     'j arrive !a COME',
     'le jour !dispo|possible',
     'je !reussirai|reussis|arriverai|arrive ~a ~me? ~COME|liberer|deplacer',
@@ -156,7 +160,7 @@ export const attendingRules: Rules = {
     'suis|serai|pars|retourne|rentre au bled|pays',
     'suis|serai|pars .. en|a etranger|vacances|conges|espagne|algerie|maroc|tunisie|province',
   ],
-  unsure: ['UNSURE', 'je sais !si', '!sais', 'je !pense|crois', 'je vais tenter'],
+  unsure: ['^ je vais voir $', 'UNSURE', 'je sais !si', '!sais', 'je !pense|crois', 'je vais tenter'],
   reschedule: [
     'CHANGE .. OCCASION|DAY|HOUR|RDV',
     'OCCASION .. CHANGE',
@@ -189,7 +193,9 @@ export const attendingRules: Rules = {
     'DAY|HOUR|PART .. arrange mieux',
     'mieux .. DAY|HOUR|PART',
     'prefere|prefererais|prefererai|preferable .. DAY|HOUR|PART|semaine|le|un|venir',
-    'peut|pourrait|pouvons se? voir|faire|mettre|dire .. DAY|HOUR|PART|OTHER',
+    'peut|pourrait|pouvons se? voir|faire|mettre|dire|venir .. DAY|HOUR|PART|OTHER|LATER',
+    'peux_ton .. CHANGE|voir|faire|venir',
+    'RDV a CHANGE',
     'peux|pourrais|pourrai|peut venir|passer|faire .. DAY|HOUR|PART|semaine a_la_place|plutot|au_lieu',
     'mais DAY|HOUR|PART .. oui|ok|possible|bon|dispo|disponible|libre',
     'mais je suis FREE',
@@ -217,6 +223,10 @@ export const attendingRules: Rules = {
     'venir DAY|HOUR .. que|au_lieu|plutot',
   ],
   late: [
+    "!CAN .. ~a_l'heure",
+    "!COME .. ~a_l'heure",
+    "!BE .. ~a_l'heure",
+    'un? peu? en LATE',
     'LATE',
     'de|du|en LATE',
     'arrive|arriverai|serai .. dans|ds .. MINUTE|heure|NUMBER',

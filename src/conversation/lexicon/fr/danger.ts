@@ -9,7 +9,7 @@ export const dangerConcepts: Concepts = {
     frapper taper tabasser battre frappent menacent tapent agresser violer violente brutalise terrorise menacer frappait battait violent a_mis_un_coup`,
   AGGRESSOR: `mari mec ex conjoint copain compagnon compagne femme pere beau_pere mere frere fils fille il elle ils voisin voisins on quelqu_un homme type gars copine oncle petit_ami patron codetenu gens cousin famille concubin ex_mari ex_copain ex_compagnon`,
   PREY: `fils fille enfants enfant bebe mere femme soeur frere petite petit gamin compagne copine gosses moi nous mere`,
-  DIE: `mourir crever suicider suicide mort morte tuer pendre flinguer buter clamser disparaitre partir_pour_toujours en_finir`,
+  DIE: `mourir crever suicider suicide mort morte tuer pendre flinguer buter clamser disparaitre`,
   LIFE: `vivre vie exister continuer`,
 }
 
@@ -174,7 +174,7 @@ export const dangerRules: Rules = {
     'faites attention a vous',
     'gare a vous',
     'KILL tous|tout_le_monde|tout|le_juge',
-    'le|la|les KILL $$',
+    'le|la|les tuer|buter|egorger|massacrer $$',
     'me venger',
     'vengeance',
     'regler .. compte',
@@ -183,6 +183,8 @@ export const dangerRules: Rules = {
     'va finir mal',
   ],
   aside: [
+    'ai la creve',
+    'tue|creve|fume la gueule|bien|rien',
     'mort|morte|morts|mdr de rire|fatigue|faim|soif|trouille|peur|chaud|froid|honte|sommeil|crevé|inquietude',
     'creve|crever de faim|soif|chaud|froid|fatigue|trouille',
     'mourir|meurs|meure de faim|soif|rire|chaud|froid|honte|fatigue|sommeil|ennui|envie',
@@ -204,8 +206,8 @@ export const dangerRules: Rules = {
     'arrete de fumer|boire|travailler|bosser|pleuvoir|rire',
     'arrete|arreter le|la|l .. alcool|cannabis|shit|cigarette|clope|tabac|drogue|travail|boulot|voiture|moto|formation|traitement',
     'arrete maladie',
-    'CHANGE de? travail|emploi|boulot|metier|adresse|logement|domicile|ville|employeur|appartement|numero|telephone',
-    'peux|peut|dois|veux|faut|si .. CHANGE de? travail|emploi|boulot|metier|adresse|logement|domicile|ville|employeur|appartement|numero|telephone',
+    'CHANGE de? travail|emploi|boulot|metier|adresse|logement|domicile|ville|employeur|appartement',
+    'peux|peut|dois|veux|faut|si .. CHANGE de? travail|emploi|boulot|metier|adresse|logement|domicile|ville|employeur|appartement',
     'suis arrete',
     'metro|bus|train|tram arrete|stop|arret|est',
     'panneau|feu|non stop',

@@ -7,19 +7,19 @@ export const everyday: Concepts = {
     seulement surtout certainement surement evidemment totalement tout_simplement quand_meme toutefois
     a_priori en_vrai tout_de_meme de_toute_facon toute_facon ok_ok comme_prevu comme_convenu toujours carrement
     actuellement exactement precisement svp_merci helas zut mince puree la_semaine_la genre`,
-  COURTESY: `svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
+  COURTESY: `un_grand_merci grand_merci salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous vous_allez_bien svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
     merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous merci_infiniment
     bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit bonne_fin_de_journee bon_weekend
     bon_week_end bonne_continuation cordialement bien_cordialement bien_a_vous salutations respectueusement au_revoir aurevoir
     desole desolee pardon excusez_moi excusez excuse excuses mes_excuses toutes_mes_excuses je_suis_desole je_suis_desolee
     je_m'excuse pardonnez_moi navre navree sincerement zzthanks zzhello veuillez_m'excuser cher chere
     je_vous_souhaite_une_bonne_journee je_vous_souhaite_une_bonne_soiree bonne_reception bon_courage bonne_annee bonnes_fetes bonne_apres_midi`,
-  THANKS: `merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous zzthanks
+  THANKS: `un_grand_merci grand_merci merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous zzthanks
     merci_infiniment`,
-  GREETING: `bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit au_revoir aurevoir zzhello
+  GREETING: `salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit au_revoir aurevoir zzhello
     bon_weekend bon_week_end bonne_fin_de_journee bonne_annee bonnes_fetes bonne_apres_midi je_vous_souhaite_une_bonne_journee
     je_vous_souhaite_une_bonne_soiree`,
-  LINK: `mais sauf sauf_que car parce_que parceque pcq puisque vu_que par_contre en_revanche sinon donc cependant pourtant comme
+  LINK: `mais sauf sauf_que car parce_que parceque pcq puisque vu_que par_contre en_revanche sinon donc cependant pourtant
     du_fait_que a_cause_de a_cause_du a_cause grace_a seul_souci seul_probleme hors`,
   BUT: `mais sauf sauf_que par_contre en_revanche cependant pourtant sinon`,
   IF: `si au_cas_ou dans_le_cas_ou quand_je quand_on lorsque a_condition a_moins`,

@@ -4,10 +4,10 @@ import type { Concepts, Rules } from '../lexicon.ts'
 export const questionConcepts: Concepts = {
   WHAT: `quoi qu'est_ce_que qu'est-ce_que quel quelle quels quelles koi kesako`,
   WHO: `qui`,
-  ASKING: `est_ce_que est_ce_qu'il est_ce_qu'on qu'est_ce_que quand quoi comment pourquoi combien`,
+  ASKING: `peux_ton peu_ton peut_ton est_ce_que est_ce_qu'il est_ce_qu'on qu'est_ce_que quand quoi comment pourquoi combien`,
   AGENT: `conseiller conseillere agent cpip spip referent referente educateur educatrice assistante_sociale assistant_social juge greffier greffe secretariat secretaire responsable
     directeur directrice travailleur_social officier suiveur conseillere_de_probation agent_de_probation interlocuteur interlocutrice personne_qui_me_suit jap accueil`,
-  BRING: `apporter apporte apportez ramener ramene amener amene prendre emmener fournir presenter_comme donner montrer remettre venir_avec envoyer prevoir ramenez
+  BRING: `prends prend apporter apporte apportez ramener ramene amener amene prendre emmener fournir presenter_comme donner montrer remettre venir_avec envoyer prevoir ramenez
     rapporter apporté ramenné produire transmettre`,
   DOCUMENT: `document documents papier papiers justificatif justificatifs piece pieces attestation attestations certificat certificats carte_d'identite carte_identite
     piece_d'identite fiche_de_paie fiches_de_paie fiche_de_paye bulletin_de_salaire bulletins_de_salaire bulletin bulletins contrat contrats dossier dossiers facture factures quittance quittances
@@ -46,7 +46,8 @@ export const questionRules: Rules = {
     'quel jour|date|heure|heures|horaire|horaires|moment|mois',
     'a quel heure|heures',
     'est a quel',
-    'date|heure|jour|horaire|horaires|heures .. RDV',
+    'date|heure|horaire|horaires|heures .. RDV',
+    'jour du|de RDV',
     'RDV .. quand|quel',
     'prochain|prochaine RDV',
     'mon|le RDV ce est quand|le|a|bien|demain|quel',
@@ -125,6 +126,7 @@ export const questionRules: Rules = {
     'loin .. gare|metro|arret|centre',
     'y a .. parking|bus|metro|tram|arret|gare',
     'garer',
+    'ce est au|dans|a .. tribunal|spip|mairie|commissariat|palais',
     'ce est a|dans le|la|au tribunal|spip|meme|etage|mairie|palais_de_justice|commissariat',
     'ce est toujours|bien|encore .. meme endroit|adresse|lieu|place|rue|boulevard|avenue|tribunal',
     'meme endroit|adresse|lieu',
@@ -174,7 +176,11 @@ export const questionRules: Rules = {
     'ce est AGENT qui|ou',
     'ce est un|une homme|femme|monsieur|dame',
     'WHO s occupe|charge',
+    'demande|demander WHO',
+    'WHO je vais voir',
     'WHO sera',
+    'ce est UNKNOWN $',
+    'ce est bien UNKNOWN',
     'identite .. AGENT',
     'ce est avec WHO|quel|mon|ma|la|le|AGENT',
   ],
@@ -286,6 +292,8 @@ export const questionRules: Rules = {
     'quel .. difference .. SENTENCE',
     'veut_dire quoi',
     'que signifie|veut_dire|veux',
+    'WHAT un|une|le|la|l|du|des SENTENCE',
+    'que est le|la|un|une SENTENCE',
     'ca sert a? quoi SENTENCE|un|le|la',
     'SENTENCE .. sert',
     'sert a quoi .. SENTENCE',
@@ -318,6 +326,8 @@ export const questionRules: Rules = {
   ],
   askConsequences: [
     'RISK quoi',
+    'que RISK',
+    'RISK on|je',
     'RISK de',
     'WHAT .. RISK',
     'quel .. RISK|sanction|consequences',
@@ -347,7 +357,8 @@ export const questionRules: Rules = {
     'obligatoire',
     'suis oblige|obligee|force|forcee .. venir|aller|y|COME',
     'faut venir',
-    'dois|doit absolument? venir',
+    'dois|doit absolument venir',
+    '^ dois je? venir $',
     'vais|va|peux|peut|vont|allez .. en PRISON',
     'retourne|retourner|renvoyer|remettre .. PRISON',
     'va|peut|vont me? .. enfermer|incarcerer|mettre|arreter|remettre|revoquer',

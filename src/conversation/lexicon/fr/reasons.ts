@@ -24,7 +24,7 @@ export const reasonConcepts: Concepts = {
     depot_du_commissariat enferme enfermee ferme_la fleury fresnes en_taule taule cabane ballon mandat_de_depot commissariat gendarmerie arrete_par_la_police interpelle interpellee menotte`,
   HOSPITAL: `hopital hospitalise hospitalisee hospitalisation urgences urgence_medicale clinique reanimation maternite opere operee operation operer samu bloc_operatoire
     hospi ambulatoire hp psychiatrie perfusion coma`,
-  GRIEF: `enterrement obseques deces decede decedee deceder deuil funerailles inhumation cremation incineration cimetiere veillee perdu_ma perdu_mon perdu_mes funeraire
+  GRIEF: `enterrement obseques deces decede decedee deceder deuil funerailles inhumation cremation incineration cimetiere veillee  funeraire
     enterre enterrer enterrons levee_du_corps morgue defunt`,
   DEAD: `mort morte mourant mourante mouru decede decedee parti_cette_nuit nous_a_quittes disparu parti eteint`,
   MOVED: `demenage demenager demenagement`,

@@ -13,7 +13,7 @@ export const spellings: Record<string, string> = {
   ...spell('jvien jviens jvi1 jvein', 'je viens'),
   ...spell('vien vi1 viens vi1t', 'viens'),
   ...spell('jvé jve jvai jvais', 'je vais'),
-  ...spell('jai jais', 'je ai'),
+  ...spell('jai jais g', 'je ai'),
   ...spell('jtaf jtaff jtaffe', 'je bosse'),
   ...spell('jv', 'je vais'),
   ...spell('jveu jveux jve', 'je veux'),
