@@ -1,5 +1,5 @@
 import { type Evidence, evidenceIn, harmlessBesides } from './evidence.ts'
-import type { Danger, Intent, Topic, Understood } from './intent.ts'
+import type { Danger, Intent, Reason, Topic, Understood } from './intent.ts'
 import type { Signal } from './lexicon/lexicon.ts'
 import type { Reading } from './lexicon/reader.ts'
 
@@ -96,6 +96,9 @@ function asking({ longest }: Evidence): Verdict | undefined {
   const intent = hit && QUESTIONS[hit.signal]
   return hit && intent && { intent, by: [hit.signal] }
 }
+
+/** Whoever says one of these is not coming, whatever verb of coming stands in the sentence. */
+const GRAVE: ReadonlySet<Reason> = new Set(['custody', 'grief', 'hospital', 'movedAway', 'alreadyMissed'])
 
 /** "je travaille", "mon fils est malade": a reason said alone already means no, unless the person comes all the same. */
 function reasonAlone({ reasons, has, asked }: Evidence): Verdict | undefined {

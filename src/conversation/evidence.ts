@@ -37,7 +37,7 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
   const late = kept.filter(({ signal }) => signal === 'late')
   // "je peux pas être à l'heure" is late, not absent.
   const all = kept.filter(
-    (hit) => hit.signal !== 'cannot' || !late.some(({ from, to }) => from <= hit.from && to >= hit.to),
+    (hit) => hit.signal !== 'cannot' || !isWithin(hit, late),
   )
   const bySignal = Map.groupBy(all, ({ signal }) => signal)
   return {

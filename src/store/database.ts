@@ -1,9 +1,12 @@
 import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
 import type { Engine } from './dialect.ts'
+import { findMark, setMark } from './marks.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 import { openVault, type Vault } from './vault.ts'
+
+const SECRET_MARK = 'secret'
 
 /** What query modules work with: reading only, or within a transaction. */
 export interface Session {
@@ -46,11 +49,10 @@ export async function openStore(databaseUrl: string, secret: string): Promise<St
   return store
 }
 
-/** The first opening leaves a sealed mark; later ones must be able to open it. */
+/** The first opening leaves a sealed mark; all must be able to open it, even one that comes at the same moment. */
 async function checkSecret(store: Store): Promise<void> {
-  const [mark] = await store.db.select().from(store.tables.marks).limit(1)
-  if (mark) return
+  if (await findMark(store, SECRET_MARK)) return
   await store.transaction(async (tx) => {
-    await tx.db.insert(tx.tables.marks).values({ name: 'secret', value: 'sealed' }).onConflictDoNothing()
+    if (!(await findMark(tx, SECRET_MARK))) await setMark(tx, SECRET_MARK, 'sealed')
   })
 }

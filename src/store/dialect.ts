@@ -15,6 +15,15 @@ export function kitFor(engine: Engine, vault: Vault): Kit {
   return engine === 'sqlite' ? sqliteKit(vault) : (postgresKit(vault) as unknown as Kit)
 }
 
+/**
+ * Locks the rows a claim chooses, and passes over those somebody else is claiming. SQLite needs no such words: whoever writes
+ * is alone. (The other side of the cast: drizzle has `for` on its Postgres queries only.)
+ */
+export function lockChosen<Query extends object>(engine: Engine, query: Query): Query {
+  const lockable = query as Query & { for?(strength: 'update', how: { skipLocked: true }): Query }
+  return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
+}
+
 function sqliteKit(vault: Vault) {
   const columnsOf = (table: string) => ({
     text: (name: string) => sqlite.text(name),

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, or } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { lockChosen } from './dialect.ts'
 
 export type Email = Session['tables']['emails']['$inferSelect']
 
@@ -29,11 +30,11 @@ export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail,
  * crash, never lost by one.
  */
 export async function claimEmails(
-  { db, tables }: Transaction,
+  { engine, db, tables }: Transaction,
   { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
 ): Promise<Email[]> {
   const { emails } = tables
-  const due = await db
+  const chosen = db
     .select({ id: emails.id })
     .from(emails)
     .where(
@@ -44,16 +45,12 @@ export async function claimEmails(
     )
     .orderBy(asc(emails.dueAt), asc(emails.id))
     .limit(limit)
-  if (due.length === 0) return []
+  const due = db.$with('due').as(lockChosen(engine, chosen)) // named apart for the reason given in claimTexts
   return db
+    .with(due)
     .update(emails)
     .set({ state: 'sending', leaseUntil })
-    .where(
-      inArray(
-        emails.id,
-        due.map(({ id }) => id),
-      ),
-    )
+    .where(inArray(emails.id, db.select({ id: due.id }).from(due)))
     .returning()
 }
 

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, 
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
+import { lockChosen } from './dialect.ts'
 import { phoneKeyOf } from './people.ts'
 
 export type Message = Session['tables']['messages']['$inferSelect']
@@ -50,15 +51,18 @@ export async function claimTexts(
   tx: Transaction,
   { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
 ): Promise<Message[]> {
-  const { db, tables } = tx
+  const { engine, db, tables } = tx
   const { messages } = tables
-  const due = db
+  const chosen = db
     .select({ id: messages.id })
     .from(messages)
     .where(and(eq(messages.state, 'waiting'), lte(messages.dueAt, now)))
     .orderBy(asc(messages.rank), asc(messages.dueAt), asc(messages.id))
     .limit(limit)
+  // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
+  const due = db.$with('due').as(lockChosen(engine, chosen))
   const claimed = await db
+    .with(due)
     .update(messages)
     .set({
       state: 'sending',
@@ -66,9 +70,14 @@ export async function claimTexts(
       attempts: sql`${messages.attempts} + 1`,
       firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
     })
-    .where(inArray(messages.id, due))
+    .where(inArray(messages.id, db.select({ id: due.id }).from(due)))
     .returning()
-  return claimed.sort((a, b) => a.rank - b.rank || a.dueAt.toMillis() - b.dueAt.toMillis())
+  return claimed.sort(byUrgency)
+}
+
+/** The order of the claim, which `returning` does not keep. */
+function byUrgency(a: Message, b: Message): number {
+  return a.rank - b.rank || a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1)
 }
 
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */

@@ -15,8 +15,8 @@ const RUN_AGAIN = new Set(['40001', '40P01'])
 
 /** A pool that writes in serializable transactions, and one that can only read. */
 export async function openPostgres(url: string, vault: Vault): Promise<Store> {
-  const writing = poolOf(url, '')
-  const reading = poolOf(url, '-c default_transaction_read_only=on')
+  const writing = poolOf(url)
+  const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
   const writer = drizzle(writing)
   const store: Store = {
@@ -38,12 +38,25 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
       await Promise.all([writing.end(), reading.end()])
     },
   }
-  await bringUpToDate(writing)
+  try {
+    await bringUpToDate(writing)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
   return store
 }
 
-function poolOf(url: string, options: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 8, options })
+/** Within the address itself, whose own options would hide any given beside it. */
+function readOnly(url: string): string {
+  const address = new URL(url)
+  const options = address.searchParams.get('options') ?? ''
+  address.searchParams.set('options', `${options} -c default_transaction_read_only=on`.trim())
+  return address.href
+}
+
+function poolOf(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 8 })
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})
   return pool
@@ -61,8 +74,7 @@ async function bringUpToDate(pool: pg.Pool): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS })
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
-    client.release()
+    client.release(true) // the lock ends with its connection, whatever happened to it
   }
 }
 

@@ -1,17 +1,7 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import {
-  clockTime,
-  DOUBTFUL,
-  dayAndMonth,
-  duration,
-  OBSTACLES,
-  pages,
-  SIGNS,
-  type Sign,
-  STATUSES,
-  TYPES,
-} from '../locales/fr/pages.ts'
+import { clockTime, dayAndMonth, duration } from '../locales/fr/page-dates.ts'
+import { DOUBTFUL, OBSTACLES, pages, SIGNS, type Sign, STATUSES, TYPES } from '../locales/fr/pages.ts'
 import type { AgendaRow, KnownSign } from './agenda-rows.ts'
 import { badge, type Html, type Tone, time } from './html.ts'
 

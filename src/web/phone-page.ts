@@ -34,7 +34,7 @@ export function phonePage(server: FastifyInstance, web: Web): void {
   server.post('/telephone', { onRequest: loopbackOnly }, async (request, reply) => {
     const phone = await readNumber(fieldOf(request.body, 'numero'))
     const body = fieldOf(request.body, 'message')
-    if (!phone) return show(reply, { problem: WORDS.numberUnread, draft: body })
+    if (!phone) return show(reply, { problem: WORDS.numberUnread })
     const problem = problemOf(body)
     if (problem) return show(reply, { phone, problem, draft: body })
     const sid = `SM${randomBytes(16).toString('hex')}`
@@ -44,11 +44,12 @@ export function phonePage(server: FastifyInstance, web: Web): void {
   })
 
   async function show(reply: FastifyReply, { phone, problem, draft }: Shown) {
-    const [office] = await listOffices(parts.store)
+    const offices = await listOffices(parts.store)
     const people = await listWithPhone(parts.store, CONTACTS_SHOWN)
     const holders = phone ? await listByPhone(parts.store, phone) : []
     const texts = phone ? await listExchanged(parts.store, phone, TEXTS_SHOWN) : []
-    const zone = office?.zone ?? 'utc'
+    // The clock of the office that writes to this number; a stranger's texts go to the first one.
+    const { zone = 'utc' } = offices.find(({ id }) => id === holders[0]?.officeId) ?? offices[0] ?? {}
     const content = html`
       <h1>${WORDS.title}</h1>
       <p>${WORDS.intro}</p>

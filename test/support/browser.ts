@@ -6,8 +6,6 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await Chromium.executablePath(),
-    // Dates in their fields, as the computers of a French office write them.
-    env: { ...process.env, LANGUAGE: 'fr' },
     args: [
       '--no-sandbox',
       '--disable-gpu',

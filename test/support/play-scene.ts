@@ -102,7 +102,10 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
 function readFact(fact: string, scene: Scene, tables: Tables): void {
   for (const [pattern, apply] of FACTS) {
     const found = pattern.exec(fact)
-    if (found) return apply(found.slice(1), scene, tables)
+    if (found) {
+      apply(found.slice(1), scene, tables)
+      return
+    }
   }
   throw new Error(`a play cannot say: ${fact}`)
 }

@@ -9,6 +9,7 @@ import { signatureOf } from './carrier-posts.ts'
 
 export const AUTH_TOKEN = 'a-token-for-tests'
 const PUBLIC_URL = 'http://localhost:3000'
+export const ACCOUNT_SID = 'AC0123456789abcdef0123456789abcdef'
 
 /** A whole service on its own SQLite file, with a carrier account, so that hours and holidays hold as in production. */
 export interface TestService extends Service {
@@ -25,7 +26,7 @@ export async function openTestService(
   const folder = mkdtempSync(join(tmpdir(), 'justif-test-'))
   const read = readConfig({
     DATABASE_URL: `file:${join(folder, 'justif.db')}`,
-    TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
+    TWILIO_ACCOUNT_SID: ACCOUNT_SID,
     TWILIO_AUTH_TOKEN: AUTH_TOKEN,
     TWILIO_FROM: '+33937000000',
     PUBLIC_URL,
@@ -33,13 +34,15 @@ export async function openTestService(
   })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
   const service = await openService(read.config, {
-    carrier: openSimulatedCarrier(),
+    // With an address of its own, the real adapter speaks to a local carrier.
+    ...(environment.TWILIO_API_URL === undefined && { carrier: openSimulatedCarrier() }),
     mailer: { send: async () => ({ outcome: 'accepted' }), close: async () => {} },
     pace: async () => {},
     random: () => 0.5,
     log: SILENT,
     ...given,
   })
+  const { publicUrl } = service.parts.settings
   let received = 0
   return {
     ...service,
@@ -58,7 +61,7 @@ export async function openTestService(
         url: path,
         headers: {
           'content-type': 'application/x-www-form-urlencoded',
-          'x-twilio-signature': signatureOf(`${PUBLIC_URL}${path}`, form, AUTH_TOKEN),
+          'x-twilio-signature': signatureOf(`${publicUrl}${path}`, form, AUTH_TOKEN),
         },
         payload: new URLSearchParams(form).toString(),
       })

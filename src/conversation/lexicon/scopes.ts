@@ -22,7 +22,7 @@ function withClauses(words: readonly Word[], concepts: ReadonlyMap<string, reado
   return words.map(({ word, unknown, sentence, opensClause }, at) => {
     const own = concepts.get(word)
     if (at > 0 && (opensClause || own?.includes('LINK'))) clause++
-    const keys = own !== undefined ? [word, ...own] : unknown ? [word, 'UNKNOWN'] : [word]
+    const keys = own !== undefined ? [word, ...own] : unknown ? [word, 'UNKNOWN'] : /^\d+$/.test(word) ? [word, 'NUMBER'] : [word]
     return { word, keys, clause, sentence, denied: false, conditional: false, unknown }
   })
 }
@@ -38,21 +38,26 @@ function markDenials(tokens: Token[], negation: Negation): void {
     token.keys = [...token.keys, 'DENY']
     if (announced) denyForwards(tokens, at, 2, stop, deny)
     else {
-      denyBackwards(tokens, at, negation.backwards, deny)
+      const before = tokens[at - 1]
+      // A denial that finds no verb still denies: better the word before it than nothing.
+      if (!denyBackwards(tokens, at, negation.backwards, deny) && before?.clause === token.clause) before.denied = true
       denyForwards(tokens, at, negation.forwards, stop, deny)
     }
   }
 }
 
+const CAN_BE_DENIED = ['VERB', 'COME', 'CAN', 'BE', 'WILL']
+
 /** Reaches the verb before: "je peux vraiment pas". Words that cannot be denied let it pass. */
-function denyBackwards(tokens: Token[], at: number, reach: number, deny: ReadonlySet<string>): void {
+function denyBackwards(tokens: Token[], at: number, reach: number, deny: ReadonlySet<string>): boolean {
   for (let back = 1; back <= reach; back++) {
     const token = tokens[at - back]
-    if (token === undefined || token.clause !== tokens[at]?.clause || deny.has(token.word)) return
-    if (!token.keys.includes('VERB')) continue
+    if (token === undefined || token.clause !== tokens[at]?.clause || deny.has(token.word)) return false
+    if (!CAN_BE_DENIED.some((concept) => token.keys.includes(concept))) continue
     token.denied = true
-    return
+    return true
   }
+  return false
 }
 
 function denyForwards(

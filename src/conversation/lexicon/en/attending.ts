@@ -13,7 +13,7 @@ export const attendingConcepts: Concepts = {
   THERE: `there here present in_attendance on_time at_the_appointment`,
   FREE: `available free`,
   WILL: `will am shall gonna would can`,
-  IMPOSSIBLE: `impossible unable unavailable not_possible absent away booked busy double_booked tied_up clash clashes conflict stuck out_of_town prior_commitment something_came_up something_has_come_up came_up emergency unwell can't_do`,
+  IMPOSSIBLE: `impossible unable unavailable not_possible absent away booked busy double_booked tied_up clash clashes conflict out_of_town prior_commitment something_came_up something_has_come_up came_up emergency unwell can't_do`,
   CANCEL: `cancel cancelling canceling cancelled`,
   REFUSE: `refuse refusing decline`,
   UNSURE: `maybe perhaps probably not_sure might try trying hopefully hope i_think i_guess i_suppose depends we_will_see we'll_see should_be possibly unsure`,
@@ -47,6 +47,7 @@ export const attendingRules: Rules = {
     'am going to COME|be',
     '^^ COME',
     'will COME',
+    'ill COME|be',
     'i be there',
     'be there',
     'will come|attend|go|make_it',
@@ -107,7 +108,9 @@ export const attendingRules: Rules = {
     '!can do DAY|it|that|this|tomorrow',
     'get out of',
   ],
-  away: ['am|be|will|going on holiday|vacation|leave', 'am going on? holiday|vacation|away'],
+  away: [
+    'am stuck',
+    'stuck at|in','am|be|will|going on holiday|vacation|leave', 'am going on? holiday|vacation|away'],
   unsure: ['UNSURE', '!sure', '!know', 'will try', 'do my best'],
   reschedule: [
     'CHANGE .. OCCASION|DAY|HOUR|RDV|it|my|the|this|PART',
@@ -175,8 +178,8 @@ export const attendingRules: Rules = {
 }
 
 export const reasonConcepts: Concepts = {
-  ILL: `sick ill unwell flu fever covid poorly cold migraine vomiting throwing_up virus infection injured injury broken_leg broken_arm broke_my bronchitis pneumonia diarrhea diarrhoea sprained bedridden in_bed
-    not_well not_feeling_well doctors_appointment doctor's_appointment doctor dentist gp positive contagious nauseous stomach_bug food_poisoning toothache headache surgery_recovery pregnant physio scan zzill asthma hurt_my bad_back dizzy puking`,
+  ILL: `sick ill unwell flu fever covid poorly cold migraine vomiting throwing_up virus infection injured injury broken_leg broken_arm bronchitis pneumonia diarrhea diarrhoea sprained bedridden in_bed
+    not_well not_feeling_well doctors_appointment doctor's_appointment doctor dentist gp positive contagious nauseous stomach_bug food_poisoning toothache headache surgery_recovery pregnant physio scan zzill asthma bad_back dizzy puking`,
   WORK: `work working job shift boss overtime interview employer training work_trip rota night_shift shifts deployed workplace manager`,
   CHILD: `son daughter kids child children baby toddler school nursery babysitter childcare little_one kiddo boy girl sitter`,
   FAMILY: `mother father wife husband partner brother sister grandmother grandfather grandma granddad nan nana grandad uncle aunt cousin girlfriend boyfriend family parents friend mate nephew niece stepfather fiance`,
@@ -277,7 +280,6 @@ export const reasonRules: Rules = {
     '!bothered',
     'sick of this|these|coming|you',
     'screw .. appointment|this|that',
-    '!feel like',
   ],
   'because:movedAway': [
     'moved|moving away|to|out|house|city|town|state|country',

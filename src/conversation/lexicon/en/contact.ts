@@ -64,6 +64,8 @@ export const contactRules: Rules = {
     'RDV is|details',
   ],
   askWhere: [
+    'where .. go|come|need',
+    'where do i need|have to go|come',
     'what|which bus|train|tram|tube|metro|line .. take|get|catch',
     'where',
     'address',
@@ -308,10 +310,11 @@ export const contactRules: Rules = {
     'changed my mind .. MESSAGES',
   ],
   wrongPerson: [
+    'by that|this !name',
+    '!name',
     'am !UNKNOWN $',
     'my name is !UNKNOWN',
     'wrong number|person|guy|phone|man|woman|contact|one',
-    '!me',
     'is !me|him|her|my|his|hers',
     'am !him|her|the|this|that|who|mr|he|she|them',
     '!right|correct|same person|number|guy',
@@ -383,6 +386,9 @@ export const contactRules: Rules = {
     'can you help',
   ],
   aside: [
+    'permission|allowed|able to CHANGE',
+    'CHANGE house|home|flat|address|job|city',
+    'stuck on|in .. MINUTE',
     'ill COME|be',
     'ill be|come|go|make|try|take|see|get|arrive|attend|have|do|call|bring|send',
     'dead|dying tired|of',
@@ -501,6 +507,8 @@ export const dangerRules: Rules = {
     'lays hands|hand',
   ],
   threat: [
+    'want|going|gonna|will|like to? hurt my|him|her|them|the|someone|somebody',
+    'hurt my ex|wife|husband|girlfriend|boyfriend|neighbour|neighbor',
     'i am|will|would|want|going|could|swear|shall|wanna|need|have .. KILL .. him|her|them|you|my|the|that|someone|everyone|somebody|this',
     'will|gonna|going|want|wanna|ready KILL|to .. KILL him|her|them|you|everyone|my|someone',
     'KILL him|her|them|you|everyone|all',

@@ -10,7 +10,7 @@ export const attendingConcepts: Concepts = {
     confirmation je_confirme carrement recu message_recu c'est_compris compris j'ai_compris je_note je_prends_note
     je_prend_note prends_note pris_note oui_oui vous_inquietez_pas ne_vous_inquietez_pas dak inchallah inshallah j'accepte je_suis_d_accord
     a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_bientot a_toute a_plus_tard a_tantot
-    on_se_voit_demain c'est_entendu reçu_merci convenu je_suis_au_courant j'ai_bien_recu je_n'oublie_pas je_n'oublierai_pas
+    on_se_voit_demain c'est_entendu reçu_merci convenu je_m'en_souviens je_m'en_rappelle je_suis_au_courant j'ai_bien_recu je_n'oublie_pas je_n'oublierai_pas
     j'oublie_pas j'oublierai_pas je_n'ai_pas_oublie j'ai_pas_oublie j'oublierais_pas c'est_dans_mon_agenda c'est_marque`,
   SEEYOU: `a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_bientot a_tantot`,
   NO: `non zzno negatif hors_de_question surtout_pas absolument_pas pas_du_tout certainement_pas`,
@@ -24,8 +24,7 @@ export const attendingConcepts: Concepts = {
   BE: `suis serai etre sera serais etais es serons sommes est serait`,
   THERE: `la present presente presents presentes sur_place au_rdv au_rendez_vous la_bas a_l'heure ponctuel ponctuelle devant_la_porte pile_a_l'heure parmi_vous`,
   FREE: `disponible libre dispo`,
-  ABSENT: `absent absente absence indisponible empeche empechee empechement empechements indispo pris prise occupe occupee
-    coince coincee bloque bloquee contretemps contre_temps imprevu imprevus impossibilite incapable`,
+  ABSENT: `absent absente absence indisponible empeche empechee empechement empechements indispo contretemps contre_temps imprevu imprevus impossibilite incapable`,
   IMPOSSIBLE: `impossible ingerable infaisable mort_pour_moi mort_de_chez_mort compromis injouable`,
   CANCEL: `annule annulation annuler annulez`,
   REFUSE: `refuse refuserai decline`,
@@ -49,6 +48,7 @@ export const attendingConcepts: Concepts = {
 
 export const attendingRules: Rules = {
   yes: [
+    'ai bien? vu|lu|recu|eu .. message|sms|rappel|convocation|texto',
     'YES',
     'OK',
     'confirme',
@@ -63,6 +63,11 @@ export const attendingRules: Rules = {
     '^ je sais $',
   ],
   will: [
+    'je suis|serai FREE',
+    '^ suis FREE',
+    'je_confirme ma? presence|venue|RDV',
+    'je_confirme ma|mon|le|la presence|venue|RDV',
+    'YES FREE',
     '^ je peux|pourrai $',
     'YES je peux|pourrai $',
     'je passe DAY|PART|HOUR|vous|vers|a',
@@ -99,6 +104,12 @@ export const attendingRules: Rules = {
   ],
   no: ['NO', '^ non', 'sans moi', 'ce est non', '^^ !CAN $$', '^^ sans_facon $$'],
   cannot: [
+    '!BE en etat|mesure|capacite|condition',
+    '!fait pour moi',
+    'ca le !fait|fera|fais',
+    'ca va !le faire',
+    'ai .. meme heure|moment',
+    'je y !serai|vais|suis',
     '!CAN',
     '!COME',
     'je !vient|viendra',
@@ -156,12 +167,22 @@ export const attendingRules: Rules = {
     'je serai|suis a etranger|l_etranger',
   ],
   away: [
+    'suis|reste|serai pris|prise|occupe|occupee|coince|coincee|bloque|bloquee|retenu|retenue',
+    'suis|serai dans le sud|nord',
+    'suis|serai .. jusque|jusqu',
+    '^ coince|bloque|pris|occupe',
     'suis|serai|pars|pris|prise|ai de|en|un|une? sortie|conges|vacances|voyage|stage|formation|examen|cours|entretien|seminaire|concours|tournage',
     'suis|serai|pars|retourne|rentre au bled|pays',
     'suis|serai|pars .. en|a etranger|vacances|conges|espagne|algerie|maroc|tunisie|province',
   ],
   unsure: ['^ je vais voir $', 'UNSURE', 'je sais !si', '!sais', 'je !pense|crois', 'je vais tenter'],
   reschedule: [
+    'arrange|arrangerait .. LATER',
+    'y aurait|a .. LATER',
+    'le NUMBER .. possible|plutot|dispo|disponible',
+    'possible .. le NUMBER',
+    'proposer DAY|PART|HOUR|le|un',
+    'peux|pourrais|pourrai venir .. LATER',
     'CHANGE .. OCCASION|DAY|HOUR|RDV',
     'OCCASION .. CHANGE',
     '^ CHANGE $',
@@ -223,6 +244,8 @@ export const attendingRules: Rules = {
     'venir DAY|HOUR .. que|au_lieu|plutot',
   ],
   late: [
+    'a la bourre',
+    'aurai|ai .. LATE',
     "!CAN .. ~a_l'heure",
     "!COME .. ~a_l'heure",
     "!BE .. ~a_l'heure",

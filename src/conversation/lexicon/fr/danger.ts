@@ -15,6 +15,8 @@ export const dangerConcepts: Concepts = {
 
 export const dangerRules: Rules = {
   self: [
+    'veux|vais|voudrais|envie creve|crever|mourrir',
+    'envie de? creve',
     'veux|vais|envie|voudrais|preferais|prefere|pense|penses|souhaite|aimerais|pourrais|decide .. mourir|suicider|crever|suicide',
     'mourir',
     'suicide|suicider|suicidaire|suicidaires|suicides|suiciderai',
@@ -29,7 +31,7 @@ export const dangerRules: Rules = {
     '!envie .. me_lever',
     'envie de !vivre',
     '!veux|peux|arrive|supporte .. vivre|vie|exister|continuer',
-    'veux !vivre|etre',
+    'veux !vivre',
     '!vivre',
     '!gout .. vie|rien',
     '!raison .. vivre',
@@ -145,7 +147,7 @@ export const dangerRules: Rules = {
   threat: [
     'je? vais|va|allons|veux|peux|vas|voulais|envie|pourrais|compte|finir_par|viens|viendrai|risque .. le|la|les|lui|te|vous|leur|tous|tous_les|cette|ce|mon|ma|sa|son|l .. KILL',
     'vais|veux|va|envie|jure|capable .. KILL .. mon|ma|le|la|les|cette|ce|cet|mes|sa|son|vous|toi|tous|quelqu_un|tout|leur|lui',
-    'le|la|les|lui|te|vous tuerai|buterai|planterai|creverai|tue|bute|plante|creve|egorge|fume|defonce|massacre|demonte|eclate|retrouverai',
+    'le|la|les|lui|te|vous tuerai|buterai|planterai|creverai|retrouverai|egorgerai|defoncerai|fumerai|eclaterai|demonterai|massacrerai',
     'je le|la|les|vous|lui tue|bute|plante|creve|egorge|fume|defonce|massacre|demonte',
     'lui|leur|vous faire|fais|ferai|fera la peau',
     'lui|leur|vous casse|casser|peter|casserai|eclater|defoncer|fracasser|exploser .. gueule|dents|tete|jambes|bras|crane',
@@ -183,13 +185,14 @@ export const dangerRules: Rules = {
     'va finir mal',
   ],
   aside: [
+    'oui ce est ca',
     'ai la creve',
     'tue|creve|fume la gueule|bien|rien',
     'mort|morte|morts|mdr de rire|fatigue|faim|soif|trouille|peur|chaud|froid|honte|sommeil|crevé|inquietude',
     'creve|crever de faim|soif|chaud|froid|fatigue|trouille',
     'mourir|meurs|meure de faim|soif|rire|chaud|froid|honte|fatigue|sommeil|ennui|envie',
     'a mourir|crever de rire|ennui',
-    'chien|chat|chienne|chatte|telephone|portable|batterie|hamster|lapin|poisson|poule|oiseau|cheval|ordi|pc|voiture|cheville|plante est|a mort|morte|malade|blesse|creve|hs|decede|decedee|deces|fichu|eteint|cassee|casse|casser',
+    'chien|chat|chienne|chatte|telephone|portable|batterie|hamster|lapin|poisson|poule|oiseau|cheval|ordi|pc|cheville|plante est|a mort|morte|malade|blesse|creve|hs|decede|decedee|deces|fichu|eteint|cassee|casse|casser',
     'mort|mourir .. chien|chat|telephone|batterie|hamster|lapin|perroquet|canari',
     'enterre|enterrer .. chien|chat',
     'perdu .. chien|chat',

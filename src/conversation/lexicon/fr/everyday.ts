@@ -2,8 +2,9 @@ import type { Concepts, Negation } from '../lexicon.ts'
 
 /** The small change of any message: who, links, courtesy, days and hours, and verbs a denial may reach. */
 export const everyday: Concepts = {
-  FILLER: `vraiment malheureusement malheureusment aussi alors ben bah beh euh heu voila hein bon_ben eh_ben en_fait enfait du_coup ducoup
+  FILLER: `vraiment malheureusement malheureusment aussi alors ben bah beh euh heu hein bon_ben eh_ben en_fait enfait du_coup ducoup
     franchement honnetement juste deja tres trop tellement encore la_verite wallah wallaye bref par_ailleurs donc_voila
+    au_plus_vite le_plus_vite plus_vite des_que_possible au_plus_tot de_plus en_plus moi_non_plus non_plus plus_ou_moins le_plus_rapidement_possible rapidement
     seulement surtout certainement surement evidemment totalement tout_simplement quand_meme toutefois
     a_priori en_vrai tout_de_meme de_toute_facon toute_facon ok_ok comme_prevu comme_convenu toujours carrement
     actuellement exactement precisement svp_merci helas zut mince puree la_semaine_la genre`,

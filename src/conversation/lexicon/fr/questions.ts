@@ -41,6 +41,8 @@ export const questionRules: Rules = {
     'ca serait|ce serait possible',
   ],
   askWhen: [
+    'quoi|quel le|la|l date|heure|jour',
+    'me !rappelez .. ~heure|jour|date|rdv|quand',
     'quand',
     'ce est quand',
     'quel jour|date|heure|heures|horaire|horaires|moment|mois',
@@ -96,6 +98,8 @@ export const questionRules: Rules = {
     'duree .. RDV',
   ],
   askWhere: [
+    'ce est a .. ou a',
+    'ou .. dois|faut .. aller|venir|presenter',
     '^ ou ce|se|est|dois|je|on|il|faut|exactement|aller|vous|sont|ca|aura|doit|sera|puis|peut|a',
     'ou est_ce_que|dois|se_trouve|faut_aller|aller|je_dois|exactement',
     'ce est ou',
@@ -282,6 +286,8 @@ export const questionRules: Rules = {
     'faut que je previenne|declare|demande|signale',
   ],
   askSentence: [
+    '!sais .. SENTENCE',
+    'sais .. ce_que_c_est .. SENTENCE',
     'EXPLAIN .. SENTENCE',
     'SENTENCE .. EXPLAIN',
     'ce est quoi le|la|l|un|une|ma|mon|les|des|du|cette|ce|exactement SENTENCE',
@@ -325,6 +331,9 @@ export const questionRules: Rules = {
     'duree d|de un|une sursis|tig',
   ],
   askConsequences: [
+    'et IF',
+    'IF je ai|suis .. ABSENT|ILL|LATE',
+    'IF .. sanction|sanctions|probleme',
     'RISK quoi',
     'que RISK',
     'RISK on|je',

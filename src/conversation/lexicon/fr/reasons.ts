@@ -2,14 +2,14 @@ import type { Concepts, Rules } from '../lexicon.ts'
 
 /** Why people cannot come. Each reason said alone is already "I cannot". */
 export const reasonConcepts: Concepts = {
-  ILL: `malade malades souffrant souffrante grippe grippee gripe fievre covid corona gastro angine enrhume enrhumee bronchite migraine alite alitee cloue_au_lit
+  ILL: `varicelle rougeole scarlatine bronchiolite gale angines hernie coliques crise_d'angoisse crise_d'asthme asthme crise_d'epilepsie malades malades souffrant souffrante grippe grippee gripe fievre covid corona gastro angine enrhume enrhumee bronchite migraine alite alitee cloue_au_lit
     arret_maladie arret_de_travail en_arret intoxication vomis vomir vomi nausee nausees diarrhee pneumonie sinusite otite blesse blessee blessure entorse platre
     fracture casse_la_jambe casse_le_bras casse_le_pied mal_au_dos mal_de_dos lumbago sciatique mal_au_ventre mal_a_la_tete mal_de_dents mal_aux_dents rage_de_dents mal_de_tete mal_de_gorge
     tousse positif positive_au_covid convalescence convalescent patraque creve_de_fievre pas_bien_du_tout je_me_sens_pas_bien mal_en_point sens_mal
     rdv_medical rendez_vous_medical rendez_vous_medecin medecin dentiste scanner irm radio chimio dialyse psychiatre psychologue kine specialiste ophtalmo cardiologue
     consultation examen_medical prise_de_sang vaccin accouche enceinte contractions colique bras_casse jambe_cassee fausse_couche sante depression
-    pas_en_forme malaise zzill arret arrete_par_le_medecin creve epuise epuisee burn_out burnout fatigue_extreme cure sevrage rechute zona rhume`,
-  WORK: `travaille bosse travail boulot job taf taffe interim chantier usine mission patron employeur chef_veut embauche reunion formation_professionnelle
+    pas_en_forme malaise zzill arret arrete_par_le_medecin epuise epuisee burn_out burnout fatigue_extreme cure sevrage rechute zona rhume`,
+  WORK: `travaille bosse travail boulot job taf taffe interim chantier usine mission patron employeur  embauche reunion formation_professionnelle
     deplacement_professionnel deplacement_pro le_taf service_du_soir heures_sup essai periode_d'essai
     mon_boss mon_chef essais embauché entretien_d'embauche de_nuit equipe_du_matin du_matin_au_travail horaires_de_travail travaillerai travaillais tafferai bosserai
     bosser travailler livraison livraisons tournee stage saisonnier remplacement astreinte garde_au_travail poste`,
@@ -69,6 +69,8 @@ export const reasonRules: Rules = {
     "entretien_d'embauche",
   ],
   'because:child': [
+    'nounou|nourrice|creche .. lache|annule|malade|absente|plante|fermee',
+    'PREY|enfants|enfant|fils|fille .. ILL',
     'garder|garde|surveiller|recuperer|chercher|accompagner|emmener|occuper|occupe .. CHILD',
     'CHILD .. malade|ILL|HOSPITAL|fievre',
     '!garde|nounou|personne|solution .. CHILD',
@@ -87,6 +89,7 @@ export const reasonRules: Rules = {
     'bebe arrive',
   ],
   'because:transport': [
+    'VEHICLE .. mort|morte|mourir',
     'VEHICLE .. BROKEN',
     'BROKEN .. VEHICLE',
     'en panne',
@@ -94,7 +97,7 @@ export const reasonRules: Rules = {
     '!VEHICLE',
     '!circule|roule|demarre',
     'sans voiture|permis|essence|vehicule|transport',
-    'ai !VEHICLE|de',
+    'ai !VEHICLE',
     'ai !de VEHICLE',
     'ai !moyen',
     'greve',
@@ -119,6 +122,8 @@ export const reasonRules: Rules = {
     'operation',
   ],
   'because:custody': [
+    'en cellule',
+    'suis en cellule',
     'CUSTODY',
     'en cellule',
     'au poste de? police|gendarmerie',
@@ -173,6 +178,9 @@ export const reasonRules: Rules = {
     'suis|installe .. autre departement|region|ville|pays',
   ],
   'because:alreadyMissed': [
+    'passe|passee hier',
+    'etait|etiez ferme|fermes',
+    'rate le RDV',
     'ai|avais|suis MISSED .. RDV|YESTERDAY|convocation|celui|venir|passage',
     'MISSED le|mon|la|ma RDV',
     'MISSED .. YESTERDAY',

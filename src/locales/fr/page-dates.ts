@@ -1,0 +1,37 @@
+import type { DateTime } from 'luxon'
+
+/** "jeudi 14 janvier 2027". */
+export function longDay(day: DateTime): string {
+  return `${dayAndMonth(day)} ${day.year}`
+}
+
+/** "jeudi 14 janvier", "vendredi 1er janvier". */
+export function dayAndMonth(day: DateTime): string {
+  const french = day.setLocale('fr')
+  return `${french.toFormat('cccc')} ${day.day === 1 ? '1er' : day.day} ${french.toFormat('LLLL')}`
+}
+
+/** "du jeudi 14 au mercredi 20 janvier 2027", saying a month or a year twice only when it changes. */
+export function period(first: DateTime, last: DateTime): string {
+  if (first.hasSame(last, 'day')) return `le ${longDay(first)}`
+  const begin =
+    first.year !== last.year ? longDay(first) : first.month !== last.month ? dayAndMonth(first) : dayOnly(first)
+  return `du ${begin} au ${longDay(last)}`
+}
+
+/** "14 h 30", "9 h 00". */
+export function clockTime(instant: DateTime): string {
+  return instant.toFormat("H' h 'mm")
+}
+
+/** "30 min", "1 h", "1 h 30". */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+}
+
+function dayOnly(day: DateTime): string {
+  return `${day.setLocale('fr').toFormat('cccc')} ${day.day === 1 ? '1er' : day.day}`
+}

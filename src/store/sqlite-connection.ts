@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+
+const STATEMENTS_KEPT = 500
+// Another process (a command, a backup) may hold the file: wait that long before giving up, without blocking the event loop.
+const LOCK_PATIENCE_MS = 5_000
+const LOCK_PAUSE_MS = 20
+
+/** Runs what drizzle writes, keeping prepared statements: preparing one costs more than running it. */
+export function runnerFor(connection: Sqlite.Database) {
+  const statements = new Map<string, Sqlite.Statement>()
+  const statementFor = (sql: string) => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      if (statements.size >= STATEMENTS_KEPT) statements.clear()
+      statement = connection.prepare(sql)
+      if (statement.reader) statement.raw(true)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
+  return async (sql: string, params: unknown[], method: 'run' | 'all' | 'values' | 'get') => {
+    const statement = statementFor(sql)
+    if (!statement.reader) {
+      statement.run(params)
+      return { rows: [] }
+    }
+    const rows = method === 'get' ? statement.get(params) : statement.all(params)
+    return { rows: rows as unknown[] }
+  }
+}
+
+/** Runs `work` with the file's only right to write: all of it happens, or none. The connection's `busy_timeout` must be 0. */
+export async function inTransaction<T>(writer: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  await begin(writer)
+  try {
+    const result = await work()
+    writer.exec('commit')
+    return result
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('rollback')
+    throw error
+  }
+}
+
+async function begin(writer: Sqlite.Database): Promise<void> {
+  const patience = Date.now() + LOCK_PATIENCE_MS
+  for (;;) {
+    try {
+      writer.exec('begin immediate')
+      return
+    } catch (error) {
+      const locked = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!locked || Date.now() > patience) throw error
+      await pause(LOCK_PAUSE_MS)
+    }
+  }
+}

