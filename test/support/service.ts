@@ -13,6 +13,8 @@ export const ACCOUNT_SID = 'AC0123456789abcdef0123456789abcdef'
 
 /** A whole service on its own SQLite file, with a carrier account, so that hours and holidays hold as in production. */
 export interface TestService extends Service {
+  /** Its SQLite file. */
+  file: string
   /** An SMS as the carrier posts it: form-encoded and signed. Returns the status. */
   receive(sms: { from: string; body: string; sid?: string }): Promise<number>
 }
@@ -24,8 +26,9 @@ export async function openTestService(
   environment: Record<string, string> = {},
 ): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'justif-test-'))
+  const file = join(folder, 'justif.db')
   const read = readConfig({
-    DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+    DATABASE_URL: `file:${file}`,
     TWILIO_ACCOUNT_SID: ACCOUNT_SID,
     TWILIO_AUTH_TOKEN: AUTH_TOKEN,
     TWILIO_FROM: '+33937000000',
@@ -46,6 +49,7 @@ export async function openTestService(
   let received = 0
   return {
     ...service,
+    file,
     async receive({ from, body, sid }) {
       received++
       const form = {
