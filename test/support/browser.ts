@@ -32,6 +32,7 @@ export interface WatchedPage {
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: DESK, locale: 'fr-FR', ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000) // sooner than the test's own end, to say what was waited for
   const troubles: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
