@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { agentCommand } from './commands/agent.ts'
 import { chatCommand } from './commands/chat.ts'
 import type { Command } from './commands/command.ts'
+import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { officeCommand } from './commands/office.ts'
 import { tickCommand } from './commands/tick.ts'
@@ -13,6 +14,7 @@ import { readConfig } from './config.ts'
 const COMMANDS: Record<string, Command> = {
   import: importCommand,
   tick: tickCommand,
+  export: exportCommand,
   understand: understandCommand,
   chat: chatCommand,
   office: officeCommand,

@@ -4,7 +4,7 @@ import type { Office } from '../domain/office.ts'
 import { type Changes, changesOf } from '../domain/schedule/changes.ts'
 import type { LineValues, ScheduleLine } from '../domain/schedule/line.ts'
 import { valuesOfStored } from '../domain/schedule/values.ts'
-import { findAgent, keepAgent } from '../store/agents.ts'
+import { findAgent } from '../store/agents.ts'
 import {
   type AppointmentChange,
   getAppointment,
@@ -15,10 +15,9 @@ import {
 import type { Transaction } from '../store/database.ts'
 import { writeJournal } from '../store/journal.ts'
 import { getProbationer } from '../store/people.ts'
-import { keepPlace } from '../store/places.ts'
 import { releaseSlot } from '../store/slots.ts'
 import { applyPersonChanges, reportConflicts } from './import-person.ts'
-import type { ImportRun } from './import-run.ts'
+import { agentOf, type ImportRun, placeOf } from './import-run.ts'
 import { planAgain } from './plan-texts.ts'
 
 export interface KnownLine {
@@ -28,12 +27,12 @@ export interface KnownLine {
   /** What this line said when last imported. */
   last: LineValues | undefined
   appointment: Appointment
-  now: DateTime
 }
 
 /** Applies what a file changed of an appointment it already gave us. Returns what to remember of the line, if that is new. */
 export async function applyKnownLine(tx: Transaction, known: KnownLine): Promise<LineValues | undefined> {
-  const { run, office, line, last, appointment, now } = known
+  const { run, office, line, last, appointment } = known
+  const { now } = run
   // The same words as last time say nothing, whatever has been changed here since.
   if (last && sameValues(line.values, last)) {
     run.report[line.startsAt <= now ? 'ignored' : 'unchanged']++
@@ -56,10 +55,11 @@ type Happened = 'detailed' | 'moved' | 'restored' | Exclude<AppointmentStatus, '
 
 async function applyAppointmentChanges(
   tx: Transaction,
-  { run, office, appointment, now }: KnownLine,
+  { run, office, appointment }: KnownLine,
   apply: Changes['apply'],
 ): Promise<Happened | undefined> {
-  const details = await detailsOf(tx, run, office, apply, now)
+  const { now } = run
+  const details = await detailsOf(tx, run, office, apply)
   const move = await moveOf(tx, run, office, appointment, apply)
   const happened = whatHappened(appointment, apply.status, move, details)
   if (!happened) return undefined
@@ -105,7 +105,7 @@ async function moveOf(
   if (startsAt !== undefined) change.startsAt = DateTime.fromISO(startsAt, { zone: office.zone }).toUTC()
   if (place !== undefined || address !== undefined) {
     const named = { name: place ?? appointment.place.name, address }
-    change.placeId = (await keepPlace(tx, office.id, named, run.parts.newId)).id
+    change.placeId = (await placeOf(tx, run, office, named)).id
   }
   return change
 }
@@ -116,12 +116,8 @@ async function detailsOf(
   run: ImportRun,
   office: Office,
   { type, minutes, agentEmail, documents }: Changes['apply'],
-  now: DateTime,
 ): Promise<AppointmentChange> {
-  const { newId } = run.parts
-  const agent = agentEmail
-    ? await keepAgent(tx, { id: newId(), officeId: office.id, email: agentEmail }, now)
-    : undefined
+  const agent = await agentOf(tx, run, office, agentEmail)
   return {
     ...(type !== undefined && { type }),
     ...(minutes !== undefined && { minutes: Number(minutes) }),

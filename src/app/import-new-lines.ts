@@ -1,19 +1,16 @@
-import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Probationer } from '../domain/people.ts'
-import { type PlannedText, planTexts } from '../domain/reminder.ts'
+import { type Plan, type PlannedText, planTexts } from '../domain/reminder.ts'
 import type { ScheduleLine } from '../domain/schedule/line.ts'
-import { keepAgent } from '../store/agents.ts'
 import { addAppointments, type NewAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { type ImportedLine, keepImportedLines } from '../store/imports.ts'
 import { type JournalEntry, writeJournal } from '../store/journal.ts'
 import { addProbationers, type NewProbationer } from '../store/people.ts'
-import { keepPlace } from '../store/places.ts'
 import { planReminders } from '../store/reminders.ts'
 import { updatePerson } from './import-person.ts'
-import type { ImportRun } from './import-run.ts'
+import { agentOf, type ImportRun, placeOf } from './import-run.ts'
 import { tellTooLate } from './plan-texts.ts'
 
 /** A line the store does not know yet, with what it knows around it. */
@@ -26,14 +23,9 @@ export interface NewLine {
 }
 
 /** Books new appointments, many in a few statements, with the texts they deserve. */
-export async function addNewLines(
-  tx: Transaction,
-  run: ImportRun,
-  office: Office,
-  news: NewLine[],
-  now: DateTime,
-): Promise<void> {
-  const { newId } = run.parts
+export async function addNewLines(tx: Transaction, run: ImportRun, office: Office, news: NewLine[]): Promise<void> {
+  const { now, parts } = run
+  const { newId } = parts
   const people = new Map<string, NewProbationer>()
   const appointments: NewAppointment[] = []
   const texts: (PlannedText & { appointmentId: string; version: number })[] = []
@@ -43,13 +35,12 @@ export async function addNewLines(
   for (const { line, key, probationer, coming } of news) {
     const person = probationer ?? people.get(line.caseNumber) ?? newPerson(line, office, newId())
     if (!probationer) people.set(line.caseNumber, person)
-    if (probationer) await updatePerson(tx, run, { line, last: undefined, probationer, now })
-    const appointment = await newAppointment(tx, run, office, { line, person, coming, now })
+    if (probationer) await updatePerson(tx, run, { line, last: undefined, probationer })
+    const appointment = await newAppointment(tx, run, office, { line, person, coming })
     appointments.push({ ...appointment, placeId: appointment.place.id })
-    const type = run.types.get(office.id)?.get(line.type)
-    const plan = type && planTexts({ what: 'loaded', summons: run.summons }, { appointment, office, type }, now)
-    texts.push(...(plan?.texts ?? []).map((text) => ({ ...text, appointmentId: appointment.id, version: 1 })))
-    if (plan && plan.tooLate.length > 0) late.push(appointment)
+    const plan = planOf(run, office, appointment)
+    texts.push(...plan.texts.map((text) => ({ ...text, appointmentId: appointment.id, version: 1 })))
+    if (plan.tooLate.length > 0) late.push(appointment)
     lines.push({
       officeId: office.id,
       kind: 'planning',
@@ -73,7 +64,20 @@ export async function addNewLines(
   await planReminders(tx, texts, newId)
   await keepImportedLines(tx, lines, newId)
   await writeJournal(tx, entries, newId, now)
-  for (const appointment of late) await tellTooLate(tx, run.parts, appointment, office, now)
+  for (const appointment of late) await tellTooLate(tx, parts, appointment, office, now)
+}
+
+/** The texts a new appointment deserves depend on its office, type, start and standing only. */
+function planOf({ plans, types, summons, now }: ImportRun, office: Office, appointment: Appointment): Plan {
+  const key = [office.id, appointment.type, appointment.startsAt.toMillis(), appointment.status].join(' ')
+  const known = plans.get(key)
+  if (known) return known
+  const type = types.get(office.id)?.get(appointment.type)
+  const plan = type
+    ? planTexts({ what: 'loaded', summons }, { appointment, office, type }, now)
+    : { texts: [], tooLate: [] }
+  plans.set(key, plan)
+  return plan
 }
 
 function newPerson(line: ScheduleLine, office: Office, id: string): NewProbationer {
@@ -94,16 +98,13 @@ async function newAppointment(
   tx: Transaction,
   run: ImportRun,
   office: Office,
-  { line, person, coming, now }: { line: ScheduleLine; person: NewProbationer; coming: Appointment[]; now: DateTime },
+  { line, person, coming }: { line: ScheduleLine; person: NewProbationer; coming: Appointment[] },
 ): Promise<Appointment & { bookedAhead: boolean; importId: string }> {
-  const { newId } = run.parts
-  const place = await keepPlace(tx, office.id, { name: line.placeName, address: line.address }, newId)
-  const agent = line.agentEmail
-    ? await keepAgent(tx, { id: newId(), officeId: office.id, email: line.agentEmail }, now)
-    : undefined
-  const id = newId()
+  const place = await placeOf(tx, run, office, { name: line.placeName, address: line.address })
+  const agent = await agentOf(tx, run, office, line.agentEmail)
+  const id = run.parts.newId()
   const status = line.status ?? 'planned'
-  const ahead = line.startsAt > now
+  const ahead = line.startsAt > run.now
   const candidates =
     line.reference === undefined && ahead && status === 'planned' ? sameMatter(line, person.id, coming) : []
   if (candidates.length > 0) run.perhapsMoved.push({ appointmentId: id, candidates })

@@ -9,8 +9,7 @@ import { type ImportRun, officeOf, readInto } from './import-run.ts'
 
 /** Applies lines of an obligations file: what the court asks of people the planning already knows. */
 export function importObligations(run: ImportRun): (tx: Transaction, rows: Row[]) => Promise<void> {
-  const { parts, header, rules, report } = run
-  const { newId, clock } = parts
+  const { parts, header, rules, report, now } = run
   const twice = sameFileCheck(header)
   return async (tx, rows) => {
     for (const row of rows) {
@@ -29,8 +28,8 @@ export function importObligations(run: ImportRun): (tx: Transaction, rows: Row[]
         continue
       }
       const { code, words, detail, dueOn, proof, status } = line
-      const obligation = { id: newId(), probationerId: probationer.id, code, words, detail, dueOn, proof, status }
-      report[await keepObligation(tx, obligation, clock.now())]++
+      const obligation = { id: parts.newId(), probationerId: probationer.id, code, words, detail, dueOn, proof, status }
+      report[await keepObligation(tx, obligation, now)]++
     }
   }
 }

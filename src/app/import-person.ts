@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import { LANGUAGES, type Language, type Probationer } from '../domain/people.ts'
 import { type Changes, type Conflict, changesOf } from '../domain/schedule/changes.ts'
 import { columnName } from '../domain/schedule/header.ts'
@@ -12,11 +11,7 @@ import type { ImportRun } from './import-run.ts'
 export async function updatePerson(
   tx: Transaction,
   run: ImportRun,
-  {
-    line,
-    last,
-    probationer,
-  }: { line: ScheduleLine; last: LineValues | undefined; probationer: Probationer; now: DateTime },
+  { line, last, probationer }: { line: ScheduleLine; last: LineValues | undefined; probationer: Probationer },
 ): Promise<void> {
   const ours = personValues(probationer)
   const file = personOnly(line.values)

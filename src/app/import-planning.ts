@@ -34,7 +34,7 @@ export function importPlanning(run: ImportRun): (tx: Transaction, rows: Row[]) =
 }
 
 async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines: ScheduleLine[]): Promise<void> {
-  const now = run.parts.clock.now()
+  const { now } = run
   const known = await readKnown(tx, office, lines, now)
   const news: NewLine[] = []
   const seen: string[] = []
@@ -48,7 +48,7 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
     else if (problem) refuse(run, line, problem)
     else if (appointment) {
       seen.push(appointment.id)
-      const subject = { run, office, line, last: last?.cells, appointment, now }
+      const subject = { run, office, line, last: last?.cells, appointment }
       const remember = await applyKnownLine(tx, subject)
       if (remember) {
         remembered.push({
@@ -63,7 +63,7 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
     } else news.push({ line, key, probationer: known.people.get(line.caseNumber), coming: known.coming })
     if (!problem && !line.phone && !knownPhone(line, known)) run.report.withoutPhone++
   }
-  await addNewLines(tx, run, office, news, now)
+  await addNewLines(tx, run, office, news)
   await listSharedNumbers(tx, run, lines)
   await keepImportedLines(tx, remembered, run.parts.newId)
   if (seen.length > 0) await markLinesSeen(tx, seen, run.id)
@@ -141,7 +141,7 @@ function knownPhone(line: ScheduleLine, { people }: Known): string | undefined {
  * it: its texts wait until somebody says which. Known only now that the whole file has been read.
  */
 export async function settleDoubts(tx: Transaction, run: ImportRun): Promise<void> {
-  const now = run.parts.clock.now()
+  const { now } = run
   for (const { appointmentId, candidates } of run.perhapsMoved) {
     const lastSeen = await lastSeenIn(tx, candidates)
     const gone = candidates.some((id) => lastSeen.has(id) && lastSeen.get(id) !== run.id)

@@ -104,6 +104,8 @@ async function startRun(
   return {
     id: parts.newId(),
     parts,
+    now: parts.clock.now(),
+    plans: new Map(),
     header,
     rules,
     offices,
@@ -112,6 +114,8 @@ async function startRun(
     summons: request.summons,
     fileName: basename(request.fileName),
     perhapsMoved: [],
+    places: new Map(),
+    agents: new Map(),
     report: { kind, ...none, refused: [], notices: [], unknownColumns },
   }
 }
@@ -119,9 +123,8 @@ async function startRun(
 type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
 
 async function applyRows(run: ImportRun, rows: AsyncIterable<Row>, within: Within): Promise<void> {
-  const { id, office, report, fileName, parts } = run
-  const started = parts.clock.now()
-  await within((tx) => startImport(tx, { id, officeId: office.id, kind: report.kind, fileName }, started))
+  const { id, office, report, fileName, parts, now } = run
+  await within((tx) => startImport(tx, { id, officeId: office.id, kind: report.kind, fileName }, now))
   const apply = APPLY[report.kind](run)
   let waiting: Row[] = []
   const flush = async () => {

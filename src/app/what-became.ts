@@ -48,7 +48,7 @@ export async function lost(
 /** Applies a kept receipt to its text, if we know it: a terminal state is never overwritten. */
 export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Receipt, now: DateTime): Promise<void> {
   const message = await findTextOf(tx, receipt)
-  if (!message || message.direction !== 'out') return
+  if (message?.direction !== 'out') return
   if (message.sid && message.sid !== receipt.sid) return // about an earlier attempt, already settled
   if (message.state === 'sending' || message.state === 'uncertain') {
     if (await isOfEarlierAttempt(tx, message, receipt)) return

@@ -30,7 +30,7 @@ function verdictOn(evidence: Evidence, reading: Reading): Verdict {
   if (has('wrongPerson')) return { intent: 'wrong_person', by: ['wrongPerson'] }
   if (has('friend') && !has('help')) return { intent: 'other', by: ['friend'] }
   return (
-    notComing(evidence, reading) ??
+    notComing(evidence) ??
     telling(evidence) ??
     asking(evidence) ??
     reasonAlone(evidence) ??
@@ -40,16 +40,17 @@ function verdictOn(evidence: Evidence, reading: Reading): Verdict {
   )
 }
 
+/** Friends who laugh threaten each other all day; any other threat is taken at its word. */
 function dangerIn({ longest, has }: Evidence): Danger | undefined {
   const danger = longest(['self', 'victim', 'threat'])?.signal as Danger | undefined
-  return danger !== 'self' && danger !== undefined && has('friend') ? undefined : danger
+  return danger === 'threat' && has('laugh') ? undefined : danger
 }
 
 /** "j'ai oublié l'heure", "j'ai raté le bus, j'arrive": no appointment was missed. */
 const NOT_MISSED: Signal[] = ['reschedule', 'askWhen', 'askWhere', 'late', 'changePhone']
 
-function notComing(evidence: Evidence, _reading: Reading): Verdict | undefined {
-  const { has } = evidence
+function notComing(evidence: Evidence): Verdict | undefined {
+  const { has, longest } = evidence
   if (has('cannot')) {
     if (has('optIn')) return undefined
     return has('reschedule')
@@ -60,7 +61,8 @@ function notComing(evidence: Evidence, _reading: Reading): Verdict | undefined {
     return { intent: 'decline', by: ['because:alreadyMissed'] }
   if (has('because:refusal')) return { intent: 'decline', by: ['because:refusal'] }
   if (has('late') && !evidence.asked) return { intent: 'late', by: ['late'] }
-  if (has('reschedule') && !has('changePhone') && !has('documentSent'))
+  const permission = longest(['permission', 'reschedule'])?.signal === 'permission' && evidence.asked
+  if (has('reschedule') && !permission && !has('changePhone') && !has('documentSent'))
     return { intent: 'reschedule', by: ['reschedule'] }
   return undefined
 }
@@ -103,8 +105,8 @@ const GRAVE: ReadonlySet<Reason> = new Set(['custody', 'grief', 'hospital', 'mov
 /** "je travaille", "mon fils est malade": a reason said alone already means no, unless the person comes all the same. */
 function reasonAlone({ reasons, has, asked }: Evidence): Verdict | undefined {
   if ((reasons.length === 0 && !has('away')) || asked) return undefined
-  return has('will')
-    ? { intent: 'other', by: [] }
+  const grave = reasons.some((reason) => GRAVE.has(reason))
+  return has('will') && !grave ? { intent: 'other', by: [] }
     : { intent: 'decline', by: ['away', ...reasons.map((reason) => `because:${reason}` as const)] }
 }
 

@@ -36,9 +36,11 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
   const kept = hits.filter(({ signal, from }) => !(isAssertion(signal) && tokens[from]?.conditional))
   const late = kept.filter(({ signal }) => signal === 'late')
   // "je peux pas être à l'heure" is late, not absent.
-  const all = kept.filter(
-    (hit) => hit.signal !== 'cannot' || !isWithin(hit, late),
-  )
+  const grief = kept.filter(({ signal }) => signal === 'because:grief')
+  const all = kept
+    .filter((hit) => hit.signal !== 'cannot' || !isWithin(hit, late))
+    // "ma mère vient de mourir" mourns: it is nobody's wish to die.
+    .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
   const bySignal = Map.groupBy(all, ({ signal }) => signal)
   return {
     all,
@@ -98,6 +100,10 @@ function longestOf(hits: readonly Hit[]): Hit | undefined {
 
 function reach({ from, to, length }: Hit): number {
   return length * 10 + (to - from)
+}
+
+function isWithin(hit: Hit, others: readonly Hit[]): boolean {
+  return others.some(({ from, to }) => from <= hit.from && to >= hit.to)
 }
 
 function isCovered(at: number, hits: readonly Hit[]): boolean {

@@ -18,7 +18,7 @@ export function findMoment(text: string, now: DateTime, locale: Language): Momen
   const folded = ` ${fold(text).replace(/[’']/g, ' ').replace(/\s+/g, ' ')} `
   if (!calendar.worthReading.test(folded)) return undefined
   const rest = folded.replace(calendar.instead, ' ')
-  const days = findDays(rest, now.startOf('day'), calendar)
+  const days = findDays(rest, () => now.startOf('day'), calendar)
   if (days === impossible) return undefined
   const hours = findHours(days.rest, calendar)
   if (hours === impossible) return undefined

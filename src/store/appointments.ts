@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus } from '../domain/appointment.ts'
 import { referenceKey } from '../domain/schedule/line-key.ts'
@@ -79,6 +79,35 @@ export async function listBetween(
   const { appointments } = session.tables
   const rows = await withPlace(session)
     .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from), lt(appointments.startsAt, until)))
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return rows.map(asAppointment)
+}
+
+/** A page of all an office's appointments, in the order of the day; `after` is the last one of the page before. */
+export async function listPageOfAppointments(
+  session: Session,
+  officeId: string,
+  { after, limit }: { after: Pick<Appointment, 'startsAt' | 'id'> | undefined; limit: number },
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const beyond =
+    after &&
+    or(
+      gt(appointments.startsAt, after.startsAt),
+      and(eq(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
+    )
+  const rows = await withPlace(session)
+    .where(and(eq(appointments.officeId, officeId), beyond))
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .limit(limit)
+  return rows.map(asAppointment)
+}
+
+/** Everything a person was ever expected at, oldest first. */
+export async function listAppointmentsOf(session: Session, probationerId: string): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(eq(appointments.probationerId, probationerId))
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
   return rows.map(asAppointment)
 }

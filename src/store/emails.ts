@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lte, or } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 import { lockChosen } from './dialect.ts'
@@ -79,4 +79,30 @@ export async function listEmails({ db, tables }: Session, limit: number): Promis
 export async function findEmail({ db, tables }: Session, id: string): Promise<Email | undefined> {
   const [row] = await db.select().from(tables.emails).where(eq(tables.emails.id, id))
   return row
+}
+
+/** E-mails written since an instant, or all, a page at a time so that memory does not grow with them. */
+export async function* eachEmail({ db, tables }: Session, since?: DateTime): AsyncGenerator<Email> {
+  const { emails } = tables
+  const pageOf = 200
+  let last: string | undefined
+  for (;;) {
+    const page = await db
+      .select()
+      .from(emails)
+      .where(and(since && gte(emails.createdAt, since), last === undefined ? undefined : gt(emails.id, last)))
+      .orderBy(asc(emails.id))
+      .limit(pageOf)
+    yield* page
+    last = page.at(-1)?.id
+    if (page.length < pageOf) return
+  }
+}
+
+export async function removeEmails({ db, tables }: Transaction, ids: string[]): Promise<void> {
+  if (ids.length > 0) await db.delete(tables.emails).where(inArray(tables.emails.id, ids))
+}
+
+export async function rewriteEmail({ db, tables }: Transaction, id: string, body: string): Promise<void> {
+  await db.update(tables.emails).set({ body }).where(eq(tables.emails.id, id))
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 
@@ -41,5 +41,15 @@ export async function listJournal({ db, tables }: Session, officeId: string) {
     .select()
     .from(tables.journal)
     .where(eq(tables.journal.officeId, officeId))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
+/** What happened to these appointments since an instant, oldest first. */
+export async function listJournalAbout({ db, tables }: Session, appointmentIds: string[], since: DateTime) {
+  if (appointmentIds.length === 0) return []
+  return db
+    .select()
+    .from(tables.journal)
+    .where(and(inArray(tables.journal.appointmentId, appointmentIds), gte(tables.journal.at, since)))
     .orderBy(asc(tables.journal.at), asc(tables.journal.id))
 }

@@ -253,3 +253,31 @@ export async function listFatesAbout({ db, tables }: Session, appointmentIds: st
     .where(and(inArray(messages.appointmentId, appointmentIds), eq(messages.direction, 'out')))
     .orderBy(asc(messages.createdAt), asc(messages.id))
 }
+
+/** When texts to these people were last lost, since an instant: undelivered, or refused by the carrier. */
+export async function listLostSince({ db, tables }: Session, probationerIds: string[], since: DateTime) {
+  if (probationerIds.length === 0) return []
+  const { messages } = tables
+  return db
+    .select({ probationerId: messages.probationerId, at: messages.settledAt })
+    .from(messages)
+    .where(
+      and(
+        inArray(messages.probationerId, probationerIds),
+        inArray(messages.state, ['undelivered', 'refused']),
+        gte(messages.settledAt, since),
+      ),
+    )
+    .orderBy(asc(messages.settledAt))
+}
+
+/** After an older copy was put back, a text due since then may have left: it is looked for at the carrier before anything else. */
+export async function doubtWaiting({ db, tables }: Transaction, now: DateTime): Promise<number> {
+  const { messages } = tables
+  const doubted = await db
+    .update(messages)
+    .set({ state: 'uncertain', dueAt: now, absences: 0 })
+    .where(and(eq(messages.state, 'waiting'), lte(messages.dueAt, now)))
+    .returning({ id: messages.id })
+  return doubted.length
+}

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
@@ -10,6 +11,7 @@ import type { Vault } from './vault.ts'
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))
 const MIGRATION_LOCK = 4_862_901
 const TURNS_AT_MOST = 30
+const LONGEST_PAUSE_MS = 250
 // 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
 const RUN_AGAIN = new Set(['40001', '40P01'])
 
@@ -19,19 +21,24 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
   const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
   const writer = drizzle(writing)
+  // Transactions that lost against another run again one at a time: all at once, they would meet again and some lose every time.
+  let losers: Promise<unknown> = Promise.resolve()
   const store: Store = {
     ...session,
     db: asSession(drizzle(reading)),
     async transaction(work) {
-      for (let turn = 1; ; turn++) {
-        try {
-          return await writer.transaction((tx) => work({ ...session, db: asSession(tx), writes: true }), {
-            isolationLevel: 'serializable',
-          })
-        } catch (error) {
-          if (turn === TURNS_AT_MOST || !RUN_AGAIN.has(codeOf(error))) throw error
-        }
+      const once = () =>
+        writer.transaction((tx) => work({ ...session, db: asSession(tx), writes: true }), {
+          isolationLevel: 'serializable',
+        })
+      try {
+        return await once()
+      } catch (error) {
+        if (!isLost(error)) throw error
       }
+      const turn = losers.then(() => untilWon(once))
+      losers = turn.catch(() => {})
+      return turn
     },
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
@@ -76,6 +83,22 @@ async function bringUpToDate(pool: pg.Pool): Promise<void> {
   } finally {
     client.release(true) // the lock ends with its connection, whatever happened to it
   }
+}
+
+/** Runs a transaction again until no other stands in its way; a little later each time, since machines do not share a queue. */
+async function untilWon<T>(once: () => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await once()
+    } catch (error) {
+      if (turn === TURNS_AT_MOST || !isLost(error)) throw error
+      await pause(Math.random() * Math.min(2 ** turn, LONGEST_PAUSE_MS))
+    }
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return RUN_AGAIN.has(codeOf(error))
 }
 
 /** drizzle wraps the driver's error. */

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 
@@ -42,5 +42,35 @@ export async function listOpenRequests({ db, tables }: Session, officeId: string
     .select()
     .from(tables.requests)
     .where(and(eq(tables.requests.officeId, officeId), eq(tables.requests.status, 'open')))
+    .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
+}
+
+/** What these people asked for in this way since an instant, oldest first. */
+export async function listRequestsSince(
+  { db, tables }: Session,
+  probationerIds: string[],
+  kinds: readonly RequestKind[],
+  since: DateTime,
+) {
+  if (probationerIds.length === 0) return []
+  const { requests } = tables
+  return db
+    .select()
+    .from(requests)
+    .where(
+      and(
+        inArray(requests.probationerId, probationerIds),
+        inArray(requests.kind, [...kinds]),
+        gte(requests.createdAt, since),
+      ),
+    )
+    .orderBy(asc(requests.createdAt), asc(requests.id))
+}
+
+export async function listRequestsOf({ db, tables }: Session, probationerId: string) {
+  return db
+    .select()
+    .from(tables.requests)
+    .where(eq(tables.requests.probationerId, probationerId))
     .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
 }

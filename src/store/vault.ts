@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 /** Seals personal fields, and makes the keyed look-ups that find them again without showing them. */
 export interface Vault {
@@ -16,7 +25,7 @@ const TAG_BYTES = 16
 export function openVault(secret: string): Vault {
   const sealing = derive(secret, 'justif sealing 1')
   const finding = derive(secret, 'justif look-up 1')
-  const keyId = createHash('sha256').update(sealing).digest('hex').slice(0, 8)
+  const keyId = createHash('sha256').update(sealing.export()).digest('hex').slice(0, 8)
 
   return {
     seal(plain, where) {
@@ -48,6 +57,7 @@ export class WrongSecret extends Error {
   }
 }
 
-function derive(secret: string, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', use, 32))
+/** A key object, not its bytes: with bytes, node spent twice as long looking at them as sealing (an import of 4,000 lines). */
+function derive(secret: string, use: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', use, 32)))
 }

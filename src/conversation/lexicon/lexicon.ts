@@ -37,6 +37,7 @@ export type Signal =
   /** A question by its order of words, mark or no mark. */
   | 'asking'
   | 'friend'
+  | 'laugh'
   /** Swallows every pattern found inside it: "mort de rire" is not about death. */
   | 'aside'
 

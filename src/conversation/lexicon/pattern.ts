@@ -14,9 +14,10 @@ export function findPatterns(index: PatternIndex, tokens: readonly Token[]): Hit
       const patterns = index.get(key)
       if (patterns === undefined) continue
       for (const pattern of patterns) {
-        if (!startsWell(pattern, tokens, at)) continue
-        const end = matchEnd(pattern, tokens, at, 0)
-        if (end >= 0) hits.push({ signal: pattern.signal, from: at, to: end, length: pattern.steps.length })
+        const from = at - pattern.anchor
+        if (from < 0 || !startsWell(pattern, tokens, from)) continue
+        const end = matchEnd(pattern, tokens, from, 0)
+        if (end >= 0) hits.push({ signal: pattern.signal, from, to: end, length: pattern.steps.length })
       }
     }
   }
@@ -38,6 +39,8 @@ interface Pattern {
   steps: Step[]
   start: Edge
   end: Edge
+  /** The step it is looked up by: the second, when the first is in every other message. */
+  anchor: 0 | 1
 }
 
 type Edge = 'anywhere' | 'clause' | 'message'
@@ -60,9 +63,9 @@ export function indexPatterns(
 ): PatternIndex {
   const index = new Map<string, Pattern[]>()
   for (const [signal, sources] of Object.entries(rules)) {
-    for (const source of sources.flatMap((written) => withPhrasesApart(written, entries))) {
+    for (const source of sources.flatMap(withFirstWord).flatMap((written) => withPhrasesApart(written, entries))) {
       const pattern = compile(signal as Signal, source, canonical)
-      for (const key of (pattern.steps[0] as Step).keys) {
+      for (const key of (pattern.steps[pattern.anchor] as Step).keys) {
         const known = index.get(key)
         if (known) known.push(pattern)
         else index.set(key, [pattern])
@@ -70,6 +73,13 @@ export function indexPatterns(
     }
   }
   return index
+}
+
+/** A pattern is found by its first word: one that may be absent makes two patterns. */
+function withFirstWord(source: string): string[] {
+  const [, edge = '', first, rest] = /^(\^+ )?(\S+)\? (.+)$/.exec(source) ?? []
+  if (first === undefined || rest === undefined) return [source]
+  return [`${edge}${first} ${rest}`, ...withFirstWord(`${edge}${rest}`)]
 }
 
 /** "dans|au_lieu_de x" is two patterns: "dans x" and "au lieu de x". */
@@ -89,7 +99,7 @@ function withPhrasesApart(source: string, entries: ReadonlySet<string>): string[
 }
 
 function compile(signal: Signal, source: string, canonical: (word: string) => string[]): Pattern {
-  const pattern: Pattern = { signal, steps: [], start: 'anywhere', end: 'anywhere' }
+  const pattern: Pattern = { signal, steps: [], start: 'anywhere', end: 'anywhere', anchor: 0 }
   let gap = 0
   for (const part of source.split(' ')) {
     if (part === '^') pattern.start = 'clause'
@@ -106,10 +116,18 @@ function compile(signal: Signal, source: string, canonical: (word: string) => st
       gap = 0
     }
   }
-  // At the edge, a word that may be absent changes nothing.
-  while (pattern.steps[0]?.optional) pattern.steps.shift()
   if (pattern.steps.length === 0) throw new Error(`A pattern needs a word: ${source}`)
+  const [first, second] = pattern.steps
+  const canWait = second !== undefined && !second.optional && second.gap === 0 && !hasWorn(second.keys)
+  if (first && hasWorn(first.keys) && canWait) pattern.anchor = 1
   return pattern
+}
+
+/** Words so frequent that looking patterns up by them is half the work: measured, 70 µs a message against 45. */
+const WORN = ['je', 'ce', 'est', 'ai', 'suis', 'le', 'la', 'de', 'a', 'vous', 'il', 'me', 'pas', 'mon', 'i', 'the', 'my', 'is', 'am', 'to', 'you', 'do']
+
+function hasWorn(keys: ReadonlySet<string>): boolean {
+  return WORN.some((word) => keys.has(word))
 }
 
 function stepsOf(part: string, gap: number, canonical: (word: string) => string[]): Step[] {
@@ -182,11 +200,11 @@ function withoutSwallowed(hits: Hit[]): Hit[] {
     for (let at = from; at < to; at++) reach.set(at, Math.max(reach.get(at) ?? 0, to))
   }
   return hits.filter(
-    ({ signal, from, to }) => signal !== 'aside' && (isQuestion(signal) || (reach.get(from) ?? 0) < to),
+    ({ signal, from, to }) => signal !== 'aside' && (survivesAside(signal) || (reach.get(from) ?? 0) < to),
   )
 }
 
-/** A question inside an aside is still asked: "je peux changer de travail ?" */
-function isQuestion(signal: Signal): boolean {
-  return signal.startsWith('ask') || signal === 'permission'
+/** A question inside an aside is still asked: "je peux changer de travail ?"; and "ill be there" still comes. */
+function survivesAside(signal: Signal): boolean {
+  return signal.startsWith('ask') || signal === 'permission' || signal === 'will'
 }

@@ -33,13 +33,12 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
   const bySound = soundOf ? indexSounds([...meaningful, ...patternWords, ...words(lexicon.common)], soundOf) : undefined
   const typos: Typos = indexTypos([...meaningful, ...patternWords].filter((word) => word.length >= 5))
 
-  const asWritten = (typed: string): string[] | undefined => {
-    const spelling = spellings[typed]
-    if (spelling !== undefined) return spelling.split(' ')
-    const whole = elisions[typed]
-    if (whole !== undefined) return [whole]
-    return known.has(typed) ? [typed] : undefined
-  }
+  // A Map, not an object: somebody may well type "constructor".
+  const written = new Map<string, string[]>([...known].map((word) => [word, [word]]))
+  for (const [letters, word] of Object.entries(elisions)) written.set(letters, [word])
+  for (const [short, meant] of Object.entries(spellings)) written.set(short, meant.split(' '))
+  const small = new Map(Object.entries(elisions))
+  const asWritten = (typed: string) => written.get(typed)
   const asWrittenOnce = (typed: string) =>
     asWritten(typed) ?? (DOUBLED.test(typed) ? asWritten(single(typed)) : undefined)
   const asSounded = (typed: string): string[] | undefined => {
@@ -50,11 +49,11 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
   const glued = (typed: string): string[] | undefined => {
     if (!glues) return undefined
     for (let cut = 1; cut <= 3 && cut < typed.length - 1; cut++) {
-      const small = elisions[typed.slice(0, cut)]
-      if (small === undefined) continue
+      const letters = small.get(typed.slice(0, cut))
+      if (letters === undefined) continue
       const rest = typed.slice(cut)
       const whole = asWritten(rest) ?? asSounded(rest) ?? (rest.length > 6 ? inTwo(rest) : undefined)
-      if (whole !== undefined && (rest.length > 1 || spellings[rest] !== undefined)) return [small, ...whole]
+      if (whole !== undefined && (rest.length > 1 || Object.hasOwn(spellings, rest))) return [letters, ...whole]
     }
     return undefined
   }

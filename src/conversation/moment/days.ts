@@ -5,12 +5,12 @@ import { type Calendar, type Days, impossible } from './calendar.ts'
 /** The days in a text, and the text that is left once they are read. */
 export function findDays(
   text: string,
-  today: DateTime,
+  midnight: () => DateTime,
   calendar: Calendar,
 ): { moment: Moment; rest: string } | typeof impossible {
   const refused = weekdaysIn(text, calendar.refused, calendar)
   const habit = weekdaysIn(refused.rest, calendar.habit, calendar)
-  const dated = datesIn(habit.rest, today, calendar)
+  const dated = datesIn(habit.rest, midnight, calendar)
   if (dated === impossible) return impossible
   const bare = weekdaysIn(dated.rest, calendar.weekday, calendar)
   const moment: Moment = {}
@@ -25,7 +25,7 @@ export function findDays(
     return { moment: { ...moment, ...range(within) }, rest: bare.rest }
   }
   if (habit.found.length === 0 && suiting.length === 1) {
-    return { moment: { ...moment, ...range(nextWeekday(today, suiting[0] as number)) }, rest: bare.rest }
+    return { moment: { ...moment, ...range(nextWeekday(midnight(), suiting[0] as number)) }, rest: bare.rest }
   }
   return { moment: suiting.length > 0 ? { ...moment, onDays: suiting } : moment, rest: bare.rest }
 }
@@ -39,7 +39,7 @@ function agree(days: Days | undefined, suiting: number[], moment: Moment, rest: 
 
 function datesIn(
   text: string,
-  today: DateTime,
+  midnight: () => DateTime,
   calendar: Calendar,
 ): { found: Days[]; rest: string } | typeof impossible {
   const found: Days[] = []
@@ -48,7 +48,7 @@ function datesIn(
     if (!pattern.test(rest)) continue
     pattern.lastIndex = 0
     for (const match of rest.matchAll(pattern)) {
-      const days = means([...match] as string[], today, calendar)
+      const days = means([...match] as string[], midnight(), calendar)
       if (days === impossible) return impossible
       if (days !== undefined) found.push(days)
     }

@@ -41,6 +41,7 @@ export const attendingRules: Rules = {
     'am good for',
   ],
   will: [
+    'ill COME|be',
     'i WILL COME|THERE',
     'i WILL be COME|THERE|present|attending|at|in|coming',
     'will be THERE|present|at|attending|in|coming',

@@ -27,7 +27,7 @@ export const contactConcepts: Concepts = {
   INSULT: `fuck fucking fuckers fucker fuck_off fuck_you asshole arsehole bastard bastards bitch bitches cunt dickhead piss_off screw_you shit idiot idiots moron morons wanker wankers twat go_to_hell bullshit scum scumbags zzinsult prick pricks stupid dick kiss_my_ass suck retard stfu shut_up bollocks get_lost get_stuffed bugger_off sod_off up_yours morons losers`,
   FRIEND: `babe baby_love love_you xoxo xx xxx hun honey darling sweetheart dude zzlaugh lol luv love_ya miss_you party pub dinner`,
   LAUGH: `lol zzlaugh`,
-  TRAVEL: `go travel leave drive visit move drink see work stay live fly take_a_trip contact have change meet smoke gamble own buy rent sleep get return cross talk speak`,
+  TRAVEL: `go travel leave drive visit move drink see work stay live fly take_a_trip contact meet smoke gamble own buy rent sleep get return cross talk speak`,
 }
 
 export const contactRules: Rules = {
@@ -37,6 +37,7 @@ export const contactRules: Rules = {
   ],
   insult: ['INSULT'],
   friend: ['FRIEND'],
+  laugh: ['LAUGH'],
   askWhen: [
     'when',
     'what|which time|day|date|hour',
@@ -128,6 +129,7 @@ export const contactRules: Rules = {
     'need with me',
   ],
   askObligations: [
+    'do i need permission',
     'OBLIGATION',
     'what .. OBLIGATION|supposed|have_to_do',
     'what .. do i? have|need|must|supposed|required|got to? do|follow',
@@ -139,6 +141,9 @@ export const contactRules: Rules = {
     'what .. expect|expected .. me',
   ],
   permission: [
+    'permission .. CHANGE|TRAVEL',
+    'need permission',
+    'permission to',
     'can|may|could i TRAVEL',
     'am i allowed|permitted|able',
     'allowed to',
@@ -192,6 +197,8 @@ export const contactRules: Rules = {
     'do i risk',
   ],
   askAgent: [
+    'have|get .. phone|telephone number',
+    'your phone|number|email',
     'can|could|may i|we talk|speak|see to|with .. HUMAN',
     'can|could i talk|speak',
     'number|phone|email of|for .. office|HUMAN|court|probation',
@@ -268,6 +275,8 @@ export const contactRules: Rules = {
     'number has',
   ],
   optOut: [
+    '!contact|contact_me|text|message|call me?',
+    '!contact_me',
     '^^ STOPPING $$',
     '^^ arret|remove|unsubscribe $$',
     '^^ stop',
@@ -310,6 +319,7 @@ export const contactRules: Rules = {
     'changed my mind .. MESSAGES',
   ],
   wrongPerson: [
+    '^^ !me $$',
     'by that|this !name',
     '!name',
     'am !UNKNOWN $',

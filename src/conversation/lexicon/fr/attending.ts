@@ -63,6 +63,7 @@ export const attendingRules: Rules = {
     '^ je sais $',
   ],
   will: [
+    'je_confirme .. presence|venue|RDV',
     'je suis|serai FREE',
     '^ suis FREE',
     'je_confirme ma? presence|venue|RDV',
@@ -104,6 +105,8 @@ export const attendingRules: Rules = {
   ],
   no: ['NO', '^ non', 'sans moi', 'ce est non', '^^ !CAN $$', '^^ sans_facon $$'],
   cannot: [
+    'ai un controle|entretien|rdv|rendez_vous .. meme heure|jour|moment',
+    'a la meme heure',
     '!BE en etat|mesure|capacite|condition',
     '!fait pour moi',
     'ca le !fait|fera|fais',
@@ -177,6 +180,8 @@ export const attendingRules: Rules = {
   ],
   unsure: ['^ je vais voir $', 'UNSURE', 'je sais !si', '!sais', 'je !pense|crois', 'je vais tenter'],
   reschedule: [
+    '!aurait|a LATER',
+    '!aurait .. LATER',
     'arrange|arrangerait .. LATER',
     'y aurait|a .. LATER',
     'le NUMBER .. possible|plutot|dispo|disponible',

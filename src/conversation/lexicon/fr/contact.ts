@@ -9,7 +9,7 @@ export const contactConcepts: Concepts = {
   STOPPING: `arretez arrete arreter cessez cesse cesser stop stopper stoppez finir suspendez bloquer`,
   SENT: `envoye envoyee envoyes envoyer donne donnee depose deposee deposes deposees envoyees transmis remis poste apporte apportee fourni fournie scanne faxe laisse adresse_hier communique rendu mis_dans_la_boite remplie rempli glisse joint ramene
     emaile mailé maile transfere expedie`,
-  SENDING: `envoie envoi enverrai envoye_demain transmets transmet joins ci_joint cijoint en_piece_jointe joint voici voila_mon tiens`,
+  SENDING: `envoie envoi enverrai envoye_demain transmets transmet joins ci_joint cijoint en_piece_jointe joint voici tiens`,
   DONE: `paye payee regle reglee verse fini finie termine terminee commence debute effectue fait signe obtenu reussi trouve solde rembourse decroche valide passe suivi demarre inscrit inscrite attaque accompli`,
   DUTY: `travail boulot emploi job cdi cdd formation logement appartement appart amende stage tig heures soins cure psychologue psy rdv_psy addictologue addicto virement pension partie_civile victime indemnisation mensualite echeance mois dommages
     contrat interim mission permis heures_de_tig inscription dette pole_emploi france_travail versement addictologie csapa therapie alternance hebergement suivi_psy loyer taf euros pension_alimentaire dommages_et_interets citoyennete`,
@@ -22,7 +22,7 @@ export const contactConcepts: Concepts = {
     salaud salauds gueule nique_la_police nique_le_spip pourris pourri batardes trou_du_cul trouduc casse_toi degage degagez cassez_vous enfoire enfoires
     enflure raclure mange_tes_morts tes_morts fils_de_chien chiens_de_la_casse chien_de_la_casse clochard cretin cretins imbecile imbeciles idiot idiots tocard tocards crevard crevards emmerde emmerdez
     fait_chier faites_chier vous_me_cassez_les casse_les_couilles cassez_les_couilles les_couilles couilles va_mourir je_t'emmerde je_vous_emmerde putain`,
-  FRIEND: `tu toi ton ta tes t'es t'as bisous bisou biz bises bise gros_bisous jtm jtd je_t'aime mon_coeur cheri cherie mon_amour ma_belle ma_puce mon_cheri ma_cherie bb bebou poto mon_pote
+  FRIEND: `tu toi ton tes t'es t'as bisous bisou biz bises bise gros_bisous jtm jtd je_t'aime mon_coeur cheri cherie mon_amour ma_belle ma_puce mon_cheri ma_cherie bb bebou poto mon_pote
     lol frerot couz cousine_va chou loulou doudou mamour te teuf apero bz bzou gros meuf_va`,
   LAUGH: `lol zzlaugh`,
   NOTMISTER: `pas_monsieur pas_madame pas_mademoiselle pas_mr pas_mme plus_monsieur pas_la_mere pas_le_pere`,
@@ -31,7 +31,9 @@ export const contactConcepts: Concepts = {
 export const contactRules: Rules = {
   insult: ['INSULT'],
   friend: ['FRIEND'],
+  laugh: ['LAUGH'],
   askAgent: [
+    'veux|voudrais un RDV telephonique',
     'passer|passez .. HUMAN|AGENT',
     'dois combien',
     'combien a la victime|partie_civile',
@@ -146,6 +148,8 @@ export const contactRules: Rules = {
     'DOCUMENT .. accueil|boite|mail|poste|guichet',
   ],
   optOut: [
+    '^ de|des !MESSAGES',
+    '^ !MESSAGES',
     '^ de? !MESSAGES',
     '^ !MESSAGES',
     '!veux .. contacte|contactee|derange|sollicite|harcele|contacter',

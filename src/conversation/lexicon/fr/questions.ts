@@ -28,7 +28,7 @@ export const questionConcepts: Concepts = {
     comprendre comprends_pas_ce_que fonctionne`,
   RISK: `risque risques risquer risquais encourt encours encoure sanction sanctions punition puni punie consequence consequences penalite retourner_en_prison`,
   PRISON: `prison taule cabane incarcere incarceration enferme ballon trou`,
-  TRAVEL: `partir sortir voyager aller conduire voir demenager quitter boire rouler travailler rencontrer changer contacter jouer vivre habiter dormir rentrer acheter porter chasser
+  TRAVEL: `partir sortir voyager aller conduire voir demenager quitter boire rouler travailler rencontrer contacter jouer vivre habiter dormir rentrer acheter porter chasser
     prendre_l'avion prendre_la_voiture passer_le_permis reprendre_le_volant fumer avoir posseder garder publier frequenter approcher heberger parler revoir telephoner loger visiter reprendre passer me_marier ecrire chercher refuser demissionner arreter poster`,
 }
 
@@ -286,6 +286,8 @@ export const questionRules: Rules = {
     'faut que je previenne|declare|demande|signale',
   ],
   askSentence: [
+    '!sais .. SENTENCE',
+    'ce est un|une SENTENCE',
     '!sais .. SENTENCE',
     'sais .. ce_que_c_est .. SENTENCE',
     'EXPLAIN .. SENTENCE',

@@ -2,7 +2,7 @@ import type { Concepts, Rules } from '../lexicon.ts'
 
 /** Why people cannot come. Each reason said alone is already "I cannot". */
 export const reasonConcepts: Concepts = {
-  ILL: `varicelle rougeole scarlatine bronchiolite gale angines hernie coliques crise_d'angoisse crise_d'asthme asthme crise_d'epilepsie malades malades souffrant souffrante grippe grippee gripe fievre covid corona gastro angine enrhume enrhumee bronchite migraine alite alitee cloue_au_lit
+  ILL: `malade varicelle rougeole scarlatine bronchiolite gale angines hernie coliques crise_d'angoisse crise_d'asthme asthme crise_d'epilepsie malades malades souffrant souffrante grippe grippee gripe fievre covid corona gastro angine enrhume enrhumee bronchite migraine alite alitee cloue_au_lit
     arret_maladie arret_de_travail en_arret intoxication vomis vomir vomi nausee nausees diarrhee pneumonie sinusite otite blesse blessee blessure entorse platre
     fracture casse_la_jambe casse_le_bras casse_le_pied mal_au_dos mal_de_dos lumbago sciatique mal_au_ventre mal_a_la_tete mal_de_dents mal_aux_dents rage_de_dents mal_de_tete mal_de_gorge
     tousse positif positive_au_covid convalescence convalescent patraque creve_de_fievre pas_bien_du_tout je_me_sens_pas_bien mal_en_point sens_mal
@@ -44,6 +44,7 @@ export const reasonRules: Rules = {
     'pied|jambe|bras|cheville|dos|genou|main cassé|casse|cassee|bloque|platre|foulee|tordu',
   ],
   'because:work': [
+    'patron|chef|boss|employeur|responsable !veut|laisse|accepte|lache',
     'je travaille|bosse|taffe|travaillerai|bosserai|tafferai|travaillais',
     '^ travaille|bosse',
     'suis|serai au|en travail|boulot|taf|taff|chantier|mission|deplacement|formation|poste|interim|stage|reunion|usine',
@@ -136,6 +137,9 @@ export const reasonRules: Rules = {
     'tribunal .. DAY',
   ],
   'because:grief': [
+    'FAMILY|CHILD .. mourir|deceder',
+    'viens de perdre',
+    'perdre mon|ma FAMILY|CHILD',
     'GRIEF',
     'FAMILY|CHILD .. DEAD',
     'FAMILY|CHILD a? vient|de mourir|deceder',

@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type ExportedLine, exportSchedule } from '../app/export-schedule.ts'
+import type { Parts } from '../app/parts.ts'
+import { readSince } from '../app/read-since.ts'
+import { formatCell, formatPlanningLine, PLANNING_HEADER } from '../domain/schedule/format.ts'
+import { CHANGE_COLUMNS, dateUnread, officeUnknown, sayChanges } from '../locales/fr/export.ts'
+import { listOffices } from '../store/offices.ts'
+import { type Command, textOption, withParts } from './command.ts'
+
+export const exportCommand: Command = {
+  usage: 'export [--since DATE] [--office CODE] [--json]   (the planning on standard output)',
+  options: { since: { type: 'string' }, office: { type: 'string' }, json: { type: 'boolean' } },
+  async run(call) {
+    const [since, officeCode] = [textOption(call, 'since'), textOption(call, 'office')]
+    if (call.positionals.length > 0) return refuse(`Usage: justif ${exportCommand.usage}`)
+    if (since !== undefined && !readSince(since, call.config.firstOffice.zone)) return refuse(dateUnread(since))
+    return withParts(call.config, async (parts) => {
+      if (officeCode && !(await knowsOffice(parts, officeCode))) return refuse(officeUnknown(officeCode))
+      const lines = exportSchedule(parts, { officeCode, since: since === undefined ? undefined : sinceOf(since) })
+      await write(call.values.json ? asJson(lines) : asSpreadsheet(lines, since !== undefined))
+      return 0
+    })
+  },
+}
+
+async function knowsOffice({ store }: Parts, code: string): Promise<boolean> {
+  return (await listOffices(store)).some((office) => office.code.toLowerCase() === code.toLowerCase())
+}
+
+/** The same day begins at another instant in each office's zone. */
+function sinceOf(written: string) {
+  return (zone: string) => {
+    const instant = readSince(written, zone)
+    if (!instant) throw new Error(dateUnread(written))
+    return instant
+  }
+}
+
+const BOM = '\ufeff'
+
+/** As a French spreadsheet opens it: a byte order mark, semicolons, lines that end with CR LF. */
+async function* asSpreadsheet(lines: AsyncIterable<ExportedLine>, changes: boolean): AsyncGenerator<string> {
+  yield `${BOM}${[PLANNING_HEADER, ...(changes ? CHANGE_COLUMNS : [])].join(';')}\r\n`
+  for await (const line of lines) {
+    const said = changes ? sayChanges(line.changes, line.zone).map(formatCell) : []
+    yield `${[formatPlanningLine(line.record), ...said].join(';')}\r\n`
+  }
+}
+
+/** One document, written as it comes. */
+async function* asJson(lines: AsyncIterable<ExportedLine>): AsyncGenerator<string> {
+  yield '{"lines":['
+  let separator = ''
+  for await (const { record, zone, changes } of lines) {
+    const { values, officeCode, ...line } = record
+    const since = changes.map(({ kind, at, from }) => ({
+      change: kind,
+      at: iso(at, zone),
+      from: from && iso(from, zone),
+    }))
+    yield separator + JSON.stringify({ ...line, ...values, office: officeCode, zone, changes: since })
+    separator = ',\n'
+  }
+  yield ']}\n'
+}
+
+function iso(instant: ExportedLine['changes'][number]['at'], zone: string): string | null {
+  return instant.setZone(zone).toISO({ suppressMilliseconds: true })
+}
+
+/** No faster than it is read; a reader that has seen enough (`| head`) is no failure. */
+async function write(text: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(text), process.stdout, { end: false })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
+}
+
+function refuse(words: string): number {
+  process.stderr.write(`${words}\n`)
+  return 1
+}

@@ -1,0 +1,114 @@
+import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import type { Transaction } from './database.ts'
+
+export interface Removed {
+  appointments: number
+  obligations: number
+  texts: number
+  requests: number
+  journal: number
+}
+
+/** Removes people with everything that hangs on them, children before parents. */
+export async function removePeople(tx: Transaction, ids: string[]): Promise<Removed> {
+  const { db, tables } = tx
+  const { probationers, appointments, obligations, messages } = tables
+  const held = await db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .where(inArray(appointments.probationerId, ids))
+  const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.probationerId, ids))
+  const removed = {
+    ...(await removeTraces(tx, ids)),
+    texts: await removeTexts(tx, idsOf(texts)),
+    appointments: await removeAppointments(tx, idsOf(held)),
+    obligations: (
+      await db.delete(obligations).where(inArray(obligations.probationerId, ids)).returning({ id: obligations.id })
+    ).length,
+  }
+  await db.delete(probationers).where(inArray(probationers.id, ids))
+  return removed
+}
+
+/** What people asked for, and what happened to them. */
+async function removeTraces({ db, tables }: Transaction, ids: string[]): Promise<Pick<Removed, 'requests' | 'journal'>> {
+  const { requests, journal } = tables
+  const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
+  const told = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
+  return { requests: asked.length, journal: told.length }
+}
+
+/** Removes texts with what the carrier said of them. What they asked for stays, without their words. */
+export async function removeTexts({ db, tables }: Transaction, ids: string[]): Promise<number> {
+  const { messages, receipts, requests } = tables
+  for (const some of inTurns(ids)) {
+    await db.update(requests).set({ messageId: null }).where(inArray(requests.messageId, some))
+    const sids = db
+      .select({ sid: messages.sid })
+      .from(messages)
+      .where(and(inArray(messages.id, some), isNotNull(messages.sid)))
+    await db.delete(receipts).where(or(inArray(receipts.messageId, some), inArray(receipts.sid, sids)))
+    await db.delete(messages).where(inArray(messages.id, some))
+  }
+  return ids.length
+}
+
+/** Removes appointments with all that was planned, written and remembered about them, and gives their coming slots back. */
+export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
+  const { db, tables } = tx
+  const { appointments, reminders, requests, journal, scheduleLines, messages, slots } = tables
+  for (const some of inTurns(ids)) {
+    const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
+    await removeTexts(tx, idsOf(texts))
+    await db.delete(requests).where(inArray(requests.appointmentId, some))
+    await db.delete(journal).where(inArray(journal.appointmentId, some))
+    await db.delete(reminders).where(inArray(reminders.appointmentId, some))
+    await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))
+    const gone = await db
+      .delete(appointments)
+      .where(inArray(appointments.id, some))
+      .returning({ slotId: appointments.slotId, placeId: appointments.placeId })
+    for (const { slotId } of gone) {
+      if (slotId) await db.update(slots).set({ taken: sql`${slots.taken} - 1` }).where(eq(slots.id, slotId))
+    }
+    await removeUnusedPlaces(
+      tx,
+      gone.map(({ placeId }) => placeId),
+    )
+  }
+  return ids.length
+}
+
+export async function removeConversations({ db, tables }: Transaction, phoneKeys: string[]): Promise<void> {
+  if (phoneKeys.length === 0) return
+  await db.delete(tables.conversations).where(inArray(tables.conversations.phoneKey, phoneKeys))
+}
+
+/** The place of a visit is somebody's home. One that the office described itself is the office's. */
+async function removeUnusedPlaces({ db, tables }: Transaction, ids: string[]): Promise<void> {
+  const { places, appointments, slots } = tables
+  const used = db.select({ id: appointments.id }).from(appointments).where(eq(appointments.placeId, places.id))
+  const offered = db.select({ id: slots.id }).from(slots).where(eq(slots.placeId, places.id))
+  await db
+    .delete(places)
+    .where(
+      and(
+        inArray(places.id, ids),
+        isNull(places.directions),
+        isNull(places.contact),
+        notExists(used),
+        notExists(offered),
+      ),
+    )
+}
+
+/** An engine takes some thousands of values in one statement, not more. */
+function inTurns(ids: string[]): string[][] {
+  const turns: string[][] = []
+  for (let start = 0; start < ids.length; start += 500) turns.push(ids.slice(start, start + 500))
+  return turns
+}
+
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id)
+}

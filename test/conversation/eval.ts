@@ -1,0 +1,31 @@
+import { type Judged, judge, readSet } from './sets.ts'
+
+/** `npm run eval`: how well messages are read, the part we tuned on and the part kept aside, and what is taken for what. */
+const SETS = [
+  ['utterances', 'fr'],
+  ['tuned', 'fr'],
+  ['held-out', 'fr'],
+  ['between-friends', 'fr'],
+  ['utterances', 'en'],
+  ['tuned', 'en'],
+  ['held-out', 'en'],
+] as const
+
+for (const [name, locale] of SETS) {
+  const judged = judge(readSet(`${name}.${locale}`), locale)
+  const right = judged.filter((one) => one.right).length
+  console.log(`${name}.${locale}: ${right} of ${judged.length} right, ${((100 * right) / judged.length).toFixed(1)} %`)
+  printConfusions(judged)
+}
+
+/** One row a pair that was confused, the messages below it. */
+function printConfusions(judged: readonly Judged[]): void {
+  const wrong = Map.groupBy(
+    judged.filter(({ right }) => !right),
+    ({ intent, read }) => `${intent} read as ${read}`,
+  )
+  for (const [pair, messages] of [...wrong].sort(([, one], [, other]) => other.length - one.length)) {
+    console.log(`  ${String(messages.length).padStart(3)}  ${pair}`)
+    if (process.argv.includes('--messages')) for (const { text } of messages) console.log(`         ${text}`)
+  }
+}
