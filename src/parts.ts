@@ -1,10 +1,10 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { pino } from 'pino'
 import { paceOf } from './app/pace.ts'
 import type { Parts } from './app/parts.ts'
 import type { Config } from './config.ts'
+import { growingIds } from './ids.ts'
 import { openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
 import { openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
@@ -18,7 +18,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
   return {
     store: given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl))),
     clock: given.clock ?? { now: () => DateTime.utc() },
-    newId: given.newId ?? randomUUIDv7,
+    newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
     pace: given.pace ?? paceOf(config.smsPerSecond, () => performance.now(), pause),
     carrier:

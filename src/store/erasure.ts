@@ -31,7 +31,10 @@ export async function removePeople(tx: Transaction, ids: string[]): Promise<Remo
 }
 
 /** What people asked for, and what happened to them. */
-async function removeTraces({ db, tables }: Transaction, ids: string[]): Promise<Pick<Removed, 'requests' | 'journal'>> {
+async function removeTraces(
+  { db, tables }: Transaction,
+  ids: string[],
+): Promise<Pick<Removed, 'requests' | 'journal'>> {
   const { requests, journal } = tables
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
   const told = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
@@ -69,7 +72,11 @@ export async function removeAppointments(tx: Transaction, ids: string[]): Promis
       .where(inArray(appointments.id, some))
       .returning({ slotId: appointments.slotId, placeId: appointments.placeId })
     for (const { slotId } of gone) {
-      if (slotId) await db.update(slots).set({ taken: sql`${slots.taken} - 1` }).where(eq(slots.id, slotId))
+      if (slotId)
+        await db
+          .update(slots)
+          .set({ taken: sql`${slots.taken} - 1` })
+          .where(eq(slots.id, slotId))
     }
     await removeUnusedPlaces(
       tx,

@@ -1,0 +1,289 @@
+import type { DateTime } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import { isTerminal, type MessageState } from '../../src/domain/message.ts'
+import type { Store } from '../../src/store/database.ts'
+import { keepReceived } from '../../src/store/inbox.ts'
+import {
+  claimTexts,
+  countTextsTo,
+  dropWaiting,
+  enqueueTexts,
+  findMessage,
+  findMessageBySid,
+  findNextDue,
+  giveUpLeases,
+  heldSids,
+  listExchanged,
+  listFatesAbout,
+  listStrangers,
+  listTextsOf,
+  listUncertain,
+  type MessageChange,
+  markText,
+  type NewText,
+  RANK,
+} from '../../src/store/outbox.ts'
+import { eachEngine, newDatabase } from '../support/store.ts'
+import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
+
+const LEASE = NOW.plus({ minutes: 2 })
+const STATES = ['waiting', 'sending', 'uncertain', 'sent', 'delivered', 'undelivered', 'refused', 'dropped'] as const
+
+eachEngine((open, engine) => {
+  describe('what is put in the outbox', () => {
+    test('comes back as it was written, waiting', async () => {
+      const store = await open()
+      const text = textFor(await layGround(store), { usefulUntil: NOW.plus({ days: 2 }), body: 'À mardi, 14 h 30.' })
+      expect(await enqueue(store, text)).toEqual(new Set([text.key]))
+      expect(await findMessage(store, text.id)).toMatchObject({
+        ...text,
+        direction: 'out',
+        state: 'waiting',
+        attempts: 0,
+        createdAt: NOW,
+      })
+      expect(await findMessage(store, newId())).toBeUndefined()
+    })
+
+    test('under the same key five times at once, is there once', async () => {
+      const store = await open()
+      const ground = await layGround(store)
+      const texts = Array.from({ length: 5 }, () => textFor(ground, { key: 'reminder:a:summons:1' }))
+      const added = await Promise.all(texts.map((text) => enqueue(store, text)))
+      expect(added.filter((keys) => keys.size === 1)).toHaveLength(1)
+      expect(await claim(store, 10)).toHaveLength(1)
+    })
+
+    test('twice in one list, is there once, and the others of the list are', async () => {
+      const store = await open()
+      const ground = await layGround(store)
+      const texts = ['a', 'a', 'b'].map((key) => textFor(ground, { key }))
+      expect(await enqueue(store, ...texts)).toEqual(new Set(['a', 'b']))
+      expect(await enqueue(store, ...texts, textFor(ground, { key: 'c' }))).toEqual(new Set(['c']))
+      expect(await enqueue(store)).toEqual(new Set())
+    })
+  })
+
+  describe('a claim', () => {
+    test('takes danger first, then answers, then what we send on our own; the oldest first among equals', async () => {
+      const store = await open()
+      const ground = await layGround(store)
+      const order = [
+        { rank: RANK.ours, dueAt: NOW.minus({ hours: 2 }), body: '5' },
+        { rank: RANK.answer, dueAt: NOW, body: '4' },
+        { rank: RANK.ours, dueAt: NOW.minus({ hours: 1 }), body: '6' },
+        { rank: RANK.danger, dueAt: NOW, body: '1' },
+        { rank: RANK.answer, dueAt: NOW.minus(1), body: '2' },
+        { rank: RANK.answer, dueAt: NOW, body: '3', id: '00000000-0000-7000-8000-000000000000' },
+      ]
+      await enqueue(store, ...order.map((given) => textFor(ground, given)))
+      const first = await claim(store, 4)
+      const second = await claim(store, 4)
+      expect([...first, ...second].map(({ body }) => body)).toEqual(['1', '2', '3', '4', '5', '6'])
+    })
+
+    test('writes down the lease, the attempt and the first try', async () => {
+      const store = await open()
+      const text = textFor(await layGround(store))
+      await enqueue(store, text)
+      await claim(store, 1)
+      await mark(store, text.id, ['sending'], { state: 'waiting' })
+      const [again] = await claim(store, 1, NOW.plus({ hours: 1 }))
+      expect(again).toMatchObject({ state: 'sending', attempts: 2, leaseUntil: LEASE, firstTriedAt: NOW })
+    })
+
+    test('leaves what is not due, and what already was claimed', async () => {
+      const store = await open()
+      const ground = await layGround(store)
+      await enqueue(store, textFor(ground), textFor(ground, { dueAt: NOW.plus(1) }))
+      expect(await claim(store, 10)).toHaveLength(1)
+      expect(await claim(store, 10)).toHaveLength(0)
+      expect(await claim(store, 10, NOW.plus(1))).toHaveLength(1)
+    })
+
+    test('never takes more than its limit, nor what another took: four machines share a hundred texts', async () => {
+      const url = await newDatabase(engine)
+      const stores = await Promise.all([open(url), open(url), open(url), open(url)])
+      const ground = await layGround(stores[0])
+      await enqueue(stores[0], ...Array.from({ length: 100 }, () => textFor(ground)))
+      const claims = await Promise.all(
+        Array.from({ length: 24 }, (_, index) => claim(stores[index % 4] ?? stores[0], 7)),
+      )
+      for (const claimed of claims) expect(claimed.length).toBeLessThanOrEqual(7)
+      const ids = claims.flat().map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).toHaveLength(100)
+    })
+
+    test('whose lease is over is uncertain, and never claimed again as if nothing had happened', async () => {
+      const store = await open()
+      const text = textFor(await layGround(store))
+      await enqueue(store, text)
+      await claim(store, 1)
+      expect(await giveUp(store, LEASE.minus(1))).toBe(0)
+      expect(await giveUp(store, LEASE)).toBe(1)
+      expect(await giveUp(store, LEASE)).toBe(0)
+      expect(await findMessage(store, text.id)).toMatchObject({ state: 'uncertain', leaseUntil: null, dueAt: LEASE })
+      expect(await claim(store, 1, LEASE)).toEqual([])
+      expect(await listUncertain(store, LEASE.minus(1), 10)).toEqual([])
+      expect(await listUncertain(store, LEASE, 10)).toMatchObject([{ id: text.id }])
+    })
+  })
+
+  describe('what became of a text', () => {
+    test('is written down only from a state it was believed to be in', async () => {
+      const store = await open()
+      const text = textFor(await layGround(store))
+      await enqueue(store, text)
+      const sent = { state: 'sent', sid: 'SM1', sentAt: NOW } as const
+      expect(await mark(store, text.id, ['sending', 'uncertain'], sent)).toBe(false)
+      await claim(store, 1)
+      expect(await mark(store, text.id, ['sending', 'uncertain'], sent)).toBe(true)
+      expect(await mark(store, text.id, ['sending', 'uncertain'], sent)).toBe(false)
+      expect(await findMessageBySid(store, 'SM1')).toMatchObject({ id: text.id, ...sent, leaseUntil: null })
+      expect(await findMessageBySid(store, 'SM2')).toBeUndefined()
+    })
+
+    test('is never overwritten once it is the last word', async () => {
+      const store = await open()
+      const ground = await layGround(store)
+      const open_ = STATES.filter((state) => !isTerminal(state))
+      for (const last of STATES.filter(isTerminal)) {
+        const text = textFor(ground)
+        await enqueue(store, text)
+        expect(await mark(store, text.id, open_, { state: last, settledAt: NOW })).toBe(true)
+        for (const next of STATES) expect(await mark(store, text.id, open_, { state: next })).toBe(false)
+        expect(await findMessage(store, text.id)).toMatchObject({ state: last })
+      }
+    })
+
+    test('said by two at once is said by one', async () => {
+      const store = await open()
+      const text = textFor(await layGround(store))
+      await enqueue(store, text)
+      await claim(store, 1)
+      const words = ['delivered', 'undelivered', 'refused', 'sent', 'uncertain'] as const
+      const marked = await Promise.all(words.map((state) => mark(store, text.id, ['sending'], { state })))
+      expect(marked.filter(Boolean)).toHaveLength(1)
+    })
+
+    test('cannot give one carrier id to two texts', async () => {
+      const store = await open()
+      const ground = await layGround(store)
+      const texts = [textFor(ground), textFor(ground)]
+      await enqueue(store, ...texts)
+      const name = (text: NewText) => mark(store, text.id, ['waiting'], { state: 'sent', sid: 'SM1' })
+      const named = await Promise.allSettled(texts.map(name))
+      expect(named.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      expect(await heldSids(store, ['SM1', 'SM2'])).toEqual(new Set(['SM1']))
+      expect(await heldSids(store, [])).toEqual(new Set())
+    })
+  })
+
+  test('dropping what waits about an appointment spares answers, and what left', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id } = await addPerson(store, ground)
+    const appointmentId = await bookAppointment(store, ground, id)
+    const about = (given: Partial<NewText>) => textFor(ground, { appointmentId, version: 1, ...given })
+    const [ours, answer, left, other] = [about({}), about({ rank: RANK.answer }), about({}), textFor(ground)]
+    await enqueue(store, ours, answer, left, other)
+    await mark(store, left.id, ['waiting'], { state: 'sent' })
+    await store.transaction((tx) => dropWaiting(tx, appointmentId, 'newVersion', NOW))
+    const states = [ours, answer, left, other].map(async (text) => (await findMessage(store, text.id))?.state)
+    expect(await Promise.all(states)).toEqual(['dropped', 'waiting', 'sent', 'waiting'])
+    expect(await findMessage(store, ours.id)).toMatchObject({ reason: 'newVersion', settledAt: NOW })
+  })
+
+  test('texts about an appointment are told by version, but for those that never left', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id } = await addPerson(store, ground)
+    const appointmentId = await bookAppointment(store, ground, id)
+    const [first, second, gone] = [1, 2, 2].map((version) => textFor(ground, { appointmentId, version }))
+    if (!first || !second || !gone) throw new Error('three texts')
+    await enqueue(store, first, second, gone)
+    await mark(store, gone.id, ['waiting'], { state: 'dropped' })
+    expect(await listTextsOf(store, appointmentId, 2)).toMatchObject([{ id: second.id }])
+    expect(await listFatesAbout(store, [appointmentId])).toEqual([
+      { appointmentId, version: 1, state: 'waiting' },
+      { appointmentId, version: 2, state: 'waiting' },
+      { appointmentId, version: 2, state: 'dropped' },
+    ])
+  })
+
+  test('texts to a number are counted since an instant, without those that never left', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [one, gone, elsewhere] = [textFor(ground), textFor(ground), textFor(ground, { phone: '+33611111111' })]
+    await enqueue(store, one, gone, elsewhere)
+    await mark(store, gone.id, ['waiting'], { state: 'refused' })
+    expect(await countTextsTo(store, '+33612345678', NOW.minus(1))).toBe(1)
+    expect(await countTextsTo(store, '+33612345678', NOW)).toBe(0)
+  })
+
+  test('what was exchanged with a number is told oldest first, and no more than asked', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    await receive(store, 'SMa', 'oui', NOW)
+    await enqueue(store, textFor(ground, { body: "C'est noté." }))
+    await receive(store, 'SMb', 'merci', NOW.plus(1))
+    await receive(store, 'SMc', 'autre', NOW, '+33611111111')
+    const bodies = async (limit: number) => (await listExchanged(store, '+33612345678', limit)).map(({ body }) => body)
+    expect(await bodies(10)).toEqual(['oui', "C'est noté.", 'merci'])
+    expect(await bodies(2)).toEqual(["C'est noté.", 'merci'])
+  })
+
+  test('what nobody we know wrote is in the inbox of strangers, newest first', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id } = await addPerson(store, ground)
+    await receive(store, 'SMa', 'allo', NOW)
+    await receive(store, 'SMb', 'moi', NOW, '+33612345678', id)
+    await receive(store, 'SMc', 'qui ?', NOW.plus(1))
+    await enqueue(store, textFor(ground))
+    expect((await listStrangers(store, 10)).map(({ body }) => body)).toEqual(['qui ?', 'allo'])
+    expect(await listStrangers(store, 1)).toHaveLength(1)
+  })
+
+  test('the next thing due is what waits or must be looked for, the soonest', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    expect(await findNextDue(store, NOW)).toBeUndefined()
+    const [later, sooner, sent] = [3, 2, 1].map((hours) => textFor(ground, { dueAt: NOW.plus({ hours }) }))
+    if (!later || !sooner || !sent) throw new Error('three texts')
+    await enqueue(store, later, sooner, sent)
+    await mark(store, sent.id, ['waiting'], { state: 'sent' })
+    await mark(store, sooner.id, ['waiting'], { state: 'uncertain' })
+    expect(await findNextDue(store, NOW)).toEqual(sooner.dueAt)
+    expect(await findNextDue(store, sooner.dueAt.plus(1))).toEqual(later.dueAt)
+  })
+})
+
+function enqueue(store: Store, ...texts: NewText[]) {
+  return store.transaction((tx) => enqueueTexts(tx, texts, NOW))
+}
+
+function claim(store: Store, limit: number, now = NOW) {
+  return store.transaction((tx) => claimTexts(tx, { now, leaseUntil: LEASE, limit }))
+}
+
+function giveUp(store: Store, now: DateTime) {
+  return store.transaction((tx) => giveUpLeases(tx, now))
+}
+
+function mark(store: Store, id: string, from: readonly MessageState[], change: MessageChange) {
+  return store.transaction((tx) => markText(tx, id, from, change))
+}
+
+function receive(
+  store: Store,
+  sid: string,
+  body: string,
+  now: DateTime,
+  from = '+33612345678',
+  probationerId?: string,
+) {
+  const sms = { sid, from, to: '+33937000000', body, carrierOptOut: undefined }
+  return store.transaction((tx) => keepReceived(tx, { id: newId(), sms, officeId: undefined, probationerId }, now))
+}
