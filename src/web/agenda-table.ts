@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
+import type { KnownSign, Sign } from '../domain/standing.ts'
 import { clockTime, dayAndMonth, duration } from '../locales/fr/page-dates.ts'
-import { DOUBTFUL, OBSTACLES, pages, SIGNS, type Sign, STATUSES, TYPES } from '../locales/fr/pages.ts'
-import type { AgendaRow, KnownSign } from './agenda-rows.ts'
+import { DOUBTFUL, OBSTACLES, pages, SIGNS, STATUSES, TYPES } from '../locales/fr/pages.ts'
+import type { AgendaRow } from './agenda-rows.ts'
 import { badge, type Html, type Tone, time } from './html.ts'
 
 const WORDS = pages.agenda

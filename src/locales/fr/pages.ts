@@ -1,6 +1,6 @@
-import type { Answer, AppointmentStatus } from '../../domain/appointment.ts'
+import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { DropReason, MessageState, Refusal } from '../../domain/message.ts'
-import type { PhoneDoubt } from '../../domain/people.ts'
+import type { Obstacle, Sign } from '../../domain/standing.ts'
 
 /** What the pages say, page by page. Staff read them; typographic signs are free here, they cost nothing. */
 export const pages = {
@@ -105,16 +105,6 @@ export const STATUSES: Record<AppointmentStatus, string> = {
   excused: 'Excusé',
 }
 
-/** What is known of an appointment at a glance: what was said of it, and what keeps texts from arriving. */
-export type Sign =
-  | Exclude<Answer, 'none'>
-  | 'movedByText'
-  | 'silent'
-  | 'notTextedYet'
-  | 'unreachable'
-  | 'paused'
-  | 'doubtful'
-
 export const SIGNS: Record<Sign, string> = {
   confirmed: 'A confirmé',
   declined: 'Ne peut pas venir',
@@ -126,9 +116,6 @@ export const SIGNS: Record<Sign, string> = {
   paused: 'SMS en pause',
   doubtful: 'À vérifier',
 }
-
-/** Why a text does not reach somebody; `doubtful` for an appointment that may be another one's move. */
-export type Obstacle = PhoneDoubt | 'noPhone' | 'optedOut' | 'sharedNumber' | 'textLost'
 
 export const OBSTACLES: Record<Obstacle, string> = {
   noPhone: 'pas de numéro',

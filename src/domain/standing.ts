@@ -1,0 +1,57 @@
+import type { Answer, Appointment } from './appointment.ts'
+import type { PhoneDoubt, Probationer } from './people.ts'
+
+/** What is known of an appointment at a glance: what was said of it, and what keeps texts from arriving. */
+export type Sign =
+  | Exclude<Answer, 'none'>
+  | 'movedByText'
+  | 'silent'
+  | 'notTextedYet'
+  | 'unreachable'
+  | 'paused'
+  | 'doubtful'
+
+/** Why a text does not reach somebody; `doubtful` for an appointment that may be another one's move. */
+export type Obstacle = PhoneDoubt | 'noPhone' | 'optedOut' | 'sharedNumber' | 'textLost'
+
+export interface KnownSign {
+  sign: Sign
+  /** Why texts do not arrive, or wait: one of our words, or the agent's own. */
+  because?: { obstacle: Obstacle } | { words: string }
+}
+
+export interface Reach {
+  shared: boolean
+  /** What became of each text about this version of the appointment, oldest first. */
+  states: string[]
+}
+
+/** What was said of an appointment and, while it is to come, what keeps texts from arriving. */
+export function signsOf(appointment: Appointment, person: Probationer, reach: Reach): KnownSign[] {
+  const { status, answer, movedByText, doubtful } = appointment
+  if (status === 'cancelled') return []
+  const signs: KnownSign[] = []
+  if (movedByText > 0) signs.push({ sign: 'movedByText' })
+  if (answer !== 'none') signs.push({ sign: answer })
+  if (status !== 'planned') return signs
+  if (doubtful) signs.push({ sign: 'doubtful' })
+  const obstacle = obstacleOf(person, reach)
+  if (person.pausedReason !== undefined) signs.push({ sign: 'paused', because: { words: person.pausedReason } })
+  else if (obstacle) signs.push({ sign: 'unreachable', because: { obstacle } })
+  if (signs.length > 0) return signs
+  return [{ sign: reach.states.some(hasLeft) ? 'silent' : 'notTextedYet' }]
+}
+
+/** In the order in which sending looks at them (`whyNotSend`), then what the carrier said of the last text. */
+function obstacleOf(person: Probationer, { shared, states }: Reach): Obstacle | undefined {
+  if (person.optedOutAt) return 'optedOut'
+  if (!person.phone) return 'noPhone'
+  if (person.phoneDoubt) return person.phoneDoubt
+  if (shared && !person.textsAllowedOnSharedNumber) return 'sharedNumber'
+  const last = states.at(-1)
+  return last === 'undelivered' || last === 'refused' ? 'textLost' : undefined
+}
+
+function hasLeft(state: string): boolean {
+  return state === 'sent' || state === 'delivered' || state === 'uncertain'
+}

@@ -1,0 +1,45 @@
+/** What the command line says to those who run the service, one subject a group. */
+export const person = {
+  nobody: (written: string) => `Personne ici n’a ce numéro de dossier ou de téléphone : ${written}.`,
+  several: (written: string, cases: { caseNumber: string; office: string }[]) =>
+    [
+      `Plusieurs personnes répondent à ${written} : donnez le numéro de dossier, et le service avec --office si besoin.`,
+      ...cases.map(({ caseNumber, office }) => `  dossier ${caseNumber} (${office})`),
+    ].join('\n'),
+  confirm: (caseNumber: string) =>
+    `Tout ce qui concerne le dossier ${caseNumber} sera effacé pour de bon. Pour confirmer, tapez ce numéro : `,
+  notErased: 'Rien n’a été effacé.',
+  erased: (it: Record<'appointments' | 'texts' | 'obligations' | 'journal' | 'requests' | 'emails', number>) =>
+    [
+      'Effacé.',
+      `  rendez-vous : ${it.appointments}`,
+      `  SMS : ${it.texts}`,
+      `  obligations : ${it.obligations}`,
+      `  lignes du journal : ${it.journal}`,
+      `  demandes : ${it.requests}`,
+      `  e-mails : ${it.emails}`,
+      'Retirez aussi la personne du planning : le prochain chargement la créerait à nouveau.',
+      'Les copies de sauvegarde la contiennent encore : effacez-la à nouveau si vous en remettez une en place.',
+    ].join('\n'),
+}
+
+const KEPT = {
+  people: 'personnes sans rendez-vous',
+  texts: 'SMS',
+  strangers: 'SMS de numéros inconnus',
+  emails: 'e-mails aux agents',
+  journal: 'lignes du journal',
+  requests: 'demandes',
+  receipts: 'accusés de SMS inconnus',
+  conversations: 'conversations',
+  appointments: 'rendez-vous passés',
+} as const
+
+type Kept = Record<keyof typeof KEPT, number>
+
+/** What a purge removed, kind by kind, with how long each is kept. */
+export function purged(counts: Kept, months: Kept, dryRun: boolean): string {
+  const kinds = Object.keys(KEPT) as (keyof Kept)[]
+  const lines = kinds.map((kind) => `  ${KEPT[kind]} (gardés ${months[kind]} mois) : ${counts[kind]}`)
+  return [dryRun ? 'Essai : rien n’a été effacé. Seraient effacés :' : 'Effacés :', ...lines].join('\n')
+}

@@ -1,0 +1,167 @@
+import type { DateTime } from 'luxon'
+import type { Answer, AppointmentStatus } from '../../domain/appointment.ts'
+import type { MessageState } from '../../domain/message.ts'
+import { OBSTACLES, SIGNS, STATUSES, TEXT_STATES, TYPES } from './pages.ts'
+
+/** Everything held about a person, as they may ask to read it. Instants are on their office's clock. */
+export interface PersonFile {
+  identity: {
+    id: string
+    office: string
+    caseNumber: string
+    lastName: string
+    firstName: string
+    phone: string | undefined
+    language: string
+    pausedReason: string | undefined
+    protectedAdult: boolean
+    textsAllowedOnSharedNumber: boolean
+    sensitiveAllowed: boolean
+    phoneDoubt: keyof typeof OBSTACLES | undefined
+    optedOutAt: DateTime | undefined
+    knownSince: DateTime | undefined
+  }
+  appointments: {
+    reference: string | undefined
+    type: string | undefined
+    startsAt: DateTime
+    minutes: string | undefined
+    place: string | undefined
+    address: string | undefined
+    agent: string | undefined
+    documents: string | undefined
+    status: string | undefined
+    answer: Answer
+    movedByText: number
+    doubtful: boolean
+  }[]
+  /** Lines of files as last loaded. */
+  scheduleLines: object[]
+  plannedTexts: { kind: string; dueAt: DateTime; state: string; reason: string | undefined }[]
+  obligations: {
+    code: string | undefined
+    words: string | undefined
+    detail: string | undefined
+    dueOn: string | undefined
+    proof: string | undefined
+    status: 'current' | 'lifted'
+  }[]
+  texts: {
+    direction: 'in' | 'out'
+    at: DateTime | undefined
+    phone: string
+    body: string
+    state: MessageState | 'received'
+    kind: string
+    reason: string | undefined
+    sentAt: DateTime | undefined
+    settledAt: DateTime | undefined
+    receipts: { state: string; code: number | undefined; at: DateTime }[]
+  }[]
+  /** How many texts with a shared number were left out. */
+  sharedTexts: number
+  conversations: { state: unknown; updatedAt: DateTime }[]
+  journal: { at: DateTime; actor: string; what: string; details: object }[]
+  requests: { at: DateTime; kind: string; status: string }[]
+  emails: { at: DateTime; to: string; subject: string; body: string; state: string }[]
+}
+
+/** The file on paper. */
+export function personFile(file: PersonFile): string {
+  return [
+    ...identity(file),
+    ...section('Rendez-vous', file.appointments.map(appointment)),
+    ...section(
+      'Lignes du planning, telles que chargées',
+      file.scheduleLines.map((line) => JSON.stringify(line)),
+    ),
+    ...section(
+      'SMS prévus',
+      file.plannedTexts.map((it) => `${moment(it.dueAt)}  ${it.kind}, ${it.state}`),
+    ),
+    ...section('Obligations', file.obligations.map(obligation)),
+    ...section('SMS échangés', file.texts.map(text)),
+    ...(file.sharedTexts > 0
+      ? [`${file.sharedTexts} SMS d’un numéro partagé ne sont pas joints : on ne sait pas qui les a écrits ou lus.`]
+      : []),
+    ...section(
+      'Conversation en cours',
+      file.conversations.map((it) => `${moment(it.updatedAt)}  ${JSON.stringify(it.state)}`),
+    ),
+    ...section('Journal', file.journal.map(journalLine)),
+    ...section(
+      'Demandes',
+      file.requests.map((it) => `${moment(it.at)}  ${it.kind} (${REQUESTS[it.status] ?? it.status})`),
+    ),
+    ...section('E-mails aux agents', file.emails.map(email)),
+  ].join('\n')
+}
+
+const REQUESTS: Record<string, string> = { open: 'en attente', done: 'traitée' }
+
+function identity({ identity: it }: PersonFile): string[] {
+  const facts = [
+    ['Nom', it.lastName],
+    ['Prénom', it.firstName],
+    ['Dossier', it.caseNumber],
+    ['Service', it.office],
+    ['Téléphone', it.phone],
+    ['Numéro en doute', it.phoneDoubt && OBSTACLES[it.phoneDoubt]],
+    ['Langue', it.language],
+    ['SMS arrêtés par la personne', it.optedOutAt && moment(it.optedOutAt)],
+    ['SMS en pause', it.pausedReason],
+    ['Majeur protégé', it.protectedAdult && 'oui'],
+    ['SMS permis sur un numéro partagé', it.textsAllowedOnSharedNumber && 'oui'],
+    ['Obligations sensibles permises par SMS', it.sensitiveAllowed && 'oui'],
+    ['Connu ici depuis', it.knownSince && moment(it.knownSince)],
+    ['Identifiant', it.id],
+  ]
+  const known = facts.filter(([, value]) => value !== undefined && value !== false && value !== '')
+  return ['Données détenues sur une personne', '', ...known.map(([name, value]) => `${name} : ${value}`)]
+}
+
+function section(title: string, lines: string[]): string[] {
+  return ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)]
+}
+
+function appointment(it: PersonFile['appointments'][number]): string {
+  const facts = [
+    moment(it.startsAt),
+    it.type && (TYPES[it.type] ?? it.type),
+    it.minutes && `${it.minutes} min`,
+    it.place,
+    it.address,
+    it.agent,
+    it.documents && `à apporter : ${it.documents.replaceAll('|', ', ')}`,
+    STATUSES[it.status as AppointmentStatus] ?? it.status,
+    it.answer !== 'none' && SIGNS[it.answer],
+    it.movedByText > 0 && SIGNS.movedByText,
+    it.doubtful && SIGNS.doubtful,
+    it.reference && `référence ${it.reference}`,
+  ]
+  return facts.filter(Boolean).join(' ; ')
+}
+
+function obligation(it: PersonFile['obligations'][number]): string {
+  const facts = [it.words ?? it.code, it.detail, it.dueOn && `avant le ${it.dueOn}`, it.proof]
+  return [...facts, it.status === 'lifted' ? 'levée' : 'en cours'].filter(Boolean).join(' ; ')
+}
+
+function text(it: PersonFile['texts'][number]): string {
+  const way = it.direction === 'in' ? 'reçu de' : 'écrit à'
+  const fate = it.state === 'received' ? '' : ` (${TEXT_STATES[it.state]})`
+  return `${it.at ? moment(it.at) : ''}  ${way} ${it.phone}${fate}\n${it.body}`
+}
+
+function journalLine({ at, actor, what, details }: PersonFile['journal'][number]): string {
+  const rest = Object.keys(details).length > 0 ? `  ${JSON.stringify(details)}` : ''
+  return `${moment(at)}  ${what} (${actor})${rest}`
+}
+
+function email({ at, to, subject, body }: PersonFile['emails'][number]): string {
+  return `${moment(at)}  à ${to}\n${subject}\n${body}`
+}
+
+function moment(instant: DateTime): string {
+  return instant.toFormat("dd/MM/yyyy HH'h'mm")
+}
