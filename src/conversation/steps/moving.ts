@@ -40,16 +40,26 @@ export function reschedule(turn: Turn): Outcome {
 
 /** Offers slots where the person may choose one; otherwise passes the wish on and says what stays true. */
 function moveOrAsk(turn: Turn, appointment: ComingAppointment): Outcome {
-  const { facts, holder, understood } = turn
   if (appointment.moving === 'never') return askAgent(turn, appointment, 'writeToRegistry')
-  if (appointment.startsAt < facts.now.plus({ hours: HOURS_TO_MOVE }))
-    return askAgent(turn, appointment, 'tooLateToMove')
-  const may =
+  if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
+  if (!mayMoveByText(turn, appointment)) return askAgent(turn, appointment, 'moveAsked')
+  return offerSlots(turn, appointment, [], turn.understood.moment)
+}
+
+/** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */
+function mayMoveByText(turn: Turn, appointment: ComingAppointment): boolean {
+  const { probationer } = turn.holder
+  return (
     appointment.moving === 'self' &&
     appointment.movedByText === 0 &&
-    !holder.probationer.protectedAdult &&
-    holder.probationer.pausedReason === undefined
-  return may ? offerSlots(turn, appointment, [], understood.moment) : askAgent(turn, appointment, 'moveAsked')
+    !probationer.protectedAdult &&
+    probationer.pausedReason === undefined &&
+    !isTooLate(turn, appointment)
+  )
+}
+
+function isTooLate({ facts }: Turn, { startsAt }: ComingAppointment): boolean {
+  return startsAt < facts.now.plus({ hours: HOURS_TO_MOVE })
 }
 
 /** Offers the next free slots that suit and were not yet shown; when none is left, the wish goes to the agent. */
@@ -88,10 +98,8 @@ export function chooseSlot(turn: Turn): Outcome {
   if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
   const chosen = conversation.offered[(understood.choice ?? 0) - 1]
   if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
-  // What the first look allowed may no longer be: too late by now, moved meanwhile, in an agent's hands.
-  if (appointment.startsAt < facts.now.plus({ hours: HOURS_TO_MOVE }) || appointment.movedByText > 0) {
-    return moveOrAsk(turn, appointment)
-  }
+  // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
+  if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
   const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
   if (!slot) return offerInstead(turn, appointment, conversation)
   return {

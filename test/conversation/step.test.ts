@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import {
+  type Conversation,
+  type Facts,
+  type Holder,
+  readConversation,
+  START,
+} from '../../src/conversation/conversation.ts'
+import { INTENTS, type Intent, type Understood } from '../../src/conversation/intent.ts'
+import { step } from '../../src/conversation/step.ts'
+import type { ComingAppointment, Slot } from '../../src/domain/appointment.ts'
+import type { Moving, Office, Place } from '../../src/domain/office.ts'
+
+const STORED: Conversation[] = JSON.parse(readFileSync(join(import.meta.dirname, 'stored.json'), 'utf8'))
+const NOW = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })
+
+describe('whatever we await', () => {
+  test.each(STORED)('a conversation stored as %j still loads as it is', (stored) => {
+    expect(readConversation(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
+  })
+
+  test.each(STORED)('STOP ends it: %j', (conversation) => {
+    expect(say(conversation, 'opt_out')).toMatchObject({
+      conversation: START,
+      effects: [{ effect: 'optOut' }],
+      replies: [{ text: 'optedOut' }],
+    })
+  })
+
+  test.each(STORED)('danger is answered and told at once: %j', (conversation) => {
+    for (const danger of ['self', 'victim', 'threat'] as const) {
+      const outcome = say(conversation, 'distress', { danger })
+      expect(outcome.effects).toEqual([{ effect: 'alertDanger', danger }])
+      expect(outcome.replies).toHaveLength(1)
+    }
+  })
+
+  test.each(STORED)('only a yes or a choice confirms: %j', (conversation) => {
+    for (const intent of INTENTS) {
+      if (intent === 'confirm' || intent === 'choice') continue
+      expect(effectsOf(conversation, intent)).not.toContain('confirmAppointment')
+    }
+  })
+
+  test('every outcome survives being stored as JSON', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...STORED),
+        fc.array(fc.constantFrom(...INTENTS), { maxLength: 12 }),
+        (start, intents) => {
+          let conversation = start
+          for (const intent of intents) {
+            const outcome = say(conversation, intent, { choice: 1 })
+            expect(JSON.parse(JSON.stringify(outcome.conversation))).toEqual(outcome.conversation)
+            expect(readConversation(outcome.conversation)).toEqual(outcome.conversation)
+            conversation = outcome.conversation
+          }
+        },
+      ),
+    )
+  })
+
+  test('the same arguments always give the same outcome', () => {
+    for (const conversation of STORED) {
+      for (const intent of INTENTS) expect(say(conversation, intent)).toEqual(say(conversation, intent))
+    }
+  })
+})
+
+describe('moving', () => {
+  test('what the judge convened is never moved by text, whatever is written', () => {
+    for (const conversation of STORED) {
+      for (const intent of INTENTS) {
+        const outcome = say(conversation, intent, { choice: 1 }, [appointment({ type: 'JAP', moving: 'never' })])
+        expect(outcome.effects.map(({ effect }) => effect)).not.toContain('moveAppointment')
+      }
+    }
+  })
+
+  test.each([
+    ['only the agent may move it', { moving: 'asked' as Moving }, {}],
+    ['it was moved by text once already', { movedByText: 1 }, {}],
+    ['the person is a protected adult', {}, { protectedAdult: true }],
+    ['the person is paused', {}, { pausedReason: 'hospital' }],
+    ['it begins in less than three hours', { startsAt: NOW.plus({ hours: 2 }).toUTC() }, {}],
+  ])('when %s, the wish goes to the agent and no slot is offered', (_, about, person) => {
+    const outcome = say(START, 'reschedule', {}, [appointment(about)], person)
+    expect(outcome.effects.map(({ effect }) => effect)).toEqual(['requestMove'])
+    expect(outcome.replies.map(({ text }) => text)).not.toContain('slotsOffered')
+  })
+
+  test('a choice made after the offer’s day is answered by a new offer', () => {
+    const offer = offering(NOW.minus({ minutes: 1 }))
+    expect(say(offer, 'choice', { choice: 1 })).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
+  })
+
+  test('a slot taken meanwhile is never given: others are offered', () => {
+    const offer = { ...offering(NOW.plus({ hours: 1 })), offered: ['gone', 's2', 's3'] }
+    expect(say(offer, 'choice', { choice: 1 })).toMatchObject({ replies: [{ text: 'slotTaken' }], effects: [] })
+  })
+
+  test('a number beyond the list chooses nothing', () => {
+    for (const choice of [0, 4, 99]) {
+      expect(effectsOf(offering(NOW.plus({ hours: 1 })), 'choice', { choice })).toEqual([])
+    }
+  })
+
+  test('declining says so without excusing anybody', () => {
+    const outcome = say(START, 'decline')
+    expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment' })
+    expect(outcome.replies.map(({ text }) => text)).toEqual(['slotsOffered'])
+  })
+
+  test.each(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const)(
+    'after “%s” no slots: one sentence and a person',
+    (reason) => {
+      const outcome = say(START, 'decline', { reason })
+      expect(outcome.replies.map(({ text }) => text)).toEqual(['grave'])
+      expect(outcome.effects.map(({ effect }) => effect)).toContain('handOver')
+    },
+  )
+})
+
+describe('in an agent’s hands', () => {
+  const handedOver: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
+
+  test.each<Intent>(['ask_when', 'ask_where'])('plain facts are still given (%s)', (intent) => {
+    expect(say(handedOver, intent).replies).toHaveLength(1)
+  })
+
+  test.each(
+    INTENTS.filter(
+      (intent) =>
+        !['ask_when', 'ask_where', 'distress', 'opt_out', 'opt_in', 'wrong_person', 'change_language'].includes(intent),
+    ),
+  )('%s is passed on without a word', (intent) => {
+    const outcome = say(handedOver, intent, { choice: 1 })
+    expect(outcome.replies).toEqual([])
+    expect(outcome.effects.map(({ effect }) => effect)).toEqual(['handOver'])
+  })
+
+  test('the bot takes up again when the time is over', () => {
+    const over: Conversation = { state: 'handedOver', until: NOW.minus({ minutes: 1 }).toUTC().toISO() ?? '' }
+    expect(effectsOf(over, 'confirm')).toEqual(['confirmAppointment'])
+  })
+})
+
+describe('who writes', () => {
+  test('a stranger confirms nothing and learns nothing', () => {
+    for (const intent of INTENTS) {
+      const outcome = step(START, { event: 'messageReceived', understood: understood(intent) }, facts([]))
+      expect(outcome.effects.every(({ effect }) => ['handOver', 'alertDanger', 'optOut'].includes(effect))).toBe(true)
+    }
+  })
+
+  test('a shared number gets nothing personal', () => {
+    for (const intent of INTENTS) {
+      const shared = facts([holder([appointment({})]), holder([appointment({ id: 'a9' })])])
+      const outcome = step(START, { event: 'messageReceived', understood: understood(intent) }, shared)
+      for (const { values } of outcome.replies) expect(JSON.stringify(values)).not.toContain('a1')
+      expect(outcome.effects.map(({ effect }) => effect)).not.toContain('confirmAppointment')
+    }
+  })
+
+  test('between several appointments a yes is never guessed', () => {
+    const outcome = say(START, 'confirm', {}, [appointment({}), appointment({ id: 'a2' })])
+    expect(outcome).toMatchObject({ replies: [{ text: 'whichAppointment' }], effects: [] })
+    expect(
+      effectsOf(outcome.conversation, 'choice', { choice: 2 }, [appointment({}), appointment({ id: 'a2' })]),
+    ).toEqual(['confirmAppointment'])
+  })
+
+  test('a yes for another day than the appointment’s confirms nothing', () => {
+    expect(effectsOf(START, 'confirm', { moment: { from: '2027-01-15' } })).toEqual([])
+    expect(effectsOf(START, 'confirm', { moment: { from: '2027-01-14' } })).toEqual(['confirmAppointment'])
+  })
+})
+
+const PLACE: Place = { id: 'p', officeId: 'o', name: 'SPIP', address: '', directions: undefined, contact: undefined }
+
+function say(
+  conversation: Conversation,
+  intent: Intent,
+  more: Partial<Understood> = {},
+  coming: ComingAppointment[] = [appointment({})],
+  person: Partial<Holder['probationer']> = {},
+) {
+  return step(
+    conversation,
+    { event: 'messageReceived', understood: understood(intent, more) },
+    facts([holder(coming, person)]),
+  )
+}
+
+function effectsOf(...call: Parameters<typeof say>): string[] {
+  return say(...call).effects.map(({ effect }) => effect)
+}
+
+function understood(intent: Intent, more: Partial<Understood> = {}): Understood {
+  return { intent, confidence: 1, because: [], ...more }
+}
+
+function offering(expiresAt: DateTime): Extract<Conversation, { state: 'choosingSlot' }> {
+  return {
+    state: 'choosingSlot',
+    appointmentId: 'a1',
+    offered: ['s1', 's2', 's3'],
+    seen: ['s1', 's2', 's3'],
+    expiresAt: expiresAt.toUTC().toISO() ?? '',
+  }
+}
+
+function appointment(more: Partial<ComingAppointment>): ComingAppointment {
+  return {
+    id: 'a1',
+    officeId: 'o',
+    probationerId: 'person',
+    type: 'SPIP',
+    reference: undefined,
+    startsAt: DateTime.fromISO('2027-01-14T14:30', { zone: 'Europe/Paris' }).toUTC(),
+    minutes: 30,
+    place: PLACE,
+    agentId: undefined,
+    documents: [],
+    status: 'planned',
+    answer: 'none',
+    version: 1,
+    movedByText: 0,
+    slotId: undefined,
+    doubtful: false,
+    moving: 'self',
+    agentName: undefined,
+    ...more,
+  }
+}
+
+function holder(coming: ComingAppointment[], person: Partial<Holder['probationer']> = {}): Holder {
+  const slots = ['s1', 's2', 's3', 's4'].map(
+    (id, index): Slot => ({
+      id,
+      officeId: 'o',
+      type: 'SPIP',
+      startsAt: NOW.plus({ days: index + 2 }).toUTC(),
+      minutes: 30,
+      place: PLACE,
+      agentId: undefined,
+      capacity: 1,
+      taken: 0,
+    }),
+  )
+  return {
+    probationer: {
+      id: 'person',
+      officeId: 'o',
+      caseNumber: 'D-1',
+      lastName: 'TEST',
+      firstName: 'Karim',
+      phone: '+33639980001',
+      language: 'fr',
+      pausedReason: undefined,
+      protectedAdult: false,
+      textsAllowedOnSharedNumber: false,
+      sensitiveAllowed: false,
+      optedOutAt: undefined,
+      phoneDoubt: undefined,
+      ...person,
+    },
+    coming,
+    slots: Object.fromEntries(coming.map(({ id }) => [id, slots])),
+    obligations: [],
+  }
+}
+
+function facts(holders: Holder[]): Facts {
+  const office = { id: 'o', code: 'SPIP', name: 'SPIP 92', zone: 'Europe/Paris' } as Office
+  return { now: NOW, office, language: 'fr', holders, handBackAt: NOW.plus({ days: 3 }) }
+}
