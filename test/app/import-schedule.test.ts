@@ -1,31 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type ImportReport, importSchedule } from '../../src/app/import-schedule.ts'
+import { importSchedule } from '../../src/app/import-schedule.ts'
 import { listBetween } from '../../src/store/appointments.ts'
 import { listEmails } from '../../src/store/emails.ts'
 import { listOffices } from '../../src/store/offices.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
 import { listByCases, setPhone } from '../../src/store/people.ts'
-import { clockAt, type SetClock } from '../support/clock.ts'
-import { openTestService, type TestService } from '../support/service.ts'
+import type { TestService } from '../support/service.ts'
+import { openStory, paris, type Story } from '../support/story.ts'
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../data/planning-excel-1252.csv'))
 const KARIM = '+33639980001'
 
-let clock: SetClock
+let story: Story
 let service: TestService
 
 beforeEach(async () => {
-  clock = clockAt(paris('2026-12-01T10:00'))
-  service = await openTestService({ clock })
+  story = await openStory('2026-12-01T10:00')
+  service = story.service
 })
 
 afterEach(() => service.close())
 
 test('the planning of a spreadsheet loads 8 lines and refuses 7, each for one reason a person can act on', async () => {
-  const report = await load(SAMPLE)
+  const report = await story.loadFile(SAMPLE)
   expect(report).toMatchObject({ lines: 15, created: 8, updated: 0, cancelled: 0, withoutPhone: 1 })
   expect(report.unknownColumns).toEqual(['Observations'])
   expect(report.refused.map(({ line, column, code, value }) => [line, column, code, value])).toEqual([
@@ -40,11 +38,11 @@ test('the planning of a spreadsheet loads 8 lines and refuses 7, each for one re
 })
 
 test('the same file twice changes nothing and sends nothing', async () => {
-  await load(SAMPLE)
+  await story.loadFile(SAMPLE)
   await service.ticker.tick()
   const sent = await sentTo(SEAN)
   const emails = (await listEmails(service.parts.store, 100)).length
-  const again = await load(SAMPLE)
+  const again = await story.loadFile(SAMPLE)
   expect(again).toMatchObject({ created: 0, updated: 0, cancelled: 0, unchanged: 8 })
   await service.ticker.tick()
   expect(await sentTo(SEAN)).toEqual(sent)
@@ -52,89 +50,94 @@ test('the same file twice changes nothing and sends nothing', async () => {
 })
 
 test('a dry run says the same and keeps nothing', async () => {
-  const report = await load(SAMPLE, { dryRun: true })
+  const report = await story.loadFile(SAMPLE, { dryRun: true })
   expect(report.created).toBe(8)
   expect(await appointments()).toEqual([])
 })
 
 test('a number that two people of the file share is listed, and gets nothing personal', async () => {
-  const report = await load(SAMPLE)
+  const report = await story.loadFile(SAMPLE)
   expect(report.notices.filter(({ code }) => code === 'sharedNumber').map(({ line }) => line)).toEqual([2, 4])
   await service.ticker.tick()
   expect(await sentTo('+33612345678')).toEqual([])
 })
 
 test('a changed date moves the appointment, tells the person, and moves the reminders', async () => {
-  await load(planning(karim('14/01/2027', '14h30')))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
   await service.ticker.tick()
-  const report = await load(planning(karim('15/01/2027', '9h')))
+  const report = await story.loadFile(planning(karim('15/01/2027', '9h')))
   expect(report).toMatchObject({ created: 0, updated: 1 })
   await service.ticker.tick()
   const [, moved] = await sentTo(KARIM)
   expect(moved).toContain("C'est maintenant vendredi 15/01 à 9h")
   expect(await starts()).toEqual(['2027-01-15T09:00 planned'])
-  await passTo('2027-01-13T10:00')
+  await story.passTo('2027-01-13T10:00')
   expect(await sentTo(KARIM)).toHaveLength(3) // the reminder of four days before, 11 January
-  await passTo('2027-01-14T10:00')
+  await story.passTo('2027-01-14T10:00')
   expect((await sentTo(KARIM)).at(-1)).toContain("c'est demain, vendredi 15/01 à 9h")
   expect(await sentTo(KARIM)).toHaveLength(4)
 })
 
 test('“annulé” cancels and tells; restoring what was announced as cancelled tells too', async () => {
-  await load(planning(karim('14/01/2027', '14h30')))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
   await service.ticker.tick()
-  expect(await load(planning(karim('14/01/2027', '14h30', 'annulé')))).toMatchObject({ cancelled: 1, updated: 0 })
+  expect(await story.loadFile(planning(karim('14/01/2027', '14h30', 'annulé')))).toMatchObject({
+    cancelled: 1,
+    updated: 0,
+  })
   await service.ticker.tick()
   expect((await sentTo(KARIM)).at(-1)).toContain('est annulé')
-  expect(await load(planning(karim('14/01/2027', '14h30', 'prévu')))).toMatchObject({ updated: 1 })
+  expect(await story.loadFile(planning(karim('14/01/2027', '14h30', 'prévu')))).toMatchObject({ updated: 1 })
   await service.ticker.tick()
   expect((await sentTo(KARIM)).at(-1)).toContain('de nouveau prévu')
-  await passTo('2027-01-13T10:00')
+  await story.passTo('2027-01-13T10:00')
   expect((await sentTo(KARIM)).at(-1)).toContain("c'est demain")
 })
 
 test('an old file never undoes a move made by text', async () => {
-  await load(planning(karim('14/12/2026', '14h30')))
-  await load(slots('16/12/2026;9h'))
+  await story.loadFile(planning(karim('14/12/2026', '14h30')))
+  await story.loadFile(slots('16/12/2026;9h'))
   await service.ticker.tick()
   await service.receive({ from: KARIM, body: 'je peux pas venir' })
   await service.receive({ from: KARIM, body: '1' })
   expect(await starts()).toEqual(['2026-12-16T09:00 planned'])
-  expect(await load(planning(karim('14/12/2026', '14h30')))).toMatchObject({ updated: 0, unchanged: 1 })
+  expect(await story.loadFile(planning(karim('14/12/2026', '14h30')))).toMatchObject({ updated: 0, unchanged: 1 })
   expect(await starts()).toEqual(['2026-12-16T09:00 planned'])
 })
 
 test('where the file and a text both changed the hour, ours stands and the conflict is told', async () => {
-  await load(planning(karim('14/12/2026', '14h30')))
-  await load(slots('16/12/2026;9h'))
+  await story.loadFile(planning(karim('14/12/2026', '14h30')))
+  await story.loadFile(slots('16/12/2026;9h'))
   await service.receive({ from: KARIM, body: 'je peux pas venir' })
   await service.receive({ from: KARIM, body: '1' })
-  const report = await load(planning(karim('17/12/2026', '11h')))
+  const report = await story.loadFile(planning(karim('17/12/2026', '11h')))
   expect(report.notices.map(({ code, column }) => [code, column])).toEqual([['conflict', 'date']])
   expect(await starts()).toEqual(['2026-12-16T09:00 planned'])
 })
 
 test('an old file never undoes a number corrected by hand', async () => {
-  await load(planning(karim('14/01/2027', '14h30')))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
   const { store } = service.parts
   const [office] = await listOffices(store)
   const [person] = await listByCases(store, office?.id ?? '', ['D-1'])
   await store.transaction((tx) => setPhone(tx, person?.id ?? '', '+33639980099'))
-  await load(planning(karim('14/01/2027', '14h30')))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
   // Another appointment, in a spreadsheet that still holds the old number.
-  await load(planning(karim('14/01/2027', '14h30'), 'D-1;TEST;Karim;06 39 98 00 01;R-2;SPIP;20/01/2027;10h;SPIP;'))
+  await story.loadFile(
+    planning(karim('14/01/2027', '14h30'), 'D-1;TEST;Karim;06 39 98 00 01;R-2;SPIP;20/01/2027;10h;SPIP;'),
+  )
   const [after] = await listByCases(store, office?.id ?? '', ['D-1'])
   expect(after?.phone).toBe('+33639980099')
 })
 
 test('a line absent from a later file cancels nothing', async () => {
-  await load(planning(karim('14/01/2027', '14h30'), 'D-2;TEST;Lea;;R-2;SPIP;20/01/2027;10h;SPIP;'))
-  await load(planning('D-2;TEST;Lea;;R-2;SPIP;20/01/2027;10h;SPIP;'))
+  await story.loadFile(planning(karim('14/01/2027', '14h30'), 'D-2;TEST;Lea;;R-2;SPIP;20/01/2027;10h;SPIP;'))
+  await story.loadFile(planning('D-2;TEST;Lea;;R-2;SPIP;20/01/2027;10h;SPIP;'))
   expect(await starts()).toEqual(['2027-01-14T14:30 planned', '2027-01-20T10:00 planned'])
 })
 
 test('a new line in the past is refused, an outcome is recorded, and other past lines are ignored', async () => {
-  const report = await load(
+  const report = await story.loadFile(
     planning(
       'D-1;TEST;Karim;;R-1;SPIP;20/11/2026;10h;SPIP;prévu',
       'D-1;TEST;Karim;;R-2;SPIP;21/11/2026;10h;SPIP;honoré',
@@ -146,24 +149,24 @@ test('a new line in the past is refused, an outcome is recorded, and other past 
 })
 
 test('an appointment missed is told within three days, if it was booked here', async () => {
-  await load(planning(karim('14/01/2027', '14h30')))
-  await passTo('2027-01-14T17:00')
-  await load(planning(karim('14/01/2027', '14h30', 'manqué')))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
+  await story.passTo('2027-01-14T17:00')
+  await story.loadFile(planning(karim('14/01/2027', '14h30', 'manqué')))
   await service.ticker.tick()
   expect((await sentTo(KARIM)).at(-1)).toContain('Nous ne vous avons pas vu')
 })
 
 test('a reference known under another case number is refused, and changes nobody’s file', async () => {
-  await load(planning(karim('14/01/2027', '14h30')))
-  const report = await load(planning('D-9;AUTRE;Paul;06 39 98 00 09;R-1;SPIP;20/01/2027;10h;SPIP;'))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
+  const report = await story.loadFile(planning('D-9;AUTRE;Paul;06 39 98 00 09;R-1;SPIP;20/01/2027;10h;SPIP;'))
   expect(report.refused.map(({ code }) => code)).toEqual(['referenceOfAnotherCase'])
   expect(await starts()).toEqual(['2027-01-14T14:30 planned'])
 })
 
 test('a line without a reference that may be a move of one gone from the file waits until somebody says', async () => {
-  await load(planning('D-1;TEST;Karim;06 39 98 00 01;;SPIP;14/01/2027;10h;SPIP;'))
+  await story.loadFile(planning('D-1;TEST;Karim;06 39 98 00 01;;SPIP;14/01/2027;10h;SPIP;'))
   await service.ticker.tick()
-  const report = await load(planning('D-1;TEST;Karim;06 39 98 00 01;;SPIP;15/01/2027;10h;SPIP;'))
+  const report = await story.loadFile(planning('D-1;TEST;Karim;06 39 98 00 01;;SPIP;15/01/2027;10h;SPIP;'))
   expect(report).toMatchObject({ created: 1, doubtful: 1 })
   await service.ticker.tick()
   expect(await sentTo(KARIM)).toHaveLength(1)
@@ -174,24 +177,24 @@ test('two appointments without references, both in the file, are two appointment
     'D-1;TEST;Karim;06 39 98 00 01;;SPIP;14/01/2027;10h;SPIP;',
     'D-1;TEST;Karim;06 39 98 00 01;;SPIP;21/01/2027;10h;SPIP;',
   )
-  expect(await load(both)).toMatchObject({ created: 2, doubtful: 0 })
-  expect(await load(both)).toMatchObject({ created: 0, doubtful: 0, unchanged: 2 })
+  expect(await story.loadFile(both)).toMatchObject({ created: 2, doubtful: 0 })
+  expect(await story.loadFile(both)).toMatchObject({ created: 0, doubtful: 0, unchanged: 2 })
 })
 
 test('reminders only: no summons leaves', async () => {
-  await load(planning(karim('14/01/2027', '14h30')), { summons: false })
+  await story.loadFile(planning(karim('14/01/2027', '14h30')), { summons: false })
   await service.ticker.tick()
   expect(await sentTo(KARIM)).toEqual([])
-  await passTo('2027-01-13T10:00')
+  await story.passTo('2027-01-13T10:00')
   expect(await sentTo(KARIM)).toHaveLength(2)
 })
 
 test('an import never lifts a STOP', async () => {
-  await load(planning(karim('14/01/2027', '14h30')))
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
   await service.ticker.tick()
   await service.receive({ from: KARIM, body: 'STOP' })
-  await load(planning(karim('20/01/2027', '9h')))
-  await passTo('2027-01-19T10:00')
+  await story.loadFile(planning(karim('20/01/2027', '9h')))
+  await story.passTo('2027-01-19T10:00')
   expect(await sentTo(KARIM)).toHaveLength(2) // the summons, and the answer to STOP
 })
 
@@ -226,21 +229,6 @@ function request(source: Uint8Array) {
   return { source, fileName: 'planning.csv', summons: true, dryRun: false }
 }
 
-async function load(source: Uint8Array, options: { summons?: boolean; dryRun?: boolean } = {}): Promise<ImportReport> {
-  const result = await importSchedule(service.parts, { ...request(source), ...options })
-  if ('problem' in result) throw new Error(result.problem.code)
-  return result.report
-}
-
-async function passTo(iso: string): Promise<void> {
-  for (let now = clock.now(); now < paris(iso); now = now.plus({ hours: 1 })) {
-    clock.set(now)
-    await service.ticker.tick()
-  }
-  clock.set(paris(iso))
-  await service.ticker.tick()
-}
-
 async function appointments() {
   const { store } = service.parts
   const [office] = await listOffices(store)
@@ -254,10 +242,5 @@ async function starts(): Promise<string[]> {
 }
 
 async function sentTo(phone: string): Promise<string[]> {
-  const messages = await listExchanged(service.parts.store, phone, 100)
-  return messages.filter(({ direction, state }) => direction === 'out' && state === 'sent').map(({ body }) => body)
-}
-
-function paris(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: 'Europe/Paris' })
+  return (await story.sentTo(phone)).map(({ body }) => body)
 }

@@ -1,0 +1,167 @@
+import { afterEach, expect, test } from 'vitest'
+import { listEmails } from '../src/store/emails.ts'
+import { addOffice } from '../src/store/offices.ts'
+import { startCarrier } from './support/carrier.ts'
+import { freePort } from './support/free-port.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from './support/service.ts'
+import { openStory, type Story } from './support/story.ts'
+
+/** The ten known faults of the first French service: each must be impossible here. */
+
+const KARIM = '+33639980001'
+const AGENT = 'm.lefevre@justice.example'
+
+let story: Story
+
+afterEach(() => story.service.close())
+
+test.each(['2027-01-13T16:00', '2027-01-13T09:30', '2027-01-12T19:00', '2027-01-14T09:00'])(
+  'fault 1: a convocation made less than 48 hours ahead (%s) sends one text, not two in the same minute',
+  async (madeAt) => {
+    story = await openStory(madeAt)
+    await story.load(karim('14/01/2027', '14h30'))
+    await story.passTo('2027-01-14T16:00')
+    const sent = await story.sentTo(KARIM)
+    expect(sent.map(({ message }) => message.kind)).toEqual(['summons'])
+  },
+)
+
+test('fault 2: reminders of an hour when the worker was down leave when it is back', async () => {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(karim('14/01/2027', '14h30'))
+  await story.passTo('2027-01-13T09:00')
+  story.clock.set(story.clock.now().plus({ hours: 2, minutes: 20 })) // nobody ticked at 10:00
+  await story.service.ticker.tick()
+  expect((await story.sentTo(KARIM)).at(-1)?.at).toBe('2027-01-13T11:20')
+})
+
+test('fault 2: after a stop of three days, only the latest of the overdue reminders leaves', async () => {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(karim('14/01/2027', '14h30'))
+  await story.passTo('2027-01-08T12:00')
+  story.clock.set(story.clock.now().plus({ days: 5 }))
+  await story.service.ticker.tick()
+  await story.passTo('2027-01-14T16:00')
+  expect((await story.sentTo(KARIM)).map(({ message }) => message.kind)).toEqual(['summons', 'before1'])
+})
+
+test('fault 3: a crash after the carrier accepted a text does not send it again', async () => {
+  const carrier = await startCarrier({
+    authToken: AUTH_TOKEN,
+    accountSid: ACCOUNT_SID,
+    now: () => story.clock.now().toJSDate(),
+  })
+  const port = await freePort()
+  story = await openStory(
+    '2027-01-04T10:00',
+    {},
+    { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url },
+  )
+  await story.load(karim('14/01/2027', '14h30'))
+  carrier.misbehave({ answer: 'acceptThenReset' })
+  await story.passTo('2027-01-04T13:00')
+  expect(carrier.accepted).toHaveLength(1)
+  await carrier.close()
+})
+
+test.each([
+  ['America/Guadeloupe', 'GP', '2027-01-13T15:00'],
+  ['Pacific/Tahiti', 'PF', '2027-01-13T21:00'],
+  ['Indian/Reunion', 'RE', '2027-01-13T07:00'],
+])('fault 4: in %s reminders leave at ten in the morning there', async (zone, holidayRegion, inParis) => {
+  story = await openStory('2027-01-04T10:00')
+  const { store, newId, clock } = story.service.parts
+  await store.transaction((tx) =>
+    addOffice(tx, { id: newId(), code: 'MER', name: 'SPIP', zone, holidayRegion }, newId, clock.now()),
+  )
+  const line = karim('14/01/2027', '14h30')
+  const source = new TextEncoder().encode(
+    `dossier;nom;prenom;telephone;reference;type;date;heure;lieu;agent_email;statut\n${line}`,
+  )
+  await story.loadFile(source, { officeCode: 'MER' })
+  await story.passTo('2027-01-15T10:00')
+  expect((await story.sentTo(KARIM)).map(({ at }) => at)).toContain(inParis)
+})
+
+test('fault 5: an appointment excused, then restored, still has its reminder', async () => {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(karim('14/01/2027', '14h30'))
+  await story.passTo('2027-01-05T10:00')
+  await story.load(karim('14/01/2027', '14h30', 'excusé'))
+  await story.passTo('2027-01-06T10:00')
+  await story.load(karim('14/01/2027', '14h30', 'prévu'))
+  await story.passTo('2027-01-14T16:00')
+  const kinds = (await story.sentTo(KARIM)).map(({ message }) => message.kind)
+  expect(kinds).toEqual(['summons', 'excused', 'restored', 'before4', 'before1'])
+})
+
+test('fault 6: a row without a case number changes nobody’s file', async () => {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(karim('14/01/2027', '14h30'))
+  const report = await story.load(`;AUTRE;Paul;06 39 98 00 77;R-1;SPIP;20/01/2027;9h;SPIP;${AGENT};`)
+  expect(report).toMatchObject({ created: 0, updated: 0, refused: [{ code: 'missing' }] })
+  await story.passTo('2027-01-14T16:00')
+  expect((await story.sentTo(KARIM)).every(({ body }) => body.includes('14/01 à 14h30'))).toBe(true)
+})
+
+test('fault 7: a % in a place breaks nothing, and an office without a phone says how to answer', async () => {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(`D-1;TEST;Karim;06 39 98 00 01;R-1;SPIP;14/01/2027;14h30;Salle 100 % %{x};${AGENT};`)
+  await story.passTo('2027-01-14T17:00')
+  await story.load(`D-1;TEST;Karim;06 39 98 00 01;R-1;SPIP;14/01/2027;14h30;Salle 100 % %{x};${AGENT};manqué`)
+  await story.service.ticker.tick()
+  const bodies = (await story.sentTo(KARIM)).map(({ body }) => body)
+  expect(bodies[0]).toContain('Salle 100 % %{x}')
+  expect(bodies.at(-1)).toContain('en répondant ici')
+})
+
+// Fault 8, ê and ’ that cost two to six segments, is test/locales/sentences.test.ts: every sentence, in every language.
+
+test('fault 9: the agent hears, before the appointment, of a text that did not arrive', async () => {
+  const carrier = await startCarrier({
+    authToken: AUTH_TOKEN,
+    accountSid: ACCOUNT_SID,
+    now: () => story.clock.now().toJSDate(),
+  })
+  const port = await freePort()
+  story = await openStory(
+    '2027-01-04T10:00',
+    {},
+    { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url },
+  )
+  await story.service.server.listen({ host: '127.0.0.1', port })
+  await story.load(karim('14/01/2027', '14h30'))
+  await story.service.ticker.tick()
+  await carrier.report(carrier.accepted[0]?.sid ?? '', 'undelivered', 30005)
+  const [notice] = await listEmails(story.service.parts.store, 5)
+  expect(notice).toMatchObject({ kind: 'textFailed', to: AGENT })
+  expect(notice?.body).toContain('ce numéro n’est plus en service')
+  await carrier.close()
+})
+
+test.each([
+  ['a Monday’s reminder leaves on Saturday', 'lundi', '18/01/2027', ['2027-01-14T10:00', '2027-01-16T10:00']],
+  [
+    'what follows a public holiday is reminded before it',
+    'vendredi',
+    '07/05/2027',
+    ['2027-05-03T10:00', '2027-05-05T10:00'],
+  ],
+])('fault 10: %s', async (_, __, date, expected) => {
+  story = await openStory(date.startsWith('18') ? '2027-01-04T10:00' : '2027-04-20T10:00')
+  await story.load(karim(date, '14h30'))
+  await story.passTo(date.startsWith('18') ? '2027-01-18T16:00' : '2027-05-07T16:00')
+  const sent = await story.sentTo(KARIM)
+  expect(sent.slice(1).map(({ at }) => at)).toEqual(expected)
+})
+
+test('fault 10: a planning loaded on a Saturday evening summons people on Monday morning', async () => {
+  story = await openStory('2027-01-09T20:00')
+  await story.load(karim('21/01/2027', '14h30'))
+  await story.passTo('2027-01-11T12:00')
+  expect((await story.sentTo(KARIM)).map(({ at }) => at)).toEqual(['2027-01-11T09:00'])
+})
+
+function karim(date: string, hour: string, status = ''): string {
+  return `D-1;TEST;Karim;06 39 98 00 01;R-1;SPIP;${date};${hour};SPIP;${AGENT};${status}`
+}
