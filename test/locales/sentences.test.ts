@@ -64,6 +64,15 @@ for (const language of LANGUAGES) {
   })
 }
 
+test('no sentence offers a word that the carrier itself acts on', () => {
+  for (const language of LANGUAGES) {
+    for (const [, say] of textsOf(USUAL)) expect(say(language)).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
+    for (const [, reply] of repliesOf(USUAL)) {
+      expect(sayReply(language, reply, voiceOf(USUAL))).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
+    }
+  }
+})
+
 test('an office without a phone number never gives "contactez le ."', () => {
   const voice = { ...voiceOf(USUAL), office: { ...voiceOf(USUAL).office, phone: undefined } }
   for (const language of LANGUAGES) {

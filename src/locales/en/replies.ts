@@ -36,7 +36,7 @@ export const replies: Sentences<ReplyValues> = {
     return fitPlace(
       wheres(appointment),
       (where) =>
-        `Careful: your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Reply YES if you come, or write.`,
+        `Careful: your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Reply OK if you come, or write.`,
     )
   },
   slotsOffered({ appointment, slots }, voice) {
@@ -90,7 +90,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Noted, I am telling your officer. Come as soon as you can: ${addressOf(appointment.place)}.`
   },
   when({ appointment }, voice) {
-    return `${meeting(appointment, voice)} Reply YES if that is fine, or write.`
+    return `${meeting(appointment, voice)} Reply OK if that is fine, or write.`
   },
   where({ appointment }, voice) {
     if (isWithoutJourney(appointment.type)) return `No journey. ${meeting(appointment, voice)}`
@@ -151,7 +151,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Passed on: your officer will answer you.${call}`
   },
   notUnderstood() {
-    return 'I did not understand. Reply YES if you come, NO if you cannot, or HELP. A person will read your message too.'
+    return 'I did not understand. Reply OK if you come, NO if you cannot, or HELP. A person will read your message too.'
   },
   help(_, voice) {
     return `This is ${sender(voice)}. Write for example: yes, I cannot come, when, where, who with, documents, obligations. STOP to receive nothing more.`

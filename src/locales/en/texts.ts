@@ -5,18 +5,19 @@ import type { Sentences, TextValues, Voice } from '../locale.ts'
 import { isWithoutJourney, wheres } from '../places.ts'
 import { dayAndHour, soon } from './moments.ts'
 
+/** What we send on our own. "OK", never "YES": Twilio takes YES for a wish to receive texts again (its default opt-in words). */
 export const texts: Sentences<TextValues> = {
   summons({ appointment }, voice) {
     const opening = `${sender(voice)}: ${announce(appointment, voice)}`
     return fitPlace(wheres(appointment), (where) => {
       const begin = `${opening}${where}. ${duty(appointment)}`
-      return firstFitting(`${begin} Reply YES, or write to us if there is a problem.`, `${begin} Reply YES, or write.`)
+      return firstFitting(`${begin} Reply OK, or write to us if there is a problem.`, `${begin} Reply OK, or write.`)
     })
   },
   reminder({ appointment, answer }, voice) {
     const opening = `Reminder ${sender(voice)}: ${soon(appointment.startsAt, voice)}`
     const ending = {
-      none: `${preparation(appointment)} Reply YES, or write.`,
+      none: `${preparation(appointment)} Reply OK, or write.`,
       confirmed: `${preparation(appointment)} A problem? Write here.`,
       declined: 'It still stands: you must come. A problem? Write here.',
       moveAsked: 'It stands as long as nothing has changed. A problem? Write here.',
@@ -25,7 +26,7 @@ export const texts: Sentences<TextValues> = {
   },
   moved({ appointment }, voice) {
     const opening = `${sender(voice)}: your appointment has changed. It is now ${dayAndHour(appointment.startsAt, voice)}`
-    return fitPlace(wheres(appointment), (where) => `${opening}${where}. Reply YES, or write.`)
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. Reply OK, or write.`)
   },
   cancelled({ appointment }, voice) {
     return `${sender(voice)}: your appointment of ${dayAndHour(appointment.startsAt, voice)} is cancelled. Do not come. A question? Write here.`
@@ -35,7 +36,7 @@ export const texts: Sentences<TextValues> = {
   },
   restored({ appointment }, voice) {
     const opening = `${sender(voice)}: your appointment stands again, ${dayAndHour(appointment.startsAt, voice)}`
-    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)} Reply YES, or write.`)
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)} Reply OK, or write.`)
   },
   moveRefused({ appointment }, voice) {
     const opening = `${sender(voice)}: the change you asked for is not possible. Your appointment stands: ${dayAndHour(appointment.startsAt, voice)}`

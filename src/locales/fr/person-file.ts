@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Answer, AppointmentStatus } from '../../domain/appointment.ts'
 import type { MessageState } from '../../domain/message.ts'
 import { OBSTACLES, SIGNS, STATUSES, TEXT_STATES, TYPES } from './pages.ts'
+import { happened, planned, request } from './person-words.ts'
 
 /** Everything held about a person, as they may ask to read it. Instants are on their office's clock. */
 export interface PersonFile {
@@ -73,11 +74,11 @@ export function personFile(file: PersonFile): string {
     ...section('Rendez-vous', file.appointments.map(appointment)),
     ...section(
       'Lignes du planning, telles que chargées',
-      file.scheduleLines.map((line) => JSON.stringify(line)),
+      file.scheduleLines.map((line) => Object.values(line).join(' ; ')),
     ),
     ...section(
       'SMS prévus',
-      file.plannedTexts.map((it) => `${moment(it.dueAt)}  ${it.kind}, ${it.state}`),
+      file.plannedTexts.map((it) => `${moment(it.dueAt)}  ${planned(it.kind, it.state)}`),
     ),
     ...section('Obligations', file.obligations.map(obligation)),
     ...section('SMS échangés', file.texts.map(text)),
@@ -91,13 +92,11 @@ export function personFile(file: PersonFile): string {
     ...section('Journal', file.journal.map(journalLine)),
     ...section(
       'Demandes',
-      file.requests.map((it) => `${moment(it.at)}  ${it.kind} (${REQUESTS[it.status] ?? it.status})`),
+      file.requests.map((it) => `${moment(it.at)}  ${request(it.kind, it.status)}`),
     ),
     ...section('E-mails aux agents', file.emails.map(email)),
   ].join('\n')
 }
-
-const REQUESTS: Record<string, string> = { open: 'en attente', done: 'traitée' }
 
 function identity({ identity: it }: PersonFile): string[] {
   const facts = [
@@ -155,7 +154,7 @@ function text(it: PersonFile['texts'][number]): string {
 
 function journalLine({ at, actor, what, details }: PersonFile['journal'][number]): string {
   const rest = Object.keys(details).length > 0 ? `  ${JSON.stringify(details)}` : ''
-  return `${moment(at)}  ${what} (${actor})${rest}`
+  return `${moment(at)}  ${happened(what, actor)}${rest}`
 }
 
 function email({ at, to, subject, body }: PersonFile['emails'][number]): string {

@@ -1,0 +1,55 @@
+/** Copies of the store, kept and put back. */
+export const backup = {
+  withPostgres:
+    'Le service utilise Postgres : copiez-le avec pg_dump --format=custom, et remettez-le avec pg_restore. Gardez SECRET_KEY ailleurs que la copie.',
+  noStore: (file: string) =>
+    `Il n’y a rien à copier : ${file} n’existe pas. Vérifiez DATABASE_URL et le dossier courant.`,
+  noSecret: (file: string) =>
+    `La clé secrète est introuvable : remettez ${file} à sa place, ou donnez son contenu dans SECRET_KEY. Sans elle aucune copie ne s’ouvre.`,
+
+  kept: (
+    file: string,
+    { bytes, people, appointments }: Record<'bytes' | 'people' | 'appointments', number>,
+    secretIn: string,
+  ) =>
+    [
+      `Copie faite et vérifiée : ${file} (${kilobytes(bytes)}, ${people} personnes, ${appointments} rendez-vous).`,
+      `La clé secrète (${secretIn}) n’est PAS dans la copie. Gardez-la ailleurs, en lieu sûr : sans elle, la copie ne s’ouvre pas.`,
+    ].join('\n'),
+
+  restored: (
+    {
+      people,
+      appointments,
+      replacedKeptAs,
+    }: { people: number; appointments: number; replacedKeptAs: string | undefined },
+    textsToLookFor: number,
+  ) =>
+    [
+      `Copie remise en place : ${people} personnes, ${appointments} rendez-vous.`,
+      replacedKeptAs
+        ? `Ce qu’elle remplace est gardé : ${replacedKeptAs}. Effacez ce fichier quand tout va bien.`
+        : 'Il n’y avait rien à remplacer.',
+      `SMS qui devaient partir depuis la copie : ${textsToLookFor}. Le service cherchera chez l’opérateur s’ils sont partis avant de les envoyer.`,
+      'Ce qui a été fait depuis la copie est perdu : chargez à nouveau le dernier planning. Puis relancez le service.',
+    ].join('\n'),
+
+  failed: {
+    alreadyThere: (file: string) =>
+      `${file} existe déjà : une copie n’en remplace jamais une autre. Donnez un autre nom.`,
+    noFolder: (file: string) => `Le dossier de ${file} n’existe pas.`,
+    missing: (file: string) => `${file} n’existe pas.`,
+    notAStore: (file: string) => `${file} n’est pas une copie de justif. Rien n’a été changé.`,
+    damaged: (file: string) => `${file} est abîmé : prenez une autre copie. Rien n’a été changé.`,
+    wrongSecret: (file: string) =>
+      `${file} a été faite avec une autre clé secrète : donnez celle-là dans SECRET_KEY. Rien n’a été changé.`,
+    ofANewerVersion: (file: string) =>
+      `${file} vient d’une version plus récente de justif : mettez justif à jour d’abord. Rien n’a été changé.`,
+    sameFile: (file: string) => `${file} est déjà le fichier du service.`,
+    inUse: () => 'Le service est en marche, ou une autre commande : arrêtez-le d’abord. Rien n’a été changé.',
+  },
+}
+
+function kilobytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} ko` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`
+}

@@ -1,0 +1,64 @@
+/** Codes of the store in words that the person concerned can read. */
+export function planned(kind: string, state: string): string {
+  const days = /^before(\d+)$/.exec(kind)?.[1]
+  const what = days ? `rappel ${days} jour${days === '1' ? '' : 's'} avant` : (KINDS[kind] ?? kind)
+  return `${what}, ${STATES[state] ?? state}`
+}
+
+export function happened(what: string, actor: string): string {
+  const [role = ''] = actor.split(':')
+  return `${HAPPENED[what] ?? what} (${ACTORS[role] ?? role})`
+}
+
+export function request(kind: string, status: string): string {
+  return `${REQUESTS[kind] ?? kind}, ${status === 'done' ? 'traitée' : 'en attente'}`
+}
+
+const KINDS: Record<string, string> = {
+  summons: 'convocation',
+  moved: 'changement de rendez-vous',
+  cancelled: 'annulation',
+  excused: 'absence excusée',
+  restored: 'rendez-vous rétabli',
+  moveRefused: 'changement refusé',
+  missed: 'rendez-vous manqué',
+}
+
+const STATES: Record<string, string> = { planned: 'prévu', enqueued: 'mis en envoi', dropped: 'non envoyé' }
+
+const HAPPENED: Record<string, string> = {
+  appointmentBooked: 'rendez-vous fixé',
+  appointmentMoved: 'rendez-vous déplacé',
+  appointmentMovedByText: 'rendez-vous déplacé par SMS',
+  appointmentConfirmed: 'rendez-vous confirmé',
+  appointmentDeclined: 'a écrit ne pas pouvoir venir',
+  appointmentCancelled: 'rendez-vous annulé',
+  appointmentRestored: 'rendez-vous rétabli',
+  appointmentHonoured: 'rendez-vous honoré',
+  appointmentMissed: 'rendez-vous manqué',
+  appointmentExcused: 'absence excusée',
+}
+
+const ACTORS: Record<string, string> = {
+  probationer: 'par la personne, par SMS',
+  service: 'par le service, de lui-même',
+  import: 'par un fichier chargé',
+  command: 'par un administrateur',
+  agent: 'par un agent',
+}
+
+const REQUESTS: Record<string, string> = {
+  danger: 'message de danger',
+  move: 'demande de changement',
+  cannotCome: 'ne peut pas venir',
+  late: 'retard annoncé',
+  question: 'question',
+  callback: 'demande à être rappelée',
+  document: 'justificatif annoncé',
+  newPhone: 'nouveau numéro annoncé',
+  wrongNumber: 'mauvais numéro',
+  optedOut: 'ne veut plus de SMS',
+  stranger: 'message d’un numéro alors inconnu',
+  unreachable: 'SMS non reçu',
+  notUnderstood: 'message non compris',
+}
