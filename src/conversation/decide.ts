@@ -33,6 +33,7 @@ function verdictOn(evidence: Evidence, reading: Reading): Verdict {
     notComing(evidence) ??
     telling(evidence) ??
     asking(evidence) ??
+    wishing(evidence, reading) ??
     reasonAlone(evidence) ??
     refusing(evidence, reading) ??
     confirming(evidence, reading) ??
@@ -70,6 +71,7 @@ function notComing(evidence: Evidence): Verdict | undefined {
 /** What people report: late, sent, another number, another language, texts again. */
 function telling({ has, asked }: Evidence): Verdict | undefined {
   if (has('late')) return { intent: 'late', by: ['late'] }
+  if (has('onTheWay') && has('because:transport')) return { intent: 'late', by: ['onTheWay', 'because:transport'] }
   if (has('documentSent') && !asked) return { intent: 'document_sent', by: ['documentSent'] }
   if (has('changePhone')) return { intent: 'change_phone', by: ['changePhone'] }
   for (const signal of ['speak:en', 'speak:fr', 'speak:another'] as const) {
@@ -99,14 +101,23 @@ function asking({ longest }: Evidence): Verdict | undefined {
   return hit && intent && { intent, by: [hit.signal] }
 }
 
+/** "je peux venir mardi ?" wishes another moment; without one, "je peux venir ?" could be anything. */
+function wishing({ has, asked }: Evidence, { tokens }: Reading): Verdict | undefined {
+  const namesMoment = tokens.some(({ keys }) =>
+    ['DAY', 'PART', 'HOUR', 'LATER'].some((concept) => keys.includes(concept)),
+  )
+  return asked && has('will') && namesMoment ? { intent: 'reschedule', by: ['will'] } : undefined
+}
+
 /** Whoever says one of these is not coming, whatever verb of coming stands in the sentence. */
 const GRAVE: ReadonlySet<Reason> = new Set(['custody', 'grief', 'hospital', 'movedAway', 'alreadyMissed'])
 
 /** "je travaille", "mon fils est malade": a reason said alone already means no, unless the person comes all the same. */
 function reasonAlone({ reasons, has, asked }: Evidence): Verdict | undefined {
-  if ((reasons.length === 0 && !has('away')) || asked) return undefined
+  if (reasons.length === 0 && (asked || !has('away'))) return undefined
   const grave = reasons.some((reason) => GRAVE.has(reason))
-  return has('will') && !grave ? { intent: 'other', by: [] }
+  return has('will') && !grave
+    ? { intent: 'other', by: [] }
     : { intent: 'decline', by: ['away', ...reasons.map((reason) => `because:${reason}` as const)] }
 }
 
@@ -122,7 +133,10 @@ function confirming(evidence: Evidence, reading: Reading): Verdict | undefined {
   if (!has('yes') && !has('will'))
     return has('onTheWay') && !asked && !denied ? { intent: 'late', by: ['onTheWay'] } : undefined
   if (asked || conditional || denied || has('unsure') || has('insult')) return undefined
-  const unplaced = has('will') ? 5 : 0
+  // After a "but", every word must be understood.
+  const but = reading.tokens.findIndex(({ keys }) => keys.includes('BUT'))
+  if (but >= 0 && but === reading.tokens.length - 1) return undefined
+  const unplaced = has('will') && but < 0 ? 5 : 0
   return harmlessBesides(evidence, reading, ['yes', 'will', 'onTheWay'], unplaced)
     ? { intent: 'confirm', by: ['will', 'yes'] }
     : undefined

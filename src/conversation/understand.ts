@@ -5,6 +5,7 @@ import type { Expecting, Understood } from './intent.ts'
 import { english } from './lexicon/en/english.ts'
 import { french } from './lexicon/fr/french.ts'
 import { type Reader, readerOf } from './lexicon/reader.ts'
+import { findMinutes } from './moment/minutes.ts'
 import { findMoment } from './moment.ts'
 
 const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(english) }
@@ -15,11 +16,12 @@ const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(e
  */
 export function understand(text: string, locale: Language, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, locale)
-  const understood = decide(first.read(text))
+  const reading = first.read(text)
+  const understood = decide(reading)
   const choice = choiceAmong(text, understood, expecting, locale)
   if (choice !== undefined) return { intent: 'choice', choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
-  const best = understood.intent === 'other' ? inOtherLanguage(text, understood, second) : understood
-  return withMoment(best, text, expecting, locale)
+  const best = understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
+  return withMoment(withMinutes(best, text), text, expecting, locale)
 }
 
 /** The person's own language first, unless the message has clearly more words of the other. */
@@ -37,11 +39,17 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
   return lead > 0 ? [other, own] : [own, other]
 }
 
-function inOtherLanguage(text: string, understood: Understood, reader: Reader): Understood {
+/** What one language makes nothing of may be the other's: if it knows at least as many of the words, and most of them. */
+function inOtherLanguage(text: string, understood: Understood, familiar: number, reader: Reader): Understood {
   const reading = reader.read(text)
-  if (reading.familiar * 2 < reading.words) return understood
+  if (reading.familiar < familiar || reading.familiar * 2 < reading.words) return understood
   const again = decide(reading)
   return again.intent === 'other' ? { ...again, ...understood } : again
+}
+
+function withMinutes(understood: Understood, text: string): Understood {
+  const minutes = understood.intent === 'late' ? findMinutes(text) : undefined
+  return minutes === undefined ? understood : { ...understood, minutes }
 }
 
 function withMoment(understood: Understood, text: string, { now }: Expecting, locale: Language): Understood {

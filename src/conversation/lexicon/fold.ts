@@ -5,7 +5,7 @@
 export function fold(text: string): string {
   const plain = PLAIN.test(text) ? text.toLowerCase() : withoutAccents(text.replace(EMOJI, wordForEmoji))
   // The "t" of "passe-t-il" is only a sound.
-  return plain.replace(/[ -]t[ -](?=(?:il|elle|on)\b)/g, ' ').replace(/([a-z])\1{2,}/g, '$1$1')
+  return plain.replace(/[ -]t[ '-](?=(?:il|elle|on)\b)/g, ' ').replace(/([a-z])\1{2,}/g, '$1$1')
 }
 
 const PLAIN = /^[\n\r\t\x20-\x7e]*$/

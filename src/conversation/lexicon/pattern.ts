@@ -55,6 +55,9 @@ interface Step {
 
 const GAP = 4
 
+/** In these no word may be denied unless the pattern says so: a denied yes is a no. */
+const ASSENTS: ReadonlySet<Signal> = new Set(['yes', 'will'])
+
 /** `entries` are the words that stand in the tokens as one although written in several: "rendez_vous". */
 export function indexPatterns(
   rules: Rules,
@@ -63,7 +66,10 @@ export function indexPatterns(
 ): PatternIndex {
   const index = new Map<string, Pattern[]>()
   for (const [signal, sources] of Object.entries(rules)) {
-    for (const source of sources.flatMap(withFirstWord).flatMap((written) => withPhrasesApart(written, entries))) {
+    for (const source of sources
+      .map(joined)
+      .flatMap(withFirstWord)
+      .flatMap((written) => withPhrasesApart(written, entries))) {
       const pattern = compile(signal as Signal, source, canonical)
       for (const key of (pattern.steps[pattern.anchor] as Step).keys) {
         const known = index.get(key)
@@ -73,6 +79,11 @@ export function indexPatterns(
     }
   }
   return index
+}
+
+/** Written "quelqu'un", "quelqu_un" or "rendez-vous", several words taken as one have one name. */
+export function joined(name: string): string {
+  return name.replace(/['-]/g, '_')
 }
 
 /** A pattern is found by its first word: one that may be absent makes two patterns. */
@@ -111,6 +122,7 @@ function compile(signal: Signal, source: string, canonical: (word: string) => st
       // What follows a denied word hangs under the same denial: "je veux pas venir" denies both.
       const under = pattern.steps.some(({ polarity }) => polarity === 'denied')
       for (const step of stepsOf(part, gap, canonical)) {
+        if (ASSENTS.has(signal) && !part.startsWith('~') && step.polarity === 'any') step.polarity = 'affirmed'
         pattern.steps.push(under && step.polarity === 'affirmed' ? { ...step, polarity: 'any' } : step)
       }
       gap = 0
@@ -124,7 +136,30 @@ function compile(signal: Signal, source: string, canonical: (word: string) => st
 }
 
 /** Words so frequent that looking patterns up by them is half the work: measured, 70 µs a message against 42. */
-const WORN = ['je', 'ce', 'est', 'ai', 'suis', 'le', 'la', 'de', 'a', 'vous', 'il', 'me', 'pas', 'mon', 'i', 'the', 'my', 'is', 'am', 'to', 'you', 'do']
+const WORN = [
+  'je',
+  'ce',
+  'est',
+  'ai',
+  'suis',
+  'le',
+  'la',
+  'de',
+  'a',
+  'vous',
+  'il',
+  'me',
+  'pas',
+  'mon',
+  'i',
+  'the',
+  'my',
+  'is',
+  'am',
+  'to',
+  'you',
+  'do',
+]
 
 function hasWorn(keys: ReadonlySet<string>): boolean {
   return WORN.some((word) => keys.has(word))

@@ -2,19 +2,24 @@ import type { Word } from './reader.ts'
 import type { Speller } from './speller.ts'
 
 /** Words that mean something together only: "d'accord", "garde à vue", "quand même". */
-export type Phrases = Map<string, { ends?: string; next: Phrases }>
+export type Phrases = Map<string, Node>
+
+interface Node {
+  ends?: string
+  next: Phrases
+}
 
 const LONGEST = 7
 
 export function indexPhrases(entries: Iterable<string>, speller: Speller): Phrases {
   const phrases: Phrases = new Map()
   for (const entry of entries) {
-    if (!/[_'-]/.test(entry)) continue
-    const words = entry.split(/[_'-]/).flatMap((word) => speller.canonical(word))
+    if (!entry.includes('_')) continue
+    const words = entry.split('_').flatMap((word) => speller.canonical(word))
     if (words.length < 2) continue
     let level = phrases
     for (const [place, word] of words.entries()) {
-      const node = level.get(word) ?? { next: new Map() }
+      const node: Node = level.get(word) ?? { next: new Map() }
       level.set(word, node)
       if (place === words.length - 1) node.ends = entry
       level = node.next
@@ -41,7 +46,7 @@ function longestFrom(phrases: Phrases, words: readonly Word[], at: number) {
   for (let length = 0; length < LONGEST && level !== undefined; length++) {
     const word = words[at + length]
     if (word === undefined || (length > 0 && word.opensClause)) break
-    const node: { ends?: string; next: Phrases } | undefined = level.get(word.word)
+    const node: Node | undefined = level.get(word.word)
     if (node?.ends !== undefined) found = { entry: node.ends, length: length + 1 }
     level = node?.next
   }

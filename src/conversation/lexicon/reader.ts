@@ -1,7 +1,7 @@
 import type { Language } from '../intent.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findPatterns, type Hit, indexPatterns, isConcept } from './pattern.ts'
+import { findPatterns, type Hit, indexPatterns, isConcept, joined } from './pattern.ts'
 import { indexPhrases, mergePhrases } from './phrases.ts'
 import { markScopes } from './scopes.ts'
 import { type Speller, spellerOf } from './speller.ts'
@@ -79,7 +79,7 @@ function conceptsByWord(lexicon: Lexicon): Map<string, string[]> {
   }
   for (const [concept, words] of Object.entries(lexicon.concepts)) {
     if (!isConcept(concept)) throw new Error(`A concept is written in capitals: ${concept}`)
-    for (const word of words.trim().split(/\s+/)) add(word, concept)
+    for (const word of words.trim().split(/\s+/)) add(joined(word), concept)
   }
   return byWord
 }

@@ -22,7 +22,8 @@ function withClauses(words: readonly Word[], concepts: ReadonlyMap<string, reado
   return words.map(({ word, unknown, sentence, opensClause }, at) => {
     const own = concepts.get(word)
     if (at > 0 && (opensClause || own?.includes('LINK'))) clause++
-    const keys = own !== undefined ? [word, ...own] : unknown ? [word, 'UNKNOWN'] : /^\d+$/.test(word) ? [word, 'NUMBER'] : [word]
+    const keys =
+      own !== undefined ? [word, ...own] : unknown ? [word, 'UNKNOWN'] : /^\d+$/.test(word) ? [word, 'NUMBER'] : [word]
     return { word, keys, clause, sentence, denied: false, conditional: false, unknown }
   })
 }
@@ -80,7 +81,7 @@ function markConditions(tokens: Token[]): void {
   let clause = -1
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]
-    if (token.keys.includes('IF') && !(next && next.keys.includes('YES'))) clause = token.clause
+    if (token.keys.includes('IF') && !next?.keys.includes('YES')) clause = token.clause
     token.conditional = token.clause === clause
   }
 }

@@ -21,8 +21,12 @@ export function findHours(text: string, calendar: Calendar): Hours | typeof impo
     if (time === undefined) state.wrong = true
     return time ?? ''
   }
-  take(calendar.between, ([, from, fromMinute, to, toMinute]) => {
-    state.hours = { after: clock(from, fromMinute, ''), before: clock(to, toMinute, '') }
+  take(calendar.between, ([, from, fromMinute, fromHalf, to, toMinute, toHalf]) => {
+    // "between 2 and 4pm": the half of the day said last holds for both.
+    state.hours = {
+      after: clock(from, fromMinute, `1${fromHalf || toHalf}m`),
+      before: clock(to, toMinute, `1${toHalf}m`),
+    }
   })
   take(calendar.after, ([words, hour, minute]) => {
     state.hours.after = clock(hour, minute, words as string)

@@ -37,7 +37,7 @@ const MONTH = Object.keys(months).join('|')
 const NUMBERS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
 const COUNT = `\\d{1,2}|${Object.keys(NUMBERS).join('|')}`
 const HOUR =
-  '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z])|(?= ?[ap]\\.?m)|(?<=noon|midday))(?: ?[ap]\\.?m\\.?)?'
+  '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z])|(?= ?[ap]\\.?m)|(?<=noon|midday))(?: ?([ap])\\.?m\\.?)?'
 
 export const englishCalendar: Calendar = {
   worthReading:

@@ -60,7 +60,7 @@ const NUMBERS: Record<string, number> = {
   quinze: 15,
 }
 const COUNT = `\\d{1,2}|${Object.keys(NUMBERS).join('|')}`
-const HOUR = '(\\d{1,2}|midi) ?(?:(?:h|:|heures?)(?![a-z]) ?(\\d{2})?(?!\\d)|(?<=midi))'
+const HOUR = '(\\d{1,2}|midi) ?(?:(?:h|:|heures?)(?![a-z]) ?(\\d{2})?(?!\\d)|(?<=midi))()'
 
 const count = (word: string | undefined) => NUMBERS[word ?? ''] ?? Number(word)
 

@@ -8,7 +8,7 @@ export const everyday: Concepts = {
     seulement surtout certainement surement evidemment totalement tout_simplement quand_meme toutefois
     a_priori en_vrai tout_de_meme de_toute_facon toute_facon ok_ok comme_prevu comme_convenu toujours carrement
     actuellement exactement precisement svp_merci helas zut mince puree la_semaine_la genre`,
-  COURTESY: `un_grand_merci grand_merci salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous vous_allez_bien svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
+  COURTESY: `a_bientot a_la_prochaine un_grand_merci grand_merci salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous vous_allez_bien svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
     merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous merci_infiniment
     bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit bonne_fin_de_journee bon_weekend
     bon_week_end bonne_continuation cordialement bien_cordialement bien_a_vous salutations respectueusement au_revoir aurevoir
@@ -17,13 +17,13 @@ export const everyday: Concepts = {
     je_vous_souhaite_une_bonne_journee je_vous_souhaite_une_bonne_soiree bonne_reception bon_courage bonne_annee bonnes_fetes bonne_apres_midi`,
   THANKS: `un_grand_merci grand_merci merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous zzthanks
     merci_infiniment`,
-  GREETING: `salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit au_revoir aurevoir zzhello
+  GREETING: `a_bientot a_la_prochaine salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit au_revoir aurevoir zzhello
     bon_weekend bon_week_end bonne_fin_de_journee bonne_annee bonnes_fetes bonne_apres_midi je_vous_souhaite_une_bonne_journee
     je_vous_souhaite_une_bonne_soiree`,
   LINK: `mais sauf sauf_que car parce_que parceque pcq puisque vu_que par_contre en_revanche sinon donc cependant pourtant
     du_fait_que a_cause_de a_cause_du a_cause grace_a seul_souci seul_probleme hors`,
   BUT: `mais sauf sauf_que par_contre en_revanche cependant pourtant sinon`,
-  IF: `si au_cas_ou dans_le_cas_ou quand_je quand_on lorsque a_condition a_moins`,
+  IF: `si en_cas au_cas_ou dans_le_cas_ou quand_je quand_on lorsque a_condition a_moins`,
   DAY: `lundi mardi mercredi jeudi vendredi samedi dimanche demain apres_demain apresdemain aujourd'hui aujourdhui ce_jour ce_jour_la
     ce_jour-la semaine_prochaine la_semaine_prochaine semaine_pro la_semaine_pro sem_prochaine cette_semaine mois_prochain le_mois_prochain janvier fevrier mars avril mai juin
     juillet aout septembre octobre novembre decembre weekend week_end lendemain la_semaine_d'apres dans_la_semaine fin_de_semaine
@@ -50,7 +50,8 @@ export const everyday: Concepts = {
     conduis conduire payer paierai prends prend prendre mettre mets laisse laisser laissez tuer mourir`,
   STEADY: `lundi mardi mercredi jeudi vendredi samedi dimanche demain apres_demain aujourd'hui aujourdhui zzhour zzphone heure heures rdv
     rendez_vous rendezvous convocation matin midi soir aprem apres_midi semaine_prochaine la_semaine_prochaine ce_jour ce_jour_la`,
-  HARMLESS: `je tu il elle on nous vous le la les l un une de du des d a au aux en y et pour par avec dans sur ce cet cette ces ca cela que qui
+  JUST: `viens_d'avoir viens_d'apprendre viens_de_voir viens_de_recevoir viens_d'etre viens_de_me viens_de_finir viens_de_lire viens_d'arriver`,
+  HARMLESS: `avoir prevenu prevenir rappele rappeler aide patience comprehension gentillesse retour je tu il elle on nous vous le la les l un une de du des d a au aux en y et pour par avec dans sur ce cet cette ces ca cela que qui
     me mon ma mes votre vos notre nos son sa ses leur lui moi etes est suis serai sera sont ai avez a bien deja tout tous toute toutes bon
     demain heure heures zzhour rdv rendez_vous rendezvous convocation convoc jour date moment info infos rappel message messages sms
     information informations reponse prevu prevue comme prochain prochaine vers spip cpip tribunal agent conseiller conseillere bureau sans

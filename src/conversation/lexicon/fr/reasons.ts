@@ -8,10 +8,10 @@ export const reasonConcepts: Concepts = {
     tousse positif positive_au_covid convalescence convalescent patraque creve_de_fievre pas_bien_du_tout je_me_sens_pas_bien mal_en_point sens_mal
     rdv_medical rendez_vous_medical rendez_vous_medecin medecin dentiste scanner irm radio chimio dialyse psychiatre psychologue kine specialiste ophtalmo cardiologue
     consultation examen_medical prise_de_sang vaccin accouche enceinte contractions colique bras_casse jambe_cassee fausse_couche sante depression
-    pas_en_forme malaise zzill arret arrete_par_le_medecin epuise epuisee burn_out burnout fatigue_extreme cure sevrage rechute zona rhume`,
+    pas_en_forme malaise zzill en_arret arrete_par_le_medecin epuise epuisee burn_out burnout fatigue_extreme cure sevrage rechute zona rhume`,
   WORK: `travaille bosse travail boulot job taf taffe interim chantier usine mission patron employeur  embauche reunion formation_professionnelle
     deplacement_professionnel deplacement_pro le_taf service_du_soir heures_sup essai periode_d'essai
-    mon_boss mon_chef essais embauché entretien_d'embauche de_nuit equipe_du_matin du_matin_au_travail horaires_de_travail travaillerai travaillais tafferai bosserai
+      essais embauché entretien_d'embauche de_nuit equipe_du_matin du_matin_au_travail horaires_de_travail travaillerai travaillais tafferai bosserai
     bosser travailler livraison livraisons tournee stage saisonnier remplacement astreinte garde_au_travail poste`,
   CHILD: `fils fille enfants enfant bebe gamin gamine petit_dernier petite ecole creche nounou nourrice garderie gosses jumeaux mes_petits baby_sitter babysitter mon_petit ma_petite kids`,
   FAMILY: `femme mari mere pere maman papa frere soeur grand_mere grand_pere compagne compagnon conjoint conjointe oncle tante cousin cousine
@@ -20,7 +20,7 @@ export const reasonConcepts: Concepts = {
     moyen_de_transport moyen_de_locomotion moyen_de_venir train bus metro tram rer vehiculé vehiculee titre_de_transport chauffeur covoiturage avion vol`,
   BROKEN: `panne greve supprime supprimes annule accident creve crevee creves hs perturbe perturbee perturbations bloquee bloque saisi suspendu vole volee kaput foutu mort_de_batterie retire
     garage reparation fourriere interrompu interrompue circule roule demarre accidente cassee casse`,
-  CUSTODY: `garde_a_vue gav prison incarcere incarceree detention detenu detenue maison_d'arret ecroue ecrouee centre_penitentiaire centre_de_detention cellule retention cra
+  CUSTODY: `garde_a_vu garde_a_vue gav prison incarcere incarceree detention detenu detenue maison_d'arret ecroue ecrouee centre_penitentiaire centre_de_detention cellule retention cra
     depot_du_commissariat enferme enfermee ferme_la fleury fresnes en_taule taule cabane ballon mandat_de_depot commissariat gendarmerie arrete_par_la_police interpelle interpellee menotte`,
   HOSPITAL: `hopital hospitalise hospitalisee hospitalisation urgences urgence_medicale clinique reanimation maternite opere operee operation operer samu bloc_operatoire
     hospi ambulatoire hp psychiatrie perfusion coma`,
@@ -32,6 +32,9 @@ export const reasonConcepts: Concepts = {
 
 export const reasonRules: Rules = {
   'because:ill': [
+    'mon|un|d arret',
+    'arret jusque|jusqu|de|pour',
+    'suis|reste|toujours en arret',
     'je suis ILL',
     'suis|reste|tombe|tombee ILL',
     'ILL',
@@ -44,6 +47,7 @@ export const reasonRules: Rules = {
     'pied|jambe|bras|cheville|dos|genou|main cassé|casse|cassee|bloque|platre|foulee|tordu',
   ],
   'because:work': [
+    '^^ WORK $$',
     'patron|chef|boss|employeur|responsable !veut|laisse|accepte|lache',
     'je travaille|bosse|taffe|travaillerai|bosserai|tafferai|travaillais',
     '^ travaille|bosse',
@@ -70,6 +74,7 @@ export const reasonRules: Rules = {
     "entretien_d'embauche",
   ],
   'because:child': [
+    'CHILD .. garder|garde|recuperer|chercher',
     'nounou|nourrice|creche .. lache|annule|malade|absente|plante|fermee',
     'PREY|enfants|enfant|fils|fille .. ILL',
     'garder|garde|surveiller|recuperer|chercher|accompagner|emmener|occuper|occupe .. CHILD',
@@ -90,6 +95,18 @@ export const reasonRules: Rules = {
     'bebe arrive',
   ],
   'because:transport': [
+    '!quoi payer',
+    '!ai .. argent|sous|thune',
+    '!les moyens',
+    '!ai .. payer .. train|bus|transport|essence|ticket',
+    'souci|soucis|probleme|problemes|galere de|avec VEHICLE',
+    'souci|probleme de|avec ma|la|mon|le VEHICLE',
+    'VEHICLE .. retire|suspendu|confisque',
+    'amener|emmener|conduire !personne|moi',
+    '!amener|emmener',
+    'VEHICLE .. !passe|venu|circule|arrive',
+    'eu un accident',
+    'un accident',
     'VEHICLE .. mort|morte|mourir',
     'VEHICLE .. BROKEN',
     'BROKEN .. VEHICLE',
@@ -110,7 +127,7 @@ export const reasonRules: Rules = {
     'route|routes bloquee|bloque|coupee|fermee|barree|inondee',
     'neige|verglas|inondation|tempete|cyclone',
     '!argent pour|bus|ticket|train|essence',
-    '!sous',
+    'ai !sous',
     'rate|loupe|manque mon|le|ma bus|train|car|avion|correspondance',
   ],
   'because:hospital': [
@@ -169,6 +186,9 @@ export const reasonRules: Rules = {
     '^ !de la vie',
   ],
   'because:movedAway': [
+    'parti|partie .. installer|vivre|habiter',
+    'installer a|en|dans',
+    'installe a|en|dans',
     'je MOVED',
     'ai MOVED',
     'suis MOVED',

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/conversation/intent.ts'
+import { french } from '../../src/conversation/lexicon/fr/french.ts'
+import { readerOf } from '../../src/conversation/lexicon/reader.ts'
+import { understand } from '../../src/conversation/understand.ts'
+import { expecting, judge, readSet } from './sets.ts'
+
+const fr = (text: string) => understand(text, 'fr', expecting)
+const en = (text: string) => understand(text, 'en', expecting)
+
+describe('the messages people really write', () => {
+  it.each(['fr', 'en'] as const)('are all read right when they are those we were given (%s)', (locale) => {
+    const wrong = judge(readSet(`utterances.${locale}`), locale).filter(({ intent, read }) => intent !== read)
+    expect(wrong.filter(({ right }) => !right)).toEqual([])
+  })
+
+  it.each([
+    ['tuned.fr', 'fr', 0.97],
+    ['held-out.fr', 'fr', 0.93],
+    ['tuned.en', 'en', 0.97],
+    ['held-out.en', 'en', 0.92],
+    ['between-friends.fr', 'fr', 0.9],
+  ] as const)('%s is read right often enough', (name, locale, least) => {
+    const judged = judge(readSet(name), locale)
+    expect(judged.filter(({ right }) => right).length / judged.length).toBeGreaterThanOrEqual(least)
+  })
+
+  const everything = (['fr', 'en'] as const).flatMap((locale) =>
+    ['utterances', 'tuned', 'held-out'].flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
+  )
+
+  it('no refusal, question, insult or danger is ever taken for a confirmation', () => {
+    expect(everything.filter(({ intent, read }) => read === 'confirm' && intent !== 'confirm')).toEqual([])
+  })
+
+  it('no distress is missed', () => {
+    expect(everything.filter(({ intent, read }) => intent === 'distress' && read !== 'distress')).toEqual([])
+  })
+
+  it('nobody is opted out who did not ask', () => {
+    expect(everything.filter(({ intent, read }) => read === 'opt_out' && intent !== 'opt_out')).toEqual([])
+  })
+})
+
+describe('the order of things', () => {
+  it.each([
+    ['oui mais je peux pas', 'decline'],
+    ['je confirme mon absence', 'decline'],
+    ['je suis en arrêt maladie', 'decline'],
+    ['ok merci', 'confirm'],
+    ['merci', 'thanks'],
+    ["j'y serai pas", 'decline'],
+    ['mon arrêt de bus est loin', 'other'],
+    ["j'arrête pas de bosser", 'other'],
+    ['stop je vais me tuer', 'distress'],
+    ['et si je viens pas ?', 'ask_consequences'],
+    ['je peux venir', 'confirm'],
+    ['2', 'other'],
+    ['constructor', 'other'],
+    ['', 'other'],
+  ])('%s: %s', (text, intent) => {
+    expect(fr(text).intent).toBe(intent)
+  })
+
+  it('"je peux venir ?" asks, and confirms nothing', () => {
+    expect(fr('je peux venir ?').intent).not.toBe('confirm')
+  })
+
+  it('English is read from somebody known as French-speaking, and the other way round', () => {
+    expect(fr("ok but I can't come").intent).toBe('decline')
+    expect(fr('yes').intent).toBe('confirm')
+    expect(en('je peux pas venir').intent).toBe('decline')
+  })
+})
+
+describe('what goes with an intent', () => {
+  it.each([
+    ['je veux mourir', 'self'],
+    ['mon mari me frappe', 'victim'],
+    ['il va me tuer', 'victim'],
+    ['mon ex frappe ma fille', 'victim'],
+    ['je vais le tuer', 'threat'],
+    ['je vais te tuer', 'threat'],
+  ])('%s is a danger of its own kind: %s', (text, danger) => {
+    expect(fr(text)).toMatchObject({ intent: 'distress', danger })
+  })
+
+  it.each([
+    ['je suis malade', 'ill'],
+    ['je travaille demain', 'work'],
+    ['mon fils est malade je reste avec lui', 'child'],
+    ['il y a grève des trains', 'transport'],
+    ["je suis à l'hôpital", 'hospital'],
+    ['je suis en garde à vue', 'custody'],
+    ['ma mère est décédée', 'grief'],
+    ['je refuse de venir', 'refusal'],
+    ["j'ai déménagé à Marseille", 'movedAway'],
+    ["j'ai raté le rdv d'hier", 'alreadyMissed'],
+  ])('%s gives the reason %s', (text, reason) => {
+    expect(fr(text)).toMatchObject({ intent: 'decline', reason })
+  })
+
+  it.each([
+    ["j'aurai 15 min de retard", 15],
+    ['une demi heure de retard', 30],
+    ["un quart d'heure de retard", 15],
+    ['retard de 1h', 60],
+    ["j'arrive dans 20 minutes", 20],
+  ])('%s is %d minutes late', (text, minutes) => {
+    expect(fr(text)).toMatchObject({ intent: 'late', minutes })
+  })
+
+  it('an hour of arrival is a moment, not a number of minutes', () => {
+    const read = fr('train supprimé je serai la vers 11h')
+    expect(read).toMatchObject({ intent: 'late', moment: { at: '11:00' } })
+    expect(read.minutes).toBeUndefined()
+  })
+
+  it('a permission is never answered yes or no', () => {
+    expect(fr('je peux partir en vacances ?')).toMatchObject({ intent: 'ask_obligations', asksPermission: true })
+  })
+
+  it('a topic, a language, an insult and the words that decided are told', () => {
+    expect(fr("c'est quoi un TIG")).toMatchObject({ intent: 'ask_sentence', topic: 'tig' })
+    expect(fr('english please')).toMatchObject({ intent: 'change_language', language: 'en' })
+    expect(fr('ok bande de cons')).toMatchObject({ intent: 'other', insult: true })
+    expect(fr('jpx pa venir').because).toEqual(['peux', 'venir'])
+  })
+})
+
+describe('a list that was offered', () => {
+  const at = (iso: string) => ({ startsAt: DateTime.fromISO(iso, { zone: 'Europe/Paris' }) })
+  const offered = [at('2026-12-03T09:00'), at('2026-12-04T14:30'), at('2026-12-08T10:00')]
+  const choose = (text: string, locale: Language = 'fr') => understand(text, locale, { ...expecting, offered })
+
+  it.each([
+    ['2', 2],
+    ['le 2 svp', 2],
+    ['la deuxième', 2],
+    ['oui le premier', 1],
+    ['mardi', 3],
+    ['vendredi 14h30', 2],
+    ['14h30', 2],
+    ['le dernier', 3],
+    ['autre', 'another'],
+    ['aucun ne me va', 'another'],
+  ])('%s chooses %s', (text, choice) => {
+    expect(choose(text)).toMatchObject({ intent: 'choice', choice })
+  })
+
+  it.each(['samedi', '4', 'pas mardi', 'stop', 'non', 'je veux mourir', "c'est où ?"])('%s chooses nothing', (text) => {
+    expect(choose(text).intent).not.toBe('choice')
+  })
+})
+
+describe('whatever surrounds a message', () => {
+  const confirms = readSet('utterances.fr').filter(({ intent }) => intent === 'confirm')
+  const turns = [
+    ' mais je peux pas',
+    ' mais non',
+    ' mais je viens pas',
+    ' sauf que je travaille',
+    ' en fait je peux pas venir',
+    ' mais impossible',
+  ]
+
+  it('a refusal after any confirmation is a refusal', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...confirms), fc.constantFrom(...turns), ({ text }, turn) => {
+        expect(fr(text + turn).intent, text + turn).not.toBe('confirm')
+      }),
+    )
+  })
+
+  it('danger is heard whatever is said around it', () => {
+    const dangers = readSet('utterances.fr').filter(({ intent }) => intent === 'distress')
+    const around = fc.constantFrom(
+      'oui',
+      'ok merci',
+      'bonjour madame',
+      'STOP',
+      'je viens demain',
+      'quelle heure',
+      'non',
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...dangers), around, around, ({ text }, before, after) => {
+        expect(fr(`${before}. ${text}. ${after}`).intent).toBe('distress')
+      }),
+    )
+  })
+
+  it('politeness and capitals change nothing', () => {
+    const before = fc.constantFrom('', 'Bonjour, ', 'bonjour madame ', 'Bonsoir monsieur. ')
+    const after = fc.constantFrom('', ' svp', ' merci', '. Merci', ' cordialement', ', bonne journée')
+    const plain = readSet('utterances.fr').filter(
+      ({ intent }) => !['thanks', 'greeting', 'help', 'other'].includes(intent),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...plain), before, after, fc.boolean(), ({ text }, left, right, loud) => {
+        const said = left + text + right
+        expect(fr(loud ? said.toUpperCase() : said).intent, said).toBe(fr(text).intent)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('any text at all gives an answer, the same twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        expect(fr(text)).toEqual(fr(text))
+      }),
+    )
+  })
+})
+
+describe('the length of a message', () => {
+  const reader = readerOf(french)
+
+  it.each([
+    ['a thousand letters', 'a'.repeat(1000)],
+    ['a thousand words', 'a '.repeat(1000)],
+    ['a wall of emoji', '👍🏾'.repeat(800)],
+    ['the same refusal again and again', 'je peux pas venir demain. '.repeat(60)],
+    ['a wall of asides', 'mort de rire '.repeat(120)],
+  ])('%s costs no more than its words: tokens and findings stay in proportion', (_, text) => {
+    const { tokens, hits } = reader.read(text)
+    expect(tokens.length).toBeLessThanOrEqual(text.length)
+    expect(hits.length).toBeLessThanOrEqual(12 * Math.max(1, tokens.length))
+  })
+})
