@@ -13,7 +13,14 @@ import type { Reply } from './reply.ts'
 export type Conversation =
   | { state: 'idle' }
   | { state: 'awaitingConfirmation'; appointmentId: string }
-  | { state: 'choosingAppointment'; purpose: 'confirm' | 'move'; offered: string[]; expiresAt: string; wish?: Moment }
+  | {
+      state: 'choosingAppointment'
+      purpose: 'confirm' | 'decline' | 'move'
+      offered: string[]
+      expiresAt: string
+      wish?: Moment
+      reason?: Reason
+    }
   | {
       state: 'choosingSlot'
       appointmentId: string
@@ -23,7 +30,7 @@ export type Conversation =
       wish?: Moment
     }
   | { state: 'askedAgain' }
-  | { state: 'handedOver'; until: string }
+  | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' }
 
 export type State = Conversation['state']
 export type In<S extends State> = Extract<Conversation, { state: S }>

@@ -10,7 +10,7 @@ export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 're
 export interface ReplyValues {
   confirmed: { appointment: ComingAppointment }
   whichAppointment: { appointments: ComingAppointment[] }
-  notThatMoment: { appointment: ComingAppointment }
+  askConfirmation: { appointment: ComingAppointment }
   slotsOffered: { appointment: ComingAppointment; slots: Slot[] }
   slotTaken: { slots: Slot[] }
   changed: { slot: Slot }

@@ -24,7 +24,7 @@ import {
   noteLate,
   noteNewPhone,
 } from './steps/handing-over.ts'
-import { chooseAppointment, chooseSlot, decline, reschedule } from './steps/moving.ts'
+import { askToChoose, chooseAppointment, chooseSlot, decline, reschedule } from './steps/moving.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber, fromStranger } from './steps/unknown.ts'
 import type { Cell } from './turn.ts'
@@ -83,7 +83,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
   awaitingConfirmation: {},
   choosingAppointment: { choice: chooseAppointment },
-  choosingSlot: { choice: chooseSlot },
+  choosingSlot: { choice: chooseSlot, confirm: askToChoose },
   askedAgain: { other: forward, choice: forward },
   handedOver: inAnAgentsHands,
 }
@@ -95,14 +95,18 @@ export function step(conversation: Conversation, event: Event, facts: Facts): Ou
     case 'messageReceived':
       return answer(current, event.understood, facts)
     case 'appointmentTexted':
-      return {
-        conversation: event.asksConfirmation
-          ? { state: 'awaitingConfirmation', appointmentId: event.appointmentId }
-          : current,
-        replies: [],
-        effects: [],
-      }
+      return { conversation: afterText(current, event), replies: [], effects: [] }
   }
+}
+
+/** A reminder that asks opens a new question, unless a list is being chosen from or a person has taken over for good reason. */
+function afterText(
+  conversation: Conversation,
+  { appointmentId, asksConfirmation }: Extract<Event, { event: 'appointmentTexted' }>,
+): Conversation {
+  const inHand = conversation.state === 'handedOver' && conversation.because !== 'notUnderstood'
+  if (!asksConfirmation || inHand || conversation.state === 'choosingSlot') return conversation
+  return { state: 'awaitingConfirmation', appointmentId }
 }
 
 /** A hand-over ends by itself when its time is over, so that nobody is left with a silent number. */

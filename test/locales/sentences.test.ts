@@ -116,7 +116,7 @@ test('danger is answered with the numbers that help, and nobody is said to read 
 const ONE_SEGMENT = new Set<Reply['text']>([
   'confirmed',
   'whichAppointment',
-  'notThatMoment',
+  'askConfirmation',
   'slotsOffered',
   'slotTaken',
   'changed',
@@ -170,7 +170,7 @@ function repliesOf(values: Values): [string, Reply][] {
   const replies: Reply[] = [
     { text: 'confirmed', values: { appointment } },
     { text: 'whichAppointment', values: { appointments: [appointment, appointment, appointment] } },
-    { text: 'notThatMoment', values: { appointment } },
+    { text: 'askConfirmation', values: { appointment } },
     { text: 'slotsOffered', values: { appointment, slots } },
     { text: 'slotTaken', values: { slots } },
     { text: 'changed', values: { slot } },

@@ -64,7 +64,15 @@ export function answerGreeting(turn: Turn): Outcome {
 }
 
 export function acceptAnotherLanguage(turn: Turn): Outcome {
-  const language = turn.understood.language ?? (turn.facts.language === 'fr' ? 'en' : 'fr')
+  const { language } = turn.understood
+  // A language we do not write: a person finds a way.
+  if (!language) {
+    return {
+      conversation: turn.conversation,
+      replies: [{ text: 'handedOver', values: { appointment: undefined } }],
+      effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
+    }
+  }
   return {
     conversation: turn.conversation,
     replies: [{ text: 'languageChanged', values: { language } }],

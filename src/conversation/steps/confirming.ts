@@ -4,21 +4,19 @@ import { appointmentMeant, type Turn } from '../turn.ts'
 import { contradicts } from '../wish.ts'
 import { offerAppointments } from './offering.ts'
 
-/** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several. */
+/** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
 export function confirm(turn: Turn): Outcome {
-  const { understood, facts, holder } = turn
-  if (holder.coming.length === 0)
+  const { conversation, understood, facts, holder } = turn
+  if (holder.coming.length === 0) {
     return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
+  }
   const meant = appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
-  // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask again.
-  if (understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))) {
-    return {
-      conversation: { state: 'awaitingConfirmation', appointmentId: meant.id },
-      replies: [{ text: 'notThatMoment', values: { appointment: meant } }],
-      effects: [],
-    }
-  }
+  // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
+  const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
+  // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more.
+  const tookBack = meant.answer === 'declined' || meant.answer === 'moveAsked'
+  if (elsewhen || (tookBack && conversation.state !== 'awaitingConfirmation')) return askConfirmation(meant)
   return confirmed(meant)
 }
 
@@ -27,6 +25,14 @@ export function confirmed(appointment: ComingAppointment): Outcome {
     conversation: { state: 'idle' },
     replies: [{ text: 'confirmed', values: { appointment } }],
     effects: [{ effect: 'confirmAppointment', appointmentId: appointment.id }],
+  }
+}
+
+function askConfirmation(appointment: ComingAppointment): Outcome {
+  return {
+    conversation: { state: 'awaitingConfirmation', appointmentId: appointment.id },
+    replies: [{ text: 'askConfirmation', values: { appointment } }],
+    effects: [],
   }
 }
 

@@ -14,7 +14,7 @@ export function forward(turn: Turn): Outcome {
     turn,
     'notUnderstood',
     { text: 'handedOver', values: { appointment: appointmentMeant(turn) ?? turn.holder.coming[0] } },
-    { state: 'handedOver', until },
+    { state: 'handedOver', until, because: 'notUnderstood' },
   )
 }
 

@@ -15,14 +15,17 @@ const GRAVE: readonly Reason[] = ['hospital', 'custody', 'grief', 'refusal', 'mo
 
 /** "I cannot come": noted, never an excuse. The appointment stands until somebody with the right to decide has changed it. */
 export function decline(turn: Turn): Outcome {
-  const { understood, facts, holder } = turn
+  const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
   const meant = appointmentMeant(turn)
-  if (!meant) return offerAppointments(turn, 'move')
-  const { reason } = understood
+  return meant ? declineMeant(turn, meant) : offerAppointments(turn, 'decline')
+}
+
+function declineMeant(turn: Turn, meant: ComingAppointment): Outcome {
+  const { facts, understood } = turn
   const moving = moveOrAsk(turn, meant)
-  const declined: Effect = { effect: 'declineAppointment', appointmentId: meant.id, reason }
+  const declined: Effect = { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason }
   const soon = meant.startsAt.diff(facts.now).as('hours') < 24
   const told = moving.effects.some(({ effect }) => effect === 'requestMove')
   const notice: Effect[] = soon && !told ? [{ effect: 'handOver', because: 'cannotCome', appointmentId: meant.id }] : []
@@ -109,6 +112,13 @@ export function chooseSlot(turn: Turn): Outcome {
   }
 }
 
+/** A yes to a list says neither which moment nor that the old one suits: the list is shown again. */
+export function askToChoose(turn: Turn): Outcome {
+  const conversation = turn.conversation as In<'choosingSlot'>
+  const appointment = turn.holder.coming.find(({ id }) => id === conversation.appointmentId)
+  return appointment ? repeatOffer(turn, appointment, conversation) : nothingToChange(turn)
+}
+
 function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
   const before = conversation.seen.filter((id) => !conversation.offered.includes(id))
   return offerSlots(turn, appointment, before, conversation.wish)
@@ -125,20 +135,21 @@ function offerInstead(turn: Turn, appointment: ComingAppointment, conversation: 
 /** Which of several appointments was meant, now that it has been chosen. */
 export function chooseAppointment(turn: Turn): Outcome {
   const { understood, facts, holder } = turn
-  const { purpose, offered, expiresAt, wish } = turn.conversation as In<'choosingAppointment'>
+  const { purpose, offered, expiresAt, wish, reason } = turn.conversation as In<'choosingAppointment'>
   const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
   const appointment = holder.coming.find(({ id }) => id === chosen)
   if (!appointment || DateTime.fromISO(expiresAt) <= facts.now) return offerAppointments(turn, purpose)
   if (purpose === 'confirm') return confirmed(appointment)
-  return moveOrAsk({ ...turn, understood: { ...understood, ...(wish && { moment: wish }) } }, appointment)
+  const meant = { ...turn, understood: { ...understood, ...(wish && { moment: wish }), ...(reason && { reason }) } }
+  return purpose === 'decline' ? declineMeant(meant, appointment) : moveOrAsk(meant, appointment)
 }
 
 /** Detention, hospital, grief, a refusal…: no slots, no "not understood"; a person takes over. */
 function answerGravely(turn: Turn, reason: GraveReason): Outcome {
   const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
-  const declined: Effect[] = appointment
-    ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }]
-    : []
+  // What was missed is over: the next appointment is not declined by it.
+  const declines = appointment && reason !== 'alreadyMissed'
+  const declined: Effect[] = declines ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }] : []
   return {
     conversation: handedOver(turn),
     replies: [{ text: 'grave', values: { reason, appointment } }],
@@ -168,7 +179,7 @@ function nothingToChange(turn: Turn): Outcome {
 }
 
 function handedOver({ facts }: Turn): Conversation {
-  return { state: 'handedOver', until: facts.handBackAt.toUTC().toISO() ?? '' }
+  return { state: 'handedOver', until: facts.handBackAt.toUTC().toISO() ?? '', because: 'grave' }
 }
 
 function isGrave(reason: Reason | undefined): reason is GraveReason {

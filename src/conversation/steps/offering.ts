@@ -16,6 +16,7 @@ export function offerAppointments(turn: Turn, purpose: In<'choosingAppointment'>
       offered: appointments.map(({ id }) => id),
       expiresAt: facts.now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? '',
       ...(understood.moment && { wish: understood.moment }),
+      ...(understood.reason && { reason: understood.reason }),
     },
     replies: [{ text: 'whichAppointment', values: { appointments } }],
     effects: [],

@@ -1,4 +1,4 @@
-import type { Outcome } from '../conversation.ts'
+import type { Conversation, Facts, Outcome } from '../conversation.ts'
 import type { Danger } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -10,26 +10,41 @@ const ANSWERS: Record<Danger, Reply> = {
   threat: { text: 'dangerThreat', values: {} },
 }
 
+type Writer = Pick<Turn, 'conversation' | 'understood' | 'facts'>
+
 /** Danger comes first: the numbers that help at once, an immediate alert, and no chatter of ours after it. */
-export function alertDanger({ understood, facts }: Pick<Turn, 'understood' | 'facts'>): Outcome {
+export function alertDanger({ understood, facts }: Writer): Outcome {
   const danger = understood.danger ?? 'self'
   return {
-    conversation: { state: 'handedOver', until: facts.handBackAt.toUTC().toISO() ?? '' },
+    conversation: { state: 'handedOver', until: facts.handBackAt.toUTC().toISO() ?? '', because: 'danger' },
     replies: [ANSWERS[danger]],
     effects: [{ effect: 'alertDanger', danger }],
   }
 }
 
-export function optOut(): Outcome {
-  return {
-    conversation: { state: 'idle' },
-    replies: [{ text: 'optedOut', values: {} }],
-    effects: [{ effect: 'optOut' }],
-  }
+/** STOP ends everything. Said again by somebody who already stopped (a machine that quotes us, often), it has nothing to answer. */
+export function optOut({ facts }: Writer): Outcome {
+  const conversation: Conversation = { state: 'idle' }
+  if (alreadyOut(facts)) return { conversation, replies: [], effects: [] }
+  return { conversation, replies: [{ text: 'optedOut', values: {} }], effects: [{ effect: 'optOut' }] }
 }
 
-export function optIn(): Outcome {
-  return { conversation: { state: 'idle' }, replies: [{ text: 'optedIn', values: {} }], effects: [{ effect: 'optIn' }] }
+/** START lifts a STOP. What an agent or a stranger at that number stopped is for a person to lift. */
+export function optIn({ facts, conversation }: Writer): Outcome {
+  const stopped = facts.holders.some(({ probationer }) => probationer.optedOutAt)
+  const doubted = facts.holders.some(({ probationer }) => probationer.phoneDoubt === 'wrongNumber')
+  if (!stopped || doubted) {
+    return {
+      conversation,
+      replies: [{ text: 'handedOver', values: { appointment: undefined } }],
+      effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
+    }
+  }
+  return {
+    conversation: { state: 'idle' },
+    replies: [{ text: 'optedIn', values: {} }],
+    effects: [{ effect: 'optIn' }],
+  }
 }
 
 /** Every text to this number stops at once, and the agent is told. */
@@ -39,4 +54,8 @@ export function stopWrongNumber(): Outcome {
     replies: [{ text: 'wrongNumber', values: {} }],
     effects: [{ effect: 'markWrongNumber' }],
   }
+}
+
+function alreadyOut({ holders }: Facts): boolean {
+  return holders.length > 0 && holders.every(({ probationer }) => probationer.optedOutAt)
 }

@@ -6,9 +6,9 @@ import { alertDanger, optIn, optOut, stopWrongNumber } from './safety.ts'
 export function fromStranger(conversation: Conversation, understood: Understood, facts: Facts): Outcome {
   switch (understood.intent) {
     case 'distress':
-      return alertDanger({ understood, facts })
+      return alertDanger({ conversation, understood, facts })
     case 'opt_out':
-      return optOut()
+      return optOut({ conversation, understood, facts })
     default:
       return {
         conversation,
@@ -22,11 +22,11 @@ export function fromStranger(conversation: Conversation, understood: Understood,
 export function fromSharedNumber(conversation: Conversation, understood: Understood, facts: Facts): Outcome {
   switch (understood.intent) {
     case 'distress':
-      return alertDanger({ understood, facts })
+      return alertDanger({ conversation, understood, facts })
     case 'opt_out':
-      return optOut()
+      return optOut({ conversation, understood, facts })
     case 'opt_in':
-      return optIn()
+      return optIn({ conversation, understood, facts })
     case 'wrong_person':
       return stopWrongNumber()
     default:

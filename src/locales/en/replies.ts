@@ -19,24 +19,20 @@ export const replies: Sentences<ReplyValues> = {
       return `Noted, thank you. ${meeting(appointment, voice)} A problem? Write here.`
     const when = dayAndHour(appointment.startsAt, voice)
     const bring = toBring(appointment.documents)
-    return fitPlace(waysToNamePlace(appointment.place), (where) => {
-      const begin = `Noted, thank you. Appointment ${when}, ${where}.`
-      return firstFitting(
-        `${begin}${bring} A problem? Write here.`,
-        `${begin}${bring}`,
-        `${begin} A problem? Write here.`,
-      )
-    })
+    const ways = waysToNamePlace(appointment.place).map(
+      (where) => `Noted, thank you. Appointment ${when}, ${where}.${bring}`,
+    )
+    return firstFitting(...ways.map((way) => `${way} A problem? Write here.`), ...ways)
   },
   whichAppointment({ appointments }, voice) {
     const numbers = appointments.map((_, index) => index + 1).join(', ')
-    return `You have ${appointments.length} appointments. Which one?\n${list(appointments, voice)}\nReply ${numbers}`
+    return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${numbers}`
   },
-  notThatMoment({ appointment }, voice) {
+  askConfirmation({ appointment }, voice) {
     return fitPlace(
       wheres(appointment),
       (where) =>
-        `Careful: your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Reply OK if you come, or write.`,
+        `Your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Is that fine? Reply OK, or write.`,
     )
   },
   slotsOffered({ appointment, slots }, voice) {
@@ -60,14 +56,14 @@ export const replies: Sentences<ReplyValues> = {
   },
   tooLateToMove({ appointment }, voice) {
     const call = voice.office.phone ? ` Call ${voice.office.phone}.` : ''
-    return `Too late to change by text. I am telling your officer.${call} ${stands(appointment, voice)}`
+    return `It is too late to change by text. I am telling your officer.${call} ${stands(appointment, voice)}`
   },
   writeToRegistry({ appointment }, voice) {
     const to = appointment.place.contact ? `: ${toGsm7(appointment.place.contact)}` : ''
     const when = dayAndHour(appointment.startsAt, voice)
     return firstFitting(
-      `This appointment cannot be changed by text. Write to the court registry with a proof${to}. Without an answer, come ${when}.`,
-      `This appointment cannot be changed by text. Write to the court registry with a proof. Without an answer, come ${when}.`,
+      `This appointment cannot be changed by text. Write to the court registry with a proof${to}. Until they answer, come ${when}.`,
+      `This appointment cannot be changed by text. Write to the court registry with a proof. Until they answer, come ${when}.`,
     )
   },
   grave({ reason, appointment }, voice) {
@@ -82,11 +78,13 @@ export const replies: Sentences<ReplyValues> = {
     const still = appointment
       ? ` Meanwhile your appointment of ${dayAndHour(appointment.startsAt, voice)} still stands.`
       : ''
-    return `${humane} I pass this on to your officer, a person will answer you.${still}`
+    return `${humane} I pass this on to your officer.${still}`
   },
   lateNoted({ appointment }, voice) {
     if (!appointment) return 'Noted, I am telling your officer.'
     if (isWithoutJourney(appointment.type)) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
+    const today = appointment.startsAt.setZone(voice.office.zone).hasSame(voice.now, 'day')
+    if (!today) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
     return `Noted, I am telling your officer. Come as soon as you can: ${addressOf(appointment.place)}.`
   },
   when({ appointment }, voice) {
@@ -115,17 +113,20 @@ export const replies: Sentences<ReplyValues> = {
     return `Bring: ${all.map(toGsm7).join(', ')}. ${when}`
   },
   generalDuties() {
-    const duties = Object.values(generalDuties).map(({ short }, index) => `${index + 1} ${short}`)
+    const duties = Object.values(generalDuties).map(({ short }) => `- ${short}`)
     return `For everyone on supervision:\n${duties.join('\n')}\nA question? Write here.`
   },
   ownObligations({ obligations }) {
     const own = obligations.flatMap(({ code, words }) =>
       code ? [obligationWords[code].short] : words ? [toGsm7(words)] : [],
     )
-    return `For you:\n${own.slice(0, LISTED_AT_MOST).join('\n')}\nThis list may not say everything: your officer will remind you.`
+    return `For you:\n${own
+      .slice(0, LISTED_AT_MOST)
+      .map((words) => `- ${words}`)
+      .join('\n')}\nThere may be others: ask your officer.`
   },
   askBefore() {
-    return 'I can say neither yes nor no. Ask your officer before. I pass your question on.'
+    return 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
   },
   topic({ topic }) {
     return topics[topic].join(' ')
@@ -134,10 +135,10 @@ export const replies: Sentences<ReplyValues> = {
     return consequences.join(' ')
   },
   nothingComing() {
-    return 'I see no appointment to come for you. A question? Write it here, a person will read it.'
+    return 'I have no appointment on file for you. If you received a summons, it counts: come. A question? Write here.'
   },
   handedOver({ appointment }, voice) {
-    if (!appointment) return 'I pass your message on to your officer. A person will answer you.'
+    if (!appointment) return 'I pass your message on to your officer.'
     return `I pass your message on. ${stands(appointment, voice)}`
   },
   documentNoted() {
@@ -148,16 +149,16 @@ export const replies: Sentences<ReplyValues> = {
   },
   callbackNoted(_, voice) {
     const call = voice.office.phone ? ` You can also call ${voice.office.phone}.` : ''
-    return `Passed on: your officer will answer you.${call}`
+    return `Passed on to your officer.${call}`
   },
   notUnderstood() {
     return 'I did not understand. Reply OK if you come, NO if you cannot, or HELP. A person will read your message too.'
   },
   help(_, voice) {
-    return `This is ${sender(voice)}. Write for example: yes, I cannot come, when, where, who with, documents, obligations. STOP to receive nothing more.`
+    return `This is ${sender(voice)}. Reply OK if you come, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
   },
   thanks() {
-    return 'You are welcome. Have a good day.'
+    return 'You are welcome.'
   },
   greeting(_, voice) {
     return `Hello, this is ${sender(voice)}. Write your question, or HELP.`
@@ -189,7 +190,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Hello, this is ${sender(voice)}. We do not know your number. A person will read your message. Emergency: 15 or 17.`
   },
   sharedNumber(_, voice) {
-    return `I pass your message on. Somebody of ${sender(voice)} will answer you.`
+    return `Passed on to ${sender(voice)}. A person will read your message.`
   },
 }
 

@@ -19,7 +19,7 @@ export const texts: Sentences<TextValues> = {
     const ending = {
       none: `${preparation(appointment)} Reply OK, or write.`,
       confirmed: `${preparation(appointment)} A problem? Write here.`,
-      declined: 'It still stands: you must come. A problem? Write here.',
+      declined: `It still stands. ${duty(appointment)} A problem? Write here.`,
       moveAsked: 'It stands as long as nothing has changed. A problem? Write here.',
     }[answer]
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${ending}`)
@@ -29,10 +29,10 @@ export const texts: Sentences<TextValues> = {
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. Reply OK, or write.`)
   },
   cancelled({ appointment }, voice) {
-    return `${sender(voice)}: your appointment of ${dayAndHour(appointment.startsAt, voice)} is cancelled. Do not come. A question? Write here.`
+    return `${sender(voice)}: your appointment of ${dayAndHour(appointment.startsAt, voice)} is cancelled. ${notNeeded(appointment)} A question? Write here.`
   },
   excused({ appointment }, voice) {
-    return `${sender(voice)}: your absence on ${dayAndHour(appointment.startsAt, voice)} is accepted. Do not come. Your officer will tell you what is next.`
+    return `${sender(voice)}: your absence on ${dayAndHour(appointment.startsAt, voice)} is accepted. ${notNeeded(appointment)} Your officer will tell you what is next.`
   },
   restored({ appointment }, voice) {
     const opening = `${sender(voice)}: your appointment stands again, ${dayAndHour(appointment.startsAt, voice)}`
@@ -59,13 +59,18 @@ function announce({ type, startsAt }: Appointment, voice: Voice): string {
 }
 
 function duty({ type }: Appointment): string {
-  if (type === 'TEL') return 'You must answer.'
+  if (type === 'TEL') return 'You must take our call.'
   return type === 'VISITE' ? 'You must be there.' : 'You must come.'
 }
 
 function preparation({ type }: Appointment): string {
   if (type === 'TEL') return 'We will call you: keep your phone with you.'
   return type === 'VISITE' ? 'We come to your home.' : 'Plan your journey.'
+}
+
+function notNeeded({ type }: Appointment): string {
+  if (type === 'TEL') return 'We will not call.'
+  return type === 'VISITE' ? 'We will not come.' : 'Do not come.'
 }
 
 function absence({ type }: Appointment, when: string): string {

@@ -19,24 +19,21 @@ export const replies: Sentences<ReplyValues> = {
     if (isWithoutJourney(appointment.type))
       return `C'est noté, merci. ${meeting(appointment, voice)} Un problème ? Écrivez ici.`
     const bring = toBring(appointment.documents)
-    return fitPlace(waysToNamePlace(appointment.place), (where) => {
-      const begin = `C'est noté, merci. Rendez-vous ${when}, ${where}.`
-      return firstFitting(
-        `${begin}${bring} Un problème ? Écrivez ici.`,
-        `${begin}${bring}`,
-        `${begin} Un problème ? Écrivez ici.`,
-      )
-    })
+    const ways = waysToNamePlace(appointment.place).map(
+      (where) => `C'est noté, merci. Rendez-vous ${when}, ${where}.${bring}`,
+    )
+    // What to bring is worth more than a longer name of the place: it is never what is left out.
+    return firstFitting(...ways.map((way) => `${way} Un problème ? Écrivez ici.`), ...ways)
   },
   whichAppointment({ appointments }, voice) {
     const numbers = appointments.map((_, index) => index + 1).join(', ')
-    return `Vous avez ${appointments.length} rendez-vous. Lequel ?\n${list(appointments, voice)}\nRépondez ${numbers}`
+    return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${numbers}`
   },
-  notThatMoment({ appointment }, voice) {
+  askConfirmation({ appointment }, voice) {
     return fitPlace(
       wheres(appointment),
       (where) =>
-        `Attention: votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}${where}. Répondez OUI si vous venez, ou écrivez.`,
+        `Votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}${where}. C'est bon pour vous ? Répondez OUI, ou écrivez.`,
     )
   },
   slotsOffered({ appointment, slots }, voice) {
@@ -61,14 +58,14 @@ export const replies: Sentences<ReplyValues> = {
   },
   tooLateToMove({ appointment }, voice) {
     const call = voice.office.phone ? ` Appelez le ${voice.office.phone}.` : ''
-    return `Trop tard pour changer par SMS. Je préviens votre conseiller.${call} ${stands(appointment, voice)}`
+    return `Il est trop tard pour changer par SMS. Je préviens votre conseiller.${call} ${stands(appointment, voice)}`
   },
   writeToRegistry({ appointment }, voice) {
     const to = appointment.place.contact ? `: ${toGsm7(appointment.place.contact)}` : ''
     const when = dayAndHour(appointment.startsAt, voice)
     return firstFitting(
-      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif${to}. Sans réponse de sa part, venez ${when}.`,
-      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif. Sans réponse de sa part, venez ${when}.`,
+      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif${to}. Tant que le greffe n'a pas répondu, venez ${when}.`,
+      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif. Tant que le greffe n'a pas répondu, venez ${when}.`,
     )
   },
   grave({ reason, appointment }, voice) {
@@ -83,12 +80,14 @@ export const replies: Sentences<ReplyValues> = {
     const still = appointment
       ? ` En attendant, votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} reste prévu.`
       : ''
-    return `${humane} Je transmets à votre conseiller, une personne vous répondra.${still}`
+    return `${humane} C'est transmis à votre conseiller.${still}`
   },
   lateNoted({ appointment }, voice) {
     if (!appointment) return "C'est noté, je préviens votre conseiller."
     if (isWithoutJourney(appointment.type))
       return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
+    const today = appointment.startsAt.setZone(voice.office.zone).hasSame(voice.now, 'day')
+    if (!today) return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
     return `C'est noté, je préviens votre conseiller. Venez dès que vous pouvez: ${addressOf(appointment.place)}.`
   },
   when({ appointment }, voice) {
@@ -117,17 +116,20 @@ export const replies: Sentences<ReplyValues> = {
     return `Apportez: ${all.map(toGsm7).join(', ')}. ${when}`
   },
   generalDuties() {
-    const duties = Object.values(generalDuties).map(({ short }, index) => `${index + 1} ${short}`)
-    return `Pour tous les suivis:\n${duties.join('\n')}\nUne question ? Écrivez ici.`
+    const duties = Object.values(generalDuties).map(({ short }) => `- ${short}`)
+    return `Toute personne suivie doit:\n${duties.join('\n')}\nUne question ? Écrivez ici.`
   },
   ownObligations({ obligations }) {
     const own = obligations.flatMap(({ code, words }) =>
       code ? [obligationWords[code].short] : words ? [toGsm7(words)] : [],
     )
-    return `Pour vous:\n${own.slice(0, LISTED_AT_MOST).join('\n')}\nCette liste peut ne pas dire tout: votre conseiller vous le rappelle.`
+    return `Pour vous:\n${own
+      .slice(0, LISTED_AT_MOST)
+      .map((words) => `- ${words}`)
+      .join('\n')}\nIl peut y en avoir d'autres: demandez à votre conseiller.`
   },
   askBefore() {
-    return 'Je ne peux répondre ni oui ni non. Demandez avant à votre conseiller. Je lui transmets votre question.'
+    return 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
   },
   topic({ topic }) {
     return topics[topic].join(' ')
@@ -136,10 +138,10 @@ export const replies: Sentences<ReplyValues> = {
     return consequences.join(' ')
   },
   nothingComing() {
-    return 'Je ne vois pas de rendez-vous prévu pour vous. Une question ? Écrivez-la ici, une personne la lira.'
+    return "Je n'ai pas de rendez-vous noté pour vous. Si une convocation vous dit de venir, venez. Une question ? Écrivez ici."
   },
   handedOver({ appointment }, voice) {
-    if (!appointment) return 'Je transmets votre message à votre conseiller. Une personne vous répondra.'
+    if (!appointment) return 'Je transmets votre message à votre conseiller.'
     return `Je transmets votre message. ${stands(appointment, voice)}`
   },
   documentNoted() {
@@ -150,16 +152,16 @@ export const replies: Sentences<ReplyValues> = {
   },
   callbackNoted(_, voice) {
     const call = voice.office.phone ? ` Vous pouvez aussi appeler le ${voice.office.phone}.` : ''
-    return `C'est transmis: votre conseiller vous répondra.${call}`
+    return `C'est transmis à votre conseiller.${call}`
   },
   notUnderstood() {
     return "Je n'ai pas compris. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou AIDE. Une personne lira aussi votre message."
   },
   help(_, voice) {
-    return `Ici le ${sender(voice)}. Écrivez par exemple: oui, je ne peux pas, quand, où, avec qui, documents, obligations. STOP pour ne plus rien recevoir.`
+    return `Ici le ${sender(voice)}. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
   },
   thanks() {
-    return 'Avec plaisir. Bonne journée.'
+    return 'Avec plaisir.'
   },
   greeting(_, voice) {
     return `Bonjour, ici le ${sender(voice)}. Écrivez votre question, ou AIDE.`
@@ -191,7 +193,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Bonjour, ici le ${sender(voice)}. Nous ne connaissons pas votre numéro. Une personne lira votre message. Urgence: 15 ou 17.`
   },
   sharedNumber(_, voice) {
-    return `Je transmets votre message. Une personne du ${sender(voice)} vous répondra.`
+    return `C'est transmis au ${sender(voice)}. Une personne lira votre message.`
   },
 }
 

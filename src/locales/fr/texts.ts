@@ -22,7 +22,7 @@ export const texts: Sentences<TextValues> = {
     const ending = {
       none: `${preparation(appointment)} Répondez OUI, ou écrivez.`,
       confirmed: `${preparation(appointment)} Un problème ? Écrivez ici.`,
-      declined: 'Ce rendez-vous tient toujours: vous devez venir. Un problème ? Écrivez ici.',
+      declined: `Ce rendez-vous tient toujours. ${duty(appointment)} Un problème ? Écrivez ici.`,
       moveAsked: "Ce rendez-vous tient tant que rien n'est changé. Un problème ? Écrivez ici.",
     }[answer]
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${ending}`)
@@ -32,10 +32,10 @@ export const texts: Sentences<TextValues> = {
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. Répondez OUI, ou écrivez.`)
   },
   cancelled({ appointment }, voice) {
-    return `${sender(voice)}: votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est annulé. Ne venez pas. Une question ? Écrivez ici.`
+    return `${sender(voice)}: votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est annulé. ${notNeeded(appointment)} Une question ? Écrivez ici.`
   },
   excused({ appointment }, voice) {
-    return `${sender(voice)}: votre absence de ${dayAndHour(appointment.startsAt, voice)} est acceptée. Ne venez pas. Votre conseiller vous dira la suite.`
+    return `${sender(voice)}: votre absence au rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est acceptée. ${notNeeded(appointment)} Votre conseiller vous dira la suite.`
   },
   restored({ appointment }, voice) {
     const opening = `${sender(voice)}: votre rendez-vous est de nouveau prévu ${dayAndHour(appointment.startsAt, voice)}`
@@ -74,25 +74,32 @@ function announce({ type, startsAt }: Appointment, voice: Voice): string {
 }
 
 function duty({ type }: Appointment): string {
-  if (type === 'TEL') return 'Vous devez répondre.'
+  if (type === 'TEL') return 'Vous devez prendre notre appel.'
   return type === 'VISITE' ? 'Vous devez nous recevoir.' : 'Vous devez venir.'
 }
 
 function preparation({ type }: Appointment): string {
-  if (type === 'TEL') return 'Nous vous appelons: gardez votre téléphone.'
+  if (type === 'TEL') return 'Nous vous appelons: gardez votre téléphone allumé.'
   return type === 'VISITE' ? 'Nous passons chez vous.' : 'Prévoyez votre trajet.'
 }
 
+/** What is no longer to be done. */
+function notNeeded({ type }: Appointment): string {
+  if (type === 'TEL') return 'Nous ne vous appellerons pas.'
+  return type === 'VISITE' ? 'Nous ne passerons pas.' : 'Ne venez pas.'
+}
+
+/** No adjective that would make everybody a man, and no reproach. */
 function absence({ type }: Appointment, when: string): string {
   if (type === 'TEL') return `Nous n'avons pas pu vous parler au téléphone ${when}.`
-  if (type === 'VISITE') return `Nous ne vous avons pas vu chez vous ${when}.`
-  return `Nous ne vous avons pas vu à votre rendez-vous de ${when}.`
+  if (type === 'VISITE') return `Nous sommes passés chez vous ${when}, sans vous voir.`
+  return `Nous vous attendions ${when}.`
 }
 
 /** Without a number there is no "contactez le .": the person can always write here. */
 function contact(voice: Voice): string {
   const { phone } = voice.office
   return phone
-    ? `Contactez vite le ${sender(voice)} et dites pourquoi: ${phone}.`
-    : `Dites-nous vite pourquoi en répondant ici. ${sender(voice)}`
+    ? `Appelez vite le ${sender(voice)} et dites ce qui s'est passé: ${phone}.`
+    : `Dites-nous vite ce qui s'est passé en répondant ici. ${sender(voice)}`
 }

@@ -12,7 +12,7 @@ export const topics: Record<Topic, Explanation> = {
   // Penal code, art. 132-40 to 132-53.
   sursis: [
     'Sursis probatoire: une peine de prison mise en attente, en entier ou en partie. Pendant un temps fixé, on est suivi et on a des obligations.',
-    "Si les obligations sont respectées, sans nouvelle infraction, la prison ne s'applique pas. Sinon, un juge décide de la suite. Parlez-en à votre conseiller.",
+    'Si les obligations sont respectées, sans nouvelle infraction, on ne fait pas cette prison. Sinon, un juge décide de la suite. Parlez-en à votre conseiller.',
   ],
   // Penal code, art. 131-8 and 131-22 to 131-24.
   tig: [
