@@ -18,7 +18,7 @@ export interface Service {
 /** Puts the service together from its configuration; tests give parts of their own (a clock, a carrier, a store). */
 export async function openService(config: Config, given: Partial<Parts> = {}): Promise<Service> {
   const parts = await openParts(config, given)
-  await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo })
+  await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo, realCarrier: config.twilio !== undefined })
   const ticker = createTicker(parts)
   const server = await buildServer({
     parts,

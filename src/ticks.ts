@@ -3,13 +3,13 @@ import { deliverEmails } from './app/deliver-emails.ts'
 import { deliverOutbox } from './app/deliver-outbox.ts'
 import { describeError } from './app/describe-error.ts'
 import type { Parts } from './app/parts.ts'
-import { type TickCounts, tick } from './app/tick.ts'
+import { type TickCounts, tickTexts } from './app/tick.ts'
 
-/** The service's timetable. One thing at a time: a tick, or a delivery asked for by somebody who just wrote. */
+/** The service's timetable: a lane for texts and a lane for e-mails, one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once. */
   start(): void
-  /** Delivers what is due soon, without waiting for the minute. */
+  /** Delivers what is due now, without waiting for the minute. */
   wake(): void
   tick(): Promise<TickCounts>
   /** No new work; resolves when the work in hand is done. */
@@ -17,40 +17,62 @@ export interface Ticker {
 }
 
 export function createTicker(parts: Parts): Ticker {
-  let running: Promise<unknown> = Promise.resolve()
-  let wakeWaits = false
-  let stopped = false
+  const texts = openLane()
+  const emails = openLane()
   let timetable: { stop(): unknown } | undefined
-
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = running.then(work)
-    running = turn.catch(() => {}) // the caller hears of it; the next in turn only waits
-    return turn
-  }
+  let stopped = false
   const loudly = (what: string) => (error: unknown) =>
     parts.log.error({ what, ...describeError(error) }, 'a tick failed: the next one catches up')
 
   const ticker: Ticker = {
     start() {
       // UTC: with a zone of its own, node-cron stood still for an hour at the autumn clock change.
-      timetable = schedule('* * * * *', () => ticker.tick().catch(loudly('tick')), { timezone: 'UTC', noOverlap: true })
+      const options = { timezone: 'UTC', noOverlap: true }
+      timetable = schedule('* * * * *', () => ticker.tick().catch(loudly('tick')), options)
       void ticker.tick().catch(loudly('tick'))
     },
     wake() {
-      if (wakeWaits || stopped) return
-      wakeWaits = true
-      inTurn(async () => {
-        wakeWaits = false
-        await deliverOutbox(parts)
-        await deliverEmails(parts)
-      }).catch(loudly('delivery'))
+      if (stopped) return
+      texts.unlessWaiting(() => deliverOutbox(parts)).catch(loudly('texts'))
+      emails.unlessWaiting(() => deliverEmails(parts)).catch(loudly('e-mails'))
     },
-    tick: () => inTurn(() => tick(parts)),
+    async tick() {
+      const [counts, before] = await Promise.all([
+        texts.inTurn(() => tickTexts(parts)),
+        emails.inTurn(() => deliverEmails(parts)),
+      ])
+      // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
+      return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }
+    },
     async stop() {
       stopped = true
       await timetable?.stop()
-      await running
+      await Promise.all([texts.quiet(), emails.quiet()])
     },
   }
   return ticker
+}
+
+/** Work done one after the other. */
+function openLane() {
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = false
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work)
+    last = turn.catch(() => {}) // its own caller hears of it; the next in turn only waits
+    return turn
+  }
+  return {
+    inTurn,
+    /** For work that finds by itself what is due: one turn that has not begun serves all who asked. */
+    async unlessWaiting(work: () => Promise<unknown>): Promise<void> {
+      if (waiting) return
+      waiting = true
+      await inTurn(() => {
+        waiting = false
+        return work()
+      })
+    },
+    quiet: () => last,
+  }
 }

@@ -3,12 +3,12 @@ import type { Effect, HandOver } from '../conversation/conversation.ts'
 import { getAppointment, renewAppointment, setAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { writeJournal } from '../store/journal.ts'
-import { setOptedOut, setPhoneDoubt, setProbationer } from '../store/people.ts'
+import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../store/people.ts'
 import { openRequest, type RequestKind } from '../store/requests.ts'
 import { getSlot, releaseSlot, takeSlot } from '../store/slots.ts'
+import type { Heard } from './heard.ts'
 import type { Parts } from './parts.ts'
 import { planAgain } from './plan-texts.ts'
-import type { Heard } from './receive-message.ts'
 import { type NoticeKind, tellAgents } from './tell-agents.ts'
 
 /** Does what a step wanted, in its transaction. Nothing here excuses anybody: the agent judges. */
@@ -42,7 +42,7 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
     case 'noteLate':
       return handOver(scene, 'late', 'late', effect.appointmentId)
     case 'handOver':
-      return handOver(scene, REQUEST_OF[effect.because], effect.because, effect.appointmentId)
+      return handOver(scene, REQUEST_OF[effect.because], NOTICE_OF[effect.because], effect.appointmentId)
     case 'alertDanger':
       return handOver(scene, 'danger', 'danger', undefined)
     case 'optOut':
@@ -64,6 +64,18 @@ const REQUEST_OF: Record<HandOver, RequestKind> = {
   newPhone: 'newPhone',
   cannotCome: 'cannotCome',
   stranger: 'stranger',
+  looping: 'question',
+}
+
+const NOTICE_OF: Record<HandOver, NoticeKind> = {
+  question: 'question',
+  callback: 'callback',
+  notUnderstood: 'notUnderstood',
+  document: 'document',
+  newPhone: 'newPhone',
+  cannotCome: 'cannotCome',
+  stranger: 'stranger',
+  looping: 'loop',
 }
 
 async function confirmAppointment({ tx, parts, now }: Scene, appointmentId: string): Promise<void> {
@@ -148,7 +160,14 @@ async function handOver(
       now,
     )
   }
-  await tellAgents(tx, parts, { kind: notice, key: `${notice}:${sms.sid}`, heard, appointment }, now)
+  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment }, now)
+}
+
+/** Each message tells once; a stranger once a day, a loop once an hour, however much they write. */
+function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): string {
+  if (notice === 'stranger') return `stranger:${phoneKeyOf(tx, sms.from)}:${facts.now.toISODate()}`
+  if (notice === 'loop') return `loop:${phoneKeyOf(tx, sms.from)}:${facts.now.toFormat("yyyy-MM-dd'T'HH")}`
+  return `${notice}:${sms.sid}`
 }
 
 /** STOP concerns the person and the number: everybody who holds it now. */

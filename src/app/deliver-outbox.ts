@@ -5,6 +5,7 @@ import { validitySeconds } from '../domain/retry.ts'
 import type { Transaction } from '../store/database.ts'
 import { findMark } from '../store/marks.ts'
 import { claimTexts, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
+import { phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
@@ -14,8 +15,9 @@ import { ACCOUNT_DOWN } from './what-became.ts'
 
 /** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
 const LEASE = { minutes: 2 }
-const CLAIMED_AT_ONCE = 30
+const CLAIMED_AT_MOST = 30
 const CALLS_IN_FLIGHT = 10
+const SET_ASIDE = { hours: 1 }
 
 /**
  * Hands every due text to the carrier: claimed first, so that nobody else sends it; rechecked, since much may have changed
@@ -28,12 +30,17 @@ export async function deliverOutbox(parts: Parts): Promise<number> {
   for (;;) {
     // While the account is down one text goes ahead, to see whether it works again; the others wait unharmed.
     const down = (await findMark(store, ACCOUNT_DOWN)) !== undefined
-    const { claimed, leaving } = await claim(parts, down ? 1 : CLAIMED_AT_ONCE)
+    const { claimed, leaving } = await claim(parts, down ? 1 : claimedAtOnce(parts))
     if (claimed === 0) return taken
     const outcomes = await sendAll(parts, leaving)
     taken += outcomes.filter(({ outcome }) => outcome === 'accepted').length
     if (outcomes.some(({ outcome }) => outcome === 'accountDown')) return taken
   }
+}
+
+/** No more than leave well within the lease at the service's pace. */
+function claimedAtOnce({ settings }: Parts): number {
+  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 60)))
 }
 
 /** Claims due texts, and keeps those that may still leave. */
@@ -43,11 +50,28 @@ async function claim(parts: Parts, limit: number): Promise<{ claimed: number; le
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     const leaving: Message[] = []
     for (const message of claimed) {
-      const text = await asItMayLeave(tx, parts, message, now)
+      const text = await leavingOrSetAside(tx, parts, message, now)
       if (text) leaving.push(text)
     }
     return { claimed: claimed.length, leaving }
   })
+}
+
+/** One text that cannot be worked out, because of a bug of ours, is loud in the log and holds no other back. */
+async function leavingOrSetAside(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  now: DateTime,
+): Promise<Message | undefined> {
+  try {
+    return await asItMayLeave(tx, parts, message, now)
+  } catch (error) {
+    parts.log.error({ message: message.id, ...describeError(error) }, 'a text cannot be sent')
+    const attempts = message.attempts - 1
+    await markText(tx, message.id, ['sending'], { state: 'waiting', dueAt: now.plus(SET_ASIDE), attempts })
+    return undefined
+  }
 }
 
 /** What we send on our own is rechecked and put into words at the last moment; an answer leaves as it is, whatever the hour. */
@@ -72,14 +96,18 @@ async function asItMayLeave(
     await markText(tx, id, ['sending'], { state: 'waiting', dueAt: until, attempts: message.attempts - 1 })
     return undefined
   }
-  return asOfNow(tx, message, textOf(text.kind, circumstances, now))
+  return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text.kind, circumstances, now))
 }
 
-/** A text that waited for the night to end says "demain" of the day it leaves; the row says what is sent, to be found again by. */
-async function asOfNow(tx: Transaction, message: Message, body: string): Promise<Message> {
-  if (body === message.body) return message
-  await markText(tx, message.id, ['sending'], { state: 'sending', body })
-  return { ...message, body }
+/**
+ * A text that waited for the night to end says "demain" of the day it leaves, and goes to the number as corrected meanwhile. The
+ * row says what is sent and where, to be found again by.
+ */
+async function asOfNow(tx: Transaction, message: Message, phone: string, body: string): Promise<Message> {
+  if (body === message.body && phone === message.phone) return message
+  const phoneKey = phoneKeyOf(tx, phone)
+  await markText(tx, message.id, ['sending'], { state: 'sending', body, phone, phoneKey })
+  return { ...message, body, phone, phoneKey }
 }
 
 /** A number of calls at a time: a slow one slows only its own place in the queue. */

@@ -15,6 +15,8 @@ import { listFree } from '../store/slots.ts'
 const MOVABLE_FROM_HOURS = 24
 const MOVABLE_TO_DAYS = 30
 const WORKING_DAYS_IN_HAND = 3
+/** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
+const STARTED = { hours: 2 }
 
 /** Reads all that a step may know about those who hold a number. */
 export async function factsFor(session: Session, office: Office, people: Probationer[], now: DateTime): Promise<Facts> {
@@ -31,7 +33,7 @@ export async function factsFor(session: Session, office: Office, people: Probati
 async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {
   const [types, appointments, obligations] = await Promise.all([
     listTypes(session, probationer.officeId),
-    listComing(session, [probationer.id], now),
+    listComing(session, [probationer.id], now.minus(STARTED)),
     listObligations(session, probationer.id),
   ])
   const coming = await Promise.all(
@@ -45,7 +47,7 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
   )
   const slots: Record<string, Slot[]> = {}
   for (const appointment of coming.filter(({ moving }) => moving === 'self')) {
-    slots[appointment.id] = await slotsFor(session, appointment, now)
+    slots[appointment.id] = await slotsFor(session, appointment, coming, now)
   }
   return {
     probationer,
@@ -59,14 +61,21 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
 }
 
 /** Free moments of the same office and type, the person's own agent first, then the nearest. */
-async function slotsFor(session: Session, appointment: ComingAppointment, now: DateTime): Promise<Slot[]> {
+async function slotsFor(
+  session: Session,
+  appointment: ComingAppointment,
+  coming: ComingAppointment[],
+  now: DateTime,
+): Promise<Slot[]> {
   const free = await listFree(session, {
     officeId: appointment.officeId,
     type: appointment.type,
     from: now.plus({ hours: MOVABLE_FROM_HOURS }),
     until: now.plus({ days: MOVABLE_TO_DAYS }),
   })
-  const others = free.filter(({ startsAt }) => startsAt.toMillis() !== appointment.startsAt.toMillis())
+  // Neither the hour it already has, nor that of another appointment of theirs.
+  const busy = new Set(coming.map(({ startsAt }) => startsAt.toMillis()))
+  const others = free.filter(({ startsAt }) => !busy.has(startsAt.toMillis()))
   const isOwn = ({ agentId }: Slot) => agentId !== undefined && agentId === appointment.agentId
   return [...others.filter(isOwn), ...others.filter((slot) => !isOwn(slot))]
 }

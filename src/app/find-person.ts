@@ -7,7 +7,10 @@ import { listByCases, listByPhone } from '../store/people.ts'
 /** Everybody whom a case number or a telephone number names, in any office. */
 export async function findPeople(session: Session, written: string): Promise<Probationer[]> {
   const offices = await listOffices(session)
-  const caseNumber = written.replace(/^['’]+/, '').trim().toUpperCase()
+  const caseNumber = written
+    .replace(/^['’]+/, '')
+    .trim()
+    .toUpperCase()
   const found = new Map<string, Probationer>()
   for (const { id, zone } of offices) {
     for (const person of await listByCases(session, id, [caseNumber])) found.set(person.id, person)

@@ -68,8 +68,15 @@ async function applyAppointmentChanges(
     return happened
   }
   const status = (apply.status ?? appointment.status) as AppointmentStatus
-  if (move && appointment.slotId) await releaseSlot(tx, appointment.slotId)
-  const renewed: AppointmentChange = { ...details, ...move, status, ...(move && { answer: 'none', slotId: null }) }
+  const givesUp = move !== undefined || status === 'cancelled' || status === 'excused'
+  if (givesUp && appointment.slotId) await releaseSlot(tx, appointment.slotId)
+  const renewed: AppointmentChange = {
+    ...details,
+    ...move,
+    status,
+    ...(move && { answer: 'none' }),
+    ...(givesUp && { slotId: null }),
+  }
   await renewAppointment(tx, appointment.id, renewed, now)
   const after = await getAppointment(tx, appointment.id)
   await planAgain(tx, run.parts, after, await changeOf(tx, happened, after), now)

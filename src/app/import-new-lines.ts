@@ -33,7 +33,7 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
   const entries: JournalEntry[] = []
   const late: Appointment[] = []
   for (const { line, key, probationer, coming } of news) {
-    const person = probationer ?? people.get(line.caseNumber) ?? newPerson(line, office, newId())
+    const person = probationer ?? completed(people.get(line.caseNumber), newPerson(line, office, newId()))
     if (!probationer) people.set(line.caseNumber, person)
     if (probationer) await updatePerson(tx, run, { line, last: undefined, probationer })
     const appointment = await newAppointment(tx, run, office, { line, person, coming })
@@ -64,7 +64,7 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
   await planReminders(tx, texts, newId)
   await keepImportedLines(tx, lines, newId)
   await writeJournal(tx, entries, newId, now)
-  for (const appointment of late) await tellTooLate(tx, parts, appointment, office, now)
+  for (const appointment of late) await tellTooLate(tx, parts, appointment, now)
 }
 
 /** The texts a new appointment deserves depend on its office, type, start and standing only. */
@@ -78,6 +78,19 @@ function planOf({ plans, types, summons, now }: ImportRun, office: Office, appoi
     : { texts: [], tooLate: [] }
   plans.set(key, plan)
   return plan
+}
+
+/** A person met earlier in the file, with what a later line adds: a number or a name that was not yet said. */
+function completed(known: NewProbationer | undefined, later: NewProbationer): NewProbationer {
+  if (!known) return later
+  const phone = known.phone ? known : later
+  return {
+    ...known,
+    lastName: known.lastName || later.lastName,
+    firstName: known.firstName || later.firstName,
+    phone: phone.phone,
+    phoneDoubt: phone.phoneDoubt,
+  }
 }
 
 function newPerson(line: ScheduleLine, office: Office, id: string): NewProbationer {

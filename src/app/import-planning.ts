@@ -3,33 +3,26 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Probationer } from '../domain/people.ts'
 import { columnName } from '../domain/schedule/header.ts'
-import type { Row, ScheduleLine } from '../domain/schedule/line.ts'
-import { lineKey } from '../domain/schedule/line-key.ts'
+import type { ScheduleLine } from '../domain/schedule/line.ts'
+import { lineKey, referenceKey } from '../domain/schedule/line-key.ts'
 import type { LineProblemCode } from '../domain/schedule/problem.ts'
 import { readPlanningLine } from '../domain/schedule/read-planning.ts'
-import { sameFileCheck } from '../domain/schedule/same-file.ts'
 import { listAppointments, listByReferences, listComing, setAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { type ImportedLine, keepImportedLines, lastSeenIn, listImportedLines, markLinesSeen } from '../store/imports.ts'
 import { listByCases, sharedAmong } from '../store/people.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'
-import { type ImportRun, officeOf, readInto } from './import-run.ts'
+import { type ImportRun, type LineWork, officeOf } from './import-run.ts'
 
-/** Applies lines of a planning: each compared with itself as last imported, so that only what this file changed is applied. */
-export function importPlanning(run: ImportRun): (tx: Transaction, rows: Row[]) => Promise<void> {
-  const { header, rules, report } = run
-  const twice = sameFileCheck(header)
-  return async (tx, rows) => {
-    const good: ScheduleLine[] = []
-    for (const row of rows) {
-      const line = readInto(run, readPlanningLine(row, header, rules))
-      const repeated = line && twice(line)
-      if (repeated) report.refused.push(repeated)
-      else if (line) good.push(line)
-    }
-    const byOffice = Map.groupBy(good, (line) => officeOf(run, line))
-    for (const [office, lines] of byOffice) await applyLines(tx, run, office, lines)
+/** A planning: each line compared with itself as last imported, so that only what this file changed is applied. */
+export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
+  return {
+    read: (row) => readPlanningLine(row, run.header, run.rules),
+    async apply(tx, lines) {
+      const byOffice = Map.groupBy(lines, (line) => officeOf(run, line))
+      for (const [office, ofOffice] of byOffice) await applyLines(tx, run, office, ofOffice)
+    },
   }
 }
 
@@ -42,7 +35,9 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
   for (const line of lines) {
     const key = lineKey(line)
     const last = known.lines.get(key)
-    const appointment = last ? known.appointments.get(last.subjectId) : known.byReference.get(line.reference ?? '')
+    const appointment = last
+      ? known.appointments.get(last.subjectId)
+      : known.byReference.get(referenceKey(line.reference ?? ''))
     const problem = problemOf(line, appointment, known, now)
     if (problem === 'pastAndSilent') run.report.ignored++
     else if (problem) refuse(run, line, problem)
@@ -105,7 +100,7 @@ async function readKnown(tx: Transaction, office: Office, lines: ScheduleLine[],
     people: new Map(people.map((probationer) => [probationer.caseNumber, probationer])),
     lines: imported,
     appointments: new Map(appointments.map((appointment) => [appointment.id, appointment])),
-    byReference: new Map(referenced.map((appointment) => [appointment.reference ?? '', appointment])),
+    byReference: new Map(referenced.map((appointment) => [referenceKey(appointment.reference ?? ''), appointment])),
     coming: movable.length > 0 ? await listComing(tx, movable, now) : [],
   }
 }

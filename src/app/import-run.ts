@@ -3,7 +3,7 @@ import type { AppointmentType, Office, Place } from '../domain/office.ts'
 import type { Agent } from '../domain/people.ts'
 import type { Plan } from '../domain/reminder.ts'
 import type { Header } from '../domain/schedule/header.ts'
-import type { ReadingRules, ReadLine } from '../domain/schedule/line.ts'
+import type { ReadingRules, ReadLine, Row } from '../domain/schedule/line.ts'
 import { keepAgent } from '../store/agents.ts'
 import type { Transaction } from '../store/database.ts'
 import { keepPlace } from '../store/places.ts'
@@ -65,12 +65,24 @@ export async function agentOf(
   return agent
 }
 
-/** Reads one line; what is wrong with it goes to the report: one reason a person can act on, the first one met. */
-export function readInto<Line>({ report }: ImportRun, read: ReadLine<Line>): Line | undefined {
-  if ('problems' in read) {
-    report.refused.push(...read.problems.slice(0, 1))
-    return undefined
+/** What one kind of file does with its lines. */
+export interface LineWork<Line> {
+  read(row: Row): ReadLine<Line>
+  /** Within a transaction that may run again from the start: what it changes of the run is undone before (`checkpoint`). */
+  apply(tx: Transaction, lines: Line[]): Promise<void>
+}
+
+/** Remembers a run as it is, so that a transaction that runs again starts from there. */
+export function checkpoint(run: ImportRun): () => void {
+  const { refused, notices, unknownColumns, ...counts } = run.report
+  const [refusals, notes, doubts] = [refused.length, notices.length, run.perhapsMoved.length]
+  return () => {
+    Object.assign(run.report, counts)
+    refused.length = refusals
+    notices.length = notes
+    run.perhapsMoved.length = doubts
+    // Rows made by the attempt that was undone are not there any more.
+    run.places.clear()
+    run.agents.clear()
   }
-  report.notices.push(...read.notices)
-  return read.line
 }

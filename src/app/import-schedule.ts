@@ -2,12 +2,13 @@ import { basename } from 'node:path'
 import { type Header, readHeader, type ScheduleKind } from '../domain/schedule/header.ts'
 import type { ReadingRules, Row } from '../domain/schedule/line.ts'
 import type { FileProblem, LineProblem, Notice } from '../domain/schedule/problem.ts'
+import { type AnyLine, sameFileCheck } from '../domain/schedule/same-file.ts'
 import type { Transaction } from '../store/database.ts'
 import { finishImport, startImport } from '../store/imports.ts'
 import { listOffices, listTypes } from '../store/offices.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning, settleDoubts } from './import-planning.ts'
-import type { ImportRun } from './import-run.ts'
+import { checkpoint, type ImportRun, type LineWork } from './import-run.ts'
 import { importSlots } from './import-slots.ts'
 import type { Parts } from './parts.ts'
 import { openSpreadsheet, type SpreadsheetSource } from './read-spreadsheet.ts'
@@ -125,28 +126,58 @@ type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Re
 async function applyRows(run: ImportRun, rows: AsyncIterable<Row>, within: Within): Promise<void> {
   const { id, office, report, fileName, parts, now } = run
   await within((tx) => startImport(tx, { id, officeId: office.id, kind: report.kind, fileName }, now))
-  const apply = APPLY[report.kind](run)
-  let waiting: Row[] = []
-  const flush = async () => {
-    const batch = waiting
-    waiting = []
-    if (batch.length > 0) await within((tx) => apply(tx, batch))
-  }
-  for await (const row of rows) {
-    report.lines++
-    waiting.push(row)
-    if (waiting.length === LINES_AT_ONCE) await flush()
-  }
-  await flush()
+  await applyKind(run, rows, within)
   await within((tx) => settleDoubts(tx, run))
+  // What only the store could refuse comes after what reading refused: told in the order of the file.
+  report.refused.sort((one, other) => one.line - other.line)
   const { refused, notices, unknownColumns: _, kind: __, ...counts } = report
   await within((tx) =>
     finishImport(tx, id, { ...counts, refused: refused.length, notices: notices.length }, parts.clock.now()),
   )
 }
 
-const APPLY: Record<ScheduleKind, (run: ImportRun) => (tx: Transaction, rows: Row[]) => Promise<void>> = {
-  planning: importPlanning,
-  slots: importSlots,
-  obligations: importObligations,
+function applyKind(run: ImportRun, rows: AsyncIterable<Row>, within: Within): Promise<void> {
+  switch (run.report.kind) {
+    case 'planning':
+      return applyLines(run, importPlanning(run), rows, within)
+    case 'slots':
+      return applyLines(run, importSlots(run), rows, within)
+    case 'obligations':
+      return applyLines(run, importObligations(run), rows, within)
+  }
+}
+
+/** Reads lines as they come, refuses the bad ones, and applies the good ones many at a time. */
+async function applyLines<Line extends AnyLine>(
+  run: ImportRun,
+  work: LineWork<Line>,
+  rows: AsyncIterable<Row>,
+  within: Within,
+): Promise<void> {
+  const { report, header, office } = run
+  const twice = sameFileCheck(header, office.code)
+  let waiting: Line[] = []
+  const flush = async () => {
+    const lines = waiting
+    waiting = []
+    const asBefore = checkpoint(run)
+    let attempts = 0
+    await within((tx) => {
+      if (attempts++ > 0) asBefore()
+      return work.apply(tx, lines)
+    })
+  }
+  for await (const row of rows) {
+    report.lines++
+    const read = work.read(row)
+    const problem = 'problems' in read ? read.problems[0] : twice(read.line)
+    // One reason a person can act on: the first one met.
+    if (problem) report.refused.push(problem)
+    else if ('line' in read) {
+      report.notices.push(...read.notices)
+      waiting.push(read.line)
+    }
+    if (waiting.length >= LINES_AT_ONCE) await flush()
+  }
+  if (waiting.length > 0) await flush()
 }

@@ -1,27 +1,27 @@
 import type { DateTime } from 'luxon'
 import { step } from '../conversation/step.ts'
+import { findAppointment } from '../store/appointments.ts'
 import { getConversation, saveConversation } from '../store/conversations.ts'
 import type { Transaction } from '../store/database.ts'
 import { getOffice } from '../store/offices.ts'
 import type { Message } from '../store/outbox.ts'
 import { listByPhone } from '../store/people.ts'
-import { factsFor } from './facts.ts'
 
-/** Kinds that end with "Répondez OUI": the next yes is about them. */
-const ASKING = /^(summons|moved|restored|before\d+)$/
+/** Kinds that always end with "Répondez OUI"; reminders do until they are answered. */
+const ASKING: readonly string[] = ['summons', 'moved', 'restored']
 
 /** Tells the conversation that a text about an appointment left, so that the next "oui" is understood to be about it. */
 export async function noteTexted(tx: Transaction, message: Message, now: DateTime): Promise<void> {
   const { appointmentId, officeId, phone, phoneKey, kind } = message
-  if (!appointmentId || !officeId || !ASKING.test(kind)) return
-  const people = await listByPhone(tx, phone)
-  const facts = await factsFor(tx, await getOffice(tx, officeId), people, now)
-  const before = await getConversation(
-    tx,
-    phoneKey,
-    people.map(({ id }) => id),
-  )
-  const event = { event: 'appointmentTexted', appointmentId, asksConfirmation: true } as const
-  const { conversation } = step(before.conversation, event, facts)
+  const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
+  if (!appointment || !officeId) return
+  const office = await getOffice(tx, officeId)
+  const holders = (await listByPhone(tx, phone)).map(({ id }) => id)
+  const before = await getConversation(tx, phoneKey, holders)
+  const asksConfirmation = ASKING.includes(kind) || (kind.startsWith('before') && appointment.answer === 'none')
+  const event = { event: 'appointmentTexted', appointmentId: appointment.id, asksConfirmation } as const
+  // Who they are and what they may do is not looked at: nothing is answered here.
+  const facts = { now: now.setZone(office.zone), office, language: 'fr', holders: [], handBackAt: now } as const
+  const { conversation } = step(before.conversation, event, { ...facts, holders: [] })
   await saveConversation(tx, { ...before, conversation }, now)
 }

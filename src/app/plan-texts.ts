@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
-import type { Office } from '../domain/office.ts'
 import {
   type Change,
   type PlannedText,
@@ -10,11 +9,10 @@ import {
 } from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
 import { getOffice, getType } from '../store/offices.ts'
-import { dropWaiting, listTextsOf } from '../store/outbox.ts'
-import { getProbationer } from '../store/people.ts'
+import { dropWaiting, listTextsOf, RANK } from '../store/outbox.ts'
 import { dropOtherVersions, listRemindersOf, planReminders } from '../store/reminders.ts'
 import type { Parts } from './parts.ts'
-import { tellAgentsOf } from './tell-agents.ts'
+import { tellTextLost } from './tell-text-lost.ts'
 
 /** What has just happened to an appointment. `movedByText`: the answer already said it, so only reminders remain. */
 export type Happening =
@@ -51,7 +49,7 @@ export async function planAgain(
   const change: Change = happening.what === 'restored' ? { what: 'restored', said } : happening
   const { texts, tooLate } = planTexts(change, matter, now)
   await plan(texts)
-  if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, office, now)
+  if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
 }
 
 /** Tells the agent that the person cannot be told by text any more. */
@@ -59,12 +57,11 @@ export async function tellTooLate(
   tx: Transaction,
   parts: Parts,
   appointment: Appointment,
-  office: Office,
   now: DateTime,
 ): Promise<void> {
-  const probationer = await getProbationer(tx, appointment.probationerId)
-  const key = `tooLate:${appointment.id}:${appointment.version}`
-  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment, reason: 'tooLate' }, now)
+  const { id: appointmentId, officeId, probationerId } = appointment
+  const text = { kind: 'summons', rank: RANK.ours, officeId, probationerId, appointmentId }
+  await tellTextLost(tx, parts, text, 'tooLate', now)
 }
 
 /** What was planned about an appointment so far, and whether it left or may have. */

@@ -37,7 +37,7 @@ async function tryLater(
   now: DateTime,
 ): Promise<void> {
   const seconds = nextTry(message.attempts, parts.random(), afterSeconds)
-  if (seconds === undefined) return lost(tx, parts, message, { state: 'refused', reason: 'unknown', code }, now)
+  if (seconds === undefined) return lost(tx, parts, message, { state: 'refused', reason: 'gaveUp', code }, now)
   const dueAt = now.plus({ seconds })
   await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt })
 }

@@ -11,30 +11,39 @@ import {
   settleReminders,
 } from '../store/reminders.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
+import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
-import { tellAgentsOf } from './tell-agents.ts'
+import { tellTextLost } from './tell-text-lost.ts'
 
 const AT_ONCE = 200
+/** A row that cannot be sent because of a bug of ours waits that long, and holds nobody else back. */
+const SET_ASIDE = { hours: 1 }
 
 /** Puts the planned texts whose hour has come into words and into the outbox. Returns how many. */
 export async function sendDueReminders(parts: Parts): Promise<number> {
   let enqueued = 0
   for (;;) {
     const now = parts.clock.now()
-    const { found, sent } = await parts.store.transaction((tx) => sendSome(tx, parts, now))
-    enqueued += sent
-    if (found < AT_ONCE) return enqueued
+    const due = await listDueReminders(parts.store, now, AT_ONCE)
+    const byVersion = Map.groupBy(due, ({ appointmentId, version }) => `${appointmentId} ${version}`)
+    for (const [first, ...rest] of byVersion.values()) {
+      if (first) enqueued += await sendOrSetAside(parts, [first, ...rest], now)
+    }
+    if (due.length < AT_ONCE) return enqueued
   }
 }
 
-async function sendSome(tx: Transaction, parts: Parts, now: DateTime): Promise<{ found: number; sent: number }> {
-  const due = await listDueReminders(tx, now, AT_ONCE)
-  const byVersion = Map.groupBy(due, ({ appointmentId, version }) => `${appointmentId} ${version}`)
-  let sent = 0
-  for (const [first, ...rest] of byVersion.values()) {
-    if (first) sent += await sendAbout(tx, parts, [first, ...rest], now)
+/** Each appointment alone: one that cannot be worked out is loud in the log, and the others leave. */
+async function sendOrSetAside(parts: Parts, due: [Reminder, ...Reminder[]], now: DateTime): Promise<number> {
+  try {
+    return await parts.store.transaction((tx) => sendAbout(tx, parts, due, now))
+  } catch (error) {
+    parts.log.error({ appointment: due[0].appointmentId, ...describeError(error) }, 'a planned text cannot be sent')
+    await parts.store.transaction(async (tx) => {
+      for (const { id } of due) await postponeReminder(tx, id, now.plus(SET_ASIDE))
+    })
+    return 0
   }
-  return { found: due.length, sent }
 }
 
 /** The due texts of one version of an appointment: rechecked, and of several only what is still worth saying. */
@@ -106,21 +115,15 @@ async function enqueue(
   )
 }
 
-/** Reasons that an agent does not know yet, or that leave somebody without the word they were owed. */
-const TOLD: readonly DropReason[] = ['pastUse', 'noPhone', 'phoneInDoubt', 'optedOut', 'sharedNumber', 'doubtful']
-
 async function drop(
   tx: Transaction,
   parts: Parts,
-  { id, kind, version }: Reminder,
+  { id, kind }: Reminder,
   reason: DropReason,
-  { appointment, office, probationer }: Circumstances,
+  { appointment }: Circumstances,
   now: DateTime,
 ): Promise<void> {
   await settleReminders(tx, [id], { state: 'dropped', reason })
-  if (!TOLD.includes(reason)) return
-  // Once a version: two reminders that could not leave are one thing to do.
-  const key = `unreachable:${appointment.id}:${version}`
-  await tellAgentsOf(tx, parts, { kind: 'textFailed', key, office, probationer, appointment, reason }, now)
-  parts.log.info({ appointment: appointment.id, kind, reason }, 'a text was dropped')
+  const { id: appointmentId, officeId, probationerId } = appointment
+  await tellTextLost(tx, parts, { kind, rank: RANK.ours, officeId, probationerId, appointmentId }, reason, now)
 }

@@ -1,3 +1,5 @@
+import type { Transaction } from '../store/database.ts'
+import { findMark, setMark } from '../store/marks.ts'
 import { addOffice, keepHours, listOffices } from '../store/offices.ts'
 import type { Parts } from './parts.ts'
 
@@ -7,17 +9,30 @@ export interface FirstOffice {
   holidayRegion: string
   /** A demonstration answers at any hour. */
   alwaysOpen: boolean
+  /** Texts really leave: whoever plays the carrier on this store later is refused. */
+  realCarrier: boolean
 }
 
 const FIRST_CODE = 'SPIP'
 
 /** Opens the first office of an empty store; false when there already is one. */
-export async function setUp({ store, newId, clock }: Parts, office: FirstOffice): Promise<boolean> {
+export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
   const now = clock.now()
   return store.transaction(async (tx) => {
+    await knowCarrier(tx, realCarrier)
     // A store that once served a demonstration must not text people at night.
     if (!office.alwaysOpen) await keepHours(tx)
     if ((await listOffices(tx)).length > 0) return false
     return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
   })
+}
+
+const CARRIER = 'carrier'
+
+/** A bare shell beside the service would take its texts for sent: without the carrier's account, the store is not opened. */
+async function knowCarrier(tx: Transaction, realCarrier: boolean): Promise<void> {
+  if (realCarrier) await setMark(tx, CARRIER, 'real')
+  else if (await findMark(tx, CARRIER)) {
+    throw new Error('This store sends real texts: give the same TWILIO_* variables as the service')
+  }
 }

@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../domain/message.ts'
+import { MOST_ATTEMPTS } from '../domain/retry.ts'
 import { heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
 import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { tellTextLost } from './tell-text-lost.ts'
-import { accepted } from './what-became.ts'
+import { accepted, lost } from './what-became.ts'
 
 const AT_ONCE = 50
 const LOOK_AGAIN_AFTER = { minutes: 3 }
@@ -20,7 +21,8 @@ export async function settleUncertain(parts: Parts): Promise<number> {
   const uncertain = await listUncertain(parts.store, parts.clock.now(), AT_ONCE)
   for (const message of uncertain) {
     const record = await lookFor(parts, message)
-    if (record === 'unknown') continue
+    // It will not list the others either: they are looked for at the next tick.
+    if (record === 'unknown') break
     if (record) await foundAt(parts, message, record)
     else await notFound(parts, message)
   }
@@ -45,9 +47,9 @@ async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | 
   }
 }
 
-async function foundAt(parts: Parts, message: Message, { sid, state, code }: CarrierRecord): Promise<void> {
+async function foundAt(parts: Parts, message: Message, { sid, state, code, createdAt }: CarrierRecord): Promise<void> {
   const now = parts.clock.now()
-  await parts.store.transaction((tx) => accepted(tx, parts, message, sid, now))
+  await parts.store.transaction((tx) => accepted(tx, parts, message, sid, now, createdAt))
   await recordReceipt(parts, { messageId: message.id, sid, state, code })
 }
 
@@ -59,7 +61,9 @@ async function notFound(parts: Parts, message: Message): Promise<void> {
       const dropped = { state: 'dropped', reason: 'pastUse', settledAt: now } as const
       if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, 'pastUse', now)
     } else if (absences < ABSENCES_NEEDED) await wait(tx, message, absences, now)
-    else await markText(tx, message.id, ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })
+    else if (message.attempts < MOST_ATTEMPTS) {
+      await markText(tx, message.id, ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })
+    } else await lost(tx, parts, message, { state: 'refused', reason: 'gaveUp', code: undefined }, now)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Danger } from '../conversation/intent.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Agent, Probationer } from '../domain/people.ts'
@@ -7,8 +8,9 @@ import { findAgent, listOfficeWatchers } from '../store/agents.ts'
 import { findLatest } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { enqueueEmail } from '../store/emails.ts'
+import { getOffice } from '../store/offices.ts'
+import type { Heard } from './heard.ts'
 import type { Parts } from './parts.ts'
-import type { Heard } from './receive-message.ts'
 
 export type { NoticeKind }
 
@@ -34,16 +36,21 @@ export interface PlainNotice {
   phone?: string | undefined
   /** Why a text was lost. */
   reason?: string | undefined
+  danger?: Danger | undefined
 }
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */
 export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, now: DateTime): Promise<void> {
   const { heard, key, ...rest } = notice
   const { facts, sms } = heard
-  const about = { ...rest, office: facts.office, text: sms.body, phone: sms.from }
-  if (facts.holders.length === 0) return tellAgentsOf(tx, parts, { ...about, key, probationer: undefined }, now)
+  const about = { ...rest, text: sms.body, phone: sms.from, danger: heard.understood.danger }
+  if (facts.holders.length === 0) {
+    return tellAgentsOf(tx, parts, { ...about, key, office: facts.office, probationer: undefined }, now)
+  }
+  // Two people who share a number may be followed by two offices.
   for (const { probationer } of facts.holders) {
-    await tellAgentsOf(tx, parts, { ...about, key: `${key}:${probationer.id}`, probationer }, now)
+    const office = await getOffice(tx, probationer.officeId)
+    await tellAgentsOf(tx, parts, { ...about, key: `${key}:${probationer.id}`, office, probationer }, now)
   }
 }
 
@@ -82,22 +89,27 @@ export async function tellAgentsOf(
   }
 }
 
+const DANGERS: readonly NoticeKind[] = ['danger', 'dangerNotReached']
+
 type Recipient = { email: string; agentId: string | undefined }
 
 async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime): Promise<Recipient[]> {
   const { office, kind } = notice
-  const agent = await agentOf(tx, notice)
-  const agents = agent ? [agent, ...(await coverOf(tx, agent, now))] : await listOfficeWatchers(tx, office.id)
+  const followers = await followersOf(tx, notice)
+  const covers = await Promise.all(followers.map((agent) => coverOf(tx, agent, now)))
+  const agents = followers.length > 0 ? [...followers, ...covers.flat()] : await listOfficeWatchers(tx, office.id)
   const recipients = agents.map(({ id, email }): Recipient => ({ agentId: id, email }))
-  const officeToo = office.email && (kind === 'danger' || recipients.length === 0)
+  const officeToo = office.email && (DANGERS.includes(kind) || recipients.length === 0)
   const all = officeToo ? [...recipients, { agentId: undefined, email: office.email ?? '' }] : recipients
   return all.filter(({ email }, index) => all.findIndex((other) => other.email === email) === index)
 }
 
-/** The agent of the appointment in question, else of the person's latest one. */
-async function agentOf(tx: Transaction, { appointment, probationer }: PlainNotice): Promise<Agent | undefined> {
+/** The agent of the appointment in question, and the one who loses it; else of the person's latest one. */
+async function followersOf(tx: Transaction, { appointment, before, probationer }: PlainNotice): Promise<Agent[]> {
   const about = appointment ?? (probationer && (await findLatest(tx, probationer.id)))
-  return about?.agentId ? findAgent(tx, about.agentId) : undefined
+  const ids = new Set([about?.agentId, before?.agentId].filter((id) => id !== undefined))
+  const agents = await Promise.all([...ids].map((id) => findAgent(tx, id)))
+  return agents.filter((agent) => agent !== undefined)
 }
 
 async function coverOf(tx: Transaction, agent: Agent, now: DateTime): Promise<Agent[]> {

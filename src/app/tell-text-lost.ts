@@ -2,49 +2,55 @@ import type { DateTime } from 'luxon'
 import { findAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { getOffice } from '../store/offices.ts'
-import type { Message } from '../store/outbox.ts'
+import { RANK } from '../store/outbox.ts'
 import { getProbationer } from '../store/people.ts'
 import { openRequest } from '../store/requests.ts'
 import type { Parts } from './parts.ts'
 import { tellAgentsOf } from './tell-agents.ts'
 
-/** Reasons nobody needs to hear of: the appointment changed, was said already, or an agent stopped it on purpose. */
-const SILENT: readonly string[] = ['newVersion', 'notBooked', 'recentText', 'paused', 'answeredByHand', 'typeNotTexted']
+/** A text that will not arrive, whether it was refused, dropped, or never written. */
+export interface LostText {
+  /** The message, when there was one. */
+  id?: string | undefined
+  kind: string
+  rank: number
+  officeId: string | null
+  probationerId: string | null
+  appointmentId: string | null
+  phone?: string | undefined
+}
 
-/** Tells the agent, before the appointment, that a text about it will not arrive, and what to do. */
+/** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
+const SILENT: readonly string[] = ['newVersion', 'notBooked', 'recentText', 'paused', 'answeredByHand', 'typeNotTexted']
+/** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */
+const LAST_WORDS: readonly string[] = ['optedOut', 'wrongNumber']
+
+/** Leaves for a person what a text could not do: a request that waits, and an e-mail that says what to do, before the appointment. */
 export async function tellTextLost(
   tx: Transaction,
   parts: Parts,
-  message: Message,
+  { id, kind, rank, officeId, probationerId, appointmentId, phone }: LostText,
   reason: string,
   now: DateTime,
 ): Promise<void> {
-  const { id, appointmentId, officeId, probationerId, kind } = message
-  parts.log.warn({ message: id, kind, reason }, 'a text was lost')
-  if (SILENT.includes(reason) || !officeId || !probationerId) return
-  // The carrier that already stopped a number refuses our own answer to STOP: nothing to do about it.
-  if (kind === 'optedOut' || kind === 'wrongNumber') return
+  parts.log.warn({ message: id, appointment: appointmentId, kind, reason }, 'a text was lost')
+  const danger = rank === RANK.danger
+  if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
+  // Two reminders of one version that could not leave are one thing to do.
   const key = appointment ? `unreachable:${appointment.id}:${appointment.version}` : `unreachable:${id}`
-  await openRequest(
-    tx,
-    {
-      id: parts.newId(),
-      key,
-      officeId,
-      probationerId,
-      appointmentId: appointment?.id,
-      messageId: id,
-      kind: 'unreachable',
-    },
-    now,
-  )
+  const request = {
+    id: parts.newId(),
+    key,
+    officeId,
+    probationerId: probationerId ?? undefined,
+    appointmentId: appointment?.id,
+    messageId: id,
+    kind: danger ? ('danger' as const) : ('unreachable' as const),
+  }
+  await openRequest(tx, request, now)
   const office = await getOffice(tx, officeId)
-  const probationer = await getProbationer(tx, probationerId)
-  await tellAgentsOf(
-    tx,
-    parts,
-    { kind: 'textFailed', key, office, probationer, appointment, phone: message.phone, reason },
-    now,
-  )
+  const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  const notice = danger ? 'dangerNotReached' : 'textFailed'
+  await tellAgentsOf(tx, parts, { kind: notice, key, office, probationer, appointment, phone, reason }, now)
 }

@@ -4,7 +4,7 @@ import type { PhoneDoubt } from '../domain/people.ts'
 import type { Transaction } from '../store/database.ts'
 import { removeMark } from '../store/marks.ts'
 import { findMessage, findMessageBySid, type Message, markText } from '../store/outbox.ts'
-import { setOptedOut, setPhoneDoubt } from '../store/people.ts'
+import { getProbationer, setOptedOut, setPhoneDoubt } from '../store/people.ts'
 import { listReceiptsOf, markReceiptApplied } from '../store/receipts.ts'
 import { noteTexted } from './note-texted.ts'
 import type { Parts } from './parts.ts'
@@ -20,8 +20,9 @@ export async function accepted(
   message: Message,
   sid: string,
   now: DateTime,
+  sentAt: DateTime = now,
 ): Promise<void> {
-  const first = await markText(tx, message.id, ['sending', 'uncertain'], { state: 'sent', sid, sentAt: now })
+  const first = await markText(tx, message.id, ['sending', 'uncertain'], { state: 'sent', sid, sentAt })
   await removeMark(tx, ACCOUNT_DOWN)
   if (!first) return
   await noteTexted(tx, message, now)
@@ -35,13 +36,13 @@ export async function lost(
   tx: Transaction,
   parts: Parts,
   message: Message,
-  { state, reason, code }: { state: 'refused' | 'undelivered'; reason: Refusal; code: number | undefined },
+  { state, reason, code }: { state: 'refused' | 'undelivered'; reason: Refusal | 'gaveUp'; code: number | undefined },
   now: DateTime,
 ): Promise<void> {
   const change = { state, reason, errorCode: code ?? null, settledAt: now }
   const from = state === 'refused' ? (['sending', 'uncertain'] as const) : (['sent'] as const)
   if (!(await markText(tx, message.id, from, change))) return
-  await doubtNumber(tx, message, reason, now)
+  await doubtNumber(tx, message, state, reason, now)
   await tellTextLost(tx, parts, message, reason, now)
 }
 
@@ -57,10 +58,19 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
   }
   await markReceiptApplied(tx, receipt)
   if (receipt.state === 'delivered') {
-    await markText(tx, message.id, ['sent'], { state: 'delivered', settledAt: now })
+    const delivered = await markText(tx, message.id, ['sent'], { state: 'delivered', settledAt: now })
+    if (delivered && message.probationerId) await trustDelivery(tx, message.probationerId, message.phone)
   }
   if (receipt.state === 'undelivered' || receipt.state === 'failed') {
     await notDelivered(tx, parts, message, receipt, now)
+  }
+}
+
+/** A number that a text reached works, whatever the carrier said of it before; what its holder said stands. */
+async function trustDelivery(tx: Transaction, probationerId: string, phone: string): Promise<void> {
+  const { phone: current, phoneDoubt } = await getProbationer(tx, probationerId)
+  if (phone === current && phoneDoubt && phoneDoubt !== 'wrongNumber') {
+    await setPhoneDoubt(tx, probationerId, phone, undefined)
   }
 }
 
@@ -106,19 +116,26 @@ function retryOf(
   return attempts <= atMost && (!usefulUntil || at < usefulUntil) ? at : undefined
 }
 
-const DOUBTS: Partial<Record<Refusal, PhoneDoubt>> = {
+const DOUBTS: Partial<Record<Refusal | 'gaveUp', PhoneDoubt>> = {
   landline: 'landline',
   invalid: 'invalid',
   gone: 'gone',
   blocked: 'blocked',
-  unknown: 'undelivered',
 }
 
-/** What a failure says of the number: a landline or an invalid one is never tried again. */
-async function doubtNumber(tx: Transaction, message: Message, reason: Refusal, now: DateTime): Promise<void> {
-  const { probationerId, phone } = message
+/**
+ * What a failure says of the number: a landline or an invalid one is never tried again. An outage of the carrier, or an answer
+ * to our call that nobody here has read about, says nothing of it; a text that did not arrive for an unknown reason does.
+ */
+async function doubtNumber(
+  tx: Transaction,
+  { probationerId, phone }: Message,
+  state: 'refused' | 'undelivered',
+  reason: Refusal | 'gaveUp',
+  now: DateTime,
+): Promise<void> {
   if (!probationerId) return
-  const doubt = DOUBTS[reason]
+  const doubt = DOUBTS[reason] ?? (state === 'undelivered' && reason === 'unknown' ? 'undelivered' : undefined)
   if (doubt) await setPhoneDoubt(tx, probationerId, phone, doubt)
   if (reason === 'optedOut') await setOptedOut(tx, [probationerId], now)
 }

@@ -22,7 +22,7 @@ export interface Call {
 export async function withParts<Result>(config: Config, work: (parts: Parts) => Promise<Result>): Promise<Result> {
   const parts = await openParts(config)
   try {
-    await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo })
+    await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo, realCarrier: config.twilio !== undefined })
     return await work(parts)
   } finally {
     await parts.mailer.close()

@@ -80,7 +80,16 @@ export type Effect =
   | { effect: 'setLanguage'; language: Language }
 
 /** Why a message goes to a person. */
-export type HandOver = 'question' | 'callback' | 'notUnderstood' | 'document' | 'newPhone' | 'cannotCome' | 'stranger'
+export type HandOver =
+  | 'question'
+  | 'callback'
+  | 'notUnderstood'
+  | 'document'
+  | 'newPhone'
+  | 'cannotCome'
+  | 'stranger'
+  /** More texts in an hour than a person writes. */
+  | 'looping'
 
 export interface Outcome {
   conversation: Conversation

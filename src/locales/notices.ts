@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Danger } from '../conversation/intent.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Probationer } from '../domain/people.ts'
@@ -17,6 +18,7 @@ export type NoticeKind =
   | 'newPhone'
   | 'stranger'
   | 'danger'
+  | 'dangerNotReached'
   | 'wrongNumber'
   | 'optedOut'
   | 'optedIn'
@@ -33,6 +35,8 @@ export interface NoticeValues {
   phone?: string | undefined
   /** Why a text was lost: a DropReason, a Refusal, or 'tooLate'. */
   reason?: string | undefined
+  /** What kind of danger the message speaks of. */
+  danger?: Danger | undefined
   /** Where the pages are. */
   pages: string
   /** In the office's zone. */

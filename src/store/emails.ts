@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lte, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 import { lockChosen } from './dialect.ts'
@@ -43,7 +43,8 @@ export async function claimEmails(
         and(eq(emails.state, 'sending'), lte(emails.leaseUntil, now)),
       ),
     )
-    .orderBy(asc(emails.dueAt), asc(emails.id))
+    // Danger never waits behind the day's other notices.
+    .orderBy(desc(sql`${emails.kind} in ('danger', 'dangerNotReached')`), asc(emails.dueAt), asc(emails.id))
     .limit(limit)
   const due = db.$with('due').as(lockChosen(engine, chosen)) // named apart for the reason given in claimTexts
   return db

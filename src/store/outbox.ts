@@ -105,6 +105,8 @@ export async function listUncertain({ db, tables }: Session, now: DateTime, limi
 export interface MessageChange {
   state: MessageState
   body?: string
+  phone?: string
+  phoneKey?: string
   attempts?: number
   sid?: string | null
   reason?: string | null

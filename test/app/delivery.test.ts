@@ -196,7 +196,13 @@ test('at most twenty texts an hour leave to one number, danger excepted', async 
 })
 
 test('a store that was a demonstration takes ordinary hours with a carrier', async () => {
-  await setUp(service.parts, { name: 'SPIP', zone: 'Europe/Paris', holidayRegion: 'FR', alwaysOpen: false })
+  await setUp(service.parts, {
+    name: 'SPIP',
+    zone: 'Europe/Paris',
+    holidayRegion: 'FR',
+    alwaysOpen: false,
+    realCarrier: true,
+  })
   clock.set(DateTime.fromISO('2026-12-01T22:00', { zone: 'Europe/Paris' }))
   await load('14/12/2026;14h30')
   await service.ticker.tick()

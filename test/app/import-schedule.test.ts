@@ -153,7 +153,7 @@ test('an appointment missed is told within three days, if it was booked here', a
   await story.passTo('2027-01-14T17:00')
   await story.loadFile(planning(karim('14/01/2027', '14h30', 'manqué')))
   await service.ticker.tick()
-  expect((await sentTo(KARIM)).at(-1)).toContain('Nous ne vous avons pas vu')
+  expect((await sentTo(KARIM)).at(-1)).toContain('Nous vous attendions')
 })
 
 test('a reference known under another case number is refused, and changes nobody’s file', async () => {

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Danger } from '../../conversation/intent.ts'
 import type { Answer, Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { NoticeKind, NoticeValues } from '../notices.ts'
@@ -12,6 +13,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     'Bonjour,',
     '',
     happened,
+    values.danger !== undefined && DANGERS[values.danger],
     values.reason !== undefined && `Raison : ${REASONS[values.reason] ?? 'l’opérateur n’a pas pu le remettre'}.`,
     '',
     probationer
@@ -91,7 +93,13 @@ const WORDS: Record<NoticeKind, { title: string; happened: string; advice: strin
   danger: {
     title: 'URGENT - danger',
     happened:
-      'Ce message parle d’un danger. Le service a donné aussitôt les numéros de secours et ne dit plus rien à cette personne.',
+      'Un message parle d’un danger. Le service envoie aussitôt les numéros de secours et ne dit plus rien d’autre à cette personne.',
+    advice: 'À faire tout de suite : appelez la personne ou les secours (15, 17).',
+  },
+  dangerNotReached: {
+    title: 'URGENT - danger, SMS non reçu',
+    happened:
+      'Un message parlait d’un danger, et les numéros de secours envoyés en réponse ne sont PAS arrivés à la personne.',
     advice: 'À faire tout de suite : appelez la personne ou les secours (15, 17).',
   },
   wrongNumber: {
@@ -123,6 +131,12 @@ const WORDS: Record<NoticeKind, { title: string; happened: string; advice: strin
   },
 }
 
+const DANGERS: Record<Danger, string> = {
+  self: 'La personne parle de se faire du mal.',
+  victim: 'La personne dit être frappée, menacée, ou avoir peur pour elle ou pour un enfant.',
+  threat: 'La personne menace quelqu’un.',
+}
+
 const REASONS: Record<string, string> = {
   noPhone: 'aucun numéro de téléphone n’est connu',
   optedOut: 'la personne ne veut plus de SMS (STOP)',
@@ -131,6 +145,7 @@ const REASONS: Record<string, string> = {
   pastUse: 'il serait arrivé trop tard pour servir',
   tooLate: 'il serait arrivé trop tard pour servir',
   doubtful: 'le planning ne dit pas si ce rendez-vous en remplace un autre',
+  gaveUp: 'le service d’envoi n’a pas répondu pendant des heures',
   landline: 'c’est une ligne fixe',
   invalid: 'ce numéro n’existe pas',
   gone: 'ce numéro n’est plus en service',

@@ -1,0 +1,58 @@
+import type { DateTime } from 'luxon'
+import { countExpired, KEPT_KINDS, type KeptKind, type Limits, removeExpired } from '../store/retention.ts'
+import type { Parts } from './parts.ts'
+
+/**
+ * How many months each kind is kept, and why. This service is no file of record: the case is in the ministry's own application, so what
+ * is kept here is what reminding needs, and what it takes to answer for it.
+ */
+export const KEPT_MONTHS: Record<KeptKind, number> = {
+  // Nobody followed goes two years without an appointment: whoever does has left, and an ended measure is no reason to keep a number.
+  people: 24,
+  // "Was I told?" is asked when a missed appointment is judged, within months of it: a year after the appointment, nobody asks.
+  texts: 12,
+  // People who wrote by mistake have nothing to do with us; three months let a probationer who changed phones be recognized.
+  strangers: 3,
+  // Copies of what agents have in their own mailbox: kept only to show that they were told.
+  emails: 6,
+  // Who did what, for disputes and audits: as long as the people themselves.
+  journal: 24,
+  // A question a year old is answered, or never will be.
+  requests: 12,
+  // Of texts we do not know: kept while the carrier may still be asked about them.
+  receipts: 3,
+  // A conversation left for a year starts anew.
+  conversations: 12,
+  // Of people still followed: attendance is counted over two years at most.
+  appointments: 24,
+}
+
+/** Removed in one transaction: nobody who writes to us waits behind a purge. */
+const AT_ONCE = 200
+
+export type PurgeCounts = Record<KeptKind, number>
+
+/** Lets go of what has been kept long enough, or only counts it. */
+export async function purge(parts: Parts, { dryRun }: { dryRun: boolean }): Promise<PurgeCounts> {
+  const limits = limitsAt(parts.clock.now())
+  const counts = { ...NONE }
+  for (const kind of KEPT_KINDS) {
+    counts[kind] = dryRun ? await countExpired(parts.store, kind, limits) : await removeAll(parts, kind, limits)
+  }
+  return counts
+}
+
+const NONE = Object.fromEntries(KEPT_KINDS.map((kind) => [kind, 0])) as PurgeCounts
+
+function limitsAt(now: DateTime): Limits {
+  return Object.fromEntries(KEPT_KINDS.map((kind) => [kind, now.minus({ months: KEPT_MONTHS[kind] })])) as Limits
+}
+
+async function removeAll({ store }: Parts, kind: KeptKind, limits: Limits): Promise<number> {
+  let removed = 0
+  for (;;) {
+    const some = await store.transaction((tx) => removeExpired(tx, kind, limits, AT_ONCE))
+    removed += some
+    if (some < AT_ONCE) return removed
+  }
+}

@@ -1,0 +1,31 @@
+import { findInstant, setMark } from '../store/marks.ts'
+import { describeError } from './describe-error.ts'
+import type { Parts } from './parts.ts'
+import { receiveMessage } from './receive-message.ts'
+
+/** The mark of the last time the carrier was asked what people wrote. */
+const LAST_ASKED = 'carrier asked for inbound texts'
+const EVERY = { hours: 1 }
+/** What was on its way while we asked last time is asked for again: a text already taken in changes nothing. */
+const OVERLAP = { minutes: 10 }
+
+/**
+ * Takes in what people wrote while we were down: carriers do not send again what they could not hand over. Asked at the start and
+ * hourly; a new installation takes nothing in, since what was written before it was somebody else's to read.
+ */
+export async function takeInMissed(parts: Parts): Promise<number> {
+  const { store, clock, carrier, log } = parts
+  const now = clock.now()
+  const last = await findInstant(store, LAST_ASKED)
+  if (last && now < last.plus(EVERY)) return 0
+  try {
+    const missed = last ? await carrier.listReceived(last.minus(OVERLAP)) : []
+    let taken = 0
+    for (const sms of missed) if (await receiveMessage(parts, sms)) taken++
+    await store.transaction((tx) => setMark(tx, LAST_ASKED, now.toUTC().toISO() ?? ''))
+    return taken
+  } catch (error) {
+    log.warn(describeError(error), 'the carrier cannot say what people wrote: asked again at the next tick')
+    return 0
+  }
+}

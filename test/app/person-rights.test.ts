@@ -1,0 +1,216 @@
+import { DateTime } from 'luxon'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { erasePerson } from '../../src/app/erase-person.ts'
+import { findPeople } from '../../src/app/find-person.ts'
+import { readPersonFile } from '../../src/app/person-file.ts'
+import { tick } from '../../src/app/tick.ts'
+import { personFile } from '../../src/locales/fr/person-file.ts'
+import { keepAgent } from '../../src/store/agents.ts'
+import { enqueueEmail } from '../../src/store/emails.ts'
+import { addOffice, listOffices } from '../../src/store/offices.ts'
+import { setPhone } from '../../src/store/people.ts'
+import { listFree } from '../../src/store/slots.ts'
+import { clockAt } from '../support/clock.ts'
+import { line, load, PLANNING, personOf } from '../support/office-story.ts'
+import { openTestService } from '../support/service.ts'
+import { eachEngine, type OpenStore } from '../support/store.ts'
+import { dump } from '../support/store-dump.ts'
+
+const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
+const AT = START.plus({ days: 20 }).set({ hour: 14 })
+const KARIM = { caseNumber: 'K-2027', phone: '+33612121212', name: 'MOREL', first: 'Karim' }
+const NADIA = { caseNumber: 'N-2027', phone: '+33613131313', name: 'ROCHE', first: 'Nadia' }
+const HOME = '9 impasse des Lilas'
+
+/** An office that follows Karim and Nadia, a while after they wrote and were written to. */
+async function openStory(open: OpenStore) {
+  const clock = clockAt(START)
+  const service = await openTestService({ clock, store: await open() })
+  onTestFinished(() => service.close())
+  const { parts } = service
+  const planning = [
+    PLANNING,
+    line('K-2027', { ...KARIM, phone: '0612121212', reference: 'K1', at: AT }),
+    line('N-2027', { ...NADIA, phone: '0613131313', at: AT }),
+  ]
+  await load(parts, planning.join('\n'))
+  await load(
+    parts,
+    [
+      'type;date;heure;lieu;agent_email',
+      'SPIP;10/12/2026;11h00;SPIP;a@justice.example',
+      'SPIP;11/12/2026;11h00;SPIP;a@justice.example',
+    ].join('\n'),
+  )
+  await load(parts, 'dossier;obligation;detail\nK-2027;soins;chez le docteur Petit\nN-2027;travail;')
+  const say = async (from: string, body: string) => {
+    clock.set(clock.now().plus({ minutes: 1 }))
+    await service.receive({ from, body })
+    await tick(parts)
+  }
+  await tick(parts)
+  await say(KARIM.phone, 'possible un autre jour ?')
+  await say(KARIM.phone, '1')
+  const visit = line('K-2027', { reference: 'K2', type: 'VISITE', at: AT.plus({ days: 30 }), name: '', first: '' })
+  await load(parts, [PLANNING, visit.replace('SPIP;1 rue Haute', `Domicile;${HOME}`)].join('\n'))
+  await say(KARIM.phone, 'je voudrais parler à ma conseillère')
+  await say(NADIA.phone, 'oui je serai là')
+  await say(NADIA.phone, 'rappelez moi svp')
+  const [office] = await listOffices(parts.store)
+  if (!office) throw new Error('a story needs an office')
+  return { service, parts, clock, say, office }
+}
+
+eachEngine((open) => {
+  describe('what is held about a person', () => {
+    test('is given whole: identity, appointments, obligations, texts, conversation, journal, requests, e-mails', async () => {
+      const { parts } = await openStory(open)
+      const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
+      expect(file.identity).toMatchObject({
+        caseNumber: 'K-2027',
+        lastName: 'MOREL',
+        firstName: 'Karim',
+        phone: KARIM.phone,
+      })
+      expect(file.appointments.map(({ reference }) => reference)).toEqual(['K1', 'K2'])
+      expect(file.appointments[0]).toMatchObject({
+        movedByText: 1,
+        agent: expect.stringContaining('a@justice.example'),
+      })
+      expect(file.obligations).toMatchObject([{ code: 'soins', detail: 'chez le docteur Petit', status: 'current' }])
+      expect(file.texts.filter(({ direction }) => direction === 'in').map(({ body }) => body)).toEqual([
+        'possible un autre jour ?',
+        '1',
+        'je voudrais parler à ma conseillère',
+      ])
+      expect(file.texts.some(({ direction, state }) => direction === 'out' && state === 'sent')).toBe(true)
+      expect(file.conversations).toHaveLength(1)
+      expect(file.journal.map(({ what }) => what)).toContain('appointmentMovedByText')
+      expect(file.requests.map(({ kind }) => kind)).toContain('callback')
+      expect(file.emails.length).toBeGreaterThanOrEqual(2)
+      expect(file.plannedTexts.length).toBeGreaterThan(0)
+      expect(file.scheduleLines).toHaveLength(2)
+    })
+
+    test('holds nothing of anybody else, on paper either', async () => {
+      const { parts } = await openStory(open)
+      const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
+      for (const given of [JSON.stringify(file), personFile(file)]) {
+        expect(given).toContain('K-2027')
+        expect(given).not.toMatch(/Nadia|ROCHE|N-2027|613131313|rappelez moi/i)
+      }
+    })
+
+    test('takes of a digest only the lines that name them', async () => {
+      const { parts, office, clock } = await openStory(open)
+      await parts.store.transaction((tx) => enqueueEmail(tx, digest(office.id), clock.now()))
+      const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
+      const mail = file.emails.find(({ subject }) => subject === 'Demain')
+      expect(mail?.body).toBe('- 14h Karim Morel')
+    })
+
+    test('leaves out texts of a number that two people share, and says how many', async () => {
+      const { parts, say } = await openStory(open)
+      const nadia = await personOf(parts, 'N-2027')
+      await parts.store.transaction((tx) => setPhone(tx, nadia.id, KARIM.phone))
+      await say(KARIM.phone, 'Nadia ne peut pas venir')
+      const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
+      expect(JSON.stringify(file)).not.toContain('Nadia ne peut pas venir')
+      expect(file.sharedTexts).toBeGreaterThan(0)
+      expect(personFile(file)).toContain('numéro partagé ne sont pas joints')
+    })
+  })
+
+  describe('a person erased', () => {
+    test('is named nowhere any more, in no table', async () => {
+      const { parts, office, clock } = await openStory(open)
+      await parts.store.transaction((tx) => enqueueEmail(tx, digest(office.id), clock.now()))
+      const person = await personOf(parts, 'K-2027')
+      const before = JSON.stringify(await dump(parts.store))
+      const erased = await erasePerson(parts, person)
+
+      const after = JSON.stringify(await dump(parts.store))
+      const traces = new RegExp(`Karim|MOREL|K-2027|612121212|${person.id}|docteur Petit|${HOME}`, 'i')
+      expect(before).toMatch(traces)
+      expect(after.match(traces)?.[0]).toBeUndefined()
+      expect(after).toContain('personErased')
+      expect(erased).toMatchObject({ appointments: 2, obligations: 1 })
+      expect(erased.texts).toBeGreaterThan(3)
+      expect(erased.emails).toBeGreaterThan(2)
+    })
+
+    test('takes nothing of anybody else away', async () => {
+      const { parts, office, clock } = await openStory(open)
+      await parts.store.transaction((tx) => enqueueEmail(tx, digest(office.id), clock.now()))
+      const nadia = await personOf(parts, 'N-2027')
+      const before = await readPersonFile(parts.store, nadia)
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      expect(JSON.stringify(await readPersonFile(parts.store, nadia))).toBe(JSON.stringify(before))
+    })
+
+    test('gives the slot back to others', async () => {
+      const { parts, office, clock } = await openStory(open)
+      const free = () =>
+        listFree(parts.store, {
+          officeId: office.id,
+          type: 'SPIP',
+          from: clock.now(),
+          until: clock.now().plus({ days: 30 }),
+        })
+      expect(await free()).toHaveLength(1)
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      expect(await free()).toHaveLength(2)
+    })
+
+    test('leaves to whoever shares the number the exchange that does not name them', async () => {
+      const { parts, say } = await openStory(open)
+      const nadia = await personOf(parts, 'N-2027')
+      await parts.store.transaction((tx) => setPhone(tx, nadia.id, KARIM.phone))
+      await say(KARIM.phone, 'c’est Karim, je suis malade')
+      await say(KARIM.phone, 'c’est quand ?')
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      const bodies = JSON.stringify((await dump(parts.store)).messages)
+      expect(bodies).not.toContain('Karim')
+      expect(bodies).toContain('c’est quand ?')
+      expect((await findPeople(parts.store, '0612121212')).map(({ id }) => id)).toEqual([nadia.id])
+    })
+
+    test('is nobody to the service when they write again', async () => {
+      const { parts, say } = await openStory(open)
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      await say(KARIM.phone, 'bonjour')
+      const { messages = [] } = await dump(parts.store)
+      expect(messages).toContainEqual(expect.objectContaining({ kind: 'stranger', probationerId: null, state: 'sent' }))
+    })
+  })
+
+  describe('a person looked for', () => {
+    test('is found by case number, and by phone in any writing', async () => {
+      const { parts } = await openStory(open)
+      for (const written of ['K-2027', 'k-2027', "'K-2027", '0612121212', '06 12 12 12 12', '+33612121212']) {
+        expect((await findPeople(parts.store, written)).map(({ lastName }) => lastName)).toEqual(['MOREL'])
+      }
+      expect(await findPeople(parts.store, '0699999999')).toEqual([])
+    })
+
+    test('is several when the same case number is in two offices', async () => {
+      const { parts, clock } = await openStory(open)
+      const second = { id: parts.newId(), code: 'LILLE', name: 'SPIP 59', zone: 'Europe/Paris', holidayRegion: 'FR' }
+      await parts.store.transaction(async (tx) => {
+        await addOffice(tx, second, parts.newId, clock.now())
+        await keepAgent(tx, { id: parts.newId(), officeId: second.id, email: 'b@justice.example' }, clock.now())
+      })
+      await load(
+        parts,
+        [`${PLANNING};service`, `${line('K-2027', { ...KARIM, phone: '', reference: 'L1', at: AT })};LILLE`].join('\n'),
+      )
+      expect(await findPeople(parts.store, 'K-2027')).toHaveLength(2)
+    })
+  })
+})
+
+function digest(officeId: string) {
+  const body = ['Demain :', '- 14h Karim Morel', '- 14h Nadia Roche'].join('\n')
+  const to = 'a@justice.example'
+  return { id: 'e1', key: 'digest:1', officeId, kind: 'digest', to, subject: 'Demain', body, dueAt: START }
+}

@@ -1,0 +1,120 @@
+import { DateTime } from 'luxon'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { KEPT_MONTHS, purge } from '../../src/app/purge.ts'
+import { tick } from '../../src/app/tick.ts'
+import { keepReceipt } from '../../src/store/receipts.ts'
+import { clockAt } from '../support/clock.ts'
+import { line, load, PLANNING } from '../support/office-story.ts'
+import { openTestService } from '../support/service.ts'
+import { eachEngine, type OpenStore } from '../support/store.ts'
+import { dump } from '../support/store-dump.ts'
+
+const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
+const AT = START.plus({ days: 20 }).set({ hour: 14 })
+const NOTHING = {
+  people: 0,
+  texts: 0,
+  strangers: 0,
+  emails: 0,
+  journal: 0,
+  requests: 0,
+  receipts: 0,
+  conversations: 0,
+  appointments: 0,
+}
+
+/** One person convened once and texted, who asked to be called; one convened again two years later; and a stranger. */
+async function openStory(open: OpenStore) {
+  const clock = clockAt(START)
+  const service = await openTestService({ clock, store: await open() })
+  onTestFinished(() => service.close())
+  const { parts } = service
+  const planning = [
+    PLANNING,
+    line('GONE', { phone: '0612121212', reference: 'G1', at: AT, name: 'MOREL' }),
+    line('STAYS', { phone: '0613131313', reference: 'S1', at: AT, name: 'ROCHE' }),
+    line('STAYS', { phone: '0613131313', reference: 'S2', at: AT.plus({ months: 25 }), name: 'ROCHE' }),
+  ]
+  await load(parts, planning.join('\n'))
+  await tick(parts)
+  for (const from of ['+33612121212', '+33613131313', '+33699999999']) {
+    await service.receive({ from, body: 'rappelez moi svp' })
+  }
+  await parts.store.transaction((tx) =>
+    keepReceipt(tx, { messageId: undefined, sid: 'SMunknown', state: 'sent', code: undefined }, parts.newId(), START),
+  )
+  await tick(parts)
+  const pass = (months: number) => clock.set(START.plus({ months, days: 1 }))
+  const counts = async () =>
+    Object.fromEntries(Object.entries(await dump(parts.store)).map(([table, rows]) => [table, rows.length]))
+  return { parts, pass, counts }
+}
+
+eachEngine((open) => {
+  describe('a purge', () => {
+    test('takes nothing that has not served its time', async () => {
+      const { parts, counts, pass } = await openStory(open)
+      const before = await counts()
+      expect(await purge(parts, { dryRun: false })).toEqual(NOTHING)
+      pass(KEPT_MONTHS.strangers - 1)
+      expect(await purge(parts, { dryRun: false })).toEqual(NOTHING)
+      expect(await counts()).toEqual(before)
+    })
+
+    test('forgets strangers after three months, and nobody else', async () => {
+      const { parts, pass } = await openStory(open)
+      pass(KEPT_MONTHS.strangers)
+      expect(await purge(parts, { dryRun: false })).toEqual({ ...NOTHING, strangers: 2, receipts: 1 })
+      const { messages = [] } = await dump(parts.store)
+      expect(JSON.stringify(messages)).not.toContain('699999999')
+      expect(messages.length).toBeGreaterThan(2)
+    })
+
+    test('keeps texts until a year after the appointment they are about', async () => {
+      const { parts, pass } = await openStory(open)
+      // A year after the texts, which is not yet a year after the appointment three weeks later.
+      pass(12)
+      const first = await purge(parts, { dryRun: false })
+      const { messages = [] } = await dump(parts.store)
+      expect(messages).toContainEqual(expect.objectContaining({ kind: 'summons' }))
+      expect(first.texts).toBeGreaterThan(0)
+      pass(13)
+      await purge(parts, { dryRun: false })
+      const left = JSON.stringify((await dump(parts.store)).messages)
+      // What was said of the appointment two years later is about one that is still to come.
+      expect(left).toContain('+33613131313')
+      expect(left).not.toContain('+33612121212')
+    })
+
+    test('forgets whoever had no appointment for two years, with all that hangs on them', async () => {
+      const { parts, pass } = await openStory(open)
+      pass(25)
+      const removed = await purge(parts, { dryRun: false })
+      expect(removed).toMatchObject({ people: 1, appointments: 1 })
+      const left = JSON.stringify(await dump(parts.store))
+      expect(left).not.toMatch(/MOREL|GONE|612121212|G1/)
+      expect(left).toMatch(/ROCHE/)
+      expect(left).toMatch(/STAYS/)
+    })
+
+    test('counts on a dry run what it then removes, and changes nothing', async () => {
+      const { parts, pass, counts } = await openStory(open)
+      for (const months of [3, 6, 12, 13, 25]) {
+        pass(months)
+        const before = await counts()
+        const announced = await purge(parts, { dryRun: true })
+        expect(await counts()).toEqual(before)
+        expect(await purge(parts, { dryRun: false })).toEqual(announced)
+        expect(await purge(parts, { dryRun: true })).toEqual(NOTHING)
+      }
+    })
+
+    test('never takes a text still on its way', async () => {
+      const { parts, pass } = await openStory(open)
+      const { messages } = parts.store.tables
+      await parts.store.transaction(async (tx) => void (await tx.db.update(messages).set({ state: 'uncertain' })))
+      pass(23)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ texts: 0, strangers: 0 })
+    })
+  })
+})
