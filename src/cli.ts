@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { describeError } from './app/describe-error.ts'
 import { agentCommand } from './commands/agent.ts'
+import { backupCommand } from './commands/backup.ts'
 import { chatCommand } from './commands/chat.ts'
 import type { Command } from './commands/command.ts'
+import { doctorCommand, tellWrongConfiguration } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { officeCommand } from './commands/office.ts'
+import { personCommand } from './commands/person.ts'
+import { purgeCommand } from './commands/purge.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { tickCommand } from './commands/tick.ts'
 import { understandCommand } from './commands/understand.ts'
 import { readConfig } from './config.ts'
@@ -15,6 +21,11 @@ const COMMANDS: Record<string, Command> = {
   import: importCommand,
   tick: tickCommand,
   export: exportCommand,
+  person: personCommand,
+  purge: purgeCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  doctor: doctorCommand,
   understand: understandCommand,
   chat: chatCommand,
   office: officeCommand,
@@ -32,6 +43,8 @@ async function run([name, ...rest]: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) return fail(`Unknown command: ${name}\n\n${usage()}`)
   const read = readConfig(process.env)
+  if ('problems' in read && command === doctorCommand)
+    return tellWrongConfiguration(read.problems, rest.includes('--json'))
   if ('problems' in read)
     return fail(['The configuration is wrong:', ...read.problems.map((it) => `- ${it}`)].join('\n'))
   try {
@@ -40,12 +53,18 @@ async function run([name, ...rest]: string[]): Promise<number> {
     return await command.run({ values, positionals, config: { ...read.config, logLevel: 'silent' } })
   } catch (error) {
     if (isUsageError(error)) return fail(`${error.message}\nUsage: justif ${command.usage}`)
-    return fail(error instanceof Error ? error.message : String(error))
+    return fail(reasonOf(error))
   }
 }
 
 function usage(): string {
   return ['Usage:', ...Object.values(COMMANDS).map((command) => `  justif ${command.usage}`)].join('\n')
+}
+
+/** A failed statement is told by its kind: its own message quotes what it was given. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'query' in error ? `The store failed: ${describeError(error).error}` : error.message
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -5,7 +5,7 @@ import { paceOf } from './app/pace.ts'
 import type { Parts } from './app/parts.ts'
 import type { Config } from './config.ts'
 import { growingIds } from './ids.ts'
-import { openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
+import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
 import { openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
@@ -28,7 +28,9 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
             ...twilio,
             statusCallback: (id) => `${publicUrl}/webhooks/twilio/status?message=${id}`,
           })
-        : openSimulatedCarrier()),
+        : config.demo
+          ? openSimulatedCarrier()
+          : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
     log: given.log ?? pino({ level: config.logLevel }),
     settings: { publicUrl, agentEmailDomains: config.agentEmailDomains, smsPerSecond: config.smsPerSecond },

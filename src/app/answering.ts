@@ -5,10 +5,9 @@ import type { Transaction } from '../store/database.ts'
 import { countTextsTo, enqueueTexts, type NewText, RANK } from '../store/outbox.ts'
 import { phoneKeyOf } from '../store/people.ts'
 import type { Heard } from './heard.ts'
+import { TEXTS_AN_HOUR } from './loop-guard.ts'
 import type { Parts } from './parts.ts'
 
-/** More texts to one number within an hour, answers included, and something loops. */
-const TEXTS_AN_HOUR = 20
 const E164 = /^\+[1-9]\d{6,14}$/
 
 /** Why nothing may be said to somebody who wrote: they stopped us, their number is wrong, something loops, no number at all. */

@@ -4,10 +4,11 @@ import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import { validitySeconds } from '../domain/retry.ts'
 import type { Transaction } from '../store/database.ts'
 import { findMark } from '../store/marks.ts'
-import { claimTexts, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
+import { claimTexts, countLeftFor, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
 import { phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError } from './describe-error.ts'
+import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import type { Parts } from './parts.ts'
 import { recordOutcome } from './record-outcome.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -38,9 +39,9 @@ export async function deliverOutbox(parts: Parts): Promise<number> {
   }
 }
 
-/** No more than leave well within the lease at the service's pace. */
+/** A few seconds' worth: what is claimed is not rechecked, and a STOP or the closing hour must not find much on its way. */
 function claimedAtOnce({ settings }: Parts): number {
-  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 60)))
+  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 5)))
 }
 
 /** Claims due texts, and keeps those that may still leave. */
@@ -49,8 +50,9 @@ async function claim(parts: Parts, limit: number): Promise<{ claimed: number; le
   return parts.store.transaction(async (tx) => {
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     const leaving: Message[] = []
+    const toEachNumber = new Map<string, number>()
     for (const message of claimed) {
-      const text = await leavingOrSetAside(tx, parts, message, now)
+      const text = await leavingOrSetAside(tx, parts, message, toEachNumber, now)
       if (text) leaving.push(text)
     }
     return { claimed: claimed.length, leaving }
@@ -62,10 +64,11 @@ async function leavingOrSetAside(
   tx: Transaction,
   parts: Parts,
   message: Message,
+  leaving: Map<string, number>,
   now: DateTime,
 ): Promise<Message | undefined> {
   try {
-    return await asItMayLeave(tx, parts, message, now)
+    return await asItMayLeave(tx, parts, message, leaving, now)
   } catch (error) {
     parts.log.error({ message: message.id, ...describeError(error) }, 'a text cannot be sent')
     const attempts = message.attempts - 1
@@ -79,6 +82,7 @@ async function asItMayLeave(
   tx: Transaction,
   parts: Parts,
   message: Message,
+  leaving: Map<string, number>,
   now: DateTime,
 ): Promise<Message | undefined> {
   const { id, rank, appointmentId, version, usefulUntil } = message
@@ -96,6 +100,18 @@ async function asItMayLeave(
     await markText(tx, id, ['sending'], { state: 'waiting', dueAt: until, attempts: message.attempts - 1 })
     return undefined
   }
+  // Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks.
+  const sent = await countLeftFor(tx, message.phoneKey, now.minus({ hours: 1 }))
+  if (sent + (leaving.get(message.phoneKey) ?? 0) >= TEXTS_AN_HOUR) {
+    await markText(tx, id, ['sending'], {
+      state: 'waiting',
+      dueAt: now.plus(SET_ASIDE),
+      attempts: message.attempts - 1,
+    })
+    await tellTooMany(tx, parts, circumstances, now)
+    return undefined
+  }
+  leaving.set(message.phoneKey, (leaving.get(message.phoneKey) ?? 0) + 1)
   return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text.kind, circumstances, now))
 }
 

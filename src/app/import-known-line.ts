@@ -139,7 +139,8 @@ function whatHappened(
   move: object | undefined,
   details: object,
 ): Happened | undefined {
-  if (status === 'planned') return 'restored'
+  // Back, and at another moment or place: what people must hear is when and where, whatever they had heard of the rest.
+  if (status === 'planned') return move ? 'moved' : 'restored'
   if (status !== undefined) return status as Happened
   // An appointment that does not stand can be written elsewhere without anybody being told.
   if (move) return appointment.status === 'planned' ? 'moved' : 'detailed'

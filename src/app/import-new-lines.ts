@@ -120,7 +120,7 @@ async function newAppointment(
   const ahead = line.startsAt > run.now
   const candidates =
     line.reference === undefined && ahead && status === 'planned' ? sameMatter(line, person.id, coming) : []
-  if (candidates.length > 0) run.perhapsMoved.push({ appointmentId: id, candidates })
+  if (candidates.length > 0) run.perhapsMoved.push(id)
   return {
     id,
     officeId: office.id,

@@ -2,12 +2,14 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Probationer } from '../domain/people.ts'
+import type { Field } from '../domain/schedule/column-words.ts'
+import { fold } from '../domain/schedule/fold.ts'
 import { columnName } from '../domain/schedule/header.ts'
-import type { ScheduleLine } from '../domain/schedule/line.ts'
+import type { LineValues, ScheduleLine } from '../domain/schedule/line.ts'
 import { lineKey, referenceKey } from '../domain/schedule/line-key.ts'
 import type { LineProblemCode } from '../domain/schedule/problem.ts'
 import { readPlanningLine } from '../domain/schedule/read-planning.ts'
-import { listAppointments, listByReferences, listComing, setAppointment } from '../store/appointments.ts'
+import { listAppointments, listByReferences, listComing, listDoubtful, setAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { type ImportedLine, keepImportedLines, lastSeenIn, listImportedLines, markLinesSeen } from '../store/imports.ts'
 import { listByCases, sharedAmong } from '../store/people.ts'
@@ -38,7 +40,7 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
     const appointment = last
       ? known.appointments.get(last.subjectId)
       : known.byReference.get(referenceKey(line.reference ?? ''))
-    const problem = problemOf(line, appointment, known, now)
+    const problem = problemOf(line, appointment, last?.cells, known, now)
     if (problem === 'pastAndSilent') run.report.ignored++
     else if (problem) refuse(run, line, problem)
     else if (appointment) {
@@ -109,21 +111,36 @@ async function readKnown(tx: Transaction, office: Office, lines: ScheduleLine[],
 function problemOf(
   line: ScheduleLine,
   appointment: Appointment | undefined,
+  last: LineValues | undefined,
   known: Known,
   now: DateTime,
 ): LineProblemCode | 'pastAndSilent' | undefined {
-  if (appointment) {
-    const owner = known.people.get(line.caseNumber)
-    return owner?.id === appointment.probationerId ? undefined : 'referenceOfAnotherCase'
-  }
-  if (line.startsAt > now) return undefined
-  if (line.status === undefined || line.status === 'planned') return 'newLineInPast'
-  return line.status === 'cancelled' ? 'pastAndSilent' : undefined
+  const owner = known.people.get(line.caseNumber)
+  if (appointment && owner?.id !== appointment.probationerId) return 'referenceOfAnotherCase'
+  if (owner && isSomebodyElse(line, owner)) return 'caseOfAnotherName'
+  const { status = 'planned', startsAt } = line
+  if (startsAt > now) return status === 'honoured' || status === 'missed' ? 'outcomeBeforeTime' : undefined
+  if (!appointment) return status === 'planned' ? 'newLineInPast' : status === 'cancelled' ? 'pastAndSilent' : undefined
+  // A coming appointment that the file itself moves into the past: a year mistyped, most often.
+  const slipped = appointment.startsAt > now && status === 'planned' && line.values.startsAt !== last?.startsAt
+  return slipped ? 'newLineInPast' : undefined
+}
+
+/** Another first name and another last name under a known case number: columns that slipped, not a person who changed both. */
+function isSomebodyElse(line: ScheduleLine, { lastName, firstName }: Probationer): boolean {
+  const differs = (said: string | undefined, known: string) => !!said && !!known && fold(said) !== fold(known)
+  return differs(line.lastName, lastName) && differs(line.firstName, firstName)
+}
+
+const FIELD_OF: Partial<Record<LineProblemCode, Field>> = {
+  newLineInPast: 'date',
+  outcomeBeforeTime: 'status',
+  caseOfAnotherName: 'caseNumber',
 }
 
 function refuse({ report, header }: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
-  const field = code === 'newLineInPast' ? 'date' : 'reference'
-  const value = field === 'date' ? (line.cells.date ?? '') : (line.reference ?? '')
+  const field = FIELD_OF[code] ?? 'reference'
+  const value = line.cells[field] ?? ''
   report.refused.push({ line: line.line, column: columnName(header, field), code, value })
 }
 
@@ -133,14 +150,22 @@ function knownPhone(line: ScheduleLine, { people }: Known): string | undefined {
 
 /**
  * A new line without a reference whose person and type match a coming appointment that has left the file is probably a move of
- * it: its texts wait until somebody says which. Known only now that the whole file has been read.
+ * it: its texts wait until somebody says which. Known only now that the whole file has been read; worked out from the store, so
+ * that a file whose loading was cut short is put right by the next.
  */
 export async function settleDoubts(tx: Transaction, run: ImportRun): Promise<void> {
-  const { now } = run
-  for (const { appointmentId, candidates } of run.perhapsMoved) {
-    const lastSeen = await lastSeenIn(tx, candidates)
-    const gone = candidates.some((id) => lastSeen.has(id) && lastSeen.get(id) !== run.id)
-    if (gone) run.report.doubtful++
-    else await setAppointment(tx, appointmentId, { doubtful: false }, now)
+  const { now, id } = run
+  for (const doubtful of await listDoubtful(tx, run.office.id, now)) {
+    const coming = await listComing(tx, [doubtful.probationerId], now)
+    const candidates = coming.filter((other) => other.id !== doubtful.id && isSameMatter(other, doubtful))
+    const lastSeen = await lastSeenIn(tx, [doubtful.id, ...candidates.map((other) => other.id)])
+    if (lastSeen.get(doubtful.id) !== id) continue
+    const gone = candidates.some((other) => lastSeen.has(other.id) && lastSeen.get(other.id) !== id)
+    if (!gone) await setAppointment(tx, doubtful.id, { doubtful: false }, now)
+    else if (run.perhapsMoved.includes(doubtful.id)) run.report.doubtful++
   }
+}
+
+function isSameMatter(one: Appointment, other: Appointment): boolean {
+  return one.type === other.type && one.reference === undefined && other.reference === undefined
 }

@@ -24,8 +24,8 @@ export interface ImportRun {
   types: Map<string, Map<string, AppointmentType>>
   summons: boolean
   fileName: string
-  /** New appointments without a reference, with older ones they may be a move of: known once the whole file is read. */
-  perhapsMoved: { appointmentId: string; candidates: string[] }[]
+  /** New appointments without a reference that may be a move of an older one: known once the whole file is read. */
+  perhapsMoved: string[]
   /** Places and agents already met: a planning names a few, thousands of times. */
   places: Map<string, Place>
   agents: Map<string, Agent>

@@ -3,7 +3,7 @@ import { type Header, readHeader, type ScheduleKind } from '../domain/schedule/h
 import type { ReadingRules, Row } from '../domain/schedule/line.ts'
 import type { FileProblem, LineProblem, Notice } from '../domain/schedule/problem.ts'
 import { type AnyLine, sameFileCheck } from '../domain/schedule/same-file.ts'
-import type { Transaction } from '../store/database.ts'
+import type { Within } from '../store/database.ts'
 import { finishImport, startImport } from '../store/imports.ts'
 import { listOffices, listTypes } from '../store/offices.ts'
 import { importObligations } from './import-obligations.ts'
@@ -54,23 +54,10 @@ export async function importSchedule(
   if ('problem' in read) return read
   const run = await startRun(parts, request, read.header)
   if ('problem' in run) return run
-  if (!request.dryRun) {
-    await applyRows(run, opened.sheet.rows(), (work) => parts.store.transaction(work))
-    return { report: run.report }
-  }
-  try {
-    await parts.store.transaction((tx) => applyRows(run, opened.sheet.rows(), (work) => work(tx)).then(undo))
-  } catch (error) {
-    if (error instanceof DryRunIsOver) return { report: run.report }
-    throw error
-  }
+  const rows = opened.sheet.rows()
+  if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, rows, within))
+  else await applyRows(run, rows, (work) => parts.store.transaction(work))
   return { report: run.report }
-}
-
-class DryRunIsOver extends Error {}
-
-function undo(): never {
-  throw new DryRunIsOver()
 }
 
 async function startRun(
@@ -120,8 +107,6 @@ async function startRun(
     report: { kind, ...none, refused: [], notices: [], unknownColumns },
   }
 }
-
-type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
 
 async function applyRows(run: ImportRun, rows: AsyncIterable<Row>, within: Within): Promise<void> {
   const { id, office, report, fileName, parts, now } = run

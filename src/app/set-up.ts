@@ -1,6 +1,8 @@
+import { lastOpenBefore } from '../domain/time.ts'
 import type { Transaction } from '../store/database.ts'
 import { findMark, setMark } from '../store/marks.ts'
-import { addOffice, keepHours, listOffices } from '../store/offices.ts'
+import { addOffice, giveOrdinaryHours, listOffices } from '../store/offices.ts'
+import { listPlannedIn, postponeReminder } from '../store/reminders.ts'
 import type { Parts } from './parts.ts'
 
 export interface FirstOffice {
@@ -21,10 +23,20 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
   return store.transaction(async (tx) => {
     await knowCarrier(tx, realCarrier)
     // A store that once served a demonstration must not text people at night.
-    if (!office.alwaysOpen) await keepHours(tx)
+    if (!office.alwaysOpen) await takeOrdinaryHours(tx)
     if ((await listOffices(tx)).length > 0) return false
     return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
   })
+}
+
+/** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
+async function takeOrdinaryHours(tx: Transaction): Promise<void> {
+  for (const office of await giveOrdinaryHours(tx)) {
+    for (const { id, dueAt } of await listPlannedIn(tx, office.id)) {
+      const open = lastOpenBefore(office, dueAt)
+      if (open && open < dueAt) await postponeReminder(tx, id, open)
+    }
+  }
 }
 
 const CARRIER = 'carrier'

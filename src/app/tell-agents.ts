@@ -4,7 +4,7 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Agent, Probationer } from '../domain/people.ts'
 import { type NoticeKind, sayNotice } from '../locales/notices.ts'
-import { findAgent, listOfficeWatchers } from '../store/agents.ts'
+import { findAgent, listAgents, listOfficeWatchers } from '../store/agents.ts'
 import { findLatest } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { enqueueEmail } from '../store/emails.ts'
@@ -97,11 +97,19 @@ async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime)
   const { office, kind } = notice
   const followers = await followersOf(tx, notice)
   const covers = await Promise.all(followers.map((agent) => coverOf(tx, agent, now)))
-  const agents = followers.length > 0 ? [...followers, ...covers.flat()] : await listOfficeWatchers(tx, office.id)
+  const agents = followers.length > 0 ? [...followers, ...covers.flat()] : await watchersOf(tx, office.id, kind)
   const recipients = agents.map(({ id, email }): Recipient => ({ agentId: id, email }))
   const officeToo = office.email && (DANGERS.includes(kind) || recipients.length === 0)
   const all = officeToo ? [...recipients, { agentId: undefined, email: office.email ?? '' }] : recipients
   return all.filter(({ email }, index) => all.findIndex((other) => other.email === email) === index)
+}
+
+/** Whoever answers for the office; for a danger, if nobody does, every agent of it, or of any office: somebody must know. */
+async function watchersOf(tx: Transaction, officeId: string, kind: NoticeKind): Promise<Agent[]> {
+  const watchers = await listOfficeWatchers(tx, officeId)
+  if (watchers.length > 0 || !DANGERS.includes(kind)) return watchers
+  const colleagues = await listAgents(tx, officeId)
+  return colleagues.length > 0 ? colleagues : listAgents(tx)
 }
 
 /** The agent of the appointment in question, and the one who loses it; else of the person's latest one. */

@@ -37,8 +37,8 @@ export async function tellTextLost(
   const danger = rank === RANK.danger
   if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
-  // Two reminders of one version that could not leave are one thing to do.
-  const key = appointment ? `unreachable:${appointment.id}:${appointment.version}` : `unreachable:${id}`
+  // Two reminders of one version that could not leave for one reason are one thing to do.
+  const key = appointment ? `unreachable:${appointment.id}:${appointment.version}:${reason}` : `unreachable:${id}`
   const request = {
     id: parts.newId(),
     key,

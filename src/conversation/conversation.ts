@@ -12,7 +12,10 @@ import type { Reply } from './reply.ts'
  */
 export type Conversation =
   | { state: 'idle' }
-  | { state: 'awaitingConfirmation'; appointmentId: string }
+  /** `version`: of the appointment as the person was told of it. */
+  | { state: 'awaitingConfirmation'; appointmentId: string; version?: number }
+  /** The last word of ours was news that asks nothing (cancelled, excused, missed): a yes to it is a thank-you. */
+  | { state: 'informed' }
   | {
       state: 'choosingAppointment'
       purpose: 'confirm' | 'decline' | 'move'
@@ -40,7 +43,12 @@ export const START: Conversation = { state: 'idle' }
 /** What happens to a conversation. */
 export type Event =
   | { event: 'messageReceived'; understood: Understood }
-  | { event: 'appointmentTexted'; appointmentId: string; asksConfirmation: boolean }
+  | {
+      event: 'appointmentTexted'
+      appointmentId: string
+      version: number
+      asks: 'confirmation' | 'nothing' | 'asBefore'
+    }
 
 /** All that a step may know, read before it. */
 export interface Facts {
@@ -100,6 +108,7 @@ export interface Outcome {
 const FIELDS: Record<State, readonly string[]> = {
   idle: [],
   awaitingConfirmation: ['appointmentId'],
+  informed: [],
   choosingAppointment: ['purpose', 'offered', 'expiresAt'],
   choosingSlot: ['appointmentId', 'offered', 'seen', 'expiresAt'],
   askedAgain: [],

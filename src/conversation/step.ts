@@ -14,7 +14,7 @@ import {
   giveWhere,
   giveWho,
 } from './steps/answers.ts'
-import { confirm } from './steps/confirming.ts'
+import { acknowledge, askWhetherStill, confirm } from './steps/confirming.ts'
 import {
   askAgain,
   forward,
@@ -24,7 +24,7 @@ import {
   noteLate,
   noteNewPhone,
 } from './steps/handing-over.ts'
-import { askToChoose, chooseAppointment, chooseSlot, decline, reschedule } from './steps/moving.ts'
+import { chooseAppointment, chooseSlot, decline, reschedule } from './steps/moving.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber, fromStranger } from './steps/unknown.ts'
 import type { Cell } from './turn.ts'
@@ -82,8 +82,9 @@ const inAnAgentsHands: Partial<Record<Intent, Cell>> = {
 const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
   awaitingConfirmation: {},
+  informed: { confirm: acknowledge },
   choosingAppointment: { choice: chooseAppointment },
-  choosingSlot: { choice: chooseSlot, confirm: askToChoose },
+  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill },
   askedAgain: { other: forward, choice: forward },
   handedOver: inAnAgentsHands,
 }
@@ -99,14 +100,19 @@ export function step(conversation: Conversation, event: Event, facts: Facts): Ou
   }
 }
 
-/** A reminder that asks opens a new question, unless a list is being chosen from or a person has taken over for good reason. */
+/**
+ * A text that asks opens a new question, unless a list is being chosen from or a person has taken over for good reason. Two texts
+ * that ask of two appointments ask of neither: a bare yes will be asked which.
+ */
 function afterText(
   conversation: Conversation,
-  { appointmentId, asksConfirmation }: Extract<Event, { event: 'appointmentTexted' }>,
+  { appointmentId, version, asks }: Extract<Event, { event: 'appointmentTexted' }>,
 ): Conversation {
   const inHand = conversation.state === 'handedOver' && conversation.because !== 'notUnderstood'
-  if (!asksConfirmation || inHand || conversation.state === 'choosingSlot') return conversation
-  return { state: 'awaitingConfirmation', appointmentId }
+  if (asks === 'asBefore' || inHand || conversation.state === 'choosingSlot') return conversation
+  if (asks === 'nothing') return { state: 'informed' }
+  const another = conversation.state === 'awaitingConfirmation' && conversation.appointmentId !== appointmentId
+  return another ? START : { state: 'awaitingConfirmation', appointmentId, version }
 }
 
 /** A hand-over ends by itself when its time is over, so that nobody is left with a silent number. */

@@ -118,7 +118,8 @@ export function whyNotSend(
   if (probationer.pausedReason !== undefined) return 'paused'
   if (probationer.optedOutAt) return 'optedOut'
   if (!probationer.phone) return 'noPhone'
-  if (probationer.phoneDoubt) return 'phoneInDoubt'
+  // A phone that was off for hours is tried again at the next text; a number that cannot receive is not.
+  if (probationer.phoneDoubt && probationer.phoneDoubt !== 'undelivered') return 'phoneInDoubt'
   if (numberIsShared && !probationer.textsAllowedOnSharedNumber) return 'sharedNumber'
   if ((nextOpening(office, now) ?? now) < text.usefulUntil) return undefined
   return appointment.doubtful ? 'doubtful' : 'pastUse'

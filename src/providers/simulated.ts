@@ -11,6 +11,14 @@ export function openSimulatedCarrier(): Carrier {
   }
 }
 
+/** No carrier at all, beyond the demonstration: every text waits, and nothing is said to have left. */
+export function openNoCarrier(): Carrier {
+  return {
+    ...openSimulatedCarrier(),
+    send: async () => ({ outcome: 'accountDown', code: undefined }),
+  }
+}
+
 /** A mailbox for a machine without a mail server: e-mails stay in the store, and the mailbox page shows them. */
 export function openSimulatedMailer(): Mailer {
   return { send: async () => ({ outcome: 'accepted' }), close: async () => {} }

@@ -74,11 +74,12 @@ interface Shape {
   pattern: RegExp
 }
 
-const SID: Shape = { longest: 34, pattern: /^[A-Z]{2}[0-9a-f]{32}$/i }
+/** Twilio's are 34 characters; what identifies a message is taken as it comes, or a text would be lost for its name. */
+const SID: Shape = { longest: 64, pattern: /^[\x21-\x7e]+$/ }
 /** A number, a short code, or a sender's name. */
 const ADDRESS: Shape = { longest: 64, pattern: /^[^\p{Cc}]+$/u }
 /** Twilio joins segments up to 1,600 characters. */
-const BODY: Shape = { longest: 10_000, pattern: /^/ }
+const BODY: Shape = { longest: 65_536, pattern: /^/ }
 const DIGITS: Shape = { longest: 9, pattern: /^\d*$/ }
 const WORD: Shape = { longest: 32, pattern: /^[\w-]*$/ }
 const OUR_ID: Shape = { longest: 64, pattern: /^[\w-]+$/ }

@@ -69,6 +69,15 @@ export async function findLatest(session: Session, probationerId: string): Promi
   return row && asAppointment(row)
 }
 
+/** Coming appointments that wait for somebody to say whether they are the move of another one. */
+export async function listDoubtful(session: Session, officeId: string, now: DateTime): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session).where(
+    and(eq(appointments.officeId, officeId), eq(appointments.doubtful, true), gte(appointments.startsAt, now)),
+  )
+  return rows.map(asAppointment)
+}
+
 /** An office's appointments of a span of time, in the order of the day. */
 export async function listBetween(
   session: Session,

@@ -21,10 +21,18 @@ export interface Transaction extends Session {
   readonly writes: true
 }
 
+/** Runs a piece of work in a transaction. */
+export type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+
 /** The store at rest: it reads; to write, open a transaction. */
 export interface Store extends Session {
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs work of which nothing is kept, on a state of the store as it is now, without holding up anybody's writes: on a private
+   * copy (SQLite), or in one transaction that is undone (Postgres).
+   */
+  rehearse(work: (within: Within) => Promise<void>): Promise<void>
   /** A checked copy of the whole store in a new file (SQLite only). */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -56,13 +56,15 @@ export async function listImportedLines(
   return new Map(lines.map((line) => [line.identity, line]))
 }
 
-/** Remembers lines as this file says them. */
+/** Remembers lines as this file says them; of two with one identity, the last: Postgres refuses to write a row twice at once. */
 export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], newId: () => string): Promise<void> {
   if (lines.length === 0) return
   const { scheduleLines } = tx.tables
+  const rows = lines.map(({ identity, ...line }) => ({ ...line, key: keyOf(tx, identity), id: newId() }))
+  const byKey = new Map(rows.map((row) => [`${row.officeId} ${row.kind} ${row.key}`, row]))
   await tx.db
     .insert(scheduleLines)
-    .values(lines.map(({ identity, ...line }) => ({ ...line, key: keyOf(tx, identity), id: newId() })))
+    .values([...byKey.values()])
     .onConflictDoUpdate({
       target: [scheduleLines.officeId, scheduleLines.kind, scheduleLines.key],
       set: {

@@ -66,12 +66,13 @@ export async function addOffice(
   return true
 }
 
-/** Gives ordinary hours to offices that were open at all hours. */
-export async function keepHours({ db, tables }: Transaction): Promise<void> {
+/** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
+export async function giveOrdinaryHours({ db, tables }: Transaction): Promise<Office[]> {
   const open = (await db.select().from(tables.offices)).filter(({ sendingHours }) => sendingHours === 'always')
   for (const { id } of open) {
     await db.update(tables.offices).set({ sendingHours: STARTING_HOURS }).where(eq(tables.offices.id, id))
   }
+  return open.map((row) => ({ ...asOffice(row), sendingHours: STARTING_HOURS }))
 }
 
 export async function listTypes({ db, tables }: Session, officeId: string): Promise<Map<string, AppointmentType>> {

@@ -201,6 +201,16 @@ export async function countTextsTo(session: Session, phone: string, since: DateT
   return rows.length
 }
 
+/** How many texts left for a number since an instant. */
+export async function countLeftFor(session: Session, phoneKey: string, since: DateTime): Promise<number> {
+  const { messages } = session.tables
+  const rows = await session.db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.phoneKey, phoneKey), eq(messages.direction, 'out'), gt(messages.sentAt, since)))
+  return rows.length
+}
+
 /** Everything exchanged with a number, oldest first. */
 export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
   const { messages } = session.tables

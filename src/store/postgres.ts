@@ -40,6 +40,16 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
       losers = turn.catch(() => {})
       return turn
     },
+    async rehearse(work) {
+      try {
+        await writer.transaction(async (tx) => {
+          await work((turn) => turn({ ...session, db: asSession(tx), writes: true }))
+          throw new Undone()
+        })
+      } catch (error) {
+        if (!(error instanceof Undone)) throw error
+      }
+    },
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
       await losers
@@ -62,6 +72,9 @@ function readOnly(url: string): string {
   address.searchParams.set('options', `${options} -c default_transaction_read_only=on`.trim())
   return address.href
 }
+
+/** Ends a rehearsal: its transaction is undone. */
+class Undone extends Error {}
 
 function poolOf(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 8 })

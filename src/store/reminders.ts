@@ -36,6 +36,17 @@ export async function listDueReminders({ db, tables }: Session, now: DateTime, l
   return rows.map(asReminder)
 }
 
+/** Everything an office still plans. */
+export async function listPlannedIn({ db, tables }: Session, officeId: string): Promise<Reminder[]> {
+  const { reminders, appointments } = tables
+  const rows = await db
+    .select({ reminder: reminders })
+    .from(reminders)
+    .innerJoin(appointments, eq(appointments.id, reminders.appointmentId))
+    .where(and(eq(appointments.officeId, officeId), eq(reminders.state, 'planned')))
+  return rows.map(({ reminder }) => asReminder(reminder))
+}
+
 /** Everything ever planned about an appointment, oldest first. */
 export async function listRemindersOf({ db, tables }: Session, appointmentId: string) {
   const { reminders } = tables
@@ -57,7 +68,7 @@ export async function settleReminders(
   await db.update(tables.reminders).set(change).where(inArray(tables.reminders.id, ids))
 }
 
-/** Lets a planned text wait longer. */
+/** Gives a planned text another hour. */
 export async function postponeReminder({ db, tables }: Transaction, id: string, dueAt: DateTime): Promise<void> {
   await db.update(tables.reminders).set({ dueAt }).where(eq(tables.reminders.id, id))
 }

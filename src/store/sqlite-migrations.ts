@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import { migrate } from 'drizzle-orm/sqlite-proxy/migrator'
 import { inTransaction, runnerFor } from './sqlite-connection.ts'
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
+export const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 
 /**
  * Applies the migrations not yet applied, all of them or none. drizzle's migrator rebuilds tables by dropping them, which
@@ -29,7 +29,7 @@ export async function bringUpToDate(writer: Sqlite.Database, folder = MIGRATIONS
   })
 }
 
-function countApplied(writer: Sqlite.Database): number {
+export function countApplied(writer: Sqlite.Database): number {
   const known = writer.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
   if (!known) return 0
   return (writer.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n

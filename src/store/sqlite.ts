@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { Store, Transaction } from './database.ts'
@@ -30,6 +31,18 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       const turn = queue.then(() => inTransaction(writer, () => work(tx)))
       queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
       return turn
+    },
+    async rehearse(work) {
+      // A folder of our own, that nobody else can open: the copy holds everything.
+      const folder = mkdtempSync(join(tmpdir(), 'justif-'))
+      try {
+        const file = join(folder, 'rehearsal.db')
+        reader.prepare('vacuum into ?').run(file)
+        const copy = await openSqlite(file, vault)
+        await work((turn) => copy.transaction(turn)).finally(() => copy.close())
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
     },
     async backup(target) {
       reader.prepare('vacuum into ?').run(target)

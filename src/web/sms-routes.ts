@@ -11,9 +11,12 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
 
   server.post('/webhooks/twilio/sms', { preHandler: refuseForgeries(web) }, async (request, reply) => {
     const sms = webhooks.readInboundSms(request.body)
-    if ('problem' in sms)
-      parts.log.warn({ ...sms }, 'an inbound text cannot be read: acknowledged, since repeating it changes nothing')
-    else if (await receiveMessage(parts, sms)) wake()
+    if ('problem' in sms) {
+      // Acknowledged, it would be lost without a word; refused, the carrier keeps it and says so in its own log.
+      parts.log.error({ ...sms }, 'an inbound text cannot be read')
+      return reply.code(400).send('')
+    }
+    if (await receiveMessage(parts, sms)) wake()
     return answer(reply)
   })
 

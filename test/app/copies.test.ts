@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { backUp } from '../../src/app/back-up.ts'
@@ -151,15 +152,49 @@ describe('a restore', () => {
     expect(readFileSync(path('justif.db'))).toEqual(before)
   })
 
-  test('replaces a store broken beyond reading, and its log never reaches the new one', async () => {
+  test('of a copy whose pages do not add up changes nothing, though every row can be read', async () => {
+    const path = newFolder()
+    const { parts, close } = await openStory(path)
+    await backUp(parts.store, path('copy.db'))
+    await close()
+    loseAnIndex(path('copy.db'))
+    expect(await put(path, path('copy.db'))).toEqual({ problem: 'damaged' })
+  })
+
+  test('keeps in one file what a service that died had only written to its log', async () => {
+    const path = newFolder()
+    const { parts, close } = await openStory(path)
+    await backUp(parts.store, path('copy.db'))
+    await load(parts, [PLANNING, line('K-2', { at: START.plus({ days: 3 }) })].join('\n'))
+    for (const ending of ['', '-wal']) cpSync(path(`justif.db${ending}`), path(`died.db${ending}`))
+    await close()
+
+    const storeFile = path('died.db')
+    await restore({ copy: path('copy.db'), storeFile, secret: SECRET, now: START, prepare: async () => {} })
+    const kept = readdirSync(path('.')).filter((name) => name.startsWith('died.db.replaced'))
+    expect(kept).toHaveLength(1)
+    const replaced = await openStore(`file:${path(kept[0] ?? '')}`, SECRET)
+    expect((await dump(replaced)).probationers).toHaveLength(2)
+    await replaced.close()
+  })
+
+  test('never reads into the new store the log of a broken one that is still open', async () => {
+    const path = newFolder()
+    const { parts } = await openStory(path)
+    await backUp(parts.store, path('copy.db'))
+    await load(parts, [PLANNING, line('K-2', { at: START.plus({ days: 3 }) })].join('\n'))
+    writeFileSync(path('justif.db'), 'x'.repeat(9000))
+    expect(await put(path, path('copy.db'))).toMatchObject({ people: 1 })
+    expect(existsSync(path('justif.db-wal'))).toBe(false)
+  })
+
+  test('replaces a store broken beyond reading', async () => {
     const path = newFolder()
     const { parts, close } = await openStory(path)
     await backUp(parts.store, path('copy.db'))
     await close()
     writeFileSync(path('justif.db'), 'x'.repeat(9000))
-    writeFileSync(path('justif.db-wal'), 'old log')
     expect(await put(path, path('copy.db'))).toMatchObject({ people: 1 })
-    expect(existsSync(path('justif.db-wal'))).toBe(false)
     const store = await openStore(`file:${path('justif.db')}`, SECRET)
     expect((await dump(store)).probationers).toHaveLength(1)
     await store.close()
@@ -231,6 +266,14 @@ function damaged(file: Buffer): Buffer {
   const broken = Buffer.from(file)
   broken.fill(0xab, Math.floor(broken.length / 2), Math.floor(broken.length / 2) + 8192)
   return broken
+}
+
+/** Its pages are in the file and in no table: what only a check of the whole file sees. */
+function loseAnIndex(file: string): void {
+  const store = new Sqlite(file).unsafeMode()
+  store.pragma('writable_schema = on')
+  store.exec("delete from sqlite_schema where name = 'reminders_due'")
+  store.close()
 }
 
 /** A carrier that remembers what it took, as the real one does. */

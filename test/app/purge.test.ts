@@ -70,6 +70,21 @@ eachEngine((open) => {
       expect(messages.length).toBeGreaterThan(2)
     })
 
+    test('keeps texts of a number that two people share as long as those of people', async () => {
+      const { parts, pass } = await openStory(open)
+      const { probationers, messages } = parts.store.tables
+      const [one] = await parts.store.db.select().from(probationers)
+      if (!one) throw new Error('the story has people')
+      // Nobody can tell who wrote: such a text has no person, and yet no stranger wrote it.
+      await parts.store.transaction(async (tx) => {
+        await tx.db.update(probationers).set({ phone: one.phone, phoneKey: one.phoneKey })
+        await tx.db.update(messages).set({ probationerId: null })
+      })
+      pass(KEPT_MONTHS.strangers)
+      await purge(parts, { dryRun: false })
+      expect(JSON.stringify((await dump(parts.store)).messages)).toContain(one.phone)
+    })
+
     test('keeps texts until a year after the appointment they are about', async () => {
       const { parts, pass } = await openStory(open)
       // A year after the texts, which is not yet a year after the appointment three weeks later.

@@ -65,9 +65,15 @@ test.each([
   expect((await exchanged())[0]?.body).toBe(body.replaceAll('\0', ''))
 })
 
-test('a form without a number is acknowledged, since repeating it changes nothing', async () => {
+test('a form that cannot be read is refused, never acknowledged and lost', async () => {
   const { From: _, ...rest } = form()
-  expect((await post('sms', rest)).statusCode).toBe(200)
+  expect((await post('sms', rest)).statusCode).toBe(400)
+})
+
+test('a message is known by whatever name the carrier gives it', async () => {
+  expect((await post('sms', { ...form(), MessageSid: 'SMtest-1' })).statusCode).toBe(200)
+  expect((await post('sms', { ...form(), MessageSid: 'SMtest-1' })).statusCode).toBe(200)
+  expect((await exchanged()).filter(({ direction }) => direction === 'in')).toHaveLength(1)
 })
 
 test('a text that cannot be stored is answered 5xx, never 200, and taken in when it comes again', async () => {

@@ -125,6 +125,66 @@ describe('moving', () => {
   )
 })
 
+describe('a yes', () => {
+  test.each(['declined', 'moveAsked'] as const)('after “%s” is a thank-you until it is said again', (answer) => {
+    const coming = [appointment({ answer })]
+    const first = say(START, 'confirm', {}, coming)
+    expect(first).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
+    expect(effectsOf(first.conversation, 'confirm', {}, coming)).toEqual(['confirmAppointment'])
+  })
+
+  test('to a list of moments confirms nothing before it is said again', () => {
+    const first = say(offering(NOW.plus({ hours: 1 })), 'confirm')
+    expect(first).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
+    expect(effectsOf(first.conversation, 'confirm')).toEqual(['confirmAppointment'])
+  })
+
+  test('to an appointment that changed since it was told confirms nothing', () => {
+    const told: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1', version: 1 }
+    expect(effectsOf(told, 'confirm', {}, [appointment({ version: 2 })])).toEqual([])
+    expect(effectsOf(told, 'confirm', {}, [appointment({ version: 1 })])).toEqual(['confirmAppointment'])
+  })
+
+  test('to the news that an appointment is cancelled confirms no other one', () => {
+    expect(effectsOf({ state: 'informed' }, 'confirm', {}, [appointment({ id: 'a2' })])).toEqual([])
+  })
+
+  test('after two texts about two appointments is asked which', () => {
+    const texted = (conversation: Conversation, appointmentId: string) =>
+      step(conversation, { event: 'appointmentTexted', appointmentId, version: 1, asks: 'confirmation' }, facts([]))
+        .conversation
+    const both = texted(texted(START, 'a1'), 'a2')
+    const coming = [appointment({}), appointment({ id: 'a2' })]
+    expect(say(both, 'confirm', {}, coming)).toMatchObject({ replies: [{ text: 'whichAppointment' }], effects: [] })
+  })
+})
+
+describe('a reminder', () => {
+  const reminder = (conversation: Conversation) =>
+    step(conversation, { event: 'appointmentTexted', appointmentId: 'a1', version: 1, asks: 'confirmation' }, facts([]))
+      .conversation
+
+  test('does not end what a person took in hand, nor a list being chosen from', () => {
+    const danger: Conversation = {
+      state: 'handedOver',
+      until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '',
+      because: 'danger',
+    }
+    expect(reminder(danger)).toEqual(danger)
+    const offer = offering(NOW.plus({ hours: 1 }))
+    expect(reminder(offer)).toEqual(offer)
+  })
+
+  test('opens its own question after a message nobody understood', () => {
+    const lost: Conversation = {
+      state: 'handedOver',
+      until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '',
+      because: 'notUnderstood',
+    }
+    expect(reminder(lost)).toMatchObject({ state: 'awaitingConfirmation' })
+  })
+})
+
 describe('in an agent’s hands', () => {
   const handedOver: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
 

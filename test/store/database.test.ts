@@ -95,16 +95,19 @@ eachEngine((open, engine) => {
       expect(await findMark(stores[0], 'count')).toBe('100')
     })
 
-    test('is alone: of two that write what the other has not, one sees the other', async () => {
+    test('is alone: of two that write only if the other has not, one sees the other', async () => {
       const store = await open()
-      // Write skew: each reads both marks and writes its own, unless the other is there. A weaker isolation lets both through.
-      const stayAlone = (own: string, other: string) =>
+      // Each reads what the other writes, and writes something else: an isolation weaker than serializable lets both through.
+      const writeAlone = (own: string, other: string) =>
         store.transaction(async (tx) => {
           if ((await findMark(tx, other)) === undefined) await setMark(tx, own, 'here')
         })
-      await Promise.all([stayAlone('left', 'right'), stayAlone('right', 'left')])
-      const there = [await findMark(store, 'left'), await findMark(store, 'right')].filter(Boolean)
-      expect(there).toHaveLength(1)
+      const pairs = Array.from({ length: 20 }, (_, pair) => [`left ${pair}`, `right ${pair}`] as const)
+      await Promise.all(pairs.flatMap(([left, right]) => [writeAlone(left, right), writeAlone(right, left)]))
+      for (const pair of pairs) {
+        const there = await Promise.all(pair.map((name) => findMark(store, name)))
+        expect(there.filter(Boolean)).toHaveLength(1)
+      }
     })
   })
 
@@ -138,10 +141,10 @@ eachEngine((open, engine) => {
   })
 })
 
-test('four processes that open an empty file at once all succeed', async () => {
+test('two processes that open an empty file at once both succeed', async () => {
   const url = await newDatabase('sqlite')
   const opening = () => run(process.execPath, ['--input-type=module', '--eval', OPENS, url, SECRET])
-  await Promise.all([opening(), opening(), opening(), opening()])
+  await Promise.all([opening(), opening()])
 })
 
 describe('a backup', () => {

@@ -6,6 +6,7 @@ import { keepReceived } from '../../src/store/inbox.ts'
 import {
   claimTexts,
   countTextsTo,
+  doubtWaiting,
   dropWaiting,
   enqueueTexts,
   findMessage,
@@ -15,6 +16,7 @@ import {
   heldSids,
   listExchanged,
   listFatesAbout,
+  listLostSince,
   listStrangers,
   listTextsOf,
   listUncertain,
@@ -180,19 +182,20 @@ eachEngine((open, engine) => {
     })
   })
 
-  test('dropping what waits about an appointment spares answers, and what left', async () => {
+  test('dropping what waits of older versions spares the new one, answers, and what left', async () => {
     const store = await open()
     const ground = await layGround(store)
     const { id } = await addPerson(store, ground)
     const appointmentId = await bookAppointment(store, ground, id)
     const about = (given: Partial<NewText>) => textFor(ground, { appointmentId, version: 1, ...given })
-    const [ours, answer, left, other] = [about({}), about({ rank: RANK.answer }), about({}), textFor(ground)]
-    await enqueue(store, ours, answer, left, other)
+    const [old, fresh, answer, left] = [about({}), about({ version: 2 }), about({ rank: RANK.answer }), about({})]
+    const other = textFor(ground)
+    await enqueue(store, old, fresh, answer, left, other)
     await mark(store, left.id, ['waiting'], { state: 'sent' })
-    await store.transaction((tx) => dropWaiting(tx, appointmentId, 'newVersion', NOW))
-    const states = [ours, answer, left, other].map(async (text) => (await findMessage(store, text.id))?.state)
-    expect(await Promise.all(states)).toEqual(['dropped', 'waiting', 'sent', 'waiting'])
-    expect(await findMessage(store, ours.id)).toMatchObject({ reason: 'newVersion', settledAt: NOW })
+    await store.transaction((tx) => dropWaiting(tx, appointmentId, 2, NOW))
+    const states = [old, fresh, answer, left, other].map(async (text) => (await findMessage(store, text.id))?.state)
+    expect(await Promise.all(states)).toEqual(['dropped', 'waiting', 'waiting', 'sent', 'waiting'])
+    expect(await findMessage(store, old.id)).toMatchObject({ reason: 'newVersion', settledAt: NOW })
   })
 
   test('texts about an appointment are told by version, but for those that never left', async () => {
@@ -244,6 +247,38 @@ eachEngine((open, engine) => {
     await enqueue(store, textFor(ground))
     expect((await listStrangers(store, 10)).map(({ body }) => body)).toEqual(['qui ?', 'allo'])
     expect(await listStrangers(store, 1)).toHaveLength(1)
+  })
+
+  test('texts lost are told by person since an instant: refused or not delivered, and nothing else', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [karim, lea] = [await addPerson(store, ground), await addPerson(store, ground)]
+    const lose = async (probationerId: string, state: MessageState, settledAt = NOW) => {
+      const text = textFor(ground, { probationerId })
+      await enqueue(store, text)
+      await mark(store, text.id, ['waiting'], { state, settledAt })
+    }
+    await lose(karim.id, 'refused', NOW.plus(1))
+    await lose(karim.id, 'undelivered')
+    await lose(karim.id, 'undelivered', NOW.minus(1))
+    await lose(karim.id, 'delivered')
+    await lose(lea.id, 'refused')
+    expect(await listLostSince(store, [karim.id], NOW)).toEqual([
+      { probationerId: karim.id, at: NOW },
+      { probationerId: karim.id, at: NOW.plus(1) },
+    ])
+    expect(await listLostSince(store, [], NOW)).toEqual([])
+  })
+
+  test('after an older copy was put back, what was due is looked for, and what was not due waits', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [due, later, sent] = [textFor(ground), textFor(ground, { dueAt: NOW.plus(1) }), textFor(ground)]
+    await enqueue(store, due, later, sent)
+    await mark(store, sent.id, ['waiting'], { state: 'sent' })
+    expect(await store.transaction((tx) => doubtWaiting(tx, NOW))).toBe(1)
+    const states = [due, later, sent].map(async (text) => (await findMessage(store, text.id))?.state)
+    expect(await Promise.all(states)).toEqual(['uncertain', 'waiting', 'sent'])
   })
 
   test('the next thing due is what waits or must be looked for, the soonest', async () => {

@@ -31,8 +31,12 @@ export function openMachine(): Machine {
         const env = { PATH, HOME, DATABASE_URL: `file:${join(folder, 'justif.db')}`, ...environment }
         const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env })
         const ran = { out: '', err: '' }
-        child.stdout.setEncoding('utf8').on('data', (text: string) => void (ran.out += text))
-        child.stderr.setEncoding('utf8').on('data', (text: string) => void (ran.err += text))
+        child.stdout.setEncoding('utf8').on('data', (text: string) => {
+          ran.out += text
+        })
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+          ran.err += text
+        })
         child.once('error', reject).once('close', (code) => resolve({ code, ...ran }))
         child.stdin.end(input)
       }),

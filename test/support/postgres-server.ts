@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openStore } from '../../src/store/database.ts'
 import { loadEmbeddedPostgres } from './embedded-postgres.ts'
+import { freePort } from './free-port.ts'
 
 /** Sealed with by every store of the tests, so that all may start from one template. */
 export const SECRET = 'a secret for tests'
@@ -84,12 +85,13 @@ async function startEmbedded() {
     password: 'justif',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    // Text in the order of its bytes, as on SQLite; and nothing here must survive a power cut.
+    // Text in the order of its bytes, as on SQLite; a zone that nobody expects; and nothing here must survive a power cut.
     initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
     postgresFlags: [
       'fsync=off',
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
+      'timezone=Pacific/Noumea',
       'max_connections=200',
     ].flatMap((setting) => ['-c', setting]),
     onLog: (words) => said.push(String(words)),
@@ -102,13 +104,4 @@ async function startEmbedded() {
     throw new Error(`Postgres does not start: ${error}\n${said.slice(-20).join('')}`)
   }
   return { folder, port, stop: () => embedded.stop() }
-}
-
-async function freePort(): Promise<number> {
-  const socket = createSocketServer().listen(0, '127.0.0.1')
-  await once(socket, 'listening')
-  const { port } = socket.address() as AddressInfo
-  socket.close()
-  await once(socket, 'close')
-  return port
 }

@@ -14,10 +14,25 @@ export function confirm(turn: Turn): Outcome {
   if (!meant) return offerAppointments(turn, 'confirm')
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
   const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
+  const asked = conversation.state === 'awaitingConfirmation' ? conversation : undefined
   // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more.
-  const tookBack = meant.answer === 'declined' || meant.answer === 'moveAsked'
-  if (elsewhen || (tookBack && conversation.state !== 'awaitingConfirmation')) return askConfirmation(meant)
-  return confirmed(meant)
+  const tookBack = !asked && (meant.answer === 'declined' || meant.answer === 'moveAsked')
+  // Changed since the text that is answered: nobody confirms a day they were not told.
+  const changed = asked?.version !== undefined && asked.version !== meant.version
+  return elsewhen || tookBack || changed ? askConfirmation(meant) : confirmed(meant)
+}
+
+/** A yes to a list of moments says neither which one nor, plainly, that the old one suits after all: asked. */
+export function askWhetherStill(turn: Turn): Outcome {
+  const meant = appointmentMeant(turn)
+  return meant ? askConfirmation(meant) : confirm(turn)
+}
+
+/** "Ok merci" to news that asked nothing: what comes next, if there is one, is told and asked; never confirmed by it. */
+export function acknowledge(turn: Turn): Outcome {
+  const [next, ...others] = turn.holder.coming
+  if (next && others.length === 0) return askConfirmation(next)
+  return { conversation: turn.conversation, replies: [{ text: 'thanks', values: {} }], effects: [] }
 }
 
 export function confirmed(appointment: ComingAppointment): Outcome {
@@ -30,7 +45,7 @@ export function confirmed(appointment: ComingAppointment): Outcome {
 
 function askConfirmation(appointment: ComingAppointment): Outcome {
   return {
-    conversation: { state: 'awaitingConfirmation', appointmentId: appointment.id },
+    conversation: { state: 'awaitingConfirmation', appointmentId: appointment.id, version: appointment.version },
     replies: [{ text: 'askConfirmation', values: { appointment } }],
     effects: [],
   }

@@ -112,13 +112,6 @@ export function chooseSlot(turn: Turn): Outcome {
   }
 }
 
-/** A yes to a list says neither which moment nor that the old one suits: the list is shown again. */
-export function askToChoose(turn: Turn): Outcome {
-  const conversation = turn.conversation as In<'choosingSlot'>
-  const appointment = turn.holder.coming.find(({ id }) => id === conversation.appointmentId)
-  return appointment ? repeatOffer(turn, appointment, conversation) : nothingToChange(turn)
-}
-
 function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
   const before = conversation.seen.filter((id) => !conversation.offered.includes(id))
   return offerSlots(turn, appointment, before, conversation.wish)

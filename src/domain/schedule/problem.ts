@@ -33,7 +33,12 @@ export type LineProblemCode =
 export type CellProblem = 'cellTooLong' | 'cellUnreadable'
 
 /** What only the store can tell of a line that reads well. */
-export type ImportProblem = 'newLineInPast' | 'referenceOfAnotherCase' | 'agentOfAnotherOffice' | 'caseUnknown'
+export type ImportProblem =
+  | 'newLineInPast'
+  | 'referenceOfAnotherCase'
+  | 'caseUnknown'
+  | 'caseOfAnotherName'
+  | 'outcomeBeforeTime'
 
 /** Why a whole file is refused: nothing changes. */
 export type FileProblemCode =

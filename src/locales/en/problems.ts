@@ -56,8 +56,10 @@ export const problems: ProblemSentences = {
   referenceOfAnotherCase: ({ value }) =>
     `The reference ${value} belongs to another case: lines or columns may have been shifted by a sort. Check the file.`,
   caseUnknown: ({ value }) => `Case ${value} is not known here: load the planning that holds it first, then this file.`,
-  agentOfAnotherOffice: ({ value }) =>
-    `The agent ${value} belongs to another office: name an agent of this one, or ask the administrator.`,
+  caseOfAnotherName: ({ value }) =>
+    `Case ${value} has another last name and another first name here: a column may have slipped. Check the line; if the person really changed both, change one first.`,
+  outcomeBeforeTime: ({ value }) =>
+    `"${value}" cannot be said yet of an appointment to come: correct its date or status.`,
 
   fileNotFound: () => 'The file is not there or cannot be opened: check its name and where it is.',
   fileNotATable: () =>

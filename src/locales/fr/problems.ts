@@ -65,8 +65,10 @@ export const problems: ProblemSentences = {
     `La référence ${value} est déjà celle d'un autre dossier : des lignes ou des colonnes ont peut-être été décalées par un tri. Vérifiez le fichier.`,
   caseUnknown: ({ value }) =>
     `Le dossier ${value} n’est pas connu ici : chargez d’abord le planning où il figure, puis ce fichier.`,
-  agentOfAnotherOffice: ({ value }) =>
-    `L'agent ${value} est d'un autre service : mettez un agent de ce service, ou demandez à l'administrateur.`,
+  caseOfAnotherName: ({ value }) =>
+    `Le dossier ${value} porte ici un autre nom et un autre prénom : une colonne a peut-être glissé. Vérifiez la ligne ; si la personne a vraiment changé de nom, changez d'abord l'un des deux.`,
+  outcomeBeforeTime: ({ value }) =>
+    `« ${value} » ne peut pas encore se dire d'un rendez-vous à venir : corrigez la date ou le statut.`,
 
   fileNotFound: () =>
     "Le fichier est introuvable ou ne peut pas être ouvert : vérifiez son nom et l'endroit où il est.",

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { backUp } from '../app/back-up.ts'
+import { backup as words } from '../locales/fr/backup.ts'
+import { openStore } from '../store/database.ts'
+import { type Call, type Command, print } from './command.ts'
+import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+
+export const backupCommand: Command = {
+  usage: 'backup FILE [--json]',
+  options: { json: { type: 'boolean' } },
+  async run(call) {
+    const [file, ...others] = call.positionals
+    if (!file || others.length > 0) return refuse(`Usage: justif ${backupCommand.usage}`)
+    const storeFile = storeFileOf(call.config)
+    if (!storeFile) return refuse(words.withPostgres)
+    // Opening would make an empty store, and its copy would pass for a backup.
+    if (!existsSync(storeFile)) return refuse(words.noStore(storeFile))
+    const secret = findSecret(call.config, storeFile)
+    if (!secret) return refuse(words.noSecret(secretFileOf(storeFile)))
+    return keep(call, file, storeFile, secret)
+  },
+}
+
+async function keep(call: Call, file: string, storeFile: string, secret: string): Promise<number> {
+  const store = await openStore(call.config.databaseUrl, secret)
+  try {
+    const kept = await backUp(store, file)
+    if ('problem' in kept) return refuse(words.failed[kept.problem](file))
+    const secretIn = call.config.secretKey ? 'SECRET_KEY' : secretFileOf(storeFile)
+    print(call, { file, ...kept, secretIn }, words.kept(file, kept, secretIn))
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+function refuse(refusal: string): number {
+  process.stderr.write(`${refusal}\n`)
+  return 1
+}

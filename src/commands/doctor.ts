@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { DateTime } from 'luxon'
+import { checkInstallation } from '../app/check-installation.ts'
+import { checkDisk, checkNode, checkSecretFile } from '../app/check-machine.ts'
+import { describeError } from '../app/describe-error.ts'
+import { type Config, isLoopback } from '../config.ts'
+import { doctorReport, type Finding, sayFinding } from '../locales/fr/doctor.ts'
+import { inspectCopy } from '../store/copies.ts'
+import { openStore, type Store } from '../store/database.ts'
+import { openVault, WrongSecret } from '../store/vault.ts'
+import type { Command } from './command.ts'
+import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+
+/** What is wrong with this installation. Changes nothing. */
+export const doctorCommand: Command = {
+  usage: 'doctor [--json]',
+  options: { json: { type: 'boolean' } },
+  run: async ({ config, values }) => report(await look(config), values.json === true),
+}
+
+/** The doctor is who one asks when no other command runs: with a wrong configuration too. */
+export function tellWrongConfiguration(problems: string[], json: boolean): number {
+  const findings = problems.map((about): Finding => ({ level: 'problem', code: 'configurationWrong', about }))
+  return report(findings, json)
+}
+
+function report(found: Finding[], json: boolean): number {
+  const findings = [checkNode(process.versions.node), ...found]
+  const failed = findings.some(({ level }) => level === 'problem')
+  const document = { ok: !failed, findings: findings.map((it) => ({ ...it, sentence: sayFinding(it) })) }
+  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${doctorReport(findings)}\n`)
+  return failed ? 1 : 0
+}
+
+async function look(config: Config): Promise<Finding[]> {
+  const storeFile = storeFileOf(config)
+  return [
+    { level: 'ok', code: 'configurationFine' },
+    ...checkSetting(config),
+    ...(storeFile ? await checkSqlite(config, storeFile) : await checkStore(config, config.secretKey ?? '')),
+  ]
+}
+
+function checkSetting({ production, demo, twilio, smtp, publicUrl }: Config): Finding[] {
+  const findings: Finding[] = []
+  if (production) findings.push({ level: 'ok', code: 'production' })
+  else if (demo) findings.push({ level: 'ok', code: 'demonstration' })
+  else findings.push({ level: 'warning', code: 'notProduction' })
+  if (demo) return findings
+  if (!twilio) findings.push({ level: 'warning', code: 'carrierNone' })
+  if (!smtp) findings.push({ level: 'warning', code: 'mailNone' })
+  // Answers and receipts come to this address: without it the service speaks and never hears.
+  const reachable = publicUrl?.startsWith('https:') && !isLoopback(new URL(publicUrl).hostname)
+  if (twilio && !reachable)
+    findings.push({ level: production ? 'problem' : 'warning', code: 'addressNotReachable', about: publicUrl ?? '' })
+  return findings
+}
+
+/** A file is looked at before it is opened: opening makes it when it is missing, and brings it up to date. */
+async function checkSqlite(config: Config, storeFile: string): Promise<Finding[]> {
+  if (!existsSync(storeFile)) return [{ level: 'warning', code: 'storeMissing', about: storeFile }]
+  const secretFile = secretFileOf(storeFile)
+  const findings: Finding[] = [
+    config.secretKey ? { level: 'ok', code: 'secretGiven' } : await checkSecretFile(secretFile),
+    await checkDisk(storeFile),
+  ]
+  const secret = findSecret(config, storeFile)
+  if (!secret) return findings
+  const report = inspectCopy(storeFile, openVault(secret))
+  if ('problem' in report)
+    return [...findings, { level: 'problem', code: STORE_PROBLEMS[report.problem], about: storeFile }]
+  const { applied, known } = report.migrations
+  if (applied < known) return [...findings, { level: 'warning', code: 'storeBehind', count: known - applied }]
+  return [...findings, ...(await checkStore(config, secret))]
+}
+
+const STORE_PROBLEMS = {
+  missing: 'storeMissing',
+  notAStore: 'storeDamaged',
+  damaged: 'storeDamaged',
+  wrongSecret: 'storeWrongSecret',
+  ofANewerVersion: 'storeOfANewerVersion',
+} as const
+
+async function checkStore(config: Config, secret: string): Promise<Finding[]> {
+  let store: Store | undefined
+  try {
+    store = await openStore(config.databaseUrl, secret)
+    const inside = await checkInstallation(store, config, DateTime.utc())
+    return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...inside]
+  } catch (error) {
+    if (error instanceof WrongSecret) return [{ level: 'problem', code: 'storeWrongSecret' }]
+    // Never the message: a driver's may quote the address with its password.
+    return [{ level: 'problem', code: 'storeUnreachable', about: describeError(error).error }]
+  } finally {
+    await store?.close()
+  }
+}

@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon'
+import { doubtDueTexts } from '../app/doubt-due-texts.ts'
+import { restore } from '../app/restore.ts'
+import { backup as words } from '../locales/fr/backup.ts'
+import { openParts } from '../parts.ts'
+import type { Store } from '../store/database.ts'
+import { type Call, type Command, print } from './command.ts'
+import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+
+export const restoreCommand: Command = {
+  usage: 'restore FILE [--json]   (with the service stopped)',
+  options: { json: { type: 'boolean' } },
+  async run(call) {
+    const [copy, ...others] = call.positionals
+    if (!copy || others.length > 0) return refuse(`Usage: justif ${restoreCommand.usage}`)
+    const storeFile = storeFileOf(call.config)
+    if (!storeFile) return refuse(words.withPostgres)
+    const secret = findSecret(call.config, storeFile)
+    if (!secret) return refuse(words.noSecret(secretFileOf(storeFile)))
+    return putBack(call, copy, storeFile, secret)
+  },
+}
+
+async function putBack(call: Call, copy: string, storeFile: string, secret: string): Promise<number> {
+  let doubted = 0
+  const prepare = async (store: Store) => {
+    const parts = await openParts(call.config, { store })
+    doubted = await doubtDueTexts(parts).finally(() => parts.mailer.close())
+  }
+  const restored = await restore({ copy, storeFile, secret, now: DateTime.utc(), prepare })
+  if ('problem' in restored) return refuse(words.failed[restored.problem](copy))
+  print(call, { ...restored, textsToLookFor: doubted }, words.restored(restored, doubted))
+  return 0
+}
+
+function refuse(refusal: string): number {
+  process.stderr.write(`${refusal}\n`)
+  return 1
+}

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Who may import whom, and which packages. What is not in a room (main, cli, service …) and the commands see all. */
+const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
+  domain: { rooms: [], packages: /^(luxon|libphonenumber-js|date-holidays|sms-segments-calculator)/ },
+  conversation: { rooms: ['domain'], packages: /^luxon$/ },
+  locales: { rooms: ['domain', 'conversation'], packages: /^luxon$/ },
+  store: { rooms: ['domain', 'conversation'], packages: /^(node:|luxon$|drizzle-orm|better-sqlite3$|pg$)/ },
+  app: { rooms: ['domain', 'conversation', 'locales', 'store'], packages: /^(node:|luxon$|csv-parse$)/ },
+  providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$)/ },
+  web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/)/ },
+}
+const SEES_ALL = ['', 'commands']
+const IMPORTS =
+  /(?:^|\n)\s*(?:import|export)\b(\s+type\b)?[^'";]*?\bfrom\s*['"]([^'"\n]+)|(?:(?:^|\n)\s*import\s|\bimport\()\s*['"]([^'"\n]+)/g
+
+test('each room imports only what it may', () => {
+  expect(globSync('src/**/*.ts').flatMap((file) => trespasses(file, readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('the rule sees every way to import, and every wall', () => {
+  const seen = (file: string, source: string) => trespasses(file, source).length
+  for (const source of [
+    "import { a } from '../store/a.ts'",
+    "import '../app/b.ts'",
+    "export {\n  c,\n} from '../c.ts'",
+  ])
+    expect(seen('src/domain/x.ts', source), source).toBe(1)
+  expect(seen('src/domain/deep/x.ts', "import { a } from '../../web/a.ts'")).toBe(1)
+  expect(seen('src/web/x.ts', "const pg = await import('pg')")).toBe(1)
+  expect(seen('src/conversation/x.ts', "import { readFileSync } from 'node:fs'")).toBe(1)
+  expect(seen('src/locales/x.ts', "import { step } from '../conversation/step.ts'")).toBe(1)
+  expect(seen('src/locales/x.ts', "import type { Reply } from '../conversation/reply.ts'")).toBe(0)
+  expect(seen('src/new-room/x.ts', 'export const nobodySaidWhatThisMayImport = 1')).toBe(1)
+  expect(seen('src/web/x.ts', 'await store.transaction(async () => {})')).toBe(1)
+})
+
+test('nothing refers to what lies outside the repository', () => {
+  const files = globSync('{*,.ci/*,{src,test,bench,docs,examples,migrations}/**/*.{ts,md,txt,csv,sql,json,css}}')
+  const outside = new RegExp(['\\.\\.', 'shared\\b'].join('/'))
+  expect(files.length).toBeGreaterThan(200)
+  expect(files.filter((file) => /\.\w+$|run$/.test(file) && outside.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+function trespasses(file: string, source: string): string[] {
+  const room = roomOf(file)
+  if (SEES_ALL.includes(room)) return []
+  const rule = ROOMS[room]
+  if (!rule) return [`${file}: nobody said what ${room} may import`]
+  // Pages read through the store, and change only through app.
+  const changes = room === 'web' && source.includes('.transaction(') ? [`${file} writes to the store`] : []
+  const imports = [...source.matchAll(IMPORTS)].filter(([, type, from, alone]) => {
+    const what = from ?? alone ?? ''
+    if (!what.startsWith('.')) return !rule.packages.test(what)
+    const other = roomOf(normalize(join(dirname(file), what)))
+    const typesOnly = room === 'locales' && other === 'conversation'
+    return other !== room && (!rule.rooms.includes(other) || (typesOnly && !type))
+  })
+  return [...changes, ...imports.map(([statement]) => `${file}: ${statement.trim()}`)]
+}
+
+/** "src/domain/time.ts" is in domain; "src/main.ts" in none. */
+function roomOf(file: string): string {
+  const [, room = '', ...rest] = file.split('/')
+  return rest.length > 0 ? room : ''
+}

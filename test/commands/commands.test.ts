@@ -1,0 +1,179 @@
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { backupCommand } from '../../src/commands/backup.ts'
+import type { Command } from '../../src/commands/command.ts'
+import { doctorCommand } from '../../src/commands/doctor.ts'
+import { exportCommand } from '../../src/commands/export.ts'
+import { importCommand } from '../../src/commands/import.ts'
+import { personCommand } from '../../src/commands/person.ts'
+import { purgeCommand } from '../../src/commands/purge.ts'
+import { restoreCommand } from '../../src/commands/restore.ts'
+import { tickCommand } from '../../src/commands/tick.ts'
+import { runHere } from '../support/command-here.ts'
+import { line, PLANNING } from '../support/office-story.ts'
+
+/** Ahead of whatever day it is: these commands run on the machine's own clock. */
+const AT = DateTime.now().setZone('Europe/Paris').plus({ days: 9 }).set({ hour: 14, minute: 0 })
+const BOM = '\ufeff'
+
+const loaded = mkdtempSync(join(tmpdir(), 'justif-commands-'))
+afterAll(() => rmSync(loaded, { recursive: true, force: true }))
+beforeAll(async () => {
+  const planning = [
+    PLANNING,
+    line('K-1', { phone: '0612121212', reference: 'K1', at: AT, name: 'MOREL', first: 'Karim' }),
+    line('K-2', { phone: '0612121212', reference: 'K2', at: AT.plus({ hours: 1 }), name: 'MOREL', first: 'Sonia' }),
+    line('K-3', { reference: 'K3', at: AT.plus({ hours: 2 }), name: 'ROCHE', first: 'Nadia' }),
+  ]
+  writeFileSync(join(loaded, 'planning.csv'), planning.join('\n'))
+  const environment = { DATABASE_URL: `file:${join(loaded, 'justif.db')}` }
+  expect(await runHere(importCommand, [join(loaded, 'planning.csv')], environment)).toMatchObject({ code: 0 })
+})
+
+let path: (name: string) => string
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'justif-commands-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(loaded, folder, { recursive: true })
+  path = (name) => join(folder, name)
+})
+
+const run = (command: Command, args: string[] = [], environment = {}) =>
+  runHere(command, args, { DATABASE_URL: `file:${path('justif.db')}`, ...environment })
+
+describe('justif export', () => {
+  test('writes a file a French spreadsheet opens, which loads again without a change', async () => {
+    const { code, out, err } = await run(exportCommand)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.startsWith(`${BOM}dossier;nom;prenom;`)).toBe(true)
+    expect(out.split('\r\n')).toHaveLength(5)
+    expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    writeFileSync(path('again.csv'), out)
+    const again = await run(importCommand, [path('again.csv'), '--json'])
+    expect(JSON.parse(again.out)).toMatchObject({ lines: 3, created: 0, updated: 0, unchanged: 3, refused: [] })
+  })
+
+  test('gives one JSON document, and of changes since a day only those', async () => {
+    const { out } = await run(exportCommand, ['--json'])
+    expect(JSON.parse(out).lines.map(({ reference }: { reference: string }) => reference)).toEqual(['K1', 'K2', 'K3'])
+    const since = await run(exportCommand, ['--json', '--since', AT.minus({ days: 20 }).toFormat('dd/MM/yyyy')])
+    expect(JSON.parse(since.out)).toEqual({ lines: [] })
+    const sheet = await run(exportCommand, ['--since', '2026-01-01'])
+    expect(sheet.out).toMatch(/;statut;service;changement;ancienne_date;change_le\r\n$/)
+  })
+
+  test('refuses a day it cannot read, an office it does not know, and words too many', async () => {
+    for (const args of [['--since', 'hier'], ['--office', 'LILLE'], ['encore']]) {
+      expect(await run(exportCommand, args)).toMatchObject({ code: 1, out: '' })
+    }
+  })
+})
+
+describe('justif person', () => {
+  test('gives the file of one person, and asks for the case number when several share the phone', async () => {
+    const shared = await run(personCommand, ['export', '0612121212'])
+    expect(shared).toMatchObject({ code: 1, out: '' })
+    expect(shared.err).toMatch(/dossier K-1[\s\S]*dossier K-2/)
+    const one = await run(personCommand, ['export', 'k-1', '--json'])
+    expect(JSON.parse(one.out).identity).toMatchObject({ lastName: 'MOREL', firstName: 'Karim' })
+    expect((await run(personCommand, ['export', 'k-1'])).out).toMatch(/Prénom : Karim/)
+    expect((await run(personCommand, ['export', 'K-9'])).code).toBe(1)
+    expect((await run(personCommand, ['forget', 'K-1'])).code).toBe(1)
+  })
+
+  test('erases with --yes, for good', async () => {
+    const erased = await run(personCommand, ['erase', 'K-1', '--yes', '--json'])
+    expect(JSON.parse(erased.out)).toMatchObject({ erased: { appointments: 1 } })
+    expect((await run(personCommand, ['export', 'K-1'])).code).toBe(1)
+    expect((await run(personCommand, ['export', '0612121212'])).out).toMatch(/Prénom : Sonia/)
+  })
+})
+
+describe('justif purge', () => {
+  test('says how long each kind is kept and what it removes', async () => {
+    const { code, out } = await run(purgeCommand, ['--dry-run', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ dryRun: true, removed: { people: 0, texts: 0 }, keptMonths: { texts: 12 } })
+    expect((await run(purgeCommand)).out).toContain('SMS (gardés 12 mois) : 0')
+  })
+})
+
+describe('justif backup and restore', () => {
+  test('keep a copy without the secret, and put it back', async () => {
+    const kept = await run(backupCommand, [path('copy.db')])
+    expect(kept).toMatchObject({ code: 0, err: '' })
+    expect(kept.out).toMatch(/secret\.key\) n’est PAS dans la copie/)
+    expect(await run(backupCommand, [path('copy.db')])).toMatchObject({ code: 1, out: '' })
+    await run(personCommand, ['erase', 'K-1', '--yes'])
+    const restored = await run(restoreCommand, [path('copy.db'), '--json'])
+    expect(JSON.parse(restored.out)).toMatchObject({ people: 3, appointments: 3 })
+    expect((await run(personCommand, ['export', 'K-1'])).code).toBe(0)
+  })
+
+  test('never make a store or a secret where there is none', async () => {
+    const environment = { DATABASE_URL: `file:${path('nowhere/justif.db')}` }
+    expect(await run(backupCommand, [path('copy.db')], environment)).toMatchObject({ code: 1, out: '' })
+    expect(await run(restoreCommand, [path('planning.csv')], environment)).toMatchObject({ code: 1, out: '' })
+    expect(await run(doctorCommand, [], environment)).toMatchObject({ code: 0 })
+    expect(existsSync(path('nowhere'))).toBe(false)
+  })
+
+  test('leave Postgres to its own tools', async () => {
+    const environment = { DATABASE_URL: 'postgres://localhost:1/justif', SECRET_KEY: 'x'.repeat(32) }
+    for (const command of [backupCommand, restoreCommand]) {
+      const { code, err } = await run(command, [path('copy.db')], environment)
+      expect(code).toBe(1)
+      expect(err).toMatch(/pg_dump.*pg_restore/)
+    }
+  })
+})
+
+describe('justif doctor', () => {
+  const problems = async (environment = {}) => {
+    const { code, out } = await run(doctorCommand, ['--json'], environment)
+    const { findings } = JSON.parse(out) as { findings: { code: string; level: string }[] }
+    return [code, ...findings.filter(({ level }) => level === 'problem').map((finding) => finding.code)]
+  }
+
+  test('says what is wrong, line by line, and exits 1 until it is put right', async () => {
+    const sick = await run(doctorCommand)
+    expect(sick.code).toBe(1)
+    expect(sick.out).toMatch(/PROBLÈME .*démarrez-le/)
+    await run(tickCommand)
+    expect((await run(doctorCommand)).code).toBe(0)
+    chmodSync(path('secret.key'), 0o644)
+    expect(await problems()).toEqual([1, 'secretFileOpen'])
+  })
+
+  test('tells a wrong secret, a missing one, a broken store and a server that does not answer apart', async () => {
+    const SECRET_KEY = 'x'.repeat(32)
+    expect(await problems({ SECRET_KEY })).toEqual([1, 'storeWrongSecret'])
+    const postgres = { DATABASE_URL: 'postgres://u:hush@localhost:1/justif', SECRET_KEY }
+    expect(await problems(postgres)).toEqual([1, 'storeUnreachable'])
+    expect((await run(doctorCommand, [], postgres)).out).not.toContain('hush')
+    rmSync(path('secret.key'))
+    expect(await problems()).toEqual([1, 'secretMissing'])
+    writeFileSync(path('justif.db'), 'x'.repeat(9000))
+    expect(await problems({ SECRET_KEY })).toEqual([1, 'storeDamaged'])
+  })
+
+  test('wants an https address where the carrier can answer', async () => {
+    const twilio = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_FROM: '+33937000000' }
+    const smtp = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@justice.example' }
+    const production = { NODE_ENV: 'production', AGENT_EMAIL_DOMAINS: 'justice.example', ...twilio, ...smtp }
+    const SECRET_KEY = readFileSync(path('secret.key'), 'utf8').trim()
+    const sick = await problems({ ...production, SECRET_KEY, PUBLIC_URL: 'http://localhost:3000' })
+    expect(sick).toContain('addressNotReachable')
+    const sound = await problems({ ...production, SECRET_KEY, PUBLIC_URL: 'https://justif.example' })
+    expect(sound).not.toContain('addressNotReachable')
+  })
+
+  test('changes nothing', async () => {
+    const before = readFileSync(path('justif.db'))
+    await run(doctorCommand)
+    expect(readFileSync(path('justif.db'))).toEqual(before)
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import {
+  findAgent,
+  findAgentByEmail,
+  keepAgent,
+  listAgents,
+  listOfficeWatchers,
+  setAgent,
+} from '../../src/store/agents.ts'
+import type { Store } from '../../src/store/database.ts'
+import { eachEngine } from '../support/store.ts'
+import { layGround, NOW, newId } from './ground.ts'
+
+eachEngine((open) => {
+  test('an agent named in a planning is made once, with a name read from the address, and may not sign in', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const emails = ['m.lefevre@spip.example', 'M.Lefevre@SPIP.example ', 'm.lefevre@spip.example']
+    const kept = await Promise.all(emails.map((email) => keep(store, officeId, email)))
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(1)
+    expect(kept[0]).toMatchObject({ officeId, name: 'Lefevre', role: 'none', coverId: undefined })
+    expect(await findAgent(store, kept[0]?.id ?? '')).toEqual(kept[0])
+    expect(await findAgentByEmail(store, ' M.LEFEVRE@spip.example')).toEqual(kept[0])
+    expect(await findAgentByEmail(store, 'lefevre@spip.example')).toBeUndefined()
+    expect(await findAgent(store, 'nobody')).toBeUndefined()
+  })
+
+  test('agents are told in the order they came, of all offices or of one', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const { agent: elsewhere } = await layGround(store, 'TJ')
+    const second = await keep(store, officeId, 'b@spip.example')
+    expect(await listAgents(store)).toEqual([agent, elsewhere, second])
+    expect(await listAgents(store, officeId)).toEqual([agent, second])
+  })
+
+  test('what changes of an agent changes that and no more', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const cover = await keep(store, officeId, 'b@spip.example')
+    const change = { name: 'Claire Petit', coverId: cover.id, coverFrom: NOW, coverUntil: NOW.plus({ days: 7 }) }
+    await store.transaction((tx) => setAgent(tx, agent.id, change))
+    expect(await findAgent(store, agent.id)).toEqual({ ...agent, ...change })
+    expect(await findAgent(store, cover.id)).toEqual(cover)
+  })
+
+  test('an office is watched by its administrators, else its staff, else its agents, never by who may not sign in', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const { agent: elsewhere } = await layGround(store, 'TJ')
+    await store.transaction((tx) => setAgent(tx, elsewhere.id, { role: 'admin' }))
+    const other = await keep(store, officeId, 'b@spip.example')
+    const watchers = async () => (await listOfficeWatchers(store, officeId)).map(({ id }) => id)
+    expect(await watchers()).toEqual([agent.id])
+    await store.transaction((tx) => setAgent(tx, other.id, { role: 'staff' }))
+    expect(await watchers()).toEqual([other.id])
+    await store.transaction((tx) => setAgent(tx, agent.id, { role: 'admin' }))
+    expect(await watchers()).toEqual([agent.id])
+    await store.transaction((tx) => setAgent(tx, agent.id, { role: 'none' }))
+    await store.transaction((tx) => setAgent(tx, other.id, { role: 'none' }))
+    expect(await watchers()).toEqual([])
+  })
+})
+
+function keep(store: Store, officeId: string, email: string) {
+  return store.transaction((tx) => keepAgent(tx, { id: newId(), officeId, email }, NOW.plus(1)))
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../src/store/database.ts'
+import {
+  claimEmails,
+  eachEmail,
+  enqueueEmail,
+  findEmail,
+  listEmails,
+  markEmail,
+  type NewEmail,
+  removeEmails,
+  rewriteEmail,
+} from '../../src/store/emails.ts'
+import { eachEngine, newDatabase } from '../support/store.ts'
+import { type Ground, layGround, NOW, newId } from './ground.ts'
+
+const LEASE = NOW.plus({ minutes: 2 })
+
+eachEngine((open, engine) => {
+  test('an e-mail comes back as it was written, and under the same key is there once', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const email = emailFor(ground, { key: 'moved:1', agentId: ground.agent.id })
+    await Promise.all([email, ...[1, 2, 3, 4].map(() => ({ ...email, id: newId() }))].map((one) => enqueue(store, one)))
+    const [kept, ...others] = await listEmails(store, 10)
+    expect(others).toEqual([])
+    expect(kept).toMatchObject({ ...email, id: kept?.id, state: 'waiting', attempts: 0, createdAt: NOW })
+    expect(await findEmail(store, kept?.id ?? '')).toEqual(kept)
+    expect(await findEmail(store, 'nowhere')).toBeUndefined()
+  })
+
+  test('the mailbox shows the newest first, and no more than asked', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    for (const subject of ['a', 'b', 'c']) await enqueue(store, emailFor(ground, { subject }))
+    expect((await listEmails(store, 2)).map(({ subject }) => subject)).toEqual(['c', 'b'])
+  })
+
+  test('a claim takes what is due and nobody holds; two machines never take the same', async () => {
+    const url = await newDatabase(engine)
+    const stores = [await open(url), await open(url)] as const
+    const ground = await layGround(stores[0])
+    for (let count = 0; count < 20; count++) await enqueue(stores[0], emailFor(ground))
+    await enqueue(stores[0], emailFor(ground, { dueAt: NOW.plus(1) }))
+    const claims = await Promise.all(Array.from({ length: 8 }, (_, index) => claim(stores[index % 2 ? 1 : 0], 3)))
+    for (const claimed of claims) expect(claimed.length).toBeLessThanOrEqual(3)
+    const ids = claims.flat().map(({ id }) => id)
+    expect(ids).toHaveLength(20)
+    expect(new Set(ids).size).toBe(20)
+    expect(await claim(stores[1], 30)).toEqual([])
+  })
+
+  test('one whose sender died is claimed again when its lease is over', async () => {
+    const store = await open()
+    await enqueue(store, emailFor(await layGround(store)))
+    const [first] = await claim(store, 1)
+    expect(first).toMatchObject({ state: 'sending', leaseUntil: LEASE })
+    expect(await claim(store, 1, LEASE.minus(1))).toEqual([])
+    expect(await claim(store, 1, LEASE)).toMatchObject([{ id: first?.id }])
+  })
+
+  test('one that was sent, refused or put off is claimed accordingly', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    for (let count = 0; count < 3; count++) await enqueue(store, emailFor(ground))
+    const [sent, refused, later] = await claim(store, 3)
+    if (!sent || !refused || !later) throw new Error('three e-mails')
+    const soon = NOW.plus({ minutes: 5 })
+    await store.transaction(async (tx) => {
+      await markEmail(tx, sent.id, { state: 'sent', sentAt: NOW })
+      await markEmail(tx, refused.id, { state: 'refused', errorCode: 550 })
+      await markEmail(tx, later.id, { state: 'waiting', dueAt: soon, attempts: 1, errorCode: 451 })
+    })
+    expect(await findEmail(store, sent.id)).toMatchObject({ state: 'sent', sentAt: NOW, leaseUntil: null })
+    expect(await findEmail(store, refused.id)).toMatchObject({ state: 'refused', errorCode: 550 })
+    expect(await claim(store, 3, LEASE)).toEqual([])
+    expect(await claim(store, 3, soon)).toMatchObject([{ id: later.id, attempts: 1, errorCode: 451 }])
+  })
+
+  test('all are read, page after page, or those since an instant', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const emails = Array.from({ length: 401 }, () => emailFor(ground))
+    await store.transaction(async (tx) => {
+      for (const [index, email] of emails.entries()) await enqueueEmail(tx, email, NOW.plus(index))
+    })
+    const read = async (since?: typeof NOW) => {
+      const ids: string[] = []
+      for await (const { id } of eachEmail(store, since)) ids.push(id)
+      return ids
+    }
+    expect(await read()).toEqual(emails.map(({ id }) => id))
+    expect(await read(NOW.plus(399))).toEqual(emails.slice(399).map(({ id }) => id))
+  })
+
+  test('one is written anew or removed, and the others stay', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [gone, kept] = [emailFor(ground), emailFor(ground)]
+    for (const email of [gone, kept]) await enqueue(store, email)
+    await store.transaction(async (tx) => {
+      await removeEmails(tx, [gone.id])
+      await removeEmails(tx, [])
+      await rewriteEmail(tx, kept.id, 'Sans nom.')
+    })
+    expect(await listEmails(store, 10)).toMatchObject([{ id: kept.id, subject: kept.subject, body: 'Sans nom.' }])
+  })
+})
+
+function emailFor({ officeId }: Ground, given: Partial<NewEmail> = {}): NewEmail {
+  const id = newId()
+  const content = { to: 'c.martin@spip.example', subject: 'Rendez-vous déplacé', body: 'Bonjour,\n…' }
+  return { id, key: id, officeId, kind: 'moved', ...content, dueAt: NOW, ...given }
+}
+
+function enqueue(store: Store, email: NewEmail) {
+  return store.transaction((tx) => enqueueEmail(tx, email, NOW))
+}
+
+function claim(store: Store, limit: number, now = NOW) {
+  return store.transaction((tx) => claimEmails(tx, { now, leaseUntil: LEASE, limit }))
+}

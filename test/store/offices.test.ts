@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../src/store/database.ts'
+import {
+  addOffice,
+  findOfficeByCode,
+  getOffice,
+  getType,
+  giveOrdinaryHours,
+  listOffices,
+  listTypes,
+} from '../../src/store/offices.ts'
+import { eachEngine } from '../support/store.ts'
+import { NOW, newId } from './ground.ts'
+
+const OFFICE = { code: 'SPIP', name: 'SPIP 92', zone: 'Europe/Paris', holidayRegion: 'FR' }
+
+eachEngine((open) => {
+  test('an office opens with the types, hours and reminders every office starts with', async () => {
+    const store = await open()
+    const id = newId()
+    const contact = { phone: '+33140000000', email: 'accueil@spip.example' }
+    expect(await add(store, { id, ...contact })).toBe(true)
+    const office = await getOffice(store, id)
+    expect(office).toMatchObject({ id, ...OFFICE, ...contact, reminders: [{ daysBefore: 4 }, { daysBefore: 1 }] })
+    expect(await findOfficeByCode(store, 'SPIP')).toEqual(office)
+    expect(await findOfficeByCode(store, 'TJ')).toBeUndefined()
+    const types = await listTypes(store, id)
+    expect([...types.keys()].sort()).toEqual(['DDSE', 'JAP', 'PREMIER', 'SPIP', 'STAGE', 'TEL', 'TIG', 'VISITE'])
+    expect(await getType(store, id, 'JAP')).toEqual(types.get('JAP'))
+    expect(types.get('JAP')).toMatchObject({ moving: 'never', texted: true, missedText: false, documents: [] })
+    await expect(getType(store, id, 'AUTRE')).rejects.toThrow('AUTRE')
+    await expect(getOffice(store, 'nowhere')).rejects.toThrow('nowhere')
+  })
+
+  test('a code opened five times at once is one office, with its types once', async () => {
+    const store = await open()
+    const added = await Promise.all([1, 2, 3, 4, 5].map(() => add(store)))
+    expect(added.filter(Boolean)).toHaveLength(1)
+    const [office, ...others] = await listOffices(store)
+    expect(others).toEqual([])
+    expect((await listTypes(store, office?.id ?? '')).size).toBe(8)
+  })
+
+  test('offices are told in the order they opened', async () => {
+    const store = await open()
+    for (const [index, code] of ['B', 'A', 'C'].entries()) await add(store, { code }, NOW.minus(index))
+    expect((await listOffices(store)).map(({ code }) => code)).toEqual(['C', 'A', 'B'])
+  })
+
+  test('those open at all hours get ordinary ones when asked, and the others keep theirs', async () => {
+    const store = await open()
+    await add(store, { code: 'DEMO', alwaysOpen: true })
+    await add(store)
+    const { sendingHours: ordinary } = (await findOfficeByCode(store, 'SPIP')) ?? {}
+    expect((await findOfficeByCode(store, 'DEMO'))?.sendingHours).toBe('always')
+    await store.transaction((tx) => giveOrdinaryHours(tx))
+    expect((await listOffices(store)).map(({ sendingHours }) => sendingHours)).toEqual([ordinary, ordinary])
+  })
+})
+
+function add(store: Store, given: Partial<Parameters<typeof addOffice>[1]> = {}, now = NOW) {
+  return store.transaction((tx) => addOffice(tx, { id: newId(), ...OFFICE, ...given }, newId, now))
+}

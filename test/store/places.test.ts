@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../src/store/database.ts'
+import { getPlace, keepPlace } from '../../src/store/places.ts'
+import { eachEngine } from '../support/store.ts'
+import { layGround, newId } from './ground.ts'
+
+eachEngine((open) => {
+  test('a place written in another case, with other accents or spaces, is the same place', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const first = await keep(store, officeId, 'Antenne de Sèvres', '3 rue Basse')
+    expect(await getPlace(store, first.id)).toEqual(first)
+    expect(first).toMatchObject({ officeId, directions: undefined, contact: undefined })
+    expect(await keep(store, officeId, ' antenne  de SEVRES', '3 RUE basse')).toEqual(first)
+    expect(await keep(store, officeId, 'Antenne de Sèvres', '4 rue Basse')).not.toEqual(first)
+    await expect(getPlace(store, 'nowhere')).rejects.toThrow('nowhere')
+  })
+
+  test('without an address, the place last made with that name serves', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    await keep(store, officeId, 'Antenne', '3 rue Basse')
+    const last = await keep(store, officeId, 'Antenne', '4 rue Basse')
+    expect(await keep(store, officeId, 'Antenne')).toEqual(last)
+    const bare = await keep(store, officeId, 'Permanence')
+    expect(bare.address).toBe('')
+    expect(await keep(store, officeId, 'Permanence')).toEqual(bare)
+  })
+
+  test('five who make it at once make one; another office has its own', async () => {
+    const store = await open()
+    const [here, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
+    const made = await Promise.all([1, 2, 3, 4, 5].map(() => keep(store, here.officeId, 'Antenne', '3 rue Basse')))
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1)
+    expect((await keep(store, elsewhere.officeId, 'Antenne', '3 rue Basse')).id).not.toBe(made[0]?.id)
+  })
+})
+
+function keep(store: Store, officeId: string, name: string, address?: string) {
+  return store.transaction((tx) => keepPlace(tx, officeId, { name, address }, newId))
+}
