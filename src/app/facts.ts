@@ -21,30 +21,30 @@ const STARTED = { hours: 2 }
 /** Reads all that a step may know about those who hold a number. */
 export async function factsFor(session: Session, office: Office, people: Probationer[], now: DateTime): Promise<Facts> {
   const shared = people.length > 1
+  // One after the other: within a transaction, a Postgres connection runs one statement at a time.
+  const holders: Holder[] = []
+  for (const probationer of people) holders.push(await holderOf(session, probationer, shared, now))
   return {
     now: now.setZone(office.zone),
     office,
     language: people[0]?.language ?? 'fr',
-    holders: await Promise.all(people.map((probationer) => holderOf(session, probationer, shared, now))),
+    holders,
     handBackAt: workingDaysAhead(office, now, WORKING_DAYS_IN_HAND),
   }
 }
 
 async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {
-  const [types, appointments, obligations] = await Promise.all([
-    listTypes(session, probationer.officeId),
-    listComing(session, [probationer.id], now.minus(STARTED)),
-    listObligations(session, probationer.id),
-  ])
-  const coming = await Promise.all(
-    appointments.map(async (appointment): Promise<ComingAppointment> => {
-      const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
-      // A type nobody knows any more is never moved by text.
-      const type = types.get(appointment.type)
-      const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
-      return { ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name }
-    }),
-  )
+  const types = await listTypes(session, probationer.officeId)
+  const appointments = await listComing(session, [probationer.id], now.minus(STARTED))
+  const obligations = await listObligations(session, probationer.id)
+  const coming: ComingAppointment[] = []
+  for (const appointment of appointments) {
+    const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
+    // A type nobody knows any more is never moved by text.
+    const type = types.get(appointment.type)
+    const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
+    coming.push({ ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name })
+  }
   const slots: Record<string, Slot[]> = {}
   for (const appointment of coming.filter(({ moving }) => moving === 'self')) {
     slots[appointment.id] = await slotsFor(session, appointment, coming, now)

@@ -72,7 +72,7 @@ async function swap(
     const replacedKeptAs = `${storeFile}.replaced-${now.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")}`
     // Two names for the old one, then the new one over the first: at no instant is there no store.
     await link(storeFile, replacedKeptAs)
-    // A broken store keeps its log, which must never be read into the new one.
+    // SQLite took its log away as it let go; one left all the same must never be read into the new store.
     if (existsSync(`${storeFile}-wal`)) await rename(`${storeFile}-wal`, `${replacedKeptAs}-wal`)
     await rename(staged, storeFile)
     return { replacedKeptAs }

@@ -96,8 +96,9 @@ type Recipient = { email: string; agentId: string | undefined }
 async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime): Promise<Recipient[]> {
   const { office, kind } = notice
   const followers = await followersOf(tx, notice)
-  const covers = await Promise.all(followers.map((agent) => coverOf(tx, agent, now)))
-  const agents = followers.length > 0 ? [...followers, ...covers.flat()] : await watchersOf(tx, office.id, kind)
+  const covers: Agent[] = []
+  for (const agent of followers) covers.push(...(await coverOf(tx, agent, now)))
+  const agents = followers.length > 0 ? [...followers, ...covers] : await watchersOf(tx, office.id, kind)
   const recipients = agents.map(({ id, email }): Recipient => ({ agentId: id, email }))
   const officeToo = office.email && (DANGERS.includes(kind) || recipients.length === 0)
   const all = officeToo ? [...recipients, { agentId: undefined, email: office.email ?? '' }] : recipients
@@ -116,8 +117,12 @@ async function watchersOf(tx: Transaction, officeId: string, kind: NoticeKind): 
 async function followersOf(tx: Transaction, { appointment, before, probationer }: PlainNotice): Promise<Agent[]> {
   const about = appointment ?? (probationer && (await findLatest(tx, probationer.id)))
   const ids = new Set([about?.agentId, before?.agentId].filter((id) => id !== undefined))
-  const agents = await Promise.all([...ids].map((id) => findAgent(tx, id)))
-  return agents.filter((agent) => agent !== undefined)
+  const agents: Agent[] = []
+  for (const id of ids) {
+    const agent = await findAgent(tx, id)
+    if (agent) agents.push(agent)
+  }
+  return agents
 }
 
 async function coverOf(tx: Transaction, agent: Agent, now: DateTime): Promise<Agent[]> {

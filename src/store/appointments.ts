@@ -72,9 +72,16 @@ export async function findLatest(session: Session, probationerId: string): Promi
 /** Coming appointments that wait for somebody to say whether they are the move of another one. */
 export async function listDoubtful(session: Session, officeId: string, now: DateTime): Promise<Appointment[]> {
   const { appointments } = session.tables
-  const rows = await withPlace(session).where(
-    and(eq(appointments.officeId, officeId), eq(appointments.doubtful, true), gte(appointments.startsAt, now)),
-  )
+  const rows = await withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        eq(appointments.doubtful, true),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
   return rows.map(asAppointment)
 }
 

@@ -178,14 +178,29 @@ describe('a restore', () => {
     await replaced.close()
   })
 
-  test('never reads into the new store the log of a broken one that is still open', async () => {
+  test('is refused while a service holds even a broken store', async () => {
     const path = newFolder()
     const { parts } = await openStory(path)
     await backUp(parts.store, path('copy.db'))
-    await load(parts, [PLANNING, line('K-2', { at: START.plus({ days: 3 }) })].join('\n'))
     writeFileSync(path('justif.db'), 'x'.repeat(9000))
-    expect(await put(path, path('copy.db'))).toMatchObject({ people: 1 })
-    expect(existsSync(path('justif.db-wal'))).toBe(false)
+    expect(await put(path, path('copy.db'))).toEqual({ problem: 'inUse' })
+  })
+
+  test('never reads into the new store the log of a broken one', async () => {
+    const path = newFolder()
+    const { parts, close } = await openStory(path)
+    await backUp(parts.store, path('copy.db'))
+    await load(parts, [PLANNING, line('K-2', { at: START.plus({ days: 3 }) })].join('\n'))
+    cpSync(path('justif.db-wal'), path('died.db-wal'))
+    writeFileSync(path('died.db'), 'x'.repeat(9000))
+    await close()
+    const storeFile = path('died.db')
+    const request = { copy: path('copy.db'), storeFile, secret: SECRET, now: START, prepare: async () => {} }
+    expect(await restore(request)).toMatchObject({ people: 1 })
+    expect(existsSync(path('died.db-wal'))).toBe(false)
+    const store = await openStore(`file:${storeFile}`, SECRET)
+    expect((await dump(store)).probationers).toHaveLength(1)
+    await store.close()
   })
 
   test('replaces a store broken beyond reading', async () => {

@@ -103,7 +103,8 @@ describe('a text somebody sent', () => {
 
   test.each([
     [{ ...sms, MessageSid: undefined }, 'missing', 'MessageSid'],
-    [{ ...sms, MessageSid: 'SM1' }, 'malformed', 'MessageSid'],
+    [{ ...sms, MessageSid: 'SM 1\n' }, 'malformed', 'MessageSid'],
+    [{ ...sms, MessageSid: 'S'.repeat(65) }, 'tooLong', 'MessageSid'],
     [{ ...sms, MessageSid: [SID, SID] }, 'notText', 'MessageSid'],
     [{ ...sms, From: undefined }, 'missing', 'From'],
     [{ ...sms, From: '' }, 'malformed', 'From'],

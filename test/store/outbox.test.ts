@@ -5,6 +5,7 @@ import type { Store } from '../../src/store/database.ts'
 import { keepReceived } from '../../src/store/inbox.ts'
 import {
   claimTexts,
+  countLeftFor,
   countTextsTo,
   doubtWaiting,
   dropWaiting,
@@ -223,6 +224,17 @@ eachEngine((open, engine) => {
     await mark(store, gone.id, ['waiting'], { state: 'refused' })
     expect(await countTextsTo(store, '+33612345678', NOW.minus(1))).toBe(1)
     expect(await countTextsTo(store, '+33612345678', NOW)).toBe(0)
+  })
+
+  test('those that left for a number are counted by the moment they left', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [left, waits, elsewhere] = [textFor(ground), textFor(ground), textFor(ground, { phone: '+33611111111' })]
+    await enqueue(store, left, waits, elsewhere)
+    for (const { id } of [left, elsewhere]) await mark(store, id, ['waiting'], { state: 'sent', sid: id, sentAt: NOW })
+    const { phoneKey = '' } = (await findMessage(store, left.id)) ?? {}
+    expect(await countLeftFor(store, phoneKey, NOW.minus(1))).toBe(1)
+    expect(await countLeftFor(store, phoneKey, NOW)).toBe(0)
   })
 
   test('what was exchanged with a number is told oldest first, and no more than asked', async () => {
