@@ -1,10 +1,10 @@
 import { isKnownRegion } from '../domain/holidays.ts'
 import { isKnownZone } from '../domain/time.ts'
-import { addOffice } from '../store/offices.ts'
-import { type Command, print, textOption, withParts } from './command.ts'
+import { addOffice, findOfficeByCode, setOffice } from '../store/offices.ts'
+import { type Call, type Command, print, textOption, withParts } from './command.ts'
 
 export const officeCommand: Command = {
-  usage: 'office add CODE --name NAME [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
+  usage: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
   options: {
     name: { type: 'string' },
     zone: { type: 'string' },
@@ -15,28 +15,54 @@ export const officeCommand: Command = {
   },
   async run(call) {
     const [verb, code] = call.positionals
-    const name = textOption(call, 'name')
-    const zone = textOption(call, 'zone') ?? call.config.firstOffice.zone
-    const holidayRegion = textOption(call, 'region') ?? call.config.firstOffice.holidayRegion
-    if (verb !== 'add' || !code || !name) return refuse(`Usage: justif ${officeCommand.usage}`)
-    if (!isKnownZone(zone)) return refuse(`${zone} is not a time zone, e.g. Europe/Paris`)
-    if (!isKnownRegion(holidayRegion))
-      return refuse(`${holidayRegion} is not a region of holidays, e.g. FR, FR-67, GP, RE`)
-    const office = {
-      code,
+    const [name, zone, region] = [textOption(call, 'name'), textOption(call, 'zone'), textOption(call, 'region')]
+    if ((verb !== 'add' && verb !== 'set') || !code || (verb === 'add' && !name)) {
+      return refuse(`Usage: justif ${officeCommand.usage}`)
+    }
+    if (name !== undefined && name.length > 20) return refuse('A name has at most 20 characters: it begins every text.')
+    if (zone !== undefined && !isKnownZone(zone)) return refuse(`${zone} is not a time zone, e.g. Europe/Paris`)
+    if (region !== undefined && !isKnownRegion(region)) {
+      return refuse(`${region} is not a region of holidays, e.g. FR, FR-67, GP, RE`)
+    }
+    const said = {
       name,
       zone,
-      holidayRegion,
+      holidayRegion: region,
       phone: textOption(call, 'phone'),
       email: textOption(call, 'email'),
     }
-    const added = await withParts(call.config, ({ store, newId, clock }) =>
-      store.transaction((tx) => addOffice(tx, { id: newId(), ...office }, newId, clock.now())),
-    )
-    if (!added) return refuse(`There already is an office ${code}.`)
-    print(call, office, `Office ${code} is open.`)
-    return 0
+    return verb === 'add' ? add(call, code, { ...said, name: name ?? code }) : set(call, code, said)
   },
+}
+
+interface Said {
+  name: string | undefined
+  zone: string | undefined
+  holidayRegion: string | undefined
+  phone: string | undefined
+  email: string | undefined
+}
+
+async function add(call: Call, code: string, said: Said & { name: string }): Promise<number> {
+  const { zone = call.config.firstOffice.zone, holidayRegion = call.config.firstOffice.holidayRegion } = said
+  const office = { ...said, code, zone, holidayRegion }
+  const added = await withParts(call.config, ({ store, newId, clock }) =>
+    store.transaction((tx) => addOffice(tx, { id: newId(), ...office }, newId, clock.now())),
+  )
+  if (!added) return refuse(`There already is an office ${code}.`)
+  print(call, office, `Office ${code} is open.`)
+  return 0
+}
+
+/** Changes what is said, and only that: the first office, made by itself, gets its telephone and its address this way. */
+async function set(call: Call, code: string, said: Said): Promise<number> {
+  return withParts(call.config, async ({ store }) => {
+    const office = await findOfficeByCode(store, code)
+    if (!office) return refuse(`There is no office ${code}.`)
+    await store.transaction((tx) => setOffice(tx, office.id, said))
+    print(call, { code, ...said }, `Office ${code} is changed.`)
+    return 0
+  })
 }
 
 function refuse(words: string): number {

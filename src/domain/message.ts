@@ -17,13 +17,6 @@ export type MessageState =
   | 'refused'
   | 'dropped'
 
-const TERMINAL: readonly MessageState[] = ['delivered', 'undelivered', 'refused', 'dropped']
-
-/** Whether a state is the last word: it is never overwritten. */
-export function isTerminal(state: MessageState): boolean {
-  return TERMINAL.includes(state)
-}
-
 /** Why we decided not to send a text after all. */
 export type DropReason =
   | 'optedOut'

@@ -69,11 +69,6 @@ export function dayWord(
   return day.hasSame(today.plus({ days: 1 }), 'day') ? 'tomorrow' : 'other'
 }
 
-/** Whether a word is an hour of a clock as offices set it: "09:00", "19:30", "24:00". */
-export function isHour(word: string): boolean {
-  return readHour(word) !== undefined
-}
-
 /** Whether a clock of this name exists ("Europe/Paris"). */
 export function isKnownZone(zone: string): boolean {
   return /^[A-Z]/i.test(zone) && IANAZone.isValidZone(zone)

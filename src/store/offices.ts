@@ -66,6 +66,17 @@ export async function addOffice(
   return true
 }
 
+/** Changes what is given of an office, and keeps the rest. */
+export async function setOffice(
+  { db, tables }: Transaction,
+  id: string,
+  change: Partial<Record<'name' | 'zone' | 'holidayRegion' | 'phone' | 'email', string | undefined>>,
+): Promise<void> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  if (Object.keys(given).length === 0) return
+  await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
+}
+
 /** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
 export async function giveOrdinaryHours({ db, tables }: Transaction): Promise<Office[]> {
   const open = (await db.select().from(tables.offices)).filter(({ sendingHours }) => sendingHours === 'always')

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
@@ -221,18 +221,6 @@ export async function listExchanged(session: Session, phone: string, limit: numb
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(limit)
   return rows.reverse()
-}
-
-/** The soonest instant at which something will be due after now. */
-export async function findNextDue({ db, tables }: Session, now: DateTime): Promise<DateTime | undefined> {
-  const { messages } = tables
-  const [row] = await db
-    .select({ dueAt: messages.dueAt })
-    .from(messages)
-    .where(and(or(eq(messages.state, 'waiting'), eq(messages.state, 'uncertain')), gte(messages.dueAt, now)))
-    .orderBy(asc(messages.dueAt))
-    .limit(1)
-  return row?.dueAt
 }
 
 /** Sids we already hold among these: a text of the carrier's list that belongs to another row is not this one. */

@@ -34,12 +34,6 @@ export async function keepPlace(
   return asPlace(known)
 }
 
-export async function getPlace({ db, tables }: Session, id: string): Promise<Place> {
-  const [row] = await db.select().from(tables.places).where(eq(tables.places.id, id))
-  if (!row) throw new Error(`place ${id} is not in the store`)
-  return asPlace(row)
-}
-
 export function asPlace(row: Session['tables']['places']['$inferSelect']): Place {
   return { ...row, directions: row.directions ?? undefined, contact: row.contact ?? undefined }
 }

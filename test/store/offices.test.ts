@@ -8,6 +8,7 @@ import {
   giveOrdinaryHours,
   listOffices,
   listTypes,
+  setOffice,
 } from '../../src/store/offices.ts'
 import { eachEngine } from '../support/store.ts'
 import { NOW, newId } from './ground.ts'
@@ -45,6 +46,15 @@ eachEngine((open) => {
     const store = await open()
     for (const [index, code] of ['B', 'A', 'C'].entries()) await add(store, { code }, NOW.minus(index))
     expect((await listOffices(store)).map(({ code }) => code)).toEqual(['C', 'A', 'B'])
+  })
+
+  test('what is given of an office changes, and the rest stays', async () => {
+    const store = await open()
+    await add(store)
+    const before = await findOfficeByCode(store, 'SPIP')
+    await store.transaction((tx) => setOffice(tx, before?.id ?? '', { phone: '01 40 97 00 00', name: undefined }))
+    await store.transaction((tx) => setOffice(tx, before?.id ?? '', {}))
+    expect(await findOfficeByCode(store, 'SPIP')).toEqual({ ...before, phone: '01 40 97 00 00' })
   })
 
   test('those open at all hours get ordinary ones when asked, and the others keep theirs', async () => {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { isTerminal, type MessageState } from '../../src/domain/message.ts'
+import type { MessageState } from '../../src/domain/message.ts'
 import type { Store } from '../../src/store/database.ts'
 import { keepReceived } from '../../src/store/inbox.ts'
 import {
@@ -12,7 +12,6 @@ import {
   enqueueTexts,
   findMessage,
   findMessageBySid,
-  findNextDue,
   giveUpLeases,
   heldSids,
   listExchanged,
@@ -30,6 +29,8 @@ import { eachEngine, newDatabase } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
 
 const LEASE = NOW.plus({ minutes: 2 })
+/** The last words: never overwritten. */
+const TERMINAL: readonly MessageState[] = ['delivered', 'undelivered', 'refused', 'dropped']
 const STATES = ['waiting', 'sending', 'uncertain', 'sent', 'delivered', 'undelivered', 'refused', 'dropped'] as const
 
 eachEngine((open, engine) => {
@@ -150,8 +151,8 @@ eachEngine((open, engine) => {
     test('is never overwritten once it is the last word', async () => {
       const store = await open()
       const ground = await layGround(store)
-      const open_ = STATES.filter((state) => !isTerminal(state))
-      for (const last of STATES.filter(isTerminal)) {
+      const open_ = STATES.filter((state) => !TERMINAL.includes(state))
+      for (const last of TERMINAL) {
         const text = textFor(ground)
         await enqueue(store, text)
         expect(await mark(store, text.id, open_, { state: last, settledAt: NOW })).toBe(true)
@@ -291,19 +292,6 @@ eachEngine((open, engine) => {
     expect(await store.transaction((tx) => doubtWaiting(tx, NOW))).toBe(1)
     const states = [due, later, sent].map(async (text) => (await findMessage(store, text.id))?.state)
     expect(await Promise.all(states)).toEqual(['uncertain', 'waiting', 'sent'])
-  })
-
-  test('the next thing due is what waits or must be looked for, the soonest', async () => {
-    const store = await open()
-    const ground = await layGround(store)
-    expect(await findNextDue(store, NOW)).toBeUndefined()
-    const [later, sooner, sent] = [3, 2, 1].map((hours) => textFor(ground, { dueAt: NOW.plus({ hours }) }))
-    if (!later || !sooner || !sent) throw new Error('three texts')
-    await enqueue(store, later, sooner, sent)
-    await mark(store, sent.id, ['waiting'], { state: 'sent' })
-    await mark(store, sooner.id, ['waiting'], { state: 'uncertain' })
-    expect(await findNextDue(store, NOW)).toEqual(sooner.dueAt)
-    expect(await findNextDue(store, sooner.dueAt.plus(1))).toEqual(later.dueAt)
   })
 })
 

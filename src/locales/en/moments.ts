@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { dayWord } from '../../domain/time.ts'
 import type { Voice } from '../locale.ts'
 
 /** "Thursday 14 Jan at 2:30pm": the month in words, since 01/02 is not the same day everywhere. */
@@ -17,10 +18,10 @@ export function hour(startsAt: DateTime, voice: Voice): string {
 }
 
 export function soon(startsAt: DateTime, voice: Voice): string {
-  const days = inOffice(startsAt, voice).startOf('day').diff(voice.now.startOf('day'), 'days').days
   const when = dayAndHour(startsAt, voice)
-  if (days === 0) return `it is today, ${when}`
-  if (days === 1) return `it is tomorrow, ${when}`
+  const day = dayWord({ startsAt }, voice.office, voice.now)
+  if (day === 'today') return `it is today, ${when}`
+  if (day === 'tomorrow') return `it is tomorrow, ${when}`
   return `appointment ${when}`
 }
 

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { dayWord } from '../../domain/time.ts'
 import type { Voice } from '../locale.ts'
 
 /** "jeudi 14/01", on the office's clock. */
@@ -25,9 +26,9 @@ export function briefly(startsAt: DateTime, voice: Voice): string {
 
 /** "c'est demain, jeudi 14/01 à 14h30", when it is tomorrow or today; otherwise the day alone. */
 export function soon(startsAt: DateTime, voice: Voice): string {
-  const days = startsAt.setZone(voice.office.zone).startOf('day').diff(voice.now.startOf('day'), 'days').days
   const when = dayAndHour(startsAt, voice)
-  if (days === 0) return `c'est aujourd'hui, ${when}`
-  if (days === 1) return `c'est demain, ${when}`
+  const day = dayWord({ startsAt }, voice.office, voice.now)
+  if (day === 'today') return `c'est aujourd'hui, ${when}`
+  if (day === 'tomorrow') return `c'est demain, ${when}`
   return `rendez-vous ${when}`
 }
