@@ -1,10 +1,11 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { importSchedule } from '../../src/app/import-schedule.ts'
 import { listEmails } from '../../src/store/emails.ts'
 import { listJournal } from '../../src/store/journal.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { listExchanged } from '../../src/store/outbox.ts'
 import { clockAt } from './clock.ts'
+import { nextDue } from './next-due.ts'
 import { readScene, type Scene } from './play-scene.ts'
 import { arrange } from './play-stage.ts'
 import { openTestService, type TestService } from './service.ts'
@@ -108,14 +109,14 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
   return {
     written,
     async passTo(instant) {
-      // Every full hour, since reminders are due at one.
-      for (; now < instant; now = DateTime.min(now.startOf('hour').plus({ hours: 1 }), instant)) {
+      setClock(now)
+      await listen()
+      while (now < instant) {
+        const next = await nextDue(parts.store, now)
+        now = next && next < instant ? next : instant
         setClock(now)
         await listen()
       }
-      now = instant
-      setClock(now)
-      await listen()
     },
     async say(who, words) {
       const from = scene.phones.get(who)

@@ -3,6 +3,7 @@ import { type ImportReport, importSchedule } from '../../src/app/import-schedule
 import type { Parts } from '../../src/app/parts.ts'
 import { listExchanged, type Message } from '../../src/store/outbox.ts'
 import { clockAt, type SetClock } from './clock.ts'
+import { nextDue } from './next-due.ts'
 import { openTestService, type TestService } from './service.ts'
 
 /** A service, its clock, and what tests say of them most often. */
@@ -15,7 +16,7 @@ export interface Story {
     source: Uint8Array,
     options?: { summons?: boolean; dryRun?: boolean; officeCode?: string },
   ): Promise<ImportReport>
-  /** Lets time pass, ticking at every full hour on the way. */
+  /** Lets time pass, ticking at every moment on the way at which something is due. */
   passTo(iso: string): Promise<void>
   /** Texts that left for a number, with the moment on the clock of Paris. */
   sentTo(phone: string): Promise<{ body: string; at: string; message: Message }[]>
@@ -43,12 +44,13 @@ export async function openStory(
     load: (...lines) => loadFile(new TextEncoder().encode([HEADER, ...lines].join('\n'))),
     async passTo(iso) {
       const end = paris(iso).toUTC()
-      for (let now = clock.now(); now < end; now = DateTime.min(now.startOf('hour').plus({ hours: 1 }), end)) {
-        clock.set(now)
-        await service.ticker.tick()
-      }
-      clock.set(end)
       await service.ticker.tick()
+      for (;;) {
+        const next = await nextDue(service.parts.store, clock.now())
+        clock.set(next && next < end ? next : end)
+        await service.ticker.tick()
+        if (clock.now() >= end) return
+      }
     },
     async sentTo(phone) {
       const messages = await listExchanged(service.parts.store, phone, 200)
