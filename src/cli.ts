@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { describeError } from './app/describe-error.ts'
+import { describeError, isStoreFailure } from './app/describe-error.ts'
 import { agentCommand } from './commands/agent.ts'
 import { backupCommand } from './commands/backup.ts'
 import { chatCommand } from './commands/chat.ts'
@@ -64,7 +64,7 @@ function usage(): string {
 /** A failed statement is told by its kind: its own message quotes what it was given. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return 'query' in error ? `The store failed: ${describeError(error).error}` : error.message
+  return isStoreFailure(error) ? `The store failed: ${describeError(error).error}` : error.message
 }
 
 function isUsageError(error: unknown): error is Error {

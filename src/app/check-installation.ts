@@ -113,7 +113,7 @@ async function checkAppointments(session: Session, now: DateTime): Promise<Findi
   return [
     missing > 0 ? { level: 'warning', code: 'phonesMissing', count: missing } : { level: 'ok', code: 'phonesFine' },
     unknown.length > 0
-      ? // A text about one of them cannot be made, and stops all those behind it.
+      ? // No text about one of them can be made.
         { level: 'problem', code: 'typesUnknown', about: unknown.join(', ') }
       : { level: 'ok', code: 'typesFine' },
   ]

@@ -7,7 +7,7 @@ import { findMark } from '../store/marks.ts'
 import { claimTexts, countLeftFor, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
 import { phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
-import { describeError } from './describe-error.ts'
+import { describeError, isStoreFailure } from './describe-error.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import type { Parts } from './parts.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -70,6 +70,8 @@ async function leavingOrSetAside(
   try {
     return await asItMayLeave(tx, parts, message, leaving, now)
   } catch (error) {
+    // The store's own failure ends the whole transaction, which may run again.
+    if (isStoreFailure(error)) throw error
     parts.log.error({ message: message.id, ...describeError(error) }, 'a text cannot be sent')
     const attempts = message.attempts - 1
     await markText(tx, message.id, ['sending'], { state: 'waiting', dueAt: now.plus(SET_ASIDE), attempts })

@@ -13,6 +13,11 @@ export function describeError(error: unknown): { error: string; at: string[] } {
   }
 }
 
+/** Whether a statement failed: its message quotes what it was given, and on Postgres its transaction is over. */
+export function isStoreFailure(error: unknown): boolean {
+  return error instanceof Error && 'query' in error
+}
+
 function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined
 }
