@@ -3,11 +3,12 @@ import type { AppointmentType, Office, Place } from '../domain/office.ts'
 import type { Agent } from '../domain/people.ts'
 import type { Plan } from '../domain/reminder.ts'
 import type { Header } from '../domain/schedule/header.ts'
+import type { ImportReport } from '../domain/schedule/import-report.ts'
 import type { ReadingRules, ReadLine, Row } from '../domain/schedule/line.ts'
 import { keepAgent } from '../store/agents.ts'
 import type { Transaction } from '../store/database.ts'
 import { keepPlace } from '../store/places.ts'
-import type { ImportReport } from './import-schedule.ts'
+
 import type { Parts } from './parts.ts'
 
 /** One import while it runs. */

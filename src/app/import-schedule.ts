@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
-import { type Header, readHeader, type ScheduleKind } from '../domain/schedule/header.ts'
+import { type Header, readHeader } from '../domain/schedule/header.ts'
+import type { ImportReport } from '../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../domain/schedule/line.ts'
-import type { FileProblem, LineProblem, Notice } from '../domain/schedule/problem.ts'
+import type { FileProblem } from '../domain/schedule/problem.ts'
 import { type AnyLine, sameFileCheck } from '../domain/schedule/same-file.ts'
 import type { Within } from '../store/database.ts'
 import { finishImport, startImport } from '../store/imports.ts'
@@ -25,22 +26,6 @@ export interface ImportRequest {
   summons: boolean
   /** Everything is worked out, and nothing kept. */
   dryRun: boolean
-}
-
-export interface ImportReport {
-  kind: ScheduleKind
-  lines: number
-  created: number
-  updated: number
-  unchanged: number
-  cancelled: number
-  ignored: number
-  doubtful: number
-  withoutPhone: number
-  refused: LineProblem[]
-  notices: Notice[]
-  /** Columns nobody knows. */
-  unknownColumns: string[]
 }
 
 /** Loads a file: a bad line is refused alone, the others apply; a file that is no table is refused whole and changes nothing. */

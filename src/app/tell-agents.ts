@@ -1,9 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Danger } from '../conversation/intent.ts'
 import type { Appointment } from '../domain/appointment.ts'
-import type { Office } from '../domain/office.ts'
-import type { Agent, Probationer } from '../domain/people.ts'
-import { type NoticeKind, sayNotice } from '../locales/notices.ts'
+import type { Agent } from '../domain/people.ts'
+import { type NoticeKind, type NoticeValues, sayNotice } from '../locales/notices.ts'
 import { findAgent, listAgents, listOfficeWatchers } from '../store/agents.ts'
 import { findLatest } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
@@ -24,20 +22,8 @@ export interface Notice {
   before?: Appointment | undefined
 }
 
-/** What a notice needs when nobody wrote: a text that could not leave, a file's effects. */
-export interface PlainNotice {
-  kind: NoticeKind
-  key: string
-  office: Office
-  probationer: Probationer | undefined
-  appointment?: Appointment | undefined
-  before?: Appointment | undefined
-  text?: string | undefined
-  phone?: string | undefined
-  /** Why a text was lost. */
-  reason?: string | undefined
-  danger?: Danger | undefined
-}
+/** A notice of which nobody wrote the cause: a text that could not leave, a file's effects. */
+export type PlainNotice = Omit<NoticeValues, 'pages' | 'now'> & Pick<Notice, 'kind' | 'key'>
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */
 export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, now: DateTime): Promise<void> {

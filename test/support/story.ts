@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import { type ImportReport, importSchedule } from '../../src/app/import-schedule.ts'
+import { importSchedule } from '../../src/app/import-schedule.ts'
 import type { Parts } from '../../src/app/parts.ts'
+import type { ImportReport } from '../../src/domain/schedule/import-report.ts'
 import { listExchanged, type Message } from '../../src/store/outbox.ts'
 import { clockAt, type SetClock } from './clock.ts'
 import { nextDue } from './next-due.ts'

@@ -1,20 +1,6 @@
-import type { LineProblem, Notice, NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
+import type { ImportReport } from '../../domain/schedule/import-report.ts'
+import type { NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
 import { notices, problems } from './problems.ts'
-
-/** What an import did, as people read it. */
-export interface ReportFigures {
-  lines: number
-  created: number
-  updated: number
-  unchanged: number
-  cancelled: number
-  ignored: number
-  doubtful: number
-  withoutPhone: number
-  refused: LineProblem[]
-  notices: Notice[]
-  unknownColumns: string[]
-}
 
 /** One plain sentence that says what is wrong, or worth knowing, and what to do. */
 export function problemSentence({
@@ -30,7 +16,7 @@ export function problemSentence({
   return sentence({ column, value })
 }
 
-export function importReport(figures: ReportFigures, dryRun: boolean): string {
+export function importReport(figures: ImportReport, dryRun: boolean): string {
   const { refused, unknownColumns } = figures
   const counts = COUNTED.filter(([name]) => figures[name] > 0).map(([name, words]) => `  ${words} : ${figures[name]}`)
   return [

@@ -1,0 +1,24 @@
+import type { ScheduleKind } from './header.ts'
+import type { LineProblem, Notice } from './problem.ts'
+
+/** What the loading of a file did, line by line. */
+export interface ImportReport {
+  kind: ScheduleKind
+  lines: number
+  /** New to the store, whatever their status. */
+  created: number
+  updated: number
+  unchanged: number
+  /** Stood, and this file cancels them. */
+  cancelled: number
+  /** Past, and said nothing new. */
+  ignored: number
+  /** New, and probably a move of one that left the file: their texts wait. */
+  doubtful: number
+  /** Whose person gets no text, for want of a number. */
+  withoutPhone: number
+  refused: LineProblem[]
+  notices: Notice[]
+  /** Columns nobody knows. */
+  unknownColumns: string[]
+}
