@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres-server.ts'],
     reporters: ['default', new ClosingLine()],
+    // One process loads the code once for all files: 2 min 25 s against 7. No test leaves anything behind in a module.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
