@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { describeError } from '../app/describe-error.ts'
 import type { Parts } from '../app/parts.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
+import { ANSWERS } from '../locales/fr/answers.ts'
 import { agendaPage } from './agenda-page.ts'
 import { healthRoutes } from './health-routes.ts'
 import { mailboxPages } from './mailbox-pages.ts'
@@ -45,6 +46,7 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
   await server.register(formbody, { bodyLimit: BODY_LIMIT })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
+  server.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send(ANSWERS[404]))
   server.addHook('onRequest', refuseForeignForms(web))
   server.addHook('onResponse', logResponse(web))
 
@@ -75,7 +77,7 @@ function refuseForeignForms({ parts }: Web) {
     const { origin } = request.headers
     const site = request.headers['sec-fetch-site']
     const ours = origin === undefined || origin === parts.settings.publicUrl || isSameHost(origin, request.headers.host)
-    if (!ours || site === 'cross-site') await reply.code(403).send('Ce formulaire ne vient pas de cette page.')
+    if (!ours || site === 'cross-site') await reply.code(403).send(ANSWERS[403])
   }
 }
 
@@ -106,17 +108,10 @@ function answerError({ parts }: Web, error: unknown, request: FastifyRequest, re
   return reply
     .code(status)
     .type('text/plain; charset=utf-8')
-    .send(SENTENCES[status] ?? SENTENCES[500])
+    .send(ANSWERS[status] ?? ANSWERS[500])
 }
 
 function statusOf(error: unknown): number {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 600 ? status : 500
-}
-
-const SENTENCES: Record<number, string> = {
-  400: 'Cette demande ne peut pas être lue.',
-  413: 'Cet envoi est trop gros.',
-  415: 'Ce format n’est pas accepté.',
-  500: 'Le service a rencontré un problème. Réessayez dans un moment.',
 }

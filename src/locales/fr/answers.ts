@@ -1,0 +1,9 @@
+/** What a browser reads when there is no page to show, by HTTP status. */
+export const ANSWERS: Record<number, string> = {
+  400: 'Cette demande ne peut pas être lue.',
+  403: 'Ce formulaire ne vient pas de cette page.',
+  404: 'Cette page n’existe pas.',
+  413: 'Cet envoi est trop gros.',
+  415: 'Ce format n’est pas accepté.',
+  500: 'Le service a rencontré un problème. Réessayez dans un moment.',
+}
