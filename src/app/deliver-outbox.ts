@@ -1,24 +1,17 @@
-import type { DateTime } from 'luxon'
 import type { SendOutcome } from '../domain/message.ts'
-import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import { validitySeconds } from '../domain/retry.ts'
-import type { Transaction } from '../store/database.ts'
 import { findMark } from '../store/marks.ts'
-import { claimTexts, countLeftFor, giveUpLeases, type Message, markText, RANK } from '../store/outbox.ts'
-import { phoneKeyOf } from '../store/people.ts'
-import { circumstancesOf, textOf } from './circumstances.ts'
-import { describeError, isStoreFailure } from './describe-error.ts'
-import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
+import { claimTexts, giveUpLeases, type Message } from '../store/outbox.ts'
+import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordOutcome } from './record-outcome.ts'
-import { tellTextLost } from './tell-text-lost.ts'
+import { stillToLeave } from './still-to-leave.ts'
 import { ACCOUNT_DOWN } from './what-became.ts'
 
 /** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
 const LEASE = { minutes: 2 }
 const CLAIMED_AT_MOST = 30
 const CALLS_IN_FLIGHT = 10
-const SET_ASIDE = { hours: 1 }
 
 /**
  * Hands every due text to the carrier: claimed first, so that nobody else sends it; rechecked, since much may have changed
@@ -49,83 +42,8 @@ async function claim(parts: Parts, limit: number): Promise<{ claimed: number; le
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
-    const leaving: Message[] = []
-    const toEachNumber = new Map<string, number>()
-    for (const message of claimed) {
-      const text = await leavingOrSetAside(tx, parts, message, toEachNumber, now)
-      if (text) leaving.push(text)
-    }
-    return { claimed: claimed.length, leaving }
+    return { claimed: claimed.length, leaving: await stillToLeave(tx, parts, claimed, now) }
   })
-}
-
-/** One text that cannot be worked out, because of a bug of ours, is loud in the log and holds no other back. */
-async function leavingOrSetAside(
-  tx: Transaction,
-  parts: Parts,
-  message: Message,
-  leaving: Map<string, number>,
-  now: DateTime,
-): Promise<Message | undefined> {
-  try {
-    return await asItMayLeave(tx, parts, message, leaving, now)
-  } catch (error) {
-    // The store's own failure ends the whole transaction, which may run again.
-    if (isStoreFailure(error)) throw error
-    parts.log.error({ message: message.id, ...describeError(error) }, 'a text cannot be sent')
-    const attempts = message.attempts - 1
-    await markText(tx, message.id, ['sending'], { state: 'waiting', dueAt: now.plus(SET_ASIDE), attempts })
-    return undefined
-  }
-}
-
-/** What we send on our own is rechecked and put into words at the last moment; an answer leaves as it is, whatever the hour. */
-async function asItMayLeave(
-  tx: Transaction,
-  parts: Parts,
-  message: Message,
-  leaving: Map<string, number>,
-  now: DateTime,
-): Promise<Message | undefined> {
-  const { id, rank, appointmentId, version, usefulUntil } = message
-  if (rank !== RANK.ours || !appointmentId || version === null || !usefulUntil) return message
-  const circumstances = await circumstancesOf(tx, appointmentId)
-  const text = { kind: message.kind as TextKind, version, usefulUntil }
-  const reason = whyNotSend(text, circumstances, now)
-  if (reason) {
-    await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
-    await tellTextLost(tx, parts, message, reason, now)
-    return undefined
-  }
-  const until = waitUntil(text, circumstances, now)
-  if (until && until > now) {
-    await markText(tx, id, ['sending'], { state: 'waiting', dueAt: until, attempts: message.attempts - 1 })
-    return undefined
-  }
-  // Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks.
-  const sent = await countLeftFor(tx, message.phoneKey, now.minus({ hours: 1 }))
-  if (sent + (leaving.get(message.phoneKey) ?? 0) >= TEXTS_AN_HOUR) {
-    await markText(tx, id, ['sending'], {
-      state: 'waiting',
-      dueAt: now.plus(SET_ASIDE),
-      attempts: message.attempts - 1,
-    })
-    await tellTooMany(tx, parts, circumstances, now)
-    return undefined
-  }
-  leaving.set(message.phoneKey, (leaving.get(message.phoneKey) ?? 0) + 1)
-  return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text.kind, circumstances, now))
-}
-
-/**
- * A text that waited for the night to end says "demain" of the day it leaves, and goes to the number as corrected meanwhile. The
- * row says what is sent and where, to be found again by.
- */
-async function asOfNow(tx: Transaction, message: Message, phone: string, body: string): Promise<Message> {
-  if (body === message.body && phone === message.phone) return message
-  const phoneKey = phoneKeyOf(tx, phone)
-  await markText(tx, message.id, ['sending'], { state: 'sending', body, phone, phoneKey })
-  return { ...message, body, phone, phoneKey }
 }
 
 /** A number of calls at a time: a slow one slows only its own place in the queue. */
