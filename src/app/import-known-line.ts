@@ -41,14 +41,27 @@ export async function applyKnownLine(tx: Transaction, known: KnownLine): Promise
   const probationer = await getProbationer(tx, appointment.probationerId)
   const agent = appointment.agentId ? await findAgent(tx, appointment.agentId) : undefined
   const ours = valuesOfStored(probationer, appointment, agent?.email, office.zone)
-  const { apply, conflicts, remember } = changesOf({ file: line.values, last, ours })
-  reportConflicts(run, line, conflicts)
+  const changes = changesOf({ file: line.values, last, ours })
+  const { apply, remember } = asAnnounced(changes, last, appointment)
+  reportConflicts(run, line, changes.conflicts)
   const personChanged = await applyPersonChanges(tx, line, probationer, apply)
   const what = await applyAppointmentChanges(tx, known, apply)
   if (what === 'cancelled') run.report.cancelled++
   else if (what || personChanged) run.report.updated++
   else run.report[line.startsAt <= now ? 'ignored' : 'unchanged']++
   return remember
+}
+
+/**
+ * A line that cancels and moves at once cancels what the person knows: the text must name the day they were told. Where it would
+ * have moved to is read again when it is restored.
+ */
+function asAnnounced({ apply, remember }: Changes, last: LineValues | undefined, { status }: Appointment) {
+  if ((apply.status ?? status) !== 'cancelled') return { apply, remember }
+  const { startsAt: _, place: __, address: ___, ...rest } = apply
+  const { startsAt, place, address } = last ?? {}
+  const asBefore = { ...(startsAt && { startsAt }), ...(place && { place }), ...(address && { address }) }
+  return { apply: rest, remember: { ...remember, ...asBefore } }
 }
 
 type Happened = 'detailed' | 'moved' | 'restored' | Exclude<AppointmentStatus, 'planned'>

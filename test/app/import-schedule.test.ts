@@ -94,6 +94,54 @@ test('“annulé” cancels and tells; restoring what was announced as cancelled
   expect((await sentTo(KARIM)).at(-1)).toContain("c'est demain")
 })
 
+test('a line that cancels and moves at once cancels the day people know, and moves when it is restored', async () => {
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
+  await service.ticker.tick()
+  const both = planning(karim('15/01/2027', '9h', 'annulé'))
+  expect(await story.loadFile(both)).toMatchObject({ cancelled: 1 })
+  expect(await story.loadFile(both)).toMatchObject({ cancelled: 0, updated: 0, unchanged: 1 })
+  await service.ticker.tick()
+  expect((await sentTo(KARIM)).at(-1)).toContain('jeudi 14/01 à 14h30 est annulé')
+  await story.loadFile(planning(karim('15/01/2027', '9h', 'prévu')))
+  await service.ticker.tick()
+  expect((await sentTo(KARIM)).at(-1)).toContain("C'est maintenant vendredi 15/01 à 9h")
+})
+
+test('cancelled, then restored at another moment before the text left: the new moment is told', async () => {
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
+  await story.passTo('2026-12-01T20:00')
+  await story.loadFile(planning(karim('14/01/2027', '14h30', 'annulé')))
+  await story.loadFile(planning(karim('15/01/2027', '9h', 'prévu')))
+  await story.passTo('2026-12-02T12:00')
+  expect((await sentTo(KARIM)).at(-1)).toContain("C'est maintenant vendredi 15/01 à 9h")
+})
+
+test('a coming appointment that the file moves into the past is refused: a year mistyped, most often', async () => {
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
+  const report = await story.loadFile(planning(karim('14/01/2026', '14h30')))
+  expect(report.refused.map(({ code }) => code)).toEqual(['newLineInPast'])
+  expect(await starts()).toEqual(['2027-01-14T14:30 planned'])
+})
+
+test('an outcome before its time, and a case under another name, are refused', async () => {
+  await story.loadFile(planning(karim('14/01/2027', '14h30')))
+  const report = await story.loadFile(
+    planning(karim('14/01/2027', '14h30', 'manqué'), 'D-1;AUTRE;Paul;;R-9;SPIP;20/01/2027;10h;SPIP;'),
+  )
+  expect(report.refused.map(({ code }) => code)).toEqual(['outcomeBeforeTime', 'caseOfAnotherName'])
+})
+
+test('a number that only the second line of a new person gives is kept', async () => {
+  await story.loadFile(
+    planning(
+      'D-1;TEST;Karim;;R-1;SPIP;14/01/2027;10h;SPIP;',
+      'D-1;TEST;Karim;06 39 98 00 01;R-2;SPIP;21/01/2027;10h;SPIP;',
+    ),
+  )
+  await service.ticker.tick()
+  expect(await sentTo(KARIM)).toHaveLength(2)
+})
+
 test('an old file never undoes a move made by text', async () => {
   await story.loadFile(planning(karim('14/12/2026', '14h30')))
   await story.loadFile(slots('16/12/2026;9h'))
