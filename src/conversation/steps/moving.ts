@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
 import type { Reason } from '../intent.ts'
-import type { GraveReason } from '../reply.ts'
+import type { GraveReason, Reply } from '../reply.ts'
 import { appointmentMeant, type Turn } from '../turn.ts'
 import { suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
@@ -140,14 +140,17 @@ export function chooseAppointment(turn: Turn): Outcome {
 /** Detention, hospital, grief, a refusal…: no slots, no "not understood"; a person takes over. */
 function answerGravely(turn: Turn, reason: GraveReason): Outcome {
   const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const grave: Reply = { text: 'grave', values: { reason, appointment } }
   // What was missed is over: the next appointment is not declined by it.
-  const declines = appointment && reason !== 'alreadyMissed'
-  const declined: Effect[] = declines ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }] : []
-  return {
-    conversation: handedOver(turn),
-    replies: [{ text: 'grave', values: { reason, appointment } }],
-    effects: [...declined, { effect: 'handOver', because: 'cannotCome', appointmentId: appointment?.id }],
+  if (reason === 'alreadyMissed') {
+    const question: Effect = { effect: 'handOver', because: 'question', appointmentId: undefined }
+    return { conversation: handedOver(turn), replies: [grave], effects: [question] }
   }
+  const declined: Effect[] = appointment
+    ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }]
+    : []
+  const told: Effect = { effect: 'handOver', because: 'cannotCome', appointmentId: appointment?.id }
+  return { conversation: handedOver(turn), replies: [grave], effects: [...declined, told] }
 }
 
 function askAgent(

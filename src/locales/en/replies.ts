@@ -145,7 +145,7 @@ export const replies: Sentences<ReplyValues> = {
     return 'Noted. I am telling your officer, who will check. Keep a copy.'
   },
   phoneNoted() {
-    return 'Thank you. A number is not changed by text: I am telling your officer, who will contact you.'
+    return 'Thank you for telling us. A number is not changed by text: I pass it on to your officer.'
   },
   callbackNoted(_, voice) {
     const call = voice.office.phone ? ` You can also call ${voice.office.phone}.` : ''

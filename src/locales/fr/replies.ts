@@ -148,7 +148,7 @@ export const replies: Sentences<ReplyValues> = {
     return "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."
   },
   phoneNoted() {
-    return 'Merci. Un numéro ne se change pas par SMS: je le dis à votre conseiller, qui vous contactera.'
+    return "Merci de l'avoir dit. Un numéro ne se change pas par SMS: c'est transmis à votre conseiller."
   },
   callbackNoted(_, voice) {
     const call = voice.office.phone ? ` Vous pouvez aussi appeler le ${voice.office.phone}.` : ''
