@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Effect, HandOver } from '../conversation/conversation.ts'
+import type { Moment } from '../conversation/intent.ts'
 import { getAppointment, renewAppointment, setAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { writeJournal } from '../store/journal.ts'
@@ -129,10 +130,13 @@ async function moveAppointment(
   )
 }
 
-async function requestMove(scene: Scene, { appointmentId }: Extract<Effect, { effect: 'requestMove' }>): Promise<void> {
+async function requestMove(
+  scene: Scene,
+  { appointmentId, wish }: Extract<Effect, { effect: 'requestMove' }>,
+): Promise<void> {
   const { tx, now } = scene
   await setAppointment(tx, appointmentId, { answer: 'moveAsked' }, now)
-  await handOver(scene, 'move', 'moveAsked', appointmentId)
+  await handOver(scene, 'move', 'moveAsked', appointmentId, wish)
 }
 
 /** Leaves it for a person: a request that waits, and an e-mail at once. */
@@ -141,6 +145,7 @@ async function handOver(
   kind: RequestKind,
   notice: NoticeKind,
   appointmentId: string | undefined,
+  wish?: Moment,
 ): Promise<void> {
   const { messageId, sms, facts } = heard
   const appointment = appointmentId ? await getAppointment(tx, appointmentId) : undefined
@@ -160,7 +165,7 @@ async function handOver(
       now,
     )
   }
-  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment }, now)
+  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
 }
 
 /** Each message tells once; a stranger once a day, a loop once an hour, however much they write. */

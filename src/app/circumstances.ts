@@ -1,10 +1,12 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
+import type { Probationer } from '../domain/people.ts'
 import type { Circumstances, TextKind } from '../domain/reminder.ts'
 import { sayText } from '../locales/say.ts'
 import { findAppointment } from '../store/appointments.ts'
+import { getConversation } from '../store/conversations.ts'
 import type { Session } from '../store/database.ts'
 import { getOffice, getType } from '../store/offices.ts'
-import { getProbationer, isShared } from '../store/people.ts'
+import { getProbationer, listByPhone, phoneKeyOf } from '../store/people.ts'
 
 /** What is read again at the moment of sending a text about an appointment. */
 export async function circumstancesOf(session: Session, appointmentId: string): Promise<Circumstances> {
@@ -16,7 +18,22 @@ export async function circumstancesOf(session: Session, appointmentId: string): 
     office: await getOffice(session, appointment.officeId),
     type: await getType(session, appointment.officeId, appointment.type),
     probationer,
-    numberIsShared: await isShared(session, probationer),
+    ...(await reachOf(session, probationer)),
+  }
+}
+
+/** Who else has the number, and whether a danger spoken of on it waits for an agent. */
+async function reachOf(
+  session: Session,
+  { phone }: Probationer,
+): Promise<Pick<Circumstances, 'numberIsShared' | 'heldUntil'>> {
+  if (!phone) return { numberIsShared: false }
+  const holders = (await listByPhone(session, phone)).map(({ id }) => id)
+  const { conversation } = await getConversation(session, phoneKeyOf(session, phone), holders)
+  const danger = conversation.state === 'handedOver' && conversation.because === 'danger'
+  return {
+    numberIsShared: holders.length > 1,
+    heldUntil: danger ? DateTime.fromISO(conversation.until, { zone: 'utc' }) : undefined,
   }
 }
 

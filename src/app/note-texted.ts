@@ -27,7 +27,14 @@ export async function noteTexted(tx: Transaction, message: Message, now: DateTim
     asks: whatItAsks(kind, appointment.answer),
   } as const
   // Who they are and what they may do is not looked at: nothing is answered here.
-  const facts = { now: now.setZone(office.zone), office, language: 'fr', holders: [], handBackAt: now } as const
+  const facts = {
+    now: now.setZone(office.zone),
+    office,
+    language: 'fr',
+    courtesySaid: false,
+    holders: [],
+    handBackAt: now,
+  } as const
   const { conversation } = step(before.conversation, event, { ...facts, holders: [] })
   await saveConversation(tx, { ...before, conversation }, now)
 }

@@ -29,7 +29,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
 
     const holders = people.map(({ id }) => id)
     const before = await getConversation(tx, phoneKeyOf(tx, sms.from), holders)
-    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), now)
+    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), sms.from, now)
     const heard = { messageId, sms, facts, understood: understandSms(sms, facts, before.conversation) }
     const silence = await whySilent(tx, heard, now)
     const { conversation, replies, effects } = silence
@@ -58,6 +58,7 @@ function understandSms(sms: IncomingSms, facts: Facts, conversation: Conversatio
 
 /** What the last list offered, so that "2" or "mardi" can be read. */
 function expecting(conversation: Conversation, facts: Facts): Expecting {
+  if (conversation.state === 'readingObligations') return { now: facts.now, counted: conversation.listed.length }
   if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return { now: facts.now }
   const known = facts.holders.flatMap(({ coming, slots }) => [...coming, ...Object.values(slots).flat()])
   const starts = new Map(known.map(({ id, startsAt }) => [id, startsAt.setZone(facts.office.zone)]))

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Moment } from '../conversation/intent.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Agent } from '../domain/people.ts'
 import { type NoticeKind, type NoticeValues, sayNotice } from '../locales/notices.ts'
@@ -18,6 +19,8 @@ export interface Notice {
   key: string
   heard: Heard
   appointment?: Appointment | undefined
+  /** The moment they would like instead, as understood. */
+  wish?: Moment | undefined
   /** As the appointment was before it moved. */
   before?: Appointment | undefined
 }

@@ -14,7 +14,8 @@ export function choiceAmong(
   expecting: Expecting,
   locale: Language,
 ): Choice | undefined {
-  const { offered, now } = expecting
+  const { offered, now, counted } = expecting
+  if (counted !== undefined) return entryAsked(text, counted)
   if (!offered || offered.length === 0 || !OPEN.has(understood.intent) || understood.insult) return undefined
   const folded = fold(text).replace(/['’]/g, ' ')
   const words = folded.match(/[a-z0-9]+/g) ?? []
@@ -27,6 +28,28 @@ export function choiceAmong(
     return byMoment.length === 1 && dayIsSaid(folded, place) && byMoment[0] !== place ? undefined : place
   return byMoment.length === 1 ? byMoment[0] : undefined
 }
+
+/** Reads an answer to a numbered list to read: "4", "le 4 svp", "la suite". The whole message, or nothing. */
+function entryAsked(text: string, counted: number): Choice | undefined {
+  if (text.length > LONGEST_ANSWER) return undefined
+  const folded = fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  if (REST.test(folded)) return 'more'
+  const number = ENTRY.exec(folded)?.[1]
+  if (number === undefined) return undefined
+  // A bare number beyond the list is still about the list; "le 12" may be a day.
+  return Number(number) <= counted || number === folded ? Number(number) : undefined
+}
+
+const LONGEST_ANSWER = 80
+const POLITE = '(?: (?:svp|stp|s il (?:vous|te) plait|merci|please|pls|plz|thanks|thank you))*'
+const REST = new RegExp(
+  `^(?:(?:et|oui|ok|yes|and|la|le|les|l|the|voir|je veux|show|show me|send|donne[rz]?|envoye[rz]?|envoie) )*(?:suit+e*s?|suivant(?:e|s|es)?|encore|plus|autres?|continue[rz]?|reste|more|next|others?|rest|go on)${POLITE}$`,
+)
+const ENTRY = new RegExp(
+  `^(?:(?:et|oui|ok|yes|and|le|la|pour|the|for|numero|num|no|n|number|nr|point|detail|details) )*(\\d{1,2})${POLITE}$`,
+)
 
 /** Readings that a list turns into an answer to it. */
 const OPEN: ReadonlySet<string> = new Set([

@@ -32,6 +32,8 @@ export type Conversation =
       expiresAt: string
       wish?: Moment
     }
+  /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
+  | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
   | { state: 'askedAgain' }
   | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' }
 
@@ -56,6 +58,8 @@ export interface Facts {
   now: DateTime
   office: Office
   language: Language
+  /** Our last word to this number was a courtesy: thanks are not thanked for, nor greetings greeted, for ever. */
+  courtesySaid: boolean
   /** Who holds the number: nobody we know, one person, or several who share it. */
   holders: Holder[]
   /** When an agent will be reading again, at the latest: three working days from now. */
@@ -111,6 +115,7 @@ const FIELDS: Record<State, readonly string[]> = {
   informed: [],
   choosingAppointment: ['purpose', 'offered', 'expiresAt'],
   choosingSlot: ['appointmentId', 'offered', 'seen', 'expiresAt'],
+  readingObligations: ['listed', 'shown', 'expiresAt'],
   askedAgain: [],
   handedOver: ['until'],
 }

@@ -41,10 +41,10 @@ function verdictOn(evidence: Evidence, reading: Reading): Verdict {
   )
 }
 
-/** Friends who laugh threaten each other all day; any other threat is taken at its word. */
+/** Laughter takes nothing back, unless the person also talks to a friend: those who laugh together threaten all day. */
 function dangerIn({ longest, has }: Evidence): Danger | undefined {
   const danger = longest(['self', 'victim', 'threat'])?.signal as Danger | undefined
-  return danger === 'threat' && has('laugh') ? undefined : danger
+  return danger === 'threat' && has('laugh') && has('thou') ? undefined : danger
 }
 
 /** "j'ai oublié l'heure", "j'ai raté le bus, j'arrive": no appointment was missed. */
@@ -127,12 +127,16 @@ function refusing(evidence: Evidence, reading: Reading): Verdict | undefined {
   return plain ? { intent: 'decline', by: ['no'] } : { intent: 'other', by: [] }
 }
 
+/** Words of violence: whatever they mean here, a person reads them before anything is confirmed. */
+const GRIM = ['KILL', 'HURTS', 'DIE', 'WEAPON', 'POISON']
+
 /** A yes that nothing troubles: no denial, no condition, no doubt, no question, no insult, no words we cannot place. */
 function confirming(evidence: Evidence, reading: Reading): Verdict | undefined {
   const { has, asked, conditional, denied } = evidence
   if (!has('yes') && !has('will'))
     return has('onTheWay') && !asked && !denied ? { intent: 'late', by: ['onTheWay'] } : undefined
   if (asked || conditional || denied || has('unsure') || has('insult')) return undefined
+  if (reading.tokens.some(({ keys }) => GRIM.some((concept) => keys.includes(concept)))) return undefined
   // After a "but", every word must be understood.
   const but = reading.tokens.findIndex(({ keys }) => keys.includes('BUT'))
   if (but >= 0 && but === reading.tokens.length - 1) return undefined

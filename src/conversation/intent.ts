@@ -63,8 +63,8 @@ export type Topic =
   | 'convocation'
   | 'revocation'
 
-/** What a list of ours was answered with: an entry by its number (1 is the first), or none of them. */
-export type Choice = number | 'another'
+/** What a list of ours was answered with: an entry by its number (1 is the first), none of them, or the rest of them. */
+export type Choice = number | 'another' | 'more'
 
 /** Days and hours in words, as understood relative to the office's clock. ISO dates and HH:MM, both in its zone. */
 export interface Moment {
@@ -109,4 +109,6 @@ export interface Expecting {
   now: DateTime
   /** The list last offered, in its order, in the office's zone. Without one, "2" is only a number. */
   offered?: readonly { startsAt: DateTime }[]
+  /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
+  counted?: number
 }

@@ -1,10 +1,15 @@
 import type { ComingAppointment, Slot } from '../domain/appointment.ts'
-import type { Obligation } from '../domain/obligation.ts'
+import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
 import type { Reason, Topic } from './intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
+
+/** A duty with its number in the list: one the law asks of everybody, or one of the person's own. */
+export type ListedDuty =
+  | { kind: 'general'; number: number; duty: GeneralDuty }
+  | { kind: 'own'; number: number; obligation: Obligation }
 
 /** Everything a conversation can say, and what each sentence needs. Put into words by locales/. */
 export interface ReplyValues {
@@ -23,13 +28,16 @@ export interface ReplyValues {
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }
-  generalDuties: Record<never, never>
-  ownObligations: { obligations: Obligation[] }
+  /** `more`: the list goes on after these. */
+  obligations: { entries: ListedDuty[]; more: boolean }
+  obligation: { entry: ListedDuty; more: boolean }
   askBefore: Record<never, never>
   topic: { topic: Topic }
   consequences: Record<never, never>
   nothingComing: Record<never, never>
   handedOver: { appointment: ComingAppointment | undefined }
+  readLater: { appointment: ComingAppointment | undefined }
+  offerHelp: Record<never, never>
   documentNoted: Record<never, never>
   phoneNoted: Record<never, never>
   callbackNoted: Record<never, never>

@@ -9,7 +9,6 @@ import {
   explainConsequences,
   explainTopic,
   giveDocuments,
-  giveObligations,
   giveWhen,
   giveWhere,
   giveWho,
@@ -25,6 +24,7 @@ import {
   noteNewPhone,
 } from './steps/handing-over.ts'
 import { chooseAppointment, chooseSlot, decline, reschedule } from './steps/moving.ts'
+import { explainObligation, giveObligations } from './steps/obligations.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber, fromStranger } from './steps/unknown.ts'
 import type { Cell } from './turn.ts'
@@ -85,6 +85,8 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   informed: { confirm: acknowledge },
   choosingAppointment: { choice: chooseAppointment },
   choosingSlot: { choice: chooseSlot, confirm: askWhetherStill },
+  // "Ok" to a list thanks for it.
+  readingObligations: { choice: explainObligation, confirm: askWhetherStill },
   askedAgain: { other: forward, choice: forward },
   handedOver: inAnAgentsHands,
 }

@@ -104,6 +104,8 @@ export function chooseDue<Due extends { kind: TextKind; dueAt: DateTime }>(
 export interface Circumstances extends Matter {
   probationer: Probationer
   numberIsShared: boolean
+  /** The person spoke of a danger: what we send on our own waits for an agent. */
+  heldUntil?: DateTime | undefined
 }
 
 /** Why a text that is due must never leave, if so. Past its use already when the next opening is: the agent hears of it the sooner. */
@@ -127,14 +129,16 @@ export function whyNotSend(
 
 /**
  * Until when a text that is due waits, if it may not leave now: for the next opening or, about a doubtful appointment, until somebody
- * has said which it is (looked at hourly). Not beyond its use: it is then dropped, and the agent told.
+ * has said which it is (looked at hourly), or after a danger, until a person has taken it in hand. Not beyond its use: it is then dropped, and the agent told.
  */
 export function waitUntil(
   text: { usefulUntil: DateTime },
-  { appointment, office }: Pick<Matter, 'appointment' | 'office'>,
+  { appointment, office, heldUntil }: Pick<Matter, 'appointment' | 'office'> & Pick<Circumstances, 'heldUntil'>,
   now: DateTime,
 ): DateTime | undefined {
-  const opening = nextOpening(office, appointment.doubtful ? now.plus({ hours: 1 }) : now) ?? now.plus({ days: 1 })
+  const looked = appointment.doubtful ? now.plus({ hours: 1 }) : now
+  const from = heldUntil && heldUntil > looked ? heldUntil : looked
+  const opening = nextOpening(office, from) ?? now.plus({ days: 1 })
   return opening <= now ? undefined : DateTime.min(opening, text.usefulUntil)
 }
 

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Danger } from '../conversation/intent.ts'
+import type { Danger, Moment } from '../conversation/intent.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Probationer } from '../domain/people.ts'
@@ -30,6 +30,8 @@ export interface NoticeValues {
   probationer: Probationer | undefined
   appointment?: Appointment | undefined
   before?: Appointment | undefined
+  /** The moment the person would like instead, as understood. */
+  wish?: Moment | undefined
   /** What the person wrote. */
   text?: string | undefined
   phone?: string | undefined

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Conversation } from '../conversation/conversation.ts'
 import { readConversation, START } from '../conversation/conversation.ts'
-import type { Transaction } from './database.ts'
+import type { Session, Transaction } from './database.ts'
 
 export interface StoredConversation {
   phoneKey: string
@@ -13,7 +13,7 @@ export interface StoredConversation {
 
 /** The conversation with a number as its present holders left it; a number that changed hands starts anew. */
 export async function getConversation(
-  { db, tables }: Transaction,
+  { db, tables }: Session,
   phoneKey: string,
   holders: string[],
 ): Promise<StoredConversation> {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -28,18 +28,6 @@ export async function listByPhone(session: Session, phone: string): Promise<Prob
     .where(eq(probationers.phoneKey, phoneKeyOf(session, phone)))
     .orderBy(asc(probationers.createdAt), asc(probationers.id))
   return rows.map(asProbationer)
-}
-
-/** Whether somebody else has the same number: nothing personal goes to it until an agent allows it. */
-export async function isShared(session: Session, probationer: Probationer): Promise<boolean> {
-  if (!probationer.phone) return false
-  const { probationers } = session.tables
-  const others = await session.db
-    .select({ id: probationers.id })
-    .from(probationers)
-    .where(and(eq(probationers.phoneKey, phoneKeyOf(session, probationer.phone)), ne(probationers.id, probationer.id)))
-    .limit(1)
-  return others.length > 0
 }
 
 /** Those of these numbers that more than one person holds. */

@@ -13,6 +13,7 @@ import {
 import { INTENTS, type Intent, type Understood } from '../../src/conversation/intent.ts'
 import { step } from '../../src/conversation/step.ts'
 import type { ComingAppointment, Slot } from '../../src/domain/appointment.ts'
+import type { Obligation } from '../../src/domain/obligation.ts'
 import type { Moving, Office, Place } from '../../src/domain/office.ts'
 
 const STORED: Conversation[] = JSON.parse(readFileSync(join(import.meta.dirname, 'stored.json'), 'utf8'))
@@ -185,6 +186,87 @@ describe('a reminder', () => {
   })
 })
 
+describe('a list of obligations', () => {
+  const own = [obligationOf({ id: 'o1', code: 'travail' }), obligationOf({ id: 'o2', words: 'Ne pas voir Mme X' })]
+  const read = (conversation: Conversation, more: Partial<Understood>, obligations = own) => {
+    const intent = more.choice === undefined ? 'ask_obligations' : 'choice'
+    const person = { ...holder([appointment({})]), obligations }
+    return step(conversation, { event: 'messageReceived', understood: understood(intent, more) }, facts([person]))
+  }
+  const numbersIn = ({ replies: [reply] }: ReturnType<typeof read>) =>
+    reply?.text === 'obligations' ? reply.values.entries.map(({ number }) => number) : []
+
+  test('comes a few at a time, each with a number that stays its own, then ends', () => {
+    const first = read(START, {})
+    const second = read(first.conversation, { choice: 'more' })
+    const third = read(second.conversation, { choice: 'more' })
+    expect([first, second, third].map(numbersIn)).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8],
+    ])
+    expect([first, second, third].map(({ replies: [reply] }) => reply?.values)).toMatchObject([
+      { more: true },
+      { more: true },
+      { more: false },
+    ])
+    const after = read(third.conversation, { choice: 'more' })
+    expect(after).toMatchObject({ replies: [{ text: 'obligations', values: { entries: [], more: false } }] })
+  })
+
+  test('a number explains its entry, be it not shown yet', () => {
+    const { conversation } = read(START, {})
+    const explained = read(conversation, { choice: 8 })
+    expect(explained.replies).toMatchObject([{ text: 'obligation', values: { entry: { obligation: { id: 'o2' } } } }])
+    expect(explained.conversation).toEqual(conversation)
+  })
+
+  test.each([0, 9, 99])('the number %i, of no entry, shows the same entries again', (choice) => {
+    const second = read(read(START, {}).conversation, { choice: 'more' })
+    expect(numbersIn(read(second.conversation, { choice }))).toEqual([4, 5, 6])
+  })
+
+  test('what may no longer be told is not said, and moves no other number', () => {
+    const { conversation } = read(START, {})
+    const left = own.slice(1)
+    const third = read(read(conversation, { choice: 'more' }, left).conversation, { choice: 'more' }, left)
+    expect(numbersIn(third)).toEqual([8])
+    expect(read(conversation, { choice: 7 }, left).replies.map(({ text }) => text)).toEqual(['obligations'])
+  })
+
+  test('asked after its day, begins again', () => {
+    const old = {
+      ...read(START, {}).conversation,
+      shown: 6,
+      expiresAt: NOW.minus({ minutes: 1 }).toUTC().toISO() ?? '',
+    }
+    expect(numbersIn(read(old as Conversation, { choice: 'more' }))).toEqual([1, 2, 3])
+  })
+
+  test('on a shared number is neither opened nor read', () => {
+    const shared = facts([
+      { ...holder([]), obligations: own },
+      { ...holder([]), obligations: own },
+    ])
+    for (const more of [{}, { choice: 'more' as const }, { choice: 7 }]) {
+      const intent = 'choice' in more ? 'choice' : 'ask_obligations'
+      const listed = read(START, {}).conversation
+      const outcome = step(listed, { event: 'messageReceived', understood: understood(intent, more) }, shared)
+      expect(outcome.replies.map(({ text }) => text)).not.toContain('obligations')
+      expect(outcome.replies.map(({ text }) => text)).not.toContain('obligation')
+    }
+  })
+
+  test('“may I…?” is never answered yes or no, and ends no list', () => {
+    const { conversation } = read(START, {})
+    expect(read(conversation, { asksPermission: true })).toMatchObject({
+      conversation,
+      replies: [{ text: 'askBefore' }],
+      effects: [{ effect: 'handOver' }],
+    })
+  })
+})
+
 describe('in an agent’s hands', () => {
   const handedOver: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
 
@@ -298,6 +380,20 @@ function appointment(more: Partial<ComingAppointment>): ComingAppointment {
   }
 }
 
+function obligationOf(more: Partial<Obligation>): Obligation {
+  return {
+    id: 'o1',
+    probationerId: 'person',
+    code: undefined,
+    words: undefined,
+    detail: undefined,
+    dueOn: undefined,
+    proof: undefined,
+    status: 'current',
+    ...more,
+  }
+}
+
 function holder(coming: ComingAppointment[], person: Partial<Holder['probationer']> = {}): Holder {
   const slots = ['s1', 's2', 's3', 's4'].map(
     (id, index): Slot => ({
@@ -337,5 +433,5 @@ function holder(coming: ComingAppointment[], person: Partial<Holder['probationer
 
 function facts(holders: Holder[]): Facts {
   const office = { id: 'o', code: 'SPIP', name: 'SPIP 92', zone: 'Europe/Paris' } as Office
-  return { now: NOW, office, language: 'fr', holders, handBackAt: NOW.plus({ days: 3 }) }
+  return { now: NOW, office, language: 'fr', courtesySaid: false, holders, handBackAt: NOW.plus({ days: 3 }) }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
@@ -39,8 +40,35 @@ describe('the messages people really write', () => {
     expect(everything.filter(({ intent, read }) => intent === 'distress' && read !== 'distress')).toEqual([])
   })
 
+  it.each(['fr', 'en'] as const)('the danger is of the kind a person said, where one did (%s)', (locale) => {
+    const told = readDangers(`tuned.${locale}`).map(({ text, danger }) => [text, danger])
+    expect(told.length).toBeGreaterThan(30)
+    expect(told.map(([text = '']) => [text, understand(text, locale, expecting).danger])).toEqual(told)
+  })
+
   it('nobody is opted out who did not ask', () => {
     expect(everything.filter(({ intent, read }) => read === 'opt_out' && intent !== 'opt_out')).toEqual([])
+  })
+})
+
+describe('laughter', () => {
+  it.each([
+    ['je vais le tuer mdr', 'threat'],
+    ['je veux mourir lol', 'self'],
+    ['il me frappe mdr', 'victim'],
+  ])('takes no danger back: %s', (text, danger) => {
+    expect(fr(text)).toMatchObject({ intent: 'distress', danger })
+  })
+
+  it('does between friends', () => {
+    expect(fr('je vais te tuer mdr').intent).toBe('other')
+    expect(fr('tu me tues ptdr').intent).toBe('other')
+  })
+})
+
+describe('a yes among words of violence', () => {
+  it.each(['ok je viens avec un couteau', 'oui je viens frapper', 'je serai la avec mon flingue'])('%s', (text) => {
+    expect(fr(text).intent).not.toBe('confirm')
   })
 })
 
@@ -155,6 +183,44 @@ describe('a list that was offered', () => {
   })
 })
 
+describe('a list to read', () => {
+  const ask = (text: string, locale: Language = 'fr') => understand(text, locale, { ...expecting, counted: 8 })
+
+  it.each([
+    ['4', 4],
+    ['le 4 svp', 4],
+    ['n°7', 7],
+    ['et le 2 ?', 2],
+    ['number 4 please', 4],
+    ['12', 12],
+    ['SUITE', 'more'],
+    ['La suite svp', 'more'],
+    ['suiteee', 'more'],
+    ['more', 'more'],
+  ])('%s asks for %s', (text, choice) => {
+    expect(ask(text)).toMatchObject({ intent: 'choice', choice })
+  })
+
+  it.each([
+    'le 12',
+    '4 mars',
+    '14h',
+    'stop',
+    'oui',
+    'je viens plus',
+    'je veux mourir',
+    'suite à votre sms je viens pas',
+  ])('%s asks for no entry', (text) => expect(ask(text).intent).not.toBe('choice'))
+
+  it('what follows “suite”, however far, is read', () => {
+    expect(ask(`suite${' '.repeat(200)}je veux mourir`).intent).toBe('distress')
+  })
+
+  it('without the list, neither a number nor “suite” chooses', () => {
+    for (const text of ['4', 'suite']) expect(understand(text, 'fr', expecting).intent).not.toBe('choice')
+  })
+})
+
 describe('whatever surrounds a message', () => {
   const confirms = readSet('utterances.fr').filter(({ intent }) => intent === 'confirm')
   const turns = [
@@ -231,3 +297,11 @@ describe('the length of a message', () => {
     expect(hits.length).toBeLessThanOrEqual(12 * Math.max(1, tokens.length))
   })
 })
+
+/** A third column tells the kind of danger. */
+function readDangers(name: string): { text: string; danger: string }[] {
+  return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .flatMap(([, text, danger]) => (text !== undefined && danger !== undefined ? [{ text, danger }] : []))
+}

@@ -1,7 +1,14 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import type { Reply } from '../../src/conversation/reply.ts'
+import type { ListedDuty, Reply } from '../../src/conversation/reply.ts'
 import type { Answer, ComingAppointment, Slot } from '../../src/domain/appointment.ts'
+import {
+  GENERAL_DUTIES,
+  type GeneralDuty,
+  OBLIGATIONS,
+  type Obligation,
+  type ObligationCode,
+} from '../../src/domain/obligation.ts'
 import type { Office, Place } from '../../src/domain/office.ts'
 import { LANGUAGES } from '../../src/domain/people.ts'
 import { segments } from '../../src/domain/segments.ts'
@@ -63,6 +70,16 @@ for (const language of LANGUAGES) {
     })
   })
 }
+
+test('the duties asked of everybody come in texts of one segment, but for the last of a list', () => {
+  for (const language of LANGUAGES) {
+    for (const from of [0, 3]) {
+      const entries = GENERAL_DUTIES.map(generalDuty).slice(from, from + 3)
+      const text = sayReply(language, { text: 'obligations', values: { entries, more: true } }, voiceOf(USUAL))
+      expect(segments(text).segments, text).toBe(1)
+    }
+  }
+})
 
 test('no sentence offers a word that the carrier itself acts on', () => {
   for (const language of LANGUAGES) {
@@ -185,8 +202,26 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'where', values: { appointment } },
     { text: 'who', values: { appointment } },
     { text: 'documents', values: { appointment, obligations: [] } },
-    { text: 'generalDuties', values: {} },
-    { text: 'ownObligations', values: { obligations: [obligation('travail'), obligation('residence')] } },
+    { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(0, 3).map(generalDuty), more: true } },
+    { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(3).map(generalDuty), more: false } },
+    { text: 'obligations', values: { entries: [10, 11, 12].map((number) => ownDuty(number, WORDS)), more: false } },
+    { text: 'obligations', values: { entries: [], more: false } },
+    ...GENERAL_DUTIES.map((duty, index): Reply => {
+      return { text: 'obligation', values: { entry: generalDuty(duty, index), more: true } }
+    }),
+    ...CODES.map((code, index): Reply => {
+      return { text: 'obligation', values: { entry: ownDuty(index + 7, { code }), more: false } }
+    }),
+    { text: 'obligation', values: { entry: ownDuty(7, WORDS), more: true } },
+    { text: 'obligation', values: { entry: ownDuty(7, { code: 'reparer', detail: 'à partir de mars' }), more: true } },
+    {
+      text: 'obligation',
+      values: { entry: ownDuty(7, { ...WORDS, detail: WORDS.words, dueOn: '2027-03-12' }), more: true },
+    },
+    {
+      text: 'obligation',
+      values: { entry: ownDuty(7, { code: 'soins', detail: WORDS.words, proof: WORDS.words }), more: true },
+    },
     ...(
       [
         'sursis',
@@ -231,17 +266,28 @@ function repliesOf(values: Values): [string, Reply][] {
   return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
 }
 
-function obligation(code: 'travail' | 'residence') {
-  return {
-    id: code,
+const CODES = Object.keys(OBLIGATIONS) as ObligationCode[]
+
+/** What a file may say at its longest, with letters that are not GSM-7 and some that count twice. */
+const WORDS = { words: `Ne pas s’approcher du château {à moins de 500 €} de Mme ${'Lefèvre-Çelik, '.repeat(40)}` }
+
+function generalDuty(duty: GeneralDuty, index: number): ListedDuty {
+  return { kind: 'general', number: index + 1, duty }
+}
+
+function ownDuty(number: number, more: Partial<Obligation>): ListedDuty {
+  const obligation: Obligation = {
+    id: `o${number}`,
     probationerId: 'p',
-    code,
+    code: undefined,
     words: undefined,
     detail: undefined,
     dueOn: undefined,
     proof: undefined,
-    status: 'current' as const,
+    status: 'current',
+    ...more,
   }
+  return { kind: 'own', number, obligation }
 }
 
 const THURSDAY = DateTime.fromISO('2027-01-14T14:30', { zone: 'Europe/Paris' })

@@ -37,6 +37,8 @@ export type Signal =
   /** A question by its order of words, mark or no mark. */
   | 'asking'
   | 'friend'
+  /** Said to somebody close: "tu", "mate". Nobody writes so to an office. */
+  | 'thou'
   | 'laugh'
   /** Swallows every pattern found inside it: "mort de rire" is not about death. */
   | 'aside'

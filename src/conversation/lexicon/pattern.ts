@@ -9,11 +9,13 @@ import type { Token } from './token.ts'
  */
 export function findPatterns(index: PatternIndex, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = []
+  const present = new Set(tokens.flatMap(({ keys }) => keys))
   for (let at = 0; at < tokens.length; at++) {
     for (const key of (tokens[at] as Token).keys) {
       const patterns = index.get(key)
       if (patterns === undefined) continue
       for (const pattern of patterns) {
+        if (pattern.needs !== undefined && !pattern.needs.some((key) => present.has(key))) continue
         const from = at - pattern.anchor
         if (from < 0 || !startsWell(pattern, tokens, from)) continue
         const end = matchEnd(pattern, tokens, from, 0)
@@ -41,6 +43,8 @@ interface Pattern {
   end: Edge
   /** The step it is looked up by: the second, when the first is in every other message. */
   anchor: 0 | 1
+  /** Of a pattern that searches over a gap, words of which the message must hold one: asked before searching. */
+  needs: readonly string[] | undefined
 }
 
 type Edge = 'anywhere' | 'clause' | 'message'
@@ -110,7 +114,7 @@ function withPhrasesApart(source: string, entries: ReadonlySet<string>): string[
 }
 
 function compile(signal: Signal, source: string, canonical: (word: string) => string[]): Pattern {
-  const pattern: Pattern = { signal, steps: [], start: 'anywhere', end: 'anywhere', anchor: 0 }
+  const pattern: Pattern = { signal, steps: [], start: 'anywhere', end: 'anywhere', anchor: 0, needs: undefined }
   let gap = 0
   for (const part of source.split(' ')) {
     if (part === '^') pattern.start = 'clause'
@@ -132,7 +136,17 @@ function compile(signal: Signal, source: string, canonical: (word: string) => st
   const [first, second] = pattern.steps
   const canWait = second !== undefined && !second.optional && second.gap === 0 && !hasWorn(second.keys)
   if (first && hasWorn(first.keys) && canWait) pattern.anchor = 1
+  pattern.needs = neededBy(pattern)
   return pattern
+}
+
+/** The step that says most: few words, none of them worn. */
+function neededBy({ steps, anchor }: Pattern): readonly string[] | undefined {
+  if (!steps.some(({ gap }) => gap > 0)) return undefined
+  return steps
+    .filter(({ optional, keys }, place) => place !== anchor && !optional && !hasWorn(keys))
+    .map(({ keys }) => [...keys])
+    .sort((one, other) => one.length - other.length)[0]
 }
 
 /** Words so frequent that looking patterns up by them is half the work: measured, 70 µs a message against 42. */

@@ -39,12 +39,24 @@ function markDenials(tokens: Token[], negation: Negation): void {
     token.keys = [...token.keys, 'DENY']
     if (announced) denyForwards(tokens, at, 2, stop, deny)
     else {
-      const before = tokens[at - 1]
+      const before = lastBefore(tokens, at)
       // A denial that finds no verb still denies: better the word before it than nothing.
-      if (!denyBackwards(tokens, at, negation.backwards, deny) && before?.clause === token.clause) before.denied = true
+      if (!denyBackwards(tokens, at, negation.backwards, deny) && before && isDeniable(before, token))
+        before.denied = true
       denyForwards(tokens, at, negation.forwards, stop, deny)
     }
   }
+}
+
+/** The word before, whatever merely fills left out: "ok actually no" denies the "ok". */
+function lastBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens[at - 1]
+  return before?.keys.includes('FILLER') ? tokens[at - 2] : before
+}
+
+/** "si jamais" denies nothing: it still supposes. */
+function isDeniable(before: Token, denial: Token): boolean {
+  return before.clause === denial.clause && !before.keys.includes('IF')
 }
 
 const CAN_BE_DENIED = ['VERB', 'COME', 'CAN', 'BE', 'WILL']

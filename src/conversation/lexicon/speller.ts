@@ -46,12 +46,14 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     const found = bySound.get(soundOf(typed))
     return found === undefined ? undefined : [found]
   }
+  // "s" and "t" lean on a vowel only: "stopez" is no "se topez".
   const glued = (typed: string): string[] | undefined => {
     if (!glues) return undefined
     for (let cut = 1; cut <= 3 && cut < typed.length - 1; cut++) {
       const letters = small.get(typed.slice(0, cut))
       if (letters === undefined) continue
       const rest = typed.slice(cut)
+      if (cut === 1 && /^[st][^aeiouyh]/.test(typed)) continue
       const whole = asWritten(rest) ?? asSounded(rest) ?? (rest.length > 6 ? inTwo(rest) : undefined)
       if (whole !== undefined && (rest.length > 1 || Object.hasOwn(spellings, rest))) return [letters, ...whole]
     }

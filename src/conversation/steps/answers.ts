@@ -20,22 +20,6 @@ export function giveDocuments(turn: Turn): Outcome {
   return aboutNext(turn, (appointment) => ({ text: 'documents', values: { appointment, obligations } }))
 }
 
-/** General duties and what may be told of the person's own. "May I…?" is never answered yes or no: a person answers. */
-export function giveObligations(turn: Turn): Outcome {
-  const { understood, holder, conversation } = turn
-  if (understood.asksPermission) {
-    return {
-      conversation,
-      replies: [{ text: 'askBefore', values: {} }],
-      effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
-    }
-  }
-  const { obligations } = holder
-  const general = say(turn, { text: 'generalDuties', values: {} })
-  if (obligations.length === 0) return general
-  return { ...general, replies: [...general.replies, { text: 'ownObligations', values: { obligations } }] }
-}
-
 /** A legal word in plain words; what only the file or a judge can tell goes to a person. */
 export function explainTopic(turn: Turn): Outcome {
   const { topic } = turn.understood
@@ -56,11 +40,16 @@ export function answerHelp(turn: Turn): Outcome {
 }
 
 export function answerThanks(turn: Turn): Outcome {
-  return say(turn, { text: 'thanks', values: {} })
+  return courtesy(turn, { text: 'thanks', values: {} })
 }
 
 export function answerGreeting(turn: Turn): Outcome {
-  return say(turn, { text: 'greeting', values: {} })
+  return courtesy(turn, { text: 'greeting', values: {} })
+}
+
+/** At most one short text: another machine would thank us for thanking it. */
+function courtesy(turn: Turn, reply: Reply): Outcome {
+  return turn.facts.courtesySaid ? { conversation: turn.conversation, replies: [], effects: [] } : say(turn, reply)
 }
 
 export function acceptAnotherLanguage(turn: Turn): Outcome {

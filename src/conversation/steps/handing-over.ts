@@ -4,18 +4,18 @@ import { appointmentMeant, type Turn } from '../turn.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
-  return handOver(turn, 'notUnderstood', { text: 'notUnderstood', values: {} }, { state: 'askedAgain' })
+  // No answer in kind to an insult: one offer of help.
+  const reply: Reply = { text: turn.understood.insult ? 'offerHelp' : 'notUnderstood', values: {} }
+  return handOver(turn, 'notUnderstood', reply, { state: 'askedAgain' })
 }
 
-/** Not understood twice: a person takes over, and the bot is quiet meanwhile. */
+/** Not understood twice: a person takes over, and the bot is quiet meanwhile. A second insult gets no word at all. */
 export function forward(turn: Turn): Outcome {
   const until = turn.facts.handBackAt.toUTC().toISO() ?? ''
-  return handOver(
-    turn,
-    'notUnderstood',
-    { text: 'handedOver', values: { appointment: appointmentMeant(turn) ?? turn.holder.coming[0] } },
-    { state: 'handedOver', until, because: 'notUnderstood' },
-  )
+  const conversation = { state: 'handedOver', until, because: 'notUnderstood' } as const
+  if (turn.understood.insult) return { ...forwardQuietly(turn), conversation }
+  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  return handOver(turn, 'notUnderstood', { text: 'readLater', values: { appointment } }, conversation)
 }
 
 /** In an agent's hands: passed on, without a word of ours in between. */

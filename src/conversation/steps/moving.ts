@@ -74,8 +74,10 @@ function offerSlots(
 ): Outcome {
   const { facts, holder } = turn
   const unseen = (holder.slots[appointment.id] ?? []).filter(({ id }) => !seen.includes(id))
-  const slots = suiting(unseen, wish, facts.office.zone).slots.slice(0, OFFERED_AT_ONCE)
-  if (slots.length === 0) return askAgent(turn, appointment, 'moveAsked')
+  const { slots: suitable, fits } = suiting(unseen, wish, facts.office.zone)
+  const slots = suitable.slice(0, OFFERED_AT_ONCE)
+  // Nothing suits what was written: the wish goes to the agent as understood, rather than moments that were just ruled out.
+  if (slots.length === 0 || !fits) return askAgent(turn, appointment, 'moveAsked', wish)
   const offered = slots.map(({ id }) => id)
   return {
     conversation: {
@@ -99,7 +101,7 @@ export function chooseSlot(turn: Turn): Outcome {
   if (!appointment) return nothingToChange(turn)
   if (DateTime.fromISO(conversation.expiresAt) <= facts.now) return moveOrAsk(turn, appointment)
   if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
-  const chosen = conversation.offered[(understood.choice ?? 0) - 1]
+  const chosen = typeof understood.choice === 'number' ? conversation.offered[understood.choice - 1] : undefined
   if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
   // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
   if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
@@ -157,8 +159,9 @@ function askAgent(
   turn: Turn,
   appointment: ComingAppointment,
   text: 'moveAsked' | 'tooLateToMove' | 'writeToRegistry',
+  wish = turn.understood.moment,
 ): Outcome {
-  const { moment: wish, reason } = turn.understood
+  const { reason } = turn.understood
   return {
     conversation: { state: 'idle' },
     replies: [{ text, values: { appointment } }],

@@ -1,6 +1,8 @@
+import { DateTime } from 'luxon'
 import type { ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
+import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
@@ -9,8 +11,7 @@ import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
 import { consequences, topics } from './topics.ts'
 
-/** Two texts at most: the rest is for the agent to say. */
-const LISTED_AT_MOST = 5
+const catalogue = { generalDuties, obligations: obligationWords }
 
 /** What the conversation answers. "Your officer" is the person who follows the file, whatever their title. */
 export const replies: Sentences<ReplyValues> = {
@@ -112,18 +113,18 @@ export const replies: Sentences<ReplyValues> = {
     if (all.length === 0) return `Nothing special is asked. Bring an identity document. ${when}`
     return `Bring: ${all.map(toGsm7).join(', ')}. ${when}`
   },
-  generalDuties() {
-    const duties = Object.values(generalDuties).map(({ short }) => `- ${short}`)
-    return `For everyone on supervision:\n${duties.join('\n')}\nA question? Write here.`
+  obligations({ entries, more }) {
+    const lines = linesOf(entries, catalogue, { general: 'Asked of everyone:', own: 'And for you:' })
+    if (more) return [...lines, 'Reply MORE, or a number for details.'].join('\n')
+    const end = 'A number gives details. There may be others: ask your officer.'
+    return [...(lines.length > 0 ? lines : ['This is the end of the list.']), end].join('\n')
   },
-  ownObligations({ obligations }) {
-    const own = obligations.flatMap(({ code, words }) =>
-      code ? [obligationWords[code].short] : words ? [toGsm7(words)] : [],
-    )
-    return `For you:\n${own
-      .slice(0, LISTED_AT_MOST)
-      .map((words) => `- ${words}`)
-      .join('\n')}\nThere may be others: ask your officer.`
+  obligation({ entry, more }) {
+    const said = explanationOf(entry, catalogue, {
+      dueOn: (isoDate) => `Before ${DateTime.fromISO(isoDate).setLocale('en').toFormat('d LLL yyyy')}.`,
+      bring: (proof) => `Bring: ${proof}`,
+    })
+    return more ? firstFitting(`${said} Reply MORE, or another number.`, said) : said
   },
   askBefore() {
     return 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
@@ -140,6 +141,13 @@ export const replies: Sentences<ReplyValues> = {
   handedOver({ appointment }, voice) {
     if (!appointment) return 'I pass your message on to your officer.'
     return `I pass your message on. ${stands(appointment, voice)}`
+  },
+  readLater({ appointment }, voice) {
+    const read = 'I pass your message on: it is read during office hours.'
+    return appointment ? `${read} Your appointment of ${dayAndHour(appointment.startsAt, voice)} stands.` : read
+  },
+  offerHelp(_, voice) {
+    return `This is ${sender(voice)}. If something is wrong, write it: a person reads your messages during office hours.`
   },
   documentNoted() {
     return 'Noted. I am telling your officer, who will check. Keep a copy.'

@@ -3,6 +3,7 @@ import type { Danger } from '../../conversation/intent.ts'
 import type { Answer, Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { NoticeKind, NoticeValues } from '../notices.ts'
+import { wishInWords } from './wish.ts'
 
 /** An e-mail says what happened, to whom, what was written, and what can be done. No name in the subject. */
 export function notice(kind: NoticeKind, values: NoticeValues): { subject: string; body: string } {
@@ -23,6 +24,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
     appointment &&
       `${before ? 'Nouveau rendez-vous' : 'Rendez-vous'} : ${when(appointment, office.zone)}, ${appointment.place.name} (${ANSWERS[appointment.answer]})`,
+    values.wish && `Ce qui a été compris : ${wishInWords(values.wish)}`,
     text !== undefined && `Son message : « ${text.trim()} »`,
     '',
     advice,

@@ -1,6 +1,8 @@
+import { DateTime } from 'luxon'
 import type { ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
+import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
@@ -9,8 +11,7 @@ import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
 import { consequences, topics } from './topics.ts'
 
-/** Two texts at most: the rest is for the agent to say. */
-const LISTED_AT_MOST = 5
+const catalogue = { generalDuties, obligations: obligationWords }
 
 /** What the conversation answers. "Votre conseiller" is the person who follows the file, whatever their title. */
 export const replies: Sentences<ReplyValues> = {
@@ -115,18 +116,18 @@ export const replies: Sentences<ReplyValues> = {
     if (all.length === 0) return `Rien de particulier n'est demandé. Prenez une pièce d'identité. ${when}`
     return `Apportez: ${all.map(toGsm7).join(', ')}. ${when}`
   },
-  generalDuties() {
-    const duties = Object.values(generalDuties).map(({ short }) => `- ${short}`)
-    return `Toute personne suivie doit:\n${duties.join('\n')}\nUne question ? Écrivez ici.`
+  obligations({ entries, more }) {
+    const lines = linesOf(entries, catalogue, { general: 'Demandé à tous:', own: 'En plus, pour vous:' })
+    if (more) return [...lines, 'Répondez SUITE, ou un numéro pour le détail.'].join('\n')
+    const end = "Un numéro pour le détail. Il peut y en avoir d'autres: demandez à votre conseiller."
+    return [...(lines.length > 0 ? lines : ["C'est la fin de la liste."]), end].join('\n')
   },
-  ownObligations({ obligations }) {
-    const own = obligations.flatMap(({ code, words }) =>
-      code ? [obligationWords[code].short] : words ? [toGsm7(words)] : [],
-    )
-    return `Pour vous:\n${own
-      .slice(0, LISTED_AT_MOST)
-      .map((words) => `- ${words}`)
-      .join('\n')}\nIl peut y en avoir d'autres: demandez à votre conseiller.`
+  obligation({ entry, more }) {
+    const said = explanationOf(entry, catalogue, {
+      dueOn: (isoDate) => `Avant le ${DateTime.fromISO(isoDate).toFormat('dd/MM/yyyy')}.`,
+      bring: (proof) => `Apportez: ${proof}`,
+    })
+    return more ? firstFitting(`${said} Répondez SUITE, ou un autre numéro.`, said) : said
   },
   askBefore() {
     return 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
@@ -143,6 +144,13 @@ export const replies: Sentences<ReplyValues> = {
   handedOver({ appointment }, voice) {
     if (!appointment) return 'Je transmets votre message à votre conseiller.'
     return `Je transmets votre message. ${stands(appointment, voice)}`
+  },
+  readLater({ appointment }, voice) {
+    const read = 'Je transmets votre message: il est lu aux heures de bureau.'
+    return appointment ? `${read} Votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient.` : read
+  },
+  offerHelp(_, voice) {
+    return `Ici le ${sender(voice)}. Si quelque chose ne va pas, écrivez-le: une personne lit vos messages aux heures de bureau.`
   },
   documentNoted() {
     return "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."

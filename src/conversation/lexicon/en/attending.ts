@@ -42,6 +42,8 @@ export const attendingRules: Rules = {
     'am good for',
   ],
   will: [
+    'i will stop|pop|drop by|in|round',
+    '^ ~will !miss it|this|you|that|the|my $',
     'ill COME|be',
     'i WILL COME|THERE',
     'i WILL be COME|THERE|present|attending|coming',
@@ -71,6 +73,7 @@ export const attendingRules: Rules = {
   ],
   no: ['NO'],
   cannot: [
+    'BUT i? have|got|has WORK',
     'can|could !COME|do|get|make|see|go|travel|be|leave|meet|today|tomorrow|DAY|RDV|it',
     'i !can|could $',
     '!can $',

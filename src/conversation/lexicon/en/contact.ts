@@ -26,6 +26,7 @@ export const contactConcepts: Concepts = {
   ENGLISH: `english`,
   INSULT: `fuck fucking fuckers fucker fuck_off fuck_you asshole arsehole bastard bastards bitch bitches cunt dickhead piss_off screw_you shit idiot idiots moron morons wanker wankers twat go_to_hell bullshit scum scumbags zzinsult prick pricks stupid dick kiss_my_ass suck retard stfu shut_up bollocks get_lost get_stuffed bugger_off sod_off up_yours morons losers`,
   FRIEND: `babe baby_love love_you xoxo xx xxx hun honey darling sweetheart dude zzlaugh lol luv love_ya miss_you party pub dinner`,
+  THOU: `babe hun honey darling dude bro mate luv love_you`,
   LAUGH: `lol zzlaugh`,
   TRAVEL: `go travel leave drive visit move drink see work stay live fly take_a_trip contact meet smoke gamble own buy rent sleep get return cross talk speak`,
 }
@@ -33,6 +34,7 @@ export const contactConcepts: Concepts = {
 export const contactRules: Rules = {
   insult: ['INSULT'],
   friend: ['FRIEND'],
+  thou: ['THOU'],
   laugh: ['LAUGH'],
   changePhone: [
     'number changed|changing',
@@ -55,7 +57,8 @@ export const contactRules: Rules = {
     '!contact_me',
     '^^ STOPPING $$',
     '^^ arret|remove|unsubscribe $$',
-    '^^ stop',
+    '^^ stop $',
+    '^^ stop it|this|that|now|all|everything|with|u|immediately|asap|me|please|your|these|those|the',
     'stop $$',
     'STOPPING .. MESSAGES|text|messaging|sending|contacting|writing|spamming|bothering|harassing|reminders|notifications|calling|emailing|bugging',
     'unsubscribe',
@@ -98,6 +101,10 @@ export const contactRules: Rules = {
     'changed my mind .. MESSAGES',
   ],
   wrongPerson: [
+    '!called ~that|this|like',
+    '!named ~that|this|like',
+    '!know ~any|a|no ~UNKNOWN',
+    '!know ~UNKNOWN',
     '^^ !UNKNOWN $$',
     'this is his|her|their FAMILY',
     'am his|her|their FAMILY',

@@ -7,6 +7,7 @@ export const questionRules: Rules = {
     'and|or|but|please can|could|may|should|do i|we|you',
   ],
   askWhen: [
+    'when|what_time do i? have|need|must|got to come|be|go|attend|see|show',
     'forgot|forgotten .. time|date|day|when|hour',
     'when',
     'what|which time|day|date|hour',
@@ -34,6 +35,7 @@ export const questionRules: Rules = {
     'RDV is|details',
   ],
   askWhere: [
+    'where do i? have|need|must|got to come|be|go|attend|see|show',
     'where .. go|come|need',
     'where do i need|have to go|come',
     'what|which bus|train|tram|tube|metro|line .. take|get|catch',

@@ -3,6 +3,13 @@ import type { Rules } from '../lexicon.ts'
 /** Words that look like something else: nobody dies of laughing, and a bus stop stops nothing. */
 export const asides: Rules = {
   aside: [
+    'tiens|tient|tenir ~debout',
+    'pour? en finir avec ce|cette|mon|ma|le|la|les dossier|sursis|peine|suivi|histoire|tig|bracelet|paperasse|paperasses|obligation|obligations|papiers',
+    'froid|chaud|chaleur|ennui|bon|drole|rire a mourir|crever|tomber',
+    'tu vas|va|veux me tuer LAUGH',
+    'machine|frigo|frigidaire|ordi|ordinateur|tele|lave_linge|chauffage|four|box|ascenseur|chaudiere .. panne',
+    'greve .. fac|universite',
+    'eu|NUMBER en ENGLISH|FRENCH',
     'ca|cela|ce me tue',
     'crever la dalle',
     'creve|crever|meurs la dalle',
@@ -39,6 +46,5 @@ export const asides: Rules = {
     'auto|en stop',
     'stop_and_go',
     'jeu|ai jeu|match',
-    'envie de mourir LAUGH',
   ],
 }

@@ -24,13 +24,20 @@ export const contactConcepts: Concepts = {
     fait_chier faites_chier vous_me_cassez_les casse_les_couilles cassez_les_couilles les_couilles couilles va_mourir je_t'emmerde je_vous_emmerde putain`,
   FRIEND: `tu toi ton tes t'es t'as bisous bisou biz bises bise gros_bisous jtm jtd je_t'aime mon_coeur cheri cherie mon_amour ma_belle ma_puce mon_cheri ma_cherie bb bebou poto mon_pote
     lol frerot couz cousine_va chou loulou doudou mamour te teuf apero bz bzou gros meuf_va`,
+  THOU: `tu toi te t'es t'as ton tes`,
   LAUGH: `lol zzlaugh`,
   NOTMISTER: `pas_monsieur pas_madame pas_mademoiselle pas_mr pas_mme plus_monsieur pas_la_mere pas_le_pere`,
 }
 
 export const contactRules: Rules = {
   insult: ['INSULT'],
-  friend: ['FRIEND'],
+  friend: [
+    'FRIEND',
+    '^ on part|mange|bouge|sort|capte|rentre|boit|reserve',
+    'attends|attend moi|nous $',
+    'ou .. appart|soiree|anniv|resto|fete',
+  ],
+  thou: ['THOU'],
   laugh: ['LAUGH'],
   optOut: [
     '^^ stop $',
@@ -58,7 +65,8 @@ export const contactRules: Rules = {
     'stop .. MESSAGES|envoyer|ecrire|harceler|pub|spam',
     'STOPPING .. MESSAGES',
     'STOPPING tout|ca|cela|maintenant',
-    'STOPPING de m|me|nous',
+    'STOPPING de m|me|nous $',
+    'STOPPING de m|me|nous deranger|embeter|emmerder|relancer|bombarder|gonfler|saouler|parler|texter|spammer|notifier|tanner',
     'STOPPING de .. envoyer|ecrire|contacter|harceler|deranger|embeter|appelez|spammer|messages|solliciter|relancer|rappelez|saouler|souler',
     'STOPPING .. m|me|de envoyez|envoyer|ecrire|harceler',
     'veux|souhaite|voudrais|demande|aimerais|desire .. STOPPING .. MESSAGES|recevoir',
@@ -204,6 +212,8 @@ export const contactRules: Rules = {
     'connais !spip',
   ],
   changePhone: [
+    'nouveau 06|07|zzphone',
+    'nouveau ce est .. zzphone',
     'numero .. CHANGE',
     '!meme numero',
     'ai !le meme numero',

@@ -8,7 +8,7 @@ export const everyday: Concepts = {
     seulement surtout certainement surement evidemment totalement tout_simplement quand_meme toutefois
     a_priori en_vrai tout_de_meme de_toute_facon toute_facon ok_ok comme_prevu comme_convenu toujours carrement
     actuellement exactement precisement svp_merci helas zut mince puree la_semaine_la genre`,
-  COURTESY: `a_bientot a_la_prochaine un_grand_merci grand_merci salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous vous_allez_bien svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
+  COURTESY: `bonne_fete bonnes_fetes de_fin_d'annee bonne_fete_de_fin_d'annee bonnes_fetes_de_fin_d'annee bonne_fin_d'annee joyeux_noel joyeuses_fetes a_bientot a_la_prochaine un_grand_merci grand_merci salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous vous_allez_bien svp s'il_vous_plait sil_vous_plait si_vous_plait s'il_te_plait stp madame monsieur mr mme mlle msieur m'dame messieurs mesdames
     merci merci_beaucoup mille_merci merci_bien merci_d'avance remerciements remercie je_vous_remercie merci_a_vous merci_infiniment
     bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit bonne_fin_de_journee bon_weekend
     bon_week_end bonne_continuation cordialement bien_cordialement bien_a_vous salutations respectueusement au_revoir aurevoir

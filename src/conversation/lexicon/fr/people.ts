@@ -3,6 +3,10 @@ import type { Rules } from '../lexicon.ts'
 /** A person please; what was given to one; and who are you. */
 export const peopleRules: Rules = {
   askAgent: [
+    'je peux|pourrais|pourrai avoir .. AGENT',
+    'peux|puis|pourrais je? avoir .. AGENT',
+    'veux|voudrais|aimerais|souhaite .. arreter|finir|terminer .. MEASURE|peine|suivi',
+    'arreter|finir|terminer le|mon|ma MEASURE .. comment',
     '^^ CALL $$',
     '^^ numero|telephone|mail|contact|parler|conseiller|conseillere|agent|cpip|referent $$',
     'vous parler',
@@ -95,6 +99,8 @@ export const peopleRules: Rules = {
     'urgent .. CALL|parler|voir',
   ],
   documentSent: [
+    '^ mail|courrier|email|dossier|lettre|colis SENT',
+    'SENT .. avec mes|mon|ma|les|la DOCUMENT',
     'ai un|une nouveau|nouvelle|nouvel .. DUTY',
     'ai repris le|mon|un|une',
     'DOCUMENT joint|jointe|joints',

@@ -104,6 +104,7 @@ export const questionRules: Rules = {
     'duree .. RDV',
   ],
   askWhere: [
+    'ce est rue|avenue|boulevard|impasse|quai|square|allee',
     'quel RIDE prendre|prends',
     '^^ RIDE $$',
     'COME ou $',
@@ -141,7 +142,7 @@ export const questionRules: Rules = {
     'quel bureau|porte|salle|etage|entree|numero_de_porte',
     'ce est loin',
     'loin .. gare|metro|arret|centre',
-    'y a .. parking|bus|metro|tram|arret|gare',
+    'y +a .. parking|bus|metro|tram|arret|gare',
     'garer',
     'ce est au|dans|a .. tribunal|spip|mairie|commissariat|palais',
     'ce est a|dans le|la|au tribunal|spip|meme|etage|mairie|palais_de_justice|commissariat',
@@ -160,6 +161,7 @@ export const questionRules: Rules = {
     'ce est par telephone|visio',
   ],
   askWho: [
+    'ca|ce est|sera|serait bien? avec UNKNOWN|AGENT|elle|lui',
     'ce est quoi .. nom .. AGENT|personne',
     '^^ WHO $$',
     'avec WHO',

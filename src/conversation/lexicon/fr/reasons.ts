@@ -32,6 +32,7 @@ export const reasonConcepts: Concepts = {
 
 export const reasonRules: Rules = {
   'because:ill': [
+    'me suis fait? casse|casser|foule|fouler|tordu|pete|blesse|brule|coupe|coince|bloque le|la|mon|ma|un|une|mes|au',
     'mon|un|d arret',
     'arret jusque|jusqu|de|pour',
     'suis|reste|toujours en arret',
@@ -95,6 +96,8 @@ export const reasonRules: Rules = {
     'bebe arrive',
   ],
   'because:transport': [
+    'ce est la? greve',
+    'y !a ~bus|tram|metro|train|rer|transport',
     '!quoi payer',
     '!ai .. argent|sous|thune',
     '!les moyens',

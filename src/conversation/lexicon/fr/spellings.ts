@@ -133,6 +133,7 @@ export const spellings: Record<string, string> = {
   ...spell('rapele rapeler rapelez rappeler rappelle rapeller rappele rappelez', 'rappelez'),
   ...spell('apeler apelez appeller apeller appelle appeler apele', 'appelez'),
   ...spell('tro', 'trop'),
+  ...spell('stopez stope stoper stopé', 'stop'),
   ...spell('u', 'un'),
   ...spell('ouu', 'ou'),
 }
