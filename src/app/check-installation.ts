@@ -14,8 +14,7 @@ import {
 } from '../store/figures.ts'
 import { findInstant } from '../store/marks.ts'
 import { listOffices } from '../store/offices.ts'
-import { LAST_TICK } from './tick.ts'
-import { ACCOUNT_DOWN } from './what-became.ts'
+import { ACCOUNT_DOWN, LAST_TICK } from './mark-names.ts'
 
 export interface Expected {
   /** Nothing of it need work: nobody real is followed. */

@@ -1,12 +1,12 @@
 import type { SendOutcome } from '../domain/message.ts'
 import { validitySeconds } from '../domain/retry.ts'
-import { findMark } from '../store/marks.ts'
+import { findMark, setMark } from '../store/marks.ts'
 import { claimTexts, giveUpLeases, type Message } from '../store/outbox.ts'
 import { describeError } from './describe-error.ts'
+import { ACCOUNT_DOWN, LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
 import { recordOutcome } from './record-outcome.ts'
 import { stillToLeave } from './still-to-leave.ts'
-import { ACCOUNT_DOWN } from './what-became.ts'
 
 /** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
 const LEASE = { minutes: 2 }
@@ -42,6 +42,8 @@ async function claim(parts: Parts, limit: number): Promise<{ claimed: number; le
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
+    // Two thousand reminders take minutes: as long as they leave, the lane is alive.
+    if (claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
     return { claimed: claimed.length, leaving: await stillToLeave(tx, parts, claimed, now) }
   })
 }

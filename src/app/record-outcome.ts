@@ -4,8 +4,9 @@ import { nextTry } from '../domain/retry.ts'
 import type { Transaction } from '../store/database.ts'
 import { findMark, setMark } from '../store/marks.ts'
 import { type Message, markText } from '../store/outbox.ts'
+import { ACCOUNT_DOWN } from './mark-names.ts'
 import type { Parts } from './parts.ts'
-import { ACCOUNT_DOWN, accepted, lost } from './what-became.ts'
+import { accepted, lost } from './what-became.ts'
 
 /** A listing right after an unanswered call may still miss the text. */
 const LOOK_AFTER = { minutes: 2 }

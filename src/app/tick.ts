@@ -1,13 +1,11 @@
 import { setMark } from '../store/marks.ts'
 import { deliverEmails } from './deliver-emails.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
+import { LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
 import { settleUncertain } from './settle-uncertain.ts'
 import { takeInMissed } from './take-in-missed.ts'
-
-/** The mark of the last tick that began its texts: what /readyz looks at. */
-export const LAST_TICK = 'last tick'
 
 export interface TickCounts {
   /** Texts people sent while we were down, taken in now. */

@@ -6,12 +6,10 @@ import { removeMark } from '../store/marks.ts'
 import { findMessage, findMessageBySid, type Message, markText } from '../store/outbox.ts'
 import { getProbationer, setOptedOut, setPhoneDoubt } from '../store/people.ts'
 import { listReceiptsOf, markReceiptApplied } from '../store/receipts.ts'
+import { ACCOUNT_DOWN } from './mark-names.ts'
 import { noteTexted } from './note-texted.ts'
 import type { Parts } from './parts.ts'
 import { tellTextLost } from './tell-text-lost.ts'
-
-/** The mark that says since when the carrier's account does not work. */
-export const ACCOUNT_DOWN = 'carrier account down since'
 
 /** The carrier took a text. A receipt may already have said more: it was kept, and is applied now that the sid is known. */
 export async function accepted(
