@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Probationer } from '../domain/people.ts'
+import { isLanguage, type Probationer } from '../domain/people.ts'
 import { type Changes, type Conflict, changesOf } from '../domain/schedule/changes.ts'
 import { columnName } from '../domain/schedule/header.ts'
 import type { LineValues, ScheduleLine } from '../domain/schedule/line.ts'
@@ -63,8 +63,4 @@ function personOnly({ lastName, firstName, phone, language }: LineValues): LineV
     ...(phone !== undefined && { phone }),
     ...(language !== undefined && { language }),
   }
-}
-
-function isLanguage(language: string | undefined): language is Language {
-  return (LANGUAGES as readonly (string | undefined)[]).includes(language)
 }

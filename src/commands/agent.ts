@@ -2,7 +2,7 @@ import type { Role } from '../domain/people.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
 import { findAgentByEmail, keepAgent, listAgents, setAgent } from '../store/agents.ts'
 import { findOfficeByCode, listOffices } from '../store/offices.ts'
-import { type Call, type Command, print, textOption, withParts } from './command.ts'
+import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 
 const ROLES: readonly Role[] = ['agent', 'staff', 'admin']
 
@@ -62,9 +62,4 @@ async function add(call: Call, written: string): Promise<number> {
 
 function isRole(role: string | undefined): role is Role {
   return (ROLES as readonly (string | undefined)[]).includes(role)
-}
-
-function refuse(words: string): number {
-  process.stderr.write(`${words}\n`)
-  return 1
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { backUp } from '../app/back-up.ts'
 import { backup as words } from '../locales/fr/backup.ts'
 import { openStore } from '../store/database.ts'
-import { type Call, type Command, print } from './command.ts'
+import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
 
 export const backupCommand: Command = {
@@ -32,9 +32,4 @@ async function keep(call: Call, file: string, storeFile: string, secret: string)
   } finally {
     await store.close()
   }
-}
-
-function refuse(refusal: string): number {
-  process.stderr.write(`${refusal}\n`)
-  return 1
 }

@@ -39,3 +39,9 @@ export function textOption({ values }: Call, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
 }
+
+/** Says why on standard error; the exit code of a command that failed and changed nothing. */
+export function refuse(words: string): number {
+  process.stderr.write(`${words}\n`)
+  return 1
+}

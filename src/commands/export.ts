@@ -6,7 +6,7 @@ import { readSince } from '../app/read-since.ts'
 import { formatCell, formatPlanningLine, PLANNING_HEADER } from '../domain/schedule/format.ts'
 import { CHANGE_COLUMNS, dateUnread, officeUnknown, sayChanges } from '../locales/fr/export.ts'
 import { listOffices } from '../store/offices.ts'
-import { type Command, textOption, withParts } from './command.ts'
+import { type Command, refuse, textOption, withParts } from './command.ts'
 
 export const exportCommand: Command = {
   usage: 'export [--since DATE] [--office CODE] [--json]   (the planning on standard output)',
@@ -76,9 +76,4 @@ async function write(text: AsyncIterable<string>): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
   }
-}
-
-function refuse(words: string): number {
-  process.stderr.write(`${words}\n`)
-  return 1
 }

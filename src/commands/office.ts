@@ -1,7 +1,7 @@
 import { isKnownRegion } from '../domain/holidays.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { addOffice, findOfficeByCode, setOffice } from '../store/offices.ts'
-import { type Call, type Command, print, textOption, withParts } from './command.ts'
+import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 
 export const officeCommand: Command = {
   usage: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
@@ -63,9 +63,4 @@ async function set(call: Call, code: string, said: Said): Promise<number> {
     print(call, { code, ...said }, `Office ${code} is changed.`)
     return 0
   })
-}
-
-function refuse(words: string): number {
-  process.stderr.write(`${words}\n`)
-  return 1
 }

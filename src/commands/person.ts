@@ -7,7 +7,7 @@ import type { Probationer } from '../domain/people.ts'
 import { person as words } from '../locales/fr/commands.ts'
 import { personFile } from '../locales/fr/person-file.ts'
 import { listOffices } from '../store/offices.ts'
-import { type Call, type Command, print, textOption, withParts } from './command.ts'
+import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 
 export const personCommand: Command = {
   usage:
@@ -65,9 +65,4 @@ async function typed(question: string): Promise<string> {
   } finally {
     terminal.close()
   }
-}
-
-function refuse(refusal: string): number {
-  process.stderr.write(`${refusal}\n`)
-  return 1
 }

@@ -4,7 +4,7 @@ import { restore } from '../app/restore.ts'
 import { backup as words } from '../locales/fr/backup.ts'
 import { openParts } from '../parts.ts'
 import type { Store } from '../store/database.ts'
-import { type Call, type Command, print } from './command.ts'
+import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
 
 export const restoreCommand: Command = {
@@ -31,9 +31,4 @@ async function putBack(call: Call, copy: string, storeFile: string, secret: stri
   if ('problem' in restored) return refuse(words.failed[restored.problem](copy))
   print(call, { ...restored, textsToLookFor: doubted }, words.restored(restored, doubted))
   return 0
-}
-
-function refuse(refusal: string): number {
-  process.stderr.write(`${refusal}\n`)
-  return 1
 }

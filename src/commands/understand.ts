@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { DateTime } from 'luxon'
 import { understand } from '../conversation/understand.ts'
-import { LANGUAGES, type Language } from '../domain/people.ts'
+import { isLanguage, LANGUAGES } from '../domain/people.ts'
 import { type Command, textOption } from './command.ts'
 
 export const understandCommand: Command = {
@@ -20,8 +20,4 @@ export const understandCommand: Command = {
     }
     return 0
   },
-}
-
-function isLanguage(locale: string): locale is Language {
-  return (LANGUAGES as readonly string[]).includes(locale)
 }

@@ -29,6 +29,11 @@ export interface Probationer {
 export type Language = 'fr' | 'en'
 export const LANGUAGES: readonly Language[] = ['fr', 'en']
 
+/** Whether a word is a language we write. */
+export function isLanguage(word: string | undefined): word is Language {
+  return (LANGUAGES as readonly (string | undefined)[]).includes(word)
+}
+
 /** What an agent may do on the pages; `none` receives e-mails only, until an administrator says otherwise. */
 export type Role = 'none' | 'agent' | 'staff' | 'admin'
 
