@@ -16,7 +16,15 @@ export interface Evidence {
   conditional: boolean
   /** A denied word that no pattern accounts for: whatever it denies, it is no plain yes. */
   denied: boolean
+  /** Where the last of them stands, or -1. */
+  deniedAt: number
+  /** Words of violence: whatever they mean here, a person reads them before anything is confirmed. */
+  grim: boolean
+  /** Nothing but courtesies and marks. */
+  empty: boolean
 }
+
+const GRIM = ['KILL', 'HURTS', 'DIE', 'WEAPON', 'POISON']
 
 /** Said, these assert; under an "if" they only suppose. */
 const ASSERTIONS: ReadonlySet<Signal> = new Set([
@@ -41,6 +49,7 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
     .filter((hit) => hit.signal !== 'cannot' || !isWithin(hit, late))
     // "ma mère vient de mourir" mourns: it is nobody's wish to die.
     .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
+  const deniedAt = tokens.findLastIndex((token, at) => token.denied && !isHarmless(token) && !isCovered(at, all))
   const bySignal = Map.groupBy(all, ({ signal }) => signal)
   return {
     all,
@@ -49,7 +58,10 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
     reasons: reasonsIn(all),
     asked: asked.size > 0 || bySignal.has('asking'),
     conditional: tokens.some(({ conditional }) => conditional),
-    denied: tokens.some(({ denied }, at) => denied && !isHarmless(tokens[at] as Token) && !isCovered(at, all)),
+    empty: tokens.length === 0,
+    grim: tokens.some(({ keys }) => GRIM.some((concept) => keys.includes(concept))),
+    deniedAt,
+    denied: deniedAt >= 0,
   }
 }
 

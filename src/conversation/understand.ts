@@ -1,14 +1,17 @@
 import type { Language } from '../domain/people.ts'
 import { choiceAmong } from './choice.ts'
 import { decide } from './decide.ts'
+import { evidenceIn } from './evidence.ts'
 import type { Expecting, Understood } from './intent.ts'
-import { english } from './lexicon/en/english.ts'
-import { french } from './lexicon/fr/french.ts'
-import { type Reader, readerOf } from './lexicon/reader.ts'
+import { english as learnedEnglish } from './learned/en.ts'
+import { french as learnedFrench } from './learned/fr.ts'
+import { type Model, readModel } from './learned/model.ts'
+import type { Reader } from './lexicon/reader.ts'
+import { READERS } from './lexicon/readers.ts'
 import { findMinutes } from './moment/minutes.ts'
 import { findMoment } from './moment.ts'
 
-const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(english) }
+const MODELS: Record<Language, Model> = { fr: readModel(learnedFrench), en: readModel(learnedEnglish) }
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
@@ -17,10 +20,12 @@ const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(e
 export function understand(text: string, locale: Language, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, locale)
   const reading = first.read(text)
-  const understood = decide(reading)
+  const understood = decide(reading, MODELS[first.language])
   const choice = choiceAmong(text, understood, expecting, locale)
   if (choice !== undefined) return { intent: 'choice', choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
-  const best = understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
+  const either =
+    understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
+  const best = either.intent === 'confirm' ? unlessForbidden(either, [first, second], text) : either
   return withMoment(withMinutes(best, text), text, expecting, locale)
 }
 
@@ -43,8 +48,17 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
 function inOtherLanguage(text: string, understood: Understood, familiar: number, reader: Reader): Understood {
   const reading = reader.read(text)
   if (reading.familiar < familiar || reading.familiar * 2 < reading.words) return understood
-  const again = decide(reading)
+  const again = decide(reading, MODELS[reader.language])
   return again.intent === 'other' ? { ...again, ...understood } : again
+}
+
+/** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
+function unlessForbidden(yes: Understood, readers: Reader[], text: string): Understood {
+  const forbidden = readers.some((reader) => {
+    const { has } = evidenceIn(reader.read(text))
+    return has('insult') || has('unsure') || has('cannot')
+  })
+  return forbidden ? { ...yes, intent: 'other' } : yes
 }
 
 function withMinutes(understood: Understood, text: string): Understood {

@@ -4,10 +4,13 @@ import { type Judged, judge, readSet } from './sets.ts'
 const SETS = [
   ['utterances', 'fr'],
   ['tuned', 'fr'],
+  ['learnt', 'fr'],
   ['held-out', 'fr'],
+  ['held-out-friends', 'fr'],
   ['between-friends', 'fr'],
   ['utterances', 'en'],
   ['tuned', 'en'],
+  ['learnt', 'en'],
   ['held-out', 'en'],
 ] as const
 

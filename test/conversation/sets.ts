@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import type { Expecting, Intent, Language } from '../../src/conversation/intent.ts'
+import type { Danger, Expecting, Intent, Language } from '../../src/conversation/intent.ts'
 import { understand } from '../../src/conversation/understand.ts'
 
 /** A message and what a person says it means. */
 export interface Labelled {
   intent: Intent
   text: string
+  /** With `distress`: its kind. */
+  danger?: Danger
 }
 
 export const expecting: Expecting = { now: DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' }) }
 
-/** `name` as in `tuned.fr`: intent, tab, message. */
+/** `name` as in `tuned.fr`: intent, tab, message and, with danger, tab, its kind. */
 export function readSet(name: string): Labelled[] {
   return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.includes('\t'))
     .map((line) => {
-      const [intent, text] = line.split('\t')
-      return { intent: intent as Intent, text: text as string }
+      const [intent, text, danger] = line.split('\t')
+      return { intent: intent as Intent, text: text as string, ...(danger && { danger: danger as Danger }) }
     })
 }
 

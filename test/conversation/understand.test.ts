@@ -18,18 +18,27 @@ describe('the messages people really write', () => {
   })
 
   it.each([
-    ['tuned.fr', 'fr', 0.97],
-    ['held-out.fr', 'fr', 0.93],
-    ['tuned.en', 'en', 0.97],
+    ['tuned.fr', 'fr', 0.98],
+    ['learnt.fr', 'fr', 0.95],
+    ['held-out.fr', 'fr', 0.95],
+    ['tuned.en', 'en', 0.98],
+    ['learnt.en', 'en', 0.94],
     ['held-out.en', 'en', 0.92],
-    ['between-friends.fr', 'fr', 0.9],
+    ['between-friends.fr', 'fr', 0.95],
   ] as const)('%s is read right often enough', (name, locale, least) => {
     const judged = judge(readSet(name), locale)
     expect(judged.filter(({ right }) => right).length / judged.length).toBeGreaterThanOrEqual(least)
   })
 
+  it('what friends write to each other is left alone, but for a few', () => {
+    const acted = judge(readSet('held-out-friends.fr'), 'fr').filter(
+      ({ read }) => !['other', 'greeting', 'thanks'].includes(read),
+    )
+    expect(acted.length).toBeLessThan(20)
+  })
+
   const everything = (['fr', 'en'] as const).flatMap((locale) =>
-    ['utterances', 'tuned', 'held-out'].flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
+    ['utterances', 'tuned', 'learnt', 'held-out'].flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
   )
 
   it('no refusal, question, insult or danger is ever taken for a confirmation', () => {
@@ -222,7 +231,7 @@ describe('a list to read', () => {
 })
 
 describe('whatever surrounds a message', () => {
-  const confirms = readSet('utterances.fr').filter(({ intent }) => intent === 'confirm')
+  const confirms = ['utterances.fr', 'held-out.fr'].flatMap(readSet).filter(({ intent }) => intent === 'confirm')
   const turns = [
     ' mais je peux pas',
     ' mais non',
@@ -230,13 +239,23 @@ describe('whatever surrounds a message', () => {
     ' sauf que je travaille',
     ' en fait je peux pas venir',
     ' mais impossible',
+    ' mais pas demain',
+    ' ou pas',
+    ' si je peux',
+    ' je crois',
+    ' ?',
+    ' connard',
+    '. en fait non',
+    ' mais mon fils est malade',
+    ' mais on peut décaler',
   ]
 
-  it('a refusal after any confirmation is a refusal', () => {
+  it('a refusal, a doubt, a question or an insult after any confirmation makes it none', () => {
     fc.assert(
       fc.property(fc.constantFrom(...confirms), fc.constantFrom(...turns), ({ text }, turn) => {
         expect(fr(text + turn).intent, text + turn).not.toBe('confirm')
       }),
+      { numRuns: 2_000 },
     )
   })
 

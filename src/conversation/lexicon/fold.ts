@@ -31,7 +31,7 @@ const EMOJI_WORDS: Record<string, string> = {
   zzhello: '👋',
   zzill: '🤒🤕🤢🤮🤧😷',
   zzlaugh: '😂🤣😆😹😜😝🤪',
-  zzinsult: '🖕',
+  zzinsult: '🖕🤡',
 }
 
 const WORD_BY_EMOJI = new Map(

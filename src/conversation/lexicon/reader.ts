@@ -64,6 +64,8 @@ export function readerOf(lexicon: Lexicon): Reader {
 /** A word before its scopes are known. */
 export interface Word {
   word: string
+  /** The letters it was read from; of several words read from the same ones, only the first has them. */
+  typed: string
   unknown: boolean
   sentence: number
   /** A mark or a linking word stands before it: a new clause begins. */
@@ -100,10 +102,10 @@ function spell(pieces: readonly Piece[], speller: Speller) {
     }
     if (speller.knows(text)) familiar++
     const { words: spelt, unknown } = speller.spell(text)
-    for (const word of spelt) {
+    for (const [place, word] of spelt.entries()) {
       // "oui oui", and the "est" of "c'est", which "c" already brought.
       if (!opensClause && words.at(-1)?.word === word) continue
-      words.push({ word, unknown, sentence, opensClause })
+      words.push({ word, typed: place === 0 ? text : '', unknown, sentence, opensClause })
       opensClause = false
     }
   }

@@ -19,12 +19,12 @@ export function markScopes(
 
 function withClauses(words: readonly Word[], concepts: ReadonlyMap<string, readonly string[]>): Token[] {
   let clause = 0
-  return words.map(({ word, unknown, sentence, opensClause }, at) => {
+  return words.map(({ word, typed, unknown, sentence, opensClause }, at) => {
     const own = concepts.get(word)
     if (at > 0 && (opensClause || own?.includes('LINK'))) clause++
     const keys =
       own !== undefined ? [word, ...own] : unknown ? [word, 'UNKNOWN'] : /^\d+$/.test(word) ? [word, 'NUMBER'] : [word]
-    return { word, keys, clause, sentence, denied: false, conditional: false, unknown }
+    return { word, typed, keys, clause, sentence, denied: false, conditional: false, unknown }
   })
 }
 

@@ -1,6 +1,8 @@
 /** One word of a message, as understood before any rule. */
 export interface Token {
   word: string
+  /** The letters it was read from. */
+  typed: string
   /** What patterns may call it: the word itself, then its concepts. */
   keys: readonly string[]
   /** Clauses and sentences are numbered along the message. */

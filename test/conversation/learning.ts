@@ -1,0 +1,102 @@
+import { featuresOf } from '../../src/conversation/learned/features.ts'
+import { type Model, scaleOf, softmax, writeModel } from '../../src/conversation/learned/model.ts'
+import { READERS } from '../../src/conversation/lexicon/readers.ts'
+import type { Language } from '../../src/domain/people.ts'
+import { type Labelled, readSet } from './sets.ts'
+
+/** The sets that are learnt from; what is held out is never among them. */
+export const LEARNT: Record<Language, string[]> = {
+  fr: ['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr'],
+  en: ['utterances.en', 'tuned.en', 'learnt.en'],
+}
+
+const ROUNDS = 25
+const RATE = 0.3
+const DECAY = 3e-5
+/** A feature met once says more of that message than of its intent. */
+const SEEN_AT_LEAST = 2
+
+/** Learns the weights of one language: logistic regression over every label (AdaGrad), as a table. */
+export function learn(locale: Language): string {
+  return writeModel(learnFrom(LEARNT[locale].flatMap(readSet), locale))
+}
+
+/** Each message in turn pulls the weights of its features towards its label; as often as it takes to settle. */
+export function learnFrom(messages: readonly Labelled[], locale: Language): Model {
+  const labels = [...new Set(messages.map(labelOf))].sort()
+  const features = messages.map(({ text }) => [...featuresOf(READERS[locale].read(text))])
+  const rows = new Map<string, Row>(seenOften(features).map((feature) => [feature, emptyRow(labels.length)]))
+  const examples = messages.map((message, at) => ({
+    known: (features[at] ?? []).flatMap((feature) => rows.get(feature) ?? []),
+    label: labels.indexOf(labelOf(message)),
+  }))
+  const random = randomFrom(1)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { known, label } of shuffled(examples, random)) pull(known, label, labels.length)
+  }
+  return { labels, weights: new Map([...rows].map(([feature, { weights }]) => [feature, weights])) }
+}
+
+/** What one feature says of each label, and how much it was already pulled: what moved often moves less (AdaGrad). */
+interface Row {
+  weights: Float32Array
+  pulled: Float64Array
+}
+
+function emptyRow(labels: number): Row {
+  return { weights: new Float32Array(labels), pulled: new Float64Array(labels).fill(1e-2) }
+}
+
+function pull(known: readonly Row[], label: number, labels: number): void {
+  const scale = scaleOf(known.length)
+  const sums = Float64Array.from({ length: labels }, (_, place) =>
+    known.reduce((sum, { weights }) => sum + at(weights, place), 0),
+  )
+  const errors = softmax(sums, scale).map((probability, place) => probability - (place === label ? 1 : 0))
+  for (const { weights, pulled } of known) {
+    for (let place = 0; place < labels; place++) {
+      const slope = at(errors, place) * scale + DECAY * at(weights, place)
+      pulled[place] = at(pulled, place) + slope * slope
+      weights[place] = at(weights, place) - (RATE * slope) / Math.sqrt(at(pulled, place))
+    }
+  }
+}
+
+function at(values: Float32Array | Float64Array, place: number): number {
+  return values[place] as number
+}
+
+/** Each kind of danger is a label of its own, and asking whether one may is not asking what one must. */
+export function labelOf({ intent, danger, text }: Labelled): string {
+  if (intent === 'distress') return danger ?? 'self'
+  return intent === 'ask_obligations' && MAY.test(text) ? 'permission' : intent
+}
+
+const MAY =
+  /\bp(?:eux|eut|e[uv]|uis)\b|droit|autoris|possible|permis|permet|\bcan\b|\bmay\b|allow|permi|\bok (?:if|to)\b|jpe?u/i
+
+function seenOften(features: readonly string[][]): string[] {
+  const counts = new Map<string, number>()
+  for (const feature of features.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([feature]) => feature)
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const order = [...items]
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    ;[order[last], order[other]] = [order[other] as Item, order[last] as Item]
+  }
+  return order
+}
+
+/** A sequence that looks random and is always the same (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
