@@ -14,7 +14,15 @@ export interface NewEmail {
   to: string
   subject: string
   body: string
+  html?: string
+  /** An iCalendar file. */
+  calendar?: string
+  /** What mail programs thread by: an appointment, a person, a day's digest. */
+  thread?: string
+  probationerId?: string | undefined
   dueAt: DateTime
+  /** Past it, it says nothing any more: a link that expired, a digest of another day. */
+  usefulUntil?: DateTime
 }
 
 /** Puts an e-mail in the outbox, in the transaction of what caused it; its key makes a repetition harmless. */

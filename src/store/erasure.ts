@@ -26,16 +26,19 @@ export async function removePeople(tx: Transaction, ids: string[]): Promise<Remo
       await db.delete(obligations).where(inArray(obligations.probationerId, ids)).returning({ id: obligations.id })
     ).length,
   }
+  await db.delete(tables.nameWords).where(inArray(tables.nameWords.probationerId, ids))
   await db.delete(probationers).where(inArray(probationers.id, ids))
   return removed
 }
 
-/** What people asked for, and what happened to them. */
+/** What people asked for, what happened to them, and what agents were told and offered about them. */
 async function removeTraces(
   { db, tables }: Transaction,
   ids: string[],
 ): Promise<Pick<Removed, 'requests' | 'journal'>> {
-  const { requests, journal } = tables
+  const { requests, journal, emails, actionLinks } = tables
+  await db.delete(emails).where(inArray(emails.probationerId, ids))
+  await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
   const told = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
   return { requests: asked.length, journal: told.length }
@@ -59,10 +62,11 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
 /** Removes appointments with all that was planned, written and remembered about them, and gives their coming slots back. */
 export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
   const { db, tables } = tx
-  const { appointments, reminders, requests, journal, scheduleLines, messages, slots } = tables
+  const { appointments, reminders, requests, journal, scheduleLines, messages, slots, actionLinks } = tables
   for (const some of inTurns(ids)) {
     const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
     await removeTexts(tx, idsOf(texts))
+    await db.delete(actionLinks).where(inArray(actionLinks.appointmentId, some))
     await db.delete(requests).where(inArray(requests.appointmentId, some))
     await db.delete(journal).where(inArray(journal.appointmentId, some))
     await db.delete(reminders).where(inArray(reminders.appointmentId, some))

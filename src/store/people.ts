@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
+import { indexNames } from './name-words.ts'
 
 export async function getProbationer({ db, tables }: Session, id: string): Promise<Probationer> {
   const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
@@ -63,11 +64,12 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
       }
     }),
   )
+  await indexNames(tx, people)
 }
 
 /** Writes down names, language, pause and permissions; for the number see `setPhone`. */
 export async function setProbationer(
-  { db, tables }: Transaction,
+  tx: Transaction,
   id: string,
   change: {
     lastName?: string
@@ -79,7 +81,11 @@ export async function setProbationer(
     sensitiveAllowed?: boolean
   },
 ): Promise<void> {
-  await db.update(tables.probationers).set(change).where(eq(tables.probationers.id, id))
+  const { probationers } = tx.tables
+  await tx.db.update(probationers).set(change).where(eq(probationers.id, id))
+  if (change.lastName !== undefined || change.firstName !== undefined) {
+    await indexNames(tx, [await getProbationer(tx, id)])
+  }
 }
 
 /** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */

@@ -24,6 +24,9 @@ export function tablesFor(kit: Kit) {
       reminders: c.json<ReminderRule[]>('reminders').notNull(),
       phone: c.text('phone'),
       email: c.text('email'),
+      digestAt: c.text('digest_at').notNull().default('17:30'),
+      // In ten-thousandths of a euro: what a carrier bills for one segment.
+      segmentPrice: c.count('segment_price'),
       typeWords: c.json<Record<string, string>>('type_words').notNull(),
       statusWords: c.json<Record<string, string>>('status_words').notNull(),
       createdAt: c.instant('created_at').notNull(),
@@ -81,6 +84,14 @@ export function tablesFor(kit: Kit) {
       coverId: c.text('cover_id'),
       coverFrom: c.instant('cover_from'),
       coverUntil: c.instant('cover_until'),
+      language: c.text('language').$type<Language>().notNull().default('fr'),
+      // When and on which weekdays (1 Monday) their digest leaves; null: the office's hour, each working day.
+      digestAt: c.text('digest_at'),
+      digestDays: c.json<number[]>('digest_days'),
+      urgentOnly: c.flag('urgent_only').notNull().default(false),
+      wholeOffice: c.flag('whole_office').notNull().default(false),
+      // The mail server refused the address for good: administrators are told.
+      emailRefusedAt: c.instant('email_refused_at'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('agents_email').on(t.emailKey), kit.index('agents_office').on(t.officeId)],
@@ -111,6 +122,51 @@ export function tablesFor(kit: Kit) {
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('probationers_case').on(t.officeId, t.caseKey), kit.index('probationers_phone').on(t.phoneKey)],
+  )
+
+  // Names are sealed: each word of them, and each beginning of a word, is found by its key.
+  const nameWords = kit.table(
+    'name_words',
+    (c) => ({
+      probationerId: c
+        .text('probationer_id')
+        .notNull()
+        .references(() => probationers.id),
+      key: c.text('key').notNull(),
+    }),
+    (t) => [
+      kit.unique('name_words_once').on(t.key, t.probationerId),
+      kit.index('name_words_person').on(t.probationerId),
+    ],
+  )
+
+  const sessions = kit.table(
+    'sessions',
+    (c) => ({
+      // A hash of what the cookie holds: whoever reads the store signs in nowhere.
+      key: c.text('key').primaryKey(),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+      createdAt: c.instant('created_at').notNull(),
+      seenAt: c.instant('seen_at').notNull(),
+    }),
+    (t) => [kit.index('sessions_agent').on(t.agentId)],
+  )
+
+  const signInLinks = kit.table(
+    'sign_in_links',
+    (c) => ({
+      key: c.text('key').primaryKey(),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+      createdAt: c.instant('created_at').notNull(),
+      usedAt: c.instant('used_at'),
+    }),
+    (t) => [kit.index('sign_in_links_agent').on(t.agentId, t.createdAt)],
   )
 
   const obligations = kit.table(
@@ -152,6 +208,8 @@ export function tablesFor(kit: Kit) {
       agentId: c.text('agent_id').references(() => agents.id),
       capacity: c.count('capacity').notNull(),
       taken: c.count('taken').notNull().default(0),
+      // Closed to newcomers; those who hold it keep it.
+      closed: c.flag('closed').notNull().default(false),
     }),
     (t) => [
       kit.unique('slots_key').on(t.officeId, t.key),
@@ -174,8 +232,55 @@ export function tablesFor(kit: Kit) {
       counts: c.json<Record<string, number>>('counts').notNull(),
       startedAt: c.instant('started_at').notNull(),
       finishedAt: c.instant('finished_at'),
+      agentId: c.text('agent_id').references(() => agents.id),
+      undoneAt: c.instant('undone_at'),
     }),
     (t) => [kit.index('imports_office').on(t.officeId, t.startedAt)],
+  )
+
+  // A file on its way in: looked at first, applied when somebody says so, in pieces whose count is the progress bar.
+  const uploads = kit.table(
+    'uploads',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+      fileName: c.sealed('file_name').notNull(),
+      state: c
+        .text('state')
+        .$type<'reading' | 'previewed' | 'applying' | 'applied' | 'refused' | 'failed' | 'abandoned'>()
+        .notNull(),
+      summons: c.flag('summons').notNull().default(true),
+      lines: c.count('lines').notNull().default(0),
+      linesDone: c.count('lines_done').notNull().default(0),
+      preview: c.sealedJson<unknown>('preview'),
+      report: c.sealedJson<unknown>('report'),
+      importId: c.text('import_id').references(() => imports.id),
+      createdAt: c.instant('created_at').notNull(),
+      updatedAt: c.instant('updated_at').notNull(),
+    }),
+    (t) => [kit.index('uploads_office').on(t.officeId, t.createdAt), kit.index('uploads_state').on(t.state)],
+  )
+
+  const uploadParts = kit.table(
+    'upload_parts',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      uploadId: c
+        .text('upload_id')
+        .notNull()
+        .references(() => uploads.id),
+      place: c.count('place').notNull(),
+      // Base64: files come in any encoding.
+      content: c.sealed('content').notNull(),
+    }),
+    (t) => [kit.unique('upload_parts_place').on(t.uploadId, t.place)],
   )
 
   const appointments = kit.table(
@@ -209,6 +314,8 @@ export function tablesFor(kit: Kit) {
       doubtful: c.flag('doubtful').notNull().default(false),
       // Booked here before it took place: only then may a text say that it was missed.
       bookedAhead: c.flag('booked_ahead').notNull(),
+      // The version a letter was sent for, when no text could reach the person.
+      letterVersion: c.count('letter_version'),
       importId: c.text('import_id').references(() => imports.id),
       createdAt: c.instant('created_at').notNull(),
       updatedAt: c.instant('updated_at').notNull(),
@@ -344,15 +451,25 @@ export function tablesFor(kit: Kit) {
       to: c.sealed('to').notNull(),
       subject: c.sealed('subject').notNull(),
       body: c.sealed('body').notNull(),
-      state: c.text('state').$type<'waiting' | 'sending' | 'sent' | 'refused'>().notNull(),
+      html: c.sealed('html'),
+      calendar: c.sealed('calendar'),
+      // What the mail programs of agents thread by: an appointment, a person, a day's digest.
+      thread: c.text('thread'),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      state: c.text('state').$type<'waiting' | 'sending' | 'sent' | 'refused' | 'dropped'>().notNull(),
       dueAt: c.instant('due_at').notNull(),
+      usefulUntil: c.instant('useful_until'),
       attempts: c.count('attempts').notNull().default(0),
       leaseUntil: c.instant('lease_until'),
       errorCode: c.count('error_code'),
       createdAt: c.instant('created_at').notNull(),
       sentAt: c.instant('sent_at'),
     }),
-    (t) => [kit.unique('emails_key').on(t.key), kit.index('emails_due').on(t.state, t.dueAt)],
+    (t) => [
+      kit.unique('emails_key').on(t.key),
+      kit.index('emails_due').on(t.state, t.dueAt),
+      kit.index('emails_agent').on(t.agentId, t.createdAt),
+    ],
   )
 
   const requests = kit.table(
@@ -368,10 +485,40 @@ export function tablesFor(kit: Kit) {
       appointmentId: c.text('appointment_id').references(() => appointments.id),
       messageId: c.text('message_id').references(() => messages.id),
       kind: c.text('kind').notNull(),
-      status: c.text('status').$type<'open' | 'done'>().notNull(),
+      status: c.text('status').$type<'open' | 'taken' | 'done'>().notNull(),
+      // Who took it, or did it.
+      agentId: c.text('agent_id').references(() => agents.id),
       createdAt: c.instant('created_at').notNull(),
+      doneAt: c.instant('done_at'),
     }),
     (t) => [kit.unique('requests_key').on(t.key), kit.index('requests_open').on(t.officeId, t.status, t.createdAt)],
+  )
+
+  // A decision offered in an e-mail: good once, for one agent, until it expires.
+  const actionLinks = kit.table(
+    'action_links',
+    (c) => ({
+      key: c.text('key').primaryKey(),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      action: c.text('action').notNull(),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      requestId: c.text('request_id').references(() => requests.id),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      // Of the appointment when the link was made: what has changed since is not decided by it.
+      version: c.count('version'),
+      createdAt: c.instant('created_at').notNull(),
+      expiresAt: c.instant('expires_at').notNull(),
+      usedAt: c.instant('used_at'),
+      usedById: c.text('used_by_id').references(() => agents.id),
+    }),
+    (t) => [kit.index('action_links_expiry').on(t.expiresAt)],
   )
 
   const journal = kit.table(
@@ -406,10 +553,15 @@ export function tablesFor(kit: Kit) {
     appointmentTypes,
     places,
     agents,
+    sessions,
+    signInLinks,
     probationers,
+    nameWords,
     obligations,
     slots,
     imports,
+    uploads,
+    uploadParts,
     appointments,
     scheduleLines,
     reminders,
@@ -418,6 +570,7 @@ export function tablesFor(kit: Kit) {
     conversations,
     emails,
     requests,
+    actionLinks,
     journal,
     marks,
   }

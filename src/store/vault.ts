@@ -15,8 +15,21 @@ export interface Vault {
   seal(plain: string, where: string): string
   open(sealed: string, where: string): string
   /** The same words always give the same key, and nobody without the secret can go back or guess. */
-  lookup(kind: 'phone' | 'case' | 'email' | 'reference' | 'line', value: string): string
+  lookup(kind: LookupKind, value: string): string
 }
+
+/** What a look-up is for: the same words under another kind have another key. */
+export type LookupKind =
+  | 'phone'
+  | 'case'
+  | 'email'
+  | 'reference'
+  | 'line'
+  | 'name'
+  | 'session'
+  | 'signIn'
+  | 'form'
+  | 'action'
 
 const IV_BYTES = 12
 const TAG_BYTES = 16
