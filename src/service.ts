@@ -23,7 +23,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
   const server = await buildServer({
     parts,
     wake: ticker.wake,
-    demo: { phone: config.demo, mailbox: config.demo && !config.smtp, agenda: config.demo },
+    demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo },
     metricsToken: config.metricsToken,
     webhooks: {
       isSigned: (signature, path, form) =>

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { isOpenDay } from '../domain/time.ts'
-import { DEMO_PEOPLE, DEMO_PLACE } from '../locales/fr/demo.ts'
+import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from '../locales/fr/demo.ts'
+import { keepAgent } from '../store/agents.ts'
 import { listOffices } from '../store/offices.ts'
 import { findAnyPhone } from '../store/people.ts'
 import { importSchedule } from './import-schedule.ts'
@@ -15,9 +16,17 @@ export async function loadDemo(parts: Parts): Promise<void> {
   // The demonstration's office answers at all hours, but nobody is convened on a Sunday.
   const worked = { ...office, sendingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '19:00' } }
   const workingDay = (count: number) => workingDayAfter(today, count, (day) => isOpenDay(worked, day))
+  await openDoors(parts, office.id)
   await load(parts, 'planning-demonstration.csv', planning(workingDay))
   await load(parts, 'creneaux-demonstration.csv', slots(workingDay))
   await load(parts, 'obligations-demonstration.csv', obligations())
+}
+
+/** Those who may sign in to the demonstration with one click. */
+async function openDoors({ store, clock, newId }: Parts, officeId: string): Promise<void> {
+  await store.transaction(async (tx) => {
+    for (const agent of DEMO_AGENTS) await keepAgent(tx, { id: newId(), officeId, ...agent }, clock.now())
+  })
 }
 
 async function load(parts: Parts, fileName: string, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { lastOpenBefore } from '../domain/time.ts'
-import type { Transaction } from '../store/database.ts'
+import type { Store, Transaction } from '../store/database.ts'
 import { findMark, setMark } from '../store/marks.ts'
+import { indexNames, listWithoutNameWords } from '../store/name-words.ts'
 import { addOffice, giveOrdinaryHours, listOffices } from '../store/offices.ts'
 import { listPlannedIn, postponeReminder } from '../store/reminders.ts'
 import type { Parts } from './parts.ts'
@@ -20,6 +21,7 @@ const FIRST_CODE = 'SPIP'
 /** Opens the first office of an empty store; false when there already is one. */
 export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
   const now = clock.now()
+  await indexFormerNames(store)
   return store.transaction(async (tx) => {
     await knowCarrier(tx, realCarrier)
     // A store that once served a demonstration must not text people at night.
@@ -28,6 +30,17 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
     return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
   })
 }
+
+/** People loaded by a version that could not search names. */
+async function indexFormerNames(store: Store): Promise<void> {
+  for (;;) {
+    const people = await listWithoutNameWords(store, NAMES_AT_ONCE)
+    if (people.length === 0) return
+    await store.transaction((tx) => indexNames(tx, people))
+  }
+}
+
+const NAMES_AT_ONCE = 200
 
 /** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
 async function takeOrdinaryHours(tx: Transaction): Promise<void> {

@@ -1,6 +1,24 @@
 /** One field of a form or of a query, trimmed; empty when it is missing, or given several times. */
 export function fieldOf(form: unknown, name: string): string {
-  if (typeof form !== 'object' || form === null || !Object.hasOwn(form, name)) return ''
-  const value = (form as Record<string, unknown>)[name]
+  const value = writtenIn(form, name)
   return typeof value === 'string' ? value.trim() : ''
+}
+
+/** Every value of a field that may be ticked several times. */
+export function fieldsOf(form: unknown, name: string): string[] {
+  const value = writtenIn(form, name)
+  const values = Array.isArray(value) ? value : [value]
+  return values.filter((one): one is string => typeof one === 'string' && one !== '')
+}
+
+/** A field that must hold a day written as browsers send it, and does. */
+export function isDay(written: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(written)
+}
+
+/** A form that carries a file gives its other fields wrapped. */
+function writtenIn(form: unknown, name: string): unknown {
+  if (typeof form !== 'object' || form === null || !Object.hasOwn(form, name)) return undefined
+  const value = (form as Record<string, unknown>)[name]
+  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value
 }

@@ -1,8 +1,11 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
 import { pages } from '../locales/fr/pages.ts'
+import { SIGN_IN } from '../locales/fr/sign-in.ts'
+import { MENU } from './menu.ts'
 import type { Web } from './server.ts'
 import { addressOf } from './style-routes.ts'
+import { FORM_TOKEN, mayDo, type Visit } from './visit.ts'
 
 /** A piece of a page: whatever is put into one is escaped, unless it is a piece itself. */
 export type Html = ReturnType<typeof html>
@@ -12,9 +15,14 @@ export interface Page {
   /** The page of the menu it belongs to. */
   path: string
   content: Html
-  /** Little scripts of our own, by their name in the style folder; every page works without them. */
-  scripts?: 'phone.js'[]
+  /** Whose page it is; pages before signing in, and of the demonstration, have none. */
+  visit?: Visit
+  /** Every page works without them. */
+  scripts?: Script[]
 }
+
+/** Little scripts of our own, by their name in the style folder. */
+export type Script = 'phone.js'
 
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
@@ -31,13 +39,10 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   )
 }
 
-function layout({ demo }: Web, { title, path, content, scripts = [] }: Page): Html {
-  const menu = [
-    { path: '/agenda', words: pages.site.agenda, shown: demo.agenda },
-    { path: '/telephone', words: pages.site.phone, shown: demo.phone },
-    { path: '/courrier', words: pages.site.mailbox, shown: demo.mailbox },
-  ]
-  const isDemo = menu.some(({ shown }) => shown)
+function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page): Html {
+  // Somebody of the demonstration who has not signed in is led there by the agenda.
+  const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
+  const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
   return html`<!doctype html>
 <html lang="fr" data-theme="light">
   <head>
@@ -52,13 +57,14 @@ function layout({ demo }: Web, { title, path, content, scripts = [] }: Page): Ht
   <body>
     <a class="skip" href="#contenu">${pages.site.skip}</a>
     <header class="site">
-      ${isDemo && html`<p class="demo"><strong>${pages.site.demo}</strong> ${pages.site.demoMeans}</p>`}
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${pages.site.demo}</strong> ${pages.site.demoMeans}</p>`}
       <nav class="frame" aria-label="${pages.site.menu}">
         <a class="brand" href="/">${pages.site.name}</a>
         <ul>
-          ${menu.filter(({ shown }) => shown).map((item) => menuItem(item, item.path === path))}
+          ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path))}
         </ul>
       </nav>
+      ${visit && whoIsIn(visit)}
     </header>
     <main id="contenu" class="frame" tabindex="-1">
       ${content}
@@ -66,6 +72,22 @@ function layout({ demo }: Web, { title, path, content, scripts = [] }: Page): Ht
   </body>
 </html>
 `
+}
+
+const DEMO_MENU = [
+  { path: '/telephone', words: pages.site.phone, part: 'phone' },
+  { path: '/courrier', words: pages.site.mailbox, part: 'mailbox' },
+] as const
+
+/** Whose browser this is, and the way out: computers of an office are shared. */
+function whoIsIn({ agent, office, formToken }: Visit): Html {
+  return html`
+    <form method="post" action="/deconnexion" class="frame who">
+      <input type="hidden" name="${FORM_TOKEN}" value="${formToken}">
+      <span>${agent.name} · ${office.name}</span>
+      <button type="submit" class="link">${SIGN_IN.out}</button>
+    </form>
+  `
 }
 
 function menuItem({ path, words }: { path: string; words: string }, current: boolean): Html {

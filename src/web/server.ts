@@ -1,16 +1,25 @@
+import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { describeError } from '../app/describe-error.ts'
 import type { Parts } from '../app/parts.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
+import { Problem } from '../domain/problem.ts'
 import { ANSWERS } from '../locales/fr/answers.ts'
-import { agendaPage } from './agenda-page.ts'
+import { smsRoutes } from './carrier/sms-routes.ts'
+import { loopbackOnly } from './demo/loopback-only.ts'
+import { mailboxPages } from './demo/mailbox-pages.ts'
+import { phonePage } from './demo/phone-page.ts'
 import { healthRoutes } from './health-routes.ts'
-import { mailboxPages } from './mailbox-pages.ts'
-import { phonePage } from './phone-page.ts'
-import { smsRoutes } from './sms-routes.ts'
+import { problemPage } from './problem-page.ts'
+import { STATUS_OF } from './problems.ts'
+import { STAFF_ROUTES } from './routes.ts'
+import { signInPages } from './sign-in/sign-in-pages.ts'
 import { styleRoutes } from './style-routes.ts'
+import { openTo } from './visit.ts'
 
 /** What the web is handed by the service. */
 export interface Web {
@@ -18,7 +27,7 @@ export interface Web {
   /** Something is due now: deliver without waiting for the minute. */
   wake: () => void
   /** Pages of the demonstration, only on a machine that is its own visitor. */
-  demo: { phone: boolean; mailbox: boolean; agenda: boolean }
+  demo: { phone: boolean; mailbox: boolean; signIn: boolean }
   metricsToken: string | undefined
   webhooks: Webhooks
 }
@@ -34,6 +43,8 @@ export interface Webhooks {
 }
 
 const BODY_LIMIT = 64 * 1024
+/** A planning of 100,000 lines is some 15 MB. */
+export const FILE_LIMIT = 20 * 1024 * 1024
 
 /** Every route of the service, in one visible list. */
 export async function buildServer(web: Web): Promise<FastifyInstance> {
@@ -44,16 +55,22 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
   })
   await server.register(formbody, { bodyLimit: BODY_LIMIT })
+  await server.register(cookie)
+  await server.register(multipart, { attachFieldsToBody: true, limits: { fileSize: FILE_LIMIT, files: 1, fields: 50 } })
+  await server.register(rateLimit, { global: false })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
-  server.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send(ANSWERS[404]))
+  server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
   server.addHook('onRequest', refuseForeignForms(web))
   server.addHook('onResponse', logResponse(web))
+  if (web.demo.signIn) server.addHook('onRequest', forPeopleOfThisMachine)
 
   smsRoutes(server, web)
   healthRoutes(server, web)
   styleRoutes(server)
-  if (web.demo.agenda) agendaPage(server, web)
+  signInPages(server, web)
+  server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
+  for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)
   if (web.demo.mailbox) mailboxPages(server, web)
   return server
@@ -81,6 +98,13 @@ function refuseForeignForms({ parts }: Web) {
   }
 }
 
+/** Pages of the demonstration answer to this machine only; carriers and watchers have their own doors. */
+async function forPeopleOfThisMachine(request: FastifyRequest, reply: FastifyReply) {
+  if (!FOR_MACHINES.test(request.url)) await loopbackOnly(request, reply)
+}
+
+const FOR_MACHINES = /^\/(?:webhooks\/|healthz|readyz|metrics|style\/)/
+
 function isSameHost(origin: string, host: string | undefined): boolean {
   return URL.canParse(origin) && new URL(origin).host === host
 }
@@ -100,18 +124,25 @@ function logResponse({ parts }: Web) {
 }
 
 /** What a caller asked wrongly keeps its own code; anything else is ours, loud in the log and silent on the wire. */
-function answerError({ parts }: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const status = statusOf(error)
   if (status >= 500) {
-    parts.log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
+    web.parts.log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
   }
+  if (isForPeople(request)) return problemPage(web, reply, error instanceof Problem ? error.code : undefined, status)
   return reply
     .code(status)
     .type('text/plain; charset=utf-8')
     .send(ANSWERS[status] ?? ANSWERS[500])
 }
 
+/** Browsers ask for pages; carriers, watchers and scripts do not. */
+function isForPeople({ headers, url }: FastifyRequest): boolean {
+  return !url.startsWith('/webhooks/') && (headers.accept ?? '').includes('text/html')
+}
+
 function statusOf(error: unknown): number {
+  if (error instanceof Problem) return STATUS_OF[error.code]
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 600 ? status : 500
 }

@@ -79,15 +79,17 @@ describe('the days shown', () => {
     }
   })
 
-  test('are those of each office’s own calendar', async () => {
+  test('are those of the office’s own calendar, and of no other office', async () => {
     const { newId } = scene.service.parts
     const tahiti = { id: newId(), code: 'PF', name: 'SPIP 987', zone: 'Pacific/Tahiti', holidayRegion: 'PF' }
     await scene.change((tx) => addOffice(tx, tahiti, newId, scene.now()))
     const there = { ...scene, office: { ...scene.office, ...tahiti } }
     await addInvented(there, { lastName: 'TAHITI', at: '2027-01-14T21:30' }) // the 15th in Paris
-    expect(await rowOf('TAHITI', '?jour=2027-01-14')).toContain('21 h 30')
-    expect(await page('?jour=2027-01-15')).not.toContain('TAHITI')
-    expect(await page()).toContain('SPIP 987')
+    const colleague = await scene.enter('agent', tahiti.id)
+    const seen = async (day: string) => (await get(scene, `/agenda?jour=${day}`, undefined, colleague)).body
+    expect(await seen('2027-01-14')).toContain('21 h 30')
+    expect(await seen('2027-01-15')).not.toContain('TAHITI')
+    expect(await page('?jour=2027-01-14'), 'of another office').not.toContain('TAHITI')
   })
 })
 

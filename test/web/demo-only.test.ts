@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listStrangers } from '../../src/store/outbox.ts'
 import { get, openScene, post, type Scene } from './scene.ts'
 
-const PAGES = ['/', '/agenda', '/telephone', '/courrier', '/courrier/whatever']
+const DEMO_PAGES = ['/telephone', '/courrier', '/courrier/whatever']
+const PAGES = ['/', '/agenda', '/connexion', ...DEMO_PAGES]
 const OURS = ['localhost', 'LOCALHOST:3000', 'localhost:1', '127.0.0.1:3000', '127.0.0.2', '[::1]', '[::1]:3000']
 const OTHERS = [
   'justif.example',
@@ -61,7 +62,9 @@ describe('a page of the demonstration', () => {
       environment: { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'a token of a test', TWILIO_FROM: '+33937000000' },
     })
     try {
-      for (const page of PAGES) expect((await get(real, page)).statusCode, page).toBe(404)
+      for (const page of DEMO_PAGES) expect((await get(real, page)).statusCode, page).toBe(404)
+      const door = { agent: real.admin.agentId }
+      expect((await post(real, '/connexion/demonstration', door, {}, undefined)).statusCode).toBe(410)
     } finally {
       await real.close()
     }

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import type { Parts } from '../../src/app/parts.ts'
 import { planAgain } from '../../src/app/plan-texts.ts'
+import { signInAs } from '../../src/app/sign-in/sign-in.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Office } from '../../src/domain/office.ts'
-import type { PhoneDoubt } from '../../src/domain/people.ts'
+import type { PhoneDoubt, Role } from '../../src/domain/people.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { keepAgent } from '../../src/store/agents.ts'
 import { addAppointments, getAppointment, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
@@ -26,7 +27,18 @@ export interface Scene {
   now(): DateTime
   /** Changes the store, all or nothing. */
   change<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Signs somebody in, made for the occasion: their browser. */
+  enter(role: Exclude<Role, 'none'>, officeId?: string): Promise<Browser>
+  /** An administrator of the office, signed in. */
+  admin: Browser
   close(): Promise<void>
+}
+
+/** What a browser keeps and sends once somebody signed in. */
+export interface Browser {
+  agentId: string
+  cookie: string
+  formToken: string
 }
 
 const ZONE = 'Europe/Paris'
@@ -55,12 +67,23 @@ export async function openScene(
   const service = await openService(read.config, { clock: { now }, ...parts })
   const [office] = await listOffices(service.parts.store)
   if (!office) throw new Error('the service opened without an office')
+  const { store, newId } = service.parts
+  const enter = async (role: Exclude<Role, 'none'>, officeId = office.id): Promise<Browser> => {
+    const agentId = newId()
+    const email = `${agentId}@justice.example`
+    const name = { agent: 'Alice Agent', staff: 'Sami Secrétaire', admin: 'Ada Direction' }[role]
+    await store.transaction((tx) => keepAgent(tx, { id: agentId, officeId, email, name, role }, now()))
+    const session = await signInAs(service.parts, agentId)
+    return { agentId, cookie: `justif=${session}`, formToken: store.vault.lookup('form', session) }
+  }
   return {
     service,
     office,
     setClock,
     now,
-    change: (work) => service.parts.store.transaction(work),
+    enter,
+    admin: await enter('admin'),
+    change: (work) => store.transaction(work),
     async close() {
       await service.close()
       await rm(folder, { recursive: true })
@@ -168,22 +191,39 @@ export async function addFreeSlot(scene: Scene, at: string, agent: string): Prom
   })
 }
 
-/** A page as a browser of this machine asks for it. */
-export async function get(scene: Scene, url: string, host = 'localhost:3000') {
-  return scene.service.server.inject({ method: 'GET', url, headers: { host } })
+/** A page as a browser of this machine asks for it, signed in as an administrator unless said otherwise. */
+export async function get(
+  scene: Scene,
+  url: string,
+  host = 'localhost:3000',
+  browser: Browser | undefined = scene.admin,
+) {
+  const headers = { host, accept: 'text/html', ...(browser && { cookie: browser.cookie }) }
+  return scene.service.server.inject({ method: 'GET', url, headers })
 }
 
 /** A form as a browser of this machine sends it. */
 export async function post(
   scene: Scene,
   url: string,
-  form: Record<string, string>,
+  form: Record<string, string | string[]>,
   headers: Record<string, string> = {},
+  browser: Browser | undefined = scene.admin,
 ) {
+  const fields = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...(browser && { jeton: browser.formToken }), ...form })) {
+    for (const one of [value].flat()) fields.append(name, one)
+  }
   return scene.service.server.inject({
     method: 'POST',
     url,
-    headers: { host: 'localhost:3000', 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    payload: new URLSearchParams(form).toString(),
+    headers: {
+      host: 'localhost:3000',
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...(browser && { cookie: browser.cookie }),
+      ...headers,
+    },
+    payload: fields.toString(),
   })
 }

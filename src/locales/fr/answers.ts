@@ -5,5 +5,6 @@ export const ANSWERS: Record<number, string> = {
   404: 'Cette page n’existe pas.',
   413: 'Cet envoi est trop gros.',
   415: 'Ce format n’est pas accepté.',
+  429: 'Trop de demandes depuis cet ordinateur. Réessayez dans quelques minutes.',
   500: 'Le service a rencontré un problème. Réessayez dans un moment.',
 }

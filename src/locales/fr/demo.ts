@@ -27,6 +27,14 @@ const LEFEVRE = 'marie.lefevre@justice.example'
 const ARNAUD = 'samuel.arnaud@justice.example'
 const REGISTRY = 'greffe.jap@justice.example'
 
+/** Those who may sign in. The registry only receives e-mails. */
+export const DEMO_AGENTS = [
+  { email: 'camille.roy@justice.example', name: 'Camille Roy', role: 'admin' },
+  { email: 'secretariat@justice.example', name: 'Nadia Haddad', role: 'staff' },
+  { email: LEFEVRE, name: 'Marie Lefevre', role: 'agent' },
+  { email: ARNAUD, name: 'Samuel Arnaud', role: 'agent' },
+] as const
+
 export const DEMO_PEOPLE: DemoPerson[] = [
   {
     caseNumber: 'D-2026-0101',

@@ -52,7 +52,13 @@ export const pages = {
     state: 'État',
     back: 'Tous les e-mails',
     notFound: 'Cet e-mail n’existe pas, ou plus.',
-    states: { waiting: 'en attente', sending: 'en cours d’envoi', sent: 'envoyé', refused: 'refusé' },
+    states: {
+      waiting: 'en attente',
+      sending: 'en cours d’envoi',
+      sent: 'envoyé',
+      refused: 'refusé',
+      dropped: 'abandonné',
+    },
   },
 
   agenda: {

@@ -1,40 +1,32 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
-import type { Office } from '../domain/office.ts'
-import { clockTime, longDay, period } from '../locales/fr/page-dates.ts'
-import { pages } from '../locales/fr/pages.ts'
-import { findNextStart } from '../store/appointments.ts'
-import { listOffices } from '../store/offices.ts'
+import type { Office } from '../../domain/office.ts'
+import { clockTime, longDay, period } from '../../locales/fr/page-dates.ts'
+import { pages } from '../../locales/fr/pages.ts'
+import { findNextStart } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
 import { listAgendaRows } from './agenda-rows.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
-import { fieldOf } from './form.ts'
-import { type Html, notice, sendPage } from './html.ts'
-import { loopbackOnly } from './loopback-only.ts'
-import type { Web } from './server.ts'
 
 const WORDS = pages.agenda
 const DAYS = { day: 1, week: 7 }
 
-/** The appointments of a day or a week, with what is known of each. Read only for now. */
-export function agendaPage(server: FastifyInstance, web: Web): void {
-  const { store, clock } = web.parts
+/** The appointments of a day or a week, with what is known of each. */
+export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for: 'agent', answer: showAgenda }]
 
-  server.get('/', { onRequest: loopbackOnly }, async (_request, reply) => reply.redirect('/agenda', 302))
-
-  server.get('/agenda', { onRequest: loopbackOnly }, async (request, reply) => {
-    const offices = await listOffices(store)
-    const today = clock.now().setZone(offices[0]?.zone ?? 'utc')
-    const span = readSpan(request.query, today)
-    const sections = await Promise.all(offices.map((office) => officeSection(web, office, span)))
-    const content = html`
-      <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
-      ${span.unread && notice(WORDS.dateUnread)}
-      ${chooser(span, today)}
-      ${sections}
-    `
-    return sendPage(reply, web, { title: WORDS.title, path: '/agenda', content })
-  })
+async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const span = readSpan(request.query, visit.now)
+  const content = html`
+    <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
+    ${span.unread && notice(WORDS.dateUnread)}
+    ${chooser(span, visit.now)}
+    ${await officeSection(visit, span)}
+  `
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
 }
 
 interface Span {
@@ -91,23 +83,17 @@ function chooser({ view, from }: Span, today: DateTime): Html {
   `
 }
 
-/** The days are those of each office's own calendar: Tahiti's Thursday is not Paris's. */
-async function officeSection(web: Web, office: Office, { view, from }: Span): Promise<Html> {
-  const { store } = web.parts
-  const begins = from.setZone(office.zone, { keepLocalTime: true })
-  const ends = begins.plus({ days: DAYS[view] })
-  const rows = await listAgendaRows(store, office, begins.toUTC(), ends.toUTC())
-  const caption = WORDS.caption(office.name, period(begins, ends.minus({ days: 1 })))
-  return html`
-    <section aria-labelledby="office-${office.id}">
-      <h2 id="office-${office.id}">${office.name}</h2>
-      ${rows.length > 0 ? [agendaGlance(rows), agendaTable(rows, caption)] : await nothing(web, office, ends, view)}
-    </section>
-  `
+async function officeSection({ parts, office }: Visit, { view, from }: Span): Promise<Html> {
+  const ends = from.plus({ days: DAYS[view] })
+  const rows = await listAgendaRows(parts.store, office, from.toUTC(), ends.toUTC())
+  const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
+  return rows.length > 0
+    ? html`${agendaGlance(rows)}${agendaTable(rows, caption)}`
+    : nothing(parts.store, office, ends, view)
 }
 
-async function nothing(web: Web, office: Office, from: DateTime, view: Span['view']): Promise<Html> {
-  const next = (await findNextStart(web.parts.store, office.id, from.toUTC()))?.setZone(office.zone)
+async function nothing(store: Session, office: Office, from: DateTime, view: Span['view']): Promise<Html> {
+  const next = (await findNextStart(store, office.id, from.toUTC()))?.setZone(office.zone)
   const when = next && `${longDay(next)} à ${clockTime(next)}`
   return html`
     <p class="empty">

@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon'
-import type { Appointment } from '../domain/appointment.ts'
-import type { Office } from '../domain/office.ts'
-import type { Probationer } from '../domain/people.ts'
-import { type KnownSign, signsOf } from '../domain/standing.ts'
-import { listAgents } from '../store/agents.ts'
-import { listBetween } from '../store/appointments.ts'
-import type { Session } from '../store/database.ts'
-import { listFatesAbout } from '../store/outbox.ts'
-import { listWithSharing } from '../store/people.ts'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Probationer } from '../../domain/people.ts'
+import { type KnownSign, signsOf } from '../../domain/standing.ts'
+import { listAgents } from '../../store/agents.ts'
+import { listBetween } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { listFatesAbout } from '../../store/outbox.ts'
+import { listWithSharing } from '../../store/people.ts'
 
 /** One appointment of the agenda, with all that is known of it. */
 export interface AgendaRow {

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import { clockTime, longDay } from '../locales/fr/page-dates.ts'
-import { pages } from '../locales/fr/pages.ts'
-import { type Email, findEmail, listEmails } from '../store/emails.ts'
-import { listOffices } from '../store/offices.ts'
-import { type Html, notice, sendPage, time } from './html.ts'
-import { loopbackOnly } from './loopback-only.ts'
-import type { Web } from './server.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { pages } from '../../locales/fr/pages.ts'
+import { type Email, findEmail, listEmails } from '../../store/emails.ts'
+import { listOffices } from '../../store/offices.ts'
+import { type Html, notice, sendPage, time } from '../html.ts'
+import type { Web } from '../server.ts'
 
 const WORDS = pages.mailbox
 /** A demonstration writes tens of e-mails, not thousands. */
@@ -17,7 +16,7 @@ const SHOWN = 200
 export function mailboxPages(server: FastifyInstance, web: Web): void {
   const { store } = web.parts
 
-  server.get('/courrier', { onRequest: loopbackOnly }, async (_request, reply) => {
+  server.get('/courrier', async (_request, reply) => {
     const emails = await listEmails(store, SHOWN)
     const zones = await readZones()
     const content = html`
@@ -29,7 +28,7 @@ export function mailboxPages(server: FastifyInstance, web: Web): void {
     return sendPage(reply, web, { title: WORDS.title, path: '/courrier', content })
   })
 
-  server.get<{ Params: { id: string } }>('/courrier/:id', { onRequest: loopbackOnly }, async (request, reply) => {
+  server.get<{ Params: { id: string } }>('/courrier/:id', async (request, reply) => {
     const email = await findEmail(store, request.params.id)
     const content = email
       ? wholeEmail(email, await readZones())

@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
-import { receiveMessage } from '../app/receive-message.ts'
-import { readPhone } from '../domain/phone.ts'
-import { pages } from '../locales/fr/pages.ts'
-import { listOffices } from '../store/offices.ts'
-import { listExchanged } from '../store/outbox.ts'
-import { listByPhone, listWithPhone } from '../store/people.ts'
-import { fieldOf } from './form.ts'
-import { notice, sendPage } from './html.ts'
-import { loopbackOnly } from './loopback-only.ts'
+import { receiveMessage } from '../../app/receive-message.ts'
+import { readPhone } from '../../domain/phone.ts'
+import { pages } from '../../locales/fr/pages.ts'
+import { listOffices } from '../../store/offices.ts'
+import { listExchanged } from '../../store/outbox.ts'
+import { listByPhone, listWithPhone } from '../../store/people.ts'
+import { fieldOf } from '../form.ts'
+import { notice, sendPage } from '../html.ts'
+import type { Web } from '../server.ts'
 import { addressOf, contacts, telephone } from './phone-parts.ts'
-import type { Web } from './server.ts'
 
 const WORDS = pages.phone
 const CONTACTS_SHOWN = 200
@@ -25,13 +24,13 @@ const SERVICE_NUMBER = '+33199000000'
 export function phonePage(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
 
-  server.get('/telephone', { onRequest: loopbackOnly }, async (request, reply) => {
+  server.get('/telephone', async (request, reply) => {
     const written = fieldOf(request.query, 'numero')
     const phone = await readNumber(written)
     return show(reply, { phone, problem: written && !phone ? WORDS.numberUnread : undefined })
   })
 
-  server.post('/telephone', { onRequest: loopbackOnly }, async (request, reply) => {
+  server.post('/telephone', async (request, reply) => {
     const phone = await readNumber(fieldOf(request.body, 'numero'))
     const body = fieldOf(request.body, 'message')
     if (!phone) return show(reply, { problem: WORDS.numberUnread })

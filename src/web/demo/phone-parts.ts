@@ -1,12 +1,12 @@
 import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
-import type { MessageState } from '../domain/message.ts'
-import type { Probationer } from '../domain/people.ts'
-import { writePhone } from '../domain/phone.ts'
-import { clockTime, dayAndMonth } from '../locales/fr/page-dates.ts'
-import { pages, TEXT_REASONS, TEXT_STATES } from '../locales/fr/pages.ts'
-import type { Message } from '../store/outbox.ts'
-import { type Html, time } from './html.ts'
+import type { MessageState } from '../../domain/message.ts'
+import type { Probationer } from '../../domain/people.ts'
+import { writePhone } from '../../domain/phone.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { pages, TEXT_REASONS, TEXT_STATES } from '../../locales/fr/pages.ts'
+import type { Message } from '../../store/outbox.ts'
+import { type Html, time } from '../html.ts'
 
 const WORDS = pages.phone
 

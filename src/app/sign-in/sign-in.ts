@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import type { DateTime } from 'luxon'
+import type { Agent } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { signInEmail } from '../../locales/fr/sign-in.ts'
+import { findAgent, findAgentByEmail } from '../../store/agents.ts'
+import { enqueueEmail } from '../../store/emails.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { addSession, findSession, markSessionSeen, removeSession, removeSessionsOf } from '../../store/sessions.ts'
+import { addSignInLink, countSignInLinks, findSignInAgent, spendSignInLink } from '../../store/sign-in-links.ts'
+import type { Parts } from '../parts.ts'
+
+/** A link is good once, for this long. */
+const LINK_LASTS = { minutes: 15 }
+/** Nobody fills somebody else's mailbox. */
+const LINKS_AN_HOUR = 5
+/** A session ends after this long, and sooner when nothing was asked for a while: computers of an office are shared. */
+const SESSION_LASTS = { hours: 12 }
+const IDLE_AT_MOST = { minutes: 60 }
+/** Writing down each visit would cost a transaction a page. */
+const SEEN_EVERY = { minutes: 1 }
+
+/** E-mails a link to sign in with, if somebody of that address may sign in; whoever asks learns nothing of that. */
+export async function requestSignIn(parts: Parts, email: string): Promise<void> {
+  const { store, clock, newId, settings } = parts
+  const now = clock.now()
+  const token = newToken()
+  await store.transaction(async (tx) => {
+    const agent = await findAgentByEmail(tx, email)
+    if (!agent || agent.role === 'none') return
+    if ((await countSignInLinks(tx, agent.id, now.minus({ hours: 1 }))) >= LINKS_AN_HOUR) return
+    await addSignInLink(tx, token, agent.id, now)
+    const id = newId()
+    const { subject, body } = signInEmail(`${settings.publicUrl}/connexion/${token}`)
+    await enqueueEmail(
+      tx,
+      {
+        id,
+        key: `signIn:${id}`,
+        officeId: agent.officeId,
+        agentId: agent.id,
+        kind: 'signIn',
+        to: agent.email,
+        subject,
+        body,
+        dueAt: now,
+        usefulUntil: now.plus(LINK_LASTS),
+      },
+      now,
+    )
+  })
+}
+
+/** Whether a link still opens. Looking spends nothing: mail scanners follow every link. */
+export async function isSignInLinkGood({ store, clock }: Parts, token: string): Promise<boolean> {
+  return (await findSignInAgent(store, token, clock.now().minus(LINK_LASTS))) !== undefined
+}
+
+/** Spends a link and opens a session. Returns what the browser must keep; throws Problem('signInLinkSpent'). */
+export async function signIn(parts: Parts, token: string): Promise<string> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const agentId = await spendSignInLink(tx, token, now.minus(LINK_LASTS), now)
+    const agent = agentId ? await findAgent(tx, agentId) : undefined
+    if (!agent || agent.role === 'none') throw new Problem('signInLinkSpent')
+    const session = newToken()
+    await addSession(tx, session, agent.id, now)
+    await note(tx, parts, agent, 'signedIn', now)
+    return session
+  })
+}
+
+/** Signs in at once as an agent: only the demonstration, on the loopback, may call this. */
+export async function signInAs(parts: Parts, agentId: string): Promise<string> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const agent = await findAgent(tx, agentId)
+    if (!agent || agent.role === 'none') throw new Problem('notFound')
+    const session = newToken()
+    await addSession(tx, session, agent.id, now)
+    return session
+  })
+}
+
+/** Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more. */
+export async function findSignedIn({ store, clock }: Parts, session: string): Promise<Agent | undefined> {
+  const now = clock.now()
+  const signedIn = await findSession(store, session)
+  if (!signedIn || isOver(signedIn, now)) return undefined
+  const agent = await findAgent(store, signedIn.agentId)
+  if (!agent || agent.role === 'none') return undefined
+  if (signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
+  return agent
+}
+
+export async function signOut({ store }: Parts, session: string): Promise<void> {
+  await store.transaction(async (tx) => {
+    const signedIn = await findSession(tx, session)
+    if (signedIn) await removeSession(tx, signedIn.key)
+  })
+}
+
+/** Signs an agent out of every browser: a computer was lost, or a session left open somewhere. */
+export async function signOutEverywhere(parts: Parts, agent: Agent): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    await removeSessionsOf(tx, agent.id)
+    await note(tx, parts, agent, 'signedOutEverywhere', now)
+  })
+}
+
+function isOver({ createdAt, seenAt }: { createdAt: DateTime; seenAt: DateTime }, now: DateTime): boolean {
+  return createdAt.plus(SESSION_LASTS) <= now || seenAt.plus(IDLE_AT_MOST) <= now
+}
+
+/** 256 bits nobody can guess: injected ids sort by time, and would say when somebody signed in. */
+function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+async function note(
+  tx: Parameters<typeof writeJournal>[0],
+  { newId }: Parts,
+  { id, officeId }: Agent,
+  what: 'signedIn' | 'signedOutEverywhere',
+  now: DateTime,
+): Promise<void> {
+  await writeJournal(tx, [{ officeId, actor: `agent:${id}`, what }], newId, now)
+}

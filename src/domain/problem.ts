@@ -1,0 +1,27 @@
+/** What a caller asked wrongly, or what no longer holds: told to them in words, and never a bug of ours. */
+export type ProblemCode =
+  | 'notFound'
+  | 'notYours'
+  | 'formTooOld'
+  | 'signInLinkSpent'
+  | 'changedMeanwhile'
+  | 'inThePast'
+  | 'dateUnread'
+  | 'fieldMissing'
+  | 'fileMissing'
+  | 'slotFull'
+  | 'cannotBeTexted'
+  | 'textTooLong'
+  | 'textEmpty'
+  | 'alreadyDone'
+  | 'alreadySent'
+
+/** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+
+  constructor(code: ProblemCode) {
+    super(code)
+    this.code = code
+  }
+}

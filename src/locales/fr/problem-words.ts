@@ -1,0 +1,24 @@
+import type { ProblemCode } from '../../domain/problem.ts'
+
+/** What a visitor asked wrongly, and what to do about it. */
+export const PROBLEM_WORDS: Record<ProblemCode, string> = {
+  notFound: 'Cette page n’existe pas, ou elle n’est pas de votre service.',
+  notYours: 'Votre rôle ne permet pas d’ouvrir cette page. Demandez à un administrateur de votre service.',
+  formTooOld:
+    'Ce formulaire est trop ancien, ou ne vient pas de cette page. Revenez en arrière, rafraîchissez la page et recommencez.',
+  signInLinkSpent: 'Ce lien a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre.',
+  changedMeanwhile: 'Ce rendez-vous a changé entre-temps. Relisez-le, puis recommencez si besoin.',
+  inThePast: 'Cette date est passée. Choisissez une date à venir.',
+  dateUnread: 'Cette date ou cette heure ne se lit pas. Vérifiez-la.',
+  fieldMissing: 'Il manque une réponse dans ce formulaire. Complétez-le.',
+  fileMissing: 'Aucun fichier n’a été choisi. Choisissez-en un, puis recommencez.',
+  slotFull: 'Ce créneau vient d’être pris. Choisissez-en un autre.',
+  cannotBeTexted: 'Cette personne ne peut pas recevoir de SMS : regardez la raison sur sa page.',
+  textTooLong: 'Ce message est trop long pour un SMS. Raccourcissez-le.',
+  textEmpty: 'Le message est vide : écrivez quelques mots.',
+  alreadyDone: 'C’est déjà fait.',
+  alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
+}
+
+export const PROBLEM_TITLE = 'Ce n’est pas possible'
+export const BACK_HOME = 'Retour à l’agenda'

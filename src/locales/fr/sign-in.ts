@@ -1,0 +1,39 @@
+/** Signing in: what the e-mail says, and the pages. */
+export function signInEmail(address: string): { subject: string; body: string } {
+  return {
+    subject: '[justif] Votre lien de connexion',
+    body: [
+      'Bonjour,',
+      '',
+      'Voici votre lien pour vous connecter à justif. Il est valable 15 minutes et ne sert qu’une fois :',
+      '',
+      address,
+      '',
+      'Vous n’avez rien demandé ? Ne cliquez pas : sans votre clic, personne ne se connecte.',
+      '',
+      'Ne répondez pas à cet e-mail : les réponses ne sont pas lues.',
+    ].join('\n'),
+  }
+}
+
+export const SIGN_IN = {
+  title: 'Connexion',
+  intro: 'Écrivez votre adresse professionnelle : vous recevrez un lien pour vous connecter.',
+  email: 'Adresse e-mail',
+  ask: 'Recevoir un lien',
+  asked:
+    'Si cette adresse est connue du service, un lien vient d’y être envoyé. Il est valable 15 minutes. Regardez aussi dans les indésirables.',
+  emailUnread: 'Cette adresse ne se lit pas. Écrivez-la en entier, par exemple marie.lefevre@justice.fr.',
+  tooMany: 'Trop de demandes depuis cet ordinateur. Réessayez dans quelques minutes.',
+  confirm: 'Vous êtes sur le point de vous connecter à justif sur cet ordinateur.',
+  confirmButton: 'Me connecter',
+  spent: 'Ce lien a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre.',
+  again: 'Demander un autre lien',
+  out: 'Se déconnecter',
+  outEverywhere: 'Se déconnecter partout',
+  signedOut: 'Vous êtes déconnecté.',
+  demo: 'Ceci est une démonstration',
+  demoMeans: 'Sur cette machine, entrez sans mot de passe. Choisissez un rôle :',
+  demoAs: (name: string, role: string) => `Entrer comme ${name} (${role})`,
+  roles: { none: 'sans accès', agent: 'agent', staff: 'secrétariat', admin: 'administration' },
+}

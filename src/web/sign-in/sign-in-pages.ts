@@ -1,0 +1,140 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { html } from 'hono/html'
+import {
+  isSignInLinkGood,
+  requestSignIn,
+  signIn,
+  signInAs,
+  signOut,
+  signOutEverywhere,
+} from '../../app/sign-in/sign-in.ts'
+import { SIGN_IN } from '../../locales/fr/sign-in.ts'
+import { listAgents } from '../../store/agents.ts'
+import { button, doneNotice, field } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import type { Web } from '../server.ts'
+import { forgetSession, keepSession, sessionOf } from '../session-cookie.ts'
+import type { StaffRoute } from '../visit.ts'
+
+/** Guessing is slow: so many requests of one address. */
+const RATE = { max: 20, timeWindow: '10 minutes' }
+
+/** Signing in: an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
+export function signInPages(server: FastifyInstance, web: Web): void {
+  const { parts, wake } = web
+
+  server.get('/connexion', async (request, reply) => {
+    const signedOut = fieldOf(request.query, 'fait') === 'sortie'
+    return show(
+      reply,
+      html`${signedOut && doneNotice(SIGN_IN.signedOut)}${askForm()}${await demoDoors(fieldOf(request.query, 'suite'))}`,
+    )
+  })
+
+  server.post('/connexion', { config: { rateLimit: RATE } }, async (request, reply) => {
+    const email = fieldOf(request.body, 'email')
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) return show(reply, askForm(email, SIGN_IN.emailUnread), 400)
+    await requestSignIn(parts, email)
+    wake()
+    // The same answer whether or not the address is known.
+    return show(reply, doneNotice(SIGN_IN.asked))
+  })
+
+  server.get<{ Params: { token: string } }>('/connexion/:token', async (request, reply) => {
+    const { token } = request.params
+    if (!(await isSignInLinkGood(parts, token))) return show(reply, spent(), 410)
+    return show(
+      reply,
+      html`<form method="post" action="/connexion/${token}"><p>${SIGN_IN.confirm}</p>${button(SIGN_IN.confirmButton)}</form>`,
+    )
+  })
+
+  server.post<{ Params: { token: string } }>(
+    '/connexion/:token',
+    { config: { rateLimit: RATE } },
+    async (request, reply) => {
+      if (!(await isSignInLinkGood(parts, request.params.token))) return show(reply, spent(), 410)
+      keepSession(web, reply, await signIn(parts, request.params.token))
+      return reply.redirect('/agenda', 303)
+    },
+  )
+
+  if (web.demo.signIn) {
+    server.post('/connexion/demonstration', async (request, reply) => {
+      keepSession(web, reply, await signInAs(parts, fieldOf(request.body, 'agent')))
+      return reply.redirect(ownPath(fieldOf(request.body, 'suite')), 303)
+    })
+  }
+
+  function show(reply: FastifyReply, content: Html, status = 200) {
+    return sendPage(
+      reply,
+      web,
+      { title: SIGN_IN.title, path: '/connexion', content: html`<h1>${SIGN_IN.title}</h1>${content}` },
+      status,
+    )
+  }
+
+  /** On the loopback, without a carrier: one click, as anybody of the demonstration. */
+  async function demoDoors(next: string): Promise<Html | undefined> {
+    if (!web.demo.signIn) return undefined
+    const agents = (await listAgents(parts.store)).filter(({ role }) => role !== 'none')
+    return html`
+      <section class="doors" aria-labelledby="demonstration">
+        <h2 id="demonstration">${SIGN_IN.demo}</h2>
+        <p>${SIGN_IN.demoMeans}</p>
+        ${agents.map(
+          ({ id, name, role }) => html`
+            <form method="post" action="/connexion/demonstration">
+              <input type="hidden" name="agent" value="${id}"><input type="hidden" name="suite" value="${ownPath(next)}">
+              ${button(SIGN_IN.demoAs(name, SIGN_IN.roles[role]), role === 'admin' ? 'main' : 'secondary')}
+            </form>`,
+        )}
+      </section>
+    `
+  }
+}
+
+/** Signing out, of this browser or of all. */
+export const signOutRoutes: StaffRoute[] = [
+  {
+    method: 'POST',
+    path: '/deconnexion',
+    for: 'agent',
+    async answer({ web, parts }, request, reply) {
+      await signOut(parts, sessionOf(web, request) ?? '')
+      forgetSession(web, reply)
+      return reply.redirect('/connexion?fait=sortie', 303)
+    },
+  },
+  {
+    method: 'POST',
+    path: '/deconnexion/partout',
+    for: 'agent',
+    async answer({ web, parts, agent }, _request, reply) {
+      await signOutEverywhere(parts, agent)
+      forgetSession(web, reply)
+      return reply.redirect('/connexion?fait=sortie', 303)
+    },
+  },
+]
+
+function askForm(email = '', problem?: string): Html {
+  return html`
+    <p>${SIGN_IN.intro}</p>
+    <form method="post" action="/connexion" class="narrow">
+      ${field({ name: 'email', label: SIGN_IN.email, type: 'email', value: email, problem, required: true, autocomplete: 'email' })}
+      ${button(SIGN_IN.ask)}
+    </form>
+  `
+}
+
+function spent(): Html {
+  return html`${notice(SIGN_IN.spent)}<p><a href="/connexion">${SIGN_IN.again}</a></p>`
+}
+
+/** Nobody is led to another site by an address that begins with ours. */
+function ownPath(next: string): string {
+  return /^\/(?![/\\])[\w/?=&%.-]*$/.test(next) ? next : '/agenda'
+}
