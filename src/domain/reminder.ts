@@ -13,7 +13,9 @@ type OtherKind = 'summons' | 'moved' | 'restored' | 'moveRefused' | 'cancelled' 
 export type Change =
   /** Loaded or booked; without a summons when the office asked for none. */
   | { what: 'loaded'; summons: boolean }
-  | { what: 'moved' | 'moveRefused' | 'cancelled' | 'excused' }
+  /** `from`: the moment at which people would have come, had it not moved. */
+  | { what: 'moved'; from?: DateTime | undefined }
+  | { what: 'moveRefused' | 'cancelled' | 'excused' }
   /** `said`: every text planned so far about it, of all versions, oldest first. */
   | { what: 'restored'; said: readonly SaidText[] }
   /** `bookedAhead`: it was here before it took place. */
@@ -39,7 +41,7 @@ export interface PlannedText {
   usefulUntil: DateTime
 }
 
-/** `tooLate`: what should have been said and cannot be in time, of which the agent is told. */
+/** `tooLate`: what should have been said and cannot be in time, or not before it is in vain, of which the agent is told. */
 export interface Plan {
   texts: PlannedText[]
   tooLate: TextKind[]
@@ -56,7 +58,7 @@ export function planTexts(change: Change, matter: Matter, now: DateTime): Plan {
   const reminders = RENEWING.has(change.what) ? planReminders(matter, now, announcement) : []
   return {
     texts: announcement ? [announcement, ...reminders] : reminders,
-    tooLate: kind && !announcement ? [kind] : [],
+    tooLate: kind && (!announcement || isHeardInVain(change, announcement, now)) ? [kind] : [],
   }
 }
 
@@ -174,6 +176,11 @@ function isWorthSaying(change: Change, { appointment, office, type }: Matter, no
   if (status !== (change.what === 'loaded' ? 'planned' : RULES[change.what].about)) return false
   if (change.what !== 'missed') return startsAt > now
   return change.bookedAhead && type.missedText && startsAt <= now && now < endOfUse('missed', { appointment, office })
+}
+
+/** Moved in the evening from the next morning: whoever hears of it at the opening has come already, for nothing. */
+function isHeardInVain(change: Change, { dueAt }: PlannedText, now: DateTime): boolean {
+  return change.what === 'moved' && change.from !== undefined && change.from > now && dueAt >= change.from
 }
 
 function announcementOf(change: Change): OtherKind | undefined {

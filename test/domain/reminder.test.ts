@@ -194,6 +194,18 @@ describe('a change', () => {
     ])
   })
 
+  test.each<[when: string, from: string, tooLate: TextKind[]]>([
+    ['in the evening, from the next morning before the door opens', '2027-01-13T08:00', ['moved']],
+    ['in the evening, from the very minute of the opening', '2027-01-13T09:00', ['moved']],
+    ['in the evening, from later that morning', '2027-01-13T09:01', []],
+    ['from a moment already past', '2027-01-12T14:00', []],
+  ])('%s, still leaves; the agent hears of it when people would come in vain', (_, from, tooLate) => {
+    const change: Change = { what: 'moved', from: paris(from) }
+    const { texts, tooLate: told } = planTexts(change, matter('2027-01-22T14:30'), paris('2027-01-12T20:00'))
+    expect(texts[0]?.kind).toBe('moved')
+    expect(told).toEqual(tooLate)
+  })
+
   test('made twice in a minute: each version has its own texts, and those of the first no longer leave', () => {
     const first = matter('2027-01-22T14:30', { appointment: { version: 2 } })
     const second = matter('2027-01-25T09:00', { appointment: { version: 3 } })

@@ -1,0 +1,228 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Office } from '../../src/domain/office.ts'
+import type { Transaction } from '../../src/store/database.ts'
+import { listEmails } from '../../src/store/emails.ts'
+import { listByPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
+import { openStory, type Story } from '../support/story.ts'
+
+/** The right hour through the whole service: what the plan and the outbox do together. */
+
+const KARIM = '+33639980001'
+const AGENT = 'm.lefevre@justice.example'
+
+let story: Story
+
+afterEach(() => story.service.close())
+
+describe('moved twice in a minute', () => {
+  test.each([
+    ['by night', '2027-01-05T20:00', '2027-01-06T09:00'],
+    ['by day, between two ticks', '2027-01-05T11:00', '2027-01-05T11:00'],
+  ])('%s, one text says the last state, and none ever says the first', async (_, when, leaves) => {
+    await loadedAndTold()
+    await story.passTo(when)
+    await story.load(karim('21/01/2027', '9h'))
+    await story.load(karim('22/01/2027', '11h'))
+    await story.passTo('2027-01-22T12:00')
+    const sent = await story.sentTo(KARIM)
+    expect(sent.map(said)).toEqual(['summons', 'moved', 'before4', 'before1'])
+    expect(sent[1]).toMatchObject({ at: leaves, body: expect.stringContaining('vendredi 22/01 à 11h') })
+    expect(sent.some(({ body }) => body.includes('21/01'))).toBe(false)
+  })
+
+  test('then back to where it was, both before the door opened, ends as people know it', async () => {
+    await loadedAndTold()
+    await story.passTo('2027-01-05T20:00')
+    await story.load(karim('21/01/2027', '9h'))
+    await story.load(karim('14/01/2027', '14h30'))
+    await story.passTo('2027-01-14T16:00')
+    const sent = await story.sentTo(KARIM)
+    expect(sent.every(({ body }) => body.includes('14/01 à 14h30'))).toBe(true)
+    expect(sent.slice(-2).map(said)).toEqual(['before4', 'before1'])
+  })
+})
+
+describe('cancelled, then restored', () => {
+  test('before the text left: nothing is said of it, and the reminders leave', async () => {
+    await loadedAndTold()
+    await story.passTo('2027-01-05T20:00')
+    await story.load(karim('14/01/2027', '14h30', 'annulé'))
+    await story.passTo('2027-01-05T20:01')
+    await story.load(karim('14/01/2027', '14h30', 'prévu'))
+    await story.passTo('2027-01-14T16:00')
+    expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons', 'before4', 'before1'])
+  })
+
+  test('after it left: a text says that it stands again, with its reminders', async () => {
+    await loadedAndTold()
+    await story.passTo('2027-01-05T11:00')
+    await story.load(karim('14/01/2027', '14h30', 'annulé'))
+    await story.passTo('2027-01-05T11:01')
+    await story.load(karim('14/01/2027', '14h30', 'prévu'))
+    await story.passTo('2027-01-14T16:00')
+    expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons', 'cancelled', 'restored', 'before4', 'before1'])
+  })
+
+  test('before the summons left: the summons leaves, once', async () => {
+    story = await openStory('2027-01-04T20:00')
+    await story.load(karim('14/01/2027', '14h30'))
+    await story.load(karim('14/01/2027', '14h30', 'annulé'))
+    await story.load(karim('14/01/2027', '14h30', 'prévu'))
+    await story.passTo('2027-01-14T16:00')
+    expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons', 'before4', 'before1'])
+  })
+})
+
+describe('of what cannot be texted in time, the agent hears before the appointment', () => {
+  test('at once, when it is made for Monday 8:00 on a Saturday evening', async () => {
+    story = await openStory('2027-01-09T20:00')
+    await story.load(karim('11/01/2027', '8h'))
+    expect(await notices()).toEqual(['textFailed 2027-01-09T20:00'])
+    await story.passTo('2027-01-11T12:00')
+    expect(await story.sentTo(KARIM)).toEqual([])
+  })
+
+  test('at once, when it is made 30 minutes ahead', async () => {
+    story = await openStory('2027-01-11T10:00')
+    await story.load(karim('11/01/2027', '10h30'))
+    expect(await notices()).toEqual(['textFailed 2027-01-11T10:00'])
+  })
+
+  test('at once, when the move of an appointment is told only after its former hour', async () => {
+    await loadedAndTold('14/01/2027', '8h')
+    await story.passTo('2027-01-13T19:30')
+    await story.load(karim('21/01/2027', '9h'))
+    expect(await notices()).toEqual(['textFailed 2027-01-13T19:30'])
+    await story.passTo('2027-01-14T12:00')
+    expect((await story.sentTo(KARIM)).at(-1)?.body).toContain('21/01 à 9h')
+  })
+
+  test('at once, when a text that waited for the door would come too late', async () => {
+    story = await openStory('2027-01-09T18:00')
+    await story.load(karim('11/01/2027', '10h30'))
+    // The ticks stopped before the first one, until the evening.
+    story.clock.set(story.clock.now().plus({ hours: 2 }))
+    await story.service.ticker.tick()
+    expect(await notices()).toEqual(['textFailed 2027-01-09T20:00'])
+  })
+})
+
+describe('at the moment of sending', () => {
+  test.each<[what: string, change: (personId: string) => Promise<unknown>]>([
+    ['a pause', (id) => inStore((tx) => setProbationer(tx, id, { pausedReason: 'hospital' }))],
+    ['a wrong number', (id) => inStore((tx) => setPhoneDoubt(tx, id, KARIM, 'wrongNumber'))],
+    ['a STOP', () => story.service.receive({ from: KARIM, body: 'STOP' })],
+  ])('%s since the summons keeps the reminders', async (_, change) => {
+    await loadedAndTold()
+    await change(await personId())
+    await story.passTo('2027-01-14T16:00')
+    expect((await story.sentTo(KARIM)).map(said).filter((kind) => /^before/.test(kind))).toEqual([])
+  })
+
+  test('a danger holds the reminder until an agent has had three working days, and no longer', async () => {
+    await loadedAndTold('20/01/2027', '14h30')
+    await story.passTo('2027-01-15T20:00')
+    await story.service.receive({ from: KARIM, body: 'je veux mourir' })
+    await story.passTo('2027-01-20T16:00')
+    const reminders = (await story.sentTo(KARIM)).filter(({ message }) => message.kind.startsWith('before'))
+    expect(reminders.map(({ at }) => at)).toEqual(['2027-01-20T09:00'])
+  })
+})
+
+describe('an office', () => {
+  test('with hours of its own summons and reminds within them', async () => {
+    story = await openStory('2027-01-04T08:00')
+    await changeOffice({ sendingHours: { days: [1, 2, 4], opens: '14:00', closes: '17:00' } })
+    await story.load(karim('14/01/2027', '14h30'))
+    await story.passTo('2027-01-14T16:00')
+    // Four days before is a Sunday, one day before a Wednesday: both are closed here, and 10:00 is too early.
+    expect((await story.sentTo(KARIM)).map(({ at }) => at)).toEqual([
+      '2027-01-04T14:00',
+      '2027-01-07T14:00',
+      '2027-01-12T14:00',
+    ])
+  })
+
+  test('that closes a day reminds before it', async () => {
+    story = await openStory('2027-01-04T10:00')
+    await changeOffice({ closedDays: ['2027-01-13', '2027-01-12'] })
+    await story.load(karim('14/01/2027', '14h30'))
+    await story.passTo('2027-01-14T16:00')
+    expect((await story.sentTo(KARIM)).map(({ at }) => at)).toEqual([
+      '2027-01-04T10:00',
+      '2027-01-09T10:00',
+      '2027-01-11T10:00',
+    ])
+  })
+
+  test('that never texts about a type sends nothing, and nobody is told that it failed', async () => {
+    story = await openStory('2027-01-04T10:00')
+    await changeType('SPIP', { texted: false })
+    await story.load(karim('14/01/2027', '14h30'))
+    await story.load(karim('15/01/2027', '14h30'))
+    await story.load(karim('15/01/2027', '14h30', 'annulé'))
+    await story.passTo('2027-01-16T16:00')
+    expect(await story.sentTo(KARIM)).toEqual([])
+    expect(await notices()).toEqual([])
+  })
+})
+
+test.each([
+  ['SPIP', ['summons', 'before4', 'before1', 'missed'], 'vous avez rendez-vous'],
+  ['TEL', ['summons', 'before4', 'before1', 'missed'], 'nous vous appelons'],
+  ['VISITE', ['summons', 'before4', 'before1', 'missed'], 'nous passons chez vous'],
+  ['JAP', ['summons', 'before4', 'before1'], 'vous avez rendez-vous'],
+])(
+  '%s is summoned, reminded, and told when missed unless the judge must say what follows',
+  async (type, kinds, words) => {
+    story = await openStory('2027-01-04T10:00')
+    await story.load(karim('14/01/2027', '14h30', '', type))
+    await story.passTo('2027-01-14T17:00')
+    await story.load(karim('14/01/2027', '14h30', 'manqué', type))
+    await story.passTo('2027-01-18T17:00')
+    const sent = await story.sentTo(KARIM)
+    expect(sent.map(said)).toEqual(kinds)
+    expect(sent[0]?.body).toContain(words)
+  },
+)
+
+async function loadedAndTold(date = '14/01/2027', hour = '14h30'): Promise<void> {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(karim(date, hour))
+  await story.service.ticker.tick()
+}
+
+function karim(date: string, hour: string, status = '', type = 'SPIP'): string {
+  return `D-1;TEST;Karim;06 39 98 00 01;R-1;${type};${date};${hour};SPIP;${AGENT};${status}`
+}
+
+function said({ message }: { message: { kind: string } }): string {
+  return message.kind
+}
+
+/** Notices to the agent and their moments. */
+async function notices(): Promise<string[]> {
+  const emails = await listEmails(story.service.parts.store, 50)
+  return emails.map(({ kind, dueAt }) => `${kind} ${dueAt.setZone('Europe/Paris').toFormat("yyyy-MM-dd'T'HH:mm")}`)
+}
+
+async function personId(): Promise<string> {
+  const [person] = await listByPhone(story.service.parts.store, KARIM)
+  return person?.id ?? expect.fail('there is one')
+}
+
+function inStore<Result>(change: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return story.service.parts.store.transaction(change)
+}
+
+/** As an administrator will: the settings of an office have no page yet. */
+function changeOffice(change: Partial<Pick<Office, 'sendingHours' | 'closedDays' | 'reminders'>>) {
+  return inStore(({ db, tables }) => db.update(tables.offices).set(change))
+}
+
+function changeType(code: string, change: { texted: boolean }) {
+  return inStore(({ db, tables: { appointmentTypes } }) =>
+    db.update(appointmentTypes).set(change).where(eq(appointmentTypes.code, code)),
+  )
+}
