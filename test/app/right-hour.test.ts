@@ -4,6 +4,9 @@ import type { Office } from '../../src/domain/office.ts'
 import type { Transaction } from '../../src/store/database.ts'
 import { listEmails } from '../../src/store/emails.ts'
 import { listByPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
+import { type CarrierDouble, startCarrier } from '../support/carrier.ts'
+import { freePort } from '../support/free-port.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { openStory, type Story } from '../support/story.ts'
 
 /** The right hour through the whole service: what the plan and the outbox do together. */
@@ -130,6 +133,23 @@ describe('at the moment of sending', () => {
   })
 })
 
+describe('while the carrier is in trouble', () => {
+  let carrier: CarrierDouble
+  afterEach(() => carrier.close())
+
+  test('a summons that is to be sent again and a reminder do not leave in the same minute', async () => {
+    carrier = await openWithCarrier('2027-01-09T09:00')
+    await changeOffice({ reminders: [{ daysBefore: 1, at: '09:00' }] })
+    await story.load(karim('12/01/2027', '14h30'))
+    await story.passTo('2027-01-09T18:50')
+    // A telephone that was off all day: tried again later, so when the door opens on Monday.
+    await carrier.report(carrier.accepted[0]?.sid ?? '', 'undelivered', 30003)
+    await story.passTo('2027-01-12T16:00')
+    expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons'])
+    expect(carrier.accepted).toHaveLength(2)
+  })
+})
+
 describe('an office', () => {
   test('with hours of its own summons and reminds within them', async () => {
     story = await openStory('2027-01-04T08:00')
@@ -186,6 +206,16 @@ test.each([
     expect(sent[0]?.body).toContain(words)
   },
 )
+
+async function openWithCarrier(startsAt: string): Promise<CarrierDouble> {
+  const now = () => story.clock.now().toJSDate()
+  const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID, now })
+  const port = await freePort()
+  const environment = { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url }
+  story = await openStory(startsAt, {}, environment)
+  await story.service.server.listen({ host: '127.0.0.1', port })
+  return carrier
+}
 
 async function loadedAndTold(date = '14/01/2027', hour = '14h30'): Promise<void> {
   story = await openStory('2027-01-04T10:00')
