@@ -148,6 +148,44 @@ describe('while the carrier is in trouble', () => {
     expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons'])
     expect(carrier.accepted).toHaveLength(2)
   })
+
+  test('the agent of a text whose use ends while nothing can leave hears of it then, not when its turn comes', async () => {
+    carrier = await openWithCarrier('2027-01-11T10:00')
+    carrier.misbehave({ answer: { status: 401, code: 20003 }, times: 1000 })
+    const others = Array.from(
+      { length: 30 },
+      (_, person) => `D-1${person};TEST;Ana;06 39 98 01 ${person + 10};R-1${person};SPIP;14/01/2027;9h;SPIP;${AGENT};`,
+    )
+    await story.load(...others, karim('11/01/2027', '14h30'))
+    await story.passTo('2027-01-11T12:29')
+    expect(await notices()).toEqual([])
+    await story.passTo('2027-01-11T12:30')
+    expect(await notices()).toEqual(['textFailed 2027-01-11T12:30'])
+    expect(carrier.accepted).toEqual([])
+  })
+
+  test('the agent of a text that may have left and cannot be looked for hears of it before the appointment, once', async () => {
+    carrier = await openWithCarrier('2027-01-11T10:00')
+    carrier.misbehave({ answer: 'acceptThenReset' })
+    carrier.misbehave({ on: 'list', answer: { status: 503 }, times: 1000 })
+    await story.load(karim('11/01/2027', '14h30'))
+    await story.passTo('2027-01-11T12:29')
+    expect(await notices()).toEqual([])
+    await story.passTo('2027-01-11T12:30')
+    await story.passTo('2027-01-11T14:00')
+    expect(await notices()).toEqual(['textFailed 2027-01-11T12:30'])
+    expect(carrier.accepted).toHaveLength(1)
+  })
+
+  test('a text the carrier puts off is given up at the end of its use, not at the next attempt', async () => {
+    carrier = await openWithCarrier('2027-01-11T10:00')
+    carrier.misbehave({ answer: { status: 429, code: 20429, retryAfter: '21600' } })
+    await story.load(karim('11/01/2027', '14h30'))
+    await story.passTo('2027-01-11T12:30')
+    expect(await notices()).toEqual(['textFailed 2027-01-11T12:30'])
+    await story.passTo('2027-01-11T20:00')
+    expect(carrier.creates).toBe(1)
+  })
 })
 
 describe('an office', () => {
