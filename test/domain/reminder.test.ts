@@ -2,13 +2,6 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { Appointment } from '../../src/domain/appointment.ts'
-import {
-  type AppointmentType,
-  type Office,
-  STARTING_HOURS,
-  STARTING_REMINDERS,
-  STARTING_TYPES,
-} from '../../src/domain/office.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import {
   type Change,
@@ -24,19 +17,8 @@ import {
   whyNotSend,
 } from '../../src/domain/reminder.ts'
 import { isOpen } from '../../src/domain/time.ts'
+import { defined, facts, KARIM, matter, typeOf, ZONES } from './matter.ts'
 
-const ZONES: [zone: string, region: string][] = [
-  ['Europe/Paris', 'FR-57'],
-  ['America/Guadeloupe', 'GP'],
-  ['America/Martinique', 'MQ'],
-  ['America/Cayenne', 'GF'],
-  ['Indian/Reunion', 'RE'],
-  ['Indian/Mayotte', 'YT'],
-  ['America/Miquelon', 'PM'],
-  ['Pacific/Tahiti', 'PF'],
-  ['Pacific/Noumea', 'NC'],
-  ['Pacific/Wallis', 'WF'],
-]
 const loaded: Change = { what: 'loaded', summons: true }
 
 describe('an appointment loaded in time', () => {
@@ -659,81 +641,6 @@ class Story {
   }
 }
 
-const KARIM: Probationer = {
-  id: 'p1',
-  officeId: 'o1',
-  caseNumber: '2026/117',
-  lastName: 'Benali',
-  firstName: 'Karim',
-  phone: '+33612345678',
-  language: 'fr',
-  pausedReason: undefined,
-  protectedAdult: false,
-  textsAllowedOnSharedNumber: false,
-  sensitiveAllowed: false,
-  optedOutAt: undefined,
-  phoneDoubt: undefined,
-}
-
-const LILLE: Office = {
-  id: 'o1',
-  code: 'LILLE',
-  name: 'SPIP Lille',
-  zone: 'Europe/Paris',
-  holidayRegion: 'FR',
-  closedDays: [],
-  openedDays: [],
-  sendingHours: STARTING_HOURS,
-  reminders: [...STARTING_REMINDERS],
-  phone: undefined,
-  email: undefined,
-  typeWords: {},
-  statusWords: {},
-}
-
-function typeOf(code: string): AppointmentType {
-  return defined(STARTING_TYPES.find((type) => type.code === code))
-}
-
-/** An appointment of Lille, on its clock. */
-function matter(
-  startsAt: string | DateTime,
-  some: { appointment?: Partial<Appointment>; office?: Partial<Office>; type?: Partial<AppointmentType> } = {},
-): Matter {
-  const office = { ...LILLE, ...some.office }
-  const appointment: Appointment = {
-    id: 'a1',
-    officeId: 'o1',
-    probationerId: 'p1',
-    type: 'SPIP',
-    reference: undefined,
-    startsAt: (typeof startsAt === 'string' ? DateTime.fromISO(startsAt, { zone: office.zone }) : startsAt).toUTC(),
-    minutes: 30,
-    place: {
-      id: 'l1',
-      officeId: 'o1',
-      name: 'SPIP',
-      address: '1 rue Neuve',
-      directions: undefined,
-      contact: undefined,
-    },
-    agentId: undefined,
-    documents: [],
-    status: 'planned',
-    answer: 'none',
-    version: 1,
-    movedByText: 0,
-    slotId: undefined,
-    doubtful: false,
-    ...some.appointment,
-  }
-  return { appointment, office, type: { ...typeOf('SPIP'), ...some.type } }
-}
-
-function facts(about: Matter): Circumstances {
-  return { ...about, probationer: KARIM, numberIsShared: false }
-}
-
 function plan(change: Change, about: Matter, now: string): string[] {
   return planTexts(change, about, paris(now)).texts.map(({ kind, dueAt }) => `${kind} ${wall(dueAt)}`)
 }
@@ -744,8 +651,4 @@ function paris(iso: string): DateTime {
 
 function wall(instant: DateTime): string {
   return instant.setZone('Europe/Paris').toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })
-}
-
-function defined<Value>(value: Value | undefined): Value {
-  return value ?? expect.fail('there is one')
 }
