@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Office } from '../../src/domain/office.ts'
 import type { Transaction } from '../../src/store/database.ts'
 import { listEmails } from '../../src/store/emails.ts'
-import { listByPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
+import { listByPhone, setPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
 import { type CarrierDouble, startCarrier } from '../support/carrier.ts'
 import { freePort } from '../support/free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
@@ -131,6 +131,19 @@ describe('at the moment of sending', () => {
     const reminders = (await story.sentTo(KARIM)).filter(({ message }) => message.kind.startsWith('before'))
     expect(reminders.map(({ at }) => at)).toEqual(['2027-01-20T09:00'])
   })
+})
+
+test('a summons held after a danger leaves within the hour once an agent has given another number', async () => {
+  story = await openStory('2027-01-04T10:00')
+  await story.load(`D-1;TEST;Karim;06 39 98 00 01;R-0;SPIP;01/03/2027;9h;SPIP;${AGENT};`)
+  await story.service.receive({ from: KARIM, body: 'je veux mourir' })
+  await story.load(karim('14/01/2027', '14h30'))
+  await story.passTo('2027-01-04T15:10')
+  expect((await story.sentTo(KARIM)).map(said)).toEqual(['dangerSelf'])
+  const id = await personId()
+  await inStore((tx) => setPhone(tx, id, '+33639980002'))
+  await story.passTo('2027-01-04T16:10')
+  expect((await story.sentTo('+33639980002')).map(said)).toEqual(['summons', 'summons'])
 })
 
 describe('while the carrier is in trouble', () => {

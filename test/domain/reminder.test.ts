@@ -408,6 +408,12 @@ describe('at the moment of sending, a text', () => {
     expect(whyNotSend(reminder, circumstances, now)).toBe(why)
   })
 
+  test('leaves for a telephone that was off last time, and for no number otherwise in doubt', () => {
+    const doubts = ['undelivered', 'wrongNumber', 'landline', 'invalid', 'gone', 'blocked'] as const
+    const why = doubts.map((phoneDoubt) => whyNotSend(reminder, person({ phoneDoubt }), now))
+    expect(why).toEqual([undefined, ...Array(5).fill('phoneInDoubt')])
+  })
+
   test('leaves on a shared number once an agent has allowed it', () => {
     expect(
       whyNotSend(reminder, { ...person({ textsAllowedOnSharedNumber: true }), numberIsShared: true }, now),
@@ -449,6 +455,21 @@ describe('at the moment of sending, a text', () => {
     expect(waitUntil(reminder, shut, paris('2027-01-18T10:00'))).toEqual(paris('2027-01-19T10:00'))
     expect(waitUntil(reminder, shut, paris('2027-01-22T10:00'))).toEqual(paris('2027-01-22T12:30'))
     expect(whyNotSend(reminder, facts(shut), paris('2027-01-22T12:30'))).toBe('pastUse')
+  })
+
+  test.each<[when: string, heldUntil: string, until: string | undefined]>([
+    ['is looked at hourly', '2027-01-25T10:00', '2027-01-21T11:00'],
+    ['waits no longer than that', '2027-01-21T10:20', '2027-01-21T10:20'],
+    ['leaves when it is over', '2027-01-21T10:00', undefined],
+  ])('held after a danger %s, since an agent may take it in hand at any time', (_, heldUntil, until) => {
+    const wait = waitUntil(reminder, { ...appointment, heldUntil: paris(heldUntil) }, now)
+    expect(wait).toEqual(until && paris(until))
+  })
+
+  test('held after a danger in the evening waits for the morning, and never beyond its use', () => {
+    const held = { ...appointment, heldUntil: paris('2027-01-25T10:00') }
+    expect(waitUntil(reminder, held, paris('2027-01-21T18:30'))).toEqual(paris('2027-01-22T09:00'))
+    expect(waitUntil(reminder, held, paris('2027-01-22T12:00'))).toEqual(paris('2027-01-22T12:30'))
   })
 
   test('about a doubtful appointment is planned, waits until somebody has said which it is, and is dropped as doubtful', () => {
