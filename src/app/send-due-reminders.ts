@@ -108,7 +108,7 @@ async function enqueue(
     version: appointment.version,
     kind,
     phone: probationer.phone ?? '',
-    body: textOf(kind, circumstances, now),
+    body: textOf({ kind, usefulUntil }, circumstances, now),
     rank: RANK.ours,
     dueAt: now,
     usefulUntil,

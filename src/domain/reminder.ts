@@ -15,7 +15,9 @@ export type Change =
   | { what: 'loaded'; summons: boolean }
   /** `from`: the moment at which people would have come, had it not moved. */
   | { what: 'moved'; from?: DateTime | undefined }
-  | { what: 'moveRefused' | 'cancelled' | 'excused' }
+  | { what: 'moveRefused' }
+  /** `known`: the moment people know, when it moved since and they have not heard of it. */
+  | { what: 'cancelled' | 'excused'; known?: DateTime | undefined }
   /** `said`: every text planned so far about it, of all versions, oldest first. */
   | { what: 'restored'; said: readonly SaidText[] }
   /** `bookedAhead`: it was here before it took place. */
@@ -54,7 +56,7 @@ export interface Plan {
 export function planTexts(change: Change, matter: Matter, now: DateTime): Plan {
   if (!matter.type.texted || !isWorthSaying(change, matter, now)) return { texts: [], tooLate: [] }
   const kind = announcementOf(change)
-  const announcement = kind && planned(kind, nextOpening(matter.office, now), matter)
+  const announcement = kind && planned(kind, nextOpening(matter.office, now), asKnown(change, matter))
   const reminders = RENEWING.has(change.what) ? planReminders(matter, now, announcement) : []
   return {
     texts: announcement ? [announcement, ...reminders] : reminders,
@@ -151,6 +153,12 @@ export function textKey(kind: TextKind, { id, version }: Pick<Appointment, 'id' 
   return `reminder:${id}:${kind}:${version}`
 }
 
+/** The moment of the appointment that a text was planned about, by its end of use; not of one that is of use for days after. */
+export function momentOf({ kind, usefulUntil }: Pick<PlannedText, 'kind' | 'usefulUntil'>): DateTime | undefined {
+  const { end } = ruleOf({ kind })
+  return 'hours' in end ? usefulUntil.minus(end) : undefined
+}
+
 interface KindRule {
   /** How the appointment stands while the text is true. */
   about: AppointmentStatus
@@ -178,6 +186,13 @@ function isWorthSaying(change: Change, { appointment, office, type }: Matter, no
   if (status !== (change.what === 'loaded' ? 'planned' : RULES[change.what].about)) return false
   if (change.what !== 'missed') return startsAt > now
   return change.bookedAhead && type.missedText && startsAt <= now && now < endOfUse('missed', { appointment, office })
+}
+
+/** What is called off is the moment people know, and of use until then. */
+function asKnown(change: Change, matter: Matter): Matter {
+  const { appointment } = matter
+  const startsAt = ('known' in change ? change.known : undefined) ?? appointment.startsAt
+  return { ...matter, appointment: { ...appointment, startsAt } }
 }
 
 /** Moved in the evening from the next morning: whoever hears of it at the opening has come already, for nothing. */

@@ -77,6 +77,57 @@ describe('cancelled, then restored', () => {
   })
 })
 
+describe('called off after a move that nobody has heard of', () => {
+  test.each([
+    ['annulé', 'votre rendez-vous de jeudi 14/01 à 14h30 est annulé'],
+    ['excusé', 'votre absence au rendez-vous de jeudi 14/01 à 14h30 est acceptée'],
+  ])('(%s), the text names the day people know; restored, it says the new one', async (status, words) => {
+    await loadedAndTold()
+    await story.passTo('2027-01-05T20:00')
+    await story.load(karim('21/01/2027', '9h'))
+    await story.load(karim('22/01/2027', '9h'))
+    await story.load(karim('22/01/2027', '9h', status))
+    await story.passTo('2027-01-06T10:00')
+    expect((await story.sentTo(KARIM)).at(-1)?.body).toContain(words)
+    await story.load(karim('22/01/2027', '9h', 'prévu'))
+    await story.passTo('2027-01-22T12:00')
+    const sent = await story.sentTo(KARIM)
+    expect(sent.slice(2).map(said)).toEqual(['restored', 'before4', 'before1'])
+    expect(sent[2]?.body).toContain('vendredi 22/01 à 9h')
+  })
+
+  test('names the new day to whoever has heard of it', async () => {
+    await loadedAndTold()
+    await story.passTo('2027-01-05T11:00')
+    await story.load(karim('21/01/2027', '9h'))
+    await story.passTo('2027-01-05T11:01')
+    await story.load(karim('21/01/2027', '9h', 'annulé'))
+    await story.passTo('2027-01-06T10:00')
+    expect((await story.sentTo(KARIM)).map(({ body }) => body).at(-1)).toContain('jeudi 21/01 à 9h est annulé')
+  })
+
+  test('that the person chose by text is the day they know', async () => {
+    await loadedAndTold()
+    await story.loadFile(new TextEncoder().encode('type;date;heure;lieu\nSPIP;18/01/2027;9h;SPIP'))
+    await story.passTo('2027-01-05T20:00')
+    await story.service.receive({ from: KARIM, body: 'je peux pas venir' })
+    await story.service.receive({ from: KARIM, body: '1' })
+    await story.load(karim('14/01/2027', '14h30', 'annulé'))
+    await story.passTo('2027-01-06T10:00')
+    expect((await story.sentTo(KARIM)).at(-1)?.body).toContain('lundi 18/01 à 9h est annulé')
+  })
+
+  test('before the first hour that people know is over: of a text that would come after it, the agent hears', async () => {
+    await loadedAndTold('14/01/2027', '8h')
+    await story.passTo('2027-01-13T19:30')
+    await story.load(karim('21/01/2027', '9h'))
+    await story.load(karim('21/01/2027', '9h', 'annulé'))
+    expect((await notices()).filter((notice) => notice === 'textFailed 2027-01-13T19:30')).toHaveLength(2)
+    await story.passTo('2027-01-15T12:00')
+    expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons', 'before4', 'before1'])
+  })
+})
+
 describe('of what cannot be texted in time, the agent hears before the appointment', () => {
   test('at once, when it is made for Monday 8:00 on a Saturday evening', async () => {
     story = await openStory('2027-01-09T20:00')

@@ -85,6 +85,10 @@ export function typeOf(code: string): AppointmentType {
   return defined(STARTING_TYPES.find((type) => type.code === code))
 }
 
+export function paris(iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone: 'Europe/Paris' }).toUTC()
+}
+
 export function defined<Value>(value: Value | undefined): Value {
   return value ?? expect.fail('there is one')
 }

@@ -17,7 +17,7 @@ import {
   whyNotSend,
 } from '../../src/domain/reminder.ts'
 import { isOpen } from '../../src/domain/time.ts'
-import { defined, facts, KARIM, matter, typeOf, ZONES } from './matter.ts'
+import { defined, facts, KARIM, matter, paris, typeOf, ZONES } from './matter.ts'
 
 const loaded: Change = { what: 'loaded', summons: true }
 
@@ -664,10 +664,6 @@ class Story {
 
 function plan(change: Change, about: Matter, now: string): string[] {
   return planTexts(change, about, paris(now)).texts.map(({ kind, dueAt }) => `${kind} ${wall(dueAt)}`)
-}
-
-function paris(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: 'Europe/Paris' }).toUTC()
 }
 
 function wall(instant: DateTime): string {
