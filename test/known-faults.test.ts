@@ -2,16 +2,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { segments } from '../src/domain/segments.ts'
 import { listEmails } from '../src/store/emails.ts'
 import { addOffice } from '../src/store/offices.ts'
-import { type CarrierDouble, startCarrier } from './support/carrier.ts'
+import type { CarrierDouble } from './support/carrier.ts'
 import { clockAt } from './support/clock.ts'
-import { freePort } from './support/free-port.ts'
-import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from './support/service.ts'
+import { AGENT, KARIM, karim, openWithCarrier } from './support/karim.ts'
+import { openTestService } from './support/service.ts'
 import { openStory, type Story } from './support/story.ts'
 
 /** The ten known faults of the first French service: each must be impossible here. */
-
-const KARIM = '+33639980001'
-const AGENT = 'm.lefevre@justice.example'
 
 let story: Story
 
@@ -57,7 +54,7 @@ test('fault 2: of a text that a stop made useless, the agent is told', async () 
 })
 
 test('fault 3: a connection cut after the carrier accepted a text does not send it again', async () => {
-  const carrier = await openWithCarrier()
+  const carrier = await withCarrier()
   await story.load(karim('14/01/2027', '14h30'))
   carrier.misbehave({ answer: 'acceptThenReset' })
   await story.passTo('2027-01-04T13:00')
@@ -66,7 +63,7 @@ test('fault 3: a connection cut after the carrier accepted a text does not send 
 })
 
 test('fault 3: a process that dies after the carrier accepted a text does not have it sent again by the next', async () => {
-  const carrier = await openWithCarrier()
+  const carrier = await withCarrier()
   await story.load(karim('14/01/2027', '14h30'))
   carrier.misbehave({ answer: 'acceptThenHang' })
   const unfinished = story.service.ticker.tick()
@@ -177,7 +174,7 @@ test('fault 8: ê, œ and ’ in an office’s own words cut no text into segmen
 })
 
 test('fault 9: the agent hears, before the appointment, of a text that did not arrive', async () => {
-  const carrier = await openWithCarrier()
+  const carrier = await withCarrier()
   await story.load(karim('14/01/2027', '14h30'))
   await story.service.ticker.tick()
   await carrier.report(carrier.accepted[0]?.sid ?? '', 'undelivered', 30005)
@@ -233,20 +230,12 @@ test('fault 10: loaded on a public holiday, or by night, people are summoned whe
   expect(texts.map(({ at }) => at)).toEqual(['2027-05-18T09:00', '2027-05-19T09:00'])
 })
 
-async function openWithCarrier(): Promise<CarrierDouble> {
-  const now = () => story.clock.now().toJSDate()
-  const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID, now })
-  const port = await freePort()
-  const environment = { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url }
-  story = await openStory('2027-01-04T10:00', {}, environment)
-  await story.service.server.listen({ host: '127.0.0.1', port })
-  return carrier
+async function withCarrier(): Promise<CarrierDouble> {
+  const opened = await openWithCarrier('2027-01-04T10:00')
+  story = opened.story
+  return opened.carrier
 }
 
 function notices() {
   return listEmails(story.service.parts.store, 10)
-}
-
-function karim(date: string, hour: string, status = ''): string {
-  return `D-1;TEST;Karim;06 39 98 00 01;R-1;SPIP;${date};${hour};SPIP;${AGENT};${status}`
 }

@@ -2,17 +2,11 @@ import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Office } from '../../src/domain/office.ts'
 import type { Transaction } from '../../src/store/database.ts'
-import { listEmails } from '../../src/store/emails.ts'
-import { listByPhone, setPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
-import { type CarrierDouble, startCarrier } from '../support/carrier.ts'
-import { freePort } from '../support/free-port.ts'
-import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
+import { setPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
+import { AGENT, KARIM, karim, noticesOf, personId } from '../support/karim.ts'
 import { openStory, type Story } from '../support/story.ts'
 
 /** The right hour through the whole service: what the plan and the outbox do together. */
-
-const KARIM = '+33639980001'
-const AGENT = 'm.lefevre@justice.example'
 
 let story: Story
 
@@ -122,7 +116,7 @@ describe('called off after a move that nobody has heard of', () => {
     await story.passTo('2027-01-13T19:30')
     await story.load(karim('21/01/2027', '9h'))
     await story.load(karim('21/01/2027', '9h', 'annulé'))
-    expect((await notices()).filter((notice) => notice === 'textFailed 2027-01-13T19:30')).toHaveLength(2)
+    expect((await noticesOf(story)).filter((notice) => notice === 'textFailed 2027-01-13T19:30')).toHaveLength(2)
     await story.passTo('2027-01-15T12:00')
     expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons', 'before4', 'before1'])
   })
@@ -132,7 +126,7 @@ describe('of what cannot be texted in time, the agent hears before the appointme
   test('at once, when it is made for Monday 8:00 on a Saturday evening', async () => {
     story = await openStory('2027-01-09T20:00')
     await story.load(karim('11/01/2027', '8h'))
-    expect(await notices()).toEqual(['textFailed 2027-01-09T20:00'])
+    expect(await noticesOf(story)).toEqual(['textFailed 2027-01-09T20:00'])
     await story.passTo('2027-01-11T12:00')
     expect(await story.sentTo(KARIM)).toEqual([])
   })
@@ -140,14 +134,14 @@ describe('of what cannot be texted in time, the agent hears before the appointme
   test('at once, when it is made 30 minutes ahead', async () => {
     story = await openStory('2027-01-11T10:00')
     await story.load(karim('11/01/2027', '10h30'))
-    expect(await notices()).toEqual(['textFailed 2027-01-11T10:00'])
+    expect(await noticesOf(story)).toEqual(['textFailed 2027-01-11T10:00'])
   })
 
   test('at once, when the move of an appointment is told only after its former hour', async () => {
     await loadedAndTold('14/01/2027', '8h')
     await story.passTo('2027-01-13T19:30')
     await story.load(karim('21/01/2027', '9h'))
-    expect(await notices()).toEqual(['textFailed 2027-01-13T19:30'])
+    expect(await noticesOf(story)).toEqual(['textFailed 2027-01-13T19:30'])
     await story.passTo('2027-01-14T12:00')
     expect((await story.sentTo(KARIM)).at(-1)?.body).toContain('21/01 à 9h')
   })
@@ -158,7 +152,7 @@ describe('of what cannot be texted in time, the agent hears before the appointme
     // The ticks stopped before the first one, until the evening.
     story.clock.set(story.clock.now().plus({ hours: 2 }))
     await story.service.ticker.tick()
-    expect(await notices()).toEqual(['textFailed 2027-01-09T20:00'])
+    expect(await noticesOf(story)).toEqual(['textFailed 2027-01-09T20:00'])
   })
 })
 
@@ -169,7 +163,7 @@ describe('at the moment of sending', () => {
     ['a STOP', () => story.service.receive({ from: KARIM, body: 'STOP' })],
   ])('%s since the summons keeps the reminders', async (_, change) => {
     await loadedAndTold()
-    await change(await personId())
+    await change(await personId(story))
     await story.passTo('2027-01-14T16:00')
     expect((await story.sentTo(KARIM)).map(said).filter((kind) => /^before/.test(kind))).toEqual([])
   })
@@ -191,65 +185,10 @@ test('a summons held after a danger leaves within the hour once an agent has giv
   await story.load(karim('14/01/2027', '14h30'))
   await story.passTo('2027-01-04T15:10')
   expect((await story.sentTo(KARIM)).map(said)).toEqual(['dangerSelf'])
-  const id = await personId()
+  const id = await personId(story)
   await inStore((tx) => setPhone(tx, id, '+33639980002'))
   await story.passTo('2027-01-04T16:10')
   expect((await story.sentTo('+33639980002')).map(said)).toEqual(['summons', 'summons'])
-})
-
-describe('while the carrier is in trouble', () => {
-  let carrier: CarrierDouble
-  afterEach(() => carrier.close())
-
-  test('a summons that is to be sent again and a reminder do not leave in the same minute', async () => {
-    carrier = await openWithCarrier('2027-01-09T09:00')
-    await changeOffice({ reminders: [{ daysBefore: 1, at: '09:00' }] })
-    await story.load(karim('12/01/2027', '14h30'))
-    await story.passTo('2027-01-09T18:50')
-    // A telephone that was off all day: tried again later, so when the door opens on Monday.
-    await carrier.report(carrier.accepted[0]?.sid ?? '', 'undelivered', 30003)
-    await story.passTo('2027-01-12T16:00')
-    expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons'])
-    expect(carrier.accepted).toHaveLength(2)
-  })
-
-  test('the agent of a text whose use ends while nothing can leave hears of it then, not when its turn comes', async () => {
-    carrier = await openWithCarrier('2027-01-11T10:00')
-    carrier.misbehave({ answer: { status: 401, code: 20003 }, times: 1000 })
-    const others = Array.from(
-      { length: 30 },
-      (_, person) => `D-1${person};TEST;Ana;06 39 98 01 ${person + 10};R-1${person};SPIP;14/01/2027;9h;SPIP;${AGENT};`,
-    )
-    await story.load(...others, karim('11/01/2027', '14h30'))
-    await story.passTo('2027-01-11T12:29')
-    expect(await notices()).toEqual([])
-    await story.passTo('2027-01-11T12:30')
-    expect(await notices()).toEqual(['textFailed 2027-01-11T12:30'])
-    expect(carrier.accepted).toEqual([])
-  })
-
-  test('the agent of a text that may have left and cannot be looked for hears of it before the appointment, once', async () => {
-    carrier = await openWithCarrier('2027-01-11T10:00')
-    carrier.misbehave({ answer: 'acceptThenReset' })
-    carrier.misbehave({ on: 'list', answer: { status: 503 }, times: 1000 })
-    await story.load(karim('11/01/2027', '14h30'))
-    await story.passTo('2027-01-11T12:29')
-    expect(await notices()).toEqual([])
-    await story.passTo('2027-01-11T12:30')
-    await story.passTo('2027-01-11T14:00')
-    expect(await notices()).toEqual(['textFailed 2027-01-11T12:30'])
-    expect(carrier.accepted).toHaveLength(1)
-  })
-
-  test('a text the carrier puts off is given up at the end of its use, not at the next attempt', async () => {
-    carrier = await openWithCarrier('2027-01-11T10:00')
-    carrier.misbehave({ answer: { status: 429, code: 20429, retryAfter: '21600' } })
-    await story.load(karim('11/01/2027', '14h30'))
-    await story.passTo('2027-01-11T12:30')
-    expect(await notices()).toEqual(['textFailed 2027-01-11T12:30'])
-    await story.passTo('2027-01-11T20:00')
-    expect(carrier.creates).toBe(1)
-  })
 })
 
 describe('an office', () => {
@@ -286,7 +225,7 @@ describe('an office', () => {
     await story.load(karim('15/01/2027', '14h30', 'annulé'))
     await story.passTo('2027-01-16T16:00')
     expect(await story.sentTo(KARIM)).toEqual([])
-    expect(await notices()).toEqual([])
+    expect(await noticesOf(story)).toEqual([])
   })
 })
 
@@ -309,39 +248,14 @@ test.each([
   },
 )
 
-async function openWithCarrier(startsAt: string): Promise<CarrierDouble> {
-  const now = () => story.clock.now().toJSDate()
-  const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID, now })
-  const port = await freePort()
-  const environment = { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url }
-  story = await openStory(startsAt, {}, environment)
-  await story.service.server.listen({ host: '127.0.0.1', port })
-  return carrier
-}
-
 async function loadedAndTold(date = '14/01/2027', hour = '14h30'): Promise<void> {
   story = await openStory('2027-01-04T10:00')
   await story.load(karim(date, hour))
   await story.service.ticker.tick()
 }
 
-function karim(date: string, hour: string, status = '', type = 'SPIP'): string {
-  return `D-1;TEST;Karim;06 39 98 00 01;R-1;${type};${date};${hour};SPIP;${AGENT};${status}`
-}
-
 function said({ message }: { message: { kind: string } }): string {
   return message.kind
-}
-
-/** Notices to the agent and their moments. */
-async function notices(): Promise<string[]> {
-  const emails = await listEmails(story.service.parts.store, 50)
-  return emails.map(({ kind, dueAt }) => `${kind} ${dueAt.setZone('Europe/Paris').toFormat("yyyy-MM-dd'T'HH:mm")}`)
-}
-
-async function personId(): Promise<string> {
-  const [person] = await listByPhone(story.service.parts.store, KARIM)
-  return person?.id ?? expect.fail('there is one')
 }
 
 function inStore<Result>(change: (tx: Transaction) => Promise<Result>): Promise<Result> {
