@@ -248,6 +248,26 @@ test.each([
   },
 )
 
+test('an appointment first written down after it was missed gets no text', async () => {
+  await loadedAndTold('20/01/2027', '9h')
+  await story.passTo('2027-01-14T17:00')
+  await story.load(`D-1;TEST;Karim;06 39 98 00 01;R-2;SPIP;14/01/2027;14h30;SPIP;${AGENT};manqué`)
+  await story.passTo('2027-01-15T17:00')
+  expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons'])
+})
+
+test.each([
+  ['2027-01-17T14:29', 'waits for Monday, too late', []],
+  ['2027-01-16T18:59', 'leaves', ['missed']],
+  ['2027-01-18T10:00', 'is four days old', []],
+])('an appointment of Thursday recorded as missed on %s: the text %s', async (when, _, kinds) => {
+  await loadedAndTold()
+  await story.passTo(when)
+  await story.load(karim('14/01/2027', '14h30', 'manqué'))
+  await story.passTo('2027-01-20T17:00')
+  expect((await story.sentTo(KARIM)).map(said).filter((kind) => kind === 'missed')).toEqual(kinds)
+})
+
 async function loadedAndTold(date = '14/01/2027', hour = '14h30'): Promise<void> {
   story = await openStory('2027-01-04T10:00')
   await story.load(karim(date, hour))
