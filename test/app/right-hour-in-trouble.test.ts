@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Transaction } from '../../src/store/database.ts'
+import { listExchanged } from '../../src/store/outbox.ts'
 import { setOptedOut, setPhone } from '../../src/store/people.ts'
 import type { CarrierDouble } from '../support/carrier.ts'
 import { AGENT, KARIM, karim, noticesOf, openWithCarrier, personId } from '../support/karim.ts'
@@ -77,6 +78,9 @@ test('the reminder of a person who stopped texts meanwhile does not leave, and t
 test('the reminder of an appointment cancelled meanwhile gives way to the news', async () => {
   await reminderWaiting()
   await story.load(karim('14/01/2027', '14h30', 'annulé'))
+  // At once, not only when it is looked at before leaving: the pages say so too.
+  const waited = await listExchanged(story.service.parts.store, KARIM, 10)
+  expect(waited.at(-1)).toMatchObject({ kind: 'before1', state: 'dropped', reason: 'newVersion' })
   await story.passTo('2027-01-13T12:00')
   expect((await leftFor(KARIM)).map(said)).toEqual(['cancelled'])
 })
