@@ -7,17 +7,18 @@ export interface SaidAbout extends SaidText, Pick<PlannedText, 'usefulUntil'> {
 }
 
 /**
- * The moment of an appointment as people last heard it from a text of ours, when all that has happened to it since was still to be
- * told. Undefined when they may know better: the answer to a text of theirs, or a letter, told them.
+ * The moment of an appointment as people know it, however it moved since while the text that says so still waits. Undefined when
+ * nothing tells.
  */
 export function knownMoment(said: readonly SaidAbout[]): DateTime | undefined {
   const latest = Math.max(0, ...said.map(({ version }) => version))
   for (let version = latest; version > 0; version--) {
     const about = said.filter((text) => text.version === version)
     const heard = about.find(({ left }) => left)
-    if (heard) return momentOf(heard)
-    const unheard = about.some(({ kind }) => !kind.startsWith('before'))
-    if (!unheard) return undefined
+    // With reminders alone there was nothing to announce: they had heard it, had just been answered, or hold a letter.
+    const quiet = about.every(({ kind }) => kind.startsWith('before')) ? about[0] : undefined
+    const known = heard ?? quiet
+    if (known || about.length === 0) return known && momentOf(known)
   }
   return undefined
 }

@@ -21,11 +21,22 @@ test.each<[what: string, said: SaidAbout[], known: string | undefined]>([
   [
     'it moved by a text of the person, who was answered: only reminders were planned',
     [text(1, 'summons', FIRST, 'left'), text(2, 'before4', SECOND)],
-    undefined,
+    SECOND,
   ],
   [
     'it moved by a text of the person, then again unheard',
     [text(1, 'summons', FIRST, 'left'), text(2, 'before4', SECOND), text(3, 'moved', THIRD)],
+    SECOND,
+  ],
+  ['it was loaded without a summons, then moved', [text(1, 'before4', FIRST), text(2, 'moved', SECOND)], FIRST],
+  [
+    'it was called off and restored unheard, then moved',
+    [text(1, 'summons', FIRST, 'left'), text(2, 'excused', FIRST), text(3, 'before1', FIRST), text(4, 'moved', SECOND)],
+    FIRST,
+  ],
+  [
+    'a version of it is gone without a trace, which may have been told in an answer',
+    [text(1, 'summons', FIRST, 'left'), text(3, 'moved', THIRD)],
     undefined,
   ],
 ])('when %s, the moment people know is %#', (_, said, known) => {

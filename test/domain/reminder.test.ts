@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { Appointment } from '../../src/domain/appointment.ts'
+import { knownMoment } from '../../src/domain/known-moment.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import {
   type Change,
   type Circumstances,
   chooseDue,
   type Matter,
+  momentOf,
   planReminders,
   planTexts,
   type SaidText,
@@ -575,12 +577,15 @@ class Story {
     if (what === 'moved' && status === 'planned')
       this.renew({ startsAt: startsAt.plus({ minutes: shift }) }, { what }, now)
     if ((what === 'cancelled' || what === 'excused') && status === 'planned')
-      this.renew({ status: what }, { what }, now)
+      this.renew({ status: what }, { what, known: knownMoment(this.said()) }, now)
     if (what === 'moveRefused' && status === 'planned') this.happens({ what }, now)
     if (what === 'restored' && status !== 'planned') {
-      const said = [...this.rows.values()].map(({ kind, leftAt }) => ({ kind, left: leftAt !== undefined }))
-      this.renew({ status: 'planned' }, { what, said }, now)
+      this.renew({ status: 'planned' }, { what, said: this.said() }, now)
     }
+  }
+
+  said() {
+    return [...this.rows.values()].map((row) => ({ ...row, left: row.leftAt !== undefined }))
   }
 
   /** Settling a doubt makes what waited for it due at its own hour again. */
@@ -644,7 +649,18 @@ class Story {
 
   holdsItsPromises() {
     const { office } = this.matter
-    const said = [...this.rows.values()].filter(({ leftAt }) => leftAt !== undefined)
+    const said = [...this.rows.values()]
+      .filter(({ leftAt }) => leftAt !== undefined)
+      .sort((a, b) => defined(a.leftAt).toMillis() - defined(b.leftAt).toMillis())
+    const versions = [...this.rows.values()].map(({ version }) => version)
+    for (const [index, { kind, ...calledOff }] of said.entries()) {
+      const known = said.slice(0, index).findLast((text) => TIMED.test(text.kind))
+      if (!known || (kind !== 'cancelled' && kind !== 'excused')) continue
+      // A version about which nothing was planned may have been told in an answer: nobody can say.
+      const between = Array.from({ length: calledOff.version - known.version }, (_, more) => known.version + more)
+      if (between.every((version) => versions.includes(version)))
+        expect(calledOff.usefulUntil, 'what is called off is the moment people know').toEqual(momentOf(known))
+    }
     for (const row of this.rows.values())
       expect(row.leftAt !== undefined, 'left, or dropped').toBe(row.dropped === undefined)
     for (const { leftAt, usefulUntil } of said) {
