@@ -146,6 +146,17 @@ describe('of what cannot be texted in time, the agent hears before the appointme
     expect((await story.sentTo(KARIM)).at(-1)?.body).toContain('21/01 à 9h')
   })
 
+  test('but not of a move from an hour that was called off, and told, before', async () => {
+    await loadedAndTold('14/01/2027', '8h')
+    await story.passTo('2027-01-12T11:00')
+    await story.load(karim('14/01/2027', '8h', 'annulé'))
+    await story.passTo('2027-01-13T19:30')
+    await story.load(karim('21/01/2027', '9h', 'prévu'))
+    await story.passTo('2027-01-14T12:00')
+    expect((await story.sentTo(KARIM)).slice(-2).map(said)).toEqual(['cancelled', 'moved'])
+    expect(await noticesOf(story)).toEqual([])
+  })
+
   test('at once, when a text that waited for the door would come too late', async () => {
     story = await openStory('2027-01-09T18:00')
     await story.load(karim('11/01/2027', '10h30'))
@@ -248,10 +259,14 @@ test.each([
   },
 )
 
-test('an appointment first written down after it was missed gets no text', async () => {
+test.each([
+  ['missed', ['manqué']],
+  ['honoured, then corrected to missed', ['honoré', 'manqué']],
+])('an appointment first written down after its hour, as %s, gets no text', async (_, statuses) => {
   await loadedAndTold('20/01/2027', '9h')
   await story.passTo('2027-01-14T17:00')
-  await story.load(`D-1;TEST;Karim;06 39 98 00 01;R-2;SPIP;14/01/2027;14h30;SPIP;${AGENT};manqué`)
+  for (const status of statuses)
+    await story.load(`D-1;TEST;Karim;06 39 98 00 01;R-2;SPIP;14/01/2027;14h30;SPIP;${AGENT};${status}`)
   await story.passTo('2027-01-15T17:00')
   expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons'])
 })
