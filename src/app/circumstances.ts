@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Probationer } from '../domain/people.ts'
-import type { Circumstances, TextKind } from '../domain/reminder.ts'
+import { type Circumstances, momentOf, type TextKind } from '../domain/reminder.ts'
 import { sayText } from '../locales/say.ts'
 import { findAppointment } from '../store/appointments.ts'
 import { getConversation } from '../store/conversations.ts'
@@ -38,7 +38,13 @@ async function reachOf(
 }
 
 /** The text itself, in the person's language, with the words of the day it leaves. */
-export function textOf(kind: TextKind, { appointment, office, probationer }: Circumstances, now: DateTime): string {
+export function textOf(
+  { kind, usefulUntil }: { kind: TextKind; usefulUntil: DateTime },
+  { appointment: current, office, probationer }: Circumstances,
+  now: DateTime,
+): string {
+  // What is called off is the moment people know, which may not be the one it had moved to meanwhile.
+  const appointment = { ...current, startsAt: momentOf({ kind, usefulUntil }) ?? current.startsAt }
   const voice = { office, now: now.setZone(office.zone) }
   const { language } = probationer
   if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)

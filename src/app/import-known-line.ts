@@ -18,7 +18,7 @@ import { getProbationer } from '../store/people.ts'
 import { releaseSlot } from '../store/slots.ts'
 import { applyPersonChanges, reportConflicts } from './import-person.ts'
 import { agentOf, type ImportRun, placeOf } from './import-run.ts'
-import { planAgain } from './plan-texts.ts'
+import { type Happening, planAgain } from './plan-texts.ts'
 
 export interface KnownLine {
   run: ImportRun
@@ -92,7 +92,7 @@ async function applyAppointmentChanges(
   }
   await renewAppointment(tx, appointment.id, renewed, now)
   const after = await getAppointment(tx, appointment.id)
-  await planAgain(tx, run.parts, after, await changeOf(tx, happened, after), now)
+  await planAgain(tx, run.parts, after, await changeOf(tx, happened, appointment, after), now)
   const { id: appointmentId, officeId, probationerId } = after
   await writeJournal(
     tx,
@@ -160,9 +160,15 @@ function whatHappened(
   return Object.keys(details).length > 0 ? 'detailed' : undefined
 }
 
-async function changeOf(tx: Transaction, happened: Exclude<Happened, 'detailed'>, after: Appointment) {
-  if (happened === 'missed') return { what: happened, bookedAhead: await wasBookedAhead(tx, after.id) } as const
-  return { what: happened } as const
+async function changeOf(
+  tx: Transaction,
+  happened: Exclude<Happened, 'detailed'>,
+  before: Appointment,
+  after: Appointment,
+): Promise<Happening> {
+  if (happened === 'moved') return { what: happened, from: before.status === 'planned' ? before.startsAt : undefined }
+  if (happened === 'missed') return { what: happened, bookedAhead: await wasBookedAhead(tx, after.id) }
+  return { what: happened }
 }
 
 function sameValues(one: LineValues, other: LineValues): boolean {

@@ -1,12 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
-import {
-  type Change,
-  type PlannedText,
-  planTexts,
-  planReminders as remindersOf,
-  type SaidText,
-} from '../domain/reminder.ts'
+import { knownMoment, type SaidAbout } from '../domain/known-moment.ts'
+import { type Change, type PlannedText, planTexts, planReminders as remindersOf } from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
 import { getOffice, getType } from '../store/offices.ts'
 import { dropWaiting, listTextsOf, RANK } from '../store/outbox.ts'
@@ -20,6 +15,9 @@ export type Happening =
   | { what: 'restored' }
   | { what: 'movedByText' }
   | { what: 'honoured' }
+
+/** What is said of these depends on what people have heard. */
+const DEPENDING_ON_SAID: ReadonlySet<Happening['what']> = new Set(['restored', 'cancelled', 'excused'])
 
 /**
  * Plans the texts that a change of an appointment deserves, and gives up what was planned about its former versions. What
@@ -35,7 +33,7 @@ export async function planAgain(
   const { id: appointmentId, officeId, version } = appointment
   const office = await getOffice(tx, officeId)
   const matter = { appointment, office, type: await getType(tx, officeId, appointment.type) }
-  const said = happening.what === 'restored' ? await listSaid(tx, appointmentId) : []
+  const said = DEPENDING_ON_SAID.has(happening.what) ? await listSaid(tx, appointmentId) : []
   await dropOtherVersions(tx, appointmentId, version)
   await dropWaiting(tx, appointmentId, version, now)
   const plan = (texts: PlannedText[]) =>
@@ -46,10 +44,15 @@ export async function planAgain(
     )
   if (happening.what === 'honoured') return
   if (happening.what === 'movedByText') return plan(remindersOf(matter, now))
-  const change: Change = happening.what === 'restored' ? { what: 'restored', said } : happening
-  const { texts, tooLate } = planTexts(change, matter, now)
+  const { texts, tooLate } = planTexts(changeOf(happening, said), matter, now)
   await plan(texts)
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
+}
+
+function changeOf(happening: Exclude<Happening, { what: 'honoured' | 'movedByText' }>, said: SaidAbout[]): Change {
+  const { what } = happening
+  if (what === 'restored') return { what, said }
+  return what === 'cancelled' || what === 'excused' ? { what, known: knownMoment(said) } : happening
 }
 
 /** Tells the agent that the person cannot be told by text any more. */
@@ -65,13 +68,14 @@ export async function tellTooLate(
 }
 
 /** What was planned about an appointment so far, and whether it left or may have. */
-async function listSaid(tx: Transaction, appointmentId: string): Promise<SaidText[]> {
+async function listSaid(tx: Transaction, appointmentId: string): Promise<SaidAbout[]> {
   const planned = await listRemindersOf(tx, appointmentId)
-  const said: SaidText[] = []
-  for (const { kind, version, state } of planned) {
+  const said: SaidAbout[] = []
+  for (const { kind, version, usefulUntil, state } of planned) {
     const texts = state === 'enqueued' ? await listTextsOf(tx, appointmentId, version) : []
     // In the outbox and still waiting: the renewal drops it before it leaves.
-    said.push({ kind, left: texts.some((text) => text.kind === kind && text.state !== 'waiting') })
+    const left = texts.some((text) => text.kind === kind && text.state !== 'waiting')
+    said.push({ kind, version, usefulUntil, left })
   }
   return said
 }

@@ -16,6 +16,7 @@ import type { Parts } from './parts.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
 const AT_ONCE = 200
+const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
 /** A row that cannot be sent because of a bug of ours waits that long, and holds nobody else back. */
 const SET_ASIDE = { hours: 1 }
 
@@ -66,7 +67,12 @@ async function sendAbout(
   const texts = await listTextsOf(tx, appointmentId, version)
   const others = texts
     .filter(({ rank }) => rank === RANK.ours) // answers do not count
-    .map(({ kind, dueAt, sentAt }) => ({ kind: kind as TextKind, dueAt, leftAt: sentAt }))
+    // One that is to be sent again left long ago, did not arrive, and waits.
+    .map(({ kind, dueAt, sentAt, state }) => ({
+      kind: kind as TextKind,
+      dueAt,
+      leftAt: UNSETTLED.includes(state) ? undefined : sentAt,
+    }))
   // Those still to come, or in the next batch after a long stop: only the latest is worth saying.
   const planned = (await listRemindersOf(tx, appointmentId)).filter(
     (other) => other.version === version && other.state === 'planned' && !due.some(({ id }) => id === other.id),
@@ -102,7 +108,7 @@ async function enqueue(
     version: appointment.version,
     kind,
     phone: probationer.phone ?? '',
-    body: textOf(kind, circumstances, now),
+    body: textOf({ kind, usefulUntil }, circumstances, now),
     rank: RANK.ours,
     dueAt: now,
     usefulUntil,

@@ -59,7 +59,8 @@ async function notFound(parts: Parts, message: Message): Promise<void> {
     const absences = message.absences + 1
     if (message.usefulUntil && message.usefulUntil <= now) {
       const dropped = { state: 'dropped', reason: 'pastUse', settledAt: now } as const
-      if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, 'pastUse', now)
+      if (await markText(tx, message.id, ['uncertain'], dropped))
+        await tellTextLost(tx, parts, message, 'uncertain', now)
     } else if (absences < ABSENCES_NEEDED) await wait(tx, message, absences, now)
     else if (message.attempts < MOST_ATTEMPTS) {
       await markText(tx, message.id, ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })

@@ -68,7 +68,7 @@ async function asItMayLeave(check: Check): Promise<Message | undefined> {
     await tellTooMany(tx, parts, circumstances, now)
     return wait(tx, message, now.plus(SET_ASIDE))
   }
-  return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text.kind, circumstances, now))
+  return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text, circumstances, now))
 }
 
 /** Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks. */

@@ -1,6 +1,7 @@
 import { setMark } from '../store/marks.ts'
 import { deliverEmails } from './deliver-emails.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
+import { giveUpPastUse } from './give-up-past-use.ts'
 import { LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
@@ -33,6 +34,7 @@ export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
   const received = await takeInMissed(parts)
   const reminders = await sendDueReminders(parts)
+  await giveUpPastUse(parts)
   const settled = await settleUncertain(parts)
   const texts = await deliverOutbox(parts)
   return { received, reminders, settled, texts }

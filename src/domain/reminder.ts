@@ -13,7 +13,11 @@ type OtherKind = 'summons' | 'moved' | 'restored' | 'moveRefused' | 'cancelled' 
 export type Change =
   /** Loaded or booked; without a summons when the office asked for none. */
   | { what: 'loaded'; summons: boolean }
-  | { what: 'moved' | 'moveRefused' | 'cancelled' | 'excused' }
+  /** `from`: the moment at which people would have come, had it not moved. */
+  | { what: 'moved'; from?: DateTime | undefined }
+  | { what: 'moveRefused' }
+  /** `known`: the moment people know, when it moved since and they have not heard of it. */
+  | { what: 'cancelled' | 'excused'; known?: DateTime | undefined }
   /** `said`: every text planned so far about it, of all versions, oldest first. */
   | { what: 'restored'; said: readonly SaidText[] }
   /** `bookedAhead`: it was here before it took place. */
@@ -39,7 +43,7 @@ export interface PlannedText {
   usefulUntil: DateTime
 }
 
-/** `tooLate`: what should have been said and cannot be in time, of which the agent is told. */
+/** `tooLate`: what should have been said and cannot be in time, or not before it is in vain, of which the agent is told. */
 export interface Plan {
   texts: PlannedText[]
   tooLate: TextKind[]
@@ -52,11 +56,11 @@ export interface Plan {
 export function planTexts(change: Change, matter: Matter, now: DateTime): Plan {
   if (!matter.type.texted || !isWorthSaying(change, matter, now)) return { texts: [], tooLate: [] }
   const kind = announcementOf(change)
-  const announcement = kind && planned(kind, nextOpening(matter.office, now), matter)
+  const announcement = kind && planned(kind, nextOpening(matter.office, now), asKnown(change, matter))
   const reminders = RENEWING.has(change.what) ? planReminders(matter, now, announcement) : []
   return {
     texts: announcement ? [announcement, ...reminders] : reminders,
-    tooLate: kind && !announcement ? [kind] : [],
+    tooLate: kind && (!announcement || isHeardInVain(change, announcement, now)) ? [kind] : [],
   }
 }
 
@@ -129,15 +133,17 @@ export function whyNotSend(
 
 /**
  * Until when a text that is due waits, if it may not leave now: for the next opening or, about a doubtful appointment, until somebody
- * has said which it is (looked at hourly), or after a danger, until a person has taken it in hand. Not beyond its use: it is then dropped, and the agent told.
+ * has said which it is, or after a danger, until a person has taken it in hand; both may come at any time, and are looked at hourly.
+ * Not beyond its use: it is then dropped, and the agent told.
  */
 export function waitUntil(
   text: { usefulUntil: DateTime },
   { appointment, office, heldUntil }: Pick<Matter, 'appointment' | 'office'> & Pick<Circumstances, 'heldUntil'>,
   now: DateTime,
 ): DateTime | undefined {
-  const looked = appointment.doubtful ? now.plus({ hours: 1 }) : now
-  const from = heldUntil && heldUntil > looked ? heldUntil : looked
+  const held = heldUntil !== undefined && heldUntil > now
+  const looked = now.plus({ hours: 1 })
+  const from = appointment.doubtful ? looked : held ? DateTime.min(heldUntil, looked) : now
   const opening = nextOpening(office, from) ?? now.plus({ days: 1 })
   return opening <= now ? undefined : DateTime.min(opening, text.usefulUntil)
 }
@@ -145,6 +151,12 @@ export function waitUntil(
 /** Why a text exists: at most one for each appointment, kind and version. */
 export function textKey(kind: TextKind, { id, version }: Pick<Appointment, 'id' | 'version'>): string {
   return `reminder:${id}:${kind}:${version}`
+}
+
+/** The moment of the appointment that a text was planned about, by its end of use; not of one that is of use for days after. */
+export function momentOf({ kind, usefulUntil }: Pick<PlannedText, 'kind' | 'usefulUntil'>): DateTime | undefined {
+  const { end } = ruleOf({ kind })
+  return 'hours' in end ? usefulUntil.minus(end) : undefined
 }
 
 interface KindRule {
@@ -174,6 +186,18 @@ function isWorthSaying(change: Change, { appointment, office, type }: Matter, no
   if (status !== (change.what === 'loaded' ? 'planned' : RULES[change.what].about)) return false
   if (change.what !== 'missed') return startsAt > now
   return change.bookedAhead && type.missedText && startsAt <= now && now < endOfUse('missed', { appointment, office })
+}
+
+/** What is called off is the moment people know, and of use until then. */
+function asKnown(change: Change, matter: Matter): Matter {
+  const { appointment } = matter
+  const startsAt = ('known' in change ? change.known : undefined) ?? appointment.startsAt
+  return { ...matter, appointment: { ...appointment, startsAt } }
+}
+
+/** Moved in the evening from the next morning: whoever hears of it at the opening has come already, for nothing. */
+function isHeardInVain(change: Change, { dueAt }: PlannedText, now: DateTime): boolean {
+  return change.what === 'moved' && change.from !== undefined && change.from > now && dueAt >= change.from
 }
 
 function announcementOf(change: Change): OtherKind | undefined {

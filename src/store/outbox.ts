@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
@@ -100,6 +100,22 @@ export async function listUncertain({ db, tables }: Session, now: DateTime, limi
     .where(and(eq(messages.state, 'uncertain'), lte(messages.dueAt, now)))
     .orderBy(asc(messages.dueAt))
     .limit(limit)
+}
+
+/** Texts of ours whose use is over and that have not left for sure; of those that may have, only the ones not yet told of. */
+export async function listPastUse({ db, tables }: Session, now: DateTime): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        or(eq(messages.state, 'waiting'), and(eq(messages.state, 'uncertain'), isNull(messages.reason))),
+        eq(messages.rank, RANK.ours),
+        lte(messages.usefulUntil, now),
+      ),
+    )
+    .orderBy(asc(messages.usefulUntil), asc(messages.id))
 }
 
 export interface MessageChange {

@@ -2,19 +2,14 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { Appointment } from '../../src/domain/appointment.ts'
-import {
-  type AppointmentType,
-  type Office,
-  STARTING_HOURS,
-  STARTING_REMINDERS,
-  STARTING_TYPES,
-} from '../../src/domain/office.ts'
+import { knownMoment } from '../../src/domain/known-moment.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import {
   type Change,
   type Circumstances,
   chooseDue,
   type Matter,
+  momentOf,
   planReminders,
   planTexts,
   type SaidText,
@@ -24,19 +19,8 @@ import {
   whyNotSend,
 } from '../../src/domain/reminder.ts'
 import { isOpen } from '../../src/domain/time.ts'
+import { defined, facts, KARIM, matter, paris, typeOf, ZONES } from './matter.ts'
 
-const ZONES: [zone: string, region: string][] = [
-  ['Europe/Paris', 'FR-57'],
-  ['America/Guadeloupe', 'GP'],
-  ['America/Martinique', 'MQ'],
-  ['America/Cayenne', 'GF'],
-  ['Indian/Reunion', 'RE'],
-  ['Indian/Mayotte', 'YT'],
-  ['America/Miquelon', 'PM'],
-  ['Pacific/Tahiti', 'PF'],
-  ['Pacific/Noumea', 'NC'],
-  ['Pacific/Wallis', 'WF'],
-]
 const loaded: Change = { what: 'loaded', summons: true }
 
 describe('an appointment loaded in time', () => {
@@ -192,6 +176,18 @@ describe('a change', () => {
       'moved Mon 2027-01-18 09:00',
       'before1 Thu 2027-01-21 10:00',
     ])
+  })
+
+  test.each<[when: string, from: string, tooLate: TextKind[]]>([
+    ['in the evening, from the next morning before the door opens', '2027-01-13T08:00', ['moved']],
+    ['in the evening, from the very minute of the opening', '2027-01-13T09:00', ['moved']],
+    ['in the evening, from later that morning', '2027-01-13T09:01', []],
+    ['from a moment already past', '2027-01-12T14:00', []],
+  ])('%s, still leaves; the agent hears of it when people would come in vain', (_, from, tooLate) => {
+    const change: Change = { what: 'moved', from: paris(from) }
+    const { texts, tooLate: told } = planTexts(change, matter('2027-01-22T14:30'), paris('2027-01-12T20:00'))
+    expect(texts[0]?.kind).toBe('moved')
+    expect(told).toEqual(tooLate)
   })
 
   test('made twice in a minute: each version has its own texts, and those of the first no longer leave', () => {
@@ -414,6 +410,12 @@ describe('at the moment of sending, a text', () => {
     expect(whyNotSend(reminder, circumstances, now)).toBe(why)
   })
 
+  test('leaves for a telephone that was off last time, and for no number otherwise in doubt', () => {
+    const doubts = ['undelivered', 'wrongNumber', 'landline', 'invalid', 'gone', 'blocked'] as const
+    const why = doubts.map((phoneDoubt) => whyNotSend(reminder, person({ phoneDoubt }), now))
+    expect(why).toEqual([undefined, ...Array(5).fill('phoneInDoubt')])
+  })
+
   test('leaves on a shared number once an agent has allowed it', () => {
     expect(
       whyNotSend(reminder, { ...person({ textsAllowedOnSharedNumber: true }), numberIsShared: true }, now),
@@ -455,6 +457,21 @@ describe('at the moment of sending, a text', () => {
     expect(waitUntil(reminder, shut, paris('2027-01-18T10:00'))).toEqual(paris('2027-01-19T10:00'))
     expect(waitUntil(reminder, shut, paris('2027-01-22T10:00'))).toEqual(paris('2027-01-22T12:30'))
     expect(whyNotSend(reminder, facts(shut), paris('2027-01-22T12:30'))).toBe('pastUse')
+  })
+
+  test.each<[when: string, heldUntil: string, until: string | undefined]>([
+    ['is looked at hourly', '2027-01-25T10:00', '2027-01-21T11:00'],
+    ['waits no longer than that', '2027-01-21T10:20', '2027-01-21T10:20'],
+    ['leaves when it is over', '2027-01-21T10:00', undefined],
+  ])('held after a danger %s, since an agent may take it in hand at any time', (_, heldUntil, until) => {
+    const wait = waitUntil(reminder, { ...appointment, heldUntil: paris(heldUntil) }, now)
+    expect(wait).toEqual(until && paris(until))
+  })
+
+  test('held after a danger in the evening waits for the morning, and never beyond its use', () => {
+    const held = { ...appointment, heldUntil: paris('2027-01-25T10:00') }
+    expect(waitUntil(reminder, held, paris('2027-01-21T18:30'))).toEqual(paris('2027-01-22T09:00'))
+    expect(waitUntil(reminder, held, paris('2027-01-22T12:00'))).toEqual(paris('2027-01-22T12:30'))
   })
 
   test('about a doubtful appointment is planned, waits until somebody has said which it is, and is dropped as doubtful', () => {
@@ -560,12 +577,15 @@ class Story {
     if (what === 'moved' && status === 'planned')
       this.renew({ startsAt: startsAt.plus({ minutes: shift }) }, { what }, now)
     if ((what === 'cancelled' || what === 'excused') && status === 'planned')
-      this.renew({ status: what }, { what }, now)
+      this.renew({ status: what }, { what, known: knownMoment(this.said()) }, now)
     if (what === 'moveRefused' && status === 'planned') this.happens({ what }, now)
     if (what === 'restored' && status !== 'planned') {
-      const said = [...this.rows.values()].map(({ kind, leftAt }) => ({ kind, left: leftAt !== undefined }))
-      this.renew({ status: 'planned' }, { what, said }, now)
+      this.renew({ status: 'planned' }, { what, said: this.said() }, now)
     }
+  }
+
+  said() {
+    return [...this.rows.values()].map((row) => ({ ...row, left: row.leftAt !== undefined }))
   }
 
   /** Settling a doubt makes what waited for it due at its own hour again. */
@@ -629,7 +649,18 @@ class Story {
 
   holdsItsPromises() {
     const { office } = this.matter
-    const said = [...this.rows.values()].filter(({ leftAt }) => leftAt !== undefined)
+    const said = [...this.rows.values()]
+      .filter(({ leftAt }) => leftAt !== undefined)
+      .sort((a, b) => defined(a.leftAt).toMillis() - defined(b.leftAt).toMillis())
+    const versions = [...this.rows.values()].map(({ version }) => version)
+    for (const [index, { kind, ...calledOff }] of said.entries()) {
+      const known = said.slice(0, index).findLast((text) => TIMED.test(text.kind))
+      if (!known || (kind !== 'cancelled' && kind !== 'excused')) continue
+      // A version about which nothing was planned may have been told in an answer: nobody can say.
+      const between = Array.from({ length: calledOff.version - known.version }, (_, more) => known.version + more)
+      if (between.every((version) => versions.includes(version)))
+        expect(calledOff.usefulUntil, 'what is called off is the moment people know').toEqual(momentOf(known))
+    }
     for (const row of this.rows.values())
       expect(row.leftAt !== undefined, 'left, or dropped').toBe(row.dropped === undefined)
     for (const { leftAt, usefulUntil } of said) {
@@ -647,93 +678,10 @@ class Story {
   }
 }
 
-const KARIM: Probationer = {
-  id: 'p1',
-  officeId: 'o1',
-  caseNumber: '2026/117',
-  lastName: 'Benali',
-  firstName: 'Karim',
-  phone: '+33612345678',
-  language: 'fr',
-  pausedReason: undefined,
-  protectedAdult: false,
-  textsAllowedOnSharedNumber: false,
-  sensitiveAllowed: false,
-  optedOutAt: undefined,
-  phoneDoubt: undefined,
-}
-
-const LILLE: Office = {
-  id: 'o1',
-  code: 'LILLE',
-  name: 'SPIP Lille',
-  zone: 'Europe/Paris',
-  holidayRegion: 'FR',
-  closedDays: [],
-  openedDays: [],
-  sendingHours: STARTING_HOURS,
-  reminders: [...STARTING_REMINDERS],
-  phone: undefined,
-  email: undefined,
-  typeWords: {},
-  statusWords: {},
-}
-
-function typeOf(code: string): AppointmentType {
-  return defined(STARTING_TYPES.find((type) => type.code === code))
-}
-
-/** An appointment of Lille, on its clock. */
-function matter(
-  startsAt: string | DateTime,
-  some: { appointment?: Partial<Appointment>; office?: Partial<Office>; type?: Partial<AppointmentType> } = {},
-): Matter {
-  const office = { ...LILLE, ...some.office }
-  const appointment: Appointment = {
-    id: 'a1',
-    officeId: 'o1',
-    probationerId: 'p1',
-    type: 'SPIP',
-    reference: undefined,
-    startsAt: (typeof startsAt === 'string' ? DateTime.fromISO(startsAt, { zone: office.zone }) : startsAt).toUTC(),
-    minutes: 30,
-    place: {
-      id: 'l1',
-      officeId: 'o1',
-      name: 'SPIP',
-      address: '1 rue Neuve',
-      directions: undefined,
-      contact: undefined,
-    },
-    agentId: undefined,
-    documents: [],
-    status: 'planned',
-    answer: 'none',
-    version: 1,
-    movedByText: 0,
-    slotId: undefined,
-    doubtful: false,
-    ...some.appointment,
-  }
-  return { appointment, office, type: { ...typeOf('SPIP'), ...some.type } }
-}
-
-function facts(about: Matter): Circumstances {
-  return { ...about, probationer: KARIM, numberIsShared: false }
-}
-
 function plan(change: Change, about: Matter, now: string): string[] {
   return planTexts(change, about, paris(now)).texts.map(({ kind, dueAt }) => `${kind} ${wall(dueAt)}`)
 }
 
-function paris(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: 'Europe/Paris' }).toUTC()
-}
-
 function wall(instant: DateTime): string {
   return instant.setZone('Europe/Paris').toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })
-}
-
-function defined<Value>(value: Value | undefined): Value {
-  return value ?? expect.fail('there is one')
 }

@@ -144,6 +144,10 @@ describe('settings that cannot be', () => {
   test('an unknown zone fails aloud rather than keeping the door shut', () => {
     expect(() => nextOpening({ ...paris, zone: 'Europe/Pari' }, instant('2027-01-18T10:00Z'))).toThrow(/clock/)
   })
+  test('an hour is that of the day the office’s calendar shows, whatever clock the instant was read on', () => {
+    const tahiti = officeIn('Pacific/Tahiti', 'PF')
+    expect(wall(tahiti, atHour(tahiti, instant('2027-01-18T08:00Z'), '10:00'))).toBe('2027-01-17 10:00')
+  })
   test.each(['', '9h', '24:01', '25:00', '10:60', '10:0', ' 10:00'])('%j is no hour of a clock', (hour) => {
     expect(() => atHour(paris, instant('2027-01-18T10:00Z'), hour)).toThrow(/hour/)
   })

@@ -17,6 +17,7 @@ import {
   listExchanged,
   listFatesAbout,
   listLostSince,
+  listPastUse,
   listStrangers,
   listTextsOf,
   listUncertain,
@@ -281,6 +282,25 @@ eachEngine((open, engine) => {
       { probationerId: karim.id, at: NOW.plus(1) },
     ])
     expect(await listLostSince(store, [], NOW)).toEqual([])
+  })
+
+  test('past their use are ours that wait, and those that may have left until that is noted; never an answer', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const over = { rank: RANK.ours, usefulUntil: NOW }
+    const [waits, unsure, left, told] = [1, 2, 3, 4].map(() => textFor(ground, over)) as [
+      NewText,
+      NewText,
+      NewText,
+      NewText,
+    ]
+    const answer = textFor(ground, { ...over, rank: RANK.answer })
+    const later = textFor(ground, { ...over, usefulUntil: NOW.plus(1) })
+    await enqueue(store, waits, unsure, left, told, answer, later)
+    await mark(store, unsure.id, ['waiting'], { state: 'uncertain' })
+    await mark(store, told.id, ['waiting'], { state: 'uncertain', reason: 'uncertain' })
+    await mark(store, left.id, ['waiting'], { state: 'sent' })
+    expect((await listPastUse(store, NOW)).map(({ id }) => id).sort()).toEqual([waits.id, unsure.id].sort())
   })
 
   test('after an older copy was put back, what was due is looked for, and what was not due waits', async () => {

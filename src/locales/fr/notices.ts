@@ -146,6 +146,7 @@ const REASONS: Record<string, string> = {
   sharedNumber: 'une autre personne a le même numéro, et aucun agent n’a encore permis d’y écrire',
   pastUse: 'il serait arrivé trop tard pour servir',
   tooLate: 'il serait arrivé trop tard pour servir',
+  uncertain: 'le service d’envoi ne dit pas s’il est parti, et il est trop tard pour le renvoyer',
   doubtful: 'le planning ne dit pas si ce rendez-vous en remplace un autre',
   gaveUp: 'le service d’envoi n’a pas répondu pendant des heures',
   landline: 'c’est une ligne fixe',
