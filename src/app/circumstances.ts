@@ -38,9 +38,13 @@ async function reachOf(
 }
 
 /** The text itself, in the person's language, with the words of the day it leaves. */
-export function textOf(kind: TextKind, { appointment, office, probationer }: Circumstances, now: DateTime): string {
-  const voice = { office, now: now.setZone(office.zone) }
-  const { language } = probationer
+export function textOf(
+  kind: TextKind,
+  { appointment, office, probationer, numberIsShared }: Circumstances,
+  now: DateTime,
+): string {
+  const { language, firstName } = probationer
+  const voice = { office, now: now.setZone(office.zone), addressee: numberIsShared ? firstName : undefined }
   if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
   return sayText(language, kind, { appointment }, voice)
 }

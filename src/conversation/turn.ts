@@ -18,3 +18,10 @@ export function appointmentMeant({ conversation, holder }: Turn): ComingAppointm
   const found = holder.coming.find(({ id }) => id === asked)
   return found ?? (holder.coming.length === 1 ? holder.coming[0] : undefined)
 }
+
+/** Within so many hours of an appointment, what is written of it cannot wait for the day's summary to the agent. */
+const HOURS_TO_TELL = 24
+
+export function isSoon({ startsAt }: ComingAppointment, { now }: Facts): boolean {
+  return startsAt.diff(now).as('hours') < HOURS_TO_TELL
+}

@@ -128,16 +128,16 @@ export function whyNotSend(
 }
 
 /**
- * Until when a text that is due waits, if it may not leave now: for the next opening or, about a doubtful appointment, until somebody
- * has said which it is (looked at hourly), or after a danger, until a person has taken it in hand. Not beyond its use: it is then dropped, and the agent told.
+ * Until when a text that is due waits, if it may not leave now: for the next opening or, looked at hourly, until somebody has said which
+ * of two appointments a doubtful one is, or a person has handed back whoever spoke of a danger. Not beyond its use: it is then dropped, and the agent told.
  */
 export function waitUntil(
   text: { usefulUntil: DateTime },
   { appointment, office, heldUntil }: Pick<Matter, 'appointment' | 'office'> & Pick<Circumstances, 'heldUntil'>,
   now: DateTime,
 ): DateTime | undefined {
-  const looked = appointment.doubtful ? now.plus({ hours: 1 }) : now
-  const from = heldUntil && heldUntil > looked ? heldUntil : looked
+  const held = heldUntil !== undefined && heldUntil > now
+  const from = appointment.doubtful || held ? now.plus({ hours: 1 }) : now
   const opening = nextOpening(office, from) ?? now.plus({ days: 1 })
   return opening <= now ? undefined : DateTime.min(opening, text.usefulUntil)
 }

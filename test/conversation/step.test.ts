@@ -152,8 +152,11 @@ describe('a yes', () => {
 
   test('after two texts about two appointments is asked which', () => {
     const texted = (conversation: Conversation, appointmentId: string) =>
-      step(conversation, { event: 'appointmentTexted', appointmentId, version: 1, asks: 'confirmation' }, facts([]))
-        .conversation
+      step(
+        conversation,
+        { event: 'appointmentTexted', holderId: 'person', appointmentId, version: 1, asks: 'confirmation' },
+        facts([]),
+      ).conversation
     const both = texted(texted(START, 'a1'), 'a2')
     const coming = [appointment({}), appointment({ id: 'a2' })]
     expect(say(both, 'confirm', {}, coming)).toMatchObject({ replies: [{ text: 'whichAppointment' }], effects: [] })
@@ -162,8 +165,11 @@ describe('a yes', () => {
 
 describe('a reminder', () => {
   const reminder = (conversation: Conversation) =>
-    step(conversation, { event: 'appointmentTexted', appointmentId: 'a1', version: 1, asks: 'confirmation' }, facts([]))
-      .conversation
+    step(
+      conversation,
+      { event: 'appointmentTexted', holderId: 'person', appointmentId: 'a1', version: 1, asks: 'confirmation' },
+      facts([]),
+    ).conversation
 
   test('does not end what a person took in hand, nor a list being chosen from', () => {
     const danger: Conversation = {

@@ -163,6 +163,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'dangerThreat',
   'stranger',
   'sharedNumber',
+  'whichPerson',
 ])
 
 type Values = typeof USUAL
@@ -197,8 +198,12 @@ function repliesOf(values: Values): [string, Reply][] {
     ...(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const).map(
       (reason): Reply => ({ text: 'grave', values: { reason, appointment } }),
     ),
-    { text: 'lateNoted', values: { appointment } },
-    { text: 'when', values: { appointment } },
+    { text: 'lateNoted', values: { appointment, minutes: 20, soon: true } },
+    { text: 'lateNoted', values: { appointment, minutes: undefined, soon: false } },
+    { text: 'when', values: { appointment, asks: true } },
+    { text: 'when', values: { appointment, asks: false } },
+    { text: 'whichPerson', values: { firstNames: ['Jean-François', 'Marie-Hélène'] } },
+    { text: 'whichPerson', values: { firstNames: ['Jean-François'] } },
     { text: 'where', values: { appointment } },
     { text: 'who', values: { appointment } },
     { text: 'documents', values: { appointment, obligations: [] } },

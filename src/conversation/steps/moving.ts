@@ -3,9 +3,10 @@ import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
 import type { Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, type Turn } from '../turn.ts'
+import { appointmentMeant, isSoon, type Turn } from '../turn.ts'
 import { suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
+import { askAgain } from './handing-over.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
 
 /** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */
@@ -26,9 +27,9 @@ function declineMeant(turn: Turn, meant: ComingAppointment): Outcome {
   const { facts, understood } = turn
   const moving = moveOrAsk(turn, meant)
   const declined: Effect = { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason }
-  const soon = meant.startsAt.diff(facts.now).as('hours') < 24
   const told = moving.effects.some(({ effect }) => effect === 'requestMove')
-  const notice: Effect[] = soon && !told ? [{ effect: 'handOver', because: 'cannotCome', appointmentId: meant.id }] : []
+  const notice: Effect[] =
+    isSoon(meant, facts) && !told ? [{ effect: 'handOver', because: 'cannotCome', appointmentId: meant.id }] : []
   return { ...moving, effects: [declined, ...moving.effects, ...notice] }
 }
 
@@ -112,6 +113,15 @@ export function chooseSlot(turn: Turn): Outcome {
     replies: [{ text: 'changed', values: { slot } }],
     effects: [{ effect: 'moveAppointment', appointmentId: appointment.id, slotId: slot.id }],
   }
+}
+
+/** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit, or the wish goes to the agent. */
+export function narrowOffer(turn: Turn): Outcome {
+  const { understood, holder } = turn
+  const conversation = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
+  if (!appointment || !understood.moment || understood.insult) return askAgain(turn)
+  return moveOrAsk(turn, appointment)
 }
 
 function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {

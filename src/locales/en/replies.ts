@@ -6,7 +6,7 @@ import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
-import { briefly, dayAndHour } from './moments.ts'
+import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
 import { consequences, topics } from './topics.ts'
@@ -81,15 +81,17 @@ export const replies: Sentences<ReplyValues> = {
       : ''
     return `${humane} I pass this on to your officer.${still}`
   },
-  lateNoted({ appointment }, voice) {
-    if (!appointment) return 'Noted, I am telling your officer.'
-    if (isWithoutJourney(appointment.type)) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
+  lateNoted({ appointment, minutes, soon }, voice) {
+    const late = minutes === undefined ? 'Noted' : `Noted, ${minutes} min late`
+    const told = soon ? `${late}: I am telling your officer.` : `${late}: your officer will read it.`
+    if (!appointment) return told
     const today = appointment.startsAt.setZone(voice.office.zone).hasSame(voice.now, 'day')
-    if (!today) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
-    return `Noted, I am telling your officer. Come as soon as you can: ${addressOf(appointment.place)}.`
+    if (!today || isWithoutJourney(appointment.type)) return `${told} ${meeting(appointment, voice)}`
+    const at = hour(appointment.startsAt, voice)
+    return `${told} Appointment at ${at}, ${addressOf(appointment.place)}: come as soon as you can.`
   },
-  when({ appointment }, voice) {
-    return `${meeting(appointment, voice)} Reply OK if that is fine, or write.`
+  when({ appointment, asks }, voice) {
+    return asks ? `${meeting(appointment, voice)} Reply OK if that is fine, or write.` : meeting(appointment, voice)
   },
   where({ appointment }, voice) {
     if (isWithoutJourney(appointment.type)) return `No journey. ${meeting(appointment, voice)}`
@@ -200,6 +202,11 @@ export const replies: Sentences<ReplyValues> = {
   sharedNumber(_, voice) {
     return `Passed on to ${sender(voice)}. A person will read your message.`
   },
+  whichPerson({ firstNames }) {
+    const [only, ...others] = firstNames.map(toGsm7)
+    if (others.length === 0) return `Is it for ${only}? Reply ${only}. If not, a person will read your message.`
+    return `Is it ${choiceOf(firstNames)}? Reply with the first name.`
+  },
 }
 
 function meeting(appointment: ComingAppointment, voice: Voice): string {
@@ -212,6 +219,12 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
 function stands(appointment: ComingAppointment, voice: Voice): string {
   const come = appointment.type === 'TEL' ? 'answer' : appointment.type === 'VISITE' ? 'be there' : 'come'
   return `Until you are answered, your appointment of ${dayAndHour(appointment.startsAt, voice)} stands: ${come}.`
+}
+
+/** "for Karim or for Léa". */
+function choiceOf(firstNames: string[]): string {
+  const each = firstNames.map((firstName) => `for ${toGsm7(firstName)}`)
+  return [each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' or ')
 }
 
 function toBring(documents: string[]): string {

@@ -6,7 +6,7 @@ import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
-import { briefly, dayAndHour } from './moments.ts'
+import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
 import { consequences, topics } from './topics.ts'
@@ -83,16 +83,17 @@ export const replies: Sentences<ReplyValues> = {
       : ''
     return `${humane} C'est transmis à votre conseiller.${still}`
   },
-  lateNoted({ appointment }, voice) {
-    if (!appointment) return "C'est noté, je préviens votre conseiller."
-    if (isWithoutJourney(appointment.type))
-      return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
+  lateNoted({ appointment, minutes, soon }, voice) {
+    const late = minutes === undefined ? "C'est noté" : `C'est noté, ${minutes} min de retard`
+    const told = soon ? `${late}: je préviens votre conseiller.` : `${late}: votre conseiller le lira.`
+    if (!appointment) return told
     const today = appointment.startsAt.setZone(voice.office.zone).hasSame(voice.now, 'day')
-    if (!today) return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
-    return `C'est noté, je préviens votre conseiller. Venez dès que vous pouvez: ${addressOf(appointment.place)}.`
+    if (!today || isWithoutJourney(appointment.type)) return `${told} ${meeting(appointment, voice)}`
+    const at = hour(appointment.startsAt, voice)
+    return `${told} Rendez-vous à ${at}, ${addressOf(appointment.place)}: venez dès que vous pouvez.`
   },
-  when({ appointment }, voice) {
-    return `${meeting(appointment, voice)} Répondez OUI si c'est bon, ou écrivez.`
+  when({ appointment, asks }, voice) {
+    return asks ? `${meeting(appointment, voice)} Répondez OUI si c'est bon, ou écrivez.` : meeting(appointment, voice)
   },
   where({ appointment }, voice) {
     if (isWithoutJourney(appointment.type)) return `Pas de trajet. ${meeting(appointment, voice)}`
@@ -203,6 +204,11 @@ export const replies: Sentences<ReplyValues> = {
   sharedNumber(_, voice) {
     return `C'est transmis au ${sender(voice)}. Une personne lira votre message.`
   },
+  whichPerson({ firstNames }) {
+    const [only, ...others] = firstNames.map(toGsm7)
+    if (others.length === 0) return `C'est pour ${only} ? Répondez ${only}. Sinon, une personne lira votre message.`
+    return `C'est ${choiceOf(firstNames)} ? Répondez par le prénom.`
+  },
 }
 
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
@@ -217,6 +223,12 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
 function stands(appointment: ComingAppointment, voice: Voice): string {
   const come = appointment.type === 'TEL' ? 'répondez' : appointment.type === 'VISITE' ? 'recevez-nous' : 'venez'
   return `Tant qu'on ne vous a pas répondu, votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient: ${come}.`
+}
+
+/** "pour Karim ou pour Léa". */
+function choiceOf(firstNames: string[]): string {
+  const each = firstNames.map((firstName) => `pour ${toGsm7(firstName)}`)
+  return [each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' ou ')
 }
 
 function toBring(documents: string[]): string {
