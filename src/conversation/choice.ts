@@ -26,7 +26,10 @@ export function choiceAmong(
   const byMoment = matching(findMoment(text, now, locale), offered)
   if (place !== undefined)
     return byMoment.length === 1 && dayIsSaid(folded, place) && byMoment[0] !== place ? undefined : place
-  return byMoment.length === 1 ? byMoment[0] : undefined
+  if (byMoment.length === 1) return byMoment[0]
+  // A number of no entry is still an answer to the list, which is shown again.
+  const number = /^\W*(\d{1,2})\W*$/.exec(folded)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** Reads an answer to a numbered list to read: "4", "le 4 svp", "la suite". The whole message, or nothing. */
@@ -100,6 +103,8 @@ function dayIsSaid(folded: string, place: number): boolean {
 /** The offered entries a moment points at, by their numbers. */
 function matching(moment: ReturnType<typeof findMoment>, offered: Offered): number[] {
   if (moment === undefined || moment.notDays !== undefined) return []
+  // "Plutôt après 16h" wishes; only a day, or an hour as offered, chooses.
+  if (moment.from === undefined && moment.onDays === undefined && moment.at === undefined) return []
   return offered.flatMap(({ startsAt }, at) => {
     const day = startsAt.toFormat('yyyy-MM-dd')
     const hour = startsAt.toFormat('HH:mm')

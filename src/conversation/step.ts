@@ -85,7 +85,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
   choosingAppointment: { choice: chooseAppointment },
-  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill, other: narrowOffer },
+  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill, reschedule: narrowOffer, other: narrowOffer },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill },
   askedAgain: { other: forward, choice: forward },

@@ -7,6 +7,7 @@ import {
   type Conversation,
   type Facts,
   type Holder,
+  type Named,
   readConversation,
   START,
 } from '../../src/conversation/conversation.ts'
@@ -325,6 +326,156 @@ describe('who writes', () => {
   test('a yes for another day than the appointment’s confirms nothing', () => {
     expect(effectsOf(START, 'confirm', { moment: { from: '2027-01-15' } })).toEqual([])
     expect(effectsOf(START, 'confirm', { moment: { from: '2027-01-14' } })).toEqual(['confirmAppointment'])
+  })
+})
+
+describe('on a phone that two people share, both allowed', () => {
+  const allowed = { textsAllowedOnSharedNumber: true }
+  const karim = holder([appointment({})], { ...allowed, id: 'karim', firstName: 'Karim' })
+  const lea = holder([appointment({ id: 'a2' })], { ...allowed, id: 'lea', firstName: 'Léa' })
+  const both = facts([karim, lea])
+  const hear = (
+    conversation: Conversation,
+    intent: Intent,
+    named?: Named,
+    more: Partial<Understood> = {},
+    told = both,
+  ) =>
+    step(
+      conversation,
+      { event: 'messageReceived', understood: understood(intent, more), ...(named && { named }) },
+      told,
+    )
+  const is = (id: string, alone = true): Named => ({ ids: [id], sure: true, alone })
+
+  test('whoever does not say who they are is asked, and nothing is done or told', () => {
+    for (const intent of INTENTS) {
+      const outcome = hear(START, intent)
+      const effects = outcome.effects.map(({ effect }) => effect)
+      expect(effects.every((effect) => ['handOver', 'alertDanger', 'optOut', 'markWrongNumber'].includes(effect))).toBe(
+        true,
+      )
+      expect(JSON.stringify(outcome.replies)).not.toMatch(/a1|a2/)
+    }
+    expect(hear(START, 'confirm')).toMatchObject({
+      replies: [{ text: 'whichPerson', values: { firstNames: ['Karim', 'Léa'] } }],
+      effects: [],
+    })
+  })
+
+  test('a name answers what was asked before it, for that person only', () => {
+    const asked = hear(START, 'confirm').conversation
+    expect(hear(asked, 'other', is('lea'))).toMatchObject({
+      effects: [{ effect: 'confirmAppointment', appointmentId: 'a2' }],
+      holderId: 'lea',
+    })
+    expect(hear(asked, 'other', is('karim'))).toMatchObject({
+      effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
+      holderId: 'karim',
+    })
+  })
+
+  test('a yes never confirms the other one’s appointment, whatever came before', () => {
+    const words = fc.record({
+      intent: fc.constantFrom(...INTENTS),
+      named: fc.constantFrom(undefined, is('karim'), is('lea'), is('karim', false), is('lea', false)),
+      texted: fc.constantFrom(undefined, 'karim', 'lea'),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...STORED), fc.array(words, { maxLength: 10 }), (start, said) => {
+        let conversation = start
+        // Who last said who they are, as somebody who reads the exchange would answer.
+        let speaker = start.state === 'speakingFor' ? start.holderId : undefined
+        for (const { intent, named, texted } of said) {
+          if (texted) {
+            const told = { holderId: texted, appointmentId: texted === 'lea' ? 'a2' : 'a1', version: 1 }
+            conversation = step(
+              conversation,
+              { event: 'appointmentTexted', ...told, asks: 'confirmation' },
+              both,
+            ).conversation
+            if (speaker !== texted) speaker = undefined
+          }
+          const outcome = hear(conversation, intent, named, { choice: 1 })
+          if (named) [speaker] = named.ids
+          for (const effect of outcome.effects) {
+            if (effect.effect !== 'confirmAppointment' && effect.effect !== 'moveAppointment') continue
+            expect(effect.appointmentId).toBe(speaker === 'lea' ? 'a2' : 'a1')
+            expect(outcome.holderId).toBe(speaker)
+          }
+          conversation = outcome.conversation
+        }
+      }),
+    )
+  })
+
+  test('an hour later it is asked again who writes', () => {
+    const spoken = hear(START, 'ask_when', is('karim', false)).conversation
+    const later = (minutes: number) => ({ ...both, now: NOW.plus({ minutes }) })
+    expect(hear(spoken, 'confirm', undefined, {}, later(59)).effects).toMatchObject([{ appointmentId: 'a1' }])
+    expect(hear(spoken, 'confirm', undefined, {}, later(60)).replies).toMatchObject([{ text: 'whichPerson' }])
+  })
+
+  test('a text to the other one asks again who writes; one to the same person does not', () => {
+    const spoken = hear(START, 'ask_when', is('karim', false)).conversation
+    const texted = (holderId: string, appointmentId: string) =>
+      step(spoken, { event: 'appointmentTexted', holderId, appointmentId, version: 1, asks: 'confirmation' }, both)
+        .conversation
+    expect(hear(texted('lea', 'a2'), 'confirm').replies).toMatchObject([{ text: 'whichPerson' }])
+    expect(hear(texted('karim', 'a1'), 'confirm').effects).toMatchObject([{ appointmentId: 'a1' }])
+  })
+
+  test('what only a person can answer reaches one at once, named or not', () => {
+    for (const intent of ['decline', 'reschedule', 'late', 'ask_agent', 'document_sent', 'other'] as const) {
+      expect(hear(START, intent).effects).toEqual([
+        { effect: 'handOver', because: 'whoIsIt', appointmentId: undefined },
+      ])
+    }
+  })
+
+  test('asked who it is and answered otherwise, a person reads it', () => {
+    const asked = hear(START, 'ask_when').conversation
+    expect(hear(asked, 'other')).toMatchObject({
+      replies: [{ text: 'sharedNumber' }],
+      effects: [{ effect: 'handOver' }],
+    })
+  })
+
+  test.each([
+    ['two of them are named', { ids: ['karim', 'lea'], sure: false, alone: false }, both],
+    [
+      'they have the same first name',
+      is('karim'),
+      facts([karim, { ...lea, probationer: { ...lea.probationer, firstName: 'KARIM' } }]),
+    ],
+    ['the one named is not allowed', is('lea'), facts([karim, holder([], { id: 'lea', firstName: 'Léa' })])],
+  ] as const)('when %s, a person reads it and nothing is told', (_, named, told) => {
+    expect(hear(START, 'ask_when', named as Named, {}, told)).toMatchObject({
+      replies: [{ text: 'sharedNumber' }],
+      effects: [{ effect: 'handOver' }],
+    })
+  })
+
+  test('only those an agent allowed are ever named', () => {
+    const told = facts([karim, holder([], { id: 'lea', firstName: 'Léa' })])
+    expect(hear(START, 'ask_when', undefined, {}, told).replies).toEqual([
+      { text: 'whichPerson', values: { firstNames: ['Karim'] } },
+    ])
+  })
+})
+
+describe('an agent', () => {
+  const taken = (conversation: Conversation) =>
+    step(conversation, { event: 'takenOver' }, facts([holder([])])).conversation
+
+  test.each(STORED)('takes over from any state, and hands back to the beginning: %j', (conversation) => {
+    const inHand = taken(conversation)
+    expect(inHand).toMatchObject({ state: 'handedOver' })
+    expect(step(inHand, { event: 'handedBack' }, facts([holder([])])).conversation).toEqual(START)
+  })
+
+  test('who takes over a danger does not free what waits for it', () => {
+    expect(taken(say(START, 'distress', { danger: 'self' }).conversation)).toMatchObject({ because: 'danger' })
   })
 })
 

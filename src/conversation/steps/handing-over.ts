@@ -1,6 +1,6 @@
 import type { HandOver, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentMeant, isSoon, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
@@ -53,7 +53,7 @@ export function noteNewPhone(turn: Turn): Outcome {
 export function noteLate(turn: Turn): Outcome {
   const { facts, understood } = turn
   const { minutes } = understood
-  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const appointment = appointmentNamed(turn) ?? appointmentMeant(turn) ?? turn.holder.coming[0]
   const soon = appointment === undefined || isSoon(appointment, facts)
   return {
     conversation: turn.conversation,

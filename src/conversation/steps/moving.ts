@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
-import type { Reason } from '../intent.ts'
+import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, isSoon, type Turn } from '../turn.ts'
-import { suiting } from '../wish.ts'
+import { appointmentMeant, appointmentNamed, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
+import { narrowed, suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
 import { askAgain } from './handing-over.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
@@ -19,7 +19,7 @@ export function decline(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentMeant(turn)
+  const meant = appointmentNamed(turn) ?? appointmentMeant(turn)
   return meant ? declineMeant(turn, meant) : offerAppointments(turn, 'decline')
 }
 
@@ -47,7 +47,12 @@ function moveOrAsk(turn: Turn, appointment: ComingAppointment): Outcome {
   if (appointment.moving === 'never') return askAgent(turn, appointment, 'writeToRegistry')
   if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
   if (!mayMoveByText(turn, appointment)) return askAgent(turn, appointment, 'moveAsked')
-  return offerSlots(turn, appointment, [], turn.understood.moment)
+  return offerSlots(turn, appointment, [], wishOf(turn, appointment))
+}
+
+/** "Je peux pas venir mardi" of Tuesday's appointment names it: no wish for another moment of that day. */
+function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppointment): Moment | undefined {
+  return isOnDayNamed(moment, appointment, facts) ? undefined : moment
 }
 
 /** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */
@@ -115,13 +120,17 @@ export function chooseSlot(turn: Turn): Outcome {
   }
 }
 
-/** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit, or the wish goes to the agent. */
+/** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit all that was written, or the wish goes to the agent. */
 export function narrowOffer(turn: Turn): Outcome {
-  const { understood, holder } = turn
-  const conversation = turn.conversation as In<'choosingSlot'>
-  const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
-  if (!appointment || !understood.moment || understood.insult) return askAgain(turn)
-  return moveOrAsk(turn, appointment)
+  const { understood, facts, holder } = turn
+  const { appointmentId, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === appointmentId)
+  const { moment, intent, insult } = understood
+  if (!appointment || !moment || insult || isGrave(understood.reason)) {
+    return intent === 'reschedule' ? reschedule(turn) : askAgain(turn)
+  }
+  const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
+  return moveOrAsk({ ...turn, understood: { ...understood, moment: narrowed(before, moment) } }, appointment)
 }
 
 function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
@@ -169,7 +178,7 @@ function askAgent(
   turn: Turn,
   appointment: ComingAppointment,
   text: 'moveAsked' | 'tooLateToMove' | 'writeToRegistry',
-  wish = turn.understood.moment,
+  wish = wishOf(turn, appointment),
 ): Outcome {
   const { reason } = turn.understood
   return {

@@ -24,7 +24,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
     appointment &&
       `${before ? 'Nouveau rendez-vous' : 'Rendez-vous'} : ${when(appointment, office.zone)}, ${appointment.place.name} (${ANSWERS[appointment.answer]})`,
-    values.minutes !== undefined && `Retard annoncé : ${values.minutes} minutes`,
+    values.minutes !== undefined && `Ce qui a été compris : ${values.minutes} minutes`,
     values.wish && `Ce qui a été compris : ${wishInWords(values.wish)}`,
     text !== undefined && `Son message : « ${text.trim()} »`,
     '',
