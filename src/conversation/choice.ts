@@ -26,10 +26,7 @@ export function choiceAmong(
   const byMoment = matching(findMoment(text, now, locale), offered)
   if (place !== undefined)
     return byMoment.length === 1 && dayIsSaid(folded, place) && byMoment[0] !== place ? undefined : place
-  if (byMoment.length === 1) return byMoment[0]
-  // A number of no entry is still an answer to the list, which is shown again.
-  const number = /^\W*(\d{1,2})\W*$/.exec(folded)?.[1]
-  return number === undefined ? undefined : Number(number)
+  return byMoment.length === 1 ? byMoment[0] : undefined
 }
 
 /** Reads an answer to a numbered list to read: "4", "le 4 svp", "la suite". The whole message, or nothing. */

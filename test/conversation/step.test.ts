@@ -409,6 +409,16 @@ describe('on a phone that two people share, both allowed', () => {
     )
   })
 
+  test('the list of one is not the other’s', () => {
+    const listed = hear(START, 'decline', is('karim', false)).conversation
+    expect(listed).toMatchObject({ exchange: { state: 'choosingSlot', appointmentId: 'a1' } })
+    expect(hear(listed, 'choice', is('lea', false), { choice: 1 })).toMatchObject({
+      conversation: { exchange: { state: 'askedAgain' } },
+      replies: [{ text: 'notUnderstood' }],
+    })
+    expect(hear(listed, 'choice', is('karim', false), { choice: 1 }).effects).toMatchObject([{ slotId: 's1' }])
+  })
+
   test('an hour later it is asked again who writes', () => {
     const spoken = hear(START, 'ask_when', is('karim', false)).conversation
     const later = (minutes: number) => ({ ...both, now: NOW.plus({ minutes }) })
