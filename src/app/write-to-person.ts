@@ -1,7 +1,7 @@
 import { asWritten, type WritingProblem, whyNotWrite } from '../domain/writing.ts'
 import { sayWritten } from '../locales/say.ts'
 import { writeJournal } from '../store/journal.ts'
-import { enqueueTexts, RANK } from '../store/outbox.ts'
+import { BY_HAND, enqueueTexts, RANK } from '../store/outbox.ts'
 import { getProbationer, listByPhone } from '../store/people.ts'
 import type { Parts } from './parts.ts'
 import { type Handling, tellConversation } from './take-over.ts'
@@ -32,7 +32,7 @@ export async function writeToPerson(
       key,
       officeId,
       probationerId,
-      kind: 'agent',
+      kind: BY_HAND,
       phone,
       body,
       rank: RANK.answer,

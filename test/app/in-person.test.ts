@@ -81,6 +81,15 @@ describe('an agent’s own words', () => {
     expect(await story.sentTo(PHONE)).toEqual(before)
   })
 
+  test('do not leave after a STOP said while they waited, and the agent is told', async () => {
+    await write(WORDS)
+    await story.service.receive({ from: PHONE, body: 'STOP' })
+    await story.service.ticker.tick()
+    expect((await story.sentTo(PHONE)).map(({ body }) => body)).not.toContain(WORDS)
+    const emails = await listEmails(story.service.parts.store, 9)
+    expect(emails.find(({ kind }) => kind === 'textFailed')?.body).toContain('ne veut plus de SMS')
+  })
+
   test('say for whom they are, on a shared number that an agent allowed', async () => {
     const handling = await whom()
     await story.load(LINE, LINE.replace('D-1;TESTEUR;Karim', 'D-2;TESTEUR;Léa').replace('R-1', 'R-2'))

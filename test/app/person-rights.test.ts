@@ -118,6 +118,7 @@ eachEngine((open) => {
       expect(JSON.stringify(file)).not.toContain('Nadia ne peut pas venir')
       expect(file.sharedTexts).toBeGreaterThan(0)
       expect(personFile(file)).toContain('numéro partagé ne sont pas joints')
+      expect(file.conversations).toEqual([])
     })
   })
 

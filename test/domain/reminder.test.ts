@@ -457,6 +457,13 @@ describe('at the moment of sending, a text', () => {
     expect(whyNotSend(reminder, facts(shut), paris('2027-01-22T12:30'))).toBe('pastUse')
   })
 
+  test('to whoever spoke of a danger is looked at hourly, until handed back or the time of that is over', () => {
+    const held = { ...appointment, heldUntil: paris('2027-01-21T23:59') }
+    expect(waitUntil(reminder, held, now)).toEqual(now.plus({ hours: 1 }))
+    expect(waitUntil(reminder, held, paris('2027-01-21T18:30'))).toEqual(paris('2027-01-22T09:00'))
+    expect(waitUntil(reminder, held, paris('2027-01-22T09:00'))).toBeUndefined()
+  })
+
   test('about a doubtful appointment is planned, waits until somebody has said which it is, and is dropped as doubtful', () => {
     const doubtful = matter('2027-01-22T14:30', { appointment: { doubtful: true } })
     expect(plan(loaded, doubtful, '2027-01-20T10:00')).toEqual([
