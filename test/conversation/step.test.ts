@@ -111,6 +111,46 @@ describe('moving', () => {
     }
   })
 
+  test('the day somebody cannot come is a wish for no other hour of it', () => {
+    const thursday = { from: '2027-01-14', to: '2027-01-14' }
+    const outcome = say(START, 'decline', { moment: thursday })
+    expect(outcome.conversation).toMatchObject({ state: 'choosingSlot', offered: ['s1', 's3', 's4'] })
+    expect(outcome.conversation).not.toHaveProperty('wish')
+    const asked = say(START, 'decline', { moment: thursday }, [appointment({ moving: 'asked' })])
+    expect(asked.effects).toContainEqual(expect.objectContaining({ effect: 'requestMove', wish: undefined }))
+  })
+
+  test('of several appointments, the one on the day that is written is meant, whichever was asked about', () => {
+    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+    const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+    const friday = { moment: { from: '2027-01-15', to: '2027-01-15' } }
+    expect(say(asked, 'decline', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    expect(say(asked, 'late', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    expect(say(asked, 'confirm', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+  })
+
+  test('what is written next narrows an offer, and takes nothing back of what was ruled out', () => {
+    const first = say(START, 'reschedule', { moment: { notDays: [3] } }).conversation
+    expect(first).toMatchObject({ offered: ['s2', 's3', 's4'] })
+    const next = say(first, 'other', { moment: { notDays: [5] } }).conversation
+    expect(next).toMatchObject({ offered: ['s2', 's4'], wish: { notDays: [3, 5] } })
+    expect(say(next, 'other').replies).toMatchObject([{ text: 'notUnderstood' }])
+  })
+
+  test.each([
+    ['within a day', 23, true],
+    ['later', 25, false],
+  ])(
+    'the agent is told at once of a delay or an absence %s of it, and otherwise when the day is summed up',
+    (_, hours, soon) => {
+      const coming = [appointment({ startsAt: NOW.plus({ hours }).toUTC() })]
+      expect(say(START, 'late', { minutes: 10 }, coming).effects).toMatchObject([
+        { effect: 'noteLate', minutes: 10, soon },
+      ])
+      expect(effectsOf(START, 'decline', {}, coming).includes('handOver')).toBe(soon)
+    },
+  )
+
   test('declining says so without excusing anybody', () => {
     const outcome = say(START, 'decline')
     expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment' })

@@ -4,7 +4,7 @@ import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
 import { appointmentMeant, appointmentNamed, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
-import { narrowed, suiting } from '../wish.ts'
+import { contradicts, narrowed, suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
 import { askAgain } from './handing-over.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
@@ -47,10 +47,19 @@ function moveOrAsk(turn: Turn, appointment: ComingAppointment): Outcome {
   if (appointment.moving === 'never') return askAgent(turn, appointment, 'writeToRegistry')
   if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
   if (!mayMoveByText(turn, appointment)) return askAgent(turn, appointment, 'moveAsked')
-  return offerSlots(turn, appointment, [], wishOf(turn, appointment))
+  return offerSlots(turn, appointment, ruledOut(turn, appointment), wishOf(turn, appointment))
 }
 
-/** "Je peux pas venir mardi" of Tuesday's appointment names it: no wish for another moment of that day. */
+/** "Je peux pas venir mardi": no other moment of that Tuesday is offered. */
+function ruledOut({ understood: { moment }, facts, holder }: Turn, appointment: ComingAppointment): string[] {
+  if (!moment || !isOnDayNamed(moment, appointment, facts)) return []
+  const { zone } = facts.office
+  return (holder.slots[appointment.id] ?? [])
+    .filter(({ startsAt }) => !contradicts(moment, startsAt.setZone(zone)))
+    .map(({ id }) => id)
+}
+
+/** … which names the appointment, and wishes for nothing. */
 function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppointment): Moment | undefined {
   return isOnDayNamed(moment, appointment, facts) ? undefined : moment
 }
