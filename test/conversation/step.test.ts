@@ -506,6 +506,21 @@ describe('on a phone that two people share, both allowed', () => {
     })
   })
 
+  test('in an agent’s hands, whoever says who they are is told when and where, but not after a danger', () => {
+    const until = NOW.plus({ days: 2 }).toUTC().toISO() ?? ''
+    for (const because of ['agent', 'danger'] as const) {
+      const inHand: Conversation = { state: 'handedOver', until, because }
+      const told = hear(inHand, 'ask_when', is('lea', false))
+      expect(told.conversation).toEqual(inHand)
+      expect(told.replies).toMatchObject(
+        because === 'agent' ? [{ text: 'when', values: { appointment: { id: 'a2' }, asks: false } }] : [],
+      )
+      for (const intent of ['ask_when', 'confirm', 'decline'] as const) {
+        expect(hear(inHand, intent)).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
+      }
+    }
+  })
+
   test('only those an agent allowed are ever named', () => {
     const told = facts([karim, holder([], { id: 'lea', firstName: 'Léa' })])
     expect(hear(START, 'ask_when', undefined, {}, told).replies).toEqual([

@@ -1,5 +1,13 @@
 import { DateTime } from 'luxon'
-import { type Conversation, exchangeOf, type Facts, type Holder, type Named, type Outcome } from '../conversation.ts'
+import {
+  type Conversation,
+  exchangeOf,
+  type Facts,
+  type Holder,
+  type In,
+  type Named,
+  type Outcome,
+} from '../conversation.ts'
 import type { Intent, Understood } from '../intent.ts'
 import { isSameName } from '../named.ts'
 import type { Cell } from '../turn.ts'
@@ -12,6 +20,7 @@ const EXCHANGE_MINUTES = 60
 
 /** What is said to anybody alike. */
 const GENERAL: readonly Intent[] = ['help', 'thanks', 'greeting', 'ask_consequences']
+const PLAIN_FACTS: readonly Intent[] = ['ask_when', 'ask_where']
 /** What the bot answers by itself: nothing is lost if whoever wrote does not say who they are. */
 const LEAVES_NOTHING: readonly Intent[] = [
   'confirm',
@@ -47,8 +56,8 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
       if (named?.sure || (named?.ids.length ?? 0) > 1) break
       return stopWrongNumber()
   }
-  if (conversation.state === 'handedOver') return passOn(conversation)
   const known = thoseToTellApart(facts.holders)
+  if (conversation.state === 'handedOver') return inAnAgentsHands(conversation, written, facts, known, cell)
   if (known.length === 0 || (named && named.ids.length > 1)) return handToAgents()
   if (isGeneral(understood) && !named && known[0]) {
     return { ...cell({ conversation, understood, facts, holder: known[0] }), conversation }
@@ -59,6 +68,20 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
   const pending = pendingIn(conversation, facts)
   if (!named.sure) return pending ? handToAgents() : askWho(conversation, understood, known, facts)
   return speakFor(holder, conversation, meantBy(written, pending), facts, cell)
+}
+
+/** Plain facts to whoever says who they are, and no other word; after a danger not even these, since two people read this phone. */
+function inAnAgentsHands(
+  conversation: In<'handedOver'>,
+  { understood, named }: Written,
+  facts: Facts,
+  known: Holder[],
+  cell: Cell,
+): Outcome {
+  const holder = known.find(({ probationer }) => named?.sure && probationer.id === named.ids[0])
+  const plain = PLAIN_FACTS.includes(understood.intent) && conversation.because !== 'danger'
+  if (!holder || !plain) return passOn(conversation)
+  return { ...cell({ conversation, understood, facts, holder }), holderId: holder.probationer.id }
 }
 
 function fromUnnamed(
