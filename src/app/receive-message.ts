@@ -67,6 +67,8 @@ function readSms(
   const whole = read(sms.body)
   // Taken out, a name hides nothing: "Karim me frappe" is read with it as well.
   if (!found || whole.intent === 'distress') return { understood: whole }
+  const nameless = read(found.nameless)
+  if (nameless.intent === 'opt_out') return { understood: nameless }
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
 }
 

@@ -6,11 +6,19 @@ interface Namable {
   firstName: string
 }
 
+export interface NamesRead {
+  named: Named
+  /** Without what says who writes. */
+  rest: string
+  /** Without any name: "STOP Karim" is STOP. */
+  nameless: string
+}
+
 /**
  * Whom a message names by first name, and the message without it ("c'est Léa, je peux pas venir" → "je peux pas venir"). Accents, capitals
  * and repeated letters aside; undefined when it names nobody.
  */
-export function readNames(text: string, people: readonly Namable[]): { named: Named; rest: string } | undefined {
+export function readNames(text: string, people: readonly Namable[]): NamesRead | undefined {
   const written = text.normalize('NFC')
   const found = findNames(plain(written), people)
   const [first] = found
@@ -19,7 +27,11 @@ export function readNames(text: string, people: readonly Namable[]): { named: Na
   const places = found.map((name) => placeOf(plain(written), name))
   const sure = ids.length === 1 && places.some((place) => place !== undefined)
   const rest = sure ? without(written, places) : written
-  return { named: { ids, sure, alone: sure && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(rest) }, rest }
+  return {
+    named: { ids, sure, alone: sure && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(rest) },
+    rest,
+    nameless: without(written, found),
+  }
 }
 
 export function isSameName(one: string, other: string): boolean {
@@ -75,7 +87,7 @@ function placeOf(folded: string, { from, to }: Found): { from: number; to: numbe
   return (opens && (GOES_ON.test(after) || ends)) || (ends && BREAK.test(before)) ? { from, to } : undefined
 }
 
-function without(written: string, places: ({ from: number; to: number } | undefined)[]): string {
+function without(written: string, places: readonly ({ from: number; to: number } | undefined)[]): string {
   const cut = places.filter((place) => place !== undefined).sort((a, b) => b.from - a.from)
   const left = cut.reduce((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, written)
   return left.replace(/^[\s,;:.!-]+/, '').trim()

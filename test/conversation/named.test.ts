@@ -42,6 +42,11 @@ describe('a first name', () => {
     expect(readNames(text, PEOPLE)).toMatchObject({ named: { sure: false }, rest: text })
   })
 
+  test('hides no STOP', () => {
+    expect(readNames('STOP Karim', PEOPLE)?.nameless).toBe('STOP')
+    expect(readNames("Karim, c'est Léa: stop", PEOPLE)?.nameless).toMatch(/stop$/)
+  })
+
   test('is never two people’s', () => {
     expect(readNames('Karim et Léa, oui', PEOPLE)?.named).toMatchObject({ sure: false, ids: ['karim', 'lea'] })
     const twice = [...PEOPLE, { id: 'k2', firstName: 'KARIM' }]

@@ -127,6 +127,9 @@ describe('moving', () => {
     expect(say(asked, 'decline', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     expect(say(asked, 'late', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     expect(say(asked, 'confirm', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    const notFriday = { moment: { notDays: [5] } }
+    expect(say(START, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    expect(say(asked, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a1' })
   })
 
   test('what is written next narrows an offer, and takes nothing back of what was ruled out', () => {

@@ -3,7 +3,7 @@ import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, appointmentNamed, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, appointmentRuledOut, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
 import { contradicts, narrowed, suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
 import { askAgain } from './handing-over.ts'
@@ -19,7 +19,7 @@ export function decline(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentNamed(turn) ?? appointmentMeant(turn)
+  const meant = appointmentNamed(turn) ?? appointmentMeant(turn) ?? appointmentRuledOut(turn)
   return meant ? declineMeant(turn, meant) : offerAppointments(turn, 'decline')
 }
 
