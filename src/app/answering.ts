@@ -56,7 +56,7 @@ export async function answer(
 function textFor(
   tx: Transaction,
   { newId }: Parts,
-  { sms, facts, understood }: Heard,
+  { sms, facts, understood, addressee }: Heard,
   reply: Reply,
   index: number,
   now: DateTime,
@@ -71,7 +71,7 @@ function textFor(
     probationerId: others.length === 0 ? holder?.probationer.id : undefined,
     kind: reply.text,
     phone: sms.from,
-    body: sayReply(facts.language, reply, facts),
+    body: sayReply(facts.language, reply, { ...facts, addressee }),
     rank: understood.intent === 'distress' ? RANK.danger : RANK.answer,
     dueAt: now,
   }

@@ -41,7 +41,7 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
     case 'requestMove':
       return requestMove(scene, effect)
     case 'noteLate':
-      return handOver(scene, 'late', 'late', effect.appointmentId)
+      return noteLate(scene, effect)
     case 'handOver':
       return handOver(scene, REQUEST_OF[effect.because], NOTICE_OF[effect.because], effect.appointmentId)
     case 'alertDanger':
@@ -65,6 +65,7 @@ const REQUEST_OF: Record<HandOver, RequestKind> = {
   newPhone: 'newPhone',
   cannotCome: 'cannotCome',
   stranger: 'stranger',
+  whoIsIt: 'question',
   looping: 'question',
 }
 
@@ -76,6 +77,7 @@ const NOTICE_OF: Record<HandOver, NoticeKind> = {
   newPhone: 'newPhone',
   cannotCome: 'cannotCome',
   stranger: 'stranger',
+  whoIsIt: 'whoIsIt',
   looping: 'loop',
 }
 
@@ -139,16 +141,39 @@ async function requestMove(
   await handOver(scene, 'move', 'moveAsked', appointmentId, wish)
 }
 
+/** Days ahead, a delay is for the summary of the day; close to the hour, the agent is told at once. */
+async function noteLate(
+  scene: Scene,
+  { appointmentId, minutes, soon }: Extract<Effect, { effect: 'noteLate' }>,
+): Promise<void> {
+  if (appointmentId) {
+    const appointment = await getAppointment(scene.tx, appointmentId)
+    await journal(scene, 'latenessAnnounced', appointment, minutes === undefined ? {} : { minutes })
+  }
+  if (soon) return handOver(scene, 'late', 'late', appointmentId)
+  await leaveForPerson(scene, 'late', appointmentId)
+}
+
 /** Leaves it for a person: a request that waits, and an e-mail at once. */
 async function handOver(
-  { tx, parts, heard, now }: Scene,
+  scene: Scene,
   kind: RequestKind,
   notice: NoticeKind,
   appointmentId: string | undefined,
   wish?: Moment,
 ): Promise<void> {
-  const { messageId, sms, facts } = heard
+  const { tx, parts, heard, now } = scene
+  await leaveForPerson(scene, kind, appointmentId)
   const appointment = appointmentId ? await getAppointment(tx, appointmentId) : undefined
+  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
+}
+
+async function leaveForPerson(
+  { tx, parts, heard, now }: Scene,
+  kind: RequestKind,
+  appointmentId: string | undefined,
+): Promise<void> {
+  const { messageId, sms, facts } = heard
   const people = facts.holders.length > 0 ? facts.holders.map(({ probationer }) => probationer) : [undefined]
   for (const probationer of people) {
     await openRequest(
@@ -165,7 +190,6 @@ async function handOver(
       now,
     )
   }
-  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
 }
 
 /** Each message tells once; a stranger once a day, a loop once an hour, however much they write. */
@@ -212,7 +236,7 @@ async function journal(
   { tx, parts, now }: Pick<Scene, 'tx' | 'parts' | 'now'>,
   what: string,
   appointment: { id: string; officeId: string; probationerId: string },
-  details: Record<string, string> = {},
+  details: Record<string, string | number> = {},
 ): Promise<void> {
   const { id, officeId, probationerId } = appointment
   await writeJournal(

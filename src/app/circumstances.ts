@@ -40,13 +40,13 @@ async function reachOf(
 /** The text itself, in the person's language, with the words of the day it leaves. */
 export function textOf(
   { kind, usefulUntil }: { kind: TextKind; usefulUntil: DateTime },
-  { appointment: current, office, probationer }: Circumstances,
+  { appointment: current, office, probationer, numberIsShared }: Circumstances,
   now: DateTime,
 ): string {
   // What is called off is the moment people know, which may not be the one it had moved to meanwhile.
   const appointment = { ...current, startsAt: momentOf({ kind, usefulUntil }) ?? current.startsAt }
-  const voice = { office, now: now.setZone(office.zone) }
-  const { language } = probationer
+  const { language, firstName } = probationer
+  const voice = { office, now: now.setZone(office.zone), addressee: numberIsShared ? firstName : undefined }
   if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
   return sayText(language, kind, { appointment }, voice)
 }

@@ -71,7 +71,8 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
     coming,
     slots,
     obligations: tellable(obligations, {
-      sensitiveAllowed: probationer.sensitiveAllowed,
+      // Allowed for this person's eyes: never where another one reads.
+      sensitiveAllowed: probationer.sensitiveAllowed && !shared,
       sharedNumber: shared && !probationer.textsAllowedOnSharedNumber,
     }),
   }

@@ -22,6 +22,7 @@ export async function noteTexted(tx: Transaction, message: Message, now: DateTim
   const before = await getConversation(tx, phoneKey, holders)
   const event = {
     event: 'appointmentTexted',
+    holderId: appointment.probationerId,
     appointmentId: appointment.id,
     version: message.version ?? appointment.version,
     asks: whatItAsks(kind, appointment.answer),

@@ -61,7 +61,10 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
     obligations: (await listObligations(session, person.id)).map(({ id: _, probationerId: __, ...it }) => it),
     texts: held.texts.map((text) => ({ ...textOf(text, localOr), receipts: receiptsOf(text, held.receipts, local) })),
     sharedTexts: held.sharedTexts,
-    conversations: held.conversations.map(({ state, updatedAt }) => ({ state, updatedAt: local(updatedAt) })),
+    // On a number that others share, where we stand tells as much of them.
+    conversations: held.conversations
+      .filter(({ holders }) => holders.length === 1)
+      .map(({ state, updatedAt }) => ({ state, updatedAt: local(updatedAt) })),
     journal: (await listJournalOf(session, person.id)).map(({ at, actor, what, details }) => ({
       at: local(at),
       actor,

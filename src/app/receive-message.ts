@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import type { Conversation, Facts, Outcome } from '../conversation/conversation.ts'
+import { type Conversation, exchangeOf, type Facts, type Named, type Outcome } from '../conversation/conversation.ts'
 import type { Expecting, Understood } from '../conversation/intent.ts'
+import { readNames } from '../conversation/named.ts'
 import { step } from '../conversation/step.ts'
 import { understand } from '../conversation/understand.ts'
 import type { IncomingSms } from '../domain/message.ts'
@@ -13,6 +14,7 @@ import { listByPhone, phoneKeyOf, setPhoneDoubt } from '../store/people.ts'
 import { answer, type Silence, whySilent } from './answering.ts'
 import { applyEffects } from './apply-effects.ts'
 import { factsFor } from './facts.ts'
+import { heardOf } from './heard.ts'
 import type { Parts } from './parts.ts'
 
 /** Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. */
@@ -30,14 +32,15 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
     const holders = people.map(({ id }) => id)
     const before = await getConversation(tx, phoneKeyOf(tx, sms.from), holders)
     const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), sms.from, now)
-    const heard = { messageId, sms, facts, understood: understandSms(sms, facts, before.conversation) }
+    const written = readSms(sms, facts, before.conversation)
+    const heard = { messageId, sms, facts, understood: written.understood }
     const silence = await whySilent(tx, heard, now)
-    const { conversation, replies, effects } = silence
+    const { conversation, replies, effects, holderId } = silence
       ? passedOn(before.conversation, silence)
-      : step(before.conversation, { event: 'messageReceived', understood: heard.understood }, facts)
+      : step(before.conversation, { event: 'messageReceived', ...written }, facts)
     await saveConversation(tx, { ...before, conversation }, now)
-    await applyEffects(tx, parts, heard, effects, now)
-    await answer(tx, parts, heard, replies, now)
+    await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
+    await answer(tx, parts, heardOf(heard, holderId), replies, now)
     return true
   })
 }
@@ -49,15 +52,29 @@ async function trustAgain(tx: Transaction, people: Probationer[], phone: string)
   return people.map((person) => (doubted.includes(person) ? { ...person, phoneDoubt: undefined } : person))
 }
 
-/** What the carrier itself already understood and acted on (STOP, START) is not read again. */
-function understandSms(sms: IncomingSms, facts: Facts, conversation: Conversation): Understood {
-  if (sms.carrierOptOut === 'stop') return { intent: 'opt_out', confidence: 1, because: [sms.carrierOptOut] }
-  if (sms.carrierOptOut === 'start') return { intent: 'opt_in', confidence: 1, because: [sms.carrierOptOut] }
-  return understand(sms.body, facts.language, expecting(conversation, facts))
+/** What was written, and on a shared number by whom, if they say so. */
+function readSms(
+  sms: IncomingSms,
+  facts: Facts,
+  conversation: Conversation,
+): { understood: Understood; named?: Named } {
+  // What the carrier itself already understood and acted on (STOP, START) is not read again.
+  if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
+  if (sms.carrierOptOut === 'start') return { understood: { intent: 'opt_in', confidence: 1, because: ['start'] } }
+  const read = (text: string) => understand(text, facts.language, expecting(conversation, facts))
+  const people = facts.holders.map(({ probationer }) => probationer)
+  const found = people.length > 1 ? readNames(sms.body, people) : undefined
+  const whole = read(sms.body)
+  // Taken out, a name hides nothing: "Karim me frappe" is read with it as well.
+  if (!found || whole.intent === 'distress') return { understood: whole }
+  const nameless = read(found.nameless)
+  if (nameless.intent === 'opt_out') return { understood: nameless }
+  return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
 }
 
 /** What the last list offered, so that "2" or "mardi" can be read. */
-function expecting(conversation: Conversation, facts: Facts): Expecting {
+function expecting(current: Conversation, facts: Facts): Expecting {
+  const conversation = exchangeOf(current)
   if (conversation.state === 'readingObligations') return { now: facts.now, counted: conversation.listed.length }
   if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return { now: facts.now }
   const known = facts.holders.flatMap(({ coming, slots }) => [...coming, ...Object.values(slots).flat()])

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
-import { countLeftFor, type Message, markText, RANK } from '../store/outbox.ts'
-import { phoneKeyOf } from '../store/people.ts'
+import { BY_HAND, countLeftFor, type Message, markText, RANK } from '../store/outbox.ts'
+import { getProbationer, phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError, isStoreFailure } from './describe-error.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
@@ -53,6 +53,7 @@ async function orSetAside(check: Check): Promise<Message | undefined> {
 async function asItMayLeave(check: Check): Promise<Message | undefined> {
   const { tx, parts, message, now } = check
   const { id, rank, appointmentId, version, usefulUntil } = message
+  if (message.kind === BY_HAND) return asAgentMayWrite(check)
   if (rank !== RANK.ours || !appointmentId || version === null || !usefulUntil) return message
   const circumstances = await circumstancesOf(tx, appointmentId)
   const text = { kind: message.kind as TextKind, version, usefulUntil }
@@ -69,6 +70,21 @@ async function asItMayLeave(check: Check): Promise<Message | undefined> {
     return wait(tx, message, now.plus(SET_ASIDE))
   }
   return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text, circumstances, now))
+}
+
+/** An agent's own words may have waited for a carrier's outage to end: a STOP said meanwhile holds them back. */
+async function asAgentMayWrite({ tx, parts, message, now }: Check): Promise<Message | undefined> {
+  const { id, probationerId } = message
+  const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  const reason = probationer?.optedOutAt
+    ? 'optedOut'
+    : probationer?.phoneDoubt === 'wrongNumber'
+      ? 'phoneInDoubt'
+      : undefined
+  if (!reason) return message
+  await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
+  await tellTextLost(tx, parts, message, reason, now)
+  return undefined
 }
 
 /** Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks. */

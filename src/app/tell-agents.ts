@@ -32,7 +32,13 @@ export type PlainNotice = Omit<NoticeValues, 'pages' | 'now'> & Pick<Notice, 'ki
 export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, now: DateTime): Promise<void> {
   const { heard, key, ...rest } = notice
   const { facts, sms } = heard
-  const about = { ...rest, text: sms.body, phone: sms.from, danger: heard.understood.danger }
+  const about = {
+    ...rest,
+    text: sms.body,
+    phone: sms.from,
+    danger: heard.understood.danger,
+    minutes: heard.understood.minutes,
+  }
   if (facts.holders.length === 0) {
     return tellAgentsOf(tx, parts, { ...about, key, office: facts.office, probationer: undefined }, now)
   }

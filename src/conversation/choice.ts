@@ -100,6 +100,8 @@ function dayIsSaid(folded: string, place: number): boolean {
 /** The offered entries a moment points at, by their numbers. */
 function matching(moment: ReturnType<typeof findMoment>, offered: Offered): number[] {
   if (moment === undefined || moment.notDays !== undefined) return []
+  // "Plutôt après 16h" wishes; only a day, or an hour as offered, chooses.
+  if (moment.from === undefined && moment.onDays === undefined && moment.at === undefined) return []
   return offered.flatMap(({ startsAt }, at) => {
     const day = startsAt.toFormat('yyyy-MM-dd')
     const hour = startsAt.toFormat('HH:mm')

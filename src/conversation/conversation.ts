@@ -35,7 +35,12 @@ export type Conversation =
   /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
   | { state: 'askedAgain' }
-  | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' }
+  /** `because: 'agent'`: an agent took it over, or wrote. */
+  | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' | 'agent' }
+  /** Several people are texted on this number: who is it for? `pending`: what was asked; `before`: where we stood until then. */
+  | { state: 'choosingPerson'; pending: Understood; before: Conversation; expiresAt: string }
+  /** The one of them who is meant, and where we stand with them; from `until` on, it is asked again. */
+  | { state: 'speakingFor'; holderId: string; exchange: Conversation; until: string }
 
 export type State = Conversation['state']
 export type In<S extends State> = Extract<Conversation, { state: S }>
@@ -44,13 +49,27 @@ export const START: Conversation = { state: 'idle' }
 
 /** What happens to a conversation. */
 export type Event =
-  | { event: 'messageReceived'; understood: Understood }
+  /** `named`: whom of those who share the number it names, if any. */
+  | { event: 'messageReceived'; understood: Understood; named?: Named }
   | {
       event: 'appointmentTexted'
+      holderId: string
       appointmentId: string
       version: number
       asks: 'confirmation' | 'nothing' | 'asBefore'
     }
+  /** An agent answers in person: the bot is quiet. */
+  | { event: 'takenOver' }
+  | { event: 'handedBack' }
+
+/** Whom a message names by first name. */
+export interface Named {
+  ids: string[]
+  /** Said of whoever it is for ("c'est Léa"), rather than of somebody in the story ("je garde le fils de Léa"). */
+  sure: boolean
+  /** Nothing else was said. */
+  alone: boolean
+}
 
 /** All that a step may know, read before it. */
 export interface Facts {
@@ -83,7 +102,8 @@ export type Effect =
   | { effect: 'declineAppointment'; appointmentId: string; reason: Reason | undefined }
   | { effect: 'moveAppointment'; appointmentId: string; slotId: string }
   | { effect: 'requestMove'; appointmentId: string; wish: Moment | undefined; reason: Reason | undefined }
-  | { effect: 'noteLate'; appointmentId: string | undefined; minutes: number | undefined }
+  /** `soon`: the agent is told at once; otherwise it is noted for the day's summary. */
+  | { effect: 'noteLate'; appointmentId: string | undefined; minutes: number | undefined; soon: boolean }
   | { effect: 'handOver'; because: HandOver; appointmentId: string | undefined }
   | { effect: 'alertDanger'; danger: Danger }
   | { effect: 'optOut' }
@@ -100,6 +120,8 @@ export type HandOver =
   | 'newPhone'
   | 'cannotCome'
   | 'stranger'
+  /** From a shared number: we ask who it is, and cannot know that we shall be told. */
+  | 'whoIsIt'
   /** More texts in an hour than a person writes. */
   | 'looping'
 
@@ -107,6 +129,8 @@ export interface Outcome {
   conversation: Conversation
   replies: Reply[]
   effects: Effect[]
+  /** On a shared number, the one person all this concerns. */
+  holderId?: string
 }
 
 const FIELDS: Record<State, readonly string[]> = {
@@ -118,6 +142,8 @@ const FIELDS: Record<State, readonly string[]> = {
   readingObligations: ['listed', 'shown', 'expiresAt'],
   askedAgain: [],
   handedOver: ['until'],
+  choosingPerson: ['pending', 'before', 'expiresAt'],
+  speakingFor: ['holderId', 'exchange', 'until'],
 }
 
 /** Reads back a conversation as it was stored, by this version or an older one; what no longer means anything starts anew. */
@@ -125,5 +151,15 @@ export function readConversation(stored: unknown): Conversation {
   if (typeof stored !== 'object' || stored === null || !('state' in stored)) return START
   const fields = FIELDS[stored.state as State]
   const whole = fields?.every((field) => field in stored)
-  return whole ? (stored as Conversation) : START
+  if (!whole) return START
+  const read = stored as Conversation
+  if (read.state === 'choosingPerson') return { ...read, before: readConversation(read.before) }
+  if (read.state === 'speakingFor') return { ...read, exchange: readConversation(read.exchange) }
+  return read
+}
+
+/** Where we stand with the one person meant, on a number that several share; the conversation itself otherwise. */
+export function exchangeOf(conversation: Conversation): Conversation {
+  if (conversation.state === 'speakingFor') return conversation.exchange
+  return conversation.state === 'choosingPerson' ? exchangeOf(conversation.before) : conversation
 }

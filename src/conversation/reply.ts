@@ -23,8 +23,10 @@ export interface ReplyValues {
   tooLateToMove: { appointment: ComingAppointment }
   writeToRegistry: { appointment: ComingAppointment }
   grave: { reason: GraveReason; appointment: ComingAppointment | undefined }
-  lateNoted: { appointment: ComingAppointment | undefined }
-  when: { appointment: ComingAppointment }
+  /** `soon`: the agent is told at once. */
+  lateNoted: { appointment: ComingAppointment | undefined; minutes: number | undefined; soon: boolean }
+  /** `asks`: a yes would be heard. */
+  when: { appointment: ComingAppointment; asks: boolean }
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }
@@ -54,6 +56,8 @@ export interface ReplyValues {
   dangerThreat: Record<never, never>
   stranger: Record<never, never>
   sharedNumber: Record<never, never>
+  /** Never of somebody whom no agent allowed to be texted there. */
+  whichPerson: { firstNames: string[] }
 }
 
 export type ReplyKey = keyof ReplyValues

@@ -18,7 +18,7 @@ const DANGERS: readonly Danger[] = ['self', 'victim', 'threat']
 const DANGER = 0.35
 /** To take a refusal for a yes is the worst mistake: a yes the rules do not see must be a plain one. */
 const YES_SEEN_BY_BOTH = 0.5
-const YES_SEEN_BY_WEIGHTS = 0.75
+const YES_SEEN_BY_WEIGHTS = 0.8
 const YES_AMID_TROUBLE = 0.95
 /** Nobody is silenced on a guess: who wants to stop and was not understood can say so again. */
 const STOP = 0.6

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { type Conversation, type Event, type Facts, type Outcome, START, type State } from './conversation.ts'
-import type { Intent, Understood } from './intent.ts'
+import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
+import type { Intent } from './intent.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -23,11 +23,12 @@ import {
   noteLate,
   noteNewPhone,
 } from './steps/handing-over.ts'
-import { chooseAppointment, chooseSlot, decline, reschedule } from './steps/moving.ts'
+import { chooseAppointment, chooseSlot, decline, narrowOffer, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
-import { fromSharedNumber, fromStranger } from './steps/unknown.ts'
-import type { Cell } from './turn.ts'
+import { fromSharedNumber } from './steps/sharing.ts'
+import { fromStranger } from './steps/unknown.ts'
+import type { Cell, Turn } from './turn.ts'
 
 /** The usual answer to every intent, whatever we await: a new intent without an answer does not compile. */
 const anywhere: Record<Intent, Cell> = {
@@ -84,11 +85,14 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
   choosingAppointment: { choice: chooseAppointment },
-  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill },
+  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill, reschedule: narrowOffer, other: narrowOffer },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill },
   askedAgain: { other: forward, choice: forward },
   handedOver: inAnAgentsHands,
+  // On a shared number, each exchange has a state of its own inside.
+  choosingPerson: {},
+  speakingFor: {},
 }
 
 /** Advances a conversation by one event. Pure: the same arguments always give the same outcome. */
@@ -96,25 +100,47 @@ export function step(conversation: Conversation, event: Event, facts: Facts): Ou
   const current = stillMeant(conversation, facts)
   switch (event.event) {
     case 'messageReceived':
-      return answer(current, event.understood, facts)
+      return answer(current, event, facts)
     case 'appointmentTexted':
-      return { conversation: afterText(current, event), replies: [], effects: [] }
+      return quietly(afterText(current, event, facts))
+    case 'takenOver':
+      return quietly(inHand(current, facts))
+    case 'handedBack':
+      return quietly(START)
   }
 }
+
+function quietly(conversation: Conversation): Outcome {
+  return { conversation, replies: [], effects: [] }
+}
+
+type Texted = Extract<Event, { event: 'appointmentTexted' }>
 
 /**
  * A text that asks opens a new question, unless a list is being chosen from or a person has taken over for good reason. Two texts
  * that ask of two appointments ask of neither: a bare yes will be asked which.
  */
-function afterText(
-  conversation: Conversation,
-  { appointmentId, version, asks }: Extract<Event, { event: 'appointmentTexted' }>,
-): Conversation {
+function afterText(conversation: Conversation, texted: Texted, facts: Facts): Conversation {
+  const { appointmentId, version, asks } = texted
+  if (conversation.state === 'choosingPerson') return conversation
+  if (conversation.state === 'speakingFor') return afterTextToOne(conversation, texted, facts)
   const inHand = conversation.state === 'handedOver' && conversation.because !== 'notUnderstood'
   if (asks === 'asBefore' || inHand || conversation.state === 'choosingSlot') return conversation
   if (asks === 'nothing') return { state: 'informed' }
   const another = conversation.state === 'awaitingConfirmation' && conversation.appointmentId !== appointmentId
   return another ? START : { state: 'awaitingConfirmation', appointmentId, version }
+}
+
+/** A text to the other person on the phone: the next word may be either's, and is asked whose. */
+function afterTextToOne(conversation: In<'speakingFor'>, texted: Texted, facts: Facts): Conversation {
+  if (texted.holderId !== conversation.holderId) return { ...conversation, until: facts.now.toUTC().toISO() ?? '' }
+  return { ...conversation, exchange: afterText(conversation.exchange, texted, facts) }
+}
+
+/** What was said of a danger stays so until handed back: reminders wait for it. */
+function inHand(conversation: Conversation, { handBackAt }: Facts): Conversation {
+  const danger = conversation.state === 'handedOver' && conversation.because === 'danger'
+  return { state: 'handedOver', until: handBackAt.toUTC().toISO() ?? '', because: danger ? 'danger' : 'agent' }
 }
 
 /** A hand-over ends by itself when its time is over, so that nobody is left with a silent number. */
@@ -123,10 +149,21 @@ function stillMeant(conversation: Conversation, facts: Facts): Conversation {
   return over ? START : conversation
 }
 
-function answer(conversation: Conversation, understood: Understood, facts: Facts): Outcome {
+function answer(
+  conversation: Conversation,
+  written: Extract<Event, { event: 'messageReceived' }>,
+  facts: Facts,
+): Outcome {
+  const { understood } = written
   const [holder, ...others] = facts.holders
   if (!holder) return fromStranger(conversation, understood, facts)
-  if (others.length > 0) return fromSharedNumber(conversation, understood, facts)
+  if (others.length > 0) return fromSharedNumber(conversation, written, facts, answerOne)
+  return answerOne({ conversation, understood, facts, holder })
+}
+
+function answerOne(turn: Turn): Outcome {
+  const { understood, facts } = turn
+  const conversation = stillMeant(turn.conversation, facts)
   const cell = table[conversation.state][understood.intent] ?? anywhere[understood.intent]
-  return cell({ conversation, understood, facts, holder })
+  return cell({ ...turn, conversation })
 }

@@ -44,11 +44,15 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
   return lead > 0 ? [other, own] : [own, other]
 }
 
+const PLAIN = 0.8
+
 /** What one language makes nothing of may be the other's: if it knows at least as many of the words, and most of them. */
 function inOtherLanguage(text: string, understood: Understood, familiar: number, reader: Reader): Understood {
   const reading = reader.read(text)
   if (reading.familiar < familiar || reading.familiar * 2 < reading.words) return understood
   const again = decide(reading, MODELS[reader.language])
+  // "hé ho" is no English "he": what one language guesses in another's words is believed when it is plain only.
+  if (again.intent === 'distress' && again.confidence < PLAIN) return understood
   return again.intent === 'other' ? { ...again, ...understood } : again
 }
 

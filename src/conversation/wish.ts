@@ -24,3 +24,14 @@ export function suiting(slots: Slot[], wish: Moment | undefined, zone: string): 
   const fitting = slots.filter(({ startsAt }) => !contradicts(wish, startsAt.setZone(zone)))
   return fitting.length > 0 ? { slots: fitting, fits: true } : { slots, fits: false }
 }
+
+/** What was written first, made narrower: "pas vendredi", then "après 16h". A new day or hour takes the place of the old one. */
+export function narrowed(before: Moment | undefined, { notDays, ...more }: Moment): Moment {
+  const { from, to, onDays, at, after, before: until, notDays: ruledOut = [] } = before ?? {}
+  const days = more.from || more.onDays ? {} : { from, to, onDays }
+  const hours = more.at || more.after || more.before ? {} : { at, after, before: until }
+  const never = [...new Set([...ruledOut, ...(notDays ?? [])])]
+  const all = { ...days, ...hours, ...more, ...(never.length > 0 && { notDays: never }) }
+  // Stored as JSON, which knows no undefined.
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}

@@ -8,6 +8,8 @@ export interface Voice {
   office: Office
   /** In the office's zone. */
   now: DateTime
+  /** The first name of whoever is meant, on a number that several people share. */
+  addressee?: string | undefined
 }
 
 /** What we send on our own about an appointment, and what each sentence needs. */
@@ -29,4 +31,6 @@ export type Sentences<Values> = { [K in keyof Values]: (values: Values[K], voice
 export interface Locale {
   replies: Sentences<ReplyValues>
   texts: Sentences<TextValues>
+  /** On a number that several people share, begins what concerns one of them. */
+  addressed: (firstName: string, said: string) => string
 }

@@ -17,6 +17,7 @@ export type NoticeKind =
   | 'document'
   | 'newPhone'
   | 'stranger'
+  | 'whoIsIt'
   | 'danger'
   | 'dangerNotReached'
   | 'wrongNumber'
@@ -39,6 +40,8 @@ export interface NoticeValues {
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined
+  /** How late they say they will be. */
+  minutes?: number | undefined
   /** Where the pages are. */
   pages: string
   /** In the office's zone. */

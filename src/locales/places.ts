@@ -20,6 +20,11 @@ export function wheres({ type, place }: Appointment): string[] {
   return isWithoutJourney(type) ? [''] : waysToNamePlace(place).map((where) => `, ${where}`)
 }
 
+/** The same, for a sentence that would rather do without than take a second text: the place was said before. */
+export function wheresIfRoom(appointment: Appointment): string[] {
+  return [...new Set([...wheres(appointment), ''])]
+}
+
 export function isWithoutJourney(type: string): boolean {
   return type === 'TEL' || type === 'VISITE'
 }

@@ -10,6 +10,9 @@ export type Message = Session['tables']['messages']['$inferSelect']
 /** Who goes first: danger, then answers to somebody who just wrote, then what we send on our own. */
 export const RANK = { danger: 0, answer: 1, ours: 2 } as const
 
+/** The kind of a text in an agent's own words. */
+export const BY_HAND = 'agent'
+
 export interface NewText {
   id: string
   /** Why it exists, e.g. `reply:<sid>:0`: unique, so that a repetition is harmless. */

@@ -127,7 +127,7 @@ test('metrics behind a proxy need the token', async () => {
 })
 
 test('with a carrier, the pages of the demonstration do not exist', async () => {
-  for (const url of ['/telephone', '/courrier', '/agenda']) {
+  for (const url of ['/telephone', '/courrier']) {
     expect((await service.server.inject({ url })).statusCode).toBe(404)
   }
 })

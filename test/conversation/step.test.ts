@@ -7,6 +7,7 @@ import {
   type Conversation,
   type Facts,
   type Holder,
+  type Named,
   readConversation,
   START,
 } from '../../src/conversation/conversation.ts'
@@ -110,6 +111,49 @@ describe('moving', () => {
     }
   })
 
+  test('the day somebody cannot come is a wish for no other hour of it', () => {
+    const thursday = { from: '2027-01-14', to: '2027-01-14' }
+    const outcome = say(START, 'decline', { moment: thursday })
+    expect(outcome.conversation).toMatchObject({ state: 'choosingSlot', offered: ['s1', 's3', 's4'] })
+    expect(outcome.conversation).not.toHaveProperty('wish')
+    const asked = say(START, 'decline', { moment: thursday }, [appointment({ moving: 'asked' })])
+    expect(asked.effects).toContainEqual(expect.objectContaining({ effect: 'requestMove', wish: undefined }))
+  })
+
+  test('of several appointments, the one on the day that is written is meant, whichever was asked about', () => {
+    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+    const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+    const friday = { moment: { from: '2027-01-15', to: '2027-01-15' } }
+    expect(say(asked, 'decline', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    expect(say(asked, 'late', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    expect(say(asked, 'confirm', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    const notFriday = { moment: { notDays: [5] } }
+    expect(say(START, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    expect(say(asked, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a1' })
+  })
+
+  test('what is written next narrows an offer, and takes nothing back of what was ruled out', () => {
+    const first = say(START, 'reschedule', { moment: { notDays: [3] } }).conversation
+    expect(first).toMatchObject({ offered: ['s2', 's3', 's4'] })
+    const next = say(first, 'other', { moment: { notDays: [5] } }).conversation
+    expect(next).toMatchObject({ offered: ['s2', 's4'], wish: { notDays: [3, 5] } })
+    expect(say(next, 'other').replies).toMatchObject([{ text: 'notUnderstood' }])
+  })
+
+  test.each([
+    ['within a day', 23, true],
+    ['later', 25, false],
+  ])(
+    'the agent is told at once of a delay or an absence %s of it, and otherwise when the day is summed up',
+    (_, hours, soon) => {
+      const coming = [appointment({ startsAt: NOW.plus({ hours }).toUTC() })]
+      expect(say(START, 'late', { minutes: 10 }, coming).effects).toMatchObject([
+        { effect: 'noteLate', minutes: 10, soon },
+      ])
+      expect(effectsOf(START, 'decline', {}, coming).includes('handOver')).toBe(soon)
+    },
+  )
+
   test('declining says so without excusing anybody', () => {
     const outcome = say(START, 'decline')
     expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment' })
@@ -152,8 +196,11 @@ describe('a yes', () => {
 
   test('after two texts about two appointments is asked which', () => {
     const texted = (conversation: Conversation, appointmentId: string) =>
-      step(conversation, { event: 'appointmentTexted', appointmentId, version: 1, asks: 'confirmation' }, facts([]))
-        .conversation
+      step(
+        conversation,
+        { event: 'appointmentTexted', holderId: 'person', appointmentId, version: 1, asks: 'confirmation' },
+        facts([]),
+      ).conversation
     const both = texted(texted(START, 'a1'), 'a2')
     const coming = [appointment({}), appointment({ id: 'a2' })]
     expect(say(both, 'confirm', {}, coming)).toMatchObject({ replies: [{ text: 'whichAppointment' }], effects: [] })
@@ -162,8 +209,11 @@ describe('a yes', () => {
 
 describe('a reminder', () => {
   const reminder = (conversation: Conversation) =>
-    step(conversation, { event: 'appointmentTexted', appointmentId: 'a1', version: 1, asks: 'confirmation' }, facts([]))
-      .conversation
+    step(
+      conversation,
+      { event: 'appointmentTexted', holderId: 'person', appointmentId: 'a1', version: 1, asks: 'confirmation' },
+      facts([]),
+    ).conversation
 
   test('does not end what a person took in hand, nor a list being chosen from', () => {
     const danger: Conversation = {
@@ -319,6 +369,181 @@ describe('who writes', () => {
   test('a yes for another day than the appointment’s confirms nothing', () => {
     expect(effectsOf(START, 'confirm', { moment: { from: '2027-01-15' } })).toEqual([])
     expect(effectsOf(START, 'confirm', { moment: { from: '2027-01-14' } })).toEqual(['confirmAppointment'])
+  })
+})
+
+describe('on a phone that two people share, both allowed', () => {
+  const allowed = { textsAllowedOnSharedNumber: true }
+  const karim = holder([appointment({})], { ...allowed, id: 'karim', firstName: 'Karim' })
+  const lea = holder([appointment({ id: 'a2' })], { ...allowed, id: 'lea', firstName: 'Léa' })
+  const both = facts([karim, lea])
+  const hear = (
+    conversation: Conversation,
+    intent: Intent,
+    named?: Named,
+    more: Partial<Understood> = {},
+    told = both,
+  ) =>
+    step(
+      conversation,
+      { event: 'messageReceived', understood: understood(intent, more), ...(named && { named }) },
+      told,
+    )
+  const is = (id: string, alone = true): Named => ({ ids: [id], sure: true, alone })
+
+  test('whoever does not say who they are is asked, and nothing is done or told', () => {
+    for (const intent of INTENTS) {
+      const outcome = hear(START, intent)
+      const effects = outcome.effects.map(({ effect }) => effect)
+      expect(effects.every((effect) => ['handOver', 'alertDanger', 'optOut', 'markWrongNumber'].includes(effect))).toBe(
+        true,
+      )
+      expect(JSON.stringify(outcome.replies)).not.toMatch(/a1|a2/)
+    }
+    expect(hear(START, 'confirm')).toMatchObject({
+      replies: [{ text: 'whichPerson', values: { firstNames: ['Karim', 'Léa'] } }],
+      effects: [],
+    })
+  })
+
+  test('a name answers what was asked before it, for that person only', () => {
+    const asked = hear(START, 'confirm').conversation
+    expect(hear(asked, 'other', is('lea'))).toMatchObject({
+      effects: [{ effect: 'confirmAppointment', appointmentId: 'a2' }],
+      holderId: 'lea',
+    })
+    expect(hear(asked, 'other', is('karim'))).toMatchObject({
+      effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
+      holderId: 'karim',
+    })
+  })
+
+  test('a yes never confirms the other one’s appointment, whatever came before', () => {
+    const words = fc.record({
+      intent: fc.constantFrom(...INTENTS),
+      named: fc.constantFrom(undefined, is('karim'), is('lea'), is('karim', false), is('lea', false)),
+      texted: fc.constantFrom(undefined, 'karim', 'lea'),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...STORED), fc.array(words, { maxLength: 10 }), (start, said) => {
+        let conversation = start
+        // Who last said who they are, as somebody who reads the exchange would answer.
+        let speaker = start.state === 'speakingFor' ? start.holderId : undefined
+        for (const { intent, named, texted } of said) {
+          if (texted) {
+            const told = { holderId: texted, appointmentId: texted === 'lea' ? 'a2' : 'a1', version: 1 }
+            conversation = step(
+              conversation,
+              { event: 'appointmentTexted', ...told, asks: 'confirmation' },
+              both,
+            ).conversation
+            if (speaker !== texted) speaker = undefined
+          }
+          const outcome = hear(conversation, intent, named, { choice: 1 })
+          if (named) [speaker] = named.ids
+          for (const effect of outcome.effects) {
+            if (effect.effect !== 'confirmAppointment' && effect.effect !== 'moveAppointment') continue
+            expect(effect.appointmentId).toBe(speaker === 'lea' ? 'a2' : 'a1')
+            expect(outcome.holderId).toBe(speaker)
+          }
+          conversation = outcome.conversation
+        }
+      }),
+    )
+  })
+
+  test('the list of one is not the other’s', () => {
+    const listed = hear(START, 'decline', is('karim', false)).conversation
+    expect(listed).toMatchObject({ exchange: { state: 'choosingSlot', appointmentId: 'a1' } })
+    expect(hear(listed, 'choice', is('lea', false), { choice: 1 })).toMatchObject({
+      conversation: { exchange: { state: 'askedAgain' } },
+      replies: [{ text: 'notUnderstood' }],
+    })
+    expect(hear(listed, 'choice', is('karim', false), { choice: 1 }).effects).toMatchObject([{ slotId: 's1' }])
+  })
+
+  test('an hour later it is asked again who writes', () => {
+    const spoken = hear(START, 'ask_when', is('karim', false)).conversation
+    const later = (minutes: number) => ({ ...both, now: NOW.plus({ minutes }) })
+    expect(hear(spoken, 'confirm', undefined, {}, later(59)).effects).toMatchObject([{ appointmentId: 'a1' }])
+    expect(hear(spoken, 'confirm', undefined, {}, later(60)).replies).toMatchObject([{ text: 'whichPerson' }])
+  })
+
+  test('a text to the other one asks again who writes; one to the same person does not', () => {
+    const spoken = hear(START, 'ask_when', is('karim', false)).conversation
+    const texted = (holderId: string, appointmentId: string) =>
+      step(spoken, { event: 'appointmentTexted', holderId, appointmentId, version: 1, asks: 'confirmation' }, both)
+        .conversation
+    expect(hear(texted('lea', 'a2'), 'confirm').replies).toMatchObject([{ text: 'whichPerson' }])
+    expect(hear(texted('karim', 'a1'), 'confirm').effects).toMatchObject([{ appointmentId: 'a1' }])
+  })
+
+  test('what only a person can answer reaches one at once, named or not', () => {
+    for (const intent of ['decline', 'reschedule', 'late', 'ask_agent', 'document_sent', 'other'] as const) {
+      expect(hear(START, intent).effects).toEqual([
+        { effect: 'handOver', because: 'whoIsIt', appointmentId: undefined },
+      ])
+    }
+  })
+
+  test('asked who it is and answered otherwise, a person reads it', () => {
+    const asked = hear(START, 'ask_when').conversation
+    expect(hear(asked, 'other')).toMatchObject({
+      replies: [{ text: 'sharedNumber' }],
+      effects: [{ effect: 'handOver' }],
+    })
+  })
+
+  test.each([
+    ['two of them are named', { ids: ['karim', 'lea'], sure: false, alone: false }, both],
+    [
+      'they have the same first name',
+      is('karim'),
+      facts([karim, { ...lea, probationer: { ...lea.probationer, firstName: 'KARIM' } }]),
+    ],
+    ['the one named is not allowed', is('lea'), facts([karim, holder([], { id: 'lea', firstName: 'Léa' })])],
+  ] as const)('when %s, a person reads it and nothing is told', (_, named, told) => {
+    expect(hear(START, 'ask_when', named as Named, {}, told)).toMatchObject({
+      replies: [{ text: 'sharedNumber' }],
+      effects: [{ effect: 'handOver' }],
+    })
+  })
+
+  test('in an agent’s hands, whoever says who they are is told when and where, but not after a danger', () => {
+    const until = NOW.plus({ days: 2 }).toUTC().toISO() ?? ''
+    for (const because of ['agent', 'danger'] as const) {
+      const inHand: Conversation = { state: 'handedOver', until, because }
+      const told = hear(inHand, 'ask_when', is('lea', false))
+      expect(told.conversation).toEqual(inHand)
+      expect(told.replies).toMatchObject(
+        because === 'agent' ? [{ text: 'when', values: { appointment: { id: 'a2' }, asks: false } }] : [],
+      )
+      for (const intent of ['ask_when', 'confirm', 'decline'] as const) {
+        expect(hear(inHand, intent)).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
+      }
+    }
+  })
+
+  test('only those an agent allowed are ever named', () => {
+    const told = facts([karim, holder([], { id: 'lea', firstName: 'Léa' })])
+    expect(hear(START, 'ask_when', undefined, {}, told).replies).toEqual([
+      { text: 'whichPerson', values: { firstNames: ['Karim'] } },
+    ])
+  })
+})
+
+describe('an agent', () => {
+  const taken = (conversation: Conversation) =>
+    step(conversation, { event: 'takenOver' }, facts([holder([])])).conversation
+
+  test.each(STORED)('takes over from any state, and hands back to the beginning: %j', (conversation) => {
+    const inHand = taken(conversation)
+    expect(inHand).toMatchObject({ state: 'handedOver' })
+    expect(step(inHand, { event: 'handedBack' }, facts([holder([])])).conversation).toEqual(START)
+  })
+
+  test('who takes over a danger does not free what waits for it', () => {
+    expect(taken(say(START, 'distress', { danger: 'self' }).conversation)).toMatchObject({ because: 'danger' })
   })
 })
 

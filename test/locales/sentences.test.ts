@@ -65,6 +65,25 @@ for (const language of LANGUAGES) {
       },
     )
 
+    test('on a shared number, every sentence about one person says for whom, in at most two segments', () => {
+      for (const values of [USUAL, LONG]) {
+        const voice = { ...voiceOf(values), addressee: 'Jean-François' }
+        for (const kind of TEXTS) {
+          const text = sayText(language, kind, { appointment: appointmentOf(values, 'SPIP'), answer: 'none' }, voice)
+          expect(text).toMatch(/(?:pour|for) Jean-Francois[.:]/i)
+          expect(segments(text)).toMatchObject({ odd: [] })
+          expect(segments(text).segments, text).toBeLessThanOrEqual(2)
+        }
+        for (const [, reply] of repliesOf(values)) {
+          const text = sayReply(language, reply, voice)
+          // What an office typed is never told where somebody else reads.
+          if (reply.text === 'obligation' && reply.values.entry.kind === 'own' && isTyped(reply.values.entry)) continue
+          if ('appointment' in reply.values) expect(text).toMatch(/^(?:Pour|For) Jean-Francois\. /)
+          expect(segments(text).segments, text).toBeLessThanOrEqual(2)
+        }
+      }
+    })
+
     test('what people are summoned to always has its day and hour', () => {
       for (const [, say] of textsOf(USUAL)) expect(say(language)).toMatch(/14h30|2:30pm/)
     })
@@ -163,7 +182,12 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'dangerThreat',
   'stranger',
   'sharedNumber',
+  'whichPerson',
 ])
+
+function isTyped({ obligation: { words, detail, proof } }: Extract<ListedDuty, { kind: 'own' }>): boolean {
+  return Boolean(words || detail || proof)
+}
 
 type Values = typeof USUAL
 
@@ -197,8 +221,12 @@ function repliesOf(values: Values): [string, Reply][] {
     ...(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const).map(
       (reason): Reply => ({ text: 'grave', values: { reason, appointment } }),
     ),
-    { text: 'lateNoted', values: { appointment } },
-    { text: 'when', values: { appointment } },
+    { text: 'lateNoted', values: { appointment, minutes: 20, soon: true } },
+    { text: 'lateNoted', values: { appointment, minutes: undefined, soon: false } },
+    { text: 'when', values: { appointment, asks: true } },
+    { text: 'when', values: { appointment, asks: false } },
+    { text: 'whichPerson', values: { firstNames: ['Jean-François', 'Marie-Hélène'] } },
+    { text: 'whichPerson', values: { firstNames: ['Jean-François'] } },
     { text: 'where', values: { appointment } },
     { text: 'who', values: { appointment } },
     { text: 'documents', values: { appointment, obligations: [] } },

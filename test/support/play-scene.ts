@@ -12,10 +12,30 @@ export interface Scene {
   sharing: [string, string][]
   protectedAdults: string[]
   paused: string[]
+  /** Texted although their number is shared. */
+  allowed: string[]
+  /** Texted their sensitive obligations. */
+  trusted: string[]
+  /** Whose texts the carrier refuses. */
+  refused: string[]
+  /** Two people may have one first name. */
+  firstNames: Map<string, string>
+  /** What offices wrote down of places, by the name of the place. */
+  directions: Map<string, string>
+  contacts: Map<string, string>
+  /** An absent agent and their cover, by the name in their address. */
+  covers: [string, string][]
+  officeEmail: string | undefined
   lines: Line[]
 }
 
-export type Line = { kind: 'time'; at: DateTime } | { kind: 'said'; who: string; words: string }
+export type Line =
+  | { kind: 'time'; at: DateTime }
+  | { kind: 'said'; who: string; words: string }
+  /** What an agent does on the pages. */
+  | { kind: 'done'; what: 'takeOver' | 'handBack'; words: string }
+
+export const AGENT = 'Agent'
 
 const ZONE = 'Europe/Paris'
 
@@ -39,11 +59,19 @@ export function readScene(text: string): Scene {
     sharing: [],
     protectedAdults: [],
     paused: [],
+    allowed: [],
+    trusted: [],
+    refused: [],
+    firstNames: new Map(),
+    directions: new Map(),
+    contacts: new Map(),
+    covers: [],
+    officeEmail: undefined,
     lines,
   }
   const tables = new Tables()
   for (const fact of facts) readFact(fact, scene, tables)
-  for (const line of lines) if (line.kind === 'said') phoneOf(scene, line.who)
+  for (const line of lines) if (line.kind === 'said' && line.who !== AGENT) phoneOf(scene, line.who)
   scene.files = tables.files(scene)
   return scene
 }
@@ -51,6 +79,8 @@ export function readScene(text: string): Scene {
 function readLine(line: string): Line[] {
   const time = /^\[(.+)\]$/.exec(line.trim())
   if (time?.[1]) return [{ kind: 'time', at: momentIn(time[1]) }]
+  const done = /^L'agent (prend|rend) la main\.$/.exec(line)
+  if (done) return [{ kind: 'done', what: done[1] === 'prend' ? 'takeOver' : 'handBack', words: line }]
   const said = /^(\p{Lu}[\p{L}-]*)\s+: (.*)$/u.exec(line)
   if (!said?.[1] || said[1] === 'Service') return []
   return [{ kind: 'said', who: said[1], words: said[2] ?? '' }]
@@ -90,6 +120,21 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
   ],
   [/^(\p{L}+) est sous curatelle\.$/u, ([who = ''], scene) => void scene.protectedAdults.push(who)],
   [/^(\p{L}+) est en pause\.$/u, ([who = ''], scene) => void scene.paused.push(who)],
+  [/^Un agent permet d'écrire à (\p{L}+)\.$/u, ([who = ''], scene) => void scene.allowed.push(who)],
+  [
+    /^Un agent permet d'écrire à (\p{L}+) ses obligations sensibles\.$/u,
+    ([who = ''], scene) => void scene.trusted.push(who),
+  ],
+  [/^L'opérateur refuse les SMS à (\p{L}+)\.$/u, ([who = ''], scene) => void scene.refused.push(who)],
+  [/^(\p{L}+) s'appelle (\p{L}+)\.$/u, ([who = '', name = ''], scene) => void scene.firstNames.set(who, name)],
+  [/^(\p{L}+) est suivie? par ([\w.]+)\.$/u, ([who = '', agent = ''], _, tables) => void tables.agents.set(who, agent)],
+  [
+    /^([\w.]+) est absente?, ([\w.]+) la remplace\.$/u,
+    ([one = '', other = ''], scene) => void scene.covers.push([one, other]),
+  ],
+  [/^L'adresse du service est (\S+)\.$/u, ([email = ''], scene) => void Object.assign(scene, { officeEmail: email })],
+  [/^Pour aller à (.+?) : (.+)$/u, ([place = '', way = ''], scene) => void scene.directions.set(place, way)],
+  [/^Pour écrire à (.+?) : (.+)$/u, ([place = '', to = ''], scene) => void scene.contacts.set(place, to)],
   [
     /^Le planning est chargé (.+)\.$/u,
     ([when = ''], scene) => {
@@ -124,6 +169,7 @@ class Tables {
   documents = new Map<string, string>()
   obligations: [string, string][] = []
   english = new Set<string>()
+  agents = new Map<string, string>()
 
   files(scene: Scene): Record<string, string> {
     const files: Record<string, string> = {}
@@ -138,15 +184,15 @@ class Tables {
     return files
   }
 
-  #planning({ phones }: Scene): string {
+  #planning({ phones, firstNames }: Scene): string {
     const rows = this.appointments.map(({ who, type, at, place }, index) => {
       const language = this.english.has(who) ? 'en' : 'fr'
       const day = at.toFormat('dd/MM/yyyy')
-      const agent = type === 'JAP' ? 'greffe.jap@justice.example' : 'marie.lefevre@justice.example'
+      const agent = emailOf(type === 'JAP' ? 'greffe.jap' : (this.agents.get(who) ?? 'marie.lefevre'))
       return [
         caseOf(who),
         'TESTEUR',
-        who,
+        firstNames.get(who) ?? who,
         phones.get(who),
         language,
         `R-${index + 1}`,
@@ -180,6 +226,10 @@ class Tables {
     )
     return ['type;date;heure;duree;lieu;agent_email;places', ...rows].join('\n')
   }
+}
+
+export function emailOf(agent: string): string {
+  return `${agent}@justice.example`
 }
 
 export function caseOf(who: string): string {

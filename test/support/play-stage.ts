@@ -1,20 +1,56 @@
+import { eq } from 'drizzle-orm'
 import type { Parts } from '../../src/app/parts.ts'
-import { listOffices } from '../../src/store/offices.ts'
+import { keepAgent, setAgent } from '../../src/store/agents.ts'
+import type { Transaction } from '../../src/store/database.ts'
+import { listOffices, setOffice } from '../../src/store/offices.ts'
 import { listByCases, setProbationer } from '../../src/store/people.ts'
-import { caseOf, type Scene } from './play-scene.ts'
+import { caseOf, emailOf, type Scene } from './play-scene.ts'
 
-/** What no file says of people: an agent wrote it down. */
-export async function arrange({ store }: Parts, { protectedAdults, paused }: Scene): Promise<void> {
-  const [office] = await listOffices(store)
+/** What no file says of people, places and agents: somebody wrote it down on the pages. */
+export async function arrange(parts: Parts, scene: Scene): Promise<void> {
+  const [office] = await listOffices(parts.store)
   if (!office) throw new Error('a play needs an office')
-  await store.transaction(async (tx) => {
-    for (const who of [...protectedAdults, ...paused]) {
-      const [probationer] = await listByCases(tx, office.id, [caseOf(who)])
-      if (!probationer) throw new Error(`nobody called ${who} has an appointment in this play`)
-      await setProbationer(tx, probationer.id, {
-        protectedAdult: protectedAdults.includes(who),
-        ...(paused.includes(who) && { pausedReason: 'hospital' }),
-      })
-    }
+  await parts.store.transaction(async (tx) => {
+    await arrangePeople(tx, office.id, scene)
+    await arrangePlaces(tx, scene)
+    await arrangeCovers(tx, parts, office.id, scene)
+    if (scene.officeEmail) await setOffice(tx, office.id, { email: scene.officeEmail })
   })
+}
+
+async function arrangePeople(
+  tx: Transaction,
+  officeId: string,
+  { protectedAdults, paused, allowed, trusted }: Scene,
+): Promise<void> {
+  for (const who of new Set([...protectedAdults, ...paused, ...allowed, ...trusted])) {
+    const [probationer] = await listByCases(tx, officeId, [caseOf(who)])
+    if (!probationer) throw new Error(`nobody called ${who} has an appointment in this play`)
+    await setProbationer(tx, probationer.id, {
+      protectedAdult: protectedAdults.includes(who),
+      textsAllowedOnSharedNumber: allowed.includes(who),
+      sensitiveAllowed: trusted.includes(who),
+      ...(paused.includes(who) && { pausedReason: 'hospital' }),
+    })
+  }
+}
+
+async function arrangePlaces({ db, tables }: Transaction, { directions, contacts }: Scene): Promise<void> {
+  const { places } = tables
+  for (const [name, words] of directions)
+    await db.update(places).set({ directions: words }).where(eq(places.name, name))
+  for (const [name, words] of contacts) await db.update(places).set({ contact: words }).where(eq(places.name, name))
+}
+
+async function arrangeCovers(
+  tx: Transaction,
+  { newId, clock }: Parts,
+  officeId: string,
+  { covers }: Scene,
+): Promise<void> {
+  const known = (name: string) => keepAgent(tx, { id: newId(), officeId, email: emailOf(name) }, clock.now())
+  for (const [absent, cover] of covers) {
+    const { id } = await known(absent)
+    await setAgent(tx, id, { coverId: (await known(cover)).id })
+  }
 }

@@ -1,12 +1,19 @@
 import type { DateTime } from 'luxon'
 import { importSchedule } from '../../src/app/import-schedule.ts'
+import { handBack, takeOver } from '../../src/app/take-over.ts'
+import { writeToPerson } from '../../src/app/write-to-person.ts'
+import type { Carrier } from '../../src/domain/message.ts'
+import { writingProblems } from '../../src/locales/fr/writing.ts'
+import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
+import { findAgentByEmail } from '../../src/store/agents.ts'
 import { listEmails } from '../../src/store/emails.ts'
 import { listJournal } from '../../src/store/journal.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { listExchanged } from '../../src/store/outbox.ts'
+import { listByCases } from '../../src/store/people.ts'
 import { clockAt } from './clock.ts'
 import { nextDue } from './next-due.ts'
-import { readScene, type Scene } from './play-scene.ts'
+import { AGENT, caseOf, emailOf, readScene, type Scene } from './play-scene.ts'
 import { arrange } from './play-stage.ts'
 import { openTestService, type TestService } from './service.ts'
 
@@ -21,7 +28,11 @@ export async function play(text: string): Promise<string> {
   const clock = clockAt(scene.loadedAt)
   let made = 0
   const service = await openTestService(
-    { clock, newId: () => `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}` },
+    {
+      clock,
+      newId: () => `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}`,
+      carrier: carrierOf(scene),
+    },
     { OFFICE_NAME: 'SPIP 92' },
   )
   try {
@@ -31,11 +42,24 @@ export async function play(text: string): Promise<string> {
     if (!scene.summons) await theatre.passTo(scene.loadedAt)
     for (const line of scene.lines) {
       if (line.kind === 'time') await theatre.passTo(line.at)
+      else if (line.kind === 'done') await theatre.act(line.what, line.words)
+      else if (line.who === AGENT) await theatre.write(line.words)
       else await theatre.say(line.who, line.words)
     }
     return [scene.heading, ...theatre.written, ''].join('\n')
   } finally {
     await service.close()
+  }
+}
+
+/** Twilio's list of those who stopped us, when the play says that the carrier refuses somebody. */
+function carrierOf({ refused, phones }: Scene): Carrier {
+  const carrier = openSimulatedCarrier()
+  const stopped = refused.map((who) => phones.get(who))
+  return {
+    ...carrier,
+    send: async (text) =>
+      stopped.includes(text.to) ? { outcome: 'refused', reason: 'optedOut', code: 21610 } : carrier.send(text),
   }
 }
 
@@ -57,6 +81,9 @@ interface Theatre {
   written: string[]
   passTo(instant: DateTime): Promise<void>
   say(who: string, words: string): Promise<void>
+  /** An agent's own text to whoever spoke last. */
+  write(words: string): Promise<void>
+  act(what: 'takeOver' | 'handBack', words: string): Promise<void>
 }
 
 function openTheatre(service: TestService, scene: Scene, setClock: (instant: DateTime) => void): Theatre {
@@ -66,6 +93,8 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
   const width = Math.max('Service'.length, ...[...scene.phones.keys()].map((name) => name.length))
   let now = scene.loadedAt
   let headed: DateTime | undefined
+  let spokeLast = scene.phones.keys().next().value ?? ''
+  let writings = 0
 
   const head = () => {
     if (headed && headed.toMillis() === now.toMillis()) return
@@ -102,8 +131,18 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
     for (const email of (await listEmails(parts.store, 500)).reverse()) {
       if (shown.has(email.id)) continue
       shown.add(email.id)
-      note(`e-mail à ${email.to.split('@')[0]} : ${email.subject.replace('[justif] ', '')}`)
+      const wish = /^Ce qui a été compris : (.+)$/m.exec(email.body)?.[1]
+      const subject = email.subject.replace('[justif] ', '')
+      note(`e-mail à ${email.to.split('@')[0]} : ${subject}${wish ? ` - compris : ${wish}` : ''}`)
     }
+  }
+
+  const handling = async () => {
+    const [office] = await listOffices(parts.store)
+    const [probationer] = office ? await listByCases(parts.store, office.id, [caseOf(spokeLast)]) : []
+    const agent = await findAgentByEmail(parts.store, emailOf('marie.lefevre'))
+    if (!probationer || !agent) throw new Error('an agent acts on somebody of this play')
+    return { probationerId: probationer.id, agentId: agent.id }
   }
 
   return {
@@ -122,8 +161,22 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
       const from = scene.phones.get(who)
       if (!from) throw new Error(`nobody called ${who} is in this play`)
       speak(who, words)
+      spokeLast = who
       const status = await service.receive({ from, body: words })
       if (status !== 200) note(`le service répond ${status}`)
+      await listen()
+    },
+    async write(words) {
+      speak(AGENT, words)
+      const { problem } = await writeToPerson(parts, { ...(await handling()), writingId: String(++writings), words })
+      if (problem) note(`ne part pas : ${writingProblems[problem]}`)
+      await listen()
+    },
+    async act(what, words) {
+      head()
+      written.push(words)
+      const { problem } = await { takeOver, handBack }[what](parts, await handling())
+      if (problem) note(problem)
       await listen()
     },
   }
@@ -132,6 +185,7 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
 const JOURNAL: Record<string, string> = {
   appointmentConfirmed: 'rendez-vous confirmé',
   appointmentDeclined: 'la personne dit ne pas pouvoir venir, le rendez-vous tient',
+  latenessAnnounced: 'retard noté',
   appointmentMovedByText: 'rendez-vous déplacé par SMS',
   appointmentMoved: 'rendez-vous déplacé',
   appointmentCancelled: 'rendez-vous annulé',

@@ -4,7 +4,9 @@ import type { Reply } from '../reply.ts'
 import { appointmentMeant, type Turn } from '../turn.ts'
 
 export function giveWhen(turn: Turn): Outcome {
-  return aboutNext(turn, (appointment) => ({ text: 'when', values: { appointment } }))
+  // In an agent's hands a yes goes to the agent: nobody is asked for one.
+  const asks = turn.conversation.state !== 'handedOver'
+  return aboutNext(turn, (appointment) => ({ text: 'when', values: { appointment, asks } }))
 }
 
 export function giveWhere(turn: Turn): Outcome {

@@ -1,6 +1,6 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Outcome } from '../conversation.ts'
-import { appointmentMeant, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, type Turn } from '../turn.ts'
 import { contradicts } from '../wish.ts'
 import { offerAppointments } from './offering.ts'
 
@@ -10,11 +10,12 @@ export function confirm(turn: Turn): Outcome {
   if (holder.coming.length === 0) {
     return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
   }
-  const meant = appointmentMeant(turn) ?? theOnlyOneThen(turn)
+  const meant = appointmentNamed(turn) ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
   const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
-  const asked = conversation.state === 'awaitingConfirmation' ? conversation : undefined
+  const awaited = conversation.state === 'awaitingConfirmation' ? conversation : undefined
+  const asked = awaited?.appointmentId === meant.id ? awaited : undefined
   // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more.
   const tookBack = !asked && (meant.answer === 'declined' || meant.answer === 'moveAsked')
   // Changed since the text that is answered: nobody confirms a day they were not told.

@@ -1,6 +1,6 @@
 import type { HandOver, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentMeant, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
@@ -27,6 +27,15 @@ export function forwardQuietly(turn: Turn): Outcome {
   }
 }
 
+/** The same, when nobody in particular is known to have written. */
+export function passOn(conversation: Outcome['conversation']): Outcome {
+  return {
+    conversation,
+    replies: [],
+    effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
+  }
+}
+
 export function noteCallback(turn: Turn): Outcome {
   return handOver(turn, 'callback', { text: 'callbackNoted', values: {} })
 }
@@ -42,11 +51,14 @@ export function noteNewPhone(turn: Turn): Outcome {
 }
 
 export function noteLate(turn: Turn): Outcome {
-  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const { facts, understood } = turn
+  const { minutes } = understood
+  const appointment = appointmentNamed(turn) ?? appointmentMeant(turn) ?? turn.holder.coming[0]
+  const soon = appointment === undefined || isSoon(appointment, facts)
   return {
     conversation: turn.conversation,
-    replies: [{ text: 'lateNoted', values: { appointment } }],
-    effects: [{ effect: 'noteLate', appointmentId: appointment?.id, minutes: turn.understood.minutes }],
+    replies: [{ text: 'lateNoted', values: { appointment, minutes, soon } }],
+    effects: [{ effect: 'noteLate', appointmentId: appointment?.id, minutes, soon }],
   }
 }
 

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
-import type { Reason } from '../intent.ts'
+import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, type Turn } from '../turn.ts'
-import { suiting } from '../wish.ts'
+import { appointmentMeant, appointmentNamed, appointmentRuledOut, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
+import { contradicts, narrowed, suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
+import { askAgain } from './handing-over.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
 
 /** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */
@@ -18,7 +19,7 @@ export function decline(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentMeant(turn)
+  const meant = appointmentNamed(turn) ?? appointmentMeant(turn) ?? appointmentRuledOut(turn)
   return meant ? declineMeant(turn, meant) : offerAppointments(turn, 'decline')
 }
 
@@ -26,9 +27,9 @@ function declineMeant(turn: Turn, meant: ComingAppointment): Outcome {
   const { facts, understood } = turn
   const moving = moveOrAsk(turn, meant)
   const declined: Effect = { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason }
-  const soon = meant.startsAt.diff(facts.now).as('hours') < 24
   const told = moving.effects.some(({ effect }) => effect === 'requestMove')
-  const notice: Effect[] = soon && !told ? [{ effect: 'handOver', because: 'cannotCome', appointmentId: meant.id }] : []
+  const notice: Effect[] =
+    isSoon(meant, facts) && !told ? [{ effect: 'handOver', because: 'cannotCome', appointmentId: meant.id }] : []
   return { ...moving, effects: [declined, ...moving.effects, ...notice] }
 }
 
@@ -46,7 +47,21 @@ function moveOrAsk(turn: Turn, appointment: ComingAppointment): Outcome {
   if (appointment.moving === 'never') return askAgent(turn, appointment, 'writeToRegistry')
   if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
   if (!mayMoveByText(turn, appointment)) return askAgent(turn, appointment, 'moveAsked')
-  return offerSlots(turn, appointment, [], turn.understood.moment)
+  return offerSlots(turn, appointment, ruledOut(turn, appointment), wishOf(turn, appointment))
+}
+
+/** "Je peux pas venir mardi": no other moment of that Tuesday is offered. */
+function ruledOut({ understood: { moment }, facts, holder }: Turn, appointment: ComingAppointment): string[] {
+  if (!moment || !isOnDayNamed(moment, appointment, facts)) return []
+  const { zone } = facts.office
+  return (holder.slots[appointment.id] ?? [])
+    .filter(({ startsAt }) => !contradicts(moment, startsAt.setZone(zone)))
+    .map(({ id }) => id)
+}
+
+/** … which names the appointment, and wishes for nothing. */
+function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppointment): Moment | undefined {
+  return isOnDayNamed(moment, appointment, facts) ? undefined : moment
 }
 
 /** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */
@@ -114,6 +129,19 @@ export function chooseSlot(turn: Turn): Outcome {
   }
 }
 
+/** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit all that was written, or the wish goes to the agent. */
+export function narrowOffer(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const { appointmentId, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === appointmentId)
+  const { moment, intent, insult } = understood
+  if (!appointment || !moment || insult || isGrave(understood.reason)) {
+    return intent === 'reschedule' ? reschedule(turn) : askAgain(turn)
+  }
+  const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
+  return moveOrAsk({ ...turn, understood: { ...understood, moment: narrowed(before, moment) } }, appointment)
+}
+
 function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
   const before = conversation.seen.filter((id) => !conversation.offered.includes(id))
   return offerSlots(turn, appointment, before, conversation.wish)
@@ -159,7 +187,7 @@ function askAgent(
   turn: Turn,
   appointment: ComingAppointment,
   text: 'moveAsked' | 'tooLateToMove' | 'writeToRegistry',
-  wish = turn.understood.moment,
+  wish = wishOf(turn, appointment),
 ): Outcome {
   const { reason } = turn.understood
   return {

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
 import { replies } from './replies.ts'
-import { texts } from './texts.ts'
+import { addressed, texts } from './texts.ts'
 
-export const en: Locale = { replies, texts }
+export const en: Locale = { replies, texts, addressed }

@@ -30,7 +30,7 @@ export const generalDuties: Record<GeneralDuty, DutyWords> = {
   },
   abroad: {
     short: 'Tell the judge before going abroad',
-    sentence: 'Before any trip out of France, you must tell the judge: your counsellor will explain how.',
+    sentence: 'Before any trip out of France, you must tell the judge: your officer will explain how.',
     proof: undefined,
   },
 }

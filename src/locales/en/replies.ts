@@ -5,8 +5,8 @@ import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
-import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
-import { briefly, dayAndHour } from './moments.ts'
+import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
+import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
 import { consequences, topics } from './topics.ts'
@@ -26,8 +26,9 @@ export const replies: Sentences<ReplyValues> = {
     return firstFitting(...ways.map((way) => `${way} A problem? Write here.`), ...ways)
   },
   whichAppointment({ appointments }, voice) {
-    const numbers = appointments.map((_, index) => index + 1).join(', ')
-    return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${numbers}`
+    const numbers = appointments.map((_, index) => index + 1)
+    const either = [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter(Boolean).join(' or ')
+    return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${either}`
   },
   askConfirmation({ appointment }, voice) {
     return fitPlace(
@@ -53,19 +54,17 @@ export const replies: Sentences<ReplyValues> = {
     return fitPlace(waysToNamePlace(slot.place), (where) => `${opening}, ${where}. ${ending}`)
   },
   moveAsked({ appointment }, voice) {
-    return `I pass your request on to your officer. ${stands(appointment, voice)}`
+    return stands(appointment, voice, 'I pass your request on to your officer.')
   },
   tooLateToMove({ appointment }, voice) {
     const call = voice.office.phone ? ` Call ${voice.office.phone}.` : ''
-    return `It is too late to change by text. I am telling your officer.${call} ${stands(appointment, voice)}`
+    return stands(appointment, voice, `It is too late to change by text. I am telling your officer.${call}`)
   },
   writeToRegistry({ appointment }, voice) {
     const to = appointment.place.contact ? `: ${toGsm7(appointment.place.contact)}` : ''
-    const when = dayAndHour(appointment.startsAt, voice)
-    return firstFitting(
-      `This appointment cannot be changed by text. Write to the court registry with a proof${to}. Until they answer, come ${when}.`,
-      `This appointment cannot be changed by text. Write to the court registry with a proof. Until they answer, come ${when}.`,
-    )
+    const opening = `This appointment cannot be changed by text. Write to the court registry with a proof${to}.`
+    const come = `come ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheresIfRoom(appointment), (where) => `${opening} Until they answer, ${come}${where}.`)
   },
   grave({ reason, appointment }, voice) {
     const humane = {
@@ -76,20 +75,25 @@ export const replies: Sentences<ReplyValues> = {
       movedAway: 'Thank you for telling us.',
       alreadyMissed: 'Thank you for telling us.',
     }[reason]
-    const still = appointment
-      ? ` Meanwhile your appointment of ${dayAndHour(appointment.startsAt, voice)} still stands.`
-      : ''
-    return `${humane} I pass this on to your officer.${still}`
+    const told = `${humane} I pass this on to your officer.`
+    if (!appointment) return told
+    const when = dayAndHour(appointment.startsAt, voice)
+    return fitPlace(
+      wheresIfRoom(appointment),
+      (where) => `${told} Meanwhile your appointment still stands: ${when}${where}.`,
+    )
   },
-  lateNoted({ appointment }, voice) {
-    if (!appointment) return 'Noted, I am telling your officer.'
-    if (isWithoutJourney(appointment.type)) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
+  lateNoted({ appointment, minutes, soon }, voice) {
+    const noted = minutes === undefined ? 'Noted' : `Noted (${minutes} min)`
+    const told = soon ? `${noted}, I am telling your officer.` : `${noted}, your officer will read it.`
+    if (!appointment) return told
     const today = appointment.startsAt.setZone(voice.office.zone).hasSame(voice.now, 'day')
-    if (!today) return `Noted, I am telling your officer. ${meeting(appointment, voice)}`
-    return `Noted, I am telling your officer. Come as soon as you can: ${addressOf(appointment.place)}.`
+    if (!today || isWithoutJourney(appointment.type)) return `${told} ${meeting(appointment, voice)}`
+    const at = hour(appointment.startsAt, voice)
+    return `${told} Appointment at ${at}, ${addressOf(appointment.place)}: come as soon as you can.`
   },
-  when({ appointment }, voice) {
-    return `${meeting(appointment, voice)} Reply OK if that is fine, or write.`
+  when({ appointment, asks }, voice) {
+    return asks ? `${meeting(appointment, voice)} Reply OK if that is fine, or write.` : meeting(appointment, voice)
   },
   where({ appointment }, voice) {
     if (isWithoutJourney(appointment.type)) return `No journey. ${meeting(appointment, voice)}`
@@ -109,9 +113,10 @@ export const replies: Sentences<ReplyValues> = {
       .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
       .filter((proof) => proof !== undefined)
     const all = [...new Set([...appointment.documents, ...proofs])]
-    const when = `Appointment ${dayAndHour(appointment.startsAt, voice)}.`
-    if (all.length === 0) return `Nothing special is asked. Bring an identity document. ${when}`
-    return `Bring: ${all.map(toGsm7).join(', ')}. ${when}`
+    const bring = `Bring: ${all.map(toGsm7).join(', ')}.`
+    const said = all.length > 0 ? bring : 'Nothing special is asked. Bring an identity document.'
+    const when = dayAndHour(appointment.startsAt, voice)
+    return fitPlace(wheresIfRoom(appointment), (where) => `${said} Appointment ${when}${where}.`)
   },
   obligations({ entries, more }) {
     const lines = linesOf(entries, catalogue, { general: 'Asked of everyone:', own: 'And for you:' })
@@ -140,11 +145,13 @@ export const replies: Sentences<ReplyValues> = {
   },
   handedOver({ appointment }, voice) {
     if (!appointment) return 'I pass your message on to your officer.'
-    return `I pass your message on. ${stands(appointment, voice)}`
+    return stands(appointment, voice, 'I pass your message on.')
   },
   readLater({ appointment }, voice) {
     const read = 'I pass your message on: it is read during office hours.'
-    return appointment ? `${read} Your appointment of ${dayAndHour(appointment.startsAt, voice)} stands.` : read
+    if (!appointment) return read
+    const when = dayAndHour(appointment.startsAt, voice)
+    return fitPlace(wheresIfRoom(appointment), (where) => `${read} Your appointment stands: ${when}${where}.`)
   },
   offerHelp(_, voice) {
     return `This is ${sender(voice)}. If something is wrong, write it: a person reads your messages during office hours.`
@@ -200,6 +207,11 @@ export const replies: Sentences<ReplyValues> = {
   sharedNumber(_, voice) {
     return `Passed on to ${sender(voice)}. A person will read your message.`
   },
+  whichPerson({ firstNames }) {
+    const [only, ...others] = firstNames.map(toGsm7)
+    if (others.length === 0) return `Is it for ${only}? Reply ${only}. If not, a person will read your message.`
+    return `Is it ${choiceOf(firstNames)}? Reply with the first name.`
+  },
 }
 
 function meeting(appointment: ComingAppointment, voice: Voice): string {
@@ -209,9 +221,19 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   return `Appointment ${when}, ${addressOf(appointment.place)}.`
 }
 
-function stands(appointment: ComingAppointment, voice: Voice): string {
+function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
   const come = appointment.type === 'TEL' ? 'answer' : appointment.type === 'VISITE' ? 'be there' : 'come'
-  return `Until you are answered, your appointment of ${dayAndHour(appointment.startsAt, voice)} stands: ${come}.`
+  const when = dayAndHour(appointment.startsAt, voice)
+  return fitPlace(
+    wheresIfRoom(appointment),
+    (where) => `${opening} Until you are answered, your appointment stands: ${come} ${when}${where}.`,
+  )
+}
+
+/** "for Karim or for Léa". */
+function choiceOf(firstNames: string[]): string {
+  const each = firstNames.map((firstName) => `for ${toGsm7(firstName)}`)
+  return [each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' or ')
 }
 
 function toBring(documents: string[]): string {

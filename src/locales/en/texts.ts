@@ -8,14 +8,14 @@ import { dayAndHour, soon } from './moments.ts'
 /** What we send on our own. "OK", never "YES": Twilio takes YES for a wish to receive texts again (its default opt-in words). */
 export const texts: Sentences<TextValues> = {
   summons({ appointment }, voice) {
-    const opening = `${sender(voice)}: ${announce(appointment, voice)}`
+    const opening = `${from(voice)}: ${announce(appointment, voice)}`
     return fitPlace(wheres(appointment), (where) => {
       const begin = `${opening}${where}. ${duty(appointment)}`
       return firstFitting(`${begin} Reply OK, or write to us if there is a problem.`, `${begin} Reply OK, or write.`)
     })
   },
   reminder({ appointment, answer }, voice) {
-    const opening = `Reminder ${sender(voice)}: ${soon(appointment.startsAt, voice)}`
+    const opening = `Reminder ${from(voice)}: ${soon(appointment.startsAt, voice)}`
     const ending = {
       none: `${preparation(appointment)} Reply OK, or write.`,
       confirmed: `${preparation(appointment)} A problem? Write here.`,
@@ -25,30 +25,40 @@ export const texts: Sentences<TextValues> = {
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${ending}`)
   },
   moved({ appointment }, voice) {
-    const opening = `${sender(voice)}: your appointment has changed. It is now ${dayAndHour(appointment.startsAt, voice)}`
+    const opening = `${from(voice)}: your appointment has changed. It is now ${dayAndHour(appointment.startsAt, voice)}`
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. Reply OK, or write.`)
   },
   cancelled({ appointment }, voice) {
-    return `${sender(voice)}: your appointment of ${dayAndHour(appointment.startsAt, voice)} is cancelled. ${notNeeded(appointment)} A question? Write here.`
+    return `${from(voice)}: your appointment of ${dayAndHour(appointment.startsAt, voice)} is cancelled. ${notNeeded(appointment)} A question? Write here.`
   },
   excused({ appointment }, voice) {
-    return `${sender(voice)}: your absence on ${dayAndHour(appointment.startsAt, voice)} is accepted. ${notNeeded(appointment)} Your officer will tell you what is next.`
+    return `${from(voice)}: your absence on ${dayAndHour(appointment.startsAt, voice)} is accepted. ${notNeeded(appointment)} Your officer will tell you what is next.`
   },
   restored({ appointment }, voice) {
-    const opening = `${sender(voice)}: your appointment stands again, ${dayAndHour(appointment.startsAt, voice)}`
+    const opening = `${from(voice)}: your appointment stands again, ${dayAndHour(appointment.startsAt, voice)}`
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)} Reply OK, or write.`)
   },
   moveRefused({ appointment }, voice) {
-    const opening = `${sender(voice)}: the change you asked for is not possible. Your appointment stands: ${dayAndHour(appointment.startsAt, voice)}`
+    const opening = `${from(voice)}: the change you asked for is not possible. Your appointment stands: ${dayAndHour(appointment.startsAt, voice)}`
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)}`)
   },
   missed({ appointment }, voice) {
-    return `${absence(appointment, dayAndHour(appointment.startsAt, voice))} ${contact(voice)}`
+    const said = `${absence(appointment, dayAndHour(appointment.startsAt, voice))} ${contact(voice)}`
+    return voice.addressee ? addressed(voice.addressee, said) : said
   },
 }
 
 export function sender({ office }: Voice): string {
   return toGsm7(office.name)
+}
+
+export function addressed(firstName: string, said: string): string {
+  return `For ${toGsm7(firstName)}. ${said}`
+}
+
+/** Who writes, and on a shared number to whom. */
+function from(voice: Voice): string {
+  return voice.addressee ? `${sender(voice)} for ${toGsm7(voice.addressee)}` : sender(voice)
 }
 
 function announce({ type, startsAt }: Appointment, voice: Voice): string {

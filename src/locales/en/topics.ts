@@ -5,7 +5,7 @@ import type { Explanation } from '../fr/topics.ts'
 export const topics: Record<Topic, Explanation> = {
   sursis: [
     'Sursis probatoire: a prison sentence put on hold, in whole or in part. For a set time you are supervised and have obligations.',
-    'If the obligations are kept, with no new offence, the prison time is not served. If not, a judge decides what comes next. Talk to your counsellor.',
+    'If the obligations are kept, with no new offence, the prison time is not served. If not, a judge decides what comes next. Talk to your officer.',
   ],
   tig: [
     'TIG: unpaid work that is useful to all, for a town hall, a public service or a charity. The court sets the number of hours.',
@@ -21,22 +21,22 @@ export const topics: Record<Topic, Explanation> = {
   ],
   liberationConditionnelle: [
     'Libération conditionnelle: you leave prison before the end of the sentence. For a set time you are supervised and have obligations.',
-    'If the obligations are kept, the sentence ends outside. If not, the court decides what comes next. Talk to your counsellor.',
+    'If the obligations are kept, the sentence ends outside. If not, the court decides what comes next. Talk to your officer.',
   ],
   suiviSocioJudiciaire: [
     'Suivi socio-judiciaire: supervision set by a court, often after prison. It comes with obligations, to prevent a new offence.',
-    'The court sets how long the supervision lasts. It may also ask for care. For your own situation, talk to your counsellor.',
+    'The court sets how long the supervision lasts. It may also ask for care. For your own situation, talk to your officer.',
   ],
   spip: [
     'SPIP: the probation service. It supervises the people the courts send to it and helps them: work, housing, health.',
     'The SPIP also checks that obligations are kept, and reports on it to the judge.',
   ],
   cpip: [
-    'CPIP: probation counsellor. The person at the SPIP who follows your case. They help you, and report to the judge.',
+    'CPIP: probation officer. The person at the SPIP who follows your case. They help you, and report to the judge.',
   ],
   jap: [
     'JAP: the judge who follows people after their trial. This judge can set, change or remove obligations.',
-    'You cannot write to the judge by text. Write to the greffe, their office at the court, with your proofs. Your counsellor can help.',
+    'You cannot write to the judge by text. Write to the greffe, their office at the court, with your proofs. Your officer can help.',
   ],
   convocation: [
     'Convocation: an appointment with the SPIP or the judge that you must keep. Come on time, with the papers asked for.',

@@ -24,6 +24,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
     appointment &&
       `${before ? 'Nouveau rendez-vous' : 'Rendez-vous'} : ${when(appointment, office.zone)}, ${appointment.place.name} (${ANSWERS[appointment.answer]})`,
+    values.minutes !== undefined && `Ce qui a été compris : ${values.minutes} minutes`,
     values.wish && `Ce qui a été compris : ${wishInWords(values.wish)}`,
     text !== undefined && `Son message : « ${text.trim()} »`,
     '',
@@ -91,6 +92,12 @@ const WORDS: Record<NoticeKind, { title: string; happened: string; advice: strin
     title: 'Message d’un numéro inconnu',
     happened: 'Un numéro que le service ne connaît pas a écrit.',
     advice: 'À lire : c’est peut-être une personne suivie qui a changé de téléphone.',
+  },
+  whoIsIt: {
+    title: 'Message d’un téléphone partagé',
+    happened:
+      'Un message est arrivé d’un téléphone que plusieurs personnes partagent. On ne sait pas encore qui l’a écrit : le service demande le prénom.',
+    advice: 'À lire. Si la personne se nomme, son agent reçoit la suite ; sinon, prenez contact.',
   },
   danger: {
     title: 'URGENT - danger',

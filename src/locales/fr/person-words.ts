@@ -32,11 +32,15 @@ const HAPPENED: Record<string, string> = {
   appointmentMovedByText: 'rendez-vous déplacé par SMS',
   appointmentConfirmed: 'rendez-vous confirmé',
   appointmentDeclined: 'a écrit ne pas pouvoir venir',
+  latenessAnnounced: 'a annoncé un retard',
   appointmentCancelled: 'rendez-vous annulé',
   appointmentRestored: 'rendez-vous rétabli',
   appointmentHonoured: 'rendez-vous honoré',
   appointmentMissed: 'rendez-vous manqué',
   appointmentExcused: 'absence excusée',
+  conversationTakenOver: 'conversation prise en main',
+  conversationHandedBack: 'conversation rendue au service',
+  textWritten: 'SMS écrit',
 }
 
 const ACTORS: Record<string, string> = {

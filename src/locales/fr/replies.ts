@@ -5,8 +5,8 @@ import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
-import { addressOf, isWithoutJourney, waysToNamePlace, wheres } from '../places.ts'
-import { briefly, dayAndHour } from './moments.ts'
+import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
+import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
 import { consequences, topics } from './topics.ts'
@@ -27,8 +27,9 @@ export const replies: Sentences<ReplyValues> = {
     return firstFitting(...ways.map((way) => `${way} Un problème ? Écrivez ici.`), ...ways)
   },
   whichAppointment({ appointments }, voice) {
-    const numbers = appointments.map((_, index) => index + 1).join(', ')
-    return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${numbers}`
+    const numbers = appointments.map((_, index) => index + 1)
+    const either = [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter(Boolean).join(' ou ')
+    return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${either}`
   },
   askConfirmation({ appointment }, voice) {
     return fitPlace(
@@ -55,18 +56,21 @@ export const replies: Sentences<ReplyValues> = {
     return fitPlace(waysToNamePlace(slot.place), (where) => `${opening}, ${where}. ${ending}`)
   },
   moveAsked({ appointment }, voice) {
-    return `Je transmets votre demande à votre conseiller. ${stands(appointment, voice)}`
+    return stands(appointment, voice, 'Je transmets votre demande à votre conseiller.')
   },
   tooLateToMove({ appointment }, voice) {
     const call = voice.office.phone ? ` Appelez le ${voice.office.phone}.` : ''
-    return `Il est trop tard pour changer par SMS. Je préviens votre conseiller.${call} ${stands(appointment, voice)}`
+    return stands(appointment, voice, `Il est trop tard pour changer par SMS. Je préviens votre conseiller.${call}`)
   },
   writeToRegistry({ appointment }, voice) {
+    // How to write is what the person needs most: never left out, be it at the price of a second text.
     const to = appointment.place.contact ? `: ${toGsm7(appointment.place.contact)}` : ''
-    const when = dayAndHour(appointment.startsAt, voice)
+    const opening = `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif${to}.`
+    const come = `venez ${dayAndHour(appointment.startsAt, voice)}`
     return firstFitting(
-      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif${to}. Tant que le greffe n'a pas répondu, venez ${when}.`,
-      `Ce rendez-vous ne se change pas par SMS. Écrivez au greffe avec un justificatif. Tant que le greffe n'a pas répondu, venez ${when}.`,
+      ...wheresIfRoom(appointment).map((where) => `${opening} Tant que le greffe n'a pas répondu, ${come}${where}.`),
+      `${opening} Sans réponse de sa part, ${come}.`,
+      `${opening} Sans réponse, ${come}.`,
     )
   },
   grave({ reason, appointment }, voice) {
@@ -78,21 +82,25 @@ export const replies: Sentences<ReplyValues> = {
       movedAway: "Merci de l'avoir dit.",
       alreadyMissed: "Merci de l'avoir dit.",
     }[reason]
-    const still = appointment
-      ? ` En attendant, votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} reste prévu.`
-      : ''
-    return `${humane} C'est transmis à votre conseiller.${still}`
+    const told = `${humane} C'est transmis à votre conseiller.`
+    if (!appointment) return told
+    const when = dayAndHour(appointment.startsAt, voice)
+    return fitPlace(
+      wheresIfRoom(appointment),
+      (where) => `${told} En attendant, votre rendez-vous reste prévu: ${when}${where}.`,
+    )
   },
-  lateNoted({ appointment }, voice) {
-    if (!appointment) return "C'est noté, je préviens votre conseiller."
-    if (isWithoutJourney(appointment.type))
-      return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
+  lateNoted({ appointment, minutes, soon }, voice) {
+    const noted = minutes === undefined ? "C'est noté" : `C'est noté (${minutes} min)`
+    const told = soon ? `${noted}, je préviens votre conseiller.` : `${noted}, votre conseiller le lira.`
+    if (!appointment) return told
     const today = appointment.startsAt.setZone(voice.office.zone).hasSame(voice.now, 'day')
-    if (!today) return `C'est noté, je préviens votre conseiller. ${meeting(appointment, voice)}`
-    return `C'est noté, je préviens votre conseiller. Venez dès que vous pouvez: ${addressOf(appointment.place)}.`
+    if (!today || isWithoutJourney(appointment.type)) return `${told} ${meeting(appointment, voice)}`
+    const at = hour(appointment.startsAt, voice)
+    return `${told} Rendez-vous à ${at}, ${addressOf(appointment.place)}: venez dès que vous pouvez.`
   },
-  when({ appointment }, voice) {
-    return `${meeting(appointment, voice)} Répondez OUI si c'est bon, ou écrivez.`
+  when({ appointment, asks }, voice) {
+    return asks ? `${meeting(appointment, voice)} Répondez OUI si c'est bon, ou écrivez.` : meeting(appointment, voice)
   },
   where({ appointment }, voice) {
     if (isWithoutJourney(appointment.type)) return `Pas de trajet. ${meeting(appointment, voice)}`
@@ -112,9 +120,10 @@ export const replies: Sentences<ReplyValues> = {
       .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
       .filter((proof) => proof !== undefined)
     const all = [...new Set([...appointment.documents, ...proofs])]
-    const when = `Rendez-vous ${dayAndHour(appointment.startsAt, voice)}.`
-    if (all.length === 0) return `Rien de particulier n'est demandé. Prenez une pièce d'identité. ${when}`
-    return `Apportez: ${all.map(toGsm7).join(', ')}. ${when}`
+    const bring = `Apportez: ${all.map(toGsm7).join(', ')}.`
+    const said = all.length > 0 ? bring : "Rien de particulier n'est demandé. Prenez une pièce d'identité."
+    const when = dayAndHour(appointment.startsAt, voice)
+    return fitPlace(wheresIfRoom(appointment), (where) => `${said} Rendez-vous ${when}${where}.`)
   },
   obligations({ entries, more }) {
     const lines = linesOf(entries, catalogue, { general: 'Demandé à tous:', own: 'En plus, pour vous:' })
@@ -143,11 +152,13 @@ export const replies: Sentences<ReplyValues> = {
   },
   handedOver({ appointment }, voice) {
     if (!appointment) return 'Je transmets votre message à votre conseiller.'
-    return `Je transmets votre message. ${stands(appointment, voice)}`
+    return stands(appointment, voice, 'Je transmets votre message.')
   },
   readLater({ appointment }, voice) {
     const read = 'Je transmets votre message: il est lu aux heures de bureau.'
-    return appointment ? `${read} Votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient.` : read
+    if (!appointment) return read
+    const when = dayAndHour(appointment.startsAt, voice)
+    return fitPlace(wheresIfRoom(appointment), (where) => `${read} Votre rendez-vous tient: ${when}${where}.`)
   },
   offerHelp(_, voice) {
     return `Ici le ${sender(voice)}. Si quelque chose ne va pas, écrivez-le: une personne lit vos messages aux heures de bureau.`
@@ -203,6 +214,11 @@ export const replies: Sentences<ReplyValues> = {
   sharedNumber(_, voice) {
     return `C'est transmis au ${sender(voice)}. Une personne lira votre message.`
   },
+  whichPerson({ firstNames }) {
+    const [only, ...others] = firstNames.map(toGsm7)
+    if (others.length === 0) return `C'est pour ${only} ? Répondez ${only}. Sinon, une personne lira votre message.`
+    return `C'est ${choiceOf(firstNames)} ? Répondez par le prénom.`
+  },
 }
 
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
@@ -214,9 +230,19 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
 }
 
 /** What stays true while nothing is decided. */
-function stands(appointment: ComingAppointment, voice: Voice): string {
+function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
   const come = appointment.type === 'TEL' ? 'répondez' : appointment.type === 'VISITE' ? 'recevez-nous' : 'venez'
-  return `Tant qu'on ne vous a pas répondu, votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} tient: ${come}.`
+  const when = dayAndHour(appointment.startsAt, voice)
+  return fitPlace(
+    wheresIfRoom(appointment),
+    (where) => `${opening} Tant qu'on ne vous a pas répondu, votre rendez-vous tient: ${come} ${when}${where}.`,
+  )
+}
+
+/** "pour Karim ou pour Léa". */
+function choiceOf(firstNames: string[]): string {
+  const each = firstNames.map((firstName) => `pour ${toGsm7(firstName)}`)
+  return [each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' ou ')
 }
 
 function toBring(documents: string[]): string {

@@ -8,7 +8,7 @@ import { dayAndHour, soon } from './moments.ts'
 /** What we send on our own. The type is never named: each has a neutral way of being announced. */
 export const texts: Sentences<TextValues> = {
   summons({ appointment }, voice) {
-    const opening = `${sender(voice)}: ${announce(appointment, voice)}`
+    const opening = `${from(voice)}: ${announce(appointment, voice)}`
     return fitPlace(wheres(appointment), (where) => {
       const begin = `${opening}${where}. ${duty(appointment)}`
       return firstFitting(
@@ -18,7 +18,7 @@ export const texts: Sentences<TextValues> = {
     })
   },
   reminder({ appointment, answer }, voice) {
-    const opening = `Rappel ${sender(voice)}: ${soon(appointment.startsAt, voice)}`
+    const opening = `Rappel ${from(voice)}: ${soon(appointment.startsAt, voice)}`
     const ending = {
       none: `${preparation(appointment)} Répondez OUI, ou écrivez.`,
       confirmed: `${preparation(appointment)} Un problème ? Écrivez ici.`,
@@ -28,34 +28,44 @@ export const texts: Sentences<TextValues> = {
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${ending}`)
   },
   moved({ appointment }, voice) {
-    const opening = `${sender(voice)}: votre rendez-vous a changé. C'est maintenant ${dayAndHour(appointment.startsAt, voice)}`
+    const opening = `${from(voice)}: votre rendez-vous a changé. C'est maintenant ${dayAndHour(appointment.startsAt, voice)}`
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. Répondez OUI, ou écrivez.`)
   },
   cancelled({ appointment }, voice) {
-    return `${sender(voice)}: votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est annulé. ${notNeeded(appointment)} Une question ? Écrivez ici.`
+    return `${from(voice)}: votre rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est annulé. ${notNeeded(appointment)} Une question ? Écrivez ici.`
   },
   excused({ appointment }, voice) {
-    return `${sender(voice)}: votre absence au rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est acceptée. ${notNeeded(appointment)} Votre conseiller vous dira la suite.`
+    return `${from(voice)}: votre absence au rendez-vous de ${dayAndHour(appointment.startsAt, voice)} est acceptée. ${notNeeded(appointment)} Votre conseiller vous dira la suite.`
   },
   restored({ appointment }, voice) {
-    const opening = `${sender(voice)}: votre rendez-vous est de nouveau prévu ${dayAndHour(appointment.startsAt, voice)}`
+    const opening = `${from(voice)}: votre rendez-vous est de nouveau prévu ${dayAndHour(appointment.startsAt, voice)}`
     return fitPlace(
       wheres(appointment),
       (where) => `${opening}${where}. ${duty(appointment)} Répondez OUI, ou écrivez.`,
     )
   },
   moveRefused({ appointment }, voice) {
-    const opening = `${sender(voice)}: le changement demandé n'est pas possible. Votre rendez-vous tient: ${dayAndHour(appointment.startsAt, voice)}`
+    const opening = `${from(voice)}: le changement demandé n'est pas possible. Votre rendez-vous tient: ${dayAndHour(appointment.startsAt, voice)}`
     return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${duty(appointment)}`)
   },
   missed({ appointment }, voice) {
     const when = dayAndHour(appointment.startsAt, voice)
-    return `${absence(appointment, when)} ${contact(voice)}`
+    const said = `${absence(appointment, when)} ${contact(voice)}`
+    return voice.addressee ? addressed(voice.addressee, said) : said
   },
 }
 
 export function sender({ office }: Voice): string {
   return toGsm7(office.name)
+}
+
+export function addressed(firstName: string, said: string): string {
+  return `Pour ${toGsm7(firstName)}. ${said}`
+}
+
+/** Who writes, and on a shared number to whom. */
+function from(voice: Voice): string {
+  return voice.addressee ? `${sender(voice)} pour ${toGsm7(voice.addressee)}` : sender(voice)
 }
 
 function announce({ type, startsAt }: Appointment, voice: Voice): string {

@@ -1,0 +1,45 @@
+import type { Probationer } from './people.ts'
+import { segments } from './segments.ts'
+
+/** Why an agent's own words cannot be texted to somebody. */
+export type WritingProblem =
+  | 'empty'
+  | 'tooLong'
+  | 'noPhone'
+  | 'optedOut'
+  | 'wrongNumber'
+  | 'phoneInDoubt'
+  | 'paused'
+  | 'sharedNumber'
+
+/** Longer is a letter: on an old phone, more parts than that come apart. */
+export const SEGMENTS_TO_WRITE = 3
+
+/** An agent's words as they leave: every letter theirs, but the signs that word processors put in (’ … « ») plain. */
+export function asWritten(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]|«\s*|\s*»/g, '"')
+    .replace(/…/g, '...')
+    .replace(/[–—]/g, '-')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+}
+
+/** Whether words may be texted to this person. What they asked of us (STOP, "mauvais numéro") binds agents too. */
+export function whyNotWrite(
+  words: string,
+  { phone, optedOutAt, phoneDoubt, pausedReason, textsAllowedOnSharedNumber }: Probationer,
+  numberIsShared: boolean,
+): WritingProblem | undefined {
+  if (words === '') return 'empty'
+  if (!phone) return 'noPhone'
+  if (optedOutAt) return 'optedOut'
+  if (phoneDoubt === 'wrongNumber') return 'wrongNumber'
+  // A phone that was off may be on again; one that cannot receive never is.
+  if (phoneDoubt && phoneDoubt !== 'undelivered') return 'phoneInDoubt'
+  if (pausedReason !== undefined) return 'paused'
+  if (numberIsShared && !textsAllowedOnSharedNumber) return 'sharedNumber'
+  return segments(words).segments > SEGMENTS_TO_WRITE ? 'tooLong' : undefined
+}
