@@ -192,12 +192,7 @@ export async function addFreeSlot(scene: Scene, at: string, agent: string): Prom
 }
 
 /** A page as a browser of this machine asks for it, signed in as an administrator unless said otherwise (`null`: nobody). */
-export async function get(
-  scene: Scene,
-  url: string,
-  host = 'localhost:3000',
-  browser: Browser | null = scene.admin,
-) {
+export async function get(scene: Scene, url: string, host = 'localhost:3000', browser: Browser | null = scene.admin) {
   const headers = { host, accept: 'text/html', ...(browser && { cookie: browser.cookie }) }
   return scene.service.server.inject({ method: 'GET', url, headers })
 }
