@@ -16,9 +16,10 @@ async function main(): Promise<void> {
   await service.server.listen({ host: config.host, port: config.port })
   if (config.demoPlanning) await loadDemo(service.parts)
   service.ticker.start()
-  announce(config, service)
+  // Before a word is said: whoever waits for it may stop us at once.
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
+  announce(config, service)
 }
 
 function announce(config: Config, { parts }: Service): void {
