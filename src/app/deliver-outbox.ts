@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../domain/message.ts'
 import { validitySeconds } from '../domain/retry.ts'
 import { findMark, setMark } from '../store/marks.ts'
-import { claimTexts, giveUpLeases, type Message } from '../store/outbox.ts'
+import { claimTexts, type Message } from '../store/outbox.ts'
 import { describeError } from './describe-error.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
@@ -18,8 +18,7 @@ const CALLS_IN_FLIGHT = 10
  * since it was written; what became of it written down after. Returns how many the carrier took.
  */
 export async function deliverOutbox(parts: Parts): Promise<number> {
-  const { store, clock } = parts
-  await store.transaction((tx) => giveUpLeases(tx, clock.now()))
+  const { store } = parts
   let taken = 0
   for (;;) {
     // While the account is down one text goes ahead, to see whether it works again; the others wait unharmed.

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../domain/message.ts'
 import { MOST_ATTEMPTS } from '../domain/retry.ts'
-import { heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
+import { giveUpLeases, heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
 import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
@@ -14,11 +14,14 @@ const LOOK_AGAIN_AFTER = { minutes: 3 }
 const ABSENCES_NEEDED = 2
 
 /**
- * Finds out what became of texts whose sending was cut short, by the carrier's own list: ours is the one with our body, in
- * the window, whose sid no other row holds. Only a text absent from two listings minutes apart is sent again.
+ * Finds out what became of texts whose sending was cut short, by a failure of the call or by our own death, in the carrier's own
+ * list: ours is the one with our body, in the window, whose sid no other row holds. Only a text absent from two listings minutes
+ * apart is sent again.
  */
 export async function settleUncertain(parts: Parts): Promise<number> {
-  const uncertain = await listUncertain(parts.store, parts.clock.now(), AT_ONCE)
+  const now = parts.clock.now()
+  await parts.store.transaction((tx) => giveUpLeases(tx, now))
+  const uncertain = await listUncertain(parts.store, now, AT_ONCE)
   for (const message of uncertain) {
     const record = await lookFor(parts, message)
     // It will not list the others either: they are looked for at the next tick.
