@@ -18,7 +18,7 @@ let sent = false
 const { prepare, exec } = Sqlite.prototype
 
 Sqlite.prototype.prepare = function (this: Sqlite.Database, sql: string) {
-  const statement = prepare.call(this, sql)
+  const statement: Sqlite.Statement<[unknown]> = prepare.call(this, sql)
   const { all } = statement
   statement.all = (params) => {
     if (isClaim(sql) && at === 'beforeClaim') die()
