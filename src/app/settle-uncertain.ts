@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../domain/message.ts'
 import { MOST_ATTEMPTS } from '../domain/retry.ts'
 import { giveUpLeases, heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
+import { listFailedSids } from '../store/receipts.ts'
 import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
@@ -15,7 +16,7 @@ const ABSENCES_NEEDED = 2
 
 /**
  * Finds out what became of texts whose sending was cut short, by a failure of the call or by our own death, in the carrier's own
- * list: ours is the one with our body, in the window, whose sid no other row holds. Only a text absent from two listings minutes
+ * list: ours is the one with our body, in the window, whose sid no other row or attempt holds. Only a text absent from two listings minutes
  * apart is sent again.
  */
 export async function settleUncertain(parts: Parts): Promise<number> {
@@ -37,11 +38,9 @@ async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | 
   try {
     const records = await carrier.listSent(message.phone, message.firstTriedAt ?? message.createdAt)
     const same = records.filter(({ body }) => body === message.body)
-    const held = await heldSids(
-      store,
-      same.map(({ sid }) => sid),
-    )
-    return same.find(({ sid }) => !held.has(sid))
+    const sids = same.map(({ sid }) => sid)
+    const others = (await heldSids(store, sids)).union(await listFailedSids(store, sids))
+    return same.find(({ sid }) => !others.has(sid))
   } catch (error) {
     log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot list')
     const now = clock.now()
