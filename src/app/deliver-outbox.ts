@@ -60,14 +60,19 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<SendOutcome[]
       await recordOutcome(parts, message, outcome)
     }
   }
-  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  const ended = await Promise.allSettled(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  // A store that failed under one call is told once all have ended: nothing of ours goes on behind the next tick's back.
+  const failed = ended.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   return outcomes
 }
 
 /** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
 async function send({ carrier, clock, pace, log }: Parts, message: Message): Promise<SendOutcome> {
   await pace()
-  const { id, phone, body, usefulUntil } = message
+  const { id, phone, body, usefulUntil, leaseUntil } = message
+  // We stood still for minutes: somebody else may be looking for this text already, and would send it again.
+  if (leaseUntil && leaseUntil <= clock.now()) return { outcome: 'uncertain', code: undefined }
   try {
     return await carrier.send({
       id,

@@ -3,7 +3,7 @@ import type { CarrierRecord } from '../domain/message.ts'
 import { MOST_ATTEMPTS } from '../domain/retry.ts'
 import { giveUpLeases, heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
 import { listFailedSids } from '../store/receipts.ts'
-import { describeError } from './describe-error.ts'
+import { describeError, isStoreFailure } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -42,6 +42,7 @@ async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | 
     const others = (await heldSids(store, sids)).union(await listFailedSids(store, sids))
     return same.find(({ sid }) => !others.has(sid))
   } catch (error) {
+    if (isStoreFailure(error)) throw error
     log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot list')
     const now = clock.now()
     await store.transaction((tx) => wait(tx, message, message.absences, now))
@@ -60,8 +61,9 @@ async function notFound(parts: Parts, message: Message): Promise<void> {
   await parts.store.transaction(async (tx) => {
     const absences = message.absences + 1
     if (message.usefulUntil && message.usefulUntil <= now) {
-      const dropped = { state: 'dropped', reason: 'pastUse', settledAt: now } as const
-      if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, 'pastUse', now)
+      const reason = message.reason ?? 'pastUse' // told already when the carrier could not list
+      const dropped = { state: 'dropped', reason, settledAt: now } as const
+      if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, reason, now)
     } else if (absences < ABSENCES_NEEDED) await wait(tx, message, absences, now)
     else if (message.attempts < MOST_ATTEMPTS) {
       await markText(tx, message.id, ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })

@@ -1,6 +1,7 @@
 import { setMark } from '../store/marks.ts'
 import { deliverEmails } from './deliver-emails.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
+import { endPastUse } from './end-past-use.ts'
 import { LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
@@ -34,6 +35,7 @@ export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'
   const received = await takeInMissed(parts)
   const reminders = await sendDueReminders(parts)
   const settled = await settleUncertain(parts)
+  await endPastUse(parts)
   const texts = await deliverOutbox(parts)
   return { received, reminders, settled, texts }
 }

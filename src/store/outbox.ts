@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
@@ -99,6 +99,23 @@ export async function listUncertain({ db, tables }: Session, now: DateTime, limi
     .from(messages)
     .where(and(eq(messages.state, 'uncertain'), lte(messages.dueAt, now)))
     .orderBy(asc(messages.dueAt))
+    .limit(limit)
+}
+
+/** Texts whose use is over and that may still be on their way: those that wait, and those in doubt of which nobody was told. */
+export async function listPastUse({ db, tables }: Session, now: DateTime, limit: number): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        inArray(messages.state, ['waiting', 'uncertain']),
+        lte(messages.usefulUntil, now),
+        or(eq(messages.state, 'waiting'), isNull(messages.reason)),
+      ),
+    )
+    .orderBy(asc(messages.usefulUntil))
     .limit(limit)
 }
 
