@@ -9,6 +9,7 @@ import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../store/rec
 import { ACCOUNT_DOWN } from './mark-names.ts'
 import { noteTexted } from './note-texted.ts'
 import type { Parts } from './parts.ts'
+import { stopEverything } from './stop-everything.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
 /** The carrier took a text. A receipt may already have said more: it was kept, and is applied now that the sid is known. */
@@ -92,6 +93,7 @@ async function notDelivered(
   now: DateTime,
 ): Promise<void> {
   const meaning = parts.carrier.whatReceiptMeans(code)
+  if (meaning.advice === 'accountDown') await stopEverything(tx, parts, code, now)
   const retryAt = retryOf(meaning, message, now)
   if (retryAt) {
     await markText(tx, message.id, ['sent'], { state: 'waiting', sid: null, errorCode: code ?? null, dueAt: retryAt })

@@ -24,6 +24,7 @@ export type NoticeKind =
   | 'optedIn'
   | 'loop'
   | 'textFailed'
+  | 'accountDown'
 
 export interface NoticeValues {
   office: Office
