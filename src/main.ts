@@ -1,6 +1,7 @@
 import { loadDemo } from './app/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { openService, type Service } from './service.ts'
+import { inWords, troubleOf } from './store/trouble.ts'
 import { WrongSecret } from './store/vault.ts'
 
 const GRACE_MS = 25_000
@@ -53,6 +54,8 @@ function close(service: Service): void {
 
 function reasonOf(error: unknown): string {
   if (error instanceof WrongSecret) return `${error.message}; give the one this store was made with`
+  const trouble = troubleOf(error)
+  if (trouble) return inWords(trouble)
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../store/database.ts'
 import { findInstant, removeMark, setMark } from '../store/marks.ts'
-import { type StoreTrouble, troubleOf } from '../store/trouble.ts'
+import { inWords, troubleOf } from '../store/trouble.ts'
 import { describeError } from './describe-error.ts'
 import { ACCOUNT_DOWN, CARRIER_SILENT, LAST_TICK, MAIL_SILENT } from './mark-names.ts'
 import type { Parts } from './parts.ts'
@@ -22,8 +22,7 @@ export async function whyNotReady({ store, clock, log }: Parts): Promise<string[
     return reasons.filter((reason) => reason !== undefined)
   } catch (error) {
     log.error({ ...describeError(error) }, 'the store does not work')
-    const trouble = troubleOf(error)
-    return [trouble ? TROUBLES[trouble] : 'the store does not answer']
+    return [inWords(troubleOf(error))]
   }
 }
 
@@ -49,11 +48,3 @@ const SINCE: readonly [mark: string, words: string][] = [
   [CARRIER_SILENT, 'the carrier has not answered since'],
   [MAIL_SILENT, 'the mail server has not answered since'],
 ]
-
-const TROUBLES: Record<StoreTrouble, string> = {
-  full: 'the disk is full: nothing can be stored',
-  locked: 'the store is locked by another process',
-  readOnly: 'the store can only be read',
-  damaged: 'the store is damaged: put a copy back',
-  unreachable: 'the store cannot be reached',
-}

@@ -12,6 +12,19 @@ export function troubleOf(error: unknown): StoreTrouble | undefined {
   return undefined
 }
 
+/** For those who run the service. */
+export function inWords(trouble: StoreTrouble | undefined): string {
+  return trouble ? WORDS[trouble] : 'the store does not answer'
+}
+
+const WORDS: Record<StoreTrouble, string> = {
+  full: 'the disk is full: nothing can be stored',
+  locked: 'the store is locked by another process',
+  readOnly: 'the store can only be read',
+  damaged: 'the store is damaged: put a copy back',
+  unreachable: 'the store cannot be reached',
+}
+
 /** https://sqlite.org/rescode.html, https://www.postgresql.org/docs/current/errcodes-appendix.html, and Node's own for a server not there. */
 const TROUBLES: readonly [RegExp, StoreTrouble][] = [
   [/^SQLITE_FULL|^53100$/, 'full'],
