@@ -104,6 +104,7 @@ async function isUp(ground: Ground, refused: number) {
   expect(await ground.hear(refused)).toBe(200)
   expect(await ground.heard(refused + 1)).toContain(refused)
   const { clock, service } = ground.story
+  await service.ticker.quiet()
   clock.set(clock.now().plus({ minutes: 1 }))
   await service.ticker.tick()
   expect(await ground.story.sentTo(phoneOf(refused))).toHaveLength(1)

@@ -50,6 +50,7 @@ test('a carrier whose name does not resolve: texts come in, answers wait, /ready
 })
 
 async function aMinuteLater({ story: { clock, service } }: Ground) {
+  await service.ticker.quiet()
   clock.set(clock.now().plus({ minutes: 1 }))
   await service.ticker.tick()
 }

@@ -46,6 +46,7 @@ export async function openCarrierStory(
     await carrier.close()
   })
   const pass: CarrierStory['pass'] = async (duration) => {
+    await service.ticker.quiet() // a call in hand would find its lease over
     clock.set(clock.now().plus(duration))
     await service.ticker.tick()
   }
