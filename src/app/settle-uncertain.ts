@@ -11,6 +11,8 @@ import { accepted, lost } from './what-became.ts'
 
 const AT_ONCE = 50
 const LOOK_AGAIN_AFTER = { minutes: 3 }
+/** A carrier slow to list must not hold up the answers that wait behind: the others are looked for at the next tick. */
+const PATIENCE = { seconds: 10 }
 /** Absent from two listings, minutes apart: the carrier never took it. */
 const ABSENCES_NEEDED = 2
 
@@ -23,14 +25,17 @@ export async function settleUncertain(parts: Parts): Promise<number> {
   const now = parts.clock.now()
   await parts.store.transaction((tx) => giveUpLeases(tx, now))
   const uncertain = await listUncertain(parts.store, now, AT_ONCE)
+  let looked = 0
   for (const message of uncertain) {
+    if (looked > 0 && parts.clock.now() > now.plus(PATIENCE)) break
+    looked++
     const record = await lookFor(parts, message)
     // It will not list the others either: they are looked for at the next tick.
     if (record === 'unknown') break
     if (record) await foundAt(parts, message, record)
     else await notFound(parts, message)
   }
-  return uncertain.length
+  return looked
 }
 
 async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | undefined | 'unknown'> {

@@ -1,4 +1,5 @@
 import { setMark } from '../store/marks.ts'
+import { askAfterSent } from './ask-after.ts'
 import { deliverEmails } from './deliver-emails.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
 import { endPastUse } from './end-past-use.ts'
@@ -37,5 +38,6 @@ export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'
   const settled = await settleUncertain(parts)
   await endPastUse(parts)
   const texts = await deliverOutbox(parts)
+  await askAfterSent(parts)
   return { received, reminders, settled, texts }
 }

@@ -80,8 +80,9 @@ function isUnsettled({ state, attempts }: Message): boolean {
   return state === 'sending' || state === 'uncertain' || (state === 'waiting' && attempts > 0)
 }
 
+/** Whoever holds the sid: of two twins in doubt, the list may have given the one's to the other. */
 async function findTextOf(tx: Transaction, { messageId, sid }: Receipt): Promise<Message | undefined> {
-  return (messageId ? await findMessage(tx, messageId) : undefined) ?? findMessageBySid(tx, sid)
+  return (await findMessageBySid(tx, sid)) ?? (messageId ? findMessage(tx, messageId) : undefined)
 }
 
 /** A phone that is off is tried again, a few times; a number that cannot receive never is. */

@@ -75,6 +75,29 @@ describe('the agent is told before the appointment', () => {
   })
 })
 
+test('a receipt that came while we were down is asked for, and the agent told of a dead number', async () => {
+  const story = await openCarrierStory()
+  await story.book()
+  const [lost] = story.carrier.accepted
+  if (lost) lost.statusCallback = 'http://127.0.0.1:9/' // nobody listens
+  await story.carrier.report(lost?.sid ?? '', 'undelivered', 30005)
+  for (let tick = 0; tick < 5; tick++) await story.pass({ minutes: 13 })
+  await isTold(story, 'ce numéro n’est plus en service')
+  expect(await story.texts()).toMatchObject([{ state: 'undelivered', errorCode: 30005 }])
+})
+
+test('a text of which no receipt ever comes is asked after a few times, for two days', async () => {
+  const story = await openCarrierStory()
+  await story.book()
+  const asked: number[] = []
+  for (let hour = 0; hour < 72; hour++) {
+    const before = story.carrier.lists
+    await story.pass({ hours: 1 })
+    if (story.carrier.lists - before > 1) asked.push(hour + 1) // once is what people wrote
+  }
+  expect(asked).toEqual([1, 9, 17, 25, 33, 41])
+})
+
 describe('an account that the carrier refuses', () => {
   test('is an alert to whoever answers for the office, once, and everything leaves when it works again', async () => {
     const story = await openCarrierStory()

@@ -44,6 +44,39 @@ eachEngine((open) => {
   })
 })
 
+test('of two twins, the one that was taken is said by its receipt even when the list gave its name to the other', async () => {
+  const story = await openCarrierStory()
+  await story.book()
+  await story.carrier.sendReceipts()
+  story.carrier.misbehave({ answer: 'reset' })
+  story.carrier.misbehave({ answer: 'acceptThenReset' })
+  for (let twin = 0; twin < 2; twin++) {
+    await story.service.receive({ from: KARIM, body: 'quand ?' })
+    await story.pass({})
+  }
+  await story.pass({ minutes: 3 })
+  await story.carrier.sendReceipts()
+  for (let minute = 0; minute < 8; minute++) await story.pass({ minutes: 1 })
+  await story.carrier.sendReceipts()
+  expect((await story.texts()).map(({ state }) => state)).toEqual(['delivered', 'delivered', 'delivered'])
+  expect(story.carrier.accepted).toHaveLength(3)
+})
+
+test('a carrier slow to list is asked about a few at a time: answers do not wait behind', async () => {
+  const story = await openCarrierStory({}, { onList: () => story.clock.set(story.clock.now().plus({ seconds: 8 })) })
+  await story.book()
+  await story.carrier.sendReceipts()
+  story.carrier.misbehave({ answer: 'acceptThenReset', times: 6 })
+  for (let twin = 0; twin < 6; twin++) await story.service.receive({ from: KARIM, body: 'quand ?' })
+  await story.pass({})
+  const before = story.carrier.lists
+  await story.pass({ minutes: 3 })
+  expect(story.carrier.lists - before).toBeLessThanOrEqual(1 + 2) // what people wrote, then two of six
+  for (let minute = 0; minute < 4; minute++) await story.pass({ minutes: 1 })
+  expect(story.carrier.accepted).toHaveLength(7)
+  expect(new Set((await story.texts()).map(({ state }) => state))).toEqual(new Set(['delivered', 'sent']))
+})
+
 test('an attempt that failed, still in the list, is not taken for the next one', async () => {
   const story = await openCarrierStory()
   await story.book()

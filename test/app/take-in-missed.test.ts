@@ -36,6 +36,7 @@ eachEngine((open) => {
 test('the carrier is asked once an hour, and each minute while it does not answer', async () => {
   const story = await openCarrierStory()
   await story.book()
+  await story.carrier.sendReceipts()
   expect(story.carrier.lists).toBe(0) // a new installation reads nothing that was written before it
   for (let minute = 0; minute < 120; minute++) await story.pass({ minutes: 1 })
   expect(story.carrier.lists).toBe(2)
