@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tickTexts } from '../../src/app/tick.ts'
 import { listExchanged } from '../../src/store/outbox.ts'
+import { listByPhone } from '../../src/store/people.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 
@@ -17,6 +18,17 @@ eachEngine((open, engine) => {
     await story.pass({})
     expect((await exchanged(story)).filter((what) => what !== 'summons')).toEqual(['received', 'when'])
     expect(story.carrier.accepted).toHaveLength(2)
+  })
+
+  test('a STOP that the carrier brings again days later does not undo the START that followed it', async () => {
+    const story = await openCarrierStory({ store: await open() })
+    await story.book()
+    const stop = () => story.service.receive({ from: KARIM, body: 'stop', sid: 'SM1' })
+    await stop()
+    await story.service.receive({ from: KARIM, body: 'start', sid: 'SM2' })
+    await story.pass({ days: 2 })
+    expect(await stop()).toBe(200)
+    expect(await listByPhone(story.service.parts.store, KARIM)).toMatchObject([{ optedOutAt: undefined }])
   })
 
   test('two messages of one person at the same instant are taken one after the other', async () => {
