@@ -66,9 +66,9 @@ async function notFound(parts: Parts, message: Message): Promise<void> {
   await parts.store.transaction(async (tx) => {
     const absences = message.absences + 1
     if (message.usefulUntil && message.usefulUntil <= now) {
-      const reason = message.reason ?? 'pastUse' // told already when the carrier could not list
-      const dropped = { state: 'dropped', reason, settledAt: now } as const
-      if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, reason, now)
+      const dropped = { state: 'dropped', reason: 'pastUse', settledAt: now } as const
+      const told = message.reason ?? 'pastUse' // the agent may know already: the carrier could not list
+      if (await markText(tx, message.id, ['uncertain'], dropped)) await tellTextLost(tx, parts, message, told, now)
     } else if (absences < ABSENCES_NEEDED) await wait(tx, message, absences, now)
     else if (message.attempts < MOST_ATTEMPTS) {
       await markText(tx, message.id, ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })

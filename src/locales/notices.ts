@@ -36,7 +36,7 @@ export interface NoticeValues {
   /** What the person wrote. */
   text?: string | undefined
   phone?: string | undefined
-  /** Why a text was lost: a DropReason, a Refusal, or 'tooLate'. */
+  /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined

@@ -14,6 +14,7 @@ test(`every text of two thousand leaves once, though the service dies a dozen ti
 }, async () => {
   const random = randomFrom(SEED)
   const mortal = await openMortalService(TEXTS, { automaticReceipts: true })
+  mortal.carrier.misbehave({ times: 2 * TEXTS, receipts: [{ status: 'delivered' }] })
   for (let death = 1; death <= DEATHS; death++) {
     const service = mortal.start()
     const die = () => service.kill('SIGKILL')
