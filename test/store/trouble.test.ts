@@ -52,6 +52,8 @@ test('what is no error of an engine is no trouble of the store', () => {
 })
 
 test('each trouble has its words', () => {
-  const words = (['full', 'locked', 'readOnly', 'damaged', 'unreachable', undefined] as const).map((trouble) => inWords(trouble))
+  const words = (['full', 'locked', 'readOnly', 'damaged', 'unreachable', undefined] as const).map((trouble) =>
+    inWords(trouble),
+  )
   expect(new Set(words).size).toBe(6)
 })
