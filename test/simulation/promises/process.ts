@@ -1,0 +1,11 @@
+import type { Evidence } from '../evidence.ts'
+
+/** Nothing was loud in the log but what the story did to the carrier; the process runs, and every e-mail has left. */
+export function processIsNeverWrong({ loud, isUp, emails }: Evidence): string[] {
+  const stuck = emails.filter(({ state }) => state !== 'sent')
+  return [
+    ...loud,
+    ...(isUp ? [] : ['the service is down when the story ends']),
+    ...stuck.map(({ id, kind, state }) => `the e-mail ${id} (${kind}) is ${state}`),
+  ]
+}
