@@ -56,7 +56,8 @@ export interface Surroundings {
   timeline: Timeline
   random: Random
   clock: { now(): DateTime }
-  receive(receipt: Receipt & { id: string }): Promise<void>
+  /** True when it was acknowledged: receipts are not said again. */
+  receive(receipt: Receipt & { id: string }): Promise<boolean>
   /** The text is on somebody's screen. */
   read(text: Taken): void
   /** Numbers that take no texts, with the carrier's code for it. */

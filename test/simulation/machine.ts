@@ -46,6 +46,8 @@ export interface Building {
 
 const SECRET = 'the same secret for every story, long enough to be one'
 const PUBLIC_URL = 'http://localhost:3000'
+/** How long at most without a tick: what people wrote while we were down is asked for hourly, here a little more rarely. */
+const IDLE = 4 * HOUR
 const EXPECTED = /refuses our account/
 
 export async function buildMachine(building: Building): Promise<Machine> {
@@ -96,7 +98,7 @@ export async function buildMachine(building: Building): Promise<Machine> {
   }
 
   async function planTick(): Promise<void> {
-    const at = Math.min((await whenNextDue(judges, clock)) - clock.skew(), timeline.now() + HOUR)
+    const at = Math.min((await whenNextDue(judges, clock)) - clock.skew(), timeline.now() + IDLE)
     const minute = Math.max(Math.ceil(at / MINUTE), Math.floor(timeline.now() / MINUTE) + 1) * MINUTE
     if (minute >= planned && planned > timeline.now()) return
     planned = minute

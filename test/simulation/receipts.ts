@@ -22,8 +22,10 @@ export function receiptsOf(
     return { state: 'delivered' }
   }
 
-  function say(text: Taken, state: State, code: number | undefined, after: number): void {
-    timeline.after(after, () => receive({ id: text.id, messageId: text.id, sid: text.sid, state, code }))
+  function say(text: Taken, state: State, code: number | undefined, after: number, then = (_: boolean) => {}): void {
+    timeline.after(after, async () => {
+      then(await receive({ id: text.id, messageId: text.id, sid: text.sid, state, code }))
+    })
   }
 
   return {
@@ -40,12 +42,12 @@ export function receiptsOf(
       const reversed = odd && random.chance(0.1)
       say(text, 'sent', undefined, reversed ? settles + late + SECOND : soon)
       if (state === 'sent') return
-      say(text, state, code, settles + late)
+      // An operator behind the carrier changes its mind: what was heard first stands.
+      const otherwise = odd && state === 'delivered' && random.chance(0.03) ? random.pick([30003, 30008, 30005]) : undefined
+      say(text, state, code, settles + late, (heard) => {
+        if (heard && otherwise) say(text, 'undelivered', otherwise, random.between(1, 600) * SECOND)
+      })
       if (odd && random.chance(0.1)) say(text, state, code, settles + late + random.between(0, 48 * HOUR))
-      // An operator behind the carrier changes its mind: what was said first stands.
-      if (odd && state === 'delivered' && random.chance(0.03)) {
-        say(text, 'undelivered', random.pick([30003, 30008, 30005]), settles + late + random.between(1, 600) * SECOND)
-      }
     },
   }
 }

@@ -26,6 +26,8 @@ const OVER_STOPPING: readonly string[] = ['opt_out', 'opt_in', 'wrong_person']
 
 export function townspeopleOf({ timeline, random, carrier, machine, people, tell }: Town): Townspeople {
   let writing = true
+  // Nobody writes to a number they never heard of; strangers do.
+  const knowUs = new Set<Person>()
 
   function write(from: string, { body, meaning }: Answer): void {
     if (!writing) return
@@ -68,7 +70,7 @@ export function townspeopleOf({ timeline, random, carrier, machine, people, tell
     if (random.chance(0.05)) write(random.pick(STRANGERS), anything('fr', random))
     else {
       const person = random.pick(people)
-      writeAs(person, anything(person.language, random))
+      if (knowUs.has(person)) writeAs(person, anything(person.language, random))
     }
     timeline.after(random.between(MINUTE, (20 * DAY) / people.length), someoneWrites)
   }
@@ -76,6 +78,7 @@ export function townspeopleOf({ timeline, random, carrier, machine, people, tell
   return {
     read(text) {
       const holders = people.filter(({ phone }) => phone === text.to)
+      for (const holder of holders) knowUs.add(holder)
       const person = holders.length > 0 ? random.pick(holders) : undefined
       const answer = person && answerTo(text.body, person, random)
       if (person && answer) timeline.after(whenTheyAnswer(), () => writeAs(person, answer))

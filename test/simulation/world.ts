@@ -46,11 +46,12 @@ export async function live({ seed, days, people: count, tell = () => {} }: Plot)
   let carrier: VirtualCarrier
 
   /** A receipt, as the carrier posts it. What it settled is remembered: a terminal state never changes. */
-  async function receive({ id, sid, state, code }: Receipt & { id: string }): Promise<void> {
+  async function receive({ id, sid, state, code }: Receipt & { id: string }): Promise<boolean> {
     const form = { MessageSid: sid, MessageStatus: state, ...(code !== undefined && { ErrorCode: String(code) }) }
-    await machine.post(`/webhooks/twilio/status?message=${id}`, form)
+    const status = await machine.post(`/webhooks/twilio/status?message=${id}`, form)
     const message = await findMessage(machine.store, id)
     if (message && TERMINAL.includes(message.state) && !settled.has(id)) settled.set(id, message.state)
+    return status === 200
   }
 
   const town = townspeopleOf({

@@ -28,11 +28,15 @@ export function everyTextIsAnswered(evidence: Evidence): string[] {
     .filter(({ direction, id, sid }) => direction === 'in' && !answered.has(sid ?? '') && !handedOver.has(id))
     .flatMap((text) => {
       const before = (byPhone.get(text.phone) ?? []).filter(({ id }) => id < text.id)
-      return isCourtesy(before, text.id) || isAlreadyOut(evidence, text.sid, before)
+      const daily = rows.some((row) => DAILY.test(row.key) && row.phone === text.phone && +row.createdAt === +text.createdAt)
+      return daily || isCourtesy(before, text.id) || isAlreadyOut(evidence, text.sid, before)
         ? []
         : [`"${text.body}" of ${text.phone} at ${utc(madeAt(text.id)).toISO()} met silence`]
     })
 }
+
+/** The one polite text a day to a number nobody knows. */
+const DAILY = /^(stranger|optedOut):/
 
 type Row = Evidence['messages'] extends Map<string, infer Message> ? Message : never
 
