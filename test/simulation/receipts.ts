@@ -22,6 +22,15 @@ export function receiptsOf(
     return { state: 'delivered' }
   }
 
+  /** An operator behind the carrier changes its mind: what was heard first stands. */
+  function contraryOf(state: State, code: number | undefined): { state: State; code?: number } | undefined {
+    if (state === 'delivered' && random.chance(0.03)) {
+      return { state: 'undelivered', code: random.pick([30003, 30008, 30005]) }
+    }
+    // After "the telephone was off" the text is sent again: nobody can take that back.
+    return code === 30005 || code === 30007 ? { state: 'delivered' } : undefined
+  }
+
   function say(text: Taken, state: State, code: number | undefined, after: number, then = (_: boolean) => {}): void {
     timeline.after(after, async () => {
       then(await receive({ id: text.id, messageId: text.id, sid: text.sid, state, code }))
@@ -42,10 +51,9 @@ export function receiptsOf(
       const reversed = odd && random.chance(0.1)
       say(text, 'sent', undefined, reversed ? settles + late + SECOND : soon)
       if (state === 'sent') return
-      // An operator behind the carrier changes its mind: what was heard first stands.
-      const otherwise = odd && state === 'delivered' && random.chance(0.03) ? random.pick([30003, 30008, 30005]) : undefined
+      const otherwise = odd ? contraryOf(state, code) : undefined
       say(text, state, code, settles + late, (heard) => {
-        if (heard && otherwise) say(text, 'undelivered', otherwise, random.between(1, 600) * SECOND)
+        if (heard && otherwise) say(text, otherwise.state, otherwise.code, random.between(1, 600) * SECOND)
       })
       if (odd && random.chance(0.1)) say(text, state, code, settles + late + random.between(0, 48 * HOUR))
     },

@@ -46,8 +46,9 @@ function isCourtesy(before: Row[], id: string): boolean {
   return ['thanks', 'greeting'].includes(last?.kind ?? '') && madeAt(id) - madeAt(last?.id ?? '') < 2 * DAY
 }
 
-/** A second STOP has nothing to answer. */
+/** A second STOP has nothing to answer; nor a first one that the carrier has already acted on and told us of. */
 function isAlreadyOut({ written }: Evidence, sid: string | null, before: Row[]): boolean {
   const meant = new Map(written.map((text) => [text.sid, text.meaning]))
-  return meant.get(sid ?? '') === 'opt_out' && before.some((other) => meant.get(other.sid ?? '') === 'opt_out')
+  const isStop = (one: string | null) => meant.get(one ?? '') === 'opt_out'
+  return isStop(sid) && before.some((other) => isStop(other.sid) || other.reason === 'optedOut')
 }
