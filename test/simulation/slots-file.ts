@@ -25,11 +25,11 @@ export function openSlots(): Slots {
         const date = now.startOf('day').plus({ days: day })
         if (date.weekday > 5) continue
         for (const type of ['SPIP', 'TEL']) {
-          const hour = HOURS[(day + type.length) % HOURS.length] ?? ''
+          const hour = HOURS[(date.ordinal + type.length) % HOURS.length] ?? ''
           const name = slotName(office, type, at(date.set({ hour: Number(hour.slice(0, 2)), minute: 15 })))
           const capacity = places.get(name) ?? random.between(1, 2)
           places.set(name, capacity)
-          const agent = office.agents[day % 2]
+          const agent = office.agents[date.ordinal % 2]
           lines.push([type, date.toFormat('dd/MM/yyyy'), hour, 30, place?.name, place?.address, agent, capacity].join(';'))
         }
       }

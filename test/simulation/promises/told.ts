@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
 import type { Evidence } from '../evidence.ts'
 import type { Entry } from '../expected-agenda.ts'
+import { madeAt } from '../ids.ts'
 import { momentsIn } from '../moments.ts'
-import { at } from '../spreadsheet.ts'
+import { utc } from '../timeline.ts'
 
 /**
  * Before each appointment that stood, a text that names its day and hour reached the carrier for the person, or somebody was told that
@@ -12,24 +13,23 @@ export function appointmentIsAnnounced(evidence: Evidence): string[] {
   const { expected, endedAt } = evidence
   const announced = announcements(evidence)
   const told = toldAbout(evidence)
-  return expected
-    .entries()
-    .flatMap((entry) => {
-      const { moment, since } = atItsHour(entry, endedAt) ?? {}
-      if (moment === undefined || since === undefined) return []
-      const key = `${entry.caseNumber} ${moment}`
-      return announced.has(key) || told.has(key) ? [] : [`${key} (${entry.reference}, since ${new Date(since).toISOString()})`]
-    })
+  return expected.entries().flatMap((entry) => {
+    const { moment, since, hour } = atItsHour(entry, endedAt) ?? {}
+    if (moment === undefined || since === undefined || hour === undefined) return []
+    const key = `${entry.caseNumber} ${moment}`
+    const inTime = told.get(nameOf(entry))?.some((instant) => instant >= since && instant < hour)
+    return announced.has(key) || inTime ? [] : [`${key} (${entry.reference}, since ${utc(since).toISO()})`]
+  })
 }
 
 /** The moment of an appointment that stood at its hour, and since when; undefined when it did not, or is still to come. */
-function atItsHour({ history, office }: Entry, endedAt: number): { moment: string; since: number } | undefined {
+function atItsHour({ history, office }: Entry, endedAt: number) {
   const standing = history.findLast(
     ({ wall, startsAt }) => wall <= DateTime.fromISO(startsAt, { zone: office.zone }).toMillis(),
   )
   if (standing?.status !== 'planned') return undefined
   const hour = DateTime.fromISO(standing.startsAt, { zone: office.zone }).toMillis()
-  return hour < endedAt ? { moment: standing.startsAt, since: standing.wall } : undefined
+  return hour < endedAt ? { moment: standing.startsAt, since: standing.wall, hour } : undefined
 }
 
 /** Every case and moment that a text which did not fail told a person of. */
@@ -45,17 +45,22 @@ function announcements({ taken, messages, offices, probationers }: Evidence): Se
   )
 }
 
-/** Every case and moment about which somebody was told that no text arrives. */
-function toldAbout({ requests, appointments, probationers, offices }: Evidence): Set<string> {
-  return new Set(
-    requests.flatMap(({ kind, appointmentId }) => {
-      const appointment = appointments.get(appointmentId ?? '')
-      const office = offices.get(appointment?.officeId ?? '')
-      const person = probationers.get(appointment?.probationerId ?? '')
-      if (kind !== 'unreachable' || !appointment || !office || !person) return []
-      return [`${person.caseNumber} ${at(appointment.startsAt.setZone(office.zone))}`]
-    }),
-  )
+/** When somebody was told of each appointment that no text about it arrives. */
+function toldAbout({ requests, appointments, probationers }: Evidence): Map<string, number[]> {
+  const told = new Map<string, number[]>()
+  for (const { id, kind, appointmentId } of requests) {
+    const appointment = appointments.get(appointmentId ?? '')
+    const person = probationers.get(appointment?.probationerId ?? '')
+    if (kind !== 'unreachable' || !appointment || !person) continue
+    const name = nameOf({ ...appointment, caseNumber: person.caseNumber })
+    told.set(name, [...(told.get(name) ?? []), madeAt(id)])
+  }
+  return told
+}
+
+/** What stays the same of an appointment, wherever it moves. */
+function nameOf({ caseNumber, reference, type }: { caseNumber: string; reference?: string | null | undefined; type: string }) {
+  return `${caseNumber} ${reference ?? type}`
 }
 
 /** A planned text that is said to be in the outbox is there, for its own version. */
