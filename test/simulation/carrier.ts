@@ -174,4 +174,3 @@ export function openCarrier(surroundings: Surroundings): VirtualCarrier {
     },
   }
 }
-

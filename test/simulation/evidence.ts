@@ -22,6 +22,8 @@ export interface Evidence {
   /** The first terminal state each text was seen in after a receipt. */
   settled: Map<string, string>
   loud: string[]
+  /** When the service did not run. */
+  downs: { from: number; to: number }[]
   endedAt: number
   isUp: boolean
   messages: Map<string, Rows<'messages'>>
@@ -63,6 +65,7 @@ export async function gather(story: Story): Promise<Evidence> {
     places: desk.slots.places,
     settled,
     loud: machine.loud,
+    downs: machine.downs,
     endedAt: timeline.now(),
     isUp: machine.up,
     messages,

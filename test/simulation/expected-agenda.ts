@@ -108,8 +108,9 @@ function compare(known: { entry: Entry; last: Told }, line: FileLine, wall: numb
   if (moves.where) Object.assign(entry, { place: line.place, address: line.address })
   const gives = moves.when || moves.where || status === 'excused'
   if (gives && (status !== entry.status || entry.status === 'planned')) entry.slot = undefined
+  const tells = moves.when || moves.where || status !== entry.status
   entry.status = status
-  remember(entry, wall)
+  if (tells) remember(entry, wall)
 }
 
 function fields({ startsAt, place, address, status }: Omit<Told, 'phone'>) {

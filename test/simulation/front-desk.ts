@@ -74,7 +74,9 @@ export function openFrontDesk(desk: Desk): FrontDesk {
     counts.files++
     counts.lines += result.report.lines
     const { created, updated, cancelled, refused } = result.report
-    tell(`${office.code} loaded ${result.report.kind}: ${created} new, ${updated} changed, ${cancelled} cancelled, ${refused.length} refused`)
+    tell(
+      `${office.code} loaded ${result.report.kind}: ${created} new, ${updated} changed, ${cancelled} cancelled, ${refused.length} refused`,
+    )
   }
 
   /** Alone: what people write meanwhile comes before or after a file, never within it. */
@@ -106,7 +108,11 @@ export function openFrontDesk(desk: Desk): FrontDesk {
     if (!isOpen) return
     const { zone } = secretary.office
     const today = utc(timeline.now()).setZone(zone)
-    const hour = today.set({ hour: random.between(7, 20), minute: random.between(4, 18) + random.pick([0, 30]), second: 0 })
+    const hour = today.set({
+      hour: random.between(7, 20),
+      minute: random.between(4, 18) + random.pick([0, 30]),
+      second: 0,
+    })
     if (today.weekday !== 7 && random.chance(0.8)) {
       timeline.at(hour.toMillis(), () => whenQuiet(() => loadPlanning(secretary, kept)))
     }
@@ -133,7 +139,8 @@ export function openFrontDesk(desk: Desk): FrontDesk {
     async resume() {
       if (!unfinished) return
       const { file, shown, begun } = unfinished
-      if (file.lines && (await wereLinesKept(machine.store, begun))) expected.load(file.office, file.lines, shown, begun)
+      if (file.lines && (await wereLinesKept(machine.store, begun)))
+        expected.load(file.office, file.lines, shown, begun)
       await load(file)
     },
   }
@@ -144,6 +151,10 @@ async function wereLinesKept({ db, tables }: Store, begun: number): Promise<bool
   const { imports, appointments } = tables
   const [run] = await db.select({ id: imports.id }).from(imports).orderBy(desc(imports.id)).limit(1)
   if (!run || madeAt(run.id) < begun) return false
-  const kept = await db.select({ id: appointments.id }).from(appointments).where(eq(appointments.importId, run.id)).limit(1)
+  const kept = await db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .where(eq(appointments.importId, run.id))
+    .limit(1)
   return kept.length > 0
 }

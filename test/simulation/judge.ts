@@ -1,10 +1,17 @@
 import type { Evidence } from './evidence.ts'
 import { agendaIsAsExpected, moveWasOffered, slotIsNeverOverfull } from './promises/agenda.ts'
+import { everyTextIsAnswered, everyTextIsStored } from './promises/inbox.ts'
 import { processIsNeverWrong } from './promises/process.ts'
 import { everyRowEnds, lostTextIsTold, terminalStays } from './promises/rows.ts'
+import {
+  leavesOnce,
+  neverAfterStop,
+  neverAfterUse,
+  neverTooMany,
+  onlyWhenOpen,
+  saysTheTruth,
+} from './promises/texts.ts'
 import { appointmentIsAnnounced, plannedTextIsInTheOutbox } from './promises/told.ts'
-import { leavesOnce, neverAfterStop, neverAfterUse, neverTooMany, onlyWhenOpen, saysTheTruth } from './promises/texts.ts'
-import { everyTextIsAnswered, everyTextIsStored } from './promises/inbox.ts'
 
 /** A promise of the service: the cases in which it was broken, each as a sentence. */
 export type Kept = (evidence: Evidence) => string[]

@@ -29,6 +29,8 @@ export interface Machine {
   post(path: string, form: Record<string, string>): Promise<number | undefined>
   /** The store as those who judge see it: beside any process. */
   readonly store: Store
+  /** When no process ran, on the wall's clock. */
+  downs: { from: number; to: number }[]
   counts: { ticks: number; deaths: Record<string, number>; starts: number }
   /** What the service said loudly that no part of the story explains. */
   loud: string[]
@@ -55,6 +57,7 @@ export async function buildMachine(building: Building): Promise<Machine> {
   const judges = await openStore(`file:${file}`, SECRET)
   const counts = { ticks: 0, deaths: {} as Record<string, number>, starts: 0 }
   const loud: string[] = []
+  const downs: { from: number; to: number }[] = []
   let process: { service: Service; store: Store; fate: Fate; died: Promise<undefined> } | undefined
   let tick: Promise<unknown> | undefined
   let closing = false
@@ -70,6 +73,8 @@ export async function buildMachine(building: Building): Promise<Machine> {
 
   async function start(): Promise<void> {
     counts.starts++
+    const last = downs.at(-1)
+    if (last) last.to = timeline.now()
     let heard = (_: undefined) => {}
     const died = new Promise<undefined>((resolve) => {
       heard = resolve
@@ -77,6 +82,7 @@ export async function buildMachine(building: Building): Promise<Machine> {
     const fate = newFate((where) => {
       counts.deaths[where] = (counts.deaths[where] ?? 0) + 1
       heard(undefined)
+      downs.push({ from: timeline.now(), to: Number.POSITIVE_INFINITY })
       timeline.after(0, async () => {
         await bury()
         building.onDeath(where)
@@ -147,6 +153,7 @@ export async function buildMachine(building: Building): Promise<Machine> {
       const stopping = process
       process = undefined
       tick = undefined
+      downs.push({ from: timeline.now(), to: Number.POSITIVE_INFINITY })
       closing = stopping !== undefined
       void stopping?.service.close().then(() => {
         closing = false
@@ -169,6 +176,7 @@ export async function buildMachine(building: Building): Promise<Machine> {
       return response?.statusCode
     },
     store: judges,
+    downs,
     counts,
     loud,
   }
@@ -199,9 +207,7 @@ function partsFor({ timeline, clock, random, newId, carrier }: Building, store: 
       async send() {
         await fate.pass('before an e-mail')
         await timeline.sleep(random.between(20, 400))
-        return random.chance(0.02)
-          ? { outcome: 'tryLater' as const, code: 451 }
-          : { outcome: 'accepted' as const }
+        return random.chance(0.02) ? { outcome: 'tryLater' as const, code: 451 } : { outcome: 'accepted' as const }
       },
       close: async () => {},
     },

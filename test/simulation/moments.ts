@@ -12,14 +12,17 @@ export function momentsIn(body: string, zone: string, written: DateTime): string
     const hour = (Number(groups.hour) % (groups.half ? 12 : 24)) + (groups.half === 'pm' ? 12 : 0)
     const shown = { month, day: Number(groups.day), hour, minute: Number(groups.minute ?? 0) }
     const here = written.setZone(zone)
-    const years = [here.year - 1, here.year, here.year + 1].map((year) => DateTime.fromObject({ year, ...shown }, { zone }))
+    const years = [here.year - 1, here.year, here.year + 1].map((year) =>
+      DateTime.fromObject({ year, ...shown }, { zone }),
+    )
     const nearest = years.filter(({ isValid }) => isValid).sort((a, b) => away(a, here) - away(b, here))[0]
     return nearest ? [at(nearest)] : []
   })
 }
 
 const FRENCH = /(?<day>\d\d)\/(?<month>\d\d) (?:à )?(?<hour>\d{1,2})h(?<minute>\d\d)?/g
-const ENGLISH = /(?<day>\d{1,2}) (?<name>[A-Z][a-z]{2})[a-z]* (?:at )?(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?<half>am|pm)/g
+const ENGLISH =
+  /(?<day>\d{1,2}) (?<name>[A-Z][a-z]{2})[a-z]* (?:at )?(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?<half>am|pm)/g
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 function away(one: DateTime, other: DateTime): number {

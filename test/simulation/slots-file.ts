@@ -30,7 +30,9 @@ export function openSlots(): Slots {
           const capacity = places.get(name) ?? random.between(1, 2)
           places.set(name, capacity)
           const agent = office.agents[date.ordinal % 2]
-          lines.push([type, date.toFormat('dd/MM/yyyy'), hour, 30, place?.name, place?.address, agent, capacity].join(';'))
+          lines.push(
+            [type, date.toFormat('dd/MM/yyyy'), hour, 30, place?.name, place?.address, agent, capacity].join(';'),
+          )
         }
       }
       return new TextEncoder().encode(lines.join('\n'))

@@ -60,10 +60,12 @@ export function secretaryOf(office: TownOffice, people: Person[], random: Random
   function change(line: FileLine, now: DateTime): void {
     const odds = random.next()
     if (line.startsAt <= at(now)) {
-      if (line.status === 'planned' && odds < 0.8) line.status = random.pick(['honoured', 'honoured', 'honoured', 'missed', 'excused'])
+      if (line.status === 'planned' && odds < 0.8)
+        line.status = random.pick(['honoured', 'honoured', 'honoured', 'missed', 'excused'])
     } else if (line.status === 'planned') {
       if (odds < 0.05) line.startsAt = somewhen(now)
-      else if (odds < 0.07) Object.assign(line, { status: 'cancelled', startsAt: random.chance(0.1) ? somewhen(now) : line.startsAt })
+      else if (odds < 0.07)
+        Object.assign(line, { status: 'cancelled', startsAt: random.chance(0.1) ? somewhen(now) : line.startsAt })
       else if (odds < 0.08) line.status = 'excused'
       else if (odds < 0.09) {
         const { name: place, address } = random.pick(office.places)
@@ -111,7 +113,17 @@ const WORDS: Record<Status, string> = {
   excused: 'excusé',
 }
 
-function write({ person, phone = '', reference = '', type, startsAt, place, address, status, agent }: FileLine): string {
+function write({
+  person,
+  phone = '',
+  reference = '',
+  type,
+  startsAt,
+  place,
+  address,
+  status,
+  agent,
+}: FileLine): string {
   const [date = '', hour = ''] = startsAt.split('T')
   const { caseNumber, lastName, firstName, language } = person
   return [

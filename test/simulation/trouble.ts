@@ -57,7 +57,10 @@ export function troubleFor({ timeline, random, clock, machine, carrier, start, t
   function setClock(skew: number): void {
     if (over && skew !== 0) return
     const busy = machine().ticking || timeline.now() - carrier().lastCallAt() < 3 * MINUTE
-    if (busy) return timeline.after(MINUTE, () => setClock(skew))
+    if (busy) {
+      timeline.after(MINUTE, () => setClock(skew))
+      return
+    }
     clock.set(skew)
     tell(skew === 0 ? 'the clock is right again' : `the clock is ${(skew / HOUR).toFixed(1)} h wrong`)
     void machine().perform(async () => {}) // the next tick is planned by the new clock

@@ -28,7 +28,9 @@ export function everyTextIsAnswered(evidence: Evidence): string[] {
     .filter(({ direction, id, sid }) => direction === 'in' && !answered.has(sid ?? '') && !handedOver.has(id))
     .flatMap((text) => {
       const before = (byPhone.get(text.phone) ?? []).filter(({ id }) => id < text.id)
-      const daily = rows.some((row) => DAILY.test(row.key) && row.phone === text.phone && +row.createdAt === +text.createdAt)
+      const daily = rows.some(
+        (row) => DAILY.test(row.key) && row.phone === text.phone && +row.createdAt === +text.createdAt,
+      )
       return daily || isCourtesy(before, text.id) || isAlreadyOut(evidence, text.sid, before)
         ? []
         : [`"${text.body}" of ${text.phone} at ${utc(madeAt(text.id)).toISO()} met silence`]

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays'
 import type { DateTime } from 'luxon'
-import type { Evidence } from '../evidence.ts'
 import type { Taken, Written } from '../carrier.ts'
+import type { Evidence } from '../evidence.ts'
 import { madeAt } from '../ids.ts'
 import { momentsIn } from '../moments.ts'
 import { at } from '../spreadsheet.ts'
@@ -20,7 +20,9 @@ export function leavesOnce({ taken, messages }: Evidence): string[] {
   return [...reasons].flatMap(([reason, texts]) =>
     texts.slice(1).flatMap((text, index) => {
       const before = texts[index]
-      return before && hadFailed(before, text.calledAt) ? [] : [`${reason}: ${[before, text].map(describe).join(' and ')}`]
+      return before && hadFailed(before, text.calledAt)
+        ? []
+        : [`${reason}: ${[before, text].map(describe).join(' and ')}`]
     }),
   )
 }
@@ -43,7 +45,10 @@ export function neverAfterStop(evidence: Evidence): string[] {
     const holder = people.find(({ caseNumber }) => caseNumber === caseOf(evidence, text))
     // STOP concerns the person, whatever number they have now; a wrong number concerns the number.
     const theirs = byPhone.get(holder?.formerPhone ?? text.to) ?? []
-    const stop = lastStop(text.to === holder?.formerPhone || !holder?.formerPhone ? theirs : theirs.filter(isNotWrong), text.calledAt)
+    const stop = lastStop(
+      text.to === holder?.formerPhone || !holder?.formerPhone ? theirs : theirs.filter(isNotWrong),
+      text.calledAt,
+    )
     if (!stop) return []
     const question = bySid.get(/^reply:([^:]+):/.exec(message?.key ?? '')?.[1] ?? '')
     const allowed = message?.rank !== OURS && (!question || EXEMPT.includes(question.meaning))
@@ -97,7 +102,8 @@ export function neverAfterUse(evidence: Evidence): string[] {
     const shown = text.shown.setZone(office.zone).minus(ON_ITS_WAY)
     const [moment] = momentsIn(text.body, office.zone, text.shown)
     if (!moment) return [`${describe(text)} names no moment`]
-    const end = kind === 'missed' ? shown.minus({ days: 3 }) : UNTIL_THE_HOUR.includes(kind) ? shown : shown.plus({ hours: 2 })
+    const end =
+      kind === 'missed' ? shown.minus({ days: 3 }) : UNTIL_THE_HOUR.includes(kind) ? shown : shown.plus({ hours: 2 })
     return at(end) <= moment ? [] : [`${describe(text)} past its use`]
   })
 }

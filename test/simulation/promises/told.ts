@@ -3,21 +3,23 @@ import type { Evidence } from '../evidence.ts'
 import type { Entry } from '../expected-agenda.ts'
 import { madeAt } from '../ids.ts'
 import { momentsIn } from '../moments.ts'
-import { utc } from '../timeline.ts'
+import { MINUTE, utc } from '../timeline.ts'
 
 /**
  * Before each appointment that stood, a text that names its day and hour reached the carrier for the person, or somebody was told that
  * none did. Judged by the words the carrier took.
  */
 export function appointmentIsAnnounced(evidence: Evidence): string[] {
-  const { expected, endedAt } = evidence
+  const { expected, endedAt, downs } = evidence
   const announced = announcements(evidence)
   const told = toldAbout(evidence)
+  // A service that is down at that hour tells as soon as it is up again.
+  const latest = (hour: number) => (downs.find(({ from, to }) => from < hour && hour < to)?.to ?? hour) + 10 * MINUTE
   return expected.entries().flatMap((entry) => {
     const { moment, since, hour } = atItsHour(entry, endedAt) ?? {}
     if (moment === undefined || since === undefined || hour === undefined) return []
     const key = `${entry.caseNumber} ${moment}`
-    const inTime = told.get(nameOf(entry))?.some((instant) => instant >= since && instant < hour)
+    const inTime = told.get(nameOf(entry))?.some(({ at, shown }) => at >= since && (at < latest(hour) || shown < hour))
     return announced.has(key) || inTime ? [] : [`${key} (${entry.reference}, since ${utc(since).toISO()})`]
   })
 }
@@ -45,21 +47,29 @@ function announcements({ taken, messages, offices, probationers }: Evidence): Se
   )
 }
 
-/** When somebody was told of each appointment that no text about it arrives. */
-function toldAbout({ requests, appointments, probationers }: Evidence): Map<string, number[]> {
-  const told = new Map<string, number[]>()
-  for (const { id, kind, appointmentId } of requests) {
+/** When somebody was told of each appointment that no text about it arrives: on the wall's clock, and on the service's. */
+function toldAbout({ requests, appointments, probationers }: Evidence) {
+  const told = new Map<string, { at: number; shown: number }[]>()
+  for (const { id, kind, appointmentId, createdAt } of requests) {
     const appointment = appointments.get(appointmentId ?? '')
     const person = probationers.get(appointment?.probationerId ?? '')
     if (kind !== 'unreachable' || !appointment || !person) continue
     const name = nameOf({ ...appointment, caseNumber: person.caseNumber })
-    told.set(name, [...(told.get(name) ?? []), madeAt(id)])
+    told.set(name, [...(told.get(name) ?? []), { at: madeAt(id), shown: createdAt.toMillis() }])
   }
   return told
 }
 
 /** What stays the same of an appointment, wherever it moves. */
-function nameOf({ caseNumber, reference, type }: { caseNumber: string; reference?: string | null | undefined; type: string }) {
+function nameOf({
+  caseNumber,
+  reference,
+  type,
+}: {
+  caseNumber: string
+  reference?: string | null | undefined
+  type: string
+}) {
   return `${caseNumber} ${reference ?? type}`
 }
 
@@ -73,4 +83,3 @@ export function plannedTextIsInTheOutbox({ reminders, messages }: Evidence): str
     .map(({ appointmentId, kind, version }) => `${appointmentId} ${kind} ${version}`)
     .filter((reason) => !texts.has(reason))
 }
-
