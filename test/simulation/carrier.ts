@@ -84,6 +84,8 @@ export function openCarrier(surroundings: Surroundings): VirtualCarrier {
   const faulty = (usual: number, rough: number) => !moods.wellBehaved && random.chance(isRough() ? rough : usual)
 
   async function send(fate: Fate, text: TextToSend): Promise<SendOutcome> {
+    // Machines die where they work: at one of the next steps of what is on its way.
+    if (faulty(0.02, 0.04)) fate.dieAfter(random.between(0, 4))
     await fate.pass('before the call')
     counts.calls++
     lastCall = timeline.now()

@@ -9,7 +9,7 @@ import type { VirtualCarrier } from './carrier.ts'
 import { type Fate, mortal, newFate } from './fate.ts'
 import { whenNextDue } from './next-tick.ts'
 import type { Random } from './random.ts'
-import { HOUR, MINUTE, type Timeline, utc } from './timeline.ts'
+import { HOUR, MINUTE, SECOND, type Timeline, utc } from './timeline.ts'
 
 /** The machine on which the service runs: it starts, ticks, dies at any step, and starts again on the same file. */
 export interface Machine {
@@ -91,7 +91,7 @@ export async function buildMachine(building: Building): Promise<Machine> {
     const store = await openStore(`file:${file}`, SECRET)
     const service = await openService(configFor(file), partsFor(building, mortal(store, fate), fate, log))
     process = { service, store, fate, died }
-    await planTick()
+    timeline.after(SECOND, beginTick) // as the service does: at once, then every minute
   }
 
   /** What the dead had begun is undone by the engine, and its connections are closed. */

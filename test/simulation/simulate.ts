@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { commandFor } from './command.ts'
 import { judge } from './judge.ts'
 import { live } from './world.ts'
 
@@ -23,7 +24,3 @@ for (const { promise, cases } of broken) {
 }
 console.log(broken.length === 0 ? '\nEvery promise was kept.' : `\nAgain: ${commandFor(plot)}`)
 process.exitCode = broken.length === 0 ? 0 : 1
-
-function commandFor({ seed, days, people }: typeof plot): string {
-  return `npm run simulate -- --seed ${seed} --days ${days} --people ${people}`
-}

@@ -69,7 +69,7 @@ export function troubleFor({ timeline, random, clock, machine, carrier, start, t
   return {
     counts,
     begin() {
-      recurring(1.5, () => machine().dieAfter(random.between(0, 60)))
+      recurring(2, () => machine().dieAfter(random.between(0, 60)))
       recurring(12, () => {
         counts.clockJumps++
         setClock(random.pick([-1, 1]) * random.pick([10 * MINUTE, HOUR, 5 * HOUR, DAY, 3 * DAY]))
