@@ -1,6 +1,7 @@
 import type { Session } from '../../src/store/database.ts'
 import type { MovesSeen } from './accepted-moves.ts'
 import type { Taken, VirtualCarrier, Written } from './carrier.ts'
+import type { WrongClock } from './clock.ts'
 import type { ExpectedAgenda } from './expected-agenda.ts'
 import type { FrontDesk } from './front-desk.ts'
 import type { Machine } from './machine.ts'
@@ -24,6 +25,7 @@ export interface Evidence {
   loud: string[]
   /** When the service did not run. */
   downs: { from: number; to: number }[]
+  clock: WrongClock
   endedAt: number
   isUp: boolean
   messages: Map<string, Rows<'messages'>>
@@ -39,6 +41,7 @@ export interface Evidence {
 }
 
 interface Story {
+  clock: WrongClock
   timeline: Timeline
   machine: Machine
   carrier: VirtualCarrier
@@ -51,7 +54,7 @@ interface Story {
 }
 
 export async function gather(story: Story): Promise<Evidence> {
-  const { timeline, machine, carrier, people, expected, moves, desk, trouble, settled } = story
+  const { clock, timeline, machine, carrier, people, expected, moves, desk, trouble, settled } = story
   const { db, tables } = machine.store
   const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
   const messages = byId(await db.select().from(tables.messages))
@@ -66,6 +69,7 @@ export async function gather(story: Story): Promise<Evidence> {
     settled,
     loud: machine.loud,
     downs: machine.downs,
+    clock,
     endedAt: timeline.now(),
     isUp: machine.up,
     messages,

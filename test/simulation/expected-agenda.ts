@@ -101,7 +101,8 @@ function compare(known: { entry: Entry; last: Told }, line: FileLine, wall: numb
     Object.assign(known.last, { startsAt: last.startsAt, place: last.place, address: last.address })
     if (entry.status === 'cancelled') return
     Object.assign(entry, { status, slot: undefined })
-    return remember(entry, wall)
+    remember(entry, wall)
+    return
   }
   const moves = { when: changed('when'), where: changed('where') }
   if (moves.when) entry.startsAt = line.startsAt

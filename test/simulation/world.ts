@@ -125,7 +125,7 @@ export async function live({ seed, days, people: count, tell = () => {} }: Plot)
     trouble.end()
     await timeline.passTo(BEGINS.toMillis() + (days + EPILOGUE_DAYS) * DAY)
     await moves.catchUp()
-    return await gather({ timeline, machine, carrier, people, expected, moves, desk, trouble, settled })
+    return await gather({ clock, timeline, machine, carrier, people, expected, moves, desk, trouble, settled })
   } finally {
     machine.stop()
     await machine.store.close()

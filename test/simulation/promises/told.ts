@@ -10,7 +10,7 @@ import { MINUTE, utc } from '../timeline.ts'
  * none did. Judged by the words the carrier took.
  */
 export function appointmentIsAnnounced(evidence: Evidence): string[] {
-  const { expected, endedAt, downs } = evidence
+  const { expected, endedAt, downs, clock } = evidence
   const announced = announcements(evidence)
   const told = toldAbout(evidence)
   // A service that is down at that hour tells as soon as it is up again.
@@ -18,6 +18,7 @@ export function appointmentIsAnnounced(evidence: Evidence): string[] {
   return expected.entries().flatMap((entry) => {
     const { moment, since, hour } = atItsHour(entry, endedAt) ?? {}
     if (moment === undefined || since === undefined || hour === undefined) return []
+    if (clock.wasLate(since, hour)) return [] // by a clock that is a day late, there was time until the next opening
     const key = `${entry.caseNumber} ${moment}`
     const inTime = told.get(nameOf(entry))?.some(({ at, shown }) => at >= since && (at < latest(hour) || shown < hour))
     return announced.has(key) || inTime ? [] : [`${key} (${entry.reference}, since ${utc(since).toISO()})`]
