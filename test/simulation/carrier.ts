@@ -21,6 +21,8 @@ export interface Taken {
   shown: DateTime
   state: Receipt['state']
   code: number | undefined
+  /** The receipt of its end was acknowledged: what nobody could hear, nobody could tell. */
+  heard: boolean
   /** When it reached the telephone, or did not, on the wall's clock. */
   endedAt: number | undefined
 }
@@ -118,6 +120,7 @@ export function openCarrier(surroundings: Surroundings): VirtualCarrier {
       state: 'sent',
       code: undefined,
       endedAt: undefined,
+      heard: false,
     }
     taken.push(record)
     receipts.begin(record)

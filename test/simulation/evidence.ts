@@ -87,6 +87,9 @@ export async function gather(story: Story): Promise<Evidence> {
       files: desk.counts.files,
       filesCutShort: desk.counts.cutShort,
       textsTaken: carrier.taken.length,
+      failuresNeverHeard: carrier.taken.filter(
+        ({ state, heard }) => !heard && (state === 'undelivered' || state === 'failed'),
+      ).length,
       textsWritten: carrier.written.length,
       offers: moves.counts.offers,
       movesByText: moves.counts.moves,

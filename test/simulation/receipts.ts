@@ -53,6 +53,7 @@ export function receiptsOf(
       if (state === 'sent') return
       const otherwise = odd ? contraryOf(state, code) : undefined
       say(text, state, code, settles + late, (heard) => {
+        text.heard = heard
         if (heard && otherwise) say(text, otherwise.state, otherwise.code, random.between(1, 600) * SECOND)
       })
       if (odd && random.chance(0.1)) say(text, state, code, settles + late + random.between(0, 48 * HOUR))

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { Taken } from '../carrier.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Entry } from '../expected-agenda.ts'
 import { madeAt } from '../ids.ts'
@@ -11,7 +12,9 @@ import { MINUTE, utc } from '../timeline.ts'
  */
 export function appointmentIsAnnounced(evidence: Evidence): string[] {
   const { expected, endedAt, downs, clock } = evidence
-  const announced = announcements(evidence)
+  // A failure of which the carrier's word was lost while we were down is one nobody here could know.
+  const announced = announcements(evidence, ({ state, heard }) => !heard || !FAILED.includes(state))
+  const taken = announcements(evidence, () => true)
   const told = toldAbout(evidence)
   // A service that is down at that hour tells as soon as it is up again.
   const latest = (hour: number) => (downs.find(({ from, to }) => from < hour && hour < to)?.to ?? hour) + 10 * MINUTE
@@ -20,7 +23,10 @@ export function appointmentIsAnnounced(evidence: Evidence): string[] {
     if (moment === undefined || since === undefined || hour === undefined) return []
     if (clock.wasLate(since, hour)) return [] // by a clock that is a day late, there was time until the next opening
     const key = `${entry.caseNumber} ${moment}`
-    const inTime = told.get(nameOf(entry))?.some(({ at, shown }) => at >= since && (at < latest(hour) || shown < hour))
+    // What the carrier said too late of a text it had taken is told as soon as it says so.
+    const inTime = told
+      .get(nameOf(entry))
+      ?.some(({ at, shown }) => at >= since && (at < latest(hour) || shown < hour || taken.has(key)))
     return announced.has(key) || inTime ? [] : [`${key} (${entry.reference}, since ${utc(since).toISO()})`]
   })
 }
@@ -35,14 +41,16 @@ function atItsHour({ history, office }: Entry, endedAt: number) {
   return hour < endedAt ? { moment: standing.startsAt, since: standing.wall, hour } : undefined
 }
 
-/** Every case and moment that a text which did not fail told a person of. */
-function announcements({ taken, messages, offices, probationers }: Evidence): Set<string> {
+const FAILED: readonly string[] = ['undelivered', 'failed']
+
+/** Every case and moment that such a text told a person of. */
+function announcements({ taken, messages, offices, probationers }: Evidence, such: (text: Taken) => boolean) {
   return new Set(
-    taken.flatMap(({ id, body, shown, state }) => {
+    taken.filter(such).flatMap(({ id, body, shown }) => {
       const message = messages.get(id)
       const office = offices.get(message?.officeId ?? '')
       const person = probationers.get(message?.probationerId ?? '')
-      if (!office || !person || state === 'undelivered' || state === 'failed') return []
+      if (!office || !person) return []
       return momentsIn(body, office.zone, shown).map((moment) => `${person.caseNumber} ${moment}`)
     }),
   )
