@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../domain/message.ts'
 import { MOST_ATTEMPTS } from '../domain/retry.ts'
 import { heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
+import { sidsOfOthers } from '../store/receipts.ts'
 import { describeError } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
@@ -10,6 +11,8 @@ import { accepted, lost } from './what-became.ts'
 
 const AT_ONCE = 50
 const LOOK_AGAIN_AFTER = { minutes: 3 }
+/** By a clock that ran ahead when we called, the text would be older than the call. Its body and its sid tell it from others. */
+const CLOCK_AHEAD = { days: 3 }
 /** Absent from two listings, minutes apart: the carrier never took it. */
 const ABSENCES_NEEDED = 2
 
@@ -32,12 +35,11 @@ export async function settleUncertain(parts: Parts): Promise<number> {
 async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | undefined | 'unknown'> {
   const { carrier, store, clock, log } = parts
   try {
-    const records = await carrier.listSent(message.phone, message.firstTriedAt ?? message.createdAt)
+    const tried = message.firstTriedAt ?? message.createdAt
+    const records = await carrier.listSent(message.phone, tried.minus(CLOCK_AHEAD))
     const same = records.filter(({ body }) => body === message.body)
-    const held = await heldSids(
-      store,
-      same.map(({ sid }) => sid),
-    )
+    const sids = same.map(({ sid }) => sid)
+    const held = new Set([...(await heldSids(store, sids)), ...(await sidsOfOthers(store, sids, message.id))])
     return same.find(({ sid }) => !held.has(sid))
   } catch (error) {
     log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot list')
