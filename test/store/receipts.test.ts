@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { Receipt } from '../../src/domain/message.ts'
 import type { Store } from '../../src/store/database.ts'
-import { keepReceipt, listReceiptsOf, markReceiptApplied } from '../../src/store/receipts.ts'
+import { keepReceipt, listReceiptsOf, markReceiptApplied, sidsOfOthers } from '../../src/store/receipts.ts'
 import { eachEngine } from '../support/store.ts'
 import { NOW, newId } from './ground.ts'
 
@@ -26,6 +26,14 @@ eachEngine((open) => {
     expect(await listReceiptsOf(store, { messageId: 'ours', sid: 'SM1' })).toEqual([DELIVERED, failed])
     expect(await listReceiptsOf(store, { messageId: 'ours', sid: undefined })).toEqual([DELIVERED])
     expect(await listReceiptsOf(store, { messageId: 'nobody', sid: 'SM3' })).toEqual([])
+  })
+
+  test('a sid whose receipts speak of another text is told from ours', async () => {
+    const store = await open()
+    await keep(store, DELIVERED)
+    await keep(store, { ...DELIVERED, sid: 'SM2', messageId: 'other' })
+    expect(await sidsOfOthers(store, ['SM1', 'SM2', 'SM3'], 'ours')).toEqual(new Set(['SM2']))
+    expect(await sidsOfOthers(store, [], 'ours')).toEqual(new Set())
   })
 
   test('one that was applied is marked so, and the others are not', async () => {
