@@ -148,13 +148,13 @@ export function openFrontDesk(desk: Desk): FrontDesk {
 
 /** Whether the process that died while it loaded a file had already committed its lines. */
 async function wereLinesKept({ db, tables }: Store, begun: number): Promise<boolean> {
-  const { imports, appointments } = tables
+  const { imports, scheduleLines } = tables
   const [run] = await db.select({ id: imports.id }).from(imports).orderBy(desc(imports.id)).limit(1)
   if (!run || madeAt(run.id) < begun) return false
   const kept = await db
-    .select({ id: appointments.id })
-    .from(appointments)
-    .where(eq(appointments.importId, run.id))
+    .select({ id: scheduleLines.id })
+    .from(scheduleLines)
+    .where(eq(scheduleLines.importId, run.id))
     .limit(1)
   return kept.length > 0
 }
