@@ -32,7 +32,9 @@ const PLAIN_DESPITE_FRIEND = 0.85
  * from thousands of messages, place the wordings no rule foresaw. Where a mistake would harm, both must agree.
  */
 export function settle(verdict: Verdict, weighed: Weighed, evidence: Evidence): Settled {
-  return dangerous(verdict, weighed, evidence) ?? alone(verdict, weighed, evidence) ?? peaceful(verdict, weighed, evidence)
+  return (
+    dangerous(verdict, weighed, evidence) ?? alone(verdict, weighed, evidence) ?? peaceful(verdict, weighed, evidence)
+  )
 }
 
 function dangerous({ intent }: Verdict, weighed: Weighed, evidence: Evidence): Settled | undefined {
