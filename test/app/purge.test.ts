@@ -12,6 +12,7 @@ import { dump } from '../support/store-dump.ts'
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
 const AT = START.plus({ days: 20 }).set({ hour: 14 })
 const NOTHING = {
+  links: 0,
   people: 0,
   texts: 0,
   strangers: 0,
