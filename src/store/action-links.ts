@@ -17,6 +17,7 @@ export interface NewActionLink {
 }
 
 export interface ActionLink extends NewActionLink {
+  createdAt: DateTime
   usedAt: DateTime | undefined
   usedById: string | undefined
 }
@@ -68,6 +69,7 @@ function asLink(row: Session['tables']['actionLinks']['$inferSelect']): ActionLi
     appointmentId: row.appointmentId ?? undefined,
     requestId: row.requestId ?? undefined,
     version: row.version ?? undefined,
+    createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     usedAt: row.usedAt ?? undefined,
     usedById: row.usedById ?? undefined,

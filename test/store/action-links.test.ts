@@ -31,7 +31,12 @@ eachEngine((open) => {
         expiresAt: NOW.plus({ days: 7 }),
         requestId: undefined,
       }
-      expect(await findActionLink(store, 'token')).toEqual({ ...expected, usedAt: undefined, usedById: undefined })
+      expect(await findActionLink(store, 'token')).toEqual({
+        ...expected,
+        createdAt: NOW,
+        usedAt: undefined,
+        usedById: undefined,
+      })
     }
     expect(await findActionLink(store, 'another')).toBeUndefined()
   })

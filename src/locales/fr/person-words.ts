@@ -41,6 +41,8 @@ const HAPPENED: Record<string, string> = {
   conversationTakenOver: 'conversation prise en main',
   conversationHandedBack: 'conversation rendue au service',
   textWritten: 'SMS écrit',
+  moveRefused: 'changement refusé',
+  slotsProposed: 'autres moments proposés par SMS',
 }
 
 const ACTORS: Record<string, string> = {
