@@ -66,7 +66,7 @@ function answerOf(token: string, looked: LookedAt | Acted): [number, Html] {
 
 function ask(token: string, about: ActionAbout): Html {
   return html`
-    <form method="post" action="/agir/${token}" class="narrow">
+    <form method="post" action="/agir/${token}" class="decision">
       <p><strong>${willDo(subjectOf(about))}</strong></p>
       <p>${ACTION_PAGE.nothingYet}</p>
       ${button(buttonWords(about.action))}

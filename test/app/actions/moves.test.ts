@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { act } from '../../../src/app/actions/act.ts'
 import { setAgent } from '../../../src/store/agents.ts'
+import { listEmails } from '../../../src/store/emails.ts'
 import { addOffice } from '../../../src/store/offices.ts'
 import { setProbationer } from '../../../src/store/people.ts'
 import { openStage, PAUL, type Stage, tokenOf } from './stage.ts'
@@ -23,6 +24,28 @@ describe('a request to move', () => {
       'Accepter : déplacer au vendredi 15 janvier 2027 à 16h',
       'Proposer par SMS le lundi 18 janvier 2027 à 10h ou le lundi 18 janvier 2027 à 11h',
       'Refuser : le rendez-vous est maintenu',
+    ])
+  })
+
+  test('says in the e-mail what pressing a link will not do yet, each address alone on its line', async () => {
+    await stage.say('possible un autre jour ?')
+    const [email] = await listEmails(parts().store, 1)
+    const lines = email?.body.replaceAll(/agir\/[\w-]{43}$/gm, 'agir/…').split('\n') ?? []
+    expect(lines.slice(-14)).toEqual([
+      'À décider : changez le rendez-vous, ou répondez à la personne qu’il est maintenu.',
+      '',
+      'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :',
+      '- Accepter : déplacer au vendredi 15 janvier 2027 à 9h :',
+      '  http://localhost:3000/agir/…',
+      '- Accepter : déplacer au vendredi 15 janvier 2027 à 16h :',
+      '  http://localhost:3000/agir/…',
+      '- Proposer par SMS le lundi 18 janvier 2027 à 10h ou le lundi 18 janvier 2027 à 11h :',
+      '  http://localhost:3000/agir/…',
+      '- Refuser : le rendez-vous est maintenu :',
+      '  http://localhost:3000/agir/…',
+      '',
+      'Les pages du service : http://localhost:3000',
+      'Ne répondez pas à cet e-mail : personne ne lit cette adresse.',
     ])
   })
 
