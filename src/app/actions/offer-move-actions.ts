@@ -14,6 +14,7 @@ import { freeSlotsFor } from '../facts.ts'
 import type { Parts } from '../parts.ts'
 import { makeLink, type OfferedAction } from './make-link.ts'
 import { whyNotPropose } from './propose-slots.ts'
+import { wasRefused } from './refuse-move.ts'
 
 /** A choice in an e-mail is short. */
 const AT_ONCE = 2
@@ -41,7 +42,7 @@ export async function offerMoveActions(
     ...(proposed.length > 0
       ? [[{ act: 'proposeSlots', slotIds: proposed.map(({ id }) => id) }, proposed] as [AgentAction, Slot[]]]
       : []),
-    [{ act: 'refuseMove' }, []],
+    ...((await wasRefused(tx, appointment)) ? [] : [[{ act: 'refuseMove' }, []] as [AgentAction, Slot[]]]),
   ]
   const about = {
     agentId: agent.id,

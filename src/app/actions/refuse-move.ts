@@ -1,5 +1,7 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { getAppointment, setAppointment } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { listRemindersOf } from '../../store/reminders.ts'
 import { closeRequestsAbout } from '../../store/requests.ts'
 import { planAgain } from '../plan-texts.ts'
 import { type Deed, noteDeed } from './deed.ts'
@@ -14,4 +16,10 @@ export async function refuseMove(
   await planAgain(tx, parts, await getAppointment(tx, appointmentId), { what: 'moveRefused' }, now)
   await closeRequestsAbout(tx, appointmentId, 'move', agentId, now)
   await noteDeed(deed, 'moveRefused', { officeId, probationerId, appointmentId })
+}
+
+/** Whether a text has already said so of the appointment as it stands: it is said once, and the next time an agent calls. */
+export async function wasRefused(session: Session, { id, version }: Appointment): Promise<boolean> {
+  const planned = await listRemindersOf(session, id)
+  return planned.some((text) => text.kind === 'moveRefused' && text.version === version)
 }

@@ -12,6 +12,7 @@ import { findRequest } from '../../store/requests.ts'
 import { freeSlotsFor } from '../facts.ts'
 import { isInHand } from './offer-actions.ts'
 import { whyNotPropose } from './propose-slots.ts'
+import { wasRefused } from './refuse-move.ts'
 
 export interface Subject {
   probationer: Probationer
@@ -36,7 +37,9 @@ export async function whyNotAct(
   if (request?.status === 'done')
     return { what: 'decided', by: await nameOf(session, request.agentId), at: request.doneAt }
   if (isOutcome(action)) return appointment.startsAt > now ? { what: 'tooEarly' } : undefined
-  if (action.act === 'refuseMove') return undefined
+  if (action.act === 'refuseMove') {
+    return (await wasRefused(session, appointment)) ? { what: 'refusedBefore' } : undefined
+  }
   const free = await freeSlotsFor(session, appointment, await listComing(session, [probationer.id], now), now)
   const wanted = action.act === 'approveMove' ? [action.slotId] : action.slotIds
   if (!wanted.every((id) => free.some((slot) => slot.id === id))) return { what: 'slotGone' }

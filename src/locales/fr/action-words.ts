@@ -10,7 +10,7 @@ import { writingProblems } from './writing.ts'
 /** Why a link decides nothing any more, or not yet. */
 export type ActionObstacle =
   | { what: 'changed' | 'decided'; by?: string | undefined; at?: DateTime | null | undefined }
-  | { what: 'slotGone' | 'tooEarly' | 'handedBack' | 'inDanger' }
+  | { what: 'slotGone' | 'tooEarly' | 'refusedBefore' | 'handedBack' | 'inDanger' }
   | { what: 'unreachable'; problem: WritingProblem | 'protectedAdult' }
 
 /** What a decision is about; every instant in the office's zone. */
@@ -88,6 +88,8 @@ export function whyNot(obstacle: ActionObstacle, { appointment, probationer }: A
       return 'Rien n’a été fait : un de ces créneaux n’est plus libre, ou il est devenu trop proche. Choisissez-en un autre dans l’e-mail, ou depuis l’agenda.'
     case 'tooEarly':
       return 'Rien n’a été fait : l’heure de ce rendez-vous n’est pas encore passée.'
+    case 'refusedBefore':
+      return 'Rien n’a été fait : un SMS a déjà dit à la personne que ce rendez-vous est maintenu, et ne le redit pas. Appelez-la si besoin.'
     case 'handedBack':
       return `Rien n’a été fait : la conversation avec ${initials(probationer)} est déjà rendue au service.`
     case 'inDanger':

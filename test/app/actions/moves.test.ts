@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { act } from '../../../src/app/actions/act.ts'
 import { setAgent } from '../../../src/store/agents.ts'
@@ -53,6 +54,27 @@ describe('a request to move', () => {
     await stage.say('plutôt lundi à 11h si possible, je peux pas jeudi')
     const accepted = [...(await stage.offered('moveAsked')).keys()].filter((words) => words.startsWith('Accepter'))
     expect(accepted).toEqual(['Accepter : déplacer au lundi 18 janvier 2027 à 11h'])
+  })
+
+  test('offers to accept no moment of a colleague’s agenda, which can only be proposed', async () => {
+    const { store, newId } = parts()
+    await stage.setRole(PAUL, 'agent')
+    const { id } = await stage.agent(PAUL)
+    const [first] = await store.db.select().from(store.tables.slots).orderBy(store.tables.slots.startsAt)
+    const slots = store.tables.slots
+    await store.transaction(
+      async (tx) =>
+        void (await tx.db
+          .update(slots)
+          .set({ agentId: id, key: newId() })
+          .where(eq(slots.id, first?.id ?? ''))),
+    )
+    await stage.say('possible vendredi ?')
+    const words = [...(await stage.offered('moveAsked')).keys()]
+    expect(words.slice(0, 2)).toEqual([
+      'Accepter : déplacer au vendredi 15 janvier 2027 à 16h',
+      'Proposer par SMS le vendredi 15 janvier 2027 à 9h ou le lundi 18 janvier 2027 à 10h',
+    ])
   })
 
   test('offers nothing to whom no administrator lets in', async () => {
@@ -161,6 +183,20 @@ describe('to refuse a move', () => {
     await stage.story.passTo('2027-01-13T10:01')
     expect((await stage.texts()).at(-1)).toMatch(/^Rappel .*Répondez OUI/)
   })
+})
+
+test('a refusal is told once: asked again, the agent is offered to move or to propose, and otherwise calls', async () => {
+  await stage.say('possible un autre jour ?')
+  const first = await stage.offered('moveAsked')
+  await stage.say('je voudrais changer de jour svp')
+  const second = await stage.offered('moveAsked')
+  await act(parts(), tokenOf(first, 'Refuser'))
+  await stage.say('et un autre jour la semaine prochaine ?')
+  expect([...(await stage.offered('moveAsked')).keys()].filter((words) => words.startsWith('Refuser'))).toEqual([])
+  const { store } = parts()
+  await store.transaction(async (tx) => void (await tx.db.update(tx.tables.requests).set({ status: 'open' })))
+  expect(await act(parts(), tokenOf(second, 'Refuser'))).toMatchObject({ obstacle: { what: 'refusedBefore' } })
+  expect((await stage.texts()).filter((body) => body.includes("n'est pas possible"))).toHaveLength(1)
 })
 
 describe('to propose other moments', () => {

@@ -52,17 +52,20 @@ describe('what became of yesterday’s appointment', () => {
     expect((await stage.texts()).at(-1)).toMatch(/^Nous vous attendions jeudi 14\/01 à 14h30/)
   })
 
-  test('gives back the slot of whoever was excused', async () => {
+  test.each([
+    ['Excusé', 'gives back its slot', [0, 1, 1, 1]],
+    ['Manqué', 'keeps its slot, which is past', [1, 1, 1, 1]],
+  ])('noted “%s” %s', async (words, _, places) => {
     const { store } = parts()
     const [slot] = await store.db.select().from(store.tables.slots)
     await store.transaction(async (tx) => {
       await tx.db.update(tx.tables.appointments).set({ slotId: slot?.id ?? '' })
       await tx.db.update(tx.tables.slots).set({ taken: 1 })
     })
-    await act(parts(), (await tokens()).Excusé ?? '')
+    await act(parts(), (await tokens())[words] ?? '')
     const taken = await store.db.select({ taken: store.tables.slots.taken }).from(store.tables.slots)
-    expect(taken.map((row) => row.taken).toSorted()).toEqual([0, 1, 1, 1])
-    expect((await stage.appointment()).slotId).toBeUndefined()
+    expect(taken.map((row) => row.taken).toSorted()).toEqual(places)
+    expect((await stage.appointment()).slotId === undefined).toBe(words === 'Excusé')
   })
 
   test('is not offered before its hour, nor once it is noted, nor to whom may not say', async () => {

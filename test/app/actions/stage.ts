@@ -27,8 +27,8 @@ export interface Stage {
   texts(): Promise<string[]>
 }
 
-export async function openStage({ type = 'PREMIER', slots = SLOTS } = {}): Promise<Stage> {
-  const story = await openStory('2027-01-11T09:30')
+export async function openStage({ type = 'PREMIER', slots = SLOTS, given = {} } = {}): Promise<Stage> {
+  const story = await openStory('2027-01-11T09:30', given)
   const { store, newId, clock } = story.service.parts
   await story.load(
     `D-1;TESTEUR;Karim;0639980001;R-1;${type};14/01/2027;14h30;SPIP de Nanterre;${MARIE};`,
