@@ -36,14 +36,7 @@ export async function offerMoveActions(
 ): Promise<OfferedAction[]> {
   const { office, probationer, appointment, agent } = wished
   if (appointment.status !== 'planned' || appointment.startsAt <= now) return []
-  const { approved, proposed } = await slotsToDecide(tx, wished, now)
-  const actions: [AgentAction, Slot[]][] = [
-    ...approved.map((slot): [AgentAction, Slot[]] => [{ act: 'approveMove', slotId: slot.id }, [slot]]),
-    ...(proposed.length > 0
-      ? [[{ act: 'proposeSlots', slotIds: proposed.map(({ id }) => id) }, proposed] as [AgentAction, Slot[]]]
-      : []),
-    ...((await wasRefused(tx, appointment)) ? [] : [[{ act: 'refuseMove' }, []] as [AgentAction, Slot[]]]),
-  ]
+  const choices = await choicesFor(tx, wished, now)
   const about = {
     agentId: agent.id,
     officeId: office.id,
@@ -54,14 +47,25 @@ export async function offerMoveActions(
     until: appointment.startsAt,
   }
   const offered: OfferedAction[] = []
-  for (const [action, slots] of actions) {
-    const words = linkWords(
-      action,
-      slots.map(({ startsAt }) => onOfficeClock(office, startsAt)),
-    )
-    offered.push({ words, url: await makeLink(tx, parts, { ...about, action }, now) })
+  for (const { action, slots } of choices) {
+    const moments = slots.map(({ startsAt }) => onOfficeClock(office, startsAt))
+    offered.push({ words: linkWords(action, moments), url: await makeLink(tx, parts, { ...about, action }, now) })
   }
   return offered
+}
+
+interface Choice {
+  action: AgentAction
+  slots: Slot[]
+}
+
+async function choicesFor(tx: Transaction, wished: WishToMove, now: DateTime): Promise<Choice[]> {
+  const { approved, proposed } = await slotsToDecide(tx, wished, now)
+  const slotIds = proposed.map(({ id }) => id)
+  const choices: Choice[] = approved.map((slot) => ({ action: { act: 'approveMove', slotId: slot.id }, slots: [slot] }))
+  if (slotIds.length > 0) choices.push({ action: { act: 'proposeSlots', slotIds }, slots: proposed })
+  if (!(await wasRefused(tx, wished.appointment))) choices.push({ action: { act: 'refuseMove' }, slots: [] })
+  return choices
 }
 
 /** Only the agenda of whoever follows the person is disposed of by one click; others may be proposed, as by text. */
