@@ -8,6 +8,7 @@ import { findLatest } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { enqueueEmail } from '../store/emails.ts'
 import { getOffice } from '../store/offices.ts'
+import { offerActions } from './actions/offer-actions.ts'
 import type { Heard } from './heard.ts'
 import type { Parts } from './parts.ts'
 
@@ -26,7 +27,7 @@ export interface Notice {
 }
 
 /** A notice of which nobody wrote the cause: a text that could not leave, a file's effects. */
-export type PlainNotice = Omit<NoticeValues, 'pages' | 'now'> & Pick<Notice, 'kind' | 'key'>
+export type PlainNotice = Omit<NoticeValues, 'pages' | 'now' | 'actions'> & Pick<Notice, 'kind' | 'key'>
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */
 export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, now: DateTime): Promise<void> {
@@ -50,22 +51,17 @@ export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, 
 }
 
 /** Writes an e-mail at once to whoever follows this person, to their cover, and to the office's address when there is danger. */
-export async function tellAgentsOf(
-  tx: Transaction,
-  { newId, settings, log }: Parts,
-  notice: PlainNotice,
-  now: DateTime,
-): Promise<void> {
+export async function tellAgentsOf(tx: Transaction, parts: Parts, notice: PlainNotice, now: DateTime): Promise<void> {
+  const { newId, settings, log } = parts
   const { office, kind, key } = notice
   const recipients = await recipientsOf(tx, notice, now)
   if (recipients.length === 0)
     log.warn({ office: office.code, kind }, 'nobody to tell: this office has no agent with an address')
-  const { subject, body } = sayNotice(kind, {
-    ...notice,
-    pages: settings.publicUrl,
-    now: now.setZone(office.zone),
-  })
-  for (const { email: to, agentId } of recipients) {
+  const values = { ...notice, pages: settings.publicUrl, now: now.setZone(office.zone) }
+  for (const { email: to, agent } of recipients) {
+    const agentId = agent?.id
+    const actions = agent && (await offerActions(tx, parts, notice, agent, now))
+    const { subject, body } = sayNotice(kind, { ...values, actions })
     await enqueueEmail(
       tx,
       {
@@ -86,7 +82,7 @@ export async function tellAgentsOf(
 
 const DANGERS: readonly NoticeKind[] = ['danger', 'dangerNotReached']
 
-type Recipient = { email: string; agentId: string | undefined }
+type Recipient = { email: string; agent: Agent | undefined }
 
 async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime): Promise<Recipient[]> {
   const { office, kind } = notice
@@ -94,9 +90,9 @@ async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime)
   const covers: Agent[] = []
   for (const agent of followers) covers.push(...(await coverOf(tx, agent, now)))
   const agents = followers.length > 0 ? [...followers, ...covers] : await watchersOf(tx, office.id, kind)
-  const recipients = agents.map(({ id, email }): Recipient => ({ agentId: id, email }))
+  const recipients = agents.map((agent): Recipient => ({ email: agent.email, agent }))
   const officeToo = office.email && (DANGERS.includes(kind) || recipients.length === 0)
-  const all = officeToo ? [...recipients, { agentId: undefined, email: office.email ?? '' }] : recipients
+  const all = officeToo ? [...recipients, { email: office.email ?? '', agent: undefined }] : recipients
   return all.filter(({ email }, index) => all.findIndex((other) => other.email === email) === index)
 }
 

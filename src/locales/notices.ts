@@ -43,6 +43,8 @@ export interface NoticeValues {
   danger?: Danger | undefined
   /** How late they say they will be. */
   minutes?: number | undefined
+  /** What the reader can decide from the e-mail: a page opens, and asks before it acts. */
+  actions?: { words: string; url: string }[] | undefined
   /** Where the pages are. */
   pages: string
   /** In the office's zone. */

@@ -26,6 +26,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     text !== undefined && `Son message : « ${text.trim()} »`,
     '',
     advice,
+    ...decisions(values.actions ?? []),
     '',
     `Les pages du service : ${pages}`,
     'Ne répondez pas à cet e-mail : personne ne lit cette adresse.',
@@ -34,6 +35,13 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     subject: [`[justif] ${title}`, ...about].join(' - '),
     body: lines.filter((line) => line !== undefined && line !== false).join('\n'),
   }
+}
+
+/** Each address alone on its line: mail programs break longer ones. */
+function decisions(actions: NonNullable<NoticeValues['actions']>): string[] {
+  if (actions.length === 0) return []
+  const each = actions.flatMap(({ words, url }) => [`- ${words} :`, `  ${url}`])
+  return ['', 'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :', ...each]
 }
 
 const WORDS: Record<NoticeKind, { title: string; happened: string; advice: string }> = {
@@ -175,7 +183,7 @@ const ANSWERS: Record<Answer, string> = {
   moveAsked: 'changement demandé',
 }
 
-function initials({ firstName, lastName }: Probationer): string {
+export function initials({ firstName, lastName }: Probationer): string {
   return [firstName, lastName]
     .map((name) => (name ? `${name.charAt(0).toUpperCase()}.` : ''))
     .join(' ')
