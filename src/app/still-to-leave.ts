@@ -1,8 +1,10 @@
 import type { DateTime } from 'luxon'
+import type { DropReason } from '../domain/message.ts'
+import type { Probationer } from '../domain/people.ts'
 import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
 import { BY_HAND, countLeftFor, type Message, markText, RANK } from '../store/outbox.ts'
-import { getProbationer, phoneKeyOf } from '../store/people.ts'
+import { getProbationer, listByPhone, phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError, isStoreFailure } from './describe-error.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
@@ -72,19 +74,31 @@ async function asItMayLeave(check: Check): Promise<Message | undefined> {
   return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text, circumstances, now))
 }
 
-/** An agent's own words may have waited for a carrier's outage to end: a STOP said meanwhile holds them back. */
+/**
+ * An agent's own words may have waited for a carrier's outage to end: a STOP said meanwhile holds them back, and they follow the
+ * person to a number corrected meanwhile, unless somebody else has it too.
+ */
 async function asAgentMayWrite({ tx, parts, message, now }: Check): Promise<Message | undefined> {
   const { id, probationerId } = message
-  const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
-  const reason = probationer?.optedOutAt
-    ? 'optedOut'
-    : probationer?.phoneDoubt === 'wrongNumber'
-      ? 'phoneInDoubt'
-      : undefined
-  if (!reason) return message
+  if (!probationerId) return message
+  const probationer = await getProbationer(tx, probationerId)
+  const reason = await whyNotByHand(tx, message, probationer)
+  if (!reason) return asOfNow(tx, message, probationer.phone ?? message.phone, message.body)
   await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
   await tellTextLost(tx, parts, message, reason, now)
   return undefined
+}
+
+async function whyNotByHand(
+  tx: Transaction,
+  { phone: writtenTo }: Message,
+  { phone, phoneDoubt, optedOutAt }: Probationer,
+): Promise<DropReason | undefined> {
+  if (optedOutAt) return 'optedOut'
+  if (!phone) return 'noPhone'
+  if (phoneDoubt === 'wrongNumber') return 'phoneInDoubt'
+  const corrected = phone !== writtenTo
+  return corrected && (await listByPhone(tx, phone)).length > 1 ? 'sharedNumber' : undefined
 }
 
 /** Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks. */
