@@ -9,6 +9,7 @@ export const pages = {
     menu: 'Pages du service',
     skip: 'Aller au contenu',
     agenda: 'Agenda',
+    people: 'Personnes',
     phone: 'Téléphone',
     mailbox: 'Courrier',
     demo: 'Démonstration.',

@@ -6,8 +6,17 @@ export function planned(kind: string, state: string): string {
 }
 
 export function happened(what: string, actor: string): string {
+  return `${whatHappened(what)} (${whoDid(actor)})`
+}
+
+export function whatHappened(what: string): string {
+  return HAPPENED[what] ?? what
+}
+
+/** An agent is named to colleagues, and to nobody else. */
+export function whoDid(actor: string, agentName?: string): string {
   const [role = ''] = actor.split(':')
-  return `${HAPPENED[what] ?? what} (${ACTORS[role] ?? role})`
+  return agentName === undefined ? (ACTORS[role] ?? role) : `par ${agentName}`
 }
 
 export function request(kind: string, status: string): string {
@@ -41,6 +50,21 @@ const HAPPENED: Record<string, string> = {
   conversationTakenOver: 'conversation prise en main',
   conversationHandedBack: 'conversation rendue au service',
   textWritten: 'SMS écrit',
+  phoneChanged: 'numéro changé',
+  phoneTrusted: 'numéro vérifié avec la personne',
+  languageChanged: 'langue changée',
+  personPaused: 'SMS mis en pause',
+  personUnpaused: 'pause levée',
+  adultProtected: 'majeur protégé',
+  adultUnprotected: 'n’est plus un majeur protégé',
+  sharedNumberAllowed: 'SMS permis sur le numéro partagé',
+  sharedNumberForbidden: 'SMS interdits sur le numéro partagé',
+  sensitiveAllowed: 'obligations sensibles permises par SMS',
+  sensitiveForbidden: 'obligations sensibles interdites par SMS',
+  textsStopped: 'arrêt des SMS demandé',
+  textsResumed: 'reprise des SMS demandée',
+  documentVerified: 'document vérifié',
+  personRead: 'page consultée',
 }
 
 const ACTORS: Record<string, string> = {
