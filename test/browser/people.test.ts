@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { segments } from '../../src/domain/segments.ts'
 import { asWritten, SEGMENTS_TO_WRITE } from '../../src/domain/writing.ts'
@@ -7,6 +7,7 @@ import { keepObligation } from '../../src/store/obligations.ts'
 import { listByPhone } from '../../src/store/people.ts'
 import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
 let scene: Scene
@@ -34,14 +35,11 @@ afterAll(async () => {
   await scene?.close()
 })
 
-/** A page of an agent who signed in with the demonstration's one click. */
-async function openSignedIn(path: string, options: Parameters<typeof openPage>[1] = {}) {
-  const watched = await openPage(browser, options)
-  const { cookie, agentId } = await scene.enter('agent')
-  const [name = '', value = ''] = cookie.split('=')
-  await watched.page.context().addCookies([{ name, value, url: address }])
+/** A page as an agent of the office sees it. */
+async function openAs(path: string, options: BrowserContextOptions = {}) {
+  const watched = await openSignedIn(browser, scene, address, options, await scene.enter('agent'))
   await watched.page.goto(`${address}${path}`)
-  return { ...watched, agentId }
+  return watched
 }
 
 /** What the telephone of a person shows. */
@@ -62,7 +60,7 @@ async function answerFromTelephone(words: string): Promise<void> {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 test('an agent looks for a person, takes over, answers in their own words, hands back, and pauses them', async () => {
-  const { page, troubles } = await openSignedIn('/agenda')
+  const { page, troubles } = await openAs('/agenda')
   await page.getByRole('link', { name: 'Personnes' }).click()
   await page.getByLabel('Nom, téléphone ou numéro de dossier').fill('karim mor')
   await page.getByRole('button', { name: 'Chercher' }).click()
@@ -105,7 +103,7 @@ test('an agent looks for a person, takes over, answers in their own words, hands
 })
 
 test('without JavaScript the same is done: counting, writing, changing a number that was misread', async () => {
-  const { page, troubles } = await openSignedIn(karim, { javaScriptEnabled: false })
+  const { page, troubles } = await openAs(karim, { javaScriptEnabled: false })
   await page.getByLabel('Écrire un SMS').fill('ê'.repeat(71))
   await press(page, 'Compter sans envoyer')
   expect(await page.getByText('Part en 2 SMS, facturés chacun.').count()).toBe(1)
@@ -120,7 +118,7 @@ test('without JavaScript the same is done: counting, writing, changing a number 
 })
 
 test('the script counts as the service does, whatever is typed', async () => {
-  const { page } = await openSignedIn(karim)
+  const { page } = await openAs(karim)
   const area = page.getByLabel('Écrire un SMS')
   const texts = ['', 'a', '€'.repeat(80), 'a'.repeat(160), 'a'.repeat(161), `${'a'.repeat(152)}€${'a'.repeat(20)}`]
   texts.push(
@@ -155,7 +153,7 @@ describe.each([
   const pathOf = () => named.replace('karim', karim)
 
   test('has no violation of accessibility, wide and narrow, closed and open, and nothing against its content policy', async () => {
-    const { page, troubles } = await openSignedIn(pathOf())
+    const { page, troubles } = await openAs(pathOf())
     await scene.enter('staff') // a colleague to cover for them
     await page.reload()
     expect(await axeViolations(page)).toEqual([])
@@ -167,7 +165,7 @@ describe.each([
   })
 
   test('fits a screen of 320 pixels without scrolling sideways', async () => {
-    const { page } = await openSignedIn(pathOf(), { viewport: NARROW })
+    const { page } = await openAs(pathOf(), { viewport: NARROW })
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
     expect(await overflowOf(page)).toBe(0)
     if (named === 'karim') await keepPicture(page, 'personne-320')

@@ -4,6 +4,7 @@ import {
   listJournal,
   listJournalAbout,
   listJournalOf,
+  listJournalPage,
   listLatestOf,
   wasDoneSince,
   writeJournal,
@@ -90,5 +91,19 @@ eachEngine((open) => {
     expect(await wasDoneSince(store, { ...read, actor: 'agent:sami' }, NOW)).toBe(false)
     expect(await wasDoneSince(store, { ...read, what: 'personPaused' }, NOW)).toBe(false)
     expect(await wasDoneSince(store, { ...read, probationerId: another }, NOW)).toBe(false)
+  })
+
+  test('an office’s journal is told a page at a time, newest first, of everybody or of one', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    for (const [late, actor] of (['agent:a', 'service', 'agent:a'] as const).entries()) {
+      const entry: JournalEntry = { officeId, actor, what: `what ${late}` }
+      await store.transaction((tx) => writeJournal(tx, [entry], newId, NOW.plus(late)))
+    }
+    const page = async (asked: Parameters<typeof listJournalPage>[2]) =>
+      (await listJournalPage(store, officeId, asked)).map(({ what }) => what)
+    expect(await page({ limit: 2 })).toEqual(['what 2', 'what 1'])
+    expect(await page({ limit: 9, before: NOW.plus(2) })).toEqual(['what 1', 'what 0'])
+    expect(await page({ limit: 9, actor: 'agent:a' })).toEqual(['what 2', 'what 0'])
   })
 })

@@ -21,9 +21,11 @@ import {
   listStrangers,
   listTextsOf,
   listUncertain,
+  listUnheardOf,
   type MessageChange,
   markText,
   type NewText,
+  putOffLook,
   RANK,
 } from '../../src/store/outbox.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
@@ -284,23 +286,43 @@ eachEngine((open, engine) => {
     expect(await listLostSince(store, [], NOW)).toEqual([])
   })
 
-  test('past their use are ours that wait, and those that may have left until that is noted; never an answer', async () => {
+  test('texts whose use is over are those that wait, due or not, and those in doubt of which nobody was told', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const over = { rank: RANK.ours, usefulUntil: NOW }
-    const [waits, unsure, left, told] = [1, 2, 3, 4].map(() => textFor(ground, over)) as [
-      NewText,
-      NewText,
-      NewText,
-      NewText,
-    ]
-    const answer = textFor(ground, { ...over, rank: RANK.answer })
-    const later = textFor(ground, { ...over, usefulUntil: NOW.plus(1) })
-    await enqueue(store, waits, unsure, left, told, answer, later)
-    await mark(store, unsure.id, ['waiting'], { state: 'uncertain' })
+    const until = (usefulUntil: DateTime | undefined, given: Partial<NewText> = {}) =>
+      textFor(ground, { usefulUntil, ...given })
+    const [late, doubted, told, sent] = [NOW.minus(1), NOW, NOW, NOW].map((end) => until(end, { dueAt: NOW.plus(9) }))
+    if (!late || !doubted || !told || !sent) throw new Error('four texts')
+    await enqueue(store, sent, told, doubted, late, until(NOW.plus(1)), until(undefined))
+    await mark(store, doubted.id, ['waiting'], { state: 'uncertain' })
     await mark(store, told.id, ['waiting'], { state: 'uncertain', reason: 'uncertain' })
-    await mark(store, left.id, ['waiting'], { state: 'sent' })
-    expect((await listPastUse(store, NOW)).map(({ id }) => id).sort()).toEqual([waits.id, unsure.id].sort())
+    await mark(store, sent.id, ['waiting'], { state: 'sent' })
+    expect((await listPastUse(store, NOW, 10)).map(({ id }) => id)).toEqual([late.id, doubted.id])
+    expect(await listPastUse(store, NOW, 1)).toHaveLength(1)
+  })
+
+  test('texts that left within a window and of which nothing was heard are asked after, each in its turn', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const texts = Array.from({ length: 5 }, () => textFor(ground))
+    const [fresh, unheard, old, heard, waiting] = texts
+    if (!fresh || !unheard || !old || !heard || !waiting) throw new Error('five texts')
+    await enqueue(store, ...texts)
+    const leave = (text: NewText, hoursAgo: number, state: MessageState = 'sent') =>
+      mark(store, text.id, ['waiting'], { state, sentAt: NOW.minus({ hours: hoursAgo }) })
+    await leave(fresh, 0)
+    await leave(unheard, 2)
+    await leave(old, 50)
+    await leave(heard, 2, 'delivered')
+    const window = { sentBefore: NOW.minus({ hours: 1 }), sentAfter: NOW.minus({ days: 2 }) }
+    const asked = async (now: DateTime) => (await listUnheardOf(store, now, window, 10)).map(({ id }) => id)
+    expect(await asked(NOW)).toEqual([unheard.id])
+    await store.transaction(async (tx) => {
+      for (const { id } of texts) await putOffLook(tx, id, NOW.plus({ hours: 8 }))
+    })
+    expect(await asked(NOW)).toEqual([])
+    expect(await asked(NOW.plus({ hours: 8 }))).toEqual([unheard.id])
+    expect(await findMessage(store, waiting.id)).toMatchObject({ dueAt: NOW }) // only what left is put off
   })
 
   test('after an older copy was put back, what was due is looked for, and what was not due waits', async () => {

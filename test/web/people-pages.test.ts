@@ -368,7 +368,7 @@ describe('an agent’s own page', () => {
     const answer = await post(scene, '/mon-compte/remplacement', cover, {}, agent)
     expect(answer.headers.location).toBe('/mon-compte?fait=remplacement')
     expect(await read('/mon-compte')).toContain('Sami Secrétaire, mardi 12 janvier 2027 – vendredi 15 janvier 2027')
-    await post(scene, '/mon-compte/remplacement', { collegue: '' }, {}, agent)
+    await post(scene, '/mon-compte/remplacement', { supprimer: 'oui' }, {}, agent)
     expect(await read('/mon-compte')).toContain('Aucun remplacement n’est prévu')
   })
 

@@ -10,7 +10,7 @@ export interface Cover {
   agentId: string
   /** Who asks for it: the agent themselves, or an administrator. */
   byId: string
-  /** A colleague of the same office who may sign in; empty: nobody any more. */
+  /** A colleague of the same office who may sign in. */
   coverId: string
   /** Days of the office's calendar (ISO dates), the last one included. */
   from: string
@@ -25,13 +25,6 @@ export async function setCover({ store, clock, newId }: Parts, wanted: Cover): P
     const agent = await findAgent(tx, agentId)
     if (!agent) throw new Problem('notFound')
     const { officeId } = agent
-    const actor = `agent:${byId}` as const
-    if (coverId === '') {
-      if (!agent.coverId) return
-      await setCoverOf(tx, agentId, undefined)
-      await writeJournal(tx, [{ officeId, actor, what: 'coverRemoved', details: { agent: agentId } }], newId, now)
-      return
-    }
     const colleague = await findAgent(tx, coverId)
     const may = colleague && colleague.officeId === officeId && colleague.id !== agentId && colleague.role !== 'none'
     if (!may) throw new Problem('notFound')
@@ -41,7 +34,24 @@ export async function setCover({ store, clock, newId }: Parts, wanted: Cover): P
     if (coverUntil <= now) throw new Problem('inThePast')
     await setCoverOf(tx, agentId, { coverId, coverFrom: coverFrom.toUTC(), coverUntil: coverUntil.toUTC() })
     const details = { agent: agentId, cover: coverId, from, until }
-    await writeJournal(tx, [{ officeId, actor, what: 'coverSet', details }], newId, now)
+    await writeJournal(tx, [{ officeId, actor: `agent:${byId}`, what: 'coverSet', details }], newId, now)
+  })
+}
+
+/** Nobody covers for an agent any more. */
+export async function removeCover(
+  { store, clock, newId }: Parts,
+  { agentId, byId }: Pick<Cover, 'agentId' | 'byId'>,
+): Promise<void> {
+  const now = clock.now()
+  await store.transaction(async (tx) => {
+    const agent = await findAgent(tx, agentId)
+    if (!agent) throw new Problem('notFound')
+    if (!agent.coverId) return
+    const { officeId } = agent
+    await setCoverOf(tx, agentId, undefined)
+    const entry = { officeId, actor: `agent:${byId}` as const, what: 'coverRemoved', details: { agent: agentId } }
+    await writeJournal(tx, [entry], newId, now)
   })
 }
 

@@ -15,6 +15,9 @@ export const ACCOUNT = {
 }
 
 export const COVER = {
+  title: 'Remplacement',
+  back: 'Tous les agents',
+  link: 'Remplacement',
   none: 'Aucun remplacement n’est prévu.',
   set: (name: string, from: string, until: string) => `${name}, ${from} – ${until}.`,
   colleague: 'Collègue',

@@ -10,6 +10,7 @@ export const pages = {
     skip: 'Aller au contenu',
     agenda: 'Agenda',
     people: 'Personnes',
+    settings: 'Réglages',
     phone: 'Téléphone',
     mailbox: 'Courrier',
     demo: 'Démonstration.',

@@ -108,6 +108,7 @@ export const PERSON = {
       unknown: 'on ne sait plus comment',
     },
     stop: 'La personne ne veut plus de SMS',
+    noteStop: 'Arrêter ses SMS',
     resumeIntro: 'Seule la personne peut revenir sur un arrêt : par le SMS START, ou par un écrit.',
     atCarrier:
       'L’opérateur bloque peut-être aussi ce numéro : dans ce cas, seul un START envoyé par la personne le rouvre.',
@@ -118,6 +119,7 @@ export const PERSON = {
 
   history: {
     none: 'Rien encore.',
+    by: (name: string) => `par ${name}`,
     all: 'Tout l’historique, avec les consultations',
     columns: ['Quand', 'Quoi', 'Par qui'],
     caption: (who: string) => `Historique de ${who}`,
@@ -154,6 +156,7 @@ export const OTHER_REASON = 'autre'
 
 /** What a text costs, as it is typed: the page's little script fills the same sentences. */
 export const SEGMENT_WORDS = {
+  empty: 'Signes : 0.',
   one: 'Signes : {characters}. Part en 1 SMS.',
   many: 'Signes : {characters}. Part en {segments} SMS, facturés chacun.',
   tooLong: 'Signes : {characters}. Il faudrait {segments} SMS : {most} au plus.',
@@ -161,7 +164,8 @@ export const SEGMENT_WORDS = {
 }
 
 export function segmentsInWords({ segments, characters, odd }: Omit<Segments, 'encoding'>, most: number): string {
-  const sentence = SEGMENT_WORDS[segments > most ? 'tooLong' : segments > 1 ? 'many' : 'one']
+  const sentence =
+    SEGMENT_WORDS[characters === 0 ? 'empty' : segments > most ? 'tooLong' : segments > 1 ? 'many' : 'one']
   const values: Record<string, string | number> = { characters, segments, most, odd: odd.join(' ') }
   return (sentence + (odd.length > 0 ? SEGMENT_WORDS.odd : '')).replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
 }

@@ -6,17 +6,16 @@ export function planned(kind: string, state: string): string {
 }
 
 export function happened(what: string, actor: string): string {
-  return `${whatHappened(what)} (${whoDid(actor)})`
+  return `${happenedWords(what)} (${actorWords(actor)})`
 }
 
-export function whatHappened(what: string): string {
+export function happenedWords(what: string): string {
   return HAPPENED[what] ?? what
 }
 
-/** An agent is named to colleagues, and to nobody else. */
-export function whoDid(actor: string, agentName?: string): string {
+export function actorWords(actor: string): string {
   const [role = ''] = actor.split(':')
-  return agentName === undefined ? (ACTORS[role] ?? role) : `par ${agentName}`
+  return ACTORS[role] ?? role
 }
 
 export function request(kind: string, status: string): string {
@@ -65,6 +64,15 @@ const HAPPENED: Record<string, string> = {
   textsResumed: 'reprise des SMS demandée',
   documentVerified: 'document vérifié',
   personRead: 'page consultée',
+  coverSet: 'remplacement prévu',
+  coverRemoved: 'remplacement supprimé',
+  signedIn: 'connexion',
+  signedOutEverywhere: 'déconnexion de tous les ordinateurs',
+  officeChanged: 'réglages du service changés',
+  typeChanged: 'type de rendez-vous réglé',
+  placeDescribed: 'lieu décrit',
+  accountOpened: 'accès ouvert',
+  accountChanged: 'accès changé',
 }
 
 const ACTORS: Record<string, string> = {

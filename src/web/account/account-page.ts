@@ -1,13 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { setCover } from '../../app/agents/set-cover.ts'
 import { ACCOUNT } from '../../locales/fr/account-words.ts'
 import { SIGN_IN } from '../../locales/fr/sign-in.ts'
 import { listAgents } from '../../store/agents.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { coverForm, readCover } from './cover-form.ts'
+import { applyCover, coverForm } from './cover-form.ts'
 
 /** An agent's own page: who they are here, who covers for them, and the way out of every browser. */
 export const accountRoutes: StaffRoute[] = [
@@ -41,12 +40,7 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
   return sendPage(reply, web, { title: ACCOUNT.title, path: '/mon-compte', content, visit })
 }
 
-async function changeCover(
-  { parts, agent }: Visit,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const wanted = readCover(request.body)
-  await setCover(parts, { ...wanted, agentId: agent.id, byId: agent.id })
-  return reply.redirect(`/mon-compte?fait=${wanted.coverId === '' ? 'aucun' : 'remplacement'}`, 303)
+async function changeCover(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const done = await applyCover(visit, visit.agent.id, request.body)
+  return reply.redirect(`/mon-compte?fait=${done === 'set' ? 'remplacement' : 'aucun'}`, 303)
 }

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
+import { removeCover, setCover } from '../../app/agents/set-cover.ts'
 import type { Agent } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
 import { COVER } from '../../locales/fr/account-words.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import { actionButton, button, field, postForm, selectField } from '../components.ts'
@@ -32,7 +34,7 @@ export function coverForm(visit: Visit, { agent, colleagues, action }: Covering)
         ${button(COVER.save)}
       `,
     })}
-    ${cover && actionButton(visit, action, COVER.remove, { collegue: '' })}
+    ${cover && actionButton(visit, action, COVER.remove, { supprimer: 'oui' })}
   `
 }
 
@@ -40,13 +42,25 @@ export interface Covering {
   agent: Agent
   /** Of the same office. */
   colleagues: Agent[]
-  /** Where the form goes: the verb is app/agents/set-cover. */
+  /** Where the form goes, to be done by `applyCover`. */
   action: string
 }
 
-/** What the form says, as the verb takes it. */
-export function readCover(form: unknown): { coverId: string; from: string; until: string } {
-  return { coverId: fieldOf(form, 'collegue'), from: fieldOf(form, 'du'), until: fieldOf(form, 'au') }
+/** Does what the form of somebody's cover says. */
+export async function applyCover(
+  { parts, agent: by }: Visit,
+  agentId: string,
+  form: unknown,
+): Promise<'set' | 'removed'> {
+  const whose = { agentId, byId: by.id }
+  if (fieldOf(form, 'supprimer') !== '') {
+    await removeCover(parts, whose)
+    return 'removed'
+  }
+  const [coverId, from, until] = [fieldOf(form, 'collegue'), fieldOf(form, 'du'), fieldOf(form, 'au')]
+  if (coverId === '') throw new Problem('fieldMissing')
+  await setCover(parts, { ...whose, coverId, from, until })
+  return 'set'
 }
 
 /** A cover ends as the day after its last one begins. */

@@ -4,7 +4,7 @@ import type { Probationer } from '../../domain/people.ts'
 import { detailsInWords } from '../../locales/fr/history-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { PERSON } from '../../locales/fr/person-page.ts'
-import { whatHappened, whoDid } from '../../locales/fr/person-words.ts'
+import { actorWords, happenedWords } from '../../locales/fr/person-words.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listLatestOf } from '../../store/journal.ts'
 import { listByPhone } from '../../store/people.ts'
@@ -93,12 +93,13 @@ type Entry = Awaited<ReturnType<typeof listLatestOf>>[number]
 function table({ now, office }: Visit, person: Probationer, entries: Entry[], names: Map<string, string>): Html {
   const rows = entries.map(({ at, what, actor, details, appointmentId }) => {
     const local = at.setZone(now.zone)
+    const name = names.get(actor.replace('agent:', ''))
     const more = detailsInWords(what, details, office.zone)
-    const happened = html`${whatHappened(what)}${more && ` (${more})`}`
+    const happened = html`${happenedWords(what)}${more && ` (${more})`}`
     return [
       time(local.toISO(), `${longDay(local)}, ${clockTime(local)}`),
       appointmentId ? html`<a href="/rendez-vous/${appointmentId}">${happened}</a>` : happened,
-      html`${whoDid(actor, names.get(actor.replace('agent:', '')))}`,
+      html`${name ? WORDS.by(name) : actorWords(actor)}`,
     ]
   })
   return dataTable({ caption: WORDS.caption(`${person.firstName} ${person.lastName}`), columns: WORDS.columns, rows })

@@ -56,7 +56,7 @@ export async function showPerson(
     <p><a href="/personnes">‹ ${PERSON.back}</a></p>
     <h1>${name} <small>${PERSON.caseNumber(person.caseNumber)}</small></h1>
     ${done && doneNotice(done)}
-    <div class="person">
+    <div class="person-page">
       <div>${appointments}${conversation}${obligations}</div>
       <div>${contactSection(visit, person, others, phone)}${sending}</div>
     </div>

@@ -124,7 +124,7 @@ function pauseForm(visit: Visit, person: Probationer): Html {
 /** When a STOP came and how; lifting it takes the person's own writing. */
 async function stopOf(visit: Visit, person: Probationer): Promise<Html> {
   if (!person.optedOutAt) {
-    return html`<details><summary>${SENDING.stop}</summary>${actionButton(visit, addressOf(person, 'arret'), SENDING.stop, {}, 'danger')}</details>`
+    return html`<details><summary>${SENDING.stop}</summary>${actionButton(visit, addressOf(person, 'arret'), SENDING.noteStop, {}, 'danger')}</details>`
   }
   const [entry] = await listLatestOf(visit.parts.store, person.id, { only: ['textsStopped'], limit: 1 })
   const how = (entry?.details.how ?? 'unknown') as StoppedHow | 'unknown'

@@ -21,10 +21,12 @@ async function showSearch(visit: Visit, request: FastifyRequest, reply: FastifyR
   const asked = fieldOf(request.query, 'q')
   const content = html`
     <h1>${PEOPLE.title}</h1>
-    <form method="get" action="/personnes" class="search" role="search">
-      ${field({ name: 'q', label: PEOPLE.label, hint: PEOPLE.hint, type: 'search', value: asked })}
-      ${button(PEOPLE.search)}
-    </form>
+    <search>
+      <form method="get" action="/personnes" class="search">
+        ${field({ name: 'q', label: PEOPLE.label, hint: PEOPLE.hint, type: 'search', value: asked })}
+        ${button(PEOPLE.search)}
+      </form>
+    </search>
     ${asked === '' ? html`<p class="empty">${PEOPLE.start}</p>` : await results(visit, asked, pageOf(request.query))}
   `
   return sendPage(reply, visit.web, { title: PEOPLE.title, path: '/personnes', content, visit })

@@ -59,7 +59,7 @@ function graphemes(text) {
 }
 
 function inWords({ segments, characters, odd }) {
-  const sentence = words[segments > most ? 'tooLong' : segments > 1 ? 'many' : 'one']
+  const sentence = words[characters === 0 ? 'empty' : segments > most ? 'tooLong' : segments > 1 ? 'many' : 'one']
   const values = { characters, segments, most, odd: odd.join(' ') }
   return (sentence + (odd.length > 0 ? words.odd : '')).replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { setCover } from '../../../src/app/agents/set-cover.ts'
+import { removeCover, setCover } from '../../../src/app/agents/set-cover.ts'
 import { findAgent, findAgentByEmail, keepAgent } from '../../../src/store/agents.ts'
 import { listEmails } from '../../../src/store/emails.ts'
 import { listJournal } from '../../../src/store/journal.ts'
@@ -68,7 +68,7 @@ test('a cover holds from the first day through the last one, on the office’s c
 
 test('it is written down with who set it, and taken away', async () => {
   await cover()
-  await setCover(story.service.parts, { agentId: marie, byId: sami, coverId: '', from: '', until: '' })
+  for (let times = 0; times < 2; times++) await removeCover(story.service.parts, { agentId: marie, byId: sami })
   const { store } = story.service.parts
   const agent = await findAgent(store, marie)
   expect(agent).toMatchObject({ coverId: undefined, coverFrom: undefined, coverUntil: undefined })
