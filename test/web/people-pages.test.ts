@@ -305,6 +305,19 @@ describe('what an agent changes', () => {
       expect(words).toContain(said)
   })
 
+  test('is told with whether texts leave, and why not', async () => {
+    expect(await person()).toContain('Les SMS partent normalement')
+    await hear('mauvais numéro')
+    expect(await person()).toContain('Aucun SMS ne part : mauvais numéro.')
+    await act('telephone', { telephone: '' })
+    expect(await person()).toContain('Aucun SMS ne part : pas de numéro.')
+    await addInvented(scene, { lastName: 'GARNIER', phone: '+33639981009' })
+    await act('telephone', { telephone: '06 39 98 10 09' })
+    expect(await person()).toContain('Aucun SMS ne part : numéro partagé.')
+    await act('permission', { quoi: 'partage', permis: 'oui' })
+    expect(await person()).toContain('Les SMS partent normalement')
+  })
+
   test('is refused when it is not of the form', async () => {
     for (const [action, form] of [
       ['pause', { raison: 'autre' }],

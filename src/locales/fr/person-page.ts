@@ -82,6 +82,7 @@ export const PERSON = {
 
   sending: {
     open: 'Les SMS partent normalement.',
+    closed: (why: string) => `Aucun SMS ne part : ${why}.`,
     paused: (reason: string) => `En pause : ${reason}. Rien ne part.`,
     pause: 'Mettre en pause',
     pauseReason: 'Raison',

@@ -77,7 +77,7 @@ function show(visit: Visit, reply: FastifyReply, person: Probationer, title: str
     path: '/personnes',
     visit,
     content: html`
-      <p><a href="${addressOf(person)}">‹ ${WORDS.backToPerson}</a></p>
+      <p class="back"><a href="${addressOf(person)}">‹ ${WORDS.backToPerson}</a></p>
       <h1>${name} <small>${title}</small></h1>
       ${content}
     `,

@@ -53,7 +53,7 @@ export async function showPerson(
   ])
   const name = `${person.lastName} ${person.firstName}`
   const content = html`
-    <p><a href="/personnes">‹ ${PERSON.back}</a></p>
+    <p class="back"><a href="/personnes">‹ ${PERSON.back}</a></p>
     <h1>${name} <small>${PERSON.caseNumber(person.caseNumber)}</small></h1>
     ${done && doneNotice(done)}
     <div class="person-page">

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { StoppedHow } from '../../app/people/stop-texts.ts'
 import { LANGUAGES, type Probationer } from '../../domain/people.ts'
 import { type PhoneProblem, writePhone } from '../../domain/phone.ts'
+import { signsOfPerson } from '../../domain/standing.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { OBSTACLES } from '../../locales/fr/pages.ts'
 import { PAUSE_REASONS, PERSON, PHONE_PROBLEMS } from '../../locales/fr/person-page.ts'
@@ -80,7 +81,7 @@ export async function sendingSection(visit: Visit, person: Probationer, shared: 
     <section aria-labelledby="envoi-sms" class="panel">
       <h2 id="envoi-sms">${PERSON.sections.sending}</h2>
       <ul class="settings">
-        <li>${pausedReason === undefined ? pauseForm(visit, person) : paused(visit, person, pausedReason)}</li>
+        <li>${pausedReason === undefined ? pauseForm(visit, person, shared) : paused(visit, person, pausedReason)}</li>
         ${
           shared &&
           html`<li><p>${textsAllowedOnSharedNumber ? SENDING.sharedYes : SENDING.sharedNo}</p>
@@ -100,9 +101,11 @@ function paused(visit: Visit, person: Probationer, reason: string): Html {
   return html`<p><strong>${SENDING.paused(reason)}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
 }
 
-function pauseForm(visit: Visit, person: Probationer): Html {
+function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
+  const [sign] = signsOfPerson(person, { shared, states: [] })
+  const obstacle = sign?.because && 'obstacle' in sign.because ? sign.because.obstacle : undefined
   return html`
-    <p>${person.optedOutAt ? '' : SENDING.open}</p>
+    <p>${obstacle ? SENDING.closed(OBSTACLES[obstacle]) : SENDING.open}</p>
     <details>
       <summary>${SENDING.pause}</summary>
       ${postForm(visit, {

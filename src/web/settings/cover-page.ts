@@ -21,7 +21,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const colleagues = await listAgents(visit.parts.store, visit.office.id)
   const done = doneFrom(request.query, ACCOUNT.done)
   const content = html`
-    <p><a href="/agents">‹ ${COVER.back}</a></p>
+    <p class="back"><a href="/agents">‹ ${COVER.back}</a></p>
     <h1>${COVER.title} <small>${agent.name}</small></h1>
     ${done && doneNotice(done)}
     ${coverForm(visit, { agent, colleagues, action: addressOf(agent) })}
