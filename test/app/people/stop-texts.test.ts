@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { resumeTexts, stopTexts } from '../../../src/app/people/stop-texts.ts'
+import { openSimulatedCarrier } from '../../../src/providers/simulated.ts'
 import { signatureOf } from '../../support/carrier-posts.ts'
 import { AUTH_TOKEN } from '../../support/service.ts'
 import { openStory, type Story } from '../../support/story.ts'
@@ -34,6 +35,34 @@ test('a STOP that the carrier acted on first is written down as such', async () 
   const payload = new URLSearchParams(form).toString()
   await story.service.server.inject({ method: 'POST', url, headers, payload })
   expect(await lastEntry(story)).toMatchObject({ what: 'textsStopped', details: { how: 'carrier' } })
+})
+
+describe('a carrier that refuses our texts because of a STOP', () => {
+  const refusing = () => ({
+    ...openSimulatedCarrier(),
+    send: async () => ({ outcome: 'refused' as const, reason: 'optedOut' as const, code: 21610 }),
+  })
+
+  test('tells us of it: it is written down as such', async () => {
+    const told = await openStory('2027-01-11T09:30', { carrier: refusing() })
+    onTestFinished(() => told.service.close())
+    await told.load(LINE)
+    await told.passTo('2027-01-11T09:40')
+    expect((await personOf(told)).optedOutAt).toBeDefined()
+    const entry = await lastEntry(told)
+    expect(entry).toMatchObject({ what: 'textsStopped', actor: 'service', details: { how: 'carrier' } })
+  })
+
+  test('changes nothing of a STOP that we knew', async () => {
+    const told = await openStory('2027-01-11T09:30', { carrier: refusing() })
+    onTestFinished(() => told.service.close())
+    await told.load(LINE)
+    await told.service.receive({ from: PHONE, body: 'STOP' })
+    const { optedOutAt } = await personOf(told)
+    await told.passTo('2027-01-11T10:40')
+    expect((await personOf(told)).optedOutAt).toEqual(optedOutAt)
+    expect((await entries(told)).filter((what) => what === 'textsStopped')).toHaveLength(1)
+  })
 })
 
 test('a STOP said to an agent holds for the one who said it, and not for who shares the number', async () => {
