@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../domain/message.ts'
 import { MOST_ATTEMPTS } from '../domain/retry.ts'
 import { giveUpLeases, heldSids, listUncertain, type Message, markText } from '../store/outbox.ts'
-import { listFailedSids } from '../store/receipts.ts'
+import { listFailedSids, sidsOfOthers } from '../store/receipts.ts'
 import { describeError, isStoreFailure } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { recordReceipt } from './record-receipt.ts'
@@ -13,6 +13,8 @@ const AT_ONCE = 50
 const LOOK_AGAIN_AFTER = { minutes: 3 }
 /** A carrier slow to list must not hold up the answers that wait behind: the others are looked for at the next tick. */
 const PATIENCE = { seconds: 10 }
+/** By a clock that ran ahead when we called, the text would be older than the call. Its body and its sid tell it from others. */
+const CLOCK_AHEAD = { days: 3 }
 /** Absent from two listings, minutes apart: the carrier never took it. */
 const ABSENCES_NEEDED = 2
 
@@ -41,10 +43,12 @@ export async function settleUncertain(parts: Parts): Promise<number> {
 async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | undefined | 'unknown'> {
   const { carrier, store, clock, log } = parts
   try {
-    const records = await carrier.listSent(message.phone, message.firstTriedAt ?? message.createdAt)
+    const tried = message.firstTriedAt ?? message.createdAt
+    const records = await carrier.listSent(message.phone, tried.minus(CLOCK_AHEAD))
     const same = records.filter(({ body }) => body === message.body)
     const sids = same.map(({ sid }) => sid)
-    const others = (await heldSids(store, sids)).union(await listFailedSids(store, sids))
+    const failed = await listFailedSids(store, sids)
+    const others = (await heldSids(store, sids)).union(failed).union(await sidsOfOthers(store, sids, message.id))
     return same.find(({ sid }) => !others.has(sid))
   } catch (error) {
     if (isStoreFailure(error)) throw error

@@ -13,6 +13,9 @@ const EVERY = { hours: 1 }
 /** What was on its way while we asked last time is asked for again: a text already taken in changes nothing. */
 const OVERLAP = { minutes: 10 }
 
+/** How far back to ask when the clock is found to have run ahead. */
+const LONG_AGO = { days: 7 }
+
 /**
  * Takes in what people wrote while we were down: carriers do not send again what they could not hand over. Asked at the start and
  * hourly; a new installation takes nothing in, since what was written before it was somebody else's to read.
@@ -23,8 +26,8 @@ export async function takeInMissed(parts: Parts): Promise<number> {
   const last = await findInstant(store, LAST_ASKED)
   // While it does not answer, the question also tells us when it does again.
   const silent = (await findMark(store, CARRIER_SILENT)) !== undefined
-  if (last && now < last.plus(EVERY) && !silent) return 0
-  const missed = last ? await askFor(parts, last.minus(OVERLAP), now) : []
+  if (last && last <= now && now < last.plus(EVERY) && !silent) return 0
+  const missed = last ? await askFor(parts, since(last, now), now) : []
   if (missed === 'unknown') return 0
   let taken = 0
   let failed = 0
@@ -40,10 +43,10 @@ export async function takeInMissed(parts: Parts): Promise<number> {
 
 async function askFor(
   { carrier, store, log }: Parts,
-  since: DateTime,
+  from: DateTime,
   now: DateTime,
 ): Promise<IncomingSms[] | 'unknown'> {
-  const missed = await carrier.listReceived(since).catch((error: unknown) => {
+  const missed = await carrier.listReceived(from).catch((error: unknown) => {
     log.warn(describeError(error), 'the carrier cannot say what people wrote: asked again at the next tick')
     return 'unknown' as const
   })
@@ -60,4 +63,9 @@ async function hear(parts: Parts, sms: IncomingSms): Promise<boolean | 'failed'>
     parts.log.error(describeError(error), 'a text that people sent cannot be taken in')
     return 'failed'
   }
+}
+
+/** A last time still to come was noted by a clock that ran ahead: when we really asked, and for what, nobody knows any more. */
+function since(last: DateTime, now: DateTime): DateTime {
+  return last > now ? now.minus(LONG_AGO) : last.minus(OVERLAP)
 }

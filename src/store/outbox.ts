@@ -263,6 +263,28 @@ export async function countLeftFor(session: Session, phoneKey: string, since: Da
   return rows.length
 }
 
+/** Whether a text of one of these kinds was written to the same number after this one. */
+export async function wasSaidAfter(
+  { db, tables }: Session,
+  { id, phoneKey }: Pick<Message, 'id' | 'phoneKey'>,
+  kinds: readonly string[],
+): Promise<boolean> {
+  const { messages } = tables
+  const later = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.phoneKey, phoneKey),
+        eq(messages.direction, 'out'),
+        inArray(messages.kind, [...kinds]),
+        gt(messages.id, id),
+      ),
+    )
+    .limit(1)
+  return later.length > 0
+}
+
 /** Everything exchanged with a number, oldest first. */
 export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
   const { messages } = session.tables

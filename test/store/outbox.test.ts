@@ -27,6 +27,7 @@ import {
   type NewText,
   putOffLook,
   RANK,
+  wasSaidAfter,
 } from '../../src/store/outbox.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
@@ -185,6 +186,19 @@ eachEngine((open, engine) => {
       expect(await heldSids(store, ['SM1', 'SM2'])).toEqual(new Set(['SM1']))
       expect(await heldSids(store, [])).toEqual(new Set())
     })
+  })
+
+  test('what was said to a number after a text is known by its kind', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [first, last] = [textFor(ground, { kind: 'when' }), textFor(ground, { kind: 'optedOut' })]
+    const elsewhere = textFor(ground, { kind: 'wrongNumber', phone: '+33612340000' })
+    await enqueue(store, first, last, elsewhere)
+    const [before, after] = [await findMessage(store, first.id), await findMessage(store, last.id)]
+    if (!before || !after) throw new Error('a text was not kept')
+    expect(await wasSaidAfter(store, before, ['optedOut'])).toBe(true)
+    expect(await wasSaidAfter(store, before, ['wrongNumber'])).toBe(false)
+    expect(await wasSaidAfter(store, after, ['optedOut', 'when'])).toBe(false)
   })
 
   test('dropping what waits of older versions spares the new one, answers, and what left', async () => {

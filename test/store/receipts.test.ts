@@ -2,7 +2,13 @@ import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { Receipt } from '../../src/domain/message.ts'
 import type { Store } from '../../src/store/database.ts'
-import { keepReceipt, listFailedSids, listReceiptsOf, markReceiptApplied } from '../../src/store/receipts.ts'
+import {
+  keepReceipt,
+  listFailedSids,
+  listReceiptsOf,
+  markReceiptApplied,
+  sidsOfOthers,
+} from '../../src/store/receipts.ts'
 import { eachEngine } from '../support/store.ts'
 import { NOW, newId } from './ground.ts'
 
@@ -39,6 +45,14 @@ eachEngine((open) => {
     })
     expect(await listFailedSids(store, ['SM1', 'SM2', 'SM3'])).toEqual(new Set(['SM2', 'SM3']))
     expect(await listFailedSids(store, [])).toEqual(new Set())
+  })
+
+  test('a sid whose receipts speak of another text is told from ours', async () => {
+    const store = await open()
+    await keep(store, DELIVERED)
+    await keep(store, { ...DELIVERED, sid: 'SM2', messageId: 'other' })
+    expect(await sidsOfOthers(store, ['SM1', 'SM2', 'SM3'], 'ours')).toEqual(new Set(['SM2']))
+    expect(await sidsOfOthers(store, [], 'ours')).toEqual(new Set())
   })
 
   test('one that was applied is marked so, and the others are not', async () => {

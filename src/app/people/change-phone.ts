@@ -1,10 +1,15 @@
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
 import { type PhoneProblem, readPhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
 import { getOffice } from '../../store/offices.ts'
 import { getProbationer, setPhone, setPhoneDoubt } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
 import type { Handling } from '../take-over.ts'
 import { noteChange } from './note-change.ts'
+import type { StoppedHow } from './stop-texts.ts'
 
 /**
  * Gives a person the number an agent wrote, or none. Plans nothing: what was planned leaves for the number as it is at that
@@ -27,8 +32,21 @@ export async function changePhone(
     if (read.phone && read.landline && !after.phoneDoubt) await setPhoneDoubt(tx, probationerId, read.phone, 'landline')
     const details = { ...(before.phone && { from: before.phone }), ...(read.phone && { to: read.phone }) }
     await noteChange(tx, parts, before, { agentId, what: 'phoneChanged', details }, now)
+    if (after.optedOutAt && !before.optedOutAt) await noteStoppedBefore(tx, parts, after, now)
     return {}
   })
+}
+
+/** A number that said STOP while nobody here held it is silent for whoever receives it. */
+async function noteStoppedBefore(
+  tx: Transaction,
+  { newId }: Parts,
+  { id: probationerId, officeId }: Probationer,
+  now: DateTime,
+): Promise<void> {
+  const how: StoppedHow = 'number'
+  const entry = { officeId, probationerId, actor: 'service' as const, what: 'textsStopped', details: { how } }
+  await writeJournal(tx, [entry], newId, now)
 }
 
 /** An agent checked a doubted number with the person: texts leave for it again. */

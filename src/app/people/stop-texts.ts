@@ -1,11 +1,15 @@
 import { Problem } from '../../domain/problem.ts'
 import { getProbationer, setOptedOut } from '../../store/people.ts'
+import { forgetStop } from '../../store/stopped-numbers.ts'
 import type { Parts } from '../parts.ts'
 import type { Handling } from '../take-over.ts'
 import { noteChange } from './note-change.ts'
 
-/** How a STOP came: a text of the person, the carrier that had it from them, or an agent to whom they said it. */
-export type StoppedHow = 'text' | 'carrier' | 'agent'
+/**
+ * How a STOP came: a text of the person, the carrier that had it from them, an agent to whom they said it, or a text of their
+ * number before anybody here held it.
+ */
+export type StoppedHow = 'text' | 'carrier' | 'agent' | 'number'
 
 const LONGEST_PROOF = 200
 
@@ -35,6 +39,7 @@ export async function resumeTexts(
     const person = await getProbationer(tx, probationerId)
     if (!person.optedOutAt) throw new Problem('alreadyDone')
     await setOptedOut(tx, [probationerId], null)
+    if (person.phone) await forgetStop(tx, person.phone)
     await noteChange(tx, parts, person, { agentId, what: 'textsResumed', details: { proof } }, now)
   })
 }

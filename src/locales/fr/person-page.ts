@@ -106,6 +106,7 @@ export const PERSON = {
       text: 'par un SMS de la personne',
       carrier: 'par l’opérateur, qui l’a su le premier',
       agent: 'dit à un agent',
+      number: 'par un SMS de ce numéro avant qu’il soit connu ici',
       unknown: 'on ne sait plus comment',
     },
     stop: 'La personne ne veut plus de SMS',

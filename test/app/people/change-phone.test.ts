@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { setPermission } from '../../../src/app/people/change-person.ts'
 import { changePhone, trustPhone } from '../../../src/app/people/change-phone.ts'
+import { resumeTexts } from '../../../src/app/people/stop-texts.ts'
 import { takeOver } from '../../../src/app/take-over.ts'
 import { writeToPerson } from '../../../src/app/write-to-person.ts'
 import { openStory, type Story } from '../../support/story.ts'
@@ -74,6 +75,18 @@ describe('a number an agent writes', () => {
     await story.service.receive({ from: PHONE, body: 'STOP' })
     await change('06 39 98 00 02')
     expect((await personOf(story)).optedOutAt).toBeDefined()
+  })
+
+  test('that said STOP while nobody held it is silent, and it is written down how', async () => {
+    await story.service.receive({ from: NEW, body: 'STOP' })
+    await change('06 39 98 00 02')
+    expect((await personOf(story)).optedOutAt).toEqual(story.clock.now())
+    expect(await entries(story)).toEqual(['textsStopped', 'phoneChanged'])
+    expect(await lastEntry(story)).toMatchObject({ details: { how: 'number' } })
+    await resumeTexts(story.service.parts, { ...(await handling(story)), proof: 'courrier' })
+    await change('06 39 98 00 01')
+    await change('06 39 98 00 02')
+    expect((await personOf(story)).optedOutAt).toBeUndefined()
   })
 
   test('outlives the planning loaded again with the old one', async () => {
