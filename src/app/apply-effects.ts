@@ -206,6 +206,7 @@ async function optOut(scene: Scene): Promise<void> {
   const ids = heard.facts.holders.map(({ probationer }) => probationer.id)
   if (ids.length === 0) return rememberStop(tx, heard.sms.from, now)
   await setOptedOut(tx, ids, now)
+  await journalHow(scene, 'textsStopped', heard.facts.holders)
   await handOver(scene, 'optedOut', 'optedOut', undefined)
 }
 
@@ -219,6 +220,7 @@ async function optIn(scene: Scene): Promise<void> {
     stopped.map(({ probationer }) => probationer.id),
     null,
   )
+  await journalHow(scene, 'textsResumed', stopped)
   await tellAgents(tx, parts, { kind: 'optedIn', key: `optedIn:${heard.sms.sid}`, heard }, now)
 }
 
@@ -232,6 +234,19 @@ async function markWrongNumber(scene: Scene): Promise<void> {
 
 async function setLanguage({ tx, heard }: Scene, language: 'fr' | 'en'): Promise<void> {
   for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })
+}
+
+/** A STOP is answered for years later: how it came is written down, by a text or by the carrier that had it first. */
+async function journalHow(
+  { tx, parts, heard, now }: Scene,
+  what: 'textsStopped' | 'textsResumed',
+  holders: Heard['facts']['holders'],
+): Promise<void> {
+  const how = heard.sms.carrierOptOut === undefined ? 'text' : 'carrier'
+  const entries = holders.map(({ probationer: { id, officeId } }) => {
+    return { officeId, probationerId: id, actor: 'probationer' as const, what, details: { how } }
+  })
+  await writeJournal(tx, entries, parts.newId, now)
 }
 
 async function journal(

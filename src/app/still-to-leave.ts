@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon'
+import type { DropReason } from '../domain/message.ts'
+import type { Probationer } from '../domain/people.ts'
 import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import { findAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { BY_HAND, countLeftFor, type Message, markText, PROPOSED, RANK, wasSaidAfter } from '../store/outbox.ts'
-import { getProbationer, phoneKeyOf } from '../store/people.ts'
+import { getProbationer, listByPhone, phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError, isStoreFailure } from './describe-error.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
@@ -80,23 +82,32 @@ async function asItMayLeave(check: Check): Promise<Message | undefined> {
 
 /**
  * What an agent writes may have waited for a carrier's outage to end, moments they propose for the night: a STOP said meanwhile holds
- * them back, and so does another change of the appointment.
+ * them back, and so does another change of the appointment. They follow the person to a number corrected meanwhile, unless somebody else
+ * has it too.
  */
 async function asAgentMayWrite({ tx, parts, message, now }: Check): Promise<Message | undefined> {
   const { id, probationerId, appointmentId, version } = message
-  const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  if (!probationerId) return message
+  const probationer = await getProbationer(tx, probationerId)
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
-  const reason = probationer?.optedOutAt
-    ? 'optedOut'
-    : probationer?.phoneDoubt === 'wrongNumber'
-      ? 'phoneInDoubt'
-      : appointment && appointment.version !== version
-        ? 'newVersion'
-        : undefined
-  if (!reason) return message
+  const changed = appointment !== undefined && version !== null && appointment.version !== version
+  const reason = (await whyNotByHand(tx, message, probationer)) ?? (changed ? 'newVersion' : undefined)
+  if (!reason) return asOfNow(tx, message, probationer.phone ?? message.phone, message.body)
   await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
   await tellTextLost(tx, parts, message, reason, now)
   return undefined
+}
+
+async function whyNotByHand(
+  tx: Transaction,
+  { phone: writtenTo }: Message,
+  { phone, phoneDoubt, optedOutAt }: Probationer,
+): Promise<DropReason | undefined> {
+  if (optedOutAt) return 'optedOut'
+  if (!phone) return 'noPhone'
+  if (phoneDoubt === 'wrongNumber') return 'phoneInDoubt'
+  const corrected = phone !== writtenTo
+  return corrected && (await listByPhone(tx, phone)).length > 1 ? 'sharedNumber' : undefined
 }
 
 /** An answer that waited, for a carrier that was down, must not follow the last words we had for its number. */

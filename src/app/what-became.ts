@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Receipt, Refusal } from '../domain/message.ts'
 import type { PhoneDoubt } from '../domain/people.ts'
 import type { Transaction } from '../store/database.ts'
+import { writeJournal } from '../store/journal.ts'
 import { removeMark } from '../store/marks.ts'
 import { findMessage, findMessageBySid, type Message, markText } from '../store/outbox.ts'
 import { getProbationer, setOptedOut, setPhoneDoubt } from '../store/people.ts'
@@ -42,7 +43,7 @@ export async function lost(
   const change = { state, reason, errorCode: code ?? null, settledAt: now }
   const from = state === 'refused' ? (['sending', 'uncertain'] as const) : (['sent'] as const)
   if (!(await markText(tx, message.id, from, change))) return
-  await doubtNumber(tx, message, state, reason, now)
+  await doubtNumber(tx, parts, message, state, reason, now)
   await tellTextLost(tx, parts, message, reason, now)
 }
 
@@ -130,6 +131,7 @@ const DOUBTS: Partial<Record<Refusal | 'gaveUp', PhoneDoubt>> = {
  */
 async function doubtNumber(
   tx: Transaction,
+  parts: Parts,
   { probationerId, phone }: Message,
   state: 'refused' | 'undelivered',
   reason: Refusal | 'gaveUp',
@@ -138,5 +140,25 @@ async function doubtNumber(
   if (!probationerId) return
   const doubt = DOUBTS[reason] ?? (state === 'undelivered' && reason === 'unknown' ? 'undelivered' : undefined)
   if (doubt) await setPhoneDoubt(tx, probationerId, phone, doubt)
-  if (reason === 'optedOut') await setOptedOut(tx, [probationerId], now)
+  if (reason === 'optedOut') await stoppedAtCarrier(tx, parts, probationerId, now)
+}
+
+/** The carrier knew of a STOP before us; one that we know keeps its date. */
+async function stoppedAtCarrier(
+  tx: Transaction,
+  { newId }: Parts,
+  probationerId: string,
+  now: DateTime,
+): Promise<void> {
+  const { officeId, optedOutAt } = await getProbationer(tx, probationerId)
+  if (optedOutAt) return
+  await setOptedOut(tx, [probationerId], now)
+  const entry = {
+    officeId,
+    probationerId,
+    actor: 'service' as const,
+    what: 'textsStopped',
+    details: { how: 'carrier' },
+  }
+  await writeJournal(tx, [entry], newId, now)
 }

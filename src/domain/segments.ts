@@ -44,13 +44,16 @@ function plain(character: string): string {
   return parts.length === 1 && parts[0] === character ? '' : parts.map(plain).join('')
 }
 
-/** GSM 03.38: the basic table, then its extension. The lower-case ç is in neither. */
-const GSM7: ReadonlySet<string> = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà' +
-    '\f^{}\\[~]|€',
-)
+/** GSM 03.38: the basic table, then its extension, whose characters take two places. The lower-case ç is in neither. */
+export const GSM7_TABLE = {
+  one:
+    '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿' +
+    'abcdefghijklmnopqrstuvwxyzäöñüà',
+  two: '\f^{}\\[~]|€',
+}
 
-const TWO_SEPTETS: ReadonlySet<string> = new Set('\f^{}\\[~]|€')
+const TWO_SEPTETS: ReadonlySet<string> = new Set(GSM7_TABLE.two)
+const GSM7: ReadonlySet<string> = new Set(GSM7_TABLE.one + GSM7_TABLE.two)
 
 /** Septets of a text that is all GSM-7. Nearly every text of ours: counted without the library, which takes a millisecond each. */
 function septetsOf(text: string): number | undefined {

@@ -35,11 +35,16 @@ export function signsOf(appointment: Appointment, person: Probationer, reach: Re
   if (answer !== 'none') signs.push({ sign: answer })
   if (status !== 'planned') return signs
   if (doubtful) signs.push({ sign: 'doubtful' })
-  const obstacle = obstacleOf(person, reach)
-  if (person.pausedReason !== undefined) signs.push({ sign: 'paused', because: { words: person.pausedReason } })
-  else if (obstacle) signs.push({ sign: 'unreachable', because: { obstacle } })
+  signs.push(...signsOfPerson(person, reach))
   if (signs.length > 0) return signs
   return [{ sign: reach.states.some(hasLeft) ? 'silent' : 'notTextedYet' }]
+}
+
+/** What keeps texts from somebody, whatever they are about. */
+export function signsOfPerson(person: Probationer, reach: Reach): KnownSign[] {
+  const obstacle = obstacleOf(person, reach)
+  if (person.pausedReason !== undefined) return [{ sign: 'paused', because: { words: person.pausedReason } }]
+  return obstacle ? [{ sign: 'unreachable', because: { obstacle } }] : []
 }
 
 /** In the order in which sending looks at them (`whyNotSend`), then what the carrier said of the last text. */

@@ -17,14 +17,18 @@ export const SEGMENTS_TO_WRITE = 3
 
 /** An agent's words as they leave: every letter theirs, but the signs that word processors put in (’ … « ») plain. */
 export function asWritten(words: string): string {
-  return words
-    .normalize('NFC')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]|«\s*|\s*»/g, '"')
-    .replace(/…/g, '...')
-    .replace(/[–—]/g, '-')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
+  return (
+    words
+      .normalize('NFC')
+      // As forms send it.
+      .replace(/\r\n?/g, '\n')
+      .replace(/[’‘]/g, "'")
+      .replace(/[“”]|«\s*|\s*»/g, '"')
+      .replace(/…/g, '...')
+      .replace(/[–—]/g, '-')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim()
+  )
 }
 
 /** Whether words may be texted to this person. What they asked of us (STOP, "mauvais numéro") binds agents too. */

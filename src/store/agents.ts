@@ -74,6 +74,19 @@ export async function setAgent(
   await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
 }
 
+/** Who reads an agent's e-mails too, from an instant until another; nobody, when undefined. */
+export async function setCoverOf(
+  { db, tables }: Transaction,
+  id: string,
+  cover: { coverId: string; coverFrom: DateTime; coverUntil: DateTime } | undefined,
+): Promise<void> {
+  const nobody = { coverId: null, coverFrom: null, coverUntil: null }
+  await db
+    .update(tables.agents)
+    .set(cover ?? nobody)
+    .where(eq(tables.agents.id, id))
+}
+
 function emailKeyOf({ vault }: Session, email: string): string {
   return vault.lookup('email', email.trim().toLowerCase())
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, notInArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 
@@ -33,6 +33,50 @@ export async function listJournalOf({ db, tables }: Session, probationerId: stri
     .from(tables.journal)
     .where(eq(tables.journal.probationerId, probationerId))
     .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
+/** What happened to a person last, newest first: all of it, only some things, or without some. */
+export async function listLatestOf(
+  { db, tables }: Session,
+  probationerId: string,
+  { only, without, limit, offset = 0 }: { only?: string[]; without?: string[]; limit: number; offset?: number },
+) {
+  const { journal } = tables
+  return db
+    .select()
+    .from(journal)
+    .where(
+      and(
+        eq(journal.probationerId, probationerId),
+        only && inArray(journal.what, only),
+        without && notInArray(journal.what, without),
+      ),
+    )
+    .orderBy(desc(journal.at), desc(journal.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+/** Whether somebody did this to a person since an instant. */
+export async function wasDoneSince(
+  { db, tables }: Session,
+  { probationerId, actor, what }: { probationerId: string; actor: Actor; what: string },
+  since: DateTime,
+): Promise<boolean> {
+  const { journal } = tables
+  const [entry] = await db
+    .select({ id: journal.id })
+    .from(journal)
+    .where(
+      and(
+        eq(journal.probationerId, probationerId),
+        gte(journal.at, since),
+        eq(journal.actor, actor),
+        eq(journal.what, what),
+      ),
+    )
+    .limit(1)
+  return entry !== undefined
 }
 
 /** Everything an office's journal says, oldest first. */

@@ -106,3 +106,37 @@ export async function closeRequestsAbout(
     .set({ status: 'done', agentId, doneAt: now })
     .where(and(eq(requests.appointmentId, appointmentId), eq(requests.kind, kind), ne(requests.status, 'done')))
 }
+
+/** What a person asked for in this way that nobody has settled, with the words they wrote, oldest first. */
+export async function listUnsettledOf({ db, tables }: Session, probationerId: string, kind: RequestKind) {
+  const { requests, messages } = tables
+  return db
+    .select({ id: requests.id, createdAt: requests.createdAt, words: messages.body })
+    .from(requests)
+    .leftJoin(messages, eq(messages.id, requests.messageId))
+    .where(and(eq(requests.probationerId, probationerId), eq(requests.kind, kind), ne(requests.status, 'done')))
+    .orderBy(asc(requests.createdAt), asc(requests.id))
+}
+
+/** Settles what a person asked for in this way; false when it is not theirs, or was settled before. */
+export async function settleRequestOf(
+  { db, tables }: Transaction,
+  request: { id: string; probationerId: string; kind: RequestKind; agentId: string },
+  now: DateTime,
+): Promise<boolean> {
+  const { requests } = tables
+  const { id, probationerId, kind, agentId } = request
+  const settled = await db
+    .update(requests)
+    .set({ status: 'done', agentId, doneAt: now })
+    .where(
+      and(
+        eq(requests.id, id),
+        eq(requests.probationerId, probationerId),
+        eq(requests.kind, kind),
+        ne(requests.status, 'done'),
+      ),
+    )
+    .returning({ id: requests.id })
+  return settled.length > 0
+}

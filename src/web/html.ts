@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** Little scripts of our own, by their name in the style folder. */
-export type Script = 'phone.js'
+export type Script = 'phone.js' | 'segments.js'
 
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
@@ -84,7 +84,7 @@ function whoIsIn({ agent, office, formToken }: Visit): Html {
   return html`
     <form method="post" action="/deconnexion" class="frame who">
       <input type="hidden" name="${FORM_TOKEN}" value="${formToken}">
-      <span>${agent.name} · ${office.name}</span>
+      <span><a href="/mon-compte">${agent.name}</a> · ${office.name}</span>
       <button type="submit" class="link">${SIGN_IN.out}</button>
     </form>
   `

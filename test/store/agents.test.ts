@@ -6,6 +6,7 @@ import {
   listAgents,
   listOfficeWatchers,
   setAgent,
+  setCoverOf,
 } from '../../src/store/agents.ts'
 import type { Store } from '../../src/store/database.ts'
 import { eachEngine } from '../support/store.ts'
@@ -32,6 +33,18 @@ eachEngine((open) => {
     const second = await keep(store, officeId, 'b@spip.example')
     expect(await listAgents(store)).toEqual([agent, elsewhere, second])
     expect(await listAgents(store, officeId)).toEqual([agent, second])
+  })
+
+  test('a cover is written down with its dates, and taken away whole', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const { id: coverId } = await keep(store, officeId, 'b@spip.example')
+    const cover = { coverId, coverFrom: NOW, coverUntil: NOW.plus({ days: 7 }) }
+    await store.transaction((tx) => setCoverOf(tx, agent.id, cover))
+    expect(await findAgent(store, agent.id)).toEqual({ ...agent, ...cover })
+    expect(await findAgent(store, coverId)).toMatchObject({ coverId: undefined })
+    await store.transaction((tx) => setCoverOf(tx, agent.id, undefined))
+    expect(await findAgent(store, agent.id)).toEqual(agent)
   })
 
   test('what changes of an agent changes that and no more', async () => {

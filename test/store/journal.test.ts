@@ -5,6 +5,8 @@ import {
   listJournalAbout,
   listJournalOf,
   listJournalPage,
+  listLatestOf,
+  wasDoneSince,
   writeJournal,
 } from '../../src/store/journal.ts'
 import { eachEngine } from '../support/store.ts'
@@ -53,6 +55,42 @@ eachEngine((open) => {
     const about = async (ids: string[]) => (await listJournalAbout(store, ids, NOW.plus(1))).map(({ what }) => what)
     expect(await about([one])).toEqual(['second', 'third'])
     expect(await about([])).toEqual([])
+  })
+
+  test('what happened to a person last is told newest first, a page at a time, with only some things or without some', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id: probationerId } = await addPerson(store, ground)
+    const other = await addPerson(store, ground)
+    const actor = 'agent:claire' as const
+    const write = (what: string, now: typeof NOW, whom = probationerId) =>
+      store.transaction((tx) =>
+        writeJournal(tx, [{ officeId: ground.officeId, probationerId: whom, actor, what }], newId, now),
+      )
+    await write('phoneChanged', NOW)
+    await write('personRead', NOW.plus(1))
+    await write('personPaused', NOW.plus(2))
+    await write('personPaused', NOW.plus(3), other.id)
+    const told = async (asked: Parameters<typeof listLatestOf>[2]) =>
+      (await listLatestOf(store, probationerId, asked)).map(({ what }) => what)
+    expect(await told({ limit: 9 })).toEqual(['personPaused', 'personRead', 'phoneChanged'])
+    expect(await told({ limit: 1, offset: 1 })).toEqual(['personRead'])
+    expect(await told({ without: ['personRead'], limit: 9 })).toEqual(['personPaused', 'phoneChanged'])
+    expect(await told({ only: ['personRead'], limit: 9 })).toEqual(['personRead'])
+  })
+
+  test('whether somebody did something to a person is told since an instant', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id: probationerId } = await addPerson(store, ground)
+    const { id: another } = await addPerson(store, ground)
+    const read = { probationerId, actor: 'agent:claire' as const, what: 'personRead' }
+    await store.transaction((tx) => writeJournal(tx, [{ officeId: ground.officeId, ...read }], newId, NOW))
+    expect(await wasDoneSince(store, read, NOW)).toBe(true)
+    expect(await wasDoneSince(store, read, NOW.plus(1))).toBe(false)
+    expect(await wasDoneSince(store, { ...read, actor: 'agent:sami' }, NOW)).toBe(false)
+    expect(await wasDoneSince(store, { ...read, what: 'personPaused' }, NOW)).toBe(false)
+    expect(await wasDoneSince(store, { ...read, probationerId: another }, NOW)).toBe(false)
   })
 
   test('an office’s journal is told a page at a time, newest first, of everybody or of one', async () => {

@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/database.ts'
 import {
   addProbationers,
   findAnyPhone,
+  findProbationer,
   getProbationer,
   listByCases,
   listByPhone,
@@ -34,6 +35,8 @@ eachEngine((open) => {
     expect(await listByPhone(store, OLD)).toEqual([karim])
     expect(await listByPhone(store, NEW)).toEqual([])
     await expect(getProbationer(store, 'nobody')).rejects.toThrow('nobody')
+    expect(await findProbationer(store, karim.id)).toEqual(karim)
+    expect(await findProbationer(store, 'nobody')).toBeUndefined()
   })
 
   test('a case number is given once in an office, and may be given in another', async () => {

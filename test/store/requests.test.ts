@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keepReceived } from '../../src/store/inbox.ts'
 import {
   closeRequestsAbout,
   findRequest,
@@ -6,9 +7,11 @@ import {
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
+  listUnsettledOf,
   type NewRequest,
   openRequest,
   type RequestKind,
+  settleRequestOf,
 } from '../../src/store/requests.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from './ground.ts'
@@ -94,5 +97,52 @@ eachEngine((open) => {
     expect((await findRequest(store, question))?.status).toBe('open')
     expect((await findWaitingRequest(store, other, 'move'))?.id).toBe(elsewhere)
     expect(await findRequest(store, 'none')).toBeUndefined()
+  })
+
+  test('what a person asked for is told with their words until it is settled, once, by somebody', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [karim, lea] = [await addPerson(store, ground), await addPerson(store, ground)]
+    const messageId = newId()
+    const sms = {
+      sid: 'SM1',
+      from: '+33612345678',
+      to: '+33937000000',
+      body: 'je vous ai envoyé',
+      carrierOptOut: undefined,
+    }
+    await store.transaction((tx) =>
+      keepReceived(tx, { id: messageId, sms, officeId: ground.officeId, probationerId: karim.id }, NOW),
+    )
+    const ask = async (given: Partial<NewRequest>, now = NOW) => {
+      const id = newId()
+      const request = {
+        id,
+        key: id,
+        officeId: ground.officeId,
+        probationerId: karim.id,
+        kind: 'document' as const,
+        ...given,
+      }
+      await store.transaction((tx) => openRequest(tx, request, now))
+      return id
+    }
+    const wordless = await ask({}, NOW.plus(1))
+    const worded = await ask({ messageId })
+    await ask({ kind: 'move' })
+    await ask({ probationerId: lea.id })
+    expect(await listUnsettledOf(store, karim.id, 'document')).toEqual([
+      { id: worded, createdAt: NOW, words: sms.body },
+      { id: wordless, createdAt: NOW.plus(1), words: null },
+    ])
+    const settle = (probationerId: string, kind: RequestKind = 'document') =>
+      store.transaction((tx) => settleRequestOf(tx, { id: worded, probationerId, kind, agentId: ground.agent.id }, NOW))
+    expect(await settle(lea.id)).toBe(false)
+    expect(await settle(karim.id, 'move')).toBe(false)
+    expect(await settle(karim.id)).toBe(true)
+    expect(await settle(karim.id)).toBe(false)
+    expect((await listUnsettledOf(store, karim.id, 'document')).map(({ id }) => id)).toEqual([wordless])
+    const settled = (await listRequestsOf(store, karim.id)).find(({ id }) => id === worded)
+    expect(settled).toMatchObject({ status: 'done', agentId: ground.agent.id, doneAt: NOW })
   })
 })

@@ -102,3 +102,18 @@ test('the journal says what happened and who did it, newest first', async () => 
   expect(body).toContain('Ada Direction')
   expect((await get(scene, '/journal?avant=2020-01-01')).body).toContain('Rien à cette date')
 })
+
+test('an administrator sets the cover of an agent who left without doing so, and takes it away', async () => {
+  const marie = await scene.enter('agent')
+  const { agentId: sami } = await scene.enter('staff')
+  const path = `/agents/${marie.agentId}/remplacement`
+  expect((await get(scene, '/agents')).body).toContain(`href="${path}"`)
+  const cover = { collegue: sami, du: '2027-01-04', au: '2027-01-08' }
+  expect((await post(scene, path, cover)).headers.location).toBe(`${path}?fait=remplacement`)
+  expect((await get(scene, path)).body).toContain('Sami Secrétaire, lundi 4 janvier 2027 – vendredi 8 janvier 2027')
+  expect((await get(scene, '/mon-compte', undefined, marie)).body).toContain('Sami Secrétaire')
+  expect((await get(scene, '/journal')).body).toContain('remplacement prévu')
+  expect((await post(scene, path, { ...cover, collegue: '' })).statusCode).toBe(400)
+  await post(scene, path, { supprimer: 'oui' })
+  expect((await get(scene, path)).body).toContain('Aucun remplacement n’est prévu')
+})

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import type { KnownSign, Sign } from '../../domain/standing.ts'
+import type { Sign } from '../../domain/standing.ts'
 import { clockTime, dayAndMonth, duration } from '../../locales/fr/page-dates.ts'
-import { DOUBTFUL, OBSTACLES, pages, SIGNS, STATUSES, TYPES } from '../../locales/fr/pages.ts'
-import { badge, type Html, type Tone, time } from '../html.ts'
+import { pages, SIGNS, STATUSES, TYPES } from '../../locales/fr/pages.ts'
+import { badge, type Html, time } from '../html.ts'
+import { SIGN_TONES, signBadge } from '../signs.ts'
 import type { AgendaRow } from './agenda-rows.ts'
 
 const WORDS = pages.agenda
@@ -17,7 +18,7 @@ export function agendaGlance(rows: AgendaRow[]): Html {
   return html`
     <ul class="glance" aria-label="${WORDS.glance}">
       <li><strong>${WORDS.count(rows.length)}</strong></li>
-      ${known.map((sign) => html`<li>${badge(TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
+      ${known.map((sign) => html`<li>${badge(SIGN_TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
     </ul>
   `
 }
@@ -72,24 +73,6 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
 
 function cell(column: keyof typeof COLUMNS, content: Html): Html {
   return html`<td class="${column}" role="cell" data-label="${COLUMNS[column]}"><div>${content}</div></td>`
-}
-
-const TONES: Record<Sign, Tone> = {
-  confirmed: 'good',
-  declined: 'bad',
-  moveAsked: 'ask',
-  movedByText: 'moved',
-  silent: 'quiet',
-  notTextedYet: 'quiet',
-  unreachable: 'blocked',
-  paused: 'blocked',
-  doubtful: 'ask',
-}
-
-function signBadge({ sign, because }: KnownSign): Html {
-  const reason =
-    sign === 'doubtful' ? DOUBTFUL : because && ('words' in because ? because.words : OBSTACLES[because.obstacle])
-  return badge(TONES[sign], reason ? `${SIGNS[sign]} : ${reason}` : SIGNS[sign])
 }
 
 function iso(instant: DateTime): string | null {

@@ -1,12 +1,12 @@
 import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
-import type { MessageState } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { pages, TEXT_REASONS, TEXT_STATES } from '../../locales/fr/pages.ts'
+import { clockTime } from '../../locales/fr/page-dates.ts'
+import { pages } from '../../locales/fr/pages.ts'
 import type { Message } from '../../store/outbox.ts'
 import { type Html, time } from '../html.ts'
+import { linesOf, stateOf } from '../texts.ts'
 
 const WORDS = pages.phone
 
@@ -59,7 +59,7 @@ export interface Telephone {
 /** The telephone itself, seen by its holder: the service's texts on the left, theirs on the right. */
 export function telephone({ phone, holders, texts, zone, draft, longest }: Telephone): Html {
   const who = holders.length > 0 ? namesOf(holders) : WORDS.stranger
-  const lines = linesOf(texts.toSorted(asExchanged), zone)
+  const lines = linesOf(texts, zone, bubble)
   return html`
     <section class="telephone" aria-labelledby="telephone">
       <header>
@@ -84,19 +84,6 @@ export function telephone({ phone, holders, texts, zone, draft, longest }: Telep
   `
 }
 
-/** The bubbles, with a line at the start of each day of the office's calendar. */
-function linesOf(texts: Message[], zone: string): Html[] {
-  const days = Map.groupBy(texts, ({ createdAt }) => createdAt.setZone(zone).toISODate())
-  return [...days.values()].flatMap((ofDay) => {
-    const shown = ofDay.map((text) => ({ text, at: text.createdAt.setZone(zone) }))
-    return shown.flatMap(({ text, at }, index) => (index === 0 ? [dayLine(at), bubble(text, at)] : [bubble(text, at)]))
-  })
-}
-
-function dayLine(day: DateTime): Html {
-  return html`<li id="jour-${day.toISODate()}" class="between">${time(day.toISODate(), dayAndMonth(day))}</li>`
-}
-
 function bubble(text: Message, at: DateTime): Html {
   const ours = text.direction === 'out'
   return html`
@@ -105,18 +92,6 @@ function bubble(text: Message, at: DateTime): Html {
       <small>${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}</small>
     </li>
   `
-}
-
-function stateOf({ state, reason }: Message): string {
-  const words = TEXT_STATES[state as MessageState]
-  const why = reason === null ? undefined : (TEXT_REASONS as Record<string, string>)[reason]
-  return why ? `${words} : ${why}` : words
-}
-
-/** In the order it was lived: ids of one instant come in no order, and an answer follows what it answers. */
-function asExchanged(one: Message, other: Message): number {
-  const instants = one.createdAt.toMillis() - other.createdAt.toMillis()
-  return instants || one.direction.localeCompare(other.direction) || one.key.localeCompare(other.key)
 }
 
 function namesOf(people: Probationer[]): string {

@@ -3,12 +3,14 @@ import { html } from 'hono/html'
 import { changeAccount, openAccount } from '../../app/settings/open-account.ts'
 import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import { COVER } from '../../locales/fr/account-words.ts'
 import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { listAgents } from '../../store/agents.ts'
 import { button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { addressOf as coverAddress } from './cover-page.ts'
 import { settingsHead } from './settings-menu.ts'
 
 const WORDS = SETTINGS.agents
@@ -51,6 +53,7 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
     ${field({ name: `nom-${id}`, label: WORDS.name, value: name, required: true })}
     ${roleField(`role-${id}`, role)}
     ${button(SETTINGS.save, 'secondary')}
+    <p><a href="${coverAddress({ id })}">${COVER.link}<span class="hidden">, ${name}</span></a></p>
   `
   return postForm(visit, { action: `${PATH}/${id}`, content })
 }

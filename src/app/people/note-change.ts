@@ -1,0 +1,16 @@
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
+import type { Transaction } from '../../store/database.ts'
+import { type JournalEntry, writeJournal } from '../../store/journal.ts'
+import type { Parts } from '../parts.ts'
+
+/** Writes down what an agent changed of a person, in the transaction that changes it. */
+export async function noteChange(
+  tx: Transaction,
+  { newId }: Parts,
+  { id: probationerId, officeId }: Probationer,
+  { agentId, what, details = {} }: { agentId: string; what: string; details?: NonNullable<JournalEntry['details']> },
+  now: DateTime,
+): Promise<void> {
+  await writeJournal(tx, [{ officeId, probationerId, actor: `agent:${agentId}`, what, details }], newId, now)
+}

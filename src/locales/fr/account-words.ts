@@ -1,0 +1,31 @@
+/** An agent's own page, and the form by which somebody's cover is set. */
+export const ACCOUNT = {
+  title: 'Mon compte',
+  email: 'E-mail',
+  role: 'Rôle',
+  office: 'Service',
+  cover: 'Mon remplacement',
+  coverMeans: 'Pendant votre absence, votre collègue reçoit aussi les e-mails qui vous sont destinés.',
+  sessions: 'Mes connexions',
+  sessionsMean: 'Ferme toutes vos connexions, sur tous les ordinateurs, celui-ci compris.',
+  done: { remplacement: 'Le remplacement est noté.', aucun: 'Il n’y a plus de remplacement.' } as Record<
+    string,
+    string
+  >,
+}
+
+export const COVER = {
+  title: 'Remplacement',
+  back: 'Tous les agents',
+  link: 'Remplacement',
+  none: 'Aucun remplacement n’est prévu.',
+  set: (name: string, from: string, until: string) => `${name}, ${from} – ${until}.`,
+  colleague: 'Collègue',
+  nobody: 'Personne',
+  from: 'Premier jour',
+  until: 'Dernier jour',
+  save: 'Enregistrer',
+  remove: 'Supprimer le remplacement',
+  noColleague:
+    'Aucun autre agent de votre service ne peut se connecter : demandez à un administrateur d’en ajouter un.',
+}

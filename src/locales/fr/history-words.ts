@@ -1,0 +1,41 @@
+import { DateTime } from 'luxon'
+import type { PhoneDoubt } from '../../domain/people.ts'
+import { writePhone } from '../../domain/phone.ts'
+import { clockTime, dayAndMonth } from './page-dates.ts'
+import { OBSTACLES } from './pages.ts'
+import { PERSON } from './person-page.ts'
+
+type Details = Record<string, string | number>
+
+/** What the journal adds to what happened, for people: nothing when it is only for machines. */
+export function detailsInWords(what: string, details: Details, zone: string): string | undefined {
+  return WORDS[what]?.(details, zone)
+}
+
+const { how: HOW } = PERSON.sending
+const { languages: LANGUAGES } = PERSON.contact
+
+const WORDS: Record<string, (details: Details, zone: string) => string | undefined> = {
+  phoneChanged: ({ from, to }) => `${phoneOr(from)} → ${phoneOr(to)}`,
+  phoneTrusted: ({ doubt }) => OBSTACLES[doubt as PhoneDoubt],
+  languageChanged: ({ to }) => LANGUAGES[to as keyof typeof LANGUAGES],
+  personPaused: ({ reason }) => text(reason),
+  textsStopped: ({ how }) => HOW[how as keyof typeof HOW],
+  textsResumed: ({ proof, how }) => text(proof) ?? HOW[how as keyof typeof HOW],
+  latenessAnnounced: ({ minutes }) => (minutes === undefined ? undefined : `${minutes} min`),
+  appointmentMoved: before,
+  appointmentMovedByText: before,
+}
+
+function phoneOr(phone: string | number | undefined): string {
+  return phone === undefined ? PERSON.contact.noPhone : writePhone(String(phone))
+}
+
+function text(words: string | number | undefined): string | undefined {
+  return words === undefined ? undefined : String(words)
+}
+
+function before({ from }: Details, zone: string): string | undefined {
+  const instant = DateTime.fromISO(String(from), { zone: 'utc' }).setZone(zone)
+  return instant.isValid ? `avant : ${dayAndMonth(instant)}, ${clockTime(instant)}` : undefined
+}

@@ -1,0 +1,46 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { ACCOUNT } from '../../locales/fr/account-words.ts'
+import { SIGN_IN } from '../../locales/fr/sign-in.ts'
+import { listAgents } from '../../store/agents.ts'
+import { actionButton, doneFrom, doneNotice } from '../components.ts'
+import { sendPage } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { applyCover, coverForm } from './cover-form.ts'
+
+/** An agent's own page: who they are here, who covers for them, and the way out of every browser. */
+export const accountRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/mon-compte', for: 'agent', answer: showAccount },
+  { method: 'POST', path: '/mon-compte/remplacement', for: 'agent', answer: changeCover },
+]
+
+async function showAccount(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, office, agent, web } = visit
+  const colleagues = await listAgents(parts.store, office.id)
+  const done = doneFrom(request.query, ACCOUNT.done)
+  const content = html`
+    <h1>${ACCOUNT.title} <small>${agent.name}</small></h1>
+    ${done && doneNotice(done)}
+    <dl class="facts">
+      <dt>${ACCOUNT.email}</dt><dd>${agent.email}</dd>
+      <dt>${ACCOUNT.role}</dt><dd>${SIGN_IN.roles[agent.role]}</dd>
+      <dt>${ACCOUNT.office}</dt><dd>${office.name}</dd>
+    </dl>
+    <section aria-labelledby="remplacement">
+      <h2 id="remplacement">${ACCOUNT.cover}</h2>
+      <p>${ACCOUNT.coverMeans}</p>
+      ${coverForm(visit, { agent, colleagues, action: '/mon-compte/remplacement' })}
+    </section>
+    <section aria-labelledby="connexions">
+      <h2 id="connexions">${ACCOUNT.sessions}</h2>
+      <p>${ACCOUNT.sessionsMean}</p>
+      ${actionButton(visit, '/deconnexion/partout', SIGN_IN.outEverywhere)}
+    </section>
+  `
+  return sendPage(reply, web, { title: ACCOUNT.title, path: '/mon-compte', content, visit })
+}
+
+async function changeCover(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const done = await applyCover(visit, visit.agent.id, request.body)
+  return reply.redirect(`/mon-compte?fait=${done === 'set' ? 'remplacement' : 'aucun'}`, 303)
+}

@@ -1,0 +1,105 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { changeLanguage, type Permission, setPermission } from '../../app/people/change-person.ts'
+import { changePhone, trustPhone } from '../../app/people/change-phone.ts'
+import { pausePerson, unpausePerson } from '../../app/people/pause-person.ts'
+import { resumeTexts, stopTexts } from '../../app/people/stop-texts.ts'
+import { verifyDocument } from '../../app/people/verify-document.ts'
+import { type Handling, handBack, takeOver } from '../../app/take-over.ts'
+import { writeToPerson } from '../../app/write-to-person.ts'
+import { isLanguage } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { OTHER_REASON, PAUSE_REASONS } from '../../locales/fr/person-page.ts'
+import { fieldOf } from '../form.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { addressOf, personOf } from './open-person.ts'
+import { showPerson } from './person-page.ts'
+
+/** What an agent does about a person, one form each; the page then says that it is done. */
+export const personChanges: StaffRoute[] = [
+  { method: 'POST', path: '/personnes/:id/sms', for: 'agent', answer: write },
+  { method: 'POST', path: '/personnes/:id/telephone', for: 'agent', answer: changeNumber },
+  act('main', 'main', async ({ parts }, whom) => orProblem(await takeOver(parts, whom))),
+  act('rendre', 'rendue', async ({ parts }, whom) => orProblem(await handBack(parts, whom))),
+  act('confiance', 'confiance', ({ parts }, whom) => trustPhone(parts, whom)),
+  act('langue', 'langue', ({ parts }, whom, form) => {
+    const language = fieldOf(form, 'langue')
+    if (!isLanguage(language)) throw new Problem('fieldMissing')
+    return changeLanguage(parts, { ...whom, language })
+  }),
+  act('pause', 'pause', ({ parts }, whom, form) => pausePerson(parts, { ...whom, reason: pauseReason(form) })),
+  act('reprise', 'reprise', ({ parts }, whom) => unpausePerson(parts, whom)),
+  act('permission', 'permission', ({ parts }, whom, form) => {
+    const permission = PERMISSIONS.get(fieldOf(form, 'quoi'))
+    if (!permission) throw new Problem('fieldMissing')
+    return setPermission(parts, { ...whom, permission, allowed: fieldOf(form, 'permis') === 'oui' })
+  }),
+  act('arret', 'arret', ({ parts }, whom) => stopTexts(parts, whom)),
+  act('accord', 'accord', ({ parts }, whom, form) => resumeTexts(parts, { ...whom, proof: fieldOf(form, 'ecrit') })),
+  act('justificatif', 'document', ({ parts }, whom, form) =>
+    verifyDocument(parts, { ...whom, requestId: fieldOf(form, 'demande') }),
+  ),
+]
+
+const PERMISSIONS = new Map<string, Permission>([
+  ['protection', 'protectedAdult'],
+  ['partage', 'textsAllowedOnSharedNumber'],
+  ['sensible', 'sensitiveAllowed'],
+])
+
+/** One form that changes one thing; texts that may leave because of it leave now. */
+function act(
+  action: string,
+  done: string,
+  change: (visit: Visit, whom: Handling, form: unknown) => Promise<void>,
+): StaffRoute {
+  return {
+    method: 'POST',
+    path: `/personnes/:id/${action}`,
+    for: 'agent',
+    async answer(visit, request, reply) {
+      const person = await personOf(visit, request)
+      await change(visit, { probationerId: person.id, agentId: visit.agent.id }, request.body)
+      visit.web.wake()
+      return reply.redirect(`${addressOf(person)}?fait=${done}`, 303)
+    },
+  }
+}
+
+/** Sends an agent's own words, counts them, or says why they cannot leave with what was written kept. */
+async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const words = fieldOf(request.body, 'message')
+  const writingId = fieldOf(request.body, 'envoi')
+  if (!FORM_ID.test(writingId)) throw new Problem('fieldMissing')
+  const draft = { writingId, words }
+  if (fieldOf(request.body, 'compter') !== '') return showPerson(visit, reply, person, { draft })
+  const whom = { probationerId: person.id, agentId: visit.agent.id }
+  const { problem } = await writeToPerson(visit.parts, { ...whom, ...draft })
+  if (problem) return showPerson(visit, reply, person, { draft: { ...draft, problem } }, 400)
+  visit.web.wake()
+  return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)
+}
+
+async function changeNumber(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const written = fieldOf(request.body, 'telephone')
+  const whom = { probationerId: person.id, agentId: visit.agent.id }
+  const { problem } = await changePhone(visit.parts, { ...whom, written })
+  if (problem) return showPerson(visit, reply, person, { phone: { written, problem } }, 400)
+  visit.web.wake()
+  return reply.redirect(`${addressOf(person)}?fait=telephone`, 303)
+}
+
+const FORM_ID = /^[\w-]{8,64}$/
+
+/** A reason of the list, made precise, or other words altogether. */
+function pauseReason(form: unknown): string {
+  const chosen = PAUSE_REASONS.find((reason) => reason === fieldOf(form, 'raison'))
+  const detail = fieldOf(form, 'precision')
+  if (chosen === undefined || chosen === OTHER_REASON) return detail
+  return detail === '' ? chosen : `${chosen} : ${detail}`
+}
+
+function orProblem({ problem }: { problem?: string }): void {
+  if (problem) throw new Problem('cannotBeTexted')
+}

@@ -1,0 +1,101 @@
+import { html } from 'hono/html'
+import type { InHand } from '../../app/people/read-handling.ts'
+import { readHandling } from '../../app/people/read-handling.ts'
+import { GSM7_TABLE, segments } from '../../domain/segments.ts'
+import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { PERSON, SEGMENT_WORDS, segmentsInWords } from '../../locales/fr/person-page.ts'
+import { writingProblems } from '../../locales/fr/writing.ts'
+import { sayWritten } from '../../locales/say.ts'
+import { listLatestOf } from '../../store/journal.ts'
+import { actionButton, button, postForm, textArea } from '../components.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { addressOf } from './open-person.ts'
+import { type Asked, exchange } from './person-texts.ts'
+
+const WORDS = PERSON.conversation
+const TEXTS_SHOWN = 30
+
+/** What an agent is writing: kept when it could not be sent, or was only to be counted. */
+export interface Draft {
+  /** Made with the form: sent twice, it writes once. */
+  writingId: string
+  words: string
+  problem?: WritingProblem | undefined
+}
+
+/** What was said, who answers now, and a box to answer in person. */
+export async function conversationSection(
+  visit: Visit,
+  about: Omit<Asked, 'limit' | 'offset'>,
+  draft: Draft,
+): Promise<Html> {
+  const { person } = about
+  const [{ content, more }, inHand] = await Promise.all([
+    exchange(visit, { ...about, limit: TEXTS_SHOWN }),
+    readHandling(visit.parts.store, person, visit.now),
+  ])
+  return html`
+    <section aria-labelledby="conversation" class="conversation">
+      <h2 id="conversation">${PERSON.sections.conversation}</h2>
+      ${person.phone && (await whoAnswers(visit, about, inHand))}
+      ${content}
+      ${more && html`<p><a href="${addressOf(person, 'sms')}">${WORDS.older}</a></p>`}
+      ${replyBox(visit, about, draft)}
+    </section>
+  `
+}
+
+async function whoAnswers(
+  visit: Visit,
+  { person, others, agentNames }: Omit<Asked, 'limit' | 'offset'>,
+  inHand: InHand | undefined,
+): Promise<Html> {
+  const shared = others.length > 0 && html` ${WORDS.sharedHand}`
+  const takeOver = actionButton(visit, addressOf(person, 'main'), WORDS.takeOver)
+  if (!inHand) return html`<div class="hand"><p>${WORDS.bot}${shared}</p>${takeOver}</div>`
+  const [taken] = await listLatestOf(visit.parts.store, person.id, {
+    only: ['conversationTakenOver', 'textWritten'],
+    limit: 1,
+  })
+  const who = inHand.because === 'agent' ? agentNames.get(taken?.actor.replace('agent:', '') ?? '') : undefined
+  const until = inHand.until.setZone(visit.now.zone)
+  return html`
+    <div class="hand taken">
+      <p>${WORDS.inHand(who, `${dayAndMonth(until)}, ${clockTime(until)}`)}${shared}</p>
+      ${who === undefined && takeOver}
+      ${actionButton(visit, addressOf(person, 'rendre'), WORDS.handBack)}
+    </div>
+  `
+}
+
+/** The box counts as one types; without a script, a button counts. Where nothing may be written, it says why. */
+function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offset'>, draft: Draft): Html {
+  const shared = others.length > 0
+  const before = sayWritten(person.language, '', shared ? person.firstName : undefined)
+  const obstacle = whyNotWrite('x', person, shared)
+  if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${writingProblems[obstacle]}</p>`
+  const counted = segments(`${before}${asWritten(draft.words)}`)
+  const counting = { words: SEGMENT_WORDS, most: SEGMENTS_TO_WRITE, before, table: GSM7_TABLE, field: 'message' }
+  return postForm(visit, {
+    action: addressOf(person, 'sms'),
+    className: 'reply',
+    content: html`
+      <input type="hidden" name="envoi" value="${draft.writingId}">
+      ${textArea({
+        name: 'message',
+        label: WORDS.write,
+        value: draft.words,
+        hint: WORDS.writeHint,
+        problem: draft.problem && writingProblems[draft.problem],
+      })}
+      <p id="compte" class="count" data-segments="${JSON.stringify(counting)}">${segmentsInWords(counted, SEGMENTS_TO_WRITE)}</p>
+      <p class="hidden" role="status" data-segments-said></p>
+      <p class="buttons">
+        ${button(WORDS.send)}
+        <button type="submit" name="compter" value="oui" class="secondary" data-segments-button>${WORDS.count}</button>
+      </p>
+    `,
+  })
+}

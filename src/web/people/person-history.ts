@@ -1,0 +1,106 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import type { Probationer } from '../../domain/people.ts'
+import { detailsInWords } from '../../locales/fr/history-words.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { PERSON } from '../../locales/fr/person-page.ts'
+import { actorWords, happenedWords } from '../../locales/fr/person-words.ts'
+import { listAgents } from '../../store/agents.ts'
+import { listLatestOf } from '../../store/journal.ts'
+import { listByPhone } from '../../store/people.ts'
+import { dataTable } from '../components.ts'
+import { type Html, sendPage, time } from '../html.ts'
+import { pageOf, pager } from '../pager.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { addressOf, openPerson } from './open-person.ts'
+import { exchange } from './person-texts.ts'
+
+const WORDS = PERSON.history
+const SHOWN = 15
+const A_PAGE = 50
+/** Readings are for whoever checks who looked; among what happened they would hide it. */
+const READINGS = ['personRead']
+
+/** All that happened to a person, and all that was exchanged with them, a page at a time. */
+export const historyRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/personnes/:id/historique', for: 'agent', answer: showHistory },
+  { method: 'GET', path: '/personnes/:id/sms', for: 'agent', answer: showTexts },
+]
+
+/** What happened last, on the person's own page. */
+export async function historySection(visit: Visit, person: Probationer, names: Map<string, string>): Promise<Html> {
+  const entries = await listLatestOf(visit.parts.store, person.id, { without: READINGS, limit: SHOWN })
+  return html`
+    <section aria-labelledby="historique">
+      <h2 id="historique">${PERSON.sections.history}</h2>
+      ${entries.length === 0 ? html`<p>${WORDS.none}</p>` : table(visit, person, entries, names)}
+      <p><a href="${addressOf(person, 'historique')}">${WORDS.all}</a></p>
+    </section>
+  `
+}
+
+async function showHistory(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await openPerson(visit, request)
+  const page = pageOf(request.query)
+  const [entries, names] = await Promise.all([
+    listLatestOf(visit.parts.store, person.id, { limit: A_PAGE + 1, offset: (page - 1) * A_PAGE }),
+    namesOfAgents(visit),
+  ])
+  const content = html`
+    ${entries.length === 0 ? html`<p>${WORDS.none}</p>` : table(visit, person, entries.slice(0, A_PAGE), names)}
+    ${pages(addressOf(person, 'historique'), page, entries.length > A_PAGE)}
+  `
+  return show(visit, reply, person, PERSON.sections.history, content)
+}
+
+async function showTexts(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await openPerson(visit, request)
+  const page = pageOf(request.query)
+  const { store } = visit.parts
+  const holders = person.phone ? await listByPhone(store, person.phone) : []
+  const others = holders.filter(({ id }) => id !== person.id)
+  const agentNames = await namesOfAgents(visit)
+  const asked = { person, others, agentNames, limit: A_PAGE, offset: (page - 1) * A_PAGE }
+  const { content, more } = await exchange(visit, asked)
+  const all = html`<div class="whole">${content}</div>${pages(addressOf(person, 'sms'), page, more)}`
+  return show(visit, reply, person, PERSON.conversation.archive, all)
+}
+
+export async function namesOfAgents({ parts }: Visit): Promise<Map<string, string>> {
+  return new Map((await listAgents(parts.store)).map(({ id, name }) => [id, name]))
+}
+
+function show(visit: Visit, reply: FastifyReply, person: Probationer, title: string, content: Html) {
+  const name = `${person.lastName} ${person.firstName}`
+  return sendPage(reply, visit.web, {
+    title: `${title}, ${name}`,
+    path: '/personnes',
+    visit,
+    content: html`
+      <p class="back"><a href="${addressOf(person)}">‹ ${WORDS.backToPerson}</a></p>
+      <h1>${name} <small>${title}</small></h1>
+      ${content}
+    `,
+  })
+}
+
+function pages(address: string, page: number, more: boolean): Html | false {
+  return pager({ address: (other) => `${address}?page=${other}`, page, more, words: WORDS.pages })
+}
+
+type Entry = Awaited<ReturnType<typeof listLatestOf>>[number]
+
+function table({ now, office }: Visit, person: Probationer, entries: Entry[], names: Map<string, string>): Html {
+  const rows = entries.map(({ at, what, actor, details, appointmentId }) => {
+    const local = at.setZone(now.zone)
+    const name = names.get(actor.replace('agent:', ''))
+    const more = detailsInWords(what, details, office.zone)
+    const happened = html`${happenedWords(what)}${more && ` (${more})`}`
+    return [
+      time(local.toISO(), `${longDay(local)}, ${clockTime(local)}`),
+      appointmentId ? html`<a href="/rendez-vous/${appointmentId}">${happened}</a>` : happened,
+      html`${name ? WORDS.by(name) : actorWords(actor)}`,
+    ]
+  })
+  return dataTable({ caption: WORDS.caption(`${person.firstName} ${person.lastName}`), columns: WORDS.columns, rows })
+}

@@ -1,0 +1,65 @@
+import { html } from 'hono/html'
+import { DateTime } from 'luxon'
+import { isSensitive, type Obligation } from '../../domain/obligation.ts'
+import type { Probationer } from '../../domain/people.ts'
+import { obligations as CATALOGUE } from '../../locales/fr/obligations.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { PERSON } from '../../locales/fr/person-page.ts'
+import { listObligations } from '../../store/obligations.ts'
+import { listUnsettledOf } from '../../store/requests.ts'
+import { actionButton } from '../components.ts'
+import { badge, type Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { addressOf } from './open-person.ts'
+
+const WORDS = PERSON.obligations
+
+/** What the court asked of the person, and what they said they had sent: said is not seen. */
+export async function obligationsSection(visit: Visit, person: Probationer): Promise<Html> {
+  const { store } = visit.parts
+  const [obligations, said] = await Promise.all([
+    listObligations(store, person.id),
+    listUnsettledOf(store, person.id, 'document'),
+  ])
+  return html`
+    <section aria-labelledby="obligations">
+      <h2 id="obligations">${PERSON.sections.obligations}</h2>
+      ${
+        said.length > 0 &&
+        html`<div class="to-verify">
+          <h3>${WORDS.said}</h3>
+          <ul>
+            ${said.map(({ id, createdAt, words }) => {
+              const at = createdAt.setZone(visit.now.zone)
+              return html`<li>
+                <p><q>${words ?? WORDS.noWords}</q> <small>${WORDS.saidOn(`${longDay(at)}, ${clockTime(at)}`)}</small></p>
+                ${actionButton(visit, addressOf(person, 'justificatif'), WORDS.verify, { demande: id })}
+              </li>`
+            })}
+          </ul>
+        </div>`
+      }
+      ${
+        obligations.length === 0
+          ? html`<p>${WORDS.none}</p>`
+          : html`<ul class="obligations" aria-label="${WORDS.list}">${obligations.map(line)}</ul>`
+      }
+    </section>
+  `
+}
+
+function line(obligation: Obligation): Html {
+  const { code, words, detail, dueOn, proof, status } = obligation
+  const usual = code && CATALOGUE[code]
+  const proofAsked = proof ?? usual?.proof
+  return html`
+    <li class="${status}">
+      <strong>${usual?.short ?? words}</strong>
+      ${status === 'lifted' && badge('quiet', WORDS.lifted)}
+      ${detail && html`<span>${detail}</span>`}
+      ${dueOn && html`<span>${WORDS.due(longDay(DateTime.fromISO(dueOn)))}</span>`}
+      ${proofAsked && html`<small>${WORDS.proof(proofAsked)}</small>`}
+      ${isSensitive(obligation) && html`<small>${WORDS.sensitive}</small>`}
+    </li>
+  `
+}

@@ -1,0 +1,149 @@
+import { html } from 'hono/html'
+import type { StoppedHow } from '../../app/people/stop-texts.ts'
+import { LANGUAGES, type Probationer } from '../../domain/people.ts'
+import { type PhoneProblem, writePhone } from '../../domain/phone.ts'
+import { signsOfPerson } from '../../domain/standing.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { OBSTACLES } from '../../locales/fr/pages.ts'
+import { PAUSE_REASONS, PERSON, PHONE_PROBLEMS } from '../../locales/fr/person-page.ts'
+import { listLatestOf } from '../../store/journal.ts'
+import { actionButton, button, field, postForm, selectField } from '../components.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { addressOf } from './open-person.ts'
+
+const CONTACT = PERSON.contact
+const SENDING = PERSON.sending
+
+/** A number as somebody wrote it, that could not be read. */
+export interface PhoneDraft {
+  written: string
+  problem: PhoneProblem
+}
+
+/** Where the person is texted, and in which language. */
+export function contactSection(
+  visit: Visit,
+  person: Probationer,
+  others: Probationer[],
+  draft: PhoneDraft | undefined,
+): Html {
+  const { phone, phoneDoubt, language } = person
+  const names = others.map(({ officeId, firstName, lastName }) =>
+    officeId === visit.office.id ? `${firstName} ${lastName}` : CONTACT.sharedElsewhere,
+  )
+  return html`
+    <section aria-labelledby="contact" class="panel">
+      <h2 id="contact">${PERSON.sections.contact}</h2>
+      <p><strong>${phone ? writePhone(phone) : CONTACT.noPhone}</strong></p>
+      ${phoneDoubt && html`<p>${CONTACT.doubt(OBSTACLES[phoneDoubt])}</p>${actionButton(visit, addressOf(person, 'confiance'), CONTACT.trust)}`}
+      ${others.length > 0 && html`<p>${CONTACT.shared(names.join(', '))}</p>`}
+      <details ${draft && 'open'}>
+        <summary>${CONTACT.change}</summary>
+        ${postForm(visit, {
+          action: addressOf(person, 'telephone'),
+          content: html`
+            ${field({
+              name: 'telephone',
+              label: CONTACT.phone,
+              type: 'tel',
+              hint: CONTACT.phoneHint,
+              value: draft?.written ?? (phone ? writePhone(phone) : ''),
+              problem: draft && PHONE_PROBLEMS[draft.problem],
+            })}
+            <p><small>${CONTACT.changed}</small></p>
+            ${button(CONTACT.change, 'secondary')}
+          `,
+        })}
+      </details>
+      ${postForm(visit, {
+        action: addressOf(person, 'langue'),
+        content: html`
+          ${selectField({
+            name: 'langue',
+            label: CONTACT.language,
+            options: LANGUAGES.map((value) => ({ value, words: CONTACT.languages[value] })),
+            value: language,
+          })}
+          ${button(CONTACT.changeLanguage, 'secondary')}
+        `,
+      })}
+    </section>
+  `
+}
+
+/** Whether texts leave for the person, and which: each said as it is, with the one thing that changes it. */
+export async function sendingSection(visit: Visit, person: Probationer, shared: boolean): Promise<Html> {
+  const { pausedReason, protectedAdult, textsAllowedOnSharedNumber, sensitiveAllowed } = person
+  const permission = (what: string, allowed: boolean, words: string) =>
+    actionButton(visit, addressOf(person, 'permission'), words, { quoi: what, permis: allowed ? 'oui' : 'non' })
+  return html`
+    <section aria-labelledby="envoi-sms" class="panel">
+      <h2 id="envoi-sms">${PERSON.sections.sending}</h2>
+      <ul class="settings">
+        <li>${pausedReason === undefined ? pauseForm(visit, person, shared) : paused(visit, person, pausedReason)}</li>
+        ${
+          shared &&
+          html`<li><p>${textsAllowedOnSharedNumber ? SENDING.sharedYes : SENDING.sharedNo}</p>
+            ${permission('partage', !textsAllowedOnSharedNumber, textsAllowedOnSharedNumber ? SENDING.forbidShared : SENDING.allowShared)}</li>`
+        }
+        <li><p>${sensitiveAllowed ? SENDING.sensitiveYes : SENDING.sensitiveNo}</p>
+          ${permission('sensible', !sensitiveAllowed, sensitiveAllowed ? SENDING.forbidSensitive : SENDING.allowSensitive)}</li>
+        <li><p>${protectedAdult ? SENDING.protectedYes : SENDING.protectedNo}</p>
+          ${permission('protection', !protectedAdult, protectedAdult ? SENDING.unprotect : SENDING.protect)}</li>
+        <li>${await stopOf(visit, person)}</li>
+      </ul>
+    </section>
+  `
+}
+
+function paused(visit: Visit, person: Probationer, reason: string): Html {
+  return html`<p><strong>${SENDING.paused(reason)}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
+}
+
+function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
+  const [sign] = signsOfPerson(person, { shared, states: [] })
+  const obstacle = sign?.because && 'obstacle' in sign.because ? sign.because.obstacle : undefined
+  return html`
+    <p>${obstacle ? SENDING.closed(OBSTACLES[obstacle]) : SENDING.open}</p>
+    <details>
+      <summary>${SENDING.pause}</summary>
+      ${postForm(visit, {
+        action: addressOf(person, 'pause'),
+        content: html`
+          ${selectField({
+            name: 'raison',
+            label: SENDING.pauseReason,
+            options: PAUSE_REASONS.map((value) => ({ value, words: value })),
+          })}
+          ${field({ name: 'precision', label: SENDING.pauseDetail, hint: SENDING.pauseDetailHint })}
+          ${button(SENDING.pause, 'secondary')}
+        `,
+      })}
+    </details>
+  `
+}
+
+/** When a STOP came and how; lifting it takes the person's own writing. */
+async function stopOf(visit: Visit, person: Probationer): Promise<Html> {
+  if (!person.optedOutAt) {
+    return html`<details><summary>${SENDING.stop}</summary>${actionButton(visit, addressOf(person, 'arret'), SENDING.noteStop, {}, 'danger')}</details>`
+  }
+  const [entry] = await listLatestOf(visit.parts.store, person.id, { only: ['textsStopped'], limit: 1 })
+  const how = (entry?.details.how ?? 'unknown') as StoppedHow | 'unknown'
+  const at = person.optedOutAt.setZone(visit.now.zone)
+  return html`
+    <p><strong>${SENDING.stopped(`${longDay(at)}, ${clockTime(at)}`, SENDING.how[how])}</strong></p>
+    <details>
+      <summary>${SENDING.resume}</summary>
+      <p>${SENDING.resumeIntro} ${how !== 'agent' && SENDING.atCarrier}</p>
+      ${postForm(visit, {
+        action: addressOf(person, 'accord'),
+        content: html`
+          ${field({ name: 'ecrit', label: SENDING.proof, hint: SENDING.proofHint, required: true })}
+          ${button(SENDING.resume, 'secondary')}
+        `,
+      })}
+    </details>
+  `
+}

@@ -1,0 +1,69 @@
+import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
+import { writePhone } from '../../domain/phone.ts'
+import { clockTime } from '../../locales/fr/page-dates.ts'
+import { PERSON } from '../../locales/fr/person-page.ts'
+import { listLatestOf } from '../../store/journal.ts'
+import type { Message } from '../../store/outbox.ts'
+import { listExchangeWith } from '../../store/texts.ts'
+import { type Html, time } from '../html.ts'
+import { linesOf, stateOf } from '../texts.ts'
+import type { Visit } from '../visit.ts'
+
+const WORDS = PERSON.conversation
+/** An agent's own words are few: more than these are read without a name. */
+const WRITERS_KNOWN = 200
+
+export interface Asked {
+  person: Probationer
+  /** Who else holds the number. */
+  others: Probationer[]
+  agentNames: Map<string, string>
+  limit: number
+  offset?: number
+}
+
+/** What was exchanged with a person: each text with its hour, and ours with what became of them and who wrote them. */
+export async function exchange(visit: Visit, asked: Asked): Promise<{ content: Html; more: boolean }> {
+  const { person, others, agentNames, limit, offset = 0 } = asked
+  const { store } = visit.parts
+  const fromElsewhere = others.some(({ officeId }) => officeId !== visit.office.id)
+  const about = { probationerId: person.id, phone: person.phone, namelessOurs: !fromElsewhere }
+  const [texts, written] = await Promise.all([
+    listExchangeWith(store, about, { limit: limit + 1, offset }),
+    listLatestOf(store, person.id, { only: ['textWritten'], limit: WRITERS_KNOWN }),
+  ])
+  const writers = new Map(
+    written.map(({ actor, details }) => [String(details.message), agentNames.get(actor.replace('agent:', ''))]),
+  )
+  const show = (text: Message, at: DateTime) => bubble(text, at, { person, writer: writers.get(text.id) })
+  const lines = linesOf(texts.slice(0, limit), visit.office.zone, show)
+  const content = html`
+    ${fromElsewhere && html`<p><small>${WORDS.hidden}</small></p>`}
+    <div class="exchange" role="log" aria-label="${WORDS.log(`${person.firstName} ${person.lastName}`)}" tabindex="0">
+      <ol>${lines.length > 0 ? lines : html`<li class="between">${WORDS.nothing}</li>`}</ol>
+    </div>
+  `
+  return { content, more: texts.length > limit }
+}
+
+function bubble(
+  text: Message,
+  at: DateTime,
+  { person, writer }: { person: Probationer; writer: string | undefined },
+): Html {
+  const ours = text.direction === 'out'
+  const theirs = text.probationerId === null ? WORDS.unknownWriter : WORDS.fromThem
+  const other = text.phone !== person.phone && writePhone(text.phone)
+  return html`
+    <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
+      <p><span class="hidden">${ours ? WORDS.fromUs : theirs} :</span> ${text.body}</p>
+      <small>
+        ${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}${writer && html` · ${WORDS.byAgent(writer)}`}
+        ${other && html` · ${ours ? WORDS.otherNumber(other) : WORDS.fromOtherNumber(other)}`}
+        ${!ours && text.probationerId === null && html` · ${WORDS.unknownWriter}`}
+      </small>
+    </li>
+  `
+}

@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { searchPeople } from '../../app/people/search-people.ts'
+import { writePhone } from '../../domain/phone.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { PEOPLE } from '../../locales/fr/people-words.ts'
+import { button, dataTable, field } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, sendPage, time } from '../html.ts'
+import { pageOf, pager } from '../pager.ts'
+import { signBadge } from '../signs.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { type FoundRow, listFoundRows } from './found-rows.ts'
+
+const A_PAGE = 50
+
+/** People found by name, telephone or case number, with what comes next for each. */
+export const searchRoutes: StaffRoute[] = [{ method: 'GET', path: '/personnes', for: 'agent', answer: showSearch }]
+
+async function showSearch(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const asked = fieldOf(request.query, 'q')
+  const content = html`
+    <h1>${PEOPLE.title}</h1>
+    <search>
+      <form method="get" action="/personnes" class="search">
+        ${field({ name: 'q', label: PEOPLE.label, hint: PEOPLE.hint, type: 'search', value: asked })}
+        ${button(PEOPLE.search)}
+      </form>
+    </search>
+    ${asked === '' ? html`<p class="empty">${PEOPLE.start}</p>` : await results(visit, asked, pageOf(request.query))}
+  `
+  return sendPage(reply, visit.web, { title: PEOPLE.title, path: '/personnes', content, visit })
+}
+
+async function results({ parts, office, now }: Visit, asked: string, page: number): Promise<Html> {
+  const wanted = { limit: A_PAGE, offset: (page - 1) * A_PAGE }
+  const { people, more } = await searchPeople(parts.store, office, asked, wanted)
+  if (people.length === 0) {
+    const why = /[\p{L}\p{N}]{2}/u.test(asked) ? PEOPLE.none(asked) : PEOPLE.tooShort
+    return html`<div class="empty" role="status"><p>${why}</p><p>${PEOPLE.help}</p></div>`
+  }
+  const rows = await listFoundRows(parts.store, people, now)
+  return html`
+    <p role="status">${PEOPLE.found(people.length, more || page > 1)}</p>
+    ${dataTable({ caption: PEOPLE.caption(asked), columns: PEOPLE.columns, rows: rows.map(cells) })}
+    ${pager({ address: (other) => `/personnes?q=${encodeURIComponent(asked)}&page=${other}`, page, more, words: PEOPLE.pages })}
+  `
+}
+
+function cells({ person, next, signs }: FoundRow): Html[] {
+  const { id, lastName, firstName, caseNumber, phone } = person
+  return [
+    html`<a href="/personnes/${id}">${lastName} ${firstName}</a>`,
+    html`${caseNumber}`,
+    html`${phone ? writePhone(phone) : PEOPLE.noPhone}`,
+    next
+      ? html`<a href="/rendez-vous/${next.id}">${time(next.startsAt.toISO(), `${dayAndMonth(next.startsAt)}, ${clockTime(next.startsAt)}`)}</a>`
+      : html`${PEOPLE.noComing}`,
+    html`<span class="badges">${signs.map(signBadge)}</span>`,
+  ]
+}

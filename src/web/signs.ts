@@ -1,0 +1,22 @@
+import type { KnownSign, Sign } from '../domain/standing.ts'
+import { DOUBTFUL, OBSTACLES, SIGNS } from '../locales/fr/pages.ts'
+import { badge, type Html, type Tone } from './html.ts'
+
+/** What is known at a glance, with its reason. */
+export function signBadge({ sign, because }: KnownSign): Html {
+  const reason =
+    sign === 'doubtful' ? DOUBTFUL : because && ('words' in because ? because.words : OBSTACLES[because.obstacle])
+  return badge(SIGN_TONES[sign], reason ? `${SIGNS[sign]} : ${reason}` : SIGNS[sign])
+}
+
+export const SIGN_TONES: Record<Sign, Tone> = {
+  confirmed: 'good',
+  declined: 'bad',
+  moveAsked: 'ask',
+  movedByText: 'moved',
+  silent: 'quiet',
+  notTextedYet: 'quiet',
+  unreachable: 'blocked',
+  paused: 'blocked',
+  doubtful: 'ask',
+}
