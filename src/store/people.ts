@@ -4,10 +4,15 @@ import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
 import { indexNames } from './name-words.ts'
 
-export async function getProbationer({ db, tables }: Session, id: string): Promise<Probationer> {
+export async function getProbationer(session: Session, id: string): Promise<Probationer> {
+  const found = await findProbationer(session, id)
+  if (!found) throw new Error(`probationer ${id} is not in the store`)
+  return found
+}
+
+export async function findProbationer({ db, tables }: Session, id: string): Promise<Probationer | undefined> {
   const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
-  if (!row) throw new Error(`probationer ${id} is not in the store`)
-  return asProbationer(row)
+  return row && asProbationer(row)
 }
 
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
