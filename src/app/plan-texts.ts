@@ -9,11 +9,15 @@ import { dropOtherVersions, listRemindersOf, planReminders } from '../store/remi
 import type { Parts } from './parts.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
-/** What has just happened to an appointment. `movedByText`: the answer already said it, so only reminders remain. */
+/**
+ * What has just happened to an appointment. `movedByText`: the answer already said it, and `saidByHand`: an agent says it
+ * themselves, so only reminders remain.
+ */
 export type Happening =
   | Exclude<Change, { what: 'restored' }>
   | { what: 'restored' }
   | { what: 'movedByText' }
+  | { what: 'saidByHand' }
   | { what: 'honoured' }
 
 /** What is said of these depends on what people have heard. */
@@ -43,13 +47,16 @@ export async function planAgain(
       parts.newId,
     )
   if (happening.what === 'honoured') return
-  if (happening.what === 'movedByText') return plan(remindersOf(matter, now))
+  if (happening.what === 'movedByText' || happening.what === 'saidByHand') return plan(remindersOf(matter, now))
   const { texts, tooLate } = planTexts(changeOf(happening, said), matter, now)
   await plan(texts)
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
 }
 
-function changeOf(happening: Exclude<Happening, { what: 'honoured' | 'movedByText' }>, said: SaidAbout[]): Change {
+function changeOf(
+  happening: Exclude<Happening, { what: 'honoured' | 'movedByText' | 'saidByHand' }>,
+  said: SaidAbout[],
+): Change {
   const { what } = happening
   if (what === 'restored') return { what, said }
   return what === 'cancelled' || what === 'excused' ? { what, known: knownMoment(said) } : happening
