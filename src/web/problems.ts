@@ -17,4 +17,8 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   textEmpty: 400,
   alreadyDone: 409,
   alreadySent: 409,
+  outcomeTooEarly: 400,
+  notStanding: 409,
+  nothingChanged: 400,
+  undoTooLate: 409,
 }

@@ -1,6 +1,25 @@
 import { agendaRoutes } from './agenda/agenda-page.ts'
+import { letterRoutes } from './agenda/letters-page.ts'
+import { manyRoutes } from './agenda/many-page.ts'
+import { presenceRoutes } from './agenda/presence.ts'
+import { printRoutes } from './agenda/print-page.ts'
+import { appointmentRoutes } from './appointments/appointment-page.ts'
+import { changeRoutes } from './appointments/change-page.ts'
+import { doubtRoutes } from './appointments/doubt.ts'
+import { newAppointmentRoutes } from './appointments/new-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import type { StaffRoute } from './visit.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
-export const STAFF_ROUTES: readonly StaffRoute[] = [...agendaRoutes, ...signOutRoutes]
+export const STAFF_ROUTES: readonly StaffRoute[] = [
+  ...agendaRoutes,
+  ...presenceRoutes,
+  ...manyRoutes,
+  ...letterRoutes,
+  ...printRoutes,
+  ...newAppointmentRoutes,
+  ...appointmentRoutes,
+  ...changeRoutes,
+  ...doubtRoutes,
+  ...signOutRoutes,
+]

@@ -18,6 +18,10 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   textEmpty: 'Le message est vide : écrivez quelques mots.',
   alreadyDone: 'C’est déjà fait.',
   alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
+  outcomeTooEarly: 'Ce rendez-vous n’a pas encore eu lieu : il ne peut être ni honoré ni manqué.',
+  notStanding: 'Ce rendez-vous n’est pas prévu. Rétablissez-le d’abord.',
+  nothingChanged: 'Rien n’a changé : choisissez un autre jour, une autre heure ou un autre lieu.',
+  undoTooLate: 'Il est trop tard pour revenir en arrière d’un clic. Ouvrez le rendez-vous pour le corriger.',
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'
