@@ -15,7 +15,8 @@ import { tellTextLost } from './tell-text-lost.ts'
  */
 export type Happening =
   | Exclude<Change, { what: 'restored' }>
-  | { what: 'restored' }
+  /** `toldOtherwise`: an agent, or a letter, had said that it was off. */
+  | { what: 'restored'; toldOtherwise?: boolean }
   | { what: 'movedByText' }
   | { what: 'saidByHand' }
   | { what: 'honoured' }
@@ -53,12 +54,15 @@ export async function planAgain(
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
 }
 
+/** As good as a text that left. */
+const CALLED_OFF = { kind: 'cancelled', left: true } as const
+
 function changeOf(
   happening: Exclude<Happening, { what: 'honoured' | 'movedByText' | 'saidByHand' }>,
   said: SaidAbout[],
 ): Change {
   const { what } = happening
-  if (what === 'restored') return { what, said }
+  if (what === 'restored') return { what, said: happening.toldOtherwise ? [...said, CALLED_OFF] : said }
   return what === 'cancelled' || what === 'excused' ? { what, known: knownMoment(said) } : happening
 }
 

@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/database.ts'
 import {
   addProbationers,
   findAnyPhone,
+  findProbationer,
   getProbationer,
   listByCases,
   listByPhone,
@@ -173,6 +174,13 @@ eachEngine((open) => {
     expect(phoneKeyOf(store, OLD)).toBe(phoneKeyOf(store, OLD))
     expect(phoneKeyOf(store, OLD)).not.toBe(phoneKeyOf(store, NEW))
     expect(phoneKeyOf(store, OLD)).not.toContain('612345678')
+  })
+
+  test('a person is looked for without a fuss', async () => {
+    const store = await open()
+    const { id } = await addPerson(store, await layGround(store))
+    expect(await findProbationer(store, id)).toEqual(await getProbationer(store, id))
+    expect(await findProbationer(store, 'nobody')).toBeUndefined()
   })
 })
 

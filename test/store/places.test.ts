@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
-import { keepPlace } from '../../src/store/places.ts'
+import { keepPlace, listPlaces } from '../../src/store/places.ts'
 import { eachEngine } from '../support/store.ts'
 import { layGround, newId } from './ground.ts'
 
@@ -31,6 +31,14 @@ eachEngine((open) => {
     const made = await Promise.all([1, 2, 3, 4, 5].map(() => keep(store, here.officeId, 'Antenne', '3 rue Basse')))
     expect(new Set(made.map(({ id }) => id)).size).toBe(1)
     expect((await keep(store, elsewhere.officeId, 'Antenne', '3 rue Basse')).id).not.toBe(made[0]?.id)
+  })
+
+  test('an office lists its places by name, and no other’s', async () => {
+    const store = await open()
+    const [here, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
+    await keep(store, here.officeId, 'Antenne', '3 rue Basse')
+    expect((await listPlaces(store, here.officeId)).map(({ name }) => name)).toEqual(['Antenne', 'SPIP de Nanterre'])
+    expect(await listPlaces(store, elsewhere.officeId)).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  listKnownKeys,
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
@@ -63,5 +64,14 @@ eachEngine((open) => {
     expect(await listRequestsSince(store, [], ['move'], NOW)).toEqual([])
     expect(await listRequestsSince(store, [karim.id], [], NOW)).toEqual([])
     expect(kinds(await listRequestsOf(store, karim.id))).toEqual(['move', 'move', 'late'])
+  })
+
+  test('which causes have asked already is known by their keys', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const request: NewRequest = { id: newId(), key: 'unreachable:1', officeId: ground.officeId, kind: 'unreachable' }
+    await store.transaction((tx) => openRequest(tx, request, NOW))
+    expect(await listKnownKeys(store, ['unreachable:1', 'unreachable:2'])).toEqual(new Set(['unreachable:1']))
+    expect(await listKnownKeys(store, [])).toEqual(new Set())
   })
 })

@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem.ts'
 import {
   type AppointmentChange,
   findAppointment,
+  findLetterVersion,
   getAppointment,
   renewAppointment,
   setAppointment,
@@ -61,12 +62,13 @@ export async function changeWithin(
   if (before.version !== version) throw new Problem('changedMeanwhile')
   const placeId = order.what === 'move' ? await placeIdOf(tx, parts, officeId, order.to.place) : before.place.id
   refuseWrong(order, before, placeId, now)
+  const happening = await happeningOf(tx, order, before, tell)
   const change = await renewalOf(tx, order, before, placeId)
   const renewed = await renewAppointment(tx, appointmentId, change, now)
   // Whoever says it themselves leaves nobody to be told by letter.
   if (!tell) await setAppointment(tx, appointmentId, { letterVersion: renewed }, now)
   const after = await getAppointment(tx, appointmentId)
-  await planAgain(tx, parts, after, await happeningOf(tx, order, before, tell), now)
+  await planAgain(tx, parts, after, happening, now)
   const details = {
     before: before.status,
     told: tell ? 'byText' : 'byHand',
@@ -158,7 +160,7 @@ async function happeningOf(tx: Transaction, order: Order, before: Appointment, t
     case 'cancel':
       return { what: 'cancelled' }
     case 'restore':
-      return { what: 'restored' }
+      return { what: 'restored', toldOtherwise: (await findLetterVersion(tx, before.id)) === before.version }
     case 'excuse':
       return { what: 'excused' }
     case 'miss':

@@ -39,7 +39,8 @@ export async function undoAttendance(parts: Parts, sight: OnSight): Promise<Appo
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const current = await findOnSight(tx, sight)
-    const last = (await listJournalAbout(tx, [current.id], now.minus(UNDO_FOR))).at(-1)
+    const done = await listJournalAbout(tx, [current.id], now.minus(UNDO_FOR))
+    const last = done.findLast(({ what }) => what !== 'textWithheld')
     const undoes = last && OUTCOMES.has(last.what) && isStatus(last.details.before)
     if (!undoes) throw new Problem('undoTooLate')
     const { before, slotId } = last.details
