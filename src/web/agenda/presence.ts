@@ -89,11 +89,11 @@ export async function presenceNotice(visit: Visit, query: unknown, back: string)
   // Changed again since this address was written: it no longer says anything true.
   if (String(version) !== fieldOf(query, 'version')) return html``
   if (done === 'presence-annulee') return doneNotice(WORDS.undone(who))
-  if (done === 'sans-sms') return doneNotice(WORDS.withheld(who))
   const held = await heldTextOf(visit, { id, version, status })
   const fields = { version: String(version), retour: back }
+  const said = done === 'sans-sms' ? WORDS.withheld(who) : WORDS.done(who, STATUSES[status].toLowerCase())
   return doneNotice(
-    `${WORDS.done(who, STATUSES[status].toLowerCase())} ${held ? WORDS.textAt(clockTime(held)) : ''}`,
+    `${said} ${held ? WORDS.textAt(clockTime(held)) : ''}`,
     html`
       <div class="actions">
         ${actionButton(visit, `/rendez-vous/${id}/presence/annuler`, WORDS.undo, fields)}
