@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setAppointment } from '../../src/store/appointments.ts'
 import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene, type Browser as SignedIn } from '../web/scene.ts'
 import { fillWeek } from './week.ts'
@@ -11,6 +12,7 @@ let agent: SignedIn
 let browser: Browser
 let address: string
 let appointment: string
+let planned: string
 
 beforeAll(async () => {
   scene = await openScene('2027-01-11T09:40')
@@ -18,12 +20,19 @@ beforeAll(async () => {
   const at = '2027-01-11T09:15'
   const karim = { lastName: 'PRESENT', firstName: 'Ali', phone: '+33639981050', agent: 'p.noel@justice.example' }
   await addInvented(scene, { ...karim, at })
-  await addInvented(scene, { ...karim, lastName: 'SECOND', phone: '+33639981051', at: '2027-01-11T09:20' })
+  const second = await addInvented(scene, {
+    ...karim,
+    lastName: 'SECOND',
+    phone: '+33639981051',
+    at: '2027-01-11T09:20',
+  })
   const ill = { agent: 'i.malade@justice.example', summoned: true }
   const first = await addInvented(scene, { ...ill, lastName: 'LOPEZ', phone: '+33639981060', at: '2027-01-19T09:00' })
   await addInvented(scene, { ...ill, lastName: 'NGUYEN', phone: '+33639981061', at: '2027-01-19T10:00' })
   await addInvented(scene, { ...ill, lastName: 'OUALI', at: '2027-01-19T11:00' })
   appointment = first.appointmentId
+  planned = second.appointmentId
+  await scene.change((tx) => setAppointment(tx, planned, { doubtful: true }, scene.now()))
   await scene.service.ticker.tick()
   agent = await scene.enter('agent')
   address = await scene.service.server.listen({ host: '127.0.0.1', port: 0 })
@@ -95,6 +104,28 @@ test('a day of an agent who is ill is cancelled after a look at every text', asy
   expect(troubles).toEqual([])
 })
 
+test('another day is moved into the slots proposed; a slot left aside shows its text first', async () => {
+  const { page, troubles } = await signedIn({ javaScriptEnabled: false })
+  await page.goto(`${address}/agenda/plusieurs?du=2027-01-13&au=2027-01-13&type=SPIP`)
+  await page.getByRole('button', { name: 'Déplacer les rendez-vous choisis' }).click()
+  const slots = page.getByRole('combobox')
+  expect(await slots.count()).toBe(2)
+  const texts = page.getByRole('blockquote')
+  expect(await texts.allTextContents()).toEqual([
+    expect.stringContaining('your appointment'),
+    expect.stringContaining('votre rendez-vous a changé'),
+  ])
+  expect(await overflowOf(page)).toBe(0)
+  await slots.first().selectOption({ label: 'Ne pas déplacer' })
+  await page.getByRole('button', { name: 'Déplacer et prévenir par SMS' }).click()
+  await page.getByText('relisez les SMS').waitFor()
+  expect(await texts.count()).toBe(1)
+  await keepPicture(page, 'plusieurs-deplacer')
+  await page.getByRole('button', { name: 'Déplacer et prévenir par SMS' }).click()
+  expect(await page.getByRole('status').textContent()).toContain('1 rendez-vous déplacé.')
+  expect(troubles).toEqual([])
+})
+
 test('with the keyboard alone, an appointment is opened from the agenda, moved after a look, and shown', async () => {
   const { page, troubles } = await signedIn()
   await page.goto(`${address}/agenda?jour=2027-01-14`)
@@ -123,7 +154,8 @@ async function tabTo(page: Page, words: string): Promise<void> {
 
 const PAGES: [name: string, path: () => string][] = [
   ['agenda filtres', () => '/agenda?jour=2027-01-11&etat=planned'],
-  ['rendez-vous', () => `/rendez-vous/${appointment}`],
+  ['rendez-vous', () => `/rendez-vous/${planned}`],
+  ['rendez-vous manque', () => `/rendez-vous/${planned}/apercu?faire=manquer`],
   ['apercu retablir', () => `/rendez-vous/${appointment}/apercu?faire=retablir`],
   ['plusieurs rendez-vous', () => '/agenda/plusieurs?du=2027-01-13&au=2027-01-15'],
   ['lettres', () => '/agenda/lettres'],

@@ -57,7 +57,9 @@ export const MANY = {
   cost: (texts: number, segments: number) =>
     `${texts} personne${texts > 1 ? 's' : ''} à prévenir par SMS, ${segments} SMS facturé${segments > 1 ? 's' : ''}.`,
   letters: (count: number) =>
-    `${count} personne${count > 1 ? 's' : ''} à prévenir autrement, aucun SMS ne peut leur arriver :`,
+    count === 1
+      ? '1 personne à prévenir autrement, aucun SMS ne peut lui arriver :'
+      : `${count} personnes à prévenir autrement, aucun SMS ne peut leur arriver :`,
   see: 'Revoir les SMS',
   changedSlots: 'Vous avez changé des créneaux : relisez les SMS, puis appliquez.',
   apply: { cancel: 'Annuler et prévenir par SMS', move: 'Déplacer et prévenir par SMS' },

@@ -40,7 +40,7 @@ async function showSheet(visit: Visit, { query }: FastifyRequest, reply: Fastify
 
 function sheetRow({ appointment, startsAt, person, agentName }: AgendaRow): Html[] {
   const { type, place, status } = appointment
-  const box = html`<span class="box" aria-hidden="true"></span>`
+  const box = status === 'cancelled' ? html`` : html`<span class="box" aria-hidden="true"></span>`
   return [
     html`<strong>${clockTime(startsAt)}</strong>`,
     html`${nameOf(person)}`,
