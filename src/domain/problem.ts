@@ -19,6 +19,10 @@ export type ProblemCode =
   | 'notStanding'
   | 'nothingChanged'
   | 'undoTooLate'
+  | 'emailUnread'
+  | 'emailElsewhere'
+  | 'agentOfAnotherOffice'
+  | 'ownRole'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

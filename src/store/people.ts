@@ -112,7 +112,10 @@ export async function setOptedOut(tx: Transaction, ids: string[], at: DateTime |
   await tx.db.update(probationers).set({ optedOutAt: at }).where(inArray(probationers.id, ids))
 }
 
-/** Writes down why a number of this person is in doubt; `undefined` trusts it again. */
+/**
+ * Writes down why a number of this person is in doubt; `undefined` trusts it again. What its holder said stands whatever a carrier
+ * says later: a number that is only "gone" is trusted again as soon as somebody writes from it.
+ */
 export async function setPhoneDoubt(
   tx: Transaction,
   id: string,
@@ -124,7 +127,8 @@ export async function setPhoneDoubt(
     .select({ phoneDoubts: probationers.phoneDoubts })
     .from(probationers)
     .where(eq(probationers.id, id))
-  const { [phoneKeyOf(tx, phone)]: _, ...others } = row?.phoneDoubts ?? {}
+  const { [phoneKeyOf(tx, phone)]: before, ...others } = row?.phoneDoubts ?? {}
+  if (doubt && before === 'wrongNumber') return
   const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
   await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
 }

@@ -4,4 +4,5 @@ import { pages } from '../locales/fr/pages.ts'
 /** The pages of the service, in the order of a day's work. */
 export const MENU: readonly { path: string; words: string; for: Exclude<Role, 'none'> }[] = [
   { path: '/agenda', words: pages.site.agenda, for: 'agent' },
+  { path: '/reglages', words: pages.site.settings, for: 'admin' },
 ]

@@ -21,4 +21,8 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   notStanding: 409,
   nothingChanged: 400,
   undoTooLate: 409,
+  emailUnread: 400,
+  emailElsewhere: 400,
+  agentOfAnotherOffice: 409,
+  ownRole: 409,
 }

@@ -7,6 +7,10 @@ import { appointmentRoutes } from './appointments/appointment-page.ts'
 import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
+import { agentsRoutes } from './settings/agents-page.ts'
+import { journalRoutes } from './settings/journal-page.ts'
+import { officeRoutes } from './settings/office-page.ts'
+import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import type { StaffRoute } from './visit.ts'
 
@@ -21,5 +25,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...appointmentRoutes,
   ...changeRoutes,
   ...doubtRoutes,
+  ...officeRoutes,
+  ...typesRoutes,
+  ...agentsRoutes,
+  ...journalRoutes,
   ...signOutRoutes,
 ]

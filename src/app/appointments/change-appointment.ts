@@ -12,7 +12,7 @@ import {
 } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
-import { keepPlace, listPlaces } from '../../store/places.ts'
+import { findPlace, keepPlace } from '../../store/places.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../plan-texts.ts'
@@ -107,7 +107,7 @@ export async function placeIdOf(
   place: Destination['place'],
 ): Promise<string> {
   if ('name' in place) return (await keepPlace(tx, officeId, place, newId)).id
-  if (!(await listPlaces(tx, officeId)).some(({ id }) => id === place.id)) throw new Problem('notFound')
+  if ((await findPlace(tx, place.id))?.officeId !== officeId) throw new Problem('notFound')
   return place.id
 }
 

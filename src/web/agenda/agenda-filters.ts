@@ -19,6 +19,9 @@ export interface Filters {
   etat: string
 }
 
+/** Homes that are visited are places too: beyond so many, a list helps nobody. */
+export const PLACES_SHOWN = 200
+
 /** Reads what a list is narrowed to; a word that means nothing narrows to nothing. */
 export function readFilters(query: unknown): Filters {
   const etat = fieldOf(query, 'etat')
@@ -50,7 +53,7 @@ export async function filterFields({ parts, office }: Visit, filters: Filters, w
   const [agents, types, places] = await Promise.all([
     listAgents(parts.store, office.id),
     listTypes(parts.store, office.id),
-    listPlaces(parts.store, office.id),
+    listPlaces(parts.store, office.id, PLACES_SHOWN),
   ])
   const fields: { name: keyof Filters; label: string; options: Option[] }[] = [
     { name: 'agent', label: WORDS.agent, options: agents.map(({ id, name }) => ({ value: id, words: name })) },

@@ -30,9 +30,11 @@ export const presenceRoutes: StaffRoute[] = [
 const OUTCOMES: Record<string, Outcome> = { honore: 'honour', manque: 'miss', excuse: 'excuse' }
 
 async function recordPresence(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const sight = sightOf(visit, request)
+  ofTheirOffice(visit, await findAppointment(visit.parts.store, sight.appointmentId))
   const outcome = OUTCOMES[fieldOf(request.body, 'presence')]
   if (!outcome) throw new Problem('fieldMissing')
-  const { id, version } = await recordAttendance(visit.parts, { ...sightOf(visit, request), outcome })
+  const { id, version } = await recordAttendance(visit.parts, { ...sight, outcome })
   return backTo(request, reply, `fait=presence&rdv=${id}&version=${version}`)
 }
 

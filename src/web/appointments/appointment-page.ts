@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import type { Appointment } from '../../domain/appointment.ts'
+import { PRESENCE } from '../../locales/fr/agenda-words.ts'
 import { APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
 import { clockTime, duration, longDay } from '../../locales/fr/page-dates.ts'
 import { pages, STATUSES, TEXT_STATES, TYPES } from '../../locales/fr/pages.ts'
@@ -8,6 +9,7 @@ import { findAppointment, findLetterVersion } from '../../store/appointments.ts'
 import { listTextsOf } from '../../store/outbox.ts'
 import { listPlaces } from '../../store/places.ts'
 import { listRemindersOf } from '../../store/reminders.ts'
+import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
 import { type AgendaRow, asRows } from '../agenda/agenda-rows.ts'
 import { signBadge } from '../agenda/agenda-table.ts'
 import { presenceNotice } from '../agenda/presence.ts'
@@ -80,7 +82,7 @@ async function changes(visit: Visit, appointment: Appointment): Promise<Html> {
       html`
         <section>
           <h2>${WORDS.outcome}</h2>
-          <div class="actions">${outcomes.map((what) => askButton(action, WORD_OF[what], WORDS.previewTitle[what]))}</div>
+          <div class="actions">${outcomes.map((what) => askButton(action, WORD_OF[what], PRESENCE[what]))}</div>
         </section>
       `
     }
@@ -105,7 +107,7 @@ function askButton(action: string, word: string, words: string): Html {
 async function moves(visit: Visit, appointment: Appointment, action: string): Promise<Html> {
   const { parts, office } = visit
   const slots = (await listFreeSlots(visit, appointment.type)).slice(0, 40)
-  const places = await listPlaces(parts.store, office.id)
+  const places = await listPlaces(parts.store, office.id, PLACES_SHOWN)
   const options = slots.map(({ id, startsAt, place }) => {
     const at = startsAt.setZone(office.zone)
     return { value: id, words: `${WORDS.at(longDay(at), clockTime(at))}, ${place.name}` }
@@ -128,7 +130,7 @@ async function moves(visit: Visit, appointment: Appointment, action: string): Pr
       <h3>${WORDS.moveElsewhere}</h3>
       <form method="get" action="${action}" class="narrow">
         <input type="hidden" name="faire" value="deplacer">
-        ${momentFields(places, { startsAt: appointment.startsAt.setZone(office.zone), placeId: appointment.place.id }, visit.now)}
+        ${momentFields(places, { startsAt: appointment.startsAt.setZone(office.zone), place: appointment.place }, visit.now)}
         ${button(WORDS.preview, options.length === 0 ? 'main' : 'secondary')}
       </form>
     </section>

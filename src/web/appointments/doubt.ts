@@ -32,7 +32,7 @@ export async function doubtSection(visit: Visit, { id, version, probationerId, t
   const others = coming.filter((other) => other.id !== id && other.type === type)
   const action = `/rendez-vous/${id}/doute`
   return html`
-    <section class="notice">
+    <section class="doubt">
       <h2>${WORDS.title}</h2>
       <p>${WORDS.why}</p>
       <div class="actions">

@@ -8,11 +8,12 @@ import type { Html } from '../html.ts'
 /** A day, an hour and a place, one of the office's or another. */
 export function momentFields(
   places: Place[],
-  now: { startsAt: DateTime | undefined; placeId: string | undefined },
+  now: { startsAt: DateTime | undefined; place: Place | undefined },
   today: DateTime,
 ): Html {
-  const { startsAt, placeId } = now
-  const options = places.map(({ id, name, address }) => ({
+  const { startsAt, place } = now
+  const known = place && !places.some(({ id }) => id === place.id) ? [place, ...places] : places
+  const options = known.map(({ id, name, address }) => ({
     value: id,
     words: address === '' ? name : `${name}, ${address}`,
   }))
@@ -21,7 +22,7 @@ export function momentFields(
       ${field({ name: 'jour', label: WORDS.day, type: 'date', value: startsAt?.toISODate() ?? '', min: today.toISODate() ?? '', required: true })}
       ${field({ name: 'heure', label: WORDS.hour, type: 'time', value: startsAt?.toFormat('HH:mm') ?? '', required: true })}
     </div>
-    ${options.length > 0 && selectField({ name: 'lieu', label: WORDS.place, options, value: placeId })}
+    ${options.length > 0 && selectField({ name: 'lieu', label: WORDS.place, options, value: place?.id })}
     <details>
       <summary>${WORDS.otherPlace}</summary>
       ${field({ name: 'autre-lieu', label: WORDS.otherPlace, hint: WORDS.otherPlaceHint })}

@@ -11,6 +11,7 @@ import { findLatest } from '../../store/appointments.ts'
 import { listTypes } from '../../store/offices.ts'
 import { findProbationer } from '../../store/people.ts'
 import { listPlaces } from '../../store/places.ts'
+import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
 import { button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { sendPage } from '../html.ts'
@@ -33,7 +34,7 @@ async function askNew(visit: Visit, request: FastifyRequest, reply: FastifyReply
   const [types, agents, places, latest] = await Promise.all([
     listTypes(parts.store, office.id),
     listAgents(parts.store, office.id),
-    listPlaces(parts.store, office.id),
+    listPlaces(parts.store, office.id, PLACES_SHOWN),
     findLatest(parts.store, person.id),
   ])
   const title = WORDS.newFor(nameOf(person))
@@ -42,7 +43,7 @@ async function askNew(visit: Visit, request: FastifyRequest, reply: FastifyReply
     <form method="get" action="/rendez-vous/nouveau/apercu" class="narrow">
       <input type="hidden" name="personne" value="${person.id}">
       ${selectField({ name: 'type', label: WORDS.type, options: [...types.keys()].map((value) => ({ value, words: TYPES[value] ?? value })), value: latest?.type })}
-      ${momentFields(places, { startsAt: undefined, placeId: latest?.place.id }, now)}
+      ${momentFields(places, { startsAt: undefined, place: latest?.place }, now)}
       ${field({ name: 'duree', label: WORDS.minutes, type: 'number', min: '5', max: '1440', value: latest?.minutes?.toString() })}
       ${selectField({ name: 'agent', label: WORDS.agent, options: [{ value: '', words: WORDS.nobody }, ...agents.map(({ id, name }) => ({ value: id, words: name }))], value: latest?.agentId ?? visit.agent.id })}
       ${field({ name: 'documents', label: WORDS.documents, hint: WORDS.documentsHint })}
