@@ -7,13 +7,13 @@ import type { Obstacle } from './standing.ts'
 /** Why somebody is to be told by letter: what keeps texts from them, or what became of the text. */
 export type LetterReason = { obstacle: Obstacle | 'paused' } | { text: DropReason | 'lost' }
 
-/** What is known of the texts of one version of an appointment, oldest first. */
+/** What is known of the texts of one version of an appointment that no text has told, oldest first. */
 export interface TextFate {
   state: string
   reason: string | null
 }
 
-/** Why no text says, or will say, how an appointment stands; undefined when one is on its way, or none is needed. */
+/** Why no text says, or will say, how an appointment stands that none has told yet; undefined when one is on its way. */
 export function letterReasonOf(
   { doubtful }: Appointment,
   person: Probationer,
@@ -30,9 +30,12 @@ export function letterReasonOf(
   if (doubtful) return { text: 'doubtful' }
   const last = fates.findLast(({ state, reason }) => LOST.has(state) && !QUIET.has(reason ?? ''))
   if (last) return { text: last.state === 'dropped' ? ((last.reason as DropReason | null) ?? 'lost') : 'lost' }
-  return tooLate ? { text: 'pastUse' } : undefined
+  if (tooLate) return { text: 'pastUse' }
+  // What left and told nobody went to a wrong number, corrected since.
+  return fates.some(({ state }) => LEFT.has(state)) ? { obstacle: 'wrongNumber' } : undefined
 }
 
+const LEFT: ReadonlySet<string> = new Set(['sending', 'uncertain', 'sent', 'delivered'])
 const LOST: ReadonlySet<string> = new Set(['refused', 'undelivered', 'dropped'])
 /** Another text said it, or somebody did. */
 const QUIET: ReadonlySet<string> = new Set<DropReason>(['newVersion', 'recentText', 'answeredByHand'])

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, gte, inArray, isNull, lt, ne, not, or } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, gte, inArray, isNull, lt, ne, not, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session } from './database.ts'
 
@@ -10,7 +10,7 @@ export interface Mark {
 
 /**
  * Appointments of a span of time whose latest state no text of ours is known to have said, nor a letter: what stands, and what was
- * called off. In the order of their day, a page from a mark on.
+ * called off. A text that went to a wrong number told somebody else. In the order of their day, a page from a mark on.
  */
 export async function listNotToldByText(
   { db, tables }: Session,
@@ -23,7 +23,10 @@ export async function listNotToldByText(
     limit,
   }: { from: DateTime; until: DateTime; agentId: string | undefined; after: Mark | undefined; limit: number },
 ): Promise<Mark[]> {
-  const { appointments, messages } = tables
+  const { appointments, messages, probationers } = tables
+  // A JSON object as its text: SQLite keeps it without spaces, Postgres shows it with.
+  const doubts = sql`cast(${probationers.phoneDoubts} as text)`
+  const wrong = (colon: string) => sql`${doubts} like '%"' || ${messages.phoneKey} || ${`"${colon}"wrongNumber"%`}`
   const said = db
     .select({ id: messages.id })
     .from(messages)
@@ -33,11 +36,13 @@ export async function listNotToldByText(
         eq(messages.version, appointments.version),
         eq(messages.direction, 'out'),
         inArray(messages.state, ['sending', 'uncertain', 'sent', 'delivered']),
+        not(sql`(${wrong(':')} or ${wrong(': ')})`),
       ),
     )
   return db
     .select({ startsAt: appointments.startsAt, id: appointments.id })
     .from(appointments)
+    .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
     .where(
       and(
         eq(appointments.officeId, officeId),

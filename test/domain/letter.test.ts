@@ -25,6 +25,7 @@ describe('a letter is needed', () => {
     ['after a text refused', why({}, { fates: [fate('refused', 'landline')] }), { text: 'lost' }],
     ['after a text undelivered', why({}, { fates: [fate('undelivered')] }), { text: 'lost' }],
     ['after a text past its use', why({}, { fates: [fate('dropped', 'pastUse')] }), { text: 'pastUse' }],
+    ['after a text to a number wrong then', why({}, { fates: [fate('delivered')] }), { obstacle: 'wrongNumber' }],
     ['when it was too late to write one', why({}, { tooLate: true }), { text: 'pastUse' }],
   ])('%s', (_, found, expected) => {
     expect(found).toEqual(expected)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { renewAppointment, setAppointment } from '../../src/store/appointments.ts'
 import { listNotToldByText } from '../../src/store/letters.ts'
 import { enqueueTexts, markText } from '../../src/store/outbox.ts'
+import { setPhone, setPhoneDoubt } from '../../src/store/people.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
 
@@ -20,7 +21,7 @@ eachEngine((open) => {
     const span = { from: NOW, until: NOW.plus({ days: 30 }), agentId: undefined, after: undefined, limit: 10 }
     const listed = async (given: Partial<Parameters<typeof listNotToldByText>[2]> = {}) =>
       (await listNotToldByText(store, ground.officeId, { ...span, ...given })).map(({ id }) => id)
-    return { store, ground, text, listed, book: (given = {}) => bookAppointment(store, ground, person, given) }
+    return { store, ground, person, text, listed, book: (given = {}) => bookAppointment(store, ground, person, given) }
   }
 
   test('an appointment is to be told until a text of its latest version left', async () => {
@@ -32,6 +33,18 @@ eachEngine((open) => {
     await text(id, 1, true)
     expect(await listed()).toEqual([])
     await store.transaction((tx) => renewAppointment(tx, id, {}, NOW))
+    expect(await listed()).toEqual([id])
+  })
+
+  test('a text that went to a wrong number told nobody, even once the number is corrected', async () => {
+    const { store, person, text, listed, book } = await scene()
+    const id = await book()
+    await text(id, 1, true)
+    await store.transaction((tx) => setPhoneDoubt(tx, person, '+33612345678', 'gone'))
+    expect(await listed()).toEqual([])
+    await store.transaction((tx) => setPhoneDoubt(tx, person, '+33612345678', 'wrongNumber'))
+    expect(await listed()).toEqual([id])
+    await store.transaction((tx) => setPhone(tx, person, '+33698765432'))
     expect(await listed()).toEqual([id])
   })
 
