@@ -138,7 +138,9 @@ async function renewalOf(
   // First what may be refused: of many at once, one that is refused must leave nothing behind.
   if (order.what === 'move' && order.to.slotId && !(await takeSlot(tx, order.to.slotId))) throw new Problem('slotFull')
   if (leaves && before.slotId) await releaseSlot(tx, before.slotId)
-  if (order.what !== 'move') return { status, ...(leaves && { slotId: null }) }
+  // Whoever says how it ended knows that it was one.
+  const settles = status !== 'planned' && status !== 'cancelled'
+  if (order.what !== 'move') return { status, ...(leaves && { slotId: null }), ...(settles && { doubtful: false }) }
   const { startsAt, slotId, minutes, agentId } = order.to
   return {
     status,

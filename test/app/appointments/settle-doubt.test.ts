@@ -53,6 +53,15 @@ describe('a doubtful appointment', () => {
     })
   })
 
+  test('whose end is noted was one of its own, and its text waits no more', async () => {
+    const { doubtful } = await doubted()
+    await story.passTo('2027-01-18T10:00')
+    const sight = { appointmentId: doubtful.id, version: doubtful.version }
+    await hand.change({ what: 'miss' }, sight)
+    await story.passTo('2027-01-18T10:01')
+    expect((await kinds()).at(-1)).toBe('missed')
+  })
+
   test('is not settled about an old one that changed meanwhile', async () => {
     const { old, doubtful, sight } = await doubted()
     const moveOf = { appointmentId: old.id, version: old.version + 1 }
