@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
 import { indexNames } from './name-words.ts'
+import { listStopped } from './stopped-numbers.ts'
 
 export async function getProbationer(session: Session, id: string): Promise<Probationer> {
   const found = await findProbationer(session, id)
@@ -57,6 +58,10 @@ export type NewProbationer = Pick<
 
 export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
   if (people.length === 0) return
+  const stopped = await listStopped(
+    tx,
+    people.flatMap(({ phone }) => phone ?? []),
+  )
   await tx.db.insert(tx.tables.probationers).values(
     people.map(({ phoneDoubt, ...probationer }) => {
       const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
@@ -65,6 +70,7 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
         caseKey: tx.vault.lookup('case', probationer.caseNumber),
         phoneKey,
         phoneDoubts: phoneKey && phoneDoubt ? { [phoneKey]: phoneDoubt } : {},
+        optedOutAt: (probationer.phone && stopped.get(probationer.phone)) || null,
         createdAt: now,
       }
     }),
@@ -96,9 +102,11 @@ export async function setProbationer(
 /** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */
 export async function setPhone(tx: Transaction, id: string, phone: string | undefined): Promise<void> {
   const { probationers } = tx.tables
+  const stoppedAt = phone && (await listStopped(tx, [phone])).get(phone)
   await tx.db
     .update(probationers)
     .set({
+      ...(stoppedAt && { optedOutAt: stoppedAt }),
       phone: phone ?? null,
       phoneKey: phone ? phoneKeyOf(tx, phone) : null,
       textsAllowedOnSharedNumber: false,
