@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Answer, Appointment } from '../domain/appointment.ts'
+import type { Answer, Appointment, AppointmentStatus } from '../domain/appointment.ts'
 import type { Probationer } from '../domain/people.ts'
 import type { ChangeKind } from '../locales/fr/export.ts'
 import type { Session } from '../store/database.ts'
@@ -58,11 +58,14 @@ const BY_AGENT: Record<string, ChangeKind> = {
   appointmentExcused: 'excused',
 }
 
+/** A click taken back, or corrected, is no news. */
+const OUTCOMES: ReadonlySet<string> = new Set<AppointmentStatus>(['honoured', 'missed', 'excused'])
+
 function changeOf({ what, actor, at, details }: Entry, appointment: Appointment): Change[] {
   if (what === 'appointmentConfirmed') return answered(appointment, 'confirmed', at)
   if (what === 'appointmentDeclined') return answered(appointment, 'declined', at)
   const kind = what === 'appointmentMovedByText' ? 'movedByText' : actor === 'import' ? undefined : BY_AGENT[what]
-  if (!kind) return []
+  if (!kind || (OUTCOMES.has(kind) && appointment.status !== kind)) return []
   const from = typeof details.from === 'string' ? DateTime.fromISO(details.from, { zone: 'utc' }) : undefined
   return [{ kind, at, ...(from?.isValid && { from }) }]
 }

@@ -9,11 +9,16 @@ import { dropOtherVersions, listRemindersOf, planReminders } from '../store/remi
 import type { Parts } from './parts.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
-/** What has just happened to an appointment. `movedByText`: the answer already said it, so only reminders remain. */
+/**
+ * What has just happened to an appointment. `movedByText`: the answer already said it, and `saidByHand`: an agent says it
+ * themselves, so only reminders remain.
+ */
 export type Happening =
   | Exclude<Change, { what: 'restored' }>
-  | { what: 'restored' }
+  /** `toldOtherwise`: an agent, or a letter, had said that it was off. */
+  | { what: 'restored'; toldOtherwise?: boolean }
   | { what: 'movedByText' }
+  | { what: 'saidByHand' }
   | { what: 'honoured' }
 
 /** What is said of these depends on what people have heard. */
@@ -43,15 +48,21 @@ export async function planAgain(
       parts.newId,
     )
   if (happening.what === 'honoured') return
-  if (happening.what === 'movedByText') return plan(remindersOf(matter, now))
+  if (happening.what === 'movedByText' || happening.what === 'saidByHand') return plan(remindersOf(matter, now))
   const { texts, tooLate } = planTexts(changeOf(happening, said), matter, now)
   await plan(texts)
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
 }
 
-function changeOf(happening: Exclude<Happening, { what: 'honoured' | 'movedByText' }>, said: SaidAbout[]): Change {
+/** As good as a text that left. */
+const CALLED_OFF = { kind: 'cancelled', left: true } as const
+
+function changeOf(
+  happening: Exclude<Happening, { what: 'honoured' | 'movedByText' | 'saidByHand' }>,
+  said: SaidAbout[],
+): Change {
   const { what } = happening
-  if (what === 'restored') return { what, said }
+  if (what === 'restored') return { what, said: happening.toldOtherwise ? [...said, CALLED_OFF] : said }
   return what === 'cancelled' || what === 'excused' ? { what, known: knownMoment(said) } : happening
 }
 

@@ -37,8 +37,7 @@ export async function tellTextLost(
   const danger = rank === RANK.danger
   if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
-  // Two reminders of one version that could not leave for one reason are one thing to do.
-  const key = appointment ? `unreachable:${appointment.id}:${appointment.version}:${reason}` : `unreachable:${id}`
+  const key = appointment ? lostKey(appointment, reason) : `unreachable:${id}`
   const request = {
     id: parts.newId(),
     key,
@@ -53,4 +52,9 @@ export async function tellTextLost(
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
   const notice = danger ? 'dangerNotReached' : 'textFailed'
   await tellAgentsOf(tx, parts, { kind: notice, key, office, probationer, appointment, phone, reason }, now)
+}
+
+/** Two reminders of one version that could not leave for one reason are one thing to do. */
+export function lostKey({ id, version }: { id: string; version: number }, reason: string): string {
+  return `unreachable:${id}:${version}:${reason}`
 }

@@ -59,6 +59,13 @@ export async function wasBookedAhead({ db, tables }: Session, id: string): Promi
   return row?.ahead ?? false
 }
 
+/** The version of which people were told otherwise than by text, if any was. */
+export async function findLetterVersion({ db, tables }: Session, id: string): Promise<number | undefined> {
+  const { appointments } = tables
+  const [row] = await db.select({ told: appointments.letterVersion }).from(appointments).where(eq(appointments.id, id))
+  return row?.told ?? undefined
+}
+
 /** The person's latest appointment, whatever became of it: it tells who follows them. */
 export async function findLatest(session: Session, probationerId: string): Promise<Appointment | undefined> {
   const { appointments } = session.tables
@@ -85,18 +92,45 @@ export async function listDoubtful(session: Session, officeId: string, now: Date
   return rows.map(asAppointment)
 }
 
+/** What an agenda is narrowed to; what is not said is not looked at. */
+export interface AgendaFilter {
+  agentId?: string | undefined
+  type?: string | undefined
+  placeId?: string | undefined
+  status?: AppointmentStatus | undefined
+}
+
 /** An office's appointments of a span of time, in the order of the day. */
 export async function listBetween(
   session: Session,
   officeId: string,
   from: DateTime,
   until: DateTime,
+  filter: AgendaFilter = {},
+  limit?: number,
 ): Promise<Appointment[]> {
   const { appointments } = session.tables
-  const rows = await withPlace(session)
-    .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from), lt(appointments.startsAt, until)))
+  const chosen = withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        gte(appointments.startsAt, from),
+        lt(appointments.startsAt, until),
+        narrowed(session, filter),
+      ),
+    )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  const rows = await (limit === undefined ? chosen : chosen.limit(limit))
   return rows.map(asAppointment)
+}
+
+function narrowed({ tables: { appointments } }: Session, { agentId, type, placeId, status }: AgendaFilter) {
+  return and(
+    agentId ? eq(appointments.agentId, agentId) : undefined,
+    type ? eq(appointments.type, type) : undefined,
+    placeId ? eq(appointments.placeId, placeId) : undefined,
+    status ? eq(appointments.status, status) : undefined,
+  )
 }
 
 /** A page of all an office's appointments, in the order of the day; `after` is the last one of the page before. */
@@ -129,12 +163,17 @@ export async function listAppointmentsOf(session: Session, probationerId: string
 }
 
 /** When an office's next appointment starts, from an instant on. */
-export async function findNextStart(session: Session, officeId: string, from: DateTime): Promise<DateTime | undefined> {
+export async function findNextStart(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  filter: AgendaFilter = {},
+): Promise<DateTime | undefined> {
   const { appointments } = session.tables
   const [row] = await session.db
     .select({ startsAt: appointments.startsAt })
     .from(appointments)
-    .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from)))
+    .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from), narrowed(session, filter)))
     .orderBy(asc(appointments.startsAt))
     .limit(1)
   return row?.startsAt
@@ -171,6 +210,8 @@ export interface AppointmentChange {
   slotId?: string | null
   doubtful?: boolean
   movedByText?: number
+  /** The version people were told of otherwise than by text: a letter, a call. */
+  letterVersion?: number | null
 }
 
 /** Changes an appointment as it is; what people were told of it stays valid. */

@@ -324,7 +324,12 @@ export async function listStrangers({ db, tables }: Session, limit: number): Pro
 export async function listFatesAbout({ db, tables }: Session, appointmentIds: string[]) {
   const { messages } = tables
   return db
-    .select({ appointmentId: messages.appointmentId, version: messages.version, state: messages.state })
+    .select({
+      appointmentId: messages.appointmentId,
+      version: messages.version,
+      state: messages.state,
+      reason: messages.reason,
+    })
     .from(messages)
     .where(and(inArray(messages.appointmentId, appointmentIds), eq(messages.direction, 'out')))
     .orderBy(asc(messages.createdAt), asc(messages.id))

@@ -58,6 +58,22 @@ export async function listRemindersOf({ db, tables }: Session, appointmentId: st
   return rows.map((row) => ({ ...asReminder(row), state: row.state, reason: row.reason }))
 }
 
+/** What became of everything planned about these appointments: which version each spoke of, oldest first. */
+export async function listPlansAbout({ db, tables }: Session, appointmentIds: string[]) {
+  if (appointmentIds.length === 0) return []
+  const { reminders } = tables
+  return db
+    .select({
+      appointmentId: reminders.appointmentId,
+      version: reminders.version,
+      state: reminders.state,
+      reason: reminders.reason,
+    })
+    .from(reminders)
+    .where(inArray(reminders.appointmentId, appointmentIds))
+    .orderBy(asc(reminders.dueAt), asc(reminders.id))
+}
+
 /** Says of planned texts that they are in the outbox now, or why they never will be. */
 export async function settleReminders(
   { db, tables }: Transaction,

@@ -140,3 +140,11 @@ export async function settleRequestOf(
     .returning({ id: requests.id })
   return settled.length > 0
 }
+
+/** Which of these causes have asked already. */
+export async function listKnownKeys({ db, tables }: Session, keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const { requests } = tables
+  const rows = await db.select({ key: requests.key }).from(requests).where(inArray(requests.key, keys))
+  return new Set(rows.map(({ key }) => key))
+}

@@ -1,5 +1,13 @@
 import { accountRoutes } from './account/account-page.ts'
 import { agendaRoutes } from './agenda/agenda-page.ts'
+import { letterRoutes } from './agenda/letters-page.ts'
+import { manyRoutes } from './agenda/many-page.ts'
+import { presenceRoutes } from './agenda/presence.ts'
+import { printRoutes } from './agenda/print-page.ts'
+import { appointmentRoutes } from './appointments/appointment-page.ts'
+import { changeRoutes } from './appointments/change-page.ts'
+import { doubtRoutes } from './appointments/doubt.ts'
+import { newAppointmentRoutes } from './appointments/new-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
@@ -20,6 +28,14 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...personChanges,
   ...historyRoutes,
   ...accountRoutes,
+  ...presenceRoutes,
+  ...manyRoutes,
+  ...letterRoutes,
+  ...printRoutes,
+  ...newAppointmentRoutes,
+  ...appointmentRoutes,
+  ...changeRoutes,
+  ...doubtRoutes,
   ...officeRoutes,
   ...typesRoutes,
   ...agentsRoutes,

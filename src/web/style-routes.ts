@@ -23,7 +23,20 @@ export function addressOf(name: keyof typeof ASSETS): string {
 const own = (name: string) => fileURLToPath(new URL(`./style/${name}`, import.meta.url))
 const pico = createRequire(import.meta.url).resolve('@picocss/pico/css/pico.min.css')
 
-const SHEETS = ['colours', 'frame', 'forms', 'badges', 'tables', 'agenda', 'people', 'phone', 'mailbox', 'decision']
+const SHEETS = [
+  'colours',
+  'frame',
+  'forms',
+  'badges',
+  'tables',
+  'agenda',
+  'appointment',
+  'people',
+  'phone',
+  'mailbox',
+  'decision',
+  'print',
+]
 
 /** Read once: they change with the code only. */
 const ASSETS = {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import {
+  type AgendaFilter,
   addAppointments,
   findAppointment,
   findLatest,
+  findLetterVersion,
   findNextStart,
   getAppointment,
   listAppointments,
@@ -175,5 +177,39 @@ eachEngine((open) => {
     expect(await wasBookedAhead(store, (await ahead) ?? '')).toBe(true)
     expect(await wasBookedAhead(store, (await after) ?? '')).toBe(false)
     expect(await wasBookedAhead(store, 'nowhere')).toBe(false)
+  })
+
+  test('a span of time is narrowed to an agent, a type, a place and a standing, each or all, and bounded', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id } = await addPerson(store, ground)
+    const book = (given: Parameters<typeof bookAppointment>[3]) => bookAppointment(store, ground, id, given)
+    const alone = await book({ type: 'JAP', agentId: undefined, status: 'cancelled', startsAt: NOW.plus({ hours: 2 }) })
+    const usual = await book({ startsAt: NOW.plus({ hours: 1 }) })
+    const found = async (filter: AgendaFilter, limit?: number) => {
+      const between = await listBetween(store, ground.officeId, NOW, NOW.plus({ days: 1 }), filter, limit)
+      return between.map((one) => one.id)
+    }
+    expect(await found({})).toEqual([usual, alone])
+    expect(await found({}, 1)).toEqual([usual])
+    expect(await found({ type: 'JAP' })).toEqual([alone])
+    expect(await found({ status: 'cancelled' })).toEqual([alone])
+    expect(await found({ agentId: ground.agent.id })).toEqual([usual])
+    expect(await found({ placeId: ground.placeId, status: 'planned' })).toEqual([usual])
+    expect(await found({ placeId: 'elsewhere' })).toEqual([])
+    const next = (filter: AgendaFilter) => findNextStart(store, ground.officeId, NOW, filter)
+    expect(await next({ type: 'JAP' })).toEqual(NOW.plus({ hours: 2 }))
+    expect(await next({ type: 'TIG' })).toBeUndefined()
+  })
+
+  test('the version people were told of otherwise than by text is known', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id: probationerId } = await addPerson(store, ground)
+    const id = await bookAppointment(store, ground, probationerId)
+    expect(await findLetterVersion(store, id)).toBeUndefined()
+    await store.transaction((tx) => setAppointment(tx, id, { letterVersion: 1 }, LATER))
+    expect(await findLetterVersion(store, id)).toBe(1)
+    expect(await findLetterVersion(store, 'nowhere')).toBeUndefined()
   })
 })

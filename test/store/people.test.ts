@@ -187,6 +187,13 @@ eachEngine((open) => {
     expect(phoneKeyOf(store, OLD)).not.toBe(phoneKeyOf(store, NEW))
     expect(phoneKeyOf(store, OLD)).not.toContain('612345678')
   })
+
+  test('a person is looked for without a fuss', async () => {
+    const store = await open()
+    const { id } = await addPerson(store, await layGround(store))
+    expect(await findProbationer(store, id)).toEqual(await getProbationer(store, id))
+    expect(await findProbationer(store, 'nobody')).toBeUndefined()
+  })
 })
 
 function doubt(store: Store, id: string, phone: string, why: 'wrongNumber' | 'gone' | undefined) {

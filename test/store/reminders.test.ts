@@ -6,6 +6,7 @@ import {
   dropOtherVersions,
   listDueReminders,
   listPlannedIn,
+  listPlansAbout,
   listRemindersOf,
   planReminders,
   postponeReminder,
@@ -82,6 +83,19 @@ eachEngine((open) => {
       { kind: 'moved', state: 'planned' },
     ])
     expect(await listRemindersOf(store, other)).toMatchObject([{ state: 'planned' }])
+  })
+
+  test('what became of every plan is told, version by version', async () => {
+    const { store, appointmentId } = await withAppointment(await open())
+    await planned(store, appointmentId, 1, text('summons'))
+    const [first] = await listRemindersOf(store, appointmentId)
+    await store.transaction((tx) => settleReminders(tx, [first?.id ?? ''], { state: 'dropped', reason: 'paused' }))
+    await planned(store, appointmentId, 2, text('before4'))
+    expect(await listPlansAbout(store, [appointmentId, 'nowhere'])).toEqual([
+      { appointmentId, version: 1, state: 'dropped', reason: 'paused' },
+      { appointmentId, version: 2, state: 'planned', reason: null },
+    ])
+    expect(await listPlansAbout(store, [])).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import {
   closeRequestsAbout,
   findRequest,
   findWaitingRequest,
+  listKnownKeys,
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
@@ -144,5 +145,14 @@ eachEngine((open) => {
     expect((await listUnsettledOf(store, karim.id, 'document')).map(({ id }) => id)).toEqual([wordless])
     const settled = (await listRequestsOf(store, karim.id)).find(({ id }) => id === worded)
     expect(settled).toMatchObject({ status: 'done', agentId: ground.agent.id, doneAt: NOW })
+  })
+
+  test('which causes have asked already is known by their keys', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const request: NewRequest = { id: newId(), key: 'unreachable:1', officeId: ground.officeId, kind: 'unreachable' }
+    await store.transaction((tx) => openRequest(tx, request, NOW))
+    expect(await listKnownKeys(store, ['unreachable:1', 'unreachable:2'])).toEqual(new Set(['unreachable:1']))
+    expect(await listKnownKeys(store, [])).toEqual(new Set())
   })
 })

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
+import { FILTERS, LINKS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, longDay, period } from '../../locales/fr/page-dates.ts'
 import { pages } from '../../locales/fr/pages.ts'
 import { findNextStart } from '../../store/appointments.ts'
@@ -9,8 +10,10 @@ import type { Session } from '../../store/database.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { listAgendaRows } from './agenda-rows.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
+import { presenceNotice } from './presence.ts'
 
 const WORDS = pages.agenda
 const DAYS = { day: 1, week: 7 }
@@ -22,8 +25,10 @@ async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyR
   const span = readSpan(request.query, visit.now)
   const content = html`
     <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
+    ${await presenceNotice(visit, request.query, address(span.view, span.from, span.filters))}
     ${span.unread && notice(WORDS.dateUnread)}
     ${chooser(span, visit.now)}
+    ${await filterForm(visit, span)}
     ${await officeSection(visit, span)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
@@ -35,6 +40,7 @@ interface Span {
   from: DateTime
   /** A date was asked for that is none. */
   unread: boolean
+  filters: Filters
 }
 
 /** `?jour=` alone is that day; without it, the week from today on. */
@@ -44,7 +50,7 @@ function readSpan(query: unknown, today: DateTime): Span {
   const asked = fieldOf(query, 'vue')
   const unread = written !== '' && !day
   const isDay = !unread && (asked === 'jour' || (asked !== 'semaine' && day !== undefined))
-  return { view: isDay ? 'day' : 'week', from: day ?? today.startOf('day'), unread }
+  return { view: isDay ? 'day' : 'week', from: day ?? today.startOf('day'), unread, filters: readFilters(query) }
 }
 
 function readDay(written: string, today: DateTime): DateTime | undefined {
@@ -53,52 +59,86 @@ function readDay(written: string, today: DateTime): DateTime | undefined {
   return day.isValid && day.year >= 2000 && day.year < 2200 ? day : undefined
 }
 
-function address(view: Span['view'], day: DateTime): string {
-  return `/agenda?jour=${day.toISODate()}&vue=${view === 'day' ? 'jour' : 'semaine'}`
+function address(view: Span['view'], day: DateTime, filters: Filters): string {
+  return `/agenda?${dayQuery(view, day)}${filterQuery(filters)}`
+}
+
+function dayQuery(view: Span['view'], day: DateTime): string {
+  return `jour=${day.toISODate()}&vue=${view === 'day' ? 'jour' : 'semaine'}`
 }
 
 /** Before, after, today; a day or a week; any date. */
-function chooser({ view, from }: Span, today: DateTime): Html {
+function chooser({ view, from, filters }: Span, today: DateTime): Html {
   const days = DAYS[view]
   return html`
     <nav class="chooser" aria-label="${WORDS.move}">
       <ul class="steps">
-        <li><a href="${address(view, from.minus({ days }))}" rel="prev">‹ ${WORDS.earlier[view]}</a></li>
-        <li><a href="${address(view, today)}">${WORDS.today}</a></li>
-        <li><a href="${address(view, from.plus({ days }))}" rel="next">${WORDS.later[view]} ›</a></li>
+        <li><a href="${address(view, from.minus({ days }), filters)}" rel="prev">‹ ${WORDS.earlier[view]}</a></li>
+        <li><a href="${address(view, today, filters)}">${WORDS.today}</a></li>
+        <li><a href="${address(view, from.plus({ days }), filters)}" rel="next">${WORDS.later[view]} ›</a></li>
       </ul>
       <ul class="switch" aria-label="${WORDS.view}">
         ${(['day', 'week'] as const).map(
           (one) =>
-            html`<li><a href="${address(one, from)}" ${one === view && raw('aria-current="true"')}>${WORDS[one]}</a></li>`,
+            html`<li><a href="${address(one, from, filters)}" ${one === view && raw('aria-current="true"')}>${WORDS[one]}</a></li>`,
         )}
       </ul>
       <form method="get" action="/agenda">
         <label for="jour">${WORDS.date}</label>
         <input type="date" id="jour" name="jour" value="${from.toISODate()}" required>
         <input type="hidden" name="vue" value="${view === 'day' ? 'jour' : 'semaine'}">
+        ${Object.entries(filters).map(([name, value]) => value !== '' && html`<input type="hidden" name="${name}" value="${value}">`)}
         <button type="submit" class="secondary">${WORDS.show}</button>
       </form>
     </nav>
   `
 }
 
-async function officeSection({ parts, office }: Visit, { view, from }: Span): Promise<Html> {
-  const ends = from.plus({ days: DAYS[view] })
-  const rows = await listAgendaRows(parts.store, office, from.toUTC(), ends.toUTC())
-  const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
-  return rows.length > 0
-    ? html`${agendaGlance(rows)}${agendaTable(rows, caption)}`
-    : nothing(parts.store, office, ends, view)
+/** Open only when it narrows something: most look at everybody. */
+async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<Html> {
+  const narrowed = filterQuery(filters) !== ''
+  return html`
+    <details class="filters" ${narrowed && raw('open')}>
+      <summary>${FILTERS.title}</summary>
+      <form method="get" action="/agenda">
+        <input type="hidden" name="jour" value="${from.toISODate()}">
+        <input type="hidden" name="vue" value="${view === 'day' ? 'jour' : 'semaine'}">
+        ${await filterFields(visit, filters)}
+        <button type="submit" class="secondary">${FILTERS.apply}</button>
+        ${narrowed && html`<a href="/agenda?${dayQuery(view, from)}">${FILTERS.clear}</a>`}
+      </form>
+    </details>
+    <ul class="works" aria-label="${LINKS.label}">
+      <li><a href="/agenda/plusieurs?du=${from.toISODate()}&amp;au=${from.toISODate()}${filterQuery(filters)}">${LINKS.many}</a></li>
+      <li><a href="/agenda/lettres">${LINKS.letters}</a></li>
+      <li><a href="/agenda/imprimer?jour=${from.toISODate()}${filterQuery(filters)}">${LINKS.print}</a></li>
+    </ul>
+  `
 }
 
-async function nothing(store: Session, office: Office, from: DateTime, view: Span['view']): Promise<Html> {
-  const next = (await findNextStart(store, office.id, from.toUTC()))?.setZone(office.zone)
+async function officeSection(visit: Visit, { view, from, filters }: Span): Promise<Html> {
+  const { parts, office } = visit
+  const ends = from.plus({ days: DAYS[view] })
+  const rows = await listAgendaRows(parts.store, office, from.toUTC(), ends.toUTC(), asStoreFilter(filters))
+  const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
+  return rows.length > 0
+    ? html`${agendaGlance(rows)}${agendaTable(visit, rows, caption, address(view, from, filters))}`
+    : nothing(parts.store, office, ends, view, filters)
+}
+
+async function nothing(
+  store: Session,
+  office: Office,
+  from: DateTime,
+  view: Span['view'],
+  filters: Filters,
+): Promise<Html> {
+  const next = (await findNextStart(store, office.id, from.toUTC(), asStoreFilter(filters)))?.setZone(office.zone)
   const when = next && `${longDay(next)} à ${clockTime(next)}`
   return html`
     <p class="empty">
       ${WORDS.none}
-      ${next && html`<a href="${address(view, next)}">${WORDS.next(`le ${when}`)}</a>.`}
+      ${next && html`<a href="${address(view, next, filters)}">${WORDS.next(`le ${when}`)}</a>.`}
     </p>
   `
 }

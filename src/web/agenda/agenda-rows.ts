@@ -4,7 +4,7 @@ import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { type KnownSign, signsOf } from '../../domain/standing.ts'
 import { listAgents } from '../../store/agents.ts'
-import { listBetween } from '../../store/appointments.ts'
+import { type AgendaFilter, listBetween } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listFatesAbout } from '../../store/outbox.ts'
 import { listWithSharing } from '../../store/people.ts'
@@ -25,8 +25,13 @@ export async function listAgendaRows(
   office: Office,
   from: DateTime,
   until: DateTime,
+  filter: AgendaFilter = {},
 ): Promise<AgendaRow[]> {
-  const appointments = await listBetween(session, office.id, from, until)
+  return asRows(session, office, await listBetween(session, office.id, from, until, filter))
+}
+
+/** The same of appointments already read. */
+export async function asRows(session: Session, office: Office, appointments: Appointment[]): Promise<AgendaRow[]> {
   if (appointments.length === 0) return []
   const [{ people, sharing }, agents, fates] = await Promise.all([
     listWithSharing(session, [...new Set(appointments.map(({ probationerId }) => probationerId))]),

@@ -5,7 +5,9 @@ import { clockTime, dayAndMonth, duration } from '../../locales/fr/page-dates.ts
 import { pages, SIGNS, STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { badge, type Html, time } from '../html.ts'
 import { SIGN_TONES, signBadge } from '../signs.ts'
+import type { Visit } from '../visit.ts'
 import type { AgendaRow } from './agenda-rows.ts'
+import { presenceButtons } from './presence.ts'
 
 const WORDS = pages.agenda
 const COLUMNS = WORDS.columns
@@ -27,8 +29,9 @@ export function agendaGlance(rows: AgendaRow[]): Html {
  * One table, a row group a day. On a narrow screen the sheet lays each row out as a card, which takes from browsers the meaning of
  * a table: the roles written here keep it for screen readers.
  */
-export function agendaTable(rows: AgendaRow[], caption: string): Html {
+export function agendaTable(visit: Visit, rows: AgendaRow[], caption: string, back: string): Html {
   const days = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate() ?? '')
+  const buttons = (row: AgendaRow) => presenceButtons(visit, row, back)
   return html`
     <table class="agenda" role="table">
       <caption class="hidden">${caption}</caption>
@@ -37,12 +40,12 @@ export function agendaTable(rows: AgendaRow[], caption: string): Html {
           ${Object.values(COLUMNS).map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
         </tr>
       </thead>
-      ${[...days.values()].map(dayRows)}
+      ${[...days.values()].map((ofDay) => dayRows(ofDay, buttons))}
     </table>
   `
 }
 
-function dayRows(rows: AgendaRow[]): Html {
+function dayRows(rows: AgendaRow[], buttons: (row: AgendaRow) => Html): Html {
   const day = rows[0]?.startsAt
   return html`
     <tbody role="rowgroup">
@@ -51,22 +54,22 @@ function dayRows(rows: AgendaRow[]): Html {
           ${day && time(day.toISODate(), dayAndMonth(day))} <span>${WORDS.count(rows.length)}</span>
         </th>
       </tr>
-      ${rows.map(appointmentRow)}
+      ${rows.map((row) => appointmentRow(row, buttons(row)))}
     </tbody>
   `
 }
 
-function appointmentRow({ appointment, startsAt, person, agentName, signs }: AgendaRow): Html {
-  const { type, minutes, place, status } = appointment
+function appointmentRow({ appointment, startsAt, person, agentName, signs }: AgendaRow, buttons: Html): Html {
+  const { id, type, minutes, place, status } = appointment
   return html`
     <tr class="${status}" role="row">
       ${cell('hour', html`<strong>${time(iso(startsAt), clockTime(startsAt))}</strong>`)}
-      <th scope="row" role="rowheader" data-label="${COLUMNS.person}">${person.lastName} ${person.firstName}</th>
+      <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}">${person.lastName} ${person.firstName}</a></th>
       ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}
       ${cell('place', html`${place.name}`)}
       ${cell('agent', html`${agentName ?? WORDS.noAgent}`)}
       ${cell('known', html`<span class="badges">${signs.map(signBadge)}</span>`)}
-      ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>`)}
+      ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>${buttons}`)}
     </tr>
   `
 }

@@ -1,0 +1,171 @@
+import type { DateTime } from 'luxon'
+import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
+import { Problem } from '../../domain/problem.ts'
+import {
+  type AppointmentChange,
+  findAppointment,
+  findLetterVersion,
+  getAppointment,
+  renewAppointment,
+  setAppointment,
+  wasBookedAhead,
+} from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { findPlace, keepPlace } from '../../store/places.ts'
+import { releaseSlot, takeSlot } from '../../store/slots.ts'
+import type { Parts } from '../parts.ts'
+import { type Happening, planAgain } from '../plan-texts.ts'
+
+/** What an agent wants of an appointment. */
+export type Order =
+  | { what: 'move'; to: Destination }
+  | { what: 'cancel' | 'restore' }
+  | { what: 'honour' | 'miss' | 'excuse' }
+
+/** Where an appointment goes: a moment and a place of the agent's choice, or a free slot with its own. */
+export interface Destination {
+  startsAt: DateTime
+  place: { id: string } | { name: string; address: string }
+  slotId?: string | undefined
+  minutes?: number | undefined
+  agentId?: string | undefined
+}
+
+/** An order about the appointment as the agent saw it. */
+export interface ChangeByHand {
+  appointmentId: string
+  officeId: string
+  /** As shown to the agent: a person may have moved it by text meanwhile. */
+  version: number
+  agentId: string
+  order: Order
+  /** False: the agent says it themselves, by telephone or in person. */
+  tell: boolean
+}
+
+/** Does what an agent wants of one appointment, with the texts it deserves. Returns it as it stands then. */
+export async function changeAppointment(parts: Parts, change: ChangeByHand): Promise<Appointment> {
+  const now = parts.clock.now()
+  return parts.store.transaction((tx) => changeWithin(tx, parts, change, now))
+}
+
+/** The same within a transaction: many at once, or only to see what would be said. */
+export async function changeWithin(
+  tx: Transaction,
+  parts: Parts,
+  { appointmentId, officeId, version, agentId, order, tell }: ChangeByHand,
+  now: DateTime,
+): Promise<Appointment> {
+  const before = await findAppointment(tx, appointmentId)
+  if (before?.officeId !== officeId) throw new Problem('notFound')
+  if (before.version !== version) throw new Problem('changedMeanwhile')
+  const placeId = order.what === 'move' ? await placeIdOf(tx, parts, officeId, order.to.place) : before.place.id
+  refuseWrong(order, before, placeId, now)
+  const happening = await happeningOf(tx, order, before, tell)
+  const change = await renewalOf(tx, order, before, placeId)
+  const renewed = await renewAppointment(tx, appointmentId, change, now)
+  // Whoever says it themselves leaves nobody to be told by letter.
+  if (!tell) await setAppointment(tx, appointmentId, { letterVersion: renewed }, now)
+  const after = await getAppointment(tx, appointmentId)
+  await planAgain(tx, parts, after, happening, now)
+  const details = {
+    before: before.status,
+    told: tell ? 'byText' : 'byHand',
+    ...(order.what === 'move' && { from: before.startsAt.toUTC().toISO() ?? '' }),
+    ...(before.slotId && { slotId: before.slotId }),
+  }
+  const { probationerId } = before
+  const entry = { officeId, probationerId, appointmentId, actor: `agent:${agentId}` as const, what: PAST[order.what] }
+  await writeJournal(tx, [{ ...entry, details }], parts.newId, now)
+  return after
+}
+
+export const PAST: Record<Order['what'], string> = {
+  move: 'appointmentMoved',
+  cancel: 'appointmentCancelled',
+  restore: 'appointmentRestored',
+  honour: 'appointmentHonoured',
+  miss: 'appointmentMissed',
+  excuse: 'appointmentExcused',
+}
+
+const BECOMES: Record<Order['what'], AppointmentStatus> = {
+  move: 'planned',
+  cancel: 'cancelled',
+  restore: 'planned',
+  honour: 'honoured',
+  miss: 'missed',
+  excuse: 'excused',
+}
+
+/** The place named by its id, if it is one of the office, or by words, made when it is new. */
+export async function placeIdOf(
+  tx: Transaction,
+  { newId }: Parts,
+  officeId: string,
+  place: Destination['place'],
+): Promise<string> {
+  if ('name' in place) return (await keepPlace(tx, officeId, place, newId)).id
+  if ((await findPlace(tx, place.id))?.officeId !== officeId) throw new Problem('notFound')
+  return place.id
+}
+
+function refuseWrong(order: Order, { status, startsAt, place }: Appointment, placeId: string, now: DateTime): void {
+  if (order.what === 'move') {
+    if (status !== 'planned') throw new Problem('notStanding')
+    if (order.to.startsAt <= now) throw new Problem('inThePast')
+    const same = +order.to.startsAt === +startsAt && placeId === place.id && order.to.slotId === undefined
+    if (same) throw new Problem('nothingChanged')
+    return
+  }
+  if (status === BECOMES[order.what]) throw new Problem('alreadyDone')
+  if (order.what === 'cancel' && status !== 'planned') throw new Problem('notStanding')
+  if (order.what === 'restore' || order.what === 'cancel') return
+  if (status === 'cancelled') throw new Problem('notStanding')
+  if (order.what !== 'excuse' && startsAt > now) throw new Problem('outcomeTooEarly')
+}
+
+/** What changes of it; a slot that is left, or no longer needed, is given back. */
+async function renewalOf(
+  tx: Transaction,
+  order: Order,
+  before: Appointment,
+  placeId: string,
+): Promise<AppointmentChange> {
+  const status = BECOMES[order.what]
+  const leaves = order.what === 'move' || status === 'cancelled' || status === 'excused'
+  // First what may be refused: of many at once, one that is refused must leave nothing behind.
+  if (order.what === 'move' && order.to.slotId && !(await takeSlot(tx, order.to.slotId))) throw new Problem('slotFull')
+  if (leaves && before.slotId) await releaseSlot(tx, before.slotId)
+  // Whoever says how it ended knows that it was one.
+  const settles = status !== 'planned' && status !== 'cancelled'
+  if (order.what !== 'move') return { status, ...(leaves && { slotId: null }), ...(settles && { doubtful: false }) }
+  const { startsAt, slotId, minutes, agentId } = order.to
+  return {
+    status,
+    startsAt: startsAt.toUTC(),
+    placeId,
+    slotId: slotId ?? null,
+    answer: 'none',
+    ...(minutes !== undefined && { minutes }),
+    ...(agentId !== undefined && { agentId }),
+  }
+}
+
+async function happeningOf(tx: Transaction, order: Order, before: Appointment, tell: boolean): Promise<Happening> {
+  if (order.what === 'honour') return { what: 'honoured' }
+  if (!tell) return { what: 'saidByHand' }
+  switch (order.what) {
+    case 'move':
+      return { what: 'moved', from: before.startsAt }
+    case 'cancel':
+      return { what: 'cancelled' }
+    case 'restore':
+      return { what: 'restored', toldOtherwise: (await findLetterVersion(tx, before.id)) === before.version }
+    case 'excuse':
+      return { what: 'excused' }
+    case 'miss':
+      return { what: 'missed', bookedAhead: await wasBookedAhead(tx, before.id) }
+  }
+}

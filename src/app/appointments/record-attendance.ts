@@ -1,0 +1,107 @@
+import type { DateTime } from 'luxon'
+import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
+import { Problem } from '../../domain/problem.ts'
+import { findAppointment, getAppointment, renewAppointment } from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { listJournalAbout, writeJournal } from '../../store/journal.ts'
+import { listRemindersOf, postponeReminder, settleReminders } from '../../store/reminders.ts'
+import { takeSlot } from '../../store/slots.ts'
+import type { Parts } from '../parts.ts'
+import { planAgain } from '../plan-texts.ts'
+import { type ChangeByHand, changeWithin, PAST } from './change-appointment.ts'
+
+/** A click is taken back within so long; until then the text it causes does not leave. */
+export const UNDO_FOR = { minutes: 10 }
+
+export type Outcome = 'honour' | 'miss' | 'excuse'
+
+/** An agent acting on an appointment as they saw it. */
+export type OnSight = Pick<ChangeByHand, 'appointmentId' | 'officeId' | 'version' | 'agentId'>
+
+/** Writes down in one click whether somebody came; the text about it leaves a little later, for a click may be wrong. */
+export async function recordAttendance(
+  parts: Parts,
+  { outcome, tell = true, ...sight }: OnSight & { outcome: Outcome; tell?: boolean },
+): Promise<Appointment> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const after = await changeWithin(tx, parts, { ...sight, order: { what: outcome }, tell }, now)
+    for (const { id, dueAt, usefulUntil } of await listHeld(tx, after)) {
+      const later = now.plus(UNDO_FOR)
+      if (dueAt < later && later < usefulUntil) await postponeReminder(tx, id, later)
+    }
+    return after
+  })
+}
+
+/** Takes back a click of a moment ago: the appointment is again as it was before, and what was to be said of it is not. */
+export async function undoAttendance(parts: Parts, sight: OnSight): Promise<Appointment> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const current = await findOnSight(tx, sight)
+    const done = await listJournalAbout(tx, [current.id], now.minus(UNDO_FOR))
+    const last = done.findLast(({ what }) => what !== 'textWithheld')
+    const undoes = last && OUTCOMES.has(last.what) && isStatus(last.details.before)
+    if (!undoes) throw new Problem('undoTooLate')
+    const { before, slotId } = last.details
+    const status = before as AppointmentStatus
+    const slotBack = typeof slotId === 'string' && current.slotId === undefined && (await takeSlot(tx, slotId))
+    await renewAppointment(tx, current.id, { status, ...(slotBack && { slotId }) }, now)
+    const after = await getAppointment(tx, current.id)
+    // Back from one outcome to another, there is nothing to say; what was said of a coming appointment is worked out.
+    await planAgain(tx, parts, after, { what: status === 'planned' ? 'restored' : 'saidByHand' }, now)
+    await writeAbout(tx, parts, sight, after, 'outcomeUndone', now)
+    return after
+  })
+}
+
+/** The outcome stands, and no text says it: those not yet on their way are given up. */
+export async function withholdText(parts: Parts, sight: OnSight): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    const current = await findOnSight(tx, sight)
+    const held = await listHeld(tx, current)
+    if (held.length === 0) throw new Problem('alreadySent')
+    await settleReminders(
+      tx,
+      held.map(({ id }) => id),
+      { state: 'dropped', reason: 'answeredByHand' },
+    )
+    await writeAbout(tx, parts, sight, current, 'textWithheld', now)
+  })
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set([PAST.honour, PAST.miss, PAST.excuse])
+const STATUSES: readonly AppointmentStatus[] = ['planned', 'cancelled', 'honoured', 'missed', 'excused']
+
+function isStatus(word: unknown): word is AppointmentStatus {
+  return STATUSES.includes(word as AppointmentStatus)
+}
+
+/** The appointment, if it is of the agent's office and as they saw it. */
+export async function findOnSight(
+  tx: Transaction,
+  { appointmentId, officeId, version }: OnSight,
+): Promise<Appointment> {
+  const appointment = await findAppointment(tx, appointmentId)
+  if (appointment?.officeId !== officeId) throw new Problem('notFound')
+  if (appointment.version !== version) throw new Problem('changedMeanwhile')
+  return appointment
+}
+
+/** Texts about an outcome that wait for their hour. */
+async function listHeld(tx: Transaction, { id, version, status }: Appointment) {
+  const planned = await listRemindersOf(tx, id)
+  return planned.filter((text) => text.version === version && text.state === 'planned' && text.kind === status)
+}
+
+export async function writeAbout(
+  tx: Transaction,
+  { newId }: Parts,
+  { agentId }: Pick<OnSight, 'agentId'>,
+  { id: appointmentId, officeId, probationerId }: Pick<Appointment, 'id' | 'officeId' | 'probationerId'>,
+  what: string,
+  now: DateTime,
+): Promise<void> {
+  await writeJournal(tx, [{ officeId, probationerId, appointmentId, actor: `agent:${agentId}`, what }], newId, now)
+}

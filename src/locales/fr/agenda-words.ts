@@ -1,0 +1,124 @@
+/** Filters, presence in one click, many at once, letters and paper: what the agenda leads to. */
+export const FILTERS = {
+  title: 'Filtrer',
+  agent: 'Agent',
+  type: 'Type',
+  place: 'Lieu',
+  status: 'État',
+  all: 'Tous',
+  apply: 'Filtrer',
+  clear: 'Tout afficher',
+}
+
+export const PRESENCE = {
+  column: 'Présence',
+  group: (who: string) => `Présence de ${who}`,
+  honour: 'Honoré',
+  miss: 'Manqué',
+  excuse: 'Excusé',
+  done: (who: string, what: string) => `${who} : ${what}.`,
+  textAt: (hour: string) => `Un SMS partira à ${hour}.`,
+  undo: 'Revenir en arrière',
+  withhold: 'Ne pas envoyer ce SMS',
+  undone: (who: string) => `${who} : c’est comme avant.`,
+  withheld: (who: string) => `${who} : le SMS ne partira pas.`,
+}
+
+export const LINKS = {
+  label: 'Autres travaux de l’agenda',
+  many: 'Plusieurs à la fois',
+  letters: 'À prévenir par lettre',
+  print: 'Imprimer',
+}
+
+export const MANY = {
+  title: 'Plusieurs rendez-vous à la fois',
+  intro: 'Un agent absent, un service fermé : choisissez les rendez-vous, regardez les SMS, puis appliquez.',
+  from: 'Du',
+  to: 'Au',
+  show: 'Afficher les rendez-vous',
+  none: 'Aucun rendez-vous prévu pour ce choix.',
+  list: 'Rendez-vous prévus',
+  only: (count: number) => `Les ${count} premiers seulement : choisissez moins de jours, ou un agent.`,
+  tick: 'Choisir',
+  tickWho: (who: string, when: string) => `Choisir ${who}, ${when}`,
+  cancel: 'Annuler les rendez-vous choisis',
+  move: 'Déplacer les rendez-vous choisis',
+  noneTicked: 'Cochez au moins un rendez-vous.',
+  cancelTitle: (count: number) => `Annuler ${count} rendez-vous ?`,
+  moveTitle: (count: number) => `Déplacer ${count} rendez-vous ?`,
+  previewCaption: 'Ce que chaque personne recevra',
+  columns: { person: 'Personne', was: 'Rendez-vous', to: 'Nouveau créneau', text: 'SMS' },
+  leave: 'Ne pas déplacer',
+  noSlot: 'Aucun créneau libre : il reste où il est.',
+  slotFor: (who: string) => `Créneau pour ${who}`,
+  stays: 'Reste où il est.',
+  refused: 'Ce rendez-vous a changé entre-temps : il n’est pas touché.',
+  cost: (texts: number, segments: number) =>
+    `${texts} personne${texts > 1 ? 's' : ''} à prévenir par SMS, ${segments} SMS facturé${segments > 1 ? 's' : ''}.`,
+  letters: (count: number) =>
+    count === 1
+      ? '1 personne à prévenir autrement, aucun SMS ne peut lui arriver :'
+      : `${count} personnes à prévenir autrement, aucun SMS ne peut leur arriver :`,
+  see: 'Revoir les SMS',
+  changedSlots: 'Vous avez changé des créneaux : relisez les SMS, puis appliquez.',
+  apply: { cancel: 'Annuler et prévenir par SMS', move: 'Déplacer et prévenir par SMS' },
+  quiet: { cancel: 'Annuler sans SMS : je préviens autrement', move: 'Déplacer sans SMS : je préviens autrement' },
+  back: 'Ne rien changer',
+  done: (count: number, what: 'annuler' | 'deplacer') =>
+    `${count} rendez-vous ${what === 'annuler' ? 'annulé' : 'déplacé'}${count > 1 ? 's' : ''}.`,
+  untouched: (count: number) =>
+    `${count} n’${count > 1 ? 'ont' : 'a'} pas été touché${count > 1 ? 's' : ''} : le rendez-vous a changé entre-temps, ou le créneau est pris.`,
+  toLetters: 'Voir qui prévenir par lettre',
+}
+
+export const LETTERS = {
+  title: 'À prévenir par lettre',
+  intro: 'Les rendez-vous à venir dont aucun SMS n’a pu dire ce qu’ils sont devenus. Une lettre envoyée se coche ici.',
+  within: 'Rendez-vous des',
+  days: { '7': '7 prochains jours', '30': '30 prochains jours', '120': '4 prochains mois' },
+  show: 'Afficher',
+  caption: 'Personnes à prévenir par lettre',
+  none: 'Personne à prévenir par lettre.',
+  columns: {
+    person: 'Personne',
+    when: 'Rendez-vous',
+    place: 'Lieu',
+    agent: 'Agent',
+    say: 'À écrire',
+    why: 'Pourquoi pas de SMS',
+    sent: 'Lettre',
+  },
+  say: { planned: 'Convocation ou changement', cancelled: 'Annulation', excused: 'Absence acceptée' } as Record<
+    string,
+    string
+  >,
+  file: (caseNumber: string) => `dossier ${caseNumber}`,
+  sent: 'Lettre envoyée',
+  sentFor: (who: string) => `Lettre envoyée à ${who}`,
+  done: (who: string) => `Lettre à ${who} : envoyée.`,
+  undo: 'Revenir en arrière',
+  undone: (who: string) => `Lettre à ${who} : encore à envoyer.`,
+  more: 'Suite de la liste',
+  first: 'Début de la liste',
+  lost: 'le SMS n’est pas arrivé',
+  paused: 'SMS en pause',
+}
+
+export const PRINT = {
+  title: 'Feuille du jour',
+  columns: {
+    hour: 'Heure',
+    person: 'Personne',
+    type: 'Rendez-vous',
+    place: 'Lieu',
+    agent: 'Agent',
+    status: 'État',
+    honoured: 'Venu',
+    missed: 'Absent',
+    excused: 'Excusé',
+  },
+  hint: 'Imprimez cette page avec votre navigateur (Ctrl + P).',
+  button: 'Imprimer',
+  back: 'Retour à l’agenda',
+}

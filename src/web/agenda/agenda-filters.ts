@@ -1,0 +1,74 @@
+import { html } from 'hono/html'
+import type { AppointmentStatus } from '../../domain/appointment.ts'
+import { FILTERS as WORDS } from '../../locales/fr/agenda-words.ts'
+import { STATUSES, TYPES } from '../../locales/fr/pages.ts'
+import { listAgents } from '../../store/agents.ts'
+import type { AgendaFilter } from '../../store/appointments.ts'
+import { listTypes } from '../../store/offices.ts'
+import { listPlaces } from '../../store/places.ts'
+import { type Option, selectField } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+
+/** What the agenda is narrowed to, as the address says it. */
+export interface Filters {
+  agent: string
+  type: string
+  lieu: string
+  etat: string
+}
+
+/** Homes that are visited are places too: beyond so many, a list helps nobody. */
+export const PLACES_SHOWN = 200
+
+/** Reads what a list is narrowed to; a word that means nothing narrows to nothing. */
+export function readFilters(query: unknown): Filters {
+  const etat = fieldOf(query, 'etat')
+  return {
+    agent: fieldOf(query, 'agent'),
+    type: fieldOf(query, 'type'),
+    lieu: fieldOf(query, 'lieu'),
+    etat: Object.hasOwn(STATUSES, etat) ? etat : '',
+  }
+}
+
+export function asStoreFilter({ agent, type, lieu, etat }: Filters): AgendaFilter {
+  return {
+    agentId: agent || undefined,
+    type: type || undefined,
+    placeId: lieu || undefined,
+    status: (etat || undefined) as AppointmentStatus | undefined,
+  }
+}
+
+/** The filters in an address, so that they are kept from a day to the next. */
+export function filterQuery(filters: Filters): string {
+  const said = Object.entries(filters).filter(([, value]) => value !== '')
+  return said.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('')
+}
+
+/** A choice by agent, type, place and status, among those the office has. */
+export async function filterFields({ parts, office }: Visit, filters: Filters, withStatus = true): Promise<Html> {
+  const [agents, types, places] = await Promise.all([
+    listAgents(parts.store, office.id),
+    listTypes(parts.store, office.id),
+    listPlaces(parts.store, office.id, PLACES_SHOWN),
+  ])
+  const fields: { name: keyof Filters; label: string; options: Option[] }[] = [
+    { name: 'agent', label: WORDS.agent, options: agents.map(({ id, name }) => ({ value: id, words: name })) },
+    {
+      name: 'type',
+      label: WORDS.type,
+      options: [...types.keys()].map((code) => ({ value: code, words: TYPES[code] ?? code })),
+    },
+    { name: 'lieu', label: WORDS.place, options: places.map(({ id, name }) => ({ value: id, words: name })) },
+  ]
+  if (withStatus) {
+    const options = Object.entries(STATUSES).map(([value, words]) => ({ value, words }))
+    fields.push({ name: 'etat', label: WORDS.status, options })
+  }
+  return html`${fields.map(({ name, label, options }) =>
+    selectField({ name, label, options: [{ value: '', words: WORDS.all }, ...options], value: filters[name] }),
+  )}`
+}

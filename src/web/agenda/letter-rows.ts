@@ -1,0 +1,75 @@
+import type { DateTime } from 'luxon'
+import { lostKey } from '../../app/tell-text-lost.ts'
+import { type LetterReason, letterReasonOf } from '../../domain/letter.ts'
+import type { Office } from '../../domain/office.ts'
+import { listAppointments } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { listNotToldByText, type Mark } from '../../store/letters.ts'
+import { listTypes } from '../../store/offices.ts'
+import { listFatesAbout } from '../../store/outbox.ts'
+import { listWithSharing } from '../../store/people.ts'
+import { listPlansAbout } from '../../store/reminders.ts'
+import { listKnownKeys } from '../../store/requests.ts'
+import { type AgendaRow, asRows } from './agenda-rows.ts'
+
+/** Somebody to write to, about an appointment as it stands. */
+export interface LetterRow extends AgendaRow {
+  reason: LetterReason
+}
+
+const A_PAGE = 50
+/** Most of those no text has told yet have one on its way: so many are looked at in one go. */
+const AT_ONCE = 200
+
+/** A page of those to write to, soonest appointment first, and where the next begins if there is more. */
+export async function listLetterRows(
+  session: Session,
+  office: Office,
+  span: { from: DateTime; until: DateTime; agentId: string | undefined; after: Mark | undefined },
+): Promise<{ rows: LetterRow[]; next: Mark | undefined }> {
+  const rows: LetterRow[] = []
+  for (let after = span.after; ; ) {
+    const marks = await listNotToldByText(session, office.id, { ...span, after, limit: AT_ONCE })
+    for (const row of await withReasons(session, office, marks)) {
+      if (rows.length === A_PAGE) return { rows, next: markOf(rows.at(-1)) }
+      rows.push(row)
+    }
+    if (marks.length < AT_ONCE) return { rows, next: undefined }
+    after = marks.at(-1)
+  }
+}
+
+function markOf(row: LetterRow | undefined): Mark | undefined {
+  return row && { startsAt: row.appointment.startsAt, id: row.appointment.id }
+}
+
+async function withReasons(session: Session, office: Office, marks: Mark[]): Promise<LetterRow[]> {
+  const ids = marks.map(({ id }) => id)
+  const found = new Map((await listAppointments(session, ids)).map((appointment) => [appointment.id, appointment]))
+  const appointments = ids.flatMap((id) => found.get(id) ?? [])
+  const [rows, types, texts, plans, late, { sharing }] = await Promise.all([
+    asRows(session, office, appointments),
+    listTypes(session, office.id),
+    listFatesAbout(session, ids),
+    listPlansAbout(session, ids),
+    listKnownKeys(
+      session,
+      appointments.map((appointment) => lostKey(appointment, 'tooLate')),
+    ),
+    listWithSharing(
+      session,
+      appointments.map(({ probationerId }) => probationerId),
+    ),
+  ])
+  const fates = Map.groupBy([...plans, ...texts], ({ appointmentId }) => appointmentId)
+  return rows.flatMap((row) => {
+    const { appointment, person } = row
+    const reason = letterReasonOf(appointment, person, {
+      type: types.get(appointment.type),
+      shared: sharing.has(person.id),
+      fates: (fates.get(appointment.id) ?? []).filter(({ version }) => version === appointment.version),
+      tooLate: late.has(lostKey(appointment, 'tooLate')),
+    })
+    return reason ? [{ ...row, reason }] : []
+  })
+}

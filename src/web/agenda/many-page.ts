@@ -1,0 +1,128 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { changeMany } from '../../app/appointments/change-many.ts'
+import { FILTERS, MANY as WORDS } from '../../locales/fr/agenda-words.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { pages, TYPES } from '../../locales/fr/pages.ts'
+import { listBetween } from '../../store/appointments.ts'
+import { nameOf } from '../appointments/change-page.ts'
+import { button, dataTable, doneNotice, field, postForm } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
+import { type AgendaRow, asRows } from './agenda-rows.ts'
+import { AT_ONCE, type Days, ordersOf, readChoice, readDays } from './many-choice.ts'
+import { sendManyPreview } from './many-preview.ts'
+
+/** An agent ill, an office closed: choose, look at every text, apply in one go. */
+export const manyRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/agenda/plusieurs', for: 'agent', answer: showChoice },
+  { method: 'POST', path: '/agenda/plusieurs/apercu', for: 'agent', answer: showPreview },
+  { method: 'POST', path: '/agenda/plusieurs/appliquer', for: 'agent', answer: applyMany },
+]
+
+async function showChoice(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { query } = request
+  const days = readDays(query, visit.now)
+  const filters = { ...readFilters(query), etat: '' }
+  const content = html`
+    <h1>${WORDS.title}</h1>
+    ${doneNotices(query)}
+    ${fieldOf(query, 'rien') !== '' && notice(WORDS.noneTicked)}
+    <p>${WORDS.intro}</p>
+    <form method="get" action="/agenda/plusieurs" class="filters">
+      ${field({ name: 'du', label: WORDS.from, type: 'date', value: iso(days.from), required: true })}
+      ${field({ name: 'au', label: WORDS.to, type: 'date', value: iso(days.until.minus({ days: 1 })), required: true })}
+      ${await filterFields(visit, filters, false)}
+      ${button(WORDS.show, 'secondary')}
+    </form>
+    ${await choiceForm(visit, days, filters)}
+  `
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
+}
+
+async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters): Promise<Html> {
+  const { parts, office, now } = visit
+  const filter = { ...asStoreFilter(filters), status: 'planned' as const }
+  const soonest = from > now ? from : now
+  const found = await listBetween(parts.store, office.id, soonest.toUTC(), until.toUTC(), filter, AT_ONCE + 1)
+  if (found.length === 0) return html`<p class="empty">${WORDS.none}</p>`
+  const rows = await asRows(parts.store, office, found.slice(0, AT_ONCE))
+  const content = html`
+    <input type="hidden" name="du" value="${iso(from)}">
+    <input type="hidden" name="au" value="${iso(until.minus({ days: 1 }))}">
+    <input type="hidden" name="filtres" value="${filterQuery(filters)}">
+    ${found.length > AT_ONCE && notice(WORDS.only(AT_ONCE))}
+    ${dataTable({
+      caption: WORDS.list,
+      columns: [WORDS.tick, pages.agenda.columns.hour, ...[FILTERS.type, FILTERS.place, FILTERS.agent]],
+      rows: rows.map(choiceRow),
+      className: 'choose',
+    })}
+    <div class="actions">
+      ${button(WORDS.cancel, 'main', { name: 'faire', value: 'annuler' })}
+      ${button(WORDS.move, 'secondary', { name: 'faire', value: 'deplacer' })}
+    </div>
+  `
+  return postForm(visit, { action: '/agenda/plusieurs/apercu', content })
+}
+
+/** Ticked to begin with: the filters chose them. */
+function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow): Html[] {
+  const { id, version, type, place } = appointment
+  const when = `${dayAndMonth(startsAt)} à ${clockTime(startsAt)}`
+  return [
+    html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" checked> ${nameOf(person)}</label>`,
+    html`${when}`,
+    html`${TYPES[type] ?? type}`,
+    html`${place.name}`,
+    html`${agentName ?? pages.agenda.noAgent}`,
+  ]
+}
+
+async function showPreview(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const choice = await readChoice(visit, request.body)
+  if (choice.chosen.length === 0) return reply.redirect(`${back(request.body, choice.days)}&rien=1`, 303)
+  return sendManyPreview(visit, reply, choice, { back: back(request.body, choice.days) })
+}
+
+async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { body } = request
+  const choice = await readChoice(visit, body)
+  const page = back(body, choice.days)
+  // What is applied is what was read: another slot is another text.
+  if (choice.changedSlots) return sendManyPreview(visit, reply, choice, { back: page, warning: WORDS.changedSlots })
+  const orders = ordersOf(visit, choice, fieldOf(body, 'sms') !== 'non')
+  const { done, refused } = await changeMany(visit.parts, orders)
+  visit.web.wake()
+  const what = choice.what === 'cancel' ? 'annuler' : 'deplacer'
+  return reply.redirect(`${page}&fait=${what}&n=${done.length}&refus=${refused.length}`, 303)
+}
+
+function doneNotices(query: unknown): Html | false {
+  const done = fieldOf(query, 'fait')
+  if (done !== 'annuler' && done !== 'deplacer') return false
+  const [count, refused] = [countOf(query, 'n'), countOf(query, 'refus')]
+  const words = `${WORDS.done(count, done)} ${refused > 0 ? WORDS.untouched(refused) : ''}`
+  return doneNotice(words, html`<p><a href="/agenda/lettres">${WORDS.toLetters}</a></p>`)
+}
+
+function countOf(query: unknown, name: string): number {
+  const count = Number(fieldOf(query, name))
+  return Number.isInteger(count) && count >= 0 && count <= AT_ONCE ? count : 0
+}
+
+/** The choice again, as it was filtered. */
+function back(form: unknown, { from, until }: Days): string {
+  const filters = filterQuery({ ...readFilters(new Map()), ...filtersOf(fieldOf(form, 'filtres')), etat: '' })
+  return `/agenda/plusieurs?du=${iso(from)}&au=${iso(until.minus({ days: 1 }))}${filters}`
+}
+
+function filtersOf(written: string): Filters {
+  return readFilters(Object.fromEntries(new URLSearchParams(written)))
+}
+
+function iso(day: Days['from']): string {
+  return day.toISODate() ?? ''
+}

@@ -1,0 +1,112 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import {
+  type OnSight,
+  type Outcome,
+  recordAttendance,
+  undoAttendance,
+  withholdText,
+} from '../../app/appointments/record-attendance.ts'
+import { Problem } from '../../domain/problem.ts'
+import { PRESENCE as WORDS } from '../../locales/fr/agenda-words.ts'
+import { clockTime } from '../../locales/fr/page-dates.ts'
+import { STATUSES } from '../../locales/fr/pages.ts'
+import { findAppointment } from '../../store/appointments.ts'
+import { findProbationer } from '../../store/people.ts'
+import { listRemindersOf } from '../../store/reminders.ts'
+import { actionButton, doneNotice, postForm } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import type { Html } from '../html.ts'
+import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import type { AgendaRow } from './agenda-rows.ts'
+
+/** Whether somebody came, in one click from the agenda; taken back, or its text held, in another. */
+export const presenceRoutes: StaffRoute[] = [
+  { method: 'POST', path: '/rendez-vous/:id/presence', for: 'agent', answer: recordPresence },
+  { method: 'POST', path: '/rendez-vous/:id/presence/annuler', for: 'agent', answer: undoPresence },
+  { method: 'POST', path: '/rendez-vous/:id/presence/sans-sms', for: 'agent', answer: withholdPresence },
+]
+
+const OUTCOMES: Record<string, Outcome> = { honore: 'honour', manque: 'miss', excuse: 'excuse' }
+
+async function recordPresence(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const sight = sightOf(visit, request)
+  ofTheirOffice(visit, await findAppointment(visit.parts.store, sight.appointmentId))
+  const outcome = OUTCOMES[fieldOf(request.body, 'presence')]
+  if (!outcome) throw new Problem('fieldMissing')
+  const { id, version } = await recordAttendance(visit.parts, { ...sight, outcome })
+  return backTo(request, reply, `fait=presence&rdv=${id}&version=${version}`)
+}
+
+async function undoPresence(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id, version } = await undoAttendance(visit.parts, sightOf(visit, request))
+  return backTo(request, reply, `fait=presence-annulee&rdv=${id}&version=${version}`)
+}
+
+async function withholdPresence(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const sight = sightOf(visit, request)
+  await withholdText(visit.parts, sight)
+  return backTo(request, reply, `fait=sans-sms&rdv=${sight.appointmentId}&version=${sight.version}`)
+}
+
+/** The appointment of the address, as the form's page showed it. */
+export function sightOf({ agent, office }: Visit, { params, body }: FastifyRequest): OnSight {
+  const version = Number(fieldOf(body, 'version'))
+  return { appointmentId: fieldOf(params, 'id'), officeId: office.id, agentId: agent.id, version }
+}
+
+/** Back to the page of ours that the form came from, which says what was done. */
+export function backTo({ body, params }: FastifyRequest, reply: FastifyReply, done: string): FastifyReply {
+  const asked = fieldOf(body, 'retour')
+  const page = /^\/(agenda|rendez-vous)[/?]/.test(asked) ? asked : `/rendez-vous/${fieldOf(params, 'id')}`
+  return reply.redirect(`${page}${page.includes('?') ? '&' : '?'}${done}`, 303)
+}
+
+/** Honoured and missed once its hour has come, excused from the morning of its day on; nothing once that is said. */
+export function presenceButtons(visit: Visit, { appointment, startsAt, person }: AgendaRow, back: string): Html {
+  const { id, version, status } = appointment
+  if (status !== 'planned' || startsAt.startOf('day') > visit.now) return html``
+  const begun = startsAt <= visit.now
+  const words = [...(begun ? (['honore', 'manque'] as const) : []), 'excuse' as const]
+  const content = html`
+    <input type="hidden" name="version" value="${version}">
+    <input type="hidden" name="retour" value="${back}">
+    ${words.map(
+      (word) =>
+        html`<button type="submit" class="secondary" name="presence" value="${word}">${WORDS[OUTCOMES[word] ?? 'excuse']}<span class="hidden"> : ${person.lastName} ${person.firstName}</span></button>`,
+    )}
+  `
+  return html`<div role="group" aria-label="${WORDS.group(`${person.lastName} ${person.firstName}`)}">${postForm(visit, { action: `/rendez-vous/${id}/presence`, className: 'presence', content })}</div>`
+}
+
+/** What was just clicked, when its text leaves, and the way back while there is one. */
+export async function presenceNotice(visit: Visit, query: unknown, back: string): Promise<Html> {
+  const done = fieldOf(query, 'fait')
+  const id = fieldOf(query, 'rdv')
+  const appointment = id === '' ? undefined : await findAppointment(visit.parts.store, id)
+  if (!['presence', 'presence-annulee', 'sans-sms'].includes(done) || !appointment) return html``
+  const { version, status, probationerId } = ofTheirOffice(visit, appointment)
+  const person = await findProbationer(visit.parts.store, probationerId)
+  const who = `${person?.lastName ?? ''} ${person?.firstName ?? ''}`
+  // Changed again since this address was written: it no longer says anything true.
+  if (String(version) !== fieldOf(query, 'version')) return html``
+  if (done === 'presence-annulee') return doneNotice(WORDS.undone(who))
+  const held = await heldTextOf(visit, { id, version, status })
+  const fields = { version: String(version), retour: back }
+  const said = done === 'sans-sms' ? WORDS.withheld(who) : WORDS.done(who, STATUSES[status].toLowerCase())
+  return doneNotice(
+    `${said} ${held ? WORDS.textAt(clockTime(held)) : ''}`,
+    html`
+      <div class="actions">
+        ${actionButton(visit, `/rendez-vous/${id}/presence/annuler`, WORDS.undo, fields)}
+        ${held && actionButton(visit, `/rendez-vous/${id}/presence/sans-sms`, WORDS.withhold, fields)}
+      </div>
+    `,
+  )
+}
+
+async function heldTextOf(visit: Visit, { id, version, status }: { id: string; version: number; status: string }) {
+  const planned = await listRemindersOf(visit.parts.store, id)
+  const held = planned.find((text) => text.version === version && text.state === 'planned' && text.kind === status)
+  return held?.dueAt.setZone(visit.office.zone)
+}

@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { PRINT as WORDS } from '../../locales/fr/agenda-words.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
+import { nameOf } from '../appointments/change-page.ts'
+import { dataTable } from '../components.ts'
+import { type Html, sendPage } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { asStoreFilter, filterQuery, readFilters } from './agenda-filters.ts'
+import { type AgendaRow, listAgendaRows } from './agenda-rows.ts'
+import { readDays } from './many-choice.ts'
+
+/** A day on paper: who comes, and room to tick who came. */
+export const printRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda/imprimer', for: 'agent', answer: showSheet }]
+
+async function showSheet(visit: Visit, { query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, office, now } = visit
+  const { jour } = (query ?? {}) as { jour?: unknown }
+  const { from } = readDays({ du: jour }, now)
+  const filters = readFilters(query)
+  const until = from.plus({ days: 1 })
+  const rows = await listAgendaRows(parts.store, office, from.toUTC(), until.toUTC(), asStoreFilter(filters))
+  const content = html`
+    <h1>${office.name} <small>${longDay(from)}</small></h1>
+    <p class="hint">${WORDS.hint} <a href="/agenda?jour=${from.toISODate()}${filterQuery(filters)}">${WORDS.back}</a></p>
+    ${
+      rows.length === 0
+        ? html`<p class="empty">${pages.agenda.none}</p>`
+        : dataTable({
+            caption: WORDS.title,
+            columns: Object.values(WORDS.columns),
+            rows: rows.map(sheetRow),
+            className: 'sheet',
+          })
+    }
+  `
+  return sendPage(reply, visit.web, { title: `${WORDS.title}, ${longDay(from)}`, path: '/agenda', content, visit })
+}
+
+function sheetRow({ appointment, startsAt, person, agentName }: AgendaRow): Html[] {
+  const { type, place, status } = appointment
+  const box = status === 'cancelled' ? html`` : html`<span class="box" aria-hidden="true"></span>`
+  return [
+    html`<strong>${clockTime(startsAt)}</strong>`,
+    html`${nameOf(person)}`,
+    html`${TYPES[type] ?? type}`,
+    html`${place.name}`,
+    html`${agentName ?? pages.agenda.noAgent}`,
+    html`${STATUSES[status]}`,
+    box,
+    box,
+    box,
+  ]
+}

@@ -1,0 +1,171 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import type { Appointment } from '../../domain/appointment.ts'
+import { PRESENCE } from '../../locales/fr/agenda-words.ts'
+import { APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
+import { clockTime, duration, longDay } from '../../locales/fr/page-dates.ts'
+import { pages, STATUSES, TEXT_STATES, TYPES } from '../../locales/fr/pages.ts'
+import { findAppointment, findLetterVersion } from '../../store/appointments.ts'
+import { listTextsOf } from '../../store/outbox.ts'
+import { listPlaces } from '../../store/places.ts'
+import { listRemindersOf } from '../../store/reminders.ts'
+import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
+import { type AgendaRow, asRows } from '../agenda/agenda-rows.ts'
+import { presenceNotice } from '../agenda/presence.ts'
+import { button, dataTable, doneFrom, doneNotice, selectField } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, sendPage, time } from '../html.ts'
+import { signBadge } from '../signs.ts'
+import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { nameOf } from './change-page.ts'
+import { doubtSection } from './doubt.ts'
+import { momentFields } from './moment-fields.ts'
+import { listFreeSlots, WORD_OF } from './orders.ts'
+
+/** One appointment: what is known of it, and all that may be done with it. */
+export const appointmentRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/rendez-vous/:id', for: 'agent', answer: showAppointment },
+]
+
+async function showAppointment(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, office } = visit
+  const appointment = ofTheirOffice(visit, await findAppointment(parts.store, fieldOf(request.params, 'id')))
+  const [row] = await asRows(parts.store, office, [appointment])
+  if (!row) throw new Error(`appointment ${appointment.id} has no row`)
+  const title = WORDS.of(nameOf(row.person))
+  const done = doneFrom(request.query, WORDS.done)
+  const here = `/rendez-vous/${appointment.id}`
+  const content = html`
+    <h1>${title}</h1>
+    ${done && doneNotice(done)}
+    ${await presenceNotice(visit, request.query, here)}
+    ${facts(row)}
+    ${appointment.doubtful && appointment.status === 'planned' && (await doubtSection(visit, appointment))}
+    ${await changes(visit, appointment)}
+    ${await textsSection(visit, appointment)}
+    <p>
+      <a href="/agenda?jour=${row.startsAt.toISODate()}">${WORDS.backToDay}</a> ·
+      <a href="/rendez-vous/nouveau?personne=${row.person.id}">${WORDS.newSame}</a>
+    </p>
+  `
+  return sendPage(reply, visit.web, { title, path: '/agenda', content, visit })
+}
+
+function facts({ appointment, startsAt, person, agentName, signs }: AgendaRow): Html {
+  const { type, minutes, place, documents, status } = appointment
+  const F = WORDS.facts
+  return html`
+    <dl class="facts">
+      <div><dt>${F.person}</dt><dd><a href="/personnes/${person.id}">${nameOf(person)}</a></dd></div>
+      <div><dt>${F.when}</dt><dd>${time(startsAt.toISO(), WORDS.at(longDay(startsAt), clockTime(startsAt)))}${minutes && `, ${duration(minutes)}`}</dd></div>
+      <div><dt>${F.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
+      <div><dt>${F.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>
+      <div><dt>${F.agent}</dt><dd>${agentName ?? pages.agenda.noAgent}</dd></div>
+      ${documents.length > 0 && html`<div><dt>${F.documents}</dt><dd>${documents.join(', ')}</dd></div>`}
+      <div><dt>${F.status}</dt><dd><span class="status ${status}">${STATUSES[status]}</span></dd></div>
+      ${signs.length > 0 && html`<div><dt>${F.known}</dt><dd><span class="badges">${signs.map(signBadge)}</span></dd></div>`}
+    </dl>
+  `
+}
+
+async function changes(visit: Visit, appointment: Appointment): Promise<Html> {
+  const { id, status, startsAt } = appointment
+  const action = `/rendez-vous/${id}/apercu`
+  const begun = startsAt <= visit.now
+  const outcomes = [...(begun ? (['honour', 'miss'] as const) : []), 'excuse' as const].filter(
+    (what) => ({ honour: 'honoured', miss: 'missed', excuse: 'excused' })[what] !== status,
+  )
+  return html`
+    ${status === 'planned' && (await moves(visit, appointment, action))}
+    ${
+      status !== 'cancelled' &&
+      html`
+        <section>
+          <h2>${WORDS.outcome}</h2>
+          <div class="actions">${outcomes.map((what) => askButton(action, WORD_OF[what], PRESENCE[what]))}</div>
+        </section>
+      `
+    }
+    <section>
+      <h2>${status === 'planned' ? WORDS.cancel : WORDS.restoreTitle}</h2>
+      <div class="actions">
+        ${
+          status === 'planned'
+            ? askButton(action, WORD_OF.cancel, WORDS.cancelOne)
+            : askButton(action, WORD_OF.restore, WORDS.restore)
+        }
+      </div>
+    </section>
+  `
+}
+
+/** Nothing is done yet: it leads to what would be. */
+function askButton(action: string, word: string, words: string): Html {
+  return html`<form method="get" action="${action}" class="one-click"><input type="hidden" name="faire" value="${word}">${button(words, 'secondary')}</form>`
+}
+
+async function moves(visit: Visit, appointment: Appointment, action: string): Promise<Html> {
+  const { parts, office } = visit
+  const slots = (await listFreeSlots(visit, appointment.type)).slice(0, 40)
+  const places = await listPlaces(parts.store, office.id, PLACES_SHOWN)
+  const options = slots.map(({ id, startsAt, place }) => {
+    const at = startsAt.setZone(office.zone)
+    return { value: id, words: `${WORDS.at(longDay(at), clockTime(at))}, ${place.name}` }
+  })
+  return html`
+    <section>
+      <h2>${WORDS.move}</h2>
+      <h3>${WORDS.moveToSlot}</h3>
+      ${
+        options.length === 0
+          ? html`<p>${WORDS.noSlot}</p>`
+          : html`
+            <form method="get" action="${action}" class="narrow">
+              <input type="hidden" name="faire" value="deplacer">
+              ${selectField({ name: 'creneau', label: WORDS.slot, options })}
+              ${button(WORDS.preview)}
+            </form>
+          `
+      }
+      <h3>${WORDS.moveElsewhere}</h3>
+      <form method="get" action="${action}" class="narrow">
+        <input type="hidden" name="faire" value="deplacer">
+        ${momentFields(places, { startsAt: appointment.startsAt.setZone(office.zone), place: appointment.place }, visit.now)}
+        ${button(WORDS.preview, options.length === 0 ? 'main' : 'secondary')}
+      </form>
+    </section>
+  `
+}
+
+/** What was said of it as it stands, and what will be. */
+async function textsSection({ parts, office }: Visit, { id, version }: Appointment): Promise<Html> {
+  const planned = (await listRemindersOf(parts.store, id)).filter(
+    (text) => text.version === version && text.state === 'planned',
+  )
+  const texts = (await listTextsOf(parts.store, id, version)).filter(({ direction }) => direction === 'out')
+  const told = (await findLetterVersion(parts.store, id)) === version
+  const moment = (at: Appointment['startsAt']) => {
+    const shown = at.setZone(office.zone)
+    return html`${time(shown.toISO(), WORDS.at(longDay(shown), clockTime(shown)))}`
+  }
+  const rows = [
+    ...texts.map(({ kind, state, sentAt, dueAt }) => [
+      html`${kindWords(kind)}`,
+      html`${state === 'received' ? '' : TEXT_STATES[state]}`,
+      moment(sentAt ?? dueAt),
+    ]),
+    ...planned.map(({ kind, dueAt }) => [html`${kindWords(kind)}`, html`${WORDS.plannedText}`, moment(dueAt)]),
+  ]
+  return html`
+    <section>
+      <h2>${WORDS.texts}</h2>
+      ${told && html`<p>${WORDS.letter}</p>`}
+      ${rows.length > 0 ? dataTable({ caption: WORDS.texts, columns: WORDS.textColumns, rows }) : html`<p>${WORDS.noText}</p>`}
+    </section>
+  `
+}
+
+function kindWords(kind: string): string {
+  const days = /^before(\d+)$/.exec(kind)?.[1]
+  return days === undefined ? (WORDS.what[kind] ?? kind) : WORDS.reminder(days)
+}
