@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Place } from '../domain/office.ts'
 import type { Session, Transaction } from './database.ts'
 
@@ -32,6 +32,17 @@ export async function keepPlace(
     .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
   if (!known) throw new Error('a place that conflicted is not there')
   return asPlace(known)
+}
+
+/** Every place an office knows, by name. */
+export async function listPlaces({ db, tables }: Session, officeId: string): Promise<Place[]> {
+  const { places } = tables
+  const rows = await db
+    .select()
+    .from(places)
+    .where(eq(places.officeId, officeId))
+    .orderBy(asc(places.name), asc(places.id))
+  return rows.map(asPlace)
 }
 
 export function asPlace(row: Session['tables']['places']['$inferSelect']): Place {

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
+import { keepReceived } from '../../src/store/inbox.ts'
 import {
+  findRequest,
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
+  listRequestsWithCause,
+  markRequest,
   type NewRequest,
   openRequest,
   type RequestKind,
+  settleRequestsAbout,
 } from '../../src/store/requests.ts'
 import { eachEngine } from '../support/store.ts'
-import { addPerson, layGround, NOW, newId } from './ground.ts'
+import { addPerson, bookAppointment, layGround, NOW, newId } from './ground.ts'
 
 eachEngine((open) => {
   test('the same cause asks once, and what waits is told oldest first, by office', async () => {
@@ -63,5 +68,66 @@ eachEngine((open) => {
     expect(await listRequestsSince(store, [], ['move'], NOW)).toEqual([])
     expect(await listRequestsSince(store, [karim.id], [], NOW)).toEqual([])
     expect(kinds(await listRequestsOf(store, karim.id))).toEqual(['move', 'move', 'late'])
+  })
+
+  test('of two who deal with one at once, exactly one does', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const id = newId()
+    await store.transaction((tx) => openRequest(tx, { id, key: id, officeId, kind: 'question' }, NOW))
+    const done = { status: 'done', agentId: agent.id, doneAt: NOW } as const
+    const mark = () => store.transaction((tx) => markRequest(tx, id, ['open', 'taken'], done))
+    const marked = await Promise.all([mark(), mark(), mark(), mark()])
+    expect(marked.filter(Boolean)).toHaveLength(1)
+    expect(await findRequest(store, id)).toMatchObject({ id, status: 'done', agentId: agent.id, doneAt: NOW })
+    expect(await findRequest(store, 'nowhere')).toBeUndefined()
+  })
+
+  test('they are told with the words that caused them, in the order asked for', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const [message, written, plain] = [newId(), newId(), newId()]
+    await store.transaction(async (tx) => {
+      const sms = {
+        sid: 'SM1',
+        from: '+33612345678',
+        to: '+33600000000',
+        body: 'jpx pa venir',
+        carrierOptOut: undefined,
+      }
+      await keepReceived(tx, { id: message, sms, officeId, probationerId: undefined }, NOW)
+      await openRequest(tx, { id: written, key: written, officeId, messageId: message, kind: 'move' }, NOW)
+      await openRequest(tx, { id: plain, key: plain, officeId, kind: 'unreachable' }, NOW)
+    })
+    const told = await listRequestsWithCause(store, [plain, 'nowhere', written])
+    expect(told.map(({ request, message }) => [request.id, message?.body])).toEqual([
+      [plain, undefined],
+      [written, 'jpx pa venir'],
+    ])
+    expect(await listRequestsWithCause(store, [])).toEqual([])
+  })
+
+  test('one decision settles all that was asked about an appointment in these ways, and nothing else', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { officeId, agent } = ground
+    const { id: probationerId } = await addPerson(store, ground)
+    const [asked, other] = [
+      await bookAppointment(store, ground, probationerId),
+      await bookAppointment(store, ground, probationerId),
+    ]
+    const ask = async (appointmentId: string, kind: RequestKind) => {
+      const id = newId()
+      await store.transaction((tx) => openRequest(tx, { id, key: id, officeId, appointmentId, kind }, NOW))
+    }
+    for (const kind of ['move', 'cannotCome', 'late'] as const) await ask(asked, kind)
+    await ask(other, 'move')
+    const settle = { agentId: agent.id, now: NOW }
+    await store.transaction((tx) => settleRequestsAbout(tx, asked, ['move', 'cannotCome'], settle))
+    const left = await listOpenRequests(store, officeId)
+    expect(left.map(({ appointmentId, kind }) => [appointmentId, kind])).toEqual([
+      [asked, 'late'],
+      [other, 'move'],
+    ])
   })
 })
