@@ -48,6 +48,11 @@ export async function findRequest({ db, tables }: Session, id: string): Promise<
   return row
 }
 
+export async function findRequestByKey({ db, tables }: Session, key: string): Promise<OfficeRequest | undefined> {
+  const [row] = await db.select().from(tables.requests).where(eq(tables.requests.key, key))
+  return row
+}
+
 /** What caused a request, and where it stands: the person's words or the text that was lost, in one read. */
 export async function listRequestsWithCause({ db, tables }: Session, ids: string[]) {
   if (ids.length === 0) return []

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { keepReceived } from '../../src/store/inbox.ts'
 import {
   findRequest,
+  findRequestByKey,
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
@@ -80,7 +81,11 @@ eachEngine((open) => {
     const marked = await Promise.all([mark(), mark(), mark(), mark()])
     expect(marked.filter(Boolean)).toHaveLength(1)
     expect(await findRequest(store, id)).toMatchObject({ id, status: 'done', agentId: agent.id, doneAt: NOW })
-    expect(await findRequest(store, 'nowhere')).toBeUndefined()
+    expect(await findRequestByKey(store, id)).toEqual(await findRequest(store, id))
+    expect([await findRequest(store, 'nowhere'), await findRequestByKey(store, 'nowhere')]).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 
   test('they are told with the words that caused them, in the order asked for', async () => {

@@ -41,6 +41,14 @@ const HAPPENED: Record<string, string> = {
   conversationTakenOver: 'conversation prise en main',
   conversationHandedBack: 'conversation rendue au service',
   textWritten: 'SMS écrit',
+  moveRefused: 'changement refusé',
+  requestTaken: 'demande prise en charge',
+  requestGivenBack: 'demande rendue',
+  requestDone: 'demande traitée',
+  requestReopened: 'demande remise à faire',
+  sharedNumberAllowed: 'SMS permis malgré un numéro partagé',
+  sharedNumberRefused: 'SMS non permis sur un numéro partagé',
+  phoneCorrected: 'numéro corrigé',
 }
 
 const ACTORS: Record<string, string> = {
@@ -64,5 +72,6 @@ const REQUESTS: Record<string, string> = {
   optedOut: 'ne veut plus de SMS',
   stranger: 'message d’un numéro alors inconnu',
   unreachable: 'SMS non reçu',
+  sharedNumber: 'numéro partagé',
   notUnderstood: 'message non compris',
 }
