@@ -5,6 +5,7 @@ import {
   keepAgent,
   listAgents,
   listOfficeWatchers,
+  listUnreachableByMail,
   setAgent,
 } from '../../src/store/agents.ts'
 import type { Store } from '../../src/store/database.ts'
@@ -32,6 +33,18 @@ eachEngine((open) => {
     const second = await keep(store, officeId, 'b@spip.example')
     expect(await listAgents(store)).toEqual([agent, elsewhere, second])
     expect(await listAgents(store, officeId)).toEqual([agent, second])
+  })
+
+  test('those whose address the mail server refused are told, of their office only', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const elsewhere = await layGround(store, 'TJ')
+    expect(await listUnreachableByMail(store, officeId)).toEqual([])
+    await store.transaction((tx) => tx.db.update(tx.tables.agents).set({ emailRefusedAt: NOW }))
+    expect(await listUnreachableByMail(store, officeId)).toEqual([
+      { name: 'Claire Martin', email: agent.email, refusedAt: NOW },
+    ])
+    expect(await listUnreachableByMail(store, elsewhere.officeId)).toHaveLength(1)
   })
 
   test('what changes of an agent changes that and no more', async () => {
