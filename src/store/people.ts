@@ -10,6 +10,11 @@ export async function getProbationer({ db, tables }: Session, id: string): Promi
   return asProbationer(row)
 }
 
+export async function findProbationer({ db, tables }: Session, id: string): Promise<Probationer | undefined> {
+  const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
+  return row && asProbationer(row)
+}
+
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
   const { probationers } = session.tables
   const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))

@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/database.ts'
 import {
   addProbationers,
   findAnyPhone,
+  findProbationer,
   getProbationer,
   listByCases,
   listByPhone,
@@ -28,6 +29,7 @@ eachEngine((open) => {
     const elsewhere = await layGround(store, 'TJ')
     const karim = await addPerson(store, ground, { caseNumber: '2026-1001' })
     expect(await getProbationer(store, karim.id)).toEqual(karim)
+    expect([await findProbationer(store, karim.id), await findProbationer(store, 'nobody')]).toEqual([karim, undefined])
     expect(await listByCases(store, ground.officeId, ['2026-1001', '2026-1002'])).toEqual([karim])
     expect(await listByCases(store, elsewhere.officeId, ['2026-1001'])).toEqual([])
     expect(await listByCases(store, ground.officeId, [])).toEqual([])
