@@ -1,7 +1,8 @@
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
+import { slotsRoutes } from './slots/slots-page.ts'
 import type { StaffRoute } from './visit.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
-export const STAFF_ROUTES: readonly StaffRoute[] = [...agendaRoutes, ...requestRoutes, ...signOutRoutes]
+export const STAFF_ROUTES: readonly StaffRoute[] = [...agendaRoutes, ...requestRoutes, ...slotsRoutes, ...signOutRoutes]
