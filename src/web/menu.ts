@@ -1,6 +1,7 @@
 import type { Role } from '../domain/people.ts'
 import { pages } from '../locales/fr/pages.ts'
 import { REQUESTS } from '../locales/fr/requests-words.ts'
+import { SENDING } from '../locales/fr/sending-words.ts'
 import { SLOTS } from '../locales/fr/slots-words.ts'
 
 export interface MenuItem {
@@ -16,4 +17,5 @@ export const MENU: readonly MenuItem[] = [
   { path: '/agenda', words: pages.site.agenda, for: 'agent' },
   { path: '/demandes', words: REQUESTS.title, for: 'agent', counted: true },
   { path: '/creneaux', words: SLOTS.title, for: 'agent' },
+  { path: '/envois', words: SENDING.title, for: 'agent' },
 ]

@@ -1,8 +1,15 @@
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
+import { sendingRoutes } from './sending/sending-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
 import type { StaffRoute } from './visit.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
-export const STAFF_ROUTES: readonly StaffRoute[] = [...agendaRoutes, ...requestRoutes, ...slotsRoutes, ...signOutRoutes]
+export const STAFF_ROUTES: readonly StaffRoute[] = [
+  ...agendaRoutes,
+  ...requestRoutes,
+  ...slotsRoutes,
+  ...sendingRoutes,
+  ...signOutRoutes,
+]

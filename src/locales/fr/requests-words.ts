@@ -74,7 +74,7 @@ export const REQUESTS = {
   back: 'Toutes les demandes',
   move: {
     title: (who: string) => `Changer le rendez-vous de ${who}`,
-    stands: 'Le rendez-vous aujourd’hui',
+    stands: 'Le rendez-vous tel qu’il est',
     wish: (words: string) => `Compris : ${words}`,
     choose: 'Le nouveau moment',
     fitting: 'convient',

@@ -120,12 +120,14 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
     ${choices.wish && html`<p>${WORDS.move.wish(wishInWords(choices.wish))}.</p>`}
     ${postForm(visit, {
       action: `/demandes/${request.id}/deplacer`,
+      className: 'narrow',
       content: html`${version}${choiceField(choices, appointment, office.zone)}${button(WORDS.move.approve)}`,
     })}
     <h2>${WORDS.move.refuseTitle}</h2>
     <p>${WORDS.move.refuseMeans}</p>
     ${postForm(visit, {
       action: `/demandes/${request.id}/refuser`,
+      className: 'narrow',
       content: html`${version}${button(WORDS.move.refuse, 'secondary')}`,
     })}
   `

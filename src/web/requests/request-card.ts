@@ -134,7 +134,7 @@ function actForm(
 }
 
 function linkButton(href: string, words: string, who: string): Html {
-  return html`<a href="${href}" role="button">${words}${forWhom(who)}</a>`
+  return html`<a href="${href}" class="as-button">${words}${forWhom(who)}</a>`
 }
 
 function forWhom(who: string): Html {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { openSlots } from '../../app/slots/open-slots.ts'
+import type { AppointmentType } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { planSeries, type Series } from '../../domain/slot-series.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
@@ -88,7 +89,7 @@ function preview(visit: Visit, form: SeriesForm, { starts, closed, past }: Serie
 
 async function sendForm(visit: Visit, reply: FastifyReply, form: SeriesForm, problem?: string): Promise<FastifyReply> {
   const { parts, office, now } = visit
-  const types = [...(await listTypes(parts.store, office.id)).keys()]
+  const types = movableFirst(await listTypes(parts.store, office.id))
   const agents = await listAgents(parts.store, office.id)
   const places = await listPlaces(parts.store, office.id)
   if (types.length === 0) throw new Problem('notFound')
@@ -128,4 +129,11 @@ async function sendForm(visit: Visit, reply: FastifyReply, form: SeriesForm, pro
   `
   const status = problem === undefined ? 200 : 400
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/creneaux', content, visit }, status)
+}
+
+/** What people may move alone comes first: it is what slots are mostly opened for. */
+function movableFirst(types: Map<string, AppointmentType>): string[] {
+  const codes = [...types.values()].sort((a, b) => a.code.localeCompare(b.code))
+  const isMovable = ({ moving }: AppointmentType) => moving === 'self'
+  return [...codes.filter(isMovable), ...codes.filter((type) => !isMovable(type))].map(({ code }) => code)
 }

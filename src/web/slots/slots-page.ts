@@ -36,7 +36,7 @@ async function showSlots(visit: Visit, request: FastifyRequest, reply: FastifyRe
     <h1>${WORDS.title} <small>${period(chosen.from, until)}</small></h1>
     <p>${WORDS.intro}</p>
     ${whatWasDone(request.query)}
-    ${mayDo(visit.agent.role, 'staff') && html`<p><a href="/creneaux/nouveaux" role="button">${WORDS.make}</a></p>`}
+    ${mayDo(visit.agent.role, 'staff') && html`<p><a href="/creneaux/nouveaux" class="as-button">${WORDS.make}</a></p>`}
     ${await filters(visit, chosen)}
     ${slots.length > 0 ? await days(visit, slots) : html`<p class="empty">${WORDS.none}</p>`}
     ${pager(page, pages, (other) => `${addressOf(chosen, chosen.from)}&page=${other}`)}
