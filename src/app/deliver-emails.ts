@@ -1,6 +1,8 @@
 import { nextTry } from '../domain/retry.ts'
 import { claimEmails, type Email, markEmail } from '../store/emails.ts'
+import { MAIL_SILENT } from './mark-names.ts'
 import type { Parts } from './parts.ts'
+import { noteReach } from './reach.ts'
 
 const LEASE = { minutes: 5 }
 const AT_ONCE = 20
@@ -30,7 +32,9 @@ async function deliver(parts: Parts, email: Email): Promise<boolean> {
   const seconds = nextTry(attempts, random())
   const mayRetry = outcome.outcome === 'tryLater' && seconds !== undefined && now < email.createdAt.plus(GIVE_UP_AFTER)
   if (outcome.outcome !== 'accepted') log.warn({ email: id, errorCode, mayRetry }, 'an e-mail was not taken')
-  await store.transaction((tx) => {
+  await store.transaction(async (tx) => {
+    // A reply of SMTP has a code; a server that is not there has none.
+    await noteReach(tx, MAIL_SILENT, outcome.outcome !== 'tryLater' || outcome.code !== undefined, now)
     if (outcome.outcome === 'accepted') return markEmail(tx, id, { state: 'sent', sentAt: now, attempts })
     if (mayRetry) return markEmail(tx, id, { state: 'waiting', dueAt: now.plus({ seconds }), attempts, errorCode })
     return markEmail(tx, id, { state: 'refused', attempts, errorCode })

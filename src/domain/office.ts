@@ -25,6 +25,10 @@ export interface Office {
   reminders: ReminderRule[]
   phone: string | undefined
   email: string | undefined
+  /** When agents' digests leave, on its clock. */
+  digestAt: string
+  /** What a carrier bills for one segment, in ten-thousandths of a euro, when the office said. */
+  segmentPrice: number | undefined
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>

@@ -46,4 +46,6 @@ export interface Agent {
   coverId: string | undefined
   coverFrom: DateTime | undefined
   coverUntil: DateTime | undefined
+  /** The mail server refused their address for good. */
+  emailRefusedAt: DateTime | undefined
 }

@@ -25,6 +25,7 @@ export type NoticeKind =
   | 'optedIn'
   | 'loop'
   | 'textFailed'
+  | 'accountDown'
 
 export interface NoticeValues {
   office: Office
@@ -36,7 +37,7 @@ export interface NoticeValues {
   /** What the person wrote. */
   text?: string | undefined
   phone?: string | undefined
-  /** Why a text was lost: a DropReason, a Refusal, or 'tooLate'. */
+  /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined

@@ -106,5 +106,6 @@ function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
     coverId: row.coverId ?? undefined,
     coverFrom: row.coverFrom ?? undefined,
     coverUntil: row.coverUntil ?? undefined,
+    emailRefusedAt: row.emailRefusedAt ?? undefined,
   }
 }

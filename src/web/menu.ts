@@ -18,4 +18,5 @@ export const MENU: readonly MenuItem[] = [
   { path: '/demandes', words: REQUESTS.title, for: 'agent', counted: true },
   { path: '/creneaux', words: SLOTS.title, for: 'agent' },
   { path: '/envois', words: SENDING.title, for: 'agent' },
+  { path: '/reglages', words: pages.site.settings, for: 'admin' },
 ]

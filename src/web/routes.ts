@@ -1,6 +1,10 @@
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
 import { sendingRoutes } from './sending/sending-page.ts'
+import { agentsRoutes } from './settings/agents-page.ts'
+import { journalRoutes } from './settings/journal-page.ts'
+import { officeRoutes } from './settings/office-page.ts'
+import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
 import type { StaffRoute } from './visit.ts'
@@ -11,5 +15,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...requestRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
+  ...officeRoutes,
+  ...typesRoutes,
+  ...agentsRoutes,
+  ...journalRoutes,
   ...signOutRoutes,
 ]

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRequest } from '../../src/store/requests.ts'
-import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
+import { axeViolations, keepPicture, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addFreeSlot, addInvented, openScene, type Scene } from '../web/scene.ts'
+import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
 const INES = '/telephone?numero=%2B33639981002'
@@ -137,13 +138,8 @@ test('the page of a wish to move, and of a wrong number, are as accessible', asy
   expect(troubles).toEqual([])
 })
 
-/** A browser in which an administrator has signed in. */
-async function enter(options = {}) {
-  const opened = await openPage(browser, options)
-  await opened.page.goto(`${address}/connexion`)
-  const [name, value = ''] = scene.admin.cookie.split('=')
-  await opened.page.context().addCookies([{ name: name ?? '', value, url: address }])
-  return opened
+function enter(options = {}) {
+  return openSignedIn(browser, scene, address, options)
 }
 
 async function write(page: Page, telephone: string, words: string) {

@@ -107,4 +107,6 @@ const LILLE: Office = {
   email: undefined,
   typeWords: {},
   statusWords: {},
+  digestAt: '17:30',
+  segmentPrice: undefined,
 }

@@ -376,6 +376,8 @@ function voiceOf({ office: name }: Values): Voice {
     email: undefined,
     typeWords: {},
     statusWords: {},
+    digestAt: '17:30',
+    segmentPrice: undefined,
   }
   return { office, now: THURSDAY.minus({ days: 1 }) }
 }

@@ -148,7 +148,7 @@ eachEngine((open, engine) => {
     expect(await ids({ agentId: agent.id })).toEqual([made.first, made.mairie])
     expect(await ids({ placeId: made.placeId })).toEqual([made.mairie])
     expect(await countSlots(store, { ...span, agentId: agent.id })).toBe(2)
-    expect((await listPlaces(store, officeId)).map(({ name }) => name)).toEqual(['Mairie', 'SPIP de Nanterre'])
+    expect((await listPlaces(store, officeId, 9)).map(({ name }) => name)).toEqual(['Mairie', 'SPIP de Nanterre'])
   })
 
   test('one never holds less than what is taken, and is removed only while nobody holds it', async () => {

@@ -46,7 +46,7 @@ describe('the week of slots', () => {
 
   test('may be narrowed by type, agent and place', async () => {
     await addFreeSlot(scene, '2027-04-28T09:00', LAMBERT)
-    const [place] = await listPlaces(scene.service.parts.store, scene.office.id)
+    const [place] = await listPlaces(scene.service.parts.store, scene.office.id, 9)
     const shown = async (query: string) => rowsOf(await page(query)).length
     expect(await shown('?type=SPIP')).toBe(1)
     expect(await shown('?type=TIG')).toBe(0)
@@ -79,7 +79,7 @@ describe('the week of slots', () => {
     expect((await get(scene, `/creneaux/${id}`, undefined, elsewhere)).statusCode).toBe(404)
     for (const act of ['fermer', 'rouvrir', 'supprimer', 'places'])
       expect((await post(scene, `/creneaux/${id}/${act}`, { places: '3' }, {}, elsewhere)).statusCode, act).toBe(404)
-    const [place] = await listPlaces(scene.service.parts.store, scene.office.id)
+    const [place] = await listPlaces(scene.service.parts.store, scene.office.id, 9)
     const theirs = { ...SERIES, nouveau: '', lieu: place?.id ?? '' }
     expect((await post(scene, '/creneaux/nouveaux', theirs, {}, elsewhere)).statusCode).toBe(404)
   })
@@ -103,7 +103,7 @@ describe('a series', () => {
 
   test('opened twice opens nothing more, and says what was there', async () => {
     await post(scene, '/creneaux/nouveaux', SERIES, {}, staff)
-    const [place] = await listPlaces(scene.service.parts.store, scene.office.id)
+    const [place] = await listPlaces(scene.service.parts.store, scene.office.id, 9)
     const again = { ...SERIES, nouveau: '', lieu: place?.id ?? '', semaines: '4' }
     const { body } = await get(scene, `/creneaux/nouveaux/apercu?${query(again)}`, undefined, staff)
     expect(body).toContain('2 créneaux à ouvrir')

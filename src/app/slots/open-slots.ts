@@ -4,7 +4,7 @@ import { findAgent } from '../../store/agents.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { listTypes } from '../../store/offices.ts'
-import { keepPlace, listPlaces } from '../../store/places.ts'
+import { findPlace, keepPlace } from '../../store/places.ts'
 import { addSlots } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
 
@@ -50,7 +50,6 @@ async function placeOf(tx: Transaction, { newId }: Parts, { officeId, place }: N
     if (place.name === '') throw new Problem('fieldMissing')
     return (await keepPlace(tx, officeId, place, newId)).id
   }
-  const known = (await listPlaces(tx, officeId)).some(({ id }) => id === place.id)
-  if (!known) throw new Problem('notFound')
+  if ((await findPlace(tx, place.id))?.officeId !== officeId) throw new Problem('notFound')
   return place.id
 }

@@ -16,10 +16,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     happened,
     values.danger !== undefined && DANGERS[values.danger],
     values.reason !== undefined && `Raison : ${LOST_BECAUSE[values.reason] ?? 'l’opérateur n’a pas pu le remettre'}.`,
-    '',
-    probationer
-      ? `Personne : ${fullName(probationer)}, dossier ${probationer.caseNumber}`
-      : 'Personne : inconnue du service',
+    kind !== 'accountDown' && `\nPersonne : ${who(probationer)}`,
     phone && `Téléphone : ${phone}`,
     before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
     appointment &&
@@ -138,6 +135,13 @@ const WORDS: Record<NoticeKind, { title: string; happened: string; advice: strin
       'Un SMS à propos de ce rendez-vous n’a pas pu partir ou n’est pas arrivé. La personne n’est peut-être pas prévenue.',
     advice: 'À faire : appelez-la ou écrivez-lui avant le rendez-vous, et vérifiez son numéro.',
   },
+  accountDown: {
+    title: 'URGENT - plus aucun SMS ne part',
+    happened:
+      'Le service d’envoi refuse notre compte. Les SMS attendent et partiront d’eux-mêmes dès que le compte fonctionnera ; chacun qui serait trop tard pour servir vous sera signalé.',
+    advice:
+      'À faire : que votre administrateur vérifie le compte chez Twilio (paiement, suspension, clé). D’ici là, appelez les personnes attendues dans les jours qui viennent.',
+  },
 }
 
 const DANGERS: Record<Danger, string> = {
@@ -154,8 +158,8 @@ export const LOST_BECAUSE: Record<string, string> = {
   sharedNumber: 'une autre personne a le même numéro, et aucun agent n’a encore permis d’y écrire',
   pastUse: 'il serait arrivé trop tard pour servir',
   tooLate: 'il serait arrivé trop tard pour servir',
-  uncertain: 'le service d’envoi ne dit pas s’il est parti, et il est trop tard pour le renvoyer',
   doubtful: 'le planning ne dit pas si ce rendez-vous en remplace un autre',
+  uncertain: 'le service d’envoi ne peut pas dire s’il l’a remis',
   gaveUp: 'le service d’envoi n’a pas répondu pendant des heures',
   landline: 'c’est une ligne fixe',
   invalid: 'ce numéro n’existe pas',
@@ -177,6 +181,10 @@ function initials({ firstName, lastName }: Probationer): string {
     .map((name) => (name ? `${name.charAt(0).toUpperCase()}.` : ''))
     .join(' ')
     .trim()
+}
+
+function who(probationer: Probationer | undefined): string {
+  return probationer ? `${fullName(probationer)}, dossier ${probationer.caseNumber}` : 'inconnue du service'
 }
 
 function fullName({ firstName, lastName }: Probationer): string {

@@ -1,5 +1,8 @@
 import { fieldOf, fieldsOf } from '../form.ts'
 
+/** A long list of homes is no choice: the places of slots are few. */
+export const PLACES_SHOWN = 200
+
 /** What somebody typed to open slots. */
 export interface SeriesForm {
   from: string

@@ -14,7 +14,7 @@ import { knownStarts } from '../../store/slots.ts'
 import { button, checkbox, field, postForm, selectField } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { addressOf, readSeries, type SeriesForm } from './series-form.ts'
+import { addressOf, PLACES_SHOWN, readSeries, type SeriesForm } from './series-form.ts'
 
 const WORDS = SLOTS.series
 
@@ -91,7 +91,7 @@ async function sendForm(visit: Visit, reply: FastifyReply, form: SeriesForm, pro
   const { parts, office, now } = visit
   const types = movableFirst(await listTypes(parts.store, office.id))
   const agents = await listAgents(parts.store, office.id)
-  const places = await listPlaces(parts.store, office.id)
+  const places = await listPlaces(parts.store, office.id, PLACES_SHOWN)
   if (types.length === 0) throw new Problem('notFound')
   const number = (name: string, label: string, value: number, max: string) =>
     field({

@@ -13,6 +13,7 @@ import { dataTable, doneFrom, doneNotice, field, pager, selectField } from '../c
 import { fieldOf, isDay, pageOf } from '../form.ts'
 import { badge, type Html, sendPage, time } from '../html.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
+import { PLACES_SHOWN } from './series-form.ts'
 import { seriesRoutes } from './series-page.ts'
 import { slotRoutes } from './slot-page.ts'
 
@@ -81,7 +82,7 @@ async function filters({ parts, office }: Visit, choice: Choice): Promise<Html> 
   const { store } = parts
   const types = [...(await listTypes(store, office.id)).keys()]
   const agents = await listAgents(store, office.id)
-  const places = await listPlaces(store, office.id)
+  const places = await listPlaces(store, office.id, PLACES_SHOWN)
   const any = (words: string) => ({ value: '', words })
   return html`
     <nav class="chooser" aria-label="${WORDS.filters}">

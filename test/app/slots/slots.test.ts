@@ -38,9 +38,9 @@ describe('slots that are opened', () => {
 
   test('may be at a place the office knows', async () => {
     await open({})
-    const [place] = await listPlaces(story.service.parts.store, office.id)
+    const [place] = await listPlaces(story.service.parts.store, office.id, 9)
     expect(await open({ type: 'TIG', place: { id: place?.id ?? '' } })).toEqual({ opened: 2, known: 0 })
-    expect(await listPlaces(story.service.parts.store, office.id)).toHaveLength(1)
+    expect(await listPlaces(story.service.parts.store, office.id, 9)).toHaveLength(1)
   })
 
   test.each<[string, string, () => Promise<Partial<NewSlots>> | Partial<NewSlots>]>([
