@@ -1,5 +1,4 @@
-import { and, count, desc, eq, exists, gt, isNotNull, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, count, desc, eq, exists, gt, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session } from './database.ts'
 import type { RequestKind } from './requests.ts'
@@ -153,21 +152,22 @@ function waits({ db, tables }: Session, { officeId, agentId, whose }: Waiting): 
 function shares({ db, tables }: Session, { officeId, whose }: Waiting): SQL | undefined {
   const { probationers, requests } = tables
   if (whose === 'mine') return sql`1 = 0`
-  const other = alias(probationers, 'other')
-  const sharing = db
-    .select({ id: other.id })
-    .from(other)
-    .where(and(eq(other.phoneKey, probationers.phoneKey), ne(other.id, probationers.id)))
+  // Worked out once: asking of each person whether somebody else has their number takes as long as there are people.
+  const shared = db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(isNotNull(probationers.phoneKey))
+    .groupBy(probationers.phoneKey)
+    .having(gt(count(), 1))
   // As sharedNumberKey writes it.
   const key = sql<string>`'sharedNumber:' || ${probationers.id} || ':' || ${probationers.phoneKey}`
   const decided = db.select({ id: requests.id }).from(requests).where(eq(requests.key, key))
   return and(
     eq(probationers.officeId, officeId),
-    isNotNull(probationers.phoneKey),
+    inArray(probationers.phoneKey, shared),
     eq(probationers.textsAllowedOnSharedNumber, false),
     isNull(probationers.optedOutAt),
     isNull(probationers.pausedReason),
-    exists(sharing),
     notExists(decided),
   )
 }

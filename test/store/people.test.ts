@@ -7,6 +7,7 @@ import {
   getProbationer,
   listByCases,
   listByPhone,
+  listNumberMates,
   listWithPhone,
   listWithSharing,
   phoneKeyOf,
@@ -36,6 +37,24 @@ eachEngine((open) => {
     expect(await listByPhone(store, OLD)).toEqual([karim])
     expect(await listByPhone(store, NEW)).toEqual([])
     await expect(getProbationer(store, 'nobody')).rejects.toThrow('nobody')
+  })
+
+  test('who else of the office has the same number is told for each', async () => {
+    const store = await open()
+    const [ground, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
+    const [karim, lea] = [await addPerson(store, ground), await addPerson(store, ground, { lastName: 'Roche' })]
+    const [alone, foreign] = [await addPerson(store, ground, { phone: NEW }), await addPerson(store, elsewhere)]
+    const mates = await listNumberMates(store, ground.officeId, [karim.id, alone.id, foreign.id])
+    const told = mates.map(({ of, mate }) => [of, mate.lastName])
+    expect(told.toSorted()).toEqual(
+      [
+        [karim.id, 'Roche'],
+        [foreign.id, 'Benali'],
+        [foreign.id, 'Roche'],
+      ].toSorted(),
+    )
+    expect(mates.find(({ of }) => of === karim.id)?.mate.id).toBe(lea.id)
+    expect(await listNumberMates(store, ground.officeId, [])).toEqual([])
   })
 
   test('a case number is given once in an office, and may be given in another', async () => {

@@ -141,7 +141,7 @@ describe('acting on it', () => {
     const one = await addInvented(scene, { lastName: 'MOREL', phone: PHONE })
     const other = await addInvented(scene, { lastName: 'VIDAL', phone: PHONE })
     expect(cardsOf(await page()).map(wordsOf)).toEqual([
-      expect.stringContaining('Numéro partagé MOREL'),
+      expect.stringContaining('Numéro partagé MOREL Camille Même numéro que : VIDAL Camille'),
       expect.stringContaining('Numéro partagé VIDAL'),
     ])
     await post(scene, `/demandes/numeros-partages/${one.personId}/permettre`, {}, {}, agent)

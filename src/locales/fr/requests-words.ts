@@ -43,6 +43,7 @@ export const REQUESTS = {
   wrote: (when: string) => `A écrit ${when} :`,
   since: (when: string) => `Depuis ${when}`,
   reason: 'Raison',
+  sharedWith: 'Même numéro que',
   appointment: 'Rendez-vous',
   stranger: 'Numéro inconnu',
   takenBy: (name: string) => `Prise par ${name}`,

@@ -21,6 +21,7 @@ export function requestCard(visit: Visit, item: RequestItem, list: string): Html
         <h2>${badge(TONES[kind] ?? 'quiet', WORDS.kinds[kind] ?? kind)} ${whoIsIt(item)}</h2>
         ${said(visit, item)}
         ${reason && html`<p>${WORDS.reason} : ${reasonWords(reason)}.</p>`}
+        ${item.mates.length > 0 && matesLine(item)}
         ${item.appointment && appointmentLine(item.appointment, visit.office.zone)}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
         <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
@@ -57,6 +58,14 @@ export function appointmentLine({ id, startsAt, type, place }: Appointment, zone
     <p>${WORDS.appointment} : <a href="/rendez-vous/${id}">${time(start.toISO({ suppressMilliseconds: true }), when)}</a>,
       ${TYPES[type] ?? type}, ${place.name}</p>
   `
+}
+
+function matesLine({ mates }: RequestItem): Html {
+  const names = mates.map(
+    ({ id, lastName, firstName }, place) =>
+      html`${place > 0 && ', '}<a href="/personnes/${id}">${lastName} ${firstName}</a>`,
+  )
+  return html`<p>${WORDS.sharedWith} : ${names}</p>`
 }
 
 const TONES: Record<string, Tone> = {

@@ -3,7 +3,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listAppointments } from '../../store/appointments.ts'
-import { listWithSharing } from '../../store/people.ts'
+import { listNumberMates, listWithSharing } from '../../store/people.ts'
 import { listRequestsWithCause, type OfficeRequest } from '../../store/requests.ts'
 import type { WaitingItem } from '../../store/waiting-requests.ts'
 import type { Visit } from '../visit.ts'
@@ -23,7 +23,11 @@ export interface RequestItem {
   reason: string | undefined
   since: DateTime | undefined
   agentName: string | undefined
+  /** Who else of the office has the same number. */
+  mates: NumberMate[]
 }
+
+type NumberMate = Pick<Probationer, 'id' | 'lastName' | 'firstName'>
 
 /** Reads a page of what waits; a handful of reads however many there are. */
 export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]): Promise<RequestItem[]> {
@@ -35,10 +39,14 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   const sharingIds = waiting.flatMap((item) => ('sharingId' in item ? item.sharingId : []))
   const personIds = new Set([...requests.flatMap(({ request }) => request.probationerId ?? []), ...sharingIds])
   const appointmentIds = new Set(requests.flatMap(({ request }) => request.appointmentId ?? []))
-  const [{ people }, appointments, agents] = await Promise.all([
+  const shared = requests.flatMap(({ request }) =>
+    request.kind === 'sharedNumber' ? (request.probationerId ?? []) : [],
+  )
+  const [{ people }, appointments, agents, mates] = await Promise.all([
     listWithSharing(store, [...personIds]),
     listAppointments(store, [...appointmentIds]),
     listAgents(store, office.id),
+    listNumberMates(store, office.id, [...shared, ...sharingIds]),
   ])
   const appointmentOf = new Map(appointments.map((appointment) => [appointment.id, appointment]))
   const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
@@ -55,6 +63,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         reason: request.kind === 'unreachable' ? (message?.reason ?? reasonIn(request.key)) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),
+        mates: matesOf(request.kind === 'sharedNumber' ? request.probationerId : null),
       }
       return [request.id, item]
     }),
@@ -62,8 +71,12 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   return waiting.flatMap((one) => {
     if ('requestId' in one) return items.get(one.requestId) ?? []
     const person = people.get(one.sharingId)
-    return person ? sharing(person) : []
+    return person ? sharing(person, matesOf(person.id)) : []
   })
+
+  function matesOf(id: string | null): NumberMate[] {
+    return mates.filter(({ of }) => of === id).map(({ mate }) => mate)
+  }
 }
 
 /** A text that was never written left its reason in the key of the request: `unreachable:<appointment>:<version>:<reason>`. */
@@ -71,7 +84,7 @@ function reasonIn(key: string): string | undefined {
   return key.split(':')[3]
 }
 
-function sharing(person: Probationer): RequestItem {
+function sharing(person: Probationer, mates: NumberMate[]): RequestItem {
   return {
     request: undefined,
     kind: 'sharedNumber',
@@ -82,5 +95,6 @@ function sharing(person: Probationer): RequestItem {
     reason: undefined,
     since: undefined,
     agentName: undefined,
+    mates,
   }
 }
