@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon'
 import type { Effect, HandOver } from '../conversation/conversation.ts'
 import type { Moment } from '../conversation/intent.ts'
-import { getAppointment, renewAppointment, setAppointment } from '../store/appointments.ts'
+import { getAppointment, setAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { writeJournal } from '../store/journal.ts'
 import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../store/people.ts'
 import { openRequest, type RequestKind } from '../store/requests.ts'
-import { getSlot, releaseSlot, takeSlot } from '../store/slots.ts'
+import { getSlot } from '../store/slots.ts'
 import { forgetStop, rememberStop } from '../store/stopped-numbers.ts'
+import { moveIntoSlot } from './appointments/move-into-slot.ts'
 import type { Heard } from './heard.ts'
 import type { Parts } from './parts.ts'
 import { planAgain } from './plan-texts.ts'
@@ -105,23 +106,8 @@ async function moveAppointment(
   const { tx, parts, heard, now } = scene
   const before = await getAppointment(tx, appointmentId)
   const slot = await getSlot(tx, slotId)
-  if (!(await takeSlot(tx, slotId))) throw new Error('a slot that was free in this transaction is full')
-  if (before.slotId) await releaseSlot(tx, before.slotId)
-  await renewAppointment(
-    tx,
-    appointmentId,
-    {
-      startsAt: slot.startsAt,
-      placeId: slot.place.id,
-      slotId,
-      answer: 'none',
-      movedByText: before.movedByText + 1,
-      ...(slot.minutes !== undefined && { minutes: slot.minutes }),
-      ...(slot.agentId !== undefined && { agentId: slot.agentId }),
-    },
-    now,
-  )
-  const appointment = await getAppointment(tx, appointmentId)
+  const appointment = await moveIntoSlot(tx, before, slot, { movedByText: before.movedByText + 1 }, now)
+  if (!appointment) throw new Error('a slot that was free in this transaction is full')
   // The answer to the person says the new moment; only reminders remain to be planned.
   await planAgain(tx, parts, appointment, { what: 'movedByText' }, now)
   await journal(scene, 'appointmentMovedByText', appointment, { from: before.startsAt.toISO() ?? '' })

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'fieldMissing'
   | 'fileMissing'
   | 'slotFull'
+  | 'slotHeld'
   | 'cannotBeTexted'
   | 'textTooLong'
   | 'textEmpty'

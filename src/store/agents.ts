@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -38,6 +38,22 @@ export async function listOfficeWatchers({ db, tables }: Session, officeId: stri
     if (watchers.length > 0) return watchers.map(asAgent)
   }
   return []
+}
+
+/** Those of an office whose address the mail server refused for good, and since when. */
+export async function listUnreachableByMail(
+  { db, tables }: Session,
+  officeId: string,
+): Promise<{ name: string; email: string; refusedAt: DateTime }[]> {
+  const { agents } = tables
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), isNotNull(agents.emailRefusedAt)))
+    .orderBy(asc(agents.emailRefusedAt), asc(agents.id))
+  return rows.flatMap(({ name, email, emailRefusedAt }) =>
+    emailRefusedAt ? [{ name, email, refusedAt: emailRefusedAt }] : [],
+  )
 }
 
 /** The agent of this address, made when new: named in a planning, they receive e-mails and cannot sign in. */

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from 'drizzle-orm'
-import type { DateTime } from 'luxon'
-import type { Answer, Appointment, AppointmentStatus } from '../domain/appointment.ts'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from 'drizzle-orm'
+import { DateTime } from 'luxon'
+import type { Answer, Appointment, AppointmentStatus, Slot } from '../domain/appointment.ts'
 import { referenceKey } from '../domain/schedule/line-key.ts'
 import type { Session, Transaction } from './database.ts'
 import { asPlace } from './places.ts'
@@ -50,6 +50,38 @@ export async function listComing(session: Session, probationerIds: string[], now
     )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
   return rows.map(asAppointment)
+}
+
+/** Who holds these slots: their appointments that still stand or took place, those cancelled aside, by slot. */
+export async function listHolders({ db, tables }: Session, officeId: string, slots: Pick<Slot, 'id' | 'startsAt'>[]) {
+  const { appointments, probationers } = tables
+  const starts = slots.map(({ startsAt }) => startsAt)
+  const [from, until] = [DateTime.min(...starts), DateTime.max(...starts)]
+  if (!from || !until) return []
+  return db
+    .select({
+      slotId: appointments.slotId,
+      appointmentId: appointments.id,
+      probationerId: probationers.id,
+      lastName: probationers.lastName,
+      firstName: probationers.firstName,
+    })
+    .from(appointments)
+    .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
+    .where(
+      and(
+        // An appointment in a slot starts with it: found by its day, which is indexed.
+        eq(appointments.officeId, officeId),
+        gte(appointments.startsAt, from),
+        lte(appointments.startsAt, until),
+        inArray(
+          appointments.slotId,
+          slots.map(({ id }) => id),
+        ),
+        ne(appointments.status, 'cancelled'),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
 }
 
 /** Whether it was booked here before it took place: only then may a text say that it was missed. */

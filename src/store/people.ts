@@ -1,4 +1,5 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -187,6 +188,24 @@ export async function listWithSharing(
     people: new Map(rows.map((row) => [row.id, asProbationer(row)])),
     sharing: new Set(rows.filter(({ phoneKey }) => phoneKey && sharedKeys.has(phoneKey)).map(({ id }) => id)),
   }
+}
+
+/** Who else of the office has the number of each of these people. */
+export async function listNumberMates(
+  { db, tables }: Session,
+  officeId: string,
+  ids: string[],
+): Promise<{ of: string; mate: Pick<Probationer, 'id' | 'lastName' | 'firstName'> }[]> {
+  if (ids.length === 0) return []
+  const { probationers } = tables
+  const mates = alias(probationers, 'mates')
+  const { id, lastName, firstName } = mates
+  return db
+    .select({ of: probationers.id, mate: { id, lastName, firstName } })
+    .from(probationers)
+    .innerJoin(mates, and(eq(mates.phoneKey, probationers.phoneKey), ne(mates.id, probationers.id)))
+    .where(and(inArray(probationers.id, ids), eq(mates.officeId, officeId)))
+    .orderBy(asc(mates.createdAt), asc(mates.id))
 }
 
 /** The number of somebody, to try the service with. */

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
+import type { Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
+import { phoneKeyOf } from './people.ts'
 
 /** Why something waits for a person. */
 export type RequestKind =
@@ -16,6 +18,7 @@ export type RequestKind =
   | 'optedOut'
   | 'stranger'
   | 'unreachable'
+  | 'sharedNumber'
   | 'notUnderstood'
 
 export interface NewRequest {
@@ -29,12 +32,82 @@ export interface NewRequest {
   kind: RequestKind
 }
 
+export type OfficeRequest = Session['tables']['requests']['$inferSelect']
+export type RequestStatus = OfficeRequest['status']
+
 /** Leaves something for a person to deal with. */
 export async function openRequest({ db, tables }: Transaction, request: NewRequest, now: DateTime): Promise<void> {
   await db
     .insert(tables.requests)
     .values({ ...request, status: 'open', createdAt: now })
     .onConflictDoNothing()
+}
+
+export async function findRequest({ db, tables }: Session, id: string): Promise<OfficeRequest | undefined> {
+  const [row] = await db.select().from(tables.requests).where(eq(tables.requests.id, id))
+  return row
+}
+
+export async function findRequestByKey({ db, tables }: Session, key: string): Promise<OfficeRequest | undefined> {
+  const [row] = await db.select().from(tables.requests).where(eq(tables.requests.key, key))
+  return row
+}
+
+/** What caused a request, and where it stands: the person's words or the text that was lost, in one read. */
+export async function listRequestsWithCause({ db, tables }: Session, ids: string[]) {
+  if (ids.length === 0) return []
+  const { requests, messages } = tables
+  const rows = await db
+    .select({ request: requests, message: messages })
+    .from(requests)
+    .leftJoin(messages, eq(messages.id, requests.messageId))
+    .where(inArray(requests.id, ids))
+  const byId = new Map(rows.map((row) => [row.request.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Writes down where a request stands, if it stood where we believed; false when somebody else was first. */
+export async function markRequest(
+  { db, tables }: Transaction,
+  id: string,
+  from: readonly RequestStatus[],
+  change: { status: RequestStatus; agentId: string | null; doneAt: DateTime | null },
+): Promise<boolean> {
+  const { requests } = tables
+  const marked = await db
+    .update(requests)
+    .set(change)
+    .where(and(eq(requests.id, id), inArray(requests.status, [...from])))
+    .returning({ id: requests.id })
+  return marked.length > 0
+}
+
+/** Requests that a move, or its refusal, answers. */
+export const ABOUT_MOVING: readonly RequestKind[] = ['move', 'cannotCome']
+
+/** One decision answers everything that was asked about an appointment in these ways. */
+export async function settleRequestsAbout(
+  { db, tables }: Transaction,
+  appointmentId: string,
+  kinds: readonly RequestKind[],
+  { agentId, now }: { agentId: string; now: DateTime },
+): Promise<void> {
+  const { requests } = tables
+  await db
+    .update(requests)
+    .set({ status: 'done', agentId, doneAt: now })
+    .where(
+      and(
+        eq(requests.appointmentId, appointmentId),
+        inArray(requests.kind, [...kinds]),
+        inArray(requests.status, ['open', 'taken']),
+      ),
+    )
+}
+
+/** A decision about a shared number is one person's, and of that number: another number asks again. */
+export function sharedNumberKey(session: Session, { id, phone }: Pick<Probationer, 'id' | 'phone'>): string {
+  return `sharedNumber:${id}:${phone === undefined ? '' : phoneKeyOf(session, phone)}`
 }
 
 export async function listOpenRequests({ db, tables }: Session, officeId: string) {
@@ -75,11 +148,6 @@ export async function listRequestsOf({ db, tables }: Session, probationerId: str
     .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
 }
 
-export async function findRequest({ db, tables }: Session, id: string) {
-  const [row] = await db.select().from(tables.requests).where(eq(tables.requests.id, id))
-  return row
-}
-
 /** What still waits for somebody to decide about an appointment, the latest of this kind. */
 export async function findWaitingRequest({ db, tables }: Session, appointmentId: string, kind: RequestKind) {
   const { requests } = tables
@@ -90,21 +158,6 @@ export async function findWaitingRequest({ db, tables }: Session, appointmentId:
     .orderBy(desc(requests.createdAt), desc(requests.id))
     .limit(1)
   return row
-}
-
-/** Says who dealt with all that waited about an appointment in this way. */
-export async function closeRequestsAbout(
-  { db, tables }: Transaction,
-  appointmentId: string,
-  kind: RequestKind,
-  agentId: string,
-  now: DateTime,
-): Promise<void> {
-  const { requests } = tables
-  await db
-    .update(requests)
-    .set({ status: 'done', agentId, doneAt: now })
-    .where(and(eq(requests.appointmentId, appointmentId), eq(requests.kind, kind), ne(requests.status, 'done')))
 }
 
 /** What a person asked for in this way that nobody has settled, with the words they wrote, oldest first. */

@@ -1,8 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
 import { pages } from '../locales/fr/pages.ts'
+import { REQUESTS } from '../locales/fr/requests-words.ts'
 import { SIGN_IN } from '../locales/fr/sign-in.ts'
-import { MENU } from './menu.ts'
+import { countOpenRequests } from '../store/waiting-requests.ts'
+import { MENU, type MenuItem } from './menu.ts'
 import type { Web } from './server.ts'
 import { addressOf } from './style-routes.ts'
 import { FORM_TOKEN, mayDo, type Visit } from './visit.ts'
@@ -26,7 +28,9 @@ export type Script = 'phone.js' | 'segments.js'
 
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
-  const body = String(await layout(web, page))
+  const { visit } = page
+  const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
+  const body = String(await layout(web, page, open))
   return (
     reply
       .code(status)
@@ -39,7 +43,7 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   )
 }
 
-function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page): Html {
+function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page, open: number): Html {
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
@@ -61,7 +65,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
       <nav class="frame" aria-label="${pages.site.menu}">
         <a class="brand" href="/">${pages.site.name}</a>
         <ul>
-          ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path))}
+          ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path, open))}
         </ul>
       </nav>
       ${visit && whoIsIn(visit)}
@@ -90,8 +94,9 @@ function whoIsIn({ agent, office, formToken }: Visit): Html {
   `
 }
 
-function menuItem({ path, words }: { path: string; words: string }, current: boolean): Html {
-  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}</a></li>`
+function menuItem({ path, words, counted }: Omit<MenuItem, 'for'>, current: boolean, open: number): Html {
+  const waiting = counted && open > 0 && html` <span class="count" title="${REQUESTS.open(open)}">${open}</span>`
+  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}${waiting}</a></li>`
 }
 
 /** How a badge looks; its words always say the same thing as its colour. */

@@ -12,6 +12,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   fieldMissing: 400,
   fileMissing: 400,
   slotFull: 409,
+  slotHeld: 409,
   cannotBeTexted: 409,
   textTooLong: 400,
   textEmpty: 400,

@@ -32,6 +32,7 @@ const SHEETS = [
   'agenda',
   'appointment',
   'people',
+  'worklist',
   'phone',
   'mailbox',
   'decision',

@@ -5,6 +5,7 @@ import {
   keepAgent,
   listAgents,
   listOfficeWatchers,
+  listUnreachableByMail,
   setAgent,
   setCoverOf,
 } from '../../src/store/agents.ts'
@@ -45,6 +46,18 @@ eachEngine((open) => {
     expect(await findAgent(store, coverId)).toMatchObject({ coverId: undefined })
     await store.transaction((tx) => setCoverOf(tx, agent.id, undefined))
     expect(await findAgent(store, agent.id)).toEqual(agent)
+  })
+
+  test('those whose address the mail server refused are told, of their office only', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const elsewhere = await layGround(store, 'TJ')
+    expect(await listUnreachableByMail(store, officeId)).toEqual([])
+    await store.transaction((tx) => tx.db.update(tx.tables.agents).set({ emailRefusedAt: NOW }))
+    expect(await listUnreachableByMail(store, officeId)).toEqual([
+      { name: 'Claire Martin', email: agent.email, refusedAt: NOW },
+    ])
+    expect(await listUnreachableByMail(store, elsewhere.officeId)).toHaveLength(1)
   })
 
   test('what changes of an agent changes that and no more', async () => {

@@ -7,6 +7,7 @@ import {
   getProbationer,
   listByCases,
   listByPhone,
+  listNumberMates,
   listWithPhone,
   listWithSharing,
   phoneKeyOf,
@@ -29,6 +30,7 @@ eachEngine((open) => {
     const elsewhere = await layGround(store, 'TJ')
     const karim = await addPerson(store, ground, { caseNumber: '2026-1001' })
     expect(await getProbationer(store, karim.id)).toEqual(karim)
+    expect([await findProbationer(store, karim.id), await findProbationer(store, 'nobody')]).toEqual([karim, undefined])
     expect(await listByCases(store, ground.officeId, ['2026-1001', '2026-1002'])).toEqual([karim])
     expect(await listByCases(store, elsewhere.officeId, ['2026-1001'])).toEqual([])
     expect(await listByCases(store, ground.officeId, [])).toEqual([])
@@ -37,6 +39,24 @@ eachEngine((open) => {
     await expect(getProbationer(store, 'nobody')).rejects.toThrow('nobody')
     expect(await findProbationer(store, karim.id)).toEqual(karim)
     expect(await findProbationer(store, 'nobody')).toBeUndefined()
+  })
+
+  test('who else of the office has the same number is told for each', async () => {
+    const store = await open()
+    const [ground, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
+    const [karim, lea] = [await addPerson(store, ground), await addPerson(store, ground, { lastName: 'Roche' })]
+    const [alone, foreign] = [await addPerson(store, ground, { phone: NEW }), await addPerson(store, elsewhere)]
+    const mates = await listNumberMates(store, ground.officeId, [karim.id, alone.id, foreign.id])
+    const told = mates.map(({ of, mate }) => [of, mate.lastName])
+    expect(told.toSorted()).toEqual(
+      [
+        [karim.id, 'Roche'],
+        [foreign.id, 'Benali'],
+        [foreign.id, 'Roche'],
+      ].toSorted(),
+    )
+    expect(mates.find(({ of }) => of === karim.id)?.mate.id).toBe(lea.id)
+    expect(await listNumberMates(store, ground.officeId, [])).toEqual([])
   })
 
   test('a case number is given once in an office, and may be given in another', async () => {

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
 import { keepReceived } from '../../src/store/inbox.ts'
 import {
-  closeRequestsAbout,
   findRequest,
+  findRequestByKey,
   findWaitingRequest,
   listKnownKeys,
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
+  listRequestsWithCause,
   listUnsettledOf,
+  markRequest,
   type NewRequest,
   openRequest,
   type RequestKind,
   settleRequestOf,
+  settleRequestsAbout,
 } from '../../src/store/requests.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from './ground.ts'
@@ -90,8 +93,8 @@ eachEngine((open) => {
     const [question, elsewhere] = [await ask('question', appointmentId), await ask('move', other)]
     expect((await findWaitingRequest(store, appointmentId, 'move'))?.id).toBe(second)
     const { id: agentId } = ground.agent
-    await store.transaction((tx) => closeRequestsAbout(tx, appointmentId, 'move', agentId, NOW.plus(1)))
-    await store.transaction((tx) => closeRequestsAbout(tx, appointmentId, 'move', agentId, NOW.plus(2)))
+    await store.transaction((tx) => settleRequestsAbout(tx, appointmentId, ['move'], { agentId, now: NOW.plus(1) }))
+    await store.transaction((tx) => settleRequestsAbout(tx, appointmentId, ['move'], { agentId, now: NOW.plus(2) }))
     expect(await findWaitingRequest(store, appointmentId, 'move')).toBeUndefined()
     const done = { status: 'done', agentId, doneAt: NOW.plus(1) }
     for (const id of [first, second]) expect(await findRequest(store, id)).toMatchObject(done)
@@ -154,5 +157,70 @@ eachEngine((open) => {
     await store.transaction((tx) => openRequest(tx, request, NOW))
     expect(await listKnownKeys(store, ['unreachable:1', 'unreachable:2'])).toEqual(new Set(['unreachable:1']))
     expect(await listKnownKeys(store, [])).toEqual(new Set())
+  })
+
+  test('of two who deal with one at once, exactly one does', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const id = newId()
+    await store.transaction((tx) => openRequest(tx, { id, key: id, officeId, kind: 'question' }, NOW))
+    const done = { status: 'done', agentId: agent.id, doneAt: NOW } as const
+    const mark = () => store.transaction((tx) => markRequest(tx, id, ['open', 'taken'], done))
+    const marked = await Promise.all([mark(), mark(), mark(), mark()])
+    expect(marked.filter(Boolean)).toHaveLength(1)
+    expect(await findRequest(store, id)).toMatchObject({ id, status: 'done', agentId: agent.id, doneAt: NOW })
+    expect(await findRequestByKey(store, id)).toEqual(await findRequest(store, id))
+    expect([await findRequest(store, 'nowhere'), await findRequestByKey(store, 'nowhere')]).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('they are told with the words that caused them, in the order asked for', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const [message, written, plain] = [newId(), newId(), newId()]
+    await store.transaction(async (tx) => {
+      const sms = {
+        sid: 'SM1',
+        from: '+33612345678',
+        to: '+33600000000',
+        body: 'jpx pa venir',
+        carrierOptOut: undefined,
+      }
+      await keepReceived(tx, { id: message, sms, officeId, probationerId: undefined }, NOW)
+      await openRequest(tx, { id: written, key: written, officeId, messageId: message, kind: 'move' }, NOW)
+      await openRequest(tx, { id: plain, key: plain, officeId, kind: 'unreachable' }, NOW)
+    })
+    const told = await listRequestsWithCause(store, [plain, 'nowhere', written])
+    expect(told.map(({ request, message }) => [request.id, message?.body])).toEqual([
+      [plain, undefined],
+      [written, 'jpx pa venir'],
+    ])
+    expect(await listRequestsWithCause(store, [])).toEqual([])
+  })
+
+  test('one decision settles all that was asked about an appointment in these ways, and nothing else', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { officeId, agent } = ground
+    const { id: probationerId } = await addPerson(store, ground)
+    const [asked, other] = [
+      await bookAppointment(store, ground, probationerId),
+      await bookAppointment(store, ground, probationerId),
+    ]
+    const ask = async (appointmentId: string, kind: RequestKind) => {
+      const id = newId()
+      await store.transaction((tx) => openRequest(tx, { id, key: id, officeId, appointmentId, kind }, NOW))
+    }
+    for (const kind of ['move', 'cannotCome', 'late'] as const) await ask(asked, kind)
+    await ask(other, 'move')
+    const settle = { agentId: agent.id, now: NOW }
+    await store.transaction((tx) => settleRequestsAbout(tx, asked, ['move', 'cannotCome'], settle))
+    const left = await listOpenRequests(store, officeId)
+    expect(left.map(({ appointmentId, kind }) => [appointmentId, kind])).toEqual([
+      [asked, 'late'],
+      [other, 'move'],
+    ])
   })
 })

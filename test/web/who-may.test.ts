@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/domain/people.ts'
 import { addOffice } from '../../src/store/offices.ts'
 import { keepPlace } from '../../src/store/places.ts'
+import { openRequest } from '../../src/store/requests.ts'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { mayDo } from '../../src/web/visit.ts'
-import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
+import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 /** Who may open what, and under which id another office's thing would be asked for. A route that is not here fails. */
 const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
@@ -26,6 +27,27 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /rendez-vous/:id/apercu': { least: 'agent', theirs: 'appointment' },
   'POST /rendez-vous/:id/changer': { least: 'agent', theirs: 'appointment' },
   'POST /rendez-vous/:id/doute': { least: 'agent', theirs: 'appointment' },
+  'GET /demandes': { least: 'agent' },
+  'POST /demandes/:id/prendre': { least: 'agent', theirs: 'request' },
+  'POST /demandes/:id/rendre': { least: 'agent', theirs: 'request' },
+  'POST /demandes/:id/faite': { least: 'agent', theirs: 'request' },
+  'POST /demandes/:id/rouvrir': { least: 'agent', theirs: 'request' },
+  'POST /demandes/numeros-partages/:id/permettre': { least: 'agent', theirs: 'person' },
+  'POST /demandes/numeros-partages/:id/interdire': { least: 'agent', theirs: 'person' },
+  'GET /demandes/:id': { least: 'agent', theirs: 'request' },
+  'POST /demandes/:id/deplacer': { least: 'agent', theirs: 'request' },
+  'POST /demandes/:id/refuser': { least: 'agent', theirs: 'request' },
+  'POST /demandes/:id/numero': { least: 'agent', theirs: 'request' },
+  'GET /creneaux': { least: 'agent' },
+  'GET /creneaux/nouveaux': { least: 'staff' },
+  'GET /creneaux/nouveaux/apercu': { least: 'staff' },
+  'POST /creneaux/nouveaux': { least: 'staff' },
+  'GET /creneaux/:id': { least: 'staff', theirs: 'slot' },
+  'POST /creneaux/:id/fermer': { least: 'staff', theirs: 'slot' },
+  'POST /creneaux/:id/rouvrir': { least: 'staff', theirs: 'slot' },
+  'POST /creneaux/:id/supprimer': { least: 'staff', theirs: 'slot' },
+  'POST /creneaux/:id/places': { least: 'staff', theirs: 'slot' },
+  'GET /envois': { least: 'agent' },
   'POST /deconnexion': { least: 'agent' },
   'POST /deconnexion/partout': { least: 'agent' },
   'GET /personnes': { least: 'agent' },
@@ -66,6 +88,8 @@ interface Theirs {
   agent: string
   person: string
   appointment: string
+  request: string
+  slot: string
 }
 
 const ROLES = ['agent', 'staff', 'admin'] as const
@@ -133,12 +157,25 @@ async function openOtherOffice(): Promise<Theirs> {
   const place = await scene.change((tx) => keepPlace(tx, office.id, { name: 'Bobigny', address: '1 rue' }, newId))
   const there = { ...scene, office: { ...scene.office, ...office } }
   const { personId, appointmentId } = await addInvented(there, { lastName: 'AILLEURS', at: '2027-01-14T10:00' })
-  return { place: place.id, agent: agentId, person: personId, appointment: appointmentId }
+  await addFreeSlot(there, '2027-01-15T10:00', 'ailleurs@justice.example')
+  const [slot] = await scene.service.parts.store.db.select().from(scene.service.parts.store.tables.slots)
+  const request = { id: newId(), key: 'theirs', officeId: office.id, probationerId: personId, appointmentId }
+  await scene.change((tx) => openRequest(tx, { ...request, kind: 'move' }, scene.now()))
+  const people = { agent: agentId, person: personId, appointment: appointmentId }
+  return { place: place.id, ...people, request: request.id, slot: slot?.id ?? '' }
 }
 
 /** Everything about the other office that a page could have changed. */
 async function theirRows() {
   const { db, tables } = scene.service.parts.store
-  const kept = [tables.offices, tables.places, tables.agents, tables.probationers, tables.appointments, tables.slots]
+  const kept = [
+    tables.offices,
+    tables.places,
+    tables.agents,
+    tables.probationers,
+    tables.appointments,
+    tables.slots,
+    tables.requests,
+  ]
   return Promise.all(kept.map((table) => db.select().from(table)))
 }

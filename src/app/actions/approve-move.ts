@@ -1,7 +1,7 @@
 import type { Appointment } from '../../domain/appointment.ts'
-import { getAppointment, renewAppointment } from '../../store/appointments.ts'
-import { closeRequestsAbout } from '../../store/requests.ts'
-import { getSlot, releaseSlot, takeSlot } from '../../store/slots.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
+import { getSlot } from '../../store/slots.ts'
+import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { planAgain } from '../plan-texts.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
@@ -9,25 +9,10 @@ import { type Deed, noteDeed } from './deed.ts'
 export async function approveMove(deed: Deed, before: Appointment, slotId: string): Promise<void> {
   const { tx, parts, agentId, now } = deed
   const { id: appointmentId, officeId, probationerId } = before
-  const slot = await getSlot(tx, slotId)
-  if (!(await takeSlot(tx, slotId))) throw new Error('a slot that was free in this transaction is full')
-  if (before.slotId) await releaseSlot(tx, before.slotId)
-  await renewAppointment(
-    tx,
-    appointmentId,
-    {
-      startsAt: slot.startsAt,
-      placeId: slot.place.id,
-      slotId,
-      answer: 'none',
-      ...(slot.minutes !== undefined && { minutes: slot.minutes }),
-      ...(slot.agentId !== undefined && { agentId: slot.agentId }),
-    },
-    now,
-  )
-  const moved = await getAppointment(tx, appointmentId)
+  const moved = await moveIntoSlot(tx, before, await getSlot(tx, slotId), before, now)
+  if (!moved) throw new Error('a slot that was free in this transaction is full')
   await planAgain(tx, parts, moved, { what: 'moved', from: before.startsAt }, now)
-  await closeRequestsAbout(tx, appointmentId, 'move', agentId, now)
+  await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   const from = before.startsAt.toISO() ?? ''
   await noteDeed(deed, 'appointmentMoved', { officeId, probationerId, appointmentId }, { from })
 }

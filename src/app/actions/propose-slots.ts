@@ -8,7 +8,7 @@ import type { Session } from '../../store/database.ts'
 import { getOffice } from '../../store/offices.ts'
 import { enqueueTexts, PROPOSED, RANK } from '../../store/outbox.ts'
 import { getProbationer, listByPhone } from '../../store/people.ts'
-import { closeRequestsAbout } from '../../store/requests.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { tellConversation } from '../take-over.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
@@ -39,7 +39,7 @@ export async function proposeSlots(deed: Deed, appointment: Appointment, slotIds
   const text = { id, key: `${PROPOSED}:${id}`, officeId, probationerId, appointmentId, version, kind: PROPOSED, phone }
   const body = sayReply(language, reply, voice)
   await enqueueTexts(tx, [{ ...text, body, rank: RANK.answer, dueAt, usefulUntil }], now)
-  await closeRequestsAbout(tx, appointmentId, 'move', agentId, now)
+  await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   await noteDeed(deed, 'slotsProposed', { officeId, probationerId, appointmentId })
   return true
 }

@@ -2,7 +2,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { getAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listRemindersOf } from '../../store/reminders.ts'
-import { closeRequestsAbout } from '../../store/requests.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { planAgain } from '../plan-texts.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
@@ -14,7 +14,7 @@ export async function refuseMove(
   const { tx, parts, agentId, now } = deed
   await setAppointment(tx, appointmentId, { answer: 'none' }, now)
   await planAgain(tx, parts, await getAppointment(tx, appointmentId), { what: 'moveRefused' }, now)
-  await closeRequestsAbout(tx, appointmentId, 'move', agentId, now)
+  await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   await noteDeed(deed, 'moveRefused', { officeId, probationerId, appointmentId })
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { findPlace, keepPlace } from '../../store/places.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../plan-texts.ts'
@@ -78,6 +79,9 @@ export async function changeWithin(
   const { probationerId } = before
   const entry = { officeId, probationerId, appointmentId, actor: `agent:${agentId}` as const, what: PAST[order.what] }
   await writeJournal(tx, [{ ...entry, details }], parts.newId, now)
+  // Somebody decided: what the person asked about it waits for nobody any more.
+  if (order.what === 'move' || order.what === 'cancel' || order.what === 'excuse')
+    await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   return after
 }
 

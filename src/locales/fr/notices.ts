@@ -15,7 +15,7 @@ export function notice(kind: NoticeKind, values: NoticeValues): { subject: strin
     '',
     happened,
     values.danger !== undefined && DANGERS[values.danger],
-    values.reason !== undefined && `Raison : ${REASONS[values.reason] ?? 'l’opérateur n’a pas pu le remettre'}.`,
+    values.reason !== undefined && `Raison : ${LOST_BECAUSE[values.reason] ?? 'l’opérateur n’a pas pu le remettre'}.`,
     kind !== 'accountDown' && `\nPersonne : ${who(probationer)}`,
     phone && `Téléphone : ${phone}`,
     before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
@@ -158,7 +158,8 @@ const DANGERS: Record<Danger, string> = {
   threat: 'La personne menace quelqu’un.',
 }
 
-const REASONS: Record<string, string> = {
+/** Why a text was lost. */
+export const LOST_BECAUSE: Record<string, string> = {
   noPhone: 'aucun numéro de téléphone n’est connu',
   optedOut: 'la personne ne veut plus de SMS (STOP)',
   phoneInDoubt: 'son numéro est en doute',

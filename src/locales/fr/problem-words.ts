@@ -13,6 +13,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   fieldMissing: 'Il manque une réponse dans ce formulaire. Complétez-le.',
   fileMissing: 'Aucun fichier n’a été choisi. Choisissez-en un, puis recommencez.',
   slotFull: 'Ce créneau vient d’être pris. Choisissez-en un autre.',
+  slotHeld: 'Quelqu’un tient une place de ce créneau : fermez-le, ou déplacez d’abord son rendez-vous.',
   cannotBeTexted: 'Cette personne ne peut pas recevoir de SMS : regardez la raison sur sa page.',
   textTooLong: 'Ce message est trop long pour un SMS. Raccourcissez-le.',
   textEmpty: 'Le message est vide : écrivez quelques mots.',

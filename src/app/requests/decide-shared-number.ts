@@ -1,0 +1,40 @@
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { getProbationer, setProbationer } from '../../store/people.ts'
+import { findRequestByKey, markRequest, openRequest, sharedNumberKey } from '../../store/requests.ts'
+import type { Parts } from '../parts.ts'
+
+export interface SharedNumberDecision {
+  probationerId: string
+  agentId: string
+  allowed: boolean
+}
+
+/** Says whether a person may be texted although somebody else has the same number; decided once for each number. */
+export async function decideSharedNumber(
+  parts: Parts,
+  { probationerId, agentId, allowed }: SharedNumberDecision,
+): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    const person = await getProbationer(tx, probationerId)
+    await settle(tx, parts, person, agentId, now)
+    if (allowed) await setProbationer(tx, probationerId, { textsAllowedOnSharedNumber: true })
+    const what = allowed ? 'sharedNumberAllowed' : 'sharedNumberRefused'
+    const { officeId } = person
+    await writeJournal(tx, [{ officeId, probationerId, actor: `agent:${agentId}`, what }], parts.newId, now)
+  })
+}
+
+/** The decision is kept as a request that is done, so that it is not asked for again. */
+async function settle(tx: Transaction, { newId }: Parts, person: Probationer, agentId: string, now: DateTime) {
+  const { officeId } = person
+  const key = sharedNumberKey(tx, person)
+  await openRequest(tx, { id: newId(), key, officeId, probationerId: person.id, kind: 'sharedNumber' }, now)
+  const request = await findRequestByKey(tx, key)
+  const done = { status: 'done', agentId, doneAt: now } as const
+  if (!request || !(await markRequest(tx, request.id, ['open', 'taken'], done))) throw new Problem('alreadyDone')
+}

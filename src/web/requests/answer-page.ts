@@ -1,0 +1,166 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html, raw } from 'hono/html'
+import { DateTime } from 'luxon'
+import { approveMove, type MoveApproval } from '../../app/requests/approve-move.ts'
+import { correctNumber } from '../../app/requests/correct-number.ts'
+import { listMoveChoices, type MoveChoices } from '../../app/requests/list-move-choices.ts'
+import { refuseMove } from '../../app/requests/refuse-move.ts'
+import type { Appointment } from '../../domain/appointment.ts'
+import { writePhone } from '../../domain/phone.ts'
+import { Problem } from '../../domain/problem.ts'
+import { atHour } from '../../domain/time.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
+import { wishInWords } from '../../locales/fr/wish.ts'
+import { findRequest } from '../../store/requests.ts'
+import { button, field, postForm } from '../components.ts'
+import { fieldOf, isDay } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { appointmentLine, nameOf, said } from './request-card.ts'
+import { listItems, type RequestItem } from './request-items.ts'
+
+/** What is answered on a page of its own: a wish to move, a number to correct. */
+export const answerRoutes: StaffRoute[] = [
+  {
+    method: 'GET',
+    path: '/demandes/:id',
+    for: 'agent',
+    answer: async (visit, request, reply) => show(visit, await itemOf(visit, request), reply),
+  },
+  { method: 'POST', path: '/demandes/:id/deplacer', for: 'agent', answer: approve },
+  { method: 'POST', path: '/demandes/:id/refuser', for: 'agent', answer: refuse },
+  { method: 'POST', path: '/demandes/:id/numero', for: 'agent', answer: correct },
+]
+
+async function itemOf(visit: Visit, request: FastifyRequest): Promise<RequestItem> {
+  const { id } = request.params as { id: string }
+  ofTheirOffice(visit, await findRequest(visit.parts.store, id))
+  const [item] = await listItems(visit, [{ requestId: id }])
+  if (!item) throw new Problem('notFound')
+  return item
+}
+
+async function approve(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const item = await itemOf(visit, request)
+  const into = readMoment(visit, request.body)
+  if (!into) return show(visit, item, reply, WORDS.move.chooseOne)
+  const version = Number(fieldOf(request.body, 'version'))
+  await approveMove(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, into })
+  visit.web.wake()
+  return reply.redirect('/demandes?fait=deplace', 303)
+}
+
+async function refuse(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const item = await itemOf(visit, request)
+  const version = Number(fieldOf(request.body, 'version'))
+  await refuseMove(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version })
+  visit.web.wake()
+  return reply.redirect('/demandes?fait=refuse', 303)
+}
+
+async function correct(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const item = await itemOf(visit, request)
+  const written = fieldOf(request.body, 'numero')
+  const acting = { requestId: item.request?.id ?? '', agentId: visit.agent.id }
+  const { problem } = await correctNumber(visit.parts, visit.office, { ...acting, written })
+  if (problem) return show(visit, item, reply, WORDS.number.unread, written)
+  return reply.redirect('/demandes?fait=numero', 303)
+}
+
+/** A slot by its id, the moment that was wished, or a day and an hour; what was typed goes before what was left ticked. */
+function readMoment({ office }: Visit, form: unknown): MoveApproval['into'] | undefined {
+  const [choice, day, hour] = [fieldOf(form, 'creneau'), fieldOf(form, 'jour'), fieldOf(form, 'heure')]
+  if (choice === 'autre') {
+    const on = DateTime.fromISO(day, { zone: office.zone })
+    const read = isDay(day) && on.isValid && /^([01]\d|2[0-3]):[0-5]\d$/.test(hour)
+    return read ? { at: atHour(office, on, hour) } : undefined
+  }
+  if (choice.startsWith('le ')) {
+    const at = DateTime.fromISO(choice.slice('le '.length))
+    return at.isValid ? { at } : undefined
+  }
+  return choice === '' ? undefined : { slotId: choice }
+}
+
+async function show(visit: Visit, item: RequestItem, reply: FastifyReply, problem?: string, typed?: string) {
+  const about = item.kind === 'wrongNumber' || item.kind === 'newPhone' ? WORDS.number : WORDS.move
+  const title = about.title(nameOf(item))
+  const content = html`
+    <p><a href="/demandes">‹ ${WORDS.back}</a></p>
+    <h1>${title}</h1>
+    ${problem && about === WORDS.move && notice(problem)}
+    ${said(visit, item)}
+    ${about === WORDS.number ? numberForm(visit, item, problem, typed) : await moveForms(visit, item)}
+  `
+  return sendPage(reply, visit.web, { title, path: '/demandes', content, visit }, problem ? 400 : 200)
+}
+
+function numberForm(visit: Visit, { request, person }: RequestItem, problem?: string, typed?: string): Html {
+  const { field: label, hint } = WORDS.number
+  const value = typed ?? (person?.phone ? writePhone(person.phone) : '')
+  return postForm(visit, {
+    action: `/demandes/${request?.id}/numero`,
+    className: 'narrow',
+    content: html`${field({ name: 'numero', label, type: 'tel', value, hint, problem, required: true })}${button(WORDS.number.save)}`,
+  })
+}
+
+async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
+  const { appointment, request, person, words, since } = item
+  if (!request || !person || appointment?.status !== 'planned' || appointment.startsAt <= visit.now)
+    return notice(WORDS.move.over)
+  const { parts, office, now } = visit
+  const written = { words, language: person.language, writtenAt: since ?? now }
+  const choices = await listMoveChoices(parts.store, office, appointment, written, now.toUTC())
+  const version = html`<input type="hidden" name="version" value="${appointment.version}">`
+  return html`
+    <h2>${WORDS.move.stands}</h2>
+    ${appointmentLine(appointment, office.zone)}
+    ${choices.wish && html`<p>${WORDS.move.wish(wishInWords(choices.wish))}.</p>`}
+    ${postForm(visit, {
+      action: `/demandes/${request.id}/deplacer`,
+      className: 'narrow',
+      content: html`${version}${choiceField(choices, appointment, office.zone)}${button(WORDS.move.approve)}`,
+    })}
+    <h2>${WORDS.move.refuseTitle}</h2>
+    <p>${WORDS.move.refuseMeans}</p>
+    ${postForm(visit, {
+      action: `/demandes/${request.id}/refuser`,
+      className: 'narrow',
+      content: html`${version}${button(WORDS.move.refuse, 'secondary')}`,
+    })}
+  `
+}
+
+function choiceField({ slots, fitting, wished }: MoveChoices, appointment: Appointment, zone: string): Html {
+  const inSlots = slots.some(({ startsAt }) => wished && startsAt.toMillis() === wished.toMillis())
+  return html`
+    <fieldset class="choices">
+      <legend>${WORDS.move.choose}</legend>
+      ${slots.length === 0 && html`<p>${WORDS.move.noSlots}</p>`}
+      ${slots.map((slot, place) => {
+        const elsewhere = slot.place.id !== appointment.place.id && `, ${slot.place.name}`
+        const fits = place < fitting && ` – ${WORDS.move.fitting}`
+        return choice(slot.id, html`${moment(slot.startsAt, zone)}${elsewhere}${fits}`, place === 0 && fitting > 0)
+      })}
+      ${wished && !inSlots && choice(`le ${wished.toISO()}`, html`${WORDS.move.wished(moment(wished, zone))}`, false)}
+      ${choice('autre', html`${WORDS.move.other}`, false)}
+      <div class="side">
+        ${field({ name: 'jour', label: WORDS.move.otherDay, type: 'date' })}
+        ${field({ name: 'heure', label: WORDS.move.otherHour, type: 'time' })}
+      </div>
+    </fieldset>
+  `
+}
+
+function choice(value: string, words: Html, checked: boolean): Html {
+  return html`
+    <label class="check"><input type="radio" name="creneau" value="${value}" ${checked && raw('checked')}> ${words}</label>
+  `
+}
+
+function moment(instant: DateTime, zone: string): string {
+  const shown = instant.setZone(zone)
+  return `${dayAndMonth(shown)} à ${clockTime(shown)}`
+}

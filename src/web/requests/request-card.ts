@@ -1,0 +1,151 @@
+import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
+import { writePhone } from '../../domain/phone.ts'
+import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { TEXT_REASONS, TYPES } from '../../locales/fr/pages.ts'
+import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
+import { postForm } from '../components.ts'
+import { badge, type Html, type Tone, time } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import type { RequestItem } from './request-items.ts'
+
+/** One thing that waits: who, what they wrote, about which appointment, and what may be done at once. */
+export function requestCard(visit: Visit, item: RequestItem, list: string): Html {
+  const { kind, person, request, reason, since } = item
+  const advice = WORDS.advice[kind]
+  return html`
+    <li class="request ${kind === 'danger' ? 'urgent' : ''}">
+      <div class="what">
+        <h2>${badge(TONES[kind] ?? 'quiet', WORDS.kinds[kind] ?? kind)} ${whoIsIt(item)}</h2>
+        ${said(visit, item)}
+        ${reason && html`<p>${WORDS.reason} : ${reasonWords(reason)}.</p>`}
+        ${item.mates.length > 0 && matesLine(item)}
+        ${item.appointment && appointmentLine(item.appointment, visit.office.zone)}
+        ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
+        <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
+      </div>
+      <div class="acts">${request?.status === 'done' ? reopening(visit, item, list) : acts(visit, item, list)}</div>
+    </li>
+  `
+
+  function whoIsIt({ phone }: RequestItem): Html {
+    if (person) return html`<a href="/personnes/${person.id}">${nameOf(item)}</a>`
+    return html`${WORDS.stranger}${phone && html` <small>${writePhone(phone)}</small>`}`
+  }
+}
+
+/** How they are called: their name or, of somebody unknown, that. */
+export function nameOf({ person }: Pick<RequestItem, 'person'>): string {
+  return person ? `${person.lastName} ${person.firstName}`.trim() : WORDS.stranger
+}
+
+/** What the person wrote, as they wrote it. */
+export function said(visit: Visit, { words, since }: Pick<RequestItem, 'words' | 'since'>): Html | undefined {
+  if (words === undefined || !since) return undefined
+  return html`
+    <p class="aside">${WORDS.wrote(moment(since, visit))}</p>
+    <blockquote>${words}</blockquote>
+  `
+}
+
+/** "Rendez-vous : jeudi 14 janvier, 14 h 30, Suivi, SPIP de Nanterre". */
+export function appointmentLine({ id, startsAt, type, place }: Appointment, zone: string): Html {
+  const start = startsAt.setZone(zone)
+  const when = `${dayAndMonth(start)} à ${clockTime(start)}`
+  return html`
+    <p>${WORDS.appointment} : <a href="/rendez-vous/${id}">${time(start.toISO({ suppressMilliseconds: true }), when)}</a>,
+      ${TYPES[type] ?? type}, ${place.name}</p>
+  `
+}
+
+function matesLine({ mates }: RequestItem): Html {
+  const names = mates.map(
+    ({ id, lastName, firstName }, place) =>
+      html`${place > 0 && ', '}<a href="/personnes/${id}">${lastName} ${firstName}</a>`,
+  )
+  return html`<p>${WORDS.sharedWith} : ${names}</p>`
+}
+
+const TONES: Record<string, Tone> = {
+  danger: 'bad',
+  unreachable: 'blocked',
+  move: 'ask',
+  cannotCome: 'ask',
+  question: 'moved',
+  callback: 'moved',
+  notUnderstood: 'moved',
+  wrongNumber: 'blocked',
+  sharedNumber: 'blocked',
+}
+
+function reasonWords(reason: string): string {
+  return LOST_BECAUSE[reason] ?? TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? TEXT_REASONS.unknown
+}
+
+function standing(visit: Visit, { request, agentName }: RequestItem): string | undefined {
+  const name = agentName ?? WORDS.somebody
+  if (request?.status === 'taken') return request.agentId === visit.agent.id ? WORDS.takenByYou : WORDS.takenBy(name)
+  return request?.status === 'done' && request.doneAt ? WORDS.doneBy(name, moment(request.doneAt, visit)) : undefined
+}
+
+function moment(instant: DateTime, { office }: Visit): string {
+  const shown = instant.setZone(office.zone)
+  return `le ${dayAndMonth(shown)} à ${clockTime(shown)}`
+}
+
+/** The one main act of its kind first, then the plain ones. */
+function acts(visit: Visit, item: RequestItem, list: string): Html {
+  const { request, kind, person } = item
+  const act = (path: string, words: string, look = 'secondary') => actForm(visit, item, { path, words, look, list })
+  if (kind === 'sharedNumber') {
+    return html`${act('permettre', WORDS.allow, 'main')}${act('interdire', WORDS.forbid)}`
+  }
+  return html`
+    ${mainAct(item, visit.now)}
+    ${request?.status === 'open' && act('prendre', WORDS.take)}
+    ${request?.status === 'taken' && act('rendre', WORDS.giveBack)}
+    ${act('faite', WORDS.finish, person && kind !== 'stranger' ? 'secondary' : 'main')}
+  `
+}
+
+function mainAct(item: RequestItem, now: DateTime): Html | undefined {
+  const { request, kind, person, appointment } = item
+  if (!request || !person) return undefined
+  const movable = appointment?.status === 'planned' && appointment.startsAt > now
+  if ((kind === 'move' || kind === 'cannotCome') && movable)
+    return linkButton(`/demandes/${request.id}`, WORDS.chooseMoment, nameOf(item))
+  if (kind === 'wrongNumber' || kind === 'newPhone')
+    return linkButton(`/demandes/${request.id}`, WORDS.correct, nameOf(item))
+  return linkButton(`/personnes/${person.id}`, WORDS.answer, nameOf(item))
+}
+
+function reopening(visit: Visit, item: RequestItem, list: string): Html {
+  return actForm(visit, item, { path: 'rouvrir', words: WORDS.reopen, look: 'secondary', list })
+}
+
+/** What many buttons say alike is told apart by whom it is about, for those who only hear them. */
+function actForm(
+  visit: Visit,
+  item: RequestItem,
+  { path, words, look, list }: { path: string; words: string; look: string; list: string },
+): Html {
+  const ofPerson = path === 'permettre' || path === 'interdire'
+  const action = ofPerson
+    ? `/demandes/numeros-partages/${item.person?.id}/${path}`
+    : `/demandes/${item.request?.id}/${path}`
+  const content = html`
+    <input type="hidden" name="liste" value="${list}">
+    <button type="submit" class="${look}">${words}${forWhom(nameOf(item))}</button>
+  `
+  return postForm(visit, { action, className: 'one-click', content })
+}
+
+function linkButton(href: string, words: string, who: string): Html {
+  return html`<a href="${href}" class="as-button">${words}${forWhom(who)}</a>`
+}
+
+function forWhom(who: string): Html {
+  return html`<span class="hidden"> : ${who}</span>`
+}

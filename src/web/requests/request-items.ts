@@ -1,0 +1,100 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Probationer } from '../../domain/people.ts'
+import { listAgents } from '../../store/agents.ts'
+import { listAppointments } from '../../store/appointments.ts'
+import { listNumberMates, listWithSharing } from '../../store/people.ts'
+import { listRequestsWithCause, type OfficeRequest } from '../../store/requests.ts'
+import type { WaitingItem } from '../../store/waiting-requests.ts'
+import type { Visit } from '../visit.ts'
+
+/** Something that waits, with all that is needed to deal with it. */
+export interface RequestItem {
+  /** None for a shared number about which nothing was said yet. */
+  request: OfficeRequest | undefined
+  kind: string
+  person: Probationer | undefined
+  appointment: Appointment | undefined
+  /** What the person wrote; of a text of ours that was lost, nothing. */
+  words: string | undefined
+  /** Whose number nobody knows. */
+  phone: string | undefined
+  /** Why a text was lost: a word of the store. */
+  reason: string | undefined
+  since: DateTime | undefined
+  agentName: string | undefined
+  /** Who else of the office has the same number. */
+  mates: NumberMate[]
+}
+
+type NumberMate = Pick<Probationer, 'id' | 'lastName' | 'firstName'>
+
+/** Reads a page of what waits; a handful of reads however many there are. */
+export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]): Promise<RequestItem[]> {
+  const { store } = parts
+  const requests = await listRequestsWithCause(
+    store,
+    waiting.flatMap((item) => ('requestId' in item ? item.requestId : [])),
+  )
+  const sharingIds = waiting.flatMap((item) => ('sharingId' in item ? item.sharingId : []))
+  const personIds = new Set([...requests.flatMap(({ request }) => request.probationerId ?? []), ...sharingIds])
+  const appointmentIds = new Set(requests.flatMap(({ request }) => request.appointmentId ?? []))
+  const shared = requests.flatMap(({ request }) =>
+    request.kind === 'sharedNumber' ? (request.probationerId ?? []) : [],
+  )
+  const [{ people }, appointments, agents, mates] = await Promise.all([
+    listWithSharing(store, [...personIds]),
+    listAppointments(store, [...appointmentIds]),
+    listAgents(store, office.id),
+    listNumberMates(store, office.id, [...shared, ...sharingIds]),
+  ])
+  const appointmentOf = new Map(appointments.map((appointment) => [appointment.id, appointment]))
+  const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
+  const items = new Map(
+    requests.map(({ request, message }) => {
+      const written = message?.direction === 'in' ? message : undefined
+      const item: RequestItem = {
+        request,
+        kind: request.kind,
+        person: people.get(request.probationerId ?? ''),
+        appointment: appointmentOf.get(request.appointmentId ?? ''),
+        words: written?.body,
+        phone: written?.phone,
+        reason: request.kind === 'unreachable' ? (message?.reason ?? reasonIn(request.key)) : undefined,
+        since: request.createdAt,
+        agentName: nameOf.get(request.agentId ?? ''),
+        mates: matesOf(request.kind === 'sharedNumber' ? request.probationerId : null),
+      }
+      return [request.id, item]
+    }),
+  )
+  return waiting.flatMap((one) => {
+    if ('requestId' in one) return items.get(one.requestId) ?? []
+    const person = people.get(one.sharingId)
+    return person ? sharing(person, matesOf(person.id)) : []
+  })
+
+  function matesOf(id: string | null): NumberMate[] {
+    return mates.filter(({ of }) => of === id).map(({ mate }) => mate)
+  }
+}
+
+/** A text that was never written left its reason in the key of the request: `unreachable:<appointment>:<version>:<reason>`. */
+function reasonIn(key: string): string | undefined {
+  return key.split(':')[3]
+}
+
+function sharing(person: Probationer, mates: NumberMate[]): RequestItem {
+  return {
+    request: undefined,
+    kind: 'sharedNumber',
+    person,
+    appointment: undefined,
+    words: undefined,
+    phone: person.phone,
+    reason: undefined,
+    since: undefined,
+    agentName: undefined,
+    mates,
+  }
+}

@@ -1,0 +1,122 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { decideSharedNumber } from '../../app/requests/decide-shared-number.ts'
+import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../app/requests/handle-request.ts'
+import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
+import { findProbationer } from '../../store/people.ts'
+import { findRequest } from '../../store/requests.ts'
+import { countDone, countWaiting, listDone, listWaiting, type Whose } from '../../store/waiting-requests.ts'
+import { actionButton, doneFrom, doneNotice, pager, tabs } from '../components.ts'
+import { fieldOf, pageOf } from '../form.ts'
+import { type Html, sendPage } from '../html.ts'
+import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { answerRoutes } from './answer-page.ts'
+import { requestCard } from './request-card.ts'
+import { listItems } from './request-items.ts'
+
+const PER_PAGE = 50
+/** What the address says, and which list it is. */
+const LISTS = { toutes: 'all', miennes: 'mine', libres: 'unassigned', faites: 'done' } as const
+type ListName = keyof typeof LISTS
+
+/** What waits for a person, the most urgent first, and what may be done about it at once. */
+export const requestRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/demandes', for: 'agent', answer: showRequests },
+  act('prendre', 'prise', takeRequest),
+  act('rendre', 'rendue', giveRequestBack),
+  act('faite', 'faite', finishRequest),
+  act('rouvrir', 'rouverte', reopenRequest),
+  decide('permettre', 'permis', true),
+  decide('interdire', 'interdit', false),
+  ...answerRoutes,
+]
+
+async function showRequests(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const list = listOf(request.query)
+  const waiting = (whose: Whose) => ({
+    officeId: visit.office.id,
+    agentId: visit.agent.id,
+    whose,
+    now: visit.now.toUTC(),
+  })
+  const { store } = visit.parts
+  const counts = {
+    toutes: await countWaiting(store, waiting('all')),
+    miennes: await countWaiting(store, waiting('mine')),
+    libres: await countWaiting(store, waiting('unassigned')),
+    faites: await countDone(store, visit.office.id),
+  }
+  const { page, pages, offset } = pageOf(request.query, counts[list], PER_PAGE)
+  const span = { limit: PER_PAGE, offset }
+  const whose = LISTS[list]
+  const found =
+    whose === 'done'
+      ? (await listDone(store, visit.office.id, span)).map((requestId) => ({ requestId }))
+      : await listWaiting(store, waiting(whose), span)
+  const items = await listItems(visit, found)
+  const content = html`
+    <h1>${WORDS.title}</h1>
+    <p>${WORDS.intro}</p>
+    ${whatWasDone(visit, request.query, list)}
+    ${tabs(
+      WORDS.listsName,
+      (Object.keys(LISTS) as ListName[]).map((name) => ({
+        href: addressOf(name),
+        words: name === 'faites' ? WORDS.lists.done : `${WORDS.lists[LISTS[name]]} (${counts[name]})`,
+        current: name === list,
+      })),
+    )}
+    ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, list))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
+    ${pager(page, pages, (other) => `${addressOf(list)}&page=${other}`)}
+  `
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit })
+}
+
+function listOf(form: unknown): ListName {
+  const asked = fieldOf(form, 'liste')
+  return Object.hasOwn(LISTS, asked) ? (asked as ListName) : 'toutes'
+}
+
+function addressOf(list: ListName): string {
+  return `/demandes?liste=${list}`
+}
+
+/** What was just done, with the way back where there is one. */
+function whatWasDone(visit: Visit, query: unknown, list: ListName): Html | undefined {
+  const words = doneFrom(query, WORDS.done)
+  if (words === undefined) return undefined
+  const id = fieldOf(query, 'demande')
+  const undoable = fieldOf(query, 'fait') === 'faite' && /^[\w-]+$/.test(id)
+  return doneNotice(
+    words,
+    undoable ? actionButton(visit, `/demandes/${id}/rouvrir`, WORDS.undo, { liste: list }) : undefined,
+  )
+}
+
+function act(path: string, done: string, verb: typeof takeRequest): StaffRoute {
+  return {
+    method: 'POST',
+    path: `/demandes/:id/${path}`,
+    for: 'agent',
+    async answer(visit, request, reply) {
+      const { id } = request.params as { id: string }
+      ofTheirOffice(visit, await findRequest(visit.parts.store, id))
+      await verb(visit.parts, { requestId: id, agentId: visit.agent.id })
+      return reply.redirect(`${addressOf(listOf(request.body))}&fait=${done}&demande=${id}`, 303)
+    },
+  }
+}
+
+function decide(path: string, done: string, allowed: boolean): StaffRoute {
+  return {
+    method: 'POST',
+    path: `/demandes/numeros-partages/:id/${path}`,
+    for: 'agent',
+    async answer(visit, request, reply) {
+      const { id } = request.params as { id: string }
+      ofTheirOffice(visit, await findProbationer(visit.parts.store, id))
+      await decideSharedNumber(visit.parts, { probationerId: id, agentId: visit.agent.id, allowed })
+      return reply.redirect(`${addressOf(listOf(request.body))}&fait=${done}`, 303)
+    },
+  }
+}
