@@ -8,6 +8,7 @@ export interface NewImport {
   officeId: string
   kind: string
   fileName: string
+  agentId?: string | undefined
 }
 
 export async function startImport({ db, tables }: Transaction, file: NewImport, now: DateTime): Promise<void> {
