@@ -77,6 +77,26 @@ export async function setOffice(
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
 }
 
+/** Adds words of an office's own for types and statuses; a word it already had means the new one from now on. */
+export async function addOfficeWords(
+  tx: Transaction,
+  id: string,
+  words: Pick<Office, 'typeWords' | 'statusWords'>,
+): Promise<void> {
+  const { typeWords, statusWords } = await getOffice(tx, id)
+  await tx.db
+    .update(tx.tables.offices)
+    .set({ typeWords: { ...typeWords, ...words.typeWords }, statusWords: { ...statusWords, ...words.statusWords } })
+    .where(eq(tx.tables.offices.id, id))
+}
+
+/** What the office pays for a segment, in ten-thousandths of a euro, if it said. */
+export async function findSegmentPrice({ db, tables }: Session, id: string): Promise<number | undefined> {
+  const { offices } = tables
+  const [row] = await db.select({ price: offices.segmentPrice }).from(offices).where(eq(offices.id, id))
+  return row?.price ?? undefined
+}
+
 /** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
 export async function giveOrdinaryHours({ db, tables }: Transaction): Promise<Office[]> {
   const open = (await db.select().from(tables.offices)).filter(({ sendingHours }) => sendingHours === 'always')

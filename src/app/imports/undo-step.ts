@@ -25,7 +25,8 @@ export interface FormerDetails {
   agentId: string | null
   documents: string[]
   startsAt: string
-  placeId: string
+  /** By its words: a place nobody uses any more is forgotten. */
+  place: { name: string; address: string }
 }
 
 /** An appointment as it was before a renewal: instants in ISO, since it is kept as JSON. */
@@ -59,6 +60,7 @@ export interface FormerObligation {
 
 /** What undoing keeps of an appointment whose people need not be told. */
 export function detailsOfStored(appointment: Appointment): FormerDetails {
-  const { type, minutes = null, agentId = null, documents, startsAt, place } = appointment
-  return { type, minutes, agentId, documents, startsAt: startsAt.toUTC().toISO() ?? '', placeId: place.id }
+  const { type, minutes = null, agentId = null, documents, startsAt } = appointment
+  const { name, address } = appointment.place
+  return { type, minutes, agentId, documents, startsAt: startsAt.toUTC().toISO() ?? '', place: { name, address } }
 }
