@@ -161,9 +161,7 @@ const EXPIRED = {
     db
       .select({ id: uploads.id })
       .from(uploads)
-      .where(
-        and(lt(uploads.updatedAt, limits.uploads), notInArray(uploads.state, ['reading', 'applying', 'undoing'])),
-      )
+      .where(and(lt(uploads.updatedAt, limits.uploads), notInArray(uploads.state, ['reading', 'applying', 'undoing'])))
       .$dynamic(),
 }
 

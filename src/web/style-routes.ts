@@ -23,7 +23,7 @@ export function addressOf(name: keyof typeof ASSETS): string {
 const own = (name: string) => fileURLToPath(new URL(`./style/${name}`, import.meta.url))
 const pico = createRequire(import.meta.url).resolve('@picocss/pico/css/pico.min.css')
 
-const SHEETS = ['colours', 'frame', 'badges', 'tables', 'agenda', 'phone', 'mailbox']
+const SHEETS = ['colours', 'frame', 'badges', 'tables', 'agenda', 'phone', 'mailbox', 'imports']
 
 /** Read once: they change with the code only. */
 const ASSETS = {
@@ -31,6 +31,7 @@ const ASSETS = {
   // One subject a file, one file for the browser.
   'style.css': asset('text/css; charset=utf-8', ...SHEETS.map((sheet) => own(`${sheet}.css`))),
   'phone.js': asset('text/javascript; charset=utf-8', own('phone.js')),
+  'import.js': asset('text/javascript; charset=utf-8', own('import.js')),
   'icon.svg': asset('image/svg+xml', own('icon.svg')),
 }
 

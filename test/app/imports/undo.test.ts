@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startApplying } from '../../../src/app/imports/change-upload.ts'
 import { beginUndo, canUndo } from '../../../src/app/imports/undo-upload.ts'
-import { setAppointment } from '../../../src/store/appointments.ts'
+import { listBetween, setAppointment } from '../../../src/store/appointments.ts'
 import { listImports } from '../../../src/store/imports.ts'
 import { listJournal } from '../../../src/store/journal.ts'
 import { listExchanged } from '../../../src/store/outbox.ts'
@@ -124,11 +124,9 @@ test('what somebody changed since is left as it is', async () => {
 test('an appointment that was answered since it was loaded stays', async () => {
   const files = await openOffice('2026-12-01T20:00')
   const id = await applied(files, planningOf(karim('14/01/2027', '14h30')))
-  const { appointments = [] } = await dump(files.parts.store)
-  const [{ id: appointmentId } = { id: '' }] = appointments
-  await files.parts.store.transaction((tx) =>
-    setAppointment(tx, String(appointmentId), { answer: 'confirmed' }, files.clock.now()),
-  )
+  const { office, parts, clock } = files
+  const [booked] = await listBetween(parts.store, office.id, paris('2027-01-14T00:00'), paris('2027-01-15T00:00'))
+  await parts.store.transaction((tx) => setAppointment(tx, booked?.id ?? '', { answer: 'confirmed' }, clock.now()))
   await undo(files, id)
   expect((await dump(files.parts.store)).appointments).toHaveLength(1)
 })
