@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { erasePerson } from '../../../src/app/erase-person.ts'
 import type { AppliedReport } from '../../../src/app/imports/apply-upload.ts'
 import { startApplying, takeInUpload } from '../../../src/app/imports/change-upload.ts'
+import { purge } from '../../../src/app/purge.ts'
 import { listBetween } from '../../../src/store/appointments.ts'
 import { listImports } from '../../../src/store/imports.ts'
+import { listByCases } from '../../../src/store/people.ts'
 import { readUpload } from '../../../src/store/uploads.ts'
 import { eachEngine } from '../../support/store.ts'
 import { paris } from '../../support/story.ts'
@@ -56,6 +59,33 @@ eachEngine((open) => {
     const past = await listImports(files.parts.store, files.office.id, { offset: 0, limit: 10 })
     expect(past.map(({ counts }) => counts.created)).toEqual([MANY - 1])
   })
+})
+
+test('erasing a person lets go of the files that may name them, and a purge of those a week old', async () => {
+  const files = await openOffice('2026-12-01T10:00')
+  const { parts } = files
+  const { upload } = await files.look(SAMPLE)
+  await startApplying(parts, upload, { summons: false })
+  await files.work()
+  const waiting = await files.look(SAMPLE)
+  const [person] = await listByCases(parts.store, files.office.id, ['201900123456'])
+  if (!person) throw new Error('the file named her')
+  await erasePerson(parts, person)
+  const { uploads, uploadParts } = parts.store.tables
+  const kept = async () => [
+    await parts.store.db.select().from(uploads),
+    await parts.store.db.select().from(uploadParts),
+  ]
+  expect(await kept()).toEqual([[], []])
+
+  const late = await files.look(SAMPLE)
+  expect(late.upload.id).not.toBe(waiting.upload.id)
+  files.clock.set(paris('2026-12-07T10:00'))
+  expect((await purge(parts, { dryRun: false })).uploads).toBe(0)
+  files.clock.set(paris('2026-12-08T10:01'))
+  expect((await purge(parts, { dryRun: true })).uploads).toBe(1)
+  expect((await purge(parts, { dryRun: false })).uploads).toBe(1)
+  expect(await kept()).toEqual([[], []])
 })
 
 test('the same file twice changes nothing the second time', async () => {
