@@ -32,6 +32,8 @@ export interface ImportRequest {
   /** Everything is worked out, and nothing kept. */
   dryRun: boolean
   watch?: ImportWatch | undefined
+  /** How many lines go into one transaction. */
+  linesAtOnce?: number | undefined
   cutShort?: CutShort | undefined
 }
 
@@ -124,7 +126,7 @@ async function applyRows(
   const file = { id, officeId: office.id, kind: report.kind, fileName, agentId }
   if (!cutShort) await within((tx) => startImport(tx, file, now))
   const inBatch = batches(run, watch, within)
-  await applyKind(run, rows, cutShort?.linesDone ?? 0, inBatch)
+  await applyKind(run, rows, { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE }, inBatch)
   await inBatch((tx) => settleDoubts(tx, run))
   // What only the store could refuse comes after what reading refused: told in the order of the file.
   report.refused.sort((one, other) => one.line - other.line)
@@ -138,6 +140,12 @@ async function applyRows(
 export function countsOf({ report }: ImportRun): Record<string, number> {
   const { refused, notices, unknownColumns: _, kind: __, ...counts } = report
   return { ...counts, refused: refused.length, notices: notices.length }
+}
+
+/** Lines dealt with by an attempt before this one, and how many are applied together. */
+interface Turns {
+  done: number
+  atOnce: number
 }
 
 type InBatch = (work: (tx: Transaction) => Promise<void>) => Promise<void>
@@ -169,14 +177,14 @@ function batches(run: ImportRun, watch: ImportWatch | undefined, within: Within)
   }
 }
 
-function applyKind(run: ImportRun, rows: AsyncIterable<Row>, done: number, inBatch: InBatch): Promise<void> {
+function applyKind(run: ImportRun, rows: AsyncIterable<Row>, turns: Turns, inBatch: InBatch): Promise<void> {
   switch (run.report.kind) {
     case 'planning':
-      return applyLines(run, importPlanning(run), rows, done, inBatch)
+      return applyLines(run, importPlanning(run), rows, turns, inBatch)
     case 'slots':
-      return applyLines(run, importSlots(run), rows, done, inBatch)
+      return applyLines(run, importSlots(run), rows, turns, inBatch)
     case 'obligations':
-      return applyLines(run, importObligations(run), rows, done, inBatch)
+      return applyLines(run, importObligations(run), rows, turns, inBatch)
   }
 }
 
@@ -185,7 +193,7 @@ async function applyLines<Line extends AnyLine>(
   run: ImportRun,
   work: LineWork<Line>,
   rows: AsyncIterable<Row>,
-  done: number,
+  { done, atOnce }: Turns,
   inBatch: InBatch,
 ): Promise<void> {
   const { report, header, office } = run
@@ -206,8 +214,8 @@ async function applyLines<Line extends AnyLine>(
       report.notices.push(...read.notices)
       if (report.lines > done) waiting.push(read.line)
     }
-    if (waiting.length >= LINES_AT_ONCE) await flush()
-    else if (report.lines % LINES_AT_ONCE === 0) await breath()
+    if (waiting.length >= atOnce) await flush()
+    else if (report.lines % atOnce === 0) await breath()
   }
   if (waiting.length > 0) await flush()
 }

@@ -8,12 +8,15 @@ import { countsOf, importSchedule } from '../import-schedule.ts'
 import type { Parts } from '../parts.ts'
 import { openSpreadsheet } from '../read-spreadsheet.ts'
 import { LINES_KEPT } from './preview.ts'
-import { CutOff } from './progress.ts'
+import { CutOff, LINES_IN_A_STEP, pauseBetweenSteps } from './progress.ts'
 import type { UndoStep } from './undo-step.ts'
 
 /** What loading a file did, once it is done. */
 export interface AppliedReport {
+  /** Its lists cut at what people can look at. */
   report: ImportReport
+  /** The figures, whole. */
+  counts: { refused: number; notices: number } & Record<string, number>
   /** Lines to correct and load again, as they came, under their header. */
   header: string[]
   refused: string[][]
@@ -38,6 +41,7 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
     agentId,
     summons,
     dryRun: false,
+    linesAtOnce: LINES_IN_A_STEP,
     cutShort: await findCutShort(parts, upload),
     watch: {
       async kept(tx, run, batch) {
@@ -48,9 +52,16 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
       async after(_run, batch) {
         linesDone = batch.linesDone
         if (signal.aborted) throw new CutOff()
+        await pauseBetweenSteps()
       },
       async ended(tx, run) {
-        const report: AppliedReport = { report: inShort(run.report), ...(await refusedRows(source, run.report)) }
+        const { refused, notices } = run.report
+        const counts = { ...countsOf(run), refused: refused.length, notices: notices.length }
+        const report: AppliedReport = {
+          report: inShort(run.report),
+          counts,
+          ...(await refusedRows(source, run.report)),
+        }
         const done = { state: 'applied' as const, lines: run.report.lines, report, preview: null }
         await orCutOff(setUpload(tx, id, { state: 'applying' }, done, clock.now()))
         // The file names people: nothing of it is kept beyond its use.

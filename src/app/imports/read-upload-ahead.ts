@@ -3,7 +3,7 @@ import { readUpload, setUpload, type Upload } from '../../store/uploads.ts'
 import { importSchedule } from '../import-schedule.ts'
 import type { Parts } from '../parts.ts'
 import { openPreview, type Preview, type RefusedFile } from './preview.ts'
-import { openProgress } from './progress.ts'
+import { LINES_IN_A_STEP, openProgress } from './progress.ts'
 import { type TextsAhead, type Touched, textsAhead } from './texts-ahead.ts'
 
 /** Works out what loading a file would do, on a copy of the store of which nothing is kept, and shows it. */
@@ -19,6 +19,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
     ownOfficeId: upload.officeId,
     summons: true,
     dryRun: true,
+    linesAtOnce: LINES_IN_A_STEP,
     watch: {
       opened: progress.opened,
       async after(_run, { linesDone, outcomes, steps }) {

@@ -80,6 +80,7 @@ export const IMPORT = {
   changeColumns: ['Ligne', 'Qui', 'Rendez-vous', 'Ce qui change'],
   conflictColumns: ['Ligne', 'Qui', 'Rendez-vous', 'Ce qui est gardé'],
   refusedColumns: ['Ligne', 'Colonne', 'Valeur', 'Que faire'],
+  notices: 'Remarques',
   noticeColumns: ['Ligne', 'Remarque'],
   change: (field: string, before: string, after: string) =>
     before === '' ? `${field} : ${after}` : `${field} : ${before} → ${after}`,

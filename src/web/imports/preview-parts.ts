@@ -125,6 +125,11 @@ function applySection(visit: Visit, id: string, { counts, texts }: Preview, segm
   `
 }
 
+/** What to know of lines that were loaded all the same. */
+export function noticesSection(notices: Listed<Notice>): Html | false {
+  return notices.count > 0 && section('avis', IMPORT.notices, notices, noticeTable)
+}
+
 /** Refused lines, each with the sentence that says what to do. */
 export function refusedSection(refused: Listed<LineProblem>): Html | false {
   return refused.count > 0 && section('refusees', REFUSED_WORDS, refused, refusedTable)
