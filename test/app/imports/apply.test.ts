@@ -45,8 +45,7 @@ eachEngine((open) => {
     const files = await openOffice('2026-12-01T10:00', await open())
     const { upload } = await files.look(planningOf(...LINES))
     await startApplying(files.parts, upload, { summons: false })
-    const stop = new AbortController()
-    await stopAfterFirstBatch(files, stop)
+    await files.workUntil(async () => (await booked(files)) > 0)
     const half = await files.upload(upload.id)
     expect(half.state).toBe('applying')
     expect(half.linesDone).toBeGreaterThan(0)
@@ -117,17 +116,3 @@ test('a file that stops on a bug of ours says so, and holds up no other', async 
   expect((await files.upload(junk)).state).toBe('failed')
   expect((await files.upload(bad)).state).toBe('previewed')
 })
-
-/** Stops the service's files as soon as some lines are applied. */
-async function stopAfterFirstBatch(files: OfficeFiles, stop: AbortController): Promise<void> {
-  const { store } = files.parts
-  const real = store.transaction
-  store.transaction = async (work) => {
-    const result = await real(work)
-    if ((await booked(files)) > 0) stop.abort()
-    return result
-  }
-  await files.work(stop.signal).finally(() => {
-    store.transaction = real
-  })
-}

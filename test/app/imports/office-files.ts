@@ -35,6 +35,17 @@ export async function openOffice(startsAt: string, store?: Store) {
     upload,
     /** Does what waits with files. */
     work: (signal = new AbortController().signal) => runUploads(parts, signal),
+    /** The same, stopped as a service that closes stops it, once the store holds so much. */
+    async workUntil(isEnough: () => Promise<boolean>): Promise<void> {
+      const stop = new AbortController()
+      const { store } = parts
+      const watched: Store['transaction'] = async (work) => {
+        const result = await store.transaction(work)
+        if (await isEnough()) stop.abort()
+        return result
+      }
+      await runUploads({ ...parts, store: { ...store, transaction: watched } }, stop.signal)
+    },
     /** Sends a file in and has it looked at. */
     async look(content: Uint8Array, name = 'planning.csv'): Promise<{ upload: Upload; preview: Preview }> {
       const id = await takeInUpload(parts, agent, { name, content })

@@ -85,6 +85,20 @@ eachEngine((open) => {
   })
 })
 
+test('an undoing that is cut short goes on from there', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  const lines = Array.from({ length: 130 }, (_, at) => `D-${at};NOM${at};Zoé;;R-${at};SPIP;14/01/2027;9h;SPIP;;`)
+  const id = await applied(files, planningOf(...lines))
+  await beginUndo(files.parts, await files.upload(id), files.agent)
+  const booked = async () => (await standing(files)).appointments.length
+  await files.workUntil(async () => (await booked()) < lines.length)
+  expect((await files.upload(id)).state).toBe('undoing')
+  expect(await booked()).toBeGreaterThan(0)
+  await files.work()
+  expect(await standing(files)).toMatchObject({ appointments: [], people: [], lines: [] })
+  expect((await files.upload(id)).state).toBe('undone')
+})
+
 test('after an undoing people hear what they would have heard, and nothing of the file', async () => {
   const files = await openOffice('2026-12-01T10:00')
   await applied(files, planningOf(karim('14/01/2027', '14h30')))
