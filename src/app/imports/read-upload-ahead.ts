@@ -1,4 +1,3 @@
-import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import { readUpload, setUpload, type Upload } from '../../store/uploads.ts'
 import { importSchedule } from '../import-schedule.ts'
 import type { Parts } from '../parts.ts'
@@ -37,12 +36,8 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   })
   const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, texts)
   const state = 'problem' in result ? 'refused' : 'previewed'
-  const lines = 'report' in result ? { lines: linesOf(result.report), linesDone: 0 } : {}
+  const lines = 'report' in result ? { lines: result.report.lines, linesDone: 0 } : {}
   await store.transaction((tx) =>
     setUpload(tx, upload.id, { state: 'reading' }, { state, preview, ...lines }, clock.now()),
   )
-}
-
-function linesOf({ lines }: ImportReport): number {
-  return lines
 }

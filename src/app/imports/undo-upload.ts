@@ -80,6 +80,7 @@ async function listConcerned({ store }: Parts, { id }: Upload): Promise<{ told: 
   const told: string[] = []
   const standing: string[] = []
   for await (const { content } of eachBatch(store, id)) {
+    await breath()
     for (const step of (JSON.parse(content) as KeptBatch).steps as UndoStep[]) {
       if ('made' in step && step.made === 'appointment') told.push(step.id)
       if ('changed' in step && step.changed === 'appointment') told.push(step.id)
