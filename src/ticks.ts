@@ -2,17 +2,19 @@ import { schedule } from 'node-cron'
 import { deliverEmails } from './app/deliver-emails.ts'
 import { deliverOutbox } from './app/deliver-outbox.ts'
 import { describeError } from './app/describe-error.ts'
+import { runUploads } from './app/imports/run-uploads.ts'
 import type { Parts } from './app/parts.ts'
 import { type TickCounts, tickTexts } from './app/tick.ts'
 
-/** The service's timetable: a lane for texts and a lane for e-mails, one thing at a time in each. */
+/** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once. */
   start(): void
   /** Delivers what is due now, without waiting for the minute. */
   wake(): void
+  /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
-  /** Resolves when the work in hand is done. */
+  /** Resolves when no lane has anything in hand. */
   quiet(): Promise<void>
   /** No new work; resolves when the work in hand is done. */
   stop(): Promise<void>
@@ -21,6 +23,8 @@ export interface Ticker {
 export function createTicker(parts: Parts): Ticker {
   const texts = openLane()
   const emails = openLane()
+  const files = openLane()
+  const stopping = new AbortController()
   let timetable: { stop(): unknown } | undefined
   let stopped = false
   const loudly = (what: string) => (error: unknown) =>
@@ -37,8 +41,10 @@ export function createTicker(parts: Parts): Ticker {
       if (stopped) return
       texts.unlessWaiting(() => deliverOutbox(parts)).catch(loudly('texts'))
       emails.unlessWaiting(() => deliverEmails(parts)).catch(loudly('e-mails'))
+      wakeFiles()
     },
     async tick() {
+      wakeFiles()
       const [counts, before] = await Promise.all([
         texts.inTurn(() => tickTexts(parts)),
         emails.inTurn(() => deliverEmails(parts)),
@@ -47,15 +53,20 @@ export function createTicker(parts: Parts): Ticker {
       return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }
     },
     async quiet() {
-      await Promise.all([texts.quiet(), emails.quiet()])
+      await Promise.all([texts.quiet(), emails.quiet(), files.quiet()])
     },
     async stop() {
       stopped = true
+      stopping.abort() // a file is left between two of its batches, and taken up again at the next start
       await timetable?.stop()
       await ticker.quiet()
     },
   }
   return ticker
+
+  function wakeFiles() {
+    if (!stopped) files.unlessWaiting(() => runUploads(parts, stopping.signal)).catch(loudly('files'))
+  }
 }
 
 /** Work done one after the other. */

@@ -4,6 +4,7 @@ import type { Session, Transaction } from '../store/database.ts'
 import { eachEmail, removeEmails, rewriteEmail } from '../store/emails.ts'
 import { type Removed, removeConversations, removePeople, removeTexts } from '../store/erasure.ts'
 import { writeJournal } from '../store/journal.ts'
+import { forgetUploadsOf } from '../store/uploads.ts'
 import { mentionIn, names, splitLines, type Traces } from './mentions.ts'
 import type { Parts } from './parts.ts'
 import { readHeld } from './person-file.ts'
@@ -38,6 +39,8 @@ export async function erasePerson({ store, newId, clock }: Parts, person: Probat
     )
     await forgetMentions(tx, mentions)
     const removed = await removePeople(tx, [person.id])
+    // Their line may be in a file of the office that waits, or among the lines to correct of one that was loaded.
+    await forgetUploadsOf(tx, person.officeId)
     const trace = { officeId: person.officeId, actor: 'command' as const, what: 'personErased' }
     await writeJournal(tx, [trace], newId, now)
     return { ...removed, texts: removed.texts + texts, emails: mentions.size }

@@ -19,6 +19,8 @@ const AT_ONCE = 200
 export interface ExportRequest {
   /** Undefined: every office. */
   officeCode?: string | undefined
+  /** Of this office alone, whatever others are called. */
+  officeId?: string | undefined
   /** Only what changed since then, on the clock of each office. */
   since?: ((zone: string) => DateTime) | undefined
 }
@@ -34,7 +36,8 @@ export interface ExportedLine {
 export async function* exportSchedule(parts: Parts, request: ExportRequest): AsyncGenerator<ExportedLine> {
   const wanted = request.officeCode?.toLowerCase()
   const offices = await listOffices(parts.store)
-  for (const office of offices.filter(({ code }) => !wanted || code.toLowerCase() === wanted)) {
+  const asked = offices.filter(({ id }) => request.officeId === undefined || id === request.officeId)
+  for (const office of asked.filter(({ code }) => !wanted || code.toLowerCase() === wanted)) {
     const agents = await listAgents(parts.store)
     const emails = new Map(agents.map(({ id, email }) => [id, email]))
     for (let after: Appointment | undefined; ; ) {

@@ -3,6 +3,7 @@ import type { Appointment, AppointmentStatus } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import { type Changes, changesOf } from '../domain/schedule/changes.ts'
 import type { LineValues, ScheduleLine } from '../domain/schedule/line.ts'
+import { fieldChanges } from '../domain/schedule/line-outcome.ts'
 import { valuesOfStored } from '../domain/schedule/values.ts'
 import { findAgent } from '../store/agents.ts'
 import {
@@ -17,7 +18,8 @@ import { writeJournal } from '../store/journal.ts'
 import { getProbationer } from '../store/people.ts'
 import { releaseSlot } from '../store/slots.ts'
 import { applyPersonChanges, reportConflicts } from './import-person.ts'
-import { agentOf, type ImportRun, placeOf } from './import-run.ts'
+import { agentOf, type ImportRun, note, placeOf } from './import-run.ts'
+import { detailsOfStored } from './imports/undo-step.ts'
 import { type Happening, planAgain } from './plan-texts.ts'
 
 export interface KnownLine {
@@ -34,8 +36,10 @@ export async function applyKnownLine(tx: Transaction, known: KnownLine): Promise
   const { run, office, line, last, appointment } = known
   const { now } = run
   // The same words as last time say nothing, whatever has been changed here since.
+  const silent = line.startsAt <= now ? 'ignored' : 'unchanged'
   if (last && sameValues(line.values, last)) {
-    run.report[line.startsAt <= now ? 'ignored' : 'unchanged']++
+    run.report[silent]++
+    note(run, silent, line)
     return undefined
   }
   const probationer = await getProbationer(tx, appointment.probationerId)
@@ -44,11 +48,11 @@ export async function applyKnownLine(tx: Transaction, known: KnownLine): Promise
   const changes = changesOf({ file: line.values, last, ours })
   const { apply, remember } = asAnnounced(changes, last, appointment)
   reportConflicts(run, line, changes.conflicts)
-  const personChanged = await applyPersonChanges(tx, line, probationer, apply)
+  const personChanged = await applyPersonChanges(tx, run, line, probationer, apply)
   const what = await applyAppointmentChanges(tx, known, apply)
-  if (what === 'cancelled') run.report.cancelled++
-  else if (what || personChanged) run.report.updated++
-  else run.report[line.startsAt <= now ? 'ignored' : 'unchanged']++
+  const counted = what === 'cancelled' ? 'cancelled' : what || personChanged ? 'updated' : silent
+  run.report[counted]++
+  note(run, counted === 'updated' ? 'changed' : counted, line, fieldChanges(apply, ours))
   return remember
 }
 
@@ -78,6 +82,15 @@ async function applyAppointmentChanges(
   if (!happened) return undefined
   if (happened === 'detailed') {
     await setAppointment(tx, appointment.id, { ...details, ...move }, now)
+    const { id, version } = appointment
+    const after = await getAppointment(tx, id)
+    run.steps.push({
+      changed: 'details',
+      id,
+      version,
+      before: detailsOfStored(appointment),
+      after: detailsOfStored(after),
+    })
     return happened
   }
   const status = (apply.status ?? appointment.status) as AppointmentStatus
@@ -92,6 +105,9 @@ async function applyAppointmentChanges(
   }
   await renewAppointment(tx, appointment.id, renewed, now)
   const after = await getAppointment(tx, appointment.id)
+  const { answer, slotId = null, version } = appointment
+  const before = { ...detailsOfStored(appointment), status: appointment.status, answer, slotId, version }
+  run.steps.push({ changed: 'appointment', id: after.id, version: after.version, before })
   await planAgain(tx, run.parts, after, await changeOf(tx, happened, appointment, after), now)
   const { id: appointmentId, officeId, probationerId } = after
   await writeJournal(

@@ -10,7 +10,7 @@ import { type JournalEntry, writeJournal } from '../store/journal.ts'
 import { addProbationers, type NewProbationer } from '../store/people.ts'
 import { planReminders } from '../store/reminders.ts'
 import { updatePerson } from './import-person.ts'
-import { agentOf, type ImportRun, placeOf } from './import-run.ts'
+import { agentOf, type ImportRun, named, note, placeOf } from './import-run.ts'
 import { tellTooLate } from './plan-texts.ts'
 
 /** A line the store does not know yet, with what it knows around it. */
@@ -58,7 +58,10 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
       what: 'appointmentBooked',
     })
     run.report.created++
+    note(run, 'created', line)
+    run.steps.push({ made: 'appointment', id: appointment.id })
   }
+  run.steps.push(...[...people.values()].map(({ id }) => ({ made: 'person' as const, id })))
   await addProbationers(tx, [...people.values()], now)
   await addAppointments(tx, appointments, now)
   await planReminders(tx, texts, newId)
@@ -120,7 +123,7 @@ async function newAppointment(
   const ahead = line.startsAt > run.now
   const candidates =
     line.reference === undefined && ahead && status === 'planned' ? sameMatter(line, person.id, coming) : []
-  if (candidates.length > 0) run.perhapsMoved.push(id)
+  if (candidates.length > 0) run.perhapsMoved.push({ id, ...named(line) })
   return {
     id,
     officeId: office.id,

@@ -15,7 +15,7 @@ import { type ImportedLine, keepImportedLines, lastSeenIn, listImportedLines, ma
 import { listByCases, sharedAmong } from '../store/people.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'
-import { type ImportRun, type LineWork, officeOf } from './import-run.ts'
+import { type ImportRun, type LineWork, note, officeOf } from './import-run.ts'
 
 /** A planning: each line compared with itself as last imported, so that only what this file changed is applied. */
 export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
@@ -41,24 +41,25 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
       ? known.appointments.get(last.subjectId)
       : known.byReference.get(referenceKey(line.reference ?? ''))
     const problem = problemOf(line, appointment, last?.cells, known, now)
-    if (problem === 'pastAndSilent') run.report.ignored++
-    else if (problem) refuse(run, line, problem)
+    if (problem === 'pastAndSilent') {
+      run.report.ignored++
+      note(run, 'ignored', line)
+    } else if (problem) refuse(run, line, problem)
     else if (appointment) {
       seen.push(appointment.id)
       const subject = { run, office, line, last: last?.cells, appointment }
       const remember = await applyKnownLine(tx, subject)
       if (remember) {
-        remembered.push({
-          officeId: office.id,
-          kind: 'planning',
-          identity: key,
-          subjectId: appointment.id,
-          cells: remember,
-          importId: run.id,
-        })
+        const identified = { officeId: office.id, identity: key, subjectId: appointment.id, importId: run.id }
+        remembered.push({ ...identified, kind: 'planning', cells: remember })
+        const { subjectId, importId } = last ?? identified
+        run.steps.push({ changed: 'line', ...identified, subjectId, importId, cells: last?.cells ?? null })
       }
     } else news.push({ line, key, probationer: known.people.get(line.caseNumber), coming: known.coming })
-    if (!problem && !line.phone && !knownPhone(line, known)) run.report.withoutPhone++
+    if (!problem && !line.phone && !knownPhone(line, known)) {
+      run.report.withoutPhone++
+      note(run, 'withoutPhone', line)
+    }
   }
   await addNewLines(tx, run, office, news)
   await listSharedNumbers(tx, run, lines)
@@ -161,8 +162,15 @@ export async function settleDoubts(tx: Transaction, run: ImportRun): Promise<voi
     const lastSeen = await lastSeenIn(tx, [doubtful.id, ...candidates.map((other) => other.id)])
     if (lastSeen.get(doubtful.id) !== id) continue
     const gone = candidates.some((other) => lastSeen.has(other.id) && lastSeen.get(other.id) !== id)
-    if (!gone) await setAppointment(tx, doubtful.id, { doubtful: false }, now)
-    else if (run.perhapsMoved.includes(doubtful.id)) run.report.doubtful++
+    const perhaps = run.perhapsMoved.find((one) => one.id === doubtful.id)
+    if (!gone) {
+      await setAppointment(tx, doubtful.id, { doubtful: false }, now)
+      if (!perhaps) run.steps.push({ changed: 'doubt', id: doubtful.id })
+    } else if (perhaps) {
+      run.report.doubtful++
+      const { id: _, ...line } = perhaps
+      run.outcomes.push({ what: 'doubtful', ...line })
+    }
   }
 }
 

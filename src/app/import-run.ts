@@ -4,11 +4,14 @@ import type { Agent } from '../domain/people.ts'
 import type { Plan } from '../domain/reminder.ts'
 import type { Header } from '../domain/schedule/header.ts'
 import type { ImportReport } from '../domain/schedule/import-report.ts'
-import type { ReadingRules, ReadLine, Row } from '../domain/schedule/line.ts'
+import type { ReadingRules, ReadLine, Row, ScheduleLine } from '../domain/schedule/line.ts'
+import type { FieldChange, LineOutcome, Outcome } from '../domain/schedule/line-outcome.ts'
+import type { LineProblem, Notice } from '../domain/schedule/problem.ts'
+import { onClock } from '../domain/schedule/values.ts'
 import { keepAgent } from '../store/agents.ts'
 import type { Transaction } from '../store/database.ts'
 import { keepPlace } from '../store/places.ts'
-
+import type { UndoStep } from './imports/undo-step.ts'
 import type { Parts } from './parts.ts'
 
 /** One import while it runs. */
@@ -26,13 +29,48 @@ export interface ImportRun {
   summons: boolean
   fileName: string
   /** New appointments without a reference that may be a move of an older one: known once the whole file is read. */
-  perhapsMoved: string[]
+  perhapsMoved: PerhapsMoved[]
+  /** What the batch in hand does, line by line, and how to undo it: whoever watches the run is told, then it is forgotten. */
+  outcomes: LineOutcome[]
+  steps: UndoStep[]
   /** Places and agents already met: a planning names a few, thousands of times. */
   places: Map<string, Place>
   agents: Map<string, Agent>
   /** Plans already made, by type and start: working one out costs half a millisecond of calendar, and lines share few moments. */
   plans: Map<string, Plan>
   report: ImportReport
+}
+
+export type PerhapsMoved = Pick<LineOutcome, 'line' | 'who' | 'when'> & { id: string }
+
+/** What a run did since it was last told of: some lines, all of them kept or none. */
+export interface ImportBatch {
+  /** Lines of the file dealt with so far. */
+  linesDone: number
+  /** What only the store could tell. */
+  refused: LineProblem[]
+  notices: Notice[]
+  perhapsMoved: PerhapsMoved[]
+  outcomes: LineOutcome[]
+  steps: UndoStep[]
+}
+
+/** Somebody who follows an import while it runs. */
+export interface ImportWatch {
+  /** The file is a table of so many lines. */
+  opened?(lines: number): Promise<void>
+  /** Within the transaction of a batch: what is written here is kept with the batch, or not at all. */
+  kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Between two batches; what it throws ends the run there. */
+  after?(run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Within the last transaction. */
+  ended?(tx: Transaction, run: ImportRun): Promise<void>
+}
+
+/** An import that was cut short, as its batches left it: the lines they dealt with are read again and not applied again. */
+export interface CutShort extends Pick<ImportBatch, 'linesDone' | 'refused' | 'notices' | 'perhapsMoved'> {
+  id: string
+  counts: Record<string, number>
 }
 
 /** The office a line belongs to: the one its `service` names, else the file's. */
@@ -66,6 +104,23 @@ export async function agentOf(
   return agent
 }
 
+/** Writes down what became of a line of a planning, for whoever watches. */
+export function note(run: ImportRun, what: Outcome, line: ScheduleLine, changes: FieldChange[] = []): void {
+  run.outcomes.push({ what, ...named(line), ...(changes.length > 0 && { changes }) })
+}
+
+/** How people find a line of a planning again. */
+export function named({
+  line,
+  lastName,
+  firstName,
+  caseNumber,
+  startsAt,
+}: ScheduleLine): Pick<LineOutcome, 'line' | 'who' | 'when'> {
+  const name = [lastName, firstName].filter(Boolean).join(' ')
+  return { line, who: name ? `${name} (${caseNumber})` : caseNumber, when: onClock(startsAt) }
+}
+
 /** What one kind of file does with its lines. */
 export interface LineWork<Line> {
   read(row: Row): ReadLine<Line>
@@ -76,12 +131,11 @@ export interface LineWork<Line> {
 /** Remembers a run as it is, so that a transaction that runs again starts from there. */
 export function checkpoint(run: ImportRun): () => void {
   const { refused, notices, unknownColumns, ...counts } = run.report
-  const [refusals, notes, doubts] = [refused.length, notices.length, run.perhapsMoved.length]
+  const lists = [refused, notices, run.perhapsMoved, run.outcomes, run.steps]
+  const lengths = lists.map((list) => list.length)
   return () => {
     Object.assign(run.report, counts)
-    refused.length = refusals
-    notices.length = notes
-    run.perhapsMoved.length = doubts
+    for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0
     // Rows made by the attempt that was undone are not there any more.
     run.places.clear()
     run.agents.clear()

@@ -1,7 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import { knownMoment, type SaidAbout } from '../domain/known-moment.ts'
-import { type Change, type PlannedText, planTexts, planReminders as remindersOf } from '../domain/reminder.ts'
+import {
+  type Change,
+  type Matter,
+  type PlannedText,
+  planTexts,
+  planReminders as remindersOf,
+} from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
 import { getOffice, getType } from '../store/offices.ts'
 import { dropWaiting, listTextsOf, RANK } from '../store/outbox.ts'
@@ -20,9 +26,11 @@ export type Happening =
   | { what: 'movedByText' }
   | { what: 'saidByHand' }
   | { what: 'honoured' }
+  /** A file changed it and that was taken back, before anybody heard: people know it as it was at this version. */
+  | { what: 'takenBack'; version: number }
 
 /** What is said of these depends on what people have heard. */
-const DEPENDING_ON_SAID: ReadonlySet<Happening['what']> = new Set(['restored', 'cancelled', 'excused'])
+const DEPENDING_ON_SAID: ReadonlySet<Happening['what']> = new Set(['restored', 'cancelled', 'excused', 'takenBack'])
 
 /**
  * Plans the texts that a change of an appointment deserves, and gives up what was planned about its former versions. What
@@ -49,6 +57,7 @@ export async function planAgain(
     )
   if (happening.what === 'honoured') return
   if (happening.what === 'movedByText' || happening.what === 'saidByHand') return plan(remindersOf(matter, now))
+  if (happening.what === 'takenBack') return plan(textsTakenBack(matter, said, happening.version, now))
   const { texts, tooLate } = planTexts(changeOf(happening, said), matter, now)
   await plan(texts)
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
@@ -58,12 +67,24 @@ export async function planAgain(
 const CALLED_OFF = { kind: 'cancelled', left: true } as const
 
 function changeOf(
-  happening: Exclude<Happening, { what: 'honoured' | 'movedByText' | 'saidByHand' }>,
+  happening: Exclude<Happening, { what: 'honoured' | 'movedByText' | 'saidByHand' | 'takenBack' }>,
   said: SaidAbout[],
 ): Change {
   const { what } = happening
   if (what === 'restored') return { what, said: happening.toldOtherwise ? [...said, CALLED_OFF] : said }
   return what === 'cancelled' || what === 'excused' ? { what, known: knownMoment(said) } : happening
+}
+
+/** What people have not heard yet of an appointment that is again as it was. */
+function textsTakenBack(matter: Matter, planned: SaidAbout[], version: number, now: DateTime): PlannedText[] {
+  const said = planned.filter((text) => text.version <= version)
+  const { status } = matter.appointment
+  if (status === 'planned') {
+    return said.length > 0 ? planTexts({ what: 'restored', said }, matter, now).texts : remindersOf(matter, now)
+  }
+  if (status !== 'cancelled' && status !== 'excused') return []
+  const told = said.some((text) => text.kind === status && text.version === version && text.left)
+  return told ? [] : planTexts({ what: status, known: knownMoment(said) }, matter, now).texts
 }
 
 /** Tells the agent that the person cannot be told by text any more. */

@@ -16,6 +16,8 @@ export interface Spreadsheet {
   header: string[]
   encoding: Encoding
   separator: string
+  /** How many lines are below the header, blank ones counted. */
+  lines: number
   /** The records below the header, blank ones skipped but counted; each call begins again. */
   rows(): AsyncIterable<Row>
 }
@@ -38,7 +40,8 @@ export async function openSpreadsheet(
     const survey = await surveyOf(text(), cut)
     if ('problem' in survey) return survey
     const rows = () => rowsBelow(survey.headerLine, text(), cut)
-    return { sheet: { header: survey.header, encoding, separator: cut.separator, rows } }
+    const { header, lines } = survey
+    return { sheet: { header, encoding, separator: cut.separator, lines, rows } }
   } catch (error) {
     if (isUnreachable(error)) return { problem: { code: 'fileNotFound', value: '' } }
     throw error
@@ -146,7 +149,7 @@ interface Cut {
 async function surveyOf(
   text: AsyncIterable<string>,
   cut: Cut,
-): Promise<{ header: string[]; headerLine: number } | { problem: FileProblem }> {
+): Promise<{ header: string[]; headerLine: number; lines: number } | { problem: FileProblem }> {
   let header: Numbered | undefined
   let last = 0
   try {
@@ -159,7 +162,8 @@ async function surveyOf(
     const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'lineTooLong' : 'quoteNotClosed'
     return { problem: { code, value: String(last + 1) } }
   }
-  return header ? { header: header.cells, headerLine: header.line } : { problem: { code: 'fileEmpty', value: '' } }
+  if (!header) return { problem: { code: 'fileEmpty', value: '' } }
+  return { header: header.cells, headerLine: header.line, lines: last - header.line }
 }
 
 async function* rowsBelow(headerLine: number, text: AsyncIterable<string>, cut: Cut): AsyncGenerator<Row> {

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ExportedLine, exportSchedule } from '../app/export-schedule.ts'
+import { writeSpreadsheet } from '../app/exports/write-spreadsheet.ts'
 import type { Parts } from '../app/parts.ts'
 import { readSince } from '../app/read-since.ts'
-import { formatCell, formatPlanningLine, PLANNING_HEADER } from '../domain/schedule/format.ts'
-import { CHANGE_COLUMNS, dateUnread, officeUnknown, sayChanges } from '../locales/fr/export.ts'
+import { dateUnread, officeUnknown } from '../locales/fr/export.ts'
 import { listOffices } from '../store/offices.ts'
 import { type Command, refuse, textOption, withParts } from './command.ts'
 
@@ -18,7 +18,7 @@ export const exportCommand: Command = {
     return withParts(call.config, async (parts) => {
       if (officeCode && !(await knowsOffice(parts, officeCode))) return refuse(officeUnknown(officeCode))
       const lines = exportSchedule(parts, { officeCode, since: since === undefined ? undefined : sinceOf(since) })
-      await write(call.values.json ? asJson(lines) : asSpreadsheet(lines, since !== undefined))
+      await write(call.values.json ? asJson(lines) : writeSpreadsheet(lines, since !== undefined))
       return 0
     })
   },
@@ -34,17 +34,6 @@ function sinceOf(written: string) {
     const instant = readSince(written, zone)
     if (!instant) throw new Error(dateUnread(written))
     return instant
-  }
-}
-
-const BOM = '\ufeff'
-
-/** As a French spreadsheet opens it: a byte order mark, semicolons, lines that end with CR LF. */
-async function* asSpreadsheet(lines: AsyncIterable<ExportedLine>, changes: boolean): AsyncGenerator<string> {
-  yield `${BOM}${[PLANNING_HEADER, ...(changes ? CHANGE_COLUMNS : [])].join(';')}\r\n`
-  for await (const line of lines) {
-    const said = changes ? sayChanges(line.changes, line.zone).map(formatCell) : []
-    yield `${[formatPlanningLine(line.record), ...said].join(';')}\r\n`
   }
 }
 

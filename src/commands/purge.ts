@@ -1,4 +1,4 @@
-import { KEPT_MONTHS, purge } from '../app/purge.ts'
+import { KEPT_MONTHS, purge, UPLOADS_KEPT_DAYS } from '../app/purge.ts'
 import { purged } from '../locales/fr/commands.ts'
 import { type Command, print, withParts } from './command.ts'
 
@@ -12,7 +12,8 @@ export const purgeCommand: Command = {
     }
     const dryRun = call.values['dry-run'] === true
     const counts = await withParts(call.config, (parts) => purge(parts, { dryRun }))
-    print(call, { dryRun, removed: counts, keptMonths: KEPT_MONTHS }, purged(counts, KEPT_MONTHS, dryRun))
+    const document = { dryRun, removed: counts, keptMonths: KEPT_MONTHS, uploadsKeptDays: UPLOADS_KEPT_DAYS }
+    print(call, document, purged(counts, { ...KEPT_MONTHS, uploadDays: UPLOADS_KEPT_DAYS }, dryRun))
     return 0
   },
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { LineValues } from '../domain/schedule/line.ts'
 import type { Session, Transaction } from './database.ts'
@@ -8,6 +8,7 @@ export interface NewImport {
   officeId: string
   kind: string
   fileName: string
+  agentId?: string | undefined
 }
 
 export async function startImport({ db, tables }: Transaction, file: NewImport, now: DateTime): Promise<void> {
@@ -21,6 +22,58 @@ export async function finishImport(
   now: DateTime,
 ): Promise<void> {
   await db.update(tables.imports).set({ counts, finishedAt: now }).where(eq(tables.imports.id, id))
+}
+
+export async function getImport({ db, tables }: Session, id: string) {
+  const [row] = await db.select().from(tables.imports).where(eq(tables.imports.id, id))
+  if (!row) throw new Error(`import ${id} is not in the store`)
+  return row
+}
+
+/** An office's imports, the latest first: who, when, what it did, and the file while it is kept. */
+export async function listImports(
+  { db, tables }: Session,
+  officeId: string,
+  { offset, limit }: { offset: number; limit: number },
+) {
+  const { imports, agents, uploads } = tables
+  const rows = await db
+    .select({ file: imports, agentName: agents.name, uploadId: uploads.id })
+    .from(imports)
+    .leftJoin(agents, eq(agents.id, imports.agentId))
+    .leftJoin(uploads, eq(uploads.importId, imports.id))
+    .where(eq(imports.officeId, officeId))
+    .orderBy(desc(imports.startedAt), desc(imports.id))
+    .limit(limit)
+    .offset(offset)
+  return rows.map(({ file, agentName, uploadId }) => ({ ...file, agentName, uploadId }))
+}
+
+export async function markImportUndone({ db, tables }: Transaction, id: string, now: DateTime): Promise<void> {
+  await db.update(tables.imports).set({ undoneAt: now }).where(eq(tables.imports.id, id))
+}
+
+/** Gives lines back what they said before an import; those it brought are forgotten. */
+export async function restoreImportedLines(
+  tx: Transaction,
+  lines: (Omit<ImportedLine, 'cells' | 'kind'> & { cells: LineValues | null })[],
+  newId: () => string,
+): Promise<void> {
+  const { scheduleLines } = tx.tables
+  const kind = 'planning' as const
+  await keepImportedLines(
+    tx,
+    lines.flatMap(({ cells, ...line }) => (cells ? [{ ...line, kind, cells }] : [])),
+    newId,
+  )
+  for (const { officeId, identity } of lines.filter(({ cells }) => !cells)) {
+    const theLine = and(
+      eq(scheduleLines.officeId, officeId),
+      eq(scheduleLines.kind, kind),
+      eq(scheduleLines.key, keyOf(tx, identity)),
+    )
+    await tx.db.delete(scheduleLines).where(theLine)
+  }
 }
 
 export interface ImportedLine {

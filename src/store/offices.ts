@@ -93,6 +93,19 @@ export async function setType(
   return changed.length > 0
 }
 
+/** Adds words of an office's own for types and statuses; a word it already had means the new one from now on. */
+export async function addOfficeWords(
+  tx: Transaction,
+  id: string,
+  words: Pick<Office, 'typeWords' | 'statusWords'>,
+): Promise<void> {
+  const { typeWords, statusWords } = await getOffice(tx, id)
+  await tx.db
+    .update(tx.tables.offices)
+    .set({ typeWords: { ...typeWords, ...words.typeWords }, statusWords: { ...statusWords, ...words.statusWords } })
+    .where(eq(tx.tables.offices.id, id))
+}
+
 /** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
 export async function giveOrdinaryHours({ db, tables }: Transaction): Promise<Office[]> {
   const open = (await db.select().from(tables.offices)).filter(({ sendingHours }) => sendingHours === 'always')

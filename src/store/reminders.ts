@@ -47,6 +47,17 @@ export async function listPlannedIn({ db, tables }: Session, officeId: string): 
   return rows.map(({ reminder }) => asReminder(reminder))
 }
 
+/** What is still planned about these appointments. */
+export async function listPlannedAbout({ db, tables }: Session, appointmentIds: string[]): Promise<Reminder[]> {
+  const { reminders } = tables
+  const rows = await db
+    .select()
+    .from(reminders)
+    .where(and(inArray(reminders.appointmentId, appointmentIds), eq(reminders.state, 'planned')))
+    .orderBy(asc(reminders.dueAt), asc(reminders.id))
+  return rows.map(asReminder)
+}
+
 /** Everything ever planned about an appointment, oldest first. */
 export async function listRemindersOf({ db, tables }: Session, appointmentId: string) {
   const { reminders } = tables

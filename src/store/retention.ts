@@ -2,6 +2,7 @@ import { and, count, eq, exists, gte, inArray, isNotNull, isNull, lt, notExists,
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 import { removeAppointments, removeConversations, removePeople, removeTexts } from './erasure.ts'
+import { removeUploads } from './uploads.ts'
 
 /** Kinds of what is kept for a time, in the order in which they leave: each stands apart, so that counting and removing agree. */
 export const KEPT_KINDS = [
@@ -15,6 +16,7 @@ export const KEPT_KINDS = [
   'receipts',
   'conversations',
   'appointments',
+  'uploads',
 ] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
@@ -158,6 +160,14 @@ const EXPIRED = {
       )
       .$dynamic()
   },
+
+  // Never one that something is being done with.
+  uploads: ({ db, tables: { uploads } }: Session, limits: Limits) =>
+    db
+      .select({ id: uploads.id })
+      .from(uploads)
+      .where(and(lt(uploads.updatedAt, limits.uploads), notInArray(uploads.state, ['reading', 'applying', 'undoing'])))
+      .$dynamic(),
 }
 
 /** A text still on its way is not ours to forget. */
@@ -178,4 +188,5 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
   conversations: removeConversations,
   appointments: removeAppointments,
+  uploads: removeUploads,
 }

@@ -53,6 +53,15 @@ export interface NewSlot extends Omit<Slot, 'place' | 'taken'> {
   placeId: string
 }
 
+/** The slot already open at this moment and place, with this agent. */
+export async function findSameSlot({ db, tables }: Session, slot: Omit<NewSlot, 'id'>) {
+  const [row] = await db
+    .select()
+    .from(tables.slots)
+    .where(and(eq(tables.slots.officeId, slot.officeId), eq(tables.slots.key, keyOf(slot))))
+  return row && { ...row, minutes: row.minutes ?? undefined }
+}
+
 /** Opens a slot, or gives a known one its new capacity (never below what is taken). Says which. */
 export async function keepSlot(tx: Transaction, slot: NewSlot): Promise<'created' | 'updated' | 'unchanged'> {
   const { db, tables } = tx
@@ -63,10 +72,7 @@ export async function keepSlot(tx: Transaction, slot: NewSlot): Promise<'created
     .onConflictDoNothing()
     .returning({ id: tables.slots.id })
   if (made.length > 0) return 'created'
-  const [known] = await db
-    .select()
-    .from(tables.slots)
-    .where(and(eq(tables.slots.officeId, slot.officeId), eq(tables.slots.key, key)))
+  const known = await findSameSlot(tx, slot)
   if (!known) throw new Error('a slot that conflicted is not there')
   const capacity = Math.max(slot.capacity, known.taken)
   const minutes = slot.minutes ?? known.minutes

@@ -6,6 +6,18 @@ import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
 import type { LineValues } from '../domain/schedule/line.ts'
 import type { Kit } from './dialect.ts'
 
+/** Where a file on its way in stands. */
+export type UploadState =
+  | 'reading'
+  | 'previewed'
+  | 'applying'
+  | 'applied'
+  | 'undoing'
+  | 'undone'
+  | 'refused'
+  | 'failed'
+  | 'abandoned'
+
 export type Tables = ReturnType<typeof tablesFor>
 
 /** Every table, once, for both engines. A `…Key` is a keyed look-up (HMAC) of the sealed field beside it. */
@@ -252,10 +264,7 @@ export function tablesFor(kit: Kit) {
         .notNull()
         .references(() => agents.id),
       fileName: c.sealed('file_name').notNull(),
-      state: c
-        .text('state')
-        .$type<'reading' | 'previewed' | 'applying' | 'applied' | 'refused' | 'failed' | 'abandoned'>()
-        .notNull(),
+      state: c.text('state').$type<UploadState>().notNull(),
       summons: c.flag('summons').notNull().default(true),
       lines: c.count('lines').notNull().default(0),
       linesDone: c.count('lines_done').notNull().default(0),
@@ -276,8 +285,9 @@ export function tablesFor(kit: Kit) {
         .text('upload_id')
         .notNull()
         .references(() => uploads.id),
+      // From 0 up, the file; below 0, what applying it did, batch by batch: how to undo it.
       place: c.count('place').notNull(),
-      // Base64: files come in any encoding.
+      // The file in base64, since files come in any encoding; a batch in JSON.
       content: c.sealed('content').notNull(),
     }),
     (t) => [kit.unique('upload_parts_place').on(t.uploadId, t.place)],

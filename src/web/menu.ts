@@ -1,4 +1,6 @@
 import type { Role } from '../domain/people.ts'
+import { EXPORT } from '../locales/fr/export-words.ts'
+import { IMPORT } from '../locales/fr/import-words.ts'
 import { pages } from '../locales/fr/pages.ts'
 import { REQUESTS } from '../locales/fr/requests-words.ts'
 import { SENDING } from '../locales/fr/sending-words.ts'
@@ -15,8 +17,10 @@ export interface MenuItem {
 /** The pages of the service, in the order of a day's work. */
 export const MENU: readonly MenuItem[] = [
   { path: '/agenda', words: pages.site.agenda, for: 'agent' },
-  { path: '/personnes', words: pages.site.people, for: 'agent' },
   { path: '/demandes', words: REQUESTS.title, for: 'agent', counted: true },
+  { path: '/personnes', words: pages.site.people, for: 'agent' },
+  { path: '/import', words: IMPORT.title, for: 'staff' },
+  { path: '/export', words: EXPORT.title, for: 'staff' },
   { path: '/creneaux', words: SLOTS.title, for: 'agent' },
   { path: '/envois', words: SENDING.title, for: 'agent' },
   { path: '/reglages', words: pages.site.settings, for: 'admin' },

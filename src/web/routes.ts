@@ -8,6 +8,10 @@ import { appointmentRoutes } from './appointments/appointment-page.ts'
 import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
+import { exportRoutes } from './exports/export-page.ts'
+import { importRoutes } from './imports/import-page.ts'
+import { uploadFileRoutes } from './imports/upload-files.ts'
+import { uploadRoutes } from './imports/upload-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
@@ -47,5 +51,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...agentsRoutes,
   ...coverRoutes,
   ...journalRoutes,
+  ...importRoutes,
+  ...uploadRoutes,
+  ...uploadFileRoutes,
+  ...exportRoutes,
   ...signOutRoutes,
 ]

@@ -15,6 +15,7 @@ import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
 import { phonePage } from './demo/phone-page.ts'
 import { healthRoutes } from './health-routes.ts'
+import { BODY_LIMIT, FILE_LIMIT } from './limits.ts'
 import { problemPage } from './problem-page.ts'
 import { STATUS_OF } from './problems.ts'
 import { STAFF_ROUTES } from './routes.ts'
@@ -42,10 +43,6 @@ export interface Webhooks {
   emptyResponse: string
   sayOfficePhone(sentence: string): string
 }
-
-const BODY_LIMIT = 64 * 1024
-/** A planning of 100,000 lines is some 15 MB. */
-export const FILE_LIMIT = 20 * 1024 * 1024
 
 /** Every route of the service, in one visible list. */
 export async function buildServer(web: Web): Promise<FastifyInstance> {

@@ -35,6 +35,7 @@ const SHEETS = [
   'worklist',
   'phone',
   'mailbox',
+  'imports',
   'decision',
   'print',
 ]
@@ -46,6 +47,7 @@ const ASSETS = {
   'style.css': asset('text/css; charset=utf-8', ...SHEETS.map((sheet) => own(`${sheet}.css`))),
   'phone.js': asset('text/javascript; charset=utf-8', own('phone.js')),
   'segments.js': asset('text/javascript; charset=utf-8', own('segments.js')),
+  'import.js': asset('text/javascript; charset=utf-8', own('import.js')),
   'icon.svg': asset('image/svg+xml', own('icon.svg')),
 }
 

@@ -23,6 +23,7 @@ const NOTHING = {
   receipts: 0,
   conversations: 0,
   appointments: 0,
+  uploads: 0,
 }
 
 /** One person convened once and texted, who asked to be called; one convened again two years later; and a stranger. */

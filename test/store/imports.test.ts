@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import type { LineValues } from '../../src/domain/schedule/line.ts'
 import {
   finishImport,
+  getImport,
   type ImportedLine,
   keepImportedLines,
   lastSeenIn,
   listImportedLines,
+  listImports,
   listLinesOf,
+  markImportUndone,
   markLinesSeen,
+  restoreImportedLines,
   startImport,
 } from '../../src/store/imports.ts'
 import { eachEngine } from '../support/store.ts'
@@ -25,6 +29,43 @@ eachEngine((open) => {
     expect(await store.db.select().from(imports)).toMatchObject([
       { counts: { lines: 3, created: 2 }, finishedAt: NOW.plus(1) },
     ])
+  })
+
+  test('an office’s imports are listed the latest first, a page at a time, with who loaded them and whether it was undone', async () => {
+    const store = await open()
+    const { importId, officeId, agent } = await layGround(store)
+    await layGround(store, 'TJ')
+    const next = newId()
+    const file = { id: next, officeId, kind: 'slots', fileName: 'suite.csv', agentId: agent.id }
+    await store.transaction((tx) => startImport(tx, file, NOW.plus(1)))
+    await store.transaction((tx) => markImportUndone(tx, importId, NOW.plus(2)))
+    const page = (offset: number, limit: number) => listImports(store, officeId, { offset, limit })
+    expect(await page(0, 10)).toMatchObject([
+      { id: next, fileName: 'suite.csv', agentName: 'Claire Martin', uploadId: null, undoneAt: null },
+      { id: importId, agentName: null, undoneAt: NOW.plus(2) },
+    ])
+    expect((await page(1, 1)).map(({ id }) => id)).toEqual([importId])
+    expect(await getImport(store, next)).toMatchObject({ kind: 'slots', startedAt: NOW.plus(1) })
+    await expect(getImport(store, newId())).rejects.toThrow('not in the store')
+  })
+
+  test('lines get back what they said before an import, and those it brought are forgotten', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [known, brought] = [lineOf(ground, 'a', { lastName: 'After' }), lineOf(ground, 'b', { lastName: 'New' })]
+    await store.transaction(async (tx) => {
+      await keepImportedLines(tx, [known, brought], newId)
+      await restoreImportedLines(
+        tx,
+        [
+          { ...known, cells: { lastName: 'Before' } },
+          { ...brought, cells: null },
+        ],
+        newId,
+      )
+    })
+    const found = await listImportedLines(store, ground.officeId, 'planning', ['a', 'b'])
+    expect([...found.values()].map(({ cells }) => cells)).toEqual([{ lastName: 'Before' }])
   })
 
   test('lines are found again by what identifies them, as last imported', async () => {

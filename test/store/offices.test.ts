@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
 import {
   addOffice,
+  addOfficeWords,
   findOfficeByCode,
   getOffice,
   getType,
@@ -32,6 +33,30 @@ eachEngine((open) => {
     expect(types.get('JAP')).toMatchObject({ moving: 'never', texted: true, missedText: false, documents: [] })
     await expect(getType(store, id, 'AUTRE')).rejects.toThrow('AUTRE')
     await expect(getOffice(store, 'nowhere')).rejects.toThrow('nowhere')
+  })
+
+  test('words of an office’s own are added to those it had, and mean what was said last', async () => {
+    const store = await open()
+    const id = newId()
+    await add(store, { id })
+    const words = (typeWords: Record<string, string>, statusWords: Record<string, string> = {}) =>
+      store.transaction((tx) => addOfficeWords(tx, id, { typeWords, statusWords }))
+    await words({ dentiste: 'SPIP', debat: 'JAP' }, { reporte: 'cancelled' })
+    await words({ dentiste: 'TEL' })
+    const { typeWords, statusWords } = await getOffice(store, id)
+    expect({ typeWords, statusWords }).toEqual({
+      typeWords: { dentiste: 'TEL', debat: 'JAP' },
+      statusWords: { reporte: 'cancelled' },
+    })
+  })
+
+  test('what a segment costs is known once the office has said it', async () => {
+    const store = await open()
+    const id = newId()
+    await add(store, { id })
+    expect((await getOffice(store, id)).segmentPrice).toBeUndefined()
+    await store.transaction((tx) => tx.db.update(tx.tables.offices).set({ segmentPrice: 750 }))
+    expect((await getOffice(store, id)).segmentPrice).toBe(750)
   })
 
   test('a code opened five times at once is one office, with its types once', async () => {

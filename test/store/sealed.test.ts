@@ -2,13 +2,15 @@ import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { importSchedule } from '../../src/app/import-schedule.ts'
-import { findAgentByEmail, setAgent } from '../../src/store/agents.ts'
+import { startApplying, takeInUpload } from '../../src/app/imports/change-upload.ts'
+import { findAgentByEmail, keepAgent, setAgent } from '../../src/store/agents.ts'
 import type { Store } from '../../src/store/database.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../src/store/people.ts'
 import type { Tables } from '../../src/store/tables.ts'
+import { findUpload } from '../../src/store/uploads.ts'
 import { clockAt } from '../support/clock.ts'
-import { openTestService } from '../support/service.ts'
+import { openTestService, type TestService } from '../support/service.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { dump } from './dump.ts'
 import { addPerson, layGround } from './ground.ts'
@@ -48,7 +50,7 @@ const SEALED = [
 ].sort()
 
 /** What no story of this life fills yet. */
-const NOT_YET = /^(?:uploads|upload_parts)\.|^emails\.(?:html|calendar)$/
+const NOT_YET = /^emails\.(?:html|calendar)$/
 
 /** What nobody may read in a stolen database: none is short enough to appear in base64 by chance. */
 const PERSONAL = [
@@ -131,6 +133,7 @@ async function live(store: Store): Promise<void> {
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
   })
+  await passFiles(service)
   await ticker.tick()
   const says = async (from: string, body: string) => {
     expect(await receive({ from, body })).toBe(200)
@@ -144,6 +147,33 @@ async function live(store: Store): Promise<void> {
   await says('+33639981234', 'appelez Théodule le parachutiste')
   await says('+33611223344', "c'est qui, Théodule le parachutiste ?")
   await service.close()
+}
+
+/** A file loaded by a secretary, with a line to correct, and another that waits for their word. */
+async function passFiles({ parts, ticker }: TestService): Promise<void> {
+  const { store, newId, clock } = parts
+  const [office] = await listOffices(store)
+  const staff = {
+    id: newId(),
+    officeId: office?.id ?? '',
+    email: 'bouvreuil.sami@spip.example',
+    role: 'staff' as const,
+  }
+  const agent = await store.transaction((tx) => keepAgent(tx, staff, clock.now()))
+  const content = new TextEncoder().encode(PLANNING.replaceAll('18/03/2026', '31/02/2026').replace('14h30', '15h30'))
+  const look = async () => {
+    const id = await takeInUpload(parts, agent, { name: 'planning-ornithorynque.csv', content })
+    ticker.wake()
+    await ticker.quiet()
+    return findUpload(store, id)
+  }
+  const looked = await look()
+  if (!looked) throw new Error('the file is gone')
+  await startApplying(parts, looked, { summons: true })
+  ticker.wake()
+  await ticker.quiet()
+  expect(await findUpload(store, looked.id)).toMatchObject({ state: 'applied' })
+  expect(await look()).toMatchObject({ state: 'previewed' })
 }
 
 /** The personal words that can be read in a text, whatever their case, accents, spaces, dots, dashes or slashes. */

@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/people.ts'
 import { addOffice } from '../../src/store/offices.ts'
 import { keepPlace } from '../../src/store/places.ts'
 import { openRequest } from '../../src/store/requests.ts'
+import { addUpload } from '../../src/store/uploads.ts'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { mayDo } from '../../src/web/visit.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
@@ -48,6 +49,20 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /creneaux/:id/supprimer': { least: 'staff', theirs: 'slot' },
   'POST /creneaux/:id/places': { least: 'staff', theirs: 'slot' },
   'GET /envois': { least: 'agent' },
+  'GET /import': { least: 'staff' },
+  'POST /import': { least: 'staff' },
+  'GET /import/modeles/:name': { least: 'staff' },
+  'GET /import/:id': { least: 'staff', theirs: 'upload' },
+  'GET /import/:id/refusees': { least: 'staff', theirs: 'upload' },
+  'GET /import/:id/detail': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/mots': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/charger': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/abandonner': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/reprendre': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/annuler': { least: 'staff', theirs: 'upload' },
+  'GET /export': { least: 'staff' },
+  'POST /export/changements': { least: 'staff' },
+  'POST /export/planning': { least: 'staff' },
   'POST /deconnexion': { least: 'agent' },
   'POST /deconnexion/partout': { least: 'agent' },
   'GET /personnes': { least: 'agent' },
@@ -90,6 +105,7 @@ interface Theirs {
   appointment: string
   request: string
   slot: string
+  upload: string
 }
 
 const ROLES = ['agent', 'staff', 'admin'] as const
@@ -162,7 +178,9 @@ async function openOtherOffice(): Promise<Theirs> {
   const request = { id: newId(), key: 'theirs', officeId: office.id, probationerId: personId, appointmentId }
   await scene.change((tx) => openRequest(tx, { ...request, kind: 'move' }, scene.now()))
   const people = { agent: agentId, person: personId, appointment: appointmentId }
-  return { place: place.id, ...people, request: request.id, slot: slot?.id ?? '' }
+  const upload = { id: newId(), officeId: office.id, agentId, fileName: 'planning.csv' }
+  await scene.change((tx) => addUpload(tx, upload, Buffer.from('dossier'), newId, scene.now()))
+  return { place: place.id, ...people, request: request.id, slot: slot?.id ?? '', upload: upload.id }
 }
 
 /** Everything about the other office that a page could have changed. */
@@ -176,6 +194,7 @@ async function theirRows() {
     tables.appointments,
     tables.slots,
     tables.requests,
+    tables.uploads,
   ]
   return Promise.all(kept.map((table) => db.select().from(table)))
 }

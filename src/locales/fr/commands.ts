@@ -34,13 +34,15 @@ const KEPT = {
   receipts: 'accusés de SMS inconnus',
   conversations: 'conversations',
   appointments: 'rendez-vous passés',
+  uploads: 'fichiers chargés',
 } as const
 
 type Kept = Record<keyof typeof KEPT, number>
 
 /** What a purge removed, kind by kind, with how long each is kept. */
-export function purged(counts: Kept, months: Kept, dryRun: boolean): string {
+export function purged(counts: Kept, kept: Omit<Kept, 'uploads'> & { uploadDays: number }, dryRun: boolean): string {
   const kinds = Object.keys(KEPT) as (keyof Kept)[]
-  const lines = kinds.map((kind) => `  ${KEPT[kind]} (gardés ${months[kind]} mois) : ${counts[kind]}`)
+  const time = (kind: keyof Kept) => (kind === 'uploads' ? `${kept.uploadDays} jours` : `${kept[kind]} mois`)
+  const lines = kinds.map((kind) => `  ${KEPT[kind]} (gardés ${time(kind)}) : ${counts[kind]}`)
   return [dryRun ? 'Essai : rien n’a été effacé. Seraient effacés :' : 'Effacés :', ...lines].join('\n')
 }

@@ -1,3 +1,4 @@
+import type { ScheduleKind } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
 import { notices, problems } from './problems.ts'
@@ -32,9 +33,19 @@ export function importReport(figures: ImportReport, dryRun: boolean): string {
   ].join('\n')
 }
 
+/** The same figures on one line, of what was done only. */
+export function importCounts(kind: ScheduleKind, counts: Record<string, number>): string {
+  const done = [...COUNTED, ['refused', 'refusées'] as const]
+    .filter(([name]) => (counts[name] ?? 0) > 0)
+    .map(([name, words]) => `${words} : ${counts[name]}`)
+  return `${KINDS[kind]}, lignes lues : ${counts.lines ?? 0}${done.length > 0 ? ` (${done.join(', ')})` : ''}`
+}
+
 export function importFailed(sentence: string): string {
   return `Fichier refusé, rien n’a été changé. ${sentence}`
 }
+
+const KINDS: Record<ScheduleKind, string> = { planning: 'Planning', slots: 'Créneaux', obligations: 'Obligations' }
 
 const COUNTED = [
   ['created', 'ajoutées'],

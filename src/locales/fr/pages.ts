@@ -113,6 +113,8 @@ export const STATUSES: Record<AppointmentStatus, string> = {
   excused: 'Excusé',
 }
 
+export const OBLIGATION_STATES = { current: 'En cours', lifted: 'Levée' }
+
 export const SIGNS: Record<Sign, string> = {
   confirmed: 'A confirmé',
   declined: 'Ne peut pas venir',

@@ -1,0 +1,125 @@
+import type { ImportReport } from '../../domain/schedule/import-report.ts'
+import type { Row } from '../../domain/schedule/line.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { eachBatch, keepBatch, readUpload, removeUploadFile, setUpload, type Upload } from '../../store/uploads.ts'
+import type { CutShort, ImportBatch, ImportRun } from '../import-run.ts'
+import { countsOf, importSchedule } from '../import-schedule.ts'
+import type { Parts } from '../parts.ts'
+import { openSpreadsheet } from '../read-spreadsheet.ts'
+import { LINES_KEPT } from './preview.ts'
+import { CutOff, LINES_IN_A_STEP, pauseBetweenSteps } from './progress.ts'
+import type { UndoStep } from './undo-step.ts'
+
+/** What loading a file did, once it is done. */
+export interface AppliedReport {
+  /** Its lists cut at what people can look at. */
+  report: ImportReport
+  /** The figures, whole. */
+  counts: { refused: number; notices: number } & Record<string, number>
+  /** Lines to correct and load again, as they came, under their header. */
+  header: string[]
+  refused: string[][]
+}
+
+/** What one batch left behind: with the others, how far the file has come, and how to undo it. */
+export interface KeptBatch extends Omit<ImportBatch, 'outcomes' | 'steps'> {
+  counts: Record<string, number>
+  steps: UndoStep[]
+}
+
+/** Loads a file some lines at a time, each time with how far it has come: cut short, it goes on from there. */
+export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSignal): Promise<void> {
+  const { store, newId, clock } = parts
+  const { id, officeId, agentId, fileName, summons } = upload
+  const source = await readUpload(store, id)
+  let { linesDone } = upload
+  const result = await importSchedule(parts, {
+    source,
+    fileName,
+    ownOfficeId: officeId,
+    agentId,
+    summons,
+    dryRun: false,
+    linesAtOnce: LINES_IN_A_STEP,
+    cutShort: await findCutShort(parts, upload),
+    watch: {
+      async kept(tx, run, batch) {
+        const reached = { linesDone: batch.linesDone, importId: run.id }
+        await orCutOff(setUpload(tx, id, { state: 'applying', linesDone }, reached, clock.now()))
+        await keepBatch(tx, id, JSON.stringify(asKept(run, batch)), newId)
+      },
+      async after(_run, batch) {
+        linesDone = batch.linesDone
+        if (signal.aborted) throw new CutOff()
+        await pauseBetweenSteps()
+      },
+      async ended(tx, run) {
+        const { refused, notices } = run.report
+        const counts = { ...countsOf(run), refused: refused.length, notices: notices.length }
+        const report: AppliedReport = {
+          report: inShort(run.report),
+          counts,
+          ...(await refusedRows(source, run.report)),
+        }
+        const done = { state: 'applied' as const, lines: run.report.lines, report, preview: null }
+        await orCutOff(setUpload(tx, id, { state: 'applying' }, done, clock.now()))
+        // The file names people: nothing of it is kept beyond its use.
+        await removeUploadFile(tx, id)
+        await tellJournal(tx, parts, upload, run)
+      },
+    },
+  })
+  if ('problem' in result) throw new Error(`a file that was looked at cannot be applied: ${result.problem.code}`)
+}
+
+async function orCutOff(set: Promise<boolean>): Promise<void> {
+  if (!(await set)) throw new CutOff()
+}
+
+function asKept(run: ImportRun, { outcomes: _, ...batch }: ImportBatch): KeptBatch {
+  return { ...batch, counts: countsOf(run) }
+}
+
+/** Where the last attempt stopped, if there was one. */
+async function findCutShort({ store }: Parts, { id, importId, linesDone }: Upload): Promise<CutShort | undefined> {
+  if (!importId) return undefined
+  const batches: KeptBatch[] = []
+  for await (const { content } of eachBatch(store, id)) batches.unshift(JSON.parse(content))
+  const { refused: _, notices: __, ...counts } = batches.at(-1)?.counts ?? {}
+  return {
+    id: importId,
+    linesDone,
+    counts,
+    refused: batches.flatMap(({ refused }) => refused),
+    notices: batches.flatMap(({ notices }) => notices),
+    perhapsMoved: batches.flatMap(({ perhapsMoved }) => perhapsMoved),
+  }
+}
+
+/** What people look at; the lines to correct are kept whole beside it. */
+function inShort(report: ImportReport): ImportReport {
+  const { refused, notices } = report
+  return { ...report, refused: refused.slice(0, LINES_KEPT), notices: notices.slice(0, LINES_KEPT) }
+}
+
+async function refusedRows(
+  source: Uint8Array,
+  { refused }: ImportReport,
+): Promise<Pick<AppliedReport, 'header' | 'refused'>> {
+  const opened = await openSpreadsheet(source)
+  if ('problem' in opened) return { header: [], refused: [] }
+  const { header, rows } = opened.sheet
+  if (refused.length === 0) return { header, refused: [] }
+  const numbers = new Set(refused.map(({ line }) => line))
+  const kept: Row[] = []
+  for await (const row of rows()) if (numbers.has(row.line)) kept.push(row)
+  return { header, refused: kept.map(({ cells }) => [...cells]) }
+}
+
+async function tellJournal(tx: Transaction, { newId }: Parts, upload: Upload, run: ImportRun): Promise<void> {
+  const { officeId, agentId } = upload
+  const { lines = 0, created = 0, updated = 0, cancelled = 0, refused = 0 } = countsOf(run)
+  const details = { file: upload.fileName, lines, created, updated, cancelled, refused }
+  await writeJournal(tx, [{ officeId, actor: `agent:${agentId}`, what: 'fileLoaded', details }], newId, run.now)
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path'
+import type { AppointmentStatus } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Agent } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { fold } from '../../domain/schedule/fold.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { addOfficeWords, listTypes } from '../../store/offices.ts'
+import { addUpload, removeUploadFile, setUpload, type Upload, type UploadChange } from '../../store/uploads.ts'
+import type { Parts } from '../parts.ts'
+
+/** Takes a file in, sealed: it is looked at next. Returns its id. */
+export async function takeInUpload(
+  { store, newId, clock }: Parts,
+  agent: Pick<Agent, 'id' | 'officeId'>,
+  file: { name: string; content: Uint8Array },
+): Promise<string> {
+  if (file.name === '' || file.content.length === 0) throw new Problem('fileMissing')
+  const id = newId()
+  // Old browsers send the whole path of the file.
+  const fileName = basename(file.name.replaceAll('\\', '/')).slice(0, 200)
+  const upload = { id, officeId: agent.officeId, agentId: agent.id, fileName }
+  await store.transaction((tx) => addUpload(tx, upload, file.content, newId, clock.now()))
+  return id
+}
+
+/** Says that a file that was looked at is to be loaded, with the summons or with reminders only. */
+export async function startApplying(parts: Parts, upload: Upload, { summons }: { summons: boolean }): Promise<void> {
+  await advance(parts, upload, 'previewed', { state: 'applying', summons, linesDone: 0 })
+}
+
+/** Takes up again a file that failed, where it was. */
+export async function startAgain(parts: Parts, upload: Upload): Promise<void> {
+  const { report, importId } = upload
+  await advance(parts, upload, 'failed', { state: report ? 'undoing' : importId ? 'applying' : 'reading' })
+}
+
+/** Lets a file go before it was loaded. */
+export async function abandonUpload({ store, clock }: Parts, upload: Upload): Promise<void> {
+  const { id, state, importId } = upload
+  const early = state === 'reading' || state === 'previewed' || state === 'refused' || state === 'failed'
+  if (!early || importId) throw new Problem('alreadyDone')
+  await store.transaction(async (tx) => {
+    if (!(await setUpload(tx, id, { state }, { state: 'abandoned', preview: null }, clock.now()))) {
+      throw new Problem('alreadyDone')
+    }
+    await removeUploadFile(tx, id)
+  })
+}
+
+/** Words of the file and what they mean, as somebody of the office said. */
+export interface MatchedWords {
+  types: { word: string; type: string }[]
+  statuses: { word: string; status: AppointmentStatus }[]
+}
+
+/** Makes words of a file the office's own, once and for all; the file is looked at again. */
+export async function matchWords(
+  { store, clock, newId }: Parts,
+  upload: Upload,
+  office: Office,
+  agent: Agent,
+  { types, statuses }: MatchedWords,
+): Promise<void> {
+  const known = await listTypes(store, office.id)
+  if (types.some(({ type }) => !known.has(type))) throw new Problem('fieldMissing')
+  if (types.length + statuses.length === 0) throw new Problem('fieldMissing')
+  const typeWords = Object.fromEntries(types.map(({ word, type }) => [fold(word), type]))
+  const statusWords = Object.fromEntries(statuses.map(({ word, status }) => [fold(word), status]))
+  await store.transaction(async (tx) => {
+    const now = clock.now()
+    const again = { state: 'reading' as const, preview: null, linesDone: 0 }
+    if (!(await setUpload(tx, upload.id, { state: 'previewed' }, again, now))) throw new Problem('alreadyDone')
+    await addOfficeWords(tx, office.id, { typeWords, statusWords })
+    const details = { ...typeWords, ...statusWords }
+    const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'wordsMatched', details }
+    await writeJournal(tx, [entry], newId, now)
+  })
+}
+
+async function advance(
+  { store, clock }: Parts,
+  { id }: Upload,
+  from: Upload['state'],
+  change: UploadChange,
+): Promise<void> {
+  const set = await store.transaction((tx) => setUpload(tx, id, { state: from }, change, clock.now()))
+  if (!set) throw new Problem('alreadyDone')
+}

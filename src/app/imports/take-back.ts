@@ -1,0 +1,127 @@
+import { DateTime } from 'luxon'
+import { isLanguage } from '../../domain/people.ts'
+import { findAppointment, renewAppointment, setAppointment } from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { removeAppointments, removePeople } from '../../store/erasure.ts'
+import { restoreImportedLines } from '../../store/imports.ts'
+import { listWithSharing, setPhone, setProbationer } from '../../store/people.ts'
+import { keepPlace } from '../../store/places.ts'
+import { takeSlot } from '../../store/slots.ts'
+import {
+  listAlone,
+  listUntouched,
+  removeFreeSlots,
+  removeObligations,
+  restoreObligation,
+  restoreSlot,
+} from '../../store/undo-steps.ts'
+import type { Upload } from '../../store/uploads.ts'
+import type { Parts } from '../parts.ts'
+import { planAgain } from '../plan-texts.ts'
+import { detailsOfStored, type FormerDetails, type UndoStep } from './undo-step.ts'
+
+/** Takes back what a batch of a file did. What somebody has changed or answered since is left as it is. */
+export async function takeBack(
+  tx: Transaction,
+  parts: Parts,
+  { officeId }: Pick<Upload, 'officeId'>,
+  steps: UndoStep[],
+  now: DateTime,
+): Promise<void> {
+  const context: Context = { tx, parts, officeId, now }
+  const left = new Set<string>()
+  for (const step of steps) {
+    if (!('changed' in step)) continue
+    if (step.changed === 'appointment' && !(await restoreAppointment(context, step))) left.add(step.id)
+    if (step.changed === 'details' && !(await restoreDetails(context, step))) left.add(step.id)
+    if (step.changed === 'person') await restorePerson(context, step)
+    if (step.changed === 'slot') await restoreSlot(tx, step.id, step.before, step.after)
+    if (step.changed === 'obligation') await restoreObligation(tx, step.id, step.before, step.after)
+    if (step.changed === 'doubt') await restoreDoubt(context, step)
+  }
+  const lines = steps.flatMap((step) => ('changed' in step && step.changed === 'line' ? [step] : []))
+  const known = lines.filter(({ subjectId }) => !left.has(subjectId))
+  await restoreImportedLines(
+    tx,
+    known.map(({ changed: _, ...line }) => line),
+    parts.newId,
+  )
+  // Children before parents.
+  await removeAppointments(tx, await listUntouched(tx, madeIn(steps, 'appointment')))
+  await removeObligations(tx, madeIn(steps, 'obligation'))
+  await removeFreeSlots(tx, madeIn(steps, 'slot'))
+  await removePeople(tx, await listAlone(tx, madeIn(steps, 'person')))
+}
+
+interface Context {
+  tx: Transaction
+  parts: Parts
+  officeId: string
+  now: DateTime
+}
+
+type Step<Kind> = Extract<UndoStep, { changed: Kind }>
+
+function madeIn(steps: UndoStep[], kind: Extract<UndoStep, { made: string }>['made']): string[] {
+  return steps.flatMap((step) => ('made' in step && step.made === kind ? [step.id] : []))
+}
+
+async function restoreAppointment(
+  { tx, parts, officeId, now }: Context,
+  { id, version, before }: Step<'appointment'>,
+): Promise<boolean> {
+  const current = await findAppointment(tx, id)
+  if (current?.version !== version) return false
+  const { status, answer } = before
+  const slotId = before.slotId && (await takeSlot(tx, before.slotId)) ? before.slotId : null
+  await renewAppointment(tx, id, { ...(await asChange(tx, parts, officeId, before)), status, answer, slotId }, now)
+  const after = await findAppointment(tx, id)
+  if (after) await planAgain(tx, parts, after, { what: 'takenBack', version: before.version }, now)
+  return true
+}
+
+async function restoreDetails(
+  { tx, parts, officeId, now }: Context,
+  { id, version, before, after }: Step<'details'>,
+): Promise<boolean> {
+  const current = await findAppointment(tx, id)
+  if (current?.version !== version || !sameDetails(detailsOfStored(current), after)) return false
+  await setAppointment(tx, id, await asChange(tx, parts, officeId, before), now)
+  return true
+}
+
+function sameDetails(one: FormerDetails, other: FormerDetails): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+async function asChange(
+  tx: Transaction,
+  { newId }: Parts,
+  officeId: string,
+  { startsAt, place, ...details }: FormerDetails,
+) {
+  const { type, minutes, agentId, documents } = details
+  const { id: placeId } = await keepPlace(tx, officeId, place, newId)
+  return { type, minutes, agentId, documents, placeId, startsAt: DateTime.fromISO(startsAt, { zone: 'utc' }) }
+}
+
+/** Field by field: what was corrected by hand since stays. */
+async function restorePerson({ tx }: Context, { id, before, after }: Step<'person'>): Promise<void> {
+  const person = (await listWithSharing(tx, [id])).people.get(id)
+  if (!person) return
+  const { lastName, firstName, language } = before
+  const names = {
+    ...(lastName !== undefined && person.lastName === after.lastName && { lastName }),
+    ...(firstName !== undefined && person.firstName === after.firstName && { firstName }),
+    ...(isLanguage(language) && person.language === after.language && { language }),
+  }
+  if (Object.keys(names).length > 0) await setProbationer(tx, id, names)
+  if (!('phone' in before) || person.phone !== after.phone) return
+  await setPhone(tx, id, before.phone ?? undefined)
+  if (before.textsAllowedOnSharedNumber) await setProbationer(tx, id, { textsAllowedOnSharedNumber: true })
+}
+
+async function restoreDoubt({ tx, now }: Context, { id }: Step<'doubt'>): Promise<void> {
+  const current = await findAppointment(tx, id)
+  if (current?.status === 'planned') await setAppointment(tx, id, { doubtful: true }, now)
+}

@@ -1,0 +1,168 @@
+import type { FieldChange, Outcome } from '../../domain/schedule/line-outcome.ts'
+import type { NoticeCode } from '../../domain/schedule/problem.ts'
+
+/** The pages where a file is looked at and loaded. */
+export const IMPORT = {
+  title: 'Importer',
+  intro:
+    'Choisissez un fichier : vous verrez d’abord ce qu’il change. Rien n’est enregistré et aucun SMS ne part avant votre accord.',
+  file: 'Fichier',
+  fileHint: 'Un planning, des créneaux ou des obligations, enregistré au format CSV. 20 Mo au plus.',
+  look: 'Voir l’aperçu',
+  models: 'Fichiers modèles',
+  modelsIntro: 'Les colonnes que le service comprend, avec des lignes inventées :',
+  modelNames: { planning: 'Planning', creneaux: 'Créneaux', obligations: 'Obligations' },
+  underWay: 'Fichiers en attente',
+  history: 'Fichiers déjà chargés',
+  noHistory: 'Aucun fichier n’a encore été chargé.',
+  historyColumns: ['Fichier', 'Chargé', 'Par', 'Résultat'],
+  byCommand: 'ligne de commande',
+  notFinished: 'pas terminé',
+  undone: (when: string) => `annulé ${when}`,
+  newer: 'Plus récents',
+  older: 'Plus anciens',
+  pages: 'Pages de la liste',
+  back: 'Tous les fichiers',
+
+  states: {
+    reading: 'Lecture en cours',
+    previewed: 'À vérifier',
+    applying: 'Chargement en cours',
+    applied: 'Chargé',
+    undoing: 'Annulation en cours',
+    undone: 'Annulé',
+    refused: 'Refusé',
+    failed: 'Arrêté',
+    abandoned: 'Abandonné',
+  },
+  progress: (done: number, lines: number) =>
+    lines > 0 ? `${number(done)} lignes sur ${number(lines)}` : 'Le fichier est en attente.',
+  progressGoesOn: 'Vous pouvez quitter cette page : le travail continue, et vous le retrouverez ici.',
+  refresh: 'Rafraîchir',
+
+  preview: (name: string) => `Aperçu de ${name}`,
+  previewIntro: 'Rien n’est encore enregistré.',
+  lines: (count: number) => plural(count, 'ligne lue', 'lignes lues'),
+  unknownColumns: (names: string[]) => `Colonnes inconnues, qui ne seront pas lues : ${names.join(', ')}.`,
+
+  wordsTitle: 'Mots à reconnaître',
+  wordsIntro:
+    'Dites une fois pour toutes ce que ces mots veulent dire : le service s’en souviendra pour les fichiers suivants.',
+  wordType: (word: string, count: number) => `Le type « ${word} » (${plural(count, 'ligne', 'lignes')}) veut dire`,
+  wordStatus: (word: string, count: number) => `Le statut « ${word} » (${plural(count, 'ligne', 'lignes')}) veut dire`,
+  wordUnknown: 'Ne pas reconnaître ce mot',
+  wordsSave: 'Reconnaître ces mots',
+  wordsSaved: 'Ces mots sont reconnus. Voici le nouvel aperçu.',
+
+  textsTitle: 'SMS qui partiront',
+  noTexts: 'Aucun SMS ne partira.',
+  textsCaption: 'SMS prévus, jour par jour',
+  textsColumns: ['Jour', 'Convocations', 'Rappels et autres', 'Segments'],
+  textsLater: (days: number) => `et ${plural(days, 'autre jour', 'autres jours')}`,
+  total: 'Total',
+  textsAll: (texts: number, segments: number, price?: string) =>
+    `Convocations et rappels : ${cost(texts, segments, price)}`,
+  textsReminders: (texts: number, segments: number, price?: string) =>
+    `Rappels seulement : ${cost(texts, segments, price)}`,
+  segmentsMean: 'Un segment est ce que l’opérateur facture : 160 caractères au plus.',
+
+  applyTitle: 'Charger ce fichier',
+  send: 'Que faut-il envoyer ?',
+  apply: 'Charger ce fichier',
+  abandon: 'Abandonner',
+  abandoned: 'Ce fichier a été abandonné : rien n’a été changé.',
+
+  showing: (shown: number, count: number) => `Les ${number(shown)} premières sur ${number(count)}.`,
+  detail: 'Télécharger le détail',
+  detailColumns: ['ligne', 'resultat', 'personne', 'rendez_vous', 'champ', 'avant', 'apres'],
+  detailCut: (count: number) => `(et ${number(count)} autres lignes)`,
+  lineColumns: ['Ligne', 'Qui', 'Rendez-vous'],
+  changeColumns: ['Ligne', 'Qui', 'Rendez-vous', 'Ce qui change'],
+  conflictColumns: ['Ligne', 'Qui', 'Rendez-vous', 'Ce qui est gardé'],
+  refusedColumns: ['Ligne', 'Colonne', 'Valeur', 'Que faire'],
+  notices: 'Remarques',
+  noticeColumns: ['Ligne', 'Remarque'],
+  change: (field: string, before: string, after: string) =>
+    before === '' ? `${field} : ${after}` : `${field} : ${before} → ${after}`,
+  conflict: (field: string, ours: string, file: string) => `${field} : ${ours} est gardé (le fichier dit ${file})`,
+
+  refused: 'Ce fichier est refusé',
+  refusedWhole: 'Rien n’a été changé.',
+  failed:
+    'Le travail s’est arrêté à cause d’un problème du service. Reprenez ; si cela recommence, prévenez la personne qui s’occupe du service.',
+  again: 'Reprendre',
+
+  report: (name: string) => `${name} est chargé`,
+  reportLines: 'Lignes refusées',
+  reportRefused: (count: number) =>
+    `${plural(count, 'ligne a été refusée', 'lignes ont été refusées')}. Téléchargez-les, corrigez-les, puis chargez ce nouveau fichier.`,
+  refusedFile: 'Télécharger les lignes refusées',
+  refusedFileName: (name: string) => `a-corriger-${name.replace(/\.\w{2,4}$/, '')}.csv`,
+  undoTitle: 'Annuler ce chargement',
+  undoIntro:
+    'Tant qu’aucun SMS n’est parti, tout peut redevenir comme avant : ce qui a été ajouté est retiré, ce qui a été changé est rétabli. Ce que quelqu’un a modifié depuis reste.',
+  undo: 'Annuler ce chargement',
+  undoTooLate:
+    'Des SMS sont déjà partis : ce chargement ne peut plus être annulé. Corrigez les rendez-vous un par un, ou chargez un fichier corrigé.',
+  undoneReport: 'Ce chargement a été annulé : tout est redevenu comme avant.',
+}
+
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  created: 'Nouvelles',
+  changed: 'Modifiées',
+  cancelled: 'Annulées',
+  conflict: 'En conflit (ce qui est ici est gardé)',
+  doubtful: 'À vérifier (peut-être un rendez-vous déplacé : ses SMS attendront)',
+  withoutPhone: 'Sans téléphone (aucun SMS)',
+  unchanged: 'Inchangées',
+  ignored: 'Passées, ignorées',
+}
+
+export const REFUSED_WORDS = 'Refusées'
+
+export const NOTICE_WORDS: Record<NoticeCode, string> = {
+  columnIgnored: 'Colonnes non lues',
+  revealingWord: 'Mots qui peuvent révéler une situation',
+  landline: 'Téléphones fixes (aucun SMS)',
+  languageNotSpoken: 'Langues sans SMS',
+  conflict: 'Conflits',
+  sharedNumber: 'Numéros partagés',
+}
+
+export const FIELD_WORDS: Record<FieldChange['field'], string> = {
+  lastName: 'nom',
+  firstName: 'prénom',
+  phone: 'téléphone',
+  language: 'langue',
+  type: 'type',
+  startsAt: 'date et heure',
+  minutes: 'durée',
+  place: 'lieu',
+  address: 'adresse',
+  agentEmail: 'agent',
+  documents: 'documents',
+  status: 'statut',
+  capacity: 'places',
+  detail: 'détail',
+  proof: 'justificatif',
+  dueOn: 'échéance',
+}
+
+/** "1 200", "3". */
+export function number(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+}
+
+/** Ten-thousandths of a euro as people read them: "12,34 €". */
+export function euros(tenThousandths: number): string {
+  return `${(tenThousandths / 10_000).toFixed(2).replace('.', ',')}\u00a0€`
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${number(count)} ${count < 2 ? one : many}`
+}
+
+function cost(texts: number, segments: number, price: string | undefined): string {
+  const sent = `${number(texts)} SMS, ${plural(segments, 'segment', 'segments')}`
+  return price === undefined ? sent : `${sent}, soit ${price}`
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
+import { takeInUpload } from '../../app/imports/change-upload.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { ScheduleKind } from '../../domain/schedule/header.ts'
+import { importCounts } from '../../locales/fr/import-report.ts'
+import { IMPORT } from '../../locales/fr/import-words.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { listImports } from '../../store/imports.ts'
+import { listUploadsUnderWay } from '../../store/uploads.ts'
+import { button, dataTable, field, postForm } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, sendPage } from '../html.ts'
+import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { sendCsv } from './send-csv.ts'
+
+/** Where files come in: one to choose, models to start from, and those that came before. */
+export const importRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/import', for: 'staff', answer: showImports },
+  // The file, and the fields of the form around it.
+  { method: 'POST', path: '/import', for: 'staff', bodyLimit: FILE_LIMIT + BODY_LIMIT, answer: takeIn },
+  { method: 'GET', path: '/import/modeles/:name', for: 'staff', answer: sendModel },
+]
+
+const AT_ONCE = 20
+
+async function showImports(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const content = html`
+    <h1>${IMPORT.title}</h1>
+    <p>${IMPORT.intro}</p>
+    ${postForm(visit, {
+      action: '/import',
+      file: true,
+      className: 'narrow',
+      content: html`
+        ${field({ name: 'fichier', label: IMPORT.file, type: 'file', hint: IMPORT.fileHint, required: true })}
+        ${button(IMPORT.look)}
+      `,
+    })}
+    ${await underWay(visit)}
+    <section aria-labelledby="modeles">
+      <h2 id="modeles">${IMPORT.models}</h2>
+      <p>${IMPORT.modelsIntro}</p>
+      <ul>
+        ${Object.entries(IMPORT.modelNames).map(
+          ([name, words]) => html`<li><a href="/import/modeles/${name}.csv">${words}</a></li>`,
+        )}
+      </ul>
+    </section>
+    ${await history(visit, pageOf(request.query))}
+  `
+  return sendPage(reply, visit.web, { title: IMPORT.title, path: '/import', content, visit })
+}
+
+async function underWay({ parts, office }: Visit): Promise<Html | false> {
+  const files = await listUploadsUnderWay(parts.store, office.id)
+  if (files.length === 0) return false
+  return html`
+    <section aria-labelledby="attente">
+      <h2 id="attente">${IMPORT.underWay}</h2>
+      <ul>
+        ${files.map(
+          ({ id, fileName, state }) =>
+            html`<li><a href="/import/${id}">${fileName}</a> : ${IMPORT.states[state].toLowerCase()}</li>`,
+        )}
+      </ul>
+    </section>
+  `
+}
+
+async function history({ parts, office }: Visit, page: number): Promise<Html> {
+  const found = await listImports(parts.store, office.id, { offset: (page - 1) * AT_ONCE, limit: AT_ONCE + 1 })
+  const past = found.slice(0, AT_ONCE)
+  const rows = past.map((file) => {
+    const name = file.uploadId ? html`<a href="/import/${file.uploadId}">${file.fileName}</a>` : html`${file.fileName}`
+    const counts = file.finishedAt ? importCounts(file.kind as ScheduleKind, file.counts) : IMPORT.notFinished
+    const undone = file.undoneAt && html` <strong>${IMPORT.undone(momentWords(file.undoneAt, office.zone))}</strong>`
+    return [
+      name,
+      html`${momentWords(file.startedAt, office.zone)}`,
+      html`${file.agentName ?? IMPORT.byCommand}`,
+      html`${counts}${undone}`,
+    ]
+  })
+  return html`
+    <section aria-labelledby="histoire">
+      <h2 id="histoire">${IMPORT.history}</h2>
+      ${
+        rows.length > 0
+          ? dataTable({ caption: IMPORT.history, columns: IMPORT.historyColumns, rows })
+          : html`<p class="empty">${IMPORT.noHistory}</p>`
+      }
+      ${(page > 1 || found.length > AT_ONCE) && pager(page, found.length > AT_ONCE)}
+    </section>
+  `
+}
+
+function pager(page: number, more: boolean): Html {
+  return html`
+    <nav class="pager" aria-label="${IMPORT.pages}">
+      ${page > 1 && html`<a href="/import?page=${page - 1}" rel="prev">‹ ${IMPORT.newer}</a>`}
+      ${more && html`<a href="/import?page=${page + 1}" rel="next">${IMPORT.older} ›</a>`}
+    </nav>
+  `
+}
+
+function pageOf(query: unknown): number {
+  const written = fieldOf(query, 'page')
+  return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : 1
+}
+
+/** "lundi 11 janvier 2027 à 9 h 40", on the office's clock. */
+export function momentWords(instant: DateTime, zone: string): string {
+  const there = instant.setZone(zone)
+  return `${longDay(there)} à ${clockTime(there)}`
+}
+
+async function takeIn({ parts, agent, web }: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const file = (request.body as Record<string, unknown>).fichier
+  if (!isFile(file)) throw new Problem('fileMissing')
+  const id = await takeInUpload(parts, agent, { name: file.filename ?? '', content: await file.toBuffer() })
+  web.wake()
+  return reply.redirect(`/import/${id}`, 303)
+}
+
+function isFile(part: unknown): part is { filename?: string; toBuffer(): Promise<Uint8Array> } {
+  return typeof part === 'object' && part !== null && 'toBuffer' in part && typeof part.toBuffer === 'function'
+}
+
+const MODELS: Record<string, string> = {
+  'planning.csv': modelOf('planning'),
+  'creneaux.csv': modelOf('creneaux'),
+  'obligations.csv': modelOf('obligations'),
+}
+
+function modelOf(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../../examples/${name}.csv`, import.meta.url)), 'utf8')
+}
+
+async function sendModel(_visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const { name } = request.params as { name: string }
+  const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined
+  if (model === undefined) throw new Problem('notFound')
+  return sendCsv(reply, name, `\ufeff${model}`)
+}

@@ -1,0 +1,186 @@
+import { html, raw } from 'hono/html'
+import { DateTime } from 'luxon'
+import type { Listed, Preview } from '../../app/imports/preview.ts'
+import type { TextsOfDay } from '../../app/imports/texts-ahead.ts'
+import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
+import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
+import { problemSentence } from '../../locales/fr/import-report.ts'
+import {
+  euros,
+  FIELD_WORDS,
+  IMPORT,
+  NOTICE_WORDS,
+  number,
+  OUTCOME_WORDS,
+  REFUSED_WORDS,
+} from '../../locales/fr/import-words.ts'
+import { longDay } from '../../locales/fr/page-dates.ts'
+import type { Upload } from '../../store/uploads.ts'
+import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { sayMoment, sayValue } from './say-value.ts'
+import { wordsForm } from './words-form.ts'
+
+/** Rows shown of a list; the rest is counted, and downloaded. */
+const SHOWN = 50
+const DAYS_SHOWN = 14
+
+/** What loading a file would do, and the choice to do it. */
+export function previewContent(
+  visit: Visit,
+  { id, fileName }: Upload,
+  preview: Preview,
+  { types, segmentPrice }: { types: string[]; segmentPrice: number | undefined },
+): Html {
+  const { counts, unknownColumns, words, lists, refused, notices } = preview
+  return html`
+    <h1>${IMPORT.preview(fileName)}</h1>
+    <p>${IMPORT.previewIntro} ${IMPORT.lines(counts.lines)}.</p>
+    ${glance(preview)}
+    ${unknownColumns.length > 0 && html`<p>${IMPORT.unknownColumns(unknownColumns)}</p>`}
+    ${words.length > 0 && wordsForm(visit, id, words, types)}
+    ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
+    ${applySection(visit, id, preview, segmentPrice)}
+    ${refusedSection(refused)}
+    ${OUTCOMES.map((what) => lists[what].count > 0 && section(`liste-${what}`, OUTCOME_WORDS[what], lists[what], outcomeTable))}
+    ${(Object.entries(notices) as [NoticeCode, Listed<Notice>][]).map(
+      ([code, listed]) => code !== 'conflict' && section(`avis-${code}`, NOTICE_WORDS[code], listed, noticeTable),
+    )}
+    <p><a href="/import/${id}/detail">${IMPORT.detail}</a></p>
+  `
+}
+
+/** How many of each, with the way to them. */
+function glance({ lists, refused, notices }: Preview): Html {
+  const said: [string, string, number][] = [
+    ...OUTCOMES.map((what): [string, string, number] => [`liste-${what}`, OUTCOME_WORDS[what], lists[what].count]),
+    ['refusees', REFUSED_WORDS, refused.count],
+    ...(Object.entries(notices) as [NoticeCode, Listed<Notice>][])
+      .filter(([code]) => code !== 'conflict')
+      .map(([code, { count }]): [string, string, number] => [`avis-${code}`, NOTICE_WORDS[code], count]),
+  ]
+  return html`
+    <ul class="counts">
+      ${said
+        .filter(([, , count]) => count > 0)
+        .map(([id, words, count]) => html`<li><a href="#${id}">${words} : <strong>${number(count)}</strong></a></li>`)}
+    </ul>
+  `
+}
+
+function textsSection({ texts }: Preview, segmentPrice: number | undefined): Html {
+  const days = texts.all
+  const later = days.slice(DAYS_SHOWN)
+  const rows = days.slice(0, DAYS_SHOWN).map((day) => rowOf(longDay(DateTime.fromISO(day.day)), day))
+  if (later.length > 0) rows.push(rowOf(IMPORT.textsLater(later.length), totalOf(later)))
+  rows.push(rowOf(IMPORT.total, totalOf(days)))
+  return html`
+    <section aria-labelledby="sms">
+      <h2 id="sms">${IMPORT.textsTitle}</h2>
+      ${
+        days.length === 0
+          ? html`<p>${IMPORT.noTexts}</p>`
+          : html`
+            ${dataTable({ caption: IMPORT.textsCaption, columns: IMPORT.textsColumns, rows, className: 'figures' })}
+            <p>${said(IMPORT.textsAll, days, segmentPrice)}. ${IMPORT.segmentsMean}</p>`
+      }
+    </section>
+  `
+}
+
+function rowOf(day: string, { summons, others, segments }: Omit<TextsOfDay, 'day'>): Html[] {
+  return [html`${day}`, html`${number(summons)}`, html`${number(others)}`, html`${number(segments)}`]
+}
+
+function totalOf(days: TextsOfDay[]): Omit<TextsOfDay, 'day'> {
+  const sum = (of: 'summons' | 'others' | 'segments') => days.reduce((total, day) => total + day[of], 0)
+  return { summons: sum('summons'), others: sum('others'), segments: sum('segments') }
+}
+
+function said(
+  words: (texts: number, segments: number, price?: string) => string,
+  days: TextsOfDay[],
+  segmentPrice: number | undefined,
+): string {
+  const { summons, others, segments } = totalOf(days)
+  return words(summons + others, segments, segmentPrice === undefined ? undefined : euros(segments * segmentPrice))
+}
+
+function applySection(visit: Visit, id: string, { counts, texts }: Preview, segmentPrice: number | undefined): Html {
+  const options = [
+    { value: 'tout', words: said(IMPORT.textsAll, texts.all, segmentPrice) },
+    { value: 'rappels', words: said(IMPORT.textsReminders, texts.remindersOnly, segmentPrice) },
+  ]
+  const choice =
+    counts.kind === 'planning'
+      ? radios({ name: 'envoi', legend: IMPORT.send, options, value: 'tout' })
+      : html`<input type="hidden" name="envoi" value="tout">`
+  return html`
+    <section aria-labelledby="charger" class="decision">
+      <h2 id="charger">${IMPORT.applyTitle}</h2>
+      ${postForm(visit, { action: `/import/${id}/charger`, content: html`${choice}${button(IMPORT.apply)}` })}
+      ${actionButton(visit, `/import/${id}/abandonner`, IMPORT.abandon)}
+    </section>
+  `
+}
+
+/** What to know of lines that were loaded all the same. */
+export function noticesSection(notices: Listed<Notice>): Html | false {
+  return notices.count > 0 && section('avis', IMPORT.notices, notices, noticeTable)
+}
+
+/** Refused lines, each with the sentence that says what to do. */
+export function refusedSection(refused: Listed<LineProblem>): Html | false {
+  return refused.count > 0 && section('refusees', REFUSED_WORDS, refused, refusedTable)
+}
+
+function section<Thing>(
+  id: string,
+  title: string,
+  { count, some }: Listed<Thing>,
+  table: (things: Thing[], caption: string) => Html,
+): Html {
+  const shown = some.slice(0, SHOWN)
+  return html`
+    <details class="listed" ${count <= SHOWN && raw('open')} id="${id}">
+      <summary>${title} : ${number(count)}</summary>
+      ${count > shown.length && html`<p>${IMPORT.showing(shown.length, count)}</p>`}
+      ${table(shown, title)}
+    </details>
+  `
+}
+
+function refusedTable(problems: LineProblem[], caption: string): Html {
+  const rows = problems.map((problem) => [
+    html`${problem.line}`,
+    html`${problem.column}`,
+    html`${problem.value}`,
+    html`${problemSentence(problem)}`,
+  ])
+  return dataTable({ caption, columns: IMPORT.refusedColumns, rows })
+}
+
+function outcomeTable(outcomes: LineOutcome[], caption: string): Html {
+  const conflict = outcomes.some(({ what }) => what === 'conflict')
+  const changes = outcomes.some((outcome) => outcome.changes)
+  const columns = conflict ? IMPORT.conflictColumns : changes ? IMPORT.changeColumns : IMPORT.lineColumns
+  const rows = outcomes.map((outcome) => {
+    const cells = [html`${outcome.line}`, html`${outcome.who}`, html`${sayMoment(outcome.when)}`]
+    return changes ? [...cells, changesCell(outcome.changes ?? [], conflict)] : cells
+  })
+  return dataTable({ caption, columns, rows })
+}
+
+function changesCell(changes: FieldChange[], conflict: boolean): Html {
+  const words = conflict ? IMPORT.conflict : IMPORT.change
+  return html`${changes.map(
+    ({ field, before, after }) =>
+      html`<span class="change">${words(FIELD_WORDS[field], sayValue(field, before), sayValue(field, after))}</span>`,
+  )}`
+}
+
+function noticeTable(notices: Notice[], caption: string): Html {
+  const rows = notices.map((one) => [html`${one.line}`, html`${problemSentence(one)}`])
+  return dataTable({ caption, columns: IMPORT.noticeColumns, rows })
+}

@@ -1,0 +1,139 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html, raw } from 'hono/html'
+import type { AppliedReport } from '../../app/imports/apply-upload.ts'
+import { abandonUpload, matchWords, startAgain, startApplying } from '../../app/imports/change-upload.ts'
+import type { Preview, RefusedFile } from '../../app/imports/preview.ts'
+import { beginUndo, canUndo } from '../../app/imports/undo-upload.ts'
+import { Problem } from '../../domain/problem.ts'
+import { problemSentence } from '../../locales/fr/import-report.ts'
+import { IMPORT } from '../../locales/fr/import-words.ts'
+import { listTypes } from '../../store/offices.ts'
+import { findUpload, type Upload } from '../../store/uploads.ts'
+import { actionButton, doneFrom, doneNotice } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { previewContent } from './preview-parts.ts'
+import { reportContent } from './report-parts.ts'
+import { readMatchedWords } from './words-form.ts'
+
+/** One file on its way in: looked at, loaded, reported, undone. */
+export const uploadRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/import/:id', for: 'staff', answer: showUpload },
+  { method: 'POST', path: '/import/:id/mots', for: 'staff', answer: saveWords },
+  { method: 'POST', path: '/import/:id/charger', for: 'staff', answer: apply },
+  { method: 'POST', path: '/import/:id/abandonner', for: 'staff', answer: abandon },
+  { method: 'POST', path: '/import/:id/reprendre', for: 'staff', answer: goOn },
+  { method: 'POST', path: '/import/:id/annuler', for: 'staff', answer: undo },
+]
+
+const DONE = { mots: IMPORT.wordsSaved }
+
+/** The file an address names, of the visitor's own office. */
+export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<Upload> {
+  const { id } = request.params as { id: string }
+  return ofTheirOffice(visit, await findUpload(visit.parts.store, id))
+}
+
+async function showUpload(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const upload = await uploadOf(visit, request)
+  const done = upload.state === 'previewed' && doneFrom(request.query, DONE)
+  const content = html`
+    ${done && doneNotice(done)}
+    ${await contentOf(visit, upload)}
+    <p><a href="/import">${IMPORT.back}</a></p>
+  `
+  const title = `${IMPORT.states[upload.state]} : ${upload.fileName}`
+  return sendPage(reply, visit.web, { title, path: '/import', content, visit, scripts: ['import.js'] })
+}
+
+async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
+  const { parts, office } = visit
+  switch (upload.state) {
+    case 'reading':
+    case 'applying':
+    case 'undoing':
+      return progressContent(upload)
+    case 'previewed':
+      return previewContent(visit, upload, upload.preview as Preview, {
+        types: [...(await listTypes(parts.store, office.id)).keys()],
+        segmentPrice: office.segmentPrice,
+      })
+    case 'applied':
+      return reportContent(visit, upload, upload.report as AppliedReport, await canUndo(parts, upload))
+    case 'refused':
+      return refusedContent(upload, upload.preview as RefusedFile)
+    case 'failed':
+      return html`
+        <h1>${upload.fileName}</h1>
+        ${notice(IMPORT.failed)}
+        ${actionButton(visit, `/import/${upload.id}/reprendre`, IMPORT.again, {}, 'main')}
+        ${!upload.importId && actionButton(visit, `/import/${upload.id}/abandonner`, IMPORT.abandon)}
+      `
+    case 'undone':
+      return html`<h1>${upload.fileName}</h1>${doneNotice(IMPORT.undoneReport)}`
+    case 'abandoned':
+      return html`<h1>${upload.fileName}</h1>${doneNotice(IMPORT.abandoned)}`
+  }
+}
+
+/** Without its script the page asks for itself again: nobody waits before an old figure. */
+function progressContent({ id, state, fileName, lines, linesDone }: Upload): Html {
+  return html`
+    <h1>${IMPORT.states[state]} <small>${fileName}</small></h1>
+    <noscript><meta http-equiv="refresh" content="3"></noscript>
+    <section class="progress" data-progress="/import/${id}">
+      <label for="avancement">${IMPORT.states[state]}</label>
+      <progress id="avancement" max="${Math.max(lines, 1)}" ${lines > 0 && raw(`value="${Math.min(linesDone, lines)}"`)}></progress>
+      <p data-done>${IMPORT.progress(linesDone, lines)}</p>
+      <p>${IMPORT.progressGoesOn} <a href="/import/${id}" data-refresh>${IMPORT.refresh}</a></p>
+    </section>
+  `
+}
+
+function refusedContent({ fileName }: Upload, { problem }: RefusedFile): Html {
+  return html`
+    <h1>${IMPORT.refused} <small>${fileName}</small></h1>
+    ${notice(problemSentence({ ...problem, column: '' }))}
+    <p>${IMPORT.refusedWhole}</p>
+  `
+}
+
+async function saveWords(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  if (upload.state !== 'previewed') throw new Problem('alreadyDone')
+  const matched = readMatchedWords(upload.preview as Preview, request.body)
+  await matchWords(visit.parts, upload, visit.office, visit.agent, matched)
+  return onwards(visit, reply, `/import/${upload.id}?fait=mots`)
+}
+
+async function apply(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  const what = fieldOf(request.body, 'envoi')
+  if (what !== 'tout' && what !== 'rappels') throw new Problem('fieldMissing')
+  await startApplying(visit.parts, upload, { summons: what === 'tout' })
+  return onwards(visit, reply, `/import/${upload.id}`)
+}
+
+async function abandon(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  await abandonUpload(visit.parts, upload)
+  return onwards(visit, reply, `/import/${upload.id}`)
+}
+
+async function goOn(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  await startAgain(visit.parts, upload)
+  return onwards(visit, reply, `/import/${upload.id}`)
+}
+
+async function undo(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  await beginUndo(visit.parts, upload, visit.agent)
+  return onwards(visit, reply, `/import/${upload.id}`)
+}
+
+function onwards({ web }: Visit, reply: FastifyReply, address: string): FastifyReply {
+  web.wake()
+  return reply.redirect(address, 303)
+}

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { startApplying } from '../../../src/app/imports/change-upload.ts'
+import { beginUndo, canUndo } from '../../../src/app/imports/undo-upload.ts'
+import { listBetween, setAppointment } from '../../../src/store/appointments.ts'
+import { listImports } from '../../../src/store/imports.ts'
+import { listJournal } from '../../../src/store/journal.ts'
+import { listExchanged } from '../../../src/store/outbox.ts'
+import { listByCases, setPhone } from '../../../src/store/people.ts'
+import { eachEngine } from '../../support/store.ts'
+import { dump } from '../../support/store-dump.ts'
+import { paris } from '../../support/story.ts'
+import { karim, type OfficeFiles, openOffice, planningOf } from './office-files.ts'
+
+const KARIM = '+33639980001'
+
+async function applied(files: OfficeFiles, content: Uint8Array, name?: string): Promise<string> {
+  const { upload } = await files.look(content, name)
+  await startApplying(files.parts, upload, { summons: true })
+  await files.work()
+  return upload.id
+}
+
+async function undo(files: OfficeFiles, id: string): Promise<void> {
+  await beginUndo(files.parts, await files.upload(id), files.agent)
+  await files.work()
+}
+
+/** What an office holds of people and their appointments, as far as anybody can tell. */
+async function standing({ parts }: OfficeFiles) {
+  const {
+    appointments = [],
+    probationers = [],
+    schedule_lines: lines = [],
+    slots = [],
+    obligations = [],
+  } = await dump(parts.store)
+  const some = (row: object, fields: string[]) => fields.map((field) => (row as Record<string, unknown>)[field])
+  return {
+    appointments: appointments.map((row) =>
+      some(row, ['id', 'type', 'startsAt', 'minutes', 'agentId', 'documents', 'status', 'answer', 'doubtful']),
+    ),
+    people: probationers.map((row) => some(row, ['id', 'lastName', 'firstName', 'phone', 'language'])),
+    lines: lines.map((row) => some(row, ['key', 'subjectId', 'cells'])).sort(),
+    slots: slots.map((row) => some(row, ['id', 'capacity', 'minutes'])),
+    obligations: obligations.map((row) => some(row, ['id', 'detail', 'status'])),
+  }
+}
+
+const sentTo = async ({ parts }: OfficeFiles, phone: string) =>
+  (await listExchanged(parts.store, phone, 100)).filter(({ sentAt }) => sentAt).map(({ body }) => body)
+
+eachEngine((open) => {
+  test('undoing a file takes away what it brought and gives back what it changed, as if it had never come', async () => {
+    const files = await openOffice('2026-12-01T20:00', await open()) // in the evening: nothing leaves
+    const first = planningOf(karim('14/01/2027', '14h30'), karim('20/01/2027', '10h', { reference: 'R-2' }))
+    await applied(files, first)
+    const before = await standing(files)
+    const second = planningOf(
+      karim('15/01/2027', '9h', { phone: '06 39 98 00 09' }),
+      karim('20/01/2027', '10h', { reference: 'R-2', status: 'annulé' }),
+      'D-2;NEUF;Lea;06 39 98 00 02;R-9;TEL;21/01/2027;10h;Ailleurs;n.nouveau@justice.example;',
+    )
+    const id = await applied(files, second)
+    expect(await standing(files)).not.toEqual(before)
+    expect(await canUndo(files.parts, await files.upload(id))).toBe(true)
+    await undo(files, id)
+    expect(await standing(files)).toEqual(before)
+    expect(await files.upload(id)).toMatchObject({ state: 'undone', report: null })
+    const [past] = await listImports(files.parts.store, files.office.id, { offset: 0, limit: 1 })
+    expect(past?.undoneAt).toEqual(files.clock.now())
+    const told = (await listJournal(files.parts.store, files.office.id)).filter(({ what }) => what === 'importUndone')
+    expect(told).toMatchObject([{ actor: `agent:${files.agent.id}` }])
+  })
+
+  test('once a text about it has left, a file is not undone any more', async () => {
+    const files = await openOffice('2026-12-01T10:00', await open())
+    const id = await applied(files, planningOf(karim('14/01/2027', '14h30')))
+    await files.service.ticker.tick()
+    expect(await sentTo(files, KARIM)).toHaveLength(1)
+    const before = await standing(files)
+    await expect(beginUndo(files.parts, await files.upload(id), files.agent)).rejects.toThrow('alreadySent')
+    expect(await canUndo(files.parts, await files.upload(id))).toBe(false)
+    await files.work()
+    expect(await standing(files)).toEqual(before)
+  })
+})
+
+test('an undoing that is cut short goes on from there', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  const lines = Array.from({ length: 130 }, (_, at) => `D-${at};NOM${at};Zoé;;R-${at};SPIP;14/01/2027;9h;SPIP;;`)
+  const id = await applied(files, planningOf(...lines))
+  await beginUndo(files.parts, await files.upload(id), files.agent)
+  const booked = async () => (await standing(files)).appointments.length
+  await files.workUntil(async () => (await booked()) < lines.length)
+  expect((await files.upload(id)).state).toBe('undoing')
+  expect(await booked()).toBeGreaterThan(0)
+  await files.work()
+  expect(await standing(files)).toMatchObject({ appointments: [], people: [], lines: [] })
+  expect((await files.upload(id)).state).toBe('undone')
+})
+
+test('after an undoing people hear what they would have heard, and nothing of the file', async () => {
+  const files = await openOffice('2026-12-01T10:00')
+  await applied(files, planningOf(karim('14/01/2027', '14h30')))
+  await files.service.ticker.tick()
+  files.clock.set(paris('2026-12-01T20:00'))
+  const id = await applied(files, planningOf(karim('15/01/2027', '9h')))
+  await undo(files, id)
+  files.clock.set(paris('2026-12-02T10:00'))
+  await files.service.ticker.tick()
+  expect(await sentTo(files, KARIM)).toHaveLength(1)
+  files.clock.set(paris('2027-01-13T10:01'))
+  await files.service.ticker.tick()
+  expect((await sentTo(files, KARIM)).at(-1)).toContain("c'est demain, jeudi 14/01 à 14h30")
+})
+
+test('a summons that had not left yet leaves after the undoing', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  await applied(files, planningOf(karim('14/01/2027', '14h30')))
+  const id = await applied(files, planningOf(karim('14/01/2027', '14h30', { status: 'annulé' })))
+  await undo(files, id)
+  files.clock.set(paris('2026-12-02T10:00'))
+  await files.service.ticker.tick()
+  expect(await sentTo(files, KARIM)).toEqual([expect.stringContaining('jeudi 14/01 à 14h30')])
+})
+
+test('what somebody changed since is left as it is', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  await applied(files, planningOf(karim('14/01/2027', '14h30')))
+  const id = await applied(files, planningOf(karim('14/01/2027', '14h30', { phone: '06 39 98 00 09' })))
+  const { store } = files.parts
+  const [person] = await listByCases(store, files.office.id, ['D-1'])
+  await store.transaction((tx) => setPhone(tx, person?.id ?? '', '+33639980077'))
+  await undo(files, id)
+  expect((await listByCases(store, files.office.id, ['D-1']))[0]?.phone).toBe('+33639980077')
+})
+
+test('an appointment that was answered since it was loaded stays', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  const id = await applied(files, planningOf(karim('14/01/2027', '14h30')))
+  const { office, parts, clock } = files
+  const [booked] = await listBetween(parts.store, office.id, paris('2027-01-14T00:00'), paris('2027-01-15T00:00'))
+  await parts.store.transaction((tx) => setAppointment(tx, booked?.id ?? '', { answer: 'confirmed' }, clock.now()))
+  await undo(files, id)
+  expect((await dump(files.parts.store)).appointments).toHaveLength(1)
+})
+
+test('slots and obligations that a file brought or changed are taken back too', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  await applied(files, planningOf(karim('14/01/2027', '14h30')))
+  const text = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'))
+  const slots = (...rows: string[]) => text('type;date;heure;lieu;places', ...rows)
+  const duties = (...rows: string[]) => text('dossier;obligation;detail', ...rows)
+  await applied(files, slots('SPIP;20/01/2027;9h;SPIP;1'))
+  await applied(files, duties('D-1;travail;ancien'))
+  const before = await standing(files)
+  const one = await applied(files, slots('SPIP;20/01/2027;9h;SPIP;3', 'SPIP;21/01/2027;9h;SPIP;1'))
+  const two = await applied(files, duties('D-1;travail;nouveau', 'D-1;soins;'))
+  expect(await standing(files)).not.toEqual(before)
+  await undo(files, two)
+  await undo(files, one)
+  expect(await standing(files)).toEqual(before)
+})
