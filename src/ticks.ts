@@ -1,9 +1,9 @@
 import { schedule } from 'node-cron'
-import { deliverEmails } from './app/deliver-emails.ts'
 import { deliverOutbox } from './app/deliver-outbox.ts'
 import { describeError } from './app/describe-error.ts'
+import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
-import { type TickCounts, tickTexts } from './app/tick.ts'
+import { type TickCounts, tickEmails, tickTexts } from './app/tick.ts'
 
 /** The service's timetable: a lane for texts and a lane for e-mails, one thing at a time in each. */
 export interface Ticker {
@@ -39,7 +39,7 @@ export function createTicker(parts: Parts): Ticker {
     async tick() {
       const [counts, before] = await Promise.all([
         texts.inTurn(() => tickTexts(parts)),
-        emails.inTurn(() => deliverEmails(parts)),
+        emails.inTurn(() => tickEmails(parts)),
       ])
       // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
       return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }

@@ -25,6 +25,8 @@ export interface Office {
   reminders: ReminderRule[]
   phone: string | undefined
   email: string | undefined
+  /** When the summary of the day leaves for agents who chose no hour of their own ("17:30"). */
+  digestAt: string
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>

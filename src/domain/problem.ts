@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'textEmpty'
   | 'alreadyDone'
   | 'alreadySent'
+  | 'badMailChoice'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

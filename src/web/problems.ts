@@ -17,4 +17,5 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   textEmpty: 400,
   alreadyDone: 409,
   alreadySent: 409,
+  badMailChoice: 400,
 }

@@ -105,6 +105,7 @@ const LILLE: Office = {
   reminders: [...STARTING_REMINDERS],
   phone: undefined,
   email: undefined,
+  digestAt: '17:30',
   typeWords: {},
   statusWords: {},
 }

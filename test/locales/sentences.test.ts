@@ -374,6 +374,7 @@ function voiceOf({ office: name }: Values): Voice {
     reminders: [],
     phone: '01 40 97 00 00',
     email: undefined,
+    digestAt: '17:30',
     typeWords: {},
     statusWords: {},
   }

@@ -6,7 +6,7 @@ import {
   enqueueEmail,
   findEmail,
   listEmails,
-  markEmail,
+  markEmails,
   type NewEmail,
   removeEmails,
   rewriteEmail,
@@ -67,9 +67,9 @@ eachEngine((open, engine) => {
     if (!sent || !refused || !later) throw new Error('three e-mails')
     const soon = NOW.plus({ minutes: 5 })
     await store.transaction(async (tx) => {
-      await markEmail(tx, sent.id, { state: 'sent', sentAt: NOW })
-      await markEmail(tx, refused.id, { state: 'refused', errorCode: 550 })
-      await markEmail(tx, later.id, { state: 'waiting', dueAt: soon, attempts: 1, errorCode: 451 })
+      await markEmails(tx, [sent.id], { state: 'sent', sentAt: NOW })
+      await markEmails(tx, [refused.id], { state: 'refused', errorCode: 550 })
+      await markEmails(tx, [later.id], { state: 'waiting', dueAt: soon, attempts: 1, errorCode: 451 })
     })
     expect(await findEmail(store, sent.id)).toMatchObject({ state: 'sent', sentAt: NOW, leaseUntil: null })
     expect(await findEmail(store, refused.id)).toMatchObject({ state: 'refused', errorCode: 550 })

@@ -18,6 +18,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   textEmpty: 'Le message est vide : écrivez quelques mots.',
   alreadyDone: 'C’est déjà fait.',
   alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
+  badMailChoice: 'Ces réglages ne se lisent pas. Vérifiez l’heure et les jours, puis recommencez.',
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'

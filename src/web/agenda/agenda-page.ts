@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
+import { listAgendaRows } from '../../app/appointments/agenda-rows.ts'
 import type { Office } from '../../domain/office.ts'
 import { clockTime, longDay, period } from '../../locales/fr/page-dates.ts'
 import { pages } from '../../locales/fr/pages.ts'
@@ -9,7 +10,6 @@ import type { Session } from '../../store/database.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { listAgendaRows } from './agenda-rows.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
 
 const WORDS = pages.agenda

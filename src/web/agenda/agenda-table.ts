@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
+import type { AgendaRow } from '../../app/appointments/agenda-rows.ts'
 import type { KnownSign, Sign } from '../../domain/standing.ts'
 import { clockTime, dayAndMonth, duration } from '../../locales/fr/page-dates.ts'
 import { DOUBTFUL, OBSTACLES, pages, SIGNS, STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { badge, type Html, type Tone, time } from '../html.ts'
-import type { AgendaRow } from './agenda-rows.ts'
 
 const WORDS = pages.agenda
 const COLUMNS = WORDS.columns
