@@ -28,7 +28,7 @@ export interface MailServer {
 
 /** Starts a real SMTP server on the loopback. With `tls` it offers STARTTLS or is TLS throughout, under a certificate nobody signed. */
 export async function startMailServer(
-  options: { tls?: 'starttls' | 'implicit'; user?: { name: string; pass: string } } = {},
+  options: { tls?: 'starttls' | 'implicit'; port?: number; user?: { name: string; pass: string } } = {},
 ): Promise<MailServer> {
   const mails: KeptMail[] = []
   const troubles: { trouble: MailTrouble; left: number }[] = []
@@ -70,7 +70,7 @@ export async function startMailServer(
     return reply(421)
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {
     url: `${options.tls === 'implicit' ? 'smtps' : 'smtp'}://127.0.0.1:${port}`,

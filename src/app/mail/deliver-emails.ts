@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { MailOutcome } from '../../domain/message.ts'
-import { MOST_ATTEMPTS, nextTry } from '../../domain/retry.ts'
+import { nextTry } from '../../domain/retry.ts'
 import { findAgent, setEmailRefused } from '../../store/agents.ts'
 import { claimEmails, type Email, markEmails } from '../../store/emails.ts'
 import type { Parts } from '../parts.ts'
@@ -91,8 +91,8 @@ async function noteOutcome(parts: Parts, emails: [Email, ...Email[]], outcome: M
   })
 }
 
-/** As many attempts as lead to one an hour. */
-const SILENT_AT_MOST = Math.floor(MOST_ATTEMPTS / 4)
+/** Up to a quarter of an hour between tries: one e-mail a tick tries for all of them, and an alert must not wait long after. */
+const SILENT_AT_MOST = 5
 
 async function mark({ store }: Parts, emails: Email[], change: { state: 'waiting' | 'dropped' }): Promise<void> {
   if (emails.length === 0) return
