@@ -1,6 +1,8 @@
 import type { Email } from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { tellChange } from '../../../src/app/mail/tell-change.ts'
+import { writeLetter } from '../../../src/app/mail/write-letter.ts'
+import { sayNotice } from '../../../src/locales/notices.ts'
 import { findAgentByEmail, keepAgent, setAgent, setMailChoice } from '../../../src/store/agents.ts'
 import { findLatest, renewAppointment } from '../../../src/store/appointments.ts'
 import { listOffices, setOffice } from '../../../src/store/offices.ts'
@@ -53,7 +55,7 @@ describe('a notice', () => {
     '%s says the same in its HTML, word for word, and holds nothing that fetches or runs',
     async (_, words) => {
       const mail = await says(await open(), words)
-      expect(words_(withoutTags(mail.html ?? ''))).toEqual(words_(withoutAddresses(mail.text ?? '')))
+      expect(wordsOf(withoutTags(mail.html ?? ''))).toEqual(wordsOf(withoutAddresses(mail.text ?? '')))
       expect(mail.html).not.toMatch(/<(?:img|script|link|iframe|style|form)\b|url\(|src=(?!x )| on\w+="/i)
     },
   )
@@ -134,8 +136,8 @@ describe('the calendar of an e-mail', () => {
     const { store, newId, clock } = parts
     await store.transaction(async (tx) => {
       const marie = await findAgentByEmail(tx, MARIE)
-      const [appointment] = [await karims(story)]
-      if (!marie || !appointment) throw new Error('not in the planning')
+      const appointment = await karims(story)
+      if (!marie) throw new Error('not in the planning')
       const { officeId } = marie
       const paul = await keepAgent(
         tx,
@@ -167,8 +169,6 @@ describe('the calendar of an e-mail', () => {
 })
 
 test('actions stand under the facts, in the text and in the HTML', async () => {
-  const { writeLetter } = await import('../../../src/app/mail/write-letter.ts')
-  const { sayNotice } = await import('../../../src/locales/notices.ts')
   const story = await open()
   const [office] = await listOffices(story.service.parts.store)
   if (!office) throw new Error('no office')
@@ -252,6 +252,6 @@ function withoutAddresses(text: string): string {
   return text.replaceAll(/ ?: https?:\S+/g, '').replace('-- \n', '')
 }
 
-function words_(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.replaceAll(':', ' : ').split(/\s+/).filter(Boolean)
 }
