@@ -1,6 +1,7 @@
 import { loadDemo } from './app/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { openService, type Service } from './service.ts'
+import { inWords, troubleOf } from './store/trouble.ts'
 import { WrongSecret } from './store/vault.ts'
 
 const GRACE_MS = 25_000
@@ -16,9 +17,10 @@ async function main(): Promise<void> {
   await service.server.listen({ host: config.host, port: config.port })
   if (config.demoPlanning) await loadDemo(service.parts)
   service.ticker.start()
-  announce(config, service)
+  // Before a word is said: whoever waits for it may stop us at once.
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
+  announce(config, service)
 }
 
 function announce(config: Config, { parts }: Service): void {
@@ -52,6 +54,8 @@ function close(service: Service): void {
 
 function reasonOf(error: unknown): string {
   if (error instanceof WrongSecret) return `${error.message}; give the one this store was made with`
+  const trouble = troubleOf(error)
+  if (trouble) return inWords(trouble)
   return error instanceof Error ? error.message : String(error)
 }
 

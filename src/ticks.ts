@@ -12,6 +12,8 @@ export interface Ticker {
   /** Delivers what is due now, without waiting for the minute. */
   wake(): void
   tick(): Promise<TickCounts>
+  /** Resolves when the work in hand is done. */
+  quiet(): Promise<void>
   /** No new work; resolves when the work in hand is done. */
   stop(): Promise<void>
 }
@@ -44,10 +46,13 @@ export function createTicker(parts: Parts): Ticker {
       // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
       return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }
     },
+    async quiet() {
+      await Promise.all([texts.quiet(), emails.quiet()])
+    },
     async stop() {
       stopped = true
       await timetable?.stop()
-      await Promise.all([texts.quiet(), emails.quiet()])
+      await ticker.quiet()
     },
   }
   return ticker

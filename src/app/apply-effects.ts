@@ -7,6 +7,7 @@ import { writeJournal } from '../store/journal.ts'
 import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../store/people.ts'
 import { openRequest, type RequestKind } from '../store/requests.ts'
 import { getSlot, releaseSlot, takeSlot } from '../store/slots.ts'
+import { forgetStop, rememberStop } from '../store/stopped-numbers.ts'
 import type { Heard } from './heard.ts'
 import type { Parts } from './parts.ts'
 import { planAgain } from './plan-texts.ts'
@@ -199,17 +200,18 @@ function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): 
   return `${notice}:${sms.sid}`
 }
 
-/** STOP concerns the person and the number: everybody who holds it now. */
+/** STOP concerns the person and the number: everybody who holds it now or, while nobody does, whoever is loaded with it. */
 async function optOut(scene: Scene): Promise<void> {
   const { tx, heard, now } = scene
   const ids = heard.facts.holders.map(({ probationer }) => probationer.id)
-  if (ids.length === 0) return
+  if (ids.length === 0) return rememberStop(tx, heard.sms.from, now)
   await setOptedOut(tx, ids, now)
   await handOver(scene, 'optedOut', 'optedOut', undefined)
 }
 
 async function optIn(scene: Scene): Promise<void> {
   const { tx, parts, heard, now } = scene
+  await forgetStop(tx, heard.sms.from)
   const stopped = heard.facts.holders.filter(({ probationer }) => probationer.optedOutAt)
   if (stopped.length === 0) return
   await setOptedOut(

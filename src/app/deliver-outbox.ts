@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../domain/message.ts'
 import { validitySeconds } from '../domain/retry.ts'
 import { findMark, setMark } from '../store/marks.ts'
-import { claimTexts, giveUpLeases, type Message } from '../store/outbox.ts'
+import { claimTexts, type Message } from '../store/outbox.ts'
 import { describeError } from './describe-error.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
@@ -18,8 +18,7 @@ const CALLS_IN_FLIGHT = 10
  * since it was written; what became of it written down after. Returns how many the carrier took.
  */
 export async function deliverOutbox(parts: Parts): Promise<number> {
-  const { store, clock } = parts
-  await store.transaction((tx) => giveUpLeases(tx, clock.now()))
+  const { store } = parts
   let taken = 0
   for (;;) {
     // While the account is down one text goes ahead, to see whether it works again; the others wait unharmed.
@@ -61,14 +60,19 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<SendOutcome[]
       await recordOutcome(parts, message, outcome)
     }
   }
-  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  const ended = await Promise.allSettled(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  // A store that failed under one call is told once all have ended: nothing of ours goes on behind the next tick's back.
+  const failed = ended.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   return outcomes
 }
 
 /** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
 async function send({ carrier, clock, pace, log }: Parts, message: Message): Promise<SendOutcome> {
   await pace()
-  const { id, phone, body, usefulUntil } = message
+  const { id, phone, body, usefulUntil, leaseUntil } = message
+  // We stood still for minutes: somebody else may be looking for this text already, and would send it again.
+  if (leaseUntil && leaseUntil <= clock.now()) return { outcome: 'uncertain', code: undefined }
   try {
     return await carrier.send({
       id,

@@ -1,3 +1,5 @@
+import { troubleOf } from '../store/trouble.ts'
+
 /** What a log may hold of an error: its kinds and where it arose. Never its message, which can quote a statement or a text. */
 export function describeError(error: unknown): { error: string; at: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, at: [] }
@@ -13,9 +15,9 @@ export function describeError(error: unknown): { error: string; at: string[] } {
   }
 }
 
-/** Whether a statement failed: its message quotes what it was given, and on Postgres its transaction is over. */
+/** Whether the store failed, or a statement: its message quotes what it was given, and on Postgres its transaction is over. */
 export function isStoreFailure(error: unknown): boolean {
-  return error instanceof Error && 'query' in error
+  return error instanceof Error && ('query' in error || troubleOf(error) !== undefined)
 }
 
 function codeOf(error: unknown): string | undefined {

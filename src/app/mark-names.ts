@@ -3,3 +3,9 @@ export const LAST_TICK = 'last tick'
 
 /** The mark that says since when the carrier's account does not work. */
 export const ACCOUNT_DOWN = 'carrier account down since'
+
+/** Since when the carrier gives no answer at all, to a text or to a question. */
+export const CARRIER_SILENT = 'carrier silent since'
+
+/** Since when the mail server takes nothing and says nothing. */
+export const MAIL_SILENT = 'mail server silent since'

@@ -2,10 +2,11 @@ import type { DateTime } from 'luxon'
 import type { SendOutcome } from '../domain/message.ts'
 import { nextTry } from '../domain/retry.ts'
 import type { Transaction } from '../store/database.ts'
-import { findMark, setMark } from '../store/marks.ts'
 import { type Message, markText } from '../store/outbox.ts'
-import { ACCOUNT_DOWN } from './mark-names.ts'
+import { CARRIER_SILENT } from './mark-names.ts'
 import type { Parts } from './parts.ts'
+import { noteReach } from './reach.ts'
+import { stopEverything } from './stop-everything.ts'
 import { accepted, lost } from './what-became.ts'
 
 /** A listing right after an unanswered call may still miss the text. */
@@ -14,7 +15,8 @@ const LOOK_AFTER = { minutes: 2 }
 /** Writes down what became of an attempt to hand a text to the carrier, with all that follows from it. */
 export async function recordOutcome(parts: Parts, message: Message, outcome: SendOutcome): Promise<void> {
   const now = parts.clock.now()
-  await parts.store.transaction((tx) => {
+  await parts.store.transaction(async (tx) => {
+    await noteReach(tx, CARRIER_SILENT, isAnswer(outcome), now)
     switch (outcome.outcome) {
       case 'accepted':
         return accepted(tx, parts, message, outcome.sid, now)
@@ -28,6 +30,11 @@ export async function recordOutcome(parts: Parts, message: Message, outcome: Sen
         return accountDown(tx, parts, message, outcome.code, now)
     }
   })
+}
+
+/** What Twilio itself says has a code; a call that failed, or a proxy in its place, has none. */
+function isAnswer(outcome: SendOutcome): boolean {
+  return (outcome.outcome !== 'tryLater' && outcome.outcome !== 'uncertain') || outcome.code !== undefined
 }
 
 async function tryLater(
@@ -49,10 +56,10 @@ async function uncertain(tx: Transaction, { id }: Message, code: number | undefi
   await markText(tx, id, ['sending'], { state: 'uncertain', errorCode: code ?? null, dueAt, absences: 0 })
 }
 
-/** Nothing can leave: the text goes back to the queue unharmed, and those who run the service hear of it. */
+/** Nothing can leave: the text goes back to the queue unharmed. */
 async function accountDown(
   tx: Transaction,
-  { log }: Parts,
+  parts: Parts,
   message: Message,
   code: number | undefined,
   now: DateTime,
@@ -60,7 +67,5 @@ async function accountDown(
   // The account was refused, not the text: it was not a try.
   const attempts = message.attempts - 1
   await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt: now, attempts })
-  if ((await findMark(tx, ACCOUNT_DOWN)) !== undefined) return
-  await setMark(tx, ACCOUNT_DOWN, now.toUTC().toISO() ?? '')
-  log.error({ code }, 'the carrier refuses our account: nothing leaves until it works again')
+  await stopEverything(tx, parts, code, now)
 }

@@ -11,7 +11,7 @@ import {
   settleReminders,
 } from '../store/reminders.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
-import { describeError } from './describe-error.ts'
+import { describeError, isStoreFailure } from './describe-error.ts'
 import type { Parts } from './parts.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
@@ -39,6 +39,8 @@ async function sendOrSetAside(parts: Parts, due: [Reminder, ...Reminder[]], now:
   try {
     return await parts.store.transaction((tx) => sendAbout(tx, parts, due, now))
   } catch (error) {
+    // Not this row's fault: it is due at the next tick as it is now.
+    if (isStoreFailure(error)) throw error
     parts.log.error({ appointment: due[0].appointmentId, ...describeError(error) }, 'a planned text cannot be sent')
     await parts.store.transaction(async (tx) => {
       for (const { id } of due) await postponeReminder(tx, id, now.plus(SET_ASIDE))

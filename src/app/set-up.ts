@@ -1,10 +1,9 @@
-import { lastOpenBefore } from '../domain/time.ts'
 import type { Store, Transaction } from '../store/database.ts'
 import { findMark, setMark } from '../store/marks.ts'
 import { indexNames, listWithoutNameWords } from '../store/name-words.ts'
 import { addOffice, giveOrdinaryHours, listOffices } from '../store/offices.ts'
-import { listPlannedIn, postponeReminder } from '../store/reminders.ts'
 import type { Parts } from './parts.ts'
+import { realignReminders } from './settings/realign-reminders.ts'
 
 export interface FirstOffice {
   name: string
@@ -44,12 +43,7 @@ const NAMES_AT_ONCE = 200
 
 /** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
 async function takeOrdinaryHours(tx: Transaction): Promise<void> {
-  for (const office of await giveOrdinaryHours(tx)) {
-    for (const { id, dueAt } of await listPlannedIn(tx, office.id)) {
-      const open = lastOpenBefore(office, dueAt)
-      if (open && open < dueAt) await postponeReminder(tx, id, open)
-    }
-  }
+  for (const office of await giveOrdinaryHours(tx)) await realignReminders(tx, office)
 }
 
 const CARRIER = 'carrier'

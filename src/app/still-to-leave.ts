@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon'
 import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
 import type { Transaction } from '../store/database.ts'
-import { BY_HAND, countLeftFor, type Message, markText, RANK } from '../store/outbox.ts'
+import { BY_HAND, countLeftFor, type Message, markText, RANK, wasSaidAfter } from '../store/outbox.ts'
 import { getProbationer, phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError, isStoreFailure } from './describe-error.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import type { Parts } from './parts.ts'
-import { tellTextLost } from './tell-text-lost.ts'
+import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
 
 /** How long a text waits that cannot be worked out, or that would be one too many for its number. */
 const SET_ASIDE = { hours: 1 }
@@ -49,11 +49,16 @@ async function orSetAside(check: Check): Promise<Message | undefined> {
   }
 }
 
-/** What we send on our own is rechecked and put into words at the last moment; an answer leaves as it is, whatever the hour. */
+/** What we send on our own is rechecked and put into words at the last moment; an answer leaves as it is, whatever the hour, until they write STOP. */
 async function asItMayLeave(check: Check): Promise<Message | undefined> {
   const { tx, parts, message, now } = check
   const { id, rank, appointmentId, version, usefulUntil } = message
   if (message.kind === BY_HAND) return asAgentMayWrite(check)
+  if (rank === RANK.answer && (await isOutdatedByStop(tx, message))) {
+    await markText(tx, id, ['sending'], { state: 'dropped', reason: 'optedOut', settledAt: now })
+    await tellTextLost(tx, parts, message, 'optedOut', now)
+    return undefined
+  }
   if (rank !== RANK.ours || !appointmentId || version === null || !usefulUntil) return message
   const circumstances = await circumstancesOf(tx, appointmentId)
   const text = { kind: message.kind as TextKind, version, usefulUntil }
@@ -85,6 +90,11 @@ async function asAgentMayWrite({ tx, parts, message, now }: Check): Promise<Mess
   await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
   await tellTextLost(tx, parts, message, reason, now)
   return undefined
+}
+
+/** An answer that waited, for a carrier that was down, must not follow the last words we had for its number. */
+async function isOutdatedByStop(tx: Transaction, message: Message): Promise<boolean> {
+  return !LAST_WORDS.includes(message.kind) && (await wasSaidAfter(tx, message, LAST_WORDS))
 }
 
 /** Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks. */

@@ -23,7 +23,7 @@ export interface LostText {
 /** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
 const SILENT: readonly string[] = ['newVersion', 'notBooked', 'recentText', 'paused', 'answeredByHand', 'typeNotTexted']
 /** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */
-const LAST_WORDS: readonly string[] = ['optedOut', 'wrongNumber']
+export const LAST_WORDS: readonly string[] = ['optedOut', 'wrongNumber']
 
 /** Leaves for a person what a text could not do: a request that waits, and an e-mail that says what to do, before the appointment. */
 export async function tellTextLost(

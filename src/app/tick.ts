@@ -1,6 +1,7 @@
 import { setMark } from '../store/marks.ts'
+import { askAfterSent } from './ask-after.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
-import { giveUpPastUse } from './give-up-past-use.ts'
+import { endPastUse } from './end-past-use.ts'
 import { deliverEmails } from './mail/deliver-emails.ts'
 import { sendDigests } from './mail/send-digests.ts'
 import { LAST_TICK } from './mark-names.ts'
@@ -41,8 +42,9 @@ export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
   const received = await takeInMissed(parts)
   const reminders = await sendDueReminders(parts)
-  await giveUpPastUse(parts)
   const settled = await settleUncertain(parts)
+  await endPastUse(parts)
   const texts = await deliverOutbox(parts)
+  await askAfterSent(parts)
   return { received, reminders, settled, texts }
 }

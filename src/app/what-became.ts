@@ -5,10 +5,11 @@ import type { Transaction } from '../store/database.ts'
 import { removeMark } from '../store/marks.ts'
 import { findMessage, findMessageBySid, type Message, markText } from '../store/outbox.ts'
 import { getProbationer, setOptedOut, setPhoneDoubt } from '../store/people.ts'
-import { listReceiptsOf, markReceiptApplied } from '../store/receipts.ts'
+import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../store/receipts.ts'
 import { ACCOUNT_DOWN } from './mark-names.ts'
 import { noteTexted } from './note-texted.ts'
 import type { Parts } from './parts.ts'
+import { stopEverything } from './stop-everything.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
 /** The carrier took a text. A receipt may already have said more: it was kept, and is applied now that the sid is known. */
@@ -20,7 +21,8 @@ export async function accepted(
   now: DateTime,
   sentAt: DateTime = now,
 ): Promise<void> {
-  const first = await markText(tx, message.id, ['sending', 'uncertain'], { state: 'sent', sid, sentAt })
+  const change = { state: 'sent', sid, sentAt, reason: null } as const
+  const first = await markText(tx, message.id, ['waiting', 'sending', 'uncertain'], change)
   await removeMark(tx, ACCOUNT_DOWN)
   if (!first) return
   await noteTexted(tx, message, now)
@@ -49,8 +51,9 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
   const message = await findTextOf(tx, receipt)
   if (message?.direction !== 'out') return
   if (message.sid && message.sid !== receipt.sid) return // about an earlier attempt, already settled
-  if (message.state === 'sending' || message.state === 'uncertain') {
-    if (await isOfEarlierAttempt(tx, message, receipt)) return
+  if (isUnsettled(message)) {
+    // A text sent again has another sid; late words about the first attempt must not pass for the second.
+    if ((await listFailedSids(tx, [receipt.sid])).size > 0) return
     // It came before the carrier's own answer: the text was taken. This applies what is kept, this one included.
     return accepted(tx, parts, message, receipt.sid, now)
   }
@@ -72,15 +75,14 @@ async function trustDelivery(tx: Transaction, probationerId: string, phone: stri
   }
 }
 
-async function findTextOf(tx: Transaction, { messageId, sid }: Receipt): Promise<Message | undefined> {
-  return (messageId ? await findMessage(tx, messageId) : undefined) ?? findMessageBySid(tx, sid)
+/** Handed to the carrier, without an answer yet; it may even wait to be sent again, since two listings did not show it. */
+function isUnsettled({ state, attempts }: Message): boolean {
+  return state === 'sending' || state === 'uncertain' || (state === 'waiting' && attempts > 0)
 }
 
-/** A text sent again has another sid; late words about the first attempt must not pass for the second. */
-async function isOfEarlierAttempt(tx: Transaction, { id, attempts }: Message, { sid }: Receipt): Promise<boolean> {
-  if (attempts <= 1) return false
-  const receipts = await listReceiptsOf(tx, { messageId: id, sid })
-  return receipts.some((other) => other.sid === sid && (other.state === 'undelivered' || other.state === 'failed'))
+/** Whoever holds the sid: of two twins in doubt, the list may have given the one's to the other. */
+async function findTextOf(tx: Transaction, { messageId, sid }: Receipt): Promise<Message | undefined> {
+  return (await findMessageBySid(tx, sid)) ?? (messageId ? findMessage(tx, messageId) : undefined)
 }
 
 /** A phone that is off is tried again, a few times; a number that cannot receive never is. */
@@ -92,6 +94,7 @@ async function notDelivered(
   now: DateTime,
 ): Promise<void> {
   const meaning = parts.carrier.whatReceiptMeans(code)
+  if (meaning.advice === 'accountDown') await stopEverything(tx, parts, code, now)
   const retryAt = retryOf(meaning, message, now)
   if (retryAt) {
     await markText(tx, message.id, ['sent'], { state: 'waiting', sid: null, errorCode: code ?? null, dueAt: retryAt })

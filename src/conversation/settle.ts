@@ -25,13 +25,16 @@ const STOP = 0.6
 /** Below, the message goes to a person. */
 const UNSURE = 0.2
 const RULES_ALONE = 0.9
+const PLAIN_DESPITE_FRIEND = 0.85
 
 /**
  * Brings the rules and the weights together. The rules know the order of what matters and what must never be; the weights, learnt
  * from thousands of messages, place the wordings no rule foresaw. Where a mistake would harm, both must agree.
  */
 export function settle(verdict: Verdict, weighed: Weighed, evidence: Evidence): Settled {
-  return dangerous(verdict, weighed, evidence) ?? alone(verdict, evidence) ?? peaceful(verdict, weighed, evidence)
+  return (
+    dangerous(verdict, weighed, evidence) ?? alone(verdict, weighed, evidence) ?? peaceful(verdict, weighed, evidence)
+  )
 }
 
 function dangerous({ intent }: Verdict, weighed: Weighed, evidence: Evidence): Settled | undefined {
@@ -48,9 +51,11 @@ function dangerous({ intent }: Verdict, weighed: Weighed, evidence: Evidence): S
   }
 }
 
-/** Mere courtesy, or words to a friend: there is nothing to weigh. */
-function alone(verdict: Verdict, { empty }: Evidence): Settled | undefined {
-  if (!empty && !verdict.by.includes('friend')) return undefined
+/** Mere courtesy leaves nothing to weigh; what sounds said to a friend is left alone, unless it plainly asks or tells us something. */
+function alone(verdict: Verdict, { ranked }: Weighed, { empty }: Evidence): Settled | undefined {
+  const [first] = ranked
+  const plain = first && first.probability >= PLAIN_DESPITE_FRIEND && first.label !== 'confirm'
+  if (!empty && (plain || !verdict.by.includes('friend'))) return undefined
   return { intent: verdict.intent, danger: undefined, probability: RULES_ALONE, by: 'rules' }
 }
 

@@ -25,8 +25,10 @@ export interface Office {
   reminders: ReminderRule[]
   phone: string | undefined
   email: string | undefined
-  /** When the summary of the day leaves for agents who chose no hour of their own ("17:30"). */
+  /** When the summary of the day leaves for agents who chose no hour of their own ("17:30"), on its clock. */
   digestAt: string
+  /** What a carrier bills for one segment, in ten-thousandths of a euro, when the office said. */
+  segmentPrice: number | undefined
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>

@@ -16,6 +16,10 @@ export type ProblemCode =
   | 'alreadyDone'
   | 'alreadySent'
   | 'badMailChoice'
+  | 'emailUnread'
+  | 'emailElsewhere'
+  | 'agentOfAnotherOffice'
+  | 'ownRole'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

@@ -30,6 +30,7 @@ export type NoticeKind =
   | 'optedIn'
   | 'loop'
   | 'textFailed'
+  | 'accountDown'
 
 export interface NoticeValues {
   office: Office
@@ -41,7 +42,7 @@ export interface NoticeValues {
   /** What the person wrote. */
   text?: string | undefined
   phone?: string | undefined
-  /** Why a text was lost: a DropReason, a Refusal, or 'tooLate'. */
+  /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined
@@ -93,7 +94,7 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
   const paragraphs = [happened, values.danger !== undefined && words.dangers[values.danger]]
   const blocks: Block[] = [
     ...paragraphs.filter((said) => said !== false).map((said) => ({ kind: 'paragraph' as const, words: said })),
-    { kind: 'facts', facts: factsOf(words, values) },
+    { kind: 'facts', facts: factsOf(kind, words, values) },
     { kind: 'links', links: actions },
     { kind: 'paragraph', words: advice },
   ]
@@ -105,7 +106,7 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
   }
 }
 
-function factsOf(words: NoticeWords, values: NoticeValues): Fact[] {
+function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fact[] {
   const { probationer, appointment, before, text, phone, reason, minutes, wish, office } = values
   const { facts } = words
   const place = ({ startsAt, place: { name } }: Appointment) => `${words.when(startsAt.setZone(office.zone))}, ${name}`
@@ -114,7 +115,9 @@ function factsOf(words: NoticeWords, values: NoticeValues): Fact[] {
     ...said(facts.reason, reason !== undefined && (words.reasons[reason] ?? words.otherReason)),
     ...said(
       facts.person,
-      probationer ? words.person(fullName(probationer, words), probationer.caseNumber) : words.unknownPerson,
+      // An account that is down is about nobody in particular.
+      kind !== 'accountDown' &&
+        (probationer ? words.person(fullName(probationer, words), probationer.caseNumber) : words.unknownPerson),
     ),
     ...said(facts.phone, phone),
     ...said(facts.oldAppointment, before && place(before)),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 
@@ -52,4 +52,25 @@ export async function listJournalAbout({ db, tables }: Session, appointmentIds: 
     .from(tables.journal)
     .where(and(inArray(tables.journal.appointmentId, appointmentIds), gte(tables.journal.at, since)))
     .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
+/** An office's journal, newest first, a page at a time; of one agent, or of one day, when asked. */
+export async function listJournalPage(
+  { db, tables }: Session,
+  officeId: string,
+  { before, actor, limit }: { before?: DateTime | undefined; actor?: Actor | undefined; limit: number },
+) {
+  const { journal } = tables
+  return db
+    .select()
+    .from(journal)
+    .where(
+      and(
+        eq(journal.officeId, officeId),
+        before && lt(journal.at, before),
+        actor === undefined ? undefined : eq(journal.actor, actor),
+      ),
+    )
+    .orderBy(desc(journal.at), desc(journal.id))
+    .limit(limit)
 }

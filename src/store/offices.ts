@@ -66,15 +66,31 @@ export async function addOffice(
   return true
 }
 
+export type OfficeChange = Partial<Omit<Session['tables']['offices']['$inferInsert'], 'id' | 'code' | 'createdAt'>>
+
 /** Changes what is given of an office, and keeps the rest. */
-export async function setOffice(
-  { db, tables }: Transaction,
-  id: string,
-  change: Partial<Record<'name' | 'zone' | 'holidayRegion' | 'phone' | 'email', string | undefined>>,
-): Promise<void> {
+export async function setOffice({ db, tables }: Transaction, id: string, change: OfficeChange): Promise<void> {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   if (Object.keys(given).length === 0) return
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
+}
+
+export type TypeChange = Partial<Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents'>>
+
+/** Changes a type of appointment of an office; false when it has none of this code. */
+export async function setType(
+  { db, tables }: Transaction,
+  officeId: string,
+  code: string,
+  change: TypeChange,
+): Promise<boolean> {
+  const { appointmentTypes } = tables
+  const changed = await db
+    .update(appointmentTypes)
+    .set(change)
+    .where(and(eq(appointmentTypes.officeId, officeId), eq(appointmentTypes.code, code)))
+    .returning({ id: appointmentTypes.id })
+  return changed.length > 0
 }
 
 /** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
@@ -102,5 +118,10 @@ export async function getType({ db, tables }: Session, officeId: string, code: s
 }
 
 function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
-  return { ...row, phone: row.phone ?? undefined, email: row.email ?? undefined }
+  return {
+    ...row,
+    phone: row.phone ?? undefined,
+    email: row.email ?? undefined,
+    segmentPrice: row.segmentPrice ?? undefined,
+  }
 }

@@ -105,20 +105,53 @@ export async function listUncertain({ db, tables }: Session, now: DateTime, limi
     .limit(limit)
 }
 
-/** Texts of ours whose use is over and that have not left for sure; of those that may have, only the ones not yet told of. */
-export async function listPastUse({ db, tables }: Session, now: DateTime): Promise<Message[]> {
+/** Texts that left within a window and of which nothing was heard since, due to be asked after. */
+export async function listUnheardOf(
+  { db, tables }: Session,
+  now: DateTime,
+  { sentAfter, sentBefore }: { sentAfter: DateTime; sentBefore: DateTime },
+  limit: number,
+): Promise<Message[]> {
   const { messages } = tables
   return db
     .select()
     .from(messages)
     .where(
       and(
-        or(eq(messages.state, 'waiting'), and(eq(messages.state, 'uncertain'), isNull(messages.reason))),
-        eq(messages.rank, RANK.ours),
-        lte(messages.usefulUntil, now),
+        eq(messages.state, 'sent'),
+        lte(messages.dueAt, now),
+        lte(messages.sentAt, sentBefore),
+        gte(messages.sentAt, sentAfter),
       ),
     )
-    .orderBy(asc(messages.usefulUntil), asc(messages.id))
+    .orderBy(asc(messages.dueAt), asc(messages.id))
+    .limit(limit)
+}
+
+/** A text that left is due again only to be asked after. */
+export async function putOffLook({ db, tables }: Transaction, id: string, dueAt: DateTime): Promise<void> {
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ dueAt })
+    .where(and(eq(messages.id, id), eq(messages.state, 'sent')))
+}
+
+/** Texts whose use is over and that may still be on their way: those that wait, and those in doubt of which nobody was told. */
+export async function listPastUse({ db, tables }: Session, now: DateTime, limit: number): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        inArray(messages.state, ['waiting', 'uncertain']),
+        lte(messages.usefulUntil, now),
+        or(eq(messages.state, 'waiting'), isNull(messages.reason)),
+      ),
+    )
+    .orderBy(asc(messages.usefulUntil))
+    .limit(limit)
 }
 
 export interface MessageChange {
@@ -228,6 +261,28 @@ export async function countLeftFor(session: Session, phoneKey: string, since: Da
     .from(messages)
     .where(and(eq(messages.phoneKey, phoneKey), eq(messages.direction, 'out'), gt(messages.sentAt, since)))
   return rows.length
+}
+
+/** Whether a text of one of these kinds was written to the same number after this one. */
+export async function wasSaidAfter(
+  { db, tables }: Session,
+  { id, phoneKey }: Pick<Message, 'id' | 'phoneKey'>,
+  kinds: readonly string[],
+): Promise<boolean> {
+  const { messages } = tables
+  const later = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.phoneKey, phoneKey),
+        eq(messages.direction, 'out'),
+        inArray(messages.kind, [...kinds]),
+        gt(messages.id, id),
+      ),
+    )
+    .limit(1)
+  return later.length > 0
 }
 
 /** Everything exchanged with a number, oldest first. */

@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
 import { indexNames } from './name-words.ts'
+import { listStopped } from './stopped-numbers.ts'
 
 export async function getProbationer({ db, tables }: Session, id: string): Promise<Probationer> {
   const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
@@ -52,6 +53,10 @@ export type NewProbationer = Pick<
 
 export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
   if (people.length === 0) return
+  const stopped = await listStopped(
+    tx,
+    people.flatMap(({ phone }) => phone ?? []),
+  )
   await tx.db.insert(tx.tables.probationers).values(
     people.map(({ phoneDoubt, ...probationer }) => {
       const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
@@ -60,6 +65,7 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
         caseKey: tx.vault.lookup('case', probationer.caseNumber),
         phoneKey,
         phoneDoubts: phoneKey && phoneDoubt ? { [phoneKey]: phoneDoubt } : {},
+        optedOutAt: (probationer.phone && stopped.get(probationer.phone)) || null,
         createdAt: now,
       }
     }),
@@ -91,9 +97,11 @@ export async function setProbationer(
 /** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */
 export async function setPhone(tx: Transaction, id: string, phone: string | undefined): Promise<void> {
   const { probationers } = tx.tables
+  const stoppedAt = phone && (await listStopped(tx, [phone])).get(phone)
   await tx.db
     .update(probationers)
     .set({
+      ...(stoppedAt && { optedOutAt: stoppedAt }),
       phone: phone ?? null,
       phoneKey: phone ? phoneKeyOf(tx, phone) : null,
       textsAllowedOnSharedNumber: false,
@@ -107,7 +115,10 @@ export async function setOptedOut(tx: Transaction, ids: string[], at: DateTime |
   await tx.db.update(probationers).set({ optedOutAt: at }).where(inArray(probationers.id, ids))
 }
 
-/** Writes down why a number of this person is in doubt; `undefined` trusts it again. */
+/**
+ * Writes down why a number of this person is in doubt; `undefined` trusts it again. What its holder said stands whatever a carrier
+ * says later: a number that is only "gone" is trusted again as soon as somebody writes from it.
+ */
 export async function setPhoneDoubt(
   tx: Transaction,
   id: string,
@@ -119,7 +130,8 @@ export async function setPhoneDoubt(
     .select({ phoneDoubts: probationers.phoneDoubts })
     .from(probationers)
     .where(eq(probationers.id, id))
-  const { [phoneKeyOf(tx, phone)]: _, ...others } = row?.phoneDoubts ?? {}
+  const { [phoneKeyOf(tx, phone)]: before, ...others } = row?.phoneDoubts ?? {}
+  if (doubt && before === 'wrongNumber') return
   const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
   await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Place } from '../domain/office.ts'
 import type { Session, Transaction } from './database.ts'
 
@@ -32,6 +32,35 @@ export async function keepPlace(
     .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
   if (!known) throw new Error('a place that conflicted is not there')
   return asPlace(known)
+}
+
+export async function findPlace({ db, tables }: Session, id: string): Promise<Place | undefined> {
+  const [row] = await db.select().from(tables.places).where(eq(tables.places.id, id))
+  return row && asPlace(row)
+}
+
+/** An office's places, by name; a visit's place is somebody's home, and there are many: so many at a time. */
+export async function listPlaces({ db, tables }: Session, officeId: string, limit: number): Promise<Place[]> {
+  const { places } = tables
+  const rows = await db
+    .select()
+    .from(places)
+    .where(eq(places.officeId, officeId))
+    .orderBy(asc(places.name), asc(places.id))
+    .limit(limit)
+  return rows.map(asPlace)
+}
+
+/** Says how to get to a place, and how to write to it. */
+export async function describePlace(
+  { db, tables }: Transaction,
+  id: string,
+  { directions, contact }: { directions: string | undefined; contact: string | undefined },
+): Promise<void> {
+  await db
+    .update(tables.places)
+    .set({ directions: directions ?? null, contact: contact ?? null })
+    .where(eq(tables.places.id, id))
 }
 
 export function asPlace(row: Session['tables']['places']['$inferSelect']): Place {

@@ -1,4 +1,4 @@
-import { and, asc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, or } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Receipt } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
@@ -35,6 +35,34 @@ export async function listReceiptsOf(
     state: row.state as Receipt['state'],
     code: row.code ?? undefined,
   }))
+}
+
+/** Of these sids, those of attempts that failed, which is settled: whatever else is said of them is about the past. */
+export async function listFailedSids({ db, tables }: Session, sids: string[]): Promise<Set<string>> {
+  if (sids.length === 0) return new Set()
+  const { receipts } = tables
+  const rows = await db
+    .select({ sid: receipts.sid })
+    .from(receipts)
+    .where(
+      and(
+        inArray(receipts.sid, sids),
+        inArray(receipts.state, ['undelivered', 'failed'] satisfies Receipt['state'][]),
+        eq(receipts.applied, true),
+      ),
+    )
+  return new Set(rows.map(({ sid }) => sid))
+}
+
+/** Those of these sids whose receipts speak of another text: an attempt of it that failed, and that its row no longer holds. */
+export async function sidsOfOthers({ db, tables }: Session, sids: string[], messageId: string): Promise<Set<string>> {
+  if (sids.length === 0) return new Set()
+  const { receipts } = tables
+  const rows = await db
+    .select({ sid: receipts.sid })
+    .from(receipts)
+    .where(and(inArray(receipts.sid, sids), ne(receipts.messageId, messageId)))
+  return new Set(rows.map(({ sid }) => sid))
 }
 
 export async function markReceiptApplied({ db, tables }: Transaction, receipt: Receipt): Promise<void> {

@@ -4,6 +4,8 @@ import Sqlite from 'better-sqlite3'
 const STATEMENTS_KEPT = 500
 // Another process (a command, a backup) may hold the file: wait that long before giving up, without blocking the event loop.
 const LOCK_PATIENCE_MS = 5_000
+/** Whoever had to queue that long already is given a little more. */
+const LEAST_PATIENCE_MS = 200
 const LOCK_PAUSE_MS = 20
 
 /** Runs what drizzle writes, keeping prepared statements: preparing one costs more than running it. */
@@ -31,8 +33,12 @@ export function runnerFor(connection: Sqlite.Database) {
 }
 
 /** Runs `work` with the file's only right to write: all of it happens, or none. The connection's `busy_timeout` must be 0. */
-export async function inTransaction<T>(writer: Sqlite.Database, work: () => Promise<T>): Promise<T> {
-  await begin(writer)
+export async function inTransaction<T>(
+  writer: Sqlite.Database,
+  work: () => Promise<T>,
+  askedAt = performance.now(),
+): Promise<T> {
+  await begin(writer, askedAt)
   try {
     const result = await work()
     writer.exec('commit')
@@ -43,15 +49,16 @@ export async function inTransaction<T>(writer: Sqlite.Database, work: () => Prom
   }
 }
 
-async function begin(writer: Sqlite.Database): Promise<void> {
-  const patience = Date.now() + LOCK_PATIENCE_MS
+/** Patience counts from when it was asked for: of ten webhooks behind a locked file, none waits for the nine others to give up. */
+async function begin(writer: Sqlite.Database, askedAt: number): Promise<void> {
+  const patience = Math.max(askedAt + LOCK_PATIENCE_MS, performance.now() + LEAST_PATIENCE_MS)
   for (;;) {
     try {
       writer.exec('begin immediate')
       return
     } catch (error) {
       const locked = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
-      if (!locked || Date.now() > patience) throw error
+      if (!locked || performance.now() > patience) throw error
       await pause(LOCK_PAUSE_MS)
     }
   }

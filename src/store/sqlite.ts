@@ -28,7 +28,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     ...session,
     db: drizzle(runnerFor(reader)),
     transaction(work) {
-      const turn = queue.then(() => inTransaction(writer, () => work(tx)))
+      const askedAt = performance.now()
+      const turn = queue.then(() => inTransaction(writer, () => work(tx), askedAt))
       queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
       return turn
     },

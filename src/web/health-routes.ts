@@ -1,23 +1,25 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { describeError } from '../app/describe-error.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from '../app/mark-names.ts'
+import { whyNotReady } from '../app/why-not-ready.ts'
 import { countByState } from '../store/figures.ts'
 import { findInstant, findMark } from '../store/marks.ts'
 import type { Web } from './server.ts'
 
-/** A tick is due every minute: three missed ones are a stop. */
-const TICK_LATE_AFTER_MINUTES = 3
-
 /** For machines that watch machines. */
 export function healthRoutes(server: FastifyInstance, web: Web): void {
   const { parts, metricsToken } = web
+  let looking: Promise<string[]> | undefined
 
   server.get('/healthz', async () => 'ok')
 
   server.get('/readyz', async (_request, reply) => {
-    const reason = await whyNotReady(web)
-    return reason ? reply.code(503).send(reason) : 'ready'
+    // One look serves all who ask meanwhile: it writes, and anybody may ask.
+    looking ??= whyNotReady(parts).finally(() => {
+      looking = undefined
+    })
+    const reasons = await looking
+    return reasons.length > 0 ? reply.code(503).send(reasons.join('\n')) : 'ready'
   })
 
   server.get('/metrics', async (request, reply) => {
@@ -41,18 +43,6 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
     ]
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`)
   })
-}
-
-async function whyNotReady({ parts }: Web): Promise<string | undefined> {
-  try {
-    const lastTick = await findInstant(parts.store, LAST_TICK)
-    if (!lastTick) return 'no tick yet'
-    const minutes = parts.clock.now().diff(lastTick).as('minutes')
-    return minutes > TICK_LATE_AFTER_MINUTES ? `the last tick was ${Math.floor(minutes)} minutes ago` : undefined
-  } catch (error) {
-    parts.log.error({ ...describeError(error) }, 'the store does not answer')
-    return 'the store does not answer'
-  }
 }
 
 function isToken(authorization: string | undefined, token: string): boolean {

@@ -6,4 +6,5 @@ import { pages } from '../locales/fr/pages.ts'
 export const MENU: readonly { path: string; words: string; for: Exclude<Role, 'none'> }[] = [
   { path: '/agenda', words: pages.site.agenda, for: 'agent' },
   { path: '/mon-courrier', words: MAIL.title, for: 'agent' },
+  { path: '/reglages', words: pages.site.settings, for: 'admin' },
 ]

@@ -18,4 +18,8 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   alreadyDone: 409,
   alreadySent: 409,
   badMailChoice: 400,
+  emailUnread: 400,
+  emailElsewhere: 400,
+  agentOfAnotherOffice: 409,
+  ownRole: 409,
 }

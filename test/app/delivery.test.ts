@@ -183,6 +183,21 @@ test('our answer to a STOP that the carrier already acted on is refused in silen
   expect(kinds.filter((kind) => kind === 'optedOut')).toHaveLength(1)
 })
 
+test('an answer that waited for the carrier does not leave after a STOP, and the STOP is answered', async () => {
+  await load('14/12/2026;14h30')
+  await service.ticker.tick()
+  carrier.misbehave({ answer: { status: 429, code: 20429, retryAfter: '60' } })
+  await service.receive({ from: KARIM, body: 'quand ?' })
+  await service.ticker.tick()
+  await service.receive({ from: KARIM, body: 'je ne veux plus de messages' })
+  await pass({ minutes: 2 })
+  expect(carrier.accepted.map(({ body }) => body).slice(1)).toEqual([expect.stringContaining('START')])
+  expect((await textsTo(KARIM)).find(({ kind }) => kind === 'when')).toMatchObject({
+    state: 'dropped',
+    reason: 'optedOut',
+  })
+})
+
 test('at most twenty texts an hour leave to one number, danger excepted', async () => {
   await load('14/12/2026;14h30')
   await service.ticker.tick()
@@ -222,6 +237,7 @@ async function load(...moments: string[]): Promise<void> {
 }
 
 async function pass(duration: { minutes?: number; hours?: number; days?: number }): Promise<void> {
+  await service.ticker.quiet() // a call in hand would find its lease over
   clock.set(clock.now().plus(duration))
   await service.ticker.tick()
 }

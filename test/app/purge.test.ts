@@ -44,6 +44,7 @@ async function openStory(open: OpenStore) {
     keepReceipt(tx, { messageId: undefined, sid: 'SMunknown', state: 'sent', code: undefined }, parts.newId(), START),
   )
   await tick(parts)
+  await service.ticker.quiet() // messages wake it too
   const pass = (months: number) => clock.set(START.plus({ months, days: 1 }))
   const counts = async () =>
     Object.fromEntries(Object.entries(await dump(parts.store)).map(([table, rows]) => [table, rows.length]))

@@ -1,7 +1,9 @@
 import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importSchedule } from '../../src/app/import-schedule.ts'
 import { listExchanged } from '../../src/store/outbox.ts'
+import { listByPhone } from '../../src/store/people.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
 import { clockAt, type SetClock } from '../support/clock.ts'
 import { AUTH_TOKEN, openTestService, type TestService } from '../support/service.ts'
@@ -90,6 +92,19 @@ test('a number nobody knows gets one polite text a day, and what it wrote is kep
   for (const body of ['coucou', 'allo ?', 'hé ho']) await service.receive({ from: STRANGER, body })
   expect((await exchanged()).filter(({ direction }) => direction === 'out')).toHaveLength(1)
   expect((await exchanged()).filter(({ direction }) => direction === 'in')).toHaveLength(3)
+})
+
+test('a STOP from a number nobody knows silences whoever a file loads with it, until START', async () => {
+  const stranger = { from: '+33639981077', body: 'arrêtez vos messages' }
+  await service.receive(stranger)
+  const holds = async (caseNumber: string) => {
+    const source = new TextEncoder().encode(
+      `dossier;telephone;type;date;heure;lieu\n${caseNumber};${stranger.from};SPIP;17/03/2027;14h;SPIP`,
+    )
+    await importSchedule(service.parts, { source, fileName: 'p.csv', summons: true, dryRun: false })
+    return (await listByPhone(service.parts.store, stranger.from)).map(({ optedOutAt }) => optedOutAt !== undefined)
+  }
+  expect(await holds('C-1')).toEqual([true])
 })
 
 test('danger is answered to anyone, as often as it is written', async () => {

@@ -2,10 +2,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
 const KARIM = '/telephone?numero=%2B33639981001'
-const PAGES = ['/agenda', '/agenda?jour=2027-01-14', '/telephone', KARIM, '/courrier']
+const PAGES = ['/agenda', '/agenda?jour=2027-01-14', '/connexion', '/telephone', KARIM, '/courrier']
 
 let scene: Scene
 let browser: Browser
@@ -35,6 +36,7 @@ test('a person is offered free moments on the telephone, chooses one, and the ag
   await keepPicture(page, 'telephone')
 
   await page.getByRole('link', { name: 'Agenda' }).click()
+  await page.getByRole('button', { name: 'Ada Direction' }).click()
   const row = page.getByRole('row', { name: 'MOREL Karim' })
   expect(await row.getByText('Déplacé par SMS').count()).toBe(1)
   await keepPicture(page, 'agenda')
@@ -75,7 +77,7 @@ test('a text that arrives shows by itself, without a reload', async () => {
 
 describe.each(PAGES)('%s', (path) => {
   test('has no violation of accessibility, wide and narrow, and nothing against its content policy', async () => {
-    const { page, troubles } = await openPage(browser)
+    const { page, troubles } = await openSignedIn(browser, scene, address)
     await page.goto(`${address}${path}`)
     expect(await axeViolations(page)).toEqual([])
     await page.setViewportSize(NARROW)
@@ -84,7 +86,7 @@ describe.each(PAGES)('%s', (path) => {
   })
 
   test('fits a screen of 320 pixels without scrolling sideways', async () => {
-    const { page } = await openPage(browser, { viewport: NARROW })
+    const { page } = await openSignedIn(browser, scene, address, { viewport: NARROW })
     await page.goto(`${address}${path}`)
     expect(await overflowOf(page)).toBe(0)
     if (path === '/agenda' || path === KARIM) await keepPicture(page, path === KARIM ? 'telephone-320' : 'agenda-320')

@@ -345,7 +345,9 @@ describe('who writes', () => {
   test('a stranger confirms nothing and learns nothing', () => {
     for (const intent of INTENTS) {
       const outcome = step(START, { event: 'messageReceived', understood: understood(intent) }, facts([]))
-      expect(outcome.effects.every(({ effect }) => ['handOver', 'alertDanger', 'optOut'].includes(effect))).toBe(true)
+      expect(
+        outcome.effects.every(({ effect }) => ['handOver', 'alertDanger', 'optOut', 'optIn'].includes(effect)),
+      ).toBe(true)
     }
   })
 

@@ -105,7 +105,8 @@ const LILLE: Office = {
   reminders: [...STARTING_REMINDERS],
   phone: undefined,
   email: undefined,
-  digestAt: '17:30',
   typeWords: {},
   statusWords: {},
+  digestAt: '17:30',
+  segmentPrice: undefined,
 }

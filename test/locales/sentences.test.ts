@@ -374,9 +374,10 @@ function voiceOf({ office: name }: Values): Voice {
     reminders: [],
     phone: '01 40 97 00 00',
     email: undefined,
-    digestAt: '17:30',
     typeWords: {},
     statusWords: {},
+    digestAt: '17:30',
+    segmentPrice: undefined,
   }
   return { office, now: THURSDAY.minus({ days: 1 }) }
 }

@@ -4,6 +4,7 @@ import {
   listJournal,
   listJournalAbout,
   listJournalOf,
+  listJournalPage,
   writeJournal,
 } from '../../src/store/journal.ts'
 import { eachEngine } from '../support/store.ts'
@@ -52,5 +53,19 @@ eachEngine((open) => {
     const about = async (ids: string[]) => (await listJournalAbout(store, ids, NOW.plus(1))).map(({ what }) => what)
     expect(await about([one])).toEqual(['second', 'third'])
     expect(await about([])).toEqual([])
+  })
+
+  test('an office’s journal is told a page at a time, newest first, of everybody or of one', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    for (const [late, actor] of (['agent:a', 'service', 'agent:a'] as const).entries()) {
+      const entry: JournalEntry = { officeId, actor, what: `what ${late}` }
+      await store.transaction((tx) => writeJournal(tx, [entry], newId, NOW.plus(late)))
+    }
+    const page = async (asked: Parameters<typeof listJournalPage>[2]) =>
+      (await listJournalPage(store, officeId, asked)).map(({ what }) => what)
+    expect(await page({ limit: 2 })).toEqual(['what 2', 'what 1'])
+    expect(await page({ limit: 9, before: NOW.plus(2) })).toEqual(['what 1', 'what 0'])
+    expect(await page({ limit: 9, actor: 'agent:a' })).toEqual(['what 2', 'what 0'])
   })
 })

@@ -9,6 +9,7 @@ import {
   listOffices,
   listTypes,
   setOffice,
+  setType,
 } from '../../src/store/offices.ts'
 import { eachEngine } from '../support/store.ts'
 import { NOW, newId } from './ground.ts'
@@ -55,6 +56,19 @@ eachEngine((open) => {
     await store.transaction((tx) => setOffice(tx, before?.id ?? '', { phone: '01 40 97 00 00', name: undefined }))
     await store.transaction((tx) => setOffice(tx, before?.id ?? '', {}))
     expect(await findOfficeByCode(store, 'SPIP')).toEqual({ ...before, phone: '01 40 97 00 00' })
+  })
+
+  test('a type of an office changes, and another office’s stays', async () => {
+    const store = await open()
+    await add(store)
+    await add(store, { code: 'OTHER' })
+    const [one, other] = [await findOfficeByCode(store, 'SPIP'), await findOfficeByCode(store, 'OTHER')]
+    const set = (code: string) =>
+      store.transaction((tx) => setType(tx, one?.id ?? '', code, { moving: 'never', documents: ['carte'] }))
+    expect(await set('STAGE')).toBe(true)
+    expect(await set('NONE')).toBe(false)
+    expect(await getType(store, one?.id ?? '', 'STAGE')).toMatchObject({ moving: 'never', documents: ['carte'] })
+    expect(await getType(store, other?.id ?? '', 'STAGE')).toMatchObject({ moving: 'asked', documents: [] })
   })
 
   test('those open at all hours get ordinary ones when asked, and the others keep theirs', async () => {

@@ -21,10 +21,13 @@ import {
   listStrangers,
   listTextsOf,
   listUncertain,
+  listUnheardOf,
   type MessageChange,
   markText,
   type NewText,
+  putOffLook,
   RANK,
+  wasSaidAfter,
 } from '../../src/store/outbox.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
@@ -185,6 +188,19 @@ eachEngine((open, engine) => {
     })
   })
 
+  test('what was said to a number after a text is known by its kind', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [first, last] = [textFor(ground, { kind: 'when' }), textFor(ground, { kind: 'optedOut' })]
+    const elsewhere = textFor(ground, { kind: 'wrongNumber', phone: '+33612340000' })
+    await enqueue(store, first, last, elsewhere)
+    const [before, after] = [await findMessage(store, first.id), await findMessage(store, last.id)]
+    if (!before || !after) throw new Error('a text was not kept')
+    expect(await wasSaidAfter(store, before, ['optedOut'])).toBe(true)
+    expect(await wasSaidAfter(store, before, ['wrongNumber'])).toBe(false)
+    expect(await wasSaidAfter(store, after, ['optedOut', 'when'])).toBe(false)
+  })
+
   test('dropping what waits of older versions spares the new one, answers, and what left', async () => {
     const store = await open()
     const ground = await layGround(store)
@@ -284,23 +300,43 @@ eachEngine((open, engine) => {
     expect(await listLostSince(store, [], NOW)).toEqual([])
   })
 
-  test('past their use are ours that wait, and those that may have left until that is noted; never an answer', async () => {
+  test('texts whose use is over are those that wait, due or not, and those in doubt of which nobody was told', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const over = { rank: RANK.ours, usefulUntil: NOW }
-    const [waits, unsure, left, told] = [1, 2, 3, 4].map(() => textFor(ground, over)) as [
-      NewText,
-      NewText,
-      NewText,
-      NewText,
-    ]
-    const answer = textFor(ground, { ...over, rank: RANK.answer })
-    const later = textFor(ground, { ...over, usefulUntil: NOW.plus(1) })
-    await enqueue(store, waits, unsure, left, told, answer, later)
-    await mark(store, unsure.id, ['waiting'], { state: 'uncertain' })
+    const until = (usefulUntil: DateTime | undefined, given: Partial<NewText> = {}) =>
+      textFor(ground, { usefulUntil, ...given })
+    const [late, doubted, told, sent] = [NOW.minus(1), NOW, NOW, NOW].map((end) => until(end, { dueAt: NOW.plus(9) }))
+    if (!late || !doubted || !told || !sent) throw new Error('four texts')
+    await enqueue(store, sent, told, doubted, late, until(NOW.plus(1)), until(undefined))
+    await mark(store, doubted.id, ['waiting'], { state: 'uncertain' })
     await mark(store, told.id, ['waiting'], { state: 'uncertain', reason: 'uncertain' })
-    await mark(store, left.id, ['waiting'], { state: 'sent' })
-    expect((await listPastUse(store, NOW)).map(({ id }) => id).sort()).toEqual([waits.id, unsure.id].sort())
+    await mark(store, sent.id, ['waiting'], { state: 'sent' })
+    expect((await listPastUse(store, NOW, 10)).map(({ id }) => id)).toEqual([late.id, doubted.id])
+    expect(await listPastUse(store, NOW, 1)).toHaveLength(1)
+  })
+
+  test('texts that left within a window and of which nothing was heard are asked after, each in its turn', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const texts = Array.from({ length: 5 }, () => textFor(ground))
+    const [fresh, unheard, old, heard, waiting] = texts
+    if (!fresh || !unheard || !old || !heard || !waiting) throw new Error('five texts')
+    await enqueue(store, ...texts)
+    const leave = (text: NewText, hoursAgo: number, state: MessageState = 'sent') =>
+      mark(store, text.id, ['waiting'], { state, sentAt: NOW.minus({ hours: hoursAgo }) })
+    await leave(fresh, 0)
+    await leave(unheard, 2)
+    await leave(old, 50)
+    await leave(heard, 2, 'delivered')
+    const window = { sentBefore: NOW.minus({ hours: 1 }), sentAfter: NOW.minus({ days: 2 }) }
+    const asked = async (now: DateTime) => (await listUnheardOf(store, now, window, 10)).map(({ id }) => id)
+    expect(await asked(NOW)).toEqual([unheard.id])
+    await store.transaction(async (tx) => {
+      for (const { id } of texts) await putOffLook(tx, id, NOW.plus({ hours: 8 }))
+    })
+    expect(await asked(NOW)).toEqual([])
+    expect(await asked(NOW.plus({ hours: 8 }))).toEqual([unheard.id])
+    expect(await findMessage(store, waiting.id)).toMatchObject({ dueAt: NOW }) // only what left is put off
   })
 
   test('after an older copy was put back, what was due is looked for, and what was not due waits', async () => {

@@ -156,6 +156,16 @@ eachEngine((open) => {
       expect(await getProbationer(store, id)).toMatchObject({ phone: undefined, phoneDoubt: undefined })
     })
 
+    test('said by the holder is not replaced by what a carrier says later', async () => {
+      const store = await open()
+      const { id } = await addPerson(store, await layGround(store))
+      await doubt(store, id, OLD, 'wrongNumber')
+      await doubt(store, id, OLD, 'gone')
+      expect((await getProbationer(store, id)).phoneDoubt).toBe('wrongNumber')
+      await doubt(store, id, OLD, undefined)
+      expect((await getProbationer(store, id)).phoneDoubt).toBeUndefined()
+    })
+
     test('is lifted for one number, and stays for the other', async () => {
       const store = await open()
       const { id } = await addPerson(store, await layGround(store), { phoneDoubt: 'landline' })

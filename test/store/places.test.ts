@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
-import { keepPlace } from '../../src/store/places.ts'
+import { describePlace, findPlace, keepPlace, listPlaces } from '../../src/store/places.ts'
 import { eachEngine } from '../support/store.ts'
 import { layGround, newId } from './ground.ts'
 
@@ -23,6 +23,21 @@ eachEngine((open) => {
     const bare = await keep(store, officeId, 'Permanence')
     expect(bare.address).toBe('')
     expect(await keep(store, officeId, 'Permanence')).toEqual(bare)
+  })
+
+  test('a place is described, found, and listed by its name among those of its office', async () => {
+    const store = await open()
+    const [here, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
+    const place = await keep(store, here.officeId, 'Antenne', '3 rue Basse')
+    const described = { directions: 'Bus 12', contact: undefined }
+    await store.transaction((tx) => describePlace(tx, place.id, described))
+    expect(await findPlace(store, place.id)).toEqual({ ...place, ...described })
+    expect(await findPlace(store, 'none')).toBeUndefined()
+    const names = async (officeId: string, limit = 10) =>
+      (await listPlaces(store, officeId, limit)).map(({ name }) => name)
+    expect(await names(here.officeId)).toEqual(['Antenne', 'SPIP de Nanterre'])
+    expect(await names(here.officeId, 1)).toEqual(['Antenne'])
+    expect(await names(elsewhere.officeId)).toEqual(['SPIP de Nanterre'])
   })
 
   test('five who make it at once make one; another office has its own', async () => {

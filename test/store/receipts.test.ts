@@ -2,7 +2,13 @@ import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { Receipt } from '../../src/domain/message.ts'
 import type { Store } from '../../src/store/database.ts'
-import { keepReceipt, listReceiptsOf, markReceiptApplied } from '../../src/store/receipts.ts'
+import {
+  keepReceipt,
+  listFailedSids,
+  listReceiptsOf,
+  markReceiptApplied,
+  sidsOfOthers,
+} from '../../src/store/receipts.ts'
 import { eachEngine } from '../support/store.ts'
 import { NOW, newId } from './ground.ts'
 
@@ -26,6 +32,27 @@ eachEngine((open) => {
     expect(await listReceiptsOf(store, { messageId: 'ours', sid: 'SM1' })).toEqual([DELIVERED, failed])
     expect(await listReceiptsOf(store, { messageId: 'ours', sid: undefined })).toEqual([DELIVERED])
     expect(await listReceiptsOf(store, { messageId: 'nobody', sid: 'SM3' })).toEqual([])
+  })
+
+  test('an attempt that failed is known by its sid once its receipt was applied, and not before', async () => {
+    const store = await open()
+    const failed: Receipt = { ...DELIVERED, sid: 'SM2', state: 'failed' }
+    const undelivered: Receipt = { ...DELIVERED, sid: 'SM3', state: 'undelivered' }
+    for (const receipt of [DELIVERED, failed, undelivered]) await keep(store, receipt)
+    expect(await listFailedSids(store, ['SM1', 'SM2', 'SM3'])).toEqual(new Set())
+    await store.transaction(async (tx) => {
+      for (const receipt of [DELIVERED, failed, undelivered]) await markReceiptApplied(tx, receipt)
+    })
+    expect(await listFailedSids(store, ['SM1', 'SM2', 'SM3'])).toEqual(new Set(['SM2', 'SM3']))
+    expect(await listFailedSids(store, [])).toEqual(new Set())
+  })
+
+  test('a sid whose receipts speak of another text is told from ours', async () => {
+    const store = await open()
+    await keep(store, DELIVERED)
+    await keep(store, { ...DELIVERED, sid: 'SM2', messageId: 'other' })
+    expect(await sidsOfOthers(store, ['SM1', 'SM2', 'SM3'], 'ours')).toEqual(new Set(['SM2']))
+    expect(await sidsOfOthers(store, [], 'ours')).toEqual(new Set())
   })
 
   test('one that was applied is marked so, and the others are not', async () => {

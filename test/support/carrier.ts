@@ -19,6 +19,8 @@ export interface CarrierSettings {
   onArrival?: (form: Record<string, string>) => unknown
   /** Called when its text is taken and not yet answered: another. */
   onAccepted?: (message: CarrierMessage) => unknown
+  /** Called when a list was asked for, before it is given. */
+  onList?: () => unknown
 }
 
 export type CarrierDouble = Awaited<ReturnType<typeof startCarrier>>
@@ -56,6 +58,10 @@ export async function startCarrier(settings: CarrierSettings) {
     },
     misbehave(rule: Misbehaviour) {
       rules.push({ rule, left: rule.times ?? 1 })
+    },
+    /** It behaves from now on, whatever it was still to do wrong. */
+    forgive() {
+      rules.length = 0
     },
     receive,
     report,
@@ -98,9 +104,11 @@ export async function startCarrier(settings: CarrierSettings) {
     spoil(response, answer, messageJson(accountSid, message))
   }
 
-  function list(query: URLSearchParams, response: ServerResponse) {
+  async function list(query: URLSearchParams, response: ServerResponse) {
     lists++
-    const { answer } = takeRule('list', query.get('To') ?? undefined)
+    await settings.onList?.()
+    const { answer, latencyMs } = takeRule('list', query.get('To') ?? undefined)
+    if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs))
     if (typeof answer === 'object') return refuse(response, answer.status, answer.code, answer)
     return spoil(response, answer, listJson(accountSid, messages, query, largestPage))
   }

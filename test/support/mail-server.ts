@@ -28,7 +28,7 @@ export interface MailServer {
 
 /** Starts a real SMTP server on the loopback. With `tls` it offers STARTTLS or is TLS throughout, under a certificate nobody signed. */
 export async function startMailServer(
-  options: { tls?: 'starttls' | 'implicit'; port?: number; user?: { name: string; pass: string } } = {},
+  options: { tls?: 'starttls' | 'implicit'; user?: { name: string; pass: string }; port?: number } = {},
 ): Promise<MailServer> {
   const mails: KeptMail[] = []
   const troubles: { trouble: MailTrouble; left: number }[] = []

@@ -64,7 +64,7 @@ describe('a page of the demonstration', () => {
     try {
       for (const page of DEMO_PAGES) expect((await get(real, page)).statusCode, page).toBe(404)
       const door = { agent: real.admin.agentId }
-      expect((await post(real, '/connexion/demonstration', door, {}, undefined)).statusCode).toBe(410)
+      expect((await post(real, '/connexion/demonstration', door, {}, null)).statusCode).toBe(410)
     } finally {
       await real.close()
     }

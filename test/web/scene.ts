@@ -191,13 +191,8 @@ export async function addFreeSlot(scene: Scene, at: string, agent: string): Prom
   })
 }
 
-/** A page as a browser of this machine asks for it, signed in as an administrator unless said otherwise. */
-export async function get(
-  scene: Scene,
-  url: string,
-  host = 'localhost:3000',
-  browser: Browser | undefined = scene.admin,
-) {
+/** A page as a browser of this machine asks for it, signed in as an administrator unless said otherwise (`null`: nobody). */
+export async function get(scene: Scene, url: string, host = 'localhost:3000', browser: Browser | null = scene.admin) {
   const headers = { host, accept: 'text/html', ...(browser && { cookie: browser.cookie }) }
   return scene.service.server.inject({ method: 'GET', url, headers })
 }
@@ -208,7 +203,7 @@ export async function post(
   url: string,
   form: Record<string, string | string[]>,
   headers: Record<string, string> = {},
-  browser: Browser | undefined = scene.admin,
+  browser: Browser | null = scene.admin,
 ) {
   const fields = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...(browser && { jeton: browser.formToken }), ...form })) {

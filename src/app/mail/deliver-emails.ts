@@ -3,7 +3,9 @@ import type { MailOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
 import { findAgent, setEmailRefused } from '../../store/agents.ts'
 import { claimEmails, type Email, markEmails } from '../../store/emails.ts'
+import { MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { noteReach } from '../reach.ts'
 import { groupEmails, joinEmails } from './join-emails.ts'
 
 const LEASE = { minutes: 5 }
@@ -74,6 +76,7 @@ async function noteOutcome(parts: Parts, emails: [Email, ...Email[]], outcome: M
   const tried = Math.max(...emails.map(({ attempts }) => attempts)) + 1
   if (outcome.outcome === 'accepted') {
     return store.transaction(async (tx) => {
+      await noteReach(tx, MAIL_SILENT, true, now)
       await markEmails(tx, ids, { state: 'sent', sentAt: now, attempts: tried })
       if (agentId) await setEmailRefused(tx, agentId, null)
     })
@@ -85,6 +88,8 @@ async function noteOutcome(parts: Parts, emails: [Email, ...Email[]], outcome: M
   const mayRetry = outcome.outcome === 'tryLater' && seconds !== undefined && now < createdAt.plus(GIVE_UP_AFTER)
   log.warn({ email: id, errorCode, mayRetry }, 'an e-mail was not taken')
   await store.transaction(async (tx) => {
+    // A reply of SMTP has a code; a server that is not there has none.
+    await noteReach(tx, MAIL_SILENT, outcome.outcome === 'refused' || errorCode !== null, now)
     if (mayRetry) return markEmails(tx, ids, { state: 'waiting', dueAt: now.plus({ seconds }), attempts, errorCode })
     await markEmails(tx, ids, { state: 'refused', attempts, errorCode })
     if (agentId && outcome.outcome === 'refused') await setEmailRefused(tx, agentId, now)

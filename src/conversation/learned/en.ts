@@ -23,7 +23,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !FREE	k-6 l7 u-1
 !FRIEND	h-1 k8 l-1 p-2 s-1 t-1 v-2 x-1 y-1
 !GRIEF	l-3 v5
-!HARMLESS	a-7 b-4 c-5 d-5 f-7 g-1 h-6 i-6 j-6 k7 l12 m-7 n-6 o-10 p-10 q-8 r1 s6 t-7 u-8 v4 w-9 x-7 y-3 z14
+!HARMLESS	a-7 b-4 c-5 d-5 f-7 g-1 h-6 i-6 j-6 k7 l12 m-7 n-6 o-10 p-10 q-8 r1 s5 t-7 u-8 v4 w-9 x-7 y-3 z14
 !HOUR	b2 f3 s-3 u2
 !HUMAN	a-2 b-1 d1 f-2 h3 k-2 l-2 r-2 s3 w-1 z5
 !ILL	k15 l-12 p-1 r-1 s-4 v-4 x-1 z-2
@@ -51,7 +51,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !TRAVEL	a-4 c-2 d-2 e-3 f-3 h-2 k-8 l9 m-2 n-1 o3 r-5 t-3 u-5 v5 w-2 x-3 y4 z-2
 !UNKNOWN	a-5 c-2 d-3 e1 g-4 h-3 i-2 j-2 k6 l-2 m-3 n-3 o-4 p-8 q-2 r-6 s10 u-7 v-3 w-4 y-3 z5
 !UNSURE	k-1 s2 v1
-!VEHICLE	b-1 g-2 l12 p-7 s-5 v-2 y-1 z-2
+!VEHICLE	b-1 g-2 l12 p-7 s-5 v-2 w-1 y-1 z-2
 !VERB	a-6 b2 c-5 d-4 e-1 f-4 g-2 h-5 i-4 j-4 k2 l14 m-6 n-4 o-1 p-5 q-7 r2 s3 t-7 u-5 v4 w-6 x-6 y-1 z10
 !WILL	a-6 b-2 c-3 d-2 e-2 f-2 g-1 h-4 i-3 j-3 k-1 l16 m-4 n-3 o-4 p-3 q-4 r-6 s-10 t-3 u-1 v2 w-3 x-4 y3 z6
 !WORK	b-1 e-2 f-1 k2 l1 m-1 o-2 r-3 s6 t3 u-4 v-2 w-1 z-4
@@ -77,13 +77,13 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !allowed $	c-2 l1 s4 t-3
 !am	a-4 b3 c-1 d-2 f-3 g-3 h-2 i-1 j-2 m-2 n-1 o-2 p-2 q-1 r-2 s-2 v-4 w-2 x-1 z10
 !am !a	a-1 k-2 l-4 s8 z-3
-!am !able	l2 s-1
+!am !able	l2
 !am !allowed	l3
 !am !available	k-1 l2
 !am !cancelling	k5 l-4
 !am !coming	k-10 l13 p-1 s-2 u-1 z-1
 !am !diallo	k-2 l-3 z5
-!am !going	b-2 k3 p2 s-3 v1
+!am !going	b-2 k3 p1 s-3 v1
 !am !him	l-3 z4
 !am !in	e2 k-2 l4
 !am !late	l1
@@ -215,7 +215,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !concerned	k-1 z2
 !could	a1 e1 k4 l-3 p-2 s2 u2
 !could !answer	a2 e1 k-4 s4
-!could !come	k2 l-2 u3
+!could !come	k3 l-2 u3
 !could but	k3
 !credit	k2 l-1 p-1 s3 z-1
 !credit he	k4 l-1 s-2
@@ -231,7 +231,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !did !see	k1 r-1 s1
 !did !understand	e2 o-2 s3
 !did $	s3
-!do	a-3 b6 c-2 d-4 g-1 h-2 j-2 k-2 m-4 n-4 o4 q-6 r7 s4 t-1 u-7 w-4 x-5
+!do	a-3 b6 c-2 d-4 g-1 h-2 j-2 k-2 m-4 n-4 o4 q-6 r7 s3 t-1 u-7 w-4 x-5
 !do !cancel	k9 l-8 p-1 s-1
 !do !come	b7 k-2 l-2 s-3 u-1 v-1
 !do !do	b2 s-1
@@ -291,7 +291,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !fiance !right	k-2 l3
 !find	g6 k2 l-4 s-4
 !find !the	g3
-!for	b4 c-1 f-3 h-2 k-2 l3 m-1 o-1 p-3 q-1 r-1 s2 t-1 v3 w-2 y-2 z3
+!for	b3 c-1 f-3 h-2 k-2 l3 m-1 o-1 p-3 q-1 r-1 s2 t-1 v3 w-2 y-2 z3
 !for !me	b-1 f-2 k-3 l3 p-1 r-1 s-3 u4 v2 z4
 !for !the	k-1 l4 s-2
 !for $	l-3 s4 v2
@@ -705,7 +705,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 !yet $	l-1 s3
 !you	r-1 s5 w-1 z-2
 !you !listen	r-1 s5 w-1 z-2
-!your	a2 e-1 g4 i-1 k-2 q-2 s4 v-1 w-1 z-2
+!your	a2 e-1 g4 i-1 k-2 l1 q-2 s4 v-1 w-1 z-2
 !your !number	o2 z-1
 !your !reminders	r2
 !your messages	s2
@@ -717,7 +717,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .0th>	g-1 k-2 l-1 s1 u5
 .10>	g-1 k6 l-2 s-2 u1
 .12>	g-3 k3 l-2 p-1 s4
-.15>	k-3 l-3 p7 s-3 u2
+.15>	g-1 k-3 l-3 p7 s-3 u2
 .20>	k-3 p4
 .20t	g-1 s2 u2
 .20th	g-1 s2 u2
@@ -756,7 +756,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<12	g-3 k3 l-2 p-1 s4
 .<12>	g-3 k3 l-2 p-1 s4
 .<15	g-1 k-3 l-3 p7 s-3 u3
-.<15>	k-3 l-3 p7 s-3 u2
+.<15>	g-1 k-3 l-3 p7 s-3 u2
 .<1>	k6 l-5 p-2 s4 u-1
 .<20	g-2 k-4 l-1 p4 s4 t-1
 .<20>	k-3 p4
@@ -848,10 +848,10 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<ago>	s3
 .<agr	k3 s-1
 .<agre	k3 s-1
-.<ai	c-1 d-2 e-1 f-1 i-3 k4 l-5 m-2 n-5 o8 p-2 q-2 r-2 s-10 u-1 v-2 w-6 y-2 z-2
+.<ai	c-1 d-2 e-1 f-1 i-3 k4 l-5 m-2 n-5 o8 p-2 q-3 r-2 s-10 u-1 v-2 w-6 y-2 z-2
 .<ain	k-1 l2
 .<aint	k-1 l2
-.<al	a-4 b-4 c-2 d-5 e-1 f-5 g-4 h-4 i-3 j-2 k5 m-3 n2 o-6 q-2 s6 t7 v4 w-5 y-5 z-6
+.<al	a-4 b-4 c-2 d-5 e-1 f-5 g-4 h-4 i-3 j-2 k4 m-3 n2 o-6 q-2 s6 t7 v4 w-5 y-5 z-6
 .<ala	k4 l-1 p-1 s3 v-1 x-3
 .<alar	k4 l-1 p-1 s3 v-1 x-3
 .<alc	s-1 t1 v3
@@ -912,7 +912,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<aske	c-1 e1 k4 l-1 m2 q1 s-2
 .<aski	b2 s-1 t3 u-2
 .<ass	m-1 s5
-.<at	a-6 b-3 c-3 d-4 e-4 f1 h-2 i-2 j-1 k1 l10 m5 o-6 p2 q-4 r-1 s4 t-2 u3 v-6 w-5 x-6 y-2 z-4
+.<at	a-6 b-3 c-3 d-4 e-4 f1 h-2 i-2 j-1 k1 l10 m5 o-6 p2 q-4 r-1 s4 t-2 u4 v-6 w-5 x-6 y-2 z-4
 .<at>	a-5 b-3 c-4 d-4 e-3 f2 h-2 i-2 k1 l8 m2 o-5 p3 q-3 s4 t-1 u5 v-5 w-4 x-6 y-1 z-4
 .<att	a-1 b-1 c1 d-1 f-1 g-1 k3 l4 m5 p-1 s-5 t-1 u-2 v-2 x-1 y-1
 .<atta	c-1 k-1 l1 m3 u-2
@@ -1090,7 +1090,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<cool	l2
 .<cop	c2 s-1
 .<copy	c2 s-1
-.<cou	a5 b-4 c-2 d-2 e-2 f-2 g2 h3 i-2 j-3 k2 l4 m-3 n5 o-3 p-3 q-2 r-2 s-5 u1 v-4 w-7 x-1 y-4 z-3
+.<cou	a4 b-4 c-2 d-2 e-2 f-2 g2 h3 i-2 j-3 k2 l4 m-3 n5 o-3 p-3 q-2 r-2 s-5 u1 v-4 w-7 x-1 y-4 z-3
 .<coul	a5 b-2 f1 h-3 j-1 k-2 l3 m-1 n-1 o-2 p-3 r1 s-3 t-1 u6 v-2 w-2 x-1 y-1 z-2
 .<coun	a3 b-2 c-1 d-1 e-1 f-3 g-2 h5 i-1 j-2 k4 l4 n-1 o-2 q-1 r-4 s-5 t1 u-5 v-2 w-1 y-2 z-2
 .<cour	e-1 f-2 g4 h-1 k-2 l2 s2 u-2 z1
@@ -1115,7 +1115,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<cut	a-1 j1 k-1 l-2 m-1 s-2 v6 y-1
 .<cut>	a-1 j1 k-1 l-2 m-1 s-1 v6 y-1
 .<d>	a2 c-1 f-3 g-1 k1 l2 m-1 n-1 o-1 p-3 s-9 u7 v-2 w-1 x-1
-.<da	a-1 b-2 c-6 d-4 e-6 f10 g-6 h-3 i-3 j-4 k3 l2 m-5 n2 o-6 p-8 q-4 r-4 s1 t-5 u6 v-3 w-3 x-2 y5 z-6
+.<da	a-1 b-2 c-6 d-4 e-6 f10 g-6 h-3 i-3 j-4 k3 l2 m-5 n2 o-6 p-8 q-4 r-4 t-5 u6 v-3 w-3 x-2 y5 z-6
 .<dad	k1 y1
 .<dad>	k2 y1
 .<dar	l-2 s2 y1
@@ -1130,12 +1130,12 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<dd	e4 o-1 s-2
 .<dds	e4 o-1 s-2
 .<ddse	e4 o-1 s-2
-.<de	a-6 b-4 e-3 f-1 g-5 i-5 j-4 k7 l-5 n-8 o-5 p4 q-4 r1 s-3 t-4 u4 v5 w-8 x2 y-5 z-5
+.<de	a-6 b-4 e-3 f-1 g-5 i-5 j-4 k7 l-5 n-8 o-5 p4 q-4 s-3 t-4 u4 v5 w-8 x2 y-5 z-5
 .<de>	c4 l3 m2 s-3 u-2
 .<dea	a-1 b-1 c-2 e-1 f-2 g-2 h-1 i-1 j-1 l-3 m-2 o-1 p-3 r-1 s3 t-1 u-3 v7 x4 y-3 z-1
 .<dead	b-1 e-1 f-2 g-1 h-1 k-1 l-2 o-1 p-3 s1 t-1 u-2 v7 x3 y-2
 .<deat	k-3 s4 x1
-.<def	g2 i-1 k7 l1 n-3 o-1 p-1 q-1 r-1 s-6 u-2 w-4
+.<def	g2 i-1 k7 l2 n-3 o-1 p-1 q-1 r-1 s-6 u-2 w-4
 .<def>	l3 p-1
 .<defe	g2
 .<defi	k2 l2 s-1
@@ -1179,7 +1179,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<doi	n5 o-2 s-3 w3
 .<doin	n5 o-2 s-3 w3
 .<don	a-3 b6 c-2 d-3 h-2 j-2 k-1 l1 m-3 n-3 o5 q-6 r7 t-4 u-7 v1 w-4 x-5
-.<don>	a-2 b6 d-2 f2 h-1 j-1 k-4 l4 m-3 n-3 o2 p1 q-4 r5 t-3 u-7 v-1 w-3 x-4 y1
+.<don>	a-2 b6 d-2 f2 h-1 j-2 k-4 l4 m-3 n-3 o2 p1 q-4 r5 t-3 u-7 v-1 w-3 x-4 y1
 .<done	k-1 m1 s2 v3
 .<dont	a-2 b1 c-1 f-2 h-1 i-1 k6 l-10 m-2 o4 p-2 q-3 r5 s-1 w-1 x-1 y-2 z1
 .<doo	f-1 g3 h-2 k-1 l-1 s2 y3
@@ -1188,7 +1188,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<doub	k-4 l7 p-2 s-2
 .<dow	a-1 g-2 h-1 k2 l2 m-1 p1 s-4 x3 y2
 .<down	a-1 g-2 h-1 k2 l2 m-1 p1 s-4 x3 y2
-.<dr	a-3 b-1 c-1 f-2 g2 h-2 j-1 k2 m2 o-1 p-3 q-1 r-2 s3 t6 u-3 v-3 w-1 x-3 y-1 z-2
+.<dr	a-3 b-1 c-1 f-2 g2 h-2 j-1 k2 m2 o-1 p-3 q-1 r-2 s2 t6 u-3 v-3 w-1 x-3 y-1 z-2
 .<dri	a-3 b-1 c-1 f-2 g3 h-1 j-1 k5 l-3 m-1 p-4 q-1 r-1 s3 t6 u-2 v-2 x-1
 .<drin	k-1 l-3 s4 t2 y1
 .<driv	a-3 f-1 g3 h-1 k6 m-1 p-3 t6 u-2 v-1 x-1 y-2
@@ -1251,7 +1251,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<eve	a-6 b-5 c-3 e-2 g-3 h-5 j-2 k3 l-4 m-1 n7 o-2 p-4 s-1 t-2 u1 v3 w1 x1 z-4
 .<even	b-3 k8 l-2 n3 p-3 s-5 u4 v-2 w-2 x-2 z-1
 .<ever	a-5 b-2 c-2 e-1 g-3 h-4 j-1 k-4 l-3 n5 o-2 p-2 r1 s2 t-1 u-4 v4 w2 x2 y1 z-3
-.<ex	a-6 b-3 d2 e7 f3 g4 h-3 i-2 j-2 k-2 m-3 n-2 o-1 p-2 q-2 r-2 s-3 t3 u-4 v-1 x5 y2 z-3
+.<ex	a-6 b-3 d2 e7 f3 g4 h-3 i-2 j-2 k-2 m-3 n-2 o-1 p-2 q-2 r-2 s-4 t3 u-4 v-1 x5 y2 z-3
 .<ex>	a-6 k-2 l-3 p-1 t5 v-3 x6 y4
 .<exa	a-2 b-2 d3 e2 f3 g3 h-1 k-3 l-1 s3 u-2 v-1 z-1
 .<exac	a-2 b-2 d3 e2 f4 g3 k-2 l-1 s-3 u-3
@@ -1344,8 +1344,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<gard	l2
 .<gav	c-2 f-3 k5 m4 q-1 s-5 t-1 u-2 w2 y-1 z1
 .<gave	c-2 f-3 k5 m4 q-1 s-5 t-1 u-2 w2 y-1 z1
-.<gd	l-2 n4 s-2 u-3 w-1
-.<gd>	l-2 n4 s-2 u-3 w-1
+.<gd	k1 l-2 n4 s-2 u-3 w-1
+.<gd>	k1 l-2 n4 s-2 u-3 w-1
 .<ge	a-5 b-3 c-3 f-3 g5 h1 i1 j-1 k-3 l2 m-2 n-1 o3 q4 s-3 t-3 u2 v-4 w-1 y-2 z-1
 .<gen	e1 h2 l-1
 .<get	a-5 b-2 c-3 e-1 f-3 g5 i1 k-2 l3 m-2 n-1 o4 q4 s-3 t-3 u2 v-4 w-1 y-2
@@ -1377,7 +1377,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<gp	g4 k-1
 .<gps	g4 k-1
 .<gps>	g4 k-1
-.<gr	f-2 k4 p-1 q-1 s1 u-4 w3 y-1
+.<gr	f-2 k4 l1 p-1 q-1 s1 u-4 w3 y-1
 .<gra	f-1 k1 l3 s-4 w4
 .<gran	k1 l4 s-3
 .<grat	f-1 s-1 w4
@@ -1530,7 +1530,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<keys	s-1 y2
 .<ki	a-6 b-4 c-2 d-3 e-2 f-4 h-4 i-2 j-3 k-3 l2 m-3 n-3 o-3 p-2 r-1 s2 t2 v3 w5 x5 y4 z-4
 .<kid	a-2 b-1 c-1 d-2 f-3 g-1 h-2 j-1 l5 m-2 p1 q-1 r-1 t3 u1 x1 y-1 z-2
-.<kid>	k-3 l2 p2 u1
+.<kid>	k-3 l2 p3 u1
 .<kids	a-2 b-1 c-1 d-1 f-2 g-1 h-2 j-1 k1 l3 m-1 p-1 t4 v1 x2 z-1
 .<kil	a-3 b-3 f-1 h-2 j-1 k-2 l-7 o-2 p-3 r-1 s2 t-1 u-1 v4 w-1 x6 y5 z-2
 .<kill	a-3 b-3 f-1 h-2 j-1 k-2 l-7 o-2 p-3 r-1 s2 t-1 u-1 v4 w-1 x6 y5 z-2
@@ -1570,7 +1570,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<let	b-2 d-2 e-2 f4 g-3 h-1 i-2 j-1 k-1 l-6 m3 n-1 o-3 p-3 q-2 r2 s8 t-2 u-3 v-3 w2 x-2 y2 z-3
 .<let>	a-1 f-2 h-2 l-4 r-2 s7 t-2 v-1 w-2 x-1 y4
 .<lett	c1 e-2 f5 g-2 i-1 l-4 m4 o-3 p-2 q-1 r3 u-4 v-2 w4 x-1 y-2 z-2
-.<li	a-5 b-4 d-2 f-3 g-9 h-4 k-10 l-10 m-4 n-3 p2 q2 r2 s7 t2 u-6 v10 y1 z-1
+.<li	a-5 b-4 d-2 f-3 g-9 h-4 k-10 l-9 m-4 n-3 p2 q2 r2 s7 t2 u-6 v10 y1 z-1
 .<lib	e3
 .<libe	e3
 .<lic	k1 l-2 s3
@@ -1618,15 +1618,15 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<lyo	k3 l3 p-2 s-2
 .<lyon	k3 l3 p-2 s-2
 .<m>	a-7 c-4 d-3 f-3 g3 h-3 i-2 j-1 k-2 l5 m-6 n-4 o-5 p7 q-4 r-2 s3 t-3 u-5 v-2 w-2 x1 y4 z3
-.<ma	a6 b2 c-3 e-4 f-5 g-5 h-1 i-3 j-3 k3 l5 m5 n2 o1 p-5 q-4 r-2 s4 u-4 v-7 w-4 x-2 y-4
+.<ma	a6 b2 c-3 e-4 f-4 g-5 h-1 i-3 j-3 k3 l4 m5 n2 o1 p-5 q-4 r-2 s4 u-4 v-7 w-4 x-2 y-4
 .<ma>	n1 s-1
 .<mac	a-1 n-1 o5 s2 t-2 u-1
 .<mach	a-1 n-1 o5 s2 t-2 u-1
 .<mad	z2
 .<made	z2
-.<mai	a3 g-3 k-2 l3 m5 n-1 p-1 s-1 u-1
+.<mai	a3 g-3 l2 m6 p-1 s-1 u-1
 .<mail	a3 g-3 k1 l-2 m6 u-1
-.<mais	i1 k-3 l4 s-1
+.<mais	i1 k-2 l3
 .<mak	a-2 b-1 c-1 e-1 f-1 g-1 h-1 k4 l4 o-1 p-2 q-1 s2 t-3 v-3 x1 y-2 z2
 .<make	a-2 b-1 e-1 f-1 g-1 h-1 k4 l4 o-1 p-2 q-1 s2 t-3 v-3 x1 y-1 z-1
 .<maki	z3
@@ -1648,7 +1648,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<mate	h1 k-1 l3 s-1
 .<may	a3 b-1 f-2 h-2 k-7 l1 n-1 r-1 s5 t4 v-1 x-2 z-1
 .<may>	a3 k-1 l-2 o1 p1 s-4 t4
-.<mayb	f-2 k-6 l2 s7 x-1
+.<mayb	f-2 k-6 l3 s7 x-1
 .<me	a4 b-5 c-3 d-1 f-1 h-1 i-2 j-2 k-3 l-1 m-6 n-2 p-3 r6 t-7 u-4 w2 x-8 y8 z3
 .<me>	a5 b-4 c-2 e-2 h-3 i-3 j-2 k-3 l-3 m-6 n-3 o-1 p-4 r5 t-5 u-3 x-7 y10 z5
 .<mea	a1 b-2 d-1 e9 f-4 g-2 h-2 l3 o-2 p-1 r-1 s-5 u-1 v-1
@@ -1673,7 +1673,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<mine	o-1 z4
 .<mins	k-5 p7 s-2
 .<minu	g-2 k-2 l-1 p7 s-1 u-1
-.<mis	a-2 b5 c-2 d-2 e-2 f-3 g-3 h-3 i-1 j-2 k8 l3 m-5 n-2 o-3 r-3 s-2 t-3 u1 v-1 w-3 x-2 y-2 z2
+.<mis	a-2 b5 c-2 d-2 e-2 f-4 g-3 h-3 i-1 j-2 k8 l3 m-5 n-2 o-3 r-3 s-2 t-3 u1 v-1 w-3 x-2 y-2 z2
 .<miss	a-2 b6 c-2 d-1 e-1 f-5 g-2 h-2 i-1 j-1 k8 l3 m-2 n-1 o-2 q-1 r-1 s-7 t-2 u2 w-2 x-2 y-1 z-4
 .<mist	f1 g-1 l-3 m-3 q1 r-2 s3 z5
 .<mm	a2 c-1 h3 m2 s-1
@@ -1685,7 +1685,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<mon	a4 b-1 c-2 e-1 f-3 g-2 h-2 i-1 k-1 m3 n3 o-2 p-5 r-4 s3 t-2 u6 v-4 w-2 x-2 y-2
 .<mond	f-2 k-3 l-1 n4 p-4 r-1 s2 u6
 .<mone	a3 k-2 l4 s1
-.<mont	a3 c-1 d1 f-1 g-1 h-1 k2 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
+.<mont	a3 c-1 d1 f-1 g-1 h-1 k3 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
 .<mor	a2 b-2 c-1 d-1 f4 g-2 h-2 i-2 j-1 k-2 l-7 m-1 n5 o-1 p-3 q-2 r6 s-4 t3 u2 v1 w-2 x-2 y-2 z-4
 .<more	f2 k-1 l-2 p1 q-2 r7 s-3 v3 z-4
 .<morn	a2 b-1 f3 g-1 h-1 i-1 l-5 n5 p-4 q-1 s-1 t-1 u2 v-3 w-1 y-2
@@ -1710,10 +1710,10 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<mys	b-3 k-2 l-4 p-2 s-2 v9 x-1 y-1
 .<myse	b-3 k-2 l-4 p-2 s-2 v9 x-1 y-1
 .<n>	k-4 l-2 s7 x-1
-.<na	a-4 b-2 d-2 e-4 f-4 g6 h9 i-1 l-1 m-2 o-2 p-3 q-2 r-1 s-9 t-1 v-2 w-1 x-1 y-2 z4
+.<na	a-4 b-2 d-2 e-4 f-4 g6 h9 k1 l-2 m-2 o-2 p-3 q-2 r-1 s-9 t-1 v-2 w-1 x-1 y-2 z4
 .<nam	a-4 b-1 d-2 e-4 f-2 g1 h10 k-2 l-3 m-1 o-1 p-1 q-1 s-6 u-1 v-1 y-1 z3
 .<name	a-4 b-1 d-2 e-4 f-2 g1 h10 k-2 l-3 m-1 o-1 p-1 q-1 s-6 u-1 v-1 y-1 z3
-.<nan	f-2 g6 h-1 k2 p-2 s-5 z1
+.<nan	f-2 g6 h-1 k3 p-2 s-4 z1
 .<nant	f-2 g6 h-1 k3 l-2 p-3 s-2 z1
 .<ne	a-2 b-5 c7 d-4 e-4 g3 i-3 j8 k-3 l-10 m1 n-5 o-1 p3 q-2 r-3 s-3 t-2 u10 v-5 w-5 y-6 z-4
 .<nea	g6 k-5 l1 n-2 p5 s-7 u-1
@@ -1722,7 +1722,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<need	a3 b-3 c9 d-2 e-2 f-5 g1 h-3 i-2 j-3 k4 l-9 m-4 n-1 o2 p-2 s-5 u4 v-2 w-1 x-2 y-3 z-2
 .<nei	l-1 x3
 .<neig	l-1 x3
-.<new	a-6 b-3 c-3 d-2 e-1 f-3 g-3 h4 i-1 j8 k-6 l-3 m4 n-3 o-3 p-2 r-3 s2 t-2 u8 v-2 w-3 x-2 y-2 z-2
+.<new	a-6 b-3 c-3 d-2 e-1 f-3 g-3 h4 i-1 j8 k-6 l-2 m4 n-3 o-3 p-2 r-3 s2 t-2 u8 v-2 w-3 x-2 y-2 z-2
 .<new>	a-6 b-3 c-3 d-2 e-1 f-3 g-3 h4 i-1 j8 k-6 l-2 m4 n-3 o-3 p-2 r-3 s2 t-2 u8 v-2 w-3 x-2 y-2 z-2
 .<nex	a-2 b-1 c-1 e-2 f5 g-2 h-2 j3 k-6 l-5 n-1 o-2 p3 r-1 t-1 u9 v-2 z-1
 .<next	a-2 b-1 c-1 e-2 f5 g-2 h-2 j3 k-6 l-5 n-1 o-2 p3 r-1 t-1 u9 v-2 z-1
@@ -1730,24 +1730,24 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<nic	a-1 g-1 l-4 m-1 n2 p-2 s6 u-3 v-1 w2 x-2 z-1
 .<nice	a-1 g-1 l-4 m-1 n2 p-2 s6 u-3 v-1 w2 x-2 z-1
 .<nig	d-1 f-1 g-1 h-1 l5 p-1 s-1 t3 x-2 y4 z-2
-.<nigh	d-1 f-1 g-1 h-1 l5 p-1 s-1 t2 x-2 y4 z-2
-.<no	a-6 b-4 c-4 d-1 e-3 f-4 g-3 i-1 k3 l12 m-2 n-4 o-4 p-2 q-1 r2 s2 t-2 u-7 v-6 w-6 x-5 z1
-.<no>	a-1 b-1 c-5 f-2 g-2 h-1 i-1 k5 l10 m-2 n-1 o-1 p-7 q-1 r-1 s-10 t-1 u-4 v-2 w-1 x-2 y-1 z-1
+.<nigh	d-1 f-1 g-1 h-1 l6 p-1 s-1 t2 x-2 y4 z-2
+.<no	a-6 b-4 c-4 d-1 e-3 f-4 g-3 k3 l11 m-2 n-3 o-4 p-2 q-1 r2 s2 t-2 u-7 v-6 w-5 x-4 z2
+.<no>	a-1 b-1 c-5 f-2 g-2 h-1 i-1 k5 l10 m-2 n-1 o-1 p-7 q-1 r-1 s-9 t-1 u-4 v-2 w-1 x-2 y-1 z-1
 .<noi	s2
 .<nois	s2
-.<non	i-1 k-4 l6 s-3 w-1
-.<non>	i-1 k-4 l6 s-3 w-1
+.<non	k-3 l5 s-2
+.<non>	k-3 l5 s-2
 .<noo	k2 l-1 m3 p-1
 .<noon	k2 l-1 m3 p-1
 .<nor	s2
 .<norm	s2
 .<not	a-1 b-2 g-2 h1 i-1 l4 m-1 n-1 o-1 p-2 q-2 r-2 s7 u-4 v-2 w-3 x-1 y-2 z-2
-.<not>	b-1 c-1 f-2 k-10 l5 p-1 s9 u-2 v-1 w-2 y-1
+.<not>	b-1 c-1 f-2 k-10 l6 p-1 s9 u-2 v-1 w-2 y-1
 .<note	c2 h2 k4 m-1 s-4 u-2
 .<noth	k4 s-1
 .<noti	l2
-.<now	a-4 b-2 e-2 f-2 i2 k-4 l2 o-2 p4 q2 r4 s-2 v-3 x-2 y-2 z4
-.<now>	a-4 b-2 e-2 f-2 i2 k-4 l2 o-2 p4 q2 r4 s-2 v-3 x-2 y-2 z4
+.<now	a-4 b-2 e-2 f-2 i2 k-4 l2 o-2 p4 q2 r4 s-2 u-1 v-3 x-2 y-2 z4
+.<now>	a-4 b-2 e-2 f-2 i2 k-4 l2 o-2 p4 q2 r4 s-2 u-1 v-3 x-2 y-2 z4
 .<nu	a5 b-2 c-2 d-2 e-3 f-3 h-4 i-3 j7 k-6 l-4 m-3 n-2 o2 p-3 r5 s-9 t-3 u-7 v-2 w-3 x-3 y-3 z8
 .<num	a5 b-2 c-2 d-2 e-3 f-3 h-4 i-3 j7 k-6 l-5 m-3 n-2 o2 p-3 r5 s-8 t-3 u-7 v-2 w-3 x-3 y-3 z8
 .<num>	z1
@@ -1799,8 +1799,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<oth	d-1 f-1 k3 l-4 s1 u6
 .<othe	d-1 f-1 k3 l-4 s1 u6
 .<ou	a-4 b-2 c-2 d-1 e-1 f-2 g-3 h-2 j-1 k2 l3 m-2 n-2 o-2 q-3 r4 s2 t-4 u-1 w-2 x1 y1 z-2
-.<oui	i1 k1 l3 s-2
-.<oui>	i1 k1 l3 s-2
+.<oui	i1 k2 l2 s-2
+.<oui>	i1 k2 l2 s-2
 .<out	a-3 b-2 c-1 d-1 e-1 f-1 g-2 h-2 i-1 k1 l1 m-1 n-1 o-1 q-3 r4 s3 t-4 u-1 w-2 x2 y2 z-1
 .<out>	a-2 b-1 f-1 g-2 h-1 i-1 l2 m-1 n-1 o-1 p-4 q-3 r4 s2 t-3 u-1 w-2 x3 z-1
 .<outs	h-1 k2 l-2 p3 s2 t-2 x-2 y3
@@ -1826,7 +1826,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<parl	i3
 .<part	l-1 s-1 y4
 .<pas	c3 f-1 i-2 l7 m-2 s1 t-1 u-7
-.<pass	c4 k-4 l2 m-1 p1 s3
+.<pass	c4 k-4 l1 m-1 p1 s3
 .<past	c-1 k4 l-1
 .<pat	l-1 s-3 w5
 .<pati	l-1 s-3 w5
@@ -1963,8 +1963,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<righ	a-2 b-2 c-2 d7 f4 h-1 k-3 m-1 p-2 r-1 s3 t-2 u-2 v-3 x-1 y-2
 .<rin	a9 c-1 h-2 k-3 l2 r-1 s-4 u-4 y-1
 .<ring	a9 c-1 h-2 k-3 l2 r-1 s-4 u-4 y-1
-.<ris	b7 c-2 d-2 e-1 o-2 s-3
-.<risk	b7 c-2 d-2 e-1 o-2 s-3
+.<ris	b7 c-2 d-2 e-1 o-1 s-3
+.<risk	b7 c-2 d-2 e-1 o-1 s-3
 .<ro	a2 b-2 c-2 d-2 e-2 f-2 g-4 h-2 i4 k3 n-2 o5 p-2 q-1 s-2 t-2 u-3 v4 w-3 x-1 z-4
 .<rob	f-1 h-1 n-1 o5 s-3
 .<robo	f-1 h-1 n-1 o5 s-3
@@ -2086,7 +2086,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<sor	k2
 .<sort	k2
 .<sp	a7 b-3 c-3 d-2 e6 f-2 g1 h-2 i7 j-1 l-1 n-2 o-1 p-4 q-2 s-1 t-1 u-5 v-4 w-2 y-2
-.<spa	a-1 i5 k-1 l2 p-1 s-2 t2 u-2
+.<spa	a-1 i5 k-1 l2 p-1 s-3 t2 u-2
 .<spai	l3 s-2 t3
 .<span	i5 l-1
 .<spe	a8 b-1 c-1 e-2 g-1 h-2 i5 l-2 o-2 t-4 u-2 v-2 x-1 z-1
@@ -2116,7 +2116,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<su	a-1 d1 e7 f-1 g-4 h-2 i-3 k1 l6 m-3 n-5 o-5 p-2 q2 r-6 s-3 t-3 u-3 v5 w-2 x-3 y-4 z-2
 .<sub	q4 r-4
 .<subs	q4 r-4
-.<sui	a-1 b-1 c-1 e4 f-3 k3 o-1 p-2 s-5 v6 y-1 z-1
+.<sui	a-1 b-1 c-1 e4 f-3 k3 l-1 o-1 p-2 s-5 v6 y-1 z-1
 .<suic	k-1 l-2 p-1 s-2 v7
 .<suit	f-2 k5 s-2
 .<suiv	e4 k-1 s-1
@@ -2126,7 +2126,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<sund	j2 k-2 l2 s2
 .<sup	b2 c1 d3 f2 k2 l-2 p-2 s-4 t-1 u-3 w3
 .<supp	b2 c1 d3 f2 g-1 k2 l-2 p-2 s-4 t-1 u-3 w3
-.<sur	d-1 e4 g-3 i-2 j-2 k1 l5 m-2 n-3 o-3 p1 q-2 r-2 s-2 t-2 u-1 w-2 x-2 y-2
+.<sur	d-1 e4 g-3 i-2 j-2 l5 m-2 n-3 o-3 p1 q-2 r-2 s-2 t-2 u-1 w-2 x-2 y-2
 .<sure	b-1 d-1 e-2 g-2 i-1 j-2 k3 l4 m-1 n-3 o-3 p1 q-2 r-2 t-2 w-2 x-1 y-1
 .<surg	k-3 l5
 .<surs	a1 b2 e6 f-1 k-1 l-2 s-2 u-1
@@ -2209,9 +2209,9 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<toda	a1 b-3 f3 h-1 k1 l-1 n2 p-1 s2 v-1 y-1
 .<tol	b-1 g-1 h3 i-1 k2 l5 p-3 r3 s1 u-3 v-2 x-2 y-2 z-2
 .<told	b-1 g-1 h3 i-1 k2 l5 p-3 r3 s1 u-3 v-2 x-2 y-2 z-2
-.<tom	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.<tomo	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.<ton	b-1 d-1 i1 k-4 l-7 n-2 o-1 p-1 s7 t-1 u-1 v5 x2 y-1
+.<tom	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.<tomo	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.<ton	b-1 d-1 i1 k-4 l-7 n-2 o-1 p-1 s7 t-1 u-2 v5 x2 y-1
 .<toni	b-1 d-1 k-4 l-7 n-2 o-1 p-1 s7 t-1 u-1 v5 x2 y-1
 .<too	a-2 h-1 k3 l-5 p3 s-5 u-1 v4 x2 y2 z-1
 .<took	a-2 h-1 k3 l-5 p3 s-5 u-1 v4 x2 y2 z-1
@@ -2262,7 +2262,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<unsu	a-1 g-1 o-1 q-2 r6
 .<unt	g-2 k-1 l4 m-1 u3
 .<unti	g-2 k-1 l4 m-1 u3
-.<up	a-3 b-2 c-2 d-2 e-5 f-2 g-3 h-1 j3 k-2 l-4 m-1 o-3 p-2 s8 t-1 v3 w-2 x3 z-2
+.<up	a-3 b-2 c-2 d-2 e-5 f-2 g-3 h-1 j3 k-3 l-4 m-1 o-3 p-2 s8 t-1 v3 w-2 x3 z-2
 .<up>	a-1 b-2 c-2 d-2 e-5 f-2 g-3 h-1 k-2 l-4 o-3 p-1 s8 t-1 v4 w-2 x3 z-1
 .<upd	a-2 j4
 .<upda	a-2 j4
@@ -2285,9 +2285,6 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<vo	f3 i1 s-2 u3
 .<vou	f3 i1 s-1 u3
 .<vous	f3 i1 s-1 u3
-.<vu	l2
-.<vue	l2
-.<vue>	l2
 .<w>	s3 u-1
 .<wa	b-5 c2 d-1 e-4 g-7 h-4 i-4 k-4 l-3 m-8 o-5 p6 q1 s7 t-6 u-3 v9 w2 x-1 z-4
 .<wai	a-2 b-2 f-2 g-2 k-2 m-2 o-1 p7 s5 t-3 u-2 w-2 x-2 z-2
@@ -2349,7 +2346,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .<wish	k-3 l3 r2 s-2 v3
 .<wit	b-3 c3 d-1 e-2 f-5 g-2 h8 i-3 j-1 k-1 m-2 o-3 p1 q-3 s-1 t1 u-4 z1
 .<with	b-3 c3 d-1 e-2 f-5 g-2 h8 i-3 j-1 k-1 m-2 o-3 p1 q-3 s-1 t1 u-4 z1
-.<wo	a-4 b-3 c-2 d1 e3 f-8 g-5 i-2 j-2 k5 l8 n-4 p-1 r-5 s-3 t-3 u2 w-2 x-3 y-3 z-5
+.<wo	a-4 b-3 c-2 d1 e3 f-8 g-5 i-2 j-2 k5 l9 n-4 p-1 r-5 s-3 t-3 u2 w-2 x-3 y-3 z-5
 .<wom	b-1 f-2 g-1 h5 o-2 s-1
 .<woma	b-1 f-2 g-1 h5 o-2 s-1
 .<won	a-1 b-1 e-1 f-2 g-1 h-1 k5 l5 m-2 n-1 o-1 q-1 r-3 u-3 v-3 w-1 x-1 z-3
@@ -2437,14 +2434,14 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .accor	k5 s-3
 .accou	l-2 s4
 .ace	a2 b-1 c-1 d-1 e3 f-2 g7 h-2 i-1 k-4 l-6 m-1 o-1 p3 r-1 s1 t-2 u3 v-1 w-2 x-1 y-2 z-1
-.ace>	a-2 g7 h-3 k-2 l-6 m-1 p3 s2 t-2 u3 w-1 y-2 z-1
+.ace>	a-2 g7 h-3 k-2 l-6 m-1 p3 s3 t-2 u3 w-1 y-2 z-1
 .acel	a4 e4 f-1 s-2
 .acele	a4 e4 f-1 s-2
 .aces	h1
 .aces>	h1
 .ach	a4 b-1 c-2 d-1 h-2 j1 k-2 l-3 m3 n-2 o4 p-1 s3 t-2 u-2 v-1 x-1 y-1
 .ach>	a5 h-1 j2 l-1 o-1 s1
-.ache	l-1 m3
+.ache	m3
 .achi	a-1 n-1 o5 s2 t-2 u-1
 .achin	a-1 n-1 o5 s2 t-2 u-1
 .ack	c-1 e-1 f-2 g-2 h-2 j-1 k-3 l2 m-1 o-1 p1 q8 r-4 s-3 t2 u-1 v1 w1 x-2 y-3 z-2
@@ -2539,8 +2536,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .aire>	e2
 .airs	l-1 p2 s-1 y2
 .airs>	l-1 p2 s-1 y2
-.ais	i5 k-4 l3 m-1 n-1 o-1 r-1 s-2
-.ais>	i5 k-4 l3 m-1 n-1 o-1 r-1 s-2
+.ais	i5 k-3 l2 n-1 o-1 s-2
+.ais>	i5 k-3 l2 n-1 o-1 s-2
 .ait	a-2 b-2 f-2 g-2 k-2 m-2 o-1 p7 s5 t-3 u-2 w-2 x-2 z-2
 .ait>	a-1 b-1 f-1 g-1 l-2 p8 t-2 u-2 v2 w-1 x-1 y-3
 .aite	k-3 l3 s2
@@ -2626,7 +2623,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .amo	s-1 z3
 .amob	s-1 z3
 .amobi	s-1 z3
-.an>	a2 c-2 d-6 e3 f-4 g-1 h1 i3 k-1 l-1 m-3 n-4 o3 r-5 s-4 t7 u5 w-4 x-4 y-1 z-3
+.an>	a2 c-1 d-6 e3 f-4 g-1 h1 i3 k-1 l-2 m-3 n-4 o3 r-5 s-4 t7 u5 w-4 x-4 y-1 z-3
 .ana	i-1 k3 l-3 n-2 q-1 s4 t-1 u-2 w-2
 .anag	k5 t-1 u-1
 .anage	k5 t-1 u-1
@@ -2641,8 +2638,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .anda	b5 f-2 k-1 s-1
 .andat	b5 f-2 k-1 s-1
 .ande	m2
-.andf	l2 s-1
-.andfa	l2 s-1
+.andf	l3 s-1
+.andfa	l3 s-1
 .andl	d2 l-1 s3
 .andlo	d2 l-1 s3
 .andm	k2 l2 s-2
@@ -2734,9 +2731,9 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .arcel	s2
 .arch	m2
 .arch>	m2
-.ard	a-1 b-2 c2 d-1 e1 f-3 g-2 h1 j2 k-2 l-4 m1 o-1 r-1 s2 t-1 u5 v-3 w-3 x-1 y-1 z2
+.ard	b-2 c2 d-1 e1 f-3 g-2 h1 j2 k-2 l-4 m1 o-1 r-1 s2 t-1 u5 v-3 w-3 x-1 y-1 z2
 .ard>	b-1 c2 d-1 e1 f-3 g-2 h1 j2 k-2 l-5 m-2 r-1 s3 t-1 u5 v-3 w-3 x-1 y-1 z2
-.arde	l1 m3
+.arde	m3
 .arde>	l2
 .arded	m3
 .are	a-1 d5 e-5 f-6 g-1 h-9 i-2 j-2 k-1 l-7 m-2 n5 o1 p-5 q-2 s4 t-3 u-7 w2 x-4 y6
@@ -2813,7 +2810,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .aso	v2
 .ason	v2
 .ason>	v2
-.ass	a-1 c4 f-1 k-5 l2 m-2 s6 t-1
+.ass	a-1 c4 f-1 k-5 l1 m-2 s6 t-1
 .ass>	k-2 p2 s3
 .asse	k-2 l2 s4 y-1
 .assed	k-2 l2 s4 y-1
@@ -2872,7 +2869,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .atur	k-3 s4 u1
 .aturd	k-3 s4 u1
 .aug	a-2 c-1 d1 f-1 g-1 p-2 s5 t2 v-3 y-2
-.augh	a-1 f-1 h1 l1 p-1 s6 v-3 y-1
+.augh	a-1 f-1 h1 l1 p-1 s5 v-3 y-1
 .augh>	l-2 s5 v-1
 .aught	a-1 h1 l3 s1 v-2 y-1
 .augu	d2 t3
@@ -2909,9 +2906,9 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .awye	a-1 e3 k2 l-4 m2 s4 u-2
 .awyer	a-1 e3 k2 l-4 m2 s4 u-2
 .ay>	a-2 b-2 c-7 d-5 e-6 f7 g-6 h-7 i-4 j-2 k-2 l5 m-1 n2 o-5 p4 q-4 r-4 s2 u8 v-4 x3 y-5 z-6
-.ayb	f-2 k-6 l2 s7 x-1
-.aybe	f-2 k-6 l2 s7 x-1
-.aybe>	f-2 k-6 l2 s7 x-1
+.ayb	f-2 k-6 l3 s7 x-1
+.aybe	f-2 k-6 l3 s7 x-1
+.aybe>	f-2 k-6 l3 s7 x-1
 .aye	p3 s-1
 .ayed	p3
 .ayed>	p3
@@ -3150,7 +3147,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .cate>	b-1 c3 k-1 l-1 m5 s-2
 .cated	a2
 .cati	a-1 b-1 c3 e3 g2 h-1 t-2
-.catio	a-1 e3 g4 t-2
+.catio	a-1 b-1 e3 g4 t-2
 .cau	c1 i1 l1 s-2 u2 y2
 .caus	c1 i1 l1 s-2 u2 y2
 .cause	c1 i1 l1 s-2 u2 y2
@@ -3278,7 +3275,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .colom	g3 k-3 s4
 .com	a-5 b5 d-4 f1 g-3 h-5 i-2 j-3 k7 l3 m-4 n-4 o-3 p2 q-3 r-1 t-4 u2 w-3 x-1 z-3
 .come	a-5 b5 c-2 d-4 e-3 f1 h-5 i-2 j-2 k6 l2 m-5 n-3 o-3 q-2 s-1 t-6 u4 w-2 x-1 z-2
-.come>	a-5 b5 c-2 d-4 e-2 f1 h-5 i-2 j-2 k7 l2 m-5 n-3 o-3 q-2 s-2 t-6 u4 w-2 x-1 z-2
+.come>	a-5 b5 c-2 d-4 e-2 f1 h-4 i-2 j-2 k7 l2 m-5 n-3 o-3 q-2 s-2 t-6 u4 w-2 x-1 z-2
 .comes	s3
 .comi	a-2 b2 c2 d-1 f1 g-2 h-2 i-1 j-1 k3 l1 m-1 n-2 o-1 p3 q-1 r-1 t1 u-4 v-4 w-2 y-2 z-3
 .comin	a-2 b2 c2 d-1 f1 g-2 h-2 i-1 j-1 k3 l1 m-1 n-2 o-1 p3 q-1 r-1 t1 u-4 v-4 w-2 y-2 z-3
@@ -3416,7 +3413,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ddse	e4 o-1 s-2
 .ddse>	e4 o-1 s-2
 .de>	a-3 b1 c2 d-2 e-2 f-3 g-3 h-3 i-3 j-1 k-5 n-5 o7 q-3 r-4 s-3 t-3 u-5 v4 w-6 x-3
-.dea	a-2 b-1 c-2 d-1 e-1 f-2 g-2 h-2 i-1 j-1 k1 l-4 m-2 n-1 o-1 p-3 r-1 s2 t-2 u-3 v8 x4 y-3 z-2
+.dea	a-2 b-1 c-2 d-1 e-1 f-2 g-2 h-2 i-1 j-1 k1 l-4 m-2 n-1 o-1 p-3 r-1 s2 t-2 u-3 v8 w-1 x4 y-3 z-2
 .dead	b-1 e-1 f-2 g-1 h-1 k-1 l-2 o-1 p-3 s1 t-1 u-2 v7 x3 y-2
 .dead>	b-1 e-1 f-2 g-1 h-1 k-1 l-2 o-1 p-3 s1 t-1 u-2 v7 x3 y-2
 .deal	k4 l-1 s-2
@@ -3425,7 +3422,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .death	k-3 s4 x1
 .ded	a-3 c1 e3 g-1 k-3 l2 m3 s3 y-1
 .ded>	a-3 c1 e3 g-1 k-3 l2 m3 s3 y-1
-.def	g2 i-1 k7 l1 n-3 o-1 p-1 q-1 r-1 s-6 u-2 w-4
+.def	g2 i-1 k7 l2 n-3 o-1 p-1 q-1 r-1 s-6 u-2 w-4
 .def>	l3 p-1
 .defe	g2
 .defen	g2
@@ -3458,9 +3455,9 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .dey>	g-2 k7 l-2 n-1 p-2 s-4
 .dez	f3 s-1 u3
 .dez>	f3 s-1 u3
-.dfa	l2 s-1
-.dfat	l2 s-1
-.dfath	l2 s-1
+.dfa	l3 s-1
+.dfat	l3 s-1
+.dfath	l3 s-1
 .dfg	k-2 l-1 n-1 s5 w-1
 .dfgh	k-2 l-1 n-1 s5 w-1
 .dge	b5 c-2 d1 e2 f-2 g-3 h2 k-4 l-2 m-1 o-2 p-3 r-1 s-2 t3 u-3 v5 w-1 x2 y-1 z-2
@@ -3653,8 +3650,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .eav	a-2 b-2 f-1 g-2 h1 i-1 l3 m-1 q-1 r2 t4 u-3 v-1 w-2 y4 z-1
 .eave	a-2 b-2 f-1 g-1 i-1 k1 l1 m-1 q-1 r2 t4 u-3 v-1 w-2 y4 z-1
 .eave>	a-2 b-2 f-1 g-1 i-1 k1 l1 m-1 q-1 r2 t4 u-3 v-1 w-2 y4 z-1
-.eavi	h2 l2 s-2
-.eavin	h2 l2 s-2
+.eavi	h2 l3 s-2
+.eavin	h2 l3 s-2
 .ebo	a3 f-3 h3 l-2 m-1 o-2 p-1 s2 u-2 x3 y-1 z1
 .ebod	a3 f-2 h4 l-2 o-2 s-1 u-1 x3 y-1 z1
 .ebody	a3 f-2 h4 l-2 o-2 s-1 u-1 x3 y-1 z1
@@ -3816,7 +3813,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .eliev	s1 z2
 .ell	a3 b-1 d3 e2 f5 g-2 h5 i-2 j-1 k-2 l-4 n-2 o-3 p-3 q-3 r-2 s4 u-5 w-2 y-3 z-3
 .ell>	b-1 c1 d2 f6 g-1 h2 i-2 k-7 l-3 n-2 o-2 p-3 q-3 r-2 s5 t1 u-3 v1 w-2 y-2 z-3
-.elle	e3 k2 l-3 s3 u-3
+.elle	e3 k2 l-4 s3 u-3
 .elle>	e3
 .elled	k2 l-3 s4 u-3
 .elli	b2 k2 l1 s-3
@@ -3859,7 +3856,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .en>	a2 b-7 c-7 d2 e-6 f7 g-4 h-3 i5 j-2 k5 m-4 n-6 o-6 p-4 q-4 r-4 s6 t1 u-6 v4 w-7 x-4 y-2
 .enc	b3 d-2 e3 f-3 g-3 h-2 i8 j-2 l4 m-1 n-2 o-3 p-2 q-3 s-9 t-3 u-2 v-2 w3 x-2 y-2 z-2
 .ence	a1 b4 c2 d-2 e3 f-2 g-2 h-2 i-1 l3 o-2 p-1 s-7 t-2 v-1 w4 x-1 y-1 z-1
-.ence>	a1 c2 e3 f-1 g-2 h-1 i-1 l3 o-2 s-6 t-1 v-1 w4 y-1
+.ence>	a1 c2 e3 f-1 g-2 h-1 i-1 l3 o-2 s-7 t-1 v-1 w4 y-1
 .ences	b4 d-1 s-2
 .ench	a-2 i9 l-2 q-2 r-1 s-2 u-2
 .ench>	a-2 i9 l-2 q-2 r-1 s-2 u-2
@@ -4027,7 +4024,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ese	a-1 b-1 e-1 f-2 g-2 h-2 i3 l-2 m-2 o2 q-4 r5 s5 u-3 v-3 w-1 x-1 y-1 z-2
 .ese>	f-1 g-1 h-1 i4 k-5 l-3 n1 o2 q-4 r6 s4 u-1 v-2 z-1
 .esen	k3 m-1 s2 u-2 v-1
-.esent	k-4 l2 s4 u-2 v-1
+.esent	k-4 l2 p1 s4 u-2 v-1
 .esh	n2 s2
 .esh>	n2 s2
 .esi	c3 e-2 m2 s-1
@@ -4054,7 +4051,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .estar	q4 r-2 s-1
 .estat	c3 m2 s-1
 .estau	s3
-.este	a-1 c-2 f-3 k-5 l5 m3 p-1 s2 t-1 v-1 w3 z-1
+.este	a-1 c-2 f-3 k-4 l5 m3 p-1 s2 t-1 v-1 w3 z-1
 .ested	b2 k-2 l5 m2 s-3 y-1
 .ester	b-1 f-3 k-3 l2 m2 s3 t-1 u1 w3
 .esti	a1 e1 t2
@@ -4212,7 +4209,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .fini	a1 b-1 c-1 e-2 f-2 g-1 h-1 k3 l3 m2 s-5 t-1 v1 x-1 y-1 z-1
 .finis	a2 b-1 e-2 f-2 g-1 h-1 k2 l3 m3 s-4 t-1 v1 x-1 y-1 z-1
 .finit	k2 l2 s-1
-.fir	a2 b-2 c1 d-1 e1 f-2 h-2 i-1 j-1 k2 l2 m-2 n-1 r-2 s4 t-1 u-3 v-2 x-2 y-1
+.fir	a1 b-2 c1 d-1 e1 f-2 h-2 i-1 j-1 k2 l2 m-2 n-1 r-2 s4 t-1 u-3 v-2 x-2 y-1
 .firm	a-1 b-1 c-1 f-1 g-1 h-1 k3 l2 m-2 p-2 r-1 s3 u-3 v-1 x-1
 .firm>	h-1 k3 m-2 p-1 s3 u-2 v-1 x-1
 .firme	k3 s1
@@ -4300,7 +4297,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .funn	n-1 s4 w-2
 .funny	n-1 s4 w-2
 .fus	g2 k-2 l5 p-1 s-3 u2
-.fuse	g2 k-2 l6 p-1 s-2 u-1
+.fuse	g2 k-2 l6 p-1 s-2 u-2
 .fuse>	k-3 l6 s-1
 .fused	g3 k2 l-2
 .fuses	l3
@@ -4318,7 +4315,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .gav	c-2 f-3 k5 m4 q-1 s-5 t-1 u-2 w2 y-1 z1
 .gave	c-2 f-3 k5 m4 q-1 s-5 t-1 u-2 w2 y-1 z1
 .gave>	c-2 f-3 k5 m4 q-1 s-5 t-1 u-2 w2 y-1 z1
-.gd>	l-2 n4 s-2 u-3 w-1
+.gd>	k1 l-2 n4 s-2 u-3 w-1
 .ge>	a-4 b3 c-4 d3 f-2 g-6 i2 j3 m-3 n2 p-5 q-4 r-5 s-3 t3 u4 v3 w-3 y-3 z-2
 .ged	a-3 b2 d2 f-2 j2 k5 l-3 m-1 o-1 q1 r-1 s-2 t-3 u-4 y-1 z3
 .ged>	a-3 b2 d2 f-2 j2 k5 l-3 m-1 o-1 q1 r-1 s-2 t-3 u-4 y-1 z3
@@ -4546,7 +4543,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .hine	a-1 n-1 o5 s2 t-2 u-1
 .hine>	a-1 n-1 o5 s2 t-2 u-1
 .hing	b-2 c2 d-1 f1 g-3 h-2 j-2 k4 l-7 p1 q1 r-2 t-2 u3 v-3 w3 x-2 y-1 z-4
-.hing>	b-2 c2 d-1 f1 g-3 h-2 j-1 k3 l-7 p1 q1 r-2 t-2 u3 v-3 w3 x-2 y-1 z-4
+.hing>	b-2 c2 d-1 f1 g-2 h-2 j-1 k3 l-7 p1 q1 r-2 t-2 u3 v-3 w3 x-2 y-1 z-4
 .hink	k-8 l8 p-1 s-3 v3 z1
 .hink>	k-7 l8 s-1 z1
 .hinki	s-1 v3
@@ -4708,8 +4705,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .idd	b-1 c-1 d4 e-1 f-2 s-2 t4
 .idde	b-1 c-1 d4 e-1 f-2 s-2 t4
 .idden	b-1 c-1 d4 e-1 f-2 s-2 t4
-.ide	a-4 b1 c2 d-2 e-3 f-2 g-2 h-3 i-3 j-1 k-5 l-3 m-1 n-5 o8 p2 q-3 r-2 s-4 t-3 u-4 v6 w-6 x-3 z-3
-.ide>	a-2 b2 c-2 d-1 e-1 f-2 g-2 h-2 i-3 j-1 k-5 l-2 m-3 n-5 o8 q-3 r-2 s-6 t-3 u-4 v5 w-5 x-2 z-3
+.ide	a-4 b1 c2 d-2 e-3 f-2 g-2 h-3 i-3 j-1 k-5 l-2 m-1 n-5 o8 p2 q-3 r-2 s-4 t-3 u-4 v6 w-6 x-3 z-3
+.ide>	a-2 b2 c-2 d-1 e-1 f-2 g-2 h-2 i-3 j-1 k-5 l-1 m-3 n-5 o8 q-3 r-2 s-6 t-3 u-4 v5 w-5 x-2 z-3
 .idea	k1 l-2 v3
 .iden	c3 e-2 k-2 l1 m2 p2 s-2
 .idenc	c3 e-2 m2 s-1
@@ -4940,8 +4937,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .isi	l2
 .isia	l2
 .isia>	l2
-.isk	b7 c-2 d-2 e-1 o-2 s-3
-.isk>	b7 c-2 d-2 e-1 o-2 s-3
+.isk	b7 c-2 d-2 e-1 o-1 s-3
+.isk>	b7 c-2 d-2 e-1 o-1 s-3
 .isn	k-1 l-2 s-2 v3 z3
 .isn>	k-1 l-1 s-1 u1 v1 z3
 .isnt	v2
@@ -4951,7 +4948,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ison>	b2 e2 k-1 p-1 s2 t-1 y-2
 .iss	a-3 b5 d-2 e-2 f-5 g-2 h-2 i-2 j-2 k8 l3 m-2 n-2 o-2 q-2 r-1 s-2 t1 w-3 x-2 y-2 z-5
 .iss>	a-2 b4 c-1 f-3 g-2 h-1 i-1 k5 n-1 o-1 p-2 r-1 s2 t-2 w-1 x-2 z-3
-.isse	b3 c2 f-2 h-1 k-2 l6 m-1 p2 s-9 v-1 w-1 z-1
+.isse	b3 c2 f-2 h-1 k-2 l7 m-1 p2 s-9 v-1 w-1 z-1
 .issed	b3 f-2 h-1 k-2 l7 m-1 p3 s-8 u2 v-1 w-1 z-1
 .issi	c-1 k8 l-7 s-2 t3 u-2 z-1
 .issin	k8 l-7 s-1 z-1
@@ -5077,7 +5074,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .keys	s-1 y2
 .keys>	s-1 y2
 .kid	a-2 b-1 c-1 d-2 f-3 g-1 h-2 j-1 l5 m-2 p1 q-1 r-1 t3 u1 x1 y-1 z-2
-.kid>	k-3 l2 p2 u1
+.kid>	k-3 l2 p3 u1
 .kids	a-2 b-1 c-1 d-1 f-2 g-1 h-2 j-1 k1 l3 m-1 p-1 t4 v1 x2 z-1
 .kids>	a-2 b-1 c-1 d-1 f-2 g-1 h-2 j-1 k1 l3 m-1 p-1 t4 v1 x2 z-1
 .kil	a-3 b-3 f-1 h-2 j-1 k-2 l-7 o-2 p-3 r-1 s2 t-1 u-1 v4 w-1 x6 y5 z-2
@@ -5182,7 +5179,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .lear>	k2 l-1 o-2 r-1 s3
 .leav	a-2 b-2 f-1 g-2 h1 i-1 l3 m-1 q-1 r2 t4 u-3 v-1 w-2 y4 z-1
 .leave	a-2 b-2 f-1 g-1 i-1 k1 l1 m-1 q-1 r2 t4 u-3 v-1 w-2 y4 z-1
-.leavi	h2 l2 s-2
+.leavi	h2 l3 s-2
 .lec	c2 e2 l-1
 .lect	c2 e2 l-1
 .lectr	c2 e2 l-1
@@ -5443,15 +5440,15 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .madan	k-1 l1 u3
 .made	z2
 .made>	z2
-.mai	a6 b-1 c-2 d-1 e-3 f-2 g-4 h-3 k-1 l2 m10 n-1 o-1 p-2 q-1 r-1 s-4 t-1 u-2 v-1 w-1 x-1 z-1
+.mai	a6 b-1 c-2 d-1 e-3 f-2 g-4 h-2 l1 m10 n-1 o-1 p-2 q-1 r-1 s-4 t-1 u-2 v-1 w-1 x-1 z-1
 .mail	a5 b-1 c-2 e-3 f-1 g-4 h-2 l-3 m10 p-1 q-1 s-3 u-2 w-1
-.mail>	a6 c-1 e-3 g-4 h-2 l-1 m5
+.mail>	a6 c-1 e-3 g-3 h-2 l-1 m5
 .mailb	m4
 .maile	k-1 l-2 m6 s-2
 .main	a2 k1
 .main>	a2 k1
-.mais	i1 k-3 l4 s-1
-.mais>	i1 k-3 l4 s-1
+.mais	i1 k-2 l3
+.mais>	i1 k-2 l3
 .mak	a-2 b-1 c-1 e-1 f-1 g-1 h-1 k4 l4 o-1 p-2 q-1 s2 t-3 v-3 x1 y-2 z2
 .make	a-2 b-1 e-1 f-1 g-1 h-1 k4 l4 o-1 p-2 q-1 s2 t-3 v-3 x1 y-1 z-1
 .make>	a-2 g-1 k5 l4 o-1 p-2 q-1 t-3 v-3 x2
@@ -5462,7 +5459,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .mal>	s2
 .mala	k2 l3 m2 p-1 s-2
 .malad	k2 l3 m2 p-1 s-2
-.man	a7 b4 c-2 d-2 e-2 f-2 g-3 h5 i4 k4 l-2 n-2 o-4 p-2 q-2 s-5 t-3 u-5 v-2 w-2 x-1 y-1 z-2
+.man	a7 b4 c-2 d-2 e-2 f-2 g-3 h5 i4 k4 l-1 n-2 o-4 p-2 q-2 s-5 t-3 u-5 v-2 w-2 x-1 y-1 z-2
 .man>	a2 b-1 f-2 g-1 h6 l-1 o-2 s-1 t-1
 .mana	k5 t-1 u-1
 .manag	k5 t-1 u-1
@@ -5485,7 +5482,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .marse	d2 l3 s-2 t2 u-2
 .mart	a3 h3 l-1 m2 n4 s-3 t-4
 .marti	a3 h3 l-1 m2 n4 s-3 t-4
-.mas	l-3 s3 v-3 x4
+.mas	l-2 s3 v-3 x4
 .mas>	s4
 .mash	l-1 v-2 x4
 .mash>	l-1 v-2 x4
@@ -5498,8 +5495,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .matio	l1 s-1 w3
 .may	a3 b-1 f-2 h-2 k-7 l1 n-1 r-1 s5 t4 v-1 x-2 z-1
 .may>	a3 k-1 l-2 o1 p1 s-4 t4
-.mayb	f-2 k-6 l2 s7 x-1
-.maybe	f-2 k-6 l2 s7 x-1
+.mayb	f-2 k-6 l3 s7 x-1
+.maybe	f-2 k-6 l3 s7 x-1
 .mbe	a5 b-2 c-2 e-3 g1 h-1 i-2 j7 k-6 l-4 m-3 n-2 o3 p-3 r5 s-4 t-3 u-8 v-3 w-2 x-3 y-3 z5
 .mber	a5 b-2 c-2 e-3 f1 i-2 j7 k-4 l-3 m-3 n-2 o3 p-3 r5 s-8 t-3 u-8 v-3 w-2 x-3 y-3 z5
 .mber>	a5 b-2 c-2 e-3 f1 i-2 j7 k-4 l-3 m-3 n-2 o3 p-3 r5 s-8 t-3 u-8 v-3 w-2 x-3 y-3 z5
@@ -5599,8 +5596,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .monda	f-2 k-3 l-1 n4 p-4 r-1 s2 u6
 .mone	a3 k-2 l4 s1
 .money	a3 k-2 l4 s1
-.mont	a3 c-1 d1 f-1 g-1 h-1 k2 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
-.month	a3 c-1 d1 f-1 g-1 h-1 k2 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
+.mont	a3 c-1 d1 f-1 g-1 h-1 k3 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
+.month	a3 c-1 d1 f-1 g-1 h-1 k3 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
 .mor	a-3 b-3 d-3 e-2 f4 g-1 i-3 j-1 k3 l1 m-3 n2 o-3 p-3 q-3 r4 s-3 u3 v3 w-4 y-2 z-2
 .more	a-1 b-2 c-1 f1 g-2 h-1 i-1 j-1 k1 l-2 m-1 n-1 o-2 q-2 r7 s-1 t-1 u-2 v4 y-2
 .more>	a-2 b-2 c-1 f1 g-2 h-1 i-1 j-1 k1 l-2 m-1 n-1 o-2 q-2 r7 s-1 t-1 u-2 v4 y-2
@@ -5609,8 +5606,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .moro	l-1 s-2 t4
 .moro>	k3
 .moroc	k-2 t4 u1
-.morr	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.morro	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
+.morr	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.morro	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
 .mos	g-1 l-2 n-2 p5 s-1
 .most	g-1 l-2 n-2 p5 s-1
 .most>	g-1 l-2 n-2 p5 s-1
@@ -5670,14 +5667,14 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nage	k5 t-1 u-1
 .nage>	k3
 .nager	l2 s2
-.nal	a3 b2 c2 e1 f-2 g2 h-1 k1 l-3 m-2 p-1 q1 s3 t-1 u-2 v-2 w-1 z-3
+.nal	a3 b2 c2 e1 f-2 g3 h-1 k1 l-3 m-2 p-1 q1 s3 t-1 u-2 v-2 w-1 z-3
 .nal>	a3 b2 e1 f-2 g3 h-1 k-2 l-3 s3 v-1 z-3
 .nall	k3 m-2 q2 s1
 .nally	k3 m-2 q2 s1
 .nam	a-4 b-1 d-2 e-4 f-2 g1 h10 k-2 l-3 m-1 o-1 p-1 q-1 s-6 u-1 v-1 y-1 z3
 .name	a-4 b-1 d-2 e-4 f-2 g1 h10 k-2 l-3 m-1 o-1 p-1 q-1 s-6 u-1 v-1 y-1 z3
 .name>	a-4 b-1 d-2 e-4 f-2 g1 h10 k-2 l-3 m-1 o-1 p-1 q-1 s-6 u-1 v-1 y-1 z3
-.nan	a-1 f-2 g6 h-2 i-1 k1 n-2 p-2 q-1 s3 w-3
+.nan	a-1 f-2 g6 h-2 i-1 k1 l-1 n-2 p-2 q-1 s3 w-2
 .nant	f-2 g6 h-1 k3 l-2 p-3 s-2 z1
 .nante	f-2 g6 h-1 k3 l-2 p-3 s-2 z1
 .nar	a1 f-2 h3 z-1
@@ -5686,7 +5683,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nca	i6 k-1 l-2
 .ncai	i6 k-1 l-2
 .ncais	i6 k-1 l-2
-.nce	a-2 b1 d-3 e2 f-4 h-3 i-3 j-2 l7 m-1 n-2 o-3 p-4 q-2 s2 u-4 v-2 w2 x-2 y-4 z1
+.nce	a-2 b1 d-3 e2 f-4 h-3 i-3 j-2 l7 m-1 n-2 o-3 p-4 q-2 s1 u-4 v-2 w2 x-2 y-4 z1
 .nce>	b-3 d-2 e3 f-2 g2 h-3 i-2 j-2 k-3 l4 n-1 o-2 p-2 r-2 s3 t1 u-1 w3 x-2 y-4
 .ncel	a-1 b-2 f-1 k3 l5 p-2 q-2 r2 t-1 u-4 v-3
 .ncel>	a-1 b-1 f-1 l7 p-1 q-2 r2 s-4 u-2 v-2
@@ -5722,9 +5719,9 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nders	b-2 d-1 e4 f-2 g-2 h-1 i2 l-5 m-2 n-1 o3 p-2 q5 r1 t-1 u-2 v-2 w-3 x-1 y-1 z-3
 .ndez	f3 s-1 u3
 .ndez>	f3 s-1 u3
-.ndf	l2 s-1
-.ndfa	l2 s-1
-.ndfat	l2 s-1
+.ndf	l3 s-1
+.ndfa	l3 s-1
+.ndfat	l3 s-1
 .ndi	a-1 b-2 c-2 d2 e3 f-1 g-1 h-1 k2 l-2 o2 p-1 q-1 r5 s-5 u-1 v3
 .ndin	h-1 k2 l-2 o3 p-1 q-1 r5 s-4 v3
 .nding	h-1 k2 l-2 o3 p-1 q-1 r5 s-4 v3
@@ -5772,7 +5769,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nes>	c2 k1 z1
 .nesd	f2 k-2 l-2 p-1 u4
 .nesda	f2 k-2 l-2 p-1 u4
-.new	a-6 b-3 c-3 d-2 e-1 f-3 g-3 h4 i-1 j8 k-6 l-3 m4 n-3 o-3 p-2 r-3 s2 t-2 u8 v-2 w-3 x-2 y-2 z-2
+.new	a-6 b-3 c-3 d-2 e-1 f-3 g-3 h4 i-1 j8 k-6 l-2 m4 n-3 o-3 p-2 r-3 s2 t-2 u8 v-2 w-3 x-2 y-2 z-2
 .new>	a-6 b-3 c-3 d-2 e-1 f-3 g-3 h4 i-1 j8 k-6 l-2 m4 n-3 o-3 p-2 r-3 s2 t-2 u8 v-2 w-3 x-2 y-2 z-2
 .nex	a-2 b-1 c-1 e-2 f5 g-2 h-2 j3 k-6 l-5 n-1 o-2 p3 r-1 t-1 u9 v-2 z-1
 .next	a-2 b-1 c-1 e-2 f5 g-2 h-2 j3 k-6 l-5 n-1 o-2 p3 r-1 t-1 u9 v-2 z-1
@@ -5791,8 +5788,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nge>	a-3 b-2 c-2 d3 f-2 g-2 i2 j4 l-5 m-1 n-1 o-1 p-2 q-2 r-1 s-3 t3 u6 v-2 w-1 x-1 y-1 z-2
 .nged	a-2 f-2 h1 j2 k4 q1 r-1 u-3 z3
 .nged>	a-2 f-2 h1 j2 k4 q1 r-1 u-3 z3
-.nger	k-1 l-5 p-1 r3 s-3 u-2 v-1 y6 z2
-.nger>	k-1 l-5 p-1 r3 s-3 u-2 v-1 y6 z2
+.nger	k-1 l-5 p-1 r3 s-3 u-1 v-1 y6 z2
+.nger>	k-1 l-5 p-1 r3 s-3 u-1 v-1 y6 z2
 .ngi	j1 k2 l-3 u-3 x4
 .ngin	j1 k2 l-3 u-3 x4
 .nging	j1 k2 l-3 u-3 x4
@@ -5830,7 +5827,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nin	b-3 c-3 d-2 e1 g-3 h-3 i-2 j-1 k-2 l-3 n5 o-2 p4 q-2 r-2 t-3 u4 v-5 w2 x-2 z-3
 .nin>	p2
 .ning	b-3 c-2 d-2 e1 g-3 h-2 i-2 j-1 k-2 l-3 n5 o-2 p3 q-2 r-2 t-3 u4 v-5 w2 x-2 z-3
-.ning>	b-2 c-2 d-1 e2 g-3 h-2 i-2 j-1 k-2 l-3 n6 o-2 p3 q-2 r-2 t-2 u3 v-5 w2 x-2 z-3
+.ning>	b-2 c-2 d-1 e2 g-3 h-2 i-2 j-1 k-2 l-2 n6 o-2 p3 q-2 r-2 t-2 u3 v-5 w2 x-2 z-3
 .nis	a1 b4 c-1 e-2 f-2 g-1 h-1 i4 k1 m2 o-1 p-1 s-6 t-2 w-1 x-1 y-2 z-2
 .nish	a1 b4 c-1 e-2 f-2 g-1 h-1 i4 k1 m2 o-1 p-1 s-5 t-2 w-1 x-1 y-2 z-1
 .nish>	e-1 f-1 i5 k-1 l3 m-1 o-1 s-2 t-1 v2
@@ -5845,7 +5842,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .njo	l-1 n4 s-2 w-1
 .njou	l-1 n4 s-2 w-1
 .njour	l-1 n4 s-2 w-1
-.nk>	b-2 f-1 k-9 l6 o3 p-1 s6 t2 u-1 v-1
+.nk>	b-2 f-1 k-9 l6 o3 p-1 s7 t2 u-1 v-1
 .nki	l-2 s3 v3
 .nkin	l-2 s3 v3
 .nking	l-2 s3 v3
@@ -5869,12 +5866,12 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nnot>	k-1 l4
 .nny	n-1 s4 w-2
 .nny>	n-1 s4 w-2
-.no>	a-1 b-1 c-5 e-1 f-2 g-3 h-1 i-1 k5 l9 m-3 n-2 o-1 p-7 q-1 r-2 t-2 u-5 v-2 w-2 x-2 y-1 z-2
+.no>	a-1 b-1 c-5 f-2 g-3 h-1 i-1 k5 l9 m-3 n-2 o-1 p-7 q-1 r-2 t-2 u-4 v-2 w-2 x-2 y-1 z-2
 .noi	s2
 .nois	s2
 .noise	s2
-.non	i-1 k-4 l6 s-3 w-1
-.non>	i-1 k-4 l6 s-3 w-1
+.non	k-3 l5 s-2
+.non>	k-3 l5 s-2
 .noo	a2 f2 h-1 k4 l-4 m2 p-2 s-3 t-1 u3 v-1
 .noon	a2 f2 h-1 k4 l-4 m2 p-2 s-3 t-1 u3 v-1
 .noon>	a2 f2 h-1 k4 l-4 m2 p-2 s-3 t-1 u3 v-1
@@ -5942,7 +5939,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .nter	a-1 f-3 g6 h-2 k4 l1 m-2 p-3 s-4 t-2 u2 v-1
 .nterr	f-2 g6 h-1 k3 l-2 p-3 s-2 z1
 .nterv	f-1 k3 l3 m-2 s-2 t-1 u1
-.nth	a3 c-1 d1 f-1 g-1 h-1 k2 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
+.nth	a3 c-1 d1 f-1 g-1 h-1 k3 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
 .nth>	d2 k4 l-6 m4 o-1 q2 r-2 s2 v-2 y-1 z-1
 .nths	a3 k-3 l3 s-2 z2
 .nths>	a3 k-3 l3 s-2 z2
@@ -6059,7 +6056,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .offer	u2
 .offi	a2 b-1 c-2 d-1 e-1 f-2 g4 h3 j-1 l-3 n2 o-1 p-1 q-1 s-2 t-1 u-2 v-1 w-1 x4 z-2
 .offic	a2 b-1 c-2 d-1 e-1 f-2 g4 h3 j-1 l-3 n2 o-1 p-1 q-1 s-2 t-1 u-2 v-1 w-1 x4 z-2
-.og>	a-2 c-4 k-2 l-6 s10 v-2
+.og>	a-2 c-4 k-2 l-5 s10 v-2
 .oge	k4 l-3 s3 u-2 w-1 z-2
 .ogi	d4
 .ogis	d4
@@ -6078,8 +6075,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .oice>	k4 l-2 s-2
 .oin	a-5 c-1 d-1 e-3 f1 g-1 h2 i-2 l1 m-4 n4 o-4 s-3 t-3 v4 x2
 .oin>	l-2 s3 v3
-.oing	a-3 b-3 c-1 f-2 g-2 h3 j2 k-2 m-1 n6 o-3 s-5 t-2 u-3 w2 x4 z-2
-.oing>	a-3 b-3 c-1 f-2 g-2 h3 j2 k-2 m-1 n6 o-3 s-5 t-2 u-3 w2 x4 z-2
+.oing	a-3 b-3 c-1 f-2 g-2 h3 j2 k-3 m-1 n6 o-3 s-5 t-2 u-3 w2 x4 z-2
+.oing>	a-3 b-3 c-1 f-2 g-2 h3 j2 k-3 m-1 n6 o-3 s-5 t-2 u-3 w2 x4 z-2
 .oint	a-3 b2 d-2 e-3 f2 i-1 j-2 k1 l2 m-3 n-2 o-2 p-2 s-1 t-2 u1 v3 w-2 x-2 y-2 z1
 .oint>	e-1 k-1 l1 s-3 v5
 .ointe	k-2 s4 u-2
@@ -6106,7 +6103,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .old	b-1 g-1 h2 i-1 j2 k5 l2 m-1 p-3 r3 s1 t-1 u-4 v-2 x-2 y-2 z1
 .old>	b-1 g-1 h2 i-1 j2 k5 l2 m-1 p-3 r3 s1 t-1 u-4 v-2 x-2 y-2 z1
 .ole	a-2 c2 e3 j3 l2 p-1 r-1 u-1
-.ole>	a-2 c2 e3 j2 k1 l2 r-1 u-1
+.ole>	a-2 c2 e3 j2 k1 l2 r-1
 .olen	j1
 .olen>	j1
 .oli	a-1 b3 c-1 e3 f-2 g-3 h-1 k-2 l4 m-1 n-1 q-1 s4 t2 u-4 v-2 w-1 x-2 z-1
@@ -6154,9 +6151,9 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .omm	e3 g-2 l-1 s3
 .ommu	e3 g-2 l-1 s3
 .ommun	e3 g-2 l-1 s3
-.omo	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.omor	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.omorr	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
+.omo	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.omor	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.omorr	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
 .omp	a1 b3 f-1 k-1 s3 z2
 .ompl	a1 s3
 .ompla	s3
@@ -6165,7 +6162,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ompul	b3 f-1
 .omw	i-1 k-2 l-3 n-2 o-1 p7 q-1 r-1 s-3 u-1 w-2 z-1
 .omw>	i-1 k-2 l-3 n-2 o-1 p7 q-1 r-1 s-3 u-1 w-2 z-1
-.on>	b3 c-6 d-5 e2 g-2 h1 i-3 k3 l5 m-1 n-7 o-2 p4 q1 s-2 u-4 v-1 w-2 x-6 y-3 z2
+.on>	b3 c-6 d-5 e2 g-2 h1 i-3 k3 l4 m-1 n-6 o-2 p4 q1 s-2 u-4 v-1 w-2 x-6 y-3 z2
 .ona	a3 b3 e1 f-2 s-2
 .onal	a3 b3 e1 f-2 s-2
 .onal>	a3 b3 e1 f-2 s-2
@@ -6221,7 +6218,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ont>	a-2 c-3 d-2 f-3 i-2 j-1 k8 l-3 m-2 n-1 o3 p-5 q-3 r4 s-5 t-2 u-2 v3 w-2 x-2
 .onta	a4 e-1 g-2 j2 l-1 o-1 r3 s-1
 .ontac	a4 e-1 g-2 j2 k-2 o-1 r3
-.onth	a3 c-1 d1 f-1 g-1 h-1 k2 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
+.onth	a3 c-1 d1 f-1 g-1 h-1 k3 l-3 m4 n-1 o-1 p-1 q2 r-3 v-2 w-1 x-1 y-2
 .onth>	d2 k4 l-6 m4 o-1 q2 r-2 s2 v-2 y-1 z-1
 .onths	a3 k-3 l3 s-2 z2
 .ontr	a-1 c4 k3 l-3 m3 s-3 v-3 x3
@@ -6287,7 +6284,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ords	e2
 .ords>	e2
 .ore	c-2 d-1 f3 g-3 h-2 i-2 j-2 k2 l-8 m-2 n-2 o-3 q-1 r7 s2 t-2 u-2 v4 w-2 y-3 z1
-.ore>	c-2 d-1 e-1 f3 g-2 h-2 i-2 j-2 k3 l-7 m-2 n-2 o-3 q-1 r7 s-1 t-2 u-2 v5 w-2 y-3 z2
+.ore>	c-2 d-1 e-1 f3 g-2 h-2 i-2 j-2 k3 l-7 m-2 n-2 o-3 q-1 r7 s-1 t-2 u-2 v5 w-2 y-3 z1
 .ored	k-2 l-3 s5
 .ored>	k-2 l-3 s5
 .org	a-1 b3 f3 g-2 k6 l2 m-2 p-3 q1 r-2 s-3 u-4 v-2 w-2 x-1 y-1 z-2
@@ -6320,8 +6317,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .oroc	k-2 t4 u1
 .orocc	k-2 t4 u1
 .orr	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-3 u2 v1 w-3 z-2
-.orro	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.orrow	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
+.orro	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.orrow	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
 .ors	c2
 .ors>	c2
 .ort	a1 b-1 c5 d1 e-1 f-3 h-1 i4 k-1 m-1 o-1 p-1 r-1 s-6 t-2 u-2 v2 w2 z-1
@@ -6352,7 +6349,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ossi	a-1 b-1 c-1 f-4 g-1 i1 k-2 l4 p-1 r-1 t-1 u5 w-1
 .ossib	a-1 b-1 c-1 f-4 g-1 i1 k-2 l4 p-1 r-1 t-1 u5 w-1
 .ost	a-1 b-3 c-5 e-2 f3 g6 h-2 i-2 k-3 l-7 m4 n-3 o-2 p3 q-2 s-2 t1 u4 v-3 w-2 x-2 y-3 z-2
-.ost>	b-3 c-4 d1 e-2 f4 g6 h-2 l-5 m2 n-3 o-1 p3 q-2 s-2 t2 u-3 v-2 w-1 x-1 y-3 z-2
+.ost>	b-3 c-4 d1 e-2 f4 g5 h-2 l-5 m2 n-3 o-1 p3 q-2 s-2 t2 u-3 v-2 w-1 x-1 y-3 z-2
 .oste	k-2 m4 s1
 .osted	k-2 m4 s1
 .ostp	l-2 u7 v-1
@@ -6393,8 +6390,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ough	a3 c2 h-2 j-1 k2 l-4 p-1 q-2 r3 s-4 u-2 v3 y-1 z3
 .ough>	a3 c2 h-1 q-1 r3 s-2
 .ought	j-1 k3 l-3 m1 s-2 u-1 v2 z3
-.oui	i1 k1 l3 s-2
-.oui>	i1 k1 l3 s-2
+.oui	i1 k2 l2 s-2
+.oui>	i1 k2 l2 s-2
 .oul	a4 b-3 c4 d-2 e-1 f-2 g2 h-1 j-2 k-2 m-2 n-2 o-3 p-2 s-1 t-1 u6 v2 w-3 x-3 y-3
 .ould	a4 b-2 c4 d-2 e-1 f-2 j-2 k-2 m-2 n-2 o-3 p-2 q1 t-3 u7 v2 w-3 x-3 y-2
 .ould>	a4 b-2 c5 d-2 f-2 g1 j-2 k-11 l3 m-1 n-2 o-2 p-3 q1 t-3 u7 v1 w-2 x-2 y-2
@@ -6411,7 +6408,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ountr	l-1 s1 t3
 .oup	k-1 l-1 s2 u-1 w3
 .oup>	k-1 l-1 s2 u-1 w3
-.our	a2 b-3 c-3 d-3 e-5 f5 g3 h-6 i-3 j-6 k-2 l1 n3 o-5 q-1 r1 s3 t-5 v-6 w4 x2 y-4 z-2
+.our	a2 b-3 c-3 d-3 e-5 f5 g3 h-6 i-3 j-6 k-2 l1 n3 o-5 q-1 r1 s3 t-4 v-6 w4 x2 y-4 z-2
 .our>	b-4 c-2 d-3 e-4 f6 g1 h-5 i-2 j-5 k-2 l3 m-2 n3 o-5 p1 q-1 r2 s2 t-4 v-6 w4 x3 y-4 z-5
 .ouri	l1 z2
 .ours	a4 b1 d-1 e-1 g-1 k3 l-5 m3 n-2 o-1 p-1 s2 u-2
@@ -6450,7 +6447,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .owi	a-1 s-1 y4
 .owin	a-1 s-1 y4
 .owing	a-1 s-1 y4
-.own	b-1 f-1 g-2 h-2 j-2 k1 l2 m-2 n-1 o-1 u-1 v-1 x3 y2 z4
+.own	b-1 f-1 g-2 h-2 j-2 k1 l2 m-2 n-1 o-1 u-2 v-1 x3 y2 z4
 .own>	a1 f-1 g-2 k2 l4 m-1 s-2 u-1 x3
 .owne	j-2 z5
 .owner	j-2 z5
@@ -6479,7 +6476,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .pap	a-3 b-4 c7 e1 g-5 h-3 i-1 j-1 m6 n-1 o-2 p-3 q-1 r-1 t2 u-4 v-2 w-2 x-2 y-1 z-2
 .pape	a-3 b-4 c7 e1 g-5 h-3 i-1 j-1 m6 n-1 o-2 p-3 q-1 r-1 t2 u-4 v-2 w-2 x-2 y-1 z-2
 .paper	a-3 b-4 c7 e1 g-5 h-3 i-1 j-1 m6 n-1 o-2 p-3 q-1 r-1 t2 u-4 v-2 w-2 x-2 y-1 z-2
-.par	a-2 b-2 c2 d1 e1 f-2 h-2 i1 k-8 l3 m-2 n-3 o-3 p4 r-1 s4 t-2 u-2 v-1 w-2 x-2 y3 z-3
+.par	a-2 b-2 c2 d1 e1 f-2 h-2 i2 k-8 l3 m-2 n-3 o-3 p4 r-1 s4 t-2 u-2 v-1 w-2 x-2 y3 z-3
 .parc	s2
 .parce	s2
 .pare	c4 k-1 s-1
@@ -6494,7 +6491,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .partm	d2 s3
 .partn	l-1 s-1 y4
 .pas	c3 f-1 i-2 l7 m-2 s1 t-1 u-7
-.pass	c4 k-4 l2 m-1 p1 s3
+.pass	c4 k-4 l1 m-1 p1 s3
 .passe	k-2 l2 s4 y-1
 .passp	c4 s-2
 .past	c-1 k4 l-1
@@ -6736,7 +6733,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ranca	i6 k-1 l-2
 .rance	b-1 c-1 g2 k-5 l3 s2 t4
 .rand	k1 l4 s-3
-.randf	l2 s-1
+.randf	l3 s-1
 .randm	k2 l2 s-2
 .rang	f-1 k4 l-2 s-1 y2
 .range	f-1 k5 l-2
@@ -6902,7 +6899,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ria>	k-2 l3 s-2 t1
 .rial	t1
 .rial>	t1
-.rib	a-2 f-1 g2 h-1 k-2 l-1 n-1 o-1 p-1 q4 r4 s-3 u-1 w-1
+.rib	a-2 f-1 g2 h-1 k-2 l-1 n-1 o-1 p-1 q4 r4 s-4 u-1 w-1
 .ribe	a-2 g-1 k-2 l-1 o-1 q4 r4 s-2
 .ribe>	a-1 g-1 k-2 l-1 o-1 q4 r4 s-1
 .ribu	g4 s-2
@@ -6910,7 +6907,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ric	c2 e-2 s1
 .rici	c2 e-2 s1
 .ricit	c2 e-2 s1
-.rid	b-1 f2 h-2 k-6 l1 m1 p-3 s-6 t-1 u6 v5 x-2 y-1
+.rid	b-1 f2 h-2 k-6 l2 m1 p-3 s-6 t-1 u6 v5 x-2 y-1
 .rida	f2 h-1 k-4 m1 p-1 s-3 u6
 .riday	f2 h-1 k-4 m1 p-1 s-3 u6
 .ridg	k-1 p-1 s-3 v6 x-1
@@ -6933,7 +6930,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .rimi	k-1 l-3 s5 z-2
 .rimin	k-1 l-3 s5 z-2
 .rin	a6 b-4 c9 d-4 e-3 f-5 g-4 h-5 i-2 j-2 k-2 m-3 n-2 o-3 p-3 q-2 r-2 s3 v-5 w-3 x3 y-2 z-2
-.ring	a7 b-3 c8 d-4 e-3 f-5 g-3 h-4 i-1 j-1 k-1 l1 m-3 n-2 o-3 p-3 q-1 r-2 t-3 v-4 w-3 x3 y-3 z-2
+.ring	a7 b-3 c8 d-4 e-3 f-5 g-3 h-5 i-1 j-1 k-1 l1 m-3 n-2 o-3 p-3 q-1 r-2 t-3 v-4 w-3 x3 y-3 z-2
 .ring>	a7 b-3 c8 d-4 e-3 f-5 g-3 h-4 i-1 j-1 l3 m-3 n-2 o-3 p-2 q-1 r-2 s1 t-3 v-4 w-3 x-1 y-3 z-2
 .rink	k-1 l-3 s4 t2 y1
 .rink>	t2
@@ -6945,8 +6942,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .rious	b2 v1
 .ris	a-1 b7 c-2 d-2 f-2 g-2 h-1 i-1 j-1 k-4 l3 m-2 o-3 p-2 q-1 r-1 t-2 u-2 v4 x-2 y-3
 .ris>	k-1 l6 s-3 z-2
-.risk	b7 c-2 d-2 e-1 o-2 s-3
-.risk>	b7 c-2 d-2 e-1 o-2 s-3
+.risk	b7 c-2 d-2 e-1 o-1 s-3
+.risk>	b7 c-2 d-2 e-1 o-1 s-3
 .riso	b2 e2 k-1 p-1 s2 t-1 y-2
 .rison	b2 e2 k-1 p-1 s2 t-1 y-2
 .rist	k-1 l-3 m-1 s3 v4 z2
@@ -6965,8 +6962,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .rive>	a-2 g-1 h2 l-5 o-1 p7 s-5 t5 u-3 v-1
 .river	l4 u-1
 .rives	g4 l-1 u2 y-1
-.rivi	f-1 k2 l-3 p4
-.rivin	f-1 k2 l-3 p4
+.rivi	f-1 k2 l-2 p4
+.rivin	f-1 k2 l-2 p4
 .rk>	a-4 c2 d3 f-3 g-3 h-3 i-2 k-4 l4 m3 n-3 o3 q-2 s2 u3 v-4 x-3 y-3 z-5
 .rke	e1 k-2 s2 v-1 x2
 .rked	k-2 s2
@@ -7086,7 +7083,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .roux	a4 g-2 h3 s-1
 .roux>	a4 g-2 h3 s-1
 .row	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
-.row>	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
+.row>	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
 .rra	f-1 k5 l-2
 .rran	f-1 k5 l-2
 .rrang	f-1 k5 l-2
@@ -7106,8 +7103,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .rro	a-1 d-2 e-2 f2 i-2 k2 l3 m-2 n-3 o-2 p-1 r-3 s-3 u2 v1 w-3
 .rror	k-2 l-1 q3 r-1 s-1 z4
 .rror>	k-2 l-1 q3 r-1 s-1 z4
-.rrow	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.rrow>	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
+.rrow	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.rrow>	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
 .rry	k4
 .rs>	a1 b-1 c3 e-3 f-3 g-4 h-4 i-2 k3 l-9 m6 n-3 o-3 p-2 q5 r4 s6 t-2 u-5 v-3 w-4 x-2 z-2
 .rsd	f3 k-2 l-5 m1 s-1 u5
@@ -7260,8 +7257,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .secre	m2 s2
 .secu	p2 t1
 .secur	p2 t1
-.sed	a-4 c-3 d2 e-2 f2 h-2 j-2 k-1 l7 m-3 n-3 o2 q-2 r-2 s4 t-3 v-3 w-3 x-2 y-3 z-3
-.sed>	a-4 c-3 d2 e-2 f2 h-2 j-2 k-1 l7 m-3 n-3 o2 q-2 r-2 s4 t-3 v-3 w-3 x-2 y-3 z-3
+.sed	a-4 c-3 d2 e-2 f2 h-2 j-2 k-1 l6 m-3 n-3 o2 q-2 r-1 s5 t-3 v-3 w-3 x-2 y-3 z-3
+.sed>	a-4 c-3 d2 e-2 f2 h-2 j-2 k-1 l6 m-3 n-3 o2 q-2 r-1 s5 t-3 v-3 w-3 x-2 y-3 z-3
 .see	a-4 b-4 c-3 d2 e-2 f-1 h6 i-2 j-2 k9 l-4 m-3 n-2 o-4 p-4 q-3 r-2 t2 u-8 v-2 w-3 x5 y-4 z-3
 .see>	a-3 b-3 c-3 d2 e-2 h3 i-2 j-2 k9 l-3 m-3 n-2 o-3 p-4 q-2 r-3 t3 u-7 v-2 w-3 x5 y-4 z-3
 .seei	h5 k-1 o-2 s-1
@@ -7274,7 +7271,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .sej	c3 l2 s-1 u-2
 .sejo	c3 l2 s-1 u-2
 .sejou	c3 l2 s-1 u-2
-.sel	a3 b-4 c-2 d1 f-3 g-2 h5 i-1 j-2 k-6 l-3 n-1 o-1 q-1 r-1 s3 t-3 u-4 v9 w-1 y-2 z-1
+.sel	a3 b-4 c-2 d1 f-3 g-2 h5 i-1 j-2 k-6 l-3 n-1 o-1 q-1 r-1 s4 t-3 u-4 v9 w-1 y-2 z-1
 .sele	k-4 l1 s6 u-3
 .seles	k-4 l1 s6 u-3
 .self	b-3 k-2 l-4 p-2 s-2 v9 x-1 y-1
@@ -7374,7 +7371,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .sive>	l1 s2
 .six	a2 k-2 l3 s-1
 .six>	a2 k-2 l3 s-1
-.sk>	a3 b6 c-5 d-3 e-3 f-2 g-3 h6 k2 o5 p-2 s-3 t-3 u-3 v-2 w-1 x-1 y-1 z-2
+.sk>	a3 b6 c-5 d-3 e-3 f-2 g-3 h6 k1 o5 p-2 s-3 t-3 u-3 v-2 w-1 x-1 y-1 z-2
 .ske	c-1 e1 k4 l-1 m2 q1 s-2
 .sked	c-1 e1 k4 l-1 m2 q1 s-2
 .sked>	c-1 e1 k4 l-1 m2 q1 s-2
@@ -7458,7 +7455,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ssag	a-3 b-2 c-1 d-1 e-3 f1 g-3 h-2 i2 m-2 n2 o1 p-3 q3 r5 t-2 u-4 v-2 w-2 x-2 y-2
 .ssage	a-3 b-2 c-1 d-1 e-3 f1 g-3 h-2 i2 m-2 n2 o1 p-3 q4 r4 t-1 u-4 v-2 w-2 x-2 y-1
 .ssagi	r2
-.sse	a-2 b3 c1 d-1 f-3 g-2 h-1 j-1 k-4 l7 m-2 n-1 o2 p2 q-1 t-2 v-2 w-2 x-1 y-2 z-2
+.sse	a-2 b3 c1 d-1 f-3 g-2 h-1 j-1 k-3 l7 m-2 n-1 o2 p2 q-1 t-2 v-2 w-2 x-1 y-2 z-2
 .ssed	a-1 b3 c-2 d-1 f-3 g-2 h-1 k-3 l7 m-2 n-1 o2 p2 q-1 t-1 u1 v-2 w-2 y-2 z-2
 .ssed>	a-1 b3 c-2 d-1 f-3 g-2 h-1 k-3 l7 m-2 n-1 o2 p2 q-1 t-1 u1 v-2 w-2 y-2 z-2
 .ssi	a-2 b-2 c-2 d-1 f-4 g-1 h-1 i1 j-1 k6 l1 m-1 n-1 o-2 p-2 s-1 t2 u4 v-2 w-1 y-1 z-2
@@ -7473,7 +7470,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .sspor	c4 s-2
 .ssu	k2
 .ssue	k2
-.ssue>	k4 l-1
+.ssue>	k3 l-1
 .st>	a-2 c1 d4 e-2 f-1 g6 h1 i-3 j-2 k-5 l-7 n-5 o-3 p-2 q1 r3 s6 t2 u-5 v-5 x-5 z2
 .sta	a-3 b-2 d-3 e1 f-3 g2 h-5 j-3 k-6 l-3 m-2 n-3 o1 q6 r-8 s3 t-4 u-4 v-2 w-4 x4 y3 z2
 .stab	h-2 k-4 l-5 m-2 s-4 v-2 x6 y5
@@ -7495,8 +7492,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ste	a-3 b-2 e-2 f-5 g-3 h-2 i-2 j1 k-8 l4 m4 n-2 o-2 p-2 q-3 r-2 s4 u6 v-4 w4 x-2 z-4
 .stea	a-1 b-2 c3 f-2 j3 k-5 l-3 q-2 s1 t-1 u6
 .stead	a-1 b-2 c3 f-2 j3 k-5 l-3 q-2 s1 t-1 u6
-.sted	b2 c-2 k-3 l5 m5 s-1 u-1 y-1
-.sted>	b2 c-2 k-3 l5 m5 s-1 u-1 y-1
+.sted	b2 c-2 k-3 l4 m5 s-1 u-1 y-1
+.sted>	b2 c-2 k-3 l4 m5 s-1 u-1 y-1
 .stem	r1 s3
 .stem>	r1 s3
 .sten	l-1 r-1 s4 v-1 w3 z-2
@@ -7505,7 +7502,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ster	a-2 b-2 c-1 f-3 g-2 h-2 l4 m1 p-1 t1 u2 v-2 w3 x-1
 .ster>	d1 k3 l3 s-6 t2 u2
 .sterd	b-1 f-3 k-3 l2 m2 s3 t-1 u1 w3
-.sti	c3 g-2 h-1 k-1 l-2 o-1 s3 t2 z1
+.sti	c3 g-2 h-1 k-1 l-1 o-1 s3 t2 z1
 .stic	k-1 l-1 s4 z2
 .stice	s3 z2
 .stio	a1 e1 t2
@@ -7544,8 +7541,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .subs	a-2 g-1 k-2 l-1 o-1 q4 r4 s-2
 .subsc	a-2 g-1 k-2 l-1 o-1 q4 r4 s-2
 .sue	k2
-.sue>	k4 l-1
-.sui	a-1 b-1 c-1 e4 f-3 k3 o-1 p-2 s-5 v6 y-1 z-1
+.sue>	k3 l-1
+.sui	a-1 b-1 c-1 e4 f-3 k3 l-1 o-1 p-2 s-5 v6 y-1 z-1
 .suic	k-1 l-2 p-1 s-2 v7
 .suici	k-1 l-2 p-1 s-2 v7
 .suit	f-2 k5 s-2
@@ -7626,7 +7623,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .tand>	a2 b-1 e4 f-1 g-1 i2 l-4 m-1 o3 q-1 r-3 s2 v-2 y-1 z-2
 .tant	a3 k-1 l2
 .tant>	a3 k-1 l2
-.tar	a-2 b-2 c1 f-1 g-2 h-1 j-1 k-4 l-3 m3 n-2 o-1 q7 r-4 s4 t-1 u-2 v-3 w-2 x-2 y-2 z-2
+.tar	a-2 b-2 c1 e-1 f-1 g-2 h-1 j-1 k-4 l-3 m3 n-2 o-1 q7 r-4 s4 t-1 u-2 v-3 w-2 x-2 y-2 z-2
 .tart	a-1 b-1 c1 g-1 j-1 k-3 l2 m1 n-1 o-1 p-1 q7 r-4 s-1 t-1 u-2 v-2 w-1 x-2 y-2 z-1
 .tart>	g-1 k-3 l2 m-2 n-1 p-1 q8 r-4 s-3 w-1 y-1
 .tarte	c2 l2 m3 s-2 u-2
@@ -7702,7 +7699,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .tever	e-1 o-1 s5
 .tex	a-2 b-2 c-2 d-1 e-2 f-3 g-2 h-3 i3 k2 l-1 m-2 n-2 o4 p-3 q5 r7 s-8 t-2 u-4 v-3 w-2 x-2 y-2
 .text	a-2 b-2 c-2 d-1 e-2 f-3 g-2 h-3 i3 k2 l-1 m-2 n-2 o4 p-3 q5 r7 s-8 t-2 u-4 v-3 w-2 x-2 y-2
-.text>	f-2 j1 k4 o2 p-1 q2 r3 s-4 t-1 u-3 v-1 y-1
+.text>	e-1 f-2 j1 k4 o2 p-1 q2 r3 s-4 t-1 u-3 v-1 y-1
 .texti	h-2 o2 r3 s-2 z2
 .texts	a-2 g-1 h-1 i3 j-1 k-3 l-2 m-1 o2 p-1 q5 r5 s-3 t-1 u-1 v-2 w-1 z-2
 .tez	q-1 r3
@@ -7713,7 +7710,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .than>	k-2 s-1 u4
 .that	a-3 d-3 f-7 g-3 h-5 i-2 k4 l2 m-3 n-4 o-3 p-3 q-2 r-1 s-5 t-5 u1 v1 w4 y-3 z6
 .that>	a-3 d-3 f-7 g-3 h-5 i-2 k5 l2 m-3 n-4 o-3 p-3 q-2 s-4 t-5 v2 w4 y-3 z5
-.thats	k-2 s-1 u2 z2
+.thats	k-2 s-1 u2 z3
 .thd	k-1 s3
 .thda	k-1 s3
 .thday	k-1 s3
@@ -7832,8 +7829,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .tolen	j1
 .tom	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 u2 v1 w-3 z-2
 .toma	k-1 s3
-.tomo	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
-.tomor	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-1 r-2 s-2 u2 v1 w-3 z-2
+.tomo	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
+.tomor	a-1 d-2 e-2 f2 h1 i-2 k3 l3 m-2 n-3 o-2 p-1 q-2 r-2 s-2 u2 v1 w-3 z-2
 .ton	b-1 d-1 i1 k-2 l-7 n-2 o-1 p-3 s6 t-1 u-2 v5 x2 y-1
 .toni	b-1 d-1 k-4 l-7 n-2 o-1 p-1 s7 t-1 u-1 v5 x2 y-1
 .tonig	b-1 d-1 k-4 l-7 n-2 o-1 p-1 s7 t-1 u-1 v5 x2 y-1
@@ -7989,7 +7986,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .udn	k4 l-1 s-1
 .udnt	k4 l-1 s-1
 .udnt>	k4 l-1 s-1
-.ue>	b2 g-3 h-1 i2 k3 p1 s4 u-3
+.ue>	b2 g-3 h-1 i2 k3 l-2 p1 s4 u-2
 .uen	b4 d-1 k-1 l3 p-1 s-2
 .uenc	b4 d-1 s-2
 .uence	b4 d-1 s-2
@@ -8010,15 +8007,15 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ugues	i4
 .ugus	d2 t3
 .ugust	d2 t3
-.ui>	i1 k1 l3 s-2
+.ui>	i1 k2 l2 s-2
 .uic	k-1 l-2 o-1 p-1 s-4 v7 w2
 .uici	k-1 l-2 p-1 s-2 v7
 .uicid	k-1 l-2 p-1 s-2 v7
 .uil	g4 k3 l-3 p-2 s3 u-1
 .uild	g4 k3 l-3 p-2 s3 u-1
 .uildi	g4 k3 l-3 p-2 s3 u-1
-.uis	h2 l2
-.uis>	h2 l2
+.uis	h2 l1
+.uis>	h2 l1
 .uit	a-1 f-2 k5 l-1 o-1 p-1 r5 s-3 v-1 w-1 z-1
 .uit>	f-2 k-1 r5 s-1 u2 w-1
 .uits	k5 s-2 u-1
@@ -8065,7 +8062,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .ummer	a2 t1
 .ump	k-1 l-1 p-1 s-6 v7 x-2 y2
 .ump>	k-1 l-1 p-1 s-5 v7 x-1
-.un>	k-5 l-4 p-2 s1 u-1 v-2 x8
+.un>	k-6 l-4 p-2 s1 u-1 v-2 x8
 .una	g3 k-2 l3 s-3
 .unab	k-2 l3
 .unabl	k-2 l3
@@ -8163,7 +8160,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .urtin	v2 y2
 .ury	l1
 .ury>	l1
-.us>	a-2 c-5 d-2 e-3 g7 h-3 j-1 k-2 l-2 m-2 n-2 o-2 p6 q-2 r-2 s3 t-2 v-1 x-2 y-2 z-1
+.us>	a-2 c-5 d-2 e-3 g7 h-3 j-1 k-2 l-2 m-2 n-2 o-2 p6 q-2 r-2 s3 t-2 u1 v-1 x-2 y-2 z-1
 .usb	i1 l2 s-2 x-1 y3
 .usba	i1 l2 s-2 x-1 y3
 .usban	i1 l2 s-2 x-1 y3
@@ -8229,7 +8226,7 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .venin	k-2 n4 p-1 s-4 u5 w-2 z-1
 .vent	s2
 .ver	a-4 b-4 c-3 e-3 f-2 g-4 h-6 i-1 j-2 k-1 l3 m-2 n5 o-3 p-1 s3 t-2 u-5 v5 w1 z-3
-.ver>	a-1 b-1 c-1 d-2 e-2 f-2 g-1 h-2 k2 l4 m-1 n-2 o-2 p-1 s4 u-1 v3 w-2 x-2 y-2
+.ver>	a-1 b-1 c-1 d-2 e-2 f-2 g-1 h-2 k2 l4 m-1 n-2 o-2 p-1 s4 u-1 v3 w-2 x-2 y-2 z-1
 .vers	l3 p2
 .versl	l3 p2
 .very	a-3 b-2 c-2 e-1 g-2 h-4 j-1 k-4 l-3 n5 o-2 p-2 r1 t-1 u-4 v4 w2 x2 y1 z-3
@@ -8262,8 +8259,6 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .vous	f3 i1 s-1 u3
 .vous>	f3 i1 s-1 u3
 .vp>	i4
-.vue	l2
-.vue>	l2
 .wai	a-2 b-2 f-2 g-2 k-2 m-2 o-1 p7 s5 t-3 u-2 w-2 x-2 z-2
 .wait	a-2 b-2 f-2 g-2 k-2 m-2 o-1 p7 s5 t-3 u-2 w-2 x-2 z-2
 .wait>	a-1 b-1 f-1 g-1 l-2 p8 t-2 u-2 v2 w-1 x-1 y-3
@@ -8446,8 +8441,8 @@ export const english = `ask_agent ask_consequences ask_documents ask_obligations
 .xting	h-2 o2 r3 s-2 z2
 .xts	a-2 g-1 h-1 i3 j-1 k-3 l-2 m-1 o2 p-1 q5 r5 s-3 t-1 u-1 v-2 w-1 z-2
 .xts>	a-2 g-1 h-1 i3 j-1 k-3 l-2 m-1 o2 p-1 q5 r5 s-3 t-1 u-1 v-2 w-1 z-2
-.ybe	f-2 k-6 l2 s7 x-1
-.ybe>	f-2 k-6 l2 s7 x-1
+.ybe	f-2 k-6 l3 s7 x-1
+.ybe>	f-2 k-6 l3 s7 x-1
 .ybo	k-5 l-2 n5 x4 z1
 .ybod	k-5 l-2 n5 x4 z1
 .ybody	k-5 l-2 n5 x4 z1
@@ -8610,9 +8605,9 @@ CANCEL	a-1 b-1 f-1 k-4 l10 q-2 r2 u-4 v-3
 CHANGE	a-7 b-5 c-5 d4 e-2 f-6 g-1 h-1 i1 j4 k-7 l-7 m-3 n-3 o-3 p5 q-1 r-3 s-8 t5 u15 v-5 w-3 x-3 y-3 z-3
 CHILD	a-5 b-3 c-5 d-3 e-2 f-6 g-3 h-2 i-2 j-2 k1 l7 m-3 n-1 o-1 q-2 r-2 s5 t2 u2 w-2 x-1 z-2
 COME	a-9 b5 c-2 d-5 e-3 f1 g2 h-2 i-4 j-3 k19 l-6 m-5 n-3 o-6 p6 q-4 r-2 s-2 t-1 u-2 v-6 w-4 x2 y-5 z-4
-CUSTODY	a-1 b7 c-1 d-1 g-2 h-1 i-1 k-6 l9 m-2 p-4 t-5 u-2 x-2 y-4 z-1
+CUSTODY	a-1 b7 c-1 d-1 g-2 h-1 i-1 k-6 l9 m-2 p-4 t-5 u-3 x-2 y-4 z-1
 DAY	a-3 b-5 c-2 d-3 e-3 f4 g-3 i-3 k3 l5 m-1 n2 o-4 p-7 q-3 r-3 s2 t2 u8 v1 w-3 y-3 z-5
-DEAD	a-4 b-2 c-2 d-2 e-2 f-3 g-2 h-2 i-2 j-3 k-4 l4 m-3 n-2 o-2 p-4 q-1 r-2 s5 t-3 u-4 v9 w-2 x2 y-5 z-2
+DEAD	a-4 b-2 c-2 d-2 e-2 f-3 g-2 h-2 i-2 j-3 k-3 l4 m-3 n-2 o-2 p-4 q-1 r-2 s5 t-3 u-4 v9 w-2 x2 y-5 z-2
 DOCUMENT	a-4 b-7 c17 d-3 e-2 f2 g-8 h-5 i-4 l-5 m15 n-3 o-5 p-7 q-4 s-9 t-1 u-11 v-4 w-4 x-4 y-3 z-3
 DONE	b-4 c1 d-3 e-2 f-2 g-4 h-4 i-2 k-2 l-2 m11 n-3 o-4 p-7 q-3 r-2 s3 t-3 u-2 w-4 x-4 y3 z2
 DUTY	a1 b-4 d2 e2 f-7 h-5 i-4 j-4 k-2 l-4 m8 n-2 p2 q-3 r-1 s6 t4 v-5 w-2 x-4 z-4
@@ -8621,9 +8616,9 @@ FAMILY	a-7 b-2 c-3 e-2 f-3 h-6 j-3 k7 l6 m-2 n1 o-3 p-7 q-3 r-2 t5 u-9 v-3 x2 y4
 FREE	f-2 h-1 k9 l-9 p-2 u3
 FRENCH	a-3 c-1 e-1 f-1 g-1 h-1 i11 j-1 l-4 m-1 n-1 o-1 p-1 q-2 r-2 s-2 t-2 u-3 v-1 w-1 y-1 z-1
 FRIEND	a-2 b-2 c-2 d-1 e-1 f-2 g-2 h-1 i-1 k-4 l-9 m-1 n-2 o-1 p-5 q-2 r-2 s14 t-1 u-3 v-3 w-2 x3 y-2 z1
-GRIEF	a-3 c-2 d-1 f-1 i-1 j-3 k-6 l8 m-2 p-2 q-1 s4 u-2 w-1 x-1 y-3 z-1
+GRIEF	a-3 c-2 d-1 f-1 j-3 k-6 l8 m-2 p-2 q-1 s4 u-2 w-1 x-1 y-3 z-1
 HARMLESS	b-2 c-4 d-3 e-4 g-1 h-2 i-3 j-3 k4 l3 n-2 o1 q-2 r-2 s9 t-3 w2 x-2 z-3
-HOSPITAL	a-1 f-2 k-1 l10 p-2 s-6 v-2 y-2
+HOSPITAL	a-1 f-2 k-1 l10 p-2 s-6 v-2 x-1 y-2
 HOUR	a1 b-5 c-5 d-4 e-4 f13 g-5 h-4 i-2 j-3 k2 n-5 o-4 p4 q-2 s-1 t-4 u5 v-5 w-3 x-4 y-2 z-5
 HUMAN	a7 c-2 d-5 e-2 f-7 h6 j-1 k-5 l-11 m1 n6 p-2 q-4 r-3 s3 t-8 u2 v-9 w4 x4 y-5 z2
 HURTS	a-6 b-2 c-2 d-2 e-1 f-2 g-2 h-2 i-1 j-1 k-5 l-6 m-3 n-1 o-2 p-3 q-3 r-2 s-14 t-2 u-2 v-2 w-2 x6 y17 z-2
@@ -8639,8 +8634,8 @@ LINK	a-1 d-3 g1 h2 j-3 k4 l-1 m-3 n-3 o-2 p3 v-2 w-3 x-5 y-2 z3
 MEASURE	a8 b-1 c-5 d-2 e12 f-4 g-5 h-5 i1 j-1 k-4 l-6 m1 n-2 o-5 p-3 q-1 t2 u-1 v-3 w-2 x-2 y-2 z-2
 MESSAGES	b-4 c-4 d-3 e-4 f-2 g-7 h-6 i4 j2 l-1 m-4 o5 p-6 q13 r9 s-14 t-4 u-8 v-5 w-4 x-3 y-4
 MINUTE	f-1 g-2 h-1 k-4 l-4 p12 s-4 u-3 v-1 x-1 z-1
-MISSED	a-1 b2 c-1 f2 g-1 k-5 l9 m-2 o-1 p2 q-1 s-10 t-1 v-2 w-1 y-1 z-2
-NO	g-2 k-11 l16 n-1 p-5 s-3 u-2 v-1 x-1
+MISSED	a-1 b2 c-1 f2 g-1 k-5 l9 m-2 o-1 p2 q-1 s-11 t-1 v-2 w-1 y-1 z-2
+NO	a-1 b-1 f-1 g-2 i-2 k-12 l17 n-2 o-1 p-5 q-1 r-1 s-5 t-1 u-3 v-2 w-2 x-1 z-1
 NUMBER	c-6 d-4 e-4 f3 g-8 h-3 i-6 j-3 k3 l-3 m-6 n-8 o-6 p11 q-6 r-6 s6 t-4 u10 v-6 w-9 x-6 y-6 z-4
 OBLIGATION	a-2 b-1 c-3 d10 e-3 f-2 g-2 h-1 m-1 o-2 s-5 t2 y-1
 OCCASION	b-3 c-4 d-6 e-7 f14 g-3 i-4 j-4 k2 l3 m-6 n4 o-7 p-5 q-4 r-3 s-4 t-6 u11 v-4 w-5 x-6 y-4 z-4
@@ -8662,10 +8657,10 @@ TONGUE	a-3 b-2 c-2 d-1 e-1 f-1 g-1 h-1 i14 j-2 k-3 m-1 n-2 o-3 p-2 q-3 r-2 s-5 t
 TRAVEL	a3 b-2 c-6 d4 e-2 f-9 g3 h4 j-5 k-4 l-2 m-1 n-6 o-2 p-7 q-2 r-2 s3 t13 u2 v-7 w-3 y-2 z-6
 UNKNOWN	a-4 b-8 c-4 d1 e-2 f-9 g-7 j-7 k-2 l-9 m-2 n9 o-3 p-7 q-4 r-9 s13 t-3 u-3 v-12 w9 x-8 y-6 z-3
 UNSURE	b-4 c-4 d-2 e-3 f-7 g-4 h-2 i-3 j-3 k-17 l-8 m-4 n3 o-5 q-3 r-4 s18 t-3 u-7 w-5 x-6 y-3 z1
-VEHICLE	a-5 b-4 c-5 e-3 f-4 g8 h-4 i-2 j-1 l1 m-3 n-1 o-2 p10 q-3 r-2 s2 u-2 v-4 w-2 x-3 y-4 z-2
+VEHICLE	a-5 b-4 c-5 e-3 f-4 g8 h-4 i-2 j-1 l2 m-3 n-1 o-2 p10 q-3 r-2 s2 u-2 v-4 w-2 x-3 y-4 z-2
 VERB	c-1 d-1 i-2 j-2 k4 m-3 n-2 o4 p-1 q-2 r-5 s3 u-1 v2 w-1 z-5
 WEAPON	c-1 h-1 k-7 l-5 p-3 s-4 u-1 v-2 x10 y5
-WILL	c-6 d-4 e-2 f-5 i-1 k8 l-3 m-5 n-5 o1 p4 q-3 r-4 s2 t5 u1 w-5 x5 z-5
+WILL	c-6 d-4 e-2 f-5 i-1 k8 l-2 m-5 n-5 o1 p4 q-3 r-4 s2 t5 u1 w-5 x5 z-5
 WORK	a-4 b-2 d1 e2 f-5 g-5 h-5 i-3 j-4 k-1 l7 m6 n-4 o2 p-3 q-2 r-2 s4 t1 v-7 x-5 y-6 z-4
 YES	a-4 b-5 c-1 d-5 e-3 g-2 h-3 i-3 j-4 k21 l-3 n-5 o-4 q-5 r-1 s1 t-2 u-2 v-4 w-10 x-4 y-5 z-4
 YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2 v-2 w3 x-2 y2
@@ -8675,7 +8670,7 @@ YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2
 ^ !can	b-2 k4 l2 o-1 p-2 s-5 t-2 u4 v-2
 ^ !car	l3 s-2
 ^ !change	k3
-^ !coming	k-3 l4
+^ !coming	k-3 l5
 ^ !did	k3
 ^ !do	a-1 b-2 e-1 f-2 g-1 h-1 j-1 k2 l4 n-1 o-4 p5 q-3 r7 s-1 u-3 v-4 y-2 z-3
 ^ !doubt	k7 l-4 p-1
@@ -8696,7 +8691,7 @@ YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2
 ^ !you	r-1 s5 w-1 z-2
 ^ $	a-11 b-11 c-10 d-10 e-10 f-12 g-11 h-11 i-11 j-10 k-4 l4 m-11 n5 p-11 q-11 r-11 t-10 u-12 v-11 w2 x-10 y-11 z-10
 ^ 2	f-1 k-6 l-4 n-2 p-3 s8 u-2 w-3
-^ a	a5 l-2 n-2 o-2 p-1 q-1 s-6 w3
+^ a	a5 l-1 n-2 o-2 p-1 q-1 s-6 w3
 ^ absent	k-2 l4
 ^ absolutely	k3
 ^ address	g4
@@ -8752,7 +8747,7 @@ YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2
 ^ flu	l2
 ^ for	a-2 b-2 c-2 d-1 f-1 g-2 h-2 i-1 l-2 m-2 n-2 o-2 p-4 q-4 r-1 s-6 t-1 v-2 w13 y-3 z-3
 ^ forget	k4 s-1
-^ francais	i2
+^ francais	i3
 ^ french	i1
 ^ from	j3
 ^ funeral	l1
@@ -8768,7 +8763,7 @@ YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2
 ^ here	c-2 k-1 l-1 m5 s1
 ^ hope	l-1 n-5 s6
 ^ how	a5 b-3 c-3 d-3 e1 g5 h-3 i-1 k-3 l-3 m-2 n7 p-2 q-1 r2 s-7 t-2 u-4 v-1 w-3 x-2 y-1 z-2
-^ i	a-2 b-12 c-9 d-6 e-4 f-3 g-2 h-6 i-3 k-1 l7 m7 n-1 o-1 p1 r-5 s4 t-9 v5 w3 x3 y2 z-3
+^ i	a-2 b-12 c-9 d-6 e-4 f-3 g-2 h-6 i-3 k-1 l8 m7 n-1 o-1 p1 r-5 s4 t-9 v5 w3 x3 y2 z-3
 ^ i_agree	f-1 k5 s-2
 ^ i_think	k-2 p-1 s2 u-1 v2 z4
 ^ i_won_t_forget	k5 l-3 s-4
@@ -8800,7 +8795,7 @@ YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2
 ^ no_problem	k2 l-1
 ^ no_way	k-2 l7 s-2 v-1
 ^ no_worries	k3 l-2
-^ non	k-2 l4 s-2
+^ non	l2
 ^ not_possible	l5 s-2 w-2
 ^ not_sure	k-5 l-3 s6 u-1
 ^ noted	h2 k4 l-3 s-3 u-1
@@ -8811,7 +8806,7 @@ YESTERDAY	a-2 b-5 d-2 e-2 f-7 g2 h3 i-1 j-2 k-5 l6 m4 n-2 o-3 p-8 r-4 s7 t-3 u-2
 ^ oops	m-3 p-2 s5 z-2
 ^ opt	i-2 k-2 l-4 n-1 p-2 q6 r4 s-4 u-1 v-1 w-1 y-1
 ^ other	k1
-^ oui	i1 k1 l3 s-2
+^ oui	i1 k2 l2 s-2
 ^ parole	i3
 ^ perfect	k3
 ^ postpone	u3
@@ -8925,7 +8920,6 @@ a suspended_sentence	e3 s-1
 a text	o2
 a tig	e1
 a training	k-1 l2
-a vue	l2
 a wedding	l-1 t3
 a wednesday	u2
 a week	t2
@@ -8938,7 +8932,7 @@ able to	a-1 c-1 k4 l-5 s4 v-1
 about	b-1 c-1 d-1 f-2 g-2 h-1 l-2 n-1 o3 p2 u3 v4 w-1 x-1 y-2
 about $	e-2 o5 s-4
 about me	s4 z-1
-about my	a4
+about my	a4 s-1
 about suicide	s-1 v4
 about the	a-2 k1 l-2 p-1 s4 t2
 abroad	k-1 l4 s-1 t2 u-1
@@ -8989,7 +8983,7 @@ alarm clock	k2 l-2 s5 v-1 x-3
 alarms	k5 l-2 s-3
 alcohol	s-1 t1 v3
 algeria	k-2 l4 s-2
-all	b-1 c-2 e-1 f-2 g-1 h-1 j-1 k-4 l2 n4 o-3 p-3 r-1 s3 t-3 v6 w-2 x3 y-2 z-3
+all	b-1 c-2 e-1 f-2 g-1 h-1 j-1 k-4 l2 n4 o-3 p-4 r-1 s3 t-3 v6 w-2 x3 y-2 z-3
 all $	l-3 s-2 t-1 u1 v4
 all day	a2 k-5 l6 s-3
 all my	s-1 v4
@@ -9021,7 +9015,7 @@ am available	k6 l-5 s-3
 am away	l3 u-1
 am bored	k-2 l-3 s5
 am busy	l2
-am coming	b-2 c-2 e1 f4 g-1 h-1 k14 l-14 s-17 t2 u-2 v-2 x3 y-1 z-1
+am coming	b-2 c-2 e1 f4 g-1 h-1 k14 l-14 s-17 t2 u-2 v-2 x4 y-1 z-1
 am dead	s4 v-4 x-1
 am done	s-1 v3
 am fed	k-2 l-1 s5 z-1
@@ -9030,18 +9024,18 @@ am going	a-2 g-1 j1 k-10 n-1 p-3 s3 t-1 u-2 v6 x7 y-4
 am gone	f-1 k-2 s-1 v5
 am good	l4 s-2 w-2
 am grateful	f-1 s-1 w4
-am happy	l-5 s6
+am happy	l-4 s5
 am his	k2 u1
 am home	a3 l-1
 am i	a-3 b3 c-2 d4 e-1 f2 g-2 h5 k-5 l-6 o3 p-3 s-9 t6 u-2 v-2 x-2 y-2
-am ill	k-7 l8 s-3 x-2
+am ill	k-8 l8 s-3 x-2
 am in	b-2 e-1 f-2 h-2 i-2 j-1 k-12 l10 m-2 p6 q-1 s-12 t-3 u4 v-5 x-2 y5 z-2
 am in_bed	k-5 l7 s-2
 am late	p3 s-3
 am looking	k3 l-2 s3 z-1
 am lost	g7 k-3 l-5 p-2 s-3
 am not_sure	k-4 l-2 s6
-am on	k-2 l3 p8 s-9 u-4 x-2 y-1
+am on	f-1 k-3 l3 p8 s-9 u-4 x-2 y-1
 am out	k4 l-8 s5 u2
 am round	s4
 am running	l-3 p7 s-4
@@ -9213,10 +9207,10 @@ babe i	s2
 baby	c-2 f-1 k-3 l5 s4 t-3
 baby i	f-1 s3
 baby is	k-1 l3 s-2
-back	b1 c-1 f-2 g-1 h-1 j-1 k-3 l1 m-1 o-1 p1 q8 r-4 s-2 t2 v-3 w1 x-1 y-3 z-2
+back	b1 c-1 f-2 g-2 h-1 j-1 k-3 l1 m-1 o-1 p1 q8 r-4 s-2 t2 v-3 w1 x-1 y-3 z-2
 back $	a2 f-1 q2 r-2 s2
 back in	l2 q3 s-2
-back is	k2 l2 s-1
+back is	k2 l3 s-1
 back on	k-1 p-1 q7 r-3 s-1
 back to	b3 i1 k-4 l-3 t4 u1
 bad	i2
@@ -9241,7 +9235,7 @@ be_at	k-5 l7
 be_at nanterre	k2 l-1
 be_at the	k1
 be_attending	k3 l-1
-be_present	b6 c-2 d-5 h-1 k9 l-4 p-2 s-4 v-1 x-1
+be_present	b6 c-2 d-4 h-1 k9 l-4 p-2 s-4 v-1 x-1
 be_present $	b6 c-2 d-5 k6 l-2 p-1 s-3 v-1 x-1
 be_present tomorrow	k3 l-2
 be_there	a-2 b2 c-2 d-5 e-2 f1 i-3 j-2 k12 l1 m-2 n-2 o-2 p1 q-2 r-2 s-7 u-6 v-5 w-2 x-4 y-3 z-3
@@ -9299,7 +9293,7 @@ bonjour	l-1 n4 s-2 w-1
 bonsoir	k-1 n5 s-2
 bonsoir $	k-1 n5 s-2
 bored	k-2 l-3 s5
-boss	a-2 g-1 h-1 k7 l4 n-1 p-2 s-1 t-1 v-2 w-1 x-1 y-2
+boss	a-2 g-1 h-1 k6 l4 n-1 p-2 s-1 t-1 v-2 w-1 x-1 y-2
 boss !said	k-3 l5 s-2
 boss !will	k-5 l6 s-2
 boss and	k4 l-2 s-1
@@ -9463,7 +9457,7 @@ check	k-1 l-1 p2 s3 u-1 z3
 check your	z3
 child	k-2 l4 p2 s-2 u1
 child has	l2 s-1
-child is	s-1
+child is	p1 s-1
 children	s-1 t3 y1
 children $	s-1 t2 y1
 christmas	s4
@@ -9549,7 +9543,7 @@ could i	a2 f-1 h-2 u3
 could it	u2
 could my	a2
 could we	f-1 u5
-could you	a3 f4 g2 k-2 l-3 r2 s-5 u-1 w-1
+could you	a3 f4 g2 k-2 l-3 r2 s-4 u-1 w-1
 counsellor	a5 b-1 h4 k-1 l-2 s-2 t-2
 counsellor $	a3 h2 k1 l-1 t-1
 counsellor to	a1
@@ -9570,7 +9564,7 @@ cpip $	a5 c-1 e-3 f-1 g-2 h5 m-1 o-1 s-2
 crazy	l-1 p2 s3
 crutches	k3 l-1
 custody	k-2 l5 p-1 s-2
-custody $	l4 s-2
+custody $	l4 s-1
 cut	j1 k-1 l-3 m-1 v6 y-1
 cut my	l-2 m-1 s-2 v5
 date	c-2 d-1 e-2 f9 g-2 h-2 i-1 j-2 k5 l-3 m-2 n-1 o-2 p-2 q-3 s-6 t-2 u6 v-2 w-1 y-1 z-2
@@ -9788,7 +9782,7 @@ far	k-1 l5 v-2
 father	k1 l3 s-2 y2
 father died	l3 s-3
 father hits	y2
-father passed_away	l3 s-2
+father passed_away	l4 s-3
 fed	k-2 l-1 s6 w-1 z-2
 fed up	k-2 l-1 s6 w-1 z-1
 feel	k-1 l-2 s-5 v5 x3
@@ -9797,7 +9791,7 @@ fell in	s1
 fever	k2 l4 s-5 v-1
 fever $	k-3 l7 s-3
 fever and	k-3 l5 s-1
-fever i	k-2 l3
+fever i	k-3 l3
 fiance	t1
 fiche	c1 m2
 fiche de	c1 m2
@@ -9889,15 +9883,15 @@ found askWhere	a-3 b-8 c-7 d-1 e-8 f-12 g28 h-9 i-3 j-3 k-2 l-11 m-2 n-8 o-9 p-9
 found askWho	a-8 b-4 c-5 d-3 e2 f-6 g-7 h21 i-1 j-2 k-8 l-5 m-3 n-2 o-2 p-3 q-1 r-1 s-12 t-3 u-4 v-3 w-1 x-3 y-2 z-6
 found asking	b15 c7 d2 f5 g-1 h5 i4 j-4 k-27 l-33 m-10 n-9 o3 p-6 q-5 r-4 t14 u10 v-8 w-7 x-6 y-7 z-8
 found away	g-1 k2 l4 p4 s-4 t-1 u-3
-found because:alreadyMissed	a-2 b2 c-1 f2 g-2 k-6 l7 m-2 o-1 q-2 r-2 s2 t-1 u3 v-3 w-2 y-2 z-3
+found because:alreadyMissed	a-2 b2 c-1 f2 g-2 k-6 l7 m-2 o-1 q-2 r-2 s2 t-1 u2 v-3 w-2 y-2 z-3
 found because:child	a-2 b-2 c-2 d-1 e-1 f-4 g-1 h-2 i-1 j-2 k-3 l16 m-2 n-1 q-1 r-1 s-11 t-2 u2 v-1 w-1 y-4 z-2
-found because:custody	a-1 b7 c-1 d-1 g-2 h-1 i-1 k-6 l9 m-2 p-4 t-5 u-2 x-2 y-4 z-1
-found because:grief	a-1 c-1 d-1 f-1 k-6 l10 m-1 p-1 s-7 v5 w-1 x-1 y-3
-found because:hospital	a-1 f-2 k-1 l10 p-2 s-6 v-2 y-2
+found because:custody	a-1 b7 c-1 d-1 g-2 h-1 i-1 k-6 l9 m-2 p-4 t-5 u-3 x-2 y-4 z-1
+found because:grief	a-1 c-1 d-1 f-1 k-6 l10 m-1 p-1 s-7 v5 x-1 y-3
+found because:hospital	a-1 f-2 k-1 l10 p-2 s-6 v-2 x-1 y-2
 found because:ill	a-4 b-5 c-1 d-2 e-2 f-4 g-4 h-4 i-2 j-2 k5 l14 m2 n-4 o-2 p-10 q-2 r-2 s-7 t-4 v-5 w-3 x3 z-4
 found because:movedAway	a-2 g-1 k-2 l6 r-1 s3 t-2 x-1 y-1 z3
 found because:refusal	b-3 f-1 g-1 k-7 l8 p-2 r-3 s7 t-1 u-3 v-3 w-1 x-2 y-2 z-2
-found because:transport	a-2 b-3 c-2 d-1 e-2 f-3 g-5 h-2 i-2 j-1 k4 l15 m-2 n-3 o-2 p-5 r-2 t-2 u-4 v-5 w-2 x-2 y-3 z-3
+found because:transport	a-2 b-3 c-2 d-1 e-2 f-3 g-5 h-2 i-2 j-1 k3 l15 m-2 n-3 o-2 p-5 r-2 t-2 u-4 v-5 w-2 x-2 y-3 z-3
 found because:work	a-3 c-4 d4 e-1 f-3 g-2 h-2 i-2 j-2 k-5 l11 m7 n-1 o-4 p-6 q-2 s-7 u6 v-4 w-2 x-2 y-4 z-2
 found cannot	a-5 b7 c-5 d-3 e-2 f-9 g-4 h-5 i-3 j-3 k-13 l30 m-5 n-4 o-6 p-6 q-5 r-5 s-14 t-5 u2 v-2 w-5 x-5 z-2
 found changePhone	a-9 f-1 h-1 i-1 j14 k-3 l-2 m-1 o-2 q-2 r-4 s-1 t-1 u-5 v-1 x-1 y-1
@@ -9908,7 +9902,7 @@ found help	a-5 b-8 c-10 d-8 e-7 f-7 g-7 h-11 i-2 j-3 k-9 l-8 m-4 n-8 o25 p-3 q-4
 found insult	a-3 b-2 c-2 d-1 e-3 f-2 g-4 h-2 i-3 j-1 k-11 l-8 m-3 n-5 o-3 q-3 r-3 s16 t-2 u-3 v-2 w-6 x-2 y-2 z-4
 found late	a-2 c-1 d-1 e-1 f-3 g-3 h-3 i-2 j-1 k-16 l-5 m-2 n-2 o-1 p20 q-2 r-2 s-4 t-2 u-8 w-2 x-2 y-3 z-2
 found laugh	a-1 b-1 c-1 f-1 g-1 i-1 l-6 n-1 o-1 p-3 q-1 r-2 s8 u-3 v-2 w-1 x3 y-1 z2
-found no	g-2 k-11 l16 n-1 p-5 s-3 u-2 v-1 x-1
+found no	a-1 b-1 f-1 g-2 i-2 k-12 l17 n-2 o-1 p-5 q-1 r-1 s-5 t-1 u-3 v-2 w-2 x-1 z-1
 found onTheWay	a-1 b-1 e-1 f-2 g-3 h-1 i-2 k-12 l-6 m-2 n-4 o-2 p14 q-2 r-2 s-9 t-1 u-2 v-2 w-2 x-1 y-1 z-2
 found only marks	a-2 b-2 c-2 d-2 e-2 f-3 g-3 h-3 i-2 k-2 l-8 n-10 o7 s3 t-2 u-3 v-1 w-7
 found optIn	a-3 b-2 c-2 d-1 e-2 f-3 g-3 h-2 i-5 j-2 k-8 l-8 m-3 n-3 o-3 p-4 q19 r-5 s-10 t-2 u-3 v-4 w-4 x-2 y-3 z-3
@@ -9965,14 +9959,13 @@ funeral $	l2
 funeral of	l1
 funeral tomorrow	l1
 funny	n-1 s4 w-2
-garde	l2
-garde a	l2
+garde_a_vue	l2
 gave	c-2 f-3 k5 m4 q-1 s-5 t-1 u-2 w2 y-1 z1
 gave me	f-2 k2 l2 s-2 w3
 gave my	m1
 gave the	m3 s-1
 gave you	m2
-gd	l-2 n4 s-2 u-3 w-1
+gd	k1 l-2 n4 s-2 u-3 w-1
 get	a-4 c-2 f-2 g5 i2 l-1 p-2 q4 t-2 u1 v-1
 get a	l-1 u2
 get off	c-2 g5
@@ -10029,8 +10022,8 @@ got_it now	k-2 r4
 got_it see_you_then	k1
 gps	g4 k-1
 gps $	g4 k-1
-grandfather	l2 s-1
-grandfather died	l2 s-1
+grandfather	l3 s-1
+grandfather died	l3 s-1
 grandmother	k2 l2 s-2
 grandmother i	k2
 grateful	f-1 s-1 w4
@@ -10059,13 +10052,13 @@ happens	b6 f-1 l-2 s-2
 happens to	b2
 happens ~if	b5 l-1 s-1
 happy	b-3 k2 l-6 m-2 n3 s6 u-1 w-2
-happy $	l-5 s6
+happy $	l-4 s5
 happy birthday	k-1 s3
 happy new	n-2 s5 w-2
 happy to	b-2 k6 s-5
 hard	k-2 l-4 p-1 s7
 has	c-1 d1 h-1 j1 l4 m2 p-1 s2 t-2 v-1 x-1 y-2 z-2
-has a	l3 s-2
+has a	l4 s-2
 has been	d2 k-1 s1
 has changed	j2
 has fever	k-1 l3 s-1
@@ -10122,7 +10115,7 @@ help $	c-1 k-2 l-2 n-1 o6 s-3 w1 x-1
 help me	a-1 o5 s-2 w-1
 her	i-1 k-3 l-3 u2 v2 x6 y-1
 her $	k-3 s-3 u2 v3 x4 y-1
-her tomorrow	h1
+her tomorrow	h1 k-1
 here	b-2 c-2 e-1 g-3 j1 k-2 m5 n1 o4 p-1 s-1 t-1 u-1 v1 y-1 z-2
 here $	b-1 g-2 o5 s-1 t-1 x2
 here is	c-1 m5 s-1
@@ -10130,7 +10123,7 @@ him	d2 l-6 p-2 t-2 x6 z-1
 him $	d2 k-1 l-1 p-1 s-2 v-2 x5 y-1
 him he	k1
 him i	k3 l-4 v3
-his	i1 k4 p-1 x3 y-1
+his	i1 k4 p-1 s-1 x3 y-1
 his mother	k3 s-1
 hit	l-1 y3
 hit me	l-1 y3
@@ -10142,7 +10135,7 @@ holiday $	k-1 l-2 s3 t2 u-1
 holiday in	l3 s-2 t1
 home	a2 f-2 k-6 l3 p-1 r1 s5 u-1 v-2 x-1 y2
 home $	a-1 b1 f-2 k-4 l5 r1 s2 u-1 y2
-hope	f-1 l-1 n5 o-2 r-1 w-2 z-2
+hope	f-1 k-1 l-1 n5 o-2 r-1 w-2 z-2
 hope you	n7 s-6 w-2
 hospital	k3 l5 p-2 s-4 y-1
 hospital $	k-6 l9 p-1 s-1
@@ -10154,7 +10147,7 @@ hour last_time	s3
 hour late	k-2 p4
 hour of	f5 l-3 s-1 u-1
 hours	a4 d-1 k-2 l-2 m3 n-2 p-1 s3
-hours $	a-3 f-1 m4 s2 u1
+hours $	a-3 f-2 m4 s2 u1
 hours do	a1
 hours of	a3
 house	a-1 f-1 g-1 k-1 l-2 m-2 p4 u-2 v-1 y5
@@ -10175,7 +10168,7 @@ husband	i1 l3 s-2 x-1 y2
 husband hit	y1
 husband is	y1
 husband works	k-3 l3 u1
-i	a-1 b-3 c-1 e-5 f-3 g-1 h-1 i-3 j-2 k3 l7 m3 n-3 q-2 r-4 t3 u-5 v4 w-2 z-2
+i	a-1 b-3 c-1 e-5 f-3 g-1 h-1 i-3 j-2 k3 l7 m3 n-3 q-2 r-4 s-1 t3 u-5 v4 w-2 z-2
 i !am	a-4 b-2 c-1 d-1 f-2 g-2 h-2 j-2 m-1 n-1 o-2 p-1 q-1 r-2 t-2 v-4 w-2 x-1 z10
 i !can	a-3 b-4 c-2 e-1 f2 g2 h-2 i-1 j-1 k-11 l9 m-2 n-1 o-2 p2 q-2 r-2 s-1 t-3 u-3 v5 w-1 y5 z-3
 i !could	a1 e1 k3 l-3 p-2 s2 u2
@@ -10184,7 +10177,7 @@ i !do	b-9 d-1 e2 f3 k-2 m-4 n-2 o7 p-5 q-3 r2 s2 t-3 u-4 w-3 x-3 y2 z2
 i !had	k-2 p-1 s5
 i !have	a-2 b-1 d-1 f-1 g2 m-1 p-1 r-2 x-1 y-1 z6
 i !was	k2 l-1 s2
-i !will	b-1 f-2 h-1 l7 p-1 r-2 s-7 u-2 v1 x-2 z-2
+i !will	b-1 f-2 h-1 l7 p-1 r-2 s-8 u-2 v1 x-2 z-2
 i !would	k3 l-1 v-1
 i accept	f-2 k5 l-3 q3 r-1 u-1
 i allowed	d-2 l-3 s-3 t8
@@ -10350,7 +10343,7 @@ in hospital	k1 l2 u2
 in jail	l5
 in january	h3
 in lyon	k3 p-2
-in marseille	l4 s-1 u-1
+in marseille	l4 s-1
 in my	e2 f-1 g2 k3 l-3 r1
 in nanterre	f-1 g5 k2 l-4 p-2
 in place	l-1 s5 w-1 y-1
@@ -10382,7 +10375,7 @@ interview	f-1 k3 l3 m-2 s-2 t-1 u1
 interview $	k4 l1 m-2 s-1
 interview tomorrow	u3
 is	c-2 d-2 e7 f6 g2 h2 i-2 j-3 k-3 l2 m-2 o5 p-2 q-4 r-7 t-1 u-4 v-5 x-1 z-8
-is $	e3 f-2 k6 l-3 s-2 u-1
+is $	e3 f-2 k6 l-2 s-2 u-1
 is a	a-4 b-2 c2 d-1 e7 f-3 g-2 h-3 j-1 k2 l-2 m-2 o-4 p4 s-2 t-1 u-2 v-3 x4 y-2 z3
 is about	a3
 is all	l-3 u3
@@ -10400,7 +10393,7 @@ is coming	k3 l-1
 is community_service	e4 s-3
 is crazy	l-1 p2 s3
 is ddse	e2
-is dead	l1 s2 u2 v-1
+is dead	l2 s2 u2 v-1
 is delayed	p3
 is done	m1
 is driving	k3 l-1 s-1
@@ -10411,7 +10404,7 @@ is for	k-4 l-1 s6
 is forbidden	b-1 d4 e-1 f-2 s-2 t3
 is giving	k-1 l5 y-1
 is going	f-1 h2 k-3 l2 n4 s-5 v-3 x2 y3
-is good	c2 e-2 f-3 g-2 k9 l-2 s-1 u-5
+is good	c2 e-2 f-3 g-2 k9 l-1 s-1 u-5
 is hard	k-2 l-3 s6
 is his	k4 l2 s-3
 is ill	l4 s-2
@@ -10602,7 +10595,7 @@ leave early	k4 p-1
 leave i	k3 l-3
 leave me	k-1 l-2 r2 s5 w-1 y-1
 leave the	t3
-leaving	h2 l2 s-2
+leaving	h2 l3 s-2
 left	a5 c-2 f-1 g1 k-4 l-2 m3 n-1 p5 s-5 u-2 y-1
 left $	a4
 left for	a2
@@ -10646,7 +10639,7 @@ lol $	k3 l-4 p-2 r-1 s4 u-2 v-1 w-1 x4 y-1 z-1
 lol but	l-1 s-2 z3
 lol i	k2 s2
 long 0	a-11 b-11 c-10 d-10 e-10 f-12 g-11 h-11 i-11 j-10 k-4 l4 m-11 n5 p-11 q-11 r-11 t-10 u-12 v-11 w2 x-10 y-11 z-10
-long 1	a-8 b-12 c-12 d-15 e-12 f-11 g-8 h-15 j-12 k10 l9 m-9 n3 p-5 q1 r-2 s9 t-11 u-4 v-12 w11 x-14 y-10 z-2
+long 1	a-8 b-12 c-11 d-15 e-12 f-11 g-8 h-15 j-12 k10 l9 m-9 n4 p-5 q1 r-2 s9 t-11 u-4 v-12 w11 x-14 y-10 z-2
 long 2	a-2 b-1 c-4 d-2 e-3 f1 h1 i-2 j-1 k2 l5 m1 n-4 o1 q-3 r-3 s11 t-4 u-5 w-7 z-3
 long 3	a1 b-1 g-1 i-2 j-2 k4 l-3 m-2 n-2 o-2 p1 t1 v2 w1 x1 z-2
 long 4	b1 c1 g-2 h-1 j-2 k-6 l2 m-2 n-2 o-3 p3 q-2 r-3 s-3 t-2 u6 v2 w-3 x-2 y5 z5
@@ -10658,7 +10651,7 @@ looking for	k-6 l-2 p5 s2 z4
 lost	b-2 c-3 d1 e-1 f4 g6 h-1 j1 k-1 l-4 m-3 p-3 r-1 s-1 t2 u-2 v-1 y-2 z-1
 lost $	g6 k-3 l-5 p-2 s-3
 lost i	g2
-lost my	g-1 j2 m-2 s4 y-1
+lost my	g-1 j2 m-2 s5 y-1
 lost the	b-2 c-3 d2 e-1 f4 g-2 k1 l1 s-3 t3 u-1
 lot	l-1 p1 w3
 love	k-4 s5 t-1 u-1 v2
@@ -10677,7 +10670,7 @@ mailbox	m4
 mailbox $	m4
 mailed	l-1 m3
 mailed the	l-1 m3
-mais	i1 k-3 l4 s-1
+mais	i1 k-2 l3
 make	k-2 l-1 r1 x3
 make_it	a-1 k8 l-4 p-1 t-3 u2 v-2 x-2
 make_it $	k5 l-3 s1 u-1 x-1
@@ -10709,7 +10702,7 @@ match	s2
 maternity	h1 k-1 l3 s-1
 may	a3 k-1 l-2 o1 p1 s-4 t4
 may i	a3 k-1 l-1 o1 s-4 t4
-maybe	f-2 k-6 l2 s7 x-1
+maybe	f-2 k-6 l3 s7 x-1
 maybe $	l-1 s2
 maybe but	k-3 l6 s-2 u-2
 maybe i	k-2 s4 x-1
@@ -10750,7 +10743,7 @@ me text	r1
 me the	b-1 c1 d-1 f10 g6 h2 k-2 l-3 m-1 p-4 r-3 s-7 t-1 u-7 w-2 y-1 z-1
 me these	k-2 o3
 me this	a4 o1 u-2
-me to	d-2 f-1 g-1 h-2 k2 l4 p-1 s-4 v-1 w-2 x-1 y4
+me to	d-2 g-1 h-2 k2 l4 p-1 s-4 v-1 w-2 x-1 y4
 me tomorrow	a3 f-2 g3 h1 l-1 u-2 y-1
 me up	l-1 y3
 me what	a-2 d4 e4 f2 g-1 s-4 t-1 u-1
@@ -10829,7 +10822,7 @@ mobile	j3
 mobile zzphone	j2
 monday	f-1 n4 p-4 r-1 s2 u3
 monday $	k4 m3 n-1 s-6 u4
-monday i	l5 m-2 u-3
+monday i	l5 m-1 u-3
 monday instead	k-1 u2
 money	a3
 month	a3 b-1 c-1 d1 f-1 h-1 m4 n-1 o-1 q2 r-3 s2 v-2 w-1 x-1 y-1 z1
@@ -10891,7 +10884,7 @@ my boyfriend	l-1 s-1 y4
 my brother	d2 k1 l-1 s5 u-5
 my bus	g-1 k-1 l-2 p4 s-1 u2
 my calendar	k3 l-1
-my car	k-2 l7 s-5 t1
+my car	k-3 l7 s-5 t1
 my certificate	m2
 my child	k-2 l3 p3 s-3 u1
 my contract	k4 s-1
@@ -10909,14 +10902,14 @@ my employer	s2
 my english	i3
 my ex	a-6 k-2 l-3 p-1 t5 v-3 x6 y4
 my family	n-2 s-3 w5
-my father	k1 l3 s-6 y3
+my father	k1 l4 s-6 y3
 my first	c2 g2
 my flat	l1
 my flight	k-1 l2
 my friend	b3 f-1 g4 k-2 l-1 n2 s-3 y-1
 my girlfriend	d2 s-1
 my gps	g4 k-1
-my grandfather	l2 s-1
+my grandfather	l3 s-1
 my grandmother	l2 s-2
 my home	b2
 my house	s4
@@ -10933,7 +10926,7 @@ my life	l-2 s-3 v5 x-1 z1
 my little	s-2 y3
 my manager	l2
 my mind	q2
-my mother	a-1 c1 g-2 h-1 i1 k6 l2 p-1 s-2 v3 x-1
+my mother	a-1 c1 g-2 h-1 i1 k6 l3 p-1 s-2 v3 x-1
 my neighbour	k1 l-1 s1 x1
 my new	a-2 g-3 j6 l-1 q1 r-1 s4 u-2 z-4
 my next	f4 u-2
@@ -11029,13 +11022,13 @@ no_problem i	c-4 k8 m-2 p-2 s-3 u-1
 no_problem see_you	k1 l-1
 no_way	g-2 k-9 l14 p-4 s-3 u-1 v-1 x-1
 no_way i	k-7 l11 p-3 s-2 v-1
-no_way to	k-3 l5
+no_way to	k-2 l4
 no_worries	k7 l-6 s-2
 no_worries $	k6 l-4 s-2
 no_worries i	k3 l-2
 no_worries see_you	k1
-non	i-1 k-4 l6 s-3 w-1
-non $	i-1 k-4 l6 s-3 w-1
+non	k-3 l5 s-2
+non $	k-3 l4 s-2
 noon	k2 l-1 m3 p-1
 noon and	k2 l-1 m3 p-1
 noose	s2
@@ -11105,7 +11098,7 @@ of_course	k8 p-1 s-7 u-2
 of_course i	k3 u-1
 off	a-3 b-1 c-3 d-1 f-3 g2 h-2 i-1 k2 l-3 n-3 o-1 p-3 r4 s3 t-2 v3 w-3 x-2 y-2 z-2
 off !me	v2
-off $	a-1 f-1 g-2 k-1 l-4 m-1 n-3 p-1 r-2 s6 u2 v-2 w-2
+off $	a-1 f-1 g-2 k-1 l-4 m-1 n-3 p-1 r-2 s6 u3 v-2 w-2
 off i	k4 l-1 s-1
 off the	c-2 g4 s-1 v1
 off your	k-1 r4 s-1
@@ -11144,7 +11137,7 @@ on a	k-1 l3 p-1 u1
 on arret	k1
 on friday	f4 l-2 m2 u-1
 on holiday	l4 s-3 t2 u-2
-on me	a-1 k4 l-5 s4 u-3
+on me	a-1 k4 l-4 s4 u-3
 on monday	k3 l-3 m2 n-1 p-3 s2 u3
 on my	a-3 c1 e3 f2 h-1 k-6 l-2 m-1 p7 q4 r-3 v-2
 on saturday	s3
@@ -11198,13 +11191,13 @@ other	f-1 k4 l-4 u6
 other appointment	k5 l-3 u-3
 other day	k-2 l-2 s-1 u5
 other slots	k-1 u2
-oui	i1 k1 l3 s-2
-oui mais	i1 k-3 l4 s-1
-oui yes	k4 l-2 s-1
+oui	i1 k2 l2 s-2
+oui mais	i1 k-2 l3
+oui yes	k3 l-1 s-1
 out	a-2 b-1 f-1 g-2 h-1 k1 l-1 n-1 o-1 p-3 q-3 r4 s4 t-2 u-2 w-1 x3 z-1
 out $	a-1 k-8 l6 q-2 r5 s-3
 out of	k-1 l-5 s6 u2 v-2 x3
-outside	h-1 l-2 p3 s3 t-2 x-2 y3
+outside	h-1 l-2 p3 s2 t-2 x-2 y3
 outside my	x-1 y3
 over	a2 k-1 l-2 s-1 v5 w-1
 over $	a2 l-2 v2
@@ -11241,8 +11234,8 @@ parking	c-2 g2 k-6 l-2 n-2 o-1 p5 s4 u-1
 parking i	k-4 p5 s-2
 parole	e3 i3 s-2
 partner	l-1 s-1 y4
-passed	l-7 s7
-passed_away	k-1 l7 s-5
+passed	l-6 s7
+passed_away	k-1 l6 s-5
 passed_away $	l5 s-4
 passport	c4 s-2
 passport ok	c4 s-1
@@ -11330,7 +11323,7 @@ prepare	c4 k-1 s-1
 present	l4 p1 s-2 v-1
 pressed	i2 o3 s-2
 pressed the	i2 o3 s-2
-prison	b3 k-1 l1 p-1 s3 v-1 y-1
+prison	b4 k-1 l1 p-1 s3 v-1 y-1
 prison $	l5 p-1 s-3 v-1
 prison since	l-3 s4
 prison ~if	b1
@@ -11496,7 +11489,7 @@ scared of	k-1 s-2 y4
 school	k1 p2 u2
 school $	k1 l-2 p-1 s3 u-2
 school first	p2
-school is	s-1 u2
+school is	l1 s-1 u2
 secretary	m2 s2
 secretary $	m2 s2
 security	p2 t1
@@ -11797,7 +11790,7 @@ the flu	k-1 l4 s-2
 the funeral	l2
 the guy	a-1 s3 x3
 the heating	l-2 s3
-the hospital	k2 l4 s-3
+the hospital	k2 l4 s-3 u-1
 the hour	f8 k-4 l-3 p-2 s-2 u2
 the house	m-2 p5 s-3
 the jap	e7 h-5 o-2
@@ -11960,7 +11953,7 @@ time i	f1 k6 p-2 s-3
 time is	f3 g-2 k3 s-1 u-1
 time of	f2
 time off	k2 l-2 q2
-time you	f-2 k4 l-1 s-1 u-2 w3
+time you	f-2 k4 l-2 s-1 u-2 w3
 times	a3 f-1 s-3 u4
 tired	a-2 c2 f-2 p-2 s7 v-4 x-2 z-1
 tired $	k-3 l-2 s6 v-3
@@ -11973,7 +11966,7 @@ to a	a3 g-1 l-2 o4 p-1 s2 t-3 u-2 v-2
 to another	d2 l2 s-3 t3 u-3
 to answer	b-1 k5 l-1 o4 p-1 s-3
 to ask	h2 s3
-to attend	k2 l2 s-1
+to attend	k3 l2 s-1
 to be	l-3 p6 s-4
 to be_there	a-1 b5 c-2 d-5 f1 k1 l-5 p-4 s7 t-1 u-1 v-2 x-1
 to beat	k-1 l-2 s-3 v-1 x5 y2
@@ -11992,7 +11985,7 @@ to end	k-5 l-2 v7 x-1
 to explain	a2
 to french	i4
 to get	f-1 k-2 l2 q5
-to get_there	k-2 l4
+to get_there	k-1 l4
 to give	j2
 to go	a-2 b-3 c-2 d3 g7 l-3 n-1 p-1 s-2 u-1 v-1 x-1 y3
 to have	a2 b-1 d-2 i3 k-2 l-2 s-3 u3 v-2 y5 z-2
@@ -12024,7 +12017,7 @@ to receive	i2 k-1 q6 r-5
 to reschedule	k-2 l-2 u5
 to ring	a3 h-1
 to say	a-4 l3 s-6 t4 u-1 v-2 w5
-to school	k2 l-1 p2 s-1
+to school	k2 l-2 p2 s-1
 to see	d2 h3 k-2 s2
 to see_you	u2
 to someone	a4
@@ -12056,7 +12049,7 @@ told the	l3 s-1
 told you	l3 p-1 r3 s-2 z-1
 tomorrow	a-1 b-5 d-2 e-2 f1 i-2 k6 l4 m-2 n-3 o-3 p-2 q-2 r-2 s-4 t-1 u4 w-3 z-3
 tomorrow !can	k-8 l7
-tomorrow $	a-3 b-4 c3 d-2 e-1 g-5 h3 i-2 k11 l6 m-1 n-3 o-2 p-4 q-2 r-2 s-6 t-3 u-11 v-4 w-3 x-2 y-4 z-2
+tomorrow $	a-3 b-4 c3 d-2 e-1 g-5 h3 i-2 k12 l6 m-1 n-3 o-2 p-4 q-2 r-2 s-6 t-3 u-11 v-4 w-3 x-2 y-4 z-2
 tomorrow and	k-2 l4
 tomorrow at	f-2 k9 l-5
 tomorrow because	k-6 l2 p3
@@ -12165,7 +12158,6 @@ victim	c2 g-1 k-2 l-1 m2 s-2 t4
 victim $	a4 c2
 vous	f3 i1 s-1 u3
 vous $	f3 s-1 u3
-vue	l2
 wait	a-1 h1 k-7 p8 s3 t-2 u-1 w-1 y-2
 wait for	k-6 p8 s-3
 waited	k-3 l3 s2
@@ -12282,7 +12274,7 @@ who	a-3 b-2 c-4 d-3 e1 f-5 g-5 h12 i-2 j-2 k-9 l-5 m-2 n-5 o10 p-3 q-2 r-5 s-1 t
 who $	h8 k-4 o-5
 who am	h6 k-1 o-2 s-1
 who are	h-4 n-4 o10 s-6 z-3
-who do	h6 o-2
+who do	h6 o-3
 who is	a-5 b-1 c-1 e3 f-3 g-3 k-1 l-1 o12 r-4 s-5 y-2 z-4
 who it	o1
 who sent	o2
@@ -12415,7 +12407,7 @@ years $	s2
 years old	z2
 yes	a-1 d-4 e-1 g-1 i-2 j-2 k6 n-3 q-2 v-3 w-4 x-1 y-2 z-2
 yes !but	k-5 l6 p-1 s-2 u-2
-yes $	a-1 e-1 f-3 g-1 h-1 i-1 k13 l-15 m-2 o-1 p-3 r-3 s-16 t-1 u9 v-1 z-2
+yes $	a-1 e-1 f-3 g-1 h-1 i-1 k13 l-14 m-2 o-1 p-3 r-3 s-16 t-1 u9 v-1 z-2
 yes but	b3 f3 g-1 k-17 l13 m-1 o-2 s-3 u-3
 yes do	c4 k-3
 yes for	k6 l-1 s-2
@@ -12423,7 +12415,7 @@ yes he	k4 l-3
 yes i	a2 c1 f3 g-2 h2 i-1 k1 m3 o-1 r-3 s-9 t4 x-2 z-2
 yes ill	k2 l-2 s-3 x3
 yes it	k4 l-2 s-1
-yes no_problem	k4 l-2 s-1
+yes no_problem	k4 l-1 s-1
 yes ok	f-3 h2 k6 l-2 p-2 r4 s-3 u-5
 yes or	b3 l-2 o2
 yes see_you	f-1 g3 h-1 k5 s-4 u-2
@@ -12463,7 +12455,7 @@ you do	b3 c-1 e-1 g-1 o5 s-6 u-2 w2
 you doing	n2 o-1 s1
 you down	k5 l-3
 you explain	a-2 e5 g2 s-1
-you gave	f-2 k4 l-1 s-1 u-2 w3
+you gave	f-2 k4 l-2 s-1 u-2 w3
 you give	a1 g2 l-3 s-3 u6
 you got	f-1 l-3 s-3 u5 z4
 you have	b-3 c-4 d-3 f-3 g-2 h-1 i2 j-2 k-1 l-2 m-1 n-3 o-3 p-2 s3 u9 w-2 x-1 z4
@@ -12482,7 +12474,7 @@ you open	l-2 s5
 you people	n-2 s4 w2
 you put	a-2 q3 r-2 u4
 you ring	a5 s-1 u-3
-you said	k-1 s4
+you said	s4
 you say	f2 l-4 s6 u-2
 you send	a-2 b2 d-3 f3 g4 i2 k2 l-1 m-1 q-2 r1 s-3 t2 u-3
 you shift	u2
@@ -12549,7 +12541,7 @@ zzyes see_you	k1
 ~boss	k-6 s6
 ~can	b-4 i1 k-3 l-1 s7 t-2 u-2 v-1
 ~can $	b-4 k-2 s7 t-4 u-1
-~come	k3 l-1 p-2 u3
+~come	k2 l-1 p-2 u3
 ~come i	k5 s-3
 ~come ~at	b-1 s-2 u4
 ~daughter	l-1 s2 x1
@@ -12558,7 +12550,7 @@ zzyes see_you	k1
 ~find	k-2 l-2 s5 v-1
 ~for	b-2 i2 s-3 t5
 ~free	k-1 u3
-~go	b-2 k-4 s3 t3 v1
+~go	b-2 k-4 s3 t4 v1
 ~go ~back	v2
 ~go ~to	b-2 s-1 t4
 ~have	b-1 c3 d-1 k-3 l-6 m-2 s6 u2

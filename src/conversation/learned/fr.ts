@@ -16,7 +16,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !CANCEL	k6 l-5
 !CHANGE	b3 c-1 d-2 f-1 i-3 j-4 k16 l-9 n-1 p5 r-2 s-6 t-1 u-10 v-1 y-1 z-2
 !CHILD	k-5 l5 s-4 v-2 x5
-!COME	a-2 b11 c-2 d-2 e-2 f-5 g-3 h-2 i-2 j-1 k-7 l22 m-2 n-1 o-2 p-2 q-2 r-5 s-18 t-2 u-8 w-2 x-3 z-3
+!COME	a-2 b11 c-2 d-2 e-2 f-5 g-3 h-2 i-2 j-1 k-7 l22 m-2 n-1 o-2 p-2 q-2 r-5 s-18 t-2 u-9 w-2 x-3 z-3
 !DAY	l-7 u7 z-4
 !DOCUMENT	a-1 c6 f4 g-1 l-6 m-2 p3 s-2 u3 v-1 z-1
 !DONE	a-2 b1 c-2 d-1 e-2 f-2 g4 j-1 k-8 m-3 o-2 p7 q-2 s4 t-1 u-3 v2 x-2 y-1
@@ -207,7 +207,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !bus	f-1 k-4 l9 s-5
 !bus $	l3 s-3
 !bus demain	k-3 l4
-!ca	a2 b5 h-2 k3 l-4 o-2 s-10 u-1 v3 z6
+!ca	a2 b5 h-2 k2 l-4 o-2 s-10 u-1 v3 z6
 !ca !en	a3 o-1 s-1
 !ca $	h-2 k-2 l1 s-7 v3 z6
 !ca je	k5 l-4
@@ -398,7 +398,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !ecrivez $	q-1 r4
 !empeche	k5 l-4
 !empechement	k4 l-3
-!en	a2 b-2 g-1 h-1 i-2 k12 l-4 o-2 p-11 q-1 r2 s-2 u2 v4 y2 z-1
+!en	a2 b-2 g-1 h-1 i-2 k12 l-3 o-2 p-11 q-1 r2 s-2 u2 v4 y2 z-1
 !en !deplacement	k4 l-4
 !en !envoyer	r1
 !en !envoyez	r2
@@ -496,7 +496,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !fait	k-4 l-3 q-1 r2 s9 v2 y-4 z-3
 !fait !moi	k-1 l-6 s8 z-3
 !faite	b2 s-1
-!faites	k-1 l3
+!faites	l3
 !faites !quoi	b1
 !faut	g2
 !faute	b-1 h-1 s4
@@ -598,7 +598,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !le !temps	k-2 l7 s-4
 !le !trouve	h2 v2
 !le heure	f4 l-2 s-2 u1
-!le mardi	k2 l-4 s-5 u5
+!le mardi	k2 l-3 s-5 u5
 !le mois	s2
 !le rdv	k1
 !le rendez_vous	k3 l-1
@@ -632,7 +632,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !mais mardi	f-1 k-2 u4
 !mal	s1
 !malade	k5 l-4
-!mange	l-1 s-2 v4
+!mange	s-2 v4
 !mange je	s-4 v4
 !manquerai	k6 l-5
 !manquerai !de	k4 l-3
@@ -659,7 +659,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !me_deplacer demain	l2
 !me_libere	u2
 !me_liberer	k-2 l3
-!me_liberer $	k-1 l3
+!me_liberer $	k-2 l3
 !me_pointe	b4 s-2
 !me_presenter	l3
 !me_presenter $	l1
@@ -695,7 +695,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !moque	s1
 !moque $	s1
 !mot	e1
-!moyen	k-2 l5 s-3 u1
+!moyen	k-2 l5 s-3
 !moyen !de	l2 s-2 u1
 !moyen_de_transport	l1
 !moyen_de_transport $	l1
@@ -727,7 +727,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !ou	a3 c-1 e-1 f-2 g9 h-2 k-1 l-1 o-2 s-6 u-1 z-1
 !ou a	f-1 g6 s-3
 !ou au	g4
-!oublie	b-1 f-2 k5 l-6 s2
+!oublie	b-1 f-2 k5 l-5 s2
 !oublie !le	k-2 l-2 s5
 !oublie $	f-1 k6 l-4 s-4
 !oublier	k4 l-3 q2 s-2
@@ -747,7 +747,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !pas_encore	k3
 !pas_mme	k-2 l-3 s-2 z5
 !passe	g-1 k-4 l2 p4 s-1
-!passe $	k-2 l4 s-3
+!passe $	k-1 l4 s-3
 !passe je	k-1 p4 s-2
 !paye	l-5 s4 y3
 !paye !la	b2
@@ -788,7 +788,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !peux !vivre	l-5 s5
 !peux !vnir	l2
 !peux $	a-1 b-1 k-12 l17 o-1 p-2 s-3 t-2 u-8 v-5 y2
-!peux demain	k-4 u6
+!peux demain	k-4 l-1 u6
 !peux je	k-2 l-3 p-1 s5 t-1 v3
 !peux mardi	k-1 l-2 u4
 !peux vrmt	l3
@@ -912,7 +912,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !se !presenter	l1
 !sens	k-1 l-1 s-2 v4
 !sera	l5 s-2 t-1
-!sera !la	l4 s-4
+!sera !la	l5 s-4
 !sera !possible	k-2 l3
 !serai	b-1 f-1 k-6 l8 p4 r-1 s-8 u-6 v4 z-2
 !serai !absent	k9 l-9
@@ -975,7 +975,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !temps	k-3 l5 p-1 w-1
 !temps $	k-2 l4 p-1 s1 w-1
 !tes	s-1 z3
-!thune	k-1 l3
+!thune	k-1 l4
 !thune !pour	k-1 l4 s-3
 !toi	l-4 s6 v-4
 !tot	l-1 u2
@@ -1041,7 +1041,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !viendrai $	k-8 l11 p-1 s-4 u-2
 !viendrai bien_sur	k2 l-1
 !viendrai demain	k-3 l-5 v6
-!viendrai et	l1
+!viendrai et	l2
 !viendrai je	k-3 l5 s-3
 !vienne	b2 k5 l-5 s-1
 !viens	a-1 b10 c-2 d-2 f-2 g-3 h-2 k-13 l14 m-1 p1 r-2 s-11 t-1 u-2 v-5 w-1 x-3 z-2
@@ -1064,7 +1064,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !vois !le	g3
 !voiture	g2 l4 r-1 v-2
 !voiture $	k-9 l8 r-1 s1 v-2
-!voiture et	l1
+!voiture et	l2
 !voiture mais	k7 l-7
 !vomir	l3 s-2
 !vos	b3 k-2 l1 o-1 q-3 r6 s-2 z1
@@ -1077,7 +1077,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 !votre !numero	o3 z-1
 !voulait	k3 l-1 s-1
 !voulait mais	k3 l-1 s-1
-!vous	b3 c-2 f-1 k6 l3 o-1 p-2 r-1 t-1 v-3 x-2 z-2
+!vous	b3 c-2 f-1 k6 l3 o-1 p-2 r-1 t-1 v-3 x-2 z-3
 !vous !avez	l-1 u2
 !vous !dire	k-2 l2 s3 z-1
 !vous !faites	b1
@@ -1142,7 +1142,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .2e>	l-1 s4 u-2
 .304	k2
 .304>	k2
-.30>	k-4 l-5 m-2 p3 s2 u4 v3
+.30>	k-4 l-4 m-2 p3 s2 u4 v3
 .30m	k-3 p3
 .30mi	k-3 p3
 .30min	k-3 p3
@@ -1200,7 +1200,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<1er	f2 g1 k-1 l2 u-2
 .<1er>	l2 u-2
 .<1ere	f3 g1
-.<20	c-1 f-1 g-1 k-2 l5 m-2 p1 r-1 s2 u1 v-1 y-1 z-2
+.<20	f-1 g-1 k-2 l5 m-2 p1 r-1 s2 u1 v-1 y-1 z-2
 .<200	s1
 .<20>	f-1 k-2 l5 m-2 r-1 u2 z-1
 .<20e	s1
@@ -1218,7 +1218,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<30	k-4 l-5 m-2 p4 s3 u4 v3
 .<304	k2
 .<304>	k2
-.<30>	k-4 l-5 m-2 p3 s2 u4 v3
+.<30>	k-4 l-4 m-2 p3 s2 u4 v3
 .<30m	k-3 p3
 .<30mi	k-3 p3
 .<36	q-4 r8 s-8
@@ -1298,7 +1298,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<ahm	l-1 s-3 z5
 .<ahme	l-1 s-3 z5
 .<ai	a-4 b-4 c-4 d-2 e-3 f1 g-6 h-2 i-4 j-2 k-2 l5 m7 n-4 o7 p-9 q-1 r-3 s2 t2 u-6 v2 w2 x-3 y3 z-3
-.<ai>	a-4 b-3 c-4 d-2 e-3 f2 g-5 i-4 k1 l6 m7 n-3 p-8 r-4 s3 t2 u-5 w-5 x-2 y3 z-2
+.<ai>	a-4 b-3 c-4 d-2 e-3 f2 g-5 i-4 l6 m8 n-3 p-8 r-4 s3 t2 u-5 w-5 x-2 y3 z-2
 .<aid	a-4 b-1 c-3 d-1 e-2 f-2 g-2 h-2 i-2 j-1 k-7 l-2 m-3 n-2 o10 p-2 r-3 s-2 t-1 u-3 v-2 w5 x-2 y2 z-6
 .<aid>	k-3 l4
 .<aide	a-4 b-1 c-3 d-1 e-2 f-2 g-2 h-2 i-2 j-1 k-5 l-6 m-3 n-2 o10 p-1 r-3 s-2 t-1 u-3 v-2 w5 x-1 y2 z-6
@@ -1313,7 +1313,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<ajou	l-4 u4
 .<al	a-4 b3 c-4 e-1 f-4 g6 h-6 i-1 j-2 k2 m-3 n5 o-2 p-3 q-2 r-2 s1 t4 u-4 v-5 w-4 x3 z-4
 .<ala	k4 l-1 n2 s-1
-.<alar	k4 l-1 s-1
+.<alar	k4 s-1
 .<alc	d3
 .<alco	d3
 .<ale	n3 s-2
@@ -1328,7 +1328,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<am	c3 d-3 e2 f-2 g-2 h-1 i-1 j-2 k2 l-6 m2 n-1 o-2 p-2 q-1 r-2 s2 t-3 u-5 v-2 w6 y-2
 .<amb	s2
 .<ame	a1 c4 d-2 e3 f-1 g-1 j-2 k1 m1 o-1 s-1 t-1 u-1
-.<amen	a2 c4 d-2 e3 f-1 g-1 k2 m1 o-1 s-6 t-1 u-1
+.<amen	a2 c4 d-2 e3 f-1 g-1 k2 m1 o-1 s-5 t-1 u-1
 .<ami	a-2 k2 l-4 r-1 s8 t-2 u-3 v-1 z2
 .<ami>	k3 l-2
 .<amin	l-2 s2 z2
@@ -1360,7 +1360,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<aper	k-1 s3
 .<app	a2 c5 d-4 e-3 f-3 g-6 i-2 n-3 o-4 p-2 q-3 r-3 s6 t-3 u-4 v-3 w-3 y-4 z7
 .<appa	g-4 h-2 j-1 m4 o-1 s2 z4
-.<appe	a3 b2 c-2 d-2 e-2 f-2 g-3 h2 i-2 j1 k-6 l2 m-1 n-2 o-2 p-1 q-3 r-2 s5 t-2 u-2 v-2 w-2 x-2 y-3 z6
+.<appe	a3 b2 c-2 d-2 e-2 f-2 g-3 h2 i-2 j1 k-6 l1 m-1 n-2 o-2 p-1 q-3 r-2 s5 t-2 u-2 v-2 w-2 x-2 y-3 z6
 .<appo	a-1 c6 d-1 k4 l-1 m-2 s-3 u-2
 .<appr	a-1 l-1 m-1 s4 x2 y-1
 .<apr	a3 c-4 d-1 e-1 f5 h-2 i-1 j-1 k-5 l-7 m-2 n-1 o-2 p5 q-1 r-1 s-3 t2 u6 w-2 x-1 z-1
@@ -1387,7 +1387,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<at	a1 b-2 c3 d-2 e-2 f-1 g-4 h-2 i-1 j-2 k-5 l3 m4 n-1 o-2 p4 q-2 r-2 s2 t-2 u-1 w-2 x-2 y2 z-2
 .<ate	s-1 z2
 .<atel	s-1 z2
-.<att	a1 b-2 c3 d-2 e-1 f-1 g-4 h-2 i-1 j-1 k-5 l3 m4 n-1 o-2 p4 q-2 r-2 s3 t-2 u-1 w-2 x-2 y2 z-4
+.<att	a1 b-2 c3 d-2 e-1 g-4 h-2 i-1 j-1 k-5 l3 m4 n-1 o-2 p4 q-2 r-2 s3 t-2 u-1 w-2 x-2 y2 z-4
 .<atte	a1 b-2 c3 d-2 e-1 g-4 h-2 i-1 j-1 k-5 l3 m4 n-1 o-2 p4 q-2 r-2 s2 t-2 u-1 w-2 x-2 y2 z-4
 .<au	a-3 b-1 c-3 d-3 e-2 g-1 h-4 i-1 j4 k2 l2 m-1 n-4 o2 q-4 r-2 t4 u5 w-4 x-2
 .<au>	a-3 b-1 d-1 f-3 g1 h-7 i-3 j2 k2 l1 m-2 n-3 o4 p1 q-4 r-2 s3 t3 u-2 v-1 w-4 y1
@@ -1468,7 +1468,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<bel	k-3 l-1 p-1 s5 t4 x2 y-2
 .<belg	p-1 s-2 t4
 .<bell	k-2 l-2 s6 x2 y-1
-.<ben	a3 c-1 f-1 g-2 h4 k-1 l-1 n-3 o-2 s-3 v-1 w3 z3
+.<ben	a3 c-1 f-1 g-2 h4 k-2 l-1 n-3 o-2 s-3 v-1 w3 z3
 .<bena	a3 g-1 h4 n-1 o-1 s-3 w-2 z3
 .<beni	n-1 s-2 w4
 .<beq	k4 s-2
@@ -1559,7 +1559,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<cafe	n-1 p-2 s7 t1 y-2
 .<cai	k-2 l5 s-3
 .<cais	k-2 l5 s-3
-.<cal	a3 e-1 f-3 g-2 h-1 k6 n-1 o-1 r2 s-2 u-2 w-1 z-1
+.<cal	a3 e-1 f-4 g-2 h-1 k6 n-1 o-1 r2 s-2 u-2 w-1 z-1
 .<cale	f-2 g-1 k6 l-2 o-1 r2 s-3 u-1
 .<call	a4 f-2
 .<cam	c3 k3 l1 p-2 s-4 t2 v2
@@ -1598,7 +1598,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<ces	a-4 b-1 c-2 e1 f-2 g-1 i-1 j3 k2 l-2 m-4 n-1 o-2 p-2 q-4 r8 s4 u3 v-4 w3 x-1 y-2 z-5
 .<ces>	a-1 e-1 k-2 m-1 q-3 r7 s2 v-1
 .<cess	q-2 r5
-.<cest	a-3 c-2 e2 f-1 j4 k4 l-2 m-3 n-1 o-2 p-1 r-2 s3 u3 v-3 w3 x-1 y-1 z-4
+.<cest	a-3 c-2 e2 f-1 j4 k3 l-2 m-3 n-1 o-2 p-1 r-2 s3 u3 v-3 w3 x-1 y-1 z-4
 .<cet	a-2 b-4 c-2 d-2 e-2 f3 g-3 h-3 i-2 j-2 l3 m-3 n-2 p-4 q-2 u2 w-3 y-3 z4
 .<cet>	l-2 t3 z1
 .<ceta	e1 s2
@@ -1656,7 +1656,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<clim	s4
 .<clin	l4 s-3
 .<clio	s1
-.<clo	b-1 k-6 l5 n-1 p-3 s4 u2
+.<clo	b-1 k-6 l4 n-1 p-3 s4 u2
 .<clop	p-2 s3
 .<clou	b-1 k-3 l5 s-3 u2
 .<co	a4 b-1 d-3 e3 f-3 g4 h-2 i-3 j-2 l-3 m-1 n-4 o4 p-4 q-6 r1 s2 u-8 w2 x-3 y2 z2
@@ -1790,7 +1790,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<def	e4 g2 k-3 l-4 u-1 x2
 .<defe	g2 k-2 l-1 p1
 .<defo	x2
-.<deg	k-4 l-5 p-2 s9
+.<deg	k-4 l-6 p-2 s9
 .<deg>	k-2 l-3 p-1 s6
 .<degu	s1
 .<deh	b1 l-3 s4 y1
@@ -1929,9 +1929,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<eco	a-2 b-1 d-1 f-2 g-1 h-2 j-1 k3 l3 m-1 n-1 p2 s-3 v-2 w3 x2 y-2 z2
 .<ecol	f-2 k3 l4 p3 s-8 v-1 x2 y-2 z2
 .<ecou	h-1 l-2 s4 w3
-.<ecr	a1 b-2 c-2 d-2 f-2 g-4 h-4 i4 j4 k-2 m-2 n-1 o6 p-2 q3 r5 s-5 t-4 u-3 v2 w-2 x-2 y-3 z-2
+.<ecr	a1 b-2 c-2 d-2 f-2 g-4 h-4 i4 j4 k-3 m-2 n-1 o6 p-2 q3 r5 s-5 t-4 u-3 v2 w-2 x-2 y-3 z-2
 .<ecra	k-1 l-1 r2 s3
-.<ecri	a1 b-2 c-2 d-2 f-2 g-4 h-4 i4 j5 k-2 m-2 n-1 o6 p-2 q3 r4 s-7 t-4 u-3 v3 w-2 x-2 y-3 z-2
+.<ecri	a1 b-2 c-2 d-2 f-2 g-4 h-4 i4 j5 k-2 l1 m-2 n-1 o6 p-2 q3 r4 s-7 t-4 u-3 v3 w-2 x-2 y-3 z-2
 .<ed	c4 s-1
 .<edf	c4
 .<edf>	c4
@@ -2004,8 +2004,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<erre	k1 l-4 m-3 q4 r-2 s-5 u-1 v-1 w-3 z9
 .<es	c-3 d2 e-2 h-1 i4 j-1 k-1 l3 m3 n-3 p1 q-3 r-5 s1 t2 u-1 v-1 w-6 x-3 y-4 z2
 .<es>	h-1 l2 o2 s-1
-.<esc	k-1 l1 s2
-.<esca	k-1 l1 s2
+.<esc	k-1 l2 s2
+.<esca	k-1 l2 s2
 .<esp	b-1 i6 k-1 o-1 s-2 t4 u-2
 .<espa	i6 l1 s-6 t4 u-2
 .<espe	s4
@@ -2014,11 +2014,11 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<esse	k-3 l1 p2 s2 x2
 .<est	a-1 c-2 d2 e-1 g1 l2 m4 n-3 p1 q-3 r-5 s1 w-5 x-4 y-3 z3
 .<est>	a-1 c-2 d2 e-1 g1 l2 m4 n-3 p1 q-3 r-5 s1 w-5 x-4 y-3 z3
-.<et	a-5 b2 c-5 d-3 h-2 i-3 j-3 k-3 m-2 n-3 o2 p4 q-2 s6 u-10 v-1 w4 x1 y4 z2
+.<et	a-5 b2 c-5 d-3 h-2 i-3 j-3 k-2 m-2 n-3 o2 p4 q-2 s6 u-10 v-1 w4 x1 y4 z2
 .<et>	a-6 b4 c-5 d-2 f3 g-6 i-2 j-2 k-3 l-5 m-4 o-2 p2 q-4 r-3 s5 u-4 w5 x5 y5 z-3
 .<eta	b-2 d-1 e-3 g3 j-2 k-2 l4 m-3 o-2 p-9 q-1 r-1 s9 t-2 u1 v-3 w-1 x-1 y-3 z1
 .<etag	f-3 g6 h-1 l-2 p-1 s3
-.<etai	b-2 c1 e-2 g-3 j-2 k-1 l3 m-2 o-2 p-8 q-1 r-1 s8 t-2 u1 v-2 w-1 x-1 y-2 z2
+.<etai	b-2 c1 e-2 g-3 j-2 k-1 l3 m-2 o-2 p-8 q-1 r-1 s9 t-2 u1 v-2 w-1 x-1 y-2 z2
 .<etat	k-1 l4 s-1
 .<ete	a-2 b-3 c-2 d-2 e-1 f-4 g6 h-4 i-2 j-2 k-6 l5 m3 n-3 o7 q-2 r-3 s-6 t1 u-6 v-4 w2 x-4 y1 z6
 .<ete>	a-2 f-1 g-1 k-4 l5 m4 o-1 s-8 t2 u-2 v-2 x-2 y2 z5
@@ -2029,7 +2029,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<etra	e3 g-3 k-2 l4 p-1 s-2 t1 u-2 x-1 y3
 .<etre	c-2 e-2 f-1 g-2 h2 i-2 k3 l-4 m-2 o-2 p8 q3 r4 t-3 u-10 v2 w-2 x-4 y-2 z-2
 .<eu	a2 c-2 d-1 f-3 h-2 i-3 j-2 k3 m2 p-7 q-2 r-1 s8 t-5 v-5 w-2 x2 y-4 z2
-.<eu>	c-1 f-2 h-2 i-3 j-2 k5 m-2 p-5 q-1 r-1 s8 t-5 u1 v-3 w-2 x-2 y-3 z3
+.<eu>	c-1 f-2 h-2 i-3 j-2 k5 m-2 p-6 q-1 r-1 s8 t-5 u1 v-3 w-2 x-2 y-3 z3
 .<eur	a2 k-2 l-2 m4 p-1 s4 u-1 v-1
 .<euro	a2 k-2 l-2 m4 p-1 s4 u-1 v-1
 .<eux	l1 s-4 x4
@@ -2095,8 +2095,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<feu>	k-1 l-4 p4 r-1 x3
 .<feui	f3 g-1 k2 l-1 m2 s-4
 .<fi	a5 b-2 c2 d-4 e-5 f-6 g-6 h-2 i-2 j-3 k3 l-3 m6 n2 o-2 t-2 u2 v6 w-2 z-5
-.<fic	a-3 c6 d-2 g-1 k2 l-2 m5 o-1 p-1 q-1 r1 s-5 v-1
-.<fich	a-3 c6 d-2 g-1 k2 l-2 m5 o-1 p-1 q-1 r1 s-5 v-1
+.<fic	a-3 c6 d-2 g-1 k3 l-2 m5 o-1 p-1 q-1 r1 s-5 v-1
+.<fich	a-3 c6 d-2 g-1 k3 l-2 m5 o-1 p-1 q-1 r1 s-5 v-1
 .<fie	l7 s-3 v-2
 .<fier	s1
 .<fiev	l7 s-5 v-2
@@ -2160,7 +2160,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<freq	s3
 .<frer	a-1 b2 g-2 h-2 i-1 k2 l2 m-1 r-1 t-1 u2 v-1 x2 y2
 .<fri	i-1 l-3 n-1 o-1 s7 w-3 x-1
-.<frig	k2 l-2 s4
+.<frig	k1 l-2 s4
 .<frit	l-1 n-1 o-1 s5 w-3 x-1
 .<fro	k-2 s9 t1 v-4 x-1 y-4
 .<froi	k-1 s8 v-4 x-1 y-4
@@ -2185,7 +2185,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<game	s3 u-2
 .<gar	b-4 c-6 d-2 e-2 f-3 g6 i-2 k2 l3 m3 n-2 o-4 p4 q-2 r-2 s-3 u-3 v-3 w-3 x-3 z5
 .<gara	k3 m2 s-6 v3 z1
-.<garc	e-1 g-1 k-3 l-2 s8 w-1
+.<garc	e-1 g-1 k-2 l-2 s8 w-1
 .<gard	a-2 b-2 c-1 d-1 g-2 h-2 j2 k3 l7 m2 o-1 p-4 v-4 x-1 y-3 z-3
 .<gare	a-1 c-4 g8 k-1 l-3 p7 s-5 u-2 v-3 x-1 y-2
 .<garn	a4 c-1 h3 k-2 l-2
@@ -2207,7 +2207,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<genn	g2 m1 s-1
 .<geno	l2 s2
 .<gens	b5 h-1 n5 o-1 q-1 s-5 w-2
-.<gent	a-1 f-2 g-2 h-2 k-3 n-2 o-2 s-4 w8 z-1
+.<gent	a-1 f-2 g-2 h-2 k-2 n-2 o-2 s-4 w8 z-1
 .<gi	l-1 s3
 .<gl	s1
 .<gla	s1
@@ -2266,7 +2266,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<heur	a1 c-3 d-2 e-2 f8 g-6 h-4 i-2 j-2 k1 l4 n-2 o-2 q-2 r-2 s-1 t-3 u3 v-4 w-2 x-4 y-3 z-3
 .<hey	i-1 k-4 l-2 n8 o-1 s-7 w-3
 .<hey>	k-2 l-1 n5 s-3 w-2
-.<hi	a-3 b-3 c-4 d-2 e-4 f-4 g-2 h-3 i-1 j-2 k1 l3 m4 n-1 o3 p-2 q-2 r-2 s4 t-2 u3 v2 w-2 x-2 y2 z-3
+.<hi	a-3 b-4 c-4 d-2 e-4 f-4 g-2 h-3 i-1 j-2 l3 m4 n-1 o3 p-2 q-2 r-2 s4 t-2 u3 v2 w-2 x-2 y2 z-3
 .<hie	a-2 b-3 c-3 d-1 e-3 f-4 g-2 h-3 i-1 j-2 k1 l4 m4 n-1 o-2 p-2 q-2 r-1 s2 t-2 u3 v3 w-2 x-2 y2 z-2
 .<hier	a-2 b-3 c-3 d-1 e-3 f-4 g-2 h-3 i-1 j-2 k1 l4 m4 n-1 o-2 p-2 q-2 r-1 s2 t-2 u3 v3 w-2 x-2 y2 z-2
 .<his	e-2 l-4 o5 s5
@@ -2352,9 +2352,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<ita	a-2 d3 i5 l-2 s-3 u-1 v-1
 .<ital	a-2 d3 i5 l-2 s-3 u-1 v-1
 .<j>	c-2 d-3 e-5 f-3 g-5 h-2 i-4 k8 l4 m5 n5 o-4 q2 r-6 u-7 w-7 x-3 y2 z-6
-.<ja	b-3 c-1 d-2 e6 g-5 h-5 i-3 k-1 l4 m3 n-3 o-5 p3 q-2 r-4 s3 t-1 u-1 v2 w-4 x1 y-2 z-1
+.<ja	b-3 c-1 d-2 e6 g-5 h-5 i-3 l4 m3 n-3 o-5 p3 q-2 r-4 s3 t-1 u-1 v2 w-4 x1 y-2 z-1
 .<jai	b-4 d-2 g-4 h-2 i-3 j1 l3 m4 n-2 o-3 p-7 r-3 s3 v3 w-3 x2 z-1
-.<jai>	a-1 b-3 d-2 g-3 h-2 i-2 j1 l4 m4 n-2 o-3 p-7 q-2 r-3 s3 v3 w-3 x2 z-1
+.<jai>	a-1 b-3 d-2 g-3 h-2 i-2 j1 l3 m4 n-2 o-3 p-7 q-2 r-3 s3 v3 w-3 x2 z-1
 .<jaim	a2 k-1 l-2 q2 u2
 .<jal	k-1 l-1 n-1 s5
 .<jalo	k-2 l-1 n-1 s5
@@ -2534,9 +2534,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<jvs>	k3 l-1
 .<jy	b2 k3 l4 o-1 p-2 u-2
 .<jy>	b2 k3 l4 o-1 p-2 u-2
-.<jz	k-4 l5 s-1
-.<jza	k-4 l5 s-1
-.<jzap	k-4 l5 s-1
+.<jz	k-4 l5
+.<jza	k-4 l5
+.<jzap	k-4 l5
 .<ka	a3 b-2 c-1 e-2 f7 g-4 h-4 k-3 l-3 n5 o-2 r-1 s-7 u-2 w-2 z3
 .<kan	a4 b-1 e-2 f7 g-3 h-1 s-5 u-2
 .<kan>	a4 b-1 e-2 f7 g-3 h-1 s-5 u-2
@@ -2549,7 +2549,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<kel	b-1 c3 e-1 f5 g3 h2 k-6 l-3 m-2 p-1 u-2 z-1
 .<kel>	b-1 c2 e-1 f5 g3 h3 k-5 l-3 m-1 p-2 u-1
 .<kelk	a2
-.<kes	a-1 b-2 e1 f5 g-3 k-2 l-2 o4 s-1 u-3 z-2
+.<kes	a-1 b-2 e1 f5 g-3 k-2 l-1 o4 s-2 u-3 z-2
 .<kesk	b-1 f5 g-2 k-2 l-1 o2 u-3
 .<kev	a3 l-1 s-4 z4
 .<kevi	a3 l-1 s-4 z4
@@ -2626,9 +2626,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<leur	c-1 l-3 s2 t2 v-1 x2
 .<lev	k5 l1 p-1 q-2 v-2 y1
 .<leve	k5 l1 p-1 q-2 v-2 y1
-.<lh	f4 k-2 l-2 p3 s-5 u4
-.<lhe	f5 k-1 l-5 p3 s-4 u3
-.<lheu	f5 k-1 l-5 p3 s-4 u3
+.<lh	f4 k-2 l-1 p3 s-5 u4
+.<lhe	f4 k-1 l-5 p3 s-4 u3
+.<lheu	f4 k-1 l-5 p3 s-4 u3
 .<lho	l3 s-2 u1
 .<lhos	l3 s-2
 .<li	a-5 b-4 c4 e4 f-4 g3 h-5 i4 j-2 k-6 m-3 n-3 o-4 p2 q2 r5 s1 t-4 u2 v-4 w2 x-4 y-4 z3
@@ -2713,7 +2713,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<mami	s4
 .<man	a-2 b4 d-1 e-3 f-6 g-1 h-1 i-1 j-2 k-4 l-3 m-2 o-1 p2 q-1 r-1 s12 t-2 v2 w-1 x-2 y-2 z-1
 .<mang	a-2 b-1 f-4 k-8 l-5 p-2 s13 u-2 v3 x-2 y-1
-.<manq	b4 e-2 f-2 j-2 k4 l1 p-2 s-2 u2 v-1
+.<manq	b4 e-2 f-2 j-2 k4 p-2 s-2 u2 v-1
 .<map	a6 h-1 s-3
 .<mape	a3 s-1
 .<mapp	a5 s-2
@@ -2728,7 +2728,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<mart	k2 l-2 u-1 z3
 .<mas	h-1 s3 x1
 .<mass	s-1 x3
-.<mat	a3 b-1 c-3 g-2 k-3 n6 p-3 r-1 s4 u-2 v-3 w-2 x-1 z-2
+.<mat	a3 b-1 c-3 g-2 k-3 l1 n6 p-3 r-1 s4 u-2 v-3 w-2 x-1 z-2
 .<mat>	k-1 l2 p-2 s2
 .<matc	l-2 s6 t2 u-1 v-2
 .<mate	h1 k-2 l4 s-2
@@ -2799,16 +2799,16 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<min	a-1 b-1 c-1 g-4 k-4 l-2 m-2 p13 r-1 u-2 v-3 w-2 x-1 y-2 z-2
 .<min>	g-2 k-5 l-4 m-2 p10 v-2 y-1 z-1
 .<minu	g-2 l2 p7 s-5 v-1
-.<mis	a-2 b-2 c-2 d-1 e2 f-2 g-2 h-2 j-1 k-3 l4 n-2 o-2 p-2 q4 r-3 s-3 t-2 u-1 w6 x-3 y1 z-2
+.<mis	a-2 b-2 c-2 d-1 e2 f-2 g-2 h-2 j-2 k-3 l4 n-2 o-2 p-2 q4 r-3 s-3 t-2 u-1 w6 x-3 y1 z-2
 .<mis>	a-2 c-1 g-1 j-1 l2 m1 p-2 q4 r-2 s2 t-1 u-3 w-1 x-2 y2 z-2
 .<mise	e3 s1
 .<miss	k-5 l3 n-2 s-8 u1 w6
-.<mm	g1 k7 l-4 p-1 s-4 t2 u2
-.<mm>	g1 k7 l-4 p-1 s-4 t2 u2
+.<mm	g1 k7 l-4 p-1 s-4 t2 u1
+.<mm>	g1 k7 l-4 p-1 s-4 t2 u1
 .<mo	a3 b-5 c-3 d-2 e-4 g-8 h-2 i-2 l4 n-2 o-1 s4 t-1 v3 w-3 x-3 y1 z2
 .<moc	l-2 s5 v-2 x-1
 .<moch	s2
-.<mod	a-2 c-1 f-2 j5 k-2 l-3 n-1 o5 r-1 s-4 u4 z-1
+.<mod	a-2 c-1 f-2 j5 k-2 l-2 n-1 o5 r-1 s-4 u4 z-1
 .<modi	a-2 f-2 j5 k-2 l-1 r-1 u4
 .<moi	a5 b-4 c-4 d2 e-4 f1 g-3 h-4 k-1 l2 n-5 q2 r-1 t-3 u2 w-6 x-4 y1 z7
 .<moi>	a6 b-5 c-3 e-3 f1 g-3 h-4 l1 m-6 n-5 o-2 q1 t-3 u2 w-6 x-4 y1 z7
@@ -2888,7 +2888,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<nop	l4 s-2
 .<nor	g-1 l-3 s6 u-2 z-1
 .<norm	g-1 l-3 s6 u-2 z-1
-.<not	d-2 e-2 g-3 i-1 j4 k3 m-2 n-2 o-2 p2 q2 r2 s-4 u-5 v2 w-2 x-1 y3 z-2
+.<not	d-2 e-2 g-3 i-1 j4 k3 m-2 n-2 o-2 p2 q2 r2 s-3 u-5 v2 w-2 x-1 y3 z-2
 .<note	a1 d-2 e-2 g-3 j4 k2 n-1 o-2 p2 q-2 r2 s-2 t1 u-4 v2 w-2 z-1
 .<noti	q4 s-1
 .<notr	k1 l1 s-1 t-1 y4
@@ -2974,8 +2974,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<ou>	b4 c5 d-1 e-4 f12 g15 h11 i-3 j-3 k-19 l-19 m-8 n-8 o-3 p-8 q-7 r-10 s-5 t4 u-10 v-7 w-8 x-3 y-5 z-7
 .<oua	f-1 g-2 k2 o-2 p-1 s3 u-2 z-1
 .<ouai	f-1 g-2 k2 o-2 p-1 s3 u-2 z-1
-.<oub	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 k3 l6 m-2 o-1 p-2 q2 r-2 s-1 t-1 u-3 v-2 w-1 x-2 y-1 z-2
-.<oubl	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 k3 l6 m-2 o-1 p-2 q2 r-2 s-1 t-1 u-3 v-2 w-1 x-2 y-1 z-2
+.<oub	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 k3 l5 m-2 o-1 p-2 q2 r-2 s-1 t-1 u-3 v-2 w-1 x-2 y-1 z-2
+.<oubl	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 k3 l5 m-2 o-1 p-2 q2 r-2 s-1 t-1 u-3 v-2 w-1 x-2 y-1 z-2
 .<oue	f-1 g-1 h-1 k2 o3 r2 s-5
 .<oue>	f-1 g-1 h-1 o3 p1 r2 s-4
 .<ouep	k2
@@ -3005,7 +3005,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<papi	a-3 b-2 c7 f2 g-1 h-3 i-2 j-1 k2 l-2 m5 n-1 o-3 p-2 q-1 r-2 s-2 u-3 v-2 w-2 x-1 y-3 z-2
 .<paq	t2
 .<paqu	t2
-.<par	a6 b-3 c-6 e-2 f-9 g2 h1 i5 m2 n-4 o2 q3 s-3 t1 x-2 y2 z-5
+.<par	a6 b-3 c-6 e-2 f-9 g2 h1 i5 l-1 m2 n-4 o2 q3 s-3 t1 x-2 y2 z-5
 .<par>	a2 b-2 c-2 d-3 e-2 f-2 g3 h6 i-2 k-13 l-4 m6 p2 q6 r2 s-9 t-2 u6 v-1 w-2 x-2 y3 z-3
 .<para	d3
 .<parc	c2 k-2 l-3 q1 u3 y1
@@ -3049,7 +3049,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<pere	a-1 g2 h-1 i4 k-2 l6 m-2 p-1 q-1 r-2 s-6 t1 u-2 v-2 x-1 y3
 .<peri	c2 p3 s-3
 .<perm	a-1 c4 h-1 m-3 p-2 s2 t4 v-2 y-2 z-1
-.<perr	a2 f-1
+.<perr	a2
 .<pers	a1 b-2 c-3 d-2 f-2 g-4 h4 i-1 j1 k-4 l4 m-2 n-2 o-1 p-5 q-2 s-1 t-2 u-3 v2 x-2 z6
 .<pet	a2 b-2 c-2 d-1 e-1 f-3 g-3 h5 m-2 n-1 o-3 p4 q-1 r-2 u-2 v-2 w-1 y-5 z2
 .<pete	x2
@@ -3073,7 +3073,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<pied	k3 l-5 p2 s3 u-1 v-1
 .<pil	f-1 g-1 k-1 l-7 p7 s-2 u2
 .<pile	f-1 g-1 k-1 l-7 p7 s-2 u2
-.<pin	s2
+.<pin	s1
 .<pis	k6 l3 m-1 s-1 u-4
 .<pis>	k4 l3 u-4
 .<pisc	s2
@@ -3137,7 +3137,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<pous	u1
 .<pouv	a1 c-2 e3 f3 h1 i2 k-4 l4 m-5 n-1 p2 q1 r-1 s-4 u3 v-3 w-6 x-2 y-2 z-3
 .<pr	a-5 b4 c4 e-3 f-3 h-3 i-3 j-3 k6 l-1 m-5 n-4 o-5 q-3 s6 t-4 u1 w4 x-1 y-2 z-5
-.<pr>	b5 c1 e-2 f-7 g-1 h-3 i-2 j-2 k3 l2 n-2 p-5 r-3 s-3 t-4 u2 v-5 w6 x-2 y-2 z-6
+.<pr>	b5 c1 e-2 f-7 g-1 h-3 i-2 j-2 k3 l2 n-2 p-5 r-3 s-4 t-4 u2 v-5 w6 x-2 y-2 z-6
 .<pra	k1 s2
 .<pre	a-4 c5 e-5 f-4 g2 i-1 j-2 k6 l-3 m-4 n-2 o-4 p1 q-2 r1 s7 t-3 v-1 w1 y-5 z-7
 .<pre>	a-1 b-1 c-1 f-2 g-1 h-2 k-4 l-4 o-6 p-5 s17 u-3 v-1 w-1 y-1 z-2
@@ -3231,10 +3231,10 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<rate	a-1 b5 c-2 e-2 f-8 g-1 h-2 j-1 k6 l4 m-2 p1 q-1 t-1 u-3 v-4 x1 y-2 z-2
 .<rav	q4 r-2
 .<ravo	q4 r-2
-.<rd	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 l1 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
-.<rdv	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 l1 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
-.<rdv>	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 l1 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
-.<re	a-3 c-4 e-4 f2 g-3 h3 i-3 j-5 l-1 m-3 n4 o-1 p5 q12 r-4 s-2 t-1 u3 v-2 w-1 y-4 z-7
+.<rd	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
+.<rdv	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
+.<rdv>	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
+.<re	a-3 c-4 e-4 f2 g-3 h3 i-3 j-5 m-3 n4 o-1 p5 q12 r-4 s-2 t-1 u3 v-2 w-1 y-4 z-7
 .<rea	a-2 g-1 j-1 k-1 l-1 n-1 o-2 q9 r-5 s-3 u-1 v-2 z2
 .<reab	q6 r-3 s-1 v-2
 .<reac	q6 r-2 s-2
@@ -3246,7 +3246,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<recu	a-2 b-1 c1 g-1 h2 k3 l-6 m3 p-2 r-3 s3 u-1 v-5 w-2 x-2 y1 z-2
 .<red	a-2 b-1 d2 f7 g1 h2 k-7 l-7 m-1 p-1 q-2 s5 t2 v-3 w-1 x1 z-1
 .<redi	f1 g1 h2 k-5 l-4 s6 t2 u-4
-.<redo	a-2 d2 f6 k-2 l-5 m-1 p-1 q-1 u2 v-3 x2
+.<redo	a-2 d2 f6 k-2 l-4 m-1 p-1 q-1 u2 v-3 x2
 .<ref	a-1 b4 d-1 f-1 g-2 h4 k-3 l4 m-1 o-2 p-1 q-4 r3 u-1 v-1 z-4
 .<refa	l-2 t3
 .<refe	h5 o-2 z-3
@@ -3358,8 +3358,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<sala	k-1 l-1 n5 s-3 w-1
 .<sall	a-4 b-1 f-1 g5 l-1 v1
 .<sam	b-1 c-1 f-2 g-1 h-1 k-3 l3 o-1 p-2 s3 t2 u5 v-1
-.<same	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
-.<san	a-3 b8 c-2 d-2 e-3 f-3 g-2 h-2 i-2 k3 l5 n4 o-3 p-9 q2 r-3 s-3 t2 u-5 v-4 w-3 x-2 y3
+.<same	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
+.<san	a-3 b8 c-2 d-2 e-3 f-3 g-2 h-2 i-2 k4 l5 n4 o-3 p-9 q2 r-3 s-3 t2 u-5 v-4 w-3 x-2 y3
 .<sanc	b6 e-3 p-1 s-1
 .<sand	k-2 z2
 .<sang	l-3 m1 s-4 y5
@@ -3581,8 +3581,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<th	i1 k-3 l5 s-2
 .<the	k-1 l2 s-1
 .<theo	k-1 l2 s-1
-.<thu	k-1 l3
-.<thun	k-1 l3
+.<thu	k-1 l4
+.<thun	k-1 l4
 .<ti	a-3 b-2 c-3 d-2 e8 f4 h-2 i-1 j-1 k3 m1 n-1 o-2 p-2 r-2 s-7 u-6 w-2 x4 y2 z-2
 .<tic	l1 s3 u-1
 .<tick	l1 s3 u-1
@@ -3636,7 +3636,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<tri	a-1 b-1 d1 e3 f-2 g4 h-1 k-4 l2 o-1 p-1 s1 u-2 v-1 x2
 .<trib	a-1 b-1 d1 e3 f-2 g5 h-1 k-4 l2 o-1 p-1 s-1 u-2 v-1 x2
 .<tris	l-1 s3
-.<tro	a-2 c-2 d-3 e-2 f-3 g3 h-1 i-2 j-2 l-4 m5 n-2 o-4 q3 r-2 s2 u-3 v-4 w-3 x-4 z8
+.<tro	a-2 c-2 d-3 e-2 f-3 g3 h-1 i-2 j-2 l-3 m5 n-2 o-4 q3 r-2 s2 u-3 v-4 w-3 x-4 z8
 .<troi	a1 g1 l3 s2 t2 u-1 v-2 x-2 z-2
 .<trom	a-1 g-2 j-1 k-4 o-2 p2 q4 r-1 s-6 u-2 v-2 w-2 y-1 z10
 .<trou	a-3 c-2 d-2 e-2 f-2 g4 i-1 j-1 k1 l-8 m6 o-2 p-3 q-1 s4 t-2 u-1 w-1 x-2 y1 z-2
@@ -3762,7 +3762,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<vont	l-2 m-1 s-4 v-1 x5 y4
 .<vos	b1 c-2 d-2 e-1 f-3 g-2 h-2 j-2 k-3 l1 m-3 o-4 p-3 q4 r7 s2 t-1 u2 v-2 w-2 x-1 y-2
 .<vos>	b1 c-2 d-2 e-1 f-3 g-2 h-2 j-2 k-3 l1 m-3 o-4 p-3 q4 r7 s2 t-1 u2 v-2 w-2 x-1 y-2
-.<vot	a5 b1 c-2 d-3 e-3 g-2 h-2 i-3 j-4 k-2 l1 m4 n-2 o-4 p-4 q-3 s4 t-1 u-4 v-4 w6 y-2
+.<vot	a5 b1 c-2 d-3 e-3 g-2 h-2 i-3 j-4 k-2 m4 n-2 o-4 p-4 q-3 s4 t-1 u-4 v-4 w6 y-2
 .<votr	a5 b1 c-2 d-3 e-3 g-2 h-2 i-3 j-4 k-2 l1 m4 n-2 o-4 p-4 q-3 s3 t-1 u-4 v-4 w6 x1 y-2
 .<vou	a3 d-1 e-3 f-1 h-2 k2 n2 o1 p-3 r-4 s-3 t-3 u3 v-3 w4 y-3 z2
 .<voud	a6 b2 c-1 d-1 e-1 f-1 h1 i1 j-2 k-3 l-4 q2 s-5 t2 u3 x-2 z-1
@@ -3771,8 +3771,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .<voy	t2
 .<voya	t2
 .<vr	a3 b5 c-2 d-1 e-2 f-2 g-3 h2 k-6 o3 p-1 s1 u-3 v1 x-3 z-1
-.<vra	a4 b2 c-1 e-2 g-1 h2 k-5 l-3 o3 s2 u-2 v-2 z-1
-.<vrai	a4 b2 c-1 e-2 g-1 h2 k-5 l-3 o3 s2 u-2 v-2 z-1
+.<vra	a4 b2 c-1 e-2 g-1 h2 k-5 l-2 o3 s2 u-2 v-2 z-1
+.<vrai	a4 b2 c-1 e-2 g-1 h2 k-5 l-2 o3 s2 u-2 v-2 z-1
 .<vrm	a-1 b4 g-2 l3 s-2 v3 x-3
 .<vrmt	a-1 b4 g-2 l3 s-2 v3 x-3
 .<vs	a1 b2 c-2 d-3 e-2 f-5 h-2 j-2 k2 l-6 m-1 n4 o2 p-3 q-3 r2 s-1 u1 v-4 w-4 x-2 y-2 z5
@@ -3869,7 +3869,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .abu	f-1 g-2 k-2 l-3 n-1 o-1 s9 u-4 w-2
 .abus	f-1 g-2 k-2 l-3 n-1 o-1 s9 u-4 w-2
 .abuse	f-1 g-2 k-2 l-3 n-1 o-1 s9 u-4 w-2
-.ac>	c-1 f-4 h3 k3 l-2 m-3 n-4 p-3 s5 u3 v-3 w-2 x-2
+.ac>	c-1 f-4 h3 k3 l-1 m-3 n-4 p-3 s5 u3 v-3 w-2 x-2
 .aca	a-2 c-2 d2 f-2 g-1 h5 i-3 k-3 l6 m-2 p-2 q-1 s-3 t4 v-2
 .acan	a-2 b-2 c-1 d2 f-2 g-1 h5 i-2 k-3 l3 m-2 p-2 q-1 t4 v-2
 .acanc	a-2 b-2 d3 f-1 i-2 k-2 l4 m-1 p-2 q-1 s1 t4 u2 v-2
@@ -3990,7 +3990,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .agend	a-2 f-2 k6 l-2 m-1 q-1 r4 s-3
 .agent	a2 e-1 g-2 h7 k-2 o-2 r-1 s-4 t3
 .ager	d-1 g-1 m-1 s-3 t6 u-1 v3
-.ager>	l1 o-1 s-2 t6 u-1
+.ager>	l1 o-1 s-3 t6 u-1
 .ages	a-3 e-1 f-2 g-1 i3 k-3 m-1 q4 r7 s-1 u-1 v-2 y-1 z-3
 .ages>	a-3 e-1 f-2 g-1 i3 k-3 m-1 q4 r7 s-1 u-1 v-2 y-1 z-3
 .agi	a-2 h3 l3
@@ -4110,8 +4110,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .alais	g3 l3 s-2 u-1
 .alam	k-1 l-1 n5 s-3 w-1
 .alam>	k-1 l-1 n5 s-3 w-1
-.alar	k4 l-1 s-1
-.alarm	k4 l-1 s-1
+.alar	k4 s-1
+.alarm	k4 s-1
 .alc	d3 l-2 s1
 .alco	d3 l-2 s1
 .alcoo	d3 l-1 s2 v-1
@@ -4136,7 +4136,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .alide	k4 s-2 u-1
 .alie	d3 i3 k-1 u-1 v-1
 .alie>	d3 s-1 t1
-.alier	k-1 l1 s2
+.alier	k-1 l2 s2
 .alis	f-2 g5 k-2 l5 m-3 r-1 s-1 u2 v-1
 .alisa	g5 m-3 r-1
 .alise	f-2 k-2 l5 u2
@@ -4180,8 +4180,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ambre	v3 y-2
 .ame	b-2 c7 d-4 f-6 g-7 h6 i-2 j-3 k-2 m2 n2 o-5 p-5 q-3 r-3 u2 v1 w-3 y-2 z-1
 .ame>	b-1 c-2 f-3 g-4 h9 j-2 k-5 l-4 m3 o-2 p-3 s1 t-2 u-4 v2 y-1
-.amed	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
-.amedi	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
+.amed	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
+.amedi	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
 .amen	c9 d-3 e1 f-3 g-3 h-2 i-1 j-1 k1 l2 m1 n-1 o-3 p-2 q-1 r-1 s-2 t-2 u-1 x-1 y-2
 .amen>	k-1 l5 s-3 u1
 .amena	e4
@@ -4343,7 +4343,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .aper>	s-1 y3
 .apero	k-1 l-1 s5
 .api	a-3 b-2 c7 f2 g-1 h-3 i-2 j-1 k3 l-3 m5 n-1 o-3 p-2 q-2 r-2 u-3 v-3 x-2 y-3 z-2
-.apie	a-3 b-2 c7 f3 g-1 h-3 i-2 j-1 k2 l-2 m5 n-1 o-3 p-2 q-1 r-2 s-2 u-3 v-2 w-2 x-1 y-3 z-2
+.apie	a-3 b-2 c7 f2 g-1 h-3 i-2 j-1 k2 l-2 m5 n-1 o-3 p-2 q-1 r-2 s-2 u-3 v-2 w-2 x-1 y-3 z-2
 .apie>	c6 e-1 g-2 m3 o-1 s-3
 .apier	a-2 b-2 c5 d1 e1 f3 h-3 i-1 j-1 k2 l-2 m4 o-2 p-2 q-1 r-2 u-3 v-2 w-1 x-1 y-2 z-2
 .apin	k3
@@ -4364,8 +4364,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .appor	a-1 c6 d-1 k4 l-1 m-2 s-3 u-2
 .appr	a-1 l-1 m-1 s4 x2 y-1
 .appri	l-1 m-1 s4
-.apr	a3 b-1 c-4 d-1 e-1 f5 h-2 i-2 j-1 k-3 l-8 m-2 n-1 o-2 p5 q-1 r-1 s-3 t2 u6 w-2 x-1 z-1
-.apre	a3 b-1 c-4 d-1 e-1 f5 h-2 i-2 j-1 k-3 l-8 m-2 n-1 o-2 p5 q-1 r-1 s-3 t2 u6 w-2 x-1 z-1
+.apr	a3 b-1 c-4 d-1 e-1 f5 h-2 i-2 j-1 k-3 l-7 m-2 n-1 o-2 p5 q-1 r-1 s-3 t2 u6 w-2 x-1 z-1
+.apre	a3 b-1 c-4 d-1 e-1 f5 h-2 i-2 j-1 k-3 l-7 m-2 n-1 o-2 p5 q-1 r-1 s-3 t2 u6 w-2 x-1 z-1
 .apre>	f-1 k-3 p4 s-2
 .aprem	f4 k7 l-2 p-1 s-3 u-1 v-2
 .apres	a3 c-3 d-1 e-1 f3 g1 h-2 i-1 j-1 k-6 l-7 m-2 o-1 p2 q-1 r-1 s-1 t3 u7 w-1 z-1
@@ -4529,7 +4529,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .assac	s-1 x3
 .asse	a3 b4 d-3 e1 f3 g-2 h-5 j1 k-1 l2 m-2 n2 o-2 q-2 r-3 t3 u-3 v-3 w-4 y2 z-3
 .asse>	a-7 b4 d-2 e1 h-3 i-2 j2 k2 l2 m-4 n-2 o-2 p2 q-1 r-2 s2 t2 u-3 v-4 w-3 x1 z-2
-.assee	c-2 m3 s4 u-1
+.assee	c-2 l-1 m3 s4 u-1
 .assep	c4 s-2
 .asser	a3 f3 g-1 h-2 i1 k-5 m-1 p-3 s-5 t5 v1 w-1 y3
 .asses	s2
@@ -4560,7 +4560,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ateau	s5 x-2 y-1
 .atel	s-1 z2
 .ateli	s-1 z2
-.ater	h1 k7 p-1 s-5 u-4 v-3 x3
+.ater	h1 k7 p-1 s-4 u-4 v-2 x3
 .ater>	k6 s-2 u-3 v-2
 .atera	k4 l-5 x3
 .atern	h1 k-2 l4 s-2
@@ -4605,7 +4605,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .atte	a1 b-2 c3 d-2 e-2 f-1 g-4 h-2 i-2 j-2 k-4 l2 m4 n-2 o-2 p3 q-2 r-2 s6 t-2 u-1 v-2 w-3 x-2 y2 z-4
 .atten	a-3 b-2 c-3 d-1 e-1 g-2 h-2 i-1 k-8 l5 m-3 o-2 p4 q-2 r-2 s5 t-1 w-2 x-2 y3 z-3
 .atter	k2 l-4 s6 v-2
-.attes	a3 c5 d-1 f-1 g-2 k1 l-2 m6 s-8 z-1
+.attes	a3 c5 d-1 f-1 g-2 k1 l-3 m6 s-8 z-1
 .attr	j-1 l-2 s2 v1 z3
 .attra	l-1 s2
 .attri	z3
@@ -4636,7 +4636,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .augh>	p-1 s5 x-2
 .augm	c-1 s3
 .augme	c-1 s3
-.auj	f3 j2 k-3 l3 p-1 s2 u-2 v-2 y-2
+.auj	f3 j2 k-3 l3 p-2 s2 u-2 v-2 y-2
 .aujo	f3 j2 k-3 s4 u-2 v-2 y-1
 .aujou	f3 j2 k-2 s4 u-2 v-2 y-1
 .aul	a-3 j-3 l1 s5 z-2
@@ -4785,7 +4785,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .bb>	k-7 l-5 p-2 s11 v-4
 .bcp	s-2 v3
 .bcp>	s-2 v3
-.be>	a-2 c-2 d-1 e-3 g-3 h-2 i8 j-2 l3 m-2 n-3 o-2 p-3 q-3 r3 s1 t-2 u1 v-4 w-2 y-2
+.be>	a-2 c-2 d-1 e-3 g-3 h-2 i8 j-2 l3 m-2 n-3 o-2 p-3 q-3 r3 t-2 u1 v-4 w-2 y-2
 .bea	a-1 b-2 c-3 d-1 e-2 j-1 k-5 n6 o-3 p-2 r-1 s2 t-1 u-2 w2 x-2 y3 z-1
 .beau	a-1 b-2 c-3 d-1 e-2 j-1 k-5 n6 o-3 p-2 r-1 s2 t-1 u-2 w2 x-2 y3 z-1
 .beau>	b-2 c-3 d-1 e-1 g-2 k-4 n6 o-2 u-1 v-1 w-1 x-2 y4
@@ -4801,7 +4801,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .belgi	p-1 s-2 t4
 .bell	k-2 l-2 s6 x2 y-1
 .belle	k-2 l-2 s6 x2 y-1
-.ben	a3 c-1 f-1 g-2 h4 k-1 l-1 n-3 o-2 s-3 v-1 w3 z3
+.ben	a3 c-1 f-1 g-2 h4 k-2 l-1 n-3 o-2 s-3 v-1 w3 z3
 .bena	a3 g-1 h4 n-1 o-1 s-3 w-2 z3
 .benal	a3 g-1 h4 n-1 o-1 s-3 w-2 z3
 .beni	n-1 s-2 w4
@@ -4865,10 +4865,10 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .bleu	d-1 l-4 s3 v-2 y5
 .bleue	d-1 l-3 s5
 .bleus	s-2 v-2 y5
-.bli	a-5 b9 d7 e-3 g-5 h-1 i-2 j-2 k4 l2 m-1 n-2 o-4 p-4 q4 r-5 s-3 t-3 u-5 v-4 w-3 x-3 y-3 z-3
-.blie	a-3 b1 c-2 d-1 e-1 f2 g-2 i-1 j-1 k6 l4 m-2 n-1 o-2 p-2 q2 r-2 s-2 t-1 u-3 v-2 w-1 x-2 y-2 z-2
-.blie>	a-3 b2 c-1 d-1 e-1 f4 g-2 h1 i-1 k3 m-2 n-1 o-1 r-2 s1 t-1 u-1 v-2 w-1 x-1 y-1 z-1
-.blier	f-4 k4 l3 q3 s-4 u-1
+.bli	a-5 b9 d7 e-3 g-5 h-1 i-2 j-2 k4 l1 m-1 n-2 o-4 p-4 q4 r-5 s-3 t-3 u-5 v-4 w-3 x-3 y-3 z-3
+.blie	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 j-1 k6 l3 m-2 n-1 o-2 p-2 q2 r-2 s-2 t-1 u-3 v-2 w-1 x-2 y-2 z-2
+.blie>	a-3 b2 c-1 d-1 e-1 f3 g-2 h1 i-1 k2 l1 m-2 n-1 o-1 r-1 s1 t-1 u-1 v-2 w-1 x-1 y-1 z-1
+.blier	f-3 k5 l2 q3 s-4 u-1
 .bliez	k2 l3 s-3
 .blig	a-3 b9 d8 e-2 f-4 g-3 h-3 k-1 l-1 m-2 n-1 o-3 p-2 q-1 r-1 s-7 t-2 u-3 v-2 w-1 x-1 y-2 z-2
 .bliga	a-3 b3 c2 d7 e-2 f-3 g-1 h-1 k-2 l1 m-1 o-2 s-4 u-1
@@ -5013,11 +5013,11 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .caler	a-1 k2 l-4 r-2 s-2 t-1 u8
 .calez	k-2 u5
 .cali	g5 k-1 l1 m-3 r-1 s2
-.calie	k-1 l1 s2
+.calie	k-1 l2 s2
 .calis	g5 m-3 r-1
 .call	a4 f-2
 .call>	a4 f-2
-.cam	c1 k2 l3 p-2 s-5 t2 v4
+.cam	c1 k2 l3 p-2 s-5 t2 v4 x-1
 .came	c-1 l2 s-2 v3
 .camen	c-1 l2 s-2 v3
 .cami	c3 k3 p-2 s-4 t2 v2
@@ -5122,7 +5122,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .cemen	e4 m-1 p3 s-5 u2
 .cen	a-2 b-2 d3 f1 g6 h-2 k-3 l-5 p1 s3 t-2 u-1 v-2 w-1 z-1
 .cenc	k-2 s3
-.cence	k-1 l2 u1
+.cence	k-1 l1 u1
 .cenci	l-1 s4 u-1
 .cend	g4 l-2 p3 s-2
 .cend>	g3 p-2
@@ -5152,8 +5152,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .cess	c3 g1 k3 l-2 m-2 o-1 q-2 r4 u-3
 .cessa	c3 k4 m-1 s-1 u-3
 .cesse	l-1 q-2 r4 s3
-.cest	a-3 c-2 e2 f-1 j4 k4 l-2 m-3 n-1 o-2 p-1 r-2 s3 u3 v-3 w3 x-1 y-1 z-4
-.cest>	a-3 c-2 e2 f-1 j4 k4 l-2 m-3 n-1 o-2 p-1 r-2 s3 u3 v-3 w3 x-1 y-1 z-4
+.cest	a-3 c-2 e2 f-1 j4 k3 l-2 m-3 n-1 o-2 p-1 r-2 s3 u3 v-3 w3 x-1 y-1 z-4
+.cest>	a-3 c-2 e2 f-1 j4 k3 l-2 m-3 n-1 o-2 p-1 r-2 s3 u3 v-3 w3 x-1 y-1 z-4
 .cet	a-2 b-4 c-2 d-2 e-2 f3 g-3 h-3 i-2 j-2 l3 m-3 n-2 p-4 q-2 u2 w-3 y-3 z4
 .cet>	l-2 t3 z1
 .ceta	e1 s2
@@ -5285,7 +5285,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .cit	l4 s1
 .cite	l4
 .cite>	l4
-.cke	k4 l-1 u1 v-1 y4
+.cke	k4 u1 v-1 y4
 .ckel	k4 l-2 s-2 u2
 .ckel>	k4 l-2 s-2 u2
 .cket	u-1 y4
@@ -5295,7 +5295,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .cla	l-1 m-1 s5
 .claq	l-1 s3
 .claqu	l-1 s3
-.cle	f-1 g-1 k-3 l-2 s7 t2 u-1 v-3 w-1 y4
+.cle	f-1 g-1 k-3 l-2 s7 t3 u-1 v-3 w-1 y4
 .cle>	k-2 l2 s1 t3
 .clef	s3
 .clefs	s3
@@ -5312,7 +5312,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .clini	l4 s-3
 .clio	s1
 .clio>	s1
-.clo	b-1 k-6 l5 n-1 p-3 s4 u2
+.clo	b-1 k-6 l4 n-1 p-3 s4 u2
 .clop	p-2 s3
 .clope	p-2 s3
 .clou	b-1 k-3 l5 s-3 u2
@@ -5375,7 +5375,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .conda	d-1 e5 k-1 l-2 s2
 .condu	a-2 k-2 o-1 p2 r2 s-2 t6 z-1
 .conf	a-2 f-1 g-1 h-1 j-2 k2 l3 m-1 o-1 r-1 u-2 v-1 w-1 x-1 z6
-.confi	a-1 f-1 h-1 k2 l4 m-1 s2 u-2 v-1 w-1 z-2
+.confi	a-1 f-1 h-1 k2 l5 m-1 s2 u-2 v-1 w-1 z-2
 .confo	j-1 l-2 s-3 z6
 .cong	h3 k4 l-2 s-2
 .conge	h3 k4 l-2 s-2
@@ -5494,7 +5494,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .crois	b-1 l-2 s3 x4
 .croq	s1
 .croqu	s1
-.cru	k6 l-6 s2
+.cru	k6 l-5 s2
 .cru>	k6 l-5 s-1
 .crus	s2
 .crush	s2
@@ -5650,14 +5650,14 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .dedan	f2 k-1 o1 s-2 u-1 x5
 .dee	k-3 l4 s-6 v5 y-2
 .dee>	k-1 l5 s-3
-.dees	k-1 l-1 s-3 v6 y-2
-.dees>	k-1 l-1 s-3 v6 y-2
+.dees	k-1 l-1 s-3 v6 y-1
+.dees>	k-1 l-1 s-3 v6 y-1
 .def	e4 g2 k-3 l-4 u-1 x2
 .defe	g2 k-2 l-1 p1
 .defen	g2 k-2 l-1 p1
 .defo	x2
 .defon	x2
-.deg	k-4 l-5 p-2 s9
+.deg	k-4 l-6 p-2 s9
 .deg>	k-2 l-3 p-1 s6
 .degu	s1
 .deh	b1 l-3 s4 y1
@@ -5793,7 +5793,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .dique	g1 h2
 .dir	a1 b2 d1 e1 f2 h2 i-2 j-1 k-2 l-6 m-2 n-1 o-2 p-1 q-2 r-1 s9 u-7 v-4 w2 x-3 y2 z-4
 .dira	a-1 b-2 k-7 l-3 p-1 s11 u-1 x-1
-.dirai	b-1 k-7 l-3 p-1 s10 u-1 x-1
+.dirai	b-2 k-7 l-3 p-1 s10 u-1 x-1
 .diras	s2
 .dire	a2 b3 d2 e2 f2 h2 i-2 k3 l-4 m-2 n-1 o-2 q-1 u-7 v-3 w2 x-2 y2 z-4
 .dire>	a-4 b-2 d2 e3 f3 h3 i-2 k-3 l-3 m-1 o-1 p2 q-1 s2 u-5 v-3 w2 x-2 y2 z-3
@@ -5845,7 +5845,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .dois>	b-5 c6 d8 e-5 f4 g4 h2 i-3 j-2 k-7 m-4 n-1 o-1 p-3 q-2 r-2 s-7 t-2 v-4 w-2 x-4 y-2 z-2
 .doit	b-1 c4 d3 s-4 t3 u-2 z1
 .doit>	b-1 c4 d3 s-4 t3 u-2 z1
-.dol	l1 s2 v2
+.dol	l1 s1 v2
 .doli	l1 s-2 v2
 .dolip	l1 s-2 v2
 .dom	c2 k-1 m4 s-2
@@ -5859,7 +5859,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .donne	a-2 b-2 e-2 f5 h-2 i-1 j4 k-6 l-4 m4 o-1 p2 q-3 r-2 s-4 t-2 u5 w-1 x1 y-3 z2
 .dont	i3 k-1
 .dont>	i3 k-1
-.dor	a-2 b-2 c-2 d-2 f-2 g-3 h-2 i-2 k-6 l-4 m-2 n-2 o-2 p-6 q-2 r-1 s11 t2 u-2 v3 w5 x-2 y-3 z-3
+.dor	a-2 b-2 c-2 d-2 f-2 g-3 h-2 i-2 k-6 l-5 m-2 n-2 o-2 p-6 q-2 r-1 s11 t2 u-2 v3 w5 x-2 y-3 z-3
 .dora	k-1 s-2 w4
 .dorab	k-1 s-2 w4
 .dore	j2 k-2 l-2 s2 w3 z-1
@@ -5867,7 +5867,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .doren	j2
 .dorm	a-2 b-1 g-1 k-3 p-5 s8 t3 u-2 v2 y-2 z-1
 .dorme	l-1 s4
-.dormi	a-1 g-1 k-2 l2 p-4 s5 t4 u-2 v2 y-1
+.dormi	a-1 g-1 k-2 l1 p-4 s5 t4 u-2 v2 y-1
 .dors	k-3 l-4 p-1 s5 u1 v3
 .dors>	k-3 l-4 p-1 s5 u1 v3
 .dort	s3
@@ -5939,7 +5939,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .dur>	i2 s3 u2 w-1
 .dure	a-1 f3 k-1 s2
 .dure>	a-1 f3 k-1 s2
-.dv>	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 l1 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
+.dv>	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
 .dy>	s2
 .ea>	k-1 s4
 .eab	a-1 k-1 q6 r-3 u1 v-2 z-1
@@ -6432,7 +6432,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .enteu	g3 k-1 l-2 s3 w-1
 .enti	a-2 c2 d-1 e-1 f-3 g-3 h-2 m-3 n-2 o-2 p2 r-5 s4 t-1 u-3 v-2 w7 y-1 z-2
 .enti>	l-2 p3
-.entil	a-1 f-2 g-2 h-2 k-3 n-2 o-2 s-4 w8 z-1
+.entil	a-1 f-2 g-2 h-2 k-2 n-2 o-2 s-4 w8 z-1
 .entio	l3 p-1 s3
 .entir	r-4 s5
 .entis	f-1 k3 s-2 u-2
@@ -6518,11 +6518,11 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .equi	a-2 c-1 d-1 e-1 f-1 g-1 h-1 l-4 m-2 n4 o-1 p-2 q-1 r-1 u2 v-1 w3 x-1 z-2
 .equil	k4 s-2
 .equip	a-2 d-1 e-1 g-1 h-1 k-4 l-4 m-2 n4 o-1 p-1 r-1 u2 v-1 w3 z-2
-.er>	c3 d2 e-3 f-2 g-3 h-4 i-3 j-1 k-6 l1 m2 n-3 o-1 p-4 q-1 r1 s-1 t4 u5 w-6 x7 y4 z-3
+.er>	c3 d2 e-3 f-2 g-3 h-3 i-3 j-1 k-5 l1 m2 n-3 o-1 p-4 q-1 r1 s-1 t4 u5 w-6 x7 y4 z-3
 .era	b-3 c-3 d-2 f-5 g-4 h1 j-1 k11 m-3 n-2 o-3 p3 q-2 s-5 t-3 u3 v4 w-3 x-2 y-3 z-3
 .era>	a-2 c-1 e-2 f-3 g-2 h4 k9 l2 m-1 o-3 p-2 q-1 s-3 t-2 u-6 v3 w-1 x-2 y-3 z-3
 .erai	b-3 c-3 d-2 e-2 f-4 g-3 h-1 j-2 k9 m-3 n-1 o-2 p3 q-2 r-1 s-6 t-1 u4 v4 w-2 x-1 y-1 z-1
-.erai>	a-2 b-4 c-2 d-2 e-2 f-4 g-3 i-2 j-2 k13 m-3 n-1 o-2 p5 r-2 s-3 t-2 u-7 v2 w-2 x-1 y-2 z-2
+.erai>	a-2 b-4 c-2 d-2 e-2 f-3 g-3 i-2 j-2 k13 m-3 n-1 o-2 p5 r-2 s-3 t-2 u-7 v2 w-2 x-1 y-2 z-2
 .eraie	b2 s-1
 .erais	a4 h-2 i1 k-6 l5 p-5 q-2 r2 s-4 u3 v3 z2
 .erait	i3 k-10 l-4 p-1 r-1 s-5 u13 v1 y2
@@ -6626,7 +6626,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .erse>	m4 s-2
 .ersi	i3 s-2
 .erso	a1 b-2 c-3 d-2 f-2 g-4 h4 i-1 j1 k-4 l3 m-2 n-2 o-1 p-5 q-2 t-2 u-2 v2 x-2 z6
-.erso>	a1 j2 r3 s-1 z-2
+.erso>	a1 j2 r2 s-1 z-2
 .erson	b-2 c-3 d-2 f-2 g-4 h4 i-1 k-3 l3 m-2 n-2 o-1 p-5 q-1 r-2 t-2 u-2 v2 x-2 z6
 .erst	i4 s-2
 .ersta	i4 s-2
@@ -6656,8 +6656,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .esac	q-3 r4
 .esact	q-3 r4
 .esc	c-1 g4 p2 s1 v-1
-.esca	k-1 l1 s2
-.escal	k-1 l1 s2
+.esca	k-1 l2 s2
+.escal	k-1 l2 s2
 .esce	c-1 g4 l-2 p3 s-2
 .escen	c-1 g4 l-2 p3 s-2
 .ese	a-3 b3 d-2 e-2 i-1 j-2 k4 l4 m-1 n-1 o3 p-3 q-1 r-2 s-3 t-1 u1 v-3 w2 x-1 y-2 z-5
@@ -6670,7 +6670,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .esin	q-4 r8 s-1 v-2
 .esins	q-4 r8 v-1
 .esk	b-1 f5 g-2 k-2 l-1 o2 u-3
-.eske	f5 g-2 k-1 l-1 o-1 u-2
+.eske	f5 g-2 k-2 l-1 o-1 u-2
 .eske>	h1 o-1
 .eso	a3 b1 c6 d-1 f-2 g-2 h-3 i-1 j4 k2 l-4 o2 p-1 q-2 r1 s-5 t-2 u-3 v-2 w-2 x-1 y-2
 .esoi	a3 b1 c6 d-1 f-2 g-2 h-2 j-1 k3 l-3 m-3 o3 p-1 q-1 r2 s-3 t-2 u-3 v-2 w-2 y-2
@@ -6710,7 +6710,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .est	a6 b-1 c-2 e-1 h-2 l2 m2 n-3 q-3 r-5 s2 v-1 w-3 x-5 y-4 z2
 .est>	a-2 c-3 d2 g1 j1 l3 m2 n-3 o-2 q-3 r-5 s2 v-1 w-3 x-4 y-3 z2
 .esta	a3 c5 d-1 f-1 g-2 k1 l-3 m8 p-1 s-10 u-1 z-1
-.estat	a3 c5 d-1 f-1 g-2 k1 l-2 m6 s-8 z-1
+.estat	a3 c5 d-1 f-1 g-2 k1 l-3 m6 s-8 z-1
 .este	a8 b-3 c-2 d-2 e-2 f-2 g-2 h-2 k-2 l7 m-3 o-2 u-2 v2 x-2 y-3 z-1
 .este>	a9 b-1 c-1 d-1 f-2 g-1 h-2 k-1 l6 m-3 o-2 s-3 t-1 u2 v-2 x-2 y-2 z-1
 .ester	a-3 b-1 g-1 k-1 l3 s3 t2 u-4 v3
@@ -6757,8 +6757,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .etes	b-2 c-2 d-2 e-2 f-3 g6 h-3 i-2 j-2 k-2 l-4 m-2 n-3 o8 p-2 q-2 r-3 t-1 u-5 w2 x-2 y-2 z3
 .etes>	b-2 c-2 d-2 e-2 f-3 g6 h-3 i-2 j-2 k-2 l-3 m-2 n-3 o8 p-1 q-2 r-3 t-1 u-4 w2 x-2 y-1 z3
 .etest	l-1 s2
-.etez	a-2 k-4 l-2 p-1 q-2 r7 s2 u-2 v-1 w-1
-.etez>	a-2 k-4 l-2 p-1 q-2 r7 s2 u-2 v-1 w-1
+.etez	a-2 k-4 l-2 p-1 q-2 r7 s3 u-2 v-1 w-1
+.etez>	a-2 k-4 l-2 p-1 q-2 r7 s3 u-2 v-1 w-1
 .eti	a-2 b-3 c4 d-3 e-2 f-4 g-4 h4 i-2 j-2 l3 m-2 n-3 o-4 p2 q-4 r6 s3 u-2 v-3 w-4 x-2 y-4
 .etie	a-2 g-1 k1 l2 m-2 p-2 r2 s7 v-1 w-2 x-1 z-2
 .etien	k2 l2 m-2 p-2 s1 u2
@@ -6816,7 +6816,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .eui	b-1 f3 g3 l3 p-1 r2 s-5 u-1 v-1
 .euil	b-1 f3 g3 l3 p-1 r2 s-5 u-1 v-1
 .euil>	g4 l2 s-4
-.euill	b-1 f3 g-1 l2 r2 s-1
+.euill	b-1 f3 g-1 l2 r2 s-2
 .eul	a-3 e-1 f-1 k3 l-7 r-1 s7 t-1 v4 y1 z-2
 .eul>	a-2 b1 k4 l-1 s3 z-1
 .eule	k-1 l-7 s6 v4 y2
@@ -6868,7 +6868,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .eveni	b-3 d4 f3 g-3 k-8 l4 s-5 u-2 w5 y3
 .evenu	a-1 b2 d-1 e-1 k4 l-2 p-1 q2 r2 v-1
 .ever	k-1 p-1 q-1 s-3 t-1 u-1 v4 x4
-.ever>	p-1 q-1 s-5 u-1 v5 x5
+.ever>	k-1 p-1 q-1 s-5 u-1 v5 x5
 .eves	k-4 l4 p-1 s1
 .eves>	k-4 l4 p-1 s1
 .eveu	s2
@@ -6882,7 +6882,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .evill	e-1 g2 l1 m1
 .evin	a3 h-1 l-2 v-1 z4
 .evin>	a3 l-1 s-4 z4
-.evis	l-4 s5
+.evis	l-3 s5
 .evo	a-4 b2 d3 f-3 h2 i3 j-1 k-4 m-1 o-3 q5 r3 s-6 v-2 w-2 x-2 y-2 z-1
 .evoc	b2 e2 f-1
 .evoca	b2 e2 f-1
@@ -6894,7 +6894,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .evr	c2 h2 l7 m-1 s-6 v-2
 .evre	h2 l7 s-5 v-2
 .evre>	h2 l7 s-5 v-2
-.evu	c-1 f1 k4 l-3 p5 s-4 v-2
+.evu	c-1 f1 k4 l-2 p5 s-4 v-2
 .evu>	c-1 f2 k5 l-2 p2 s-4 u1 v-2
 .evue	k-1 p4 u-2
 .evue>	k-1 p4 u-2
@@ -7027,7 +7027,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ffai	h3 o-1 z3
 .ffair	h3 o-1 z3
 .ffe	a3 e2 f1 k-3 l-3 o1 s2 u-2 v-1 x3 y-1
-.ffe>	a3 k-1 l-2 p-1 x3
+.ffe>	a3 k-1 l-3 p-1 x3
 .ffer	e2 f2 o2 s-2
 .ffere	e2 f2 s-1
 .ffeu	k-2 s4
@@ -7176,8 +7176,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .fres	f3 l4 v-2 y-2
 .fres>	f3
 .fri	a-1 i-1 l-3 n-1 o-1 p-1 s8 v-1 w-3 x-1
-.frig	k2 l-2 s4
-.frigo	k2 l-2 s4
+.frig	k1 l-2 s4
+.frigo	k1 l-2 s4
 .frit	l-1 n-1 o-1 s5 w-3 x-1
 .frite	l-1 n-1 o-1 s5 w-3 x-1
 .fro	k-2 s9 t1 v-4 x-1 y-4
@@ -7226,7 +7226,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .gara	k3 m2 s-6 v3 z1
 .garag	k3 s-5 v3 z1
 .garan	m2 s-2
-.garc	e-1 g-1 k-3 l-2 s8 w-1
+.garc	e-1 g-1 k-2 l-2 s8 w-1
 .garco	e-1 g-1 l-1 s6 w-1
 .gard	a-2 b-2 c-1 d-1 f-2 g-2 h-2 i-1 j2 k6 l7 o-1 p-5 q-1 r-1 s1 u-3 v-6 w-1 x-2 y-4 z-4
 .garde	a-2 b-2 c-1 d-1 f-1 g-2 h-2 i-1 j2 k7 l7 o-1 p-5 q-1 r-1 s1 u-3 v-6 w-1 x-2 y-4 z-4
@@ -7246,7 +7246,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .gat	a-3 b3 c1 d7 e-2 f-3 g-2 h-1 k-3 l5 m-2 n-1 o-2 r-1 t-1 u-2 v-1 w-1 x-2 y-1
 .gate	s4 x-2
 .gatea	s4 x-2
-.gati	a-3 b-1 c-4 d8 e-2 k-2 l4 m-2 o-1 s-2
+.gati	a-3 b-1 c-4 d8 e-1 k-2 l4 m-2 o-1 s-2
 .gatif	k-1 l5
 .gatio	a-2 b-1 c-3 d8 e-1 l-1 o-1 s-2
 .gato	b5 c4 d-3 f-2 k-2 l2 s-3
@@ -7284,7 +7284,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .gens>	b5 h-1 n5 o-1 q-1 s-5 w-2
 .gent	a4 b-2 c-2 d-1 e-2 f-3 g-1 h6 j-1 k-7 l-4 m-2 n-2 o-3 r-2 s-3 t3 u-2 v-2 w7 x-1 z-2
 .gent>	a5 b-1 c-1 e-1 f-2 g-3 h7 k-5 l-3 m-1 o-2 r-1 s1 t3 u-1 v-1 z-1
-.genti	a-1 f-2 g-2 h-2 k-3 n-2 o-2 s-4 w8 z-1
+.genti	a-1 f-2 g-2 h-2 k-2 n-2 o-2 s-4 w8 z-1
 .ger	a-2 b-1 c-3 e2 f-4 g-7 h-4 i3 j2 k-7 l-3 m-2 n-1 o-1 p-3 q-2 r-2 t7 u6 v-1 w-1 x3 y5 z-3
 .ger>	a-2 b-1 c-2 d1 e2 f-4 g-6 h-3 i3 j2 k-6 l-2 m-2 o-3 p-2 q-2 r-2 t7 u5 v-5 w-1 x3 y5 z-3
 .gera	s-3 u2 v4
@@ -7378,7 +7378,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .goss	a-2 d3 g-1 i-1 k-3 l-3 n3 u-2 w-2 x4
 .gosse	a-2 d3 g-1 i-1 k-3 l-3 n3 u-2 w-2 x4
 .gou	k-2 l-5 v4 y3 z3
-.gout	k-2 l-4 s2 v5
+.gout	k-2 l-5 s2 v5
 .gout>	l-2 s-3 v5
 .gps	g2 p3 s-2
 .gps>	g2 p3 s-2
@@ -7438,7 +7438,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .habit	h1 k-1 l3 p-2 s-5 t1 v-1 x3 y-1 z3
 .hah	k4 l-2 n-2 o-2 s2 v-2 w-2 x4
 .hah>	k5 s-4
-.haha	k-3 l-2 n-2 o-2 s5 v-2 w-2 x4
+.haha	k-3 l-1 n-2 o-2 s5 v-2 w-2 x4
 .haha>	k-3 l-1 n-2 o-2 s5 v-2 w-2 x4
 .hahah	k-2 n-2 s6 w-1
 .hai	a3 b-1 c-1 f3 g-2 h-3 i2 j-1 k-6 l-5 m-1 o-1 p3 q2 r1 s-3 t-1 u5 v-2 w-1 x2 z-2
@@ -7485,7 +7485,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .hat>	k-2 l-5 s8
 .hate	k-1 s3
 .hate>	k-1 s3
-.hau	f-1 k-1 l4 s6 t-1
+.hau	f-1 k-1 l3 s6 t-1
 .haud	f-1 l3 p-1 s4
 .haud>	l3 p-1 s2
 .hauf	k-1 s2
@@ -7652,9 +7652,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .humai	a5 s-2
 .hume	l-3 s5
 .hume>	l-3 s4
-.hun	k-1 l3
-.hune	k-1 l3
-.hune>	k-1 l3
+.hun	k-1 l4
+.hune	k-1 l4
+.hune>	k-1 l4
 .hur	s-1 y3
 .hurl	s-1 y3
 .hurle	s-1 y3
@@ -7796,7 +7796,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .iento	j3 k-1 l-3 p-1 s2 v3
 .ients	k-1 p4 s2
 .ier	a-2 b-5 c4 d-2 e-3 f-5 g-3 h-2 i-4 k4 m5 n-4 o-5 p-4 q-3 r3 s7 u-1 v-1 w-5 x-5 y1 z-1
-.ier>	b-5 c5 e-2 f-4 g-3 h-1 i-3 k3 m5 n-3 o-5 p-3 q-3 r3 s5 t-4 v-1 w-5 x-5 y1 z-2
+.ier>	b-5 c5 e-2 f-3 g-3 h-1 i-3 k3 m5 n-3 o-5 p-3 q-3 r3 s5 t-4 v-1 w-5 x-5 y1 z-2
 .iere	a-2 c-2 f-1 k-4 l4 m-2 p-2 s3 t3 u-2 v2 w-1 x-1 y2 z2
 .iere>	a-2 f-1 k-4 l2 m-1 o1 p-2 s2 t3 u-2 v2 w-1 x-1 y2 z2
 .ieres	l2 s2
@@ -7820,8 +7820,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .iev	l7 s-5 v-2
 .ievr	l7 s-5 v-2
 .ievre	l7 s-5 v-2
-.iez	a1 c5 d1 f-1 n-1 o-1 p-2 q-2 s-3 u3 v-2 w-2 x-1 z2
-.iez>	a1 c5 d1 f-1 n-1 o-1 p-2 q-2 s-3 u3 v-2 w-2 x-1 z2
+.iez	a1 c5 d1 f-1 l1 n-1 o-1 p-2 q-2 s-3 u3 v-2 w-2 x-1 z2
+.iez>	a1 c5 d1 f-1 l1 n-1 o-1 p-2 q-2 s-3 u3 v-2 w-2 x-1 z2
 .if>	a-1 b3 c2 d-1 e-1 f-2 g-3 h-2 i-1 j-1 l3 m6 n-2 o-1 p3 q1 r-1 s-5 t-1 v-2 w-2 x-1 y-1 z-2
 .ifa	s3 u-2
 .ifa>	s3 u-2
@@ -7865,7 +7865,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .igno	b3 l-1 n-2 s5 w-2
 .ignot	s2
 .igo	j1 l-3 s5 x1
-.igo>	j2 k2 l-2 s3
+.igo>	j2 k1 l-2 s3
 .igol	l-1 s3 x1
 .igole	l-1 s3 x1
 .igt	s2
@@ -7881,7 +7881,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .il>	a5 c3 d-3 f-2 g-3 h-2 i-3 j-3 l-3 m1 n-4 o-3 q-4 r-3 t-1 u-3 v-4 w4 y8 z3
 .ila	c-2 g-1 k-2 m1 s5 y-1
 .ila>	c-2 k-2 l2 m1 s2
-.ile	a-2 b-2 c6 e-2 f-3 g-3 h-2 i2 j-1 k-1 l-4 m3 o-2 p6 q-1 r-1 s2 t-1 v-2 w-2 x-2 y-2 z-2
+.ile	a-2 b-2 c6 e-2 f-3 g-3 h-2 i2 j-1 k-2 l-4 m3 o-2 p6 q-1 r-1 s2 t-1 v-2 w-2 x-2 y-2 z-2
 .ile>	a-2 b-2 c6 e-2 f-3 g-3 h-2 i2 j-1 k-1 l-4 m4 o-2 p6 s-2 v-2 w-2 x-1 y-1 z-2
 .ilet	s3
 .ilett	s3
@@ -7906,7 +7906,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .illet	k4 l2 p-4
 .illeu	s2 z1
 .illez	k-2 l3 r2
-.illi	a-1 g1 i-1 l-5 r-1 s5 v2
+.illi	a-1 g1 i-1 l-5 r-1 s6 v2
 .illi>	k1 l-3 v3
 .illie	g2 m1 s-1
 .illo	s1 z3
@@ -7943,7 +7943,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .imm	k-1 l-2 s4 v2
 .imme	v2
 .immeu	v2
-.imp	b-3 c-1 d-1 e1 f-5 g-3 h-3 i-2 j-1 k3 l6 m-2 n-2 o-3 p-2 q-1 r-1 s5 t-1 u2 v-2 w-3 x-2 y-2 z-2
+.imp	b-3 c-1 d-1 e1 f-5 g-3 h-3 i-2 j-1 k2 l6 m-2 n-2 o-3 p-2 q-1 r-1 s5 t-1 u2 v-2 w-3 x-2 y-2 z-2
 .impa	s1
 .impe	k4 l-1 s-1 u-2
 .impec	k4 l-1 s-1 u-2
@@ -7953,7 +7953,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .impor	a2 b-2 c-4 e-2 f-4 g-2 h-2 k-1 o-1 s8 u5
 .impos	k2 l7 s-8 u-3
 .impr	c2 k-4 l2 m-1 s3 u2
-.impre	k-4 l3 s2 u2
+.impre	k-4 l3 s3 u2
 .impri	c3 l-2
 .in>	a3 b-2 d-3 e-4 f2 g2 h-1 j-2 k3 m-4 o-3 p6 q-3 r-2 s-1 t-4 u1 v2 w-3 x2 y-1 z-2
 .ina	a-2 b-1 c3 e-1 g-2 k4 l2 m-1 o-1 p-1 q5 r-3 t-1 u-4 v-3 x-1 y-1 z2
@@ -7962,8 +7962,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .inal	a-1 b-1 c1 e-1 g-1 k5 l3 q5 r-3 s-2 u-4 v-3
 .inal>	c2 k5 s-5 u-1
 .inale	a-1 e-1 k2 l3 q5 r-3 s1 u-3 v-3
-.inat	l-1 s1 z3
-.inata	l-1 s1 z3
+.inat	s1 z3
+.inata	s1 z3
 .inau	c3 s-1
 .inaux	c3 s-1
 .inc	a-1 b-2 d-1 g-3 h-1 i-1 j-2 l8 m-2 n-2 o3 p1 q-1 r-2 s-4 u-3 v-2 w4 y-2 z2
@@ -8011,8 +8011,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .inge>	s2
 .ingt	k-3 p4
 .ingta	k-1 p2
-.ingu	b-3 k-5 l-1 v4 x4
-.ingue	b-3 k-5 l-1 v4 x4
+.ingu	b-3 k-5 l-1 v4 x5
+.ingue	b-3 k-5 l-1 v4 x5
 .ini	a8 b-2 c-2 d-2 f-7 g-3 h-3 j-1 l-5 m4 n-1 o-2 p3 q-5 r3 s2 t-2 u-2 v7 w-2 x-2 y-3 z-2
 .ini>	a2 d-1 e-3 f-2 g-1 h-2 i-1 k-1 l-1 m6 p1 q-5 r4 s6 v-5 w-1 y-1 z-1
 .inie	a3 i2 k2 l-1 s-3
@@ -8081,7 +8081,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .iot	g4 l-1
 .iou	s1
 .iou>	s1
-.ip>	a5 b-4 c-3 d-3 e4 f-5 g3 h4 i-3 j-3 k-1 l-1 n4 o-3 p-2 q-2 r-2 s-3 t-2 u-5 v-3 w-3 x2 y-2 z3
+.ip>	a5 b-4 c-3 d-3 e4 f-5 g3 h4 i-3 j-3 l-1 n4 o-3 p-2 q-2 r-2 s-3 t-2 u-5 v-3 w-3 x2 y-2 z3
 .ipe	a-2 b-1 d-1 f-1 g-1 h-1 k-5 l-3 m-2 n4 o-1 p-1 r-1 u2 v-1 w3 z-2
 .ipe>	a-2 b-1 d-1 g-1 h-1 k-5 l-3 m-2 n4 o-1 p-1 r-1 u1 v-1 w3 z-2
 .iph	k-1 l-3 p3 s2
@@ -8230,7 +8230,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .itee>	l3 s-2 z1
 .item	k2 s-2 t1
 .iteme	k2 s-2 t1
-.iter	a3 i2 k4 l-4 q-1 r-1 s-4 t2 u2 z-1
+.iter	a3 i2 k4 l-3 q-1 r-1 s-4 t2 u2 z-1
 .iter>	k5 l-2 s-3 t2
 .itera	a3 i2 l-1 q-1 r-1 s-1 u2 z-1
 .ites	a3 b5 c-2 d-2 f3 g-2 h-3 i-2 k-6 m-2 n-2 o-1 p-2 q-2 r-2 s-3 t-2 u1 v2 w5 x1 y-3 z2
@@ -8297,7 +8297,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .izza	k-1 n-1 s5
 .izza>	s2
 .jai	b-4 d-2 g-4 h-2 i-3 j1 l3 m4 n-2 o-3 p-7 r-3 s3 v3 w-3 x2 z-1
-.jai>	a-1 b-3 d-2 g-3 h-2 i-2 j1 l4 m4 n-2 o-3 p-7 q-2 r-3 s3 v3 w-3 x2 z-1
+.jai>	a-1 b-3 d-2 g-3 h-2 i-2 j1 l3 m4 n-2 o-3 p-7 q-2 r-3 s3 v3 w-3 x2 z-1
 .jaim	a2 k-1 l-2 q2 u2
 .jaime	a2 k-1 l-2 q2 u2
 .jal	k-1 l-1 n-1 s5
@@ -8560,9 +8560,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .jvs	k3 l-1
 .jvs>	k3 l-1
 .jy>	b2 k3 l4 o-1 p-2 u-2
-.jza	k-4 l5 s-1
-.jzap	k-4 l5 s-1
-.jzap>	k-4 l5 s-1
+.jza	k-4 l5
+.jzap	k-4 l5
+.jzap>	k-4 l5
 .kan	a4 b-1 e-2 f7 g-3 h-1 s-4 u-2
 .kan>	a4 b-1 e-2 f7 g-3 h-1 s-4 u-2
 .kar	f-1 g-1 h-3 j1 k-2 l-2 n5 o-1 s-3 w-2 z3
@@ -8584,9 +8584,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .kend>	d-2 k-1 l-2 s4 t3
 .ker	r-2 s3
 .ker>	r-2 s3
-.kes	a-1 b-2 e1 f5 g-3 k-2 l-2 o4 s-1 u-3 z-2
+.kes	a-1 b-2 e1 f5 g-3 k-2 l-1 o4 s-2 u-3 z-2
 .kesk	b-1 f5 g-2 k-2 l-1 o2 u-3
-.keske	f5 g-2 k-1 l-1 o-1 u-2
+.keske	f5 g-2 k-2 l-1 o-1 u-2
 .ket	s2 u-1 v-1 y4
 .ket>	l1 s3 u-1
 .kets	s2
@@ -8658,7 +8658,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ladie	c1 k4 l1 s-2 u-2
 .ladr	g4 k-1
 .ladre	g4 k-1
-.lag	h-2 k-3 l2 n-2 p3 s5 v2 w-1 x-2 y-2 z-1
+.lag	h-2 k-3 l1 n-2 p3 s5 v2 w-1 x-2 y-2 z-1
 .lage	h-1 k-2 l2 p3 s2 v3 x-1 y-1
 .lage>	k-2 l2 p2 s4 x-1 y-1
 .lages	p2
@@ -8712,8 +8712,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .large	k4 l-2 s-2
 .lari	c3
 .larit	c3
-.larm	k4 l-1 s-1
-.larme	k4 l-1 s-1
+.larm	k4 s-1
+.larme	k4 s-1
 .larr	r-1 s2
 .larre	r-1 s2
 .las	k-1 l-4 p2 s8 u-3
@@ -8850,9 +8850,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .lgi	p-1 s-2 t4
 .lgiq	p-1 s-2 t4
 .lgiqu	p-1 s-2 t4
-.lhe	f5 k-1 l-5 p3 s-4 u3
-.lheu	f5 k-1 l-5 p3 s-4 u3
-.lheur	f5 k-1 l-5 p3 s-4 u3
+.lhe	f4 k-1 l-5 p3 s-4 u3
+.lheu	f4 k-1 l-5 p3 s-4 u3
+.lheur	f4 k-1 l-5 p3 s-4 u3
 .lho	l3 s-2 u1
 .lhos	l3 s-2
 .lhost	l3 s-2
@@ -8876,13 +8876,13 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .lid	k4 s-2 u-1
 .lide	k4 s-2 u-1
 .lide>	k4 s-2 u-1
-.lie	a-5 e-3 g1 j-3 m-3 n-2 o-3 p2 q-2 r2 s3 t-2 u3 v-4 w-3 x-3 y-4 z5
+.lie	a-5 e-3 g1 j-3 m-3 n-2 o-3 p2 q-2 r2 s4 t-2 u3 v-4 w-3 x-3 y-4 z5
 .lie>	a-3 b1 c-2 d2 e-2 f3 g-2 i-2 j-1 k2 m-2 n-1 o-2 p-1 r-2 u-2 v-3 w-1 x-1 y-2 z4
 .lien	i3 j-2 k-1 l-3 s2 z4
 .lien>	i3 l-2 s2
 .lient	j-1 z4
-.lier	f-4 g1 k3 l3 q-2 r4 s-1 u-2 z1
-.lier>	f-4 k2 l4 q-2 r4 u-2 z2
+.lier	f-3 g1 k4 l2 q-2 r4 s-1 u-2 z1
+.lier>	f-3 k3 l3 q-2 r4 u-2 z2
 .liers	g2 m1 s-1
 .lieu	f-2 g3 k-9 l-2 m-3 p5 u7
 .lieu>	f-2 g3 k-9 l-2 m-3 p5 u7
@@ -8949,7 +8949,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .liv	a-1 c3 k-3 l-2 s6 u-2
 .livr	a-1 c3 k-3 l-2 s6 u-2
 .livra	l2
-.livre	a-1 c3 k-2 l-4 s6 u-2
+.livre	a-1 c3 k-3 l-4 s6 u-2
 .lke	r-2 s2
 .ll>	a3 f-2 k-1 l3 o-1 s4 u-1
 .lla	k3 l1 t-1 y2
@@ -9007,8 +9007,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .log	a-1 b-1 c-2 e-1 l-3 m5 o-2 p-1 s4
 .loge	b-1 c-2 e-1 g-2 l-4 m4 o-1 p-1 s6 u-2
 .logem	b-1 c-2 e-1 g-2 l-4 m4 o-1 p-1 s6 u-2
-.logn	g2 l1 s-1
-.logne	g2 l1 s-1
+.logn	g2 k-1 l1 s-1
+.logne	g2 k-1 l1 s-1
 .logu	h1 u1
 .logue	h1 u1
 .loi	a-2 b-2 c-2 f-2 g5 h-1 j-1 k-3 l-3 n-1 o4 q3 r-2 s-1 t-1 u2 v1 w-1 z-2
@@ -9023,7 +9023,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .lomb	g4 l2 s-2 z2
 .lombe	g4 s-3 z2
 .lombi	l2
-.lon	a2 b-1 c-2 d-1 e-4 f-1 g-2 h4 i2 l-1 m-2 n-1 o-3 p-1 q-1 r-1 s6 t-1 v-2 w-2 x-2 y-2 z1
+.lon	a2 b-1 c-2 d-1 e-4 f-1 g-2 h4 i2 m-2 n-1 o-3 p-1 q-1 r-1 s6 t-1 v-2 w-2 x-2 y-2 z1
 .lon>	c-1 l-1 s4 z3
 .lond	h5 s-4
 .long	a3 e-4 l-3 o-1 s9 y-1 z-1
@@ -9157,10 +9157,10 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .mami	s4
 .mamie	s4
 .man	a-2 b4 c-1 d1 e-4 f-9 g-1 h2 i6 j-5 k-3 l-8 m-2 n-4 o5 p-1 q-4 s10 u-5 w1 x-3 y-6 z-6
-.man>	f-2 h-2 i-1 k-2 l-1 m-2 p-1 s5 v2 w3 x-1 y-3 z-2
+.man>	f-2 h-2 i-1 k-1 l-1 m-2 p-1 s5 v2 w3 x-1 y-3 z-2
 .manc	k2 s2 t2
 .manch	k2 s2 t2
-.mand	b2 c-2 d3 e-1 f-3 h4 j-2 l-7 o6 p-3 q-2 r2 s2 u-6 v-4 w-2 y-3 z-3
+.mand	b2 c-2 d3 e-1 f-3 h4 j-2 l-7 m1 o6 p-3 q-2 r2 s2 u-6 v-4 w-2 y-3 z-3
 .mande	b1 c-2 d3 e-1 f-3 h5 i1 j-2 l-7 m1 o6 p-3 q-2 r2 s2 u-6 v-4 w-2 y-3 z-3
 .mane	l2
 .mang	a-2 b-1 f-4 k-8 l-5 p-2 s13 u-2 v3 x-2 y-1
@@ -9262,7 +9262,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .mede	k3 l5 p1 s-2 t-1 u-2
 .medec	k3 l5 p1 s-2 t-1 u-2
 .medi	b-1 c-2 f-2 g-2 h-1 k-3 l2 m-2 o-1 p-2 s3 t2 u5 v2 x-1
-.medi>	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
+.medi>	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
 .medic	c-1 l2 s-2 v3
 .medo	v2
 .medoc	v2
@@ -9282,15 +9282,15 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .memp	k6 l-5
 .mempe	k6 l-5
 .men	a-1 b-4 c6 d-2 e2 f-2 g4 h-2 i-4 j-1 l2 m5 n-4 o5 p-4 r-3 u-2 v-2 w-4 x-5 y2 z-8
-.men>	k-1 l4 o3 u1
-.mena	a-1 b-2 c-2 d4 e3 f-1 g4 h-2 k-4 l1 m-2 o-1 p-1 q-1 s-6 t3 u-2 x-3 y7 z-2
+.men>	k-2 l4 o3 u1
+.mena	a-1 b-2 c-2 d4 e3 f-1 g4 h-2 k-4 l2 m-2 o-1 p-1 q-1 s-6 t3 u-2 x-3 y7 z-2
 .menac	l-2 s-7 v1 x-2 y8
 .menag	b-2 c-2 d4 e3 f-1 g4 h-2 k-4 l3 m-2 o-1 s-2 t3 u-1 v-2 y-2 z-2
 .menc	a-1 b-2 c-1 e-1 f2 g-2 h-2 j-2 k-5 l2 m3 o-2 q4 r-2 s3 u2 v2 w-2 z-3
 .mence	a-1 b-2 c-1 e-1 f2 g-2 h-2 j-2 k-5 l2 m3 o-2 q4 r-2 s3 u2 v2 w-2 z-3
 .mend	a3 b1 c-2 d-1 k-3 m5 s-1 v1 y-1
 .mende	a3 b1 c-2 d-1 k-2 m5 s-4
-.mendo	l-2 s2 v2
+.mendo	l-1 s2 v2
 .mene	a-3 b-3 c9 d-2 e-2 f-2 g-2 h-3 j-1 k5 m-5 n-1 o-3 p-3 q-1 r-1 s3 t-2 u-2 v-2 w-2 x-1 y-2 z-2
 .mene>	a-2 b-2 c5 d-1 e-2 f-1 g-1 h-2 j-1 k5 l-7 m-4 o-2 p-2 r-1 s5 t-1 u-1 v-1 x-1 y-1
 .mener	c7 d-1 g-1 h-1 l6 p-2 s-6 u-1 w-1 z-1
@@ -9348,7 +9348,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .mexpl	s-1 w3
 .mez	a-2 f-3 j-2 l-3 p4 r6 s2 u-1 z-2
 .mez>	a-2 f-3 j-2 l-3 p4 r6 s2 u-1 z-2
-.mi>	a-2 b-2 c-2 d-1 e6 f-2 g-4 h-3 l2 n-2 o-3 p5 q-1 s3 t-1 v-2 w-3 x-1 y-1 z-1
+.mi>	a-2 b-2 c-2 d-1 e6 f-2 g-4 h-3 l1 n-2 o-3 p5 q-1 s3 t-1 v-2 w-3 x-1 y-1 z-1
 .mic	c2 k-1 m3 s-1
 .mici	c2 k-1 m3 s-1
 .micil	c2 k-1 m3 s-1
@@ -9392,7 +9392,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .miss>	k-4 l-4 m-1 n-2 s-3 w6
 .missa	l2 v-1 x2
 .missi	a-1 k-3 l3 p-2 s6 t-1 w-1 z-1
-.mm>	g1 k6 l-6 m-1 p-1 t2 u1
+.mm>	g1 k6 l-5 m-1 p-1 t2 u1
 .mma	c-2 d-1 e-1 g-1 m2 o4 s1
 .mman	c-2 d-1 e-1 g-1 m2 o4 s2
 .mmand	c-2 d-1 e-1 g-1 m2 o4 s2
@@ -9425,7 +9425,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .moc	l-2 s5 v-2 x-1
 .moch	s2
 .moche	s2
-.mod	a-2 c-1 f-2 j5 k-2 l-3 n-1 o5 r-1 s-4 u4 z-1
+.mod	a-2 c-1 f-2 j5 k-2 l-2 n-1 o5 r-1 s-4 u4 z-1
 .modi	a-2 f-2 j5 k-2 l-1 r-1 u4
 .modif	a-2 f-2 j5 k-2 l-1 r-1 u4
 .moi	a5 b-4 c-4 d2 e-4 f1 g-3 h-4 k-1 l1 n-5 p-1 q2 r-2 t-4 u2 w-6 x-4 y2 z7
@@ -9519,7 +9519,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .mpre	a-1 b-2 c-4 d-2 e4 f-2 g-3 i4 j-1 k-10 m-2 n-1 o6 p-2 q-2 r-3 s4 t-1 v-2 w2 x-2 y-2 z-3
 .mpreh	s-2 w3
 .mpren	b-2 c-4 d-2 e4 f-2 g-2 i4 j-1 k-7 l-3 m-1 n-1 o6 p-1 q-2 r-3 s4 u-2 v-1 w-1 x-2 y-1 z-3
-.mprev	k-4 l3 s2 u2
+.mprev	k-4 l3 s3 u2
 .mpri	a-1 c2 e1 f3 k4 l-5 o3 s-2 v2 w-2 z-1
 .mprim	c3 l-2 v3 w-2
 .mpris	e2 f3 k2 l-3 o4 s-2 v-2 z-1
@@ -9595,7 +9595,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .nas	j-1 z3
 .nass	j-1 z3
 .nat	e4 l-1 z3
-.nata	l-1 s1 z3
+.nata	s1 z3
 .natai	z3
 .nati	e4 s-1
 .natio	e4 s-1
@@ -9668,7 +9668,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ndar	a5 i-1 l2 u-2 w-1
 .ndard	a5 i-1 u-1
 .ndarm	l2
-.nde	a-2 b2 c-4 e-3 f4 h6 i1 j-5 k-2 m2 n-2 o3 p4 q-3 r-1 s-1 t-2 v2 w-4 x-2 y-4
+.nde	a-2 b2 c-4 e-3 f4 h6 i1 j-5 k-2 m2 n-2 o3 p4 q-3 r-1 s-2 t-2 v2 w-4 x-2 y-4
 .nde>	b2 c-2 d2 f-2 h6 i1 j-2 k-3 l-9 m4 n-1 o-5 p-4 q-2 r1 s5 t-5 u-4 v5 w-4 y-4 z-2
 .ndee	l3 m1 s-3
 .ndee>	l3 s-3
@@ -9719,7 +9719,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .nec	c3 k3 m-1 u-1
 .nece	c3 k4 m-1 s-1 u-3
 .neces	c3 k4 m-1 s-1 u-3
-.nee	a2 b-1 c-2 e-1 f-2 g-1 k2 l3 m-1 p-3 u4 v-3 w-1 x-1 y-1
+.nee	a2 b-1 c-2 e-1 f-2 g-1 k2 l3 m-1 p-3 u5 v-3 w-1 x-1 y-1
 .nee>	a3 b-1 c-2 e-1 f-2 g-1 k2 l3 m-1 p-3 u5 v-3 w-1 x-1 y-1
 .nees	j2
 .nees>	j2
@@ -9879,14 +9879,14 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .nn>	k-5 l4 n-6 s5 w-3 z2
 .nna	a-2 b-1 c-2 f-2 g3 i-1 j-1 k-1 l-4 m-2 n-1 p-2 r-2 s3 t-1 u-2 v-2 w3 x-1 y1 z6
 .nnai	a-2 b-1 c-2 f-2 g3 i-1 j-1 l-4 m-1 p-2 r-2 s-1 u-2 v-2 w3 x-1 y1 z6
-.nnais	a-2 b-1 c-2 f-2 g4 i-1 j-1 l-4 m-1 p-2 r-2 s-1 u-2 v-2 w3 x-1 z6
+.nnais	a-2 b-1 c-2 f-1 g4 i-1 j-1 l-4 m-1 p-2 r-2 s-1 u-2 v-2 w3 x-1 z6
 .nnait	g-1 y2
 .nnar	k-2 s5 z-1
 .nnard	k-2 s5 z-1
 .nne	a-1 c-4 d-2 e-2 f2 g3 i-4 j1 k-3 m3 o-2 p2 q2 r2 t-5 w-3 x-5 y-5 z4
 .nne>	b-3 c-2 d-2 e-2 f-2 h3 i-3 k-1 l3 m2 n2 p2 q-3 r-2 t-4 u-5 w-2 x-2 y-4 z6
 .nnee	a2 j1 l-4 m2 s4
-.nnee>	a2 l-3 m2 s4
+.nnee>	a2 l-4 m2 s4
 .nnees	j2
 .nnel	e2
 .nnem	q2
@@ -9951,7 +9951,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .notif	q4 s-1
 .notr	k1 l1 s-1 t-1 y4
 .notre	k1 l1 s-1 t-1 y4
-.nou	a-5 b-3 c-3 d-2 f-4 g-3 i-1 j8 k-3 l5 m-2 n-2 o-2 p-3 q4 r-5 s3 u2 v-3 x-3 y-4
+.nou	a-5 b-3 c-3 d-2 f-4 g-3 i-1 j8 k-3 l4 m-2 n-2 o-2 p-3 q4 r-5 s3 u2 v-3 x-3 y-4
 .nou>	k2 l6 s-5
 .noun	k2 l5 s-4
 .nouno	k2 l5 s-4
@@ -10055,7 +10055,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ntie	f-2 k4 l2 m2 p-2 s-3 t2
 .ntie>	m2 s-2
 .ntier	k1 l3 p-1 s-2 t2
-.ntil	a-1 f-2 g-2 h-2 k-3 n-2 o-2 s-4 w8 z-1
+.ntil	a-1 f-2 g-2 h-2 k-2 n-2 o-2 s-4 w8 z-1
 .ntil>	a-1 f-2 g-2 h-2 k-2 n-2 o-2 s-3 w7 z-1
 .ntill	s-1 w2
 .ntin	a-1 c-2 d2 l-1 m-1 q2 s1 v2
@@ -10109,7 +10109,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .nulat	l3
 .nule	a-1 b-2 c-1 d-2 f-2 g-2 h-1 i-1 k3 l5 p-2 q4 u-3 v-2 w-1 x-2 y-1 z-2
 .nule>	k6 l-1 u-1
-.nulee	k-1 l-2 s4
+.nulee	k-1 l-3 s4
 .nuler	b-1 d-1 f-1 l9 q-5 r3 s-3 u-1 v-1 x-2
 .nulez	k-3 l2 q7 r-4 s-5
 .null	k-1 s3
@@ -10461,7 +10461,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .oncti	g-1 o3
 .onctu	l-1 s4
 .ond	a-2 b-2 c-4 d-4 e3 f-3 g-6 h1 i-2 j-3 k2 l-4 m-1 n-2 o7 p-4 r-1 s-2 t4 u-7 v5 w6 x-3 y-4
-.ond>	a3 e-1 f-1 g-2 h-1 k5 l-4 m-2 o2 q-1 u-3 w4 x-2 y-2 z-5
+.ond>	a3 e-1 f-1 g-2 h-1 k6 l-4 m-2 o2 q-1 u-3 w4 x-2 y-2 z-5
 .onda	d-1 e5 k-1 l-2 s2
 .ondam	e5 k-1 l-2 s2
 .onde	g-1 h4 k-7 l-1 p-2 s-2 u-1 v7 w-2 y-1 z4
@@ -10494,8 +10494,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .onfon	j-1 l-2 s-3 z6
 .ong	a2 e-4 g-1 h2 j-2 k3 l-5 m-2 n-2 o-3 p-1 q-1 r-2 s6 u-1 v-1 w-1 y-1 z4
 .ong>	a3 e-4 g-1 j-2 k-2 l-2 n-2 o-2 q-1 r-2 s5 w-1 z4
-.onge	h3 k3 l-3
-.onge>	h3 k3 l-3
+.onge	h3 k3 l-2
+.onge>	h3 k3 l-2
 .ongs	s1
 .ongs>	s1
 .ongt	k1 z1
@@ -10594,7 +10594,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ope>	l2 p-2 r2 s2
 .oper	g-2 k-3 l8 s1 v-1 y-1
 .opera	g-2 j1 k-1 s4
-.opere	k-2 l7 s-3
+.opere	k-2 l7 s-3 y-1
 .opez	s-3 z4
 .opez>	s-3 z4
 .opi	b-1 c5 e-1 f-1 g-2 h-1 k2 m2 n-1 o-1 p-2 v2 w-1 x-1 y-3 z-2
@@ -10628,7 +10628,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ora	c-1 d-1 f4 g-2 h-2 i-2 j-1 k4 m-3 n-1 o-1 p-2 q-1 s5 t-2 u1 v-3 w3 x-3 y-1 z-1
 .orab	k-1 s-2 w4
 .orabl	k-1 s-2 w4
-.orai	d-1 f4 h-1 i-1 k4 p-1 s-1 t-1 u1 v-2
+.orai	d-1 f4 h-1 i-1 k4 p-1 s-1 t-1 u2 v-2
 .orai>	k2 s-2
 .orair	d-1 f4 h-1 i-1 k3 l1 t-1 u2 v-2
 .oral	i-1 k2 l-2 s5 v-2 x-3
@@ -10668,15 +10668,15 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .orl	l2 s-2
 .orle	l2 s-2
 .orlea	l2 s-2
-.orm	a-3 b-2 c-2 d-1 e-1 f-2 g-3 h-1 i-2 j4 k-6 l3 m2 n-2 o-2 p-6 q-2 r-2 s10 t3 u-3 w2 x-2 y-3 z-3
-.orma	a-1 b-1 c-1 g-2 j4 k-3 l2 m2 o-1 p-2 q-1 r-2 s6 v-2 w-1 z-1
+.orm	a-3 b-2 c-2 d-1 e-1 f-2 g-3 h-1 i-2 j4 k-5 l3 m2 n-2 o-2 p-6 q-2 r-2 s10 t3 u-3 w2 x-2 y-3 z-3
+.orma	a-1 b-1 c-1 g-2 j4 k-4 l2 m2 o-1 p-2 q-1 r-2 s6 v-2 w-1 z-1
 .ormai	j4 l-2 o-1 r-1 s2
 .ormal	g-1 l-3 s6 u-2 z-1
 .ormat	k-3 l6 m3 u1 v-1
 .orme	k-2 l1 s3 y-1
 .orme>	k-2 l2 m1 s2
-.ormi	a-1 b-1 g-1 k-3 l1 n-1 p-5 s5 t3 u-2 v2 w3 y-1 z-2
-.ormi>	k-3 l4
+.ormi	a-1 b-1 g-1 k-2 n-1 p-5 s5 t3 u-2 v2 w3 y-1 z-2
+.ormi>	k-2 l4
 .ormid	w3 z-2
 .ormir	a-1 p-1 t4 u-2 v4
 .orn	l1
@@ -10746,8 +10746,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ot>	a1 b-4 c-2 d2 f-7 g1 h-5 i-2 j4 k-1 n-2 o3 p-2 q-2 r-2 s4 t-3 u8 v-2 w-4 x-3 y-2 z-4
 .ote	a-2 b-1 c-2 d-3 e-3 g5 h-2 i-1 j3 k6 l-1 m-2 n-2 o-3 p4 q-3 r1 s-2 t3 u-7 w-3 x-2 y-1 z-3
 .ote>	b-2 c-1 d-2 e-3 g6 h-1 j-2 k6 l-5 m-2 n-1 o-2 p5 q-2 r2 u-6 v1 w-3 x-2 y-2 z-3
-.oter	j1 k-3 l5 s-2 t3
-.oter>	j1 k-3 l5 s-2 t3
+.oter	j1 k-3 l5 s-3 t3
+.oter>	j1 k-3 l5 s-3 t3
 .otes	t1
 .otes>	t1
 .otez	b2 j4 p-1 s-2
@@ -10771,15 +10771,15 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .oua	a-1 e-1 f-2 g-2 h-1 i-2 k2 l-2 n-2 o-2 p-2 q2 r-2 s6 u-2 v-2 w-2 z-2
 .ouai	e-1 f-1 g-2 i-1 k3 l-2 n-1 o-2 p-2 s5 u-2 v-2 z-2
 .ouai>	k-3 l-4 s5
-.ouais	e-1 f-1 g-2 i-1 k4 n-1 o-2 s2 u-2 v-1 z-2
+.ouais	e-1 f-1 g-2 i-1 k4 o-2 s2 u-2 v-1 z-2
 .ouan	q3
 .ouant	q3
-.oub	a-3 b1 c-2 d-2 e-1 f1 i-1 j-1 k5 l3 m-3 n-1 o-2 p-3 q2 r-2 s2 t-2 u-3 v-4 w-1 x-3 y-2 z-2
+.oub	a-3 b1 c-2 d-2 e-1 f2 i-1 j-1 k6 l3 m-3 n-1 o-2 p-3 q2 r-2 s2 t-2 u-3 v-4 w-1 x-3 y-2 z-2
 .oube	s1
 .oubel	s1
-.oubl	a-3 b1 c-2 d-2 e-1 f2 g-2 i-1 j-1 k6 l3 m-3 n-1 o-2 p-3 q2 r-2 s1 t-2 u-3 v-4 w-1 x-2 y-2 z-2
+.oubl	a-3 b1 c-2 d-2 e-1 f2 g-2 i-1 j-1 k6 l3 m-3 n-1 o-2 p-3 q2 r-2 s1 t-2 u-3 v-3 w-1 x-2 y-2 z-2
 .ouble	l-1 p-1 s5 v-2
-.oubli	a-3 b1 c-2 d-1 e-1 f2 g-2 i-1 j-1 k6 l4 m-2 n-1 o-2 p-2 q2 r-2 s-2 t-1 u-3 v-2 w-1 x-2 y-2 z-2
+.oubli	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 j-1 k6 l3 m-2 n-1 o-2 p-2 q2 r-2 s-2 t-1 u-3 v-2 w-1 x-2 y-2 z-2
 .ouc	c-2 d-1 e-1 f-1 g-2 h-1 i-1 j-1 k3 l4 m-3 n-2 o-1 p6 q2 r-2 s-5 t-2 u-3 v-3 w-2 x-1 y5 z-2
 .ouce	k-1 p4 s1
 .ouch	c-1 k-3 l4 m-2 n-1 p4 q3 s-4 t-1 u-2 v-2 w-1 y5 z-1
@@ -10832,7 +10832,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .oule	a-3 b-2 c4 d-1 e-1 f-2 g-3 h-1 i-2 j-1 k-5 l2 m-2 n-2 o-2 p1 q-2 s-1 t-1 u1 v3 w5 x-2 z-2
 .oule>	c-1 k-2 l1 p3 s-2 u-1 v-2 w5 y-2 z-2
 .oulea	l-1 p-2 s-2 v5
-.oules	l-1 s3 w-1 y3
+.oules	s3 w-1 y3
 .oulet	w2
 .oulez	a-2 b-1 c5 g-1 k-3 l3 m-1 u3 w-3
 .ouli	c3 s-1
@@ -10873,7 +10873,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .oureu	l-1 s5
 .ouri	a-1 b-1 g-1 h-1 k-2 o2 p-2 r-2 s5 u-3 v7 w-2 x-3 y-4 z-2
 .ourir	a-1 b-1 g-1 h-1 k-1 l2 o2 p-2 r-2 s2 u-3 v7 w-2 x-3 y-2 z-1
-.ourn	b1 c2 d2 f-3 g-2 h-1 l2 m-3 n-3 o-1 p-2 u4 w-3 x-2 y-2
+.ourn	b1 c2 d2 f-3 g-2 h-1 l2 m-3 n-3 o-1 p-2 u5 w-3 x-2 y-2
 .ourne	b2 d3 f-2 g-1 h-1 l2 m-2 n-3 p-2 s-1 u6 w-3 x-2 y-2
 .ourni	c3
 .ourq	a-1 c-1 k5 l-3 m-1 o-2 s4 v-1
@@ -10895,7 +10895,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ouss	k-2 l-4 p-2 s4 u6 v-1 z-1
 .oussa	j1 s1 z-1
 .ousse	k-2 l-4 p-2 s2 u7 v-1
-.out	a-6 c-4 d-4 e-4 g-5 h-5 i-4 j-2 k-4 n-6 o-1 p4 q-2 s5 t-2 u-4 v7 w4 x3 y5 z-6
+.out	a-6 c-4 d-4 e-4 g-5 h-5 i-4 j-2 k-4 n-6 o-1 p3 q-2 s5 t-2 u-4 v7 w4 x3 y5 z-6
 .out>	a-4 c-3 d-3 e-3 f-4 g-4 h-4 i-3 j-1 l-3 m2 n-5 p-2 q-1 s5 u-4 v7 w1 x2 y2 z-5
 .oute	a-3 c-2 d-2 e-2 f3 g-2 h-2 i-1 j-1 k-6 l1 m-3 n-2 o-2 p6 q-2 s-1 t-2 v-3 w5 x3 y5 z-2
 .oute>	a-2 d-2 e-1 g-2 h-2 j-1 k-6 l2 m-2 n-1 p7 r-1 t-1 v-4 w6 x-3 y-4 z-1
@@ -10982,7 +10982,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .papa	c-1 g-2 h-1 k-1 l1 m-4 p-2 s3 t2 v-2 w3 x-2 y2
 .papa>	c-1 g-2 h-1 k-1 l1 m-4 p-2 s3 t2 v-2 w3 x-2 y2
 .papi	a-3 b-2 c7 f2 g-1 h-3 i-2 j-1 k2 l-2 m5 n-1 o-3 p-2 q-1 r-2 s-2 u-3 v-2 w-2 x-1 y-3 z-2
-.papie	a-3 b-2 c7 f3 g-1 h-3 i-2 j-1 k2 l-2 m5 n-1 o-3 p-2 q-1 r-2 s-2 u-3 v-2 w-2 x-1 y-3 z-2
+.papie	a-3 b-2 c7 f2 g-1 h-3 i-2 j-1 k2 l-2 m5 n-1 o-3 p-2 q-1 r-2 s-2 u-3 v-2 w-2 x-1 y-3 z-2
 .paq	t2
 .paqu	t2
 .paque	t2
@@ -11066,7 +11066,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .pel>	a4 b-1 c-1 f-2 i2 j-1 k-3 l3 m-2 p-1 q2 r1 s-4 t-2 w4 y-1 z-3
 .pele	a10 b2 c-2 d3 e-2 f4 g-2 h-5 i-2 j1 k2 m-1 o-2 p-2 q-2 r-3 s-6 t-2 u-6 v-2 w-3 x-1 y-2 z-5
 .pele>	a8 f-2 h-1 k-2 l2 p-2 q2 r-1 u-4 w-1 z-2
-.peler	a8 b-1 d2 e-1 f-1 g-1 h-3 j2 k5 l-1 o-2 q-2 r-2 s-5 t-1 u-3 v-1 w-1 y-1 z-1
+.peler	a8 b-1 d2 e-1 f-2 g-1 h-3 j2 k5 l-1 o-2 q-2 r-2 s-5 t-1 u-3 v-1 w-1 y-1 z-1
 .pelez	a3 b4 d1 f5 k-3 l-3 q-3 s-7 z-2
 .pell	a-2 b-2 c-2 d-2 e-2 f2 g-3 h4 i-1 j-2 k-4 o-2 q-2 r-3 s4 u-2 v-2 w-1 x-2 y-3 z8
 .pelle	a-2 b-2 c-1 d-2 e-2 f2 g-3 h4 j-2 k-4 o-2 q-2 r-3 s4 u-2 v-2 w-1 x-2 y-3 z8
@@ -11099,7 +11099,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .permi	a-1 c4 h-1 m-3 p-2 s2 t4 v-2 y-2 z-1
 .pero	k-1 l-1 s5
 .pero>	k-1 l-1 s5
-.perr	a2 f-1
+.perr	a2
 .pers	a1 b-2 c-3 d-2 f-2 g-4 h4 i-1 j1 k-4 l4 m-2 n-2 o-1 p-5 q-2 s-1 t-2 u-3 v2 x-2 z6
 .perso	a1 b-2 c-3 d-2 f-2 g-4 h4 i-1 j1 k-4 l3 m-2 n-2 o-1 p-5 q-2 t-2 u-2 v2 x-2 z6
 .pes	l-2 s-2 y3 z4
@@ -11319,7 +11319,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ppee>	l-1 y3
 .ppel	a6 c-3 e-3 f3 g-4 h2 m-3 n-2 o-4 p-3 q4 r3 s-2 t-3 u-5 v-4 x-3 y-5 z3
 .ppel>	a4 f-3 i3 j-1 k-3 l3 m-2 q1 r2 s-3 t-1 w4 y-1 z-3
-.ppele	a8 b2 c-2 d3 e-2 f4 g-1 h-5 i-2 j1 k3 m-1 o-2 p-1 q-2 r-3 s-6 t-2 u-4 v-2 w-3 x-1 y-2 z-5
+.ppele	a8 b2 c-2 d3 e-2 f4 g-1 h-4 i-2 j1 k3 m-1 o-2 p-1 q-2 r-3 s-6 t-2 u-4 v-2 w-3 x-1 y-2 z-5
 .ppell	a-2 b-2 c-1 d-1 e-2 f2 g-3 h5 j-1 k-4 l-1 o-1 q-2 r-3 s5 u-2 v-2 w-1 x-2 y-3 z7
 .ppels	a-3 d-1 f-1 i-1 j1 k2 l-2 o-1 q5 r5 s-5 u-1 v-1 w-1 y-1 z-1
 .pper	b2 k4 l-5 s-2 x3 y3
@@ -11335,7 +11335,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ppri	a-1 j-2 k-3 m-1 p2 r4 s4 z-2
 .pprim	j-2 k-3 l2 p2 r4 z-1
 .ppris	l-1 m-1 s4
-.pr>	b5 c1 e-2 f-7 g-1 h-3 i-2 j-2 k3 l2 n-2 p-5 r-3 s-3 t-4 u2 v-5 w6 x-2 y-2 z-6
+.pr>	b5 c1 e-2 f-7 g-1 h-3 i-2 j-2 k3 l2 n-2 p-5 r-3 s-4 t-4 u2 v-5 w6 x-2 y-2 z-6
 .pra	k1 v2
 .pran	l1 s-2 v2
 .prane	l1 s-2 v2
@@ -11348,7 +11348,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .prefe	b-1 c-2 f-2 g2 h-2 i3 k-1 l2 m-2 o-1 p-3 r2 s-3 t-2 u4 v1 w-1 x-2
 .preh	s-2 w3
 .prehe	s-2 w3
-.prem	a-2 b-1 c1 f3 k6 p-2 s-1 u-2 v-2
+.prem	a-2 b-1 c1 f3 k6 l-1 p-2 s-1 u-2 v-2
 .prem>	f4 k7 l-2 p-1 s-3 u-1 v-2
 .premi	c2 f-1 s1
 .pren	b-5 c7 d-4 e3 f-5 i2 j1 l-5 m-4 n-2 o4 q4 r-3 v-3 w-3 y-3 z-4
@@ -11369,7 +11369,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .preve	a-2 b2 c-1 d5 e-1 f-2 g-3 h-1 j-1 l2 p-1 q2 r2 s-9 u-2 v-2 w5 x-1
 .previ	b-1 d1 f3 l-2 s-2 x3
 .prevo	c3 l-1 s1
-.prevu	c-1 f1 k4 l-3 p5 s-4 v-2
+.prevu	c-1 f1 k4 l-2 p5 s-4 v-2
 .pri	a-5 b4 d-3 f-3 g-3 h-3 i-3 j-2 m-5 n-2 r2 s1 t-3 u-7 v5 y1 z2
 .pri>	k4 l-1 o-2
 .prie	j-1 k-2 l1 r3 s-3 v-1 x2 z3
@@ -11397,7 +11397,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .proce	s3 t1
 .proch	a-1 b-2 c-1 d-1 e-2 f6 g2 h-2 k-5 l-3 p4 q-1 r-1 s-5 u3 v-1 x3 z-1
 .prof	l-1 s5 z-1
-.prof>	l-1 s4
+.prof>	l-1 s4 z-1
 .prog	k-1 l3 u2
 .progr	k-1 l3 u2
 .prom	k4 l-4 p-3 s7 u-1 v-2 x-1
@@ -11466,7 +11466,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .quato	k1
 .quau	l-1 s3
 .quau>	l-1 s3
-.que	a3 b3 c2 d1 e2 f2 g3 h4 i-3 j-3 k-4 m-5 n3 o1 q-1 r-4 s-2 t-3 u-5 v-2 y-3 z-4
+.que	a3 b3 c2 d1 e2 f2 g3 h4 i-3 j-3 k-4 l-1 m-5 n3 o1 q-1 r-4 s-2 t-3 u-5 v-2 y-3 z-4
 .que>	a-2 b5 d4 g-8 i-3 j-2 k-4 l3 m-3 n5 p3 r-2 s-2 t-1 u-2 w1 x-1 z-3
 .quee	a1 l2
 .quees	a1 l2
@@ -11478,7 +11478,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .quen	b3 k2 l-1 w-1
 .quenc	b4 k3 l-1 s-2
 .quent	s3
-.quer	a3 b2 c-1 d-2 e3 f-1 i-2 k6 l-6 m-1 o2 p-2 q-1 r-2 s-5 t-2 u-3 v3 w1 x2 y-1 z-2
+.quer	a3 b2 c-1 d-2 e3 f-1 i-2 k6 l-5 m-1 o2 p-2 q-1 r-2 s-5 t-2 u-3 v3 w1 x2 y-1 z-2
 .quer>	a3 b2 c-1 d-2 e4 i-2 k1 l-6 o3 p-1 q-1 r-1 s-4 t-2 u-2 v3 w1 x2 z-1
 .quera	b-1 k6 l-1 s-1
 .ques	a6 c-2 d-2 e-1 f-1 g-1 h-1 i-1 j1 l-2 m-2 o4 p-1 q-2 r2 t1 u-2 v-3 x-1 z-1
@@ -11522,7 +11522,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .racon	k1 s4
 .ract	k-2 p3
 .racte	k-2 p3
-.rad	c-1 e3 i4 k-1 l-3
+.rad	c-1 e3 i4 k-1 l-2
 .radi	c-1 e3
 .radic	c-1 e3 s-1
 .radu	i5 s-2
@@ -11605,7 +11605,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rat>	a-1 c6 k-4 l-4 m5 p-2 s-5 u3
 .rate	a-2 b6 c-2 e-2 f-9 g-2 h-2 k7 l4 m-2 p1 q-2 t-1 u-3 v-4 x1 y-2 z-2
 .rate>	a-1 b6 c-1 e-2 f-8 g-1 h-1 j-1 l7 m-2 p2 q-1 v-2 x-2 z-1
-.rater	k8 l-4 p-1 s-3 u-4 v-2 x3
+.rater	k8 l-4 p-1 s-2 u-4 v-2 x3
 .rateu	j1
 .rati	e6 g-3 s2
 .ratio	e6 g-2 k-2 s1
@@ -11678,8 +11678,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rds>	k-4 l5 s3
 .rdu	a-2 b-1 c-3 d1 e-2 f2 g7 h-2 j3 k2 l-10 m-4 o4 q-1 r-1 s3 t-2 u-2 v-1 y-2 z-2
 .rdu>	a-2 b-1 c-3 d1 e-2 f2 g7 h-2 k2 l-10 m-4 o5 q-1 r-1 s4 t-2 u-2 v-1 y-2 z-1
-.rdv	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 l1 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
-.rdv>	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 l1 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
+.rdv	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
+.rdv>	a-4 b5 d-2 e-3 f6 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-5 s-9 t-4 u4 v-4 w-3 x-3 y-3
 .re>	a-1 b-4 c-4 e-4 f1 g-2 h-1 j-3 l2 m-4 n5 o-3 q-1 r-1 s5 t-2 u2 v3 w-2 y-3 z-2
 .rea	a-4 b-1 c-1 d-1 e-1 f-3 g5 h-2 i-1 j-2 k3 l-3 m-1 n2 o-2 p-3 q9 r-5 s-5 t-1 u-3 v-4 w-2 x2 y-2 z1
 .reab	a-1 q6 r-3 u-1 v-2 z-1
@@ -11714,7 +11714,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .redir	f2 g1 h3 k-1 s-2 t3 u-2
 .redis	k-4 l-3 s7 u-2
 .redit	l-1 s4
-.redo	a-2 d2 f6 k-2 l-5 m-1 p-1 q-1 u2 v-3 x2
+.redo	a-2 d2 f6 k-2 l-4 m-1 p-1 q-1 u2 v-3 x2
 .redon	a-2 d2 f6 k-2 l-4 p-1 q-1 s-5 u2 v-1 x2
 .ree	f-1 g4 k-2 l2 s2
 .ree>	f-1 g4 k-2 l1 s2
@@ -11722,7 +11722,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ref>	u1
 .refa	l-2 t3
 .refai	l-2 t3
-.refe	b-1 c-2 e-1 f-2 g2 h4 i3 k-1 l1 m-2 o-3 p-3 r2 s-4 t-2 u4 v1 w-1 x-2 y-1 z-3
+.refe	b-1 c-2 e-1 f-2 g2 h4 i3 k-1 l2 m-2 o-3 p-3 r2 s-4 t-2 u4 v1 w-1 x-2 y-1 z-3
 .refec	c-1 f-1 g3 k-2 l5 m-1 v-2
 .refer	b-1 c-1 f-1 g-2 h4 i3 l-3 o-2 p-2 r2 s-5 t-1 u5 v2 x-1 z-3
 .refi	u1
@@ -11800,7 +11800,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rents	f2 h-1 l3
 .renv	b1 f2 i-1 j-1 l-2 q6 r-7 s3 u-1 v2 y-1
 .renvo	b1 f2 i-1 j-1 l-1 q6 r-7 s2 u-1 v2 y-1
-.rep	b-1 c-4 d-3 e-3 f-5 g-6 h-4 i-2 j-2 k6 l-11 m-4 n-2 o7 p-5 q7 r-6 s2 t-2 u9 w4 x-4 y-3 z-3
+.rep	b-1 c-4 d-3 e-3 f-5 g-6 h-4 i-2 j-2 k5 l-11 m-4 n-2 o7 p-5 q7 r-6 s2 t-2 u9 w4 x-4 y-3 z-3
 .repa	i2 k4 l-4 m-2 s1 v3
 .repar	k4 l-4 m-2 s2 v3
 .repas	i2
@@ -11828,7 +11828,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .reres	l2 s-1
 .res	a7 c-7 e-4 g6 h-4 i-5 j-4 k2 m2 n-4 o-3 p1 q-7 r-2 s3 u4 w-1 x-6 y-3 z-6
 .res>	a8 b-2 c-5 d-5 f2 g1 h-4 i-4 j-3 k-4 l-3 m2 n-3 o-5 q-3 r-4 s2 u7 v2 w2 x-4 y-3 z-2
-.rese	a-3 b3 d-2 e-2 i-1 j-2 k4 l4 m-1 n-1 o3 p-3 q-1 r-1 s-2 t-1 u1 v-3 w-3 x-1 y-2 z-5
+.rese	a-3 b3 d-2 e-2 i-1 j-2 k5 l4 m-1 n-1 o3 p-3 q-1 r-1 s-2 t-1 u1 v-3 w-3 x-1 y-2 z-5
 .resen	a-2 b3 d-2 e-2 h1 j-2 k5 l4 o3 p-2 q-1 r-1 s-4 t-1 u2 v-3 w-2 x-1 y-2 z-5
 .reser	k-1 s3
 .resi	q-4 r4
@@ -11889,12 +11889,12 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .reves	k-4 l4 p-1 s1
 .revi	b-3 d1 f1 g-1 k-3 l-2 p-2 q2 r-2 s1 u2 x5 y1
 .revie	b-3 d1 f2 k-2 l2 p-2 q2 r-2 s-4 u2 x5 y1
-.revis	l-4 s5
+.revis	l-3 s5
 .revo	b4 c2 d-1 e2 f-1 k-1 l-2 t2
 .revoc	b2 e2 f-1
 .revoi	c3 l-1 t2
 .revoq	b3 s-1
-.revu	c-1 f1 k4 l-3 p5 s-4 v-2
+.revu	c-1 f1 k4 l-2 p5 s-4 v-2
 .revu>	c-1 f2 k5 l-2 p2 s-4 u1 v-2
 .revue	k-1 p4 u-2
 .rez	a-2 f-7 j2 k3 l-4 o-1 p-1 q-1 r3 s2 u-2 v6 z-2
@@ -11950,13 +11950,13 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rif	a-2 p-1 s2 v3 z3
 .rifi	a-2 p-1 s2 v3 z3
 .rifie	a-2 p-1 s2 v3 z3
-.rig	b-1 c4 g-1 i-1 k1 l-4 n-1 o1 p-1 s4 t-1 w2 z-1
+.rig	b-1 c4 g-1 i-1 l-4 n-1 o1 p-1 s4 t-1 w2 z-1
 .riga	l-1 s-1 w3
 .rigad	l-1 s-1 w3
 .rigi	c4 o2 s-2
 .rigin	c4 o2 s-2
 .rigo	l-3 s6 x1
-.rigo>	k2 l-2 s4
+.rigo>	k1 l-2 s4
 .rigol	l-1 s3 x1
 .ril	l-2 s3 u3 w-1
 .ril>	l-2 s3 u3
@@ -11995,7 +11995,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ris>	a-4 b-3 c-2 d-2 f-3 h-2 i-2 j5 l-2 m-5 n-2 o3 p-1 q2 s2 t-2 u-5 v4 w1 y3 z-5
 .risa	d-2 t5
 .risat	d-2 t5
-.rise	c-2 k1 l-4 m3 o-2 q3 r-2 s3 t4 u-2 v-3
+.rise	c-2 k1 l-5 m3 o-2 q3 r-2 s3 t4 u-2 v-3
 .rise>	c-2 k2 l-4 m4 o-2 q3 r-2 s2 t4 u-2 v-3 z1
 .rises	s1
 .risk	b2
@@ -12037,7 +12037,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rlez	a-2 i4 s-2
 .rlez>	a-2 i4 s-2
 .rli	a-1 i4 s-2
-.rma	a-2 b-1 c-1 e-1 g-3 j4 k-2 l1 m4 n-1 o-2 p-2 q-1 r-2 s6 u-1 v-2 w-1
+.rma	a-2 b-1 c-2 e-1 g-3 j4 k-2 l1 m4 n-1 o-2 p-2 q-1 r-2 s6 u-1 v-2 w-1
 .rmac	k-1 m3 s-2 z2
 .rmaci	k-1 m3 s-2 z2
 .rmai	j4 l-2 o-1 r-1 s2
@@ -12045,8 +12045,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rmal	g-1 l-3 s6 u-2 z-1
 .rmal>	k-2 s5 z-1
 .rmale	l-3 s3 u-2
-.rmat	a-1 l5 m2 u1 v-1
-.rmati	a-1 l5 m2 u1 v-1
+.rmat	a-1 k1 l5 m2 u1 v-1
+.rmati	a-1 k1 l5 m2 u1 v-1
 .rme	a-3 b-3 d-1 e-2 f-7 g-3 h-4 i-1 k2 l5 m-2 n-2 o-4 q-1 r-2 s6 u-5 w-4 x2 y3 z-5
 .rme>	a-3 b-2 e-2 f-5 g-2 h-3 k2 l5 m-1 n-2 o-2 p-3 q-1 r-1 s5 t1 u-5 v2 w-3 x2 z-4
 .rmee	l1 p-2 s-3 y5
@@ -12058,10 +12058,10 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rmez	f-3 l-3 p4 s3 u-1
 .rmez>	f-3 l-3 p4 s3 u-1
 .rmi	b-2 c3 d-2 e2 f-3 g-3 h-2 i-2 j-2 k-2 m1 n-1 o-2 p-6 q-1 r-2 s4 t6 u-1 w2 x-2 y-4
-.rmi>	k-3 l4
+.rmi>	k-2 l4
 .rmid	w3 z-2
 .rmida	w3 z-2
-.rmie	l-4 p-3 s5 v-2 z3
+.rmie	l-3 p-3 s5 v-2 z3
 .rmier	l-1 z3
 .rmin	a2 e3 f-2 l-1 m4 s-4
 .rmine	a2 e3 f-2 l-1 m4 s-4
@@ -12109,7 +12109,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .roche	b-1 e-1 g4 h3 k-1 l-1 m-3 x2
 .rod	s1
 .rof	l-1 s5 z-1
-.rof>	l-1 s4
+.rof>	l-1 s4 z-1
 .rog	h-1 i6 k-2 l3 n-3 s-6 u2
 .rogr	k-1 l3 u2
 .rogra	k-1 l3 u2
@@ -12253,7 +12253,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rsis	a4 b3 c-2 d1 e6 f-2 g-1 h-1 k-1 l-3 o-1 s-5 u-2 y-1
 .rsis>	a4 b3 c-2 d1 e6 f-2 g-1 h-1 k-1 l-3 o-1 s-5 u-2 y-1
 .rso	a1 b-2 c-3 d-2 f-2 g-4 h4 i-1 j1 k-4 l3 m-2 n-2 o-1 p-5 q-2 t-2 u-2 v2 x-2 z6
-.rso>	a1 j2 r3 s-1 z-2
+.rso>	a1 j2 r2 s-1 z-2
 .rson	b-2 c-3 d-2 f-2 g-4 h4 i-1 k-3 l3 m-2 n-2 o-1 p-5 q-1 r-2 t-2 u-2 v2 x-2 z6
 .rsonn	b-2 c-3 d-2 f-2 g-4 h4 i-1 k-3 l3 m-2 n-2 o-1 p-5 q-1 r-2 t-2 u-2 v2 x-2 z6
 .rst	i4 s-2
@@ -12281,7 +12281,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rtera	c-1 k1
 .rtez	k-1 l-1 p4 s-2
 .rtez>	k-1 l-1 p4 s-2
-.rti	a-2 b-1 d-1 e-2 f-4 g-3 h1 i-2 j1 k1 l-1 m5 n-2 o-4 p-2 q-2 s-5 t5 u-6 v2 w-3 x5 z4
+.rti	a-2 b-1 d-1 e-2 f-4 g-3 h1 i-2 j1 k2 l-1 m5 n-2 o-4 p-2 q-2 s-5 t5 u-6 v2 w-3 x5 z4
 .rti>	a-2 b-1 c-1 d-1 j-1 m3 p4 s-4 t2 u-4 x4 z2
 .rtie	a2 c-1 d-2 f-1 g-1 h3 j-3 l-5 m2 o-1 p-3 s2 t-3 u1 v3 x3 y2 z2
 .rtie>	a3 d-1 f-1 g-1 h4 k-5 l-1 m3 p-1 s-1 t-2 v4 x3 y-2 z-2
@@ -12294,7 +12294,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .rtifi	c4 k1 m1 s-1
 .rtin	k2 l-2 p-2 s1 u-1 z3
 .rtin>	k2 l-2 s-2 z3
-.rtir	a-2 c-2 d1 e-1 f-1 g-2 h-2 i-1 j5 l3 m-2 o-2 p-3 r1 s-5 t6 u-3 w-1 z-2
+.rtir	a-2 c-2 d1 e-1 f-1 g-2 h-2 i-1 j5 l3 m-2 o-2 p-3 r1 s-6 t6 u-3 w-1 z-2
 .rtir>	a-2 c-2 d1 e-1 f-1 g-2 h-2 i-1 j5 k-4 l4 m-2 o-2 p-1 r1 s-5 t6 u-3 w-1 z-2
 .rtira	k6 l-2 p-2 s-1
 .rto	l-2 o1 p-1 s4 w-3 y4 z-1
@@ -12381,8 +12381,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .sall	a-4 b-1 f-1 g5 l-1 v1
 .salle	a-4 b-1 f-1 g5 l-1 v1
 .sam	b-1 c-1 f-2 g-1 h-1 k-3 l3 o-1 p-2 s3 t2 u5 v-1
-.same	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
-.samed	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
+.same	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
+.samed	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
 .san	a-3 b7 c-2 d-2 e-4 f-3 g-3 h-2 i-2 k3 l5 n4 o-4 p-9 q2 r-3 s-4 t1 u-5 v-4 w2 x-2 y3 z-1
 .sanc	b6 e-3 p-1 s-2
 .sanct	b6 e-3 p-1 s-1
@@ -12426,13 +12426,13 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .saye	a2 b-1 s2
 .saye>	a2 b-1 s2
 .sca	k-3 l1 m6 p-2 s-3 u-1 v2
-.scal	k-1 l1 s2
-.scali	k-1 l1 s2
+.scal	k-1 l2 s2
+.scali	k-1 l2 s2
 .scan	k-1 m6 s-5
 .scann	l2 m3 s-3
 .sce	c-1 g6 p2 s-2 y-1
 .scen	c-1 g6 p2 s-2 y-1
-.scenc	k-1 l2 u1
+.scenc	k-1 l1 u1
 .scend	g4 l-2 p3 s-2
 .scens	g3
 .sci	l2 s2
@@ -12453,7 +12453,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .scu	a3
 .scut	a3
 .scute	a3
-.se>	a-5 b1 c-1 e1 f-2 g7 h-8 j-1 k-3 l2 m2 n-2 o-2 p-4 q-3 r-1 s5 t1 u-3 v3 x-3 y-3 z-1
+.se>	a-5 b1 c-1 e1 f-2 g7 h-8 j-1 k-3 l2 m2 n-2 o-2 p-4 q-3 r-1 s5 t1 u-3 v2 x-3 y-3 z-1
 .sec	a2 c-1 g-2 h-2 j-1 k-2 l-3 m2 o-1 p-2 s6 t4 u-2 v-1 y2 z-1
 .seco	s1 y2
 .secou	s1 y2
@@ -12500,7 +12500,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .sequ	b3 k2 l1 s-3
 .seque	b3 k2 l1 s-3
 .ser	a-4 b-1 c-4 d-3 f-3 g-5 h2 j-1 k6 l3 m-1 n-2 o4 p3 q-3 r-3 t-1 v4 w-4 x-2 y-1 z-4
-.ser>	b3 c-3 d-2 e-3 f2 g-4 h2 k-6 l-1 m2 o4 p-3 q-2 s-1 t2 u4 w-3 x2 y2 z-3
+.ser>	b3 c-3 d-2 e-3 f2 g-4 h2 k-6 m2 o4 p-3 q-2 s-1 t2 u4 w-3 x2 y2 z-3
 .sera	a-3 b-1 c-2 d-2 e-2 f-4 g-3 h3 k8 l4 m-3 n-1 o-3 p4 q-2 r-2 s-6 t-3 v2 w-2 x-3 y-2
 .sera>	a-2 c-1 e-2 f-2 g-1 h5 k7 l3 o-2 p-1 s-2 t-2 u-6 v-4 x-1 y-3 z-2
 .serai	a-3 b-2 c-2 d-2 e-2 f-3 g-2 j-1 k6 l3 m-2 n-1 o-2 p5 q-1 r-2 s-6 t-2 u1 v3 w-2 x-3
@@ -12547,8 +12547,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .sib	b-2 c-1 d-1 e-1 f-3 h-2 i2 j-2 k-2 l4 m-2 n-1 p-2 q-2 r-2 s3 u3 v-2 w-2 x-1 y-1 z-2
 .sibi	o2 s-1
 .sibil	o2 s-1
-.sibl	b-2 c-1 d-1 e-1 f-3 h-2 i2 j-1 k-2 l4 m-2 n-1 o-2 p-2 q-2 r-2 s4 u3 v-2 w-2 x-1 y-1 z-2
-.sible	b-2 c-1 d-1 e-1 f-3 h-2 i2 j-1 k-2 l4 m-2 n-1 o-2 p-2 q-2 r-2 s4 u3 v-2 w-2 x-1 y-1 z-2
+.sibl	b-2 c-1 d-1 e-1 f-3 h-2 i2 j-1 k-2 l4 m-2 n-1 o-2 p-2 q-2 r-2 s4 u3 v-2 w-2 x-1 y-1 z-1
+.sible	b-2 c-1 d-1 e-1 f-3 h-2 i2 j-1 k-2 l4 m-2 n-1 o-2 p-2 q-2 r-2 s4 u3 v-2 w-2 x-1 y-1 z-1
 .sie	a3 e-1 h3 l-6 o-2 p3 r-1 s2 u-3 v-2 w-1 z2
 .sien	j-2 k2 z3
 .sien>	j-2 k2 z3
@@ -12597,7 +12597,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .situ	g4 s-1
 .situe	g4 s-1
 .sk>	b2
-.ske	f5 g-3 k-2 l-2 o-1 s2 u-3
+.ske	f5 g-3 k-2 l-2 o-1 s2 u-2
 .ske>	h1 o-1
 .sket	s2
 .skets	s2
@@ -12767,7 +12767,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ssib	b-2 c-1 d-1 e-1 f-3 h-2 i3 j-1 k-2 l4 m-1 n-1 p-2 q-2 r-1 s2 u3 v-2 w-2 x-1 y-1 z-1
 .ssibi	o2 s-1
 .ssibl	a1 b-2 c-1 d-1 e-1 f-2 h-2 i3 j-1 k-2 l4 m-1 n-1 o-2 p-2 q-1 r-1 s2 u3 v-2 w-2 x-1 y-1 z-1
-.ssie	a3 e-1 h3 j3 k-1 l-6 o-2 p3 r-1 s2 u-3 v-1 y1 z-1
+.ssie	a3 e-1 h3 j3 k-1 l-5 o-2 p3 r-1 s2 u-3 v-1 y1 z-1
 .ssier	a3 e-1 h3 j3 l-4 o-2 p3 r-1 s1 u-2 y-1 z-1
 .ssiet	l-1 s1 y2
 .ssin	k5 l-1 u-2
@@ -13035,11 +13035,11 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .tenu>	a-1 b6 d2 f2 g-2 h-2 k3 l2 p1 s-7 u-2 v-2 w-2 y-1 z-2
 .teo	k-3 l-1 s4
 .teo>	k-3 l-1 s4
-.ter	b-3 c3 d6 e-1 f-5 g-7 h-5 i-2 j-2 k5 l4 n-2 o-6 p-9 q-5 s-6 t7 u-3 v7 w-3 x5 z-6
+.ter	b-3 c3 d6 e-1 f-5 g-7 h-5 i-2 j-2 k5 l3 n-2 o-6 p-9 q-5 s-6 t7 u-3 v7 w-3 x5 z-6
 .ter>	a-2 c5 d1 e-3 f-3 g-5 h-4 i-4 k5 l2 m-4 n-2 o-4 p-8 q-3 r2 s-6 t7 u-2 v6 w-2 x5 y2 z-2
 .tera	a2 c-1 f-1 h-2 i2 k5 l-6 q-1 r-1 s-2 u1 v3 x3 z-2
 .tera>	h-1 l-1 v3
-.terai	a3 c-1 i2 k5 l-6 q-1 r-1 s-2 u1 v-1 x3 z-2
+.terai	a3 c-1 i2 k5 l-5 q-1 r-1 s-2 u1 v-1 x3 z-2
 .terd	a-1 b-1 d9 e-1 g-1 h-1 k-2 l2 m-1 o-3 s-7 t3
 .terdi	a-1 b-1 d9 e-1 g-1 h-1 k-2 l2 m-1 o-3 s-7 t3
 .tere	s3
@@ -13059,7 +13059,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .tes>	b3 c-5 d-5 e-3 g3 h-6 i-4 j-3 k-3 l-3 m-5 n-5 o5 p3 q-5 r-6 s4 t-2 u-2 v-2 w4 y-4 z5
 .test	a3 c5 d-1 f-1 g-2 k1 l-1 m6 s-5 w-2 z-1
 .test>	l2
-.testa	a3 c5 d-1 f-1 g-2 k1 l-2 m6 s-8 z-1
+.testa	a3 c5 d-1 f-1 g-2 k1 l-3 m6 s-8 z-1
 .teste	l-1 s2
 .tet	a-1 k-2 l-2 s2 v2 x4
 .tete	a-1 k-2 v2 x4
@@ -13078,9 +13078,9 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .the	k-1 l1 s2
 .theo	k-1 l2 s-1
 .theo>	k-1 l2 s-1
-.thu	k-1 l3
-.thun	k-1 l3
-.thune	k-1 l3
+.thu	k-1 l4
+.thun	k-1 l4
+.thune	k-1 l4
 .ti>	a-2 b-1 c-2 d-1 j-1 m3 p6 s-2 u-5 x4 z2
 .tic	b-1 c-2 e-1 g2 k-1 m-1 s4 u-2 z4
 .tice	c-2 e-1 g2 k-1 l-2 s3 u-1 z4
@@ -13271,7 +13271,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .trer	c5 h2 k-2 m-1 s-3 y2
 .trer>	c5 h2 k-1 l-2 s-2 y2
 .tres	a-2 b-1 c-1 d-1 f-3 g-3 h-1 i-2 k4 l2 m5 o-2 p-2 q-1 s1 v-3 w-1 y-1 z-2
-.tres>	a-2 b-1 c-1 e1 f-3 g-2 h-1 i-2 l6 m3 o-2 q-1 s2 u1 v-3 w-1
+.tres>	a-2 b-1 c-1 e1 f-3 g-2 h-1 i-2 l5 m3 o-2 q-1 s2 u1 v-3 w-1
 .tress	k7 l-5 p-1 u-1 z-1
 .tret	a2 k2 l3 m-2 p2 s-5 u2 z-1
 .trete	a3 p3 s-3 z-1
@@ -13321,7 +13321,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .tteri	k2 l-4 s5 v-2
 .ttes	a3 c5 d-1 f-1 g-2 k1 l-3 m5 s-2 w-1 y-1 z-1
 .ttes>	l-1 m-1 s5
-.ttest	a3 c5 d-1 f-1 g-2 k1 l-2 m6 s-8 z-1
+.ttest	a3 c5 d-1 f-1 g-2 k1 l-3 m6 s-8 z-1
 .ttez	a-2 f-2 g-1 i4 j3 k-4 l3 o-1 p-2 q4 r-4 s-8 u4 v-2 y-1 z-2
 .ttez>	a-2 f-2 g-1 i4 j3 k-4 l3 o-1 p-2 q4 r-4 s-8 u4 v-2 y-1 z-2
 .tto	b2 m1 s-2
@@ -13366,8 +13366,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ua>	k-4 l3 p5 y-1
 .uai	e-2 f-1 g-2 i-1 k2 l-2 n-1 o-2 p-1 s6 u-2 v-2 w-1 z-2
 .uai>	k-3 l-4 s5
-.uais	e-1 f-1 g-2 i-1 k4 n-1 o-2 s2 u-2 v-1 z-2
-.uais>	e-1 f-1 g-2 i-1 k4 n-1 o-2 s2 u-2 v-1 z-2
+.uais	e-1 f-1 g-2 i-1 k4 o-2 s2 u-2 v-1 z-2
+.uais>	e-1 f-1 g-2 i-1 k4 o-2 s2 u-2 v-1 z-2
 .ual	l-1 m3
 .uali	l-1 m3
 .ualit	l-1 m3
@@ -13387,11 +13387,11 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .uau>	l-1 s3
 .ubel	s1
 .ubell	s1
-.ubl	a-3 b1 c-2 d-2 e-1 f2 g-3 i-1 j-1 k5 l3 n-1 o-2 p-3 q2 r-2 s2 t-2 u-3 v-2 w-1 x-3 y-2 z-2
+.ubl	a-3 b1 c-2 d-2 e-1 f2 g-3 i-1 j-1 k5 l2 n-1 o-2 p-3 q2 r-2 s2 t-2 u-3 v-2 w-1 x-3 y-2 z-2
 .uble	k-1 l-2 p-2 s6 x-1
 .uble>	l-2 p-1 s5 x-1
 .ubli	a-3 b1 c-2 d-1 e-1 f2 g-2 i-1 j-1 k5 l3 n-1 o-2 p-2 q2 r-2 s-2 t-2 u-3 v-2 w-1 x-2 y-2 z-2
-.ublie	a-3 b1 c-2 d-1 e-1 f2 g-2 i-1 j-1 k6 l4 m-2 n-1 o-2 p-2 q2 r-2 s-2 t-1 u-3 v-2 w-1 x-2 y-2 z-2
+.ublie	a-3 b1 c-1 d-1 e-1 f2 g-2 i-1 j-1 k6 l3 m-2 n-1 o-2 p-2 q2 r-2 s-2 t-1 u-3 v-2 w-1 x-2 y-2 z-2
 .uc>	a3 b2 d2 e-4 g-1 h-1 k-1 l-3 m-2 o4 u2
 .uca	k1 s-1
 .ucat	k1 s-1
@@ -13438,7 +13438,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ueil	a-1 c-1 f-2 h4 k-2 l-3 m5 o-1 p-2 s4
 .ueil>	a-1 c-1 f-2 h4 k-2 l-3 m5 o-1 p-2 s4
 .uel	a2 b-1 c6 d-1 f5 g8 h6 j-2 k-8 l-9 m-6 n-3 o1 p-5 q-2 r-3 s-2 t-4 u-1 v-4 w-4 y-3 z-3
-.uel>	b-2 c3 d-5 f5 g8 h6 i-1 k-7 l-5 m-3 n-2 o-4 p-3 q-1 r-2 s-4 t-2 u-1 v-2 w-3 x-2 y-2 z-4
+.uel>	b-2 c3 d-5 f5 g8 h6 i-1 k-7 l-4 m-3 n-2 o-4 p-3 q-1 r-2 s-4 t-2 u-1 v-2 w-3 x-2 y-2 z-4
 .uell	a1 d1 e-2 f2 g3 h3 i-1 j-1 k-5 l-5 m-2 n-2 o5 p-2 q-1 r-1 t-2 u-3 v-2 w-1 y-2 z-4
 .uelle	a1 d1 e-2 f2 g3 h3 i-1 j-1 k-5 l-5 m-2 n-2 o5 p-2 q-1 r-1 t-2 u-3 v-2 w-1 y-2 z-4
 .uelq	a2 c2 d-2 f-2 g-3 h1 i2 j-1 k2 l-3 m-2 p-2 s2 t-2 u1 v-2 x1 z3
@@ -13454,7 +13454,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .uep	k2
 .uep>	k2
 .uer	a1 c-4 e2 f-2 h-1 i-3 j-2 k6 l-7 m-2 n-1 p-4 q1 r-3 t-2 u-4 v4 x3 y3 z-4
-.uer>	a1 b2 c-3 e3 f-2 i-3 j-2 k2 l-8 m-2 n-1 o2 p-3 q1 r-3 s-2 t-2 u-3 v5 x3 y3 z-3
+.uer>	a1 b2 c-3 e3 f-2 i-3 j-2 k2 l-7 m-2 n-1 o2 p-3 q1 r-3 s-2 t-2 u-3 v5 x3 y3 z-3
 .uera	b-1 k6 l-1 s-1
 .uerai	k6 l-5
 .ueri	s2
@@ -13578,8 +13578,8 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .ule>	a-2 b-2 c-2 e-2 f-1 g-2 h-1 i-2 j-1 k3 m-2 n-1 o-2 p2 q-1 s2 t-1 u-3 v2 w5 y-4 z-3
 .ulea	l-1 p-2 s-2 v5
 .uleau	l-1 p-2 s-2 v5
-.ulee	k-1 l-2 s4
-.ulee>	k-1 l-2 s4
+.ulee	k-1 l-3 s4
+.ulee>	k-1 l-3 s4
 .ulen	l-2 y2
 .ulent	l-2 y2
 .uler	a-2 b-2 c-1 d-2 f-1 g-1 h-2 l8 p-1 q-5 r3 s-4 t4 u-2 v-2
@@ -13651,7 +13651,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .uon	a2 u2
 .uon>	a2 u2
 .up>	g1 m-1 p-3 s-5 u-1 v4 w5 x-1 y1
-.upe	a-4 b5 c-2 d-2 e-2 f-5 g-2 h3 i-1 j2 k4 m-3 n-1 o-3 p1 q-2 s5 t-1 u-2 v3 x-2 y-4 z-2
+.upe	a-4 b5 c-2 d-2 e-2 f-5 g-2 h3 i-1 j2 k4 l-1 m-3 n-1 o-3 p1 q-2 s5 t-1 u-2 v3 x-2 y-4 z-2
 .upe>	a-1 b5 c-1 d-1 e-2 f-4 g-1 h5 k-3 l3 m-2 o-2 p2 r-2 s3 t-2 w-1 x-1 y-3 z-2
 .upee	j2 s-1
 .upee>	j2 s-1
@@ -13713,7 +13713,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .url	s-1 y3
 .urle	s-1 y3
 .urle>	s-1 y3
-.urn	b1 c2 d2 f-3 g-2 h-1 l2 m-3 n-3 o-1 p-2 u4 w-3 x-2 y-2
+.urn	b1 c2 d2 f-3 g-2 h-1 l2 m-3 n-3 o-1 p-2 u5 w-3 x-2 y-2
 .urne	b2 d3 f-2 g-1 h-1 l2 m-2 n-3 p-2 s-1 u6 w-3 x-2 y-2
 .urne>	b-2 d4 l1 n-2 s2 v3 w-2
 .urnee	a1 f-2 k1 l5 m-2 p-1 s-6 u5 v-2
@@ -13871,10 +13871,10 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .vail>	a-2 c1 d1 e5 f-1 g-2 k-3 l2 o-1 p-3 q-1 r1 t4 x-1 y-1 z-2
 .vaill	a-1 d1 f-1 g-1 k3 l2 p-1 s-3 t-2 u2 v-1 x2
 .vais	a-6 c-3 d-3 e-2 f-4 g1 i-4 l-1 m-3 n-2 o-3 p4 r-4 s2 t-4 u-8 v5 w-3 x8 y-6 z3
-.vais>	a-6 c-3 d-3 e-2 f-4 g1 i-4 l-1 m-3 n-2 o-3 p4 r-4 s1 t-4 u-8 v5 w-3 x8 y-6 z2
+.vais>	a-6 c-3 d-3 e-2 f-4 g1 i-4 m-3 n-2 o-3 p4 r-4 s1 t-4 u-8 v5 w-3 x8 y-6 z2
 .vaise	s2 z2
-.vait	k-2 p-1 s2 z1
-.vait>	k-2 p-1 s2 z1
+.vait	k-1 p-1 s2 z1
+.vait>	k-1 p-1 s2 z1
 .val	j2 k3 l-3 m-1 p-1 s-3 v7 x-2 z-1
 .vale	k-2 l-2 m-1 p-1 s-2 v7 x-1
 .vale>	k-1 l-1 m-1 s-4 v6
@@ -14103,7 +14103,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .vou	a3 b-1 c-1 d-2 e-3 f-2 h-2 k1 l-2 n2 p-4 r-3 t-2 u3 v-3 w4 y-3 z2
 .voud	a5 b2 c-1 d-1 e-1 f-2 g-1 h1 i1 k-3 l-4 q1 s-7 t2 u3 v2 w-1 x-2 z-1
 .voudr	a5 b2 c-1 d-1 e-1 f-2 g-1 h1 i1 k-3 l-4 q1 s-7 t2 u3 v2 w-1 x-2 z-1
-.voul	a-3 b-1 c6 f-2 g-2 j-1 k-2 l5 m-1 q3 r-1 s-7 u4 v1 w3 x-1
+.voul	a-3 b-1 c6 f-2 g-2 j-1 k-2 l5 m-2 q3 r-1 s-7 u4 v1 w3 x-1
 .voula	a-1 k2 l2 s-1 u1 w3 z-1
 .voule	a-1 c6 k-2 l1 m-1 s-4 u3
 .vouli	c3 s-1
@@ -14244,7 +14244,7 @@ export const french = `ask_agent ask_consequences ask_documents ask_obligations 
 .yy>	k-3 l-1 n5 s-2 w-2
 .za>	s2
 .zap	b3 f-2 h-1 k2 l5 s-6 u-2
-.zap>	k-4 l5 s-1
+.zap>	k-4 l5
 .zapp	b3 f-1 k5 l2 s-5 u-1
 .zappe	b3 f-1 k5 l2 s-5 u-1
 .zar	l-1 m-1 s5
@@ -14424,7 +14424,7 @@ FRENCH	f-3 i8 l-3 q-3 u-3
 FRIEND	a-6 b-5 c-5 d-4 e-4 f-3 g-7 h-5 i-2 j-4 k-4 l-6 m-7 n7 o-2 p-11 q-4 r-5 s17 t-6 u-9 v-7 w8 x1 y-5 z-4
 GRIEF	k-2 l11 m-3 p-2 s-7 t2 v-2 x-2 y-2
 HARMLESS	b-2 c-2 d-3 e-2 f-3 g2 h-2 i-2 j-2 k4 l3 m-2 n2 p-1 q-3 r-2 s12 t-3 w3 x-3 y-2 z-2
-HOSPITAL	b-1 e-1 f-2 g-3 k-3 l16 m-3 p-4 s-7 t-2 v-3 x-1 y-2 z-2
+HOSPITAL	b-1 e-1 f-2 g-3 k-3 l16 m-3 p-4 s-7 t-2 v-3 x-1 y-3 z-2
 HOUR	a-1 b-2 c-4 d-3 f6 g-6 h-4 i-3 j-3 k4 m-4 n-3 o-3 p5 q-3 r-2 s5 t-2 u4 v-5 w-4 x-4 y-2 z-3
 HUMAN	a10 b-2 c-4 d-3 e3 f-5 g-2 h7 i-2 j-2 k-5 l-5 m2 n3 p-5 q-4 r-2 t-4 u-1 v-5 w2 x2 y-4 z2
 HURTS	a-5 b-1 c-2 e-2 f-3 g-4 h-3 i-2 j-2 k-4 l-12 m-3 n-1 o1 p-5 r-3 s-15 t-4 u-4 v-3 w-3 y23 z-3
@@ -14448,14 +14448,14 @@ MOVED	b-2 d4 f-1 g5 h-1 k-4 l3 m-1 o-1 s-3 t3 u-1 y-2 z-2
 NO	a-3 b-5 c-4 d-3 e-3 f-5 g-4 h-5 i1 j-3 k-3 l15 m-3 n-6 o-4 p-6 q-4 r-1 u1 v-5 w-6 x-3 y-3 z-2
 NUMBER	b-3 c-2 d-4 e2 g-3 h-7 i-5 k-12 l-2 m3 n-8 o-5 p10 q-6 s12 t-2 u8 v-7 y-4 z-2
 OBLIGATION	a-3 b-8 c-6 d15 e-3 f-1 g-2 h-1 l-1 m-2 o-4 q-1 s-5 t-1 v-1
-OCCASION	a-3 b2 c-4 d-4 e-4 f11 g-3 i-3 j-5 k5 l-1 m-5 o-4 p-1 q-3 r-3 s-3 t-5 u14 v-4 w-3 x-4 y-2 z-2
+OCCASION	a-3 b2 c-4 d-4 e-4 f11 g-3 i-3 j-5 k5 l-2 m-5 o-4 p-1 q-3 r-3 s-3 t-5 u14 v-4 w-3 x-4 y-2 z-2
 OTHER	a-7 b-4 c-3 d-2 e-2 f-1 g-3 h3 i1 j10 k-3 l-5 m-2 n-2 o-2 p-3 q3 r-5 s-2 t-3 u12 v-4 w-3 x-3 y-3
 PART	a2 b-7 c-6 d-4 e-4 f3 g-9 h-7 i-6 j-4 k-6 l-5 n3 o-7 p-8 q-3 r-4 s7 t-5 u18 v4 w-6 z-5
 PILLS	c-2 k-2 l2 m-2 p-1 s-6 v10 w-2 x-2
 POISON	k-1 l-1 s-3 v5
 PREY	a4 b-3 c-4 e-3 f-2 g-5 h1 i-2 j-1 k-1 l5 m-5 n-3 o-4 s2 u1 v2 w-5 y2 z1
 PRISON	a-1 b6 c-1 d-1 h-1 i-1 k-4 l9 m-1 o-1 p-3 q-1 s-7 t-2 u-4 v4 x-4 z-1
-RDV	a-6 b7 d-3 e-2 f10 g3 h3 i-3 j-5 k4 l3 m-5 n-2 o-4 p-2 q-1 s-17 t-5 u5 v-5 w-3 x-4 y-4
+RDV	a-6 b7 d-3 e-2 f10 g3 h3 i-3 j-5 k4 l3 m-5 n-2 o-4 p-2 q-1 s-17 t-5 u6 v-5 w-3 x-4 y-4
 REFUSE	b-1 k-6 l8 q-3 r3 s-3 v-1
 RIDE	a-2 b-3 c-7 d-3 e-4 f-1 g9 h-4 i-3 k2 l-10 m-2 n-3 o-3 p13 q-3 r3 t-4 u-3 v-2 w-3 x-1 y-2 z2
 RISK	a-1 b14 c-4 d-2 e-5 f-2 g-2 h-2 o-3 s-8 u-1 v-2
@@ -14467,12 +14467,12 @@ STARTING	a-4 b-2 c-3 d-1 e-1 f-2 g-2 h-2 i-3 j-2 k-4 l-5 n-3 o-4 p-2 q15 r-8 s-5
 STEADY	a-4 c-1 d-2 e-2 f8 g-2 i-2 j1 k4 l9 m-3 n-1 o-3 q-3 r-3 s-1 t-4 u10 v-4 w-4 x-3 y-3 z-4
 STOPPING	b-1 c-3 d-2 e-2 f-4 g-7 h-4 i-3 j-2 k-8 l-10 m-5 n-2 o-4 q6 r12 s5 t-2 u-5 v5 w-3 x-3 y-3 z-3
 STREET	a-6 b-6 c-8 e-5 f-11 g27 h-7 i-3 j-6 k-7 l-10 m-6 n-3 o-7 p3 q-3 r-5 s-3 t-4 v-6 w-4 x-2 y5 z-4
-SUITS	a-3 b-1 c2 e3 f-4 g-4 h-3 j-1 k13 m-2 n-4 o6 r-2 s-14 u-9 w-2
+SUITS	a-3 b-1 c2 e3 f-4 g-4 h-3 j-1 k13 m-2 n-4 o6 r-2 s-14 u-9 w-2 z-1
 TALK	a11 b-2 c-1 d3 e-2 f2 g-7 h5 i-3 j-2 k-4 l-8 m-2 n-2 o-6 p-3 q-3 s-1 t6 u2 v-8 w-4 y-3 z-1
 THERE	a-2 b-3 c-1 d-4 h1 i-2 j-2 k13 l-5 n1 p2 q-3 r-2 t-1 u-3 v-1 x3 y-1 z-8
 THOU	a-5 b-4 c-4 d-3 e-3 f-1 g-7 h-4 j-4 l-4 m-5 n2 p-9 q-3 r-3 s16 t-5 u-7 v-7 w6 x-5 y-4 z-2
 TONGUE	a-6 b-2 c-2 d-2 e-2 f-2 g-3 h-3 i20 j-2 k-4 l-6 m-1 n-3 o-5 p-2 q-7 r-5 s-9 t-3 u-6 v-3 w-4 x-2 y-3 z-4
-TRAVEL	a6 b3 c-1 d3 e-5 f-4 j2 k-1 l-6 m-6 n-3 o-5 p-6 q3 s-7 t15 u-3 v-3 w3 x-2 y-6 z-3
+TRAVEL	a6 b3 c-1 d3 e-5 f-4 j2 k-1 l-5 m-6 n-3 o-5 p-6 q3 s-7 t15 u-3 v-3 w3 x-2 y-6 z-3
 UNKNOWN	a-8 b-5 c-2 d-5 e-6 f-12 g-5 i4 j-5 l-7 m-5 n10 o-4 p-4 q-1 r-7 s21 t-5 u-5 v-11 w6 x-7 y-6 z4
 UNSURE	a-4 b-6 e-1 f-4 g-5 h-4 i-5 j-4 k-20 l-6 m-8 n5 o-4 p-4 q-6 r-6 s22 u-10 w-9 x-7 y-3 z5
 VEHICLE	a-5 b-6 d-3 e-4 f-2 g7 h-4 i-3 j-3 l5 m-6 n-3 o-3 p10 q-2 r-3 t2 u-4 v-1 w-3 x-3 y-2 z-3
@@ -14502,12 +14502,12 @@ YESTERDAY	a-3 b1 d-3 e-1 f-8 g-3 i-2 j-3 k3 l5 m2 n-2 o-4 p-11 r-5 s9 t-4 w-1 x-
 ^ !moi	b-3 d3 f3 i1 l-2 s-5 z3
 ^ !moyen	k-1 l4
 ^ !non	k-6 l6 s3 u-1
-^ !oublie	b-1 f-1 k5 l-5 s1
+^ !oublie	b-1 f-1 k5 l-5 s2
 ^ !par	k-1 l-1 p4 s-2
 ^ !peux	k-1 l4 u-1
-^ !possible	l8 u-7
+^ !possible	l7 u-7
 ^ !question	k2
-^ $	a-11 b-12 c-12 d-10 e-10 f-12 g-11 h-12 i-11 j-9 l-12 m-10 n2 o4 p-10 q-10 r-10 s4 t-10 u-11 v-10 w2 x-10 y-10 z-10
+^ $	a-11 b-12 c-12 d-10 e-10 f-12 g-11 h-12 i-11 j-9 l-12 m-10 n2 o4 p-10 q-10 r-10 s4 t-10 u-11 v-10 w2 x-9 y-10 z-10
 ^ 1	u2
 ^ 10	f2 s3 u-2
 ^ 2	l-1 n-1 p3 s2 w-1
@@ -14674,7 +14674,7 @@ YESTERDAY	a-3 b1 d-3 e-1 f-8 g-3 i-2 j-3 k3 l5 m2 n-2 o-4 p-11 r-5 s9 t-4 w-1 x-
 ^ je_n_oublierai_pas	k8 l-2 s-2 w-6
 ^ je_ne_sais_pas	o3
 ^ je_note	k-1 r2
-^ je_pense	g-1 k-3 l-4 o-1 p-1 s6 v4 x-2 z1
+^ je_pense	b-1 g-1 k-3 l-4 o-1 p-1 s6 v4 x-2 z1
 ^ je_sais_pas	a-2 b-5 c-2 d-2 e-1 f-1 g-3 h-5 k-2 l-3 n-3 o-4 p-1 r-1 s9 u-3 v-4 w-1 x-1 z6
 ^ je_suis_d_accord	f-1 k2 q4 r-1 s-2
 ^ je_t_aime	k-4 l-3 n-2 s9 w-3
@@ -14709,7 +14709,7 @@ YESTERDAY	a-3 b1 d-3 e-1 f-8 g-3 i-2 j-3 k3 l5 m2 n-2 o-4 p-11 r-5 s9 t-4 w-1 x-
 ^ mardi	h-2 k-5 l-7 s7 u-3
 ^ mauvais	j-3 z5
 ^ me	a-1 f-2 g-3 h4 i3 j1 k-2 l-2 p-1 q-1 r4 s-4 u4
-^ meme	k4 l-4 s-1 u3
+^ meme	k5 l-4 s-1 u3
 ^ mercredi	f-2 u4
 ^ mes	b-2 d2 k-2 l5 m1 n-1 s-2 u-2 v-2 w5 y-1
 ^ message	i1
@@ -14737,7 +14737,7 @@ YESTERDAY	a-3 b1 d-3 e-1 f-8 g-3 i-2 j-3 k3 l5 m2 n-2 o-4 p-11 r-5 s9 t-4 w-1 x-
 ^ oblige	b2
 ^ occupez	a-1 h-1 l-1 s4 v3
 ^ oh	i-3 k-6 l-3 n-3 s-1 w7
-^ ok	a-3 c-2 d-3 e-2 g1 h-2 i-2 j-3 k-3 l7 m-2 n-4 p1 q-3 r2 s8 t-3 u-3 w-6 x-2 y-2 z-1
+^ ok	a-3 c-2 d-3 e-2 g1 h-2 i-2 j-3 k-3 l7 m-2 n-4 p1 q-3 r2 s8 t-3 u-2 w-6 x-2 y-2 z-1
 ^ ok_ca_marche	k3 l-1
 ^ oklm	k3 s-2
 ^ okok	k5 l-1 n-2 s-4 w-1
@@ -14793,7 +14793,7 @@ YESTERDAY	a-3 b1 d-3 e-1 f-8 g-3 i-2 j-3 k3 l5 m2 n-2 o-4 p-11 r-5 s9 t-4 w-1 x-
 ^ rappel	a5 q-3 r-2
 ^ rappelez	a-2 d2 f7 k-1 l-1 q-2 r-1 s-1 z-1
 ^ ras	s3
-^ rdv	b-1 f-4 k5 l3 s4 u-2 w-2
+^ rdv	b-1 f-4 k5 l4 s4 u-2 w-2
 ^ reactiver	q3
 ^ reactivez	q2 r-1
 ^ recommencez	o-1 q4 r-1
@@ -14838,7 +14838,7 @@ YESTERDAY	a-3 b1 d-3 e-1 f-8 g-3 i-2 j-3 k3 l5 m2 n-2 o-4 p-11 r-5 s9 t-4 w-1 x-
 ^ sursis	e2 s1
 ^ sympa	w3
 ^ t_as	a-4 j-3 o-3 s12 t-2 w-2 z-3
-^ t_es	a-2 f-1 g-3 h-1 k-1 n-1 o-1 p-2 s1 t-2 w6
+^ t_es	a-2 f-1 g-3 h-1 k-1 n-1 o-1 p-2 s1 t-1 w6
 ^ ta_gueule	s1
 ^ ta_mere	s2
 ^ te	f-2 g-3 h-1 k2 n-2 o5 w-2
@@ -15009,7 +15009,7 @@ a un	a1 b-1 c-1 d-1 e2 f-2 g6 k-5 l-4 m-1 o-1 s4 t1 u-2 v-1 x-1
 a une	g1 h-1 i3 k-3 s3 u-3 v-1 x-1 z1
 a vendre	f-2 g-4 k-4 l-6 o-1 s10 u-2
 a vole	c-2 j2 s3
-a vomi	h-2 l-3 s6
+a vomi	h-2 l-2 s6
 a vos	f-1 k2 s-1
 a votre	k3 l-1 m3 s-4
 a vous	a-3 f-3 g-4 h-1 i-1 k6 l-7 m-2 n9 o-4 s-11 u-3 v-2 w4 x-2 z-5
@@ -15018,8 +15018,8 @@ a zero	k3 l-1 s2
 a zzhour	a-3 b-1 c-1 e-1 f5 g-2 j-1 l4 m-1 o-1 p-2 q-1 s-2 t-2 u8 v-2 w-1 x-1 y-1 z-1
 a86	k-1 l-3 p5 s-2
 a86 je	p2
-a_cause	k2 p-1
-a_cause des	k2 p-1
+a_cause	k2 p-2
+a_cause des	k2 p-2
 a_cause_de	l-3 p3 s4 y-1
 a_cause_du	k-3 l-1 q1 r-1 s4
 a_cause_du train	p-2 s2
@@ -15108,7 +15108,7 @@ ai attendu	l-1 s3
 ai avale	l-1 s-3 v5
 ai besoin	a6 b2 c3 g-1 h-2 k-3 l-2 m-2 o2 s-2 t-1 v-1
 ai bien	f3 k-2 l3 m3 s-3 u-2
-ai bien_note	f-3 k6 l-2
+ai bien_note	f-3 k5 l-2
 ai bu	l-2 v3
 ai casse	k-2 l-1 s5 y-1
 ai ce	l-1 s-1 z4
@@ -15122,7 +15122,7 @@ ai de	k2 l4 s-4
 ai demande	k5 l1 s-3
 ai demenage	g-1 l3 s2
 ai depose	m3 s-1
-ai des	k-2 l-8 m-2 s-2 v3 x6
+ai des	k-2 l-7 m-2 s-2 v3 x6
 ai dit	k-3 l1 s5
 ai divorce	l-2 m-3 s5
 ai donne	k-1 m3
@@ -15134,7 +15134,7 @@ ai effacez	f4 s-1
 ai envie	k-1 l-4 m-1 v5 x2 y-1
 ai envoye	l-2 m2 q1 s3
 ai essaye	a2 s-1
-ai ete	k-1 l3 m2 s-4 v-1 y3
+ai ete	k-2 l3 m2 s-4 v-1 y3
 ai eu	f-2 i-3 j-1 k5 l-2 m-2 p-5 s9 t-3 u2 v-3 x-2 y-2
 ai failli	k1 l-2 s-1 v4
 ai faim	k-2 l-3 m-2 s5
@@ -15147,9 +15147,9 @@ ai je	f6 l-3 s-2 t5 u-5
 ai kine	u2
 ai la	c-2 f-1 k-1 l4 m-3 p-2 s-4 t-1 u5 v3 y-1
 ai laisse	m4 s-3
-ai le	a-1 b-1 c-2 e-1 f-3 g-1 h-1 j-1 k-2 l2 m2 p-2 s-12 t10 u-2 v-2 x-2 y4
+ai le	a-1 b-1 c-2 e-1 f-3 g-1 h-1 j-1 k-2 l3 m2 p-2 s-12 t10 u-2 v-2 x-2 y4
 ai les	k-2 l4 s-3 u3
-ai loupe	b-1 f-4 k-2 l6 m-1 p3 q1 r-1 s-4 u2
+ai loupe	b-1 f-4 k-1 l6 m-1 p3 q1 r-1 s-4 u2
 ai lu	c-1 e4 k2 m-1 s-2
 ai mal	k-4 l4 s3 u-2
 ai mange	k-1 l-2 s4
@@ -15158,8 +15158,8 @@ ai marre	k-2 l-4 m-2 s5 v2
 ai mi	k-1 l2 m1 s-2
 ai mis	a-1 k3 l-5 m2 p-1 q4 v1 y-1 z-1
 ai mon	l7 m1 s-5 u2
-ai oublie	a-1 b-1 f5 h3 k-8 l5 m-1 s-6
-ai pas_encore	c4 k-4 l-3 m-3 s6
+ai oublie	a-1 b-1 f5 h3 k-8 l5 m-1 s-7
+ai pas_encore	c4 k-5 l-3 m-3 s6
 ai paye	a1 e-1 k-3 l-3 m8 s-4
 ai perdu	c-2 d2 e-2 f2 g2 h-1 k4 l-8 m-4 o2 p-1 s7 t-2 y-1
 ai personne	k2 l5 s-6
@@ -15174,7 +15174,7 @@ ai que	c2 s-2 z1
 ai quoi	c-2 d5 e-2
 ai r	l1
 ai rate	f-6 k-7 l8 m-1 q-1 s2 v-1
-ai rater	k-2 l4 s-1
+ai rater	k-1 l4 s-1
 ai rdv	c-1 f6 h5 k-6 l-2 m-1 s-2 u-2
 ai recu	c-1 e1 f2 h-1 k-5 l-2 m-2 o2 s6 u-1 v-3 y3
 ai recupere	a-1 j-1 q2 r-1 s2 z1
@@ -15196,7 +15196,7 @@ ai transmis	m3 s-1
 ai tribunal	l3
 ai trouve	g-2 k2 l-3 m4 s1 u-2
 ai trouver	l-2 m5 s-4
-ai un	a-2 b-1 c-2 e2 f2 g-2 h-1 j2 k-5 l11 m-2 o-1 p-4 q-1 r3 s-11 u3 v-4 x4 y-2 z-2
+ai un	a-2 b-1 c-2 e2 f2 g-2 h-1 j2 k-6 l11 m-2 o-1 p-4 q-1 r3 s-11 u3 v-4 x4 y-2 z-2
 ai une	a5 d1 j4 k1 l4 m-3 o-2 p-1 s-10 t-1 x1
 ai verse	m4 s-3
 ai vu	k2 m3
@@ -15218,7 +15218,7 @@ aimerais	a2 k-1 p-2 q-1 r3 s-1
 aimerais bien	l1 s2 u-2
 air	k-4 s-4 v7
 air $	k-4 s-3 v6
-alarme	k4 l-1 s-1
+alarme	k4 s-1
 alcool	d3 l-1 s3 t-2 v-1
 alcool $	d3 s2 t-2
 aleykoum	n3 s-2
@@ -15272,7 +15272,7 @@ anniversaire tonton	s1
 annulation	l3
 annule	a-1 b-2 c-1 d-2 f-2 g-1 h-1 i-1 l7 p-2 q4 u-3 v-1 w-1 x-2 y-1 z-2
 annule $	b-1 d-1 k-10 l12 q-1 s-4 x-1
-annule donc	k5 l-5
+annule donc	k5 l-4
 annule et	u1
 annule je	l-1 s3
 annule le	l-4 q1 r4 s3
@@ -15313,7 +15313,7 @@ apporter $	c2
 apporter mes	c1
 aprem	f4 k3 s-2 u-2 v-1
 aprem $	f5 s-1 u-4
-apres	a3 b-3 c-3 f-2 g2 i-1 k-3 l-6 m-2 o-1 p6 q-1 r-1 t3 u2 v1 w-1 y1
+apres	a3 b-3 c-3 f-2 g2 i-1 k-3 l-5 m-2 o-1 p6 q-1 r-1 t3 u2 v1 w-1 y1
 apres $	b-1 c-2 f3 g4 k-2 s3 t-1 u-2
 apres avoir	k5 l-3
 apres cette	f-2 u3
@@ -15342,7 +15342,7 @@ arrange avec	k4 l-2 s-2
 arrange je	k3
 arranger	u2
 arrangerait	u2
-arret	b1 l-7 m-1 p-3 r6 s3
+arret	b1 l-6 m-1 p-3 r6 s3
 arret $	b1 g-1 k-2 l-1 p-1 r6 s-3
 arret de	g1 k1 l-1 p-1 r2
 arret depuis	l-2 s3
@@ -15391,6 +15391,7 @@ arriver	p3 s2 t-1
 arriver a	p2 s-1
 arriver en	p2 s-1
 arriverai	k-4 l-1 p8 s-3 u-1
+arriverai vers	p1
 as	s3
 ascenseur	g3
 assister	l-1 s2 y2
@@ -15410,7 +15411,7 @@ attends moi	l-3 p1 s2
 attendu	k-1 l-2 s5
 attendu une	l-1 s3
 attendu zzhour	k-1 s3
-attention	l-1 s4
+attention	l-2 s4
 attestation	a4 c4 g-1 k4 l-2 s-6
 attestation $	a5 c-3 m-1 s-1
 attestation a	m2
@@ -15738,7 +15739,7 @@ bloque dans	p3 s-1 y1
 bloque je	p2 s-1
 bloque la	p-1 s2
 bloque le	l2 p-1 q-1 r2
-bloquee	l3 q-2 r3 s-1
+bloquee	l3 q-2 r3
 boire	d3 s-3 t2 u-1
 boire $	t1
 boire un	t2
@@ -15795,7 +15796,7 @@ bouge $	k-1 l2
 bouge je	s2
 bouge_pas	k-4 l7 p-1 s-3
 bouge_pas $	k-3 l5 s-2
-bouge_pas de	l3 p-1 s-2
+bouge_pas de	l3 s-1
 bouger	l-2 u3
 bouger le	l-2 u3
 boulangerie	s1
@@ -15841,7 +15842,7 @@ bureau	a-2 f-2 g6 k5 l-1 p-2 s-4 u-2 v-1 x3
 bureau $	g5 s-1 x1
 bus	a-1 b-2 c-4 f1 g2 j-1 k5 l-3 m-2 n-1 p8 s-1 t-1 u-1 v-4 w-1 x-2 y-1 z-2
 bus !est	k-3 l3 p3 s-4
-bus $	c-2 g-1 k7 l-6 p3 s2 u-1 v-3
+bus $	c-2 g-1 k6 l-6 p3 s2 u-1 v-3
 bus depuis	g2 s-1
 bus est	k2 l-1 s-1
 bus etait	p-2 s3
@@ -16076,7 +16077,7 @@ chasser $	a-2 s-2 t5
 chat	k-2 l-6 s8
 chat $	s2
 chat a	s2
-chat est	k-1 l-5 s5
+chat est	l-5 s5
 chaud	l3 p-1 s2
 chaud $	s3
 chauffeur	l1 p1
@@ -16593,7 +16594,7 @@ de neuf	b-1 c-2 o-1 s3 u2
 de nous	s1
 de nouveau	j-2 q5 r-3 u-1
 de nul	s2
-de numero	a-2 g-1 j5 k-2 l-2 o-2 r-1 s-4 u-3 z7
+de numero	a-2 g-1 j5 k-2 l-1 o-2 r-1 s-4 u-3 z7
 de on	i3 s-3
 de operateur	j1
 de ouf	k-4 l4 r3
@@ -16605,7 +16606,7 @@ de paye	c3 m-2
 de personne	s-4 z5
 de plomberie	z2
 de portable	j1
-de poste	k-3 l4 u-1
+de poste	k-2 l4 u-1
 de pre	f-1 s3
 de prevenir	k-6 l3 s-4 w6
 de prison	s-2 t3 y2
@@ -16643,7 +16644,7 @@ de tout	k-2 l-3 m-2 s7 v-3
 de tout_a_l_heure	k-1 l5 s-4
 de train	k1 l2 s-2
 de tram	g3 l-1 p-1 s1
-de travail	d-2 k-2 l6 s-5 t8 u-5
+de travail	d-2 k-2 l6 s-6 t8 u-5
 de un	a1 f-1 j-1 k-3 l-4 s2 u1 z5
 de une	a-1 b1 c1 j-1 k-2 l-2 o-1 u6 v-2 z2
 de venir	b7 c-2 d-3 f-2 g-5 k-2 l4 p-2 v-2 w-1 y-1
@@ -16652,7 +16653,7 @@ de voir	b-3 d3 l-2 s2 t1
 de voiture	l7 s-6
 de vos	r3 s3 w-1
 de votre	a-4 k3 q-2 r6 s-7 w4
-de vous	c-1 k-2 m5 o1 q-2 r3
+de vous	c-1 k-1 m5 o1 q-2 r3
 de y_aller	b4 h-2 s-2 t1
 de yanis	u1
 de zzhour	e4 f-2 k-6 l-4 m-3 p7 s2
@@ -16801,7 +16802,7 @@ depuis un	s-1 z2
 depuis une	v2
 derange	u2
 dernier	c3 k5 l-8 m-1 q3 r-1 s5
-dernier $	c2 l-1 m1 s1
+dernier $	c2 k-1 l-1 m1 s1
 dernier ce	m-3 s4
 dernier je	s1
 dernier mais	k4 l-3 q3 r-1 s-2
@@ -16974,7 +16975,7 @@ dois vous	c1 d2 f-1 l-1 t2
 doit	c4 s-3 t3
 doliprane	l1 s-2 v2
 domicile	c2 k-1 m3 s-1
-domicile $	c1 k-1 m3 s-1
+domicile $	k-1 m3 s-1
 donc	b-2 c-1 f2 g-1 k10 l2 m-1 p2 s-8 u-5 v-2 z-1
 donc $	k3 l-2
 donc aucun_probleme	k1 l-1
@@ -17001,7 +17002,7 @@ dont understand	i3
 dorenavant	j2
 dormi	l-3 s4
 dormir	l2 s-3 t4 u-1
-dormir $	k-4 l4
+dormir $	k-4 l5
 dormir chez	s-4 t5
 dors	k-3 l-1 p-1 s5 u1
 dors a	l3 s-2
@@ -17122,7 +17123,7 @@ emmener	c-1 h-1 k10 l3 p-2 s-10 v-1 w-1 z-1
 emmener $	h-1 k3 l6 s-6 w-1 z-1
 emmener en	k3 l-2 s-2
 empeche	k-5 l5 s2
-empeche de	k-2 l1 s2
+empeche de	k-2 s2
 empechement	k-4 l7 s-2
 empechement $	k-1 l2
 empechement demain	k-2 l2
@@ -17136,7 +17137,7 @@ employeur je	l-1 s3
 employeur me	t2
 employeur refuse	l3 s-1
 employeur vous	m2
-en	c-1 d-2 f-5 g-1 h1 i11 j-3 k-6 l3 m-2 n-2 o-5 p5 q-5 s1 v2 w-4 x-4 y5 z-5
+en	c-1 d-2 f-5 g-1 h1 i11 j-4 k-6 l3 m-2 n-2 o-5 p5 q-5 s1 v2 w-4 x-4 y5 z-5
 en !ai	k-2 l2 s3 v-3
 en !peu	v3
 en !peux	l-6 s7
@@ -17344,7 +17345,7 @@ essaye de	a2 b-1 s2
 essence	k-2 s3 x2
 est	a-3 c-3 d-2 e4 f7 g5 h3 i-3 k2 l2 m-2 n-2 o4 p-4 q-4 r-3 s-2 t-3 u-2 v-3 x-5 y-3 z-1
 est !cette	u2
-est !etait	k2 l-3 s3
+est !etait	k2 l-2 s3
 est !importe	a-1 s5
 est $	a-4 b-1 d-1 e4 f4 g7 h-7 k-3 l-2 o2 s-4 w-1 z3
 est a	a-4 b-2 c-2 d-1 e-3 f8 g10 h-6 j-1 k-10 l-3 m-1 n-2 o-2 p-1 s1 t-2 u-8 v-2 w-2 x-2 y-1
@@ -17390,7 +17391,7 @@ est envoye	g-2 m6 s-2
 est etait	a2 c2 e-2 f2 g-2 l5 p-2 s-2 u-1 z2
 est facultatif	b4 c-1 g-1
 est faisable	f-2 u3
-est fait	k-1 l-3 m4 s1
+est fait	k-2 l-3 m4 s1
 est fermee	l6 p-2 s-3
 est fini	a1 e-1 k-1 l1 s3
 est finie	k3 s-1
@@ -17496,8 +17497,8 @@ est_ce_que le	b1 f-2 u3
 est_ce_que ma	a1
 est_ce_que mon	a3 b1 s-2
 est_ce_que vous	f-1 i3 s2 u1
-et	a-6 b3 c-5 d-2 f3 g-6 i-2 j-2 k-3 l-5 m-4 o-2 p2 q-4 r-2 s5 u-4 w5 x6 y5 z-3
-et !me	l-1 s-3 v5
+et	a-6 b3 c-5 d-2 f3 g-6 i-2 j-2 k-3 l-6 m-4 o-2 p2 q-4 r-2 s5 u-4 w5 x6 y5 z-3
+et !me	s-3 v5
 et $	k-4 l-1 n-3 s2 w4
 et a	f-1 k4 l1 n-6 s-7 u-3 w8
 et apres	f-1 g-1 k-2 p-2 s7 u-3 v-2 y3
@@ -17510,7 +17511,7 @@ et elle	k-2 s3
 et envoye	m2 s-2
 et heure	f1
 et il	l-3 p2 u-2 v-1 w-1 y6
-et je	a-1 b-2 c-6 f-4 g-1 k9 l8 m-3 o-1 p4 r-1 s-12 t2 v-2 w-1 x4 y-3 z2
+et je	a-1 b-2 c-6 f-4 g-1 k9 l7 m-3 o-1 p4 r-1 s-12 t2 v-2 w-1 x4 y-3 z2
 et la	e1 k-3 l-1 m2 p-2 s4 x1
 et le	c3 d-1 k-1 l8 s-3 t-1 u-2
 et les	c1 l2
@@ -17543,7 +17544,7 @@ etait	b-1 c1 f1 g-2 j-1 l6 m-1 o-1 p-6 q-1 s5 t-2 u-3 v-2 w-1 x-1 y-2
 etait annule	k3 l-2 s1
 etait beau	l-1 s2
 etait bien	s2
-etait en	l-1 p-4 s6
+etait en	p-4 s6
 etait ferme	l5 s-5
 etait langue	s2
 etait le	z2
@@ -17590,7 +17591,7 @@ etre_la	b2 d-2 f1 k8 l-5 t-2 u-5 v-2
 etre_la $	b2 d-1 k9 l-3 p-4 s-1 t-2 u-2 v-2
 etre_la demain	k6 l-6
 etre_present	b2 d-1 k3 l-3
-eu	a-3 c-1 f-2 h-1 i-3 j-1 k6 m-2 p-5 q-1 s10 t-4 u1 v-3 w-1 x-2 y-3 z-2
+eu	a-3 c-1 f-2 h-1 i-3 j-1 k6 m-2 p-5 q-1 s10 t-5 u1 v-3 w-1 x-2 y-3 z-2
 eu des	b2 l-3 s4
 eu le	k3 l1 m3 s-5
 eu mon	f-1 k-3 l-7 m-4 o2 s10 t-2 u3 y-1 z-1
@@ -17602,7 +17603,7 @@ euros $	m2 s-1
 euros au	m2
 euros pour	m3 s1
 eux	l1 s-4 x4
-ex	a-3 b-1 c-2 f-1 g-2 h-2 j-2 k-3 l-7 m-1 p-1 r-2 s2 t5 u-2 v-3 x6 y6 z2
+ex	a-3 b-1 c-2 f-1 g-2 h-2 j-2 k-3 l-7 m-1 p-1 r-2 s2 t5 u-2 v-3 x6 y7 z2
 ex $	a-2 k-2 l-2 t2 x7
 ex est	l-2 s3 y2
 ex me	l-2 y6
@@ -17737,7 +17738,7 @@ fenetre $	s5 v-3
 ferai	l-2 p-2 s4
 ferai_mon_possible	k-2 p2 s2
 ferme	c2 f-4 g-1 h-1 k-1 l3 o-1 s4 t2 u-2 w-1 z-2
-ferme $	l2 o-1 s3 w-1 z-2
+ferme $	l2 o-1 s3 w-1 z-1
 ferme a	f-4 s5 u-1
 ferme je	l4 s-5 t2
 fermee	l6 p-2 s-3
@@ -17867,11 +17868,11 @@ found askWhere	a1 b-9 c-12 d-3 e-8 f-21 g33 i-4 j-2 k-12 l-12 m-3 n-4 o-7 p-2 q-
 found askWho	a-17 b-1 c-6 d-6 e-5 f-13 g-11 h35 i-3 j-3 k-9 l-13 m-4 n7 o-16 p-5 q-4 r-4 s-19 t-4 u-3 v-5 w-1 x-5 y-2
 found asking	b3 c1 d2 e-1 g10 h4 i1 j-3 k-12 l-15 m-4 n-3 o3 p-4 q-7 r-9 t7 v-6 w-7 x-6 y-5 z-6
 found away	a-3 b-3 c-1 d2 e-1 f-6 g-3 h-2 i-2 j-1 k-11 l24 m-4 o-1 q-2 s-20 t2 v-9 w-2 x-2 y-3
-found because:alreadyMissed	a-4 c-2 d-1 e-1 f-2 g-2 j-3 k-13 l19 m-4 o-1 p7 q-2 r-2 s-11 t-2 u5 v-4 w-1 x-2 y-3 z-6
+found because:alreadyMissed	a-4 c-2 d-1 e-1 f-3 g-2 j-3 k-15 l21 m-4 o-1 p7 q-2 r-2 s-11 t-2 u4 v-4 w-1 x-3 y-3 z-6
 found because:child	a-2 b-2 c-3 d-2 e-1 f-3 g-3 h-4 i-1 k-6 l21 m-3 n-1 o-1 q-1 r-2 s-8 t-2 v-6 w-2 x-3 y-5 z-3
 found because:custody	a-4 b6 c-2 d-2 e-2 f-2 g-2 h-3 i-2 j-1 k-6 l20 m-3 n-1 o-2 p-8 q-2 r-2 s-11 t-2 u-7 v3 w-2 x-2 y2 z-3
 found because:grief	a-1 b-1 c-1 f-1 g-2 h-1 j-1 k-8 l23 m-4 p1 s-21 t1 v-3 w-2 x-2 y-3
-found because:hospital	b-1 e-1 f-2 g-3 k-3 l16 m-3 p-4 s-7 t-2 v-3 x-1 y-2 z-2
+found because:hospital	b-1 e-1 f-2 g-3 k-3 l16 m-3 p-4 s-7 t-2 v-3 x-1 y-3 z-2
 found because:ill	a-5 b-3 c1 d-3 e-3 f-4 g-5 h-5 i-2 j-3 k-2 l26 m4 n2 o-4 p-8 q-3 r-4 s-10 t-3 v-10 w-4 x-5 y-4 z-5
 found because:movedAway	b-2 d4 g-2 j-3 k-4 l13 m-2 p-3 q-1 s-6 u-2 v-4 x-1 y-2 z-2
 found because:refusal	a-1 b-4 c-1 d-1 e-1 f-2 g-3 h-2 i-1 k-12 l17 m-2 n-1 o-1 p-4 q-4 s-10 u-5 v4 w-1 x-2 y-2 z-1
@@ -17952,7 +17953,7 @@ frere est	l4 s-4 x2 y-2
 frere il	k-1 l2 u3 x-2 y-1
 frere ma	s-1 y2
 frere me	k5 l-3
-frigo	k2 l-2 s4
+frigo	k1 l-2 s4
 frigo $	s3
 froid	k-1 s8 v-4 x-1 y-4
 froid $	s3
@@ -17981,7 +17982,7 @@ garde ce	j3 z-2
 garde de	k-2 l4 s-2
 garde donc	k3 l-2
 garde je	k3 l-2
-garde le	j-1 k5 l-3 m2 u-1 z1
+garde le	j-1 k4 l-3 m2 u-1 z1
 garde ma	f1 k-1 l-8 s7 u2
 garde mes	k-3 l7 s-3 v-1
 garde moi	l-2 p-1 s6 u-2
@@ -18009,6 +18010,7 @@ gars $	l-2 o-1 s3 v-2 z4
 gastro	k-1 l6 s-2
 gastro $	l3 s-1
 gastro et	l2
+gastro je	l1
 gateau	s4 x-2
 gauche	s3
 gav	a-2 k-2 l4 p-2 s3
@@ -18090,7 +18092,7 @@ heure ca_me_va	k3 u-2
 heure dans	s2
 heure de	f7 k-2 l-5 p3 s-2 u-1
 heure demain	a-5 f1 h-2 k-2 l-3 s6 u-1
-heure du	f5 l-2 s-1 u-2
+heure du	f5 l-1 s-1 u-2
 heure et	u1
 heure exacte	f4 l-2
 heure je	k1 l2 s-2 u1
@@ -18226,7 +18228,7 @@ impossible $	l4 u-2
 impossible de	k3 l2 s-4
 impossible demain	u2
 impossible pour	k-1 l3
-imprevu	k-4 l3 s2 u2
+imprevu	k-4 l3 s3 u2
 in	i4
 in english	i4 s-1
 inadmissible	l-1 s3
@@ -18340,7 +18342,7 @@ je !retrouve	a3 f2 s-3
 je !sais	f8 k-1 l-8 s4 u-4 y3 z-2
 je !serai	b-1 k-6 l8 p4 s-8 u-6 v3 z-2
 je !souhaite	q-5 r7 s-2
-je !suis	a-1 b-3 f-1 g-2 i-2 l-4 o-1 p-5 r-2 s-5 u6 v-4 x-1 y-1 z12
+je !suis	a-1 b-3 f-1 g-2 i-2 l-4 o-1 p-5 r-2 s-4 u6 v-4 x-1 y-1 z12
 je !travaille	k5 l-5
 je !trouve	g6 l-1 p1 s-4
 je !vais	k5 l-4 p5 s-7 v3 x-2 z-2
@@ -18351,7 +18353,7 @@ je !viens	b-5 c-1 f-2 g-2 h-1 k-14 l18 m-1 p2 r-2 s-7 v-4 x-1 z-2
 je !vois	g3 h-1 l-1 s-3 v5
 je !y_serai	k-1 l4
 je adore	k-1 l-2 s6 w-2
-je ai	a-2 b-4 c-5 d-2 e-3 f1 g-6 h-1 i-4 k-2 l9 m9 n-3 o-4 p-6 r-5 t-1 u-2 v4 w-5 x2 y4 z-3
+je ai	a-2 b-4 c-5 d-2 e-3 f1 g-6 h-1 i-4 k-1 l9 m9 n-3 o-4 p-6 r-5 t-1 u-2 v4 w-5 x2 y4 z-3
 je aimerai	a2 k-1 q2 s-2 u2
 je aimerais	a2 k-1 p-2 q-1 r3 s-1
 je aller	g2 t1
@@ -18445,7 +18447,7 @@ je regretter	q2 r-2 s3
 je rentre	g2 l2 t-1 u2
 je reponds	g-1 k3 l3 o4 s-5 u-2
 je reste	a-2 k-4 l11 s-6
-je reviens	f-2 l4 p-1 q2 r-2 s-3 u3
+je reviens	f-2 l4 p-1 q2 r-2 s-2 u3
 je risque	b6 c-1 k-2 l-2 p3 s-2
 je roule	k-2 p3
 je sais	b-2 f-3 g1 k-3 l5 p-1 r2 s-6 u-2 v-2 x8
@@ -18481,11 +18483,11 @@ je voulais	a-1 l3 u1 w3 z-1
 je vous	a4 b-5 c-6 e-1 f-3 g-4 h-3 i-3 j4 k3 l3 m2 n-3 o-5 p-2 q-2 r5 s2 t-1 u-8 v-1 w6 x-3 y1 z-8
 je y	k-7 l3 s4 v2
 je y_serai	f-4 g-1 k14 l-4 p1 s-10 u-5 v-2
-je_confirme	b-4 f-5 g-1 h-1 k3 l7 m-1 n-1 o-3 p-3 r-1 s5 t-2 u-8 v-2 x-1 z-2
+je_confirme	b-4 f-5 g-1 h-1 k3 l7 m-1 n-1 o-3 p-3 r-1 s4 t-2 u-8 v-2 x-1 z-2
 je_confirme $	k10 l-5 s-6
 je_confirme bien	k1
 je_confirme je	k-2 l3
-je_confirme le	f-3 k9 l-4 u-6
+je_confirme le	f-3 k8 l-4 u-6
 je_confirme ma	k10 l-3 s-8
 je_confirme mon	b-1 k-3 l6 u-1
 je_confirme que	b-2 k-7 l9
@@ -18529,7 +18531,7 @@ jeu	s3 t1 v-2
 jeudi	a-1 b-1 c-1 f2 g-2 h-2 j-1 k-1 l2 m1 p-2 r-1 s-5 t-3 u6 v-2 w-1 y-1 z-2
 jeudi $	k9 l7 m1 p-1 s-7 u-6 v-1
 jeudi a	u2
-jeudi ca	k-1 u3
+jeudi ca	k-1 l-1 u3
 jeudi et	s-1 u4
 jeudi je	k-1 l4 s2 u-4
 jeudi matin	f4 u-3
@@ -18551,10 +18553,10 @@ joue	s3
 joue a	s2
 jour	a-3 b-2 c-3 d-1 e-1 f8 g-4 h-3 l2 o-1 p-2 q-1 t-2 u5 v-3 w-1 x-4 z-2
 jour !mais	f-2 u3
-jour $	a-1 b-2 c-2 f9 g-3 h-2 j-2 k-8 s-5 t-2 u9 v-1
+jour $	a-1 b-2 c-2 f9 g-3 h-2 j-2 k-8 s-5 t-2 u8 v-1
 jour a	k-2 l-2 s4
 jour de	k3 l2 u-4
-jour et	f1 l2 s-1 u-1 y2
+jour et	f1 l2 s-1 u-1 y1
 jour je	l3
 jour le	f2
 jour mais	f-2 k5 l-2 s-1
@@ -18576,7 +18578,7 @@ jrigole	s3
 jtai	s2
 jtaime	s2
 jtm	n-1 s4 w-1
-juge	a-4 b6 c-3 d3 e-4 g-4 h5 i-1 k-3 l-1 m-1 n-1 o-2 p-1 s6 t-1 u-3 v-3 w-2 x2 y-1 z-5
+juge	a-4 b6 c-3 d3 e-4 g-4 h5 i-1 k-3 m-1 n-1 o-2 p-1 s6 t-1 u-3 v-3 w-2 x2 y-1 z-5
 juge $	b4 k1 l-2 s-2 x2
 juge a	b-3 d3 e2 l-1 s1
 juge des	k-3 l5 s-1
@@ -18701,7 +18703,7 @@ la main	s3 y1
 la mairie	g4 k1 p-1 r-1
 la mais	k-3 p3
 la maison	a-1 g-1 h3 k-8 l-2 r2 s4 t2 u-1 v-2 x2 y4
-la maman	a3 l3 s-7 v4 y-2 z-1
+la maman	a3 k1 l3 s-7 v4 y-2 z-1
 la mardi	k6 l-2 s-2 u-2 w-1
 la maternite	k-2 l5 s-2
 la mauvaise	z2
@@ -18897,14 +18899,14 @@ le faire	s-2 u3
 le foot	s3
 le fort	h1
 le francais	i4 s-2
-le frigo	k2 l-2 s4
+le frigo	k1 l-2 s4
 le fusil	s-1 t2
 le garage	l-1 v3
 le garde	k3 l-2
 le gars	z2
 le gps	g2
 le grand	h2 s-2
-le heure	a-5 f10 i-1 j-1 k5 l-9 p7 s-13 t-1 u-4 v-1
+le heure	a-5 f10 i-1 j-2 k5 l-9 p7 s-13 t-1 u-4 v-1
 le hopital	k2 l5 m-1 p-1 s-3 t-1 v-1
 le horaire	f5 k3 l-1 s-2 u-3
 le info	c-1 k2 l2 o-1 s-3 v-1 w4
@@ -18962,7 +18964,7 @@ le ramadan	s-2 u3
 le ramene	c7 s-6
 le rappel	a-2 f-1 h-1 i3 k-4 l5 q-2 r-1 s-3 t-1 w5
 le rappelez	a-5 k7 s-1
-le rdv	c2 d-1 f-1 g6 h-2 j-1 l6 m-2 n-1 p-4 r-1 s-7 t-3 u3 v-3 w-1 x-2 y-1 z-2
+le rdv	c2 d-1 f-1 g6 h-1 j-1 l6 m-2 n-1 p-4 r-1 s-7 t-3 u3 v-3 w-1 x-2 z-2
 le recu	k-2 m6 s-5
 le rendez_vous	b-2 f-1 g2 h-2 j-1 k4 l11 p-3 q-1 s-9 t-1 u-2 z-2
 le rer	g-1 l-1 p7 s-6
@@ -19117,7 +19119,7 @@ lol $	g-1 k5 l-4 m-1 n-2 p-3 s3 t-1 u-1 v1 w-2 x3 y-3 z-2
 lol je	k4 l-5 s4 u-2 v-3
 lol non	l4 s-5
 long	a3 e-4 k-2 l-2 o-1 s7 z-2
-long 0	a-11 b-12 c-12 d-10 e-10 f-12 g-11 h-12 i-11 j-9 l-12 m-10 n2 o4 p-10 q-10 r-10 s4 t-10 u-11 v-10 w2 x-10 y-10 z-10
+long 0	a-11 b-12 c-12 d-10 e-10 f-12 g-11 h-12 i-11 j-9 l-12 m-10 n2 o4 p-10 q-10 r-10 s4 t-10 u-11 v-10 w2 x-9 y-10 z-10
 long 1	a-5 b-12 c-11 d-11 e-14 f-8 g-7 h-3 i-1 j-17 k13 l5 m-9 n17 p-7 q-5 s9 t-9 u-9 v-9 w11 x-15 y-11 z-8
 long 2	a-1 b-3 d-3 i-2 j-3 k-2 l5 n-4 o-3 p-4 q-4 r-1 s16 t-5 x-2 y-2 z-1
 long 3	a-4 b2 c-2 h-3 i-1 k3 m-2 n-2 p3 q2 r-3 s8 t-2 u-2 w-4 z-1
@@ -19178,14 +19180,14 @@ ma convocation	f3 l1 u-1
 ma copine	c3 k-1 l-2 m-1 r2 s2 t2 v4 y-3
 ma coupe	s3
 ma cpip	a5 e-6 h3 o2 s-2 z-1
-ma demande	k-2 l-1 s4
+ma demande	k-2 s4
 ma demi	k3 u-2
 ma dit	e1 s-2 y1
 ma famille	l1 s-2 y1
 ma femme	a-3 c-3 h-2 i-1 j4 k5 l-3 o-1 p-2 q-1 s-1 t4 u-3 v2 x2 y-2 z-1
 ma fiche_de_paie	c2 k-3 m4 s-2
 ma fille	a-1 h-1 k-2 l-2 m-2 p4 s-1 t1 u2 w-1 x-3 y5
-ma grand_mere	k4 l5 s-6 v-4
+ma grand_mere	k3 l5 s-6 v-4
 ma journee	k5 l-3 m-1
 ma langue	i2
 ma ligne	s-1 z2
@@ -19437,7 +19439,7 @@ me donner	g1 u1
 me ecrire	a-3 i2 k-2 o-2 q3 r6 s-3
 me ecrit	h-1 o4
 me emmener	c-1 h-1 k10 l2 p-2 s-9 w-1 z-1
-me empeche	k-2 l1 s2
+me empeche	k-2 s2
 me en	f-3 k-3 l-1 t-1 u7 v3
 me endormir	s-2 v3
 me enferme	l-4 s-1 y5
@@ -19704,7 +19706,7 @@ mise_a_l_epreuve	e3
 mise_a_l_epreuve $	a1 e2
 mission	k-1 l4 s-3 u2
 mission de	l4 s-3
-mission interim	l2
+mission interim	k-1 l2
 mn	h4 l5 o-2 s-6 u-2
 mn $	h4 k-1 l4 o-2 s-5
 moche	s2
@@ -19723,7 +19725,7 @@ moi ca	k-5 l-1 q-4 s-2 u8
 moi ce	a2 f1 g-1 h-4 i1 j-1 k-7 l7 o-2 s-10 v-2 w-3 z9
 moi ci	f4 g-2 m1 s-2
 moi dans	q4 u-2
-moi de	a-1 d2 k-2 l-2 q-1 r4 s-2 t2 u1
+moi de	a-1 d2 k-2 l-1 q-1 r4 s-2 t2 u1
 moi demain	a4 f-4 k-2 l4 p-1 s-1
 moi en	i3 s-2
 moi et	l1
@@ -19802,7 +19804,7 @@ mon cousin	b2 c1 e1 k4 l-5 s-1 t3 u-2 y-1
 mon cpip	a2 e-1 h5 s-1
 mon dossier	a4 c-1 h3 j-1 l-1 m2 o-1
 mon educateur	k1
-mon employeur	l1 m1 s1 t1
+mon employeur	m1 s1 t1
 mon enfant	s-2 t2
 mon entretien	l1
 mon ex	a-3 b-1 c-2 f-1 g-2 h-2 j-2 k-3 l-7 m-1 p-1 r-1 t6 u-1 v-3 x7 y7 z1
@@ -19815,7 +19817,7 @@ mon grand_pere	l1 s2
 mon indisponibilite	k-4 l4
 mon justificatif	c-4 k-1 m5
 mon lit	k-1 l-1 p-2 s5
-mon mari	a-1 f2 i2 k5 l-7 p3 s-8 t-1 u-1 v1 y4
+mon mari	a-1 f2 i2 k5 l-7 p3 s-8 t-1 u-2 v1 y4
 mon mec	s-1 y4
 mon medecin	l2 m1 s-2
 mon message	s3
@@ -19866,7 +19868,7 @@ monde $	k-2 p-1 s-1 v5 w-1
 monde je	t1
 monde serai	s-2 v2
 montagne	u2
-monte	g-2 k-1 l-2 p6 s-1 v-2 y-1
+monte	g-2 k-2 l-2 p6 s-1 v-2 y-1
 monte $	k-1 p6 s-5 v-1
 montpellier	s2
 montre	s2
@@ -19955,7 +19957,7 @@ note $	a-1 f-2 g-2 k9 l-3 o-1 r3 s-6
 note absent	b-1 k-4 l3 s3
 note et	d-1 t3
 note je	k1
-note mais	k-2 l1 s-1 v3
+note mais	k-2 s-1 v3
 note mon	j2 k2 s-2
 note ms	k-2 l2
 note pour	f3 k-6 p5 u-2
@@ -19970,7 +19972,7 @@ nounou me	l3 s-2
 nous	a-2 b-1 f-1 g-2 h-1 j-2 k-4 m-1 s8 t2 u-2 w2 y-3 z1
 nous $	i1 l-3 p-1 s5 u-5 v1 w3 y-1 z1
 nous a	s-1 t3
-nouveau	a-2 b-1 c-1 f-1 h-1 i-1 j8 k-2 m-2 o-1 p-2 q6 r-4 s-2 t-1 u3 v-2 y-2
+nouveau	a-2 b-1 c-1 f-1 h-1 i-1 j8 k-2 m-2 o-1 p-2 q6 r-4 s-1 t-1 u3 v-2 y-2
 nouveau $	l-2 q4 r-1 s-1 u3 z-1
 nouveau conseiller	s3
 nouveau forfait	j1 s-3 z3
@@ -20023,7 +20025,7 @@ numero zzphone	j2
 nv	f-5 k-2 s-2 u5
 o	k-3 l7 p-1 s-5 u2
 o lit	l2 s-2
-o rdv	k2 l-2
+o rdv	k2 l-1
 obligation	b-2 c-2 d6 e-2
 obligation $	c-2 d4 e-1
 obligation de	d3
@@ -20176,10 +20178,10 @@ ou_non je_sais_pas	k-2 s3
 ou_po	a-2 b1 c6 d5 e3 g2 h-2 k2 l-5 m-4 p-3 s-13 t5 u1 v-2 y-2
 ou_po $	a-2 b1 c6 d5 e3 g2 h-1 k-3 l-4 m-4 p-1 s-10 t5 v-1 y-2
 ou_po je	k2 s-2 u2
-oublie	a-2 d-1 f5 g-1 h2 k-4 l3 m-2 p-2 q2 r-1 s3 t-1 v-2 x-1 y-1
-oublie $	k-4 l-1 s5
+oublie	a-2 d-1 f5 g-1 h2 k-4 l4 m-2 p-2 q2 r-1 s3 t-1 v-2 x-1 y-1
+oublie $	k-5 l-1 s5
 oublie ce	k6 l-5
-oublie de	k-1 l6 s-5
+oublie de	k-2 l6 s-5
 oublie hier	k-1 l2 s-2 u2
 oublie je	k2 l1 s-1
 oublie la	f3 k-1 l-2
@@ -20187,7 +20189,7 @@ oublie le	f3 h3 k-4 l3 s-3 u-2
 oublie mon	f-3 k-2 l5
 oublie son	b2 s1
 oublie tout	q2
-oublier	f-3 l5 s-2 u-1
+oublier	f-3 l4 s-1
 oublier lol	k1
 oubliez	c3 k2 l3 s-4
 oubliez mon	k2
@@ -20231,7 +20233,7 @@ oui ok	k8 l-1 s-6 u-1
 oui ou_non	b3 k-5 s4
 oui pas_de_soucis	k3 s-2
 oui peut_etre	k-2 l-4 s6 u-2
-oui pour	k6 q2 r-2 s-4
+oui pour	k5 q2 r-2 s-4
 oui present	k1
 oui que	k2 s-2
 oui sans_probleme	k3 s-2
@@ -20249,7 +20251,7 @@ ouvrir	v1
 p	k-1 n-2 s5 w-1
 p $	s2
 paiement	c3 s-2
-pain	c-3 k-3 s6
+pain	c-3 k-2 s6
 pain $	c-3 k-2 s5
 pain en	s1
 paix	r3
@@ -20270,7 +20272,7 @@ papier	a-2 c5 d3 e2 f3 g1 h-2 l-3 m2 o-1 s-9 t-1 u-1 y-1
 papier $	c4 g2 k-1 l-2 m2 s-4
 papier a	c3 m-1
 papier de	c1
-papier du	c-2 d4 e-1 k4 m2 s-3
+papier du	c-2 d4 e-1 k3 m2 s-3
 papier il	c2
 papier je	c2
 papiers	d-1 e-1 f-1 g-1 h-1 k2 l1 m3 o-1 p-1 r-2 s5 t1 v-2 y-1
@@ -20336,7 +20338,7 @@ part	a-2 b2 f-8 h-3 m-1 o7 p-2 s2 t-1 u-2 v-1 w6 y-1 z-4
 part $	b1 k3 l-2 s-3 w3
 part a	f-7 s8 u-1
 part de	h-2 l-4 o8 p-1 s-7 w5 z-4
-parti	c-1 j-1 k-4 l4 m4 p4 s-5 t2 u-3 v-2 z2
+parti	c-1 j-1 k-4 l5 m4 p4 s-5 t2 u-3 v-2 z2
 parti de	p3 s-1
 parti en	k-3 p2 s2
 parti par	m3 s-1
@@ -20363,7 +20365,7 @@ pas_de_souci	c-2 k7 l-6
 pas_de_souci $	k5 l-3 s-3
 pas_de_souci je	c-2 k3
 pas_de_soucis	k4 l-1 s-4
-pas_de_soucis $	k3 s-2
+pas_de_soucis $	k3 s-3
 pas_de_soucis a_demain	k1
 pas_du_tout	k-3 l4 s-2
 pas_encore	c4 k-6 l-4 m-3 s7 t-2 u-2
@@ -20456,7 +20458,7 @@ peripherique	l-2 p3
 permis	c4 k-3 l-3 m-3 s1 t4 u2 y-1
 permis $	k-2 l-7 m-3 s6 t2 u2
 permis ou	l-2 s-1 t3
-perso	a1 j2 r3 s-1 z-2
+perso	a1 j2 r2 s-1 z-2
 perso $	a1 r3 s-1 z-1
 personne	b-1 c-3 d-2 f-2 g-4 h3 i-1 k-2 l6 m-2 n-1 p-5 q-1 r-2 s1 t-2 u-2 v3 w1 x-2
 personne !a	z2
@@ -20746,7 +20748,7 @@ pre 2	s3
 pre 3	o-4 s6
 pre 4	k-2 s4
 pre 5	f-1 s4 u-1
-pre 6	l-2 p-4 s6
+pre 6	l-1 p-4 s6
 pre 7	s2
 pre 9	s2
 prefecture	c-1 f-1 g3 k-2 l5 m-1 v-2
@@ -20858,7 +20860,7 @@ prochain rdv	f6 u-5
 prochain rendez_vous	f3 u-1
 prochaine	f3 g-2 i2 k-1 q-1 x2 y2
 prochaine fois	u-1 x2 y2
-prof	l-1 s4
+prof	l-1 s4 z-1
 prof de	s3
 promesse	k1 l-3 p-2 s4 v-1
 promis	k2 l1
@@ -20913,7 +20915,7 @@ quand que	a3 e-1 f-5 s5
 quand tu	a4 s-3
 quand vous	a6 f-5
 quart	k-5 p7 s-2
-quart de	p5 s-2
+quart de	p4 s-2
 quartier	j-1 l-2 p-1 s3 v-1 y3
 quartier $	j-1 y3
 quatorze	k1
@@ -21105,11 +21107,11 @@ rate	a-1 b2 e-2 f-8 j-1 k-2 l6 m-1 p2 q-1 s1 u1 v-1 x-1 z-1
 rate celui	l4 s-4
 rate le	b-1 f-4 l6 p-3 s3 u-2
 rate mon	f-2 k-5 l-2 p4 s3 u2
-rater	k5 s-2 u-2 v-2
-rater le	k1 l4 s-1 u-2 v-2
+rater	k5 s-1 u-2 v-2
+rater le	k2 l4 s-1 u-2 v-2
 rdv	a-4 b3 d-2 e-3 f7 g4 h3 i-2 j-4 k2 m-4 n-2 o-3 p-4 s-9 t-4 u5 v-4 w-3 x-3 y-3
 rdv !moi	z1
-rdv $	a-2 b-5 c2 d-1 e-2 f2 g5 h-2 i-1 j-2 k2 l5 m-2 n-1 p-2 q-3 r-1 s-6 t-1 u2 v-2 w-1 x-2 y-1 z-2
+rdv $	a-2 b-5 c2 d-1 e-2 f2 g5 h-2 i-1 j-2 k3 l5 m-2 n-1 p-2 q-3 r-1 s-6 t-1 u2 v-1 w-1 x-1 y-1 z-2
 rdv a	l4 s-2
 rdv apres	f-1 u2
 rdv au	z2
@@ -21123,7 +21125,7 @@ rdv demain	f6 h-1 l-4 u-3
 rdv du	f2
 rdv est	g2 u-1
 rdv hier	f-1 k-1 l3 s-2 u3
-rdv je	f2 j-2 k11 l-12 p-2 s-2
+rdv je	f2 j-2 k11 l-11 p-2 s-2
 rdv le	k-2 l-2 p-1 u5
 rdv maintenu	f-3 k7 l-2 w-2
 rdv par	a-1 k-2 q3
@@ -21249,7 +21251,7 @@ rends moi	s2
 renseignement	a2 k-1 s-2 w4
 renseignement $	a2 k-1 s-2 w4
 rentrant	k-2 l-3 s6
-rentrant $	k-1 l-2 s5
+rentrant $	k-2 l-2 s5
 rentre	f-2 g2 k-3 p-2 s7 t-1
 rentre a	l1 p-1 s3
 rentre de	l4 s-3 t-1 u1
@@ -21366,7 +21368,7 @@ reveille moi	k2 l-1
 revenir	d-3 f3 l-1 y3
 revenir $	y3
 reverrez	k-4 l4 p-1 s1
-reviens	f-2 l4 p-1 q2 r-2 s-3 u3
+reviens	f-2 l4 p-1 q2 r-2 s-2 u3
 reviens le	l3
 revocation	b2 e2 f-1
 revocation $	b-1 e2
@@ -21424,8 +21426,8 @@ salam $	k-1 n3 s-2
 salam aleykoum	n3 s-2
 salle	a-4 b-1 f-1 g5 l-1 v1
 salle a	s2
-salle de	s2 v1
-samedi	b-1 c-1 f-2 g-1 h-1 k-3 p-2 s4 t2 u5 v-1
+salle de	l-1 s2 v1
+samedi	b-1 c-1 f-2 g-1 h-1 k-2 p-2 s4 t2 u5 v-1
 samedi $	f-2 g-1 l4 p-1 s3 u2
 samedi je	l-3 t3 u3
 samedi matin	s-2 u3
@@ -21536,7 +21538,7 @@ serai il	k-2 u3
 serai la	a-1 b-1 c-1 e-1 f-2 g-2 h-3 k18 l-21 m-2 o-1 p9 q-1 r-1 u-11 v-9 x-2 y-1 z-1
 serai mieux	i3 k-3 l-2 s-4 u3 v2
 serai mort	k-4 l-8 v8
-serai o	k2 l-2
+serai o	k2 l-1
 serai ponctuel	k1
 serai possible	s-1 u3
 serai present	k5 p-3 s-2
@@ -21741,7 +21743,7 @@ suis en	a-2 b-6 d-2 e-1 i-2 k-6 l9 m-1 p10 s-17 t-2 u3 v-4 y5 z-2
 suis en_arret	c1 k3 l2 p-1 s-2 u-2
 suis enceinte	l2
 suis enfermee	l-3 y4
-suis fait	k-3 l3 m-1 s3 u-2 v-2 y2
+suis fait	k-4 l3 m-1 s3 u-2 v-2 y2
 suis fatigue	s-2 v3
 suis force	b7 h-2 l-1 s-4
 suis heberger	c3
@@ -21812,7 +21814,7 @@ sur moi	k3 s-4 y3
 sur mon	a3 d-1 e3 f-2 k8 l-5 m-2 q3 r-1 s-7 u-2 x1 y-1
 sur prise	s2
 sur tout	l-1 s4 x1
-sur un	k-2 l5 r2 u-2
+sur un	k-3 l5 r2 u-2
 sur_place	h3 k-2 o-1 s3
 sursis	a5 b3 c-1 d1 e2 f-2 h-1 l-2 o-2 u-2 v-1 y-2
 sursis $	a2 d2 f-1 o-2 s2
@@ -22005,7 +22007,7 @@ tps je	s2
 tracteur	k-2 p3
 traduire	i3 s-2 u1
 train	c-1 e-1 k4 l2 m-1 s-3 u1 v3 x-2 y2
-train $	k4 l4 s-8 v4 x-1 y-1
+train $	k4 l4 s-9 v4 x-1 y-1
 train a	k-2 p2
 train arrive	p-4 s3 u3
 train de	g2 k-2 p-1 s-3 y3
@@ -22119,7 +22121,7 @@ turc	a-2 h-1 i6 k-1 r-1 s-3 t-1 w-1 z-1
 turc $	a-1 i5 s-3 z-1
 type	s-4 x4 y3
 un	a2 b-2 d-4 e5 f-1 h-5 i-3 k-12 l3 m5 n-3 p3 q-4 r-3 u3 v-3 w1 x3 y-2
-un $	f-3 l-1 u5
+un $	f-3 l-1 u6
 un accident	l6 s-3
 un agenda	a-1 r3
 un agent	a3
@@ -22207,7 +22209,7 @@ understand french	i4 s-2
 une	a1 c2 e1 f-5 g-3 k-2 l-6 m-3 n2 o2 p3 q-3 r-2 t-3 u2 v5 x2 y-2 z-1
 une absence	b6 l-1 s-1 u-3
 une adresse	a4 g-2
-une alarme	k4 l-1 s-1
+une alarme	k4 s-1
 une arme	s-2 x4 y-1
 une arnaque	o1
 une assister	l-1 s1 y2
@@ -22331,7 +22333,7 @@ vendu	j2
 venger	s-2 v-2 x5
 venir	a-5 b8 c-8 d-5 e-2 f2 g5 h-2 i-2 j-1 m-2 n-2 o-3 p-5 q-2 r-2 s2 t-3 u6 v-2 w-3 x-2 y-4 z-2
 venir !mais	k-1 l-1 u3
-venir $	a-2 b4 c-5 d-3 f1 g5 h-1 k8 l-6 m-1 n-1 o-2 p-2 q-1 r-1 s4 t-2 u-9 v-3 w-3 y-2 z-1
+venir $	a-2 b4 c-5 d-3 f1 g5 h-1 k7 l-6 m-1 n-1 o-2 p-2 q-1 r-1 s4 t-2 u-9 v-3 w-3 y-2 z-1
 venir a	b1 k-2 s3 u1
 venir accompagner	k-9 s9 t-2 u-2
 venir au	g2
@@ -22428,7 +22430,7 @@ vienne	k-6 l9 v-1 y-1
 vienne $	k-6 l9 s-2 y-1
 viens	a-2 b-7 c3 d-2 e-2 g5 i-2 j-2 k10 l-22 m5 n-1 o-3 p3 q-3 r1 t-2 u-4 w-2 x2 y-3 z-3
 viens !mais	g-2 k-5 l-3 p6 s3 u-1
-viens $	a-1 b-2 c-3 f-2 h-1 j-1 k31 l-23 m-4 o-2 p-1 q-1 r-2 s-16 u-6 v-4 x-3 y-1 z-2
+viens $	a-1 b-2 c-3 f-2 h-1 j-1 k31 l-23 m-4 o-2 p-2 q-1 r-2 s-16 u-6 v-4 x-3 y-1 z-2
 viens a	f8 g-2 k-2 s-3
 viens a_l_heure	r1
 viens apres	k2
@@ -22439,7 +22441,7 @@ viens de	c-6 g3 k-15 l8 m12 p2 r-1 s-8 v-1 x-1
 viens demain	f-2 g-1 k2 l-10 s-5 u-3 v4 x7
 viens direct	k5 p-3
 viens en	g2 k9 l-8 p-5 s-2
-viens je	g-1 h1 k2 l-1 m-2 p5 s-7
+viens je	g-1 h1 k2 m-2 p5 s-7
 viens mais	k-10 l-1 p6 q-1 r4 s-2 v4
 viens me	k-2 p-2 s5
 viens meme	k6 s-5
@@ -22458,7 +22460,7 @@ viens_de_voir le	k1
 vient	g2 h1 k2 l3 p2 v-4 x2 y-2
 vient $	g2 k2 l-2 o-1
 vient de	b-1 k-3 l7 o1 s-4 v-4 x3 y-2
-vient demain	k4 l-2 s-1
+vient demain	k4 l-1 s-1
 vient me	b2 l-1 p2 s-2
 village	s2
 ville	f-1 g4
@@ -22487,7 +22489,7 @@ vivre $	d-2 e-1 g-2 l-1 s-5 v9
 vivre a	l4 v-3
 voici	c-1 j2 k-1 m4
 voici mon	m1
-voie	l-1 p4
+voie	l-2 p4
 voila	c-2 k-1 m1 s3
 voila ce	m2
 voila je	s3
@@ -22858,14 +22860,14 @@ zzyes mais	k-2 l2 p-3 u4
 ~je ~pars	b-2 d3 l5 s-2 v-1
 ~je ~passe	b-3 k-1 s3 u3
 ~je ~peux	b-2 k-7 l-2 s11 t-2 u-6 v-3 x-2
-~je ~rate	b6 l3 s-5 u-2
+~je ~rate	b6 l3 s-6 u-2
 ~je ~retourne	d4 s-2 v1
 ~je ~serai	b-1 k5 s-3
 ~je ~suis	b3 k1 l-3 s-2 v3
 ~je ~trouve	b-1 k-3 s5
 ~je ~vais	v3 x-2
 ~je ~viens	b-9 k5 s3 v-1 x-2 y3
-~je ~vous	k-1 l3 x2
+~je ~vous	l3 x2
 ~je ~y	b-2 v3
 ~la	a-1 b1 h-1 k5 l-3 p-1 s-8 t1 u3 v-3 x9 y-1
 ~la $	b-1 k5 s-3 t2
@@ -22898,7 +22900,7 @@ zzyes mais	k-2 l2 p-3 u4
 ~mardi	f5 k6 s-5 u-6
 ~mardi $	f5 k6 s-5 u-6
 ~mardi ~ou	f5 s-2 u-4
-~me	a-2 b-6 c-2 d-2 g-1 h-1 k-8 l2 m-1 p-1 q-2 s4 u-2 v8 x5 y1
+~me	a-2 b-6 c-2 d-2 g-1 h-1 k-8 l2 m-1 p-1 q-2 s4 u-2 v8 x5
 ~me !rend	s-1 x3
 ~me ~pends	b-4 v4
 ~me ~remet	b-4 v4
@@ -22955,7 +22957,7 @@ zzyes mais	k-2 l2 p-3 u4
 ~prison ~je	b-6 v7
 ~quand_je	a-5 b-1 d2 f3 g-2 i-1 k-2 l-2 m-1 p-4 r3 s6 u-1 v3 y1 z-2
 ~quand_je ~arrive	h2 p-4 s4
-~quand_je ~dois	f5 l-3 s-1
+~quand_je ~dois	f5 l-2 s-1
 ~quand_je ~serai	a-1 k-1 l2 s1 v3
 ~quand_on	b2 d3 e-1 g4 s-5
 ~que	b2 c3 k-5 l-4 s2 t3 x1
@@ -22963,7 +22965,7 @@ zzyes mais	k-2 l2 p-3 u4
 ~quelqu_un	h1 k-1 s3
 ~quoi	b7 e-2 o-1 s-3
 ~quoi $	b6 e-1 o-1 s-3
-~rate	b6 l3 s-5 u-2
+~rate	b6 l3 s-6 u-2
 ~rate $	b3 s-2
 ~rate ~le	b2
 ~rate ~un	b1
@@ -22972,7 +22974,7 @@ zzyes mais	k-2 l2 p-3 u4
 ~remet	b-4 v4
 ~remet ~en	b-4 v4
 ~rendez_vous	b6 l-2 s-3
-~rendez_vous $	b5 s-3
+~rendez_vous $	b5 s-2
 ~retard	b3 p-1
 ~retourne	b-2 d4 s-3 v4
 ~retourne ~en	v2

@@ -16,7 +16,11 @@ export function fromStranger(conversation: Conversation, understood: Understood,
       return {
         conversation,
         replies: [{ text: 'stranger', values: {} }],
-        effects: [{ effect: 'handOver', because: 'stranger', appointmentId: undefined }],
+        effects: [
+          // Whoever is loaded with this number later may be texted again.
+          ...(understood.intent === 'opt_in' ? [{ effect: 'optIn' } as const] : []),
+          { effect: 'handOver', because: 'stranger', appointmentId: undefined },
+        ],
       }
   }
 }

@@ -111,6 +111,13 @@ const KINDS: NoticeWords['kinds'] = {
     happened: 'A text about this appointment could not leave, or did not arrive. The person may not know.',
     advice: 'To do: call or write to them before the appointment, and check their number.',
   },
+  accountDown: {
+    title: 'URGENT - no text leaves any more',
+    happened:
+      'The carrier refuses our account. Texts wait, and will leave by themselves as soon as the account works; you will hear of each one that would come too late to be of use.',
+    advice:
+      'To do: have your administrator check the account at Twilio (payment, suspension, key). Until then, call the people expected in the coming days.',
+  },
 }
 
 export const noticeWords: NoticeWords = {
@@ -127,7 +134,7 @@ export const noticeWords: NoticeWords = {
     sharedNumber: 'somebody else has the same number, and no agent has allowed texts to it yet',
     pastUse: 'it would have come too late to be of use',
     tooLate: 'it would have come too late to be of use',
-    uncertain: 'the carrier does not say whether it left, and it is too late to send it again',
+    uncertain: 'the carrier cannot say whether it delivered it',
     doubtful: 'the schedule does not say whether this appointment replaces another one',
     gaveUp: 'the carrier did not answer for hours',
     landline: 'it is a landline',

@@ -118,6 +118,13 @@ const KINDS: NoticeWords['kinds'] = {
       'Un SMS à propos de ce rendez-vous n’a pas pu partir ou n’est pas arrivé. La personne n’est peut-être pas prévenue.',
     advice: 'À faire : appelez-la ou écrivez-lui avant le rendez-vous, et vérifiez son numéro.',
   },
+  accountDown: {
+    title: 'URGENT - plus aucun SMS ne part',
+    happened:
+      'Le service d’envoi refuse notre compte. Les SMS attendent et partiront d’eux-mêmes dès que le compte fonctionnera ; chacun qui serait trop tard pour servir vous sera signalé.',
+    advice:
+      'À faire : que votre administrateur vérifie le compte chez Twilio (paiement, suspension, clé). D’ici là, appelez les personnes attendues dans les jours qui viennent.',
+  },
 }
 
 const DANGERS: Record<Danger, string> = {
@@ -133,8 +140,8 @@ const REASONS: Record<string, string> = {
   sharedNumber: 'une autre personne a le même numéro, et aucun agent n’a encore permis d’y écrire',
   pastUse: 'il serait arrivé trop tard pour servir',
   tooLate: 'il serait arrivé trop tard pour servir',
-  uncertain: 'le service d’envoi ne dit pas s’il est parti, et il est trop tard pour le renvoyer',
   doubtful: 'le planning ne dit pas si ce rendez-vous en remplace un autre',
+  uncertain: 'le service d’envoi ne peut pas dire s’il l’a remis',
   gaveUp: 'le service d’envoi n’a pas répondu pendant des heures',
   landline: 'c’est une ligne fixe',
   invalid: 'ce numéro n’existe pas',

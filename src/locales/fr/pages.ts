@@ -9,6 +9,7 @@ export const pages = {
     menu: 'Pages du service',
     skip: 'Aller au contenu',
     agenda: 'Agenda',
+    settings: 'Réglages',
     phone: 'Téléphone',
     mailbox: 'Courrier',
     demo: 'Démonstration.',

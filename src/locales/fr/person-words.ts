@@ -6,8 +6,16 @@ export function planned(kind: string, state: string): string {
 }
 
 export function happened(what: string, actor: string): string {
+  return `${happenedWords(what)} (${actorWords(actor)})`
+}
+
+export function happenedWords(what: string): string {
+  return HAPPENED[what] ?? what
+}
+
+export function actorWords(actor: string): string {
   const [role = ''] = actor.split(':')
-  return `${HAPPENED[what] ?? what} (${ACTORS[role] ?? role})`
+  return ACTORS[role] ?? role
 }
 
 export function request(kind: string, status: string): string {
@@ -41,6 +49,13 @@ const HAPPENED: Record<string, string> = {
   conversationTakenOver: 'conversation prise en main',
   conversationHandedBack: 'conversation rendue au service',
   textWritten: 'SMS écrit',
+  signedIn: 'connexion',
+  signedOutEverywhere: 'déconnexion de tous les ordinateurs',
+  officeChanged: 'réglages du service changés',
+  typeChanged: 'type de rendez-vous réglé',
+  placeDescribed: 'lieu décrit',
+  accountOpened: 'accès ouvert',
+  accountChanged: 'accès changé',
 }
 
 const ACTORS: Record<string, string> = {

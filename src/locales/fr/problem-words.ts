@@ -19,6 +19,10 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   alreadyDone: 'C’est déjà fait.',
   alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
   badMailChoice: 'Ces réglages ne se lisent pas. Vérifiez l’heure et les jours, puis recommencez.',
+  emailUnread: 'Cette adresse e-mail ne se lit pas. Écrivez-la en entier.',
+  emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
+  agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',
+  ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'

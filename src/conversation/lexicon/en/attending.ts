@@ -6,7 +6,7 @@ export const attendingConcepts: Concepts = {
     absolutely certainly definitely agreed confirm confirmed confirming roger cool no_prob no_probs gotcha good_to_go see_you see_you_then see_you_there it's_a_date message_received received awesome deal copy_that oui yes_sir all_good works
     i_won't_forget acknowledged i_agree understand i_understand loud_and_clear you_bet for_sure excellent wonderful`,
   SEEYOU: `see_you see_you_then see_you_there`,
-  NO: `no zzno negative no_way nope no_chance`,
+  NO: `no zzno negative no_way nope no_chance non nan`,
   CAN: `can could able possible possibly manage`,
   COME: `come coming came attend attending make_it be_there show_up turn_up go going get_there getting_there making_it make_that make_the_appointment make_my_appointment make_this attend_it present be_present be_available
     be_here come_in coming_in be_able visit keep_it keep_the_appointment keep_my_appointment make_tomorrow report_in be_at make_today make_monday make_tuesday make_wednesday make_thursday make_friday be_attending be_coming arrive get_in`,

@@ -9,8 +9,8 @@ export const reasonConcepts: Concepts = {
   FAMILY: `mother father wife husband partner brother sister grandmother grandfather grandma granddad nan nana grandad uncle aunt cousin girlfriend boyfriend family parents friend mate nephew niece stepfather fiance`,
   VEHICLE: `car bus train motorbike van bike scooter truck tyre tire battery petrol gas lift ride transport transportation bus_fare tube flight licence license tram`,
   BROKEN: `broke broken broke_down broken_down cancelled flat strike stolen dead breakdown stopped suspended impounded crashed crash accident wo_not_start won't_start totalled died garage towed repair`,
-  CUSTODY: `custody jail prison arrested locked_up detained cell police_station remand in_the_nick banged_up incarcerated detention cells jailed prison_cell lockup`,
-  HOSPITAL: `hospital surgery operation a_and_e emergency_room clinic ambulance labour maternity admitted icu labor operated intensive_care`,
+  CUSTODY: `custody garde_a_vue jail prison arrested locked_up detained cell police_station remand in_the_nick banged_up incarcerated detention cells jailed prison_cell lockup`,
+  HOSPITAL: `hospital hospitalised hospitalized surgery operation a_and_e emergency_room clinic ambulance labour maternity admitted icu labor operated intensive_care`,
   GRIEF: `funeral burial bereavement passed_away wake cremation mourning bereaved died passed memorial`,
   DEAD: `died dead passed_away passed dying`,
 }

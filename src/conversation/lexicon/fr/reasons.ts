@@ -208,6 +208,7 @@ export const reasonRules: Rules = {
     'passe|passee hier',
     'etait|etiez ferme|fermes',
     'rate le RDV',
+    'ai rater|louper|oublier|manquer le|mon|la RDV',
     'ai|avais|suis MISSED .. RDV|YESTERDAY|convocation|celui|venir|passage',
     'MISSED le|mon|la|ma RDV',
     'MISSED .. YESTERDAY',

@@ -1,0 +1,56 @@
+import type { AppointmentType, Office } from '../../domain/office.ts'
+import type { Agent } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { getOffice, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
+import { describePlace, findPlace } from '../../store/places.ts'
+import type { Parts } from '../parts.ts'
+import { realignReminders } from './realign-reminders.ts'
+
+/** Changes how an office works; what was planned for a day or an hour it now closes moves earlier. */
+export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<void> {
+  await parts.store.transaction(async (tx) => {
+    await setOffice(tx, by.officeId, change)
+    await realignReminders(tx, await getOffice(tx, by.officeId))
+    await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
+  })
+}
+
+/** Changes what may be done about a type of appointment. What was already planned stays; it is looked at again when it leaves. */
+export async function changeType(
+  parts: Parts,
+  by: Agent,
+  code: AppointmentType['code'],
+  change: TypeChange,
+): Promise<void> {
+  await parts.store.transaction(async (tx) => {
+    if (!(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
+    await note(tx, parts, by, 'typeChanged', { type: code })
+  })
+}
+
+/** Says how to get to a place, and how to write to it. */
+export async function changePlace(
+  parts: Parts,
+  by: Agent,
+  id: string,
+  described: { directions: string | undefined; contact: string | undefined },
+): Promise<void> {
+  await parts.store.transaction(async (tx) => {
+    const place = await findPlace(tx, id)
+    if (place?.officeId !== by.officeId) throw new Problem('notFound')
+    await describePlace(tx, id, described)
+    await note(tx, parts, by, 'placeDescribed', { place: place.name })
+  })
+}
+
+async function note(
+  tx: Transaction,
+  { newId, clock }: Parts,
+  { id, officeId }: Pick<Agent, 'id'> & { officeId: Office['id'] },
+  what: string,
+  details: Record<string, string>,
+): Promise<void> {
+  await writeJournal(tx, [{ officeId, actor: `agent:${id}`, what, details }], newId, clock.now())
+}

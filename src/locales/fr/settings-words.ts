@@ -1,0 +1,84 @@
+import type { Moving } from '../../domain/office.ts'
+import type { Role } from '../../domain/people.ts'
+
+/** The settings of an office: what administrators read. */
+export const SETTINGS = {
+  title: 'Réglages',
+  pages: 'Pages des réglages',
+  office: {
+    title: 'Le service',
+    name: 'Nom court',
+    nameHint: 'Il ouvre chaque SMS : 20 caractères au plus, sans accent circonflexe.',
+    phone: 'Téléphone',
+    phoneHint: 'Donné à qui appelle le numéro des SMS, et dans certains SMS.',
+    email: 'Adresse e-mail du service',
+    emailHint: 'Reçoit les alertes de danger, et ce qui n’a pas d’agent.',
+    days: 'Jours d’envoi',
+    opens: 'Les SMS partent à partir de',
+    closes: 'et jusqu’à',
+    hoursHint: 'Seules les réponses à une personne qui vient d’écrire partent à toute heure.',
+    closed: 'Jours de fermeture en plus des jours fériés',
+    opened: 'Jours fériés travaillés',
+    daysHint: 'Un par ligne, par exemple 24/12/2027.',
+    reminders: 'Rappels',
+    remindersHint:
+      'Un par ligne : jours avant, puis heure. Par exemple « 4 10:00 ». Quatre jours et un jour avant ont montré leur effet.',
+    digestAt: 'Heure du résumé quotidien des agents',
+    price: 'Prix d’un segment de SMS, en euros',
+    priceHint: 'Pour annoncer le coût d’un chargement. Laissez vide si vous ne le connaissez pas.',
+  },
+  types: {
+    title: 'Types de rendez-vous',
+    caption: 'Types de rendez-vous du service',
+    columns: ['Type', 'Changer par SMS', 'SMS envoyés', 'SMS après un rendez-vous manqué', 'Documents à apporter', ''],
+    moving: { self: 'oui, parmi les créneaux', asked: 'sur demande à l’agent', never: 'jamais' } satisfies Record<
+      Moving,
+      string
+    >,
+    texted: 'des SMS partent',
+    missedText: 'un SMS le dit',
+    documents: 'Documents, séparés par |',
+    movingLabel: 'Changer par SMS',
+  },
+  places: {
+    title: 'Lieux',
+    intro:
+      'Comment venir, et comment écrire : dit par SMS à qui le demande. Pour le greffe, le contact est indispensable.',
+    none: 'Aucun lieu encore : ils arrivent avec les fichiers.',
+    directions: 'Comment venir',
+    contact: 'Comment écrire (adresse ou e-mail)',
+  },
+  agents: {
+    title: 'Agents',
+    caption: 'Agents du service',
+    columns: ['Nom', 'Adresse', 'Rôle', ''],
+    add: 'Ouvrir un accès',
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    role: 'Rôle',
+    roles: {
+      none: 'e-mails seulement',
+      agent: 'agent : agenda et personnes',
+      staff: 'secrétariat : aussi fichiers et créneaux',
+      admin: 'administration : aussi réglages et journal',
+    } satisfies Record<Role, string>,
+    refused: 'Cette adresse refuse nos e-mails.',
+  },
+  journal: {
+    title: 'Journal',
+    caption: 'Ce qui s’est passé, le plus récent en premier',
+    columns: ['Quand', 'Quoi', 'Par', 'Personne'],
+    who: 'Par qui',
+    everybody: 'tout le monde',
+    show: 'Afficher',
+    older: 'Plus ancien',
+    none: 'Rien à cette date.',
+    file: 'voir sa page',
+  },
+  save: 'Enregistrer',
+  done: {
+    regle: 'C’est enregistré.',
+    ouvert: 'L’accès est ouvert. Cette personne peut demander un lien de connexion.',
+  },
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+}

@@ -1,0 +1,63 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { DateTime } from 'luxon'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { actorWords, happenedWords } from '../../locales/fr/person-words.ts'
+import { SETTINGS } from '../../locales/fr/settings-words.ts'
+import { listAgents } from '../../store/agents.ts'
+import { listJournalPage } from '../../store/journal.ts'
+import { button, dataTable, selectField } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, sendPage, time } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { settingsHead } from './settings-menu.ts'
+
+const WORDS = SETTINGS.journal
+const PATH = '/journal'
+const SHOWN = 50
+
+/** What happened in the office, and by whom: readings of people's pages as well as changes. */
+export const journalRoutes: StaffRoute[] = [{ method: 'GET', path: PATH, for: 'admin', answer: show }]
+
+async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, office } = visit
+  const agents = await listAgents(parts.store, office.id)
+  const who = agents.find(({ id }) => id === fieldOf(request.query, 'par'))
+  const before = DateTime.fromISO(fieldOf(request.query, 'avant'))
+  const entries = await listJournalPage(parts.store, office.id, {
+    before: before.isValid ? before.toUTC() : undefined,
+    actor: who && `agent:${who.id}`,
+    limit: SHOWN,
+  })
+  const names = new Map(agents.map(({ id, name }) => [`agent:${id}`, name]))
+  const rows = entries.map(({ at, what, actor, probationerId }) => {
+    const local = at.setZone(office.zone)
+    return [
+      time(at.toISO(), `${longDay(local)}, ${clockTime(local)}`),
+      html`${happenedWords(what)}`,
+      html`${names.get(actor) ?? actorWords(actor)}`,
+      probationerId ? html`<a href="/personnes/${probationerId}">${WORDS.file}</a>` : html``,
+    ]
+  })
+  const oldest = entries.at(-1)
+  const content = html`
+    ${settingsHead(PATH, request.query)}
+    ${chooser(
+      agents.map(({ id, name }) => ({ value: id, words: name })),
+      who?.id,
+    )}
+    ${rows.length > 0 ? dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows }) : html`<p class="empty">${WORDS.none}</p>`}
+    ${entries.length === SHOWN && oldest && html`<p><a href="${PATH}?par=${who?.id ?? ''}&avant=${oldest.at.toUTC().toISO() ?? ''}">${WORDS.older}</a></p>`}
+  `
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit })
+}
+
+function chooser(agents: { value: string; words: string }[], chosen: string | undefined): Html {
+  const options = [{ value: '', words: WORDS.everybody }, ...agents]
+  return html`
+    <form method="get" action="${PATH}" class="narrow">
+      ${selectField({ name: 'par', label: WORDS.who, options, value: chosen })}
+      ${button(WORDS.show, 'secondary')}
+    </form>
+  `
+}

@@ -1,0 +1,24 @@
+import { html, raw } from 'hono/html'
+import { SETTINGS } from '../../locales/fr/settings-words.ts'
+import { doneFrom, doneNotice } from '../components.ts'
+import type { Html } from '../html.ts'
+
+const PAGES = [
+  { path: '/reglages', words: SETTINGS.office.title },
+  { path: '/reglages/types', words: SETTINGS.types.title },
+  { path: '/reglages/lieux', words: SETTINGS.places.title },
+  { path: '/agents', words: SETTINGS.agents.title },
+  { path: '/journal', words: SETTINGS.journal.title },
+]
+
+/** The head of every page of the settings: where one is, where else one may go, and what was just done. */
+export function settingsHead(path: string, query: unknown): Html {
+  const done = doneFrom(query, SETTINGS.done)
+  return html`
+    <nav class="pages" aria-label="${SETTINGS.pages}">
+      <ul>${PAGES.map((page) => html`<li><a href="${page.path}" ${page.path === path && raw('aria-current="page"')}>${page.words}</a></li>`)}</ul>
+    </nav>
+    <h1>${PAGES.find((page) => page.path === path)?.words}</h1>
+    ${done && doneNotice(done)}
+  `
+}

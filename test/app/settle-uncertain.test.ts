@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { signatureOf } from '../support/carrier-posts.ts'
+import { KARIM, openCarrierStory } from '../support/carrier-story.ts'
+import { AUTH_TOKEN } from '../support/service.ts'
+import { eachEngine } from '../support/store.ts'
+
+/** A text whose sending was cut short: found, or sent again only when it surely never left. */
+
+eachEngine((open) => {
+  test('its receipt settles it, before any list does', async () => {
+    const story = await openCarrierStory({ store: await open() })
+    story.carrier.misbehave({ answer: 'acceptThenReset' })
+    await story.book()
+    expect(await story.texts()).toMatchObject([{ state: 'uncertain', sid: null }])
+    await story.carrier.sendReceipts()
+    expect(await story.texts()).toMatchObject([{ state: 'delivered', sid: story.carrier.accepted[0]?.sid }])
+    await story.pass({ minutes: 10 })
+    expect(story.carrier.accepted).toHaveLength(1)
+  })
+
+  test('a twin of it in the list, which another row holds, is not taken for it', async () => {
+    const story = await openCarrierStory({ store: await open() })
+    await story.book()
+    await story.service.receive({ from: KARIM, body: 'quand ?' })
+    await story.pass({})
+    story.carrier.misbehave({ answer: 'reset' })
+    await story.service.receive({ from: KARIM, body: 'quand ?' })
+    for (let minute = 0; minute < 8; minute++) await story.pass({ minutes: 1 })
+    const [, first, second] = await story.texts()
+    expect(first?.body).toBe(second?.body)
+    expect(story.carrier.accepted.map(({ sid }) => sid).slice(1)).toEqual([first?.sid, second?.sid])
+  })
+
+  test('of two twins both in doubt, of which one was taken, only the other is sent again', async () => {
+    const story = await openCarrierStory({ store: await open() })
+    await story.book()
+    story.carrier.misbehave({ answer: 'acceptThenReset' })
+    story.carrier.misbehave({ answer: 'reset' })
+    for (let twin = 0; twin < 2; twin++) await story.service.receive({ from: KARIM, body: 'quand ?' })
+    for (let minute = 0; minute < 9; minute++) await story.pass({ minutes: 1 })
+    const [, ...twins] = await story.texts()
+    expect(twins.map(({ state }) => state)).toEqual(['sent', 'sent'])
+    expect(story.carrier.accepted).toHaveLength(3)
+  })
+})
+
+test('of two twins, the one that was taken is said by its receipt even when the list gave its name to the other', async () => {
+  const story = await openCarrierStory()
+  await story.book()
+  await story.carrier.sendReceipts()
+  story.carrier.misbehave({ answer: 'reset' })
+  story.carrier.misbehave({ answer: 'acceptThenReset' })
+  for (let twin = 0; twin < 2; twin++) {
+    await story.service.receive({ from: KARIM, body: 'quand ?' })
+    await story.pass({})
+  }
+  await story.pass({ minutes: 3 })
+  await story.carrier.sendReceipts()
+  for (let minute = 0; minute < 8; minute++) await story.pass({ minutes: 1 })
+  await story.carrier.sendReceipts()
+  expect((await story.texts()).map(({ state }) => state)).toEqual(['delivered', 'delivered', 'delivered'])
+  expect(story.carrier.accepted).toHaveLength(3)
+})
+
+test('a carrier slow to list is asked about a few at a time: answers do not wait behind', async () => {
+  const story = await openCarrierStory({}, { onList: () => story.clock.set(story.clock.now().plus({ seconds: 8 })) })
+  await story.book()
+  await story.carrier.sendReceipts()
+  story.carrier.misbehave({ answer: 'acceptThenReset', times: 6 })
+  for (let twin = 0; twin < 6; twin++) await story.service.receive({ from: KARIM, body: 'quand ?' })
+  await story.pass({})
+  const before = story.carrier.lists
+  await story.pass({ minutes: 3 })
+  expect(story.carrier.lists - before).toBeLessThanOrEqual(1 + 2) // what people wrote, then two of six
+  for (let minute = 0; minute < 4; minute++) await story.pass({ minutes: 1 })
+  expect(story.carrier.accepted).toHaveLength(7)
+  expect(new Set((await story.texts()).map(({ state }) => state))).toEqual(new Set(['delivered', 'sent']))
+})
+
+test('an attempt that failed, still in the list, is not taken for the next one', async () => {
+  const story = await openCarrierStory()
+  await story.book()
+  await story.carrier.report(story.carrier.accepted[0]?.sid ?? '', 'undelivered', 30008)
+  story.carrier.misbehave({ answer: 'reset' })
+  await story.pass({ minutes: 11 })
+  expect(await story.texts()).toMatchObject([{ state: 'uncertain', attempts: 2 }])
+  for (let minute = 0; minute < 8; minute++) await story.pass({ minutes: 1 })
+  expect(story.carrier.accepted).toHaveLength(2)
+  expect(await story.texts()).toMatchObject([{ state: 'sent', sid: story.carrier.accepted[1]?.sid }])
+})
+
+test('late words about an attempt that failed say nothing of the next one', async () => {
+  const story = await openCarrierStory()
+  await story.book()
+  const [first] = story.carrier.accepted
+  await story.carrier.report(first?.sid ?? '', 'undelivered', 30008)
+  expect(await story.texts()).toMatchObject([{ state: 'waiting' }])
+  await story.carrier.report(first?.sid ?? '', 'sent')
+  await story.pass({ minutes: 11 })
+  await story.carrier.report(first?.sid ?? '', 'delivered')
+  expect(story.carrier.accepted).toHaveLength(2)
+  expect(await story.texts()).toMatchObject([{ state: 'sent', sid: story.carrier.accepted[1]?.sid }])
+})
+
+describe('a text that two listings did not show, and that waits for the door to open', () => {
+  test('is not sent again when its receipt says that it was taken after all', async () => {
+    const story = await openCarrierStory()
+    story.clock.set(story.clock.now().set({ hour: 17, minute: 55 })) // 18:55 in Paris
+    story.carrier.misbehave({ answer: 'reset' })
+    await story.book()
+    await story.pass({ minutes: 3 })
+    await story.pass({ minutes: 4 }) // 19:02: closed until the morning
+    const [summons] = await story.texts()
+    expect(summons).toMatchObject({ state: 'waiting', attempts: 1 })
+    const form = { MessageSid: `SM${'7'.repeat(32)}`, MessageStatus: 'delivered', To: KARIM }
+    await postReceipt(`${story.webhooks}/status?message=${summons?.id}`, form)
+    await story.pass({ hours: 15 })
+    expect(story.carrier.accepted).toHaveLength(0)
+    expect(await story.texts()).toMatchObject([{ state: 'delivered', sid: form.MessageSid }])
+  })
+})
+
+test('a text is not handed over once its lease is over: we stood still, and somebody else may be looking for it', async () => {
+  let still = { minutes: 3 }
+  const story = await openCarrierStory({
+    pace: async () => {
+      story.clock.set(story.clock.now().plus(still))
+      still = { minutes: 0 }
+    },
+  })
+  await story.book()
+  expect(story.carrier.creates).toBe(0)
+  expect(await story.texts()).toMatchObject([{ state: 'uncertain' }])
+  for (let minute = 0; minute < 8; minute++) await story.pass({ minutes: 1 })
+  expect(story.carrier.accepted).toHaveLength(1)
+})
+
+async function postReceipt(url: string, form: Record<string, string>) {
+  const headers = { 'X-Twilio-Signature': signatureOf(url, form, AUTH_TOKEN) }
+  const response = await fetch(url, { method: 'POST', headers, body: new URLSearchParams(form) })
+  expect(response.status).toBe(200)
+}

@@ -1,0 +1,117 @@
+import { DateTime } from 'luxon'
+import { onTestFinished } from 'vitest'
+import { countByState } from '../../src/store/figures.ts'
+import { type CarrierDouble, type CarrierSettings, startCarrier } from '../support/carrier.ts'
+import { freePort } from '../support/free-port.ts'
+import type { Killing } from '../support/kill-at.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
+import { type ServiceProcess, startProcess } from '../support/service-process.ts'
+import { openStory, paris, type Story } from '../support/story.ts'
+
+/** A Tuesday within the hours of an office. */
+const BEGINNING = '2026-12-01T09:30'
+/** Long enough for a lease to end, and for a second listing to count. */
+const STOP = { minutes: 4 }
+const RESTARTS_AT_MOST = 12
+
+/** A service in processes that die, one after the other, on one store, with a carrier that goes on. */
+export interface MortalService {
+  carrier: CarrierDouble
+  /** What the carrier tells the test: it may be set at any time. */
+  hooks: Pick<CarrierSettings, 'onArrival' | 'onAccepted'>
+  /** Starts it some minutes after it died. */
+  start(killAt?: Killing): ServiceProcess
+  /** Starts it again and again, some minutes later each time, until nothing is on its way any more. */
+  restartUntilQuiet(): Promise<void>
+  /** How many of our texts stand in each state. */
+  states(): Promise<Record<string, number>>
+}
+
+/** Loads an appointment for each of so many people, whose summonses have not left yet. */
+export async function openMortalService(
+  people: number,
+  { environment = {}, ...settings }: Partial<CarrierSettings> & { environment?: Record<string, string> } = {},
+): Promise<MortalService> {
+  let clock = { at: paris(BEGINNING), since: performance.now() }
+  const now = () => clock.at.plus(performance.now() - clock.since)
+  const hooks: MortalService['hooks'] = {}
+  const carrier = await startCarrier({
+    authToken: AUTH_TOKEN,
+    accountSid: ACCOUNT_SID,
+    now: () => now().toJSDate(),
+    onArrival: (form) => hooks.onArrival?.(form),
+    onAccepted: (message) => hooks.onAccepted?.(message),
+    ...settings,
+  })
+  onTestFinished(() => carrier.close())
+  const port = String(await freePort())
+  const shared = { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url }
+  const story = await loadStory(people, shared)
+  let living: ServiceProcess | undefined
+  onTestFinished(async () => {
+    living?.kill('SIGKILL')
+    await living?.ended
+    await story.service.close()
+  })
+
+  const start = (killAt?: Killing) => {
+    clock = { at: now().plus(STOP), since: performance.now() }
+    living = startProcess(
+      {
+        DATABASE_URL: `file:${story.service.file}`,
+        PORT: port,
+        TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+        TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+        TWILIO_FROM: '+33937000000',
+        SMS_PER_SECOND: '500',
+        ...shared,
+        ...environment,
+      },
+      { clockAt: clock.at, killAt },
+    )
+    return living
+  }
+  const states = async () => {
+    const rows = await countByState(story.service.parts.store)
+    return Object.fromEntries(rows.filter(({ direction }) => direction === 'out').map((row) => [row.state, row.count]))
+  }
+
+  return {
+    carrier,
+    hooks,
+    start,
+    states,
+    async restartUntilQuiet() {
+      for (let restart = 0; restart < RESTARTS_AT_MOST; restart++) {
+        const service = start()
+        await service.listening
+        service.kill('SIGTERM') // the tick in hand ends first
+        const { code, said } = await service.ended
+        if (code !== 0) throw new Error(`it did not close well: ${said}`)
+        const { waiting = 0, sending = 0, uncertain = 0 } = await states()
+        if (waiting + sending + uncertain === 0) return
+      }
+      throw new Error(`after ${RESTARTS_AT_MOST} restarts: ${JSON.stringify(await states())}`)
+    },
+  }
+}
+
+async function loadStory(people: number, shared: Record<string, string>): Promise<Story> {
+  const story = await openStory(BEGINNING, {}, shared)
+  await story.load(...Array.from({ length: people }, (_, person) => line(person)))
+  return story
+}
+
+/** A text for each: every body is different. */
+function line(person: number): string {
+  const startsAt = DateTime.fromISO('2026-12-14T09:00').plus({ days: person % 5, minutes: person % 480 })
+  const phone = `+3363998${String(person).padStart(4, '0')}`
+  return `D-${person};TEST;Karim;${phone};R-${person};SPIP;${startsAt.toFormat('dd/MM/yyyy;HH:mm')};Salle ${person};m.lefevre@justice.example;`
+}
+
+/** How often the carrier took each (number, body). */
+export function timesAccepted({ carrier }: MortalService): number[] {
+  const times = new Map<string, number>()
+  for (const { to, body } of carrier.accepted) times.set(`${to} ${body}`, (times.get(`${to} ${body}`) ?? 0) + 1)
+  return [...times.values()]
+}

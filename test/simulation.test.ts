@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { commandFor } from './simulation/command.ts'
+import { judge } from './simulation/judge.ts'
+import { live } from './simulation/world.ts'
+
+const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1)
+const SHORT = { days: 7, people: 24 }
+
+describe('a week of the whole service, with its crashes, wrong clocks and a rough carrier', () => {
+  test.each(SEEDS)('keeps every promise with seed %i', async (seed) => {
+    const plot = { ...SHORT, seed }
+    const broken = judge(await live(plot))
+    expect(broken, `again: ${commandFor(plot)}`).toEqual([])
+  })
+})
+
+test('the same seed tells the same story', async () => {
+  const tellings = await Promise.all(
+    [1, 2].map(async () => {
+      const story: string[] = []
+      await live({ ...SHORT, days: 3, seed: 7, tell: (words) => story.push(words) })
+      return story
+    }),
+  )
+  expect(tellings[0]?.length).toBeGreaterThan(20)
+  expect(tellings[1]).toEqual(tellings[0])
+})

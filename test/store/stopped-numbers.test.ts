@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { setPhone } from '../../src/store/people.ts'
+import { forgetStop, listStopped, rememberStop } from '../../src/store/stopped-numbers.ts'
+import { eachEngine } from '../support/store.ts'
+import { addPerson, layGround, NOW } from './ground.ts'
+
+const [PHONE, OTHER] = ['+33639981001', '+33639981002']
+
+eachEngine((open) => {
+  test('a number that said STOP while nobody held it stays silent for whoever is loaded with it, until START', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    await store.transaction((tx) => rememberStop(tx, PHONE, NOW))
+    expect(await listStopped(store, [PHONE, OTHER])).toEqual(new Map([[PHONE, NOW]]))
+    expect(await listStopped(store, [])).toEqual(new Map())
+    expect((await addPerson(store, ground, { phone: PHONE })).optedOutAt).toEqual(NOW)
+    const other = await addPerson(store, ground, { phone: OTHER })
+    expect(other.optedOutAt).toBeUndefined()
+    await store.transaction((tx) => setPhone(tx, other.id, PHONE))
+    const rows = await store.db.select().from(store.tables.probationers)
+    expect(rows.map(({ optedOutAt }) => optedOutAt)).toEqual([NOW, NOW])
+    await store.transaction((tx) => forgetStop(tx, PHONE))
+    expect((await addPerson(store, ground, { phone: PHONE, caseNumber: 'C-new' })).optedOutAt).toBeUndefined()
+  })
+})

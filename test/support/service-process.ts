@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { DateTime } from 'luxon'
+import type { Killing } from './kill-at.ts'
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const SET_CLOCK = new URL('set-clock.ts', import.meta.url).href
+const KILL_AT = new URL('kill-at.ts', import.meta.url).href
+/** Starting is most of what these tests do: a fifth of it is saved. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
+
+/** The service as it runs in production: a process of its own, which can be killed. */
+export interface ServiceProcess {
+  /** It listens, and its first tick has begun; rejects with its last words when it ends before. */
+  listening: Promise<void>
+  /** How it ended: by itself (`code`) or by a signal. */
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; said: string }>
+  kill(signal: NodeJS.Signals): void
+}
+
+/** Starts the service with nothing but this environment, its clock at this instant. */
+export function startProcess(
+  environment: Record<string, string>,
+  { clockAt, killAt }: { clockAt: DateTime; killAt?: Killing | undefined },
+): ServiceProcess {
+  const { PATH, HOME } = process.env
+  const preloads = killAt ? [SET_CLOCK, KILL_AT] : [SET_CLOCK]
+  const child = spawn(process.execPath, [...preloads.flatMap((preload) => ['--import', preload]), MAIN], {
+    env: {
+      PATH,
+      HOME,
+      NODE_COMPILE_CACHE: COMPILED,
+      LOG_LEVEL: 'silent',
+      CLOCK_AT: clockAt.toUTC().toISO() ?? '',
+      ...(killAt && { KILL_AT: killAt }),
+      ...environment,
+    },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (words: string) => {
+      said += words
+    })
+  }
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, said }))
+  const announced = new Promise<void>((resolve) => {
+    child.stdout.on('data', () => said.includes('justif listens') && resolve())
+  })
+  const listening = Promise.race([
+    announced,
+    ended.then(() => Promise.reject(new Error(`the service ended before it listened: ${said}`))),
+  ])
+  listening.catch(() => {}) // whoever kills it first does not wait for it
+  return { listening, ended, kill: (signal) => child.kill(signal) }
+}

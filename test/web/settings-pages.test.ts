@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findAgentByEmail } from '../../src/store/agents.ts'
+import { getOffice, getType } from '../../src/store/offices.ts'
+import { keepPlace, listPlaces } from '../../src/store/places.ts'
+import { listPlannedIn } from '../../src/store/reminders.ts'
+import { addInvented, get, openScene, post, type Scene } from './scene.ts'
+
+const CARRIER = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'a token of a test', TWILIO_FROM: '+33937000000' }
+const OFFICE = {
+  nom: 'SPIP 92',
+  telephone: '01 40 97 00 00',
+  email: 'spip92@justice.example',
+  jours: ['1', '2', '3', '4', '5'],
+  ouvre: '09:30',
+  ferme: '18:00',
+  fermes: '13/01/2027',
+  ouverts: '',
+  rappels: '4 10:00\n1 10:00',
+  resume: '17:00',
+  prix: '0,0725',
+}
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene('2027-01-04T10:00', { environment: CARRIER })
+})
+afterEach(() => scene.close())
+
+test('an office says how it works, and what was planned for a day it now closes moves earlier', async () => {
+  await addInvented(scene, { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true })
+  const saved = await post(scene, '/reglages', OFFICE)
+  expect(saved.headers.location).toBe('/reglages?fait=regle')
+  const { store } = scene.service.parts
+  expect(await getOffice(store, scene.office.id)).toMatchObject({
+    phone: '01 40 97 00 00',
+    sendingHours: { days: [1, 2, 3, 4, 5], opens: '09:30', closes: '18:00' },
+    closedDays: ['2027-01-13'],
+    digestAt: '17:00',
+    segmentPrice: 725,
+  })
+  const dayBefore = (await listPlannedIn(store, scene.office.id)).find(({ kind }) => kind === 'before1')
+  expect(dayBefore?.dueAt.setZone('Europe/Paris').toISO()).toContain('2027-01-12T10:00')
+  expect((await get(scene, '/reglages')).body).toContain('0,0725')
+})
+
+test.each([
+  ['a name too long for a text', { nom: 'x'.repeat(21) }],
+  ['no day at all', { jours: [] }],
+  ['hours that end before they begin', { ouvre: '19:00', ferme: '09:00' }],
+  ['a day that is none', { fermes: '31/02/2027' }],
+  ['a reminder that is none', { rappels: 'four days before' }],
+  ['a price that is none', { prix: 'beaucoup' }],
+])('%s is refused, and nothing changes', async (_, wrong) => {
+  const before = await getOffice(scene.service.parts.store, scene.office.id)
+  expect((await post(scene, '/reglages', { ...OFFICE, ...wrong })).statusCode).toBe(400)
+  expect(await getOffice(scene.service.parts.store, scene.office.id)).toEqual(before)
+})
+
+test('a type says what may be done by text, and a place how to come and write', async () => {
+  await post(scene, '/reglages/types/STAGE', {
+    'changer-STAGE': 'never',
+    sms: 'oui',
+    'documents-STAGE': 'carte | reçu',
+  })
+  const { store, newId } = scene.service.parts
+  const changed = { moving: 'never', texted: true, missedText: false, documents: ['carte', 'reçu'] }
+  expect(await getType(store, scene.office.id, 'STAGE')).toMatchObject(changed)
+  expect((await post(scene, '/reglages/types/NONE', { 'changer-NONE': 'self' })).statusCode).toBe(404)
+  const place = await scene.change((tx) =>
+    keepPlace(tx, scene.office.id, { name: 'Tribunal', address: '1 rue' }, newId),
+  )
+  await post(scene, `/reglages/lieux/${place.id}`, { [`ecrire-${place.id}`]: 'greffe@tj.example' })
+  expect(await listPlaces(store, scene.office.id, 10)).toMatchObject([{ contact: 'greffe@tj.example' }])
+})
+
+test('an administrator opens an account, changes it, and cannot take away their own', async () => {
+  const { store } = scene.service.parts
+  await post(scene, '/agents', { email: 'lea.petit@justice.example', nom: 'Léa Petit', role: 'staff' })
+  const opened = await findAgentByEmail(store, 'lea.petit@justice.example')
+  expect(opened).toMatchObject({ name: 'Léa Petit', role: 'staff' })
+  const id = opened?.id ?? ''
+  await post(scene, `/agents/${id}`, { [`nom-${id}`]: 'Léa Petit', [`role-${id}`]: 'none' })
+  expect(await findAgentByEmail(store, 'lea.petit@justice.example')).toMatchObject({ role: 'none' })
+  const own = scene.admin.agentId
+  expect((await post(scene, `/agents/${own}`, { [`nom-${own}`]: 'Ada', [`role-${own}`]: 'agent' })).statusCode).toBe(
+    409,
+  )
+  expect((await post(scene, '/agents', { email: 'not one', nom: 'X', role: 'agent' })).statusCode).toBe(400)
+})
+
+test('whoever may do less than before is signed out at once', async () => {
+  const browser = await scene.enter('staff')
+  const { agentId: id } = browser
+  await post(scene, `/agents/${id}`, { [`nom-${id}`]: 'Sami', [`role-${id}`]: 'agent' })
+  expect((await get(scene, '/agenda', undefined, browser)).statusCode).toBe(303)
+})
+
+test('the journal says what happened and who did it, newest first', async () => {
+  await post(scene, '/reglages', OFFICE)
+  const { body } = await get(scene, '/journal')
+  expect(body).toContain('réglages du service changés')
+  expect(body).toContain('Ada Direction')
+  expect((await get(scene, '/journal?avant=2020-01-01')).body).toContain('Rien à cette date')
+})

@@ -1,0 +1,151 @@
+import { DateTime } from 'luxon'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listEmails } from '../../src/store/emails.ts'
+import { get, openScene, post, type Scene } from './scene.ts'
+
+const NOBODY = null
+const opened = DateTime.fromISO('2027-01-11T10:00')
+const HTTPS = { environment: { PUBLIC_URL: 'https://justif.example' } }
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene('2027-01-11T10:00')
+})
+afterEach(() => scene.close())
+
+const emailOf = (agentId: string) => `${agentId}@justice.example`
+const askLink = (email: string, on = scene) => post(on, '/connexion', { email }, {}, NOBODY)
+const follow = (path: string) => get(scene, path, undefined, NOBODY)
+const confirm = (path: string) => post(scene, path, {}, {}, NOBODY)
+
+async function linkFor(email: string): Promise<string> {
+  await askLink(email)
+  const [written] = (await listEmails(scene.service.parts.store, 10)).filter(({ to }) => to === email)
+  return /http:\/\/localhost:\d+(\/connexion\/[\w-]{43})\n/.exec(written?.body ?? '')?.[1] ?? ''
+}
+
+const cookieOf = (answer: { headers: Record<string, unknown> }) => String(answer.headers['set-cookie'] ?? '')
+
+describe('the link that is e-mailed', () => {
+  test('signs in once, when the button is pressed; looking at it, as mail scanners do, spends nothing', async () => {
+    const { agentId } = await scene.enter('agent')
+    const link = await linkFor(emailOf(agentId))
+    for (let looks = 0; looks < 3; looks++) {
+      const seen = await follow(link)
+      expect(seen.statusCode).toBe(200)
+      expect(seen.headers['set-cookie']).toBeUndefined()
+    }
+    const entered = await confirm(link)
+    expect(entered.statusCode).toBe(303)
+    expect(cookieOf(entered)).toMatch(/^justif=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+    const browser = { agentId, cookie: cookieOf(entered).split(';')[0] ?? '', formToken: '' }
+    expect((await get(scene, '/agenda', undefined, browser)).statusCode).toBe(200)
+    expect((await confirm(link)).statusCode).toBe(410)
+    expect((await follow(link)).body).toContain('Demandez-en un autre')
+  })
+
+  test('is good for a quarter of an hour', async () => {
+    const { agentId } = await scene.enter('agent')
+    const link = await linkFor(emailOf(agentId))
+    scene.setClock('2027-01-11T10:14:30')
+    expect((await follow(link)).statusCode).toBe(200)
+    scene.setClock('2027-01-11T10:15:30')
+    expect((await follow(link)).statusCode).toBe(410)
+    expect((await confirm(link)).statusCode).toBe(410)
+  })
+
+  test('is asked for with the same answer whether or not the address exists, or may sign in', async () => {
+    const { agentId } = await scene.enter('agent')
+    const answers = await Promise.all([emailOf(agentId), 'nobody@justice.example'].map((email) => askLink(email)))
+    expect(answers[0]?.body).toBe(answers[1]?.body)
+    expect(answers[1]?.statusCode).toBe(200)
+    expect(await listEmails(scene.service.parts.store, 10)).toHaveLength(1)
+    expect((await askLink('not an address')).statusCode).toBe(400)
+  })
+
+  test('is e-mailed five times an hour at most, and its asking slows down from one computer', async () => {
+    const { agentId } = await scene.enter('agent')
+    const statuses: number[] = []
+    for (let asked = 0; asked < 25; asked++) statuses.push((await askLink(emailOf(agentId))).statusCode)
+    expect(await listEmails(scene.service.parts.store, 100)).toHaveLength(5)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(5)
+  })
+})
+
+describe('a session', () => {
+  const agenda = async (browser = scene.admin) => (await get(scene, '/agenda', undefined, browser)).statusCode
+
+  test('ends after an hour without a visit, or twelve hours in all', async () => {
+    for (let minutes = 50; minutes < 12 * 60; minutes += 50) {
+      scene.setClock(opened.plus({ minutes }).toISO({ includeOffset: false }) ?? '')
+      expect(await agenda(), `${minutes}`).toBe(200)
+    }
+    scene.setClock('2027-01-11T22:01')
+    expect(await agenda()).toBe(303)
+    const idle = await scene.enter('agent')
+    scene.setClock('2027-01-11T23:02')
+    expect(await agenda(idle)).toBe(303)
+  })
+
+  test('is left from one browser, or from all at once', async () => {
+    const out = (path: string, browser = scene.admin) => post(scene, path, {}, {}, browser)
+    expect((await out('/deconnexion')).headers.location).toBe('/connexion?fait=sortie')
+    expect(await agenda()).toBe(303)
+    const one = await scene.enter('staff')
+    expect((await out('/deconnexion/partout', one)).statusCode).toBe(303)
+    expect(await agenda(one)).toBe(303)
+  })
+
+  test('has a name over https that only this host can have set, and leaves over nothing else', async () => {
+    const real = await openScene('2027-01-11T10:00', HTTPS)
+    try {
+      const { agentId } = await real.enter('agent')
+      await askLink(emailOf(agentId), real)
+      const [written] = await listEmails(real.service.parts.store, 1)
+      const [path] = /\/connexion\/[\w-]+/.exec(written?.body ?? '') ?? ['']
+      const entered = await post(real, path, {}, {}, NOBODY)
+      expect(cookieOf(entered)).toMatch(/^__Host-justif=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    } finally {
+      await real.close()
+    }
+  })
+
+  test('of somebody who may sign in no more is over at once', async () => {
+    const { agentId, ...browser } = await scene.enter('agent')
+    expect(await agenda({ agentId, ...browser })).toBe(200)
+    await scene.change((tx) => tx.db.update(tx.tables.agents).set({ role: 'none' }))
+    expect(await agenda({ agentId, ...browser })).toBe(303)
+  })
+})
+
+test('whoever is not signed in is led to sign in, and from there only to pages of ours', async () => {
+  const away = await follow('/agenda?jour=2027-01-14')
+  expect(away.headers.location).toBe('/connexion?suite=%2Fagenda%3Fjour%3D2027-01-14')
+  for (const suite of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+    expect((await follow(`/connexion?suite=${encodeURIComponent(suite)}`)).body).not.toContain('evil')
+  }
+})
+
+test('the demonstration signs in with one click, and says that it is one', async () => {
+  const page = await follow('/connexion?suite=/agenda')
+  expect(page.body).toContain('Ceci est une démonstration')
+  const entered = await post(
+    scene,
+    '/connexion/demonstration',
+    { agent: scene.admin.agentId, suite: '/agenda' },
+    {},
+    NOBODY,
+  )
+  expect(entered.headers.location).toBe('/agenda')
+  expect(cookieOf(entered)).toContain('HttpOnly')
+})
+
+test('a form without its token, or with that of another browser, changes nothing', async () => {
+  const other = await scene.enter('agent')
+  for (const jeton of ['', other.formToken]) {
+    const refused = await post(scene, '/deconnexion', { jeton })
+    expect(refused.statusCode).toBe(403)
+    expect(refused.body).toContain('trop ancien')
+  }
+  expect((await get(scene, '/agenda')).statusCode).toBe(200)
+})
