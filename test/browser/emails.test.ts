@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findAgentByEmail, setAgent } from '../../src/store/agents.ts'
 import { type Email, listEmails } from '../../src/store/emails.ts'
 import { axeViolations, DESK, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, post, type Scene } from '../web/scene.ts'
+import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
 const LAMBERT = 'c.lambert@justice.example'
@@ -16,6 +18,10 @@ let emails: Map<string, Email>
 beforeAll(async () => {
   scene = await openScene('2027-01-12T09:40')
   await fillWeek(scene)
+  await scene.change(async (tx) => {
+    const agent = await findAgentByEmail(tx, LAMBERT)
+    await setAgent(tx, agent?.id ?? '', { role: 'agent' })
+  })
   await scene.service.ticker.tick()
   await says(KARIM, 'je peux pas venir')
   await says(KARIM, '2')
@@ -62,10 +68,8 @@ describe.each(KINDS)('an e-mail about %s', (kind) => {
 
 describe('the page of an agent’s e-mails', () => {
   test('is used by its labels, keeps what was chosen, and axe finds nothing wide or narrow', async () => {
-    const { page, troubles } = await openPage(browser)
     const address = await scene.service.server.listen({ host: '127.0.0.1', port: 0 })
-    const [name = '', value = ''] = (await scene.enter('admin')).cookie.split('=')
-    await page.context().addCookies([{ name, value, url: address }])
+    const { page, troubles } = await openSignedIn(browser, scene, address, {}, await scene.enter('admin'))
     await page.goto(`${address}/mon-courrier`)
     await page.getByLabel('À quelle heure part le résumé ?').fill('07:15')
     await page.getByLabel('mardi').check()

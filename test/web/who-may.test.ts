@@ -9,6 +9,8 @@ import { addInvented, type Browser, get, openScene, post, type Scene } from './s
 /** Who may open what, and under which id another office's thing would be asked for. A route that is not here fails. */
 const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /agenda': { least: 'agent' },
+  'GET /mon-courrier': { least: 'agent' },
+  'POST /mon-courrier': { least: 'agent' },
   'POST /deconnexion': { least: 'agent' },
   'POST /deconnexion/partout': { least: 'agent' },
   'GET /reglages': { least: 'admin' },

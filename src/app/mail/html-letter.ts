@@ -22,6 +22,7 @@ export function htmlOf({ language, subject, parts, footer }: Letter): string {
 <!--[if mso]><table role="presentation" width="600" align="center"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto;border-collapse:collapse;table-layout:fixed;">
 ${parts.map((part) => partAsHtml(part, colon)).join('\n')}
+<tr><td height="12" style="height:12px;font-size:0;line-height:0;"></td></tr>
 <tr><td style="${CELL}padding-top:16px;padding-bottom:24px;border-top:1px solid #8a8f98;font-size:14px;line-height:21px;color:#3f4651;">
 ${footer.links.map((link) => `${linkAsHtml(link)}<br>`).join('\n')}
 ${footer.words.map(escaped).join('<br>\n')}

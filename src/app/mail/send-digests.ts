@@ -4,7 +4,7 @@ import type { Office } from '../../domain/office.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
 import { sayDigest } from '../../locales/digests.ts'
 import { findAgent, listAgents } from '../../store/agents.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Session, Transaction } from '../../store/database.ts'
 import { enqueueEmail } from '../../store/emails.ts'
 import { listMarks, setMark } from '../../store/marks.ts'
 import { listOffices } from '../../store/offices.ts'
@@ -28,7 +28,7 @@ export async function sendDigests(parts: Parts): Promise<number> {
       return digest ? [{ agent, digest }] : []
     })
     // Agents who share a day and an hour share the reading of it.
-    for (const group of Map.groupBy(due, ({ digest }) => spanOf(digest)).values()) {
+    for (const group of Map.groupBy(await notYetWritten(store, due), ({ digest }) => spanOf(digest)).values()) {
       written += await store.transaction((tx) => writeAll(tx, parts, office, group))
     }
   }
@@ -41,11 +41,7 @@ interface Due {
 }
 
 async function writeAll(tx: Transaction, parts: Parts, office: Office, all: Due[]): Promise<number> {
-  const marks = await listMarks(
-    tx,
-    all.map(({ agent }) => markOf(agent)),
-  )
-  const due = all.filter(({ agent, digest }) => marks.get(markOf(agent)) !== digest.date)
+  const due = await notYetWritten(tx, all) // asked again: another machine may have been first
   if (!due[0]) return 0
   const now = parts.clock.now()
   const day = await readDay(tx, office, due[0].digest, now)
@@ -76,6 +72,14 @@ async function writeAll(tx: Transaction, parts: Parts, office: Office, all: Due[
     }
   }
   return written
+}
+
+async function notYetWritten(session: Session, due: Due[]): Promise<Due[]> {
+  const marks = await listMarks(
+    session,
+    due.map(({ agent }) => markOf(agent)),
+  )
+  return due.filter(({ agent, digest }) => marks.get(markOf(agent)) !== digest.date)
 }
 
 /** The agent and, while they are away, whoever stands in for them. */

@@ -51,6 +51,7 @@ const HAPPENED: Record<string, string> = {
   textWritten: 'SMS écrit',
   signedIn: 'connexion',
   signedOutEverywhere: 'déconnexion de tous les ordinateurs',
+  mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',
   typeChanged: 'type de rendez-vous réglé',
   placeDescribed: 'lieu décrit',
