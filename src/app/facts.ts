@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Facts, Holder } from '../conversation/conversation.ts'
-import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import type { Appointment, ComingAppointment, Slot } from '../domain/appointment.ts'
 import { tellable } from '../domain/obligation.ts'
 import type { Office } from '../domain/office.ts'
 import type { Probationer } from '../domain/people.ts'
@@ -63,8 +63,8 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
     coming.push({ ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name })
   }
   const slots: Record<string, Slot[]> = {}
-  for (const appointment of coming.filter(({ moving }) => moving === 'self')) {
-    slots[appointment.id] = await slotsFor(session, appointment, coming, now)
+  for (const appointment of coming.filter(({ moving }) => moving !== 'never')) {
+    slots[appointment.id] = await freeSlotsFor(session, appointment, coming, now)
   }
   return {
     probationer,
@@ -79,10 +79,10 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
 }
 
 /** Free moments of the same office and type, the person's own agent first, then the nearest. */
-async function slotsFor(
+export async function freeSlotsFor(
   session: Session,
-  appointment: ComingAppointment,
-  coming: ComingAppointment[],
+  appointment: Appointment,
+  coming: Appointment[],
   now: DateTime,
 ): Promise<Slot[]> {
   const free = await listFree(session, {

@@ -173,8 +173,13 @@ async function emailsAbout(
     if (!mention) continue
     const quotesOthers = email.key.split(':').some((part) => sharedSids.has(part))
     const whole = mention === 'alone' && !quotesOthers
-    const body = whole ? email.body : splitLines(email.body, traces).theirs
+    const body = withoutKeys(whole ? email.body : splitLines(email.body, traces).theirs)
     emails.push({ at: local(email.createdAt), to: email.to, subject: email.subject, body, state: email.state })
   }
   return emails
+}
+
+/** The addresses that decide or sign in are the agent's: whoever reads the file must not hold them. */
+function withoutKeys(body: string): string {
+  return body.replaceAll(/\/(agir|connexion)\/[\w-]+/g, '/$1/…')
 }

@@ -7,6 +7,8 @@ import type { Parts } from './parts.ts'
  * is kept here is what reminding needs, and what it takes to answer for it.
  */
 export const KEPT_MONTHS: Record<KeptKind, number> = {
+  // Decisions offered by e-mail, once they have expired: for a month, a link used twice still says who did what. Then the journal does.
+  links: 1,
   // Nobody followed goes two years without an appointment: whoever does has left, and an ended measure is no reason to keep a number.
   people: 24,
   // "Was I told?" is asked when a missed appointment is judged, within months of it: a year after the appointment, nobody asks.

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon'
 import { type TextKind, waitUntil, whyNotSend } from '../domain/reminder.ts'
+import { findAppointment } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
-import { BY_HAND, countLeftFor, type Message, markText, RANK, wasSaidAfter } from '../store/outbox.ts'
+import { BY_HAND, countLeftFor, type Message, markText, PROPOSED, RANK, wasSaidAfter } from '../store/outbox.ts'
 import { getProbationer, phoneKeyOf } from '../store/people.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { describeError, isStoreFailure } from './describe-error.ts'
@@ -53,7 +54,7 @@ async function orSetAside(check: Check): Promise<Message | undefined> {
 async function asItMayLeave(check: Check): Promise<Message | undefined> {
   const { tx, parts, message, now } = check
   const { id, rank, appointmentId, version, usefulUntil } = message
-  if (message.kind === BY_HAND) return asAgentMayWrite(check)
+  if (message.kind === BY_HAND || message.kind === PROPOSED) return asAgentMayWrite(check)
   if (rank === RANK.answer && (await isOutdatedByStop(tx, message))) {
     await markText(tx, id, ['sending'], { state: 'dropped', reason: 'optedOut', settledAt: now })
     await tellTextLost(tx, parts, message, 'optedOut', now)
@@ -77,15 +78,21 @@ async function asItMayLeave(check: Check): Promise<Message | undefined> {
   return asOfNow(tx, message, circumstances.probationer.phone ?? message.phone, textOf(text, circumstances, now))
 }
 
-/** An agent's own words may have waited for a carrier's outage to end: a STOP said meanwhile holds them back. */
+/**
+ * What an agent writes may have waited for a carrier's outage to end, moments they propose for the night: a STOP said meanwhile holds
+ * them back, and so does another change of the appointment.
+ */
 async function asAgentMayWrite({ tx, parts, message, now }: Check): Promise<Message | undefined> {
-  const { id, probationerId } = message
+  const { id, probationerId, appointmentId, version } = message
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
   const reason = probationer?.optedOutAt
     ? 'optedOut'
     : probationer?.phoneDoubt === 'wrongNumber'
       ? 'phoneInDoubt'
-      : undefined
+      : appointment && appointment.version !== version
+        ? 'newVersion'
+        : undefined
   if (!reason) return message
   await markText(tx, id, ['sending'], { state: 'dropped', reason, settledAt: now })
   await tellTextLost(tx, parts, message, reason, now)

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Event } from '../conversation/conversation.ts'
+import type { Reply } from '../conversation/reply.ts'
 import { step } from '../conversation/step.ts'
 import type { Probationer } from '../domain/people.ts'
 import { getConversation, saveConversation } from '../store/conversations.ts'
@@ -46,16 +47,18 @@ async function handle(
   })
 }
 
-/** Tells the conversation with this person's number, whoever else holds it, what an agent did. */
+/** Tells the conversation with this person's number, whoever else holds it, what an agent did. Returns what is to be said of it. */
 export async function tellConversation(
   tx: Transaction,
   { phone = '', officeId }: Probationer,
-  event: Extract<Event, { event: 'takenOver' | 'handedBack' }>,
+  event: Extract<Event, { event: 'takenOver' | 'handedBack' | 'slotsProposed' }>,
   now: DateTime,
-): Promise<void> {
+): Promise<Reply[]> {
   const people = await listByPhone(tx, phone)
   const holders = people.map(({ id }) => id)
   const before = await getConversation(tx, phoneKeyOf(tx, phone), holders)
   const facts = await factsFor(tx, await getOffice(tx, officeId), people, phone, now)
-  await saveConversation(tx, { ...before, conversation: step(before.conversation, event, facts).conversation }, now)
+  const { conversation, replies } = step(before.conversation, event, facts)
+  await saveConversation(tx, { ...before, conversation }, now)
+  return replies
 }

@@ -8,6 +8,7 @@ import { findLatest } from '../store/appointments.ts'
 import type { Transaction } from '../store/database.ts'
 import { enqueueEmail } from '../store/emails.ts'
 import { getOffice } from '../store/offices.ts'
+import { offerActions } from './actions/offer-actions.ts'
 import type { Heard } from './heard.ts'
 import { calendarOf } from './mail/calendar.ts'
 import { whenToLeave } from './mail/when-to-leave.ts'
@@ -29,7 +30,7 @@ export interface Notice {
 }
 
 /** A notice of which nobody wrote the cause: a text that could not leave, a file's effects. */
-export type PlainNotice = Omit<NoticeValues, 'pages' | 'now'> & Pick<Notice, 'kind' | 'key'>
+export type PlainNotice = Omit<NoticeValues, 'pages' | 'now' | 'actions'> & Pick<Notice, 'kind' | 'key'>
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */
 export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, now: DateTime): Promise<void> {
@@ -63,13 +64,15 @@ export async function tellAgentsOf(tx: Transaction, parts: Parts, notice: PlainN
 
 async function write(
   tx: Transaction,
-  { newId, settings }: Parts,
+  parts: Parts,
   notice: PlainNotice,
   { agent, email: to }: Recipient,
   now: DateTime,
 ): Promise<void> {
+  const { newId, settings } = parts
   const { office, kind, key, probationer, appointment } = notice
-  const values = { ...notice, pages: settings.publicUrl, now: now.setZone(office.zone) }
+  const actions = agent && (await offerActions(tx, parts, notice, agent, now))
+  const values = { ...notice, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }
   const language: Language = agent?.language ?? 'fr'
   const calendar = agent && calendarFor(notice, agent, settings.publicUrl, now)
   const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`

@@ -31,6 +31,8 @@ export type Conversation =
       seen: string[]
       expiresAt: string
       wish?: Moment
+      /** By an agent, who may let somebody choose where the type alone would not. */
+      proposed?: true
     }
   /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
@@ -61,6 +63,8 @@ export type Event =
   /** An agent answers in person: the bot is quiet. */
   | { event: 'takenOver' }
   | { event: 'handedBack' }
+  /** An agent proposes free slots instead of an appointment. */
+  | { event: 'slotsProposed'; holderId: string; appointmentId: string; slotIds: readonly string[]; expiresAt: string }
 
 /** Whom a message names by first name. */
 export interface Named {
@@ -90,7 +94,7 @@ export interface Holder {
   probationer: Probationer
   /** Soonest first. */
   coming: ComingAppointment[]
-  /** Free slots for each coming appointment that may be moved by text, best first. */
+  /** Free slots for each coming appointment that may be moved by text, be it when an agent proposes them; best first. */
   slots: Record<string, Slot[]>
   /** Those that may be texted to this person. */
   obligations: Obligation[]

@@ -25,6 +25,7 @@ import {
 } from './steps/handing-over.ts'
 import { chooseAppointment, chooseSlot, decline, narrowOffer, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
+import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
 import { fromStranger } from './steps/unknown.ts'
@@ -107,6 +108,8 @@ export function step(conversation: Conversation, event: Event, facts: Facts): Ou
       return quietly(inHand(current, facts))
     case 'handedBack':
       return quietly(START)
+    case 'slotsProposed':
+      return proposeSlots(current, event, facts)
   }
 }
 

@@ -48,7 +48,7 @@ export interface NoticeValues {
   danger?: Danger | undefined
   /** How late they say they will be. */
   minutes?: number | undefined
-  /** What can be decided from the e-mail itself. */
+  /** What the reader can decide from the e-mail: a page opens, and asks before it acts. */
   actions?: Link[] | undefined
   /** Where the pages are. */
   pages: string
@@ -75,6 +75,8 @@ export interface NoticeWords {
   wish: (wish: Moment) => string
   /** On the office's clock. */
   when: (startsAt: DateTime) => string
+  /** Before what can be decided from the e-mail. */
+  decide: string
   /** Of a summary that many notices at once became. */
   many: (count: number) => { subject: string; why: string }
   footer: FooterWords
@@ -95,8 +97,9 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
   const blocks: Block[] = [
     ...paragraphs.filter((said) => said !== false).map((said) => ({ kind: 'paragraph' as const, words: said })),
     { kind: 'facts', facts: factsOf(kind, words, values) },
-    { kind: 'links', links: actions },
     { kind: 'paragraph', words: advice },
+    ...(actions.length > 0 ? [{ kind: 'paragraph' as const, words: words.decide }] : []),
+    { kind: 'links', links: actions },
   ]
   return {
     language,

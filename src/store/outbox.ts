@@ -12,6 +12,8 @@ export const RANK = { danger: 0, answer: 1, ours: 2 } as const
 
 /** The kind of a text in an agent's own words. */
 export const BY_HAND = 'agent'
+/** The kind of a list of moments that an agent proposes. */
+export const PROPOSED = 'slotsProposed'
 
 export interface NewText {
   id: string

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 
@@ -97,4 +97,36 @@ export async function listRequestsOf({ db, tables }: Session, probationerId: str
     .from(tables.requests)
     .where(eq(tables.requests.probationerId, probationerId))
     .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
+}
+
+export async function findRequest({ db, tables }: Session, id: string) {
+  const [row] = await db.select().from(tables.requests).where(eq(tables.requests.id, id))
+  return row
+}
+
+/** What still waits for somebody to decide about an appointment, the latest of this kind. */
+export async function findWaitingRequest({ db, tables }: Session, appointmentId: string, kind: RequestKind) {
+  const { requests } = tables
+  const [row] = await db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.appointmentId, appointmentId), eq(requests.kind, kind), ne(requests.status, 'done')))
+    .orderBy(desc(requests.createdAt), desc(requests.id))
+    .limit(1)
+  return row
+}
+
+/** Says who dealt with all that waited about an appointment in this way. */
+export async function closeRequestsAbout(
+  { db, tables }: Transaction,
+  appointmentId: string,
+  kind: RequestKind,
+  agentId: string,
+  now: DateTime,
+): Promise<void> {
+  const { requests } = tables
+  await db
+    .update(requests)
+    .set({ status: 'done', agentId, doneAt: now })
+    .where(and(eq(requests.appointmentId, appointmentId), eq(requests.kind, kind), ne(requests.status, 'done')))
 }

@@ -5,6 +5,7 @@ import { removeAppointments, removeConversations, removePeople, removeTexts } fr
 
 /** Kinds of what is kept for a time, in the order in which they leave: each stands apart, so that counting and removing agree. */
 export const KEPT_KINDS = [
+  'links',
   'people',
   'texts',
   'strangers',
@@ -35,6 +36,10 @@ export async function removeExpired(tx: Transaction, kind: KeptKind, limits: Lim
 }
 
 const EXPIRED = {
+  // Before what they are about.
+  links: ({ db, tables: { actionLinks } }: Session, limits: Limits) =>
+    db.select({ id: actionLinks.key }).from(actionLinks).where(lt(actionLinks.expiresAt, limits.links)).$dynamic(),
+
   people: ({ db, tables: { probationers, appointments } }: Session, { people }: Limits) => {
     const later = db
       .select({ id: appointments.id })
@@ -163,6 +168,7 @@ function holdersOf({ db, tables: { probationers, messages } }: Session) {
 }
 
 const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unknown>> = {
+  links: async ({ db, tables: { actionLinks } }, keys) => db.delete(actionLinks).where(inArray(actionLinks.key, keys)),
   people: removePeople,
   texts: removeTexts,
   strangers: removeTexts,

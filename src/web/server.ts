@@ -9,6 +9,7 @@ import type { Parts } from '../app/parts.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
 import { Problem } from '../domain/problem.ts'
 import { ANSWERS } from '../locales/fr/answers.ts'
+import { actionPage } from './actions/action-page.ts'
 import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
@@ -69,6 +70,7 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
   healthRoutes(server, web)
   styleRoutes(server)
   signInPages(server, web)
+  actionPage(server, web)
   server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)

@@ -23,7 +23,7 @@ export function addressOf(name: keyof typeof ASSETS): string {
 const own = (name: string) => fileURLToPath(new URL(`./style/${name}`, import.meta.url))
 const pico = createRequire(import.meta.url).resolve('@picocss/pico/css/pico.min.css')
 
-const SHEETS = ['colours', 'frame', 'forms', 'badges', 'tables', 'agenda', 'phone', 'mailbox']
+const SHEETS = ['colours', 'frame', 'forms', 'badges', 'tables', 'agenda', 'phone', 'mailbox', 'decision']
 
 /** Read once: they change with the code only. */
 const ASSETS = {

@@ -110,6 +110,17 @@ eachEngine((open) => {
       expect(mail?.body).toBe('- 14h Karim Morel')
     })
 
+    test('holds no address by which an agent decides or signs in', async () => {
+      const { parts, office, clock } = await openStory(open)
+      const body = 'Karim Morel\n- Refuser :\n  http://x.example/agir/Secret-1_a\nhttp://x.example/connexion/Secret-2'
+      const person = await personOf(parts, 'K-2027')
+      const email = { ...digest(office.id), key: `question:${person.id}`, body }
+      await parts.store.transaction((tx) => enqueueEmail(tx, email, clock.now()))
+      const { emails } = await readPersonFile(parts.store, person)
+      expect(emails.find(({ subject }) => subject === 'Demain')?.body).toContain('http://x.example/agir/…')
+      expect(JSON.stringify(emails)).not.toContain('Secret')
+    })
+
     test('leaves out texts of a number that two people share, and says how many', async () => {
       const { parts, say } = await openStory(open)
       const nadia = await personOf(parts, 'N-2027')

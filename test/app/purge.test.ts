@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { KEPT_MONTHS, purge } from '../../src/app/purge.ts'
 import { tick } from '../../src/app/tick.ts'
+import { addActionLink, findActionLink } from '../../src/store/action-links.ts'
 import { keepReceipt } from '../../src/store/receipts.ts'
 import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING } from '../support/office-story.ts'
@@ -12,6 +13,7 @@ import { dump } from '../support/store-dump.ts'
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
 const AT = START.plus({ days: 20 }).set({ hour: 14 })
 const NOTHING = {
+  links: 0,
   people: 0,
   texts: 0,
   strangers: 0,
@@ -60,6 +62,26 @@ eachEngine((open) => {
       pass(KEPT_MONTHS.strangers - 1)
       expect(await purge(parts, { dryRun: false })).toEqual(NOTHING)
       expect(await counts()).toEqual(before)
+    })
+
+    test('forgets a decision offered by e-mail a month after it expired, before what it was about', async () => {
+      const { parts, pass } = await openStory(open)
+      const { requests, agents, probationers, offices } = (await dump(parts.store)) as Record<string, { id: string }[]>
+      const [request, agent, person, office] = [requests, agents, probationers, offices].map((rows) => rows?.[0]?.id)
+      const about = {
+        officeId: office ?? '',
+        agentId: agent ?? '',
+        probationerId: person ?? '',
+        requestId: request ?? '',
+      }
+      const link = { ...about, action: { act: 'refuseMove' }, expiresAt: START } as const
+      await parts.store.transaction((tx) => addActionLink(tx, 'token', link, START))
+      pass(KEPT_MONTHS.links - 1)
+      expect((await purge(parts, { dryRun: false })).links).toBe(0)
+      pass(KEPT_MONTHS.requests)
+      expect((await purge(parts, { dryRun: true })).links).toBe(1)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ links: 1, requests: expect.any(Number) })
+      expect(await findActionLink(parts.store, 'token')).toBeUndefined()
     })
 
     test('forgets strangers after three months, and nobody else', async () => {

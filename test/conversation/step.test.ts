@@ -170,6 +170,64 @@ describe('moving', () => {
   )
 })
 
+describe('moments that an agent proposes', () => {
+  const asked = [appointment({ moving: 'asked', movedByText: 1 })]
+  const proposed = {
+    event: 'slotsProposed',
+    holderId: 'person',
+    appointmentId: 'a1',
+    slotIds: ['s3', 's1'],
+    expiresAt: NOW.plus({ days: 1 }).toUTC().toISO() ?? '',
+  } as const
+  const propose = (conversation: Conversation, coming = asked) => step(conversation, proposed, facts([holder(coming)]))
+
+  test('are offered in their order, and chosen by number where the type alone would not allow it', () => {
+    const offer = propose(START)
+    expect(offer.replies).toMatchObject([{ text: 'slotsOffered', values: { slots: [{ id: 's3' }, { id: 's1' }] } }])
+    expect(say(offer.conversation, 'choice', { choice: 1 }, asked)).toMatchObject({
+      conversation: START,
+      replies: [{ text: 'changed' }],
+      effects: [{ effect: 'moveAppointment', slotId: 's3' }],
+    })
+  })
+
+  test.each([['another'], [3], [0]] as const)('answered by %s are for the agent to decide again', (choice) => {
+    const { conversation } = propose(START)
+    expect(effectsOf(conversation, 'choice', { choice }, asked)).toEqual(['requestMove'])
+  })
+
+  test('are refused to whom may not decide alone, once it is too late, and for what the judge convened', () => {
+    const { conversation } = propose(START)
+    const soon = [appointment({ moving: 'asked', startsAt: NOW.plus({ hours: 2 }) })]
+    const judge = [appointment({ moving: 'never' })]
+    expect(effectsOf(conversation, 'choice', { choice: 1 }, asked, { protectedAdult: true })).toEqual(['requestMove'])
+    expect(effectsOf(conversation, 'choice', { choice: 1 }, soon)).toEqual(['requestMove'])
+    expect(effectsOf(conversation, 'choice', { choice: 1 }, judge)).toEqual(['requestMove'])
+  })
+
+  test('wait until a danger has been dealt with, and are not proposed once gone', () => {
+    const until = NOW.plus({ days: 3 }).toUTC().toISO() ?? ''
+    const danger = { state: 'handedOver', until, because: 'danger' } as const
+    expect(propose(danger)).toEqual({ conversation: danger, replies: [], effects: [] })
+    expect(propose({ ...danger, because: 'agent' }).replies).toHaveLength(1)
+    const gone = { ...proposed, slotIds: ['s1', 'gone'] }
+    expect(step(START, gone, facts([holder(asked)])).replies).toEqual([])
+    expect(propose(START, []).replies).toEqual([])
+  })
+
+  test('on a shared number are for one person, who is asked for by name', () => {
+    const allowed = { textsAllowedOnSharedNumber: true }
+    const two = facts([holder(asked, allowed), holder([], { ...allowed, id: 'lea', firstName: 'Léa' })])
+    const { conversation } = step(START, proposed, two)
+    const written = { event: 'messageReceived', understood: understood('choice', { choice: 2 }) } as const
+    const whose = step(conversation, written, two)
+    expect(whose).toMatchObject({ replies: [{ text: 'whichPerson' }], effects: [] })
+    const named = { ids: ['person'], sure: true, alone: true }
+    const answer = step(whose.conversation, { ...written, understood: understood('other'), named }, two)
+    expect(answer).toMatchObject({ holderId: 'person', effects: [{ effect: 'moveAppointment', slotId: 's1' }] })
+  })
+})
+
 describe('a yes', () => {
   test.each(['declined', 'moveAsked'] as const)('after “%s” is a thank-you until it is said again', (answer) => {
     const coming = [appointment({ answer })]

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import {
+  closeRequestsAbout,
+  findRequest,
+  findWaitingRequest,
   listOfficeRequestsSince,
   listOpenRequests,
   listRequestsOf,
@@ -9,7 +12,7 @@ import {
   type RequestKind,
 } from '../../src/store/requests.ts'
 import { eachEngine } from '../support/store.ts'
-import { addPerson, layGround, NOW, newId } from './ground.ts'
+import { addPerson, bookAppointment, layGround, NOW, newId } from './ground.ts'
 
 eachEngine((open) => {
   test('the same cause asks once, and what waits is told oldest first, by office', async () => {
@@ -71,5 +74,33 @@ eachEngine((open) => {
     expect(kinds(await ofOffice(1))).toEqual(['move'])
     expect(await listOfficeRequestsSince(store, 'elsewhere', ['move'], NOW, 9)).toEqual([])
     expect(kinds(await listRequestsOf(store, karim.id))).toEqual(['move', 'move', 'late'])
+  })
+
+  test('all that waited about an appointment in one way is closed at once, with who did it and when', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id: probationerId } = await addPerson(store, ground)
+    const [appointmentId, other] = [
+      await bookAppointment(store, ground, probationerId),
+      await bookAppointment(store, ground, probationerId),
+    ]
+    const ask = async (kind: RequestKind, about: string, now = NOW) => {
+      const id = newId()
+      const request = { id, key: id, officeId: ground.officeId, probationerId, appointmentId: about, kind }
+      await store.transaction((tx) => openRequest(tx, request, now))
+      return id
+    }
+    const [first, second] = [await ask('move', appointmentId, NOW.minus(1)), await ask('move', appointmentId)]
+    const [question, elsewhere] = [await ask('question', appointmentId), await ask('move', other)]
+    expect((await findWaitingRequest(store, appointmentId, 'move'))?.id).toBe(second)
+    const { id: agentId } = ground.agent
+    await store.transaction((tx) => closeRequestsAbout(tx, appointmentId, 'move', agentId, NOW.plus(1)))
+    await store.transaction((tx) => closeRequestsAbout(tx, appointmentId, 'move', agentId, NOW.plus(2)))
+    expect(await findWaitingRequest(store, appointmentId, 'move')).toBeUndefined()
+    const done = { status: 'done', agentId, doneAt: NOW.plus(1) }
+    for (const id of [first, second]) expect(await findRequest(store, id)).toMatchObject(done)
+    expect((await findRequest(store, question))?.status).toBe('open')
+    expect((await findWaitingRequest(store, other, 'move'))?.id).toBe(elsewhere)
+    expect(await findRequest(store, 'none')).toBeUndefined()
   })
 })

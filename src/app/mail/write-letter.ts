@@ -34,7 +34,8 @@ function blockAsText(block: Block, colon: string): string {
     case 'facts':
       return block.facts.map(({ name, words }) => `${name}${colon}${words}`).join('\n')
     case 'links':
-      return block.links.map(({ words, url }) => `${words}${colon}${url}`).join('\n')
+      // Each address alone on its line: mail programs break longer ones.
+      return block.links.flatMap(({ words, url }) => [`- ${words}${colon.trimEnd()}`, `  ${url}`]).join('\n')
     case 'lines':
       return block.lines.flatMap((line) => lineAsText(line, colon)).join('\n')
   }

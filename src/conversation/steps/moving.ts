@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { ComingAppointment } from '../../domain/appointment.ts'
+import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
@@ -66,14 +66,12 @@ function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppo
 
 /** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */
 function mayMoveByText(turn: Turn, appointment: ComingAppointment): boolean {
-  const { probationer } = turn.holder
-  return (
-    appointment.moving === 'self' &&
-    appointment.movedByText === 0 &&
-    !probationer.protectedAdult &&
-    probationer.pausedReason === undefined &&
-    !isTooLate(turn, appointment)
-  )
+  return appointment.moving === 'self' && appointment.movedByText === 0 && mayDecideAlone(turn, appointment)
+}
+
+function mayDecideAlone(turn: Turn, appointment: ComingAppointment): boolean {
+  const { protectedAdult, pausedReason } = turn.holder.probationer
+  return !protectedAdult && pausedReason === undefined && !isTooLate(turn, appointment)
 }
 
 function isTooLate({ facts }: Turn, { startsAt }: ComingAppointment): boolean {
@@ -115,13 +113,27 @@ export function chooseSlot(turn: Turn): Outcome {
   const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
   if (!appointment) return nothingToChange(turn)
   if (DateTime.fromISO(conversation.expiresAt) <= facts.now) return moveOrAsk(turn, appointment)
+  if (conversation.proposed) return chooseProposed(turn, appointment, conversation)
+  // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
+  if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
   if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
   const chosen = typeof understood.choice === 'number' ? conversation.offered[understood.choice - 1] : undefined
   if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
-  // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
-  if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
   const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
-  if (!slot) return offerInstead(turn, appointment, conversation)
+  return slot ? moved(appointment, slot) : offerInstead(turn, appointment, conversation)
+}
+
+/** Of what an agent proposed: taken if still free; anything else is theirs to decide again. */
+function chooseProposed(turn: Turn, appointment: ComingAppointment, { offered }: In<'choosingSlot'>): Outcome {
+  const { understood, holder } = turn
+  const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
+  const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
+  if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
+  const allowed = appointment.moving !== 'never' && mayDecideAlone(turn, appointment)
+  return slot && allowed ? moved(appointment, slot) : askAgent(turn, appointment, 'moveAsked')
+}
+
+function moved(appointment: ComingAppointment, slot: Slot): Outcome {
   return {
     conversation: { state: 'idle' },
     replies: [{ text: 'changed', values: { slot } }],

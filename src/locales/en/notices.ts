@@ -168,6 +168,7 @@ export const noticeWords: NoticeWords = {
   quoted: (text) => `“${text}”`,
   wish: wishInEnglish,
   when: (startsAt) => `${startsAt.setLocale('en-GB').toFormat("cccc d LLLL yyyy 'at' HH:mm")}`,
+  decide: 'Decide from here (a page opens and asks you to confirm; each link is good once):',
   many: (count) => ({
     subject: `[justif] ${count} notices together`,
     why: 'Many notices were for you in a short time: here they are in one e-mail.',

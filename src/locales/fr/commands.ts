@@ -24,6 +24,7 @@ export const person = {
 }
 
 const KEPT = {
+  links: 'liens de décision expirés',
   people: 'personnes sans rendez-vous',
   texts: 'SMS',
   strangers: 'SMS de numéros inconnus',

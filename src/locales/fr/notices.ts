@@ -181,6 +181,7 @@ export const noticeWords: NoticeWords = {
   quoted: (text) => `« ${text} »`,
   wish: wishInWords,
   when: inWords,
+  decide: 'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :',
   many: (count) => ({
     subject: `[justif] ${count} avis réunis`,
     why: `Beaucoup d’avis vous étaient destinés en peu de temps : les voici en un seul e-mail.`,

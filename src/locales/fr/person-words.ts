@@ -57,6 +57,8 @@ const HAPPENED: Record<string, string> = {
   placeDescribed: 'lieu décrit',
   accountOpened: 'accès ouvert',
   accountChanged: 'accès changé',
+  moveRefused: 'changement refusé',
+  slotsProposed: 'autres moments proposés par SMS',
 }
 
 const ACTORS: Record<string, string> = {

@@ -177,7 +177,7 @@ test('actions stand under the facts, in the text and in the HTML', async () => {
   const actions = [{ words: 'Accepter', url: 'https://justif.example/decider/abc' }]
   const values = { office, probationer: undefined, actions, pages: 'https://justif.example', now: story.clock.now() }
   const { body, html } = writeLetter(sayNotice('moveAsked', values, 'fr', true))
-  expect(body).toContain('Accepter : https://justif.example/decider/abc')
+  expect(body).toContain('- Accepter :\n  https://justif.example/decider/abc')
   expect(html).toContain('<a href="https://justif.example/decider/abc"')
   expect(body.indexOf('Accepter')).toBeGreaterThan(body.indexOf('Personne :'))
   const evil = { ...values, actions: [{ words: 'Non', url: 'javascript:alert(1)' }] }
@@ -251,7 +251,10 @@ function withoutTags(html: string): string {
 
 /** In HTML the address of a link is behind its words. */
 function withoutAddresses(text: string): string {
-  return text.replaceAll(/ ?: https?:\S+/g, '').replace('-- \n', '')
+  return text
+    .replaceAll(/ ?:\s+https?:\S+/g, '')
+    .replaceAll(/^- /gm, '')
+    .replace('-- \n', '')
 }
 
 function wordsOf(text: string): string[] {

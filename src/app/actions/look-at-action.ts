@@ -1,0 +1,66 @@
+import type { DateTime } from 'luxon'
+import type { AgentAction } from '../../domain/agent-action.ts'
+import type { Appointment, Slot } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Agent, Probationer } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { ActionObstacle } from '../../locales/fr/action-words.ts'
+import { findActionLink } from '../../store/action-links.ts'
+import { findAgent } from '../../store/agents.ts'
+import { findAppointment } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { getOffice } from '../../store/offices.ts'
+import { getProbationer } from '../../store/people.ts'
+import { getSlot } from '../../store/slots.ts'
+import { mayAct } from './make-link.ts'
+import { whyNotAct } from './why-not-act.ts'
+
+/** A decision with all it is about, as it stands now. */
+export interface ActionAbout {
+  action: AgentAction
+  /** Whose link it is. */
+  agent: Agent
+  office: Office
+  probationer: Probationer
+  appointment: Appointment | undefined
+  slots: Slot[]
+}
+
+export type LookedAt =
+  /** Never made, or too old. */
+  | { state: 'gone' }
+  | { state: 'used'; about: ActionAbout; at: DateTime }
+  | { state: 'obstructed'; about: ActionAbout; obstacle: ActionObstacle }
+  | { state: 'open'; about: ActionAbout }
+
+/**
+ * What a link would do now. Looking changes nothing: scanners and previews follow every link.
+ *
+ * @throws Problem('notYours') once its agent may no longer decide.
+ */
+export async function lookAtAction(session: Session, token: string, now: DateTime): Promise<LookedAt> {
+  const link = await findActionLink(session, token)
+  if (!link) return { state: 'gone' }
+  const agent = await findAgent(session, link.agentId)
+  if (!agent || !mayAct(agent, link.officeId)) throw new Problem('notYours')
+  const { action, appointmentId } = link
+  const about: ActionAbout = {
+    action,
+    agent,
+    office: await getOffice(session, link.officeId),
+    probationer: await getProbationer(session, link.probationerId),
+    appointment: appointmentId ? await findAppointment(session, appointmentId) : undefined,
+    slots: await slotsOf(session, action),
+  }
+  if (link.usedAt) return { state: 'used', about, at: link.usedAt }
+  if (link.expiresAt <= now) return { state: 'gone' }
+  const obstacle = await whyNotAct(session, link, about, now)
+  return obstacle ? { state: 'obstructed', about, obstacle } : { state: 'open', about }
+}
+
+async function slotsOf(session: Session, action: AgentAction): Promise<Slot[]> {
+  const ids = action.act === 'approveMove' ? [action.slotId] : action.act === 'proposeSlots' ? action.slotIds : []
+  const slots: Slot[] = []
+  for (const id of ids) slots.push(await getSlot(session, id))
+  return slots
+}

@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon'
+import type { Moment } from '../../conversation/intent.ts'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Agent, Probationer } from '../../domain/people.ts'
+import { linkWords } from '../../locales/fr/action-words.ts'
+import type { NoticeKind } from '../../locales/notices.ts'
+import { getConversation } from '../../store/conversations.ts'
+import type { Transaction } from '../../store/database.ts'
+import { listByPhone, phoneKeyOf } from '../../store/people.ts'
+import type { Parts } from '../parts.ts'
+import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
+import { offerMoveActions } from './offer-move-actions.ts'
+
+export interface Noticed {
+  kind: NoticeKind
+  office: Office
+  probationer: Probationer | undefined
+  appointment?: Appointment | undefined
+  wish?: Moment | undefined
+}
+
+/** What the reader of a notice can decide from it: links of their own, made with the e-mail. */
+export async function offerActions(
+  tx: Transaction,
+  parts: Parts,
+  noticed: Noticed,
+  agent: Agent,
+  now: DateTime,
+): Promise<OfferedAction[]> {
+  const { kind, office, probationer, appointment, wish } = noticed
+  if (!probationer || probationer.officeId !== office.id || !mayAct(agent, office.id)) return []
+  if (kind === 'moveAsked') {
+    const theirs = appointment?.probationerId === probationer.id
+    return theirs ? offerMoveActions(tx, parts, { office, probationer, appointment, wish, agent }, now) : []
+  }
+  return WAITING_FOR_WORDS.includes(kind) && (await isInHand(tx, probationer, now))
+    ? [await offerHandBack(tx, parts, probationer, agent, now)]
+    : []
+}
+
+/** What an agent answers in person, so that the service is quiet meanwhile. */
+const WAITING_FOR_WORDS: readonly NoticeKind[] = [
+  'danger',
+  'dangerNotReached',
+  'cannotCome',
+  'late',
+  'question',
+  'callback',
+  'notUnderstood',
+  'document',
+  'newPhone',
+]
+
+/** Whether the service is quiet with this person until somebody hands the conversation back. */
+export async function isInHand(
+  session: Parameters<typeof getConversation>[0],
+  { phone }: Probationer,
+  now: DateTime,
+): Promise<boolean> {
+  if (!phone) return false
+  const holders = (await listByPhone(session, phone)).map(({ id }) => id)
+  const { conversation } = await getConversation(session, phoneKeyOf(session, phone), holders)
+  return conversation.state === 'handedOver' && DateTime.fromISO(conversation.until) > now
+}
+
+async function offerHandBack(
+  tx: Transaction,
+  parts: Parts,
+  { id: probationerId, officeId }: Probationer,
+  { id: agentId }: Agent,
+  now: DateTime,
+): Promise<OfferedAction> {
+  const action = { act: 'handBack' } as const
+  const url = await makeLink(tx, parts, { agentId, officeId, probationerId, action }, now)
+  return { words: linkWords(action, []), url }
+}

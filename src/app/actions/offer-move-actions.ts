@@ -1,0 +1,87 @@
+import type { DateTime } from 'luxon'
+import type { Moment } from '../../conversation/intent.ts'
+import { suiting } from '../../conversation/wish.ts'
+import type { AgentAction } from '../../domain/agent-action.ts'
+import type { Appointment, Slot } from '../../domain/appointment.ts'
+import { type Office, onOfficeClock } from '../../domain/office.ts'
+import type { Agent, Probationer } from '../../domain/people.ts'
+import { linkWords } from '../../locales/fr/action-words.ts'
+import { listComing } from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { getType } from '../../store/offices.ts'
+import { findWaitingRequest } from '../../store/requests.ts'
+import { freeSlotsFor } from '../facts.ts'
+import type { Parts } from '../parts.ts'
+import { makeLink, type OfferedAction } from './make-link.ts'
+import { whyNotPropose } from './propose-slots.ts'
+import { wasRefused } from './refuse-move.ts'
+
+/** A choice in an e-mail is short. */
+const AT_ONCE = 2
+
+export interface WishToMove {
+  office: Office
+  probationer: Probationer
+  appointment: Appointment
+  wish: Moment | undefined
+  agent: Agent
+}
+
+/** Answers to a wish to move: into a free slot that suits it, to propose others, or that the appointment stands. */
+export async function offerMoveActions(
+  tx: Transaction,
+  parts: Parts,
+  wished: WishToMove,
+  now: DateTime,
+): Promise<OfferedAction[]> {
+  const { office, probationer, appointment, agent } = wished
+  if (appointment.status !== 'planned' || appointment.startsAt <= now) return []
+  const choices = await choicesFor(tx, wished, now)
+  const about = {
+    agentId: agent.id,
+    officeId: office.id,
+    probationerId: probationer.id,
+    appointmentId: appointment.id,
+    requestId: (await findWaitingRequest(tx, appointment.id, 'move'))?.id,
+    version: appointment.version,
+    until: appointment.startsAt,
+  }
+  const offered: OfferedAction[] = []
+  for (const { action, slots } of choices) {
+    const moments = slots.map(({ startsAt }) => onOfficeClock(office, startsAt))
+    offered.push({ words: linkWords(action, moments), url: await makeLink(tx, parts, { ...about, action }, now) })
+  }
+  return offered
+}
+
+interface Choice {
+  action: AgentAction
+  slots: Slot[]
+}
+
+async function choicesFor(tx: Transaction, wished: WishToMove, now: DateTime): Promise<Choice[]> {
+  const { approved, proposed } = await slotsToDecide(tx, wished, now)
+  const slotIds = proposed.map(({ id }) => id)
+  const choices: Choice[] = approved.map((slot) => ({ action: { act: 'approveMove', slotId: slot.id }, slots: [slot] }))
+  if (slotIds.length > 0) choices.push({ action: { act: 'proposeSlots', slotIds }, slots: proposed })
+  if (!(await wasRefused(tx, wished.appointment))) choices.push({ action: { act: 'refuseMove' }, slots: [] })
+  return choices
+}
+
+/** Only the agenda of whoever follows the person is disposed of by one click; others may be proposed, as by text. */
+async function slotsToDecide(
+  tx: Transaction,
+  { office, probationer, appointment, wish }: WishToMove,
+  now: DateTime,
+): Promise<{ approved: Slot[]; proposed: Slot[] }> {
+  const coming = await listComing(tx, [probationer.id], now)
+  const free = await freeSlotsFor(tx, appointment, coming, now)
+  const { slots, fits } = suiting(free, wish, office.zone)
+  const own = slots.filter(({ agentId }) => agentId === undefined || agentId === appointment.agentId)
+  const approved = fits ? own.slice(0, AT_ONCE) : []
+  const { moving } = await getType(tx, office.id, appointment.type)
+  if (moving === 'never' || (await whyNotPropose(tx, probationer))) return { approved, proposed: [] }
+  // Those that suit come first; when no other moment is free, the same ones can be left to the person to choose from.
+  const others = [...slots, ...free.filter((slot) => !slots.includes(slot))].filter((slot) => !approved.includes(slot))
+  return { approved, proposed: (others.length > 0 ? others : approved).slice(0, AT_ONCE) }
+}

@@ -1,0 +1,60 @@
+import type { DateTime } from 'luxon'
+import { isOutcome } from '../../domain/agent-action.ts'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Agent, Probationer } from '../../domain/people.ts'
+import type { ActionObstacle } from '../../locales/fr/action-words.ts'
+import type { ActionLink } from '../../store/action-links.ts'
+import { findAgent } from '../../store/agents.ts'
+import { listComing } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { listJournalAbout } from '../../store/journal.ts'
+import { findRequest } from '../../store/requests.ts'
+import { freeSlotsFor } from '../facts.ts'
+import { isInHand } from './offer-actions.ts'
+import { whyNotPropose } from './propose-slots.ts'
+import { wasRefused } from './refuse-move.ts'
+
+export interface Subject {
+  probationer: Probationer
+  appointment: Appointment | undefined
+}
+
+/** What became true since the link was made, that leaves nothing to decide by it. */
+export async function whyNotAct(
+  session: Session,
+  link: ActionLink,
+  { probationer, appointment }: Subject,
+  now: DateTime,
+): Promise<ActionObstacle | undefined> {
+  const { action } = link
+  if (action.act === 'handBack') {
+    return (await isInHand(session, probationer, now)) ? undefined : { what: 'handedBack' }
+  }
+  if (!appointment || appointment.version !== link.version || appointment.status !== 'planned') {
+    return { what: 'changed', ...(await whoChanged(session, link)) }
+  }
+  const request = link.requestId ? await findRequest(session, link.requestId) : undefined
+  if (request?.status === 'done')
+    return { what: 'decided', by: await nameOf(session, request.agentId), at: request.doneAt }
+  if (isOutcome(action)) return appointment.startsAt > now ? { what: 'tooEarly' } : undefined
+  if (action.act === 'refuseMove') {
+    return (await wasRefused(session, appointment)) ? { what: 'refusedBefore' } : undefined
+  }
+  const free = await freeSlotsFor(session, appointment, await listComing(session, [probationer.id], now), now)
+  const wanted = action.act === 'approveMove' ? [action.slotId] : action.slotIds
+  if (!wanted.every((id) => free.some((slot) => slot.id === id))) return { what: 'slotGone' }
+  const problem = action.act === 'proposeSlots' ? await whyNotPropose(session, probationer) : undefined
+  return problem && { what: 'unreachable', problem }
+}
+
+/** The agent who last changed the appointment since, if it was one. */
+async function whoChanged(session: Session, { appointmentId, createdAt }: ActionLink) {
+  const entries = await listJournalAbout(session, appointmentId ? [appointmentId] : [], createdAt)
+  const last = entries.findLast(({ what }) => what.startsWith('appointment'))
+  const [, agentId] = last?.actor.split(':') ?? []
+  return last && agentId ? { by: await nameOf(session, agentId), at: last.at } : {}
+}
+
+async function nameOf(session: Session, agentId: string | null): Promise<Agent['name'] | undefined> {
+  return agentId ? (await findAgent(session, agentId))?.name : undefined
+}

@@ -1,0 +1,30 @@
+/** A small decision that an e-mail offers to an agent: which one, and of what it disposes. */
+export type AgentAction =
+  | { act: 'approveMove'; slotId: string }
+  | { act: 'refuseMove' }
+  | { act: 'proposeSlots'; slotIds: string[] }
+  | { act: Outcome }
+  | { act: 'handBack' }
+
+/** What became of an appointment whose hour has come. */
+export type Outcome = 'honoured' | 'missed' | 'excused'
+
+export const OUTCOMES: readonly Outcome[] = ['honoured', 'missed', 'excused']
+
+export function isOutcome(action: AgentAction): action is { act: Outcome } {
+  return (OUTCOMES as readonly string[]).includes(action.act)
+}
+
+/** As one word, to be kept: "approveMove:<slot>". */
+export function writeAction(action: AgentAction): string {
+  if (action.act === 'approveMove') return `approveMove:${action.slotId}`
+  return action.act === 'proposeSlots' ? `proposeSlots:${action.slotIds.join(',')}` : action.act
+}
+
+/** Reads back what `writeAction` wrote. */
+export function readAction(written: string): AgentAction {
+  const [act = '', ids = ''] = written.split(':')
+  if (act === 'approveMove') return { act, slotId: ids }
+  if (act === 'proposeSlots') return { act, slotIds: ids.split(',') }
+  return { act: act as Outcome | 'refuseMove' | 'handBack' }
+}

@@ -1,0 +1,161 @@
+import type { DateTime } from 'luxon'
+import type { AgentAction, Outcome } from '../../domain/agent-action.ts'
+import type { AppointmentStatus } from '../../domain/appointment.ts'
+import type { Probationer } from '../../domain/people.ts'
+import type { WritingProblem } from '../../domain/writing.ts'
+import { initials } from '../notices.ts'
+import { longDay } from './page-dates.ts'
+import { writingProblems } from './writing.ts'
+
+/** Why a link decides nothing any more, or not yet. */
+export type ActionObstacle =
+  | { what: 'changed' | 'decided'; by?: string | undefined; at?: DateTime | null | undefined }
+  | { what: 'slotGone' | 'tooEarly' | 'refusedBefore' | 'handedBack' | 'inDanger' }
+  | { what: 'unreachable'; problem: WritingProblem | 'protectedAdult' }
+
+/** What a decision is about; every instant in the office's zone. */
+export interface ActionSubject {
+  action: AgentAction
+  probationer: Probationer
+  appointment: { startsAt: DateTime; status: AppointmentStatus } | undefined
+  slots: DateTime[]
+}
+
+/** A decision as an e-mail offers it. */
+export function linkWords(action: AgentAction, slots: DateTime[]): string {
+  switch (action.act) {
+    case 'approveMove':
+      return `Accepter : déplacer ${slots.map(to).join()}`
+    case 'proposeSlots':
+      return `Proposer par SMS ${slots.map(the).join(' ou ')}`
+    case 'refuseMove':
+      return 'Refuser : le rendez-vous est maintenu'
+    case 'handBack':
+      return 'Rendre la conversation au service'
+    default:
+      return OUTCOMES[action.act]
+  }
+}
+
+/** What the button of the page will do, in one sentence: initials and moment, as in the subject of the e-mail. */
+export function willDo({ action, probationer, appointment, slots }: ActionSubject): string {
+  const who = initials(probationer)
+  const ofWhom = appointment ? `le rendez-vous de ${who}, ${moment(appointment.startsAt)}` : who
+  switch (action.act) {
+    case 'approveMove':
+      return `Vous allez déplacer ${ofWhom}, ${slots.map(to).join()}. Un SMS le dira à la personne.`
+    case 'proposeSlots':
+      return `Vous allez proposer à ${who}, par SMS, ${slots.map(the).join(' ou ')}. ${capital(ofWhom)}, tient tant que la personne n’a pas choisi.`
+    case 'refuseMove':
+      return `Vous allez maintenir ${ofWhom}. Un SMS dira à la personne que le changement n’est pas possible.`
+    case 'handBack':
+      return `Vous allez rendre au service la conversation avec ${who}. Le service répondra de nouveau à ses messages, et les rappels en attente partiront.`
+    default:
+      return `Vous allez noter ${ofWhom} : ${OUTCOMES[action.act].toLowerCase()}.${action.act === 'missed' ? ' Un SMS peut le dire à la personne.' : ''}`
+  }
+}
+
+/** What was done, as the page says it once the button was pressed, and to whoever opens the link again. */
+export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'appointment'>): string {
+  const who = initials(probationer)
+  switch (action.act) {
+    case 'approveMove':
+      return `Le rendez-vous de ${who} a été déplacé ${slots.map(to).join()}. Un SMS le dit à la personne ; s’il ne peut pas partir, vous en êtes averti par e-mail.`
+    case 'proposeSlots':
+      return `Un SMS propose à ${who} ${slots.map(the).join(' ou ')}. Si la personne choisit, le rendez-vous est déplacé et vous recevez un e-mail.`
+    case 'refuseMove':
+      return `Le rendez-vous de ${who} a été maintenu. Un SMS le dit à la personne ; s’il ne peut pas partir, vous en êtes averti par e-mail.`
+    case 'handBack':
+      return `La conversation avec ${who} a été rendue au service.`
+    default:
+      return `Le rendez-vous de ${who} a été noté : ${OUTCOMES[action.act].toLowerCase()}.`
+  }
+}
+
+/** "Fait par Claire Martin, lundi 11 janvier 2027 à 10h03, depuis un e-mail." */
+export function doneBy(name: string, at: DateTime): string {
+  return `Fait par ${name}, ${moment(at)}, depuis un e-mail.`
+}
+
+/** What is true now, and why the link decides nothing. */
+export function whyNot(obstacle: ActionObstacle, { appointment, probationer }: ActionSubject): string {
+  switch (obstacle.what) {
+    case 'changed':
+      return `Rien n’a été fait : ce rendez-vous a changé depuis l’e-mail${byWhom(obstacle)}. ${appointment ? standing(appointment) : 'Il n’existe plus.'}`
+    case 'decided':
+      return `Rien n’a été fait : cette demande est déjà traitée${byWhom(obstacle)}.`
+    case 'slotGone':
+      return 'Rien n’a été fait : un de ces créneaux n’est plus libre, ou il est devenu trop proche. Choisissez-en un autre dans l’e-mail, ou depuis l’agenda.'
+    case 'tooEarly':
+      return 'Rien n’a été fait : l’heure de ce rendez-vous n’est pas encore passée.'
+    case 'refusedBefore':
+      return 'Rien n’a été fait : un SMS a déjà dit à la personne que ce rendez-vous est maintenu, et ne le redit pas. Appelez-la si besoin.'
+    case 'handedBack':
+      return `Rien n’a été fait : la conversation avec ${initials(probationer)} est déjà rendue au service.`
+    case 'inDanger':
+      return `Rien n’a été fait : ${initials(probationer)} a parlé d’un danger. Prenez contact, puis rendez la conversation au service : les SMS partiront de nouveau.`
+    case 'unreachable':
+      return `Rien n’a été fait : aucun SMS ne peut partir. ${obstacle.problem === 'protectedAdult' ? 'Un majeur protégé ne change rien par SMS : appelez.' : writingProblems[obstacle.problem]}`
+  }
+}
+
+/** The page itself. */
+export const ACTION_PAGE = {
+  title: 'Décider depuis un e-mail',
+  sentTo: (name: string) => `Ce lien a été envoyé à ${name} et ne sert qu’une fois. Ce qui est fait est noté à ce nom.`,
+  nothingYet: 'Rien n’est fait tant que vous n’appuyez pas sur le bouton.',
+  gone: 'Ce lien n’est plus valable : il est trop ancien, ou incomplet. Copiez-le en entier, ou passez par l’agenda.',
+  used: 'Ce lien a déjà servi.',
+  agenda: 'Ouvrir l’agenda',
+}
+
+/** What the button says. */
+export function buttonWords({ act }: AgentAction): string {
+  return BUTTONS[act]
+}
+
+const OUTCOMES: Record<Outcome, string> = { honoured: 'Honoré', missed: 'Manqué', excused: 'Excusé' }
+
+const BUTTONS: Record<AgentAction['act'], string> = {
+  approveMove: 'Déplacer le rendez-vous',
+  refuseMove: 'Maintenir le rendez-vous',
+  proposeSlots: 'Envoyer cette proposition',
+  honoured: 'Noter : honoré',
+  missed: 'Noter : manqué',
+  excused: 'Noter : excusé',
+  handBack: 'Rendre la conversation',
+}
+
+const STATUSES: Record<Exclude<AppointmentStatus, 'planned'>, string> = {
+  cancelled: 'annulé',
+  honoured: 'noté comme honoré',
+  missed: 'noté comme manqué',
+  excused: 'noté comme excusé',
+}
+
+function standing({ startsAt, status }: { startsAt: DateTime; status: AppointmentStatus }): string {
+  return status === 'planned'
+    ? `Il est maintenant prévu ${moment(startsAt)}.`
+    : `Il est maintenant ${STATUSES[status]}.`
+}
+
+function byWhom({ by, at }: { by?: string | undefined; at?: DateTime | null | undefined }): string {
+  return by && at ? `, par ${by}, ${moment(at)}` : ''
+}
+
+function to(at: DateTime): string {
+  return `au ${moment(at)}`
+}
+
+function the(at: DateTime): string {
+  return `le ${moment(at)}`
+}
+
+/** "vendredi 15 janvier 2027 à 9h", as in the e-mails. */
+function moment(at: DateTime): string {
+  return `${longDay(at)} à ${at.toFormat("H'h'mm").replace(/h00$/, 'h')}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { html } from 'hono/html'
+import { type Acted, act } from '../../app/actions/act.ts'
+import { type ActionAbout, type LookedAt, lookAtAction } from '../../app/actions/look-at-action.ts'
+import { onOfficeClock } from '../../domain/office.ts'
+import {
+  ACTION_PAGE,
+  type ActionObstacle,
+  type ActionSubject,
+  buttonWords,
+  doneBy,
+  wasDone,
+  whyNot,
+  willDo,
+} from '../../locales/fr/action-words.ts'
+import { button, doneNotice } from '../components.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import type { Web } from '../server.ts'
+
+/** As slow to guess as signing in. */
+const RATE = { max: 20, timeWindow: '10 minutes' }
+
+/**
+ * A decision offered by an e-mail. The link is what proves whose it is, so no session; opening it changes nothing, because scanners and
+ * previews open every link: only the button acts.
+ */
+export function actionPage(server: FastifyInstance, web: Web): void {
+  const { parts } = web
+
+  server.get<{ Params: { token: string } }>('/agir/:token', async (request, reply) => {
+    return show(reply, request.params.token, await lookAtAction(parts.store, request.params.token, parts.clock.now()))
+  })
+
+  server.post<{ Params: { token: string } }>(
+    '/agir/:token',
+    { config: { rateLimit: RATE } },
+    async (request, reply) => {
+      const acted = await act(parts, request.params.token)
+      // What the person is told leaves now rather than within the minute.
+      if (acted.state === 'done') web.wake()
+      return show(reply, request.params.token, acted)
+    },
+  )
+
+  function show(reply: FastifyReply, token: string, looked: LookedAt | Acted) {
+    const [status, content] = answerOf(token, looked)
+    const page = html`<h1>${ACTION_PAGE.title}</h1>${content}`
+    return sendPage(reply, web, { title: ACTION_PAGE.title, path: '/agir', content: page }, status)
+  }
+}
+
+function answerOf(token: string, looked: LookedAt | Acted): [number, Html] {
+  switch (looked.state) {
+    case 'open':
+      return [200, ask(token, looked.about)]
+    case 'done':
+      return [200, html`${doneNotice(wasDone(subjectOf(looked.about)), who(looked))}${toAgenda()}`]
+    case 'used':
+      return [410, used(looked)]
+    case 'obstructed':
+      return [409, obstructed(looked)]
+    case 'gone':
+      return [410, html`${notice(ACTION_PAGE.gone)}${toAgenda()}`]
+  }
+}
+
+function ask(token: string, about: ActionAbout): Html {
+  return html`
+    <form method="post" action="/agir/${token}" class="decision">
+      <p><strong>${willDo(subjectOf(about))}</strong></p>
+      <p>${ACTION_PAGE.nothingYet}</p>
+      ${button(buttonWords(about.action))}
+      <p><small>${ACTION_PAGE.sentTo(about.agent.name)}</small></p>
+    </form>
+  `
+}
+
+function used(looked: Extract<LookedAt, { state: 'used' }>): Html {
+  return html`${notice(ACTION_PAGE.used)}<p>${wasDone(subjectOf(looked.about))}</p>${who(looked)}${toAgenda()}`
+}
+
+function obstructed({ about, obstacle }: { about: ActionAbout; obstacle: ActionObstacle }): Html {
+  const { zone } = about.office
+  const local = 'at' in obstacle && obstacle.at ? { ...obstacle, at: obstacle.at.setZone(zone) } : obstacle
+  return html`${notice(whyNot(local, subjectOf(about)))}${toAgenda()}`
+}
+
+function who({ about: { agent, office }, at }: Pick<Extract<LookedAt, { state: 'used' }>, 'about' | 'at'>): Html {
+  return html`<p>${doneBy(agent.name, onOfficeClock(office, at))}</p>`
+}
+
+function subjectOf({ action, office, probationer, appointment, slots }: ActionAbout): ActionSubject {
+  return {
+    action,
+    probationer,
+    appointment: appointment && { status: appointment.status, startsAt: onOfficeClock(office, appointment.startsAt) },
+    slots: slots.map(({ startsAt }) => onOfficeClock(office, startsAt)),
+  }
+}
+
+function toAgenda(): Html {
+  return html`<p><a href="/agenda">${ACTION_PAGE.agenda}</a></p>`
+}
