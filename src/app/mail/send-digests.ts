@@ -2,12 +2,13 @@ import type { DateTime } from 'luxon'
 import { type DueDigest, dueDigest } from '../../domain/digest.ts'
 import type { Office } from '../../domain/office.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
-import { sayDigest } from '../../locales/digests.ts'
+import { type PastLine, sayDigest } from '../../locales/digests.ts'
 import { findAgent, listAgents } from '../../store/agents.ts'
 import type { Session, Transaction } from '../../store/database.ts'
 import { enqueueEmail } from '../../store/emails.ts'
 import { listMarks, setMark } from '../../store/marks.ts'
 import { listOffices } from '../../store/offices.ts'
+import { offerOutcomeActions } from '../actions/offer-outcome-actions.ts'
 import type { Parts } from '../parts.ts'
 import { MAY_READ_ALL } from './choose-mail.ts'
 import { readDay, valuesFor } from './digest-of-day.ts'
@@ -52,7 +53,8 @@ async function writeAll(tx: Transaction, parts: Parts, office: Office, all: Due[
       const agentId = agent.wholeOffice && MAY_READ_ALL.includes(agent.role) ? undefined : agent.id
       const absent = reader.id === agent.id ? undefined : agent.name || agent.email
       const values = valuesFor(day, { agentId, absent, pages: parts.settings.publicUrl })
-      const letter = sayDigest(values, reader.language, reader.role !== 'none')
+      const withoutOutcome = await withActions(tx, parts, reader, values.withoutOutcome, now)
+      const letter = sayDigest({ ...values, withoutOutcome }, reader.language, reader.role !== 'none')
       if (!letter) break
       const key = `digest:${agent.id}:${digest.date}${absent ? `:${reader.id}` : ''}`
       const email = {
@@ -80,6 +82,15 @@ async function notYetWritten(session: Session, due: Due[]): Promise<Due[]> {
     due.map(({ agent }) => markOf(agent)),
   )
   return due.filter(({ agent, digest }) => marks.get(markOf(agent)) !== digest.date)
+}
+
+/** What became of each past appointment can be said from the e-mail, by whoever reads it. */
+async function withActions(tx: Transaction, parts: Parts, reader: Agent, lines: readonly PastLine[], now: DateTime) {
+  const offered: PastLine[] = []
+  for (const line of lines) {
+    offered.push({ ...line, actions: await offerOutcomeActions(tx, parts, reader, line.appointment, now) })
+  }
+  return offered
 }
 
 /** The agent and, while they are away, whoever stands in for them. */

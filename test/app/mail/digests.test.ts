@@ -185,6 +185,18 @@ describe('the summary of the day', () => {
     expect(body).toMatch(/EVRARD.*ne veut plus de SMS/)
   })
 
+  test('lets whoever may act say from it what became of a past appointment', async () => {
+    const story = await open()
+    const marie = await agentOf(story, MARIE)
+    await change(story, (tx) => setAgent(tx, marie.id, { role: 'agent' }))
+    await story.passTo('2027-01-11T17:30')
+    const digest = (await digestsOf(story)).find(({ to }) => to === MARIE)
+    const links = /Jean FABRE \(dossier D-6\)\n((?: {2}.+\/agir\/[\w-]{43}\n){3})/.exec(digest?.body ?? '')?.[1]
+    expect(links?.trim().split('\n')).toHaveLength(3)
+    for (const [, token] of links?.matchAll(/agir\/([\w-]{43})/g) ?? [])
+      expect(digest?.html).toContain(`/agir/${token}"`)
+  })
+
   test('forgets a past appointment once somebody said what became of it', async () => {
     const story = await open()
     const { store, clock } = story.service.parts
