@@ -1,10 +1,10 @@
 import { schedule } from 'node-cron'
-import { deliverEmails } from './app/deliver-emails.ts'
 import { deliverOutbox } from './app/deliver-outbox.ts'
 import { describeError } from './app/describe-error.ts'
 import { runUploads } from './app/imports/run-uploads.ts'
+import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
-import { type TickCounts, tickTexts } from './app/tick.ts'
+import { type TickCounts, tickEmails, tickTexts } from './app/tick.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */
 export interface Ticker {
@@ -47,7 +47,7 @@ export function createTicker(parts: Parts): Ticker {
       wakeFiles()
       const [counts, before] = await Promise.all([
         texts.inTurn(() => tickTexts(parts)),
-        emails.inTurn(() => deliverEmails(parts)),
+        emails.inTurn(() => tickEmails(parts)),
       ])
       // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
       return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }

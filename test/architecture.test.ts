@@ -8,7 +8,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   conversation: { rooms: ['domain'], packages: /^luxon$/ },
   locales: { rooms: ['domain', 'conversation'], packages: /^luxon$/ },
   store: { rooms: ['domain', 'conversation'], packages: /^(node:|luxon$|drizzle-orm|better-sqlite3$|pg$)/ },
-  app: { rooms: ['domain', 'conversation', 'locales', 'store'], packages: /^(node:|luxon$|csv-parse$)/ },
+  app: {
+    rooms: ['domain', 'conversation', 'locales', 'store'],
+    packages: /^(node:|luxon$|csv-parse$|ical-generator$)/,
+  },
   providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$)/ },
   web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/)/ },
 }

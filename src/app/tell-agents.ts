@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Moment } from '../conversation/intent.ts'
 import type { Appointment } from '../domain/appointment.ts'
-import type { Agent } from '../domain/people.ts'
+import { type Agent, isCovered, type Language } from '../domain/people.ts'
 import { type NoticeKind, type NoticeValues, sayNotice } from '../locales/notices.ts'
 import { findAgent, listAgents, listOfficeWatchers } from '../store/agents.ts'
 import { findLatest } from '../store/appointments.ts'
@@ -10,6 +10,9 @@ import { enqueueEmail } from '../store/emails.ts'
 import { getOffice } from '../store/offices.ts'
 import { offerActions } from './actions/offer-actions.ts'
 import type { Heard } from './heard.ts'
+import { calendarOf } from './mail/calendar.ts'
+import { whenToLeave } from './mail/when-to-leave.ts'
+import { writeLetter } from './mail/write-letter.ts'
 import type { Parts } from './parts.ts'
 
 export type { NoticeKind }
@@ -52,36 +55,54 @@ export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, 
 
 /** Writes an e-mail at once to whoever follows this person, to their cover, and to the office's address when there is danger. */
 export async function tellAgentsOf(tx: Transaction, parts: Parts, notice: PlainNotice, now: DateTime): Promise<void> {
-  const { newId, settings, log } = parts
-  const { office, kind, key } = notice
+  const { office, kind } = notice
   const recipients = await recipientsOf(tx, notice, now)
   if (recipients.length === 0)
-    log.warn({ office: office.code, kind }, 'nobody to tell: this office has no agent with an address')
-  const values = { ...notice, pages: settings.publicUrl, now: now.setZone(office.zone) }
-  for (const { email: to, agent } of recipients) {
-    const agentId = agent?.id
-    const actions = agent && (await offerActions(tx, parts, notice, agent, now))
-    const { subject, body } = sayNotice(kind, { ...values, actions })
-    await enqueueEmail(
-      tx,
-      {
-        id: newId(),
-        key: `${key}:${agentId ?? 'office'}`,
-        officeId: office.id,
-        agentId,
-        kind,
-        to,
-        subject,
-        body,
-        dueAt: now,
-      },
-      now,
-    )
-  }
+    parts.log.warn({ office: office.code, kind }, 'nobody to tell: this office has no agent with an address')
+  for (const recipient of recipients) await write(tx, parts, notice, recipient, now)
 }
 
-const DANGERS: readonly NoticeKind[] = ['danger', 'dangerNotReached']
+async function write(
+  tx: Transaction,
+  parts: Parts,
+  notice: PlainNotice,
+  { agent, email: to }: Recipient,
+  now: DateTime,
+): Promise<void> {
+  const { newId, settings } = parts
+  const { office, kind, key, probationer, appointment } = notice
+  const actions = agent && (await offerActions(tx, parts, notice, agent, now))
+  const values = { ...notice, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }
+  const language: Language = agent?.language ?? 'fr'
+  const calendar = agent && calendarFor(notice, agent, settings.publicUrl, now)
+  const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`
+  const recipient = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
+  const alone = DANGERS.includes(kind) || calendar !== undefined
+  const leaves = alone ? { dueAt: now, thread } : await whenToLeave(tx, { ...recipient, thread }, now)
+  const letter = sayNotice(kind, values, language, agent !== undefined && agent.role !== 'none')
+  const names = { id: newId(), key: `${key}:${agent?.id ?? 'office'}` }
+  await enqueueEmail(tx, { ...names, ...recipient, ...leaves, kind, to, calendar, ...writeLetter(letter) }, now)
+}
 
+/** For the calendar of whoever holds the appointment, or has just lost it; those who stand in for them only read. */
+function calendarFor(
+  { kind, appointment, before, office, probationer }: PlainNotice,
+  agent: Agent,
+  pages: string,
+  now: DateTime,
+): string | undefined {
+  if (!appointment || !probationer || !CHANGES.includes(kind)) return undefined
+  const event = { appointment, office, probationer, agent, pages }
+  if (appointment.agentId === agent.id) return calendarOf(event, kind === 'cancelled' ? 'cancel' : 'request', now)
+  return before?.agentId === agent.id ? calendarOf(event, 'cancel', now) : undefined
+}
+
+const CHANGES: readonly NoticeKind[] = ['booked', 'moved', 'movedByOffice', 'cancelled']
+const DANGERS: readonly NoticeKind[] = ['danger', 'dangerNotReached']
+/** What whoever wants only what is urgent finds on the pages instead. */
+const CAN_WAIT: readonly NoticeKind[] = ['document', 'optedIn']
+
+/** An agent, or the office's own address. */
 type Recipient = { email: string; agent: Agent | undefined }
 
 async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime): Promise<Recipient[]> {
@@ -90,10 +111,11 @@ async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime)
   const covers: Agent[] = []
   for (const agent of followers) covers.push(...(await coverOf(tx, agent, now)))
   const agents = followers.length > 0 ? [...followers, ...covers] : await watchersOf(tx, office.id, kind)
-  const recipients = agents.map((agent): Recipient => ({ email: agent.email, agent }))
+  const recipients = agents.map((agent): Recipient => ({ agent, email: agent.email }))
   const officeToo = office.email && (DANGERS.includes(kind) || recipients.length === 0)
-  const all = officeToo ? [...recipients, { email: office.email ?? '', agent: undefined }] : recipients
-  return all.filter(({ email }, index) => all.findIndex((other) => other.email === email) === index)
+  const all = officeToo ? [...recipients, { agent: undefined, email: office.email ?? '' }] : recipients
+  const wanted = all.filter(({ agent }) => !(agent?.urgentOnly && CAN_WAIT.includes(kind)))
+  return wanted.filter(({ email }, index) => wanted.findIndex((other) => other.email === email) === index)
 }
 
 /** Whoever answers for the office; for a danger, if nobody does, every agent of it, or of any office: somebody must know. */
@@ -117,8 +139,6 @@ async function followersOf(tx: Transaction, { appointment, before, probationer }
 }
 
 async function coverOf(tx: Transaction, agent: Agent, now: DateTime): Promise<Agent[]> {
-  const { coverId, coverFrom, coverUntil } = agent
-  const away = (!coverFrom || coverFrom <= now) && (!coverUntil || now < coverUntil)
-  const cover = coverId && away ? await findAgent(tx, coverId) : undefined
+  const cover = agent.coverId && isCovered(agent, now) ? await findAgent(tx, agent.coverId) : undefined
   return cover ? [cover] : []
 }

@@ -1,8 +1,9 @@
 import { setMark } from '../store/marks.ts'
 import { askAfterSent } from './ask-after.ts'
-import { deliverEmails } from './deliver-emails.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
 import { endPastUse } from './end-past-use.ts'
+import { deliverEmails } from './mail/deliver-emails.ts'
+import { sendDigests } from './mail/send-digests.ts'
 import { LAST_TICK } from './mark-names.ts'
 import type { Parts } from './parts.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
@@ -24,9 +25,15 @@ export interface TickCounts {
 
 /** Does once all work that is due now. What is due is found in the store, so a tick that was missed is caught up by the next. */
 export async function tick(parts: Parts): Promise<TickCounts> {
-  const [texts, emails] = await Promise.all([tickTexts(parts), deliverEmails(parts)])
+  const [texts, emails] = await Promise.all([tickTexts(parts), tickEmails(parts)])
   // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
   return { ...texts, emails: emails + (await deliverEmails(parts)) }
+}
+
+/** The e-mails' half of a tick: the summaries of the day that are due, and what waits. */
+export async function tickEmails(parts: Parts): Promise<number> {
+  await sendDigests(parts)
+  return deliverEmails(parts)
 }
 
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */

@@ -127,6 +127,12 @@ export interface MailToSend {
   to: string
   subject: string
   text: string
+  /** Says the same as the text. */
+  html?: string | undefined
+  /** An iCalendar file that names its own method. */
+  calendar?: string | undefined
+  /** What mail programs put together: e-mails of one thread. */
+  thread?: string | undefined
 }
 
 export type MailOutcome =

@@ -25,7 +25,7 @@ export interface Office {
   reminders: ReminderRule[]
   phone: string | undefined
   email: string | undefined
-  /** When agents' digests leave, on its clock. */
+  /** When the summary of the day leaves for agents who chose no hour of their own ("17:30"), on its clock. */
   digestAt: string
   /** What a carrier bills for one segment, in ten-thousandths of a euro, when the office said. */
   segmentPrice: number | undefined

@@ -46,6 +46,20 @@ export interface Agent {
   coverId: string | undefined
   coverFrom: DateTime | undefined
   coverUntil: DateTime | undefined
+  /** Of their e-mails. */
+  language: Language
+  /** When and on which weekdays (1 Monday) their summary leaves; undefined: at the office's hour, each working day. */
+  digestAt: string | undefined
+  digestDays: number[] | undefined
+  /** No summary, and of the notices only those that cannot wait. */
+  urgentOnly: boolean
+  /** The summary is of the whole office, for those who may see it. */
+  wholeOffice: boolean
   /** The mail server refused their address for good. */
   emailRefusedAt: DateTime | undefined
+}
+
+/** Whether they are away today and somebody stands in for them. */
+export function isCovered({ coverId, coverFrom, coverUntil }: Agent, now: DateTime): boolean {
+  return coverId !== undefined && (!coverFrom || coverFrom <= now) && (!coverUntil || now < coverUntil)
 }

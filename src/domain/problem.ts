@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'notStanding'
   | 'nothingChanged'
   | 'undoTooLate'
+  | 'badMailChoice'
   | 'emailUnread'
   | 'emailElsewhere'
   | 'agentOfAnotherOffice'

@@ -1,13 +1,18 @@
 import type { DateTime } from 'luxon'
 import type { Danger, Moment } from '../conversation/intent.ts'
-import type { Appointment } from '../domain/appointment.ts'
+import type { Answer, Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
-import type { Probationer } from '../domain/people.ts'
-import { notice } from './fr/notices.ts'
+import type { Language, Probationer } from '../domain/people.ts'
+import { noticeWords as en } from './en/notices.ts'
+import { noticeWords as fr } from './fr/notices.ts'
+import { type Block, type Fact, type FooterWords, footerOf, type Letter, type Link } from './letter.ts'
 
 /** What an agent is told at once. */
 export type NoticeKind =
+  | 'booked'
   | 'moved'
+  | 'movedByOffice'
+  | 'cancelled'
   | 'moveAsked'
   | 'cannotCome'
   | 'late'
@@ -44,14 +49,107 @@ export interface NoticeValues {
   /** How late they say they will be. */
   minutes?: number | undefined
   /** What the reader can decide from the e-mail: a page opens, and asks before it acts. */
-  actions?: { words: string; url: string }[] | undefined
+  actions?: Link[] | undefined
   /** Where the pages are. */
   pages: string
   /** In the office's zone. */
   now: DateTime
 }
 
-/** An e-mail to an agent, in plain text. French is the language of the service's own staff. */
-export function sayNotice(kind: NoticeKind, values: NoticeValues): { subject: string; body: string } {
-  return notice(kind, values)
+/** What a language needs to write notices. */
+export interface NoticeWords {
+  kinds: Record<NoticeKind, { title: string; happened: string; advice: string }>
+  dangers: Record<Danger, string>
+  reasons: Record<string, string>
+  otherReason: string
+  answers: Record<Answer, string>
+  person: (name: string, caseNumber: string) => string
+  nameless: string
+  unknownPerson: string
+  facts: Record<
+    'reason' | 'person' | 'phone' | 'oldAppointment' | 'newAppointment' | 'appointment' | 'understood' | 'message',
+    string
+  >
+  minutes: (count: number) => string
+  quoted: (text: string) => string
+  wish: (wish: Moment) => string
+  /** On the office's clock. */
+  when: (startsAt: DateTime) => string
+  /** Before what can be decided from the e-mail. */
+  decide: string
+  /** Of a summary that many notices at once became. */
+  many: (count: number) => { subject: string; why: string }
+  footer: FooterWords
+}
+
+export const NOTICE_WORDS: Record<Language, NoticeWords> = { fr, en }
+
+/** An e-mail says what happened, to whom, what was written, and what can be done. No name in the subject. */
+export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Language, maySet: boolean): Letter {
+  const words = NOTICE_WORDS[language]
+  const { title, happened, advice } = words.kinds[kind]
+  const { probationer, appointment, actions = [], office } = values
+  const about = [
+    probationer && initials(probationer),
+    appointment && words.when(appointment.startsAt.setZone(office.zone)),
+  ].filter(Boolean)
+  const paragraphs = [happened, values.danger !== undefined && words.dangers[values.danger]]
+  const blocks: Block[] = [
+    ...paragraphs.filter((said) => said !== false).map((said) => ({ kind: 'paragraph' as const, words: said })),
+    { kind: 'facts', facts: factsOf(kind, words, values) },
+    { kind: 'paragraph', words: advice },
+    ...(actions.length > 0 ? [{ kind: 'paragraph' as const, words: words.decide }] : []),
+    { kind: 'links', links: actions },
+  ]
+  return {
+    language,
+    subject: [`[justif] ${title}`, ...about].join(' - '),
+    parts: [{ title, blocks }],
+    footer: footerOf(words.footer, values.pages, maySet),
+  }
+}
+
+function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fact[] {
+  const { probationer, appointment, before, text, phone, reason, minutes, wish, office } = values
+  const { facts } = words
+  const place = ({ startsAt, place: { name } }: Appointment) => `${words.when(startsAt.setZone(office.zone))}, ${name}`
+  const said = (name: string, value: string | undefined | false) => (value ? [{ name, words: value }] : [])
+  return [
+    ...said(facts.reason, reason !== undefined && (words.reasons[reason] ?? words.otherReason)),
+    ...said(
+      facts.person,
+      // An account that is down is about nobody in particular.
+      kind !== 'accountDown' &&
+        (probationer ? words.person(fullName(probationer, words), probationer.caseNumber) : words.unknownPerson),
+    ),
+    ...said(facts.phone, phone),
+    ...said(facts.oldAppointment, before && place(before)),
+    ...said(
+      before ? facts.newAppointment : facts.appointment,
+      appointment && `${place(appointment)} (${words.answers[appointment.answer]})`,
+    ),
+    ...said(facts.understood, minutes !== undefined && words.minutes(minutes)),
+    ...said(facts.understood, wish && words.wish(wish)),
+    ...said(facts.message, text !== undefined && words.quoted(oneLine(text))),
+  ]
+}
+
+/** "K. B.": all that may show outside the e-mail itself. */
+export function initials({ firstName, lastName }: Pick<Probationer, 'firstName' | 'lastName'>): string {
+  return [firstName, lastName]
+    .map((name) => (name ? `${name.charAt(0).toUpperCase()}.` : ''))
+    .join(' ')
+    .trim()
+}
+
+export function fullName(
+  { firstName, lastName }: Pick<Probationer, 'firstName' | 'lastName'>,
+  { nameless }: Pick<NoticeWords, 'nameless'>,
+): string {
+  return `${firstName} ${lastName.toUpperCase()}`.trim() || nameless
+}
+
+/** What names a person stands on one line with their name, so that erasing them takes all of it. */
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' / ')
 }

@@ -28,8 +28,12 @@ export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Maile
         envelope: { from: sender, to: [mail.to] },
         subject: mail.subject.replaceAll(CONTROLS, ' '),
         text: mail.text,
+        ...(mail.html !== undefined && { html: mail.html }),
+        ...(mail.calendar !== undefined && { icalEvent: calendarPart(mail.calendar) }),
         // The same for every attempt, so that mailboxes recognise a mail sent again after a cut.
-        messageId: `<${mail.id.replaceAll(/[^\w.-]/g, '-')}@${sender.slice(sender.lastIndexOf('@') + 1)}>`,
+        messageId: idOf(mail.id),
+        // A thread hangs on a first e-mail that was never written: whichever arrives first, all of them find each other.
+        ...(mail.thread !== undefined && { references: idOf(mail.thread), inReplyTo: idOf(mail.thread) }),
         // RFC 3834: no "I am on holiday" comes back.
         headers: { 'Auto-Submitted': 'auto-generated' },
         // A server that trickles its replies escapes every idle timeout.
@@ -40,6 +44,14 @@ export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Maile
       return whatMailErrorMeans(error)
     }
   }
+
+  function idOf(ours: string): string {
+    return `<${ours.replaceAll(/[^\w.-]/g, '-')}@${sender.slice(sender.lastIndexOf('@') + 1)}>`
+  }
+}
+
+function calendarPart(content: string) {
+  return { method: /^METHOD:([A-Z]+)/m.exec(content)?.[1] ?? 'PUBLISH', filename: 'rendez-vous.ics', content }
 }
 
 export interface SmtpSettings {
@@ -92,6 +104,9 @@ function isLoopback(host: string): boolean {
 const POOL = {
   pool: true,
   maxConnections: 3,
+  // What mail servers of offices bear without calling us a spammer.
+  rateDelta: 1000,
+  rateLimit: 10,
   maxRequeues: 0, // the outbox tries again, and knows how often
   disableFileAccess: true,
   disableUrlAccess: true,

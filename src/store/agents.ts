@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, ne } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -103,6 +103,29 @@ export async function setCoverOf(
     .where(eq(tables.agents.id, id))
 }
 
+/** What an agent chose to receive, and when. */
+export type MailChoice = Pick<Agent, 'language' | 'digestAt' | 'digestDays' | 'urgentOnly' | 'wholeOffice'>
+
+export async function setMailChoice(
+  { db, tables }: Transaction,
+  id: string,
+  { digestAt, digestDays, ...rest }: MailChoice,
+): Promise<void> {
+  const change = { ...rest, digestAt: digestAt ?? null, digestDays: digestDays ?? null }
+  await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
+}
+
+/** Whether the mail server refuses this agent's address: since when, or null once it took an e-mail again. */
+export async function setEmailRefused({ db, tables }: Transaction, id: string, at: DateTime | null): Promise<void> {
+  const { agents } = tables
+  // Most e-mails arrive: no write when nothing changes.
+  const changes = at ? isNull(agents.emailRefusedAt) : isNotNull(agents.emailRefusedAt)
+  await db
+    .update(agents)
+    .set({ emailRefusedAt: at })
+    .where(and(eq(agents.id, id), changes))
+}
+
 function emailKeyOf({ vault }: Session, email: string): string {
   return vault.lookup('email', email.trim().toLowerCase())
 }
@@ -119,6 +142,8 @@ function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
     coverId: row.coverId ?? undefined,
     coverFrom: row.coverFrom ?? undefined,
     coverUntil: row.coverUntil ?? undefined,
+    digestAt: row.digestAt ?? undefined,
+    digestDays: row.digestDays ?? undefined,
     emailRefusedAt: row.emailRefusedAt ?? undefined,
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 import { lockChosen } from './dialect.ts'
@@ -16,9 +16,9 @@ export interface NewEmail {
   body: string
   html?: string
   /** An iCalendar file. */
-  calendar?: string
-  /** What mail programs thread by: an appointment, a person, a day's digest. */
-  thread?: string
+  calendar?: string | undefined
+  /** What mail programs thread by: an appointment, a person, a flood. */
+  thread?: string | undefined
   probationerId?: string | undefined
   dueAt: DateTime
   /** Past it, it says nothing any more: a link that expired, a digest of another day. */
@@ -35,12 +35,13 @@ export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail,
 
 /**
  * Claims e-mails that are due, or whose sender died before it heard from the mail server: an e-mail may be repeated by a
- * crash, never lost by one.
+ * crash, never lost by one. Those that were held back to leave together are claimed together, past the limit if need be.
  */
 export async function claimEmails(
-  { engine, db, tables }: Transaction,
+  tx: Transaction,
   { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
 ): Promise<Email[]> {
+  const { engine, db, tables } = tx
   const { emails } = tables
   const chosen = db
     .select({ id: emails.id })
@@ -55,29 +56,80 @@ export async function claimEmails(
     .orderBy(desc(sql`${emails.kind} in ('danger', 'dangerNotReached')`), asc(emails.dueAt), asc(emails.id))
     .limit(limit)
   const due = db.$with('due').as(lockChosen(engine, chosen)) // named apart for the reason given in claimTexts
-  return db
+  const claimed = await db
     .with(due)
     .update(emails)
     .set({ state: 'sending', leaseUntil })
     .where(inArray(emails.id, db.select({ id: due.id }).from(due)))
     .returning()
+  return claimed.length < limit ? claimed : [...claimed, ...(await claimCompanions(tx, claimed, leaseUntil))]
 }
 
-export async function markEmail(
+/** The e-mails to the same people that are due at the same instants as these. */
+async function claimCompanions({ db, tables }: Transaction, claimed: Email[], leaseUntil: DateTime): Promise<Email[]> {
+  const { emails } = tables
+  const companions: Email[] = []
+  const seen = new Set<string>()
+  for (const { agentId, officeId, dueAt, createdAt } of claimed) {
+    if (dueAt <= createdAt) continue // it left at once: nothing was held back to go with it
+    const whomAndWhen = `${agentId ?? officeId} ${dueAt.toMillis()}`
+    if (seen.has(whomAndWhen)) continue
+    seen.add(whomAndWhen)
+    const theirs = await db
+      .update(emails)
+      .set({ state: 'sending', leaseUntil })
+      .where(and(heldBack(tables, dueAt), whose({ tables }, agentId, officeId)))
+      .returning()
+    companions.push(...theirs)
+  }
+  return companions
+}
+
+function heldBack({ emails }: Session['tables'], dueAt: DateTime) {
+  return and(eq(emails.state, 'waiting'), eq(emails.dueAt, dueAt), gt(emails.dueAt, emails.createdAt))
+}
+
+/** An agent's e-mails, or without one those to the office's own address. */
+function whose({ tables: { emails } }: Pick<Session, 'tables'>, agentId: string | null | undefined, officeId: string) {
+  return agentId ? eq(emails.agentId, agentId) : and(isNull(emails.agentId), eq(emails.officeId, officeId))
+}
+
+/** The notices written to an agent (or to an office's address) since an instant, newest first: when the next may leave. */
+export async function listNoticesSince(
+  session: Session,
+  { agentId, officeId }: { agentId: string | undefined; officeId: string },
+  since: DateTime,
+  limit: number,
+) {
+  const { emails } = session.tables
+  const { kind, probationerId, thread, dueAt, createdAt } = emails
+  return session.db
+    .select({ probationerId, thread, dueAt })
+    .from(emails)
+    .where(and(whose(session, agentId, officeId), gt(createdAt, since), notInArray(kind, [...NOT_NOTICES])))
+    .orderBy(desc(createdAt), desc(emails.id))
+    .limit(limit)
+}
+
+/** Danger is no part of what is counted or joined: it never waits. */
+const NOT_NOTICES = ['danger', 'dangerNotReached', 'digest', 'signIn'] as const
+
+export async function markEmails(
   { db, tables }: Transaction,
-  id: string,
+  ids: string[],
   change: {
-    state: 'sent' | 'refused' | 'waiting'
+    state: 'sent' | 'refused' | 'waiting' | 'dropped'
     sentAt?: DateTime
     dueAt?: DateTime
     attempts?: number
-    errorCode?: number | undefined
+    errorCode?: number | null
   },
 ): Promise<void> {
+  if (ids.length === 0) return
   await db
     .update(tables.emails)
     .set({ ...change, leaseUntil: null })
-    .where(eq(tables.emails.id, id))
+    .where(inArray(tables.emails.id, ids))
 }
 
 /** The last e-mails written, newest first: the mailbox page of a machine without a mail server. */
@@ -112,6 +164,7 @@ export async function removeEmails({ db, tables }: Transaction, ids: string[]): 
   if (ids.length > 0) await db.delete(tables.emails).where(inArray(tables.emails.id, ids))
 }
 
+/** Keeps these words only of an e-mail; its other parts, which say the same, go. */
 export async function rewriteEmail({ db, tables }: Transaction, id: string, body: string): Promise<void> {
-  await db.update(tables.emails).set({ body }).where(eq(tables.emails.id, id))
+  await db.update(tables.emails).set({ body, html: null, calendar: null }).where(eq(tables.emails.id, id))
 }

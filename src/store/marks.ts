@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 
@@ -6,6 +6,13 @@ import type { Session, Transaction } from './database.ts'
 export async function findMark({ db, tables }: Session, name: string): Promise<string | undefined> {
   const [row] = await db.select().from(tables.marks).where(eq(tables.marks.name, name))
   return row?.value
+}
+
+/** The marks that are set among these names. */
+export async function listMarks({ db, tables }: Session, names: string[]): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map()
+  const rows = await db.select().from(tables.marks).where(inArray(tables.marks.name, names))
+  return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
 export async function setMark({ db, tables }: Transaction, name: string, value: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
@@ -138,6 +138,30 @@ export async function listRequestsSince(
       ),
     )
     .orderBy(asc(requests.createdAt), asc(requests.id))
+}
+
+/** What was asked of an office in these ways since an instant, by people we know, oldest first. */
+export async function listOfficeRequestsSince(
+  { db, tables }: Session,
+  officeId: string,
+  kinds: readonly RequestKind[],
+  since: DateTime,
+  limit: number,
+) {
+  const { requests } = tables
+  return db
+    .select()
+    .from(requests)
+    .where(
+      and(
+        eq(requests.officeId, officeId),
+        inArray(requests.kind, [...kinds]),
+        isNotNull(requests.probationerId),
+        gte(requests.createdAt, since),
+      ),
+    )
+    .orderBy(asc(requests.createdAt), asc(requests.id))
+    .limit(limit)
 }
 
 export async function listRequestsOf({ db, tables }: Session, probationerId: string) {

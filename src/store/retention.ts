@@ -96,7 +96,7 @@ const EXPIRED = {
     db
       .select({ id: emails.id })
       .from(emails)
-      .where(and(lt(emails.createdAt, limits.emails), inArray(emails.state, ['sent', 'refused'])))
+      .where(and(lt(emails.createdAt, limits.emails), inArray(emails.state, ['sent', 'refused', 'dropped'])))
       .$dynamic(),
 
   journal: (session: Session, limits: Limits) => {

@@ -22,6 +22,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   notStanding: 409,
   nothingChanged: 400,
   undoTooLate: 409,
+  badMailChoice: 400,
   emailUnread: 400,
   emailElsewhere: 400,
   agentOfAnotherOffice: 409,

@@ -12,6 +12,7 @@ import { exportRoutes } from './exports/export-page.ts'
 import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
+import { myMailRoutes } from './mail/my-mail-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
@@ -46,6 +47,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...requestRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
+  ...myMailRoutes,
   ...officeRoutes,
   ...typesRoutes,
   ...agentsRoutes,

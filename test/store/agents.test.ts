@@ -8,6 +8,8 @@ import {
   listUnreachableByMail,
   setAgent,
   setCoverOf,
+  setEmailRefused,
+  setMailChoice,
 } from '../../src/store/agents.ts'
 import type { Store } from '../../src/store/database.ts'
 import { eachEngine } from '../support/store.ts'
@@ -85,6 +87,40 @@ eachEngine((open) => {
     await store.transaction((tx) => setAgent(tx, agent.id, { role: 'none' }))
     await store.transaction((tx) => setAgent(tx, other.id, { role: 'none' }))
     expect(await watchers()).toEqual([])
+  })
+
+  test('what an agent chose to receive is kept, and given back to the office’s habits', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const usual = {
+      language: 'fr' as const,
+      digestAt: undefined,
+      digestDays: undefined,
+      urgentOnly: false,
+      wholeOffice: false,
+    }
+    expect(agent).toMatchObject(usual)
+    const chosen = {
+      language: 'en' as const,
+      digestAt: '07:15',
+      digestDays: [1, 4],
+      urgentOnly: true,
+      wholeOffice: true,
+    }
+    for (const choice of [chosen, usual]) {
+      await store.transaction((tx) => setMailChoice(tx, agent.id, choice))
+      expect(await findAgent(store, agent.id)).toEqual({ ...agent, ...choice })
+    }
+  })
+
+  test('an address that is refused says since when, until an e-mail arrives', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const refuse = (at: typeof NOW | null) => store.transaction((tx) => setEmailRefused(tx, agent.id, at))
+    for (const at of [NOW, NOW.plus(1)]) await refuse(at)
+    expect((await findAgent(store, agent.id))?.emailRefusedAt).toEqual(NOW)
+    await refuse(null)
+    expect((await findAgent(store, agent.id))?.emailRefusedAt).toBeUndefined()
   })
 })
 

@@ -13,7 +13,9 @@ import {
   listByReferences,
   listComing,
   listDoubtful,
+  listFollowers,
   listPageOfAppointments,
+  listWithoutOutcome,
   renewAppointment,
   setAppointment,
   wasBookedAhead,
@@ -211,5 +213,43 @@ eachEngine((open) => {
     await store.transaction((tx) => setAppointment(tx, id, { letterVersion: 1 }, LATER))
     expect(await findLetterVersion(store, id)).toBe(1)
     expect(await findLetterVersion(store, 'nowhere')).toBeUndefined()
+  })
+
+  test('those of a span without an outcome are told in the order of the day, and no more than asked', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id } = await addPerson(store, ground)
+    const at = (minutes: number, given = {}) =>
+      bookAppointment(store, ground, id, { startsAt: NOW.plus({ minutes }), ...given })
+    const [second, first] = [await at(2), await at(1)]
+    await at(0)
+    await at(3)
+    await at(1, { status: 'honoured' })
+    const list = (limit: number) =>
+      listWithoutOutcome(store, ground.officeId, NOW.plus({ minutes: 1 }), NOW.plus({ minutes: 3 }), limit)
+    expect((await list(9)).map((one) => one.id)).toEqual([first, second])
+    expect((await list(1)).map((one) => one.id)).toEqual([first])
+  })
+
+  test('who follows people is the agent of their latest appointment', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [karim, lea, nobody] = [
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+    ]
+    await bookAppointment(store, ground, karim.id, { agentId: undefined, startsAt: NOW })
+    await bookAppointment(store, ground, karim.id)
+    await bookAppointment(store, ground, lea.id)
+    await bookAppointment(store, ground, lea.id, { agentId: undefined, startsAt: NOW.plus({ years: 1 }) })
+    const followers = await listFollowers(store, [karim.id, lea.id, nobody.id])
+    expect(followers).toEqual(
+      new Map([
+        [karim.id, ground.agent.id],
+        [lea.id, undefined],
+      ]),
+    )
+    expect(await listFollowers(store, [])).toEqual(new Map())
   })
 })

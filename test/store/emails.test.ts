@@ -6,7 +6,8 @@ import {
   enqueueEmail,
   findEmail,
   listEmails,
-  markEmail,
+  listNoticesSince,
+  markEmails,
   type NewEmail,
   removeEmails,
   rewriteEmail,
@@ -50,6 +51,38 @@ eachEngine((open, engine) => {
     expect(await claim(stores[1], 30)).toEqual([])
   })
 
+  test('those held back to leave together are claimed together, past the limit, and no other’s with them', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const dueAt = NOW.plus({ minutes: 1 })
+    const agentId = ground.agent.id
+    const together = [1, 2, 3, 4].map(() => emailFor(ground, { agentId, dueAt }))
+    const others = [emailFor(ground, { dueAt }), emailFor(ground, { agentId, dueAt: dueAt.plus(1) })]
+    for (const email of [...together, ...others]) await enqueue(store, email)
+    const claimed = await claim(store, 2, dueAt.plus(1))
+    expect(claimed.map(({ id }) => id).sort()).toEqual(together.map(({ id }) => id).sort())
+    const rest = await claim(store, 10, dueAt.plus(1))
+    expect(rest.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort())
+  })
+
+  test('the notices of an agent since an instant are told the newest first, without danger or summaries', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const whose = { agentId: ground.agent.id, officeId: ground.officeId }
+    const write = (given: Partial<NewEmail>, at = NOW) =>
+      store.transaction((tx) => enqueueEmail(tx, emailFor(ground, { agentId: whose.agentId, ...given }), at))
+    await write({ thread: 'old' }, NOW.minus(1))
+    await write({ thread: 'first' })
+    await write({ thread: 'second', dueAt: NOW.plus(9) }, NOW.plus(1))
+    for (const kind of ['danger', 'dangerNotReached', 'digest', 'signIn']) await write({ kind })
+    await write({ agentId: undefined, thread: 'of the office' })
+    const threads = async (asked = whose as { agentId: string | undefined; officeId: string }, limit = 9) =>
+      (await listNoticesSince(store, asked, NOW.minus(1), limit)).map(({ thread }) => thread)
+    expect(await threads()).toEqual(['second', 'first'])
+    expect(await threads(whose, 1)).toEqual(['second'])
+    expect(await threads({ ...whose, agentId: undefined })).toEqual(['of the office'])
+  })
+
   test('one whose sender died is claimed again when its lease is over', async () => {
     const store = await open()
     await enqueue(store, emailFor(await layGround(store)))
@@ -67,9 +100,9 @@ eachEngine((open, engine) => {
     if (!sent || !refused || !later) throw new Error('three e-mails')
     const soon = NOW.plus({ minutes: 5 })
     await store.transaction(async (tx) => {
-      await markEmail(tx, sent.id, { state: 'sent', sentAt: NOW })
-      await markEmail(tx, refused.id, { state: 'refused', errorCode: 550 })
-      await markEmail(tx, later.id, { state: 'waiting', dueAt: soon, attempts: 1, errorCode: 451 })
+      await markEmails(tx, [sent.id], { state: 'sent', sentAt: NOW })
+      await markEmails(tx, [refused.id], { state: 'refused', errorCode: 550 })
+      await markEmails(tx, [later.id], { state: 'waiting', dueAt: soon, attempts: 1, errorCode: 451 })
     })
     expect(await findEmail(store, sent.id)).toMatchObject({ state: 'sent', sentAt: NOW, leaseUntil: null })
     expect(await findEmail(store, refused.id)).toMatchObject({ state: 'refused', errorCode: 550 })
@@ -96,14 +129,16 @@ eachEngine((open, engine) => {
   test('one is written anew or removed, and the others stay', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const [gone, kept] = [emailFor(ground), emailFor(ground)]
+    const [gone, kept] = [emailFor(ground), emailFor(ground, { html: '<p>Karim</p>', calendar: 'SUMMARY:Karim' })]
     for (const email of [gone, kept]) await enqueue(store, email)
     await store.transaction(async (tx) => {
       await removeEmails(tx, [gone.id])
       await removeEmails(tx, [])
       await rewriteEmail(tx, kept.id, 'Sans nom.')
     })
-    expect(await listEmails(store, 10)).toMatchObject([{ id: kept.id, subject: kept.subject, body: 'Sans nom.' }])
+    // What else says the same must not say it any more.
+    const anew = { subject: kept.subject, body: 'Sans nom.', html: null, calendar: null }
+    expect(await listEmails(store, 10)).toMatchObject([{ id: kept.id, ...anew }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimEmails, enqueueEmail, markEmail } from '../../src/store/emails.ts'
+import { claimEmails, enqueueEmail, markEmails } from '../../src/store/emails.ts'
 import {
   countByState,
   countComingWithoutPhone,
@@ -64,7 +64,7 @@ eachEngine((open) => {
         await enqueueEmail(tx, { id, key: id, officeId, kind: 'k', ...words, dueAt: NOW }, NOW)
       const [first] = await claimEmails(tx, lease)
       expect(await countLateEmails(tx, NOW)).toBe(2)
-      await markEmail(tx, first?.id ?? '', { state: 'sent' })
+      await markEmails(tx, [first?.id ?? ''], { state: 'sent' })
     })
     expect([await countLateEmails(store, NOW.minus(1)), await countLateEmails(store, NOW)]).toEqual([0, 1])
   })

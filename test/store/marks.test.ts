@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findInstant, findMark, removeMark, setMark } from '../../src/store/marks.ts'
+import { findInstant, findMark, listMarks, removeMark, setMark } from '../../src/store/marks.ts'
 import { eachEngine } from '../support/store.ts'
 import { NOW } from './ground.ts'
 
@@ -9,6 +9,8 @@ eachEngine((open) => {
     for (const value of ['first', 'second']) await store.transaction((tx) => setMark(tx, 'carrier', value))
     await store.transaction((tx) => setMark(tx, 'other', 'stays'))
     expect(await findMark(store, 'carrier')).toBe('second')
+    expect([...(await listMarks(store, ['carrier', 'nowhere']))]).toEqual([['carrier', 'second']])
+    expect(await listMarks(store, [])).toEqual(new Map())
     await store.transaction((tx) => removeMark(tx, 'carrier'))
     expect(await findMark(store, 'carrier')).toBeUndefined()
     expect(await findMark(store, 'other')).toBe('stays')

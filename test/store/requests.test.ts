@@ -5,6 +5,7 @@ import {
   findRequestByKey,
   findWaitingRequest,
   listKnownKeys,
+  listOfficeRequestsSince,
   listOpenRequests,
   listRequestsOf,
   listRequestsSince,
@@ -72,6 +73,13 @@ eachEngine((open) => {
     expect(kinds(await listRequestsSince(store, [karim.id, lea.id], ['move'], NOW))).toEqual(['move', 'move'])
     expect(await listRequestsSince(store, [], ['move'], NOW)).toEqual([])
     expect(await listRequestsSince(store, [karim.id], [], NOW)).toEqual([])
+    const ofOffice = (limit: number) => listOfficeRequestsSince(store, ground.officeId, ['move', 'late'], NOW, limit)
+    await store.transaction((tx) =>
+      openRequest(tx, { id: newId(), key: 'stranger', officeId: ground.officeId, kind: 'move' }, NOW),
+    )
+    expect(kinds(await ofOffice(9))).toEqual(['move', 'move', 'late'])
+    expect(kinds(await ofOffice(1))).toEqual(['move'])
+    expect(await listOfficeRequestsSince(store, 'elsewhere', ['move'], NOW, 9)).toEqual([])
     expect(kinds(await listRequestsOf(store, karim.id))).toEqual(['move', 'move', 'late'])
   })
 

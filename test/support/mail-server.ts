@@ -50,7 +50,8 @@ export async function startMailServer(
     onMailFrom: (_address, session, done) => done(stumble('from', session.id)),
     onRcptTo: (_address, session, done) => done(stumble('to', session.id)),
     onData: async (stream, { id, envelope }, done) => {
-      const raw = await text(stream)
+      const raw = await text(stream).catch(() => undefined)
+      if (raw === undefined) return // the connection closed in the middle: nobody is there to hear
       const trouble = stumble('data', id)
       if (trouble) return done(trouble)
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { enqueueEmail } from '../../src/store/emails.ts'
-import { addInvented, get, openScene, post, type Scene } from './scene.ts'
+import { addFreeSlot, addInvented, get, openScene, post, type Scene } from './scene.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -37,6 +37,27 @@ test('one e-mail is read line by line as it was written, whatever it holds', asy
   expect(answer.statusCode).toBe(200)
   expect(answer.body).toContain('Bonjour,\n\n&lt;img src=x onerror=alert(1)&gt;\n=CMD()')
   expect(answer.body).not.toMatch(/<b>|<img/)
+})
+
+test('one that has an HTML part and a calendar shows both, apart and without anything that runs or is fetched', async () => {
+  const phone = '+33639981001'
+  await addInvented(scene, {
+    lastName: '<img src=x onerror=alert(1)>',
+    phone,
+    at: '2027-01-14T14:30',
+    agent: 'c.lambert@justice.example',
+  })
+  await addFreeSlot(scene, '2027-01-15T09:00', 'c.lambert@justice.example')
+  await post(scene, '/telephone', { numero: phone, message: 'je peux pas venir' })
+  await post(scene, '/telephone', { numero: phone, message: '1' })
+  const [, id] = /href="\/courrier\/([^"]+)"/.exec((await get(scene, '/courrier')).body) ?? []
+  const { body } = await get(scene, `/courrier/${id}`)
+  expect(body).toContain('METHOD:REQUEST')
+  const asHtml = await get(scene, `/courrier/${id}/html`)
+  expect(asHtml.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/)
+  expect(asHtml.body).toContain('&lt;IMG SRC=X ONERROR=ALERT(1)&gt;')
+  expect(asHtml.body).not.toMatch(/<img/i)
+  expect((await get(scene, '/courrier/nowhere/html')).statusCode).toBe(404)
 })
 
 test('an e-mail that does not exist is said', async () => {

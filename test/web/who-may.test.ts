@@ -63,6 +63,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /export': { least: 'staff' },
   'POST /export/changements': { least: 'staff' },
   'POST /export/planning': { least: 'staff' },
+  'GET /mon-courrier': { least: 'agent' },
+  'POST /mon-courrier': { least: 'agent' },
   'POST /deconnexion': { least: 'agent' },
   'POST /deconnexion/partout': { least: 'agent' },
   'GET /personnes': { least: 'agent' },

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { signInEmail } from '../../locales/fr/sign-in.ts'
+import { signInEmail } from '../../locales/sign-in-email.ts'
 import { findAgent, findAgentByEmail } from '../../store/agents.ts'
 import { enqueueEmail } from '../../store/emails.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { addSession, findSession, markSessionSeen, removeSession, removeSessionsOf } from '../../store/sessions.ts'
 import { addSignInLink, countSignInLinks, findSignInAgent, spendSignInLink } from '../../store/sign-in-links.ts'
+import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
 
 /** A link is good once, for this long. */
@@ -31,7 +32,8 @@ export async function requestSignIn(parts: Parts, email: string): Promise<void> 
     if ((await countSignInLinks(tx, agent.id, now.minus({ hours: 1 }))) >= LINKS_AN_HOUR) return
     await addSignInLink(tx, token, agent.id, now)
     const id = newId()
-    const { subject, body } = signInEmail(`${settings.publicUrl}/connexion/${token}`)
+    const pages = settings.publicUrl
+    const letter = signInEmail(`${pages}/connexion/${token}`, pages, agent.language)
     await enqueueEmail(
       tx,
       {
@@ -41,8 +43,7 @@ export async function requestSignIn(parts: Parts, email: string): Promise<void> 
         agentId: agent.id,
         kind: 'signIn',
         to: agent.email,
-        subject,
-        body,
+        ...writeLetter(letter),
         dueAt: now,
         usefulUntil: now.plus(LINK_LASTS),
       },

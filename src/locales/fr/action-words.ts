@@ -3,7 +3,7 @@ import type { AgentAction, Outcome } from '../../domain/agent-action.ts'
 import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { WritingProblem } from '../../domain/writing.ts'
-import { initials } from './notices.ts'
+import { initials } from '../notices.ts'
 import { longDay } from './page-dates.ts'
 import { writingProblems } from './writing.ts'
 

@@ -1,50 +1,25 @@
 import type { DateTime } from 'luxon'
 import type { Danger } from '../../conversation/intent.ts'
-import type { Answer, Appointment } from '../../domain/appointment.ts'
-import type { Probationer } from '../../domain/people.ts'
-import type { NoticeKind, NoticeValues } from '../notices.ts'
+import type { Answer } from '../../domain/appointment.ts'
+import type { NoticeWords } from '../notices.ts'
 import { wishInWords } from './wish.ts'
 
-/** An e-mail says what happened, to whom, what was written, and what can be done. No name in the subject. */
-export function notice(kind: NoticeKind, values: NoticeValues): { subject: string; body: string } {
-  const { title, happened, advice } = WORDS[kind]
-  const { probationer, appointment, before, text, phone, pages, office } = values
-  const about = [probationer && initials(probationer), appointment && when(appointment, office.zone)].filter(Boolean)
-  const lines = [
-    'Bonjour,',
-    '',
-    happened,
-    values.danger !== undefined && DANGERS[values.danger],
-    values.reason !== undefined && `Raison : ${LOST_BECAUSE[values.reason] ?? 'l’opérateur n’a pas pu le remettre'}.`,
-    kind !== 'accountDown' && `\nPersonne : ${who(probationer)}`,
-    phone && `Téléphone : ${phone}`,
-    before && `Ancien rendez-vous : ${when(before, office.zone)}, ${before.place.name}`,
-    appointment &&
-      `${before ? 'Nouveau rendez-vous' : 'Rendez-vous'} : ${when(appointment, office.zone)}, ${appointment.place.name} (${ANSWERS[appointment.answer]})`,
-    values.minutes !== undefined && `Ce qui a été compris : ${values.minutes} minutes`,
-    values.wish && `Ce qui a été compris : ${wishInWords(values.wish)}`,
-    text !== undefined && `Son message : « ${text.trim()} »`,
-    '',
-    advice,
-    ...decisions(values.actions ?? []),
-    '',
-    `Les pages du service : ${pages}`,
-    'Ne répondez pas à cet e-mail : personne ne lit cette adresse.',
-  ]
-  return {
-    subject: [`[justif] ${title}`, ...about].join(' - '),
-    body: lines.filter((line) => line !== undefined && line !== false).join('\n'),
-  }
-}
-
-/** Each address alone on its line: mail programs break longer ones. */
-function decisions(actions: NonNullable<NoticeValues['actions']>): string[] {
-  if (actions.length === 0) return []
-  const each = actions.flatMap(({ words, url }) => [`- ${words} :`, `  ${url}`])
-  return ['', 'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :', ...each]
-}
-
-const WORDS: Record<NoticeKind, { title: string; happened: string; advice: string }> = {
+const KINDS: NoticeWords['kinds'] = {
+  booked: {
+    title: 'Nouveau rendez-vous',
+    happened: 'Un rendez-vous a été ajouté à votre planning.',
+    advice: 'Rien à faire : il est joint à cet e-mail pour votre agenda.',
+  },
+  movedByOffice: {
+    title: 'Rendez-vous déplacé',
+    happened: 'Un rendez-vous de votre planning a été déplacé.',
+    advice: 'Rien à faire : le nouvel horaire est joint à cet e-mail pour votre agenda.',
+  },
+  cancelled: {
+    title: 'Rendez-vous annulé',
+    happened: 'Un rendez-vous de votre planning a été annulé.',
+    advice: 'Rien à faire : l’annulation est jointe à cet e-mail pour votre agenda.',
+  },
   moved: {
     title: 'Déplacé par SMS',
     happened:
@@ -184,23 +159,39 @@ const ANSWERS: Record<Answer, string> = {
   moveAsked: 'changement demandé',
 }
 
-export function initials({ firstName, lastName }: Probationer): string {
-  return [firstName, lastName]
-    .map((name) => (name ? `${name.charAt(0).toUpperCase()}.` : ''))
-    .join(' ')
-    .trim()
-}
-
-function who(probationer: Probationer | undefined): string {
-  return probationer ? `${fullName(probationer)}, dossier ${probationer.caseNumber}` : 'inconnue du service'
-}
-
-function fullName({ firstName, lastName }: Probationer): string {
-  return `${firstName} ${lastName.toUpperCase()}`.trim() || 'sans nom'
-}
-
-function when({ startsAt }: Appointment, zone: string): string {
-  return inWords(startsAt.setZone(zone))
+export const noticeWords: NoticeWords = {
+  kinds: KINDS,
+  dangers: DANGERS,
+  reasons: LOST_BECAUSE,
+  otherReason: 'l’opérateur n’a pas pu le remettre',
+  answers: ANSWERS,
+  person: (name, caseNumber) => `${name}, dossier ${caseNumber}`,
+  nameless: 'sans nom',
+  unknownPerson: 'inconnue du service',
+  facts: {
+    reason: 'Raison',
+    person: 'Personne',
+    phone: 'Téléphone',
+    oldAppointment: 'Ancien rendez-vous',
+    newAppointment: 'Nouveau rendez-vous',
+    appointment: 'Rendez-vous',
+    understood: 'Ce qui a été compris',
+    message: 'Son message',
+  },
+  minutes: (count) => `${count} minutes`,
+  quoted: (text) => `« ${text} »`,
+  wish: wishInWords,
+  when: inWords,
+  decide: 'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :',
+  many: (count) => ({
+    subject: `[justif] ${count} avis réunis`,
+    why: `Beaucoup d’avis vous étaient destinés en peu de temps : les voici en un seul e-mail.`,
+  }),
+  footer: {
+    pages: 'Les pages du service',
+    settings: 'Choisir quand et quoi recevoir',
+    unread: 'Les réponses à cet e-mail ne sont pas lues.',
+  },
 }
 
 function inWords(startsAt: DateTime): string {

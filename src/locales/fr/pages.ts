@@ -53,6 +53,8 @@ export const pages = {
     writtenAt: 'Écrit',
     state: 'État',
     back: 'Tous les e-mails',
+    asHtml: 'Le voir tel qu’une messagerie le montre',
+    calendar: 'Le rendez-vous joint, pour un agenda',
     notFound: 'Cet e-mail n’existe pas, ou plus.',
     states: {
       waiting: 'en attente',

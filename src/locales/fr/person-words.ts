@@ -84,6 +84,7 @@ const HAPPENED: Record<string, string> = {
   planningExported: 'planning exporté',
   signedIn: 'connexion',
   signedOutEverywhere: 'déconnexion de tous les ordinateurs',
+  mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',
   typeChanged: 'type de rendez-vous réglé',
   placeDescribed: 'lieu décrit',

@@ -23,6 +23,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   notStanding: 'Ce rendez-vous n’est pas prévu. Rétablissez-le d’abord.',
   nothingChanged: 'Rien n’a changé : choisissez un autre jour, une autre heure ou un autre lieu.',
   undoTooLate: 'Il est trop tard pour revenir en arrière d’un clic. Ouvrez le rendez-vous pour le corriger.',
+  badMailChoice: 'Ces réglages ne se lisent pas. Vérifiez l’heure et les jours, puis recommencez.',
   emailUnread: 'Cette adresse e-mail ne se lit pas. Écrivez-la en entier.',
   emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
   agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',

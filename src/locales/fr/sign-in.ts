@@ -1,21 +1,14 @@
-/** Signing in: what the e-mail says, and the pages. */
-export function signInEmail(address: string): { subject: string; body: string } {
-  return {
-    subject: '[justif] Votre lien de connexion',
-    body: [
-      'Bonjour,',
-      '',
-      'Voici votre lien pour vous connecter à justif. Il est valable 15 minutes et ne sert qu’une fois :',
-      '',
-      address,
-      '',
-      'Vous n’avez rien demandé ? Ne cliquez pas : sans votre clic, personne ne se connecte.',
-      '',
-      'Ne répondez pas à cet e-mail : les réponses ne sont pas lues.',
-    ].join('\n'),
-  }
+import type { SignInWords } from '../sign-in-email.ts'
+
+export const signInWords: SignInWords = {
+  subject: '[justif] Votre lien de connexion',
+  title: 'Votre lien de connexion',
+  intro: 'Voici votre lien pour vous connecter à justif. Il est valable 15 minutes et ne sert qu’une fois.',
+  link: 'Me connecter',
+  notYou: 'Vous n’avez rien demandé ? Ne cliquez pas : sans votre clic, personne ne se connecte.',
 }
 
+/** The pages of signing in. */
 export const SIGN_IN = {
   title: 'Connexion',
   intro: 'Écrivez votre adresse professionnelle : vous recevrez un lien pour vous connecter.',

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import { lostKey } from '../../app/tell-text-lost.ts'
 import { type LetterReason, letterReasonOf } from '../../domain/letter.ts'
 import type { Office } from '../../domain/office.ts'
@@ -10,7 +11,6 @@ import { listFatesAbout } from '../../store/outbox.ts'
 import { listWithSharing } from '../../store/people.ts'
 import { listPlansAbout } from '../../store/reminders.ts'
 import { listKnownKeys } from '../../store/requests.ts'
-import { type AgendaRow, asRows } from './agenda-rows.ts'
 
 /** Somebody to write to, about an appointment as it stands. */
 export interface LetterRow extends AgendaRow {

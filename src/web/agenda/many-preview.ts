@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
+import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Slot } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
@@ -10,7 +11,6 @@ import { foreseenText, isReached, reasonWords } from '../appointments/foreseen.t
 import { button, dataTable, postForm } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { Visit } from '../visit.ts'
-import { type AgendaRow, asRows } from './agenda-rows.ts'
 import { foreseeMany, type ManyChoice, STAYS } from './many-choice.ts'
 
 /** Every text of many changes before any is made, and who cannot be told by one. */

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import type { AgendaRow } from '../../app/appointments/agenda-rows.ts'
 import {
   type OnSight,
   type Outcome,
@@ -18,7 +19,6 @@ import { actionButton, doneNotice, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import type { AgendaRow } from './agenda-rows.ts'
 
 /** Whether somebody came, in one click from the agenda; taken back, or its text held, in another. */
 export const presenceRoutes: StaffRoute[] = [

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-rows.ts'
 import { PRINT as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
@@ -8,7 +9,6 @@ import { dataTable } from '../components.ts'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, filterQuery, readFilters } from './agenda-filters.ts'
-import { type AgendaRow, listAgendaRows } from './agenda-rows.ts'
 import { readDays } from './many-choice.ts'
 
 /** A day on paper: who comes, and room to tick who came. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
+import { Problem } from '../../domain/problem.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { pages } from '../../locales/fr/pages.ts'
 import { type Email, findEmail, listEmails } from '../../store/emails.ts'
@@ -37,10 +38,21 @@ export function mailboxPages(server: FastifyInstance, web: Web): void {
     return sendPage(reply, web, { title, path: '/courrier', content: html`${content}${backLink()}` }, email ? 200 : 404)
   })
 
+  // A page of its own, since the policy of the others forbids the inline styles of e-mails. Nothing in it runs or is fetched.
+  server.get<{ Params: { id: string } }>('/courrier/:id/html', async (request, reply) => {
+    const email = await findEmail(store, request.params.id)
+    if (!email?.html) throw new Problem('notFound')
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store')
+    return reply.header('content-security-policy', EMAIL_POLICY).send(email.html)
+  })
+
   async function readZones(): Promise<Zones> {
     return new Map((await listOffices(store)).map(({ id, zone }) => [id, zone]))
   }
 }
+
+const EMAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 type Zones = Map<string, string>
 
@@ -83,7 +95,12 @@ function wholeEmail(email: Email, zones: Zones): Html {
           <div><dt>${WORDS.state}</dt><dd>${WORDS.states[email.state]}</dd></div>
         </dl>
       </header>
+      ${email.html && html`<p><a href="/courrier/${email.id}/html">${WORDS.asHtml}</a></p>`}
       <div class="plain">${email.body}</div>
+      ${
+        email.calendar &&
+        html`<details><summary>${WORDS.calendar}</summary><div class="plain">${email.calendar}</div></details>`
+      }
     </article>
   `
 }

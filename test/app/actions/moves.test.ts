@@ -32,10 +32,11 @@ describe('a request to move', () => {
     await stage.say('possible un autre jour ?')
     const [email] = await listEmails(parts().store, 1)
     const lines = email?.body.replaceAll(/agir\/[\w-]{43}$/gm, 'agir/…').split('\n') ?? []
-    expect(lines.slice(-14)).toEqual([
+    expect(lines.slice(-17)).toEqual([
       'À décider : changez le rendez-vous, ou répondez à la personne qu’il est maintenu.',
       '',
       'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :',
+      '',
       '- Accepter : déplacer au vendredi 15 janvier 2027 à 9h :',
       '  http://localhost:3000/agir/…',
       '- Accepter : déplacer au vendredi 15 janvier 2027 à 16h :',
@@ -45,8 +46,10 @@ describe('a request to move', () => {
       '- Refuser : le rendez-vous est maintenu :',
       '  http://localhost:3000/agir/…',
       '',
+      '-- ',
       'Les pages du service : http://localhost:3000',
-      'Ne répondez pas à cet e-mail : personne ne lit cette adresse.',
+      'Choisir quand et quoi recevoir : http://localhost:3000/mon-courrier',
+      'Les réponses à cet e-mail ne sont pas lues.',
     ])
   })
 

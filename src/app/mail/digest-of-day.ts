@@ -1,0 +1,114 @@
+import type { DateTime } from 'luxon'
+import type { DueDigest } from '../../domain/digest.ts'
+import { groupForDigest } from '../../domain/digest-groups.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Probationer } from '../../domain/people.ts'
+import type { ComingLine, DigestValues, PastLine } from '../../locales/digests.ts'
+import { listAgents } from '../../store/agents.ts'
+import { listFollowers, listWithoutOutcome } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { listJournalAbout } from '../../store/journal.ts'
+import { listWithSharing } from '../../store/people.ts'
+import { listOfficeRequestsSince } from '../../store/requests.ts'
+import { listAgendaRows } from '../appointments/agenda-rows.ts'
+
+/** All that an office's summaries of one day are made from, read at once: a handful of reads however many agents there are. */
+export interface DayOfOffice {
+  digest: DueDigest
+  coming: ComingLine[]
+  past: PastLine[]
+  sent: { person: Probationer; at: DateTime; agentId: string | undefined }[]
+}
+
+export async function readDay(
+  session: Session,
+  office: Office,
+  digest: DueDigest,
+  now: DateTime,
+): Promise<DayOfOffice> {
+  const agents = new Map((await listAgents(session)).map(({ id, name }) => [id, name]))
+  return {
+    digest,
+    coming: await readComing(session, office, digest),
+    past: await readPast(session, office, agents, now),
+    sent: await readSent(session, office, digest),
+  }
+}
+
+/** What one agent is told of it, or whoever reads for the whole office. */
+export function valuesFor(
+  { digest, coming, past, sent }: DayOfOffice,
+  { agentId, absent, pages }: { agentId: string | undefined; absent: string | undefined; pages: string },
+): DigestValues {
+  const isTheirs = (whose: string | undefined) => agentId === undefined || whose === agentId
+  const withoutOutcome = past.filter(({ appointment }) => isTheirs(appointment.agentId))
+  return {
+    from: digest.from,
+    until: digest.until,
+    coming: groupForDigest(coming.filter(({ appointment }) => isTheirs(appointment.agentId))),
+    sent: sent.filter((said) => isTheirs(said.agentId)),
+    withoutOutcome: withoutOutcome.slice(-LINES_AT_MOST),
+    moreWithoutOutcome: withoutOutcome.length > LINES_AT_MOST,
+    absent,
+    wholeOffice: agentId === undefined,
+    pages,
+  }
+}
+
+/** A list nobody reads to its end helps nobody. */
+const LINES_AT_MOST = 50
+const READ_AT_MOST = 2000
+/** Older ones are for the page of attendance: an e-mail a day about the same month would not be read. */
+const PAST_DAYS = 14
+
+async function readComing(session: Session, office: Office, { from, until }: DueDigest): Promise<ComingLine[]> {
+  const rows = await listAgendaRows(session, office, from, until)
+  const planned = rows.filter(({ appointment }) => appointment.status === 'planned')
+  const ids = planned.map(({ appointment }) => appointment.id)
+  const entries = await listJournalAbout(session, ids, from.minus({ days: 90 }))
+  const late = new Map(
+    entries
+      .filter(({ what }) => what === 'latenessAnnounced')
+      .map(({ appointmentId, details: { minutes } }) => [
+        appointmentId,
+        { minutes: minutes === undefined ? undefined : Number(minutes) },
+      ]),
+  )
+  return planned.map((row) => ({ ...row, late: late.get(row.appointment.id) }))
+}
+
+async function readPast(
+  session: Session,
+  office: Office,
+  agents: Map<string, string>,
+  now: DateTime,
+): Promise<PastLine[]> {
+  const today = now.setZone(office.zone).startOf('day')
+  const span = [today.minus({ days: PAST_DAYS }), today] as const
+  const appointments = await listWithoutOutcome(session, office.id, ...span, READ_AT_MOST)
+  const { people } = await listWithSharing(session, [...new Set(appointments.map((one) => one.probationerId))])
+  return appointments.flatMap((appointment) => {
+    const person = people.get(appointment.probationerId)
+    return person
+      ? [
+          {
+            appointment,
+            person,
+            agentName: agents.get(appointment.agentId ?? ''),
+            startsAt: appointment.startsAt.setZone(office.zone),
+          },
+        ]
+      : []
+  })
+}
+
+async function readSent(session: Session, office: Office, { since }: DueDigest): Promise<DayOfOffice['sent']> {
+  const requests = await listOfficeRequestsSince(session, office.id, ['document'], since, READ_AT_MOST)
+  const ids = [...new Set(requests.flatMap(({ probationerId }) => probationerId ?? []))]
+  const { people } = await listWithSharing(session, ids)
+  const followers = await listFollowers(session, ids)
+  return requests.flatMap(({ probationerId, createdAt }) => {
+    const person = people.get(probationerId ?? '')
+    return person ? [{ person, at: createdAt.setZone(office.zone), agentId: followers.get(person.id) }] : []
+  })
+}

@@ -1,0 +1,24 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Transaction } from '../../store/database.ts'
+import { getOffice } from '../../store/offices.ts'
+import { getProbationer } from '../../store/people.ts'
+import type { Parts } from '../parts.ts'
+import { tellAgentsOf } from '../tell-agents.ts'
+
+/**
+ * Tells an agent that somebody else booked, moved or cancelled an appointment of theirs, with what their calendar needs. Not for a
+ * file: a planning of two thousand lines comes from the agents themselves.
+ */
+export async function tellChange(
+  tx: Transaction,
+  parts: Parts,
+  change: { what: 'booked' | 'movedByOffice' | 'cancelled'; appointment: Appointment; before?: Appointment },
+  now: DateTime,
+): Promise<void> {
+  const { what: kind, appointment, before } = change
+  const office = await getOffice(tx, appointment.officeId)
+  const probationer = await getProbationer(tx, appointment.probationerId)
+  const key = `${kind}:${appointment.id}:${appointment.version}`
+  await tellAgentsOf(tx, parts, { kind, key, office, probationer, appointment, before }, now)
+}

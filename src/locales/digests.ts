@@ -1,0 +1,154 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../domain/appointment.ts'
+import { DIGEST_GROUPS, type DigestGroup, type KnownAppointment } from '../domain/digest-groups.ts'
+import type { Language, Probationer } from '../domain/people.ts'
+import type { KnownSign } from '../domain/standing.ts'
+import { digestWords as en } from './en/digests.ts'
+import { digestWords as fr } from './fr/digests.ts'
+import { type Block, type FooterWords, footerOf, type Letter, type Line, type Link } from './letter.ts'
+import { fullName } from './notices.ts'
+
+/** All that a summary of the day says. Instants are on the office's clock. */
+export interface DigestValues {
+  /** The days it tells of. */
+  from: DateTime
+  until: DateTime
+  coming: ReadonlyMap<DigestGroup, readonly ComingLine[]>
+  /** What people said they gave or sent. */
+  sent: readonly { person: Probationer; at: DateTime }[]
+  withoutOutcome: readonly PastLine[]
+  /** There are more without an outcome than these. */
+  moreWithoutOutcome: boolean
+  /** Whom it is about, when it is not about the reader: the agent they stand in for. */
+  absent: string | undefined
+  /** It tells of the whole office: each line says whose the appointment is. */
+  wholeOffice: boolean
+  pages: string
+}
+
+export interface ComingLine extends KnownAppointment {
+  startsAt: DateTime
+  /** They said that they will be late: by so many minutes, or by some. */
+  late: { minutes: number | undefined } | undefined
+  /** What can be decided from the e-mail itself. */
+  actions?: Link[] | undefined
+}
+
+export interface PastLine {
+  appointment: Appointment
+  startsAt: DateTime
+  person: Probationer
+  agentName: string | undefined
+  actions?: Link[] | undefined
+}
+
+/** What a language needs to write the summary of the day. */
+export interface DigestWords {
+  /** "mardi 12 janvier". */
+  day: (day: DateTime) => string
+  hour: (instant: DateTime) => string
+  title: (from: string, until: string | undefined) => string
+  absent: (name: string) => string
+  groups: Record<DigestGroup, string>
+  sent: string
+  withoutOutcome: string
+  more: string
+  nameless: string
+  caseNumber: (number: string) => string
+  with: (agentName: string) => string
+  late: (minutes: number | undefined) => string
+  because: (sign: KnownSign) => string | undefined
+  toldOn: (when: string) => string
+  footer: FooterWords
+}
+
+const WORDS: Record<Language, DigestWords> = { fr, en }
+
+/** The summary of the day, or undefined when there is nothing to say. */
+export function sayDigest(values: DigestValues, language: Language, maySet: boolean): Letter | undefined {
+  const words = WORDS[language]
+  const blocks = blocksOf(values, words)
+  if (blocks.length === 0) return undefined
+  const title = titleOf(values, words)
+  const absent: Block[] = values.absent ? [{ kind: 'paragraph', words: words.absent(values.absent) }] : []
+  return {
+    language,
+    subject: `[justif] ${title}`,
+    parts: [{ title, blocks: [...absent, ...blocks] }],
+    footer: footerOf(words.footer, `${values.pages}`, maySet),
+  }
+}
+
+function titleOf({ from, until }: DigestValues, { title, day }: DigestWords): string {
+  const last = until.minus({ days: 1 })
+  return title(day(from), last.hasSame(from, 'day') ? undefined : day(last))
+}
+
+function blocksOf(values: DigestValues, words: DigestWords): Block[] {
+  const { coming, sent, withoutOutcome, moreWithoutOutcome } = values
+  const severalDays = !values.until.minus({ days: 1 }).hasSame(values.from, 'day')
+  const blocks = DIGEST_GROUPS.flatMap((group) =>
+    section(
+      words.groups[group],
+      (coming.get(group) ?? []).map((line) => comingLine(line, values, words, severalDays)),
+    ),
+  )
+  blocks.push(
+    ...section(
+      words.sent,
+      sent.map(({ person, at }) => ({ words: `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}` })),
+    ),
+  )
+  blocks.push(
+    ...section(
+      words.withoutOutcome,
+      withoutOutcome.map((line) => pastLine(line, values, words)),
+    ),
+  )
+  if (moreWithoutOutcome) blocks.push({ kind: 'paragraph', words: words.more })
+  return blocks
+}
+
+function section(title: string, lines: Line[]): Block[] {
+  if (lines.length === 0) return []
+  return [
+    { kind: 'heading', words: `${title} (${lines.length})` },
+    { kind: 'lines', lines },
+  ]
+}
+
+function comingLine(
+  { startsAt, person, agentName, signs, late, actions }: ComingLine,
+  { wholeOffice }: DigestValues,
+  words: DigestWords,
+  severalDays: boolean,
+): Line {
+  const because = signs.map(words.because).filter((said) => said !== undefined)
+  return {
+    words: [
+      severalDays ? whenOf(startsAt, words) : words.hour(startsAt),
+      nameOf(person, words),
+      ...(wholeOffice && agentName ? [words.with(agentName)] : []),
+      ...because,
+      ...(late ? [words.late(late.minutes)] : []),
+    ].join(', '),
+    links: actions,
+  }
+}
+
+function pastLine(
+  { startsAt, person, agentName, actions }: PastLine,
+  { wholeOffice }: DigestValues,
+  words: DigestWords,
+): Line {
+  const whose = wholeOffice && agentName ? [words.with(agentName)] : []
+  return { words: [whenOf(startsAt, words), nameOf(person, words), ...whose].join(', '), links: actions }
+}
+
+function whenOf(instant: DateTime, { day, hour }: DigestWords): string {
+  return `${day(instant)} ${hour(instant)}`
+}
+
+function nameOf(person: Probationer, words: DigestWords): string {
+  return `${fullName(person, words)} (${words.caseNumber(person.caseNumber)})`
+}

@@ -1,0 +1,49 @@
+import type { KnownSign, Obstacle } from '../../domain/standing.ts'
+import type { DigestWords } from '../digests.ts'
+import { noticeWords } from './notices.ts'
+
+export const digestWords: DigestWords = {
+  day: (day) => day.setLocale('en-GB').toFormat('cccc d LLLL'),
+  hour: (instant) => instant.toFormat('HH:mm'),
+  title: (from, until) => (until ? `Appointments from ${from} to ${until}` : `Appointments of ${from}`),
+  absent: (name) => `You stand in for ${name}: this summary is theirs.`,
+  groups: {
+    moveAsked: 'Ask for another time',
+    declined: 'Say that they cannot come',
+    unreachable: 'Not told by text',
+    silent: 'Did not answer',
+    confirmed: 'Confirmed',
+  },
+  sent: 'Say that they gave or sent a document',
+  withoutOutcome: 'Past appointments without an outcome',
+  more: 'There are others, older or more recent: they are in the agenda.',
+  nameless: 'no name',
+  caseNumber: (number) => `case ${number}`,
+  with: (agentName) => `with ${agentName}`,
+  late: (minutes) => (minutes === undefined ? 'says they will be late' : `says they will be ${minutes} minutes late`),
+  because,
+  toldOn: (when) => `on ${when}`,
+  footer: noticeWords.footer,
+}
+
+function because({ sign, because: why }: KnownSign): string | undefined {
+  if (sign === 'notTextedYet') return 'no text has left yet'
+  if (sign === 'movedByText') return 'moved by text'
+  if (sign === 'doubtful') return 'the schedule does not say whether this appointment replaces another one'
+  if (sign === 'paused') return `texts are paused${why && 'words' in why && why.words ? ` (${why.words})` : ''}`
+  if (sign === 'unreachable' && why && 'obstacle' in why) return OBSTACLES[why.obstacle]
+  return undefined
+}
+
+const OBSTACLES: Record<Obstacle, string> = {
+  noPhone: 'no number known',
+  optedOut: 'wants no more texts (STOP)',
+  sharedNumber: 'shared number, no agent has allowed texts to it',
+  wrongNumber: 'wrong number',
+  landline: 'landline',
+  invalid: 'number that does not exist',
+  gone: 'number no longer in service',
+  undelivered: 'texts do not arrive',
+  blocked: 'number that blocks texts',
+  textLost: 'the last text did not arrive',
+}

@@ -1,0 +1,50 @@
+import type { KnownSign, Obstacle } from '../../domain/standing.ts'
+import type { DigestWords } from '../digests.ts'
+import { noticeWords } from './notices.ts'
+import { dayAndMonth } from './page-dates.ts'
+
+export const digestWords: DigestWords = {
+  day: dayAndMonth,
+  hour: (instant) => instant.toFormat("H'h'mm").replace(/h00$/, 'h'),
+  title: (from, until) => (until ? `Rendez-vous du ${from} au ${until}` : `Rendez-vous du ${from}`),
+  absent: (name) => `Vous remplacez ${name} : ce résumé est le sien.`,
+  groups: {
+    moveAsked: 'Demandent à changer',
+    declined: 'Disent ne pas pouvoir venir',
+    unreachable: 'Pas prévenus par SMS',
+    silent: 'N’ont rien répondu',
+    confirmed: 'Ont confirmé',
+  },
+  sent: 'Disent avoir donné ou envoyé un document',
+  withoutOutcome: 'Rendez-vous passés sans suite notée',
+  more: 'Il y en a d’autres, plus anciens ou plus récents : ils sont dans l’agenda.',
+  nameless: 'sans nom',
+  caseNumber: (number) => `dossier ${number}`,
+  with: (agentName) => `avec ${agentName}`,
+  late: (minutes) => (minutes === undefined ? 'annonce un retard' : `annonce un retard de ${minutes} minutes`),
+  because,
+  toldOn: (when) => `le ${when}`,
+  footer: noticeWords.footer,
+}
+
+function because({ sign, because: why }: KnownSign): string | undefined {
+  if (sign === 'notTextedYet') return 'aucun SMS n’est encore parti'
+  if (sign === 'movedByText') return 'déplacé par SMS'
+  if (sign === 'doubtful') return 'le planning ne dit pas si ce rendez-vous en remplace un autre'
+  if (sign === 'paused') return `SMS en pause${why && 'words' in why && why.words ? ` (${why.words})` : ''}`
+  if (sign === 'unreachable' && why && 'obstacle' in why) return OBSTACLES[why.obstacle]
+  return undefined
+}
+
+const OBSTACLES: Record<Obstacle, string> = {
+  noPhone: 'aucun numéro connu',
+  optedOut: 'ne veut plus de SMS (STOP)',
+  sharedNumber: 'numéro partagé, aucun agent n’a permis d’y écrire',
+  wrongNumber: 'mauvais numéro',
+  landline: 'téléphone fixe',
+  invalid: 'numéro qui n’existe pas',
+  gone: 'numéro qui n’est plus en service',
+  undelivered: 'les SMS n’arrivent pas',
+  blocked: 'numéro qui bloque les SMS',
+  textLost: 'le dernier SMS n’est pas arrivé',
+}
