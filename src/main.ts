@@ -1,4 +1,4 @@
-import { loadDemo } from './app/load-demo.ts'
+import { loadDemo } from './app/upkeep/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/trouble.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from './app/parts.ts'
-import { setUp } from './app/set-up.ts'
+import { setUp } from './app/upkeep/set-up.ts'
 import type { Config } from './config.ts'
 import { openParts } from './parts.ts'
 import { EMPTY_RESPONSE, isSigned, readInboundSms, readReceipt, sayOfficePhone } from './providers/twilio-webhooks.ts'

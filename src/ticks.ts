@@ -1,10 +1,10 @@
 import { schedule } from 'node-cron'
-import { deliverOutbox } from './app/deliver-outbox.ts'
 import { describeError } from './app/describe-error.ts'
 import { runUploads } from './app/imports/run-uploads.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
-import { type TickCounts, tickEmails, tickTexts } from './app/tick.ts'
+import { deliverOutbox } from './app/texts/deliver-outbox.ts'
+import { type TickCounts, tickEmails, tickTexts } from './app/upkeep/tick.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */
 export interface Ticker {

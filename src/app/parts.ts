@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Carrier, Mailer } from '../domain/message.ts'
 import type { Store } from '../store/database.ts'
-import type { Pace } from './pace.ts'
+import type { Pace } from './texts/pace.ts'
 
 /** What story verbs are given: the store, the clock, and the world outside. Tests give their own. */
 export interface Parts {

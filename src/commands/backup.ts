@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { backUp } from '../app/back-up.ts'
+import { backUp } from '../app/upkeep/back-up.ts'
 import { backup as words } from '../locales/fr/backup.ts'
 import { openStore } from '../store/database.ts'
 import { type Call, type Command, print, refuse } from './command.ts'

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Parts } from '../app/parts.ts'
-import { setUp } from '../app/set-up.ts'
+import { setUp } from '../app/upkeep/set-up.ts'
 import type { Config } from '../config.ts'
 import { openParts } from '../parts.ts'
 

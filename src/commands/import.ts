@@ -1,4 +1,4 @@
-import { importSchedule } from '../app/import-schedule.ts'
+import { importSchedule } from '../app/imports/import-schedule.ts'
 import type { ImportReport } from '../domain/schedule/import-report.ts'
 import { importFailed, importReport, problemSentence } from '../locales/fr/import-report.ts'
 import { type Command, print, textOption, withParts } from './command.ts'

@@ -1,4 +1,4 @@
-import { KEPT_MONTHS, purge, UPLOADS_KEPT_DAYS } from '../app/purge.ts'
+import { KEPT_MONTHS, purge, UPLOADS_KEPT_DAYS } from '../app/upkeep/purge.ts'
 import { purged } from '../locales/fr/commands.ts'
 import { type Command, print, withParts } from './command.ts'
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { doubtDueTexts } from '../app/doubt-due-texts.ts'
-import { restore } from '../app/restore.ts'
+import { doubtDueTexts } from '../app/texts/doubt-due-texts.ts'
+import { restore } from '../app/upkeep/restore.ts'
 import { backup as words } from '../locales/fr/backup.ts'
 import { openParts } from '../parts.ts'
 import type { Store } from '../store/database.ts'

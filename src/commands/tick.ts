@@ -1,4 +1,4 @@
-import { tick } from '../app/tick.ts'
+import { tick } from '../app/upkeep/tick.ts'
 import { type Command, print, withParts } from './command.ts'
 
 export const tickCommand: Command = {

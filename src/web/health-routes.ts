@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { ACCOUNT_DOWN, LAST_TICK } from '../app/mark-names.ts'
-import { whyNotReady } from '../app/why-not-ready.ts'
+import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
 import { countByState } from '../store/figures.ts'
 import { findInstant, findMark } from '../store/marks.ts'
 import type { Web } from './server.ts'

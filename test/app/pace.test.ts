@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paceOf } from '../../src/app/pace.ts'
+import { paceOf } from '../../src/app/texts/pace.ts'
 
 test('texts leave evenly, so many a second, however many ask at once; a quiet hour saves up no burst', async () => {
   let now = 0

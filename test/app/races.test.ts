@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tickTexts } from '../../src/app/tick.ts'
+import { tickTexts } from '../../src/app/upkeep/tick.ts'
 import { listExchanged } from '../../src/store/outbox.ts'
 import { listByPhone } from '../../src/store/people.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'

@@ -1,5 +1,5 @@
-import { paceOf } from '../../src/app/pace.ts'
 import type { Clock, Parts } from '../../src/app/parts.ts'
+import { paceOf } from '../../src/app/texts/pace.ts'
 import { readConfig } from '../../src/config.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { openStore, type Store } from '../../src/store/database.ts'

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { importSchedule } from '../../src/app/import-schedule.ts'
+import { importSchedule } from '../../src/app/imports/import-schedule.ts'
 import type { Parts } from '../../src/app/parts.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import type { ImportReport } from '../../src/domain/schedule/import-report.ts'

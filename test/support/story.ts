@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { importSchedule } from '../../src/app/import-schedule.ts'
+import { importSchedule } from '../../src/app/imports/import-schedule.ts'
 import type { Parts } from '../../src/app/parts.ts'
 import type { ImportReport } from '../../src/domain/schedule/import-report.ts'
 import { listExchanged, type Message } from '../../src/store/outbox.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { receiveMessage } from '../../src/app/receive-message.ts'
+import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { listLatestOf } from '../../src/store/journal.ts'
 import { keepObligation } from '../../src/store/obligations.ts'
 import { addOffice } from '../../src/store/offices.ts'

@@ -2,7 +2,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { getSlot } from '../../store/slots.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
 /** Moves an appointment into a slot that an agent agreed to: the old one is given back, and the person is told by text. */

@@ -1,5 +1,5 @@
 import type { Probationer } from '../../domain/people.ts'
-import { tellConversation } from '../take-over.ts'
+import { tellConversation } from '../conversations/take-over.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
 /** The bot takes up again, and texts that a danger held back leave at the next look. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/agent-action.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import { getAppointment, renewAppointment, wasBookedAhead } from '../../store/appointments.ts'
 import { releaseSlot } from '../../store/slots.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
 /** Notes what became of an appointment, with the texts that this deserves: those a file that says the same would plan. */

@@ -9,7 +9,7 @@ import { getOffice } from '../../store/offices.ts'
 import { enqueueTexts, PROPOSED, RANK } from '../../store/outbox.ts'
 import { getProbationer, listByPhone } from '../../store/people.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
-import { tellConversation } from '../take-over.ts'
+import { tellConversation } from '../conversations/take-over.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
 /** A list of moments is answered within a day, or what is free has changed. */

@@ -3,7 +3,7 @@ import { getAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listRemindersOf } from '../../store/reminders.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
 /** The appointment stands as it is: the person is told by text, and the next reminder asks again whether they come. */

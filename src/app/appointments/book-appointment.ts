@@ -5,7 +5,7 @@ import { addAppointments, findAppointment, getAppointment, setAppointment } from
 import type { Transaction } from '../../store/database.ts'
 import { takeSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type Destination, placeIdOf } from './change-appointment.ts'
 import { writeAbout } from './record-attendance.ts'
 

@@ -16,7 +16,7 @@ import { findPlace, keepPlace } from '../../store/places.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
-import { type Happening, planAgain } from '../plan-texts.ts'
+import { type Happening, planAgain } from '../texts/plan-texts.ts'
 
 /** What an agent wants of an appointment. */
 export type Order =

@@ -7,9 +7,9 @@ import { type Segments, segments } from '../../domain/segments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { listRemindersOf } from '../../store/reminders.ts'
 import { listKnownKeys } from '../../store/requests.ts'
-import { circumstancesOf, textOf } from '../circumstances.ts'
 import type { Parts } from '../parts.ts'
-import { lostKey } from '../tell-text-lost.ts'
+import { circumstancesOf, textOf } from '../texts/circumstances.ts'
+import { lostKey } from '../texts/tell-text-lost.ts'
 
 /** What a change would make of an appointment, and of what its person reads. */
 export interface Foreseen {

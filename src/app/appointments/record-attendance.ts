@@ -7,7 +7,7 @@ import { listJournalAbout, writeJournal } from '../../store/journal.ts'
 import { listRemindersOf, postponeReminder, settleReminders } from '../../store/reminders.ts'
 import { takeSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type ChangeByHand, changeWithin, PAST } from './change-appointment.ts'
 
 /** A click is taken back within so long; until then the text it causes does not leave. */

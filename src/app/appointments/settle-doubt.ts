@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/database.ts'
 import { listRemindersOf, postponeReminder } from '../../store/reminders.ts'
 import { releaseSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { findOnSight, type OnSight, writeAbout } from './record-attendance.ts'
 
 /** Which it is: a new appointment, or the one named here, moved. */

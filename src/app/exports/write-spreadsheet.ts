@@ -1,6 +1,6 @@
 import { formatCell, formatPlanningLine, PLANNING_HEADER } from '../../domain/schedule/format.ts'
 import { CHANGE_COLUMNS, sayChanges } from '../../locales/fr/export.ts'
-import type { ExportedLine } from '../export-schedule.ts'
+import type { ExportedLine } from '../imports/export-schedule.ts'
 
 export const BOM = '\ufeff'
 

@@ -1,6 +1,6 @@
 import { readUpload, setUpload, type Upload } from '../../store/uploads.ts'
-import { importSchedule } from '../import-schedule.ts'
 import type { Parts } from '../parts.ts'
+import { importSchedule } from './import-schedule.ts'
 import { openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
 import { type TextsAhead, type Touched, textsAhead } from './texts-ahead.ts'

@@ -17,7 +17,7 @@ import {
 } from '../../store/undo-steps.ts'
 import type { Upload } from '../../store/uploads.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { detailsOfStored, type FormerDetails, type UndoStep } from './undo-step.ts'
 
 /** Takes back what a batch of a file did. What somebody has changed or answered since is left as it is. */

@@ -9,8 +9,8 @@ import { listAppointments } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { listWithSharing } from '../../store/people.ts'
 import { listPlannedAbout } from '../../store/reminders.ts'
-import { textOf } from '../circumstances.ts'
-import type { ImportRun } from '../import-run.ts'
+import { textOf } from '../texts/circumstances.ts'
+import type { ImportRun } from './import-run.ts'
 
 /** The texts that a file makes leave, day by day: with the summons, or without them. */
 export interface TextsAhead {

@@ -5,7 +5,7 @@ import { findAgent, setEmailRefused } from '../../store/agents.ts'
 import { claimEmails, type Email, markEmails } from '../../store/emails.ts'
 import { MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
-import { noteReach } from '../reach.ts'
+import { noteReach } from '../texts/reach.ts'
 import { groupEmails, joinEmails } from './join-emails.ts'
 
 const LEASE = { minutes: 5 }

@@ -4,7 +4,7 @@ import type { Transaction } from '../../store/database.ts'
 import { getOffice } from '../../store/offices.ts'
 import { getProbationer } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
-import { tellAgentsOf } from '../tell-agents.ts'
+import { tellAgentsOf } from './tell-agents.ts'
 
 /**
  * Tells an agent that somebody else booked, moved or cancelled an appointment of theirs, with what their calendar needs. Not for a

@@ -1,7 +1,7 @@
 import type { Language, Probationer } from '../../domain/people.ts'
 import { getProbationer, setProbationer } from '../../store/people.ts'
+import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
-import type { Handling } from '../take-over.ts'
 import { noteChange } from './note-change.ts'
 
 /** What an agent allows about a person, or says of them. */

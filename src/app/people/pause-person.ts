@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/problem.ts'
 import { getProbationer, setProbationer } from '../../store/people.ts'
+import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
-import type { Handling } from '../take-over.ts'
 import { noteChange } from './note-change.ts'
 
 /** A reason is a few words of the agenda, not a report. */

@@ -1,8 +1,8 @@
 import { Problem } from '../../domain/problem.ts'
 import { getProbationer, setOptedOut } from '../../store/people.ts'
 import { forgetStop } from '../../store/stopped-numbers.ts'
+import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
-import type { Handling } from '../take-over.ts'
 import { noteChange } from './note-change.ts'
 
 /**

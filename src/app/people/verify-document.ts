@@ -1,8 +1,8 @@
 import { Problem } from '../../domain/problem.ts'
 import { getProbationer } from '../../store/people.ts'
 import { settleRequestOf } from '../../store/requests.ts'
+import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
-import type { Handling } from '../take-over.ts'
 import { noteChange } from './note-change.ts'
 
 /** What a person said they had sent was seen by an agent: until then it is only said. */

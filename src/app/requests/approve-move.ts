@@ -7,7 +7,7 @@ import { ABOUT_MOVING, type OfficeRequest, settleRequestsAbout } from '../../sto
 import { findSlot, releaseSlot } from '../../store/slots.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type Acting, journalRequest, settleRequest } from './acting.ts'
 
 export interface MoveApproval extends Acting {

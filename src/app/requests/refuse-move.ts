@@ -1,7 +1,7 @@
 import { setAppointment } from '../../store/appointments.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../plan-texts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
 import { type Acting, journalRequest, settleRequest } from './acting.ts'
 import { appointmentOf } from './approve-move.ts'
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
-import { lostKey } from '../../app/tell-text-lost.ts'
+import { lostKey } from '../../app/texts/tell-text-lost.ts'
 import { type LetterReason, letterReasonOf } from '../../domain/letter.ts'
 import type { Office } from '../../domain/office.ts'
 import { listAppointments } from '../../store/appointments.ts'

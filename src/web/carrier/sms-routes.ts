@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { receiveMessage } from '../../app/receive-message.ts'
-import { recordReceipt } from '../../app/record-receipt.ts'
+import { receiveMessage } from '../../app/conversations/receive-message.ts'
+import { recordReceipt } from '../../app/texts/record-receipt.ts'
 import { callAnswer } from '../../locales/fr/voice.ts'
 import { listOffices } from '../../store/offices.ts'
 import type { Web } from '../server.ts'

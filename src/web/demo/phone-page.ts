@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
-import { receiveMessage } from '../../app/receive-message.ts'
+import { receiveMessage } from '../../app/conversations/receive-message.ts'
 import { readPhone } from '../../domain/phone.ts'
 import { pages } from '../../locales/fr/pages.ts'
 import { listOffices } from '../../store/offices.ts'

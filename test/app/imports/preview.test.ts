@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { importSchedule } from '../../../src/app/import-schedule.ts'
 import { matchWords } from '../../../src/app/imports/change-upload.ts'
+import { importSchedule } from '../../../src/app/imports/import-schedule.ts'
 import { listBetween } from '../../../src/store/appointments.ts'
 import { listJournal } from '../../../src/store/journal.ts'
 import { addOffice } from '../../../src/store/offices.ts'

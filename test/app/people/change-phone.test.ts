@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { takeOver } from '../../../src/app/conversations/take-over.ts'
+import { writeToPerson } from '../../../src/app/conversations/write-to-person.ts'
 import { setPermission } from '../../../src/app/people/change-person.ts'
 import { changePhone, trustPhone } from '../../../src/app/people/change-phone.ts'
 import { resumeTexts } from '../../../src/app/people/stop-texts.ts'
-import { takeOver } from '../../../src/app/take-over.ts'
-import { writeToPerson } from '../../../src/app/write-to-person.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { entries, handling, LINE, lastEntry, lea, NEW, PHONE, personOf } from './person-story.ts'
 

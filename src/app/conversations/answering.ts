@@ -1,0 +1,78 @@
+import type { DateTime } from 'luxon'
+import type { Reply } from '../../conversation/reply.ts'
+import { sayReply } from '../../locales/say.ts'
+import type { Transaction } from '../../store/database.ts'
+import { countTextsTo, enqueueTexts, type NewText, RANK } from '../../store/outbox.ts'
+import { phoneKeyOf } from '../../store/people.ts'
+import type { Parts } from '../parts.ts'
+import { TEXTS_AN_HOUR } from '../texts/loop-guard.ts'
+import type { Heard } from './heard.ts'
+
+const E164 = /^\+[1-9]\d{6,14}$/
+
+/** Why nothing may be said to somebody who wrote: they stopped us, their number is wrong, something loops, no number at all. */
+export type Silence = 'stopped' | 'looping' | 'noNumber'
+
+/** Whether and why we must be silent. Danger and STOP are exempt from all but a missing number. */
+export async function whySilent(
+  tx: Transaction,
+  { sms, facts, understood }: Heard,
+  now: DateTime,
+): Promise<Silence | undefined> {
+  // A short code or a name: nothing of ours can reach it.
+  if (!E164.test(sms.from)) return 'noNumber'
+  switch (understood.intent) {
+    case 'distress':
+    case 'opt_out':
+      return undefined
+    case 'opt_in':
+    case 'wrong_person':
+      break
+    default: {
+      const stopped = facts.holders.some(
+        ({ probationer }) => probationer.optedOutAt || probationer.phoneDoubt === 'wrongNumber',
+      )
+      if (stopped) return 'stopped'
+    }
+  }
+  const sent = await countTextsTo(tx, sms.from, now.minus({ hours: 1 }))
+  return sent >= TEXTS_AN_HOUR ? 'looping' : undefined
+}
+
+/** Puts the answers to a message in the outbox. */
+export async function answer(
+  tx: Transaction,
+  parts: Parts,
+  heard: Heard,
+  replies: Reply[],
+  now: DateTime,
+): Promise<void> {
+  // The carrier's own opt-out has already answered STOP, START or HELP.
+  if (heard.sms.carrierOptOut !== undefined) return
+  const texts = replies.map((reply, index) => textFor(tx, parts, heard, reply, index, now))
+  await enqueueTexts(tx, texts, now)
+}
+
+function textFor(
+  tx: Transaction,
+  { newId }: Parts,
+  { sms, facts, understood, addressee }: Heard,
+  reply: Reply,
+  index: number,
+  now: DateTime,
+): NewText {
+  const [holder, ...others] = facts.holders
+  const daily = reply.text === 'stranger' || (reply.text === 'optedOut' && !holder)
+  return {
+    id: newId(),
+    // One polite text a day to a number nobody knows; every other answer belongs to its message.
+    key: daily ? `${reply.text}:${phoneKeyOf(tx, sms.from)}:${facts.now.toISODate()}` : `reply:${sms.sid}:${index}`,
+    officeId: facts.office.id,
+    probationerId: others.length === 0 ? holder?.probationer.id : undefined,
+    kind: reply.text,
+    phone: sms.from,
+    body: sayReply(facts.language, reply, { ...facts, addressee }),
+    rank: understood.intent === 'distress' ? RANK.danger : RANK.answer,
+    dueAt: now,
+  }
+}

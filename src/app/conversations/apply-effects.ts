@@ -1,0 +1,251 @@
+import type { DateTime } from 'luxon'
+import type { Effect, HandOver } from '../../conversation/conversation.ts'
+import type { Moment } from '../../conversation/intent.ts'
+import { getAppointment, setAppointment } from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../../store/people.ts'
+import { openRequest, type RequestKind } from '../../store/requests.ts'
+import { getSlot } from '../../store/slots.ts'
+import { forgetStop, rememberStop } from '../../store/stopped-numbers.ts'
+import { moveIntoSlot } from '../appointments/move-into-slot.ts'
+import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
+import type { Parts } from '../parts.ts'
+import { planAgain } from '../texts/plan-texts.ts'
+import type { Heard } from './heard.ts'
+
+/** Does what a step wanted, in its transaction. Nothing here excuses anybody: the agent judges. */
+export async function applyEffects(
+  tx: Transaction,
+  parts: Parts,
+  heard: Heard,
+  effects: Effect[],
+  now: DateTime,
+): Promise<void> {
+  for (const effect of effects) await apply({ tx, parts, heard, now }, effect)
+}
+
+interface Scene {
+  tx: Transaction
+  parts: Parts
+  heard: Heard
+  now: DateTime
+}
+
+async function apply(scene: Scene, effect: Effect): Promise<void> {
+  switch (effect.effect) {
+    case 'confirmAppointment':
+      return confirmAppointment(scene, effect.appointmentId)
+    case 'declineAppointment':
+      return declineAppointment(scene, effect)
+    case 'moveAppointment':
+      return moveAppointment(scene, effect)
+    case 'requestMove':
+      return requestMove(scene, effect)
+    case 'noteLate':
+      return noteLate(scene, effect)
+    case 'handOver':
+      return handOver(scene, REQUEST_OF[effect.because], NOTICE_OF[effect.because], effect.appointmentId)
+    case 'alertDanger':
+      return handOver(scene, 'danger', 'danger', undefined)
+    case 'optOut':
+      return optOut(scene)
+    case 'optIn':
+      return optIn(scene)
+    case 'markWrongNumber':
+      return markWrongNumber(scene)
+    case 'setLanguage':
+      return setLanguage(scene, effect.language)
+  }
+}
+
+const REQUEST_OF: Record<HandOver, RequestKind> = {
+  question: 'question',
+  callback: 'callback',
+  notUnderstood: 'notUnderstood',
+  document: 'document',
+  newPhone: 'newPhone',
+  cannotCome: 'cannotCome',
+  stranger: 'stranger',
+  whoIsIt: 'question',
+  looping: 'question',
+}
+
+const NOTICE_OF: Record<HandOver, NoticeKind> = {
+  question: 'question',
+  callback: 'callback',
+  notUnderstood: 'notUnderstood',
+  document: 'document',
+  newPhone: 'newPhone',
+  cannotCome: 'cannotCome',
+  stranger: 'stranger',
+  whoIsIt: 'whoIsIt',
+  looping: 'loop',
+}
+
+async function confirmAppointment({ tx, parts, now }: Scene, appointmentId: string): Promise<void> {
+  const appointment = await getAppointment(tx, appointmentId)
+  await setAppointment(tx, appointmentId, { answer: 'confirmed' }, now)
+  await journal({ tx, parts, now }, 'appointmentConfirmed', appointment)
+}
+
+async function declineAppointment(
+  { tx, parts, now }: Scene,
+  { appointmentId, reason }: Extract<Effect, { effect: 'declineAppointment' }>,
+): Promise<void> {
+  const appointment = await getAppointment(tx, appointmentId)
+  await setAppointment(tx, appointmentId, { answer: 'declined' }, now)
+  await journal({ tx, parts, now }, 'appointmentDeclined', appointment, reason ? { reason } : {})
+}
+
+/** Into a slot: the old one is given back, the reminders follow, and the agent is told at once. */
+async function moveAppointment(
+  scene: Scene,
+  { appointmentId, slotId }: Extract<Effect, { effect: 'moveAppointment' }>,
+): Promise<void> {
+  const { tx, parts, heard, now } = scene
+  const before = await getAppointment(tx, appointmentId)
+  const slot = await getSlot(tx, slotId)
+  const appointment = await moveIntoSlot(tx, before, slot, { movedByText: before.movedByText + 1 }, now)
+  if (!appointment) throw new Error('a slot that was free in this transaction is full')
+  // The answer to the person says the new moment; only reminders remain to be planned.
+  await planAgain(tx, parts, appointment, { what: 'movedByText' }, now)
+  await journal(scene, 'appointmentMovedByText', appointment, { from: before.startsAt.toISO() ?? '' })
+  await tellAgents(
+    tx,
+    parts,
+    { kind: 'moved', key: `moved:${appointment.id}:${appointment.version}`, heard, appointment, before },
+    now,
+  )
+}
+
+async function requestMove(
+  scene: Scene,
+  { appointmentId, wish }: Extract<Effect, { effect: 'requestMove' }>,
+): Promise<void> {
+  const { tx, now } = scene
+  await setAppointment(tx, appointmentId, { answer: 'moveAsked' }, now)
+  await handOver(scene, 'move', 'moveAsked', appointmentId, wish)
+}
+
+/** Days ahead, a delay is for the summary of the day; close to the hour, the agent is told at once. */
+async function noteLate(
+  scene: Scene,
+  { appointmentId, minutes, soon }: Extract<Effect, { effect: 'noteLate' }>,
+): Promise<void> {
+  if (appointmentId) {
+    const appointment = await getAppointment(scene.tx, appointmentId)
+    await journal(scene, 'latenessAnnounced', appointment, minutes === undefined ? {} : { minutes })
+  }
+  if (soon) return handOver(scene, 'late', 'late', appointmentId)
+  await leaveForPerson(scene, 'late', appointmentId)
+}
+
+/** Leaves it for a person: a request that waits, and an e-mail at once. */
+async function handOver(
+  scene: Scene,
+  kind: RequestKind,
+  notice: NoticeKind,
+  appointmentId: string | undefined,
+  wish?: Moment,
+): Promise<void> {
+  const { tx, parts, heard, now } = scene
+  await leaveForPerson(scene, kind, appointmentId)
+  const appointment = appointmentId ? await getAppointment(tx, appointmentId) : undefined
+  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
+}
+
+async function leaveForPerson(
+  { tx, parts, heard, now }: Scene,
+  kind: RequestKind,
+  appointmentId: string | undefined,
+): Promise<void> {
+  const { messageId, sms, facts } = heard
+  const people = facts.holders.length > 0 ? facts.holders.map(({ probationer }) => probationer) : [undefined]
+  for (const probationer of people) {
+    await openRequest(
+      tx,
+      {
+        id: parts.newId(),
+        key: `${kind}:${sms.sid}:${probationer?.id ?? ''}`,
+        officeId: probationer?.officeId ?? facts.office.id,
+        probationerId: probationer?.id,
+        appointmentId,
+        messageId,
+        kind,
+      },
+      now,
+    )
+  }
+}
+
+/** Each message tells once; a stranger once a day, a loop once an hour, however much they write. */
+function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): string {
+  if (notice === 'stranger') return `stranger:${phoneKeyOf(tx, sms.from)}:${facts.now.toISODate()}`
+  if (notice === 'loop') return `loop:${phoneKeyOf(tx, sms.from)}:${facts.now.toFormat("yyyy-MM-dd'T'HH")}`
+  return `${notice}:${sms.sid}`
+}
+
+/** STOP concerns the person and the number: everybody who holds it now or, while nobody does, whoever is loaded with it. */
+async function optOut(scene: Scene): Promise<void> {
+  const { tx, heard, now } = scene
+  const ids = heard.facts.holders.map(({ probationer }) => probationer.id)
+  if (ids.length === 0) return rememberStop(tx, heard.sms.from, now)
+  await setOptedOut(tx, ids, now)
+  await journalHow(scene, 'textsStopped', heard.facts.holders)
+  await handOver(scene, 'optedOut', 'optedOut', undefined)
+}
+
+async function optIn(scene: Scene): Promise<void> {
+  const { tx, parts, heard, now } = scene
+  await forgetStop(tx, heard.sms.from)
+  const stopped = heard.facts.holders.filter(({ probationer }) => probationer.optedOutAt)
+  if (stopped.length === 0) return
+  await setOptedOut(
+    tx,
+    stopped.map(({ probationer }) => probationer.id),
+    null,
+  )
+  await journalHow(scene, 'textsResumed', stopped)
+  await tellAgents(tx, parts, { kind: 'optedIn', key: `optedIn:${heard.sms.sid}`, heard }, now)
+}
+
+async function markWrongNumber(scene: Scene): Promise<void> {
+  const { tx, heard } = scene
+  for (const { probationer } of heard.facts.holders) {
+    await setPhoneDoubt(tx, probationer.id, heard.sms.from, 'wrongNumber')
+  }
+  await handOver(scene, 'wrongNumber', 'wrongNumber', undefined)
+}
+
+async function setLanguage({ tx, heard }: Scene, language: 'fr' | 'en'): Promise<void> {
+  for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })
+}
+
+/** A STOP is answered for years later: how it came is written down, by a text or by the carrier that had it first. */
+async function journalHow(
+  { tx, parts, heard, now }: Scene,
+  what: 'textsStopped' | 'textsResumed',
+  holders: Heard['facts']['holders'],
+): Promise<void> {
+  const how = heard.sms.carrierOptOut === undefined ? 'text' : 'carrier'
+  const entries = holders.map(({ probationer: { id, officeId } }) => {
+    return { officeId, probationerId: id, actor: 'probationer' as const, what, details: { how } }
+  })
+  await writeJournal(tx, entries, parts.newId, now)
+}
+
+async function journal(
+  { tx, parts, now }: Pick<Scene, 'tx' | 'parts' | 'now'>,
+  what: string,
+  appointment: { id: string; officeId: string; probationerId: string },
+  details: Record<string, string | number> = {},
+): Promise<void> {
+  const { id, officeId, probationerId } = appointment
+  await writeJournal(
+    tx,
+    [{ officeId, probationerId, appointmentId: id, actor: 'probationer', what, details }],
+    parts.newId,
+    now,
+  )
+}

@@ -1,0 +1,91 @@
+import { DateTime } from 'luxon'
+import { type Conversation, exchangeOf, type Facts, type Named, type Outcome } from '../../conversation/conversation.ts'
+import type { Expecting, Understood } from '../../conversation/intent.ts'
+import { readNames } from '../../conversation/named.ts'
+import { step } from '../../conversation/step.ts'
+import { understand } from '../../conversation/understand.ts'
+import type { IncomingSms } from '../../domain/message.ts'
+import type { Probationer } from '../../domain/people.ts'
+import { getConversation, saveConversation } from '../../store/conversations.ts'
+import type { Transaction } from '../../store/database.ts'
+import { keepReceived } from '../../store/inbox.ts'
+import { getOffice, listOffices } from '../../store/offices.ts'
+import { listByPhone, phoneKeyOf, setPhoneDoubt } from '../../store/people.ts'
+import type { Parts } from '../parts.ts'
+import { answer, type Silence, whySilent } from './answering.ts'
+import { applyEffects } from './apply-effects.ts'
+import { factsFor } from './facts.ts'
+import { heardOf } from './heard.ts'
+
+/** Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. */
+export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<boolean> {
+  const { store, clock, newId } = parts
+  const now = clock.now()
+  return store.transaction(async (tx) => {
+    const people = await listByPhone(tx, sms.from)
+    const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
+    if (!office) throw new Error('a message came before any office was opened')
+    const messageId = newId()
+    const probationerId = people.length === 1 ? people[0]?.id : undefined
+    if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId }, now))) return false
+
+    const holders = people.map(({ id }) => id)
+    const before = await getConversation(tx, phoneKeyOf(tx, sms.from), holders)
+    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), sms.from, now)
+    const written = readSms(sms, facts, before.conversation)
+    const heard = { messageId, sms, facts, understood: written.understood }
+    const silence = await whySilent(tx, heard, now)
+    const { conversation, replies, effects, holderId } = silence
+      ? passedOn(before.conversation, silence)
+      : step(before.conversation, { event: 'messageReceived', ...written }, facts)
+    await saveConversation(tx, { ...before, conversation }, now)
+    await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
+    await answer(tx, parts, heardOf(heard, holderId), replies, now)
+    return true
+  })
+}
+
+/** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
+async function trustAgain(tx: Transaction, people: Probationer[], phone: string): Promise<Probationer[]> {
+  const doubted = people.filter(({ phoneDoubt }) => phoneDoubt && phoneDoubt !== 'wrongNumber')
+  for (const { id } of doubted) await setPhoneDoubt(tx, id, phone, undefined)
+  return people.map((person) => (doubted.includes(person) ? { ...person, phoneDoubt: undefined } : person))
+}
+
+/** What was written, and on a shared number by whom, if they say so. */
+function readSms(
+  sms: IncomingSms,
+  facts: Facts,
+  conversation: Conversation,
+): { understood: Understood; named?: Named } {
+  // What the carrier itself already understood and acted on (STOP, START) is not read again.
+  if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
+  if (sms.carrierOptOut === 'start') return { understood: { intent: 'opt_in', confidence: 1, because: ['start'] } }
+  const read = (text: string) => understand(text, facts.language, expecting(conversation, facts))
+  const people = facts.holders.map(({ probationer }) => probationer)
+  const found = people.length > 1 ? readNames(sms.body, people) : undefined
+  const whole = read(sms.body)
+  // Taken out, a name hides nothing: "Karim me frappe" is read with it as well.
+  if (!found || whole.intent === 'distress') return { understood: whole }
+  const nameless = read(found.nameless)
+  if (nameless.intent === 'opt_out') return { understood: nameless }
+  return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
+}
+
+/** What the last list offered, so that "2" or "mardi" can be read. */
+function expecting(current: Conversation, facts: Facts): Expecting {
+  const conversation = exchangeOf(current)
+  if (conversation.state === 'readingObligations') return { now: facts.now, counted: conversation.listed.length }
+  if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return { now: facts.now }
+  const known = facts.holders.flatMap(({ coming, slots }) => [...coming, ...Object.values(slots).flat()])
+  const starts = new Map(known.map(({ id, startsAt }) => [id, startsAt.setZone(facts.office.zone)]))
+  // A slot taken meanwhile keeps its number in the list, at an hour that no word means.
+  const offered = conversation.offered.map((id) => ({ startsAt: starts.get(id) ?? DateTime.fromMillis(0) }))
+  return { now: facts.now, offered }
+}
+
+/** Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. */
+function passedOn(conversation: Conversation, silence: Silence): Outcome {
+  const because = silence === 'looping' ? 'looping' : 'question'
+  return { conversation, replies: [], effects: [{ effect: 'handOver', because, appointmentId: undefined }] }
+}

@@ -1,0 +1,47 @@
+import { asWritten, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
+import { sayWritten } from '../../locales/say.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { BY_HAND, enqueueTexts, RANK } from '../../store/outbox.ts'
+import { getProbationer, listByPhone } from '../../store/people.ts'
+import type { Parts } from '../parts.ts'
+import { type Handling, tellConversation } from './take-over.ts'
+
+export interface Writing extends Handling {
+  /** Made with the form: sent twice, it writes once. */
+  writingId: string
+  words: string
+}
+
+/** Texts an agent's own words to a person, at once and whatever the hour, and takes the conversation over: the answer is for the agent. */
+export async function writeToPerson(
+  { store, clock, newId }: Parts,
+  { probationerId, agentId, writingId, words }: Writing,
+): Promise<{ problem?: WritingProblem }> {
+  const now = clock.now()
+  return store.transaction(async (tx) => {
+    const probationer = await getProbationer(tx, probationerId)
+    const { phone = '', officeId, firstName, language } = probationer
+    const shared = phone !== '' && (await listByPhone(tx, phone)).length > 1
+    const written = asWritten(words)
+    const body = written && sayWritten(language, written, shared ? firstName : undefined)
+    const problem = whyNotWrite(body, probationer, shared)
+    if (problem) return { problem }
+    const key = `agent:${writingId}`
+    const text = {
+      id: newId(),
+      key,
+      officeId,
+      probationerId,
+      kind: BY_HAND,
+      phone,
+      body,
+      rank: RANK.answer,
+      dueAt: now,
+    }
+    if (!(await enqueueTexts(tx, [text], now)).has(key)) return {}
+    await tellConversation(tx, probationer, { event: 'takenOver' }, now)
+    const entry = { officeId, probationerId, actor: `agent:${agentId}`, what: 'textWritten' } as const
+    await writeJournal(tx, [{ ...entry, details: { message: text.id } }], newId, now)
+    return {}
+  })
+}

@@ -1,0 +1,192 @@
+import { DateTime } from 'luxon'
+import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import { type Changes, changesOf } from '../../domain/schedule/changes.ts'
+import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
+import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
+import { valuesOfStored } from '../../domain/schedule/values.ts'
+import { findAgent } from '../../store/agents.ts'
+import {
+  type AppointmentChange,
+  getAppointment,
+  renewAppointment,
+  setAppointment,
+  wasBookedAhead,
+} from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { getProbationer } from '../../store/people.ts'
+import { releaseSlot } from '../../store/slots.ts'
+import { type Happening, planAgain } from '../texts/plan-texts.ts'
+import { applyPersonChanges, reportConflicts } from './import-person.ts'
+import { agentOf, type ImportRun, note, placeOf } from './import-run.ts'
+import { detailsOfStored } from './undo-step.ts'
+
+export interface KnownLine {
+  run: ImportRun
+  office: Office
+  line: ScheduleLine
+  /** What this line said when last imported. */
+  last: LineValues | undefined
+  appointment: Appointment
+}
+
+/** Applies what a file changed of an appointment it already gave us. Returns what to remember of the line, if that is new. */
+export async function applyKnownLine(tx: Transaction, known: KnownLine): Promise<LineValues | undefined> {
+  const { run, office, line, last, appointment } = known
+  const { now } = run
+  // The same words as last time say nothing, whatever has been changed here since.
+  const silent = line.startsAt <= now ? 'ignored' : 'unchanged'
+  if (last && sameValues(line.values, last)) {
+    run.report[silent]++
+    note(run, silent, line)
+    return undefined
+  }
+  const probationer = await getProbationer(tx, appointment.probationerId)
+  const agent = appointment.agentId ? await findAgent(tx, appointment.agentId) : undefined
+  const ours = valuesOfStored(probationer, appointment, agent?.email, office.zone)
+  const changes = changesOf({ file: line.values, last, ours })
+  const { apply, remember } = asAnnounced(changes, last, appointment)
+  reportConflicts(run, line, changes.conflicts)
+  const personChanged = await applyPersonChanges(tx, run, line, probationer, apply)
+  const what = await applyAppointmentChanges(tx, known, apply)
+  const counted = what === 'cancelled' ? 'cancelled' : what || personChanged ? 'updated' : silent
+  run.report[counted]++
+  note(run, counted === 'updated' ? 'changed' : counted, line, fieldChanges(apply, ours))
+  return remember
+}
+
+/**
+ * A line that cancels and moves at once cancels what the person knows: the text must name the day they were told. Where it would
+ * have moved to is read again when it is restored.
+ */
+function asAnnounced({ apply, remember }: Changes, last: LineValues | undefined, { status }: Appointment) {
+  if ((apply.status ?? status) !== 'cancelled') return { apply, remember }
+  const { startsAt: _, place: __, address: ___, ...rest } = apply
+  const { startsAt, place, address } = last ?? {}
+  const asBefore = { ...(startsAt && { startsAt }), ...(place && { place }), ...(address && { address }) }
+  return { apply: rest, remember: { ...remember, ...asBefore } }
+}
+
+type Happened = 'detailed' | 'moved' | 'restored' | Exclude<AppointmentStatus, 'planned'>
+
+async function applyAppointmentChanges(
+  tx: Transaction,
+  { run, office, appointment }: KnownLine,
+  apply: Changes['apply'],
+): Promise<Happened | undefined> {
+  const { now } = run
+  const details = await detailsOf(tx, run, office, apply)
+  const move = await moveOf(tx, run, office, appointment, apply)
+  const happened = whatHappened(appointment, apply.status, move, details)
+  if (!happened) return undefined
+  if (happened === 'detailed') {
+    await setAppointment(tx, appointment.id, { ...details, ...move }, now)
+    const { id, version } = appointment
+    const after = await getAppointment(tx, id)
+    run.steps.push({
+      changed: 'details',
+      id,
+      version,
+      before: detailsOfStored(appointment),
+      after: detailsOfStored(after),
+    })
+    return happened
+  }
+  const status = (apply.status ?? appointment.status) as AppointmentStatus
+  const givesUp = move !== undefined || status === 'cancelled' || status === 'excused'
+  if (givesUp && appointment.slotId) await releaseSlot(tx, appointment.slotId)
+  const renewed: AppointmentChange = {
+    ...details,
+    ...move,
+    status,
+    ...(move && { answer: 'none' }),
+    ...(givesUp && { slotId: null }),
+  }
+  await renewAppointment(tx, appointment.id, renewed, now)
+  const after = await getAppointment(tx, appointment.id)
+  const { answer, slotId = null, version } = appointment
+  const before = { ...detailsOfStored(appointment), status: appointment.status, answer, slotId, version }
+  run.steps.push({ changed: 'appointment', id: after.id, version: after.version, before })
+  await planAgain(tx, run.parts, after, await changeOf(tx, happened, appointment, after), now)
+  const { id: appointmentId, officeId, probationerId } = after
+  await writeJournal(
+    tx,
+    [{ officeId, probationerId, appointmentId, actor: 'import', what: JOURNAL[happened] }],
+    run.parts.newId,
+    now,
+  )
+  return happened
+}
+
+const JOURNAL: Record<Exclude<Happened, 'detailed'>, string> = {
+  moved: 'appointmentMoved',
+  restored: 'appointmentRestored',
+  cancelled: 'appointmentCancelled',
+  honoured: 'appointmentHonoured',
+  missed: 'appointmentMissed',
+  excused: 'appointmentExcused',
+}
+
+/** The day, hour or place, when the file changed them: what people must be told. */
+async function moveOf(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  appointment: Appointment,
+  { startsAt, place, address }: Changes['apply'],
+): Promise<Pick<AppointmentChange, 'startsAt' | 'placeId'> | undefined> {
+  if (startsAt === undefined && place === undefined && address === undefined) return undefined
+  const change: Pick<AppointmentChange, 'startsAt' | 'placeId'> = {}
+  if (startsAt !== undefined) change.startsAt = DateTime.fromISO(startsAt, { zone: office.zone }).toUTC()
+  if (place !== undefined || address !== undefined) {
+    const named = { name: place ?? appointment.place.name, address }
+    change.placeId = (await placeOf(tx, run, office, named)).id
+  }
+  return change
+}
+
+/** What the file changed that people need not be told. */
+async function detailsOf(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  { type, minutes, agentEmail, documents }: Changes['apply'],
+): Promise<AppointmentChange> {
+  const agent = await agentOf(tx, run, office, agentEmail)
+  return {
+    ...(type !== undefined && { type }),
+    ...(minutes !== undefined && { minutes: Number(minutes) }),
+    ...(agent && { agentId: agent.id }),
+    ...(documents !== undefined && { documents: documents.split('|') }),
+  }
+}
+
+function whatHappened(
+  appointment: Appointment,
+  status: string | undefined,
+  move: object | undefined,
+  details: object,
+): Happened | undefined {
+  // Back, and at another moment or place: what people must hear is when and where, whatever they had heard of the rest.
+  if (status === 'planned') return move ? 'moved' : 'restored'
+  if (status !== undefined) return status as Happened
+  // An appointment that does not stand can be written elsewhere without anybody being told.
+  if (move) return appointment.status === 'planned' ? 'moved' : 'detailed'
+  return Object.keys(details).length > 0 ? 'detailed' : undefined
+}
+
+async function changeOf(
+  tx: Transaction,
+  happened: Exclude<Happened, 'detailed'>,
+  before: Appointment,
+  after: Appointment,
+): Promise<Happening> {
+  if (happened === 'moved') return { what: happened, from: before.status === 'planned' ? before.startsAt : undefined }
+  if (happened === 'missed') return { what: happened, bookedAhead: await wasBookedAhead(tx, after.id) }
+  return { what: happened }
+}
+
+function sameValues(one: LineValues, other: LineValues): boolean {
+  return Object.entries(one).every(([field, value]) => other[field as keyof LineValues] === value)
+}

@@ -1,0 +1,191 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Probationer } from '../../domain/people.ts'
+import type { Field } from '../../domain/schedule/column-words.ts'
+import { fold } from '../../domain/schedule/fold.ts'
+import { columnName } from '../../domain/schedule/header.ts'
+import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
+import { lineKey, referenceKey } from '../../domain/schedule/line-key.ts'
+import type { LineProblemCode } from '../../domain/schedule/problem.ts'
+import { readPlanningLine } from '../../domain/schedule/read-planning.ts'
+import {
+  listAppointments,
+  listByReferences,
+  listComing,
+  listDoubtful,
+  setAppointment,
+} from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import {
+  type ImportedLine,
+  keepImportedLines,
+  lastSeenIn,
+  listImportedLines,
+  markLinesSeen,
+} from '../../store/imports.ts'
+import { listByCases, sharedAmong } from '../../store/people.ts'
+import { applyKnownLine } from './import-known-line.ts'
+import { addNewLines, type NewLine } from './import-new-lines.ts'
+import { type ImportRun, type LineWork, note, officeOf } from './import-run.ts'
+
+/** A planning: each line compared with itself as last imported, so that only what this file changed is applied. */
+export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
+  return {
+    read: (row) => readPlanningLine(row, run.header, run.rules),
+    async apply(tx, lines) {
+      const byOffice = Map.groupBy(lines, (line) => officeOf(run, line))
+      for (const [office, ofOffice] of byOffice) await applyLines(tx, run, office, ofOffice)
+    },
+  }
+}
+
+async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines: ScheduleLine[]): Promise<void> {
+  const { now } = run
+  const known = await readKnown(tx, office, lines, now)
+  const news: NewLine[] = []
+  const seen: string[] = []
+  const remembered: ImportedLine[] = []
+  for (const line of lines) {
+    const key = lineKey(line)
+    const last = known.lines.get(key)
+    const appointment = last
+      ? known.appointments.get(last.subjectId)
+      : known.byReference.get(referenceKey(line.reference ?? ''))
+    const problem = problemOf(line, appointment, last?.cells, known, now)
+    if (problem === 'pastAndSilent') {
+      run.report.ignored++
+      note(run, 'ignored', line)
+    } else if (problem) refuse(run, line, problem)
+    else if (appointment) {
+      seen.push(appointment.id)
+      const subject = { run, office, line, last: last?.cells, appointment }
+      const remember = await applyKnownLine(tx, subject)
+      if (remember) {
+        const identified = { officeId: office.id, identity: key, subjectId: appointment.id, importId: run.id }
+        remembered.push({ ...identified, kind: 'planning', cells: remember })
+        const { subjectId, importId } = last ?? identified
+        run.steps.push({ changed: 'line', ...identified, subjectId, importId, cells: last?.cells ?? null })
+      }
+    } else news.push({ line, key, probationer: known.people.get(line.caseNumber), coming: known.coming })
+    if (!problem && !line.phone && !knownPhone(line, known)) {
+      run.report.withoutPhone++
+      note(run, 'withoutPhone', line)
+    }
+  }
+  await addNewLines(tx, run, office, news)
+  await listSharedNumbers(tx, run, lines)
+  await keepImportedLines(tx, remembered, run.parts.newId)
+  if (seen.length > 0) await markLinesSeen(tx, seen, run.id)
+}
+
+/** Names the lines whose number somebody else has too: nothing personal goes there until an agent allows it. */
+async function listSharedNumbers(tx: Transaction, { report, header }: ImportRun, lines: ScheduleLine[]): Promise<void> {
+  const phones = lines.flatMap(({ phone }) => (phone === undefined ? [] : [phone]))
+  const shared = await sharedAmong(tx, phones)
+  for (const { line, phone, cells } of lines) {
+    if (phone === undefined || !shared.has(phone)) continue
+    const column = columnName(header, 'phone')
+    report.notices.push({ line, column, code: 'sharedNumber', value: cells.phone ?? '' })
+  }
+}
+
+interface Known {
+  people: Map<string, Probationer>
+  lines: Map<string, ImportedLine>
+  appointments: Map<string, Appointment>
+  byReference: Map<string, Appointment>
+  coming: Appointment[]
+}
+
+/** Everything the store knows about these lines, in a handful of queries. */
+async function readKnown(tx: Transaction, office: Office, lines: ScheduleLine[], now: DateTime): Promise<Known> {
+  const people = await listByCases(tx, office.id, [...new Set(lines.map(({ caseNumber }) => caseNumber))])
+  const imported = await listImportedLines(tx, office.id, 'planning', lines.map(lineKey))
+  const appointments = await listAppointments(
+    tx,
+    [...imported.values()].map(({ subjectId }) => subjectId),
+  )
+  const references = lines.flatMap(({ reference }) => (reference === undefined ? [] : [reference]))
+  const referenced = await listByReferences(tx, office.id, references)
+  const withoutReference = lines.filter(({ reference }) => reference === undefined)
+  const cases = new Set(withoutReference.map(({ caseNumber }) => caseNumber))
+  const movable = people.filter(({ caseNumber }) => cases.has(caseNumber)).map(({ id }) => id)
+  return {
+    people: new Map(people.map((probationer) => [probationer.caseNumber, probationer])),
+    lines: imported,
+    appointments: new Map(appointments.map((appointment) => [appointment.id, appointment])),
+    byReference: new Map(referenced.map((appointment) => [referenceKey(appointment.reference ?? ''), appointment])),
+    coming: movable.length > 0 ? await listComing(tx, movable, now) : [],
+  }
+}
+
+/** Why the store cannot take this line, or that there is nothing to take. */
+function problemOf(
+  line: ScheduleLine,
+  appointment: Appointment | undefined,
+  last: LineValues | undefined,
+  known: Known,
+  now: DateTime,
+): LineProblemCode | 'pastAndSilent' | undefined {
+  const owner = known.people.get(line.caseNumber)
+  if (appointment && owner?.id !== appointment.probationerId) return 'referenceOfAnotherCase'
+  if (owner && isSomebodyElse(line, owner)) return 'caseOfAnotherName'
+  const { status = 'planned', startsAt } = line
+  if (startsAt > now) return status === 'honoured' || status === 'missed' ? 'outcomeBeforeTime' : undefined
+  if (!appointment) return status === 'planned' ? 'newLineInPast' : status === 'cancelled' ? 'pastAndSilent' : undefined
+  // A coming appointment that the file itself moves into the past: a year mistyped, most often.
+  const slipped = appointment.startsAt > now && status === 'planned' && line.values.startsAt !== last?.startsAt
+  return slipped ? 'newLineInPast' : undefined
+}
+
+/** Another first name and another last name under a known case number: columns that slipped, not a person who changed both. */
+function isSomebodyElse(line: ScheduleLine, { lastName, firstName }: Probationer): boolean {
+  const differs = (said: string | undefined, known: string) => !!said && !!known && fold(said) !== fold(known)
+  return differs(line.lastName, lastName) && differs(line.firstName, firstName)
+}
+
+const FIELD_OF: Partial<Record<LineProblemCode, Field>> = {
+  newLineInPast: 'date',
+  outcomeBeforeTime: 'status',
+  caseOfAnotherName: 'caseNumber',
+}
+
+function refuse({ report, header }: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+  const field = FIELD_OF[code] ?? 'reference'
+  const value = line.cells[field] ?? ''
+  report.refused.push({ line: line.line, column: columnName(header, field), code, value })
+}
+
+function knownPhone(line: ScheduleLine, { people }: Known): string | undefined {
+  return people.get(line.caseNumber)?.phone
+}
+
+/**
+ * A new line without a reference whose person and type match a coming appointment that has left the file is probably a move of
+ * it: its texts wait until somebody says which. Known only now that the whole file has been read; worked out from the store, so
+ * that a file whose loading was cut short is put right by the next.
+ */
+export async function settleDoubts(tx: Transaction, run: ImportRun): Promise<void> {
+  const { now, id } = run
+  for (const doubtful of await listDoubtful(tx, run.office.id, now)) {
+    const coming = await listComing(tx, [doubtful.probationerId], now)
+    const candidates = coming.filter((other) => other.id !== doubtful.id && isSameMatter(other, doubtful))
+    const lastSeen = await lastSeenIn(tx, [doubtful.id, ...candidates.map((other) => other.id)])
+    if (lastSeen.get(doubtful.id) !== id) continue
+    const gone = candidates.some((other) => lastSeen.has(other.id) && lastSeen.get(other.id) !== id)
+    const perhaps = run.perhapsMoved.find((one) => one.id === doubtful.id)
+    if (!gone) {
+      await setAppointment(tx, doubtful.id, { doubtful: false }, now)
+      if (!perhaps) run.steps.push({ changed: 'doubt', id: doubtful.id })
+    } else if (perhaps) {
+      run.report.doubtful++
+      const { id: _, ...line } = perhaps
+      run.outcomes.push({ what: 'doubtful', ...line })
+    }
+  }
+}
+
+function isSameMatter(one: Appointment, other: Appointment): boolean {
+  return one.type === other.type && one.reference === undefined && other.reference === undefined
+}

@@ -1,0 +1,143 @@
+import type { DateTime } from 'luxon'
+import type { AppointmentType, Office, Place } from '../../domain/office.ts'
+import type { Agent } from '../../domain/people.ts'
+import type { Plan } from '../../domain/reminder.ts'
+import type { Header } from '../../domain/schedule/header.ts'
+import type { ImportReport } from '../../domain/schedule/import-report.ts'
+import type { ReadingRules, ReadLine, Row, ScheduleLine } from '../../domain/schedule/line.ts'
+import type { FieldChange, LineOutcome, Outcome } from '../../domain/schedule/line-outcome.ts'
+import type { LineProblem, Notice } from '../../domain/schedule/problem.ts'
+import { onClock } from '../../domain/schedule/values.ts'
+import { keepAgent } from '../../store/agents.ts'
+import type { Transaction } from '../../store/database.ts'
+import { keepPlace } from '../../store/places.ts'
+import type { Parts } from '../parts.ts'
+import type { UndoStep } from './undo-step.ts'
+
+/** One import while it runs. */
+export interface ImportRun {
+  id: string
+  parts: Parts
+  /** When it began: one moment for the whole file. */
+  now: DateTime
+  header: Header
+  rules: ReadingRules
+  /** Whose file it is. */
+  office: Office
+  offices: Office[]
+  types: Map<string, Map<string, AppointmentType>>
+  summons: boolean
+  fileName: string
+  /** New appointments without a reference that may be a move of an older one: known once the whole file is read. */
+  perhapsMoved: PerhapsMoved[]
+  /** What the batch in hand does, line by line, and how to undo it: whoever watches the run is told, then it is forgotten. */
+  outcomes: LineOutcome[]
+  steps: UndoStep[]
+  /** Places and agents already met: a planning names a few, thousands of times. */
+  places: Map<string, Place>
+  agents: Map<string, Agent>
+  /** Plans already made, by type and start: working one out costs half a millisecond of calendar, and lines share few moments. */
+  plans: Map<string, Plan>
+  report: ImportReport
+}
+
+export type PerhapsMoved = Pick<LineOutcome, 'line' | 'who' | 'when'> & { id: string }
+
+/** What a run did since it was last told of: some lines, all of them kept or none. */
+export interface ImportBatch {
+  /** Lines of the file dealt with so far. */
+  linesDone: number
+  /** What only the store could tell. */
+  refused: LineProblem[]
+  notices: Notice[]
+  perhapsMoved: PerhapsMoved[]
+  outcomes: LineOutcome[]
+  steps: UndoStep[]
+}
+
+/** Somebody who follows an import while it runs. */
+export interface ImportWatch {
+  /** The file is a table of so many lines. */
+  opened?(lines: number): Promise<void>
+  /** Within the transaction of a batch: what is written here is kept with the batch, or not at all. */
+  kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Between two batches; what it throws ends the run there. */
+  after?(run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Within the last transaction. */
+  ended?(tx: Transaction, run: ImportRun): Promise<void>
+}
+
+/** An import that was cut short, as its batches left it: the lines they dealt with are read again and not applied again. */
+export interface CutShort extends Pick<ImportBatch, 'linesDone' | 'refused' | 'notices' | 'perhapsMoved'> {
+  id: string
+  counts: Record<string, number>
+}
+
+/** The office a line belongs to: the one its `service` names, else the file's. */
+export function officeOf(run: ImportRun, { officeCode }: { officeCode: string | undefined }): Office {
+  return run.offices.find(({ code }) => code === officeCode) ?? run.office
+}
+
+/** The place a line names, made when it is new. */
+export async function placeOf(
+  tx: Transaction,
+  { places, parts }: ImportRun,
+  { id: officeId }: Office,
+  named: { name: string; address: string | undefined },
+): Promise<Place> {
+  const words = JSON.stringify([officeId, named.name, named.address])
+  const place = places.get(words) ?? (await keepPlace(tx, officeId, named, parts.newId))
+  places.set(words, place)
+  return place
+}
+
+/** The agent a line names, if it names one: new ones receive e-mails and cannot sign in. */
+export async function agentOf(
+  tx: Transaction,
+  { agents, parts, now }: ImportRun,
+  { id: officeId }: Office,
+  email: string | undefined,
+): Promise<Agent | undefined> {
+  if (email === undefined) return undefined
+  const agent = agents.get(email) ?? (await keepAgent(tx, { id: parts.newId(), officeId, email }, now))
+  agents.set(email, agent)
+  return agent
+}
+
+/** Writes down what became of a line of a planning, for whoever watches. */
+export function note(run: ImportRun, what: Outcome, line: ScheduleLine, changes: FieldChange[] = []): void {
+  run.outcomes.push({ what, ...named(line), ...(changes.length > 0 && { changes }) })
+}
+
+/** How people find a line of a planning again. */
+export function named({
+  line,
+  lastName,
+  firstName,
+  caseNumber,
+  startsAt,
+}: ScheduleLine): Pick<LineOutcome, 'line' | 'who' | 'when'> {
+  const name = [lastName, firstName].filter(Boolean).join(' ')
+  return { line, who: name ? `${name} (${caseNumber})` : caseNumber, when: onClock(startsAt) }
+}
+
+/** What one kind of file does with its lines. */
+export interface LineWork<Line> {
+  read(row: Row): ReadLine<Line>
+  /** Within a transaction that may run again from the start: what it changes of the run is undone before (`checkpoint`). */
+  apply(tx: Transaction, lines: Line[]): Promise<void>
+}
+
+/** Remembers a run as it is, so that a transaction that runs again starts from there. */
+export function checkpoint(run: ImportRun): () => void {
+  const { refused, notices, unknownColumns, ...counts } = run.report
+  const lists = [refused, notices, run.perhapsMoved, run.outcomes, run.steps]
+  const lengths = lists.map((list) => list.length)
+  return () => {
+    Object.assign(run.report, counts)
+    for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0
+    // Rows made by the attempt that was undone are not there any more.
+    run.places.clear()
+    run.agents.clear()
+  }
+}

@@ -1,0 +1,221 @@
+import { basename } from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
+import { type Header, readHeader } from '../../domain/schedule/header.ts'
+import type { ImportReport } from '../../domain/schedule/import-report.ts'
+import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
+import type { FileProblem } from '../../domain/schedule/problem.ts'
+import { type AnyLine, sameFileCheck } from '../../domain/schedule/same-file.ts'
+import type { Transaction, Within } from '../../store/database.ts'
+import { finishImport, startImport } from '../../store/imports.ts'
+import { listOffices, listTypes } from '../../store/offices.ts'
+import type { Parts } from '../parts.ts'
+import { importObligations } from './import-obligations.ts'
+import { importPlanning, settleDoubts } from './import-planning.ts'
+import { type CutShort, checkpoint, type ImportRun, type ImportWatch, type LineWork } from './import-run.ts'
+import { importSlots } from './import-slots.ts'
+import { openSpreadsheet, type SpreadsheetSource } from './read-spreadsheet.ts'
+
+/** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
+const LINES_AT_ONCE = 200
+
+export interface ImportRequest {
+  source: SpreadsheetSource
+  fileName: string
+  /** Whose file it is; undefined: the first office. */
+  officeCode?: string | undefined
+  /** Somebody of this office loads it: no line of another one. */
+  ownOfficeId?: string | undefined
+  /** Who loads it; undefined: whoever runs the service. */
+  agentId?: string | undefined
+  /** False: reminders only. */
+  summons: boolean
+  /** Everything is worked out, and nothing kept. */
+  dryRun: boolean
+  watch?: ImportWatch | undefined
+  /** How many lines go into one transaction. */
+  linesAtOnce?: number | undefined
+  cutShort?: CutShort | undefined
+}
+
+/** Loads a file: a bad line is refused alone, the others apply; a file that is no table is refused whole and changes nothing. */
+export async function importSchedule(
+  parts: Parts,
+  request: ImportRequest,
+): Promise<{ report: ImportReport } | { problem: FileProblem }> {
+  const opened = await openSpreadsheet(request.source)
+  if ('problem' in opened) return opened
+  const read = readHeader(opened.sheet.header)
+  if ('problem' in read) return read
+  const run = await startRun(parts, request, read.header)
+  if ('problem' in run) return run
+  await request.watch?.opened?.(opened.sheet.lines)
+  const rows = opened.sheet.rows()
+  if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, rows, within))
+  else await applyRows(run, request, rows, (work) => parts.store.transaction(work))
+  return { report: run.report }
+}
+
+async function startRun(
+  parts: Parts,
+  request: ImportRequest,
+  header: Header,
+): Promise<ImportRun | { problem: FileProblem }> {
+  const { ownOfficeId, cutShort } = request
+  const known = await listOffices(parts.store)
+  const offices = known.filter(({ id }) => ownOfficeId === undefined || id === ownOfficeId)
+  const code = request.officeCode?.toLowerCase()
+  const office = code ? offices.find((one) => one.code.toLowerCase() === code) : offices[0]
+  if (!office) return { problem: { code: 'officeOfFileUnknown', value: request.officeCode ?? '' } }
+  const types = new Map(
+    await Promise.all(offices.map(async ({ id }) => [id, await listTypes(parts.store, id)] as const)),
+  )
+  const rules: ReadingRules = {
+    office,
+    offices,
+    typeCodes: [...(types.get(office.id)?.keys() ?? [])],
+    agentEmailDomains: parts.settings.agentEmailDomains,
+  }
+  const { kind, unknown: unknownColumns } = header
+  const none = {
+    lines: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    cancelled: 0,
+    ignored: 0,
+    doubtful: 0,
+    withoutPhone: 0,
+  }
+  return {
+    id: cutShort?.id ?? parts.newId(),
+    parts,
+    now: parts.clock.now(),
+    plans: new Map(),
+    header,
+    rules,
+    offices,
+    types,
+    office,
+    summons: request.summons,
+    fileName: basename(request.fileName),
+    perhapsMoved: [...(cutShort?.perhapsMoved ?? [])],
+    outcomes: [],
+    steps: [],
+    places: new Map(),
+    agents: new Map(),
+    report: {
+      kind,
+      ...none,
+      ...cutShort?.counts,
+      lines: 0,
+      refused: [...(cutShort?.refused ?? [])],
+      notices: [...(cutShort?.notices ?? [])],
+      unknownColumns,
+    },
+  }
+}
+
+async function applyRows(
+  run: ImportRun,
+  request: ImportRequest,
+  rows: AsyncIterable<Row>,
+  within: Within,
+): Promise<void> {
+  const { id, office, report, fileName, parts, now } = run
+  const { agentId, cutShort, watch } = request
+  const file = { id, officeId: office.id, kind: report.kind, fileName, agentId }
+  if (!cutShort) await within((tx) => startImport(tx, file, now))
+  const inBatch = batches(run, watch, within)
+  await applyKind(run, rows, { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE }, inBatch)
+  await inBatch((tx) => settleDoubts(tx, run))
+  // What only the store could refuse comes after what reading refused: told in the order of the file.
+  report.refused.sort((one, other) => one.line - other.line)
+  await within(async (tx) => {
+    await finishImport(tx, id, countsOf(run), parts.clock.now())
+    await watch?.ended?.(tx, run)
+  })
+}
+
+/** The figures of a run so far. */
+export function countsOf({ report }: ImportRun): Record<string, number> {
+  const { refused, notices, unknownColumns: _, kind: __, ...counts } = report
+  return { ...counts, refused: refused.length, notices: notices.length }
+}
+
+/** Lines dealt with by an attempt before this one, and how many are applied together. */
+interface Turns {
+  done: number
+  atOnce: number
+}
+
+type InBatch = (work: (tx: Transaction) => Promise<void>) => Promise<void>
+
+/** Runs pieces of work, each all or nothing, tells whoever watches, and lets others breathe between two of them. */
+function batches(run: ImportRun, watch: ImportWatch | undefined, within: Within): InBatch {
+  return async (work) => {
+    const { report, perhapsMoved } = run
+    const asBefore = checkpoint(run)
+    const [refused, notices, doubts] = [report.refused.length, report.notices.length, perhapsMoved.length]
+    const batch = () => ({
+      linesDone: report.lines,
+      refused: report.refused.slice(refused),
+      notices: report.notices.slice(notices),
+      perhapsMoved: perhapsMoved.slice(doubts),
+      outcomes: run.outcomes,
+      steps: run.steps,
+    })
+    let attempts = 0
+    await within(async (tx) => {
+      if (attempts++ > 0) asBefore()
+      await work(tx)
+      await watch?.kept?.(tx, run, batch())
+    })
+    await watch?.after?.(run, batch())
+    run.outcomes = []
+    run.steps = []
+    await breath()
+  }
+}
+
+function applyKind(run: ImportRun, rows: AsyncIterable<Row>, turns: Turns, inBatch: InBatch): Promise<void> {
+  switch (run.report.kind) {
+    case 'planning':
+      return applyLines(run, importPlanning(run), rows, turns, inBatch)
+    case 'slots':
+      return applyLines(run, importSlots(run), rows, turns, inBatch)
+    case 'obligations':
+      return applyLines(run, importObligations(run), rows, turns, inBatch)
+  }
+}
+
+/** Reads lines as they come, refuses the bad ones, and applies the good ones many at a time; the first ones may be done already. */
+async function applyLines<Line extends AnyLine>(
+  run: ImportRun,
+  work: LineWork<Line>,
+  rows: AsyncIterable<Row>,
+  { done, atOnce }: Turns,
+  inBatch: InBatch,
+): Promise<void> {
+  const { report, header, office } = run
+  const twice = sameFileCheck(header, office.code)
+  let waiting: Line[] = []
+  const flush = async () => {
+    const lines = waiting
+    waiting = []
+    await inBatch((tx) => work.apply(tx, lines))
+  }
+  for await (const row of rows) {
+    report.lines++
+    const read = work.read(row)
+    const problem = 'problems' in read ? read.problems[0] : twice(read.line)
+    // One reason a person can act on: the first one met.
+    if (problem) report.refused.push(problem)
+    else if ('line' in read) {
+      report.notices.push(...read.notices)
+      if (report.lines > done) waiting.push(read.line)
+    }
+    if (waiting.length >= atOnce) await flush()
+    else if (report.lines % atOnce === 0) await breath()
+  }
+  if (waiting.length > 0) await flush()
+}

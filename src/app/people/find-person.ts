@@ -1,0 +1,21 @@
+import type { Probationer } from '../../domain/people.ts'
+import { readPhone } from '../../domain/phone.ts'
+import type { Session } from '../../store/database.ts'
+import { listOffices } from '../../store/offices.ts'
+import { listByCases, listByPhone } from '../../store/people.ts'
+
+/** Everybody whom a case number or a telephone number names, in any office. */
+export async function findPeople(session: Session, written: string): Promise<Probationer[]> {
+  const offices = await listOffices(session)
+  const caseNumber = written
+    .replace(/^['’]+/, '')
+    .trim()
+    .toUpperCase()
+  const found = new Map<string, Probationer>()
+  for (const { id, zone } of offices) {
+    for (const person of await listByCases(session, id, [caseNumber])) found.set(person.id, person)
+    const read = readPhone(written, zone)
+    for (const person of 'phone' in read ? await listByPhone(session, read.phone) : []) found.set(person.id, person)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,185 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Probationer } from '../../domain/people.ts'
+import { valuesOfStored } from '../../domain/schedule/values.ts'
+import type { PersonFile } from '../../locales/fr/person-file.ts'
+import { findAgent } from '../../store/agents.ts'
+import { listAppointmentsOf } from '../../store/appointments.ts'
+import type { Session } from '../../store/database.ts'
+import { eachEmail } from '../../store/emails.ts'
+import { listLinesOf } from '../../store/imports.ts'
+import { listJournalOf } from '../../store/journal.ts'
+import { listObligations } from '../../store/obligations.ts'
+import { getOffice } from '../../store/offices.ts'
+import type { Message } from '../../store/outbox.ts'
+import { phoneKeyOf } from '../../store/people.ts'
+import {
+  findArrival,
+  listConversationsOf,
+  listNamelessTexts,
+  listNumbersOf,
+  listReceiptsFor,
+  listRemindersAbout,
+  listTextsWith,
+} from '../../store/person-rows.ts'
+import { listRequestsOf } from '../../store/requests.ts'
+import { mentionIn, splitLines, tracesOf } from '../conversations/mentions.ts'
+
+/** Everything held about a person, for the right of access: all that is theirs, nothing that is another's. */
+export async function readPersonFile(session: Session, person: Probationer): Promise<PersonFile> {
+  const { zone, name: office } = await getOffice(session, person.officeId)
+  const local = (instant: DateTime) => instant.setZone(zone)
+  const localOr = (instant: DateTime | null | undefined) => instant?.setZone(zone)
+  const held = await readHeld(session, person)
+  const { phoneDoubt, optedOutAt, officeId: _, ...identity } = person
+  const arrival = await findArrival(session, person.id)
+  return {
+    identity: {
+      id: person.id,
+      office,
+      caseNumber: identity.caseNumber,
+      lastName: identity.lastName,
+      firstName: identity.firstName,
+      phone: identity.phone,
+      language: identity.language,
+      pausedReason: identity.pausedReason,
+      protectedAdult: identity.protectedAdult,
+      textsAllowedOnSharedNumber: identity.textsAllowedOnSharedNumber,
+      sensitiveAllowed: identity.sensitiveAllowed,
+      phoneDoubt,
+      optedOutAt: localOr(optedOutAt),
+      knownSince: localOr(arrival),
+    },
+    appointments: await Promise.all(held.appointments.map((it) => appointmentOf(session, it, person, zone))),
+    scheduleLines: await listLinesOf(session, person.id),
+    plannedTexts: held.reminders.map(({ kind, dueAt, state, reason }) => ({
+      kind,
+      dueAt: local(dueAt),
+      state,
+      reason: reason ?? undefined,
+    })),
+    obligations: (await listObligations(session, person.id)).map(({ id: _, probationerId: __, ...it }) => it),
+    texts: held.texts.map((text) => ({ ...textOf(text, localOr), receipts: receiptsOf(text, held.receipts, local) })),
+    sharedTexts: held.sharedTexts,
+    // On a number that others share, where we stand tells as much of them.
+    conversations: held.conversations
+      .filter(({ holders }) => holders.length === 1)
+      .map(({ state, updatedAt }) => ({ state, updatedAt: local(updatedAt) })),
+    journal: (await listJournalOf(session, person.id)).map(({ at, actor, what, details }) => ({
+      at: local(at),
+      actor,
+      what,
+      details,
+    })),
+    requests: (await listRequestsOf(session, person.id)).map(({ createdAt, kind, status }) => ({
+      at: local(createdAt),
+      kind,
+      status,
+    })),
+    emails: await emailsAbout(session, held, local),
+  }
+}
+
+/** The rows of a person that several parts of the file need, and by what to recognize them elsewhere. */
+export async function readHeld(session: Session, person: Probationer) {
+  const appointments = await listAppointmentsOf(session, person.id)
+  const { keys, shared } = await listNumbersOf(session, person.id)
+  const own = keys.filter((key) => !shared.includes(key))
+  const nameless = await listNamelessTexts(session, own)
+  const texts = [...(await listTextsWith(session, person.id)), ...nameless].toSorted(
+    (one, other) => one.createdAt.toMillis() - other.createdAt.toMillis(),
+  )
+  const sharedTexts = await listNamelessTexts(session, shared)
+  const appointmentIds = appointments.map(({ id }) => id)
+  const ids = [person.id, ...appointmentIds, ...texts.flatMap(({ id, sid }) => (sid ? [id, sid] : [id]))]
+  const known = person.phone ? [{ phone: person.phone, phoneKey: phoneKeyOf(session, person.phone) }] : []
+  const ownPhones = [...known, ...texts].filter(({ phoneKey }) => own.includes(phoneKey)).map(({ phone }) => phone)
+  const phones = [...new Set(ownPhones)]
+  return {
+    appointments,
+    reminders: await listRemindersAbout(session, appointmentIds),
+    texts,
+    receipts: await listReceiptsFor(
+      session,
+      texts.map(({ id }) => id),
+    ),
+    // On a number that somebody else holds too, nobody can tell whose words these are: not given, only counted.
+    sharedTexts: sharedTexts.length,
+    namelessTexts: { own: nameless, shared: sharedTexts },
+    conversations: await listConversationsOf(session, person.id, keys),
+    phoneKeys: keys,
+    traces: tracesOf(person, ids, phones),
+  }
+}
+
+type Held = Awaited<ReturnType<typeof readHeld>>
+
+async function appointmentOf(session: Session, appointment: Appointment, person: Probationer, zone: string) {
+  const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
+  const { reference, answer, movedByText, doubtful } = appointment
+  const { type, minutes, place, address, documents, status } = valuesOfStored(person, appointment, agent?.email, zone)
+  const startsAt = appointment.startsAt.setZone(zone)
+  const agentName = agent && `${agent.name} (${agent.email})`.trimStart()
+  return {
+    reference,
+    type,
+    startsAt,
+    minutes,
+    place,
+    address,
+    agent: agentName,
+    documents,
+    status,
+    answer,
+    movedByText,
+    doubtful,
+  }
+}
+
+function textOf(text: Message, localOr: (instant: DateTime | null) => DateTime | undefined) {
+  const { direction, kind, phone, body, state, reason, createdAt, sentAt, settledAt } = text
+  return {
+    direction,
+    kind,
+    phone,
+    body,
+    state,
+    reason: reason ?? undefined,
+    at: localOr(createdAt),
+    sentAt: localOr(sentAt),
+    settledAt: localOr(settledAt),
+  }
+}
+
+function receiptsOf({ id }: Message, receipts: Held['receipts'], local: (instant: DateTime) => DateTime) {
+  return receipts
+    .filter(({ messageId }) => messageId === id)
+    .map(({ state, code, receivedAt }) => ({ state, code: code ?? undefined, at: local(receivedAt) }))
+}
+
+/**
+ * What was written to agents about them. Of an e-mail about several people, or that quotes what was written from a number they share,
+ * only the lines that name them.
+ */
+async function emailsAbout(
+  session: Session,
+  { traces, namelessTexts }: Held,
+  local: (instant: DateTime) => DateTime,
+): Promise<PersonFile['emails']> {
+  const sharedSids = new Set(namelessTexts.shared.map(({ sid }) => sid))
+  const emails: PersonFile['emails'] = []
+  for await (const email of eachEmail(session)) {
+    const mention = mentionIn(email, traces)
+    if (!mention) continue
+    const quotesOthers = email.key.split(':').some((part) => sharedSids.has(part))
+    const whole = mention === 'alone' && !quotesOthers
+    const body = withoutKeys(whole ? email.body : splitLines(email.body, traces).theirs)
+    emails.push({ at: local(email.createdAt), to: email.to, subject: email.subject, body, state: email.state })
+  }
+  return emails
+}
+
+/** The addresses that decide or sign in are the agent's: whoever reads the file must not hold them. */
+function withoutKeys(body: string): string {
+  return body.replaceAll(/\/(agir|connexion)\/[\w-]+/g, '/$1/…')
+}

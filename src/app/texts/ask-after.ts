@@ -1,0 +1,48 @@
+import type { DateTime } from 'luxon'
+import type { Receipt } from '../../domain/message.ts'
+import { listUnheardOf, type Message, putOffLook } from '../../store/outbox.ts'
+import { describeError, isStoreFailure } from '../describe-error.ts'
+import type { Parts } from '../parts.ts'
+import { recordReceipt } from './record-receipt.ts'
+
+const AT_ONCE = 20
+/** A receipt comes within minutes, unless it came while we were down: carriers do not send it again. */
+const UNHEARD = { after: { hours: 1 }, until: { days: 2 } }
+const LOOK_AGAIN_AFTER = { hours: 8 }
+/** The lane of texts has others to serve. */
+const PATIENCE = { seconds: 10 }
+
+/** Asks the carrier what became of texts whose receipt never came: an agent must hear of a number that is dead. Returns how many it asked after. */
+export async function askAfterSent(parts: Parts): Promise<number> {
+  const { store, clock } = parts
+  const now = clock.now()
+  const window = { sentBefore: now.minus(UNHEARD.after), sentAfter: now.minus(UNHEARD.until) }
+  const unheard = await listUnheardOf(store, now, window, AT_ONCE)
+  let asked = 0
+  for (const message of unheard) {
+    if (asked > 0 && clock.now() > now.plus(PATIENCE)) break
+    const receipt = await askAfter(parts, message)
+    if (receipt === 'unknown') break
+    if (receipt) await recordReceipt(parts, receipt)
+    await store.transaction((tx) => putOffLook(tx, message.id, now.plus(LOOK_AGAIN_AFTER)))
+    asked++
+  }
+  return asked
+}
+
+/** By its number, as a text in doubt: one question of the carrier's serves both. */
+async function askAfter({ carrier, log }: Parts, message: Message): Promise<Receipt | undefined | 'unknown'> {
+  try {
+    const records = await carrier.listSent(message.phone, sinceOf(message))
+    const found = records.find(({ sid }) => sid === message.sid)
+    return found && { messageId: message.id, sid: found.sid, state: found.state, code: found.code }
+  } catch (error) {
+    if (isStoreFailure(error)) throw error
+    log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot say what became of a text')
+    return 'unknown'
+  }
+}
+
+function sinceOf({ firstTriedAt, createdAt }: Message): DateTime {
+  return firstTriedAt ?? createdAt
+}

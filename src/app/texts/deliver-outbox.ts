@@ -1,0 +1,87 @@
+import type { SendOutcome } from '../../domain/message.ts'
+import { validitySeconds } from '../../domain/retry.ts'
+import { findMark, setMark } from '../../store/marks.ts'
+import { claimTexts, type Message } from '../../store/outbox.ts'
+import { describeError } from '../describe-error.ts'
+import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
+import type { Parts } from '../parts.ts'
+import { recordOutcome } from './record-outcome.ts'
+import { stillToLeave } from './still-to-leave.ts'
+
+/** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
+const LEASE = { minutes: 2 }
+const CLAIMED_AT_MOST = 30
+const CALLS_IN_FLIGHT = 10
+
+/**
+ * Hands every due text to the carrier: claimed first, so that nobody else sends it; rechecked, since much may have changed
+ * since it was written; what became of it written down after. Returns how many the carrier took.
+ */
+export async function deliverOutbox(parts: Parts): Promise<number> {
+  const { store } = parts
+  let taken = 0
+  for (;;) {
+    // While the account is down one text goes ahead, to see whether it works again; the others wait unharmed.
+    const down = (await findMark(store, ACCOUNT_DOWN)) !== undefined
+    const { claimed, leaving } = await claim(parts, down ? 1 : claimedAtOnce(parts))
+    if (claimed === 0) return taken
+    const outcomes = await sendAll(parts, leaving)
+    taken += outcomes.filter(({ outcome }) => outcome === 'accepted').length
+    if (outcomes.some(({ outcome }) => outcome === 'accountDown')) return taken
+  }
+}
+
+/** A few seconds' worth: what is claimed is not rechecked, and a STOP or the closing hour must not find much on its way. */
+function claimedAtOnce({ settings }: Parts): number {
+  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 5)))
+}
+
+/** Claims due texts, and keeps those that may still leave. */
+async function claim(parts: Parts, limit: number): Promise<{ claimed: number; leaving: Message[] }> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
+    // Two thousand reminders take minutes: as long as they leave, the lane is alive.
+    if (claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
+    return { claimed: claimed.length, leaving: await stillToLeave(tx, parts, claimed, now) }
+  })
+}
+
+/** A number of calls at a time: a slow one slows only its own place in the queue. */
+async function sendAll(parts: Parts, messages: Message[]): Promise<SendOutcome[]> {
+  const waiting = messages.values()
+  const outcomes: SendOutcome[] = []
+  const worker = async () => {
+    for (const message of waiting) {
+      // A text already claimed is not sent once the account is known to be down.
+      const stopped = outcomes.some(({ outcome }) => outcome === 'accountDown')
+      const outcome: SendOutcome = stopped ? { outcome: 'accountDown', code: undefined } : await send(parts, message)
+      outcomes.push(outcome)
+      await recordOutcome(parts, message, outcome)
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  // A store that failed under one call is told once all have ended: nothing of ours goes on behind the next tick's back.
+  const failed = ended.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+  return outcomes
+}
+
+/** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
+async function send({ carrier, clock, pace, log }: Parts, message: Message): Promise<SendOutcome> {
+  await pace()
+  const { id, phone, body, usefulUntil, leaseUntil } = message
+  // We stood still for minutes: somebody else may be looking for this text already, and would send it again.
+  if (leaseUntil && leaseUntil <= clock.now()) return { outcome: 'uncertain', code: undefined }
+  try {
+    return await carrier.send({
+      id,
+      to: phone,
+      body,
+      validitySeconds: usefulUntil ? validitySeconds(usefulUntil, clock.now()) : undefined,
+    })
+  } catch (error) {
+    log.error({ message: id, ...describeError(error) }, 'the carrier adapter threw')
+    return { outcome: 'uncertain', code: undefined }
+  }
+}

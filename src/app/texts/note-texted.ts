@@ -1,0 +1,46 @@
+import type { DateTime } from 'luxon'
+import { step } from '../../conversation/step.ts'
+import type { Answer } from '../../domain/appointment.ts'
+import { findAppointment } from '../../store/appointments.ts'
+import { getConversation, saveConversation } from '../../store/conversations.ts'
+import type { Transaction } from '../../store/database.ts'
+import { getOffice } from '../../store/offices.ts'
+import type { Message } from '../../store/outbox.ts'
+import { listByPhone } from '../../store/people.ts'
+
+/** Kinds that always end with "Répondez OUI"; reminders do until they are answered. */
+const ASKING: readonly string[] = ['summons', 'moved', 'restored']
+const NEWS: readonly string[] = ['cancelled', 'excused', 'missed']
+
+/** Tells the conversation that a text about an appointment left, so that the next "oui" is understood to be about it. */
+export async function noteTexted(tx: Transaction, message: Message, now: DateTime): Promise<void> {
+  const { appointmentId, officeId, phone, phoneKey, kind } = message
+  const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
+  if (!appointment || !officeId) return
+  const office = await getOffice(tx, officeId)
+  const holders = (await listByPhone(tx, phone)).map(({ id }) => id)
+  const before = await getConversation(tx, phoneKey, holders)
+  const event = {
+    event: 'appointmentTexted',
+    holderId: appointment.probationerId,
+    appointmentId: appointment.id,
+    version: message.version ?? appointment.version,
+    asks: whatItAsks(kind, appointment.answer),
+  } as const
+  // Who they are and what they may do is not looked at: nothing is answered here.
+  const facts = {
+    now: now.setZone(office.zone),
+    office,
+    language: 'fr',
+    courtesySaid: false,
+    holders: [],
+    handBackAt: now,
+  } as const
+  const { conversation } = step(before.conversation, event, { ...facts, holders: [] })
+  await saveConversation(tx, { ...before, conversation }, now)
+}
+
+function whatItAsks(kind: string, answer: Answer): 'confirmation' | 'nothing' | 'asBefore' {
+  if (NEWS.includes(kind)) return 'nothing'
+  return ASKING.includes(kind) || (kind.startsWith('before') && answer === 'none') ? 'confirmation' : 'asBefore'
+}

@@ -1,0 +1,71 @@
+import type { DateTime } from 'luxon'
+import type { SendOutcome } from '../../domain/message.ts'
+import { nextTry } from '../../domain/retry.ts'
+import type { Transaction } from '../../store/database.ts'
+import { type Message, markText } from '../../store/outbox.ts'
+import { CARRIER_SILENT } from '../mark-names.ts'
+import type { Parts } from '../parts.ts'
+import { noteReach } from './reach.ts'
+import { stopEverything } from './stop-everything.ts'
+import { accepted, lost } from './what-became.ts'
+
+/** A listing right after an unanswered call may still miss the text. */
+const LOOK_AFTER = { minutes: 2 }
+
+/** Writes down what became of an attempt to hand a text to the carrier, with all that follows from it. */
+export async function recordOutcome(parts: Parts, message: Message, outcome: SendOutcome): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    await noteReach(tx, CARRIER_SILENT, isAnswer(outcome), now)
+    switch (outcome.outcome) {
+      case 'accepted':
+        return accepted(tx, parts, message, outcome.sid, now)
+      case 'refused':
+        return lost(tx, parts, message, { ...outcome, state: 'refused' }, now)
+      case 'tryLater':
+        return tryLater(tx, parts, message, outcome, now)
+      case 'uncertain':
+        return uncertain(tx, message, outcome.code, now)
+      case 'accountDown':
+        return accountDown(tx, parts, message, outcome.code, now)
+    }
+  })
+}
+
+/** What Twilio itself says has a code; a call that failed, or a proxy in its place, has none. */
+function isAnswer(outcome: SendOutcome): boolean {
+  return (outcome.outcome !== 'tryLater' && outcome.outcome !== 'uncertain') || outcome.code !== undefined
+}
+
+async function tryLater(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  { afterSeconds, code }: Extract<SendOutcome, { outcome: 'tryLater' }>,
+  now: DateTime,
+): Promise<void> {
+  const seconds = nextTry(message.attempts, parts.random(), afterSeconds)
+  if (seconds === undefined) return lost(tx, parts, message, { state: 'refused', reason: 'gaveUp', code }, now)
+  const dueAt = now.plus({ seconds })
+  await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt })
+}
+
+/** It may have left: never sent again blindly, but looked for. */
+async function uncertain(tx: Transaction, { id }: Message, code: number | undefined, now: DateTime): Promise<void> {
+  const dueAt = now.plus(LOOK_AFTER)
+  await markText(tx, id, ['sending'], { state: 'uncertain', errorCode: code ?? null, dueAt, absences: 0 })
+}
+
+/** Nothing can leave: the text goes back to the queue unharmed. */
+async function accountDown(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  code: number | undefined,
+  now: DateTime,
+): Promise<void> {
+  // The account was refused, not the text: it was not a try.
+  const attempts = message.attempts - 1
+  await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt: now, attempts })
+  await stopEverything(tx, parts, code, now)
+}

@@ -1,0 +1,60 @@
+import type { DateTime } from 'luxon'
+import { findAppointment } from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { getOffice } from '../../store/offices.ts'
+import { RANK } from '../../store/outbox.ts'
+import { getProbationer } from '../../store/people.ts'
+import { openRequest } from '../../store/requests.ts'
+import { tellAgentsOf } from '../mail/tell-agents.ts'
+import type { Parts } from '../parts.ts'
+
+/** A text that will not arrive, whether it was refused, dropped, or never written. */
+export interface LostText {
+  /** The message, when there was one. */
+  id?: string | undefined
+  kind: string
+  rank: number
+  officeId: string | null
+  probationerId: string | null
+  appointmentId: string | null
+  phone?: string | undefined
+}
+
+/** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
+const SILENT: readonly string[] = ['newVersion', 'notBooked', 'recentText', 'paused', 'answeredByHand', 'typeNotTexted']
+/** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */
+export const LAST_WORDS: readonly string[] = ['optedOut', 'wrongNumber']
+
+/** Leaves for a person what a text could not do: a request that waits, and an e-mail that says what to do, before the appointment. */
+export async function tellTextLost(
+  tx: Transaction,
+  parts: Parts,
+  { id, kind, rank, officeId, probationerId, appointmentId, phone }: LostText,
+  reason: string,
+  now: DateTime,
+): Promise<void> {
+  parts.log.warn({ message: id, appointment: appointmentId, kind, reason }, 'a text was lost')
+  const danger = rank === RANK.danger
+  if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return
+  const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
+  const key = appointment ? lostKey(appointment, reason) : `unreachable:${id}`
+  const request = {
+    id: parts.newId(),
+    key,
+    officeId,
+    probationerId: probationerId ?? undefined,
+    appointmentId: appointment?.id,
+    messageId: id,
+    kind: danger ? ('danger' as const) : ('unreachable' as const),
+  }
+  await openRequest(tx, request, now)
+  const office = await getOffice(tx, officeId)
+  const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  const notice = danger ? 'dangerNotReached' : 'textFailed'
+  await tellAgentsOf(tx, parts, { kind: notice, key, office, probationer, appointment, phone, reason }, now)
+}
+
+/** Two reminders of one version that could not leave for one reason are one thing to do. */
+export function lostKey({ id, version }: { id: string; version: number }, reason: string): string {
+  return `unreachable:${id}:${version}:${reason}`
+}

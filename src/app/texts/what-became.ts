@@ -1,0 +1,164 @@
+import type { DateTime } from 'luxon'
+import type { Receipt, Refusal } from '../../domain/message.ts'
+import type { PhoneDoubt } from '../../domain/people.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { removeMark } from '../../store/marks.ts'
+import { findMessage, findMessageBySid, type Message, markText } from '../../store/outbox.ts'
+import { getProbationer, setOptedOut, setPhoneDoubt } from '../../store/people.ts'
+import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../../store/receipts.ts'
+import { ACCOUNT_DOWN } from '../mark-names.ts'
+import type { Parts } from '../parts.ts'
+import { noteTexted } from './note-texted.ts'
+import { stopEverything } from './stop-everything.ts'
+import { tellTextLost } from './tell-text-lost.ts'
+
+/** The carrier took a text. A receipt may already have said more: it was kept, and is applied now that the sid is known. */
+export async function accepted(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  sid: string,
+  now: DateTime,
+  sentAt: DateTime = now,
+): Promise<void> {
+  const change = { state: 'sent', sid, sentAt, reason: null } as const
+  const first = await markText(tx, message.id, ['waiting', 'sending', 'uncertain'], change)
+  await removeMark(tx, ACCOUNT_DOWN)
+  if (!first) return
+  await noteTexted(tx, message, now)
+  for (const receipt of await listReceiptsOf(tx, { messageId: message.id, sid })) {
+    await applyReceipt(tx, parts, receipt, now)
+  }
+}
+
+/** The carrier will never deliver a text: the number is marked for what it is, and the agent told. */
+export async function lost(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  { state, reason, code }: { state: 'refused' | 'undelivered'; reason: Refusal | 'gaveUp'; code: number | undefined },
+  now: DateTime,
+): Promise<void> {
+  const change = { state, reason, errorCode: code ?? null, settledAt: now }
+  const from = state === 'refused' ? (['sending', 'uncertain'] as const) : (['sent'] as const)
+  if (!(await markText(tx, message.id, from, change))) return
+  await doubtNumber(tx, parts, message, state, reason, now)
+  await tellTextLost(tx, parts, message, reason, now)
+}
+
+/** Applies a kept receipt to its text, if we know it: a terminal state is never overwritten. */
+export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Receipt, now: DateTime): Promise<void> {
+  const message = await findTextOf(tx, receipt)
+  if (message?.direction !== 'out') return
+  if (message.sid && message.sid !== receipt.sid) return // about an earlier attempt, already settled
+  if (isUnsettled(message)) {
+    // A text sent again has another sid; late words about the first attempt must not pass for the second.
+    if ((await listFailedSids(tx, [receipt.sid])).size > 0) return
+    // It came before the carrier's own answer: the text was taken. This applies what is kept, this one included.
+    return accepted(tx, parts, message, receipt.sid, now)
+  }
+  await markReceiptApplied(tx, receipt)
+  if (receipt.state === 'delivered') {
+    const delivered = await markText(tx, message.id, ['sent'], { state: 'delivered', settledAt: now })
+    if (delivered && message.probationerId) await trustDelivery(tx, message.probationerId, message.phone)
+  }
+  if (receipt.state === 'undelivered' || receipt.state === 'failed') {
+    await notDelivered(tx, parts, message, receipt, now)
+  }
+}
+
+/** A number that a text reached works, whatever the carrier said of it before; what its holder said stands. */
+async function trustDelivery(tx: Transaction, probationerId: string, phone: string): Promise<void> {
+  const { phone: current, phoneDoubt } = await getProbationer(tx, probationerId)
+  if (phone === current && phoneDoubt && phoneDoubt !== 'wrongNumber') {
+    await setPhoneDoubt(tx, probationerId, phone, undefined)
+  }
+}
+
+/** Handed to the carrier, without an answer yet; it may even wait to be sent again, since two listings did not show it. */
+function isUnsettled({ state, attempts }: Message): boolean {
+  return state === 'sending' || state === 'uncertain' || (state === 'waiting' && attempts > 0)
+}
+
+/** Whoever holds the sid: of two twins in doubt, the list may have given the one's to the other. */
+async function findTextOf(tx: Transaction, { messageId, sid }: Receipt): Promise<Message | undefined> {
+  return (await findMessageBySid(tx, sid)) ?? (messageId ? findMessage(tx, messageId) : undefined)
+}
+
+/** A phone that is off is tried again, a few times; a number that cannot receive never is. */
+async function notDelivered(
+  tx: Transaction,
+  parts: Parts,
+  message: Message,
+  { code }: Receipt,
+  now: DateTime,
+): Promise<void> {
+  const meaning = parts.carrier.whatReceiptMeans(code)
+  if (meaning.advice === 'accountDown') await stopEverything(tx, parts, code, now)
+  const retryAt = retryOf(meaning, message, now)
+  if (retryAt) {
+    await markText(tx, message.id, ['sent'], { state: 'waiting', sid: null, errorCode: code ?? null, dueAt: retryAt })
+    return
+  }
+  const reason = meaning.advice === 'giveUp' ? meaning.reason : 'unknown'
+  await lost(tx, parts, message, { state: 'undelivered', reason, code }, now)
+}
+
+/** When to send it again, unless it failed too often or would come after its use. */
+function retryOf(
+  meaning: ReturnType<Parts['carrier']['whatReceiptMeans']>,
+  { attempts, usefulUntil }: Message,
+  now: DateTime,
+): DateTime | undefined {
+  if (meaning.advice === 'giveUp') return undefined
+  // An account cut off while the text waited at the carrier: tried again as soon as something leaves.
+  const { afterSeconds, atMost } = meaning.advice === 'retry' ? meaning : { afterSeconds: 60, atMost: 30 }
+  const at = now.plus({ seconds: afterSeconds })
+  return attempts <= atMost && (!usefulUntil || at < usefulUntil) ? at : undefined
+}
+
+const DOUBTS: Partial<Record<Refusal | 'gaveUp', PhoneDoubt>> = {
+  landline: 'landline',
+  invalid: 'invalid',
+  gone: 'gone',
+  blocked: 'blocked',
+}
+
+/**
+ * What a failure says of the number: a landline or an invalid one is never tried again. An outage of the carrier, or an answer
+ * to our call that nobody here has read about, says nothing of it; a text that did not arrive for an unknown reason does.
+ */
+async function doubtNumber(
+  tx: Transaction,
+  parts: Parts,
+  { probationerId, phone }: Message,
+  state: 'refused' | 'undelivered',
+  reason: Refusal | 'gaveUp',
+  now: DateTime,
+): Promise<void> {
+  if (!probationerId) return
+  const doubt = DOUBTS[reason] ?? (state === 'undelivered' && reason === 'unknown' ? 'undelivered' : undefined)
+  if (doubt) await setPhoneDoubt(tx, probationerId, phone, doubt)
+  if (reason === 'optedOut') await stoppedAtCarrier(tx, parts, probationerId, now)
+}
+
+/** The carrier knew of a STOP before us; one that we know keeps its date. */
+async function stoppedAtCarrier(
+  tx: Transaction,
+  { newId }: Parts,
+  probationerId: string,
+  now: DateTime,
+): Promise<void> {
+  const { officeId, optedOutAt } = await getProbationer(tx, probationerId)
+  if (optedOutAt) return
+  await setOptedOut(tx, [probationerId], now)
+  const entry = {
+    officeId,
+    probationerId,
+    actor: 'service' as const,
+    what: 'textsStopped',
+    details: { how: 'carrier' },
+  }
+  await writeJournal(tx, [entry], newId, now)
+}

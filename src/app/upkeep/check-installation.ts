@@ -1,0 +1,119 @@
+import { type DateTime, IANAZone } from 'luxon'
+import { isKnownRegion } from '../../domain/holidays.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Finding } from '../../locales/fr/doctor.ts'
+import { listOfficeWatchers } from '../../store/agents.ts'
+import type { Session } from '../../store/database.ts'
+import {
+  countComingWithoutPhone,
+  countLateEmails,
+  countLateTexts,
+  countRefusedSince,
+  countUncertain,
+  listUnknownTypes,
+} from '../../store/figures.ts'
+import { findInstant } from '../../store/marks.ts'
+import { listOffices } from '../../store/offices.ts'
+import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
+
+export interface Expected {
+  /** Nothing of it need work: nobody real is followed. */
+  demo: boolean
+  /** As the environment would open it. */
+  firstOffice: { zone: string; holidayRegion: string }
+}
+
+/** What the store says of how the service fares. */
+export async function checkInstallation(session: Session, expected: Expected, now: DateTime): Promise<Finding[]> {
+  const offices = await listOffices(session)
+  return [
+    await checkTick(session, now),
+    await checkAccount(session, offices[0]),
+    ...(await checkTexts(session, now)),
+    await checkEmails(session, now),
+    ...(await Promise.all(offices.map((office) => checkOffice(session, office, expected)))).flat(),
+    ...checkFirst(offices[0], expected),
+    ...(await checkAppointments(session, now)),
+  ]
+}
+
+/** A tick is due every minute: three missed ones are a stop. */
+async function checkTick(session: Session, now: DateTime): Promise<Finding> {
+  const last = await findInstant(session, LAST_TICK)
+  if (!last) return { level: 'problem', code: 'tickNever' }
+  const minutes = Math.floor(now.diff(last).as('minutes'))
+  if (minutes < -1) return { level: 'warning', code: 'tickAhead' }
+  return minutes > 3 ? { level: 'problem', code: 'tickLate', count: minutes } : { level: 'ok', code: 'tickFine' }
+}
+
+async function checkAccount(session: Session, office: Office | undefined): Promise<Finding> {
+  const downSince = await findInstant(session, ACCOUNT_DOWN)
+  if (!downSince) return { level: 'ok', code: 'carrierFine' }
+  const about = downSince.setZone(office?.zone ?? 'utc').toFormat("dd/MM/yyyy HH'h'mm")
+  return { level: 'problem', code: 'carrierDown', about }
+}
+
+async function checkTexts(session: Session, now: DateTime): Promise<Finding[]> {
+  const late = await countLateTexts(session, now.minus({ minutes: 10 }))
+  const uncertain = await countUncertain(session, now.minus({ hours: 1 }))
+  const refused = await countRefusedSince(session, ['configuration', 'filtered'], now.minus({ days: 7 }))
+  const findings: Finding[] = []
+  if (late > 0) findings.push({ level: 'problem', code: 'textsLate', count: late })
+  if (uncertain > 0) findings.push({ level: 'warning', code: 'textsUncertain', count: uncertain })
+  if (refused > 0) findings.push({ level: 'warning', code: 'textsMisconfigured', count: refused })
+  return findings.length > 0 ? findings : [{ level: 'ok', code: 'textsFine' }]
+}
+
+async function checkEmails(session: Session, now: DateTime): Promise<Finding> {
+  const late = await countLateEmails(session, now.minus({ hours: 1 }))
+  return late > 0 ? { level: 'problem', code: 'emailsLate', count: late } : { level: 'ok', code: 'emailsFine' }
+}
+
+async function checkOffice(session: Session, office: Office, { demo }: Expected): Promise<Finding[]> {
+  const about = office.code
+  const findings: Finding[] = []
+  const told = office.email !== undefined || (await listOfficeWatchers(session, office.id)).length > 0
+  if (!told) findings.push({ level: demo ? 'warning' : 'problem', code: 'officeWithoutAgent', about })
+  if (!IANAZone.isValidZone(office.zone)) findings.push({ level: 'problem', code: 'officeZoneUnknown', about })
+  if (!isKnownRegion(office.holidayRegion)) findings.push({ level: 'problem', code: 'officeRegionUnknown', about })
+  else if (isElsewhere(office)) findings.push({ level: 'warning', code: 'officeRegionElsewhere', about })
+  return findings.length > 0 ? findings : [{ level: 'ok', code: 'officeFine', about }]
+}
+
+const REGION_OF_ZONE: Record<string, string> = {
+  'Europe/Paris': 'FR',
+  'America/Guadeloupe': 'GP',
+  'America/Martinique': 'MQ',
+  'America/Cayenne': 'GF',
+  'Indian/Reunion': 'RE',
+  'Indian/Mayotte': 'YT',
+  'America/Miquelon': 'PM',
+  'Pacific/Tahiti': 'PF',
+  'Pacific/Noumea': 'NC',
+  'Pacific/Wallis': 'WF',
+}
+
+/** Overseas, Paris's holidays are not the office's: texts would leave on 20 December in Réunion. */
+function isElsewhere({ zone, holidayRegion }: Office): boolean {
+  const region = REGION_OF_ZONE[zone]
+  return region !== undefined && holidayRegion !== region && !holidayRegion.startsWith(`${region}-`)
+}
+
+function checkFirst(office: Office | undefined, { firstOffice }: Expected): Finding[] {
+  if (!office || (office.zone === firstOffice.zone && office.holidayRegion === firstOffice.holidayRegion)) return []
+  return [
+    { level: 'warning', code: 'officeNotAsSet', about: `${office.code} (${office.zone}, ${office.holidayRegion})` },
+  ]
+}
+
+async function checkAppointments(session: Session, now: DateTime): Promise<Finding[]> {
+  const missing = await countComingWithoutPhone(session, now)
+  const unknown = await listUnknownTypes(session, now)
+  return [
+    missing > 0 ? { level: 'warning', code: 'phonesMissing', count: missing } : { level: 'ok', code: 'phonesFine' },
+    unknown.length > 0
+      ? // No text about one of them can be made.
+        { level: 'problem', code: 'typesUnknown', about: unknown.join(', ') }
+      : { level: 'ok', code: 'typesFine' },
+  ]
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { stat, statfs } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Finding } from '../../locales/fr/doctor.ts'
+
+const NODE_FROM = 24
+const MEGABYTE = 1_000_000
+/** A year of texts of a large office is some 200 MB, and a copy before a migration takes as much again. */
+const DISK_LOW_MB = 1000
+/** SQLite answers "disk full" in the middle of a commit: every text that comes in is then lost. */
+const DISK_FULL_MB = 100
+
+export function checkNode(version: string): Finding {
+  const fine = Number.parseInt(version, 10) >= NODE_FROM
+  return { level: fine ? 'ok' : 'problem', code: fine ? 'nodeFine' : 'nodeOld', about: version }
+}
+
+/** Whoever reads the secret reads every name and number of the store. */
+export async function checkSecretFile(file: string): Promise<Finding> {
+  if (!existsSync(file)) return { level: 'problem', code: 'secretMissing', about: file }
+  const { mode } = await stat(file)
+  const open = (mode & 0o077) !== 0
+  return { level: open ? 'problem' : 'ok', code: open ? 'secretFileOpen' : 'secretFileFine', about: file }
+}
+
+export async function checkDisk(storeFile: string): Promise<Finding> {
+  const { bavail, bsize } = await statfs(dirname(resolve(storeFile)))
+  return diskFinding(Math.floor((bavail * bsize) / MEGABYTE))
+}
+
+export function diskFinding(megabytes: number): Finding {
+  if (megabytes >= DISK_LOW_MB) return { level: 'ok', code: 'diskFine', count: megabytes }
+  return { level: megabytes < DISK_FULL_MB ? 'problem' : 'warning', code: 'diskLow', count: megabytes }
+}

@@ -1,0 +1,95 @@
+import type { DateTime } from 'luxon'
+import { isOpenDay } from '../../domain/time.ts'
+import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from '../../locales/fr/demo.ts'
+import { keepAgent } from '../../store/agents.ts'
+import { listOffices } from '../../store/offices.ts'
+import { findAnyPhone } from '../../store/people.ts'
+import { importSchedule } from '../imports/import-schedule.ts'
+import type { Parts } from '../parts.ts'
+
+/** Fills an empty store with a small invented planning, through the same door as a real one. */
+export async function loadDemo(parts: Parts): Promise<void> {
+  const { store, clock } = parts
+  const [office] = await listOffices(store)
+  if (!office || (await findAnyPhone(store))) return
+  const today = clock.now().setZone(office.zone).startOf('day')
+  // The demonstration's office answers at all hours, but nobody is convened on a Sunday.
+  const worked = { ...office, sendingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '19:00' } }
+  const workingDay = (count: number) => workingDayAfter(today, count, (day) => isOpenDay(worked, day))
+  await openDoors(parts, office.id)
+  await load(parts, 'planning-demonstration.csv', planning(workingDay))
+  await load(parts, 'creneaux-demonstration.csv', slots(workingDay))
+  await load(parts, 'obligations-demonstration.csv', obligations())
+}
+
+/** Those who may sign in to the demonstration with one click. */
+async function openDoors({ store, clock, newId }: Parts, officeId: string): Promise<void> {
+  await store.transaction(async (tx) => {
+    for (const agent of DEMO_AGENTS) await keepAgent(tx, { id: newId(), officeId, ...agent }, clock.now())
+  })
+}
+
+async function load(parts: Parts, fileName: string, text: string): Promise<void> {
+  const result = await importSchedule(parts, {
+    source: new TextEncoder().encode(text),
+    fileName,
+    summons: true,
+    dryRun: false,
+  })
+  if ('problem' in result || result.report.refused.length > 0) throw new Error(`${fileName} does not load`)
+}
+
+function planning(workingDay: (count: number) => DateTime): string {
+  const lines = DEMO_PEOPLE.flatMap((person) =>
+    person.appointments.map(({ reference, type, inDays, hour, place = DEMO_PLACE, documents = '' }) => {
+      const { caseNumber, lastName, firstName, phone, language, agent } = person
+      const date = workingDay(inDays).toFormat('dd/MM/yyyy')
+      return [
+        caseNumber,
+        lastName,
+        firstName,
+        phone,
+        language,
+        reference,
+        type,
+        date,
+        hour,
+        '30',
+        place.name,
+        place.address,
+        agent,
+        documents,
+      ].join(';')
+    }),
+  )
+  const header =
+    'dossier;nom;prenom;telephone;langue;reference;type;date;heure;duree;lieu;adresse;agent_email;documents'
+  return [header, ...lines].join('\n')
+}
+
+function slots(workingDay: (count: number) => DateTime): string {
+  const agent = DEMO_PEOPLE[0]?.agent ?? ''
+  const lines = [3, 4, 5, 6, 7, 8, 9].flatMap((inDays) =>
+    ['9h', '11h', '14h', '16h30'].map((hour) => {
+      const date = workingDay(inDays).toFormat('dd/MM/yyyy')
+      return ['SPIP', date, hour, '30', DEMO_PLACE.name, DEMO_PLACE.address, agent, '1'].join(';')
+    }),
+  )
+  return ['type;date;heure;duree;lieu;adresse;agent_email;places', ...lines].join('\n')
+}
+
+function obligations(): string {
+  const lines = DEMO_PEOPLE.flatMap(({ caseNumber, obligations: own }) =>
+    own.map((obligation) => `${caseNumber};${obligation}`),
+  )
+  return ['dossier;obligation', ...lines].join('\n')
+}
+
+function workingDayAfter(today: DateTime, count: number, isOpen: (day: DateTime) => boolean): DateTime {
+  let day = today
+  for (let left = count; left > 0; ) {
+    day = day.plus({ days: 1 })
+    if (isOpen(day)) left--
+  }
+  return day
+}

@@ -1,0 +1,85 @@
+import type { DateTime } from 'luxon'
+import { countExpired, KEPT_KINDS, type KeptKind, type Limits, removeExpired } from '../../store/retention.ts'
+import { removeSessionsBefore } from '../../store/sessions.ts'
+import { removeSignInLinksBefore } from '../../store/sign-in-links.ts'
+import type { Parts } from '../parts.ts'
+
+/**
+ * How many months each kind is kept, and why. This service is no file of record: the case is in the ministry's own application, so what
+ * is kept here is what reminding needs, and what it takes to answer for it.
+ */
+export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
+  // Decisions offered by e-mail, once they have expired: for a month, a link used twice still says who did what. Then the journal does.
+  links: 1,
+  // Nobody followed goes two years without an appointment: whoever does has left, and an ended measure is no reason to keep a number.
+  people: 24,
+  // "Was I told?" is asked when a missed appointment is judged, within months of it: a year after the appointment, nobody asks.
+  texts: 12,
+  // People who wrote by mistake have nothing to do with us; three months let a probationer who changed phones be recognized.
+  strangers: 3,
+  // Copies of what agents have in their own mailbox: kept only to show that they were told.
+  emails: 6,
+  // Who did what, for disputes and audits: as long as the people themselves.
+  journal: 24,
+  // A question a year old is answered, or never will be.
+  requests: 12,
+  // Of texts we do not know: kept while the carrier may still be asked about them.
+  receipts: 3,
+  // A conversation left for a year starts anew.
+  conversations: 12,
+  // Of people still followed: attendance is counted over two years at most.
+  appointments: 24,
+}
+
+/**
+ * Files that were loaded, or only looked at, with the lines to correct and how to undo them: long enough to come back after a weekend.
+ * What they did to the planning is not forgotten with them.
+ */
+export const UPLOADS_KEPT_DAYS = 7
+
+/** Sessions last 12 hours and links 15 minutes: nobody comes back to them. */
+const SIGNED_IN_KEPT = { days: 2 }
+
+/** Removed in one transaction: nobody who writes to us waits behind a purge. */
+const AT_ONCE = 200
+
+export type PurgeCounts = Record<KeptKind, number>
+
+/** Lets go of what has been kept long enough, or only counts it. */
+export async function purge(parts: Parts, { dryRun }: { dryRun: boolean }): Promise<PurgeCounts> {
+  const limits = limitsAt(parts.clock.now())
+  const counts = { ...NONE }
+  for (const kind of KEPT_KINDS) {
+    counts[kind] = dryRun ? await countExpired(parts.store, kind, limits) : await removeAll(parts, kind, limits)
+  }
+  if (!dryRun) await forgetOldSessions(parts)
+  return counts
+}
+
+const NONE = Object.fromEntries(KEPT_KINDS.map((kind) => [kind, 0])) as PurgeCounts
+
+function limitsAt(now: DateTime): Limits {
+  const ages = KEPT_KINDS.map((kind) => [
+    kind,
+    now.minus(kind === 'uploads' ? { days: UPLOADS_KEPT_DAYS } : { months: KEPT_MONTHS[kind] }),
+  ])
+  return Object.fromEntries(ages) as Limits
+}
+
+/** Not counted: they are nobody's data but the agents' own, and of no use once over. */
+async function forgetOldSessions({ store, clock }: Parts): Promise<void> {
+  const over = clock.now().minus(SIGNED_IN_KEPT)
+  await store.transaction(async (tx) => {
+    await removeSessionsBefore(tx, over)
+    await removeSignInLinksBefore(tx, over)
+  })
+}
+
+async function removeAll({ store }: Parts, kind: KeptKind, limits: Limits): Promise<number> {
+  let removed = 0
+  for (;;) {
+    const some = await store.transaction((tx) => removeExpired(tx, kind, limits, AT_ONCE))
+    removed += some
+    if (some < AT_ONCE) return removed
+  }
+}

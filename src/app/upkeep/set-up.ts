@@ -1,0 +1,57 @@
+import type { Store, Transaction } from '../../store/database.ts'
+import { findMark, setMark } from '../../store/marks.ts'
+import { indexNames, listWithoutNameWords } from '../../store/name-words.ts'
+import { addOffice, giveOrdinaryHours, listOffices } from '../../store/offices.ts'
+import type { Parts } from '../parts.ts'
+import { realignReminders } from '../settings/realign-reminders.ts'
+
+export interface FirstOffice {
+  name: string
+  zone: string
+  holidayRegion: string
+  /** A demonstration answers at any hour. */
+  alwaysOpen: boolean
+  /** Texts really leave: whoever plays the carrier on this store later is refused. */
+  realCarrier: boolean
+}
+
+const FIRST_CODE = 'SPIP'
+
+/** Opens the first office of an empty store; false when there already is one. */
+export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
+  const now = clock.now()
+  await indexFormerNames(store)
+  return store.transaction(async (tx) => {
+    await knowCarrier(tx, realCarrier)
+    // A store that once served a demonstration must not text people at night.
+    if (!office.alwaysOpen) await takeOrdinaryHours(tx)
+    if ((await listOffices(tx)).length > 0) return false
+    return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
+  })
+}
+
+/** People loaded by a version that could not search names. */
+async function indexFormerNames(store: Store): Promise<void> {
+  for (;;) {
+    const people = await listWithoutNameWords(store, NAMES_AT_ONCE)
+    if (people.length === 0) return
+    await store.transaction((tx) => indexNames(tx, people))
+  }
+}
+
+const NAMES_AT_ONCE = 200
+
+/** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
+async function takeOrdinaryHours(tx: Transaction): Promise<void> {
+  for (const office of await giveOrdinaryHours(tx)) await realignReminders(tx, office)
+}
+
+const CARRIER = 'carrier'
+
+/** A bare shell beside the service would take its texts for sent: without the carrier's account, the store is not opened. */
+async function knowCarrier(tx: Transaction, realCarrier: boolean): Promise<void> {
+  if (realCarrier) await setMark(tx, CARRIER, 'real')
+  else if (await findMark(tx, CARRIER)) {
+    throw new Error('This store sends real texts: give the same TWILIO_* variables as the service')
+  }
+}

@@ -1,0 +1,50 @@
+import { setMark } from '../../store/marks.ts'
+import { takeInMissed } from '../conversations/take-in-missed.ts'
+import { deliverEmails } from '../mail/deliver-emails.ts'
+import { sendDigests } from '../mail/send-digests.ts'
+import { LAST_TICK } from '../mark-names.ts'
+import type { Parts } from '../parts.ts'
+import { askAfterSent } from '../texts/ask-after.ts'
+import { deliverOutbox } from '../texts/deliver-outbox.ts'
+import { endPastUse } from '../texts/end-past-use.ts'
+import { sendDueReminders } from '../texts/send-due-reminders.ts'
+import { settleUncertain } from '../texts/settle-uncertain.ts'
+
+export interface TickCounts {
+  /** Texts people sent while we were down, taken in now. */
+  received: number
+  /** Planned texts put into the outbox. */
+  reminders: number
+  /** Texts whose fate was looked up. */
+  settled: number
+  /** Texts the carrier took. */
+  texts: number
+  /** E-mails the mail server took. */
+  emails: number
+}
+
+/** Does once all work that is due now. What is due is found in the store, so a tick that was missed is caught up by the next. */
+export async function tick(parts: Parts): Promise<TickCounts> {
+  const [texts, emails] = await Promise.all([tickTexts(parts), tickEmails(parts)])
+  // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
+  return { ...texts, emails: emails + (await deliverEmails(parts)) }
+}
+
+/** The e-mails' half of a tick: the summaries of the day that are due, and what waits. */
+export async function tickEmails(parts: Parts): Promise<number> {
+  await sendDigests(parts)
+  return deliverEmails(parts)
+}
+
+/** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
+export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'>> {
+  const now = parts.clock.now().toUTC().toISO() ?? ''
+  await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
+  const received = await takeInMissed(parts)
+  const reminders = await sendDueReminders(parts)
+  const settled = await settleUncertain(parts)
+  await endPastUse(parts)
+  const texts = await deliverOutbox(parts)
+  await askAfterSent(parts)
+  return { received, reminders, settled, texts }
+}
