@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem.ts'
 import { addAppointments, findAppointment, getAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { takeSlot } from '../../store/slots.ts'
+import { tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { type Destination, placeIdOf } from './change-appointment.ts'
@@ -69,5 +70,6 @@ export async function bookWithin(
   const appointment = await getAppointment(tx, id)
   await planAgain(tx, parts, appointment, { what: 'loaded', summons: tell }, now)
   await writeAbout(tx, parts, { agentId }, appointment, 'appointmentBooked', now)
+  await tellChange(tx, parts, { what: 'booked', appointment, by: agentId }, now)
   return appointment
 }

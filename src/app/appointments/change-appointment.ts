@@ -15,6 +15,7 @@ import { writeJournal } from '../../store/journal.ts'
 import { findPlace, keepPlace } from '../../store/places.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
+import { type ChangeOfTheirs, tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
 
@@ -79,10 +80,19 @@ export async function changeWithin(
   const { probationerId } = before
   const entry = { officeId, probationerId, appointmentId, actor: `agent:${agentId}` as const, what: PAST[order.what] }
   await writeJournal(tx, [{ ...entry, details }], parts.newId, now)
+  const told = TOLD[order.what]
+  if (told) await tellChange(tx, parts, { what: told, appointment: after, before, by: agentId }, now)
   // Somebody decided: what the person asked about it waits for nobody any more.
   if (order.what === 'move' || order.what === 'cancel' || order.what === 'excuse')
     await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   return after
+}
+
+/** What an agent hears of when a colleague did it: what their calendar must follow. */
+const TOLD: Partial<Record<Order['what'], ChangeOfTheirs['what']>> = {
+  move: 'movedByOffice',
+  cancel: 'cancelled',
+  restore: 'booked',
 }
 
 export const PAST: Record<Order['what'], string> = {

@@ -6,6 +6,14 @@ import { getProbationer } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
 import { tellAgentsOf } from './tell-agents.ts'
 
+export interface ChangeOfTheirs {
+  what: 'booked' | 'movedByOffice' | 'cancelled'
+  appointment: Appointment
+  before?: Appointment
+  /** Who did it: nobody is told of what they did themselves. */
+  by: string
+}
+
 /**
  * Tells an agent that somebody else booked, moved or cancelled an appointment of theirs, with what their calendar needs. Not for a
  * file: a planning of two thousand lines comes from the agents themselves.
@@ -13,10 +21,11 @@ import { tellAgentsOf } from './tell-agents.ts'
 export async function tellChange(
   tx: Transaction,
   parts: Parts,
-  change: { what: 'booked' | 'movedByOffice' | 'cancelled'; appointment: Appointment; before?: Appointment },
+  { what: kind, appointment, before, by }: ChangeOfTheirs,
   now: DateTime,
 ): Promise<void> {
-  const { what: kind, appointment, before } = change
+  const others = [appointment.agentId, before?.agentId].filter((id) => id !== undefined && id !== by)
+  if (others.length === 0) return
   const office = await getOffice(tx, appointment.officeId)
   const probationer = await getProbationer(tx, appointment.probationerId)
   const key = `${kind}:${appointment.id}:${appointment.version}`

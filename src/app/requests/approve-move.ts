@@ -6,6 +6,7 @@ import type { Transaction } from '../../store/database.ts'
 import { ABOUT_MOVING, type OfficeRequest, settleRequestsAbout } from '../../store/requests.ts'
 import { findSlot, releaseSlot } from '../../store/slots.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
+import { tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { type Acting, journalRequest, settleRequest } from './acting.ts'
@@ -27,6 +28,7 @@ export async function approveMove(parts: Parts, { version, into, ...acting }: Mo
       'slotId' in into ? await toSlot(tx, before, into.slotId, now) : await toMoment(tx, before, into.at, now)
     await planAgain(tx, parts, moved, { what: 'moved', from: before.startsAt }, now)
     await settleRequestsAbout(tx, before.id, ABOUT_MOVING, { agentId: acting.agentId, now })
+    await tellChange(tx, parts, { what: 'movedByOffice', appointment: moved, before, by: acting.agentId }, now)
     const details = { from: before.startsAt.toUTC().toISO() ?? '' }
     await journalRequest(tx, parts, request, { agentId: acting.agentId, what: 'appointmentMoved', details }, now)
   })

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { ACCOUNT } from '../../locales/fr/account-words.ts'
+import { MAIL } from '../../locales/fr/mail-words.ts'
 import { SIGN_IN } from '../../locales/fr/sign-in.ts'
 import { listAgents } from '../../store/agents.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
@@ -26,6 +27,7 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
       <dt>${ACCOUNT.role}</dt><dd>${SIGN_IN.roles[agent.role]}</dd>
       <dt>${ACCOUNT.office}</dt><dd>${office.name}</dd>
     </dl>
+    <p><a href="/mon-courrier">${MAIL.title}</a></p>
     <section aria-labelledby="remplacement">
       <h2 id="remplacement">${ACCOUNT.cover}</h2>
       <p>${ACCOUNT.coverMeans}</p>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listEmails } from '../../../src/store/emails.ts'
 import { getSlot } from '../../../src/store/slots.ts'
 import { KARIM, karim } from '../../support/karim.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
@@ -108,5 +109,28 @@ describe('a cancellation by hand', () => {
     await expect(hand.change({ what: 'cancel' })).rejects.toMatchObject({ code: 'alreadyDone' })
     await expect(hand.move('2027-01-20T09:00')).rejects.toMatchObject({ code: 'notStanding' })
     await expect(hand.change({ what: 'miss' })).rejects.toMatchObject({ code: 'notStanding' })
+  })
+})
+
+describe('the agent who holds an appointment', () => {
+  const mails = async () => {
+    const emails = await listEmails(story.service.parts.store, 50)
+    return emails.filter(({ kind }) => ['movedByOffice', 'cancelled', 'booked'].includes(kind)).reverse()
+  }
+
+  test('hears what a colleague did to it, with what their calendar must follow', async () => {
+    await hand.move('2027-01-20T09:00')
+    await hand.change({ what: 'cancel' })
+    const [moved, cancelled] = await mails()
+    const { agentId } = await hand.appointment()
+    expect([moved?.agentId, cancelled?.agentId]).toEqual([agentId, agentId])
+    expect(moved?.calendar).toContain('METHOD:REQUEST')
+    expect(cancelled?.calendar).toContain('METHOD:CANCEL')
+  })
+
+  test('is not told of what they did themselves', async () => {
+    const { agentId = '' } = await hand.appointment()
+    await hand.move('2027-01-20T09:00', { agentId })
+    expect(await mails()).toEqual([])
   })
 })

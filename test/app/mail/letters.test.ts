@@ -155,7 +155,12 @@ describe('the calendar of an e-mail', () => {
       await renewAppointment(tx, appointment.id, { agentId: paul.id }, clock.now())
       const after = await findLatest(tx, appointment.probationerId)
       if (after)
-        await tellChange(tx, parts, { what: 'movedByOffice', appointment: after, before: appointment }, clock.now())
+        await tellChange(
+          tx,
+          parts,
+          { what: 'movedByOffice', appointment: after, before: appointment, by: 'a colleague' },
+          clock.now(),
+        )
     })
     await story.service.ticker.tick()
     const methods = (await story.read()).map((mail) => [
@@ -205,7 +210,7 @@ async function change(story: MailStory, what: 'booked' | 'movedByOffice' | 'canc
       await renewAppointment(tx, before.id, { startsAt, status }, now)
     }
     const appointment = await findLatest(tx, before.probationerId)
-    if (appointment) await tellChange(tx, parts, { what, appointment, ...(to && { before }) }, now)
+    if (appointment) await tellChange(tx, parts, { what, appointment, by: 'a colleague', ...(to && { before }) }, now)
   })
   await story.service.ticker.tick()
 }
