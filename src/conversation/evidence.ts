@@ -20,6 +20,10 @@ export interface Evidence {
   deniedAt: number
   /** Words of violence: whatever they mean here, a person reads them before anything is confirmed. */
   grim: boolean
+  /** Hardly more than an apology: "oui désolé" is sorry about something, and says of what to nobody. */
+  sorry: boolean
+  /** So few words that one nobody knows may be the point: "ok google". */
+  short: boolean
   /** Nothing but courtesies and marks. */
   empty: boolean
 }
@@ -40,7 +44,7 @@ const ASSERTIONS: ReadonlySet<Signal> = new Set([
   'optOut',
 ])
 
-export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
+export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence {
   const kept = hits.filter(({ signal, from }) => !(isAssertion(signal) && tokens[from]?.conditional))
   const late = kept.filter(({ signal }) => signal === 'late')
   // "je peux pas être à l'heure" is late, not absent.
@@ -58,6 +62,8 @@ export function evidenceIn({ tokens, hits, asked }: Reading): Evidence {
     reasons: reasonsIn(all),
     asked: asked.size > 0 || bySignal.has('asking'),
     conditional: tokens.some(({ conditional }) => conditional),
+    sorry: apology && tokens.length < 3,
+    short: tokens.length <= 3,
     empty: tokens.length === 0,
     grim: tokens.some(({ keys }) => GRIM.some((concept) => keys.includes(concept))),
     deniedAt,

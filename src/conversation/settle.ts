@@ -81,9 +81,11 @@ function peaceful(verdict: Verdict, weighed: Weighed, evidence: Evidence): Settl
 
 /** How sure the weights must be of a yes, or infinitely so. */
 function enoughForYes(agreed: boolean, verdict: Verdict, evidence: Evidence): number {
+  if (evidence.sorry) return Infinity
   if (agreed) return YES_SEEN_BY_BOTH
   if (forbidsYes(evidence)) return Infinity
-  return verdict.intent === 'other' && !evidence.has('no') ? YES_SEEN_BY_WEIGHTS : YES_AMID_TROUBLE
+  const odd = evidence.short && evidence.has('yes') && !evidence.has('will')
+  return verdict.intent === 'other' && !evidence.has('no') && !odd ? YES_SEEN_BY_WEIGHTS : YES_AMID_TROUBLE
 }
 
 /** A question, a condition, a doubt, an insult, violence, or a denial as the last word. */

@@ -32,6 +32,7 @@ const EMOJI_WORDS: Record<string, string> = {
   zzill: '🤒🤕🤢🤮🤧😷',
   zzlaugh: '😂🤣😆😹😜😝🤪',
   zzinsult: '🖕🤡',
+  zzdoubt: '🙄😒😡😠🤬😤😢😭🤔😕🤷',
 }
 
 const WORD_BY_EMOJI = new Map(

@@ -15,6 +15,7 @@ export interface Reading {
   /** Courtesies, set aside before patterns look: politeness must not stand between two words. */
   thanks: boolean
   greeting: boolean
+  apology: boolean
   /** Sentences that end with a question mark. */
   asked: ReadonlySet<number>
   /** Question marks, and nothing else. */
@@ -52,6 +53,7 @@ export function readerOf(lexicon: Lexicon): Reader {
         hits: findPatterns(patterns, kept),
         thanks: tokens.some(({ keys }) => keys.includes('THANKS')),
         greeting: tokens.some(({ keys }) => keys.includes('GREETING')),
+        apology: tokens.some(({ keys }) => keys.includes('APOLOGY')),
         asked: spelt.asked,
         onlyMarks: pieces.length > 0 && pieces.every(({ mark }) => mark !== undefined) && spelt.asked.size > 0,
         familiar: spelt.familiar,

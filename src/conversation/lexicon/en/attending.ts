@@ -16,7 +16,7 @@ export const attendingConcepts: Concepts = {
   IMPOSSIBLE: `impossible unable unavailable not_possible absent away booked busy double_booked tied_up clash clashes conflict out_of_town prior_commitment something_came_up something_has_come_up came_up emergency unwell can't_do`,
   CANCEL: `cancel cancelling canceling cancelled`,
   REFUSE: `refuse refusing decline`,
-  UNSURE: `maybe perhaps probably not_sure might try trying hopefully hope i_think i_guess i_suppose depends we_will_see we'll_see should_be possibly unsure`,
+  UNSURE: `zzdoubt maybe perhaps probably not_sure might try trying hopefully hope i_think i_guess i_suppose depends we_will_see we'll_see should_be possibly unsure`,
   CHANGE: `change changing reschedule rescheduling rescheduled re_schedule rearrange re_arrange move moving postpone postponing push delay swap switch rebook re_book shift bring_forward put_off modify alter resched postponed defer pushed`,
   OTHER: `another other different new alternative second`,
   OCCASION: `day days date dates time times appointment slot slots week hour availability meeting opening openings morning afternoon one`,
@@ -124,5 +124,5 @@ export const attendingRules: Rules = {
     'am|be|will|going on holiday|vacation|leave',
     'am going on? holiday|vacation|away',
   ],
-  unsure: ['UNSURE', '!sure', '!know', 'will try', 'do my best'],
+  unsure: ['will confirm DAY|later|tomorrow', 'UNSURE', '!sure', '!know', 'will try', 'do my best'],
 }

@@ -29,7 +29,7 @@ export const attendingConcepts: Concepts = {
   IMPOSSIBLE: `impossible ingerable infaisable mort_pour_moi mort_de_chez_mort compromis injouable`,
   CANCEL: `annule annulation annuler annulez`,
   REFUSE: `refuse refuserai decline`,
-  UNSURE: `ou_pas ou_non ou_po peut_etre pas_sur pas_sure pas_certain pas_certaine je_pense j'espere je_crois normalement essayer essaie essaye essaierai essayerai
+  UNSURE: `zzdoubt ou_pas ou_non ou_po peut_etre pas_sur pas_sure pas_certain pas_certaine je_pense j'espere je_crois normalement essayer essaie essaye essaierai essayerai
     je_sais_pas je_ne_sais_pas aucune_idee ca_depend on_verra je_verrai faut_voir a_voir je_vais_essayer peut-etre probablement surement_pas sous_reserve
     je_vais_faire_mon_possible ferai_mon_possible faire_le_maximum ferai_le_maximum en_principe si_dieu_veut ptet pas_encore moyen_sur sans_doute
     il_se_peut hesite j'hesite`,
@@ -205,5 +205,14 @@ export const attendingRules: Rules = {
     'suis|serai|pars|retourne|rentre au bled|pays',
     'suis|serai|pars .. en|a etranger|vacances|conges|espagne|algerie|maroc|tunisie|province',
   ],
-  unsure: ['^ je vais voir $', 'UNSURE', 'je sais !si', '!sais', 'je !pense|crois', 'je vais tenter'],
+  unsure: [
+    '^ je vais voir $',
+    'je vous confirme|confirmerai demain|DAY $',
+
+    'UNSURE',
+    'je sais !si',
+    '!sais',
+    'je !pense|crois',
+    'je vais tenter',
+  ],
 }

@@ -2,6 +2,7 @@ import type { Concepts, Negation } from '../lexicon.ts'
 
 /** The small change of any message: who, links, courtesy, days and hours, and verbs a denial may reach. */
 export const everyday: Concepts = {
+  APOLOGY: `desole desolee desoles dsl pardon navre navree`,
   FILLER: `vraiment malheureusement malheureusment aussi alors ben bah beh euh heu hein bon_ben eh_ben en_fait enfait du_coup ducoup
     franchement honnetement juste deja tres trop tellement encore la_verite wallah wallaye bref par_ailleurs donc_voila
     au_plus_vite le_plus_vite plus_vite des_que_possible au_plus_tot de_plus en_plus moi_non_plus non_plus plus_ou_moins le_plus_rapidement_possible rapidement
