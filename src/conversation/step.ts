@@ -13,7 +13,7 @@ import {
   giveWhere,
   giveWho,
 } from './steps/answers.ts'
-import { acknowledge, askWhetherStill, confirm } from './steps/confirming.ts'
+import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import {
   askAgain,
   forward,
@@ -85,7 +85,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
-  choosingAppointment: { choice: chooseAppointment },
+  choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong },
   choosingSlot: { choice: chooseSlot, confirm: askWhetherStill, reschedule: narrowOffer, other: narrowOffer },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill },
@@ -120,7 +120,7 @@ function quietly(conversation: Conversation): Outcome {
 type Texted = Extract<Event, { event: 'appointmentTexted' }>
 
 /**
- * A text that asks opens a new question, unless a list is being chosen from or a person has taken over for good reason. Two texts
+ * A text that asks opens a new question, unless a list that still holds is being chosen from or a person has taken over for good reason. Two texts
  * that ask of two appointments ask of neither: a bare yes will be asked which.
  */
 function afterText(conversation: Conversation, texted: Texted, facts: Facts): Conversation {
@@ -128,10 +128,20 @@ function afterText(conversation: Conversation, texted: Texted, facts: Facts): Co
   if (conversation.state === 'choosingPerson') return conversation
   if (conversation.state === 'speakingFor') return afterTextToOne(conversation, texted, facts)
   const inHand = conversation.state === 'handedOver' && conversation.because !== 'notUnderstood'
-  if (asks === 'asBefore' || inHand || conversation.state === 'choosingSlot') return conversation
+  const choosing = conversation.state === 'choosingSlot' && !endsOffer(conversation, texted)
+  if (asks === 'asBefore' || inHand || choosing) return conversation
   if (asks === 'nothing') return { state: 'informed' }
-  const another = conversation.state === 'awaitingConfirmation' && conversation.appointmentId !== appointmentId
+  const awaited = ASKED.includes(conversation.state) && 'appointmentId' in conversation && conversation.appointmentId
+  const another = awaited && awaited !== appointmentId
   return another ? START : { state: 'awaitingConfirmation', appointmentId, version }
+}
+
+const ASKED: readonly State[] = ['awaitingConfirmation', 'askedAgain']
+
+/** The appointment the list would move is over, or is no longer the one it was made for. */
+function endsOffer({ appointmentId, version }: In<'choosingSlot'>, texted: Texted): boolean {
+  const changed = version !== undefined && version !== texted.version
+  return appointmentId === texted.appointmentId && (texted.asks === 'nothing' || changed)
 }
 
 /** A text to the other person on the phone: the next word may be either's, and is asked whose. */

@@ -3,11 +3,11 @@ import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
 import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, appointmentNamed, appointmentRuledOut, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentRefused, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
 import { contradicts, narrowed, suiting } from '../wish.ts'
-import { confirmed } from './confirming.ts'
+import { askConfirmation, confirmed, isChangedSince } from './confirming.ts'
 import { askAgain } from './handing-over.ts'
-import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
+import { OFFER_HOURS, OFFERED_AT_ONCE, offerAgain, offerAppointments } from './offering.ts'
 
 /** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */
 const HOURS_TO_MOVE = 3
@@ -19,7 +19,7 @@ export function decline(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentNamed(turn) ?? appointmentMeant(turn) ?? appointmentRuledOut(turn)
+  const meant = appointmentRefused(turn)
   return meant ? declineMeant(turn, meant) : offerAppointments(turn, 'decline')
 }
 
@@ -96,6 +96,7 @@ function offerSlots(
     conversation: {
       state: 'choosingSlot',
       appointmentId: appointment.id,
+      version: appointment.version,
       offered,
       seen: [...seen, ...offered],
       expiresAt: facts.now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? '',
@@ -113,6 +114,9 @@ export function chooseSlot(turn: Turn): Outcome {
   const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
   if (!appointment) return nothingToChange(turn)
   if (DateTime.fromISO(conversation.expiresAt) <= facts.now) return moveOrAsk(turn, appointment)
+  // Changed since the list was made for it: made anew, with the day that is given up.
+  if (conversation.version !== undefined && conversation.version !== appointment.version)
+    return moveOrAsk(turn, appointment)
   if (conversation.proposed) return chooseProposed(turn, appointment, conversation)
   // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
   if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
@@ -147,6 +151,7 @@ export function narrowOffer(turn: Turn): Outcome {
   const { appointmentId, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   const { moment, intent, insult } = understood
+  if (!appointment && intent === 'reschedule') return nothingToChange(turn)
   if (!appointment || !moment || insult || isGrave(understood.reason)) {
     return intent === 'reschedule' ? reschedule(turn) : askAgain(turn)
   }
@@ -173,15 +178,21 @@ export function chooseAppointment(turn: Turn): Outcome {
   const { purpose, offered, expiresAt, wish, reason } = turn.conversation as In<'choosingAppointment'>
   const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
   const appointment = holder.coming.find(({ id }) => id === chosen)
-  if (!appointment || DateTime.fromISO(expiresAt) <= facts.now) return offerAppointments(turn, purpose)
-  if (purpose === 'confirm') return confirmed(appointment)
+  if (holder.coming.length === 0) return nothingToChange(turn)
+  if (!appointment || DateTime.fromISO(expiresAt) <= facts.now) return offerAgain(turn)
+  const changed = isChangedSince(turn, appointment)
+  if (purpose === 'confirm') return changed ? askConfirmation(appointment) : confirmed(appointment)
+  // "La 2 ça va", of the one somebody cannot come to: perhaps the other one does not.
+  if (changed || understood.suits) return offerAgain(turn)
   const meant = { ...turn, understood: { ...understood, ...(wish && { moment: wish }), ...(reason && { reason }) } }
   return purpose === 'decline' ? declineMeant(meant, appointment) : moveOrAsk(meant, appointment)
 }
 
 /** Detention, hospital, grief, a refusal…: no slots, no "not understood"; a person takes over. */
 function answerGravely(turn: Turn, reason: GraveReason): Outcome {
-  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const { moment } = turn.understood
+  const next = moment?.from || moment?.notDays ? undefined : turn.holder.coming[0]
+  const appointment = appointmentRefused(turn) ?? next
   const grave: Reply = { text: 'grave', values: { reason, appointment } }
   // What was missed is over: the next appointment is not declined by it.
   if (reason === 'alreadyMissed') {
@@ -210,8 +221,10 @@ function askAgent(
 }
 
 function nothingToChange(turn: Turn): Outcome {
+  const { conversation } = turn
   return {
-    conversation: turn.conversation,
+    // A list for what is gone is over.
+    conversation: conversation.state.startsWith('choosing') ? { state: 'idle' } : conversation,
     replies: [{ text: 'handedOver', values: { appointment: undefined } }],
     effects: [{ effect: 'handOver', because: 'cannotCome', appointmentId: undefined }],
   }
