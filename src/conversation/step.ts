@@ -13,6 +13,7 @@ import {
   giveWhere,
   giveWho,
 } from './steps/answers.ts'
+import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import {
   askAgain,
@@ -23,7 +24,7 @@ import {
   noteLate,
   noteNewPhone,
 } from './steps/handing-over.ts'
-import { chooseAppointment, chooseSlot, decline, narrowOffer, reschedule } from './steps/moving.ts'
+import { decline, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
@@ -86,7 +87,13 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
   choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong },
-  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill, reschedule: narrowOffer, other: narrowOffer },
+  choosingSlot: {
+    choice: chooseSlot,
+    confirm: askWhetherStill,
+    decline: declineOffer,
+    reschedule: narrowOffer,
+    other: narrowOffer,
+  },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill },
   askedAgain: { other: forward, choice: forward },

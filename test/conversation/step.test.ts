@@ -150,10 +150,17 @@ describe('moving', () => {
     },
   )
 
-  test('“not Friday” to a list of moments is about the moments, not about Friday’s appointment', () => {
-    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
-    const outcome = say(offering(NOW.plus({ hours: 1 })), 'decline', { moment: { notDays: [5] } }, coming)
-    expect(outcome.effects[0]).toMatchObject({ appointmentId: 'a1' })
+  test('a day refused to a list of moments is one of the moments, and declines nothing', () => {
+    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 8 }).toUTC() })]
+    const { conversation } = say(START, 'reschedule')
+    for (const moment of [{ notDays: [3] }, { from: '2027-01-13', to: '2027-01-13' }]) {
+      const others = say(conversation, 'decline', { moment, reason: 'work' }, coming)
+      expect(others).toMatchObject({ conversation: { appointmentId: 'a1', offered: ['s2', 's3', 's4'] }, effects: [] })
+    }
+    const hospital = say(conversation, 'decline', { moment: { notDays: [3] }, reason: 'hospital' })
+    expect(hospital.replies).toMatchObject([{ text: 'grave' }])
+    const tuesday = { from: '2027-01-19', to: '2027-01-19' }
+    expect(say(conversation, 'decline', { moment: tuesday }, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
   })
 
   test('an offer for an appointment changed since is made anew; for one that is gone, it ends', () => {
