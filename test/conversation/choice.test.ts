@@ -39,6 +39,8 @@ describe('to a list, a message that is nothing but a choice', () => {
     ['la dernière', 3],
     ['le premier svp', 1],
     ['option 2', 2],
+    ['je choisis la 2', 2],
+    ['on dit jeudi', 3],
     ['👍 2', 2],
     ['demain', 1],
     ['le 14', 3],
@@ -57,10 +59,18 @@ describe('to a list, a message that is nothing but a choice', () => {
     if (!text.includes('/')) expect(choose(text, list, 'en')).toBe(choice)
   })
 
-  it.each(['autre', 'aucun', 'un autre jour', "d'autres ?", 'aucun ne me va', 'another day please', 'none of these'])(
-    'asks for others: %s',
-    (text) => expect(choose(text)).toBe('another'),
-  )
+  it.each([
+    'autre',
+    'autre jour possible ?',
+    'vous avez pas autre chose ?',
+    'aucune date ne me convient',
+    'aucun',
+    'un autre jour',
+    "d'autres ?",
+    'aucun ne me va',
+    'another day please',
+    'none of these',
+  ])('asks for others: %s', (text) => expect(choose(text)).toBe('another'))
 })
 
 describe('to a list, a message that says more, or less, chooses nothing', () => {
@@ -105,6 +115,12 @@ describe('to a list, a message that says more, or less, chooses nothing', () => 
     'pas 2',
     "l'après-midi",
     'mercredi soir',
+    'jeudi prochain peut-être',
+    'mardi 👎',
+    'mardi non',
+    'pas un autre jour',
+    'de rien',
+    'I have 2',
     'ok',
     'le',
     'my other son',
