@@ -1,32 +1,105 @@
+import type { DateTime } from 'luxon'
+import { ANOTHER, AROUND, ARTICLES, DAY_WORDS, NUMBER, PLACES, SUITS, wordsOf } from './choice-words.ts'
 import type { Choice, Expecting, Language, Understood } from './intent.ts'
 import { fold } from './lexicon/fold.ts'
 import { findMoment } from './moment.ts'
+import { contradicts } from './wish.ts'
 
-type Offered = NonNullable<Expecting['offered']>
+type Chosen = Required<Pick<Understood, 'choice'>> & Pick<Understood, 'suits'>
 
 /**
- * Reads an answer to the list last offered: "2", "la deuxième", "mardi" when one slot only is on a Tuesday, "autre".
- * Danger, stop and "not me" stay what they are; a question or a denial about the list is no choice.
+ * Reads an answer to the list last offered: "2", "la deuxième", "mardi" when one slot only is on a Tuesday, "autre". A choice is the
+ * whole message: once courtesy, assent and the choice itself are taken away nothing remains, or nothing was chosen.
  */
 export function choiceAmong(
   text: string,
   understood: Understood,
   expecting: Expecting,
   locale: Language,
-): Choice | undefined {
-  const { offered, now, counted } = expecting
-  if (counted !== undefined) return entryAsked(text, counted)
-  if (!offered || offered.length === 0 || !OPEN.has(understood.intent) || understood.insult) return undefined
-  const folded = fold(text).replace(/['’]/g, ' ')
-  const words = folded.match(/[a-z0-9]+/g) ?? []
-  if (words.length > 12) return undefined
-  if (NONE.test(folded) && (words.length <= 7 || NONE_OF_THEM.test(folded))) return 'another'
-  if (DENIED.test(folded)) return undefined
-  const place = placeSaid(folded, offered.length)
-  const byMoment = matching(findMoment(text, now, locale), offered)
-  if (place !== undefined)
-    return byMoment.length === 1 && dayIsSaid(folded, place) && byMoment[0] !== place ? undefined : place
-  return byMoment.length === 1 ? byMoment[0] : undefined
+): Chosen | undefined {
+  const { offered, counted } = expecting
+  if (counted !== undefined) return chosen(entryAsked(text, counted))
+  if (!offered || offered.length === 0 || GRAVER.has(understood.intent) || understood.insult) return undefined
+  if (text.length > LONGEST_ANSWER) return undefined
+  const folded = spaced(text)
+  if (ANOTHER.test(without(folded.replace('?', ' '), AROUND))) return chosen('another')
+  if (folded.includes('?')) return undefined
+  const other = locale === 'fr' ? 'en' : 'fr'
+  const read = readIn(locale, folded, expecting, offered) ?? readIn(other, folded, expecting, offered)
+  const [entry, ...others] = read ?? []
+  if (entry === undefined || others.length > 0) return undefined
+  return { choice: entry, ...(folded.search(SUITS) >= 0 && { suits: true }) }
+}
+
+/** What no list turns into an answer to it. */
+const GRAVER: ReadonlySet<string> = new Set(['distress', 'opt_out', 'wrong_person'])
+
+function chosen(choice: Choice | undefined): Chosen | undefined {
+  return choice === undefined ? undefined : { choice }
+}
+
+/** Words and numbers with one space around them; what is neither stays, and nothing is chosen. */
+function spaced(text: string): string {
+  const folded = fold(text.replace(/[°º]/g, ' '))
+    .replace(/([ap])\.m\b\.?/g, '$1m')
+    .replace(/['’"«»,;!()#\n\r\t*]|(?<!\d)[.:-]|[.:-](?!\d)/g, ' ')
+  return ` ${folded} `.replace(/ +/g, ' ')
+}
+
+function without(text: string, pattern: RegExp): string {
+  return text.replace(pattern, ' ').replace(/ +/g, ' ').trim()
+}
+
+type Offered = NonNullable<Expecting['offered']>
+type Test = (start: DateTime, place: number) => boolean
+
+/** The entries meant, when one language's words account for all of the message; undefined when they do not. */
+function readIn(language: Language, text: string, { now }: Expecting, offered: Offered): number[] | undefined {
+  const { weekdays, dates, hours, parts } = DAY_WORDS[language]
+  const tests: Test[] = []
+  let rest = ` ${without(without(text, SUITS), AROUND)} `
+  const take = (pattern: RegExp, test: (found: RegExpExecArray) => Test) => {
+    for (const found of rest.matchAll(pattern)) tests.push(test(found))
+    // A bar, so that what stood apart is not read together.
+    rest = rest.replace(pattern, ' | ')
+  }
+  const then = ([words]: RegExpExecArray): Test => {
+    const moment = findMoment(words, now, language)
+    // A date that cannot be, or that could be two, is nobody's choice.
+    return (start) => moment !== undefined && !contradicts(moment, start)
+  }
+  // A slot taken meanwhile is known by its number only: no day means it.
+  const stands = (start: DateTime) => start >= now.startOf('day')
+  const at =
+    (place: number): Test =>
+    (_, entry) =>
+      entry === place
+  take(dates, then)
+  take(hours, then)
+  take(NUMBER, (found) => {
+    const number = Number(found[2])
+    const mayBeDay = found[1] || DAY_ENDING.test(found[3] ?? '') || Object.hasOwn(weekdays, lastWordBefore(found))
+    return (start, entry) => entry === number || (Boolean(mayBeDay) && stands(start) && start.day === number)
+  })
+  for (const [pattern, place] of PLACES) take(pattern, () => at(place === 'last' ? offered.length : place))
+  const names = wordsOf(Object.keys(weekdays).join('|'))
+  take(
+    names,
+    ([name]) =>
+      (start) =>
+        stands(start) && start.weekday === weekdays[name],
+  )
+  // "Plutôt l'après-midi" wishes; only a number, a day or an hour chooses.
+  if (tests.length === 0) return undefined
+  take(parts, then)
+  if (/[^ |]/.test(rest.replace(ARTICLES, ' '))) return undefined
+  return offered.flatMap(({ startsAt }, index) => (tests.every((test) => test(startsAt, index + 1)) ? [index + 1] : []))
+}
+
+const DAY_ENDING = /^(?:er|st|nd|rd|th)$/
+
+function lastWordBefore({ input, index }: RegExpExecArray): string {
+  return input.slice(0, index).trim().split(' ').at(-1) ?? ''
 }
 
 /** Reads an answer to a numbered list to read: "4", "le 4 svp", "la suite". The whole message, or nothing. */
@@ -42,7 +115,7 @@ function entryAsked(text: string, counted: number): Choice | undefined {
   return Number(number) <= counted || number === folded ? Number(number) : undefined
 }
 
-const LONGEST_ANSWER = 80
+const LONGEST_ANSWER = 160
 const POLITE = '(?: (?:svp|stp|s il (?:vous|te) plait|merci|please|pls|plz|thanks|thank you))*'
 const REST = new RegExp(
   `^(?:(?:et|oui|ok|yes|and|la|le|les|l|the|voir|je veux|show|show me|send|donne[rz]?|envoye[rz]?|envoie) )*(?:suit+e*s?|suivant(?:e|s|es)?|encore|plus|autres?|continue[rz]?|reste|more|next|others?|rest|go on)${POLITE}$`,
@@ -50,73 +123,3 @@ const REST = new RegExp(
 const ENTRY = new RegExp(
   `^(?:(?:et|oui|ok|yes|and|le|la|pour|the|for|numero|num|no|n|number|nr|point|detail|details) )*(\\d{1,2})${POLITE}$`,
 )
-
-/** Readings that a list turns into an answer to it. */
-const OPEN: ReadonlySet<string> = new Set([
-  'other',
-  'confirm',
-  'reschedule',
-  'decline',
-  'ask_when',
-  'thanks',
-  'greeting',
-])
-
-const NONE = /\b(?:autres?|aucune?s?|suivant[es]*|another|others?|none|neither|next|ni l un|pas de ces|rien de tout)\b/
-const NONE_OF_THEM = /\b(?:aucune?s?|none|neither|ni l un)\b/
-const DENIED = /\b(?:pas|pa|po|ni|sauf|not|can ?t|cannot|don ?t|except|aucun)\b/
-
-const ORDINALS: [RegExp, number][] = [
-  [/\b(?:premiere?|1ere?|1er|first|1st)\b/, 1],
-  [/\b(?:deuxieme|seconde?|2(?:eme|e|nd)|2d|second)\b/, 2],
-  [/\b(?:troisieme|3(?:eme|e|rd)|third)\b/, 3],
-  [/\b(?:quatrieme|4(?:eme|e|th)|fourth)\b/, 4],
-  [/\b(?:cinquieme|5(?:eme|e|th)|fifth)\b/, 5],
-]
-const LAST = /\b(?:derniere?|last)(?: (?:one|choix|date|option))?\b/
-const NUMBERS: [RegExp, number][] = [
-  [/^\W*(?:oui |ok |yes )?(?:un|one)\W*$/, 1],
-  [/^\W*(?:oui |ok |yes )?(?:le |la |the )?(?:deux|two)\b/, 2],
-  [/^\W*(?:oui |ok |yes )?(?:le |la |the )?(?:trois|three)\b/, 3],
-]
-/** A number that stands for itself: not "14h", "12/01", "10 min", "le 12 janvier". */
-const LONE =
-  /(?<![\d/:.,h] ?)\b(\d)\b(?! ?(?:h|:|\/|min|mn|heures?|am|pm|jours?|days?|weeks?|semaines?|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|\d))/g
-
-function placeSaid(folded: string, length: number): number | undefined {
-  const found = new Set<number>()
-  for (const [pattern, place] of [...ORDINALS, ...NUMBERS]) if (pattern.test(folded)) found.add(place)
-  if (LAST.test(folded)) found.add(length)
-  for (const [, digit] of folded.matchAll(LONE)) found.add(Number(digit))
-  const [place, ...others] = found
-  return place !== undefined && others.length === 0 && place >= 1 && place <= length ? place : undefined
-}
-
-/** "le 2" may be the second or the 2nd of the month; "2 mardi" names a day besides. */
-function dayIsSaid(folded: string, place: number): boolean {
-  return new RegExp(`\\ble ${place}\\b|di\\b|day\\b`).test(folded)
-}
-
-/** The offered entries a moment points at, by their numbers. */
-function matching(moment: ReturnType<typeof findMoment>, offered: Offered): number[] {
-  if (moment === undefined || moment.notDays !== undefined) return []
-  // "Plutôt après 16h" wishes; only a day, or an hour as offered, chooses.
-  if (moment.from === undefined && moment.onDays === undefined && moment.at === undefined) return []
-  return offered.flatMap(({ startsAt }, at) => {
-    const day = startsAt.toFormat('yyyy-MM-dd')
-    const hour = startsAt.toFormat('HH:mm')
-    const fits =
-      (moment.from === undefined || isNamed(day, startsAt.weekday, moment)) &&
-      (moment.onDays === undefined || moment.onDays.includes(startsAt.weekday)) &&
-      (moment.at === undefined || moment.at === hour) &&
-      (moment.after === undefined || hour >= moment.after) &&
-      (moment.before === undefined || hour < moment.before)
-    return fits ? [at + 1] : []
-  })
-}
-
-/** "mardi", to somebody shown a list, is the Tuesday of the list, be it not the next one. */
-function isNamed(day: string, weekday: number, { from, to }: NonNullable<ReturnType<typeof findMoment>>): boolean {
-  if (from === undefined || to === undefined) return false
-  return (day >= from && day <= to) || (from === to && weekday === new Date(`${from}T12:00:00Z`).getUTCDay() % 7)
-}

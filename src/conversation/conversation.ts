@@ -20,6 +20,8 @@ export type Conversation =
       state: 'choosingAppointment'
       purpose: 'confirm' | 'decline' | 'move'
       offered: string[]
+      /** Of the appointments offered, as they were told. */
+      versions?: number[]
       expiresAt: string
       wish?: Moment
       reason?: Reason
@@ -27,6 +29,8 @@ export type Conversation =
   | {
       state: 'choosingSlot'
       appointmentId: string
+      /** Of the appointment that would move, as the list was made for it. */
+      version?: number
       offered: string[]
       seen: string[]
       expiresAt: string
@@ -36,7 +40,8 @@ export type Conversation =
     }
   /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
-  | { state: 'askedAgain' }
+  /** What we awaited before a message nobody understood is awaited still. */
+  | { state: 'askedAgain'; appointmentId?: string; version?: number }
   /** `because: 'agent'`: an agent took it over, or wrote. */
   | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' | 'agent' }
   /** Several people are texted on this number: who is it for? `pending`: what was asked; `before`: where we stood until then. */

@@ -91,6 +91,8 @@ export interface Understood {
   danger?: Danger
   reason?: Reason
   choice?: Choice
+  /** With a choice: words that also say it will do ("la 2 ça va"). Of what somebody cannot come to, it is no answer. */
+  suits?: true
   moment?: Moment
   /** Minutes late. */
   minutes?: number

@@ -13,7 +13,8 @@ import {
   giveWhere,
   giveWho,
 } from './steps/answers.ts'
-import { acknowledge, askWhetherStill, confirm } from './steps/confirming.ts'
+import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
+import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import {
   askAgain,
   forward,
@@ -23,7 +24,7 @@ import {
   noteLate,
   noteNewPhone,
 } from './steps/handing-over.ts'
-import { chooseAppointment, chooseSlot, decline, narrowOffer, reschedule } from './steps/moving.ts'
+import { decline, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
@@ -85,8 +86,14 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
-  choosingAppointment: { choice: chooseAppointment },
-  choosingSlot: { choice: chooseSlot, confirm: askWhetherStill, reschedule: narrowOffer, other: narrowOffer },
+  choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong },
+  choosingSlot: {
+    choice: chooseSlot,
+    confirm: askWhetherStill,
+    decline: declineOffer,
+    reschedule: narrowOffer,
+    other: narrowOffer,
+  },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill },
   askedAgain: { other: forward, choice: forward },
@@ -120,7 +127,7 @@ function quietly(conversation: Conversation): Outcome {
 type Texted = Extract<Event, { event: 'appointmentTexted' }>
 
 /**
- * A text that asks opens a new question, unless a list is being chosen from or a person has taken over for good reason. Two texts
+ * A text that asks opens a new question, unless a list that still holds is being chosen from or a person has taken over for good reason. Two texts
  * that ask of two appointments ask of neither: a bare yes will be asked which.
  */
 function afterText(conversation: Conversation, texted: Texted, facts: Facts): Conversation {
@@ -128,10 +135,20 @@ function afterText(conversation: Conversation, texted: Texted, facts: Facts): Co
   if (conversation.state === 'choosingPerson') return conversation
   if (conversation.state === 'speakingFor') return afterTextToOne(conversation, texted, facts)
   const inHand = conversation.state === 'handedOver' && conversation.because !== 'notUnderstood'
-  if (asks === 'asBefore' || inHand || conversation.state === 'choosingSlot') return conversation
+  const choosing = conversation.state === 'choosingSlot' && !endsOffer(conversation, texted)
+  if (asks === 'asBefore' || inHand || choosing) return conversation
   if (asks === 'nothing') return { state: 'informed' }
-  const another = conversation.state === 'awaitingConfirmation' && conversation.appointmentId !== appointmentId
+  const awaited = ASKED.includes(conversation.state) && 'appointmentId' in conversation && conversation.appointmentId
+  const another = awaited && awaited !== appointmentId
   return another ? START : { state: 'awaitingConfirmation', appointmentId, version }
+}
+
+const ASKED: readonly State[] = ['awaitingConfirmation', 'askedAgain']
+
+/** The appointment the list would move is over, or is no longer the one it was made for. */
+function endsOffer({ appointmentId, version }: In<'choosingSlot'>, texted: Texted): boolean {
+  const changed = version !== undefined && version !== texted.version
+  return appointmentId === texted.appointmentId && (texted.asks === 'nothing' || changed)
 }
 
 /** A text to the other person on the phone: the next word may be either's, and is asked whose. */

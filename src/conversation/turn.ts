@@ -33,6 +33,31 @@ export function appointmentRuledOut({ understood, facts, holder }: Turn): Coming
   return then.length === 1 ? then[0] : undefined
 }
 
+/**
+ * The appointment that a refusal is about: the one on the day written, else the one meant. Among several, a day on which there is none
+ * means none: never the one awaited, which is another day.
+ */
+export function appointmentRefused(turn: Turn): ComingAppointment | undefined {
+  const { conversation, understood, facts, holder } = turn
+  const meant = appointmentMeant(turn)
+  // "Pas jeudi" to a list of moments is about the moments.
+  const answersList = conversation.state === 'choosingSlot' && meant?.id === conversation.appointmentId
+  const named = appointmentNamed(turn) ?? (answersList ? undefined : appointmentRuledOut(turn))
+  if (named || !meant || answersList || holder.coming.length === 1) return named ?? meant
+  const { from, to, notDays } = understood.moment ?? {}
+  const start = meant.startsAt.setZone(facts.office.zone)
+  const elsewhen = from !== undefined && contradicts({ from, ...(to && { to }) }, start)
+  const ruledOut = notDays !== undefined && !notDays.includes(start.weekday)
+  return elsewhen || ruledOut ? undefined : meant
+}
+
+/** The version of an appointment that this exchange told, if it did. */
+export function versionTold({ conversation }: Turn, { id }: ComingAppointment): number | undefined {
+  if (conversation.state === 'choosingAppointment') return conversation.versions?.[conversation.offered.indexOf(id)]
+  const told = conversation.state === 'awaitingConfirmation' || conversation.state === 'askedAgain'
+  return told && conversation.appointmentId === id ? conversation.version : undefined
+}
+
 /** Whether the day written is this appointment's own, and no hour of another. */
 export function isOnDayNamed(moment: Moment | undefined, { startsAt }: ComingAppointment, { office }: Facts): boolean {
   return moment?.from !== undefined && !contradicts(moment, startsAt.setZone(office.zone))

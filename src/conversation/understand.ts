@@ -22,7 +22,8 @@ export function understand(text: string, locale: Language, expecting: Expecting)
   const reading = first.read(text)
   const understood = decide(reading, MODELS[first.language])
   const choice = choiceAmong(text, understood, expecting, locale)
-  if (choice !== undefined) return { intent: 'choice', choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
+  if (choice !== undefined)
+    return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
   const best = either.intent === 'confirm' ? unlessForbidden(either, [first, second], text) : either

@@ -25,7 +25,7 @@ describe('whatever we await', () => {
     expect(readConversation(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
   })
 
-  test.each(STORED)('STOP ends it: %j', (conversation) => {
+  test.each(STORED.filter((stored) => !isDanger(stored)))('STOP ends it: %j', (conversation) => {
     expect(say(conversation, 'opt_out')).toMatchObject({
       conversation: START,
       effects: [{ effect: 'optOut' }],
@@ -129,7 +129,49 @@ describe('moving', () => {
     expect(say(asked, 'confirm', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     const notFriday = { moment: { notDays: [5] } }
     expect(say(START, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
-    expect(say(asked, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a1' })
+    expect(say(asked, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+  })
+
+  test.each(['refusal', 'hospital', 'work'] as const)(
+    'no appointment of another day is refused in place of the one awaited (%s)',
+    (reason) => {
+      const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 8 }).toUTC() })]
+      const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+      const declined = (moment: Understood['moment']) =>
+        say(asked, 'decline', { reason, ...(moment && { moment }) }, coming).effects.flatMap((effect) =>
+          effect.effect === 'declineAppointment' ? [effect.appointmentId] : [],
+        )
+      expect(declined({ from: '2027-01-19', to: '2027-01-19' })).toEqual(['a2'])
+      expect(declined({ notDays: [2] })).toEqual(['a2'])
+      expect(declined({ from: '2027-01-20', to: '2027-01-20' })).toEqual([])
+      expect(declined({ notDays: [3] })).toEqual([])
+      expect(declined({ from: '2027-01-14', to: '2027-01-14' })).toEqual(['a1'])
+      expect(declined(undefined)).toEqual(['a1'])
+    },
+  )
+
+  test('a day refused to a list of moments is one of the moments, and declines nothing', () => {
+    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 8 }).toUTC() })]
+    const { conversation } = say(START, 'reschedule')
+    for (const moment of [{ notDays: [3] }, { from: '2027-01-13', to: '2027-01-13' }]) {
+      const others = say(conversation, 'decline', { moment, reason: 'work' }, coming)
+      expect(others).toMatchObject({ conversation: { appointmentId: 'a1', offered: ['s2', 's3', 's4'] }, effects: [] })
+    }
+    const hospital = say(conversation, 'decline', { moment: { notDays: [3] }, reason: 'hospital' })
+    expect(hospital.replies).toMatchObject([{ text: 'grave' }])
+    const tuesday = { from: '2027-01-19', to: '2027-01-19' }
+    expect(say(conversation, 'decline', { moment: tuesday }, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+  })
+
+  test('an offer for an appointment changed since is made anew; for one that is gone, it ends', () => {
+    const { conversation } = say(START, 'reschedule')
+    const changed = say(conversation, 'choice', { choice: 1 }, [appointment({ version: 2 })])
+    expect(changed).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
+    for (const intent of ['choice', 'reschedule'] as const) {
+      const gone = say(conversation, intent, { choice: 1, moment: { notDays: [2] } }, [appointment({ id: 'a2' })])
+      expect(gone).toMatchObject({ conversation: START, replies: [{ text: 'handedOver' }] })
+      expect(gone.effects.map(({ effect }) => effect)).toEqual(['handOver'])
+    }
   })
 
   test('what is written next narrows an offer, and takes nothing back of what was ruled out', () => {
@@ -252,6 +294,31 @@ describe('a yes', () => {
     expect(effectsOf({ state: 'informed' }, 'confirm', {}, [appointment({ id: 'a2' })])).toEqual([])
   })
 
+  test('to an appointment that is gone is no yes to the one that is left', () => {
+    const told: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1', version: 1 }
+    const left = [appointment({ id: 'a2' })]
+    const first = say(told, 'confirm', {}, left)
+    expect(first).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
+    expect(effectsOf(first.conversation, 'confirm', {}, left)).toEqual(['confirmAppointment'])
+  })
+
+  test.each(['ask_when', 'other'] as const)('after “%s” is still to what was told, at the version told', (intent) => {
+    const start: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1', version: 1 }
+    const { conversation } = say(start, intent)
+    expect(effectsOf(conversation, 'confirm')).toEqual(['confirmAppointment'])
+    expect(effectsOf(conversation, 'confirm', {}, [appointment({ version: 2 })])).toEqual([])
+    expect(effectsOf(conversation, 'confirm', {}, [appointment({ id: 'a2' })])).toEqual([])
+  })
+
+  test('is to the appointment whose day was just asked for, though others are coming', () => {
+    const two = [appointment({}), appointment({ id: 'a2' })]
+    expect(say(say(START, 'ask_when', {}, two).conversation, 'confirm', {}, two).effects).toMatchObject([
+      { effect: 'confirmAppointment', appointmentId: 'a1' },
+    ])
+    const declined = [appointment({ answer: 'declined' })]
+    expect(effectsOf(say(START, 'ask_when', {}, declined).conversation, 'confirm', {}, declined)).toEqual([])
+  })
+
   test('after two texts about two appointments is asked which', () => {
     const texted = (conversation: Conversation, appointmentId: string) =>
       step(
@@ -262,6 +329,61 @@ describe('a yes', () => {
     const both = texted(texted(START, 'a1'), 'a2')
     const coming = [appointment({}), appointment({ id: 'a2' })]
     expect(say(both, 'confirm', {}, coming)).toMatchObject({ replies: [{ text: 'whichAppointment' }], effects: [] })
+  })
+})
+
+describe('“which one can you not come to?”', () => {
+  const two = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+  const asked = (intent: 'decline' | 'reschedule' | 'confirm') =>
+    say(START, intent, { reason: 'work' }, two).conversation
+
+  test.each([
+    ['decline', 'decline'],
+    ['reschedule', 'move'],
+  ] as const)('answered by a mere yes is asked again, for the same purpose (%s)', (intent, purpose) => {
+    const again = say(asked(intent), 'confirm', {}, two)
+    expect(again).toMatchObject({ conversation: { purpose, reason: 'work' }, replies: [{ text: 'whichAppointment' }] })
+    expect(again.effects).toEqual([])
+    expect(effectsOf(again.conversation, 'choice', { choice: 2 }, two)).toEqual(
+      purpose === 'decline' ? ['declineAppointment'] : [],
+    )
+  })
+
+  test('keeps its purpose and its reason when a number is beyond the list', () => {
+    expect(say(asked('decline'), 'choice', { choice: 9 }, two).conversation).toMatchObject({
+      purpose: 'decline',
+      reason: 'work',
+    })
+  })
+
+  test('answered by the one that suits declines nothing', () => {
+    expect(say(asked('decline'), 'choice', { choice: 2, suits: true }, two)).toMatchObject({
+      conversation: { purpose: 'decline' },
+      effects: [],
+    })
+    const thursday = { moment: { from: '2027-01-14', to: '2027-01-14' } }
+    for (const intent of ['confirm', 'reschedule'] as const) {
+      expect(effectsOf(asked('decline'), intent, thursday, two)).toEqual([])
+    }
+    expect(effectsOf(asked('confirm'), 'choice', { choice: 2, suits: true }, two)).toEqual(['confirmAppointment'])
+  })
+
+  test('asks again about one that changed since it was listed', () => {
+    const changed = [appointment({}), appointment({ id: 'a2', version: 2 })]
+    for (const intent of ['decline', 'reschedule', 'confirm'] as const) {
+      expect(effectsOf(asked(intent), 'choice', { choice: 2 }, changed)).toEqual([])
+    }
+    expect(say(asked('confirm'), 'choice', { choice: 2 }, changed).replies).toMatchObject([{ text: 'askConfirmation' }])
+    expect(effectsOf(asked('confirm'), 'confirm', { moment: { at: '14:30' } }, changed)).toEqual([])
+  })
+
+  test('answered by a yes when only one is left asks about that one', () => {
+    for (const intent of ['decline', 'reschedule', 'confirm'] as const) {
+      expect(say(asked(intent), 'confirm', {}, [appointment({ id: 'a2' })])).toMatchObject({
+        replies: [{ text: 'askConfirmation' }],
+        effects: [],
+      })
+    }
   })
 })
 
@@ -282,6 +404,24 @@ describe('a reminder', () => {
     expect(reminder(danger)).toEqual(danger)
     const offer = offering(NOW.plus({ hours: 1 }))
     expect(reminder(offer)).toEqual(offer)
+  })
+
+  const textAbout = (appointmentId: string, asks: 'confirmation' | 'nothing', version = 1) =>
+    step(
+      say(START, 'reschedule').conversation,
+      { event: 'appointmentTexted', holderId: 'person', appointmentId, version, asks },
+      facts([]),
+    ).conversation
+
+  test('leaves a list open, which the news that its appointment moved or is over ends', () => {
+    expect(textAbout('a1', 'confirmation')).toMatchObject({ state: 'choosingSlot' })
+    expect(textAbout('a2', 'nothing', 2)).toMatchObject({ state: 'choosingSlot' })
+    expect(textAbout('a1', 'nothing')).toEqual({ state: 'informed' })
+    expect(textAbout('a1', 'confirmation', 2)).toEqual({
+      state: 'awaitingConfirmation',
+      appointmentId: 'a1',
+      version: 2,
+    })
   })
 
   test('opens its own question after a message nobody understood', () => {
@@ -396,6 +536,46 @@ describe('in an agent’s hands', () => {
   test('the bot takes up again when the time is over', () => {
     const over: Conversation = { state: 'handedOver', until: NOW.minus({ minutes: 1 }).toUTC().toISO() ?? '' }
     expect(effectsOf(over, 'confirm')).toEqual(['confirmAppointment'])
+  })
+})
+
+describe('after a danger', () => {
+  const until = NOW.plus({ days: 2 }).toUTC().toISO() ?? ''
+  const danger: Conversation = { state: 'handedOver', until, because: 'danger' }
+  const stopped = { optedOutAt: NOW.minus({ days: 1 }) }
+
+  test.each<[Intent, string, string]>([
+    ['opt_out', 'optOut', 'optedOut'],
+    ['wrong_person', 'markWrongNumber', 'wrongNumber'],
+  ])('%s is done, and the hand-over is not forgotten', (intent, effect, text) => {
+    expect(say(danger, intent)).toMatchObject({ conversation: danger, effects: [{ effect }], replies: [{ text }] })
+    const shared = facts([holder([]), holder([], { id: 'lea', firstName: 'Léa' })])
+    const outcome = step(danger, { event: 'messageReceived', understood: understood(intent) }, shared)
+    expect(outcome).toMatchObject({ conversation: danger, effects: [{ effect }] })
+    const later = say(say(danger, intent).conversation, 'greeting')
+    expect(later).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
+  })
+
+  test('START lifts a STOP with its one text, and without a STOP is passed on in silence', () => {
+    expect(say(danger, 'opt_in', {}, [appointment({})], stopped)).toMatchObject({
+      conversation: danger,
+      replies: [{ text: 'optedIn' }],
+      effects: [{ effect: 'optIn' }],
+    })
+    expect(say(danger, 'opt_in')).toMatchObject({
+      conversation: danger,
+      replies: [],
+      effects: [{ effect: 'handOver' }],
+    })
+  })
+
+  test('another language is written from then on, without a word about it', () => {
+    expect(say(danger, 'change_language', { language: 'en' })).toEqual({
+      conversation: danger,
+      replies: [],
+      effects: [{ effect: 'setLanguage', language: 'en' }],
+    })
+    expect(say(danger, 'change_language')).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
   })
 })
 
@@ -625,6 +805,10 @@ function say(
 
 function effectsOf(...call: Parameters<typeof say>): string[] {
   return say(...call).effects.map(({ effect }) => effect)
+}
+
+function isDanger(conversation: Conversation): boolean {
+  return conversation.state === 'handedOver' && conversation.because === 'danger'
 }
 
 function understood(intent: Intent, more: Partial<Understood> = {}): Understood {

@@ -1,13 +1,25 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
-import type { Outcome } from '../conversation.ts'
+import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentMeant, type Turn } from '../turn.ts'
+import { forwardQuietly } from './handing-over.ts'
+import { isInDanger } from './safety.ts'
 
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
   const asks = turn.conversation.state !== 'handedOver'
-  return aboutNext(turn, (appointment) => ({ text: 'when', values: { appointment, asks } }))
+  const outcome = aboutNext(turn, (appointment) => ({ text: 'when', values: { appointment, asks } }))
+  const [reply] = outcome.replies
+  return reply?.text === 'when' ? { ...outcome, conversation: onceTold(turn, reply.values.appointment) } : outcome
 }
+
+/** A yes to what was just told is to that; but not over a list, nor a refusal: whoever comes after all is asked once more. */
+function onceTold({ conversation }: Turn, { id, version, answer }: ComingAppointment): Conversation {
+  const open = OPEN.includes(conversation.state) && (answer === 'none' || answer === 'confirmed')
+  return open ? { state: 'awaitingConfirmation', appointmentId: id, version } : conversation
+}
+
+const OPEN: readonly State[] = ['idle', 'informed', 'awaitingConfirmation', 'askedAgain']
 
 export function giveWhere(turn: Turn): Outcome {
   return aboutNext(turn, (appointment) => ({ text: 'where', values: { appointment } }))
@@ -56,6 +68,11 @@ function courtesy(turn: Turn, reply: Reply): Outcome {
 
 export function acceptAnotherLanguage(turn: Turn): Outcome {
   const { language } = turn.understood
+  // After a danger no chatter: the next words are in the language asked for.
+  if (isInDanger(turn.conversation)) {
+    if (!language) return forwardQuietly(turn)
+    return { conversation: turn.conversation, replies: [], effects: [{ effect: 'setLanguage', language }] }
+  }
   // A language we do not write: a person finds a way.
   if (!language) {
     return {

@@ -1,8 +1,9 @@
+import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
-import type { Outcome } from '../conversation.ts'
-import { appointmentMeant, appointmentNamed, type Turn } from '../turn.ts'
+import type { In, Outcome } from '../conversation.ts'
+import { appointmentMeant, appointmentNamed, type Turn, versionTold } from '../turn.ts'
 import { contradicts } from '../wish.ts'
-import { offerAppointments } from './offering.ts'
+import { offerAgain, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
 export function confirm(turn: Turn): Outcome {
@@ -10,17 +11,29 @@ export function confirm(turn: Turn): Outcome {
   if (holder.coming.length === 0) {
     return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
   }
-  const meant = appointmentNamed(turn) ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
+  const named = appointmentNamed(turn)
+  const meant = named ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
   const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
-  const awaited = conversation.state === 'awaitingConfirmation' ? conversation : undefined
-  const asked = awaited?.appointmentId === meant.id ? awaited : undefined
+  const awaited = 'appointmentId' in conversation ? conversation.appointmentId : undefined
+  const asked = awaited === meant.id
+  // What was asked about is gone: the yes was not to the one that is left.
+  const another = awaited !== undefined && !asked && !named
   // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more.
   const tookBack = !asked && (meant.answer === 'declined' || meant.answer === 'moveAsked')
   // Changed since the text that is answered: nobody confirms a day they were not told.
-  const changed = asked?.version !== undefined && asked.version !== meant.version
-  return elsewhen || tookBack || changed ? askConfirmation(meant) : confirmed(meant)
+  return elsewhen || another || tookBack || isChangedSince(turn, meant) ? askConfirmation(meant) : confirmed(meant)
+}
+
+/** "Ok" to "which one can you not come to?" says neither which one nor that they come: asked again for the same purpose. */
+export function confirmAmong(turn: Turn): Outcome {
+  const { purpose, expiresAt } = turn.conversation as In<'choosingAppointment'>
+  const over = DateTime.fromISO(expiresAt) <= turn.facts.now
+  const [next, ...others] = turn.holder.coming
+  if (!next || over) return confirm(turn)
+  if (others.length === 0) return askConfirmation(next)
+  return purpose === 'confirm' ? confirm(turn) : offerAgain(turn)
 }
 
 /** A yes to a list of moments says neither which one nor, plainly, that the old one suits after all: asked. */
@@ -44,12 +57,18 @@ export function confirmed(appointment: ComingAppointment): Outcome {
   }
 }
 
-function askConfirmation(appointment: ComingAppointment): Outcome {
+export function askConfirmation(appointment: ComingAppointment): Outcome {
   return {
     conversation: { state: 'awaitingConfirmation', appointmentId: appointment.id, version: appointment.version },
     replies: [{ text: 'askConfirmation', values: { appointment } }],
     effects: [],
   }
+}
+
+/** Told otherwise than it stands now: nothing is done to a day that somebody was not told. */
+export function isChangedSince(turn: Turn, appointment: ComingAppointment): boolean {
+  const told = versionTold(turn, appointment)
+  return told !== undefined && told !== appointment.version
 }
 
 /** Of several appointments, the only one at the day or hour that was written. */

@@ -6,7 +6,9 @@ import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.t
 export function askAgain(turn: Turn): Outcome {
   // No answer in kind to an insult: one offer of help.
   const reply: Reply = { text: turn.understood.insult ? 'offerHelp' : 'notUnderstood', values: {} }
-  return handOver(turn, 'notUnderstood', reply, { state: 'askedAgain' })
+  const { conversation } = turn
+  const awaited = conversation.state === 'awaitingConfirmation' ? conversation : {}
+  return handOver(turn, 'notUnderstood', reply, { ...awaited, state: 'askedAgain' })
 }
 
 /** Not understood twice: a person takes over, and the bot is quiet meanwhile. A second insult gets no word at all. */

@@ -7,16 +7,28 @@ export const OFFER_HOURS = 24
 
 /** Several appointments are coming and the message says nothing of which: a numbered list. */
 export function offerAppointments(turn: Turn, purpose: In<'choosingAppointment'>['purpose']): Outcome {
-  const { holder, facts, understood } = turn
+  const { moment, reason } = turn.understood
+  return listed(turn, { purpose, ...(moment && { wish: moment }), ...(reason && { reason }) })
+}
+
+/** The same list once more: what was said with the first question still holds. */
+export function offerAgain(turn: Turn): Outcome {
+  const { purpose, wish, reason } = turn.conversation as In<'choosingAppointment'>
+  return listed(turn, { purpose, ...(wish && { wish }), ...(reason && { reason }) })
+}
+
+function listed(
+  { holder, facts }: Turn,
+  about: Pick<In<'choosingAppointment'>, 'purpose' | 'wish' | 'reason'>,
+): Outcome {
   const appointments = holder.coming.slice(0, OFFERED_AT_ONCE)
   return {
     conversation: {
       state: 'choosingAppointment',
-      purpose,
+      ...about,
       offered: appointments.map(({ id }) => id),
+      versions: appointments.map(({ version }) => version),
       expiresAt: facts.now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? '',
-      ...(understood.moment && { wish: understood.moment }),
-      ...(understood.reason && { reason: understood.reason }),
     },
     replies: [{ text: 'whichAppointment', values: { appointments } }],
     effects: [],

@@ -17,6 +17,7 @@ export function proposeSlots(conversation: Conversation, proposed: Proposed, fac
   const choosing: Conversation = {
     state: 'choosingSlot',
     appointmentId,
+    version: appointment.version,
     offered: [...slotIds],
     seen: [...slotIds],
     expiresAt,

@@ -2,6 +2,7 @@ import type { Conversation, Facts, Outcome } from '../conversation.ts'
 import type { Danger } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { passOn } from './handing-over.ts'
 
 const ANSWERS: Record<Danger, Reply> = {
   self: { text: 'dangerSelf', values: {} },
@@ -23,8 +24,8 @@ export function alertDanger({ understood, facts }: Writer): Outcome {
 }
 
 /** STOP ends everything. Said again by somebody who already stopped (a machine that quotes us, often), it has nothing to answer. */
-export function optOut({ facts }: Writer): Outcome {
-  const conversation: Conversation = { state: 'idle' }
+export function optOut({ facts, conversation: before }: Writer): Outcome {
+  const conversation = unlessInDanger(before)
   if (alreadyOut(facts)) return { conversation, replies: [], effects: [] }
   return { conversation, replies: [{ text: 'optedOut', values: {} }], effects: [{ effect: 'optOut' }] }
 }
@@ -34,6 +35,7 @@ export function optIn({ facts, conversation }: Writer): Outcome {
   const stopped = facts.holders.some(({ probationer }) => probationer.optedOutAt)
   const doubted = facts.holders.some(({ probationer }) => probationer.phoneDoubt === 'wrongNumber')
   if (!stopped || doubted) {
+    if (isInDanger(conversation)) return passOn(conversation)
     return {
       conversation,
       replies: [{ text: 'handedOver', values: { appointment: undefined } }],
@@ -41,19 +43,28 @@ export function optIn({ facts, conversation }: Writer): Outcome {
     }
   }
   return {
-    conversation: { state: 'idle' },
+    conversation: unlessInDanger(conversation),
     replies: [{ text: 'optedIn', values: {} }],
     effects: [{ effect: 'optIn' }],
   }
 }
 
 /** Every text to this number stops at once, and the agent is told. */
-export function stopWrongNumber(): Outcome {
+export function stopWrongNumber({ conversation }: Pick<Writer, 'conversation'>): Outcome {
   return {
-    conversation: { state: 'idle' },
+    conversation: unlessInDanger(conversation),
     replies: [{ text: 'wrongNumber', values: {} }],
     effects: [{ effect: 'markWrongNumber' }],
   }
+}
+
+/** What was said of a danger is not forgotten before an agent has handed back, whatever is written next. */
+function unlessInDanger(conversation: Conversation): Conversation {
+  return isInDanger(conversation) ? conversation : { state: 'idle' }
+}
+
+export function isInDanger(conversation: Conversation): boolean {
+  return conversation.state === 'handedOver' && conversation.because === 'danger'
 }
 
 function alreadyOut({ holders }: Facts): boolean {

@@ -54,7 +54,7 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
     case 'wrong_person':
       // "C'est pas Karim, c'est Léa" is not a wrong number.
       if (named?.sure || (named?.ids.length ?? 0) > 1) break
-      return stopWrongNumber()
+      return stopWrongNumber({ conversation })
   }
   const known = thoseToTellApart(facts.holders)
   if (conversation.state === 'handedOver') return inAnAgentsHands(conversation, written, facts, known, cell)

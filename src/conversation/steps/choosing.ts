@@ -1,0 +1,121 @@
+import { DateTime } from 'luxon'
+import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
+import type { In, Outcome } from '../conversation.ts'
+import { appointmentNamed, type Turn } from '../turn.ts'
+import { narrowed } from '../wish.ts'
+import { askConfirmation, confirmed, isChangedSince } from './confirming.ts'
+import { askAgain } from './handing-over.ts'
+import {
+  askAgent,
+  decline,
+  declineMeant,
+  isGrave,
+  isTooLate,
+  mayDecideAlone,
+  mayMoveByText,
+  moveOrAsk,
+  nothingToChange,
+  offerSlots,
+  reschedule,
+  slotsThen,
+} from './moving.ts'
+import { offerAgain } from './offering.ts'
+
+/** One of the offered slots was chosen: taken if still free, otherwise others are offered. */
+export function chooseSlot(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const conversation = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
+  if (!appointment) return nothingToChange(turn)
+  if (DateTime.fromISO(conversation.expiresAt) <= facts.now) return moveOrAsk(turn, appointment)
+  // Changed since the list was made for it: made anew, with the day that is given up.
+  if (conversation.version !== undefined && conversation.version !== appointment.version)
+    return moveOrAsk(turn, appointment)
+  if (conversation.proposed) return chooseProposed(turn, appointment, conversation)
+  // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
+  if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
+  if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
+  const chosen = typeof understood.choice === 'number' ? conversation.offered[understood.choice - 1] : undefined
+  if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
+  const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
+  return slot ? moved(appointment, slot) : offerInstead(turn, appointment, conversation)
+}
+
+/** Of what an agent proposed: taken if still free; anything else is theirs to decide again. */
+function chooseProposed(turn: Turn, appointment: ComingAppointment, { offered }: In<'choosingSlot'>): Outcome {
+  const { understood, holder } = turn
+  const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
+  const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
+  if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
+  const allowed = appointment.moving !== 'never' && mayDecideAlone(turn, appointment)
+  return slot && allowed ? moved(appointment, slot) : askAgent(turn, appointment, 'moveAsked')
+}
+
+function moved(appointment: ComingAppointment, slot: Slot): Outcome {
+  return {
+    conversation: { state: 'idle' },
+    replies: [{ text: 'changed', values: { slot } }],
+    effects: [{ effect: 'moveAppointment', appointmentId: appointment.id, slotId: slot.id }],
+  }
+}
+
+/** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit all that was written, or the wish goes to the agent. */
+export function narrowOffer(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const { appointmentId, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === appointmentId)
+  const { moment, intent, insult } = understood
+  if (!appointment && intent === 'reschedule') return nothingToChange(turn)
+  if (!appointment || !moment || insult || isGrave(understood.reason)) {
+    return intent === 'reschedule' ? reschedule(turn) : askAgain(turn)
+  }
+  const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
+  return moveOrAsk({ ...turn, understood: { ...understood, moment: narrowed(before, moment) } }, appointment)
+}
+
+/** "Vendredi je travaille" to a list of moments refuses that day, not the appointment once more: others are offered. */
+export function declineOffer(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const { appointmentId, offered, seen, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
+  const appointment = holder.coming.find(({ id }) => id === appointmentId)
+  const { moment, ...said } = understood
+  const over = DateTime.fromISO(expiresAt) <= facts.now
+  if (!appointment || !(moment?.from || moment?.notDays) || over || isGrave(said.reason) || appointmentNamed(turn))
+    return decline(turn)
+  const wished = moment.from ? wish : narrowed(wish, moment)
+  const refused = moment.from ? slotsThen(turn, appointment, moment) : []
+  const before = seen.filter((id) => !offered.includes(id))
+  return moveOrAsk({ ...turn, understood: { ...said, ...(wished && { moment: wished }) } }, appointment, [
+    ...before,
+    ...refused,
+  ])
+}
+
+function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
+  const before = conversation.seen.filter((id) => !conversation.offered.includes(id))
+  return offerSlots(turn, appointment, before, conversation.wish)
+}
+
+/** The chosen slot went to somebody else meanwhile. */
+function offerInstead(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
+  const again = repeatOffer(turn, appointment, conversation)
+  const [first] = again.replies
+  if (first?.text !== 'slotsOffered') return again
+  return { ...again, replies: [{ text: 'slotTaken', values: { slots: first.values.slots } }] }
+}
+
+/** Which of several appointments was meant, now that it has been chosen. */
+export function chooseAppointment(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const { purpose, offered, expiresAt, wish, reason } = turn.conversation as In<'choosingAppointment'>
+  const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
+  const appointment = holder.coming.find(({ id }) => id === chosen)
+  if (holder.coming.length === 0) return nothingToChange(turn)
+  if (!appointment || DateTime.fromISO(expiresAt) <= facts.now) return offerAgain(turn)
+  const changed = isChangedSince(turn, appointment)
+  if (purpose === 'confirm') return changed ? askConfirmation(appointment) : confirmed(appointment)
+  // "La 2 ça va", of the one somebody cannot come to: perhaps the other one does not.
+  if (changed || understood.suits) return offerAgain(turn)
+  const meant = { ...turn, understood: { ...understood, ...(wish && { moment: wish }), ...(reason && { reason }) } }
+  return purpose === 'decline' ? declineMeant(meant, appointment) : moveOrAsk(meant, appointment)
+}
