@@ -28,14 +28,16 @@ export function appointmentNamed({ understood, facts, holder }: Turn): ComingApp
 
 /** … and "je peux pas venir le jeudi", of the only one on a Thursday. */
 export function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {
-  const { notDays = [] } = understood.moment ?? {}
-  const then = holder.coming.filter(({ startsAt }) => notDays.includes(startsAt.setZone(facts.office.zone).weekday))
+  const { notDays, except } = understood.moment ?? {}
+  const then = holder.coming.filter(({ startsAt }) =>
+    contradicts({ ...(notDays && { notDays }), ...(except && { except }) }, startsAt.setZone(facts.office.zone)),
+  )
   return then.length === 1 ? then[0] : undefined
 }
 
 /** Whether the day written is this appointment's own, and no hour of another. */
 export function isOnDayNamed(moment: Moment | undefined, { startsAt }: ComingAppointment, { office }: Facts): boolean {
-  return moment?.from !== undefined && !contradicts(moment, startsAt.setZone(office.zone))
+  return moment?.from !== undefined && moment.to !== undefined && !contradicts(moment, startsAt.setZone(office.zone))
 }
 
 /** Within so many hours of an appointment, what is written of it cannot wait for the day's summary to the agent. */

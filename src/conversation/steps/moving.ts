@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
-import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
+import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
 import { appointmentMeant, appointmentNamed, appointmentRuledOut, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
@@ -52,16 +52,26 @@ function moveOrAsk(turn: Turn, appointment: ComingAppointment): Outcome {
 
 /** "Je peux pas venir mardi": no other moment of that Tuesday is offered. */
 function ruledOut({ understood: { moment }, facts, holder }: Turn, appointment: ComingAppointment): string[] {
-  if (!moment || !isOnDayNamed(moment, appointment, facts)) return []
   const { zone } = facts.office
-  return (holder.slots[appointment.id] ?? [])
-    .filter(({ startsAt }) => !contradicts(moment, startsAt.setZone(zone)))
-    .map(({ id }) => id)
+  const slots = holder.slots[appointment.id] ?? []
+  const then = (refused: Slot[]) => refused.map(({ id }) => id)
+  if (isOnlyRefused(moment, appointment, facts))
+    return then(slots.filter(({ startsAt }) => contradicts(moment as Moment, startsAt.setZone(zone))))
+  if (!moment || !isOnDayNamed(moment, appointment, facts)) return []
+  return then(slots.filter(({ startsAt }) => !contradicts(moment, startsAt.setZone(zone))))
 }
 
 /** … which names the appointment, and wishes for nothing. */
 function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppointment): Moment | undefined {
-  return isOnDayNamed(moment, appointment, facts) ? undefined : moment
+  return isOnDayNamed(moment, appointment, facts) || isOnlyRefused(moment, appointment, facts) ? undefined : moment
+}
+
+/** "Demain je peux pas", of tomorrow's appointment, and nothing else about days or hours. */
+function isOnlyRefused(moment: Moment | undefined, { startsAt }: ComingAppointment, { office }: Facts): boolean {
+  const { except, ...more } = moment ?? {}
+  return (
+    except !== undefined && Object.keys(more).length === 0 && contradicts({ except }, startsAt.setZone(office.zone))
+  )
 }
 
 /** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */
