@@ -18,6 +18,7 @@ describe('minutes late', () => {
     ['retard de deux heures', 120],
     ['une vingtaine de minutes', 20],
     ['une trentaine de min', 30],
+    ['20aine de minutes', 20],
     ['quarante minutes', 40],
     ['une petite heure', 60],
     ["1 qrt d'h", 15],

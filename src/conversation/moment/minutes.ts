@@ -68,6 +68,7 @@ function inNumbers(folded: string): string {
     .replace(NUMBER, (_, tens?: string, five?: string, unit?: string) =>
       String((WORDS[tens ?? unit ?? ''] ?? 0) + (five ? 5 : 0)),
     )
+    .replace(/(?<=\d)aine(?= )/g, '')
     .replace(/(?<=\d) (?:de |d )(?=min|mn)/g, ' ')
 }
 

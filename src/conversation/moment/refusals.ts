@@ -17,6 +17,9 @@ export function refusalsIn(
   const refusals: Refusals = { hours: {}, notDays: [...notDays], except: [] }
   for (const words of denied) refuse(read(words), refusals, true)
   for (const words of hindered) refuse(read(words), refusals, false)
+  // "Pas le matin ni l'après-midi": nothing is left between the two.
+  const { after = '', before = '24' } = refusals.hours
+  if (after >= before) refusals.hours = {}
   return { ...refusals, notDays: [...new Set(refusals.notDays)], except: distinct(refusals.except) }
 }
 
@@ -28,7 +31,7 @@ function refuse(span: Span | typeof impossible, refusals: Refusals, plainly: boo
     // Working hours say what somebody does, not yet what would suit.
     if (!plainly || bounds.length === 0) return
     if (bounds.length > 1 || at !== undefined) refusals.except.push(span)
-    else refusals.hours = after === undefined ? { after: before as string } : { before: after }
+    else Object.assign(refusals.hours, after === undefined ? { after: before } : { before: after })
   } else if (onDays !== undefined && bounds.length === 0) refusals.notDays.push(...onDays)
   else refusals.except.push(span)
 }

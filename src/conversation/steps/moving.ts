@@ -3,7 +3,15 @@ import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
 import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, appointmentNamed, appointmentRuledOut, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
+import {
+  appointmentMeant,
+  appointmentNamed,
+  appointmentRuledOut,
+  isOnDayNamed,
+  isOnDayRefused,
+  isSoon,
+  type Turn,
+} from '../turn.ts'
 import { contradicts, narrowed, suiting } from '../wish.ts'
 import { confirmed } from './confirming.ts'
 import { askAgain } from './handing-over.ts'
@@ -67,11 +75,8 @@ function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppo
 }
 
 /** "Demain je peux pas", of tomorrow's appointment, and nothing else about days or hours. */
-function isOnlyRefused(moment: Moment | undefined, { startsAt }: ComingAppointment, { office }: Facts): boolean {
-  const { except, ...more } = moment ?? {}
-  return (
-    except !== undefined && Object.keys(more).length === 0 && contradicts({ except }, startsAt.setZone(office.zone))
-  )
+function isOnlyRefused(moment: Moment | undefined, appointment: ComingAppointment, facts: Facts): boolean {
+  return isOnDayRefused(moment, appointment, facts) && Object.keys(moment ?? {}).length === 1
 }
 
 /** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */

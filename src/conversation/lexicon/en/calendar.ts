@@ -93,7 +93,10 @@ export const englishCalendar: Calendar = {
   durations:
     / (?:in|for|about|another|within) \d{1,3} ?(?:h|hours?|hrs?|min|mins|minutes?)(?= )| \d{1,3} ?(?:hours?|hrs?|mins?|minutes?)(?= )/g,
   hour: HOUR,
-  between: new RegExp(` (?:between |from )${FIRST_HOUR} (?:and|to|till|until) ${HOUR}(?=[ ,.!?])`, 'g'),
+  between: new RegExp(
+    ` (?:(?:between|from) |(?=\\d{1,2} ?(?:[ap]m)? ?- ?\\d{1,2} ?[ap]m))${FIRST_HOUR}(?: (?:and|to|till|until) | ?- ?)${HOUR}(?=[ ,.!?])`,
+    'g',
+  ),
   after: new RegExp(` (?:after|from|finish(?: work)?(?: at| around)?) ${HOUR}(?=[ ,.!?])`, 'g'),
   before: new RegExp(` (?:before|until|till|by) ${HOUR}(?=[ ,.!?])`, 'g'),
   at: new RegExp(`(?<=[ ,.(])(?:at |around |about |for )?${HOUR}(?=[ ,.!?)])`, 'g'),

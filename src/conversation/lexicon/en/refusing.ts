@@ -26,6 +26,7 @@ export const englishClauses: Clauses = {
       () => ' ',
     ],
     [new RegExp(` (?:i )?(?:don ?t|am not|m not|im not|not) work(?:ing?)?${END}`, 'g'), () => ' '],
+    [/ (?:any ?(?:day|time)|every day) but(?= )/g, () => ' except'],
     [new RegExp(` ${FILLED} (?:before|until|till)(?= )`, 'g'), () => ' from'],
     [new RegExp(` ${FILLED} after(?= )`, 'g'), () => ' until'],
     [
@@ -45,7 +46,7 @@ export const englishClauses: Clauses = {
     ],
     [
       new RegExp(
-        ` (?:(?:i|will|to|ll|must) work|working|at work|sick|(?:am|m|im|is|s|feel|very|so) ill|absent|arret|away|on holiday|on leave)${END}`,
+        ` (?:(?:i|will|to|ll|must) work|working|at work|sick|(?:am|m|im|is|s|feel|very|so) ill|absent|arret|busy|away|on holiday|on leave)${END}`,
       ),
     ],
     [
@@ -60,7 +61,7 @@ export const englishClauses: Clauses = {
     'g',
   ),
   denial: new RegExp(
-    ` (?:((?:can|could|will|do|does|is|am|m|be|would)(?= )|(?=${CANNOT})) ?)?(?:not|never|except|neither|nor|${CANNOT})${END}`,
+    ` (?:((?:can|could|will|do|does|is|am|m|be|would)(?= )|(?=${CANNOT})) ?)?(?:not|no good|never|except|neither|nor|${CANNOT})${END}`,
   ),
   bound: new RegExp(
     `(?<! day) (before|after|by|until|till|from|starting)(?: (?:on|the)(?= ${WEEKDAY}${END})|(?= (?:${DAY})))`,

@@ -80,10 +80,10 @@ export const frenchClauses: Clauses = {
     ],
     [
       new RegExp(
-        ` j ai (?:deja )?(?:un |une |l )?(?:autre (?:rdv|rendez[ -]?vous)|entretien|formation|examen|exam|audience|cours|match|mariage|enterrement|operation)${END}`,
+        ` j ai (?:deja )?(?:un |une |l )?(?:ecole|autre (?:rdv|rendez[ -]?vous)|entretien|formation|examen|exam|audience|cours|match|mariage|enterrement|operation)${END}`,
       ),
     ],
-    [/ je (?:garde|pars|m occupe) /],
+    [/ (?:je |j ?)(?:garde|pars|m occupe|emmene|amene|depose|recupere) /],
   ],
   asked: /^ (?:possible|plutot|si possible) /,
   refused: new RegExp(
