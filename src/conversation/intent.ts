@@ -67,17 +67,23 @@ export type Topic =
 export type Choice = number | 'another' | 'more'
 
 /** Days and hours in words, as understood relative to the office's clock. ISO dates and HH:MM, both in its zone. */
-export interface Moment {
-  /** The days meant: one date, or a first and last date; undefined when only an hour was said. */
+export interface Moment extends Span {
+  /** Weekdays (1 Monday … 7 Sunday) that do not suit. */
+  notDays?: number[]
+  /** What does not suit besides: a date, a morning of it, an exact hour. */
+  except?: Span[]
+}
+
+/** Days and hours that are meant together: a start is within it when it is within all that is said. */
+export interface Span {
+  /** The days meant: a first and last date, the same for one day; one of the two alone is open on its other side. */
   from?: string
   to?: string
   /** The hours meant: an exact one ("14:30"), or bounds. */
   at?: string
   after?: string
   before?: string
-  /** Weekdays (1 Monday … 7 Sunday) that do not suit. */
-  notDays?: number[]
-  /** Weekdays that suit, when a habit rather than a date was said ("plutôt le mardi"). */
+  /** Weekdays (1 Monday … 7 Sunday) that suit, when a habit rather than a date was said ("plutôt le mardi"). */
   onDays?: number[]
 }
 

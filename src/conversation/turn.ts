@@ -20,9 +20,12 @@ export function appointmentMeant({ conversation, holder }: Turn): ComingAppointm
   return found ?? (holder.coming.length === 1 ? holder.coming[0] : undefined)
 }
 
-/** Of those to come, the only one on the day that was written: "je peux pas venir mardi". */
+/** Of those to come, the only one on the day that was written: "ok pour mardi", "je peux pas venir le 12". */
 export function appointmentNamed({ understood, facts, holder }: Turn): ComingAppointment | undefined {
-  const then = holder.coming.filter((appointment) => isOnDayNamed(understood.moment, appointment, facts))
+  const { moment } = understood
+  const then = holder.coming.filter(
+    (appointment) => isOnDayNamed(moment, appointment, facts) || isOnDayRefused(moment, appointment, facts),
+  )
   return then.length === 1 ? then[0] : undefined
 }
 
@@ -60,7 +63,12 @@ export function versionTold({ conversation }: Turn, { id }: ComingAppointment): 
 
 /** Whether the day written is this appointment's own, and no hour of another. */
 export function isOnDayNamed(moment: Moment | undefined, { startsAt }: ComingAppointment, { office }: Facts): boolean {
-  return moment?.from !== undefined && !contradicts(moment, startsAt.setZone(office.zone))
+  return moment?.from !== undefined && moment.to !== undefined && !contradicts(moment, startsAt.setZone(office.zone))
+}
+
+/** Whether a date that was refused is this appointment's own. */
+export function isOnDayRefused(moment: Moment | undefined, appointment: ComingAppointment, facts: Facts): boolean {
+  return moment?.except?.some((span) => isOnDayNamed(span, appointment, facts)) ?? false
 }
 
 /** Within so many hours of an appointment, what is written of it cannot wait for the day's summary to the agent. */

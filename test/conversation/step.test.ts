@@ -113,11 +113,25 @@ describe('moving', () => {
 
   test('the day somebody cannot come is a wish for no other hour of it', () => {
     const thursday = { from: '2027-01-14', to: '2027-01-14' }
-    const outcome = say(START, 'decline', { moment: thursday })
-    expect(outcome.conversation).toMatchObject({ state: 'choosingSlot', offered: ['s1', 's3', 's4'] })
-    expect(outcome.conversation).not.toHaveProperty('wish')
-    const asked = say(START, 'decline', { moment: thursday }, [appointment({ moving: 'asked' })])
-    expect(asked.effects).toContainEqual(expect.objectContaining({ effect: 'requestMove', wish: undefined }))
+    for (const moment of [thursday, { except: [thursday] }]) {
+      const outcome = say(START, 'decline', { moment })
+      expect(outcome.conversation).toMatchObject({ state: 'choosingSlot', offered: ['s1', 's3', 's4'] })
+      expect(outcome.conversation).not.toHaveProperty('wish')
+      const asked = say(START, 'decline', { moment }, [appointment({ moving: 'asked' })])
+      expect(asked.effects).toContainEqual(expect.objectContaining({ effect: 'requestMove', wish: undefined }))
+    }
+  })
+
+  test('a date refused that is not the appointment’s own is a wish for any other', () => {
+    const moment = { except: [{ from: '2027-01-13', to: '2027-01-13' }] }
+    expect(say(START, 'reschedule', { moment }).conversation).toMatchObject({
+      offered: ['s2', 's3', 's4'],
+      wish: moment,
+    })
+    const monday = { from: '2027-01-18' }
+    expect(say(START, 'reschedule', { moment: monday }).effects).toMatchObject([
+      { effect: 'requestMove', wish: monday },
+    ])
   })
 
   test('of several appointments, the one on the day that is written is meant, whichever was asked about', () => {
@@ -127,6 +141,8 @@ describe('moving', () => {
     expect(say(asked, 'decline', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     expect(say(asked, 'late', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     expect(say(asked, 'confirm', friday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
+    const refused = { moment: { except: [friday.moment] } }
+    expect(say(asked, 'decline', refused, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     const notFriday = { moment: { notDays: [5] } }
     expect(say(START, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })
     expect(say(asked, 'decline', notFriday, coming).effects[0]).toMatchObject({ appointmentId: 'a2' })

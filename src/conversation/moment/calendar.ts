@@ -13,8 +13,32 @@ export interface DayRule {
   means(found: string[], today: DateTime, calendar: Calendar): Days | typeof impossible | undefined
 }
 
+/** Which side of a day is meant, with that day (from, until) or without it. */
+export type Bound = 'from' | 'after' | 'until' | 'before'
+
+/** How one language denies days and hours, or says where else somebody is. */
+export interface Clauses {
+  /** Said another way first, so that the patterns below need to know one way only. */
+  rewritten: [pattern: RegExp, words: (...found: string[]) => string][]
+  /** Where one clause ends and another may wish for the contrary. */
+  clauseEnd: RegExp
+  /** Clauses of the past. */
+  over: RegExp
+  /** Clauses of being elsewhere: all words of one of these. */
+  hindered: RegExp[][]
+  /** How a clause begins that makes a question of the one before it. */
+  asked: RegExp
+  /** A denial, and the verb it belongs to captured. */
+  denial: RegExp
+  /** What makes a bound of the day behind it, captured; and which. */
+  bound: RegExp
+  bounds: Record<string, Bound>
+  /** Weekdays refused as a habit; the names are read inside what was found. */
+  refused: RegExp
+}
+
 /** How one language writes days and hours, on folded text where an apostrophe is a space. */
-export interface Calendar {
+export interface Calendar extends Clauses {
   /** Without one of these, there is nothing to find: most messages stop here. */
   worthReading: RegExp
   /** "au lieu de 10h": what is given up. */
@@ -22,8 +46,7 @@ export interface Calendar {
   weekdays: Record<string, number>
   months: Record<string, number>
   days: DayRule[]
-  /** Weekdays refused, and weekdays as a habit; the names are read inside what was found. */
-  refused: RegExp
+  /** Weekdays as a habit; the names are read inside what was found. */
   habit: RegExp
   weekday: RegExp
   /** Lengths of time, which are no hours of the day. */

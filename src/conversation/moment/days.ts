@@ -2,39 +2,37 @@ import type { DateTime } from 'luxon'
 import type { Moment } from '../intent.ts'
 import { type Calendar, type Days, impossible } from './calendar.ts'
 
+/** Days, and the text that is left once they are read. */
+export interface DaysFound {
+  moment: Moment
+  rest: string
+}
+
 /** The days in a text, and the text that is left once they are read. */
-export function findDays(
-  text: string,
-  midnight: () => DateTime,
-  calendar: Calendar,
-): { moment: Moment; rest: string } | typeof impossible {
-  const refused = weekdaysIn(text, calendar.refused, calendar)
-  const habit = weekdaysIn(refused.rest, calendar.habit, calendar)
+export function findDays(text: string, midnight: () => DateTime, calendar: Calendar): DaysFound | typeof impossible {
+  const habit = weekdaysIn(text, calendar.habit, calendar)
   const dated = datesIn(habit.rest, midnight, calendar)
   if (dated === impossible) return impossible
   const bare = weekdaysIn(dated.rest, calendar.weekday, calendar)
-  const moment: Moment = {}
-  if (refused.found.length > 0) moment.notDays = refused.found
-  const suiting = [...new Set([...habit.found, ...bare.found])].filter((day) => !refused.found.includes(day))
+  const suiting = [...new Set([...habit.found, ...bare.found])]
   const [first, ...others] = dated.found
   if (others.some((days) => !same(days, first))) return impossible
   if (first !== undefined) {
     const within = suiting.length === 1 && lasts(first) ? dayWithin(first, suiting[0] as number) : first
-    if (within === undefined || (suiting.length > 0 && within === first))
-      return agree(first, suiting, moment, bare.rest)
-    return { moment: { ...moment, ...range(within) }, rest: bare.rest }
+    if (within === undefined || (suiting.length > 0 && within === first)) return agree(first, suiting, bare.rest)
+    return { moment: range(within), rest: bare.rest }
   }
   if (habit.found.length === 0 && suiting.length === 1) {
-    return { moment: { ...moment, ...range(nextWeekday(midnight(), suiting[0] as number)) }, rest: bare.rest }
+    return { moment: range(nextWeekday(midnight(), suiting[0] as number)), rest: bare.rest }
   }
-  return { moment: suiting.length > 0 ? { ...moment, onDays: suiting } : moment, rest: bare.rest }
+  return { moment: suiting.length > 0 ? { onDays: suiting } : {}, rest: bare.rest }
 }
 
 /** "mardi 12": the day said and the date said must be the same one. */
-function agree(days: Days | undefined, suiting: number[], moment: Moment, rest: string) {
+function agree(days: Days | undefined, suiting: number[], rest: string) {
   if (days === undefined || suiting.length > 1) return impossible
   if (suiting.length === 1 && days[0].weekday !== suiting[0]) return impossible
-  return { moment: { ...moment, ...range(days) }, rest }
+  return { moment: range(days), rest }
 }
 
 function datesIn(
@@ -57,7 +55,8 @@ function datesIn(
   return { found, rest }
 }
 
-function weekdaysIn(text: string, pattern: RegExp, { weekdays }: Calendar): { found: number[]; rest: string } {
+/** The weekdays within what a pattern finds, and the text without it. */
+export function weekdaysIn(text: string, pattern: RegExp, { weekdays }: Calendar): { found: number[]; rest: string } {
   const found = new Set<number>()
   const rest = text.replace(pattern, (words) => {
     for (const word of words.match(/[a-z]+/g) ?? []) {
@@ -93,15 +92,30 @@ export function nextWeekday(today: DateTime, weekday: number): Days {
   return [day, day]
 }
 
+/** "Du lundi au mercredi". */
+export function weekdaysFrom(first: number, last: number): number[] {
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => ((first - 1 + at) % 7) + 1)
+}
+
+/** How far ahead a date without its year may be: a month just past is a slip of the pen, not next year's. */
+const MONTHS_AHEAD = 6
+
 /** The next such date, or the one of that year; a date that does not exist, or is past, is nobody's wish. */
 export function dateOf(today: DateTime, day: number, month: number, year?: number): Days | typeof impossible {
   const full = year === undefined ? undefined : year < 100 ? 2000 + year : year
   for (const candidate of full === undefined ? [today.year, today.year + 1] : [full]) {
     const date = today.set({ year: candidate, month: 1, day: 1 }).set({ month }).set({ day })
     const exists = month >= 1 && month <= 12 && date.month === month && date.day === day
-    if (exists && date >= today) return [date, date]
+    const near = year !== undefined || date <= today.plus({ months: MONTHS_AHEAD })
+    if (exists && near && date >= today) return [date, date]
   }
   return impossible
+}
+
+/** The days from one date to another, both meant. */
+export function between(first: Days | typeof impossible, last: Days | typeof impossible): Days | typeof impossible {
+  if (first === impossible || last === impossible) return impossible
+  return first[0] > last[1] ? impossible : [first[0], last[1]]
 }
 
 /** "le 12": this month's, or the next month's when it is past. */

@@ -23,13 +23,15 @@ export function findHours(text: string, calendar: Calendar): Hours | typeof impo
   }
   take(calendar.between, ([, from, fromMinute, fromHalf, to, toMinute, toHalf]) => {
     // "between 2 and 4pm": the half of the day said last holds for both.
-    state.hours = {
-      after: clock(from, fromMinute, `1${fromHalf || toHalf}m`),
-      before: clock(to, toMinute, `1${toHalf}m`),
-    }
+    const after = clock(from, fromMinute, `1${fromHalf || toHalf}m`)
+    const before = clock(to, toMinute, `1${toHalf}m`)
+    if (after >= before) state.wrong = true
+    state.hours = { after, before }
   })
   take(calendar.after, ([words, hour, minute]) => {
-    state.hours.after = clock(hour, minute, words as string)
+    const after = clock(hour, minute, words as string)
+    // "Après 18h, je finis à 17h30": the later holds for both.
+    if (state.hours.after === undefined || after > state.hours.after) state.hours.after = after
   })
   take(calendar.before, ([words, hour, minute]) => {
     state.hours.before = clock(hour, minute, words as string)

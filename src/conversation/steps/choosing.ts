@@ -80,7 +80,13 @@ export function declineOffer(turn: Turn): Outcome {
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   const { moment, ...said } = understood
   const over = DateTime.fromISO(expiresAt) <= facts.now
-  if (!appointment || !(moment?.from || moment?.notDays) || over || isGrave(said.reason) || appointmentNamed(turn))
+  if (
+    !appointment ||
+    !(moment?.from || moment?.notDays || moment?.except) ||
+    over ||
+    isGrave(said.reason) ||
+    appointmentNamed(turn)
+  )
     return decline(turn)
   const wished = moment.from ? wish : narrowed(wish, moment)
   const refused = moment.from ? slotsThen(turn, appointment, moment) : []

@@ -1,8 +1,8 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
-import type { Conversation, Effect, In, Outcome } from '../conversation.ts'
+import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, appointmentRefused, isOnDayNamed, isSoon, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentRefused, isOnDayNamed, isOnDayRefused, isSoon, type Turn } from '../turn.ts'
 import { contradicts, suiting } from '../wish.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
 
@@ -50,19 +50,32 @@ export function moveOrAsk(turn: Turn, appointment: ComingAppointment, seen = rul
 /** "Je peux pas venir mardi": no other moment of that Tuesday is offered. */
 function ruledOut(turn: Turn, appointment: ComingAppointment): string[] {
   const { moment } = turn.understood
-  return moment && isOnDayNamed(moment, appointment, turn.facts) ? slotsThen(turn, appointment, moment) : []
+  if (!moment) return []
+  if (isOnlyRefused(moment, appointment, turn.facts)) return slotsThen(turn, appointment, moment, true)
+  return isOnDayNamed(moment, appointment, turn.facts) ? slotsThen(turn, appointment, moment) : []
 }
 
-export function slotsThen({ facts, holder }: Turn, { id }: ComingAppointment, moment: Moment): string[] {
+/** The slots of a moment or, of one that only refuses, those that it refuses. */
+export function slotsThen(
+  { facts, holder }: Turn,
+  { id }: ComingAppointment,
+  moment: Moment,
+  refused = false,
+): string[] {
   const { zone } = facts.office
   return (holder.slots[id] ?? [])
-    .filter(({ startsAt }) => !contradicts(moment, startsAt.setZone(zone)))
+    .filter(({ startsAt }) => contradicts(moment, startsAt.setZone(zone)) === refused)
     .map((slot) => slot.id)
 }
 
 /** … which names the appointment, and wishes for nothing. */
 function wishOf({ understood: { moment }, facts }: Turn, appointment: ComingAppointment): Moment | undefined {
-  return isOnDayNamed(moment, appointment, facts) ? undefined : moment
+  return isOnDayNamed(moment, appointment, facts) || isOnlyRefused(moment, appointment, facts) ? undefined : moment
+}
+
+/** "Demain je peux pas", of tomorrow's appointment, and nothing else about days or hours. */
+function isOnlyRefused(moment: Moment | undefined, appointment: ComingAppointment, facts: Facts): boolean {
+  return isOnDayRefused(moment, appointment, facts) && Object.keys(moment ?? {}).length === 1
 }
 
 /** Once an appointment, in time, for a type that people move themselves, by somebody who may decide alone. */

@@ -1,17 +1,31 @@
 import { DateTime } from 'luxon'
-import type { Moment } from '../../conversation/intent.ts'
+import type { Moment, Span } from '../../conversation/intent.ts'
 
 /** "du lundi 16/03 au vendredi 20/03, avant 12h00, pas le mardi": what was understood, so that an agent may see a mistake. */
-export function wishInWords({ from, to, at, after, before, onDays, notDays }: Moment): string {
+export function wishInWords({ notDays, except = [], ...wished }: Moment): string {
   const parts = [
-    from && (to && to !== from ? `du ${day(from)} au ${day(to)}` : `le ${day(from)}`),
+    ...spanInWords(wished),
+    notDays?.length && `pas le ${weekdays(notDays)}`,
+    ...except.map((span) => `pas ${spanInWords(span).join(' ')}`),
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+function spanInWords({ from, to, at, after, before, onDays }: Span): string[] {
+  const parts = [
+    daysInWords(from, to),
     onDays?.length && `le ${weekdays(onDays)}`,
     at && `à ${hour(at)}`,
     after && `après ${hour(after)}`,
     before && `avant ${hour(before)}`,
-    notDays?.length && `pas le ${weekdays(notDays)}`,
   ]
-  return parts.filter(Boolean).join(', ')
+  return parts.filter((part) => typeof part === 'string')
+}
+
+function daysInWords(from: string | undefined, to: string | undefined): string | undefined {
+  if (from && to) return from === to ? `le ${day(from)}` : `du ${day(from)} au ${day(to)}`
+  if (from) return `à partir du ${day(from)}`
+  return to && `jusqu'au ${day(to)}`
 }
 
 const A_SUNDAY = DateTime.fromISO('2023-12-31')

@@ -1,54 +1,24 @@
 import type { Calendar } from '../../moment/calendar.ts'
 import { impossible } from '../../moment/calendar.ts'
 import { dateOf, dayOfMonth, inDays, nextWeekday, weekOf } from '../../moment/days.ts'
+import { MONTH, months, WEEKDAY, weekdays } from './day-names.ts'
+import { englishClauses } from './refusing.ts'
 
-const weekdays: Record<string, number> = Object.fromEntries(
-  [
-    'monday mondays mon',
-    'tuesday tuesdays tue tues',
-    'wednesday wednesdays wed',
-    'thursday thursdays thu thur thurs',
-    'friday fridays fri',
-    'saturday saturdays sat',
-    'sunday sundays sun',
-  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1])),
-)
-
-const months: Record<string, number> = Object.fromEntries(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1])),
-)
-
-const WEEKDAY =
-  '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mon|tues?|wed|thurs?|thur|fri)'
-const MONTH = Object.keys(months).join('|')
 const NUMBERS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
 const COUNT = `\\d{1,2}|${Object.keys(NUMBERS).join('|')}`
 const HOUR =
   '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z])|(?= ?[ap]\\.?m)|(?<=noon|midday))(?: ?([ap])\\.?m\\.?)?'
+/** "between 2 and 4pm": the first hour borrows from the second. */
+const FIRST_HOUR =
+  '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z]))?(?: ?([ap])\\.?m\\.?)?'
 
 export const englishCalendar: Calendar = {
   worthReading:
-    /\d|day|tomorrow|tonight|morning|afternoon|evening|noon|week|month|\b(?:mon|tues?|wed|thu|thurs?|fri)\b/,
+    /\d|day|tomor|tommor|tmrw|tonight|morning|afternoon|evening|noon|week|month|\b(?:mon|tues?|wed|thu|thurs?|fri)\b/,
   instead: / (?:instead of|rather than) (?:on |at )?\S+(?= )/g,
+  ...englishClauses,
   weekdays,
   months,
-  refused: new RegExp(
-    ` (?:not|except|cant|can t|cannot|no)(?: (?:do|on|make|come|free|available)){0,2} ${WEEKDAY}(?: (?:or|and|nor) ${WEEKDAY})*(?=[ ,.!?])`,
-    'g',
-  ),
   habit: / (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)(?: (?:or|and) [a-z]+days)*(?=[ ,.!?])/g,
   weekday: new RegExp(` ${WEEKDAY}(?=[ ,.!?])`, 'g'),
   days: [
@@ -77,6 +47,14 @@ export const englishCalendar: Calendar = {
     {
       pattern: new RegExp(` next (${WEEKDAY})(?=[ ,.!?])`, 'g'),
       means: ([, day], today) => nextOne(nextWeekday(today, weekdays[day as string] as number), today),
+    },
+    {
+      pattern: new RegExp(` a week on (${WEEKDAY})(?=[ ,.!?])`, 'g'),
+      means: ([, day], today) => {
+        const [next] = nextWeekday(today, weekdays[day as string] as number)
+        // Said on a Tuesday, "a week on Tuesday" counts from today for some and from the next one for others.
+        return next.weekday === today.weekday ? impossible : inDays(next, 7)
+      },
     },
     {
       pattern: new RegExp(` (${WEEKDAY}) week(?=[ ,.!?])`, 'g'),
@@ -115,14 +93,15 @@ export const englishCalendar: Calendar = {
   durations:
     / (?:in|for|about|another|within) \d{1,3} ?(?:h|hours?|hrs?|min|mins|minutes?)(?= )| \d{1,3} ?(?:hours?|hrs?|mins?|minutes?)(?= )/g,
   hour: HOUR,
-  between: new RegExp(` (?:between |from )${HOUR} (?:and|to|till|until) ${HOUR}(?=[ ,.!?])`, 'g'),
-  after: new RegExp(` (?:after|from|not before) ${HOUR}(?=[ ,.!?])`, 'g'),
-  before: new RegExp(` (?:before|until|till|by|not after) ${HOUR}(?=[ ,.!?])`, 'g'),
+  between: new RegExp(
+    ` (?:(?:between|from) |(?=\\d{1,2} ?(?:[ap]m)? ?- ?\\d{1,2} ?[ap]m))${FIRST_HOUR}(?: (?:and|to|till|until) | ?- ?)${HOUR}(?=[ ,.!?])`,
+    'g',
+  ),
+  after: new RegExp(` (?:after|from|finish(?: work)?(?: at| around)?) ${HOUR}(?=[ ,.!?])`, 'g'),
+  before: new RegExp(` (?:before|until|till|by) ${HOUR}(?=[ ,.!?])`, 'g'),
   at: new RegExp(`(?<=[ ,.(])(?:at |around |about |for )?${HOUR}(?=[ ,.!?)])`, 'g'),
   lateInDay: /\d ?p\.?m/,
   parts: [
-    [/ not (?:in )?(?:the )?mornings?/, { after: '12:00' }],
-    [/ not (?:in )?(?:the )?afternoons?/, { before: '12:00' }],
     [/ late afternoon/, { after: '16:00' }],
     [/ early afternoon/, { after: '12:00', before: '15:00' }],
     [/ mornings?(?![a-z])/, { before: '12:00' }],
@@ -133,10 +112,9 @@ export const englishCalendar: Calendar = {
 
 type Day = Parameters<typeof nextWeekday>[0]
 
-/** 5/12 is May to some and December to others: only a date that reads one way is read. */
+/** 5/12 is May to some and December to others, and 12/13 no date of this country: only what reads one way is read. */
 function eitherWay(one: number, other: number, year: number | undefined, today: Day) {
-  if (one !== other && one <= 12 && other <= 12) return impossible
-  return one > 12 ? dateOf(today, one, other, year) : dateOf(today, other, one, year)
+  return one > 12 || one === other ? dateOf(today, one, other, year) : impossible
 }
 
 function nextOne(days: ReturnType<typeof nextWeekday>, today: Day) {

@@ -1,51 +1,9 @@
 import type { Calendar } from '../../moment/calendar.ts'
 import { impossible } from '../../moment/calendar.ts'
-import { dateOf, dayOfMonth, inDays, nextWeekday, weekOf } from '../../moment/days.ts'
+import { between, dateOf, dayOfMonth, inDays, nextWeekday, weekOf } from '../../moment/days.ts'
+import { MONTH, months, WEEKDAY, weekdays } from './day-names.ts'
+import { frenchClauses } from './refusing.ts'
 
-const weekdays: Record<string, number> = {
-  lundi: 1,
-  lundis: 1,
-  lun: 1,
-  mardi: 2,
-  mardis: 2,
-  mercredi: 3,
-  mercredis: 3,
-  mercredy: 3,
-  jeudi: 4,
-  jeudis: 4,
-  vendredi: 5,
-  vendredis: 5,
-  vendredy: 5,
-  samedi: 6,
-  samedis: 6,
-  dimanche: 7,
-  dimanches: 7,
-}
-
-const months: Record<string, number> = {
-  janvier: 1,
-  janv: 1,
-  fevrier: 2,
-  fev: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  juil: 7,
-  aout: 8,
-  septembre: 9,
-  sept: 9,
-  octobre: 10,
-  oct: 10,
-  novembre: 11,
-  nov: 11,
-  decembre: 12,
-  dec: 12,
-}
-
-const WEEKDAY = '(?:lundi|mardi|mercredi|mercredy|jeudi|vendredi|vendredy|samedi|dimanche)s?'
-const MONTH = Object.keys(months).join('|')
 const NUMBERS: Record<string, number> = {
   un: 1,
   une: 1,
@@ -61,6 +19,8 @@ const NUMBERS: Record<string, number> = {
 }
 const COUNT = `\\d{1,2}|${Object.keys(NUMBERS).join('|')}`
 const HOUR = '(\\d{1,2}|midi) ?(?:(?:h|:|heures?)(?![a-z]) ?(\\d{2})?(?!\\d)|(?<=midi))()'
+/** "entre 12 et 14h": the first hour borrows the "h" of the second. */
+const FIRST_HOUR = '(\\d{1,2}|midi) ?(?:(?:h|:|heures?)(?![a-z]) ?(\\d{2})?(?!\\d))?()'
 
 const count = (word: string | undefined) => NUMBERS[word ?? ''] ?? Number(word)
 
@@ -68,14 +28,9 @@ export const frenchCalendar: Calendar = {
   worthReading:
     /\d|midi|di\b|dis\b|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy/,
   instead: / (?:au lieu|a la place) (?:de |du |d )?(?:la |le |l )?(?:[a-z]+ )?(?:\d{1,2} ?[h:] ?\d{0,2}|\S+)(?= )/g,
+  ...frenchClauses,
   weekdays,
   months,
-  refused: new RegExp(
-    ` (?:pas|pa|po|sauf|hors|excepte|jamais) (?:dispo |disponible |libre |possible |la |venir )?(?:le |les )?${WEEKDAY}(?: (?:ni|et|ou) (?:le |les )?${WEEKDAY})*` +
-      `| (?:le )?${WEEKDAY} (?:matin )?(?:je |j |c |ca |c est |ce )*(?:ne )?(?:peux|px|pe|peu|pourrai|pourrais|serai|suis|va|est|jpeu|jpeux|jpx) ?(?:pas|pa|po)(?= )` +
-      `| ${WEEKDAY} (?:c est )?(?:impossible|pas possible|non)(?= )`,
-    'g',
-  ),
   habit: new RegExp(
     ` (?:le|les|tous les) ${WEEKDAY}(?: (?:ou|et) (?:le |les )?${WEEKDAY})*(?! (?:le )?\\d|(?: prochain| en huit| en quinze))`,
     'g',
@@ -97,12 +52,23 @@ export const frenchCalendar: Calendar = {
         shifted(nextWeekday(today, weekdays[day as string] as number), weeks === 'huit' || weeks === '8' ? 7 : 14),
     },
     {
+      pattern: new RegExp(
+        ` (?:du|entre le) (\\d{1,2})(?:er)?(?: (${MONTH}))? (?:au|et le|et) (\\d{1,2})(?:er)?(?: (${MONTH}))?(?! ?(?:h|:))(?=[ ,.!?])`,
+        'g',
+      ),
+      means: ([, first, firstMonth, last, lastMonth], today) => {
+        const on = (day: string | undefined, month = lastMonth) =>
+          month ? dateOf(today, Number(day), months[month] as number) : dayOfMonth(today, Number(day))
+        return between(on(first, firstMonth), on(last))
+      },
+    },
+    {
       pattern: new RegExp(` (?:le )?(\\d{1,2})(?:er)? (${MONTH})(?![a-z])(?: (20\\d\\d))?`, 'g'),
       means: ([, day, month, year], today) =>
         dateOf(today, Number(day), months[month as string] as number, year ? Number(year) : undefined),
     },
     {
-      pattern: /(?<=[ (])(?:le )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d\d))?(?![\d/.-])/g,
+      pattern: /(?<=[ (])(?:le )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d\d))?(?![\d/.-]| ?h)/g,
       means: ([, day, month, year], today) =>
         dateOf(today, Number(day), Number(month), year ? Number(year) : undefined),
     },
@@ -153,13 +119,16 @@ export const frenchCalendar: Calendar = {
     'g',
   ),
   hour: HOUR,
-  between: new RegExp(` (?:entre |de )${HOUR} (?:et|a) ${HOUR}(?=[ ,.!?])`, 'g'),
+  between: new RegExp(
+    ` (?:(?:entre|de) |(?=\\d{1,2} ?(?:h ?\\d{0,2})? ?- ?\\d{1,2} ?h))${FIRST_HOUR}(?: (?:et|a) | ?- ?)${HOUR}(?=[ ,.!?])`,
+    'g',
+  ),
   after: new RegExp(
-    ` (?:apres|a partir de|pas avant|des|plus tard que) ${HOUR}(?: du mat(?:in)?| de l ?(?:aprem|apres.midi)| du soir)?(?=[ ,.!?])`,
+    ` (?:apres|a partir de|des|plus tard que|j?(?:finis?|finit|termine|sors|debauche)(?: (?:le|mon|du|de|la|travail|boulot|taf|taff|service|poste|bureau|journee))*(?: a| vers)?) ${HOUR}(?: du mat(?:in)?| de l ?(?:aprem|apres.midi)| du soir)?(?=[ ,.!?])`,
     'g',
   ),
   before: new RegExp(
-    ` (?:avant|jusqu a|pas apres|jusque) ${HOUR}(?: du mat(?:in)?| de l ?(?:aprem|apres.midi)| du soir)?(?=[ ,.!?])`,
+    ` (?:avant|jusqu a|jusque) ${HOUR}(?: du mat(?:in)?| de l ?(?:aprem|apres.midi)| du soir)?(?=[ ,.!?])`,
     'g',
   ),
   at: new RegExp(
@@ -168,9 +137,6 @@ export const frenchCalendar: Calendar = {
   ),
   lateInDay: /aprem|apres.midi|soir/,
   parts: [
-    [/ entre midi et (?:deux|2|14h)(?![a-z0-9])/, { after: '12:00', before: '14:00' }],
-    [/ (?:pas|sauf) (?:le |en )?matin/, { after: '12:00' }],
-    [/ (?:pas|sauf) (?:l |en |cet )?(?:aprem|apres.midi|apremidi)/, { before: '12:00' }],
     [/ fin d ?(?:aprem|apres.midi)/, { after: '16:00' }],
     [/ debut d ?(?:aprem|apres.midi)/, { after: '12:00', before: '15:00' }],
     [/ fin de (?:la )?matinee/, { after: '10:00', before: '12:00' }],
