@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'undoTooLate'
   | 'badMailChoice'
   | 'emailUnread'
+  | 'phoneUnread'
   | 'emailElsewhere'
   | 'agentOfAnotherOffice'
   | 'ownRole'

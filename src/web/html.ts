@@ -95,7 +95,7 @@ function whoIsIn({ agent, office, formToken }: Visit): Html {
 }
 
 function menuItem({ path, words, counted }: Omit<MenuItem, 'for'>, current: boolean, open: number): Html {
-  const waiting = counted && open > 0 && html` <span class="count" title="${REQUESTS.open(open)}">${open}</span>`
+  const waiting = counted && open > 0 && html` <span class="tally" title="${REQUESTS.open(open)}">${open}</span>`
   return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}${waiting}</a></li>`
 }
 

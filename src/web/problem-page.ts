@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { html } from 'hono/html'
 import type { ProblemCode } from '../domain/problem.ts'
 import { ANSWERS } from '../locales/fr/answers.ts'
-import { BACK_HOME, PROBLEM_TITLE, PROBLEM_WORDS } from '../locales/fr/problem-words.ts'
+import { BACK_HOME, BACK_KEEPS, PROBLEM_TITLE, PROBLEM_WORDS } from '../locales/fr/problem-words.ts'
 import { notice, sendPage } from './html.ts'
 import type { Web } from './server.ts'
 
@@ -14,6 +14,6 @@ export function problemPage(
   status: number,
 ): Promise<FastifyReply> {
   const words = code ? PROBLEM_WORDS[code] : (ANSWERS[status] ?? ANSWERS[500] ?? '')
-  const content = html`<h1>${PROBLEM_TITLE}</h1>${notice(words)}<p><a href="/agenda">${BACK_HOME}</a></p>`
+  const content = html`<h1>${PROBLEM_TITLE}</h1>${notice(words)}${status < 500 && status !== 404 && html`<p>${BACK_KEEPS}</p>`}<p><a href="/agenda">${BACK_HOME}</a></p>`
   return sendPage(reply, web, { title: PROBLEM_TITLE, path: '', content }, status)
 }

@@ -24,6 +24,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   undoTooLate: 409,
   badMailChoice: 400,
   emailUnread: 400,
+  phoneUnread: 400,
   emailElsewhere: 400,
   agentOfAnotherOffice: 409,
   ownRole: 409,

@@ -51,6 +51,9 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
     logger: false,
     trustProxy: (_address: string, hop: number) => hop === 0,
     routerOptions: { maxParamLength: 200 },
+    // An address too long to be one of ours.
+    frameworkErrors: (_error, _request, reply) =>
+      void (reply as unknown as FastifyReply).code(404).type('text/plain; charset=utf-8').send(ANSWERS[404]),
   })
   await server.register(formbody, { bodyLimit: BODY_LIMIT })
   await server.register(cookie)

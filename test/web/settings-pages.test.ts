@@ -43,12 +43,32 @@ test('an office says how it works, and what was planned for a day it now closes 
   expect((await get(scene, '/reglages')).body).toContain('0,0725')
 })
 
+test('hours put right again bring reminders back, and none is sent into the past', async () => {
+  await addInvented(scene, { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true })
+  const { store } = scene.service.parts
+  const due = async () =>
+    (await listPlannedIn(store, scene.office.id)).map(({ kind, dueAt }) => `${kind} ${dueAt.toISO()}`)
+  const usual = { ...OFFICE, fermes: '', jours: ['1', '2', '3', '4', '5', '6'] }
+  await post(scene, '/reglages', usual)
+  const before = await due()
+  await post(scene, '/reglages', { ...usual, jours: ['7'] })
+  const reminders = (await listPlannedIn(store, scene.office.id)).filter(({ kind }) => kind.startsWith('before'))
+  expect(reminders.length).toBeGreaterThan(0)
+  expect(reminders.every(({ dueAt }) => dueAt > scene.now())).toBe(true)
+  await post(scene, '/reglages', usual)
+  expect(await due()).toEqual(before)
+})
+
 test.each([
   ['a name too long for a text', { nom: 'x'.repeat(21) }],
   ['no day at all', { jours: [] }],
   ['hours that end before they begin', { ouvre: '19:00', ferme: '09:00' }],
   ['a day that is none', { fermes: '31/02/2027' }],
   ['a reminder that is none', { rappels: 'four days before' }],
+  ['more reminders than anybody wants', { rappels: Array.from({ length: 7 }, (_, day) => `${day} 10:00`).join('\n') }],
+  ['a reminder months ahead', { rappels: '90 10:00' }],
+  ['an e-mail address that is none', { email: 'pas une adresse' }],
+  ['a telephone that is none', { telephone: 'blabla' }],
   ['a price that is none', { prix: 'beaucoup' }],
 ])('%s is refused, and nothing changes', async (_, wrong) => {
   const before = await getOffice(scene.service.parts.store, scene.office.id)

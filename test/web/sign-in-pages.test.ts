@@ -126,6 +126,18 @@ test('whoever is not signed in is led to sign in, and from there only to pages o
   }
 })
 
+test('whoever was on the way to a page arrives there, through the e-mail and the button', async () => {
+  const { agentId } = await scene.enter('agent')
+  const email = emailOf(agentId)
+  expect((await follow('/connexion?suite=/mon-courrier')).body).toContain('value="/mon-courrier"')
+  await post(scene, '/connexion', { email, suite: '/mon-courrier' }, {}, NOBODY)
+  const [written] = (await listEmails(scene.service.parts.store, 10)).filter(({ to }) => to === email)
+  const [link = ''] = /\/connexion\/[\w-]{43}\?suite=%2Fmon-courrier/.exec(written?.body ?? '') ?? []
+  expect((await follow(link)).body).toContain('value="/mon-courrier"')
+  const entered = await post(scene, link, { suite: '/mon-courrier' }, {}, NOBODY)
+  expect(entered.headers.location).toBe('/mon-courrier')
+})
+
 test('the demonstration signs in with one click, and says that it is one', async () => {
   const page = await follow('/connexion?suite=/agenda')
   expect(page.body).toContain('Ceci est une démonstration')

@@ -101,7 +101,8 @@ export async function agentOf(
   if (email === undefined) return undefined
   const agent = agents.get(email) ?? (await keepAgent(tx, { id: parts.newId(), officeId, email }, now))
   agents.set(email, agent)
-  return agent
+  // Of another office: they would read of people who are not theirs. The office's own staff follow the appointment.
+  return agent.officeId === officeId ? agent : undefined
 }
 
 /** Writes down what became of a line of a planning, for whoever watches. */

@@ -127,13 +127,17 @@ async function watchersOf(tx: Transaction, officeId: string, kind: NoticeKind): 
 }
 
 /** The agent of the appointment in question, and the one who loses it; else of the person's latest one. */
-async function followersOf(tx: Transaction, { appointment, before, probationer }: PlainNotice): Promise<Agent[]> {
+async function followersOf(
+  tx: Transaction,
+  { appointment, before, probationer, office }: PlainNotice,
+): Promise<Agent[]> {
   const about = appointment ?? (probationer && (await findLatest(tx, probationer.id)))
   const ids = new Set([about?.agentId, before?.agentId].filter((id) => id !== undefined))
   const agents: Agent[] = []
   for (const id of ids) {
     const agent = await findAgent(tx, id)
-    if (agent) agents.push(agent)
+    // A planning may name somebody of another office: what is personal stays in this one.
+    if (agent?.officeId === office.id) agents.push(agent)
   }
   return agents
 }

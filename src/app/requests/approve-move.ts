@@ -11,6 +11,8 @@ import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { type Acting, journalRequest, settleRequest } from './acting.ts'
 
+const FURTHEST = { years: 1 }
+
 export interface MoveApproval extends Acting {
   /** Of the appointment, as the agent saw it. */
   version: number
@@ -60,6 +62,8 @@ async function toSlot(tx: Transaction, before: Appointment, slotId: string, now:
 
 async function toMoment(tx: Transaction, before: Appointment, at: DateTime, now: DateTime): Promise<Appointment> {
   if (at <= now) throw new Problem('inThePast')
+  // A year mistyped: the text would say a day of this one.
+  if (at > now.plus(FURTHEST)) throw new Problem('dateUnread')
   if (before.slotId) await releaseSlot(tx, before.slotId)
   await renewAppointment(tx, before.id, { startsAt: at.toUTC(), slotId: null, answer: 'none' }, now)
   return getAppointment(tx, before.id)

@@ -1,6 +1,7 @@
 import type { AppointmentType, Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import { readEmail } from '../../domain/schedule/readers.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { getOffice, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
@@ -8,11 +9,14 @@ import { describePlace, findPlace } from '../../store/places.ts'
 import type { Parts } from '../parts.ts'
 import { realignReminders } from './realign-reminders.ts'
 
-/** Changes how an office works; what was planned for a day or an hour it now closes moves earlier. */
+/** Changes how an office works; what is planned takes the hours it now says. */
 export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<void> {
+  // An alert of danger goes there: an address that cannot be one must not be kept.
+  if (change.email && 'problem' in readEmail(change.email, undefined)) throw new Problem('emailUnread')
+  if (change.phone && !/^[+\d][\d .()-]{1,24}$/.test(change.phone)) throw new Problem('phoneUnread')
   await parts.store.transaction(async (tx) => {
     await setOffice(tx, by.officeId, change)
-    await realignReminders(tx, await getOffice(tx, by.officeId))
+    await realignReminders(tx, await getOffice(tx, by.officeId), parts.clock.now())
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
   })
 }

@@ -21,11 +21,12 @@ const IDLE_AT_MOST = { minutes: 60 }
 /** Writing down each visit would cost a transaction a page. */
 const SEEN_EVERY = { minutes: 1 }
 
-/** E-mails a link to sign in with, if somebody of that address may sign in; whoever asks learns nothing of that. */
-export async function requestSignIn(parts: Parts, email: string): Promise<void> {
+/** E-mails a link to sign in with, and to go on from to a page, if somebody of that address may; whoever asks learns nothing of that. */
+export async function requestSignIn(parts: Parts, email: string, next = '/agenda'): Promise<void> {
   const { store, clock, newId, settings } = parts
   const now = clock.now()
   const token = newToken()
+  const onwards = next === '/agenda' ? '' : `?suite=${encodeURIComponent(next)}`
   await store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, email)
     if (!agent || agent.role === 'none') return
@@ -33,7 +34,7 @@ export async function requestSignIn(parts: Parts, email: string): Promise<void> 
     await addSignInLink(tx, token, agent.id, now)
     const id = newId()
     const pages = settings.publicUrl
-    const letter = signInEmail(`${pages}/connexion/${token}`, pages, agent.language)
+    const letter = signInEmail(`${pages}/connexion/${token}${onwards}`, pages, agent.language)
     await enqueueEmail(
       tx,
       {

@@ -25,6 +25,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   undoTooLate: 'Il est trop tard pour revenir en arrière d’un clic. Ouvrez le rendez-vous pour le corriger.',
   badMailChoice: 'Ces réglages ne se lisent pas. Vérifiez l’heure et les jours, puis recommencez.',
   emailUnread: 'Cette adresse e-mail ne se lit pas. Écrivez-la en entier.',
+  phoneUnread: 'Ce numéro de téléphone ne se lit pas. Écrivez-le en entier, par exemple 01 40 97 00 00.',
   emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
   agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
@@ -32,3 +33,5 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'
 export const BACK_HOME = 'Retour à l’agenda'
+export const BACK_KEEPS =
+  'Revenez en arrière avec le bouton « Précédent » du navigateur : il garde ce que vous aviez écrit.'

@@ -58,7 +58,10 @@ export function sightOf({ agent, office }: Visit, { params, body }: FastifyReque
 /** Back to the page of ours that the form came from, which says what was done. */
 export function backTo({ body, params }: FastifyRequest, reply: FastifyReply, done: string): FastifyReply {
   const asked = fieldOf(body, 'retour')
-  const page = /^\/(agenda|rendez-vous)[/?]/.test(asked) ? asked : `/rendez-vous/${fieldOf(params, 'id')}`
+  const page =
+    /^\/(?:agenda|rendez-vous)[/?][\w/?=&%.+-]{0,200}$/.test(asked) && !asked.includes('..')
+      ? asked
+      : `/rendez-vous/${fieldOf(params, 'id')}`
   return reply.redirect(`${page}${page.includes('?') ? '&' : '?'}${done}`, 303)
 }
 

@@ -55,7 +55,7 @@ function facts({ appointment, startsAt, person, agentName, signs }: AgendaRow): 
   const { type, minutes, place, documents, status } = appointment
   const F = WORDS.facts
   return html`
-    <dl class="facts">
+    <dl class="details">
       <div><dt>${F.person}</dt><dd><a href="/personnes/${person.id}">${nameOf(person)}</a></dd></div>
       <div><dt>${F.when}</dt><dd>${time(startsAt.toISO(), WORDS.at(longDay(startsAt), clockTime(startsAt)))}${minutes && `, ${duration(minutes)}`}</dd></div>
       <div><dt>${F.type}</dt><dd>${TYPES[type] ?? type}</dd></div>

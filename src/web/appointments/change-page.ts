@@ -63,7 +63,7 @@ function beforeAndAfter({ office }: Visit, before: Appointment, after: Appointme
     return `${WORDS.at(longDay(at), clockTime(at))}, ${place.name} (${STATUSES[status].toLowerCase()})`
   }
   return html`
-    <dl class="facts">
+    <dl class="details">
       <div><dt>${WORDS.before}</dt><dd>${say(before)}</dd></div>
       <div><dt>${WORDS.after}</dt><dd>${say(after)}</dd></div>
     </dl>

@@ -64,7 +64,7 @@ async function previewNew(visit: Visit, request: FastifyRequest, reply: FastifyR
   const { place, type } = foreseen.appointment
   const content = html`
     <h1>${WORDS.previewTitle.book} <small>${nameOf(person)}</small></h1>
-    <dl class="facts">
+    <dl class="details">
       <div><dt>${WORDS.facts.when}</dt><dd>${WORDS.at(longDay(at), clockTime(at))}</dd></div>
       <div><dt>${WORDS.facts.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
       <div><dt>${WORDS.facts.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>

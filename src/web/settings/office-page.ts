@@ -13,6 +13,8 @@ import { settingsHead } from './settings-menu.ts'
 
 const WORDS = SETTINGS.office
 const PATH = '/reglages'
+const MOST_REMINDERS = 6
+const EARLIEST_REMINDER = 60
 
 /** How the office works: its name, its hours, its closed days, its reminders. */
 export const officeRoutes: StaffRoute[] = [
@@ -102,9 +104,12 @@ function readDays(written: string): string[] {
 }
 
 function readReminders(written: string): ReminderRule[] {
-  return linesOf(written).map((line) => {
+  const lines = linesOf(written)
+  // Six texts for one appointment is already a lot; two months ahead, nobody remembers.
+  if (lines.length > MOST_REMINDERS) throw new Problem('dateUnread')
+  return lines.map((line) => {
     const [, days, at = ''] = /^(\d{1,2})\s+(\d{2}:\d{2})$/.exec(line) ?? []
-    if (days === undefined) throw new Problem('dateUnread')
+    if (days === undefined || Number(days) > EARLIEST_REMINDER) throw new Problem('dateUnread')
     return { daysBefore: Number(days), at: readHour(at) }
   })
 }

@@ -28,14 +28,14 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     const signedOut = fieldOf(request.query, 'fait') === 'sortie'
     return show(
       reply,
-      html`${signedOut && doneNotice(SIGN_IN.signedOut)}${askForm()}${await demoDoors(fieldOf(request.query, 'suite'))}`,
+      html`${signedOut && doneNotice(SIGN_IN.signedOut)}${askForm(fieldOf(request.query, 'suite'))}${await demoDoors(fieldOf(request.query, 'suite'))}`,
     )
   })
 
   server.post('/connexion', { config: { rateLimit: RATE } }, async (request, reply) => {
-    const email = fieldOf(request.body, 'email')
-    if (!/^[^\s@]+@[^\s@]+$/.test(email)) return show(reply, askForm(email, SIGN_IN.emailUnread), 400)
-    await requestSignIn(parts, email)
+    const [email, suite] = [fieldOf(request.body, 'email'), fieldOf(request.body, 'suite')]
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) return show(reply, askForm(suite, email, SIGN_IN.emailUnread), 400)
+    await requestSignIn(parts, email, ownPath(suite))
     wake()
     // The same answer whether or not the address is known.
     return show(reply, doneNotice(SIGN_IN.asked))
@@ -46,7 +46,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     if (!(await isSignInLinkGood(parts, token))) return show(reply, spent(), 410)
     return show(
       reply,
-      html`<form method="post" action="/connexion/${token}"><p>${SIGN_IN.confirm}</p>${button(SIGN_IN.confirmButton)}</form>`,
+      html`<form method="post" action="/connexion/${token}">${nextField(fieldOf(request.query, 'suite'))}<p>${SIGN_IN.confirm}</p>${button(SIGN_IN.confirmButton)}</form>`,
     )
   })
 
@@ -56,7 +56,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     async (request, reply) => {
       if (!(await isSignInLinkGood(parts, request.params.token))) return show(reply, spent(), 410)
       keepSession(web, reply, await signIn(parts, request.params.token))
-      return reply.redirect('/agenda', 303)
+      return reply.redirect(ownPath(fieldOf(request.body, 'suite')), 303)
     },
   )
 
@@ -120,14 +120,20 @@ export const signOutRoutes: StaffRoute[] = [
   },
 ]
 
-function askForm(email = '', problem?: string): Html {
+function askForm(suite: string, email = '', problem?: string): Html {
   return html`
     <p>${SIGN_IN.intro}</p>
     <form method="post" action="/connexion" class="narrow">
+      ${nextField(suite)}
       ${field({ name: 'email', label: SIGN_IN.email, type: 'email', value: email, problem, required: true, autocomplete: 'email' })}
       ${button(SIGN_IN.ask)}
     </form>
   `
+}
+
+/** Where they were going: kept all the way through the e-mail and back. */
+function nextField(suite: string): Html {
+  return html`<input type="hidden" name="suite" value="${ownPath(suite)}">`
 }
 
 function spent(): Html {
