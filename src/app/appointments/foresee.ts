@@ -19,6 +19,8 @@ export interface Foreseen {
   text: { body: string; dueAt: DateTime; cost: Segments } | undefined
   /** Why the person will not read it, or not in time. */
   because: DropReason | undefined
+  /** A danger was spoken of: nothing leaves until an agent has handed the conversation back. */
+  held: boolean
   /** When reminders would leave after it. */
   reminders: DateTime[]
 }
@@ -68,6 +70,7 @@ async function foreseenOf(tx: Transaction, appointment: Appointment, now: DateTi
     appointment,
     person: circumstances.probationer,
     text: announcement && body && !because ? { body, dueAt: announcement.dueAt, cost: segments(body) } : undefined,
+    held: circumstances.heldUntil !== undefined && circumstances.heldUntil > now,
     because: because ?? (tooLate ? 'pastUse' : silent),
     reminders: planned.filter((text) => text !== announcement).map(({ dueAt }) => dueAt),
   }

@@ -74,6 +74,8 @@ export const APPOINTMENT = {
   nothingSaid: 'Aucun SMS ne partira : il n’y a rien à annoncer.',
   notReached: (why: string) => `Aucun SMS n’arrivera : ${why}. Prévenez la personne par lettre ou par téléphone.`,
   tooLate: 'Ce SMS partira trop tard pour la prévenir à temps. Appelez la personne.',
+  waitsForDanger:
+    'Il attend : cette personne a parlé d’un danger. Il partira quand un agent aura rendu la conversation au service.',
   waitsForDoubt: 'Ce SMS attendra : dites d’abord de quel rendez-vous il s’agit.',
   apply: {
     move: {

@@ -9,14 +9,14 @@ import type { Visit } from '../visit.ts'
 
 /** What a person will read of a change, word for word, with what it costs and when it leaves; or why they will not. */
 export function foreseenText({ office, now }: Pick<Visit, 'office' | 'now'>, foreseen: Foreseen): Html {
-  const { text, because, reminders, appointment } = foreseen
+  const { text, because, reminders, appointment, held } = foreseen
   if (!text) return html`<p class="notice">${because ? WORDS.notReached(reasonWords(because)) : WORDS.nothingSaid}</p>`
   const { encoding, segments, characters, odd } = text.cost
   const leaves = text.dueAt <= now ? WORDS.leaves.now : WORDS.leaves.at(`le ${moment(office, text.dueAt)}`)
   return html`
     <blockquote class="sms">${text.body}</blockquote>
     <p class="cost">
-      ${WORDS.cost(segments, characters)}. ${appointment.doubtful ? WORDS.waitsForDoubt : leaves}
+      ${WORDS.cost(segments, characters)}. ${held ? WORDS.waitsForDanger : appointment.doubtful ? WORDS.waitsForDoubt : leaves}
       ${encoding === 'UCS-2' && WORDS.odd(odd.join(' '))}
       ${reminders.length > 0 && WORDS.reminders(reminders.map((at) => moment(office, at)).join(', '))}
     </p>

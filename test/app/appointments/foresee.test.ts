@@ -53,6 +53,21 @@ describe('what a change would say', () => {
     expect(foreseen).toMatchObject({ text: undefined, because: 'optedOut' })
   })
 
+  test('is that it waits, after a danger, until an agent hands back', async () => {
+    await loaded(karim('14/01/2027', '14h30'))
+    const { parts } = story.service
+    const held = async () => {
+      const change = await cancelling()
+      const [seen] = await foresee(parts, async (tx, quiet) => [
+        await changeWithin(tx, quiet, change, parts.clock.now()),
+      ])
+      return seen?.held
+    }
+    expect(await held()).toBe(false)
+    await story.service.receive({ from: KARIM, body: 'je veux mourir' })
+    expect(await held()).toBe(true)
+  })
+
   test('is that it comes too late', async () => {
     await loaded(karim('14/01/2027', '14h30'))
     await story.passTo('2027-01-14T13:00')
