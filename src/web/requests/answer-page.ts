@@ -10,6 +10,7 @@ import { writePhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
 import { atHour } from '../../domain/time.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { PROBLEM_WORDS } from '../../locales/fr/problem-words.ts'
 import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
 import { wishInWords } from '../../locales/fr/wish.ts'
 import { findRequest } from '../../store/requests.ts'
@@ -91,9 +92,15 @@ async function show(visit: Visit, item: RequestItem, reply: FastifyReply, proble
     <h1>${title}</h1>
     ${problem && about === WORDS.move && notice(problem)}
     ${said(visit, item)}
-    ${about === WORDS.number ? numberForm(visit, item, problem, typed) : await moveForms(visit, item)}
+    ${await formsFor(visit, item, about === WORDS.number, problem, typed)}
   `
   return sendPage(reply, visit.web, { title, path: '/demandes', content, visit }, problem ? 400 : 200)
+}
+
+/** What is decided leaves nothing to fill in. */
+async function formsFor(visit: Visit, item: RequestItem, aboutNumber: boolean, problem?: string, typed?: string) {
+  if (item.request?.status === 'done') return notice(PROBLEM_WORDS.alreadyDone)
+  return aboutNumber ? numberForm(visit, item, problem, typed) : moveForms(visit, item)
 }
 
 function numberForm(visit: Visit, { request, person }: RequestItem, problem?: string, typed?: string): Html {
