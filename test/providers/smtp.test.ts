@@ -113,10 +113,14 @@ describe('a mail that the server does not take', () => {
     expect(await open('smtps://nobody.invalid').send(mail)).toEqual({ outcome: 'tryLater', code: undefined })
   })
 
-  test.each([
+  test.each<[what: string, behave: (socket: Socket) => void]>([
     ['says nothing', () => {}],
     ['hangs up at once', (socket: Socket) => socket.end()],
     ['never ends its answer', (socket: Socket) => dripping(socket)],
+    ...['EHLO', 'AUTH', 'MAIL', 'RCPT', 'DATA', '.'].map((command): [string, (socket: Socket) => void] => [
+      `cuts the connection at ${command}`,
+      (socket) => cuttingAt(command, socket),
+    ]),
   ])('is tried later, and only then, when the server %s', async (_what, behave) => {
     let connections = 0
     const odd = createServer((socket) => {
@@ -126,13 +130,31 @@ describe('a mail that the server does not take', () => {
     })
     await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
     const { port } = odd.address() as { port: number }
-    expect(await open(`smtp://127.0.0.1:${port}`, { timeoutMs: 300 }).send(mail)).toEqual({
+    expect(await open(`smtp://user:secret@127.0.0.1:${port}`, { timeoutMs: 300 }).send(mail)).toEqual({
       outcome: 'tryLater',
       code: undefined,
     })
     expect(connections).toBe(1)
     odd.close()
   })
+
+  const ANSWERS: Record<string, string> = { EHLO: '250-here\r\n250 AUTH PLAIN', AUTH: '235 ok', DATA: '354 go on' }
+
+  /** As a server that answers well until one command, and is gone then. */
+  function cuttingAt(command: string, socket: Socket) {
+    socket.write('220 welcome\r\n')
+    let inData = false
+    socket.on('data', (chunk) => {
+      for (const line of chunk.toString().split('\r\n').filter(Boolean)) {
+        const word = line.split(' ')[0]?.toUpperCase() ?? ''
+        if (inData && line !== '.') continue
+        if (word === command) return socket.destroy()
+        inData = word === 'DATA'
+        socket.write(`${ANSWERS[word] ?? '250 ok'}\r\n`)
+      }
+      return undefined
+    })
+  }
 
   /** Each line comes in time, and the answer never does. */
   function dripping(socket: Socket) {
