@@ -41,6 +41,15 @@ describe('an agent’s own words', () => {
     expect(await journalled()).toEqual(['textWritten'])
   })
 
+  test('are not swallowed when a form left open is sent again with others', async () => {
+    await write(WORDS, 'the same form')
+    await write('Et apportez votre contrat.', 'the same form')
+    await story.service.ticker.tick()
+    expect((await story.sentTo(PHONE)).map(({ body }) => body)).toEqual(
+      expect.arrayContaining([WORDS, 'Et apportez votre contrat.']),
+    )
+  })
+
   test('keep their accents; the signs of word processors become plain', async () => {
     await write('Êtes-vous d’accord ? « Oui » … ou non')
     await story.service.ticker.tick()

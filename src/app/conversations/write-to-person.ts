@@ -26,7 +26,8 @@ export async function writeToPerson(
     const body = written && sayWritten(language, written, shared ? firstName : undefined)
     const problem = whyNotWrite(body, probationer, shared)
     if (problem) return { problem }
-    const key = `agent:${writingId}`
+    // Of one form sent twice, the same words leave once; other words are another text.
+    const key = `agent:${writingId}:${tx.vault.lookup('form', body).slice(0, 12)}`
     const text = {
       id: newId(),
       key,
