@@ -6,7 +6,7 @@ import type { Expecting, Understood } from './intent.ts'
 import { english as learnedEnglish } from './learned/en.ts'
 import { french as learnedFrench } from './learned/fr.ts'
 import { type Model, readModel } from './learned/model.ts'
-import type { Reader } from './lexicon/reader.ts'
+import type { Reader, Reading } from './lexicon/reader.ts'
 import { READERS } from './lexicon/readers.ts'
 import { findMinutes } from './moment/minutes.ts'
 import { findMoment } from './moment.ts'
@@ -26,7 +26,7 @@ export function understand(text: string, locale: Language, expecting: Expecting)
     return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
-  const best = either.intent === 'confirm' ? unlessForbidden(either, [first, second], text) : either
+  const best = either.intent === 'confirm' ? unlessForbidden(either, [reading, second.read(text)]) : either
   return withMoment(withMinutes(best, text), text, expecting, locale)
 }
 
@@ -58,9 +58,9 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
 }
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
-function unlessForbidden(yes: Understood, readers: Reader[], text: string): Understood {
-  const forbidden = readers.some((reader) => {
-    const { has } = evidenceIn(reader.read(text))
+function unlessForbidden(yes: Understood, readings: Reading[]): Understood {
+  const forbidden = readings.some((reading) => {
+    const { has } = evidenceIn(reading)
     return has('insult') || has('unsure') || has('cannot')
   })
   return forbidden ? { ...yes, intent: 'other' } : yes

@@ -1,9 +1,7 @@
 import type { Appointment } from '../../domain/appointment.ts'
-import { getAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listRemindersOf } from '../../store/reminders.ts'
-import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
-import { planAgain } from '../texts/plan-texts.ts'
+import { keepAsItIs } from '../appointments/keep-as-it-is.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
 /** The appointment stands as it is: the person is told by text, and the next reminder asks again whether they come. */
@@ -12,9 +10,7 @@ export async function refuseMove(
   { id: appointmentId, officeId, probationerId }: Appointment,
 ): Promise<void> {
   const { tx, parts, agentId, now } = deed
-  await setAppointment(tx, appointmentId, { answer: 'none' }, now)
-  await planAgain(tx, parts, await getAppointment(tx, appointmentId), { what: 'moveRefused' }, now)
-  await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
+  await keepAsItIs(tx, parts, { appointmentId, agentId }, now)
   await noteDeed(deed, 'moveRefused', { officeId, probationerId, appointmentId })
 }
 

@@ -1,7 +1,5 @@
-import { setAppointment } from '../../store/appointments.ts'
-import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
+import { keepAsItIs } from '../appointments/keep-as-it-is.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../texts/plan-texts.ts'
 import { type Acting, journalRequest, settleRequest } from './acting.ts'
 import { appointmentOf } from './approve-move.ts'
 
@@ -11,10 +9,7 @@ export async function refuseMove(parts: Parts, { version, ...acting }: Acting & 
   await parts.store.transaction(async (tx) => {
     const request = await settleRequest(tx, acting, now)
     const appointment = await appointmentOf(tx, request, version, now)
-    // What they said is answered: the agenda shows it no longer as a wish.
-    await setAppointment(tx, appointment.id, { answer: 'none' }, now)
-    await planAgain(tx, parts, appointment, { what: 'moveRefused' }, now)
-    await settleRequestsAbout(tx, appointment.id, ABOUT_MOVING, { agentId: acting.agentId, now })
+    await keepAsItIs(tx, parts, { appointmentId: appointment.id, agentId: acting.agentId }, now)
     await journalRequest(tx, parts, request, { agentId: acting.agentId, what: 'moveRefused' }, now)
   })
 }
