@@ -58,7 +58,7 @@ export const PLACES: readonly [RegExp, number | 'last'][] = [
 /** Said of what will do, which may be a yes to coming rather than an answer to "which one?". */
 export const SUITS = wordsOf(
   [
-    'va pour|pourquoi pas|c est (?:bon|parfait|ok|super|possible)|(?:ca |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien)?',
+    'va pour|pourquoi pas|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien)?',
     '(?:oui|ok|okay|d accord|dac|daccord|yes) (?:pour|for)|parfait|nickel|super|je (?:prends?|veux bien)',
     '(?:that |it )?(?:works|suits)(?: (?:for )?me)?|(?:that s |it s |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great',
     '(?:i ll |i will |let me |i )(?:take|go with|go for)|i ll have|let s (?:go with|go for|do|say|take)',
@@ -72,9 +72,10 @@ export const AROUND = wordsOf(
     's il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bcp|d avance|a vous|bien))?|mrc|mci|je vous(?: en)? remercie|cordialement|zzthanks',
     'bonne (?:journee|soiree|apres midi|fin de journee)|please|pls|plz|thanks(?: a lot)?|thank you(?: very much)?|thx|cheers',
     'oui|ouais|ouai|wi|ok|okay|okey|dac|d accord|daccord|entendu|tres bien|bien sur|bien|alors|donc|volontiers|zzyes|yes|yep|yeah|sure|good|so|then',
-    'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|mettez moi|(?:je |j )choisis?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|veux)|je dis|plutot',
+    'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
     'i (?:want|prefer)|i d (?:like|prefer|rather)|rather|pour moi|for me|pour|for|on|numero|num|nr|number|n(?= ?\\d)',
-    'options?|choix|choice|reponse|answer|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|du|de',
+    'put me (?:down )?(?:for|on)|give me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
+    'options?|propositions?|choix|choice|reponse|answer|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|du|de',
   ].join('|'),
 )
 export const ARTICLES = wordsOf('le|la|l|the')
@@ -83,7 +84,8 @@ export const ARTICLES = wordsOf('le|la|l|the')
 export const ANOTHER = new RegExp(
   `^(?:(?:non|no|nan|possible|est ce possible|c est possible|y en a|(?:il )?y a(?: pas)?|vous avez(?: pas)?|avez vous(?: pas)?|proposez(?: moi)?|auriez vous|vous auriez|je peux avoir|do you have|have you(?: got)?|can i have|is there|are there|any|un|une|des|d|encore|quelque|an|ou|plutot|mais) )*(?:${[
     'autres?(?: (?:jours?|dates?|choses?|creneaux?|moments?|choix|horaires?|heures?|rdv|rendez vous|options?|propositions?|possibilites?))?(?: (?:possible|dispo|disponible)s?)?',
-    'aucune?(?:(?: des?| d)?(?: ces| les)? (?:\\d|deux|trois|jours?|dates?|creneaux|moments|choix|rdv|rendez vous|horaires))?(?: ne (?:me |m )?(?:va|vas|convient|marche|arrange)| possible)?',
+    'aucune?(?:(?: des?| d)?(?: ces| les)? (?:\\d|deux|trois|jours?|dates?|creneaux|moments|choix|rdv|rendez vous|horaires|date|jour|creneau|moment))?(?: (?:ne )?(?:me |m )?(?:va|vas|convient|marche|arrange)| possible)?',
+    'je (?:ne )?peux (?:a )?aucun(?: de ces (?:dates|jours|creneaux|moments))?|les (?:deux|trois) (?:sont |c est )?(?:pas possibles?|impossibles?)',
     'suivant(?:e|s|es)?|rien (?:(?:de )?tout(?: ca)?|ne (?:me )?(?:va|convient))|pas (?:de )?ces (?:dates?|jours?|creneaux|moments)|ni l un ni l autre',
     'another(?: (?:one|day|date|time|slot))?|others?(?: (?:ones?|days?|dates?|times?|slots?))?|else|something else|next|neither(?: (?:one|works|of (?:them|these)))?',
     'none(?: (?:of (?:them|these|those)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',

@@ -5,34 +5,28 @@ import { fold } from './lexicon/fold.ts'
 import { findMoment } from './moment.ts'
 import { contradicts } from './wish.ts'
 
-type Chosen = Required<Pick<Understood, 'choice'>> & Pick<Understood, 'suits'>
+/** What was chosen, and whether with words that say it will do. */
+export type Chosen = Required<Pick<Understood, 'choice'>> & Pick<Understood, 'suits'>
 
 /**
  * Reads an answer to the list last offered: "2", "la deuxième", "mardi" when one slot only is on a Tuesday, "autre". A choice is the
  * whole message: once courtesy, assent and the choice itself are taken away nothing remains, or nothing was chosen.
  */
-export function choiceAmong(
-  text: string,
-  understood: Understood,
-  expecting: Expecting,
-  locale: Language,
-): Chosen | undefined {
+export function choiceAmong(text: string, expecting: Expecting, locale: Language): Chosen | undefined {
   const { offered, counted } = expecting
   if (counted !== undefined) return chosen(entryAsked(text, counted))
-  if (!offered || offered.length === 0 || GRAVER.has(understood.intent) || understood.insult) return undefined
+  if (!offered || offered.length === 0) return undefined
   if (text.length > LONGEST_ANSWER) return undefined
-  const folded = spaced(text)
+  const folded = withoutReasons(spaced(text))
   if (ANOTHER.test(without(folded.replace('?', ' '), AROUND))) return chosen('another')
   if (folded.includes('?')) return undefined
   const other = locale === 'fr' ? 'en' : 'fr'
   const read = readIn(locale, folded, expecting, offered) ?? readIn(other, folded, expecting, offered)
+  if (read?.length === 0 && isEveryRefused(folded, offered.length)) return chosen('another')
   const [entry, ...others] = read ?? []
   if (entry === undefined || others.length > 0) return undefined
   return { choice: entry, ...(folded.search(SUITS) >= 0 && { suits: true }) }
 }
-
-/** What no list turns into an answer to it. */
-const GRAVER: ReadonlySet<string> = new Set(['distress', 'opt_out', 'wrong_person'])
 
 function chosen(choice: Choice | undefined): Chosen | undefined {
   return choice === undefined ? undefined : { choice }
@@ -44,6 +38,15 @@ function spaced(text: string): string {
     .replace(/([ap])\.m\b\.?/g, '$1m')
     .replace(/['’"«»,;!()#\n\r\t*]|(?<!\d)[.:-]|[.:-](?!\d)/g, ' ')
   return ` ${folded} `.replace(/ +/g, ' ')
+}
+
+function isEveryRefused(text: string, entries: number): boolean {
+  return new Set([...text.matchAll(REFUSED)].map(([, number]) => number)).size >= entries
+}
+
+/** Why somebody chooses says no more of what: "le 2 parce que je travaille le matin". */
+function withoutReasons(text: string): string {
+  return text.replace(/(?<=\d [a-z ]{0,30}?)(?:parce que|pcq|car|a cause d|vu que|puisque|because|cause) .*$/, ' ')
 }
 
 function without(text: string, pattern: RegExp): string {
@@ -74,6 +77,13 @@ function readIn(language: Language, text: string, { now }: Expecting, offered: O
     (place: number): Test =>
     (_, entry) =>
       entry === place
+  // "Pas le 2 ni le 3, le 1".
+  take(
+    REFUSED,
+    ([, number]) =>
+      (_, entry) =>
+        entry !== Number(number),
+  )
   take(dates, then)
   take(hours, then)
   take(NUMBER, (found) => {
@@ -96,6 +106,7 @@ function readIn(language: Language, text: string, { now }: Expecting, offered: O
   return offered.flatMap(({ startsAt }, index) => (tests.every((test) => test(startsAt, index + 1)) ? [index + 1] : []))
 }
 
+const REFUSED = wordsOf('(?:pas|ni|not) (?:le |la |the )?(\\d)(?! ?(?:h|heures?|am|pm))')
 const DAY_ENDING = /^(?:er|st|nd|rd|th)$/
 
 function lastWordBefore({ input, index }: RegExpExecArray): string {

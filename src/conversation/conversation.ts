@@ -133,6 +133,10 @@ export type HandOver =
   | 'whoIsIt'
   /** More texts in an hour than a person writes. */
   | 'looping'
+  /** The same words a third time in a day. */
+  | 'repeating'
+  /** A machine wrote: a person looks once. */
+  | 'robot'
 
 export interface Outcome {
   conversation: Conversation

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceIn } from './evidence.ts'
+import { type Evidence, evidenceIn, wordsOf } from './evidence.ts'
 import type { Intent, Topic, Understood } from './intent.ts'
 import { featuresOf } from './learned/features.ts'
 import { type Model, type Weighed, weigh } from './learned/model.ts'
@@ -7,7 +7,7 @@ import type { Reading } from './lexicon/reader.ts'
 import { type Verdict, verdictOn } from './rules.ts'
 import { type Settled, settle } from './settle.ts'
 
-/** Chooses, among all that a message says, the one thing to act on: danger, stop, not me, cannot come, then the rest. */
+/** Chooses, among all that a message says besides danger and commands, the one thing to act on: cannot come, then the rest. */
 export function decide(reading: Reading, model: Model): Understood {
   const evidence = evidenceIn(reading)
   const verdict = verdictOn(evidence, reading)
@@ -23,23 +23,24 @@ export function decide(reading: Reading, model: Model): Understood {
 
 /** The words of the patterns that decided; of what the weights decided, the words that weighed most. */
 function becauseOf(
-  { intent, danger, by }: Settled,
+  { intent, by }: Settled,
   verdict: Verdict,
   weighed: Weighed,
   evidence: Evidence,
   reading: Reading,
 ): string[] {
-  if (by === 'weights' && intent !== 'other') return weighed.wordsFor(danger ?? labelOf(intent, weighed))
+  if (by === 'weights' && intent !== 'other') return weighed.wordsFor(labelOf(intent, weighed))
   return wordsOf(
     evidence.all.filter(({ signal }) => verdict.by.includes(signal)),
     reading,
   )
 }
 
-function detailsOf({ intent, danger }: Settled, weighed: Weighed, evidence: Evidence): Partial<Understood> {
+function detailsOf({ intent, perhaps, robot }: Settled, weighed: Weighed, evidence: Evidence): Partial<Understood> {
   const { has, longest, reasons } = evidence
   const details: Partial<Understood> = {}
-  if (danger) details.danger = danger
+  if (perhaps) details.perhaps = perhaps
+  if (robot) details.unsaid = 'robot'
   if ((intent === 'decline' || intent === 'reschedule') && reasons[0]) details.reason = reasons[0]
   const topic = longest(TOPICS)?.signal.slice('topic:'.length) as Topic | undefined
   if (intent === 'ask_sentence' && topic) details.topic = topic
@@ -73,11 +74,4 @@ const TOPICS: Signal[] = (
 function labelOf(intent: Intent, { probabilityOf }: Weighed): string {
   const asksPermission = intent === 'ask_obligations' && probabilityOf('permission') > probabilityOf(intent)
   return asksPermission ? 'permission' : intent
-}
-
-function wordsOf(hits: Evidence['all'], { tokens }: Reading): string[] {
-  const places = new Set(
-    hits.slice(0, 8).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  )
-  return [...places].sort((one, other) => one - other).flatMap((at) => tokens[at]?.word.replaceAll('_', ' ') ?? [])
 }

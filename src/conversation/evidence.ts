@@ -24,6 +24,7 @@ export interface Evidence {
   sorry: boolean
   /** So few words that one nobody knows may be the point: "ok google". */
   short: boolean
+  words: number
   /** Nothing but courtesies and marks. */
   empty: boolean
 }
@@ -64,6 +65,7 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
     conditional: tokens.some(({ conditional }) => conditional),
     sorry: apology && tokens.length < 3,
     short: tokens.length <= 3,
+    words: tokens.length,
     empty: tokens.length === 0,
     grim: tokens.some(({ keys }) => GRIM.some((concept) => keys.includes(concept))),
     deniedAt,
@@ -132,4 +134,12 @@ const NEUTRAL = ['HARMLESS', 'DAY', 'PART', 'HOUR', 'NUMBER', 'RDV', 'YES', 'SEE
 
 function isHarmless({ keys, word }: Token): boolean {
   return NEUTRAL.some((concept) => keys.includes(concept)) || /^\d+$/.test(word)
+}
+
+/** The words that some hits were found in, in their order. */
+export function wordsOf(hits: readonly Hit[], { tokens }: Reading): string[] {
+  const places = new Set(
+    hits.slice(0, 8).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  )
+  return [...places].sort((one, other) => one - other).flatMap((at) => tokens[at]?.word.replaceAll('_', ' ') ?? [])
 }

@@ -33,6 +33,9 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number]
 
+/** What ends or begins our texting somebody: done when plainly commanded, never guessed. */
+export type Act = Extract<Intent, 'opt_out' | 'opt_in' | 'wrong_person'>
+
 /** Harm to oneself; being hurt or afraid; a threat to someone else. Each has its own answer. */
 export type Danger = 'self' | 'victim' | 'threat'
 
@@ -105,11 +108,17 @@ export interface Understood {
   topic?: Topic
   /** "May I…?": never answered yes or no. */
   asksPermission?: boolean
+  /** Sounds like this act without the plain words for it: asked back, or read by a person, never done. */
+  perhaps?: Act
+  /** Nobody's own words, with `other`: a telephone's reaction to a text, our own text sent back, a machine. */
+  unsaid?: Unsaid
   /** An insult was among the words: no answer in kind, no confirmation. */
   insult?: boolean
   /** The language asked for, with `change_language`. */
   language?: Language
 }
+
+export type Unsaid = 'reaction' | 'echo' | 'robot'
 
 /** What we were waiting for when the message came: the same word may be a choice or nothing. */
 export interface Expecting {
@@ -117,6 +126,8 @@ export interface Expecting {
   now: DateTime
   /** The list last offered, in its order, in the office's zone. Without one, "2" is only a number. */
   offered?: readonly { startsAt: DateTime }[]
+  /** What we last wrote to this number: sent or quoted back, it is nobody's answer. */
+  said?: readonly string[]
   /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
   counted?: number
 }

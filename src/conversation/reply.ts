@@ -44,6 +44,9 @@ export interface ReplyValues {
   phoneNoted: Record<never, never>
   callbackNoted: Record<never, never>
   notUnderstood: Record<never, never>
+  /** Sounds like a STOP, or like "not me", without the words for it. */
+  askStop: Record<never, never>
+  askWrongNumber: Record<never, never>
   help: Record<never, never>
   thanks: Record<never, never>
   greeting: Record<never, never>

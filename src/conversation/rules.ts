@@ -9,13 +9,9 @@ export interface Verdict {
   by: Signal[]
 }
 
-/** The order is the policy: what stands higher is acted on, whatever else the message holds. */
+/** The order is the policy: what stands higher is acted on, whatever else the message holds. Danger and commands come before (safety.ts). */
 export function verdictOn(evidence: Evidence, reading: Reading): Verdict {
   const { has } = evidence
-  const danger = dangerIn(evidence)
-  if (danger !== undefined) return { intent: 'distress', by: [danger] }
-  if (has('optOut')) return { intent: 'opt_out', by: ['optOut'] }
-  if (has('wrongPerson')) return { intent: 'wrong_person', by: ['wrongPerson'] }
   if (has('friend') && !has('help')) return { intent: 'other', by: ['friend'] }
   return (
     notComing(evidence) ??
@@ -30,7 +26,7 @@ export function verdictOn(evidence: Evidence, reading: Reading): Verdict {
 }
 
 /** Laughter takes nothing back, unless the person also talks to a friend: those who laugh together threaten all day. */
-export function dangerIn({ longest, has }: Evidence): Danger | undefined {
+export function dangerSaid({ longest, has }: Evidence): Danger | undefined {
   const danger = longest(['self', 'victim', 'threat'])?.signal as Danger | undefined
   return danger === 'threat' && has('laugh') && has('thou') ? undefined : danger
 }
@@ -56,7 +52,7 @@ function notComing(evidence: Evidence): Verdict | undefined {
   return undefined
 }
 
-/** What people report: late, sent, another number, another language, texts again. */
+/** What people report: late, sent, another number, another language. */
 function telling({ has, asked }: Evidence): Verdict | undefined {
   if (has('late')) return { intent: 'late', by: ['late'] }
   if (has('onTheWay') && has('because:transport')) return { intent: 'late', by: ['onTheWay', 'because:transport'] }
@@ -65,7 +61,6 @@ function telling({ has, asked }: Evidence): Verdict | undefined {
   for (const signal of ['speak:en', 'speak:fr', 'speak:another'] as const) {
     if (has(signal)) return { intent: 'change_language', by: [signal] }
   }
-  if (has('optIn')) return { intent: 'opt_in', by: ['optIn'] }
   return undefined
 }
 

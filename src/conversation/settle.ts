@@ -1,67 +1,72 @@
 import type { Evidence } from './evidence.ts'
-import type { Danger, Intent } from './intent.ts'
+import type { Act, Intent } from './intent.ts'
 import type { Weighed } from './learned/model.ts'
 import type { Signal } from './lexicon/lexicon.ts'
-import { dangerIn, type Verdict } from './rules.ts'
+import type { Verdict } from './rules.ts'
 
 /** What was settled on, how sure it is, and whose word it is. */
 export interface Settled {
   intent: Intent
-  danger: Danger | undefined
+  /** The act that the weights would have named. */
+  perhaps?: Act
+  /** A machine wrote it. */
+  robot?: true
   probability: number
   by: 'rules' | 'weights'
 }
 
-const DANGERS: readonly Danger[] = ['self', 'victim', 'threat']
+/** Decided before anything is weighed, and never by weights alone (safety.ts). */
+const DANGERS: readonly string[] = ['self', 'victim', 'threat']
+const EVIDENCE: Record<Act, Signal> = { opt_out: 'optOut', opt_in: 'optIn', wrong_person: 'wrongPerson' }
+const ACTS = Object.keys(EVIDENCE)
 
-/** Named by the weights alone, a danger is believed early: a false alarm costs a call, a missed one a life. */
-const DANGER = 0.35
+/** A person who is taken for a machine gets no answer: it must be all but certain, and no short message. */
+const ROBOT = 0.8
+const ROBOT_WORDS = 6
+
+/** From here on, what sounds like an act is worth asking back; below, something else may have been meant. */
+const PERHAPS = 0.5
+const ALL_BUT_SAID = 0.85
 /** To take a refusal for a yes is the worst mistake: a yes the rules do not see must be a plain one. */
 const YES_SEEN_BY_BOTH = 0.5
 const YES_SEEN_BY_WEIGHTS = 0.8
 const YES_AMID_TROUBLE = 0.95
-/** Nobody is silenced on a guess: who wants to stop and was not understood can say so again. */
-const STOP = 0.6
 /** Below, the message goes to a person. */
 const UNSURE = 0.2
 const RULES_ALONE = 0.9
 const PLAIN_DESPITE_FRIEND = 0.85
+const NEVER_GUESSED: ReadonlySet<string> = new Set(['confirm', ...DANGERS, ...ACTS, 'robot'])
 
 /**
  * Brings the rules and the weights together. The rules know the order of what matters and what must never be; the weights, learnt
  * from thousands of messages, place the wordings no rule foresaw. Where a mistake would harm, both must agree.
  */
 export function settle(verdict: Verdict, weighed: Weighed, evidence: Evidence): Settled {
-  return (
-    dangerous(verdict, weighed, evidence) ?? alone(verdict, weighed, evidence) ?? peaceful(verdict, weighed, evidence)
-  )
-}
-
-function dangerous({ intent }: Verdict, weighed: Weighed, evidence: Evidence): Settled | undefined {
-  const probability = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
-  const byRules = intent === 'distress'
-  if (!byRules && (probability < DANGER || evidence.empty)) return undefined
-  const [likeliest] = DANGERS.toSorted((one, other) => weighed.probabilityOf(other) - weighed.probabilityOf(one))
-  const kind = probability < DANGER ? dangerIn(evidence) : likeliest
-  return {
-    intent: 'distress',
-    danger: kind,
-    probability: Math.max(probability, DANGER),
-    by: byRules ? 'rules' : 'weights',
-  }
+  return alone(verdict, weighed, evidence) ?? peaceful(verdict, weighed, evidence)
 }
 
 /** Mere courtesy leaves nothing to weigh; what sounds said to a friend is left alone, unless it plainly asks or tells us something. */
 function alone(verdict: Verdict, { ranked }: Weighed, { empty }: Evidence): Settled | undefined {
   const [first] = ranked
-  const plain = first && first.probability >= PLAIN_DESPITE_FRIEND && first.label !== 'confirm'
+  const plain = first && first.probability >= PLAIN_DESPITE_FRIEND && !NEVER_GUESSED.has(first.label)
   if (!empty && (plain || !verdict.by.includes('friend'))) return undefined
-  return { intent: verdict.intent, danger: undefined, probability: RULES_ALONE, by: 'rules' }
+  return { intent: verdict.intent, probability: RULES_ALONE, by: 'rules' }
 }
 
 function peaceful(verdict: Verdict, weighed: Weighed, evidence: Evidence): Settled {
-  const [first, second] = weighed.ranked.filter(({ label }) => !DANGERS.includes(label as Danger))
-  const other: Settled = { intent: 'other', danger: undefined, probability: first?.probability ?? 0, by: 'weights' }
+  const [likeliest] = weighed.ranked
+  const [first] = weighed.ranked.filter(
+    ({ label }) => !DANGERS.includes(label) && !ACTS.includes(label) && label !== 'robot',
+  )
+  const other: Settled = { intent: 'other', probability: first?.probability ?? 0, by: 'weights' }
+  if (likeliest?.label === 'robot' && likeliest.probability >= PERHAPS)
+    return { ...other, ...(likeliest.probability >= ROBOT && evidence.words >= ROBOT_WORDS && { robot: true }) }
+  if (likeliest && ACTS.includes(likeliest.label) && likeliest.probability >= PERHAPS) {
+    const perhaps = likeliest.label as Act
+    // The loose patterns do nothing by themselves: they say whether weights that are not sure are worth a question.
+    const worthAsking = likeliest.probability >= ALL_BUT_SAID || evidence.has(EVIDENCE[perhaps])
+    return { ...other, probability: likeliest.probability, ...(worthAsking && { perhaps }) }
+  }
   if (!first || first.probability < UNSURE) return other
   const agreed = verdict.intent === intentOf(first.label)
   const settled: Settled = { ...other, intent: intentOf(first.label), by: agreed ? 'rules' : 'weights' }
@@ -70,11 +75,6 @@ function peaceful(verdict: Verdict, weighed: Weighed, evidence: Evidence): Settl
     return { ...settled, intent: verdict.intent, by: 'rules' }
   if (settled.intent === 'confirm') {
     return first.probability >= enoughForYes(agreed, verdict, evidence) ? settled : other
-  }
-  if (settled.intent === 'opt_out' && !agreed && first.probability < STOP) {
-    return second && second.label !== 'confirm' && second.probability >= UNSURE
-      ? { ...settled, intent: intentOf(second.label), probability: second.probability }
-      : other
   }
   return settled
 }

@@ -27,7 +27,7 @@ import {
 import { decline, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
-import { alertDanger, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
+import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
 import { fromStranger } from './steps/unknown.ts'
 import type { Cell, Turn } from './turn.ts'
@@ -175,6 +175,7 @@ function answer(
   facts: Facts,
 ): Outcome {
   const { understood } = written
+  if (understood.unsaid) return leaveUnsaid(conversation, understood.unsaid)
   const [holder, ...others] = facts.holders
   if (!holder) return fromStranger(conversation, understood, facts)
   if (others.length > 0) return fromSharedNumber(conversation, written, facts, answerOne)

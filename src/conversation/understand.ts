@@ -1,8 +1,8 @@
 import type { Language } from '../domain/people.ts'
-import { choiceAmong } from './choice.ts'
+import { type Chosen, choiceAmong } from './choice.ts'
 import { decide } from './decide.ts'
 import { evidenceIn } from './evidence.ts'
-import type { Expecting, Understood } from './intent.ts'
+import type { Expecting, Intent, Understood } from './intent.ts'
 import { english as learnedEnglish } from './learned/en.ts'
 import { french as learnedFrench } from './learned/fr.ts'
 import { type Model, readModel } from './learned/model.ts'
@@ -10,6 +10,8 @@ import type { Reader, Reading } from './lexicon/reader.ts'
 import { READERS } from './lexicon/readers.ts'
 import { findMinutes } from './moment/minutes.ts'
 import { findMoment } from './moment.ts'
+import { ownWords } from './own-words/own-words.ts'
+import { commandIn, dangerIn } from './safety.ts'
 
 const MODELS: Record<Language, Model> = { fr: readModel(learnedFrench), en: readModel(learnedEnglish) }
 
@@ -17,17 +19,30 @@ const MODELS: Record<Language, Model> = { fr: readModel(learnedFrench), en: read
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
  * In doubt it answers `other`, which a person reads; it never guesses a confirmation.
  */
-export function understand(text: string, locale: Language, expecting: Expecting): Understood {
+export function understand(received: string, locale: Language, expecting: Expecting): Understood {
+  const { words: text, unsaid } = ownWords(received, expecting.said)
+  if (unsaid) return { intent: 'other', confidence: 1, because: [], unsaid }
   const [first, second] = readersFor(text, locale)
   const reading = first.read(text)
-  const understood = decide(reading, MODELS[first.language])
-  const choice = choiceAmong(text, understood, expecting, locale)
-  if (choice !== undefined)
-    return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
+  const choice = choiceAmong(text, expecting, locale)
+  const understood = read(text, reading, first, choice)
+  if (understood.intent === 'choice') return understood
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
-  const best = either.intent === 'confirm' ? unlessForbidden(either, [reading, second.read(text)]) : either
+  const best = either.intent === 'confirm' ? unlessForbidden(either, reading, second.read(text), second) : either
   return withMoment(withMinutes(best, text), text, expecting, locale)
+}
+
+/** The order is the policy: danger, the commands, a choice among what was offered; only then what the words say otherwise. */
+function read(text: string, reading: Reading, { language, read }: Reader, choice?: Chosen): Understood {
+  const model = MODELS[language]
+  const asTyped = reading.repaired ? read(text, 'asTyped') : reading
+  return (
+    dangerIn(asTyped, model, choice !== undefined) ??
+    commandIn(reading, language) ??
+    (choice && { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }) ??
+    decide(reading, model)
+  )
 }
 
 /** The person's own language first, unless the message has clearly more words of the other. */
@@ -46,24 +61,27 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
 }
 
 const PLAIN = 0.8
+const ACTS: ReadonlySet<Intent> = new Set(['opt_out', 'opt_in', 'wrong_person'])
 
 /** What one language makes nothing of may be the other's: if it knows at least as many of the words, and most of them. */
 function inOtherLanguage(text: string, understood: Understood, familiar: number, reader: Reader): Understood {
   const reading = reader.read(text)
   if (reading.familiar < familiar || reading.familiar * 2 < reading.words) return understood
-  const again = decide(reading, MODELS[reader.language])
+  const again = read(text, reading, reader)
+  // "Stop lying" is no French command, although its first word is.
+  if (ACTS.has(again.intent) && reading.familiar === familiar) return understood
   // "hé ho" is no English "he": what one language guesses in another's words is believed when it is plain only.
   if (again.intent === 'distress' && again.confidence < PLAIN) return understood
   return again.intent === 'other' ? { ...again, ...understood } : again
 }
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
-function unlessForbidden(yes: Understood, readings: Reading[]): Understood {
-  const forbidden = readings.some((reading) => {
-    const { has } = evidenceIn(reading)
+function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
+  const forbidden = [reading, other].some((one) => {
+    const { has } = evidenceIn(one)
     return has('insult') || has('unsure') || has('cannot')
   })
-  return forbidden ? { ...yes, intent: 'other' } : yes
+  return commandIn(other, language) ?? (forbidden ? { ...yes, intent: 'other' } : yes)
 }
 
 function withMinutes(understood: Understood, text: string): Understood {

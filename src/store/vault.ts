@@ -29,6 +29,7 @@ export type LookupKind =
   | 'session'
   | 'signIn'
   | 'form'
+  | 'words'
   | 'action'
 
 const IV_BYTES = 12

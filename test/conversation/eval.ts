@@ -8,16 +8,33 @@ const SETS = [
   ['held-out', 'fr'],
   ['held-out-friends', 'fr'],
   ['between-friends', 'fr'],
+  ['texts-wanted', 'fr'],
+  ['complaints-of-error', 'fr'],
+  ['stop', 'fr'],
+  ['start', 'fr'],
+  ['wrong-person', 'fr'],
+  ['everyday-not-danger', 'fr'],
+  ['robots', 'fr'],
+  ['reactions', 'fr'],
   ['utterances', 'en'],
   ['tuned', 'en'],
   ['learnt', 'en'],
   ['held-out', 'en'],
+  ['texts-wanted', 'en'],
+  ['complaints-of-error', 'en'],
+  ['stop', 'en'],
+  ['everyday-not-danger', 'en'],
+  ['robots', 'en'],
 ] as const
 
 for (const [name, locale] of SETS) {
   const judged = judge(readSet(`${name}.${locale}`), locale)
   const right = judged.filter((one) => one.right).length
-  console.log(`${name}.${locale}: ${right} of ${judged.length} right, ${((100 * right) / judged.length).toFixed(1)} %`)
+  const asked = judged.filter((one) => one.asked).length
+  const percent = ((100 * right) / judged.length).toFixed(1)
+  console.log(
+    `${name}.${locale}: ${right} of ${judged.length} right, ${percent} %${asked ? `, ${asked} more asked back` : ''}`,
+  )
   printConfusions(judged)
 }
 

@@ -6,8 +6,14 @@ import { type Labelled, readSet } from './sets.ts'
 
 /** The sets that are learnt from; what is held out is never among them. */
 export const LEARNT: Record<Language, string[]> = {
-  fr: ['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr'],
-  en: ['utterances.en', 'tuned.en', 'learnt.en'],
+  fr: [
+    ...['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr', 'texts-wanted.fr', 'complaints-of-error.fr'],
+    ...['stop.fr', 'start.fr', 'wrong-person.fr', 'everyday-not-danger.fr', 'robots.fr'],
+  ],
+  en: [
+    ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
+    ...['everyday-not-danger.en', 'robots.en'],
+  ],
 }
 
 const ROUNDS = 25
@@ -66,8 +72,9 @@ function at(values: Float32Array | Float64Array, place: number): number {
   return values[place] as number
 }
 
-/** Each kind of danger is a label of its own, and asking whether one may is not asking what one must. */
-export function labelOf({ intent, danger, text }: Labelled): string {
+/** Each kind of danger is a label of its own, machines are one, and asking whether one may is not asking what one must. */
+export function labelOf({ intent, danger, text, machine }: Labelled): string {
+  if (machine) return 'robot'
   if (intent === 'distress') return danger ?? 'self'
   return intent === 'ask_obligations' && MAY.test(text) ? 'permission' : intent
 }

@@ -20,11 +20,27 @@ describe('the messages people really write', () => {
   it.each([
     ['tuned.fr', 'fr', 0.98],
     ['learnt.fr', 'fr', 0.95],
-    ['held-out.fr', 'fr', 0.95],
     ['tuned.en', 'en', 0.98],
     ['learnt.en', 'en', 0.94],
-    ['held-out.en', 'en', 0.92],
     ['between-friends.fr', 'fr', 0.95],
+    ['texts-wanted.fr', 'fr', 0.95],
+    ['texts-wanted.en', 'en', 0.95],
+    ['complaints-of-error.fr', 'fr', 0.95],
+    ['complaints-of-error.en', 'en', 0.95],
+    ['stop.fr', 'fr', 0.95],
+    ['stop.en', 'en', 0.95],
+    ['start.fr', 'fr', 0.95],
+    ['wrong-person.fr', 'fr', 0.95],
+    ['everyday-not-danger.fr', 'fr', 0.85],
+    ['everyday-not-danger.en', 'en', 0.95],
+  ] as const)('%s is read right, or asked back, often enough', (name, locale, least) => {
+    const judged = judge(readSet(name), locale)
+    expect(judged.filter(({ right, asked }) => right || asked).length / judged.length).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each([
+    ['held-out.fr', 'fr', 0.95],
+    ['held-out.en', 'en', 0.92],
   ] as const)('%s is read right often enough', (name, locale, least) => {
     const judged = judge(readSet(name), locale)
     expect(judged.filter(({ right }) => right).length / judged.length).toBeGreaterThanOrEqual(least)
@@ -55,8 +71,9 @@ describe('the messages people really write', () => {
     expect(told.map(([text = '']) => [text, understand(text, locale, expecting).danger])).toEqual(told)
   })
 
-  it('nobody is opted out who did not ask', () => {
-    expect(everything.filter(({ intent, read }) => read === 'opt_out' && intent !== 'opt_out')).toEqual([])
+  it('no STOP, START or wrong number is done that nobody meant', () => {
+    const acts = ['opt_out', 'opt_in', 'wrong_person']
+    expect(everything.filter(({ intent, read }) => acts.includes(read) && intent !== read)).toEqual([])
   })
 })
 

@@ -10,15 +10,18 @@ import type { Heard } from './heard.ts'
 
 const E164 = /^\+[1-9]\d{6,14}$/
 
-/** Why nothing may be said to somebody who wrote: they stopped us, their number is wrong, something loops, no number at all. */
-export type Silence = 'stopped' | 'looping' | 'noNumber'
+/** Why nothing may be said to somebody who wrote: they stopped us, their number is wrong, something loops or repeats itself, no number at all. */
+export type Silence = 'stopped' | 'looping' | 'repeating' | 'noNumber'
 
-/** Whether and why we must be silent. Danger and STOP are exempt from all but a missing number. */
+/** Whether and why we must be silent; `again`: the same words come once too often. Danger and STOP are exempt from all but a missing number. */
 export async function whySilent(
   tx: Transaction,
   { sms, facts, understood }: Heard,
+  again: boolean,
   now: DateTime,
 ): Promise<Silence | undefined> {
+  // Nobody's words are answered by nobody.
+  if (understood.unsaid) return undefined
   // A short code or a name: nothing of ours can reach it.
   if (!E164.test(sms.from)) return 'noNumber'
   switch (understood.intent) {
@@ -33,6 +36,7 @@ export async function whySilent(
         ({ probationer }) => probationer.optedOutAt || probationer.phoneDoubt === 'wrongNumber',
       )
       if (stopped) return 'stopped'
+      if (again) return 'repeating'
     }
   }
   const sent = await countTextsTo(tx, sms.from, now.minus({ hours: 1 }))

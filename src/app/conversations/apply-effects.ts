@@ -12,6 +12,7 @@ import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
+import { foldedWords } from './exchange.ts'
 import type { Heard } from './heard.ts'
 
 /** Does what a step wanted, in its transaction. Nothing here excuses anybody: the agent judges. */
@@ -45,7 +46,9 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
     case 'noteLate':
       return noteLate(scene, effect)
     case 'handOver':
-      return handOver(scene, REQUEST_OF[effect.because], NOTICE_OF[effect.because], effect.appointmentId)
+      return isToldOnce(effect.because)
+        ? handOverOnce(scene, effect.because)
+        : handOver(scene, REQUEST_OF[effect.because], NOTICE_OF[effect.because], effect.appointmentId)
     case 'alertDanger':
       return handOver(scene, 'danger', 'danger', undefined)
     case 'optOut':
@@ -69,6 +72,8 @@ const REQUEST_OF: Record<HandOver, RequestKind> = {
   stranger: 'stranger',
   whoIsIt: 'question',
   looping: 'question',
+  repeating: 'question',
+  robot: 'question',
 }
 
 const NOTICE_OF: Record<HandOver, NoticeKind> = {
@@ -81,6 +86,8 @@ const NOTICE_OF: Record<HandOver, NoticeKind> = {
   stranger: 'stranger',
   whoIsIt: 'whoIsIt',
   looping: 'loop',
+  repeating: 'question',
+  robot: 'question',
 }
 
 async function confirmAppointment({ tx, parts, now }: Scene, appointmentId: string): Promise<void> {
@@ -155,19 +162,37 @@ async function handOver(
   await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
 }
 
+type ToldOnce = Extract<HandOver, 'repeating' | 'robot'>
+
+function isToldOnce(because: HandOver): because is ToldOnce {
+  return because === 'repeating' || because === 'robot'
+}
+
+/** The same words from the same number are one request and one e-mail: a machine's for good, a person's for the day. */
+async function handOverOnce(scene: Scene, because: ToldOnce): Promise<void> {
+  const { tx, parts, heard, now } = scene
+  const { sms, facts } = heard
+  const words = tx.vault.lookup('words', `${phoneKeyOf(tx, sms.from)} ${foldedWords(sms.body)}`)
+  const once = because === 'robot' ? words : `${words}:${facts.now.toISODate()}`
+  await leaveForPerson(scene, REQUEST_OF[because], undefined, once)
+  await tellAgents(tx, parts, { kind: NOTICE_OF[because], key: `${because}:${once}`, heard }, now)
+}
+
+/** `about`: what makes it one request, when the message alone does not. */
 async function leaveForPerson(
   { tx, parts, heard, now }: Scene,
   kind: RequestKind,
   appointmentId: string | undefined,
+  about = heard.sms.sid,
 ): Promise<void> {
-  const { messageId, sms, facts } = heard
+  const { messageId, facts } = heard
   const people = facts.holders.length > 0 ? facts.holders.map(({ probationer }) => probationer) : [undefined]
   for (const probationer of people) {
     await openRequest(
       tx,
       {
         id: parts.newId(),
-        key: `${kind}:${sms.sid}:${probationer?.id ?? ''}`,
+        key: `${kind}:${about}:${probationer?.id ?? ''}`,
         officeId: probationer?.officeId ?? facts.office.id,
         probationerId: probationer?.id,
         appointmentId,

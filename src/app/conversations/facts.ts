@@ -10,14 +10,12 @@ import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listObligations } from '../../store/obligations.ts'
 import { listTypes } from '../../store/offices.ts'
-import { listExchanged } from '../../store/outbox.ts'
 import { listFree } from '../../store/slots.ts'
+import type { Exchange } from './exchange.ts'
 
 const MOVABLE_FROM_HOURS = 24
 const MOVABLE_TO_DAYS = 30
 const WORKING_DAYS_IN_HAND = 3
-const RECENT_TEXTS = 5
-const COURTESIES: readonly string[] = ['thanks', 'greeting']
 /** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
 const STARTED = { hours: 2 }
 
@@ -26,7 +24,7 @@ export async function factsFor(
   session: Session,
   office: Office,
   people: Probationer[],
-  phone: string,
+  { courtesySaid }: Pick<Exchange, 'courtesySaid'>,
   now: DateTime,
 ): Promise<Facts> {
   const shared = people.length > 1
@@ -37,17 +35,10 @@ export async function factsFor(
     now: now.setZone(office.zone),
     office,
     language: people[0]?.language ?? 'fr',
-    courtesySaid: await wasCourtesy(session, phone, now),
+    courtesySaid,
     holders,
     handBackAt: workingDaysAhead(office, now, WORKING_DAYS_IN_HAND),
   }
-}
-
-/** Whether the last thing we said to this number, since yesterday, was only polite. */
-async function wasCourtesy(session: Session, phone: string, now: DateTime): Promise<boolean> {
-  const exchanged = await listExchanged(session, phone, RECENT_TEXTS)
-  const last = exchanged.findLast(({ direction }) => direction === 'out')
-  return last !== undefined && COURTESIES.includes(last.kind) && last.createdAt > now.minus({ days: 1 })
 }
 
 async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {

@@ -14,6 +14,7 @@ import { listByPhone, phoneKeyOf, setPhoneDoubt } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
 import { answer, type Silence, whySilent } from './answering.ts'
 import { applyEffects } from './apply-effects.ts'
+import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 import { heardOf } from './heard.ts'
 
@@ -31,10 +32,12 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
 
     const holders = people.map(({ id }) => id)
     const before = await getConversation(tx, phoneKeyOf(tx, sms.from), holders)
-    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), sms.from, now)
-    const written = readSms(sms, facts, before.conversation)
+    const exchange = await exchangeWith(tx, sms.from, now)
+    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
+    const written = readSms(sms, facts, before.conversation, exchange.ours)
     const heard = { messageId, sms, facts, understood: written.understood }
-    const silence = await whySilent(tx, heard, now)
+    const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
+    const silence = await whySilent(tx, heard, again, now)
     const { conversation, replies, effects, holderId } = silence
       ? passedOn(before.conversation, silence)
       : step(before.conversation, { event: 'messageReceived', ...written }, facts)
@@ -43,6 +46,16 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
     await answer(tx, parts, heardOf(heard, holderId), replies, now)
     return true
   })
+}
+
+/** The same words so often in a day are a machine's, or nobody listens to our answer. */
+const TIRESOME = 3
+
+/** "1" to a third list and "oui" to a third question answer each. */
+function isAwaited(conversation: Conversation, { intent }: Understood): boolean {
+  const { state } = exchangeOf(conversation)
+  if (state === 'awaitingConfirmation') return intent === 'confirm' || intent === 'decline'
+  return state.startsWith('choosing') || state === 'readingObligations' || conversation.state === 'choosingPerson'
 }
 
 /** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
@@ -57,16 +70,17 @@ function readSms(
   sms: IncomingSms,
   facts: Facts,
   conversation: Conversation,
+  said: string[],
 ): { understood: Understood; named?: Named } {
   // What the carrier itself already understood and acted on (STOP, START) is not read again.
   if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
   if (sms.carrierOptOut === 'start') return { understood: { intent: 'opt_in', confidence: 1, because: ['start'] } }
-  const read = (text: string) => understand(text, facts.language, expecting(conversation, facts))
+  const read = (text: string) => understand(text, facts.language, { ...expecting(conversation, facts), said })
   const people = facts.holders.map(({ probationer }) => probationer)
   const found = people.length > 1 ? readNames(sms.body, people) : undefined
   const whole = read(sms.body)
   // Taken out, a name hides nothing: "Karim me frappe" is read with it as well.
-  if (!found || whole.intent === 'distress') return { understood: whole }
+  if (!found || whole.intent === 'distress' || whole.unsaid) return { understood: whole }
   const nameless = read(found.nameless)
   if (nameless.intent === 'opt_out') return { understood: nameless }
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
@@ -86,6 +100,6 @@ function expecting(current: Conversation, facts: Facts): Expecting {
 
 /** Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. */
 function passedOn(conversation: Conversation, silence: Silence): Outcome {
-  const because = silence === 'looping' ? 'looping' : 'question'
+  const because = silence === 'looping' || silence === 'repeating' ? silence : 'question'
   return { conversation, replies: [], effects: [{ effect: 'handOver', because, appointmentId: undefined }] }
 }

@@ -9,6 +9,7 @@ import { writeJournal } from '../../store/journal.ts'
 import { getOffice } from '../../store/offices.ts'
 import { getProbationer, listByPhone, phoneKeyOf } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
+import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 
 /** Who acts on whom. */
@@ -57,7 +58,7 @@ export async function tellConversation(
   const people = await listByPhone(tx, phone)
   const holders = people.map(({ id }) => id)
   const before = await getConversation(tx, phoneKeyOf(tx, phone), holders)
-  const facts = await factsFor(tx, await getOffice(tx, officeId), people, phone, now)
+  const facts = await factsFor(tx, await getOffice(tx, officeId), people, await exchangeWith(tx, phone, now), now)
   const { conversation, replies } = step(before.conversation, event, facts)
   await saveConversation(tx, { ...before, conversation }, now)
   return replies

@@ -5,23 +5,31 @@
 export function fold(text: string): string {
   const plain = PLAIN.test(text) ? text.toLowerCase() : withoutAccents(text.replace(EMOJI, wordForEmoji))
   // The "t" of "passe-t-il" is only a sound.
-  return plain.replace(/[ -]t[ '-](?=(?:il|elle|on)\b)/g, ' ').replace(/([a-z])\1{2,}/g, '$1$1')
+  return plain
+    .replace(SPELT_OUT, (letters) => letters.replace(/[ .-]/g, ''))
+    .replace(/[ -]t[ '-](?=(?:il|elle|on)\b)/g, ' ')
+    .replace(/([a-z])\1{2,}/g, '$1$1')
 }
 
+/** "S T O P", "s.t.o.p". */
+const SPELT_OUT = /(?<![a-z0-9])[a-z]([ .-])(?:[a-z]\1){2,9}[a-z](?![a-z0-9])/g
 const PLAIN = /^[\n\r\t\x20-\x7e]*$/
 const EMOJI = /\p{Extended_Pictographic}/gu
 
 function withoutAccents(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\u200b-\u200f\ufeff]/gu, '')
-    .replace(/[’‘ʼ´`′]/g, "'")
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[–—]/g, '-')
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      // Accents, what makes a digit a keycap, and marks nobody sees: iPhones isolate what they paste (U+2068 "2" U+2069).
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/[’‘ʼ´`′]/g, "'")
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      .replace(/[–—]/g, '-')
+  )
 }
 
 const EMOJI_WORDS: Record<string, string> = {

@@ -12,6 +12,8 @@ import type { Token } from './token.ts'
 export interface Reading {
   tokens: Token[]
   hits: Hit[]
+  /** The words as they were spelt, denials included, without courtesies: "ne me ecrivez plus", with a comma between clauses. */
+  said: string
   /** Courtesies, set aside before patterns look: politeness must not stand between two words. */
   thanks: boolean
   greeting: boolean
@@ -23,11 +25,14 @@ export interface Reading {
   /** How many words this language knows, as they were typed: tells which language it is. */
   familiar: number
   words: number
+  /** Some word was guessed from a misspelt one. */
+  repaired: boolean
 }
 
 export interface Reader {
   language: Language
-  read(text: string): Reading
+  /** `asTyped`: no word is repaired; one that is not known as written stays unknown. */
+  read(text: string, how?: 'asTyped'): Reading
   /** Whether this word, as typed, belongs to the language: cheap, for choosing whom to ask first. */
   knows(word: string): boolean
 }
@@ -41,15 +46,16 @@ export function readerOf(lexicon: Lexicon): Reader {
   return {
     language: lexicon.language,
     knows: (word) => speller.knows(word),
-    read(text) {
+    read(text, how) {
       const pieces = split(fold(text))
-      const spelt = spell(pieces, speller)
+      const spelt = spell(pieces, how === 'asTyped' ? unrepaired(speller) : speller)
       const merged = mergePhrases(phrases, spelt.words)
       const tokens = markScopes(merged, lexicon.negation, concepts)
       for (const token of tokens) if (token.keys.includes('ASKING')) spelt.asked.add(token.sentence)
       const kept = tokens.filter(({ keys }) => !keys.includes('COURTESY'))
       return {
         tokens: kept,
+        said: saidIn(merged, concepts),
         hits: findPatterns(patterns, kept),
         thanks: tokens.some(({ keys }) => keys.includes('THANKS')),
         greeting: tokens.some(({ keys }) => keys.includes('GREETING')),
@@ -58,6 +64,7 @@ export function readerOf(lexicon: Lexicon): Reader {
         onlyMarks: pieces.length > 0 && pieces.every(({ mark }) => mark !== undefined) && spelt.asked.size > 0,
         familiar: spelt.familiar,
         words: spelt.words.length,
+        repaired: spelt.repaired,
       }
     },
   }
@@ -74,6 +81,21 @@ export interface Word {
   opensClause: boolean
 }
 
+/** One string, for commands that are read word for word. */
+function saidIn(words: readonly Word[], concepts: ReadonlyMap<string, readonly string[]>): string {
+  let said = ''
+  let parted = false
+  for (const { word, opensClause } of words) {
+    if (opensClause) parted = true
+    if (UNSAID.some((concept) => concepts.get(word)?.includes(concept))) continue
+    said += `${said === '' ? '' : parted ? ' , ' : ' '}${word.replaceAll('_', ' ')}`
+    parted = false
+  }
+  return said
+}
+
+const UNSAID = ['COURTESY', 'FILLER']
+
 function conceptsByWord(lexicon: Lexicon): Map<string, string[]> {
   const byWord = new Map<string, string[]>()
   const add = (word: string, concept: string) => {
@@ -88,11 +110,22 @@ function conceptsByWord(lexicon: Lexicon): Map<string, string[]> {
   return byWord
 }
 
-function spell(pieces: readonly Piece[], speller: Speller) {
+function unrepaired({ spell }: Speller): Pick<Speller, 'spell' | 'knows'> {
+  return {
+    knows: () => false,
+    spell(typed) {
+      const spelt = spell(typed)
+      return spelt.repaired ? { words: [typed], unknown: true, repaired: false } : spelt
+    },
+  }
+}
+
+function spell(pieces: readonly Piece[], speller: Pick<Speller, 'spell' | 'knows'>) {
   const words: Word[] = []
   const asked = new Set<number>()
   let sentence = 0
   let familiar = 0
+  let anyRepaired = false
   let opensClause = true
   for (const { text, mark } of pieces) {
     if (mark !== undefined) {
@@ -103,7 +136,8 @@ function spell(pieces: readonly Piece[], speller: Speller) {
       continue
     }
     if (speller.knows(text)) familiar++
-    const { words: spelt, unknown } = speller.spell(text)
+    const { words: spelt, unknown, repaired } = speller.spell(text)
+    anyRepaired ||= repaired
     for (const [place, word] of spelt.entries()) {
       // "oui oui", and the "est" of "c'est", which "c" already brought.
       if (!opensClause && words.at(-1)?.word === word) continue
@@ -111,5 +145,5 @@ function spell(pieces: readonly Piece[], speller: Speller) {
       opensClause = false
     }
   }
-  return { words, asked, familiar }
+  return { words, asked, familiar, repaired: anyRepaired }
 }

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 import { indexTypos, type Typos } from './typos.ts'
 
 export interface Speller {
-  spell(typed: string): { words: string[]; unknown: boolean }
+  /** `repaired`: guessed by sound, cut in two or with a slip put right, rather than known as written. */
+  spell(typed: string): { words: string[]; unknown: boolean; repaired: boolean }
   knows(typed: string): boolean
   /** The plain words a lexicon's own entry stands for: "d" is "de". */
   canonical(word: string): string[]
@@ -47,14 +48,14 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     return found === undefined ? undefined : [found]
   }
   // "s" and "t" lean on a vowel only: "stopez" is no "se topez".
-  const glued = (typed: string): string[] | undefined => {
+  const glued = (typed: string, read: (rest: string) => string[] | undefined): string[] | undefined => {
     if (!glues) return undefined
     for (let cut = 1; cut <= 3 && cut < typed.length - 1; cut++) {
       const letters = small.get(typed.slice(0, cut))
       if (letters === undefined) continue
       const rest = typed.slice(cut)
       if (cut === 1 && /^[st][^aeiouyh]/.test(typed)) continue
-      const whole = asWritten(rest) ?? asSounded(rest) ?? (rest.length > 6 ? inTwo(rest) : undefined)
+      const whole = read(rest)
       if (whole !== undefined && (rest.length > 1 || Object.hasOwn(spellings, rest))) return [letters, ...whole]
     }
     return undefined
@@ -68,22 +69,23 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     }
     return undefined
   }
+  const guessed = (rest: string) => asWritten(rest) ?? asSounded(rest) ?? (rest.length > 6 ? inTwo(rest) : undefined)
 
   return {
     knows: (typed) => asWritten(typed) !== undefined,
     canonical: (word) => asWritten(word) ?? [word],
     spell(typed) {
-      if (/^\d+$/.test(typed)) return { words: [typed], unknown: false }
-      if (typed.length > LONGEST_WORD) return { words: [typed], unknown: true }
+      if (/^\d+$/.test(typed)) return { words: [typed], unknown: false, repaired: false }
+      if (typed.length > LONGEST_WORD) return { words: [typed], unknown: true, repaired: false }
+      const sure = asWrittenOnce(typed) ?? numbered(typed, asWritten) ?? glued(typed, asWritten)
+      if (sure) return { words: sure, unknown: false, repaired: false }
       const found =
-        asWrittenOnce(typed) ??
-        numbered(typed, asWritten) ??
-        glued(typed) ??
+        glued(typed, guessed) ??
         asSounded(typed) ??
         (typed.length >= 6 ? inTwo(typed) : undefined) ??
-        (DOUBLED.test(typed) ? (glued(single(typed)) ?? asSounded(single(typed))) : undefined) ??
+        (DOUBLED.test(typed) ? (glued(single(typed), guessed) ?? asSounded(single(typed))) : undefined) ??
         corrected(typed, typos)
-      return found ? { words: found, unknown: false } : { words: [typed], unknown: true }
+      return { words: found ?? [typed], unknown: found === undefined, repaired: found !== undefined }
     },
   }
 }

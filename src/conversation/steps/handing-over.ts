@@ -1,14 +1,21 @@
 import type { HandOver, Outcome } from '../conversation.ts'
+import type { Act } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
-  // No answer in kind to an insult: one offer of help.
-  const reply: Reply = { text: turn.understood.insult ? 'offerHelp' : 'notUnderstood', values: {} }
-  const { conversation } = turn
+  const { conversation, understood } = turn
+  // No answer in kind to an insult: one offer of help. What only sounds like a STOP or "not me" is asked back in their words.
+  const text = understood.insult ? 'offerHelp' : (ASKED_BACK[understood.perhaps ?? 'opt_in'] ?? 'notUnderstood')
+  const reply: Reply = { text, values: {} }
   const awaited = conversation.state === 'awaitingConfirmation' ? conversation : {}
   return handOver(turn, 'notUnderstood', reply, { ...awaited, state: 'askedAgain' })
+}
+
+const ASKED_BACK: Partial<Record<Act, 'askStop' | 'askWrongNumber'>> = {
+  opt_out: 'askStop',
+  wrong_person: 'askWrongNumber',
 }
 
 /** Not understood twice: a person takes over, and the bot is quiet meanwhile. A second insult gets no word at all. */

@@ -1,5 +1,5 @@
 import type { Conversation, Facts, Outcome } from '../conversation.ts'
-import type { Danger } from '../intent.ts'
+import type { Danger, Unsaid } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { passOn } from './handing-over.ts'
@@ -56,6 +56,12 @@ export function stopWrongNumber({ conversation }: Pick<Writer, 'conversation'>):
     replies: [{ text: 'wrongNumber', values: {} }],
     effects: [{ effect: 'markWrongNumber' }],
   }
+}
+
+/** Nobody's own words, so nothing is done and nothing answered. What a machine wrote, a person looks at once. */
+export function leaveUnsaid(conversation: Conversation, unsaid: Unsaid): Outcome {
+  const look = { effect: 'handOver', because: 'robot', appointmentId: undefined } as const
+  return { conversation, replies: [], effects: unsaid === 'robot' ? [look] : [] }
 }
 
 /** What was said of a danger is not forgotten before an agent has handed back, whatever is written next. */

@@ -169,6 +169,12 @@ export const replies: Sentences<ReplyValues> = {
   notUnderstood() {
     return 'I did not understand. Reply OK if you come, NO if you cannot, or HELP. A person will read your message too.'
   },
+  askStop() {
+    return 'Do you want no more texts? Reply STOP. If not, nothing changes. A person will read your message.'
+  },
+  askWrongNumber() {
+    return 'Is this the wrong number? Reply WRONG NUMBER. If not, nothing changes. A person will read your message.'
+  },
   help(_, voice) {
     return `This is ${sender(voice)}. Reply OK if you come, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
   },

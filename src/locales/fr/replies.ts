@@ -176,6 +176,12 @@ export const replies: Sentences<ReplyValues> = {
   notUnderstood() {
     return "Je n'ai pas compris. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou AIDE. Une personne lira aussi votre message."
   },
+  askStop() {
+    return 'Vous ne voulez plus de SMS ? Répondez STOP. Sinon, rien ne change. Une personne lira votre message.'
+  },
+  askWrongNumber() {
+    return "Ce n'est pas le bon numéro ? Répondez MAUVAIS NUMERO. Sinon, rien ne change. Une personne lira votre message."
+  },
   help(_, voice) {
     return `Ici le ${sender(voice)}. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
   },

@@ -4,6 +4,11 @@ import type { Rules } from '../lexicon.ts'
 export const asides: Rules = {
   aside: [
     'tiens|tient|tenir ~debout',
+    'je? suis? a? bout de credit|forfait|conges|batterie|data|souffle',
+    'failli mourir de honte|rire|peur|froid|chaud|faim|soif',
+    'adieu|adieux a|le|la|les|mon|ma|mes',
+    'peur du noir',
+    'fin de mes jours de',
     'pour? en finir avec ce|cette|mon|ma|le|la|les dossier|sursis|peine|suivi|histoire|tig|bracelet|paperasse|paperasses|obligation|obligations|papiers',
     'froid|chaud|chaleur|ennui|bon|drole|rire a mourir|crever|tomber',
     'tu vas|va|veux me tuer LAUGH',

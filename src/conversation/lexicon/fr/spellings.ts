@@ -133,9 +133,22 @@ export const spellings: Record<string, string> = {
   ...spell('rapele rapeler rapelez rappeler rappelle rapeller rappele rappelez', 'rappelez'),
   ...spell('apeler apelez appeller apeller appelle appeler apele', 'appelez'),
   ...spell('tro', 'trop'),
-  ...spell('stopez stope stoper stopé', 'stop'),
+  ...spell('plu', 'plus'),
+  ...spell('stopez stope stoper stopé stopp stpo sotp', 'stop'),
   ...spell('u', 'un'),
   ...spell('ouu', 'ou'),
+  // No guessed word makes a danger (safety.ts): how those in danger misspell its words is listed.
+  ...spell('veine vaines', 'veines'),
+  ...spell('suisside suiside suicid sucide suicides', 'suicide'),
+  ...spell('suissider suisider sucider', 'suicider'),
+  ...spell('mourire mourrire mourri mourrir mourires', 'mourir'),
+  ...spell('pandre pendr', 'pendre'),
+  ...spell('frape frapes frapent frap', 'frappe'),
+  ...spell('fraper frapper', 'frapper'),
+  ...spell('menase menasse menasses mennace', 'menace'),
+  ...spell('menassent mennacent', 'menacent'),
+  ...spell('couto coutau couteaus', 'couteau'),
+  ...spell('viol violl', 'viol'),
 }
 
 function spell(forms: string, meant: string): Record<string, string> {

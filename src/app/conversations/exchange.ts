@@ -1,0 +1,41 @@
+import type { DateTime } from 'luxon'
+import { fold } from '../../conversation/lexicon/fold.ts'
+import type { Session } from '../../store/database.ts'
+import { listExchanged, type Message } from '../../store/outbox.ts'
+
+/** What was lately exchanged with a number, as far as one message needs. */
+export interface Exchange {
+  /** Our texts, the latest first. */
+  ours: string[]
+  /** How often, within a day, these words came from there. */
+  timesSaid(words: string): number
+  courtesySaid: boolean
+}
+
+const RECENT_TEXTS = 20
+const COURTESIES: readonly string[] = ['thanks', 'greeting']
+
+/** Reads what was lately exchanged with a number. */
+export async function exchangeWith(session: Session, phone: string, now: DateTime): Promise<Exchange> {
+  const exchanged = await listExchanged(session, phone, RECENT_TEXTS)
+  const since = now.minus({ days: 1 })
+  const sent = exchanged.filter(({ direction }) => direction === 'out').reverse()
+  const heard = exchanged.filter(({ direction, createdAt }) => direction === 'in' && createdAt > since)
+  return {
+    ours: sent.map(({ body }) => body),
+    timesSaid: (words) => heard.filter(({ body }) => foldedWords(body) === foldedWords(words)).length,
+    courtesySaid: isCourtesy(sent[0], since),
+  }
+}
+
+/** Only the letters and digits count: neither case, accents nor marks. */
+export function foldedWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether the last thing we said to this number, since yesterday, was only polite. */
+function isCourtesy(last: Message | undefined, since: DateTime): boolean {
+  return last !== undefined && COURTESIES.includes(last.kind) && last.createdAt > since
+}
