@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/conversation/intent.ts'
@@ -168,4 +169,54 @@ it('a choice that also says it will do is told apart', () => {
   const suits = (text: string) => understand(text, 'fr', { now, offered: list }).suits
   expect(['la 2 ça va', 'ok pour la 2', 'va pour jeudi', 'thursday works'].map(suits)).toEqual([true, true, true, true])
   expect(['2', 'oui 1', 'la 2 svp'].map(suits)).toEqual([undefined, undefined, undefined])
+})
+
+describe('what people answered to a list of three', () => {
+  const offered = [at('2027-01-15T09:00'), at('2027-01-15T16:00'), at('2027-01-18T10:00')]
+  const answers = readFileSync(new URL('choices.fr.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+    .map(([intents = '', text = '', entries = '']) => {
+      const { intent, choice } = understand(text, 'fr', { now, offered })
+      const chosen = choice === 'another' ? 'none' : String(choice)
+      return { text, meant: intents.split('|'), entries: entries.split('|'), intent, chosen }
+    })
+
+  it('chooses no entry that was not meant, and hears no STOP and no danger', () => {
+    const wrong = answers.filter(({ intent, chosen, meant, entries }) =>
+      intent === 'choice'
+        ? !meant.includes('choice') || !entries.includes(chosen)
+        : intent === 'distress' && !meant.includes(intent),
+    )
+    expect(wrong).toEqual([])
+    expect(answers.filter(({ intent, meant }) => intent === 'opt_out' && !meant.includes(intent))).toEqual([])
+  })
+
+  it('is read as the choice it is, more often than not asked again', () => {
+    const choices = answers.filter(({ meant }) => meant[0] === 'choice')
+    expect(choices.length).toBeGreaterThan(70)
+    expect(choices.filter(({ intent }) => intent === 'choice').length / choices.length).toBeGreaterThan(0.7)
+  })
+
+  it.each([
+    ['je veux le 2', 2],
+    ['je veux la 3', 3],
+    ['je prends le 2', 2],
+    ["j'ai choisi le 2", 2],
+    ['je vais prendre le 2', 2],
+    ['celui de lundi', 3],
+    ['2 parce que je travaille le matin', 2],
+    ['pas le 1 ni le 2, le 3', 3],
+    ['ni 1 ni 2 ni 3', 'another'],
+  ] as const)('%s: %s', (text, choice) => {
+    expect(understand(text, 'fr', { now, offered })).toMatchObject({ intent: 'choice', choice })
+  })
+
+  it.each(['je veux le 2 et mourir', 'le 2 sinon je me tue', 'je vais le tuer, le 2'])(
+    'danger comes before: %s',
+    (text) => {
+      expect(understand(text, 'fr', { now, offered }).intent).toBe('distress')
+    },
+  )
 })
