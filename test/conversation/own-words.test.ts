@@ -193,6 +193,10 @@ describe('a machine', () => {
     'c’est un message automatique ?',
     'STOP 36111',
     'ma livraison est en retard, je serai là à 15h',
+    'Hello, this is his mother. He will be there tomorrow.',
+    'Ici le garage Dupont. Mauvais numéro',
+    'mon rdv est sur doctolib : mardi 10h, je peux pas venir',
+    'voici mon attestation https://drive.example/xyz',
   ])('is not a person: %s', (text) => expect(read(text).unsaid).toBeUndefined())
 })
 

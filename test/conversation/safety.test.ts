@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/conversation/intent.ts'
+import { readModel } from '../../src/conversation/learned/model.ts'
+import { READERS } from '../../src/conversation/lexicon/readers.ts'
+import { dangerIn } from '../../src/conversation/safety.ts'
 import { understand } from '../../src/conversation/understand.ts'
 import { expecting, judge, readSet } from './sets.ts'
 
@@ -267,6 +270,14 @@ describe('what only sounds like an act', () => {
 })
 
 describe('danger', () => {
+  it('felt by the weights alone counts for nothing in an answer to our list', () => {
+    const { read: reading } = READERS.fr
+    const wary = readModel('other self\nveux\tb90')
+    expect(dangerIn(reading('je veux le 2'), wary, false)).toMatchObject({ danger: 'self' })
+    expect(dangerIn(reading('je veux le 2'), wary, true)).toBeUndefined()
+    expect(dangerIn(reading('je veux mourir'), wary, true)).toMatchObject({ danger: 'self' })
+  })
+
   it.each([
     'je vais voir avec mon patron',
     'je veux le 2',

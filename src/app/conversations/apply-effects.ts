@@ -175,7 +175,10 @@ async function handOverOnce(scene: Scene, because: ToldOnce): Promise<void> {
   const words = tx.vault.lookup('words', `${phoneKeyOf(tx, sms.from)} ${foldedWords(sms.body)}`)
   const once = because === 'robot' ? words : `${words}:${facts.now.toISODate()}`
   await leaveForPerson(scene, REQUEST_OF[because], undefined, once)
-  await tellAgents(tx, parts, { kind: NOTICE_OF[because], key: `${because}:${once}`, heard }, now)
+  // By the id in its key, an e-mail about one person alone is erased with them.
+  const [holder, ...others] = facts.holders
+  const about = holder && others.length === 0 ? `:${holder.probationer.id}` : ''
+  await tellAgents(tx, parts, { kind: NOTICE_OF[because], key: `${because}:${once}${about}`, heard }, now)
 }
 
 /** `about`: what makes it one request, when the message alone does not. */
