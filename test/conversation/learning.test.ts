@@ -9,9 +9,14 @@ describe('the tables of weights', () => {
   it.each([
     ['fr', french],
     ['en', english],
-  ] as const)('are those that the sets give, whoever learns them (%s)', (locale, table) => {
-    expect(learn(locale) === table, 'npm run learn').toBe(true)
-  })
+  ] as const)(
+    'are those that the sets give, whoever learns them (%s)',
+    (locale, table) => {
+      expect(learn(locale) === table, 'npm run learn').toBe(true)
+      // French took 39 s on a slow core that others used as well.
+    },
+    120_000,
+  )
 
   it('come out as they went in', () => {
     expect(writeModel(readModel(french)) === french).toBe(true)
