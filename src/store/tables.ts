@@ -60,6 +60,7 @@ export function tablesFor(kit: Kit) {
       missedText: c.flag('missed_text').notNull(),
       reminders: c.json<ReminderRule[]>('reminders'),
       documents: c.json<string[]>('documents').notNull(),
+      colleagueSlots: c.flag('colleague_slots').notNull().default(false),
     }),
     (t) => [kit.unique('appointment_types_code').on(t.officeId, t.code)],
   )
