@@ -502,7 +502,11 @@ export function tablesFor(kit: Kit) {
       createdAt: c.instant('created_at').notNull(),
       doneAt: c.instant('done_at'),
     }),
-    (t) => [kit.unique('requests_key').on(t.key), kit.index('requests_open').on(t.officeId, t.status, t.createdAt)],
+    (t) => [
+      kit.unique('requests_key').on(t.key),
+      kit.index('requests_open').on(t.officeId, t.status, t.createdAt),
+      kit.index('requests_person').on(t.probationerId, t.createdAt),
+    ],
   )
 
   // A decision offered in an e-mail: good once, for one agent, until it expires.
