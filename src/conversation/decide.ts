@@ -39,6 +39,8 @@ function becauseOf(
 function detailsOf({ intent, danger }: Settled, weighed: Weighed, evidence: Evidence): Partial<Understood> {
   const { has, longest, reasons } = evidence
   const details: Partial<Understood> = {}
+  if (intent === 'confirm' && !has('will')) details.bare = true
+  if (intent === 'decline' && !has('cannot') && !has('away') && !reasons[0]) details.bare = true
   if (danger) details.danger = danger
   if ((intent === 'decline' || intent === 'reschedule') && reasons[0]) details.reason = reasons[0]
   const topic = longest(TOPICS)?.signal.slice('topic:'.length) as Topic | undefined

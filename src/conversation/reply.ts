@@ -1,4 +1,4 @@
-import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
 import type { Reason, Topic } from './intent.ts'
@@ -16,9 +16,9 @@ export interface ReplyValues {
   confirmed: { appointment: ComingAppointment }
   whichAppointment: { appointments: ComingAppointment[] }
   askConfirmation: { appointment: ComingAppointment }
-  slotsOffered: { appointment: ComingAppointment; slots: Slot[] }
-  slotTaken: { slots: Slot[] }
-  changed: { slot: Slot }
+  slotsOffered: { appointment: ComingAppointment; slots: OfferedSlot[] }
+  slotTaken: { slots: OfferedSlot[] }
+  changed: { slot: OfferedSlot }
   moveAsked: { appointment: ComingAppointment }
   tooLateToMove: { appointment: ComingAppointment }
   writeToRegistry: { appointment: ComingAppointment }
@@ -39,6 +39,12 @@ export interface ReplyValues {
   nothingComing: Record<never, never>
   handedOver: { appointment: ComingAppointment | undefined }
   readLater: { appointment: ComingAppointment | undefined }
+  /** In a person's hands. */
+  passedOn: Record<never, never>
+  declineNoted: { appointment: ComingAppointment }
+  /** After a danger. */
+  stillNear: Record<never, never>
+  pictureNotRead: Record<never, never>
   offerHelp: Record<never, never>
   documentNoted: Record<never, never>
   phoneNoted: Record<never, never>

@@ -178,8 +178,8 @@ describe('a wish to move', () => {
     const { body } = await get(scene, `/demandes/${id}`, undefined, agent)
     const choices = [...body.matchAll(/name="creneau" value="([^"]+)" (checked)?> ([^<]+)/g)]
     expect(choices.map(([, , checked, words]) => [words?.trim(), checked])).toEqual([
-      ['vendredi 22 janvier à 10 h 00 – convient', 'checked'],
-      ['mercredi 20 janvier à 9 h 00', undefined],
+      ['vendredi 22 janvier à 10 h 00, sans agent en particulier – convient', 'checked'],
+      ['mercredi 20 janvier à 9 h 00, sans agent en particulier', undefined],
       ['Un autre moment, au même lieu', undefined],
     ])
     const answer = await acts(id, 'deplacer', { version: '1', creneau: choices[0]?.[1] ?? '' })

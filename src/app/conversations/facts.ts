@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Facts, Holder } from '../../conversation/conversation.ts'
-import type { Appointment, ComingAppointment, Slot } from '../../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { tellable } from '../../domain/obligation.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
@@ -10,13 +10,11 @@ import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listObligations } from '../../store/obligations.ts'
 import { listTypes } from '../../store/offices.ts'
-import { listExchanged } from '../../store/outbox.ts'
-import { listFree } from '../../store/slots.ts'
+import { BY_HAND, listExchanged, RANK } from '../../store/outbox.ts'
+import { listOffered } from '../slots/list-offered.ts'
 
-const MOVABLE_FROM_HOURS = 24
-const MOVABLE_TO_DAYS = 30
 const WORKING_DAYS_IN_HAND = 3
-const RECENT_TEXTS = 5
+const RECENT_TEXTS = 20
 const COURTESIES: readonly string[] = ['thanks', 'greeting']
 /** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
 const STARTED = { hours: 2 }
@@ -37,17 +35,25 @@ export async function factsFor(
     now: now.setZone(office.zone),
     office,
     language: people[0]?.language ?? 'fr',
-    courtesySaid: await wasCourtesy(session, phone, now),
+    ...(await lastWordTo(session, phone, now)),
     holders,
     handBackAt: workingDaysAhead(office, now, WORKING_DAYS_IN_HAND),
   }
 }
 
-/** Whether the last thing we said to this number, since yesterday, was only polite. */
-async function wasCourtesy(session: Session, phone: string, now: DateTime): Promise<boolean> {
+/** Whether the last thing this number was told since yesterday was only polite, and whether the last question may be an agent's own. */
+async function lastWordTo(
+  session: Session,
+  phone: string,
+  now: DateTime,
+): Promise<Pick<Facts, 'courtesySaid' | 'agentSpokeLast'>> {
   const exchanged = await listExchanged(session, phone, RECENT_TEXTS)
-  const last = exchanged.findLast(({ direction }) => direction === 'out')
-  return last !== undefined && COURTESIES.includes(last.kind) && last.createdAt > now.minus({ days: 1 })
+  const since = now.minus({ days: 1 })
+  const said = exchanged.filter(({ direction, createdAt }) => direction === 'out' && createdAt > since)
+  const courtesySaid = COURTESIES.includes(said.at(-1)?.kind ?? '')
+  // Answers in between ask nothing; a reminder would.
+  const asked = said.findLast(({ kind, rank }) => kind === BY_HAND || rank === RANK.ours)
+  return { courtesySaid, agentSpokeLast: asked?.kind === BY_HAND }
 }
 
 async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {
@@ -62,9 +68,9 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
     const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
     coming.push({ ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name })
   }
-  const slots: Record<string, Slot[]> = {}
+  const slots: Record<string, OfferedSlot[]> = {}
   for (const appointment of coming.filter(({ moving }) => moving !== 'never')) {
-    slots[appointment.id] = await freeSlotsFor(session, appointment, coming, now)
+    slots[appointment.id] = await listOffered(session, appointment, coming, now)
   }
   return {
     probationer,
@@ -76,26 +82,6 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
       sharedNumber: shared && !probationer.textsAllowedOnSharedNumber,
     }),
   }
-}
-
-/** Free moments of the same office and type, the person's own agent first, then the nearest. */
-export async function freeSlotsFor(
-  session: Session,
-  appointment: Appointment,
-  coming: Appointment[],
-  now: DateTime,
-): Promise<Slot[]> {
-  const free = await listFree(session, {
-    officeId: appointment.officeId,
-    type: appointment.type,
-    from: now.plus({ hours: MOVABLE_FROM_HOURS }),
-    until: now.plus({ days: MOVABLE_TO_DAYS }),
-  })
-  // Neither the hour it already has, nor that of another appointment of theirs.
-  const busy = new Set(coming.map(({ startsAt }) => startsAt.toMillis()))
-  const others = free.filter(({ startsAt }) => !busy.has(startsAt.toMillis()))
-  const isOwn = ({ agentId }: Slot) => agentId !== undefined && agentId === appointment.agentId
-  return [...others.filter(isOwn), ...others.filter((slot) => !isOwn(slot))]
 }
 
 /** The end of the n-th working day after this one: by then an agent has had time to answer. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Danger } from '../../conversation/intent.ts'
 import { findAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { getOffice } from '../../store/offices.ts'
@@ -51,8 +52,16 @@ export async function tellTextLost(
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
   const notice = danger ? 'dangerNotReached' : 'textFailed'
-  await tellAgentsOf(tx, parts, { kind: notice, key, office, probationer, appointment, phone, reason }, now)
+  await tellAgentsOf(
+    tx,
+    parts,
+    { kind: notice, key, office, probationer, appointment, phone, reason, danger: DANGERS[kind] },
+    now,
+  )
 }
+
+/** Of which danger a text gave the numbers. */
+const DANGERS: Record<string, Danger> = { dangerSelf: 'self', dangerVictim: 'victim', dangerThreat: 'threat' }
 
 /** Two reminders of one version that could not leave for one reason are one thing to do. */
 export function lostKey({ id, version }: { id: string; version: number }, reason: string): string {

@@ -94,7 +94,7 @@ function subjectOf({ action, office, probationer, appointment, slots }: ActionAb
     action,
     probationer,
     appointment: appointment && { status: appointment.status, startsAt: onOfficeClock(office, appointment.startsAt) },
-    slots: slots.map(({ startsAt }) => onOfficeClock(office, startsAt)),
+    slots: slots.map(({ startsAt, newAgent }) => ({ at: onOfficeClock(office, startsAt), newAgent })),
   }
 }
 

@@ -257,7 +257,7 @@ function withoutTags(html: string): string {
 /** In HTML the address of a link is behind its words. */
 function withoutAddresses(text: string): string {
   return text
-    .replaceAll(/ ?:\s+https?:\S+/g, '')
+    .replaceAll(/ ?:\s+(?:https?|tel):\S+/g, '')
     .replaceAll(/^- /gm, '')
     .replace('-- \n', '')
 }
