@@ -1,7 +1,7 @@
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Reason, Topic } from './intent.ts'
+import type { Danger, Reason, Topic } from './intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
@@ -64,6 +64,13 @@ export interface ReplyValues {
   sharedNumber: Record<never, never>
   /** Never of somebody whom no agent allowed to be texted there. */
   whichPerson: { firstNames: string[] }
+}
+
+/** Of which danger each answer gives the numbers. */
+export const DANGER_OF_REPLY: Record<string, Danger> = {
+  dangerSelf: 'self',
+  dangerVictim: 'victim',
+  dangerThreat: 'threat',
 }
 
 export type ReplyKey = keyof ReplyValues

@@ -81,7 +81,7 @@ async function write(
   const agents = await agentsIn(tx, notice)
   const values = { ...notice, ...agents, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }
   const language: Language = agent?.language ?? 'fr'
-  const calendar = agent && calendarFor(notice, agent, settings.publicUrl, now)
+  const calendar = agent && calendarFor(notice, agent, settings, now)
   const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`
   const whose = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
   const alone = isDanger(kind) || calendar !== undefined
@@ -117,11 +117,11 @@ async function agentsIn(
 function calendarFor(
   { kind, appointment, before, office, probationer }: PlainNotice,
   agent: Agent,
-  pages: string,
+  { publicUrl: pages, mailSender: sender }: Parts['settings'],
   now: DateTime,
 ): string | undefined {
   if (!appointment || !probationer || !CHANGES.includes(kind)) return undefined
-  const event = { appointment, office, probationer, agent, pages }
+  const event = { appointment, office, probationer, agent, pages, sender }
   if (appointment.agentId === agent.id) return calendarOf(event, kind === 'cancelled' ? 'cancel' : 'request', now)
   return before?.agentId === agent.id ? calendarOf(event, 'cancel', now) : undefined
 }

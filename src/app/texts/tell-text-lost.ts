@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Danger } from '../../conversation/intent.ts'
+import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { getOffice } from '../../store/offices.ts'
@@ -55,13 +55,10 @@ export async function tellTextLost(
   await tellAgentsOf(
     tx,
     parts,
-    { kind: notice, key, office, probationer, appointment, phone, reason, danger: DANGERS[kind] },
+    { kind: notice, key, office, probationer, appointment, phone, reason, danger: DANGER_OF_REPLY[kind] },
     now,
   )
 }
-
-/** Of which danger a text gave the numbers. */
-const DANGERS: Record<string, Danger> = { dangerSelf: 'self', dangerVictim: 'victim', dangerThreat: 'threat' }
 
 /** Two reminders of one version that could not leave for one reason are one thing to do. */
 export function lostKey({ id, version }: { id: string; version: number }, reason: string): string {

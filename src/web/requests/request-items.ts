@@ -1,6 +1,9 @@
 import type { DateTime } from 'luxon'
+import type { Danger } from '../../conversation/intent.ts'
+import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
+import { understand } from '../../conversation/understand.ts'
 import type { Appointment } from '../../domain/appointment.ts'
-import type { Probationer } from '../../domain/people.ts'
+import type { Language, Probationer } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listAppointments } from '../../store/appointments.ts'
 import { listNumberMates, listWithSharing } from '../../store/people.ts'
@@ -19,6 +22,8 @@ export interface RequestItem {
   words: string | undefined
   /** Whose number nobody knows. */
   phone: string | undefined
+  /** Of what kind of danger the words speak. */
+  danger: Danger | undefined
   /** Why a text was lost: a word of the store. */
   reason: string | undefined
   since: DateTime | undefined
@@ -53,13 +58,15 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   const items = new Map(
     requests.map(({ request, message }) => {
       const written = message?.direction === 'in' ? message : undefined
+      const person = people.get(request.probationerId ?? '')
       const item: RequestItem = {
         request,
         kind: request.kind,
-        person: people.get(request.probationerId ?? ''),
+        person,
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
         phone: written?.phone,
+        danger: request.kind === 'danger' && message ? dangerIn(message, person?.language ?? 'fr') : undefined,
         reason: request.kind === 'unreachable' ? (message?.reason ?? reasonIn(request.key)) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),
@@ -79,6 +86,14 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   }
 }
 
+/** As its words are understood or, of an answer of ours that was lost, as that answer says. */
+function dangerIn(
+  { direction, kind, body, createdAt }: { direction: string; kind: string; body: string; createdAt: DateTime },
+  language: Language,
+): Danger | undefined {
+  return direction === 'in' ? understand(body, language, { now: createdAt }).danger : DANGER_OF_REPLY[kind]
+}
+
 /** A text that was never written left its reason in the key of the request: `unreachable:<appointment>:<version>:<reason>`. */
 function reasonIn(key: string): string | undefined {
   return key.split(':')[3]
@@ -92,6 +107,7 @@ function sharing(person: Probationer, mates: NumberMate[]): RequestItem {
     appointment: undefined,
     words: undefined,
     phone: person.phone,
+    danger: undefined,
     reason: undefined,
     since: undefined,
     agentName: undefined,
