@@ -1,9 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Danger } from '../../conversation/intent.ts'
-import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
-import { understand } from '../../conversation/understand.ts'
+import { type Danger, dangerIn } from '../../app/requests/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
-import type { Language, Probationer } from '../../domain/people.ts'
+import type { Probationer } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listAppointments } from '../../store/appointments.ts'
 import { listNumberMates, listWithSharing } from '../../store/people.ts'
@@ -84,14 +82,6 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   function matesOf(id: string | null): NumberMate[] {
     return mates.filter(({ of }) => of === id).map(({ mate }) => mate)
   }
-}
-
-/** As its words are understood or, of an answer of ours that was lost, as that answer says. */
-function dangerIn(
-  { direction, kind, body, createdAt }: { direction: string; kind: string; body: string; createdAt: DateTime },
-  language: Language,
-): Danger | undefined {
-  return direction === 'in' ? understand(body, language, { now: createdAt }).danger : DANGER_OF_REPLY[kind]
 }
 
 /** A text that was never written left its reason in the key of the request: `unreachable:<appointment>:<version>:<reason>`. */
