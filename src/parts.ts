@@ -6,7 +6,7 @@ import { paceOf } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
 import { growingIds } from './ids.ts'
 import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
-import { openSmtp } from './providers/smtp.ts'
+import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
 import { openStore } from './store/database.ts'
@@ -33,6 +33,11 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
           : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
     log: given.log ?? pino({ level: config.logLevel }),
-    settings: { publicUrl, agentEmailDomains: config.agentEmailDomains, smsPerSecond: config.smsPerSecond },
+    settings: {
+      publicUrl,
+      agentEmailDomains: config.agentEmailDomains,
+      smsPerSecond: config.smsPerSecond,
+      mailSender: smtp && addressIn(smtp.from),
+    },
   }
 }

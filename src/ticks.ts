@@ -3,7 +3,7 @@ import { describeError } from './app/describe-error.ts'
 import { runUploads } from './app/imports/run-uploads.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
-import { deliverOutbox } from './app/texts/deliver-outbox.ts'
+import { leaveNow } from './app/texts/leave-now.ts'
 import { type TickCounts, tickEmails, tickTexts } from './app/upkeep/tick.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */
@@ -39,7 +39,7 @@ export function createTicker(parts: Parts): Ticker {
     },
     wake() {
       if (stopped) return
-      texts.unlessWaiting(() => deliverOutbox(parts)).catch(loudly('texts'))
+      texts.unlessWaiting(() => leaveNow(parts)).catch(loudly('texts'))
       emails.unlessWaiting(() => deliverEmails(parts)).catch(loudly('e-mails'))
       wakeFiles()
     },

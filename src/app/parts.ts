@@ -36,4 +36,6 @@ export interface Settings {
   /** Undefined: anywhere. */
   agentEmailDomains: readonly string[] | undefined
   smsPerSecond: number
+  /** The address e-mails come from; undefined where they stay in the mailbox. */
+  mailSender: string | undefined
 }

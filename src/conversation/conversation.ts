@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { Office } from '../domain/office.ts'
 import type { Language, Probationer } from '../domain/people.ts'
@@ -88,6 +88,8 @@ export interface Facts {
   language: Language
   /** Our last word to this number was a courtesy: thanks are not thanked for, nor greetings greeted, for ever. */
   courtesySaid: boolean
+  /** Our last word to this number was an agent's own: a yes may be to that. */
+  agentSpokeLast: boolean
   /** Who holds the number: nobody we know, one person, or several who share it. */
   holders: Holder[]
   /** When an agent will be reading again, at the latest: three working days from now. */
@@ -100,7 +102,7 @@ export interface Holder {
   /** Soonest first. */
   coming: ComingAppointment[]
   /** Free slots for each coming appointment that may be moved by text, be it when an agent proposes them; best first. */
-  slots: Record<string, Slot[]>
+  slots: Record<string, OfferedSlot[]>
   /** Those that may be texted to this person. */
   obligations: Obligation[]
 }
@@ -110,10 +112,14 @@ export type Effect =
   | { effect: 'confirmAppointment'; appointmentId: string }
   | { effect: 'declineAppointment'; appointmentId: string; reason: Reason | undefined }
   | { effect: 'moveAppointment'; appointmentId: string; slotId: string }
+  /** They would like another moment, and choose it themselves. */
+  | { effect: 'noteWish'; appointmentId: string }
   | { effect: 'requestMove'; appointmentId: string; wish: Moment | undefined; reason: Reason | undefined }
   /** `soon`: the agent is told at once; otherwise it is noted for the day's summary. */
   | { effect: 'noteLate'; appointmentId: string | undefined; minutes: number | undefined; soon: boolean }
   | { effect: 'handOver'; because: HandOver; appointmentId: string | undefined }
+  /** Nothing waits for the agent, who is in conversation with them and must know. */
+  | { effect: 'tellAgent'; what: 'confirmed'; appointmentId: string }
   | { effect: 'alertDanger'; danger: Danger }
   | { effect: 'optOut' }
   | { effect: 'optIn' }
@@ -131,6 +137,8 @@ export type HandOver =
   | 'stranger'
   /** From a shared number: we ask who it is, and cannot know that we shall be told. */
   | 'whoIsIt'
+  /** A photo, which nobody reads here. */
+  | 'picture'
   /** More texts in an hour than a person writes. */
   | 'looping'
   /** The same words a third time in a day. */

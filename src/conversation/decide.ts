@@ -41,6 +41,8 @@ function detailsOf({ intent, perhaps, robot }: Settled, weighed: Weighed, eviden
   const details: Partial<Understood> = {}
   if (perhaps) details.perhaps = perhaps
   if (robot) details.unsaid = 'robot'
+  if (intent === 'confirm' && !has('will')) details.bare = true
+  if (intent === 'decline' && !has('cannot') && !has('away') && !reasons[0]) details.bare = true
   if ((intent === 'decline' || intent === 'reschedule') && reasons[0]) details.reason = reasons[0]
   const topic = longest(TOPICS)?.signal.slice('topic:'.length) as Topic | undefined
   if (intent === 'ask_sentence' && topic) details.topic = topic

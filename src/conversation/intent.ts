@@ -102,6 +102,8 @@ export interface Understood {
   choice?: Choice
   /** With a choice: words that also say it will do ("la 2 ça va"). Of what somebody cannot come to, it is no answer. */
   suits?: true
+  /** A yes or a no that says nothing of coming: "oui", "ok", "non". */
+  bare?: true
   moment?: Moment
   /** Minutes late. */
   minutes?: number

@@ -1,7 +1,7 @@
-import type { ComingAppointment, Slot } from '../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Reason, Topic } from './intent.ts'
+import type { Danger, Reason, Topic } from './intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
@@ -16,9 +16,9 @@ export interface ReplyValues {
   confirmed: { appointment: ComingAppointment }
   whichAppointment: { appointments: ComingAppointment[] }
   askConfirmation: { appointment: ComingAppointment }
-  slotsOffered: { appointment: ComingAppointment; slots: Slot[] }
-  slotTaken: { slots: Slot[] }
-  changed: { slot: Slot }
+  slotsOffered: { appointment: ComingAppointment; slots: OfferedSlot[] }
+  slotTaken: { slots: OfferedSlot[] }
+  changed: { slot: OfferedSlot }
   moveAsked: { appointment: ComingAppointment }
   tooLateToMove: { appointment: ComingAppointment }
   writeToRegistry: { appointment: ComingAppointment }
@@ -39,6 +39,12 @@ export interface ReplyValues {
   nothingComing: Record<never, never>
   handedOver: { appointment: ComingAppointment | undefined }
   readLater: { appointment: ComingAppointment | undefined }
+  /** In a person's hands. */
+  passedOn: Record<never, never>
+  declineNoted: { appointment: ComingAppointment }
+  /** After a danger. */
+  stillNear: Record<never, never>
+  pictureNotRead: Record<never, never>
   offerHelp: Record<never, never>
   documentNoted: Record<never, never>
   phoneNoted: Record<never, never>
@@ -61,6 +67,13 @@ export interface ReplyValues {
   sharedNumber: Record<never, never>
   /** Never of somebody whom no agent allowed to be texted there. */
   whichPerson: { firstNames: string[] }
+}
+
+/** Of which danger each answer gives the numbers. */
+export const DANGER_OF_REPLY: Record<string, Danger> = {
+  dangerSelf: 'self',
+  dangerVictim: 'victim',
+  dangerThreat: 'threat',
 }
 
 export type ReplyKey = keyof ReplyValues

@@ -15,15 +15,8 @@ import {
 } from './steps/answers.ts'
 import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
-import {
-  askAgain,
-  forward,
-  forwardQuietly,
-  noteCallback,
-  noteDocument,
-  noteLate,
-  noteNewPhone,
-} from './steps/handing-over.ts'
+import { askAgain, forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
+import { askMoveInHand, confirmInHand, declineInHand, helpInHand, inHand, passOnInHand } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
@@ -60,25 +53,25 @@ const anywhere: Record<Intent, Cell> = {
   other: askAgain,
 }
 
-/** In an agent's hands the bot is quiet: it keeps danger, STOP and plain facts, and passes the rest on. */
+/** In an agent's hands the bot offers nothing: danger, STOP and plain facts as ever, a plain yes or no recorded, the rest passed on. */
 const inAnAgentsHands: Partial<Record<Intent, Cell>> = {
-  confirm: forwardQuietly,
-  decline: forwardQuietly,
-  reschedule: forwardQuietly,
-  late: forwardQuietly,
-  choice: forwardQuietly,
-  ask_who: forwardQuietly,
-  ask_documents: forwardQuietly,
-  ask_obligations: forwardQuietly,
-  ask_sentence: forwardQuietly,
-  ask_consequences: forwardQuietly,
-  ask_agent: forwardQuietly,
-  document_sent: forwardQuietly,
-  change_phone: forwardQuietly,
-  help: forwardQuietly,
-  thanks: forwardQuietly,
-  greeting: forwardQuietly,
-  other: forwardQuietly,
+  confirm: confirmInHand,
+  decline: declineInHand,
+  reschedule: askMoveInHand,
+  late: inHand(noteLate),
+  choice: passOnInHand,
+  ask_who: passOnInHand,
+  ask_documents: passOnInHand,
+  ask_obligations: passOnInHand,
+  ask_sentence: passOnInHand,
+  ask_consequences: passOnInHand,
+  ask_agent: inHand(noteCallback),
+  document_sent: inHand(noteDocument),
+  change_phone: inHand(noteNewPhone),
+  help: helpInHand,
+  thanks: passOnInHand,
+  greeting: passOnInHand,
+  other: passOnInHand,
 }
 
 /** What each state changes of the usual answers. */
@@ -112,7 +105,7 @@ export function step(conversation: Conversation, event: Event, facts: Facts): Ou
     case 'appointmentTexted':
       return quietly(afterText(current, event, facts))
     case 'takenOver':
-      return quietly(inHand(current, facts))
+      return quietly(takenInHand(current, facts))
     case 'handedBack':
       return quietly(START)
     case 'slotsProposed':
@@ -158,7 +151,7 @@ function afterTextToOne(conversation: In<'speakingFor'>, texted: Texted, facts: 
 }
 
 /** What was said of a danger stays so until handed back: reminders wait for it. */
-function inHand(conversation: Conversation, { handBackAt }: Facts): Conversation {
+function takenInHand(conversation: Conversation, { handBackAt }: Facts): Conversation {
   const danger = conversation.state === 'handedOver' && conversation.because === 'danger'
   return { state: 'handedOver', until: handBackAt.toUTC().toISO() ?? '', because: danger ? 'danger' : 'agent' }
 }

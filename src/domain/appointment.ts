@@ -45,6 +45,17 @@ export interface Slot {
   taken: number
 }
 
+/** A free slot as it is offered for one appointment. */
+export interface OfferedSlot extends Slot {
+  /** The name of the agent it would go to, when that is not the appointment's own. */
+  newAgent?: string | undefined
+}
+
+/** Whether a slot gives an appointment to another agent. A slot of nobody in particular keeps the appointment's own. */
+export function changesAgent(slot: Pick<Slot, 'agentId'>, { agentId }: Pick<Appointment, 'agentId'>): boolean {
+  return slot.agentId !== undefined && slot.agentId !== agentId
+}
+
 /** An appointment to come, with what a conversation may say of it. */
 export interface ComingAppointment extends Appointment {
   moving: Moving

@@ -3,10 +3,27 @@ import type { Probationer } from './people.ts'
 import type { KnownSign } from './standing.ts'
 
 /** What a summary says of an appointment to come: one thing, the one to act on first. */
-export type DigestGroup = 'moveAsked' | 'declined' | 'unreachable' | 'silent' | 'confirmed'
+export type DigestGroup =
+  | 'danger'
+  | 'moveAsked'
+  | 'declined'
+  | 'unreachable'
+  | 'wrote'
+  | 'silent'
+  | 'movedByText'
+  | 'confirmed'
 
 /** In the order of a summary: what asks for something first. */
-export const DIGEST_GROUPS: readonly DigestGroup[] = ['moveAsked', 'declined', 'unreachable', 'silent', 'confirmed']
+export const DIGEST_GROUPS: readonly DigestGroup[] = [
+  'danger',
+  'moveAsked',
+  'declined',
+  'unreachable',
+  'wrote',
+  'silent',
+  'movedByText',
+  'confirmed',
+]
 
 /** An appointment with all that is known of it. */
 export interface KnownAppointment {
@@ -22,11 +39,13 @@ export function groupForDigest<Known extends KnownAppointment>(known: readonly K
 }
 
 function groupOf(signs: KnownSign['sign'][]): DigestGroup {
-  if (signs.includes('moveAsked')) return 'moveAsked'
-  if (signs.includes('declined')) return 'declined'
-  if (signs.includes('unreachable') || signs.includes('paused') || signs.includes('doubtful')) {
-    // Whoever confirmed knows of it, even if the last text was lost.
-    return signs.includes('confirmed') ? 'confirmed' : 'unreachable'
-  }
-  return signs.includes('confirmed') ? 'confirmed' : 'silent'
+  const has = (...asked: KnownSign['sign'][]) => asked.some((sign) => signs.includes(sign))
+  if (has('danger')) return 'danger'
+  if (has('moveAsked')) return 'moveAsked'
+  if (has('declined')) return 'declined'
+  // Whoever confirmed knows of it, even if the last text was lost.
+  if (has('confirmed')) return 'confirmed'
+  if (has('unreachable', 'paused', 'doubtful', 'notTextedYet')) return 'unreachable'
+  if (has('wrote')) return 'wrote'
+  return has('movedByText') ? 'movedByText' : 'silent'
 }

@@ -99,6 +99,8 @@ export interface IncomingSms {
   body: string
   /** The carrier itself already acted on it (Twilio's OptOutType). */
   carrierOptOut: 'stop' | 'start' | 'help' | undefined
+  /** Pictures or other files came with it, which are neither kept nor read. */
+  withPicture?: true | undefined
 }
 
 /** A text the carrier has on record, when we ask it what it took. */

@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
-import type { Appointment, Slot } from './appointment.ts'
+import { type Appointment, changesAgent, type Slot } from './appointment.ts'
 
 /** How many other moments are shown beside the one proposed. */
 const CHOICES = 6
 
 /**
- * A free slot for each of many appointments, with the nearest others: their own agent's first, then the nearest to where the
+ * A free slot for each of many appointments, with the nearest others: their own agent's first, then nobody's, then the nearest to where the
  * appointment stood. No slot is proposed to more people than it has room for. `away`: when nobody can be received.
  */
 export function proposeSlots(
@@ -26,8 +26,9 @@ export function proposeSlots(
   return proposed
 }
 
-function byNearness({ startsAt, agentId }: Appointment) {
+function byNearness(appointment: Appointment) {
+  const { startsAt, agentId } = appointment
   const distance = (slot: Slot) => Math.abs(slot.startsAt.diff(startsAt).toMillis())
-  const stranger = (slot: Slot) => (slot.agentId === agentId ? 0 : 1)
+  const stranger = (slot: Slot) => (slot.agentId === agentId ? 0 : changesAgent(slot, appointment) ? 2 : 1)
   return (one: Slot, other: Slot) => stranger(one) - stranger(other) || distance(one) - distance(other)
 }

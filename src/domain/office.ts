@@ -59,6 +59,8 @@ export interface AppointmentType {
   reminders: ReminderRule[] | undefined
   /** What to bring to every appointment of this type. */
   documents: string[]
+  /** Whether somebody may move by text into a slot of another agent than theirs. */
+  colleagueSlots: boolean
 }
 
 /** The types of appointment an office starts with. */
@@ -87,5 +89,5 @@ export function onOfficeClock(office: Pick<Office, 'zone'>, instant: DateTime): 
 }
 
 function type(code: string, moving: Moving): AppointmentType {
-  return { code, moving, texted: true, missedText: true, reminders: undefined, documents: [] }
+  return { code, moving, texted: true, missedText: true, reminders: undefined, documents: [], colleagueSlots: false }
 }

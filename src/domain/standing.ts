@@ -3,8 +3,10 @@ import type { PhoneDoubt, Probationer } from './people.ts'
 
 /** What is known of an appointment at a glance: what was said of it, and what keeps texts from arriving. */
 export type Sign =
+  | 'danger'
   | Exclude<Answer, 'none'>
   | 'movedByText'
+  | 'wrote'
   | 'silent'
   | 'notTextedYet'
   | 'unreachable'
@@ -22,6 +24,10 @@ export interface KnownSign {
 
 export interface Reach {
   shared: boolean
+  /** Nobody has dealt yet with a danger they wrote of. */
+  inDanger: boolean
+  /** They wrote something since the first text about this version of the appointment left. */
+  wroteSince: boolean
   /** What became of each text about this version of the appointment, oldest first. */
   states: string[]
 }
@@ -30,25 +36,28 @@ export interface Reach {
 export function signsOf(appointment: Appointment, person: Probationer, reach: Reach): KnownSign[] {
   const { status, answer, movedByText, doubtful } = appointment
   if (status === 'cancelled') return []
-  const signs: KnownSign[] = []
+  const signs: KnownSign[] = reach.inDanger && status === 'planned' ? [{ sign: 'danger' }] : []
   if (movedByText > 0) signs.push({ sign: 'movedByText' })
   if (answer !== 'none') signs.push({ sign: answer })
   if (status !== 'planned') return signs
   if (doubtful) signs.push({ sign: 'doubtful' })
   signs.push(...signsOfPerson(person, reach))
+  // Of somebody who stopped, or whose number is another's, the last word answers nothing.
+  const theirs = person.optedOutAt === undefined && person.phoneDoubt !== 'wrongNumber'
+  if (answer === 'none' && movedByText === 0 && reach.wroteSince && theirs) signs.push({ sign: 'wrote' })
   if (signs.length > 0) return signs
   return [{ sign: reach.states.some(hasLeft) ? 'silent' : 'notTextedYet' }]
 }
 
 /** What keeps texts from somebody, whatever they are about. */
-export function signsOfPerson(person: Probationer, reach: Reach): KnownSign[] {
+export function signsOfPerson(person: Probationer, reach: Pick<Reach, 'shared' | 'states'>): KnownSign[] {
   const obstacle = obstacleOf(person, reach)
   if (person.pausedReason !== undefined) return [{ sign: 'paused', because: { words: person.pausedReason } }]
   return obstacle ? [{ sign: 'unreachable', because: { obstacle } }] : []
 }
 
 /** In the order in which sending looks at them (`whyNotSend`), then what the carrier said of the last text. */
-function obstacleOf(person: Probationer, { shared, states }: Reach): Obstacle | undefined {
+function obstacleOf(person: Probationer, { shared, states }: Pick<Reach, 'shared' | 'states'>): Obstacle | undefined {
   if (person.optedOutAt) return 'optedOut'
   if (!person.phone) return 'noPhone'
   if (person.phoneDoubt) return person.phoneDoubt
@@ -57,6 +66,7 @@ function obstacleOf(person: Probationer, { shared, states }: Reach): Obstacle | 
   return last === 'undelivered' || last === 'refused' ? 'textLost' : undefined
 }
 
-function hasLeft(state: string): boolean {
+/** Whether a text went out. */
+export function hasLeft(state: string): boolean {
   return state === 'sent' || state === 'delivered' || state === 'uncertain'
 }

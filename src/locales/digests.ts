@@ -90,7 +90,7 @@ function blocksOf(values: DigestValues, words: DigestWords): Block[] {
   const blocks = DIGEST_GROUPS.flatMap((group) =>
     section(
       words.groups[group],
-      (coming.get(group) ?? []).map((line) => comingLine(line, values, words, severalDays)),
+      (coming.get(group) ?? []).map((line) => comingLine(withoutHeading(line, group), values, words, severalDays)),
     ),
   )
   blocks.push(
@@ -115,6 +115,13 @@ function section(title: string, lines: Line[]): Block[] {
     { kind: 'heading', words: `${title} (${lines.length})` },
     { kind: 'lines', lines },
   ]
+}
+
+/** What the heading says already is not said again on each line. */
+function withoutHeading(line: ComingLine, group: DigestGroup): ComingLine {
+  return group === 'wrote' || group === 'movedByText'
+    ? { ...line, signs: line.signs.filter(({ sign }) => sign !== group) }
+    : line
 }
 
 function comingLine(

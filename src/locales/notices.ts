@@ -12,6 +12,12 @@ export type NoticeKind =
   | 'booked'
   | 'moved'
   | 'movedByOffice'
+  /** A move to another agent's slot: to the one who loses the appointment, and to the one who gains it. */
+  | 'leavesAgent'
+  | 'joinsAgent'
+  /** A yes, in their own hands. */
+  | 'confirmed'
+  | 'picture'
   | 'cancelled'
   | 'moveAsked'
   | 'cannotCome'
@@ -48,6 +54,11 @@ export interface NoticeValues {
   danger?: Danger | undefined
   /** How late they say they will be. */
   minutes?: number | undefined
+  /** Who follows the person, of a danger; and who had the appointment before, of a move to another agent. */
+  agentName?: string | undefined
+  agentBefore?: string | undefined
+  /** Of a move to another agent: whether the person chose it. */
+  chosenByText?: boolean | undefined
   /** What the reader can decide from the e-mail: a page opens, and asks before it acts. */
   actions?: Link[] | undefined
   /** Where the pages are. */
@@ -60,6 +71,13 @@ export interface NoticeValues {
 export interface NoticeWords {
   kinds: Record<NoticeKind, { title: string; happened: string; advice: string }>
   dangers: Record<Danger, string>
+  /** What to do at once, by kind of danger. */
+  dangerAdvice: Record<Danger, string>
+  callPerson: (phone: string) => string
+  call: (number: string) => string
+  open: Record<'conversation' | 'answer' | 'person' | 'requests', string>
+  chosenBy: (byText: boolean) => string
+  with: (agentName: string) => string
   reasons: Record<string, string>
   otherReason: string
   answers: Record<Answer, string>
@@ -67,7 +85,16 @@ export interface NoticeWords {
   nameless: string
   unknownPerson: string
   facts: Record<
-    'reason' | 'person' | 'phone' | 'oldAppointment' | 'newAppointment' | 'appointment' | 'understood' | 'message',
+    | 'reason'
+    | 'person'
+    | 'agent'
+    | 'chosenBy'
+    | 'phone'
+    | 'oldAppointment'
+    | 'newAppointment'
+    | 'appointment'
+    | 'understood'
+    | 'message',
     string
   >
   minutes: (count: number) => string
@@ -97,7 +124,8 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
   const blocks: Block[] = [
     ...paragraphs.filter((said) => said !== false).map((said) => ({ kind: 'paragraph' as const, words: said })),
     { kind: 'facts', facts: factsOf(kind, words, values) },
-    { kind: 'paragraph', words: advice },
+    { kind: 'paragraph', words: adviceOf(kind, words, values) ?? advice },
+    { kind: 'links', links: contactsOf(kind, words, values) },
     ...(actions.length > 0 ? [{ kind: 'paragraph' as const, words: words.decide }] : []),
     { kind: 'links', links: actions },
   ]
@@ -109,10 +137,54 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
   }
 }
 
+/** Numbers to press, of a danger, and where the person's conversation is. */
+function contactsOf(kind: NoticeKind, words: NoticeWords, { probationer, phone, danger, pages }: NoticeValues): Link[] {
+  const urgent = isDanger(kind)
+  const call = urgent && phone !== undefined ? [{ words: words.callPerson(phone), url: `tel:${phone}` }] : []
+  const help =
+    urgent && danger ? HELP[danger].map((number) => ({ words: words.call(number), url: `tel:${number}` })) : []
+  return [...call, ...help, ...whereOf(kind, words, probationer, pages)]
+}
+
+function whereOf(kind: NoticeKind, { open }: NoticeWords, person: Probationer | undefined, pages: string): Link[] {
+  if (kind === 'accountDown') return []
+  if (!person) return [{ words: open.requests, url: `${pages}/demandes` }]
+  const page = `${pages}/personnes/${person.id}`
+  if (isDanger(kind)) return [{ words: open.conversation, url: `${page}#conversation` }]
+  const waits = WAITING_FOR_WORDS.includes(kind)
+  return [waits ? { words: open.answer, url: `${page}#conversation` } : { words: open.person, url: page }]
+}
+
+function adviceOf(kind: NoticeKind, { dangerAdvice }: NoticeWords, { danger }: NoticeValues): string | undefined {
+  return isDanger(kind) && danger ? dangerAdvice[danger] : undefined
+}
+
+export function isDanger(kind: string): boolean {
+  return kind === 'danger' || kind === 'dangerNotReached'
+}
+
+/** Of each danger, whom an agent calls: for the person or for whoever is threatened, or to be advised. */
+export const HELP: Record<Danger, readonly string[]> = { self: ['15', '3114'], victim: ['17'], threat: ['17'] }
+
+/** What an agent answers in person. */
+export const WAITING_FOR_WORDS: readonly NoticeKind[] = [
+  'cannotCome',
+  'late',
+  'question',
+  'callback',
+  'notUnderstood',
+  'document',
+  'picture',
+  'newPhone',
+]
+
 function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fact[] {
   const { probationer, appointment, before, text, phone, reason, minutes, wish, office } = values
   const { facts } = words
-  const place = ({ startsAt, place: { name } }: Appointment) => `${words.when(startsAt.setZone(office.zone))}, ${name}`
+  const place = ({ startsAt, place: { name } }: Appointment, agent?: string) =>
+    [words.when(startsAt.setZone(office.zone)), name, ...(agent ? [words.with(agent)] : [])].join(', ')
+  const { agentName, agentBefore, chosenByText } = values
+  const changesHands = kind === 'leavesAgent' || kind === 'joinsAgent'
   const said = (name: string, value: string | undefined | false) => (value ? [{ name, words: value }] : [])
   return [
     ...said(facts.reason, reason !== undefined && (words.reasons[reason] ?? words.otherReason)),
@@ -122,11 +194,14 @@ function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fa
       kind !== 'accountDown' &&
         (probationer ? words.person(fullName(probationer, words), probationer.caseNumber) : words.unknownPerson),
     ),
+    ...said(facts.agent, isDanger(kind) && agentName),
     ...said(facts.phone, phone),
-    ...said(facts.oldAppointment, before && place(before)),
+    ...said(facts.chosenBy, changesHands && words.chosenBy(chosenByText ?? false)),
+    ...said(facts.oldAppointment, before && place(before, agentBefore)),
     ...said(
       before ? facts.newAppointment : facts.appointment,
-      appointment && `${place(appointment)} (${words.answers[appointment.answer]})`,
+      appointment &&
+        `${place(appointment, changesHands ? agentName : undefined)} (${words.answers[appointment.answer]})`,
     ),
     ...said(facts.understood, minutes !== undefined && words.minutes(minutes)),
     ...said(facts.understood, wish && words.wish(wish)),

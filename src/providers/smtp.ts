@@ -119,7 +119,8 @@ function patience(ms: number) {
 const ONE_ADDRESS = /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u
 const CONTROLS = /\p{Cc}+/gu
 
-function addressIn(from: string): string {
+/** The bare address in "Name <address>". */
+export function addressIn(from: string): string {
   const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
   if (!ONE_ADDRESS.test(address)) throw new Error('MAIL_FROM holds no e-mail address')
   return address

@@ -23,7 +23,14 @@ export function readInboundSms(form: unknown): IncomingSms | FormProblem {
   const body = read('Body', BODY, media === '0' ? undefined : '') // a picture alone has no words
   const optOut = read('OptOutType', WORD, '')
   if (read.problem) return read.problem
-  return { sid, from, to, body: body.replaceAll('\0', ''), carrierOptOut: OPT_OUTS[optOut.toUpperCase()] }
+  return {
+    sid,
+    from,
+    to,
+    body: body.replaceAll('\0', ''),
+    carrierOptOut: OPT_OUTS[optOut.toUpperCase()],
+    ...(Number(media) > 0 && { withPicture: true as const }),
+  }
 }
 
 /** What became of a text of ours, or why the form does not tell. `query` is the address's, where our own id is. */

@@ -109,8 +109,9 @@ function toRecord(message: Message): CarrierRecord {
 const TRIAL_PREFIX = /^Sent from your Twilio trial account - /
 
 /** `carrierOptOut` is told by the webhook only; STOP is understood from the words anyway. */
-function toIncoming({ sid, from, to, body }: Message): IncomingSms {
-  return { sid, from, to, body: (body ?? '').replaceAll('\0', ''), carrierOptOut: undefined }
+function toIncoming({ sid, from, to, body, numMedia }: Message): IncomingSms {
+  const pictured = Number(numMedia) > 0 && { withPicture: true as const }
+  return { sid, from, to, body: (body ?? '').replaceAll('\0', ''), carrierOptOut: undefined, ...pictured }
 }
 
 function createdAt({ dateCreated }: Message): DateTime {

@@ -1,6 +1,7 @@
+import { and, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../domain/message.ts'
-import type { Transaction } from './database.ts'
+import type { Session, Transaction } from './database.ts'
 import { RANK } from './outbox.ts'
 import { phoneKeyOf } from './people.ts'
 
@@ -36,3 +37,37 @@ export async function keepReceived(tx: Transaction, text: ReceivedText, now: Dat
     .returning({ id: tx.tables.messages.id })
   return kept.length > 0
 }
+
+/** When each of these people last wrote, be it on a number they share: then what was written waits for each of those who hold it. */
+export async function listLastWritten(
+  { db, tables }: Session,
+  probationerIds: string[],
+): Promise<Map<string, DateTime>> {
+  if (probationerIds.length === 0) return new Map()
+  const { messages, requests } = tables
+  const alone = await db
+    .select({ id: messages.probationerId, at: max(messages.createdAt) })
+    .from(messages)
+    .where(and(inArray(messages.probationerId, probationerIds), eq(messages.direction, 'in')))
+    .groupBy(messages.probationerId)
+  const shared = await db
+    .select({ id: requests.probationerId, at: max(requests.createdAt) })
+    .from(requests)
+    .where(
+      and(
+        inArray(requests.probationerId, probationerIds),
+        isNotNull(requests.messageId),
+        notInArray(requests.kind, [...ABOUT_OUR_TEXTS]),
+      ),
+    )
+    .groupBy(requests.probationerId)
+  const last = new Map<string, DateTime>()
+  for (const { id, at } of [...alone, ...shared]) {
+    const known = last.get(id ?? '')
+    if (id && at && (!known || known < at)) last.set(id, at)
+  }
+  return last
+}
+
+/** Requests whose message may be one of ours, that was lost. */
+const ABOUT_OUR_TEXTS = ['unreachable', 'danger'] as const

@@ -1,10 +1,9 @@
-import { and, asc, eq, inArray, notExists } from 'drizzle-orm'
-import { fold } from '../domain/schedule/fold.ts'
+import { and, asc, eq, inArray, notExists, or } from 'drizzle-orm'
+import { SHORTEST, waysToAsk, wordsOfName } from '../domain/name-words.ts'
 import type { Session, Transaction } from './database.ts'
 
 /** A name's words are found by as many of their first letters: "ben" and "benali" find "Benali". */
 const LONGEST_BEGINNING = 6
-const SHORTEST = 2
 
 interface Named {
   id: string
@@ -26,7 +25,7 @@ export async function indexNames(tx: Transaction, people: readonly Named[]): Pro
     ),
   )
   const rows = people.flatMap((person) =>
-    [...beginningsOf(`${person.lastName} ${person.firstName}`)].map((beginning) => ({
+    [...beginningsOf(person)].map((beginning) => ({
       probationerId: person.id,
       key: keyOf(tx, beginning),
     })),
@@ -39,7 +38,12 @@ export async function indexNames(tx: Transaction, people: readonly Named[]): Pro
   }
 }
 
-/** People of an office whose names have words that begin as each of these does, in any order, accents and case ignored. */
+/** Forgets by what everybody was found: names are read otherwise than when they were loaded. */
+export async function forgetNameWords({ db, tables }: Transaction): Promise<void> {
+  await db.delete(tables.nameWords)
+}
+
+/** People of an office whose names have words that begin as each of these does, in any order, accents, case and particles ignored. */
 export async function findIdsByName(
   session: Session,
   officeId: string,
@@ -47,26 +51,25 @@ export async function findIdsByName(
   limit: number,
 ): Promise<string[]> {
   const { nameWords, probationers } = session.tables
-  const words = [...new Set(wordsOf(asked))]
-  if (words.length === 0) return []
-  const beginAs = words.map((word) =>
+  const ways = waysToAsk(asked)
+  if (ways.length === 0) return []
+  const beginsAs = (word: string) =>
     inArray(
       probationers.id,
       session.db
         .select({ id: nameWords.probationerId })
         .from(nameWords)
         .where(eq(nameWords.key, keyOf(session, word.slice(0, LONGEST_BEGINNING)))),
-    ),
-  )
+    )
   const rows = await session.db
     .select({ id: probationers.id, lastName: probationers.lastName, firstName: probationers.firstName })
     .from(probationers)
-    .where(and(eq(probationers.officeId, officeId), ...beginAs))
+    .where(and(eq(probationers.officeId, officeId), or(...ways.map((way) => and(...way.map(beginsAs))))))
     .orderBy(asc(probationers.createdAt), asc(probationers.id))
   // The store compared the first letters; what was typed beyond them is compared here.
   const found = rows.filter((person) => {
-    const own = wordsOf(`${person.lastName} ${person.firstName}`)
-    return words.every((word) => own.some((name) => name.startsWith(word)))
+    const own = [...wordsOfName(person)]
+    return ways.some((way) => way.every((word) => own.some((name) => name.startsWith(word))))
   })
   return found.slice(0, limit).map(({ id }) => id)
 }
@@ -85,21 +88,15 @@ export async function listWithoutNameWords({ db, tables }: Session, limit: numbe
     .limit(limit)
 }
 
-function beginningsOf(name: string): Set<string> {
+function beginningsOf(person: Named): Set<string> {
   const beginnings = new Set<string>()
-  for (const word of wordsOf(name)) {
+  for (const word of wordsOfName(person)) {
     for (let length = SHORTEST; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
       beginnings.add(word.slice(0, length))
     }
   }
   // A name without a word that can be searched is marked as looked at all the same.
   return beginnings.size > 0 ? beginnings : new Set([''])
-}
-
-function wordsOf(name: string): string[] {
-  return fold(name)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST)
 }
 
 function keyOf({ vault }: Session, beginning: string): string {

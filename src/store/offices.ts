@@ -75,7 +75,9 @@ export async function setOffice({ db, tables }: Transaction, id: string, change:
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
 }
 
-export type TypeChange = Partial<Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents'>>
+export type TypeChange = Partial<
+  Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'>
+>
 
 /** Changes a type of appointment of an office; false when it has none of this code. */
 export async function setType(

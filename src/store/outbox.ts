@@ -329,6 +329,7 @@ export async function listFatesAbout({ db, tables }: Session, appointmentIds: st
       version: messages.version,
       state: messages.state,
       reason: messages.reason,
+      sentAt: messages.sentAt,
     })
     .from(messages)
     .where(and(inArray(messages.appointmentId, appointmentIds), eq(messages.direction, 'out')))

@@ -118,6 +118,23 @@ export async function listOpenRequests({ db, tables }: Session, officeId: string
     .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
 }
 
+/** Which of these people wrote of a danger that nobody has dealt with. */
+export async function listInDanger({ db, tables }: Session, probationerIds: string[]): Promise<Set<string>> {
+  if (probationerIds.length === 0) return new Set()
+  const { requests } = tables
+  const rows = await db
+    .selectDistinct({ id: requests.probationerId })
+    .from(requests)
+    .where(
+      and(
+        inArray(requests.probationerId, probationerIds),
+        eq(requests.kind, 'danger'),
+        inArray(requests.status, ['open', 'taken']),
+      ),
+    )
+  return new Set(rows.flatMap(({ id }) => id ?? []))
+}
+
 /** What these people asked for in this way since an instant, oldest first. */
 export async function listRequestsSince(
   { db, tables }: Session,

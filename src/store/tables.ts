@@ -60,6 +60,7 @@ export function tablesFor(kit: Kit) {
       missedText: c.flag('missed_text').notNull(),
       reminders: c.json<ReminderRule[]>('reminders'),
       documents: c.json<string[]>('documents').notNull(),
+      colleagueSlots: c.flag('colleague_slots').notNull().default(false),
     }),
     (t) => [kit.unique('appointment_types_code').on(t.officeId, t.code)],
   )
@@ -501,7 +502,11 @@ export function tablesFor(kit: Kit) {
       createdAt: c.instant('created_at').notNull(),
       doneAt: c.instant('done_at'),
     }),
-    (t) => [kit.unique('requests_key').on(t.key), kit.index('requests_open').on(t.officeId, t.status, t.createdAt)],
+    (t) => [
+      kit.unique('requests_key').on(t.key),
+      kit.index('requests_open').on(t.officeId, t.status, t.createdAt),
+      kit.index('requests_person').on(t.probationerId, t.createdAt),
+    ],
   )
 
   // A decision offered in an e-mail: good once, for one agent, until it expires.

@@ -10,10 +10,12 @@ export function signBadge({ sign, because }: KnownSign): Html {
 }
 
 export const SIGN_TONES: Record<Sign, Tone> = {
+  danger: 'bad',
   confirmed: 'good',
   declined: 'bad',
   moveAsked: 'ask',
   movedByText: 'moved',
+  wrote: 'ask',
   silent: 'quiet',
   notTextedYet: 'quiet',
   unreachable: 'blocked',

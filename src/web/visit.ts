@@ -7,6 +7,7 @@ import type { Agent, Role } from '../domain/people.ts'
 import { Problem } from '../domain/problem.ts'
 import { getOffice } from '../store/offices.ts'
 import { fieldOf } from './form.ts'
+import { oncePressed } from './same-deed.ts'
 import type { Web } from './server.ts'
 import { sessionOf } from './session-cookie.ts'
 
@@ -41,6 +42,8 @@ const RANKS: Record<Role, number> = { none: 0, agent: 1, staff: 2, admin: 3 }
 /** Opens a route to those signed in whose role allows it; others are sent to sign in, or told. */
 export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): void {
   const visits = new WeakMap<FastifyRequest, Visit>()
+  // A file is pressed twice without harm, and too long to be compared.
+  const answer = route.method === 'POST' && route.bodyLimit === undefined ? oncePressed(route.answer) : route.answer
   server.route({
     method: route.method,
     url: route.path,
@@ -57,7 +60,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
       if (route.method === 'POST' && fieldOf(request.body, FORM_TOKEN) !== visit.formToken)
         throw new Problem('formTooOld')
     },
-    handler: (request, reply) => route.answer(visits.get(request) as Visit, request, reply),
+    handler: (request, reply) => answer(visits.get(request) as Visit, request, reply),
   })
 }
 

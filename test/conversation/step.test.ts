@@ -361,7 +361,7 @@ describe('“which one can you not come to?”', () => {
     expect(again).toMatchObject({ conversation: { purpose, reason: 'work' }, replies: [{ text: 'whichAppointment' }] })
     expect(again.effects).toEqual([])
     expect(effectsOf(again.conversation, 'choice', { choice: 2 }, two)).toEqual(
-      purpose === 'decline' ? ['declineAppointment'] : [],
+      purpose === 'decline' ? ['declineAppointment'] : ['noteWish'],
     )
   })
 
@@ -538,15 +538,59 @@ describe('in an agent’s hands', () => {
     expect(say(handedOver, intent).replies).toHaveLength(1)
   })
 
-  test.each(
-    INTENTS.filter(
-      (intent) =>
-        !['ask_when', 'ask_where', 'distress', 'opt_out', 'opt_in', 'wrong_person', 'change_language'].includes(intent),
-    ),
-  )('%s is passed on without a word', (intent) => {
+  test.each<Intent>(['choice', 'ask_who', 'ask_documents', 'ask_obligations', 'ask_sentence', 'ask_consequences'])(
+    '%s is passed on, and acknowledged',
+    (intent) => expectPassedOn(intent, ['handOver']),
+  )
+  test.each<Intent>(['thanks', 'greeting', 'other', 'ask_agent', 'document_sent', 'change_phone'])(
+    '%s is passed on, and acknowledged too',
+    (intent) => expectPassedOn(intent, ['handOver']),
+  )
+  test('a delay and a wish to move are what they are anywhere, without an offer', () => {
+    expectPassedOn('late', ['noteLate'])
+    expectPassedOn('reschedule', ['requestMove'])
+  })
+
+  function expectPassedOn(intent: Intent, effects: string[]) {
     const outcome = say(handedOver, intent, { choice: 1 })
-    expect(outcome.replies).toEqual([])
-    expect(outcome.effects.map(({ effect }) => effect)).toEqual(['handOver'])
+    expect(outcome.replies).toEqual([{ text: 'passedOn', values: {} }])
+    expect(outcome.effects.map(({ effect }) => effect)).toEqual(effects)
+    expect(outcome.conversation).toEqual(handedOver)
+  }
+
+  test('help is always given', () => {
+    expect(say(handedOver, 'help')).toMatchObject({ replies: [{ text: 'help' }], effects: [] })
+  })
+
+  test('a plain yes or no is recorded, acknowledged in one line, and reaches the agent', () => {
+    for (const bare of [undefined, true] as const) {
+      const yes = say(handedOver, 'confirm', { ...(bare && { bare }) })
+      expect(yes).toMatchObject({ conversation: handedOver, replies: [{ text: 'confirmed' }] })
+      expect(yes.effects.map(({ effect }) => effect)).toEqual(['confirmAppointment', 'tellAgent'])
+      const no = say(handedOver, 'decline', { ...(bare && { bare }) })
+      expect(no).toMatchObject({ conversation: handedOver, replies: [{ text: 'declineNoted' }] })
+      expect(no.effects.map(({ effect }) => effect)).toEqual(['declineAppointment', 'handOver'])
+    }
+  })
+
+  test('a bare yes or no to an agent’s own words, or after a danger, is for the agent to read', () => {
+    const asked = { ...facts([holder([appointment({})])]), agentSpokeLast: true }
+    const danger: Conversation = { ...handedOver, because: 'danger' } as Conversation
+    for (const intent of ['confirm', 'decline'] as const) {
+      const bare = { event: 'messageReceived', understood: { ...understood(intent), bare: true } } as const
+      expect(step(handedOver, bare, asked).effects).toMatchObject([{ effect: 'handOver', because: 'question' }])
+      expect(say(danger, intent, { bare: true }).effects).toMatchObject([{ effect: 'handOver', because: 'question' }])
+      const plain = { event: 'messageReceived', understood: understood(intent) } as const
+      expect(step(handedOver, plain, asked).effects).toHaveLength(2)
+    }
+  })
+
+  test('of two appointments, neither is confirmed by a yes', () => {
+    const two = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+    expect(say(handedOver, 'confirm', {}, two)).toMatchObject({
+      replies: [{ text: 'passedOn' }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
   })
 
   test('the bot takes up again when the time is over', () => {
@@ -569,10 +613,16 @@ describe('after a danger', () => {
     const outcome = step(danger, { event: 'messageReceived', understood: understood(intent) }, shared)
     expect(outcome).toMatchObject({ conversation: danger, effects: [{ effect }] })
     const later = say(say(danger, intent).conversation, 'greeting')
-    expect(later).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
+    expect(later).toMatchObject({ replies: [{ text: 'stillNear' }], effects: [{ effect: 'handOver' }] })
   })
 
-  test('START lifts a STOP with its one text, and without a STOP is passed on in silence', () => {
+  test.each(INTENTS)('%s is never met with silence, nor with other moments', (intent) => {
+    const { replies } = say(danger, intent, { choice: 1 })
+    expect(replies).toHaveLength(1)
+    expect(replies[0]?.text).not.toBe('slotsOffered')
+  })
+
+  test('START lifts a STOP with its one text, and without a STOP is passed on', () => {
     expect(say(danger, 'opt_in', {}, [appointment({})], stopped)).toMatchObject({
       conversation: danger,
       replies: [{ text: 'optedIn' }],
@@ -580,18 +630,21 @@ describe('after a danger', () => {
     })
     expect(say(danger, 'opt_in')).toMatchObject({
       conversation: danger,
-      replies: [],
+      replies: [{ text: 'stillNear' }],
       effects: [{ effect: 'handOver' }],
     })
   })
 
-  test('another language is written from then on, without a word about it', () => {
+  test('another language is written from then on', () => {
     expect(say(danger, 'change_language', { language: 'en' })).toEqual({
       conversation: danger,
-      replies: [],
+      replies: [{ text: 'languageChanged', values: { language: 'en' } }],
       effects: [{ effect: 'setLanguage', language: 'en' }],
     })
-    expect(say(danger, 'change_language')).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
+    expect(say(danger, 'change_language')).toMatchObject({
+      replies: [{ text: 'stillNear' }],
+      effects: [{ effect: 'handOver' }],
+    })
   })
 })
 
@@ -772,10 +825,13 @@ describe('on a phone that two people share, both allowed', () => {
       const told = hear(inHand, 'ask_when', is('lea', false))
       expect(told.conversation).toEqual(inHand)
       expect(told.replies).toMatchObject(
-        because === 'agent' ? [{ text: 'when', values: { appointment: { id: 'a2' }, asks: false } }] : [],
+        because === 'agent'
+          ? [{ text: 'when', values: { appointment: { id: 'a2' }, asks: false } }]
+          : [{ text: 'stillNear' }],
       )
+      const text = because === 'agent' ? 'passedOn' : 'stillNear'
       for (const intent of ['ask_when', 'confirm', 'decline'] as const) {
-        expect(hear(inHand, intent)).toMatchObject({ replies: [], effects: [{ effect: 'handOver' }] })
+        expect(hear(inHand, intent)).toMatchObject({ replies: [{ text }], effects: [{ effect: 'handOver' }] })
       }
     }
   })
@@ -918,5 +974,13 @@ function holder(coming: ComingAppointment[], person: Partial<Holder['probationer
 
 function facts(holders: Holder[]): Facts {
   const office = { id: 'o', code: 'SPIP', name: 'SPIP 92', zone: 'Europe/Paris' } as Office
-  return { now: NOW, office, language: 'fr', courtesySaid: false, holders, handBackAt: NOW.plus({ days: 3 }) }
+  return {
+    now: NOW,
+    office,
+    language: 'fr',
+    courtesySaid: false,
+    agentSpokeLast: false,
+    holders,
+    handBackAt: NOW.plus({ days: 3 }),
+  }
 }

@@ -15,6 +15,12 @@ eachEngine((open) => {
       benali: await named('BENALI', 'Karim'),
       benalia: await named('Benalia', 'Éloïse'),
       duval: await named("D'Uval-Ñuñez", 'Jean Karl'),
+      ndiaye: await named('N’DIAYE', 'Fatou'),
+      legoff: await named('LE GOFF', 'Yann'),
+      whole: await named('LEGUEN', 'Marie'),
+      lukasz: await named('Wałęsa-Łącki', 'Łukasz'),
+      søren: await named('Øster', 'Søren'),
+      strauss: await named('STRAUß', 'Þór'),
       find: async (asked: string) => findIdsByName(store, ground.officeId, asked, 10),
     }
   }
@@ -28,6 +34,21 @@ eachEngine((open) => {
     expect(await find('elo')).toEqual([benalia])
     expect(await find('nunez jean')).toEqual([duval])
     for (const nobody of ['enali', 'benalix', 'ben jean', '', '%', 'b']) expect(await find(nobody), nobody).toEqual([])
+  })
+
+  test('somebody is found whatever becomes of the particles of their name, and of letters that other languages have', async () => {
+    const store = await open()
+    const { ndiaye, legoff, whole, lukasz, søren, strauss, duval, find } = await people(store)
+    for (const asked of ['ndiaye', 'Ndiaye fatou', 'n diaye', "N'Diaye", 'diaye', 'ndia'])
+      expect(await find(asked), asked).toEqual([ndiaye])
+    for (const asked of ['legoff', 'LEGOFF Yann', 'le goff', 'goff', 'yann legoff'])
+      expect(await find(asked), asked).toEqual([legoff])
+    for (const asked of ['leguen', 'le guen', 'marie le guen']) expect(await find(asked), asked).toEqual([whole])
+    for (const asked of ['lukasz', 'łukasz', 'walesa', 'lacki']) expect(await find(asked), asked).toEqual([lukasz])
+    for (const asked of ['soren', 'oster']) expect(await find(asked), asked).toEqual([søren])
+    for (const asked of ['strauss', 'thor']) expect(await find(asked), asked).toEqual([strauss])
+    for (const asked of ['duval', 'uval', "d'uval"]) expect(await find(asked), asked).toEqual([duval])
+    for (const nobody of ['legoffs', 'goffle', 'ndiayes', "l'"]) expect(await find(nobody), nobody).toEqual([])
   })
 
   test('nobody of another office is found', async () => {

@@ -12,6 +12,7 @@ export interface MailStory extends Story {
 }
 
 export const MARIE = 'marie.lefevre@justice.example'
+const SENDER = 'justif <ne-pas-repondre@justif.example>'
 export const KARIM = '+33639980001'
 
 /** A line of a planning: Karim, with Marie. */
@@ -21,10 +22,19 @@ export function karimAt(date: string, time: string, status = ''): string {
 
 export async function openMailStory(startsAt: string, environment: Record<string, string> = {}): Promise<MailStory> {
   const server = await startMailServer()
-  const mailer = openSmtp({ url: server.url, from: 'justif <ne-pas-repondre@justif.example>', timeoutMs: 2000 })
+  const mailer = openSmtp({ url: server.url, from: SENDER, timeoutMs: 2000 })
   let made = 0
   const newId = () => `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}`
-  const story = await openStory(startsAt, { mailer, newId }, { OFFICE_NAME: 'SPIP 92', ...environment })
+  const story = await openStory(
+    startsAt,
+    { mailer, newId },
+    {
+      OFFICE_NAME: 'SPIP 92',
+      SMTP_URL: server.url,
+      MAIL_FROM: SENDER,
+      ...environment,
+    },
+  )
   onTestFinished(async () => {
     await story.service.close()
     await server.close()

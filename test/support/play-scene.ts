@@ -26,6 +26,8 @@ export interface Scene {
   /** An absent agent and their cover, by the name in their address. */
   covers: [string, string][]
   officeEmail: string | undefined
+  /** People may move by text to another agent. */
+  colleagueSlots: boolean
   lines: Line[]
 }
 
@@ -67,6 +69,7 @@ export function readScene(text: string): Scene {
     contacts: new Map(),
     covers: [],
     officeEmail: undefined,
+    colleagueSlots: false,
     lines,
   }
   const tables = new Tables()
@@ -107,7 +110,19 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
       tables.appointments.push({ who, type: type || 'SPIP', at: momentIn(when), place })
     },
   ],
-  [/^Créneau libre : (.+?)\.$/u, ([when = ''], _, tables) => void tables.slots.push(momentIn(when))],
+  [
+    /^Créneau libre(?: de ([\w.]+))? : (.+?)\.$/u,
+    ([agent = 'marie.lefevre', when = ''], _, tables) => void tables.slots.push({ at: momentIn(when), agent }),
+  ],
+  [
+    /^Créneau libre du service : (.+?)\.$/u,
+    ([when = ''], _, tables) => void tables.slots.push({ at: momentIn(when), agent: undefined }),
+  ],
+  [
+    /^Le service permet de choisir le créneau d'un autre agent\.$/u,
+    (_, scene) => void Object.assign(scene, { colleagueSlots: true }),
+  ],
+  [/^(\p{L}+) n'est suivie? par personne\.$/u, ([who = ''], _, tables) => void tables.agents.set(who, '')],
   [/^(\p{L}+) doit apporter : (.+)\.$/u, ([who = '', what = ''], _, tables) => void tables.documents.set(who, what)],
   [
     /^(\p{L}+) a pour obligation : (.+)\.$/u,
@@ -165,7 +180,7 @@ function phoneOf({ phones }: Scene, who: string): string {
 
 class Tables {
   appointments: { who: string; type: string; at: DateTime; place: string }[] = []
-  slots: DateTime[] = []
+  slots: { at: DateTime; agent: string | undefined }[] = []
   documents = new Map<string, string>()
   obligations: [string, string][] = []
   english = new Set<string>()
@@ -188,7 +203,8 @@ class Tables {
     const rows = this.appointments.map(({ who, type, at, place }, index) => {
       const language = this.english.has(who) ? 'en' : 'fr'
       const day = at.toFormat('dd/MM/yyyy')
-      const agent = emailOf(type === 'JAP' ? 'greffe.jap' : (this.agents.get(who) ?? 'marie.lefevre'))
+      const name = type === 'JAP' ? 'greffe.jap' : (this.agents.get(who) ?? 'marie.lefevre')
+      const agent = name === '' ? '' : emailOf(name)
       return [
         caseOf(who),
         'TESTEUR',
@@ -213,14 +229,14 @@ class Tables {
   }
 
   #slots(): string {
-    const rows = this.slots.map((at) =>
+    const rows = this.slots.map(({ at, agent }) =>
       [
         'SPIP',
         at.toFormat('dd/MM/yyyy'),
         at.toFormat('HH:mm'),
         '30',
         'SPIP de Nanterre',
-        'marie.lefevre@justice.example',
+        agent === undefined ? '' : emailOf(agent),
         '1',
       ].join(';'),
     )

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Parts } from '../../src/app/parts.ts'
 import { keepAgent, setAgent } from '../../src/store/agents.ts'
 import type { Transaction } from '../../src/store/database.ts'
-import { listOffices, setOffice } from '../../src/store/offices.ts'
+import { listOffices, setOffice, setType } from '../../src/store/offices.ts'
 import { listByCases, setProbationer } from '../../src/store/people.ts'
 import { caseOf, emailOf, type Scene } from './play-scene.ts'
 
@@ -14,6 +14,7 @@ export async function arrange(parts: Parts, scene: Scene): Promise<void> {
     await arrangePeople(tx, office.id, scene)
     await arrangePlaces(tx, scene)
     await arrangeCovers(tx, parts, office.id, scene)
+    if (scene.colleagueSlots) await setType(tx, office.id, 'SPIP', { colleagueSlots: true })
     if (scene.officeEmail) await setOffice(tx, office.id, { email: scene.officeEmail })
   })
 }

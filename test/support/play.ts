@@ -163,7 +163,7 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
       if (!from) throw new Error(`nobody called ${who} is in this play`)
       speak(who, words)
       spokeLast = who
-      const status = await service.receive({ from, body: words })
+      const status = await service.receive({ from, ...withPictures(words) })
       if (status !== 200) note(`le service répond ${status}`)
       await listen()
     },
@@ -181,6 +181,12 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
       await listen()
     },
   }
+}
+
+/** "[photo] voici" is a picture with words, "[photo]" one without. */
+function withPictures(words: string): { body: string; pictures: number } {
+  const body = words.replace(/^\[photo\] ?/, '')
+  return { body, pictures: body === words ? 0 : 1 }
 }
 
 const JOURNAL: Record<string, string> = {

@@ -16,7 +16,7 @@ export interface TestService extends Service {
   /** Its SQLite file. */
   file: string
   /** An SMS as the carrier posts it: form-encoded and signed. Returns the status. */
-  receive(sms: { from: string; body: string; sid?: string }): Promise<number>
+  receive(sms: { from: string; body: string; sid?: string; pictures?: number }): Promise<number>
 }
 
 const SILENT = { info() {}, warn() {}, error() {} }
@@ -50,14 +50,14 @@ export async function openTestService(
   return {
     ...service,
     file,
-    async receive({ from, body, sid }) {
+    async receive({ from, body, sid, pictures = 0 }) {
       received++
       const form = {
         MessageSid: sid ?? `SM${received.toString(16).padStart(32, '0')}`,
         From: from,
         To: '+33937000000',
         Body: body,
-        NumMedia: '0',
+        NumMedia: String(pictures),
       }
       const path = '/webhooks/twilio/sms'
       const response = await service.server.inject({

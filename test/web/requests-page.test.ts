@@ -24,7 +24,7 @@ describe('the list of what waits', () => {
     await writes('j’ai envie de mourir')
     const cards = cardsOf(await page())
     expect(cards.map(wordsOf)).toEqual([
-      expect.stringMatching(/^Danger MOREL Karim .*j’ai envie de mourir.*appelez la personne ou les secours/i),
+      expect.stringMatching(/^Danger MOREL Karim .*j’ai envie de mourir.*appelez la personne\. .*le 15\. .*3114/i),
       expect.stringContaining('Demande à être rappelée MOREL Karim'),
     ])
     expect(cards[0]).toContain(`href="/personnes/${personId}"`)
@@ -32,6 +32,17 @@ describe('the list of what waits', () => {
     const move = cardsOf(await page()).find((card) => card.includes('Demande à changer')) ?? ''
     expect(move).toContain(`href="/rendez-vous/${appointmentId}"`)
     expect(wordsOf(move)).toContain('mardi 19 janvier à 14 h 30')
+  })
+
+  test('gives of a danger the numbers to press, by its kind, and the conversation', async () => {
+    const { personId } = await invited()
+    await writes('mon mari me frappe')
+    const [card = ''] = cardsOf(await page())
+    expect(card).toContain(`href="tel:${PHONE}"`)
+    expect(card).toContain('href="tel:17"')
+    expect(card).not.toContain('href="tel:3114"')
+    expect(card).toContain(`href="/personnes/${personId}#conversation"`)
+    expect(wordsOf(card)).toContain('si cela ne l’expose pas')
   })
 
   test('says why a text did not leave', async () => {
@@ -178,8 +189,8 @@ describe('a wish to move', () => {
     const { body } = await get(scene, `/demandes/${id}`, undefined, agent)
     const choices = [...body.matchAll(/name="creneau" value="([^"]+)" (checked)?> ([^<]+)/g)]
     expect(choices.map(([, , checked, words]) => [words?.trim(), checked])).toEqual([
-      ['vendredi 22 janvier à 10 h 00 – convient', 'checked'],
-      ['mercredi 20 janvier à 9 h 00', undefined],
+      ['vendredi 22 janvier à 10 h 00, avec Lambert – convient', 'checked'],
+      ['mercredi 20 janvier à 9 h 00, avec Lambert', undefined],
       ['Un autre moment, au même lieu', undefined],
     ])
     const answer = await acts(id, 'deplacer', { version: '1', creneau: choices[0]?.[1] ?? '' })

@@ -151,7 +151,7 @@ describe('one slot', () => {
     for (const places of ['', '0', 'x']) expect((await act('places', { places })).statusCode).toBe(400)
     await act('supprimer')
     expect(await all()).toEqual([])
-    expect((await act('supprimer')).statusCode).toBe(404)
+    expect((await act('supprimer')).statusCode, 'pressed twice').toBe(303)
   })
 
   test('that somebody holds is not deleted, and says so', async () => {

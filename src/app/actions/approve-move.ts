@@ -1,6 +1,7 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { getSlot } from '../../store/slots.ts'
+import { moveDetails } from '../appointments/move-details.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { tellChange } from '../mail/tell-change.ts'
 import { planAgain } from '../texts/plan-texts.ts'
@@ -15,6 +16,5 @@ export async function approveMove(deed: Deed, before: Appointment, slotId: strin
   await planAgain(tx, parts, moved, { what: 'moved', from: before.startsAt }, now)
   await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   await tellChange(tx, parts, { what: 'movedByOffice', appointment: moved, before, by: agentId }, now)
-  const from = before.startsAt.toISO() ?? ''
-  await noteDeed(deed, 'appointmentMoved', { officeId, probationerId, appointmentId }, { from })
+  await noteDeed(deed, 'appointmentMoved', { officeId, probationerId, appointmentId }, moveDetails(before, moved))
 }

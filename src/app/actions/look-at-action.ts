@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { AgentAction } from '../../domain/agent-action.ts'
-import type { Appointment, Slot } from '../../domain/appointment.ts'
+import { type Appointment, changesAgent, type OfferedSlot } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -23,7 +23,7 @@ export interface ActionAbout {
   office: Office
   probationer: Probationer
   appointment: Appointment | undefined
-  slots: Slot[]
+  slots: OfferedSlot[]
 }
 
 export type LookedAt =
@@ -44,13 +44,14 @@ export async function lookAtAction(session: Session, token: string, now: DateTim
   const agent = await findAgent(session, link.agentId)
   if (!agent || !mayAct(agent, link.officeId)) throw new Problem('notYours')
   const { action, appointmentId } = link
+  const appointment = appointmentId ? await findAppointment(session, appointmentId) : undefined
   const about: ActionAbout = {
     action,
     agent,
     office: await getOffice(session, link.officeId),
     probationer: await getProbationer(session, link.probationerId),
-    appointment: appointmentId ? await findAppointment(session, appointmentId) : undefined,
-    slots: await slotsOf(session, action),
+    appointment,
+    slots: await slotsOf(session, action, appointment),
   }
   if (link.usedAt) return { state: 'used', about, at: link.usedAt }
   if (link.expiresAt <= now) return { state: 'gone' }
@@ -58,9 +59,19 @@ export async function lookAtAction(session: Session, token: string, now: DateTim
   return obstacle ? { state: 'obstructed', about, obstacle } : { state: 'open', about }
 }
 
-async function slotsOf(session: Session, action: AgentAction): Promise<Slot[]> {
+/** With whom, where it would be another agent than the appointment's. */
+async function slotsOf(
+  session: Session,
+  action: AgentAction,
+  appointment: Appointment | undefined,
+): Promise<OfferedSlot[]> {
   const ids = action.act === 'approveMove' ? [action.slotId] : action.act === 'proposeSlots' ? action.slotIds : []
-  const slots: Slot[] = []
-  for (const id of ids) slots.push(await getSlot(session, id))
+  const slots: OfferedSlot[] = []
+  for (const id of ids) {
+    const slot = await getSlot(session, id)
+    const changes = appointment !== undefined && changesAgent(slot, appointment)
+    const newAgent = changes ? ((await findAgent(session, slot.agentId ?? ''))?.name ?? '') : undefined
+    slots.push({ ...slot, newAgent })
+  }
   return slots
 }

@@ -4,9 +4,9 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import { linkWords } from '../../locales/fr/action-words.ts'
-import type { NoticeKind } from '../../locales/notices.ts'
+import { type NoticeKind, WAITING_FOR_WORDS } from '../../locales/notices.ts'
 import { getConversation } from '../../store/conversations.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Session, Transaction } from '../../store/database.ts'
 import { listByPhone, phoneKeyOf } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
 import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
@@ -34,34 +34,23 @@ export async function offerActions(
     const theirs = appointment?.probationerId === probationer.id
     return theirs ? offerMoveActions(tx, parts, { office, probationer, appointment, wish, agent }, now) : []
   }
-  return WAITING_FOR_WORDS.includes(kind) && (await isInHand(tx, probationer, now))
+  // After a danger, nobody gives the conversation back without having read it.
+  return WAITING_FOR_WORDS.includes(kind) && (await handOf(tx, probationer, now)) === 'ordinary'
     ? [await offerHandBack(tx, parts, probationer, agent, now)]
     : []
 }
 
-/** What an agent answers in person, so that the service is quiet meanwhile. */
-const WAITING_FOR_WORDS: readonly NoticeKind[] = [
-  'danger',
-  'dangerNotReached',
-  'cannotCome',
-  'late',
-  'question',
-  'callback',
-  'notUnderstood',
-  'document',
-  'newPhone',
-]
-
-/** Whether the service is quiet with this person until somebody hands the conversation back. */
-export async function isInHand(
-  session: Parameters<typeof getConversation>[0],
+/** Whether the service leaves this person to agents until somebody hands the conversation back, and whether after a danger. */
+export async function handOf(
+  session: Session,
   { phone }: Probationer,
   now: DateTime,
-): Promise<boolean> {
-  if (!phone) return false
+): Promise<'ordinary' | 'danger' | undefined> {
+  if (!phone) return undefined
   const holders = (await listByPhone(session, phone)).map(({ id }) => id)
   const { conversation } = await getConversation(session, phoneKeyOf(session, phone), holders)
-  return conversation.state === 'handedOver' && DateTime.fromISO(conversation.until) > now
+  if (conversation.state !== 'handedOver' || DateTime.fromISO(conversation.until) <= now) return undefined
+  return conversation.because === 'danger' ? 'danger' : 'ordinary'
 }
 
 async function offerHandBack(

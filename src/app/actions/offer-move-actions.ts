@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Moment } from '../../conversation/intent.ts'
 import { suiting } from '../../conversation/wish.ts'
 import type { AgentAction } from '../../domain/agent-action.ts'
-import type { Appointment, Slot } from '../../domain/appointment.ts'
+import { type Appointment, changesAgent, type OfferedSlot } from '../../domain/appointment.ts'
 import { type Office, onOfficeClock } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import { linkWords } from '../../locales/fr/action-words.ts'
@@ -10,8 +10,8 @@ import { listComing } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { getType } from '../../store/offices.ts'
 import { findWaitingRequest } from '../../store/requests.ts'
-import { freeSlotsFor } from '../conversations/facts.ts'
 import type { Parts } from '../parts.ts'
+import { listOffered } from '../slots/list-offered.ts'
 import { makeLink, type OfferedAction } from './make-link.ts'
 import { whyNotPropose } from './propose-slots.ts'
 import { wasRefused } from './refuse-move.ts'
@@ -48,7 +48,7 @@ export async function offerMoveActions(
   }
   const offered: OfferedAction[] = []
   for (const { action, slots } of choices) {
-    const moments = slots.map(({ startsAt }) => onOfficeClock(office, startsAt))
+    const moments = slots.map(({ startsAt, newAgent }) => ({ at: onOfficeClock(office, startsAt), newAgent }))
     offered.push({ words: linkWords(action, moments), url: await makeLink(tx, parts, { ...about, action }, now) })
   }
   return offered
@@ -56,7 +56,7 @@ export async function offerMoveActions(
 
 interface Choice {
   action: AgentAction
-  slots: Slot[]
+  slots: OfferedSlot[]
 }
 
 async function choicesFor(tx: Transaction, wished: WishToMove, now: DateTime): Promise<Choice[]> {
@@ -73,11 +73,11 @@ async function slotsToDecide(
   tx: Transaction,
   { office, probationer, appointment, wish }: WishToMove,
   now: DateTime,
-): Promise<{ approved: Slot[]; proposed: Slot[] }> {
+): Promise<{ approved: OfferedSlot[]; proposed: OfferedSlot[] }> {
   const coming = await listComing(tx, [probationer.id], now)
-  const free = await freeSlotsFor(tx, appointment, coming, now)
+  const free = await listOffered(tx, appointment, coming, now)
   const { slots, fits } = suiting(free, wish, office.zone)
-  const own = slots.filter(({ agentId }) => agentId === undefined || agentId === appointment.agentId)
+  const own = slots.filter((slot) => !changesAgent(slot, appointment))
   const approved = fits ? own.slice(0, AT_ONCE) : []
   const { moving } = await getType(tx, office.id, appointment.type)
   if (moving === 'never' || (await whyNotPropose(tx, probationer))) return { approved, proposed: [] }

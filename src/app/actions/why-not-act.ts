@@ -9,8 +9,8 @@ import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listJournalAbout } from '../../store/journal.ts'
 import { findRequest } from '../../store/requests.ts'
-import { freeSlotsFor } from '../conversations/facts.ts'
-import { isInHand } from './offer-actions.ts'
+import { listOffered } from '../slots/list-offered.ts'
+import { handOf } from './offer-actions.ts'
 import { whyNotPropose } from './propose-slots.ts'
 import { wasRefused } from './refuse-move.ts'
 
@@ -28,7 +28,7 @@ export async function whyNotAct(
 ): Promise<ActionObstacle | undefined> {
   const { action } = link
   if (action.act === 'handBack') {
-    return (await isInHand(session, probationer, now)) ? undefined : { what: 'handedBack' }
+    return (await handOf(session, probationer, now)) ? undefined : { what: 'handedBack' }
   }
   if (!appointment || appointment.version !== link.version || appointment.status !== 'planned') {
     return { what: 'changed', ...(await whoChanged(session, link)) }
@@ -40,7 +40,7 @@ export async function whyNotAct(
   if (action.act === 'refuseMove') {
     return (await wasRefused(session, appointment)) ? { what: 'refusedBefore' } : undefined
   }
-  const free = await freeSlotsFor(session, appointment, await listComing(session, [probationer.id], now), now)
+  const free = await listOffered(session, appointment, await listComing(session, [probationer.id], now), now)
   const wanted = action.act === 'approveMove' ? [action.slotId] : action.slotIds
   if (!wanted.every((id) => free.some((slot) => slot.id === id))) return { what: 'slotGone' }
   const problem = action.act === 'proposeSlots' ? await whyNotPropose(session, probationer) : undefined

@@ -6,8 +6,8 @@ import { type KnownSign, signsOf } from '../../domain/standing.ts'
 import { listAgents } from '../../store/agents.ts'
 import { type AgendaFilter, listBetween } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
-import { listFatesAbout } from '../../store/outbox.ts'
 import { listWithSharing } from '../../store/people.ts'
+import { readReach } from './read-reach.ts'
 
 /** One appointment of the agenda, with all that is known of it. */
 export interface AgendaRow {
@@ -33,29 +33,19 @@ export async function listAgendaRows(
 /** The same of appointments already read. */
 export async function asRows(session: Session, office: Office, appointments: Appointment[]): Promise<AgendaRow[]> {
   if (appointments.length === 0) return []
-  const [{ people, sharing }, agents, fates] = await Promise.all([
-    listWithSharing(session, [...new Set(appointments.map(({ probationerId }) => probationerId))]),
-    listAgents(session),
-    listFatesAbout(
-      session,
-      appointments.map(({ id }) => id),
-    ),
-  ])
-  const agentNames = new Map(agents.map(({ id, name }) => [id, name]))
-  const fatesOf = Map.groupBy(fates, ({ appointmentId }) => appointmentId)
+  const personIds = [...new Set(appointments.map(({ probationerId }) => probationerId))]
+  const { people, sharing } = await listWithSharing(session, personIds)
+  const agentNames = new Map((await listAgents(session)).map(({ id, name }) => [id, name]))
+  const reachOf = await readReach(session, appointments, sharing)
   return appointments.map((appointment) => {
     const person = people.get(appointment.probationerId)
     if (!person) throw new Error(`appointment ${appointment.id} has lost its person`)
-    const ofVersion = (fatesOf.get(appointment.id) ?? []).filter(({ version }) => version === appointment.version)
     return {
       appointment,
       startsAt: appointment.startsAt.setZone(office.zone),
       person,
       agentName: appointment.agentId ? agentNames.get(appointment.agentId) : undefined,
-      signs: signsOf(appointment, person, {
-        shared: sharing.has(person.id),
-        states: ofVersion.map(({ state }) => state),
-      }),
+      signs: signsOf(appointment, person, reachOf(appointment)),
     }
   })
 }

@@ -18,6 +18,7 @@ import { releaseSlot, takeSlot } from '../../store/slots.ts'
 import { type ChangeOfTheirs, tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
+import { moveDetails } from './move-details.ts'
 
 /** What an agent wants of an appointment. */
 export type Order =
@@ -74,7 +75,7 @@ export async function changeWithin(
   const details = {
     before: before.status,
     told: tell ? 'byText' : 'byHand',
-    ...(order.what === 'move' && { from: before.startsAt.toUTC().toISO() ?? '' }),
+    ...(order.what === 'move' && moveDetails(before, after)),
     ...(before.slotId && { slotId: before.slotId }),
   }
   const { probationerId } = before

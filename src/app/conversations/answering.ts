@@ -57,6 +57,9 @@ export async function answer(
   await enqueueTexts(tx, texts, now)
 }
 
+/** Said once a day to a number: to one that nobody knows, and to what waits for a person. */
+const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'pictureNotRead']
+
 function textFor(
   tx: Transaction,
   { newId }: Parts,
@@ -66,10 +69,10 @@ function textFor(
   now: DateTime,
 ): NewText {
   const [holder, ...others] = facts.holders
-  const daily = reply.text === 'stranger' || (reply.text === 'optedOut' && !holder)
+  const daily = DAILY.includes(reply.text) || (reply.text === 'optedOut' && !holder)
   return {
     id: newId(),
-    // One polite text a day to a number nobody knows; every other answer belongs to its message.
+    // Every other answer belongs to its message.
     key: daily ? `${reply.text}:${phoneKeyOf(tx, sms.from)}:${facts.now.toISODate()}` : `reply:${sms.sid}:${index}`,
     officeId: facts.office.id,
     probationerId: others.length === 0 ? holder?.probationer.id : undefined,

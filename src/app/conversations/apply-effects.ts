@@ -8,6 +8,7 @@ import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../../st
 import { openRequest, type RequestKind } from '../../store/requests.ts'
 import { getSlot } from '../../store/slots.ts'
 import { forgetStop, rememberStop } from '../../store/stopped-numbers.ts'
+import { moveDetails } from '../appointments/move-details.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
@@ -41,6 +42,8 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
       return declineAppointment(scene, effect)
     case 'moveAppointment':
       return moveAppointment(scene, effect)
+    case 'noteWish':
+      return setAppointment(scene.tx, effect.appointmentId, { answer: 'moveAsked' }, scene.now)
     case 'requestMove':
       return requestMove(scene, effect)
     case 'noteLate':
@@ -49,6 +52,8 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
       return isToldOnce(effect.because)
         ? handOverOnce(scene, effect.because)
         : handOver(scene, REQUEST_OF[effect.because], NOTICE_OF[effect.because], effect.appointmentId)
+    case 'tellAgent':
+      return tell(scene, effect.what, effect.appointmentId)
     case 'alertDanger':
       return handOver(scene, 'danger', 'danger', undefined)
     case 'optOut':
@@ -74,6 +79,7 @@ const REQUEST_OF: Record<HandOver, RequestKind> = {
   looping: 'question',
   repeating: 'question',
   robot: 'question',
+  picture: 'document',
 }
 
 const NOTICE_OF: Record<HandOver, NoticeKind> = {
@@ -88,6 +94,7 @@ const NOTICE_OF: Record<HandOver, NoticeKind> = {
   looping: 'loop',
   repeating: 'question',
   robot: 'question',
+  picture: 'picture',
 }
 
 async function confirmAppointment({ tx, parts, now }: Scene, appointmentId: string): Promise<void> {
@@ -117,7 +124,7 @@ async function moveAppointment(
   if (!appointment) throw new Error('a slot that was free in this transaction is full')
   // The answer to the person says the new moment; only reminders remain to be planned.
   await planAgain(tx, parts, appointment, { what: 'movedByText' }, now)
-  await journal(scene, 'appointmentMovedByText', appointment, { from: before.startsAt.toISO() ?? '' })
+  await journal(scene, 'appointmentMovedByText', appointment, moveDetails(before, appointment))
   await tellAgents(
     tx,
     parts,
@@ -156,8 +163,17 @@ async function handOver(
   appointmentId: string | undefined,
   wish?: Moment,
 ): Promise<void> {
-  const { tx, parts, heard, now } = scene
   await leaveForPerson(scene, kind, appointmentId)
+  await tell(scene, notice, appointmentId, wish)
+}
+
+/** An e-mail at once about what somebody just wrote. */
+async function tell(
+  { tx, parts, heard, now }: Scene,
+  notice: NoticeKind,
+  appointmentId: string | undefined,
+  wish?: Moment,
+): Promise<void> {
   const appointment = appointmentId ? await getAppointment(tx, appointmentId) : undefined
   await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
 }

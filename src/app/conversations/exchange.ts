@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { fold } from '../../conversation/lexicon/fold.ts'
 import type { Session } from '../../store/database.ts'
-import { listExchanged, type Message } from '../../store/outbox.ts'
+import { BY_HAND, listExchanged, type Message, RANK } from '../../store/outbox.ts'
 
 /** What was lately exchanged with a number, as far as one message needs. */
 export interface Exchange {
@@ -9,7 +9,10 @@ export interface Exchange {
   ours: string[]
   /** How often, within a day, these words came from there. */
   timesSaid(words: string): number
+  /** The last thing we said to this number, since yesterday, was only polite. */
   courtesySaid: boolean
+  /** The last question since yesterday may be an agent's own. */
+  agentSpokeLast: boolean
 }
 
 const RECENT_TEXTS = 20
@@ -25,6 +28,7 @@ export async function exchangeWith(session: Session, phone: string, now: DateTim
     ours: sent.map(({ body }) => body),
     timesSaid: (words) => heard.filter(({ body }) => foldedWords(body) === foldedWords(words)).length,
     courtesySaid: isCourtesy(sent[0], since),
+    agentSpokeLast: isAgents(sent, since),
   }
 }
 
@@ -35,7 +39,12 @@ export function foldedWords(text: string): string {
     .trim()
 }
 
-/** Whether the last thing we said to this number, since yesterday, was only polite. */
 function isCourtesy(last: Message | undefined, since: DateTime): boolean {
   return last !== undefined && COURTESIES.includes(last.kind) && last.createdAt > since
+}
+
+/** Answers in between ask nothing; a reminder would. */
+function isAgents(latestFirst: readonly Message[], since: DateTime): boolean {
+  const asked = latestFirst.find(({ kind, rank }) => kind === BY_HAND || rank === RANK.ours)
+  return asked !== undefined && asked.createdAt > since && asked.kind === BY_HAND
 }

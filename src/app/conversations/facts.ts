@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Facts, Holder } from '../../conversation/conversation.ts'
-import type { Appointment, ComingAppointment, Slot } from '../../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { tellable } from '../../domain/obligation.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
@@ -10,11 +10,9 @@ import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listObligations } from '../../store/obligations.ts'
 import { listTypes } from '../../store/offices.ts'
-import { listFree } from '../../store/slots.ts'
+import { listOffered } from '../slots/list-offered.ts'
 import type { Exchange } from './exchange.ts'
 
-const MOVABLE_FROM_HOURS = 24
-const MOVABLE_TO_DAYS = 30
 const WORKING_DAYS_IN_HAND = 3
 /** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
 const STARTED = { hours: 2 }
@@ -24,7 +22,7 @@ export async function factsFor(
   session: Session,
   office: Office,
   people: Probationer[],
-  { courtesySaid }: Pick<Exchange, 'courtesySaid'>,
+  { courtesySaid, agentSpokeLast }: Pick<Exchange, 'courtesySaid' | 'agentSpokeLast'>,
   now: DateTime,
 ): Promise<Facts> {
   const shared = people.length > 1
@@ -36,6 +34,7 @@ export async function factsFor(
     office,
     language: people[0]?.language ?? 'fr',
     courtesySaid,
+    agentSpokeLast,
     holders,
     handBackAt: workingDaysAhead(office, now, WORKING_DAYS_IN_HAND),
   }
@@ -53,9 +52,9 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
     const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
     coming.push({ ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name })
   }
-  const slots: Record<string, Slot[]> = {}
+  const slots: Record<string, OfferedSlot[]> = {}
   for (const appointment of coming.filter(({ moving }) => moving !== 'never')) {
-    slots[appointment.id] = await freeSlotsFor(session, appointment, coming, now)
+    slots[appointment.id] = await listOffered(session, appointment, coming, now)
   }
   return {
     probationer,
@@ -67,26 +66,6 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
       sharedNumber: shared && !probationer.textsAllowedOnSharedNumber,
     }),
   }
-}
-
-/** Free moments of the same office and type, the person's own agent first, then the nearest. */
-export async function freeSlotsFor(
-  session: Session,
-  appointment: Appointment,
-  coming: Appointment[],
-  now: DateTime,
-): Promise<Slot[]> {
-  const free = await listFree(session, {
-    officeId: appointment.officeId,
-    type: appointment.type,
-    from: now.plus({ hours: MOVABLE_FROM_HOURS }),
-    until: now.plus({ days: MOVABLE_TO_DAYS }),
-  })
-  // Neither the hour it already has, nor that of another appointment of theirs.
-  const busy = new Set(coming.map(({ startsAt }) => startsAt.toMillis()))
-  const others = free.filter(({ startsAt }) => !busy.has(startsAt.toMillis()))
-  const isOwn = ({ agentId }: Slot) => agentId !== undefined && agentId === appointment.agentId
-  return [...others.filter(isOwn), ...others.filter((slot) => !isOwn(slot))]
 }
 
 /** The end of the n-th working day after this one: by then an agent has had time to answer. */

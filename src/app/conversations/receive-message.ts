@@ -3,6 +3,7 @@ import { type Conversation, exchangeOf, type Facts, type Named, type Outcome } f
 import type { Expecting, Understood } from '../../conversation/intent.ts'
 import { readNames } from '../../conversation/named.ts'
 import { step } from '../../conversation/step.ts'
+import { withPicture } from '../../conversation/steps/pictures.ts'
 import { understand } from '../../conversation/understand.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
@@ -40,7 +41,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
     const silence = await whySilent(tx, heard, again, now)
     const { conversation, replies, effects, holderId } = silence
       ? passedOn(before.conversation, silence)
-      : step(before.conversation, { event: 'messageReceived', ...written }, facts)
+      : outcomeOf(before.conversation, sms, written, facts)
     await saveConversation(tx, { ...before, conversation }, now)
     await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
     await answer(tx, parts, heardOf(heard, holderId), replies, now)
@@ -63,6 +64,18 @@ async function trustAgain(tx: Transaction, people: Probationer[], phone: string)
   const doubted = people.filter(({ phoneDoubt }) => phoneDoubt && phoneDoubt !== 'wrongNumber')
   for (const { id } of doubted) await setPhoneDoubt(tx, id, phone, undefined)
   return people.map((person) => (doubted.includes(person) ? { ...person, phoneDoubt: undefined } : person))
+}
+
+/** What is said and done about the words and, of somebody we know, about a picture, be it alone. */
+function outcomeOf(
+  before: Conversation,
+  { body, withPicture: pictured }: IncomingSms,
+  written: { understood: Understood; named?: Named },
+  facts: Facts,
+): Outcome {
+  if (!pictured || facts.holders.length === 0) return step(before, { event: 'messageReceived', ...written }, facts)
+  const alone = { conversation: before, replies: [], effects: [] }
+  return withPicture(body.trim() === '' ? alone : step(before, { event: 'messageReceived', ...written }, facts))
 }
 
 /** What was written, and on a shared number by whom, if they say so. */

@@ -13,6 +13,8 @@ export interface CalendarEvent {
   agent: Pick<Agent, 'name' | 'email'>
   /** Where the pages are. */
   pages: string
+  /** The address our e-mails come from. */
+  sender: string | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CalendarEvent {
  * version as SEQUENCE, so that an older e-mail read late changes nothing. Calendars are shared: initials only.
  */
 export function calendarOf(
-  { appointment, office, probationer, agent, pages }: CalendarEvent,
+  { appointment, office, probationer, agent, pages, sender }: CalendarEvent,
   what: 'request' | 'cancel',
   now: DateTime,
 ): string {
@@ -41,11 +43,12 @@ export function calendarOf(
     summary: `${initials(probationer)} (${appointment.type})`,
     location: [place.name, place.address].filter(Boolean).join(', '),
     url: `${pages}/agenda?jour=${startsAt.setZone(office.zone).toISODate()}`,
-    // Nobody reads what is answered here: an invitation that asks for no answer.
-    organizer: { name: office.name, email: office.email ?? `ne-pas-repondre@${hostOf(pages)}` },
+    // Whoever sends it: calendars take no change of an event from another address than its organizer's. It asks for no answer.
+    organizer: { name: office.name, email: sender ?? `ne-pas-repondre@${hostOf(pages)}` },
     attendees: [{ name: agent.name || agent.email, email: agent.email, rsvp: false }],
   })
-  return calendar.toString()
+  // The generator writes it on the calendar's clock; RFC 5545 (3.8.7.2) wants it in UTC.
+  return calendar.toString().replace(/^DTSTAMP:.*$/m, `DTSTAMP:${now.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")}`)
 }
 
 /** A planning without durations still needs an end in a calendar. */

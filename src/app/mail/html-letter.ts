@@ -82,9 +82,9 @@ function linkAsHtml({ words, url }: Link): string {
   return `<a href="${escaped(safe(url))}" style="${LINK}">${escaped(words)}</a>`
 }
 
-/** Addresses are ours, and stay so whatever happens before this. */
+/** Addresses of our pages, and numbers to call; nothing else, whatever happens before this. */
 function safe(url: string): string {
-  return /^https?:\/\//.test(url) ? url : '#'
+  return /^(https?:\/\/|tel:\+?\d+$)/.test(url) ? url : '#'
 }
 
 export function escaped(words: string): string {

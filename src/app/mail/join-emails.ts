@@ -1,7 +1,7 @@
 import type { MailToSend } from '../../domain/message.ts'
 import type { Language } from '../../domain/people.ts'
 import { COLONS, type Part } from '../../locales/letter.ts'
-import { NOTICE_WORDS } from '../../locales/notices.ts'
+import { isDanger, NOTICE_WORDS } from '../../locales/notices.ts'
 import type { Email } from '../../store/emails.ts'
 import { PART_BEGINS, PART_ENDS, partAsHtml } from './html-letter.ts'
 import { FLOOD } from './when-to-leave.ts'
@@ -11,7 +11,7 @@ import { partAsText, SIGNATURE } from './write-letter.ts'
 export function groupEmails(emails: readonly Email[]): [Email, ...Email[]][] {
   const inOrder = emails.toSorted((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
   const groups = [...Map.groupBy(inOrder, groupOf).values()] as [Email, ...Email[]][]
-  return groups.sort(([a], [b]) => Number(isDanger(b)) - Number(isDanger(a)))
+  return groups.sort(([a], [b]) => Number(isDanger(b.kind)) - Number(isDanger(a.kind)))
 }
 
 /** The mail that several e-mails become, or one of them as it is. `language` is the agent's. */
@@ -35,13 +35,9 @@ export function joinEmails(emails: readonly [Email, ...Email[]], language: Langu
 
 /** A mail program reads one calendar an e-mail: what changes the diary leaves alone, and so does danger. */
 function groupOf({ id, agentId, officeId, kind, probationerId, calendar, thread, dueAt }: Email): string {
-  if (calendar || isDanger({ kind }) || kind === 'digest' || kind === 'signIn') return id
+  if (calendar || isDanger(kind) || kind === 'digest' || kind === 'signIn') return id
   const about = thread?.startsWith(FLOOD) ? thread : (probationerId ?? id)
   return `${agentId ?? officeId} ${dueAt.toMillis()} ${about}`
-}
-
-function isDanger({ kind }: Pick<Email, 'kind'>): boolean {
-  return kind === 'danger' || kind === 'dangerNotReached'
 }
 
 function isFlood({ thread }: Email): boolean {

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Moment } from '../../conversation/intent.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import { type Agent, isCovered, type Language } from '../../domain/people.ts'
-import { type NoticeKind, type NoticeValues, sayNotice } from '../../locales/notices.ts'
+import { isDanger, type NoticeKind, type NoticeValues, sayNotice } from '../../locales/notices.ts'
 import { findAgent, listAgents, listOfficeWatchers } from '../../store/agents.ts'
 import { findLatest } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
@@ -30,7 +30,11 @@ export interface Notice {
 }
 
 /** A notice of which nobody wrote the cause: a text that could not leave, a file's effects. */
-export type PlainNotice = Omit<NoticeValues, 'pages' | 'now' | 'actions'> & Pick<Notice, 'kind' | 'key'>
+export type PlainNotice = Omit<
+  NoticeValues,
+  'pages' | 'now' | 'actions' | 'agentName' | 'agentBefore' | 'chosenByText'
+> &
+  Pick<Notice, 'kind' | 'key'>
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */
 export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, now: DateTime): Promise<void> {
@@ -38,7 +42,7 @@ export async function tellAgents(tx: Transaction, parts: Parts, notice: Notice, 
   const { facts, sms } = heard
   const about = {
     ...rest,
-    text: sms.body,
+    text: sms.body || undefined,
     phone: sms.from,
     danger: heard.understood.danger,
     minutes: heard.understood.minutes,
@@ -66,53 +70,81 @@ async function write(
   tx: Transaction,
   parts: Parts,
   notice: PlainNotice,
-  { agent, email: to }: Recipient,
+  recipient: Recipient,
   now: DateTime,
 ): Promise<void> {
   const { newId, settings } = parts
-  const { office, kind, key, probationer, appointment } = notice
+  const { office, key, probationer, appointment } = notice
+  const { agent, email: to } = recipient
+  const kind = kindFor(notice, recipient)
   const actions = agent && (await offerActions(tx, parts, notice, agent, now))
-  const values = { ...notice, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }
+  const agents = await agentsIn(tx, notice)
+  const values = { ...notice, ...agents, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }
   const language: Language = agent?.language ?? 'fr'
-  const calendar = agent && calendarFor(notice, agent, settings.publicUrl, now)
+  const calendar = agent && calendarFor(notice, agent, settings, now)
   const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`
-  const recipient = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
-  const alone = DANGERS.includes(kind) || calendar !== undefined
-  const leaves = alone ? { dueAt: now, thread } : await whenToLeave(tx, { ...recipient, thread }, now)
+  const whose = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
+  const alone = isDanger(kind) || calendar !== undefined
+  const leaves = alone ? { dueAt: now, thread } : await whenToLeave(tx, { ...whose, thread }, now)
   const letter = sayNotice(kind, values, language, agent !== undefined && agent.role !== 'none')
   const names = { id: newId(), key: `${key}:${agent?.id ?? 'office'}` }
-  await enqueueEmail(tx, { ...names, ...recipient, ...leaves, kind, to, calendar, ...writeLetter(letter) }, now)
+  await enqueueEmail(tx, { ...names, ...whose, ...leaves, kind, to, calendar, ...writeLetter(letter) }, now)
+}
+
+/** What a move to another agent means to this reader: they, or whom they stand in for, lose the appointment or gain it. */
+function kindFor({ kind, appointment, before }: PlainNotice, { following }: Recipient): NoticeKind {
+  const moves = kind === 'moved' || kind === 'movedByOffice'
+  if (!moves || !appointment || !before || before.agentId === appointment.agentId) return kind
+  if (following === appointment.agentId) return 'joinsAgent'
+  return following === before.agentId ? 'leavesAgent' : kind
+}
+
+/** Those a notice names: of a danger whoever follows the person, of a move from one agent to another both. */
+async function agentsIn(
+  tx: Transaction,
+  notice: PlainNotice,
+): Promise<Pick<NoticeValues, 'agentName' | 'agentBefore' | 'chosenByText'>> {
+  const { kind, appointment, before, probationer } = notice
+  const nameOf = async (id: string | undefined) => (id ? (await findAgent(tx, id))?.name : undefined)
+  if (isDanger(kind))
+    return { agentName: await nameOf((probationer && (await findLatest(tx, probationer.id)))?.agentId) }
+  if (!appointment || !before || appointment.agentId === before.agentId) return {}
+  const [agentName, agentBefore] = [await nameOf(appointment.agentId), await nameOf(before.agentId)]
+  return { agentName, agentBefore, chosenByText: kind === 'moved' }
 }
 
 /** For the calendar of whoever holds the appointment, or has just lost it; those who stand in for them only read. */
 function calendarFor(
   { kind, appointment, before, office, probationer }: PlainNotice,
   agent: Agent,
-  pages: string,
+  { publicUrl: pages, mailSender: sender }: Parts['settings'],
   now: DateTime,
 ): string | undefined {
   if (!appointment || !probationer || !CHANGES.includes(kind)) return undefined
-  const event = { appointment, office, probationer, agent, pages }
+  const event = { appointment, office, probationer, agent, pages, sender }
   if (appointment.agentId === agent.id) return calendarOf(event, kind === 'cancelled' ? 'cancel' : 'request', now)
   return before?.agentId === agent.id ? calendarOf(event, 'cancel', now) : undefined
 }
 
 const CHANGES: readonly NoticeKind[] = ['booked', 'moved', 'movedByOffice', 'cancelled']
-const DANGERS: readonly NoticeKind[] = ['danger', 'dangerNotReached']
 /** What whoever wants only what is urgent finds on the pages instead. */
 const CAN_WAIT: readonly NoticeKind[] = ['document', 'optedIn']
 
-/** An agent, or the office's own address. */
-type Recipient = { email: string; agent: Agent | undefined }
+/** An agent, or the office's own address. `following`: the agent whose it is, themselves or whom they stand in for. */
+type Recipient = { email: string; agent: Agent | undefined; following?: string | undefined }
 
 async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime): Promise<Recipient[]> {
   const { office, kind } = notice
   const followers = await followersOf(tx, notice)
-  const covers: Agent[] = []
-  for (const agent of followers) covers.push(...(await coverOf(tx, agent, now)))
-  const agents = followers.length > 0 ? [...followers, ...covers] : await watchersOf(tx, office.id, kind)
-  const recipients = agents.map((agent): Recipient => ({ agent, email: agent.email }))
-  const officeToo = office.email && (DANGERS.includes(kind) || recipients.length === 0)
+  const theirs = followers.map((agent): Recipient => ({ agent, email: agent.email, following: agent.id }))
+  const covers: Recipient[] = []
+  for (const absent of followers) {
+    const standIns = await coverOf(tx, absent, now)
+    covers.push(...standIns.map((agent) => ({ agent, email: agent.email, following: absent.id })))
+  }
+  const watchers = followers.length > 0 ? [] : await watchersOf(tx, office.id, kind)
+  const recipients = [...theirs, ...covers, ...watchers.map((agent): Recipient => ({ agent, email: agent.email }))]
+  const officeToo = office.email && (isDanger(kind) || recipients.length === 0)
   const all = officeToo ? [...recipients, { agent: undefined, email: office.email ?? '' }] : recipients
   const wanted = all.filter(({ agent }) => !(agent?.urgentOnly && CAN_WAIT.includes(kind)))
   return wanted.filter(({ email }, index) => wanted.findIndex((other) => other.email === email) === index)
@@ -121,7 +153,7 @@ async function recipientsOf(tx: Transaction, notice: PlainNotice, now: DateTime)
 /** Whoever answers for the office; for a danger, if nobody does, every agent of it, or of any office: somebody must know. */
 async function watchersOf(tx: Transaction, officeId: string, kind: NoticeKind): Promise<Agent[]> {
   const watchers = await listOfficeWatchers(tx, officeId)
-  if (watchers.length > 0 || !DANGERS.includes(kind)) return watchers
+  if (watchers.length > 0 || !isDanger(kind)) return watchers
   const colleagues = await listAgents(tx, officeId)
   return colleagues.length > 0 ? colleagues : listAgents(tx)
 }

@@ -5,6 +5,7 @@ import { findAppointment, getAppointment, renewAppointment } from '../../store/a
 import type { Transaction } from '../../store/database.ts'
 import { ABOUT_MOVING, type OfficeRequest, settleRequestsAbout } from '../../store/requests.ts'
 import { findSlot, releaseSlot } from '../../store/slots.ts'
+import { moveDetails } from '../appointments/move-details.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
@@ -31,7 +32,7 @@ export async function approveMove(parts: Parts, { version, into, ...acting }: Mo
     await planAgain(tx, parts, moved, { what: 'moved', from: before.startsAt }, now)
     await settleRequestsAbout(tx, before.id, ABOUT_MOVING, { agentId: acting.agentId, now })
     await tellChange(tx, parts, { what: 'movedByOffice', appointment: moved, before, by: acting.agentId }, now)
-    const details = { from: before.startsAt.toUTC().toISO() ?? '' }
+    const details = moveDetails(before, moved)
     await journalRequest(tx, parts, request, { agentId: acting.agentId, what: 'appointmentMoved', details }, now)
   })
 }

@@ -30,7 +30,9 @@ export async function changeType(
 ): Promise<void> {
   await parts.store.transaction(async (tx) => {
     if (!(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
-    await note(tx, parts, by, 'typeChanged', { type: code })
+    const details: Record<string, string> = { type: code }
+    if (change.colleagueSlots !== undefined) details.colleagueSlots = String(change.colleagueSlots)
+    await note(tx, parts, by, 'typeChanged', details)
   })
 }
 

@@ -33,6 +33,7 @@ export async function noteTexted(tx: Transaction, message: Message, now: DateTim
     office,
     language: 'fr',
     courtesySaid: false,
+    agentSpokeLast: false,
     holders: [],
     handBackAt: now,
   } as const

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { getOffice } from '../../store/offices.ts'
@@ -51,7 +52,12 @@ export async function tellTextLost(
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
   const notice = danger ? 'dangerNotReached' : 'textFailed'
-  await tellAgentsOf(tx, parts, { kind: notice, key, office, probationer, appointment, phone, reason }, now)
+  await tellAgentsOf(
+    tx,
+    parts,
+    { kind: notice, key, office, probationer, appointment, phone, reason, danger: DANGER_OF_REPLY[kind] },
+    now,
+  )
 }
 
 /** Two reminders of one version that could not leave for one reason are one thing to do. */

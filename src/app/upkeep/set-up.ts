@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Store, Transaction } from '../../store/database.ts'
 import { findMark, setMark } from '../../store/marks.ts'
-import { indexNames, listWithoutNameWords } from '../../store/name-words.ts'
+import { forgetNameWords, indexNames, listWithoutNameWords } from '../../store/name-words.ts'
 import { addOffice, giveOrdinaryHours, listOffices } from '../../store/offices.ts'
 import type { Parts } from '../parts.ts'
 import { realignReminders } from '../settings/realign-reminders.ts'
@@ -31,8 +31,13 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
   })
 }
 
-/** People loaded by a version that could not search names. */
+/** People loaded by a version that could not search names, or read them otherwise. Stopped half-way, it goes on at the next start. */
 async function indexFormerNames(store: Store): Promise<void> {
+  await store.transaction(async (tx) => {
+    if ((await findMark(tx, NAMES_READ)) === AS_NOW) return
+    await forgetNameWords(tx)
+    await setMark(tx, NAMES_READ, AS_NOW)
+  })
   for (;;) {
     const people = await listWithoutNameWords(store, NAMES_AT_ONCE)
     if (people.length === 0) return
@@ -41,6 +46,9 @@ async function indexFormerNames(store: Store): Promise<void> {
 }
 
 const NAMES_AT_ONCE = 200
+const NAMES_READ = 'names read'
+/** Another word whenever `wordsOfName` finds other words. */
+const AS_NOW = 'with particles'
 
 /** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
 async function takeOrdinaryHours(tx: Transaction, now: DateTime): Promise<void> {

@@ -2,8 +2,8 @@ import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentMeant, type Turn } from '../turn.ts'
-import { forwardQuietly } from './handing-over.ts'
-import { isInDanger } from './safety.ts'
+import { isInDanger } from './acknowledging.ts'
+import { passOn } from './handing-over.ts'
 
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
@@ -68,13 +68,9 @@ function courtesy(turn: Turn, reply: Reply): Outcome {
 
 export function acceptAnotherLanguage(turn: Turn): Outcome {
   const { language } = turn.understood
-  // After a danger no chatter: the next words are in the language asked for.
-  if (isInDanger(turn.conversation)) {
-    if (!language) return forwardQuietly(turn)
-    return { conversation: turn.conversation, replies: [], effects: [{ effect: 'setLanguage', language }] }
-  }
   // A language we do not write: a person finds a way.
   if (!language) {
+    if (isInDanger(turn.conversation)) return passOn(turn.conversation)
     return {
       conversation: turn.conversation,
       replies: [{ text: 'handedOver', values: { appointment: undefined } }],

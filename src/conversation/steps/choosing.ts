@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
 import { narrowed } from '../wish.ts'
@@ -18,6 +18,7 @@ import {
   offerSlots,
   reschedule,
   slotsThen,
+  wishToMove,
 } from './moving.ts'
 import { offerAgain } from './offering.ts'
 
@@ -51,7 +52,7 @@ function chooseProposed(turn: Turn, appointment: ComingAppointment, { offered }:
   return slot && allowed ? moved(appointment, slot) : askAgent(turn, appointment, 'moveAsked')
 }
 
-function moved(appointment: ComingAppointment, slot: Slot): Outcome {
+function moved(appointment: ComingAppointment, slot: OfferedSlot): Outcome {
   return {
     conversation: { state: 'idle' },
     replies: [{ text: 'changed', values: { slot } }],
@@ -123,5 +124,5 @@ export function chooseAppointment(turn: Turn): Outcome {
   // "La 2 ça va", of the one somebody cannot come to: perhaps the other one does not.
   if (changed || understood.suits) return offerAgain(turn)
   const meant = { ...turn, understood: { ...understood, ...(wish && { moment: wish }), ...(reason && { reason }) } }
-  return purpose === 'decline' ? declineMeant(meant, appointment) : moveOrAsk(meant, appointment)
+  return purpose === 'decline' ? declineMeant(meant, appointment) : wishToMove(meant, appointment)
 }

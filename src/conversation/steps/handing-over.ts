@@ -2,6 +2,7 @@ import type { HandOver, Outcome } from '../conversation.ts'
 import type { Act } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.ts'
+import { acknowledgement } from './acknowledging.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
@@ -27,8 +28,8 @@ export function forward(turn: Turn): Outcome {
   return handOver(turn, 'notUnderstood', { text: 'readLater', values: { appointment } }, conversation)
 }
 
-/** In an agent's hands: passed on, without a word of ours in between. */
-export function forwardQuietly(turn: Turn): Outcome {
+/** Passed on without a word of ours. */
+function forwardQuietly(turn: Turn): Outcome {
   return {
     conversation: turn.conversation,
     replies: [],
@@ -36,11 +37,11 @@ export function forwardQuietly(turn: Turn): Outcome {
   }
 }
 
-/** The same, when nobody in particular is known to have written. */
+/** In a person's hands, when nobody in particular is known to have written. */
 export function passOn(conversation: Outcome['conversation']): Outcome {
   return {
     conversation,
-    replies: [],
+    replies: [acknowledgement(conversation)],
     effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }

@@ -36,7 +36,15 @@ export function reschedule(turn: Turn): Outcome {
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
   const meant = appointmentMeant(turn)
-  return meant ? moveOrAsk(turn, meant) : offerAppointments(turn, 'move')
+  return meant ? wishToMove(turn, meant) : offerAppointments(turn, 'move')
+}
+
+/** Whoever is offered other moments has asked to move, whether they choose one or not. */
+export function wishToMove(turn: Turn, appointment: ComingAppointment): Outcome {
+  const moving = moveOrAsk(turn, appointment)
+  const wished: Effect[] =
+    moving.conversation.state === 'choosingSlot' ? [{ effect: 'noteWish', appointmentId: appointment.id }] : []
+  return { ...moving, effects: [...wished, ...moving.effects] }
 }
 
 /** Offers slots where the person may choose one; otherwise passes the wish on and says what stays true. */
@@ -122,7 +130,7 @@ export function offerSlots(
 }
 
 /** Detention, hospital, grief, a refusal…: no slots, no "not understood"; a person takes over. */
-function answerGravely(turn: Turn, reason: GraveReason): Outcome {
+export function answerGravely(turn: Turn, reason: GraveReason): Outcome {
   const { moment } = turn.understood
   const next = moment?.from || moment?.notDays ? undefined : turn.holder.coming[0]
   const appointment = appointmentRefused(turn) ?? next

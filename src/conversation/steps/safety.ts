@@ -2,6 +2,7 @@ import type { Conversation, Facts, Outcome } from '../conversation.ts'
 import type { Danger, Unsaid } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 
 const ANSWERS: Record<Danger, Reply> = {
@@ -67,10 +68,6 @@ export function leaveUnsaid(conversation: Conversation, unsaid: Unsaid): Outcome
 /** What was said of a danger is not forgotten before an agent has handed back, whatever is written next. */
 function unlessInDanger(conversation: Conversation): Conversation {
   return isInDanger(conversation) ? conversation : { state: 'idle' }
-}
-
-export function isInDanger(conversation: Conversation): boolean {
-  return conversation.state === 'handedOver' && conversation.because === 'danger'
 }
 
 function alreadyOut({ holders }: Facts): boolean {

@@ -10,7 +10,9 @@ import {
 } from '../conversation.ts'
 import type { Intent, Understood } from '../intent.ts'
 import { isSameName } from '../named.ts'
+import type { Reply } from '../reply.ts'
 import type { Cell } from '../turn.ts'
+import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 import { OFFER_HOURS } from './offering.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './safety.ts'
@@ -20,7 +22,6 @@ const EXCHANGE_MINUTES = 60
 
 /** What is said to anybody alike. */
 const GENERAL: readonly Intent[] = ['help', 'thanks', 'greeting', 'ask_consequences']
-const PLAIN_FACTS: readonly Intent[] = ['ask_when', 'ask_where']
 /** What the bot answers by itself: nothing is lost if whoever wrote does not say who they are. */
 const LEAVES_NOTHING: readonly Intent[] = [
   'confirm',
@@ -70,7 +71,7 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
   return speakFor(holder, conversation, meantBy(written, pending), facts, cell)
 }
 
-/** Plain facts to whoever says who they are, and no other word; after a danger not even these, since two people read this phone. */
+/** As of one person to whoever says who they are, and help to anybody; after a danger nothing of anybody's, since two people read this phone. */
 function inAnAgentsHands(
   conversation: In<'handedOver'>,
   { understood, named }: Written,
@@ -79,10 +80,13 @@ function inAnAgentsHands(
   cell: Cell,
 ): Outcome {
   const holder = known.find(({ probationer }) => named?.sure && probationer.id === named.ids[0])
-  const plain = PLAIN_FACTS.includes(understood.intent) && conversation.because !== 'danger'
-  if (!holder || !plain) return passOn(conversation)
-  return { ...cell({ conversation, understood, facts, holder }), holderId: holder.probationer.id }
+  if (isInDanger(conversation)) return passOn(conversation)
+  if (holder)
+    return { ...cell({ conversation, understood, facts, holder }), conversation, holderId: holder.probationer.id }
+  return understood.intent === 'help' ? { conversation, replies: [HELP], effects: [] } : passOn(conversation)
 }
+
+const HELP: Reply = { text: 'help', values: {} }
 
 function fromUnnamed(
   conversation: Conversation,

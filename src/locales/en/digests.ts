@@ -8,10 +8,13 @@ export const digestWords: DigestWords = {
   title: (from, until) => (until ? `Appointments from ${from} to ${until}` : `Appointments of ${from}`),
   absent: (name) => `You stand in for ${name}: this summary is theirs.`,
   groups: {
+    danger: 'Spoke of a danger',
     moveAsked: 'Ask for another time',
     declined: 'Say that they cannot come',
     unreachable: 'Not told by text',
+    wrote: 'Wrote, without confirming',
     silent: 'Did not answer',
+    movedByText: 'Chose another time by text',
     confirmed: 'Confirmed',
   },
   sent: 'Say that they gave or sent a document',
@@ -29,6 +32,7 @@ export const digestWords: DigestWords = {
 function because({ sign, because: why }: KnownSign): string | undefined {
   if (sign === 'notTextedYet') return 'no text has left yet'
   if (sign === 'movedByText') return 'moved by text'
+  if (sign === 'wrote') return 'wrote'
   if (sign === 'doubtful') return 'the schedule does not say whether this appointment replaces another one'
   if (sign === 'paused') return `texts are paused${why && 'words' in why && why.words ? ` (${why.words})` : ''}`
   if (sign === 'unreachable' && why && 'obstacle' in why) return OBSTACLES[why.obstacle]

@@ -18,6 +18,29 @@ const KINDS: NoticeWords['kinds'] = {
     happened: 'An appointment of your schedule was moved.',
     advice: 'Nothing to do: the new time is attached for your calendar.',
   },
+  leavesAgent: {
+    title: 'Goes to another agent',
+    happened: 'An appointment of your schedule was moved to that of another agent, named below.',
+    advice:
+      'To do: tell your colleague what they must know. If this does not suit, move the appointment again from the agenda.',
+  },
+  joinsAgent: {
+    title: 'Comes from another agent',
+    happened: 'An appointment that was not yours was moved to your schedule.',
+    advice:
+      'To prepare: ask whoever followed the person what to know. If this slot does not suit, move the appointment again from the agenda.',
+  },
+  confirmed: {
+    title: 'Answered yes',
+    happened: 'The person writes that they will come. It is noted in the agenda, and the service told them so.',
+    advice: 'Nothing to do: the conversation stays in your hands.',
+  },
+  picture: {
+    title: 'Picture received, not read',
+    happened:
+      'The person sent a picture. The service neither keeps nor shows pictures: it told them so, and asks them to bring the document.',
+    advice: 'To do: tell them how to give you the document.',
+  },
   cancelled: {
     title: 'Appointment cancelled',
     happened: 'An appointment of your schedule was cancelled.',
@@ -78,7 +101,7 @@ const KINDS: NoticeWords['kinds'] = {
   danger: {
     title: 'URGENT - danger',
     happened:
-      'A message speaks of danger. The service answers at once with the emergency numbers, and says nothing else to this person.',
+      'A message speaks of danger. The service answers at once with the emergency numbers. After that it offers nothing, and tells of each message that it is passed on.',
     advice: 'To do now: call the person or the emergency services (15, 17).',
   },
   dangerNotReached: {
@@ -127,6 +150,22 @@ export const noticeWords: NoticeWords = {
     victim: 'The person says that they are hit or threatened, or afraid for themselves or a child.',
     threat: 'The person threatens somebody.',
   },
+  dangerAdvice: {
+    self: 'To do now: call the person. If they do not answer, or the risk is immediate: 15. 3114 also advises professionals, day and night.',
+    victim:
+      'To do now: 17 if the danger is immediate. Call the person only if that does not expose them: somebody else may hold their telephone.',
+    threat: 'To do now: 17 if somebody is in danger. Then contact the person.',
+  },
+  callPerson: (phone) => `Call the person (${phone})`,
+  call: (number) => `Call ${number}`,
+  open: {
+    conversation: 'Open their conversation',
+    answer: 'Answer them',
+    person: 'Open their page',
+    requests: 'Open what is to be done',
+  },
+  chosenBy: (byText) => (byText ? 'the person, by text' : 'an agent of the office'),
+  with: (agentName) => `with ${agentName}`,
   reasons: {
     noPhone: 'no telephone number is known',
     optedOut: 'the person wants no more texts (STOP)',
@@ -157,6 +196,8 @@ export const noticeWords: NoticeWords = {
   facts: {
     reason: 'Reason',
     person: 'Person',
+    agent: 'Followed by',
+    chosenBy: 'Chosen by',
     phone: 'Telephone',
     oldAppointment: 'Old appointment',
     newAppointment: 'New appointment',

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ReplyValues } from '../../conversation/reply.ts'
-import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
@@ -48,7 +48,7 @@ export const replies: Sentences<ReplyValues> = {
     return `This time is no longer free. Your appointment stands. Other times:\n${list(slots, voice)}\nReply ${numbersOf(slots)} or OTHER`
   },
   changed({ slot }, voice) {
-    const opening = `Changed: ${dayAndHour(slot.startsAt, voice)}`
+    const opening = `Changed: ${dayAndHour(slot.startsAt, voice)}${slot.newAgent === undefined ? '' : ` with ${agentName(slot.newAgent)}`}`
     const ending = 'The former appointment is cancelled.'
     if (isWithoutJourney(slot.type)) return `${opening}. ${ending}`
     return fitPlace(waysToNamePlace(slot.place), (where) => `${opening}, ${where}. ${ending}`)
@@ -153,6 +153,18 @@ export const replies: Sentences<ReplyValues> = {
     const when = dayAndHour(appointment.startsAt, voice)
     return fitPlace(wheresIfRoom(appointment), (where) => `${read} Your appointment stands: ${when}${where}.`)
   },
+  passedOn() {
+    return 'Your message is passed on. It is read in office hours. For help, reply HELP.'
+  },
+  declineNoted({ appointment }, voice) {
+    return stands(appointment, voice, 'Noted and passed on.')
+  },
+  stillNear() {
+    return 'Your message is passed on. Nobody reads at night. Emergency: 15 or 17. To talk: 3114, free, day and night.'
+  },
+  pictureNotRead() {
+    return 'Pictures are not read here. Bring the document to your appointment, or ask your officer how to send it.'
+  },
   offerHelp(_, voice) {
     return `This is ${sender(voice)}. If something is wrong, write it: a person reads your messages during office hours.`
   },
@@ -246,10 +258,20 @@ function toBring(documents: string[]): string {
   return documents.length > 0 ? ` Bring: ${documents.map(toGsm7).join(', ')}.` : ''
 }
 
-function list(entries: readonly Pick<Slot, 'startsAt'>[], voice: Voice): string {
-  return entries.map(({ startsAt }, index) => `${index + 1} ${briefly(startsAt, voice)}`).join('\n')
+/** With whom is said wherever it is not the person's own agent, be it at the price of a second text. */
+function list(entries: readonly Pick<OfferedSlot, 'startsAt' | 'newAgent'>[], voice: Voice): string {
+  return entries
+    .map(({ startsAt, newAgent }, index) => {
+      const whom = newAgent === undefined ? '' : ` (${agentName(newAgent)})`
+      return `${index + 1} ${briefly(startsAt, voice)}${whom}`
+    })
+    .join('\n')
 }
 
-function numbersOf(slots: Slot[]): string {
+function agentName(name: string): string {
+  return toGsm7(name) || 'another officer'
+}
+
+function numbersOf(slots: OfferedSlot[]): string {
   return slots.map((_, index) => index + 1).join(', ')
 }

@@ -18,11 +18,17 @@ export interface ActionSubject {
   action: AgentAction
   probationer: Probationer
   appointment: { startsAt: DateTime; status: AppointmentStatus } | undefined
-  slots: DateTime[]
+  slots: SlotInWords[]
+}
+
+/** A moment and, when it would go to another agent, whose. */
+export interface SlotInWords {
+  at: DateTime
+  newAgent?: string | undefined
 }
 
 /** A decision as an e-mail offers it. */
-export function linkWords(action: AgentAction, slots: DateTime[]): string {
+export function linkWords(action: AgentAction, slots: SlotInWords[]): string {
   switch (action.act) {
     case 'approveMove':
       return `Accepter : déplacer ${slots.map(to).join()}`
@@ -143,12 +149,16 @@ function byWhom({ by, at }: { by?: string | undefined; at?: DateTime | null | un
   return by && at ? `, par ${by}, ${moment(at)}` : ''
 }
 
-function to(at: DateTime): string {
-  return `au ${moment(at)}`
+function to(slot: SlotInWords): string {
+  return `au ${moment(slot.at)}${withWhom(slot)}`
 }
 
-function the(at: DateTime): string {
-  return `le ${moment(at)}`
+function the(slot: SlotInWords): string {
+  return `le ${moment(slot.at)}${withWhom(slot)}`
+}
+
+function withWhom({ newAgent }: SlotInWords): string {
+  return newAgent === undefined ? '' : ` avec ${newAgent || 'un autre agent'}`
 }
 
 /** "vendredi 15 janvier 2027 à 9h", as in the e-mails. */

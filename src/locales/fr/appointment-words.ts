@@ -66,6 +66,8 @@ export const APPOINTMENT = {
   },
   before: 'Avant',
   after: 'Après',
+  otherAgent: 'Autre agent',
+  otherAgentMeans: 'Ce changement confie le rendez-vous à un autre agent. Un e-mail le dit aux deux.',
   theText: 'Le SMS',
   leaves: { now: 'Il part tout de suite.', at: (when: string) => `Il part ${when}.` },
   cost: (count: number, characters: number) => `${count} SMS facturé${count > 1 ? 's' : ''}, ${characters} caractères`,

@@ -9,10 +9,13 @@ export const digestWords: DigestWords = {
   title: (from, until) => (until ? `Rendez-vous du ${from} au ${until}` : `Rendez-vous du ${from}`),
   absent: (name) => `Vous remplacez ${name} : ce résumé est le sien.`,
   groups: {
+    danger: 'Ont parlé d’un danger',
     moveAsked: 'Demandent à changer',
     declined: 'Disent ne pas pouvoir venir',
     unreachable: 'Pas prévenus par SMS',
+    wrote: 'Ont écrit, sans confirmer',
     silent: 'N’ont rien répondu',
+    movedByText: 'Ont choisi un autre moment par SMS',
     confirmed: 'Ont confirmé',
   },
   sent: 'Disent avoir donné ou envoyé un document',
@@ -30,6 +33,7 @@ export const digestWords: DigestWords = {
 function because({ sign, because: why }: KnownSign): string | undefined {
   if (sign === 'notTextedYet') return 'aucun SMS n’est encore parti'
   if (sign === 'movedByText') return 'déplacé par SMS'
+  if (sign === 'wrote') return 'a écrit'
   if (sign === 'doubtful') return 'le planning ne dit pas si ce rendez-vous en remplace un autre'
   if (sign === 'paused') return `SMS en pause${why && 'words' in why && why.words ? ` (${why.words})` : ''}`
   if (sign === 'unreachable' && why && 'obstacle' in why) return OBSTACLES[why.obstacle]

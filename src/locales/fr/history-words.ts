@@ -8,14 +8,21 @@ import { PERSON } from './person-page.ts'
 type Details = Record<string, string | number>
 
 /** What the journal adds to what happened, for people: nothing when it is only for machines. */
-export function detailsInWords(what: string, details: Details, zone: string): string | undefined {
-  return WORDS[what]?.(details, zone)
+export function detailsInWords(
+  what: string,
+  details: Details,
+  zone: string,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  return WORDS[what]?.(details, zone, names)
 }
 
 const { how: HOW } = PERSON.sending
 const { languages: LANGUAGES } = PERSON.contact
 
-const WORDS: Record<string, (details: Details, zone: string) => string | undefined> = {
+type InWords = (details: Details, zone: string, names: ReadonlyMap<string, string>) => string | undefined
+
+const WORDS: Record<string, InWords> = {
   phoneChanged: ({ from, to }) => `${phoneOr(from)} → ${phoneOr(to)}`,
   phoneTrusted: ({ doubt }) => OBSTACLES[doubt as PhoneDoubt],
   languageChanged: ({ to }) => LANGUAGES[to as keyof typeof LANGUAGES],
@@ -35,7 +42,13 @@ function text(words: string | number | undefined): string | undefined {
   return words === undefined ? undefined : String(words)
 }
 
-function before({ from }: Details, zone: string): string | undefined {
+/** When it was and, once it went to another agent, with whom it was and is. */
+function before({ from, fromAgent, toAgent }: Details, zone: string, names: ReadonlyMap<string, string>) {
   const instant = DateTime.fromISO(String(from), { zone: 'utc' }).setZone(zone)
-  return instant.isValid ? `avant : ${dayAndMonth(instant)}, ${clockTime(instant)}` : undefined
+  if (!instant.isValid) return undefined
+  const was = `avant : ${dayAndMonth(instant)}, ${clockTime(instant)}`
+  if (toAgent === undefined) return was
+  const name = (id: string | number) => names.get(String(id)) || 'un autre agent'
+  const former = fromAgent === undefined ? ', sans agent' : `, avec ${name(fromAgent)}`
+  return `${was}${former} ; après : avec ${name(toAgent)}`
 }

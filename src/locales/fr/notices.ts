@@ -15,6 +15,29 @@ const KINDS: NoticeWords['kinds'] = {
     happened: 'Un rendez-vous de votre planning a été déplacé.',
     advice: 'Rien à faire : le nouvel horaire est joint à cet e-mail pour votre agenda.',
   },
+  leavesAgent: {
+    title: 'Passe à un autre agent',
+    happened: 'Un rendez-vous de votre planning a été déplacé dans celui d’un autre agent, nommé plus bas.',
+    advice:
+      'À faire : dites à votre collègue ce qu’il doit savoir. Si ce changement ne convient pas, déplacez de nouveau le rendez-vous depuis l’agenda.',
+  },
+  joinsAgent: {
+    title: 'Vient d’un autre agent',
+    happened: 'Un rendez-vous qui n’était pas le vôtre a été déplacé dans votre planning.',
+    advice:
+      'À préparer : demandez ce qu’il faut savoir à qui suivait la personne. Si ce créneau ne convient pas, déplacez de nouveau le rendez-vous depuis l’agenda.',
+  },
+  confirmed: {
+    title: 'A répondu oui',
+    happened: 'La personne écrit qu’elle viendra. C’est noté dans l’agenda, et le service le lui a dit.',
+    advice: 'Rien à faire : la conversation reste entre vos mains.',
+  },
+  picture: {
+    title: 'Photo reçue, non lue',
+    happened:
+      'La personne a envoyé une photo. Le service ne garde ni ne montre les photos : il le lui a dit, et lui demande d’apporter le document.',
+    advice: 'À faire : dites-lui comment vous donner le document.',
+  },
   cancelled: {
     title: 'Rendez-vous annulé',
     happened: 'Un rendez-vous de votre planning a été annulé.',
@@ -82,7 +105,7 @@ const KINDS: NoticeWords['kinds'] = {
   danger: {
     title: 'URGENT - danger',
     happened:
-      'Un message parle d’un danger. Le service envoie aussitôt les numéros de secours et ne dit plus rien d’autre à cette personne.',
+      'Un message parle d’un danger. Le service envoie aussitôt les numéros de secours. Ensuite il ne propose plus rien, et redit à chaque message qu’il est transmis.',
     advice: 'À faire tout de suite : appelez la personne ou les secours (15, 17).',
   },
   dangerNotReached: {
@@ -133,6 +156,13 @@ const DANGERS: Record<Danger, string> = {
   threat: 'La personne menace quelqu’un.',
 }
 
+const DANGER_ADVICE: Record<Danger, string> = {
+  self: 'À faire tout de suite : appelez la personne. Si elle ne répond pas, ou si le risque est immédiat : le 15. Le 3114 conseille aussi les professionnels, jour et nuit.',
+  victim:
+    'À faire tout de suite : le 17 si le danger est immédiat. Appelez la personne seulement si cela ne l’expose pas : quelqu’un d’autre peut tenir son téléphone.',
+  threat: 'À faire tout de suite : le 17 si quelqu’un est en danger. Puis prenez contact avec la personne.',
+}
+
 /** Why a text was lost. */
 export const LOST_BECAUSE: Record<string, string> = {
   noPhone: 'aucun numéro de téléphone n’est connu',
@@ -162,6 +192,17 @@ const ANSWERS: Record<Answer, string> = {
 export const noticeWords: NoticeWords = {
   kinds: KINDS,
   dangers: DANGERS,
+  dangerAdvice: DANGER_ADVICE,
+  callPerson: (phone) => `Appeler la personne (${phone})`,
+  call: (number) => `Appeler le ${number}`,
+  open: {
+    conversation: 'Ouvrir sa conversation',
+    answer: 'Lui répondre',
+    person: 'Ouvrir sa page',
+    requests: 'Ouvrir ce qui est à faire',
+  },
+  chosenBy: (byText) => (byText ? 'la personne, par SMS' : 'un agent du service'),
+  with: (agentName) => `avec ${agentName}`,
   reasons: LOST_BECAUSE,
   otherReason: 'l’opérateur n’a pas pu le remettre',
   answers: ANSWERS,
@@ -171,6 +212,8 @@ export const noticeWords: NoticeWords = {
   facts: {
     reason: 'Raison',
     person: 'Personne',
+    agent: 'Suivie par',
+    chosenBy: 'Choisi par',
     phone: 'Téléphone',
     oldAppointment: 'Ancien rendez-vous',
     newAppointment: 'Nouveau rendez-vous',

@@ -118,10 +118,12 @@ export const STATUSES: Record<AppointmentStatus, string> = {
 export const OBLIGATION_STATES = { current: 'En cours', lifted: 'Levée' }
 
 export const SIGNS: Record<Sign, string> = {
+  danger: 'Danger',
   confirmed: 'A confirmé',
   declined: 'Ne peut pas venir',
   moveAsked: 'Demande à changer',
   movedByText: 'Déplacé par SMS',
+  wrote: 'A écrit, sans confirmer',
   silent: 'Pas de réponse',
   notTextedYet: 'Pas encore de SMS',
   unreachable: 'Non joignable',

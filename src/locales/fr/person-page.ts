@@ -44,6 +44,7 @@ export const PERSON = {
     byAgent: (name: string) => `écrit par ${name}`,
     fromUs: 'Le service',
     fromThem: 'La personne',
+    pictureAlone: 'photo ou fichier, sans un mot : ils ne sont pas gardés',
     unknownWriter: 'Quelqu’un de ce numéro',
     otherNumber: (phone: string) => `au ${phone}`,
     fromOtherNumber: (phone: string) => `du ${phone}`,

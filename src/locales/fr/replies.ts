@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ReplyValues } from '../../conversation/reply.ts'
-import type { ComingAppointment, Slot } from '../../domain/appointment.ts'
+import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
@@ -50,7 +50,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Ce moment est déjà pris. Votre rendez-vous tient. Autres moments:\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
   },
   changed({ slot }, voice) {
-    const opening = `C'est changé: ${dayAndHour(slot.startsAt, voice)}`
+    const opening = `C'est changé: ${dayAndHour(slot.startsAt, voice)}${slot.newAgent === undefined ? '' : ` avec ${agentName(slot.newAgent)}`}`
     const ending = "L'ancien rendez-vous est annulé."
     if (isWithoutJourney(slot.type)) return `${opening}. ${ending}`
     return fitPlace(waysToNamePlace(slot.place), (where) => `${opening}, ${where}. ${ending}`)
@@ -160,6 +160,18 @@ export const replies: Sentences<ReplyValues> = {
     const when = dayAndHour(appointment.startsAt, voice)
     return fitPlace(wheresIfRoom(appointment), (where) => `${read} Votre rendez-vous tient: ${when}${where}.`)
   },
+  passedOn() {
+    return "Votre message est transmis: il est lu aux heures de bureau. Pour de l'aide, répondez AIDE."
+  },
+  declineNoted({ appointment }, voice) {
+    return stands(appointment, voice, "C'est noté et transmis.")
+  },
+  stillNear() {
+    return 'Votre message est transmis. Le SPIP ne lit pas la nuit. Urgence: 15 ou 17. Besoin de parler: 3114, gratuit, jour et nuit.'
+  },
+  pictureNotRead() {
+    return "Les photos ne sont pas lues ici. Apportez le document à votre rendez-vous, ou demandez à votre conseiller comment l'envoyer."
+  },
   offerHelp(_, voice) {
     return `Ici le ${sender(voice)}. Si quelque chose ne va pas, écrivez-le: une personne lit vos messages aux heures de bureau.`
   },
@@ -255,10 +267,20 @@ function toBring(documents: string[]): string {
   return documents.length > 0 ? ` Apportez: ${documents.map(toGsm7).join(', ')}.` : ''
 }
 
-function list(entries: readonly Pick<Slot, 'startsAt'>[], voice: Voice): string {
-  return entries.map(({ startsAt }, index) => `${index + 1} ${briefly(startsAt, voice)}`).join('\n')
+/** With whom is said wherever it is not the person's own agent, be it at the price of a second text. */
+function list(entries: readonly Pick<OfferedSlot, 'startsAt' | 'newAgent'>[], voice: Voice): string {
+  return entries
+    .map(({ startsAt, newAgent }, index) => {
+      const whom = newAgent === undefined ? '' : ` (${agentName(newAgent)})`
+      return `${index + 1} ${briefly(startsAt, voice)}${whom}`
+    })
+    .join('\n')
 }
 
-function numbersOf(slots: Slot[]): string {
+function agentName(name: string): string {
+  return toGsm7(name) || 'un autre agent'
+}
+
+function numbersOf(slots: OfferedSlot[]): string {
   return slots.map((_, index) => index + 1).join(', ')
 }

@@ -76,6 +76,7 @@ export const REQUESTS = {
   move: {
     title: (who: string) => `Changer le rendez-vous de ${who}`,
     stands: 'Le rendez-vous tel qu’il est',
+    followedBy: (name: string | undefined) => (name ? `Suivi par ${name}.` : 'Aucun agent ne le suit.'),
     wish: (words: string) => `Compris : ${words}`,
     choose: 'Le nouveau moment',
     fitting: 'convient',

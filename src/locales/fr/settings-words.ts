@@ -39,6 +39,7 @@ export const SETTINGS = {
     missedText: 'un SMS le dit',
     documents: 'Documents, séparés par |',
     movingLabel: 'Changer par SMS',
+    colleagueSlots: 'par SMS, aussi les créneaux d’un autre agent, nommé dans le SMS',
   },
   places: {
     title: 'Lieux',

@@ -100,3 +100,10 @@ export const SLOTS = {
 
 /** Monday first. */
 export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+/** With whom, beside a slot that is chosen. */
+export const WHOSE_SLOT = {
+  with: (agentName: string) => `avec ${agentName}`,
+  unnamed: 'un agent sans nom',
+  nobodys: 'sans agent en particulier',
+}

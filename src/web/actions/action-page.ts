@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
 import { type Acted, act } from '../../app/actions/act.ts'
 import { type ActionAbout, type LookedAt, lookAtAction } from '../../app/actions/look-at-action.ts'
 import { onOfficeClock } from '../../domain/office.ts'
@@ -35,7 +36,7 @@ export function actionPage(server: FastifyInstance, web: Web): void {
     '/agir/:token',
     { config: { rateLimit: RATE } },
     async (request, reply) => {
-      const acted = await act(parts, request.params.token)
+      const acted = pressedTwice(await act(parts, request.params.token), parts.clock.now())
       // What the person is told leaves now rather than within the minute.
       if (acted.state === 'done') web.wake()
       return show(reply, request.params.token, acted)
@@ -47,6 +48,11 @@ export function actionPage(server: FastifyInstance, web: Web): void {
     const page = html`<h1>${ACTION_PAGE.title}</h1>${content}`
     return sendPage(reply, web, { title: ACTION_PAGE.title, path: '/agir', content: page }, status)
   }
+}
+
+/** A button pressed twice did what it did: only later is a link one that has been used. */
+function pressedTwice(acted: Acted, now: DateTime): Acted {
+  return acted.state === 'used' && acted.at > now.minus({ minutes: 1 }) ? { ...acted, state: 'done' } : acted
 }
 
 function answerOf(token: string, looked: LookedAt | Acted): [number, Html] {
@@ -94,7 +100,7 @@ function subjectOf({ action, office, probationer, appointment, slots }: ActionAb
     action,
     probationer,
     appointment: appointment && { status: appointment.status, startsAt: onOfficeClock(office, appointment.startsAt) },
-    slots: slots.map(({ startsAt }) => onOfficeClock(office, startsAt)),
+    slots: slots.map(({ startsAt, newAgent }) => ({ at: onOfficeClock(office, startsAt), newAgent })),
   }
 }
 

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import { changeMany } from '../../app/appointments/change-many.ts'
+import { Problem } from '../../domain/problem.ts'
 import { FILTERS, MANY as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { pages, TYPES } from '../../locales/fr/pages.ts'
@@ -95,6 +96,7 @@ async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyRe
   if (choice.changedSlots) return sendManyPreview(visit, reply, choice, { back: page, warning: WORDS.changedSlots })
   const orders = ordersOf(visit, choice, fieldOf(body, 'sms') !== 'non')
   const { done, refused } = await changeMany(visit.parts, orders)
+  if (done.length === 0 && refused.length > 0) throw new Problem('changedMeanwhile')
   visit.web.wake()
   const what = choice.what === 'cancel' ? 'annuler' : 'deplacer'
   return reply.redirect(`${page}&fait=${what}&n=${done.length}&refus=${refused.length}`, 303)

@@ -10,6 +10,7 @@ import { nameOf } from '../appointments/change-page.ts'
 import { foreseenText, isReached, reasonWords } from '../appointments/foreseen.ts'
 import { button, dataTable, postForm } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { whoseSlots } from '../slots/whose-slot.ts'
 import type { Visit } from '../visit.ts'
 import { foreseeMany, type ManyChoice, STAYS } from './many-choice.ts'
 
@@ -30,12 +31,13 @@ export async function sendManyPreview(
   const touched = [...foreseen.values()]
   const title = what === 'cancel' ? WORDS.cancelTitle(touched.length) : WORDS.moveTitle(touched.length)
   const refusedIds = new Set(refused.map(({ appointmentId }) => appointmentId))
+  const whose = await whoseSlots(visit)
   const lines = chosen.map((one, index) => {
     const row = rows[index] as AgendaRow
     return [
       html`<strong>${nameOf(row.person)}</strong>${hidden(one)}`,
-      html`${moment(visit.office, row.startsAt)}`,
-      ...(what === 'move' ? [slotChoice(visit, row, one)] : []),
+      html`${moment(visit.office, row.startsAt)}, ${whose(row.appointment)}`,
+      ...(what === 'move' ? [slotChoice(visit, row, one, whose)] : []),
       textCell(visit, foreseen.get(row.appointment.id), refusedIds.has(row.appointment.id)),
     ]
   })
@@ -70,12 +72,17 @@ function hidden({ appointment, version, slot }: ManyChoice['chosen'][number]): H
   `
 }
 
-function slotChoice({ office }: Visit, { appointment, person }: AgendaRow, choice: ManyChoice['chosen'][number]): Html {
+function slotChoice(
+  { office }: Visit,
+  { appointment, person }: AgendaRow,
+  choice: ManyChoice['chosen'][number],
+  whose: (slot: Slot) => string,
+): Html {
   const { slots, slot } = choice
   const name = `creneau-${appointment.id}`
   if (slots.length === 0) return html`${WORDS.noSlot}<input type="hidden" name="${name}" value="${STAYS}">`
-  const option = ({ id, startsAt, place }: Slot) =>
-    html`<option value="${id}" ${id === slot?.id && raw('selected')}>${moment(office, startsAt)}, ${place.name}</option>`
+  const option = (one: Slot) =>
+    html`<option value="${one.id}" ${one.id === slot?.id && raw('selected')}>${moment(office, one.startsAt)}, ${whose(one)}, ${one.place.name}</option>`
   return html`
     <select name="${name}" aria-label="${WORDS.slotFor(nameOf(person))}">
       ${slots.map(option)}

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
-import type { Appointment } from '../../domain/appointment.ts'
+import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
 import { PRESENCE } from '../../locales/fr/agenda-words.ts'
 import { APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
 import { clockTime, duration, longDay } from '../../locales/fr/page-dates.ts'
@@ -16,6 +16,7 @@ import { button, dataTable, doneFrom, doneNotice, selectField } from '../compone
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
+import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { nameOf } from './change-page.ts'
 import { doubtSection } from './doubt.ts'
@@ -106,11 +107,15 @@ function askButton(action: string, word: string, words: string): Html {
 
 async function moves(visit: Visit, appointment: Appointment, action: string): Promise<Html> {
   const { parts, office } = visit
-  const slots = (await listFreeSlots(visit, appointment.type)).slice(0, 40)
+  const free = await listFreeSlots(visit, appointment.type)
+  // Their own agent's first: another one is a choice, never what stands on top.
+  const stranger = (slot: Slot) => Number(changesAgent(slot, appointment))
+  const slots = free.toSorted((one, other) => stranger(one) - stranger(other)).slice(0, 40)
   const places = await listPlaces(parts.store, office.id, PLACES_SHOWN)
-  const options = slots.map(({ id, startsAt, place }) => {
+  const whose = await whoseSlots(visit)
+  const options = slots.map(({ id, startsAt, place, agentId }) => {
     const at = startsAt.setZone(office.zone)
-    return { value: id, words: `${WORDS.at(longDay(at), clockTime(at))}, ${place.name}` }
+    return { value: id, words: `${WORDS.at(longDay(at), clockTime(at))}, ${whose({ agentId })}, ${place.name}` }
   })
   return html`
     <section>

@@ -13,6 +13,7 @@ import { sightOf } from '../agenda/presence.ts'
 import { button, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
+import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { foreseenText, isReached } from './foreseen.ts'
 import { readOrder, WORD_OF } from './orders.ts'
@@ -36,7 +37,7 @@ async function previewChange(visit: Visit, request: FastifyRequest, reply: Fasti
   const title = WORDS.previewTitle[order.what]
   const content = html`
     <h1>${title} <small>${person.lastName} ${person.firstName}</small></h1>
-    ${beforeAndAfter(visit, before, foreseen.appointment)}
+    ${beforeAndAfter(visit, before, foreseen.appointment, await whoseSlots(visit))}
     <h2>${WORDS.theText}</h2>
     ${foreseenText(visit, foreseen)}
     ${applyForm(visit, before, order, query, foreseen)}
@@ -57,15 +58,22 @@ async function applyChange(visit: Visit, request: FastifyRequest, reply: Fastify
   return reply.redirect(`/rendez-vous/${id}?fait=${done}`, 303)
 }
 
-function beforeAndAfter({ office }: Visit, before: Appointment, after: Appointment): Html {
-  const say = ({ startsAt, place, status }: Appointment) => {
+function beforeAndAfter(
+  { office }: Visit,
+  before: Appointment,
+  after: Appointment,
+  whose: (one: Appointment) => string,
+): Html {
+  const say = (one: Appointment) => {
+    const { startsAt, place, status } = one
     const at = startsAt.setZone(office.zone)
-    return `${WORDS.at(longDay(at), clockTime(at))}, ${place.name} (${STATUSES[status].toLowerCase()})`
+    return `${WORDS.at(longDay(at), clockTime(at))}, ${whose(one)}, ${place.name} (${STATUSES[status].toLowerCase()})`
   }
   return html`
     <dl class="details">
       <div><dt>${WORDS.before}</dt><dd>${say(before)}</dd></div>
       <div><dt>${WORDS.after}</dt><dd>${say(after)}</dd></div>
+      ${after.agentId !== before.agentId && html`<div><dt>${WORDS.otherAgent}</dt><dd>${WORDS.otherAgentMeans}</dd></div>`}
     </dl>
   `
 }

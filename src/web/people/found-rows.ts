@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
+import { readReach } from '../../app/appointments/read-reach.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { type KnownSign, signsOf, signsOfPerson } from '../../domain/standing.ts'
 import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
-import { listFatesAbout } from '../../store/outbox.ts'
 import { listWithSharing } from '../../store/people.ts'
 
 /** Somebody found, with their next appointment and what is known of both. */
@@ -22,18 +22,15 @@ export async function listFoundRows(session: Session, people: Probationer[], now
     listWithSharing(session, ids),
   ])
   const nextOf = new Map(coming.toReversed().map((appointment) => [appointment.probationerId, appointment]))
-  const fates = await listFatesAbout(
-    session,
-    [...nextOf.values()].map(({ id }) => id),
-  )
+  const reachOf = await readReach(session, [...nextOf.values()], sharing)
   return people.map((person) => {
     const next = nextOf.get(person.id)
-    const ofNext = fates.filter(({ appointmentId, version }) => appointmentId === next?.id && version === next?.version)
-    const reach = { shared: sharing.has(person.id), states: ofNext.map(({ state }) => state) }
     return {
       person,
       next: next && { id: next.id, startsAt: next.startsAt.setZone(now.zone) },
-      signs: next ? signsOf(next, person, reach) : signsOfPerson(person, reach),
+      signs: next
+        ? signsOf(next, person, reachOf(next))
+        : signsOfPerson(person, { shared: sharing.has(person.id), states: [] }),
     }
   })
 }

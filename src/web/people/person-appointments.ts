@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { readReach } from '../../app/appointments/read-reach.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { signsOf } from '../../domain/standing.ts'
@@ -6,7 +7,6 @@ import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { PERSON } from '../../locales/fr/person-page.ts'
 import { listAppointmentsOf } from '../../store/appointments.ts'
-import { listFatesAbout } from '../../store/outbox.ts'
 import { dataTable } from '../components.ts'
 import { type Html, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
@@ -58,15 +58,11 @@ async function rowsOf(
   { person, shared, agentNames }: About,
   appointments: Appointment[],
 ): Promise<(appointment: Appointment) => Html[]> {
-  const fates = await listFatesAbout(
-    parts.store,
-    appointments.map(({ id }) => id),
-  )
+  const reachOf = await readReach(parts.store, appointments, new Set(shared ? [person.id] : []))
   return (appointment) => {
-    const { id, startsAt, type, place, agentId, status, version } = appointment
+    const { id, startsAt, type, place, agentId, status } = appointment
     const at = startsAt.setZone(now.zone)
-    const ofVersion = fates.filter((fate) => fate.appointmentId === id && fate.version === version)
-    const signs = signsOf(appointment, person, { shared, states: ofVersion.map(({ state }) => state) })
+    const signs = signsOf(appointment, person, reachOf(appointment))
     return [
       html`<a href="/rendez-vous/${id}">${time(at.toISO(), `${longDay(at)}, ${clockTime(at)}`)}</a>`,
       html`${TYPES[type] ?? type}`,

@@ -94,7 +94,7 @@ function table({ now, office }: Visit, person: Probationer, entries: Entry[], na
   const rows = entries.map(({ at, what, actor, details, appointmentId }) => {
     const local = at.setZone(now.zone)
     const name = names.get(actor.replace('agent:', ''))
-    const more = detailsInWords(what, details, office.zone)
+    const more = detailsInWords(what, details, office.zone, names)
     const happened = html`${happenedWords(what)}${more && ` (${more})`}`
     return [
       time(local.toISO(), `${longDay(local)}, ${clockTime(local)}`),

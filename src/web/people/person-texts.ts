@@ -58,7 +58,7 @@ function bubble(
   const other = text.phone !== person.phone && writePhone(text.phone)
   return html`
     <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
-      <p><span class="hidden">${ours ? WORDS.fromUs : theirs} :</span> ${text.body}</p>
+      <p><span class="hidden">${ours ? WORDS.fromUs : theirs} :</span> ${text.body || html`<em>${WORDS.pictureAlone}</em>`}</p>
       <small>
         ${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}${writer && html` · ${WORDS.byAgent(writer)}`}
         ${other && html` · ${ours ? WORDS.otherNumber(other) : WORDS.fromOtherNumber(other)}`}

@@ -5,7 +5,7 @@ import { approveMove, type MoveApproval } from '../../app/requests/approve-move.
 import { correctNumber } from '../../app/requests/correct-number.ts'
 import { listMoveChoices, type MoveChoices } from '../../app/requests/list-move-choices.ts'
 import { refuseMove } from '../../app/requests/refuse-move.ts'
-import type { Appointment } from '../../domain/appointment.ts'
+import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
 import { atHour } from '../../domain/time.ts'
@@ -13,10 +13,12 @@ import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { PROBLEM_WORDS } from '../../locales/fr/problem-words.ts'
 import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
 import { wishInWords } from '../../locales/fr/wish.ts'
+import { findAgent } from '../../store/agents.ts'
 import { findRequest } from '../../store/requests.ts'
 import { button, field, postForm } from '../components.ts'
 import { fieldOf, isDay } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { appointmentLine, nameOf, said } from './request-card.ts'
 import { listItems, type RequestItem } from './request-items.ts'
@@ -124,11 +126,12 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
   return html`
     <h2>${WORDS.move.stands}</h2>
     ${appointmentLine(appointment, office.zone)}
+    <p>${WORDS.move.followedBy(await agentNameOf(visit, appointment))}</p>
     ${choices.wish && html`<p>${WORDS.move.wish(wishInWords(choices.wish))}.</p>`}
     ${postForm(visit, {
       action: `/demandes/${request.id}/deplacer`,
       className: 'narrow',
-      content: html`${version}${choiceField(choices, appointment, office.zone)}${button(WORDS.move.approve)}`,
+      content: html`${version}${choiceField(choices, appointment, office.zone, await whoseSlots(visit))}${button(WORDS.move.approve)}`,
     })}
     <h2>${WORDS.move.refuseTitle}</h2>
     <p>${WORDS.move.refuseMeans}</p>
@@ -140,7 +143,16 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
   `
 }
 
-function choiceField({ slots, fitting, wished }: MoveChoices, appointment: Appointment, zone: string): Html {
+async function agentNameOf({ parts }: Visit, { agentId }: Appointment): Promise<string | undefined> {
+  return agentId === undefined ? undefined : (await findAgent(parts.store, agentId))?.name
+}
+
+function choiceField(
+  { slots, fitting, wished }: MoveChoices,
+  appointment: Appointment,
+  zone: string,
+  whose: (slot: Slot) => string,
+): Html {
   const inSlots = slots.some(({ startsAt }) => wished && startsAt.toMillis() === wished.toMillis())
   return html`
     <fieldset class="choices">
@@ -149,7 +161,11 @@ function choiceField({ slots, fitting, wished }: MoveChoices, appointment: Appoi
       ${slots.map((slot, place) => {
         const elsewhere = slot.place.id !== appointment.place.id && `, ${slot.place.name}`
         const fits = place < fitting && ` – ${WORDS.move.fitting}`
-        return choice(slot.id, html`${moment(slot.startsAt, zone)}${elsewhere}${fits}`, place === 0 && fitting > 0)
+        return choice(
+          slot.id,
+          html`${moment(slot.startsAt, zone)}, ${whose(slot)}${elsewhere}${fits}`,
+          place === 0 && fitting > 0 && !changesAgent(slot, appointment),
+        )
       })}
       ${wished && !inSlots && choice(`le ${wished.toISO()}`, html`${WORDS.move.wished(moment(wished, zone))}`, false)}
       ${choice('autre', html`${WORDS.move.other}`, false)}

@@ -2,10 +2,11 @@ import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
+import { LOST_BECAUSE, noticeWords } from '../../locales/fr/notices.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { TEXT_REASONS, TYPES } from '../../locales/fr/pages.ts'
 import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
+import { HELP } from '../../locales/notices.ts'
 import { postForm } from '../components.ts'
 import { badge, type Html, type Tone, time } from '../html.ts'
 import type { Visit } from '../visit.ts'
@@ -14,7 +15,7 @@ import type { RequestItem } from './request-items.ts'
 /** One thing that waits: who, what they wrote, about which appointment, and what may be done at once. */
 export function requestCard(visit: Visit, item: RequestItem, list: string): Html {
   const { kind, person, request, reason, since } = item
-  const advice = WORDS.advice[kind]
+  const advice = item.danger ? noticeWords.dangerAdvice[item.danger] : WORDS.advice[kind]
   return html`
     <li class="request ${kind === 'danger' ? 'urgent' : ''}">
       <div class="what">
@@ -24,6 +25,7 @@ export function requestCard(visit: Visit, item: RequestItem, list: string): Html
         ${item.mates.length > 0 && matesLine(item)}
         ${item.appointment && appointmentLine(item.appointment, visit.office.zone)}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
+        ${kind === 'danger' && request?.status !== 'done' && numbersToCall(item)}
         <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
       </div>
       <div class="acts">${request?.status === 'done' ? reopening(visit, item, list) : acts(visit, item, list)}</div>
@@ -34,6 +36,17 @@ export function requestCard(visit: Visit, item: RequestItem, list: string): Html
     if (person) return html`<a href="/personnes/${person.id}">${nameOf(item)}</a>`
     return html`${WORDS.stranger}${phone && html` <small>${writePhone(phone)}</small>`}`
   }
+}
+
+/** The person's number and those of help, to be pressed. */
+function numbersToCall({ person, phone, danger }: RequestItem): Html {
+  const theirs = phone ?? person?.phone
+  return html`
+    <p class="calls">
+      ${theirs && html`<a href="tel:${theirs}">${noticeWords.callPerson(writePhone(theirs))}</a>`}
+      ${danger && HELP[danger].map((number) => html` · <a href="tel:${number}">${noticeWords.call(number)}</a>`)}
+    </p>
+  `
 }
 
 /** How they are called: their name or, of somebody unknown, that. */
@@ -118,7 +131,7 @@ function mainAct(item: RequestItem, now: DateTime): Html | undefined {
     return linkButton(`/demandes/${request.id}`, WORDS.chooseMoment, nameOf(item))
   if (kind === 'wrongNumber' || kind === 'newPhone')
     return linkButton(`/demandes/${request.id}`, WORDS.correct, nameOf(item))
-  return linkButton(`/personnes/${person.id}`, WORDS.answer, nameOf(item))
+  return linkButton(`/personnes/${person.id}#conversation`, WORDS.answer, nameOf(item))
 }
 
 function reopening(visit: Visit, item: RequestItem, list: string): Html {

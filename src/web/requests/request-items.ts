@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { type Danger, dangerIn } from '../../app/requests/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents.ts'
@@ -19,6 +20,8 @@ export interface RequestItem {
   words: string | undefined
   /** Whose number nobody knows. */
   phone: string | undefined
+  /** Of what kind of danger the words speak. */
+  danger: Danger | undefined
   /** Why a text was lost: a word of the store. */
   reason: string | undefined
   since: DateTime | undefined
@@ -53,13 +56,15 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   const items = new Map(
     requests.map(({ request, message }) => {
       const written = message?.direction === 'in' ? message : undefined
+      const person = people.get(request.probationerId ?? '')
       const item: RequestItem = {
         request,
         kind: request.kind,
-        person: people.get(request.probationerId ?? ''),
+        person,
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
         phone: written?.phone,
+        danger: request.kind === 'danger' && message ? dangerIn(message, person?.language ?? 'fr') : undefined,
         reason: request.kind === 'unreachable' ? (message?.reason ?? reasonIn(request.key)) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),
@@ -92,6 +97,7 @@ function sharing(person: Probationer, mates: NumberMate[]): RequestItem {
     appointment: undefined,
     words: undefined,
     phone: person.phone,
+    danger: undefined,
     reason: undefined,
     since: undefined,
     agentName: undefined,

@@ -32,11 +32,15 @@ async function showTypes(visit: Visit, request: FastifyRequest, reply: FastifyRe
   return sendPage(reply, visit.web, { title: SETTINGS.types.title, path: '/reglages', content, visit })
 }
 
-function typeForm(visit: Visit, { code, moving, texted, missedText, documents }: AppointmentType): Html {
+function typeForm(
+  visit: Visit,
+  { code, moving, texted, missedText, documents, colleagueSlots }: AppointmentType,
+): Html {
   const options = Object.entries(SETTINGS.types.moving).map(([value, words]) => ({ value, words }))
   const content = html`
     <h2>${TYPES[code] ?? code}</h2>
     ${selectField({ name: `changer-${code}`, label: SETTINGS.types.movingLabel, options, value: moving })}
+    ${checkbox({ name: 'collegues', label: SETTINGS.types.colleagueSlots, checked: colleagueSlots })}
     ${checkbox({ name: 'sms', label: SETTINGS.types.texted, checked: texted })}
     ${checkbox({ name: 'manque', label: SETTINGS.types.missedText, checked: missedText })}
     ${field({ name: `documents-${code}`, label: SETTINGS.types.documents, value: documents.join(' | ') })}
@@ -52,6 +56,7 @@ async function saveType({ parts, agent }: Visit, request: FastifyRequest, reply:
   const documents = fieldOf(request.body, `documents-${code}`).split('|')
   await changeType(parts, agent, code, {
     moving,
+    colleagueSlots: fieldOf(request.body, 'collegues') !== '',
     texted: fieldOf(request.body, 'sms') !== '',
     missedText: fieldOf(request.body, 'manque') !== '',
     documents: documents.map((words) => words.trim()).filter(Boolean),

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { act } from '../../../src/app/actions/act.ts'
+import { handBack } from '../../../src/app/conversations/take-over.ts'
 import { setAgent } from '../../../src/store/agents.ts'
 import { listEmails } from '../../../src/store/emails.ts'
-import { addOffice } from '../../../src/store/offices.ts'
+import { addOffice, setType } from '../../../src/store/offices.ts'
 import { setProbationer } from '../../../src/store/people.ts'
 import { openStage, PAUL, type Stage, tokenOf } from './stage.ts'
 
@@ -32,8 +33,11 @@ describe('a request to move', () => {
     await stage.say('possible un autre jour ?')
     const [email] = await listEmails(parts().store, 1)
     const lines = email?.body.replaceAll(/agir\/[\w-]{43}$/gm, 'agir/…').split('\n') ?? []
-    expect(lines.slice(-17)).toEqual([
+    expect(lines.slice(-20)).toEqual([
       'À décider : changez le rendez-vous, ou répondez à la personne qu’il est maintenu.',
+      '',
+      '- Ouvrir sa page :',
+      expect.stringMatching(/^ {2}http:\/\/localhost:3000\/personnes\/[\w-]+$/),
       '',
       'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :',
       '',
@@ -59,7 +63,7 @@ describe('a request to move', () => {
     expect(accepted).toEqual(['Accepter : déplacer au lundi 18 janvier 2027 à 11h'])
   })
 
-  test('offers to accept no moment of a colleague’s agenda, which can only be proposed', async () => {
+  test('offers no moment of a colleague’s agenda, and only proposes it, with a name, where the office allows it', async () => {
     const { store, newId } = parts()
     await stage.setRole(PAUL, 'agent')
     const { id } = await stage.agent(PAUL)
@@ -76,7 +80,15 @@ describe('a request to move', () => {
     const words = [...(await stage.offered('moveAsked')).keys()]
     expect(words.slice(0, 2)).toEqual([
       'Accepter : déplacer au vendredi 15 janvier 2027 à 16h',
-      'Proposer par SMS le vendredi 15 janvier 2027 à 9h ou le lundi 18 janvier 2027 à 10h',
+      'Proposer par SMS le lundi 18 janvier 2027 à 10h ou le lundi 18 janvier 2027 à 11h',
+    ])
+    const { officeId } = await stage.appointment()
+    await store.transaction((tx) => setType(tx, officeId, 'PREMIER', { colleagueSlots: true }))
+    await stage.say('possible vendredi ou pas ?')
+    const allowed = [...(await stage.offered('moveAsked')).keys()]
+    expect(allowed.slice(0, 2)).toEqual([
+      'Accepter : déplacer au vendredi 15 janvier 2027 à 16h',
+      'Proposer par SMS le vendredi 15 janvier 2027 à 9h avec Paul Cover ou le lundi 18 janvier 2027 à 10h',
     ])
   })
 
@@ -257,7 +269,8 @@ describe('to propose other moments', () => {
   test('waits until a danger has been dealt with', async () => {
     await stage.say('j ai envie de mourir')
     expect(await press('Proposer')).toMatchObject({ state: 'obstructed', obstacle: { what: 'inDanger' } })
-    await act(parts(), tokenOf(await stage.offered('danger'), 'Rendre'))
+    const [{ id: agentId }, { probationerId }] = [await stage.agent(), await stage.appointment()]
+    await handBack(parts(), { agentId, probationerId })
     expect(await press('Proposer')).toMatchObject({ state: 'done' })
   })
 

@@ -108,6 +108,17 @@ describe('the calendar of an e-mail', () => {
     }
   })
 
+  test('is stamped in UTC, and is organized by whoever sends it', async () => {
+    const story = await open()
+    await change(story, 'booked')
+    const mail = (await story.read()).at(-1)
+    const event = eventOf(mail)
+    expect(event.DTSTAMP).toMatch(/^\d{8}T\d{6}Z$/)
+    const organizer = Object.entries(event).find(([name]) => name.startsWith('ORGANIZER'))
+    expect(organizer?.join(':').toLowerCase()).toContain(mail?.from?.address ?? 'nobody')
+    expect(calendarIn(mail)).not.toContain('spip92@justice.example')
+  })
+
   test('says the zone of the office and all its changes of that year, for programs that know none', async () => {
     const story = await open()
     await change(story, 'booked')
@@ -257,7 +268,7 @@ function withoutTags(html: string): string {
 /** In HTML the address of a link is behind its words. */
 function withoutAddresses(text: string): string {
   return text
-    .replaceAll(/ ?:\s+https?:\S+/g, '')
+    .replaceAll(/ ?:\s+(?:https?|tel):\S+/g, '')
     .replaceAll(/^- /gm, '')
     .replace('-- \n', '')
 }

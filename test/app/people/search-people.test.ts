@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searchPeople } from '../../../src/app/people/search-people.ts'
+import { setUp } from '../../../src/app/upkeep/set-up.ts'
+import { removeMark } from '../../../src/store/marks.ts'
 import { addOffice, listOffices } from '../../../src/store/offices.ts'
 import { addProbationers } from '../../../src/store/people.ts'
 import { openStory, type Story } from '../../support/story.ts'
@@ -76,4 +79,27 @@ test('many are told a page at a time, each once', async () => {
   const second = await search('ben', { limit: 1, offset: 1 })
   expect(first).toContain('more')
   expect([...first, ...second].filter((one) => one !== 'more').sort()).toEqual(['D-1', 'D-2'])
+})
+
+test('people loaded by a version that read names otherwise are found once the service has started', async () => {
+  const { parts } = story.service
+  const { store } = parts
+  const [office] = await listOffices(store)
+  if (!office) throw new Error('there is one')
+  const id = parts.newId()
+  const named = { caseNumber: 'D-8', lastName: 'N’DIAYE', firstName: 'Fatou' }
+  await store.transaction(async (tx) => {
+    await addProbationers(
+      tx,
+      [{ id, officeId: office.id, ...named, phone: undefined, phoneDoubt: undefined, language: 'fr' }],
+      parts.clock.now(),
+    )
+    await tx.db.delete(tx.tables.nameWords).where(eq(tx.tables.nameWords.probationerId, id))
+    await tx.db.insert(tx.tables.nameWords).values({ probationerId: id, key: tx.vault.lookup('name', 'diaye') })
+    await removeMark(tx, 'names read')
+  })
+  expect(await search('ndiaye')).toEqual([])
+  await setUp(parts, { name: '', zone: '', holidayRegion: '', alwaysOpen: false, realCarrier: true })
+  expect(await search('ndiaye')).toEqual(['D-8'])
+  expect(await search('benali')).toEqual(['D-1'])
 })

@@ -1,0 +1,1 @@
+CREATE INDEX "requests_person" ON "requests" USING btree ("probationer_id","created_at");

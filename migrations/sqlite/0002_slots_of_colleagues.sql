@@ -1,0 +1,1 @@
+ALTER TABLE `appointment_types` ADD `colleague_slots` integer DEFAULT false NOT NULL;

@@ -1,0 +1,70 @@
+import type { Effect, Outcome } from '../conversation.ts'
+import { appointmentMeant, appointmentRefused, type Cell, type Turn } from '../turn.ts'
+import { acknowledgement, isInDanger } from './acknowledging.ts'
+import { answerHelp } from './answers.ts'
+import { confirm } from './confirming.ts'
+import { answerGravely, isGrave } from './moving.ts'
+
+/** A plain yes is recorded, and the agent hears of it; one that could answer something else is theirs to read. */
+export function confirmInHand(turn: Turn): Outcome {
+  const { effects, replies } = confirm(turn.understood.bare ? turn : asIfFirst(turn))
+  const [confirmed] = effects
+  if (confirmed?.effect !== 'confirmAppointment' || isAboutSomethingElse(turn)) return passOnInHand(turn)
+  const told: Effect = { effect: 'tellAgent', what: 'confirmed', appointmentId: confirmed.appointmentId }
+  return { conversation: turn.conversation, replies, effects: [confirmed, told] }
+}
+
+/** In so many words, a yes takes back what was said before: nobody asks again beside an agent. */
+function asIfFirst({ holder, ...turn }: Turn): Turn {
+  return { ...turn, holder: { ...holder, coming: holder.coming.map((one) => ({ ...one, answer: 'none' })) } }
+}
+
+/** A plain no is recorded and reaches the agent; no other moment is offered beside them. */
+export function declineInHand(turn: Turn): Outcome {
+  const { understood } = turn
+  if (isGrave(understood.reason)) return { ...answerGravely(turn, understood.reason), conversation: turn.conversation }
+  const meant = appointmentRefused(turn)
+  if (!meant || isAboutSomethingElse(turn)) return passOnInHand(turn)
+  return {
+    conversation: turn.conversation,
+    replies: [{ text: 'declineNoted', values: { appointment: meant } }],
+    effects: [
+      { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
+      { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
+    ],
+  }
+}
+
+/** A wish to move is theirs to decide, with what it is about. */
+export function askMoveInHand(turn: Turn): Outcome {
+  const { understood } = turn
+  if (isGrave(understood.reason)) return declineInHand(turn)
+  const meant = appointmentMeant(turn)
+  if (!meant) return passOnInHand(turn)
+  const { moment: wish, reason } = understood
+  return acknowledged(turn, [{ effect: 'requestMove', appointmentId: meant.id, wish, reason }])
+}
+
+/** Does what a step does anywhere, with no more words than an acknowledgement. */
+export function inHand(cell: Cell): Cell {
+  return (turn) => acknowledged(turn, cell(turn).effects)
+}
+
+/** Help is for whoever asks for it; after a danger, where help is. */
+export function helpInHand(turn: Turn): Outcome {
+  return isInDanger(turn.conversation) ? passOnInHand(turn) : answerHelp(turn)
+}
+
+/** Anything else waits for the agent. */
+export function passOnInHand(turn: Turn): Outcome {
+  return acknowledged(turn, [{ effect: 'handOver', because: 'question', appointmentId: appointmentMeant(turn)?.id }])
+}
+
+/** "Oui" or "non" and no more, after a danger or an agent's own words, answers those. */
+function isAboutSomethingElse({ understood, facts, conversation }: Turn): boolean {
+  return understood.bare === true && (facts.agentSpokeLast || isInDanger(conversation))
+}
+
+function acknowledged({ conversation }: Turn, effects: Effect[]): Outcome {
+  return { conversation, replies: [acknowledgement(conversation)], effects }
+}
