@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
 import { isKnownZone } from './domain/time.ts'
+import type { TrustedProxy } from './web/visitor.ts'
 
 /** Everything the environment decides, read once. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   smsPerSecond: number
   logLevel: string
   metricsToken: string | undefined
+  /** Who stands between us and visitors; undefined: nobody, the socket's address is theirs. */
+  trustedProxy: TrustedProxy | undefined
   /** On the loopback, without a carrier: pages to play with, an office open at all hours. */
   demo: boolean
   /** Load an invented planning into an empty store. */
@@ -59,7 +62,15 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const logLevel =
     valid('LOG_LEVEL', isLevel, 'must be one of fatal, error, warn, info, debug, trace, silent') ?? 'info'
 
+  const proxy = valid('TRUSTED_PROXY', isProxy, 'must be a number of proxies (1 to 9) or a header, e.g. Fly-Client-IP')
+
   if (production) {
+    if (publicUrl && isHttp(publicUrl) && !isPrivate(publicUrl))
+      problems.push(
+        'PUBLIC_URL must begin with https:// with NODE_ENV=production: sessions and links would travel in clear',
+      )
+    if (secretKey && !isVaried(secretKey))
+      problems.push('SECRET_KEY is too easy to guess: make one with `openssl rand -base64 32`')
     const required = {
       SECRET_KEY: secretKey,
       PUBLIC_URL: publicUrl,
@@ -88,6 +99,12 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       smsPerSecond: Number(perSecond ?? 10),
       logLevel,
       metricsToken: read('METRICS_TOKEN'),
+      trustedProxy:
+        proxy === undefined
+          ? undefined
+          : /^\d$/.test(proxy)
+            ? { hops: Number(proxy) }
+            : { header: proxy.toLowerCase() },
       demo: onLoopback && !twilio && !production,
       demoPlanning: onLoopback && !twilio && !production && !read('DATABASE_URL'),
     },
@@ -152,9 +169,10 @@ const KNOWN = [
   'OIDC_ACR_VALUES',
   'LOG_LEVEL',
   'METRICS_TOKEN',
+  'TRUSTED_PROXY',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
-const OURS = ['TWILIO_', 'SMTP_', 'OIDC_', 'SMS_', 'HOLIDAY_', 'OFFICE_', 'AGENT_EMAIL_', 'METRICS_']
+const OURS = ['TWILIO_', 'SMTP_', 'OIDC_', 'SMS_', 'HOLIDAY_', 'OFFICE_', 'AGENT_EMAIL_', 'METRICS_', 'TRUSTED_']
 
 /** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
 function unknownVariables(environment: Environment): string[] {
@@ -193,6 +211,21 @@ function isPort(value: string): boolean {
 
 function isHttp(value: string): boolean {
   return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+}
+
+/** Nobody listens in on the way: encrypted, or never leaving this machine. */
+function isPrivate(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || isLoopback(hostname)
+}
+
+/** As many different characters as random ones of that length have, nearly always; a word or a letter repeated has fewer. */
+function isVaried(secret: string): boolean {
+  return new Set(secret).size >= 12
+}
+
+function isProxy(value: string): boolean {
+  return /^[1-9]$/.test(value) || /^[A-Za-z][A-Za-z-]{2,40}$/.test(value)
 }
 
 function isOrigin(value: string): boolean {

@@ -11,7 +11,7 @@ export function secretBeside(databaseUrl: string): string {
     if (existsSync(databaseFile)) {
       throw new Error(`${file} is missing: put it back, or give its content as SECRET_KEY, to open ${databaseFile}`)
     }
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
   }
   return readFileSync(file, 'utf8').trim()

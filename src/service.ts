@@ -23,6 +23,8 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
   const server = await buildServer({
     parts,
     wake: ticker.wake,
+    aside: ticker.aside,
+    trustedProxy: config.trustedProxy,
     demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo },
     metricsToken: config.metricsToken,
     webhooks: {

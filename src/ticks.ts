@@ -12,6 +12,8 @@ export interface Ticker {
   start(): void
   /** Delivers what is due now, without waiting for the minute. */
   wake(): void
+  /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
+  aside(work: () => Promise<unknown>): void
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
   /** Resolves when no lane has anything in hand. */
@@ -24,6 +26,7 @@ export function createTicker(parts: Parts): Ticker {
   const texts = openLane()
   const emails = openLane()
   const files = openLane()
+  const asides = openLane()
   const stopping = new AbortController()
   let timetable: { stop(): unknown } | undefined
   let stopped = false
@@ -43,6 +46,9 @@ export function createTicker(parts: Parts): Ticker {
       emails.unlessWaiting(() => deliverEmails(parts)).catch(loudly('e-mails'))
       wakeFiles()
     },
+    aside(work) {
+      asides.inTurn(work).catch(loudly('aside'))
+    },
     async tick() {
       wakeFiles()
       const [counts, before] = await Promise.all([
@@ -53,6 +59,7 @@ export function createTicker(parts: Parts): Ticker {
       return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }
     },
     async quiet() {
+      await asides.quiet() // which may wake the others
       await Promise.all([texts.quiet(), emails.quiet(), files.quiet()])
     },
     async stop() {

@@ -61,6 +61,24 @@ test('every problem is told at once', () => {
   }
 })
 
+test('a production whose sessions would travel in clear, or whose secret is easily guessed, does not start', () => {
+  const problems = (more: Record<string, string>) => problemsOf({ NODE_ENV: 'production', ...more }).join('\n')
+  expect(problems({ PUBLIC_URL: 'http://justif.example' })).toContain('PUBLIC_URL must begin with https://')
+  expect(problems({ PUBLIC_URL: 'http://127.0.0.1:3000' })).not.toContain('https://')
+  expect(problems({ PUBLIC_URL: 'https://justif.example' })).not.toContain('begin with')
+  for (const secret of ['a'.repeat(40), 'abcabcabc'.repeat(5)])
+    expect(problems({ SECRET_KEY: secret })).toContain('SECRET_KEY is too easy to guess')
+  expect(problems({ SECRET_KEY: '5f1d7a84f1b04c6e9d3a2b7c8e9f0a1b' })).not.toContain('guess')
+})
+
+test('who stands before the service is a number of proxies or a header, and nobody unless it is said', () => {
+  expect(configOf({}).trustedProxy).toBeUndefined()
+  expect(configOf({ TRUSTED_PROXY: '2' }).trustedProxy).toEqual({ hops: 2 })
+  expect(configOf({ TRUSTED_PROXY: 'Fly-Client-IP' }).trustedProxy).toEqual({ header: 'fly-client-ip' })
+  for (const wrong of ['0', '12', 'all of them', '10.0.0.0/8'])
+    expect(problemsOf({ TRUSTED_PROXY: wrong }).join()).toContain('TRUSTED_PROXY must be')
+})
+
 test('a production without what it needs says all that is missing', () => {
   const problems = problemsOf({ NODE_ENV: 'production' }).join('\n')
   for (const name of ['SECRET_KEY', 'PUBLIC_URL', 'TWILIO_ACCOUNT_SID', 'SMTP_URL', 'AGENT_EMAIL_DOMAINS']) {

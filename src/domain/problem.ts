@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'phoneUnread'
   | 'emailElsewhere'
   | 'agentOfAnotherOffice'
+  | 'accountExists'
   | 'ownRole'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */

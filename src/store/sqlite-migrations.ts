@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import { migrate } from 'drizzle-orm/sqlite-proxy/migrator'
+import { makePrivate } from './private-file.ts'
 import { inTransaction, runnerFor } from './sqlite-connection.ts'
 
 export const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
@@ -40,6 +41,7 @@ function keepCopy(file: string, copy: string): void {
   rmSync(copy, { force: true })
   const reader = new Sqlite(file, { readonly: true })
   try {
+    makePrivate(copy)
     reader.prepare('vacuum into ?').run(copy)
   } finally {
     reader.close()

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
+import { makePrivate } from './private-file.ts'
+import { openRehearsalFolder, sweepRehearsals } from './rehearsal-folder.ts'
 import { inTransaction, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { tablesFor } from './tables.ts'
@@ -34,18 +34,18 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       return turn
     },
     async rehearse(work) {
-      // A folder of our own, that nobody else can open: the copy holds everything.
-      const folder = mkdtempSync(join(tmpdir(), 'justif-'))
+      const { folder, remove } = openRehearsalFolder(file)
       try {
-        const file = join(folder, 'rehearsal.db')
-        reader.prepare('vacuum into ?').run(file)
-        const copy = await openSqlite(file, vault)
+        const copied = join(folder, 'rehearsal.db')
+        reader.prepare('vacuum into ?').run(copied)
+        const copy = await openSqlite(copied, vault)
         await work((turn) => copy.transaction(turn)).finally(() => copy.close())
       } finally {
-        rmSync(folder, { recursive: true, force: true })
+        remove()
       }
     },
     async backup(target) {
+      makePrivate(target)
       reader.prepare('vacuum into ?').run(target)
       checkCopy(target)
     },
@@ -58,7 +58,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
 }
 
 async function openWriter(file: string): Promise<Sqlite.Database> {
-  mkdirSync(dirname(file), { recursive: true })
+  makePrivate(file)
+  sweepRehearsals(file)
   const writer = new Sqlite(file)
   try {
     writer.pragma('busy_timeout = 5000')

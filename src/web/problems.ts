@@ -27,5 +27,6 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   phoneUnread: 400,
   emailElsewhere: 400,
   agentOfAnotherOffice: 409,
+  accountExists: 409,
   ownRole: 409,
 }

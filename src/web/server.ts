@@ -15,13 +15,14 @@ import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
 import { phonePage } from './demo/phone-page.ts'
 import { healthRoutes } from './health-routes.ts'
-import { BODY_LIMIT, FILE_LIMIT } from './limits.ts'
+import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
 import { problemPage } from './problem-page.ts'
 import { STATUS_OF } from './problems.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { styleRoutes } from './style-routes.ts'
 import { openTo } from './visit.ts'
+import type { TrustedProxy } from './visitor.ts'
 
 /** What the web is handed by the service. */
 export interface Web {
@@ -31,6 +32,9 @@ export interface Web {
   /** Pages of the demonstration, only on a machine that is its own visitor. */
   demo: { phone: boolean; mailbox: boolean; signIn: boolean }
   metricsToken: string | undefined
+  trustedProxy: TrustedProxy | undefined
+  /** Does something nobody waits for; its failure is logged. */
+  aside: (work: () => Promise<unknown>) => void
   webhooks: Webhooks
 }
 
@@ -45,11 +49,13 @@ export interface Webhooks {
 }
 
 /** Every route of the service, in one visible list. */
-export async function buildServer(web: Web): Promise<FastifyInstance> {
+export async function buildServer(web: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: false,
-    trustProxy: (_address: string, hop: number) => hop === 0,
+    requestTimeout: patience.requestMs,
+    connectionTimeout: patience.idleMs,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
     routerOptions: { maxParamLength: 200 },
     // An address too long to be one of ours.
     frameworkErrors: (_error, _request, reply) =>

@@ -105,6 +105,14 @@ test('an administrator opens an account, changes it, and cannot take away their 
   expect((await post(scene, `/agents/${own}`, { [`nom-${own}`]: 'Ada', [`role-${own}`]: 'agent' })).statusCode).toBe(
     409,
   )
+  const again = await post(scene, '/agents', { email: 'lea.petit@justice.example', nom: 'Léa', role: 'agent' })
+  expect(again.statusCode).toBe(303)
+  const twice = await post(scene, '/agents', { email: 'LEA.PETIT@justice.example', nom: 'Léa', role: 'admin' })
+  expect(twice.statusCode).toBe(409)
+  expect(twice.body).toContain('a déjà un compte')
+  expect(await findAgentByEmail(scene.service.parts.store, 'lea.petit@justice.example')).toMatchObject({
+    role: 'agent',
+  })
   expect((await post(scene, '/agents', { email: 'not one', nom: 'X', role: 'agent' })).statusCode).toBe(400)
 })
 

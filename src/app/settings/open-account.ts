@@ -21,6 +21,8 @@ export async function openAccount(parts: Parts, by: Agent, account: Account): Pr
   await store.transaction(async (tx) => {
     const known = await findAgentByEmail(tx, read.email)
     if (known && known.officeId !== by.officeId) throw new Problem('agentOfAnotherOffice')
+    // Typed again by mistake, an address would quietly change what a colleague may do: the list is where that is done.
+    if (known && known.role !== 'none') throw new Problem('accountExists')
     const { name, role } = account
     const id = known?.id ?? newId()
     if (known) await setAgent(tx, id, { name, role })

@@ -28,6 +28,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   phoneUnread: 'Ce numéro de téléphone ne se lit pas. Écrivez-le en entier, par exemple 01 40 97 00 00.',
   emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
   agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',
+  accountExists: 'Cette adresse a déjà un compte. Pour changer son rôle ou son nom, modifiez sa ligne dans la liste.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

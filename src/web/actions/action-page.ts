@@ -17,9 +17,7 @@ import {
 import { button, doneNotice } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { Web } from '../server.ts'
-
-/** As slow to guess as signing in. */
-const RATE = { max: 20, timeWindow: '10 minutes' }
+import { brake } from '../visitor.ts'
 
 /**
  * A decision offered by an e-mail. The link is what proves whose it is, so no session; opening it changes nothing, because scanners and
@@ -34,7 +32,7 @@ export function actionPage(server: FastifyInstance, web: Web): void {
 
   server.post<{ Params: { token: string } }>(
     '/agir/:token',
-    { config: { rateLimit: RATE } },
+    { onRequest: brake(server, web.trustedProxy) },
     async (request, reply) => {
       const acted = pressedTwice(await act(parts, request.params.token), parts.clock.now())
       // What the person is told leaves now rather than within the minute.

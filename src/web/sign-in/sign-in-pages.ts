@@ -16,9 +16,7 @@ import { type Html, notice, sendPage } from '../html.ts'
 import type { Web } from '../server.ts'
 import { forgetSession, keepSession, sessionOf } from '../session-cookie.ts'
 import type { StaffRoute } from '../visit.ts'
-
-/** Guessing is slow: so many requests of one address. */
-const RATE = { max: 20, timeWindow: '10 minutes' }
+import { brake } from '../visitor.ts'
 
 /** Signing in: an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
@@ -32,12 +30,14 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     )
   })
 
-  server.post('/connexion', { config: { rateLimit: RATE } }, async (request, reply) => {
+  server.post('/connexion', { onRequest: brake(server, web.trustedProxy) }, async (request, reply) => {
     const [email, suite] = [fieldOf(request.body, 'email'), fieldOf(request.body, 'suite')]
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return show(reply, askForm(suite, email, SIGN_IN.emailUnread), 400)
-    await requestSignIn(parts, email, ownPath(suite))
-    wake()
-    // The same answer whether or not the address is known.
+    // The same answer in the same time, whether or not the address is known: what follows from it comes after.
+    web.aside(async () => {
+      await requestSignIn(parts, email, ownPath(suite))
+      wake()
+    })
     return show(reply, doneNotice(SIGN_IN.asked))
   })
 
@@ -52,7 +52,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
 
   server.post<{ Params: { token: string } }>(
     '/connexion/:token',
-    { config: { rateLimit: RATE } },
+    { onRequest: brake(server, web.trustedProxy) },
     async (request, reply) => {
       if (!(await isSignInLinkGood(parts, request.params.token))) return show(reply, spent(), 410)
       keepSession(web, reply, await signIn(parts, request.params.token))
