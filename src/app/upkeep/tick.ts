@@ -4,6 +4,7 @@ import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import { LAST_TICK } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
 import { deliverOutbox } from '../texts/deliver-outbox.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
@@ -40,11 +41,22 @@ export async function tickEmails(parts: Parts): Promise<number> {
 export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'>> {
   const now = parts.clock.now().toUTC().toISO() ?? ''
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
+  await realignReminders(parts)
   const received = await takeInMissed(parts)
-  const reminders = await sendDueReminders(parts)
   const settled = await settleUncertain(parts)
   await endPastUse(parts)
-  const texts = await deliverOutbox(parts)
+  const { reminders, texts } = await sendAll(parts)
   await askAfterSent(parts)
   return { received, reminders, settled, texts }
+}
+
+/** Batch by batch: of ten thousand due reminders the first leaves at once, and an answer made meanwhile waits for a batch at most. */
+async function sendAll(parts: Parts): Promise<Pick<TickCounts, 'reminders' | 'texts'>> {
+  const counts = { reminders: 0, texts: 0 }
+  for (;;) {
+    const { enqueued, more } = await sendDueReminders(parts)
+    counts.reminders += enqueued
+    counts.texts += await deliverOutbox(parts)
+    if (!more) return counts
+  }
 }
