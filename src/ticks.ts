@@ -72,7 +72,12 @@ export function createTicker(parts: Parts): Ticker {
   return ticker
 
   function wakeFiles() {
-    if (!stopped) files.unlessWaiting(() => runUploads(parts, stopping.signal)).catch(loudly('files'))
+    if (!stopped) files.unlessWaiting(workOnFiles).catch(loudly('files'))
+  }
+
+  async function workOnFiles() {
+    await runUploads(parts, stopping.signal)
+    await parts.store.keepStatistics()
   }
 }
 

@@ -36,6 +36,8 @@ export type NoticeKind =
   | 'optedIn'
   | 'loop'
   | 'textFailed'
+  /** Instead of every further `textFailed` of a flood. */
+  | 'manyTextsFailed'
   | 'accountDown'
 
 export interface NoticeValues {
@@ -178,6 +180,9 @@ export const WAITING_FOR_WORDS: readonly NoticeKind[] = [
   'newPhone',
 ]
 
+/** About nobody in particular. */
+const OF_NOBODY: readonly NoticeKind[] = ['accountDown', 'manyTextsFailed']
+
 function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fact[] {
   const { probationer, appointment, before, text, phone, reason, minutes, wish, office } = values
   const { facts } = words
@@ -190,8 +195,7 @@ function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fa
     ...said(facts.reason, reason !== undefined && (words.reasons[reason] ?? words.otherReason)),
     ...said(
       facts.person,
-      // An account that is down is about nobody in particular.
-      kind !== 'accountDown' &&
+      !OF_NOBODY.includes(kind) &&
         (probationer ? words.person(fullName(probationer, words), probationer.caseNumber) : words.unknownPerson),
     ),
     ...said(facts.agent, isDanger(kind) && agentName),

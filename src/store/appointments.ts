@@ -52,6 +52,28 @@ export async function listComing(session: Session, probationerIds: string[], now
   return rows.map(asAppointment)
 }
 
+/** An office's appointments that stand, from a place in the order of their days on. */
+export async function listStandingFrom(
+  session: Session,
+  officeId: string,
+  { startsAt, id }: Pick<Appointment, 'startsAt' | 'id'>,
+  limit: number,
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        gte(appointments.startsAt, startsAt),
+        or(gt(appointments.startsAt, startsAt), gt(appointments.id, id)),
+        eq(appointments.status, 'planned'),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .limit(limit)
+  return rows.map(asAppointment)
+}
+
 /** Who holds these slots: their appointments that still stand or took place, those cancelled aside, by slot. */
 export async function listHolders({ db, tables }: Session, officeId: string, slots: Pick<Slot, 'id' | 'startsAt'>[]) {
   const { appointments, probationers } = tables

@@ -33,6 +33,8 @@ export interface Store extends Session {
    * copy (SQLite), or in one transaction that is undone (Postgres).
    */
   rehearse(work: (within: Within) => Promise<void>): Promise<void>
+  /** Keeps what the engine knows of its tables up to date, by which it chooses its indexes; does next to nothing when they changed little. */
+  keepStatistics(): Promise<void>
   /** A checked copy of the whole store in a new file (SQLite only). */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -52,8 +52,8 @@ export async function claimEmails(
         and(eq(emails.state, 'sending'), lte(emails.leaseUntil, now)),
       ),
     )
-    // Danger never waits behind the day's other notices.
-    .orderBy(desc(sql`${emails.kind} in ('danger', 'dangerNotReached')`), asc(emails.dueAt), asc(emails.id))
+    // Danger never waits behind the day's other notices; nor does a link to sign in with, which is good for a quarter of an hour.
+    .orderBy(desc(sql`${emails.kind} in ('danger', 'dangerNotReached', 'signIn')`), asc(emails.dueAt), asc(emails.id))
     .limit(limit)
   const due = db.$with('due').as(lockChosen(engine, chosen)) // named apart for the reason given in claimTexts
   const claimed = await db

@@ -85,6 +85,16 @@ function byUrgency(a: Message, b: Message): number {
   return a.rank - b.rank || a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1)
 }
 
+/** Puts claimed texts that were not tried back into the queue, as if they had never left it. */
+export async function unclaimTexts({ db, tables }: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'waiting', leaseUntil: null, attempts: sql`${messages.attempts} - 1` })
+    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+}
+
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
 export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): Promise<number> {
   const { messages } = tables
@@ -96,14 +106,14 @@ export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): 
   return lost.length
 }
 
-/** Texts of which we do not know whether the carrier took them, due to be looked for. */
+/** Texts of which we do not know whether the carrier took them, due to be looked for: danger and answers first. */
 export async function listUncertain({ db, tables }: Session, now: DateTime, limit: number): Promise<Message[]> {
   const { messages } = tables
   return db
     .select()
     .from(messages)
     .where(and(eq(messages.state, 'uncertain'), lte(messages.dueAt, now)))
-    .orderBy(asc(messages.dueAt))
+    .orderBy(asc(messages.rank), asc(messages.dueAt))
     .limit(limit)
 }
 

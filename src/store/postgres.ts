@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { neverWithinAnother } from './alone.ts'
 import type { Session, Store } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { tablesFor } from './tables.ts'
@@ -21,6 +22,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
   const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
   const writer = drizzle(writing)
+  const alone = neverWithinAnother()
   // Transactions that lost against another run again one at a time: all at once, they would meet again and some lose every time.
   let losers: Promise<unknown> = Promise.resolve()
   const store: Store = {
@@ -28,9 +30,11 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
     db: asSession(drizzle(reading)),
     async transaction(work) {
       const once = () =>
-        writer.transaction((tx) => work({ ...session, db: asSession(tx), writes: true }), {
-          isolationLevel: 'serializable',
-        })
+        alone(() =>
+          writer.transaction((tx) => work({ ...session, db: asSession(tx), writes: true }), {
+            isolationLevel: 'serializable',
+          }),
+        )
       try {
         return await once()
       } catch (error) {
@@ -50,6 +54,8 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
         if (!(error instanceof Undone)) throw error
       }
     },
+    // The server's autovacuum keeps them.
+    keepStatistics: async () => {},
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
       await losers

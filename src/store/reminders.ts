@@ -36,17 +36,6 @@ export async function listDueReminders({ db, tables }: Session, now: DateTime, l
   return rows.map(asReminder)
 }
 
-/** Everything an office still plans. */
-export async function listPlannedIn({ db, tables }: Session, officeId: string): Promise<Reminder[]> {
-  const { reminders, appointments } = tables
-  const rows = await db
-    .select({ reminder: reminders })
-    .from(reminders)
-    .innerJoin(appointments, eq(appointments.id, reminders.appointmentId))
-    .where(and(eq(appointments.officeId, officeId), eq(reminders.state, 'planned')))
-  return rows.map(({ reminder }) => asReminder(reminder))
-}
-
 /** What is still planned about these appointments. */
 export async function listPlannedAbout({ db, tables }: Session, appointmentIds: string[]): Promise<Reminder[]> {
   const { reminders } = tables

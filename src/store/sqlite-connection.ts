@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
+import { breathing } from './breath.ts'
 
 const STATEMENTS_KEPT = 500
 // Another process (a command, a backup) may hold the file: wait that long before giving up, without blocking the event loop.
@@ -10,6 +11,7 @@ const LOCK_PAUSE_MS = 20
 
 /** Runs what drizzle writes, keeping prepared statements: preparing one costs more than running it. */
 export function runnerFor(connection: Sqlite.Database) {
+  const breathe = breathing()
   const statements = new Map<string, Sqlite.Statement>()
   const statementFor = (sql: string) => {
     let statement = statements.get(sql)
@@ -22,6 +24,7 @@ export function runnerFor(connection: Sqlite.Database) {
     return statement
   }
   return async (sql: string, params: unknown[], method: 'run' | 'all' | 'values' | 'get') => {
+    await breathe()
     const statement = statementFor(sql)
     if (!statement.reader) {
       statement.run(params)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import { neverWithinAnother } from './alone.ts'
 import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { makePrivate } from './private-file.ts'
@@ -23,15 +24,18 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
   const session = { engine: 'sqlite' as const, tables, vault }
   const tx: Transaction = { ...session, db: drizzle(runnerFor(writer)), writes: true }
 
+  const alone = neverWithinAnother()
   let queue: Promise<unknown> = Promise.resolve()
   return {
     ...session,
     db: drizzle(runnerFor(reader)),
     transaction(work) {
-      const askedAt = performance.now()
-      const turn = queue.then(() => inTransaction(writer, () => work(tx), askedAt))
-      queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
-      return turn
+      return alone(() => {
+        const askedAt = performance.now()
+        const turn = queue.then(() => inTransaction(writer, () => work(tx), askedAt))
+        queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
+        return turn
+      })
     },
     async rehearse(work) {
       const { folder, remove } = openRehearsalFolder(file)
@@ -49,8 +53,13 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       reader.prepare('vacuum into ?').run(target)
       checkCopy(target)
     },
+    async keepStatistics() {
+      await queue
+      writer.pragma('optimize')
+    },
     async close() {
       await queue
+      writer.pragma('optimize')
       reader.close()
       writer.close()
     },
@@ -67,6 +76,8 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     // The inbox and the outbox are promises: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
     await bringUpToDate(writer)
+    // All tables, whatever this connection has seen of them (sqlite.org/pragma.html#pragma_optimize).
+    writer.pragma('optimize = 0x10002')
     writer.pragma('foreign_keys = ON')
     writer.pragma('busy_timeout = 0') // see `begin`
     return writer

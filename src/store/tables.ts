@@ -379,6 +379,8 @@ export function tablesFor(kit: Kit) {
     }),
     (t) => [
       kit.unique('reminders_once').on(t.appointmentId, t.kind, t.version),
+      // Of an appointment and a state the engine might else go through all that wait, before it has counted them.
+      kit.index('reminders_appointment').on(t.appointmentId, t.state),
       kit.index('reminders_due').on(t.state, t.dueAt),
     ],
   )
@@ -420,7 +422,7 @@ export function tablesFor(kit: Kit) {
       kit.index('messages_due').on(t.state, t.dueAt),
       kit.index('messages_phone').on(t.phoneKey, t.createdAt),
       kit.index('messages_person').on(t.probationerId, t.createdAt),
-      kit.index('messages_appointment').on(t.appointmentId),
+      kit.index('messages_appointment').on(t.appointmentId, t.state),
     ],
   )
 

@@ -129,6 +129,31 @@ test('a telephone that is off is tried again later, three times at most', async 
   expect((await textsTo(KARIM))[0]).toMatchObject({ state: 'undelivered', errorCode: 30003 })
 })
 
+test('a phone that comes back before the text is sent again has it already: it is not sent twice', async () => {
+  await load('14/12/2026;14h30')
+  await service.ticker.tick()
+  const sid = carrier.accepted[0]?.sid ?? ''
+  await carrier.report(sid, 'undelivered', 30003)
+  await carrier.report(sid, 'delivered')
+  await pass({ hours: 2 })
+  expect(carrier.accepted).toHaveLength(1)
+  expect(await textsTo(KARIM)).toMatchObject([{ state: 'delivered', sid }])
+})
+
+test('a carrier that answers rubbish puts few texts in doubt: the rest waits until it speaks again', async () => {
+  carrier.misbehave({ on: 'create', answer: { status: 200, body: '<html>Welcome</html>' }, times: 100 })
+  const numbers = Array.from({ length: 60 }, (_, n) => `+336399801${String(n).padStart(2, '0')}`)
+  await loadLines(
+    ...numbers.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;m.lefevre@justice.example`),
+  )
+  await service.ticker.tick()
+  expect(carrier.creates).toBeLessThan(20)
+  carrier.forgive()
+  await pass({ minutes: 1 })
+  await pass({ minutes: 1 })
+  expect(carrier.accepted.length).toBeGreaterThan(40)
+})
+
 test('a carrier that asks to wait is obeyed', async () => {
   carrier.misbehave({ answer: { status: 429, code: 20429, retryAfter: '300' } })
   await load('14/12/2026;14h30')
@@ -201,7 +226,9 @@ test('an answer that waited for the carrier does not leave after a STOP, and the
 test('at most twenty texts an hour leave to one number, danger excepted', async () => {
   await load('14/12/2026;14h30')
   await service.ticker.tick()
-  for (let sent = 0; sent < 30; sent++) await service.receive({ from: KARIM, body: 'quand ?' })
+  // In other words each time: the same ones a third time are not answered.
+  for (let sent = 0; sent < 30; sent++)
+    await service.receive({ from: KARIM, body: `quand ${'?'.repeat(sent)} a${sent}` })
   await service.ticker.tick()
   expect(carrier.accepted).toHaveLength(20)
   await service.receive({ from: KARIM, body: 'je veux mourir' })
@@ -231,6 +258,10 @@ async function load(...moments: string[]): Promise<void> {
     (moment, index) =>
       `D-${index};TEST;Karim;06 39 98 00 0${index + 1};R-${index};SPIP;${moment};SPIP;m.lefevre@justice.example`,
   )
+  await loadLines(...lines)
+}
+
+async function loadLines(...lines: string[]): Promise<void> {
   const text = ['dossier;nom;prenom;telephone;reference;type;date;heure;lieu;agent_email', ...lines].join('\n')
   const source = new TextEncoder().encode(text)
   await importSchedule(service.parts, { source, fileName: 'planning.csv', summons: true, dryRun: false })

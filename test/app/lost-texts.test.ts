@@ -149,3 +149,16 @@ async function nameWatcher({ service }: CarrierStory) {
   const agent = { id: newId(), officeId: office?.id ?? '', email: 'admin@justice.example', role: 'admin' as const }
   await store.transaction((tx) => keepAgent(tx, agent, clock.now()))
 }
+
+test('hundreds of texts lost at once are one e-mail to their agent, after the first twenty; each person waits in the list', async () => {
+  const story = await openCarrierStory()
+  const numbers = Array.from({ length: 60 }, (_, n) => `+336399802${String(n).padStart(2, '0')}`)
+  story.carrier.misbehave({ times: 9999, answer: { status: 400, code: 21211 } })
+  await story.load(...numbers.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`))
+  await story.pass({})
+  expect(await story.told('textFailed')).toHaveLength(20)
+  expect(await story.told('manyTextsFailed')).toHaveLength(1)
+  const { store } = story.service.parts
+  const [office] = await listOffices(store)
+  expect(await listOpenRequests(store, office?.id ?? '')).toHaveLength(60)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Appointment } from '../../src/domain/appointment.ts'
 import {
   type AgendaFilter,
   addAppointments,
@@ -15,6 +16,7 @@ import {
   listDoubtful,
   listFollowers,
   listPageOfAppointments,
+  listStandingFrom,
   listWithoutOutcome,
   renewAppointment,
   setAppointment,
@@ -82,6 +84,25 @@ eachEngine((open) => {
     const between = await listBetween(store, ground.officeId, ...span)
     expect(between.map(({ id }) => id)).toEqual([booked.first, booked.second, booked.alsoSecond])
     expect(await findNextStart(store, ground.officeId, NOW.plus({ hours: 1 }).plus(1))).toEqual(NOW.plus({ hours: 2 }))
+  })
+
+  test('an office’s are gone through page by page in the order of their days, two at one instant included', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const elsewhere = await layGround(store, 'TJ')
+    const { id } = await addPerson(store, ground)
+    const at = (hours: number) => bookAppointment(store, ground, id, { startsAt: NOW.plus({ hours }) })
+    const booked = [await at(1), await at(2), await at(2), await at(3)]
+    await bookAppointment(store, ground, id, { startsAt: NOW.plus({ hours: 2 }), status: 'cancelled' })
+    await bookAppointment(store, elsewhere, id, { startsAt: NOW.plus({ hours: 2 }) })
+    const seen: string[] = []
+    for (let from: Pick<Appointment, 'startsAt' | 'id'> = { startsAt: NOW, id: '' }; ; ) {
+      const [next] = await listStandingFrom(store, ground.officeId, from, 1)
+      if (!next) break
+      seen.push(next.id)
+      from = next
+    }
+    expect(seen).toEqual(booked)
   })
 
   test('what people are expected at is planned, theirs and to come, soonest first', async () => {

@@ -60,6 +60,17 @@ eachEngine((open, engine) => {
       expect(await findMark(store, 'half')).toBeUndefined()
     })
 
+    test('opened within another fails at once, instead of waiting for itself; the outer one goes on', async () => {
+      const store = await open()
+      await store.transaction(async (tx) => {
+        await expect(store.transaction((inner) => setMark(inner, 'inner', 'written'))).rejects.toThrow('within another')
+        await setMark(tx, 'outer', 'written')
+      })
+      await store.transaction((tx) => setMark(tx, 'next', 'written'))
+      expect(await findMark(store, 'outer')).toBe('written')
+      expect(await findMark(store, 'inner')).toBeUndefined()
+    })
+
     test('that fails leaves the next one free to write', async () => {
       const store = await open()
       const failing = store.transaction(() => Promise.reject(new Error('no')))

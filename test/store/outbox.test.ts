@@ -27,6 +27,7 @@ import {
   type NewText,
   putOffLook,
   RANK,
+  unclaimTexts,
   wasSaidAfter,
 } from '../../src/store/outbox.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
@@ -348,6 +349,19 @@ eachEngine((open, engine) => {
     expect(await store.transaction((tx) => doubtWaiting(tx, NOW))).toBe(1)
     const states = [due, later, sent].map(async (text) => (await findMessage(store, text.id))?.state)
     expect(await Promise.all(states)).toEqual(['uncertain', 'waiting', 'sent'])
+  })
+
+  test('what was claimed and not tried waits again as it did, and what was tried stays as it is', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [untried, tried] = [textFor(ground), textFor(ground)]
+    await enqueue(store, untried, tried)
+    await claim(store, 2)
+    await mark(store, tried.id, ['sending'], { state: 'sent', sid: 'SM1' })
+    await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
+    expect(await findMessage(store, untried.id)).toMatchObject({ state: 'waiting', attempts: 0, leaseUntil: null })
+    expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })
+    expect(await claim(store, 2)).toMatchObject([{ id: untried.id }])
   })
 })
 

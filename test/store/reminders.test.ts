@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PlannedText } from '../../src/domain/reminder.ts'
-import { getAppointment } from '../../src/store/appointments.ts'
 import type { Store } from '../../src/store/database.ts'
 import {
   dropOtherVersions,
   listDueReminders,
-  listPlannedIn,
+  listPlannedAbout,
   listPlansAbout,
   listRemindersOf,
   planReminders,
@@ -46,15 +45,14 @@ eachEngine((open) => {
     ])
   })
 
-  test('those still planned in an office are told, and nobody else’s', async () => {
+  test('those still planned about appointments are told, and nobody else’s', async () => {
     const { store, appointmentId } = await withAppointment(await open())
     await planned(store, appointmentId, 1, text('summons'), text('before4'))
     const elsewhere = await withAppointment(store, 'AUTRE')
     await planned(store, elsewhere.appointmentId, 1, text('summons'))
     const [{ id = '' } = {}] = await listDueReminders(store, NOW, 1)
     await store.transaction((tx) => settleReminders(tx, [id], { state: 'enqueued' }))
-    const { officeId } = await getAppointment(store, appointmentId)
-    const kept = await listPlannedIn(store, officeId)
+    const kept = await listPlannedAbout(store, [appointmentId])
     expect(kept).toHaveLength(1)
     expect(kept[0]).toMatchObject({ appointmentId })
   })

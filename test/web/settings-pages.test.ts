@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents.ts'
 import { getOffice, getType } from '../../src/store/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places.ts'
-import { listPlannedIn } from '../../src/store/reminders.ts'
+import { listPlannedAbout } from '../../src/store/reminders.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 
 const CARRIER = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'a token of a test', TWILIO_FROM: '+33937000000' }
@@ -27,7 +27,12 @@ beforeEach(async () => {
 afterEach(() => scene.close())
 
 test('an office says how it works, and what was planned for a day it now closes moves earlier', async () => {
-  await addInvented(scene, { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true })
+  const { appointmentId } = await addInvented(scene, {
+    lastName: 'MOREL',
+    phone: '+33639981001',
+    at: '2027-01-14T14:30',
+    summoned: true,
+  })
   const saved = await post(scene, '/reglages', OFFICE)
   expect(saved.headers.location).toBe('/reglages?fait=regle')
   const { store } = scene.service.parts
@@ -38,21 +43,26 @@ test('an office says how it works, and what was planned for a day it now closes 
     digestAt: '17:00',
     segmentPrice: 725,
   })
-  const dayBefore = (await listPlannedIn(store, scene.office.id)).find(({ kind }) => kind === 'before1')
+  const dayBefore = (await listPlannedAbout(store, [appointmentId])).find(({ kind }) => kind === 'before1')
   expect(dayBefore?.dueAt.setZone('Europe/Paris').toISO()).toContain('2027-01-12T10:00')
   expect((await get(scene, '/reglages')).body).toContain('0,0725')
 })
 
 test('hours put right again bring reminders back, and none is sent into the past', async () => {
-  await addInvented(scene, { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true })
+  const { appointmentId } = await addInvented(scene, {
+    lastName: 'MOREL',
+    phone: '+33639981001',
+    at: '2027-01-14T14:30',
+    summoned: true,
+  })
   const { store } = scene.service.parts
   const due = async () =>
-    (await listPlannedIn(store, scene.office.id)).map(({ kind, dueAt }) => `${kind} ${dueAt.toISO()}`)
+    (await listPlannedAbout(store, [appointmentId])).map(({ kind, dueAt }) => `${kind} ${dueAt.toISO()}`)
   const usual = { ...OFFICE, fermes: '', jours: ['1', '2', '3', '4', '5', '6'] }
   await post(scene, '/reglages', usual)
   const before = await due()
   await post(scene, '/reglages', { ...usual, jours: ['7'] })
-  const reminders = (await listPlannedIn(store, scene.office.id)).filter(({ kind }) => kind.startsWith('before'))
+  const reminders = (await listPlannedAbout(store, [appointmentId])).filter(({ kind }) => kind.startsWith('before'))
   expect(reminders.length).toBeGreaterThan(0)
   expect(reminders.every(({ dueAt }) => dueAt > scene.now())).toBe(true)
   await post(scene, '/reglages', usual)

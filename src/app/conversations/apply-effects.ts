@@ -12,6 +12,7 @@ import { moveDetails } from '../appointments/move-details.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
+import { loopKey } from '../texts/loop-guard.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { foldedWords } from './exchange.ts'
 import type { Heard } from './heard.ts'
@@ -226,7 +227,7 @@ async function leaveForPerson(
 /** Each message tells once; a stranger once a day, a loop once an hour, however much they write. */
 function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): string {
   if (notice === 'stranger') return `stranger:${phoneKeyOf(tx, sms.from)}:${facts.now.toISODate()}`
-  if (notice === 'loop') return `loop:${phoneKeyOf(tx, sms.from)}:${facts.now.toFormat("yyyy-MM-dd'T'HH")}`
+  if (notice === 'loop') return loopKey(phoneKeyOf(tx, sms.from), facts.now)
   return `${notice}:${sms.sid}`
 }
 

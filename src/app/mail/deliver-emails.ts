@@ -3,6 +3,7 @@ import type { MailOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
 import { findAgent, setEmailRefused } from '../../store/agents.ts'
 import { claimEmails, type Email, markEmails } from '../../store/emails.ts'
+import { inFlight } from '../in-flight.ts'
 import { MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteReach } from '../texts/reach.ts'
@@ -36,18 +37,14 @@ export async function deliverEmails(parts: Parts): Promise<number> {
 
 /** A few at a time. When nobody answers, those not yet tried go back unharmed: the next tick sees whether the server is there again. */
 async function deliverAll(parts: Parts, groups: [Email, ...Email[]][]): Promise<{ count: number; down: boolean }> {
-  const waiting = groups.values()
   let count = 0
   let down = false
-  const worker = async () => {
-    for (const emails of waiting) {
-      const outcome = down ? 'untried' : await deliver(parts, emails)
-      if (outcome === 'untried') await mark(parts, emails, { state: 'waiting' })
-      if (outcome === 'left') count += emails.length
-      if (outcome === 'nobodyThere') down = true
-    }
-  }
-  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, worker))
+  await inFlight(CALLS_IN_FLIGHT, groups, async (emails) => {
+    const outcome = down ? 'untried' : await deliver(parts, emails)
+    if (outcome === 'untried') await mark(parts, emails, { state: 'waiting' })
+    if (outcome === 'left') count += emails.length
+    if (outcome === 'nobodyThere') down = true
+  })
   return { count, down }
 }
 

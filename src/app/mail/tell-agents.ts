@@ -12,7 +12,7 @@ import { offerActions } from '../actions/offer-actions.ts'
 import type { Heard } from '../conversations/heard.ts'
 import type { Parts } from '../parts.ts'
 import { calendarOf } from './calendar.ts'
-import { whenToLeave } from './when-to-leave.ts'
+import { FLOOD, whenToLeave } from './when-to-leave.ts'
 import { writeLetter } from './write-letter.ts'
 
 export type { NoticeKind }
@@ -77,15 +77,21 @@ async function write(
   const { office, key, probationer, appointment } = notice
   const { agent, email: to } = recipient
   const kind = kindFor(notice, recipient)
+  const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`
+  const whose = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
+  const inTurn = await whenToLeave(tx, { ...whose, thread }, now)
+  // After a stop of the service thousands of texts are lost at once: the page lists them, and one e-mail says so.
+  if (kind === 'textFailed' && inTurn.thread?.startsWith(FLOOD)) {
+    const many = { kind: 'manyTextsFailed', key: `manyTextsFailed:${inTurn.dueAt.toMillis()}` } as const
+    return write(tx, parts, { ...many, office, probationer: undefined }, recipient, now)
+  }
   const actions = agent && (await offerActions(tx, parts, notice, agent, now))
   const agents = await agentsIn(tx, notice)
   const values = { ...notice, ...agents, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }
   const language: Language = agent?.language ?? 'fr'
   const calendar = agent && calendarFor(notice, agent, settings, now)
-  const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`
-  const whose = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
   const alone = isDanger(kind) || calendar !== undefined
-  const leaves = alone ? { dueAt: now, thread } : await whenToLeave(tx, { ...whose, thread }, now)
+  const leaves = alone ? { dueAt: now, thread } : inTurn
   const letter = sayNotice(kind, values, language, agent !== undefined && agent.role !== 'none')
   const names = { id: newId(), key: `${key}:${agent?.id ?? 'office'}` }
   await enqueueEmail(tx, { ...names, ...whose, ...leaves, kind, to, calendar, ...writeLetter(letter) }, now)

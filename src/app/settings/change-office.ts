@@ -7,7 +7,7 @@ import { writeJournal } from '../../store/journal.ts'
 import { getOffice, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
 import { describePlace, findPlace } from '../../store/places.ts'
 import type { Parts } from '../parts.ts'
-import { realignReminders } from './realign-reminders.ts'
+import { markToRealign, realignReminders } from './realign-reminders.ts'
 
 /** Changes how an office works; what is planned takes the hours it now says. */
 export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<void> {
@@ -15,10 +15,19 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
   if (change.email && 'problem' in readEmail(change.email, undefined)) throw new Problem('emailUnread')
   if (change.phone && !/^[+\d][\d .()-]{1,24}$/.test(change.phone)) throw new Problem('phoneUnread')
   await parts.store.transaction(async (tx) => {
+    const before = await getOffice(tx, by.officeId)
     await setOffice(tx, by.officeId, change)
-    await realignReminders(tx, await getOffice(tx, by.officeId), parts.clock.now())
+    if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
   })
+  await realignReminders(parts)
+}
+
+/** Of all an office is, what the hours of its reminders depend on. */
+function haveSameHours(one: Office, other: Office): boolean {
+  const hoursOf = ({ zone, holidayRegion, closedDays, openedDays, sendingHours, reminders }: Office) =>
+    JSON.stringify([zone, holidayRegion, closedDays, openedDays, sendingHours, reminders])
+  return hoursOf(one) === hoursOf(other)
 }
 
 /** Changes what may be done about a type of appointment. What was already planned stays; it is looked at again when it leaves. */

@@ -1,31 +1,74 @@
 import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import { planReminders } from '../../domain/reminder.ts'
-import { listAppointments } from '../../store/appointments.ts'
+import { listStandingFrom } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
-import { listTypes } from '../../store/offices.ts'
-import { listPlannedIn, postponeReminder } from '../../store/reminders.ts'
+import { listMarks, removeMark, setMark } from '../../store/marks.ts'
+import { listOffices, listTypes } from '../../store/offices.ts'
+import { listPlannedAbout, postponeReminder } from '../../store/reminders.ts'
+import type { Parts } from '../parts.ts'
 
-const AT_ONCE = 200
+const AT_ONCE = 100
+
+/** To be called with a change of an office's hours: its reminders take them at the next `realignReminders`, whatever happens in between. */
+export async function markToRealign(tx: Transaction, officeId: string): Promise<void> {
+  await setMark(tx, markOf(officeId), 'due')
+}
 
 /**
- * Gives the reminders an office has planned the hour its rules now say: a day it closed meanwhile sends them earlier, one it opens again
- * brings them back. None is put into the past, where it would leave at once; one the rules no longer name keeps its hour.
+ * Gives the reminders that marked offices have planned the hour their rules now say: a day closed meanwhile sends them earlier, one opened
+ * again brings them back. None is put into the past, where it would leave at once; one the rules no longer name keeps its hour. Some
+ * appointments a transaction, so that nobody waits for thousands.
  */
-export async function realignReminders(tx: Transaction, office: Office, now: DateTime): Promise<void> {
-  const planned = await listPlannedIn(tx, office.id)
+export async function realignReminders(parts: Parts): Promise<void> {
+  const { store } = parts
+  const offices = await listOffices(store)
+  const marked = await listMarks(
+    store,
+    offices.map(({ id }) => markOf(id)),
+  )
+  for (const office of offices.filter(({ id }) => marked.has(markOf(id)))) await realign(parts, office)
+}
+
+function markOf(officeId: string): string {
+  return `reminders to realign: ${officeId}`
+}
+
+async function realign({ store, clock }: Parts, office: Office): Promise<void> {
+  let from: Pick<Appointment, 'startsAt' | 'id'> = { startsAt: clock.now(), id: '' }
+  for (;;) {
+    const page = await store.transaction(async (tx) => {
+      const appointments = await listStandingFrom(tx, office.id, from, AT_ONCE)
+      await realignAbout(tx, office, appointments, clock.now())
+      if (appointments.length < AT_ONCE) await removeMark(tx, markOf(office.id))
+      return appointments
+    })
+    const last = page.at(-1)
+    if (!last || page.length < AT_ONCE) return
+    from = last
+  }
+}
+
+async function realignAbout(
+  tx: Transaction,
+  office: Office,
+  appointments: readonly Appointment[],
+  now: DateTime,
+): Promise<void> {
   const types = await listTypes(tx, office.id)
-  const byAppointment = Map.groupBy(planned, ({ appointmentId }) => appointmentId)
-  const ids = [...byAppointment.keys()]
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    for (const appointment of await listAppointments(tx, ids.slice(start, start + AT_ONCE))) {
-      const type = types.get(appointment.type)
-      if (!type) continue
-      const dueAt = new Map(planReminders({ appointment, office, type }, now).map((text) => [text.kind, text.dueAt]))
-      for (const reminder of byAppointment.get(appointment.id) ?? []) {
-        const wanted = reminder.version === appointment.version ? dueAt.get(reminder.kind) : undefined
-        if (wanted && +wanted !== +reminder.dueAt) await postponeReminder(tx, reminder.id, wanted)
-      }
+  const planned = await listPlannedAbout(
+    tx,
+    appointments.map(({ id }) => id),
+  )
+  const remindersOf = Map.groupBy(planned, ({ appointmentId }) => appointmentId)
+  for (const appointment of appointments) {
+    const type = types.get(appointment.type)
+    if (!type) continue
+    const dueAt = new Map(planReminders({ appointment, office, type }, now).map((text) => [text.kind, text.dueAt]))
+    for (const reminder of remindersOf.get(appointment.id) ?? []) {
+      const wanted = reminder.version === appointment.version ? dueAt.get(reminder.kind) : undefined
+      if (wanted && +wanted !== +reminder.dueAt) await postponeReminder(tx, reminder.id, wanted)
     }
   }
 }

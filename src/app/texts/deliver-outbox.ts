@@ -1,17 +1,20 @@
 import type { SendOutcome } from '../../domain/message.ts'
 import { validitySeconds } from '../../domain/retry.ts'
-import { findMark, setMark } from '../../store/marks.ts'
-import { claimTexts, type Message } from '../../store/outbox.ts'
+import { listMarks, setMark } from '../../store/marks.ts'
+import { claimTexts, type Message, unclaimTexts } from '../../store/outbox.ts'
 import { describeError } from '../describe-error.ts'
-import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
+import { inFlight } from '../in-flight.ts'
+import { ACCOUNT_DOWN, CARRIER_SILENT, LAST_TICK } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
-import { recordOutcome } from './record-outcome.ts'
+import { isAnswer, recordOutcome } from './record-outcome.ts'
 import { stillToLeave } from './still-to-leave.ts'
 
 /** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
 const LEASE = { minutes: 2 }
 const CLAIMED_AT_MOST = 30
 const CALLS_IN_FLIGHT = 10
+/** Calls without an answer one after the other, and the rest waits: a carrier that answers rubbish must not put a whole day's texts in doubt. */
+const UNANSWERED_AT_MOST = 5
 
 /**
  * Hands every due text to the carrier: claimed first, so that nobody else sends it; rechecked, since much may have changed
@@ -21,13 +24,13 @@ export async function deliverOutbox(parts: Parts): Promise<number> {
   const { store } = parts
   let taken = 0
   for (;;) {
-    // While the account is down one text goes ahead, to see whether it works again; the others wait unharmed.
-    const down = (await findMark(store, ACCOUNT_DOWN)) !== undefined
-    const { claimed, leaving } = await claim(parts, down ? 1 : claimedAtOnce(parts))
+    // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
+    const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, CARRIER_SILENT])).size > 0
+    const { claimed, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts))
     if (claimed === 0) return taken
-    const outcomes = await sendAll(parts, leaving)
-    taken += outcomes.filter(({ outcome }) => outcome === 'accepted').length
-    if (outcomes.some(({ outcome }) => outcome === 'accountDown')) return taken
+    const sent = await sendAll(parts, leaving)
+    taken += sent.taken
+    if (sent.stopped || (inTrouble && claimed > 0 && sent.taken === 0)) return taken
   }
 }
 
@@ -48,23 +51,27 @@ async function claim(parts: Parts, limit: number): Promise<{ claimed: number; le
 }
 
 /** A number of calls at a time: a slow one slows only its own place in the queue. */
-async function sendAll(parts: Parts, messages: Message[]): Promise<SendOutcome[]> {
-  const waiting = messages.values()
-  const outcomes: SendOutcome[] = []
-  const worker = async () => {
-    for (const message of waiting) {
-      // A text already claimed is not sent once the account is known to be down.
-      const stopped = outcomes.some(({ outcome }) => outcome === 'accountDown')
-      const outcome: SendOutcome = stopped ? { outcome: 'accountDown', code: undefined } : await send(parts, message)
-      outcomes.push(outcome)
-      await recordOutcome(parts, message, outcome)
-    }
-  }
-  const ended = await Promise.allSettled(Array.from({ length: CALLS_IN_FLIGHT }, worker))
-  // A store that failed under one call is told once all have ended: nothing of ours goes on behind the next tick's back.
-  const failed = ended.find(({ status }) => status === 'rejected')
-  if (failed?.status === 'rejected') throw failed.reason
-  return outcomes
+async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: number; stopped: boolean }> {
+  let taken = 0
+  let unanswered = 0
+  let accountDown = false
+  const untried: Message[] = []
+  const isStopped = () => accountDown || unanswered >= UNANSWERED_AT_MOST
+  await inFlight(CALLS_IN_FLIGHT, messages, async (message) => {
+    if (isStopped()) return void untried.push(message)
+    const outcome = await send(parts, message)
+    if (outcome.outcome === 'accepted') taken++
+    if (outcome.outcome === 'accountDown') accountDown = true
+    unanswered = isAnswer(outcome) ? 0 : unanswered + 1
+    await recordOutcome(parts, message, outcome)
+  })
+  await parts.store.transaction((tx) =>
+    unclaimTexts(
+      tx,
+      untried.map(({ id }) => id),
+    ),
+  )
+  return { taken, stopped: isStopped() }
 }
 
 /** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */

@@ -7,7 +7,7 @@ import { sendDueReminders } from './send-due-reminders.ts'
  * we do not know whether the carrier took them, so that they are looked for in its own list before they leave. Returns how many.
  */
 export async function doubtDueTexts(parts: Parts): Promise<number> {
-  await sendDueReminders(parts)
+  while ((await sendDueReminders(parts)).more);
   const now = parts.clock.now()
   return parts.store.transaction((tx) => doubtWaiting(tx, now))
 }

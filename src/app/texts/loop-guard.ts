@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Circumstances } from '../../domain/reminder.ts'
 import type { Transaction } from '../../store/database.ts'
+import { phoneKeyOf } from '../../store/people.ts'
 import { tellAgentsOf } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
 
@@ -14,6 +15,12 @@ export async function tellTooMany(
   { office, probationer }: Circumstances,
   now: DateTime,
 ): Promise<void> {
-  const key = `loop:${probationer.id}:${now.toUTC().toFormat("yyyy-MM-dd'T'HH")}`
-  await tellAgentsOf(tx, parts, { kind: 'loop', key, office, probationer, phone: probationer.phone }, now)
+  const { phone = '' } = probationer
+  const key = `${loopKey(phoneKeyOf(tx, phone), now)}:${probationer.id}`
+  await tellAgentsOf(tx, parts, { kind: 'loop', key, office, probationer, phone }, now)
+}
+
+/** One notice an hour for a number, whichever side of the loop was seen first. */
+export function loopKey(phoneKey: string, now: DateTime): string {
+  return `loop:${phoneKey}:${now.toUTC().toFormat("yyyy-MM-dd'T'HH")}`
 }

@@ -33,7 +33,7 @@ export async function recordOutcome(parts: Parts, message: Message, outcome: Sen
 }
 
 /** What Twilio itself says has a code; a call that failed, or a proxy in its place, has none. */
-function isAnswer(outcome: SendOutcome): boolean {
+export function isAnswer(outcome: SendOutcome): boolean {
   return (outcome.outcome !== 'tryLater' && outcome.outcome !== 'uncertain') || outcome.code !== undefined
 }
 

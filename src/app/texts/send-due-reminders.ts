@@ -15,23 +15,22 @@ import type { Parts } from '../parts.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
-const AT_ONCE = 200
+/** So few that what waits to leave, answers first, leaves between two batches. */
+const AT_ONCE = 100
 const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
 /** A row that cannot be sent because of a bug of ours waits that long, and holds nobody else back. */
 const SET_ASIDE = { hours: 1 }
 
-/** Puts the planned texts whose hour has come into words and into the outbox. Returns how many. */
-export async function sendDueReminders(parts: Parts): Promise<number> {
+/** Puts a batch of the planned texts whose hour has come into words and into the outbox. Returns how many, and whether others are due. */
+export async function sendDueReminders(parts: Parts): Promise<{ enqueued: number; more: boolean }> {
   let enqueued = 0
-  for (;;) {
-    const now = parts.clock.now()
-    const due = await listDueReminders(parts.store, now, AT_ONCE)
-    const byVersion = Map.groupBy(due, ({ appointmentId, version }) => `${appointmentId} ${version}`)
-    for (const [first, ...rest] of byVersion.values()) {
-      if (first) enqueued += await sendOrSetAside(parts, [first, ...rest], now)
-    }
-    if (due.length < AT_ONCE) return enqueued
+  const now = parts.clock.now()
+  const due = await listDueReminders(parts.store, now, AT_ONCE)
+  const byVersion = Map.groupBy(due, ({ appointmentId, version }) => `${appointmentId} ${version}`)
+  for (const [first, ...rest] of byVersion.values()) {
+    if (first) enqueued += await sendOrSetAside(parts, [first, ...rest], now)
   }
+  return { enqueued, more: due.length === AT_ONCE }
 }
 
 /** Each appointment alone: one that cannot be worked out is loud in the log, and the others leave. */

@@ -54,7 +54,7 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
   if (message.sid && message.sid !== receipt.sid) return // about an earlier attempt, already settled
   if (isUnsettled(message)) {
     // A text sent again has another sid; late words about the first attempt must not pass for the second.
-    if ((await listFailedSids(tx, [receipt.sid])).size > 0) return
+    if ((await listFailedSids(tx, [receipt.sid])).size > 0) return arrivedAfterAll(tx, message, receipt, now)
     // It came before the carrier's own answer: the text was taken. This applies what is kept, this one included.
     return accepted(tx, parts, message, receipt.sid, now)
   }
@@ -66,6 +66,15 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
   if (receipt.state === 'undelivered' || receipt.state === 'failed') {
     await notDelivered(tx, parts, message, receipt, now)
   }
+}
+
+/** A phone that came back before the text was sent again: the first attempt arrived, and a second would be a double. */
+async function arrivedAfterAll(tx: Transaction, message: Message, receipt: Receipt, now: DateTime): Promise<void> {
+  if (receipt.state !== 'delivered') return
+  const arrived = { state: 'delivered', sid: receipt.sid, errorCode: null, settledAt: now } as const
+  if (!(await markText(tx, message.id, ['waiting'], arrived))) return
+  await markReceiptApplied(tx, receipt)
+  if (message.probationerId) await trustDelivery(tx, message.probationerId, message.phone)
 }
 
 /** A number that a text reached works, whatever the carrier said of it before; what its holder said stands. */

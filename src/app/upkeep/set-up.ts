@@ -1,10 +1,9 @@
-import type { DateTime } from 'luxon'
 import type { Store, Transaction } from '../../store/database.ts'
 import { findMark, setMark } from '../../store/marks.ts'
 import { forgetNameWords, indexNames, listWithoutNameWords } from '../../store/name-words.ts'
 import { addOffice, giveOrdinaryHours, listOffices } from '../../store/offices.ts'
 import type { Parts } from '../parts.ts'
-import { realignReminders } from '../settings/realign-reminders.ts'
+import { markToRealign } from '../settings/realign-reminders.ts'
 
 export interface FirstOffice {
   name: string
@@ -25,7 +24,7 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
   return store.transaction(async (tx) => {
     await knowCarrier(tx, realCarrier)
     // A store that once served a demonstration must not text people at night.
-    if (!office.alwaysOpen) await takeOrdinaryHours(tx, now)
+    if (!office.alwaysOpen) await takeOrdinaryHours(tx)
     if ((await listOffices(tx)).length > 0) return false
     return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
   })
@@ -51,8 +50,8 @@ const NAMES_READ = 'names read'
 const AS_NOW = 'with particles'
 
 /** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
-async function takeOrdinaryHours(tx: Transaction, now: DateTime): Promise<void> {
-  for (const office of await giveOrdinaryHours(tx)) await realignReminders(tx, office, now)
+async function takeOrdinaryHours(tx: Transaction): Promise<void> {
+  for (const { id } of await giveOrdinaryHours(tx)) await markToRealign(tx, id)
 }
 
 const CARRIER = 'carrier'

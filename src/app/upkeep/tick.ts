@@ -4,10 +4,10 @@ import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import { LAST_TICK } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
-import { deliverOutbox } from '../texts/deliver-outbox.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
-import { sendDueReminders } from '../texts/send-due-reminders.ts'
+import { leaveNow } from '../texts/leave-now.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
 
 export interface TickCounts {
@@ -40,11 +40,11 @@ export async function tickEmails(parts: Parts): Promise<number> {
 export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'>> {
   const now = parts.clock.now().toUTC().toISO() ?? ''
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
+  await realignReminders(parts)
   const received = await takeInMissed(parts)
-  const reminders = await sendDueReminders(parts)
   const settled = await settleUncertain(parts)
   await endPastUse(parts)
-  const texts = await deliverOutbox(parts)
+  const { reminders, texts } = await leaveNow(parts)
   await askAfterSent(parts)
   return { received, reminders, settled, texts }
 }

@@ -134,6 +134,11 @@ const KINDS: NoticeWords['kinds'] = {
     happened: 'A text about this appointment could not leave, or did not arrive. The person may not know.',
     advice: 'To do: call or write to them before the appointment, and check their number.',
   },
+  manyTextsFailed: {
+    title: 'Many texts not received',
+    happened: 'More texts could not leave, or did not arrive. You get this e-mail instead of one for each person.',
+    advice: 'To do: open the page "À faire". Everybody to be told otherwise is listed there.',
+  },
   accountDown: {
     title: 'URGENT - no text leaves any more',
     happened:

@@ -141,6 +141,12 @@ const KINDS: NoticeWords['kinds'] = {
       'Un SMS à propos de ce rendez-vous n’a pas pu partir ou n’est pas arrivé. La personne n’est peut-être pas prévenue.',
     advice: 'À faire : appelez-la ou écrivez-lui avant le rendez-vous, et vérifiez son numéro.',
   },
+  manyTextsFailed: {
+    title: 'Beaucoup de SMS non reçus',
+    happened:
+      'D’autres SMS n’ont pas pu partir ou ne sont pas arrivés. Vous recevez cet e-mail au lieu d’un e-mail par personne.',
+    advice: 'À faire : ouvrez la page « À faire ». Chaque personne à prévenir autrement y figure.',
+  },
   accountDown: {
     title: 'URGENT - plus aucun SMS ne part',
     happened:

@@ -1,1 +1,0 @@
-ALTER TABLE "appointment_types" ADD COLUMN "colleague_slots" boolean DEFAULT false NOT NULL;

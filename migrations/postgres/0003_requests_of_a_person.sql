@@ -1,1 +1,0 @@
-CREATE INDEX "requests_person" ON "requests" USING btree ("probationer_id","created_at");

@@ -1,1 +1,0 @@
-ALTER TABLE `appointment_types` ADD `colleague_slots` integer DEFAULT false NOT NULL;

@@ -1,1 +1,0 @@
-CREATE INDEX `requests_person` ON `requests` (`probationer_id`,`created_at`);
