@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Parts } from '../src/app/parts.ts'
+import { readConfig } from '../src/config.ts'
+import { openSimulatedCarrier } from '../src/providers/simulated.ts'
+import { openService, type Service } from '../src/service.ts'
+import { signatureOf } from '../test/support/carrier-posts.ts'
+
+const TOKEN = 'a-token-for-the-bench'
+let poked = 0
+
+/** A service on a file of its own, with a carrier that takes everything at once; `end` closes it and removes the file. */
+export async function openOne(given: Partial<Parts> = {}): Promise<{ service: Service; end(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
+  const read = readConfig({
+    DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+    TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
+    TWILIO_AUTH_TOKEN: TOKEN,
+    TWILIO_FROM: '+33937000000',
+    TWILIO_API_URL: 'http://127.0.0.1:9',
+    PUBLIC_URL: 'http://localhost:3000',
+    // Faster than the texts that come in: else the lane of answers would never be quiet.
+    SMS_PER_SECOND: '1000',
+    LOG_LEVEL: 'silent',
+  })
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  const service = await openService(read.config, { carrier: openSimulatedCarrier(), ...given })
+  return {
+    service,
+    async end() {
+      await service.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** Times texts that come in, one after the other, while some work goes on. */
+export async function pokes(
+  service: Service,
+  work: () => Promise<void>,
+): Promise<{ seconds: number; times: number[] }> {
+  const times: number[] = []
+  const start = performance.now()
+  let over = false
+  const done = work().finally(() => {
+    over = true
+  })
+  for (let count = 0; !over; count++) {
+    const began = performance.now()
+    await poke(service, count)
+    times.push(performance.now() - began)
+    await pause(20)
+  }
+  await done
+  return { seconds: (performance.now() - start) / 1000, times }
+}
+
+async function poke({ server }: Service, count: number): Promise<void> {
+  const form = {
+    MessageSid: `SM${(++poked).toString(16).padStart(32, '0')}`,
+    From: `+3363998${String(count % 10_000).padStart(4, '0')}`,
+    To: '+33937000000',
+    Body: 'bonjour',
+    NumMedia: '0',
+  }
+  const url = '/webhooks/twilio/sms'
+  const answer = await server.inject({
+    method: 'POST',
+    url,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': signatureOf(`http://localhost:3000${url}`, form, TOKEN),
+    },
+    payload: new URLSearchParams(form).toString(),
+  })
+  if (answer.statusCode !== 200) throw new Error(`answered ${answer.statusCode}`)
+}
+
+/** A planning of so many lines, three a person, spread over next year unless all are on one day. */
+export function planning(count: number, day?: string): Uint8Array {
+  const year = new Date().getFullYear() + 1
+  const two = (number: number) => String(number).padStart(2, '0')
+  const lines = Array.from({ length: count }, (_, index) => {
+    const person = Math.floor(index / 3)
+    const date = day ?? `${two(1 + (index % 28))}/${two(1 + (Math.floor(index / 28) % 12))}/${year}`
+    const hour = `${two(9 + (index % 8))}h${two((index % 4) * 15)}`
+    return `D${person};NOM${person};Prénom;06${String(person).padStart(8, '0')};R${index};SPIP;${date};${hour};SPIP;agent${index % 40}@justice.example`
+  })
+  return new TextEncoder().encode(
+    ['dossier;nom;prenom;telephone;reference;type;date;heure;lieu;agent_email', ...lines].join('\n'),
+  )
+}
+
+export function say(when: string, { seconds, times }: { seconds: number; times: number[] }): void {
+  const sorted = times.toSorted((one, other) => one - other)
+  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
+  process.stdout.write(
+    `${when} (${seconds.toFixed(1)} s): ${times.length} texts answered, median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms\n`,
+  )
+}
