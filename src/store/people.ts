@@ -38,6 +38,23 @@ export async function listByPhone(session: Session, phone: string): Promise<Prob
   return rows.map(asProbationer)
 }
 
+/** Everyone of an office who holds one of these numbers. */
+export async function listByPhones(
+  session: Session,
+  officeId: string,
+  phones: readonly string[],
+): Promise<Probationer[]> {
+  if (phones.length === 0) return []
+  const { probationers } = session.tables
+  const keys = phones.map((phone) => phoneKeyOf(session, phone))
+  const rows = await session.db
+    .select()
+    .from(probationers)
+    .where(and(inArray(probationers.phoneKey, keys), eq(probationers.officeId, officeId)))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  return rows.map(asProbationer)
+}
+
 /** Those of these numbers that more than one person holds. */
 export async function sharedAmong(session: Session, phones: string[]): Promise<Set<string>> {
   if (phones.length === 0) return new Set()

@@ -28,6 +28,7 @@ import { listByCases, sharedAmong } from '../../store/people.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'
 import { type ImportRun, type LineWork, note, officeOf } from './import-run.ts'
+import { asKnown } from './known-cases.ts'
 
 /** A planning: each line compared with itself as last imported, so that only what this file changed is applied. */
 export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
@@ -35,7 +36,8 @@ export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
     read: (row) => readPlanningLine(row, run.header, run.rules),
     async apply(tx, lines) {
       const byOffice = Map.groupBy(lines, (line) => officeOf(run, line))
-      for (const [office, ofOffice] of byOffice) await applyLines(tx, run, office, ofOffice)
+      for (const [office, ofOffice] of byOffice)
+        await applyLines(tx, run, office, await asKnown(tx, run, office, ofOffice))
     },
   }
 }
@@ -46,8 +48,15 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
   const news: NewLine[] = []
   const seen: string[] = []
   const remembered: ImportedLine[] = []
+  const keys = new Set<string>()
   for (const line of lines) {
     const key = lineKey(line)
+    if (keys.has(key)) {
+      // Told only now that its case is the one of another line, written otherwise.
+      refuse(run, line, 'lineTwice')
+      continue
+    }
+    keys.add(key)
     const last = known.lines.get(key)
     const appointment = last
       ? known.appointments.get(last.subjectId)
@@ -149,6 +158,7 @@ const FIELD_OF: Partial<Record<LineProblemCode, Field>> = {
   newLineInPast: 'date',
   outcomeBeforeTime: 'status',
   caseOfAnotherName: 'caseNumber',
+  lineTwice: 'caseNumber',
 }
 
 function refuse({ report, header }: ImportRun, line: ScheduleLine, code: LineProblemCode): void {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { AppointmentType, Office, Place } from '../../domain/office.ts'
-import type { Agent } from '../../domain/people.ts'
+import type { Agent, Probationer } from '../../domain/people.ts'
 import type { Plan } from '../../domain/reminder.ts'
 import type { Header } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
@@ -35,6 +35,8 @@ export interface ImportRun {
   steps: UndoStep[]
   /** Places and agents already met: a planning names a few, thousands of times. */
   places: Map<string, Place>
+  /** New people met in this file, by office, case number and telephone (`known-cases.ts`). */
+  met: Map<string, Pick<Probationer, 'caseNumber' | 'lastName' | 'firstName'>[]>
   agents: Map<string, Agent>
   /** Plans already made, by type and start: working one out costs half a millisecond of calendar, and lines share few moments. */
   plans: Map<string, Plan>
@@ -139,6 +141,7 @@ export function checkpoint(run: ImportRun): () => void {
     for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0
     // Rows made by the attempt that was undone are not there any more.
     run.places.clear()
+    run.met.clear()
     run.agents.clear()
   }
 }

@@ -102,6 +102,7 @@ async function startRun(
     outcomes: [],
     steps: [],
     places: new Map(),
+    met: new Map(),
     agents: new Map(),
     report: {
       kind,

@@ -60,6 +60,7 @@ export type NoticeCode =
   | 'languageNotSpoken'
   | 'conflict'
   | 'sharedNumber'
+  | 'caseWrittenOtherwise'
 
 export type ProblemCode = LineProblemCode | FileProblemCode
 

@@ -88,6 +88,8 @@ export const notices: NoticeSentences = {
   languageNotSpoken: ({ value }) => `There are no texts in "${value}" yet: the person will get them in French.`,
   sharedNumber: ({ value }) =>
     `Somebody else has the number ${value} too: nothing personal is texted to it until an agent allows it.`,
+  caseWrittenOtherwise: ({ value }) =>
+    `This case is already known, written otherwise: ${value}. It is the same person, whose appointments stay there.`,
   conflict: ({ column, value }) =>
     `"${column}" changed both in the file (${value}) and here: what is here was kept. Correct one of the two.`,
 }

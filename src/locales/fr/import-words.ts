@@ -127,6 +127,7 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = {
   languageNotSpoken: 'Langues sans SMS',
   conflict: 'Conflits',
   sharedNumber: 'Numéros partagés',
+  caseWrittenOtherwise: 'Dossiers écrits autrement',
 }
 
 export const FIELD_WORDS: Record<FieldChange['field'], string> = {

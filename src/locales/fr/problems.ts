@@ -102,6 +102,8 @@ export const notices: NoticeSentences = {
     `Les SMS n'existent pas encore en « ${value} » : la personne les recevra en français.`,
   sharedNumber: ({ value }) =>
     `Une autre personne a aussi le numéro ${value} : aucun SMS personnel ne part vers lui tant qu'un agent ne l'a pas permis.`,
+  caseWrittenOtherwise: ({ value }) =>
+    `Ce dossier est déjà connu, écrit autrement : ${value}. C'est la même personne, ses rendez-vous y restent.`,
   conflict: ({ column, value }) =>
     `« ${column} » a changé à la fois dans le fichier (${value}) et ici : ce qui est ici a été gardé. Corrigez l'un des deux.`,
 }
