@@ -7,6 +7,17 @@ export type AppointmentStatus = 'planned' | 'cancelled' | 'honoured' | 'missed' 
 /** What the person said of it. Has no automatic consequence: the agent judges. */
 export type Answer = 'none' | 'confirmed' | 'declined' | 'moveAsked'
 
+/** A visit at home: its place is a person's, never the office's, and no text names it. */
+export function isVisit(type: string): boolean {
+  return type === 'VISITE'
+}
+
+/** Where an agent goes to see somebody: a personal fact, kept with the appointment and sealed. */
+export interface Home {
+  name: string
+  address: string
+}
+
 /** A convocation of one person. `version` grows each time what people were told of it (day, hour, place, standing) changes. */
 export interface Appointment {
   id: string
@@ -17,6 +28,7 @@ export interface Appointment {
   /** UTC. */
   startsAt: DateTime
   minutes: number | undefined
+  /** Of a visit: the person's own home. */
   place: Place
   agentId: string | undefined
   /** What to bring, in the office's words. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import type { Answer, Appointment, AppointmentStatus, Slot } from '../domain/appointment.ts'
+import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../domain/appointment.ts'
 import { referenceKey } from '../domain/schedule/line-key.ts'
 import type { Session, Transaction } from './database.ts'
 import { asPlace } from './places.ts'
@@ -273,6 +273,7 @@ export async function findNextStart(
 
 export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 'movedByText' | 'slotId' | 'answer'> {
   placeId: string
+  home?: Home | null
   bookedAhead: boolean
   importId: string | undefined
 }
@@ -295,6 +296,7 @@ export interface AppointmentChange {
   startsAt?: DateTime
   minutes?: number | null
   placeId?: string
+  home?: Home | null
   agentId?: string | null
   documents?: string[]
   status?: AppointmentStatus
@@ -343,10 +345,11 @@ function withPlace({ db, tables }: Session) {
 }
 
 function asAppointment(row: Awaited<ReturnType<typeof withPlace>>[number]): Appointment {
-  const { appointment, place } = row
+  const { place } = row
+  const { home, ...appointment } = row.appointment
   return {
     ...appointment,
-    place: asPlace(place),
+    place: { ...asPlace(place), ...home },
     reference: appointment.reference ?? undefined,
     minutes: appointment.minutes ?? undefined,
     agentId: appointment.agentId ?? undefined,

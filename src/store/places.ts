@@ -1,28 +1,46 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Place } from '../domain/office.ts'
 import type { Session, Transaction } from './database.ts'
 
-/** The place of this name and address, made when it is new. Without an address, the place last made with that name serves. */
+/**
+ * The place of this name and address, made when it is new. Without an address, the one the name has serves if it has one only: of two, somebody
+ * would be sent to the wrong door.
+ */
 export async function keepPlace(
   tx: Transaction,
   officeId: string,
   { name, address }: { name: string; address: string | undefined },
   newId: () => string,
 ): Promise<Place> {
-  const { db, tables } = tx
-  if (!address) {
-    const [named] = await db
-      .select()
-      .from(tables.places)
-      .where(and(eq(tables.places.officeId, officeId), eq(tables.places.name, name)))
-      .orderBy(desc(tables.places.id))
-      .limit(1)
-    if (named) return asPlace(named)
-  }
-  const key = JSON.stringify([fold(name), fold(address ?? '')])
+  const only = address ? undefined : await findOnly(tx, officeId, name)
+  return only ?? keepExactly(tx, officeId, { name, address: address ?? '' }, newId)
+}
+
+/** The one place of all an office's visits: whose home each goes to, its appointment says. */
+export async function keepPlaceOfVisits(tx: Transaction, officeId: string, newId: () => string): Promise<Place> {
+  return keepExactly(tx, officeId, { name: 'Domicile', address: '' }, newId)
+}
+
+async function findOnly({ db, tables }: Session, officeId: string, name: string): Promise<Place | undefined> {
+  const { places } = tables
+  const [one, another] = await db
+    .select()
+    .from(places)
+    .where(and(eq(places.officeId, officeId), eq(places.name, name), ne(places.address, '')))
+    .limit(2)
+  return one && !another ? asPlace(one) : undefined
+}
+
+async function keepExactly(
+  { db, tables }: Transaction,
+  officeId: string,
+  { name, address }: { name: string; address: string },
+  newId: () => string,
+): Promise<Place> {
+  const key = JSON.stringify([fold(name), fold(address)])
   const [made] = await db
     .insert(tables.places)
-    .values({ id: newId(), officeId, key, name, address: address ?? '' })
+    .values({ id: newId(), officeId, key, name, address })
     .onConflictDoNothing()
     .returning()
   if (made) return asPlace(made)

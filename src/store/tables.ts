@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Answer, AppointmentStatus } from '../domain/appointment.ts'
+import type { Answer, AppointmentStatus, Home } from '../domain/appointment.ts'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Moving, ReminderRule, SendingHours } from '../domain/office.ts'
 import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
@@ -315,6 +315,8 @@ export function tablesFor(kit: Kit) {
         .text('place_id')
         .notNull()
         .references(() => places.id),
+      // Of a visit: the door to go to. The place beside it is the same for all visits of an office, and says nothing.
+      home: c.sealedJson<Home>('home'),
       agentId: c.text('agent_id').references(() => agents.id),
       documents: c.sealedJson<string[]>('documents').notNull(),
       status: c.text('status').$type<AppointmentStatus>().notNull(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
-import { describePlace, findPlace, keepPlace, listPlaces } from '../../src/store/places.ts'
+import { describePlace, findPlace, keepPlace, keepPlaceOfVisits, listPlaces } from '../../src/store/places.ts'
 import { eachEngine } from '../support/store.ts'
 import { layGround, newId } from './ground.ts'
 
@@ -14,12 +14,15 @@ eachEngine((open) => {
     expect(await keep(store, officeId, 'Antenne de Sèvres', '4 rue Basse')).not.toEqual(first)
   })
 
-  test('without an address, the place last made with that name serves', async () => {
+  test('without an address, the one that the name has serves; of two, none does', async () => {
     const store = await open()
     const { officeId } = await layGround(store)
-    await keep(store, officeId, 'Antenne', '3 rue Basse')
-    const last = await keep(store, officeId, 'Antenne', '4 rue Basse')
-    expect(await keep(store, officeId, 'Antenne')).toEqual(last)
+    const only = await keep(store, officeId, 'Antenne', '3 rue Basse')
+    expect(await keep(store, officeId, 'Antenne')).toEqual(only)
+    await keep(store, officeId, 'Antenne', '4 rue Basse')
+    expect(await keep(store, officeId, 'Antenne')).toMatchObject({ name: 'Antenne', address: '' })
+    const visits = await store.transaction((tx) => keepPlaceOfVisits(tx, officeId, newId))
+    expect(await store.transaction((tx) => keepPlaceOfVisits(tx, officeId, newId))).toEqual(visits)
     const bare = await keep(store, officeId, 'Permanence')
     expect(bare.address).toBe('')
     expect(await keep(store, officeId, 'Permanence')).toEqual(bare)

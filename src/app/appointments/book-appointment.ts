@@ -7,8 +7,9 @@ import { takeSlot } from '../../store/slots.ts'
 import { tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
-import { type Destination, placeIdOf } from './change-appointment.ts'
+import type { Destination } from './change-appointment.ts'
 import { writeAbout } from './record-attendance.ts'
+import { whereChosen } from './where.ts'
 
 /** An appointment an agent makes for somebody. */
 export interface Booking {
@@ -54,7 +55,7 @@ export async function bookWithin(
         reference: undefined,
         startsAt: at.startsAt.toUTC(),
         minutes: at.minutes,
-        placeId: await placeIdOf(tx, parts, officeId, at.place),
+        ...(await whereChosen(tx, parts, officeId, type, at.place)),
         agentId: at.agentId,
         documents,
         status: 'planned',

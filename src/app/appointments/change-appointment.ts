@@ -12,13 +12,13 @@ import {
 } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
-import { findPlace, keepPlace } from '../../store/places.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
 import { type ChangeOfTheirs, tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
 import { moveDetails } from './move-details.ts'
+import { isWhere, type Where, whereChosen } from './where.ts'
 
 /** What an agent wants of an appointment. */
 export type Order =
@@ -63,10 +63,13 @@ export async function changeWithin(
   const before = await findAppointment(tx, appointmentId)
   if (before?.officeId !== officeId) throw new Problem('notFound')
   if (before.version !== version) throw new Problem('changedMeanwhile')
-  const placeId = order.what === 'move' ? await placeIdOf(tx, parts, officeId, order.to.place) : before.place.id
-  refuseWrong(order, before, placeId, now)
+  const where =
+    order.what === 'move'
+      ? await whereChosen(tx, parts, officeId, before.type, order.to.place, before)
+      : { placeId: before.place.id, home: null }
+  refuseWrong(order, before, where, now)
   const happening = await happeningOf(tx, order, before, tell)
-  const change = await renewalOf(tx, order, before, placeId)
+  const change = await renewalOf(tx, order, before, where)
   const renewed = await renewAppointment(tx, appointmentId, change, now)
   // Whoever says it themselves leaves nobody to be told by letter.
   if (!tell) await setAppointment(tx, appointmentId, { letterVersion: renewed }, now)
@@ -114,23 +117,12 @@ const BECOMES: Record<Order['what'], AppointmentStatus> = {
   excuse: 'excused',
 }
 
-/** The place named by its id, if it is one of the office, or by words, made when it is new. */
-export async function placeIdOf(
-  tx: Transaction,
-  { newId }: Parts,
-  officeId: string,
-  place: Destination['place'],
-): Promise<string> {
-  if ('name' in place) return (await keepPlace(tx, officeId, place, newId)).id
-  if ((await findPlace(tx, place.id))?.officeId !== officeId) throw new Problem('notFound')
-  return place.id
-}
-
-function refuseWrong(order: Order, { status, startsAt, place }: Appointment, placeId: string, now: DateTime): void {
+function refuseWrong(order: Order, before: Appointment, where: Where, now: DateTime): void {
+  const { status, startsAt } = before
   if (order.what === 'move') {
     if (status !== 'planned') throw new Problem('notStanding')
     if (order.to.startsAt <= now) throw new Problem('inThePast')
-    const same = +order.to.startsAt === +startsAt && placeId === place.id && order.to.slotId === undefined
+    const same = +order.to.startsAt === +startsAt && isWhere(where, before) && order.to.slotId === undefined
     if (same) throw new Problem('nothingChanged')
     return
   }
@@ -142,12 +134,7 @@ function refuseWrong(order: Order, { status, startsAt, place }: Appointment, pla
 }
 
 /** What changes of it; a slot that is left, or no longer needed, is given back. */
-async function renewalOf(
-  tx: Transaction,
-  order: Order,
-  before: Appointment,
-  placeId: string,
-): Promise<AppointmentChange> {
+async function renewalOf(tx: Transaction, order: Order, before: Appointment, where: Where): Promise<AppointmentChange> {
   const status = BECOMES[order.what]
   const leaves = order.what === 'move' || status === 'cancelled' || status === 'excused'
   // First what may be refused: of many at once, one that is refused must leave nothing behind.
@@ -160,7 +147,7 @@ async function renewalOf(
   return {
     status,
     startsAt: startsAt.toUTC(),
-    placeId,
+    ...where,
     slotId: slotId ?? null,
     answer: 'none',
     ...(minutes !== undefined && { minutes }),

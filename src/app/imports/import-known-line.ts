@@ -19,7 +19,7 @@ import { getProbationer } from '../../store/people.ts'
 import { releaseSlot } from '../../store/slots.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
 import { applyPersonChanges, reportConflicts } from './import-person.ts'
-import { agentOf, type ImportRun, note, placeOf } from './import-run.ts'
+import { agentOf, type ImportRun, note, whereOf } from './import-run.ts'
 import { detailsOfStored } from './undo-step.ts'
 
 export interface KnownLine {
@@ -134,14 +134,14 @@ async function moveOf(
   run: ImportRun,
   office: Office,
   appointment: Appointment,
-  { startsAt, place, address }: Changes['apply'],
-): Promise<Pick<AppointmentChange, 'startsAt' | 'placeId'> | undefined> {
+  { startsAt, place, address, type = appointment.type }: Changes['apply'],
+): Promise<Pick<AppointmentChange, 'startsAt' | 'placeId' | 'home'> | undefined> {
   if (startsAt === undefined && place === undefined && address === undefined) return undefined
-  const change: Pick<AppointmentChange, 'startsAt' | 'placeId'> = {}
+  const change: Pick<AppointmentChange, 'startsAt' | 'placeId' | 'home'> = {}
   if (startsAt !== undefined) change.startsAt = DateTime.fromISO(startsAt, { zone: office.zone }).toUTC()
   if (place !== undefined || address !== undefined) {
     const named = { name: place ?? appointment.place.name, address }
-    change.placeId = (await placeOf(tx, run, office, named)).id
+    Object.assign(change, await whereOf(tx, run, office, type, named))
   }
   return change
 }

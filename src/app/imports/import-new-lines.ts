@@ -11,7 +11,7 @@ import { addProbationers, type NewProbationer } from '../../store/people.ts'
 import { planReminders } from '../../store/reminders.ts'
 import { tellTooLate } from '../texts/plan-texts.ts'
 import { updatePerson } from './import-person.ts'
-import { agentOf, type ImportRun, named, note, placeOf } from './import-run.ts'
+import { agentOf, type ImportRun, named, note, whereOf } from './import-run.ts'
 
 /** A line the store does not know yet, with what it knows around it. */
 export interface NewLine {
@@ -37,7 +37,7 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
     if (!probationer) people.set(line.caseNumber, person)
     if (probationer) await updatePerson(tx, run, { line, last: undefined, probationer })
     const appointment = await newAppointment(tx, run, office, { line, person, coming })
-    appointments.push({ ...appointment, placeId: appointment.place.id })
+    appointments.push(appointment)
     const plan = planOf(run, office, appointment)
     texts.push(...plan.texts.map((text) => ({ ...text, appointmentId: appointment.id, version: 1 })))
     if (plan.tooLate.length > 0) late.push(appointment)
@@ -115,8 +115,8 @@ async function newAppointment(
   run: ImportRun,
   office: Office,
   { line, person, coming }: { line: ScheduleLine; person: NewProbationer; coming: Appointment[] },
-): Promise<Appointment & { bookedAhead: boolean; importId: string }> {
-  const place = await placeOf(tx, run, office, { name: line.placeName, address: line.address })
+): Promise<NewAppointment & Appointment> {
+  const where = await whereOf(tx, run, office, line.type, { name: line.placeName, address: line.address })
   const agent = await agentOf(tx, run, office, line.agentEmail)
   const id = run.parts.newId()
   const status = line.status ?? 'planned'
@@ -132,7 +132,15 @@ async function newAppointment(
     reference: line.reference,
     startsAt: line.startsAt.toUTC(),
     minutes: line.minutes,
-    place,
+    ...where,
+    place: {
+      id: where.placeId,
+      officeId: office.id,
+      name: line.placeName,
+      address: line.address ?? '',
+      directions: undefined,
+      contact: undefined,
+    },
     agentId: agent?.id,
     documents: line.documents,
     status,

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isVisit } from '../../domain/appointment.ts'
 import type { AppointmentType, Office, Place } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import type { Plan } from '../../domain/reminder.ts'
@@ -11,6 +12,7 @@ import { onClock } from '../../domain/schedule/values.ts'
 import { keepAgent } from '../../store/agents.ts'
 import type { Transaction } from '../../store/database.ts'
 import { keepPlace } from '../../store/places.ts'
+import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -91,6 +93,18 @@ export async function placeOf(
   const place = places.get(words) ?? (await keepPlace(tx, officeId, named, parts.newId))
   places.set(words, place)
   return place
+}
+
+/** Where the appointment of a line takes place: a person's home is kept with it, and is no place of the office. */
+export async function whereOf(
+  tx: Transaction,
+  run: ImportRun,
+  office: Office,
+  type: string,
+  named: { name: string; address: string | undefined },
+): Promise<Where> {
+  if (isVisit(type)) return whereNamed(tx, run.parts, office.id, type, named)
+  return { placeId: (await placeOf(tx, run, office, named)).id, home: null }
 }
 
 /** The agent a line names, if it names one: new ones receive e-mails and cannot sign in. */

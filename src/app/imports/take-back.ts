@@ -5,7 +5,6 @@ import type { Transaction } from '../../store/database.ts'
 import { removeAppointments, removePeople } from '../../store/erasure.ts'
 import { restoreImportedLines } from '../../store/imports.ts'
 import { listWithSharing, setPhone, setProbationer } from '../../store/people.ts'
-import { keepPlace } from '../../store/places.ts'
 import { takeSlot } from '../../store/slots.ts'
 import {
   listAlone,
@@ -16,6 +15,7 @@ import {
   restoreSlot,
 } from '../../store/undo-steps.ts'
 import type { Upload } from '../../store/uploads.ts'
+import { whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { detailsOfStored, type FormerDetails, type UndoStep } from './undo-step.ts'
@@ -101,8 +101,8 @@ async function asChange(
   { startsAt, place, ...details }: FormerDetails,
 ) {
   const { type, minutes, agentId, documents } = details
-  const { id: placeId } = await keepPlace(tx, officeId, place, newId)
-  return { type, minutes, agentId, documents, placeId, startsAt: DateTime.fromISO(startsAt, { zone: 'utc' }) }
+  const where = await whereNamed(tx, { newId }, officeId, type, place)
+  return { type, minutes, agentId, documents, ...where, startsAt: DateTime.fromISO(startsAt, { zone: 'utc' }) }
 }
 
 /** Field by field: what was corrected by hand since stays. */
