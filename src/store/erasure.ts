@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Transaction } from './database.ts'
+import { keepSilences } from './stopped-numbers.ts'
 
 export interface Removed {
   appointments: number
@@ -7,9 +8,11 @@ export interface Removed {
   texts: number
   requests: number
   journal: number
+  /** Numbers of which a mark is kept, because they said STOP or that we look for somebody else. */
+  silent: number
 }
 
-/** Removes people with everything that hangs on them, children before parents. */
+/** Removes people with everything that hangs on them, children before parents; what they said from their numbers still holds. */
 export async function removePeople(tx: Transaction, ids: string[]): Promise<Removed> {
   const { db, tables } = tx
   const { probationers, appointments, obligations, messages } = tables
@@ -18,7 +21,9 @@ export async function removePeople(tx: Transaction, ids: string[]): Promise<Remo
     .from(appointments)
     .where(inArray(appointments.probationerId, ids))
   const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.probationerId, ids))
+  const silent = await keepSilences(tx, ids)
   const removed = {
+    silent,
     ...(await removeTraces(tx, ids)),
     texts: await removeTexts(tx, idsOf(texts)),
     appointments: await removeAppointments(tx, idsOf(held)),

@@ -4,7 +4,7 @@ import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
 import { indexNames } from './name-words.ts'
-import { listStopped } from './stopped-numbers.ts'
+import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
 
 export async function getProbationer(session: Session, id: string): Promise<Probationer> {
   const found = await findProbationer(session, id)
@@ -76,19 +76,21 @@ export type NewProbationer = Pick<
 
 export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
   if (people.length === 0) return
-  const stopped = await listStopped(
+  const silent = await listSilent(
     tx,
     people.flatMap(({ phone }) => phone ?? []),
   )
   await tx.db.insert(tx.tables.probationers).values(
     people.map(({ phoneDoubt, ...probationer }) => {
       const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
+      const silence = probationer.phone ? silent.get(probationer.phone) : undefined
+      const doubt = silence?.wrongNumber ? 'wrongNumber' : phoneDoubt
       return {
         ...probationer,
         caseKey: tx.vault.lookup('case', probationer.caseNumber),
         phoneKey,
-        phoneDoubts: phoneKey && phoneDoubt ? { [phoneKey]: phoneDoubt } : {},
-        optedOutAt: (probationer.phone && stopped.get(probationer.phone)) || null,
+        phoneDoubts: phoneKey && doubt ? { [phoneKey]: doubt } : {},
+        optedOutAt: silence?.stoppedAt ?? null,
         createdAt: now,
       }
     }),
@@ -120,16 +122,17 @@ export async function setProbationer(
 /** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */
 export async function setPhone(tx: Transaction, id: string, phone: string | undefined): Promise<void> {
   const { probationers } = tx.tables
-  const stoppedAt = phone && (await listStopped(tx, [phone])).get(phone)
+  const silence = phone ? (await listSilent(tx, [phone])).get(phone) : undefined
   await tx.db
     .update(probationers)
     .set({
-      ...(stoppedAt && { optedOutAt: stoppedAt }),
+      ...(silence?.stoppedAt && { optedOutAt: silence.stoppedAt }),
       phone: phone ?? null,
       phoneKey: phone ? phoneKeyOf(tx, phone) : null,
       textsAllowedOnSharedNumber: false,
     })
     .where(eq(probationers.id, id))
+  if (phone && silence?.wrongNumber) await setPhoneDoubt(tx, id, phone, 'wrongNumber')
 }
 
 /** STOP concerns the person and the number: all who hold it now, and none who receive it later. */
@@ -155,6 +158,7 @@ export async function setPhoneDoubt(
     .where(eq(probationers.id, id))
   const { [phoneKeyOf(tx, phone)]: before, ...others } = row?.phoneDoubts ?? {}
   if (doubt && before === 'wrongNumber') return
+  if (before === 'wrongNumber') await forgetWrongNumber(tx, phone)
   const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
   await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { setPhone } from '../../src/store/people.ts'
-import { forgetStop, listStopped, rememberStop } from '../../src/store/stopped-numbers.ts'
+import { findProbationer, setPhone, setPhoneDoubt } from '../../src/store/people.ts'
+import { forgetStop, listSilent, rememberStop, rememberWrongNumber } from '../../src/store/stopped-numbers.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, layGround, NOW } from './ground.ts'
 
@@ -11,8 +11,8 @@ eachEngine((open) => {
     const store = await open()
     const ground = await layGround(store)
     await store.transaction((tx) => rememberStop(tx, PHONE, NOW))
-    expect(await listStopped(store, [PHONE, OTHER])).toEqual(new Map([[PHONE, NOW]]))
-    expect(await listStopped(store, [])).toEqual(new Map())
+    expect(await listSilent(store, [PHONE, OTHER])).toEqual(new Map([[PHONE, { stoppedAt: NOW, wrongNumber: false }]]))
+    expect(await listSilent(store, [])).toEqual(new Map())
     expect((await addPerson(store, ground, { phone: PHONE })).optedOutAt).toEqual(NOW)
     const other = await addPerson(store, ground, { phone: OTHER })
     expect(other.optedOutAt).toBeUndefined()
@@ -21,5 +21,19 @@ eachEngine((open) => {
     expect(rows.map(({ optedOutAt }) => optedOutAt)).toEqual([NOW, NOW])
     await store.transaction((tx) => forgetStop(tx, PHONE))
     expect((await addPerson(store, ground, { phone: PHONE, caseNumber: 'C-new' })).optedOutAt).toBeUndefined()
+  })
+
+  test('a number whose holder said that they are somebody else is doubted under whoever is loaded with it, until an agent trusts it', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    await store.transaction((tx) => rememberWrongNumber(tx, PHONE))
+    const { id } = await addPerson(store, ground, { phone: PHONE })
+    const other = await addPerson(store, ground, { phone: OTHER })
+    await store.transaction((tx) => setPhone(tx, other.id, PHONE))
+    const doubtOf = async (one: string) => (await findProbationer(store, one))?.phoneDoubt
+    expect([await doubtOf(id), await doubtOf(other.id)]).toEqual(['wrongNumber', 'wrongNumber'])
+    await store.transaction((tx) => setPhoneDoubt(tx, id, PHONE, undefined))
+    expect(await listSilent(store, [PHONE])).toEqual(new Map())
+    expect((await addPerson(store, ground, { phone: PHONE, caseNumber: 'C-new' })).phoneDoubt).toBeUndefined()
   })
 })

@@ -7,7 +7,7 @@ import { writeJournal } from '../../store/journal.ts'
 import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../../store/people.ts'
 import { openRequest, type RequestKind } from '../../store/requests.ts'
 import { getSlot } from '../../store/slots.ts'
-import { forgetStop, rememberStop } from '../../store/stopped-numbers.ts'
+import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/stopped-numbers.ts'
 import { moveDetails } from '../appointments/move-details.ts'
 import { moveIntoSlot } from '../appointments/move-into-slot.ts'
 import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
@@ -257,6 +257,7 @@ async function optIn(scene: Scene): Promise<void> {
 
 async function markWrongNumber(scene: Scene): Promise<void> {
   const { tx, heard } = scene
+  if (heard.facts.holders.length === 0) await rememberWrongNumber(tx, heard.sms.from)
   for (const { probationer } of heard.facts.holders) {
     await setPhoneDoubt(tx, probationer.id, heard.sms.from, 'wrongNumber')
   }

@@ -25,6 +25,7 @@ import {
   markLinesSeen,
 } from '../../store/imports.ts'
 import { listByCases, sharedAmong } from '../../store/people.ts'
+import { listSilent } from '../../store/stopped-numbers.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'
 import { type ImportRun, type LineWork, note, officeOf } from './import-run.ts'
@@ -83,19 +84,22 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
     }
   }
   await addNewLines(tx, run, office, news)
-  await listSharedNumbers(tx, run, lines)
+  await listNumbersApart(tx, run, lines)
   await keepImportedLines(tx, remembered, run.parts.newId)
   if (seen.length > 0) await markLinesSeen(tx, seen, run.id)
 }
 
-/** Names the lines whose number somebody else has too: nothing personal goes there until an agent allows it. */
-async function listSharedNumbers(tx: Transaction, { report, header }: ImportRun, lines: ScheduleLine[]): Promise<void> {
+/** Names the lines whose number somebody else has too, or that was silenced before: nothing goes there until a person has seen to it. */
+async function listNumbersApart(tx: Transaction, { report, header }: ImportRun, lines: ScheduleLine[]): Promise<void> {
   const phones = lines.flatMap(({ phone }) => (phone === undefined ? [] : [phone]))
   const shared = await sharedAmong(tx, phones)
-  for (const { line, phone, cells } of lines) {
-    if (phone === undefined || !shared.has(phone)) continue
-    const column = columnName(header, 'phone')
-    report.notices.push({ line, column, code: 'sharedNumber', value: cells.phone ?? '' })
+  const silent = await listSilent(tx, phones)
+  const column = columnName(header, 'phone')
+  for (const { line, phone = '', cells } of lines) {
+    const about = { line, column, value: cells.phone ?? '' }
+    if (shared.has(phone)) report.notices.push({ ...about, code: 'sharedNumber' })
+    if (silent.get(phone)?.stoppedAt) report.notices.push({ ...about, code: 'stoppedNumber' })
+    if (silent.get(phone)?.wrongNumber) report.notices.push({ ...about, code: 'wrongNumber' })
   }
 }
 

@@ -61,6 +61,8 @@ export type NoticeCode =
   | 'conflict'
   | 'sharedNumber'
   | 'caseWrittenOtherwise'
+  | 'stoppedNumber'
+  | 'wrongNumber'
 
 export type ProblemCode = LineProblemCode | FileProblemCode
 

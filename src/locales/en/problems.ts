@@ -86,6 +86,10 @@ export const notices: NoticeSentences = {
   landline: ({ value }) =>
     `${value} is a landline: it is kept, but the person will get no text. Ask them for a mobile number.`,
   languageNotSpoken: ({ value }) => `There are no texts in "${value}" yet: the person will get them in French.`,
+  stoppedNumber: ({ value }) =>
+    `The number ${value} said STOP before this file: nothing is texted to it until the person answers START, or asks for texts in writing.`,
+  wrongNumber: ({ value }) =>
+    `Somebody answered from ${value} that they are not this person: nothing is texted to it. Check it with the person, then say so on their page.`,
   sharedNumber: ({ value }) =>
     `Somebody else has the number ${value} too: nothing personal is texted to it until an agent allows it.`,
   caseWrittenOtherwise: ({ value }) =>

@@ -9,7 +9,9 @@ export const person = {
   confirm: (caseNumber: string) =>
     `Tout ce qui concerne le dossier ${caseNumber} sera effacé pour de bon. Pour confirmer, tapez ce numéro : `,
   notErased: 'Rien n’a été effacé.',
-  erased: (it: Record<'appointments' | 'texts' | 'obligations' | 'journal' | 'requests' | 'emails', number>) =>
+  erased: (
+    it: Record<'appointments' | 'texts' | 'obligations' | 'journal' | 'requests' | 'emails' | 'silent', number>,
+  ) =>
     [
       'Effacé.',
       `  rendez-vous : ${it.appointments}`,
@@ -18,6 +20,7 @@ export const person = {
       `  lignes du journal : ${it.journal}`,
       `  demandes : ${it.requests}`,
       `  e-mails : ${it.emails}`,
+      ...(it.silent > 0 ? [`Numéros gardés muets, sous une empreinte (STOP ou mauvais numéro) : ${it.silent}`] : []),
       'Retirez aussi la personne du planning : le prochain chargement la créerait à nouveau.',
       'Les copies de sauvegarde la contiennent encore : effacez-la à nouveau si vous en remettez une en place.',
     ].join('\n'),

@@ -128,6 +128,8 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = {
   conflict: 'Conflits',
   sharedNumber: 'Numéros partagés',
   caseWrittenOtherwise: 'Dossiers écrits autrement',
+  stoppedNumber: 'Numéros qui ont dit STOP (aucun SMS)',
+  wrongNumber: 'Numéros qui ne seraient pas ceux des personnes (aucun SMS)',
 }
 
 export const FIELD_WORDS: Record<FieldChange['field'], string> = {

@@ -104,6 +104,10 @@ export const notices: NoticeSentences = {
     `Une autre personne a aussi le numéro ${value} : aucun SMS personnel ne part vers lui tant qu'un agent ne l'a pas permis.`,
   caseWrittenOtherwise: ({ value }) =>
     `Ce dossier est déjà connu, écrit autrement : ${value}. C'est la même personne, ses rendez-vous y restent.`,
+  stoppedNumber: ({ value }) =>
+    `Le numéro ${value} a dit STOP avant ce chargement : aucun SMS ne part vers lui tant que la personne n'a pas répondu START, ou demandé par écrit à en recevoir.`,
+  wrongNumber: ({ value }) =>
+    `Quelqu'un a répondu du numéro ${value} que ce n'était pas la bonne personne : aucun SMS ne part vers lui. Vérifiez-le avec la personne, puis dites-le sur sa page.`,
   conflict: ({ column, value }) =>
     `« ${column} » a changé à la fois dans le fichier (${value}) et ici : ce qui est ici a été gardé. Corrigez l'un des deux.`,
 }
