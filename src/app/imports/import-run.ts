@@ -12,6 +12,7 @@ import { keepAgent } from '../../store/agents.ts'
 import type { Transaction } from '../../store/database.ts'
 import { keepPlace } from '../../store/places.ts'
 import type { Parts } from '../parts.ts'
+import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
 /** One import while it runs. */
@@ -63,6 +64,8 @@ export interface ImportWatch {
   kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
   /** Between two batches; what it throws ends the run there. */
   after?(run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Every line has been dealt with; the sheet can be gone through once more before the last transaction. */
+  read?(run: ImportRun, sheet: Spreadsheet): Promise<void>
   /** Within the last transaction. */
   ended?(tx: Transaction, run: ImportRun): Promise<void>
 }
