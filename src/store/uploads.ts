@@ -39,13 +39,18 @@ export async function listUploadsAtWork({ db, tables }: Session): Promise<{ id: 
     .orderBy(asc(uploads.createdAt), asc(uploads.id))
 }
 
-/** The files of an office that somebody looked at and has not loaded yet, or whose loading goes on. */
+/** The files of an office that are not loaded yet, whose loading goes on, or that something is wrong with. */
 export async function listUploadsUnderWay({ db, tables }: Session, officeId: string) {
   const { uploads } = tables
   return db
     .select({ id: uploads.id, fileName: uploads.fileName, state: uploads.state, createdAt: uploads.createdAt })
     .from(uploads)
-    .where(and(eq(uploads.officeId, officeId), inArray(uploads.state, ['reading', 'previewed', 'applying', 'undoing'])))
+    .where(
+      and(
+        eq(uploads.officeId, officeId),
+        inArray(uploads.state, ['reading', 'previewed', 'applying', 'undoing', 'failed', 'refused']),
+      ),
+    )
     .orderBy(asc(uploads.createdAt), asc(uploads.id))
 }
 

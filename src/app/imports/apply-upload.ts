@@ -1,9 +1,11 @@
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { Row } from '../../domain/schedule/line.ts'
+import { renewAttempt } from '../../store/attempts.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { eachBatch, keepBatch, readUpload, removeUploadFile, setUpload, type Upload } from '../../store/uploads.ts'
 import type { Parts } from '../parts.ts'
+import { uploadAttempt } from './attempt.ts'
 import type { CutShort, ImportBatch, ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
 import { LINES_KEPT } from './preview.ts'
@@ -47,6 +49,7 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
       async kept(tx, run, batch) {
         const reached = { linesDone: batch.linesDone, importId: run.id }
         await orCutOff(setUpload(tx, id, { state: 'applying', linesDone }, reached, clock.now()))
+        await renewAttempt(tx, uploadAttempt(id))
         await keepBatch(tx, id, JSON.stringify(asKept(run, batch)), newId)
       },
       async after(_run, batch) {

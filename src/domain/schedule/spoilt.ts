@@ -25,9 +25,9 @@ const SPOILT = [
   // The same when a spreadsheet made a plain space of the unbreakable one: à is Ã followed by nothing.
   /(?<!\p{L})[ÂÃ](?!\p{L})/u,
   // UTF-8 read as Macintosh (é is √©) or as MS-DOS (é is ├®).
-  /[√┬├┼]|‚Ä|≈[ìí]|ÔÇ|[\u2500-\u259f]/,
-  // One page for another: "BÚthune", "BÈthune", "BŽthune".
-  /\p{Ll}(?![A-Z])\p{Lu}|ƒ/u,
+  /[√¬]|‚Ä|≈[^\s\d]|Ô(?:Ç|é¼)|[\u2500-\u259f]/,
+  // One page for another: "BÚthune", "HÈlËne", "BŽthune". An É there is a slip of the keyboard.
+  /\p{Ll}[À-ÖØ-ÞŒŠŽŸ]|\p{Lu}[À-ÈÊ-ÖØ-ÞŒŠŽŸ]\p{Ll}|ƒ/u,
   // "B‚thune", "N”mes", "B\u00b4thune": a sign where a letter was.
   /\p{L}[‚„†‡ˆ‰‹“”•˜™›¡¢£¤¥¦§¨©¬®¯±¶¸¹»¼½¾¿×÷]\p{L}|\p{L}[ˆ˜‚„‡‰]|[ˆ˜‚‡]\p{L}/u,
   // A surrogate without its other half.
@@ -38,11 +38,14 @@ const SPOILT = [
 const LOST = /\p{L}\?\p{L}/u
 const ADDRESS_OF_WEB = /:\/\/|www\./i
 
+/** Latin letters and what stands between words: the bytes of another page may by accident be some other alphabet. */
+const LIKELY = /^[\s\x20-\x7e\u0080-\u017f‘’‚“”„–—…€•†‡ˆ˜‰‹›™Œœ\u200b-\u200d\ufeff]*$/
+
 const repairedOnce = remembering((text) => ({ text: isSpoilt(text) ? repaired(text) : text }))
 
 function repaired(text: string): string | undefined {
   const readings = CODE_PAGES.map((page) => asUtf8(encodePage(text, page)))
-  const [only, ...others] = new Set(readings.filter((reading) => reading !== undefined && reading !== text))
+  const [only, ...others] = new Set(readings.filter((reading) => reading !== text && reading && LIKELY.test(reading)))
   return only === undefined || others.length > 0 ? undefined : unspoilt(only)
 }
 

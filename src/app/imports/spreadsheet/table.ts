@@ -76,7 +76,7 @@ function startOf(text: Iterable<string>): string {
     start += piece
     if (start.length >= START) break
   }
-  return start
+  return start.slice(0, START)
 }
 
 /** A workbook renamed .csv, a picture, a page: text holds no zero byte, unless its mark says UTF-16. */
