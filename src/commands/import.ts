@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { attempt } from '../app/imports/attempt.ts'
+import type { ImportWatch } from '../app/imports/import-run.ts'
 import { importSchedule } from '../app/imports/import-schedule.ts'
 import type { ImportReport } from '../domain/schedule/import-report.ts'
-import { importFailed, importReport, problemSentence } from '../locales/fr/import-report.ts'
+import { IMPORT_INTERRUPTED, importFailed, importReport, problemSentence } from '../locales/fr/import-report.ts'
 import { type Command, print, textOption, withParts } from './command.ts'
 
 export const importCommand: Command = {
@@ -18,15 +22,19 @@ export const importCommand: Command = {
       return 1
     }
     const dryRun = call.values['dry-run'] === true
-    const result = await withParts(call.config, (parts) =>
-      importSchedule(parts, {
-        source: file,
-        fileName: file,
-        officeCode: textOption(call, 'office'),
-        summons: call.values['no-summons'] !== true,
-        dryRun,
-      }),
-    )
+    const request = {
+      source: file,
+      fileName: file,
+      officeCode: textOption(call, 'office'),
+      summons: call.values['no-summons'] !== true,
+      dryRun,
+    }
+    const name = `file ${await digestOf(file)}`
+    const { watch, leave } = watchForInterruption()
+    const done = await withParts(call.config, (parts) =>
+      attempt(parts, name, () => importSchedule(parts, { ...request, watch })),
+    ).finally(leave)
+    const result = done?.result ?? { problem: { code: 'fileSetAside' as const, value: '' } }
     if ('problem' in result) {
       const sentence = problemSentence({ ...result.problem, column: '' })
       if (call.values.json) process.stdout.write(`${JSON.stringify({ error: sentence, code: result.problem.code })}\n`)
@@ -36,6 +44,37 @@ export const importCommand: Command = {
     print(call, asDocument(result.report), importReport(result.report, dryRun))
     return result.report.refused.length > 0 ? 2 : 0
   },
+}
+
+/** What a file is known by, whatever its name; of one that is not there, nothing. */
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  try {
+    for await (const piece of createReadStream(file)) hash.update(piece)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+  return hash.digest('hex')
+}
+
+/** A command that somebody interrupts ends between two batches: the file is not what ended it. */
+function watchForInterruption(): { watch: ImportWatch; leave(): void } {
+  let interrupted = false
+  const note = () => {
+    interrupted = true
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, note)
+  return {
+    watch: {
+      async after() {
+        if (interrupted) throw new Error(IMPORT_INTERRUPTED)
+      },
+    },
+    leave() {
+      for (const signal of signals) process.off(signal, note)
+    },
+  }
 }
 
 /** The contract's document: each refusal with its sentence. */

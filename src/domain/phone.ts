@@ -78,15 +78,19 @@ const REGION_OF_ZONE: Record<string, CountryCode> = {
 const SHORT_PLANS: readonly string[] = Object.values(REGION_OF_ZONE)
 
 function withoutOrnaments(written: string): string {
-  return written
-    .replace(/[\p{Cf}]/gu, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim()
-    .replace(/^['’]/, '')
-    .replace(/^t[eé]l(?:[eé]phone)?\s*[.:]*\s*|^tel:/i, '')
-    .replace(/^(\d{9,})[.,]0{1,2}$/, '$1')
-    .trim()
+  return (
+    written
+      .replace(/\p{Cf}|[\ufe00-\ufe0f]|\u20e3/gu, '')
+      .replace(/[\s\u00a0\u202f]+/g, ' ')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .trim()
+      .replace(/^['’]/, '')
+      .replace(/^(?:(?:t[eé]l(?:[eé]phone)?|port(?:able)?|mob(?:ile)?|gsm|num(?:[eé]ro)?|n°)[\s.:]*)+/i, '')
+      // The code in brackets, a country's way to say that it is not dialled at home.
+      .replace(/^\((\+|00)(\d{1,3})\)/, '$1$2 ')
+      .replace(/^(\d{9,})[.,]0{1,2}$/, '$1')
+      .trim()
+  )
 }
 
 /** `+33 6…`, `0033 6…`, and `33 6…` when a spreadsheet took the sign or the zeros: only for codes that no national number looks like. */

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { and, asc, eq, gte, inArray, lt, min } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
@@ -38,13 +39,18 @@ export async function listUploadsAtWork({ db, tables }: Session): Promise<{ id: 
     .orderBy(asc(uploads.createdAt), asc(uploads.id))
 }
 
-/** The files of an office that somebody looked at and has not loaded yet, or whose loading goes on. */
+/** The files of an office that are not loaded yet, whose loading goes on, or that something is wrong with. */
 export async function listUploadsUnderWay({ db, tables }: Session, officeId: string) {
   const { uploads } = tables
   return db
     .select({ id: uploads.id, fileName: uploads.fileName, state: uploads.state, createdAt: uploads.createdAt })
     .from(uploads)
-    .where(and(eq(uploads.officeId, officeId), inArray(uploads.state, ['reading', 'previewed', 'applying', 'undoing'])))
+    .where(
+      and(
+        eq(uploads.officeId, officeId),
+        inArray(uploads.state, ['reading', 'previewed', 'applying', 'undoing', 'failed', 'refused']),
+      ),
+    )
     .orderBy(asc(uploads.createdAt), asc(uploads.id))
 }
 
@@ -83,15 +89,18 @@ export async function setUpload(
   return set.length > 0
 }
 
-/** The file itself, as it came. */
-export async function readUpload({ db, tables }: Session, id: string): Promise<Uint8Array> {
+/** The file itself, as it came, a part at a time: opening a seal takes a moment, and others are answered between two. */
+export async function* readUpload({ db, tables }: Session, id: string): AsyncGenerator<Uint8Array> {
   const { uploadParts } = tables
-  const rows = await db
-    .select({ content: uploadParts.content })
-    .from(uploadParts)
-    .where(and(eq(uploadParts.uploadId, id), gte(uploadParts.place, 0)))
-    .orderBy(asc(uploadParts.place))
-  return Buffer.concat(rows.map(({ content }) => Buffer.from(content, 'base64')))
+  for (let place = 0; ; place++) {
+    const [row] = await db
+      .select({ content: uploadParts.content })
+      .from(uploadParts)
+      .where(and(eq(uploadParts.uploadId, id), eq(uploadParts.place, place)))
+    if (!row) return
+    yield Buffer.from(row.content, 'base64')
+    await breath()
+  }
 }
 
 /** Keeps what a batch of a file did, after those before it. */

@@ -1,14 +1,16 @@
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { Row } from '../../domain/schedule/line.ts'
+import { renewAttempt } from '../../store/attempts.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { eachBatch, keepBatch, readUpload, removeUploadFile, setUpload, type Upload } from '../../store/uploads.ts'
 import type { Parts } from '../parts.ts'
+import { uploadAttempt } from './attempt.ts'
 import type { CutShort, ImportBatch, ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
 import { LINES_KEPT } from './preview.ts'
 import { CutOff, LINES_IN_A_STEP, pauseBetweenSteps } from './progress.ts'
-import { openSpreadsheet } from './read-spreadsheet.ts'
+import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
 /** What loading a file did, once it is done. */
@@ -32,10 +34,10 @@ export interface KeptBatch extends Omit<ImportBatch, 'outcomes' | 'steps'> {
 export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSignal): Promise<void> {
   const { store, newId, clock } = parts
   const { id, officeId, agentId, fileName, summons } = upload
-  const source = await readUpload(store, id)
   let { linesDone } = upload
+  let toCorrect: Pick<AppliedReport, 'header' | 'refused'> = { header: [], refused: [] }
   const result = await importSchedule(parts, {
-    source,
+    source: readUpload(store, id),
     fileName,
     ownOfficeId: officeId,
     agentId,
@@ -47,6 +49,7 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
       async kept(tx, run, batch) {
         const reached = { linesDone: batch.linesDone, importId: run.id }
         await orCutOff(setUpload(tx, id, { state: 'applying', linesDone }, reached, clock.now()))
+        await renewAttempt(tx, uploadAttempt(id))
         await keepBatch(tx, id, JSON.stringify(asKept(run, batch)), newId)
       },
       async after(_run, batch) {
@@ -54,13 +57,16 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
         if (signal.aborted) throw new CutOff()
         await pauseBetweenSteps()
       },
+      async read(run, sheet) {
+        toCorrect = await refusedRows(sheet, run.report)
+      },
       async ended(tx, run) {
         const { refused, notices } = run.report
         const counts = { ...countsOf(run), refused: refused.length, notices: notices.length }
         const report: AppliedReport = {
           report: inShort(run.report),
           counts,
-          ...(await refusedRows(source, run.report)),
+          ...toCorrect,
         }
         const done = { state: 'applied' as const, lines: run.report.lines, report, preview: null }
         await orCutOff(setUpload(tx, id, { state: 'applying' }, done, clock.now()))
@@ -104,17 +110,13 @@ function inShort(report: ImportReport): ImportReport {
 }
 
 async function refusedRows(
-  source: Uint8Array,
+  { written, rows }: Spreadsheet,
   { refused }: ImportReport,
 ): Promise<Pick<AppliedReport, 'header' | 'refused'>> {
-  const opened = await openSpreadsheet(source)
-  if ('problem' in opened) return { header: [], refused: [] }
-  const { header, rows } = opened.sheet
-  if (refused.length === 0) return { header, refused: [] }
   const numbers = new Set(refused.map(({ line }) => line))
   const kept: Row[] = []
-  for await (const row of rows()) if (numbers.has(row.line)) kept.push(row)
-  return { header, refused: kept.map(({ cells }) => [...cells]) }
+  if (numbers.size > 0) for await (const row of rows()) if (numbers.has(row.line)) kept.push(row)
+  return { header: written, refused: kept.map(({ cells }) => [...cells]) }
 }
 
 async function tellJournal(tx: Transaction, { newId }: Parts, upload: Upload, run: ImportRun): Promise<void> {

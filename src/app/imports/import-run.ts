@@ -14,6 +14,7 @@ import type { Transaction } from '../../store/database.ts'
 import { keepPlace } from '../../store/places.ts'
 import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
+import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
 /** One import while it runs. */
@@ -67,6 +68,8 @@ export interface ImportWatch {
   kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
   /** Between two batches; what it throws ends the run there. */
   after?(run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Every line has been dealt with; the sheet can be gone through once more before the last transaction. */
+  read?(run: ImportRun, sheet: Spreadsheet): Promise<void>
   /** Within the last transaction. */
   ended?(tx: Transaction, run: ImportRun): Promise<void>
 }

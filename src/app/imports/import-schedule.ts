@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
-import { type Header, readHeader } from '../../domain/schedule/header.ts'
+import type { Header } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
 import type { FileProblem } from '../../domain/schedule/problem.ts'
@@ -13,7 +13,7 @@ import { importObligations } from './import-obligations.ts'
 import { importPlanning, settleDoubts } from './import-planning.ts'
 import { type CutShort, checkpoint, type ImportRun, type ImportWatch, type LineWork } from './import-run.ts'
 import { importSlots } from './import-slots.ts'
-import { openSpreadsheet, type SpreadsheetSource } from './read-spreadsheet.ts'
+import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
 const LINES_AT_ONCE = 200
@@ -42,16 +42,21 @@ export async function importSchedule(
   parts: Parts,
   request: ImportRequest,
 ): Promise<{ report: ImportReport } | { problem: FileProblem }> {
-  const opened = await openSpreadsheet(request.source)
-  if ('problem' in opened) return opened
-  const read = readHeader(opened.sheet.header)
-  if ('problem' in read) return read
-  const run = await startRun(parts, request, read.header)
+  return withSpreadsheet(request.source, async (opened) =>
+    'problem' in opened ? opened : importSheet(parts, request, opened.sheet),
+  )
+}
+
+async function importSheet(
+  parts: Parts,
+  request: ImportRequest,
+  sheet: Spreadsheet,
+): Promise<{ report: ImportReport } | { problem: FileProblem }> {
+  const run = await startRun(parts, request, sheet.header)
   if ('problem' in run) return run
-  await request.watch?.opened?.(opened.sheet.lines)
-  const rows = opened.sheet.rows()
-  if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, rows, within))
-  else await applyRows(run, request, rows, (work) => parts.store.transaction(work))
+  await request.watch?.opened?.(sheet.lines)
+  if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
+  else await applyRows(run, request, sheet, (work) => parts.store.transaction(work))
   return { report: run.report }
 }
 
@@ -116,21 +121,22 @@ async function startRun(
   }
 }
 
-async function applyRows(
-  run: ImportRun,
-  request: ImportRequest,
-  rows: AsyncIterable<Row>,
-  within: Within,
-): Promise<void> {
+async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsheet, within: Within): Promise<void> {
   const { id, office, report, fileName, parts, now } = run
   const { agentId, cutShort, watch } = request
   const file = { id, officeId: office.id, kind: report.kind, fileName, agentId }
   if (!cutShort) await within((tx) => startImport(tx, file, now))
   const inBatch = batches(run, watch, within)
-  await applyKind(run, rows, { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE }, inBatch)
+  await applyKind(
+    run,
+    sheet.rows(),
+    { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE },
+    inBatch,
+  )
   await inBatch((tx) => settleDoubts(tx, run))
   // What only the store could refuse comes after what reading refused: told in the order of the file.
   report.refused.sort((one, other) => one.line - other.line)
+  await watch?.read?.(run, sheet)
   await within(async (tx) => {
     await finishImport(tx, id, countsOf(run), parts.clock.now())
     await watch?.ended?.(tx, run)

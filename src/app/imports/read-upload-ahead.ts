@@ -13,7 +13,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   const progress = openProgress(parts, upload, signal)
   let texts: TextsAhead = { all: [], remindersOnly: [] }
   const result = await importSchedule(parts, {
-    source: await readUpload(store, upload.id),
+    source: readUpload(store, upload.id),
     fileName: upload.fileName,
     ownOfficeId: upload.officeId,
     summons: true,

@@ -1,14 +1,17 @@
+import { endAttempt } from '../../store/attempts.ts'
 import { findUpload, listUploadsAtWork, setUpload, type Upload } from '../../store/uploads.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { applyUpload } from './apply-upload.ts'
+import { attempt, uploadAttempt } from './attempt.ts'
+import type { RefusedFile } from './preview.ts'
 import { CutOff } from './progress.ts'
 import { readUploadAhead } from './read-upload-ahead.ts'
 import { undoUpload } from './undo-upload.ts'
 
 /**
  * Does what waits to be done with files: to look at, to apply, to undo. Found in the store, so that what a stop of the service cut short is
- * taken up again. A file that fails because of us says so, and holds no other back.
+ * taken up again. A file that fails because of us says so, and holds no other back; one during which the process ended twice is set aside.
  */
 export async function runUploads(parts: Parts, signal: AbortSignal): Promise<void> {
   for (;;) {
@@ -16,7 +19,8 @@ export async function runUploads(parts: Parts, signal: AbortSignal): Promise<voi
     const upload = next && (await findUpload(parts.store, next.id))
     if (!upload || signal.aborted) return
     try {
-      await workOn(parts, upload, signal)
+      const done = await attempt(parts, uploadAttempt(upload.id), () => workOn(parts, upload, signal))
+      if (!done) await setAside(parts, upload)
     } catch (error) {
       if (signal.aborted) return
       // Abandoned, or taken on elsewhere: nothing more to do about it here.
@@ -34,6 +38,17 @@ function workOn(parts: Parts, upload: Upload, signal: AbortSignal): Promise<void
     default:
       return readUploadAhead(parts, upload, signal)
   }
+}
+
+/** Before it was loaded, for good; halfway, until somebody takes it up again on purpose. */
+async function setAside({ store, clock, log }: Parts, { id, state }: Upload): Promise<void> {
+  log.error({ upload: id, state }, 'a file is set aside: the service ended twice while dealing with it')
+  const preview: RefusedFile = { problem: { code: 'fileSetAside', value: '' } }
+  const change = state === 'reading' ? { state: 'refused' as const, preview } : { state: 'failed' as const }
+  await store.transaction(async (tx) => {
+    await setUpload(tx, id, { state }, change, clock.now())
+    await endAttempt(tx, uploadAttempt(id))
+  })
 }
 
 async function giveUp({ store, clock, log }: Parts, { id, state }: Upload, error: unknown): Promise<void> {

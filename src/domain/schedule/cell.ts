@@ -1,8 +1,10 @@
 import type { CellProblem } from './problem.ts'
+import { isSpoilt, unspoilt } from './spoilt.ts'
 
-/** A cell as it reads: invisible characters, outer spaces and our own guard against formulas taken off. */
+/** A cell as it reads: a wrong encoding repaired where that is sure, invisible characters, outer spaces and our own guard against formulas taken off. */
 export function readCell(written: string): string {
-  const cell = PLAIN.test(written) ? written : written.replace(INVISIBLE, '').replace(/[ \t\u00a0\u202f]+/g, ' ')
+  const text = unspoilt(written) ?? written
+  const cell = PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/[ \t\u00a0\u202f]+/g, ' ')
   const trimmed = cell.trim()
   return GUARDED.test(trimmed) ? trimmed.slice(1) : (TEXT_FORMULA.exec(trimmed)?.[1]?.trim() ?? trimmed)
 }
@@ -15,7 +17,7 @@ export function guardCell(text: string): string {
 /** What is wrong with a cell of this length, whatever its column. */
 export function problemOfCell(cell: string, most: number): CellProblem | undefined {
   if (cell.length > most) return 'cellTooLong'
-  return UNREADABLE.test(cell) ? 'cellUnreadable' : undefined
+  return isSpoilt(cell) ? 'cellUnreadable' : undefined
 }
 
 /** One line out of a cell that spans several. */
@@ -29,19 +31,11 @@ export function onOneLine(cell: string, joint: string): string {
     : cell
 }
 
-/** Whether a quote that never closed made one cell of several lines: the lines in it would be lost without a word. */
-export function swallowsLines(cell: string, separator: string): boolean {
-  return (cell.includes('\n') || cell.includes('\r')) && cell.split(separator).length > 4
-}
-
 const PLAIN = /^[\x21-\x26\x28-\x7e\u00c0-\u017f]*$/
 // Text copied from a telephone or a web page carries marks of direction that nobody sees; joiners belong to names.
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g
 // Guarded cells are themselves guarded again, so that reading undoes exactly what writing did.
 const FORMULA = /^'*[=+\-@\t\r\n]/
 const GUARDED = /^'+[=+\-@\t\r\n]/
 // How programs keep a long number from becoming 2,019E+11 in a spreadsheet: ="201900123456".
 const TEXT_FORMULA = /^="([^"]*)"$/
-// Control characters, and the mark of a character lost in a wrong encoding.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNREADABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]/

@@ -3,11 +3,13 @@ import { onOneLine, problemOfCell, readCell } from './cell.ts'
 import type { Field } from './column-words.ts'
 import { columnName, type Header } from './header.ts'
 import type { Cells, OfficeWords, ReadingRules, Row } from './line.ts'
+import { saysNone } from './none.ts'
 import type { LineProblem, LineProblemCode, Notice, NoticeCode } from './problem.ts'
 
 /** One line being read: the words of its cells by column, and what was found wrong so far. */
 export interface OpenLine {
   line: number
+  header: Header
   cells: Cells
   problems: LineProblem[]
   notices: Notice[]
@@ -29,10 +31,11 @@ export function openLine(row: Row, header: Header): OpenLine {
     const cell = readCell(row.cells[index] ?? '')
     const problem = problemOfCell(cell, LONGEST[field] ?? 200)
     if (problem) problems.push({ ...about(field, cell), code: problem })
-    cells[field] = problem ? '' : onOneLine(cell, JOINT[field] ?? ' ')
+    cells[field] = problem || saysNone(cell, field) ? '' : onOneLine(cell, JOINT[field] ?? ' ')
   }
   return {
     line: row.line,
+    header,
     cells,
     problems,
     notices,
@@ -99,7 +102,10 @@ const LONGEST: Partial<Record<Field, number>> = {
   reference: 60,
   lastName: 80,
   firstName: 80,
+  fullName: 160,
   phone: 60,
+  phone2: 60,
+  phone3: 60,
   address: 300,
   documents: 600,
   obligation: 300,
@@ -111,7 +117,7 @@ const LONGEST: Partial<Record<Field, number>> = {
 const JOINT: Partial<Record<Field, string>> = { place: ', ', address: ', ', documents: '|', detail: ', ', proof: ', ' }
 
 function problemsOfShape(row: Row, header: Header): LineProblem[] {
-  if (row.swallowsLines) return [{ line: row.line, column: '', code: 'swallowsLines', value: '' }]
+  if (row.broken) return [{ line: row.line, column: '', code: row.broken, value: '' }]
   // A separator inside an unquoted address pushes every later cell under the wrong head.
   const beyond = row.cells.slice(header.width).find((cell) => cell.trim() !== '')
   return beyond === undefined ? [] : [{ line: row.line, column: '', code: 'tooManyCells', value: excerpt(beyond) }]

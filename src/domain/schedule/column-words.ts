@@ -3,10 +3,14 @@ export const COLUMN_NAMES = {
   caseNumber: 'dossier',
   lastName: 'nom',
   firstName: 'prenom',
+  fullName: 'nom et prenom',
   phone: 'telephone',
+  phone2: 'telephone 2',
+  phone3: 'telephone 3',
   language: 'langue',
   reference: 'reference',
   type: 'type',
+  dateTime: 'date et heure',
   date: 'date',
   time: 'heure',
   minutes: 'duree',
@@ -25,6 +29,12 @@ export const COLUMN_NAMES = {
 
 export type Field = keyof typeof COLUMN_NAMES
 
+/** Heads of a mobile's column: the number to take when there is another column of telephones. */
+export const MOBILE_WORDS = [
+  'tel portable, tel mobile, tel port, tel gsm, portable, mobile, gsm, port, n portable, n mobile, mobile tel, portable ppsmj',
+  'portable 1, mobile 1, tel portable 1, portable 2, mobile 2, tel portable 2',
+]
+
 /**
  * How else these columns are headed, in plain words (see `plain`): no article, no plural, "n" for a number, "tel", "rdv", "ref",
  * "mail". A bare "mail" is nobody's: it may be the person's, and what agents read must never go there.
@@ -34,12 +44,23 @@ export const COLUMN_WORDS: Record<Field, string> = {
     'dossier, n dossier, dossier n, ref dossier, id dossier, identifiant dossier, dossier ppsmj, case, case number, case n',
   lastName: 'nom, nom famille, nom usage, nom ppsmj, nom personne, last name, lastname, surname',
   firstName: 'prenom, prenom ppsmj, prenom personne, first name, firstname',
-  phone:
-    'tel, n tel, tel n, tel portable, tel mobile, tel port, tel gsm, portable, mobile, gsm, n portable, n mobile, tel ppsmj, tel personne, tel number, mobile tel',
+  fullName:
+    'nom prenom, nom et prenom, prenom nom, prenom et nom, nom prenom ppsmj, nom et prenom ppsmj, nom complet, identite, identite ppsmj, last name first name, full name, name',
+  phone: [
+    ...MOBILE_WORDS,
+    'tel, n tel, tel n, tel ppsmj, tel personne, tel number',
+    'tel 1, tel n 1, tel 1er, premier tel, tel principal, tel 2, tel n 2, tel secondaire, deuxieme tel, autre tel, tel 3',
+    'tel fixe, fixe, tel domicile, n fixe, ligne fixe',
+  ].join(', '),
+  // Columns of telephones beyond the best one.
+  phone2: '',
+  phone3: '',
   language: 'langue, langue parlee, langue sm, langue sms, language',
   reference:
     'ref, ref convocation, n convocation, ref rdv, n rdv, id rdv, identifiant rdv, id convocation, identifiant convocation, convocation n, rdv n',
   type: 'type, type rdv, type convocation, code type, code type rdv, nature rdv, nature convocation',
+  dateTime:
+    'date et heure, date heure, date et heure rdv, date heure rdv, date rdv et heure, date et heure convocation, date heure convocation, date et heure debut, date et horaire, date horaire, jour et heure, jour heure, horodatage, date time, datetime',
   date: 'date, date rdv, date convocation, date creneau, date rdv spip',
   time: 'heure, heure rdv, heure convocation, heure debut, heure creneau, horaire, horaire rdv, horaire convocation, hre, h rdv, time',
   minutes:

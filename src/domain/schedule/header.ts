@@ -1,6 +1,9 @@
 import { COLUMN_NAMES, COLUMN_WORDS, type Field, SPARE_COLUMN_WORDS } from './column-words.ts'
 import { plain } from './fold.ts'
+import { withoutMisspelling } from './misspelt-head.ts'
+import { phonesInOrder } from './phone-columns.ts'
 import type { FileProblem } from './problem.ts'
+import { unspoilt } from './spoilt.ts'
 
 /** What a file holds, told by its header. */
 export type ScheduleKind = 'planning' | 'slots' | 'obligations'
@@ -19,17 +22,19 @@ export interface Header {
 export interface Column {
   index: number
   written: string
+  /** A day of this column can only be read month first: what reads both ways is refused. */
+  monthFirst?: boolean
 }
 
 /** Reads the first line of a file: its kind and its columns, or why the whole file is refused. */
 export function readHeader(cells: readonly string[]): { header: Header } | { problem: FileProblem } {
-  const written = cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
+  const written = cells.map((cell) => (unspoilt(cell) ?? cell).replace(/\s+/g, ' ').trim())
   const kind = kindOf(written)
   if (!kind)
     return { problem: { code: 'fileWithoutKnownColumn', value: written.filter(Boolean).join(', ').slice(0, 200) } }
   const matches = matchColumns(written, FIELDS[kind])
   if ('twice' in matches) return { problem: { code: 'columnTwice', value: matches.twice.join(', ') } }
-  const missing = REQUIRED[kind].filter((field) => !matches.columns[field])
+  const missing = REQUIRED[kind].filter((field) => !says(matches.columns, field))
   if (missing.length > 0) {
     return { problem: { code: 'columnsMissing', value: missing.map((field) => COLUMN_NAMES[field]).join(', ') } }
   }
@@ -37,19 +42,28 @@ export function readHeader(cells: readonly string[]): { header: Header } | { pro
   return { header: { kind, ...matches, entries, width: cells.length } }
 }
 
-/** How a column is called in a problem: as the file writes it, else as the contract does. */
-export function columnName(header: Header, field: Field): string {
-  return header.columns[field]?.written ?? COLUMN_NAMES[field]
+/** How many of these cells head a column that is known: which line of a file is its header. */
+export function knownColumns(cells: readonly string[]): number {
+  return cells.filter((cell) => FIELDS_OF_ALL.some((field) => isHead(unspoilt(cell) ?? cell, field))).length
 }
 
-const PERSON: readonly Field[] = ['caseNumber', 'lastName', 'firstName', 'phone', 'language', 'reference']
-const MEETING: readonly Field[] = ['type', 'date', 'time', 'minutes', 'place', 'address', 'agentEmail', 'office']
+/** How a column is called in a problem: as the file writes it, else as the contract does. */
+export function columnName({ columns }: Header, field: Field): string {
+  const whole = field === 'date' || field === 'time' ? columns.dateTime : undefined
+  return (columns[field] ?? whole)?.written ?? COLUMN_NAMES[field]
+}
+
+const PERSON: readonly Field[] = ['caseNumber', 'lastName', 'firstName', 'fullName', 'phone', 'language', 'reference']
+const MEETING: readonly Field[] = [
+  ...(['type', 'date', 'time', 'dateTime', 'minutes', 'place', 'address', 'agentEmail', 'office'] as const),
+]
 
 const FIELDS: Record<ScheduleKind, readonly Field[]> = {
   planning: [...PERSON, ...MEETING, 'documents', 'status'],
   slots: [...MEETING, 'capacity'],
   obligations: ['caseNumber', 'obligation', 'detail', 'dueOn', 'proof', 'status', 'office'],
 }
+const FIELDS_OF_ALL = [...new Set(Object.values(FIELDS).flat())]
 
 const REQUIRED: Record<ScheduleKind, readonly Field[]> = {
   planning: ['caseNumber', 'type', 'date', 'time', 'place'],
@@ -62,11 +76,20 @@ const REQUIRED: Record<ScheduleKind, readonly Field[]> = {
  * a planning, refused for what it lacks.
  */
 function kindOf(written: readonly string[]): ScheduleKind | undefined {
-  const has = (field: Field) => written.some((name) => matches(WORDS, field, name) || matches(SPARES, field, name))
-  const meeting = (['type', 'date', 'time', 'place'] as const).filter(has).length
-  if (has('obligation') && meeting < 3) return 'obligations'
+  const has = (field: Field) => written.some((name) => isHead(name, field))
+  const meeting = (['type', 'date', 'time', 'place'] as const).filter(
+    (field) => has(field) || (WHOLE.has(field) && has('dateTime')),
+  )
+  if (has('obligation') && meeting.length < 3) return 'obligations'
   if (PERSON.some(has) || has('documents') || (has('status') && !has('capacity'))) return 'planning'
-  return meeting > 0 ? 'slots' : undefined
+  return meeting.length > 0 ? 'slots' : undefined
+}
+
+/** What one column of day and hour says as well. */
+const WHOLE: ReadonlySet<Field> = new Set(['date', 'time'])
+
+function says(columns: Header['columns'], field: Field): boolean {
+  return columns[field] !== undefined || (WHOLE.has(field) && columns.dateTime !== undefined)
 }
 
 function matchColumns(
@@ -75,27 +98,49 @@ function matchColumns(
 ): { columns: Header['columns']; unknown: string[] } | { twice: string[] } {
   const columns: Header['columns'] = {}
   for (const field of fields) {
-    const own = indexesOf(written, (name) => matches(WORDS, field, name))
-    const found = own.length > 0 ? own : indexesOf(written, (name) => matches(SPARES, field, name))
-    if (found.length > 1) return { twice: found.map((index) => written[index] ?? '') }
-    const [index] = found
-    if (index !== undefined) columns[field] = { index, written: written[index] ?? '' }
+    const found = headsOf(written, field)
+    if (field === 'phone') Object.assign(columns, phonesInOrder(found))
+    else if (found.length > 1) return { twice: found.map((column) => column.written) }
+    else if (found[0]) columns[field] = found[0]
   }
   const known = new Set(Object.values(columns).map(({ index }) => index))
   return { columns, unknown: written.filter((name, index) => name !== '' && !known.has(index)) }
 }
 
-function indexesOf(written: readonly string[], matching: (name: string) => boolean): number[] {
-  return written.flatMap((name, index) => (matching(name) ? [index] : []))
+/** The columns of a field: by its own words, else those that usually stand beside a better one, else misspelt. */
+function headsOf(written: readonly string[], field: Field): Column[] {
+  const all = written.map((name, index) => ({ index, written: name }))
+  const ways = [
+    (name: string) => matches(WORDS, field, plain(name)),
+    (name: string) => matches(SPARES, field, plain(name)),
+    (name: string) => !isKnown(name) && matches(WORDS, field, plain(withoutMisspelling(name))),
+  ]
+  return (
+    ways.map((matching) => all.filter((column) => matching(column.written))).find((found) => found.length > 0) ?? []
+  )
+}
+
+function isHead(name: string, field: Field): boolean {
+  return headsOf([name], field).length > 0
+}
+
+function isKnown(name: string): boolean {
+  const words = plain(name)
+  return FIELDS_OF_ALL.some((field) => matches(WORDS, field, words) || matches(SPARES, field, words))
 }
 
 function matches(words: Map<Field, Set<string>>, field: Field, name: string): boolean {
-  return words.get(field)?.has(plain(name)) ?? false
+  return words.get(field)?.has(name) ?? false
 }
 
 const WORDS = setsOf(COLUMN_WORDS)
 const SPARES = setsOf(SPARE_COLUMN_WORDS)
 
 function setsOf(words: Partial<Record<Field, string>>): Map<Field, Set<string>> {
-  return new Map(Object.entries(words).map(([field, list]) => [field as Field, new Set(list.split(', ').map(plain))]))
+  return new Map(
+    Object.entries(words).map(([field, list]) => [
+      field as Field,
+      new Set(list.split(', ').filter(Boolean).map(plain)),
+    ]),
+  )
 }

@@ -10,8 +10,8 @@ import type { LineProblem, Notice } from './problem.ts'
 export interface Row {
   line: number
   cells: readonly string[]
-  /** A quote that never closed made one cell of several lines. */
-  swallowsLines?: boolean
+  /** What is wrong with it as a whole: no cell of it is believed. */
+  broken?: 'quoteOpen' | 'rowTooLong'
 }
 
 /** What reading a line needs to know of the offices: whose clock, whose words. */

@@ -4,19 +4,22 @@ import { MONTHS, WEEKDAYS } from './line-words.ts'
 import type { LineProblemCode } from './problem.ts'
 import { remembering } from './remember.ts'
 
-interface Day {
+export interface Day {
   year: number
   month: number
   day: number
 }
-interface Hour {
+export interface Hour {
   hour: number
   minute: number
 }
 type Refused = { problem: LineProblemCode }
 
-/** A day as people and spreadsheets write it: `14/01/2027`, `14/1/27`, ISO, `jeudi 14 janvier 2027`, with or without a time part. */
-export function readDate(cell: string): { date: Day; time: Hour | undefined } | Refused {
+/** A day as people write it: `14/01/2027`, `14/1/27`, ISO, `14-janv-27`, `jeudi 14 janvier 2027`, with or without a time part. */
+export function readDate<Time extends Hour = Hour>(
+  cell: string,
+  readTime: (rest: string) => Time | Refused = readHour as (rest: string) => Time | Refused,
+): { date: Day; time: Time | undefined } | Refused {
   const parts = splitDate(cell)
   if (!parts) return { problem: 'dateUnreadable' }
   const { weekday, day, month, year, rest } = parts
@@ -25,14 +28,19 @@ export function readDate(cell: string): { date: Day; time: Hour | undefined } | 
   if (year < 2000 || year > 2060) return { problem: 'dateTooFar' }
   if (weekday !== undefined && DateTime.utc(year, month, day).weekday !== weekday)
     return { problem: 'dateOtherWeekday' }
-  const time = rest === '' ? undefined : readHour(rest)
+  const time = rest === '' ? undefined : readTime(rest)
   if (time && 'problem' in time) return { problem: 'dateUnreadable' }
   return { date: { year, month, day }, time }
 }
 
-/** An hour as people and spreadsheets write it: `14h30`, `14:30`, `14h`, `14:30:00`, `14 h 30`, `2:30 PM`. */
+/** An hour as people write it: `14h30`, `14:30`, `14h`, `14:30:00`, `14 h 30`, `14 : 30`, `2:30 PM`, `midi`. */
 export function readHour(cell: string): Hour | Refused {
-  const text = cell.toLowerCase().replace(/\s+/g, ' ').trim()
+  const text = cell
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?: ?/g, ':')
+    .trim()
+    .replace(/^(?:[aà] )?midi$/, '12h')
   const match = HOUR.exec(text)
   // A bare number may be an hour, a duration or the remains of a formula.
   if (!match || /^\d+$/.test(text)) return { problem: 'hourUnreadable' }
@@ -61,21 +69,26 @@ const HOUR =
   /^(?:[aà] ?)?(\d{1,2})(?: ?(?:h|heures?)(?: ?(\d{2})(?: ?(?:mn|min|m))?)?|[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?( ?[ap]\.?m\.?)?$/
 
 function splitDate(cell: string): (Day & { weekday: number | undefined; rest: string }) | undefined {
-  const { weekday, text } = withoutWeekday(cell.trim())
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](.*))?$/i.exec(text)
-  if (iso) return { weekday, ...numbers(iso[3], iso[2], iso[1]), rest: clockPart(iso[4]) }
-  const french = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: (.*))?$/.exec(text)
+  const { weekday, text } = withoutWeekday(cell.trim().replace(/\s+/g, ' '))
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](.*))?$/i.exec(text) ?? /^(20\d\d)()(\d\d)(\d\d)$/.exec(text)
+  if (iso) return { weekday, ...numbers(iso[4], iso[3], iso[1]), rest: clockPart(iso[5]) }
+  const french = /^(\d{1,2}) ?([/. -]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?:,? (.*))?$/.exec(text)
   if (french) return { weekday, ...numbers(french[1], french[3], french[4]), rest: clockPart(french[5]) }
-  const words = /^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(text)
+  const words = /^(\d{1,2})(?:er)?[ ./-]{0,2}(\p{L}+)\.?[ /-]{1,2}(\d{4}|\d{2})(?:,? (.*))?$/u.exec(text)
   const month = words ? monthOf(words[2] ?? '') : undefined
-  return words && month ? { weekday, ...numbers(words[1], String(month), words[3]), rest: '' } : undefined
+  return words && month
+    ? { weekday, ...numbers(words[1], String(month), words[3]), rest: clockPart(words[4]) }
+    : undefined
 }
 
-function withoutWeekday(text: string): { weekday: number | undefined; text: string } {
+function withoutWeekday(written: string): { weekday: number | undefined; text: string } {
+  const text = written.replace(/^le /i, '')
   const match = /^(\p{L}+)\.?,? /u.exec(text)
   const word = fold(match?.[1] ?? '')
   const index = word.length < 3 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(word))
-  return match && index >= 0 ? { weekday: index + 1, text: text.slice(match[0].length) } : { weekday: undefined, text }
+  return match && index >= 0
+    ? { weekday: index + 1, text: text.slice(match[0].length).replace(/^le /i, '') }
+    : { weekday: undefined, text }
 }
 
 function monthOf(word: string): number | undefined {

@@ -2,7 +2,7 @@ import { findObligationCode } from '../obligation.ts'
 import { openLine, readCaseNumber, readOffice, readWith, required } from './cells.ts'
 import type { Header } from './header.ts'
 import type { ObligationLine, ReadingRules, ReadLine, Row } from './line.ts'
-import { readDate } from './moment.ts'
+import { readDateCell } from './moment-cell.ts'
 import { readObligationStatus } from './readers.ts'
 
 /** Reads one line of an obligations file: an obligation of the catalogue or in free words, or everything wrong with it. */
@@ -11,7 +11,7 @@ export function readObligationLine(row: Row, header: Header, rules: ReadingRules
   const office = readOffice(open, rules)
   const caseNumber = readCaseNumber(open)
   const obligation = required(open, 'obligation')
-  const day = readWith(open, 'dueOn', readDate)?.date
+  const day = readWith(open, 'dueOn', (cell) => readDateCell(cell, header.columns.dueOn))?.date
   const status = readWith(open, 'status', readObligationStatus)?.status
   if (caseNumber === undefined || !obligation || open.problems.length > 0) return { problems: open.problems }
   const code = findObligationCode(obligation)

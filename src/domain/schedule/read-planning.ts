@@ -1,9 +1,10 @@
-import { readPhone, SCIENTIFIC } from '../phone.ts'
+import { SCIENTIFIC } from '../phone.ts'
 import { type OpenLine, openLine, readCaseNumber, readOffice, readWith } from './cells.ts'
 import type { Header } from './header.ts'
-import type { OfficeWords, ReadingRules, ReadLine, Row, ScheduleLine } from './line.ts'
+import type { ReadingRules, ReadLine, Row, ScheduleLine } from './line.ts'
 import { readMeeting } from './read-meeting.ts'
-import { readDocuments, readLanguage, readStatus } from './readers.ts'
+import { readPerson } from './read-person.ts'
+import { readDocuments, readStatus } from './readers.ts'
 import { revealingWords } from './revealing.ts'
 import { valuesOfLine } from './values.ts'
 
@@ -21,20 +22,6 @@ export function readPlanningLine(row: Row, header: Header, rules: ReadingRules):
   const documents = readDocuments(open.cells.documents ?? '')
   const line = { ...meeting, ...person, caseNumber, reference, documents, status }
   return { line: { ...line, values: valuesOfLine(line) }, notices: open.notices }
-}
-
-function readPerson(open: OpenLine, office: OfficeWords) {
-  const phone = readWith(open, 'phone', (cell) => readPhone(cell, office.zone))
-  if (phone?.landline) open.notice('phone', 'landline', open.cells.phone ?? '')
-  const spoken = readWith(open, 'language', readLanguage)
-  if (spoken && !spoken.language) open.notice('language', 'languageNotSpoken', open.cells.language ?? '')
-  return {
-    lastName: open.cells.lastName || undefined,
-    firstName: open.cells.firstName || undefined,
-    phone: phone?.phone,
-    landline: phone?.landline ?? false,
-    language: spoken?.language,
-  }
 }
 
 function readReference(open: OpenLine): string | undefined {

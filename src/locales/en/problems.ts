@@ -9,8 +9,8 @@ export const problems: ProblemSentences = {
   cellUnreadable: ({ column }) => `The cell "${column}" holds unreadable characters: clear it and type its text again.`,
   tooManyCells: ({ value }) =>
     `This line has more cells than the header ("${value}" is one too many): perhaps a separator slipped into a cell. Remove it or quote the cell.`,
-  swallowsLines: () =>
-    'A quote opened on this line is not closed, and lines below were taken with it: close or remove it, then load the file again.',
+  quoteOpen: () => 'A quote opened on this line is not closed: close or remove it, then load the file again.',
+  rowTooLong: () => 'This line is far too long: shorten or remove it.',
 
   phoneScientific: ({ value }) =>
     `The spreadsheet replaced the telephone by ${value} and digits are lost: set the column to Text and type the number again.`,
@@ -27,6 +27,8 @@ export const problems: ProblemSentences = {
   dateNotInCalendar: ({ value }) => `${value} is not in the calendar: correct the date.`,
   dateTooFar: ({ value }) => `The year of "${value}" is not possible: correct the date.`,
   dateOtherWeekday: ({ value }) => `The weekday does not go with the date ("${value}"): correct one of them.`,
+  dateOrderUnsure: ({ value }) =>
+    `"${value}" reads in two ways, because another date of this column puts the month first: write the whole column day/month/year, such as 14/01/2027.`,
   hourUnreadable: ({ value }) => `The hour "${value}" cannot be read: write it as 14h30 or 14:30.`,
   hourNotInDay: ({ value }) => `${value} is not an hour of the day: correct it, from 0:00 to 23:59.`,
   hourOtherThanDate: ({ value }) =>
@@ -64,6 +66,16 @@ export const problems: ProblemSentences = {
   fileNotFound: () => 'The file is not there or cannot be opened: check its name and where it is.',
   fileNotATable: () =>
     'This file is not a table saved as text: in the spreadsheet choose "Save as", then the CSV format, and load that file.',
+  fileSpoilt: () =>
+    'The accented letters of this file cannot be read for sure: open the original in the spreadsheet, choose "Save as", then "CSV UTF-8", and load that file.',
+  fileTooBig: ({ value }) =>
+    `This file is larger than ${value} MB: keep one sheet and its useful lines, or split it into several files.`,
+  fileTooLong: ({ value }) =>
+    `This file has more than ${value} lines: remove the blank lines it does not need, or split it into several files.`,
+  fileTooHeavy: () =>
+    'This file takes too much memory: keep one sheet, without extra lines or columns, and save it as CSV again.',
+  fileSetAside: () =>
+    'The service stopped twice while dealing with this file: it is set aside and will not be taken up again. Remove its blank lines and columns, save it as CSV again, then load that file.',
   fileEmpty: () => 'The file is empty: check that you saved the right sheet.',
   fileWithoutKnownColumn: () =>
     'No column is known: the first line must hold the names of the columns (dossier, type, date, heure, lieu…).',

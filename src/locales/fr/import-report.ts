@@ -41,6 +41,9 @@ export function importCounts(kind: ScheduleKind, counts: Record<string, number>)
   return `${KINDS[kind]}, lignes lues : ${counts.lines ?? 0}${done.length > 0 ? ` (${done.join(', ')})` : ''}`
 }
 
+export const IMPORT_INTERRUPTED =
+  'Chargement interrompu : les lignes déjà chargées le restent. Relancez la commande pour charger les autres.'
+
 export function importFailed(sentence: string): string {
   return `Fichier refusé, rien n’a été changé. ${sentence}`
 }

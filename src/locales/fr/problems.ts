@@ -8,11 +8,12 @@ export const problems: ProblemSentences = {
   cellTooLong: ({ column }) =>
     `La cellule « ${column} » est trop longue : raccourcissez-la, ou cherchez un guillemet qui n'est pas fermé.`,
   cellUnreadable: ({ column }) =>
-    `La cellule « ${column} » contient des caractères illisibles : effacez-la et tapez son texte à nouveau.`,
+    `La cellule « ${column} » contient des caractères illisibles : tapez son texte à nouveau. Si beaucoup de lignes en ont, enregistrez le fichier au format « CSV UTF-8 » depuis l'original.`,
   tooManyCells: ({ value }) =>
     `Cette ligne a plus de cellules que l'en-tête (« ${value} » est en trop) : un point-virgule s'est peut-être glissé dans une cellule. Enlevez-le ou mettez la cellule entre guillemets.`,
-  swallowsLines: () =>
-    "Un guillemet ouvert sur cette ligne n'est pas fermé, et des lignes suivantes ont été prises avec elle : fermez-le ou enlevez-le, puis chargez à nouveau le fichier.",
+  quoteOpen: () =>
+    "Un guillemet ouvert sur cette ligne n'est pas fermé : fermez-le ou enlevez-le, puis chargez à nouveau le fichier.",
+  rowTooLong: () => 'Cette ligne est beaucoup trop longue : raccourcissez-la, ou supprimez-la.',
 
   phoneScientific: ({ value }) =>
     `Le tableur a remplacé le téléphone par ${value} et des chiffres sont perdus : mettez la colonne au format Texte et tapez à nouveau le numéro.`,
@@ -33,6 +34,8 @@ export const problems: ProblemSentences = {
   dateTooFar: ({ value }) => `L'année de « ${value} » n'est pas possible : corrigez la date.`,
   dateOtherWeekday: ({ value }) =>
     `Le jour de la semaine ne va pas avec la date (« ${value} ») : corrigez l'un ou l'autre.`,
+  dateOrderUnsure: ({ value }) =>
+    `« ${value} » se lit de deux façons, car une autre date de cette colonne met le mois avant le jour : écrivez toute la colonne jour/mois/année, par exemple 14/01/2027.`,
   hourUnreadable: ({ value }) => `L'heure « ${value} » ne se lit pas : écrivez-la par exemple 14h30 ou 14:30.`,
   hourNotInDay: ({ value }) => `${value} n'est pas une heure de la journée : corrigez-la, de 0h00 à 23h59.`,
   hourOtherThanDate: ({ value }) =>
@@ -74,6 +77,16 @@ export const problems: ProblemSentences = {
     "Le fichier est introuvable ou ne peut pas être ouvert : vérifiez son nom et l'endroit où il est.",
   fileNotATable: () =>
     "Ce fichier n'est pas un tableau en texte : dans le tableur, choisissez « Enregistrer sous », puis le format CSV, et chargez ce nouveau fichier.",
+  fileSpoilt: () =>
+    "Les lettres accentuées de ce fichier ne se lisent pas avec certitude : ouvrez l'original dans le tableur, choisissez « Enregistrer sous », puis le format « CSV UTF-8 », et chargez ce nouveau fichier.",
+  fileTooBig: ({ value }) =>
+    `Ce fichier fait plus de ${value} Mo : gardez une seule feuille et ses lignes utiles, ou partagez-le en plusieurs fichiers.`,
+  fileTooLong: ({ value }) =>
+    `Ce fichier a plus de ${value} lignes : supprimez les lignes vides en trop, ou partagez-le en plusieurs fichiers.`,
+  fileTooHeavy: () =>
+    'Ce fichier demande trop de mémoire : gardez une seule feuille, sans lignes ni colonnes en trop, et enregistrez-la à nouveau au format CSV.',
+  fileSetAside: () =>
+    "Le service s'est arrêté deux fois en traitant ce fichier : il est mis de côté et ne sera plus repris. Supprimez ses lignes et ses colonnes vides, enregistrez-le à nouveau au format CSV, puis chargez ce nouveau fichier.",
   fileEmpty: () => 'Le fichier est vide : vérifiez que vous avez enregistré la bonne feuille.',
   fileWithoutKnownColumn: () =>
     "Aucune colonne n'est connue : la première ligne doit porter les noms des colonnes (dossier, type, date, heure, lieu…).",

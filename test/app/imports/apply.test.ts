@@ -35,7 +35,7 @@ eachEngine((open) => {
     expect(report).toMatchObject({ created: 8 })
     expect(header[0]).toBe('N° de dossier')
     expect(refused.map(([caseNumber]) => caseNumber)).toHaveLength(7)
-    expect((await readUpload(files.parts.store, upload.id)).length).toBe(0)
+    expect((await Array.fromAsync(readUpload(files.parts.store, upload.id))).length).toBe(0)
     expect(await booked(files)).toBe(8)
     const [past] = await listImports(files.parts.store, files.office.id, { offset: 0, limit: 10 })
     expect(past).toMatchObject({ agentName: 'Sami', uploadId: upload.id, counts: { created: 8, refused: 7 } })

@@ -9,7 +9,9 @@ import {
   PLANNING_HEADER,
   type PlanningRecord,
 } from '../../../src/domain/schedule/format.ts'
+import { saysNone } from '../../../src/domain/schedule/none.ts'
 import { readPlanningLine } from '../../../src/domain/schedule/read-planning.ts'
+import { isSpoilt } from '../../../src/domain/schedule/spoilt.ts'
 import { valuesOfStored } from '../../../src/domain/schedule/values.ts'
 import { headerOf, RULES } from './table.ts'
 
@@ -66,7 +68,7 @@ describe('an exported line', () => {
     const word = fc
       .string({ unit: fc.constantFrom(...'aÉ9=+-@\'"’;,| \t().œ'), maxLength: 12 })
       .map((text) => text.replace(/\s+/g, ' ').trim())
-    const words = word.filter((text) => !/^="[^"]*"$/.test(text))
+    const words = word.filter((text) => !/^="[^"]*"$/.test(text) && !isSpoilt(text) && !/^[-.]+$/.test(text))
     const letters = fc.stringMatching(/^[A-Z0-9=+@'-]{0,6}[A-Z0-9]$/)
     const values = fc.record({
       lastName: words,
@@ -81,7 +83,7 @@ describe('an exported line', () => {
       agentEmail: fc.constantFrom('', 'm.lefevre@justice.example', "o'brien+x@justice.example"),
       documents: fc
         .array(
-          words.map((text) => text.replace(/[\s|]+/g, ' ').trim()),
+          words.map((text) => text.replace(/[\s|]+/g, ' ').trim()).filter((text) => !/^[-.]+$/.test(text)),
           { maxLength: 3 },
         )
         .map((list) => list.filter(Boolean).join('|')),
@@ -89,6 +91,7 @@ describe('an exported line', () => {
     })
     fc.assert(
       fc.property(values, letters, letters, (drawn, caseNumber, reference) => {
+        fc.pre(!saysNone(reference, 'reference'))
         fc.pre(!/^'|^=|E[+-]\d+$/.test(caseNumber + reference) && !reference.startsWith("'"))
         const said = Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== ''))
         const line = readBack(formatPlanningLine({ caseNumber, reference, officeCode: undefined, values: said }))

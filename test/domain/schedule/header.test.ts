@@ -84,7 +84,7 @@ describe('the header', () => {
   })
 
   test('with two columns of one meaning refuses the whole file and names both', () => {
-    expect(problemOf(`${REQUIRED};Téléphone;Portable`)).toEqual({ code: 'columnTwice', value: 'Téléphone, Portable' })
+    expect(problemOf(`${REQUIRED};Prénom;Prénoms`)).toEqual({ code: 'columnTwice', value: 'Prénom, Prénoms' })
     expect(problemOf(`${REQUIRED};date`)).toEqual({ code: 'columnTwice', value: 'date, date' })
   })
 

@@ -216,11 +216,11 @@ describe('a planning line', () => {
     expect(readPlanningLine({ line: 7, cells: [...cells, '', ' '] }, header, RULES)).toHaveProperty('line')
   })
 
-  test('that swallowed the following ones through an open quote is refused', () => {
+  test('whose quote never closes is refused, whatever its cells', () => {
     const header = headerOf('dossier;type;date;heure;lieu')
     const cells = ['1', 'SPIP', '14/01/2027', '9h', 'SPIP']
-    expect(readPlanningLine({ line: 7, cells, swallowsLines: true }, header, RULES)).toMatchObject({
-      problems: [{ line: 7, code: 'swallowsLines' }],
+    expect(readPlanningLine({ line: 7, cells, broken: 'quoteOpen' }, header, RULES)).toMatchObject({
+      problems: [{ line: 7, code: 'quoteOpen' }],
     })
   })
 

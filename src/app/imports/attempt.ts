@@ -1,0 +1,28 @@
+import { beginAttempt, endAttempt } from '../../store/attempts.ts'
+import type { Parts } from '../parts.ts'
+
+/** A deploy may end the process once; twice on the same file is the file. */
+const DEATHS = 2
+
+/**
+ * Does work that a file may make the death of the process, each try written down before it begins. Undefined, and nothing done, when the
+ * process ended twice in the middle of it: never a third time.
+ */
+export async function attempt<Result>(
+  { store }: Pick<Parts, 'store'>,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<{ result: Result } | undefined> {
+  const deaths = await store.transaction((tx) => beginAttempt(tx, name))
+  if (deaths >= DEATHS) return undefined
+  try {
+    return { result: await work() }
+  } finally {
+    await store.transaction((tx) => endAttempt(tx, name))
+  }
+}
+
+/** What an upload's tries are counted under. */
+export function uploadAttempt(id: string): string {
+  return `upload ${id}`
+}

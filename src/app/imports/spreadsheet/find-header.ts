@@ -1,0 +1,64 @@
+import { type Header, knownColumns, readHeader } from '../../../domain/schedule/header.ts'
+import type { Row } from '../../../domain/schedule/line.ts'
+import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import { linesOf } from './lines.ts'
+import { type Cut, recordsOf } from './records.ts'
+
+export interface FoundHeader {
+  header: Header
+  /** Its cells as the file writes them. */
+  written: string[]
+  line: number
+  cut: Cut
+}
+
+/** Above the header people write a title, a service, a date. */
+const ROWS_ABOVE = 20
+
+/**
+ * The header is the first row that names all the columns a kind of file needs, with whichever separator; titles may stand above it. When
+ * there is none, the problem is that of the row which looks most like one.
+ */
+export function findHeader(start: string): FoundHeader | { problem: FileProblem } {
+  const said = /^"?sep=([;,\t])"?\r?\n/i.exec(start)
+  const separators = said ? [said[1] ?? ';'] : SEPARATORS
+  let best: { problem: FileProblem; known: number; cells: number } | undefined
+  for (const separator of separators) {
+    const cut = { separator, linesAbove: said ? 1 : 0 }
+    for (const row of firstRows(start, cut)) {
+      const read = row.broken ? { problem: problemOf(row) } : readHeader(row.cells)
+      if ('header' in read && !row.broken) {
+        return {
+          header: read.header,
+          written: [...row.cells],
+          line: row.line,
+          cut: { ...cut, width: row.cells.length },
+        }
+      }
+      const known = knownColumns(row.cells)
+      const better =
+        !best || known > best.known || (known === best.known && known === 0 && row.cells.length > best.cells)
+      if ('problem' in read && better) best = { problem: read.problem, known, cells: row.cells.length }
+    }
+  }
+  return { problem: best?.problem ?? { code: 'fileEmpty', value: '' } }
+}
+
+const SEPARATORS = [';', '\t', ',']
+
+function* firstRows(start: string, cut: Cut): Generator<Row> {
+  let left = ROWS_ABOVE
+  for (const row of recordsOf(linesOf([start]), cut)) {
+    if (!row.broken && !row.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))) continue
+    yield row
+    if (--left === 0) return
+  }
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '' || cell.trim() === '')
+}
+
+function problemOf({ line, broken }: Row): FileProblem {
+  return { code: broken === 'rowTooLong' ? 'lineTooLong' : 'quoteNotClosed', value: String(line) }
+}

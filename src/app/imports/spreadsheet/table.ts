@@ -1,0 +1,87 @@
+import type { Field } from '../../../domain/schedule/column-words.ts'
+import { orderOfDay } from '../../../domain/schedule/day-order.ts'
+import type { Header } from '../../../domain/schedule/header.ts'
+import type { Row } from '../../../domain/schedule/line.ts'
+import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import { decoded, type Encoding, encodingOf, latinOf, markOf } from './encoding.ts'
+import { findHeader, isBlank } from './find-header.ts'
+import { linesOf } from './lines.ts'
+import { recordsOf } from './records.ts'
+
+/** What a file turned out to be, once all of it was read. */
+export interface Survey {
+  header: Header
+  /** The header's cells as the file writes them. */
+  written: string[]
+  encoding: Encoding
+  separator: string
+  /** How many lines are below the header, blank ones counted. */
+  lines: number
+}
+
+/** The most a spreadsheet has: a file of line breaks has more. */
+const MOST_LINES = 1_048_576
+/** A year of a large service is 100,000. */
+const MOST_ROWS = 200_000
+const START = 256 * 1024
+
+/**
+ * Reads a whole file through once: what it is, or why it is refused. A file that breaks at its last line must change nothing. What is held
+ * beside its bytes is a line and a piece.
+ */
+export function readTable(
+  pieces: readonly Uint8Array[],
+): { survey: Survey; rows: () => Generator<Row> } | { problem: FileProblem } {
+  if (isBinary(pieces)) return { problem: { code: 'fileNotATable', value: '' } }
+  const encoding = encodingOf(pieces)
+  if (!encoding) return { problem: { code: 'fileSpoilt', value: '' } }
+  const found = findHeader(startOf(decoded(pieces, encoding)))
+  if ('problem' in found) return found
+  const { header, written, line: headerLine, cut } = found
+  const rows = () => recordsOf(linesOf(decoded(pieces, encoding)), cut)
+  const dates = (['date', 'dateTime', 'dueOn'] as const).filter((field) => header.columns[field])
+  let lines = 0
+  let filled = 0
+  for (const row of rows()) {
+    lines = row.line - headerLine
+    if (lines > MOST_LINES) return tooLong(MOST_LINES)
+    if (lines < 1 || isBlank(row.cells)) continue
+    if (++filled > MOST_ROWS) return tooLong(MOST_ROWS)
+    for (const field of dates) markOrder(header, field, row)
+  }
+  const survey = { header, written, encoding, separator: cut.separator, lines }
+  return { survey, rows: () => rowsBelow(headerLine, header.width, rows()) }
+}
+
+function* rowsBelow(headerLine: number, width: number, rows: Iterable<Row>): Generator<Row> {
+  for (const row of rows) {
+    if (row.line <= headerLine || (isBlank(row.cells) && !row.broken)) continue
+    const last = row.cells.findLastIndex((cell) => cell.trim() !== '')
+    yield { ...row, cells: row.cells.slice(0, Math.max(width, last + 1)) }
+  }
+}
+
+function markOrder({ columns }: Header, field: Field, { cells }: Row): void {
+  const column = columns[field]
+  if (column && orderOfDay((cells[column.index] ?? '').trim()) === 'monthFirst') column.monthFirst = true
+}
+
+function tooLong(most: number): { problem: FileProblem } {
+  return { problem: { code: 'fileTooLong', value: String(most).replace(/\B(?=(\d{3})+$)/g, ' ') } }
+}
+
+function startOf(text: Iterable<string>): string {
+  let start = ''
+  for (const piece of text) {
+    start += piece
+    if (start.length >= START) break
+  }
+  return start.slice(0, START)
+}
+
+/** A workbook renamed .csv, a picture, a page: text holds no zero byte, unless its mark says UTF-16. */
+function isBinary(pieces: readonly Uint8Array[]): boolean {
+  const [start] = pieces
+  if (!start || markOf(pieces)?.startsWith('utf-16')) return false
+  return start.includes(0) || /^(%PDF|<\?xml|<html|<!DOC|<tabl)/i.test(latinOf(start.subarray(0, 5)))
+}

@@ -1,0 +1,132 @@
+import { createReadStream } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Row } from '../../../domain/schedule/line.ts'
+import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import type { Answer, Question } from './reader.ts'
+import type { Survey } from './table.ts'
+
+/** The path of a file, or its bytes, at once or as they come. */
+export type SpreadsheetSource = string | Uint8Array | AsyncIterable<Uint8Array>
+
+/** A table that was read through once: nothing breaks halfway. */
+export interface Spreadsheet extends Survey {
+  /** The records below the header, blank ones skipped but counted; each call begins again. */
+  rows(): AsyncIterable<Row>
+}
+
+/**
+ * Opens a spreadsheet saved as text, or says why it is none, for as long as it is used. It is read in a thread with memory of its own:
+ * whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
+ */
+export async function withSpreadsheet<Result>(
+  source: SpreadsheetSource,
+  use: (opened: { sheet: Spreadsheet } | { problem: FileProblem }) => Promise<Result>,
+): Promise<Result> {
+  const reader = startReader()
+  try {
+    return await use(await open(reader, source))
+  } finally {
+    await reader.stop()
+  }
+}
+
+/** A planning of 100,000 lines has 15 MB; nobody's has more than this. */
+const MOST_MEGABYTES = 64
+/** Read as one, 20 MB of accents took more memory than the thread has. */
+const PIECE = 64 * 1024
+/** In MB, the bytes of the file aside: the heaviest files of the tests are read with a quarter of it. */
+const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+
+async function open(
+  reader: Reader,
+  source: SpreadsheetSource,
+): Promise<{ sheet: Spreadsheet } | { problem: FileProblem }> {
+  const problem = await hand(reader, source)
+  if (problem) return { problem }
+  const answer = await reader.ask('survey')
+  if ('problem' in answer) return answer
+  if (!('survey' in answer)) throw new Error('the reader answered something else')
+  return { sheet: { ...answer.survey, rows: () => rowsOf(reader) } }
+}
+
+async function hand(reader: Reader, source: SpreadsheetSource): Promise<FileProblem | undefined> {
+  let bytes = 0
+  try {
+    for await (const piece of piecesOf(source)) {
+      bytes += piece.length
+      if (bytes > MOST_MEGABYTES * 1024 * 1024) return { code: 'fileTooBig', value: String(MOST_MEGABYTES) }
+      for (let start = 0; start < piece.length; start += PIECE) reader.give(piece.subarray(start, start + PIECE))
+    }
+  } catch (error) {
+    if (isUnreachable(error)) return { code: 'fileNotFound', value: '' }
+    throw error
+  }
+  return undefined
+}
+
+function piecesOf(source: SpreadsheetSource): AsyncIterable<Uint8Array> | Uint8Array[] {
+  if (source instanceof Uint8Array) return [source]
+  return typeof source === 'string' ? createReadStream(source, { highWaterMark: PIECE }) : source
+}
+
+async function* rowsOf(reader: Reader): AsyncGenerator<Row> {
+  let ask: 'first' | 'next' = 'first'
+  for (;;) {
+    const answer = await reader.ask(ask)
+    if (!('rows' in answer)) throw new Error('the reader answered something else')
+    if (answer.rows.length === 0) return
+    yield* answer.rows
+    ask = 'next'
+  }
+}
+
+interface Reader {
+  give(piece: Uint8Array): void
+  ask(what: 'survey' | 'first' | 'next'): Promise<Answer>
+  stop(): Promise<unknown>
+}
+
+function startReader(): Reader {
+  const worker = new Worker(new URL('./reader.ts', import.meta.url), { resourceLimits: MEMORY })
+  const asked: PromiseWithResolvers<Answer>[] = []
+  let ended: Answer | Error | undefined
+  const settle = (answer: Answer | Error) => {
+    const question = asked.shift()
+    if (answer instanceof Error) question?.reject(answer)
+    else question?.resolve(answer)
+  }
+  const end = (answer: Answer | Error) => {
+    ended ??= answer
+    while (asked.length > 0) settle(ended)
+  }
+  worker.on('message', settle)
+  worker.on('error', (error) => end(isOutOfMemory(error) ? TOO_HEAVY : (error as Error)))
+  worker.on('exit', () => end(new Error('the thread that read the file has ended')))
+  const post = (question: Question, handed: ArrayBuffer[] = []) => worker.postMessage(question, handed)
+  return {
+    give(part) {
+      // A copy, handed over: a view would take all the bytes it looks into along.
+      const piece = new Uint8Array(part)
+      post({ piece }, [piece.buffer])
+    },
+    ask(what) {
+      const question = Promise.withResolvers<Answer>()
+      asked.push(question)
+      if (ended) settle(ended)
+      else post({ ask: what })
+      return question.promise
+    },
+    stop: () => worker.terminate(),
+  }
+}
+
+const TOO_HEAVY: Answer = { problem: { code: 'fileTooHeavy', value: '' } }
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function isUnreachable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return ['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].some((known) => known === code)
+}

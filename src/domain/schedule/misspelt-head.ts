@@ -1,0 +1,37 @@
+import { COLUMN_WORDS } from './column-words.ts'
+import { fold } from './fold.ts'
+
+/** A column's name with its slips of the keyboard put right, a word at a time: "Telephonne" is a telephone. */
+export function withoutMisspelling(name: string): string {
+  return fold(name)
+    .split(' ')
+    .map((word) => (word.length < SHORTEST || KNOWN.has(word) ? word : (nearest(word) ?? word)))
+    .join(' ')
+}
+
+/** Among shorter words one letter makes another word: "plage" is no "place". */
+const SHORTEST = 6
+
+const KNOWN = new Set(
+  ['telephone', 'reference', 'numero', 'rendez', ...Object.values(COLUMN_WORDS)]
+    .flatMap((words) => fold(words).split(' '))
+    .filter((word) => word.length >= SHORTEST - 1),
+)
+
+/** The one known word a letter away, if there is one and no other. */
+function nearest(word: string): string | undefined {
+  const near = [...KNOWN].filter((known) => isOneSlipAway(word, known))
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** A letter too many, one missing, one for another, or two in each other's place. */
+function isOneSlipAway(word: string, known: string): boolean {
+  if (Math.abs(word.length - known.length) > 1) return false
+  let same = 0
+  while (same < word.length && word[same] === known[same]) same++
+  const [rest, other] = [word.slice(same), known.slice(same)]
+  if (word.length > known.length) return rest.slice(1) === other
+  if (word.length < known.length) return rest === other.slice(1)
+  const swapped = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)
+  return rest.slice(1) === other.slice(1) || swapped
+}

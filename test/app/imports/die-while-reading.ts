@@ -1,0 +1,14 @@
+import { runUploads } from '../../../src/app/imports/run-uploads.ts'
+import { readConfig } from '../../../src/config.ts'
+import { openParts } from '../../../src/parts.ts'
+
+/** A service in a process of its own that a file kills each time it is looked at. */
+const read = readConfig({ ...process.env, LOG_LEVEL: 'silent' })
+if ('problems' in read) throw new Error(read.problems.join('\n'))
+const parts = await openParts(read.config)
+const rehearse = async () => {
+  process.kill(process.pid, 'SIGKILL')
+  return new Promise<never>(() => {})
+}
+await runUploads({ ...parts, store: { ...parts.store, rehearse } }, new AbortController().signal)
+await parts.store.close()
