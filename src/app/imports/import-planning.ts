@@ -26,6 +26,7 @@ import {
 } from '../../store/imports.ts'
 import { listByCases, sharedAmong } from '../../store/people.ts'
 import { listSilent } from '../../store/stopped-numbers.ts'
+import { withoutHomes } from './addresses.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'
 import { type ImportRun, type LineWork, note, officeOf } from './import-run.ts'
@@ -33,8 +34,9 @@ import { asKnown } from './known-cases.ts'
 
 /** A planning: each line compared with itself as last imported, so that only what this file changed is applied. */
 export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
+  const told = withoutHomes(run.header, run.addresses)
   return {
-    read: (row) => readPlanningLine(row, run.header, run.rules),
+    read: (row) => told(readPlanningLine(row, run.header, run.rules)),
     async apply(tx, lines) {
       const byOffice = Map.groupBy(lines, (line) => officeOf(run, line))
       for (const [office, ofOffice] of byOffice)

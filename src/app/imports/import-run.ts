@@ -4,6 +4,7 @@ import type { AppointmentType, Office, Place } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import type { Plan } from '../../domain/reminder.ts'
 import type { Header } from '../../domain/schedule/header.ts'
+import type { Addresses } from '../../domain/schedule/homes.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, ReadLine, Row, ScheduleLine } from '../../domain/schedule/line.ts'
 import type { FieldChange, LineOutcome, Outcome } from '../../domain/schedule/line-outcome.ts'
@@ -24,6 +25,8 @@ export interface ImportRun {
   /** When it began: one moment for the whole file. */
   now: DateTime
   header: Header
+  /** What the file's addresses are. */
+  addresses: Addresses
   rules: ReadingRules
   /** Whose file it is. */
   office: Office

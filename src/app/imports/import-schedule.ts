@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
-import type { Header } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
 import type { FileProblem } from '../../domain/schedule/problem.ts'
@@ -52,7 +51,7 @@ async function importSheet(
   request: ImportRequest,
   sheet: Spreadsheet,
 ): Promise<{ report: ImportReport } | { problem: FileProblem }> {
-  const run = await startRun(parts, request, sheet.header)
+  const run = await startRun(parts, request, sheet)
   if ('problem' in run) return run
   await request.watch?.opened?.(sheet.lines)
   if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
@@ -63,7 +62,7 @@ async function importSheet(
 async function startRun(
   parts: Parts,
   request: ImportRequest,
-  header: Header,
+  { header, homes, several }: Spreadsheet,
 ): Promise<ImportRun | { problem: FileProblem }> {
   const { ownOfficeId, cutShort } = request
   const known = await listOffices(parts.store)
@@ -97,6 +96,7 @@ async function startRun(
     now: parts.clock.now(),
     plans: new Map(),
     header,
+    addresses: { homes, several },
     rules,
     offices,
     types,

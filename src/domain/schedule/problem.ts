@@ -68,6 +68,8 @@ export type NoticeCode =
   | 'conflict'
   | 'sharedNumber'
   | 'caseWrittenOtherwise'
+  | 'addressOfPeople'
+  | 'severalAddresses'
   | 'stoppedNumber'
   | 'wrongNumber'
 

@@ -104,6 +104,10 @@ export const notices: NoticeSentences = {
     `Somebody answered from ${value} that they are not this person: nothing is texted to it. Check it with the person, then say so on their page.`,
   sharedNumber: ({ value }) =>
     `Somebody else has the number ${value} too: nothing personal is texted to it until an agent allows it.`,
+  addressOfPeople: ({ column, value }) =>
+    `"${column}" holds, for "${value}", where people live and not where the place is: it was not read. Write the address of the place, or the type of a home visit.`,
+  severalAddresses: ({ value }) =>
+    `"${value}" has several addresses in this file: each line keeps its own, and a line without one takes none. Give each site a name.`,
   caseWrittenOtherwise: ({ value }) =>
     `This case is already known, written otherwise: ${value}. It is the same person, whose appointments stay there.`,
   conflict: ({ column, value }) =>

@@ -127,6 +127,8 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = {
   languageNotSpoken: 'Langues sans SMS',
   conflict: 'Conflits',
   sharedNumber: 'Numéros partagés',
+  addressOfPeople: 'Adresses des personnes (non lues)',
+  severalAddresses: 'Lieux à plusieurs adresses',
   caseWrittenOtherwise: 'Dossiers écrits autrement',
   stoppedNumber: 'Numéros qui ont dit STOP (aucun SMS)',
   wrongNumber: 'Numéros qui ne seraient pas ceux des personnes (aucun SMS)',

@@ -115,6 +115,10 @@ export const notices: NoticeSentences = {
     `Les SMS n'existent pas encore en « ${value} » : la personne les recevra en français.`,
   sharedNumber: ({ value }) =>
     `Une autre personne a aussi le numéro ${value} : aucun SMS personnel ne part vers lui tant qu'un agent ne l'a pas permis.`,
+  addressOfPeople: ({ column, value }) =>
+    `« ${column} » contient, pour « ${value} », l'adresse des personnes et non celle du lieu : elle n'a pas été lue. Écrivez l'adresse du lieu, ou le type « visite » pour un rendez-vous chez la personne.`,
+  severalAddresses: ({ value }) =>
+    `« ${value} » a plusieurs adresses dans ce fichier : chaque ligne garde la sienne, et une ligne sans adresse n'en prend aucune. Donnez un nom à chaque site.`,
   caseWrittenOtherwise: ({ value }) =>
     `Ce dossier est déjà connu, écrit autrement : ${value}. C'est la même personne, ses rendez-vous y restent.`,
   stoppedNumber: ({ value }) =>

@@ -78,3 +78,25 @@ test('an empty address takes the only one a place has, and none of several', asy
   )
   expect((await doors()).at(-1)).toEqual(['R-4', 'SPIP de Nanterre', ''])
 })
+
+test('a column of people’s homes is nobody’s place: it is not texted nor kept, and staff are told once', async () => {
+  const phones = [KARIM, LEA, '+33639980003', '+33639980004']
+  const report = await load(
+    ...phones.map(
+      (phone, n) => `D-${n};TEST;P${n};${phone};R-${n};SPIP;14/12/2026;${9 + n}h;SPIP de Nanterre;${n} rue des Lilas`,
+    ),
+  )
+  expect(report).toMatchObject({ created: 4, refused: [] })
+  expect(report.notices.map(({ code, value }) => [code, value])).toEqual([['addressOfPeople', 'SPIP de Nanterre']])
+  expect(await places()).toEqual([['SPIP de Nanterre', '']])
+  await story.service.ticker.tick()
+  for (const phone of phones) expect((await story.sentTo(phone))[0]?.body).not.toContain('Lilas')
+})
+
+test('two sites under one name are a remark', async () => {
+  const lines = ['94 bd du Général Leclerc', '2 rue Haute', '94 bd du Général Leclerc', '2 rue Haute'].map(
+    (address, n) => `D-${n};TEST;P${n};;R-${n};SPIP;14/12/2026;${9 + n}h;SPIP de Nanterre;${address}`,
+  )
+  const { notices } = await load(...lines)
+  expect(notices.map(({ code, line }) => [code, line])).toEqual([['severalAddresses', 2]])
+})

@@ -1,6 +1,7 @@
 import type { Field } from '../../../domain/schedule/column-words.ts'
 import { orderOfDay } from '../../../domain/schedule/day-order.ts'
 import type { Header } from '../../../domain/schedule/header.ts'
+import { type Addresses, addressesOf } from '../../../domain/schedule/homes.ts'
 import type { Row } from '../../../domain/schedule/line.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
 import { decoded, type Encoding, encodingOf, latinOf, markOf } from './encoding.ts'
@@ -9,7 +10,7 @@ import { linesOf } from './lines.ts'
 import { recordsOf } from './records.ts'
 
 /** What a file turned out to be, once all of it was read. */
-export interface Survey {
+export interface Survey extends Addresses {
   header: Header
   /** The header's cells as the file writes them. */
   written: string[]
@@ -40,6 +41,7 @@ export function readTable(
   const { header, written, line: headerLine, cut } = found
   const rows = () => recordsOf(linesOf(decoded(pieces, encoding)), cut)
   const dates = (['date', 'dateTime', 'dueOn'] as const).filter((field) => header.columns[field])
+  const addresses = addressesOf()
   let lines = 0
   let filled = 0
   for (const row of rows()) {
@@ -48,8 +50,9 @@ export function readTable(
     if (lines < 1 || isBlank(row.cells)) continue
     if (++filled > MOST_ROWS) return tooLong(MOST_ROWS)
     for (const field of dates) markOrder(header, field, row)
+    addresses.add(cellOf(header, 'place', row), cellOf(header, 'address', row), cellOf(header, 'caseNumber', row))
   }
-  const survey = { header, written, encoding, separator: cut.separator, lines }
+  const survey = { header, written, encoding, separator: cut.separator, lines, ...addresses.found() }
   return { survey, rows: () => rowsBelow(headerLine, header.width, rows()) }
 }
 
@@ -64,6 +67,11 @@ function* rowsBelow(headerLine: number, width: number, rows: Iterable<Row>): Gen
 function markOrder({ columns }: Header, field: Field, { cells }: Row): void {
   const column = columns[field]
   if (column && orderOfDay((cells[column.index] ?? '').trim()) === 'monthFirst') column.monthFirst = true
+}
+
+function cellOf({ columns }: Header, field: Field, { cells }: Row): string {
+  const column = columns[field]
+  return column ? (cells[column.index] ?? '') : ''
 }
 
 function tooLong(most: number): { problem: FileProblem } {
