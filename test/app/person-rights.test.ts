@@ -8,7 +8,6 @@ import { personFile } from '../../src/locales/fr/person-file.ts'
 import { keepAgent } from '../../src/store/agents.ts'
 import { enqueueEmail } from '../../src/store/emails.ts'
 import { addOffice, listOffices } from '../../src/store/offices.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
 import { setPhone } from '../../src/store/people.ts'
 import { listFree } from '../../src/store/slots.ts'
 import { clockAt } from '../support/clock.ts'
@@ -187,33 +186,6 @@ eachEngine((open) => {
       expect(bodies).not.toContain('Karim')
       expect(bodies).toContain('c’est quand ?')
       expect((await findPeople(parts.store, '0612121212')).map(({ id }) => id)).toEqual([nadia.id])
-    })
-
-    test.each([
-      ['STOP', 'stoppedNumber'],
-      ['mauvais numéro', 'wrongNumber'],
-    ])('and loaded again from the same file gets no text, after %s, until START', async (words, code) => {
-      const { parts, say, clock, service } = await openStory(open)
-      const sentTo = async () => {
-        const exchanged = await listExchanged(parts.store, KARIM.phone, 200)
-        return exchanged.filter(({ direction }) => direction === 'out').length
-      }
-      const again = [PLANNING, line('K-2027', { ...KARIM, phone: '0612121212', reference: 'K1', at: AT })].join('\n')
-      await say(KARIM.phone, words)
-      await erasePerson(parts, await personOf(parts, 'K-2027'))
-      const report = await load(parts, again)
-      expect(report).toMatchObject({ created: 1, notices: [{ line: 2, column: 'telephone', code }] })
-      const before = await sentTo()
-      clock.set(AT.minus({ days: 4, hours: 3 }))
-      await service.ticker.tick()
-      expect(await sentTo()).toBe(before)
-      await erasePerson(parts, await personOf(parts, 'K-2027'))
-      await say(KARIM.phone, 'START')
-      const answered = await sentTo()
-      const lifted = await load(parts, again)
-      expect(lifted.notices).toEqual([])
-      await service.ticker.tick()
-      expect(await sentTo()).toBeGreaterThan(answered)
     })
 
     test('is nobody to the service when they write again', async () => {

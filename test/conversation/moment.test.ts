@@ -260,11 +260,15 @@ describe('what is refused, said on Tuesday 24 November', () => {
   })
 
   it('is read in a time in proportion to the message', () => {
-    const time = (text: string) => {
-      const start = performance.now()
-      findMoment(text, said, 'fr')
-      return performance.now() - start
-    }
+    // The quickest of several readings, against another of the same run: neither the machine nor its neighbours count.
+    const time = (text: string) =>
+      Math.min(
+        ...Array.from({ length: 7 }, () => {
+          const start = performance.now()
+          findMoment(text, said, 'fr')
+          return performance.now() - start
+        }),
+      )
     for (const words of [
       'demain je peux pas ',
       'pas lundi ni mardi ',
@@ -272,8 +276,8 @@ describe('what is refused, said on Tuesday 24 November', () => {
       'si vous aaa ',
       'entre 12 ',
     ]) {
-      time(words.repeat(50))
-      expect(time(words.repeat(400)), words).toBeLessThan(200)
+      // Eight times the words: 64 times the time if each word looked at all the others.
+      expect(time(words.repeat(400)) / time(words.repeat(50)), words).toBeLessThan(40)
     }
   })
 })

@@ -15,7 +15,10 @@ const OFFICE = {
   ferme: '18:00',
   fermes: '13/01/2027',
   ouverts: '',
-  rappels: '4 10:00\n1 10:00',
+  'rappel-jours-1': '4',
+  'rappel-heure-1': '10:00',
+  'rappel-jours-2': '1',
+  'rappel-heure-2': '10h',
   resume: '17:00',
   prix: '0,0725',
 }
@@ -48,6 +51,22 @@ test('an office says how it works, and what was planned for a day it now closes 
   expect((await get(scene, '/reglages')).body).toContain('0,0725')
 })
 
+test('a zone and holidays of overseas are chosen there, and reminders leave by that clock', async () => {
+  const { appointmentId } = await addInvented(scene, {
+    lastName: 'MOREL',
+    phone: '+33639981001',
+    at: '2027-01-14T20:30',
+    summoned: true,
+  })
+  const { store } = scene.service.parts
+  await post(scene, '/reglages', { ...OFFICE, fermes: '', fuseau: 'America/Guadeloupe', feries: 'GP' })
+  expect(await getOffice(store, scene.office.id)).toMatchObject({ zone: 'America/Guadeloupe', holidayRegion: 'GP' })
+  const dayBefore = (await listPlannedAbout(store, [appointmentId])).find(({ kind }) => kind === 'before1')
+  expect(dayBefore?.dueAt.setZone('America/Guadeloupe').toISO()).toContain('2027-01-13T10:00')
+  const page = (await get(scene, '/reglages')).body
+  expect(page).toContain('<option value="GP" selected>Guadeloupe</option>')
+})
+
 test('hours put right again bring reminders back, and none is sent into the past', async () => {
   const { appointmentId } = await addInvented(scene, {
     lastName: 'MOREL',
@@ -74,9 +93,11 @@ test.each([
   ['no day at all', { jours: [] }],
   ['hours that end before they begin', { ouvre: '19:00', ferme: '09:00' }],
   ['a day that is none', { fermes: '31/02/2027' }],
-  ['a reminder that is none', { rappels: 'four days before' }],
-  ['more reminders than anybody wants', { rappels: Array.from({ length: 7 }, (_, day) => `${day} 10:00`).join('\n') }],
-  ['a reminder months ahead', { rappels: '90 10:00' }],
+  ['a reminder that is none', { 'rappel-jours-1': 'four' }],
+  ['a reminder without its hour', { 'rappel-heure-1': '' }],
+  ['a zone that is none', { fuseau: 'Europe/Lutece' }],
+  ['holidays of nowhere', { feries: 'XX' }],
+  ['a reminder months ahead', { 'rappel-jours-1': '90' }],
   ['an e-mail address that is none', { email: 'pas une adresse' }],
   ['a telephone that is none', { telephone: 'blabla' }],
   ['a price that is none', { prix: 'beaucoup' }],

@@ -19,15 +19,16 @@ export interface AgendaRow {
   signs: KnownSign[]
 }
 
-/** An office's appointments of a span of days, in the order of the day; a handful of reads however many there are. */
+/** An office's appointments of a span of days, in the order of the day; a handful of reads however many there are; the first of them when limited. */
 export async function listAgendaRows(
   session: Session,
   office: Office,
   from: DateTime,
   until: DateTime,
   filter: AgendaFilter = {},
+  limit?: number,
 ): Promise<AgendaRow[]> {
-  return asRows(session, office, await listBetween(session, office.id, from, until, filter))
+  return asRows(session, office, await listBetween(session, office.id, from, until, filter, limit))
 }
 
 /** The same of appointments already read. */

@@ -22,7 +22,12 @@ export const SETTINGS = {
     daysHint: 'Un par ligne, par exemple 24/12/2027.',
     reminders: 'Rappels',
     remindersHint:
-      'Un par ligne : jours avant, puis heure. Par exemple « 4 10:00 ». Quatre jours et un jour avant ont montré leur effet.',
+      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part.',
+    reminder: (place: number) => `Rappel ${place}`,
+    reminderDays: 'Jours avant',
+    reminderHour: 'à',
+    zone: 'Fuseau horaire',
+    holidays: 'Jours fériés',
     digestAt: 'Heure du résumé quotidien des agents',
     price: 'Prix d’un segment de SMS, en euros',
     priceHint: 'Pour annoncer le coût d’un chargement. Laissez vide si vous ne le connaissez pas.',
@@ -82,4 +87,34 @@ export const SETTINGS = {
     ouvert: 'L’accès est ouvert. Cette personne peut demander un lien de connexion.',
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+}
+
+/** Where French services are. */
+export const ZONES: Record<string, string> = {
+  'Europe/Paris': 'Paris',
+  'America/Guadeloupe': 'Guadeloupe',
+  'America/Martinique': 'Martinique',
+  'America/Cayenne': 'Guyane',
+  'Indian/Reunion': 'La Réunion',
+  'Indian/Mayotte': 'Mayotte',
+  'America/Miquelon': 'Saint-Pierre-et-Miquelon',
+  'Pacific/Tahiti': 'Tahiti',
+  'Pacific/Noumea': 'Nouméa',
+  'Pacific/Wallis': 'Wallis-et-Futuna',
+}
+
+export const REGIONS: Record<string, string> = {
+  FR: 'France',
+  'FR-57': 'Moselle',
+  'FR-67': 'Bas-Rhin',
+  'FR-68': 'Haut-Rhin',
+  GP: 'Guadeloupe',
+  MQ: 'Martinique',
+  GF: 'Guyane',
+  RE: 'La Réunion',
+  YT: 'Mayotte',
+  PM: 'Saint-Pierre-et-Miquelon',
+  PF: 'Polynésie française',
+  NC: 'Nouvelle-Calédonie',
+  WF: 'Wallis-et-Futuna',
 }

@@ -17,6 +17,8 @@ import { presenceNotice } from './presence.ts'
 
 const WORDS = pages.agenda
 const DAYS = { day: 1, week: 7 }
+/** A page that a browser opens at once, and that somebody reads: a week of a large office has two thousand. */
+const ROWS_SHOWN = 300
 
 /** The appointments of a day or a week, with what is known of each. */
 export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for: 'agent', answer: showAgenda }]
@@ -119,11 +121,22 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
 async function officeSection(visit: Visit, { view, from, filters }: Span): Promise<Html> {
   const { parts, office } = visit
   const ends = from.plus({ days: DAYS[view] })
-  const rows = await listAgendaRows(parts.store, office, from.toUTC(), ends.toUTC(), asStoreFilter(filters))
+  const span = [from.toUTC(), ends.toUTC()] as const
+  const found = await listAgendaRows(parts.store, office, ...span, asStoreFilter(filters), ROWS_SHOWN + 1)
+  const rows = found.slice(0, ROWS_SHOWN)
+  const last = found.length > ROWS_SHOWN ? rows.at(-1) : undefined
   const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
   return rows.length > 0
-    ? html`${agendaGlance(rows)}${agendaTable(visit, rows, caption, address(view, from, filters))}`
+    ? html`${last && cutAfter(last.startsAt, view, filters)}${agendaGlance(rows)}${agendaTable(visit, rows, caption, address(view, from, filters))}`
     : nothing(parts.store, office, ends, view, filters)
+}
+
+/** Too many for one page: where the rest is, a day at a time. */
+function cutAfter(last: DateTime, view: Span['view'], filters: Filters): Html {
+  return html`
+    ${notice(WORDS.cut(ROWS_SHOWN, `${longDay(last)} à ${clockTime(last)}`))}
+    ${view === 'week' && html`<p><a href="${address('day', last, filters)}">${WORDS.goOn(longDay(last))}</a></p>`}
+  `
 }
 
 async function nothing(

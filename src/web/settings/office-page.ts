@@ -2,19 +2,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { changeOffice } from '../../app/settings/change-office.ts'
-import type { Office, ReminderRule } from '../../domain/office.ts'
+import { isKnownRegion } from '../../domain/holidays.ts'
+import type { Office } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
-import { SETTINGS } from '../../locales/fr/settings-words.ts'
-import { button, checkbox, field, postForm, textArea } from '../components.ts'
+import { isKnownZone } from '../../domain/time.ts'
+import { REGIONS, SETTINGS, ZONES } from '../../locales/fr/settings-words.ts'
+import { button, checkbox, field, type Option, postForm, selectField, textArea } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { readHour, readReminders, reminderFields } from './reminder-fields.ts'
 import { settingsHead } from './settings-menu.ts'
 
 const WORDS = SETTINGS.office
 const PATH = '/reglages'
-const MOST_REMINDERS = 6
-const EARLIEST_REMINDER = 60
 
 /** How the office works: its name, its hours, its closed days, its reminders. */
 export const officeRoutes: StaffRoute[] = [
@@ -36,10 +37,12 @@ function officeFields(office: Office): Html {
     ${field({ name: 'nom', label: WORDS.name, value: office.name, hint: WORDS.nameHint, required: true })}
     ${field({ name: 'telephone', label: WORDS.phone, type: 'tel', value: office.phone, hint: WORDS.phoneHint })}
     ${field({ name: 'email', label: WORDS.email, type: 'email', value: office.email, hint: WORDS.emailHint })}
+    ${selectField({ name: 'fuseau', label: WORDS.zone, value: office.zone, options: optionsWith(ZONES, office.zone) })}
     ${hours && hoursFields(hours)}
+    ${selectField({ name: 'feries', label: WORDS.holidays, value: office.holidayRegion, options: optionsWith(REGIONS, office.holidayRegion) })}
     ${textArea({ name: 'fermes', label: WORDS.closed, hint: WORDS.daysHint, value: office.closedDays.map(asWritten).join('\n') })}
     ${textArea({ name: 'ouverts', label: WORDS.opened, hint: WORDS.daysHint, value: office.openedDays.map(asWritten).join('\n') })}
-    ${textArea({ name: 'rappels', label: WORDS.reminders, hint: WORDS.remindersHint, value: office.reminders.map(({ daysBefore, at }) => `${daysBefore} ${at}`).join('\n') })}
+    ${reminderFields(office.reminders)}
     ${field({ name: 'resume', label: WORDS.digestAt, type: 'time', value: office.digestAt, required: true })}
     ${field({ name: 'prix', label: WORDS.price, hint: WORDS.priceHint, value: priceOf(office) })}
     ${button(SETTINGS.save)}
@@ -69,15 +72,30 @@ async function save(
     name,
     phone: said('telephone') || null,
     email: said('email') || null,
+    zone: readOne(said('fuseau'), isKnownZone, office.zone),
+    holidayRegion: readOne(said('feries'), isKnownRegion, office.holidayRegion),
     closedDays: readDays(said('fermes')),
     openedDays: readDays(said('ouverts')),
-    reminders: readReminders(said('rappels')),
+    reminders: readReminders(request.body),
     digestAt: readHour(said('resume')),
     segmentPrice: readPrice(said('prix')),
     // A demonstration is open at all hours, and stays so.
     ...(office.sendingHours !== 'always' && { sendingHours: readHours(request.body) }),
   })
   return reply.redirect(`${PATH}?fait=regle`, 303)
+}
+
+/** What the form does not say stays as it is. */
+function readOne(written: string, isKnown: (value: string) => boolean, before: string): string {
+  if (written === '') return before
+  if (!isKnown(written)) throw new Problem('fieldMissing')
+  return written
+}
+
+/** Those of the list, and the one in use if it is another: a form must not change what it does not show. */
+function optionsWith(list: Record<string, string>, value: string): Option[] {
+  const options = Object.entries(list).map(([code, words]) => ({ value: code, words }))
+  return value in list ? options : [{ value, words: value }, ...options]
 }
 
 function readHours(form: unknown): Exclude<Office['sendingHours'], 'always'> {
@@ -90,27 +108,11 @@ function readHours(form: unknown): Exclude<Office['sendingHours'], 'always'> {
   return { days, opens, closes }
 }
 
-function readHour(written: string): string {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(written)) throw new Problem('dateUnread')
-  return written
-}
-
 function readDays(written: string): string[] {
   return linesOf(written).map((line) => {
     const day = DateTime.fromFormat(line, 'd/M/yyyy').toISODate()
     if (day === null) throw new Problem('dateUnread')
     return day
-  })
-}
-
-function readReminders(written: string): ReminderRule[] {
-  const lines = linesOf(written)
-  // Six texts for one appointment is already a lot; two months ahead, nobody remembers.
-  if (lines.length > MOST_REMINDERS) throw new Problem('dateUnread')
-  return lines.map((line) => {
-    const [, days, at = ''] = /^(\d{1,2})\s+(\d{2}:\d{2})$/.exec(line) ?? []
-    if (days === undefined || Number(days) > EARLIEST_REMINDER) throw new Problem('dateUnread')
-    return { daysBefore: Number(days), at: readHour(at) }
   })
 }
 
