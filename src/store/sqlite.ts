@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import { copyAside } from './copy-aside.ts'
 import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { inTransaction, runnerFor } from './sqlite-connection.ts'
@@ -37,9 +38,9 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       // A folder of our own, that nobody else can open: the copy holds everything.
       const folder = mkdtempSync(join(tmpdir(), 'justif-'))
       try {
-        const file = join(folder, 'rehearsal.db')
-        reader.prepare('vacuum into ?').run(file)
-        const copy = await openSqlite(file, vault)
+        const copied = join(folder, 'rehearsal.db')
+        await copyAside(file, copied)
+        const copy = await openSqlite(copied, vault)
         await work((turn) => copy.transaction(turn)).finally(() => copy.close())
       } finally {
         rmSync(folder, { recursive: true, force: true })
