@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import { neverWithinAnother } from './alone.ts'
+import { copyAside } from './copy-aside.ts'
 import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { makePrivate } from './private-file.ts'
@@ -41,7 +42,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       const { folder, remove } = openRehearsalFolder(file)
       try {
         const copied = join(folder, 'rehearsal.db')
-        reader.prepare('vacuum into ?').run(copied)
+        await copyAside(file, copied)
         const copy = await openSqlite(copied, vault)
         await work((turn) => copy.transaction(turn)).finally(() => copy.close())
       } finally {

@@ -8,6 +8,7 @@ import type { Kit } from './dialect.ts'
 
 /** Where a file on its way in stands. */
 export type UploadState =
+  | 'arriving'
   | 'reading'
   | 'previewed'
   | 'applying'

@@ -6,22 +6,25 @@ import type { UploadState } from './tables.ts'
 
 export type Upload = Session['tables']['uploads']['$inferSelect']
 
-/** Bytes of a file in one row: sealing and reading stay small steps. */
-const PART = 256 * 1024
-
-/** Takes a file in, in sealed parts: it is to be read. */
+/** A file on its way in: nothing is done with it before all its parts are there. */
 export async function addUpload(
   { db, tables }: Transaction,
   upload: { id: string; officeId: string; agentId: string; fileName: string },
-  content: Uint8Array,
-  newId: () => string,
   now: DateTime,
 ): Promise<void> {
-  await db.insert(tables.uploads).values({ ...upload, state: 'reading', createdAt: now, updatedAt: now })
-  for (let start = 0, place = 0; start < content.length; start += PART, place++) {
-    const part = Buffer.from(content.subarray(start, start + PART)).toString('base64')
-    await db.insert(tables.uploadParts).values({ id: newId(), uploadId: upload.id, place, content: part })
-  }
+  await db.insert(tables.uploads).values({ ...upload, state: 'arriving', createdAt: now, updatedAt: now })
+}
+
+/** Keeps a part of a file, sealed, at its place from 0. */
+export async function addUploadPart(
+  { db, tables }: Transaction,
+  uploadId: string,
+  place: number,
+  part: Uint8Array,
+  newId: () => string,
+): Promise<void> {
+  const content = Buffer.from(part).toString('base64')
+  await db.insert(tables.uploadParts).values({ id: newId(), uploadId, place, content })
 }
 
 export async function findUpload({ db, tables }: Session, id: string): Promise<Upload | undefined> {
@@ -161,7 +164,16 @@ export async function forgetUploadsOf(tx: Transaction, officeId: string): Promis
     .where(
       and(
         eq(uploads.officeId, officeId),
-        inArray(uploads.state, ['reading', 'previewed', 'applied', 'undone', 'refused', 'failed', 'abandoned']),
+        inArray(uploads.state, [
+          'arriving',
+          'reading',
+          'previewed',
+          'applied',
+          'undone',
+          'refused',
+          'failed',
+          'abandoned',
+        ]),
       ),
     )
   await removeUploads(

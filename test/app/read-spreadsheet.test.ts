@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTable } from '../../src/app/imports/spreadsheet/table.ts'
 import { type SpreadsheetSource, withSpreadsheet } from '../../src/app/imports/spreadsheet/with-spreadsheet.ts'
+import { readCell } from '../../src/domain/schedule/cell.ts'
+import { CODE_PAGES, type CodePage, encodePage } from '../../src/domain/schedule/code-pages.ts'
 import { readObligationLine } from '../../src/domain/schedule/read-obligations.ts'
 import { readPlanningLine } from '../../src/domain/schedule/read-planning.ts'
 import { readSlotLine } from '../../src/domain/schedule/read-slots.ts'
@@ -145,6 +147,98 @@ describe('the encoding', () => {
       written: HEADER.split(';'),
       rows: [{ cells: ['1', 'Élodie n’œuvre à 5 €', 'ça', '', ''] }],
     })
+  })
+})
+
+describe('a page of letters', () => {
+  const PEOPLE = [
+    'Hélène Prévost',
+    'François Béranger',
+    'Noël Lefèvre',
+    'Zoé à Nîmes',
+    'Benoît, août',
+    'où ça',
+    'Gaëlle',
+  ]
+  const sheet = [
+    HEADER.replace('type', 'type;Prénom;Téléphone;Durée'),
+    ...PEOPLE.map((words, index) => `${index};${words}`),
+  ]
+  const saved = (text: string, page: CodePage) => encodePage(text, page) ?? Buffer.alloc(0)
+
+  test.each(CODE_PAGES)('%s is told by its words, in a planning', (page) => {
+    expect(tableHere(saved(sheet.join('\r\n'), page))).toMatchObject({
+      encoding: page,
+      rows: PEOPLE.map((words, index) => ({ cells: [String(index), words] })),
+    })
+  })
+
+  test('is never taken for another on the strength of one word: read as it was written, or refused', () => {
+    const words = [...PEOPLE.flatMap((people) => people.split(/[ ,]+/)), ...OTHERS].filter((word) => word.length > 1)
+    const taken = words.flatMap((word) =>
+      CODE_PAGES.flatMap((page) => {
+        const bytes = encodePage(`${HEADER}\n1;${word}`, page)
+        const read = bytes && tableHere(bytes)
+        return !read || 'code' in read || read.rows[0]?.cells[1] === word
+          ? []
+          : [`${word} in ${page}: ${read.rows[0]?.cells[1]}`]
+      }),
+    )
+    expect(taken).toEqual([])
+  })
+  const OTHERS = [
+    'BÉTHUNE',
+    'HÉLÈNE',
+    'GARÇON',
+    'N°',
+    'Élodie',
+    'Muñoz',
+    'João',
+    'Müller',
+    'l’été',
+    'cœur',
+    'Dražen',
+    'Éric',
+    'Jérôme',
+    'Août',
+    'ÎLE',
+  ]
+
+  test('that cannot be told refuses the file whole, and so does Unicode cut short', () => {
+    const spoilt = { code: 'fileSpoilt', value: '' }
+    expect(tableHere(Buffer.from(`${HEADER}\n1;\x80\x81\xfe\xff\xb3`, 'latin1'))).toEqual(spoilt)
+    const cut = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sheet.join('\n'), 'utf16le').subarray(0, -1)])
+    expect(tableHere(cut)).toEqual(spoilt)
+  })
+
+  test('joined to UTF-8, as when two files are put together, is still read a cell at a time', () => {
+    const both = Buffer.concat([Buffer.from(`${HEADER}\n1;Hélène\n`), Buffer.from('2;Béthune\n3;Noël', 'latin1')])
+    const table = tableHere(both)
+    if ('code' in table) throw new Error(table.code)
+    expect(table.rows.map(({ cells }) => readCell(cells[1] ?? ''))).toEqual(['Hélène', 'Béthune', 'Noël'])
+  })
+})
+
+describe('a column of days', () => {
+  const days = async (...written: string[]) => {
+    const lines = await linesOf(
+      Buffer.from([HEADER, ...written.map((day, index) => `${index};SPIP;${day};9h;SPIP`)].join('\n')),
+    )
+    return lines.map((read) =>
+      'line' in read && 'startsAt' in read.line
+        ? read.line.startsAt.toFormat('dd/MM/yyyy')
+        : 'problems' in read && read.problems[0]?.code,
+    )
+  }
+
+  test('is day first', async () => {
+    expect(await days('05/01/2027', '14/01/2027')).toEqual(['05/01/2027', '14/01/2027'])
+  })
+
+  test('in which one cell can only be month first loads no day that reads both ways', async () => {
+    expect(await days('05/01/2027', '01/14/2027', '14/01/2027', '05/05/2027', '2027-01-05', '6 janvier 2027')).toEqual([
+      ...['dateOrderUnsure', 'dateNotInCalendar', '14/01/2027', '05/05/2027', '05/01/2027', '06/01/2027'],
+    ])
   })
 })
 

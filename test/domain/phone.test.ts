@@ -64,6 +64,22 @@ describe('a telephone number', () => {
     expect(phoneOf(written)).toBe(phone)
   })
 
+  test.each([
+    '(+33) 6 12 34 56 78',
+    '(0033) 6 12 34 56 78',
+    '(+33)612345678',
+    '+33 (0)6 12 34 56 78',
+    'Port : 06 12 34 56 78',
+    'Port. 0612345678',
+    'Tél. portable : 06.12.34.56.78',
+    'Mobile: 06 12 34 56 78',
+    'N° 06 12 34 56 78',
+    '☎\ufe0f 06 12 34 56 78'.slice(1),
+    '06\ufe0f 12 34 56 78',
+  ])('dressed up (%s) is read', (written) => {
+    expect(phoneOf(written)).toBe('+33612345678')
+  })
+
   test('from abroad without + or 00 is refused rather than guessed', () => {
     expect(phoneOf('447700900123')).toBe('phoneTooLong')
   })

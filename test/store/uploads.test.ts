@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { startImport } from '../../src/store/imports.ts'
 import {
   addUpload,
+  addUploadPart,
   eachBatch,
   findUpload,
   forgetUploadsOf,
@@ -31,7 +32,12 @@ eachEngine((open) => {
       const { officeId, agent } = { ...ground, ...given }
       const id = newId()
       const file = { id, officeId, agentId: agent.id, fileName: 'planning.csv' }
-      await store.transaction((tx) => addUpload(tx, file, content, newId, NOW))
+      await store.transaction(async (tx) => {
+        await addUpload(tx, file, NOW)
+        await addUploadPart(tx, id, 0, content.subarray(0, 400_000), newId)
+        await addUploadPart(tx, id, 1, content.subarray(400_000), newId)
+        await setUpload(tx, id, { state: 'arriving' }, { state: 'reading' }, NOW)
+      })
       return id
     }
     const set = (id: string, ...[from, change]: [Parameters<typeof setUpload>[2], Parameters<typeof setUpload>[3]]) =>

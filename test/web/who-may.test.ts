@@ -181,7 +181,7 @@ async function openOtherOffice(): Promise<Theirs> {
   await scene.change((tx) => openRequest(tx, { ...request, kind: 'move' }, scene.now()))
   const people = { agent: agentId, person: personId, appointment: appointmentId }
   const upload = { id: newId(), officeId: office.id, agentId, fileName: 'planning.csv' }
-  await scene.change((tx) => addUpload(tx, upload, Buffer.from('dossier'), newId, scene.now()))
+  await scene.change((tx) => addUpload(tx, upload, scene.now()))
   return { place: place.id, ...people, request: request.id, slot: slot?.id ?? '', upload: upload.id }
 }
 

@@ -5,7 +5,9 @@ import { fold } from './fold.ts'
 export function withoutMisspelling(name: string): string {
   return fold(name)
     .split(' ')
-    .map((word) => (word.length < SHORTEST || KNOWN.has(word) ? word : (nearest(word) ?? word)))
+    .map((word) =>
+      word.length < SHORTEST || KNOWN.has(word) ? word : (nearest(word) ?? nearest(word.replace(/s$/, '')) ?? word),
+    )
     .join(' ')
 }
 

@@ -25,6 +25,7 @@ export const IMPORT = {
   back: 'Tous les fichiers',
 
   states: {
+    arriving: 'Réception en cours',
     reading: 'Lecture en cours',
     previewed: 'À vérifier',
     applying: 'Chargement en cours',

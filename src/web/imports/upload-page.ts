@@ -50,6 +50,7 @@ async function showUpload(visit: Visit, request: FastifyRequest, reply: FastifyR
 async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
   const { parts, office } = visit
   switch (upload.state) {
+    case 'arriving':
     case 'reading':
     case 'applying':
     case 'undoing':

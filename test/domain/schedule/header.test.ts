@@ -88,6 +88,40 @@ describe('the header', () => {
     expect(problemOf(`${REQUIRED};date`)).toEqual({ code: 'columnTwice', value: 'date, date' })
   })
 
+  test.each([
+    ['Téléphone;Portable', 'Portable, Téléphone'],
+    ['Téléphone 1;Téléphone 2', 'Téléphone 1, Téléphone 2'],
+    ['Tél. fixe;Téléphone;Tél. portable', 'Tél. portable, Téléphone, Tél. fixe'],
+    ['Téléphone domicile;Mobile', 'Mobile, Téléphone domicile'],
+  ])('with several telephones (%s) tries the mobile first', (written, order) => {
+    const { phone, phone2, phone3 } = headerOf(`${REQUIRED};${written}`).columns
+    expect([phone, phone2, phone3].flatMap((column) => column?.written ?? []).join(', ')).toBe(order)
+  })
+
+  test.each([
+    ['Telephonne', 'phone'],
+    ['Télephone portble', 'phone'],
+    ['Prénon', 'firstName'],
+    ['Adrese', 'address'],
+    ['Stattut', 'status'],
+    ['Documnets', 'documents'],
+  ])('knows %s, for all its slip', (written, field) => {
+    expect(headerOf(`${REQUIRED};${written}`).columns).toHaveProperty(field)
+  })
+
+  test('takes no word for another: shorter ones, and what is known rightly written, stand', () => {
+    expect(headerOf('type;date;heure;lieu;Plage').unknown).toEqual(['Plage'])
+    expect(headerOf(`${REQUIRED};Téléphone;Telephonne`)).toMatchObject({ unknown: ['Telephonne'] })
+  })
+
+  test('may hold the day and the hour in one column, the names in another', () => {
+    const header = headerOf('Dossier;NOM Prénom;Type;Date et heure du RDV;Lieu')
+    expect(header).toMatchObject({ kind: 'planning', unknown: [] })
+    expect(Object.keys(header.columns)).toEqual(expect.arrayContaining(['fullName', 'dateTime']))
+    expect(headerOf('Type;Date et heure;Lieu;Places').kind).toBe('slots')
+    expect(problemOf('Dossier;Type;Date;Lieu')).toEqual({ code: 'columnsMissing', value: 'heure' })
+  })
+
   test('takes a prison number for the case only when there is no case', () => {
     expect(headerOf(`N° écrou;${REQUIRED}`)).toMatchObject({ unknown: ['N° écrou'] })
     expect(headerOf('N° écrou;type;date;heure;lieu').columns.caseNumber?.written).toBe('N° écrou')

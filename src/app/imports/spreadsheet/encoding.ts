@@ -57,28 +57,32 @@ function isCodePage(encoding: Encoding): encoding is CodePage {
 const WORDS_LOOKED_AT = 5000
 
 /**
- * Windows-1252 is what spreadsheets write, and another page needs proof: its words are words, and in Windows-1252 half of them are not.
- * A page is judged by the case and the company of its letters ("BÚrÚnice", "N”mes"), not by frequency, which is wrong on French.
+ * Windows-1252 is what spreadsheets write, and another page needs proof: in Windows-1252 half of the words are none, and in that page nearly
+ * all are French ones. Told by the case and the company of letters ("BÚrÚnice", "N”mes"), not by their frequency, which is wrong on French.
  */
 function codePageOf(pieces: readonly Uint8Array[]): CodePage | undefined {
-  const words = wordsWithAccents(pieces)
-  const odd = (page: CodePage) => words.filter((word) => isOdd(decodePage(word, page))).length / words.length
-  const rare = (page: CodePage) => words.filter((word) => !FRENCH.test(decodePage(word, page))).length / words.length
-  const [windows, dos, mac] = [odd('windows-1252'), odd('cp850'), odd('macintosh')]
-  if (words.length === 0 || windows <= FEW) {
-    const others = (['cp850', 'macintosh'] as const).filter((page) => odd(page) === 0 && rare(page) === 0)
-    // Nothing odd, but letters French does not have where another page has French ones: "Aožt" may be "Août".
-    return words.length > 0 && rare('windows-1252') > MOST && others.length > 0 ? undefined : 'windows-1252'
-  }
-  if (windows < MOST) return undefined
-  if (dos <= FEW && mac >= MOST) return 'cp850'
-  return mac <= FEW && dos >= MOST ? 'macintosh' : undefined
+  const found = wordsWithAccents(pieces)
+  const words = found.filter((word) => /[A-Za-z]/.test(word))
+  if (words.length === 0)
+    return found.some((word) => isOdd(decodePage(word, 'windows-1252'))) ? undefined : 'windows-1252'
+  const share = (page: CodePage, is: (word: string) => boolean) =>
+    words.filter((word) => is(decodePage(word, page))).length / words.length
+  const odd = share('windows-1252', isOdd)
+  const others = OTHERS.filter((page) => share(page, isFrench) >= MOST)
+  // "Aožt" and "ao–t" may be what they seem, and may be "Août": then nothing is sure.
+  if (odd <= FEW) return others.length > 0 && share('windows-1252', isFrench) < HALF ? undefined : 'windows-1252'
+  const [other, ...more] = others
+  return words.length >= PROOF && odd >= HALF && more.length === 0 ? other : undefined
 }
 
+const OTHERS = ['cp850', 'macintosh'] as const
 const FEW = 0.1
-const MOST = 0.5
+const HALF = 0.5
+const MOST = 0.9
+/** A single word may be French by accident. */
+const PROOF = 3
 
-/** Each word that has a byte above 127, once; what is UTF-8 in a file that is not is repaired a cell at a time, and tells nothing. */
+/** Each word that has a byte above 127, once. What is UTF-8 in a file that is not is repaired a cell at a time, and tells nothing. */
 function wordsWithAccents(pieces: readonly Uint8Array[]): string[] {
   const words = new Set<string>()
   for (const piece of pieces) {
@@ -90,12 +94,20 @@ function wordsWithAccents(pieces: readonly Uint8Array[]): string[] {
   return [...words]
 }
 
-const UTF8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/
+const UTF8 = /[\xc2-\xc5][\x80-\xbf]|\xe2[\x80-\x82][\x80-\xbf]/
 
+/** What no word is, in any language written with Latin letters. */
 function isOdd(word: string): boolean {
   return !WORD.test(word) || isSpoilt(word)
 }
 
 /** Letters, with the signs that stand before, after and between words. */
-const WORD = /^[«“‘’\u00a0–—-]*(?:\p{L}+(?:[’‘´·–\u00a0]\p{L}+)*)?[»”’…°²³º€½§\u00a0–—•]*$/u
-const FRENCH = /^[^\p{L}]*[A-Za-zàâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ’«»°–—…€\u00a0]*[^\p{L}]*$/u
+const WORD = /^[«“‘’\u00a0–—-]*(?:(?!\p{Ll}\p{Lu})\p{L}+(?:[’‘´·–\u00a0]\p{L}+)*)?[»”’…°²³º€½§\u00a0–—•]*$/u
+
+/** A word of French letters, in capitals or not, with or without an article; or the sign of a number, of a sum. */
+function isFrench(word: string): boolean {
+  return FRENCH.test(word)
+}
+
+const FRENCH =
+  /^[«\u00a0]*(?:(?:\p{L}{1,2}[’'])?(?:[A-ZÀÂÇÉÈÊËÎÏÔŒÙÛ]?[a-zàâçéèêëîïôœùûüÿ]+|[A-ZÀÂÇÉÈÊËÎÏÔŒÙÛÜ]+|[Nn]°|°|€))[»\u00a0]*$/u
