@@ -246,6 +246,7 @@ export async function listTextsOf({ db, tables }: Session, appointmentId: string
         notInArray(messages.state, ['dropped', 'refused', 'undelivered']),
       ),
     )
+    .orderBy(asc(messages.id))
 }
 
 /** How many texts went, or are going, to a number since an instant: the guard against a loop. */
