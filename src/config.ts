@@ -219,9 +219,9 @@ function isPrivate(url: string): boolean {
   return protocol === 'https:' || isLoopback(hostname)
 }
 
-/** As many different characters as random ones of that length have, nearly always; a word or a letter repeated has fewer. */
+/** Thirty-two random hexadecimal digits have eight different ones, but for one time in a billion; a letter or a short word repeated has fewer. */
 function isVaried(secret: string): boolean {
-  return new Set(secret).size >= 12
+  return new Set(secret).size >= 8
 }
 
 function isProxy(value: string): boolean {

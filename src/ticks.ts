@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import { describeError } from './app/describe-error.ts'
 import { runUploads } from './app/imports/run-uploads.ts'
@@ -47,7 +48,12 @@ export function createTicker(parts: Parts): Ticker {
       wakeFiles()
     },
     aside(work) {
-      asides.inTurn(work).catch(loudly('aside'))
+      // After the answer in hand is on its way: how long the work takes must not be told by it.
+      const later = async () => {
+        await turn()
+        return work()
+      }
+      asides.inTurn(later).catch(loudly('aside'))
     },
     async tick() {
       wakeFiles()

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'emailElsewhere'
   | 'agentOfAnotherOffice'
   | 'accountExists'
+  | 'zoneInUse'
   | 'ownRole'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */

@@ -101,7 +101,7 @@ export async function removeConversations({ db, tables }: Transaction, phoneKeys
 }
 
 /** The place of a visit is somebody's home. One that the office described itself is the office's. */
-async function removeUnusedPlaces({ db, tables }: Transaction, ids: string[]): Promise<void> {
+export async function removeUnusedPlaces({ db, tables }: Transaction, ids: string[]): Promise<void> {
   const { places, appointments, slots } = tables
   const used = db.select({ id: appointments.id }).from(appointments).where(eq(appointments.placeId, places.id))
   const offered = db.select({ id: slots.id }).from(slots).where(eq(slots.placeId, places.id))

@@ -28,5 +28,6 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   emailElsewhere: 400,
   agentOfAnotherOffice: 409,
   accountExists: 409,
+  zoneInUse: 409,
   ownRole: 409,
 }

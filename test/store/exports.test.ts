@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** Modules whose promises are kept further up, by the tests of the verbs that use them: on both engines, but for copies of files. */
-const FURTHER_UP = ['copies', 'erasure', 'person-rows', 'retention']
+const FURTHER_UP = ['copies', 'erasure', 'former-homes', 'person-rows', 'retention']
 /** What rows become and what a store is made of: every other test exercises it. */
 const WITHIN =
   /^(asPlace|asProbationer|openPostgres|openSqlite|runnerFor|breathing|neverWithinAnother|inTransaction|countApplied|lockChosen|kitFor|tablesFor)$/

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepReceived } from '../../src/store/inbox.ts'
+import { keepReceived, listLastWritten } from '../../src/store/inbox.ts'
 import { findMessageBySid, listExchanged } from '../../src/store/outbox.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { addPerson, layGround, NOW, newId } from './ground.ts'
@@ -36,5 +36,20 @@ eachEngine((open, engine) => {
     expect(kept.filter(Boolean)).toHaveLength(1)
     expect(await bring(1)).toBe(false)
     expect(await listExchanged(stores[0], SMS.from, 10)).toHaveLength(1)
+  })
+
+  test('when people last wrote is told, theirs and nobody else’s', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id } = await addPerson(store, ground)
+    const silent = await addPerson(store, ground, { phone: '+33611111111' })
+    const write = (sid: string, now = NOW) => {
+      const text = { id: newId(), sms: { ...SMS, sid }, officeId: ground.officeId, probationerId: id }
+      return store.transaction((tx) => keepReceived(tx, text, now))
+    }
+    await write('SM1')
+    await write('SM2', NOW.plus({ hours: 1 }))
+    expect(await listLastWritten(store, [id, silent.id])).toEqual(new Map([[id, NOW.plus({ hours: 1 })]]))
+    expect(await listLastWritten(store, [])).toEqual(new Map())
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
-import { findIdsByName, indexNames, listWithoutNameWords } from '../../src/store/name-words.ts'
+import { findIdsByName, forgetNameWords, indexNames, listWithoutNameWords } from '../../src/store/name-words.ts'
 import { setProbationer } from '../../src/store/people.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, layGround } from './ground.ts'
@@ -75,5 +75,15 @@ eachEngine((open) => {
     await store.transaction(async (tx) => indexNames(tx, await listWithoutNameWords(tx, 10)))
     expect(await listWithoutNameWords(store, 10)).toEqual([])
     expect(await find('benali karim')).toEqual([benali])
+  })
+
+  test('all words are forgotten, to be read anew', async () => {
+    const store = await open()
+    const { benali, find } = await people(store)
+    await store.transaction((tx) => forgetNameWords(tx))
+    expect(await find('benali')).toEqual([])
+    const nameless = await listWithoutNameWords(store, 100)
+    await store.transaction((tx) => indexNames(tx, nameless))
+    expect(await find('benali')).toContain(benali)
   })
 })

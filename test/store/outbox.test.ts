@@ -229,9 +229,9 @@ eachEngine((open, engine) => {
     await mark(store, gone.id, ['waiting'], { state: 'dropped' })
     expect(await listTextsOf(store, appointmentId, 2)).toMatchObject([{ id: second.id }])
     expect(await listFatesAbout(store, [appointmentId])).toEqual([
-      { appointmentId, version: 1, state: 'waiting', reason: null },
-      { appointmentId, version: 2, state: 'waiting', reason: null },
-      { appointmentId, version: 2, state: 'dropped', reason: null },
+      { appointmentId, version: 1, state: 'waiting', reason: null, sentAt: null },
+      { appointmentId, version: 2, state: 'waiting', reason: null, sentAt: null },
+      { appointmentId, version: 2, state: 'dropped', reason: null, sentAt: null },
     ])
   })
 

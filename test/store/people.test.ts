@@ -7,6 +7,7 @@ import {
   getProbationer,
   listByCases,
   listByPhone,
+  listByPhones,
   listNumberMates,
   listWithPhone,
   listWithSharing,
@@ -24,6 +25,16 @@ const OLD = '+33612345678'
 const NEW = '+33698765432'
 
 eachEngine((open) => {
+  test('those of an office who hold one of some numbers are found by them', async () => {
+    const store = await open()
+    const [here, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
+    const one = await addPerson(store, here, { phone: '+33639981001' })
+    await addPerson(store, here, { phone: '+33639981002' })
+    await addPerson(store, elsewhere, { phone: '+33639981001' })
+    expect(await listByPhones(store, here.officeId, ['+33639981001', '+33639981009'])).toMatchObject([{ id: one.id }])
+    expect(await listByPhones(store, here.officeId, [])).toEqual([])
+  })
+
   test('a person is found by case number and by phone, and by nothing near them', async () => {
     const store = await open()
     const ground = await layGround(store)

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { copyAside } from '../../src/store/copy-aside.ts'
 import { openStore } from '../../src/store/database.ts'
 import { makePrivate } from '../../src/store/private-file.ts'
 import { openRehearsalFolder, sweepRehearsals } from '../../src/store/rehearsal-folder.ts'
@@ -58,4 +59,14 @@ test('copies left by a process that was killed go at the next opening; those of 
   )
   ours.remove()
   makePrivate(file)
+})
+
+test('a store is copied in a thread of its own, and a copy that cannot be made is an error', async () => {
+  const folder = newFolder()
+  const file = join(folder, 'justif.db')
+  const store = await openStore(`file:${file}`, SECRET)
+  await copyAside(file, join(folder, 'copy.db'))
+  await (await openStore(`file:${join(folder, 'copy.db')}`, SECRET)).close()
+  await expect(copyAside(file, join(folder, 'nowhere', 'copy.db'))).rejects.toThrow()
+  await store.close()
 })

@@ -4,6 +4,7 @@ import {
   findRequest,
   findRequestByKey,
   findWaitingRequest,
+  listInDanger,
   listKnownKeys,
   listOfficeRequestsSince,
   listOpenRequests,
@@ -43,6 +44,22 @@ eachEngine((open) => {
       status: 'open',
       createdAt: NOW,
     })
+  })
+
+  test('people are in danger from their words until somebody has dealt with it', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { officeId } = ground
+    const [one, other] = [await addPerson(store, ground), await addPerson(store, ground, { phone: '+33611111111' })]
+    const id = newId()
+    await store.transaction(async (tx) => {
+      await openRequest(tx, { id, key: 'danger:1', officeId, probationerId: one.id, kind: 'danger' }, NOW)
+      await openRequest(tx, { id: newId(), key: 'late:1', officeId, probationerId: other.id, kind: 'late' }, NOW)
+    })
+    expect(await listInDanger(store, [one.id, other.id])).toEqual(new Set([one.id]))
+    expect(await listInDanger(store, [])).toEqual(new Set())
+    await store.transaction((tx) => markRequest(tx, id, ['open'], { status: 'done', agentId: null, doneAt: NOW }))
+    expect(await listInDanger(store, [one.id])).toEqual(new Set())
   })
 
   test('one that was dealt with no longer waits', async () => {

@@ -15,9 +15,10 @@ import { eachEngine, newDatabase } from '../support/store.ts'
 import { dump } from './dump.ts'
 import { addPerson, layGround } from './ground.ts'
 
-const PLANNING = `dossier;nom;prenom;telephone;reference;type;date;heure;lieu;agent_email;documents
-2026/ÉX-4711902;Ñuñez-Kowalczyk;Éloïse Hyacinthe;06 39 98 12 34;Réf Zorglub-77;SPIP;17/03/2026;14h30;SPIP;bouvreuil.melchior@spip.example;bulletin de zirconium
-2026/EX-5822013;Schtroumpfette;Barnabé;+594 694 20 12 34;REF-QUINOA;SPIP;18/03/2026;9h;SPIP;bouvreuil.melchior@spip.example;`
+const PLANNING = `dossier;nom;prenom;telephone;reference;type;date;heure;lieu;adresse;agent_email;documents
+2026/ÉX-4711902;Ñuñez-Kowalczyk;Éloïse Hyacinthe;06 39 98 12 34;Réf Zorglub-77;SPIP;17/03/2026;14h30;SPIP;;bouvreuil.melchior@spip.example;bulletin de zirconium
+2026/EX-5822013;Schtroumpfette;Barnabé;+594 694 20 12 34;REF-QUINOA;SPIP;18/03/2026;9h;SPIP;;bouvreuil.melchior@spip.example;
+2026/EX-5822013;Schtroumpfette;Barnabé;+594 694 20 12 34;REF-QUINOA-2;VISITE;24/03/2026;9h;Chez elle;12 sente Calliope;bouvreuil.melchior@spip.example;`
 const SLOTS = `type;date;heure;lieu;places
 SPIP;19/03/2026;9h;SPIP;1
 SPIP;20/03/2026;9h;SPIP;1`
@@ -27,7 +28,14 @@ const OBLIGATIONS = `dossier;obligation;detail;justificatif
 
 /** One less here is a decision, to be taken with the person who answers for the data. */
 const SEALED = [
-  ...['agents.email', 'agents.name', 'appointments.documents', 'appointments.reference', 'conversations.state'],
+  ...[
+    'agents.email',
+    'agents.name',
+    'appointments.documents',
+    'appointments.home',
+    'appointments.reference',
+    'conversations.state',
+  ],
   ...['emails.body', 'emails.subject', 'emails.to', 'imports.file_name', 'journal.details', 'marks.value'],
   ...[
     'messages.body',
@@ -51,7 +59,7 @@ const SEALED = [
 
 /** What nobody may read in a stolen database: none is short enough to appear in base64 by chance. */
 const PERSONAL = [
-  ...['Ñuñez-Kowalczyk', 'Kowalczyk', 'Éloïse Hyacinthe', 'Hyacinthe', 'Schtroumpfette', 'Barnabé'],
+  ...['sente Calliope', 'Ñuñez-Kowalczyk', 'Kowalczyk', 'Éloïse Hyacinthe', 'Hyacinthe', 'Schtroumpfette', 'Barnabé'],
   ...['2026/ÉX-4711902', '4711902', '2026/EX-5822013', '5822013', 'Réf Zorglub-77', 'Zorglub', 'REF-QUINOA'],
   ...[
     '+33639981234',

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { findProbationer, setPhone, setPhoneDoubt } from '../../src/store/people.ts'
-import { forgetStop, listSilent, rememberStop, rememberWrongNumber } from '../../src/store/stopped-numbers.ts'
+import { findProbationer, setOptedOut, setPhone, setPhoneDoubt } from '../../src/store/people.ts'
+import {
+  forgetStop,
+  forgetWrongNumber,
+  keepSilences,
+  listSilent,
+  rememberStop,
+  rememberWrongNumber,
+} from '../../src/store/stopped-numbers.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, layGround, NOW } from './ground.ts'
 
@@ -35,5 +42,25 @@ eachEngine((open) => {
     await store.transaction((tx) => setPhoneDoubt(tx, id, PHONE, undefined))
     expect(await listSilent(store, [PHONE])).toEqual(new Map())
     expect((await addPerson(store, ground, { phone: PHONE, caseNumber: 'C-new' })).phoneDoubt).toBeUndefined()
+  })
+
+  test('what people said from their numbers is kept when they go, of each number once', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const stopped = await addPerson(store, ground, { phone: PHONE })
+    const wrong = await addPerson(store, ground, { phone: OTHER })
+    await store.transaction(async (tx) => {
+      await setOptedOut(tx, [stopped.id], NOW)
+      await setPhoneDoubt(tx, wrong.id, OTHER, 'wrongNumber')
+    })
+    expect(await store.transaction((tx) => keepSilences(tx, [stopped.id, wrong.id]))).toBe(2)
+    expect(await listSilent(store, [PHONE, OTHER])).toEqual(
+      new Map([
+        [PHONE, { stoppedAt: NOW, wrongNumber: false }],
+        [OTHER, { stoppedAt: undefined, wrongNumber: true }],
+      ]),
+    )
+    await store.transaction((tx) => forgetWrongNumber(tx, OTHER))
+    expect((await listSilent(store, [OTHER])).size).toBe(0)
   })
 })

@@ -51,20 +51,18 @@ test('an office says how it works, and what was planned for a day it now closes 
   expect((await get(scene, '/reglages')).body).toContain('0,0725')
 })
 
-test('a zone and holidays of overseas are chosen there, and reminders leave by that clock', async () => {
-  const { appointmentId } = await addInvented(scene, {
-    lastName: 'MOREL',
-    phone: '+33639981001',
-    at: '2027-01-14T20:30',
-    summoned: true,
-  })
+test('a zone and holidays of overseas are chosen there; once appointments are to come, the zone stands', async () => {
   const { store } = scene.service.parts
-  await post(scene, '/reglages', { ...OFFICE, fermes: '', fuseau: 'America/Guadeloupe', feries: 'GP' })
+  const overseas = { ...OFFICE, fermes: '', fuseau: 'America/Guadeloupe', feries: 'GP' }
+  await post(scene, '/reglages', overseas)
   expect(await getOffice(store, scene.office.id)).toMatchObject({ zone: 'America/Guadeloupe', holidayRegion: 'GP' })
-  const dayBefore = (await listPlannedAbout(store, [appointmentId])).find(({ kind }) => kind === 'before1')
-  expect(dayBefore?.dueAt.setZone('America/Guadeloupe').toISO()).toContain('2027-01-13T10:00')
-  const page = (await get(scene, '/reglages')).body
-  expect(page).toContain('<option value="GP" selected>Guadeloupe</option>')
+  expect((await get(scene, '/reglages')).body).toContain('<option value="GP" selected>Guadeloupe</option>')
+  await addInvented(scene, { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true })
+  const refused = await post(scene, '/reglages', { ...overseas, fuseau: 'Europe/Paris' })
+  expect(refused.statusCode).toBe(409)
+  expect(refused.body).toContain('leur heure changerait')
+  expect(await getOffice(store, scene.office.id)).toMatchObject({ zone: 'America/Guadeloupe' })
+  expect((await post(scene, '/reglages', { ...overseas, feries: 'FR' })).statusCode).toBe(303)
 })
 
 test('hours put right again bring reminders back, and none is sent into the past', async () => {

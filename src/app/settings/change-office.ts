@@ -2,6 +2,7 @@ import type { AppointmentType, Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
+import { findNextStart } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { getOffice, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
@@ -16,6 +17,9 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
   if (change.phone && !/^[+\d][\d .()-]{1,24}$/.test(change.phone)) throw new Problem('phoneUnread')
   await parts.store.transaction(async (tx) => {
     const before = await getOffice(tx, by.officeId)
+    // People were told an hour of the clock; another zone would keep the instant and change the hour.
+    const moves = change.zone !== undefined && change.zone !== before.zone
+    if (moves && (await findNextStart(tx, by.officeId, parts.clock.now()))) throw new Problem('zoneInUse')
     await setOffice(tx, by.officeId, change)
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })

@@ -4,6 +4,7 @@ import { forgetNameWords, indexNames, listWithoutNameWords } from '../../store/n
 import { addOffice, giveOrdinaryHours, listOffices } from '../../store/offices.ts'
 import type { Parts } from '../parts.ts'
 import { markToRealign } from '../settings/realign-reminders.ts'
+import { sealFormerHomes } from './seal-former-homes.ts'
 
 export interface FirstOffice {
   name: string
@@ -21,6 +22,7 @@ const FIRST_CODE = 'SPIP'
 export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
   const now = clock.now()
   await indexFormerNames(store)
+  await sealFormerHomes({ store, newId }, now)
   return store.transaction(async (tx) => {
     await knowCarrier(tx, realCarrier)
     // A store that once served a demonstration must not text people at night.

@@ -29,6 +29,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
   agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',
   accountExists: 'Cette adresse a déjà un compte. Pour changer son rôle ou son nom, modifiez sa ligne dans la liste.',
+  zoneInUse:
+    'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 
