@@ -16,6 +16,7 @@ const SETS = [
   ['everyday-not-danger', 'fr'],
   ['robots', 'fr'],
   ['reactions', 'fr'],
+  ['apart', 'fr'],
   ['utterances', 'en'],
   ['tuned', 'en'],
   ['learnt', 'en'],
@@ -25,6 +26,7 @@ const SETS = [
   ['stop', 'en'],
   ['everyday-not-danger', 'en'],
   ['robots', 'en'],
+  ['apart', 'en'],
 ] as const
 
 for (const [name, locale] of SETS) {

@@ -255,7 +255,7 @@ describe('what only sounds like an act', () => {
   })
 
   it('is told apart in every set: no act is done that nobody meant', () => {
-    const sets = ['texts-wanted', 'complaints-of-error', 'stop', 'everyday-not-danger', 'robots']
+    const sets = ['texts-wanted', 'complaints-of-error', 'stop', 'everyday-not-danger', 'robots', 'apart']
     const all = (['fr', 'en'] as const).flatMap((locale) =>
       sets.flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
     )

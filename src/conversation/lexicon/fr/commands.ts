@@ -28,13 +28,13 @@ export const commands: Commands = {
     // STOP as the first word, but for what stops, or was stopped by mistake.
     '^AROUND(?<!non )stop(?! (?:PLACE)(?: |$))(?! (?:envoye |mis |tape |fait )?par erreur)',
     '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!non )stop(?:END| la(?: |$))',
-    '(?<!(?:mis|mets|met|mettant|mettre|tapant|tapent|fait|ecrit|ecris|tape|envoye|repondu|reponds|repondre|dire|un|mon|le|au|prochain|auto|en|non|du|pas|ce|de|quoi|si) )stop$',
+    '(?<!(?:mis|mets|met|mettant|mettre|tapant|tapent|fait|ecrit|ecris|tape|envoye|envoyez|envoyer|tapez|repondez|repondu|reponds|repondre|dire|un|mon|le|au|prochain|auto|en|non|du|pas|ce|de|quoi|si) )stop$',
     '^AROUND(?:je )?(?:tape|mets|met|envoie|ecris|reponds|repond|repondre|dis) stop(?: comme .*)?END',
     'ai (?:deja )?dit stop$',
     'stop (?:la |les )?pubs?',
     '(?<!(?:mis|mettant|mettre|tapant|tapent|fait|ecrit|tape|envoye|repondu|dit|un|mon|le|au|prochain|auto|en|non|du|pas|ce) )stop (?:TEXTS|ca|tout|avec TEXTS|maintenant)',
     '^AROUNDarretAFTER$',
-    '(?<!(?:suis|en) )arret TEXTS',
+    '(?<!(?:suis|en) |(?:jamais|avait|avais|avaient) demande (?:le |l )?)arret TEXTS',
     // "Arrêtez les messages", "arrêtez de m'écrire".
     '^AROUND(?:QUIT)(?: ca| tout| maintenant)?AFTER$',
     '(?<=(?:TEXT)(?: .*)?(?: ,)? )(?:arretez|arrete|cessez)(?: ca| tout)?$',
@@ -56,10 +56,10 @@ export const commands: Commands = {
     '(?:WISH) (?:NOMORE) etre (?:contacte|derange|sollicite|prevenu|relance)e?(?:END| par TEXTS)',
     '(?:WISH) (?:NOMORE|pas) que vous me (?:ecrivez|ecriviez|envoyez|envoyiez|contactez|contactiez)',
     // "Plus de SMS", and never "j'ai plus de SMS", "je voudrais plus de SMS".
-    '(?<!(?:ai|as|a|avez|avons|ont|aura|recois|recoit|recu|avoir|recevoir|envoye[rz]?|moi|nous|voudrais|aimerais|faut|faudrait|comment|pas|besoin|encore|beaucoup|peu|veut|donnez|reste|vois|arrive|arrivent|non|eu|prefere|pourquoi) )(?:NOMORE) (?:OF)+(?:TEXT)(?! (?:que|du|de|depuis))',
+    '(?<!(?:ai|as|a|avez|avons|ont|aura|recois|recoit|recu|avoir|recevoir|envoye[rz]?|moi|nous|voudrais|aimerais|faut|faudrait|comment|pas|besoin|encore|beaucoup|peu|veut|donnez|reste|vois|arrive|arrivent|non|eu|prefere|pourquoi|retrouve|retrouvez|trouve|lis|comprends|ouvre|vu) )(?:NOMORE) (?:OF)+(?:TEXT)(?! (?:que|du|de|depuis))',
     '(?:0|zero|ca suffit|(?<!(?:ai|as|a|est) )fini) TEXTS',
     // "Désabonnez-moi", "enlevez mon numéro de votre liste".
-    '(?<!(?:pas|pas me|sans|sans me|suis|ai|ete|etre|pas de) )(?:desabonne[rz]?|desabonnement|desinscri(?:re|vez|ption|s)|unsubscribe|stopall)(?! pas)',
+    '(?<!(?:pas|pas me|sans|sans me|suis|ai|ete|etre|pas de|ma|mon|la) )(?:desabonne[rz]?|desabonnement|desinscri(?:re|vez|ption|s)|unsubscribe|stopall)(?! pas)',
     '^AROUNDresilier(?:$| TEXTS)',
     '(?<!(?:vais|ai|a|pas) )(?:REMOVE) mon (?:NUMBER)(?! (?:de dossier|de rue))',
     'suppression de mon (?:NUMBER)',
@@ -88,7 +88,7 @@ export const commands: Commands = {
     '(?<!(?:pas|pas un|pas le|donne|donne un|donne le|note|ai|ai un|ai le|appele un|fait un|sur un) |je ai (?:envoye|ecrit)[^,]* )(?:mauvaise?|faux) (?:numero|destinataire|personne|contact)(?! (?:de|du|dans|pour|a) (?!telephone))',
     'vous avez fait un (?:faux|mauvais) numero',
     'erreur (?:de|sur|dans) (?:le |la )?(?:numero|personne|destinataire)(?! de (?:dossier|rue|porte))',
-    '(?:trompe[rsz]?|goures?|plantes?) (?:de|sur) (?:le |la )?(?:numero|personne|destinataire)(?! de (?:dossier|rue|porte))',
+    '(?:trompe[rsz]?|goures?|plantes?) (?:de|sur) (?:le |la )?(?:numero|personne|destinataire)(?! (?:de (?:dossier|rue|porte)|dans))',
     '^AROUNDvous trompez$',
     '^AROUND(?:ce )?(?:ne )?est pas moi(?:(?: ,)? (?:la personne|que vous(?: cherchez)?|vous (?:faites erreur|trompez|avez tromper)|ce(?: la)?|AFTER))*$',
     '(?:est|ai) (?:pas|plus) (?:son|sa) (?:NUMBER)',
