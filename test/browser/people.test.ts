@@ -89,7 +89,8 @@ test('an agent looks for a person, takes over, answers in their own words, hands
   await page.getByText('Le service répond tout seul').waitFor()
   await answerFromTelephone("j'ai envoyé l'attestation")
   await page.reload()
-  await press(page, 'Vu et vérifié')
+  // Said twice: in the agent's hands, and to the service.
+  await page.getByRole('button', { name: 'Vu et vérifié', exact: true }).first().click()
   await page.getByText('noté comme vérifié').waitFor()
 
   await page.getByText('Mettre en pause').first().click()
