@@ -7,5 +7,8 @@ export const ACCOUNT_DOWN = 'carrier account down since'
 /** Since when the carrier gives no answer at all, to a text or to a question. */
 export const CARRIER_SILENT = 'carrier silent since'
 
+/** Since when it says nothing that can be read to texts handed to it, though its lists may: one text at a time tries. */
+export const TEXTS_UNANSWERED = 'texts unanswered since'
+
 /** Since when the mail server takes nothing and says nothing. */
 export const MAIL_SILENT = 'mail server silent since'

@@ -18,6 +18,8 @@ export function whatAnswerMeans({ status, code, retryAfterSeconds }: TwilioAnswe
   if (typeof meaning === 'string') return { outcome: 'refused', reason: meaning, code }
   if (meaning) return { outcome: 'tryLater', afterSeconds: retryAfterSeconds ?? meaning.afterSeconds, code }
   if (status === 401 || (code === undefined && notAboutTheText(status))) return { outcome: 'accountDown', code }
+  // Twilio gives its reasons: what does not is something in its place, that may answer so to every text.
+  if (code === undefined) return { outcome: 'uncertain', code }
   // A code nobody here has read about: permanent until a person has looked.
   return { outcome: 'refused', reason: 'unknown', code }
 }

@@ -94,13 +94,9 @@ describe('a text refused by Twilio', () => {
     for (const status of [408, 502, 503, 504]) expect(await answered(status)).toMatchObject({ outcome: 'uncertain' })
   })
 
-  test('is refused when a 4xx says nothing more', async () => {
+  test('is uncertain when a 4xx says nothing that can be read: something in its place answers so to every text', async () => {
     for (const body of ['', 'null', '"no"', '[]', '{"code":"21211"}', '{"code":1.5}', '<html>']) {
-      expect(await answered(400, undefined, { body })).toEqual({
-        outcome: 'refused',
-        reason: 'unknown',
-        code: undefined,
-      })
+      expect(await answered(400, undefined, { body })).toEqual({ outcome: 'uncertain', code: undefined })
     }
   })
 })

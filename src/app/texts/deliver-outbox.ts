@@ -4,7 +4,7 @@ import { listMarks, setMark } from '../../store/marks.ts'
 import { claimTexts, type Message, unclaimTexts } from '../../store/outbox.ts'
 import { describeError } from '../describe-error.ts'
 import { inFlight } from '../in-flight.ts'
-import { ACCOUNT_DOWN, CARRIER_SILENT, LAST_TICK } from '../mark-names.ts'
+import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { isAnswer, recordOutcome } from './record-outcome.ts'
 import { stillToLeave } from './still-to-leave.ts'
@@ -25,7 +25,7 @@ export async function deliverOutbox(parts: Parts): Promise<number> {
   let taken = 0
   for (;;) {
     // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
-    const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, CARRIER_SILENT])).size > 0
+    const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
     const { claimed, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts))
     if (claimed === 0) return taken
     const sent = await sendAll(parts, leaving)

@@ -3,7 +3,7 @@ import type { SendOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
 import type { Transaction } from '../../store/database.ts'
 import { type Message, markText } from '../../store/outbox.ts'
-import { CARRIER_SILENT } from '../mark-names.ts'
+import { CARRIER_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteReach } from './reach.ts'
 import { stopEverything } from './stop-everything.ts'
@@ -17,6 +17,7 @@ export async function recordOutcome(parts: Parts, message: Message, outcome: Sen
   const now = parts.clock.now()
   await parts.store.transaction(async (tx) => {
     await noteReach(tx, CARRIER_SILENT, isAnswer(outcome), now)
+    await noteReach(tx, TEXTS_UNANSWERED, isAnswer(outcome), now)
     switch (outcome.outcome) {
       case 'accepted':
         return accepted(tx, parts, message, outcome.sid, now)
