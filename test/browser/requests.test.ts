@@ -44,7 +44,7 @@ describe('a wish to move', () => {
     await keepPicture(page, 'a-faire')
     await page.getByRole('link', { name: 'Choisir un moment : VIDAL Inès' }).click()
     expect(await page.getByText('possible de décaler').count()).toBe(1)
-    expect(await page.getByLabel('vendredi 22 janvier à 10 h 00 – convient').isChecked()).toBe(true)
+    expect(await page.getByLabel('vendredi 22 janvier à 10 h 00, avec Lambert – convient').isChecked()).toBe(true)
     await keepPicture(page, 'a-faire-changer')
     await page.getByRole('button', { name: 'Déplacer et prévenir par SMS' }).click()
     await page.getByRole('status').getByText('Le rendez-vous est déplacé.').waitFor()
