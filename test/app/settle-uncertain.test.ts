@@ -67,7 +67,9 @@ test('a carrier slow to list is asked about a few at a time: answers do not wait
   await story.book()
   await story.carrier.sendReceipts()
   story.carrier.misbehave({ answer: 'acceptThenReset', times: 6 })
-  for (let twin = 0; twin < 6; twin++) await story.service.receive({ from: KARIM, body: 'quand ?' })
+  // In other words each time: the same ones a third time are not answered.
+  for (let twin = 0; twin < 6; twin++)
+    await story.service.receive({ from: KARIM, body: `quand ${'?'.repeat(twin)} a${twin}` })
   await story.pass({})
   const before = story.carrier.lists
   await story.pass({ minutes: 3 })
