@@ -60,9 +60,13 @@ async function begin(writer: Sqlite.Database, askedAt: number): Promise<void> {
       writer.exec('begin immediate')
       return
     } catch (error) {
-      const locked = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
-      if (!locked || performance.now() > patience) throw error
+      if (!isLocked(error) || performance.now() > patience) throw error
       await pause(LOCK_PAUSE_MS)
     }
   }
+}
+
+/** Whether another connection holds the file. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }

@@ -7,7 +7,7 @@ import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { makePrivate } from './private-file.ts'
 import { openRehearsalFolder, sweepRehearsals } from './rehearsal-folder.ts'
-import { inTransaction, runnerFor } from './sqlite-connection.ts'
+import { inTransaction, isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { tablesFor } from './tables.ts'
 import type { Vault } from './vault.ts'
@@ -56,11 +56,11 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     },
     async keepStatistics() {
       await queue
-      writer.pragma('optimize')
+      optimize(writer)
     },
     async close() {
       await queue
-      writer.pragma('optimize')
+      optimize(writer)
       reader.close()
       writer.close()
     },
@@ -85,6 +85,15 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
   } catch (error) {
     writer.close()
     throw error
+  }
+}
+
+/** Another process that writes at this moment leaves them for the next time. */
+function optimize(writer: Sqlite.Database): void {
+  try {
+    writer.pragma('optimize')
+  } catch (error) {
+    if (!isLocked(error)) throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 
 /** Virtual time: what is to happen, in order. It passes in leaps from one thing to the next, and nobody waits for it. */
@@ -51,9 +52,10 @@ export function utc(ms: number): DateTime {
   return DateTime.fromMillis(ms, { zone: 'utc' })
 }
 
-/** Everything that needs no more virtual time has been done: nothing in the service waits for anything but promises. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+/** Everything that needs no more virtual time has been done: the service waits for promises, and for its own pauses for breath. */
+async function quiet(): Promise<void> {
+  do await turn()
+  while (process.getActiveResourcesInfo().includes('Immediate'))
 }
 
 function push(heap: Thing[], thing: Thing): void {

@@ -6,10 +6,10 @@ export function agendaIsAsExpected(evidence: Evidence): string[] {
   const ours = count(
     [...evidence.appointments.values()].map((row) => {
       const office = evidence.offices.get(row.officeId)
-      const place = evidence.placeNames.get(row.placeId)
+      const where = row.home ?? evidence.placeNames.get(row.placeId)
       const startsAt = at(row.startsAt.setZone(office?.zone ?? ''))
       const { caseNumber } = evidence.probationers.get(row.probationerId) ?? {}
-      return say([office?.code, caseNumber, row.reference, row.type, startsAt, place?.name, place?.address, row.status])
+      return say([office?.code, caseNumber, row.reference, row.type, startsAt, where?.name, where?.address, row.status])
     }),
   )
   const theirs = count(

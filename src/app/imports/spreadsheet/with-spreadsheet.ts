@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Row } from '../../../domain/schedule/line.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
-import type { Answer, Question } from './reader.ts'
+import { type Answer, openReading, type Question } from './reading.ts'
+import type { Message } from './reading-thread.ts'
 import type { Survey } from './table.ts'
 
 /** The path of a file, or its bytes, at once or as they come. */
@@ -15,16 +16,17 @@ export interface Spreadsheet extends Survey {
 }
 
 /**
- * Opens a spreadsheet saved as text, or says why it is none, for as long as it is used. It is read in a thread with memory of its own:
- * whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
+ * Opens a spreadsheet saved as text, or says why it is none, for as long as it is used. A large one is read in a thread with memory of its
+ * own: whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
  */
 export async function withSpreadsheet<Result>(
   source: SpreadsheetSource,
   use: (opened: { sheet: Spreadsheet } | { problem: FileProblem }) => Promise<Result>,
 ): Promise<Result> {
-  const reader = startReader()
+  const reader = await readerOf(source)
+  if ('problem' in reader) return use(reader)
   try {
-    return await use(await open(reader, source))
+    return await use(await open(reader))
   } finally {
     await reader.stop()
   }
@@ -32,41 +34,65 @@ export async function withSpreadsheet<Result>(
 
 /** A planning of 100,000 lines has 15 MB; nobody's has more than this. */
 const MOST_MEGABYTES = 64
+/** Two thousand lines, read in some hundredths of a second: a thread takes a tenth to begin. */
+const SMALL = 256 * 1024
 /** Read as one, 20 MB of accents took more memory than the thread has. */
 const PIECE = 64 * 1024
 /** In MB, the bytes of the file aside: the heaviest files of the tests are read with a quarter of it. */
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
-async function open(
-  reader: Reader,
-  source: SpreadsheetSource,
-): Promise<{ sheet: Spreadsheet } | { problem: FileProblem }> {
-  const problem = await hand(reader, source)
-  if (problem) return { problem }
-  const answer = await reader.ask('survey')
-  if ('problem' in answer) return answer
-  if (!('survey' in answer)) throw new Error('the reader answered something else')
-  return { sheet: { ...answer.survey, rows: () => rowsOf(reader) } }
+interface Reader {
+  give(piece: Uint8Array): void
+  ask(what: Question): Promise<Answer>
+  stop(): Promise<unknown>
 }
 
-async function hand(reader: Reader, source: SpreadsheetSource): Promise<FileProblem | undefined> {
+/** Takes a whole file in: a small one here, one that turns out large in a thread. */
+async function readerOf(source: SpreadsheetSource): Promise<Reader | { problem: FileProblem }> {
+  const small: Uint8Array[] = []
+  let thread: Reader | undefined
   let bytes = 0
   try {
     for await (const piece of piecesOf(source)) {
       bytes += piece.length
-      if (bytes > MOST_MEGABYTES * 1024 * 1024) return { code: 'fileTooBig', value: String(MOST_MEGABYTES) }
-      for (let start = 0; start < piece.length; start += PIECE) reader.give(piece.subarray(start, start + PIECE))
+      if (bytes > MOST_MEGABYTES * 1024 * 1024) {
+        await thread?.stop()
+        return { problem: { code: 'fileTooBig', value: String(MOST_MEGABYTES) } }
+      }
+      if (!thread && bytes > SMALL) {
+        thread = startThread()
+        handAll(thread, small)
+      }
+      if (thread) handAll(thread, [piece])
+      else small.push(piece)
     }
   } catch (error) {
-    if (isUnreachable(error)) return { code: 'fileNotFound', value: '' }
+    await thread?.stop()
+    if (isUnreachable(error)) return { problem: { code: 'fileNotFound', value: '' } }
     throw error
   }
-  return undefined
+  if (thread) return thread
+  const here = readHere()
+  handAll(here, small)
+  return here
+}
+
+function handAll(reader: Reader, pieces: Uint8Array[]): void {
+  for (const piece of pieces) {
+    for (let start = 0; start < piece.length; start += PIECE) reader.give(piece.subarray(start, start + PIECE))
+  }
 }
 
 function piecesOf(source: SpreadsheetSource): AsyncIterable<Uint8Array> | Uint8Array[] {
   if (source instanceof Uint8Array) return [source]
   return typeof source === 'string' ? createReadStream(source, { highWaterMark: PIECE }) : source
+}
+
+async function open(reader: Reader): Promise<{ sheet: Spreadsheet } | { problem: FileProblem }> {
+  const answer = await reader.ask('survey')
+  if ('problem' in answer) return answer
+  if (!('survey' in answer)) throw new Error('the reader answered something else')
+  return { sheet: { ...answer.survey, rows: () => rowsOf(reader) } }
 }
 
 async function* rowsOf(reader: Reader): AsyncGenerator<Row> {
@@ -80,14 +106,13 @@ async function* rowsOf(reader: Reader): AsyncGenerator<Row> {
   }
 }
 
-interface Reader {
-  give(piece: Uint8Array): void
-  ask(what: 'survey' | 'first' | 'next'): Promise<Answer>
-  stop(): Promise<unknown>
+function readHere(): Reader {
+  const reading = openReading()
+  return { give: reading.give, ask: async (what) => reading.ask(what), stop: async () => {} }
 }
 
-function startReader(): Reader {
-  const worker = new Worker(new URL('./reader.ts', import.meta.url), { resourceLimits: MEMORY })
+function startThread(): Reader {
+  const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { resourceLimits: MEMORY })
   const asked: PromiseWithResolvers<Answer>[] = []
   let ended: Answer | Error | undefined
   const settle = (answer: Answer | Error) => {
@@ -102,7 +127,7 @@ function startReader(): Reader {
   worker.on('message', settle)
   worker.on('error', (error) => end(isOutOfMemory(error) ? TOO_HEAVY : (error as Error)))
   worker.on('exit', () => end(new Error('the thread that read the file has ended')))
-  const post = (question: Question, handed: ArrayBuffer[] = []) => worker.postMessage(question, handed)
+  const post = (message: Message, handed: ArrayBuffer[] = []) => worker.postMessage(message, handed)
   return {
     give(part) {
       // A copy, handed over: a view would take all the bytes it looks into along.

@@ -1,0 +1,12 @@
+import { parentPort } from 'node:worker_threads'
+import { openReading, type Question } from './reading.ts'
+
+/** What the thread that reads a file is sent; it answers each `ask` once. */
+export type Message = { piece: Uint8Array } | { ask: Question }
+
+const reading = openReading()
+
+parentPort?.on('message', (message: Message) => {
+  if ('piece' in message) reading.give(message.piece)
+  else parentPort?.postMessage(reading.ask(message.ask))
+})

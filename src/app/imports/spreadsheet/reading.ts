@@ -1,0 +1,50 @@
+import type { Row } from '../../../domain/schedule/line.ts'
+import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import { readTable, type Survey } from './table.ts'
+
+/** What is asked about a file: what it is, its first rows, those that follow. */
+export type Question = 'survey' | 'first' | 'next'
+
+/** What is answered, once to each question. */
+export type Answer = { survey: Survey } | { problem: FileProblem } | { rows: Row[] }
+
+/** The reading of one file: all its pieces are given first, then it is asked for the survey, then for rows. */
+export interface Reading {
+  give(piece: Uint8Array): void
+  ask(what: Question): Answer
+}
+
+/** Few enough that taking them over is a moment's work for whoever answers people meanwhile. */
+const ROWS_AT_ONCE = 200
+const LETTERS_AT_ONCE = 64 * 1024
+
+/** Reads a file where it is called. */
+export function openReading(): Reading {
+  const pieces: Uint8Array[] = []
+  let open: () => Iterator<Row> = () => [][Symbol.iterator]()
+  let rows = open()
+  return {
+    give: (piece) => pieces.push(piece),
+    ask(what) {
+      if (what === 'survey') {
+        const table = readTable(pieces)
+        if ('problem' in table) return table
+        open = table.rows
+        return { survey: table.survey }
+      }
+      if (what === 'first') rows = open()
+      return { rows: batchOf(rows) }
+    },
+  }
+}
+
+function batchOf(rows: Iterator<Row>): Row[] {
+  const batch: Row[] = []
+  for (let letters = 0; batch.length < ROWS_AT_ONCE && letters < LETTERS_AT_ONCE; ) {
+    const { value, done } = rows.next()
+    if (done) break
+    batch.push(value)
+    letters += value.cells.reduce((sum, cell) => sum + cell.length + 1, 0)
+  }
+  return batch
+}
