@@ -1,7 +1,7 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type AgentAction, readAction, writeAction } from '../domain/agent-action.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, eq, gt, isNull } from './drizzle.ts'
 
 /** What a link of an e-mail does, for whom and about whom. */
 export interface NewActionLink {

@@ -1,7 +1,7 @@
-import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq, isNotNull, isNull, ne } from './drizzle.ts'
 
 export async function findAgent({ db, tables }: Session, id: string): Promise<Agent | undefined> {
   const [row] = await db.select().from(tables.agents).where(eq(tables.agents.id, id))

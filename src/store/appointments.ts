@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../domain/appointment.ts'
 import { referenceKey } from '../domain/schedule/line-key.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from './drizzle.ts'
 import { asPlace } from './places.ts'
 
 export async function getAppointment(session: Session, id: string): Promise<Appointment> {

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Conversation } from '../conversation/conversation.ts'
 import { readConversation, START } from '../conversation/conversation.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, eq } from './drizzle.ts'
 
 export interface StoredConversation {
   phoneKey: string

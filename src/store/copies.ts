@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { readMigrationFiles } from './drizzle.ts'
 import { countApplied, MIGRATIONS } from './sqlite-migrations.ts'
 import { type Vault, WrongSecret } from './vault.ts'
 

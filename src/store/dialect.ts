@@ -1,7 +1,13 @@
-import type { BuildColumns } from 'drizzle-orm'
-import * as pg from 'drizzle-orm/pg-core'
-import * as sqlite from 'drizzle-orm/sqlite-core'
 import { DateTime } from 'luxon'
+import {
+  type BuildColumns,
+  type PgColumnBuilderBase,
+  type PgTableExtraConfigValue,
+  pg,
+  type SQLiteColumnBuilderBase,
+  type SQLiteTableExtraConfigValue,
+  sqlite,
+} from './drizzle.ts'
 import type { Vault } from './vault.ts'
 
 export type Engine = 'sqlite' | 'postgres'
@@ -52,10 +58,10 @@ function sqliteKit(vault: Vault) {
   })
 
   return {
-    table: <N extends string, C extends Record<string, sqlite.SQLiteColumnBuilderBase>>(
+    table: <N extends string, C extends Record<string, SQLiteColumnBuilderBase>>(
       name: N,
       columns: (kinds: ReturnType<typeof columnsOf>) => C,
-      extras: (self: BuildColumns<N, C, 'sqlite'>) => sqlite.SQLiteTableExtraConfigValue[] = () => [],
+      extras: (self: BuildColumns<N, C, 'sqlite'>) => SQLiteTableExtraConfigValue[] = () => [],
     ) => sqlite.sqliteTable(name, columns(columnsOf(name)), (self) => extras(self as BuildColumns<N, C, 'sqlite'>)),
     index: sqlite.index,
     unique: sqlite.uniqueIndex,
@@ -92,8 +98,8 @@ function postgresKit(vault: Vault) {
   return {
     table: (
       name: string,
-      columns: (kinds: ReturnType<typeof columnsOf>) => Record<string, pg.PgColumnBuilderBase>,
-      extras: (self: Record<string, unknown>) => pg.PgTableExtraConfigValue[] = () => [],
+      columns: (kinds: ReturnType<typeof columnsOf>) => Record<string, PgColumnBuilderBase>,
+      extras: (self: Record<string, unknown>) => PgTableExtraConfigValue[] = () => [],
     ) => pg.pgTable(name, columns(columnsOf(name)), extras),
     index: pg.index,
     unique: pg.uniqueIndex,

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 import { lockChosen } from './dialect.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, sql } from './drizzle.ts'
 
 export type Email = Session['tables']['emails']['$inferSelect']
 

@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Transaction } from './database.ts'
+import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from './drizzle.ts'
 import { keepSilences } from './stopped-numbers.ts'
 
 export interface Removed {

@@ -1,6 +1,6 @@
-import { and, count, eq, gte, inArray, isNull, lte, notExists } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session } from './database.ts'
+import { and, count, eq, gte, inArray, isNull, lte, notExists } from './drizzle.ts'
 
 /** How many texts stand in each state. */
 export async function countByState({ db, tables }: Session) {

@@ -1,5 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { Session } from './database.ts'
+import { and, eq, isNull } from './drizzle.ts'
 
 /** Visits written by a version that kept homes among the places of the office, in clear. */
 export async function listFormerHomes({ db, tables }: Session, type: string, limit: number) {

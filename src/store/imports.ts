@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { LineValues } from '../domain/schedule/line.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, desc, eq, inArray, sql } from './drizzle.ts'
 
 export interface NewImport {
   id: string

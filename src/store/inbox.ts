@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, eq, inArray, isNotNull, max, notInArray } from './drizzle.ts'
 import { RANK } from './outbox.ts'
 import { phoneKeyOf } from './people.ts'
 

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, lt, notInArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, desc, eq, gte, inArray, lt, notInArray } from './drizzle.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
 export type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`

@@ -1,6 +1,6 @@
-import { and, asc, eq, exists, gt, gte, inArray, isNull, lt, ne, not, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session } from './database.ts'
+import { and, asc, eq, exists, gt, gte, inArray, isNull, lt, ne, not, or, sql } from './drizzle.ts'
 
 /** A moment in the list, to go on from. */
 export interface Mark {

@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { eq, inArray } from './drizzle.ts'
 
 /** Small facts the service remembers about itself, by name: when it last ticked, since when the carrier's account is down. */
 export async function findMark({ db, tables }: Session, name: string): Promise<string | undefined> {

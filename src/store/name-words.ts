@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, notExists, or } from 'drizzle-orm'
 import { SHORTEST, waysToAsk, wordsOfName } from '../domain/name-words.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq, inArray, notExists, or } from './drizzle.ts'
 
 /** A name's words are found by as many of their first letters: "ben" and "benali" find "Benali". */
 const LONGEST_BEGINNING = 6

@@ -1,7 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Obligation, ObligationCode } from '../domain/obligation.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq } from './drizzle.ts'
 
 export async function listObligations({ db, tables }: Session, probationerId: string): Promise<Obligation[]> {
   const rows = await db

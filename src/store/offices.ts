@@ -1,4 +1,3 @@
-import { and, asc, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import {
   type AppointmentType,
@@ -8,6 +7,7 @@ import {
   STARTING_TYPES,
 } from '../domain/office.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq } from './drizzle.ts'
 
 export async function listOffices({ db, tables }: Session): Promise<Office[]> {
   const rows = await db.select().from(tables.offices).orderBy(asc(tables.offices.createdAt), asc(tables.offices.id))

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
 import { lockChosen } from './dialect.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, sql } from './drizzle.ts'
 import { phoneKeyOf } from './people.ts'
 
 export type Message = Session['tables']['messages']['$inferSelect']

@@ -1,8 +1,7 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
 import type { DateTime } from 'luxon'
 import type { Language, PhoneDoubt, Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
+import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from './drizzle.ts'
 import { indexNames } from './name-words.ts'
 import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
 

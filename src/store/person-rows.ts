@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Session } from './database.ts'
+import { and, asc, eq, inArray, isNull, ne } from './drizzle.ts'
 import type { Message } from './outbox.ts'
 
 /** The numbers a person has or had here, as keyed look-ups, and whether somebody else holds one of them now. */

@@ -1,6 +1,6 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Place } from '../domain/office.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq, ne } from './drizzle.ts'
 
 /**
  * The place of this name and address, made when it is new. Without an address, the one the name has serves if it has one only: of two, somebody

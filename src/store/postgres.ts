@@ -1,13 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import type * as NodePostgres from 'drizzle-orm/node-postgres'
+import type * as Migrator from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { neverWithinAnother } from './alone.ts'
 import type { Session, Store } from './database.ts'
 import { kitFor } from './dialect.ts'
+import { load } from './drizzle.ts'
 import { tablesFor } from './tables.ts'
 import type { Vault } from './vault.ts'
+
+const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
+const { migrate } = load('drizzle-orm/node-postgres/migrator') as typeof Migrator
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))
 const MIGRATION_LOCK = 4_862_901

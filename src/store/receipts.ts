@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, ne, or } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Receipt } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq, inArray, ne, or } from './drizzle.ts'
 
 /** Keeps a receipt; false when the same text had already said the same. */
 export async function keepReceipt(

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, lte, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../domain/message.ts'
 import type { PlannedText, TextKind } from '../domain/reminder.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq, inArray, lte, ne } from './drizzle.ts'
 
 /** A text planned about a version of an appointment, waiting for its hour. */
 export interface Reminder extends PlannedText {

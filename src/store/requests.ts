@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, desc, eq, gte, inArray, isNotNull, ne } from './drizzle.ts'
 import { phoneKeyOf } from './people.ts'
 
 /** Why something waits for a person. */

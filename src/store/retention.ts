@@ -1,6 +1,6 @@
-import { and, count, eq, exists, gte, inArray, isNotNull, isNull, lt, notExists, notInArray, or } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { and, count, eq, exists, gte, inArray, isNotNull, isNull, lt, notExists, notInArray, or } from './drizzle.ts'
 import { removeAppointments, removeConversations, removePeople, removeTexts } from './erasure.ts'
 import { removeUploads } from './uploads.ts'
 

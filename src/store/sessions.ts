@@ -1,6 +1,6 @@
-import { eq, lt } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session as StoreSession, Transaction } from './database.ts'
+import { eq, lt } from './drizzle.ts'
 
 /** Somebody signed in on one browser. */
 export interface SignedIn {

@@ -1,6 +1,6 @@
-import { and, count, eq, gte, isNull, lt } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { and, count, eq, gte, isNull, lt } from './drizzle.ts'
 
 /** `token` is what the e-mailed address ends with; the store keeps a keyed hash of it. */
 export async function addSignInLink(tx: Transaction, token: string, agentId: string, now: DateTime): Promise<void> {

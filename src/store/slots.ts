@@ -1,7 +1,7 @@
-import { and, asc, count, eq, gte, inArray, lt, lte, notExists, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Slot } from '../domain/appointment.ts'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, count, eq, gte, inArray, lt, lte, notExists, sql } from './drizzle.ts'
 import { asPlace } from './places.ts'
 
 export async function getSlot(session: Session, id: string): Promise<Slot> {

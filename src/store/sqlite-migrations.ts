@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { drizzle } from 'drizzle-orm/sqlite-proxy'
-import { migrate } from 'drizzle-orm/sqlite-proxy/migrator'
+import { drizzle, migrate, readMigrationFiles } from './drizzle.ts'
 import { makePrivate } from './private-file.ts'
 import { inTransaction, runnerFor } from './sqlite-connection.ts'
 

@@ -1,6 +1,6 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { and, eq, inArray, notInArray } from './drizzle.ts'
 import { listMarks, removeMark, setMark } from './marks.ts'
 
 /** What was said from a number before whoever is loaded with it now: no text may leave for it. */

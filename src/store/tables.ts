@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm'
 import type { Answer, AppointmentStatus, Home } from '../domain/appointment.ts'
 import type { DropReason, MessageState } from '../domain/message.ts'
 import type { Moving, ReminderRule, SendingHours } from '../domain/office.ts'
 import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
 import type { LineValues } from '../domain/schedule/line.ts'
 import type { Kit } from './dialect.ts'
+import { sql } from './drizzle.ts'
 
 /** Where a file on its way in stands. */
 export type UploadState =

@@ -1,7 +1,7 @@
-import { and, count, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../domain/message.ts'
 import type { Session } from './database.ts'
+import { and, count, eq, gte, inArray, lt, type SQL, sql } from './drizzle.ts'
 
 /** Where texts stand that have not simply left: to come, lost, perhaps left, given up by us. */
 export type Fate = 'waiting' | 'failed' | 'uncertain' | 'dropped'

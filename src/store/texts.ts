@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull, or } from 'drizzle-orm'
 import type { Session } from './database.ts'
+import { and, desc, eq, isNull, or } from './drizzle.ts'
 import type { Message } from './outbox.ts'
 import { phoneKeyOf } from './people.ts'
 

@@ -1,6 +1,6 @@
-import { and, eq, gte, inArray, isNotNull, notExists, notInArray } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { and, eq, gte, inArray, isNotNull, notExists, notInArray } from './drizzle.ts'
 
 /** Whether any text about these appointments left since an instant, or may have. */
 export async function hasTextLeft(

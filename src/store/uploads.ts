@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import { and, asc, eq, gte, inArray, lt, min } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
+import { and, asc, eq, gte, inArray, lt, min } from './drizzle.ts'
 import type { UploadState } from './tables.ts'
 
 export type Upload = Session['tables']['uploads']['$inferSelect']

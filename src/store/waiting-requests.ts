@@ -1,6 +1,20 @@
-import { and, count, desc, eq, exists, gt, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Session } from './database.ts'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from './drizzle.ts'
 import type { RequestKind } from './requests.ts'
 
 /** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows. */
