@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'cannotBeTexted'
   | 'textTooLong'
   | 'textEmpty'
+  | 'wordsGarbled'
   | 'alreadyDone'
   | 'alreadySent'
   | 'outcomeTooEarly'

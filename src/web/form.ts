@@ -1,3 +1,5 @@
+import { isGarbled } from '../domain/schedule/spoilt.ts'
+
 /** One field of a form or of a query, trimmed; empty when it is missing, or given several times. */
 export function fieldOf(form: unknown, name: string): string {
   const value = writtenIn(form, name)
@@ -26,6 +28,12 @@ export function pageOf(
 /** A field that must hold a day written as browsers send it, and does. */
 export function isDay(written: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(written)
+}
+
+/** Whether every field holds letters as somebody wrote them: what is typed here may be texted, or called out in a waiting room. */
+export function isLegible(form: unknown): boolean {
+  if (typeof form !== 'object' || form === null) return true
+  return Object.keys(form).every((name) => !fieldsOf(form, name).some(isGarbled))
 }
 
 /** A form that carries a file gives its other fields wrapped. */

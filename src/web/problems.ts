@@ -16,6 +16,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   cannotBeTexted: 409,
   textTooLong: 400,
   textEmpty: 400,
+  wordsGarbled: 400,
   alreadyDone: 409,
   alreadySent: 409,
   outcomeTooEarly: 400,

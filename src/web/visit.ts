@@ -6,7 +6,7 @@ import { type Office, onOfficeClock } from '../domain/office.ts'
 import type { Agent, Role } from '../domain/people.ts'
 import { Problem } from '../domain/problem.ts'
 import { getOffice } from '../store/offices.ts'
-import { fieldOf } from './form.ts'
+import { fieldOf, isLegible } from './form.ts'
 import { oncePressed } from './same-deed.ts'
 import type { Web } from './server.ts'
 import { sessionOf } from './session-cookie.ts'
@@ -59,6 +59,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
       const visit = visits.get(request) as Visit
       if (route.method === 'POST' && fieldOf(request.body, FORM_TOKEN) !== visit.formToken)
         throw new Problem('formTooOld')
+      if (!isLegible(request.body)) throw new Problem('wordsGarbled')
     },
     handler: (request, reply) => answer(visits.get(request) as Visit, request, reply),
   })

@@ -260,6 +260,15 @@ describe('the reply box', () => {
     expect(await journal()).toEqual([])
   })
 
+  test.each(['Venez Ã\u00a0 lâ€™antenne', 'B\ufffdthune', 'un\u0007 deux'])(
+    'sends no letters that were spoilt before they were pasted: “%s”',
+    async (message) => {
+      const answer = await act('sms', { ...writing, message })
+      expect([answer.statusCode, plain(answer.body)]).toEqual([400, expect.stringContaining('retapez ces mots')])
+      expect(await journal()).toEqual([])
+    },
+  )
+
   test('gives way to the reason when nothing may be written', async () => {
     await scene.change((tx) => setOptedOut(tx, [karim], scene.now()))
     const { body } = await get(scene, `/personnes/${karim}`, undefined, agent)

@@ -16,22 +16,31 @@ export function isSpoilt(text: string): boolean {
 
 const SOUND = /^[\x20-\x3e\x40-\x7e]*$/
 
-const SPOILT = [
+/** Whether words somebody typed or pasted hold what no keyboard writes. Told less suspiciously than a cell: "m²", "oui?non" are theirs. */
+export function isGarbled(text: string): boolean {
+  return GARBLED.some((sign) => sign.test(text))
+}
+
+const GARBLED = [
   // Control characters and the mark of a character that was lost.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\ufff0-\uffff]/,
   // UTF-8 read as Windows-1252: é is Ã©, ° is Â°, ’ is â€™.
   /[ÂÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|â‚¬|ï¿½|ï»¿|ðŸ/,
-  // The same when a spreadsheet made a plain space of the unbreakable one: à is Ã followed by nothing.
-  /(?<!\p{L})[ÂÃ](?!\p{L})/u,
   // UTF-8 read as Macintosh (é is √©) or as MS-DOS (é is ├®).
   /[√¬]|‚Ä|≈[^\s\d]|Ô(?:Ç|é¼)|[\u2500-\u259f]/,
+  // A surrogate without its other half.
+  /\p{Cs}/u,
+]
+
+const SPOILT = [
+  ...GARBLED,
+  // UTF-8 read as Windows-1252, when a spreadsheet made a plain space of the unbreakable one: à is Ã followed by nothing.
+  /(?<!\p{L})[ÂÃ](?!\p{L})/u,
   // One page for another: "BÚthune", "HÈlËne", "BŽthune". An É there is a slip of the keyboard.
   /\p{Ll}[À-ÖØ-ÞŒŠŽŸ]|\p{Lu}[À-ÈÊ-ÖØ-ÞŒŠŽŸ]\p{Ll}|ƒ/u,
   // "B‚thune", "N”mes", "B\u00b4thune": a sign where a letter was.
   /\p{L}[‚„†‡ˆ‰‹“”•˜™›¡¢£¤¥¦§¨©¬®¯±¶¸¹»¼½¾¿×÷]\p{L}|\p{L}[ˆ˜‚„‡‰]|[ˆ˜‚‡]\p{L}/u,
-  // A surrogate without its other half.
-  /\p{Cs}/u,
 ]
 
 /** "B?thune": the letter was lost on the way. */

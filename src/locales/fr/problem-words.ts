@@ -17,6 +17,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   cannotBeTexted: 'Cette personne ne peut pas recevoir de SMS : regardez la raison sur sa page.',
   textTooLong: 'Ce message est trop long pour un SMS. Raccourcissez-le.',
   textEmpty: 'Le message est vide : écrivez quelques mots.',
+  wordsGarbled: 'Des lettres de ce que vous avez collé sont abîmées (« Ã© » ou « � » pour « é ») : retapez ces mots.',
   alreadyDone: 'C’est déjà fait.',
   alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
   outcomeTooEarly: 'Ce rendez-vous n’a pas encore eu lieu : il ne peut être ni honoré ni manqué.',

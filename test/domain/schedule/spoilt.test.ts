@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CODE_PAGES, type CodePage, decodePage, encodePage } from '../../../src/domain/schedule/code-pages.ts'
 import { readHeader } from '../../../src/domain/schedule/header.ts'
-import { isSpoilt, unspoilt } from '../../../src/domain/schedule/spoilt.ts'
+import { isGarbled, isSpoilt, unspoilt } from '../../../src/domain/schedule/spoilt.ts'
 import { lineWith, problemsWith } from './table.ts'
 
 const SOUND = [
@@ -16,9 +16,15 @@ const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 describe('what people write', () => {
   test.each(SOUND)('%s is left as it is', (text) => {
     expect(isSpoilt(text)).toBe(false)
+    expect(isGarbled(text)).toBe(false)
     expect(unspoilt(text)).toBe(text)
   })
 })
+
+test.each(['dit«bonjour»à tous', 'oui?non', 'dÉjà', '25m²', 'un\r\ndeux\ttrois', '- « 2 » →'])(
+  'a person may write “%s”, odd as it is',
+  (text) => expect(isGarbled(text)).toBe(false),
+)
 
 describe('UTF-8 read as something else', () => {
   const read = (text: string, page: CodePage) => decodePage(latin(Buffer.from(text)), page)
