@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { copyAside } from '../../src/store/copy-aside.ts'
 import { openStore } from '../../src/store/database.ts'
+import { setMark } from '../../src/store/marks.ts'
 import { makePrivate } from '../../src/store/private-file.ts'
 import { openRehearsalFolder, sweepRehearsals } from '../../src/store/rehearsal-folder.ts'
 import { SECRET } from '../support/postgres-server.ts'
@@ -61,12 +63,26 @@ test('copies left by a process that was killed go at the next opening; those of 
   makePrivate(file)
 })
 
-test('a store is copied in a thread of its own, and a copy that cannot be made is an error', async () => {
+test('a store is copied, a large one in a thread of its own, and a copy that cannot be made is an error', async () => {
   const folder = newFolder()
   const file = join(folder, 'justif.db')
   const store = await openStore(`file:${file}`, SECRET)
-  await copyAside(file, join(folder, 'copy.db'))
-  await (await openStore(`file:${join(folder, 'copy.db')}`, SECRET)).close()
-  await expect(copyAside(file, join(folder, 'nowhere', 'copy.db'))).rejects.toThrow()
+  for (const size of ['small', 'large']) {
+    if (size === 'large') await store.transaction((tx) => setMark(tx, 'ballast', 'x'.repeat(5_000_000)))
+    await copyAside(file, join(folder, `${size}.db`))
+    await (await openStore(`file:${join(folder, `${size}.db`)}`, SECRET)).close()
+    await expect(copyAside(file, join(folder, 'nowhere', 'copy.db'))).rejects.toThrow()
+  }
   await store.close()
+})
+
+test('a store that another process is writing to closes all the same', async () => {
+  const file = join(newFolder(), 'justif.db')
+  const store = await openStore(`file:${file}`, SECRET)
+  const other = new Sqlite(file)
+  other.exec('begin immediate')
+  await store.keepStatistics()
+  await store.close()
+  other.exec('rollback')
+  other.close()
 })
