@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents.ts'
+import { listJournal, writeJournal } from '../../src/store/journal.ts'
 import { getOffice, getType } from '../../src/store/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places.ts'
 import { listPlannedAbout } from '../../src/store/reminders.ts'
@@ -158,6 +159,24 @@ test('the journal says what happened and who did it, newest first', async () => 
   expect(body).toContain('réglages du service changés')
   expect(body).toContain('Ada Direction')
   expect((await get(scene, '/journal?avant=2020-01-01')).body).toContain('Rien à cette date')
+})
+
+test('the journal’s pages lose nothing of a deed that wrote more entries at one instant than a page holds', async () => {
+  const { office, service } = scene
+  const entries = Array.from({ length: 103 }, () => ({
+    officeId: office.id,
+    actor: 'import' as const,
+    what: 'appointmentBooked',
+  }))
+  await scene.change((tx) => writeJournal(tx, entries, service.parts.newId, scene.now()))
+  const rows: number[] = []
+  for (let path: string | undefined = '/journal'; path; ) {
+    const { body } = await get(scene, path)
+    rows.push(body.split('<tr').length - 2)
+    path = /href="(\/journal\?par=[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&')
+  }
+  expect(rows.slice(0, 2)).toEqual([50, 50])
+  expect(rows.reduce((all, some) => all + some)).toBe((await listJournal(service.parts.store, office.id)).length)
 })
 
 test('an administrator sets the cover of an agent who left without doing so, and takes it away', async () => {
