@@ -201,7 +201,12 @@ test('an administrator opens an account, changes it, and cannot take away their 
   expect(again.statusCode).toBe(303)
   const twice = await post(scene, '/agents', { email: 'LEA.PETIT@justice.example', nom: 'Léa', role: 'admin' })
   expect(twice.statusCode).toBe(409)
-  expect(twice.body).toContain('a déjà un compte')
+  expect(twice.body).toContain('id="email-erreur" class="problem">Cette adresse a déjà un compte')
+  expect(twice.body).toContain('value="LEA.PETIT@justice.example"')
+  const unnamed = await post(scene, '/agents', { email: 'x@justice.example', nom: '', role: 'staff' })
+  expect(unnamed.statusCode).toBe(400)
+  expect(unnamed.body).toContain('aria-describedby="nom-erreur"')
+  expect(unnamed.body).toContain('value="x@justice.example"')
   expect(await findAgentByEmail(scene.service.parts.store, 'lea.petit@justice.example')).toMatchObject({
     role: 'agent',
   })

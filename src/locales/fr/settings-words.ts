@@ -71,6 +71,7 @@ export const SETTINGS = {
       staff: 'secrétariat : aussi fichiers et créneaux',
       admin: 'administration : aussi réglages et journal',
     } satisfies Record<Role, string>,
+    nameUnread: 'Écrivez le nom, en 80 caractères au plus.',
     refused: 'Cette adresse refuse nos e-mails.',
   },
   journal: {
