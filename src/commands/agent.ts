@@ -1,13 +1,18 @@
-import type { Role } from '../domain/people.ts'
+import { setRole } from '../app/settings/set-role.ts'
+import type { Agent, Role } from '../domain/people.ts'
+import { Problem } from '../domain/problem.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
-import { findAgentByEmail, keepAgent, listAgents, setAgent } from '../store/agents.ts'
-import { findOfficeByCode, listOffices } from '../store/offices.ts'
+import { findAgentByEmail, keepAgent, listAgents } from '../store/agents.ts'
+import type { Store } from '../store/database.ts'
+import { type JournalEntry, writeJournal } from '../store/journal.ts'
+import { findOfficeByCode, getOffice, listOffices } from '../store/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 
-const ROLES: readonly Role[] = ['agent', 'staff', 'admin']
+const ROLES: readonly Role[] = ['none', 'agent', 'staff', 'admin']
 
 export const agentCommand: Command = {
-  usage: 'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent list [--json]',
+  usage:
+    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent list [--json]',
   options: {
     name: { type: 'string' },
     office: { type: 'string' },
@@ -18,6 +23,7 @@ export const agentCommand: Command = {
     const [verb, email] = call.positionals
     if (verb === 'list') return list(call)
     if (verb === 'add' && email) return add(call, email)
+    if (verb === 'set' && email) return set(call, email)
     return refuse(`Usage: justif ${agentCommand.usage}`)
   },
 }
@@ -37,10 +43,10 @@ async function list(call: Call): Promise<number> {
   return 0
 }
 
-/** Adds an agent, or says who an agent named in a planning is and what they may do. */
+/** Adds an agent, or says who an agent named in a planning is and what they may do; nobody who may sign in already is changed. */
 async function add(call: Call, written: string): Promise<number> {
   const [name, code, role] = [textOption(call, 'name'), textOption(call, 'office'), textOption(call, 'role')]
-  if (!name || !code || !isRole(role)) return refuse(`Usage: justif ${agentCommand.usage}`)
+  if (!name || !code || !isRole(role) || role === 'none') return refuse(`Usage: justif ${agentCommand.usage}`)
   const read = readEmail(written, call.config.agentEmailDomains)
   if ('problem' in read) {
     const elsewhere = read.problem === 'emailElsewhere'
@@ -49,15 +55,61 @@ async function add(call: Call, written: string): Promise<number> {
   return withParts(call.config, async ({ store, newId, clock }) => {
     const office = await findOfficeByCode(store, code)
     if (!office) return refuse(`There is no office ${code}.`)
-    await store.transaction(async (tx) => {
-      const agent = { id: newId(), officeId: office.id, email: read.email, name, role }
-      const known = await findAgentByEmail(tx, read.email)
-      if (known) await setAgent(tx, known.id, { name, role, officeId: office.id })
-      else await keepAgent(tx, agent, clock.now())
+    const { email } = read
+    const wanted = { name, role, officeId: office.id }
+    const inTheWay = await store.transaction(async (tx) => {
+      const known = await findAgentByEmail(tx, email)
+      if (known && known.role !== 'none' && (known.role !== role || known.officeId !== office.id)) return known
+      if (known) await setRole(tx, known, wanted)
+      else await keepAgent(tx, { id: newId(), email, ...wanted }, clock.now())
+      await writeJournal(tx, [entry(wanted, known ? 'accountChanged' : 'accountOpened')], newId, clock.now())
+      return undefined
     })
-    print(call, { email: read.email, name, role, office: code }, `${read.email} is ${role} of ${code}.`)
+    if (inTheWay) return refuse(await alreadyThere(store, inTheWay))
+    print(call, { email, name, role, office: code }, `${email} is ${role} of ${code}.`)
     return 0
   })
+}
+
+async function alreadyThere(store: Store, { email, role, officeId }: Agent): Promise<string> {
+  const { code } = await getOffice(store, officeId)
+  return `${email} already is ${role} of ${code}: nothing is changed. To change that: justif agent set ${email} --role … --office …`
+}
+
+/** Changes what is said of an agent, and only that. */
+async function set(call: Call, written: string): Promise<number> {
+  const [name, code, role] = [textOption(call, 'name'), textOption(call, 'office'), textOption(call, 'role')]
+  if ((!name && !code && !role) || (role !== undefined && !isRole(role))) {
+    return refuse(`Usage: justif ${agentCommand.usage}`)
+  }
+  return withParts(call.config, async ({ store, newId, clock }) => {
+    const office = code === undefined ? undefined : await findOfficeByCode(store, code)
+    if (code !== undefined && !office) return refuse(`There is no office ${code}.`)
+    const changing = store.transaction(async (tx) => {
+      const before = await findAgentByEmail(tx, written)
+      if (!before) return undefined
+      const wanted = { name: name ?? before.name, role: role ?? before.role, officeId: office?.id ?? before.officeId }
+      await setRole(tx, before, wanted)
+      await writeJournal(tx, [entry(wanted, 'accountChanged')], newId, clock.now())
+      const [was, is] = [await getOffice(tx, before.officeId), await getOffice(tx, wanted.officeId)]
+      return { ...wanted, email: before.email, office: is.code, was: { role: before.role, office: was.code } }
+    })
+    const changed = await changing.catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'lastAdmin') return error.code
+      throw error
+    })
+    if (!changed) return refuse(`There is no agent ${written}.`)
+    if (changed === 'lastAdmin')
+      return refuse(`${written} is the only administrator of their office: make somebody else one first.`)
+    const { officeId: _, was, ...agent } = changed
+    const words = `${agent.email} is ${agent.role} of ${agent.office} (was ${was.role} of ${was.office}).`
+    print(call, { ...agent, was }, words)
+    return 0
+  })
+}
+
+function entry({ officeId, role }: Pick<Agent, 'officeId' | 'role'>, what: string): JournalEntry {
+  return { officeId, actor: 'command', what, details: { role } }
 }
 
 function isRole(role: string | undefined): role is Role {

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'accountExists'
   | 'zoneInUse'
   | 'ownRole'
+  | 'lastAdmin'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

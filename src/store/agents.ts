@@ -40,6 +40,17 @@ export async function listOfficeWatchers({ db, tables }: Session, officeId: stri
   return []
 }
 
+/** Those who may set an office up, and say who may sign in there. */
+export async function listAdministrators({ db, tables }: Session, officeId: string): Promise<Agent[]> {
+  const { agents } = tables
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), eq(agents.role, 'admin')))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+  return rows.map(asAgent)
+}
+
 /** Those of an office whose address the mail server refused for good, and since when. */
 export async function listUnreachableByMail(
   { db, tables }: Session,

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../domain/appointment.ts'
 import { referenceKey } from '../domain/schedule/line-key.ts'
 import type { Session, Transaction } from './database.ts'
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from './drizzle.ts'
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from './drizzle.ts'
 import { asPlace } from './places.ts'
 
 export async function getAppointment(session: Session, id: string): Promise<Appointment> {
@@ -154,28 +154,51 @@ export interface AgendaFilter {
   status?: AppointmentStatus | undefined
 }
 
-/** An office's appointments of a span of time, in the order of the day. */
+/** A part of a list: so many, after so many others. */
+export interface Slice {
+  limit?: number
+  offset?: number
+}
+
+/** An office's appointments of a span of time, in the order of the day; so many of them when limited, after so many others. */
 export async function listBetween(
   session: Session,
   officeId: string,
   from: DateTime,
   until: DateTime,
   filter: AgendaFilter = {},
-  limit?: number,
+  { limit, offset = 0 }: Slice = {},
 ): Promise<Appointment[]> {
   const { appointments } = session.tables
   const chosen = withPlace(session)
-    .where(
-      and(
-        eq(appointments.officeId, officeId),
-        gte(appointments.startsAt, from),
-        lt(appointments.startsAt, until),
-        narrowed(session, filter),
-      ),
-    )
+    .where(ofSpan(session, officeId, from, until, filter))
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
-  const rows = await (limit === undefined ? chosen : chosen.limit(limit))
+  const rows = await (limit === undefined ? chosen : chosen.limit(limit).offset(offset))
   return rows.map(asAppointment)
+}
+
+export async function countBetween(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  until: DateTime,
+  filter: AgendaFilter = {},
+): Promise<number> {
+  const [row] = await session.db
+    .select({ count: count() })
+    .from(session.tables.appointments)
+    .where(ofSpan(session, officeId, from, until, filter))
+  return Number(row?.count ?? 0)
+}
+
+function ofSpan(session: Session, officeId: string, from: DateTime, until: DateTime, filter: AgendaFilter) {
+  const { appointments } = session.tables
+  return and(
+    eq(appointments.officeId, officeId),
+    gte(appointments.startsAt, from),
+    lt(appointments.startsAt, until),
+    narrowed(session, filter),
+  )
 }
 
 function narrowed({ tables: { appointments } }: Session, { agentId, type, placeId, status }: AgendaFilter) {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
-import { and, asc, desc, eq, gte, inArray, lt, notInArray } from './drizzle.ts'
+import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or } from './drizzle.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
 export type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
@@ -98,11 +98,17 @@ export async function listJournalAbout({ db, tables }: Session, appointmentIds: 
     .orderBy(asc(tables.journal.at), asc(tables.journal.id))
 }
 
-/** An office's journal, newest first, a page at a time; of one agent, or of one day, when asked. */
+/** A place in the order of the journal: an instant, and an entry of that instant unless all of them are meant. */
+export interface Before {
+  at: DateTime
+  id?: string | undefined
+}
+
+/** An office's journal, newest first, a page at a time: what comes after an entry already shown, or is before an instant; of one agent when asked. */
 export async function listJournalPage(
   { db, tables }: Session,
   officeId: string,
-  { before, actor, limit }: { before?: DateTime | undefined; actor?: Actor | undefined; limit: number },
+  { before, actor, limit }: { before?: Before | undefined; actor?: Actor | undefined; limit: number },
 ) {
   const { journal } = tables
   return db
@@ -111,7 +117,8 @@ export async function listJournalPage(
     .where(
       and(
         eq(journal.officeId, officeId),
-        before && lt(journal.at, before),
+        // One deed may write many entries at one instant.
+        before && and(lte(journal.at, before.at), or(lt(journal.at, before.at), lt(journal.id, before.id ?? ''))),
         actor === undefined ? undefined : eq(journal.actor, actor),
       ),
     )

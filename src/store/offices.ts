@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import {
   type AppointmentType,
   type Office,
+  type ReminderRule,
   STARTING_HOURS,
   STARTING_REMINDERS,
   STARTING_TYPES,
@@ -75,8 +76,11 @@ export async function setOffice({ db, tables }: Transaction, id: string, change:
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
 }
 
+/** `reminders`: null takes those of the office again. */
 export type TypeChange = Partial<
-  Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'>
+  Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'> & {
+    reminders: ReminderRule[] | null
+  }
 >
 
 /** Changes a type of appointment of an office; false when it has none of this code. */

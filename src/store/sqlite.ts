@@ -6,10 +6,10 @@ import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
 import { makePrivate } from './private-file.ts'
-import { openRehearsalFolder, sweepRehearsals } from './rehearsal-folder.ts'
 import { inTransaction, isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { tablesFor } from './tables.ts'
+import { openTemporaryFolder, sweepCopiesBeside } from './temporary-copies.ts'
 import type { Vault } from './vault.ts'
 
 /**
@@ -39,7 +39,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       })
     },
     async rehearse(work) {
-      const { folder, remove } = openRehearsalFolder(file)
+      const { folder, remove } = openTemporaryFolder(file)
       try {
         const copied = join(folder, 'rehearsal.db')
         await copyAside(file, copied)
@@ -69,7 +69,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
 
 async function openWriter(file: string): Promise<Sqlite.Database> {
   makePrivate(file)
-  sweepRehearsals(file)
+  sweepCopiesBeside(file)
   const writer = new Sqlite(file)
   try {
     writer.pragma('busy_timeout = 5000')

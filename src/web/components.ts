@@ -68,16 +68,19 @@ export function selectField({
   label,
   options,
   value = '',
+  problem,
 }: {
   name: string
   label: string
   options: Option[]
   value?: string | undefined
+  problem?: string | undefined
 }): Html {
   return html`
     <div class="field">
       <label for="${name}">${label}</label>
-      <select id="${name}" name="${name}">
+      ${problem && html`<small id="${name}-erreur" class="problem">${problem}</small>`}
+      <select id="${name}" name="${name}" ${described(name, undefined, problem)} ${problem && raw('aria-invalid="true"')}>
         ${options.map((option) => html`<option value="${option.value}" ${option.value === value && raw('selected')}>${option.words}</option>`)}
       </select>
     </div>

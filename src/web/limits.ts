@@ -6,7 +6,9 @@ export const FILE_LIMIT = 20 * 1024 * 1024
 /** How long a visitor may take, in milliseconds: who sends a byte a minute holds a connection that others need. */
 export interface Patience {
   headersMs: number
-  /** The whole request: a file of 20 MB on a slow line of an office included. */
+  /** A form whole: 64 KB on the worst of telephones; a carrier gives up after 15 seconds. */
+  formMs: number
+  /** Any request whole: a file of 20 MB on a slow line of an office included. */
   requestMs: number
   /** Without a byte either way. */
   idleMs: number
@@ -14,4 +16,10 @@ export interface Patience {
   checkMs: number
 }
 
-export const PATIENCE: Patience = { headersMs: 15_000, requestMs: 120_000, idleMs: 60_000, checkMs: 5_000 }
+export const PATIENCE: Patience = {
+  headersMs: 15_000,
+  formMs: 30_000,
+  requestMs: 120_000,
+  idleMs: 60_000,
+  checkMs: 5_000,
+}

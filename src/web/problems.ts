@@ -31,4 +31,5 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   accountExists: 409,
   zoneInUse: 409,
   ownRole: 409,
+  lastAdmin: 409,
 }

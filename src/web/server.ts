@@ -20,6 +20,7 @@ import { problemPage } from './problem-page.ts'
 import { STATUS_OF } from './problems.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
+import { cutSlowForms } from './slow-forms.ts'
 import { styleRoutes } from './style-routes.ts'
 import { openTo } from './visit.ts'
 import type { TrustedProxy } from './visitor.ts'
@@ -66,6 +67,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   await server.register(multipart, { attachFieldsToBody: true, limits: { fileSize: FILE_LIMIT, files: 1, fields: 50 } })
   await server.register(rateLimit, { global: false })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
+  cutSlowForms(server, patience)
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
   server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
   server.addHook('onRequest', refuseForeignForms(web))
@@ -133,7 +135,7 @@ function logResponse({ parts }: Web) {
 
 /** What a caller asked wrongly keeps its own code; anything else is ours, loud in the log and silent on the wire. */
 function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const status = statusOf(error)
+  const status = hasLeft(request) ? 400 : statusOf(error)
   if (status >= 500) {
     web.parts.log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
   }
@@ -142,6 +144,11 @@ function answerError(web: Web, error: unknown, request: FastifyRequest, reply: F
     .code(status)
     .type('text/plain; charset=utf-8')
     .send(ANSWERS[status] ?? ANSWERS[500])
+}
+
+/** They went, or were cut, before their request was whole: no failure of ours. */
+function hasLeft({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete
 }
 
 /** Browsers ask for pages; carriers, watchers and scripts do not. */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
+import { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 
 /** So many proxies that append to X-Forwarded-For, or the header in which the one in front writes the visitor's address. */
 export type TrustedProxy = { hops: number } | { header: string }
@@ -19,11 +20,30 @@ function hopsAgo(forwarded: string | string[] | undefined, hops: number): string
     .at(-hops)
 }
 
-/** Secrets of 256 bits are not guessed, and links are asked for by e-mail five times an hour at most: this only spares the machine, far above what an office behind one address does. */
-const BRAKE = { max: 300, timeWindow: '10 minutes' }
+/** What a visitor holds that only we can have given: the key of a session, a link of an e-mail. */
+export type HeldBy = (request: FastifyRequest) => Promise<string | undefined>
 
-/** Slows down an address from which a route is asked for by the hundred. */
-export function brake(server: FastifyInstance, proxy: TrustedProxy | undefined): onRequestHookHandler {
-  const keyGenerator = (request: FastifyRequest) => addressOf(request, proxy)
-  return server.rateLimit({ ...BRAKE, keyGenerator }) as onRequestHookHandler
+/**
+ * Slows down whoever asks for a route without end: counted by what they hold of ours, and by their address, where a whole building may
+ * be, only when they hold nothing. So nobody with a session or a good link is stopped by what others tried.
+ */
+export function brake(
+  server: FastifyInstance,
+  proxy: TrustedProxy | undefined,
+  heldBy: HeldBy,
+): onRequestAsyncHookHandler {
+  return server.rateLimit({
+    timeWindow: '10 minutes',
+    async keyGenerator(request) {
+      const held = await heldBy(request)
+      return held === undefined ? `address ${normalizeIP(addressOf(request, proxy))}` : `${HOLDER}${held}`
+    },
+    max: (_request, key) => (key.startsWith(HOLDER) ? MOST_OF_A_HOLDER : MOST_OF_AN_ADDRESS),
+  }) as onRequestAsyncHookHandler
 }
+
+const HOLDER = 'holder '
+/** Nobody presses one button that often. */
+const MOST_OF_A_HOLDER = 60
+/** Secrets of 256 bits are not guessed, and links are asked for by e-mail five at a time at most: this only spares the machine, far above what an office behind one address does. */
+const MOST_OF_AN_ADDRESS = 300

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -85,8 +95,24 @@ describe('a backup', () => {
     }
     expect(await backUp(damaging, path('copy.db'))).toEqual({ problem: 'damaged' })
     expect(existsSync(path('copy.db'))).toBe(false)
-    expect(readdirSync(path('.')).filter((name) => name.endsWith('.partial'))).toEqual([])
+    expect(readdirSync(path('.')).filter((name) => name.includes('.justif-copy-'))).toEqual([])
   })
+
+  test.each(['backup', 'restore'])(
+    'that was killed is gone after the next %s beside it, whatever its name',
+    async (what) => {
+      const path = newFolder()
+      const { parts, close } = await openStory(path)
+      await backUp(parts.store, path('copy.db'))
+      const dead = 2 ** 22 + 1 // above the highest number a process may have
+      const left = `copy-of-yesterday.db.justif-copy-${dead}-abc123`
+      mkdirSync(path(left))
+      writeFileSync(path(`${left}/partial.db`), 'everything')
+      if (what === 'restore') await put(path, path('copy.db')).finally(close)
+      else await backUp(parts.store, path('copy-of-today.db'))
+      expect(readdirSync(path('.')).filter((name) => name.includes('.justif-copy-'))).toEqual([])
+    },
+  )
 
   test('into a folder that is not there says so', async () => {
     const path = newFolder()
@@ -137,7 +163,9 @@ describe('a restore', () => {
     const before = readFileSync(path('justif.db'))
     expect(await put(path, copyIn(path))).toEqual({ problem })
     expect(readFileSync(path('justif.db'))).toEqual(before)
-    expect(readdirSync(path('.')).filter((name) => name.includes('restoring') || name.includes('replaced'))).toEqual([])
+    expect(
+      readdirSync(path('.')).filter((name) => name.includes('.justif-copy-') || name.includes('replaced')),
+    ).toEqual([])
   })
 
   test('of a damaged copy, or one made with another secret, changes nothing', async () => {

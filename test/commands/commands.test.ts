@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { agentCommand } from '../../src/commands/agent.ts'
 import { backupCommand } from '../../src/commands/backup.ts'
 import type { Command } from '../../src/commands/command.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
+import { officeCommand } from '../../src/commands/office.ts'
 import { personCommand } from '../../src/commands/person.ts'
 import { purgeCommand } from '../../src/commands/purge.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
@@ -98,6 +100,61 @@ describe('justif purge', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ dryRun: true, removed: { people: 0, texts: 0 }, keptMonths: { texts: 12 } })
     expect((await run(purgeCommand)).out).toContain('SMS (gardés 12 mois) : 0')
+  })
+})
+
+describe('justif agent', () => {
+  const ada = 'ada@justice.example'
+  const add = (email: string, role: string, office = 'SPIP') =>
+    run(agentCommand, ['add', email, '--name', 'Ada', '--office', office, '--role', role])
+  const set = (email: string, ...said: string[]) => run(agentCommand, ['set', email, ...said])
+  const agents = async () => JSON.parse((await run(agentCommand, ['list', '--json'])).out)
+
+  test('adds somebody, or lets in whom a planning named, and changes nobody who may sign in already', async () => {
+    expect((await add(ada, 'staff')).out).toBe(`${ada} is staff of SPIP.\n`)
+    const before = await agents()
+    const again = await add(ada, 'admin')
+    expect(again).toMatchObject({ code: 1, out: '' })
+    expect(again.err).toContain(`${ada} already is staff of SPIP: nothing is changed.`)
+    expect(again.err).toContain(`justif agent set ${ada}`)
+    expect(await add(ada, 'none')).toMatchObject({ code: 1, out: '' })
+    expect(await agents()).toEqual(before)
+    expect(await add(ada, 'staff')).toMatchObject({ code: 0 })
+    expect(await agents()).toEqual(before)
+    expect((await set(ada, '--role', 'none')).out).toBe(`${ada} is none of SPIP (was staff of SPIP).\n`)
+    expect(await add(ada, 'agent')).toMatchObject({ code: 0 })
+  })
+
+  test('sets what is said and nothing else, and leaves each office an administrator', async () => {
+    await add(ada, 'admin')
+    await run(officeCommand, ['add', 'PF', '--name', 'SPIP 987'])
+    for (const said of [
+      ['--role', 'agent'],
+      ['--role', 'none'],
+      ['--office', 'PF'],
+    ]) {
+      const refused = await set(ada, ...said)
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain('make somebody else one first')
+    }
+    await add('bob@justice.example', 'admin')
+    expect((await set(ada, '--office', 'PF')).out).toBe(`${ada} is admin of PF (was admin of SPIP).\n`)
+    await set('bob@justice.example', '--name', 'Bob')
+    expect((await agents()).slice(-2)).toEqual([
+      { email: ada, name: 'Ada', role: 'admin', office: 'PF' },
+      { email: 'bob@justice.example', name: 'Bob', role: 'admin', office: 'SPIP' },
+    ])
+  })
+
+  test.each([
+    ['nobody', ['nobody@justice.example', '--role', 'staff'], 'There is no agent'],
+    ['no office', [ada, '--office', 'XX'], 'There is no office XX'],
+    ['nothing', [ada], 'Usage'],
+    ['no role', [ada, '--role', 'king'], 'Usage'],
+  ])('sets %s, and says so', async (_, said, words) => {
+    const refused = await run(agentCommand, ['set', ...said])
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain(words)
   })
 })
 

@@ -3,6 +3,7 @@ import {
   findAgent,
   findAgentByEmail,
   keepAgent,
+  listAdministrators,
   listAgents,
   listOfficeWatchers,
   listUnreachableByMail,
@@ -87,6 +88,18 @@ eachEngine((open) => {
     await store.transaction((tx) => setAgent(tx, agent.id, { role: 'none' }))
     await store.transaction((tx) => setAgent(tx, other.id, { role: 'none' }))
     expect(await watchers()).toEqual([])
+  })
+
+  test('an office’s administrators are those of that role and that office, the first first', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const { agent: elsewhere } = await layGround(store, 'TJ')
+    const second = await keep(store, officeId, 'b@spip.example')
+    await keep(store, officeId, 'c@spip.example')
+    expect(await listAdministrators(store, officeId)).toEqual([])
+    for (const { id } of [second, agent, elsewhere])
+      await store.transaction((tx) => setAgent(tx, id, { role: 'admin' }))
+    expect((await listAdministrators(store, officeId)).map(({ id }) => id)).toEqual([agent.id, second.id])
   })
 
   test('what an agent chose to receive is kept, and given back to the office’s habits', async () => {

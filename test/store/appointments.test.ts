@@ -3,6 +3,7 @@ import type { Appointment } from '../../src/domain/appointment.ts'
 import {
   type AgendaFilter,
   addAppointments,
+  countBetween,
   findAppointment,
   findLatest,
   findLetterVersion,
@@ -19,6 +20,7 @@ import {
   listStandingFrom,
   listWithoutOutcome,
   renewAppointment,
+  type Slice,
   setAppointment,
   wasBookedAhead,
 } from '../../src/store/appointments.ts'
@@ -209,12 +211,17 @@ eachEngine((open) => {
     const book = (given: Parameters<typeof bookAppointment>[3]) => bookAppointment(store, ground, id, given)
     const alone = await book({ type: 'JAP', agentId: undefined, status: 'cancelled', startsAt: NOW.plus({ hours: 2 }) })
     const usual = await book({ startsAt: NOW.plus({ hours: 1 }) })
-    const found = async (filter: AgendaFilter, limit?: number) => {
-      const between = await listBetween(store, ground.officeId, NOW, NOW.plus({ days: 1 }), filter, limit)
+    const found = async (filter: AgendaFilter, slice?: Slice) => {
+      const between = await listBetween(store, ground.officeId, NOW, NOW.plus({ days: 1 }), filter, slice)
       return between.map((one) => one.id)
     }
     expect(await found({})).toEqual([usual, alone])
-    expect(await found({}, 1)).toEqual([usual])
+    expect(await found({}, { limit: 1 })).toEqual([usual])
+    expect(await found({}, { limit: 1, offset: 1 })).toEqual([alone])
+    const counted = (filter?: AgendaFilter) => countBetween(store, ground.officeId, NOW, NOW.plus({ days: 1 }), filter)
+    expect([await counted(), await counted({ type: 'JAP' }), await counted({ placeId: 'elsewhere' })]).toEqual([
+      2, 1, 0,
+    ])
     expect(await found({ type: 'JAP' })).toEqual([alone])
     expect(await found({ status: 'cancelled' })).toEqual([alone])
     expect(await found({ agentId: ground.agent.id })).toEqual([usual])

@@ -103,7 +103,23 @@ eachEngine((open) => {
     const page = async (asked: Parameters<typeof listJournalPage>[2]) =>
       (await listJournalPage(store, officeId, asked)).map(({ what }) => what)
     expect(await page({ limit: 2 })).toEqual(['what 2', 'what 1'])
-    expect(await page({ limit: 9, before: NOW.plus(2) })).toEqual(['what 1', 'what 0'])
+    expect(await page({ limit: 9, before: { at: NOW.plus(2) } })).toEqual(['what 1', 'what 0'])
     expect(await page({ limit: 9, actor: 'agent:a' })).toEqual(['what 2', 'what 0'])
+  })
+
+  test('entries of one instant are each told once, wherever a page ends', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const entries = [1, 2, 3].map((number): JournalEntry => ({ officeId, actor: 'import', what: `at once ${number}` }))
+    await store.transaction((tx) => writeJournal(tx, [{ officeId, actor: 'import', what: 'before' }], newId, NOW))
+    await store.transaction((tx) => writeJournal(tx, entries, newId, NOW.plus(1)))
+    for (const limit of [1, 2, 3]) {
+      const told: string[] = []
+      for (let page = await listJournalPage(store, officeId, { limit }); page.length > 0; ) {
+        told.push(...page.map(({ what }) => what))
+        page = await listJournalPage(store, officeId, { limit, before: page.at(-1) })
+      }
+      expect(told, `${limit} a page`).toEqual(['at once 3', 'at once 2', 'at once 1', 'before'])
+    }
   })
 })

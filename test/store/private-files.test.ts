@@ -1,12 +1,16 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { copyAside } from '../../src/store/copy-aside.ts'
+import { copyStore } from '../../src/store/copy-store.ts'
 import { openStore } from '../../src/store/database.ts'
 import { setMark } from '../../src/store/marks.ts'
 import { makePrivate } from '../../src/store/private-file.ts'
-import { openRehearsalFolder, sweepRehearsals } from '../../src/store/rehearsal-folder.ts'
+import { openTemporaryFolder, sweepCopiesBeside } from '../../src/store/temporary-copies.ts'
 import { SECRET } from '../support/postgres-server.ts'
 import { newFolder } from '../support/store.ts'
 
@@ -37,31 +41,61 @@ test('the copy of a preview is beside the store, its owner’s alone, and gone a
   const store = await openStore(`file:${join(folder, 'justif.db')}`, SECRET)
   await store.rehearse(async (within) => {
     await within(async () => {})
-    const [copy = ''] = readdirSync(folder).filter((name) => name.includes('rehearsal'))
+    const [copy = ''] = readdirSync(folder).filter((name) => name.includes('.justif-copy-'))
     expect(modeOf(join(folder, copy))).toBe('700')
   })
-  expect(readdirSync(folder).filter((name) => name.includes('rehearsal'))).toEqual([])
+  expect(readdirSync(folder).filter((name) => name.includes('.justif-copy-'))).toEqual([])
   await store.close()
 })
 
-test('copies left by a process that was killed go at the next opening; those of one at work stay', async () => {
-  const folder = newFolder()
-  const file = join(folder, 'justif.db')
-  const dead = 2 ** 22 + 1 // above the highest number a process may have
-  const left = `${file}.rehearsal-${dead}-abc`
-  mkdirSync(left)
-  writeFileSync(join(left, 'rehearsal.db'), 'everything')
-  mkdirSync(`${file}.rehearsal-${process.ppid}-abc`)
-  const ours = openRehearsalFolder(file)
-  await (await openStore(`file:${file}`, SECRET)).close()
-  sweepRehearsals(file)
-  const kept = readdirSync(folder).filter((name) => name.includes('rehearsal'))
-  expect(kept.map((name) => join(folder, name)).sort()).toEqual(
-    [ours.folder, `${file}.rehearsal-${process.ppid}-abc`].sort(),
-  )
-  ours.remove()
-  makePrivate(file)
+describe('a copy of the store', () => {
+  const copiesIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.justif-copy-'))
+
+  test.each(['preview', 'backup', 'restore'])('that a killed %s left is gone at the next opening', async (what) => {
+    const folder = newFolder()
+    const child = await startCopy(what, join(folder, 'justif.db'))
+    expect(copiesIn(folder)).toHaveLength(1)
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    expect(copiesIn(folder)).toHaveLength(1)
+    await (await openStore(`file:${join(folder, 'justif.db')}`, SECRET)).close()
+    expect(copiesIn(folder)).toEqual([])
+  })
+
+  test('that another process is working on is left to it', async () => {
+    const folder = newFolder()
+    await startCopy('restore', join(folder, 'justif.db'))
+    const before = copiesIn(folder)
+    await (await openStore(`file:${join(folder, 'justif.db')}`, SECRET)).close()
+    expect(copiesIn(folder)).toEqual(before)
+  })
+
+  test('of an earlier process that had our number goes; what we use, and what only looks like it, stays', () => {
+    const folder = newFolder()
+    const file = join(folder, 'justif.db')
+    const left = `${file}.justif-copy-${process.pid}-abc123`
+    mkdirSync(left)
+    writeFileSync(join(left, 'restoring.db'), 'everything')
+    for (const name of ['notes.partial', 'x.justif-copy-1', `x.justif-copy-${2 ** 22 + 1}-abc123.db`])
+      writeFileSync(join(folder, name), 'of somebody')
+    const ours = openTemporaryFolder(file)
+    const before = readdirSync(folder)
+    sweepCopiesBeside(file)
+    expect(readdirSync(folder)).toEqual(before.filter((name) => join(folder, name) !== left))
+    ours.remove()
+    sweepCopiesBeside(join(folder, 'nowhere', 'justif.db'))
+    makePrivate(file)
+  })
 })
+
+/** A process that is at work on a copy, until it is killed. */
+async function startCopy(what: string, file: string): Promise<ChildProcess> {
+  const script = fileURLToPath(new URL('../support/endless-copy.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, what, file, SECRET], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  await once(child.stdout, 'data')
+  return child
+}
 
 test('a store is copied, a large one in a thread of its own, and a copy that cannot be made is an error', async () => {
   const folder = newFolder()
@@ -73,6 +107,7 @@ test('a store is copied, a large one in a thread of its own, and a copy that can
     await (await openStore(`file:${join(folder, `${size}.db`)}`, SECRET)).close()
     await expect(copyAside(file, join(folder, 'nowhere', 'copy.db'))).rejects.toThrow()
   }
+  expect(() => copyStore(file, join(folder, 'small.db'))).toThrow('already exists')
   await store.close()
 })
 

@@ -125,6 +125,17 @@ describe('a link of an e-mail', () => {
     expect(await statusNow()).toBe('planned')
     const statuses: number[] = []
     for (let times = 0; times < 320; times++) statuses.push((await press(`/agir/guess${times}`)).statusCode)
-    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(20)
+    // Whoever holds a link of ours, at the same address as those who guess, is not stopped with them.
+    expect((await press(url)).statusCode).toBe(200)
+    expect(await statusNow()).toBe('missed')
+  })
+
+  test('is pressed sixty times in ten minutes at most', async () => {
+    const url = await linkTo('Manqué')
+    const statuses: number[] = []
+    for (let times = 0; times < 62; times++) statuses.push((await press(url)).statusCode)
+    expect(statuses.lastIndexOf(200)).toBe(59)
+    expect(statuses.slice(60)).toEqual([429, 429])
   })
 })

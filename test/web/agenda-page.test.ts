@@ -1,9 +1,11 @@
+import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PhoneDoubt } from '../../src/domain/people.ts'
-import { setAppointment } from '../../src/store/appointments.ts'
+import { addAppointments, setAppointment } from '../../src/store/appointments.ts'
 import { addOffice } from '../../src/store/offices.ts'
 import { enqueueTexts, markText, RANK } from '../../src/store/outbox.ts'
 import { setOptedOut, setProbationer } from '../../src/store/people.ts'
+import { listPlaces } from '../../src/store/places.ts'
 import { addInvented, get, type Invented, openScene, type Scene } from './scene.ts'
 
 let scene: Scene
@@ -199,4 +201,78 @@ test('names, places and types that look like code are shown as they are written'
   const body = await page()
   expect(body).toContain('&lt;img src=x onerror=alert(1)&gt; =CMD()')
   expect(body).not.toMatch(/<img|<script>|<b>|<i>/)
+})
+
+describe('days fuller than a page', () => {
+  beforeEach(async () => {
+    const { personId } = await addInvented(scene, { lastName: 'OTHER', at: '2027-01-12T18:00', type: 'TEL' })
+    await fill(personId, '2027-01-12', 302)
+  })
+
+  async function fill(probationerId: string, day: string, count: number): Promise<void> {
+    const { office } = scene
+    const { newId, store } = scene.service.parts
+    const [place] = await listPlaces(store, office.id, 1)
+    const first = DateTime.fromISO(`${day}T08:00`, { zone: office.zone }).toUTC()
+    const appointments = Array.from({ length: count }, (_, number) => ({
+      id: newId(),
+      officeId: office.id,
+      probationerId,
+      type: 'SPIP',
+      reference: undefined,
+      // Many begin at the same hour: a page ends among them.
+      startsAt: first.plus({ hours: Math.floor(number / 100) }),
+      minutes: undefined,
+      placeId: place?.id ?? '',
+      agentId: undefined,
+      documents: [],
+      status: 'planned' as const,
+      doubtful: false,
+      bookedAhead: true,
+      importId: undefined,
+    }))
+    await scene.change((tx) => addAppointments(tx, appointments, scene.now()))
+  }
+
+  const shown = (body: string) => [...body.matchAll(/href="\/rendez-vous\/([\w-]+)"/g)].map(([, id]) => id)
+
+  test.each([
+    ['day', '?jour=2027-01-12&vue=jour'],
+    ['week', '?jour=2027-01-11&vue=semaine'],
+  ])('have pages that lead to one another, in the %s, and show each appointment once', async (_, query) => {
+    const first = await page(query)
+    expect(shown(first)).toHaveLength(300)
+    expect(first).toContain('<strong>303 rendez-vous</strong>')
+    expect(first).toContain('dont 300 sur cette page')
+    expect(first).toContain(`href="/agenda${query.replace('&', '&amp;')}&amp;page=2" rel="next"`)
+    const second = await page(`${query}&page=2`)
+    expect(second).toContain(`href="/agenda${query.replace('&', '&amp;')}" rel="prev"`)
+    expect(new Set([...shown(first), ...shown(second)]).size).toBe(303)
+    expect(shown(await page(`${query}&page=9`))).toEqual(shown(second))
+  })
+
+  test('keep the filters from page to page, and need none when a filter leaves few', async () => {
+    const first = await page('?jour=2027-01-12&vue=jour&type=SPIP')
+    expect(first).toContain('href="/agenda?jour=2027-01-12&amp;vue=jour&amp;type=SPIP&amp;page=2" rel="next"')
+    expect(shown(await page('?jour=2027-01-12&vue=jour&type=SPIP&page=2'))).toHaveLength(2)
+    expect(await page('?jour=2027-01-12&vue=jour&type=TEL')).not.toContain('class="pager"')
+  })
+
+  test('bring back to the same page after a presence', async () => {
+    scene.setClock('2027-01-12T19:00')
+    scene.admin = await scene.enter('admin')
+    expect(await page('?jour=2027-01-12&vue=jour&page=2')).toContain(
+      'name="retour" value="/agenda?jour=2027-01-12&amp;vue=jour&amp;page=2"',
+    )
+  })
+
+  test('are on paper as far as five hundred, and the sheet says so', async () => {
+    const paper = async () => (await get(scene, '/agenda/imprimer?jour=2027-01-12')).body
+    expect(await paper()).not.toContain('Cette feuille')
+    const { personId } = await addInvented(scene, { lastName: 'MORE' })
+    await fill(personId, '2027-01-12', 199)
+    const body = await paper()
+    expect(body).toContain('Cette feuille ne porte que les 500 premiers rendez-vous sur 502.')
+    expect(body.split('<tr').length - 2).toBe(500)
+  })
 })

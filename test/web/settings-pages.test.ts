@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents.ts'
+import { listJournal, writeJournal } from '../../src/store/journal.ts'
 import { getOffice, getType } from '../../src/store/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places.ts'
 import { listPlannedAbout } from '../../src/store/reminders.ts'
@@ -37,7 +38,8 @@ test('an office says how it works, and what was planned for a day it now closes 
     summoned: true,
   })
   const saved = await post(scene, '/reglages', OFFICE)
-  expect(saved.headers.location).toBe('/reglages?fait=regle')
+  expect(saved.headers.location).toBe('/reglages?fait=regle&rappels=2')
+  expect((await get(scene, saved.headers.location ?? '')).body).toContain('2 rappels déjà prévus changent d’heure.')
   const { store } = scene.service.parts
   expect(await getOffice(store, scene.office.id)).toMatchObject({
     phone: '01 40 97 00 00',
@@ -87,22 +89,83 @@ test('hours put right again bring reminders back, and none is sent into the past
 })
 
 test.each([
-  ['a name too long for a text', { nom: 'x'.repeat(21) }],
-  ['no day at all', { jours: [] }],
-  ['hours that end before they begin', { ouvre: '19:00', ferme: '09:00' }],
-  ['a day that is none', { fermes: '31/02/2027' }],
-  ['a reminder that is none', { 'rappel-jours-1': 'four' }],
-  ['a reminder without its hour', { 'rappel-heure-1': '' }],
-  ['a zone that is none', { fuseau: 'Europe/Lutece' }],
-  ['holidays of nowhere', { feries: 'XX' }],
-  ['a reminder months ahead', { 'rappel-jours-1': '90' }],
-  ['an e-mail address that is none', { email: 'pas une adresse' }],
-  ['a telephone that is none', { telephone: 'blabla' }],
-  ['a price that is none', { prix: 'beaucoup' }],
-])('%s is refused, and nothing changes', async (_, wrong) => {
+  ['a name too long for a text', 'nom', { nom: 'x'.repeat(21) }],
+  ['no day at all', 'jours', { jours: [] }],
+  ['hours that end before they begin', 'ferme', { ouvre: '19:00', ferme: '09:00' }],
+  ['an hour that is none', 'ouvre', { ouvre: '25:00' }],
+  ['a day that is none', 'fermes', { fermes: '24/12/2027\n31/02/2027' }],
+  ['a worked day that is none', 'ouverts', { ouverts: 'Noël' }],
+  ['a reminder that is none', 'rappel-jours-1', { 'rappel-jours-1': 'four' }],
+  ['a reminder without its hour', 'rappel-heure-1', { 'rappel-heure-1': '' }],
+  ['a reminder without its days', 'rappel-jours-3', { 'rappel-heure-3': '10:00' }],
+  ['a zone that is none', 'fuseau', { fuseau: 'Europe/Lutece' }],
+  ['holidays of nowhere', 'feries', { feries: 'XX' }],
+  ['a reminder months ahead', 'rappel-jours-1', { 'rappel-jours-1': '90' }],
+  ['a digest at no hour', 'resume', { resume: 'soon' }],
+  ['an e-mail address that is none', 'email', { email: 'pas une adresse' }],
+  ['a telephone that is none', 'telephone', { telephone: 'blabla' }],
+  ['a price that is none', 'prix', { prix: 'beaucoup' }],
+])('%s is refused beside its field, what was typed is kept, and nothing changes', async (_, name, wrong) => {
   const before = await getOffice(scene.service.parts.store, scene.office.id)
-  expect((await post(scene, '/reglages', { ...OFFICE, ...wrong })).statusCode).toBe(400)
+  const { statusCode, body } = await post(scene, '/reglages', { ...OFFICE, prix: '0,05', ...wrong })
+  expect(statusCode).toBe(400)
   expect(await getOffice(scene.service.parts.store, scene.office.id)).toEqual(before)
+  expect(body).toContain('Rien n’est enregistré : une réponse est à corriger.')
+  expect(body).toContain(`<a href="#${name}">`)
+  const marks = new RegExp(`<(?:input|select|textarea|fieldset)[^>]* id="${name}"[^>]*>`).exec(body)?.[0] ?? ''
+  expect(marks).toMatch(new RegExp(`aria-describedby="[^"]*${name}-erreur`))
+  if (name !== 'jours') expect(marks).toContain('aria-invalid="true"')
+  expect(body).toContain(`id="${name}-erreur" class="problem"`)
+  for (const typed of Object.values(wrong).flat()) {
+    // A list can only show what is in it.
+    if (name !== 'fuseau' && name !== 'feries' && typed !== '') expect(body).toContain(typed)
+  }
+  if (name !== 'prix') expect(body).toContain('value="0,05"')
+})
+
+test('all that is wrong is said together', async () => {
+  const { body } = await post(scene, '/reglages', { ...OFFICE, nom: '', prix: 'x', 'rappel-heure-2': '' })
+  expect(body).toContain('3 réponses sont à corriger')
+  expect([...body.matchAll(/href="#([^"]+)">/g)].map(([, name]) => name).slice(-3)).toEqual([
+    'nom',
+    'rappel-heure-2',
+    'prix',
+  ])
+  expect(body.split('aria-invalid="true"')).toHaveLength(4)
+})
+
+test('a type has reminders of its own, or those of the office again, and the page says how many that moved', async () => {
+  const { store } = scene.service.parts
+  const given = { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true }
+  const { appointmentId } = await addInvented(scene, given)
+  const dueAt = async () =>
+    (await listPlannedAbout(store, [appointmentId]))
+      .filter(({ kind }) => kind.startsWith('before'))
+      .map(({ kind, dueAt }) => `${kind} ${dueAt.setZone('Europe/Paris').toFormat('dd/MM HH:mm')}`)
+      .sort()
+  const before = await dueAt()
+  const path = '/reglages/types/SPIP'
+  const own = { 'changer-SPIP': 'self', sms: 'oui', 'rappels-SPIP': 'own', 'rappel-jours-1-SPIP': '1' }
+  const wrong = await post(scene, path, { ...own, 'rappel-heure-1-SPIP': 'soon', 'documents-SPIP': 'carte' })
+  expect(wrong.statusCode).toBe(400)
+  expect(wrong.body).toContain('aria-describedby="rappel-heure-1-SPIP-erreur"')
+  expect(wrong.body).toContain('value="carte"')
+  expect(await dueAt()).toEqual(before)
+
+  const saved = await post(scene, path, { ...own, 'rappel-heure-1-SPIP': '18h' })
+  expect(saved.headers.location).toBe('/reglages/types?fait=regle&rappels=1')
+  expect((await get(scene, saved.headers.location ?? '')).body).toContain('1 rappel déjà prévu change d’heure.')
+  expect(await getType(store, scene.office.id, 'SPIP')).toMatchObject({ reminders: [{ daysBefore: 1, at: '18:00' }] })
+  expect(await dueAt()).toContain('before1 13/01 18:00')
+  expect((await get(scene, '/reglages/types')).body).toContain(
+    'id="rappel-heure-1-SPIP" name="rappel-heure-1-SPIP" value="18:00"',
+  )
+
+  await post(scene, path, { 'changer-SPIP': 'self', sms: 'oui' })
+  expect((await getType(store, scene.office.id, 'SPIP')).reminders).toHaveLength(1)
+  await post(scene, path, { ...own, 'rappels-SPIP': 'office' })
+  expect(await getType(store, scene.office.id, 'SPIP')).toMatchObject({ reminders: undefined })
+  expect(await dueAt()).toEqual(before)
 })
 
 test('a type says what may be done by text, and a place how to come and write', async () => {
@@ -138,7 +201,12 @@ test('an administrator opens an account, changes it, and cannot take away their 
   expect(again.statusCode).toBe(303)
   const twice = await post(scene, '/agents', { email: 'LEA.PETIT@justice.example', nom: 'Léa', role: 'admin' })
   expect(twice.statusCode).toBe(409)
-  expect(twice.body).toContain('a déjà un compte')
+  expect(twice.body).toContain('id="email-erreur" class="problem">Cette adresse a déjà un compte')
+  expect(twice.body).toContain('value="LEA.PETIT@justice.example"')
+  const unnamed = await post(scene, '/agents', { email: 'x@justice.example', nom: '', role: 'staff' })
+  expect(unnamed.statusCode).toBe(400)
+  expect(unnamed.body).toContain('aria-describedby="nom-erreur"')
+  expect(unnamed.body).toContain('value="x@justice.example"')
   expect(await findAgentByEmail(scene.service.parts.store, 'lea.petit@justice.example')).toMatchObject({
     role: 'agent',
   })
@@ -158,6 +226,24 @@ test('the journal says what happened and who did it, newest first', async () => 
   expect(body).toContain('réglages du service changés')
   expect(body).toContain('Ada Direction')
   expect((await get(scene, '/journal?avant=2020-01-01')).body).toContain('Rien à cette date')
+})
+
+test('the journal’s pages lose nothing of a deed that wrote more entries at one instant than a page holds', async () => {
+  const { office, service } = scene
+  const entries = Array.from({ length: 103 }, () => ({
+    officeId: office.id,
+    actor: 'import' as const,
+    what: 'appointmentBooked',
+  }))
+  await scene.change((tx) => writeJournal(tx, entries, service.parts.newId, scene.now()))
+  const rows: number[] = []
+  for (let path: string | undefined = '/journal'; path; ) {
+    const { body } = await get(scene, path)
+    rows.push(body.split('<tr').length - 2)
+    path = /href="(\/journal\?par=[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&')
+  }
+  expect(rows.slice(0, 2)).toEqual([50, 50])
+  expect(rows.reduce((all, some) => all + some)).toBe((await listJournal(service.parts.store, office.id)).length)
 })
 
 test('an administrator sets the cover of an agent who left without doing so, and takes it away', async () => {

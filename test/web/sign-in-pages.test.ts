@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { listEmails } from '../../src/store/emails.ts'
-import { get, openScene, post, type Scene } from './scene.ts'
+import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const NOBODY = null
 const opened = DateTime.fromISO('2027-01-11T10:00')
@@ -85,6 +85,37 @@ describe('the link that is e-mailed', () => {
       statuses.push((await post(scene, '/connexion', { email: 'x@y.example' }, {}, NOBODY)).statusCode)
     expect(statuses).toContain(429)
   })
+
+  test('and a session hold when others of the same address have used up its tries; nothing that can be invented does', async () => {
+    const email = emailOf(scene.admin.agentId)
+    const link = await linkFor(email)
+    const ask = (headers = {}, browser: Browser | null = NOBODY) =>
+      post(scene, '/connexion', { email: 'x@y.example' }, headers, browser)
+    const guess = () => confirm(`/connexion/${'a'.repeat(43)}`)
+    for (let times = 0; times < 300; times++) await Promise.all([ask(), guess()])
+    expect((await ask()).statusCode).toBe(429)
+    expect((await guess()).statusCode).toBe(429)
+    for (const name of ['x-forwarded-for', 'fly-client-ip', 'x-real-ip'])
+      expect((await ask({ [name]: '203.0.113.7' })).statusCode, name).toBe(429)
+    expect((await ask({ cookie: 'justif=invented' })).statusCode).toBe(429)
+    expect((await ask({}, scene.admin)).statusCode).toBe(200)
+    expect((await get(scene, '/agenda')).statusCode).toBe(200)
+    expect((await confirm(link)).statusCode).toBe(303)
+  })
+})
+
+test('one house has a whole block of addresses of the sixth version: they are counted as one', async () => {
+  const behind = await openScene('2027-01-11T10:00', { environment: { TRUSTED_PROXY: 'Fly-Client-IP' } })
+  onTestFinished(() => behind.close())
+  const left = async (address: string) =>
+    Number(
+      (await post(behind, '/connexion', { email: 'x@y.example' }, { 'fly-client-ip': address }, NOBODY)).headers[
+        'x-ratelimit-remaining'
+      ],
+    )
+  expect(await left('2001:db8:1:2:3::4')).toBe(299)
+  expect(await left('2001:db8:1:2::5')).toBe(298)
+  expect(await left('2001:db8:1:3::5')).toBe(299)
 })
 
 describe('a session', () => {

@@ -4,7 +4,7 @@ import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { type KnownSign, signsOf } from '../../domain/standing.ts'
 import { listAgents } from '../../store/agents.ts'
-import { type AgendaFilter, listBetween } from '../../store/appointments.ts'
+import { type AgendaFilter, listBetween, type Slice } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listWithSharing } from '../../store/people.ts'
 import { readReach } from './read-reach.ts'
@@ -19,16 +19,16 @@ export interface AgendaRow {
   signs: KnownSign[]
 }
 
-/** An office's appointments of a span of days, in the order of the day; a handful of reads however many there are; the first of them when limited. */
+/** An office's appointments of a span of days, in the order of the day; a handful of reads however many there are; a part of them when limited. */
 export async function listAgendaRows(
   session: Session,
   office: Office,
   from: DateTime,
   until: DateTime,
   filter: AgendaFilter = {},
-  limit?: number,
+  slice: Slice = {},
 ): Promise<AgendaRow[]> {
-  return asRows(session, office, await listBetween(session, office.id, from, until, filter, limit))
+  return asRows(session, office, await listBetween(session, office.id, from, until, filter, slice))
 }
 
 /** The same of appointments already read. */

@@ -1,17 +1,17 @@
-import type { AppointmentType, Office } from '../../domain/office.ts'
+import type { AppointmentType, Office, ReminderRule } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
 import { findNextStart } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
-import { getOffice, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
+import { getOffice, listTypes, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
 import { describePlace, findPlace } from '../../store/places.ts'
 import type { Parts } from '../parts.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 
-/** Changes how an office works; what is planned takes the hours it now says. */
-export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<void> {
+/** Changes how an office works; what is planned takes the hours it now says. Returns how many reminders that moved. */
+export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<number> {
   // An alert of danger goes there: an address that cannot be one must not be kept.
   if (change.email && 'problem' in readEmail(change.email, undefined)) throw new Problem('emailUnread')
   if (change.phone && !/^[+\d][\d .()-]{1,24}$/.test(change.phone)) throw new Problem('phoneUnread')
@@ -24,7 +24,7 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
   })
-  await realignReminders(parts)
+  return realignOf(parts, by.officeId)
 }
 
 /** Of all an office is, what the hours of its reminders depend on. */
@@ -34,19 +34,34 @@ function haveSameHours(one: Office, other: Office): boolean {
   return hoursOf(one) === hoursOf(other)
 }
 
-/** Changes what may be done about a type of appointment. What was already planned stays; it is looked at again when it leaves. */
+function areSame(one: ReminderRule[] | null, other: ReminderRule[] | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/**
+ * Changes what may be done about a type of appointment. What was already planned stays; it is looked at again when it leaves, and its
+ * reminders take the hours the type now says. Returns how many reminders that moved.
+ */
 export async function changeType(
   parts: Parts,
   by: Agent,
   code: AppointmentType['code'],
   change: TypeChange,
-): Promise<void> {
+): Promise<number> {
   await parts.store.transaction(async (tx) => {
-    if (!(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
+    const before = (await listTypes(tx, by.officeId)).get(code)
+    if (!before || !(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
+    const { reminders } = change
+    if (reminders !== undefined && !areSame(reminders, before.reminders ?? null)) await markToRealign(tx, by.officeId)
     const details: Record<string, string> = { type: code }
     if (change.colleagueSlots !== undefined) details.colleagueSlots = String(change.colleagueSlots)
     await note(tx, parts, by, 'typeChanged', details)
   })
+  return realignOf(parts, by.officeId)
+}
+
+async function realignOf(parts: Parts, officeId: string): Promise<number> {
+  return (await realignReminders(parts)).get(officeId) ?? 0
 }
 
 /** Says how to get to a place, and how to write to it. */

@@ -1,10 +1,11 @@
 import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
-import { findAgent, findAgentByEmail, keepAgent, setAgent } from '../../store/agents.ts'
+import { findAgent, findAgentByEmail, keepAgent } from '../../store/agents.ts'
+import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
-import { removeSessionsOf } from '../../store/sessions.ts'
 import type { Parts } from '../parts.ts'
+import { setRole } from './set-role.ts'
 
 export interface Account {
   email: string
@@ -19,14 +20,15 @@ export async function openAccount(parts: Parts, by: Agent, account: Account): Pr
   if ('problem' in read) throw new Problem(read.problem === 'emailElsewhere' ? 'emailElsewhere' : 'emailUnread')
   const now = clock.now()
   await store.transaction(async (tx) => {
+    await checkStillAdmin(tx, by)
     const known = await findAgentByEmail(tx, read.email)
     if (known && known.officeId !== by.officeId) throw new Problem('agentOfAnotherOffice')
     // Typed again by mistake, an address would quietly change what a colleague may do: the list is where that is done.
     if (known && known.role !== 'none') throw new Problem('accountExists')
     const { name, role } = account
-    const id = known?.id ?? newId()
-    if (known) await setAgent(tx, id, { name, role })
-    else await keepAgent(tx, { id, officeId: by.officeId, email: read.email, name, role }, now)
+    const { officeId } = by
+    if (known) await setRole(tx, known, { name, role, officeId })
+    else await keepAgent(tx, { id: newId(), officeId, email: read.email, name, role }, now)
     await writeJournal(tx, [entry(by, 'accountOpened', role)], newId, now)
   })
 }
@@ -40,13 +42,19 @@ export async function changeAccount(
 ): Promise<void> {
   const { store, clock, newId } = parts
   await store.transaction(async (tx) => {
+    await checkStillAdmin(tx, by)
     const agent = await findAgent(tx, id)
     if (agent?.officeId !== by.officeId) throw new Problem('notFound')
     if (id === by.id && role !== by.role) throw new Problem('ownRole')
-    await setAgent(tx, id, { name, role })
-    if (role !== agent.role) await removeSessionsOf(tx, id)
+    await setRole(tx, agent, { name, role, officeId: by.officeId })
     await writeJournal(tx, [entry(by, 'accountChanged', role)], newId, clock.now())
   })
+}
+
+/** Of two administrators who take each other's key at the same instant, the second no longer has theirs. */
+async function checkStillAdmin(tx: Transaction, { id, officeId }: Agent): Promise<void> {
+  const now = await findAgent(tx, id)
+  if (now?.role !== 'admin' || now.officeId !== officeId) throw new Problem('notYours')
 }
 
 function entry({ id, officeId }: Agent, what: string, role: Role) {

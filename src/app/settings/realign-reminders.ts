@@ -19,33 +19,39 @@ export async function markToRealign(tx: Transaction, officeId: string): Promise<
 /**
  * Gives the reminders that marked offices have planned the hour their rules now say: a day closed meanwhile sends them earlier, one opened
  * again brings them back. None is put into the past, where it would leave at once; one the rules no longer name keeps its hour. Some
- * appointments a transaction, so that nobody waits for thousands.
+ * appointments a transaction, so that nobody waits for thousands. Returns how many took another hour, by office.
  */
-export async function realignReminders(parts: Parts): Promise<void> {
+export async function realignReminders(parts: Parts): Promise<Map<string, number>> {
   const { store } = parts
   const offices = await listOffices(store)
   const marked = await listMarks(
     store,
     offices.map(({ id }) => markOf(id)),
   )
-  for (const office of offices.filter(({ id }) => marked.has(markOf(id)))) await realign(parts, office)
+  const moved = new Map<string, number>()
+  for (const office of offices.filter(({ id }) => marked.has(markOf(id)))) {
+    moved.set(office.id, await realign(parts, office))
+  }
+  return moved
 }
 
 function markOf(officeId: string): string {
   return `reminders to realign: ${officeId}`
 }
 
-async function realign({ store, clock }: Parts, office: Office): Promise<void> {
+async function realign({ store, clock }: Parts, office: Office): Promise<number> {
+  let moved = 0
   let from: Pick<Appointment, 'startsAt' | 'id'> = { startsAt: clock.now(), id: '' }
   for (;;) {
     const page = await store.transaction(async (tx) => {
       const appointments = await listStandingFrom(tx, office.id, from, AT_ONCE)
-      await realignAbout(tx, office, appointments, clock.now())
+      const count = await realignAbout(tx, office, appointments, clock.now())
       if (appointments.length < AT_ONCE) await removeMark(tx, markOf(office.id))
-      return appointments
+      return { appointments, count }
     })
-    const last = page.at(-1)
-    if (!last || page.length < AT_ONCE) return
+    moved += page.count
+    const last = page.appointments.at(-1)
+    if (!last || page.appointments.length < AT_ONCE) return moved
     from = last
   }
 }
@@ -55,7 +61,8 @@ async function realignAbout(
   office: Office,
   appointments: readonly Appointment[],
   now: DateTime,
-): Promise<void> {
+): Promise<number> {
+  let moved = 0
   const types = await listTypes(tx, office.id)
   const planned = await listPlannedAbout(
     tx,
@@ -68,7 +75,10 @@ async function realignAbout(
     const dueAt = new Map(planReminders({ appointment, office, type }, now).map((text) => [text.kind, text.dueAt]))
     for (const reminder of remindersOf.get(appointment.id) ?? []) {
       const wanted = reminder.version === appointment.version ? dueAt.get(reminder.kind) : undefined
-      if (wanted && +wanted !== +reminder.dueAt) await postponeReminder(tx, reminder.id, wanted)
+      if (!wanted || +wanted === +reminder.dueAt) continue
+      await postponeReminder(tx, reminder.id, wanted)
+      moved++
     }
   }
+  return moved
 }

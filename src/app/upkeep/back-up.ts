@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { type CopyProblem, inspectCopy } from '../../store/copies.ts'
 import type { Store } from '../../store/database.ts'
+import { openTemporaryFolder, sweepCopiesBeside } from '../../store/temporary-copies.ts'
 
 export interface BackedUp {
   bytes: number
@@ -15,9 +17,12 @@ export async function backUp(
   file: string,
 ): Promise<BackedUp | { problem: CopyProblem | 'alreadyThere' | 'noFolder' }> {
   if (existsSync(file)) return { problem: 'alreadyThere' }
-  const partial = `${file}.partial`
+  if (!existsSync(dirname(resolve(file)))) return { problem: 'noFolder' }
+  // A night's copy that was killed would stay for ever: the next one has another name.
+  sweepCopiesBeside(file)
+  const { folder, remove } = openTemporaryFolder(file)
   try {
-    await makePrivate(partial)
+    const partial = join(folder, 'partial.db')
     await store.backup(partial)
     const report = inspectCopy(partial, store.vault)
     if ('problem' in report) return report
@@ -25,18 +30,9 @@ export async function backUp(
     await rename(partial, file)
     const { size } = await stat(file)
     return { bytes: size, people: report.people, appointments: report.appointments }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { problem: 'noFolder' }
-    throw error
   } finally {
-    await rm(partial, { force: true })
+    remove()
   }
-}
-
-/** Readable by its owner only, before there is anything in it. */
-async function makePrivate(file: string): Promise<void> {
-  await rm(file, { force: true })
-  await (await open(file, 'wx', 0o600)).close()
 }
 
 /** A copy that a power cut empties is none. */

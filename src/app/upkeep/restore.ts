@@ -1,9 +1,10 @@
 import { constants, existsSync } from 'node:fs'
-import { chmod, copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { chmod, copyFile, link, mkdir, rename } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import type { DateTime } from 'luxon'
 import { type CopyProblem, holdAlone, inspectCopy } from '../../store/copies.ts'
 import { openStore, type Store } from '../../store/database.ts'
+import { openTemporaryFolder, sweepCopiesBeside } from '../../store/temporary-copies.ts'
 import { openVault } from '../../store/vault.ts'
 
 export interface RestoreRequest {
@@ -30,10 +31,11 @@ export async function restore(
   const { copy, storeFile, secret } = request
   if (resolve(copy) === resolve(storeFile)) return { problem: 'sameFile' }
   if (!existsSync(copy)) return { problem: 'missing' }
-  await mkdir(dirname(resolve(storeFile)), { recursive: true })
-  const staged = `${storeFile}.restoring`
+  await mkdir(dirname(resolve(storeFile)), { recursive: true, mode: 0o700 })
+  sweepCopiesBeside(storeFile)
+  const { folder, remove } = openTemporaryFolder(storeFile)
   try {
-    await removeStore(staged)
+    const staged = join(folder, 'restoring.db')
     await copyFile(copy, staged, constants.COPYFILE_EXCL)
     await chmod(staged, 0o600)
     const report = inspectCopy(staged, openVault(secret))
@@ -42,7 +44,7 @@ export async function restore(
     const swapped = await swap(staged, storeFile, request.now)
     return 'problem' in swapped ? swapped : { ...swapped, people: report.people, appointments: report.appointments }
   } finally {
-    await removeStore(staged)
+    remove()
   }
 }
 
@@ -79,11 +81,4 @@ async function swap(
   } finally {
     held.release()
   }
-}
-
-/** The staged copy with what SQLite and a migration leave beside it. */
-async function removeStore(staged: string): Promise<void> {
-  const folder = dirname(staged)
-  const left = (await readdir(folder)).filter((name) => name.startsWith(basename(staged)))
-  for (const name of left) await rm(join(folder, name), { force: true })
 }

@@ -106,6 +106,8 @@ export const LETTERS = {
 }
 
 export const PRINT = {
+  only: (shown: number, all: number) =>
+    `Cette feuille ne porte que les ${shown} premiers rendez-vous sur ${all}. Pour avoir les autres, filtrez l’agenda par agent, puis imprimez.`,
   title: 'Feuille du jour',
   columns: {
     hour: 'Heure',

@@ -78,12 +78,10 @@ export const pages = {
     show: 'Afficher',
     dateUnread: 'Cette date ne se lit pas : voici la semaine à partir d’aujourd’hui.',
     none: 'Aucun rendez-vous.',
-    cut: (shown: number, last: string) =>
-      `Seuls les ${shown} premiers rendez-vous sont affichés, jusqu’au ${last}. Choisissez un jour, ou un filtre, pour voir les autres.`,
-    goOn: (day: string) => `Continuer au ${day}`,
     next: (when: string) => `Le prochain est ${when}`,
     caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
     count: (count: number) => `${count} rendez-vous`,
+    shown: (count: number) => `dont ${count} sur cette page :`,
     glance: 'En un coup d’œil',
     columns: {
       hour: 'Heure',

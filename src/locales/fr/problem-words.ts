@@ -32,6 +32,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   accountExists: 'Cette adresse a déjà un compte. Pour changer son rôle ou son nom, modifiez sa ligne dans la liste.',
   zoneInUse:
     'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
+  lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

@@ -22,7 +22,7 @@ export const SETTINGS = {
     daysHint: 'Un par ligne, par exemple 24/12/2027.',
     reminders: 'Rappels',
     remindersHint:
-      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part.',
+      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite.',
     reminder: (place: number) => `Rappel ${place}`,
     reminderDays: 'Jours avant',
     reminderHour: 'à',
@@ -41,9 +41,12 @@ export const SETTINGS = {
       string
     >,
     texted: 'des SMS partent',
-    missedText: 'un SMS le dit',
+    missedText: 'un SMS dit qu’un rendez-vous a été manqué',
     documents: 'Documents, séparés par |',
     movingLabel: 'Changer par SMS',
+    remindersLabel: 'Rappels',
+    remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
+    ownReminders: 'Rappels de ce type',
     colleagueSlots: 'par SMS, aussi les créneaux d’un autre agent, nommé dans le SMS',
   },
   places: {
@@ -68,6 +71,7 @@ export const SETTINGS = {
       staff: 'secrétariat : aussi fichiers et créneaux',
       admin: 'administration : aussi réglages et journal',
     } satisfies Record<Role, string>,
+    nameUnread: 'Écrivez le nom, en 80 caractères au plus.',
     refused: 'Cette adresse refuse nos e-mails.',
   },
   journal: {
@@ -82,6 +86,29 @@ export const SETTINGS = {
     file: 'voir sa page',
   },
   save: 'Enregistrer',
+  notSaved: (count: number) =>
+    count === 1
+      ? 'Rien n’est enregistré : une réponse est à corriger.'
+      : `Rien n’est enregistré : ${count} réponses sont à corriger.`,
+  wrong: {
+    name: 'Écrivez un nom de 20 caractères au plus.',
+    phone: 'Ce numéro ne se lit pas. Écrivez-le en entier, par exemple 01 40 97 00 00.',
+    email: 'Cette adresse ne se lit pas. Écrivez-la en entier, par exemple spip92@justice.fr.',
+    zone: 'Choisissez un fuseau de la liste.',
+    zoneInUse: 'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau.',
+    holidays: 'Jours fériés : choisissez une ligne de la liste.',
+    days: 'Cochez au moins un jour : sinon aucun SMS ne part.',
+    opens: 'Début des envois : écrivez une heure, par exemple 9:00.',
+    closes: 'Fin des envois : écrivez une heure, par exemple 19:00.',
+    digestAt: 'Résumé quotidien : écrivez une heure, par exemple 17:30.',
+    closesFirst: 'La fin des envois doit venir après leur début.',
+    dates: (line: string) => `« ${line} » n’est pas un jour. Écrivez par exemple 24/12/2027, un jour par ligne.`,
+    reminderDays: (place: number) => `Rappel ${place} : écrivez un nombre de jours, de 0 à 60.`,
+    reminderHour: (place: number) => `Rappel ${place} : écrivez une heure, par exemple 10:00.`,
+    price: 'Écrivez un prix en euros, par exemple 0,0725.',
+  },
+  moved: (count: number) =>
+    count === 1 ? '1 rappel déjà prévu change d’heure.' : `${count} rappels déjà prévus changent d’heure.`,
   done: {
     regle: 'C’est enregistré.',
     ouvert: 'L’accès est ouvert. Cette personne peut demander un lien de connexion.',

@@ -17,7 +17,6 @@ export const SIGN_IN = {
   asked:
     'Si cette adresse est connue du service, un lien vient d’y être envoyé. Il est valable 15 minutes. Regardez aussi dans les indésirables.',
   emailUnread: 'Cette adresse ne se lit pas. Écrivez-la en entier, par exemple marie.lefevre@justice.fr.',
-  tooMany: 'Trop de demandes depuis cet ordinateur. Réessayez dans quelques minutes.',
   confirm: 'Vous êtes sur le point de vous connecter à justif sur cet ordinateur.',
   confirmButton: 'Me connecter',
   spent: 'Ce lien a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre.',

@@ -14,6 +14,7 @@ import {
   whyNot,
   willDo,
 } from '../../locales/fr/action-words.ts'
+import { findActionLink } from '../../store/action-links.ts'
 import { button, doneNotice } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { Web } from '../server.ts'
@@ -25,21 +26,21 @@ import { brake } from '../visitor.ts'
  */
 export function actionPage(server: FastifyInstance, web: Web): void {
   const { parts } = web
+  const byLink = brake(server, web.trustedProxy, async ({ params }) => {
+    const { token } = params as { token: string }
+    return (await findActionLink(parts.store, token)) && token
+  })
 
   server.get<{ Params: { token: string } }>('/agir/:token', async (request, reply) => {
     return show(reply, request.params.token, await lookAtAction(parts.store, request.params.token, parts.clock.now()))
   })
 
-  server.post<{ Params: { token: string } }>(
-    '/agir/:token',
-    { onRequest: brake(server, web.trustedProxy) },
-    async (request, reply) => {
-      const acted = pressedTwice(await act(parts, request.params.token), parts.clock.now())
-      // What the person is told leaves now rather than within the minute.
-      if (acted.state === 'done') web.wake()
-      return show(reply, request.params.token, acted)
-    },
-  )
+  server.post<{ Params: { token: string } }>('/agir/:token', { onRequest: byLink }, async (request, reply) => {
+    const acted = pressedTwice(await act(parts, request.params.token), parts.clock.now())
+    // What the person is told leaves now rather than within the minute.
+    if (acted.state === 'done') web.wake()
+    return show(reply, request.params.token, acted)
+  })
 
   function show(reply: FastifyReply, token: string, looked: LookedAt | Acted) {
     const [status, content] = answerOf(token, looked)

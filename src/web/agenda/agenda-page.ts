@@ -6,9 +6,10 @@ import type { Office } from '../../domain/office.ts'
 import { FILTERS, LINKS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, longDay, period } from '../../locales/fr/page-dates.ts'
 import { pages } from '../../locales/fr/pages.ts'
-import { findNextStart } from '../../store/appointments.ts'
+import { countBetween, findNextStart } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
-import { fieldOf } from '../form.ts'
+import { pager } from '../components.ts'
+import { fieldOf, pageOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
@@ -24,14 +25,17 @@ const ROWS_SHOWN = 300
 export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for: 'agent', answer: showAgenda }]
 
 async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, office } = visit
   const span = readSpan(request.query, visit.now)
+  const count = await countBetween(parts.store, office.id, ...instantsOf(span), asStoreFilter(span.filters))
+  const paged = { count, ...pageOf(request.query, count, ROWS_SHOWN) }
   const content = html`
     <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
-    ${await presenceNotice(visit, request.query, address(span.view, span.from, span.filters))}
+    ${await presenceNotice(visit, request.query, pageAddress(span, paged.page))}
     ${span.unread && notice(WORDS.dateUnread)}
     ${chooser(span, visit.now)}
     ${await filterForm(visit, span)}
-    ${await officeSection(visit, span)}
+    ${await officeSection(visit, span, paged)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
 }
@@ -55,6 +59,10 @@ function readSpan(query: unknown, today: DateTime): Span {
   return { view: isDay ? 'day' : 'week', from: day ?? today.startOf('day'), unread, filters: readFilters(query) }
 }
 
+function instantsOf({ view, from }: Span): [DateTime, DateTime] {
+  return [from.toUTC(), from.plus({ days: DAYS[view] }).toUTC()]
+}
+
 function readDay(written: string, today: DateTime): DateTime | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
   const day = DateTime.fromISO(written, { zone: today.zone })
@@ -63,6 +71,10 @@ function readDay(written: string, today: DateTime): DateTime | undefined {
 
 function address(view: Span['view'], day: DateTime, filters: Filters): string {
   return `/agenda?${dayQuery(view, day)}${filterQuery(filters)}`
+}
+
+function pageAddress({ view, from, filters }: Span, page: number): string {
+  return `${address(view, from, filters)}${page > 1 ? `&page=${page}` : ''}`
 }
 
 function dayQuery(view: Span['view'], day: DateTime): string {
@@ -118,24 +130,28 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
   `
 }
 
-async function officeSection(visit: Visit, { view, from, filters }: Span): Promise<Html> {
-  const { parts, office } = visit
-  const ends = from.plus({ days: DAYS[view] })
-  const span = [from.toUTC(), ends.toUTC()] as const
-  const found = await listAgendaRows(parts.store, office, ...span, asStoreFilter(filters), ROWS_SHOWN + 1)
-  const rows = found.slice(0, ROWS_SHOWN)
-  const last = found.length > ROWS_SHOWN ? rows.at(-1) : undefined
-  const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
-  return rows.length > 0
-    ? html`${last && cutAfter(last.startsAt, view, filters)}${agendaGlance(rows)}${agendaTable(visit, rows, caption, address(view, from, filters))}`
-    : nothing(parts.store, office, ends, view, filters)
+/** Which of a list's pages is shown, of how many, of so many appointments in all. */
+interface Paged {
+  count: number
+  page: number
+  pages: number
+  offset: number
 }
 
-/** Too many for one page: where the rest is, a day at a time. */
-function cutAfter(last: DateTime, view: Span['view'], filters: Filters): Html {
+async function officeSection(visit: Visit, span: Span, { count, page, pages, offset }: Paged): Promise<Html> {
+  const { parts, office } = visit
+  const { view, from, filters } = span
+  const ends = from.plus({ days: DAYS[view] })
+  const slice = { limit: ROWS_SHOWN, offset }
+  const rows = await listAgendaRows(parts.store, office, ...instantsOf(span), asStoreFilter(filters), slice)
+  if (rows.length === 0) return nothing(parts.store, office, ends, view, filters)
+  const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
+  const links = pager(page, pages, (number) => pageAddress(span, number))
   return html`
-    ${notice(WORDS.cut(ROWS_SHOWN, `${longDay(last)} à ${clockTime(last)}`))}
-    ${view === 'week' && html`<p><a href="${address('day', last, filters)}">${WORDS.goOn(longDay(last))}</a></p>`}
+    ${agendaGlance(rows, count)}
+    ${links}
+    ${agendaTable(visit, rows, caption, pageAddress(span, page), pages === 1)}
+    ${links}
   `
 }
 

@@ -12,14 +12,15 @@ import { presenceButtons } from './presence.ts'
 const WORDS = pages.agenda
 const COLUMNS = WORDS.columns
 
-/** How many of each: the question an agent opens the page with. */
-export function agendaGlance(rows: AgendaRow[]): Html {
+/** How many of each on this page, of how many in all: the question an agent opens the page with. */
+export function agendaGlance(rows: AgendaRow[], all: number): Html {
   const counts = new Map<Sign, number>()
   for (const { signs } of rows) for (const { sign } of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const known = (Object.keys(SIGNS) as Sign[]).filter((sign) => counts.has(sign))
   return html`
     <ul class="glance" aria-label="${WORDS.glance}">
-      <li><strong>${WORDS.count(rows.length)}</strong></li>
+      <li><strong>${WORDS.count(all)}</strong></li>
+      ${all > rows.length && html`<li>${WORDS.shown(rows.length)}</li>`}
       ${known.map((sign) => html`<li>${badge(SIGN_TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
     </ul>
   `
@@ -27,9 +28,9 @@ export function agendaGlance(rows: AgendaRow[]): Html {
 
 /**
  * One table, a row group a day. On a narrow screen the sheet lays each row out as a card, which takes from browsers the meaning of
- * a table: the roles written here keep it for screen readers.
+ * a table: the roles written here keep it for screen readers. Days are counted when they are `whole`.
  */
-export function agendaTable(visit: Visit, rows: AgendaRow[], caption: string, back: string): Html {
+export function agendaTable(visit: Visit, rows: AgendaRow[], caption: string, back: string, whole: boolean): Html {
   const days = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate() ?? '')
   const buttons = (row: AgendaRow) => presenceButtons(visit, row, back)
   return html`
@@ -40,18 +41,18 @@ export function agendaTable(visit: Visit, rows: AgendaRow[], caption: string, ba
           ${Object.values(COLUMNS).map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
         </tr>
       </thead>
-      ${[...days.values()].map((ofDay) => dayRows(ofDay, buttons))}
+      ${[...days.values()].map((ofDay) => dayRows(ofDay, buttons, whole))}
     </table>
   `
 }
 
-function dayRows(rows: AgendaRow[], buttons: (row: AgendaRow) => Html): Html {
+function dayRows(rows: AgendaRow[], buttons: (row: AgendaRow) => Html, whole: boolean): Html {
   const day = rows[0]?.startsAt
   return html`
     <tbody role="rowgroup">
       <tr class="day" role="row">
         <th scope="rowgroup" role="rowheader" colspan="${Object.keys(COLUMNS).length}">
-          ${day && time(day.toISODate(), dayAndMonth(day))} <span>${WORDS.count(rows.length)}</span>
+          ${day && time(day.toISODate(), dayAndMonth(day))} ${whole && html`<span>${WORDS.count(rows.length)}</span>`}
         </th>
       </tr>
       ${rows.map((row) => appointmentRow(row, buttons(row)))}

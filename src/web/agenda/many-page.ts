@@ -47,7 +47,9 @@ async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters)
   const { parts, office, now } = visit
   const filter = { ...asStoreFilter(filters), status: 'planned' as const }
   const soonest = from > now ? from : now
-  const found = await listBetween(parts.store, office.id, soonest.toUTC(), until.toUTC(), filter, AT_ONCE + 1)
+  const found = await listBetween(parts.store, office.id, soonest.toUTC(), until.toUTC(), filter, {
+    limit: AT_ONCE + 1,
+  })
   if (found.length === 0) return html`<p class="empty">${WORDS.none}</p>`
   const rows = await asRows(parts.store, office, found.slice(0, AT_ONCE))
   const content = html`

@@ -4,12 +4,16 @@ import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-ro
 import { PRINT as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
+import { countBetween } from '../../store/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { dataTable } from '../components.ts'
-import { type Html, sendPage } from '../html.ts'
+import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, filterQuery, readFilters } from './agenda-filters.ts'
 import { readDays } from './many-choice.ts'
+
+/** Some fifteen sheets. */
+const MOST_ON_PAPER = 500
 
 /** A day on paper: who comes, and room to tick who came. */
 export const printRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda/imprimer', for: 'agent', answer: showSheet }]
@@ -20,10 +24,13 @@ async function showSheet(visit: Visit, { query }: FastifyRequest, reply: Fastify
   const { from } = readDays({ du: jour }, now)
   const filters = readFilters(query)
   const until = from.plus({ days: 1 })
-  const rows = await listAgendaRows(parts.store, office, from.toUTC(), until.toUTC(), asStoreFilter(filters))
+  const span = [from.toUTC(), until.toUTC(), asStoreFilter(filters)] as const
+  const rows = await listAgendaRows(parts.store, office, ...span, { limit: MOST_ON_PAPER })
+  const all = rows.length < MOST_ON_PAPER ? rows.length : await countBetween(parts.store, office.id, ...span)
   const content = html`
     <h1>${office.name} <small>${longDay(from)}</small></h1>
     <p class="hint">${WORDS.hint} <a href="/agenda?jour=${from.toISODate()}${filterQuery(filters)}">${WORDS.back}</a></p>
+    ${all > rows.length && notice(WORDS.only(rows.length, all))}
     ${
       rows.length === 0
         ? html`<p class="empty">${pages.agenda.none}</p>`

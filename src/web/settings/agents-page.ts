@@ -2,15 +2,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changeAccount, openAccount } from '../../app/settings/open-account.ts'
 import type { Agent, Role } from '../../domain/people.ts'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import { COVER } from '../../locales/fr/account-words.ts'
+import { PROBLEM_WORDS } from '../../locales/fr/problem-words.ts'
 import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { listAgents } from '../../store/agents.ts'
 import { button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { STATUS_OF } from '../problems.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf as coverAddress } from './cover-page.ts'
+import { type Problems, problemList, type Written } from './settings-form.ts'
 import { settingsHead } from './settings-menu.ts'
 
 const WORDS = SETTINGS.agents
@@ -24,9 +27,22 @@ export const agentsRoutes: StaffRoute[] = [
 ]
 
 async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return send(visit, request, reply, { written: { role: 'agent' }, problems: {}, status: 200 })
+}
+
+/** What was typed to open an account, and what is wrong with it. */
+interface Opening {
+  written: Written
+  problems: Problems
+  status: number
+}
+
+async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, opening: Opening) {
+  const { written, problems, status } = opening
   const agents = await listAgents(visit.parts.store, visit.office.id)
   const content = html`
     ${settingsHead(PATH, request.query)}
+    ${problemList(problems)}
     <div class="columns">${agents.map((agent) => agentForm(visit, agent))}</div>
     <section aria-labelledby="ouvrir">
       <h2 id="ouvrir">${WORDS.add}</h2>
@@ -34,15 +50,15 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
         action: PATH,
         className: 'narrow',
         content: html`
-          ${field({ name: 'email', label: WORDS.email, type: 'email', required: true })}
-          ${field({ name: 'nom', label: WORDS.name, required: true })}
-          ${roleField('role', 'agent')}
+          ${field({ name: 'email', label: WORDS.email, type: 'email', value: fieldOf(written, 'email'), problem: problems.email, required: true })}
+          ${field({ name: 'nom', label: WORDS.name, value: fieldOf(written, 'nom'), problem: problems.nom, required: true })}
+          ${roleField('role', fieldOf(written, 'role'))}
           ${button(WORDS.add)}
         `,
       })}
     </section>
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit })
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit }, status)
 }
 
 function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agent): Html {
@@ -58,14 +74,33 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
   return postForm(visit, { action: `${PATH}/${id}`, content })
 }
 
-function roleField(name: string, value: Role): Html {
+function roleField(name: string, value: string): Html {
   const options = Object.entries(WORDS.roles).map(([role, words]) => ({ value: role, words }))
   return selectField({ name, label: WORDS.role, options, value })
 }
 
-async function open({ parts, agent }: Visit, { body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  await openAccount(parts, agent, { email: fieldOf(body, 'email'), ...readAccount(body, 'nom', 'role') })
+async function open(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { body } = request
+  try {
+    const account = { email: fieldOf(body, 'email'), ...readAccount(body, 'nom', 'role') }
+    await openAccount(visit.parts, visit.agent, account)
+  } catch (error) {
+    const name = error instanceof Problem ? BESIDE[error.code] : undefined
+    if (!(error instanceof Problem) || !name) throw error
+    const words = name === 'nom' ? WORDS.nameUnread : PROBLEM_WORDS[error.code]
+    const [problems, status] = [{ [name]: words }, STATUS_OF[error.code]]
+    return send(visit, request, reply, { written: body as Written, problems, status })
+  }
   return reply.redirect(`${PATH}?fait=ouvert`, 303)
+}
+
+/** The field of the form that each trouble is about. */
+const BESIDE: Partial<Record<ProblemCode, 'email' | 'nom'>> = {
+  emailUnread: 'email',
+  emailElsewhere: 'email',
+  agentOfAnotherOffice: 'email',
+  accountExists: 'email',
+  fieldMissing: 'nom',
 }
 
 async function change({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -25,7 +25,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const who = agents.find(({ id }) => id === fieldOf(request.query, 'par'))
   const before = DateTime.fromISO(fieldOf(request.query, 'avant'))
   const entries = await listJournalPage(parts.store, office.id, {
-    before: before.isValid ? before.toUTC() : undefined,
+    before: before.isValid ? { at: before.toUTC(), id: fieldOf(request.query, 'apres') } : undefined,
     actor: who && `agent:${who.id}`,
     limit: SHOWN,
   })
@@ -47,7 +47,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
       who?.id,
     )}
     ${rows.length > 0 ? dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows }) : html`<p class="empty">${WORDS.none}</p>`}
-    ${entries.length === SHOWN && oldest && html`<p><a href="${PATH}?par=${who?.id ?? ''}&avant=${oldest.at.toUTC().toISO() ?? ''}">${WORDS.older}</a></p>`}
+    ${entries.length === SHOWN && oldest && html`<p><a href="${PATH}?par=${who?.id ?? ''}&avant=${oldest.at.toUTC().toISO() ?? ''}&apres=${oldest.id}">${WORDS.older}</a></p>`}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit })
 }

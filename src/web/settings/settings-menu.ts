@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { doneFrom, doneNotice } from '../components.ts'
+import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 
 const PAGES = [
@@ -19,6 +20,16 @@ export function settingsHead(path: string, query: unknown): Html {
       <ul>${PAGES.map((page) => html`<li><a href="${page.path}" ${page.path === path && raw('aria-current="page"')}>${page.words}</a></li>`)}</ul>
     </nav>
     <h1>${PAGES.find((page) => page.path === path)?.words}</h1>
-    ${done && doneNotice(done)}
+    ${done && doneNotice(`${done}${movedWords(query)}`)}
   `
+}
+
+/** Where a page of the settings leads once it is kept: it then says what that did to reminders. */
+export function keptAddress(path: string, moved: number): string {
+  return `${path}?fait=regle${moved > 0 ? `&rappels=${moved}` : ''}`
+}
+
+function movedWords(query: unknown): string {
+  const moved = fieldOf(query, 'rappels')
+  return /^[1-9]\d{0,6}$/.test(moved) ? ` ${SETTINGS.moved(Number(moved))}` : ''
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { changePlace, changeType } from '../../app/settings/change-office.ts'
 import type { AppointmentType, Moving, Place } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -11,8 +11,11 @@ import { button, checkbox, field, postForm, selectField, textArea } from '../com
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { settingsHead } from './settings-menu.ts'
+import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
+import { type Problems, problemList, type Written } from './settings-form.ts'
+import { keptAddress, settingsHead } from './settings-menu.ts'
 
+const WORDS = SETTINGS.types
 const PLACES_SHOWN = 200
 
 /** What may be done about each type of appointment, and how to get to each place. */
@@ -24,44 +27,92 @@ export const typesRoutes: StaffRoute[] = [
 ]
 
 async function showTypes(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendTypes(visit, request, reply)
+}
+
+/** Of one type, what was typed and what is wrong with it. */
+interface Refused {
+  code: string
+  written: Written
+  problems: Problems
+}
+
+async function sendTypes(visit: Visit, request: FastifyRequest, reply: FastifyReply, refused?: Refused) {
   const types = [...(await listTypes(visit.parts.store, visit.office.id)).values()]
   const content = html`
     ${settingsHead('/reglages/types', request.query)}
-    <div class="columns">${types.map((type) => typeForm(visit, type))}</div>
+    ${refused && problemList(refused.problems)}
+    <div class="columns">${types.map((type) => typeForm(visit, type, refused?.code === type.code ? refused : undefined))}</div>
   `
-  return sendPage(reply, visit.web, { title: SETTINGS.types.title, path: '/reglages', content, visit })
+  const page = { title: SETTINGS.types.title, path: '/reglages', content, visit }
+  return sendPage(reply, visit.web, page, refused ? 400 : 200)
 }
 
-function typeForm(
-  visit: Visit,
-  { code, moving, texted, missedText, documents, colleagueSlots }: AppointmentType,
-): Html {
-  const options = Object.entries(SETTINGS.types.moving).map(([value, words]) => ({ value, words }))
+function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefined): Html {
+  const { code } = type
+  const { written, problems } = refused ?? { written: writeType(type), problems: {} }
+  const said = (name: string) => fieldOf(written, name)
+  const options = (words: Record<string, string>) => Object.entries(words).map(([value, words]) => ({ value, words }))
+  const [changing, reminding] = [`changer-${code}`, `rappels-${code}`]
   const content = html`
     <h2>${TYPES[code] ?? code}</h2>
-    ${selectField({ name: `changer-${code}`, label: SETTINGS.types.movingLabel, options, value: moving })}
-    ${checkbox({ name: 'collegues', label: SETTINGS.types.colleagueSlots, checked: colleagueSlots })}
-    ${checkbox({ name: 'sms', label: SETTINGS.types.texted, checked: texted })}
-    ${checkbox({ name: 'manque', label: SETTINGS.types.missedText, checked: missedText })}
-    ${field({ name: `documents-${code}`, label: SETTINGS.types.documents, value: documents.join(' | ') })}
+    ${selectField({ name: changing, label: WORDS.movingLabel, options: options(WORDS.moving), value: said(changing) })}
+    ${checkbox({ name: 'collegues', label: WORDS.colleagueSlots, checked: said('collegues') !== '' })}
+    ${checkbox({ name: 'sms', label: WORDS.texted, checked: said('sms') !== '' })}
+    ${checkbox({ name: 'manque', label: WORDS.missedText, checked: said('manque') !== '' })}
+    ${field({ name: `documents-${code}`, label: WORDS.documents, value: said(`documents-${code}`) })}
+    ${selectField({ name: reminding, label: WORDS.remindersLabel, options: options(WORDS.remindersOf), value: said(reminding) })}
+    <details ${said(reminding) === 'own' && raw('open')}>
+      <summary>${WORDS.ownReminders}<span class="hidden">, ${TYPES[code] ?? code}</span></summary>
+      ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`)}
+    </details>
     ${button(SETTINGS.save, 'secondary')}
   `
   return postForm(visit, { action: `/reglages/types/${encodeURIComponent(code)}`, content })
 }
 
-async function saveType({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** A type as its fields hold it. */
+function writeType({
+  code,
+  moving,
+  texted,
+  missedText,
+  documents,
+  colleagueSlots,
+  reminders,
+}: AppointmentType): Written {
+  return {
+    [`changer-${code}`]: moving,
+    collegues: colleagueSlots ? 'oui' : '',
+    sms: texted ? 'oui' : '',
+    manque: missedText ? 'oui' : '',
+    [`documents-${code}`]: documents.join(' | '),
+    [`rappels-${code}`]: reminders ? 'own' : 'office',
+    ...writeReminders(reminders ?? [], code),
+  }
+}
+
+async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { code } = request.params as { code: string }
   const moving = fieldOf(request.body, `changer-${code}`)
   if (!isMoving(moving)) throw new Problem('fieldMissing')
   const documents = fieldOf(request.body, `documents-${code}`).split('|')
-  await changeType(parts, agent, code, {
+  const whose = fieldOf(request.body, `rappels-${code}`)
+  const problems: Problems = {}
+  const reminders = whose === 'own' ? readReminders(request.body, problems, code) : null
+  if (Object.keys(problems).length > 0) {
+    return sendTypes(visit, request, reply, { code, written: request.body as Written, problems })
+  }
+  const moved = await changeType(visit.parts, visit.agent, code, {
     moving,
+    // What the form does not say stays as it is.
+    ...(whose !== '' && { reminders }),
     colleagueSlots: fieldOf(request.body, 'collegues') !== '',
     texted: fieldOf(request.body, 'sms') !== '',
     missedText: fieldOf(request.body, 'manque') !== '',
     documents: documents.map((words) => words.trim()).filter(Boolean),
   })
-  return reply.redirect('/reglages/types?fait=regle', 303)
+  return reply.redirect(keptAddress('/reglages/types', moved), 303)
 }
 
 async function showPlaces(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -10,6 +10,7 @@ import {
 } from '../../app/sign-in/sign-in.ts'
 import { SIGN_IN } from '../../locales/fr/sign-in.ts'
 import { listAgents } from '../../store/agents.ts'
+import { findSession } from '../../store/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
@@ -21,6 +22,15 @@ import { brake } from '../visitor.ts'
 /** Signing in: an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
+  const bySession = brake(server, web.trustedProxy, async (request) => {
+    const session = sessionOf(web, request)
+    // One that is over still tells this browser from others of its address.
+    return session === undefined ? undefined : (await findSession(parts.store, session))?.key
+  })
+  const byLink = brake(server, web.trustedProxy, async ({ params }) => {
+    const { token } = params as { token: string }
+    return (await isSignInLinkGood(parts, token)) ? token : undefined
+  })
 
   server.get('/connexion', async (request, reply) => {
     const signedOut = fieldOf(request.query, 'fait') === 'sortie'
@@ -30,7 +40,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     )
   })
 
-  server.post('/connexion', { onRequest: brake(server, web.trustedProxy) }, async (request, reply) => {
+  server.post('/connexion', { onRequest: bySession }, async (request, reply) => {
     const [email, suite] = [fieldOf(request.body, 'email'), fieldOf(request.body, 'suite')]
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return show(reply, askForm(suite, email, SIGN_IN.emailUnread), 400)
     // The same answer in the same time, whether or not the address is known: what follows from it comes after.
@@ -50,15 +60,11 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     )
   })
 
-  server.post<{ Params: { token: string } }>(
-    '/connexion/:token',
-    { onRequest: brake(server, web.trustedProxy) },
-    async (request, reply) => {
-      if (!(await isSignInLinkGood(parts, request.params.token))) return show(reply, spent(), 410)
-      keepSession(web, reply, await signIn(parts, request.params.token))
-      return reply.redirect(ownPath(fieldOf(request.body, 'suite')), 303)
-    },
-  )
+  server.post<{ Params: { token: string } }>('/connexion/:token', { onRequest: byLink }, async (request, reply) => {
+    if (!(await isSignInLinkGood(parts, request.params.token))) return show(reply, spent(), 410)
+    keepSession(web, reply, await signIn(parts, request.params.token))
+    return reply.redirect(ownPath(fieldOf(request.body, 'suite')), 303)
+  })
 
   if (web.demo.signIn) {
     server.post('/connexion/demonstration', async (request, reply) => {

@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+/** A folder of our own beside a file, for a copy of the store that is thrown away, or given that file's name once it is good. */
+export function openTemporaryFolder(file: string): { folder: string; remove(): void } {
+  const folder = mkdtempSync(`${resolve(file)}${MARK}${process.pid}-`)
+  inUse.add(folder)
+  return {
+    folder,
+    remove() {
+      rmSync(folder, { recursive: true, force: true })
+      inUse.delete(folder)
+    },
+  }
+}
+
+/** Removes the copies beside a file that a process left behind when it was killed: they hold everything the store holds. */
+export function sweepCopiesBeside(file: string): void {
+  const beside = dirname(resolve(file))
+  const names = existsSync(beside) ? readdirSync(beside) : []
+  for (const name of names.filter(isLeft)) rmSync(join(beside, name), { recursive: true, force: true })
+
+  function isLeft(name: string): boolean {
+    const pid = Number(NAME.exec(name)?.[1] ?? Number.NaN)
+    if (Number.isNaN(pid) || inUse.has(join(beside, name))) return false
+    // In a container every process is the first one: another of our number is dead.
+    return pid === process.pid || !isRunning(pid)
+  }
+}
+
+/** Folders of this process that hold a copy of a store. */
+const inUse = new Set<string>()
+const MARK = '.justif-copy-'
+/** What `mkdtemp` adds has six letters. */
+const NAME = /\.justif-copy-(\d+)-\w{6}$/
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // somebody else's: running all the same
+  }
+}

@@ -1,0 +1,26 @@
+import { html } from 'hono/html'
+import { SETTINGS } from '../../locales/fr/settings-words.ts'
+import { type Html, notice } from '../html.ts'
+
+/** What the fields of a form hold, by their names: as stored, or as somebody has just typed. */
+export type Written = Record<string, string | string[]>
+
+/** What is wrong with what was typed, by the names of the fields. */
+export type Problems = Record<string, string>
+
+/** Says above a form that nothing is kept, with the way to each field to correct. */
+export function problemList(problems: Problems): Html | undefined {
+  const wrong = Object.entries(problems)
+  if (wrong.length === 0) return undefined
+  return html`
+    ${notice(SETTINGS.notSaved(wrong.length))}
+    <ul>${wrong.map(([name, words]) => html`<li><a href="#${name}">${words}</a></li>`)}</ul>
+  `
+}
+
+/** "10:00" as browsers send it, or "18h" and "18h30" as people type it where there is no such field. */
+export function findHour(written: string): string | undefined {
+  const [, hour, minutes = '00'] = /^(\d{1,2})\s?[:h]\s?(\d{2})?$/i.exec(written) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minutes) > 59) return undefined
+  return `${hour.padStart(2, '0')}:${minutes}`
+}
