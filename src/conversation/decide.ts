@@ -1,17 +1,18 @@
 import { type Evidence, evidenceIn, wordsOf } from './evidence.ts'
 import type { Intent, Topic, Understood } from './intent.ts'
 import { featuresOf } from './learned/features.ts'
-import { type Model, type Weighed, weigh } from './learned/model.ts'
+import { type Weighed, weigh } from './learned/model.ts'
+import type { Weights } from './learned/weights.ts'
 import type { Signal } from './lexicon/lexicon.ts'
 import type { Reading } from './lexicon/reader.ts'
 import { type Verdict, verdictOn } from './rules.ts'
 import { type Settled, settle } from './settle.ts'
 
 /** Chooses, among all that a message says besides danger and commands, the one thing to act on: cannot come, then the rest. */
-export function decide(reading: Reading, model: Model): Understood {
+export function decide(reading: Reading, weights: Weights): Understood {
   const evidence = evidenceIn(reading)
   const verdict = verdictOn(evidence, reading)
-  const weighed = weigh(model, featuresOf(reading))
+  const weighed = weigh(weights, featuresOf(reading))
   const settled = settle(verdict, weighed, evidence)
   return {
     intent: settled.intent,

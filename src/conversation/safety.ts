@@ -1,7 +1,8 @@
 import { evidenceIn, wordsOf } from './evidence.ts'
 import type { Danger, Language, Understood } from './intent.ts'
 import { featuresOf } from './learned/features.ts'
-import { type Model, weigh } from './learned/model.ts'
+import { weigh } from './learned/model.ts'
+import type { Weights } from './learned/weights.ts'
 import { commandReader } from './lexicon/command.ts'
 import { commands as english } from './lexicon/en/commands.ts'
 import { commands as french } from './lexicon/fr/commands.ts'
@@ -12,10 +13,10 @@ import { dangerSaid } from './rules.ts'
  * Danger, by the rules or by the weights, in words as they were typed: a repaired spelling makes none. To a message that wholly answers
  * our list (`chosen`) the weights have nothing to say.
  */
-export function dangerIn(asTyped: Reading, model: Model, chosen: boolean): Understood | undefined {
+export function dangerIn(asTyped: Reading, weights: Weights, chosen: boolean): Understood | undefined {
   const evidence = evidenceIn(asTyped)
   const said = dangerSaid(evidence)
-  const weighed = weigh(model, featuresOf(asTyped))
+  const weighed = weigh(weights, featuresOf(asTyped))
   const probability = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
   const felt = probability >= DANGER && !evidence.empty && !chosen
   if (said === undefined && !felt) return undefined

@@ -3,17 +3,13 @@ import { type Chosen, choiceAmong } from './choice.ts'
 import { decide } from './decide.ts'
 import { evidenceIn } from './evidence.ts'
 import type { Expecting, Intent, Understood } from './intent.ts'
-import { english as learnedEnglish } from './learned/en.ts'
-import { french as learnedFrench } from './learned/fr.ts'
-import { type Model, readModel } from './learned/model.ts'
+import { readWeights, type Weights } from './learned/weights.ts'
 import type { Reader, Reading } from './lexicon/reader.ts'
 import { READERS } from './lexicon/readers.ts'
 import { findMinutes } from './moment/minutes.ts'
 import { findMoment } from './moment.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { commandIn, dangerIn } from './safety.ts'
-
-const MODELS: Record<Language, Model> = { fr: readModel(learnedFrench), en: readModel(learnedEnglish) }
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
@@ -35,13 +31,13 @@ export function understand(received: string, locale: Language, expecting: Expect
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the words say otherwise. */
 function read(text: string, reading: Reading, { language, read }: Reader, choice?: Chosen): Understood {
-  const model = MODELS[language]
+  const weights = weightsOf(language)
   const asTyped = reading.repaired ? read(text, 'asTyped') : reading
   return (
-    dangerIn(asTyped, model, choice !== undefined) ??
+    dangerIn(asTyped, weights, choice !== undefined) ??
     commandIn(reading, language) ??
     (choice && { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }) ??
-    decide(reading, model)
+    decide(reading, weights)
   )
 }
 
@@ -58,6 +54,14 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
     if (own.knows(word)) lead--
   }
   return lead > 0 ? [other, own] : [own, other]
+}
+
+const WEIGHTS: Partial<Record<Language, Weights>> = {}
+
+/** Read when a message first needs them, and kept. */
+function weightsOf(language: Language): Weights {
+  WEIGHTS[language] ??= readWeights(new URL(`./learned/${language}.weights`, import.meta.url))
+  return WEIGHTS[language]
 }
 
 const PLAIN = 0.8

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { featuresOf } from '../../src/conversation/learned/features.ts'
-import { type Model, scaleOf, softmax, writeModel } from '../../src/conversation/learned/model.ts'
+import { scaleOf, softmax } from '../../src/conversation/learned/model.ts'
+import { pruned, type Weights } from '../../src/conversation/learned/weights.ts'
 import { READERS } from '../../src/conversation/lexicon/readers.ts'
 import type { Language } from '../../src/domain/people.ts'
 import { type Labelled, readSet } from './sets.ts'
@@ -22,25 +24,44 @@ const DECAY = 3e-5
 /** A feature met once says more of that message than of its intent. */
 const SEEN_AT_LEAST = 2
 
-/** Learns the weights of one language: logistic regression over every label (AdaGrad), as a table. */
-export function learn(locale: Language): string {
-  return writeModel(learnFrom(LEARNT[locale].flatMap(readSet), locale))
+/** One message as it is learnt: its features, and the place of its label. */
+interface Lesson {
+  features: string[]
+  label: string
+}
+
+/** Logistic regression over every label (AdaGrad). The same lessons always give the same weights. */
+export function learn(lessons: readonly Lesson[]): Weights {
+  const labels = [...new Set(lessons.map(({ label }) => label))].sort()
+  return pruned(labels, fingerprintOf(lessons), learnFrom(lessons, labels))
+}
+
+/** Of all that learning looks at: messages, their labels, and how they are read today. */
+export function fingerprintOf(lessons: readonly Lesson[]): string {
+  const hash = createHash('sha256')
+  for (const { features, label } of lessons) hash.update(`${label}\t${features.join('\t')}\n`)
+  return hash.digest('hex')
+}
+
+export function lessonsOf(locale: Language): Lesson[] {
+  return LEARNT[locale]
+    .flatMap(readSet)
+    .map((message) => ({ features: [...featuresOf(READERS[locale].read(message.text))], label: labelOf(message) }))
 }
 
 /** Each message in turn pulls the weights of its features towards its label; as often as it takes to settle. */
-export function learnFrom(messages: readonly Labelled[], locale: Language): Model {
-  const labels = [...new Set(messages.map(labelOf))].sort()
-  const features = messages.map(({ text }) => [...featuresOf(READERS[locale].read(text))])
-  const rows = new Map<string, Row>(seenOften(features).map((feature) => [feature, emptyRow(labels.length)]))
-  const examples = messages.map((message, at) => ({
-    known: (features[at] ?? []).flatMap((feature) => rows.get(feature) ?? []),
-    label: labels.indexOf(labelOf(message)),
+function learnFrom(lessons: readonly Lesson[], labels: readonly string[]): Map<string, Float32Array> {
+  const often = seenOften(lessons.map(({ features }) => features))
+  const rows = new Map<string, Row>(often.map((feature) => [feature, emptyRow(labels.length)]))
+  const examples = lessons.map(({ features, label }) => ({
+    known: features.flatMap((feature) => rows.get(feature) ?? []),
+    label: labels.indexOf(label),
   }))
   const random = randomFrom(1)
   for (let round = 0; round < ROUNDS; round++) {
     for (const { known, label } of shuffled(examples, random)) pull(known, label, labels.length)
   }
-  return { labels, weights: new Map([...rows].map(([feature, { weights }]) => [feature, weights])) }
+  return new Map([...rows].map(([feature, { weights }]) => [feature, weights]))
 }
 
 /** What one feature says of each label, and how much it was already pulled: what moved often moves less (AdaGrad). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/conversation/intent.ts'
-import { readModel } from '../../src/conversation/learned/model.ts'
+import { pruned } from '../../src/conversation/learned/weights.ts'
 import { READERS } from '../../src/conversation/lexicon/readers.ts'
 import { dangerIn } from '../../src/conversation/safety.ts'
 import { understand } from '../../src/conversation/understand.ts'
@@ -272,7 +272,7 @@ describe('what only sounds like an act', () => {
 describe('danger', () => {
   it('felt by the weights alone counts for nothing in an answer to our list', () => {
     const { read: reading } = READERS.fr
-    const wary = readModel('other self\nveux\tb90')
+    const wary = pruned(['other', 'self'], '', new Map([['veux', [0, 9]]]))
     expect(dangerIn(reading('je veux le 2'), wary, false)).toMatchObject({ danger: 'self' })
     expect(dangerIn(reading('je veux le 2'), wary, true)).toBeUndefined()
     expect(dangerIn(reading('je veux mourir'), wary, true)).toMatchObject({ danger: 'self' })
