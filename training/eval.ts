@@ -14,6 +14,7 @@ const SETS = [
   ['start', 'fr'],
   ['wrong-person', 'fr'],
   ['everyday-not-danger', 'fr'],
+  ['near-danger', 'fr'],
   ['robots', 'fr'],
   ['reactions', 'fr'],
   ['apart', 'fr'],

@@ -270,6 +270,63 @@ describe('what only sounds like an act', () => {
   })
 })
 
+describe('words that only sound like a command', () => {
+  const sounding = [
+    ...[
+      "merci de ne plus m'envoyer de lettres, que des textos",
+      "arretez de m'ecrire par la poste, par sms svp",
+      "arretez d'envoyer les lettres chez mes parents",
+      "arretez de m'envoyer les sms a 7h du mat, plutot le soir",
+      "ne m'envoyez plus les rappels la veille mais 3 jours avant",
+      "ne m'envoyez plus les messages en double",
+      "arretez de m'envoyer 2 fois le meme message",
+      "ne m'ecrivez plus en anglais svp",
+      "ne m'écrivez plus sur whatsapp mais ici",
+      "ne m'ecrivez plus sur l'autre numéro",
+      "n'envoyez plus rien à l'ancienne adresse",
+      "ne m'envoyez plus à Nanterre c'est trop loin",
+      "arretez de m'envoyer a ce stage",
+      "je veux plus que vous m'envoyez chez le psy",
+      'merci de ne plus m’envoyer chez ce conseiller',
+      "je veux pas que vous arretiez de m'écrire",
+      'je ne veux pas ne plus recevoir de messages',
+      "plus de rappels c'est mieux, j'oublie tout",
+      "mon conseiller ne m'envoie plus de message",
+      "j'ai changé de forfait je recevais plus les sms maintenant c bon",
+      "ne m'envoyez plus de sms la nuit svp",
+    ],
+    ...[
+      'faux numéro sur la convoc pour appeler le spip',
+      'faux numéro le 01 40 97, ça sonne dans le vide',
+      'le tel du spip est un faux numéro',
+      'mauvais numero de telephone sur votre site',
+      'le numero de mme lambert est un mauvais numero',
+      'trompé de numero de bus je suis en retard',
+      'je me suis trompé de numero desolé',
+      "je me suis trompé de numero j'ai appelé quelqu'un d'autre",
+      "mon avocat a changé c'est plus son numéro",
+      "l'employeur c'est plus son numéro, je vous donne le nouveau",
+      "mon educ c'est plus son tel",
+      'erreur de destinataire du mail envoyé au juge',
+      'erreur sur la personne de contact',
+      "je suis pas la personne que vous devez voir le 12, c'est le 13",
+      'je suis pas la personne la plus ponctuelle mais je viens',
+      "il n'habite plus ici mais c'est son numéro",
+    ],
+    ...[
+      'comment reprendre les sms ?',
+      'vous pouvez me remettre les sms si je paye ?',
+      'dites moi comment annuler le stop',
+    ],
+  ]
+  it.each(sounding)('“%s” is none', (text) => expect(ACTS).not.toContain(read(text).intent))
+
+  it.each(['start time is wrong', 'no more texts at night please', "don't send letters to my old address"])(
+    '“%s” is none (en)',
+    (text) => expect(ACTS).not.toContain(read(text, 'en').intent),
+  )
+})
+
 describe('danger', () => {
   it('felt by the weights alone counts for nothing in an answer to our list', () => {
     const { read: reading } = READERS.fr

@@ -52,5 +52,27 @@ export const commands: Commands = {
     '(?:message|text|sms) (?:is|was) not (?:for me|meant for me)',
     '(?:number|sim|phone) .*(?:(?:old|previous|former) owner|not know any)',
   ],
+  after: {
+    stop: [
+      'ASSENT',
+      'them|off|after|telephone|list|you|me|us|to|the|this|these|those|that|your|all|any|of|a|it|please|pls|plz|now|immediately|right|already|really|simply|ever|again|anymore|at|forever|more|with|by|from|for|on|here|way|guys|anything|list|lists|db|database|system',
+      'TEXT|WRITE|number|my|phone|automatic|automated|stupid|fucking|damn|sir|madam|mr|mrs|hello|hi|thanks|thank',
+    ],
+    start: [
+      'ASSENT',
+      'you|me|us|to|the|this|these|those|your|all|any|of|a|it|please|now|again|back|by|mistake|error|sorry|on|my|number|phone|TEXT|send|sending',
+    ],
+    notMe: [
+      'ASSENT',
+      'him|her|them|name|you|have|has|got|the|a|this|that|is|it|are|sorry|sir|madam|must|be|here|to|texting|calling|number|person|me|looking|for|who|there|now|TEXT|anymore|mate|bro|dude|man|please|stop',
+    ],
+  },
+  notBefore: ['not|never|how|why|if|when|whether|before'],
+  beforeNotMe: [
+    'ASSENT',
+    'i|do|does|did|you|have|has|got|the|a|this|that|is|it|are|am|think|sorry|hello|hi|sir|madam|must|be|probably|texting|calling|dialed|keep|not|already|told|said|again|still|TEXT|to',
+  ],
+  opens: ['ok|yes|okay|sure|i|it|he|she|we|they|because|cause|since|so|and|but|thanks|my|you|there|please'],
+  unlessNotMe: ['but', 'it is (?:my|his|her) (?!number|phone)'],
   unlessStop: ['zzphone', '(?:not|never) stop', '(?:keep|continue|carry on) (?:WRITE|TEXTS)', 'send me (?:a|the) TEXT'],
 }

@@ -206,6 +206,9 @@ export const attendingRules: Rules = {
     'suis|serai|pars .. en|a etranger|vacances|conges|espagne|algerie|maroc|tunisie|province',
   ],
   unsure: [
+    'pour le instant|moment',
+    'viens de',
+    'serai la_bas|serai_la_bas en',
     '^ je vais voir $',
     'je vous confirme|confirmerai demain|DAY $',
 
