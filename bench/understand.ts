@@ -1,6 +1,6 @@
-import { fold } from '../src/conversation/lexicon/fold.ts'
-import { understand } from '../src/conversation/understand.ts'
-import { expecting, readSet } from '../test/conversation/sets.ts'
+import { fold } from '../src/understanding/reading/fold.ts'
+import { understand } from '../src/understanding/understand.ts'
+import { expecting, readSet } from '../training/sets.ts'
 
 /** How long a message takes to read, against the least anybody could do with it: folding it and cutting it into words. */
 const messages = ['tuned.fr', 'held-out.fr'].flatMap(readSet).map(({ text }) => text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { commandFor } from './simulation/command.ts'
-import { judge } from './simulation/judge.ts'
-import { live } from './simulation/world.ts'
+import { commandFor } from '../simulation/command.ts'
+import { judge } from '../simulation/judge.ts'
+import { live } from '../simulation/world.ts'
 
 const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1)
 const SHORT = { days: 7, people: 24 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { DateTime } from 'luxon'
-import { understand } from '../conversation/understand.ts'
 import { isLanguage, LANGUAGES } from '../domain/people.ts'
+import { understand } from '../understanding/understand.ts'
 import { type Command, textOption } from './command.ts'
 
 export const understandCommand: Command = {

@@ -3,7 +3,8 @@ import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { Office } from '../domain/office.ts'
 import type { Language, Probationer } from '../domain/people.ts'
-import type { Danger, Moment, Reason, Understood } from './intent.ts'
+import type { Danger, Moment, Reason, Understood } from '../understanding/intent.ts'
+import type { Named } from '../understanding/named.ts'
 import type { Reply } from './reply.ts'
 
 /**
@@ -70,15 +71,6 @@ export type Event =
   | { event: 'handedBack' }
   /** An agent proposes free slots instead of an appointment. */
   | { event: 'slotsProposed'; holderId: string; appointmentId: string; slotIds: readonly string[]; expiresAt: string }
-
-/** Whom a message names by first name. */
-export interface Named {
-  ids: string[]
-  /** Said of whoever it is for ("c'est Léa"), rather than of somebody in the story ("je garde le fils de Léa"). */
-  sure: boolean
-  /** Nothing else was said. */
-  alone: boolean
-}
 
 /** All that a step may know, read before it. */
 export interface Facts {

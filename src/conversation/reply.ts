@@ -1,7 +1,7 @@
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Danger, Reason, Topic } from './intent.ts'
+import type { Danger, Reason, Topic } from '../understanding/intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>

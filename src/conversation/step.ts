@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
+import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
-import type { Intent } from './intent.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,

@@ -1,7 +1,7 @@
 import type { ComingAppointment } from '../domain/appointment.ts'
+import { contradicts } from '../understanding/dates/wish.ts'
+import type { Moment, Understood } from '../understanding/intent.ts'
 import type { Conversation, Facts, Holder, Outcome } from './conversation.ts'
-import type { Moment, Understood } from './intent.ts'
-import { contradicts } from './wish.ts'
 
 /** What a cell of the table is given: the message, who wrote it, and all that may be known. */
 export interface Turn {

@@ -7,15 +7,15 @@ import {
   type Conversation,
   type Facts,
   type Holder,
-  type Named,
   readConversation,
   START,
 } from '../../src/conversation/conversation.ts'
-import { INTENTS, type Intent, type Understood } from '../../src/conversation/intent.ts'
 import { step } from '../../src/conversation/step.ts'
 import type { ComingAppointment, Slot } from '../../src/domain/appointment.ts'
 import type { Obligation } from '../../src/domain/obligation.ts'
 import type { Moving, Office, Place } from '../../src/domain/office.ts'
+import { INTENTS, type Intent, type Understood } from '../../src/understanding/intent.ts'
+import type { Named } from '../../src/understanding/named.ts'
 
 const STORED: Conversation[] = JSON.parse(readFileSync(join(import.meta.dirname, 'stored.json'), 'utf8'))
 const NOW = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import { fold } from '../../conversation/lexicon/fold.ts'
 import type { Session } from '../../store/database.ts'
 import { BY_HAND, listExchanged, type Message, RANK } from '../../store/outbox.ts'
+import { fold } from '../../understanding/reading/fold.ts'
 
 /** What was lately exchanged with a number, as far as one message needs. */
 export interface Exchange {

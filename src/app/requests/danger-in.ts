@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
-import type { Danger } from '../../conversation/intent.ts'
 import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
-import { understand } from '../../conversation/understand.ts'
 import type { Language } from '../../domain/people.ts'
+import type { Danger } from '../../understanding/intent.ts'
+import { understand } from '../../understanding/understand.ts'
 
 export type { Danger }
 

@@ -1,7 +1,4 @@
 import { DateTime } from 'luxon'
-import type { Moment } from '../../conversation/intent.ts'
-import { understand } from '../../conversation/understand.ts'
-import { contradicts, suiting } from '../../conversation/wish.ts'
 import type { Appointment, Slot } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Language } from '../../domain/people.ts'
@@ -9,6 +6,9 @@ import { atHour } from '../../domain/time.ts'
 import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listFree } from '../../store/slots.ts'
+import { contradicts, suiting } from '../../understanding/dates/wish.ts'
+import type { Moment } from '../../understanding/intent.ts'
+import { understand } from '../../understanding/understand.ts'
 
 /** An agent may offer what people may not choose alone: the very same day, as long as a text still comes in time. */
 const FROM = { hours: 3 }

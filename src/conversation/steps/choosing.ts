@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
+import { narrowed } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
-import { narrowed } from '../wish.ts'
 import { askConfirmation, confirmed, isChangedSince } from './confirming.ts'
 import { askAgain } from './handing-over.ts'
 import {

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
+import { contradicts } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentMeant, appointmentNamed, type Turn, versionTold } from '../turn.ts'
-import { contradicts } from '../wish.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */

@@ -1,5 +1,5 @@
+import type { Act } from '../../understanding/intent.ts'
 import type { HandOver, Outcome } from '../conversation.ts'
-import type { Act } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.ts'
 import { acknowledgement } from './acknowledging.ts'

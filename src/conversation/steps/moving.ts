@@ -1,9 +1,9 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
+import { contradicts, suiting } from '../../understanding/dates/wish.ts'
+import type { Moment, Reason } from '../../understanding/intent.ts'
 import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
-import type { Moment, Reason } from '../intent.ts'
 import type { GraveReason, Reply } from '../reply.ts'
 import { appointmentMeant, appointmentRefused, isOnDayNamed, isOnDayRefused, isSoon, type Turn } from '../turn.ts'
-import { contradicts, suiting } from '../wish.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
 
 /** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */

@@ -1,5 +1,5 @@
+import type { Danger, Unsaid } from '../../understanding/intent.ts'
 import type { Conversation, Facts, Outcome } from '../conversation.ts'
-import type { Danger, Unsaid } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'

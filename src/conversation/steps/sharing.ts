@@ -1,15 +1,8 @@
 import { DateTime } from 'luxon'
-import {
-  type Conversation,
-  exchangeOf,
-  type Facts,
-  type Holder,
-  type In,
-  type Named,
-  type Outcome,
-} from '../conversation.ts'
-import type { Intent, Understood } from '../intent.ts'
-import { isSameName } from '../named.ts'
+import type { Intent, Understood } from '../../understanding/intent.ts'
+import type { Named } from '../../understanding/named.ts'
+import { isSameName } from '../../understanding/named.ts'
+import { type Conversation, exchangeOf, type Facts, type Holder, type In, type Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import type { Cell } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'

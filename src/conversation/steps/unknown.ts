@@ -1,5 +1,5 @@
+import type { Understood } from '../../understanding/intent.ts'
 import type { Conversation, Facts, Outcome } from '../conversation.ts'
-import type { Understood } from '../intent.ts'
 import { passOn } from './handing-over.ts'
 import { alertDanger, optOut } from './safety.ts'
 

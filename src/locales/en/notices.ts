@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Moment } from '../../conversation/intent.ts'
+import type { Moment } from '../../understanding/intent.ts'
 import type { NoticeWords } from '../notices.ts'
 
 const KINDS: NoticeWords['kinds'] = {

@@ -1,4 +1,4 @@
-import type { Topic } from '../../conversation/intent.ts'
+import type { Topic } from '../../understanding/intent.ts'
 import type { Explanation } from '../fr/topics.ts'
 
 /** Legal words, in general: never what a judge will decide. The articles are beside the French sentences. */

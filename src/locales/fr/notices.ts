@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Danger } from '../../conversation/intent.ts'
 import type { Answer } from '../../domain/appointment.ts'
+import type { Danger } from '../../understanding/intent.ts'
 import type { NoticeWords } from '../notices.ts'
 import { wishInWords } from './wish.ts'
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../../conversation/intent.ts'
+import type { Topic } from '../../understanding/intent.ts'
 
 /** An explanation: one text, or two when the second says what to do with it. */
 export type Explanation = readonly [string] | readonly [string, string]

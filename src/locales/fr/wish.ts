@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Moment, Span } from '../../conversation/intent.ts'
+import type { Moment, Span } from '../../understanding/intent.ts'
 
 /** "du lundi 16/03 au vendredi 20/03, avant 12h00, pas le mardi": what was understood, so that an agent may see a mistake. */
 export function wishInWords({ notDays, except = [], ...wished }: Moment): string {

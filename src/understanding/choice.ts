@@ -1,0 +1,136 @@
+import type { DateTime } from 'luxon'
+import { ANOTHER, AROUND, ARTICLES, DAY_WORDS, NUMBER, PLACES, SUITS, wordsOf } from './choice-words.ts'
+import { findMoment } from './dates/moment.ts'
+import { contradicts } from './dates/wish.ts'
+import type { Choice, Expecting, Language, Understood } from './intent.ts'
+import { fold } from './reading/fold.ts'
+
+/** What was chosen, and whether with words that say it will do. */
+export type Chosen = Required<Pick<Understood, 'choice'>> & Pick<Understood, 'suits'>
+
+/**
+ * Reads an answer to the list last offered: "2", "la deuxième", "mardi" when one slot only is on a Tuesday, "autre". A choice is the
+ * whole message: once courtesy, assent and the choice itself are taken away nothing remains, or nothing was chosen.
+ */
+export function choiceAmong(text: string, expecting: Expecting, locale: Language): Chosen | undefined {
+  const { offered, counted } = expecting
+  if (counted !== undefined) return chosen(entryAsked(text, counted))
+  if (!offered || offered.length === 0) return undefined
+  if (text.length > LONGEST_ANSWER) return undefined
+  const folded = withoutReasons(spaced(text))
+  if (ANOTHER.test(without(folded.replace('?', ' '), AROUND))) return chosen('another')
+  if (folded.includes('?')) return undefined
+  const other = locale === 'fr' ? 'en' : 'fr'
+  const read = readIn(locale, folded, expecting, offered) ?? readIn(other, folded, expecting, offered)
+  if (read?.length === 0 && isEveryRefused(folded, offered.length)) return chosen('another')
+  const [entry, ...others] = read ?? []
+  if (entry === undefined || others.length > 0) return undefined
+  return { choice: entry, ...(folded.search(SUITS) >= 0 && { suits: true }) }
+}
+
+function chosen(choice: Choice | undefined): Chosen | undefined {
+  return choice === undefined ? undefined : { choice }
+}
+
+/** Words and numbers with one space around them; what is neither stays, and nothing is chosen. */
+function spaced(text: string): string {
+  const folded = fold(text.replace(/[°º]/g, ' '))
+    .replace(/([ap])\.m\b\.?/g, '$1m')
+    .replace(/['’"«»,;!()#\n\r\t*]|(?<!\d)[.:-]|[.:-](?!\d)/g, ' ')
+  return ` ${folded} `.replace(/ +/g, ' ')
+}
+
+function isEveryRefused(text: string, entries: number): boolean {
+  return new Set([...text.matchAll(REFUSED)].map(([, number]) => number)).size >= entries
+}
+
+/** Why somebody chooses says no more of what: "le 2 parce que je travaille le matin". */
+function withoutReasons(text: string): string {
+  return text.replace(/(?<=\d [a-z ]{0,30}?)(?:parce que|pcq|car|a cause d|vu que|puisque|because|cause) .*$/, ' ')
+}
+
+function without(text: string, pattern: RegExp): string {
+  return text.replace(pattern, ' ').replace(/ +/g, ' ').trim()
+}
+
+type Offered = NonNullable<Expecting['offered']>
+type Test = (start: DateTime, place: number) => boolean
+
+/** The entries meant, when one language's words account for all of the message; undefined when they do not. */
+function readIn(language: Language, text: string, { now }: Expecting, offered: Offered): number[] | undefined {
+  const { weekdays, dates, hours, parts } = DAY_WORDS[language]
+  const tests: Test[] = []
+  let rest = ` ${without(without(text, SUITS), AROUND)} `
+  const take = (pattern: RegExp, test: (found: RegExpExecArray) => Test) => {
+    for (const found of rest.matchAll(pattern)) tests.push(test(found))
+    // A bar, so that what stood apart is not read together.
+    rest = rest.replace(pattern, ' | ')
+  }
+  const then = ([words]: RegExpExecArray): Test => {
+    const moment = findMoment(words, now, language)
+    // A date that cannot be, or that could be two, is nobody's choice.
+    return (start) => moment !== undefined && !contradicts(moment, start)
+  }
+  // A slot taken meanwhile is known by its number only: no day means it.
+  const stands = (start: DateTime) => start >= now.startOf('day')
+  const at =
+    (place: number): Test =>
+    (_, entry) =>
+      entry === place
+  // "Pas le 2 ni le 3, le 1".
+  take(
+    REFUSED,
+    ([, number]) =>
+      (_, entry) =>
+        entry !== Number(number),
+  )
+  take(dates, then)
+  take(hours, then)
+  take(NUMBER, (found) => {
+    const number = Number(found[2])
+    const mayBeDay = found[1] || DAY_ENDING.test(found[3] ?? '') || Object.hasOwn(weekdays, lastWordBefore(found))
+    return (start, entry) => entry === number || (Boolean(mayBeDay) && stands(start) && start.day === number)
+  })
+  for (const [pattern, place] of PLACES) take(pattern, () => at(place === 'last' ? offered.length : place))
+  const names = wordsOf(Object.keys(weekdays).join('|'))
+  take(
+    names,
+    ([name]) =>
+      (start) =>
+        stands(start) && start.weekday === weekdays[name],
+  )
+  // "Plutôt l'après-midi" wishes; only a number, a day or an hour chooses.
+  if (tests.length === 0) return undefined
+  take(parts, then)
+  if (/[^ |]/.test(rest.replace(ARTICLES, ' '))) return undefined
+  return offered.flatMap(({ startsAt }, index) => (tests.every((test) => test(startsAt, index + 1)) ? [index + 1] : []))
+}
+
+const REFUSED = wordsOf('(?:pas|ni|not) (?:le |la |the )?(\\d)(?! ?(?:h|heures?|am|pm))')
+const DAY_ENDING = /^(?:er|st|nd|rd|th)$/
+
+function lastWordBefore({ input, index }: RegExpExecArray): string {
+  return input.slice(0, index).trim().split(' ').at(-1) ?? ''
+}
+
+/** Reads an answer to a numbered list to read: "4", "le 4 svp", "la suite". The whole message, or nothing. */
+function entryAsked(text: string, counted: number): Choice | undefined {
+  if (text.length > LONGEST_ANSWER) return undefined
+  const folded = fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  if (REST.test(folded)) return 'more'
+  const number = ENTRY.exec(folded)?.[1]
+  if (number === undefined) return undefined
+  // A bare number beyond the list is still about the list; "le 12" may be a day.
+  return Number(number) <= counted || number === folded ? Number(number) : undefined
+}
+
+const LONGEST_ANSWER = 160
+const POLITE = '(?: (?:svp|stp|s il (?:vous|te) plait|merci|please|pls|plz|thanks|thank you))*'
+const REST = new RegExp(
+  `^(?:(?:et|oui|ok|yes|and|la|le|les|l|the|voir|je veux|show|show me|send|donne[rz]?|envoye[rz]?|envoie) )*(?:suit+e*s?|suivant(?:e|s|es)?|encore|plus|autres?|continue[rz]?|reste|more|next|others?|rest|go on)${POLITE}$`,
+)
+const ENTRY = new RegExp(
+  `^(?:(?:et|oui|ok|yes|and|le|la|pour|the|for|numero|num|no|n|number|nr|point|detail|details) )*(\\d{1,2})${POLITE}$`,
+)

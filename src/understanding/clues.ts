@@ -1,0 +1,31 @@
+import { type Evidence, evidenceIn } from './evidence.ts'
+import type { Act, Danger, Intent } from './intent.ts'
+import type { Reading } from './reading/reader.ts'
+import { featuresOf } from './weights/features.ts'
+import { type Weighed, weigh } from './weights/weigh.ts'
+import type { Weights } from './weights/weights.ts'
+
+/** All that one language finds in a message: its words, the patterns they make, and what the weights say of them. */
+export interface Clues {
+  reading: Reading
+  evidence: Evidence
+  weighed: Weighed
+}
+
+/** What was made of a message, before its details. */
+export interface Chosen {
+  intent: Intent
+  danger?: Danger | undefined
+  /** With `other`: the act that the weights would have named. */
+  perhaps?: Act | undefined
+  /** With `other`: a machine wrote it. */
+  robot?: true | undefined
+  /** 0 to 1. */
+  probability: number
+  /** The words that decided; none when the weights did. */
+  words?: string[] | undefined
+}
+
+export function cluesIn(reading: Reading, weights: Weights): Clues {
+  return { reading, evidence: evidenceIn(reading), weighed: weigh(weights, featuresOf(reading)) }
+}

@@ -1,0 +1,53 @@
+import type { DateTime } from 'luxon'
+import type { Language, Moment } from '../intent.ts'
+import { englishCalendar } from '../languages/en/calendar.ts'
+import { frenchCalendar } from '../languages/fr/calendar.ts'
+import { fold } from '../reading/fold.ts'
+import { boundedDays } from './bounds.ts'
+import { type Calendar, impossible } from './calendar.ts'
+import { clausesOf } from './clauses.ts'
+import { findHours } from './hours.ts'
+import { type Refusals, refusalsIn } from './refusals.ts'
+
+const CALENDARS: Record<Language, Calendar> = { fr: frenchCalendar, en: englishCalendar }
+
+/**
+ * Finds the days and hours a message means, by the office's clock. Strict: a date that does not exist, two that disagree or
+ * an hour past midnight give nothing at all, because somebody would act on a guess. What is denied, or what keeps somebody
+ * elsewhere, is never read as wished.
+ */
+export function findMoment(text: string, now: DateTime, locale: Language): Moment | undefined {
+  const calendar = CALENDARS[locale]
+  const folded = ` ${fold(text)
+    .replace(/[’']/g, ' ')
+    .replace(/\s*\n\s*/g, ' ; ')
+    .replace(/\s+/g, ' ')} `
+  if (!calendar.worthReading.test(folded)) return undefined
+  const midnight = () => now.startOf('day')
+  const read = (words: string) => momentIn(words, midnight, calendar)
+  const plain = calendar.rewritten.reduce((rest, [pattern, words]) => rest.replace(pattern, words), folded)
+  const clauses = clausesOf(plain.replace(calendar.instead, ' '), calendar)
+  const wished = read(clauses.wished)
+  return wished === impossible ? undefined : together(wished, refusalsIn(clauses, read))
+}
+
+function momentIn(text: string, midnight: () => DateTime, calendar: Calendar): Moment | typeof impossible {
+  const days = boundedDays(text, midnight, calendar)
+  if (days === impossible) return impossible
+  const hours = findHours(days.rest, calendar)
+  if (hours === impossible) return impossible
+  const { from, to } = days.moment
+  // "Avant vendredi 14h" may bound the day or name it.
+  if (hours.at !== undefined && (from === undefined) !== (to === undefined)) return impossible
+  return { ...days.moment, ...hours }
+}
+
+function together(wished: Moment, { hours, notDays, except }: Refusals): Moment | undefined {
+  const moment: Moment = {
+    ...(wished.at === undefined && hours),
+    ...wished,
+    ...(notDays.length > 0 && { notDays }),
+    ...(except.length > 0 && { except }),
+  }
+  return Object.keys(moment).length === 0 ? undefined : moment
+}

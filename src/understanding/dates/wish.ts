@@ -1,0 +1,43 @@
+import type { DateTime } from 'luxon'
+import type { Slot } from '../../domain/appointment.ts'
+import type { Moment, Span } from '../intent.ts'
+import { distinct } from './refusals.ts'
+
+/** Whether a start (in the office's zone) goes against the days or hours somebody wrote. */
+export function contradicts(moment: Moment, start: DateTime): boolean {
+  const { notDays = [], except = [], ...wished } = moment
+  return !isWithin(wished, start) || notDays.includes(start.weekday) || except.some((span) => isWithin(span, start))
+}
+
+function isWithin({ from, to, at, after, before, onDays }: Span, start: DateTime): boolean {
+  const day = start.toISODate() ?? ''
+  const hour = start.toFormat('HH:mm')
+  return !(
+    (from !== undefined && day < from) ||
+    (to !== undefined && day > to) ||
+    (at !== undefined && hour !== at) ||
+    (after !== undefined && hour < after) ||
+    (before !== undefined && hour >= before) ||
+    (onDays !== undefined && onDays.length > 0 && !onDays.includes(start.weekday))
+  )
+}
+
+/** The slots that fit what somebody wrote, in the order given; all of them when none does. */
+export function suiting(slots: Slot[], wish: Moment | undefined, zone: string): { slots: Slot[]; fits: boolean } {
+  if (!wish) return { slots, fits: true }
+  const fitting = slots.filter(({ startsAt }) => !contradicts(wish, startsAt.setZone(zone)))
+  return fitting.length > 0 ? { slots: fitting, fits: true } : { slots, fits: false }
+}
+
+/** What was written first, made narrower: "pas vendredi", then "après 16h". A new day or hour takes the place of the old one. */
+export function narrowed(before: Moment | undefined, { notDays, except = [], ...more }: Moment): Moment {
+  const { from, to, onDays, at, after, before: until, notDays: ruledOut = [], except: spans = [] } = before ?? {}
+  const days = more.from || more.to || more.onDays ? {} : { from, to, onDays }
+  const hours = more.at || more.after || more.before ? {} : { at, after, before: until }
+  const never = [...new Set([...ruledOut, ...(notDays ?? [])])]
+  const apart = distinct([...spans, ...except])
+  const refused = { ...(never.length > 0 && { notDays: never }), ...(apart.length > 0 && { except: apart }) }
+  const all = { ...days, ...hours, ...more, ...refused }
+  // Stored as JSON, which knows no undefined.
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,32 @@
+import type { Chosen, Clues } from './clues.ts'
+import { TOPICS, type Topic, type Understood } from './intent.ts'
+
+/** What goes with an intent: the kind of danger, the reason, the word to explain, the language; whether more was said than yes or no. */
+export function detailsOf(
+  { intent, danger, perhaps, robot }: Chosen,
+  { evidence, weighed }: Clues,
+): Partial<Understood> {
+  const { has, longest, reasons } = evidence
+  const [reason] = reasons
+  const details: Partial<Understood> = {}
+  if (danger) details.danger = danger
+  if (perhaps) details.perhaps = perhaps
+  if (robot) details.unsaid = 'robot'
+  if (intent === 'confirm' && !has('will')) details.bare = true
+  if (intent === 'decline' && !has('cannot') && !has('away') && !reason) details.bare = true
+  if ((intent === 'decline' || intent === 'reschedule') && reason) details.reason = reason
+  if (intent === 'ask_sentence') {
+    const topic = longest(TOPICS.map((name) => `topic:${name}` as const))?.signal.slice('topic:'.length)
+    if (topic) details.topic = topic as Topic
+  }
+  if (intent === 'ask_obligations') {
+    const asksPermission = has('permission') || weighed.probabilityOf('permission') > weighed.probabilityOf(intent)
+    if (asksPermission) details.asksPermission = true
+  }
+  if (has('insult')) details.insult = true
+  if (intent === 'change_language') {
+    if (has('speak:en')) details.language = 'en'
+    else if (has('speak:fr')) details.language = 'fr'
+  }
+  return details
+}

@@ -1,0 +1,131 @@
+import type { Reason } from './intent.ts'
+import type { Signal } from './reading/lexicon.ts'
+import type { Hit } from './reading/pattern.ts'
+import type { Reading } from './reading/reader.ts'
+import type { Token } from './reading/token.ts'
+
+/** What a message says, once what it only supposes is left out. */
+export interface Evidence {
+  all: Hit[]
+  has(signal: Signal): boolean
+  longest(signals: readonly Signal[]): Hit | undefined
+  reasons: Reason[]
+  /** Something is asked, somewhere. */
+  asked: boolean
+  /** Something stands under an "if". */
+  conditional: boolean
+  /** Where the last denied word stands that no pattern accounts for, or -1. */
+  deniedAt: number
+  /** Where the last "but" stands, or -1. */
+  butAt: number
+  /** Words of violence: whatever they mean here, a person reads them before anything is confirmed. */
+  grim: boolean
+  /** Hardly more than an apology: "oui désolé" is sorry about something, and says of what to nobody. */
+  sorry: boolean
+  /** Hardly three words, one of which nobody knows. */
+  strange: boolean
+  /** Nothing but courtesies and marks. */
+  empty: boolean
+}
+
+const GRIM = ['KILL', 'HURTS', 'DIE', 'WEAPON', 'POISON']
+
+/** Said, these assert; under an "if" they only suppose. */
+const ASSERTIONS: ReadonlySet<Signal> = new Set([
+  'away',
+  'cannot',
+  'no',
+  'yes',
+  'will',
+  'late',
+  'onTheWay',
+  'documentSent',
+  'wrongPerson',
+  'optOut',
+])
+
+export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence {
+  const kept = hits.filter(({ signal, from }) => !(isAssertion(signal) && tokens[from]?.conditional))
+  const late = kept.filter(({ signal }) => signal === 'late')
+  // "je peux pas être à l'heure" is late, not absent.
+  const grief = kept.filter(({ signal }) => signal === 'because:grief')
+  const all = kept
+    .filter((hit) => hit.signal !== 'cannot' || !isWithin(hit, late))
+    // "ma mère vient de mourir" mourns: it is nobody's wish to die.
+    .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
+  const deniedAt = tokens.findLastIndex((token, at) => token.denied && !isHarmless(token) && !isCovered(at, all))
+  const bySignal = Map.groupBy(all, ({ signal }) => signal)
+  return {
+    all,
+    has: (signal) => bySignal.has(signal),
+    longest: (signals) => longestOf(signals.flatMap((signal) => bySignal.get(signal) ?? [])),
+    reasons: reasonsIn(all),
+    asked: asked.size > 0 || bySignal.has('asking'),
+    conditional: tokens.some(({ conditional }) => conditional),
+    sorry: apology && tokens.length < 3,
+    strange: tokens.length <= 3 && tokens.some(({ unknown }) => unknown),
+    empty: tokens.length === 0,
+    grim: tokens.some(({ keys }) => GRIM.some((concept) => keys.includes(concept))),
+    deniedAt,
+    butAt: tokens.findLastIndex(({ keys }) => keys.includes('BUT')),
+  }
+}
+
+function isAssertion(signal: Signal): boolean {
+  return ASSERTIONS.has(signal) || signal.startsWith('because:')
+}
+
+/** The reasons, the longest said first. */
+function reasonsIn(hits: readonly Hit[]): Reason[] {
+  const found = hits
+    .filter(({ signal }) => signal.startsWith('because:'))
+    .sort((one, other) => weightOf(other) - weightOf(one))
+  return [...new Set(found.map(({ signal }) => signal.slice('because:'.length) as Reason))]
+}
+
+/** Graver reasons change the answer more: no slots are offered to somebody who mourns. */
+const GRAVE = [
+  'because:custody',
+  'because:grief',
+  'because:hospital',
+  'because:refusal',
+  'because:movedAway',
+  'because:alreadyMissed',
+]
+
+function weightOf({ signal, length }: Hit): number {
+  const rank = GRAVE.indexOf(signal)
+  return (rank < 0 ? 0 : 100 - rank) + length
+}
+
+function longestOf(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined
+  for (const hit of hits) if (best === undefined || reach(hit) > reach(best)) best = hit
+  return best
+}
+
+function reach({ from, to, length }: Hit): number {
+  return length * 10 + (to - from)
+}
+
+function isWithin(hit: Hit, others: readonly Hit[]): boolean {
+  return others.some(({ from, to }) => from <= hit.from && to >= hit.to)
+}
+
+function isCovered(at: number, hits: readonly Hit[]): boolean {
+  return hits.some(({ from, to }) => from <= at && at < to)
+}
+
+const NEUTRAL = ['HARMLESS', 'DAY', 'PART', 'HOUR', 'NUMBER', 'RDV', 'YES', 'SEEYOU']
+
+function isHarmless({ keys, word }: Token): boolean {
+  return NEUTRAL.some((concept) => keys.includes(concept)) || /^\d+$/.test(word)
+}
+
+/** The words that some hits were found in, in their order. */
+export function wordsOf(hits: readonly Hit[], { tokens }: Reading): string[] {
+  const places = new Set(
+    hits.slice(0, 8).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  )
+  return [...places].sort((one, other) => one - other).flatMap((at) => tokens[at]?.word.replaceAll('_', ' ') ?? [])
+}

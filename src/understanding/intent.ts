@@ -1,0 +1,139 @@
+import type { DateTime } from 'luxon'
+import type { Language } from '../domain/people.ts'
+
+export type { Language }
+
+/** What a message is about. The one reported is the one acted on; the names are part of the contract. */
+export const INTENTS = [
+  'distress',
+  'opt_out',
+  'wrong_person',
+  'decline',
+  'reschedule',
+  'late',
+  'confirm',
+  'choice',
+  'ask_when',
+  'ask_where',
+  'ask_who',
+  'ask_documents',
+  'ask_obligations',
+  'ask_sentence',
+  'ask_consequences',
+  'ask_agent',
+  'document_sent',
+  'change_phone',
+  'change_language',
+  'opt_in',
+  'help',
+  'thanks',
+  'greeting',
+  'other',
+] as const
+
+export type Intent = (typeof INTENTS)[number]
+
+/** What ends or begins our texting somebody: done when plainly commanded, never guessed. */
+export const ACTS = ['opt_out', 'opt_in', 'wrong_person'] as const satisfies Intent[]
+export type Act = (typeof ACTS)[number]
+
+/** Harm to oneself; being hurt or afraid; a threat to someone else. Each has its own answer. */
+export const DANGERS = ['self', 'victim', 'threat'] as const
+export type Danger = (typeof DANGERS)[number]
+
+/** Why somebody cannot come: some reasons change the answer (no slots in grief or custody). */
+export type Reason =
+  | 'ill'
+  | 'work'
+  | 'child'
+  | 'transport'
+  | 'hospital'
+  | 'custody'
+  | 'grief'
+  | 'refusal'
+  | 'movedAway'
+  | 'alreadyMissed'
+
+/** Legal words somebody may want explained. */
+export const TOPICS = [
+  'sursis',
+  'tig',
+  'ddse',
+  'semiLiberte',
+  'liberationConditionnelle',
+  'suiviSocioJudiciaire',
+  'spip',
+  'cpip',
+  'jap',
+  'convocation',
+  'revocation',
+] as const
+export type Topic = (typeof TOPICS)[number]
+
+/** What a list of ours was answered with: an entry by its number (1 is the first), none of them, or the rest of them. */
+export type Choice = number | 'another' | 'more'
+
+/** Days and hours in words, as understood relative to the office's clock. ISO dates and HH:MM, both in its zone. */
+export interface Moment extends Span {
+  /** Weekdays (1 Monday … 7 Sunday) that do not suit. */
+  notDays?: number[]
+  /** What does not suit besides: a date, a morning of it, an exact hour. */
+  except?: Span[]
+}
+
+/** Days and hours that are meant together: a start is within it when it is within all that is said. */
+export interface Span {
+  /** The days meant: a first and last date, the same for one day; one of the two alone is open on its other side. */
+  from?: string
+  to?: string
+  /** The hours meant: an exact one ("14:30"), or bounds. */
+  at?: string
+  after?: string
+  before?: string
+  /** Weekdays (1 Monday … 7 Sunday) that suit, when a habit rather than a date was said ("plutôt le mardi"). */
+  onDays?: number[]
+}
+
+/** One message, read. */
+export interface Understood {
+  intent: Intent
+  /** 0 to 1. */
+  confidence: number
+  /** The words that decided, as we folded them: for people who ask why. */
+  because: string[]
+  danger?: Danger
+  reason?: Reason
+  choice?: Choice
+  /** With a choice: words that also say it will do ("la 2 ça va"). Of what somebody cannot come to, it is no answer. */
+  suits?: true
+  /** A yes or a no that says nothing of coming: "oui", "ok", "non". */
+  bare?: true
+  moment?: Moment
+  /** Minutes late. */
+  minutes?: number
+  topic?: Topic
+  /** "May I…?": never answered yes or no. */
+  asksPermission?: boolean
+  /** Sounds like this act without the plain words for it: asked back, or read by a person, never done. */
+  perhaps?: Act
+  /** Nobody's own words, with `other`: a telephone's reaction to a text, our own text sent back, a machine. */
+  unsaid?: Unsaid
+  /** An insult was among the words: no answer in kind, no confirmation. */
+  insult?: boolean
+  /** The language asked for, with `change_language`. */
+  language?: Language
+}
+
+export type Unsaid = 'reaction' | 'echo' | 'robot'
+
+/** What we were waiting for when the message came: the same word may be a choice or nothing. */
+export interface Expecting {
+  /** In the office's zone: "demain" is the office's tomorrow. */
+  now: DateTime
+  /** The list last offered, in its order, in the office's zone. Without one, "2" is only a number. */
+  offered?: readonly { startsAt: DateTime }[]
+  /** What we last wrote to this number: sent or quoted back, it is nobody's answer. */
+  said?: readonly string[]
+  /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
+  counted?: number
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../domain/people.ts'
+import { type Chosen as Choosing, choiceAmong } from './choice.ts'
+import { classify } from './classify.ts'
+import { type Chosen, type Clues, cluesIn } from './clues.ts'
+import { findMinutes } from './dates/minutes.ts'
+import { findMoment } from './dates/moment.ts'
+import { detailsOf } from './details.ts'
+import { evidenceIn } from './evidence.ts'
+import { ACTS, type Expecting, type Understood } from './intent.ts'
+import { READERS } from './languages/readers.ts'
+import { ownWords } from './own-words/own-words.ts'
+import type { Reader, Reading } from './reading/reader.ts'
+import { commandIn, dangerIn } from './safety.ts'
+import { veto } from './veto.ts'
+import { readWeights, type Weights } from './weights/weights.ts'
+
+/**
+ * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
+ * In doubt it answers `other`, which a person reads; it never guesses a confirmation.
+ */
+export function understand(received: string, locale: Language, expecting: Expecting): Understood {
+  const { words: text, unsaid } = ownWords(received, expecting.said)
+  if (unsaid) return { intent: 'other', confidence: 1, because: [], unsaid }
+  const [first, second] = readersFor(text, locale)
+  const reading = first.read(text)
+  const choice = choiceAmong(text, expecting, locale)
+  const understood = read(text, reading, first, choice)
+  if (understood.intent === 'choice') return understood
+  const either =
+    understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
+  const best = either.intent === 'confirm' ? unlessForbidden(either, reading, second.read(text), second) : either
+  return withMoment(withMinutes(best, text), text, expecting, locale)
+}
+
+/** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
+function read(text: string, reading: Reading, reader: Reader, choice?: Choosing): Understood {
+  const weights = weightsOf(reader.language)
+  const clues = cluesIn(reading, weights)
+  const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), weights) : clues
+  const safety = dangerIn(typed, choice !== undefined) ?? commandIn(reading, reader.language)
+  if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
+  const chosen = safety ?? veto(classify(clues), clues)
+  return {
+    intent: chosen.intent,
+    confidence: Math.round(100 * chosen.probability) / 100,
+    because: chosen.words ?? wordsThatWeighed(chosen, clues),
+    ...detailsOf(chosen, clues),
+  }
+}
+
+function wordsThatWeighed({ intent, danger }: Chosen, { weighed }: Clues): string[] {
+  return intent === 'other' ? [] : weighed.wordsFor(danger ?? intent)
+}
+
+/** The person's own language first, unless the message has clearly more words of the other. */
+function readersFor(text: string, locale: Language): [Reader, Reader] {
+  const own = READERS[locale]
+  const other = READERS[locale === 'fr' ? 'en' : 'fr']
+  let lead = 0
+  for (const word of text
+    .slice(0, 400)
+    .toLowerCase()
+    .match(/[a-zà-ÿ]+/g) ?? []) {
+    if (other.knows(word)) lead++
+    if (own.knows(word)) lead--
+  }
+  return lead > 0 ? [other, own] : [own, other]
+}
+
+const WEIGHTS: Partial<Record<Language, Weights>> = {}
+
+/** Read when a message first needs them, and kept. */
+function weightsOf(language: Language): Weights {
+  WEIGHTS[language] ??= readWeights(new URL(`./weights/${language}.weights`, import.meta.url))
+  return WEIGHTS[language]
+}
+
+const PLAIN = 0.8
+
+/** What one language makes nothing of may be the other's: if it knows at least as many of the words, and most of them. */
+function inOtherLanguage(text: string, understood: Understood, familiar: number, reader: Reader): Understood {
+  const reading = reader.read(text)
+  if (reading.familiar < familiar || reading.familiar * 2 < reading.words) return understood
+  const again = read(text, reading, reader)
+  // "Stop lying" is no French command, although its first word is.
+  if (ACTS.some((act) => act === again.intent) && reading.familiar === familiar) return understood
+  // "hé ho" is no English "he": what one language guesses in another's words is believed when it is plain only.
+  if (again.intent === 'distress' && again.confidence < PLAIN) return understood
+  return again.intent === 'other' ? { ...again, ...understood } : again
+}
+
+/** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
+function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
+  const forbidden = [reading, other].some((one) => {
+    const { has } = evidenceIn(one)
+    return has('insult') || has('unsure') || has('cannot')
+  })
+  const command = commandIn(other, language)
+  if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
+  return forbidden ? { ...yes, intent: 'other' } : yes
+}
+
+function withMinutes(understood: Understood, text: string): Understood {
+  const minutes = understood.intent === 'late' ? findMinutes(text) : undefined
+  return minutes === undefined ? understood : { ...understood, minutes }
+}
+
+function withMoment(understood: Understood, text: string, { now }: Expecting, locale: Language): Understood {
+  const moment = findMoment(text, now, locale)
+  return moment === undefined ? understood : { ...understood, moment }
+}
