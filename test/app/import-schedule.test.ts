@@ -131,6 +131,14 @@ test('an outcome before its time, and a case under another name, are refused', a
   expect(report.refused.map(({ code }) => code)).toEqual(['outcomeBeforeTime', 'caseOfAnotherName'])
 })
 
+test('two people under one case number of a new file: the second is refused, and texted nowhere', async () => {
+  const report = await story.loadFile(
+    planning(karim('14/01/2027', '14h30'), 'D-1;AUTRE;Zoé;06 39 98 77 01;R-9;SPIP;20/01/2027;10h;SPIP;'),
+  )
+  expect(report.refused).toMatchObject([{ code: 'caseOfAnotherName', line: 3 }])
+  expect(report.created).toBe(1)
+})
+
 test('a number that only the second line of a new person gives is kept', async () => {
   await story.loadFile(
     planning(

@@ -64,7 +64,9 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
     const appointment = last
       ? known.appointments.get(last.subjectId)
       : known.byReference.get(referenceKey(line.reference ?? ''))
-    const problem = problemOf(line, appointment, last?.cells, known, now)
+    const met = news.find((earlier) => earlier.line.caseNumber === line.caseNumber)?.line
+    const owner = known.people.get(line.caseNumber)
+    const problem = problemOf({ line, appointment, last: last?.cells, owner, met }, now)
     if (problem === 'pastAndSilent') {
       run.report.ignored++
       note(run, 'ignored', line)
@@ -135,17 +137,30 @@ async function readKnown(tx: Transaction, office: Office, lines: ScheduleLine[],
   }
 }
 
-/** Why the store cannot take this line, or that there is nothing to take. */
+type Names = Pick<Probationer, 'lastName' | 'firstName'>
+
+/**
+ * Why the store cannot take this line, or that there is nothing to take. `owner`: whom the store knows under its case number; `met`: an
+ * earlier line of the same file that is the first of it.
+ */
 function problemOf(
-  line: ScheduleLine,
-  appointment: Appointment | undefined,
-  last: LineValues | undefined,
-  known: Known,
+  {
+    line,
+    appointment,
+    last,
+    owner,
+    met,
+  }: {
+    line: ScheduleLine
+    appointment: Appointment | undefined
+    last: LineValues | undefined
+    owner: Probationer | undefined
+    met: Partial<Names> | undefined
+  },
   now: DateTime,
 ): LineProblemCode | 'pastAndSilent' | undefined {
-  const owner = known.people.get(line.caseNumber)
   if (appointment && owner?.id !== appointment.probationerId) return 'referenceOfAnotherCase'
-  if (owner && isSomebodyElse(line, owner)) return 'caseOfAnotherName'
+  if (isSomebodyElse(line, owner ?? met ?? {})) return 'caseOfAnotherName'
   const { status = 'planned', startsAt } = line
   if (startsAt > now) return status === 'honoured' || status === 'missed' ? 'outcomeBeforeTime' : undefined
   if (!appointment) return status === 'planned' ? 'newLineInPast' : status === 'cancelled' ? 'pastAndSilent' : undefined
@@ -155,8 +170,9 @@ function problemOf(
 }
 
 /** Another first name and another last name under a known case number: columns that slipped, not a person who changed both. */
-function isSomebodyElse(line: ScheduleLine, { lastName, firstName }: Probationer): boolean {
-  const differs = (said: string | undefined, known: string) => !!said && !!known && fold(said) !== fold(known)
+function isSomebodyElse(line: ScheduleLine, { lastName, firstName }: Partial<Names>): boolean {
+  const differs = (said: string | undefined, known: string | undefined) =>
+    !!said && !!known && fold(said) !== fold(known)
   return differs(line.lastName, lastName) && differs(line.firstName, firstName)
 }
 
