@@ -3,7 +3,7 @@ import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { Office } from '../domain/office.ts'
 import type { Language, Probationer } from '../domain/people.ts'
-import type { Danger, Moment, Reason, Understood } from '../understanding/intent.ts'
+import type { Act, Danger, Moment, Reason, Understood } from '../understanding/intent.ts'
 import type { Named } from '../understanding/named.ts'
 import type { Reply } from './reply.ts'
 
@@ -41,8 +41,8 @@ export type Conversation =
     }
   /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
-  /** What we awaited before a message nobody understood is awaited still. */
-  | { state: 'askedAgain'; appointmentId?: string; version?: number }
+  /** What we awaited before a message nobody understood is awaited still. `about`: the act we asked whether they meant. */
+  | { state: 'askedAgain'; appointmentId?: string; version?: number; about?: Act }
   /** `because: 'agent'`: an agent took it over, or wrote. */
   | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' | 'agent' }
   /** Several people are texted on this number: who is it for? `pending`: what was asked; `before`: where we stood until then. */

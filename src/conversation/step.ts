@@ -15,7 +15,15 @@ import {
 } from './steps/answers.ts'
 import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
-import { askAgain, forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
+import {
+  askAgain,
+  forward,
+  noteCallback,
+  noteDocument,
+  noteLate,
+  noteNewPhone,
+  unlessAskedBack,
+} from './steps/handing-over.ts'
 import { askMoveInHand, confirmInHand, declineInHand, helpInHand, inHand, passOnInHand } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { explainObligation, giveObligations } from './steps/obligations.ts'
@@ -89,7 +97,12 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill },
-  askedAgain: { other: forward, choice: forward },
+  askedAgain: {
+    other: forward,
+    choice: forward,
+    confirm: unlessAskedBack(confirm),
+    decline: unlessAskedBack(decline),
+  },
   handedOver: inAnAgentsHands,
   // On a shared number, each exchange has a state of its own inside.
   choosingPerson: {},

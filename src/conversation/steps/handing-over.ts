@@ -1,7 +1,7 @@
 import type { Act } from '../../understanding/intent.ts'
 import type { HandOver, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentMeant, appointmentNamed, isSoon, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, type Cell, isSoon, type Turn } from '../turn.ts'
 import { acknowledgement } from './acknowledging.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
@@ -11,7 +11,17 @@ export function askAgain(turn: Turn): Outcome {
   const text = understood.insult ? 'offerHelp' : (ASKED_BACK[understood.perhaps ?? 'opt_in'] ?? 'notUnderstood')
   const reply: Reply = { text, values: {} }
   const awaited = conversation.state === 'awaitingConfirmation' ? conversation : {}
-  return handOver(turn, 'notUnderstood', reply, { ...awaited, state: 'askedAgain' })
+  const about = !understood.insult && understood.perhaps && { about: understood.perhaps }
+  return handOver(turn, 'notUnderstood', reply, { ...awaited, ...about, state: 'askedAgain' })
+}
+
+/** After "is this the wrong number?", a bare yes or no speaks of that, not of coming: it does nothing, and a person reads it. */
+export function unlessAskedBack(cell: Cell): Cell {
+  return (turn) => {
+    const { conversation, understood } = turn
+    const answersThat = conversation.state === 'askedAgain' && conversation.about && understood.bare
+    return answersThat ? forward(turn) : cell(turn)
+  }
 }
 
 const ASKED_BACK: Partial<Record<Act, 'askStop' | 'askWrongNumber'>> = {
