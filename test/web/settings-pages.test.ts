@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents.ts'
 import { listJournal, writeJournal } from '../../src/store/journal.ts'
-import { getOffice, getType } from '../../src/store/offices.ts'
+import { getOffice, getType, setOffice } from '../../src/store/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places.ts'
 import { listPlannedAbout } from '../../src/store/reminders.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
@@ -65,6 +65,22 @@ test('a zone and holidays of overseas are chosen there; once appointments are to
   expect(refused.body).toContain('leur heure changerait')
   expect(await getOffice(store, scene.office.id)).toMatchObject({ zone: 'America/Guadeloupe' })
   expect((await post(scene, '/reglages', { ...overseas, feries: 'FR' })).statusCode).toBe(303)
+})
+
+test('a demonstration, open at all hours, gets hours when its box is unticked', async () => {
+  const { store } = scene.service.parts
+  await scene.change((tx) => setOffice(tx, scene.office.id, { ...scene.office, sendingHours: 'always' }))
+  await post(scene, '/reglages', { ...OFFICE, toujours: 'oui' })
+  expect((await getOffice(store, scene.office.id)).sendingHours).toBe('always')
+  expect((await get(scene, '/reglages')).body).toContain('Envoyer à toute heure')
+  await post(scene, '/reglages', OFFICE)
+  expect((await getOffice(store, scene.office.id)).sendingHours).toMatchObject({ opens: '09:30', closes: '18:00' })
+  expect((await get(scene, '/reglages')).body).not.toContain('Envoyer à toute heure')
+})
+
+test('a telephone of two digits is none', async () => {
+  const answer = await post(scene, '/reglages', { ...OFFICE, telephone: '12' })
+  expect([answer.statusCode, answer.body]).toEqual([400, expect.stringContaining('Ce numéro ne se lit pas')])
 })
 
 test('hours put right again bring reminders back, and none is sent into the past', async () => {

@@ -14,7 +14,7 @@ import { markToRealign, realignReminders } from './realign-reminders.ts'
 export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<number> {
   // An alert of danger goes there: an address that cannot be one must not be kept.
   if (change.email && 'problem' in readEmail(change.email, undefined)) throw new Problem('emailUnread')
-  if (change.phone && !/^[+\d][\d .()-]{1,24}$/.test(change.phone)) throw new Problem('phoneUnread')
+  if (change.phone && !/^\+?\d(?:[ .()-]*\d){3,14}$/.test(change.phone)) throw new Problem('phoneUnread')
   await parts.store.transaction(async (tx) => {
     const before = await getOffice(tx, by.officeId)
     // People were told an hour of the clock; another zone would keep the instant and change the hour.

@@ -13,6 +13,7 @@ export const SETTINGS = {
     phoneHint: 'Donné à qui appelle le numéro des SMS, et dans certains SMS.',
     email: 'Adresse e-mail du service',
     emailHint: 'Reçoit les alertes de danger, et ce qui n’a pas d’agent.',
+    always: 'Envoyer à toute heure (démonstration)',
     days: 'Jours d’envoi',
     opens: 'Les SMS partent à partir de',
     closes: 'et jusqu’à',

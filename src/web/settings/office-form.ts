@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
-import type { Office } from '../../domain/office.ts'
+import { type Office, STARTING_HOURS } from '../../domain/office.ts'
 import { isKnownZone } from '../../domain/time.ts'
 import { REGIONS, SETTINGS, ZONES } from '../../locales/fr/settings-words.ts'
 import type { OfficeChange } from '../../store/offices.ts'
@@ -22,7 +22,8 @@ export function officeFields(office: Office, written: Written, problems: Problem
     ${field({ ...of('telephone'), label: WORDS.phone, type: 'tel', hint: WORDS.phoneHint })}
     ${field({ ...of('email'), label: WORDS.email, type: 'email', hint: WORDS.emailHint })}
     ${selectField({ ...of('fuseau'), label: WORDS.zone, options: optionsWith(ZONES, office.zone) })}
-    ${office.sendingHours !== 'always' && hoursFields(written, problems)}
+    ${office.sendingHours === 'always' && checkbox({ name: 'toujours', label: WORDS.always, value: 'oui', checked: fieldOf(written, 'toujours') !== '' })}
+    ${hoursFields(written, problems)}
     ${selectField({ ...of('feries'), label: WORDS.holidays, options: optionsWith(REGIONS, office.holidayRegion) })}
     ${textArea({ ...of('fermes'), label: WORDS.closed, hint: WORDS.daysHint })}
     ${textArea({ ...of('ouverts'), label: WORDS.opened, hint: WORDS.daysHint })}
@@ -55,7 +56,7 @@ function optionsWith(list: Record<string, string>, value: string): Option[] {
 
 /** An office as its fields hold it. */
 export function writeOffice(office: Office): Written {
-  const { sendingHours } = office
+  const hours = office.sendingHours === 'always' ? STARTING_HOURS : office.sendingHours
   return {
     nom: office.name,
     telephone: office.phone ?? '',
@@ -67,11 +68,10 @@ export function writeOffice(office: Office): Written {
     ...writeReminders(office.reminders),
     resume: office.digestAt,
     prix: writePrice(office.segmentPrice),
-    ...(sendingHours !== 'always' && {
-      jours: sendingHours.days.map(String),
-      ouvre: sendingHours.opens,
-      ferme: sendingHours.closes,
-    }),
+    ...(office.sendingHours === 'always' && { toujours: 'oui' }),
+    jours: hours.days.map(String),
+    ouvre: hours.opens,
+    ferme: hours.closes,
   }
 }
 
@@ -86,8 +86,9 @@ export function readOffice(form: unknown, office: Office, problems: Problems): O
   must('nom', WRONG.name, name !== '' && name.length <= 20)
   const zone = said('fuseau') || office.zone
   must('fuseau', WRONG.zone, isKnownZone(zone))
-  // A demonstration is open at all hours, and stays so.
-  const hours = office.sendingHours === 'always' ? {} : { sendingHours: readHours(form, problems) }
+  // A demonstration is open at all hours, until somebody gives it some.
+  const always = office.sendingHours === 'always' && said('toujours') !== ''
+  const hours = always ? {} : { sendingHours: readHours(form, problems) }
   const holidayRegion = said('feries') || office.holidayRegion
   must('feries', WRONG.holidays, isKnownRegion(holidayRegion))
   const closedDays = readDays(form, 'fermes', problems)
