@@ -338,6 +338,8 @@ export function tablesFor(kit: Kit) {
       kit.unique('appointments_reference').on(t.officeId, t.referenceKey),
       kit.index('appointments_person').on(t.probationerId, t.startsAt),
       kit.index('appointments_day').on(t.officeId, t.startsAt),
+      kit.index('appointments_slot').on(t.slotId),
+      kit.index('appointments_place').on(t.placeId),
     ],
   )
 
@@ -423,6 +425,7 @@ export function tablesFor(kit: Kit) {
       kit.unique('messages_key').on(t.key),
       kit.unique('messages_sid').on(t.sid),
       kit.index('messages_due').on(t.state, t.dueAt),
+      kit.index('messages_use').on(t.state, t.usefulUntil),
       kit.index('messages_phone').on(t.phoneKey, t.createdAt),
       kit.index('messages_person').on(t.probationerId, t.createdAt),
       kit.index('messages_appointment').on(t.appointmentId, t.state),
@@ -485,6 +488,7 @@ export function tablesFor(kit: Kit) {
       kit.unique('emails_key').on(t.key),
       kit.index('emails_due').on(t.state, t.dueAt),
       kit.index('emails_agent').on(t.agentId, t.createdAt),
+      kit.index('emails_person').on(t.probationerId),
     ],
   )
 
@@ -510,7 +514,10 @@ export function tablesFor(kit: Kit) {
     (t) => [
       kit.unique('requests_key').on(t.key),
       kit.index('requests_open').on(t.officeId, t.status, t.createdAt),
+      kit.index('requests_kind').on(t.officeId, t.kind, t.createdAt),
       kit.index('requests_person').on(t.probationerId, t.createdAt),
+      kit.index('requests_appointment').on(t.appointmentId),
+      kit.index('requests_message').on(t.messageId),
     ],
   )
 
@@ -538,7 +545,12 @@ export function tablesFor(kit: Kit) {
       usedAt: c.instant('used_at'),
       usedById: c.text('used_by_id').references(() => agents.id),
     }),
-    (t) => [kit.index('action_links_expiry').on(t.expiresAt)],
+    (t) => [
+      kit.index('action_links_expiry').on(t.expiresAt),
+      kit.index('action_links_person').on(t.probationerId),
+      kit.index('action_links_appointment').on(t.appointmentId),
+      kit.index('action_links_request').on(t.requestId),
+    ],
   )
 
   const journal = kit.table(
