@@ -1,6 +1,7 @@
 DROP INDEX "messages_appointment";--> statement-breakpoint
 ALTER TABLE "appointment_types" ADD COLUMN "colleague_slots" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "appointments" ADD COLUMN "home" text;--> statement-breakpoint
+ALTER TABLE "emails" ADD COLUMN "tells" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 CREATE INDEX "action_links_person" ON "action_links" USING btree ("probationer_id");--> statement-breakpoint
 CREATE INDEX "action_links_appointment" ON "action_links" USING btree ("appointment_id");--> statement-breakpoint
 CREATE INDEX "action_links_request" ON "action_links" USING btree ("request_id");--> statement-breakpoint
