@@ -474,6 +474,8 @@ export function tablesFor(kit: Kit) {
       calendar: c.sealed('calendar'),
       // What the mail programs of agents thread by: an appointment, a person, a day's digest.
       thread: c.text('thread'),
+      // How many notices it stands for: a summary is told more while it waits.
+      tells: c.count('tells').notNull().default(1),
       probationerId: c.text('probationer_id').references(() => probationers.id),
       state: c.text('state').$type<'waiting' | 'sending' | 'sent' | 'refused' | 'dropped'>().notNull(),
       dueAt: c.instant('due_at').notNull(),
