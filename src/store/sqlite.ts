@@ -9,6 +9,7 @@ import { makePrivate } from './private-file.ts'
 import { openRehearsalFolder, sweepRehearsals } from './rehearsal-folder.ts'
 import { inTransaction, isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
+import { countGrown } from './sqlite-statistics.ts'
 import { tablesFor } from './tables.ts'
 import type { Vault } from './vault.ts'
 
@@ -19,7 +20,7 @@ import type { Vault } from './vault.ts'
 export async function openSqlite(file: string, vault: Vault): Promise<Store> {
   const writer = await openWriter(file)
   let reader = openReader(file)
-  let counted = statisticsOf(writer)
+  let counted: string | undefined
 
   const tables = tablesFor(kitFor('sqlite', vault))
   const session = { engine: 'sqlite' as const, tables, vault }
@@ -59,10 +60,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     keepStatistics: () =>
       inTurn(async () => {
         unlessLocked(() => {
-          writer.pragma(OPTIMIZE)
-          const now = statisticsOf(writer)
+          const now = countGrown(writer)
           if (now === counted) return
-          writer.exec('analyze sqlite_schema') // reads again what another process may have counted
           counted = now
           reader.close()
           reader = openReader(file)
@@ -70,7 +69,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       }),
     async close() {
       await queue
-      unlessLocked(() => writer.pragma(OPTIMIZE))
+      unlessLocked(() => void countGrown(writer))
       reader.close()
       writer.close()
     },
@@ -94,7 +93,7 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     // The inbox and the outbox are promises: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
     await bringUpToDate(writer)
-    writer.pragma(OPTIMIZE)
+    unlessLocked(() => void countGrown(writer))
     writer.pragma('foreign_keys = ON')
     writer.pragma('busy_timeout = 0') // see `begin`
     return writer
@@ -102,14 +101,6 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     writer.close()
     throw error
   }
-}
-
-/** All tables that have grown tenfold, whatever this connection has seen of them (sqlite.org/pragma.html#pragma_optimize). */
-const OPTIMIZE = 'optimize = 0x10002'
-
-function statisticsOf(writer: Sqlite.Database): string {
-  if (!writer.prepare("select 1 from sqlite_schema where name = 'sqlite_stat1'").get()) return ''
-  return JSON.stringify(writer.prepare('select * from sqlite_stat1').all())
 }
 
 /** While another process writes, statistics wait for the next time. */

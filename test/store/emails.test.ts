@@ -74,7 +74,7 @@ eachEngine((open, engine) => {
     const kinds = ['moved', 'signIn', 'dangerNotReached', 'digest', 'danger', 'signIn']
     for (const kind of kinds) await enqueue(store, emailFor(ground, { kind }))
     const claims = [await claim(store, 2), await claim(store, 2), await claim(store, 2)]
-    expect(claims.map((claimed) => claimed.map(rankOf))).toEqual([
+    expect(claims.map((claimed) => claimed.map((email) => rankOf(email)))).toEqual([
       [0, 0],
       [1, 1],
       [2, 2],
