@@ -45,7 +45,7 @@ export function createTicker(parts: Parts): Ticker {
       if (stopped) return
       texts.unlessWaiting(() => leaveNow(parts)).catch(loudly('texts'))
       emails.unlessWaiting(() => deliverEmails(parts)).catch(loudly('e-mails'))
-      wakeFiles()
+      wakeFiles(() => runUploads(parts, stopping.signal))
     },
     aside(work) {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
@@ -56,7 +56,10 @@ export function createTicker(parts: Parts): Ticker {
       asides.inTurn(later).catch(loudly('aside'))
     },
     async tick() {
-      wakeFiles()
+      wakeFiles(async () => {
+        await runUploads(parts, stopping.signal)
+        await parts.store.keepStatistics()
+      })
       const [counts, before] = await Promise.all([
         texts.inTurn(() => tickTexts(parts)),
         emails.inTurn(() => tickEmails(parts)),
@@ -77,13 +80,8 @@ export function createTicker(parts: Parts): Ticker {
   }
   return ticker
 
-  function wakeFiles() {
-    if (!stopped) files.unlessWaiting(workOnFiles).catch(loudly('files'))
-  }
-
-  async function workOnFiles() {
-    await runUploads(parts, stopping.signal)
-    await parts.store.keepStatistics()
+  function wakeFiles(work: () => Promise<void>) {
+    if (!stopped) files.unlessWaiting(work).catch(loudly('files'))
   }
 }
 

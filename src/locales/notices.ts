@@ -36,7 +36,7 @@ export type NoticeKind =
   | 'optedIn'
   | 'loop'
   | 'textFailed'
-  /** Instead of every further `textFailed` of a flood. */
+  /** Instead of a `textFailed` for each of a flood. */
   | 'manyTextsFailed'
   | 'accountDown'
 
@@ -54,6 +54,8 @@ export interface NoticeValues {
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined
+  /** How many texts were lost, of a flood. */
+  lost?: number | undefined
   /** How late they say they will be. */
   minutes?: number | undefined
   /** Who follows the person, of a danger; and who had the appointment before, of a move to another agent. */
@@ -88,6 +90,7 @@ export interface NoticeWords {
   unknownPerson: string
   facts: Record<
     | 'reason'
+    | 'lost'
     | 'person'
     | 'agent'
     | 'chosenBy'
@@ -121,6 +124,7 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
   const about = [
     probationer && initials(probationer),
     appointment && words.when(appointment.startsAt.setZone(office.zone)),
+    values.lost?.toString(),
   ].filter(Boolean)
   const paragraphs = [happened, values.danger !== undefined && words.dangers[values.danger]]
   const blocks: Block[] = [
@@ -192,6 +196,7 @@ function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fa
   const changesHands = kind === 'leavesAgent' || kind === 'joinsAgent'
   const said = (name: string, value: string | undefined | false) => (value ? [{ name, words: value }] : [])
   return [
+    ...said(facts.lost, values.lost?.toString()),
     ...said(facts.reason, reason !== undefined && (words.reasons[reason] ?? words.otherReason)),
     ...said(
       facts.person,

@@ -32,7 +32,10 @@ export interface Store extends Session {
    * copy (SQLite), or in one transaction that is undone (Postgres).
    */
   rehearse(work: (within: Within) => Promise<void>): Promise<void>
-  /** Keeps what the engine knows of its tables up to date, by which it chooses its indexes; does next to nothing when they changed little. */
+  /**
+   * Has the engine count again the tables that have grown much since it last did, and those who read choose their indexes by it. What grows
+   * slowly is counted at each opening (SQLite) or by the server's own autovacuum (Postgres).
+   */
   keepStatistics(): Promise<void>
   /** A checked copy of the whole store in a new file (SQLite only). */
   backup(file: string): Promise<void>

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from './database.ts'
 import { lockChosen } from './dialect.ts'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or } from './drizzle.ts'
 
 export type Email = Session['tables']['emails']['$inferSelect']
 
@@ -20,6 +20,8 @@ export interface NewEmail {
   /** What mail programs thread by: an appointment, a person, a flood. */
   thread?: string | undefined
   probationerId?: string | undefined
+  /** How many notices it stands for, one unless said otherwise. */
+  tells?: number
   dueAt: DateTime
   /** Past it, it says nothing any more: a link that expired, a digest of another day. */
   usefulUntil?: DateTime
@@ -31,6 +33,14 @@ export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail,
     .insert(tables.emails)
     .values({ ...email, state: 'waiting', createdAt: now })
     .onConflictDoNothing()
+}
+
+const DANGERS = ['danger', 'dangerNotReached']
+const SIGN_IN = 'signIn'
+
+/** The least leaves first: danger, then a link to sign in with, which is good for a quarter of an hour, then the rest. */
+export function rankOf({ kind }: Pick<Email, 'kind'>): number {
+  return DANGERS.includes(kind) ? 0 : kind === SIGN_IN ? 1 : 2
 }
 
 /**
@@ -52,8 +62,8 @@ export async function claimEmails(
         and(eq(emails.state, 'sending'), lte(emails.leaseUntil, now)),
       ),
     )
-    // Danger never waits behind the day's other notices; nor does a link to sign in with, which is good for a quarter of an hour.
-    .orderBy(desc(sql`${emails.kind} in ('danger', 'dangerNotReached', 'signIn')`), asc(emails.dueAt), asc(emails.id))
+    // As rankOf.
+    .orderBy(desc(inArray(emails.kind, DANGERS)), desc(eq(emails.kind, SIGN_IN)), asc(emails.dueAt), asc(emails.id))
     .limit(limit)
   const due = db.$with('due').as(lockChosen(engine, chosen)) // named apart for the reason given in claimTexts
   const claimed = await db
@@ -106,13 +116,47 @@ export async function listNoticesSince(
   return session.db
     .select({ probationerId, thread, dueAt })
     .from(emails)
-    .where(and(whose(session, agentId, officeId), gt(createdAt, since), notInArray(kind, [...NOT_NOTICES])))
+    .where(and(whose(session, agentId, officeId), gt(createdAt, since), notInArray(kind, NOT_NOTICES)))
     .orderBy(desc(createdAt), desc(emails.id))
     .limit(limit)
 }
 
-/** Danger is no part of what is counted or joined: it never waits. */
-const NOT_NOTICES = ['danger', 'dangerNotReached', 'digest', 'signIn'] as const
+/** Texts that were lost, one by one or counted. */
+export const LOST_TEXTS = ['textFailed', 'manyTextsFailed']
+
+/** Danger is no part of what is counted or joined: it never waits. Lost texts are joined among themselves. */
+const NOT_NOTICES = [...DANGERS, ...LOST_TEXTS, 'digest', SIGN_IN]
+
+export type LostToTell = Pick<Email, 'id' | 'kind' | 'tells' | 'dueAt' | 'createdAt'>
+
+/** What an agent (or an office's address) is about to be told of lost texts, and has not been yet, oldest first. */
+export async function listLostToTell(
+  session: Session,
+  { agentId, officeId }: { agentId: string | undefined; officeId: string },
+  { now, since }: { now: DateTime; since: DateTime },
+): Promise<LostToTell[]> {
+  const { emails } = session.tables
+  const { kind, state, dueAt, createdAt, id, tells } = emails
+  const toCome = and(inArray(kind, LOST_TEXTS), eq(state, 'waiting'), gt(dueAt, now))
+  return session.db
+    .select({ id, kind, tells, dueAt, createdAt })
+    .from(emails)
+    .where(and(whose(session, agentId, officeId), gt(createdAt, since), toCome))
+    .orderBy(asc(createdAt), asc(id))
+}
+
+/** Has an e-mail that still waits say something else, later. */
+export async function retellEmail(
+  { db, tables }: Transaction,
+  id: string,
+  change: Pick<NewEmail, 'subject' | 'body' | 'dueAt'> & { html: string; tells: number },
+): Promise<void> {
+  const { emails } = tables
+  await db
+    .update(emails)
+    .set(change)
+    .where(and(eq(emails.id, id), eq(emails.state, 'waiting')))
+}
 
 export async function markEmails(
   { db, tables }: Transaction,

@@ -95,6 +95,16 @@ export async function unclaimTexts({ db, tables }: Transaction, ids: string[]): 
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 
+/** Whether a text that was claimed is still to be sent: what was heard since may have settled it. */
+export async function isStillClaimed({ db, tables }: Session, id: string): Promise<boolean> {
+  const { messages } = tables
+  const claimed = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.id, id), eq(messages.state, 'sending')))
+  return claimed.length > 0
+}
+
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
 export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): Promise<number> {
   const { messages } = tables

@@ -58,8 +58,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
         if (!(error instanceof Undone)) throw error
       }
     },
-    // The server's autovacuum keeps them.
-    keepStatistics: async () => {},
+    keepStatistics: () => analyzeGrown(writing),
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
       await losers
@@ -107,6 +106,18 @@ async function bringUpToDate(pool: pg.Pool): Promise<void> {
   } finally {
     client.release(true) // the lock ends with its connection, whatever happened to it
   }
+}
+
+/**
+ * The server's autovacuum counts every table sooner or later; what a file has made twice as large is counted at once. `relpages` is what
+ * the table was when it was last counted.
+ */
+async function analyzeGrown(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(`
+    select quote_ident(relname) as name from pg_class
+    where relkind = 'r' and relnamespace = current_schema()::regnamespace
+      and pg_relation_size(oid) > (2 * relpages + 8) * current_setting('block_size')::int`)
+  for (const { name } of rows) await pool.query(`analyze ${name}`)
 }
 
 /** Runs a transaction again until no other stands in its way; a little later each time, since machines do not share a queue. */

@@ -35,12 +35,14 @@ export interface NewRequest {
 export type OfficeRequest = Session['tables']['requests']['$inferSelect']
 export type RequestStatus = OfficeRequest['status']
 
-/** Leaves something for a person to deal with. */
-export async function openRequest({ db, tables }: Transaction, request: NewRequest, now: DateTime): Promise<void> {
-  await db
+/** Leaves something for a person to deal with; false when the same cause had asked already. */
+export async function openRequest({ db, tables }: Transaction, request: NewRequest, now: DateTime): Promise<boolean> {
+  const opened = await db
     .insert(tables.requests)
     .values({ ...request, status: 'open', createdAt: now })
     .onConflictDoNothing()
+    .returning({ id: tables.requests.id })
+  return opened.length > 0
 }
 
 export async function findRequest({ db, tables }: Session, id: string): Promise<OfficeRequest | undefined> {

@@ -9,11 +9,18 @@ const LOCK_PATIENCE_MS = 5_000
 const LEAST_PATIENCE_MS = 200
 const LOCK_PAUSE_MS = 20
 
-/** Runs what drizzle writes, keeping prepared statements: preparing one costs more than running it. */
-export function runnerFor(connection: Sqlite.Database) {
+/**
+ * Runs what drizzle writes on the connection of the moment, keeping prepared statements: preparing one costs more than running it.
+ */
+export function runnerFor(connectionNow: () => Sqlite.Database) {
   const breathe = breathing()
   const statements = new Map<string, Sqlite.Statement>()
+  let connection = connectionNow()
   const statementFor = (sql: string) => {
+    if (connection !== connectionNow()) {
+      connection = connectionNow()
+      statements.clear()
+    }
     let statement = statements.get(sql)
     if (!statement) {
       if (statements.size >= STATEMENTS_KEPT) statements.clear()

@@ -24,7 +24,7 @@ export async function bringUpToDate(writer: Sqlite.Database, folder = MIGRATIONS
       const orphans = writer.pragma('foreign_key_check') as unknown[]
       if (orphans.length > 0) throw new Error(`a migration would leave ${orphans.length} rows without their parent`)
     }
-    await migrate(drizzle(runnerFor(writer)), apply, { migrationsFolder: folder })
+    await migrate(drizzle(runnerFor(() => writer)), apply, { migrationsFolder: folder })
   })
 }
 

@@ -8,6 +8,7 @@ import { drizzle } from './drizzle.ts'
 import { makePrivate } from './private-file.ts'
 import { inTransaction, isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
+import { countGrown } from './sqlite-statistics.ts'
 import { tablesFor } from './tables.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from './temporary-copies.ts'
 import type { Vault } from './vault.ts'
@@ -18,25 +19,27 @@ import type { Vault } from './vault.ts'
  */
 export async function openSqlite(file: string, vault: Vault): Promise<Store> {
   const writer = await openWriter(file)
-  const reader = new Sqlite(file, { readonly: true })
-  reader.pragma('busy_timeout = 5000')
+  let reader = openReader(file)
+  let counted: string | undefined
 
   const tables = tablesFor(kitFor('sqlite', vault))
   const session = { engine: 'sqlite' as const, tables, vault }
-  const tx: Transaction = { ...session, db: drizzle(runnerFor(writer)), writes: true }
+  const tx: Transaction = { ...session, db: drizzle(runnerFor(() => writer)), writes: true }
 
   const alone = neverWithinAnother()
   let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    alone(() => {
+      const turn = queue.then(work)
+      queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
+      return turn
+    })
   return {
     ...session,
-    db: drizzle(runnerFor(reader)),
+    db: drizzle(runnerFor(() => reader)),
     transaction(work) {
-      return alone(() => {
-        const askedAt = performance.now()
-        const turn = queue.then(() => inTransaction(writer, () => work(tx), askedAt))
-        queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
-        return turn
-      })
+      const askedAt = performance.now()
+      return inTurn(() => inTransaction(writer, () => work(tx), askedAt))
     },
     async rehearse(work) {
       const { folder, remove } = openTemporaryFolder(file)
@@ -54,17 +57,30 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       reader.prepare('vacuum into ?').run(target)
       checkCopy(target)
     },
-    async keepStatistics() {
-      await queue
-      optimize(writer)
-    },
+    keepStatistics: () =>
+      inTurn(async () => {
+        unlessLocked(() => {
+          const now = countGrown(writer)
+          if (now === counted) return
+          counted = now
+          reader.close()
+          reader = openReader(file)
+        })
+      }),
     async close() {
       await queue
-      optimize(writer)
+      unlessLocked(() => void countGrown(writer))
       reader.close()
       writer.close()
     },
   }
+}
+
+/** A connection reads the statistics as it opens, and not again while the tables stay the same. */
+function openReader(file: string): Sqlite.Database {
+  const reader = new Sqlite(file, { readonly: true })
+  reader.pragma('busy_timeout = 5000')
+  return reader
 }
 
 async function openWriter(file: string): Promise<Sqlite.Database> {
@@ -77,8 +93,7 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     // The inbox and the outbox are promises: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
     await bringUpToDate(writer)
-    // All tables, whatever this connection has seen of them (sqlite.org/pragma.html#pragma_optimize).
-    writer.pragma('optimize = 0x10002')
+    unlessLocked(() => void countGrown(writer))
     writer.pragma('foreign_keys = ON')
     writer.pragma('busy_timeout = 0') // see `begin`
     return writer
@@ -88,10 +103,10 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
   }
 }
 
-/** Another process that writes at this moment leaves them for the next time. */
-function optimize(writer: Sqlite.Database): void {
+/** While another process writes, statistics wait for the next time. */
+function unlessLocked(work: () => void): void {
   try {
-    writer.pragma('optimize')
+    work()
   } catch (error) {
     if (!isLocked(error)) throw error
   }

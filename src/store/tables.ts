@@ -338,6 +338,8 @@ export function tablesFor(kit: Kit) {
       kit.unique('appointments_reference').on(t.officeId, t.referenceKey),
       kit.index('appointments_person').on(t.probationerId, t.startsAt),
       kit.index('appointments_day').on(t.officeId, t.startsAt),
+      kit.index('appointments_slot').on(t.slotId),
+      kit.index('appointments_place').on(t.placeId),
     ],
   )
 
@@ -423,6 +425,7 @@ export function tablesFor(kit: Kit) {
       kit.unique('messages_key').on(t.key),
       kit.unique('messages_sid').on(t.sid),
       kit.index('messages_due').on(t.state, t.dueAt),
+      kit.index('messages_use').on(t.state, t.usefulUntil),
       kit.index('messages_phone').on(t.phoneKey, t.createdAt),
       kit.index('messages_person').on(t.probationerId, t.createdAt),
       kit.index('messages_appointment').on(t.appointmentId, t.state),
@@ -471,6 +474,8 @@ export function tablesFor(kit: Kit) {
       calendar: c.sealed('calendar'),
       // What the mail programs of agents thread by: an appointment, a person, a day's digest.
       thread: c.text('thread'),
+      // How many notices it stands for: a summary is told more while it waits.
+      tells: c.count('tells').notNull().default(1),
       probationerId: c.text('probationer_id').references(() => probationers.id),
       state: c.text('state').$type<'waiting' | 'sending' | 'sent' | 'refused' | 'dropped'>().notNull(),
       dueAt: c.instant('due_at').notNull(),
@@ -485,6 +490,7 @@ export function tablesFor(kit: Kit) {
       kit.unique('emails_key').on(t.key),
       kit.index('emails_due').on(t.state, t.dueAt),
       kit.index('emails_agent').on(t.agentId, t.createdAt),
+      kit.index('emails_person').on(t.probationerId),
     ],
   )
 
@@ -510,7 +516,10 @@ export function tablesFor(kit: Kit) {
     (t) => [
       kit.unique('requests_key').on(t.key),
       kit.index('requests_open').on(t.officeId, t.status, t.createdAt),
+      kit.index('requests_kind').on(t.officeId, t.kind, t.createdAt),
       kit.index('requests_person').on(t.probationerId, t.createdAt),
+      kit.index('requests_appointment').on(t.appointmentId),
+      kit.index('requests_message').on(t.messageId),
     ],
   )
 
@@ -538,7 +547,12 @@ export function tablesFor(kit: Kit) {
       usedAt: c.instant('used_at'),
       usedById: c.text('used_by_id').references(() => agents.id),
     }),
-    (t) => [kit.index('action_links_expiry').on(t.expiresAt)],
+    (t) => [
+      kit.index('action_links_expiry').on(t.expiresAt),
+      kit.index('action_links_person').on(t.probationerId),
+      kit.index('action_links_appointment').on(t.appointmentId),
+      kit.index('action_links_request').on(t.requestId),
+    ],
   )
 
   const journal = kit.table(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { signatureOf } from '../support/carrier-posts.ts'
-import { KARIM, openCarrierStory } from '../support/carrier-story.ts'
+import { type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { AUTH_TOKEN } from '../support/service.ts'
 import { eachEngine } from '../support/store.ts'
 
@@ -102,6 +102,57 @@ test('late words about an attempt that failed say nothing of the next one', asyn
   await story.carrier.report(first?.sid ?? '', 'delivered')
   expect(story.carrier.accepted).toHaveLength(2)
   expect(await story.texts()).toMatchObject([{ state: 'sent', sid: story.carrier.accepted[1]?.sid }])
+})
+
+describe('an attempt that failed and arrived after all: the text is not sent again', () => {
+  test('while it waits for its next attempt', async () => {
+    const { story, arrive } = await failedOnce()
+    await arrive()
+    await isDeliveredOnce(story, 1)
+  })
+
+  test('while its next attempt has been claimed and waits for its turn to leave', async () => {
+    let beforeItLeaves: () => Promise<unknown> = async () => {}
+    const { story, arrive } = await failedOnce({ pace: async () => void (await beforeItLeaves()) })
+    beforeItLeaves = arrive
+    await story.pass({ hours: 1 })
+    await isDeliveredOnce(story, 1)
+  })
+
+  test('while it is in doubt, which its next attempt left it in', async () => {
+    const { story, arrive } = await failedOnce()
+    story.carrier.misbehave({ answer: 'reset' })
+    await story.pass({ hours: 1 })
+    expect(await story.texts()).toMatchObject([{ state: 'uncertain' }])
+    await arrive()
+    await isDeliveredOnce(story, 2)
+  })
+
+  test('while its next attempt is being put off by the carrier', async () => {
+    const { story, arrive } = await failedOnce()
+    story.carrier.misbehave({ answer: { status: 429, code: 20429, retryAfter: '60' } })
+    await story.pass({ hours: 1 })
+    expect(await story.texts()).toMatchObject([{ state: 'waiting', attempts: 2 }])
+    await arrive()
+    await isDeliveredOnce(story, 2)
+  })
+
+  async function failedOnce(given: Parameters<typeof openCarrierStory>[0] = {}) {
+    const story = await openCarrierStory(given)
+    await story.book()
+    const sid = story.carrier.accepted[0]?.sid ?? ''
+    await story.carrier.report(sid, 'undelivered', 30003)
+    return { story, arrive: () => story.carrier.report(sid, 'delivered') }
+  }
+
+  async function isDeliveredOnce(story: CarrierStory, creates: number) {
+    await story.pass({ hours: 1 })
+    for (let minute = 0; minute < 8; minute++) await story.pass({ minutes: 1 })
+    expect(story.carrier.accepted).toHaveLength(1)
+    expect(story.carrier.creates).toBe(creates)
+    const [{ sid } = { sid: '' }] = story.carrier.accepted
+    expect(await story.texts()).toMatchObject([{ state: 'delivered', sid, reason: null, errorCode: null }])
+  }
 })
 
 describe('a text that two listings did not show, and that waits for the door to open', () => {

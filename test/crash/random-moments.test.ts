@@ -10,7 +10,7 @@ const SEED = Number(process.env.CRASH_SEED ?? 20_261)
  * carrier's receipts come, or meet nobody.
  */
 test(`every text of two thousand leaves once, though the service dies a dozen times (seed ${SEED})`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const random = randomFrom(SEED)
   const mortal = await openMortalService(TEXTS, { automaticReceipts: true })

@@ -6,10 +6,13 @@ import {
   enqueueEmail,
   findEmail,
   listEmails,
+  listLostToTell,
   listNoticesSince,
   markEmails,
   type NewEmail,
+  rankOf,
   removeEmails,
+  retellEmail,
   rewriteEmail,
 } from '../../src/store/emails.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
@@ -63,6 +66,46 @@ eachEngine((open, engine) => {
     expect(claimed.map(({ id }) => id).sort()).toEqual(together.map(({ id }) => id).sort())
     const rest = await claim(store, 10, dueAt.plus(1))
     expect(rest.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort())
+  })
+
+  test('danger is claimed first, then links to sign in with, then the rest, whatever was due before', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const kinds = ['moved', 'signIn', 'dangerNotReached', 'digest', 'danger', 'signIn']
+    for (const kind of kinds) await enqueue(store, emailFor(ground, { kind }))
+    const claims = [await claim(store, 2), await claim(store, 2), await claim(store, 2)]
+    expect(claims.map((claimed) => claimed.map((email) => rankOf(email)))).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ])
+  })
+
+  test('what is still to be told of lost texts is told, and may be told otherwise until it is claimed', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const whose = { agentId: ground.agent.id, officeId: ground.officeId }
+    const dueAt = NOW.plus({ seconds: 30 })
+    const lost = emailFor(ground, { agentId: whose.agentId, kind: 'textFailed', dueAt })
+    const many = emailFor(ground, { agentId: whose.agentId, kind: 'manyTextsFailed', dueAt, tells: 21 })
+    const others = [{ kind: 'moved' }, { agentId: undefined }, { dueAt: NOW }].map((other) => ({
+      ...emailFor(ground, { agentId: whose.agentId, kind: 'textFailed', dueAt }),
+      ...other,
+    }))
+    for (const email of [lost, many, ...others]) await enqueue(store, email)
+    const toTell = (now = NOW, since = NOW.minus(1)) => listLostToTell(store, whose, { now, since })
+    expect(await toTell()).toMatchObject([
+      { id: lost.id, tells: 1 },
+      { id: many.id, tells: 21 },
+    ])
+    expect(await toTell(dueAt)).toEqual([])
+    expect(await toTell(NOW, NOW)).toEqual([])
+    const anew = { subject: '22', body: 'b', html: '<p>b</p>', tells: 22, dueAt: dueAt.plus(1) }
+    await store.transaction((tx) => retellEmail(tx, many.id, anew))
+    expect(await findEmail(store, many.id)).toMatchObject({ ...anew, state: 'waiting' })
+    await store.transaction((tx) => markEmails(tx, [many.id], { state: 'sent' }))
+    await store.transaction((tx) => retellEmail(tx, many.id, { ...anew, tells: 23 }))
+    expect(await findEmail(store, many.id)).toMatchObject({ tells: 22 })
   })
 
   test('the notices of an agent since an instant are told the newest first, without danger or summaries', async () => {

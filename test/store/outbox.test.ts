@@ -14,6 +14,7 @@ import {
   findMessageBySid,
   giveUpLeases,
   heldSids,
+  isStillClaimed,
   listExchanged,
   listFatesAbout,
   listLostSince,
@@ -358,7 +359,9 @@ eachEngine((open, engine) => {
     await enqueue(store, untried, tried)
     await claim(store, 2)
     await mark(store, tried.id, ['sending'], { state: 'sent', sid: 'SM1' })
+    expect([await isStillClaimed(store, untried.id), await isStillClaimed(store, tried.id)]).toEqual([true, false])
     await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
+    expect(await isStillClaimed(store, untried.id)).toBe(false)
     expect(await findMessage(store, untried.id)).toMatchObject({ state: 'waiting', attempts: 0, leaseUntil: null })
     expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })
     expect(await claim(store, 2)).toMatchObject([{ id: untried.id }])

@@ -2,16 +2,16 @@ import type { MailToSend } from '../../domain/message.ts'
 import type { Language } from '../../domain/people.ts'
 import { COLONS, type Part } from '../../locales/letter.ts'
 import { isDanger, NOTICE_WORDS } from '../../locales/notices.ts'
-import type { Email } from '../../store/emails.ts'
+import { type Email, rankOf } from '../../store/emails.ts'
 import { PART_BEGINS, PART_ENDS, partAsHtml } from './html-letter.ts'
 import { FLOOD } from './when-to-leave.ts'
 import { partAsText, SIGNATURE } from './write-letter.ts'
 
-/** Puts together what leaves together: the notices to one agent, due at one instant, about one person or of one flood. */
+/** Puts together what leaves together: the notices to one agent, due at one instant, about one person, of one flood, or of lost texts. */
 export function groupEmails(emails: readonly Email[]): [Email, ...Email[]][] {
   const inOrder = emails.toSorted((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
   const groups = [...Map.groupBy(inOrder, groupOf).values()] as [Email, ...Email[]][]
-  return groups.sort(([a], [b]) => Number(isDanger(b.kind)) - Number(isDanger(a.kind)))
+  return groups.sort(([a], [b]) => rankOf(a) - rankOf(b))
 }
 
 /** The mail that several e-mails become, or one of them as it is. `language` is the agent's. */
@@ -36,12 +36,12 @@ export function joinEmails(emails: readonly [Email, ...Email[]], language: Langu
 /** A mail program reads one calendar an e-mail: what changes the diary leaves alone, and so does danger. */
 function groupOf({ id, agentId, officeId, kind, probationerId, calendar, thread, dueAt }: Email): string {
   if (calendar || isDanger(kind) || kind === 'digest' || kind === 'signIn') return id
-  const about = thread?.startsWith(FLOOD) ? thread : (probationerId ?? id)
+  const about = thread?.startsWith(FLOOD) ? thread : kind === 'textFailed' ? kind : (probationerId ?? id)
   return `${agentId ?? officeId} ${dueAt.toMillis()} ${about}`
 }
 
-function isFlood({ thread }: Email): boolean {
-  return thread?.startsWith(FLOOD) ?? false
+function isFlood({ thread, kind }: Email): boolean {
+  return kind === 'textFailed' || (thread?.startsWith(FLOOD) ?? false)
 }
 
 /** What a flood is about at a glance: the subjects, whose initials and hours give nobody away. */

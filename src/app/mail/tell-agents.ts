@@ -12,7 +12,8 @@ import { offerActions } from '../actions/offer-actions.ts'
 import type { Heard } from '../conversations/heard.ts'
 import type { Parts } from '../parts.ts'
 import { calendarOf } from './calendar.ts'
-import { FLOOD, whenToLeave } from './when-to-leave.ts'
+import { countLost, lostTogether } from './lost-together.ts'
+import { whenToLeave } from './when-to-leave.ts'
 import { writeLetter } from './write-letter.ts'
 
 export type { NoticeKind }
@@ -79,12 +80,9 @@ async function write(
   const kind = kindFor(notice, recipient)
   const thread = appointment ? `appointment-${appointment.id}` : probationer && `person-${probationer.id}`
   const whose = { officeId: office.id, agentId: agent?.id, probationerId: probationer?.id }
-  const inTurn = await whenToLeave(tx, { ...whose, thread }, now)
-  // After a stop of the service thousands of texts are lost at once: the page lists them, and one e-mail says so.
-  if (kind === 'textFailed' && inTurn.thread?.startsWith(FLOOD)) {
-    const many = { kind: 'manyTextsFailed', key: `manyTextsFailed:${inTurn.dueAt.toMillis()}` } as const
-    return write(tx, parts, { ...many, office, probationer: undefined }, recipient, now)
-  }
+  const lost = kind === 'textFailed' ? await lostTogether(tx, whose, now) : undefined
+  if (lost?.counted) return countLost(tx, parts, { office, agent, to, ...lost }, now)
+  const inTurn = lost ? { dueAt: lost.dueAt, thread } : await whenToLeave(tx, { ...whose, thread }, now)
   const actions = agent && (await offerActions(tx, parts, notice, agent, now))
   const agents = await agentsIn(tx, notice)
   const values = { ...notice, ...agents, actions, pages: settings.publicUrl, now: now.setZone(office.zone) }

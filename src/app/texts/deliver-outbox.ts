@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../../domain/message.ts'
 import { validitySeconds } from '../../domain/retry.ts'
 import { listMarks, setMark } from '../../store/marks.ts'
-import { claimTexts, type Message, unclaimTexts } from '../../store/outbox.ts'
+import { claimTexts, isStillClaimed, type Message, unclaimTexts } from '../../store/outbox.ts'
 import { describeError } from '../describe-error.ts'
 import { inFlight } from '../in-flight.ts'
 import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
@@ -59,6 +59,8 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
   const isStopped = () => accountDown || unanswered >= UNANSWERED_AT_MOST
   await inFlight(CALLS_IN_FLIGHT, messages, async (message) => {
     if (isStopped()) return void untried.push(message)
+    await parts.pace()
+    if (!(await isStillClaimed(parts.store, message.id))) return
     const outcome = await send(parts, message)
     if (outcome.outcome === 'accepted') taken++
     if (outcome.outcome === 'accountDown') accountDown = true
@@ -75,8 +77,7 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
 }
 
 /** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
-async function send({ carrier, clock, pace, log }: Parts, message: Message): Promise<SendOutcome> {
-  await pace()
+async function send({ carrier, clock, log }: Parts, message: Message): Promise<SendOutcome> {
   const { id, phone, body, usefulUntil, leaseUntil } = message
   // We stood still for minutes: somebody else may be looking for this text already, and would send it again.
   if (leaseUntil && leaseUntil <= clock.now()) return { outcome: 'uncertain', code: undefined }

@@ -48,7 +48,7 @@ export async function tellTextLost(
     messageId: id,
     kind: danger ? ('danger' as const) : ('unreachable' as const),
   }
-  await openRequest(tx, request, now)
+  if (!(await openRequest(tx, request, now))) return // told already
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
   const notice = danger ? 'dangerNotReached' : 'textFailed'

@@ -68,11 +68,11 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
   }
 }
 
-/** A phone that came back before the text was sent again: the first attempt arrived, and a second would be a double. */
+/** A phone that came back: the first attempt arrived, and a second that has not left yet would be a double. */
 async function arrivedAfterAll(tx: Transaction, message: Message, receipt: Receipt, now: DateTime): Promise<void> {
   if (receipt.state !== 'delivered') return
-  const arrived = { state: 'delivered', sid: receipt.sid, errorCode: null, settledAt: now } as const
-  if (!(await markText(tx, message.id, ['waiting'], arrived))) return
+  const arrived = { state: 'delivered', sid: receipt.sid, reason: null, errorCode: null, settledAt: now } as const
+  if (!(await markText(tx, message.id, ['waiting', 'sending', 'uncertain'], arrived))) return
   await markReceiptApplied(tx, receipt)
   if (message.probationerId) await trustDelivery(tx, message.probationerId, message.phone)
 }

@@ -136,7 +136,7 @@ const KINDS: NoticeWords['kinds'] = {
   },
   manyTextsFailed: {
     title: 'Many texts not received',
-    happened: 'More texts could not leave, or did not arrive. You get this e-mail instead of one for each person.',
+    happened: 'Texts could not leave, or did not arrive. You get one e-mail instead of one for each of them.',
     advice: 'To do: open the page "À faire". Everybody to be told otherwise is listed there.',
   },
   accountDown: {
@@ -199,6 +199,7 @@ export const noticeWords: NoticeWords = {
   nameless: 'no name',
   unknownPerson: 'unknown to the service',
   facts: {
+    lost: 'Texts not received',
     reason: 'Reason',
     person: 'Person',
     agent: 'Followed by',

@@ -143,8 +143,7 @@ const KINDS: NoticeWords['kinds'] = {
   },
   manyTextsFailed: {
     title: 'Beaucoup de SMS non reçus',
-    happened:
-      'D’autres SMS n’ont pas pu partir ou ne sont pas arrivés. Vous recevez cet e-mail au lieu d’un e-mail par personne.',
+    happened: 'Des SMS n’ont pas pu partir ou ne sont pas arrivés. Vous recevez un seul e-mail au lieu d’un par SMS.',
     advice: 'À faire : ouvrez la page « À faire ». Chaque personne à prévenir autrement y figure.',
   },
   accountDown: {
@@ -216,6 +215,7 @@ export const noticeWords: NoticeWords = {
   nameless: 'sans nom',
   unknownPerson: 'inconnue du service',
   facts: {
+    lost: 'SMS non reçus',
     reason: 'Raison',
     person: 'Personne',
     agent: 'Suivie par',

@@ -1,0 +1,31 @@
+import type Sqlite from 'better-sqlite3'
+
+/** By statistics of a few rows SQLite reads the whole table, however large it has become meanwhile; without any it takes the index. */
+const ROWS_WORTH_COUNTING = 1000
+const GROWN = 4
+
+/** Counts again, by samples, the tables that have grown much since they were last counted. Returns what is known of all. */
+export function countGrown(writer: Sqlite.Database): string {
+  writer.pragma('analysis_limit = 1000')
+  writer.exec('analyze sqlite_schema') // counts nothing: reads what another process may have counted
+  for (const { name, counted } of countedTables(writer)) {
+    if (counted !== null && counted < ROWS_WORTH_COUNTING) forget(writer, name)
+    const { rows } = writer.prepare(`select max(rowid) as rows from "${name}"`).get() as { rows: number | null }
+    if (rows !== null && rows >= ROWS_WORTH_COUNTING && rows > GROWN * (counted ?? 0)) writer.exec(`analyze "${name}"`)
+  }
+  return JSON.stringify(writer.prepare('select * from sqlite_stat1').all())
+}
+
+function countedTables(writer: Sqlite.Database): { name: string; counted: number | null }[] {
+  const tables = writer.prepare(`
+    select name, (select max(cast(stat as integer)) from sqlite_stat1 where tbl = name) as counted
+    from sqlite_schema where type = 'table' and name not like 'sqlite_%'`)
+  return tables.all() as { name: string; counted: number | null }[]
+}
+
+/** Of a version that counted small tables too. */
+function forget(writer: Sqlite.Database, table: string): void {
+  for (const statistics of ['sqlite_stat1', 'sqlite_stat4'])
+    writer.prepare(`delete from ${statistics} where tbl = ?`).run(table)
+  writer.exec('analyze sqlite_schema')
+}
