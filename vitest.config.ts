@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres-server.ts'],
     reporters: ['default', new ClosingLine()],
+    tags: [{ name: 'long', description: 'Takes a second or more, or measures time.' }],
     // One process loads the code once for all files: 2 min 25 s against 7. No test leaves anything behind in a module.
     isolate: false,
     testTimeout: 30_000,

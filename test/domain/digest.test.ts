@@ -74,7 +74,7 @@ describe('the summary of a working day', () => {
     expect(dueDigest({ ...PARIS, ...open }, night, first.minus(1))?.date).toBe('2027-10-29')
   })
 
-  test('one after the other, whenever we look, tells of every day once', () => {
+  test('one after the other, whenever we look, tells of every day once', { tags: 'long' }, () => {
     const zones = fc.constantFrom('Europe/Paris', 'America/Guadeloupe', 'America/Miquelon', 'Pacific/Wallis')
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 })
     const hours = fc.constantFrom('00:00', '02:30', '07:15', '17:30', '23:45')

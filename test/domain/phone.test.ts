@@ -144,7 +144,7 @@ describe('a telephone number', () => {
     )
   })
 
-  test('never throws, whatever is written', () => {
+  test('never throws, whatever is written', { tags: 'long' }, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (written) => void readPhone(written)))
     fc.assert(fc.property(fc.stringMatching(/^[\d +().,/E-]*$/), (written) => void readPhone(written)))
   })

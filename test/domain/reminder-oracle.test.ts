@@ -9,7 +9,7 @@ import { addDays, type Candidate, candidateOf, dayOf, HOUR, openingFrom } from '
 
 /** The plan of any appointment in any office, worked out a second time on a wall calendar. */
 
-describe.each(ZONES)('in %s (%s)', (zone, holidayRegion) => {
+describe.each(ZONES)('in %s (%s)', { tags: 'long' }, (zone, holidayRegion) => {
   test('reminders are due when a wall calendar, read day by day, says so', () => {
     fc.assert(
       fc.property(someOffice(zone, holidayRegion), someMoment, someLead, (office, startsAt, lead) => {

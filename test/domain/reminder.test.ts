@@ -487,7 +487,7 @@ describe('at the moment of sending, a text', () => {
   })
 })
 
-describe.each(ZONES)('over the whole year 2027 in %s (%s)', (zone, holidayRegion) => {
+describe.each(ZONES)('over the whole year 2027 in %s (%s)', { tags: 'long' }, (zone, holidayRegion) => {
   const where = { office: { zone, holidayRegion } }
   const at = (iso: string) => DateTime.fromISO(iso, { zone })
 

@@ -22,7 +22,7 @@ describe('a text', () => {
     expect(segments(text)).toMatchObject({ encoding, segments: count, characters })
   })
 
-  test('is counted as the carrier’s own library counts it, even when we count it ourselves', () => {
+  test('is counted as the carrier’s own library counts it, even when we count it ourselves', { tags: 'long' }, () => {
     const characters = fc.constantFrom(...'aé€^[\n\r\f@ÇΔçê’ 👍')
     fc.assert(
       fc.property(fc.string({ unit: characters, maxLength: 40 }), fc.integer({ min: 0, max: 165 }), (some, plain) => {
@@ -67,7 +67,9 @@ describe('a value written in GSM-7', () => {
     expect(toGsm7(value)).toBe(written)
   })
 
-  test('keeps every character that GSM-7 has, and only those, as the carrier’s own table says', () => {
+  test('keeps every character that GSM-7 has, and only those, as the carrier’s own table says', {
+    tags: 'long',
+  }, () => {
     for (let code = 0x21; code <= 0xffff; code++) {
       const character = String.fromCharCode(code)
       if (/[\s\p{Cs}\p{Cc}]/u.test(character)) continue
@@ -77,7 +79,7 @@ describe('a value written in GSM-7', () => {
     }
   })
 
-  test('always fits in GSM-7, on one line, and is left as it is the second time', () => {
+  test('always fits in GSM-7, on one line, and is left as it is the second time', { tags: 'long' }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (value) => {
         const written = toGsm7(value)

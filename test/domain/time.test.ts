@@ -174,7 +174,7 @@ describe('the word for the day of an appointment', () => {
   })
 })
 
-describe.each(ZONES)('over the years 2027 and 2028 in %s (%s)', (zone, region) => {
+describe.each(ZONES)('over the years 2027 and 2028 in %s (%s)', { tags: 'long' }, (zone, region) => {
   const office = officeIn(zone, region)
   const instants = fc
     .integer({ min: instant('2026-12-31T00:00Z').toMillis(), max: instant('2028-12-31T00:00Z').toMillis() })

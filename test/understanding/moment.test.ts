@@ -259,7 +259,7 @@ describe('what is refused, said on Tuesday 24 November', () => {
     expect(findMoment(text, said, 'fr')).toEqual(moment)
   })
 
-  it('is read in a time in proportion to the message', () => {
+  it('is read in a time in proportion to the message', { tags: 'long' }, () => {
     // The quickest of several readings, against another of the same run: neither the machine nor its neighbours count.
     const time = (text: string) =>
       Math.min(

@@ -6,12 +6,12 @@ import type { Language } from '../../src/understanding/intent.ts'
 import { french } from '../../src/understanding/languages/fr/french.ts'
 import { readerOf } from '../../src/understanding/reading/reader.ts'
 import { understand } from '../../src/understanding/understand.ts'
-import { expecting, judge, readSet } from '../../training/sets.ts'
+import { expecting, type Judged, judge, readSet } from '../../training/sets.ts'
 
 const fr = (text: string) => understand(text, 'fr', expecting)
 const en = (text: string) => understand(text, 'en', expecting)
 
-describe('the messages people really write', () => {
+describe('the messages people really write', { tags: 'long' }, () => {
   it.each(['fr', 'en'] as const)('are all read right when they are those we were given (%s)', (locale) => {
     const wrong = judge(readSet(`utterances.${locale}`), locale).filter(({ intent, read }) => intent !== read)
     expect(wrong.filter(({ right }) => !right)).toEqual([])
@@ -53,16 +53,20 @@ describe('the messages people really write', () => {
     expect(acted.length).toBeLessThan(20)
   })
 
-  const everything = (['fr', 'en'] as const).flatMap((locale) =>
-    ['utterances', 'tuned', 'learnt', 'held-out'].flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
-  )
+  let judged: Judged[] | undefined
+  const everything = () => {
+    judged ??= (['fr', 'en'] as const).flatMap((locale) =>
+      ['utterances', 'tuned', 'learnt', 'held-out'].flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
+    )
+    return judged
+  }
 
   it('no refusal, question, insult or danger is ever taken for a confirmation', () => {
-    expect(everything.filter(({ intent, read }) => read === 'confirm' && intent !== 'confirm')).toEqual([])
+    expect(everything().filter(({ intent, read }) => read === 'confirm' && intent !== 'confirm')).toEqual([])
   })
 
   it('no distress is missed', () => {
-    expect(everything.filter(({ intent, read }) => intent === 'distress' && read !== 'distress')).toEqual([])
+    expect(everything().filter(({ intent, read }) => intent === 'distress' && read !== 'distress')).toEqual([])
   })
 
   it.each(['fr', 'en'] as const)('the danger is of the kind a person said, where one did (%s)', (locale) => {
@@ -73,7 +77,7 @@ describe('the messages people really write', () => {
 
   it('no STOP, START or wrong number is done that nobody meant', () => {
     const acts = ['opt_out', 'opt_in', 'wrong_person']
-    expect(everything.filter(({ intent, read }) => acts.includes(read) && intent !== read)).toEqual([])
+    expect(everything().filter(({ intent, read }) => acts.includes(read) && intent !== read)).toEqual([])
   })
 })
 

@@ -12,9 +12,13 @@ describe('the weights', () => {
   it.each([
     ['fr', FRENCH],
     ['en', ENGLISH],
-  ] as const)('were learnt from the sets as they are, read as they are read today (%s)', (locale, { fingerprint }) => {
-    expect(fingerprintOf(lessonsOf(locale)), 'npm run learn').toBe(fingerprint)
-  })
+  ] as const)(
+    'were learnt from the sets as they are, read as they are read today (%s)',
+    { tags: 'long' },
+    (locale, { fingerprint }) => {
+      expect(fingerprintOf(lessonsOf(locale)), 'npm run learn').toBe(fingerprint)
+    },
+  )
 
   it('never saw what is held out', () => {
     const seen = new Set(

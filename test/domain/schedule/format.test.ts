@@ -64,7 +64,7 @@ describe('an exported line', () => {
     expect(formatCell('\t=1')).toBe('"\'\t=1"')
   })
 
-  test('imported again changes nothing, whatever it holds', () => {
+  test('imported again changes nothing, whatever it holds', { tags: 'long' }, () => {
     const word = fc
       .string({ unit: fc.constantFrom(...'aÉ9=+-@\'"’;,| \t().œ'), maxLength: 12 })
       .map((text) => text.replace(/\s+/g, ' ').trim())

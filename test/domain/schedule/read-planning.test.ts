@@ -224,7 +224,7 @@ describe('a planning line', () => {
     })
   })
 
-  test('never throws, whatever its cells hold', () => {
+  test('never throws, whatever its cells hold', { tags: 'long' }, () => {
     const header = headerOf('dossier;telephone;type;date;heure;lieu;duree;agent_email;statut')
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
