@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import Chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -53,8 +54,9 @@ export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
 
-/** Keeps a picture for the documentation, when asked for: `SCREENSHOTS=1 vitest run test/browser`. */
+/** Takes a picture of the documentation anew, when asked for: `SCREENSHOTS=1 vitest run test/browser`. What no document shows is not kept. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  if (process.env.SCREENSHOTS === undefined) return
-  await page.screenshot({ path: `docs/screenshots/${name}.png`, fullPage: true })
+  const path = `docs/screenshots/${name}.png`
+  if (process.env.SCREENSHOTS === undefined || !existsSync(path)) return
+  await page.screenshot({ path, fullPage: true })
 }
