@@ -1,0 +1,115 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What the documents say of the repository is so. */
+const DOCUMENTS = globSync(['*.md', 'docs/**/*.md'])
+const OPERATING = read('docs/operating.md')
+const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'))
+
+test('the README is short', () => {
+  expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(90)
+})
+
+test('every relative link leads to a file, and to a heading of it', () => {
+  expect(DOCUMENTS.length).toBeGreaterThan(20)
+  expect(DOCUMENTS.flatMap((file) => deadLinks(file, read(file)))).toEqual([])
+})
+
+test('every picture is shown', () => {
+  const shown = DOCUMENTS.flatMap((file) => linksOf(read(file)).map((link) => join(dirname(file), link)))
+  expect(globSync('docs/screenshots/*').filter((file) => !shown.includes(file))).toEqual([])
+})
+
+test('every path that is named exists', () => {
+  const gone = DOCUMENTS.flatMap((file) =>
+    [...read(file).matchAll(/`((?:src|test|docs|training|simulation|bench|examples|migrations)\/[^`\s]*)`/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => globSync(path).length === 0)
+      .map((path) => `${file}: ${path}`),
+  )
+  expect(gone).toEqual([])
+})
+
+test('every script that is named exists', () => {
+  const named = DOCUMENTS.flatMap((file) =>
+    [...read(file).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script = '']) => script),
+  )
+  expect(named).toContain('test:fast')
+  expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([])
+})
+
+test('every variable that is read is told, and no other', () => {
+  const config = read('src/config.ts')
+  const variables = [...config.matchAll(/(?:read|valid)\('([A-Z_]+)'|^ {2}'([A-Z_]+)',$/gm)].map(
+    ([, one, two]) => one ?? two,
+  )
+  expect(new Set(rowsOf('Configuration').flatMap(namesIn))).toEqual(new Set(variables))
+})
+
+test('every command is told, and no other', () => {
+  const listed = /COMMANDS[^{]*\{([^}]*)\}/.exec(read('src/cli.ts'))?.[1] ?? ''
+  const commands = [...listed.matchAll(/(\w+):/g)].map(([, name]) => name)
+  expect(new Set(rowsOf('Commands').flatMap((row) => namesIn(row).map((name) => name.split(' ')[0])))).toEqual(
+    new Set(commands),
+  )
+})
+
+test('every package has its reason', () => {
+  const told = read('docs/decisions/0017-libraries.md')
+  const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+  // Types of a package are the package's own business.
+  expect(packages.filter((name) => !name.startsWith('@types/') && !told.includes(`\`${name}\``))).toEqual([])
+})
+
+test('a link that leads nowhere is seen', () => {
+  expect(
+    deadLinks('docs/a.md', '[a](../README.md) ![b](screenshots/agenda.png) [c](https://justif.example/x)'),
+  ).toEqual([])
+  expect(deadLinks('docs/a.md', '[a](README.md)')).toHaveLength(1)
+  expect(deadLinks('docs/a.md', '[a](../README.md#the-moon)')).toHaveLength(1)
+  expect(deadLinks('docs/a.md', '# A title\n[a](#a-title) [b](#another)')).toHaveLength(1)
+})
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8')
+}
+
+function deadLinks(file: string, text: string): string[] {
+  return linksOf(text)
+    .filter((link) => {
+      const [path = '', heading] = link.split('#')
+      const target = join(dirname(file), path)
+      if (path !== '' && !existsSync(target)) return true
+      const words = path === '' ? text : heading === undefined ? '' : read(target)
+      return heading !== undefined && !headingsOf(words).includes(heading)
+    })
+    .map((link) => `${file}: ${link}`)
+}
+
+/** Those within the repository, code aside. */
+function linksOf(text: string): string[] {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^\w+:/.test(link))
+}
+
+/** As GitHub makes them: lower case, no punctuation, a hyphen for a space. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+/** The first cells of the table under a heading of how to run it. */
+function rowsOf(heading: string): string[] {
+  const [, section = ''] = OPERATING.split(`\n## ${heading}\n`)
+  const [own = ''] = section.split('\n## ')
+  return [...own.matchAll(/^\| (`.*?) \| /gm)].map(([, cell = '']) => cell)
+}
+
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+}
