@@ -271,7 +271,7 @@ describe('whatever surrounds a message', () => {
     ' mais on peut décaler',
   ]
 
-  it('a refusal, a doubt, a question or an insult after any confirmation makes it none', () => {
+  it('a refusal, a doubt, a question or an insult after any confirmation makes it none', { tags: 'long' }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...confirms), fc.constantFrom(...turns), ({ text }, turn) => {
         expect(fr(text + turn).intent, text + turn).not.toBe('confirm')
