@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
+import { circlesIn } from './support/circles.ts'
 
 /** Who may import whom, and which packages. What is not in a room (main, cli, service …) and the commands see all. */
 const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
@@ -44,6 +45,19 @@ test('the rule sees every way to import, and every wall', () => {
   expect(seen('src/web/x.ts', 'await store.transaction(async () => {})')).toBe(1)
 })
 
+test('no file imports itself by way of others, types included', () => {
+  const imports = new Map(globSync('src/**/*.ts').map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]))
+  expect(circlesIn(imports)).toEqual([])
+})
+
+test('the rule sees a circle, and takes none for one', () => {
+  const down = { a: ['b', 'c'], b: ['c', 'luxon'], c: [] }
+  expect(circlesIn(new Map(Object.entries(down)))).toEqual([])
+  expect(circlesIn(new Map(Object.entries({ ...down, c: ['b'] })))).toEqual([['b', 'c']])
+  const source = "import type { A } from './a.ts'\nconst b = await import('../b.ts')"
+  expect(importsOf('src/web/x.ts', source)).toEqual(['src/web/a.ts', 'src/b.ts'])
+})
+
 test('nothing refers to what lies outside the repository', () => {
   const files = globSync(
     '{*,.ci/*,{src,test,bench,simulation,training,docs,examples,migrations}/**/*.{ts,md,txt,csv,sql,json,css}}',
@@ -68,6 +82,14 @@ function trespasses(file: string, source: string): string[] {
     return other !== room && (!rule.rooms.includes(other) || (typesOnly && !type))
   })
   return [...changes, ...imports.map(([statement]) => `${file}: ${statement.trim()}`)]
+}
+
+/** The files of ours that one imports. */
+function importsOf(file: string, source: string): string[] {
+  return [...source.matchAll(IMPORTS)]
+    .map(([, , from, alone]) => from ?? alone ?? '')
+    .filter((path) => path.startsWith('.'))
+    .map((path) => normalize(join(dirname(file), path)))
 }
 
 /** "src/domain/time.ts" is in domain; "src/main.ts" in none. */

@@ -77,7 +77,11 @@ export const STARTING_TYPES: readonly AppointmentType[] = [
 ]
 
 /** How a new office works until it says otherwise: Monday to Saturday 9:00–19:00, reminders four days and one day before at 10:00. */
-export const STARTING_HOURS: Exclude<SendingHours, 'always'> = { days: [1, 2, 3, 4, 5, 6], opens: '09:00', closes: '19:00' }
+export const STARTING_HOURS: Exclude<SendingHours, 'always'> = {
+  days: [1, 2, 3, 4, 5, 6],
+  opens: '09:00',
+  closes: '19:00',
+}
 export const STARTING_REMINDERS: readonly ReminderRule[] = [
   { daysBefore: 4, at: '10:00' },
   { daysBefore: 1, at: '10:00' },

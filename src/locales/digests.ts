@@ -2,10 +2,10 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import { DIGEST_GROUPS, type DigestGroup, type KnownAppointment } from '../domain/digest-groups.ts'
 import type { Language, Probationer } from '../domain/people.ts'
-import type { KnownSign } from '../domain/standing.ts'
+import type { DigestWords } from './digest-words.ts'
 import { digestWords as en } from './en/digests.ts'
 import { digestWords as fr } from './fr/digests.ts'
-import { type Block, type FooterWords, footerOf, type Letter, type Line, type Link } from './letter.ts'
+import { type Block, footerOf, type Letter, type Line, type Link } from './letter.ts'
 import { fullName } from './notices.ts'
 
 /** All that a summary of the day says. Instants are on the office's clock. */
@@ -40,26 +40,6 @@ export interface PastLine {
   person: Probationer
   agentName: string | undefined
   actions?: Link[] | undefined
-}
-
-/** What a language needs to write the summary of the day. */
-export interface DigestWords {
-  /** "mardi 12 janvier". */
-  day: (day: DateTime) => string
-  hour: (instant: DateTime) => string
-  title: (from: string, until: string | undefined) => string
-  absent: (name: string) => string
-  groups: Record<DigestGroup, string>
-  sent: string
-  withoutOutcome: string
-  more: string
-  nameless: string
-  caseNumber: (number: string) => string
-  with: (agentName: string) => string
-  late: (minutes: number | undefined) => string
-  because: (sign: KnownSign) => string | undefined
-  toldOn: (when: string) => string
-  footer: FooterWords
 }
 
 const WORDS: Record<Language, DigestWords> = { fr, en }

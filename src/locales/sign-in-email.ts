@@ -3,14 +3,7 @@ import { signInWords as en } from './en/sign-in.ts'
 import { signInWords as fr } from './fr/sign-in.ts'
 import { footerOf, type Letter } from './letter.ts'
 import { NOTICE_WORDS } from './notices.ts'
-
-export interface SignInWords {
-  subject: string
-  title: string
-  intro: string
-  link: string
-  notYou: string
-}
+import type { SignInWords } from './sign-in-words.ts'
 
 const WORDS: Record<Language, SignInWords> = { fr, en }
 

@@ -4,7 +4,7 @@ import { ACCOUNT_DOWN, LAST_TICK } from '../app/mark-names.ts'
 import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
 import { countByState } from '../store/figures.ts'
 import { findInstant, findMark } from '../store/marks.ts'
-import type { Web } from './server.ts'
+import type { Web } from './web.ts'
 
 /** For machines that watch machines. */
 export function healthRoutes(server: FastifyInstance, web: Web): void {

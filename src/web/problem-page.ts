@@ -4,7 +4,7 @@ import type { ProblemCode } from '../domain/problem.ts'
 import { ANSWERS } from '../locales/fr/answers.ts'
 import { BACK_HOME, BACK_KEEPS, PROBLEM_TITLE, PROBLEM_WORDS } from '../locales/fr/problem-words.ts'
 import { notice, sendPage } from './html.ts'
-import type { Web } from './server.ts'
+import type { Web } from './web.ts'
 
 /** What was asked wrongly, or went wrong here, in a sentence that says what to do. */
 export function problemPage(

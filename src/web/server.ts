@@ -5,8 +5,6 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { describeError } from '../app/describe-error.ts'
-import type { Parts } from '../app/parts.ts'
-import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
 import { Problem } from '../domain/problem.ts'
 import { ANSWERS } from '../locales/fr/answers.ts'
 import { actionPage } from './actions/action-page.ts'
@@ -21,33 +19,9 @@ import { STATUS_OF } from './problems.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
+import { openTo } from './staff-door.ts'
 import { styleRoutes } from './style-routes.ts'
-import { openTo } from './visit.ts'
-import type { TrustedProxy } from './visitor.ts'
-
-/** What the web is handed by the service. */
-export interface Web {
-  parts: Parts
-  /** Something is due now: deliver without waiting for the minute. */
-  wake: () => void
-  /** Pages of the demonstration, only on a machine that is its own visitor. */
-  demo: { phone: boolean; mailbox: boolean; signIn: boolean }
-  metricsToken: string | undefined
-  trustedProxy: TrustedProxy | undefined
-  /** Does something nobody waits for; its failure is logged. */
-  aside: (work: () => Promise<unknown>) => void
-  webhooks: Webhooks
-}
-
-/** What the web needs of the carrier: checking a signature, reading a form, answering. */
-export interface Webhooks {
-  /** `path` with its query, as it was asked for: the public address before it is known. */
-  isSigned(signature: unknown, path: string, form: unknown): boolean
-  readInboundSms(form: unknown): IncomingSms | FormProblem
-  readReceipt(query: unknown, form: unknown): Receipt | FormProblem
-  emptyResponse: string
-  sayOfficePhone(sentence: string): string
-}
+import type { Web } from './web.ts'
 
 /** Every route of the service, in one visible list. */
 export async function buildServer(web: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {

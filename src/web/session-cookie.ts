@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Web } from './server.ts'
+import type { Web } from './web.ts'
 
 /** What the browser keeps of a session. Under https it has a name that only this host, over https, can have set. */
 export function sessionOf(web: Web, request: FastifyRequest): string | undefined {

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openStore } from '../../src/store/database.ts'
 import { findMark, setMark } from '../../src/store/marks.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { SECRET } from '../support/postgres-server.ts'
 import { newDatabase } from '../support/store.ts'
 

@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { openStore, type Transaction } from '../../src/store/database.ts'
+import type { Transaction } from '../../src/store/database.ts'
 import { findMark, setMark } from '../../src/store/marks.ts'
 import { findOfficeByCode, listOffices } from '../../src/store/offices.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { WrongSecret } from '../../src/store/vault.ts'
 import { SECRET } from '../support/postgres-server.ts'
 import { eachEngine, newDatabase, newFolder } from '../support/store.ts'
 import { layGround } from './ground.ts'
 
 const run = promisify(execFile)
-const OPENS = `import { openStore } from './src/store/database.ts'
+const OPENS = `import { openStore } from './src/store/open-store.ts'
   await (await openStore(process.argv[1], process.argv[2])).close()`
 
 eachEngine((open, engine) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { openStore, type Session, type Store } from '../../src/store/database.ts'
+import type { Session, Store } from '../../src/store/database.ts'
 import { type SQL, sql } from '../../src/store/drizzle.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { enqueueTexts } from '../../src/store/outbox.ts'
 import { SECRET } from '../support/postgres-server.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'

@@ -14,7 +14,7 @@ import type { Parts } from '../parts.ts'
 import { listOffered } from '../slots/list-offered.ts'
 import { makeLink, type OfferedAction } from './make-link.ts'
 import { whyNotPropose } from './propose-slots.ts'
-import { wasRefused } from './refuse-move.ts'
+import { wasRefused } from './was-refused.ts'
 
 /** A choice in an e-mail is short. */
 const AT_ONCE = 2

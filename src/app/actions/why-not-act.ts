@@ -12,7 +12,7 @@ import { findRequest } from '../../store/requests.ts'
 import { listOffered } from '../slots/list-offered.ts'
 import { handOf } from './offer-actions.ts'
 import { whyNotPropose } from './propose-slots.ts'
-import { wasRefused } from './refuse-move.ts'
+import { wasRefused } from './was-refused.ts'
 
 export interface Subject {
   probationer: Probationer

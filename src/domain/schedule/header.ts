@@ -1,3 +1,4 @@
+import type { Column } from './column.ts'
 import { COLUMN_NAMES, COLUMN_WORDS, type Field, SPARE_COLUMN_WORDS } from './column-words.ts'
 import { plain } from './fold.ts'
 import { withoutMisspelling } from './misspelt-head.ts'
@@ -17,13 +18,6 @@ export interface Header {
   /** Columns nobody knows: named in the report, ignored. */
   unknown: string[]
   width: number
-}
-
-export interface Column {
-  index: number
-  written: string
-  /** A day of this column can only be read month first: what reads both ways is refused. */
-  monthFirst?: boolean
 }
 
 /** Reads the first line of a file: its kind and its columns, or why the whole file is refused. */

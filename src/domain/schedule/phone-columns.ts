@@ -1,6 +1,6 @@
+import type { Column } from './column.ts'
 import { MOBILE_WORDS } from './column-words.ts'
 import { plain } from './fold.ts'
-import type { Column } from './header.ts'
 
 /** The columns of telephones in the order in which they are tried: a mobile's first, a landline's last. */
 export function phonesInOrder(found: readonly Column[]): { phone?: Column; phone2?: Column; phone3?: Column } {

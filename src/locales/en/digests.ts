@@ -1,5 +1,5 @@
 import type { KnownSign, Obstacle } from '../../domain/standing.ts'
-import type { DigestWords } from '../digests.ts'
+import type { DigestWords } from '../digest-words.ts'
 import { noticeWords } from './notices.ts'
 
 export const digestWords: DigestWords = {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Moment } from '../../understanding/intent.ts'
-import type { NoticeWords } from '../notices.ts'
+import type { NoticeWords } from '../notice-words.ts'
 
 const KINDS: NoticeWords['kinds'] = {
   booked: {

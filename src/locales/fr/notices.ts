@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Answer } from '../../domain/appointment.ts'
 import type { Danger } from '../../understanding/intent.ts'
-import type { NoticeWords } from '../notices.ts'
+import type { NoticeWords } from '../notice-words.ts'
 import { wishInWords } from './wish.ts'
 
 const KINDS: NoticeWords['kinds'] = {

@@ -1,4 +1,4 @@
-import type { SignInWords } from '../sign-in-email.ts'
+import type { SignInWords } from '../sign-in-words.ts'
 
 export const signInWords: SignInWords = {
   subject: '[justif] Votre lien de connexion',

@@ -1,5 +1,5 @@
-import type { Word } from './reader.ts'
 import type { Speller } from './speller.ts'
+import type { Word } from './token.ts'
 
 /** Words that mean something together only: "d'accord", "garde à vue", "quand même". */
 export type Phrases = Map<string, Node>

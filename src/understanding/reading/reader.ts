@@ -6,7 +6,7 @@ import { indexPhrases, mergePhrases } from './phrases.ts'
 import { markScopes } from './scopes.ts'
 import { type Speller, spellerOf } from './speller.ts'
 import { type Piece, split } from './split.ts'
-import type { Token } from './token.ts'
+import type { Token, Word } from './token.ts'
 
 /** One message as one language sees it, before anything is decided. */
 export interface Reading {
@@ -68,17 +68,6 @@ export function readerOf(lexicon: Lexicon): Reader {
       }
     },
   }
-}
-
-/** A word before its scopes are known. */
-export interface Word {
-  word: string
-  /** The letters it was read from; of several words read from the same ones, only the first has them. */
-  typed: string
-  unknown: boolean
-  sentence: number
-  /** A mark or a linking word stands before it: a new clause begins. */
-  opensClause: boolean
 }
 
 /** One string, for commands that are read word for word. */

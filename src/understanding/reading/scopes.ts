@@ -1,6 +1,5 @@
 import type { Negation } from './lexicon.ts'
-import type { Word } from './reader.ts'
-import type { Token } from './token.ts'
+import type { Token, Word } from './token.ts'
 
 /**
  * Gives each word its concepts, its clause, and what hangs over it: a denial ("pas", "not") or a condition ("si", "if").

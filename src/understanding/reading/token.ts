@@ -15,3 +15,14 @@ export interface Token {
   /** Neither a word we know nor the correction of one. */
   unknown: boolean
 }
+
+/** A word before its scopes are known. */
+export interface Word {
+  word: string
+  /** The letters it was read from; of several words read from the same ones, only the first has them. */
+  typed: string
+  unknown: boolean
+  sentence: number
+  /** A mark or a linking word stands before it: a new clause begins. */
+  opensClause: boolean
+}

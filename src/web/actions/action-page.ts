@@ -17,8 +17,8 @@ import {
 import { findActionLink } from '../../store/action-links.ts'
 import { button, doneNotice } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
-import type { Web } from '../server.ts'
 import { brake } from '../visitor.ts'
+import type { Web } from '../web.ts'
 
 /**
  * A decision offered by an e-mail. The link is what proves whose it is, so no session; opening it changes nothing, because scanners and

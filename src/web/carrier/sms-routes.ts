@@ -3,7 +3,7 @@ import { receiveMessage } from '../../app/conversations/receive-message.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
 import { callAnswer } from '../../locales/fr/voice.ts'
 import { listOffices } from '../../store/offices.ts'
-import type { Web } from '../server.ts'
+import type { Web } from '../web.ts'
 
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {

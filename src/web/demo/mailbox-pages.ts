@@ -7,7 +7,7 @@ import { pages } from '../../locales/fr/pages.ts'
 import { type Email, findEmail, listEmails } from '../../store/emails.ts'
 import { listOffices } from '../../store/offices.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
-import type { Web } from '../server.ts'
+import type { Web } from '../web.ts'
 
 const WORDS = pages.mailbox
 /** A demonstration writes tens of e-mails, not thousands. */

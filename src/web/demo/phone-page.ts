@@ -9,7 +9,7 @@ import { listExchanged } from '../../store/outbox.ts'
 import { listByPhone, listWithPhone } from '../../store/people.ts'
 import { fieldOf } from '../form.ts'
 import { notice, sendPage } from '../html.ts'
-import type { Web } from '../server.ts'
+import type { Web } from '../web.ts'
 import { addressOf, contacts, telephone } from './phone-parts.ts'
 
 const WORDS = pages.phone

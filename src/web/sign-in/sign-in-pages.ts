@@ -14,10 +14,10 @@ import { findSession } from '../../store/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
-import type { Web } from '../server.ts'
 import { forgetSession, keepSession, sessionOf } from '../session-cookie.ts'
 import type { StaffRoute } from '../visit.ts'
 import { brake } from '../visitor.ts'
+import type { Web } from '../web.ts'
 
 /** Signing in: an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {

@@ -1,0 +1,7 @@
+/** A column of a file that is known by its head. */
+export interface Column {
+  index: number
+  written: string
+  /** A day of this column can only be read month first: what reads both ways is refused. */
+  monthFirst?: boolean
+}

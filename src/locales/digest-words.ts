@@ -1,0 +1,24 @@
+import type { DateTime } from 'luxon'
+import type { DigestGroup } from '../domain/digest-groups.ts'
+import type { KnownSign } from '../domain/standing.ts'
+import type { FooterWords } from './letter.ts'
+
+/** What a language needs to write the summary of the day. */
+export interface DigestWords {
+  /** "mardi 12 janvier". */
+  day: (day: DateTime) => string
+  hour: (instant: DateTime) => string
+  title: (from: string, until: string | undefined) => string
+  absent: (name: string) => string
+  groups: Record<DigestGroup, string>
+  sent: string
+  withoutOutcome: string
+  more: string
+  nameless: string
+  caseNumber: (number: string) => string
+  with: (agentName: string) => string
+  late: (minutes: number | undefined) => string
+  because: (sign: KnownSign) => string | undefined
+  toldOn: (when: string) => string
+  footer: FooterWords
+}

@@ -1,0 +1,80 @@
+import type { DateTime } from 'luxon'
+import type { Answer } from '../domain/appointment.ts'
+import type { Danger, Moment } from '../understanding/intent.ts'
+import type { FooterWords } from './letter.ts'
+
+/** What an agent is told at once. */
+export type NoticeKind =
+  | 'booked'
+  | 'moved'
+  | 'movedByOffice'
+  /** A move to another agent's slot: to the one who loses the appointment, and to the one who gains it. */
+  | 'leavesAgent'
+  | 'joinsAgent'
+  /** A yes, in their own hands. */
+  | 'confirmed'
+  | 'picture'
+  | 'cancelled'
+  | 'moveAsked'
+  | 'cannotCome'
+  | 'late'
+  | 'question'
+  | 'callback'
+  | 'notUnderstood'
+  | 'document'
+  | 'newPhone'
+  | 'stranger'
+  | 'whoIsIt'
+  | 'danger'
+  | 'dangerNotReached'
+  | 'wrongNumber'
+  | 'optedOut'
+  | 'optedIn'
+  | 'loop'
+  | 'textFailed'
+  /** Instead of a `textFailed` for each of a flood. */
+  | 'manyTextsFailed'
+  | 'accountDown'
+
+/** What a language needs to write notices. */
+export interface NoticeWords {
+  kinds: Record<NoticeKind, { title: string; happened: string; advice: string }>
+  dangers: Record<Danger, string>
+  /** What to do at once, by kind of danger. */
+  dangerAdvice: Record<Danger, string>
+  callPerson: (phone: string) => string
+  call: (number: string) => string
+  open: Record<'conversation' | 'answer' | 'person' | 'requests', string>
+  chosenBy: (byText: boolean) => string
+  with: (agentName: string) => string
+  reasons: Record<string, string>
+  otherReason: string
+  answers: Record<Answer, string>
+  person: (name: string, caseNumber: string) => string
+  nameless: string
+  unknownPerson: string
+  facts: Record<
+    | 'reason'
+    | 'lost'
+    | 'person'
+    | 'agent'
+    | 'chosenBy'
+    | 'phone'
+    | 'oldAppointment'
+    | 'newAppointment'
+    | 'appointment'
+    | 'understood'
+    | 'message',
+    string
+  >
+  minutes: (count: number) => string
+  quoted: (text: string) => string
+  wish: (wish: Moment) => string
+  /** On the office's clock. */
+  when: (startsAt: DateTime) => string
+  /** Before what can be decided from the e-mail. */
+  decide: string
+  /** Of a summary that many notices at once became. */
+  many: (count: number) => { subject: string; why: string }
+  footer: FooterWords
+}

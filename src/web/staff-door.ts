@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { findSignedIn } from '../app/sign-in/sign-in.ts'
+import { onOfficeClock } from '../domain/office.ts'
+import { Problem } from '../domain/problem.ts'
+import { getOffice } from '../store/offices.ts'
+import { fieldOf, isLegible } from './form.ts'
+import { oncePressed } from './same-deed.ts'
+import { sessionOf } from './session-cookie.ts'
+import { FORM_TOKEN, mayDo, type StaffRoute, type Visit } from './visit.ts'
+import type { Web } from './web.ts'
+
+/** Opens a route to those signed in whose role allows it; others are sent to sign in, or told. */
+export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): void {
+  const visits = new WeakMap<FastifyRequest, Visit>()
+  // A file is pressed twice without harm, and too long to be compared.
+  const answer = route.method === 'POST' && route.bodyLimit === undefined ? oncePressed(route.answer) : route.answer
+  server.route({
+    method: route.method,
+    url: route.path,
+    ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
+    // Before the body is read: nobody uploads who may not.
+    async onRequest(request, reply) {
+      const visit = await findVisit(web, request)
+      if (!visit) return reply.redirect(signInAddress(request), 303)
+      if (!mayDo(visit.agent.role, route.for)) throw new Problem('notYours')
+      visits.set(request, visit)
+    },
+    async preHandler(request) {
+      const visit = visits.get(request) as Visit
+      if (route.method === 'POST' && fieldOf(request.body, FORM_TOKEN) !== visit.formToken)
+        throw new Problem('formTooOld')
+      if (!isLegible(request.body)) throw new Problem('wordsGarbled')
+    },
+    handler: (request, reply) => answer(visits.get(request) as Visit, request, reply),
+  })
+}
+
+async function findVisit(web: Web, request: FastifyRequest): Promise<Visit | undefined> {
+  const { parts } = web
+  const session = sessionOf(web, request)
+  const agent = session === undefined ? undefined : await findSignedIn(parts, session)
+  if (session === undefined || !agent) return undefined
+  const office = await getOffice(parts.store, agent.officeId)
+  const now = onOfficeClock(office, parts.clock.now())
+  return { web, parts, agent, office, now, formToken: parts.store.vault.lookup('form', session) }
+}
+
+/** Back to where they were going, once signed in: only ever a page of ours. */
+function signInAddress({ method, url }: FastifyRequest): string {
+  return method === 'GET' && url !== '/' ? `/connexion?suite=${encodeURIComponent(url)}` : '/connexion'
+}

@@ -1,0 +1,27 @@
+import type { Parts } from '../app/parts.ts'
+import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
+import type { TrustedProxy } from './visitor.ts'
+
+/** What the web is handed by the service. */
+export interface Web {
+  parts: Parts
+  /** Something is due now: deliver without waiting for the minute. */
+  wake: () => void
+  /** Pages of the demonstration, only on a machine that is its own visitor. */
+  demo: { phone: boolean; mailbox: boolean; signIn: boolean }
+  metricsToken: string | undefined
+  trustedProxy: TrustedProxy | undefined
+  /** Does something nobody waits for; its failure is logged. */
+  aside: (work: () => Promise<unknown>) => void
+  webhooks: Webhooks
+}
+
+/** What the web needs of the carrier: checking a signature, reading a form, answering. */
+export interface Webhooks {
+  /** `path` with its query, as it was asked for: the public address before it is known. */
+  isSigned(signature: unknown, path: string, form: unknown): boolean
+  readInboundSms(form: unknown): IncomingSms | FormProblem
+  readReceipt(query: unknown, form: unknown): Receipt | FormProblem
+  emptyResponse: string
+  sayOfficePhone(sentence: string): string
+}
