@@ -25,13 +25,13 @@ export interface Clock {
 }
 
 /** For machines and those who run them: ids and counts only, never a name, a number or a text. */
-export interface Log {
+interface Log {
   info(facts: object, words: string): void
   warn(facts: object, words: string): void
   error(facts: object, words: string): void
 }
 
-export interface Settings {
+interface Settings {
   publicUrl: string
   /** Undefined: anywhere. */
   agentEmailDomains: readonly string[] | undefined

@@ -76,7 +76,7 @@ export const DANGER_OF_REPLY: Record<string, Danger> = {
   dangerThreat: 'threat',
 }
 
-export type ReplyKey = keyof ReplyValues
+type ReplyKey = keyof ReplyValues
 
 /** A sentence to say, by its key. */
 export type Reply = { [K in ReplyKey]: { text: K; values: ReplyValues[K] } }[ReplyKey]

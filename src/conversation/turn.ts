@@ -30,7 +30,7 @@ export function appointmentNamed({ understood, facts, holder }: Turn): ComingApp
 }
 
 /** … and "je peux pas venir le jeudi", of the only one on a Thursday. */
-export function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {
+function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {
   const { notDays = [] } = understood.moment ?? {}
   const then = holder.coming.filter(({ startsAt }) => notDays.includes(startsAt.setZone(facts.office.zone).weekday))
   return then.length === 1 ? then[0] : undefined

@@ -51,7 +51,7 @@ export interface Obligation {
 }
 
 /** To whom obligations would be texted. */
-export interface Hearing {
+interface Hearing {
   /** An agent allowed sensitive obligations to be texted to this person. */
   sensitiveAllowed: boolean
   /** Others read this phone, and no agent has allowed personal texts on it. */

@@ -11,7 +11,7 @@ export type PhoneProblem =
   | 'phoneSpecial'
 
 /** A number in E.164; a landline is a real number of the person, but texts do not reach it. */
-export type ReadPhone = { phone: string; landline: boolean } | { problem: PhoneProblem }
+type ReadPhone = { phone: string; landline: boolean } | { problem: PhoneProblem }
 
 /**
  * Reads a number as people in France and overseas write it, or says why it cannot be read: never a guess, because a text

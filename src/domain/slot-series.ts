@@ -28,7 +28,7 @@ export interface Series {
 /** Why a series cannot be made as asked. */
 export type SeriesProblem = 'dateUnread' | 'hoursUnread' | 'lengthUnread' | 'weeksUnread' | 'tooMany' | 'nothing'
 
-export const MOST_WEEKS = 52
+const MOST_WEEKS = 52
 const MOST_SLOTS = 500
 const LONGEST = 600
 

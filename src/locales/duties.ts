@@ -4,7 +4,7 @@ import { segments, toGsm7 } from '../domain/segments.ts'
 import type { DutyWords } from './fr/obligations.ts'
 
 /** A language's words for every duty we know. */
-export interface Catalogue {
+interface Catalogue {
   generalDuties: Record<GeneralDuty, DutyWords>
   obligations: Record<ObligationCode, DutyWords>
 }

@@ -4,7 +4,7 @@ import type { SendOutcome } from '../domain/message.ts'
 import { type TwilioAnswer, whatAnswerMeans } from './twilio-codes.ts'
 
 /** An answer other than 2xx. Holds codes only: Twilio's own words repeat the number. */
-export class TwilioRefusal extends Error {
+class TwilioRefusal extends Error {
   readonly answer: TwilioAnswer
 
   constructor(answer: TwilioAnswer) {
@@ -14,7 +14,7 @@ export class TwilioRefusal extends Error {
 }
 
 /** No answer, or one that cannot be read. The errors below it hold our token, the number and the text: they stop here. */
-export class TwilioSilence extends Error {
+class TwilioSilence extends Error {
   readonly nothingWasSent: boolean
 
   constructor(cause: unknown) {

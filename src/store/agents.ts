@@ -115,7 +115,7 @@ export async function setCoverOf(
 }
 
 /** What an agent chose to receive, and when. */
-export type MailChoice = Pick<Agent, 'language' | 'digestAt' | 'digestDays' | 'urgentOnly' | 'wholeOffice'>
+type MailChoice = Pick<Agent, 'language' | 'digestAt' | 'digestDays' | 'urgentOnly' | 'wholeOffice'>
 
 export async function setMailChoice(
   { db, tables }: Transaction,

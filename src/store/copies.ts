@@ -5,7 +5,7 @@ import { countApplied, MIGRATIONS } from './sqlite-migrations.ts'
 import { type Vault, WrongSecret } from './vault.ts'
 
 /** What an SQLite file is to us, looked at without changing it. */
-export type CopyReport =
+type CopyReport =
   | { people: number; appointments: number; migrations: { applied: number; known: number } }
   | { problem: CopyProblem }
 

@@ -122,7 +122,7 @@ export async function listNoticesSince(
 }
 
 /** Texts that were lost, one by one or counted. */
-export const LOST_TEXTS = ['textFailed', 'manyTextsFailed']
+const LOST_TEXTS = ['textFailed', 'manyTextsFailed']
 
 /** Danger is no part of what is counted or joined: it never waits. Lost texts are joined among themselves. */
 const NOT_NOTICES = [...DANGERS, ...LOST_TEXTS, 'digest', SIGN_IN]

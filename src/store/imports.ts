@@ -3,7 +3,7 @@ import type { LineValues } from '../domain/schedule/line.ts'
 import type { Session, Transaction } from './database.ts'
 import { and, desc, eq, inArray, sql } from './drizzle.ts'
 
-export interface NewImport {
+interface NewImport {
   id: string
   officeId: string
   kind: string

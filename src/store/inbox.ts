@@ -5,7 +5,7 @@ import { and, eq, inArray, isNotNull, max, notInArray } from './drizzle.ts'
 import { RANK } from './outbox.ts'
 import { phoneKeyOf } from './people.ts'
 
-export interface ReceivedText {
+interface ReceivedText {
   id: string
   sms: IncomingSms
   officeId: string | undefined

@@ -3,7 +3,7 @@ import type { Session, Transaction } from './database.ts'
 import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or } from './drizzle.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
-export type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
+type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
 
 /** What happened, for people. `what` is a past participle in camel case ("appointmentMoved"), put into words by locales/. */
 export interface JournalEntry {
@@ -77,15 +77,6 @@ export async function wasDoneSince(
     )
     .limit(1)
   return entry !== undefined
-}
-
-/** Everything an office's journal says, oldest first. */
-export async function listJournal({ db, tables }: Session, officeId: string) {
-  return db
-    .select()
-    .from(tables.journal)
-    .where(eq(tables.journal.officeId, officeId))
-    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
 }
 
 /** What happened to these appointments since an instant, oldest first. */

@@ -26,7 +26,7 @@ export async function findOfficeByCode({ db, tables }: Session, code: string): P
   return row && asOffice(row)
 }
 
-export interface NewOffice {
+interface NewOffice {
   id: string
   code: string
   name: string

@@ -330,17 +330,6 @@ export async function heldSids({ db, tables }: Session, sids: string[]): Promise
   return new Set(rows.flatMap(({ sid }) => (sid ? [sid] : [])))
 }
 
-/** Messages of numbers nobody holds: the office's inbox of strangers. */
-export async function listStrangers({ db, tables }: Session, limit: number): Promise<Message[]> {
-  const { messages } = tables
-  return db
-    .select()
-    .from(messages)
-    .where(and(eq(messages.direction, 'in'), isNull(messages.probationerId)))
-    .orderBy(desc(messages.createdAt))
-    .limit(limit)
-}
-
 /** What became of every text of ours about these appointments: which version each spoke of, and where it stands. */
 export async function listFatesAbout({ db, tables }: Session, appointmentIds: string[]) {
   const { messages } = tables

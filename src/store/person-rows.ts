@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, ne } from './drizzle.ts'
 import type { Message } from './outbox.ts'
 
 /** The numbers a person has or had here, as keyed look-ups, and whether somebody else holds one of them now. */
-export interface NumbersOf {
+interface NumbersOf {
   keys: string[]
   shared: string[]
 }

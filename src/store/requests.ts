@@ -112,14 +112,6 @@ export function sharedNumberKey(session: Session, { id, phone }: Pick<Probatione
   return `sharedNumber:${id}:${phone === undefined ? '' : phoneKeyOf(session, phone)}`
 }
 
-export async function listOpenRequests({ db, tables }: Session, officeId: string) {
-  return db
-    .select()
-    .from(tables.requests)
-    .where(and(eq(tables.requests.officeId, officeId), eq(tables.requests.status, 'open')))
-    .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
-}
-
 /** Which of these people wrote of a danger that nobody has dealt with. */
 export async function listInDanger({ db, tables }: Session, probationerIds: string[]): Promise<Set<string>> {
   if (probationerIds.length === 0) return new Set()

@@ -3,7 +3,7 @@ import { and, desc, eq, isNull, or } from './drizzle.ts'
 import type { Message } from './outbox.ts'
 import { phoneKeyOf } from './people.ts'
 
-export interface ExchangeWith {
+interface ExchangeWith {
   probationerId: string
   phone: string | undefined
   /** Our own answers to a number that several hold name one of them, and nobody wrote down which. */

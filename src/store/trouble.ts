@@ -1,5 +1,5 @@
 /** What keeps a store from being read or written, when it is not a bug of ours. */
-export type StoreTrouble = 'full' | 'locked' | 'readOnly' | 'damaged' | 'unreachable'
+type StoreTrouble = 'full' | 'locked' | 'readOnly' | 'damaged' | 'unreachable'
 
 /** The store's own trouble behind an error, if there is one; undefined: something else failed. */
 export function troubleOf(error: unknown): StoreTrouble | undefined {

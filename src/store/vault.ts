@@ -19,7 +19,7 @@ export interface Vault {
 }
 
 /** What a look-up is for: the same words under another kind have another key. */
-export type LookupKind =
+type LookupKind =
   | 'phone'
   | 'case'
   | 'email'

@@ -3,7 +3,7 @@ import { englishCalendar } from './languages/en/calendar.ts'
 import { frenchCalendar } from './languages/fr/calendar.ts'
 
 /** How one language names an entry of a list by its day or hour. */
-export interface DayWords {
+interface DayWords {
   /** As written and as our own lists shorten them. */
   weekdays: Record<string, number>
   /** A date in full, whatever the list holds: nobody means another Wednesday by "mercredi prochain". */

@@ -13,7 +13,7 @@ interface Namable {
   firstName: string
 }
 
-export interface NamesRead {
+interface NamesRead {
   named: Named
   /** Without what says who writes. */
   rest: string

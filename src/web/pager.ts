@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { fieldOf } from './form.ts'
 import type { Html } from './html.ts'
 
-export interface Pager {
+interface Pager {
   /** Where page n is. */
   address: (page: number) => string
   page: number

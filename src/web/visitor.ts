@@ -21,7 +21,7 @@ function hopsAgo(forwarded: string | string[] | undefined, hops: number): string
 }
 
 /** What a visitor holds that only we can have given: the key of a session, a link of an e-mail. */
-export type HeldBy = (request: FastifyRequest) => Promise<string | undefined>
+type HeldBy = (request: FastifyRequest) => Promise<string | undefined>
 
 /**
  * Slows down whoever asks for a route without end: counted by what they hold of ours, and by their address, where a whole building may

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { keepAgent } from '../../src/store/agents.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { listByPhone } from '../../src/store/people.ts'
-import { listOpenRequests } from '../../src/store/requests.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
+import { listOpenRequests } from '../support/store-rows.ts'
 
 /** A text that will not arrive: the agent hears of it while there is time to call, and what to do. */
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import {
   type JournalEntry,
-  listJournal,
   listJournalAbout,
   listJournalOf,
   listJournalPage,
@@ -10,6 +9,7 @@ import {
   writeJournal,
 } from '../../src/store/journal.ts'
 import { eachEngine } from '../support/store.ts'
+import { listJournal } from '../support/store-rows.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from './ground.ts'
 
 eachEngine((open) => {

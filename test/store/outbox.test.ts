@@ -19,7 +19,6 @@ import {
   listFatesAbout,
   listLostSince,
   listPastUse,
-  listStrangers,
   listTextsOf,
   listUncertain,
   listUnheardOf,
@@ -32,6 +31,7 @@ import {
   wasSaidAfter,
 } from '../../src/store/outbox.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
+import { listStrangers } from '../support/store-rows.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
 
 const LEASE = NOW.plus({ minutes: 2 })

@@ -7,7 +7,6 @@ import {
   listInDanger,
   listKnownKeys,
   listOfficeRequestsSince,
-  listOpenRequests,
   listRequestsOf,
   listRequestsSince,
   listRequestsWithCause,
@@ -20,6 +19,7 @@ import {
   settleRequestsAbout,
 } from '../../src/store/requests.ts'
 import { eachEngine } from '../support/store.ts'
+import { listOpenRequests } from '../support/store-rows.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from './ground.ts'
 
 eachEngine((open) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listStrangers } from '../../src/store/outbox.ts'
+import { listStrangers } from '../support/store-rows.ts'
 import { get, openScene, post, type Scene } from './scene.ts'
 
 const DEMO_PAGES = ['/telephone', '/courrier', '/courrier/whatever']

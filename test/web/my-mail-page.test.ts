@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findAgent, setEmailRefused } from '../../src/store/agents.ts'
-import { listJournal } from '../../src/store/journal.ts'
+import { listJournal } from '../support/store-rows.ts'
 import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PATH = '/mon-courrier'

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents.ts'
-import { listJournal, writeJournal } from '../../src/store/journal.ts'
+import { writeJournal } from '../../src/store/journal.ts'
 import { getOffice, getType, setOffice } from '../../src/store/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places.ts'
 import { listPlannedAbout } from '../../src/store/reminders.ts'
+import { listJournal } from '../support/store-rows.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 
 const CARRIER = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'a token of a test', TWILIO_FROM: '+33937000000' }

@@ -13,7 +13,7 @@ import type { Parts } from '../parts.ts'
 import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
 import { offerMoveActions } from './offer-move-actions.ts'
 
-export interface Noticed {
+interface Noticed {
   kind: NoticeKind
   office: Office
   probationer: Probationer | undefined

@@ -19,7 +19,7 @@ import { wasRefused } from './was-refused.ts'
 /** A choice in an e-mail is short. */
 const AT_ONCE = 2
 
-export interface WishToMove {
+interface WishToMove {
   office: Office
   probationer: Probationer
   appointment: Appointment

@@ -14,7 +14,7 @@ import { handOf } from './offer-actions.ts'
 import { whyNotPropose } from './propose-slots.ts'
 import { wasRefused } from './was-refused.ts'
 
-export interface Subject {
+interface Subject {
   probationer: Probationer
   appointment: Appointment | undefined
 }

@@ -11,7 +11,7 @@ import { planAgain } from '../texts/plan-texts.ts'
 import { type ChangeByHand, changeWithin, PAST } from './change-appointment.ts'
 
 /** A click is taken back within so long; until then the text it causes does not leave. */
-export const UNDO_FOR = { minutes: 10 }
+const UNDO_FOR = { minutes: 10 }
 
 export type Outcome = 'honour' | 'miss' | 'excuse'
 

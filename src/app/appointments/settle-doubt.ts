@@ -10,7 +10,7 @@ import { planAgain } from '../texts/plan-texts.ts'
 import { findOnSight, type OnSight, writeAbout } from './record-attendance.ts'
 
 /** Which it is: a new appointment, or the one named here, moved. */
-export interface Settlement extends OnSight {
+interface Settlement extends OnSight {
   moveOf: { appointmentId: string; version: number } | undefined
 }
 

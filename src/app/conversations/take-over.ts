@@ -19,7 +19,7 @@ export interface Handling {
 }
 
 /** Nobody can be written to, so there is nothing to take over. */
-export type HandlingProblem = 'noPhone'
+type HandlingProblem = 'noPhone'
 
 /** An agent answers in person: the bot is quiet but for danger, STOP and plain facts, until handed back or for three working days. */
 export async function takeOver(parts: Parts, handling: Handling): Promise<{ problem?: HandlingProblem }> {

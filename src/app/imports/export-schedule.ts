@@ -16,7 +16,7 @@ import { type Change, changesSince } from './changes-since.ts'
 /** Appointments read at a time: memory does not grow with the planning. */
 const AT_ONCE = 200
 
-export interface ExportRequest {
+interface ExportRequest {
   /** Undefined: every office. */
   officeCode?: string | undefined
   /** Of this office alone, whatever others are called. */

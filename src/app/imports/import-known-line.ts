@@ -22,7 +22,7 @@ import { applyPersonChanges, reportConflicts } from './import-person.ts'
 import { agentOf, type ImportRun, note, whereOf } from './import-run.ts'
 import { detailsOfStored } from './undo-step.ts'
 
-export interface KnownLine {
+interface KnownLine {
   run: ImportRun
   office: Office
   line: ScheduleLine

@@ -63,7 +63,7 @@ function formerOf(person: Probationer, after: FormerPerson): FormerPerson {
   }
 }
 
-export function personValues({ lastName, firstName, phone, language }: Probationer): LineValues {
+function personValues({ lastName, firstName, phone, language }: Probationer): LineValues {
   return { ...(lastName && { lastName }), ...(firstName && { firstName }), ...(phone && { phone }), language }
 }
 

@@ -49,7 +49,7 @@ export interface ImportRun {
   report: ImportReport
 }
 
-export type PerhapsMoved = Pick<LineOutcome, 'line' | 'who' | 'when'> & { id: string }
+type PerhapsMoved = Pick<LineOutcome, 'line' | 'who' | 'when'> & { id: string }
 
 /** What a run did since it was last told of: some lines, all of them kept or none. */
 export interface ImportBatch {

@@ -17,7 +17,7 @@ import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spr
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
 const LINES_AT_ONCE = 200
 
-export interface ImportRequest {
+interface ImportRequest {
   source: SpreadsheetSource
   fileName: string
   /** Whose file it is; undefined: the first office. */

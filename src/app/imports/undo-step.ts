@@ -30,7 +30,7 @@ export interface FormerDetails {
 }
 
 /** An appointment as it was before a renewal: instants in ISO, since it is kept as JSON. */
-export interface FormerAppointment extends FormerDetails {
+interface FormerAppointment extends FormerDetails {
   status: AppointmentStatus
   answer: Answer
   slotId: string | null

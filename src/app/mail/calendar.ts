@@ -6,7 +6,7 @@ import type { Agent, Probationer } from '../../domain/people.ts'
 import { initials } from '../../locales/notices.ts'
 import { zoneBlock } from './zone-block.ts'
 
-export interface CalendarEvent {
+interface CalendarEvent {
   appointment: Appointment
   office: Office
   probationer: Probationer

@@ -5,7 +5,7 @@ import { writeJournal } from '../../store/journal.ts'
 import type { Parts } from '../parts.ts'
 
 /** What an agent asks for on the page of their e-mails, as the form gives it. */
-export interface AskedMail {
+interface AskedMail {
   language: string
   receive: string
   /** An hour of the clock ("17:30"); empty for the office's own. */

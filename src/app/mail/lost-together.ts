@@ -14,7 +14,7 @@ const COUNTED_FOR = { minutes: 15 }
 /** Told one by one in one e-mail; of more, their number: each waits on the page. */
 const TOLD_AT_MOST = 20
 
-export type LostTogether =
+type LostTogether =
   | { counted: false; dueAt: DateTime }
   | { counted: true; dueAt: DateTime; tells: number; instead: LostToTell[] }
 

@@ -32,7 +32,7 @@ export interface Notice {
 }
 
 /** A notice of which nobody wrote the cause: a text that could not leave, a file's effects. */
-export type PlainNotice = Omit<
+type PlainNotice = Omit<
   NoticeValues,
   'pages' | 'now' | 'actions' | 'agentName' | 'agentBefore' | 'chosenByText'
 > &

@@ -3,12 +3,12 @@ import type { Transaction } from '../../store/database.ts'
 import { listNoticesSince } from '../../store/emails.ts'
 
 /** More notices than that to one agent within an hour, and they leave together. */
-export const NOTICES_AN_HOUR = 20
+const NOTICES_AN_HOUR = 20
 /** Those about one person leave at most this often. */
 const JOINED_FOR = { minutes: 5 }
 const FLOOD_WAITS = { minutes: 15 }
 
-export interface NoticeToTime {
+interface NoticeToTime {
   agentId: string | undefined
   officeId: string
   probationerId: string | undefined

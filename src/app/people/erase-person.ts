@@ -9,7 +9,7 @@ import { mentionIn, names, splitLines, type Traces } from '../conversations/ment
 import type { Parts } from '../parts.ts'
 import { readHeld } from './person-file.ts'
 
-export interface Erased extends Removed {
+interface Erased extends Removed {
   /** E-mails about this person alone, gone, and others from which the lines that name them were taken out. */
   emails: number
 }

@@ -7,7 +7,7 @@ import { getProbationer, setProbationer } from '../../store/people.ts'
 import { findRequestByKey, markRequest, openRequest, sharedNumberKey } from '../../store/requests.ts'
 import type { Parts } from '../parts.ts'
 
-export interface SharedNumberDecision {
+interface SharedNumberDecision {
   probationerId: string
   agentId: string
   allowed: boolean

@@ -7,7 +7,7 @@ import { writeJournal } from '../../store/journal.ts'
 import type { Parts } from '../parts.ts'
 import { setRole } from './set-role.ts'
 
-export interface Account {
+interface Account {
   email: string
   name: string
   role: Role

@@ -5,7 +5,7 @@ import { findSlot, type OfficeSlot, removeSlot, setSlot } from '../../store/slot
 import type { Parts } from '../parts.ts'
 
 /** An agent who acts on a slot of their office. */
-export interface SlotActing {
+interface SlotActing {
   slotId: string
   agentId: string
 }

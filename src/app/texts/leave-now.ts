@@ -3,7 +3,7 @@ import { deliverOutbox } from './deliver-outbox.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
 
 /** What left: texts planned for now that were put into words, and texts the carrier took. */
-export interface Left {
+interface Left {
   reminders: number
   texts: number
 }

@@ -10,7 +10,7 @@ import { tellAgentsOf } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
 
 /** A text that will not arrive, whether it was refused, dropped, or never written. */
-export interface LostText {
+interface LostText {
   /** The message, when there was one. */
   id?: string | undefined
   kind: string

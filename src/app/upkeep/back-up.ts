@@ -5,7 +5,7 @@ import { type CopyProblem, inspectCopy } from '../../store/copies.ts'
 import type { Store } from '../../store/database.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from '../../store/temporary-copies.ts'
 
-export interface BackedUp {
+interface BackedUp {
   bytes: number
   people: number
   appointments: number

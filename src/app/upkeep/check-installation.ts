@@ -16,7 +16,7 @@ import { findInstant } from '../../store/marks.ts'
 import { listOffices } from '../../store/offices.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
 
-export interface Expected {
+interface Expected {
   /** Nothing of it need work: nobody real is followed. */
   demo: boolean
   /** As the environment would open it. */

@@ -43,7 +43,7 @@ const SIGNED_IN_KEPT = { days: 2 }
 /** Removed in one transaction: nobody who writes to us waits behind a purge. */
 const AT_ONCE = 200
 
-export type PurgeCounts = Record<KeptKind, number>
+type PurgeCounts = Record<KeptKind, number>
 
 /** Lets go of what has been kept long enough, or only counts it. */
 export async function purge(parts: Parts, { dryRun }: { dryRun: boolean }): Promise<PurgeCounts> {

@@ -8,7 +8,7 @@ import { openStore } from '../../store/open-store.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from '../../store/temporary-copies.ts'
 import { openVault } from '../../store/vault.ts'
 
-export interface RestoreRequest {
+interface RestoreRequest {
   copy: string
   /** The SQLite file the service works on. */
   storeFile: string
@@ -18,7 +18,7 @@ export interface RestoreRequest {
   prepare(store: Store): Promise<void>
 }
 
-export interface Restored {
+interface Restored {
   people: number
   appointments: number
   /** Where the replaced store is now; undefined when there was none. */

@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts'
 import { markToRealign } from '../settings/realign-reminders.ts'
 import { sealFormerHomes } from './seal-former-homes.ts'
 
-export interface FirstOffice {
+interface FirstOffice {
   name: string
   zone: string
   holidayRegion: string

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import type { LineValues } from './line.ts'
 
 /** What each side says: this file, the same line as last imported, and the store as it stands. */
-export interface ThreeSides {
+interface ThreeSides {
   file: LineValues
   /** Undefined when this line was never imported. */
   last: LineValues | undefined
@@ -66,7 +66,7 @@ function wholePlace(changed: readonly Field[], file: LineValues, ours: LineValue
 }
 
 /** Whether two writings of a field say the same. A place in capitals is no move; an accent given back to a name is a correction. */
-export function sameWords(field: Field, one: string | undefined, other: string | undefined): boolean {
+function sameWords(field: Field, one: string | undefined, other: string | undefined): boolean {
   if (one === other) return true
   if (one === undefined || other === undefined) return false
   return FOLDED.has(field) && fold(one) === fold(other)

@@ -35,7 +35,7 @@ export type LineProblemCode =
 export type CellProblem = 'cellTooLong' | 'cellUnreadable'
 
 /** What only the store can tell of a line that reads well. */
-export type ImportProblem =
+type ImportProblem =
   | 'newLineInPast'
   | 'referenceOfAnotherCase'
   | 'caseUnknown'
@@ -43,7 +43,7 @@ export type ImportProblem =
   | 'outcomeBeforeTime'
 
 /** Why a whole file is refused: nothing changes. */
-export type FileProblemCode =
+type FileProblemCode =
   | 'fileNotFound'
   | 'fileNotATable'
   | 'fileEmpty'
@@ -97,7 +97,7 @@ export interface Notice {
 }
 
 /** What a sentence about a problem is made of. */
-export interface ProblemValues {
+interface ProblemValues {
   column: string
   value: string
 }

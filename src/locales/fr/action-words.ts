@@ -22,7 +22,7 @@ export interface ActionSubject {
 }
 
 /** A moment and, when it would go to another agent, whose. */
-export interface SlotInWords {
+interface SlotInWords {
   at: DateTime
   newAgent?: string | undefined
 }

@@ -1,5 +1,5 @@
 /** Invented people of the demonstration. The numbers are of those kept for fiction (ARCEP decision 2018-0881, +33 6 39 98 00 00 to 99). */
-export interface DemoPerson {
+interface DemoPerson {
   caseNumber: string
   lastName: string
   firstName: string

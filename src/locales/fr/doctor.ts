@@ -1,4 +1,4 @@
-export type Level = 'ok' | 'warning' | 'problem'
+type Level = 'ok' | 'warning' | 'problem'
 
 /** One thing looked at: how it is, and what its sentence needs. */
 export interface Finding {
@@ -81,7 +81,7 @@ const FINDINGS = {
     `Des rendez-vous à venir sont d’un type inconnu de leur service (${about}) : ajoutez-le.`,
 } satisfies Record<string, Sentence>
 
-export type FindingCode = keyof typeof FINDINGS
+type FindingCode = keyof typeof FINDINGS
 
 export function sayFinding({ code, about = '', count = 0 }: Finding): string {
   return FINDINGS[code]({ about, count })

@@ -8,7 +8,7 @@ export const impossible = 'impossible'
 export type Days = [first: DateTime, last: DateTime]
 
 /** One way to name days. It consumes the words it reads, so that a shorter rule does not read them again. */
-export interface DayRule {
+interface DayRule {
   pattern: RegExp
   means(found: string[], today: DateTime, calendar: Calendar): Days | typeof impossible | undefined
 }

@@ -34,7 +34,7 @@ export interface Hit {
   length: number
 }
 
-export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>
+type PatternIndex = ReadonlyMap<string, readonly Pattern[]>
 
 interface Pattern {
   signal: Signal

@@ -2,7 +2,7 @@ import type { Speller } from './speller.ts'
 import type { Word } from './token.ts'
 
 /** Words that mean something together only: "d'accord", "garde à vue", "quand même". */
-export type Phrases = Map<string, Node>
+type Phrases = Map<string, Node>
 
 interface Node {
   ends?: string

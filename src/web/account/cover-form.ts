@@ -38,7 +38,7 @@ export function coverForm(visit: Visit, { agent, colleagues, action }: Covering)
   `
 }
 
-export interface Covering {
+interface Covering {
   agent: Agent
   /** Of the same office. */
   colleagues: Agent[]

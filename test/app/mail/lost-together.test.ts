@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { enqueueEmail } from '../../../src/store/emails.ts'
 import { listOffices } from '../../../src/store/offices.ts'
-import { listOpenRequests } from '../../../src/store/requests.ts'
 import { MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
+import { listOpenRequests } from '../../support/store-rows.ts'
 
 /** After a stop of the service, what was lost is one e-mail an agent, and holds up nobody's link to sign in with. */
 

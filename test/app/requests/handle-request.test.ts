@@ -4,12 +4,12 @@ import { decideSharedNumber } from '../../../src/app/requests/decide-shared-numb
 import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../../src/app/requests/handle-request.ts'
 import type { Office } from '../../../src/domain/office.ts'
 import { keepAgent } from '../../../src/store/agents.ts'
-import { listJournal } from '../../../src/store/journal.ts'
 import { listOffices } from '../../../src/store/offices.ts'
 import { getProbationer, listByPhone } from '../../../src/store/people.ts'
-import { findRequest, listOpenRequests } from '../../../src/store/requests.ts'
+import { findRequest } from '../../../src/store/requests.ts'
 import { countWaiting } from '../../../src/store/waiting-requests.ts'
 import { KARIM, karim, personId } from '../../support/karim.ts'
+import { listJournal, listOpenRequests } from '../../support/store-rows.ts'
 import { openStory, type Story } from '../../support/story.ts'
 
 let story: Story

@@ -9,9 +9,10 @@ import type { Transaction } from '../../../src/store/database.ts'
 import { listJournalOf } from '../../../src/store/journal.ts'
 import { listOffices } from '../../../src/store/offices.ts'
 import { keepPlace } from '../../../src/store/places.ts'
-import { listOpenRequests, listRequestsOf, openRequest } from '../../../src/store/requests.ts'
+import { listRequestsOf, openRequest } from '../../../src/store/requests.ts'
 import { findSlot, keepSlot, setSlot, takeSlot } from '../../../src/store/slots.ts'
 import { KARIM, karim, personId } from '../../support/karim.ts'
+import { listOpenRequests } from '../../support/store-rows.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
 let story: Story

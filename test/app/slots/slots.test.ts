@@ -3,10 +3,10 @@ import { closeSlot, deleteSlot, reopenSlot, resizeSlot } from '../../../src/app/
 import { type NewSlots, openSlots } from '../../../src/app/slots/open-slots.ts'
 import type { Office } from '../../../src/domain/office.ts'
 import { keepAgent } from '../../../src/store/agents.ts'
-import { listJournal } from '../../../src/store/journal.ts'
 import { addOffice, listOffices } from '../../../src/store/offices.ts'
 import { listPlaces } from '../../../src/store/places.ts'
 import { findSlot, listFree, listSlots, takeSlot } from '../../../src/store/slots.ts'
+import { listJournal } from '../../support/store-rows.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
 let story: Story

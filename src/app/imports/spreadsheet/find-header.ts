@@ -4,7 +4,7 @@ import type { FileProblem } from '../../../domain/schedule/problem.ts'
 import { linesOf } from './lines.ts'
 import { type Cut, recordsOf } from './records.ts'
 
-export interface FoundHeader {
+interface FoundHeader {
   header: Header
   /** Its cells as the file writes them. */
   written: string[]

@@ -76,7 +76,7 @@ function isRow({ cells, open, stray, loose }: Cells, width: number): boolean {
 }
 
 /** The cells of a row: quotes around a cell come off, doubled ones are one, and one in the middle is a letter like another. */
-export function cellsOf(text: string, separator: string): Cells {
+function cellsOf(text: string, separator: string): Cells {
   if (!text.includes('"')) return { cells: text.split(separator), open: false, stray: false, loose: false }
   const cells: string[] = []
   let stray = false

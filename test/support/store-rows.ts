@@ -1,0 +1,32 @@
+import type { Session } from '../../src/store/database.ts'
+import { and, asc, desc, eq, isNull } from '../../src/store/drizzle.ts'
+import type { Message } from '../../src/store/outbox.ts'
+
+/** Everything an office's journal says, oldest first. */
+export async function listJournal({ db, tables }: Session, officeId: string) {
+  return db
+    .select()
+    .from(tables.journal)
+    .where(eq(tables.journal.officeId, officeId))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
+/** Messages of numbers nobody holds: the office's inbox of strangers. */
+export async function listStrangers({ db, tables }: Session, limit: number): Promise<Message[]> {
+  const { messages } = tables
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.direction, 'in'), isNull(messages.probationerId)))
+    .orderBy(desc(messages.createdAt))
+    .limit(limit)
+}
+
+/** What waits for a person of an office, oldest first. */
+export async function listOpenRequests({ db, tables }: Session, officeId: string) {
+  return db
+    .select()
+    .from(tables.requests)
+    .where(and(eq(tables.requests.officeId, officeId), eq(tables.requests.status, 'open')))
+    .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
+}
