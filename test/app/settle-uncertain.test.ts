@@ -112,8 +112,8 @@ describe('an attempt that failed and arrived after all: the text is not sent aga
   })
 
   test('while its next attempt has been claimed and waits for its turn to leave', async () => {
-    let beforeItLeaves = async () => {}
-    const { story, arrive } = await failedOnce({ pace: () => beforeItLeaves() })
+    let beforeItLeaves: () => Promise<unknown> = async () => {}
+    const { story, arrive } = await failedOnce({ pace: async () => void (await beforeItLeaves()) })
     beforeItLeaves = arrive
     await story.pass({ hours: 1 })
     await isDeliveredOnce(story, 1)
