@@ -38,14 +38,14 @@ export function createTicker(parts: Parts): Ticker {
     start() {
       // UTC: with a zone of its own, node-cron stood still for an hour at the autumn clock change.
       const options = { timezone: 'UTC', noOverlap: true }
-      timetable = schedule('* * * * *', () => ticker.tick().catch(loudly('tick')), options)
-      void ticker.tick().catch(loudly('tick'))
+      timetable = schedule('* * * * *', everyMinute, options)
+      everyMinute()
     },
     wake() {
       if (stopped) return
-      texts.unlessWaiting(() => leaveNow(parts)).catch(loudly('texts'))
-      emails.unlessWaiting(() => deliverEmails(parts)).catch(loudly('e-mails'))
-      wakeFiles(() => runUploads(parts, stopping.signal))
+      leave()
+      deliver()
+      files.unlessWaiting('files', () => runUploads(parts, stopping.signal)).catch(loudly('files'))
     },
     aside(work) {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
@@ -56,10 +56,7 @@ export function createTicker(parts: Parts): Ticker {
       asides.inTurn(later).catch(loudly('aside'))
     },
     async tick() {
-      wakeFiles(async () => {
-        await runUploads(parts, stopping.signal)
-        await parts.store.keepStatistics()
-      })
+      keepFiles()
       const [counts, before] = await Promise.all([
         texts.inTurn(() => tickTexts(parts)),
         emails.inTurn(() => tickEmails(parts)),
@@ -80,15 +77,38 @@ export function createTicker(parts: Parts): Ticker {
   }
   return ticker
 
-  function wakeFiles(work: () => Promise<void>) {
-    if (!stopped) files.unlessWaiting(work).catch(loudly('files'))
+  /** Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last. */
+  function everyMinute() {
+    if (stopped) return
+    keepFiles()
+    texts.unlessWaiting('tick', () => tickTexts(parts)).then(deliver, loudly('texts'))
+    emails.unlessWaiting('tick', () => tickEmails(parts)).catch(loudly('e-mails'))
+  }
+
+  function leave() {
+    const leaveOff = async () => {
+      if ((await leaveNow(parts)).more) leave()
+    }
+    if (!stopped) texts.unlessWaiting('leave', leaveOff).catch(loudly('texts'))
+  }
+
+  function deliver() {
+    if (!stopped) emails.unlessWaiting('deliver', () => deliverEmails(parts)).catch(loudly('e-mails'))
+  }
+
+  function keepFiles() {
+    const work = async () => {
+      await runUploads(parts, stopping.signal)
+      await parts.store.keepStatistics()
+    }
+    if (!stopped) files.unlessWaiting('upkeep', work).catch(loudly('files'))
   }
 }
 
 /** Work done one after the other. */
 function openLane() {
   let last: Promise<unknown> = Promise.resolve()
-  let waiting = false
+  const waiting = new Set<string>()
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work)
     last = turn.catch(() => {}) // its own caller hears of it; the next in turn only waits
@@ -96,12 +116,12 @@ function openLane() {
   }
   return {
     inTurn,
-    /** For work that finds by itself what is due: one turn that has not begun serves all who asked. */
-    async unlessWaiting(work: () => Promise<unknown>): Promise<void> {
-      if (waiting) return
-      waiting = true
+    /** For work that finds by itself what is due: one turn that has not begun serves all who asked for the same. */
+    async unlessWaiting(what: string, work: () => Promise<unknown>): Promise<void> {
+      if (waiting.has(what)) return
+      waiting.add(what)
       await inTurn(() => {
-        waiting = false
+        waiting.delete(what)
         return work()
       })
     },

@@ -29,6 +29,7 @@ export interface CarrierStory extends Story {
 export async function openCarrierStory(
   given: Partial<Parts> = {},
   settings: Partial<CarrierSettings> = {},
+  environment: Record<string, string> = {},
 ): Promise<CarrierStory> {
   const carrier: CarrierDouble = await startCarrier({
     authToken: AUTH_TOKEN,
@@ -38,7 +39,11 @@ export async function openCarrierStory(
   })
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const story = await openStory('2026-12-01T10:00', given, { PUBLIC_URL: address, TWILIO_API_URL: carrier.url })
+  const story = await openStory('2026-12-01T10:00', given, {
+    PUBLIC_URL: address,
+    TWILIO_API_URL: carrier.url,
+    ...environment,
+  })
   const { service, clock } = story
   await service.server.listen({ host: '127.0.0.1', port })
   onTestFinished(async () => {

@@ -21,11 +21,11 @@ Sqlite.prototype.prepare = function (this: Sqlite.Database, sql: string) {
   const statement: Sqlite.Statement<[unknown]> = prepare.call(this, sql)
   const { all } = statement
   const anyWaits = () => prepare.call(this, "select 1 from messages where state = 'waiting'").get([]) !== undefined
-  statement.all = (params) => {
+  statement.all = (...given) => {
     if (isClaim(sql) && at === 'beforeClaim' && anyWaits()) die()
-    const rows = all.call(statement, params)
+    const rows = all.apply(statement, given)
     claimed ||= isClaim(sql) && rows.length > 0
-    sent ||= isOutcome(sql, params)
+    sent ||= isOutcome(sql, given[0])
     return rows
   }
   return statement

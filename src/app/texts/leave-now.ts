@@ -6,18 +6,25 @@ import { sendDueReminders } from './send-due-reminders.ts'
 interface Left {
   reminders: number
   texts: number
+  /** Others may be due: it left off, for what else the lane of texts does to have its turn. */
+  more: boolean
 }
 
+const LEAVES_OFF_AFTER = { minutes: 1 }
+
 /**
- * Hands over what is due at this moment: answers first, then the texts planned for now, batch by batch. Of ten thousand due reminders the
- * first leaves at once, and an answer made meanwhile waits for a batch at most.
+ * Hands over what is due at this moment: answers first, then the texts planned for now, batch by batch, for a minute. Of ten thousand due
+ * reminders the first leaves at once, and an answer made meanwhile waits for a batch at most.
  */
 export async function leaveNow(parts: Parts): Promise<Left> {
-  const left: Left = { reminders: 0, texts: await deliverOutbox(parts) }
+  const until = parts.clock.now().plus(LEAVES_OFF_AFTER)
+  const left: Left = { reminders: 0, texts: await deliverOutbox(parts, until), more: false }
   for (;;) {
+    // Of a carrier that takes nothing there is no more to be had now.
+    if (parts.clock.now() > until) return { ...left, more: left.reminders + left.texts > 0 }
     const { enqueued, more } = await sendDueReminders(parts)
     left.reminders += enqueued
-    if (enqueued > 0) left.texts += await deliverOutbox(parts)
-    if (!more) return left
+    if (enqueued > 0) left.texts += await deliverOutbox(parts, until)
+    if (!more && parts.clock.now() <= until) return left
   }
 }

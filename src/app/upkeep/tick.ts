@@ -42,9 +42,15 @@ export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
   await realignReminders(parts)
   const received = await takeInMissed(parts)
-  const settled = await settleUncertain(parts)
-  await endPastUse(parts)
-  const { reminders, texts } = await leaveNow(parts)
+  const counts = { received, reminders: 0, settled: 0, texts: 0 }
+  for (;;) {
+    counts.settled += await settleUncertain(parts)
+    await endPastUse(parts)
+    const { reminders, texts, more } = await leaveNow(parts)
+    counts.reminders += reminders
+    counts.texts += texts
+    if (!more) break
+  }
   await askAfterSent(parts)
-  return { received, reminders, settled, texts }
+  return counts
 }
