@@ -32,10 +32,7 @@ export interface Notice {
 }
 
 /** A notice of which nobody wrote the cause: a text that could not leave, a file's effects. */
-type PlainNotice = Omit<
-  NoticeValues,
-  'pages' | 'now' | 'actions' | 'agentName' | 'agentBefore' | 'chosenByText'
-> &
+type PlainNotice = Omit<NoticeValues, 'pages' | 'now' | 'actions' | 'agentName' | 'agentBefore' | 'chosenByText'> &
   Pick<Notice, 'kind' | 'key'>
 
 /** Writes an e-mail at once to whoever follows each person who holds the number. */
