@@ -92,7 +92,7 @@ export async function settleRequestsAbout(
   { db, tables }: Transaction,
   appointmentId: string,
   kinds: readonly RequestKind[],
-  { agentId, now }: { agentId: string; now: DateTime },
+  { agentId, now }: { agentId: string | null; now: DateTime },
 ): Promise<void> {
   const { requests } = tables
   await db

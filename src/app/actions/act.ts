@@ -1,12 +1,14 @@
 import type { DateTime } from 'luxon'
+import type { Outcome } from '../../domain/agent-action.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import { spendActionLink } from '../../store/action-links.ts'
+import { getSlot } from '../../store/slots.ts'
+import { changeWithin } from '../appointments/change-appointment.ts'
+import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
 import type { Parts } from '../parts.ts'
-import { approveMove } from './approve-move.ts'
-import type { Deed } from './deed.ts'
+import { BY_EMAIL, type Deed } from './deed.ts'
 import { handBackFromEmail } from './hand-back.ts'
 import { type ActionAbout, type LookedAt, lookAtAction } from './look-at-action.ts'
-import { noteOutcome } from './note-outcome.ts'
 import { proposeSlots } from './propose-slots.ts'
 import { refuseMove } from './refuse-move.ts'
 
@@ -45,6 +47,23 @@ async function perform(deed: Deed, { action, appointment, probationer }: ActionA
   }
   return true
 }
+
+/** Into the slot that an agent agreed to. */
+async function approveMove({ tx, parts, agentId, now }: Deed, before: Appointment, slotId: string): Promise<void> {
+  const to = intoSlot(await getSlot(tx, slotId))
+  const moved = await moveAppointment(tx, parts, { before, to, by: { agentId, door: BY_EMAIL } }, now)
+  if (!moved) throw new Error('a slot that was free in this transaction is full')
+}
+
+/** What became of an appointment, with all that the page would do. */
+async function noteOutcome(deed: Deed, before: Appointment, outcome: Outcome): Promise<void> {
+  const { tx, parts, agentId, now } = deed
+  const { id: appointmentId, officeId, version } = before
+  const order = { what: ORDER[outcome] }
+  await changeWithin(tx, parts, { appointmentId, officeId, version, agentId, order, tell: true, door: BY_EMAIL }, now)
+}
+
+const ORDER: Record<Outcome, 'honour' | 'miss' | 'excuse'> = { honoured: 'honour', missed: 'miss', excused: 'excuse' }
 
 function given(appointment: Appointment | undefined): Appointment {
   if (!appointment) throw new Error('a link about no appointment was open')

@@ -11,6 +11,9 @@ export interface Deed {
   now: DateTime
 }
 
+/** How the journal tells that an agent did it from an e-mail. */
+export const BY_EMAIL = { by: 'email' }
+
 /** Writes down who did it, and that it was from an e-mail. */
 export async function noteDeed(
   { tx, parts, agentId, now }: Deed,
@@ -18,6 +21,6 @@ export async function noteDeed(
   about: { officeId: string; probationerId: string; appointmentId?: string },
   details: Record<string, string> = {},
 ): Promise<void> {
-  const entry = { ...about, actor: `agent:${agentId}`, what, details: { ...details, by: 'email' } } as const
+  const entry = { ...about, actor: `agent:${agentId}`, what, details: { ...details, ...BY_EMAIL } } as const
   await writeJournal(tx, [entry], parts.newId, now)
 }

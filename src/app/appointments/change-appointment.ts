@@ -13,11 +13,11 @@ import {
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
-import { releaseSlot, takeSlot } from '../../store/slots.ts'
+import { releaseSlot } from '../../store/slots.ts'
 import { type ChangeOfTheirs, tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
-import { moveDetails } from './move-details.ts'
+import { moveAppointment } from './move-appointment.ts'
 import { isWhere, type Where, whereChosen } from './where.ts'
 
 /** What an agent wants of an appointment. */
@@ -25,6 +25,9 @@ export type Order =
   | { what: 'move'; to: Destination }
   | { what: 'cancel' | 'restore' }
   | { what: 'honour' | 'miss' | 'excuse' }
+
+/** An order that leaves it where it is. */
+type Stays = Exclude<Order, { what: 'move' }>
 
 /** Where an appointment goes: a moment and a place of the agent's choice, or a free slot with its own. */
 export interface Destination {
@@ -45,6 +48,8 @@ export interface ChangeByHand {
   order: Order
   /** False: the agent says it themselves, by telephone or in person. */
   tell: boolean
+  /** How the agent came to it, for the journal. */
+  door?: Record<string, string>
 }
 
 /** Does what an agent wants of one appointment, with the texts it deserves. Returns it as it stands then. */
@@ -57,7 +62,7 @@ export async function changeAppointment(parts: Parts, change: ChangeByHand): Pro
 export async function changeWithin(
   tx: Transaction,
   parts: Parts,
-  { appointmentId, officeId, version, agentId, order, tell }: ChangeByHand,
+  { appointmentId, officeId, version, agentId, order, tell, door }: ChangeByHand,
   now: DateTime,
 ): Promise<Appointment> {
   const before = await findAppointment(tx, appointmentId)
@@ -68,9 +73,15 @@ export async function changeWithin(
       ? await whereChosen(tx, parts, officeId, before.type, order.to.place, before)
       : { placeId: before.place.id, home: null }
   refuseWrong(order, before, where, now)
+  if (order.what === 'move') {
+    const { place: _, ...to } = order.to
+    const by = { agentId, tell, ...(door && { door }) }
+    const moved = await moveAppointment(tx, parts, { before, to: { ...to, ...where }, by }, now)
+    if (!moved) throw new Problem('slotFull')
+    return moved
+  }
   const happening = await happeningOf(tx, order, before, tell)
-  const change = await renewalOf(tx, order, before, where)
-  const renewed = await renewAppointment(tx, appointmentId, change, now)
+  const renewed = await renewAppointment(tx, appointmentId, await renewalOf(tx, order, before), now)
   // Whoever says it themselves leaves nobody to be told by letter.
   if (!tell) await setAppointment(tx, appointmentId, { letterVersion: renewed }, now)
   const after = await getAppointment(tx, appointmentId)
@@ -78,8 +89,8 @@ export async function changeWithin(
   const details = {
     before: before.status,
     told: tell ? 'byText' : 'byHand',
-    ...(order.what === 'move' && moveDetails(before, after)),
     ...(before.slotId && { slotId: before.slotId }),
+    ...door,
   }
   const { probationerId } = before
   const entry = { officeId, probationerId, appointmentId, actor: `agent:${agentId}` as const, what: PAST[order.what] }
@@ -87,14 +98,13 @@ export async function changeWithin(
   const told = TOLD[order.what]
   if (told) await tellChange(tx, parts, { what: told, appointment: after, before, by: agentId }, now)
   // Somebody decided: what the person asked about it waits for nobody any more.
-  if (order.what === 'move' || order.what === 'cancel' || order.what === 'excuse')
+  if (order.what === 'cancel' || order.what === 'excuse')
     await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
   return after
 }
 
 /** What an agent hears of when a colleague did it: what their calendar must follow. */
 const TOLD: Partial<Record<Order['what'], ChangeOfTheirs['what']>> = {
-  move: 'movedByOffice',
   cancel: 'cancelled',
   restore: 'booked',
 }
@@ -133,34 +143,20 @@ function refuseWrong(order: Order, before: Appointment, where: Where, now: DateT
   if (order.what !== 'excuse' && startsAt > now) throw new Problem('outcomeTooEarly')
 }
 
-/** What changes of it; a slot that is left, or no longer needed, is given back. */
-async function renewalOf(tx: Transaction, order: Order, before: Appointment, where: Where): Promise<AppointmentChange> {
+/** What changes of it; a slot that is no longer needed is given back. */
+async function renewalOf(tx: Transaction, order: Stays, before: Appointment): Promise<AppointmentChange> {
   const status = BECOMES[order.what]
-  const leaves = order.what === 'move' || status === 'cancelled' || status === 'excused'
-  // First what may be refused: of many at once, one that is refused must leave nothing behind.
-  if (order.what === 'move' && order.to.slotId && !(await takeSlot(tx, order.to.slotId))) throw new Problem('slotFull')
+  const leaves = status === 'cancelled' || status === 'excused'
   if (leaves && before.slotId) await releaseSlot(tx, before.slotId)
   // Whoever says how it ended knows that it was one.
   const settles = status !== 'planned' && status !== 'cancelled'
-  if (order.what !== 'move') return { status, ...(leaves && { slotId: null }), ...(settles && { doubtful: false }) }
-  const { startsAt, slotId, minutes, agentId } = order.to
-  return {
-    status,
-    startsAt: startsAt.toUTC(),
-    ...where,
-    slotId: slotId ?? null,
-    answer: 'none',
-    ...(minutes !== undefined && { minutes }),
-    ...(agentId !== undefined && { agentId }),
-  }
+  return { status, ...(leaves && { slotId: null }), ...(settles && { doubtful: false }) }
 }
 
-async function happeningOf(tx: Transaction, order: Order, before: Appointment, tell: boolean): Promise<Happening> {
+async function happeningOf(tx: Transaction, order: Stays, before: Appointment, tell: boolean): Promise<Happening> {
   if (order.what === 'honour') return { what: 'honoured' }
   if (!tell) return { what: 'saidByHand' }
   switch (order.what) {
-    case 'move':
-      return { what: 'moved', from: before.startsAt }
     case 'cancel':
       return { what: 'cancelled' }
     case 'restore':

@@ -8,12 +8,10 @@ import { openRequest, type RequestKind } from '../../store/requests.ts'
 import { getSlot } from '../../store/slots.ts'
 import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/stopped-numbers.ts'
 import type { Moment } from '../../understanding/intent.ts'
-import { moveDetails } from '../appointments/move-details.ts'
-import { moveIntoSlot } from '../appointments/move-into-slot.ts'
+import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
 import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
 import { loopKey } from '../texts/loop-guard.ts'
-import { planAgain } from '../texts/plan-texts.ts'
 import { foldedWords } from './exchange.ts'
 import type { Heard } from './heard.ts'
 
@@ -42,7 +40,7 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
     case 'declineAppointment':
       return declineAppointment(scene, effect)
     case 'moveAppointment':
-      return moveAppointment(scene, effect)
+      return moveInto(scene, effect)
     case 'noteWish':
       return setAppointment(scene.tx, effect.appointmentId, { answer: 'moveAsked' }, scene.now)
     case 'requestMove':
@@ -113,25 +111,15 @@ async function declineAppointment(
   await journal({ tx, parts, now }, 'appointmentDeclined', appointment, reason ? { reason } : {})
 }
 
-/** Into a slot: the old one is given back, the reminders follow, and the agent is told at once. */
-async function moveAppointment(
-  scene: Scene,
+/** Into a slot that was free when it was offered, and still is in this transaction. */
+async function moveInto(
+  { tx, parts, heard, now }: Scene,
   { appointmentId, slotId }: Extract<Effect, { effect: 'moveAppointment' }>,
 ): Promise<void> {
-  const { tx, parts, heard, now } = scene
   const before = await getAppointment(tx, appointmentId)
-  const slot = await getSlot(tx, slotId)
-  const appointment = await moveIntoSlot(tx, before, slot, { movedByText: before.movedByText + 1 }, now)
-  if (!appointment) throw new Error('a slot that was free in this transaction is full')
-  // The answer to the person says the new moment; only reminders remain to be planned.
-  await planAgain(tx, parts, appointment, { what: 'movedByText' }, now)
-  await journal(scene, 'appointmentMovedByText', appointment, moveDetails(before, appointment))
-  await tellAgents(
-    tx,
-    parts,
-    { kind: 'moved', key: `moved:${appointment.id}:${appointment.version}`, heard, appointment, before },
-    now,
-  )
+  const by = { person: { text: heard.sms.body, phone: heard.sms.from } }
+  const moved = await moveAppointment(tx, parts, { before, to: intoSlot(await getSlot(tx, slotId)), by }, now)
+  if (!moved) throw new Error('a slot that was free in this transaction is full')
 }
 
 async function requestMove(

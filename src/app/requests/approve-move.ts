@@ -1,16 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
-import { findAppointment, getAppointment, renewAppointment } from '../../store/appointments.ts'
+import { findAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
-import { ABOUT_MOVING, type OfficeRequest, settleRequestsAbout } from '../../store/requests.ts'
-import { findSlot, releaseSlot } from '../../store/slots.ts'
-import { moveDetails } from '../appointments/move-details.ts'
-import { moveIntoSlot } from '../appointments/move-into-slot.ts'
-import { tellChange } from '../mail/tell-change.ts'
+import { ABOUT_MOVING, type OfficeRequest } from '../../store/requests.ts'
+import { findSlot } from '../../store/slots.ts'
+import { type Destination, intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
 import type { Parts } from '../parts.ts'
-import { planAgain } from '../texts/plan-texts.ts'
-import { type Acting, journalRequest, settleRequest } from './acting.ts'
+import { type Acting, settleRequest } from './acting.ts'
 
 const FURTHEST = { years: 1 }
 
@@ -27,13 +24,9 @@ export async function approveMove(parts: Parts, { version, into, ...acting }: Mo
   await parts.store.transaction(async (tx) => {
     const request = await settleRequest(tx, acting, now)
     const before = await appointmentOf(tx, request, version, now)
-    const moved =
-      'slotId' in into ? await toSlot(tx, before, into.slotId, now) : await toMoment(tx, before, into.at, now)
-    await planAgain(tx, parts, moved, { what: 'moved', from: before.startsAt }, now)
-    await settleRequestsAbout(tx, before.id, ABOUT_MOVING, { agentId: acting.agentId, now })
-    await tellChange(tx, parts, { what: 'movedByOffice', appointment: moved, before, by: acting.agentId }, now)
-    const details = moveDetails(before, moved)
-    await journalRequest(tx, parts, request, { agentId: acting.agentId, what: 'appointmentMoved', details }, now)
+    const to = 'slotId' in into ? await slotFor(tx, before, into.slotId, now) : momentFor(into.at, now)
+    const by = { agentId: acting.agentId, door: { request: request.kind } }
+    if (!(await moveAppointment(tx, parts, { before, to, by }, now))) throw new Problem('slotFull')
   })
 }
 
@@ -52,20 +45,16 @@ export async function appointmentOf(
   return appointment
 }
 
-async function toSlot(tx: Transaction, before: Appointment, slotId: string, now: DateTime): Promise<Appointment> {
+async function slotFor(tx: Transaction, before: Appointment, slotId: string, now: DateTime): Promise<Destination> {
   const slot = await findSlot(tx, slotId)
   if (slot?.officeId !== before.officeId || slot.type !== before.type) throw new Problem('notFound')
   if (slot.startsAt <= now) throw new Problem('inThePast')
-  const moved = await moveIntoSlot(tx, before, slot, before, now)
-  if (!moved) throw new Problem('slotFull')
-  return moved
+  return intoSlot(slot)
 }
 
-async function toMoment(tx: Transaction, before: Appointment, at: DateTime, now: DateTime): Promise<Appointment> {
+function momentFor(at: DateTime, now: DateTime): Destination {
   if (at <= now) throw new Problem('inThePast')
   // A year mistyped: the text would say a day of this one.
   if (at > now.plus(FURTHEST)) throw new Problem('dateUnread')
-  if (before.slotId) await releaseSlot(tx, before.slotId)
-  await renewAppointment(tx, before.id, { startsAt: at.toUTC(), slotId: null, answer: 'none' }, now)
-  return getAppointment(tx, before.id)
+  return { startsAt: at.toUTC() }
 }

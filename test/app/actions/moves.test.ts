@@ -125,7 +125,11 @@ describe('to accept a move', () => {
     )
     expect(await stage.requests()).toMatchObject([{ kind: 'move', status: 'done', agentId: id }])
     expect(await stage.journal()).toEqual([
-      { what: 'appointmentMoved', actor: `agent:${id}`, details: { from: '2027-01-14T13:30:00.000Z', by: 'email' } },
+      {
+        what: 'appointmentMoved',
+        actor: `agent:${id}`,
+        details: { from: '2027-01-14T13:30:00.000Z', before: 'planned', told: 'byText', by: 'email' },
+      },
     ])
   })
 

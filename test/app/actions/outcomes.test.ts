@@ -31,7 +31,9 @@ describe('what became of yesterday’s appointment', () => {
     const { id, name } = await stage.agent()
     expect(await act(parts(), links[words] ?? '')).toMatchObject({ state: 'done' })
     expect(await stage.appointment()).toMatchObject({ status, version: 2 })
-    expect(await stage.journal()).toEqual([{ what, actor: `agent:${id}`, details: { by: 'email' } }])
+    expect(await stage.journal()).toEqual([
+      { what, actor: `agent:${id}`, details: { before: 'planned', told: 'byText', by: 'email' } },
+    ])
     expect(await act(parts(), links[words] ?? '')).toMatchObject({ state: 'used', about: { agent: { name } } })
     const others = Object.keys(links).filter((other) => other !== words)
     for (const other of others) {

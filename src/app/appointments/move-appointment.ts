@@ -1,0 +1,111 @@
+import type { DateTime } from 'luxon'
+import type { Appointment, Slot } from '../../domain/appointment.ts'
+import { type AppointmentChange, getAppointment, renewAppointment, setAppointment } from '../../store/appointments.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
+import { getOffice } from '../../store/offices.ts'
+import { getProbationer } from '../../store/people.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
+import { releaseSlot, takeSlot } from '../../store/slots.ts'
+import { tellAgentsOf } from '../mail/tell-agents.ts'
+import { tellChange } from '../mail/tell-change.ts'
+import type { Parts } from '../parts.ts'
+import { type Happening, planAgain } from '../texts/plan-texts.ts'
+import { moveDetails } from './move-details.ts'
+
+export interface Move {
+  before: Appointment
+  /** When and where to, and whose it becomes. */
+  to: Destination
+  by: MovedBy
+}
+
+export type Destination = Pick<AppointmentChange, 'placeId' | 'home' | 'slotId' | 'minutes' | 'agentId'> & {
+  startsAt: DateTime
+}
+
+/** `door`: how an agent came to it, for the journal; `tell`: false when they say it to the person themselves. `text`: what a person wrote. */
+export type MovedBy =
+  | { agentId: string; door?: Record<string, string>; tell?: boolean }
+  | { person: { text: string; phone: string } }
+
+/**
+ * Moves an appointment, whoever decides it: its place in a slot is taken and the former one given back, its texts are planned again, what
+ * was asked about moving it is settled, the journal says who did it, and the agents it concerns are told. Undefined, and nothing changed,
+ * when the slot has no place left.
+ */
+export async function moveAppointment(
+  tx: Transaction,
+  parts: Parts,
+  { before, to, by }: Move,
+  now: DateTime,
+): Promise<Appointment | undefined> {
+  if (to.slotId && !(await takeSlot(tx, to.slotId))) return undefined
+  if (before.slotId) await releaseSlot(tx, before.slotId)
+  const times = 'person' in by ? { movedByText: before.movedByText + 1 } : {}
+  const version = await renewAppointment(tx, before.id, { ...to, ...times, slotId: to.slotId ?? null, answer: 'none' }, now)
+  // Whoever says it themselves leaves nobody to be told by letter.
+  if ('agentId' in by && by.tell === false) await setAppointment(tx, before.id, { letterVersion: version }, now)
+  const after = await getAppointment(tx, before.id)
+  await planAgain(tx, parts, after, happeningOf(before, by), now)
+  await settleRequestsAbout(tx, before.id, ABOUT_MOVING, { agentId: 'agentId' in by ? by.agentId : null, now })
+  await journal(tx, parts, { before, after, by }, now)
+  await tell(tx, parts, { before, after, by }, now)
+  return after
+}
+
+/** Into a free slot, with its hour, its place, and its agent if it is one agent's. */
+export function intoSlot({ id, startsAt, place, minutes, agentId }: Slot): Destination {
+  return {
+    startsAt,
+    placeId: place.id,
+    slotId: id,
+    ...(minutes !== undefined && { minutes }),
+    ...(agentId !== undefined && { agentId }),
+  }
+}
+
+function happeningOf({ startsAt }: Appointment, by: MovedBy): Happening {
+  // The answer to the person says the new moment: only reminders remain to be planned.
+  if ('person' in by) return { what: 'movedByText' }
+  return by.tell === false ? { what: 'saidByHand' } : { what: 'moved', from: startsAt }
+}
+
+interface Moved {
+  before: Appointment
+  after: Appointment
+  by: MovedBy
+}
+
+async function journal(tx: Transaction, { newId }: Parts, { before, after, by }: Moved, now: DateTime): Promise<void> {
+  const { id: appointmentId, officeId, probationerId } = after
+  const about = { officeId, probationerId, appointmentId }
+  const details = moveDetails(before, after)
+  const entry =
+    'person' in by
+      ? { ...about, actor: 'probationer' as const, what: 'appointmentMovedByText', details }
+      : {
+          ...about,
+          actor: `agent:${by.agentId}` as const,
+          what: 'appointmentMoved',
+          details: {
+            ...details,
+            before: before.status,
+            told: by.tell === false ? 'byHand' : 'byText',
+            ...(before.slotId && { slotId: before.slotId }),
+            ...by.door,
+          },
+        }
+  await writeJournal(tx, [entry], newId, now)
+}
+
+async function tell(tx: Transaction, parts: Parts, { before, after, by }: Moved, now: DateTime): Promise<void> {
+  if ('agentId' in by)
+    return tellChange(tx, parts, { what: 'movedByOffice', appointment: after, before, by: by.agentId }, now)
+  const office = await getOffice(tx, after.officeId)
+  const probationer = await getProbationer(tx, after.probationerId)
+  const { text, phone } = by.person
+  const key = `moved:${after.id}:${after.version}:${probationer.id}`
+  const notice = { kind: 'moved', key, office, probationer, appointment: after, before, phone } as const
+  await tellAgentsOf(tx, parts, { ...notice, text: text || undefined }, now)
+}
