@@ -43,7 +43,12 @@ export async function moveAppointment(
   if (to.slotId && !(await takeSlot(tx, to.slotId))) return undefined
   if (before.slotId) await releaseSlot(tx, before.slotId)
   const times = 'person' in by ? { movedByText: before.movedByText + 1 } : {}
-  const version = await renewAppointment(tx, before.id, { ...to, ...times, slotId: to.slotId ?? null, answer: 'none' }, now)
+  const version = await renewAppointment(
+    tx,
+    before.id,
+    { ...to, ...times, slotId: to.slotId ?? null, answer: 'none' },
+    now,
+  )
   // Whoever says it themselves leaves nobody to be told by letter.
   if ('agentId' in by && by.tell === false) await setAppointment(tx, before.id, { letterVersion: version }, now)
   const after = await getAppointment(tx, before.id)

@@ -1,9 +1,10 @@
 import type { Office } from '../../domain/office.ts'
 import { type PhoneProblem, readPhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
-import { getProbationer, setPhone, setPhoneDoubt } from '../../store/people.ts'
+import { getProbationer } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
-import { type Acting, journalRequest, settleRequest } from './acting.ts'
+import { givePhone, trustPhone } from '../people/give-phone.ts'
+import { type Acting, settleRequest } from './acting.ts'
 
 /** Gives a person the number that reaches them, and closes the request; a number that cannot be read changes nothing. */
 export async function correctNumber(
@@ -18,10 +19,9 @@ export async function correctNumber(
     const request = await settleRequest(tx, acting, now)
     if (!request.probationerId) throw new Problem('notFound')
     const person = await getProbationer(tx, request.probationerId)
-    if (read.phone !== person.phone) await setPhone(tx, person.id, read.phone)
+    const given = { person, ...read, agentId: acting.agentId, request: request.kind }
     // Whoever writes the same number again has checked that it is theirs.
-    await setPhoneDoubt(tx, person.id, read.phone, read.landline ? 'landline' : undefined)
-    await journalRequest(tx, parts, request, { agentId: acting.agentId, what: 'phoneCorrected' }, now)
+    await (read.phone === person.phone ? trustPhone : givePhone)(tx, parts, given, now)
   })
   return {}
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Handling, handBack, takeOver } from '../../app/conversations/take-over.ts'
 import { writeToPerson } from '../../app/conversations/write-to-person.ts'
 import { changeLanguage, type Permission, setPermission } from '../../app/people/change-person.ts'
-import { changePhone, trustPhone } from '../../app/people/change-phone.ts'
+import { changePhone, trustPhoneOf } from '../../app/people/change-phone.ts'
 import { pausePerson, unpausePerson } from '../../app/people/pause-person.ts'
 import { resumeTexts, stopTexts } from '../../app/people/stop-texts.ts'
 import { verifyDocument } from '../../app/people/verify-document.ts'
@@ -20,7 +20,7 @@ export const personChanges: StaffRoute[] = [
   { method: 'POST', path: '/personnes/:id/telephone', for: 'agent', answer: changeNumber },
   act('main', 'main', async ({ parts }, whom) => orProblem(await takeOver(parts, whom))),
   act('rendre', 'rendue', async ({ parts }, whom) => orProblem(await handBack(parts, whom))),
-  act('confiance', 'confiance', ({ parts }, whom) => trustPhone(parts, whom)),
+  act('confiance', 'confiance', ({ parts }, whom) => trustPhoneOf(parts, whom)),
   act('langue', 'langue', ({ parts }, whom, form) => {
     const language = fieldOf(form, 'langue')
     if (!isLanguage(language)) throw new Problem('fieldMissing')

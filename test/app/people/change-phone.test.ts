@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { takeOver } from '../../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../../src/app/conversations/write-to-person.ts'
 import { setPermission } from '../../../src/app/people/change-person.ts'
-import { changePhone, trustPhone } from '../../../src/app/people/change-phone.ts'
+import { changePhone, trustPhoneOf } from '../../../src/app/people/change-phone.ts'
 import { resumeTexts } from '../../../src/app/people/stop-texts.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { entries, handling, LINE, lastEntry, lea, NEW, PHONE, personOf } from './person-story.ts'
@@ -65,10 +65,10 @@ describe('a number an agent writes', () => {
     expect(await personOf(story)).toMatchObject({ phoneDoubt: undefined })
     await change('06 39 98 00 01')
     expect(await personOf(story)).toMatchObject({ phone: PHONE, phoneDoubt: 'wrongNumber' })
-    await trustPhone(story.service.parts, await handling(story))
+    await trustPhoneOf(story.service.parts, await handling(story))
     expect(await personOf(story)).toMatchObject({ phoneDoubt: undefined })
     expect(await lastEntry(story)).toMatchObject({ what: 'phoneTrusted', details: { doubt: 'wrongNumber' } })
-    await expect(trustPhone(story.service.parts, await handling(story))).rejects.toMatchObject({ code: 'alreadyDone' })
+    await expect(trustPhoneOf(story.service.parts, await handling(story))).rejects.toMatchObject({ code: 'alreadyDone' })
   })
 
   test('never lifts a STOP', async () => {

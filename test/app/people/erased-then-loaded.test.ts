@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { changePhone, trustPhone } from '../../../src/app/people/change-phone.ts'
+import { changePhone, trustPhoneOf } from '../../../src/app/people/change-phone.ts'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { purge } from '../../../src/app/upkeep/purge.ts'
 import { personOf } from '../../support/office-story.ts'
@@ -47,7 +47,7 @@ test('a person erased after “mauvais numéro” gets nothing when the same fil
   await story.passTo('2026-12-10T12:00')
   expect(await countSent(KARIM)).toBe(before)
   const { id } = await personOf(story.service.parts, 'D-1')
-  await trustPhone(story.service.parts, { probationerId: id, agentId: 'somebody' })
+  await trustPhoneOf(story.service.parts, { probationerId: id, agentId: 'somebody' })
   expect((await story.load(LINE)).notices).toEqual([])
   await story.passTo('2027-01-14T12:00')
   expect(await countSent(KARIM)).toBeGreaterThan(before)

@@ -60,7 +60,7 @@ describe('a wrong number', () => {
     expect(await correct('06 39 98 00 44')).toEqual({})
     expect(await getProbationer(parts.store, id)).toMatchObject({ phone: '+33639980044', phoneDoubt: undefined })
     expect(await findRequest(parts.store, requestId)).toMatchObject({ status: 'done' })
-    expect(await journalled()).toEqual(['phoneCorrected'])
+    expect(await journalled()).toEqual(['phoneChanged'])
   })
 
   test('is trusted again when an agent has checked it, and a landline is known for one', async () => {
