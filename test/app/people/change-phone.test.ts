@@ -68,7 +68,9 @@ describe('a number an agent writes', () => {
     await trustPhoneOf(story.service.parts, await handling(story))
     expect(await personOf(story)).toMatchObject({ phoneDoubt: undefined })
     expect(await lastEntry(story)).toMatchObject({ what: 'phoneTrusted', details: { doubt: 'wrongNumber' } })
-    await expect(trustPhoneOf(story.service.parts, await handling(story))).rejects.toMatchObject({ code: 'alreadyDone' })
+    await expect(trustPhoneOf(story.service.parts, await handling(story))).rejects.toMatchObject({
+      code: 'alreadyDone',
+    })
   })
 
   test('never lifts a STOP', async () => {
