@@ -58,7 +58,7 @@ export function createTicker(parts: Parts): Ticker {
     async tick() {
       keepFiles()
       const [counts, before] = await Promise.all([
-        texts.inTurn(() => tickTexts(parts)),
+        texts.inTurn(() => tickTexts(parts, stopping.signal)),
         emails.inTurn(() => tickEmails(parts)),
       ])
       // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
@@ -70,7 +70,7 @@ export function createTicker(parts: Parts): Ticker {
     },
     async stop() {
       stopped = true
-      stopping.abort() // a file is left between two of its batches, and taken up again at the next start
+      stopping.abort() // a file and what is due are left between two batches, and taken up again at the next start
       await timetable?.stop()
       await ticker.quiet()
     },
@@ -81,13 +81,13 @@ export function createTicker(parts: Parts): Ticker {
   function everyMinute() {
     if (stopped) return
     keepFiles()
-    texts.unlessWaiting('tick', () => tickTexts(parts)).then(deliver, loudly('texts'))
+    texts.unlessWaiting('tick', () => tickTexts(parts, stopping.signal)).then(deliver, loudly('texts'))
     emails.unlessWaiting('tick', () => tickEmails(parts)).catch(loudly('e-mails'))
   }
 
   function leave() {
     const leaveOff = async () => {
-      if ((await leaveNow(parts)).more) leave()
+      if ((await leaveNow(parts, stopping.signal)).more) leave()
     }
     if (!stopped) texts.unlessWaiting('leave', leaveOff).catch(loudly('texts'))
   }

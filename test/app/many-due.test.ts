@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countByState } from '../../src/store/figures.ts'
 import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 
 /** While many texts leave, what else the service owes does not wait for the last of them. */
@@ -21,4 +22,22 @@ test('a text in doubt is looked for while others still leave', async () => {
   expect(story.carrier.accepted).toHaveLength(41)
   expect(await story.texts()).toMatchObject([{ state: 'sent' }])
   expect(found.some((leftBefore) => leftBefore > 1 && leftBefore < 41)).toBe(true)
+})
+
+test('a service that is told to stop leaves off after the batch in hand, and the next one goes on', async () => {
+  let stop = async () => {}
+  const story = await openCarrierStory({}, { onAccepted: () => void stop() }, { SMS_PER_SECOND: '1' })
+  await story.load(
+    ...Array.from(
+      { length: 20 },
+      (_, n) => `D-${n};T;K;+3363998${2000 + n};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`,
+    ),
+  )
+  const { ticker } = story.service
+  stop = () => ticker.stop()
+  await ticker.tick()
+  expect(story.carrier.accepted.length).toBeGreaterThan(0)
+  expect(story.carrier.accepted.length).toBeLessThan(20)
+  const states = (await countByState(story.service.parts.store)).filter(({ direction }) => direction === 'out')
+  expect(states.map(({ state }) => state)).not.toContain('sending')
 })

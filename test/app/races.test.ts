@@ -88,7 +88,7 @@ eachEngine((open, engine) => {
     const phones = Array.from({ length: 40 }, (_, n) => `+3363998${1000 + n}`)
     await story.load(...phones.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`))
     const machines = [story.service.parts, { ...story.service.parts, store: another }]
-    await Promise.all([...machines, ...machines, ...machines, ...machines, ...machines].map(tickTexts))
+    await Promise.all([...machines, ...machines, ...machines, ...machines, ...machines].map((one) => tickTexts(one)))
     await story.pass({ minutes: 5 })
     expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
   })

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { onTestFinished } from 'vitest'
+import { and, eq } from '../../src/store/drizzle.ts'
 import { countByState } from '../../src/store/figures.ts'
 import { type CarrierDouble, type CarrierSettings, startCarrier } from '../support/carrier.ts'
 import { freePort } from '../support/free-port.ts'
@@ -76,6 +78,22 @@ export async function openMortalService(
     return Object.fromEntries(rows.filter(({ direction }) => direction === 'out').map((row) => [row.state, row.count]))
   }
 
+  const { db, tables } = story.service.parts.store
+  const onTheirWay = async () => {
+    const isSummons = and(eq(tables.reminders.state, 'planned'), eq(tables.reminders.kind, 'summons'))
+    const { waiting = 0, sending = 0 } = await states()
+    return waiting + sending + (await db.$count(tables.reminders, isSummons))
+  }
+  /** Told to stop at once, it would leave off after the batch in hand: it has its time, as long as something moves. */
+  const letItWork = async () => {
+    let before = await onTheirWay()
+    for (let idle = 0; before > 0 && idle < 10; await pause(200)) {
+      const left = await onTheirWay()
+      idle = left === before ? idle + 1 : 0
+      before = left
+    }
+  }
+
   return {
     carrier,
     hooks,
@@ -85,7 +103,8 @@ export async function openMortalService(
       for (let restart = 0; restart < RESTARTS_AT_MOST; restart++) {
         const service = start()
         await service.listening
-        service.kill('SIGTERM') // the tick in hand ends first
+        await letItWork()
+        service.kill('SIGTERM')
         const { code, said } = await service.ended
         if (code !== 0) throw new Error(`it did not close well: ${said}`)
         const { waiting = 0, sending = 0, uncertain = 0 } = await states()

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { SendOutcome } from '../../domain/message.ts'
 import { validitySeconds } from '../../domain/retry.ts'
 import { listMarks, setMark } from '../../store/marks.ts'
@@ -18,11 +17,11 @@ const CALLS_IN_FLIGHT = 10
 const UNANSWERED_AT_MOST = 5
 
 /**
- * Hands due texts to the carrier, all that are due before `until`: claimed first, so that nobody else sends it; rechecked, since much may
+ * Hands due texts to the carrier, batch by batch until there are no more or it `isOver`: claimed first, so that nobody else sends it; rechecked, since much may
  * have changed since it was written; what became of it written down after. Returns how many the carrier took.
  */
-export async function deliverOutbox(parts: Parts, until: DateTime): Promise<number> {
-  const { store, clock } = parts
+export async function deliverOutbox(parts: Parts, isOver: () => boolean): Promise<number> {
+  const { store } = parts
   let taken = 0
   for (;;) {
     // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
@@ -31,7 +30,7 @@ export async function deliverOutbox(parts: Parts, until: DateTime): Promise<numb
     if (claimed === 0) return taken
     const sent = await sendAll(parts, leaving)
     taken += sent.taken
-    if (sent.stopped || (inTrouble && claimed > 0 && sent.taken === 0) || clock.now() > until) return taken
+    if (sent.stopped || (inTrouble && sent.taken === 0) || isOver()) return taken
   }
 }
 

@@ -13,18 +13,20 @@ interface Left {
 const LEAVES_OFF_AFTER = { minutes: 1 }
 
 /**
- * Hands over what is due at this moment: answers first, then the texts planned for now, batch by batch, for a minute. Of ten thousand due
- * reminders the first leaves at once, and an answer made meanwhile waits for a batch at most.
+ * Hands over what is due at this moment: answers first, then the texts planned for now, batch by batch, for a minute or until the service is
+ * stopping. Of ten thousand due reminders the first leaves at once, and an answer made meanwhile waits for a batch at most.
  */
-export async function leaveNow(parts: Parts): Promise<Left> {
+export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Left> {
   const until = parts.clock.now().plus(LEAVES_OFF_AFTER)
-  const left: Left = { reminders: 0, texts: await deliverOutbox(parts, until), more: false }
+  const isOver = () => stopping?.aborted === true || parts.clock.now() > until
+  const left: Left = { reminders: 0, texts: await deliverOutbox(parts, isOver), more: false }
   for (;;) {
+    if (stopping?.aborted) return left
     // Of a carrier that takes nothing there is no more to be had now.
-    if (parts.clock.now() > until) return { ...left, more: left.reminders + left.texts > 0 }
+    if (isOver()) return { ...left, more: left.reminders + left.texts > 0 }
     const { enqueued, more } = await sendDueReminders(parts)
     left.reminders += enqueued
-    if (enqueued > 0) left.texts += await deliverOutbox(parts, until)
-    if (!more && parts.clock.now() <= until) return left
+    if (enqueued > 0) left.texts += await deliverOutbox(parts, isOver)
+    if (!more && !isOver()) return left
   }
 }

@@ -37,7 +37,7 @@ export async function tickEmails(parts: Parts): Promise<number> {
 }
 
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
-export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'>> {
+export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   const now = parts.clock.now().toUTC().toISO() ?? ''
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
   await realignReminders(parts)
@@ -46,7 +46,7 @@ export async function tickTexts(parts: Parts): Promise<Omit<TickCounts, 'emails'
   for (;;) {
     counts.settled += await settleUncertain(parts)
     await endPastUse(parts)
-    const { reminders, texts, more } = await leaveNow(parts)
+    const { reminders, texts, more } = await leaveNow(parts, stopping)
     counts.reminders += reminders
     counts.texts += texts
     if (!more) break

@@ -1,0 +1,23 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The files that take a minute or more, the longest first: begun last, one of them would run while the other processes have nothing left. */
+const LONG = [
+  'test/simulation.test.ts',
+  'test/crash/random-moments.test.ts',
+  'test/browser/people.test.ts',
+  'test/browser/requests.test.ts',
+  'test/browser/import.test.ts',
+  'test/browser/agenda.test.ts',
+  'test/crash/five-points.test.ts',
+]
+
+export class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files)
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = LONG.findIndex((file) => moduleId.endsWith(file))
+      return place < 0 ? LONG.length : place
+    }
+    return others.toSorted((one, other) => placeOf(one) - placeOf(other))
+  }
+}
