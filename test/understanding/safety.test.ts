@@ -297,6 +297,7 @@ describe('words that only sound like a command', () => {
     ],
     ...[
       'faux numéro sur la convoc pour appeler le spip',
+      'stop la ligne 3 et faux numéro sur la convoc',
       'faux numéro le 01 40 97, ça sonne dans le vide',
       'le tel du spip est un faux numéro',
       'mauvais numero de telephone sur votre site',

@@ -49,15 +49,17 @@ export function commandReader(commands: Commands): (said: string) => { command: 
       const found = command.exec(said)
       if (!found) return undefined
       const [before, after] = clauseAround(said, found.index, found.index + found[0].length, opening)
-      return BARE.test(said) || (follows(after) && isPlainAfter(before)) ? found[0] : undefined
+      return follows(after) && isPlainAfter(before) ? found[0] : undefined
     }
   }
+  const anyStop = anyOf(stops)
   const stop = plainly(stops, after.stop, (before) => !troubles.test(before))
   const start = plainly(starts, after.start, (before) => !troubles.test(before))
   const notMe = plainly(mistakes, after.notMe, onlyOf(beforeNotMe))
   return (said) => {
-    const stopped = stop(said)
-    if (stopped && (BARE.test(said) || !unless.test(said))) return { command: 'opt_out', words: stopped }
+    const bare = BARE.test(said) ? anyStop.exec(said)?.[0] : undefined
+    const stopped = bare ?? (unless.test(said) ? undefined : stop(said))
+    if (stopped) return { command: 'opt_out', words: stopped }
     const started = start(said)
     if (started) return { command: 'opt_in', words: started }
     const mistaken = notMe(said)
