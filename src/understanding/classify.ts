@@ -1,4 +1,4 @@
-import type { Chosen, Clues } from './clues.ts'
+import type { Clues, Verdict } from './clues.ts'
 import { ACTS, type Act, DANGERS, type Intent } from './intent.ts'
 import type { Signal } from './reading/lexicon.ts'
 
@@ -15,7 +15,7 @@ const ROBOT = 0.8
 const ROBOT_WORDS = 6
 
 /** What the weights make of a message; patterns are among what they weigh. Danger and acts are `safety`'s to see: here they choose nothing. */
-export function classify(clues: Clues): Chosen {
+export function classify(clues: Clues): Verdict {
   const { evidence, reading } = clues
   if (evidence.empty) return { intent: courtesyIn(reading), probability: COURTESY }
   return machineIn(clues) ?? actIn(clues) ?? likeliest(clues)
@@ -27,17 +27,17 @@ function courtesyIn({ onlyMarks, thanks, greeting }: Clues['reading']): Intent {
   return greeting ? 'greeting' : 'other'
 }
 
-function machineIn({ evidence, reading, weighed: { ranked } }: Clues): Chosen | undefined {
+function machineIn({ reading, weighed: { ranked } }: Clues): Verdict | undefined {
   const [first] = ranked
   if (first?.label !== 'robot' || first.probability < PERHAPS) return undefined
-  const certain = first.probability >= ROBOT && reading.tokens.length >= ROBOT_WORDS && !evidence.empty
+  const certain = first.probability >= ROBOT && reading.tokens.length >= ROBOT_WORDS
   return { intent: 'other', probability: first.probability, ...(certain && { robot: true }) }
 }
 
 const LOOSE: Record<Act, Signal> = { opt_out: 'optOut', opt_in: 'optIn', wrong_person: 'wrongPerson' }
 
 /** The loose patterns do nothing by themselves: they say whether weights that are not sure are worth a question. */
-function actIn({ evidence, weighed: { ranked } }: Clues): Chosen | undefined {
+function actIn({ evidence, weighed: { ranked } }: Clues): Verdict | undefined {
   const [first] = ranked
   const perhaps = ACTS.find((act) => act === first?.label)
   if (!first || !perhaps || first.probability < PERHAPS) return undefined
@@ -47,7 +47,7 @@ function actIn({ evidence, weighed: { ranked } }: Clues): Chosen | undefined {
 
 const CHOOSE_NOTHING: ReadonlySet<string> = new Set([...DANGERS, ...ACTS, 'robot'])
 
-function likeliest({ evidence, weighed }: Clues): Chosen {
+function likeliest({ evidence, weighed }: Clues): Verdict {
   const first = weighed.ranked.find(({ label }) => !CHOOSE_NOTHING.has(label))
   if (!first || first.probability < UNSURE) return { intent: 'other', probability: first?.probability ?? 0 }
   const intent = intentOf(first.label)

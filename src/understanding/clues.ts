@@ -13,7 +13,7 @@ export interface Clues {
 }
 
 /** What was made of a message, before its details. */
-export interface Chosen {
+export interface Verdict {
   intent: Intent
   danger?: Danger | undefined
   /** With `other`: the act that the weights would have named. */

@@ -1,9 +1,9 @@
-import type { Chosen, Clues } from './clues.ts'
+import type { Clues, Verdict } from './clues.ts'
 import { TOPICS, type Topic, type Understood } from './intent.ts'
 
 /** What goes with an intent: the kind of danger, the reason, the word to explain, the language; whether more was said than yes or no. */
 export function detailsOf(
-  { intent, danger, perhaps, robot }: Chosen,
+  { intent, danger, perhaps, robot }: Verdict,
   { evidence, weighed }: Clues,
 ): Partial<Understood> {
   const { has, longest, reasons } = evidence

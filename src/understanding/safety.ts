@@ -1,4 +1,4 @@
-import type { Chosen, Clues } from './clues.ts'
+import type { Clues, Verdict } from './clues.ts'
 import { type Evidence, wordsOf } from './evidence.ts'
 import { DANGERS, type Danger, type Language } from './intent.ts'
 import { commands as english } from './languages/en/commands.ts'
@@ -13,7 +13,7 @@ const DANGER = 0.35
  * Danger, by a pattern or by the weights, in words as they were typed: a repaired spelling makes none. To a message that wholly answers
  * our list (`answersList`) the weights have nothing to say.
  */
-export function dangerIn({ reading, evidence, weighed }: Clues, answersList: boolean): Chosen | undefined {
+export function dangerIn({ reading, evidence, weighed }: Clues, answersList: boolean): Verdict | undefined {
   const probability = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
   const felt = probability >= DANGER && !evidence.empty && !answersList
   const said = dangerSaid(evidence)
@@ -39,7 +39,7 @@ function dangerSaid({ longest, has }: Evidence): Danger | undefined {
 }
 
 /** STOP, START and "not me", in the few plain ways of saying them: acts on a person's rights, never guessed by weights. */
-export function commandIn({ said }: Reading, language: Language): Chosen | undefined {
+export function commandIn({ said }: Reading, language: Language): Verdict | undefined {
   const found = COMMANDS[language](said)
   return found && { intent: found.command, probability: 1, words: found.words.split(/[ ,]+/).filter(Boolean) }
 }

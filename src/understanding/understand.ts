@@ -1,7 +1,7 @@
 import type { Language } from '../domain/people.ts'
-import { type Chosen as Choosing, choiceAmong } from './choice.ts'
+import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
-import { type Chosen, type Clues, cluesIn } from './clues.ts'
+import { type Clues, cluesIn, type Verdict } from './clues.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
@@ -33,7 +33,7 @@ export function understand(received: string, locale: Language, expecting: Expect
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
-function read(text: string, reading: Reading, reader: Reader, choice?: Choosing): Understood {
+function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): Understood {
   const weights = weightsOf(reader.language)
   const clues = cluesIn(reading, weights)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), weights) : clues
@@ -48,7 +48,7 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Choosing)
   }
 }
 
-function wordsThatWeighed({ intent, danger }: Chosen, { weighed }: Clues): string[] {
+function wordsThatWeighed({ intent, danger }: Verdict, { weighed }: Clues): string[] {
   return intent === 'other' ? [] : weighed.wordsFor(danger ?? intent)
 }
 

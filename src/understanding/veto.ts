@@ -1,4 +1,4 @@
-import type { Chosen, Clues } from './clues.ts'
+import type { Clues, Verdict } from './clues.ts'
 import type { Evidence } from './evidence.ts'
 import type { Signal } from './reading/lexicon.ts'
 
@@ -8,18 +8,18 @@ const YES_UNSEEN = 0.8
 const PLAIN_DESPITE_FRIEND = 0.85
 
 /** Turns into `other` what the weights chose and something forbids: a person reads it. */
-export function veto(chosen: Chosen, { evidence }: Clues): Chosen {
+export function veto(chosen: Verdict, { evidence }: Clues): Verdict {
   const forbidden = isSaidToFriend(chosen, evidence) || (chosen.intent === 'confirm' && !isPlainYes(chosen, evidence))
   return forbidden ? { ...chosen, intent: 'other' } : chosen
 }
 
 /** What sounds said to a friend is left alone, unless it plainly asks or tells us something. */
-function isSaidToFriend({ intent, probability }: Chosen, { has, empty }: Evidence): boolean {
+function isSaidToFriend({ intent, probability }: Verdict, { has, empty }: Evidence): boolean {
   if (!has('friend') || has('help')) return false
   return empty || probability < PLAIN_DESPITE_FRIEND || intent === 'confirm'
 }
 
-function isPlainYes({ probability }: Chosen, evidence: Evidence): boolean {
+function isPlainYes({ probability }: Verdict, evidence: Evidence): boolean {
   if (forbidsYes(evidence)) return false
   // "ok google": among so few words, one that nobody knows may be the point.
   if (evidence.strange && !evidence.has('will')) return false
