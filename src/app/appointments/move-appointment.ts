@@ -11,16 +11,15 @@ import { tellAgentsOf } from '../mail/tell-agents.ts'
 import { tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
-import { moveDetails } from './move-details.ts'
 
 export interface Move {
   before: Appointment
   /** When and where to, and whose it becomes. */
-  to: Destination
+  to: MovedTo
   by: MovedBy
 }
 
-export type Destination = Pick<AppointmentChange, 'placeId' | 'home' | 'slotId' | 'minutes' | 'agentId'> & {
+export type MovedTo = Pick<AppointmentChange, 'placeId' | 'home' | 'slotId' | 'minutes' | 'agentId'> & {
   startsAt: DateTime
 }
 
@@ -60,7 +59,7 @@ export async function moveAppointment(
 }
 
 /** Into a free slot, with its hour, its place, and its agent if it is one agent's. */
-export function intoSlot({ id, startsAt, place, minutes, agentId }: Slot): Destination {
+export function intoSlot({ id, startsAt, place, minutes, agentId }: Slot): MovedTo {
   return {
     startsAt,
     placeId: place.id,
@@ -85,7 +84,7 @@ interface Moved {
 async function journal(tx: Transaction, { newId }: Parts, { before, after, by }: Moved, now: DateTime): Promise<void> {
   const { id: appointmentId, officeId, probationerId } = after
   const about = { officeId, probationerId, appointmentId }
-  const details = moveDetails(before, after)
+  const details = whatMoved(before, after)
   const entry =
     'person' in by
       ? { ...about, actor: 'probationer' as const, what: 'appointmentMovedByText', details }
@@ -102,6 +101,13 @@ async function journal(tx: Transaction, { newId }: Parts, { before, after, by }:
           },
         }
   await writeJournal(tx, [entry], newId, now)
+}
+
+/** From when and, when it also goes to another agent, from whom to whom. */
+function whatMoved(before: Appointment, after: Appointment): Record<string, string> {
+  const from = before.startsAt.toUTC().toISO() ?? ''
+  if (after.agentId === undefined || after.agentId === before.agentId) return { from }
+  return { from, toAgent: after.agentId, ...(before.agentId !== undefined && { fromAgent: before.agentId }) }
 }
 
 async function tell(tx: Transaction, parts: Parts, { before, after, by }: Moved, now: DateTime): Promise<void> {

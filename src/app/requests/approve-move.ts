@@ -5,7 +5,7 @@ import { findAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { ABOUT_MOVING, type OfficeRequest } from '../../store/requests.ts'
 import { findSlot } from '../../store/slots.ts'
-import { type Destination, intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
+import { intoSlot, type MovedTo, moveAppointment } from '../appointments/move-appointment.ts'
 import type { Parts } from '../parts.ts'
 import { type Acting, settleRequest } from './acting.ts'
 
@@ -45,14 +45,14 @@ export async function appointmentOf(
   return appointment
 }
 
-async function slotFor(tx: Transaction, before: Appointment, slotId: string, now: DateTime): Promise<Destination> {
+async function slotFor(tx: Transaction, before: Appointment, slotId: string, now: DateTime): Promise<MovedTo> {
   const slot = await findSlot(tx, slotId)
   if (slot?.officeId !== before.officeId || slot.type !== before.type) throw new Problem('notFound')
   if (slot.startsAt <= now) throw new Problem('inThePast')
   return intoSlot(slot)
 }
 
-function momentFor(at: DateTime, now: DateTime): Destination {
+function momentFor(at: DateTime, now: DateTime): MovedTo {
   if (at <= now) throw new Problem('inThePast')
   // A year mistyped: the text would say a day of this one.
   if (at > now.plus(FURTHEST)) throw new Problem('dateUnread')
