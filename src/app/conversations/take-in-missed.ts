@@ -50,7 +50,7 @@ async function askFor(
     log.warn(describeError(error), 'the carrier cannot say what people wrote: asked again at the next tick')
     return 'unknown' as const
   })
-  await store.transaction((tx) => noteReach(tx, CARRIER_SILENT, missed !== 'unknown', now))
+  await store.transaction((tx) => noteReach(tx, [CARRIER_SILENT], missed !== 'unknown', now))
   return missed
 }
 

@@ -73,7 +73,7 @@ async function noteOutcome(parts: Parts, emails: [Email, ...Email[]], outcome: M
   const tried = Math.max(...emails.map(({ attempts }) => attempts)) + 1
   if (outcome.outcome === 'accepted') {
     return store.transaction(async (tx) => {
-      await noteReach(tx, MAIL_SILENT, true, now)
+      await noteReach(tx, [MAIL_SILENT], true, now)
       await markEmails(tx, ids, { state: 'sent', sentAt: now, attempts: tried })
       if (agentId) await setEmailRefused(tx, agentId, null)
     })
@@ -86,7 +86,7 @@ async function noteOutcome(parts: Parts, emails: [Email, ...Email[]], outcome: M
   log.warn({ email: id, errorCode, mayRetry }, 'an e-mail was not taken')
   await store.transaction(async (tx) => {
     // A reply of SMTP has a code; a server that is not there has none.
-    await noteReach(tx, MAIL_SILENT, outcome.outcome === 'refused' || errorCode !== null, now)
+    await noteReach(tx, [MAIL_SILENT], outcome.outcome === 'refused' || errorCode !== null, now)
     if (mayRetry) return markEmails(tx, ids, { state: 'waiting', dueAt: now.plus({ seconds }), attempts, errorCode })
     await markEmails(tx, ids, { state: 'refused', attempts, errorCode })
     if (agentId && outcome.outcome === 'refused') await setEmailRefused(tx, agentId, now)

@@ -16,8 +16,7 @@ const LOOK_AFTER = { minutes: 2 }
 export async function recordOutcome(parts: Parts, message: Message, outcome: SendOutcome): Promise<void> {
   const now = parts.clock.now()
   await parts.store.transaction(async (tx) => {
-    await noteReach(tx, CARRIER_SILENT, isAnswer(outcome), now)
-    await noteReach(tx, TEXTS_UNANSWERED, isAnswer(outcome), now)
+    await noteReach(tx, [CARRIER_SILENT, TEXTS_UNANSWERED], isAnswer(outcome), now)
     switch (outcome.outcome) {
       case 'accepted':
         return accepted(tx, parts, message, outcome.sid, now)
