@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { neverWithinAnother } from './alone.ts'
 import { copyAside } from './copy-aside.ts'
+import { copyStore } from './copy-store.ts'
 import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
@@ -54,7 +55,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     },
     async backup(target) {
       makePrivate(target)
-      reader.prepare('vacuum into ?').run(target)
+      copyStore(file, target)
       checkCopy(target)
     },
     keepStatistics: () =>
