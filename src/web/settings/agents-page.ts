@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changeAccount, openAccount } from '../../app/settings/open-account.ts'
 import type { Agent, Role } from '../../domain/people.ts'
-import { Problem, type ProblemCode } from '../../domain/problem.ts'
+import { Problem } from '../../domain/problem.ts'
 import { COVER } from '../../locales/fr/account-words.ts'
 import { PROBLEM_WORDS } from '../../locales/fr/problem-words.ts'
 import { SETTINGS } from '../../locales/fr/settings-words.ts'
@@ -10,10 +10,9 @@ import { listAgents } from '../../store/agents.ts'
 import { button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
-import { STATUS_OF } from '../problems.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf as coverAddress } from './cover-page.ts'
-import { type Problems, problemList, type Written } from './settings-form.ts'
+import { type Beside, besideField, type Problems, problemList, type Written } from './settings-form.ts'
 import { settingsHead } from './settings-menu.ts'
 
 const WORDS = SETTINGS.agents
@@ -85,22 +84,18 @@ async function open(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     const account = { email: fieldOf(body, 'email'), ...readAccount(body, 'nom', 'role') }
     await openAccount(visit.parts, visit.agent, account)
   } catch (error) {
-    const name = error instanceof Problem ? BESIDE[error.code] : undefined
-    if (!(error instanceof Problem) || !name) throw error
-    const words = name === 'nom' ? WORDS.nameUnread : PROBLEM_WORDS[error.code]
-    const [problems, status] = [{ [name]: words }, STATUS_OF[error.code]]
-    return send(visit, request, reply, { written: body as Written, problems, status })
+    return send(visit, request, reply, { written: body as Written, ...besideField(error, BESIDE) })
   }
   return reply.redirect(`${PATH}?fait=ouvert`, 303)
 }
 
 /** The field of the form that each trouble is about. */
-const BESIDE: Partial<Record<ProblemCode, 'email' | 'nom'>> = {
-  emailUnread: 'email',
-  emailElsewhere: 'email',
-  agentOfAnotherOffice: 'email',
-  accountExists: 'email',
-  fieldMissing: 'nom',
+const BESIDE: Beside = {
+  emailUnread: { name: 'email', words: PROBLEM_WORDS.emailUnread },
+  emailElsewhere: { name: 'email', words: PROBLEM_WORDS.emailElsewhere },
+  agentOfAnotherOffice: { name: 'email', words: PROBLEM_WORDS.agentOfAnotherOffice },
+  accountExists: { name: 'email', words: PROBLEM_WORDS.accountExists },
+  fieldMissing: { name: 'nom', words: WORDS.nameUnread },
 }
 
 async function change({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

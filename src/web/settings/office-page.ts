@@ -1,14 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changeOffice } from '../../app/settings/change-office.ts'
-import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { postForm } from '../components.ts'
 import { sendPage } from '../html.ts'
-import { STATUS_OF } from '../problems.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { officeFields, readOffice, writeOffice } from './office-form.ts'
-import { type Problems, problemList, type Written } from './settings-form.ts'
+import { type Beside, besideField, type Problems, problemList, type Written } from './settings-form.ts'
 import { keptAddress, settingsHead } from './settings-menu.ts'
 
 const PATH = '/reglages'
@@ -45,21 +43,17 @@ async function save(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const written = request.body as Written
   const problems: Problems = {}
   const change = readOffice(written, visit.office, problems)
-  const refuse = (status: number) => send(visit, request, reply, { written, problems, status })
-  if (Object.keys(problems).length > 0) return refuse(400)
+  if (Object.keys(problems).length > 0) return send(visit, request, reply, { written, problems, status: 400 })
   try {
     const moved = await changeOffice(visit.parts, visit.agent, change)
     return reply.redirect(keptAddress(PATH, moved), 303)
   } catch (error) {
-    const beside = error instanceof Problem ? BESIDE[error.code] : undefined
-    if (!(error instanceof Problem) || !beside) throw error
-    problems[beside.name] = beside.words
-    return refuse(STATUS_OF[error.code])
+    return send(visit, request, reply, { written, ...besideField(error, BESIDE) })
   }
 }
 
 /** What only the deed can tell, and the field it is about. */
-const BESIDE: Partial<Record<ProblemCode, { name: string; words: string }>> = {
+const BESIDE: Beside = {
   emailUnread: { name: 'email', words: SETTINGS.wrong.email },
   phoneUnread: { name: 'telephone', words: SETTINGS.wrong.phone },
   zoneInUse: { name: 'fuseau', words: SETTINGS.wrong.zoneInUse },
