@@ -14,6 +14,7 @@ import { LANGUAGES } from '../../src/domain/people.ts'
 import { segments } from '../../src/domain/segments.ts'
 import type { TextValues, Voice } from '../../src/locales/locale.ts'
 import { sayReply, sayText } from '../../src/locales/say.ts'
+import { TOPICS } from '../../src/understanding/intent.ts'
 
 /** A usual case, and the longest real values: an address of 80 characters, a place of 30, a name with œ and ê. */
 const USUAL = {
@@ -252,21 +253,7 @@ function repliesOf(values: Values): [string, Reply][] {
       text: 'obligation',
       values: { entry: ownDuty(7, { code: 'soins', detail: WORDS.words, proof: WORDS.words }), more: true },
     },
-    ...(
-      [
-        'sursis',
-        'tig',
-        'ddse',
-        'semiLiberte',
-        'liberationConditionnelle',
-        'suiviSocioJudiciaire',
-        'spip',
-        'cpip',
-        'jap',
-        'convocation',
-        'revocation',
-      ] as const
-    ).map((topic): Reply => ({ text: 'topic', values: { topic } })),
+    ...TOPICS.map((topic): Reply => ({ text: 'topic', values: { topic } })),
     { text: 'handedOver', values: { appointment } },
     { text: 'languageChanged', values: { language: 'en' } },
     { text: 'languageChanged', values: { language: 'fr' } },

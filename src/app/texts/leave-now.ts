@@ -21,9 +21,8 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Le
   const isOver = () => stopping?.aborted === true || parts.clock.now() > until
   const left: Left = { reminders: 0, texts: await deliverOutbox(parts, isOver), more: false }
   for (;;) {
-    if (stopping?.aborted) return left
     // Of a carrier that takes nothing there is no more to be had now.
-    if (isOver()) return { ...left, more: left.reminders + left.texts > 0 }
+    if (isOver()) return { ...left, more: !stopping?.aborted && left.reminders + left.texts > 0 }
     const { enqueued, more } = await sendDueReminders(parts)
     left.reminders += enqueued
     if (enqueued > 0) left.texts += await deliverOutbox(parts, isOver)
