@@ -19,7 +19,6 @@ export const {
   uploadParts,
   appointments,
   scheduleLines,
-  reminders,
   messages,
   receipts,
   conversations,

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import type { Store } from '../src/store/database.ts'
+import { isInWords, type Message } from '../src/store/messages/message.ts'
 import type { Entry, ExpectedAgenda } from './expected-agenda.ts'
 import { madeAt } from './ids.ts'
 import { momentsIn } from './moments.ts'
@@ -21,7 +22,7 @@ export function watchMoves(store: Store, expected: ExpectedAgenda, offices: read
   const counts = { offers: 0, moves: 0 }
   let last = ''
 
-  async function whoAndWhere(row: typeof messages.$inferSelect) {
+  async function whoAndWhere(row: Message) {
     const [office] = await db
       .select({ code: tables.offices.code })
       .from(tables.offices)
@@ -35,7 +36,7 @@ export function watchMoves(store: Store, expected: ExpectedAgenda, offices: read
     return { office: home, caseNumber: person.caseNumber }
   }
 
-  async function see(row: typeof messages.$inferSelect): Promise<void> {
+  async function see(row: Message): Promise<void> {
     const { office, caseNumber } = await whoAndWhere(row)
     const [first = '', ...others] = momentsIn(row.body, office.zone, row.createdAt)
     const before = offers.get(row.phone)
@@ -64,7 +65,7 @@ export function watchMoves(store: Store, expected: ExpectedAgenda, offices: read
         .from(messages)
         .where(and(gt(messages.id, last), inArray(messages.kind, ['slotsOffered', 'slotTaken', 'changed'])))
         .orderBy(asc(messages.id))
-      for (const row of rows) await see(row)
+      for (const row of rows.filter(isInWords)) await see(row)
       last = rows.at(-1)?.id ?? last
     },
   }

@@ -30,7 +30,6 @@ export interface Evidence {
   isUp: boolean
   messages: Map<string, Rows<'messages'>>
   appointments: Map<string, Rows<'appointments'>>
-  reminders: Rows<'reminders'>[]
   requests: Rows<'requests'>[]
   emails: Rows<'emails'>[]
   offices: Map<string, Rows<'offices'>>
@@ -74,7 +73,6 @@ export async function gather(story: Story): Promise<Evidence> {
     isUp: machine.up,
     messages,
     appointments: byId(await db.select().from(tables.appointments)),
-    reminders: await db.select().from(tables.reminders),
     requests: await db.select().from(tables.requests),
     emails,
     offices: byId(await db.select().from(tables.offices)),

@@ -11,7 +11,7 @@ import {
   onlyWhenOpen,
   saysTheTruth,
 } from './promises/texts.ts'
-import { appointmentIsAnnounced, plannedTextIsInTheOutbox } from './promises/told.ts'
+import { appointmentIsAnnounced } from './promises/told.ts'
 
 /** A promise of the service: the cases in which it was broken, each as a sentence. */
 export type Kept = (evidence: Evidence) => string[]
@@ -34,7 +34,6 @@ const PROMISES: Record<string, Kept> = {
   lostTextIsTold,
   terminalStays,
   appointmentIsAnnounced,
-  plannedTextIsInTheOutbox,
   slotIsNeverOverfull,
   moveWasOffered,
   agendaIsAsExpected,

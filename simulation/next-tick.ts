@@ -10,8 +10,7 @@ export async function whenNextDue({ db }: Store, clock: Clock): Promise<number> 
 
 /** Asked after everything that happens, hence in one question. */
 const NEXT = sql.raw(`select min(at) from (
-  select min(due_at) at from reminders where state = 'planned'
-  union all select min(due_at) from messages where state = 'waiting'
+  select min(due_at) at from messages where state = 'waiting'
   union all select min(due_at) from messages where state = 'uncertain'
   union all select min(lease_until) from messages where state = 'sending'
   union all select min(due_at) from emails where state = 'waiting'

@@ -4,7 +4,7 @@ import { describeError } from './app/describe-error.ts'
 import { runUploads } from './app/imports/run-uploads.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
-import { leaveNow } from './app/texts/leave-now.ts'
+import { leaveNow } from './app/texts/leave.ts'
 import { type TickCounts, tickEmails, tickTexts } from './app/upkeep/tick.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */

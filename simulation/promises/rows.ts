@@ -1,17 +1,13 @@
 import type { Evidence } from '../evidence.ts'
 import { HOUR, utc } from '../timeline.ts'
 
-/** When all is quiet, no text is still on its way, nor any planned text overdue. */
-export function everyRowEnds({ messages, reminders, endedAt }: Evidence): string[] {
+/** When all is quiet, no text that was due is still on its way. */
+export function everyRowEnds({ messages, endedAt }: Evidence): string[] {
   const overdue = utc(endedAt - HOUR)
   const texts = [...messages.values()].filter(
     ({ state, dueAt }) => ['waiting', 'sending', 'uncertain'].includes(state) && dueAt < overdue,
   )
-  const planned = reminders.filter(({ state, dueAt }) => state === 'planned' && dueAt < overdue)
-  return [
-    ...texts.map(({ id, kind, state, dueAt }) => `the ${kind} ${id} is ${state} since ${dueAt.toISO()}`),
-    ...planned.map(({ id, kind, dueAt }) => `the ${kind} ${id} is only planned since ${dueAt.toISO()}`),
-  ]
+  return texts.map(({ id, kind, state, dueAt }) => `the ${kind} ${id} is ${state} since ${dueAt.toISO()}`)
 }
 
 /** A text that did not arrive was left for a person, unless it was given up because something else is true now. */

@@ -81,14 +81,3 @@ function nameOf({
 }) {
   return `${caseNumber} ${reference ?? type}`
 }
-
-/** A planned text that is said to be in the outbox is there, for its own version. */
-export function plannedTextIsInTheOutbox({ reminders, messages }: Evidence): string[] {
-  const texts = new Set(
-    [...messages.values()].map(({ appointmentId, kind, version }) => `${appointmentId} ${kind} ${version}`),
-  )
-  return reminders
-    .filter(({ state }) => state === 'enqueued')
-    .map(({ appointmentId, kind, version }) => `${appointmentId} ${kind} ${version}`)
-    .filter((reason) => !texts.has(reason))
-}

@@ -4,7 +4,7 @@ import { receiveMessage } from '../app/conversations/receive-message.ts'
 import type { Parts } from '../app/parts.ts'
 import { tick } from '../app/upkeep/tick.ts'
 import { readPhone } from '../domain/phone.ts'
-import { listExchanged } from '../store/outbox.ts'
+import { listExchanged } from '../store/messages/exchanged.ts'
 import { findAnyPhone } from '../store/people.ts'
 import { type Command, textOption, withParts } from './command.ts'
 

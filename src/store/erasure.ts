@@ -67,14 +67,13 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
 /** Removes appointments with all that was planned, written and remembered about them, and gives their coming slots back. */
 export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
   const { db, tables } = tx
-  const { appointments, reminders, requests, journal, scheduleLines, messages, slots, actionLinks } = tables
+  const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks } = tables
   for (const some of inTurns(ids)) {
     const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
     await removeTexts(tx, idsOf(texts))
     await db.delete(actionLinks).where(inArray(actionLinks.appointmentId, some))
     await db.delete(requests).where(inArray(requests.appointmentId, some))
     await db.delete(journal).where(inArray(journal.appointmentId, some))
-    await db.delete(reminders).where(inArray(reminders.appointmentId, some))
     await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))
     const gone = await db
       .delete(appointments)

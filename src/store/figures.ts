@@ -1,14 +1,15 @@
 import type { DateTime } from 'luxon'
 import type { Session } from './database.ts'
-import { and, count, eq, gte, inArray, isNull, lte, notExists } from './drizzle.ts'
+import { and, count, eq, gte, inArray, isNull, lte, notExists, sql } from './drizzle.ts'
 
-/** How many texts stand in each state. */
+/** How many texts stand in each state; `planned` those that have never been due. */
 export async function countByState({ db, tables }: Session) {
-  const { messages } = tables
+  const { direction, state, phoneKey } = tables.messages
+  const standing = sql<string>`case when ${state} = 'waiting' and ${phoneKey} is null then 'planned' else ${state} end`
   const rows = await db
-    .select({ direction: messages.direction, state: messages.state, count: count() })
-    .from(messages)
-    .groupBy(messages.direction, messages.state)
+    .select({ direction, state: standing.as('standing'), count: count() })
+    .from(tables.messages)
+    .groupBy(direction, sql`standing`)
   // Postgres counts in bigint, which its driver gives as a string.
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }

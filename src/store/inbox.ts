@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../domain/message.ts'
 import type { Session, Transaction } from './database.ts'
 import { and, eq, inArray, isNotNull, max, notInArray } from './drizzle.ts'
-import { RANK } from './outbox.ts'
+import { RANK } from './messages/message.ts'
 import { phoneKeyOf } from './people.ts'
 
 interface ReceivedText {

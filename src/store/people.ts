@@ -16,6 +16,13 @@ export async function findProbationer({ db, tables }: Session, id: string): Prom
   return row && asProbationer(row)
 }
 
+/** These people, by id. */
+export async function listPeople({ db, tables }: Session, ids: string[]): Promise<Map<string, Probationer>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.select().from(tables.probationers).where(inArray(tables.probationers.id, ids))
+  return new Map(rows.map((row) => [row.id, asProbationer(row)]))
+}
+
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
   const { probationers } = session.tables
   const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))
@@ -28,13 +35,21 @@ export async function listByCases(session: Session, officeId: string, caseNumber
 
 /** Everyone who holds this number: nobody, one person, or those who share it. */
 export async function listByPhone(session: Session, phone: string): Promise<Probationer[]> {
+  return (await listHolders(session, [phone])).get(phone) ?? []
+}
+
+/** Everyone who holds each of these numbers, the first to have come first. */
+export async function listHolders(session: Session, phones: string[]): Promise<Map<string, Probationer[]>> {
+  if (phones.length === 0) return new Map()
   const { probationers } = session.tables
+  const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
   const rows = await session.db
     .select()
     .from(probationers)
-    .where(eq(probationers.phoneKey, phoneKeyOf(session, phone)))
+    .where(inArray(probationers.phoneKey, [...phoneOf.keys()]))
     .orderBy(asc(probationers.createdAt), asc(probationers.id))
-  return rows.map(asProbationer)
+  const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
+  return new Map([...holders].map(([phone, some]) => [phone, some.map(asProbationer)]))
 }
 
 /** Everyone of an office who holds one of these numbers. */

@@ -1,6 +1,6 @@
 import type { Session } from './database.ts'
 import { and, asc, eq, inArray, isNull, ne } from './drizzle.ts'
-import type { Message } from './outbox.ts'
+import { isInWords, type Message } from './messages/message.ts'
 
 /** The numbers a person has or had here, as keyed look-ups, and whether somebody else holds one of them now. */
 interface NumbersOf {
@@ -16,7 +16,7 @@ export async function listNumbersOf({ db, tables }: Session, probationerId: stri
     .from(messages)
     .where(eq(messages.probationerId, probationerId))
   const doubted = Object.keys(person?.phoneDoubts ?? {})
-  const keys = [...new Set([person?.phoneKey ?? [], texted.map(({ phoneKey }) => phoneKey), doubted].flat())]
+  const keys = [...new Set([person?.phoneKey ?? [], texted.flatMap(({ phoneKey }) => phoneKey ?? []), doubted].flat())]
   const held = await db
     .select({ phoneKey: probationers.phoneKey })
     .from(probationers)
@@ -27,22 +27,24 @@ export async function listNumbersOf({ db, tables }: Session, probationerId: stri
 /** Every text written to a person or by them, oldest first. */
 export async function listTextsWith({ db, tables }: Session, probationerId: string): Promise<Message[]> {
   const { messages } = tables
-  return db
+  const rows = await db
     .select()
     .from(messages)
     .where(eq(messages.probationerId, probationerId))
     .orderBy(asc(messages.createdAt), asc(messages.id))
+  return rows.filter(isInWords)
 }
 
 /** Texts with these numbers of which nobody can tell who wrote or read them: the number was shared, or not known yet. */
 export async function listNamelessTexts({ db, tables }: Session, phoneKeys: string[]): Promise<Message[]> {
   const { messages } = tables
   if (phoneKeys.length === 0) return []
-  return db
+  const rows = await db
     .select()
     .from(messages)
     .where(and(inArray(messages.phoneKey, phoneKeys), isNull(messages.probationerId)))
     .orderBy(asc(messages.createdAt), asc(messages.id))
+  return rows.filter(isInWords)
 }
 
 /** What the carrier said of each of these texts, in the order it came. */
@@ -58,17 +60,6 @@ export async function listConversationsOf({ db, tables }: Session, probationerId
   const { conversations } = tables
   const rows = await db.select().from(conversations).where(inArray(conversations.phoneKey, phoneKeys))
   return rows.filter(({ holders }) => holders.includes(probationerId))
-}
-
-/** What is planned, or was, about these appointments. */
-export async function listRemindersAbout({ db, tables }: Session, appointmentIds: string[]) {
-  if (appointmentIds.length === 0) return []
-  const { reminders } = tables
-  return db
-    .select()
-    .from(reminders)
-    .where(inArray(reminders.appointmentId, appointmentIds))
-    .orderBy(asc(reminders.dueAt), asc(reminders.id))
 }
 
 /** When a person was written down here. */

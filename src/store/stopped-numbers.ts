@@ -70,7 +70,7 @@ async function listFormerNumbers({ db, tables }: Session, id: string, leaving: s
     .selectDistinct({ phoneKey: messages.phoneKey })
     .from(messages)
     .where(eq(messages.probationerId, id))
-  const keys = texted.map(({ phoneKey }) => phoneKey)
+  const keys = texted.flatMap(({ phoneKey }) => phoneKey ?? [])
   const held = await db
     .select({ phoneKey: probationers.phoneKey })
     .from(probationers)

@@ -1,5 +1,5 @@
 import type { Answer, AppointmentStatus, Home } from '../domain/appointment.ts'
-import type { DropReason, MessageState } from '../domain/message.ts'
+import type { MessageState } from '../domain/message.ts'
 import type { Moving, ReminderRule, SendingHours } from '../domain/office.ts'
 import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
 import type { LineValues } from '../domain/schedule/line.ts'
@@ -367,29 +367,6 @@ export function tablesFor(kit: Kit) {
     ],
   )
 
-  const reminders = kit.table(
-    'reminders',
-    (c) => ({
-      id: c.text('id').primaryKey(),
-      appointmentId: c
-        .text('appointment_id')
-        .notNull()
-        .references(() => appointments.id),
-      kind: c.text('kind').notNull(),
-      version: c.count('version').notNull(),
-      dueAt: c.instant('due_at').notNull(),
-      usefulUntil: c.instant('useful_until').notNull(),
-      state: c.text('state').$type<'planned' | 'enqueued' | 'dropped'>().notNull(),
-      reason: c.text('reason').$type<DropReason>(),
-    }),
-    (t) => [
-      kit.unique('reminders_once').on(t.appointmentId, t.kind, t.version),
-      // Of an appointment and a state the engine might else go through all that wait, before it has counted them.
-      kit.index('reminders_appointment').on(t.appointmentId, t.state),
-      kit.index('reminders_due').on(t.state, t.dueAt),
-    ],
-  )
-
   const messages = kit.table(
     'messages',
     (c) => ({
@@ -402,9 +379,10 @@ export function tablesFor(kit: Kit) {
       appointmentId: c.text('appointment_id').references(() => appointments.id),
       kind: c.text('kind').notNull(),
       version: c.count('version'),
-      phone: c.sealed('phone').notNull(),
-      phoneKey: c.text('phone_key').notNull(),
-      body: c.sealed('body').notNull(),
+      // Empty until a planned text leaves: the number and the words are those of that moment.
+      phone: c.sealed('phone'),
+      phoneKey: c.text('phone_key'),
+      body: c.sealed('body'),
       state: c.text('state').$type<MessageState | 'received'>().notNull(),
       reason: c.text('reason'),
       // 0 danger, 1 answers, 2 what we send on our own: who wrote just now does not wait behind a thousand reminders.
@@ -417,6 +395,7 @@ export function tablesFor(kit: Kit) {
       absences: c.count('absences').notNull().default(0),
       sid: c.text('sid'),
       errorCode: c.count('error_code'),
+      // When it was put into words; until then, when it was planned.
       createdAt: c.instant('created_at').notNull(),
       sentAt: c.instant('sent_at'),
       settledAt: c.instant('settled_at'),
@@ -425,6 +404,7 @@ export function tablesFor(kit: Kit) {
       kit.unique('messages_key').on(t.key),
       kit.unique('messages_sid').on(t.sid),
       kit.index('messages_due').on(t.state, t.dueAt),
+      kit.index('messages_turn').on(t.state, t.rank, t.dueAt),
       kit.index('messages_use').on(t.state, t.usefulUntil),
       kit.index('messages_phone').on(t.phoneKey, t.createdAt),
       kit.index('messages_person').on(t.probationerId, t.createdAt),
@@ -598,7 +578,6 @@ export function tablesFor(kit: Kit) {
     uploadParts,
     appointments,
     scheduleLines,
-    reminders,
     messages,
     receipts,
     conversations,

@@ -32,11 +32,7 @@ export async function stopTextsAbout(
   now: DateTime,
 ): Promise<void> {
   if (appointmentIds.length === 0) return
-  const { messages, reminders } = tables
-  await db
-    .update(reminders)
-    .set({ state: 'dropped', reason: 'newVersion' })
-    .where(and(inArray(reminders.appointmentId, appointmentIds), eq(reminders.state, 'planned')))
+  const { messages } = tables
   await db
     .update(messages)
     .set({ state: 'dropped', reason: 'newVersion', settledAt: now })

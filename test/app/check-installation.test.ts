@@ -9,6 +9,7 @@ import { tick } from '../../src/app/upkeep/tick.ts'
 import type { Finding } from '../../src/locales/fr/doctor.ts'
 import { keepAgent } from '../../src/store/agents.ts'
 import type { Transaction } from '../../src/store/database.ts'
+import { eq } from '../../src/store/drizzle.ts'
 import { enqueueEmail } from '../../src/store/emails.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { clockAt } from '../support/clock.ts'
@@ -75,7 +76,7 @@ eachEngine((open) => {
     test('sees texts nobody knows the fate of, and e-mails that do not leave', async () => {
       const { look, clock, parts, change, office } = await openStory(open)
       const { messages } = parts.store.tables
-      await change((tx) => tx.db.update(messages).set({ state: 'uncertain' }))
+      await change((tx) => tx.db.update(messages).set({ state: 'uncertain' }).where(eq(messages.kind, 'summons')))
       const email = { id: 'e1', key: 'e1', kind: 'late', to: 'a@justice.example', subject: '', body: '', dueAt: START }
       await change((tx) => enqueueEmail(tx, { ...email, officeId: office.id }, START))
       clock.set(START.plus({ minutes: 61 }))
@@ -89,7 +90,12 @@ eachEngine((open) => {
     test('sees refusals that only an administrator can act on', async () => {
       const { look, change, parts } = await openStory(open)
       const { messages } = parts.store.tables
-      await change((tx) => tx.db.update(messages).set({ state: 'refused', reason: 'configuration', settledAt: START }))
+      await change((tx) =>
+        tx.db
+          .update(messages)
+          .set({ state: 'refused', reason: 'configuration', settledAt: START })
+          .where(eq(messages.kind, 'summons')),
+      )
       expect(await look()).toEqual([['warning', 'textsMisconfigured', 1]])
     })
 

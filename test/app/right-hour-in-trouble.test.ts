@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Transaction } from '../../src/store/database.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { setOptedOut, setPhone } from '../../src/store/people.ts'
 import type { CarrierDouble } from '../support/carrier.ts'
 import { AGENT, KARIM, karim, noticesOf, openWithCarrier, personId } from '../support/karim.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listExchanged } from '../../src/store/outbox.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { eachEngine } from '../support/store.ts'
 

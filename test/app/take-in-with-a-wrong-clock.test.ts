@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { clockAt } from '../support/clock.ts'
 import { openTestService } from '../support/service.ts'
 

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { onTestFinished } from 'vitest'
-import { and, eq } from '../../src/store/drizzle.ts'
-import { countByState } from '../../src/store/figures.ts'
+import { count, eq } from '../../src/store/drizzle.ts'
 import { type CarrierDouble, type CarrierSettings, startCarrier } from '../support/carrier.ts'
 import { freePort } from '../support/free-port.ts'
 import type { Killing } from '../support/kill-at.ts'
@@ -25,7 +24,7 @@ export interface MortalService {
   start(killAt?: Killing): ServiceProcess
   /** Starts it again and again, some minutes later each time, until nothing is on its way any more. */
   restartUntilQuiet(): Promise<void>
-  /** How many of our texts stand in each state. */
+  /** How many summonses stand in each state. */
   states(): Promise<Record<string, number>>
 }
 
@@ -73,16 +72,19 @@ export async function openMortalService(
     )
     return living
   }
-  const states = async () => {
-    const rows = await countByState(story.service.parts.store)
-    return Object.fromEntries(rows.filter(({ direction }) => direction === 'out').map((row) => [row.state, row.count]))
-  }
-
   const { db, tables } = story.service.parts.store
+  const { state, kind } = tables.messages
+  const states = async (): Promise<Record<string, number>> => {
+    const rows = await db
+      .select({ state, count: count() })
+      .from(tables.messages)
+      .where(eq(kind, 'summons'))
+      .groupBy(state)
+    return Object.fromEntries(rows.map((row) => [row.state, row.count]))
+  }
   const onTheirWay = async () => {
-    const isSummons = and(eq(tables.reminders.state, 'planned'), eq(tables.reminders.kind, 'summons'))
     const { waiting = 0, sending = 0 } = await states()
-    return waiting + sending + (await db.$count(tables.reminders, isSummons))
+    return waiting + sending
   }
   /** Told to stop at once, it would leave off after the batch in hand: it has its time, as long as something moves. */
   const letItWork = async () => {

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { onTestFinished, vi } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { openStory, type Story } from '../support/story.ts'
 
 export const AGENT = 'm.lefevre@justice.example'

@@ -9,8 +9,8 @@ const WITHIN =
   /^(asPlace|asProbationer|openPostgres|openSqlite|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|copyStore|countApplied|lockChosen|kitFor|tablesFor)$/
 
 test('every function of the store is called by its tests', () => {
-  const tests = globSync('test/store/*.ts').map(read).join('\n')
-  const modules = globSync('src/store/*.ts').filter((file) => !FURTHER_UP.includes(basename(file, '.ts')))
+  const tests = globSync('test/store/**/*.ts').map(read).join('\n')
+  const modules = globSync('src/store/**/*.ts').filter((file) => !FURTHER_UP.includes(basename(file, '.ts')))
   const exported = modules.flatMap((file) =>
     [...read(file).matchAll(/^export (?:async )?function\*? ?(\w+)/gm)].map(([, name]) => name ?? ''),
   )

@@ -10,7 +10,7 @@ import {
   listUnknownTypes,
 } from '../../src/store/figures.ts'
 import { keepReceived } from '../../src/store/inbox.ts'
-import { enqueueTexts, markText } from '../../src/store/outbox.ts'
+import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
 

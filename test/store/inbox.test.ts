@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keepReceived, listLastWritten } from '../../src/store/inbox.ts'
-import { findMessageBySid, listExchanged } from '../../src/store/outbox.ts'
+import { findMessageBySid, listExchanged } from '../../src/store/messages/exchanged.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { addPerson, layGround, NOW, newId } from './ground.ts'
 

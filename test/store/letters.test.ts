@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renewAppointment, setAppointment } from '../../src/store/appointments.ts'
 import { listNotToldByText } from '../../src/store/letters.ts'
-import { enqueueTexts, markText } from '../../src/store/outbox.ts'
+import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
 import { setPhone, setPhoneDoubt } from '../../src/store/people.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'

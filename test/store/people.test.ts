@@ -9,6 +9,7 @@ import {
   listByPhone,
   listByPhones,
   listNumberMates,
+  listPeople,
   listWithPhone,
   listWithSharing,
   phoneKeyOf,
@@ -137,6 +138,8 @@ eachEngine((open) => {
       expect([...people.values()]).toHaveLength(4)
       expect(people.get(alone.id)).toEqual(alone)
       expect(sharing).toEqual(new Set([sister.id]))
+      expect(await listPeople(store, [alone.id, 'nobody'])).toEqual(new Map([[alone.id, alone]]))
+      expect(await listPeople(store, [])).toEqual(new Map())
       expect(await sharedAmong(store, [OLD, NEW])).toEqual(new Set([OLD]))
       expect(await sharedAmong(store, [])).toEqual(new Set())
     })

@@ -2,9 +2,9 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { erasePerson } from '../../src/app/people/erase-person.ts'
 import { keepAgent } from '../../src/store/agents.ts'
+import { listPlanned } from '../../src/store/messages/planned.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { listByPhone } from '../../src/store/people.ts'
-import { listPlannedAbout } from '../../src/store/reminders.ts'
 import { listOfficeRequestsSince } from '../../src/store/requests.ts'
 import { listFree } from '../../src/store/slots.ts'
 import { countGrown } from '../../src/store/sqlite-statistics.ts'
@@ -35,13 +35,11 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
   })
 
   test.each([
-    ['texts to send', /^with "due".* update "messages"/, 'messages_due (state=? AND due_at<?)'],
-    ['texts in doubt', /from "messages" where \("messages"."state" = .*order by "messages"."rank"/, 'messages_due'],
-    ['reminders that are due', /from "reminders" where .*"due_at" <= /, 'reminders_due (state=? AND due_at<?)'],
+    ['texts to send', /^with "due".* update "messages"/, 'messages_turn (state=? AND rank=? AND due_at<?)'],
     [
-      'reminders of a version given up',
-      /^update "reminders" .*"version" <>/,
-      'reminders_appointment (appointment_id=?',
+      'texts in doubt',
+      /from "messages" where \("messages"."state" = .*order by "messages"."rank"/,
+      'USING INDEX messages_',
     ],
     ['texts of a version given up', /^update "messages" .*"version" <>/, 'messages_appointment (appointment_id=?'],
     ['a text by its sid', /from "messages" where "messages"."sid" = /, 'messages_sid (sid=?)'],
@@ -93,7 +91,6 @@ const LARGE = [
   'slots',
   'appointments',
   'schedule_lines',
-  'reminders',
   'messages',
   'receipts',
   'conversations',
@@ -113,6 +110,7 @@ function isSlow(step: string): boolean {
 const RIGHTLY = [
   // On their way, or claimed by somebody who died: some tens.
   /^SEARCH (messages|emails) USING INDEX \w+_(due|use) \(state=\?\)\n/,
+  /^SEARCH messages USING INDEX messages_turn \(state=\?\)\nselect .* order by "messages"."rank"/,
   // An erasure looks for the person's name in all of them, a page at a time.
   /^SCAN emails USING INDEX sqlite_autoindex_emails_1\n/,
   // Until the first that is still at this place; see WITHOUT.
@@ -150,14 +148,14 @@ async function filled(how: (typeof STATISTICS)[number]) {
   return { database, statements }
 }
 
-/** Adds days gone by, until a table has so many rows: all settled, with keys of their own, and parents among the copies. */
+/** Adds days gone by, until a table has so many rows: all settled but for texts planned, with keys of their own, and parents among the copies. */
 function fill(database: Sqlite.Database, table: string): void {
   const rows = (database.prepare(`select count(*) as rows from ${table}`).get() as { rows: number }).rows
   if (rows === 0) throw new Error(`nothing in ${table}: the service did not live enough`)
   const columns = (database.pragma(`table_info('${table}')`) as { name: string }[]).map(({ name }) => name)
   const values = columns.map((column) => {
     const settled = SETTLED[`${table}.${column}`]
-    if (settled) return `'${settled}'`
+    if (settled) return settled
     if (column.endsWith('_at')) return `"${column}" - days.n * 86400000`
     return /^(id|sid|key)$|_id$|_key$/.test(column) && !/^(office|agent|place)_id$/.test(column)
       ? `"${column}" || '-' || days.n`
@@ -169,11 +167,11 @@ function fill(database: Sqlite.Database, table: string): void {
 }
 
 const SETTLED: Record<string, string> = {
-  'messages.state': 'delivered',
-  'emails.state': 'sent',
-  'reminders.state': 'enqueued',
-  'requests.status': 'done',
-  'appointments.status': 'honoured',
+  'messages.state': "case when days.n % 2 = 0 then 'waiting' else 'delivered' end",
+  'messages.due_at': '"due_at" + (case when days.n % 2 = 0 then 1 else -1 end) * days.n * 86400000',
+  'emails.state': "'sent'",
+  'requests.status': "'done'",
+  'appointments.status': "'honoured'",
 }
 
 let lived: Promise<{ image: Buffer; statements: Map<string, unknown[]> }> | undefined
@@ -229,7 +227,7 @@ async function liveSomeDays(story: CarrierStory): Promise<void> {
   await story.pass({ minutes: 3 })
   await story.pass({ hours: 2 })
   await story.passTo('2026-12-14T18:00')
-  await listPlannedAbout(store, ['an appointment'])
+  await listPlanned(store, ['an appointment'])
   const waiting = { officeId, agentId: '', whose: 'all', now: clock.now() } as const
   await listWaiting(store, waiting, { limit: 50, offset: 0 })
   await countWaiting(store, waiting)

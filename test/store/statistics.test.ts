@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Session, Store } from '../../src/store/database.ts'
 import { type SQL, sql } from '../../src/store/drizzle.ts'
+import { enqueueTexts } from '../../src/store/messages/outbox.ts'
 import { openStore } from '../../src/store/open-store.ts'
-import { enqueueTexts } from '../../src/store/outbox.ts'
 import { SECRET } from '../support/postgres-server.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { layGround, NOW, textFor } from './ground.ts'
@@ -21,7 +21,7 @@ eachEngine((open, engine) => {
   })
 
   async function planOf({ db }: Session): Promise<string> {
-    const query = sql`select id from messages where state = 'waiting' and phone_key = 'of nobody'`
+    const query = sql`select id from messages where state = 'waiting' and rank = 2 and phone_key = 'of nobody'`
     if (engine === 'sqlite') return JSON.stringify(await db.all(sql`explain query plan ${query}`))
     return onPostgres(db, sql`explain ${query}`)
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { MessageState } from '../../src/domain/message.ts'
 import type { Store } from '../../src/store/database.ts'
-import { enqueueTexts, markText } from '../../src/store/outbox.ts'
-import { listRemindersOf, planReminders, settleReminders } from '../../src/store/reminders.ts'
+import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
+import { addPlanned, listPlanned } from '../../src/store/messages/planned.ts'
 import { countByDay, countFates, type Fate, listFates } from '../../src/store/text-fates.ts'
 import { eachEngine } from '../support/store.ts'
 import { addPerson, bookAppointment, type Ground, layGround, NOW, newId, textFor } from './ground.ts'
@@ -76,15 +76,14 @@ async function plan(store: Store, ground: Ground) {
   const appointmentId = await bookAppointment(store, ground, personId)
   const planned = (kind: 'before1' | 'before4', hours: number) => ({
     kind,
-    appointmentId,
-    version: 1,
+    ...{ officeId: ground.officeId, probationerId: personId, appointmentId, version: 1 },
     dueAt: NOW.plus({ hours }),
     usefulUntil: NOW.plus({ days: 6 }),
   })
-  await store.transaction((tx) => planReminders(tx, [planned('before1', 2), planned('before4', 1)], newId))
-  const rows = await listRemindersOf(store, appointmentId)
+  await store.transaction((tx) => addPlanned(tx, [planned('before1', 2), planned('before4', 1)], newId, NOW))
+  const rows = await listPlanned(store, [appointmentId])
   const idOf = (kind: string) => rows.find((row) => row.kind === kind)?.id ?? ''
-  await store.transaction((tx) => settleReminders(tx, [idOf('before4')], { state: 'dropped', reason: 'noPhone' }))
+  await store.transaction((tx) => markText(tx, idOf('before4'), ['waiting'], { state: 'dropped', reason: 'noPhone' }))
   return { personId, appointmentId, planned: idOf('before1'), dropped: idOf('before4') }
 }
 

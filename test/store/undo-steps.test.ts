@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { renewAppointment, setAppointment } from '../../src/store/appointments.ts'
+import { findMessage } from '../../src/store/messages/exchanged.ts'
+import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
+import { addPlanned, listPlanned } from '../../src/store/messages/planned.ts'
 import { keepObligation, listObligations } from '../../src/store/obligations.ts'
-import { enqueueTexts, markText } from '../../src/store/outbox.ts'
-import { listPlannedAbout, planReminders } from '../../src/store/reminders.ts'
 import { findSameSlot, getSlot, takeSlot } from '../../src/store/slots.ts'
 import {
   hasTextLeft,
@@ -43,18 +44,17 @@ eachEngine((open) => {
     const other = await bookAppointment(store, ground, person.id, { startsAt: NOW.plus({ days: 9 }) })
     const plan = (appointmentId: string) => ({
       ...{ kind: 'before1' as const, dueAt: NOW.plus({ days: 6 }), usefulUntil: NOW.plus({ days: 7 }) },
-      ...{ appointmentId, version: 1 },
+      ...{ officeId: ground.officeId, probationerId: person.id, appointmentId, version: 1 },
     })
     await store.transaction(async (tx) => {
-      await planReminders(tx, [plan(id), plan(other)], newId)
+      await addPlanned(tx, [plan(id), plan(other)], newId, NOW)
       await enqueueTexts(tx, [text], NOW)
       await stopTextsAbout(tx, [id], NOW)
       await stopTextsAbout(tx, [], NOW)
     })
-    const planned = await listPlannedAbout(store, [id, other])
-    expect(planned.map(({ appointmentId }) => appointmentId)).toEqual([other])
-    const [message] = await store.db.select().from(store.tables.messages)
-    expect(message).toMatchObject({ state: 'dropped', reason: 'newVersion' })
+    const planned = await listPlanned(store, [id, other])
+    expect(planned.filter(({ isToCome }) => isToCome).map(({ appointmentId }) => appointmentId)).toEqual([other])
+    expect(await findMessage(store, text.id)).toMatchObject({ state: 'dropped', reason: 'newVersion' })
   })
 
   test('an appointment is untouched until it is moved, answered or written about', async () => {

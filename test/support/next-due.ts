@@ -1,18 +1,14 @@
-import { and, eq, gt, inArray } from 'drizzle-orm'
+import { and, gt, inArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Store } from '../../src/store/database.ts'
 
 /** The next moment at which something of the store is due, so that time may pass in one step up to it. */
 export async function nextDue({ db, tables }: Store, now: DateTime): Promise<DateTime | undefined> {
-  const { reminders, messages } = tables
-  const planned = await db
-    .select({ dueAt: reminders.dueAt })
-    .from(reminders)
-    .where(and(eq(reminders.state, 'planned'), gt(reminders.dueAt, now)))
+  const { messages } = tables
   const waiting = await db
     .select({ dueAt: messages.dueAt })
     .from(messages)
     .where(and(inArray(messages.state, ['waiting', 'uncertain']), gt(messages.dueAt, now)))
-  const moments = [...planned, ...waiting].map(({ dueAt }) => dueAt)
+  const moments = waiting.map(({ dueAt }) => dueAt)
   return moments.length > 0 ? DateTime.min(...moments) : undefined
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../src/store/database.ts'
 import { and, asc, desc, eq, isNull } from '../../src/store/drizzle.ts'
-import type { Message } from '../../src/store/outbox.ts'
+import { isInWords, type Message } from '../../src/store/messages/message.ts'
 
 /** Everything an office's journal says, oldest first. */
 export async function listJournal({ db, tables }: Session, officeId: string) {
@@ -14,12 +14,13 @@ export async function listJournal({ db, tables }: Session, officeId: string) {
 /** Messages of numbers nobody holds: the office's inbox of strangers. */
 export async function listStrangers({ db, tables }: Session, limit: number): Promise<Message[]> {
   const { messages } = tables
-  return db
+  const rows = await db
     .select()
     .from(messages)
     .where(and(eq(messages.direction, 'in'), isNull(messages.probationerId)))
     .orderBy(desc(messages.createdAt))
     .limit(limit)
+  return rows.filter(isInWords)
 }
 
 /** What waits for a person of an office, oldest first. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { getAppointment, listAppointmentsOf, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
 import { setOptedOut } from '../../src/store/people.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addFreeSlot, addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'

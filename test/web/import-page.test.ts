@@ -159,8 +159,8 @@ describe('a file that is loaded', () => {
   test('sends no summons when only reminders were asked for', async () => {
     const address = await look(SAMPLE)
     await press(`${address}/charger`, { envoi: 'rappels' })
-    const { reminders } = scene.service.parts.store.tables
-    const planned = await scene.service.parts.store.db.select({ kind: reminders.kind }).from(reminders)
+    const { messages } = scene.service.parts.store.tables
+    const planned = await scene.service.parts.store.db.select({ kind: messages.kind }).from(messages)
     expect(planned.length).toBeGreaterThan(0)
     expect(planned.filter(({ kind }) => kind === 'summons')).toEqual([])
   })

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { listLatestOf } from '../../src/store/journal.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { keepObligation } from '../../src/store/obligations.ts'
 import { addOffice } from '../../src/store/offices.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
 import { getProbationer, setOptedOut, setProbationer } from '../../src/store/people.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listAppointmentsOf } from '../../src/store/appointments.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices.ts'
-import { listExchanged } from '../../src/store/outbox.ts'
 import { getProbationer } from '../../src/store/people.ts'
 import { findRequest, listRequestsOf, openRequest, type RequestKind } from '../../src/store/requests.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents.ts'
 import { writeJournal } from '../../src/store/journal.ts'
+import { listPlanned } from '../../src/store/messages/planned.ts'
 import { getOffice, getType, setOffice } from '../../src/store/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places.ts'
-import { listPlannedAbout } from '../../src/store/reminders.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 
@@ -49,7 +49,7 @@ test('an office says how it works, and what was planned for a day it now closes 
     digestAt: '17:00',
     segmentPrice: 725,
   })
-  const dayBefore = (await listPlannedAbout(store, [appointmentId])).find(({ kind }) => kind === 'before1')
+  const dayBefore = (await listPlanned(store, [appointmentId])).find(({ kind }) => kind === 'before1')
   expect(dayBefore?.dueAt.setZone('Europe/Paris').toISO()).toContain('2027-01-12T10:00')
   expect((await get(scene, '/reglages')).body).toContain('0,0725')
 })
@@ -93,12 +93,12 @@ test('hours put right again bring reminders back, and none is sent into the past
   })
   const { store } = scene.service.parts
   const due = async () =>
-    (await listPlannedAbout(store, [appointmentId])).map(({ kind, dueAt }) => `${kind} ${dueAt.toISO()}`)
+    (await listPlanned(store, [appointmentId])).map(({ kind, dueAt }) => `${kind} ${dueAt.toISO()}`)
   const usual = { ...OFFICE, fermes: '', jours: ['1', '2', '3', '4', '5', '6'] }
   await post(scene, '/reglages', usual)
   const before = await due()
   await post(scene, '/reglages', { ...usual, jours: ['7'] })
-  const reminders = (await listPlannedAbout(store, [appointmentId])).filter(({ kind }) => kind.startsWith('before'))
+  const reminders = (await listPlanned(store, [appointmentId])).filter(({ kind }) => kind.startsWith('before'))
   expect(reminders.length).toBeGreaterThan(0)
   expect(reminders.every(({ dueAt }) => dueAt > scene.now())).toBe(true)
   await post(scene, '/reglages', usual)
@@ -156,7 +156,7 @@ test('a type has reminders of its own, or those of the office again, and the pag
   const given = { lastName: 'MOREL', phone: '+33639981001', at: '2027-01-14T14:30', summoned: true }
   const { appointmentId } = await addInvented(scene, given)
   const dueAt = async () =>
-    (await listPlannedAbout(store, [appointmentId]))
+    (await listPlanned(store, [appointmentId]))
       .filter(({ kind }) => kind.startsWith('before'))
       .map(({ kind, dueAt }) => `${kind} ${dueAt.setZone('Europe/Paris').toFormat('dd/MM HH:mm')}`)
       .sort()

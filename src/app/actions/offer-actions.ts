@@ -1,15 +1,14 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import { linkWords } from '../../locales/fr/action-words.ts'
 import type { NoticeKind } from '../../locales/notice-words.ts'
 import { WAITING_FOR_WORDS } from '../../locales/notices.ts'
-import { getConversation } from '../../store/conversations.ts'
-import type { Session, Transaction } from '../../store/database.ts'
-import { listByPhone, phoneKeyOf } from '../../store/people.ts'
+import type { Transaction } from '../../store/database.ts'
 import type { Moment } from '../../understanding/intent.ts'
 import type { Parts } from '../parts.ts'
+import { readHandling } from '../people/read-handling.ts'
 import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
 import { offerMoveActions } from './offer-move-actions.ts'
 
@@ -36,22 +35,8 @@ export async function offerActions(
     return theirs ? offerMoveActions(tx, parts, { office, probationer, appointment, wish, agent }, now) : []
   }
   // After a danger, nobody gives the conversation back without having read it.
-  return WAITING_FOR_WORDS.includes(kind) && (await handOf(tx, probationer, now)) === 'ordinary'
-    ? [await offerHandBack(tx, parts, probationer, agent, now)]
-    : []
-}
-
-/** Whether the service leaves this person to agents until somebody hands the conversation back, and whether after a danger. */
-export async function handOf(
-  session: Session,
-  { phone }: Probationer,
-  now: DateTime,
-): Promise<'ordinary' | 'danger' | undefined> {
-  if (!phone) return undefined
-  const holders = (await listByPhone(session, phone)).map(({ id }) => id)
-  const { conversation } = await getConversation(session, phoneKeyOf(session, phone), holders)
-  if (conversation.state !== 'handedOver' || DateTime.fromISO(conversation.until) <= now) return undefined
-  return conversation.because === 'danger' ? 'danger' : 'ordinary'
+  const hand = WAITING_FOR_WORDS.includes(kind) ? await readHandling(tx, probationer, now) : undefined
+  return hand && hand.because !== 'danger' ? [await offerHandBack(tx, parts, probationer, agent, now)] : []
 }
 
 async function offerHandBack(

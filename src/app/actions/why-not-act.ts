@@ -9,8 +9,8 @@ import { listComing } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listJournalAbout } from '../../store/journal.ts'
 import { findRequest } from '../../store/requests.ts'
+import { readHandling } from '../people/read-handling.ts'
 import { listOffered } from '../slots/list-offered.ts'
-import { handOf } from './offer-actions.ts'
 import { whyNotPropose } from './propose-slots.ts'
 import { wasRefused } from './was-refused.ts'
 
@@ -28,7 +28,7 @@ export async function whyNotAct(
 ): Promise<ActionObstacle | undefined> {
   const { action } = link
   if (action.act === 'handBack') {
-    return (await handOf(session, probationer, now)) ? undefined : { what: 'handedBack' }
+    return (await readHandling(session, probationer, now)) ? undefined : { what: 'handedBack' }
   }
   if (!appointment || appointment.version !== link.version || appointment.status !== 'planned') {
     return { what: 'changed', ...(await whoChanged(session, link)) }

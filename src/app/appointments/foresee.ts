@@ -5,7 +5,7 @@ import type { Probationer } from '../../domain/people.ts'
 import { whyNotSend } from '../../domain/reminder.ts'
 import { type Segments, segments } from '../../domain/segments.ts'
 import type { Transaction } from '../../store/database.ts'
-import { listRemindersOf } from '../../store/reminders.ts'
+import { listPlanned } from '../../store/messages/planned.ts'
 import { listKnownKeys } from '../../store/requests.ts'
 import type { Parts } from '../parts.ts'
 import { circumstancesOf, textOf } from '../texts/circumstances.ts'
@@ -55,11 +55,10 @@ class Undone extends Error {}
 const SILENT: Parts['log'] = { info() {}, warn() {}, error() {} }
 
 async function foreseenOf(tx: Transaction, appointment: Appointment, now: DateTime): Promise<Foreseen> {
-  const circumstances = await circumstancesOf(tx, appointment.id)
+  const circumstances = (await circumstancesOf(tx, [appointment.id], now)).get(appointment.id)
+  if (!circumstances) throw new Error(`the circumstances of appointment ${appointment.id} are not in the store`)
   const { version } = appointment
-  const planned = (await listRemindersOf(tx, appointment.id)).filter(
-    (text) => text.version === version && text.state === 'planned',
-  )
+  const planned = (await listPlanned(tx, [appointment.id])).filter((text) => text.version === version && text.isToCome)
   const announcement = planned.find(({ kind }) => !kind.startsWith('before'))
   const body = announcement && textOf(announcement, circumstances, announcement.dueAt)
   const because = announcement && whyNotSend(announcement, circumstances, now)

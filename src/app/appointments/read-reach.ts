@@ -2,7 +2,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { hasLeft, type Reach } from '../../domain/standing.ts'
 import type { Session } from '../../store/database.ts'
 import { listLastWritten } from '../../store/inbox.ts'
-import { listFatesAbout } from '../../store/outbox.ts'
+import { listFatesAbout } from '../../store/messages/fates-about.ts'
 import { listInDanger } from '../../store/requests.ts'
 
 /** Reads what became of the texts about these appointments, and what their people wrote since; a few reads however many there are. */
@@ -20,7 +20,7 @@ export async function readReach(
   const inDanger = await listInDanger(session, personIds)
   const fatesOf = Map.groupBy(fates, ({ appointmentId }) => appointmentId)
   return ({ id, version, probationerId }) => {
-    const ofVersion = (fatesOf.get(id) ?? []).filter((fate) => fate.version === version)
+    const ofVersion = (fatesOf.get(id) ?? []).filter((fate) => fate.version === version && fate.phoneKey !== null)
     const firstLeft = ofVersion.find(({ state }) => hasLeft(state))?.sentAt
     const wrote = lastWritten.get(probationerId)
     return {

@@ -4,7 +4,8 @@ import { Problem } from '../../domain/problem.ts'
 import { findAppointment, getAppointment, renewAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { listJournalAbout, writeJournal } from '../../store/journal.ts'
-import { listRemindersOf, postponeReminder, settleReminders } from '../../store/reminders.ts'
+import { markText } from '../../store/messages/outbox.ts'
+import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
 import { takeSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
@@ -26,10 +27,9 @@ export async function recordAttendance(
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const after = await changeWithin(tx, parts, { ...sight, order: { what: outcome }, tell }, now)
-    for (const { id, dueAt, usefulUntil } of await listHeld(tx, after)) {
-      const later = now.plus(UNDO_FOR)
-      if (dueAt < later && later < usefulUntil) await postponeReminder(tx, id, later)
-    }
+    const later = now.plus(UNDO_FOR)
+    const sooner = (await listHeld(tx, after)).filter(({ dueAt, usefulUntil }) => dueAt < later && later < usefulUntil)
+    await postponeTexts(tx, idsOf(sooner), later)
     return after
   })
 }
@@ -62,11 +62,9 @@ export async function withholdText(parts: Parts, sight: OnSight): Promise<void> 
     const current = await findOnSight(tx, sight)
     const held = await listHeld(tx, current)
     if (held.length === 0) throw new Problem('alreadySent')
-    await settleReminders(
-      tx,
-      held.map(({ id }) => id),
-      { state: 'dropped', reason: 'answeredByHand' },
-    )
+    for (const { id } of held) {
+      await markText(tx, id, ['waiting'], { state: 'dropped', reason: 'answeredByHand', settledAt: now })
+    }
     await writeAbout(tx, parts, sight, current, 'textWithheld', now)
   })
 }
@@ -91,8 +89,12 @@ export async function findOnSight(
 
 /** Texts about an outcome that wait for their hour. */
 async function listHeld(tx: Transaction, { id, version, status }: Appointment) {
-  const planned = await listRemindersOf(tx, id)
-  return planned.filter((text) => text.version === version && text.state === 'planned' && text.kind === status)
+  const planned = await listPlanned(tx, [id])
+  return planned.filter((text) => text.version === version && text.isToCome && text.kind === status)
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id)
 }
 
 export async function writeAbout(

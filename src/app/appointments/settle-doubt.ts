@@ -3,7 +3,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
 import { getAppointment, renewAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
-import { listRemindersOf, postponeReminder } from '../../store/reminders.ts'
+import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
 import { releaseSlot } from '../../store/slots.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
@@ -33,10 +33,15 @@ export async function settleDoubt(parts: Parts, settlement: Settlement): Promise
 
 async function letTextsLeave(tx: Transaction, { id, version }: Appointment, now: DateTime): Promise<void> {
   await setAppointment(tx, id, { doubtful: false }, now)
-  for (const text of await listRemindersOf(tx, id)) {
-    const waits = text.version === version && text.state === 'planned' && !text.kind.startsWith('before')
-    if (waits) await postponeReminder(tx, text.id, now) // sending looks at the hours again
-  }
+  const waiting = (await listPlanned(tx, [id])).filter(
+    (text) => text.version === version && text.isToCome && !text.kind.startsWith('before'),
+  )
+  // Sending looks at the hours again.
+  await postponeTexts(
+    tx,
+    waiting.map((text) => text.id),
+    now,
+  )
 }
 
 async function replacedBy(

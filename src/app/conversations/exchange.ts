@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../../store/database.ts'
-import { BY_HAND, listExchanged, type Message, RANK } from '../../store/outbox.ts'
+import { listExchanged } from '../../store/messages/exchanged.ts'
+import { BY_HAND, type Message, RANK } from '../../store/messages/message.ts'
 import { fold } from '../../understanding/reading/fold.ts'
 
 /** What was lately exchanged with a number, as far as one message needs. */

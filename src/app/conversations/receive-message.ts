@@ -4,11 +4,11 @@ import { step } from '../../conversation/step.ts'
 import { withPicture } from '../../conversation/steps/pictures.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { getConversation, saveConversation } from '../../store/conversations.ts'
+import { conversationWith, saveConversation } from '../../store/conversations.ts'
 import type { Transaction } from '../../store/database.ts'
 import { keepReceived } from '../../store/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices.ts'
-import { listByPhone, phoneKeyOf, setPhoneDoubt } from '../../store/people.ts'
+import { setPhoneDoubt } from '../../store/people.ts'
 import type { Expecting, Understood } from '../../understanding/intent.ts'
 import { type Named, readNames } from '../../understanding/named.ts'
 import { understand } from '../../understanding/understand.ts'
@@ -24,15 +24,14 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
   const { store, clock, newId } = parts
   const now = clock.now()
   return store.transaction(async (tx) => {
-    const people = await listByPhone(tx, sms.from)
+    const before = await conversationWith(tx, sms.from)
+    const { people } = before
     const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
     if (!office) throw new Error('a message came before any office was opened')
     const messageId = newId()
     const probationerId = people.length === 1 ? people[0]?.id : undefined
     if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId }, now))) return false
 
-    const holders = people.map(({ id }) => id)
-    const before = await getConversation(tx, phoneKeyOf(tx, sms.from), holders)
     const exchange = await exchangeWith(tx, sms.from, now)
     const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
     const written = readSms(sms, facts, before.conversation, exchange.ours)

@@ -3,11 +3,11 @@ import type { Event } from '../../conversation/conversation.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { step } from '../../conversation/step.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { getConversation, saveConversation } from '../../store/conversations.ts'
+import { conversationWith, saveConversation } from '../../store/conversations.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { getOffice } from '../../store/offices.ts'
-import { getProbationer, listByPhone, phoneKeyOf } from '../../store/people.ts'
+import { getProbationer } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
 import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
@@ -55,10 +55,14 @@ export async function tellConversation(
   event: Extract<Event, { event: 'takenOver' | 'handedBack' | 'slotsProposed' }>,
   now: DateTime,
 ): Promise<Reply[]> {
-  const people = await listByPhone(tx, phone)
-  const holders = people.map(({ id }) => id)
-  const before = await getConversation(tx, phoneKeyOf(tx, phone), holders)
-  const facts = await factsFor(tx, await getOffice(tx, officeId), people, await exchangeWith(tx, phone, now), now)
+  const before = await conversationWith(tx, phone)
+  const facts = await factsFor(
+    tx,
+    await getOffice(tx, officeId),
+    before.people,
+    await exchangeWith(tx, phone, now),
+    now,
+  )
   const { conversation, replies } = step(before.conversation, event, facts)
   await saveConversation(tx, { ...before, conversation }, now)
   return replies

@@ -4,7 +4,7 @@ import type { Probationer } from '../../domain/people.ts'
 import type { ChangeKind } from '../../locales/fr/export.ts'
 import type { Session } from '../../store/database.ts'
 import { listJournalAbout } from '../../store/journal.ts'
-import { listLostSince } from '../../store/outbox.ts'
+import { listLostSince } from '../../store/messages/fates-about.ts'
 import { listRequestsSince } from '../../store/requests.ts'
 
 /** What the office's spreadsheet does not know yet of an appointment. */

@@ -1,14 +1,14 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { type Plan, type PlannedText, planTexts } from '../../domain/reminder.ts'
+import { type Plan, planTexts } from '../../domain/reminder.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
 import { addAppointments, type NewAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { type ImportedLine, keepImportedLines } from '../../store/imports.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal.ts'
+import { addPlanned } from '../../store/messages/planned.ts'
 import { addProbationers, type NewProbationer } from '../../store/people.ts'
-import { planReminders } from '../../store/reminders.ts'
 import { tellTooLate } from '../texts/plan-texts.ts'
 import { updatePerson } from './import-person.ts'
 import { agentOf, type ImportRun, named, note, whereOf } from './import-run.ts'
@@ -28,7 +28,7 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
   const { newId } = parts
   const people = new Map<string, NewProbationer>()
   const appointments: NewAppointment[] = []
-  const texts: (PlannedText & { appointmentId: string; version: number })[] = []
+  const texts: Parameters<typeof addPlanned>[1] = []
   const lines: ImportedLine[] = []
   const entries: JournalEntry[] = []
   const late: Appointment[] = []
@@ -39,7 +39,13 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
     const appointment = await newAppointment(tx, run, office, { line, person, coming })
     appointments.push(appointment)
     const plan = planOf(run, office, appointment)
-    texts.push(...plan.texts.map((text) => ({ ...text, appointmentId: appointment.id, version: 1 })))
+    const about = {
+      officeId: office.id,
+      probationerId: person.id,
+      appointmentId: appointment.id,
+      version: 1,
+    }
+    texts.push(...plan.texts.map((text) => ({ ...text, ...about })))
     if (plan.tooLate.length > 0) late.push(appointment)
     lines.push({
       officeId: office.id,
@@ -64,7 +70,7 @@ export async function addNewLines(tx: Transaction, run: ImportRun, office: Offic
   run.steps.push(...[...people.values()].map(({ id }) => ({ made: 'person' as const, id })))
   await addProbationers(tx, [...people.values()], now)
   await addAppointments(tx, appointments, now)
-  await planReminders(tx, texts, newId)
+  await addPlanned(tx, texts, newId, now)
   await keepImportedLines(tx, lines, newId)
   await writeJournal(tx, entries, newId, now)
   for (const appointment of late) await tellTooLate(tx, parts, appointment, now)

@@ -7,8 +7,8 @@ import { type PlannedText, planTexts, whyNotSend } from '../../domain/reminder.t
 import { segments } from '../../domain/segments.ts'
 import { listAppointments } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
+import { listPlanned } from '../../store/messages/planned.ts'
 import { listWithSharing } from '../../store/people.ts'
-import { listPlannedAbout } from '../../store/reminders.ts'
 import { textOf } from '../texts/circumstances.ts'
 import type { ImportRun } from './import-run.ts'
 
@@ -70,7 +70,7 @@ async function* appointmentsOf(tx: Transaction, ids: string[]): AsyncGenerator<S
     const appointments = await listAppointments(tx, ids.slice(start, start + AT_ONCE))
     const { people, sharing } = await listWithSharing(tx, [...new Set(appointments.map((one) => one.probationerId))])
     const planned = Map.groupBy(
-      await listPlannedAbout(
+      await listPlanned(
         tx,
         appointments.map(({ id }) => id),
       ),
@@ -79,7 +79,9 @@ async function* appointmentsOf(tx: Transaction, ids: string[]): AsyncGenerator<S
     for (const appointment of appointments) {
       const person = people.get(appointment.probationerId)
       if (!person) continue
-      const ofVersion = (planned.get(appointment.id) ?? []).filter(({ version }) => version === appointment.version)
+      const ofVersion = (planned.get(appointment.id) ?? []).filter(
+        ({ version, isToCome }) => isToCome && version === appointment.version,
+      )
       yield { appointment, person, shared: sharing.has(person.id), planned: ofVersion }
     }
   }

@@ -9,9 +9,10 @@ import type { Session } from '../../store/database.ts'
 import { eachEmail } from '../../store/emails.ts'
 import { listLinesOf } from '../../store/imports.ts'
 import { listJournalOf } from '../../store/journal.ts'
+import type { Message } from '../../store/messages/message.ts'
+import { listPlanned } from '../../store/messages/planned.ts'
 import { listObligations } from '../../store/obligations.ts'
 import { getOffice } from '../../store/offices.ts'
-import type { Message } from '../../store/outbox.ts'
 import { phoneKeyOf } from '../../store/people.ts'
 import {
   findArrival,
@@ -19,7 +20,6 @@ import {
   listNamelessTexts,
   listNumbersOf,
   listReceiptsFor,
-  listRemindersAbout,
   listTextsWith,
 } from '../../store/person-rows.ts'
 import { listRequestsOf } from '../../store/requests.ts'
@@ -52,7 +52,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
     },
     appointments: await Promise.all(held.appointments.map((it) => appointmentOf(session, it, person, zone))),
     scheduleLines: await listLinesOf(session, person.id),
-    plannedTexts: held.reminders.map(({ kind, dueAt, state, reason }) => ({
+    plannedTexts: held.planned.map(({ kind, dueAt, state, reason }) => ({
       kind,
       dueAt: local(dueAt),
       state,
@@ -97,7 +97,7 @@ export async function readHeld(session: Session, person: Probationer) {
   const phones = [...new Set(ownPhones)]
   return {
     appointments,
-    reminders: await listRemindersAbout(session, appointmentIds),
+    planned: (await listPlanned(session, appointmentIds)).filter(({ inWords }) => !inWords),
     texts,
     receipts: await listReceiptsFor(
       session,

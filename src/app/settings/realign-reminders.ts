@@ -5,8 +5,8 @@ import { planReminders } from '../../domain/reminder.ts'
 import { listStandingFrom } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { listMarks, removeMark, setMark } from '../../store/marks.ts'
+import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
 import { listOffices, listTypes } from '../../store/offices.ts'
-import { listPlannedAbout, postponeReminder } from '../../store/reminders.ts'
 import type { Parts } from '../parts.ts'
 
 const AT_ONCE = 100
@@ -64,11 +64,14 @@ async function realignAbout(
 ): Promise<number> {
   let moved = 0
   const types = await listTypes(tx, office.id)
-  const planned = await listPlannedAbout(
+  const planned = await listPlanned(
     tx,
     appointments.map(({ id }) => id),
   )
-  const remindersOf = Map.groupBy(planned, ({ appointmentId }) => appointmentId)
+  const remindersOf = Map.groupBy(
+    planned.filter(({ isToCome }) => isToCome),
+    ({ appointmentId }) => appointmentId,
+  )
   for (const appointment of appointments) {
     const type = types.get(appointment.type)
     if (!type) continue
@@ -76,7 +79,7 @@ async function realignAbout(
     for (const reminder of remindersOf.get(appointment.id) ?? []) {
       const wanted = reminder.version === appointment.version ? dueAt.get(reminder.kind) : undefined
       if (!wanted || +wanted === +reminder.dueAt) continue
-      await postponeReminder(tx, reminder.id, wanted)
+      await postponeTexts(tx, [reminder.id], wanted)
       moved++
     }
   }

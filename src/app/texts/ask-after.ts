@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Receipt } from '../../domain/message.ts'
-import { listUnheardOf, type Message, putOffLook } from '../../store/outbox.ts'
+import { listUnheardOf, putOffLook } from '../../store/messages/doubtful.ts'
+import type { Message } from '../../store/messages/message.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { recordReceipt } from './record-receipt.ts'

@@ -1,40 +1,49 @@
-import { DateTime } from 'luxon'
-import type { Probationer } from '../../domain/people.ts'
+import type { DateTime } from 'luxon'
+import { handOf } from '../../conversation/hand-of.ts'
 import { type Circumstances, momentOf, type TextKind } from '../../domain/reminder.ts'
 import { sayText } from '../../locales/say.ts'
-import { findAppointment } from '../../store/appointments.ts'
-import { getConversation } from '../../store/conversations.ts'
+import { listAppointments } from '../../store/appointments.ts'
+import { conversationsWith } from '../../store/conversations.ts'
 import type { Session } from '../../store/database.ts'
-import { getOffice, getType } from '../../store/offices.ts'
-import { getProbationer, listByPhone, phoneKeyOf } from '../../store/people.ts'
+import { listOffices, listTypes } from '../../store/offices.ts'
+import { listPeople } from '../../store/people.ts'
 
-/** What is read again at the moment of sending a text about an appointment. */
-export async function circumstancesOf(session: Session, appointmentId: string): Promise<Circumstances> {
-  const appointment = await findAppointment(session, appointmentId)
-  if (!appointment) throw new Error(`appointment ${appointmentId} is not in the store`)
-  const probationer = await getProbationer(session, appointment.probationerId)
-  return {
-    appointment,
-    office: await getOffice(session, appointment.officeId),
-    type: await getType(session, appointment.officeId, appointment.type),
-    probationer,
-    ...(await reachOf(session, probationer)),
-  }
-}
-
-/** Who else has the number, and whether a danger spoken of on it waits for an agent. */
-async function reachOf(
+/** What is read again at the moment of sending texts about these appointments, by appointment; a few reads however many there are. */
+export async function circumstancesOf(
   session: Session,
-  { phone }: Probationer,
-): Promise<Pick<Circumstances, 'numberIsShared' | 'heldUntil'>> {
-  if (!phone) return { numberIsShared: false }
-  const holders = (await listByPhone(session, phone)).map(({ id }) => id)
-  const { conversation } = await getConversation(session, phoneKeyOf(session, phone), holders)
-  const danger = conversation.state === 'handedOver' && conversation.because === 'danger'
-  return {
-    numberIsShared: holders.length > 1,
-    heldUntil: danger ? DateTime.fromISO(conversation.until, { zone: 'utc' }) : undefined,
+  appointmentIds: string[],
+  now: DateTime,
+): Promise<Map<string, Circumstances>> {
+  const appointments = await listAppointments(session, appointmentIds)
+  if (appointments.length === 0) return new Map()
+  const people = await listPeople(session, [...new Set(appointments.map(({ probationerId }) => probationerId))])
+  const talks = await conversationsWith(
+    session,
+    [...people.values()].flatMap(({ phone }) => phone ?? []),
+  )
+  const offices = new Map((await listOffices(session)).map((office) => [office.id, office]))
+  const types = new Map<string, Awaited<ReturnType<typeof listTypes>>>()
+  for (const officeId of new Set(appointments.map((one) => one.officeId))) {
+    types.set(officeId, await listTypes(session, officeId))
   }
+  const found = new Map<string, Circumstances>()
+  for (const appointment of appointments) {
+    const office = offices.get(appointment.officeId)
+    const probationer = people.get(appointment.probationerId)
+    const type = types.get(appointment.officeId)?.get(appointment.type)
+    if (!office || !probationer || !type) continue
+    const talk = talks.get(probationer.phone ?? '')
+    const hand = talk && handOf(talk.conversation, probationer.id, now)
+    found.set(appointment.id, {
+      appointment,
+      office,
+      type,
+      probationer,
+      numberIsShared: talk !== undefined && talk.people.length > 1,
+      heldUntil: hand?.because === 'danger' ? hand.until : undefined,
+    })
+  }
+  return found
 }
 
 /** The text itself, in the person's language, with the words of the day it leaves. */

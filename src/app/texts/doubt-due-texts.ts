@@ -1,13 +1,29 @@
-import { doubtWaiting } from '../../store/outbox.ts'
+import { claimTexts, doubtClaimed } from '../../store/messages/outbox.ts'
 import type { Parts } from '../parts.ts'
-import { sendDueReminders } from './send-due-reminders.ts'
+import { recheck } from './recheck.ts'
+
+const AT_ONCE = 100
+const LEASE = { minutes: 2 }
 
 /**
- * After an older copy was put back: what it holds as due may have left since it was made. All of it goes to the outbox as texts of which
- * we do not know whether the carrier took them, so that they are looked for in its own list before they leave. Returns how many.
+ * After an older copy was put back: what it holds as due may have left since it was made. All of it that may still leave becomes texts of
+ * which we do not know whether the carrier took them, so that they are looked for in its own list before they leave. Returns how many.
  */
-export async function doubtDueTexts(parts: Parts): Promise<number> {
-  while ((await sendDueReminders(parts)).more);
-  const now = parts.clock.now()
-  return parts.store.transaction((tx) => doubtWaiting(tx, now))
+export async function doubtDueTexts({ store, clock, ...others }: Parts): Promise<number> {
+  let doubted = 0
+  for (;;) {
+    const now = clock.now()
+    const claimed = await store.transaction(async (tx) => {
+      const due = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE })
+      const { leaving } = await recheck(tx, { store, clock, ...others }, due, now)
+      await doubtClaimed(
+        tx,
+        leaving.map(({ id }) => id),
+        now,
+      )
+      doubted += leaving.length
+      return due.length
+    })
+    if (claimed < AT_ONCE) return doubted
+  }
 }

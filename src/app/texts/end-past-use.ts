@@ -1,7 +1,10 @@
 import type { DateTime } from 'luxon'
-import { type TextKind, whyNotSend } from '../../domain/reminder.ts'
+import type { DropReason } from '../../domain/message.ts'
+import { whyNotSend } from '../../domain/reminder.ts'
 import type { Transaction } from '../../store/database.ts'
-import { listPastUse, type Message, markText } from '../../store/outbox.ts'
+import { listPastUse } from '../../store/messages/doubtful.ts'
+import { isPlanned, type MessageRow } from '../../store/messages/message.ts'
+import { markText } from '../../store/messages/outbox.ts'
 import type { Parts } from '../parts.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -27,21 +30,20 @@ export async function endPastUse(parts: Parts): Promise<void> {
 }
 
 /** It may have left, and the carrier cannot say: still looked for, and the agent must not count on it. */
-async function tellUncertain(tx: Transaction, parts: Parts, message: Message, now: DateTime): Promise<void> {
+async function tellUncertain(tx: Transaction, parts: Parts, message: MessageRow, now: DateTime): Promise<void> {
   const told = { state: 'uncertain', reason: 'uncertain' } as const
   if (await markText(tx, message.id, ['uncertain'], told)) await tellTextLost(tx, parts, message, told.reason, now)
 }
 
-async function drop(tx: Transaction, parts: Parts, message: Message, now: DateTime): Promise<void> {
+async function drop(tx: Transaction, parts: Parts, message: MessageRow, now: DateTime): Promise<void> {
   const reason = await whyDropped(tx, message, now)
   const dropped = { state: 'dropped', reason, settledAt: now } as const
   if (await markText(tx, message.id, ['waiting'], dropped)) await tellTextLost(tx, parts, message, reason, now)
 }
 
 /** An appointment that changed meanwhile is a better reason, about which there is nothing to do. */
-async function whyDropped(tx: Transaction, message: Message, now: DateTime): Promise<string> {
-  const { kind, version, usefulUntil, appointmentId } = message
-  if (!appointmentId || version === null || !usefulUntil) return 'pastUse'
-  const circumstances = await circumstancesOf(tx, appointmentId)
-  return whyNotSend({ kind: kind as TextKind, version, usefulUntil }, circumstances, now) ?? 'pastUse'
+async function whyDropped(tx: Transaction, row: MessageRow, now: DateTime): Promise<DropReason> {
+  if (!isPlanned(row)) return 'pastUse'
+  const circumstances = (await circumstancesOf(tx, [row.appointmentId], now)).get(row.appointmentId)
+  return (circumstances && whyNotSend(row, circumstances, now)) ?? 'pastUse'
 }

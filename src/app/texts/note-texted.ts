@@ -2,11 +2,10 @@ import type { DateTime } from 'luxon'
 import { step } from '../../conversation/step.ts'
 import type { Answer } from '../../domain/appointment.ts'
 import { findAppointment } from '../../store/appointments.ts'
-import { getConversation, saveConversation } from '../../store/conversations.ts'
+import { conversationWith, saveConversation } from '../../store/conversations.ts'
 import type { Transaction } from '../../store/database.ts'
+import type { Message } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices.ts'
-import type { Message } from '../../store/outbox.ts'
-import { listByPhone } from '../../store/people.ts'
 
 /** Kinds that always end with "Répondez OUI"; reminders do until they are answered. */
 const ASKING: readonly string[] = ['summons', 'moved', 'restored']
@@ -14,12 +13,11 @@ const NEWS: readonly string[] = ['cancelled', 'excused', 'missed']
 
 /** Tells the conversation that a text about an appointment left, so that the next "oui" is understood to be about it. */
 export async function noteTexted(tx: Transaction, message: Message, now: DateTime): Promise<void> {
-  const { appointmentId, officeId, phone, phoneKey, kind } = message
+  const { appointmentId, officeId, phone, kind } = message
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
   if (!appointment || !officeId) return
   const office = await getOffice(tx, officeId)
-  const holders = (await listByPhone(tx, phone)).map(({ id }) => id)
-  const before = await getConversation(tx, phoneKey, holders)
+  const before = await conversationWith(tx, phone)
   const event = {
     event: 'appointmentTexted',
     holderId: appointment.probationerId,

@@ -1,17 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { knownMoment, type SaidAbout } from '../../domain/known-moment.ts'
-import {
-  type Change,
-  type Matter,
-  type PlannedText,
-  planTexts,
-  planReminders as remindersOf,
-} from '../../domain/reminder.ts'
+import { type Change, type Matter, type PlannedText, planReminders, planTexts } from '../../domain/reminder.ts'
 import type { Transaction } from '../../store/database.ts'
+import { RANK } from '../../store/messages/message.ts'
+import { addPlanned, dropOtherVersions, listPlanned } from '../../store/messages/planned.ts'
 import { getOffice, getType } from '../../store/offices.ts'
-import { dropWaiting, listTextsOf, RANK } from '../../store/outbox.ts'
-import { dropOtherVersions, listRemindersOf, planReminders } from '../../store/reminders.ts'
 import type { Parts } from '../parts.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
@@ -43,20 +37,21 @@ export async function planAgain(
   happening: Happening,
   now: DateTime,
 ): Promise<void> {
-  const { id: appointmentId, officeId, version } = appointment
+  const { id: appointmentId, officeId, probationerId, version } = appointment
   const office = await getOffice(tx, officeId)
   const matter = { appointment, office, type: await getType(tx, officeId, appointment.type) }
   const said = DEPENDING_ON_SAID.has(happening.what) ? await listSaid(tx, appointmentId) : []
-  await dropOtherVersions(tx, appointmentId, version)
-  await dropWaiting(tx, appointmentId, version, now)
+  await dropOtherVersions(tx, appointmentId, version, now)
+  const about = { officeId, probationerId, appointmentId, version }
   const plan = (texts: PlannedText[]) =>
-    planReminders(
+    addPlanned(
       tx,
-      texts.map((text) => ({ ...text, appointmentId, version })),
+      texts.map((text) => ({ ...text, ...about })),
       parts.newId,
+      now,
     )
   if (happening.what === 'honoured') return
-  if (happening.what === 'movedByText' || happening.what === 'saidByHand') return plan(remindersOf(matter, now))
+  if (happening.what === 'movedByText' || happening.what === 'saidByHand') return plan(planReminders(matter, now))
   if (happening.what === 'takenBack') return plan(textsTakenBack(matter, said, happening.version, now))
   const { texts, tooLate } = planTexts(changeOf(happening, said), matter, now)
   await plan(texts)
@@ -80,7 +75,7 @@ function textsTakenBack(matter: Matter, planned: SaidAbout[], version: number, n
   const said = planned.filter((text) => text.version <= version)
   const { status } = matter.appointment
   if (status === 'planned') {
-    return said.length > 0 ? planTexts({ what: 'restored', said }, matter, now).texts : remindersOf(matter, now)
+    return said.length > 0 ? planTexts({ what: 'restored', said }, matter, now).texts : planReminders(matter, now)
   }
   if (status !== 'cancelled' && status !== 'excused') return []
   const told = said.some((text) => text.kind === status && text.version === version && text.left)
@@ -101,13 +96,13 @@ export async function tellTooLate(
 
 /** What was planned about an appointment so far, and whether it left or may have. */
 async function listSaid(tx: Transaction, appointmentId: string): Promise<SaidAbout[]> {
-  const planned = await listRemindersOf(tx, appointmentId)
-  const said: SaidAbout[] = []
-  for (const { kind, version, usefulUntil, state } of planned) {
-    const texts = state === 'enqueued' ? await listTextsOf(tx, appointmentId, version) : []
-    // In the outbox and still waiting: the renewal drops it before it leaves.
-    const left = texts.some((text) => text.kind === kind && text.state !== 'waiting')
-    said.push({ kind, version, usefulUntil, left })
-  }
-  return said
+  const planned = await listPlanned(tx, [appointmentId])
+  return planned.map(({ kind, version, usefulUntil, state }) => ({
+    kind,
+    version,
+    usefulUntil,
+    left: LEFT.includes(state),
+  }))
 }
+
+const LEFT: readonly string[] = ['sending', 'uncertain', 'sent', 'delivered']

@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
+import { RANK } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices.ts'
-import { RANK } from '../../store/outbox.ts'
 import { getProbationer } from '../../store/people.ts'
 import { openRequest } from '../../store/requests.ts'
 import { tellAgentsOf } from '../mail/tell-agents.ts'
@@ -18,7 +18,7 @@ interface LostText {
   officeId: string | null
   probationerId: string | null
   appointmentId: string | null
-  phone?: string | undefined
+  phone?: string | null | undefined
 }
 
 /** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
@@ -55,7 +55,16 @@ export async function tellTextLost(
   await tellAgentsOf(
     tx,
     parts,
-    { kind: notice, key, office, probationer, appointment, phone, reason, danger: DANGER_OF_REPLY[kind] },
+    {
+      kind: notice,
+      key,
+      office,
+      probationer,
+      appointment,
+      phone: phone ?? undefined,
+      reason,
+      danger: DANGER_OF_REPLY[kind],
+    },
     now,
   )
 }

@@ -7,7 +7,7 @@ import type { Parts } from '../parts.ts'
 import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
-import { leaveNow } from '../texts/leave-now.ts'
+import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
 
 export interface TickCounts {

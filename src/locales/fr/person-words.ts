@@ -32,7 +32,7 @@ const KINDS: Record<string, string> = {
   missed: 'rendez-vous manqué',
 }
 
-const STATES: Record<string, string> = { planned: 'prévu', enqueued: 'mis en envoi', dropped: 'non envoyé' }
+const STATES: Record<string, string> = { waiting: 'prévu', dropped: 'non envoyé' }
 
 const HAPPENED: Record<string, string> = {
   appointmentBooked: 'rendez-vous fixé',

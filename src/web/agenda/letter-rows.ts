@@ -6,10 +6,9 @@ import type { Office } from '../../domain/office.ts'
 import { listAppointments } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
 import { listNotToldByText, type Mark } from '../../store/letters.ts'
+import { listFatesAbout } from '../../store/messages/fates-about.ts'
 import { listTypes } from '../../store/offices.ts'
-import { listFatesAbout } from '../../store/outbox.ts'
 import { listWithSharing } from '../../store/people.ts'
-import { listPlansAbout } from '../../store/reminders.ts'
 import { listKnownKeys } from '../../store/requests.ts'
 
 /** Somebody to write to, about an appointment as it stands. */
@@ -47,11 +46,10 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
   const ids = marks.map(({ id }) => id)
   const found = new Map((await listAppointments(session, ids)).map((appointment) => [appointment.id, appointment]))
   const appointments = ids.flatMap((id) => found.get(id) ?? [])
-  const [rows, types, texts, plans, late, { sharing }] = await Promise.all([
+  const [rows, types, texts, late, { sharing }] = await Promise.all([
     asRows(session, office, appointments),
     listTypes(session, office.id),
     listFatesAbout(session, ids),
-    listPlansAbout(session, ids),
     listKnownKeys(
       session,
       appointments.map((appointment) => lostKey(appointment, 'tooLate')),
@@ -61,7 +59,7 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
       appointments.map(({ probationerId }) => probationerId),
     ),
   ])
-  const fates = Map.groupBy([...plans, ...texts], ({ appointmentId }) => appointmentId)
+  const fates = Map.groupBy(texts, ({ appointmentId }) => appointmentId)
   return rows.flatMap((row) => {
     const { appointment, person } = row
     const reason = letterReasonOf(appointment, person, {

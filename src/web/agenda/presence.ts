@@ -13,8 +13,8 @@ import { PRESENCE as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
 import { STATUSES } from '../../locales/fr/pages.ts'
 import { findAppointment } from '../../store/appointments.ts'
+import { listPlanned } from '../../store/messages/planned.ts'
 import { findProbationer } from '../../store/people.ts'
-import { listRemindersOf } from '../../store/reminders.ts'
 import { actionButton, doneNotice, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
@@ -109,7 +109,7 @@ export async function presenceNotice(visit: Visit, query: unknown, back: string)
 }
 
 async function heldTextOf(visit: Visit, { id, version, status }: { id: string; version: number; status: string }) {
-  const planned = await listRemindersOf(visit.parts.store, id)
-  const held = planned.find((text) => text.version === version && text.state === 'planned' && text.kind === status)
+  const planned = await listPlanned(visit.parts.store, [id])
+  const held = planned.find((text) => text.version === version && text.isToCome && text.kind === status)
   return held?.dueAt.setZone(visit.office.zone)
 }

@@ -7,9 +7,9 @@ import { APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
 import { clockTime, duration, longDay } from '../../locales/fr/page-dates.ts'
 import { pages, STATUSES, TEXT_STATES, TYPES } from '../../locales/fr/pages.ts'
 import { findAppointment, findLetterVersion } from '../../store/appointments.ts'
-import { listTextsOf } from '../../store/outbox.ts'
+import { listTextsOf } from '../../store/messages/exchanged.ts'
+import { listPlanned } from '../../store/messages/planned.ts'
 import { listPlaces } from '../../store/places.ts'
-import { listRemindersOf } from '../../store/reminders.ts'
 import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
 import { presenceNotice } from '../agenda/presence.ts'
 import { button, dataTable, doneFrom, doneNotice, selectField } from '../components.ts'
@@ -144,10 +144,10 @@ async function moves(visit: Visit, appointment: Appointment, action: string): Pr
 
 /** What was said of it as it stands, and what will be. */
 async function textsSection({ parts, office }: Visit, { id, version }: Appointment): Promise<Html> {
-  const planned = (await listRemindersOf(parts.store, id)).filter(
-    (text) => text.version === version && text.state === 'planned',
+  const planned = (await listPlanned(parts.store, [id])).filter(
+    (text) => text.version === version && text.state === 'waiting' && !text.inWords,
   )
-  const texts = (await listTextsOf(parts.store, id, version)).filter(({ direction }) => direction === 'out')
+  const texts = await listTextsOf(parts.store, id, version)
   const told = (await findLetterVersion(parts.store, id)) === version
   const moment = (at: Appointment['startsAt']) => {
     const shown = at.setZone(office.zone)

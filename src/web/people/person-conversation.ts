@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
-import type { InHand } from '../../app/people/read-handling.ts'
-import { readHandling } from '../../app/people/read-handling.ts'
+import { type Hand, readHandling } from '../../app/people/read-handling.ts'
 import { GSM7_TABLE, segments } from '../../domain/segments.ts'
 import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
@@ -50,7 +49,7 @@ export async function conversationSection(
 async function whoAnswers(
   visit: Visit,
   { person, others, agentNames }: Omit<Asked, 'limit' | 'offset'>,
-  inHand: InHand | undefined,
+  inHand: Hand | undefined,
 ): Promise<Html> {
   const shared = others.length > 0 && html` ${WORDS.sharedHand}`
   const takeOver = actionButton(visit, addressOf(person, 'main'), WORDS.takeOver)

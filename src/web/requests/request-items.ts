@@ -4,6 +4,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listAppointments } from '../../store/appointments.ts'
+import { isInWords } from '../../store/messages/message.ts'
 import { listNumberMates, listWithSharing } from '../../store/people.ts'
 import { listRequestsWithCause, type OfficeRequest } from '../../store/requests.ts'
 import type { WaitingItem } from '../../store/waiting-requests.ts'
@@ -55,7 +56,8 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
   const items = new Map(
     requests.map(({ request, message }) => {
-      const written = message?.direction === 'in' ? message : undefined
+      const text = message && isInWords(message) ? message : undefined
+      const written = text?.direction === 'in' ? text : undefined
       const person = people.get(request.probationerId ?? '')
       const item: RequestItem = {
         request,
@@ -64,7 +66,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
         phone: written?.phone,
-        danger: request.kind === 'danger' && message ? dangerIn(message, person?.language ?? 'fr') : undefined,
+        danger: request.kind === 'danger' && text ? dangerIn(text, person?.language ?? 'fr') : undefined,
         reason: request.kind === 'unreachable' ? (message?.reason ?? reasonIn(request.key)) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),

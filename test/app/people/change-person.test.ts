@@ -104,7 +104,7 @@ describe('a conversation is told to be in hand', () => {
 
   test('because of a danger, and of nobody without a number', async () => {
     await story.service.receive({ from: PHONE, body: "j'ai envie de mourir" })
-    expect(await inHand()).toMatchObject({ because: 'other' })
+    expect(await inHand()).toMatchObject({ because: 'danger' })
     await story.load(LINE, lea(''))
     expect(await inHand('D-2')).toBeUndefined()
   })

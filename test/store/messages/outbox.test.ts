@@ -1,38 +1,42 @@
 import type { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import type { MessageState } from '../../src/domain/message.ts'
-import type { Store } from '../../src/store/database.ts'
-import { keepReceived } from '../../src/store/inbox.ts'
+import type { MessageState } from '../../../src/domain/message.ts'
+import type { Store } from '../../../src/store/database.ts'
+import { keepReceived } from '../../../src/store/inbox.ts'
 import {
-  claimTexts,
-  countLeftFor,
-  countTextsTo,
-  doubtWaiting,
-  dropWaiting,
-  enqueueTexts,
-  findMessage,
-  findMessageBySid,
-  giveUpLeases,
   heldSids,
-  isStillClaimed,
-  listExchanged,
-  listFatesAbout,
-  listLostSince,
   listPastUse,
-  listTextsOf,
   listUncertain,
   listUnheardOf,
+  putOffLook,
+} from '../../../src/store/messages/doubtful.ts'
+import {
+  countLeftFor,
+  countTextsTo,
+  findMessage,
+  findMessageBySid,
+  listExchanged,
+  listLatestOf,
+  listTextsOf,
+} from '../../../src/store/messages/exchanged.ts'
+import { listFatesAbout, listLostSince } from '../../../src/store/messages/fates-about.ts'
+import { RANK } from '../../../src/store/messages/message.ts'
+import {
+  claimTexts,
+  doubtClaimed,
+  dropClaimed,
+  enqueueTexts,
+  giveUpLeases,
+  isStillClaimed,
   type MessageChange,
   markText,
   type NewText,
-  putOffLook,
-  RANK,
   unclaimTexts,
-  wasSaidAfter,
-} from '../../src/store/outbox.ts'
-import { eachEngine, newDatabase } from '../support/store.ts'
-import { listStrangers } from '../support/store-rows.ts'
-import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from './ground.ts'
+} from '../../../src/store/messages/outbox.ts'
+import { dropOtherVersions } from '../../../src/store/messages/planned.ts'
+import { eachEngine, newDatabase } from '../../support/store.ts'
+import { listStrangers } from '../../support/store-rows.ts'
+import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 
 const LEASE = NOW.plus({ minutes: 2 })
 /** The last words: never overwritten. */
@@ -190,17 +194,17 @@ eachEngine((open, engine) => {
     })
   })
 
-  test('what was said to a number after a text is known by its kind', async () => {
+  test('the last thing said to a number is known by its kind', async () => {
     const store = await open()
     const ground = await layGround(store)
     const [first, last] = [textFor(ground, { kind: 'when' }), textFor(ground, { kind: 'optedOut' })]
     const elsewhere = textFor(ground, { kind: 'wrongNumber', phone: '+33612340000' })
     await enqueue(store, first, last, elsewhere)
-    const [before, after] = [await findMessage(store, first.id), await findMessage(store, last.id)]
-    if (!before || !after) throw new Error('a text was not kept')
-    expect(await wasSaidAfter(store, before, ['optedOut'])).toBe(true)
-    expect(await wasSaidAfter(store, before, ['wrongNumber'])).toBe(false)
-    expect(await wasSaidAfter(store, after, ['optedOut', 'when'])).toBe(false)
+    const { phoneKey = '' } = (await findMessage(store, first.id)) ?? {}
+    expect(await listLatestOf(store, [phoneKey], ['optedOut', 'when'])).toEqual(new Map([[phoneKey, last.id]]))
+    expect(await listLatestOf(store, [phoneKey], ['when'])).toEqual(new Map([[phoneKey, first.id]]))
+    expect(await listLatestOf(store, [phoneKey], ['wrongNumber'])).toEqual(new Map())
+    expect(await listLatestOf(store, [], ['when'])).toEqual(new Map())
   })
 
   test('dropping what waits of older versions spares the new one, answers, and what left', async () => {
@@ -213,7 +217,7 @@ eachEngine((open, engine) => {
     const other = textFor(ground)
     await enqueue(store, old, fresh, answer, left, other)
     await mark(store, left.id, ['waiting'], { state: 'sent' })
-    await store.transaction((tx) => dropWaiting(tx, appointmentId, 2, NOW))
+    await store.transaction((tx) => dropOtherVersions(tx, appointmentId, 2, NOW))
     const states = [old, fresh, answer, left, other].map(async (text) => (await findMessage(store, text.id))?.state)
     expect(await Promise.all(states)).toEqual(['dropped', 'waiting', 'waiting', 'sent', 'waiting'])
     expect(await findMessage(store, old.id)).toMatchObject({ reason: 'newVersion', settledAt: NOW })
@@ -229,7 +233,7 @@ eachEngine((open, engine) => {
     await enqueue(store, first, second, gone)
     await mark(store, gone.id, ['waiting'], { state: 'dropped' })
     expect(await listTextsOf(store, appointmentId, 2)).toMatchObject([{ id: second.id }])
-    expect(await listFatesAbout(store, [appointmentId])).toEqual([
+    expect(await listFatesAbout(store, [appointmentId])).toMatchObject([
       { appointmentId, version: 1, state: 'waiting', reason: null, sentAt: null },
       { appointmentId, version: 2, state: 'waiting', reason: null, sentAt: null },
       { appointmentId, version: 2, state: 'dropped', reason: null, sentAt: null },
@@ -253,8 +257,9 @@ eachEngine((open, engine) => {
     await enqueue(store, left, waits, elsewhere)
     for (const { id } of [left, elsewhere]) await mark(store, id, ['waiting'], { state: 'sent', sid: id, sentAt: NOW })
     const { phoneKey = '' } = (await findMessage(store, left.id)) ?? {}
-    expect(await countLeftFor(store, phoneKey, NOW.minus(1))).toBe(1)
-    expect(await countLeftFor(store, phoneKey, NOW)).toBe(0)
+    expect(await countLeftFor(store, [phoneKey], NOW.minus(1))).toEqual(new Map([[phoneKey, 1]]))
+    expect(await countLeftFor(store, [phoneKey], NOW)).toEqual(new Map())
+    expect(await countLeftFor(store, [], NOW)).toEqual(new Map())
   })
 
   test('what was exchanged with a number is told oldest first, and no more than asked', async () => {
@@ -341,15 +346,20 @@ eachEngine((open, engine) => {
     expect(await findMessage(store, waiting.id)).toMatchObject({ dueAt: NOW }) // only what left is put off
   })
 
-  test('after an older copy was put back, what was due is looked for, and what was not due waits', async () => {
+  test('what was claimed is given up or doubted, and nothing else', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const [due, later, sent] = [textFor(ground), textFor(ground, { dueAt: NOW.plus(1) }), textFor(ground)]
-    await enqueue(store, due, later, sent)
-    await mark(store, sent.id, ['waiting'], { state: 'sent' })
-    expect(await store.transaction((tx) => doubtWaiting(tx, NOW))).toBe(1)
-    const states = [due, later, sent].map(async (text) => (await findMessage(store, text.id))?.state)
-    expect(await Promise.all(states)).toEqual(['uncertain', 'waiting', 'sent'])
+    const [due, given, later] = [textFor(ground), textFor(ground), textFor(ground, { dueAt: NOW.plus(1) })]
+    await enqueue(store, due, given, later)
+    await store.transaction(async (tx) => {
+      await claimTexts(tx, { now: NOW, leaseUntil: LEASE, limit: 10 })
+      await dropClaimed(tx, [given.id, later.id], 'pastUse', NOW)
+      await doubtClaimed(tx, [due.id, given.id, later.id], NOW)
+      await dropClaimed(tx, [], 'pastUse', NOW)
+      await doubtClaimed(tx, [], NOW)
+    })
+    const states = [due, given, later].map(async (text) => (await findMessage(store, text.id))?.state)
+    expect(await Promise.all(states)).toEqual(['uncertain', 'dropped', 'waiting'])
   })
 
   test('what was claimed and not tried waits again as it did, and what was tried stays as it is', async () => {

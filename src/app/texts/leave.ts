@@ -1,14 +1,24 @@
 import type { SendOutcome } from '../../domain/message.ts'
 import { validitySeconds } from '../../domain/retry.ts'
 import { listMarks, setMark } from '../../store/marks.ts'
-import { claimTexts, isStillClaimed, type Message, unclaimTexts } from '../../store/outbox.ts'
+import type { Message } from '../../store/messages/message.ts'
+import { claimTexts, isStillClaimed, unclaimTexts } from '../../store/messages/outbox.ts'
 import { describeError } from '../describe-error.ts'
 import { inFlight } from '../in-flight.ts'
 import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { recheck } from './recheck.ts'
 import { isAnswer, recordOutcome } from './record-outcome.ts'
-import { stillToLeave } from './still-to-leave.ts'
 
+/** What left: planned texts put into words, and texts the carrier took, these among them. */
+interface Left {
+  reminders: number
+  texts: number
+  /** Others may be due: it left off, for what else the lane of texts does to have its turn. */
+  more: boolean
+}
+
+const LEAVES_OFF_AFTER = { minutes: 1 }
 /** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
 const LEASE = { minutes: 2 }
 const CLAIMED_AT_MOST = 30
@@ -17,20 +27,25 @@ const CALLS_IN_FLIGHT = 10
 const UNANSWERED_AT_MOST = 5
 
 /**
- * Hands due texts to the carrier, batch by batch until there are no more or it `isOver`: claimed first, so that nobody else sends it; rechecked, since much may
- * have changed since it was written; what became of it written down after. Returns how many the carrier took.
+ * Hands texts that are due to the carrier, danger and answers first, batch by batch for a minute or until the service is stopping: claimed,
+ * so that nobody else sends them; rechecked, since much may have changed; sent; what became of each written down. An answer made meanwhile
+ * waits for a batch at most.
  */
-export async function deliverOutbox(parts: Parts, isOver: () => boolean): Promise<number> {
-  const { store } = parts
-  let taken = 0
+export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Left> {
+  const { store, clock } = parts
+  const until = clock.now().plus(LEAVES_OFF_AFTER)
+  const left: Left = { reminders: 0, texts: 0, more: false }
   for (;;) {
     // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
     const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
-    const { claimed, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts))
-    if (claimed === 0) return taken
-    const sent = await sendAll(parts, leaving)
-    taken += sent.taken
-    if (sent.stopped || (inTrouble && sent.taken === 0) || isOver()) return taken
+    const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts))
+    if (claimed === 0) return left
+    const { taken, stopped } = await sendAll(parts, leaving)
+    left.reminders += newlyWorded
+    left.texts += taken
+    if (stopped || (inTrouble && leaving.length > 0 && taken === 0)) return left
+    if (stopping?.aborted) return left
+    if (clock.now() > until) return { ...left, more: true }
   }
 }
 
@@ -40,13 +55,13 @@ function claimedAtOnce({ settings }: Parts): number {
 }
 
 /** Claims due texts, and keeps those that may still leave. */
-async function claim(parts: Parts, limit: number): Promise<{ claimed: number; leaving: Message[] }> {
+async function claim(parts: Parts, limit: number) {
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     // Two thousand reminders take minutes: as long as they leave, the lane is alive.
     if (claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
-    return { claimed: claimed.length, leaving: await stillToLeave(tx, parts, claimed, now) }
+    return { claimed: claimed.length, ...(await recheck(tx, parts, claimed, now)) }
   })
 }
 
@@ -55,10 +70,10 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
   let taken = 0
   let unanswered = 0
   let accountDown = false
-  const untried: Message[] = []
+  const untried: string[] = []
   const isStopped = () => accountDown || unanswered >= UNANSWERED_AT_MOST
   await inFlight(CALLS_IN_FLIGHT, messages, async (message) => {
-    if (isStopped()) return void untried.push(message)
+    if (isStopped()) return void untried.push(message.id)
     await parts.pace()
     if (!(await isStillClaimed(parts.store, message.id))) return
     const outcome = await send(parts, message)
@@ -67,12 +82,7 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
     unanswered = isAnswer(outcome) ? 0 : unanswered + 1
     await recordOutcome(parts, message, outcome)
   })
-  await parts.store.transaction((tx) =>
-    unclaimTexts(
-      tx,
-      untried.map(({ id }) => id),
-    ),
-  )
+  if (untried.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, untried))
   return { taken, stopped: isStopped() }
 }
 

@@ -1,0 +1,175 @@
+import type { DateTime } from 'luxon'
+import type { DropReason } from '../../domain/message.ts'
+import { chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
+import type { Transaction } from '../../store/database.ts'
+import {
+  BY_HAND,
+  isInWords,
+  isPlanned,
+  type Message,
+  type MessageRow,
+  type PlannedRow,
+  PROPOSED,
+  RANK,
+} from '../../store/messages/message.ts'
+import { dropClaimed, markText, unclaimTexts } from '../../store/messages/outbox.ts'
+import { phoneKeyOf } from '../../store/people.ts'
+import { describeError } from '../describe-error.ts'
+import type { Parts } from '../parts.ts'
+import { type Around, readAround } from './around.ts'
+import { textOf } from './circumstances.ts'
+import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
+import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
+
+/** How long a text waits that cannot be worked out, or that would be one too many for its number. */
+const SET_ASIDE = { hours: 1 }
+
+type Verdict = { leave: Message } | { drop: DropReason } | { wait: DateTime; tooMany?: true }
+
+/**
+ * Of texts just claimed, those that may leave, in the words and to the number of now; the others are given up or wait. An answer leaves as
+ * it is, whatever the hour, until they write STOP.
+ */
+export async function recheck(
+  tx: Transaction,
+  parts: Parts,
+  claimed: MessageRow[],
+  now: DateTime,
+): Promise<{ leaving: Message[]; newlyWorded: number }> {
+  const around = await readAround(tx, claimed, now)
+  const verdicts = new Map(claimed.map((row) => [row, orSetAside(tx, parts, row, around, now)]))
+  sayOnce(verdicts, around, now)
+  spread(verdicts, around, now)
+  await perform(tx, parts, verdicts, around, now)
+  const leaving = [...verdicts].flatMap(([, verdict]) => ('leave' in verdict ? verdict.leave : []))
+  return {
+    leaving,
+    newlyWorded: [...verdicts].filter(([row, verdict]) => 'leave' in verdict && !isInWords(row)).length,
+  }
+}
+
+/** One text that cannot be worked out, because of a bug of ours, is loud in the log and holds no other back. */
+function orSetAside(tx: Transaction, parts: Parts, row: MessageRow, around: Around, now: DateTime): Verdict {
+  try {
+    return verdictOn(tx, row, around, now)
+  } catch (error) {
+    parts.log.error({ message: row.id, ...describeError(error) }, 'a text cannot be sent')
+    return { wait: now.plus(SET_ASIDE) }
+  }
+}
+
+function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTime): Verdict {
+  if (isPlanned(row)) return onPlanned(tx, row, around, now)
+  if (!isInWords(row)) throw new Error('a text without words is no planned text')
+  if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around)
+  return row.rank === RANK.answer && isOutdatedByStop(row, around) ? { drop: 'optedOut' } : { leave: row }
+}
+
+/** What we send on our own says "demain" of the day it leaves, and goes to the number as corrected meanwhile. */
+function onPlanned(tx: Transaction, text: PlannedRow, around: Around, now: DateTime): Verdict {
+  const circumstances = around.circumstances.get(text.appointmentId)
+  if (!circumstances) throw new Error(`appointment ${text.appointmentId} is not in the store`)
+  const reason = whyNotSend(text, circumstances, now)
+  if (reason) return { drop: reason }
+  const until = waitUntil(text, circumstances, now)
+  if (until && until > now) return { wait: until }
+  const { phone = '' } = circumstances.probationer
+  const body = textOf(text, circumstances, now)
+  return { leave: { ...text, body, phone, phoneKey: phoneKeyOf(tx, phone) } }
+}
+
+/**
+ * What an agent writes may have waited for a carrier's outage to end, moments they propose for the night: a STOP said meanwhile holds
+ * them back, and so does another change of the appointment. They follow the person to a number corrected meanwhile, unless somebody else
+ * has it too.
+ */
+function onAgents(tx: Transaction, text: Message, { people, shared, circumstances }: Around): Verdict {
+  const person = people.get(text.probationerId ?? '')
+  if (!person) return { leave: text }
+  const { phone, phoneDoubt, optedOutAt } = person
+  if (optedOutAt) return { drop: 'optedOut' }
+  if (!phone) return { drop: 'noPhone' }
+  if (phoneDoubt === 'wrongNumber') return { drop: 'phoneInDoubt' }
+  if (phone !== text.phone && shared.has(phone)) return { drop: 'sharedNumber' }
+  const { appointment } = circumstances.get(text.appointmentId ?? '') ?? {}
+  if (appointment && text.version !== null && appointment.version !== text.version) return { drop: 'newVersion' }
+  return { leave: { ...text, phone, phoneKey: phoneKeyOf(tx, phone) } }
+}
+
+/** An answer that waited, for a carrier that was down, must not follow the last words we had for its number. */
+function isOutdatedByStop({ id, kind, phoneKey }: Message, { lastWords }: Around): boolean {
+  return !LAST_WORDS.includes(kind) && (lastWords.get(phoneKey) ?? '') > id
+}
+
+/** Of what leaves for the first time about one version of an appointment, only what is still worth saying beside its other texts. */
+function sayOnce(verdicts: Map<MessageRow, Verdict>, { planned }: Around, now: DateTime): void {
+  const first = [...verdicts.keys()].filter(isPlanned).filter((row) => !isInWords(row))
+  for (const texts of Map.groupBy(first, ({ appointmentId, version }) => `${appointmentId} ${version}`).values()) {
+    const [{ appointmentId, version } = { appointmentId: '', version: 0 }] = texts
+    const others = (planned.get(appointmentId) ?? []).filter(
+      (other) => other.version === version && !LOST.includes(other.state) && !texts.some(({ id }) => id === other.id),
+    )
+    const sendable = texts.filter((row) => 'leave' in (verdicts.get(row) ?? {}))
+    const about = others.map(({ kind, dueAt, state, sentAt }) => ({
+      kind,
+      dueAt,
+      leftAt: UNSETTLED.includes(state) ? undefined : sentAt,
+    }))
+    for (const row of chooseDue(sendable, about, now).drop) verdicts.set(row, { drop: 'recentText' })
+  }
+}
+
+const LOST: readonly string[] = ['dropped', 'refused', 'undelivered']
+/** One that is to be sent again left long ago, did not arrive, and waits. */
+const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
+
+/** Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks. */
+function spread(verdicts: Map<MessageRow, Verdict>, { leftLately }: Around, now: DateTime): void {
+  const left = new Map(leftLately)
+  for (const [row, verdict] of verdicts) {
+    if (!('leave' in verdict)) continue
+    const { phoneKey } = verdict.leave
+    const before = left.get(phoneKey) ?? 0
+    if (isPlanned(row) && before >= TEXTS_AN_HOUR) verdicts.set(row, { wait: now.plus(SET_ASIDE), tooMany: true })
+    else left.set(phoneKey, before + 1)
+  }
+}
+
+async function perform(
+  tx: Transaction,
+  parts: Parts,
+  verdicts: Map<MessageRow, Verdict>,
+  { circumstances }: Around,
+  now: DateTime,
+): Promise<void> {
+  const drops = [...verdicts].flatMap(([row, verdict]) => ('drop' in verdict ? { row, reason: verdict.drop } : []))
+  for (const [reason, some] of Map.groupBy(drops, (drop) => drop.reason)) {
+    await dropClaimed(
+      tx,
+      some.map(({ row }) => row.id),
+      reason,
+      now,
+    )
+    for (const { row } of some) await tellTextLost(tx, parts, row, reason, now)
+  }
+  const waits = [...verdicts].flatMap(([row, verdict]) => ('wait' in verdict ? { row, ...verdict } : []))
+  for (const some of Map.groupBy(waits, ({ wait }) => +wait).values()) {
+    await unclaimTexts(
+      tx,
+      some.map(({ row }) => row.id),
+      some[0]?.wait,
+    )
+  }
+  for (const { row, tooMany } of waits) {
+    const about = tooMany && circumstances.get(row.appointmentId ?? '')
+    if (about) await tellTooMany(tx, parts, about, now)
+  }
+  for (const [row, verdict] of verdicts) if ('leave' in verdict) await keepWords(tx, row, verdict.leave, now)
+}
+
+/** The row says what is sent and where, to be found again by. */
+async function keepWords(tx: Transaction, row: MessageRow, { id, body, phone, phoneKey }: Message, now: DateTime) {
+  if (row.body === body && row.phone === phone) return
+  const first = isInWords(row) ? {} : { createdAt: now }
+  await markText(tx, id, ['sending'], { state: 'sending', body, phone, phoneKey, ...first })
+}

@@ -1,0 +1,132 @@
+import type { DateTime } from 'luxon'
+import type { Session } from '../database.ts'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, notInArray, or } from '../drizzle.ts'
+import { phoneKeyOf } from '../people.ts'
+import { isInWords, type Message } from './message.ts'
+
+/** A text in words; one that is only planned is none yet. */
+export async function findMessage({ db, tables }: Session, id: string): Promise<Message | undefined> {
+  const [row] = await db.select().from(tables.messages).where(eq(tables.messages.id, id))
+  return row && isInWords(row) ? row : undefined
+}
+
+export async function findMessageBySid({ db, tables }: Session, sid: string): Promise<Message | undefined> {
+  const [row] = await db.select().from(tables.messages).where(eq(tables.messages.sid, sid))
+  return row && isInWords(row) ? row : undefined
+}
+
+/** Everything exchanged with a number, oldest first. */
+export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
+  const { messages } = session.tables
+  const rows = await session.db
+    .select()
+    .from(messages)
+    .where(eq(messages.phoneKey, phoneKeyOf(session, phone)))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(limit)
+  return rows.filter(isInWords).reverse()
+}
+
+/** How many texts went, or are going, to a number since an instant: the guard against a loop. */
+export async function countTextsTo(session: Session, phone: string, since: DateTime): Promise<number> {
+  const { messages } = session.tables
+  const rows = await session.db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.phoneKey, phoneKeyOf(session, phone)),
+        eq(messages.direction, 'out'),
+        gt(messages.createdAt, since),
+        notInArray(messages.state, ['dropped', 'refused']),
+      ),
+    )
+  return rows.length
+}
+
+/** How many texts left for each of these numbers since an instant. */
+export async function countLeftFor(
+  { db, tables }: Session,
+  phoneKeys: string[],
+  since: DateTime,
+): Promise<Map<string, number>> {
+  if (phoneKeys.length === 0) return new Map()
+  const { messages } = tables
+  const rows = await db
+    .select({ phoneKey: messages.phoneKey, texts: count() })
+    .from(messages)
+    .where(and(inArray(messages.phoneKey, phoneKeys), eq(messages.direction, 'out'), gt(messages.sentAt, since)))
+    .groupBy(messages.phoneKey)
+  return new Map(rows.map(({ phoneKey, texts }) => [phoneKey ?? '', Number(texts)]))
+}
+
+/** The latest text of some kinds written to each of these numbers, by its id: ids grow with time. */
+export async function listLatestOf(
+  { db, tables }: Session,
+  phoneKeys: string[],
+  kinds: readonly string[],
+): Promise<Map<string, string>> {
+  if (phoneKeys.length === 0) return new Map()
+  const { messages } = tables
+  const rows = await db
+    .select({ phoneKey: messages.phoneKey, id: max(messages.id) })
+    .from(messages)
+    .where(
+      and(inArray(messages.phoneKey, phoneKeys), eq(messages.direction, 'out'), inArray(messages.kind, [...kinds])),
+    )
+    .groupBy(messages.phoneKey)
+  return new Map(rows.map(({ phoneKey, id }) => [phoneKey ?? '', id ?? '']))
+}
+
+interface ExchangeWith {
+  probationerId: string
+  phone: string | undefined
+  /** Our own answers to a number that several hold name one of them, and nobody wrote down which. */
+  namelessOurs: boolean
+}
+
+/**
+ * A page of what was exchanged with a person, newest first: their texts on any number they had, and on the present one those of
+ * which nobody can tell whose they are. Never a text that is somebody else's.
+ */
+export async function listExchangeWith(
+  session: Session,
+  { probationerId, phone, namelessOurs }: ExchangeWith,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<Message[]> {
+  const { messages } = session.tables
+  const nameless =
+    phone === undefined
+      ? undefined
+      : and(
+          eq(messages.phoneKey, phoneKeyOf(session, phone)),
+          isNull(messages.probationerId),
+          namelessOurs ? undefined : eq(messages.direction, 'in'),
+        )
+  const rows = await session.db
+    .select()
+    .from(messages)
+    .where(and(isNotNull(messages.body), or(eq(messages.probationerId, probationerId), nameless)))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(limit)
+    .offset(offset)
+  return rows.filter(isInWords)
+}
+
+/** Texts about one version of an appointment that left, or were to. */
+export async function listTextsOf({ db, tables }: Session, appointmentId: string, version: number): Promise<Message[]> {
+  const { messages } = tables
+  const rows = await db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.appointmentId, appointmentId),
+        eq(messages.version, version),
+        eq(messages.direction, 'out'),
+        notInArray(messages.state, ['dropped', 'refused', 'undelivered']),
+      ),
+    )
+    .orderBy(asc(messages.id))
+  return rows.filter(isInWords)
+}

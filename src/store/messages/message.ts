@@ -1,0 +1,29 @@
+import type { DateTime } from 'luxon'
+import type { TextKind } from '../../domain/reminder.ts'
+import type { Session } from '../database.ts'
+
+/** A row of the one outbox and inbox: a text as it is, or one planned for later that is not in words yet. */
+export type MessageRow = Session['tables']['messages']['$inferSelect']
+
+/** A text in words, with the number it goes to or came from. */
+export type Message = MessageRow & { phone: string; phoneKey: string; body: string }
+
+/** A text of ours about a version of an appointment. */
+export type PlannedRow = MessageRow & { kind: TextKind; appointmentId: string; version: number; usefulUntil: DateTime }
+
+/** Who goes first: danger, then answers to somebody who just wrote, then what we send on our own. */
+export const RANK = { danger: 0, answer: 1, ours: 2 } as const
+
+/** The kind of a text in an agent's own words. */
+export const BY_HAND = 'agent'
+/** The kind of a list of moments that an agent proposes. */
+export const PROPOSED = 'slotsProposed'
+
+export function isInWords(row: MessageRow): row is Message {
+  return row.body !== null && row.phone !== null && row.phoneKey !== null
+}
+
+/** Whether we send it on our own: `addPlanned` alone makes such rows. */
+export function isPlanned(row: MessageRow): row is PlannedRow {
+  return row.rank === RANK.ours
+}

@@ -1,0 +1,177 @@
+import type { DateTime } from 'luxon'
+import type { DropReason, MessageState } from '../../domain/message.ts'
+import type { Session, Transaction } from '../database.ts'
+import { lockChosen } from '../dialect.ts'
+import { and, asc, eq, inArray, lte, sql } from '../drizzle.ts'
+import { phoneKeyOf } from '../people.ts'
+import { type MessageRow, RANK } from './message.ts'
+
+export interface NewText {
+  id: string
+  /** Why it exists, e.g. `reply:<sid>:0`: unique, so that a repetition is harmless. */
+  key: string
+  officeId: string | undefined
+  probationerId?: string | undefined
+  appointmentId?: string | undefined
+  version?: number | undefined
+  kind: string
+  phone: string
+  body: string
+  rank: number
+  dueAt: DateTime
+  usefulUntil?: DateTime | undefined
+}
+
+/** Puts texts in the outbox, in the transaction of what caused them; true for those whose key was new. */
+export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateTime): Promise<Set<string>> {
+  if (texts.length === 0) return new Set()
+  const { messages } = tx.tables
+  const added = await tx.db
+    .insert(messages)
+    .values(
+      texts.map((text) => ({
+        ...text,
+        phoneKey: phoneKeyOf(tx, text.phone),
+        direction: 'out' as const,
+        state: 'waiting' as const,
+        createdAt: now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ key: messages.key })
+  return new Set(added.map(({ key }) => key))
+}
+
+/** Claims texts that are due, the most urgent first: nobody else sends them before the lease is over. */
+export async function claimTexts(
+  tx: Transaction,
+  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
+): Promise<MessageRow[]> {
+  const claimed: MessageRow[] = []
+  // A rank at a time: of all that is due at once an engine would read and sort ten thousand for each batch.
+  for (const rank of Object.values(RANK)) {
+    if (claimed.length < limit)
+      claimed.push(...(await claimOf(tx, rank, { now, leaseUntil, limit: limit - claimed.length })))
+  }
+  return claimed
+}
+
+async function claimOf(
+  { engine, db, tables }: Transaction,
+  rank: number,
+  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
+): Promise<MessageRow[]> {
+  const { messages } = tables
+  const chosen = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.state, 'waiting'), eq(messages.rank, rank), lte(messages.dueAt, now)))
+    .orderBy(asc(messages.dueAt), asc(messages.id))
+    .limit(limit)
+  // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
+  const due = db.$with('due').as(lockChosen(engine, chosen))
+  const claimed = await db
+    .with(due)
+    .update(messages)
+    .set({
+      state: 'sending',
+      leaseUntil,
+      attempts: sql`${messages.attempts} + 1`,
+      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
+    })
+    .where(inArray(messages.id, db.select({ id: due.id }).from(due)))
+    .returning()
+  // The order of the claim, which `returning` does not keep.
+  return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
+}
+
+/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
+export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
+  if (ids.length === 0) return
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'waiting', leaseUntil: null, attempts: sql`${messages.attempts} - 1`, ...(dueAt && { dueAt }) })
+    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+}
+
+/** Whether a text that was claimed is still to be sent: what was heard since may have settled it. */
+export async function isStillClaimed({ db, tables }: Session, id: string): Promise<boolean> {
+  const { messages } = tables
+  const claimed = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.id, id), eq(messages.state, 'sending')))
+  return claimed.length > 0
+}
+
+/** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
+export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): Promise<number> {
+  const { messages } = tables
+  const lost = await db
+    .update(messages)
+    .set({ state: 'uncertain', leaseUntil: null, dueAt: now, absences: 0 })
+    .where(and(eq(messages.state, 'sending'), lte(messages.leaseUntil, now)))
+    .returning({ id: messages.id })
+  return lost.length
+}
+
+export interface MessageChange {
+  state: MessageState
+  body?: string
+  phone?: string
+  phoneKey?: string
+  attempts?: number
+  sid?: string | null
+  reason?: string | null
+  errorCode?: number | null
+  dueAt?: DateTime
+  absences?: number
+  sentAt?: DateTime
+  settledAt?: DateTime
+  createdAt?: DateTime
+}
+
+/**
+ * Writes down what became of a text, if it still is in one of the states we believed; false when somebody else was first.
+ * A terminal state is never among them, so it is never overwritten.
+ */
+export async function markText(
+  { db, tables }: Transaction,
+  id: string,
+  from: readonly MessageState[],
+  change: MessageChange,
+): Promise<boolean> {
+  const { messages } = tables
+  const marked = await db
+    .update(messages)
+    .set({ ...change, ...(change.state !== 'sending' && { leaseUntil: null }) })
+    .where(and(eq(messages.id, id), inArray(messages.state, from)))
+    .returning({ id: messages.id })
+  return marked.length > 0
+}
+
+/** Gives up claimed texts, for one reason. */
+export async function dropClaimed(
+  { db, tables }: Transaction,
+  ids: string[],
+  reason: DropReason,
+  now: DateTime,
+): Promise<void> {
+  if (ids.length === 0) return
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'dropped', reason, settledAt: now, leaseUntil: null })
+    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+}
+
+/** Puts claimed texts among those of which we do not know whether the carrier took them. */
+export async function doubtClaimed({ db, tables }: Transaction, ids: string[], now: DateTime): Promise<void> {
+  if (ids.length === 0) return
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'uncertain', dueAt: now, absences: 0, leaseUntil: null })
+    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+}
