@@ -2,10 +2,10 @@ import type { Appointment } from './appointment.ts'
 import type { DropReason } from './message.ts'
 import type { AppointmentType } from './office.ts'
 import type { Probationer } from './people.ts'
-import type { Obstacle } from './standing.ts'
+import { type Obstacle, whyNotText } from './why-not-text.ts'
 
 /** Why somebody is to be told by letter: what keeps texts from them, or what became of the text. */
-export type LetterReason = { obstacle: Obstacle | 'paused' } | { text: DropReason | 'lost' }
+export type LetterReason = { obstacle: Obstacle } | { text: DropReason | 'lost' }
 
 /** What is known of the texts of one version of an appointment that no text has told, oldest first. */
 export interface TextFate {
@@ -24,7 +24,7 @@ export function letterReasonOf(
     tooLate,
   }: { type: AppointmentType | undefined; shared: boolean; fates: TextFate[]; tooLate: boolean },
 ): LetterReason | undefined {
-  const obstacle = obstacleOf(person, shared)
+  const obstacle = whyNotText(person, shared)
   if (obstacle) return { obstacle }
   if (type && !type.texted) return { text: 'typeNotTexted' }
   if (doubtful) return { text: 'doubtful' }
@@ -39,12 +39,3 @@ const LEFT: ReadonlySet<string> = new Set(['sending', 'uncertain', 'sent', 'deli
 const LOST: ReadonlySet<string> = new Set(['refused', 'undelivered', 'dropped'])
 /** Another text said it, or somebody did. */
 const QUIET: ReadonlySet<string> = new Set<DropReason>(['newVersion', 'recentText', 'answeredByHand'])
-
-/** In the order in which sending looks at them. A phone that was off is tried again at the next text. */
-function obstacleOf(person: Probationer, shared: boolean): Obstacle | 'paused' | undefined {
-  if (person.pausedReason !== undefined) return 'paused'
-  if (person.optedOutAt) return 'optedOut'
-  if (!person.phone) return 'noPhone'
-  if (person.phoneDoubt && person.phoneDoubt !== 'undelivered') return person.phoneDoubt
-  return shared && !person.textsAllowedOnSharedNumber ? 'sharedNumber' : undefined
-}

@@ -4,6 +4,7 @@ import type { DropReason } from './message.ts'
 import { type AppointmentType, type Office, onOfficeClock } from './office.ts'
 import type { Probationer } from './people.ts'
 import { atHour, lastOpenBefore, nextOpening } from './time.ts'
+import { asDropped, whyNotText } from './why-not-text.ts'
 
 /** What a text we send on our own says; a reminder is named by its offset: `before4` leaves four calendar days before. */
 export type TextKind = OtherKind | `before${number}`
@@ -121,12 +122,8 @@ export function whyNotSend(
   if (appointment.status !== ruleOf(text).about) return 'notBooked'
   if (appointment.version !== text.version) return 'newVersion'
   if (!type.texted || (text.kind === 'missed' && !type.missedText)) return 'typeNotTexted'
-  if (probationer.pausedReason !== undefined) return 'paused'
-  if (probationer.optedOutAt) return 'optedOut'
-  if (!probationer.phone) return 'noPhone'
-  // A phone that was off for hours is tried again at the next text; a number that cannot receive is not.
-  if (probationer.phoneDoubt && probationer.phoneDoubt !== 'undelivered') return 'phoneInDoubt'
-  if (numberIsShared && !probationer.textsAllowedOnSharedNumber) return 'sharedNumber'
+  const obstacle = whyNotText(probationer, numberIsShared)
+  if (obstacle) return asDropped(obstacle)
   if ((nextOpening(office, now) ?? now) < text.usefulUntil) return undefined
   return appointment.doubtful ? 'doubtful' : 'pastUse'
 }

@@ -1,5 +1,6 @@
 import type { Answer, Appointment } from './appointment.ts'
-import type { PhoneDoubt, Probationer } from './people.ts'
+import type { Probationer } from './people.ts'
+import { type Obstacle, whyNotText } from './why-not-text.ts'
 
 /** What is known of an appointment at a glance: what was said of it, and what keeps texts from arriving. */
 export type Sign =
@@ -13,13 +14,13 @@ export type Sign =
   | 'paused'
   | 'doubtful'
 
-/** Why a text does not reach somebody; `doubtful` for an appointment that may be another one's move. */
-export type Obstacle = PhoneDoubt | 'noPhone' | 'optedOut' | 'sharedNumber' | 'textLost'
+/** Why texts do not reach somebody, or did not the last time. */
+export type Unreachable = Exclude<Obstacle, 'paused'> | 'undelivered' | 'textLost'
 
 export interface KnownSign {
   sign: Sign
   /** Why texts do not arrive, or wait: one of our words, or the agent's own. */
-  because?: { obstacle: Obstacle } | { words: string }
+  because?: { obstacle: Unreachable } | { words: string }
 }
 
 export interface Reach {
@@ -51,17 +52,14 @@ export function signsOf(appointment: Appointment, person: Probationer, reach: Re
 
 /** What keeps texts from somebody, whatever they are about. */
 export function signsOfPerson(person: Probationer, reach: Pick<Reach, 'shared' | 'states'>): KnownSign[] {
-  const obstacle = obstacleOf(person, reach)
-  if (person.pausedReason !== undefined) return [{ sign: 'paused', because: { words: person.pausedReason } }]
+  const obstacle = whyNotText(person, reach.shared) ?? lastOf(person, reach.states)
+  if (obstacle === 'paused') return [{ sign: 'paused', because: { words: person.pausedReason ?? '' } }]
   return obstacle ? [{ sign: 'unreachable', because: { obstacle } }] : []
 }
 
-/** In the order in which sending looks at them (`whyNotSend`), then what the carrier said of the last text. */
-function obstacleOf(person: Probationer, { shared, states }: Pick<Reach, 'shared' | 'states'>): Obstacle | undefined {
-  if (person.optedOutAt) return 'optedOut'
-  if (!person.phone) return 'noPhone'
-  if (person.phoneDoubt) return person.phoneDoubt
-  if (shared && !person.textsAllowedOnSharedNumber) return 'sharedNumber'
+/** What the carrier said of the number, or of the last text. */
+function lastOf({ phoneDoubt }: Probationer, states: readonly string[]): Unreachable | undefined {
+  if (phoneDoubt === 'undelivered') return 'undelivered'
   const last = states.at(-1)
   return last === 'undelivered' || last === 'refused' ? 'textLost' : undefined
 }

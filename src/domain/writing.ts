@@ -1,5 +1,6 @@
 import type { Probationer } from './people.ts'
 import { segments } from './segments.ts'
+import { asDropped, whyNotText } from './why-not-text.ts'
 
 /** Why an agent's own words cannot be texted to somebody. */
 export type WritingProblem =
@@ -31,19 +32,11 @@ export function asWritten(words: string): string {
   )
 }
 
-/** Whether words may be texted to this person. What they asked of us (STOP, "mauvais numéro") binds agents too. */
-export function whyNotWrite(
-  words: string,
-  { phone, optedOutAt, phoneDoubt, pausedReason, textsAllowedOnSharedNumber }: Probationer,
-  numberIsShared: boolean,
-): WritingProblem | undefined {
+/** Whether words may be texted to this person. */
+export function whyNotWrite(words: string, person: Probationer, numberIsShared: boolean): WritingProblem | undefined {
   if (words === '') return 'empty'
-  if (!phone) return 'noPhone'
-  if (optedOutAt) return 'optedOut'
-  if (phoneDoubt === 'wrongNumber') return 'wrongNumber'
-  // A phone that was off may be on again; one that cannot receive never is.
-  if (phoneDoubt && phoneDoubt !== 'undelivered') return 'phoneInDoubt'
-  if (pausedReason !== undefined) return 'paused'
-  if (numberIsShared && !textsAllowedOnSharedNumber) return 'sharedNumber'
+  const obstacle = whyNotText(person, numberIsShared)
+  if (obstacle === 'wrongNumber') return obstacle
+  if (obstacle) return asDropped(obstacle)
   return segments(words).segments > SEGMENTS_TO_WRITE ? 'tooLong' : undefined
 }

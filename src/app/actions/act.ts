@@ -5,12 +5,13 @@ import { spendActionLink } from '../../store/action-links.ts'
 import { getSlot } from '../../store/slots.ts'
 import { changeWithin } from '../appointments/change-appointment.ts'
 import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
+import { refuseMove } from '../appointments/refuse-move.ts'
+import { BY_EMAIL } from '../by.ts'
+import { handBackWithin } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
-import { BY_EMAIL, type Deed } from './deed.ts'
-import { handBackFromEmail } from './hand-back.ts'
+import type { Deed } from './deed.ts'
 import { type ActionAbout, type LookedAt, lookAtAction } from './look-at-action.ts'
 import { proposeSlots } from './propose-slots.ts'
-import { refuseMove } from './refuse-move.ts'
 
 export type Acted = { state: 'done'; about: ActionAbout; at: DateTime } | Exclude<LookedAt, { state: 'open' }>
 
@@ -30,17 +31,19 @@ export async function act(parts: Parts, token: string): Promise<Acted> {
 
 /** False when there was nothing to be done after all. */
 async function perform(deed: Deed, { action, appointment, probationer }: ActionAbout): Promise<boolean> {
+  const { tx, parts, agentId, now } = deed
+  const by = { agentId, door: BY_EMAIL }
   switch (action.act) {
     case 'approveMove':
       await approveMove(deed, given(appointment), action.slotId)
       break
     case 'refuseMove':
-      await refuseMove(deed, given(appointment))
+      await refuseMove(tx, parts, { appointment: given(appointment), by }, now)
       break
     case 'proposeSlots':
       return proposeSlots(deed, given(appointment), action.slotIds)
     case 'handBack':
-      await handBackFromEmail(deed, probationer)
+      await handBackWithin(tx, parts, probationer, by, now)
       break
     default:
       await noteOutcome(deed, given(appointment), action.act)

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
+import { BY_EMAIL, doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 
 /** What an agent does from an e-mail, in its transaction. */
@@ -11,9 +12,6 @@ export interface Deed {
   now: DateTime
 }
 
-/** How the journal tells that an agent did it from an e-mail. */
-export const BY_EMAIL = { by: 'email' }
-
 /** Writes down who did it, and that it was from an e-mail. */
 export async function noteDeed(
   { tx, parts, agentId, now }: Deed,
@@ -21,6 +19,5 @@ export async function noteDeed(
   about: { officeId: string; probationerId: string; appointmentId?: string },
   details: Record<string, string> = {},
 ): Promise<void> {
-  const entry = { ...about, actor: `agent:${agentId}`, what, details: { ...details, ...BY_EMAIL } } as const
-  await writeJournal(tx, [entry], parts.newId, now)
+  await writeJournal(tx, [{ ...about, what, ...doneBy({ agentId, door: BY_EMAIL }, details) }], parts.newId, now)
 }

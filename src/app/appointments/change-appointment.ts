@@ -14,6 +14,7 @@ import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot } from '../../store/slots.ts'
+import { type By, doneBy } from '../by.ts'
 import { type ChangeOfTheirs, tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
@@ -39,17 +40,14 @@ export interface Destination {
 }
 
 /** An order about the appointment as the agent saw it. */
-export interface ChangeByHand {
+export interface ChangeByHand extends By {
   appointmentId: string
   officeId: string
   /** As shown to the agent: a person may have moved it by text meanwhile. */
   version: number
-  agentId: string
   order: Order
   /** False: the agent says it themselves, by telephone or in person. */
   tell: boolean
-  /** How the agent came to it, for the journal. */
-  door?: Record<string, string>
 }
 
 /** Does what an agent wants of one appointment, with the texts it deserves. Returns it as it stands then. */
@@ -62,7 +60,7 @@ export async function changeAppointment(parts: Parts, change: ChangeByHand): Pro
 export async function changeWithin(
   tx: Transaction,
   parts: Parts,
-  { appointmentId, officeId, version, agentId, order, tell, door }: ChangeByHand,
+  { appointmentId, officeId, version, order, tell, ...by }: ChangeByHand,
   now: DateTime,
 ): Promise<Appointment> {
   const before = await findAppointment(tx, appointmentId)
@@ -75,8 +73,7 @@ export async function changeWithin(
   refuseWrong(order, before, where, now)
   if (order.what === 'move') {
     const { place: _, ...to } = order.to
-    const by = { agentId, tell, ...(door && { door }) }
-    const moved = await moveAppointment(tx, parts, { before, to: { ...to, ...where }, by }, now)
+    const moved = await moveAppointment(tx, parts, { before, to: { ...to, ...where }, by: { ...by, tell } }, now)
     if (!moved) throw new Problem('slotFull')
     return moved
   }
@@ -90,16 +87,14 @@ export async function changeWithin(
     before: before.status,
     told: tell ? 'byText' : 'byHand',
     ...(before.slotId && { slotId: before.slotId }),
-    ...door,
   }
-  const { probationerId } = before
-  const entry = { officeId, probationerId, appointmentId, actor: `agent:${agentId}` as const, what: PAST[order.what] }
-  await writeJournal(tx, [{ ...entry, details }], parts.newId, now)
+  const about = { officeId, probationerId: before.probationerId, appointmentId, what: PAST[order.what] }
+  await writeJournal(tx, [{ ...about, ...doneBy(by, details) }], parts.newId, now)
   const told = TOLD[order.what]
-  if (told) await tellChange(tx, parts, { what: told, appointment: after, before, by: agentId }, now)
+  if (told) await tellChange(tx, parts, { what: told, appointment: after, before, by: by.agentId }, now)
   // Somebody decided: what the person asked about it waits for nobody any more.
   if (order.what === 'cancel' || order.what === 'excuse')
-    await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
+    await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId: by.agentId, now })
   return after
 }
 

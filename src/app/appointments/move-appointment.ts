@@ -7,6 +7,7 @@ import { getOffice } from '../../store/offices.ts'
 import { getProbationer } from '../../store/people.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
+import { type By, doneBy } from '../by.ts'
 import { tellAgentsOf } from '../mail/tell-agents.ts'
 import { tellChange } from '../mail/tell-change.ts'
 import type { Parts } from '../parts.ts'
@@ -23,10 +24,8 @@ export type MovedTo = Pick<AppointmentChange, 'placeId' | 'home' | 'slotId' | 'm
   startsAt: DateTime
 }
 
-/** `door`: how an agent came to it, for the journal; `tell`: false when they say it to the person themselves. `text`: what a person wrote. */
-export type MovedBy =
-  | { agentId: string; door?: Record<string, string>; tell?: boolean }
-  | { person: { text: string; phone: string } }
+/** `tell`: false when the agent says it to the person themselves. `text`: what a person wrote. */
+export type MovedBy = (By & { tell?: boolean }) | { person: { text: string; phone: string } }
 
 /**
  * Moves an appointment, whoever decides it: its place in a slot is taken and the former one given back, its texts are planned again, what
@@ -90,15 +89,13 @@ async function journal(tx: Transaction, { newId }: Parts, { before, after, by }:
       ? { ...about, actor: 'probationer' as const, what: 'appointmentMovedByText', details }
       : {
           ...about,
-          actor: `agent:${by.agentId}` as const,
           what: 'appointmentMoved',
-          details: {
+          ...doneBy(by, {
             ...details,
             before: before.status,
             told: by.tell === false ? 'byHand' : 'byText',
             ...(before.slotId && { slotId: before.slotId }),
-            ...by.door,
-          },
+          }),
         }
   await writeJournal(tx, [entry], newId, now)
 }

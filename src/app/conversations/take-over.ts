@@ -8,14 +8,14 @@ import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
 import { getOffice } from '../../store/offices.ts'
 import { getProbationer } from '../../store/people.ts'
+import { type By, doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 
 /** Who acts on whom. */
-export interface Handling {
+export interface Handling extends By {
   probationerId: string
-  agentId: string
 }
 
 /** Nobody can be written to, so there is nothing to take over. */
@@ -23,29 +23,48 @@ type HandlingProblem = 'noPhone'
 
 /** An agent answers in person: the bot is quiet but for danger, STOP and plain facts, until handed back or for three working days. */
 export async function takeOver(parts: Parts, handling: Handling): Promise<{ problem?: HandlingProblem }> {
-  return handle(parts, handling, 'takenOver')
+  return handle(parts, handling, (tx, probationer, now) => takeOverWithin(tx, parts, probationer, handling, now))
 }
 
 /** The bot takes up again, and texts that a danger held back leave at the next look. */
 export async function handBack(parts: Parts, handling: Handling): Promise<{ problem?: HandlingProblem }> {
-  return handle(parts, handling, 'handedBack')
+  return handle(parts, handling, (tx, probationer, now) => handBackWithin(tx, parts, probationer, handling, now))
 }
 
 async function handle(
-  parts: Parts,
-  { probationerId, agentId }: Handling,
-  event: 'takenOver' | 'handedBack',
+  { store, clock }: Parts,
+  { probationerId }: Handling,
+  deed: (tx: Transaction, probationer: Probationer, now: DateTime) => Promise<void>,
 ): Promise<{ problem?: HandlingProblem }> {
-  const now = parts.clock.now()
-  return parts.store.transaction(async (tx) => {
+  return store.transaction(async (tx) => {
     const probationer = await getProbationer(tx, probationerId)
     if (!probationer.phone) return { problem: 'noPhone' }
-    await tellConversation(tx, probationer, { event }, now)
-    const what = event === 'takenOver' ? 'conversationTakenOver' : 'conversationHandedBack'
-    const { officeId } = probationer
-    await writeJournal(tx, [{ officeId, probationerId, actor: `agent:${agentId}`, what }], parts.newId, now)
+    await deed(tx, probationer, clock.now())
     return {}
   })
+}
+
+/** The same within a transaction: what an agent writes or proposes takes the conversation over. */
+async function takeOverWithin(tx: Transaction, parts: Parts, probationer: Probationer, by: By, now: DateTime) {
+  await tellConversation(tx, probationer, { event: 'takenOver' }, now)
+  await journalHandling(tx, parts, probationer, 'conversationTakenOver', by, now)
+}
+
+/** The same within a transaction. */
+export async function handBackWithin(tx: Transaction, parts: Parts, probationer: Probationer, by: By, now: DateTime) {
+  await tellConversation(tx, probationer, { event: 'handedBack' }, now)
+  await journalHandling(tx, parts, probationer, 'conversationHandedBack', by, now)
+}
+
+async function journalHandling(
+  tx: Transaction,
+  { newId }: Parts,
+  { id: probationerId, officeId }: Probationer,
+  what: string,
+  by: By,
+  now: DateTime,
+): Promise<void> {
+  await writeJournal(tx, [{ officeId, probationerId, what, ...doneBy(by) }], newId, now)
 }
 
 /** Tells the conversation with this person's number, whoever else holds it, what an agent did. Returns what is to be said of it. */

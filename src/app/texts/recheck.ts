@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
 import { chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
+import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/database.ts'
 import {
   BY_HAND,
@@ -79,18 +80,15 @@ function onPlanned(tx: Transaction, text: PlannedRow, around: Around, now: DateT
 }
 
 /**
- * What an agent writes may have waited for a carrier's outage to end, moments they propose for the night: a STOP said meanwhile holds
- * them back, and so does another change of the appointment. They follow the person to a number corrected meanwhile, unless somebody else
- * has it too.
+ * What an agent writes may have waited for a carrier's outage to end, moments they propose for the night: what keeps other texts from the
+ * person holds them back, and so does another change of the appointment. They follow the person to a number corrected meanwhile.
  */
 function onAgents(tx: Transaction, text: Message, { people, shared, circumstances }: Around): Verdict {
   const person = people.get(text.probationerId ?? '')
   if (!person) return { leave: text }
-  const { phone, phoneDoubt, optedOutAt } = person
-  if (optedOutAt) return { drop: 'optedOut' }
-  if (!phone) return { drop: 'noPhone' }
-  if (phoneDoubt === 'wrongNumber') return { drop: 'phoneInDoubt' }
-  if (phone !== text.phone && shared.has(phone)) return { drop: 'sharedNumber' }
+  const { phone = '' } = person
+  const obstacle = whyNotText(person, shared.has(phone))
+  if (obstacle) return { drop: asDropped(obstacle) }
   const { appointment } = circumstances.get(text.appointmentId ?? '') ?? {}
   if (appointment && text.version !== null && appointment.version !== text.version) return { drop: 'newVersion' }
   return { leave: { ...text, phone, phoneKey: phoneKeyOf(tx, phone) } }

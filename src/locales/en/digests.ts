@@ -1,4 +1,4 @@
-import type { KnownSign, Obstacle } from '../../domain/standing.ts'
+import type { KnownSign, Unreachable } from '../../domain/standing.ts'
 import type { DigestWords } from '../digest-words.ts'
 import { noticeWords } from './notices.ts'
 
@@ -39,7 +39,7 @@ function because({ sign, because: why }: KnownSign): string | undefined {
   return undefined
 }
 
-const OBSTACLES: Record<Obstacle, string> = {
+const OBSTACLES: Record<Unreachable, string> = {
   noPhone: 'no number known',
   optedOut: 'wants no more texts (STOP)',
   sharedNumber: 'shared number, no agent has allowed texts to it',

@@ -1,4 +1,4 @@
-import type { KnownSign, Obstacle } from '../../domain/standing.ts'
+import type { KnownSign, Unreachable } from '../../domain/standing.ts'
 import type { DigestWords } from '../digest-words.ts'
 import { noticeWords } from './notices.ts'
 import { dayAndMonth } from './page-dates.ts'
@@ -40,7 +40,7 @@ function because({ sign, because: why }: KnownSign): string | undefined {
   return undefined
 }
 
-const OBSTACLES: Record<Obstacle, string> = {
+const OBSTACLES: Record<Unreachable, string> = {
   noPhone: 'aucun numéro connu',
   optedOut: 'ne veut plus de SMS (STOP)',
   sharedNumber: 'numéro partagé, aucun agent n’a permis d’y écrire',

@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { DropReason, MessageState, Refusal } from '../../domain/message.ts'
-import type { Obstacle, Sign } from '../../domain/standing.ts'
+import type { Sign, Unreachable } from '../../domain/standing.ts'
 
 /** What the pages say, page by page. Staff read them; typographic signs are free here, they cost nothing. */
 export const pages = {
@@ -132,7 +132,7 @@ export const SIGNS: Record<Sign, string> = {
   doubtful: 'À vérifier',
 }
 
-export const OBSTACLES: Record<Obstacle, string> = {
+export const OBSTACLES: Record<Unreachable, string> = {
   noPhone: 'pas de numéro',
   optedOut: 'a demandé l’arrêt des SMS',
   sharedNumber: 'numéro partagé',

@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
-import { approveMove, type MoveApproval } from '../../app/requests/approve-move.ts'
+import { approveMoveAsked, type MoveApproval, refuseMoveAsked } from '../../app/requests/answer-move.ts'
 import { correctNumber } from '../../app/requests/correct-number.ts'
 import { listMoveChoices, type MoveChoices } from '../../app/requests/list-move-choices.ts'
-import { refuseMove } from '../../app/requests/refuse-move.ts'
 import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -49,7 +48,7 @@ async function approve(visit: Visit, request: FastifyRequest, reply: FastifyRepl
   const into = readMoment(visit, request.body)
   if (!into) return show(visit, item, reply, WORDS.move.chooseOne)
   const version = Number(fieldOf(request.body, 'version'))
-  await approveMove(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, into })
+  await approveMoveAsked(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, into })
   visit.web.wake()
   return reply.redirect('/demandes?fait=deplace', 303)
 }
@@ -57,7 +56,7 @@ async function approve(visit: Visit, request: FastifyRequest, reply: FastifyRepl
 async function refuse(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const item = await itemOf(visit, request)
   const version = Number(fieldOf(request.body, 'version'))
-  await refuseMove(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version })
+  await refuseMoveAsked(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version })
   visit.web.wake()
   return reply.redirect('/demandes?fait=refuse', 303)
 }

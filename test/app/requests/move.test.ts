@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { approveMove, type MoveApproval } from '../../../src/app/requests/approve-move.ts'
+import { approveMoveAsked, type MoveApproval, refuseMoveAsked } from '../../../src/app/requests/answer-move.ts'
 import { listMoveChoices } from '../../../src/app/requests/list-move-choices.ts'
-import { refuseMove } from '../../../src/app/requests/refuse-move.ts'
 import type { Appointment } from '../../../src/domain/appointment.ts'
 import { keepAgent } from '../../../src/store/agents.ts'
 import { listAppointmentsOf, setAppointment } from '../../../src/store/appointments.ts'
@@ -130,7 +129,7 @@ describe('a wish to move that an agent refuses', () => {
   test('leaves the appointment as it stands, and its person hears of it once', async () => {
     const before = await karimsAppointment()
     const request = await asked()
-    await refuseMove(story.service.parts, { requestId: request, agentId, version: before.version })
+    await refuseMoveAsked(story.service.parts, { requestId: request, agentId, version: before.version })
     await story.passTo('2027-01-11T10:00')
     expect(await karimsAppointment()).toMatchObject({
       startsAt: before.startsAt,
@@ -141,7 +140,7 @@ describe('a wish to move that an agent refuses', () => {
     expect(told.map(({ body }) => body)).toEqual([expect.stringContaining('mercredi 20/01 à 14h30')])
     expect(await waiting()).toEqual([])
     expect(await journalled()).toContain('moveRefused')
-    const again = refuseMove(story.service.parts, { requestId: request, agentId, version: before.version })
+    const again = refuseMoveAsked(story.service.parts, { requestId: request, agentId, version: before.version })
     await expect(again).rejects.toMatchObject({ code: 'alreadyDone' })
   })
 })
@@ -196,7 +195,7 @@ async function writes(body: string) {
 async function approve(given: Partial<MoveApproval>, requestId?: string) {
   const { version } = await karimsAppointment()
   const approval = { requestId: requestId ?? (await asked()), agentId, version, into: { slotId: '' }, ...given }
-  await approveMove(story.service.parts, approval)
+  await approveMoveAsked(story.service.parts, approval)
 }
 
 async function asked(): Promise<string> {

@@ -6,6 +6,7 @@ import type { Transaction } from '../../store/database.ts'
 import { ABOUT_MOVING, type OfficeRequest } from '../../store/requests.ts'
 import { findSlot } from '../../store/slots.ts'
 import { intoSlot, type MovedTo, moveAppointment } from '../appointments/move-appointment.ts'
+import { refuseMove } from '../appointments/refuse-move.ts'
 import type { Parts } from '../parts.ts'
 import { type Acting, settleRequest } from './acting.ts'
 
@@ -19,7 +20,7 @@ export interface MoveApproval extends Acting {
 }
 
 /** Moves the appointment as its person asked, tells them by the usual text, and closes what they asked; or changes nothing. */
-export async function approveMove(parts: Parts, { version, into, ...acting }: MoveApproval): Promise<void> {
+export async function approveMoveAsked(parts: Parts, { version, into, ...acting }: MoveApproval): Promise<void> {
   const now = parts.clock.now()
   await parts.store.transaction(async (tx) => {
     const request = await settleRequest(tx, acting, now)
@@ -30,8 +31,21 @@ export async function approveMove(parts: Parts, { version, into, ...acting }: Mo
   })
 }
 
+/** The appointment stands as it is, and its person is told; what they asked is closed. */
+export async function refuseMoveAsked(
+  parts: Parts,
+  { version, ...acting }: Acting & { version: number },
+): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    const request = await settleRequest(tx, acting, now)
+    const appointment = await appointmentOf(tx, request, version, now)
+    await refuseMove(tx, parts, { appointment, by: { agentId: acting.agentId, door: { request: request.kind } } }, now)
+  })
+}
+
 /** The appointment somebody wants moved, if it still is to come and is as the agent saw it. */
-export async function appointmentOf(
+async function appointmentOf(
   tx: Transaction,
   { appointmentId, kind }: OfficeRequest,
   version: number,

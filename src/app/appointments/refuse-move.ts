@@ -1,7 +1,10 @@
 import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
 import { getAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
+import { writeJournal } from '../../store/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
+import { type By, doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 
@@ -9,13 +12,16 @@ import { planAgain } from '../texts/plan-texts.ts'
  * A wish to move is refused: the appointment stands as it is, its person is told by text, and all they asked about it is closed. What they
  * said is answered, so the agenda shows it no longer as a wish, and the next reminder asks again.
  */
-export async function keepAsItIs(
+export async function refuseMove(
   tx: Transaction,
   parts: Parts,
-  { appointmentId, agentId }: { appointmentId: string; agentId: string },
+  { appointment, by }: { appointment: Appointment; by: By },
   now: DateTime,
 ): Promise<void> {
+  const { id: appointmentId, officeId, probationerId } = appointment
   await setAppointment(tx, appointmentId, { answer: 'none' }, now)
   await planAgain(tx, parts, await getAppointment(tx, appointmentId), { what: 'moveRefused' }, now)
-  await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId, now })
+  await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId: by.agentId, now })
+  const entry = { officeId, probationerId, appointmentId, what: 'moveRefused', ...doneBy(by) }
+  await writeJournal(tx, [entry], parts.newId, now)
 }
