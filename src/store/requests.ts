@@ -1,8 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Probationer } from '../domain/people.ts'
 import type { Session, Transaction } from './database.ts'
 import { and, asc, desc, eq, gte, inArray, isNotNull, ne } from './drizzle.ts'
-import { phoneKeyOf } from './people.ts'
 
 /** Why something waits for a person. */
 export type RequestKind =
@@ -30,6 +28,11 @@ export interface NewRequest {
   appointmentId?: string | undefined
   messageId?: string | undefined
   kind: RequestKind
+  /** Of a text that will not arrive: why, and about which version of the appointment. */
+  reason?: string | undefined
+  version?: number | undefined
+  /** Of a number that people share: which. */
+  phoneKey?: string | undefined
 }
 
 export type OfficeRequest = Session['tables']['requests']['$inferSelect']
@@ -105,11 +108,6 @@ export async function settleRequestsAbout(
         inArray(requests.status, ['open', 'taken']),
       ),
     )
-}
-
-/** A decision about a shared number is one person's, and of that number: another number asks again. */
-export function sharedNumberKey(session: Session, { id, phone }: Pick<Probationer, 'id' | 'phone'>): string {
-  return `sharedNumber:${id}:${phone === undefined ? '' : phoneKeyOf(session, phone)}`
 }
 
 /** Which of these people wrote of a danger that nobody has dealt with. */
@@ -229,10 +227,25 @@ export async function settleRequestOf(
   return settled.length > 0
 }
 
-/** Which of these causes have asked already. */
-export async function listKnownKeys({ db, tables }: Session, keys: string[]): Promise<Set<string>> {
-  if (keys.length === 0) return new Set()
+/** Of these appointments, those whose person was to be told by text of how they stand when it was too late for it. */
+export async function listTooLate(
+  { db, tables }: Session,
+  appointments: readonly { id: string; version: number }[],
+): Promise<Set<string>> {
+  if (appointments.length === 0) return new Set()
   const { requests } = tables
-  const rows = await db.select({ key: requests.key }).from(requests).where(inArray(requests.key, keys))
-  return new Set(rows.map(({ key }) => key))
+  const rows = await db
+    .select({ appointmentId: requests.appointmentId, version: requests.version })
+    .from(requests)
+    .where(
+      and(
+        inArray(
+          requests.appointmentId,
+          appointments.map(({ id }) => id),
+        ),
+        eq(requests.reason, 'tooLate'),
+      ),
+    )
+  const late = new Set(rows.map(({ appointmentId, version }) => `${appointmentId} ${version}`))
+  return new Set(appointments.flatMap(({ id, version }) => (late.has(`${id} ${version}`) ? id : [])))
 }

@@ -487,6 +487,11 @@ export function tablesFor(kit: Kit) {
       appointmentId: c.text('appointment_id').references(() => appointments.id),
       messageId: c.text('message_id').references(() => messages.id),
       kind: c.text('kind').notNull(),
+      // Of a text that will not arrive: why, and about which version of the appointment.
+      reason: c.text('reason'),
+      version: c.count('version'),
+      // Of a number that people share: which.
+      phoneKey: c.text('phone_key'),
       status: c.text('status').$type<'open' | 'taken' | 'done'>().notNull(),
       // Who took it, or did it.
       agentId: c.text('agent_id').references(() => agents.id),

@@ -173,9 +173,10 @@ function shares({ db, tables }: Session, { officeId, whose }: Waiting): SQL | un
     .where(isNotNull(probationers.phoneKey))
     .groupBy(probationers.phoneKey)
     .having(gt(count(), 1))
-  // As sharedNumberKey writes it.
-  const key = sql<string>`'sharedNumber:' || ${probationers.id} || ':' || ${probationers.phoneKey}`
-  const decided = db.select({ id: requests.id }).from(requests).where(eq(requests.key, key))
+  const decided = db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(eq(requests.probationerId, probationers.id), eq(requests.phoneKey, probationers.phoneKey)))
   return and(
     eq(probationers.officeId, officeId),
     inArray(probationers.phoneKey, shared),

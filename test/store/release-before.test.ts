@@ -35,6 +35,12 @@ test.each(['sqlite', 'postgres'] as const)(
     const planned = await allPlanned(store)
     expect(planned.map(asBefore).sort()).toEqual(before.sort())
 
+    // What was lost before says why, and of which version, in columns of its own.
+    const { reason, version } = store.tables.requests
+    expect(await store.db.select({ reason, version }).from(store.tables.requests)).toEqual([
+      { reason: 'landline', version: 1 },
+    ])
+
     const sent: (TextToSend & { at: DateTime })[] = []
     const story = await openStory('2026-12-02T09:01', {
       store,

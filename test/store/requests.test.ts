@@ -5,11 +5,11 @@ import {
   findRequestByKey,
   findWaitingRequest,
   listInDanger,
-  listKnownKeys,
   listOfficeRequestsSince,
   listRequestsOf,
   listRequestsSince,
   listRequestsWithCause,
+  listTooLate,
   listUnsettledOf,
   markRequest,
   type NewRequest,
@@ -175,13 +175,26 @@ eachEngine((open) => {
     expect(settled).toMatchObject({ status: 'done', agentId: ground.agent.id, doneAt: NOW })
   })
 
-  test('which causes have asked already is known by their keys', async () => {
+  test('of which appointments it was too late to text is known by their version', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const request: NewRequest = { id: newId(), key: 'unreachable:1', officeId: ground.officeId, kind: 'unreachable' }
-    await store.transaction((tx) => openRequest(tx, request, NOW))
-    expect(await listKnownKeys(store, ['unreachable:1', 'unreachable:2'])).toEqual(new Set(['unreachable:1']))
-    expect(await listKnownKeys(store, [])).toEqual(new Set())
+    const { id: personId } = await addPerson(store, ground)
+    const [late, lost] = [
+      await bookAppointment(store, ground, personId),
+      await bookAppointment(store, ground, personId),
+    ]
+    const ask = (appointmentId: string, reason: string): NewRequest => {
+      const about = { appointmentId, reason, version: 2, officeId: ground.officeId, probationerId: personId }
+      return { id: newId(), key: newId(), kind: 'unreachable', ...about }
+    }
+    await store.transaction(async (tx) => {
+      await openRequest(tx, ask(late, 'tooLate'), NOW)
+      await openRequest(tx, ask(lost, 'landline'), NOW)
+    })
+    const versions = (version: number) => [late, lost].map((id) => ({ id, version }))
+    expect(await listTooLate(store, versions(2))).toEqual(new Set([late]))
+    expect(await listTooLate(store, versions(3))).toEqual(new Set())
+    expect(await listTooLate(store, [])).toEqual(new Set())
   })
 
   test('of two who deal with one at once, exactly one does', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
-import { setProbationer } from '../../src/store/people.ts'
-import { markRequest, openRequest, type RequestKind, sharedNumberKey } from '../../src/store/requests.ts'
+import { phoneKeyOf, setProbationer } from '../../src/store/people.ts'
+import { markRequest, openRequest, type RequestKind } from '../../src/store/requests.ts'
 import {
   countDone,
   countOpenRequests,
@@ -108,8 +108,8 @@ eachEngine((open) => {
       await setProbationer(tx, karim.id, { textsAllowedOnSharedNumber: true })
       const id = newId()
       const { officeId } = ground
-      const key = sharedNumberKey(tx, lea)
-      await openRequest(tx, { id, key, officeId, probationerId: lea.id, kind: 'sharedNumber' }, NOW)
+      const phoneKey = phoneKeyOf(tx, lea.phone ?? '')
+      await openRequest(tx, { id, key: id, officeId, probationerId: lea.id, kind: 'sharedNumber', phoneKey }, NOW)
       await markRequest(tx, id, ['open'], { status: 'done', agentId: ground.agent.id, doneAt: NOW })
     })
     expect(await sharing()).toEqual([])

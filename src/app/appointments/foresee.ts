@@ -6,10 +6,9 @@ import { whyNotSend } from '../../domain/reminder.ts'
 import { type Segments, segments } from '../../domain/segments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
-import { listKnownKeys } from '../../store/requests.ts'
+import { listTooLate } from '../../store/requests.ts'
 import type { Parts } from '../parts.ts'
 import { circumstancesOf, textOf } from '../texts/circumstances.ts'
-import { lostKey } from '../texts/tell-text-lost.ts'
 
 /** What a change would make of an appointment, and of what its person reads. */
 export interface Foreseen {
@@ -62,8 +61,7 @@ async function foreseenOf(tx: Transaction, appointment: Appointment, now: DateTi
   const announcement = planned.find(({ kind }) => !kind.startsWith('before'))
   const body = announcement && textOf(announcement, circumstances, announcement.dueAt)
   const because = announcement && whyNotSend(announcement, circumstances, now)
-  const key = lostKey(appointment, 'tooLate')
-  const tooLate = (await listKnownKeys(tx, [key])).has(key)
+  const tooLate = (await listTooLate(tx, [appointment])).size > 0
   const silent = circumstances.type.texted ? undefined : ('typeNotTexted' as const)
   return {
     appointment,

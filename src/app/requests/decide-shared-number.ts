@@ -3,8 +3,8 @@ import type { Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
-import { getProbationer, setProbationer } from '../../store/people.ts'
-import { findRequestByKey, markRequest, openRequest, sharedNumberKey } from '../../store/requests.ts'
+import { getProbationer, phoneKeyOf, setProbationer } from '../../store/people.ts'
+import { findRequestByKey, markRequest, openRequest } from '../../store/requests.ts'
 import type { Parts } from '../parts.ts'
 
 interface SharedNumberDecision {
@@ -29,11 +29,12 @@ export async function decideSharedNumber(
   })
 }
 
-/** The decision is kept as a request that is done, so that it is not asked for again. */
+/** The decision is kept as a request that is done, so that it is not asked for again: of that number, another one asks anew. */
 async function settle(tx: Transaction, { newId }: Parts, person: Probationer, agentId: string, now: DateTime) {
-  const { officeId } = person
-  const key = sharedNumberKey(tx, person)
-  await openRequest(tx, { id: newId(), key, officeId, probationerId: person.id, kind: 'sharedNumber' }, now)
+  const { id: probationerId, officeId, phone } = person
+  const phoneKey = phone && phoneKeyOf(tx, phone)
+  const key = `sharedNumber:${probationerId}:${phoneKey}`
+  await openRequest(tx, { id: newId(), key, officeId, probationerId, kind: 'sharedNumber', phoneKey }, now)
   const request = await findRequestByKey(tx, key)
   const done = { status: 'done', agentId, doneAt: now } as const
   if (!request || !(await markRequest(tx, request.id, ['open', 'taken'], done))) throw new Problem('alreadyDone')

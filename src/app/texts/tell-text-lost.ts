@@ -38,7 +38,8 @@ export async function tellTextLost(
   const danger = rank === RANK.danger
   if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
-  const key = appointment ? lostKey(appointment, reason) : `unreachable:${id}`
+  // Two reminders of one version that could not leave for one reason are one thing to do.
+  const key = appointment ? `unreachable:${appointment.id}:${appointment.version}:${reason}` : `unreachable:${id}`
   const request = {
     id: parts.newId(),
     key,
@@ -47,6 +48,8 @@ export async function tellTextLost(
     appointmentId: appointment?.id,
     messageId: id,
     kind: danger ? ('danger' as const) : ('unreachable' as const),
+    reason,
+    version: appointment?.version,
   }
   if (!(await openRequest(tx, request, now))) return // told already
   const office = await getOffice(tx, officeId)
@@ -67,9 +70,4 @@ export async function tellTextLost(
     },
     now,
   )
-}
-
-/** Two reminders of one version that could not leave for one reason are one thing to do. */
-export function lostKey({ id, version }: { id: string; version: number }, reason: string): string {
-  return `unreachable:${id}:${version}:${reason}`
 }

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
-import { lostKey } from '../../app/texts/tell-text-lost.ts'
 import { type LetterReason, letterReasonOf } from '../../domain/letter.ts'
 import type { Office } from '../../domain/office.ts'
 import { listAppointments } from '../../store/appointments.ts'
@@ -9,7 +8,7 @@ import { listNotToldByText, type Mark } from '../../store/letters.ts'
 import { listFatesAbout } from '../../store/messages/fates-about.ts'
 import { listTypes } from '../../store/offices.ts'
 import { listWithSharing } from '../../store/people.ts'
-import { listKnownKeys } from '../../store/requests.ts'
+import { listTooLate } from '../../store/requests.ts'
 
 /** Somebody to write to, about an appointment as it stands. */
 export interface LetterRow extends AgendaRow {
@@ -50,10 +49,7 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
     asRows(session, office, appointments),
     listTypes(session, office.id),
     listFatesAbout(session, ids),
-    listKnownKeys(
-      session,
-      appointments.map((appointment) => lostKey(appointment, 'tooLate')),
-    ),
+    listTooLate(session, appointments),
     listWithSharing(
       session,
       appointments.map(({ probationerId }) => probationerId),
@@ -66,7 +62,7 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
       type: types.get(appointment.type),
       shared: sharing.has(person.id),
       fates: (fates.get(appointment.id) ?? []).filter(({ version }) => version === appointment.version),
-      tooLate: late.has(lostKey(appointment, 'tooLate')),
+      tooLate: late.has(appointment.id),
     })
     return reason ? [{ ...row, reason }] : []
   })

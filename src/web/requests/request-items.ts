@@ -67,7 +67,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         words: written?.body,
         phone: written?.phone,
         danger: request.kind === 'danger' && text ? dangerIn(text, person?.language ?? 'fr') : undefined,
-        reason: request.kind === 'unreachable' ? (message?.reason ?? reasonIn(request.key)) : undefined,
+        reason: request.kind === 'unreachable' ? (request.reason ?? message?.reason ?? undefined) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),
         mates: matesOf(request.kind === 'sharedNumber' ? request.probationerId : null),
@@ -84,11 +84,6 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
   function matesOf(id: string | null): NumberMate[] {
     return mates.filter(({ of }) => of === id).map(({ mate }) => mate)
   }
-}
-
-/** A text that was never written left its reason in the key of the request: `unreachable:<appointment>:<version>:<reason>`. */
-function reasonIn(key: string): string | undefined {
-  return key.split(':')[3]
 }
 
 function sharing(person: Probationer, mates: NumberMate[]): RequestItem {
