@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Parts } from '../src/app/parts.ts'
+import { signInAs } from '../src/app/sign-in/sign-in.ts'
 import { readConfig } from '../src/config.ts'
 import { openSimulatedCarrier } from '../src/providers/simulated.ts'
 import { openService, type Service } from '../src/service.ts'
+import { keepAgent } from '../src/store/agents.ts'
+import { listOffices } from '../src/store/offices.ts'
 import { signatureOf } from '../test/support/carrier-posts.ts'
 
 const TOKEN = 'a-token-for-the-bench'
@@ -36,25 +39,66 @@ export async function openOne(given: Partial<Parts> = {}): Promise<{ service: Se
   }
 }
 
-/** Times texts that come in, one after the other, while some work goes on. */
-export async function pokes(
-  service: Service,
-  work: () => Promise<void>,
-): Promise<{ seconds: number; times: number[] }> {
-  const times: number[] = []
+/** What is asked for beside texts that come in, one after the other: what a monitor asks, and an agent signed in. */
+const ROUTES = [
+  ...['/healthz', '/readyz', '/connexion', '/agenda', '/demandes', '/envois', '/personnes?q=nom', '/creneaux'],
+  ...['/agenda/lettres', '/import', '/mon-compte', '/reglages'],
+]
+
+export interface Times {
+  seconds: number
+  texts: number[]
+  pages: number[]
+  slowestPage: string
+}
+
+/** Times texts that come in and every kind of page, by turns and one after the other, while some work goes on. */
+export async function pokes(service: Service, work: () => Promise<void>): Promise<Times> {
+  const cookie = `justif=${await signIn(service)}`
+  const texts: number[] = []
+  const pages: { route: string; took: number }[] = []
   const start = performance.now()
   let over = false
   const done = work().finally(() => {
     over = true
   })
   for (let count = 0; !over; count++) {
-    const began = performance.now()
-    await poke(service, count)
-    times.push(performance.now() - began)
+    texts.push(await timed(() => poke(service, count)))
+    await pause(20)
+    const route = ROUTES[count % ROUTES.length] ?? '/'
+    pages.push({ route, took: await timed(() => look(service, route, cookie)) })
     await pause(20)
   }
   await done
-  return { seconds: (performance.now() - start) / 1000, times }
+  const slowest = pages.toSorted((one, other) => other.took - one.took)[0]
+  return {
+    seconds: (performance.now() - start) / 1000,
+    texts,
+    pages: pages.map(({ took }) => took),
+    slowestPage: slowest?.route ?? '',
+  }
+}
+
+/** An administrator of the first office, who may see every page. */
+async function signIn({ parts }: Service): Promise<string> {
+  const { store, newId, clock } = parts
+  const [office] = await listOffices(store)
+  const email = 'direction@justice.example'
+  const admin = { id: newId(), officeId: office?.id ?? '', email, role: 'admin' } as const
+  const { id } = await store.transaction((tx) => keepAgent(tx, admin, clock.now()))
+  return signInAs(parts, id)
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+async function look({ server }: Service, url: string, cookie: string): Promise<void> {
+  const answer = await server.inject({ url, headers: { cookie } })
+  // Of `readyz` a late tick is an answer as well.
+  if (answer.statusCode !== 200 && url !== '/readyz') throw new Error(`${url} answered ${answer.statusCode}`)
 }
 
 async function poke({ server }: Service, count: number): Promise<void> {
@@ -93,10 +137,13 @@ export function planning(count: number, day?: string): Uint8Array {
   )
 }
 
-export function say(when: string, { seconds, times }: { seconds: number; times: number[] }): void {
+export function say(when: string, { seconds, texts, pages, slowestPage }: Times): void {
+  const said = `${when} (${seconds.toFixed(1)} s): ${texts.length} texts answered, ${spread(texts)}`
+  process.stdout.write(`${said}; ${pages.length} pages shown, ${spread(pages)} (${slowestPage})\n`)
+}
+
+function spread(times: number[]): string {
   const sorted = times.toSorted((one, other) => one - other)
   const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
-  process.stdout.write(
-    `${when} (${seconds.toFixed(1)} s): ${times.length} texts answered, median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms\n`,
-  )
+  return `median ${at(0.5)} ms, p95 ${at(0.95)}, p99 ${at(0.99)}, slowest ${at(1)}`
 }

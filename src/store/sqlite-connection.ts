@@ -59,8 +59,8 @@ export async function inTransaction<T>(
   }
 }
 
-/** Patience counts from when it was asked for: of ten webhooks behind a locked file, none waits for the nine others to give up. */
-async function begin(writer: Sqlite.Database, askedAt: number): Promise<void> {
+/** Takes the right to write. Patience counts from when it was asked for: of ten webhooks behind a locked file, none waits for the nine others to give up. */
+export async function begin(writer: Sqlite.Database, askedAt: number): Promise<void> {
   const patience = Math.max(askedAt + LOCK_PATIENCE_MS, performance.now() + LEAST_PATIENCE_MS)
   for (;;) {
     try {

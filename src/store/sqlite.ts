@@ -7,7 +7,8 @@ import type { Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
 import { makePrivate } from './private-file.ts'
-import { inTransaction, isLocked, runnerFor } from './sqlite-connection.ts'
+import { turnsOf } from './shared-commits.ts'
+import { isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { countGrown } from './sqlite-statistics.ts'
 import { tablesFor } from './tables.ts'
@@ -28,20 +29,11 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
   const tx: Transaction = { ...session, db: drizzle(runnerFor(() => writer)), writes: true }
 
   const alone = neverWithinAnother()
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
-    alone(() => {
-      const turn = queue.then(work)
-      queue = turn.catch(() => {}) // its own caller hears of the failure; the next in the queue only waits for the end
-      return turn
-    })
+  const turns = turnsOf(writer)
   return {
     ...session,
     db: drizzle(runnerFor(() => reader)),
-    transaction(work) {
-      const askedAt = performance.now()
-      return inTurn(() => inTransaction(writer, () => work(tx), askedAt))
-    },
+    transaction: (work) => alone(() => turns.write(() => work(tx))),
     async rehearse(work) {
       const { folder, remove } = openTemporaryFolder(file)
       try {
@@ -59,7 +51,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       checkCopy(target)
     },
     keepStatistics: () =>
-      inTurn(async () => {
+      turns.between(async () => {
         unlessLocked(() => {
           const now = countGrown(writer)
           if (now === counted) return
@@ -69,7 +61,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         })
       }),
     async close() {
-      await queue
+      await turns.quiet()
       unlessLocked(() => void countGrown(writer))
       reader.close()
       writer.close()
