@@ -24,6 +24,7 @@ export const {
   receipts,
   conversations,
   emails,
+  notices,
   requests,
   actionLinks,
   journal,
