@@ -33,6 +33,7 @@ export interface Evidence {
   reminders: Rows<'reminders'>[]
   requests: Rows<'requests'>[]
   emails: Rows<'emails'>[]
+  notices: Rows<'notices'>[]
   offices: Map<string, Rows<'offices'>>
   placeNames: Map<string, Rows<'places'>>
   probationers: Map<string, Rows<'probationers'>>
@@ -77,6 +78,7 @@ export async function gather(story: Story): Promise<Evidence> {
     reminders: await db.select().from(tables.reminders),
     requests: await db.select().from(tables.requests),
     emails,
+    notices: await db.select().from(tables.notices),
     offices: byId(await db.select().from(tables.offices)),
     placeNames: byId(await db.select().from(tables.places)),
     probationers: byId(await db.select().from(tables.probationers)),

@@ -14,6 +14,7 @@ const NEXT = sql.raw(`select min(at) from (
   union all select min(due_at) from messages where state = 'waiting'
   union all select min(due_at) from messages where state = 'uncertain'
   union all select min(lease_until) from messages where state = 'sending'
+  union all select min(due_at) from notices where email_id is null
   union all select min(due_at) from emails where state = 'waiting'
   union all select min(lease_until) from emails where state = 'sending'
 )`)

@@ -40,10 +40,12 @@ export async function addNotice({ db, tables }: Transaction, notice: NewNotice, 
 export async function listNoticesSince(session: Session, reader: Reader, since: DateTime, limit: number) {
   const { notices } = session.tables
   const { kind, probationerId, thread, dueAt, createdAt, id } = notices
+  const toOffice = and(isNull(notices.agentId), eq(notices.officeId, reader.officeId))
+  const isTo = reader.agentId ? eq(notices.agentId, reader.agentId) : toOffice
   return session.db
     .select({ probationerId, thread, dueAt })
     .from(notices)
-    .where(and(isFor(session, [reader]), gt(createdAt, since), notInArray(kind, [...NOT_COUNTED])))
+    .where(and(isTo, gt(createdAt, since), notInArray(kind, [...NOT_COUNTED])))
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
 }
