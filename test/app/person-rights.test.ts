@@ -136,10 +136,13 @@ eachEngine((open) => {
     })
 
     test('leaves out texts of a number that two people share, and says how many', async () => {
-      const { parts, say } = await openStory(open)
+      const { parts, say, clock } = await openStory(open)
       const nadia = await personOf(parts, 'N-2027')
       await parts.store.transaction((tx) => setPhone(tx, nadia.id, KARIM.phone))
       await say(KARIM.phone, 'Nadia ne peut pas venir')
+      clock.set(clock.now().plus({ minutes: 6 }))
+      await tick(parts)
+      expect((await listEmails(parts.store, 9)).map(({ body }) => body).join()).toContain('Nadia ne peut pas venir')
       const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
       expect(JSON.stringify(file)).not.toContain('Nadia ne peut pas venir')
       expect(file.sharedTexts).toBeGreaterThan(0)
@@ -165,6 +168,16 @@ eachEngine((open) => {
       expect(erased).toMatchObject({ appointments: 2, obligations: 1 })
       expect(erased.texts).toBeGreaterThan(3)
       expect(erased.emails).toBeGreaterThan(2)
+    })
+
+    test('is named no more by summaries that left before it was kept by row whom they name', async () => {
+      const { parts, office, clock } = await openStory(open)
+      const words = { to: 'a@justice.example', subject: 'Demain', body: '- 14h Karim Morel\n- 14h Nadia Roche' }
+      const former = { id: 'e1', key: 'digest:1', officeId: office.id, kind: 'digest', ...words, dueAt: START }
+      await parts.store.transaction((tx) => enqueueEmail(tx, former, clock.now()))
+      await tick(parts)
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      expect(JSON.stringify(await dump(parts.store))).not.toContain('Karim Morel')
     })
 
     test('takes nothing of anybody else away', async () => {
