@@ -23,6 +23,7 @@ export const {
   receipts,
   conversations,
   emails,
+  notices,
   requests,
   actionLinks,
   journal,

@@ -32,6 +32,7 @@ export interface Evidence {
   appointments: Map<string, Rows<'appointments'>>
   requests: Rows<'requests'>[]
   emails: Rows<'emails'>[]
+  notices: Rows<'notices'>[]
   offices: Map<string, Rows<'offices'>>
   placeNames: Map<string, Rows<'places'>>
   probationers: Map<string, Rows<'probationers'>>
@@ -75,6 +76,7 @@ export async function gather(story: Story): Promise<Evidence> {
     appointments: byId(await db.select().from(tables.appointments)),
     requests: await db.select().from(tables.requests),
     emails,
+    notices: await db.select().from(tables.notices),
     offices: byId(await db.select().from(tables.offices)),
     placeNames: byId(await db.select().from(tables.places)),
     probationers: byId(await db.select().from(tables.probationers)),

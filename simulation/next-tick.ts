@@ -13,6 +13,7 @@ const NEXT = sql.raw(`select min(at) from (
   select min(due_at) at from messages where state = 'waiting'
   union all select min(due_at) from messages where state = 'uncertain'
   union all select min(lease_until) from messages where state = 'sending'
+  union all select min(due_at) from notices where email_id is null
   union all select min(due_at) from emails where state = 'waiting'
   union all select min(lease_until) from emails where state = 'sending'
 )`)

@@ -45,6 +45,15 @@ test('the rule sees every way to import, and every wall', () => {
   expect(seen('src/web/x.ts', 'await store.transaction(async () => {})')).toBe(1)
 })
 
+test('what agents are told is kept without words: the notices import nothing that says, links or sends', () => {
+  const files = globSync('src/app/notices/*.ts')
+  expect(files.length).toBeGreaterThan(2)
+  const others = files.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')).map((path) => `${file}: ${path}`))
+  expect(
+    others.filter((one) => !/: src\/(domain|store|understanding|app\/notices)\/|: src\/app\/parts\.ts$/.test(one)),
+  ).toEqual([])
+})
+
 test('no file imports itself by way of others, types included', () => {
   const imports = new Map(globSync('src/**/*.ts').map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]))
   expect(circlesIn(imports)).toEqual([])

@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { segments } from '../src/domain/segments.ts'
-import { listEmails } from '../src/store/emails.ts'
 import { addOffice } from '../src/store/offices.ts'
 import type { CarrierDouble } from './support/carrier.ts'
 import { clockAt } from './support/clock.ts'
 import { AGENT, KARIM, karim, openWithCarrier } from './support/karim.ts'
 import { openTestService } from './support/service.ts'
 import { openStory, type Story } from './support/story.ts'
+import { toldSoFar } from './support/told.ts'
 
 /** The ten known faults of the first French service: each must be impossible here. */
 
@@ -237,5 +237,5 @@ async function withCarrier(): Promise<CarrierDouble> {
 }
 
 function notices() {
-  return listEmails(story.service.parts.store, 10)
+  return toldSoFar(story.service.parts)
 }

@@ -76,7 +76,10 @@ function blocksOf(values: DigestValues, words: DigestWords): Block[] {
   blocks.push(
     ...section(
       words.sent,
-      sent.map(({ person, at }) => ({ words: `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}` })),
+      sent.map(({ person, at }) => ({
+        words: `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}`,
+        about: person.id,
+      })),
     ),
   )
   blocks.push(
@@ -119,6 +122,7 @@ function comingLine(
       ...because,
       ...(late ? [words.late(late.minutes)] : []),
     ].join(', '),
+    about: person.id,
     links: actions,
   }
 }
@@ -129,7 +133,11 @@ function pastLine(
   words: DigestWords,
 ): Line {
   const whose = wholeOffice && agentName ? [words.with(agentName)] : []
-  return { words: [whenOf(startsAt, words), nameOf(person, words), ...whose].join(', '), links: actions }
+  return {
+    words: [whenOf(startsAt, words), nameOf(person, words), ...whose].join(', '),
+    about: person.id,
+    links: actions,
+  }
 }
 
 function whenOf(instant: DateTime, { day, hour }: DigestWords): string {

@@ -7,7 +7,7 @@ import type { Language } from '../domain/people.ts'
 export interface Letter {
   language: Language
   subject: string
-  /** What happened; several when notices were joined. */
+  /** What happened; several when one e-mail tells several notices. */
   parts: Part[]
   /** Under a rule: where to go, and that nobody reads answers. */
   footer: { links: Link[]; words: string[] }
@@ -33,6 +33,8 @@ export interface Fact {
 /** One of several, with what can be done about it. */
 export interface Line {
   words: string
+  /** The person it names. */
+  about?: string | undefined
   links?: Link[] | undefined
 }
 

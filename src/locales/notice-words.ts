@@ -1,40 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { Answer } from '../domain/appointment.ts'
+import type { NoticeKind } from '../domain/notice.ts'
 import type { Danger, Moment } from '../understanding/intent.ts'
 import type { FooterWords } from './letter.ts'
-
-/** What an agent is told at once. */
-export type NoticeKind =
-  | 'booked'
-  | 'moved'
-  | 'movedByOffice'
-  /** A move to another agent's slot: to the one who loses the appointment, and to the one who gains it. */
-  | 'leavesAgent'
-  | 'joinsAgent'
-  /** A yes, in their own hands. */
-  | 'confirmed'
-  | 'picture'
-  | 'cancelled'
-  | 'moveAsked'
-  | 'cannotCome'
-  | 'late'
-  | 'question'
-  | 'callback'
-  | 'notUnderstood'
-  | 'document'
-  | 'newPhone'
-  | 'stranger'
-  | 'whoIsIt'
-  | 'danger'
-  | 'dangerNotReached'
-  | 'wrongNumber'
-  | 'optedOut'
-  | 'optedIn'
-  | 'loop'
-  | 'textFailed'
-  /** Instead of a `textFailed` for each of a flood. */
-  | 'manyTextsFailed'
-  | 'accountDown'
 
 /** What a language needs to write notices. */
 export interface NoticeWords {

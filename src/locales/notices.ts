@@ -1,18 +1,25 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
+import { isDanger, type NoticeKind } from '../domain/notice.ts'
 import type { Office } from '../domain/office.ts'
 import type { Language, Probationer } from '../domain/people.ts'
 import type { Danger, Moment } from '../understanding/intent.ts'
 import { noticeWords as en } from './en/notices.ts'
 import { noticeWords as fr } from './fr/notices.ts'
 import { type Block, type Fact, footerOf, type Letter, type Link } from './letter.ts'
-import type { NoticeKind, NoticeWords } from './notice-words.ts'
+import type { NoticeWords } from './notice-words.ts'
+
+/** Of an appointment: as much as says which it is. */
+interface Where {
+  startsAt: DateTime
+  place: { name: string }
+}
 
 export interface NoticeValues {
   office: Office
   probationer: Probationer | undefined
   appointment?: Appointment | undefined
-  before?: Appointment | undefined
+  before?: Where | undefined
   /** The moment the person would like instead, as understood. */
   wish?: Moment | undefined
   /** What the person wrote. */
@@ -90,10 +97,6 @@ function adviceOf(kind: NoticeKind, { dangerAdvice }: NoticeWords, { danger }: N
   return isDanger(kind) && danger ? dangerAdvice[danger] : undefined
 }
 
-export function isDanger(kind: string): boolean {
-  return kind === 'danger' || kind === 'dangerNotReached'
-}
-
 /** Of each danger, whom an agent calls: for the person or for whoever is threatened, or to be advised. */
 export const HELP: Record<Danger, readonly string[]> = { self: ['15', '3114'], victim: ['17'], threat: ['17'] }
 
@@ -115,7 +118,7 @@ const OF_NOBODY: readonly NoticeKind[] = ['accountDown', 'manyTextsFailed']
 function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fact[] {
   const { probationer, appointment, before, text, phone, reason, minutes, wish, office } = values
   const { facts } = words
-  const place = ({ startsAt, place: { name } }: Appointment, agent?: string) =>
+  const place = ({ startsAt, place: { name } }: Where, agent?: string) =>
     [words.when(startsAt.setZone(office.zone)), name, ...(agent ? [words.with(agent)] : [])].join(', ')
   const { agentName, agentBefore, chosenByText } = values
   const changesHands = kind === 'leavesAgent' || kind === 'joinsAgent'
@@ -158,7 +161,6 @@ export function fullName(
   return `${firstName} ${lastName.toUpperCase()}`.trim() || nameless
 }
 
-/** What names a person stands on one line with their name, so that erasing them takes all of it. */
 function oneLine(text: string): string {
   return text.trim().replaceAll(/\s*\n\s*/g, ' / ')
 }

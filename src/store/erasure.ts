@@ -1,5 +1,6 @@
 import type { Transaction } from './database.ts'
 import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from './drizzle.ts'
+import { removeNoticesOf } from './notices.ts'
 import { keepSilences } from './stopped-numbers.ts'
 
 export interface Removed {
@@ -8,12 +9,17 @@ export interface Removed {
   texts: number
   requests: number
   journal: number
+  /** About them alone, gone, and about others too, of which the words went. */
+  emails: number
   /** Numbers of which a mark is kept, because they said STOP or that we look for somebody else. */
   silent: number
 }
 
-/** Removes people with everything that hangs on them, children before parents; what they said from their numbers still holds. */
-export async function removePeople(tx: Transaction, ids: string[]): Promise<Removed> {
+/**
+ * Removes people with everything that hangs on them, children before parents; what they said from their numbers still holds. With
+ * `phoneKeys`, also what agents were told of what came from these numbers while nobody held them.
+ */
+export async function removePeople(tx: Transaction, ids: string[], phoneKeys: string[] = []): Promise<Removed> {
   const { db, tables } = tx
   const { probationers, appointments, obligations, messages } = tables
   const held = await db
@@ -24,7 +30,7 @@ export async function removePeople(tx: Transaction, ids: string[]): Promise<Remo
   const silent = await keepSilences(tx, ids)
   const removed = {
     silent,
-    ...(await removeTraces(tx, ids)),
+    ...(await removeTraces(tx, ids, phoneKeys)),
     texts: await removeTexts(tx, idsOf(texts)),
     appointments: await removeAppointments(tx, idsOf(held)),
     obligations: (
@@ -38,15 +44,18 @@ export async function removePeople(tx: Transaction, ids: string[]): Promise<Remo
 
 /** What people asked for, what happened to them, and what agents were told and offered about them. */
 async function removeTraces(
-  { db, tables }: Transaction,
+  tx: Transaction,
   ids: string[],
-): Promise<Pick<Removed, 'requests' | 'journal'>> {
+  phoneKeys: string[],
+): Promise<Pick<Removed, 'requests' | 'journal' | 'emails'>> {
+  const { db, tables } = tx
   const { requests, journal, emails, actionLinks } = tables
-  await db.delete(emails).where(inArray(emails.probationerId, ids))
+  const told = await removeNoticesOf(tx, ids, phoneKeys)
+  const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
-  const told = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
-  return { requests: asked.length, journal: told.length }
+  const noted = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
+  return { requests: asked.length, journal: noted.length, emails: told + before.length }
 }
 
 /** Removes texts with what the carrier said of them. What they asked for stays, without their words. */
@@ -67,11 +76,13 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
 /** Removes appointments with all that was planned, written and remembered about them, and gives their coming slots back. */
 export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
   const { db, tables } = tx
-  const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks } = tables
+  const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks, notices } = tables
   for (const some of inTurns(ids)) {
     const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
     await removeTexts(tx, idsOf(texts))
     await db.delete(actionLinks).where(inArray(actionLinks.appointmentId, some))
+    // What somebody wrote is told all the same.
+    await db.update(notices).set({ appointmentId: null }).where(inArray(notices.appointmentId, some))
     await db.delete(requests).where(inArray(requests.appointmentId, some))
     await db.delete(journal).where(inArray(journal.appointmentId, some))
     await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))

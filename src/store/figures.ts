@@ -34,14 +34,18 @@ export async function countUncertain({ db, tables }: Session, before: DateTime):
   return Number(row?.count ?? 0)
 }
 
-/** E-mails written before an instant that the mail server still has not taken. */
+/** What agents were to be told before an instant and the mail server still has not taken. */
 export async function countLateEmails({ db, tables }: Session, before: DateTime): Promise<number> {
-  const { emails } = tables
+  const { emails, notices } = tables
   const [row] = await db
     .select({ count: count() })
     .from(emails)
     .where(and(inArray(emails.state, ['waiting', 'sending']), lte(emails.createdAt, before)))
-  return Number(row?.count ?? 0)
+  const [untold] = await db
+    .select({ count: count() })
+    .from(notices)
+    .where(and(isNull(notices.emailId), lte(notices.createdAt, before)))
+  return Number(row?.count ?? 0) + Number(untold?.count ?? 0)
 }
 
 /** Texts the carrier refused since an instant for a reason that only an administrator can act on. */

@@ -182,7 +182,10 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
   people: removePeople,
   texts: removeTexts,
   strangers: removeTexts,
-  emails: async ({ db, tables: { emails } }, ids) => db.delete(emails).where(inArray(emails.id, ids)),
+  emails: async ({ db, tables: { emails, notices } }, ids) => {
+    await db.delete(notices).where(inArray(notices.emailId, ids))
+    await db.delete(emails).where(inArray(emails.id, ids))
+  },
   journal: async ({ db, tables: { journal } }, ids) => db.delete(journal).where(inArray(journal.id, ids)),
   requests: async ({ db, tables: { requests } }, ids) => db.delete(requests).where(inArray(requests.id, ids)),
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),

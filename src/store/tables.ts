@@ -1,10 +1,12 @@
 import type { Answer, AppointmentStatus, Home } from '../domain/appointment.ts'
 import type { MessageState } from '../domain/message.ts'
+import type { NoticeKind } from '../domain/notice.ts'
 import type { Moving, ReminderRule, SendingHours } from '../domain/office.ts'
 import type { Language, PhoneDoubt, Role } from '../domain/people.ts'
 import type { LineValues } from '../domain/schedule/line.ts'
 import type { Kit } from './dialect.ts'
 import { sql } from './drizzle.ts'
+import type { Remembered } from './remembered.ts'
 
 /** Where a file on its way in stands. */
 export type UploadState =
@@ -454,8 +456,7 @@ export function tablesFor(kit: Kit) {
       calendar: c.sealed('calendar'),
       // What the mail programs of agents thread by: an appointment, a person, a day's digest.
       thread: c.text('thread'),
-      // How many notices it stands for: a summary is told more while it waits.
-      tells: c.count('tells').notNull().default(1),
+      // Only of those written before notices were kept: what later ones tell, and of whom, is in `notices`.
       probationerId: c.text('probationer_id').references(() => probationers.id),
       state: c.text('state').$type<'waiting' | 'sending' | 'sent' | 'refused' | 'dropped'>().notNull(),
       dueAt: c.instant('due_at').notNull(),
@@ -469,8 +470,45 @@ export function tablesFor(kit: Kit) {
     (t) => [
       kit.unique('emails_key').on(t.key),
       kit.index('emails_due').on(t.state, t.dueAt),
-      kit.index('emails_agent').on(t.agentId, t.createdAt),
       kit.index('emails_person').on(t.probationerId),
+    ],
+  )
+
+  // What an agent is to be told, or was: it waits until an e-mail tells it.
+  const notices = kit.table(
+    'notices',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      // Why it exists: the same cause tells a reader once.
+      key: c.text('key').notNull(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      // Null: to the office's own address.
+      agentId: c.text('agent_id').references(() => agents.id),
+      kind: c.text('kind').$type<NoticeKind | 'digest' | 'named'>().notNull(),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      phoneKey: c.text('phone_key'),
+      // What cannot be read again when it is put into words.
+      values: c.sealedJson<Remembered>('values').notNull(),
+      // Of a flood: what leaves together.
+      thread: c.text('thread'),
+      dueAt: c.instant('due_at').notNull(),
+      attempts: c.count('attempts').notNull().default(0),
+      createdAt: c.instant('created_at').notNull(),
+      // The e-mail that tells it, and what that says of the person.
+      emailId: c.text('email_id').references(() => emails.id),
+      said: c.sealed('said'),
+    }),
+    (t) => [
+      kit.unique('notices_key').on(t.key),
+      kit.index('notices_due').on(t.emailId, t.dueAt),
+      kit.index('notices_reader').on(t.agentId, t.createdAt),
+      kit.index('notices_person').on(t.probationerId),
+      kit.index('notices_appointment').on(t.appointmentId),
+      kit.index('notices_phone').on(t.phoneKey),
     ],
   )
 
@@ -587,6 +625,7 @@ export function tablesFor(kit: Kit) {
     receipts,
     conversations,
     emails,
+    notices,
     requests,
     actionLinks,
     journal,

@@ -2,7 +2,6 @@ import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importSchedule } from '../../src/app/imports/import-schedule.ts'
 import { setUp } from '../../src/app/upkeep/set-up.ts'
-import { listEmails } from '../../src/store/emails.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import type { Message } from '../../src/store/messages/message.ts'
 import { listByPhone } from '../../src/store/people.ts'
@@ -10,6 +9,7 @@ import { type CarrierDouble, startCarrier } from '../support/carrier.ts'
 import { clockAt, type SetClock } from '../support/clock.ts'
 import { freePort } from '../support/free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN, openTestService, type TestService } from '../support/service.ts'
+import { toldSoFar } from '../support/told.ts'
 
 const KARIM = '+33639980001'
 
@@ -116,7 +116,7 @@ test('a landline is never tried again, its number is in doubt, and the agent is 
   expect((await listByPhone(service.parts.store, KARIM))[0]?.phoneDoubt).toBe('landline')
   await pass({ days: 14 })
   expect(carrier.creates).toBe(1)
-  expect((await listEmails(service.parts.store, 10)).map(({ kind }) => kind)).toContain('textFailed')
+  expect((await toldSoFar(service.parts)).map(({ kind }) => kind)).toContain('textFailed')
 })
 
 test('a telephone that is off is tried again later, three times at most', async () => {
@@ -205,7 +205,7 @@ test('our answer to a STOP that the carrier already acted on is refused in silen
   await carrier.receive({ from: KARIM, body: 'STOP' }, `${webhooks}/sms`)
   await pass({ days: 13 })
   expect(carrier.accepted).toHaveLength(1)
-  const kinds = (await listEmails(service.parts.store, 10)).map(({ kind }) => kind)
+  const kinds = (await toldSoFar(service.parts)).map(({ kind }) => kind)
   expect(kinds.filter((kind) => kind === 'optedOut')).toHaveLength(1)
 })
 
@@ -235,7 +235,7 @@ test('at most twenty texts an hour leave to one number, danger excepted', async 
   await service.receive({ from: KARIM, body: 'je veux mourir' })
   await service.ticker.tick()
   expect(carrier.accepted).toHaveLength(21)
-  expect((await listEmails(service.parts.store, 50)).filter(({ kind }) => kind === 'loop')).toHaveLength(1)
+  expect((await toldSoFar(service.parts)).filter(({ kind }) => kind === 'loop')).toHaveLength(1)
 })
 
 test('a store that was a demonstration takes ordinary hours with a carrier', async () => {

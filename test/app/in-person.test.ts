@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handBack, takeOver } from '../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../src/app/conversations/write-to-person.ts'
 import { listAgents } from '../../src/store/agents.ts'
-import { listEmails } from '../../src/store/emails.ts'
 import { listJournalOf } from '../../src/store/journal.ts'
 import { listByPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
 import { openStory, type Story } from '../support/story.ts'
+import { toldSoFar } from '../support/told.ts'
 
 const PHONE = '+33639980001'
 const LINE = 'D-1;TESTEUR;Karim;0639980001;R-1;SPIP;14/01/2027;14h30;SPIP de Nanterre;marie.lefevre@justice.example;'
@@ -33,7 +33,7 @@ describe('an agent’s own words', () => {
     expect(after.slice(before.length).map(({ body }) => body)).toEqual([
       expect.stringMatching(/^Votre message est transmis/),
     ])
-    expect((await listEmails(story.service.parts.store, 9)).map(({ kind }) => kind)).toEqual(['question'])
+    expect((await toldSoFar(story.service.parts)).map(({ kind }) => kind)).toEqual(['question'])
   })
 
   test('leave once, however often the form is sent', async () => {
@@ -98,7 +98,7 @@ describe('an agent’s own words', () => {
     await story.service.receive({ from: PHONE, body: 'STOP' })
     await story.service.ticker.tick()
     expect((await story.sentTo(PHONE)).map(({ body }) => body)).not.toContain(WORDS)
-    const emails = await listEmails(story.service.parts.store, 9)
+    const emails = await toldSoFar(story.service.parts)
     expect(emails.find(({ kind }) => kind === 'textFailed')?.body).toContain('ne veut plus de SMS')
   })
 

@@ -6,7 +6,8 @@ import { readPersonFile } from '../../src/app/people/person-file.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { personFile } from '../../src/locales/fr/person-file.ts'
 import { keepAgent } from '../../src/store/agents.ts'
-import { enqueueEmail } from '../../src/store/emails.ts'
+import { eq } from '../../src/store/drizzle.ts'
+import { enqueueEmail, listEmails } from '../../src/store/emails.ts'
 import { addOffice, listOffices } from '../../src/store/offices.ts'
 import { setPhone } from '../../src/store/people.ts'
 import { listFree } from '../../src/store/slots.ts'
@@ -57,6 +58,9 @@ async function openStory(open: OpenStore) {
   await say(KARIM.phone, 'je voudrais parler à ma conseillère')
   await say(NADIA.phone, 'oui je serai là')
   await say(NADIA.phone, 'rappelez moi svp')
+  // What is told of one person soon after something else leaves five minutes after it.
+  clock.set(clock.now().plus({ minutes: 6 }))
+  await tick(parts)
   const [office] = await listOffices(parts.store)
   if (!office) throw new Error('a story needs an office')
   return { service, parts, clock, say, office }
@@ -103,29 +107,42 @@ eachEngine((open) => {
     })
 
     test('takes of a digest only the lines that name them', async () => {
-      const { parts, office, clock } = await openStory(open)
-      await parts.store.transaction((tx) => enqueueEmail(tx, digest(office.id), clock.now()))
-      const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
-      const mail = file.emails.find(({ subject }) => subject === 'Demain')
-      expect(mail?.body).toBe('- 14h Karim Morel')
+      const story = await openStory(open)
+      await tellBoth(story)
+      const file = await readPersonFile(story.parts.store, await personOf(story.parts, 'K-2027'))
+      const mail = file.emails.find(({ subject }) => subject.includes('Rendez-vous du jeudi 10'))
+      expect(mail?.body).toBe('- 11h, Karim MOREL (dossier K-2027)')
     })
 
     test('holds no address by which an agent decides or signs in', async () => {
       const { parts, office, clock } = await openStory(open)
       const body = 'Karim Morel\n- Refuser :\n  http://x.example/agir/Secret-1_a\nhttp://x.example/connexion/Secret-2'
       const person = await personOf(parts, 'K-2027')
-      const email = { ...digest(office.id), key: `question:${person.id}`, body }
-      await parts.store.transaction((tx) => enqueueEmail(tx, email, clock.now()))
+      const former = {
+        id: 'e1',
+        key: 'k',
+        officeId: office.id,
+        kind: 'moveAsked',
+        to: 'a@justice.example',
+        subject: 'Demain',
+      }
+      await parts.store.transaction(async (tx) => {
+        await enqueueEmail(tx, { ...former, body, dueAt: START }, clock.now())
+        await tx.db.update(tx.tables.emails).set({ probationerId: person.id }).where(eq(tx.tables.emails.id, 'e1'))
+      })
       const { emails } = await readPersonFile(parts.store, person)
       expect(emails.find(({ subject }) => subject === 'Demain')?.body).toContain('http://x.example/agir/…')
       expect(JSON.stringify(emails)).not.toContain('Secret')
     })
 
     test('leaves out texts of a number that two people share, and says how many', async () => {
-      const { parts, say } = await openStory(open)
+      const { parts, say, clock } = await openStory(open)
       const nadia = await personOf(parts, 'N-2027')
       await parts.store.transaction((tx) => setPhone(tx, nadia.id, KARIM.phone))
       await say(KARIM.phone, 'Nadia ne peut pas venir')
+      clock.set(clock.now().plus({ minutes: 6 }))
+      await tick(parts)
+      expect((await listEmails(parts.store, 9)).map(({ body }) => body).join()).toContain('Nadia ne peut pas venir')
       const file = await readPersonFile(parts.store, await personOf(parts, 'K-2027'))
       expect(JSON.stringify(file)).not.toContain('Nadia ne peut pas venir')
       expect(file.sharedTexts).toBeGreaterThan(0)
@@ -136,8 +153,9 @@ eachEngine((open) => {
 
   describe('a person erased', () => {
     test('is named nowhere any more, in no table', async () => {
-      const { parts, office, clock } = await openStory(open)
-      await parts.store.transaction((tx) => enqueueEmail(tx, digest(office.id), clock.now()))
+      const story = await openStory(open)
+      const { parts } = story
+      await tellBoth(story)
       const person = await personOf(parts, 'K-2027')
       const before = JSON.stringify(await dump(parts.store))
       const erased = await erasePerson(parts, person)
@@ -152,9 +170,20 @@ eachEngine((open) => {
       expect(erased.emails).toBeGreaterThan(2)
     })
 
-    test('takes nothing of anybody else away', async () => {
+    test('is named no more by summaries that left before it was kept by row whom they name', async () => {
       const { parts, office, clock } = await openStory(open)
-      await parts.store.transaction((tx) => enqueueEmail(tx, digest(office.id), clock.now()))
+      const words = { to: 'a@justice.example', subject: 'Demain', body: '- 14h Karim Morel\n- 14h Nadia Roche' }
+      const former = { id: 'e1', key: 'digest:1', officeId: office.id, kind: 'digest', ...words, dueAt: START }
+      await parts.store.transaction((tx) => enqueueEmail(tx, former, clock.now()))
+      await tick(parts)
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      expect(JSON.stringify(await dump(parts.store))).not.toContain('Karim Morel')
+    })
+
+    test('takes nothing of anybody else away', async () => {
+      const story = await openStory(open)
+      const { parts } = story
+      await tellBoth(story)
       const nadia = await personOf(parts, 'N-2027')
       const before = await readPersonFile(parts.store, nadia)
       await erasePerson(parts, await personOf(parts, 'K-2027'))
@@ -222,8 +251,12 @@ eachEngine((open) => {
   })
 })
 
-function digest(officeId: string) {
-  const body = ['Demain :', '- 14h Karim Morel', '- 14h Nadia Roche'].join('\n')
-  const to = 'a@justice.example'
-  return { id: 'e1', key: 'digest:1', officeId, kind: 'digest', to, subject: 'Demain', body, dueAt: START }
+/** The summary of a day on which both have an appointment, as their agent received it. */
+async function tellBoth({ parts, clock }: Awaited<ReturnType<typeof openStory>>): Promise<void> {
+  const day = DateTime.fromISO('2026-12-10T14:00', { zone: 'Europe/Paris' })
+  await load(parts, [PLANNING, line('N-2027', { ...NADIA, reference: 'N2', at: day })].join('\n'))
+  clock.set(day.minus({ days: 1 }).set({ hour: 17, minute: 30 }))
+  await tick(parts)
+  const digests = (await listEmails(parts.store, 99)).filter(({ kind }) => kind === 'digest')
+  expect(digests[0]?.body).toMatch(/Nadia ROCHE.*Karim MOREL/s)
 }

@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/database.ts'
 import {
+  addLeaving,
   claimEmails,
-  eachEmail,
   enqueueEmail,
   findEmail,
   listEmails,
-  listLostToTell,
-  listNoticesSince,
   markEmails,
   type NewEmail,
   rankOf,
-  removeEmails,
-  retellEmail,
-  rewriteEmail,
+  removeFormerEmails,
 } from '../../src/store/emails.ts'
+import { addNotice, noteTold, waitAgain } from '../../src/store/notices.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 import { type Ground, layGround, NOW, newId } from './ground.ts'
 
@@ -54,20 +51,6 @@ eachEngine((open, engine) => {
     expect(await claim(stores[1], 30)).toEqual([])
   })
 
-  test('those held back to leave together are claimed together, past the limit, and no other’s with them', async () => {
-    const store = await open()
-    const ground = await layGround(store)
-    const dueAt = NOW.plus({ minutes: 1 })
-    const agentId = ground.agent.id
-    const together = [1, 2, 3, 4].map(() => emailFor(ground, { agentId, dueAt }))
-    const others = [emailFor(ground, { dueAt }), emailFor(ground, { agentId, dueAt: dueAt.plus(1) })]
-    for (const email of [...together, ...others]) await enqueue(store, email)
-    const claimed = await claim(store, 2, dueAt.plus(1))
-    expect(claimed.map(({ id }) => id).sort()).toEqual(together.map(({ id }) => id).sort())
-    const rest = await claim(store, 10, dueAt.plus(1))
-    expect(rest.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort())
-  })
-
   test('danger is claimed first, then links to sign in with, then the rest, whatever was due before', async () => {
     const store = await open()
     const ground = await layGround(store)
@@ -79,51 +62,6 @@ eachEngine((open, engine) => {
       [1, 1],
       [2, 2],
     ])
-  })
-
-  test('what is still to be told of lost texts is told, and may be told otherwise until it is claimed', async () => {
-    const store = await open()
-    const ground = await layGround(store)
-    const whose = { agentId: ground.agent.id, officeId: ground.officeId }
-    const dueAt = NOW.plus({ seconds: 30 })
-    const lost = emailFor(ground, { agentId: whose.agentId, kind: 'textFailed', dueAt })
-    const many = emailFor(ground, { agentId: whose.agentId, kind: 'manyTextsFailed', dueAt, tells: 21 })
-    const others = [{ kind: 'moved' }, { agentId: undefined }, { dueAt: NOW }].map((other) => ({
-      ...emailFor(ground, { agentId: whose.agentId, kind: 'textFailed', dueAt }),
-      ...other,
-    }))
-    for (const email of [lost, many, ...others]) await enqueue(store, email)
-    const toTell = (now = NOW, since = NOW.minus(1)) => listLostToTell(store, whose, { now, since })
-    expect(await toTell()).toMatchObject([
-      { id: lost.id, tells: 1 },
-      { id: many.id, tells: 21 },
-    ])
-    expect(await toTell(dueAt)).toEqual([])
-    expect(await toTell(NOW, NOW)).toEqual([])
-    const anew = { subject: '22', body: 'b', html: '<p>b</p>', tells: 22, dueAt: dueAt.plus(1) }
-    await store.transaction((tx) => retellEmail(tx, many.id, anew))
-    expect(await findEmail(store, many.id)).toMatchObject({ ...anew, state: 'waiting' })
-    await store.transaction((tx) => markEmails(tx, [many.id], { state: 'sent' }))
-    await store.transaction((tx) => retellEmail(tx, many.id, { ...anew, tells: 23 }))
-    expect(await findEmail(store, many.id)).toMatchObject({ tells: 22 })
-  })
-
-  test('the notices of an agent since an instant are told the newest first, without danger or summaries', async () => {
-    const store = await open()
-    const ground = await layGround(store)
-    const whose = { agentId: ground.agent.id, officeId: ground.officeId }
-    const write = (given: Partial<NewEmail>, at = NOW) =>
-      store.transaction((tx) => enqueueEmail(tx, emailFor(ground, { agentId: whose.agentId, ...given }), at))
-    await write({ thread: 'old' }, NOW.minus(1))
-    await write({ thread: 'first' })
-    await write({ thread: 'second', dueAt: NOW.plus(9) }, NOW.plus(1))
-    for (const kind of ['danger', 'dangerNotReached', 'digest', 'signIn']) await write({ kind })
-    await write({ agentId: undefined, thread: 'of the office' })
-    const threads = async (asked = whose as { agentId: string | undefined; officeId: string }, limit = 9) =>
-      (await listNoticesSince(store, asked, NOW.minus(1), limit)).map(({ thread }) => thread)
-    expect(await threads()).toEqual(['second', 'first'])
-    expect(await threads(whose, 1)).toEqual(['second'])
-    expect(await threads({ ...whose, agentId: undefined })).toEqual(['of the office'])
   })
 
   test('one whose sender died is claimed again when its lease is over', async () => {
@@ -145,7 +83,7 @@ eachEngine((open, engine) => {
     await store.transaction(async (tx) => {
       await markEmails(tx, [sent.id], { state: 'sent', sentAt: NOW })
       await markEmails(tx, [refused.id], { state: 'refused', errorCode: 550 })
-      await markEmails(tx, [later.id], { state: 'waiting', dueAt: soon, attempts: 1, errorCode: 451 })
+      await waitAgain(tx, later.id, { dueAt: soon, attempts: 1, errorCode: 451 })
     })
     expect(await findEmail(store, sent.id)).toMatchObject({ state: 'sent', sentAt: NOW, leaseUntil: null })
     expect(await findEmail(store, refused.id)).toMatchObject({ state: 'refused', errorCode: 550 })
@@ -153,35 +91,31 @@ eachEngine((open, engine) => {
     expect(await claim(store, 3, soon)).toMatchObject([{ id: later.id, attempts: 1, errorCode: 451 }])
   })
 
-  test('all are read, page after page, or those since an instant', async () => {
+  test('one put into words to leave at once is claimed as it is written', async () => {
     const store = await open()
-    const ground = await layGround(store)
-    const emails = Array.from({ length: 401 }, () => emailFor(ground))
-    await store.transaction(async (tx) => {
-      for (const [index, email] of emails.entries()) await enqueueEmail(tx, email, NOW.plus(index))
-    })
-    const read = async (since?: typeof NOW) => {
-      const ids: string[] = []
-      for await (const { id } of eachEmail(store, since)) ids.push(id)
-      return ids
-    }
-    expect(await read()).toEqual(emails.map(({ id }) => id))
-    expect(await read(NOW.plus(399))).toEqual(emails.slice(399).map(({ id }) => id))
+    const email = { ...emailFor(await layGround(store)), attempts: 2, createdAt: NOW.minus(9), leaseUntil: LEASE }
+    const written = await store.transaction((tx) => addLeaving(tx, email))
+    expect(written).toMatchObject({ ...email, state: 'sending' })
+    expect(await claim(store, 9, LEASE.minus(1))).toEqual([])
+    expect(await claim(store, 9, LEASE)).toMatchObject([{ id: email.id }])
   })
 
-  test('one is written anew or removed, and the others stay', async () => {
+  test('those of an office that left before it was kept whom they name are removed, and no others', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const [gone, kept] = [emailFor(ground), emailFor(ground, { html: '<p>Karim</p>', calendar: 'SUMMARY:Karim' })]
-    for (const email of [gone, kept]) await enqueue(store, email)
+    const [former, told, waiting, signIn] = [emailFor(ground), emailFor(ground), emailFor(ground), emailFor(ground)]
+    const kinds = [former, told, waiting, { ...signIn, kind: 'signIn' }, emailFor(await layGround(store, 'AUTRE'))]
+    for (const email of kinds) await enqueue(store, email)
     await store.transaction(async (tx) => {
-      await removeEmails(tx, [gone.id])
-      await removeEmails(tx, [])
-      await rewriteEmail(tx, kept.id, 'Sans nom.')
+      const notice = { id: newId(), key: 'k', officeId: ground.officeId, agentId: undefined, kind: 'question' } as const
+      await addNotice(tx, { ...notice, values: {}, dueAt: NOW }, NOW)
+      await noteTold(tx, told.id, [notice])
+      const left = kinds.filter((email) => email !== waiting).map(({ id }) => id)
+      await markEmails(tx, left, { state: 'sent' })
+      expect(await removeFormerEmails(tx, ground.officeId)).toBe(1)
     })
-    // What else says the same must not say it any more.
-    const anew = { subject: kept.subject, body: 'Sans nom.', html: null, calendar: null }
-    expect(await listEmails(store, 10)).toMatchObject([{ id: kept.id, ...anew }])
+    const kept = (await listEmails(store, 9)).map(({ id }) => id)
+    expect(kept.sort()).toEqual(kinds.slice(1).map(({ id }) => id))
   })
 })
 

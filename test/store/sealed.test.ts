@@ -36,6 +36,7 @@ const SEALED = [
     'appointments.reference',
     'conversations.state',
   ],
+  ...['notices.said', 'notices.values'],
   ...['emails.body', 'emails.subject', 'emails.to', 'imports.file_name', 'journal.details', 'marks.value'],
   ...[
     'messages.body',

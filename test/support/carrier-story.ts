@@ -1,13 +1,13 @@
 import type { DurationLike } from 'luxon'
 import { onTestFinished } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
-import { type Email, listEmails } from '../../src/store/emails.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import type { Message } from '../../src/store/messages/message.ts'
 import { type CarrierDouble, type CarrierSettings, startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from './service.ts'
 import { openStory, type Story } from './story.ts'
+import { toldSoFar } from './told.ts'
 
 export const KARIM = '+33639980001'
 export const AGENT = 'm.lefevre@justice.example'
@@ -24,7 +24,7 @@ export interface CarrierStory extends Story {
   /** What we wrote to Karim, oldest first, wherever it stands. */
   texts(): Promise<Message[]>
   /** What agents were told in this way. */
-  told(kind: string): Promise<Email[]>
+  told(kind: string): ReturnType<typeof toldSoFar>
 }
 
 export async function openCarrierStory(
@@ -69,6 +69,6 @@ export async function openCarrierStory(
       const exchanged = await listExchanged(service.parts.store, KARIM, 100)
       return exchanged.filter(({ direction }) => direction === 'out')
     },
-    told: async (kind) => (await listEmails(service.parts.store, 100)).filter((email) => email.kind === kind),
+    told: async (kind) => (await toldSoFar(service.parts)).filter((email) => email.kind === kind),
   }
 }

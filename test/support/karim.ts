@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import { listEmails } from '../../src/store/emails.ts'
 import { listByPhone } from '../../src/store/people.ts'
 import { type CarrierDouble, startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from './service.ts'
 import { openStory, type Story } from './story.ts'
+import { toldSoFar } from './told.ts'
 
 /** One person, one appointment, one agent: what tests of a single story are about. */
 export const KARIM = '+33639980001'
@@ -23,7 +23,7 @@ export async function personId({ service }: Story): Promise<string> {
 /** Notices to agents, with the moment on the clock of Paris. */
 export async function noticesOf({ service }: Story): Promise<string[]> {
   // The summary of the day has its own tests.
-  const emails = (await listEmails(service.parts.store, 50)).filter(({ kind }) => kind !== 'digest')
+  const emails = (await toldSoFar(service.parts)).filter(({ kind }) => kind !== 'digest')
   return emails.map(({ kind, dueAt }) => `${kind} ${dueAt.setZone('Europe/Paris').toFormat("yyyy-MM-dd'T'HH:mm")}`)
 }
 

@@ -6,7 +6,6 @@ import type { Carrier } from '../../src/domain/message.ts'
 import { writingProblems } from '../../src/locales/fr/writing.ts'
 import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
 import { findAgentByEmail } from '../../src/store/agents.ts'
-import { listEmails } from '../../src/store/emails.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { listOffices } from '../../src/store/offices.ts'
 import { listByCases } from '../../src/store/people.ts'
@@ -16,6 +15,7 @@ import { AGENT, caseOf, emailOf, readScene, type Scene } from './play-scene.ts'
 import { arrange } from './play-stage.ts'
 import { openTestService, type TestService } from './service.ts'
 import { listJournal } from './store-rows.ts'
+import { toldSoFar } from './told.ts'
 
 const ZONE = 'Europe/Paris'
 
@@ -128,7 +128,7 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
       const words = JOURNAL[entry.what]
       if (words) note(words)
     }
-    for (const email of (await listEmails(parts.store, 500)).reverse()) {
+    for (const email of (await toldSoFar(parts)).reverse()) {
       // The summary of the day has its own tests: it would say again what the play has just said.
       if (shown.has(email.id) || email.kind === 'digest') continue
       shown.add(email.id)

@@ -31,3 +31,8 @@ export async function listOpenRequests({ db, tables }: Session, officeId: string
     .where(and(eq(tables.requests.officeId, officeId), eq(tables.requests.status, 'open')))
     .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
 }
+
+/** What agents were to be told, and were, oldest first. */
+export async function listNotices({ db, tables }: Session) {
+  return db.select().from(tables.notices).orderBy(asc(tables.notices.createdAt), asc(tables.notices.id))
+}

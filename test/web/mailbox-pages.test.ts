@@ -50,6 +50,7 @@ test('one that has an HTML part and a calendar shows both, apart and without any
   await addFreeSlot(scene, '2027-01-15T09:00', 'c.lambert@justice.example')
   await post(scene, '/telephone', { numero: phone, message: 'je peux pas venir' })
   await post(scene, '/telephone', { numero: phone, message: '1' })
+  await scene.service.ticker.quiet()
   const [, id] = /href="\/courrier\/([^"]+)"/.exec((await get(scene, '/courrier')).body) ?? []
   const { body } = await get(scene, `/courrier/${id}`)
   expect(body).toContain('METHOD:REQUEST')
@@ -72,6 +73,7 @@ test('what somebody writes by text reaches the mailbox of their agent', async ()
   const phone = '+33639981001'
   await addInvented(scene, { lastName: 'MOREL', phone, at: '2027-01-14T14:30', agent: 'c.lambert@justice.example' })
   await post(scene, '/telephone', { numero: phone, message: 'rappelez-moi svp' })
+  await scene.service.ticker.quiet()
   const { body } = await get(scene, '/courrier')
   const [, id] = /href="\/courrier\/([^"]+)"/.exec(body) ?? []
   expect((await get(scene, `/courrier/${id}`)).body).toContain('rappelez-moi svp')

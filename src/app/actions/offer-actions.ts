@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
+import type { NoticeKind } from '../../domain/notice.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
-import { linkWords } from '../../locales/fr/action-words.ts'
-import type { NoticeKind } from '../../locales/notice-words.ts'
+import { linkWords } from '../../locales/link-words.ts'
 import { WAITING_FOR_WORDS } from '../../locales/notices.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { Moment } from '../../understanding/intent.ts'
@@ -43,10 +43,10 @@ async function offerHandBack(
   tx: Transaction,
   parts: Parts,
   { id: probationerId, officeId }: Probationer,
-  { id: agentId }: Agent,
+  { id: agentId, language }: Agent,
   now: DateTime,
 ): Promise<OfferedAction> {
   const action = { act: 'handBack' } as const
   const url = await makeLink(tx, parts, { agentId, officeId, probationerId, action }, now)
-  return { words: linkWords(action, []), url }
+  return { words: linkWords(language, action, []), url }
 }

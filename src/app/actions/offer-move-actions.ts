@@ -3,7 +3,7 @@ import type { AgentAction } from '../../domain/agent-action.ts'
 import { type Appointment, changesAgent, type OfferedSlot } from '../../domain/appointment.ts'
 import { type Office, onOfficeClock } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
-import { linkWords } from '../../locales/fr/action-words.ts'
+import { linkWords } from '../../locales/link-words.ts'
 import { listComing } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { getType } from '../../store/offices.ts'
@@ -49,7 +49,10 @@ export async function offerMoveActions(
   const offered: OfferedAction[] = []
   for (const { action, slots } of choices) {
     const moments = slots.map(({ startsAt, newAgent }) => ({ at: onOfficeClock(office, startsAt), newAgent }))
-    offered.push({ words: linkWords(action, moments), url: await makeLink(tx, parts, { ...about, action }, now) })
+    offered.push({
+      words: linkWords(agent.language, action, moments),
+      url: await makeLink(tx, parts, { ...about, action }, now),
+    })
   }
   return offered
 }

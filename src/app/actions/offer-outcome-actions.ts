@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { OUTCOMES } from '../../domain/agent-action.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Agent } from '../../domain/people.ts'
-import { linkWords } from '../../locales/fr/action-words.ts'
+import { linkWords } from '../../locales/link-words.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { Parts } from '../parts.ts'
 import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
@@ -19,7 +19,10 @@ export async function offerOutcomeActions(
   const about = { agentId: agent.id, officeId, probationerId, appointmentId, version }
   const offered: OfferedAction[] = []
   for (const act of OUTCOMES) {
-    offered.push({ words: linkWords({ act }, []), url: await makeLink(tx, parts, { ...about, action: { act } }, now) })
+    offered.push({
+      words: linkWords(agent.language, { act }, []),
+      url: await makeLink(tx, parts, { ...about, action: { act } }, now),
+    })
   }
   return offered
 }

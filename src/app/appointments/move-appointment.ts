@@ -8,8 +8,8 @@ import { getProbationer } from '../../store/people.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots.ts'
 import { type By, doneBy } from '../by.ts'
-import { tellAgentsOf } from '../mail/tell-agents.ts'
-import { tellChange } from '../mail/tell-change.ts'
+import { addNotice } from '../notices/add-notice.ts'
+import { tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
 
@@ -115,5 +115,5 @@ async function tell(tx: Transaction, parts: Parts, { before, after, by }: Moved,
   const { text, phone } = by.person
   const key = `moved:${after.id}:${after.version}:${probationer.id}`
   const notice = { kind: 'moved', key, office, probationer, appointment: after, before, phone } as const
-  await tellAgentsOf(tx, parts, { ...notice, text: text || undefined }, now)
+  await addNotice(tx, parts, { ...notice, text: text || undefined }, now)
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Effect, HandOver } from '../../conversation/conversation.ts'
+import type { NoticeKind } from '../../domain/notice.ts'
 import { getAppointment, setAppointment } from '../../store/appointments.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeJournal } from '../../store/journal.ts'
@@ -9,11 +10,11 @@ import { getSlot } from '../../store/slots.ts'
 import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/stopped-numbers.ts'
 import type { Moment } from '../../understanding/intent.ts'
 import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
-import { type NoticeKind, tellAgents } from '../mail/tell-agents.ts'
 import type { Parts } from '../parts.ts'
 import { loopKey } from '../texts/loop-guard.ts'
 import { foldedWords } from './exchange.ts'
 import type { Heard } from './heard.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** Does what a step wanted, in its transaction. Nothing here excuses anybody: the agent judges. */
 export async function applyEffects(
@@ -164,7 +165,7 @@ async function tell(
   wish?: Moment,
 ): Promise<void> {
   const appointment = appointmentId ? await getAppointment(tx, appointmentId) : undefined
-  await tellAgents(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
+  await tellFollowers(tx, parts, { kind: notice, key: noticeKey(tx, notice, heard), heard, appointment, wish }, now)
 }
 
 type ToldOnce = Extract<HandOver, 'repeating' | 'robot'>
@@ -180,10 +181,7 @@ async function handOverOnce(scene: Scene, because: ToldOnce): Promise<void> {
   const words = tx.vault.lookup('words', `${phoneKeyOf(tx, sms.from)} ${foldedWords(sms.body)}`)
   const once = because === 'robot' ? words : `${words}:${facts.now.toISODate()}`
   await leaveForPerson(scene, REQUEST_OF[because], undefined, once)
-  // By the id in its key, an e-mail about one person alone is erased with them.
-  const [holder, ...others] = facts.holders
-  const about = holder && others.length === 0 ? `:${holder.probationer.id}` : ''
-  await tellAgents(tx, parts, { kind: NOTICE_OF[because], key: `${because}:${once}${about}`, heard }, now)
+  await tellFollowers(tx, parts, { kind: NOTICE_OF[because], key: `${because}:${once}`, heard }, now)
 }
 
 /** `about`: what makes it one request, when the message alone does not. */
@@ -240,7 +238,7 @@ async function optIn(scene: Scene): Promise<void> {
     null,
   )
   await journalHow(scene, 'textsResumed', stopped)
-  await tellAgents(tx, parts, { kind: 'optedIn', key: `optedIn:${heard.sms.sid}`, heard }, now)
+  await tellFollowers(tx, parts, { kind: 'optedIn', key: `optedIn:${heard.sms.sid}`, heard }, now)
 }
 
 async function markWrongNumber(scene: Scene): Promise<void> {

@@ -13,7 +13,7 @@ import { listOfficeRequestsSince } from '../../store/requests.ts'
 import { listAgendaRows } from '../appointments/agenda-rows.ts'
 
 /** All that an office's summaries of one day are made from, read at once: a handful of reads however many agents there are. */
-interface DayOfOffice {
+export interface DayOfOffice {
   digest: DueDigest
   coming: ComingLine[]
   past: PastLine[]

@@ -1,9 +1,5 @@
 import { type Block, COLONS, isNotEmpty, type Letter, type Line, type Link, type Part } from '../../locales/letter.ts'
 
-/** Before and after each part, so that the parts of several e-mails can be put into one; nobody else's words hold these. */
-export const PART_BEGINS = '<!--part-->'
-export const PART_ENDS = '<!--/part-->'
-
 /**
  * A letter for mail programs of all ages: tables and inline styles, since Outlook's engine is a word processor; no image, nothing
  * fetched, no colour alone that means something.
@@ -39,11 +35,9 @@ const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1d2129;word-wrap:bre
 const CELL = `${FONT}padding:8px 16px;`
 const LINK = 'color:#0b4f9e;text-decoration:underline;'
 
-export function partAsHtml({ title, blocks }: Part, colon: string): string {
+function partAsHtml({ title, blocks }: Part, colon: string): string {
   const heading = `<tr><td style="${CELL}padding-top:24px;"><h1 style="${FONT}margin:0;font-size:22px;line-height:28px;">${escaped(title)}</h1></td></tr>`
-  return [PART_BEGINS, heading, ...blocks.filter(isNotEmpty).map((block) => blockAsHtml(block, colon)), PART_ENDS].join(
-    '\n',
-  )
+  return [heading, ...blocks.filter(isNotEmpty).map((block) => blockAsHtml(block, colon))].join('\n')
 }
 
 function blockAsHtml(block: Block, colon: string): string {
@@ -87,7 +81,7 @@ function safe(url: string): string {
   return /^(https?:\/\/|tel:\+?\d+$)/.test(url) ? url : '#'
 }
 
-export function escaped(words: string): string {
+function escaped(words: string): string {
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -14,15 +14,23 @@ export function writeLetter(letter: Letter): Written {
 }
 
 /** What mail programs know for the beginning of a signature: nothing a person wrote comes after it. */
-export const SIGNATURE = '\n\n-- \n'
+const SIGNATURE = '\n\n-- \n'
+
+/** What a letter says of somebody, without the addresses that decide: those are its reader's. */
+export function wordsOf({ language, parts }: Letter): string {
+  const blocks = (part: Part) => part.blocks.filter(({ kind }) => kind !== 'links')
+  return parts.map((part) => partAsText({ ...part, blocks: blocks(part) }, COLONS[language])).join(BETWEEN_PARTS)
+}
 
 function textOf({ language, parts, footer }: Letter): string {
   const colon = COLONS[language]
   const links = footer.links.map(({ words, url }) => `${words}${colon}${url}`)
-  return `${parts.map((part) => partAsText(part, colon)).join('\n\n')}${SIGNATURE}${[...links, ...footer.words].join('\n')}`
+  return `${parts.map((part) => partAsText(part, colon)).join(BETWEEN_PARTS)}${SIGNATURE}${[...links, ...footer.words].join('\n')}`
 }
 
-export function partAsText({ title, blocks }: Part, colon: string): string {
+const BETWEEN_PARTS = '\n\n* * *\n\n'
+
+function partAsText({ title, blocks }: Part, colon: string): string {
   return [title, ...blocks.filter(isNotEmpty).map((block) => blockAsText(block, colon))].join('\n\n')
 }
 

@@ -6,14 +6,13 @@ import type { PersonFile } from '../../locales/fr/person-file.ts'
 import { findAgent } from '../../store/agents.ts'
 import { listAppointmentsOf } from '../../store/appointments.ts'
 import type { Session } from '../../store/database.ts'
-import { eachEmail } from '../../store/emails.ts'
 import { listLinesOf } from '../../store/imports.ts'
 import { listJournalOf } from '../../store/journal.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
+import { listSaidOf } from '../../store/notices.ts'
 import { listObligations } from '../../store/obligations.ts'
 import { getOffice } from '../../store/offices.ts'
-import { phoneKeyOf } from '../../store/people.ts'
 import {
   findArrival,
   listConversationsOf,
@@ -23,7 +22,6 @@ import {
   listTextsWith,
 } from '../../store/person-rows.ts'
 import { listRequestsOf } from '../../store/requests.ts'
-import { mentionIn, splitLines, tracesOf } from '../conversations/mentions.ts'
 
 /** Everything held about a person, for the right of access: all that is theirs, nothing that is another's. */
 export async function readPersonFile(session: Session, person: Probationer): Promise<PersonFile> {
@@ -76,11 +74,11 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       kind,
       status,
     })),
-    emails: await emailsAbout(session, held, local),
+    emails: await emailsAbout(session, person, held.alone, local),
   }
 }
 
-/** The rows of a person that several parts of the file need, and by what to recognize them elsewhere. */
+/** The rows of a person that several parts of the file need, and that erasing takes. */
 export async function readHeld(session: Session, person: Probationer) {
   const appointments = await listAppointmentsOf(session, person.id)
   const { keys, shared } = await listNumbersOf(session, person.id)
@@ -91,10 +89,6 @@ export async function readHeld(session: Session, person: Probationer) {
   )
   const sharedTexts = await listNamelessTexts(session, shared)
   const appointmentIds = appointments.map(({ id }) => id)
-  const ids = [person.id, ...appointmentIds, ...texts.flatMap(({ id, sid }) => (sid ? [id, sid] : [id]))]
-  const known = person.phone ? [{ phone: person.phone, phoneKey: phoneKeyOf(session, person.phone) }] : []
-  const ownPhones = [...known, ...texts].filter(({ phoneKey }) => own.includes(phoneKey)).map(({ phone }) => phone)
-  const phones = [...new Set(ownPhones)]
   return {
     appointments,
     planned: (await listPlanned(session, appointmentIds)).filter(({ inWords }) => !inWords),
@@ -107,8 +101,9 @@ export async function readHeld(session: Session, person: Probationer) {
     sharedTexts: sharedTexts.length,
     namelessTexts: { own: nameless, shared: sharedTexts },
     conversations: await listConversationsOf(session, person.id, keys),
-    phoneKeys: keys,
-    traces: tracesOf(person, ids, phones),
+    /** Numbers nobody else holds. */
+    ownPhoneKeys: own,
+    alone: shared.length === 0,
   }
 }
 
@@ -158,25 +153,20 @@ function receiptsOf({ id }: Message, receipts: Held['receipts'], local: (instant
 }
 
 /**
- * What was written to agents about them. Of an e-mail about several people, or that quotes what was written from a number they share,
- * only the lines that name them.
+ * What was written to agents about them. An e-mail of before it was kept by row what each says of whom is given without its words when
+ * somebody else holds a number of theirs: it may quote them.
  */
 async function emailsAbout(
   session: Session,
-  { traces, namelessTexts }: Held,
+  { id }: Probationer,
+  alone: boolean,
   local: (instant: DateTime) => DateTime,
 ): Promise<PersonFile['emails']> {
-  const sharedSids = new Set(namelessTexts.shared.map(({ sid }) => sid))
-  const emails: PersonFile['emails'] = []
-  for await (const email of eachEmail(session)) {
-    const mention = mentionIn(email, traces)
-    if (!mention) continue
-    const quotesOthers = email.key.split(':').some((part) => sharedSids.has(part))
-    const whole = mention === 'alone' && !quotesOthers
-    const body = withoutKeys(whole ? email.body : splitLines(email.body, traces).theirs)
-    emails.push({ at: local(email.createdAt), to: email.to, subject: email.subject, body, state: email.state })
-  }
-  return emails
+  const { said, before } = await listSaidOf(session, id)
+  const former = before.map((email) => ({ ...email, body: alone ? withoutKeys(email.body) : '' }))
+  return [...former, ...said].map(({ createdAt, to, subject, body, state }) => {
+    return { at: local(createdAt), to, subject, body: body ?? '', state }
+  })
 }
 
 /** The addresses that decide or sign in are the agent's: whoever reads the file must not hold them. */

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Circumstances } from '../../domain/reminder.ts'
 import type { Transaction } from '../../store/database.ts'
 import { phoneKeyOf } from '../../store/people.ts'
-import { tellAgentsOf } from '../mail/tell-agents.ts'
+import { addNotice } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
 
 /** More texts than that to one number within an hour, answers included, and something loops. Danger and STOP are exempt. */
@@ -17,7 +17,7 @@ export async function tellTooMany(
 ): Promise<void> {
   const { phone = '' } = probationer
   const key = `${loopKey(phoneKeyOf(tx, phone), now)}:${probationer.id}`
-  await tellAgentsOf(tx, parts, { kind: 'loop', key, office, probationer, phone }, now)
+  await addNotice(tx, parts, { kind: 'loop', key, office, probationer, phone }, now)
 }
 
 /** One notice an hour for a number, whichever side of the loop was seen first. */

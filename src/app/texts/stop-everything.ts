@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import type { Transaction } from '../../store/database.ts'
 import { findMark, setMark } from '../../store/marks.ts'
 import { listOffices } from '../../store/offices.ts'
-import { tellAgentsOf } from '../mail/tell-agents.ts'
 import { ACCOUNT_DOWN } from '../mark-names.ts'
+import { addNotice } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
 
 /** The carrier refuses our account: nothing leaves until it works again, and whoever answers for an office hears of it, once. */
@@ -19,6 +19,6 @@ export async function stopEverything(
   parts.log.error({ code }, 'the carrier refuses our account: nothing leaves until it works again')
   for (const office of await listOffices(tx)) {
     const key = `accountDown:${since}:${office.id}`
-    await tellAgentsOf(tx, parts, { kind: 'accountDown', key, office, probationer: undefined }, now)
+    await addNotice(tx, parts, { kind: 'accountDown', key, office, probationer: undefined }, now)
   }
 }

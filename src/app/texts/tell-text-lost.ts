@@ -6,7 +6,7 @@ import { RANK } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices.ts'
 import { getProbationer } from '../../store/people.ts'
 import { openRequest } from '../../store/requests.ts'
-import { tellAgentsOf } from '../mail/tell-agents.ts'
+import { addNotice } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
 
 /** A text that will not arrive, whether it was refused, dropped, or never written. */
@@ -55,7 +55,7 @@ export async function tellTextLost(
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
   const notice = danger ? 'dangerNotReached' : 'textFailed'
-  await tellAgentsOf(
+  await addNotice(
     tx,
     parts,
     {

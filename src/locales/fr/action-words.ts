@@ -4,6 +4,7 @@ import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { WritingProblem } from '../../domain/writing.ts'
 import { initials } from '../notices.ts'
+import type { SlotInWords } from '../slot-in-words.ts'
 import { longDay } from './page-dates.ts'
 import { writingProblems } from './writing.ts'
 
@@ -19,12 +20,6 @@ export interface ActionSubject {
   probationer: Probationer
   appointment: { startsAt: DateTime; status: AppointmentStatus } | undefined
   slots: SlotInWords[]
-}
-
-/** A moment and, when it would go to another agent, whose. */
-interface SlotInWords {
-  at: DateTime
-  newAgent?: string | undefined
 }
 
 /** A decision as an e-mail offers it. */

@@ -44,7 +44,8 @@ export const pages = {
 
   mailbox: {
     title: 'Courrier de démonstration',
-    intro: 'Les e-mails que le service écrit aux agents. Sans serveur de messagerie, ils arrivent ici.',
+    intro:
+      'Les e-mails que le service écrit aux agents. Sans serveur de messagerie, ils arrivent ici quand ils partent : ce qui suit de près un avis sur la même personne attend cinq minutes.',
     list: 'E-mails écrits, le plus récent en premier',
     none: 'Aucun e-mail pour l’instant. Le service en écrit quand quelqu’un répond à un SMS.',
     onlyLast: (count: number) => `Les ${count} derniers seulement.`,

@@ -29,7 +29,8 @@ export interface Stage {
 
 export async function openStage({ type = 'PREMIER', slots = SLOTS, given = {} } = {}): Promise<Stage> {
   const story = await openStory('2027-01-11T09:30', given)
-  const { store, newId, clock } = story.service.parts
+  const { clock } = story
+  const { store, newId } = story.service.parts
   await story.load(
     `D-1;TESTEUR;Karim;0639980001;R-1;${type};14/01/2027;14h30;SPIP de Nanterre;${MARIE};`,
     `D-9;AUTRE;Zoé;0639980009;R-9;SPIP;14/01/2027;15h30;SPIP de Nanterre;${MARIE};`,
@@ -52,6 +53,9 @@ export async function openStage({ type = 'PREMIER', slots = SLOTS, given = {} } 
     agent,
     setRole,
     async offered(kind, to = MARIE) {
+      // What was written soon after something else leaves five minutes after it.
+      clock.set(clock.now().plus({ minutes: 5 }))
+      await story.service.ticker.tick()
       const email = (await listEmails(store, 50)).find((one) => one.kind === kind && one.to === to)
       return linksOf(email?.body ?? expect.fail(`no e-mail of kind ${kind} to ${to}`))
     },

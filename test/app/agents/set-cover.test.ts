@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { removeCover, setCover } from '../../../src/app/agents/set-cover.ts'
 import { findAgent, findAgentByEmail, keepAgent } from '../../../src/store/agents.ts'
-import { listEmails } from '../../../src/store/emails.ts'
 import { addOffice } from '../../../src/store/offices.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
+import { toldSoFar } from '../../support/told.ts'
 import { LINE, PHONE } from '../people/person-story.ts'
 
 const MARIE = 'marie.lefevre@justice.example'
@@ -53,9 +53,7 @@ test('a cover holds from the first day through the last one, on the office’s c
   for (const at of ['2027-01-11T23:59', '2027-01-12T00:00', '2027-01-13T23:59', '2027-01-14T00:00']) {
     story.clock.set(paris(at))
     await story.service.receive({ from: PHONE, body: 'rappelez moi svp' })
-    const latest = (await listEmails(story.service.parts.store, 50)).filter(
-      ({ createdAt }) => +createdAt === +paris(at),
-    )
+    const latest = (await toldSoFar(story.service.parts)).filter(({ createdAt }) => +createdAt === +paris(at))
     told.push(
       latest
         .map(({ to }) => to.split('.')[0])

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { detailsInWords } from '../../../src/locales/fr/history-words.ts'
 import { listAgents } from '../../../src/store/agents.ts'
-import { listEmails } from '../../../src/store/emails.ts'
 import { listLatestOf } from '../../../src/store/journal.ts'
 import { listOffices, setType } from '../../../src/store/offices.ts'
 import { listByPhone } from '../../../src/store/people.ts'
 import { openStory, type Story } from '../../support/story.ts'
+import { toldSoFar } from '../../support/told.ts'
 
 const PHONE = '+33639980001'
 const MARIE = 'marie.lefevre@justice.example'
@@ -33,8 +33,7 @@ async function allow() {
 }
 
 const lastText = async () => (await story.sentTo(PHONE)).at(-1)?.body
-const emails = async () =>
-  (await listEmails(story.service.parts.store, 20)).map(({ to, kind, body }) => ({ to, kind, body }))
+const emails = async () => (await toldSoFar(story.service.parts)).map(({ to, kind, body }) => ({ to, kind, body }))
 
 test('nobody is moved to another agent by text, unless the office allows it for the type', async () => {
   await say('je peux pas venir')

@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { tellChange } from '../../../src/app/mail/tell-change.ts'
 import { writeLetter } from '../../../src/app/mail/write-letter.ts'
+import { tellChange } from '../../../src/app/notices/tell-change.ts'
 import { sayNotice } from '../../../src/locales/notices.ts'
 import { findAgentByEmail, keepAgent, setAgent, setMailChoice } from '../../../src/store/agents.ts'
 import { findLatest, renewAppointment } from '../../../src/store/appointments.ts'

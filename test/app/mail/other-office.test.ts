@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { receiveMessage } from '../../../src/app/conversations/receive-message.ts'
 import { importSchedule } from '../../../src/app/imports/import-schedule.ts'
-import { listEmails } from '../../../src/store/emails.ts'
 import { addOffice } from '../../../src/store/offices.ts'
 import { listByPhone } from '../../../src/store/people.ts'
+import { toldSoFar } from '../../support/told.ts'
 import { openScene, type Scene } from '../../web/scene.ts'
 
 const PHONE = '+33639981001'
@@ -34,7 +34,7 @@ test('an agent of another office whom a planning names hears nothing of its peop
   expect((await listByPhone(parts.store, PHONE))[0]?.officeId).toBe(office.id)
   const sms = { sid: 'SM1', from: PHONE, to: '+33937000000', body: 'je veux mourir', carrierOptOut: undefined }
   await receiveMessage(parts, sms)
-  const told = (await listEmails(parts.store, 20)).map(({ to }) => to)
+  const told = (await toldSoFar(parts)).map(({ to }) => to)
   expect(told).toContain(`${colleague.agentId}@justice.example`)
   expect(told).not.toContain(elsewhere)
 })

@@ -4,7 +4,7 @@ import type { Transaction } from '../../store/database.ts'
 import { getOffice } from '../../store/offices.ts'
 import { getProbationer } from '../../store/people.ts'
 import type { Parts } from '../parts.ts'
-import { tellAgentsOf } from './tell-agents.ts'
+import { addNotice } from './add-notice.ts'
 
 export interface ChangeOfTheirs {
   what: 'booked' | 'movedByOffice' | 'cancelled'
@@ -29,5 +29,5 @@ export async function tellChange(
   const office = await getOffice(tx, appointment.officeId)
   const probationer = await getProbationer(tx, appointment.probationerId)
   const key = `${kind}:${appointment.id}:${appointment.version}`
-  await tellAgentsOf(tx, parts, { kind, key, office, probationer, appointment, before }, now)
+  await addNotice(tx, parts, { kind, key, office, probationer, appointment, before }, now)
 }
