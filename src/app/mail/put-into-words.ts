@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
 import type { Letter, Part } from '../../locales/letter.ts'
 import { NOTICE_WORDS } from '../../locales/notices.ts'
@@ -7,6 +7,7 @@ import type { Transaction } from '../../store/database.ts'
 import { addLeaving, type Email } from '../../store/emails.ts'
 import { dropNotices, listDueNotices, noteNamed, noteTold, postponeNotices } from '../../store/notices.ts'
 import { getOffice } from '../../store/offices.ts'
+import { describeError, isStoreFailure } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { type Group, groupNotices, isCounted, isFlood, waitsForMore } from './group-notices.ts'
 import { type Days, saidOfEach, wordDigest } from './word-digest.ts'
@@ -28,12 +29,31 @@ export async function putIntoWords(
   for (const group of groupNotices(due).slice(0, limit)) {
     const ids = group.map(({ id }) => id)
     const later = waitsForMore(group, now)
-    const written = later ? undefined : await write(tx, parts, group, days, { now, leaseUntil })
-    if (later) await postponeNotices(tx, ids, later)
+    const written = later ?? (await orSetAside(tx, parts, group, days, { now, leaseUntil }))
+    if (DateTime.isDateTime(written)) await postponeNotices(tx, ids, written)
     else if (written) emails.push(written)
     else await dropNotices(tx, ids)
   }
   return { emails, met: due.length > 0 }
+}
+
+/** What cannot be worded, because of a bug of ours, is loud in the log, waits that long, and holds nothing else back. */
+const SET_ASIDE = { hours: 1 }
+
+async function orSetAside(
+  tx: Transaction,
+  parts: Parts,
+  group: Group,
+  days: Days,
+  { now, leaseUntil }: { now: DateTime; leaseUntil: DateTime },
+): Promise<Email | DateTime | undefined> {
+  try {
+    return await write(tx, parts, group, days, { now, leaseUntil })
+  } catch (error) {
+    if (isStoreFailure(error)) throw error
+    parts.log.error({ notice: group[0].id, ...describeError(error) }, 'a notice cannot be put into words')
+    return now.plus(SET_ASIDE)
+  }
 }
 
 /** An e-mail that tells all of a group; undefined when there is nothing to say, or nobody to say it to. */

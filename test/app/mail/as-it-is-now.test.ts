@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { putIntoWords } from '../../../src/app/mail/put-into-words.ts'
+import { addNotice } from '../../../src/app/notices/add-notice.ts'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { findAgentByEmail, setAgent, setMailChoice } from '../../../src/store/agents.ts'
 import { listAppointmentsOf, renewAppointment } from '../../../src/store/appointments.ts'
 import type { Transaction } from '../../../src/store/database.ts'
+import { getOffice } from '../../../src/store/offices.ts'
 import { listByPhone } from '../../../src/store/people.ts'
 import { KARIM, karimAt, MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
 import { listNotices } from '../../support/store-rows.ts'
@@ -52,6 +54,22 @@ async function speakEnglish(story: MailStory) {
 }
 
 describe('what waits to be told', () => {
+  test('and cannot be worded holds nothing else back, and waits', async () => {
+    const story = await open()
+    const { parts } = story.service
+    await change(story, async (tx) => {
+      const karim = await personOf(story)
+      const office = await getOffice(tx, karim.officeId)
+      const broken = { kind: 'danger' as const, key: 'broken', office, danger: 'of no known kind' as never }
+      await addNotice(tx, parts, { ...broken, probationer: karim }, story.clock.now())
+    })
+    await says(story, 'rappelez-moi svp', LEA)
+    const subjects = (await story.read()).map(({ subject }) => subject)
+    expect(subjects).toEqual([expect.stringContaining('Demande à être rappelée')])
+    const waiting = (await listNotices(parts.store)).filter(({ emailId }) => emailId === null)
+    expect(waiting.map(({ kind, dueAt }) => [kind, dueAt])).toEqual([['danger', story.clock.now().plus({ hours: 1 })]])
+  })
+
   test('is worded as everything is when it leaves', async () => {
     const story = await open()
     await says(story, 'rappelez-moi svp')
