@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startApplying, takeInUpload } from '../src/app/imports/change-upload.ts'
-import { keepAgent } from '../src/store/agents.ts'
-import { listOffices } from '../src/store/offices.ts'
-import { findUpload } from '../src/store/uploads.ts'
+import { keepAgent } from '../src/store/agents/agents.ts'
+import { findUpload } from '../src/store/files/uploads.ts'
+import { listOffices } from '../src/store/offices/offices.ts'
 import { openOne, planning, pokes, say } from './beside.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { kitFor } from '../src/store/dialect.ts'
-import { tablesFor } from '../src/store/tables.ts'
-import { openVault } from '../src/store/vault.ts'
+import { kitFor } from '../src/store/engine/dialect.ts'
+import { tablesFor } from '../src/store/engine/tables.ts'
+import { openVault } from '../src/store/engine/vault.ts'
 
 // For drizzle-kit only, which reads exported tables to write migrations; nothing is ever sealed with this secret.
 export const {

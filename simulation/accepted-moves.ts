@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
-import type { Store } from '../src/store/database.ts'
+import type { Store } from '../src/store/engine/database.ts'
 import { isInWords, type Message } from '../src/store/messages/message.ts'
 import type { Entry, ExpectedAgenda } from './expected-agenda.ts'
 import { madeAt } from './ids.ts'

@@ -1,4 +1,4 @@
-import type { Session } from '../src/store/database.ts'
+import type { Session } from '../src/store/engine/database.ts'
 import type { MovesSeen } from './accepted-moves.ts'
 import type { Taken, VirtualCarrier, Written } from './carrier.ts'
 import type { WrongClock } from './clock.ts'

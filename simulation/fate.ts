@@ -1,4 +1,4 @@
-import type { Store } from '../src/store/database.ts'
+import type { Store } from '../src/store/engine/database.ts'
 
 /** The life of one process: it may die at the n-th step from now, and from then on nothing it began goes any further. */
 export interface Fate {

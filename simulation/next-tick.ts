@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Clock } from '../src/app/parts.ts'
-import type { Store } from '../src/store/database.ts'
+import type { Store } from '../src/store/engine/database.ts'
 
 /** When, on the service's clock, a tick next has something to do: what it does between would change nothing. */
 export async function whenNextDue({ db }: Store, clock: Clock): Promise<number> {

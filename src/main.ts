@@ -1,8 +1,8 @@
 import { loadDemo } from './app/upkeep/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { openService, type Service } from './service.ts'
-import { inWords, troubleOf } from './store/trouble.ts'
-import { WrongSecret } from './store/vault.ts'
+import { inWords, troubleOf } from './store/engine/trouble.ts'
+import { WrongSecret } from './store/engine/vault.ts'
 
 const GRACE_MS = 25_000
 

@@ -9,7 +9,7 @@ import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './prov
 import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
-import { openStore } from './store/open-store.ts'
+import { openStore } from './store/engine/open-store.ts'
 
 /** The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. */
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { segments } from '../src/domain/segments.ts'
-import { addOffice } from '../src/store/offices.ts'
+import { addOffice } from '../src/store/offices/offices.ts'
 import type { CarrierDouble } from './support/carrier.ts'
 import { clockAt } from './support/clock.ts'
 import { AGENT, KARIM, karim, openWithCarrier } from './support/karim.ts'

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../store/journal.ts'
+import type { JournalEntry } from '../store/journal/journal.ts'
 
 /** An agent who acts, and through which door other than a page, as the journal tells it: `{ by: 'email' }`, `{ request: 'move' }`. */
 export interface By {

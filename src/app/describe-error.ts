@@ -1,4 +1,4 @@
-import { troubleOf } from '../store/trouble.ts'
+import { troubleOf } from '../store/engine/trouble.ts'
 
 /** What a log may hold of an error: its kinds and where it arose. Never its message, which can quote a statement or a text. */
 export function describeError(error: unknown): { error: string; at: string[] } {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Carrier, Mailer } from '../domain/message.ts'
-import type { Store } from '../store/database.ts'
+import type { Store } from '../store/engine/database.ts'
 import type { Pace } from './texts/pace.ts'
 
 /** What story verbs are given: the store, the clock, and the world outside. Tests give their own. */

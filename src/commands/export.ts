@@ -5,7 +5,7 @@ import { writeSpreadsheet } from '../app/exports/write-spreadsheet.ts'
 import { type ExportedLine, exportSchedule } from '../app/imports/export-schedule.ts'
 import type { Parts } from '../app/parts.ts'
 import { dateUnread, officeUnknown } from '../locales/fr/export.ts'
-import { listOffices } from '../store/offices.ts'
+import { listOffices } from '../store/offices/offices.ts'
 import { type Command, refuse, textOption, withParts } from './command.ts'
 
 export const exportCommand: Command = {

@@ -1,6 +1,6 @@
 import { isKnownRegion } from '../domain/holidays.ts'
 import { isKnownZone } from '../domain/time.ts'
-import { addOffice, findOfficeByCode, setOffice } from '../store/offices.ts'
+import { addOffice, findOfficeByCode, setOffice } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 
 export const officeCommand: Command = {

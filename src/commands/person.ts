@@ -6,7 +6,7 @@ import { readPersonFile } from '../app/people/person-file.ts'
 import type { Probationer } from '../domain/people.ts'
 import { person as words } from '../locales/fr/commands.ts'
 import { personFile } from '../locales/fr/person-file.ts'
-import { listOffices } from '../store/offices.ts'
+import { listOffices } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 
 export const personCommand: Command = {

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { ACCOUNT_DOWN, LAST_TICK } from '../app/mark-names.ts'
 import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
-import { countByState } from '../store/figures.ts'
-import { findInstant, findMark } from '../store/marks.ts'
+import { findInstant, findMark } from '../store/marks/marks.ts'
+import { countByState } from '../store/upkeep/figures.ts'
 import type { Web } from './web.ts'
 
 /** For machines that watch machines. */

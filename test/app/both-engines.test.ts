@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { listBetween } from '../../src/store/appointments.ts'
-import { listOffices } from '../../src/store/offices.ts'
+import { listBetween } from '../../src/store/appointments/appointments.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
 import { eachEngine } from '../support/store.ts'
 import { openStory, paris, type Story } from '../support/story.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { keepAgent } from '../../src/store/agents.ts'
-import { listEmails } from '../../src/store/emails.ts'
-import { listOffices } from '../../src/store/offices.ts'
-import { listByPhone } from '../../src/store/people.ts'
+import { keepAgent } from '../../src/store/agents/agents.ts'
+import { listEmails } from '../../src/store/notices/emails.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
+import { listByPhone } from '../../src/store/people/people.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { listOpenRequests } from '../support/store-rows.ts'
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Office } from '../../src/domain/office.ts'
-import type { Transaction } from '../../src/store/database.ts'
-import { setPhone, setPhoneDoubt, setProbationer } from '../../src/store/people.ts'
+import type { Transaction } from '../../src/store/engine/database.ts'
+import { setPhone, setPhoneDoubt, setProbationer } from '../../src/store/people/people.ts'
 import { AGENT, KARIM, karim, noticesOf, personId } from '../support/karim.ts'
 import { openStory, type Story } from '../support/story.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { sealFormerHomes } from '../../src/app/upkeep/seal-former-homes.ts'
-import { getAppointment } from '../../src/store/appointments.ts'
-import { listFormerHomes } from '../../src/store/former-homes.ts'
-import { keepPlace, listPlaces } from '../../src/store/places.ts'
+import { getAppointment } from '../../src/store/appointments/appointments.ts'
+import { listFormerHomes } from '../../src/store/appointments/former-homes.ts'
+import { keepPlace, listPlaces } from '../../src/store/places/places.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../store/ground.ts'
 import { eachEngine } from '../support/store.ts'
 

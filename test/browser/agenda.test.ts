@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setAppointment } from '../../src/store/appointments.ts'
+import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene, type Browser as SignedIn } from '../web/scene.ts'
 import { fillWeek } from './week.ts'

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openRequest } from '../../src/store/requests.ts'
+import { openRequest } from '../../src/store/requests/requests.ts'
 import { axeViolations, keepPicture, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addFreeSlot, addInvented, openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'

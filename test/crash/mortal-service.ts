@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { onTestFinished } from 'vitest'
-import { count, eq } from '../../src/store/drizzle.ts'
+import { count, eq } from '../../src/store/engine/drizzle.ts'
 import { type CarrierDouble, type CarrierSettings, startCarrier } from '../support/carrier.ts'
 import { freePort } from '../support/free-port.ts'
 import type { Killing } from '../support/kill-at.ts'

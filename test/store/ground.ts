@@ -1,15 +1,15 @@
 import { DateTime } from 'luxon'
 import type { Agent, Probationer } from '../../src/domain/people.ts'
-import { keepAgent } from '../../src/store/agents.ts'
-import { addAppointments, type NewAppointment } from '../../src/store/appointments.ts'
-import type { Store, Transaction } from '../../src/store/database.ts'
-import { startImport } from '../../src/store/imports.ts'
+import { keepAgent } from '../../src/store/agents/agents.ts'
+import { addAppointments, type NewAppointment } from '../../src/store/appointments/appointments.ts'
+import type { Store, Transaction } from '../../src/store/engine/database.ts'
+import { startImport } from '../../src/store/files/imports.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import type { NewText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices.ts'
-import { addProbationers, getProbationer, type NewProbationer } from '../../src/store/people.ts'
-import { keepPlace } from '../../src/store/places.ts'
-import { keepSlot, type NewSlot } from '../../src/store/slots.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
+import { addProbationers, getProbationer, type NewProbationer } from '../../src/store/people/people.ts'
+import { keepPlace } from '../../src/store/places/places.ts'
+import { keepSlot, type NewSlot } from '../../src/store/slots/slots.ts'
 
 /** An instant with milliseconds, which both engines must keep. */
 export const NOW = DateTime.fromISO('2026-03-09T09:00:00.123Z', { zone: 'utc' })

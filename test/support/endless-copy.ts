@@ -2,7 +2,7 @@ import { copyFileSync, writeSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { backUp } from '../../src/app/upkeep/back-up.ts'
 import { restore } from '../../src/app/upkeep/restore.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
 
 /** Makes a copy of a store, says so when it works on it, and stays there until it is killed. */
 const [what, file = '', secret = ''] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { and, gt, inArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import type { Store } from '../../src/store/database.ts'
+import type { Store } from '../../src/store/engine/database.ts'
 
 /** The next moment at which something of the store is due, so that time may pass in one step up to it. */
 export async function nextDue({ db, tables }: Store, now: DateTime): Promise<DateTime | undefined> {

@@ -4,8 +4,8 @@ import type { Parts } from '../../src/app/parts.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import type { ImportReport } from '../../src/domain/schedule/import-report.ts'
 import { onClock } from '../../src/domain/schedule/values.ts'
-import { listOffices } from '../../src/store/offices.ts'
-import { listByCases } from '../../src/store/people.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
+import { listByCases } from '../../src/store/people/people.ts'
 
 /** Loads a file through the usual door and gives its report. */
 export async function load(parts: Parts, source: string | Uint8Array, summons = true): Promise<ImportReport> {

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Parts } from '../../src/app/parts.ts'
-import { keepAgent, setAgent } from '../../src/store/agents.ts'
-import type { Transaction } from '../../src/store/database.ts'
-import { listOffices, setOffice, setType } from '../../src/store/offices.ts'
-import { listByCases, setProbationer } from '../../src/store/people.ts'
+import { keepAgent, setAgent } from '../../src/store/agents/agents.ts'
+import type { Transaction } from '../../src/store/engine/database.ts'
+import { listOffices, setOffice, setType } from '../../src/store/offices/offices.ts'
+import { listByCases, setProbationer } from '../../src/store/people/people.ts'
 import { caseOf, emailOf, type Scene } from './play-scene.ts'
 
 /** What no file says of people, places and agents: somebody wrote it down on the pages. */

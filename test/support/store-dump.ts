@@ -1,4 +1,4 @@
-import type { Store } from '../../src/store/database.ts'
+import type { Store } from '../../src/store/engine/database.ts'
 
 /** Every row of every table as our secret opens it: what somebody who holds everything could read. */
 export async function dump({ db, tables }: Store): Promise<Record<string, object[]>> {

@@ -1,5 +1,5 @@
-import type { Session } from '../../src/store/database.ts'
-import { and, asc, desc, eq, isNull } from '../../src/store/drizzle.ts'
+import type { Session } from '../../src/store/engine/database.ts'
+import { and, asc, desc, eq, isNull } from '../../src/store/engine/drizzle.ts'
 import { isInWords, type Message } from '../../src/store/messages/message.ts'
 
 /** Everything an office's journal says, oldest first. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, onTestFinished } from 'vitest'
-import type { Store } from '../../src/store/database.ts'
-import type { Engine } from '../../src/store/dialect.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/engine/database.ts'
+import type { Engine } from '../../src/store/engine/dialect.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
 import { DOOR, SECRET } from './postgres-server.ts'
 
 /** Opens the test's own store, empty; or, at an address, the same store as another machine would. Closed when the test ends. */

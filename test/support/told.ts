@@ -2,7 +2,7 @@ import { sayFor, valuesOf } from '../../src/app/mail/word-notice.ts'
 import { writeLetter } from '../../src/app/mail/write-letter.ts'
 import type { Parts } from '../../src/app/parts.ts'
 import type { NoticeKind } from '../../src/domain/notice.ts'
-import { findAgent } from '../../src/store/agents.ts'
+import { findAgent } from '../../src/store/agents/agents.ts'
 import { listNotices } from './store-rows.ts'
 
 /** What agents are to be told, and were, newest first: each as it would read now by itself, whether it has left or waits for others. */

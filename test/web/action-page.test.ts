@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { offerOutcomeActions } from '../../src/app/actions/offer-outcome-actions.ts'
-import { findAgent, setAgent } from '../../src/store/agents.ts'
-import { getAppointment, renewAppointment } from '../../src/store/appointments.ts'
+import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
+import { getAppointment, renewAppointment } from '../../src/store/appointments/appointments.ts'
 import { dump } from '../support/store-dump.ts'
 import { addInvented, openScene, type Scene } from './scene.ts'
 

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PhoneDoubt } from '../../src/domain/people.ts'
-import { addAppointments, setAppointment } from '../../src/store/appointments.ts'
+import { addAppointments, setAppointment } from '../../src/store/appointments/appointments.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices.ts'
-import { setOptedOut, setProbationer } from '../../src/store/people.ts'
-import { listPlaces } from '../../src/store/places.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
+import { setOptedOut, setProbationer } from '../../src/store/people/people.ts'
+import { listPlaces } from '../../src/store/places/places.ts'
 import { addInvented, get, type Invented, openScene, type Scene } from './scene.ts'
 
 let scene: Scene

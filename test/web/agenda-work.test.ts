@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { getAppointment, listAppointmentsOf, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
+import {
+  getAppointment,
+  listAppointmentsOf,
+  renewAppointment,
+  setAppointment,
+} from '../../src/store/appointments/appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
-import { addOffice } from '../../src/store/offices.ts'
-import { setOptedOut } from '../../src/store/people.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
+import { setOptedOut } from '../../src/store/people/people.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addFreeSlot, addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 

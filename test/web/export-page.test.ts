@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addOffice } from '../../src/store/offices.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 let scene: Scene

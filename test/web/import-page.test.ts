@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addOffice } from '../../src/store/offices.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
 import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 import { sendFile } from './send-file.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { enqueueEmail } from '../../src/store/emails.ts'
+import { enqueueEmail } from '../../src/store/notices/emails.ts'
 import { addFreeSlot, addInvented, get, openScene, post, type Scene } from './scene.ts'
 
 let scene: Scene

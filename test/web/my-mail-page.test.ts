@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findAgent, setEmailRefused } from '../../src/store/agents.ts'
+import { findAgent, setEmailRefused } from '../../src/store/agents/agents.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

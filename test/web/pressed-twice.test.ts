@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findRequest, openRequest } from '../../src/store/requests.ts'
+import { findRequest, openRequest } from '../../src/store/requests/requests.ts'
 import { addInvented, type Browser, openScene, post, type Scene } from './scene.ts'
 
 let scene: Scene

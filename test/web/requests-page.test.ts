@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { listAppointmentsOf } from '../../src/store/appointments.ts'
+import { listAppointmentsOf } from '../../src/store/appointments/appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
-import { addOffice } from '../../src/store/offices.ts'
-import { getProbationer } from '../../src/store/people.ts'
-import { findRequest, listRequestsOf, openRequest, type RequestKind } from '../../src/store/requests.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
+import { getProbationer } from '../../src/store/people/people.ts'
+import { findRequest, listRequestsOf, openRequest, type RequestKind } from '../../src/store/requests/requests.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

@@ -10,13 +10,18 @@ import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Office } from '../../src/domain/office.ts'
 import type { PhoneDoubt, Role } from '../../src/domain/people.ts'
 import { openService, type Service } from '../../src/service.ts'
-import { keepAgent } from '../../src/store/agents.ts'
-import { addAppointments, getAppointment, renewAppointment, setAppointment } from '../../src/store/appointments.ts'
-import type { Transaction } from '../../src/store/database.ts'
-import { listOffices } from '../../src/store/offices.ts'
-import { addProbationers } from '../../src/store/people.ts'
-import { keepPlace } from '../../src/store/places.ts'
-import { keepSlot } from '../../src/store/slots.ts'
+import { keepAgent } from '../../src/store/agents/agents.ts'
+import {
+  addAppointments,
+  getAppointment,
+  renewAppointment,
+  setAppointment,
+} from '../../src/store/appointments/appointments.ts'
+import type { Transaction } from '../../src/store/engine/database.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
+import { addProbationers } from '../../src/store/people/people.ts'
+import { keepPlace } from '../../src/store/places/places.ts'
+import { keepSlot } from '../../src/store/slots/slots.ts'
 
 /** The whole service on a store of its own, with a clock to set, as a visitor of the demonstration finds it. */
 export interface Scene {

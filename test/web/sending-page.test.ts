@@ -5,10 +5,10 @@ import type { DropReason, MessageState, Refusal } from '../../src/domain/message
 import { LOST_BECAUSE } from '../../src/locales/fr/notices.ts'
 import { TEXT_REASONS } from '../../src/locales/fr/pages.ts'
 import { WHAT_TO_DO } from '../../src/locales/fr/sending-words.ts'
-import { setMark } from '../../src/store/marks.ts'
+import { setMark } from '../../src/store/marks/marks.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
 import { addInvented, type Browser, get, openScene, type Scene } from './scene.ts'
 
 let scene: Scene

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findAgentByEmail } from '../../src/store/agents.ts'
-import { writeJournal } from '../../src/store/journal.ts'
+import { findAgentByEmail } from '../../src/store/agents/agents.ts'
+import { writeJournal } from '../../src/store/journal/journal.ts'
 import { listPlanned } from '../../src/store/messages/planned.ts'
-import { getOffice, getType, setOffice } from '../../src/store/offices.ts'
-import { keepPlace, listPlaces } from '../../src/store/places.ts'
+import { getOffice, getType, setOffice } from '../../src/store/offices/offices.ts'
+import { keepPlace, listPlaces } from '../../src/store/places/places.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { listEmails } from '../../src/store/emails.ts'
+import { listEmails } from '../../src/store/notices/emails.ts'
 import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const NOBODY = null

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { renewAppointment } from '../../src/store/appointments.ts'
-import { addOffice } from '../../src/store/offices.ts'
-import { listPlaces } from '../../src/store/places.ts'
-import { findSlot, listSlots, takeSlot } from '../../src/store/slots.ts'
+import { renewAppointment } from '../../src/store/appointments/appointments.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
+import { listPlaces } from '../../src/store/places/places.ts'
+import { findSlot, listSlots, takeSlot } from '../../src/store/slots/slots.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const LAMBERT = 'c.lambert@justice.example'

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
 import { BY_EMAIL, doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
-import { addActionLink, type NewActionLink } from '../../store/action-links.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { addActionLink, type NewActionLink } from '../../store/requests/action-links.ts'
 import type { Parts } from '../parts.ts'
 
 /** An e-mail answered a week late is about another week. */

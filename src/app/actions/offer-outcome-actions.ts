@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../domain/agent-action.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Agent } from '../../domain/people.ts'
 import { linkWords } from '../../locales/link-words.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
 import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
 

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 import { Problem } from '../../domain/problem.ts'
-import { findAgent, setCoverOf } from '../../store/agents.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { getOffice } from '../../store/offices.ts'
+import { findAgent, setCoverOf } from '../../store/agents/agents.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 
 export interface Cover {

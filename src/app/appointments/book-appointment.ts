@@ -1,9 +1,14 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
-import { addAppointments, findAppointment, getAppointment, setAppointment } from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { takeSlot } from '../../store/slots.ts'
+import {
+  addAppointments,
+  findAppointment,
+  getAppointment,
+  setAppointment,
+} from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { takeSlot } from '../../store/slots/slots.ts'
 import { tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'

@@ -9,11 +9,11 @@ import {
   renewAppointment,
   setAppointment,
   wasBookedAhead,
-} from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
-import { releaseSlot } from '../../store/slots.ts'
+} from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
+import { releaseSlot } from '../../store/slots/slots.ts'
 import { type By, doneBy } from '../by.ts'
 import { type ChangeOfTheirs, tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
 import { type ChangeByHand, changeWithin } from './change-appointment.ts'
 

@@ -1,12 +1,17 @@
 import type { DateTime } from 'luxon'
 import type { Appointment, Slot } from '../../domain/appointment.ts'
-import { type AppointmentChange, getAppointment, renewAppointment, setAppointment } from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { getOffice } from '../../store/offices.ts'
-import { getProbationer } from '../../store/people.ts'
-import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests.ts'
-import { releaseSlot, takeSlot } from '../../store/slots.ts'
+import {
+  type AppointmentChange,
+  getAppointment,
+  renewAppointment,
+  setAppointment,
+} from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { getOffice } from '../../store/offices/offices.ts'
+import { getProbationer } from '../../store/people/people.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
+import { releaseSlot, takeSlot } from '../../store/slots/slots.ts'
 import { type By, doneBy } from '../by.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import { tellChange } from '../notices/tell-change.ts'

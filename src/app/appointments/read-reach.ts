@@ -1,9 +1,9 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { hasLeft, type Reach } from '../../domain/standing.ts'
-import type { Session } from '../../store/database.ts'
-import { listLastWritten } from '../../store/inbox.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { listFatesAbout } from '../../store/messages/fates-about.ts'
-import { listInDanger } from '../../store/requests.ts'
+import { listLastWritten } from '../../store/messages/inbox.ts'
+import { listInDanger } from '../../store/requests/requests.ts'
 
 /** Reads what became of the texts about these appointments, and what their people wrote since; a few reads however many there are. */
 export async function readReach(

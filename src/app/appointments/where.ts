@@ -1,7 +1,7 @@
 import { type Appointment, type Home, isVisit } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Transaction } from '../../store/database.ts'
-import { findPlace, keepPlace, keepPlaceOfVisits } from '../../store/places.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { findPlace, keepPlace, keepPlaceOfVisits } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
 
 /** Where an appointment takes place, as its row says it: a place of the office or, of a visit, somebody's home. */

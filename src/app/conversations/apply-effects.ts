@@ -1,16 +1,17 @@
 import type { DateTime } from 'luxon'
 import type { Effect, HandOver } from '../../conversation/conversation.ts'
 import type { NoticeKind } from '../../domain/notice.ts'
-import { getAppointment, setAppointment } from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { phoneKeyOf, setOptedOut, setPhoneDoubt, setProbationer } from '../../store/people.ts'
-import { openRequest, type RequestKind } from '../../store/requests.ts'
-import { getSlot } from '../../store/slots.ts'
-import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/stopped-numbers.ts'
+import { getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { phoneKeyOf, setPhoneDoubt, setProbationer } from '../../store/people/people.ts'
+import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/people/stopped-numbers.ts'
+import { openRequest, type RequestKind } from '../../store/requests/requests.ts'
+import { getSlot } from '../../store/slots/slots.ts'
 import type { Moment } from '../../understanding/intent.ts'
 import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
 import type { Parts } from '../parts.ts'
+import { resumeTexts, type StoppedHow, stopTexts } from '../people/stop-texts.ts'
 import { loopKey } from '../texts/loop-guard.ts'
 import { foldedWords } from './exchange.ts'
 import type { Heard } from './heard.ts'
@@ -219,25 +220,19 @@ function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): 
 
 /** STOP concerns the person and the number: everybody who holds it now or, while nobody does, whoever is loaded with it. */
 async function optOut(scene: Scene): Promise<void> {
-  const { tx, heard, now } = scene
-  const ids = heard.facts.holders.map(({ probationer }) => probationer.id)
-  if (ids.length === 0) return rememberStop(tx, heard.sms.from, now)
-  await setOptedOut(tx, ids, now)
-  await journalHow(scene, 'textsStopped', heard.facts.holders)
+  const { tx, parts, heard, now } = scene
+  const people = heard.facts.holders.map(({ probationer }) => probationer)
+  if (people.length === 0) return rememberStop(tx, heard.sms.from, now)
+  await stopTexts(tx, parts, people, { how: howItCame(heard), actor: 'probationer' }, now)
   await handOver(scene, 'optedOut', 'optedOut', undefined)
 }
 
 async function optIn(scene: Scene): Promise<void> {
   const { tx, parts, heard, now } = scene
   await forgetStop(tx, heard.sms.from)
-  const stopped = heard.facts.holders.filter(({ probationer }) => probationer.optedOutAt)
+  const stopped = heard.facts.holders.flatMap(({ probationer }) => (probationer.optedOutAt ? probationer : []))
   if (stopped.length === 0) return
-  await setOptedOut(
-    tx,
-    stopped.map(({ probationer }) => probationer.id),
-    null,
-  )
-  await journalHow(scene, 'textsResumed', stopped)
+  await resumeTexts(tx, parts, stopped, { actor: 'probationer', details: { how: howItCame(heard) } }, now)
   await tellFollowers(tx, parts, { kind: 'optedIn', key: `optedIn:${heard.sms.sid}`, heard }, now)
 }
 
@@ -254,17 +249,8 @@ async function setLanguage({ tx, heard }: Scene, language: 'fr' | 'en'): Promise
   for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })
 }
 
-/** A STOP is answered for years later: how it came is written down, by a text or by the carrier that had it first. */
-async function journalHow(
-  { tx, parts, heard, now }: Scene,
-  what: 'textsStopped' | 'textsResumed',
-  holders: Heard['facts']['holders'],
-): Promise<void> {
-  const how = heard.sms.carrierOptOut === undefined ? 'text' : 'carrier'
-  const entries = holders.map(({ probationer: { id, officeId } }) => {
-    return { officeId, probationerId: id, actor: 'probationer' as const, what, details: { how } }
-  })
-  await writeJournal(tx, entries, parts.newId, now)
+function howItCame({ sms }: Heard): StoppedHow {
+  return sms.carrierOptOut === undefined ? 'text' : 'carrier'
 }
 
 async function journal(

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Session } from '../../store/database.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { listExchanged } from '../../store/messages/exchanged.ts'
 import { BY_HAND, type Message, RANK } from '../../store/messages/message.ts'
 import { fold } from '../../understanding/reading/fold.ts'

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../../domain/message.ts'
-import { findInstant, findMark, setMark } from '../../store/marks.ts'
+import { findInstant, findMark, setMark } from '../../store/marks/marks.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
 import { CARRIER_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'

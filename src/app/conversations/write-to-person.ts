@@ -1,9 +1,9 @@
 import { asWritten, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
-import { writeJournal } from '../../store/journal.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
 import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { enqueueTexts } from '../../store/messages/outbox.ts'
-import { getProbationer, listByPhone } from '../../store/people.ts'
+import { getProbationer, listByPhone } from '../../store/people/people.ts'
 import type { Parts } from '../parts.ts'
 import { type Handling, tellConversation } from './take-over.ts'
 

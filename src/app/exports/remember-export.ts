@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { findInstant, setMark } from '../../store/marks.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { findInstant, setMark } from '../../store/marks/marks.ts'
 import type { Parts } from '../parts.ts'
 
 /** When somebody last took the changes to their spreadsheet. */

@@ -1,9 +1,16 @@
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { Row } from '../../domain/schedule/line.ts'
-import { renewAttempt } from '../../store/attempts.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { eachBatch, keepBatch, readUpload, removeUploadFile, setUpload, type Upload } from '../../store/uploads.ts'
+import { renewAttempt } from '../../store/agents/attempts.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import {
+  eachBatch,
+  keepBatch,
+  readUpload,
+  removeUploadFile,
+  setUpload,
+  type Upload,
+} from '../../store/files/uploads.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 import { uploadAttempt } from './attempt.ts'
 import type { CutShort, ImportBatch, ImportRun } from './import-run.ts'

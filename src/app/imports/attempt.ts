@@ -1,4 +1,4 @@
-import { beginAttempt, endAttempt } from '../../store/attempts.ts'
+import { beginAttempt, endAttempt } from '../../store/agents/attempts.ts'
 import type { Parts } from '../parts.ts'
 
 /** A deploy may end the process once; twice on the same file is the file. */

@@ -5,8 +5,6 @@ import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { fold } from '../../domain/schedule/fold.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { addOfficeWords, listTypes } from '../../store/offices.ts'
 import {
   addUpload,
   addUploadPart,
@@ -14,7 +12,9 @@ import {
   setUpload,
   type Upload,
   type UploadChange,
-} from '../../store/uploads.ts'
+} from '../../store/files/uploads.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { addOfficeWords, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 
 /** Takes a file in, sealed, a part at a time so that others are answered between two: it is looked at next. Returns its id. */

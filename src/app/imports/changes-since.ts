@@ -2,10 +2,10 @@ import { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { ChangeKind } from '../../locales/fr/export.ts'
-import type { Session } from '../../store/database.ts'
-import { listJournalAbout } from '../../store/journal.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listJournalAbout } from '../../store/journal/journal.ts'
 import { listLostSince } from '../../store/messages/fates-about.ts'
-import { listRequestsSince } from '../../store/requests.ts'
+import { listRequestsSince } from '../../store/requests/requests.ts'
 
 /** What the office's spreadsheet does not know yet of an appointment. */
 export interface Change {

@@ -5,18 +5,18 @@ import { type Changes, changesOf } from '../../domain/schedule/changes.ts'
 import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
 import { valuesOfStored } from '../../domain/schedule/values.ts'
-import { findAgent } from '../../store/agents.ts'
+import { findAgent } from '../../store/agents/agents.ts'
 import {
   type AppointmentChange,
   getAppointment,
   renewAppointment,
   setAppointment,
   wasBookedAhead,
-} from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { getProbationer } from '../../store/people.ts'
-import { releaseSlot } from '../../store/slots.ts'
+} from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { getProbationer } from '../../store/people/people.ts'
+import { releaseSlot } from '../../store/slots/slots.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
 import { applyPersonChanges, reportConflicts } from './import-person.ts'
 import { agentOf, type ImportRun, note, whereOf } from './import-run.ts'

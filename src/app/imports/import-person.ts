@@ -3,9 +3,9 @@ import { type Changes, type Conflict, changesOf } from '../../domain/schedule/ch
 import { columnName } from '../../domain/schedule/header.ts'
 import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
-import type { Transaction } from '../../store/database.ts'
-import { listLinesOf } from '../../store/imports.ts'
-import { setPhone, setPhoneDoubt, setProbationer } from '../../store/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { listLinesOf } from '../../store/files/imports.ts'
+import { setPhone, setPhoneDoubt, setProbationer } from '../../store/people/people.ts'
 import { type ImportRun, note } from './import-run.ts'
 import type { FormerPerson } from './undo-step.ts'
 

@@ -15,17 +15,17 @@ import {
   listComing,
   listDoubtful,
   setAppointment,
-} from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
+} from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import {
   type ImportedLine,
   keepImportedLines,
   lastSeenIn,
   listImportedLines,
   markLinesSeen,
-} from '../../store/imports.ts'
-import { listByCases, sharedAmong } from '../../store/people.ts'
-import { listSilent } from '../../store/stopped-numbers.ts'
+} from '../../store/files/imports.ts'
+import { listByCases, sharedAmong } from '../../store/people/people.ts'
+import { listSilent } from '../../store/people/stopped-numbers.ts'
 import { withoutHomes } from './addresses.ts'
 import { applyKnownLine } from './import-known-line.ts'
 import { addNewLines, type NewLine } from './import-new-lines.ts'

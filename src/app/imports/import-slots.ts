@@ -2,7 +2,7 @@ import type { SlotLine } from '../../domain/schedule/line.ts'
 import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
 import { readSlotLine } from '../../domain/schedule/read-slots.ts'
 import { onClock } from '../../domain/schedule/values.ts'
-import { findSameSlot, keepSlot } from '../../store/slots.ts'
+import { findSameSlot, keepSlot } from '../../store/slots/slots.ts'
 import { agentOf, type ImportRun, type LineWork, officeOf, placeOf } from './import-run.ts'
 import type { FormerSlot } from './undo-step.ts'
 

@@ -4,8 +4,8 @@ import { undressed } from '../../domain/schedule/case-number.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { columnName } from '../../domain/schedule/header.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
-import type { Transaction } from '../../store/database.ts'
-import { listByCases, listByPhones } from '../../store/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { listByCases, listByPhones } from '../../store/people/people.ts'
 import type { ImportRun } from './import-run.ts'
 
 /** Who a case number is told by, when it is written otherwise. */

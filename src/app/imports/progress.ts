@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { setUpload, type Upload } from '../../store/uploads.ts'
+import { setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 
 /** Somebody else has taken the file elsewhere, or the service stops: the work ends where it is, and is taken up again if it must. */

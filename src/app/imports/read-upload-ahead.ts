@@ -1,4 +1,4 @@
-import { readUpload, setUpload, type Upload } from '../../store/uploads.ts'
+import { readUpload, setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 import { importSchedule } from './import-schedule.ts'
 import { openPreview, type Preview, type RefusedFile } from './preview.ts'

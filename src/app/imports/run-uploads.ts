@@ -1,5 +1,5 @@
-import { endAttempt } from '../../store/attempts.ts'
-import { findUpload, listUploadsAtWork, setUpload, type Upload } from '../../store/uploads.ts'
+import { endAttempt } from '../../store/agents/attempts.ts'
+import { findUpload, listUploadsAtWork, setUpload, type Upload } from '../../store/files/uploads.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { applyUpload } from './apply-upload.ts'

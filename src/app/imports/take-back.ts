@@ -1,11 +1,8 @@
 import { DateTime } from 'luxon'
 import { isLanguage } from '../../domain/people.ts'
-import { findAppointment, renewAppointment, setAppointment } from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { removeAppointments, removePeople } from '../../store/erasure.ts'
-import { restoreImportedLines } from '../../store/imports.ts'
-import { listWithSharing, setPhone, setProbationer } from '../../store/people.ts'
-import { takeSlot } from '../../store/slots.ts'
+import { findAppointment, renewAppointment, setAppointment } from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { restoreImportedLines } from '../../store/files/imports.ts'
 import {
   listAlone,
   listUntouched,
@@ -13,8 +10,11 @@ import {
   removeObligations,
   restoreObligation,
   restoreSlot,
-} from '../../store/undo-steps.ts'
-import type { Upload } from '../../store/uploads.ts'
+} from '../../store/files/undo-steps.ts'
+import type { Upload } from '../../store/files/uploads.ts'
+import { listWithSharing, setPhone, setProbationer } from '../../store/people/people.ts'
+import { takeSlot } from '../../store/slots/slots.ts'
+import { removeAppointments, removePeople } from '../../store/upkeep/erasure.ts'
 import { whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'

@@ -1,7 +1,7 @@
 import { type Agent, isLanguage, type Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { setMailChoice } from '../../store/agents.ts'
-import { writeJournal } from '../../store/journal.ts'
+import { setMailChoice } from '../../store/agents/agents.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 
 /** What an agent asks for on the page of their e-mails, as the form gives it. */

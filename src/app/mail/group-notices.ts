@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { changesDiary, isDanger } from '../../domain/notice.ts'
-import type { Notice } from '../../store/notices.ts'
+import type { Notice } from '../../store/notices/notices.ts'
 import { LOST_TOGETHER_FOR } from '../notices/when-to-leave.ts'
 
 /** Notices to one reader that one e-mail tells, oldest first. */

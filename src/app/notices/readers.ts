@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import { isDanger, type NoticeKind } from '../../domain/notice.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
-import { findAgent, listAgents, listOfficeWatchers } from '../../store/agents.ts'
-import { findLatest } from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
+import { findAgent, listAgents, listOfficeWatchers } from '../../store/agents/agents.ts'
+import { findLatest } from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 
 interface About {
   kind: NoticeKind

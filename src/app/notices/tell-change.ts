@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
-import type { Transaction } from '../../store/database.ts'
-import { getOffice } from '../../store/offices.ts'
-import { getProbationer } from '../../store/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { getOffice } from '../../store/offices/offices.ts'
+import { getProbationer } from '../../store/people/people.ts'
 import type { Parts } from '../parts.ts'
 import { addNotice } from './add-notice.ts'
 

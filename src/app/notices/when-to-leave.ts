@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { changesDiary, isDanger } from '../../domain/notice.ts'
-import type { Transaction } from '../../store/database.ts'
-import { listNoticesSince, type Reader } from '../../store/notices.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { listNoticesSince, type Reader } from '../../store/notices/notices.ts'
 
 /** The first lost text waits that long for others to leave with it. */
 export const LOST_TOGETHER_FOR = { seconds: 30 }

@@ -1,9 +1,9 @@
 import type { Probationer } from '../../domain/people.ts'
 import { fold } from '../../domain/schedule/fold.ts'
-import { removeFormerEmails } from '../../store/emails.ts'
-import { type Removed, removeConversations, removePeople, removeTexts } from '../../store/erasure.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { forgetUploadsOf } from '../../store/uploads.ts'
+import { forgetUploadsOf } from '../../store/files/uploads.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { removeFormerEmails } from '../../store/notices/emails.ts'
+import { type Removed, removeConversations, removePeople, removeTexts } from '../../store/upkeep/erasure.ts'
 import type { Parts } from '../parts.ts'
 import { readHeld } from './person-file.ts'
 

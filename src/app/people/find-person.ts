@@ -1,8 +1,8 @@
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'
-import type { Session } from '../../store/database.ts'
-import { listOffices } from '../../store/offices.ts'
-import { listByCases, listByPhone } from '../../store/people.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import { listByCases, listByPhone } from '../../store/people/people.ts'
 
 /** Everybody whom a case number or a telephone number names, in any office. */
 export async function findPeople(session: Session, written: string): Promise<Probationer[]> {

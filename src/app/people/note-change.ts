@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
-import type { Transaction } from '../../store/database.ts'
-import { type JournalEntry, writeJournal } from '../../store/journal.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 
 /** Writes down what an agent changed of a person, in the transaction that changes it. */

@@ -1,5 +1,5 @@
 import type { Probationer } from '../../domain/people.ts'
-import { wasDoneSince, writeJournal } from '../../store/journal.ts'
+import { wasDoneSince, writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 
 /** Who looked matters, not how often: a page opened ten times in a morning's work would drown what happened. */

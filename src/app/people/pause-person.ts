@@ -1,5 +1,5 @@
 import { Problem } from '../../domain/problem.ts'
-import { getProbationer, setProbationer } from '../../store/people.ts'
+import { getProbationer, setProbationer } from '../../store/people/people.ts'
 import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'

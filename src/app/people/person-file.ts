@@ -3,16 +3,16 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { valuesOfStored } from '../../domain/schedule/values.ts'
 import type { PersonFile } from '../../locales/fr/person-file.ts'
-import { findAgent } from '../../store/agents.ts'
-import { listAppointmentsOf } from '../../store/appointments.ts'
-import type { Session } from '../../store/database.ts'
-import { listLinesOf } from '../../store/imports.ts'
-import { listJournalOf } from '../../store/journal.ts'
+import { findAgent } from '../../store/agents/agents.ts'
+import { listAppointmentsOf } from '../../store/appointments/appointments.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listLinesOf } from '../../store/files/imports.ts'
+import { listJournalOf } from '../../store/journal/journal.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
-import { listSaidOf } from '../../store/notices.ts'
-import { listObligations } from '../../store/obligations.ts'
-import { getOffice } from '../../store/offices.ts'
+import { listSaidOf } from '../../store/notices/notices.ts'
+import { listObligations } from '../../store/obligations/obligations.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import {
   findArrival,
   listConversationsOf,
@@ -20,8 +20,8 @@ import {
   listNumbersOf,
   listReceiptsFor,
   listTextsWith,
-} from '../../store/person-rows.ts'
-import { listRequestsOf } from '../../store/requests.ts'
+} from '../../store/people/person-rows.ts'
+import { listRequestsOf } from '../../store/requests/requests.ts'
 
 /** Everything held about a person, for the right of access: all that is theirs, nothing that is another's. */
 export async function readPersonFile(session: Session, person: Probationer): Promise<PersonFile> {

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import { type Hand, handOf } from '../../conversation/hand-of.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { conversationWith } from '../../store/conversations.ts'
-import type { Session } from '../../store/database.ts'
+import { conversationWith } from '../../store/conversations/conversations.ts'
+import type { Session } from '../../store/engine/database.ts'
 
 export type { Hand }
 

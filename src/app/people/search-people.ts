@@ -1,9 +1,9 @@
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'
-import type { Session } from '../../store/database.ts'
-import { findIdsByName } from '../../store/name-words.ts'
-import { listByCases, listByPhone, listWithSharing } from '../../store/people.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { findIdsByName } from '../../store/people/name-words.ts'
+import { listByCases, listByPhone, listWithSharing } from '../../store/people/people.ts'
 
 /** A page of those found, and whether there are more. */
 export interface Found {

@@ -1,9 +1,10 @@
-import { Problem } from '../../domain/problem.ts'
-import { getProbationer, setOptedOut } from '../../store/people.ts'
-import { forgetStop } from '../../store/stopped-numbers.ts'
-import type { Handling } from '../conversations/take-over.ts'
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
+import { setOptedOut } from '../../store/people/people.ts'
+import { forgetStop } from '../../store/people/stopped-numbers.ts'
 import type { Parts } from '../parts.ts'
-import { noteChange } from './note-change.ts'
 
 /**
  * How a STOP came: a text of the person, the carrier that had it from them, an agent to whom they said it, or a text of their
@@ -11,35 +12,51 @@ import { noteChange } from './note-change.ts'
  */
 export type StoppedHow = 'text' | 'carrier' | 'agent' | 'number'
 
-const LONGEST_PROOF = 200
+/** Who is meant, as read in this transaction. */
+type Whom = Pick<Probationer, 'id' | 'officeId' | 'phone' | 'optedOutAt'>
+type Told = Pick<JournalEntry, 'actor' | 'details'>
 
-/** A person told an agent that they want no more texts: it holds as if they had written it, for them alone. */
-export async function stopTexts(parts: Parts, { probationerId, agentId }: Handling): Promise<void> {
-  const { store, clock } = parts
-  const now = clock.now()
-  await store.transaction(async (tx) => {
-    const person = await getProbationer(tx, probationerId)
-    if (person.optedOutAt) throw new Problem('alreadyDone')
-    await setOptedOut(tx, [probationerId], now)
-    const how: StoppedHow = 'agent'
-    await noteChange(tx, parts, person, { agentId, what: 'textsStopped', details: { how } }, now)
-  })
+/**
+ * Nothing leaves for these people any more, whatever waits; a STOP that we know keeps its date. It is answered for years later: the journal
+ * says how it came. Who else holds the number is not meant unless they are named.
+ */
+export async function stopTexts(
+  tx: Transaction,
+  parts: Parts,
+  people: readonly Whom[],
+  { how, actor }: { how: StoppedHow; actor: JournalEntry['actor'] },
+  now: DateTime,
+): Promise<void> {
+  const stopping = people.filter(({ optedOutAt }) => !optedOutAt)
+  await setOptedOut(tx, idsOf(stopping), now)
+  await journal(tx, parts, stopping, 'textsStopped', { actor, details: { how } }, now)
 }
 
-/** A person asked in writing to be texted again: `proof` says where that writing is. Nothing else lifts a STOP but their own text. */
+/** These people may be texted again: they wrote it themselves, or asked for it in a writing that `details` name. */
 export async function resumeTexts(
+  tx: Transaction,
   parts: Parts,
-  { probationerId, agentId, proof: written }: Handling & { proof: string },
+  people: readonly Whom[],
+  told: Told,
+  now: DateTime,
 ): Promise<void> {
-  const proof = written.replace(/\s+/g, ' ').trim().slice(0, LONGEST_PROOF)
-  if (proof === '') throw new Problem('fieldMissing')
-  const { store, clock } = parts
-  const now = clock.now()
-  await store.transaction(async (tx) => {
-    const person = await getProbationer(tx, probationerId)
-    if (!person.optedOutAt) throw new Problem('alreadyDone')
-    await setOptedOut(tx, [probationerId], null)
-    if (person.phone) await forgetStop(tx, person.phone)
-    await noteChange(tx, parts, person, { agentId, what: 'textsResumed', details: { proof } }, now)
-  })
+  for (const { phone } of people) if (phone) await forgetStop(tx, phone)
+  await setOptedOut(tx, idsOf(people), null)
+  await journal(tx, parts, people, 'textsResumed', told, now)
+}
+
+async function journal(
+  tx: Transaction,
+  { newId }: Parts,
+  people: readonly Whom[],
+  what: string,
+  told: Told,
+  now: DateTime,
+): Promise<void> {
+  const entries = people.map(({ id, officeId }) => ({ officeId, probationerId: id, what, ...told }))
+  await writeJournal(tx, entries, newId, now)
+}
+
+function idsOf(people: readonly Whom[]): string[] {
+  return people.map(({ id }) => id)
 }

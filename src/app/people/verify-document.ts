@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts'
-import { getProbationer } from '../../store/people.ts'
-import { settleRequestOf } from '../../store/requests.ts'
+import { getProbationer } from '../../store/people/people.ts'
+import { settleRequestOf } from '../../store/requests/requests.ts'
 import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'

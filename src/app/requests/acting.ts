@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import { Problem } from '../../domain/problem.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { findRequest, markRequest, type OfficeRequest } from '../../store/requests.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { findRequest, markRequest, type OfficeRequest } from '../../store/requests/requests.ts'
 import type { Parts } from '../parts.ts'
 
 /** An agent who acts on something that waits. */

@@ -1,7 +1,7 @@
 import type { Office } from '../../domain/office.ts'
 import { type PhoneProblem, readPhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
-import { getProbationer } from '../../store/people.ts'
+import { getProbationer } from '../../store/people/people.ts'
 import type { Parts } from '../parts.ts'
 import { givePhone, trustPhone } from '../people/give-phone.ts'
 import { type Acting, settleRequest } from './acting.ts'

@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { getProbationer, phoneKeyOf, setProbationer } from '../../store/people.ts'
-import { findRequestByKey, markRequest, openRequest } from '../../store/requests.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { getProbationer, phoneKeyOf, setProbationer } from '../../store/people/people.ts'
+import { findRequestByKey, markRequest, openRequest } from '../../store/requests/requests.ts'
 import type { Parts } from '../parts.ts'
 
 interface SharedNumberDecision {

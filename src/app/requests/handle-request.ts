@@ -1,5 +1,5 @@
 import { Problem } from '../../domain/problem.ts'
-import { findRequest, markRequest, type RequestStatus } from '../../store/requests.ts'
+import { findRequest, markRequest, type RequestStatus } from '../../store/requests/requests.ts'
 import type { Parts } from '../parts.ts'
 import { type Acting, journalRequest } from './acting.ts'
 

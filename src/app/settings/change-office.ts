@@ -2,11 +2,18 @@ import type { AppointmentType, Office, ReminderRule } from '../../domain/office.
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
-import { findNextStart } from '../../store/appointments.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { getOffice, listTypes, type OfficeChange, setOffice, setType, type TypeChange } from '../../store/offices.ts'
-import { describePlace, findPlace } from '../../store/places.ts'
+import { findNextStart } from '../../store/appointments/appointments.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import {
+  getOffice,
+  listTypes,
+  type OfficeChange,
+  setOffice,
+  setType,
+  type TypeChange,
+} from '../../store/offices/offices.ts'
+import { describePlace, findPlace } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 

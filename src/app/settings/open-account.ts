@@ -1,9 +1,9 @@
 import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
-import { findAgent, findAgentByEmail, keepAgent } from '../../store/agents.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
+import { findAgent, findAgentByEmail, keepAgent } from '../../store/agents/agents.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 import { setRole } from './set-role.ts'
 

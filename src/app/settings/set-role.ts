@@ -1,8 +1,8 @@
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { listAdministrators, setAgent } from '../../store/agents.ts'
-import type { Transaction } from '../../store/database.ts'
-import { removeSessionsOf } from '../../store/sessions.ts'
+import { listAdministrators, setAgent } from '../../store/agents/agents.ts'
+import { removeSessionsOf } from '../../store/agents/sessions.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 
 /**
  * Says what an agent is called, may do and where, and signs them out when that changes what they may see.

@@ -3,11 +3,17 @@ import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { signInEmail } from '../../locales/sign-in-email.ts'
-import { findAgent, findAgentByEmail } from '../../store/agents.ts'
-import { enqueueEmail } from '../../store/emails.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { addSession, findSession, markSessionSeen, removeSession, removeSessionsOf } from '../../store/sessions.ts'
-import { addSignInLink, countSignInLinks, findSignInAgent, spendSignInLink } from '../../store/sign-in-links.ts'
+import { findAgent, findAgentByEmail } from '../../store/agents/agents.ts'
+import {
+  addSession,
+  findSession,
+  markSessionSeen,
+  removeSession,
+  removeSessionsOf,
+} from '../../store/agents/sessions.ts'
+import { addSignInLink, countSignInLinks, findSignInAgent, spendSignInLink } from '../../store/agents/sign-in-links.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { enqueueEmail } from '../../store/notices/emails.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
 

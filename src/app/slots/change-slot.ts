@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/problem.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { findSlot, type OfficeSlot, removeSlot, setSlot } from '../../store/slots.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { findSlot, type OfficeSlot, removeSlot, setSlot } from '../../store/slots/slots.ts'
 import type { Parts } from '../parts.ts'
 
 /** An agent who acts on a slot of their office. */

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import { type Appointment, changesAgent, type OfferedSlot, type Slot } from '../../domain/appointment.ts'
-import { listAgents } from '../../store/agents.ts'
-import type { Session } from '../../store/database.ts'
-import { listTypes } from '../../store/offices.ts'
-import { listFree } from '../../store/slots.ts'
+import { listAgents } from '../../store/agents/agents.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listTypes } from '../../store/offices/offices.ts'
+import { listFree } from '../../store/slots/slots.ts'
 
 const FROM = { hours: 24 }
 const UNTIL = { days: 30 }

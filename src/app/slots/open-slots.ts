@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
 import { Problem } from '../../domain/problem.ts'
-import { findAgent } from '../../store/agents.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { listTypes } from '../../store/offices.ts'
-import { findPlace, keepPlace } from '../../store/places.ts'
-import { addSlots } from '../../store/slots.ts'
+import { findAgent } from '../../store/agents/agents.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { writeJournal } from '../../store/journal/journal.ts'
+import { listTypes } from '../../store/offices/offices.ts'
+import { findPlace, keepPlace } from '../../store/places/places.ts'
+import { addSlots } from '../../store/slots/slots.ts'
 import type { Parts } from '../parts.ts'
 
 export interface NewSlots {

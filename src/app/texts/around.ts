@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Circumstances } from '../../domain/reminder.ts'
-import type { Session } from '../../store/database.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { countLeftFor, listLatestOf } from '../../store/messages/exchanged.ts'
 import { BY_HAND, isPlanned, type MessageRow, PROPOSED } from '../../store/messages/message.ts'
 import { listPlanned, type Planned } from '../../store/messages/planned.ts'
-import { listPeople, phoneKeyOf, sharedAmong } from '../../store/people.ts'
+import { listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { LAST_WORDS } from './tell-text-lost.ts'
 

@@ -2,11 +2,11 @@ import type { DateTime } from 'luxon'
 import { handOf } from '../../conversation/hand-of.ts'
 import { type Circumstances, momentOf, type TextKind } from '../../domain/reminder.ts'
 import { sayText } from '../../locales/say.ts'
-import { listAppointments } from '../../store/appointments.ts'
-import { conversationsWith } from '../../store/conversations.ts'
-import type { Session } from '../../store/database.ts'
-import { listOffices, listTypes } from '../../store/offices.ts'
-import { listPeople } from '../../store/people.ts'
+import { listAppointments } from '../../store/appointments/appointments.ts'
+import { conversationsWith } from '../../store/conversations/conversations.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listOffices, listTypes } from '../../store/offices/offices.ts'
+import { listPeople } from '../../store/people/people.ts'
 
 /** What is read again at the moment of sending texts about these appointments, by appointment; a few reads however many there are. */
 export async function circumstancesOf(

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
 import { whyNotSend } from '../../domain/reminder.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import { listPastUse } from '../../store/messages/doubtful.ts'
 import { isPlanned, type MessageRow } from '../../store/messages/message.ts'
 import { markText } from '../../store/messages/outbox.ts'

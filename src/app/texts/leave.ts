@@ -1,6 +1,6 @@
 import type { SendOutcome } from '../../domain/message.ts'
 import { validitySeconds } from '../../domain/retry.ts'
-import { listMarks, setMark } from '../../store/marks.ts'
+import { listMarks, setMark } from '../../store/marks/marks.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { claimTexts, isStillClaimed, unclaimTexts } from '../../store/messages/outbox.ts'
 import { describeError } from '../describe-error.ts'

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Circumstances } from '../../domain/reminder.ts'
-import type { Transaction } from '../../store/database.ts'
-import { phoneKeyOf } from '../../store/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { phoneKeyOf } from '../../store/people/people.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
 

@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
 import { step } from '../../conversation/step.ts'
 import type { Answer } from '../../domain/appointment.ts'
-import { findAppointment } from '../../store/appointments.ts'
-import { conversationWith, saveConversation } from '../../store/conversations.ts'
-import type { Transaction } from '../../store/database.ts'
+import { findAppointment } from '../../store/appointments/appointments.ts'
+import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
-import { getOffice } from '../../store/offices.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 
 /** Kinds that always end with "Répondez OUI"; reminders do until they are answered. */
 const ASKING: readonly string[] = ['summons', 'moved', 'restored']

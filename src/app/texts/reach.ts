@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Transaction } from '../../store/database.ts'
-import { listMarks, removeMark, setMark } from '../../store/marks.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { listMarks, removeMark, setMark } from '../../store/marks/marks.ts'
 import type { CARRIER_SILENT, MAIL_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'
 
 /** Writes down since when somebody outside does not answer, or that they do again: what whoever watches the service is told. */

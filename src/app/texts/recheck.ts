@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
 import { chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import {
   BY_HAND,
   isInWords,
@@ -14,7 +14,7 @@ import {
   RANK,
 } from '../../store/messages/message.ts'
 import { dropClaimed, markText, unclaimTexts } from '../../store/messages/outbox.ts'
-import { phoneKeyOf } from '../../store/people.ts'
+import { phoneKeyOf } from '../../store/people/people.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { type Around, readAround } from './around.ts'

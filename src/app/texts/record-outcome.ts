@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { SendOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { markText } from '../../store/messages/outbox.ts'
 import { CARRIER_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'

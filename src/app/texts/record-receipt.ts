@@ -1,5 +1,5 @@
 import type { Receipt } from '../../domain/message.ts'
-import { keepReceipt } from '../../store/receipts.ts'
+import { keepReceipt } from '../../store/messages/receipts.ts'
 import type { Parts } from '../parts.ts'
 import { applyReceipt } from './what-became.ts'
 

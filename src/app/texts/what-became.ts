@@ -1,16 +1,16 @@
 import type { DateTime } from 'luxon'
 import type { Receipt, Refusal } from '../../domain/message.ts'
 import type { PhoneDoubt } from '../../domain/people.ts'
-import type { Transaction } from '../../store/database.ts'
-import { writeJournal } from '../../store/journal.ts'
-import { removeMark } from '../../store/marks.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { removeMark } from '../../store/marks/marks.ts'
 import { findMessage, findMessageBySid } from '../../store/messages/exchanged.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { markText } from '../../store/messages/outbox.ts'
-import { getProbationer, setOptedOut, setPhoneDoubt } from '../../store/people.ts'
-import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../../store/receipts.ts'
+import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../../store/messages/receipts.ts'
+import { getProbationer, setPhoneDoubt } from '../../store/people/people.ts'
 import { ACCOUNT_DOWN } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { stopTexts } from '../people/stop-texts.ts'
 import { noteTexted } from './note-texted.ts'
 import { stopEverything } from './stop-everything.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -151,25 +151,8 @@ async function doubtNumber(
   if (!probationerId) return
   const doubt = DOUBTS[reason] ?? (state === 'undelivered' && reason === 'unknown' ? 'undelivered' : undefined)
   if (doubt) await setPhoneDoubt(tx, probationerId, phone, doubt)
-  if (reason === 'optedOut') await stoppedAtCarrier(tx, parts, probationerId, now)
-}
-
-/** The carrier knew of a STOP before us; one that we know keeps its date. */
-async function stoppedAtCarrier(
-  tx: Transaction,
-  { newId }: Parts,
-  probationerId: string,
-  now: DateTime,
-): Promise<void> {
-  const { officeId, optedOutAt } = await getProbationer(tx, probationerId)
-  if (optedOutAt) return
-  await setOptedOut(tx, [probationerId], now)
-  const entry = {
-    officeId,
-    probationerId,
-    actor: 'service' as const,
-    what: 'textsStopped',
-    details: { how: 'carrier' },
-  }
-  await writeJournal(tx, [entry], newId, now)
+  if (reason !== 'optedOut') return
+  // The carrier knew of a STOP before us.
+  const person = await getProbationer(tx, probationerId)
+  await stopTexts(tx, parts, [person], { how: 'carrier', actor: 'service' }, now)
 }

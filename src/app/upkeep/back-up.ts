@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { open, rename, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type CopyProblem, inspectCopy } from '../../store/copies.ts'
-import type { Store } from '../../store/database.ts'
-import { openTemporaryFolder, sweepCopiesBeside } from '../../store/temporary-copies.ts'
+import { type CopyProblem, inspectCopy } from '../../store/engine/copies.ts'
+import type { Store } from '../../store/engine/database.ts'
+import { openTemporaryFolder, sweepCopiesBeside } from '../../store/engine/temporary-copies.ts'
 
 interface BackedUp {
   bytes: number

@@ -2,8 +2,10 @@ import { type DateTime, IANAZone } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Finding } from '../../locales/fr/doctor.ts'
-import { listOfficeWatchers } from '../../store/agents.ts'
-import type { Session } from '../../store/database.ts'
+import { listOfficeWatchers } from '../../store/agents/agents.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { findInstant } from '../../store/marks/marks.ts'
+import { listOffices } from '../../store/offices/offices.ts'
 import {
   countComingWithoutPhone,
   countLateEmails,
@@ -11,9 +13,7 @@ import {
   countRefusedSince,
   countUncertain,
   listUnknownTypes,
-} from '../../store/figures.ts'
-import { findInstant } from '../../store/marks.ts'
-import { listOffices } from '../../store/offices.ts'
+} from '../../store/upkeep/figures.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
 
 interface Expected {

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import { isOpenDay } from '../../domain/time.ts'
 import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from '../../locales/fr/demo.ts'
-import { keepAgent } from '../../store/agents.ts'
-import { listOffices } from '../../store/offices.ts'
-import { findAnyPhone } from '../../store/people.ts'
+import { keepAgent } from '../../store/agents/agents.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import { findAnyPhone } from '../../store/people/people.ts'
 import { importSchedule } from '../imports/import-schedule.ts'
 import type { Parts } from '../parts.ts'
 

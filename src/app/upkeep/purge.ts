@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import { countExpired, KEPT_KINDS, type KeptKind, type Limits, removeExpired } from '../../store/retention.ts'
-import { removeSessionsBefore } from '../../store/sessions.ts'
-import { removeSignInLinksBefore } from '../../store/sign-in-links.ts'
+import { removeSessionsBefore } from '../../store/agents/sessions.ts'
+import { removeSignInLinksBefore } from '../../store/agents/sign-in-links.ts'
+import { countExpired, KEPT_KINDS, type KeptKind, type Limits, removeExpired } from '../../store/upkeep/retention.ts'
 import type { Parts } from '../parts.ts'
 
 /**

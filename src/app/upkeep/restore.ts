@@ -2,11 +2,11 @@ import { constants, existsSync } from 'node:fs'
 import { chmod, copyFile, link, mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { DateTime } from 'luxon'
-import { type CopyProblem, holdAlone, inspectCopy } from '../../store/copies.ts'
-import type { Store } from '../../store/database.ts'
-import { openStore } from '../../store/open-store.ts'
-import { openTemporaryFolder, sweepCopiesBeside } from '../../store/temporary-copies.ts'
-import { openVault } from '../../store/vault.ts'
+import { type CopyProblem, holdAlone, inspectCopy } from '../../store/engine/copies.ts'
+import type { Store } from '../../store/engine/database.ts'
+import { openStore } from '../../store/engine/open-store.ts'
+import { openTemporaryFolder, sweepCopiesBeside } from '../../store/engine/temporary-copies.ts'
+import { openVault } from '../../store/engine/vault.ts'
 
 interface RestoreRequest {
   copy: string

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
-import { setAppointment } from '../../store/appointments.ts'
-import { removeUnusedPlaces } from '../../store/erasure.ts'
-import { listFormerHomes } from '../../store/former-homes.ts'
-import { findMark, setMark } from '../../store/marks.ts'
-import { keepPlaceOfVisits } from '../../store/places.ts'
+import { setAppointment } from '../../store/appointments/appointments.ts'
+import { listFormerHomes } from '../../store/appointments/former-homes.ts'
+import { findMark, setMark } from '../../store/marks/marks.ts'
+import { keepPlaceOfVisits } from '../../store/places/places.ts'
+import { removeUnusedPlaces } from '../../store/upkeep/erasure.ts'
 import type { Parts } from '../parts.ts'
 
 const AT_ONCE = 200

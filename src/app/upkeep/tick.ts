@@ -1,4 +1,4 @@
-import { setMark } from '../../store/marks.ts'
+import { setMark } from '../../store/marks/marks.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'

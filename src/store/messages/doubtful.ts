@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Session, Transaction } from '../database.ts'
-import { and, asc, eq, gte, inArray, isNull, lte, or } from '../drizzle.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, eq, gte, inArray, isNull, lte, or } from '../engine/drizzle.ts'
 import { isInWords, type Message, type MessageRow } from './message.ts'
 
 /** Texts of which we do not know whether the carrier took them, due to be looked for: danger and answers first. */

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Session } from '../database.ts'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, notInArray, or } from '../drizzle.ts'
-import { phoneKeyOf } from '../people.ts'
+import type { Session } from '../engine/database.ts'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, notInArray, or } from '../engine/drizzle.ts'
+import { phoneKeyOf } from '../people/people.ts'
 import { isInWords, type Message } from './message.ts'
 
 /** A text in words; one that is only planned is none yet. */

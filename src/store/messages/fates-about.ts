@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Session } from '../database.ts'
-import { and, asc, eq, gte, inArray } from '../drizzle.ts'
+import type { Session } from '../engine/database.ts'
+import { and, asc, eq, gte, inArray } from '../engine/drizzle.ts'
 
 /** What became of every text of ours about these appointments, those only planned too: which version each speaks of, and where it stands. */
 export async function listFatesAbout({ db, tables }: Session, appointmentIds: string[]) {

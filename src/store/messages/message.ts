@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { TextKind } from '../../domain/reminder.ts'
-import type { Session } from '../database.ts'
+import type { Session } from '../engine/database.ts'
 
 /** A row of the one outbox and inbox: a text as it is, or one planned for later that is not in words yet. */
 export type MessageRow = Session['tables']['messages']['$inferSelect']

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { DropReason, MessageState } from '../../domain/message.ts'
-import type { Session, Transaction } from '../database.ts'
-import { lockChosen } from '../dialect.ts'
-import { and, asc, eq, inArray, lte, sql } from '../drizzle.ts'
-import { phoneKeyOf } from '../people.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { lockChosen } from '../engine/dialect.ts'
+import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
+import { phoneKeyOf } from '../people/people.ts'
 import { type MessageRow, RANK } from './message.ts'
 
 export interface NewText {

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { type PlannedText, textKey } from '../../domain/reminder.ts'
-import type { Session, Transaction } from '../database.ts'
-import { and, asc, eq, inArray, ne } from '../drizzle.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, eq, inArray, ne } from '../engine/drizzle.ts'
 import { type MessageRow, RANK } from './message.ts'
 
 /** A text about a version of an appointment, to be put into words when it leaves. */

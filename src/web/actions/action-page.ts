@@ -14,7 +14,7 @@ import {
   whyNot,
   willDo,
 } from '../../locales/fr/action-words.ts'
-import { findActionLink } from '../../store/action-links.ts'
+import { findActionLink } from '../../store/requests/action-links.ts'
 import { button, doneNotice } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { brake } from '../visitor.ts'

@@ -4,7 +4,7 @@ import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-ro
 import { PRINT as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
-import { countBetween } from '../../store/appointments.ts'
+import { countBetween } from '../../store/appointments/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { dataTable } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'

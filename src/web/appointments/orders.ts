@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Destination, Order } from '../../app/appointments/change-appointment.ts'
 import type { Slot } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
-import { listFree } from '../../store/slots.ts'
+import { listFree } from '../../store/slots/slots.ts'
 import { fieldOf, isDay } from '../form.ts'
 import type { Visit } from '../visit.ts'
 

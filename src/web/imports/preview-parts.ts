@@ -15,7 +15,7 @@ import {
   REFUSED_WORDS,
 } from '../../locales/fr/import-words.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
-import type { Upload } from '../../store/uploads.ts'
+import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 import { readReach } from '../../app/appointments/read-reach.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { type KnownSign, signsOf, signsOfPerson } from '../../domain/standing.ts'
-import { listComing } from '../../store/appointments.ts'
-import type { Session } from '../../store/database.ts'
-import { listWithSharing } from '../../store/people.ts'
+import { listComing } from '../../store/appointments/appointments.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listWithSharing } from '../../store/people/people.ts'
 
 /** Somebody found, with their next appointment and what is known of both. */
 export interface FoundRow {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { noteReading } from '../../app/people/note-reading.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { findProbationer } from '../../store/people.ts'
+import { findProbationer } from '../../store/people/people.ts'
 import { ofTheirOffice, type Visit } from '../visit.ts'
 
 /** The person of the address, if they are of the visitor's office. */

@@ -4,7 +4,7 @@ import { writeToPerson } from '../../app/conversations/write-to-person.ts'
 import { changeLanguage, type Permission, setPermission } from '../../app/people/change-person.ts'
 import { changePhone, trustPhoneOf } from '../../app/people/change-phone.ts'
 import { pausePerson, unpausePerson } from '../../app/people/pause-person.ts'
-import { resumeTexts, stopTexts } from '../../app/people/stop-texts.ts'
+import { resumeByHand, stopByHand } from '../../app/people/stop-by-hand.ts'
 import { verifyDocument } from '../../app/people/verify-document.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -33,8 +33,8 @@ export const personChanges: StaffRoute[] = [
     if (!permission) throw new Problem('fieldMissing')
     return setPermission(parts, { ...whom, permission, allowed: fieldOf(form, 'permis') === 'oui' })
   }),
-  act('arret', 'arret', ({ parts }, whom) => stopTexts(parts, whom)),
-  act('accord', 'accord', ({ parts }, whom, form) => resumeTexts(parts, { ...whom, proof: fieldOf(form, 'ecrit') })),
+  act('arret', 'arret', ({ parts }, whom) => stopByHand(parts, whom)),
+  act('accord', 'accord', ({ parts }, whom, form) => resumeByHand(parts, { ...whom, proof: fieldOf(form, 'ecrit') })),
   act('justificatif', 'document', ({ parts }, whom, form) =>
     verifyDocument(parts, { ...whom, requestId: fieldOf(form, 'demande') }),
   ),

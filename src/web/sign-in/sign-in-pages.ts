@@ -9,8 +9,8 @@ import {
   signOutEverywhere,
 } from '../../app/sign-in/sign-in.ts'
 import { SIGN_IN } from '../../locales/fr/sign-in.ts'
-import { listAgents } from '../../store/agents.ts'
-import { findSession } from '../../store/sessions.ts'
+import { listAgents } from '../../store/agents/agents.ts'
+import { findSession } from '../../store/agents/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'

@@ -1,6 +1,6 @@
 import type { Slot } from '../../domain/appointment.ts'
 import { WHOSE_SLOT } from '../../locales/fr/slots-words.ts'
-import { listAgents } from '../../store/agents.ts'
+import { listAgents } from '../../store/agents/agents.ts'
 import type { Visit } from '../visit.ts'
 
 /** Says with whom a slot is, wherever one is chosen: the name of its agent, or that it is of nobody in particular. */

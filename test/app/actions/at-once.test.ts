@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { act } from '../../../src/app/actions/act.ts'
-import { setAgent } from '../../../src/store/agents.ts'
+import { setAgent } from '../../../src/store/agents/agents.ts'
 import { eachEngine } from '../../support/store.ts'
 import { openStage, PAUL, tokenOf } from './stage.ts'
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { findAgentByEmail, setAgent } from '../../../src/store/agents.ts'
-import { listEmails } from '../../../src/store/emails.ts'
+import { findAgentByEmail, setAgent } from '../../../src/store/agents/agents.ts'
+import { listEmails } from '../../../src/store/notices/emails.ts'
 import { KARIM, karim, AGENT as MARIE, openWithCarrier } from '../../support/karim.ts'
 import { linksOf } from './stage.ts'
 

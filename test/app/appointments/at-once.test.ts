@@ -3,7 +3,7 @@ import { changeAppointment, changeWithin } from '../../../src/app/appointments/c
 import { foresee } from '../../../src/app/appointments/foresee.ts'
 import { recordAttendance } from '../../../src/app/appointments/record-attendance.ts'
 import { settleDoubt } from '../../../src/app/appointments/settle-doubt.ts'
-import { getSlot } from '../../../src/store/slots.ts'
+import { getSlot } from '../../../src/store/slots/slots.ts'
 import { KARIM, karim } from '../../support/karim.ts'
 import { eachEngine } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { listEmails } from '../../../src/store/emails.ts'
-import { getSlot } from '../../../src/store/slots.ts'
+import { listEmails } from '../../../src/store/notices/emails.ts'
+import { getSlot } from '../../../src/store/slots/slots.ts'
 import { KARIM, karim } from '../../support/karim.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 import { type Hand, openHand } from './hand.ts'

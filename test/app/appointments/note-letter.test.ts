@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { noteLetter, takeBackLetter } from '../../../src/app/appointments/note-letter.ts'
-import { findLetterVersion } from '../../../src/store/appointments.ts'
+import { findLetterVersion } from '../../../src/store/appointments/appointments.ts'
 import { karim } from '../../support/karim.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { type Hand, openHand } from './hand.ts'

@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { startApplying, takeInUpload } from '../../../src/app/imports/change-upload.ts'
-import { beginAttempt } from '../../../src/store/attempts.ts'
-import { listUploadsUnderWay } from '../../../src/store/uploads.ts'
+import { beginAttempt } from '../../../src/store/agents/attempts.ts'
+import { listUploadsUnderWay } from '../../../src/store/files/uploads.ts'
 import { karim, openOffice, planningOf } from './office-files.ts'
 
 const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listBetween } from '../../../src/store/appointments.ts'
-import { listOffices } from '../../../src/store/offices.ts'
-import { listPlaces } from '../../../src/store/places.ts'
+import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { listOffices } from '../../../src/store/offices/offices.ts'
+import { listPlaces } from '../../../src/store/places/places.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
 const HEADER = 'dossier;nom;prenom;telephone;reference;type;date;heure;lieu;adresse'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listBetween } from '../../../src/store/appointments.ts'
-import { listOffices } from '../../../src/store/offices.ts'
-import { listByPhone } from '../../../src/store/people.ts'
+import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { listOffices } from '../../../src/store/offices/offices.ts'
+import { listByPhone } from '../../../src/store/people/people.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
 const KARIM = '+33639980001'

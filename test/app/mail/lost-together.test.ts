@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { enqueueEmail } from '../../../src/store/emails.ts'
-import { listOffices } from '../../../src/store/offices.ts'
+import { enqueueEmail } from '../../../src/store/notices/emails.ts'
+import { listOffices } from '../../../src/store/offices/offices.ts'
 import { MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
 import { listOpenRequests } from '../../support/store-rows.ts'
 

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { findAgentByEmail } from '../../../src/store/agents.ts'
-import { claimEmails, enqueueEmail, findEmail } from '../../../src/store/emails.ts'
+import { findAgentByEmail } from '../../../src/store/agents/agents.ts'
+import { claimEmails, enqueueEmail, findEmail } from '../../../src/store/notices/emails.ts'
 import { type MailTrouble, startMailServer } from '../../support/mail-server.ts'
 import { KARIM, karimAt, MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
 

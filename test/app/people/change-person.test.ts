@@ -5,7 +5,7 @@ import { noteReading } from '../../../src/app/people/note-reading.ts'
 import { pausePerson, unpausePerson } from '../../../src/app/people/pause-person.ts'
 import { readHandling } from '../../../src/app/people/read-handling.ts'
 import { verifyDocument } from '../../../src/app/people/verify-document.ts'
-import { listUnsettledOf } from '../../../src/store/requests.ts'
+import { listUnsettledOf } from '../../../src/store/requests/requests.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { entries, handling, LINE, lastEntry, lea, PHONE, personOf } from './person-story.ts'
 

@@ -3,7 +3,7 @@ import { takeOver } from '../../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../../src/app/conversations/write-to-person.ts'
 import { setPermission } from '../../../src/app/people/change-person.ts'
 import { changePhone, trustPhoneOf } from '../../../src/app/people/change-phone.ts'
-import { resumeTexts } from '../../../src/app/people/stop-texts.ts'
+import { resumeByHand } from '../../../src/app/people/stop-by-hand.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { entries, handling, LINE, lastEntry, lea, NEW, PHONE, personOf } from './person-story.ts'
 
@@ -85,7 +85,7 @@ describe('a number an agent writes', () => {
     expect((await personOf(story)).optedOutAt).toEqual(story.clock.now())
     expect(await entries(story)).toEqual(['textsStopped', 'phoneChanged'])
     expect(await lastEntry(story)).toMatchObject({ details: { how: 'number' } })
-    await resumeTexts(story.service.parts, { ...(await handling(story)), proof: 'courrier' })
+    await resumeByHand(story.service.parts, { ...(await handling(story)), proof: 'courrier' })
     await change('06 39 98 00 01')
     await change('06 39 98 00 02')
     expect((await personOf(story)).optedOutAt).toBeUndefined()

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Probationer } from '../../../src/domain/people.ts'
-import { listAgents } from '../../../src/store/agents.ts'
-import { listLatestOf } from '../../../src/store/journal.ts'
-import { listByCases } from '../../../src/store/people.ts'
+import { listAgents } from '../../../src/store/agents/agents.ts'
+import { listLatestOf } from '../../../src/store/journal/journal.ts'
+import { listByCases } from '../../../src/store/people/people.ts'
 import type { Story } from '../../support/story.ts'
 
 export const PHONE = '+33639980001'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { resumeTexts, stopTexts } from '../../../src/app/people/stop-texts.ts'
+import { resumeByHand, stopByHand } from '../../../src/app/people/stop-by-hand.ts'
 import { openSimulatedCarrier } from '../../../src/providers/simulated.ts'
 import { signatureOf } from '../../support/carrier-posts.ts'
 import { AUTH_TOKEN } from '../../support/service.ts'
@@ -68,16 +68,16 @@ describe('a carrier that refuses our texts because of a STOP', () => {
 test('a STOP said to an agent holds for the one who said it, and not for who shares the number', async () => {
   await story.load(LINE, lea('0639980001'))
   const whom = await handling(story)
-  await stopTexts(story.service.parts, whom)
+  await stopByHand(story.service.parts, whom)
   expect((await personOf(story)).optedOutAt).toEqual(story.clock.now())
   expect((await personOf(story, 'D-2')).optedOutAt).toBeUndefined()
   expect(await lastEntry(story)).toMatchObject({ actor: `agent:${whom.agentId}`, details: { how: 'agent' } })
-  await expect(stopTexts(story.service.parts, whom)).rejects.toMatchObject({ code: 'alreadyDone' })
+  await expect(stopByHand(story.service.parts, whom)).rejects.toMatchObject({ code: 'alreadyDone' })
 })
 
 test('it is lifted only with the writing by which the person asked, and that is written down', async () => {
   const whom = await handling(story)
-  const lift = (proof: string) => resumeTexts(story.service.parts, { ...whom, proof })
+  const lift = (proof: string) => resumeByHand(story.service.parts, { ...whom, proof })
   await expect(lift('courrier')).rejects.toMatchObject({ code: 'alreadyDone' })
   await story.service.receive({ from: PHONE, body: 'STOP' })
   await expect(lift('  ')).rejects.toMatchObject({ code: 'fieldMissing' })

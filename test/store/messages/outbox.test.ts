@@ -1,8 +1,7 @@
 import type { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { MessageState } from '../../../src/domain/message.ts'
-import type { Store } from '../../../src/store/database.ts'
-import { keepReceived } from '../../../src/store/inbox.ts'
+import type { Store } from '../../../src/store/engine/database.ts'
 import {
   heldSids,
   listPastUse,
@@ -20,6 +19,7 @@ import {
   listTextsOf,
 } from '../../../src/store/messages/exchanged.ts'
 import { listFatesAbout, listLostSince } from '../../../src/store/messages/fates-about.ts'
+import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { RANK } from '../../../src/store/messages/message.ts'
 import {
   claimTexts,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlannedText } from '../../../src/domain/reminder.ts'
-import type { Store } from '../../../src/store/database.ts'
+import type { Store } from '../../../src/store/engine/database.ts'
 import { isInWords, isPlanned } from '../../../src/store/messages/message.ts'
 import { claimTexts, markText } from '../../../src/store/messages/outbox.ts'
 import { addPlanned, dropOtherVersions, listPlanned, postponeTexts } from '../../../src/store/messages/planned.ts'

@@ -1,0 +1,160 @@
+import type { DateTime } from 'luxon'
+import type { Agent, Role } from '../../domain/people.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, eq, isNotNull, isNull, ne } from '../engine/drizzle.ts'
+
+export async function findAgent({ db, tables }: Session, id: string): Promise<Agent | undefined> {
+  const [row] = await db.select().from(tables.agents).where(eq(tables.agents.id, id))
+  return row && asAgent(row)
+}
+
+export async function findAgentByEmail(session: Session, email: string): Promise<Agent | undefined> {
+  const { db, tables } = session
+  const [row] = await db
+    .select()
+    .from(tables.agents)
+    .where(eq(tables.agents.emailKey, emailKeyOf(session, email)))
+  return row && asAgent(row)
+}
+
+export async function listAgents({ db, tables }: Session, officeId?: string): Promise<Agent[]> {
+  const rows = await db
+    .select()
+    .from(tables.agents)
+    .where(officeId ? eq(tables.agents.officeId, officeId) : undefined)
+    .orderBy(asc(tables.agents.createdAt), asc(tables.agents.id))
+  return rows.map(asAgent)
+}
+
+/** Those who answer for an office when nobody in particular does: its administrators, then its staff, then its agents. */
+export async function listOfficeWatchers({ db, tables }: Session, officeId: string): Promise<Agent[]> {
+  const rows = await db
+    .select()
+    .from(tables.agents)
+    .where(and(eq(tables.agents.officeId, officeId), ne(tables.agents.role, 'none')))
+    .orderBy(asc(tables.agents.createdAt))
+  for (const role of ['admin', 'staff', 'agent'] as const) {
+    const watchers = rows.filter((row) => row.role === role)
+    if (watchers.length > 0) return watchers.map(asAgent)
+  }
+  return []
+}
+
+/** Those who may set an office up, and say who may sign in there. */
+export async function listAdministrators({ db, tables }: Session, officeId: string): Promise<Agent[]> {
+  const { agents } = tables
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), eq(agents.role, 'admin')))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+  return rows.map(asAgent)
+}
+
+/** Those of an office whose address the mail server refused for good, and since when. */
+export async function listUnreachableByMail(
+  { db, tables }: Session,
+  officeId: string,
+): Promise<{ name: string; email: string; refusedAt: DateTime }[]> {
+  const { agents } = tables
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), isNotNull(agents.emailRefusedAt)))
+    .orderBy(asc(agents.emailRefusedAt), asc(agents.id))
+  return rows.flatMap(({ name, email, emailRefusedAt }) =>
+    emailRefusedAt ? [{ name, email, refusedAt: emailRefusedAt }] : [],
+  )
+}
+
+/** The agent of this address, made when new: named in a planning, they receive e-mails and cannot sign in. */
+export async function keepAgent(
+  tx: Transaction,
+  agent: { id: string; officeId: string; email: string; name?: string | undefined; role?: Role },
+  now: DateTime,
+): Promise<Agent> {
+  const { db, tables } = tx
+  const [made] = await db
+    .insert(tables.agents)
+    .values({
+      id: agent.id,
+      officeId: agent.officeId,
+      email: agent.email,
+      emailKey: emailKeyOf(tx, agent.email),
+      name: agent.name ?? nameFrom(agent.email),
+      role: agent.role ?? 'none',
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning()
+  if (made) return asAgent(made)
+  const known = await findAgentByEmail(tx, agent.email)
+  if (!known) throw new Error('an agent who conflicted is not there')
+  return known
+}
+
+export async function setAgent(
+  { db, tables }: Transaction,
+  id: string,
+  change: Partial<Pick<Agent, 'name' | 'role' | 'officeId' | 'coverId' | 'coverFrom' | 'coverUntil'>>,
+): Promise<void> {
+  await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
+}
+
+/** Who reads an agent's e-mails too, from an instant until another; nobody, when undefined. */
+export async function setCoverOf(
+  { db, tables }: Transaction,
+  id: string,
+  cover: { coverId: string; coverFrom: DateTime; coverUntil: DateTime } | undefined,
+): Promise<void> {
+  const nobody = { coverId: null, coverFrom: null, coverUntil: null }
+  await db
+    .update(tables.agents)
+    .set(cover ?? nobody)
+    .where(eq(tables.agents.id, id))
+}
+
+/** What an agent chose to receive, and when. */
+type MailChoice = Pick<Agent, 'language' | 'digestAt' | 'digestDays' | 'urgentOnly' | 'wholeOffice'>
+
+export async function setMailChoice(
+  { db, tables }: Transaction,
+  id: string,
+  { digestAt, digestDays, ...rest }: MailChoice,
+): Promise<void> {
+  const change = { ...rest, digestAt: digestAt ?? null, digestDays: digestDays ?? null }
+  await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
+}
+
+/** Whether the mail server refuses this agent's address: since when, or null once it took an e-mail again. */
+export async function setEmailRefused({ db, tables }: Transaction, id: string, at: DateTime | null): Promise<void> {
+  const { agents } = tables
+  // Most e-mails arrive: no write when nothing changes.
+  const changes = at ? isNull(agents.emailRefusedAt) : isNotNull(agents.emailRefusedAt)
+  await db
+    .update(agents)
+    .set({ emailRefusedAt: at })
+    .where(and(eq(agents.id, id), changes))
+}
+
+function emailKeyOf({ vault }: Session, email: string): string {
+  return vault.lookup('email', email.trim().toLowerCase())
+}
+
+/** "m.lefevre@justice.example" is "Lefevre" until an administrator writes it better: an initial would be read as "Monsieur". */
+function nameFrom(email: string): string {
+  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => word.length > 1)
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+}
+
+function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
+  return {
+    ...row,
+    coverId: row.coverId ?? undefined,
+    coverFrom: row.coverFrom ?? undefined,
+    coverUntil: row.coverUntil ?? undefined,
+    digestAt: row.digestAt ?? undefined,
+    digestDays: row.digestDays ?? undefined,
+    emailRefusedAt: row.emailRefusedAt ?? undefined,
+  }
+}

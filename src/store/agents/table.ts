@@ -1,0 +1,63 @@
+import type { Language, Role } from '../../domain/people.ts'
+import type { Kit, Referred } from '../engine/dialect.ts'
+
+export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
+  const agents = kit.table(
+    'agents',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      email: c.sealed('email').notNull(),
+      emailKey: c.text('email_key').notNull(),
+      name: c.sealed('name').notNull(),
+      role: c.text('role').$type<Role>().notNull(),
+      coverId: c.text('cover_id'),
+      coverFrom: c.instant('cover_from'),
+      coverUntil: c.instant('cover_until'),
+      language: c.text('language').$type<Language>().notNull().default('fr'),
+      // When and on which weekdays (1 Monday) their digest leaves; null: the office's hour, each working day.
+      digestAt: c.text('digest_at'),
+      digestDays: c.json<number[]>('digest_days'),
+      urgentOnly: c.flag('urgent_only').notNull().default(false),
+      wholeOffice: c.flag('whole_office').notNull().default(false),
+      // The mail server refused the address for good: administrators are told.
+      emailRefusedAt: c.instant('email_refused_at'),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('agents_email').on(t.emailKey), kit.index('agents_office').on(t.officeId)],
+  )
+
+  const sessions = kit.table(
+    'sessions',
+    (c) => ({
+      // A hash of what the cookie holds: whoever reads the store signs in nowhere.
+      key: c.text('key').primaryKey(),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+      createdAt: c.instant('created_at').notNull(),
+      seenAt: c.instant('seen_at').notNull(),
+    }),
+    (t) => [kit.index('sessions_agent').on(t.agentId)],
+  )
+
+  const signInLinks = kit.table(
+    'sign_in_links',
+    (c) => ({
+      key: c.text('key').primaryKey(),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+      createdAt: c.instant('created_at').notNull(),
+      usedAt: c.instant('used_at'),
+    }),
+    (t) => [kit.index('sign_in_links_agent').on(t.agentId, t.createdAt)],
+  )
+
+  return { agents, sessions, signInLinks }
+}

@@ -1,0 +1,381 @@
+import { DateTime } from 'luxon'
+import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../domain/appointment.ts'
+import { referenceKey } from '../../domain/schedule/line-key.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
+import { asPlace } from '../places/places.ts'
+
+export async function getAppointment(session: Session, id: string): Promise<Appointment> {
+  const found = await findAppointment(session, id)
+  if (!found) throw new Error(`appointment ${id} is not in the store`)
+  return found
+}
+
+export async function findAppointment(session: Session, id: string): Promise<Appointment | undefined> {
+  const [row] = await withPlace(session).where(eq(session.tables.appointments.id, id))
+  return row && asAppointment(row)
+}
+
+export async function listAppointments(session: Session, ids: string[]): Promise<Appointment[]> {
+  if (ids.length === 0) return []
+  const rows = await withPlace(session).where(inArray(session.tables.appointments.id, ids))
+  return rows.map(asAppointment)
+}
+
+/** The appointments an office knows under these references. */
+export async function listByReferences(
+  session: Session,
+  officeId: string,
+  references: string[],
+): Promise<Appointment[]> {
+  if (references.length === 0) return []
+  const { appointments } = session.tables
+  const keys = references.map((reference) => session.vault.lookup('reference', referenceKey(reference)))
+  const rows = await withPlace(session).where(
+    and(eq(appointments.officeId, officeId), inArray(appointments.referenceKey, keys)),
+  )
+  return rows.map(asAppointment)
+}
+
+/** What these people are expected at from now on, soonest first. */
+export async function listComing(session: Session, probationerIds: string[], now: DateTime): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        inArray(appointments.probationerId, probationerIds),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return rows.map(asAppointment)
+}
+
+/** An office's appointments that stand, from a place in the order of their days on. */
+export async function listStandingFrom(
+  session: Session,
+  officeId: string,
+  { startsAt, id }: Pick<Appointment, 'startsAt' | 'id'>,
+  limit: number,
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        gte(appointments.startsAt, startsAt),
+        or(gt(appointments.startsAt, startsAt), gt(appointments.id, id)),
+        eq(appointments.status, 'planned'),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .limit(limit)
+  return rows.map(asAppointment)
+}
+
+/** Who holds these slots: their appointments that still stand or took place, those cancelled aside, by slot. */
+export async function listHolders({ db, tables }: Session, officeId: string, slots: Pick<Slot, 'id' | 'startsAt'>[]) {
+  const { appointments, probationers } = tables
+  const starts = slots.map(({ startsAt }) => startsAt)
+  const [from, until] = [DateTime.min(...starts), DateTime.max(...starts)]
+  if (!from || !until) return []
+  return db
+    .select({
+      slotId: appointments.slotId,
+      appointmentId: appointments.id,
+      probationerId: probationers.id,
+      lastName: probationers.lastName,
+      firstName: probationers.firstName,
+    })
+    .from(appointments)
+    .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
+    .where(
+      and(
+        // An appointment in a slot starts with it: found by its day, which is indexed.
+        eq(appointments.officeId, officeId),
+        gte(appointments.startsAt, from),
+        lte(appointments.startsAt, until),
+        inArray(
+          appointments.slotId,
+          slots.map(({ id }) => id),
+        ),
+        ne(appointments.status, 'cancelled'),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+}
+
+/** Whether it was booked here before it took place: only then may a text say that it was missed. */
+export async function wasBookedAhead({ db, tables }: Session, id: string): Promise<boolean> {
+  const { appointments } = tables
+  const [row] = await db.select({ ahead: appointments.bookedAhead }).from(appointments).where(eq(appointments.id, id))
+  return row?.ahead ?? false
+}
+
+/** The version of which people were told otherwise than by text, if any was. */
+export async function findLetterVersion({ db, tables }: Session, id: string): Promise<number | undefined> {
+  const { appointments } = tables
+  const [row] = await db.select({ told: appointments.letterVersion }).from(appointments).where(eq(appointments.id, id))
+  return row?.told ?? undefined
+}
+
+/** The person's latest appointment, whatever became of it: it tells who follows them. */
+export async function findLatest(session: Session, probationerId: string): Promise<Appointment | undefined> {
+  const { appointments } = session.tables
+  const [row] = await withPlace(session)
+    .where(eq(appointments.probationerId, probationerId))
+    .orderBy(desc(appointments.startsAt))
+    .limit(1)
+  return row && asAppointment(row)
+}
+
+/** Coming appointments that wait for somebody to say whether they are the move of another one. */
+export async function listDoubtful(session: Session, officeId: string, now: DateTime): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        eq(appointments.doubtful, true),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return rows.map(asAppointment)
+}
+
+/** What an agenda is narrowed to; what is not said is not looked at. */
+export interface AgendaFilter {
+  agentId?: string | undefined
+  type?: string | undefined
+  placeId?: string | undefined
+  status?: AppointmentStatus | undefined
+}
+
+/** A part of a list: so many, after so many others. */
+export interface Slice {
+  limit?: number
+  offset?: number
+}
+
+/** An office's appointments of a span of time, in the order of the day; so many of them when limited, after so many others. */
+export async function listBetween(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  until: DateTime,
+  filter: AgendaFilter = {},
+  { limit, offset = 0 }: Slice = {},
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const chosen = withPlace(session)
+    .where(ofSpan(session, officeId, from, until, filter))
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  const rows = await (limit === undefined ? chosen : chosen.limit(limit).offset(offset))
+  return rows.map(asAppointment)
+}
+
+export async function countBetween(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  until: DateTime,
+  filter: AgendaFilter = {},
+): Promise<number> {
+  const [row] = await session.db
+    .select({ count: count() })
+    .from(session.tables.appointments)
+    .where(ofSpan(session, officeId, from, until, filter))
+  return Number(row?.count ?? 0)
+}
+
+function ofSpan(session: Session, officeId: string, from: DateTime, until: DateTime, filter: AgendaFilter) {
+  const { appointments } = session.tables
+  return and(
+    eq(appointments.officeId, officeId),
+    gte(appointments.startsAt, from),
+    lt(appointments.startsAt, until),
+    narrowed(session, filter),
+  )
+}
+
+function narrowed({ tables: { appointments } }: Session, { agentId, type, placeId, status }: AgendaFilter) {
+  return and(
+    agentId ? eq(appointments.agentId, agentId) : undefined,
+    type ? eq(appointments.type, type) : undefined,
+    placeId ? eq(appointments.placeId, placeId) : undefined,
+    status ? eq(appointments.status, status) : undefined,
+  )
+}
+
+/** An office's appointments of a span of time of which nobody said what became, in the order of the day. */
+export async function listWithoutOutcome(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  until: DateTime,
+  limit: number,
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, from),
+        lt(appointments.startsAt, until),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .limit(limit)
+  return rows.map(asAppointment)
+}
+
+/** The agent of each person's latest appointment: who follows them. */
+export async function listFollowers(
+  { db, tables }: Session,
+  probationerIds: string[],
+): Promise<Map<string, string | undefined>> {
+  if (probationerIds.length === 0) return new Map()
+  const { appointments } = tables
+  const rows = await db
+    .select({ probationerId: appointments.probationerId, agentId: appointments.agentId })
+    .from(appointments)
+    .where(inArray(appointments.probationerId, probationerIds))
+    .orderBy(asc(appointments.startsAt))
+  return new Map(rows.map(({ probationerId, agentId }) => [probationerId, agentId ?? undefined]))
+}
+
+/** A page of all an office's appointments, in the order of the day; `after` is the last one of the page before. */
+export async function listPageOfAppointments(
+  session: Session,
+  officeId: string,
+  { after, limit }: { after: Pick<Appointment, 'startsAt' | 'id'> | undefined; limit: number },
+): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const beyond =
+    after &&
+    or(
+      gt(appointments.startsAt, after.startsAt),
+      and(eq(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
+    )
+  const rows = await withPlace(session)
+    .where(and(eq(appointments.officeId, officeId), beyond))
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .limit(limit)
+  return rows.map(asAppointment)
+}
+
+/** Everything a person was ever expected at, oldest first. */
+export async function listAppointmentsOf(session: Session, probationerId: string): Promise<Appointment[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(eq(appointments.probationerId, probationerId))
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return rows.map(asAppointment)
+}
+
+/** When an office's next appointment starts, from an instant on. */
+export async function findNextStart(
+  session: Session,
+  officeId: string,
+  from: DateTime,
+  filter: AgendaFilter = {},
+): Promise<DateTime | undefined> {
+  const { appointments } = session.tables
+  const [row] = await session.db
+    .select({ startsAt: appointments.startsAt })
+    .from(appointments)
+    .where(and(eq(appointments.officeId, officeId), gte(appointments.startsAt, from), narrowed(session, filter)))
+    .orderBy(asc(appointments.startsAt))
+    .limit(1)
+  return row?.startsAt
+}
+
+export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 'movedByText' | 'slotId' | 'answer'> {
+  placeId: string
+  home?: Home | null
+  bookedAhead: boolean
+  importId: string | undefined
+}
+
+export async function addAppointments(tx: Transaction, appointments: NewAppointment[], now: DateTime): Promise<void> {
+  if (appointments.length === 0) return
+  await tx.db.insert(tx.tables.appointments).values(
+    appointments.map((appointment) => ({
+      ...appointment,
+      referenceKey:
+        appointment.reference === undefined ? null : tx.vault.lookup('reference', referenceKey(appointment.reference)),
+      createdAt: now,
+      updatedAt: now,
+    })),
+  )
+}
+
+export interface AppointmentChange {
+  type?: string
+  startsAt?: DateTime
+  minutes?: number | null
+  placeId?: string
+  home?: Home | null
+  agentId?: string | null
+  documents?: string[]
+  status?: AppointmentStatus
+  answer?: Answer
+  slotId?: string | null
+  doubtful?: boolean
+  movedByText?: number
+  /** The version people were told of otherwise than by text: a letter, a call. */
+  letterVersion?: number | null
+}
+
+/** Changes an appointment as it is; what people were told of it stays valid. */
+export async function setAppointment(
+  { db, tables }: Transaction,
+  id: string,
+  change: AppointmentChange,
+  now: DateTime,
+): Promise<void> {
+  await db
+    .update(tables.appointments)
+    .set({ ...change, updatedAt: now })
+    .where(eq(tables.appointments.id, id))
+}
+
+/** Changes an appointment into a new version of itself: texts of the old one no longer leave. Returns the version. */
+export async function renewAppointment(
+  { db, tables }: Transaction,
+  id: string,
+  change: AppointmentChange,
+  now: DateTime,
+): Promise<number> {
+  const [renewed] = await db
+    .update(tables.appointments)
+    .set({ ...change, version: sql`${tables.appointments.version} + 1`, updatedAt: now })
+    .where(eq(tables.appointments.id, id))
+    .returning({ version: tables.appointments.version })
+  if (!renewed) throw new Error(`appointment ${id} is not in the store`)
+  return renewed.version
+}
+
+function withPlace({ db, tables }: Session) {
+  return db
+    .select({ appointment: tables.appointments, place: tables.places })
+    .from(tables.appointments)
+    .innerJoin(tables.places, eq(tables.places.id, tables.appointments.placeId))
+}
+
+function asAppointment(row: Awaited<ReturnType<typeof withPlace>>[number]): Appointment {
+  const { place } = row
+  const { home, ...appointment } = row.appointment
+  return {
+    ...appointment,
+    place: { ...asPlace(place), ...home },
+    reference: appointment.reference ?? undefined,
+    minutes: appointment.minutes ?? undefined,
+    agentId: appointment.agentId ?? undefined,
+    slotId: appointment.slotId ?? undefined,
+  }
+}

@@ -1,0 +1,77 @@
+import type { DateTime } from 'luxon'
+import type { Conversation } from '../../conversation/conversation.ts'
+import { readConversation, START } from '../../conversation/conversation.ts'
+import type { Probationer } from '../../domain/people.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, eq, inArray } from '../engine/drizzle.ts'
+import { listHolders, phoneKeyOf } from '../people/people.ts'
+
+/** Where the conversation with a number stands, and who holds the number: nobody, one person, or those who share it. */
+export interface Talk {
+  phoneKey: string
+  people: Probationer[]
+  conversation: Conversation
+  revision: number
+}
+
+/** The conversation with a number as its present holders left it; a number that changed hands starts anew. */
+export async function conversationWith(session: Session, phone: string): Promise<Talk> {
+  const talk = (await conversationsWith(session, [phone])).get(phone)
+  if (!talk) throw new Error('a number has a conversation')
+  return talk
+}
+
+/** The conversations with these numbers, by number, in two reads. */
+export async function conversationsWith(session: Session, phones: string[]): Promise<Map<string, Talk>> {
+  const { db, tables } = session
+  const keys = [...new Set(phones)].map((phone) => [phone, phoneKeyOf(session, phone)] as const)
+  if (keys.length === 0) return new Map()
+  const { conversations } = tables
+  const holders = await listHolders(session, phones)
+  const rows = await db
+    .select()
+    .from(conversations)
+    .where(
+      inArray(
+        conversations.phoneKey,
+        keys.map(([, phoneKey]) => phoneKey),
+      ),
+    )
+  const rowOf = new Map(rows.map((row) => [row.phoneKey, row]))
+  return new Map(
+    keys.map(([phone, phoneKey]) => {
+      const people = holders.get(phone) ?? []
+      const row = rowOf.get(phoneKey)
+      const theirs = row !== undefined && row.holders.join() === idsOf(people).join()
+      const conversation = theirs ? readConversation(row.state) : START
+      return [phone, { phoneKey, people, conversation, revision: row?.revision ?? 0 }]
+    }),
+  )
+}
+
+/** Saves a conversation if nobody else moved it meanwhile; otherwise throws, and the whole transaction is undone. */
+export async function saveConversation(
+  { db, tables }: Transaction,
+  { phoneKey, revision, people, conversation }: Talk,
+  now: DateTime,
+): Promise<void> {
+  const { conversations } = tables
+  const values = { holders: idsOf(people), state: conversation, revision: revision + 1, updatedAt: now }
+  const saved =
+    revision === 0
+      ? await db
+          .insert(conversations)
+          .values({ phoneKey, ...values })
+          .onConflictDoNothing()
+          .returning({ phoneKey: conversations.phoneKey })
+      : await db
+          .update(conversations)
+          .set(values)
+          .where(and(eq(conversations.phoneKey, phoneKey), eq(conversations.revision, revision)))
+          .returning({ phoneKey: conversations.phoneKey })
+  if (saved.length === 0) throw new Error('the conversation moved meanwhile')
+}
+
+function idsOf(people: readonly Probationer[]): string[] {
+  return people.map(({ id }) => id)
+}

@@ -1,0 +1,114 @@
+import { DateTime } from 'luxon'
+import {
+  type AnySQLiteColumn,
+  type BuildColumns,
+  type PgColumnBuilderBase,
+  type PgTableExtraConfigValue,
+  pg,
+  type SQLiteColumnBuilderBase,
+  type SQLiteTableExtraConfigValue,
+  sqlite,
+} from './drizzle.ts'
+import type { Vault } from './vault.ts'
+
+export type Engine = 'sqlite' | 'postgres'
+
+/** A kit of column kinds: tables.ts is written once against it and built once for each engine. */
+export type Kit = ReturnType<typeof sqliteKit>
+
+/** A table that another refers to, whatever else is in it. */
+export interface Referred {
+  id: AnySQLiteColumn
+}
+
+export function kitFor(engine: Engine, vault: Vault): Kit {
+  // The one cast of the store. The two kits have the same names and the same JavaScript values on our side; drizzle
+  // types its tables by engine, so everything above is typed as SQLite and may use only what both engines have.
+  return engine === 'sqlite' ? sqliteKit(vault) : (postgresKit(vault) as unknown as Kit)
+}
+
+/**
+ * Locks the rows a claim chooses, and passes over those somebody else is claiming. SQLite needs no such words: whoever writes
+ * is alone. (The other side of the cast: drizzle has `for` on its Postgres queries only.)
+ */
+export function lockChosen<Query extends object>(engine: Engine, query: Query): Query {
+  const lockable = query as Query & { for?(strength: 'update', how: { skipLocked: true }): Query }
+  return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
+}
+
+function sqliteKit(vault: Vault) {
+  const columnsOf = (table: string) => ({
+    text: (name: string) => sqlite.text(name),
+    count: (name: string) => sqlite.integer(name),
+    flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
+    // Milliseconds since 1970: sorts and compares as a number.
+    instant: (name: string) =>
+      sqlite.customType<{ data: DateTime; driverData: number }>({
+        dataType: () => 'integer',
+        toDriver: (value) => value.toMillis(),
+        fromDriver: (value) => DateTime.fromMillis(value, { zone: 'utc' }),
+      })(name),
+    json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+    sealed: (name: string) =>
+      sqlite.customType<{ data: string; driverData: string }>({
+        dataType: () => 'text',
+        toDriver: (value) => vault.seal(value, `${table}.${name}`),
+        fromDriver: (value) => vault.open(value, `${table}.${name}`),
+      })(name),
+    sealedJson: <T>(name: string) =>
+      sqlite.customType<{ data: T; driverData: string }>({
+        dataType: () => 'text',
+        toDriver: (value) => vault.seal(JSON.stringify(value), `${table}.${name}`),
+        fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
+      })(name),
+  })
+
+  return {
+    table: <N extends string, C extends Record<string, SQLiteColumnBuilderBase>>(
+      name: N,
+      columns: (kinds: ReturnType<typeof columnsOf>) => C,
+      extras: (self: BuildColumns<N, C, 'sqlite'>) => SQLiteTableExtraConfigValue[] = () => [],
+    ) => sqlite.sqliteTable(name, columns(columnsOf(name)), (self) => extras(self as BuildColumns<N, C, 'sqlite'>)),
+    index: sqlite.index,
+    unique: sqlite.uniqueIndex,
+    check: sqlite.check,
+  }
+}
+
+function postgresKit(vault: Vault) {
+  const columnsOf = (table: string) => ({
+    text: (name: string) => pg.text(name),
+    count: (name: string) => pg.integer(name),
+    flag: (name: string) => pg.boolean(name),
+    instant: (name: string) =>
+      pg.customType<{ data: DateTime; driverData: string }>({
+        dataType: () => 'timestamp (3) with time zone',
+        toDriver: (value) => value.toUTC().toISO() ?? '',
+        fromDriver: (value) => DateTime.fromSQL(value, { zone: 'utc' }),
+      })(name),
+    json: (name: string) => pg.jsonb(name),
+    sealed: (name: string) =>
+      pg.customType<{ data: string; driverData: string }>({
+        dataType: () => 'text',
+        toDriver: (value) => vault.seal(value, `${table}.${name}`),
+        fromDriver: (value) => vault.open(value, `${table}.${name}`),
+      })(name),
+    sealedJson: (name: string) =>
+      pg.customType<{ data: unknown; driverData: string }>({
+        dataType: () => 'text',
+        toDriver: (value) => vault.seal(JSON.stringify(value), `${table}.${name}`),
+        fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
+      })(name),
+  })
+
+  return {
+    table: (
+      name: string,
+      columns: (kinds: ReturnType<typeof columnsOf>) => Record<string, PgColumnBuilderBase>,
+      extras: (self: Record<string, unknown>) => PgTableExtraConfigValue[] = () => [],
+    ) => pg.pgTable(name, columns(columnsOf(name)), extras),
+    index: pg.index,
+    unique: pg.uniqueIndex,
+    check: pg.check,
+  }
+}

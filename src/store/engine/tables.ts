@@ -1,0 +1,51 @@
+import { agentsTables } from '../agents/table.ts'
+import { appointmentsTables } from '../appointments/table.ts'
+import { conversationsTables } from '../conversations/table.ts'
+import { filesTables } from '../files/table.ts'
+import { journalTables } from '../journal/table.ts'
+import { marksTables } from '../marks/table.ts'
+import { messagesTables } from '../messages/table.ts'
+import { noticesTables } from '../notices/table.ts'
+import { obligationsTables } from '../obligations/table.ts'
+import { officesTables } from '../offices/table.ts'
+import { peopleTables } from '../people/table.ts'
+import { placesTables } from '../places/table.ts'
+import { requestsTables } from '../requests/table.ts'
+import { slotsTables } from '../slots/table.ts'
+import type { Kit } from './dialect.ts'
+
+export type Tables = ReturnType<typeof tablesFor>
+
+/** Every table, once, for both engines. A `…Key` is a keyed look-up (HMAC) of the sealed field beside it. */
+export function tablesFor(kit: Kit) {
+  const offices = officesTables(kit)
+  const places = placesTables(kit, offices)
+  const agents = agentsTables(kit, offices)
+  const people = peopleTables(kit, offices)
+  const obligations = obligationsTables(kit, people)
+  const slots = slotsTables(kit, { ...offices, ...places, ...agents })
+  const files = filesTables(kit, { ...offices, ...agents })
+  const appointments = appointmentsTables(kit, { ...offices, ...places, ...agents, ...people, ...slots, ...files })
+  const messages = messagesTables(kit, { ...offices, ...people, ...appointments })
+  const conversations = conversationsTables(kit)
+  const notices = noticesTables(kit, { ...offices, ...agents, ...people, ...appointments })
+  const requests = requestsTables(kit, { ...offices, ...agents, ...people, ...appointments, ...messages })
+  const journal = journalTables(kit, { ...offices, ...people, ...appointments })
+  const marks = marksTables(kit)
+  return {
+    ...offices,
+    ...places,
+    ...agents,
+    ...people,
+    ...obligations,
+    ...slots,
+    ...files,
+    ...appointments,
+    ...messages,
+    ...conversations,
+    ...notices,
+    ...requests,
+    ...journal,
+    ...marks,
+  }
+}

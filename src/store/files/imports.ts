@@ -1,0 +1,167 @@
+import type { DateTime } from 'luxon'
+import type { LineValues } from '../../domain/schedule/line.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, desc, eq, inArray, sql } from '../engine/drizzle.ts'
+
+interface NewImport {
+  id: string
+  officeId: string
+  kind: string
+  fileName: string
+  agentId?: string | undefined
+}
+
+export async function startImport({ db, tables }: Transaction, file: NewImport, now: DateTime): Promise<void> {
+  await db.insert(tables.imports).values({ ...file, counts: {}, startedAt: now })
+}
+
+export async function finishImport(
+  { db, tables }: Transaction,
+  id: string,
+  counts: Record<string, number>,
+  now: DateTime,
+): Promise<void> {
+  await db.update(tables.imports).set({ counts, finishedAt: now }).where(eq(tables.imports.id, id))
+}
+
+export async function getImport({ db, tables }: Session, id: string) {
+  const [row] = await db.select().from(tables.imports).where(eq(tables.imports.id, id))
+  if (!row) throw new Error(`import ${id} is not in the store`)
+  return row
+}
+
+/** An office's imports, the latest first: who, when, what it did, and the file while it is kept. */
+export async function listImports(
+  { db, tables }: Session,
+  officeId: string,
+  { offset, limit }: { offset: number; limit: number },
+) {
+  const { imports, agents, uploads } = tables
+  const rows = await db
+    .select({ file: imports, agentName: agents.name, uploadId: uploads.id })
+    .from(imports)
+    .leftJoin(agents, eq(agents.id, imports.agentId))
+    .leftJoin(uploads, eq(uploads.importId, imports.id))
+    .where(eq(imports.officeId, officeId))
+    .orderBy(desc(imports.startedAt), desc(imports.id))
+    .limit(limit)
+    .offset(offset)
+  return rows.map(({ file, agentName, uploadId }) => ({ ...file, agentName, uploadId }))
+}
+
+export async function markImportUndone({ db, tables }: Transaction, id: string, now: DateTime): Promise<void> {
+  await db.update(tables.imports).set({ undoneAt: now }).where(eq(tables.imports.id, id))
+}
+
+/** Gives lines back what they said before an import; those it brought are forgotten. */
+export async function restoreImportedLines(
+  tx: Transaction,
+  lines: (Omit<ImportedLine, 'cells' | 'kind'> & { cells: LineValues | null })[],
+  newId: () => string,
+): Promise<void> {
+  const { scheduleLines } = tx.tables
+  const kind = 'planning' as const
+  await keepImportedLines(
+    tx,
+    lines.flatMap(({ cells, ...line }) => (cells ? [{ ...line, kind, cells }] : [])),
+    newId,
+  )
+  for (const { officeId, identity } of lines.filter(({ cells }) => !cells)) {
+    const theLine = and(
+      eq(scheduleLines.officeId, officeId),
+      eq(scheduleLines.kind, kind),
+      eq(scheduleLines.key, keyOf(tx, identity)),
+    )
+    await tx.db.delete(scheduleLines).where(theLine)
+  }
+}
+
+export interface ImportedLine {
+  officeId: string
+  kind: 'planning'
+  /** What identifies the line: its reference, or its case number, type, date and hour. Stored as a keyed look-up. */
+  identity: string
+  subjectId: string
+  cells: LineValues
+  importId: string
+}
+
+/** The lines as last imported, by identity. */
+export async function listImportedLines(
+  session: Session,
+  officeId: string,
+  kind: ImportedLine['kind'],
+  identities: string[],
+): Promise<Map<string, ImportedLine>> {
+  const { scheduleLines } = session.tables
+  const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
+  const rows = await session.db
+    .select()
+    .from(scheduleLines)
+    .where(
+      and(
+        eq(scheduleLines.officeId, officeId),
+        eq(scheduleLines.kind, kind),
+        inArray(scheduleLines.key, [...identityByKey.keys()]),
+      ),
+    )
+  const lines = rows.map((row) => ({ ...row, kind, identity: identityByKey.get(row.key) ?? '' }))
+  return new Map(lines.map((line) => [line.identity, line]))
+}
+
+/** Remembers lines as this file says them; of two with one identity, the last: Postgres refuses to write a row twice at once. */
+export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], newId: () => string): Promise<void> {
+  if (lines.length === 0) return
+  const { scheduleLines } = tx.tables
+  const rows = lines.map(({ identity, ...line }) => ({ ...line, key: keyOf(tx, identity), id: newId() }))
+  const byKey = new Map(rows.map((row) => [`${row.officeId} ${row.kind} ${row.key}`, row]))
+  await tx.db
+    .insert(scheduleLines)
+    .values([...byKey.values()])
+    .onConflictDoUpdate({
+      target: [scheduleLines.officeId, scheduleLines.kind, scheduleLines.key],
+      set: {
+        cells: sql`excluded.cells`,
+        importId: sql`excluded.import_id`,
+        subjectId: sql`excluded.subject_id`,
+      },
+    })
+}
+
+/** Notes that these appointments' lines were still in the file. */
+export async function markLinesSeen(
+  { db, tables }: Transaction,
+  subjectIds: string[],
+  importId: string,
+): Promise<void> {
+  const { scheduleLines } = tables
+  await db
+    .update(scheduleLines)
+    .set({ importId })
+    .where(and(eq(scheduleLines.kind, 'planning'), inArray(scheduleLines.subjectId, subjectIds)))
+}
+
+/** What all the lines of a person said when last imported. */
+export async function listLinesOf({ db, tables }: Session, probationerId: string): Promise<LineValues[]> {
+  const { scheduleLines, appointments } = tables
+  const rows = await db
+    .select({ cells: scheduleLines.cells })
+    .from(scheduleLines)
+    .innerJoin(appointments, eq(appointments.id, scheduleLines.subjectId))
+    .where(eq(appointments.probationerId, probationerId))
+  return rows.map(({ cells }) => cells)
+}
+
+/** Which import last saw the line of each appointment. */
+export async function lastSeenIn({ db, tables }: Session, subjectIds: string[]): Promise<Map<string, string>> {
+  const { scheduleLines } = tables
+  const rows = await db
+    .select({ subjectId: scheduleLines.subjectId, importId: scheduleLines.importId })
+    .from(scheduleLines)
+    .where(and(eq(scheduleLines.kind, 'planning'), inArray(scheduleLines.subjectId, subjectIds)))
+  return new Map(rows.map((row) => [row.subjectId, row.importId]))
+}
+
+function keyOf({ vault }: Session, identity: string): string {
+  return vault.lookup('line', identity)
+}

@@ -1,0 +1,118 @@
+import type { DateTime } from 'luxon'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or } from '../engine/drizzle.ts'
+
+/** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
+type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
+
+/** What happened, for people. `what` is a past participle in camel case ("appointmentMoved"), put into words by locales/. */
+export interface JournalEntry {
+  officeId: string
+  probationerId?: string | undefined
+  appointmentId?: string | undefined
+  actor: Actor
+  what: string
+  details?: Record<string, string | number>
+}
+
+export async function writeJournal(
+  { db, tables }: Transaction,
+  entries: JournalEntry[],
+  newId: () => string,
+  now: DateTime,
+): Promise<void> {
+  if (entries.length === 0) return
+  await db
+    .insert(tables.journal)
+    .values(entries.map((entry) => ({ ...entry, details: entry.details ?? {}, id: newId(), at: now })))
+}
+
+export async function listJournalOf({ db, tables }: Session, probationerId: string) {
+  return db
+    .select()
+    .from(tables.journal)
+    .where(eq(tables.journal.probationerId, probationerId))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
+/** What happened to a person last, newest first: all of it, only some things, or without some. */
+export async function listLatestOf(
+  { db, tables }: Session,
+  probationerId: string,
+  { only, without, limit, offset = 0 }: { only?: string[]; without?: string[]; limit: number; offset?: number },
+) {
+  const { journal } = tables
+  return db
+    .select()
+    .from(journal)
+    .where(
+      and(
+        eq(journal.probationerId, probationerId),
+        only && inArray(journal.what, only),
+        without && notInArray(journal.what, without),
+      ),
+    )
+    .orderBy(desc(journal.at), desc(journal.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+/** Whether somebody did this to a person since an instant. */
+export async function wasDoneSince(
+  { db, tables }: Session,
+  { probationerId, actor, what }: { probationerId: string; actor: Actor; what: string },
+  since: DateTime,
+): Promise<boolean> {
+  const { journal } = tables
+  const [entry] = await db
+    .select({ id: journal.id })
+    .from(journal)
+    .where(
+      and(
+        eq(journal.probationerId, probationerId),
+        gte(journal.at, since),
+        eq(journal.actor, actor),
+        eq(journal.what, what),
+      ),
+    )
+    .limit(1)
+  return entry !== undefined
+}
+
+/** What happened to these appointments since an instant, oldest first. */
+export async function listJournalAbout({ db, tables }: Session, appointmentIds: string[], since: DateTime) {
+  if (appointmentIds.length === 0) return []
+  return db
+    .select()
+    .from(tables.journal)
+    .where(and(inArray(tables.journal.appointmentId, appointmentIds), gte(tables.journal.at, since)))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
+/** A place in the order of the journal: an instant, and an entry of that instant unless all of them are meant. */
+export interface Before {
+  at: DateTime
+  id?: string | undefined
+}
+
+/** An office's journal, newest first, a page at a time: what comes after an entry already shown, or is before an instant; of one agent when asked. */
+export async function listJournalPage(
+  { db, tables }: Session,
+  officeId: string,
+  { before, actor, limit }: { before?: Before | undefined; actor?: Actor | undefined; limit: number },
+) {
+  const { journal } = tables
+  return db
+    .select()
+    .from(journal)
+    .where(
+      and(
+        eq(journal.officeId, officeId),
+        // One deed may write many entries at one instant.
+        before && and(lte(journal.at, before.at), or(lt(journal.at, before.at), lt(journal.id, before.id ?? ''))),
+        actor === undefined ? undefined : eq(journal.actor, actor),
+      ),
+    )
+    .orderBy(desc(journal.at), desc(journal.id))
+    .limit(limit)
+}

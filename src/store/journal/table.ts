@@ -1,0 +1,30 @@
+import type { Kit, Referred } from '../engine/dialect.ts'
+
+export function journalTables(
+  kit: Kit,
+  { appointments, offices, probationers }: { appointments: Referred; offices: Referred; probationers: Referred },
+) {
+  const journal = kit.table(
+    'journal',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      at: c.instant('at').notNull(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      actor: c.text('actor').notNull(),
+      what: c.text('what').notNull(),
+      details: c.sealedJson<Record<string, string | number>>('details').notNull(),
+    }),
+    (t) => [
+      kit.index('journal_office').on(t.officeId, t.at),
+      kit.index('journal_person').on(t.probationerId, t.at),
+      kit.index('journal_appointment').on(t.appointmentId),
+    ],
+  )
+
+  return { journal }
+}

@@ -1,0 +1,73 @@
+import type { DateTime } from 'luxon'
+import type { IncomingSms } from '../../domain/message.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, eq, inArray, isNotNull, max, notInArray } from '../engine/drizzle.ts'
+import { phoneKeyOf } from '../people/people.ts'
+import { RANK } from './message.ts'
+
+interface ReceivedText {
+  id: string
+  sms: IncomingSms
+  officeId: string | undefined
+  probationerId: string | undefined
+}
+
+/** Keeps a text as it came; false when this `MessageSid` was already kept: carriers repeat themselves. */
+export async function keepReceived(tx: Transaction, text: ReceivedText, now: DateTime): Promise<boolean> {
+  const { id, sms, officeId, probationerId } = text
+  const kept = await tx.db
+    .insert(tx.tables.messages)
+    .values({
+      id,
+      key: `in:${sms.sid}`,
+      sid: sms.sid,
+      direction: 'in',
+      officeId,
+      probationerId,
+      kind: 'received',
+      phone: sms.from,
+      phoneKey: phoneKeyOf(tx, sms.from),
+      body: sms.body,
+      state: 'received',
+      rank: RANK.answer,
+      dueAt: now,
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: tx.tables.messages.id })
+  return kept.length > 0
+}
+
+/** When each of these people last wrote, be it on a number they share: then what was written waits for each of those who hold it. */
+export async function listLastWritten(
+  { db, tables }: Session,
+  probationerIds: string[],
+): Promise<Map<string, DateTime>> {
+  if (probationerIds.length === 0) return new Map()
+  const { messages, requests } = tables
+  const alone = await db
+    .select({ id: messages.probationerId, at: max(messages.createdAt) })
+    .from(messages)
+    .where(and(inArray(messages.probationerId, probationerIds), eq(messages.direction, 'in')))
+    .groupBy(messages.probationerId)
+  const shared = await db
+    .select({ id: requests.probationerId, at: max(requests.createdAt) })
+    .from(requests)
+    .where(
+      and(
+        inArray(requests.probationerId, probationerIds),
+        isNotNull(requests.messageId),
+        notInArray(requests.kind, [...ABOUT_OUR_TEXTS]),
+      ),
+    )
+    .groupBy(requests.probationerId)
+  const last = new Map<string, DateTime>()
+  for (const { id, at } of [...alone, ...shared]) {
+    const known = last.get(id ?? '')
+    if (id && at && (!known || known < at)) last.set(id, at)
+  }
+  return last
+}
+
+/** Requests whose message may be one of ours, that was lost. */
+const ABOUT_OUR_TEXTS = ['unreachable', 'danger'] as const

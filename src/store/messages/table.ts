@@ -1,0 +1,69 @@
+import type { MessageState } from '../../domain/message.ts'
+import type { Kit, Referred } from '../engine/dialect.ts'
+
+export function messagesTables(
+  kit: Kit,
+  { appointments, offices, probationers }: { appointments: Referred; offices: Referred; probationers: Referred },
+) {
+  const messages = kit.table(
+    'messages',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      // Why it exists: unique, so that repeated webhooks, ticks and restarts are harmless.
+      key: c.text('key').notNull(),
+      direction: c.text('direction').$type<'in' | 'out'>().notNull(),
+      officeId: c.text('office_id').references(() => offices.id),
+      probationerId: c.text('probationer_id').references(() => probationers.id),
+      appointmentId: c.text('appointment_id').references(() => appointments.id),
+      kind: c.text('kind').notNull(),
+      version: c.count('version'),
+      // Empty until a planned text leaves: the number and the words are those of that moment.
+      phone: c.sealed('phone'),
+      phoneKey: c.text('phone_key'),
+      body: c.sealed('body'),
+      state: c.text('state').$type<MessageState | 'received'>().notNull(),
+      reason: c.text('reason'),
+      // 0 danger, 1 answers, 2 what we send on our own: who wrote just now does not wait behind a thousand reminders.
+      rank: c.count('rank').notNull(),
+      dueAt: c.instant('due_at').notNull(),
+      usefulUntil: c.instant('useful_until'),
+      attempts: c.count('attempts').notNull().default(0),
+      leaseUntil: c.instant('lease_until'),
+      firstTriedAt: c.instant('first_tried_at'),
+      absences: c.count('absences').notNull().default(0),
+      sid: c.text('sid'),
+      errorCode: c.count('error_code'),
+      // When it was put into words; until then, when it was planned.
+      createdAt: c.instant('created_at').notNull(),
+      sentAt: c.instant('sent_at'),
+      settledAt: c.instant('settled_at'),
+    }),
+    (t) => [
+      kit.unique('messages_key').on(t.key),
+      kit.unique('messages_sid').on(t.sid),
+      kit.index('messages_due').on(t.state, t.dueAt),
+      kit.index('messages_turn').on(t.state, t.rank, t.dueAt),
+      kit.index('messages_use').on(t.state, t.usefulUntil),
+      kit.index('messages_phone').on(t.phoneKey, t.createdAt),
+      kit.index('messages_person').on(t.probationerId, t.createdAt),
+      kit.index('messages_appointment').on(t.appointmentId, t.state),
+    ],
+  )
+
+  const receipts = kit.table(
+    'receipts',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      sid: c.text('sid').notNull(),
+      messageId: c.text('message_id'),
+      state: c.text('state').notNull(),
+      code: c.count('code'),
+      receivedAt: c.instant('received_at').notNull(),
+      applied: c.flag('applied').notNull(),
+    }),
+    // Receipts of one text share its sid, so what makes one unique is the sid and the state.
+    (t) => [kit.unique('receipts_once').on(t.sid, t.state), kit.index('receipts_message').on(t.messageId)],
+  )
+
+  return { messages, receipts }
+}

@@ -1,0 +1,132 @@
+import type { DateTime } from 'luxon'
+import { DANGER_NOTICES, isDanger } from '../../domain/notice.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { lockChosen } from '../engine/dialect.ts'
+import { and, asc, desc, eq, inArray, isNull, lte, ne, notExists, notInArray, or } from '../engine/drizzle.ts'
+
+export type Email = Session['tables']['emails']['$inferSelect']
+
+export interface NewEmail {
+  id: string
+  key: string
+  officeId: string
+  agentId?: string | undefined
+  kind: string
+  to: string
+  subject: string
+  body: string
+  html?: string
+  /** An iCalendar file. */
+  calendar?: string | undefined
+  /** What mail programs thread by: an appointment, a person, a flood. */
+  thread?: string | undefined
+  dueAt: DateTime
+  /** Past it, it says nothing any more: a link that expired, a digest of another day. */
+  usefulUntil?: DateTime
+}
+
+/** Puts an e-mail in the outbox, in the transaction of what caused it; its key makes a repetition harmless. */
+export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail, now: DateTime): Promise<void> {
+  await db
+    .insert(tables.emails)
+    .values({ ...email, state: 'waiting', createdAt: now })
+    .onConflictDoNothing()
+}
+
+const SIGN_IN = 'signIn'
+
+/** An e-mail put into words to leave at once: claimed as it is written. */
+export async function addLeaving(
+  { db, tables }: Transaction,
+  email: NewEmail & { attempts: number; createdAt: DateTime; leaseUntil: DateTime },
+): Promise<Email> {
+  const [written] = await db
+    .insert(tables.emails)
+    .values({ ...email, state: 'sending' })
+    .returning()
+  if (!written) throw new Error('an e-mail was not written')
+  return written
+}
+
+/** The least leaves first: danger, then a link to sign in with, which is good for a quarter of an hour, then the rest. */
+export function rankOf({ kind }: Pick<Email, 'kind'>): number {
+  return isDanger(kind) ? 0 : kind === SIGN_IN ? 1 : 2
+}
+
+/**
+ * Claims e-mails that are due, or whose sender died before it heard from the mail server: an e-mail may be repeated by a
+ * crash, never lost by one.
+ */
+export async function claimEmails(
+  tx: Transaction,
+  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
+): Promise<Email[]> {
+  const { engine, db, tables } = tx
+  const { emails } = tables
+  const chosen = db
+    .select({ id: emails.id })
+    .from(emails)
+    .where(
+      or(
+        and(eq(emails.state, 'waiting'), lte(emails.dueAt, now)),
+        and(eq(emails.state, 'sending'), lte(emails.leaseUntil, now)),
+      ),
+    )
+    // As rankOf.
+    .orderBy(
+      desc(inArray(emails.kind, [...DANGER_NOTICES])),
+      desc(eq(emails.kind, SIGN_IN)),
+      asc(emails.dueAt),
+      asc(emails.id),
+    )
+    .limit(limit)
+  const due = db.$with('due').as(lockChosen(engine, chosen)) // named apart for the reason given in claimTexts
+  return db
+    .with(due)
+    .update(emails)
+    .set({ state: 'sending', leaseUntil })
+    .where(inArray(emails.id, db.select({ id: due.id }).from(due)))
+    .returning()
+}
+
+export async function markEmails(
+  { db, tables }: Transaction,
+  ids: string[],
+  change: {
+    state: 'sent' | 'refused' | 'dropped'
+    sentAt?: DateTime
+    attempts?: number
+    errorCode?: number | null
+  },
+): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .update(tables.emails)
+    .set({ ...change, leaseUntil: null })
+    .where(inArray(tables.emails.id, ids))
+}
+
+/** The last e-mails written, newest first: the mailbox page of a machine without a mail server. */
+export async function listEmails({ db, tables }: Session, limit: number): Promise<Email[]> {
+  return db.select().from(tables.emails).orderBy(desc(tables.emails.createdAt), desc(tables.emails.id)).limit(limit)
+}
+
+export async function findEmail({ db, tables }: Session, id: string): Promise<Email | undefined> {
+  const [row] = await db.select().from(tables.emails).where(eq(tables.emails.id, id))
+  return row
+}
+
+/**
+ * Removes those of an office that left before it was kept by row whom they name: copies of what agents have in their own mailbox. None is
+ * left once those of then have been kept long enough. Returns how many.
+ */
+export async function removeFormerEmails({ db, tables }: Transaction, officeId: string): Promise<number> {
+  const { emails, notices } = tables
+  const told = db.select({ id: notices.id }).from(notices).where(eq(notices.emailId, emails.id))
+  const left = and(eq(emails.officeId, officeId), notInArray(emails.state, ['waiting', 'sending']))
+  const gone = await db
+    .delete(emails)
+    .where(and(left, isNull(emails.probationerId), ne(emails.kind, SIGN_IN), notExists(told)))
+    .returning({ id: emails.id })
+  return gone.length
+}

@@ -1,0 +1,23 @@
+import type { Danger, Moment } from '../../understanding/intent.ts'
+
+/** What a notice remembers: what no row says any more, or will not when it is put into words. */
+export interface Remembered {
+  /** What the person wrote. */
+  text?: string | undefined
+  /** Several people hold the number: nobody can tell whose words these are. */
+  shared?: true | undefined
+  phone?: string | undefined
+  /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
+  reason?: string | undefined
+  danger?: Danger | undefined
+  /** How late they say they will be. */
+  minutes?: number | undefined
+  /** The moment they would like instead, as understood. */
+  wish?: Moment | undefined
+  /** As the appointment was before it moved; an ISO instant. */
+  before?: { startsAt: string; place: string; agentId: string | undefined } | undefined
+  /** Of a move to another agent: whether the person chose it. */
+  chosenByText?: boolean | undefined
+  /** Of a summary: which day it leaves, and whose it is. */
+  digest?: { date: string; agentId: string } | undefined
+}

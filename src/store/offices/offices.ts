@@ -1,0 +1,146 @@
+import type { DateTime } from 'luxon'
+import {
+  type AppointmentType,
+  type Office,
+  type ReminderRule,
+  STARTING_HOURS,
+  STARTING_REMINDERS,
+  STARTING_TYPES,
+} from '../../domain/office.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, eq } from '../engine/drizzle.ts'
+
+export async function listOffices({ db, tables }: Session): Promise<Office[]> {
+  const rows = await db.select().from(tables.offices).orderBy(asc(tables.offices.createdAt), asc(tables.offices.id))
+  return rows.map(asOffice)
+}
+
+export async function getOffice({ db, tables }: Session, id: string): Promise<Office> {
+  const [row] = await db.select().from(tables.offices).where(eq(tables.offices.id, id))
+  if (!row) throw new Error(`office ${id} is not in the store`)
+  return asOffice(row)
+}
+
+export async function findOfficeByCode({ db, tables }: Session, code: string): Promise<Office | undefined> {
+  const [row] = await db.select().from(tables.offices).where(eq(tables.offices.code, code))
+  return row && asOffice(row)
+}
+
+interface NewOffice {
+  id: string
+  code: string
+  name: string
+  zone: string
+  holidayRegion: string
+  phone?: string | undefined
+  email?: string | undefined
+  alwaysOpen?: boolean
+}
+
+/** Opens an office with the types, hours and reminders every office starts with; false when its code is taken. */
+export async function addOffice(
+  tx: Transaction,
+  office: NewOffice,
+  newId: () => string,
+  now: DateTime,
+): Promise<boolean> {
+  const { db, tables } = tx
+  const { alwaysOpen, ...rest } = office
+  const added = await db
+    .insert(tables.offices)
+    .values({
+      ...rest,
+      closedDays: [],
+      openedDays: [],
+      sendingHours: alwaysOpen ? 'always' : STARTING_HOURS,
+      reminders: [...STARTING_REMINDERS],
+      typeWords: {},
+      statusWords: {},
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: tables.offices.id })
+  if (added.length === 0) return false
+  await db
+    .insert(tables.appointmentTypes)
+    .values(STARTING_TYPES.map((type) => ({ ...type, reminders: null, id: newId(), officeId: office.id })))
+  return true
+}
+
+export type OfficeChange = Partial<Omit<Session['tables']['offices']['$inferInsert'], 'id' | 'code' | 'createdAt'>>
+
+/** Changes what is given of an office, and keeps the rest. */
+export async function setOffice({ db, tables }: Transaction, id: string, change: OfficeChange): Promise<void> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  if (Object.keys(given).length === 0) return
+  await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
+}
+
+/** `reminders`: null takes those of the office again. */
+export type TypeChange = Partial<
+  Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'> & {
+    reminders: ReminderRule[] | null
+  }
+>
+
+/** Changes a type of appointment of an office; false when it has none of this code. */
+export async function setType(
+  { db, tables }: Transaction,
+  officeId: string,
+  code: string,
+  change: TypeChange,
+): Promise<boolean> {
+  const { appointmentTypes } = tables
+  const changed = await db
+    .update(appointmentTypes)
+    .set(change)
+    .where(and(eq(appointmentTypes.officeId, officeId), eq(appointmentTypes.code, code)))
+    .returning({ id: appointmentTypes.id })
+  return changed.length > 0
+}
+
+/** Adds words of an office's own for types and statuses; a word it already had means the new one from now on. */
+export async function addOfficeWords(
+  tx: Transaction,
+  id: string,
+  words: Pick<Office, 'typeWords' | 'statusWords'>,
+): Promise<void> {
+  const { typeWords, statusWords } = await getOffice(tx, id)
+  await tx.db
+    .update(tx.tables.offices)
+    .set({ typeWords: { ...typeWords, ...words.typeWords }, statusWords: { ...statusWords, ...words.statusWords } })
+    .where(eq(tx.tables.offices.id, id))
+}
+
+/** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
+export async function giveOrdinaryHours({ db, tables }: Transaction): Promise<Office[]> {
+  const open = (await db.select().from(tables.offices)).filter(({ sendingHours }) => sendingHours === 'always')
+  for (const { id } of open) {
+    await db.update(tables.offices).set({ sendingHours: STARTING_HOURS }).where(eq(tables.offices.id, id))
+  }
+  return open.map((row) => ({ ...asOffice(row), sendingHours: STARTING_HOURS }))
+}
+
+export async function listTypes({ db, tables }: Session, officeId: string): Promise<Map<string, AppointmentType>> {
+  const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
+  return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))
+}
+
+export async function getType({ db, tables }: Session, officeId: string, code: string): Promise<AppointmentType> {
+  const { appointmentTypes } = tables
+  const [row] = await db
+    .select()
+    .from(appointmentTypes)
+    .where(and(eq(appointmentTypes.officeId, officeId), eq(appointmentTypes.code, code)))
+  if (!row) throw new Error(`type ${code} is not one of office ${officeId}`)
+  return { ...row, reminders: row.reminders ?? undefined }
+}
+
+function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
+  return {
+    ...row,
+    phone: row.phone ?? undefined,
+    email: row.email ?? undefined,
+    segmentPrice: row.segmentPrice ?? undefined,
+  }
+}

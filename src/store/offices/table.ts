@@ -1,0 +1,49 @@
+import type { Moving, ReminderRule, SendingHours } from '../../domain/office.ts'
+import type { Kit } from '../engine/dialect.ts'
+
+export function officesTables(kit: Kit) {
+  const offices = kit.table(
+    'offices',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      code: c.text('code').notNull(),
+      name: c.text('name').notNull(),
+      zone: c.text('zone').notNull(),
+      holidayRegion: c.text('holiday_region').notNull(),
+      closedDays: c.json<string[]>('closed_days').notNull(),
+      openedDays: c.json<string[]>('opened_days').notNull(),
+      sendingHours: c.json<SendingHours>('sending_hours').notNull(),
+      reminders: c.json<ReminderRule[]>('reminders').notNull(),
+      phone: c.text('phone'),
+      email: c.text('email'),
+      digestAt: c.text('digest_at').notNull().default('17:30'),
+      // In ten-thousandths of a euro: what a carrier bills for one segment.
+      segmentPrice: c.count('segment_price'),
+      typeWords: c.json<Record<string, string>>('type_words').notNull(),
+      statusWords: c.json<Record<string, string>>('status_words').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('offices_code').on(t.code)],
+  )
+
+  const appointmentTypes = kit.table(
+    'appointment_types',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      code: c.text('code').notNull(),
+      moving: c.text('moving').$type<Moving>().notNull(),
+      texted: c.flag('texted').notNull(),
+      missedText: c.flag('missed_text').notNull(),
+      reminders: c.json<ReminderRule[]>('reminders'),
+      documents: c.json<string[]>('documents').notNull(),
+      colleagueSlots: c.flag('colleague_slots').notNull().default(false),
+    }),
+    (t) => [kit.unique('appointment_types_code').on(t.officeId, t.code)],
+  )
+
+  return { offices, appointmentTypes }
+}

@@ -1,0 +1,257 @@
+import type { DateTime } from 'luxon'
+import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
+import { indexNames } from './name-words.ts'
+import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
+
+export async function getProbationer(session: Session, id: string): Promise<Probationer> {
+  const found = await findProbationer(session, id)
+  if (!found) throw new Error(`probationer ${id} is not in the store`)
+  return found
+}
+
+export async function findProbationer({ db, tables }: Session, id: string): Promise<Probationer | undefined> {
+  const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
+  return row && asProbationer(row)
+}
+
+/** These people, by id. */
+export async function listPeople({ db, tables }: Session, ids: string[]): Promise<Map<string, Probationer>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.select().from(tables.probationers).where(inArray(tables.probationers.id, ids))
+  return new Map(rows.map((row) => [row.id, asProbationer(row)]))
+}
+
+export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
+  const { probationers } = session.tables
+  const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))
+  const rows = await session.db
+    .select()
+    .from(probationers)
+    .where(and(eq(probationers.officeId, officeId), inArray(probationers.caseKey, keys)))
+  return rows.map(asProbationer)
+}
+
+/** Everyone who holds this number: nobody, one person, or those who share it. */
+export async function listByPhone(session: Session, phone: string): Promise<Probationer[]> {
+  return (await listHolders(session, [phone])).get(phone) ?? []
+}
+
+/** Everyone who holds each of these numbers, the first to have come first. */
+export async function listHolders(session: Session, phones: string[]): Promise<Map<string, Probationer[]>> {
+  if (phones.length === 0) return new Map()
+  const { probationers } = session.tables
+  const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const rows = await session.db
+    .select()
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, [...phoneOf.keys()]))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
+  return new Map([...holders].map(([phone, some]) => [phone, some.map(asProbationer)]))
+}
+
+/** Everyone of an office who holds one of these numbers. */
+export async function listByPhones(
+  session: Session,
+  officeId: string,
+  phones: readonly string[],
+): Promise<Probationer[]> {
+  if (phones.length === 0) return []
+  const { probationers } = session.tables
+  const keys = phones.map((phone) => phoneKeyOf(session, phone))
+  const rows = await session.db
+    .select()
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, keys))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  // Not asked of the store: before it has statistics SQLite would look through all people of the office.
+  return rows.filter((row) => row.officeId === officeId).map(asProbationer)
+}
+
+/** Those of these numbers that more than one person holds. */
+export async function sharedAmong(session: Session, phones: string[]): Promise<Set<string>> {
+  if (phones.length === 0) return new Set()
+  const { probationers } = session.tables
+  const phoneByKey = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const rows = await session.db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, [...phoneByKey.keys()]))
+    .groupBy(probationers.phoneKey)
+    .having(sql`count(*) > 1`)
+  return new Set(rows.map(({ phoneKey }) => phoneByKey.get(phoneKey ?? '') ?? ''))
+}
+
+export type NewProbationer = Pick<
+  Probationer,
+  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language' | 'phoneDoubt'
+>
+
+export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
+  if (people.length === 0) return
+  const silent = await listSilent(
+    tx,
+    people.flatMap(({ phone }) => phone ?? []),
+  )
+  await tx.db.insert(tx.tables.probationers).values(
+    people.map(({ phoneDoubt, ...probationer }) => {
+      const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
+      const silence = probationer.phone ? silent.get(probationer.phone) : undefined
+      const doubt = silence?.wrongNumber ? 'wrongNumber' : phoneDoubt
+      return {
+        ...probationer,
+        caseKey: tx.vault.lookup('case', probationer.caseNumber),
+        phoneKey,
+        phoneDoubts: phoneKey && doubt ? { [phoneKey]: doubt } : {},
+        optedOutAt: silence?.stoppedAt ?? null,
+        createdAt: now,
+      }
+    }),
+  )
+  await indexNames(tx, people)
+}
+
+/** Writes down names, language, pause and permissions; for the number see `setPhone`. */
+export async function setProbationer(
+  tx: Transaction,
+  id: string,
+  change: {
+    lastName?: string
+    firstName?: string
+    language?: Language
+    pausedReason?: string | null
+    protectedAdult?: boolean
+    textsAllowedOnSharedNumber?: boolean
+    sensitiveAllowed?: boolean
+  },
+): Promise<void> {
+  const { probationers } = tx.tables
+  await tx.db.update(probationers).set(change).where(eq(probationers.id, id))
+  if (change.lastName !== undefined || change.firstName !== undefined) {
+    await indexNames(tx, [await getProbationer(tx, id)])
+  }
+}
+
+/** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */
+export async function setPhone(tx: Transaction, id: string, phone: string | undefined): Promise<void> {
+  const { probationers } = tx.tables
+  const silence = phone ? (await listSilent(tx, [phone])).get(phone) : undefined
+  await tx.db
+    .update(probationers)
+    .set({
+      ...(silence?.stoppedAt && { optedOutAt: silence.stoppedAt }),
+      phone: phone ?? null,
+      phoneKey: phone ? phoneKeyOf(tx, phone) : null,
+      textsAllowedOnSharedNumber: false,
+    })
+    .where(eq(probationers.id, id))
+  if (phone && silence?.wrongNumber) await setPhoneDoubt(tx, id, phone, 'wrongNumber')
+}
+
+/** STOP concerns the person and the number: all who hold it now, and none who receive it later. */
+export async function setOptedOut(tx: Transaction, ids: string[], at: DateTime | null): Promise<void> {
+  const { probationers } = tx.tables
+  await tx.db.update(probationers).set({ optedOutAt: at }).where(inArray(probationers.id, ids))
+}
+
+/**
+ * Writes down why a number of this person is in doubt; `undefined` trusts it again. What its holder said stands whatever a carrier
+ * says later: a number that is only "gone" is trusted again as soon as somebody writes from it.
+ */
+export async function setPhoneDoubt(
+  tx: Transaction,
+  id: string,
+  phone: string,
+  doubt: PhoneDoubt | undefined,
+): Promise<void> {
+  const { probationers } = tx.tables
+  const [row] = await tx.db
+    .select({ phoneDoubts: probationers.phoneDoubts })
+    .from(probationers)
+    .where(eq(probationers.id, id))
+  const { [phoneKeyOf(tx, phone)]: before, ...others } = row?.phoneDoubts ?? {}
+  if (doubt && before === 'wrongNumber') return
+  if (before === 'wrongNumber') await forgetWrongNumber(tx, phone)
+  const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
+  await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
+}
+
+export function phoneKeyOf({ vault }: Session, phone: string): string {
+  return vault.lookup('phone', phone)
+}
+
+export function asProbationer(row: Session['tables']['probationers']['$inferSelect']): Probationer {
+  const { phoneDoubts, phoneKey, caseKey: _, ...rest } = row
+  return {
+    ...rest,
+    phone: row.phone ?? undefined,
+    pausedReason: row.pausedReason ?? undefined,
+    optedOutAt: row.optedOutAt ?? undefined,
+    phoneDoubt: phoneKey ? phoneDoubts[phoneKey] : undefined,
+  }
+}
+
+/** People whose number is known, the first to have come: the demonstration's telephones. */
+export async function listWithPhone({ db, tables }: Session, limit: number): Promise<Probationer[]> {
+  const { probationers } = tables
+  const rows = await db
+    .select()
+    .from(probationers)
+    .where(isNotNull(probationers.phoneKey))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+    .limit(limit)
+  return rows.map(asProbationer)
+}
+
+/** These people, and which of them share their number with somebody else. */
+export async function listWithSharing(
+  { db, tables }: Session,
+  ids: string[],
+): Promise<{ people: Map<string, Probationer>; sharing: Set<string> }> {
+  const { probationers } = tables
+  const rows = await db.select().from(probationers).where(inArray(probationers.id, ids))
+  const keys = [...new Set(rows.flatMap(({ phoneKey }) => phoneKey ?? []))]
+  const shared = await db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, keys))
+    .groupBy(probationers.phoneKey)
+    .having(gt(count(), 1))
+  const sharedKeys = new Set(shared.map(({ phoneKey }) => phoneKey))
+  return {
+    people: new Map(rows.map((row) => [row.id, asProbationer(row)])),
+    sharing: new Set(rows.filter(({ phoneKey }) => phoneKey && sharedKeys.has(phoneKey)).map(({ id }) => id)),
+  }
+}
+
+/** Who else of the office has the number of each of these people. */
+export async function listNumberMates(
+  { db, tables }: Session,
+  officeId: string,
+  ids: string[],
+): Promise<{ of: string; mate: Pick<Probationer, 'id' | 'lastName' | 'firstName'> }[]> {
+  if (ids.length === 0) return []
+  const { probationers } = tables
+  const mates = alias(probationers, 'mates')
+  const { id, lastName, firstName } = mates
+  return db
+    .select({ of: probationers.id, mate: { id, lastName, firstName } })
+    .from(probationers)
+    .innerJoin(mates, and(eq(mates.phoneKey, probationers.phoneKey), ne(mates.id, probationers.id)))
+    .where(and(inArray(probationers.id, ids), eq(mates.officeId, officeId)))
+    .orderBy(asc(mates.createdAt), asc(mates.id))
+}
+
+/** The number of somebody, to try the service with. */
+export async function findAnyPhone({ db, tables }: Session): Promise<string | undefined> {
+  const { probationers } = tables
+  const [row] = await db
+    .select({ phone: probationers.phone })
+    .from(probationers)
+    .where(isNotNull(probationers.phoneKey))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+    .limit(1)
+  return row?.phone ?? undefined
+}

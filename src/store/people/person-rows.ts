@@ -1,0 +1,73 @@
+import type { Session } from '../engine/database.ts'
+import { and, asc, eq, inArray, isNull, ne } from '../engine/drizzle.ts'
+import { isInWords, type Message } from '../messages/message.ts'
+
+/** The numbers a person has or had here, as keyed look-ups, and whether somebody else holds one of them now. */
+interface NumbersOf {
+  keys: string[]
+  shared: string[]
+}
+
+export async function listNumbersOf({ db, tables }: Session, probationerId: string): Promise<NumbersOf> {
+  const { probationers, messages } = tables
+  const [person] = await db.select().from(probationers).where(eq(probationers.id, probationerId))
+  const texted = await db
+    .selectDistinct({ phoneKey: messages.phoneKey })
+    .from(messages)
+    .where(eq(messages.probationerId, probationerId))
+  const doubted = Object.keys(person?.phoneDoubts ?? {})
+  const keys = [...new Set([person?.phoneKey ?? [], texted.flatMap(({ phoneKey }) => phoneKey ?? []), doubted].flat())]
+  const held = await db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(and(inArray(probationers.phoneKey, keys), ne(probationers.id, probationerId)))
+  return { keys, shared: [...new Set(held.flatMap(({ phoneKey }) => phoneKey ?? []))] }
+}
+
+/** Every text written to a person or by them, oldest first. */
+export async function listTextsWith({ db, tables }: Session, probationerId: string): Promise<Message[]> {
+  const { messages } = tables
+  const rows = await db
+    .select()
+    .from(messages)
+    .where(eq(messages.probationerId, probationerId))
+    .orderBy(asc(messages.createdAt), asc(messages.id))
+  return rows.filter(isInWords)
+}
+
+/** Texts with these numbers of which nobody can tell who wrote or read them: the number was shared, or not known yet. */
+export async function listNamelessTexts({ db, tables }: Session, phoneKeys: string[]): Promise<Message[]> {
+  const { messages } = tables
+  if (phoneKeys.length === 0) return []
+  const rows = await db
+    .select()
+    .from(messages)
+    .where(and(inArray(messages.phoneKey, phoneKeys), isNull(messages.probationerId)))
+    .orderBy(asc(messages.createdAt), asc(messages.id))
+  return rows.filter(isInWords)
+}
+
+/** What the carrier said of each of these texts, in the order it came. */
+export async function listReceiptsFor({ db, tables }: Session, messageIds: string[]) {
+  if (messageIds.length === 0) return []
+  const { receipts } = tables
+  return db.select().from(receipts).where(inArray(receipts.messageId, messageIds)).orderBy(asc(receipts.receivedAt))
+}
+
+/** Where the conversations with these numbers stand, of those that this person takes part in. */
+export async function listConversationsOf({ db, tables }: Session, probationerId: string, phoneKeys: string[]) {
+  if (phoneKeys.length === 0) return []
+  const { conversations } = tables
+  const rows = await db.select().from(conversations).where(inArray(conversations.phoneKey, phoneKeys))
+  return rows.filter(({ holders }) => holders.includes(probationerId))
+}
+
+/** When a person was written down here. */
+export async function findArrival({ db, tables }: Session, probationerId: string) {
+  const { probationers } = tables
+  const [row] = await db
+    .select({ createdAt: probationers.createdAt })
+    .from(probationers)
+    .where(eq(probationers.id, probationerId))
+  return row?.createdAt
+}

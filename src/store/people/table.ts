@@ -1,0 +1,49 @@
+import type { Language, PhoneDoubt } from '../../domain/people.ts'
+import type { Kit, Referred } from '../engine/dialect.ts'
+
+export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
+  const probationers = kit.table(
+    'probationers',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      caseNumber: c.sealed('case_number').notNull(),
+      caseKey: c.text('case_key').notNull(),
+      lastName: c.sealed('last_name').notNull(),
+      firstName: c.sealed('first_name').notNull(),
+      phone: c.sealed('phone'),
+      phoneKey: c.text('phone_key'),
+      language: c.text('language').$type<Language>().notNull(),
+      pausedReason: c.sealed('paused_reason'),
+      protectedAdult: c.flag('protected_adult').notNull().default(false),
+      textsAllowedOnSharedNumber: c.flag('texts_allowed_on_shared_number').notNull().default(false),
+      sensitiveAllowed: c.flag('sensitive_allowed').notNull().default(false),
+      optedOutAt: c.instant('opted_out_at'),
+      // Doubts belong to a number of this person: a new number starts clean, and the old one is never trusted again.
+      phoneDoubts: c.json<Record<string, PhoneDoubt>>('phone_doubts').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    }),
+    (t) => [kit.unique('probationers_case').on(t.officeId, t.caseKey), kit.index('probationers_phone').on(t.phoneKey)],
+  )
+
+  // Names are sealed: each word of them, and each beginning of a word, is found by its key.
+  const nameWords = kit.table(
+    'name_words',
+    (c) => ({
+      probationerId: c
+        .text('probationer_id')
+        .notNull()
+        .references(() => probationers.id),
+      key: c.text('key').notNull(),
+    }),
+    (t) => [
+      kit.unique('name_words_once').on(t.key, t.probationerId),
+      kit.index('name_words_person').on(t.probationerId),
+    ],
+  )
+
+  return { probationers, nameWords }
+}

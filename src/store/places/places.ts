@@ -1,0 +1,90 @@
+import type { Place } from '../../domain/office.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, eq, ne } from '../engine/drizzle.ts'
+
+/**
+ * The place of this name and address, made when it is new. Without an address, the one the name has serves if it has one only: of two, somebody
+ * would be sent to the wrong door.
+ */
+export async function keepPlace(
+  tx: Transaction,
+  officeId: string,
+  { name, address }: { name: string; address: string | undefined },
+  newId: () => string,
+): Promise<Place> {
+  const only = address ? undefined : await findOnly(tx, officeId, name)
+  return only ?? keepExactly(tx, officeId, { name, address: address ?? '' }, newId)
+}
+
+/** The one place of all an office's visits: whose home each goes to, its appointment says. */
+export async function keepPlaceOfVisits(tx: Transaction, officeId: string, newId: () => string): Promise<Place> {
+  return keepExactly(tx, officeId, { name: 'Domicile', address: '' }, newId)
+}
+
+async function findOnly({ db, tables }: Session, officeId: string, name: string): Promise<Place | undefined> {
+  const { places } = tables
+  const [one, another] = await db
+    .select()
+    .from(places)
+    .where(and(eq(places.officeId, officeId), eq(places.name, name), ne(places.address, '')))
+    .limit(2)
+  return one && !another ? asPlace(one) : undefined
+}
+
+async function keepExactly(
+  { db, tables }: Transaction,
+  officeId: string,
+  { name, address }: { name: string; address: string },
+  newId: () => string,
+): Promise<Place> {
+  const key = JSON.stringify([fold(name), fold(address)])
+  const [made] = await db
+    .insert(tables.places)
+    .values({ id: newId(), officeId, key, name, address })
+    .onConflictDoNothing()
+    .returning()
+  if (made) return asPlace(made)
+  const [known] = await db
+    .select()
+    .from(tables.places)
+    .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
+  if (!known) throw new Error('a place that conflicted is not there')
+  return asPlace(known)
+}
+
+export async function findPlace({ db, tables }: Session, id: string): Promise<Place | undefined> {
+  const [row] = await db.select().from(tables.places).where(eq(tables.places.id, id))
+  return row && asPlace(row)
+}
+
+/** An office's places, by name; a visit's place is somebody's home, and there are many: so many at a time. */
+export async function listPlaces({ db, tables }: Session, officeId: string, limit: number): Promise<Place[]> {
+  const { places } = tables
+  const rows = await db
+    .select()
+    .from(places)
+    .where(eq(places.officeId, officeId))
+    .orderBy(asc(places.name), asc(places.id))
+    .limit(limit)
+  return rows.map(asPlace)
+}
+
+/** Says how to get to a place, and how to write to it. */
+export async function describePlace(
+  { db, tables }: Transaction,
+  id: string,
+  { directions, contact }: { directions: string | undefined; contact: string | undefined },
+): Promise<void> {
+  await db
+    .update(tables.places)
+    .set({ directions: directions ?? null, contact: contact ?? null })
+    .where(eq(tables.places.id, id))
+}
+
+export function asPlace(row: Session['tables']['places']['$inferSelect']): Place {
+  return { ...row, directions: row.directions ?? undefined, contact: row.contact ?? undefined }
+}
+
+function fold(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,188 @@
+import type { DateTime } from 'luxon'
+import type { Session } from '../engine/database.ts'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from '../engine/drizzle.ts'
+import type { RequestKind } from './requests.ts'
+
+/** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows. */
+export type Whose = 'all' | 'unassigned' | 'mine'
+
+export interface Waiting {
+  officeId: string
+  agentId: string
+  whose: Whose
+  now: DateTime
+}
+
+/** Something that waits for a person: a request, or a number that two people share and that nobody has decided about. */
+export type WaitingItem = { requestId: string } | { sharingId: string }
+
+/**
+ * A page of what waits, the most urgent first: danger, then who could not be reached before an appointment to come (the soonest
+ * first), moves to approve, questions, wrong numbers, shared numbers, strangers, and the rest.
+ */
+export async function listWaiting(
+  session: Session,
+  waiting: Waiting,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<WaitingItem[]> {
+  const { db, tables } = session
+  const { requests, appointments } = tables
+  const ofRequests = db
+    .select({
+      id: requests.id,
+      source: sql<'request' | 'sharing'>`'request'`.as('source'),
+      place: placeOf(session, waiting.now).as('place'),
+      since:
+        sql`case when ${requests.kind} in ${BY_APPOINTMENT} then coalesce(${appointments.startsAt}, ${requests.createdAt}) else ${requests.createdAt} end`.as(
+          'since',
+        ),
+    })
+    .from(requests)
+    .leftJoin(appointments, eq(appointments.id, requests.appointmentId))
+    .where(waits(session, waiting))
+  const { probationers } = tables
+  const ofSharing = db
+    .select({
+      id: probationers.id,
+      source: sql<'request' | 'sharing'>`'sharing'`.as('source'),
+      place: sql<number>`${sql.raw(String(PLACES.sharedNumber))}`.as('place'),
+      since: sql`${probationers.createdAt}`.as('since'),
+    })
+    .from(probationers)
+    .where(shares(session, waiting))
+  const rows = await ofRequests.unionAll(ofSharing).orderBy(sql`place`, sql`since`, sql`id`).limit(limit).offset(offset)
+  return rows.map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
+}
+
+/** How many wait. */
+export async function countWaiting(session: Session, waiting: Waiting): Promise<number> {
+  const { db, tables } = session
+  const [asked] = await db.select({ items: count() }).from(tables.requests).where(waits(session, waiting))
+  const [sharing] = await db.select({ items: count() }).from(tables.probationers).where(shares(session, waiting))
+  return (asked?.items ?? 0) + (sharing?.items ?? 0)
+}
+
+/** How many requests nobody has taken: the number beside the menu, read with every page. */
+export async function countOpenRequests({ db, tables }: Session, officeId: string): Promise<number> {
+  const { requests } = tables
+  const [row] = await db
+    .select({ items: count() })
+    .from(requests)
+    .where(and(eq(requests.officeId, officeId), eq(requests.status, 'open')))
+  return row?.items ?? 0
+}
+
+/** A page of what was dealt with, the latest first. */
+export async function listDone(
+  { db, tables }: Session,
+  officeId: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<string[]> {
+  const { requests } = tables
+  const rows = await db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(eq(requests.officeId, officeId), eq(requests.status, 'done')))
+    .orderBy(desc(requests.doneAt), desc(requests.id))
+    .limit(limit)
+    .offset(offset)
+  return rows.map(({ id }) => id)
+}
+
+export async function countDone({ db, tables }: Session, officeId: string): Promise<number> {
+  const { requests } = tables
+  const [row] = await db
+    .select({ items: count() })
+    .from(requests)
+    .where(and(eq(requests.officeId, officeId), eq(requests.status, 'done')))
+  return row?.items ?? 0
+}
+
+const PLACES: Record<RequestKind, number> = {
+  danger: 0,
+  unreachable: 1,
+  move: 2,
+  cannotCome: 2,
+  question: 3,
+  callback: 3,
+  notUnderstood: 3,
+  wrongNumber: 4,
+  sharedNumber: 5,
+  stranger: 6,
+  late: 7,
+  document: 7,
+  newPhone: 7,
+  optedOut: 7,
+}
+const LAST = 7
+const BY_APPOINTMENT = sql.raw(`('unreachable', 'move', 'cannotCome', 'late')`)
+
+/** Whoever could not be reached before an appointment that is over is no longer urgent. */
+function placeOf({ tables: { requests, appointments } }: Session, now: DateTime): SQL<number> {
+  const upcoming = gt(appointments.startsAt, now)
+  const whens = Object.entries(PLACES).map(([kind, place]) => {
+    const sooner = kind === 'unreachable' ? sql` and ${upcoming}` : sql``
+    return sql`when ${requests.kind} = ${sql.raw(`'${kind}'`)}${sooner} then ${sql.raw(String(place))}`
+  })
+  return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LAST))} end`
+}
+
+function waits({ db, tables }: Session, { officeId, agentId, whose }: Waiting): SQL | undefined {
+  const { requests, appointments } = tables
+  const open = eq(requests.status, 'open')
+  const taken = eq(requests.status, 'taken')
+  const ofOffice = eq(requests.officeId, officeId)
+  if (whose === 'unassigned') return and(ofOffice, open)
+  if (whose === 'all') return and(ofOffice, or(open, taken))
+  // Theirs without having been taken: of somebody they are expecting.
+  const followed = db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .where(
+      and(
+        eq(appointments.probationerId, requests.probationerId),
+        eq(appointments.agentId, agentId),
+        eq(appointments.status, 'planned'),
+      ),
+    )
+  return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, exists(followed))))
+}
+
+/** Those who share their number, to whom texts could leave but for that, and of whom nobody has decided. */
+function shares({ db, tables }: Session, { officeId, whose }: Waiting): SQL | undefined {
+  const { probationers, requests } = tables
+  if (whose === 'mine') return sql`1 = 0`
+  // Worked out once: asking of each person whether somebody else has their number takes as long as there are people.
+  const shared = db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(isNotNull(probationers.phoneKey))
+    .groupBy(probationers.phoneKey)
+    .having(gt(count(), 1))
+  const decided = db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(eq(requests.probationerId, probationers.id), eq(requests.phoneKey, probationers.phoneKey)))
+  return and(
+    eq(probationers.officeId, officeId),
+    inArray(probationers.phoneKey, shared),
+    eq(probationers.textsAllowedOnSharedNumber, false),
+    isNull(probationers.optedOutAt),
+    isNull(probationers.pausedReason),
+    notExists(decided),
+  )
+}

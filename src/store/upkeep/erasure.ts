@@ -1,0 +1,140 @@
+import type { Transaction } from '../engine/database.ts'
+import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from '../engine/drizzle.ts'
+import { removeNoticesOf } from '../notices/notices.ts'
+import { keepSilences } from '../people/stopped-numbers.ts'
+
+export interface Removed {
+  appointments: number
+  obligations: number
+  texts: number
+  requests: number
+  journal: number
+  /** About them alone, gone, and about others too, of which the words went. */
+  emails: number
+  /** Numbers of which a mark is kept, because they said STOP or that we look for somebody else. */
+  silent: number
+}
+
+/**
+ * Removes people with everything that hangs on them, children before parents; what they said from their numbers still holds. With
+ * `phoneKeys`, also what agents were told of what came from these numbers while nobody held them.
+ */
+export async function removePeople(tx: Transaction, ids: string[], phoneKeys: string[] = []): Promise<Removed> {
+  const { db, tables } = tx
+  const { probationers, appointments, obligations, messages } = tables
+  const held = await db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .where(inArray(appointments.probationerId, ids))
+  const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.probationerId, ids))
+  const silent = await keepSilences(tx, ids)
+  const removed = {
+    silent,
+    ...(await removeTraces(tx, ids, phoneKeys)),
+    texts: await removeTexts(tx, idsOf(texts)),
+    appointments: await removeAppointments(tx, idsOf(held)),
+    obligations: (
+      await db.delete(obligations).where(inArray(obligations.probationerId, ids)).returning({ id: obligations.id })
+    ).length,
+  }
+  await db.delete(tables.nameWords).where(inArray(tables.nameWords.probationerId, ids))
+  await db.delete(probationers).where(inArray(probationers.id, ids))
+  return removed
+}
+
+/** What people asked for, what happened to them, and what agents were told and offered about them. */
+async function removeTraces(
+  tx: Transaction,
+  ids: string[],
+  phoneKeys: string[],
+): Promise<Pick<Removed, 'requests' | 'journal' | 'emails'>> {
+  const { db, tables } = tx
+  const { requests, journal, emails, actionLinks } = tables
+  const told = await removeNoticesOf(tx, ids, phoneKeys)
+  const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
+  await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
+  const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
+  const noted = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
+  return { requests: asked.length, journal: noted.length, emails: told + before.length }
+}
+
+/** Removes texts with what the carrier said of them. What they asked for stays, without their words. */
+export async function removeTexts({ db, tables }: Transaction, ids: string[]): Promise<number> {
+  const { messages, receipts, requests } = tables
+  for (const some of inTurns(ids)) {
+    await db.update(requests).set({ messageId: null }).where(inArray(requests.messageId, some))
+    const sids = db
+      .select({ sid: messages.sid })
+      .from(messages)
+      .where(and(inArray(messages.id, some), isNotNull(messages.sid)))
+    await db.delete(receipts).where(or(inArray(receipts.messageId, some), inArray(receipts.sid, sids)))
+    await db.delete(messages).where(inArray(messages.id, some))
+  }
+  return ids.length
+}
+
+/** Removes appointments with all that was planned, written and remembered about them, and gives their coming slots back. */
+export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
+  const { db, tables } = tx
+  const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks, notices } = tables
+  for (const some of inTurns(ids)) {
+    const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
+    await removeTexts(tx, idsOf(texts))
+    await db.delete(actionLinks).where(inArray(actionLinks.appointmentId, some))
+    // What somebody wrote is told all the same.
+    await db.update(notices).set({ appointmentId: null }).where(inArray(notices.appointmentId, some))
+    await db.delete(requests).where(inArray(requests.appointmentId, some))
+    await db.delete(journal).where(inArray(journal.appointmentId, some))
+    await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))
+    const gone = await db
+      .delete(appointments)
+      .where(inArray(appointments.id, some))
+      .returning({ slotId: appointments.slotId, placeId: appointments.placeId })
+    for (const { slotId } of gone) {
+      if (slotId)
+        await db
+          .update(slots)
+          .set({ taken: sql`${slots.taken} - 1` })
+          .where(eq(slots.id, slotId))
+    }
+    await removeUnusedPlaces(
+      tx,
+      gone.map(({ placeId }) => placeId),
+    )
+  }
+  return ids.length
+}
+
+export async function removeConversations({ db, tables }: Transaction, phoneKeys: string[]): Promise<void> {
+  if (phoneKeys.length === 0) return
+  await db.delete(tables.conversations).where(inArray(tables.conversations.phoneKey, phoneKeys))
+}
+
+/** The place of a visit is somebody's home. One that the office described itself is the office's. */
+export async function removeUnusedPlaces({ db, tables }: Transaction, ids: string[]): Promise<void> {
+  const { places, appointments, slots } = tables
+  const used = db.select({ id: appointments.id }).from(appointments).where(eq(appointments.placeId, places.id))
+  const offered = db.select({ id: slots.id }).from(slots).where(eq(slots.placeId, places.id))
+  await db
+    .delete(places)
+    .where(
+      and(
+        inArray(places.id, ids),
+        isNull(places.directions),
+        isNull(places.contact),
+        notExists(used),
+        notExists(offered),
+      ),
+    )
+}
+
+/** An engine takes some thousands of values in one statement, not more. */
+function inTurns(ids: string[]): string[][] {
+  const turns: string[][] = []
+  for (let start = 0; start < ids.length; start += 500) turns.push(ids.slice(start, start + 500))
+  return turns
+}
+
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id)
+}

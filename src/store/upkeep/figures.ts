@@ -1,0 +1,84 @@
+import type { DateTime } from 'luxon'
+import type { Session } from '../engine/database.ts'
+import { and, count, eq, gte, inArray, isNull, lte, notExists, sql } from '../engine/drizzle.ts'
+
+/** How many texts stand in each state; `planned` those that have never been due. */
+export async function countByState({ db, tables }: Session) {
+  const { direction, state, phoneKey } = tables.messages
+  const standing = sql<string>`case when ${state} = 'waiting' and ${phoneKey} is null then 'planned' else ${state} end`
+  const rows = await db
+    .select({ direction, state: standing.as('standing'), count: count() })
+    .from(tables.messages)
+    .groupBy(direction, sql`standing`)
+  // Postgres counts in bigint, which its driver gives as a string.
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}
+
+/** Texts that should have left before an instant. */
+export async function countLateTexts({ db, tables }: Session, before: DateTime): Promise<number> {
+  const { messages } = tables
+  const [row] = await db
+    .select({ count: count() })
+    .from(messages)
+    .where(and(eq(messages.state, 'waiting'), lte(messages.dueAt, before)))
+  return Number(row?.count ?? 0)
+}
+
+/** Texts written before an instant of which we still do not know whether the carrier took them. */
+export async function countUncertain({ db, tables }: Session, before: DateTime): Promise<number> {
+  const { messages } = tables
+  const [row] = await db
+    .select({ count: count() })
+    .from(messages)
+    .where(and(eq(messages.state, 'uncertain'), lte(messages.createdAt, before)))
+  return Number(row?.count ?? 0)
+}
+
+/** What agents were to be told before an instant and the mail server still has not taken. */
+export async function countLateEmails({ db, tables }: Session, before: DateTime): Promise<number> {
+  const { emails, notices } = tables
+  const [row] = await db
+    .select({ count: count() })
+    .from(emails)
+    .where(and(inArray(emails.state, ['waiting', 'sending']), lte(emails.createdAt, before)))
+  const [untold] = await db
+    .select({ count: count() })
+    .from(notices)
+    .where(and(isNull(notices.emailId), lte(notices.createdAt, before)))
+  return Number(row?.count ?? 0) + Number(untold?.count ?? 0)
+}
+
+/** Texts the carrier refused since an instant for a reason that only an administrator can act on. */
+export async function countRefusedSince({ db, tables }: Session, reasons: string[], since: DateTime): Promise<number> {
+  const { messages } = tables
+  const [row] = await db
+    .select({ count: count() })
+    .from(messages)
+    .where(and(inArray(messages.reason, reasons), gte(messages.settledAt, since)))
+  return Number(row?.count ?? 0)
+}
+
+/** Appointments to come of people whose number is unknown. */
+export async function countComingWithoutPhone({ db, tables }: Session, now: DateTime): Promise<number> {
+  const { appointments, probationers } = tables
+  const [row] = await db
+    .select({ count: count() })
+    .from(appointments)
+    .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
+    .where(and(eq(appointments.status, 'planned'), gte(appointments.startsAt, now), isNull(probationers.phoneKey)))
+  return Number(row?.count ?? 0)
+}
+
+/** Types of appointments to come that their office no longer has. */
+export async function listUnknownTypes({ db, tables }: Session, now: DateTime): Promise<string[]> {
+  const { appointments, appointmentTypes } = tables
+  const known = db
+    .select({ id: appointmentTypes.id })
+    .from(appointmentTypes)
+    .where(and(eq(appointmentTypes.officeId, appointments.officeId), eq(appointmentTypes.code, appointments.type)))
+  const rows = await db
+    .selectDistinct({ type: appointments.type })
+    .from(appointments)
+    .where(and(eq(appointments.status, 'planned'), gte(appointments.startsAt, now), notExists(known)))
+  return rows.map(({ type }) => type)
+}

@@ -1,0 +1,208 @@
+import type { DateTime } from 'luxon'
+import type { Session, Transaction } from '../engine/database.ts'
+import {
+  and,
+  count,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  notExists,
+  notInArray,
+  or,
+} from '../engine/drizzle.ts'
+import { removeUploads } from '../files/uploads.ts'
+import { removeAppointments, removeConversations, removePeople, removeTexts } from './erasure.ts'
+
+/** Kinds of what is kept for a time, in the order in which they leave: each stands apart, so that counting and removing agree. */
+export const KEPT_KINDS = [
+  'links',
+  'people',
+  'texts',
+  'strangers',
+  'emails',
+  'journal',
+  'requests',
+  'receipts',
+  'conversations',
+  'appointments',
+  'uploads',
+] as const
+export type KeptKind = (typeof KEPT_KINDS)[number]
+
+/** Until when each kind has served its time. */
+export type Limits = Record<KeptKind, DateTime>
+
+export async function countExpired(session: Session, kind: KeptKind, limits: Limits): Promise<number> {
+  const expired = EXPIRED[kind](session, limits).as('expired')
+  const [row] = await session.db.select({ count: count() }).from(expired)
+  return Number(row?.count ?? 0)
+}
+
+/** Removes at most so many; returns how many, so that the caller goes on while there are as many. */
+export async function removeExpired(tx: Transaction, kind: KeptKind, limits: Limits, atMost: number): Promise<number> {
+  const rows = await EXPIRED[kind](tx, limits).limit(atMost)
+  const ids = rows.map(({ id }) => id)
+  if (ids.length > 0) await REMOVE[kind](tx, ids)
+  return ids.length
+}
+
+const EXPIRED = {
+  // Before what they are about.
+  links: ({ db, tables: { actionLinks } }: Session, limits: Limits) =>
+    db.select({ id: actionLinks.key }).from(actionLinks).where(lt(actionLinks.expiresAt, limits.links)).$dynamic(),
+
+  people: ({ db, tables: { probationers, appointments } }: Session, { people }: Limits) => {
+    const later = db
+      .select({ id: appointments.id })
+      .from(appointments)
+      .where(and(eq(appointments.probationerId, probationers.id), gte(appointments.startsAt, people)))
+    return db
+      .select({ id: probationers.id })
+      .from(probationers)
+      .where(and(lt(probationers.createdAt, people), notExists(later)))
+      .$dynamic()
+  },
+
+  texts: (session: Session, limits: Limits) => {
+    const { db, tables } = session
+    const { messages, appointments } = tables
+    const later = db
+      .select({ id: appointments.id })
+      .from(appointments)
+      .where(and(eq(appointments.id, messages.appointmentId), gte(appointments.startsAt, limits.texts)))
+    return db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(
+        and(
+          lt(messages.createdAt, limits.texts),
+          notExists(later),
+          notInArray(messages.state, [...UNSETTLED]),
+          or(isNotNull(messages.probationerId), exists(holdersOf(session))),
+          or(isNull(messages.probationerId), notInArray(messages.probationerId, EXPIRED.people(session, limits))),
+        ),
+      )
+      .$dynamic()
+  },
+
+  strangers: (session: Session, { strangers }: Limits) => {
+    const { messages } = session.tables
+    return session.db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(
+        and(
+          lt(messages.createdAt, strangers),
+          isNull(messages.probationerId),
+          notExists(holdersOf(session)),
+          notInArray(messages.state, [...UNSETTLED]),
+        ),
+      )
+      .$dynamic()
+  },
+
+  emails: ({ db, tables: { emails } }: Session, limits: Limits) =>
+    db
+      .select({ id: emails.id })
+      .from(emails)
+      .where(and(lt(emails.createdAt, limits.emails), inArray(emails.state, ['sent', 'refused', 'dropped'])))
+      .$dynamic(),
+
+  journal: (session: Session, limits: Limits) => {
+    const { journal } = session.tables
+    return session.db
+      .select({ id: journal.id })
+      .from(journal)
+      .where(
+        and(
+          lt(journal.at, limits.journal),
+          or(isNull(journal.probationerId), notInArray(journal.probationerId, EXPIRED.people(session, limits))),
+        ),
+      )
+      .$dynamic()
+  },
+
+  requests: (session: Session, limits: Limits) => {
+    const { requests } = session.tables
+    return session.db
+      .select({ id: requests.id })
+      .from(requests)
+      .where(
+        and(
+          lt(requests.createdAt, limits.requests),
+          or(isNull(requests.probationerId), notInArray(requests.probationerId, EXPIRED.people(session, limits))),
+        ),
+      )
+      .$dynamic()
+  },
+
+  // Those of texts leave with their text: these are of texts nobody knows.
+  receipts: ({ db, tables: { receipts, messages } }: Session, limits: Limits) => {
+    const text = db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(or(eq(messages.id, receipts.messageId), eq(messages.sid, receipts.sid)))
+    return db
+      .select({ id: receipts.id })
+      .from(receipts)
+      .where(and(lt(receipts.receivedAt, limits.receipts), notExists(text)))
+      .$dynamic()
+  },
+
+  conversations: ({ db, tables: { conversations } }: Session, limits: Limits) =>
+    db
+      .select({ id: conversations.phoneKey })
+      .from(conversations)
+      .where(lt(conversations.updatedAt, limits.conversations))
+      .$dynamic(),
+
+  appointments: (session: Session, limits: Limits) => {
+    const { appointments } = session.tables
+    return session.db
+      .select({ id: appointments.id })
+      .from(appointments)
+      .where(
+        and(
+          lt(appointments.startsAt, limits.appointments),
+          notInArray(appointments.probationerId, EXPIRED.people(session, limits)),
+        ),
+      )
+      .$dynamic()
+  },
+
+  // Never one that something is being done with.
+  uploads: ({ db, tables: { uploads } }: Session, limits: Limits) =>
+    db
+      .select({ id: uploads.id })
+      .from(uploads)
+      .where(and(lt(uploads.updatedAt, limits.uploads), notInArray(uploads.state, ['reading', 'applying', 'undoing'])))
+      .$dynamic(),
+}
+
+/** A text still on its way is not ours to forget. */
+const UNSETTLED = ['waiting', 'sending', 'uncertain'] as const
+
+function holdersOf({ db, tables: { probationers, messages } }: Session) {
+  return db.select({ id: probationers.id }).from(probationers).where(eq(probationers.phoneKey, messages.phoneKey))
+}
+
+const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unknown>> = {
+  links: async ({ db, tables: { actionLinks } }, keys) => db.delete(actionLinks).where(inArray(actionLinks.key, keys)),
+  people: removePeople,
+  texts: removeTexts,
+  strangers: removeTexts,
+  emails: async ({ db, tables: { emails, notices } }, ids) => {
+    await db.delete(notices).where(inArray(notices.emailId, ids))
+    await db.delete(emails).where(inArray(emails.id, ids))
+  },
+  journal: async ({ db, tables: { journal } }, ids) => db.delete(journal).where(inArray(journal.id, ids)),
+  requests: async ({ db, tables: { requests } }, ids) => db.delete(requests).where(inArray(requests.id, ids)),
+  receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
+  conversations: removeConversations,
+  appointments: removeAppointments,
+  uploads: removeUploads,
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import {
+  addSession,
+  findSession,
+  markSessionSeen,
+  removeSession,
+  removeSessionsBefore,
+  removeSessionsOf,
+} from '../../../src/store/agents/sessions.ts'
+import {
+  addSignInLink,
+  countSignInLinks,
+  findSignInAgent,
+  removeSignInLinksBefore,
+  spendSignInLink,
+} from '../../../src/store/agents/sign-in-links.ts'
+import { eachEngine } from '../../support/store.ts'
+import { layGround, NOW } from '../ground.ts'
+
+eachEngine((open) => {
+  test('a session is found by what the browser keeps, which the store does not', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    await store.transaction((tx) => addSession(tx, 'of a browser', agent.id, NOW))
+    const found = await findSession(store, 'of a browser')
+    expect(found).toMatchObject({ agentId: agent.id, createdAt: NOW, seenAt: NOW })
+    expect(found?.key).not.toContain('browser')
+    expect(await findSession(store, 'of another')).toBeUndefined()
+  })
+
+  test('a session is seen, ended alone, with all of its agent, or with all as old', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const later = NOW.plus({ hours: 1 })
+    await store.transaction(async (tx) => {
+      for (const token of ['one', 'two', 'three']) await addSession(tx, token, agent.id, NOW)
+      await addSession(tx, 'late', agent.id, later)
+      await markSessionSeen(tx, (await findSession(tx, 'one'))?.key ?? '', later)
+      await removeSession(tx, (await findSession(tx, 'two'))?.key ?? '')
+    })
+    expect((await findSession(store, 'one'))?.seenAt).toEqual(later)
+    expect(await findSession(store, 'two')).toBeUndefined()
+    await store.transaction((tx) => removeSessionsBefore(tx, later))
+    expect(await findSession(store, 'one')).toBeUndefined()
+    expect(await store.transaction((tx) => removeSessionsOf(tx, agent.id))).toBe(1)
+    expect(await findSession(store, 'late')).toBeUndefined()
+  })
+
+  test('a sign-in link may be looked at, and is spent once, in time', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const tooLate = NOW.plus({ minutes: 16 })
+    const since = (now: typeof NOW) => now.minus({ minutes: 15 })
+    await store.transaction((tx) => addSignInLink(tx, 'e-mailed', agent.id, NOW))
+    expect(await countSignInLinks(store, agent.id, NOW)).toBe(1)
+    expect(await findSignInAgent(store, 'e-mailed', since(NOW))).toBe(agent.id)
+    expect(await findSignInAgent(store, 'e-mailed', since(tooLate))).toBeUndefined()
+    const spend = (now: typeof NOW) => store.transaction((tx) => spendSignInLink(tx, 'e-mailed', since(now), now))
+    expect(await spend(tooLate)).toBeUndefined()
+    expect(await Promise.all([spend(NOW), spend(NOW)])).toEqual(expect.arrayContaining([agent.id, undefined]))
+    expect(await findSignInAgent(store, 'e-mailed', since(NOW))).toBeUndefined()
+    await store.transaction((tx) => removeSignInLinksBefore(tx, tooLate))
+    expect(await countSignInLinks(store, agent.id, since(NOW))).toBe(0)
+  })
+})

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { listNotToldByText } from '../../../src/store/appointments/letters.ts'
+import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
+import { setPhone, setPhoneDoubt } from '../../../src/store/people/people.ts'
+import { eachEngine } from '../../support/store.ts'
+import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
+
+eachEngine((open) => {
+  const scene = async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id: person } = await addPerson(store, ground)
+    const text = async (appointmentId: string, version: number, sent: boolean) => {
+      const id = newId()
+      await store.transaction(async (tx) => {
+        await enqueueTexts(tx, [textFor(ground, { id, appointmentId, version })], NOW)
+        if (sent) await markText(tx, id, ['waiting'], { state: 'sent', sid: id, sentAt: NOW })
+      })
+    }
+    const span = { from: NOW, until: NOW.plus({ days: 30 }), agentId: undefined, after: undefined, limit: 10 }
+    const listed = async (given: Partial<Parameters<typeof listNotToldByText>[2]> = {}) =>
+      (await listNotToldByText(store, ground.officeId, { ...span, ...given })).map(({ id }) => id)
+    return { store, ground, person, text, listed, book: (given = {}) => bookAppointment(store, ground, person, given) }
+  }
+
+  test('an appointment is to be told until a text of its latest version left', async () => {
+    const { store, text, listed, book } = await scene()
+    const id = await book()
+    expect(await listed()).toEqual([id])
+    await text(id, 1, false)
+    expect(await listed()).toEqual([id])
+    await text(id, 1, true)
+    expect(await listed()).toEqual([])
+    await store.transaction((tx) => renewAppointment(tx, id, {}, NOW))
+    expect(await listed()).toEqual([id])
+  })
+
+  test('a text that went to a wrong number told nobody, even once the number is corrected', async () => {
+    const { store, person, text, listed, book } = await scene()
+    const id = await book()
+    await text(id, 1, true)
+    await store.transaction((tx) => setPhoneDoubt(tx, person, '+33612345678', 'gone'))
+    expect(await listed()).toEqual([])
+    await store.transaction((tx) => setPhoneDoubt(tx, person, '+33612345678', 'wrongNumber'))
+    expect(await listed()).toEqual([id])
+    await store.transaction((tx) => setPhone(tx, person, '+33698765432'))
+    expect(await listed()).toEqual([id])
+  })
+
+  test('a letter tells of one version', async () => {
+    const { store, listed, book } = await scene()
+    const id = await book()
+    await store.transaction((tx) => setAppointment(tx, id, { letterVersion: 1 }, NOW))
+    expect(await listed()).toEqual([])
+    await store.transaction((tx) => renewAppointment(tx, id, {}, NOW))
+    expect(await listed()).toEqual([id])
+  })
+
+  test('what was called off is told when it had been announced; what is over is not', async () => {
+    const { store, listed, book } = await scene()
+    await book({ status: 'cancelled' })
+    await book({ startsAt: NOW.minus(1) })
+    await book({ startsAt: NOW.plus({ days: 31 }) })
+    await book({ status: 'honoured' })
+    const id = await book()
+    await store.transaction((tx) => renewAppointment(tx, id, { status: 'cancelled' }, NOW))
+    expect(await listed()).toEqual([id])
+  })
+
+  test('pages follow one another, of one agent when asked', async () => {
+    const { ground, listed, book } = await scene()
+    const [first, second, third] = [await book(), await book(), await book({ startsAt: NOW.plus({ days: 8 }) })]
+    expect(await listed({ limit: 2 })).toEqual([first, second])
+    expect(await listed({ after: { startsAt: NOW.plus({ days: 7 }), id: second } })).toEqual([third])
+    expect(await listed({ agentId: ground.agent.id })).toHaveLength(3)
+    expect(await listed({ agentId: 'another' })).toEqual([])
+  })
+})

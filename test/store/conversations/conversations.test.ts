@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { START } from '../../../src/conversation/conversation.ts'
+import {
+  conversationsWith,
+  conversationWith,
+  saveConversation,
+  type Talk,
+} from '../../../src/store/conversations/conversations.ts'
+import type { Store } from '../../../src/store/engine/database.ts'
+import { eachEngine, newDatabase } from '../../support/store.ts'
+import { addPerson, layGround, NOW } from '../ground.ts'
+
+const AWAITING = { state: 'awaitingConfirmation', appointmentId: 'a' } as const
+const PHONE = '+33612345678'
+const OTHER = '+33612340000'
+
+eachEngine((open, engine) => {
+  test('a conversation starts anew, and comes back as it was left', async () => {
+    const { store, karim } = await withKarim(await open())
+    const first = await conversationWith(store, PHONE)
+    expect(first).toMatchObject({ revision: 0, people: [{ id: karim.id }], conversation: START })
+    await save(store, { ...first, conversation: AWAITING })
+    expect(await conversationWith(store, PHONE)).toMatchObject({ revision: 1, conversation: AWAITING })
+    await save(store, { ...(await conversationWith(store, PHONE)), conversation: { state: 'askedAgain' } })
+    expect(await conversationWith(store, PHONE)).toMatchObject({ revision: 2, conversation: { state: 'askedAgain' } })
+  })
+
+  test('a number that changed hands starts anew, and goes on for its new holders', async () => {
+    const { store, ground } = await withKarim(await open())
+    await save(store, { ...(await conversationWith(store, PHONE)), conversation: AWAITING })
+    await addPerson(store, ground, { firstName: 'Léa' })
+    const handed = await conversationWith(store, PHONE)
+    expect(handed).toMatchObject({ revision: 1, conversation: START })
+    await save(store, { ...handed, conversation: AWAITING })
+    expect(await conversationWith(store, PHONE)).toMatchObject({ revision: 2, conversation: AWAITING })
+  })
+
+  test('those with many numbers are told by number, of nobody’s too', async () => {
+    const { store, karim } = await withKarim(await open())
+    await save(store, { ...(await conversationWith(store, PHONE)), conversation: AWAITING })
+    const talks = await conversationsWith(store, [PHONE, OTHER, PHONE])
+    expect([...talks.keys()]).toEqual([PHONE, OTHER])
+    expect(talks.get(PHONE)).toMatchObject({ people: [{ id: karim.id }], conversation: AWAITING })
+    expect(talks.get(OTHER)).toMatchObject({ people: [], conversation: START, revision: 0 })
+    expect(await conversationsWith(store, [])).toEqual(new Map())
+  })
+
+  test('a conversation that moved meanwhile is not saved over', async () => {
+    const { store } = await withKarim(await open())
+    const before = await conversationWith(store, PHONE)
+    await save(store, { ...before, conversation: AWAITING })
+    await expect(save(store, before)).rejects.toThrow('moved meanwhile')
+    const after = await conversationWith(store, PHONE)
+    await save(store, after)
+    await expect(save(store, { ...after, conversation: AWAITING })).rejects.toThrow('moved meanwhile')
+    expect(await conversationWith(store, PHONE)).toMatchObject({ revision: 2 })
+  })
+
+  test('of five that save the same revision at once, from two machines, exactly one does', async () => {
+    const url = await newDatabase(engine)
+    const stores = [await open(url), await open(url)] as const
+    const before = await conversationWith(stores[0], PHONE)
+    for (const revision of [0, 1]) {
+      const saving = [0, 1, 0, 1, 0].map((index) => save(stores[index as 0 | 1], { ...before, revision }))
+      const saved = await Promise.allSettled(saving)
+      expect(saved.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    }
+  })
+})
+
+async function withKarim(store: Store) {
+  const ground = await layGround(store)
+  return { store, ground, karim: await addPerson(store, ground) }
+}
+
+function save(store: Store, talk: Talk) {
+  return store.transaction((tx) => saveConversation(tx, talk, NOW))
+}

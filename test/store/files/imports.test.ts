@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import type { LineValues } from '../../../src/domain/schedule/line.ts'
+import {
+  finishImport,
+  getImport,
+  type ImportedLine,
+  keepImportedLines,
+  lastSeenIn,
+  listImportedLines,
+  listImports,
+  listLinesOf,
+  markImportUndone,
+  markLinesSeen,
+  restoreImportedLines,
+  startImport,
+} from '../../../src/store/files/imports.ts'
+import { eachEngine } from '../../support/store.ts'
+import { addPerson, bookAppointment, type Ground, layGround, NOW, newId } from '../ground.ts'
+
+eachEngine((open) => {
+  test('an import is written down as it starts, with its counts when it ends', async () => {
+    const store = await open()
+    const { importId } = await layGround(store)
+    const { imports } = store.tables
+    expect(await store.db.select().from(imports)).toMatchObject([
+      { id: importId, kind: 'planning', fileName: 'planning.csv', counts: {}, startedAt: NOW, finishedAt: null },
+    ])
+    await store.transaction((tx) => finishImport(tx, importId, { lines: 3, created: 2 }, NOW.plus(1)))
+    expect(await store.db.select().from(imports)).toMatchObject([
+      { counts: { lines: 3, created: 2 }, finishedAt: NOW.plus(1) },
+    ])
+  })
+
+  test('an office’s imports are listed the latest first, a page at a time, with who loaded them and whether it was undone', async () => {
+    const store = await open()
+    const { importId, officeId, agent } = await layGround(store)
+    await layGround(store, 'TJ')
+    const next = newId()
+    const file = { id: next, officeId, kind: 'slots', fileName: 'suite.csv', agentId: agent.id }
+    await store.transaction((tx) => startImport(tx, file, NOW.plus(1)))
+    await store.transaction((tx) => markImportUndone(tx, importId, NOW.plus(2)))
+    const page = (offset: number, limit: number) => listImports(store, officeId, { offset, limit })
+    expect(await page(0, 10)).toMatchObject([
+      { id: next, fileName: 'suite.csv', agentName: 'Claire Martin', uploadId: null, undoneAt: null },
+      { id: importId, agentName: null, undoneAt: NOW.plus(2) },
+    ])
+    expect((await page(1, 1)).map(({ id }) => id)).toEqual([importId])
+    expect(await getImport(store, next)).toMatchObject({ kind: 'slots', startedAt: NOW.plus(1) })
+    await expect(getImport(store, newId())).rejects.toThrow('not in the store')
+  })
+
+  test('lines get back what they said before an import, and those it brought are forgotten', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [known, brought] = [lineOf(ground, 'a', { lastName: 'After' }), lineOf(ground, 'b', { lastName: 'New' })]
+    await store.transaction(async (tx) => {
+      await keepImportedLines(tx, [known, brought], newId)
+      await restoreImportedLines(
+        tx,
+        [
+          { ...known, cells: { lastName: 'Before' } },
+          { ...brought, cells: null },
+        ],
+        newId,
+      )
+    })
+    const found = await listImportedLines(store, ground.officeId, 'planning', ['a', 'b'])
+    expect([...found.values()].map(({ cells }) => cells)).toEqual([{ lastName: 'Before' }])
+  })
+
+  test('lines are found again by what identifies them, as last imported', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const elsewhere = await layGround(store, 'TJ')
+    const before = lineOf(ground, 'reference:C1001', { lastName: 'Benali', startsAt: '2027-01-14T14:30' })
+    await store.transaction((tx) => keepImportedLines(tx, [before, lineOf(ground, 'case:1|SPIP|x')], newId))
+    const after = { ...before, cells: { lastName: 'Diallo' }, importId: elsewhere.importId, subjectId: 'other' }
+    await store.transaction((tx) => keepImportedLines(tx, [after], newId))
+    const find = ({ officeId }: Ground, ...keys: string[]) => listImportedLines(store, officeId, 'planning', keys)
+    const found = await find(ground, 'reference:C1001', 'reference:unknown')
+    expect([...found.keys()]).toEqual(['reference:C1001'])
+    expect(found.get('reference:C1001')).toMatchObject(after)
+    expect((await find(elsewhere, 'reference:C1001')).size).toBe(0)
+    expect((await find(ground)).size).toBe(0)
+    await store.transaction((tx) => keepImportedLines(tx, [], newId))
+  })
+
+  test('a line that comes twice in one list is kept as it came last', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const lines = ['Benali', 'Diallo'].map((lastName) => lineOf(ground, 'reference:C1001', { lastName }))
+    await store.transaction((tx) => keepImportedLines(tx, lines, newId))
+    const found = await listImportedLines(store, ground.officeId, 'planning', ['reference:C1001'])
+    expect(found.get('reference:C1001')?.cells).toEqual({ lastName: 'Diallo' })
+  })
+
+  test('each appointment knows which import saw its line last', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const next = newId()
+    const file = { id: next, officeId: ground.officeId, kind: 'planning', fileName: 'suite.csv' }
+    await store.transaction(async (tx) => {
+      await startImport(tx, file, NOW)
+      const lines = ['a', 'b'].map((subjectId) => ({ ...lineOf(ground, `reference:${subjectId}`), subjectId }))
+      await keepImportedLines(tx, lines, newId)
+      await markLinesSeen(tx, ['b', 'c'], next)
+    })
+    const seen = await lastSeenIn(store, ['a', 'b', 'c'])
+    expect(seen).toEqual(new Map([['a', ground.importId]]).set('b', next))
+    expect(await lastSeenIn(store, [])).toEqual(new Map())
+    await store.transaction((tx) => markLinesSeen(tx, [], next))
+  })
+
+  test("a person's lines are those of their appointments", async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [karim, lea] = [await addPerson(store, ground), await addPerson(store, ground)]
+    const booked = [await bookAppointment(store, ground, karim.id), await bookAppointment(store, ground, lea.id)]
+    const lines = booked.map((subjectId, index) => ({
+      ...lineOf(ground, subjectId, { phone: `+3361234567${index}` }),
+      subjectId,
+    }))
+    await store.transaction((tx) => keepImportedLines(tx, lines, newId))
+    expect(await listLinesOf(store, karim.id)).toEqual([{ phone: '+33612345670' }])
+  })
+})
+
+function lineOf({ officeId, importId }: Ground, identity: string, cells: LineValues = {}): ImportedLine {
+  return { officeId, kind: 'planning', identity, subjectId: 'appointment', cells, importId }
+}

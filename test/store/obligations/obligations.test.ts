@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../../src/store/engine/database.ts'
+import { keepObligation, listObligations, type NewObligation } from '../../../src/store/obligations/obligations.ts'
+import { eachEngine } from '../../support/store.ts'
+import { addPerson, layGround, NOW, newId } from '../ground.ts'
+
+eachEngine((open) => {
+  test('an obligation comes back as written, current until said otherwise, in the order made', async () => {
+    const store = await open()
+    const { id } = await addPerson(store, await layGround(store))
+    const care = obligation(id, { detail: 'CSAPA de Nanterre', proof: 'attestation', dueOn: '2027-01-31' })
+    const free = obligation(id, { code: undefined, words: 'ne pas paraître rue Haute' })
+    expect([await keep(store, free), await keep(store, care)]).toEqual(['created', 'created'])
+    expect(await listObligations(store, id)).toEqual([
+      { ...care, status: 'current' },
+      { ...free, status: 'current' },
+    ])
+  })
+
+  test('one known by its code or words is the same: what is new is written, an empty cell keeps what is known', async () => {
+    const store = await open()
+    const { id } = await addPerson(store, await layGround(store))
+    const other = await addPerson(store, await layGround(store, 'TJ'))
+    await keep(store, obligation(id, { detail: 'CSAPA', proof: 'attestation' }))
+    expect(await keep(store, obligation(id, {}))).toBe('unchanged')
+    expect(await keep(store, obligation(id, { detail: 'hôpital', status: 'lifted' }))).toBe('updated')
+    expect(await keep(store, obligation(id, { status: 'lifted' }))).toBe('unchanged')
+    expect(await keep(store, obligation(other.id, {}))).toBe('created')
+    expect(await listObligations(store, id)).toMatchObject([
+      { detail: 'hôpital', proof: 'attestation', status: 'lifted' },
+    ])
+  })
+
+  test('one written five times at once is there once', async () => {
+    const store = await open()
+    const { id } = await addPerson(store, await layGround(store))
+    const said = await Promise.all([1, 2, 3, 4, 5].map(() => keep(store, obligation(id, {}))))
+    expect(said.filter((word) => word === 'created')).toHaveLength(1)
+    expect(await listObligations(store, id)).toHaveLength(1)
+  })
+})
+
+function obligation(probationerId: string, given: Partial<NewObligation>): NewObligation {
+  const nothing = { words: undefined, detail: undefined, proof: undefined, dueOn: undefined, status: undefined }
+  return { id: newId(), probationerId, code: 'soins', ...nothing, ...given }
+}
+
+function keep(store: Store, written: NewObligation) {
+  return store.transaction((tx) => keepObligation(tx, written, NOW))
+}
