@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Transaction } from '../../store/engine/database.ts'
 import { listMarks, removeMark, setMark } from '../../store/marks/marks.ts'
-import type { CARRIER_SILENT, MAIL_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'
+import type { ACCOUNT_DOWN, CARRIER_SILENT, MAIL_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'
 
 /** Writes down since when somebody outside does not answer, or that they do again: what whoever watches the service is told. */
 export async function noteReach(
   tx: Transaction,
-  marks: readonly (typeof CARRIER_SILENT | typeof MAIL_SILENT | typeof TEXTS_UNANSWERED)[],
+  marks: readonly (typeof ACCOUNT_DOWN | typeof CARRIER_SILENT | typeof MAIL_SILENT | typeof TEXTS_UNANSWERED)[],
   answers: boolean,
   now: DateTime,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { nextTry } from '../../domain/retry.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { markText } from '../../store/messages/outbox.ts'
-import { CARRIER_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'
+import { ACCOUNT_DOWN, CARRIER_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteReach } from './reach.ts'
 import { stopEverything } from './stop-everything.ts'
@@ -17,7 +17,8 @@ const LOOK_AFTER = { minutes: 2 }
 export async function recordOutcome(parts: Parts, message: Message, outcome: SendOutcome): Promise<void> {
   const now = parts.clock.now()
   await parts.store.transaction(async (tx) => {
-    await noteReach(tx, [CARRIER_SILENT, TEXTS_UNANSWERED], isAnswer(outcome), now)
+    const works = outcome.outcome === 'accepted' ? ([ACCOUNT_DOWN] as const) : []
+    await noteReach(tx, [CARRIER_SILENT, TEXTS_UNANSWERED, ...works], isAnswer(outcome), now)
     switch (outcome.outcome) {
       case 'accepted':
         return accepted(tx, parts, message, outcome.sid, now)

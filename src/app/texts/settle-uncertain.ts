@@ -1,11 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../../domain/message.ts'
 import { MOST_ATTEMPTS } from '../../domain/retry.ts'
+import { removeMark } from '../../store/marks/marks.ts'
 import { heldSids, listUncertain } from '../../store/messages/doubtful.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { giveUpLeases, markText } from '../../store/messages/outbox.ts'
 import { listFailedSids, sidsOfOthers } from '../../store/messages/receipts.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
+import { ACCOUNT_DOWN } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { tellTextLost } from './tell-text-lost.ts'
@@ -63,7 +65,10 @@ async function lookFor(parts: Parts, message: Message): Promise<CarrierRecord | 
 
 async function foundAt(parts: Parts, message: Message, { sid, state, code, createdAt }: CarrierRecord): Promise<void> {
   const now = parts.clock.now()
-  await parts.store.transaction((tx) => accepted(tx, parts, message, sid, now, createdAt))
+  await parts.store.transaction(async (tx) => {
+    await removeMark(tx, ACCOUNT_DOWN)
+    await accepted(tx, parts, message, sid, now, createdAt)
+  })
   await recordReceipt(parts, { messageId: message.id, sid, state, code })
 }
 

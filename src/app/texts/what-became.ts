@@ -26,7 +26,6 @@ export async function accepted(
 ): Promise<void> {
   const change = { state: 'sent', sid, sentAt, reason: null } as const
   const first = await markText(tx, message.id, ['waiting', 'sending', 'uncertain'], change)
-  await removeMark(tx, ACCOUNT_DOWN)
   if (!first) return
   await noteTexted(tx, message, now)
   for (const receipt of await listReceiptsOf(tx, { messageId: message.id, sid })) {
@@ -58,6 +57,7 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
     // A text sent again has another sid; late words about the first attempt must not pass for the second.
     if ((await listFailedSids(tx, [receipt.sid])).size > 0) return arrivedAfterAll(tx, message, receipt, now)
     // It came before the carrier's own answer: the text was taken. This applies what is kept, this one included.
+    await removeMark(tx, ACCOUNT_DOWN)
     return accepted(tx, parts, message, receipt.sid, now)
   }
   await markReceiptApplied(tx, receipt)
