@@ -89,9 +89,16 @@ async function claimOf(
 export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
   if (ids.length === 0) return
   const { messages } = tables
+  const { attempts, firstTriedAt } = messages
   await db
     .update(messages)
-    .set({ state: 'waiting', leaseUntil: null, attempts: sql`${messages.attempts} - 1`, ...(dueAt && { dueAt }) })
+    .set({
+      state: 'waiting',
+      leaseUntil: null,
+      attempts: sql`${attempts} - 1`,
+      firstTriedAt: sql`case when ${attempts} > 1 then ${firstTriedAt} end`,
+      ...(dueAt && { dueAt }),
+    })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 

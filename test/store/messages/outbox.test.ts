@@ -372,9 +372,12 @@ eachEngine((open, engine) => {
     expect([await isStillClaimed(store, untried.id), await isStillClaimed(store, tried.id)]).toEqual([true, false])
     await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
     expect(await isStillClaimed(store, untried.id)).toBe(false)
-    expect(await findMessage(store, untried.id)).toMatchObject({ state: 'waiting', attempts: 0, leaseUntil: null })
+    const asBefore = { state: 'waiting', attempts: 0, leaseUntil: null, firstTriedAt: null, dueAt: NOW }
+    expect(await findMessage(store, untried.id)).toMatchObject(asBefore)
     expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })
     expect(await claim(store, 2)).toMatchObject([{ id: untried.id }])
+    await store.transaction((tx) => unclaimTexts(tx, [untried.id], NOW.plus(1)))
+    expect(await findMessage(store, untried.id)).toMatchObject({ ...asBefore, dueAt: NOW.plus(1) })
   })
 })
 
