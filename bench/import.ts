@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { importSchedule } from '../src/app/imports/import-schedule.ts'
 import { setUp } from '../src/app/upkeep/set-up.ts'
 import { readConfig } from '../src/config.ts'
-import { openParts } from '../src/parts.ts'
+import { openParts } from '../src/open-parts.ts'
 
 /**
  * How long does a planning take to load, and does memory grow with it? Against a floor in the same run: the same lines written

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Parts } from './app/parts.ts'
 import { setUp } from './app/upkeep/set-up.ts'
 import type { Config } from './config.ts'
-import { openParts } from './parts.ts'
+import { openParts } from './open-parts.ts'
 import { EMPTY_RESPONSE, isSigned, readInboundSms, readReceipt, sayOfficePhone } from './providers/twilio-webhooks.ts'
-import { createTicker, type Ticker } from './ticks.ts'
+import { createTicker, type Ticker } from './ticker.ts'
 import { buildServer } from './web/server.ts'
 
 /** The whole service, not yet listening nor ticking. */

@@ -15,7 +15,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   app: {
     rooms: ['domain', 'understanding', 'conversation', 'locales', 'store'],
-    packages: /^(node:|luxon$|csv-parse$|ical-generator$)/,
+    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$)/,
   },
   providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$)/ },
   web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/)/ },

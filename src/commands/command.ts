@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from 'node:util'
 import type { Parts } from '../app/parts.ts'
 import { setUp } from '../app/upkeep/set-up.ts'
 import type { Config } from '../config.ts'
-import { openParts } from '../parts.ts'
+import { openParts } from '../open-parts.ts'
 
 /** One word of the command line. */
 export interface Command {

@@ -1,5 +1,4 @@
 import { html, raw } from 'hono/html'
-import { PAGER } from '../locales/fr/requests-words.ts'
 import { fieldOf } from './form.ts'
 import type { Html } from './html.ts'
 import { FORM_TOKEN, type Visit } from './visit.ts'
@@ -186,18 +185,6 @@ export function dataTable({
         )}
       </tbody>
     </table>
-  `
-}
-
-/** Before and after, in a list of several pages; nothing when there is one. `address` gives the address of a page. */
-export function pager(page: number, pages: number, address: (page: number) => string): Html | undefined {
-  if (pages <= 1) return undefined
-  return html`
-    <nav class="pager" aria-label="${PAGER.name}">
-      ${page > 1 && html`<a href="${address(page - 1)}" rel="prev">‹ ${PAGER.previous}</a>`}
-      <span>${PAGER.where(page, pages)}</span>
-      ${page < pages && html`<a href="${address(page + 1)}" rel="next">${PAGER.next} ›</a>`}
-    </nav>
   `
 }
 

@@ -13,18 +13,6 @@ export function fieldsOf(form: unknown, name: string): string[] {
   return values.filter((one): one is string => typeof one === 'string' && one !== '')
 }
 
-/** The page of a list asked for (`?page=2`): the first when it is none, never beyond the last. */
-export function pageOf(
-  query: unknown,
-  items: number,
-  perPage: number,
-): { page: number; pages: number; offset: number } {
-  const pages = Math.max(1, Math.ceil(items / perPage))
-  const written = fieldOf(query, 'page')
-  const page = /^[1-9]\d{0,5}$/.test(written) ? Math.min(Number(written), pages) : 1
-  return { page, pages, offset: (page - 1) * perPage }
-}
-
 /** A field that must hold a day written as browsers send it, and does. */
 export function isDay(written: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(written)

@@ -2,28 +2,62 @@ import { html } from 'hono/html'
 import { fieldOf } from './form.ts'
 import type { Html } from './html.ts'
 
-interface Pager {
-  /** Where page n is. */
-  address: (page: number) => string
-  page: number
-  /** There is something beyond. */
-  more: boolean
-  words: { name: string; earlier: string; later: string }
+/** Where the pages beside this one are; left out: there is none. */
+interface PagesBeside {
+  /** For lists that go on from a mark, and know no way back but to their beginning. */
+  first?: string | false | undefined
+  previous?: string | false
+  next?: string | false | undefined
+  /** "Page 2 sur 5". */
+  where?: string
 }
 
-/** The way to the pages before and after; nothing when there is one page only. */
-export function pager({ address, page, more, words }: Pager): Html | false {
-  if (page === 1 && !more) return false
+/** Links from one page of a list to those beside it; nothing when it is the only one. */
+export function pager({ first, previous, next, where }: PagesBeside): Html | false {
+  if (!first && !previous && !next) return false
   return html`
-    <nav class="pager" aria-label="${words.name}">
-      ${page > 1 && html`<a href="${address(page - 1)}" rel="prev">${words.earlier}</a>`}
-      ${more && html`<a href="${address(page + 1)}" rel="next">${words.later}</a>`}
+    <nav class="pager" aria-label="${WORDS.name}">
+      ${first && html`<a href="${first}">« ${WORDS.first}</a>`}
+      ${previous && html`<a href="${previous}" rel="prev">‹ ${WORDS.previous}</a>`}
+      ${where && html`<span>${where}</span>`}
+      ${next && html`<a href="${next}" rel="next">${WORDS.next} ›</a>`}
     </nav>
   `
 }
 
-/** The page asked for (`?page=…`); the first one, of anything else. */
-export function pageOf(query: unknown): number {
+/** Links between the numbered pages of a list: of so many, or of which one only knows whether more follow. */
+export function numberedPager(
+  { page, ...known }: { page: number } & ({ pages: number } | { more: boolean }),
+  address: (page: number) => string,
+): Html | false {
+  const more = 'pages' in known ? page < known.pages : known.more
+  return pager({
+    previous: page > 1 && address(page - 1),
+    next: more && address(page + 1),
+    where: 'pages' in known ? WORDS.whereOf(page, known.pages) : WORDS.where(page),
+  })
+}
+
+/** The numbered page asked for (`?page=2`), as a slice of its list: the first when it is none, never beyond the last of a list that was counted. */
+export function pageOf(
+  query: unknown,
+  perPage: number,
+  items = MOST_PAGES * perPage,
+): { page: number; pages: number; slice: { limit: number; offset: number } } {
+  const pages = Math.max(1, Math.ceil(items / perPage))
   const written = fieldOf(query, 'page')
-  return /^[1-9]\d{0,3}$/.test(written) ? Number(written) : 1
+  const page = /^[1-9]\d{0,5}$/.test(written) ? Math.min(Number(written), pages) : 1
+  return { page, pages, slice: { limit: perPage, offset: (page - 1) * perPage } }
+}
+
+/** Nobody reads that far; an address may ask for it. */
+const MOST_PAGES = 9999
+
+const WORDS = {
+  name: 'Pages de la liste',
+  first: 'Début de la liste',
+  previous: 'Page précédente',
+  next: 'Page suivante',
+  where: (page: number) => `Page ${page}`,
+  whereOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSince } from '../../src/app/conversations/read-since.ts'
+import { writeSpreadsheet } from '../../src/app/exports/write-spreadsheet.ts'
 import { type ExportedLine, exportSchedule } from '../../src/app/imports/export-schedule.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
-import { formatPlanningLine, PLANNING_HEADER } from '../../src/domain/schedule/format.ts'
 import { CHANGE_COLUMNS, sayChanges } from '../../src/locales/fr/export.ts'
 import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
 import { listAppointmentsOf } from '../../src/store/appointments/appointments.ts'
@@ -45,13 +46,8 @@ async function exported(since?: DateTime): Promise<ExportedLine[]> {
   return Array.fromAsync(exportSchedule(service.parts, { since: since && (() => since) }))
 }
 
-/** The file as a spreadsheet would give it back. */
-function fileOf(lines: ExportedLine[], changes = false): string {
-  const header = [PLANNING_HEADER, ...(changes ? CHANGE_COLUMNS : [])].join(';')
-  const rows = lines.map((it) =>
-    [formatPlanningLine(it.record), ...(changes ? sayChanges(it.changes, it.zone) : [])].join(';'),
-  )
-  return [header, ...rows, ''].join('\r\n')
+async function fileOf(lines: ExportedLine[], changes = false): Promise<string> {
+  return (await Array.fromAsync(writeSpreadsheet(Readable.from(lines), changes))).join('')
 }
 
 /** Everything that could have left, or is about to. */
@@ -74,13 +70,13 @@ describe('a planning exported and imported again', () => {
     const moved = lines.find(({ record }) => record.reference === KOFFI.reference)
     expect(moved?.record.values).toMatchObject({ startsAt: '2026-12-11T14:00', place: 'Antenne de Colombes' })
 
-    const report = await load(service.parts, fileOf(lines, true))
+    const report = await load(service.parts, await fileOf(lines, true))
 
     expect(report).toMatchObject({ created: 0, updated: 0, cancelled: 0, doubtful: 0, refused: [] })
     expect(report.lines).toBe(lines.length)
     expect(report.unknownColumns).toEqual([...CHANGE_COLUMNS])
     expect(await texts()).toBe(before)
-    expect(fileOf(await exported())).toBe(fileOf(lines))
+    expect(await fileOf(await exported())).toBe(await fileOf(lines))
   })
 
   test('knows again an appointment without a reference that has moved', async () => {
@@ -91,7 +87,7 @@ describe('a planning exported and imported again', () => {
     await say('+33612121212', 'possible un autre jour ?')
     await say('+33612121212', '1')
     const before = await texts()
-    const report = await load(service.parts, fileOf(await exported()))
+    const report = await load(service.parts, await fileOf(await exported()))
     expect(report).toMatchObject({ created: 0, updated: 0, doubtful: 0, refused: [] })
     expect(await texts()).toBe(before)
     const person = await personOf(service.parts, '42')
@@ -127,7 +123,7 @@ describe('what changed since a day', () => {
 
   test('is nothing of what the file itself said', async () => {
     later(60)
-    const moved = fileOf(await exported()).replace('14/01/2027;09h00', '13/01/2027;09h00')
+    const moved = (await fileOf(await exported())).replace('14/01/2027;09h00', '13/01/2027;09h00')
     expect((await load(service.parts, moved)).updated).toBe(1)
     expect(await words(START)).toEqual([])
   })

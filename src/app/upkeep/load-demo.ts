@@ -4,6 +4,7 @@ import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from '../../locales/fr/demo.ts'
 import { keepAgent } from '../../store/agents/agents.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { findAnyPhone } from '../../store/people/people.ts'
+import { writeRows } from '../exports/write-spreadsheet.ts'
 import { importSchedule } from '../imports/import-schedule.ts'
 import type { Parts } from '../parts.ts'
 
@@ -40,49 +41,38 @@ async function load(parts: Parts, fileName: string, text: string): Promise<void>
 }
 
 function planning(workingDay: (count: number) => DateTime): string {
+  const header =
+    'dossier;nom;prenom;telephone;langue;reference;type;date;heure;duree;lieu;adresse;agent_email;documents'
   const lines = DEMO_PEOPLE.flatMap((person) =>
     person.appointments.map(({ reference, type, inDays, hour, place = DEMO_PLACE, documents = '' }) => {
       const { caseNumber, lastName, firstName, phone, language, agent } = person
       const date = workingDay(inDays).toFormat('dd/MM/yyyy')
       return [
-        caseNumber,
-        lastName,
-        firstName,
-        phone,
-        language,
-        reference,
-        type,
-        date,
-        hour,
-        '30',
-        place.name,
-        place.address,
-        agent,
-        documents,
-      ].join(';')
+        ...[caseNumber, lastName, firstName, phone, language],
+        ...[reference, type, date, hour, '30', place.name, place.address, agent, documents],
+      ]
     }),
   )
-  const header =
-    'dossier;nom;prenom;telephone;langue;reference;type;date;heure;duree;lieu;adresse;agent_email;documents'
-  return [header, ...lines].join('\n')
+  return writeRows([header.split(';'), ...lines])
 }
 
 function slots(workingDay: (count: number) => DateTime): string {
+  const header = 'type;date;heure;duree;lieu;adresse;agent_email;places'
   const agent = DEMO_PEOPLE[0]?.agent ?? ''
   const lines = [3, 4, 5, 6, 7, 8, 9].flatMap((inDays) =>
     ['9h', '11h', '14h', '16h30'].map((hour) => {
       const date = workingDay(inDays).toFormat('dd/MM/yyyy')
-      return ['SPIP', date, hour, '30', DEMO_PLACE.name, DEMO_PLACE.address, agent, '1'].join(';')
+      return ['SPIP', date, hour, '30', DEMO_PLACE.name, DEMO_PLACE.address, agent, '1']
     }),
   )
-  return ['type;date;heure;duree;lieu;adresse;agent_email;places', ...lines].join('\n')
+  return writeRows([header.split(';'), ...lines])
 }
 
 function obligations(): string {
   const lines = DEMO_PEOPLE.flatMap(({ caseNumber, obligations: own }) =>
-    own.map((obligation) => `${caseNumber};${obligation}`),
+    own.map((obligation) => [caseNumber, obligation]),
   )
-  return ['dossier;obligation', ...lines].join('\n')
+  return writeRows([['dossier', 'obligation'], ...lines])
 }
 
 function workingDayAfter(today: DateTime, count: number, isOpen: (day: DateTime) => boolean): DateTime {

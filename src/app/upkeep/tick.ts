@@ -23,15 +23,32 @@ export interface TickCounts {
   emails: number
 }
 
-/** Does once all work that is due now. What is due is found in the store, so a tick that was missed is caught up by the next. */
-export async function tick(parts: Parts): Promise<TickCounts> {
-  const [texts, emails] = await Promise.all([tickTexts(parts), tickEmails(parts)])
+/** Where work waits its turn; one turn that has not begun may serve all who asked for the same. */
+export type Lane = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>
+
+/**
+ * Does once all work that is due now, the texts in one lane and the e-mails in another. What is due is found in the store, so a
+ * tick that was missed is caught up by the next.
+ */
+export async function tick(
+  parts: Parts,
+  lanes: { texts: Lane; emails: Lane } = { texts: atOnce, emails: atOnce },
+  stopping?: AbortSignal,
+): Promise<TickCounts> {
+  const texts = lanes.texts('tick', () => tickTexts(parts, stopping))
+  const emails = lanes.emails('tick', () => tickEmails(parts))
   // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
-  return { ...texts, emails: emails + (await deliverEmails(parts)) }
+  const told = texts.then(() => (stopping?.aborted ? 0 : lanes.emails('deliver', () => deliverEmails(parts))))
+  const [counts, before, after] = await Promise.all([texts, emails, told])
+  return { ...counts, emails: before + after }
+}
+
+function atOnce<Result>(_what: string, work: () => Promise<Result>): Promise<Result> {
+  return work()
 }
 
 /** The e-mails' half of a tick: the summaries of the day that are due, and what waits. */
-export async function tickEmails(parts: Parts): Promise<number> {
+async function tickEmails(parts: Parts): Promise<number> {
   await sendDigests(parts)
   return deliverEmails(parts)
 }

@@ -8,9 +8,9 @@ import { clockTime, longDay, period } from '../../locales/fr/page-dates.ts'
 import { pages } from '../../locales/fr/pages.ts'
 import { countBetween, findNextStart } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { pager } from '../components.ts'
-import { fieldOf, pageOf } from '../form.ts'
+import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
@@ -28,7 +28,7 @@ async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyR
   const { parts, office } = visit
   const span = readSpan(request.query, visit.now)
   const count = await countBetween(parts.store, office.id, ...instantsOf(span), asStoreFilter(span.filters))
-  const paged = { count, ...pageOf(request.query, count, ROWS_SHOWN) }
+  const paged = { count, ...pageOf(request.query, ROWS_SHOWN, count) }
   const content = html`
     <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
     ${await presenceNotice(visit, request.query, pageAddress(span, paged.page))}
@@ -130,23 +130,17 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
   `
 }
 
-/** Which of a list's pages is shown, of how many, of so many appointments in all. */
-interface Paged {
-  count: number
-  page: number
-  pages: number
-  offset: number
-}
+/** Which of a list's pages is shown, of so many appointments in all. */
+type Paged = ReturnType<typeof pageOf> & { count: number }
 
-async function officeSection(visit: Visit, span: Span, { count, page, pages, offset }: Paged): Promise<Html> {
+async function officeSection(visit: Visit, span: Span, { count, page, pages, slice }: Paged): Promise<Html> {
   const { parts, office } = visit
   const { view, from, filters } = span
   const ends = from.plus({ days: DAYS[view] })
-  const slice = { limit: ROWS_SHOWN, offset }
   const rows = await listAgendaRows(parts.store, office, ...instantsOf(span), asStoreFilter(filters), slice)
   if (rows.length === 0) return nothing(parts.store, office, ends, view, filters)
   const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
-  const links = pager(page, pages, (number) => pageAddress(span, number))
+  const links = numberedPager({ page, pages }, (number) => pageAddress(span, number))
   return html`
     ${agendaGlance(rows, count)}
     ${links}

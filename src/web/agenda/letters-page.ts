@@ -14,6 +14,7 @@ import { nameOf } from '../appointments/change-page.ts'
 import { actionButton, button, dataTable, doneNotice, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
+import { pager } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { type LetterRow, listLetterRows } from './letter-rows.ts'
 import { backTo, sightOf } from './presence.ts'
@@ -31,7 +32,8 @@ async function showLetters(visit: Visit, request: FastifyRequest, reply: Fastify
   const days = Object.hasOwn(WORDS.days, fieldOf(query, 'jours')) ? fieldOf(query, 'jours') : '30'
   const agentId = fieldOf(query, 'agent')
   const span = { from: now.toUTC(), until: now.plus({ days: Number(days) }).toUTC(), agentId: agentId || undefined }
-  const { rows, next } = await listLetterRows(parts.store, office, { ...span, after: readMark(query) })
+  const after = readMark(query)
+  const { rows, next } = await listLetterRows(parts.store, office, { ...span, after })
   const page = `/agenda/lettres?jours=${days}${agentId && `&agent=${encodeURIComponent(agentId)}`}`
   const content = html`
     <h1>${WORDS.title}</h1>
@@ -48,10 +50,7 @@ async function showLetters(visit: Visit, request: FastifyRequest, reply: Fastify
             className: 'letters',
           })
     }
-    <ul class="works">
-      ${readMark(query) && html`<li><a href="${page}">${WORDS.first}</a></li>`}
-      ${next && html`<li><a href="${page}&amp;apres=${next.startsAt.toMillis()}.${next.id}" rel="next">${WORDS.more}</a></li>`}
-    </ul>
+    ${pager({ first: after && page, next: next && `${page}&apres=${next.startsAt.toMillis()}.${next.id}` })}
     <p class="hint">${PRINT.hint}</p>
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })

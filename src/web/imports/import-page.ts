@@ -12,9 +12,9 @@ import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listImports } from '../../store/files/imports.ts'
 import { listUploadsUnderWay } from '../../store/files/uploads.ts'
 import { button, dataTable, field, postForm } from '../components.ts'
-import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { sendCsv } from './send-csv.ts'
 
@@ -51,7 +51,7 @@ async function showImports(visit: Visit, request: FastifyRequest, reply: Fastify
         )}
       </ul>
     </section>
-    ${await history(visit, pageOf(request.query))}
+    ${await history(visit, request.query)}
   `
   return sendPage(reply, visit.web, { title: IMPORT.title, path: '/import', content, visit })
 }
@@ -72,8 +72,9 @@ async function underWay({ parts, office }: Visit): Promise<Html | false> {
   `
 }
 
-async function history({ parts, office }: Visit, page: number): Promise<Html> {
-  const found = await listImports(parts.store, office.id, { offset: (page - 1) * AT_ONCE, limit: AT_ONCE + 1 })
+async function history({ parts, office }: Visit, query: unknown): Promise<Html> {
+  const { page, slice } = pageOf(query, AT_ONCE)
+  const found = await listImports(parts.store, office.id, { ...slice, limit: AT_ONCE + 1 })
   const past = found.slice(0, AT_ONCE)
   const rows = past.map((file) => {
     const name = file.uploadId ? html`<a href="/import/${file.uploadId}">${file.fileName}</a>` : html`${file.fileName}`
@@ -94,23 +95,9 @@ async function history({ parts, office }: Visit, page: number): Promise<Html> {
           ? dataTable({ caption: IMPORT.history, columns: IMPORT.historyColumns, rows })
           : html`<p class="empty">${IMPORT.noHistory}</p>`
       }
-      ${(page > 1 || found.length > AT_ONCE) && pager(page, found.length > AT_ONCE)}
+      ${numberedPager({ page, more: found.length > AT_ONCE }, (other) => `/import?page=${other}`)}
     </section>
   `
-}
-
-function pager(page: number, more: boolean): Html {
-  return html`
-    <nav class="pager" aria-label="${IMPORT.pages}">
-      ${page > 1 && html`<a href="/import?page=${page - 1}" rel="prev">‹ ${IMPORT.newer}</a>`}
-      ${more && html`<a href="/import?page=${page + 1}" rel="next">${IMPORT.older} ›</a>`}
-    </nav>
-  `
-}
-
-function pageOf(query: unknown): number {
-  const written = fieldOf(query, 'page')
-  return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : 1
 }
 
 /** "lundi 11 janvier 2027 à 9 h 40", on the office's clock. */

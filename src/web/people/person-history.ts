@@ -10,7 +10,7 @@ import { listLatestOf } from '../../store/journal/journal.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { dataTable } from '../components.ts'
 import { type Html, sendPage, time } from '../html.ts'
-import { pageOf, pager } from '../pager.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf, openPerson } from './open-person.ts'
 import { exchange } from './person-texts.ts'
@@ -41,28 +41,31 @@ export async function historySection(visit: Visit, person: Probationer, names: M
 
 async function showHistory(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const person = await openPerson(visit, request)
-  const page = pageOf(request.query)
-  const [entries, names] = await Promise.all([
-    listLatestOf(visit.parts.store, person.id, { limit: A_PAGE + 1, offset: (page - 1) * A_PAGE }),
+  const { page, slice } = pageOf(request.query, A_PAGE)
+  const [found, names] = await Promise.all([
+    listLatestOf(visit.parts.store, person.id, { ...slice, limit: A_PAGE + 1 }),
     namesOfAgents(visit),
   ])
+  const paged = { page, more: found.length > A_PAGE }
   const content = html`
-    ${entries.length === 0 ? html`<p>${WORDS.none}</p>` : table(visit, person, entries.slice(0, A_PAGE), names)}
-    ${pages(addressOf(person, 'historique'), page, entries.length > A_PAGE)}
+    ${found.length === 0 ? html`<p>${WORDS.none}</p>` : table(visit, person, found.slice(0, A_PAGE), names)}
+    ${numberedPager(paged, (other) => `${addressOf(person, 'historique')}?page=${other}`)}
   `
   return show(visit, reply, person, PERSON.sections.history, content)
 }
 
 async function showTexts(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const person = await openPerson(visit, request)
-  const page = pageOf(request.query)
+  const { page, slice } = pageOf(request.query, A_PAGE)
   const { store } = visit.parts
   const holders = person.phone ? await listByPhone(store, person.phone) : []
   const others = holders.filter(({ id }) => id !== person.id)
   const agentNames = await namesOfAgents(visit)
-  const asked = { person, others, agentNames, limit: A_PAGE, offset: (page - 1) * A_PAGE }
-  const { content, more } = await exchange(visit, asked)
-  const all = html`<div class="whole">${content}</div>${pages(addressOf(person, 'sms'), page, more)}`
+  const { content, more } = await exchange(visit, { person, others, agentNames, ...slice })
+  const all = html`
+    <div class="whole">${content}</div>
+    ${numberedPager({ page, more }, (other) => `${addressOf(person, 'sms')}?page=${other}`)}
+  `
   return show(visit, reply, person, PERSON.conversation.archive, all)
 }
 
@@ -82,10 +85,6 @@ function show(visit: Visit, reply: FastifyReply, person: Probationer, title: str
       ${content}
     `,
   })
-}
-
-function pages(address: string, page: number, more: boolean): Html | false {
-  return pager({ address: (other) => `${address}?page=${other}`, page, more, words: WORDS.pages })
 }
 
 type Entry = Awaited<ReturnType<typeof listLatestOf>>[number]

@@ -7,7 +7,7 @@ import { PEOPLE } from '../../locales/fr/people-words.ts'
 import { button, dataTable, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
-import { pageOf, pager } from '../pager.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import { signBadge } from '../signs.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { type FoundRow, listFoundRows } from './found-rows.ts'
@@ -27,14 +27,14 @@ async function showSearch(visit: Visit, request: FastifyRequest, reply: FastifyR
         ${button(PEOPLE.search)}
       </form>
     </search>
-    ${asked === '' ? html`<p class="empty">${PEOPLE.start}</p>` : await results(visit, asked, pageOf(request.query))}
+    ${asked === '' ? html`<p class="empty">${PEOPLE.start}</p>` : await results(visit, asked, request.query)}
   `
   return sendPage(reply, visit.web, { title: PEOPLE.title, path: '/personnes', content, visit })
 }
 
-async function results({ parts, office, now }: Visit, asked: string, page: number): Promise<Html> {
-  const wanted = { limit: A_PAGE, offset: (page - 1) * A_PAGE }
-  const { people, more } = await searchPeople(parts.store, office, asked, wanted)
+async function results({ parts, office, now }: Visit, asked: string, query: unknown): Promise<Html> {
+  const { page, slice } = pageOf(query, A_PAGE)
+  const { people, more } = await searchPeople(parts.store, office, asked, slice)
   if (people.length === 0) {
     const why = /[\p{L}\p{N}]{2}/u.test(asked) ? PEOPLE.none(asked) : PEOPLE.tooShort
     return html`<div class="empty" role="status"><p>${why}</p><p>${PEOPLE.help}</p></div>`
@@ -43,7 +43,7 @@ async function results({ parts, office, now }: Visit, asked: string, page: numbe
   return html`
     <p role="status">${PEOPLE.found(people.length, more || page > 1)}</p>
     ${dataTable({ caption: PEOPLE.caption(asked), columns: PEOPLE.columns, rows: rows.map(cells) })}
-    ${pager({ address: (other) => `/personnes?q=${encodeURIComponent(asked)}&page=${other}`, page, more, words: PEOPLE.pages })}
+    ${numberedPager({ page, more }, (other) => `/personnes?q=${encodeURIComponent(asked)}&page=${other}`)}
   `
 }
 

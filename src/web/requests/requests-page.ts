@@ -6,9 +6,10 @@ import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
 import { findProbationer } from '../../store/people/people.ts'
 import { findRequest } from '../../store/requests/requests.ts'
 import { countDone, countWaiting, listDone, listWaiting, type Whose } from '../../store/requests/waiting-requests.ts'
-import { actionButton, doneFrom, doneNotice, pager, tabs } from '../components.ts'
-import { fieldOf, pageOf } from '../form.ts'
+import { actionButton, doneFrom, doneNotice, tabs } from '../components.ts'
+import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { answerRoutes } from './answer-page.ts'
 import { requestCard } from './request-card.ts'
@@ -46,13 +47,12 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     libres: await countWaiting(store, waiting('unassigned')),
     faites: await countDone(store, visit.office.id),
   }
-  const { page, pages, offset } = pageOf(request.query, counts[list], PER_PAGE)
-  const span = { limit: PER_PAGE, offset }
+  const { slice, ...paged } = pageOf(request.query, PER_PAGE, counts[list])
   const whose = LISTS[list]
   const found =
     whose === 'done'
-      ? (await listDone(store, visit.office.id, span)).map((requestId) => ({ requestId }))
-      : await listWaiting(store, waiting(whose), span)
+      ? (await listDone(store, visit.office.id, slice)).map((requestId) => ({ requestId }))
+      : await listWaiting(store, waiting(whose), slice)
   const items = await listItems(visit, found)
   const content = html`
     <h1>${WORDS.title}</h1>
@@ -67,7 +67,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
       })),
     )}
     ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, list))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
-    ${pager(page, pages, (other) => `${addressOf(list)}&page=${other}`)}
+    ${numberedPager(paged, (other) => `${addressOf(list)}&page=${other}`)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit })
 }

@@ -7,9 +7,10 @@ import { SENDING as WORDS } from '../../locales/fr/sending-words.ts'
 import { listUnreachableByMail } from '../../store/agents/agents.ts'
 import { findInstant } from '../../store/marks/marks.ts'
 import { countByDay, countFates, type Fate, type FateSpan, listFates } from '../../store/messages/text-fates.ts'
-import { dataTable, field, pager, tabs } from '../components.ts'
-import { fieldOf, isDay, pageOf } from '../form.ts'
+import { dataTable, field, tabs } from '../components.ts'
+import { fieldOf, isDay } from '../form.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { fateTable } from './fate-table.ts'
 
@@ -35,8 +36,8 @@ async function showSending(visit: Visit, request: FastifyRequest, reply: Fastify
   for (const span of spans) counts.push(await countFates(parts.store, span))
   const place = NAMES.indexOf(list)
   const span = spans[place] ?? spanOf(visit, LISTS[list], day)
-  const { page, pages, offset } = pageOf(request.query, counts[place] ?? 0, PER_PAGE)
-  const fates = await listFates(parts.store, span, { limit: PER_PAGE, offset })
+  const { slice, ...paged } = pageOf(request.query, PER_PAGE, counts[place] ?? 0)
+  const fates = await listFates(parts.store, span, slice)
   const content = html`
     <h1>${WORDS.title}</h1>
     <p>${WORDS.intro}</p>
@@ -52,7 +53,7 @@ async function showSending(visit: Visit, request: FastifyRequest, reply: Fastify
     <p>${WORDS.means[span.fate]} ${spanWords(span.fate, day)} ${day && html`<a href="${addressOf(list, undefined)}">${WORDS.span.all}</a>`}</p>
     ${dayForm(list, day)}
     ${fates.length > 0 ? await fateTable(visit, span.fate, fates) : html`<p class="empty">${WORDS.none[span.fate]}</p>`}
-    ${pager(page, pages, (other) => `${addressOf(list, day)}&page=${other}`)}
+    ${numberedPager(paged, (other) => `${addressOf(list, day)}&page=${other}`)}
     <h2>${WORDS.byDay}</h2>
     ${dayTable(now, await countByDay(parts.store, office.id, boundsOf(now)))}
   `

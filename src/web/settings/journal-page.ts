@@ -5,10 +5,11 @@ import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { actorWords, happenedWords } from '../../locales/fr/person-words.ts'
 import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { listJournalPage } from '../../store/journal/journal.ts'
+import { type Before, listJournalPage } from '../../store/journal/journal.ts'
 import { button, dataTable, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
+import { pager } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { settingsHead } from './settings-menu.ts'
 
@@ -23,12 +24,10 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const { parts, office } = visit
   const agents = await listAgents(parts.store, office.id)
   const who = agents.find(({ id }) => id === fieldOf(request.query, 'par'))
-  const before = DateTime.fromISO(fieldOf(request.query, 'avant'))
-  const entries = await listJournalPage(parts.store, office.id, {
-    before: before.isValid ? { at: before.toUTC(), id: fieldOf(request.query, 'apres') } : undefined,
-    actor: who && `agent:${who.id}`,
-    limit: SHOWN,
-  })
+  const before = readMark(request.query)
+  const actor = who && (`agent:${who.id}` as const)
+  const found = await listJournalPage(parts.store, office.id, { before, actor, limit: SHOWN + 1 })
+  const entries = found.slice(0, SHOWN)
   const names = new Map(agents.map(({ id, name }) => [`agent:${id}`, name]))
   const rows = entries.map(({ at, what, actor, probationerId }) => {
     const local = at.setZone(office.zone)
@@ -39,7 +38,8 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
       probationerId ? html`<a href="/personnes/${probationerId}">${WORDS.file}</a>` : html``,
     ]
   })
-  const oldest = entries.at(-1)
+  const oldest = found.length > SHOWN && entries.at(-1)
+  const list = `${PATH}?par=${who?.id ?? ''}`
   const content = html`
     ${settingsHead(PATH, request.query)}
     ${chooser(
@@ -47,7 +47,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
       who?.id,
     )}
     ${rows.length > 0 ? dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows }) : html`<p class="empty">${WORDS.none}</p>`}
-    ${entries.length === SHOWN && oldest && html`<p><a href="${PATH}?par=${who?.id ?? ''}&avant=${oldest.at.toUTC().toISO() ?? ''}&apres=${oldest.id}">${WORDS.older}</a></p>`}
+    ${pager({ first: before && list, next: oldest && `${list}&avant=${oldest.at.toUTC().toISO() ?? ''}&apres=${oldest.id}` })}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit })
 }
@@ -60,4 +60,10 @@ function chooser(agents: { value: string; words: string }[], chosen: string | un
       ${button(WORDS.show, 'secondary')}
     </form>
   `
+}
+
+/** Where a page of the journal begins: before an instant, or after an entry of it. */
+function readMark(query: unknown): Before | undefined {
+  const at = DateTime.fromISO(fieldOf(query, 'avant'))
+  return at.isValid ? { at: at.toUTC(), id: fieldOf(query, 'apres') } : undefined
 }

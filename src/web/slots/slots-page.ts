@@ -9,9 +9,10 @@ import { listHolders } from '../../store/appointments/appointments.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
 import { countSlots, listSlots, type OfficeSlot, type SlotSpan } from '../../store/slots/slots.ts'
-import { dataTable, doneFrom, doneNotice, field, pager, selectField } from '../components.ts'
-import { fieldOf, isDay, pageOf } from '../form.ts'
+import { dataTable, doneFrom, doneNotice, field, selectField } from '../components.ts'
+import { fieldOf, isDay } from '../form.ts'
 import { badge, type Html, sendPage, time } from '../html.ts'
+import { numberedPager, pageOf } from '../pager.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { PLACES_SHOWN } from './series-form.ts'
 import { seriesRoutes } from './series-page.ts'
@@ -30,8 +31,8 @@ async function showSlots(visit: Visit, request: FastifyRequest, reply: FastifyRe
   const { store } = visit.parts
   const chosen = readChoice(visit, request.query)
   const span = spanOf(visit, chosen)
-  const { page, pages, offset } = pageOf(request.query, await countSlots(store, span), PER_PAGE)
-  const slots = await listSlots(store, span, { limit: PER_PAGE, offset })
+  const { slice, ...paged } = pageOf(request.query, PER_PAGE, await countSlots(store, span))
+  const slots = await listSlots(store, span, slice)
   const until = chosen.from.plus({ days: 6 })
   const content = html`
     <h1>${WORDS.title} <small>${period(chosen.from, until)}</small></h1>
@@ -40,7 +41,7 @@ async function showSlots(visit: Visit, request: FastifyRequest, reply: FastifyRe
     ${mayDo(visit.agent.role, 'staff') && html`<p><a href="/creneaux/nouveaux" class="as-button">${WORDS.make}</a></p>`}
     ${await filters(visit, chosen)}
     ${slots.length > 0 ? await days(visit, slots) : html`<p class="empty">${WORDS.none}</p>`}
-    ${pager(page, pages, (other) => `${addressOf(chosen, chosen.from)}&page=${other}`)}
+    ${numberedPager(paged, (other) => `${addressOf(chosen, chosen.from)}&page=${other}`)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/creneaux', content, visit })
 }

@@ -1,6 +1,6 @@
 import { runUploads } from '../../../src/app/imports/run-uploads.ts'
 import { readConfig } from '../../../src/config.ts'
-import { openParts } from '../../../src/parts.ts'
+import { openParts } from '../../../src/open-parts.ts'
 
 /** A service in a process of its own that a file kills each time it is looked at. */
 const read = readConfig({ ...process.env, LOG_LEVEL: 'silent' })

@@ -1,19 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
+import { writeRows } from '../../../src/app/exports/write-spreadsheet.ts'
 import { changesOf } from '../../../src/domain/schedule/changes.ts'
-import {
-  formatCell,
-  formatPlanningLine,
-  PLANNING_HEADER,
-  type PlanningRecord,
-} from '../../../src/domain/schedule/format.ts'
 import { saysNone } from '../../../src/domain/schedule/none.ts'
+import { PLANNING_COLUMNS, type PlanningRecord, planningCells } from '../../../src/domain/schedule/planning-cells.ts'
 import { readPlanningLine } from '../../../src/domain/schedule/read-planning.ts'
 import { isSpoilt } from '../../../src/domain/schedule/spoilt.ts'
-import { valuesOfStored } from '../../../src/domain/schedule/values.ts'
-import { headerOf, RULES } from './table.ts'
+import { headerOf, RULES } from '../../domain/schedule/table.ts'
 
 const RECORD: PlanningRecord = {
   caseNumber: '201900123456',
@@ -35,33 +29,38 @@ const RECORD: PlanningRecord = {
   },
 }
 
+/** A line of a file, without its beginning and its end. */
+const write = (record: PlanningRecord) => writeRows([planningCells(record)]).replace(/^\ufeff|\r\n$/g, '')
+
 const readBack = (line: string) => {
   const [cells = []] = parse(line, { delimiter: ';' })
-  const read = readPlanningLine({ line: 2, cells }, headerOf(PLANNING_HEADER), RULES)
+  const read = readPlanningLine({ line: 2, cells }, headerOf(PLANNING_COLUMNS.join(';')), RULES)
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   return read.line
 }
 
 describe('an exported line', () => {
   test('is written as a planning writes it', () => {
-    expect(PLANNING_HEADER).toBe(
+    expect(PLANNING_COLUMNS.join(';')).toBe(
       'dossier;nom;prenom;telephone;langue;reference;type;date;heure;duree;lieu;adresse;agent_email;documents;statut;service',
     )
-    expect(formatPlanningLine(RECORD)).toBe(
+    expect(write(RECORD)).toBe(
       '201900123456;DURAND;Élodie;06 12 34 56 78;fr;C-1001;SPIP;14/01/2027;14h30;30;SPIP de Nanterre;"94 bd du Général Leclerc; 92000 Nanterre";m.lefevre@justice.example;"contrat|fiche ""paie""";prévu;NANTERRE',
     )
   })
 
   test.each(['=CMD()', '+33', '-1', '@SUM(A1)', "'=1", "''+2"])('never lets %s be a formula', (lastName) => {
-    const line = formatPlanningLine({ ...RECORD, values: { ...RECORD.values, lastName } })
+    const line = write({ ...RECORD, values: { ...RECORD.values, lastName } })
     expect(line.split(';')[1]).toMatch(/^'/)
     expect(readBack(line).lastName).toBe(lastName)
   })
 
   test('guards only what a spreadsheet would calculate', () => {
-    expect(formatCell("O'BRIEN")).toBe("O'BRIEN")
-    expect(formatCell("'t Hooft")).toBe("'t Hooft")
-    expect(formatCell('\t=1')).toBe('"\'\t=1"')
+    expect(writeRows([["O'BRIEN", "'t Hooft", '\t=1']])).toBe("\ufeffO'BRIEN;'t Hooft;\"'\t=1\"\r\n")
+  })
+
+  test('begins with a byte order mark, and ends each line with CR LF, a line of one empty cell too', () => {
+    expect(writeRows([['a', 'é, œ'], ['', 'deux\nlignes'], ['']])).toBe('\ufeffa;"é, œ"\r\n;"deux\nlignes"\r\n\r\n')
   })
 
   test('imported again changes nothing, whatever it holds', { tags: 'long' }, () => {
@@ -94,7 +93,7 @@ describe('an exported line', () => {
         fc.pre(!saysNone(reference, 'reference'))
         fc.pre(!/^'|^=|E[+-]\d+$/.test(caseNumber + reference) && !reference.startsWith("'"))
         const said = Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== ''))
-        const line = readBack(formatPlanningLine({ caseNumber, reference, officeCode: undefined, values: said }))
+        const line = readBack(write({ caseNumber, reference, officeCode: undefined, values: said }))
         expect(line.values).toEqual(said)
         expect(line).toMatchObject({ caseNumber, reference })
         expect(changesOf({ file: line.values, last: undefined, ours: said })).toMatchObject({
@@ -104,26 +103,5 @@ describe('an exported line', () => {
       }),
       { numRuns: 500 },
     )
-  })
-
-  test('is made of what the store holds, on the office’s clock', () => {
-    const appointment = {
-      type: 'SPIP',
-      startsAt: DateTime.fromISO('2027-01-15T00:30:00Z').toUTC(),
-      minutes: undefined,
-      documents: [],
-      status: 'planned' as const,
-      place: { name: 'SPIP', address: '' },
-    }
-    const person = { lastName: 'A', firstName: 'B', phone: undefined, language: 'fr' as const }
-    expect(valuesOfStored(person, appointment, undefined, 'Pacific/Tahiti')).toEqual({
-      lastName: 'A',
-      firstName: 'B',
-      language: 'fr',
-      type: 'SPIP',
-      startsAt: '2027-01-14T14:30',
-      place: 'SPIP',
-      status: 'planned',
-    })
   })
 })

@@ -5,7 +5,7 @@ import { runUploads } from './app/imports/run-uploads.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
 import { leaveNow } from './app/texts/leave.ts'
-import { type TickCounts, tickEmails, tickTexts } from './app/upkeep/tick.ts'
+import { type TickCounts, tick } from './app/upkeep/tick.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */
 export interface Ticker {
@@ -24,15 +24,15 @@ export interface Ticker {
 }
 
 export function createTicker(parts: Parts): Ticker {
-  const texts = openLane()
-  const emails = openLane()
-  const files = openLane()
-  const asides = openLane()
+  const loudly = (what: string) => (error: unknown) =>
+    parts.log.error({ what, ...describeError(error) }, 'a tick failed: the next one catches up')
+  const texts = openLane(loudly('texts'))
+  const emails = openLane(loudly('e-mails'))
+  const files = openLane(loudly('files'))
+  const asides = openLane(loudly('aside'))
   const stopping = new AbortController()
   let timetable: { stop(): unknown } | undefined
   let stopped = false
-  const loudly = (what: string) => (error: unknown) =>
-    parts.log.error({ what, ...describeError(error) }, 'a tick failed: the next one catches up')
 
   const ticker: Ticker = {
     start() {
@@ -45,7 +45,7 @@ export function createTicker(parts: Parts): Ticker {
       if (stopped) return
       leave()
       deliver()
-      files.unlessWaiting('files', () => runUploads(parts, stopping.signal)).catch(loudly('files'))
+      unheard(files.unlessWaiting('files', () => runUploads(parts, stopping.signal)))
     },
     aside(work) {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
@@ -53,16 +53,12 @@ export function createTicker(parts: Parts): Ticker {
         await turn()
         return work()
       }
-      asides.inTurn(later).catch(loudly('aside'))
+      unheard(asides.inTurn(later))
     },
-    async tick() {
+    tick() {
       keepFiles()
-      const [counts, before] = await Promise.all([
-        texts.inTurn(() => tickTexts(parts, stopping.signal)),
-        emails.inTurn(() => tickEmails(parts)),
-      ])
-      // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
-      return { ...counts, emails: before + (await emails.inTurn(() => deliverEmails(parts))) }
+      // Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last.
+      return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
     async quiet() {
       await asides.quiet() // which may wake the others
@@ -77,23 +73,19 @@ export function createTicker(parts: Parts): Ticker {
   }
   return ticker
 
-  /** Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last. */
   function everyMinute() {
-    if (stopped) return
-    keepFiles()
-    texts.unlessWaiting('tick', () => tickTexts(parts, stopping.signal)).then(deliver, loudly('texts'))
-    emails.unlessWaiting('tick', () => tickEmails(parts)).catch(loudly('e-mails'))
+    if (!stopped) unheard(ticker.tick())
   }
 
   function leave() {
     const leaveOff = async () => {
       if ((await leaveNow(parts, stopping.signal)).more) leave()
     }
-    if (!stopped) texts.unlessWaiting('leave', leaveOff).catch(loudly('texts'))
+    if (!stopped) unheard(texts.unlessWaiting('leave', leaveOff))
   }
 
   function deliver() {
-    if (!stopped) emails.unlessWaiting('deliver', () => deliverEmails(parts)).catch(loudly('e-mails'))
+    if (!stopped) unheard(emails.unlessWaiting('deliver', () => deliverEmails(parts)))
   }
 
   function keepFiles() {
@@ -101,29 +93,36 @@ export function createTicker(parts: Parts): Ticker {
       await runUploads(parts, stopping.signal)
       await parts.store.keepStatistics()
     }
-    if (!stopped) files.unlessWaiting('upkeep', work).catch(loudly('files'))
+    if (!stopped) unheard(files.unlessWaiting('upkeep', work))
   }
 }
 
-/** Work done one after the other. */
-function openLane() {
+/** For work whose result nobody waits for: what fails is logged by its lane, once. */
+function unheard(work: Promise<unknown>): void {
+  work.catch(() => {})
+}
+
+/** Work done one after the other; what fails is said to `failed`, and to whoever asked for it. */
+function openLane(failed: (error: unknown) => void) {
   let last: Promise<unknown> = Promise.resolve()
-  const waiting = new Set<string>()
+  const waiting = new Map<string, Promise<unknown>>()
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work)
-    last = turn.catch(() => {}) // its own caller hears of it; the next in turn only waits
+    last = turn.catch(failed)
     return turn
   }
   return {
     inTurn,
     /** For work that finds by itself what is due: one turn that has not begun serves all who asked for the same. */
-    async unlessWaiting(what: string, work: () => Promise<unknown>): Promise<void> {
-      if (waiting.has(what)) return
-      waiting.add(what)
-      await inTurn(() => {
+    unlessWaiting<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+      const asked = waiting.get(what) as Promise<Result> | undefined
+      if (asked !== undefined) return asked
+      const turn = inTurn(() => {
         waiting.delete(what)
         return work()
       })
+      waiting.set(what, turn)
+      return turn
     },
     quiet: () => last,
   }

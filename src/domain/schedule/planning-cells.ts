@@ -1,5 +1,4 @@
 import { writePhone } from '../phone.ts'
-import { guardCell } from './cell.ts'
 import { COLUMN_NAMES, type Field } from './column-words.ts'
 import type { LineValues } from './line.ts'
 import { STATUS_WORDS } from './line-words.ts'
@@ -12,8 +11,8 @@ export interface PlanningRecord {
   values: LineValues
 }
 
-/** A planning's line in its own columns: what is exported and imported again changes nothing. No line end. */
-export function formatPlanningLine(record: PlanningRecord): string {
+/** A line of a planning, under its columns: what is exported and imported again changes nothing. */
+export function planningCells(record: PlanningRecord): string[] {
   const { values } = record
   const cells: Partial<Record<(typeof COLUMNS)[number], string>> = {
     ...values,
@@ -25,7 +24,7 @@ export function formatPlanningLine(record: PlanningRecord): string {
     time: values.startsAt?.replace(/^.*T(\d\d):(\d\d)$/, '$1h$2'),
     status: statusWord(values.status),
   }
-  return COLUMNS.map((column) => formatCell(cells[column] ?? '')).join(';')
+  return COLUMNS.map((column) => cells[column] ?? '')
 }
 
 const COLUMNS = [
@@ -48,13 +47,7 @@ const COLUMNS = [
 ] as const satisfies readonly Field[]
 
 /** The planning's header, as the contract writes it. */
-export const PLANNING_HEADER = COLUMNS.map((column) => COLUMN_NAMES[column]).join(';')
-
-/** One cell of a file that a spreadsheet opens: never a formula, quoted when it must be. */
-export function formatCell(text: string): string {
-  const guarded = guardCell(text)
-  return /[";\r\n,\t]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-}
+export const PLANNING_COLUMNS: readonly string[] = COLUMNS.map((column) => COLUMN_NAMES[column])
 
 function statusWord(status: string | undefined): string | undefined {
   const words = Object.entries(STATUS_WORDS).find(([code]) => code === status)?.[1]

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Parts } from '../src/app/parts.ts'
+import { createTicker } from '../src/ticker.ts'
+import { openTestService, type TestService } from './support/service.ts'
+
+let service: TestService
+
+beforeEach(async () => {
+  service = await openTestService({})
+})
+afterEach(() => service.close())
+
+test('each half of a tick that fails is said, under its own name, and to whoever asked', async () => {
+  const said: unknown[] = []
+  const refuse = async () => {
+    throw new Error('no room on the disk')
+  }
+  const parts: Parts = {
+    ...service.parts,
+    store: { ...service.parts.store, transaction: refuse, keepStatistics: refuse },
+    log: { info: () => {}, warn: () => {}, error: (facts) => said.push((facts as { what: string }).what) },
+  }
+  const ticker = createTicker(parts)
+  await expect(ticker.tick()).rejects.toThrow('no room on the disk')
+  await ticker.stop()
+  expect(said.toSorted()).toEqual(['e-mails', 'files', 'texts'])
+})
+
+test('ticks asked for while one is in hand are one tick, which sees what became due meanwhile', async () => {
+  let readings = 0
+  const clock = {
+    now: () => {
+      readings++
+      return service.parts.clock.now()
+    },
+  }
+  const ticker = createTicker({ ...service.parts, clock })
+  await ticker.tick()
+  const once = readings
+  const all = [ticker.tick()]
+  await Promise.resolve() // the first one begins
+  all.push(ticker.tick(), ticker.tick(), ticker.tick())
+  await Promise.all(all)
+  await ticker.stop()
+  expect(readings).toBeGreaterThan(once)
+  expect(readings).toBeLessThanOrEqual(3 * once)
+})
