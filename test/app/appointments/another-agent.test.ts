@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { detailsInWords } from '../../../src/locales/fr/history-words.ts'
 import { listAgents } from '../../../src/store/agents/agents.ts'
 import { listLatestOf } from '../../../src/store/journal/journal.ts'
 import { listOffices, setType } from '../../../src/store/offices/offices.ts'
 import { listByPhone } from '../../../src/store/people/people.ts'
+import { detailsInWords } from '../../../src/web/people/history-words.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { toldSoFar } from '../../support/told.ts'
 

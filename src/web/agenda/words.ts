@@ -99,8 +99,6 @@ export const LETTERS = {
   done: (who: string) => `Lettre à ${who} : envoyée.`,
   undo: 'Revenir en arrière',
   undone: (who: string) => `Lettre à ${who} : encore à envoyer.`,
-  more: 'Suite de la liste',
-  first: 'Début de la liste',
   lost: 'le SMS n’est pas arrivé',
   paused: 'SMS en pause',
 }
