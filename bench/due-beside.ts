@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
-import { importSchedule } from '../src/app/imports/import-schedule.ts'
+import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
 import { openOne, planning, pokes, say } from './beside.ts'
 
 /**

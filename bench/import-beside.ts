@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { startApplying, takeInUpload } from '../src/app/imports/change-upload.ts'
+import { startApplying, takeInUpload } from '../src/app/planning-files/change-upload.ts'
 import { keepAgent } from '../src/store/agents/agents.ts'
 import { findUpload } from '../src/store/files/uploads.ts'
 import { listOffices } from '../src/store/offices/offices.ts'

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { importSchedule } from '../src/app/imports/import-schedule.ts'
+import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
 import type { Store } from '../src/store/engine/database.ts'
 import type { MovesSeen } from './accepted-moves.ts'
 import type { ExpectedAgenda } from './expected-agenda.ts'

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import { describeError } from './app/describe-error.ts'
-import { runUploads } from './app/imports/run-uploads.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
+import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importSchedule } from '../../src/app/imports/import-schedule.ts'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { setUp } from '../../src/app/upkeep/set-up.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import type { Message } from '../../src/store/messages/message.ts'

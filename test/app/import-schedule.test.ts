@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importSchedule } from '../../src/app/imports/import-schedule.ts'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { listBetween } from '../../src/store/appointments/appointments.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importSchedule } from '../../src/app/imports/import-schedule.ts'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { listByPhone } from '../../src/store/people/people.ts'
 import { signatureOf } from '../support/carrier-posts.ts'

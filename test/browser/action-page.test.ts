@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { offerOutcomeActions } from '../../src/app/actions/offer-outcome-actions.ts'
+import { offerOutcomeActions } from '../../src/app/links/offer-outcome-actions.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
 import { getAppointment } from '../../src/store/appointments/appointments.ts'
 import { axeViolations, DESK, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { takeInUpload } from '../../src/app/imports/change-upload.ts'
+import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
 import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'

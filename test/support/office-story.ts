@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import { importSchedule } from '../../src/app/imports/import-schedule.ts'
 import type { Parts } from '../../src/app/parts.ts'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import type { ImportReport } from '../../src/domain/schedule/import-report.ts'
 import { onClock } from '../../src/domain/schedule/values.ts'

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { handBack, takeOver } from '../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../src/app/conversations/write-to-person.ts'
-import { importSchedule } from '../../src/app/imports/import-schedule.ts'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import type { Carrier } from '../../src/domain/message.ts'
 import { writingProblems } from '../../src/locales/fr/writing.ts'
 import { openSimulatedCarrier } from '../../src/providers/simulated.ts'

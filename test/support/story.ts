@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { importSchedule } from '../../src/app/imports/import-schedule.ts'
 import type { Parts } from '../../src/app/parts.ts'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import type { ImportReport } from '../../src/domain/schedule/import-report.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import type { Message } from '../../src/store/messages/message.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { offerOutcomeActions } from '../../src/app/actions/offer-outcome-actions.ts'
+import { offerOutcomeActions } from '../../src/app/links/offer-outcome-actions.ts'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { getAppointment, renewAppointment } from '../../src/store/appointments/appointments.ts'
 import { dump } from '../support/store-dump.ts'

@@ -2,7 +2,7 @@ import { type Options, stringify } from 'csv-stringify/sync'
 import { guardCell } from '../../domain/schedule/cell.ts'
 import { PLANNING_COLUMNS, planningCells } from '../../domain/schedule/planning-cells.ts'
 import { CHANGE_COLUMNS, sayChanges } from '../../locales/fr/export.ts'
-import type { ExportedLine } from '../imports/export-schedule.ts'
+import type { ExportedLine } from '../planning-files/export-schedule.ts'
 
 /** A planning as a French spreadsheet opens it, written as it is read. */
 export async function* writeSpreadsheet(lines: AsyncIterable<ExportedLine>, changes: boolean): AsyncGenerator<string> {

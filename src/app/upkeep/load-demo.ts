@@ -4,8 +4,8 @@ import { keepAgent } from '../../store/agents/agents.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { findAnyPhone } from '../../store/people/people.ts'
 import { writeRows } from '../exports/write-spreadsheet.ts'
-import { importSchedule } from '../imports/import-schedule.ts'
 import type { Parts } from '../parts.ts'
+import { importSchedule } from '../planning-files/import-schedule.ts'
 import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from './demo-people.ts'
 
 /** Fills an empty store with a small invented planning, through the same door as a real one. */

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import { type Acted, act } from '../../app/actions/act.ts'
-import { type ActionAbout, type LookedAt, lookAtAction } from '../../app/actions/look-at-action.ts'
+import { type Acted, act } from '../../app/links/act.ts'
+import { type ActionAbout, type LookedAt, lookAtAction } from '../../app/links/look-at-action.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import {
   ACTION_PAGE,

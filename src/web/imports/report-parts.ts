@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { AppliedReport } from '../../app/imports/apply-upload.ts'
+import type { AppliedReport } from '../../app/planning-files/apply-upload.ts'
 import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, doneNotice } from '../components.ts'
 import type { Html } from '../html.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { MatchedWords } from '../../app/imports/change-upload.ts'
-import type { Preview, UnknownWord } from '../../app/imports/preview.ts'
+import type { MatchedWords } from '../../app/planning-files/change-upload.ts'
+import type { Preview, UnknownWord } from '../../app/planning-files/preview.ts'
 import type { AppointmentStatus } from '../../domain/appointment.ts'
 import { button, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'

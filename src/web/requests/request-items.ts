@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { type Danger, dangerIn } from '../../app/requests/danger-in.ts'
+import { type Danger, dangerIn } from '../../app/worklist/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents/agents.ts'

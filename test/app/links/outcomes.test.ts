@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { act } from '../../../src/app/actions/act.ts'
-import { offerOutcomeActions } from '../../../src/app/actions/offer-outcome-actions.ts'
+import { act } from '../../../src/app/links/act.ts'
+import { offerOutcomeActions } from '../../../src/app/links/offer-outcome-actions.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { act } from '../../../src/app/actions/act.ts'
+import { act } from '../../../src/app/links/act.ts'
 import { setAgent } from '../../../src/store/agents/agents.ts'
 import { eachEngine } from '../../support/store.ts'
 import { openStage, PAUL, tokenOf } from './stage.ts'

@@ -1,4 +1,4 @@
-import { runUploads } from '../../../src/app/imports/run-uploads.ts'
+import { runUploads } from '../../../src/app/planning-files/run-uploads.ts'
 import { readConfig } from '../../../src/config.ts'
 import { openParts } from '../../../src/open-parts.ts'
 

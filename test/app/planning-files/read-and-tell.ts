@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { withSpreadsheet } from '../../../src/app/imports/spreadsheet/with-spreadsheet.ts'
+import { withSpreadsheet } from '../../../src/app/planning-files/spreadsheet/with-spreadsheet.ts'
 
 /** A process of its own that reads one heavy file, and tells what it made of it and how long it was deaf meanwhile. */
 const HEADER = 'dossier;type;date;heure;lieu'

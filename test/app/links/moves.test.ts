@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { act } from '../../../src/app/actions/act.ts'
 import { handBack } from '../../../src/app/conversations/take-over.ts'
+import { act } from '../../../src/app/links/act.ts'
 import { setAgent } from '../../../src/store/agents/agents.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
 import { addOffice, setType } from '../../../src/store/offices/offices.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { act } from '../../../src/app/actions/act.ts'
 import { takeOver } from '../../../src/app/conversations/take-over.ts'
+import { act } from '../../../src/app/links/act.ts'
 import { openStage, type Stage, tokenOf } from './stage.ts'
 
 let stage: Stage

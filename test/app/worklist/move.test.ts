@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { approveMoveAsked, type MoveApproval, refuseMoveAsked } from '../../../src/app/requests/answer-move.ts'
-import { listMoveChoices } from '../../../src/app/requests/list-move-choices.ts'
+import { approveMoveAsked, type MoveApproval, refuseMoveAsked } from '../../../src/app/worklist/answer-move.ts'
+import { listMoveChoices } from '../../../src/app/worklist/list-move-choices.ts'
 import type { Appointment } from '../../../src/domain/appointment.ts'
 import { keepAgent } from '../../../src/store/agents/agents.ts'
 import { listAppointmentsOf, setAppointment } from '../../../src/store/appointments/appointments.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { startApplying } from '../../../src/app/imports/change-upload.ts'
-import { beginUndo, canUndo } from '../../../src/app/imports/undo-upload.ts'
+import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
+import { beginUndo, canUndo } from '../../../src/app/planning-files/undo-upload.ts'
 import { listBetween, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listImports } from '../../../src/store/files/imports.ts'
 import { listExchanged } from '../../../src/store/messages/exchanged.ts'
