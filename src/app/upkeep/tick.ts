@@ -13,7 +13,7 @@ import { settleUncertain } from '../texts/settle-uncertain.ts'
 export interface TickCounts {
   /** Texts people sent while we were down, taken in now. */
   received: number
-  /** Planned texts put into the outbox. */
+  /** Planned texts put into words. */
   reminders: number
   /** Texts whose fate was looked up. */
   settled: number
