@@ -50,6 +50,14 @@ test('no file imports itself by way of others, types included', () => {
   expect(circlesIn(imports)).toEqual([])
 })
 
+test('words that only pages or commands say stand beside them, not among what is sent', () => {
+  const sentFrom = globSync('src/**/*.ts')
+    .filter((file) => !/^(web|commands|)$/.test(roomOf(file)))
+    .flatMap((file) => importsOf(file, readFileSync(file, 'utf8')))
+  expect(sentFrom).toContain('src/locales/say.ts')
+  expect(globSync('src/locales/**/*.ts').filter((file) => !sentFrom.includes(file))).toEqual([])
+})
+
 test('the rule sees a circle, and takes none for one', () => {
   const down = { a: ['b', 'c'], b: ['c', 'luxon'], c: [] }
   expect(circlesIn(new Map(Object.entries(down)))).toEqual([])

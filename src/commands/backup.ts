@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { backUp } from '../app/upkeep/back-up.ts'
-import { backup as words } from '../locales/fr/backup.ts'
 import { openStore } from '../store/open-store.ts'
+import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
 

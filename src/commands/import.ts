@@ -4,7 +4,7 @@ import { attempt } from '../app/imports/attempt.ts'
 import type { ImportWatch } from '../app/imports/import-run.ts'
 import { importSchedule } from '../app/imports/import-schedule.ts'
 import type { ImportReport } from '../domain/schedule/import-report.ts'
-import { IMPORT_INTERRUPTED, importFailed, importReport, problemSentence } from '../locales/fr/import-report.ts'
+import { IMPORT_INTERRUPTED, importFailed, importReport, problemSentence } from '../web/imports/report-words.ts'
 import { type Command, print, textOption, withParts } from './command.ts'
 
 export const importCommand: Command = {

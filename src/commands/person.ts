@@ -4,10 +4,10 @@ import { erasePerson } from '../app/people/erase-person.ts'
 import { findPeople } from '../app/people/find-person.ts'
 import { readPersonFile } from '../app/people/person-file.ts'
 import type { Probationer } from '../domain/people.ts'
-import { person as words } from '../locales/fr/commands.ts'
-import { personFile } from '../locales/fr/person-file.ts'
 import { listOffices } from '../store/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
+import { personFile } from './person-file-words.ts'
+import { person as words } from './words.ts'
 
 export const personCommand: Command = {
   usage:

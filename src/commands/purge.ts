@@ -1,6 +1,6 @@
 import { KEPT_MONTHS, purge, UPLOADS_KEPT_DAYS } from '../app/upkeep/purge.ts'
-import { purged } from '../locales/fr/commands.ts'
 import { type Command, print, withParts } from './command.ts'
+import { purged } from './words.ts'
 
 export const purgeCommand: Command = {
   usage: 'purge [--dry-run] [--json]',

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import { doubtDueTexts } from '../app/texts/doubt-due-texts.ts'
 import { restore } from '../app/upkeep/restore.ts'
-import { backup as words } from '../locales/fr/backup.ts'
 import { openParts } from '../open-parts.ts'
 import type { Store } from '../store/database.ts'
+import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
 

@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
-import { pages } from '../locales/fr/pages.ts'
-import { REQUESTS } from '../locales/fr/requests-words.ts'
 import { SIGN_IN } from '../locales/fr/sign-in.ts'
 import { countOpenRequests } from '../store/waiting-requests.ts'
 import { MENU, type MenuItem } from './menu.ts'
+import { REQUESTS } from './requests/words.ts'
 import { addressOf } from './style-routes.ts'
 import { FORM_TOKEN, mayDo, type Visit } from './visit.ts'
 import type { Web } from './web.ts'
+import { pages } from './words.ts'
 
 /** A piece of a page: whatever is put into one is escaped, unless it is a piece itself. */
 export type Html = ReturnType<typeof html>

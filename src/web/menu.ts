@@ -1,10 +1,10 @@
 import type { Role } from '../domain/people.ts'
-import { EXPORT } from '../locales/fr/export-words.ts'
-import { IMPORT } from '../locales/fr/import-words.ts'
-import { pages } from '../locales/fr/pages.ts'
-import { REQUESTS } from '../locales/fr/requests-words.ts'
-import { SENDING } from '../locales/fr/sending-words.ts'
-import { SLOTS } from '../locales/fr/slots-words.ts'
+import { EXPORT } from './exports/words.ts'
+import { IMPORT } from './imports/words.ts'
+import { REQUESTS } from './requests/words.ts'
+import { SENDING } from './sending/words.ts'
+import { SLOTS } from './slots/words.ts'
+import { pages } from './words.ts'
 
 export interface MenuItem {
   path: string

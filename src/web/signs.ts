@@ -1,6 +1,6 @@
 import type { KnownSign, Sign } from '../domain/standing.ts'
-import { DOUBTFUL, OBSTACLES, SIGNS } from '../locales/fr/pages.ts'
 import { badge, type Html, type Tone } from './html.ts'
+import { DOUBTFUL, OBSTACLES, SIGNS } from './words.ts'
 
 /** What is known at a glance, with its reason. */
 export function signBadge({ sign, because }: KnownSign): Html {

@@ -2,9 +2,9 @@ import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../domain/message.ts'
 import { dayAndMonth } from '../locales/fr/page-dates.ts'
-import { TEXT_REASONS, TEXT_STATES } from '../locales/fr/pages.ts'
 import type { Message } from '../store/messages/message.ts'
 import { type Html, time } from './html.ts'
+import { TEXT_REASONS, TEXT_STATES } from './words.ts'
 
 /** The bubbles of an exchange in the order it was lived, with a line at the start of each day of the office's calendar. */
 export function linesOf(texts: Message[], zone: string, bubble: (text: Message, at: DateTime) => Html): Html[] {

@@ -1,7 +1,6 @@
 import { type DateTime, IANAZone } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
 import type { Office } from '../../domain/office.ts'
-import type { Finding } from '../../locales/fr/doctor.ts'
 import { listOfficeWatchers } from '../../store/agents.ts'
 import type { Session } from '../../store/database.ts'
 import {
@@ -15,6 +14,7 @@ import {
 import { findInstant } from '../../store/marks.ts'
 import { listOffices } from '../../store/offices.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
+import type { Finding } from './finding.ts'
 
 interface Expected {
   /** Nothing of it need work: nobody real is followed. */

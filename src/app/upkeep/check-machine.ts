@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { stat, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { Finding } from '../../locales/fr/doctor.ts'
+import type { Finding } from './finding.ts'
 
 const NODE_FROM = 24
 const MEGABYTE = 1_000_000

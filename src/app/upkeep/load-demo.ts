@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
 import { isOpenDay } from '../../domain/time.ts'
-import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from '../../locales/fr/demo.ts'
 import { keepAgent } from '../../store/agents.ts'
 import { listOffices } from '../../store/offices.ts'
 import { findAnyPhone } from '../../store/people.ts'
 import { writeRows } from '../exports/write-spreadsheet.ts'
 import { importSchedule } from '../imports/import-schedule.ts'
 import type { Parts } from '../parts.ts'
+import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from './demo-people.ts'
 
 /** Fills an empty store with a small invented planning, through the same door as a real one. */
 export async function loadDemo(parts: Parts): Promise<void> {

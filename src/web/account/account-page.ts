@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { ACCOUNT } from '../../locales/fr/account-words.ts'
-import { MAIL } from '../../locales/fr/mail-words.ts'
 import { SIGN_IN } from '../../locales/fr/sign-in.ts'
 import { listAgents } from '../../store/agents.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { sendPage } from '../html.ts'
+import { MAIL } from '../mail/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { applyCover, coverForm } from './cover-form.ts'
+import { ACCOUNT } from './words.ts'
 
 /** An agent's own page: who they are here, who covers for them, and the way out of every browser. */
 export const accountRoutes: StaffRoute[] = [

@@ -3,12 +3,12 @@ import type { DateTime } from 'luxon'
 import { removeCover, setCover } from '../../app/agents/set-cover.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { COVER } from '../../locales/fr/account-words.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import { actionButton, button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { COVER } from './words.ts'
 
 /** Who reads an agent's e-mails too while they are away, as it stands and to be changed: for the agent's own page, and for settings. */
 export function coverForm(visit: Visit, { agent, colleagues, action }: Covering): Html {

@@ -1,7 +1,5 @@
 import { html } from 'hono/html'
 import type { AppointmentStatus } from '../../domain/appointment.ts'
-import { FILTERS as WORDS } from '../../locales/fr/agenda-words.ts'
-import { STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { listAgents } from '../../store/agents.ts'
 import type { AgendaFilter } from '../../store/appointments.ts'
 import { listTypes } from '../../store/offices.ts'
@@ -10,6 +8,8 @@ import { type Option, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { STATUSES, TYPES } from '../words.ts'
+import { FILTERS as WORDS } from './words.ts'
 
 /** What the agenda is narrowed to, as the address says it. */
 export interface Filters {

@@ -3,10 +3,10 @@ import type { DateTime } from 'luxon'
 import type { AgendaRow } from '../../app/appointments/agenda-rows.ts'
 import type { Sign } from '../../domain/standing.ts'
 import { clockTime, dayAndMonth, duration } from '../../locales/fr/page-dates.ts'
-import { pages, SIGNS, STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { badge, type Html, time } from '../html.ts'
 import { SIGN_TONES, signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
+import { pages, SIGNS, STATUSES, TYPES } from '../words.ts'
 import { presenceButtons } from './presence.ts'
 
 const WORDS = pages.agenda

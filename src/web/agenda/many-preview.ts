@@ -4,7 +4,6 @@ import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Slot } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
-import { MANY as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { foreseenText, isReached, reasonWords } from '../appointments/foreseen.ts'
@@ -13,6 +12,7 @@ import { type Html, notice, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import type { Visit } from '../visit.ts'
 import { foreseeMany, type ManyChoice, STAYS } from './many-choice.ts'
+import { MANY as WORDS } from './words.ts'
 
 /** Every text of many changes before any is made, and who cannot be told by one. */
 export async function sendManyPreview(

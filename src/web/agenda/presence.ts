@@ -9,9 +9,7 @@ import {
   withholdText,
 } from '../../app/appointments/record-attendance.ts'
 import { Problem } from '../../domain/problem.ts'
-import { PRESENCE as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
-import { STATUSES } from '../../locales/fr/pages.ts'
 import { findAppointment } from '../../store/appointments.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
 import { findProbationer } from '../../store/people.ts'
@@ -19,6 +17,8 @@ import { actionButton, doneNotice, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { STATUSES } from '../words.ts'
+import { PRESENCE as WORDS } from './words.ts'
 
 /** Whether somebody came, in one click from the agenda; taken back, or its text held, in another. */
 export const presenceRoutes: StaffRoute[] = [

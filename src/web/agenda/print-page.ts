@@ -1,16 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-rows.ts'
-import { PRINT as WORDS } from '../../locales/fr/agenda-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { countBetween } from '../../store/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { dataTable } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { pages, STATUSES, TYPES } from '../words.ts'
 import { asStoreFilter, filterQuery, readFilters } from './agenda-filters.ts'
 import { readDays } from './many-choice.ts'
+import { PRINT as WORDS } from './words.ts'
 
 /** Some fifteen sheets. */
 const MOST_ON_PAPER = 500

@@ -4,9 +4,7 @@ import { changeAppointment, changeWithin, type Order } from '../../app/appointme
 import { type Foreseen, foresee } from '../../app/appointments/foresee.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { DONE_WORD, APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { STATUSES } from '../../locales/fr/pages.ts'
 import { findAppointment } from '../../store/appointments.ts'
 import { getProbationer } from '../../store/people.ts'
 import { sightOf } from '../agenda/presence.ts'
@@ -15,8 +13,10 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { STATUSES } from '../words.ts'
 import { foreseenText, isReached } from './foreseen.ts'
 import { readOrder, WORD_OF } from './orders.ts'
+import { DONE_WORD, APPOINTMENT as WORDS } from './words.ts'
 
 /** A change of one appointment: first what would become of it and the exact text, then the change itself. */
 export const changeRoutes: StaffRoute[] = [

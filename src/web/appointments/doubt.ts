@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { settleDoubt } from '../../app/appointments/settle-doubt.ts'
 import type { Appointment } from '../../domain/appointment.ts'
-import { APPOINTMENT } from '../../locales/fr/appointment-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listComing } from '../../store/appointments.ts'
 import { sightOf } from '../agenda/presence.ts'
@@ -10,6 +9,7 @@ import { actionButton } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { APPOINTMENT } from './words.ts'
 
 const WORDS = APPOINTMENT.doubt
 

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Office } from '../../domain/office.ts'
-import { APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { TEXT_REASONS } from '../../locales/fr/pages.ts'
 import { type Html, notice } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TEXT_REASONS } from '../words.ts'
+import { APPOINTMENT as WORDS } from './words.ts'
 
 /** What a person will read of a change, word for word, with what it costs and when it leaves; or why they will not. */
 export function foreseenText({ office, now }: Pick<Visit, 'office' | 'now'>, foreseen: Foreseen): Html {

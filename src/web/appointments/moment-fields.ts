@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Place } from '../../domain/office.ts'
-import { APPOINTMENT as WORDS } from '../../locales/fr/appointment-words.ts'
 import { field, selectField } from '../components.ts'
 import type { Html } from '../html.ts'
+import { APPOINTMENT as WORDS } from './words.ts'
 
 /** A day, an hour and a place, one of the office's or another. */
 export function momentFields(

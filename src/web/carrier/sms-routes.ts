@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { receiveMessage } from '../../app/conversations/receive-message.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
-import { callAnswer } from '../../locales/fr/voice.ts'
 import { listOffices } from '../../store/offices.ts'
 import type { Web } from '../web.ts'
+import { callAnswer } from './voice-words.ts'
 
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {

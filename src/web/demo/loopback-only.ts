@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { pages } from '../../locales/fr/pages.ts'
+import { pages } from '../words.ts'
 
 /**
  * Pages of the demonstration answer only when they were asked for by a name of this very machine. A site that points its own

@@ -3,11 +3,11 @@ import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import { Problem } from '../../domain/problem.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { pages } from '../../locales/fr/pages.ts'
 import { type Email, findEmail, listEmails } from '../../store/emails.ts'
 import { listOffices } from '../../store/offices.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
 import type { Web } from '../web.ts'
+import { pages } from '../words.ts'
 
 const WORDS = pages.mailbox
 /** A demonstration writes tens of e-mails, not thousands. */

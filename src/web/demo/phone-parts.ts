@@ -3,10 +3,10 @@ import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
-import { pages } from '../../locales/fr/pages.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { type Html, time } from '../html.ts'
 import { linesOf, stateOf } from '../texts.ts'
+import { pages } from '../words.ts'
 
 const WORDS = pages.phone
 

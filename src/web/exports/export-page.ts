@@ -6,13 +6,13 @@ import { findLastExport, rememberExport } from '../../app/exports/remember-expor
 import { writeSpreadsheet } from '../../app/exports/write-spreadsheet.ts'
 import { exportSchedule } from '../../app/imports/export-schedule.ts'
 import { Problem } from '../../domain/problem.ts'
-import { EXPORT } from '../../locales/fr/export-words.ts'
 import { button, field, postForm } from '../components.ts'
 import { fieldOf, isDay } from '../form.ts'
 import { sendPage } from '../html.ts'
 import { momentWords } from '../imports/import-page.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { EXPORT } from './words.ts'
 
 /** The planning for the office's spreadsheet: what changed since somebody last took it, or all of it. */
 export const exportRoutes: StaffRoute[] = [

@@ -6,8 +6,6 @@ import type { DateTime } from 'luxon'
 import { takeInUpload } from '../../app/imports/change-upload.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
-import { importCounts } from '../../locales/fr/import-report.ts'
-import { IMPORT } from '../../locales/fr/import-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listImports } from '../../store/imports.ts'
 import { listUploadsUnderWay } from '../../store/uploads.ts'
@@ -16,7 +14,9 @@ import { type Html, sendPage } from '../html.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { importCounts } from './report-words.ts'
 import { sendCsv } from './send-csv.ts'
+import { IMPORT } from './words.ts'
 
 /** Where files come in: one to choose, models to start from, and those that came before. */
 export const importRoutes: StaffRoute[] = [

@@ -4,22 +4,14 @@ import type { Listed, Preview } from '../../app/imports/preview.ts'
 import type { TextsOfDay } from '../../app/imports/texts-ahead.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
-import { problemSentence } from '../../locales/fr/import-report.ts'
-import {
-  euros,
-  FIELD_WORDS,
-  IMPORT,
-  NOTICE_WORDS,
-  number,
-  OUTCOME_WORDS,
-  REFUSED_WORDS,
-} from '../../locales/fr/import-words.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import type { Upload } from '../../store/uploads.ts'
 import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { problemSentence } from './report-words.ts'
 import { sayMoment, sayValue } from './say-value.ts'
+import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS, REFUSED_WORDS } from './words.ts'
 import { wordsForm } from './words-form.ts'
 
 /** Rows shown of a list; the rest is counted, and downloaded. */

@@ -1,6 +1,6 @@
 import { writePhone } from '../../domain/phone.ts'
 import type { FieldChange } from '../../domain/schedule/line-outcome.ts'
-import { OBLIGATION_STATES, STATUSES, TYPES } from '../../locales/fr/pages.ts'
+import { OBLIGATION_STATES, STATUSES, TYPES } from '../words.ts'
 
 /** One value of a line as people read it. */
 export function sayValue(field: FieldChange['field'], value: string): string {

@@ -5,8 +5,6 @@ import { abandonUpload, matchWords, startAgain, startApplying } from '../../app/
 import type { Preview, RefusedFile } from '../../app/imports/preview.ts'
 import { beginUndo, canUndo } from '../../app/imports/undo-upload.ts'
 import { Problem } from '../../domain/problem.ts'
-import { problemSentence } from '../../locales/fr/import-report.ts'
-import { IMPORT } from '../../locales/fr/import-words.ts'
 import { listTypes } from '../../store/offices.ts'
 import { findUpload, type Upload } from '../../store/uploads.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
@@ -15,6 +13,8 @@ import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { previewContent } from './preview-parts.ts'
 import { reportContent } from './report-parts.ts'
+import { problemSentence } from './report-words.ts'
+import { IMPORT } from './words.ts'
 import { readMatchedWords } from './words-form.ts'
 
 /** One file on its way in: looked at, loaded, reported, undone. */

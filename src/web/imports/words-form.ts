@@ -2,12 +2,12 @@ import { html } from 'hono/html'
 import type { MatchedWords } from '../../app/imports/change-upload.ts'
 import type { Preview, UnknownWord } from '../../app/imports/preview.ts'
 import type { AppointmentStatus } from '../../domain/appointment.ts'
-import { IMPORT } from '../../locales/fr/import-words.ts'
-import { STATUSES, TYPES } from '../../locales/fr/pages.ts'
 import { button, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { STATUSES, TYPES } from '../words.ts'
+import { IMPORT } from './words.ts'
 
 /** Asks what words of a file mean, once and for all. */
 export function wordsForm(visit: Visit, uploadId: string, words: UnknownWord[], types: string[]): Html {

@@ -2,11 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { chooseMail, MAY_READ_ALL } from '../../app/mail/choose-mail.ts'
 import { LANGUAGES } from '../../domain/people.ts'
-import { MAIL } from '../../locales/fr/mail-words.ts'
 import { button, checkbox, doneFrom, doneNotice, field, postForm, radios, selectField } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { MAIL } from './words.ts'
 
 const PATH = '/mon-courrier'
 

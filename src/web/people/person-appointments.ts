@@ -4,13 +4,13 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { signsOf } from '../../domain/standing.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { pages, STATUSES, TYPES } from '../../locales/fr/pages.ts'
-import { PERSON } from '../../locales/fr/person-page.ts'
 import { listAppointmentsOf } from '../../store/appointments.ts'
 import { dataTable } from '../components.ts'
 import { type Html, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
+import { pages, STATUSES, TYPES } from '../words.ts'
+import { PERSON } from './words.ts'
 
 const WORDS = PERSON.appointments
 /** Years of appointments are read in the history; the page shows those that still matter. */

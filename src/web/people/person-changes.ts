@@ -8,11 +8,11 @@ import { resumeTexts, stopTexts } from '../../app/people/stop-texts.ts'
 import { verifyDocument } from '../../app/people/verify-document.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { OTHER_REASON, PAUSE_REASONS } from '../../locales/fr/person-page.ts'
 import { fieldOf } from '../form.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf, personOf } from './open-person.ts'
 import { showPerson } from './person-page.ts'
+import { OTHER_REASON, PAUSE_REASONS } from './words.ts'
 
 /** What an agent does about a person, one form each; the page then says that it is done. */
 export const personChanges: StaffRoute[] = [

@@ -3,7 +3,6 @@ import { type Hand, readHandling } from '../../app/people/read-handling.ts'
 import { GSM7_TABLE, segments } from '../../domain/segments.ts'
 import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { PERSON, SEGMENT_WORDS, segmentsInWords } from '../../locales/fr/person-page.ts'
 import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal.ts'
@@ -12,6 +11,7 @@ import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { type Asked, exchange } from './person-texts.ts'
+import { PERSON, SEGMENT_WORDS, segmentsInWords } from './words.ts'
 
 const WORDS = PERSON.conversation
 const TEXTS_SHOWN = 30

@@ -1,10 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import type { Probationer } from '../../domain/people.ts'
-import { detailsInWords } from '../../locales/fr/history-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { PERSON } from '../../locales/fr/person-page.ts'
-import { actorWords, happenedWords } from '../../locales/fr/person-words.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listLatestOf } from '../../store/journal.ts'
 import { listByPhone } from '../../store/people.ts'
@@ -12,8 +9,11 @@ import { dataTable } from '../components.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { detailsInWords } from './history-words.ts'
+import { actorWords, happenedWords } from './journal-words.ts'
 import { addressOf, openPerson } from './open-person.ts'
 import { exchange } from './person-texts.ts'
+import { PERSON } from './words.ts'
 
 const WORDS = PERSON.history
 const SHOWN = 15

@@ -4,13 +4,13 @@ import { isSensitive, type Obligation } from '../../domain/obligation.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { obligations as CATALOGUE } from '../../locales/fr/obligations.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { PERSON } from '../../locales/fr/person-page.ts'
 import { listObligations } from '../../store/obligations.ts'
 import { listUnsettledOf } from '../../store/requests.ts'
 import { actionButton } from '../components.ts'
 import { badge, type Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
+import { PERSON } from './words.ts'
 
 const WORDS = PERSON.obligations
 

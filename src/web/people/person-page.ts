@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import type { Probationer } from '../../domain/people.ts'
-import { PERSON } from '../../locales/fr/person-page.ts'
 import { listByPhone } from '../../store/people.ts'
 import { doneFrom, doneNotice } from '../components.ts'
 import { sendPage } from '../html.ts'
@@ -12,6 +11,7 @@ import { conversationSection, type Draft } from './person-conversation.ts'
 import { historySection, namesOfAgents } from './person-history.ts'
 import { obligationsSection } from './person-obligations.ts'
 import { contactSection, type PhoneDraft, sendingSection } from './person-settings.ts'
+import { PERSON } from './words.ts'
 
 /** All that is known of one person, and what an agent does about it. */
 export const personRoutes: StaffRoute[] = [

@@ -4,13 +4,13 @@ import { LANGUAGES, type Probationer } from '../../domain/people.ts'
 import { type PhoneProblem, writePhone } from '../../domain/phone.ts'
 import { signsOfPerson } from '../../domain/standing.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { OBSTACLES } from '../../locales/fr/pages.ts'
-import { PAUSE_REASONS, PERSON, PHONE_PROBLEMS } from '../../locales/fr/person-page.ts'
 import { listLatestOf } from '../../store/journal.ts'
 import { actionButton, button, field, postForm, selectField } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { OBSTACLES } from '../words.ts'
 import { addressOf } from './open-person.ts'
+import { PAUSE_REASONS, PERSON, PHONE_PROBLEMS } from './words.ts'
 
 const CONTACT = PERSON.contact
 const SENDING = PERSON.sending

@@ -3,13 +3,13 @@ import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
-import { PERSON } from '../../locales/fr/person-page.ts'
 import { listLatestOf } from '../../store/journal.ts'
 import { listExchangeWith } from '../../store/messages/exchanged.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { type Html, time } from '../html.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import type { Visit } from '../visit.ts'
+import { PERSON } from './words.ts'
 
 const WORDS = PERSON.conversation
 /** An agent's own words are few: more than these are read without a name. */

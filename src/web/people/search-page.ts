@@ -3,7 +3,6 @@ import { html } from 'hono/html'
 import { searchPeople } from '../../app/people/search-people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { PEOPLE } from '../../locales/fr/people-words.ts'
 import { button, dataTable, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
@@ -11,6 +10,7 @@ import { numberedPager, pageOf } from '../pager.ts'
 import { signBadge } from '../signs.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { type FoundRow, listFoundRows } from './found-rows.ts'
+import { PEOPLE } from './search-words.ts'
 
 const A_PAGE = 50
 

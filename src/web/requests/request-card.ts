@@ -4,13 +4,13 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { LOST_BECAUSE, noticeWords } from '../../locales/fr/notices.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { TEXT_REASONS, TYPES } from '../../locales/fr/pages.ts'
-import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
 import { HELP } from '../../locales/notices.ts'
 import { postForm } from '../components.ts'
 import { badge, type Html, type Tone, time } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TEXT_REASONS, TYPES } from '../words.ts'
 import type { RequestItem } from './request-items.ts'
+import { REQUESTS as WORDS } from './words.ts'
 
 /** One thing that waits: who, what they wrote, about which appointment, and what may be done at once. */
 export function requestCard(visit: Visit, item: RequestItem, list: string): Html {

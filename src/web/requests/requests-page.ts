@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { decideSharedNumber } from '../../app/requests/decide-shared-number.ts'
 import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../app/requests/handle-request.ts'
-import { REQUESTS as WORDS } from '../../locales/fr/requests-words.ts'
 import { findProbationer } from '../../store/people.ts'
 import { findRequest } from '../../store/requests.ts'
 import { countDone, countWaiting, listDone, listWaiting, type Whose } from '../../store/waiting-requests.ts'
@@ -14,6 +13,7 @@ import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { answerRoutes } from './answer-page.ts'
 import { requestCard } from './request-card.ts'
 import { listItems } from './request-items.ts'
+import { REQUESTS as WORDS } from './words.ts'
 
 const PER_PAGE = 50
 /** What the address says, and which list it is. */

@@ -5,14 +5,14 @@ import type { MessageState } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { TEXT_REASONS, TEXT_STATES } from '../../locales/fr/pages.ts'
-import { UNCERTAIN_TO_DO, USUAL_TO_DO, WHAT_TO_DO, SENDING as WORDS } from '../../locales/fr/sending-words.ts'
 import { listAppointments } from '../../store/appointments.ts'
 import { listWithSharing } from '../../store/people.ts'
 import type { Fate, TextFate } from '../../store/text-fates.ts'
 import { dataTable } from '../components.ts'
 import { type Html, time } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TEXT_REASONS, TEXT_STATES } from '../words.ts'
+import { UNCERTAIN_TO_DO, USUAL_TO_DO, WHAT_TO_DO, SENDING as WORDS } from './words.ts'
 
 /** Texts that stand in one way: to whom, about what and, when they did not arrive, why and what to do. */
 export async function fateTable({ parts, office, now }: Visit, fate: Fate, fates: TextFate[]): Promise<Html> {

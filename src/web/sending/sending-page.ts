@@ -3,7 +3,6 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { ACCOUNT_DOWN } from '../../app/mark-names.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { SENDING as WORDS } from '../../locales/fr/sending-words.ts'
 import { listUnreachableByMail } from '../../store/agents.ts'
 import { findInstant } from '../../store/marks.ts'
 import { countByDay, countFates, type Fate, type FateSpan, listFates } from '../../store/text-fates.ts'
@@ -13,6 +12,7 @@ import { type Html, notice, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { fateTable } from './fate-table.ts'
+import { SENDING as WORDS } from './words.ts'
 
 const PER_PAGE = 50
 const SPAN_DAYS = 30

@@ -3,13 +3,13 @@ import { DateTime } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
 import { type Office, STARTING_HOURS } from '../../domain/office.ts'
 import { isKnownZone } from '../../domain/time.ts'
-import { REGIONS, SETTINGS, ZONES } from '../../locales/fr/settings-words.ts'
 import type { OfficeChange } from '../../store/offices.ts'
 import { button, checkbox, field, type Option, selectField, textArea } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { findHour, type Problems, type Written } from './settings-form.ts'
+import { REGIONS, SETTINGS, ZONES } from './words.ts'
 
 const WORDS = SETTINGS.office
 const WRONG = SETTINGS.wrong

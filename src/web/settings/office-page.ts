@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changeOffice } from '../../app/settings/change-office.ts'
-import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { postForm } from '../components.ts'
 import { sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { officeFields, readOffice, writeOffice } from './office-form.ts'
 import { type Beside, besideField, type Problems, problemList, type Written } from './settings-form.ts'
 import { keptAddress, settingsHead } from './settings-menu.ts'
+import { SETTINGS } from './words.ts'
 
 const PATH = '/reglages'
 

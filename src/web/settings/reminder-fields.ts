@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { ReminderRule } from '../../domain/office.ts'
-import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { findHour, type Problems, type Written } from './settings-form.ts'
+import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.office
 /** Six texts for one appointment is already a lot; two months ahead, nobody remembers. */

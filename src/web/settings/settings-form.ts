@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
-import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { type Html, notice } from '../html.ts'
 import { STATUS_OF } from '../problems.ts'
+import { SETTINGS } from './words.ts'
 
 /** What the fields of a form hold, by their names: as stored, or as somebody has just typed. */
 export type Written = Record<string, string | string[]>

@@ -1,8 +1,8 @@
 import { html, raw } from 'hono/html'
-import { SETTINGS } from '../../locales/fr/settings-words.ts'
 import { doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { SETTINGS } from './words.ts'
 
 const PAGES = [
   { path: '/reglages', words: SETTINGS.office.title },

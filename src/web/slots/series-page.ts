@@ -5,8 +5,6 @@ import type { AppointmentType } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { planSeries, type Series } from '../../domain/slot-series.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { TYPES } from '../../locales/fr/pages.ts'
-import { SLOTS, WEEKDAYS } from '../../locales/fr/slots-words.ts'
 import { listAgents } from '../../store/agents.ts'
 import { listTypes } from '../../store/offices.ts'
 import { listPlaces } from '../../store/places.ts'
@@ -14,7 +12,9 @@ import { knownStarts } from '../../store/slots.ts'
 import { button, checkbox, field, postForm, selectField } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
 import { addressOf, PLACES_SHOWN, readSeries, type SeriesForm } from './series-form.ts'
+import { SLOTS, WEEKDAYS } from './words.ts'
 
 const WORDS = SLOTS.series
 

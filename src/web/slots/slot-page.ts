@@ -3,14 +3,14 @@ import { html } from 'hono/html'
 import type { Parts } from '../../app/parts.ts'
 import { closeSlot, deleteSlot, reopenSlot, resizeSlot } from '../../app/slots/change-slot.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { TYPES } from '../../locales/fr/pages.ts'
-import { SLOTS as WORDS } from '../../locales/fr/slots-words.ts'
 import { listHolders } from '../../store/appointments.ts'
 import { findSlot, type OfficeSlot } from '../../store/slots.ts'
 import { actionButton, button, field, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
+import { SLOTS as WORDS } from './words.ts'
 
 /** One slot: how many it holds, closed or open, and removed while nobody holds it. */
 export const slotRoutes: StaffRoute[] = [

@@ -1,7 +1,7 @@
 import type { Slot } from '../../domain/appointment.ts'
-import { WHOSE_SLOT } from '../../locales/fr/slots-words.ts'
 import { listAgents } from '../../store/agents.ts'
 import type { Visit } from '../visit.ts'
+import { WHOSE_SLOT } from './words.ts'
 
 /** Says with whom a slot is, wherever one is chosen: the name of its agent, or that it is of nobody in particular. */
 export async function whoseSlots({ parts, office }: Visit): Promise<(slot: Pick<Slot, 'agentId'>) => string> {

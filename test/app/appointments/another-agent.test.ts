@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { detailsInWords } from '../../../src/locales/fr/history-words.ts'
 import { listAgents } from '../../../src/store/agents.ts'
 import { listEmails } from '../../../src/store/emails.ts'
 import { listLatestOf } from '../../../src/store/journal.ts'
 import { listOffices, setType } from '../../../src/store/offices.ts'
 import { listByPhone } from '../../../src/store/people.ts'
+import { detailsInWords } from '../../../src/web/people/history-words.ts'
 import { openStory, type Story } from '../../support/story.ts'
 
 const PHONE = '+33639980001'

@@ -1,71 +1,8 @@
 import type { DateTime } from 'luxon'
-import type { Answer, AppointmentStatus } from '../../domain/appointment.ts'
-import type { MessageState } from '../../domain/message.ts'
-import { OBSTACLES, SIGNS, STATUSES, TEXT_STATES, TYPES } from './pages.ts'
-import { happened, planned, request } from './person-words.ts'
-
-/** Everything held about a person, as they may ask to read it. Instants are on their office's clock. */
-export interface PersonFile {
-  identity: {
-    id: string
-    office: string
-    caseNumber: string
-    lastName: string
-    firstName: string
-    phone: string | undefined
-    language: string
-    pausedReason: string | undefined
-    protectedAdult: boolean
-    textsAllowedOnSharedNumber: boolean
-    sensitiveAllowed: boolean
-    phoneDoubt: keyof typeof OBSTACLES | undefined
-    optedOutAt: DateTime | undefined
-    knownSince: DateTime | undefined
-  }
-  appointments: {
-    reference: string | undefined
-    type: string | undefined
-    startsAt: DateTime
-    minutes: string | undefined
-    place: string | undefined
-    address: string | undefined
-    agent: string | undefined
-    documents: string | undefined
-    status: string | undefined
-    answer: Answer
-    movedByText: number
-    doubtful: boolean
-  }[]
-  /** Lines of files as last loaded. */
-  scheduleLines: object[]
-  plannedTexts: { kind: string; dueAt: DateTime; state: string; reason: string | undefined }[]
-  obligations: {
-    code: string | undefined
-    words: string | undefined
-    detail: string | undefined
-    dueOn: string | undefined
-    proof: string | undefined
-    status: 'current' | 'lifted'
-  }[]
-  texts: {
-    direction: 'in' | 'out'
-    at: DateTime | undefined
-    phone: string
-    body: string
-    state: MessageState | 'received'
-    kind: string
-    reason: string | undefined
-    sentAt: DateTime | undefined
-    settledAt: DateTime | undefined
-    receipts: { state: string; code: number | undefined; at: DateTime }[]
-  }[]
-  /** How many texts with a shared number were left out. */
-  sharedTexts: number
-  conversations: { state: unknown; updatedAt: DateTime }[]
-  journal: { at: DateTime; actor: string; what: string; details: object }[]
-  requests: { at: DateTime; kind: string; status: string }[]
-  emails: { at: DateTime; to: string; subject: string; body: string; state: string }[]
-}
+import type { AppointmentStatus } from '../domain/appointment.ts'
+import type { PersonFile } from '../domain/person-file.ts'
+import { happened, planned, request } from '../web/people/journal-words.ts'
+import { OBSTACLES, SIGNS, STATUSES, TEXT_STATES, TYPES } from '../web/words.ts'
 
 /** The file on paper. */
 export function personFile(file: PersonFile): string {

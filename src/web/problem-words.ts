@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.ts'
+import type { ProblemCode } from '../domain/problem.ts'
 
 /** What a visitor asked wrongly, and what to do about it. */
 export const PROBLEM_WORDS: Record<ProblemCode, string> = {

@@ -1,18 +1,9 @@
-type Level = 'ok' | 'warning' | 'problem'
-
-/** One thing looked at: how it is, and what its sentence needs. */
-export interface Finding {
-  level: Level
-  code: FindingCode
-  /** A name, a file, a list. */
-  about?: string
-  count?: number
-}
+import type { Finding } from '../app/upkeep/finding.ts'
 
 type Sentence = (finding: { about: string; count: number }) => string
 
 /** What was found, and what to do about it. */
-const FINDINGS = {
+const FINDINGS: Record<Finding['code'], Sentence> = {
   nodeFine: ({ about }) => `Node ${about}.`,
   nodeOld: ({ about }) => `Node ${about} est trop ancien : installez Node 24 ou plus récent.`,
   configurationFine: () => 'Les variables d’environnement se lisent toutes.',
@@ -79,19 +70,17 @@ const FINDINGS = {
   typesFine: () => 'Chaque rendez-vous à venir est d’un type connu.',
   typesUnknown: ({ about }) =>
     `Des rendez-vous à venir sont d’un type inconnu de leur service (${about}) : ajoutez-le.`,
-} satisfies Record<string, Sentence>
-
-type FindingCode = keyof typeof FINDINGS
+}
 
 export function sayFinding({ code, about = '', count = 0 }: Finding): string {
   return FINDINGS[code]({ about, count })
 }
 
-const LEVELS: Record<Level, string> = { ok: 'OK       ', warning: 'ATTENTION', problem: 'PROBLÈME ' }
+const LEVELS: Record<Finding['level'], string> = { ok: 'OK       ', warning: 'ATTENTION', problem: 'PROBLÈME ' }
 
 /** Each thing looked at on a line, and how many need somebody. */
 export function doctorReport(findings: Finding[]): string {
-  const count = (level: Level) => findings.filter((finding) => finding.level === level).length
+  const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length
   return [
     ...findings.map((finding) => `${LEVELS[finding.level]}  ${sayFinding(finding)}`),
     '',

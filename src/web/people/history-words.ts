@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import type { PhoneDoubt } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { clockTime, dayAndMonth } from './page-dates.ts'
-import { OBSTACLES } from './pages.ts'
-import { PERSON } from './person-page.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { OBSTACLES } from '../words.ts'
+import { PERSON } from './words.ts'
 
 type Details = Record<string, string | number>
 

@@ -1,7 +1,7 @@
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
-import { notices, problems } from './problems.ts'
+import { notices, problems } from './line-problems.ts'
 
 /** One plain sentence that says what is wrong, or worth knowing, and what to do. */
 export function problemSentence({

@@ -1,6 +1,6 @@
-import type { AppointmentStatus } from '../../domain/appointment.ts'
-import type { DropReason, MessageState, Refusal } from '../../domain/message.ts'
-import type { Sign, Unreachable } from '../../domain/standing.ts'
+import type { AppointmentStatus } from '../domain/appointment.ts'
+import type { DropReason, MessageState, Refusal } from '../domain/message.ts'
+import type { Sign, Unreachable } from '../domain/standing.ts'
 
 /** What the pages say, page by page. Staff read them; typographic signs are free here, they cost nothing. */
 export const pages = {
