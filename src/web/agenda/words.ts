@@ -1,3 +1,33 @@
+/** The agenda of a day or a week. */
+export const AGENDA = {
+  title: 'Agenda',
+  day: 'Jour',
+  week: 'Semaine',
+  view: 'Durée affichée',
+  move: 'Changer de date',
+  earlier: { day: 'Jour précédent', week: 'Semaine précédente' },
+  later: { day: 'Jour suivant', week: 'Semaine suivante' },
+  today: 'Aujourd’hui',
+  date: 'Date',
+  show: 'Afficher',
+  dateUnread: 'Cette date ne se lit pas : voici la semaine à partir d’aujourd’hui.',
+  none: 'Aucun rendez-vous.',
+  next: (when: string) => `Le prochain est ${when}`,
+  caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
+  count: (count: number) => `${count} rendez-vous`,
+  shown: (count: number) => `dont ${count} sur cette page :`,
+  glance: 'En un coup d’œil',
+  columns: {
+    hour: 'Heure',
+    person: 'Personne',
+    type: 'Rendez-vous',
+    place: 'Lieu',
+    agent: 'Agent',
+    known: 'Ce que l’on sait',
+    status: 'État',
+  },
+}
+
 /** Filters, presence in one click, many at once, letters and paper: what the agenda leads to. */
 export const FILTERS = {
   title: 'Filtrer',

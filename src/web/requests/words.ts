@@ -100,11 +100,3 @@ export const REQUESTS = {
     unread: 'Ce numéro ne se lit pas. Écrivez-le en entier, par exemple 06 39 98 10 99.',
   },
 }
-
-/** Pages of a long list. */
-export const PAGER = {
-  name: 'Pages de la liste',
-  previous: 'Page précédente',
-  next: 'Page suivante',
-  where: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-}
