@@ -105,3 +105,5 @@ export const TEXT_REASONS: Record<DropReason | Refusal, string> = {
 
 /** Where an agent stands when an appointment has none. */
 export const NO_AGENT = 'aucun'
+
+export const MOBILE_UNREAD = 'Ce numéro ne se lit pas. Écrivez-le en entier, par exemple 06 39 98 10 99.'

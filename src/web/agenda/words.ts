@@ -1,3 +1,4 @@
+import { APPOINTMENT } from '../appointments/words.ts'
 /** The agenda of a day or a week. */
 export const AGENDA = {
   title: 'Agenda',
@@ -71,7 +72,6 @@ export const MANY = {
   list: 'Rendez-vous prévus',
   only: (count: number) => `Les ${count} premiers seulement : choisissez moins de jours, ou un agent.`,
   tick: 'Choisir',
-  tickWho: (who: string, when: string) => `Choisir ${who}, ${when}`,
   cancel: 'Annuler les rendez-vous choisis',
   move: 'Déplacer les rendez-vous choisis',
   noneTicked: 'Cochez au moins un rendez-vous.',
@@ -92,8 +92,8 @@ export const MANY = {
       : `${count} personnes à prévenir autrement, aucun SMS ne peut leur arriver :`,
   see: 'Revoir les SMS',
   changedSlots: 'Vous avez changé des créneaux : relisez les SMS, puis appliquez.',
-  apply: { cancel: 'Annuler et prévenir par SMS', move: 'Déplacer et prévenir par SMS' },
-  quiet: { cancel: 'Annuler sans SMS : je préviens autrement', move: 'Déplacer sans SMS : je préviens autrement' },
+  apply: { cancel: 'Annuler et prévenir par SMS', move: APPOINTMENT.apply.move.tell },
+  quiet: { cancel: APPOINTMENT.apply.cancel.quiet, move: APPOINTMENT.apply.move.quiet },
   back: 'Ne rien changer',
   done: (count: number, what: 'annuler' | 'deplacer') =>
     `${count} rendez-vous ${what === 'annuler' ? 'annulé' : 'déplacé'}${count > 1 ? 's' : ''}.`,
@@ -116,7 +116,6 @@ export const LETTERS = {
     place: 'Lieu',
     agent: 'Agent',
     say: 'À écrire',
-    why: 'Pourquoi pas de SMS',
     sent: 'Lettre',
   },
   say: { planned: 'Convocation ou changement', cancelled: 'Annulation', excused: 'Absence acceptée' } as Record<
@@ -125,12 +124,9 @@ export const LETTERS = {
   >,
   file: (caseNumber: string) => `dossier ${caseNumber}`,
   sent: 'Lettre envoyée',
-  sentFor: (who: string) => `Lettre envoyée à ${who}`,
   done: (who: string) => `Lettre à ${who} : envoyée.`,
   undo: 'Revenir en arrière',
   undone: (who: string) => `Lettre à ${who} : encore à envoyer.`,
-  more: 'Suite de la liste',
-  first: 'Début de la liste',
   lost: 'le SMS n’est pas arrivé',
   paused: 'SMS en pause',
 }

@@ -1,3 +1,5 @@
+import { MOBILE_UNREAD } from '../words.ts'
+
 /** The telephone of the demonstration. */
 export const PHONE = {
   title: 'Téléphone de démonstration',
@@ -18,7 +20,7 @@ export const PHONE = {
   refresh: 'Rafraîchir',
   fromService: 'Le service',
   fromPerson: 'La personne',
-  numberUnread: 'Ce numéro ne se lit pas. Écrivez-le en entier, par exemple 06 39 98 10 99.',
+  numberUnread: MOBILE_UNREAD,
   nothingWritten: 'Le SMS est vide : écrivez quelques mots, puis envoyez.',
   tooLong: (limit: number) => `Ce SMS est trop long : ${limit} caractères au plus.`,
 }

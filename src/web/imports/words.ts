@@ -19,9 +19,6 @@ export const IMPORT = {
   byCommand: 'ligne de commande',
   notFinished: 'pas terminé',
   undone: (when: string) => `annulé ${when}`,
-  newer: 'Plus récents',
-  older: 'Plus anciens',
-  pages: 'Pages de la liste',
   back: 'Tous les fichiers',
 
   states: {

@@ -11,7 +11,6 @@ export const PEOPLE = {
   found: (count: number, more: boolean) =>
     more ? `${count} personnes, et d’autres encore` : count === 1 ? '1 personne' : `${count} personnes`,
   caption: (asked: string) => `Personnes trouvées pour « ${asked} »`,
-  pages: { name: 'Pages de résultats', earlier: 'Résultats précédents', later: 'Résultats suivants' },
   columns: ['Personne', 'Dossier', 'Téléphone', 'Prochain rendez-vous', 'Ce que l’on sait'],
   noPhone: 'aucun',
   noComing: 'aucun',

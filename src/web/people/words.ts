@@ -126,7 +126,6 @@ export const PERSON = {
     all: 'Tout l’historique, avec les consultations',
     columns: ['Quand', 'Quoi', 'Par qui'],
     caption: (who: string) => `Historique de ${who}`,
-    pages: { name: 'Pages', earlier: 'Plus récent', later: 'Plus ancien' },
     backToPerson: 'Retour à la personne',
   },
 

@@ -82,7 +82,6 @@ export const SETTINGS = {
     who: 'Par qui',
     everybody: 'tout le monde',
     show: 'Afficher',
-    older: 'Plus ancien',
     none: 'Rien à cette date.',
     file: 'voir sa page',
   },

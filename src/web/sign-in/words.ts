@@ -1,3 +1,5 @@
+import { PROBLEM_WORDS } from '../problem-words.ts'
+
 /** The pages of signing in. */
 export const SIGN_IN = {
   title: 'Connexion',
@@ -9,7 +11,7 @@ export const SIGN_IN = {
   emailUnread: 'Cette adresse ne se lit pas. Écrivez-la en entier, par exemple marie.lefevre@justice.fr.',
   confirm: 'Vous êtes sur le point de vous connecter à justif sur cet ordinateur.',
   confirmButton: 'Me connecter',
-  spent: 'Ce lien a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre.',
+  spent: PROBLEM_WORDS.signInLinkSpent,
   again: 'Demander un autre lien',
   out: 'Se déconnecter',
   outEverywhere: 'Se déconnecter partout',
