@@ -4,9 +4,9 @@ import { readSince } from '../app/conversations/read-since.ts'
 import { writeSpreadsheet } from '../app/exports/write-spreadsheet.ts'
 import type { Parts } from '../app/parts.ts'
 import { type ExportedLine, exportSchedule } from '../app/planning-files/export-schedule.ts'
-import { dateUnread, officeUnknown } from '../locales/fr/export.ts'
 import { listOffices } from '../store/offices/offices.ts'
 import { type Command, refuse, textOption, withParts } from './command.ts'
+import { dateUnread, officeUnknown } from './words.ts'
 
 export const exportCommand: Command = {
   usage: 'export [--since DATE] [--office CODE] [--json]   (the planning on standard output)',

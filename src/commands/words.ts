@@ -49,3 +49,11 @@ export function purged(counts: Kept, kept: Omit<Kept, 'uploads'> & { uploadDays:
   const lines = kinds.map((kind) => `  ${KEPT[kind]} (gardés ${time(kind)}) : ${counts[kind]}`)
   return [dryRun ? 'Essai : rien n’a été effacé. Seraient effacés :' : 'Effacés :', ...lines].join('\n')
 }
+
+export function dateUnread(written: string): string {
+  return `La date « ${written} » ne se lit pas : écrivez-la jour/mois/année, par exemple 01/12/2026.`
+}
+
+export function officeUnknown(code: string): string {
+  return `Le service ${code} n’existe pas ici.`
+}

@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
-import { SIGN_IN } from '../locales/fr/sign-in.ts'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { MENU, type MenuItem } from './menu.ts'
 import { REQUESTS } from './requests/words.ts'
+import { SIGN_IN } from './sign-in/words.ts'
 import { addressOf } from './style-routes.ts'
 import { FORM_TOKEN, mayDo, type Visit } from './visit.ts'
 import type { Web } from './web.ts'
-import { pages } from './words.ts'
+import { SITE } from './words.ts'
 
 /** A piece of a page: whatever is put into one is escaped, unless it is a piece itself. */
 export type Html = ReturnType<typeof html>
@@ -51,7 +51,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
 <html lang="fr" data-theme="light">
   <head>
     <meta charset="utf-8">
-    <title>${title} – ${pages.site.name}</title>
+    <title>${title} – ${SITE.name}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${addressOf('pico.css')}">
@@ -59,11 +59,11 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
     ${scripts.map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
   </head>
   <body>
-    <a class="skip" href="#contenu">${pages.site.skip}</a>
+    <a class="skip" href="#contenu">${SITE.skip}</a>
     <header class="site">
-      ${ofDemo.length > 0 && html`<p class="demo"><strong>${pages.site.demo}</strong> ${pages.site.demoMeans}</p>`}
-      <nav class="frame" aria-label="${pages.site.menu}">
-        <a class="brand" href="/">${pages.site.name}</a>
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans}</p>`}
+      <nav class="frame" aria-label="${SITE.menu}">
+        <a class="brand" href="/">${SITE.name}</a>
         <ul>
           ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path, open))}
         </ul>
@@ -79,8 +79,8 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
 }
 
 const DEMO_MENU = [
-  { path: '/telephone', words: pages.site.phone, part: 'phone' },
-  { path: '/courrier', words: pages.site.mailbox, part: 'mailbox' },
+  { path: '/telephone', words: SITE.phone, part: 'phone' },
+  { path: '/courrier', words: SITE.mailbox, part: 'mailbox' },
 ] as const
 
 /** Whose browser this is, and the way out: computers of an office are shared. */

@@ -4,7 +4,7 @@ import { IMPORT } from './imports/words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SENDING } from './sending/words.ts'
 import { SLOTS } from './slots/words.ts'
-import { pages } from './words.ts'
+import { SITE } from './words.ts'
 
 export interface MenuItem {
   path: string
@@ -16,12 +16,12 @@ export interface MenuItem {
 
 /** The pages of the service, in the order of a day's work. */
 export const MENU: readonly MenuItem[] = [
-  { path: '/agenda', words: pages.site.agenda, for: 'agent' },
+  { path: '/agenda', words: SITE.agenda, for: 'agent' },
   { path: '/demandes', words: REQUESTS.title, for: 'agent', counted: true },
-  { path: '/personnes', words: pages.site.people, for: 'agent' },
+  { path: '/personnes', words: SITE.people, for: 'agent' },
   { path: '/import', words: IMPORT.title, for: 'staff' },
   { path: '/export', words: EXPORT.title, for: 'staff' },
   { path: '/creneaux', words: SLOTS.title, for: 'agent' },
   { path: '/envois', words: SENDING.title, for: 'agent' },
-  { path: '/reglages', words: pages.site.settings, for: 'admin' },
+  { path: '/reglages', words: SITE.settings, for: 'admin' },
 ]

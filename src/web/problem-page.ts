@@ -2,8 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { html } from 'hono/html'
 import type { ProblemCode } from '../domain/problem.ts'
 import { notice, sendPage } from './html.ts'
-import { BACK_HOME, BACK_KEEPS, PROBLEM_TITLE, PROBLEM_WORDS } from './problem-words.ts'
-import { ANSWERS } from './status-words.ts'
+import { ANSWERS, BACK_HOME, BACK_KEEPS, PROBLEM_TITLE, PROBLEM_WORDS } from './problem-words.ts'
 import type { Web } from './web.ts'
 
 /** What was asked wrongly, or went wrong here, in a sentence that says what to do. */

@@ -33,14 +33,6 @@ export function sayChanges(changes: { kind: ChangeKind; at: DateTime; from?: Dat
   ]
 }
 
-export function dateUnread(written: string): string {
-  return `La date « ${written} » ne se lit pas : écrivez-la jour/mois/année, par exemple 01/12/2026.`
-}
-
-export function officeUnknown(code: string): string {
-  return `Le service ${code} n’existe pas ici.`
-}
-
 function moment(instant: DateTime, zone: string): string {
   return instant.setZone(zone).toFormat("dd/MM/yyyy HH'h'mm")
 }

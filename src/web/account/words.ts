@@ -21,7 +21,6 @@ export const COVER = {
   none: 'Aucun remplacement n’est prévu.',
   set: (name: string, from: string, until: string) => `${name}, ${from} – ${until}.`,
   colleague: 'Collègue',
-  nobody: 'Personne',
   from: 'Premier jour',
   until: 'Dernier jour',
   save: 'Enregistrer',

@@ -10,13 +10,11 @@ import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { pages } from '../words.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
 import { presenceNotice } from './presence.ts'
-import { FILTERS, LINKS } from './words.ts'
+import { FILTERS, LINKS, AGENDA as WORDS } from './words.ts'
 
-const WORDS = pages.agenda
 const DAYS = { day: 1, week: 7 }
 /** A page that a browser opens at once, and that somebody reads: a week of a large office has two thousand. */
 const ROWS_SHOWN = 300

@@ -6,10 +6,10 @@ import { clockTime, dayAndMonth, duration } from '../../locales/fr/page-dates.ts
 import { badge, type Html, time } from '../html.ts'
 import { SIGN_TONES, signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
-import { pages, SIGNS, STATUSES, TYPES } from '../words.ts'
+import { NO_AGENT, SIGNS, STATUSES, TYPES } from '../words.ts'
 import { presenceButtons } from './presence.ts'
+import { AGENDA as WORDS } from './words.ts'
 
-const WORDS = pages.agenda
 const COLUMNS = WORDS.columns
 
 /** How many of each on this page, of how many in all: the question an agent opens the page with. */
@@ -68,7 +68,7 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
       <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}">${person.lastName} ${person.firstName}</a></th>
       ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}
       ${cell('place', html`${place.name}`)}
-      ${cell('agent', html`${agentName ?? WORDS.noAgent}`)}
+      ${cell('agent', html`${agentName ?? NO_AGENT}`)}
       ${cell('known', html`<span class="badges">${signs.map(signBadge)}</span>`)}
       ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>${buttons}`)}
     </tr>

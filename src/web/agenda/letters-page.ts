@@ -14,7 +14,7 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { pager } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import { OBSTACLES, pages, TEXT_REASONS } from '../words.ts'
+import { NO_AGENT, OBSTACLES, TEXT_REASONS } from '../words.ts'
 import { type LetterRow, listLetterRows } from './letter-rows.ts'
 import { backTo, sightOf } from './presence.ts'
 import { FILTERS, PRINT, LETTERS as WORDS } from './words.ts'
@@ -78,7 +78,7 @@ function cells(visit: Visit, { appointment, startsAt, person, agentName, reason 
     html`<a href="/rendez-vous/${id}">${nameOf(person)}</a> <small>${WORDS.file(person.caseNumber)}</small>`,
     html`${time(startsAt.toISO(), `${longDay(startsAt)} à ${clockTime(startsAt)}`)}`,
     html`${[place.name, place.address].filter(Boolean).join(', ')}`,
-    html`${agentName ?? pages.agenda.noAgent}`,
+    html`${agentName ?? NO_AGENT}`,
     html`${WORDS.say[status] ?? ''}`,
     html`${reasonWords(reason)}`,
     postForm(visit, { action: `/rendez-vous/${id}/lettre`, className: 'one-click', content: sent }),

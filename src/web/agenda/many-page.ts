@@ -10,11 +10,11 @@ import { button, dataTable, doneNotice, field, postForm } from '../components.ts
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { pages, TYPES } from '../words.ts'
+import { NO_AGENT, TYPES } from '../words.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { AT_ONCE, type Days, ordersOf, readChoice, readDays } from './many-choice.ts'
 import { sendManyPreview } from './many-preview.ts'
-import { FILTERS, MANY as WORDS } from './words.ts'
+import { AGENDA, FILTERS, MANY as WORDS } from './words.ts'
 
 /** An agent ill, an office closed: choose, look at every text, apply in one go. */
 export const manyRoutes: StaffRoute[] = [
@@ -59,7 +59,7 @@ async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters)
     ${found.length > AT_ONCE && notice(WORDS.only(AT_ONCE))}
     ${dataTable({
       caption: WORDS.list,
-      columns: [WORDS.tick, pages.agenda.columns.hour, ...[FILTERS.type, FILTERS.place, FILTERS.agent]],
+      columns: [WORDS.tick, AGENDA.columns.hour, ...[FILTERS.type, FILTERS.place, FILTERS.agent]],
       rows: rows.map(choiceRow),
       className: 'choose',
     })}
@@ -80,7 +80,7 @@ function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow): Htm
     html`${when}`,
     html`${TYPES[type] ?? type}`,
     html`${place.name}`,
-    html`${agentName ?? pages.agenda.noAgent}`,
+    html`${agentName ?? NO_AGENT}`,
   ]
 }
 

@@ -7,10 +7,10 @@ import { nameOf } from '../appointments/change-page.ts'
 import { dataTable } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { pages, STATUSES, TYPES } from '../words.ts'
+import { NO_AGENT, STATUSES, TYPES } from '../words.ts'
 import { asStoreFilter, filterQuery, readFilters } from './agenda-filters.ts'
 import { readDays } from './many-choice.ts'
-import { PRINT as WORDS } from './words.ts'
+import { AGENDA, PRINT as WORDS } from './words.ts'
 
 /** Some fifteen sheets. */
 const MOST_ON_PAPER = 500
@@ -33,7 +33,7 @@ async function showSheet(visit: Visit, { query }: FastifyRequest, reply: Fastify
     ${all > rows.length && notice(WORDS.only(rows.length, all))}
     ${
       rows.length === 0
-        ? html`<p class="empty">${pages.agenda.none}</p>`
+        ? html`<p class="empty">${AGENDA.none}</p>`
         : dataTable({
             caption: WORDS.title,
             columns: Object.values(WORDS.columns),
@@ -53,7 +53,7 @@ function sheetRow({ appointment, startsAt, person, agentName }: AgendaRow): Html
     html`${nameOf(person)}`,
     html`${TYPES[type] ?? type}`,
     html`${place.name}`,
-    html`${agentName ?? pages.agenda.noAgent}`,
+    html`${agentName ?? NO_AGENT}`,
     html`${STATUSES[status]}`,
     box,
     box,

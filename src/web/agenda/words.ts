@@ -1,3 +1,34 @@
+import { APPOINTMENT } from '../appointments/words.ts'
+/** The agenda of a day or a week. */
+export const AGENDA = {
+  title: 'Agenda',
+  day: 'Jour',
+  week: 'Semaine',
+  view: 'Durée affichée',
+  move: 'Changer de date',
+  earlier: { day: 'Jour précédent', week: 'Semaine précédente' },
+  later: { day: 'Jour suivant', week: 'Semaine suivante' },
+  today: 'Aujourd’hui',
+  date: 'Date',
+  show: 'Afficher',
+  dateUnread: 'Cette date ne se lit pas : voici la semaine à partir d’aujourd’hui.',
+  none: 'Aucun rendez-vous.',
+  next: (when: string) => `Le prochain est ${when}`,
+  caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
+  count: (count: number) => `${count} rendez-vous`,
+  shown: (count: number) => `dont ${count} sur cette page :`,
+  glance: 'En un coup d’œil',
+  columns: {
+    hour: 'Heure',
+    person: 'Personne',
+    type: 'Rendez-vous',
+    place: 'Lieu',
+    agent: 'Agent',
+    known: 'Ce que l’on sait',
+    status: 'État',
+  },
+}
+
 /** Filters, presence in one click, many at once, letters and paper: what the agenda leads to. */
 export const FILTERS = {
   title: 'Filtrer',
@@ -41,7 +72,6 @@ export const MANY = {
   list: 'Rendez-vous prévus',
   only: (count: number) => `Les ${count} premiers seulement : choisissez moins de jours, ou un agent.`,
   tick: 'Choisir',
-  tickWho: (who: string, when: string) => `Choisir ${who}, ${when}`,
   cancel: 'Annuler les rendez-vous choisis',
   move: 'Déplacer les rendez-vous choisis',
   noneTicked: 'Cochez au moins un rendez-vous.',
@@ -62,8 +92,8 @@ export const MANY = {
       : `${count} personnes à prévenir autrement, aucun SMS ne peut leur arriver :`,
   see: 'Revoir les SMS',
   changedSlots: 'Vous avez changé des créneaux : relisez les SMS, puis appliquez.',
-  apply: { cancel: 'Annuler et prévenir par SMS', move: 'Déplacer et prévenir par SMS' },
-  quiet: { cancel: 'Annuler sans SMS : je préviens autrement', move: 'Déplacer sans SMS : je préviens autrement' },
+  apply: { cancel: 'Annuler et prévenir par SMS', move: APPOINTMENT.apply.move.tell },
+  quiet: { cancel: APPOINTMENT.apply.cancel.quiet, move: APPOINTMENT.apply.move.quiet },
   back: 'Ne rien changer',
   done: (count: number, what: 'annuler' | 'deplacer') =>
     `${count} rendez-vous ${what === 'annuler' ? 'annulé' : 'déplacé'}${count > 1 ? 's' : ''}.`,
@@ -86,7 +116,6 @@ export const LETTERS = {
     place: 'Lieu',
     agent: 'Agent',
     say: 'À écrire',
-    why: 'Pourquoi pas de SMS',
     sent: 'Lettre',
   },
   say: { planned: 'Convocation ou changement', cancelled: 'Annulation', excused: 'Absence acceptée' } as Record<
@@ -95,7 +124,6 @@ export const LETTERS = {
   >,
   file: (caseNumber: string) => `dossier ${caseNumber}`,
   sent: 'Lettre envoyée',
-  sentFor: (who: string) => `Lettre envoyée à ${who}`,
   done: (who: string) => `Lettre à ${who} : envoyée.`,
   undo: 'Revenir en arrière',
   undone: (who: string) => `Lettre à ${who} : encore à envoyer.`,

@@ -16,7 +16,7 @@ import { type Html, sendPage, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import { pages, STATUSES, TEXT_STATES, TYPES } from '../words.ts'
+import { NO_AGENT, STATUSES, TEXT_STATES, TYPES } from '../words.ts'
 import { nameOf } from './change-page.ts'
 import { doubtSection } from './doubt.ts'
 import { momentFields } from './moment-fields.ts'
@@ -61,7 +61,7 @@ function facts({ appointment, startsAt, person, agentName, signs }: AgendaRow): 
       <div><dt>${F.when}</dt><dd>${time(startsAt.toISO(), WORDS.at(longDay(startsAt), clockTime(startsAt)))}${minutes && `, ${duration(minutes)}`}</dd></div>
       <div><dt>${F.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
       <div><dt>${F.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>
-      <div><dt>${F.agent}</dt><dd>${agentName ?? pages.agenda.noAgent}</dd></div>
+      <div><dt>${F.agent}</dt><dd>${agentName ?? NO_AGENT}</dd></div>
       ${documents.length > 0 && html`<div><dt>${F.documents}</dt><dd>${documents.join(', ')}</dd></div>`}
       <div><dt>${F.status}</dt><dd><span class="status ${status}">${STATUSES[status]}</span></dd></div>
       ${signs.length > 0 && html`<div><dt>${F.known}</dt><dd><span class="badges">${signs.map(signBadge)}</span></dd></div>`}

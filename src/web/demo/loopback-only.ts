@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { pages } from '../words.ts'
+import { ELSEWHERE } from './words.ts'
 
 /**
  * Pages of the demonstration answer only when they were asked for by a name of this very machine. A site that points its own
@@ -9,7 +9,7 @@ import { pages } from '../words.ts'
 export async function loopbackOnly(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   // The header as it came: what a proxy says of it (X-Forwarded-Host) is not looked at.
   if (isLoopbackHost(request.headers.host)) return
-  await reply.code(403).type('text/plain; charset=utf-8').send(pages.site.elsewhere)
+  await reply.code(403).type('text/plain; charset=utf-8').send(ELSEWHERE)
 }
 
 function isLoopbackHost(host: string | undefined): boolean {

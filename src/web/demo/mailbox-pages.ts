@@ -7,9 +7,8 @@ import { type Email, findEmail, listEmails } from '../../store/notices/emails.ts
 import { listOffices } from '../../store/offices/offices.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
 import type { Web } from '../web.ts'
-import { pages } from '../words.ts'
+import { MAILBOX as WORDS } from './words.ts'
 
-const WORDS = pages.mailbox
 /** A demonstration writes tens of e-mails, not thousands. */
 const SHOWN = 200
 

@@ -9,10 +9,9 @@ import { listByPhone, listWithPhone } from '../../store/people/people.ts'
 import { fieldOf } from '../form.ts'
 import { notice, sendPage } from '../html.ts'
 import type { Web } from '../web.ts'
-import { pages } from '../words.ts'
 import { addressOf, contacts, telephone } from './phone-parts.ts'
+import { PHONE as WORDS } from './words.ts'
 
-const WORDS = pages.phone
 const CONTACTS_SHOWN = 200
 const TEXTS_SHOWN = 100
 /** What a carrier takes in one message. */

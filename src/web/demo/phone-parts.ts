@@ -6,9 +6,7 @@ import { clockTime } from '../../locales/fr/page-dates.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { type Html, time } from '../html.ts'
 import { linesOf, stateOf } from '../texts.ts'
-import { pages } from '../words.ts'
-
-const WORDS = pages.phone
+import { PHONE as WORDS } from './words.ts'
 
 /** Everybody whose telephone can be taken, and any other number. */
 export function contacts(

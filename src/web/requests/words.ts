@@ -1,3 +1,6 @@
+import { APPOINTMENT } from '../appointments/words.ts'
+import { MOBILE_UNREAD } from '../words.ts'
+
 /** What the page of what waits for a person says. */
 export const REQUESTS = {
   title: 'À faire',
@@ -85,7 +88,7 @@ export const REQUESTS = {
     otherDay: 'Jour',
     otherHour: 'Heure',
     noSlots: 'Aucun créneau libre de ce type dans les trente jours. Vous pouvez écrire un autre moment.',
-    approve: 'Déplacer et prévenir par SMS',
+    approve: APPOINTMENT.apply.move.tell,
     refuseTitle: 'Ou garder le rendez-vous',
     refuseMeans: 'Le rendez-vous tient. Un SMS dit à la personne que le changement n’est pas possible.',
     refuse: 'Garder et prévenir par SMS',
@@ -97,6 +100,6 @@ export const REQUESTS = {
     field: 'Numéro de téléphone',
     hint: 'Par exemple 06 39 98 10 99. Récrivez le même s’il est juste : les SMS repartiront.',
     save: 'Enregistrer ce numéro',
-    unread: 'Ce numéro ne se lit pas. Écrivez-le en entier, par exemple 06 39 98 10 99.',
+    unread: MOBILE_UNREAD,
   },
 }

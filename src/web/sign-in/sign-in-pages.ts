@@ -8,7 +8,6 @@ import {
   signOut,
   signOutEverywhere,
 } from '../../app/sign-in/sign-in.ts'
-import { SIGN_IN } from '../../locales/fr/sign-in.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findSession } from '../../store/agents/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
@@ -18,6 +17,7 @@ import { forgetSession, keepSession, sessionOf } from '../session-cookie.ts'
 import type { StaffRoute } from '../visit.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
+import { SIGN_IN } from './words.ts'
 
 /** Signing in: an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
