@@ -10,8 +10,8 @@ export default defineConfig({
     tags: [{ name: 'long', description: 'Takes a second or more, or measures time.' }],
     // One process loads the code once for all files: 2 min 25 s against 7. No test leaves anything behind in a module.
     isolate: false,
-    // By default a machine of two cores would use one: half of what the tests wait for is another process.
-    maxWorkers: 2,
+    // By default a machine of two cores would use one: much of what the tests wait for is another process, or the disk.
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
