@@ -7,7 +7,7 @@ import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 
-/** The service's timetable: a lane for texts, one for e-mails and one for files, one thing at a time in each. */
+/** The service's timetable: a lane for texts, one for e-mails, one for files and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once. */
   start(): void
@@ -61,8 +61,14 @@ export function createTicker(parts: Parts): Ticker {
       return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
     async quiet() {
-      await asides.quiet() // which may wake the others
-      await Promise.all([texts.quiet(), emails.quiet(), files.quiet()])
+      const lanes = [asides, texts, emails, files]
+      for (let before: unknown[] = []; ; ) {
+        // What one lane does may give work to another.
+        const last = lanes.map((lane) => lane.last())
+        if (last.every((turn, lane) => turn === before[lane])) return
+        await Promise.all(last)
+        before = last
+      }
     },
     async stop() {
       stopped = true
@@ -85,7 +91,7 @@ export function createTicker(parts: Parts): Ticker {
   }
 
   function deliver() {
-    if (!stopped) unheard(emails.unlessWaiting('deliver', () => deliverEmails(parts)))
+    if (!stopped) unheard(emails.unlessWaiting('deliver', () => deliverEmails(parts, stopping.signal)))
   }
 
   function keepFiles() {
@@ -124,6 +130,6 @@ function openLane(failed: (error: unknown) => void) {
       waiting.set(what, turn)
       return turn
     },
-    quiet: () => last,
+    last: () => last,
   }
 }

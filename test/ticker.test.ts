@@ -22,6 +22,7 @@ test('each half of a tick that fails is said, under its own name, and to whoever
   }
   const ticker = createTicker(parts)
   await expect(ticker.tick()).rejects.toThrow('no room on the disk')
+  await ticker.quiet()
   await ticker.stop()
   expect(said.toSorted()).toEqual(['e-mails', 'files', 'texts'])
 })

@@ -19,12 +19,13 @@ const GIVE_UP_AFTER = { days: 7 }
 
 /**
  * Hands what is due to the mail server: what agents are to be told is put into words as it leaves, and again at each try. A crash in
- * between may repeat an e-mail, never lose it. One that has become stale is dropped. Returns how many left.
+ * between may repeat an e-mail, never lose it. One that has become stale is dropped. Told to stop, it leaves off between two batches. Returns
+ * how many left.
  */
-export async function deliverEmails(parts: Parts): Promise<number> {
+export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promise<number> {
   const { store, clock } = parts
   let left = 0
-  for (;;) {
+  while (!stopping?.aborted) {
     const now = clock.now()
     const leaving = { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE }
     const { emails, met } = await store.transaction(async (tx) => {
@@ -37,6 +38,7 @@ export async function deliverEmails(parts: Parts): Promise<number> {
     left += count
     if (down) return left
   }
+  return left
 }
 
 /** A few at a time. When nobody answers, those not yet tried go back unharmed: the next tick sees whether the server is there again. */
@@ -78,8 +80,8 @@ async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now
     })
   }
   const errorCode = outcome.code ?? null
-  // Silence says nothing of this e-mail: only answers count towards giving up, after a day of them.
-  const attempts = errorCode === null ? Math.min(tried, SILENT_AT_MOST) : tried
+  // Silence says nothing of this e-mail: it makes the next try no later than its fifth would be.
+  const attempts = errorCode === null ? Math.max(email.attempts, Math.min(tried, SILENT_AT_MOST)) : tried
   const seconds = nextTry(attempts, random())
   const mayRetry = outcome.outcome === 'tryLater' && seconds !== undefined && now < createdAt.plus(GIVE_UP_AFTER)
   log.warn({ email: id, errorCode, mayRetry }, 'an e-mail was not taken')

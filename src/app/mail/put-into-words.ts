@@ -68,7 +68,8 @@ async function write(
   const agent = agentId ? await findAgent(tx, agentId) : undefined
   const to = agentId ? agent?.email : (await getOffice(tx, officeId)).email
   const worded = to === undefined ? undefined : await word(tx, parts, group, agent, days, now)
-  if (to === undefined) parts.log.warn({ notice: id, kind }, 'nobody to tell: this office has no address any more')
+  if (to === undefined)
+    parts.log.warn({ notice: id, kind }, 'nobody to tell: the agent, or the address of the office, is gone')
   if (to === undefined || !worded) return undefined
   const { letter, calendar, thread, said, named = new Map<string, string>() } = worded
   const email = await addLeaving(tx, {

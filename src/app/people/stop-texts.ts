@@ -17,7 +17,7 @@ type Whom = Pick<Probationer, 'id' | 'officeId' | 'phone' | 'optedOutAt'>
 type Told = Pick<JournalEntry, 'actor' | 'details'>
 
 /**
- * Nothing leaves for these people any more, whatever waits; a STOP that we know keeps its date. It is answered for years later: the journal
+ * Nothing leaves for these people any more, what waits included, but the answer to a danger; a STOP that we know keeps its date. It is answered for years later: the journal
  * says how it came. Who else holds the number is not meant unless they are named.
  */
 export async function stopTexts(

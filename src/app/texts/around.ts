@@ -3,11 +3,10 @@ import type { Probationer } from '../../domain/people.ts'
 import type { Circumstances } from '../../domain/reminder.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { countLeftFor, listLatestOf } from '../../store/messages/exchanged.ts'
-import { BY_HAND, isPlanned, type MessageRow, PROPOSED } from '../../store/messages/message.ts'
+import { BY_HAND, isPlanned, type MessageRow, PROPOSED, RANK } from '../../store/messages/message.ts'
 import { listPlanned, type Planned } from '../../store/messages/planned.ts'
-import { listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
+import { listHolders, listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { LAST_WORDS } from './tell-text-lost.ts'
 
 /** What is known around texts that are about to leave, read at once for all of them. */
 export interface Around {
@@ -18,9 +17,12 @@ export interface Around {
   /** Those an agent writes to, by id, and which numbers of theirs somebody else has too. */
   people: Map<string, Probationer>
   shared: Set<string>
-  /** By number: how many texts left for it within the hour, and the last thing said to who stopped us. */
+  /** By number, keyed: how many texts left for it within the hour; the last word said to who stopped us, or is not who we look for. */
   leftLately: Map<string, number>
-  lastWords: Map<string, string>
+  stopWords: Map<string, string>
+  wrongWords: Map<string, string>
+  /** By number: who holds those that answers wait for. */
+  holders: Map<string, Probationer[]>
 }
 
 export async function readAround(session: Session, rows: MessageRow[], now: DateTime): Promise<Around> {
@@ -31,7 +33,7 @@ export async function readAround(session: Session, rows: MessageRow[], now: Date
   const texted = [...circumstances.values()].flatMap(({ probationer: { phone } }) =>
     phone ? [phoneKeyOf(session, phone)] : [],
   )
-  const answers = rows.filter((row) => !isPlanned(row))
+  const answers = rows.filter(({ rank }) => rank === RANK.answer)
   return {
     circumstances,
     planned: Map.groupBy(
@@ -44,7 +46,9 @@ export async function readAround(session: Session, rows: MessageRow[], now: Date
       [...people.values()].flatMap(({ phone }) => phone ?? []),
     ),
     leftLately: await countLeftFor(session, [...new Set(texted)], now.minus({ hours: 1 })),
-    lastWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), LAST_WORDS),
+    stopWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['optedOut']),
+    wrongWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['wrongNumber']),
+    holders: await listHolders(session, idsOf(answers, 'phone')),
   }
 }
 

@@ -13,7 +13,7 @@ export async function doubtDueTexts({ store, clock, ...others }: Parts): Promise
   let doubted = 0
   for (;;) {
     const now = clock.now()
-    const claimed = await store.transaction(async (tx) => {
+    const { claimed, leaving } = await store.transaction(async (tx) => {
       const due = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE })
       const { leaving } = await recheck(tx, { store, clock, ...others }, due, now)
       await doubtClaimed(
@@ -21,9 +21,9 @@ export async function doubtDueTexts({ store, clock, ...others }: Parts): Promise
         leaving.map(({ id }) => id),
         now,
       )
-      doubted += leaving.length
-      return due.length
+      return { claimed: due.length, leaving: leaving.length }
     })
+    doubted += leaving
     if (claimed < AT_ONCE) return doubted
   }
 }

@@ -10,7 +10,7 @@ import type { Parts } from '../parts.ts'
 import { recheck } from './recheck.ts'
 import { isAnswer, recordOutcome } from './record-outcome.ts'
 
-/** What left: planned texts put into words, and texts the carrier took, these among them. */
+/** What was done: planned texts put into words, and texts the carrier took. */
 interface Left {
   reminders: number
   texts: number
@@ -35,7 +35,7 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Le
   const { store, clock } = parts
   const until = clock.now().plus(LEAVES_OFF_AFTER)
   const left: Left = { reminders: 0, texts: 0, more: false }
-  for (;;) {
+  while (!stopping?.aborted) {
     // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
     const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
     const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts))
@@ -44,12 +44,12 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Le
     left.reminders += newlyWorded
     left.texts += taken
     if (stopped || (inTrouble && leaving.length > 0 && taken === 0)) return left
-    if (stopping?.aborted) return left
-    if (clock.now() > until) return { ...left, more: true }
+    if (clock.now() > until) return { ...left, more: !stopping?.aborted }
   }
+  return left
 }
 
-/** A few seconds' worth: what is claimed is not rechecked, and a STOP or the closing hour must not find much on its way. */
+/** A few seconds' worth: what is claimed is not rechecked again, and a STOP or the closing hour must not find much on its way. */
 function claimedAtOnce({ settings }: Parts): number {
   return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 5)))
 }
@@ -72,25 +72,28 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
   let accountDown = false
   const untried: string[] = []
   const isStopped = () => accountDown || unanswered >= UNANSWERED_AT_MOST
-  await inFlight(CALLS_IN_FLIGHT, messages, async (message) => {
-    if (isStopped()) return void untried.push(message.id)
-    await parts.pace()
-    if (!(await isStillClaimed(parts.store, message.id))) return
-    const outcome = await send(parts, message)
-    if (outcome.outcome === 'accepted') taken++
-    if (outcome.outcome === 'accountDown') accountDown = true
-    unanswered = isAnswer(outcome) ? 0 : unanswered + 1
-    await recordOutcome(parts, message, outcome)
-  })
-  if (untried.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, untried))
+  try {
+    await inFlight(CALLS_IN_FLIGHT, messages, async (message) => {
+      if (isStopped()) return void untried.push(message.id)
+      await parts.pace()
+      if (!(await isStillClaimed(parts.store, message.id))) return
+      // We stood still for minutes: its lease is given up, and it is looked for, as if we had died.
+      if (message.leaseUntil && message.leaseUntil <= parts.clock.now()) return
+      const outcome = await send(parts, message)
+      if (outcome.outcome === 'accepted') taken++
+      if (outcome.outcome === 'accountDown') accountDown = true
+      unanswered = isAnswer(outcome) ? 0 : unanswered + 1
+      await recordOutcome(parts, message, outcome)
+    })
+  } finally {
+    if (untried.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, untried))
+  }
   return { taken, stopped: isStopped() }
 }
 
 /** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
 async function send({ carrier, clock, log }: Parts, message: Message): Promise<SendOutcome> {
-  const { id, phone, body, usefulUntil, leaseUntil } = message
-  // We stood still for minutes: somebody else may be looking for this text already, and would send it again.
-  if (leaseUntil && leaseUntil <= clock.now()) return { outcome: 'uncertain', code: undefined }
+  const { id, phone, body, usefulUntil } = message
   try {
     return await carrier.send({
       id,

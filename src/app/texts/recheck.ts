@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
 import { chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
+import { nextOpening } from '../../domain/time.ts'
 import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import {
@@ -62,14 +63,15 @@ function orSetAside(tx: Transaction, parts: Parts, row: MessageRow, around: Arou
 function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTime): Verdict {
   if (isPlanned(row)) return onPlanned(tx, row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
-  if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around)
-  return row.rank === RANK.answer && isOutdatedByStop(row, around) ? { drop: 'optedOut' } : { leave: row }
+  if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
+  const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
+  return reason ? { drop: reason } : { leave: row }
 }
 
 /** What we send on our own says "demain" of the day it leaves, and goes to the number as corrected meanwhile. */
 function onPlanned(tx: Transaction, text: PlannedRow, around: Around, now: DateTime): Verdict {
   const circumstances = around.circumstances.get(text.appointmentId)
-  if (!circumstances) throw new Error(`appointment ${text.appointmentId} is not in the store`)
+  if (!circumstances) throw new Error(`the circumstances of appointment ${text.appointmentId} are not in the store`)
   const reason = whyNotSend(text, circumstances, now)
   if (reason) return { drop: reason }
   const until = waitUntil(text, circumstances, now)
@@ -81,22 +83,32 @@ function onPlanned(tx: Transaction, text: PlannedRow, around: Around, now: DateT
 
 /**
  * What an agent writes may have waited for a carrier's outage to end, moments they propose for the night: what keeps other texts from the
- * person holds them back, and so does another change of the appointment. They follow the person to a number corrected meanwhile.
+ * person holds them back, and so does another change of the appointment. They follow the person to a number corrected meanwhile. Moments
+ * are offered within the office's hours, and not to somebody who spoke of a danger since.
  */
-function onAgents(tx: Transaction, text: Message, { people, shared, circumstances }: Around): Verdict {
+function onAgents(tx: Transaction, text: Message, { people, shared, circumstances }: Around, now: DateTime): Verdict {
   const person = people.get(text.probationerId ?? '')
   if (!person) return { leave: text }
   const { phone = '' } = person
   const obstacle = whyNotText(person, shared.has(phone))
   if (obstacle) return { drop: asDropped(obstacle) }
-  const { appointment } = circumstances.get(text.appointmentId ?? '') ?? {}
-  if (appointment && text.version !== null && appointment.version !== text.version) return { drop: 'newVersion' }
+  const about = circumstances.get(text.appointmentId ?? '')
+  if (about && text.version !== null && about.appointment.version !== text.version) return { drop: 'newVersion' }
+  if (about && text.kind === PROPOSED) {
+    if (about.heldUntil && about.heldUntil > now) return { drop: 'answeredByHand' }
+    const opening = nextOpening(about.office, now)
+    if (opening && opening > now) return { wait: opening }
+  }
   return { leave: { ...text, phone, phoneKey: phoneKeyOf(tx, phone) } }
 }
 
-/** An answer that waited, for a carrier that was down, must not follow the last words we had for its number. */
-function isOutdatedByStop({ id, kind, phoneKey }: Message, { lastWords }: Around): boolean {
-  return !LAST_WORDS.includes(kind) && (lastWords.get(phoneKey) ?? '') > id
+/** An answer that waited, for a carrier that was down, must not follow a STOP, by a text or otherwise, nor a "not me" of its number. */
+function whyOutdated({ id, kind, phone, phoneKey, createdAt }: Message, around: Around): DropReason | undefined {
+  if (LAST_WORDS.includes(kind)) return undefined
+  const { stopWords, wrongWords, holders } = around
+  const stopped = holders.get(phone)?.some(({ optedOutAt }) => optedOutAt && optedOutAt > createdAt)
+  if (stopped || (stopWords.get(phoneKey) ?? '') > id) return 'optedOut'
+  return (wrongWords.get(phoneKey) ?? '') > id ? 'phoneInDoubt' : undefined
 }
 
 /** Of what leaves for the first time about one version of an appointment, only what is still worth saying beside its other texts. */

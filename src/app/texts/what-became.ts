@@ -154,5 +154,6 @@ async function doubtNumber(
   if (reason !== 'optedOut') return
   // The carrier knew of a STOP before us.
   const person = await getProbationer(tx, probationerId)
-  await stopTexts(tx, parts, [person], { how: 'carrier', actor: 'service' }, now)
+  // Said of a number they no longer have, it is not about them.
+  if (person.phone === phone) await stopTexts(tx, parts, [person], { how: 'carrier', actor: 'service' }, now)
 }

@@ -36,9 +36,9 @@ export async function tick(
   stopping?: AbortSignal,
 ): Promise<TickCounts> {
   const texts = lanes.texts('tick', () => tickTexts(parts, stopping))
-  const emails = lanes.emails('tick', () => tickEmails(parts))
+  const emails = lanes.emails('tick', () => tickEmails(parts, stopping))
   // What the texts made known on the way (a landline, a STOP) is told now, not in a minute.
-  const told = texts.then(() => (stopping?.aborted ? 0 : lanes.emails('deliver', () => deliverEmails(parts))))
+  const told = texts.then(() => lanes.emails('deliver', () => deliverEmails(parts, stopping)))
   const [counts, before, after] = await Promise.all([texts, emails, told])
   return { ...counts, emails: before + after }
 }
@@ -48,9 +48,9 @@ function atOnce<Result>(_what: string, work: () => Promise<Result>): Promise<Res
 }
 
 /** The e-mails' half of a tick: the summaries of the day that are due, and what waits. */
-async function tickEmails(parts: Parts): Promise<number> {
+async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number> {
   await sendDigests(parts)
-  return deliverEmails(parts)
+  return deliverEmails(parts, stopping)
 }
 
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */

@@ -73,8 +73,8 @@ export function turnsOf(writer: Sqlite.Database): Turns {
       for (const turn of turns) answers.push(await withinSavepoint(turn))
       writer.exec('commit')
     } catch (error) {
-      if (writer.inTransaction) writer.exec('rollback')
       for (const { reject } of turns) reject(error)
+      if (writer.inTransaction) writer.exec('rollback')
       return
     }
     for (const answer of answers) answer()

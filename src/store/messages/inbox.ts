@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, eq, inArray, isNotNull, max, notInArray } from '../engine/drizzle.ts'
+import { and, eq, inArray, max } from '../engine/drizzle.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { RANK } from './message.ts'
 
@@ -53,13 +53,8 @@ export async function listLastWritten(
   const shared = await db
     .select({ id: requests.probationerId, at: max(requests.createdAt) })
     .from(requests)
-    .where(
-      and(
-        inArray(requests.probationerId, probationerIds),
-        isNotNull(requests.messageId),
-        notInArray(requests.kind, [...ABOUT_OUR_TEXTS]),
-      ),
-    )
+    .innerJoin(messages, eq(messages.id, requests.messageId))
+    .where(and(inArray(requests.probationerId, probationerIds), eq(messages.direction, 'in')))
     .groupBy(requests.probationerId)
   const last = new Map<string, DateTime>()
   for (const { id, at } of [...alone, ...shared]) {
@@ -68,6 +63,3 @@ export async function listLastWritten(
   }
   return last
 }
-
-/** Requests whose message may be one of ours, that was lost. */
-const ABOUT_OUR_TEXTS = ['unreachable', 'danger'] as const

@@ -251,6 +251,14 @@ describe('to propose other moments', () => {
     expect((await stage.texts()).filter((body) => body.includes('Autres moments'))).toEqual([])
   })
 
+  test('does not leave to somebody who spoke of a danger in the night', async () => {
+    await stage.story.passTo('2027-01-11T22:00')
+    await press('Proposer')
+    await stage.say("j'ai envie de mourir")
+    await stage.story.passTo('2027-01-12T12:00')
+    expect((await stage.texts()).filter((body) => body.includes('Autres moments'))).toEqual([])
+  })
+
   test('does not leave either if the appointment changed meanwhile', async () => {
     await stage.story.passTo('2027-01-11T22:00')
     await press('Proposer')
