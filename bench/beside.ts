@@ -49,7 +49,7 @@ export interface Times {
   seconds: number
   texts: number[]
   pages: number[]
-  slowestPage: string
+  slowestPages: string
 }
 
 /** Times texts that come in and every kind of page, by turns and one after the other, while some work goes on. */
@@ -70,12 +70,13 @@ export async function pokes(service: Service, work: () => Promise<void>): Promis
     await pause(20)
   }
   await done
-  const slowest = pages.toSorted((one, other) => other.took - one.took)[0]
+  const slowest = new Map(pages.toSorted((one, other) => one.took - other.took).map(({ route, took }) => [route, took]))
+  const three = [...slowest].toSorted(([, one], [, other]) => other - one).slice(0, 3)
   return {
     seconds: (performance.now() - start) / 1000,
     texts,
     pages: pages.map(({ took }) => took),
-    slowestPage: slowest?.route ?? '',
+    slowestPages: three.map(([route, took]) => `${route} ${took.toFixed(0)}`).join(', '),
   }
 }
 
@@ -137,9 +138,9 @@ export function planning(count: number, day?: string): Uint8Array {
   )
 }
 
-export function say(when: string, { seconds, texts, pages, slowestPage }: Times): void {
+export function say(when: string, { seconds, texts, pages, slowestPages }: Times): void {
   const said = `${when} (${seconds.toFixed(1)} s): ${texts.length} texts answered, ${spread(texts)}`
-  process.stdout.write(`${said}; ${pages.length} pages shown, ${spread(pages)} (${slowestPage})\n`)
+  process.stdout.write(`${said}; ${pages.length} pages shown, ${spread(pages)} (${slowestPages})\n`)
 }
 
 function spread(times: number[]): string {

@@ -79,10 +79,11 @@ export const TEXT_STATES: Record<MessageState, string> = {
   dropped: 'non envoyé',
 }
 
-/** Why a text did not leave or did not arrive. */
-export const TEXT_REASONS: Record<DropReason | Refusal, string> = {
+/** Why a text did not leave or did not arrive, or that somebody else read it. */
+export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> = {
   optedOut: 'arrêt des SMS demandé',
   phoneInDoubt: 'numéro incertain',
+  wrongNumber: 'ce numéro est celui d’une autre personne',
   noPhone: 'pas de numéro',
   paused: 'SMS en pause',
   sharedNumber: 'numéro partagé',

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { RequestKind } from '../../src/domain/worklist.ts'
 import { listAppointmentsOf } from '../../src/store/appointments/appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { getProbationer } from '../../src/store/people/people.ts'
-import { findRequest, listRequestsOf, openRequest, type RequestKind } from '../../src/store/requests/requests.ts'
+import { findRequest, listRequestsOf, openRequest } from '../../src/store/requests/requests.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

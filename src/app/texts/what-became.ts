@@ -24,7 +24,9 @@ export async function accepted(
   now: DateTime,
   sentAt: DateTime = now,
 ): Promise<void> {
-  const change = { state: 'sent', sid, sentAt, reason: null } as const
+  // Whose number it was is known meanwhile, and stays so.
+  const reason = message.reason === 'wrongNumber' ? message.reason : null
+  const change = { state: 'sent', sid, sentAt, reason } as const
   const first = await markText(tx, message.id, ['waiting', 'sending', 'uncertain'], change)
   if (!first) return
   await noteTexted(tx, message, now)

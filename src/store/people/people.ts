@@ -174,8 +174,30 @@ export async function setPhoneDoubt(
   const { [phoneKeyOf(tx, phone)]: before, ...others } = row?.phoneDoubts ?? {}
   if (doubt && before === 'wrongNumber') return
   if (before === 'wrongNumber') await forgetWrongNumber(tx, phone)
+  if (doubt === 'wrongNumber' || before === 'wrongNumber') await noteReader(tx, id, phone, doubt === 'wrongNumber')
   const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
   await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
+}
+
+/** The texts that left for a number were read by somebody else, or by this person after all. */
+async function noteReader(
+  { db, tables: { messages }, vault }: Transaction,
+  id: string,
+  phone: string,
+  anotherPerson: boolean,
+): Promise<void> {
+  await db
+    .update(messages)
+    .set({ reason: anotherPerson ? 'wrongNumber' : null })
+    .where(
+      and(
+        eq(messages.probationerId, id),
+        eq(messages.phoneKey, vault.lookup('phone', phone)),
+        eq(messages.direction, 'out'),
+        inArray(messages.state, ['sending', 'uncertain', 'sent', 'delivered']),
+        anotherPerson ? undefined : eq(messages.reason, 'wrongNumber'),
+      ),
+    )
 }
 
 export function phoneKeyOf({ vault }: Session, phone: string): string {

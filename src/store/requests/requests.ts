@@ -1,23 +1,7 @@
 import type { DateTime } from 'luxon'
+import type { RequestKind } from '../../domain/worklist.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, desc, eq, gte, inArray, isNotNull, ne } from '../engine/drizzle.ts'
-
-/** Why something waits for a person. */
-export type RequestKind =
-  | 'danger'
-  | 'move'
-  | 'cannotCome'
-  | 'late'
-  | 'question'
-  | 'callback'
-  | 'document'
-  | 'newPhone'
-  | 'wrongNumber'
-  | 'optedOut'
-  | 'stranger'
-  | 'unreachable'
-  | 'sharedNumber'
-  | 'notUnderstood'
 
 export interface NewRequest {
   id: string

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { BY_HOUR_OF_APPOINTMENT, LEAST_URGENT, URGENCY } from '../../domain/worklist.ts'
 import type { Session } from '../engine/database.ts'
 import {
   and,
@@ -15,7 +16,6 @@ import {
   type SQL,
   sql,
 } from '../engine/drizzle.ts'
-import type { RequestKind } from './requests.ts'
 
 /** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows. */
 export type Whose = 'all' | 'unassigned' | 'mine'
@@ -59,7 +59,7 @@ export async function listWaiting(
     .select({
       id: probationers.id,
       source: sql<'request' | 'sharing'>`'sharing'`.as('source'),
-      place: sql<number>`${sql.raw(String(PLACES.sharedNumber))}`.as('place'),
+      place: sql<number>`${sql.raw(String(URGENCY.sharedNumber))}`.as('place'),
       since: sql`${probationers.createdAt}`.as('since'),
     })
     .from(probationers)
@@ -112,33 +112,16 @@ export async function countDone({ db, tables }: Session, officeId: string): Prom
   return row?.items ?? 0
 }
 
-const PLACES: Record<RequestKind, number> = {
-  danger: 0,
-  unreachable: 1,
-  move: 2,
-  cannotCome: 2,
-  question: 3,
-  callback: 3,
-  notUnderstood: 3,
-  wrongNumber: 4,
-  sharedNumber: 5,
-  stranger: 6,
-  late: 7,
-  document: 7,
-  newPhone: 7,
-  optedOut: 7,
-}
-const LAST = 7
-const BY_APPOINTMENT = sql.raw(`('unreachable', 'move', 'cannotCome', 'late')`)
+const BY_APPOINTMENT = sql.raw(`('${BY_HOUR_OF_APPOINTMENT.join("', '")}')`)
 
 /** Whoever could not be reached before an appointment that is over is no longer urgent. */
 function placeOf({ tables: { requests, appointments } }: Session, now: DateTime): SQL<number> {
   const upcoming = gt(appointments.startsAt, now)
-  const whens = Object.entries(PLACES).map(([kind, place]) => {
+  const whens = Object.entries(URGENCY).map(([kind, place]) => {
     const sooner = kind === 'unreachable' ? sql` and ${upcoming}` : sql``
     return sql`when ${requests.kind} = ${sql.raw(`'${kind}'`)}${sooner} then ${sql.raw(String(place))}`
   })
-  return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LAST))} end`
+  return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 
 function waits({ db, tables }: Session, { officeId, agentId, whose }: Waiting): SQL | undefined {

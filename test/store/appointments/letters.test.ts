@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listNotToldByText } from '../../../src/store/appointments/letters.ts'
+import type { Transaction } from '../../../src/store/engine/database.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
-import { setPhone, setPhoneDoubt } from '../../../src/store/people/people.ts'
+import { setOptedOut, setPhone, setPhoneDoubt, setProbationer } from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 
@@ -14,7 +15,7 @@ eachEngine((open) => {
     const text = async (appointmentId: string, version: number, sent: boolean) => {
       const id = newId()
       await store.transaction(async (tx) => {
-        await enqueueTexts(tx, [textFor(ground, { id, appointmentId, version })], NOW)
+        await enqueueTexts(tx, [textFor(ground, { id, probationerId: person, appointmentId, version })], NOW)
         if (sent) await markText(tx, id, ['waiting'], { state: 'sent', sid: id, sentAt: NOW })
       })
     }
@@ -27,8 +28,6 @@ eachEngine((open) => {
   test('an appointment is to be told until a text of its latest version left', async () => {
     const { store, text, listed, book } = await scene()
     const id = await book()
-    expect(await listed()).toEqual([id])
-    await text(id, 1, false)
     expect(await listed()).toEqual([id])
     await text(id, 1, true)
     expect(await listed()).toEqual([])
@@ -45,6 +44,39 @@ eachEngine((open) => {
     await store.transaction((tx) => setPhoneDoubt(tx, person, '+33612345678', 'wrongNumber'))
     expect(await listed()).toEqual([id])
     await store.transaction((tx) => setPhone(tx, person, '+33698765432'))
+    expect(await listed()).toEqual([id])
+    await store.transaction((tx) => setPhoneDoubt(tx, person, '+33612345678', undefined))
+    expect(await listed()).toEqual([])
+  })
+
+  test('one whose text waits, and that nothing keeps from its person, is not looked at; what is in doubt is', async () => {
+    const { store, ground, person, text, listed, book } = await scene()
+    const id = await book()
+    await text(id, 1, false)
+    expect(await listed()).toEqual([])
+    const whileSo = async (
+      work: (tx: Transaction) => Promise<unknown>,
+      back: (tx: Transaction) => Promise<unknown>,
+    ) => {
+      await store.transaction(work)
+      const found = await listed()
+      await store.transaction(back)
+      return found
+    }
+    const says = (what: Parameters<typeof setProbationer>[2]) => (tx: Transaction) => setProbationer(tx, person, what)
+    expect(await whileSo(says({ pausedReason: 'hospital' }), says({ pausedReason: null }))).toEqual([id])
+    const stopped = (at: typeof NOW | null) => (tx: Transaction) => setOptedOut(tx, [person], at)
+    expect(await whileSo(stopped(NOW), stopped(null))).toEqual([id])
+    const doubted = (tx: Transaction) => setPhoneDoubt(tx, person, '+33612345678', 'landline')
+    const trusted = (tx: Transaction) => setPhoneDoubt(tx, person, '+33612345678', undefined)
+    expect(await whileSo(doubted, trusted)).toEqual([id])
+    const doubtful = (so: boolean) => (tx: Transaction) => setAppointment(tx, id, { doubtful: so }, NOW)
+    expect(await whileSo(doubtful(true), doubtful(false))).toEqual([id])
+    const { appointmentTypes } = store.tables
+    const texted = (so: boolean) => (tx: Transaction) => tx.db.update(appointmentTypes).set({ texted: so })
+    expect(await whileSo(texted(false), texted(true))).toEqual([id])
+    expect(await listed()).toEqual([])
+    await addPerson(store, ground, { firstName: 'Sami' })
     expect(await listed()).toEqual([id])
   })
 

@@ -10,6 +10,7 @@ import type { TextToSend } from '../../../src/domain/message.ts'
 import { openSimulatedCarrier } from '../../../src/providers/simulated.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Engine } from '../../../src/store/engine/dialect.ts'
+import { eq } from '../../../src/store/engine/drizzle.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { bringUpToDate } from '../../../src/store/engine/sqlite-migrations.ts'
 import { findMessage } from '../../../src/store/messages/exchanged.ts'
@@ -83,6 +84,24 @@ test.each(['sqlite', 'postgres'] as const)(
   },
 )
 
+test.each(['sqlite', 'postgres'] as const)(
+  'on %s, a text that went to a wrong number before the upgrade told somebody else',
+  async (engine) => {
+    const { url } = await storeOfBefore(engine, WRONG_NUMBER[engine])
+    const store = await openStore(url, SECRET)
+    onTestFinished(() => store.close())
+    const { reason, state } = store.tables.messages
+    const read = await store.db.select({ state }).from(store.tables.messages).where(eq(reason, 'wrongNumber'))
+    expect(read).toEqual([{ state: 'sent' }])
+  },
+)
+
+const ONE_WHO_WAS_TEXTED = `(select probationer_id from messages where state = 'sent' order by id limit 1)`
+const WRONG_NUMBER = {
+  sqlite: `update probationers set phone_doubts = json_object(phone_key, 'wrongNumber') where id = ${ONE_WHO_WAS_TEXTED};`,
+  postgres: `update probationers set phone_doubts = jsonb_build_object(phone_key, 'wrongNumber') where id = ${ONE_WHO_WAS_TEXTED};`,
+}
+
 type Row = Planned & { caseNumber: string }
 
 async function allPlanned(store: Store): Promise<Row[]> {
@@ -101,9 +120,9 @@ function asBefore({ appointmentId, kind, version, state, dueAt }: Planned): stri
 }
 
 /** The store as it was left, and every text planned in it: in the outbox as it stood there, else as it was planned. */
-async function storeOfBefore(engine: Engine): Promise<{ url: string; before: string[] }> {
+async function storeOfBefore(engine: Engine, then = ''): Promise<{ url: string; before: string[] }> {
   const url = await newDatabase(engine, 'empty')
-  const rows = readFileSync(join(import.meta.dirname, `releases/0002.${engine}.sql`), 'utf8')
+  const rows = readFileSync(join(import.meta.dirname, `releases/0002.${engine}.sql`), 'utf8') + then
   const planned = `
     select r.appointment_id, r.kind, r.version, coalesce(m.state, r.state) as state, coalesce(m.due_at, r.due_at) as due_at
     from reminders r left join messages m

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RequestKind } from '../../../src/domain/worklist.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import {
   findRequest,
@@ -14,7 +15,6 @@ import {
   markRequest,
   type NewRequest,
   openRequest,
-  type RequestKind,
   settleRequestOf,
   settleRequestsAbout,
 } from '../../../src/store/requests/requests.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { RequestKind } from '../../../src/domain/worklist.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { phoneKeyOf, setProbationer } from '../../../src/store/people/people.ts'
-import { markRequest, openRequest, type RequestKind } from '../../../src/store/requests/requests.ts'
+import { markRequest, openRequest } from '../../../src/store/requests/requests.ts'
 import {
   countDone,
   countOpenRequests,

@@ -1,0 +1,41 @@
+/** Why something waits for a person. */
+export type RequestKind =
+  | 'danger'
+  | 'move'
+  | 'cannotCome'
+  | 'late'
+  | 'question'
+  | 'callback'
+  | 'document'
+  | 'newPhone'
+  | 'wrongNumber'
+  | 'optedOut'
+  | 'stranger'
+  | 'unreachable'
+  | 'sharedNumber'
+  | 'notUnderstood'
+
+/**
+ * What is dealt with first, the least before: danger, then whoever could not be reached before an appointment, moves to approve, questions,
+ * wrong numbers, shared numbers, strangers, and the rest.
+ */
+export const URGENCY: Record<RequestKind, number> = {
+  danger: 0,
+  unreachable: 1,
+  move: 2,
+  cannotCome: 2,
+  question: 3,
+  callback: 3,
+  notUnderstood: 3,
+  wrongNumber: 4,
+  sharedNumber: 5,
+  stranger: 6,
+  late: 7,
+  document: 7,
+  newPhone: 7,
+  optedOut: 7,
+}
+export const LEAST_URGENT = 7
+
+/** Among themselves, these go by the hour of their appointment, the others by their age. */
+export const BY_HOUR_OF_APPOINTMENT: readonly RequestKind[] = ['unreachable', 'move', 'cannotCome', 'late']
