@@ -17,8 +17,9 @@ type Whom = Pick<Probationer, 'id' | 'officeId' | 'phone' | 'optedOutAt'>
 type Told = Pick<JournalEntry, 'actor' | 'details'>
 
 /**
- * Nothing leaves for these people any more, what waits included, but the answer to a danger; a STOP that we know keeps its date. It is answered for years later: the journal
- * says how it came. Who else holds the number is not meant unless they are named.
+ * Nothing leaves for these people any more but the answer to a danger: what waits is asked again as it leaves (`texts/recheck.ts`). A STOP
+ * that we know keeps its date. It is answered for years later: the journal says how it came. Who else holds the number is not meant unless
+ * they are named.
  */
 export async function stopTexts(
   tx: Transaction,

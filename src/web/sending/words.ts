@@ -72,6 +72,7 @@ const ADMIN = 'Prévenez votre administrateur, et appelez la personne.'
 export const WHAT_TO_DO: Record<string, string> = {
   optedOut: LETTER,
   phoneInDoubt: NUMBER,
+  wrongNumber: NUMBER,
   noPhone: 'Notez son numéro, ou écrivez-lui une lettre.',
   paused: NOTHING,
   sharedNumber: 'Permettez les SMS sur sa page, ou écrivez-lui une lettre.',
