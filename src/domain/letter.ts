@@ -1,5 +1,5 @@
 import type { Appointment } from './appointment.ts'
-import type { DropReason } from './message.ts'
+import { type DropReason, MAY_HAVE_ARRIVED } from './message.ts'
 import type { AppointmentType } from './office.ts'
 import type { Probationer } from './people.ts'
 import { type Obstacle, whyNotText } from './why-not-text.ts'
@@ -35,7 +35,7 @@ export function letterReasonOf(
   return fates.some(({ state }) => LEFT.has(state)) ? { obstacle: 'wrongNumber' } : undefined
 }
 
-const LEFT: ReadonlySet<string> = new Set(['sending', 'uncertain', 'sent', 'delivered'])
+const LEFT: ReadonlySet<string> = new Set(MAY_HAVE_ARRIVED)
 const LOST: ReadonlySet<string> = new Set(['refused', 'undelivered', 'dropped'])
 /** Another text said it, or somebody did. */
 const QUIET: ReadonlySet<string> = new Set<DropReason>(['newVersion', 'recentText', 'answeredByHand'])

@@ -17,6 +17,9 @@ export type MessageState =
   | 'refused'
   | 'dropped'
 
+/** A text that was, or may have been, on its way to somebody, and of which nobody says that it did not arrive. */
+export const MAY_HAVE_ARRIVED = ['sending', 'uncertain', 'sent', 'delivered'] as const satisfies readonly MessageState[]
+
 /** Why we decided not to send a text after all. */
 export type DropReason =
   | 'optedOut'

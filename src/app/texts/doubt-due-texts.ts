@@ -9,13 +9,14 @@ const LEASE = { minutes: 2 }
  * After an older copy was put back: what it holds as due may have left since it was made. All of it that may still leave becomes texts of
  * which we do not know whether the carrier took them, so that they are looked for in its own list before they leave. Returns how many.
  */
-export async function doubtDueTexts({ store, clock, ...others }: Parts): Promise<number> {
+export async function doubtDueTexts(parts: Parts): Promise<number> {
+  const { store, clock } = parts
   let doubted = 0
   for (;;) {
     const now = clock.now()
     const { claimed, leaving } = await store.transaction(async (tx) => {
       const due = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE })
-      const { leaving } = await recheck(tx, { store, clock, ...others }, due, now)
+      const { leaving } = await recheck(tx, parts, due, now)
       await doubtClaimed(
         tx,
         leaving.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { knownMoment, type SaidAbout } from '../../domain/known-moment.ts'
+import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import { type Change, type Matter, type PlannedText, planReminders, planTexts } from '../../domain/reminder.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { RANK } from '../../store/messages/message.ts'
@@ -105,4 +106,4 @@ async function listSaid(tx: Transaction, appointmentId: string): Promise<SaidAbo
   }))
 }
 
-const LEFT: readonly string[] = ['sending', 'uncertain', 'sent', 'delivered']
+const LEFT: readonly string[] = MAY_HAVE_ARRIVED

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Session } from '../engine/database.ts'
 import {
   alias,
@@ -51,7 +52,7 @@ export async function listNotToldByText(
         eq(messages.appointmentId, appointments.id),
         eq(messages.version, appointments.version),
         eq(messages.direction, 'out'),
-        inArray(messages.state, ['sending', 'uncertain', 'sent', 'delivered']),
+        inArray(messages.state, [...MAY_HAVE_ARRIVED]),
         or(isNull(messages.reason), ne(messages.reason, 'wrongNumber')),
       ),
     )

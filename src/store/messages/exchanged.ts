@@ -30,8 +30,8 @@ export async function listExchanged(session: Session, phone: string, limit: numb
 /** How many texts went, or are going, to a number since an instant: the guard against a loop. */
 export async function countTextsTo(session: Session, phone: string, since: DateTime): Promise<number> {
   const { messages } = session.tables
-  const rows = await session.db
-    .select({ id: messages.id })
+  const [row] = await session.db
+    .select({ texts: count() })
     .from(messages)
     .where(
       and(
@@ -41,7 +41,7 @@ export async function countTextsTo(session: Session, phone: string, since: DateT
         notInArray(messages.state, ['dropped', 'refused']),
       ),
     )
-  return rows.length
+  return Number(row?.texts ?? 0)
 }
 
 /** How many texts left for each of these numbers since an instant. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
@@ -180,21 +181,17 @@ export async function setPhoneDoubt(
 }
 
 /** The texts that left for a number were read by somebody else, or by this person after all. */
-async function noteReader(
-  { db, tables: { messages }, vault }: Transaction,
-  id: string,
-  phone: string,
-  anotherPerson: boolean,
-): Promise<void> {
-  await db
+async function noteReader(tx: Transaction, id: string, phone: string, anotherPerson: boolean): Promise<void> {
+  const { messages } = tx.tables
+  await tx.db
     .update(messages)
     .set({ reason: anotherPerson ? 'wrongNumber' : null })
     .where(
       and(
         eq(messages.probationerId, id),
-        eq(messages.phoneKey, vault.lookup('phone', phone)),
+        eq(messages.phoneKey, phoneKeyOf(tx, phone)),
         eq(messages.direction, 'out'),
-        inArray(messages.state, ['sending', 'uncertain', 'sent', 'delivered']),
+        inArray(messages.state, [...MAY_HAVE_ARRIVED]),
         anotherPerson ? undefined : eq(messages.reason, 'wrongNumber'),
       ),
     )
