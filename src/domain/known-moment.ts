@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { momentOf, type PlannedText, type SaidText } from './reminder.ts'
+import { isReminder, momentOf, type PlannedText, type SaidText } from './reminder.ts'
 
 /** A text planned earlier about some version of an appointment. */
 export interface SaidAbout extends SaidText, Pick<PlannedText, 'usefulUntil'> {
@@ -16,7 +16,7 @@ export function knownMoment(said: readonly SaidAbout[]): DateTime | undefined {
     const about = said.filter((text) => text.version === version)
     const heard = about.find(({ left }) => left)
     // With reminders alone there was nothing to announce: they had heard it, had just been answered, or hold a letter.
-    const quiet = about.every(({ kind }) => kind.startsWith('before')) ? about[0] : undefined
+    const quiet = about.every(({ kind }) => isReminder(kind)) ? about[0] : undefined
     const known = heard ?? quiet
     if (known || about.length === 0) return known && momentOf(known)
   }

@@ -97,11 +97,11 @@ export function chooseDue<Due extends { kind: TextKind; dueAt: DateTime }>(
   others: readonly { kind: TextKind; dueAt: DateTime; leftAt: DateTime | null | undefined }[],
   now: DateTime,
 ): { leave: Due[]; drop: Due[] } {
-  const [latest] = latestFirst(due.filter(isReminder))
+  const [latest] = latestFirst(due.filter(({ kind }) => isReminder(kind)))
   const told =
-    due.some((text) => saysWhen(text) && !isReminder(text)) ||
+    due.some((text) => saysWhen(text) && !isReminder(text.kind)) ||
     others.some((text) => saysWhen(text) && areClose(text.leftAt ?? DateTime.max(text.dueAt, now), now))
-  const leaves = (text: Due) => !isReminder(text) || (text === latest && !told)
+  const leaves = (text: Due) => !isReminder(text.kind) || (text === latest && !told)
   return { leave: due.filter(leaves), drop: due.filter((text) => !leaves(text)) }
 }
 
@@ -209,7 +209,7 @@ function announcementOf(change: Change): OtherKind | undefined {
 function afterRestoring(said: readonly SaidText[]): OtherKind | undefined {
   const told = said.findLast(({ left }) => left)
   if (told?.kind === 'cancelled' || told?.kind === 'excused') return 'restored'
-  const meant = said.findLast((text) => !isReminder(text) && saysWhen(text))
+  const meant = said.findLast((text) => !isReminder(text.kind) && saysWhen(text))
   if (meant) return meant.left ? undefined : (meant.kind as OtherKind)
   return said.length === 0 ? 'summons' : undefined
 }
@@ -241,12 +241,13 @@ function offsetOf({ kind }: { kind: TextKind }): number {
   return Number(kind.slice('before'.length))
 }
 
-function isReminder({ kind }: { kind: TextKind }): boolean {
+/** Whether it recalls an appointment that was announced before. */
+export function isReminder(kind: TextKind): kind is `before${number}` {
   return kind.startsWith('before')
 }
 
 function ruleOf(text: { kind: TextKind }): KindRule {
-  return RULES[isReminder(text) ? 'reminder' : (text.kind as OtherKind)]
+  return RULES[isReminder(text.kind) ? 'reminder' : text.kind]
 }
 
 function saysWhen(text: { kind: TextKind }): boolean {

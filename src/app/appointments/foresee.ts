@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { DropReason } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { whyNotSend } from '../../domain/reminder.ts'
+import { isReminder, whyNotSend } from '../../domain/reminder.ts'
 import { type Segments, segments } from '../../domain/segments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
@@ -58,7 +58,7 @@ async function foreseenOf(tx: Transaction, appointment: Appointment, now: DateTi
   if (!circumstances) throw new Error(`the circumstances of appointment ${appointment.id} are not in the store`)
   const { version } = appointment
   const planned = (await listPlanned(tx, [appointment.id])).filter((text) => text.version === version && text.isToCome)
-  const announcement = planned.find(({ kind }) => !kind.startsWith('before'))
+  const announcement = planned.find(({ kind }) => !isReminder(kind))
   const body = announcement && textOf(announcement, circumstances, announcement.dueAt)
   const because = announcement && whyNotSend(announcement, circumstances, now)
   const tooLate = (await listTooLate(tx, [appointment])).size > 0

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
+import { isReminder } from '../../domain/reminder.ts'
 import { getAppointment, renewAppointment, setAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
@@ -34,7 +35,7 @@ export async function settleDoubt(parts: Parts, settlement: Settlement): Promise
 async function letTextsLeave(tx: Transaction, { id, version }: Appointment, now: DateTime): Promise<void> {
   await setAppointment(tx, id, { doubtful: false }, now)
   const waiting = (await listPlanned(tx, [id])).filter(
-    (text) => text.version === version && text.isToCome && !text.kind.startsWith('before'),
+    (text) => text.version === version && text.isToCome && !isReminder(text.kind),
   )
   // Sending looks at the hours again.
   await postponeTexts(

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { handOf } from '../../conversation/hand-of.ts'
-import { type Circumstances, momentOf, type TextKind } from '../../domain/reminder.ts'
+import { type Circumstances, isReminder, momentOf, type TextKind } from '../../domain/reminder.ts'
 import { sayText } from '../../locales/say.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { conversationsWith } from '../../store/conversations/conversations.ts'
@@ -58,10 +58,4 @@ export function textOf(
   const voice = { office, now: now.setZone(office.zone), addressee: numberIsShared ? firstName : undefined }
   if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
   return sayText(language, kind, { appointment }, voice)
-}
-
-type ReminderKind = Extract<TextKind, `before${number}`>
-
-function isReminder(kind: TextKind): kind is ReminderKind {
-  return kind.startsWith('before')
 }
