@@ -37,7 +37,9 @@ export const DAY_WORDS: Record<Language, DayWords> = {
         `|(?:${namesIn(englishCalendar.months)}) \\d{1,2}(?:st|nd|rd|th)?(?: 20\\d\\d)?|\\d{1,2}/\\d{1,2}(?:/(?:20)?\\d\\d)?` +
         `|(?:the )?day after tomorrow|tomorrow|tomorow|tommorow|tmrw|today|next (?:${namesIn(english)})`,
     ),
-    hours: wordsOf('(?:at )?(?:\\d{1,2}(?:[:.h]\\d{2})? ?[ap]m|\\d{1,2}[:.h]\\d{2}|\\d{1,2} o clock|noon|midday)'),
+    hours: wordsOf(
+      '(?:at )?(?:\\d{1,2}(?:[:.h]\\d{2})? ?[ap]m|\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:o clock|h)|noon|midday)|at \\d{1,2}',
+    ),
     parts: wordsOf('(?:in the |the )?(?:morning|afternoon|evening)'),
   },
 }
@@ -58,9 +60,9 @@ export const PLACES: readonly [RegExp, number | 'last'][] = [
 /** Said of what will do, which may be a yes to coming rather than an answer to "which one?". */
 export const SUITS = wordsOf(
   [
-    'va pour|pourquoi pas|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien)?',
+    'va pour|pourquoi pas|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |sa |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien| parfaitement| nickel)?',
     '(?:oui|ok|okay|d accord|dac|daccord|yes) (?:pour|for)|parfait|nickel|super|je (?:prends?|veux bien)',
-    '(?:that |it )?(?:works|suits)(?: (?:for )?me)?|(?:that s |it s |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great',
+    '(?:that |it )?(?:works|suits|would do)(?: (?:for )?me| nicely| fine)?|(?:that s |it s |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great|parfait pour moi',
     '(?:i ll |i will |let me |i )(?:take|go with|go for)|i ll have|let s (?:go with|go for|do|say|take)',
   ].join('|'),
 )
@@ -75,7 +77,7 @@ export const AROUND = wordsOf(
     'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
     'i (?:want|prefer)|i d (?:like|prefer|rather)|rather|pour moi|for me|pour|for|on|numero|num|nr|number|n(?= ?\\d)',
     'put me (?:down )?(?:for|on)|give me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
-    'options?|propositions?|choix|choice|reponse|answer|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|du|de',
+    'options?|propositions?|choix|choice|reponse|answer|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|de (?:la|votre) liste|bande de [a-z]+|du|de|on the list|instead|azy|vazy|vas y|allez|bah|ben|en fait|finalement|frr|frere|fre|chef|gros|bro|mate|make it|i can do',
   ].join('|'),
 )
 export const ARTICLES = wordsOf('le|la|l|the')
@@ -86,11 +88,49 @@ export const ANOTHER = new RegExp(
     'autres?(?: (?:jours?|dates?|choses?|creneaux?|moments?|choix|horaires?|heures?|rdv|rendez vous|options?|propositions?|possibilites?))?(?: (?:possible|dispo|disponible)s?)?',
     'aucune?(?:(?: des?| d)?(?: ces| les)? (?:\\d|deux|trois|jours?|dates?|creneaux|moments|choix|rdv|rendez vous|horaires|date|jour|creneau|moment))?(?: (?:ne )?(?:me |m )?(?:va|vas|convient|marche|arrange)| possible)?',
     'je (?:ne )?peux (?:a )?aucun(?: de ces (?:dates|jours|creneaux|moments))?|les (?:deux|trois) (?:sont |c est )?(?:pas possibles?|impossibles?)',
+    '(?:les|vos|ces) (?:\\d |trois |deux )?(?:creneaux|dates|jours|propositions|horaires) (?:ne )?(?:(?:sont|c est) (?:pas possibles?|impossibles?|nulle?s|tous pris)|(?:me )?(?:vont|conviennent|vas?) pas)|les \\d (?:je |j )?peux pas|(?:proposez|propose|trouvez|mettez|met)(?: moi)? (?:mieux|autre(?: chose)?)',
     'suivant(?:e|s|es)?|rien (?:(?:de )?tout(?: ca)?|ne (?:me )?(?:va|convient))|pas (?:de )?ces (?:dates?|jours?|creneaux|moments)|ni l un ni l autre',
     'another(?: (?:one|day|date|time|slot))?|others?(?: (?:ones?|days?|dates?|times?|slots?))?|else|something else|next|neither(?: (?:one|works|of (?:them|these)))?',
     'none(?: (?:of (?:them|these|those)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',
   ].join('|')})$`,
 )
+
+const UNITS = [
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+]
+const ENGLISH_UNITS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const IN_DIGITS = new Map<string, number>([
+  ...UNITS.map((word, place) => [word, place + 2] as const),
+  ...ENGLISH_UNITS.map((word, place) => [word, place + 2] as const),
+  ...['dix sept', 'dix huit', 'dix neuf', 'vingt'].map((word, place) => [word, place + 17] as const),
+  ...['vingt et un', ...UNITS.slice(0, 8).map((unit) => `vingt ${unit}`), 'trente', 'trente et un'].map(
+    (word, place) => [word, place + 21] as const,
+  ),
+  ['katorz', 14],
+  ['kinz', 15],
+])
+const NUMBER_WORDS = wordsOf([...IN_DIGITS.keys()].toSorted((one, other) => other.length - one.length).join('|'))
+
+/** Numbers from two to thirty-one in digits, as dictation and people write them: "lundi à neuf heures", "mercredi vingt". */
+export function withDigits(text: string): string {
+  return text
+    .replace(NUMBER_WORDS, (word) => String(IN_DIGITS.get(word)))
+    .replace(/(?<=\d) (?:heures?|heurs?|eures?|eurs?)(?![a-z])/g, 'h')
+}
 
 /** Any of these, standing alone. */
 export function wordsOf(source: string): RegExp {

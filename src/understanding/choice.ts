@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
-import { ANOTHER, AROUND, ARTICLES, DAY_WORDS, NUMBER, PLACES, SUITS, wordsOf } from './choice-words.ts'
+import { choiceInClauses, clausesOf, type ReadClause } from './choice-clauses.ts'
+import { ANOTHER, AROUND, ARTICLES, DAY_WORDS, NUMBER, PLACES, SUITS, withDigits, wordsOf } from './choice-words.ts'
 import { findMoment } from './dates/moment.ts'
 import { contradicts } from './dates/wish.ts'
 import type { Choice, Expecting, Language, Understood } from './intent.ts'
@@ -17,15 +18,47 @@ export function choiceAmong(text: string, expecting: Expecting, locale: Language
   if (counted !== undefined) return chosen(entryAsked(text, counted))
   if (!offered || offered.length === 0) return undefined
   if (text.length > LONGEST_ANSWER) return undefined
-  const folded = withoutReasons(spaced(text))
-  if (ANOTHER.test(without(folded.replace('?', ' '), AROUND))) return chosen('another')
-  if (folded.includes('?')) return undefined
   const other = locale === 'fr' ? 'en' : 'fr'
-  const read = readIn(locale, folded, expecting, offered) ?? readIn(other, folded, expecting, offered)
-  if (read?.length === 0 && isEveryRefused(folded, offered.length)) return chosen('another')
-  const [entry, ...others] = read ?? []
-  if (entry === undefined || others.length > 0) return undefined
-  return { choice: entry, ...(folded.search(SUITS) >= 0 && { suits: true }) }
+  const read = (words: string) => readIn(locale, words, expecting, offered) ?? readIn(other, words, expecting, offered)
+  return (
+    choiceInAll(withoutReasons(spaced(text)), offered.length, read) ??
+    choiceInOne(text, read) ??
+    (wantsOther(text, expecting, locale) ? chosen('another') : undefined)
+  )
+}
+
+/** The whole message is the choice. */
+function choiceInAll(folded: string, entries: number, read: ReadClause): Chosen | undefined {
+  if (isAnother(folded.replace('?', ' '))) return chosen('another')
+  if (folded.includes('?')) return undefined
+  const found = read(folded)
+  if (found?.length === 0 && isEveryRefused(folded, entries)) return chosen('another')
+  const [entry, ...others] = found ?? []
+  return entry === undefined || others.length > 0 ? undefined : withSuits(entry, folded)
+}
+
+/** A clause of it asks for others, and no moment is wished for. */
+function wantsOther(text: string, { now }: Expecting, locale: Language): boolean {
+  const folded = fold(text)
+  if (NOT_COMING.test(folded) || findMoment(text, now, locale) !== undefined) return false
+  return clausesOf(folded).some(({ words }) => isAnother(spaced(words)))
+}
+
+const NOT_COMING = /\b(?:viens?|viendrai|vient) p(?:as|lus?)\b|\bannul|\bnot coming\b|\bcancel/
+
+function isAnother(words: string): boolean {
+  return ANOTHER.test(without(words, AROUND))
+}
+
+/** A clause of it is. */
+function choiceInOne(text: string, read: ReadClause): Chosen | undefined {
+  const folded = fold(text.replace(/[°º]/g, ' '))
+  const found = choiceInClauses(folded, (clause) => read(spaced(clause)))
+  return found && withSuits(found.entry, spaced(found.clause))
+}
+
+function withSuits(choice: number, words: string): Chosen {
+  return { choice, ...(words.search(SUITS) >= 0 && { suits: true }) }
 }
 
 function chosen(choice: Choice | undefined): Chosen | undefined {
@@ -37,7 +70,7 @@ function spaced(text: string): string {
   const folded = fold(text.replace(/[°º]/g, ' '))
     .replace(/([ap])\.m\b\.?/g, '$1m')
     .replace(/['’"«»,;!()#\n\r\t*]|(?<!\d)[.:-]|[.:-](?!\d)/g, ' ')
-  return ` ${folded} `.replace(/ +/g, ' ')
+  return withDigits(` ${folded} `.replace(/ +/g, ' '))
 }
 
 function isEveryRefused(text: string, entries: number): boolean {
@@ -85,7 +118,12 @@ function readIn(language: Language, text: string, { now }: Expecting, offered: O
         entry !== Number(number),
   )
   take(dates, then)
-  take(hours, then)
+  take(hours, (found) => {
+    const exactly = then(found)
+    const hour = Number(WHOLE_HOUR.exec(found[0])?.[1] ?? Number.NaN)
+    const byDay = (start: DateTime) => start.minute === 0 && (start.hour === hour || start.hour === hour + 12)
+    return (start, entry) => exactly(start, entry) || byDay(start)
+  })
   take(NUMBER, (found) => {
     const number = Number(found[2])
     const mayBeDay = found[1] || DAY_ENDING.test(found[3] ?? '') || Object.hasOwn(weekdays, lastWordBefore(found))
@@ -105,6 +143,9 @@ function readIn(language: Language, text: string, { now }: Expecting, offered: O
   if (/[^ |]/.test(rest.replace(ARTICLES, ' '))) return undefined
   return offered.flatMap(({ startsAt }, index) => (tests.every((test) => test(startsAt, index + 1)) ? [index + 1] : []))
 }
+
+/** "At two" is in the afternoon, where no entry is at two in the night. */
+const WHOLE_HOUR = /^(?:at |a )?(\d{1,2}) ?(?:h|o clock)?$/
 
 const REFUSED = wordsOf('(?:pas|ni|not) (?:le |la |the )?(\\d)(?! ?(?:h|heures?|am|pm))')
 const DAY_ENDING = /^(?:er|st|nd|rd|th)$/
@@ -126,7 +167,7 @@ function entryAsked(text: string, counted: number): Choice | undefined {
   return Number(number) <= counted || number === folded ? Number(number) : undefined
 }
 
-const LONGEST_ANSWER = 160
+const LONGEST_ANSWER = 320
 const POLITE = '(?: (?:svp|stp|s il (?:vous|te) plait|merci|please|pls|plz|thanks|thank you))*'
 const REST = new RegExp(
   `^(?:(?:et|oui|ok|yes|and|la|le|les|l|the|voir|je veux|show|show me|send|donne[rz]?|envoye[rz]?|envoie) )*(?:suit+e*s?|suivant(?:e|s|es)?|encore|plus|autres?|continue[rz]?|reste|more|next|others?|rest|go on)${POLITE}$`,

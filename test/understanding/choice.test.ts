@@ -74,6 +74,52 @@ describe('to a list, a message that is nothing but a choice', () => {
   ])('asks for others: %s', (text) => expect(choose(text)).toBe('another'))
 })
 
+describe('a sentence that chooses', () => {
+  it.each([
+    ['jprends la 2 azy', 2],
+    ['je prends la proposition 2, elle est encore libre ?', 2],
+    ['mercredi, bande de vampires', 2],
+    ["la 1, et qu'on en finisse", 1],
+    ['le mercredi à neuf heures me convient parfaitement', 2],
+    ['le mardi je pourrais mais il faudrait que je demande, donc je choisis le jeudi 14', 3],
+    ['la dernière de la liste', 3],
+    ['en fait pas la 1, la 2', 2],
+    ["je prends le 2, c'est bien à la même adresse ?", 2],
+    ['le lundi je peux pas, je prends le mercredi', 2],
+    ['mercredi je travaille, va pour jeudi', 3],
+    ["le 2 me va bien mais c'est où", 2],
+    ['ok pour mardi et je ramène quoi', 1],
+    ['mercredi à neuf heures virgule parfait point', 2],
+    ['Wednesday at nine is perfect for me', 2],
+    ['I can do 1, no wait, I start at 8 that day, make it 2', 2],
+    ['Aucune de ces dates ne me va, je le crains. Auriez-vous autre chose ?', 'another'],
+    ['none of those suit me, what else have you got?', 'another'],
+  ] as const)('takes it: %s', (text, choice) => expect(choose(text)).toBe(choice))
+
+  it.each([
+    'je prends la 2 mais je peux pas venir',
+    'je prends la 2 ou la 3',
+    'je prends le 2 si mon patron veut bien',
+    'je prends la 2 ?',
+    'mercredi, je garde mon fils',
+    ...[
+      'mon frère prend le 2, moi je sais pas',
+      'elle a dit je prends le 2',
+      'je crois que je prends le 2',
+      'je prends 2 jours',
+    ],
+    ...[
+      "jeudi c'est bon pour le travail",
+      'on dit mardi mais pas trop tôt',
+      'je prends le 2 non le 3 je sais plus',
+      'la 2 et annulez tout',
+    ],
+    ...['aucun ne me va, je préfère samedi', 'je prends le train de 9h', 'je prends pas le 2'],
+    'before I pick one I need to talk to my counsellor',
+    'aucune, je viens pas',
+  ])('or does not: %s', (text) => expect(choose(text)).toBeUndefined())
+})
+
 describe('to a list, a message that says more, or less, chooses nothing', () => {
   it.each([
     'jeudi je travaille',

@@ -1,0 +1,85 @@
+import { wordsOf } from './choice-words.ts'
+
+/** What one clause of an answer chooses: the entries it may mean, or undefined when it is not, wholly, a choice. */
+export type ReadClause = (clause: string) => number[] | undefined
+
+/**
+ * The entry chosen by one clause of a longer answer, with that clause: "j'ai bien réfléchi, je prends le 2", "le lundi je travaille donc va
+ * pour mercredi". Undefined when nothing is plainly chosen, when two clauses choose differently and none corrects the other, when the choice
+ * is asked or doubted, or when what follows takes it back.
+ */
+export function choiceInClauses(folded: string, read: ReadClause): { entry: number; clause: string } | undefined {
+  if (DOUBT.test(folded)) return undefined
+  const clauses = clausesOf(folded)
+  const found = clauses.flatMap((clause, place) => {
+    const approved = APPROVES.test(clauses[place + 1]?.words ?? '')
+    const [entry, ...others] = (approved ? read(clause.words) : undefined) ?? readChoosing(clause.words, read) ?? []
+    return entry === undefined || others.length > 0 ? [] : [{ entry, place, ...clause }]
+  })
+  const last = found.at(-1)
+  if (!last || last.asked) return undefined
+  const differ = found.some(({ entry }) => entry !== last.entry)
+  const between = clauses.slice((found[0]?.place ?? 0) + 1, last.place + 1)
+  if (differ && !between.some(({ words }) => CORRECTS.test(words))) return undefined
+  if (clauses.slice(last.place + 1).some(({ words }) => TAKES_BACK.test(words))) return undefined
+  return { entry: last.entry, clause: last.words }
+}
+
+interface Clause {
+  words: string
+  asked: boolean
+}
+
+/** Cut at marks, dictated ones too, and at words that open another clause. */
+export function clausesOf(folded: string): Clause[] {
+  const marked = folded
+    .replace(/ point d'? ?interrogation\b/g, ' ?')
+    .replace(/ point d'? ?exclamation\b/g, ' !')
+    .replace(/ virgule\b/g, ' ,')
+    .replace(/ point(?= *$)/g, ' .')
+    .replace(OPENS, ' , ')
+  return [...marked.matchAll(/([^,;.!?\n]|(?<=\d)[.,](?=\d))+([,;.!?\n]*)/g)].map(([whole, , marks = '']) => ({
+    words: whole.slice(0, whole.length - marks.length),
+    asked: marks.includes('?'),
+  }))
+}
+
+const OPENS =
+  / (?:et|mais|donc|du coup|alors que|alors|comme ca|parce que|pcq|car|vu que|puisque|sinon|but|so|because|cause|since|then) /g
+
+/** The whole clause when it says that it chooses, or what follows the words that do. */
+function readChoosing(words: string, read: ReadClause): number[] | undefined {
+  if (NAMES_ENTRY.test(words) || words.search(CHOOSES) >= 0) {
+    const whole = read(words)
+    if (whole) return whole
+  }
+  const from = [...words.matchAll(VERB)].at(-1)?.index
+  return from === undefined || DENIED.test(words.slice(0, from)) ? undefined : read(words.slice(from))
+}
+
+const VERB = wordsOf(
+  [
+    'je (?:prends?|pren|choisis?|choisi|garde plutot|retiens|opte pour)|j ?(?:prends?|pren|choisis?)|on (?:prend|dit|part sur)|(?:j |je )?ai choisi',
+    '(?:je|j) (?:vais|veux|voudrais|aimerais) (?:prendre|choisir)|je vais prendre|va pour|ce sera|ca sera|mettez moi|mets moi',
+    '(?:i ll|i will|let me|i d like to|i) (?:take|go with|go for|pick|choose|have)|let s (?:go with|go for|do|say|take)|put me (?:down )?(?:for|on)|make it|book me',
+  ].join('|'),
+)
+const CHOOSES = wordsOf(
+  [
+    VERB.source.slice(VERB.source.indexOf('(?:') + 3, VERB.source.lastIndexOf(')(?!')),
+    '(?:me |m )(?:va|vas|convient|arrange)|(?:c est |c )(?:bon|bien|parfait|ok|nickel|super)|(?:ca |sa )(?:me )?(?:va|vas|marche|convient)|nickel|parfait|impec|impeccable|(?:ok|d accord|oui|okay) pour',
+    '(?:works|suits)|(?:is|that s) (?:fine|good|ok|okay|perfect|great)|would do(?: nicely)?|(?:ok|yes) for|fine|perfect',
+  ].join('|'),
+)
+/** "La 2", "option 2", "le numéro 2": no date is called so. */
+const NAMES_ENTRY =
+  /^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot) )*(?:la|option|proposition|choix|(?:le )?numero|n|creneau) \d{1,2} *$/
+const APPROVES =
+  /^ *(?:c'?est |c |that'?s )?(?:parfait|nickel|impec|super|bon pour moi|perfect|fine)(?: (?:pour|for) (?:moi|me))? *$/
+const DENIED = /\b(?:pas|jamais|ni|dit|disait|not|never|said|says)\b|n't/
+const DOUBT =
+  /\bpas (?:tr(?:o|e)p? )?(?:sure?|certaine?)\b|\bpeut[ -]?etre\b|\bje (?:crois|pense)\b|\b(?:a voir|on verra|ca depend|sous reserve)\b|\b(?:not sure|maybe|perhaps|i think|it depends|we ll see)\b/
+const CORRECTS =
+  /^ *(?:non|nan|nn|enfin|en fait|plutot|finalement|pardon|oups|je voulais dire|no|no wait|wait|sorry|actually|i mean|make it|rather)\b/
+const TAKES_BACK =
+  /\b(?:si|sauf|sinon|a condition|if|unless|provided)\b|\bp(?:eux|ourrai|ourrais) pas\b|\bpas (?:possible|dispo)|\bimpossible\b|\bannul|\bautre (?:jour|heure|date|creneau|moment)\b|\bplutot\b|\bpas trop t(?:ot|ard)\b|\bplus t(?:ot|ard)\b|\bviens pas\b|\bcan ?'?t\b|\bcannot\b|\banother (?:day|time|one)\b|\brather\b|\bnot too (?:early|late)\b|\b(?:earlier|later)\b|\bnot coming\b/
