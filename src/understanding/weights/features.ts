@@ -15,10 +15,16 @@ const MOST_TOKENS = 80
 export function featuresOf({ tokens, hits, asked, thanks, greeting, onlyMarks }: Reading): Set<string> {
   const features = new Set<string>(['always', `long ${lengthOf(tokens.length)}`])
   let before = '^'
+  let earlier = ''
   for (const { word, typed, keys, denied, conditional } of tokens.slice(0, MOST_TOKENS)) {
     const marked = `${denied ? '!' : conditional ? '~' : ''}${word}`
     features.add(marked)
     features.add(`${before} ${marked}`)
+    if (earlier !== '') {
+      features.add(`${earlier} _ ${marked}`)
+      features.add(`${earlier} ${before} ${marked}`)
+    }
+    earlier = before
     before = marked
     for (const key of keys) if (key !== word) features.add(denied ? `!${key}` : key)
     addLetters(features, typed)
