@@ -42,7 +42,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         const copy = await openSqlite(copied, vault)
         await work((turn) => copy.transaction(turn)).finally(() => copy.close())
       } finally {
-        remove()
+        await remove()
       }
     },
     async backup(target) {
