@@ -52,8 +52,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     },
     keepStatistics: () =>
       turns.between(async () => {
-        unlessLocked(() => {
-          const now = countGrown(writer)
+        await unlessLocked(async () => {
+          const now = await countGrown(writer)
           if (now === counted) return
           counted = now
           reader.close()
@@ -62,7 +62,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       }),
     async close() {
       await turns.quiet()
-      unlessLocked(() => void countGrown(writer))
+      await unlessLocked(() => countGrown(writer))
       reader.close()
       writer.close()
     },
@@ -86,7 +86,7 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     // The inbox and the outbox are promises: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
     await bringUpToDate(writer)
-    unlessLocked(() => void countGrown(writer))
+    await unlessLocked(() => countGrown(writer))
     writer.pragma('foreign_keys = ON')
     writer.pragma('busy_timeout = 0') // see `begin`
     return writer
@@ -97,9 +97,9 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
 }
 
 /** While another process writes, statistics wait for the next time. */
-function unlessLocked(work: () => void): void {
+async function unlessLocked(work: () => Promise<unknown>): Promise<void> {
   try {
-    work()
+    await work()
   } catch (error) {
     if (!isLocked(error)) throw error
   }
