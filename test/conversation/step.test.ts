@@ -66,7 +66,7 @@ describe('whatever we await', () => {
     )
   })
 
-  test('the same arguments always give the same outcome', () => {
+  test('the same arguments always give the same outcome', { tags: 'long' }, () => {
     for (const conversation of STORED) {
       for (const intent of INTENTS) expect(say(conversation, intent)).toEqual(say(conversation, intent))
     }

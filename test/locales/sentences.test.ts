@@ -66,7 +66,9 @@ for (const language of LANGUAGES) {
       },
     )
 
-    test('on a shared number, every sentence about one person says for whom, in at most two segments', () => {
+    test('on a shared number, every sentence about one person says for whom, in at most two segments', {
+      tags: 'long',
+    }, () => {
       for (const values of [USUAL, LONG]) {
         const voice = { ...voiceOf(values), addressee: 'Jean-François' }
         for (const kind of TEXTS) {
@@ -101,7 +103,7 @@ test('the duties asked of everybody come in texts of one segment, but for the la
   }
 })
 
-test('no sentence offers a word that the carrier itself acts on', () => {
+test('no sentence offers a word that the carrier itself acts on', { tags: 'long' }, () => {
   for (const language of LANGUAGES) {
     for (const [, say] of textsOf(USUAL)) expect(say(language)).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
     for (const [, reply] of repliesOf(USUAL)) {
