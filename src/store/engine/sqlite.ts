@@ -83,7 +83,7 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
   try {
     writer.pragma('busy_timeout = 5000')
     writer.pragma('journal_mode = WAL')
-    // The inbox and the outbox are promises: a commit must survive a power cut.
+    // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
     await bringUpToDate(writer)
     await unlessLocked(() => countGrown(writer))
