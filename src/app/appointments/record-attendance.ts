@@ -8,6 +8,7 @@ import { markText } from '../../store/messages/outbox.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
 import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'
 import { takeSlot } from '../../store/slots/slots.ts'
+import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { type ChangeByHand, changeWithin } from './change-appointment.ts'
@@ -108,5 +109,5 @@ export async function writeAbout(
   what: string,
   now: DateTime,
 ): Promise<void> {
-  await writeJournal(tx, [{ officeId, probationerId, appointmentId, actor: `agent:${agentId}`, what }], newId, now)
+  await writeJournal(tx, [{ officeId, probationerId, appointmentId, what, ...doneBy({ agentId }) }], newId, now)
 }
