@@ -33,23 +33,25 @@ export interface ReplyValues {
   /** `more`: the list goes on after these. */
   obligations: { entries: ListedDuty[]; more: boolean }
   obligation: { entry: ListedDuty; more: boolean }
-  askBefore: Record<never, never>
+  askBefore: { appointment: ComingAppointment | undefined }
   topic: { topic: Topic }
   consequences: Record<never, never>
   nothingComing: Record<never, never>
   handedOver: { appointment: ComingAppointment | undefined }
   readLater: { appointment: ComingAppointment | undefined }
   /** In a person's hands. */
-  passedOn: Record<never, never>
+  passedOn: { appointment: ComingAppointment | undefined }
+  /** After a text that is said once a day: what is written next needs no answer to be read. */
+  readToo: Record<never, never>
   declineNoted: { appointment: ComingAppointment }
   /** After a danger. */
   stillNear: Record<never, never>
   pictureNotRead: Record<never, never>
   offerHelp: Record<never, never>
-  documentNoted: Record<never, never>
-  phoneNoted: Record<never, never>
-  callbackNoted: Record<never, never>
-  notUnderstood: Record<never, never>
+  documentNoted: { appointment: ComingAppointment | undefined }
+  phoneNoted: { appointment: ComingAppointment | undefined }
+  callbackNoted: { appointment: ComingAppointment | undefined }
+  notUnderstood: { appointment: ComingAppointment | undefined }
   /** Sounds like a STOP, or like "not me", without the words for it. */
   askStop: Record<never, never>
   askWrongNumber: Record<never, never>

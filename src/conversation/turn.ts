@@ -20,6 +20,11 @@ export function appointmentMeant({ conversation, holder }: Turn): ComingAppointm
   return found ?? (holder.coming.length === 1 ? holder.coming[0] : undefined)
 }
 
+/** What stays true whatever is written: the appointment meant, else the next one. */
+export function appointmentStanding(turn: Turn): ComingAppointment | undefined {
+  return appointmentMeant(turn) ?? turn.holder.coming[0]
+}
+
 /** Of those to come, the only one on the day that was written: "ok pour mardi", "je peux pas venir le 12". */
 export function appointmentNamed({ understood, facts, holder }: Turn): ComingAppointment | undefined {
   const { moment } = understood

@@ -48,6 +48,27 @@ describe('whatever we await', () => {
     }
   })
 
+  test.each(STORED)('nobody who writes is met with silence, but for a courtesy already said: %j', (conversation) => {
+    const heard = (more: Partial<Understood>, told: Facts) =>
+      INTENTS.filter((intent) => {
+        const written = { event: 'messageReceived', understood: understood(intent, more) } as const
+        return step(conversation, written, told).replies.length === 0
+      })
+    const two = [holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })]
+    const holders = [
+      [],
+      [holder([])],
+      [holder([appointment({})])],
+      [holder([appointment({}), appointment({ id: 'a2' })])],
+      two,
+    ]
+    for (const more of [{}, { insult: true }, { bare: true }, { choice: 1 }] as const) {
+      for (const who of holders) expect(heard(more, facts(who))).toEqual([])
+    }
+    const polite = { ...facts([holder([appointment({})])]), courtesySaid: true }
+    expect(heard({}, polite).every((intent) => intent === 'thanks' || intent === 'greeting')).toBe(true)
+  })
+
   test('every outcome survives being stored as JSON', () => {
     fc.assert(
       fc.property(
@@ -553,7 +574,7 @@ describe('in an agent’s hands', () => {
 
   function expectPassedOn(intent: Intent, effects: string[]) {
     const outcome = say(handedOver, intent, { choice: 1 })
-    expect(outcome.replies).toEqual([{ text: 'passedOn', values: {} }])
+    expect(outcome.replies).toMatchObject([{ text: 'passedOn', values: { appointment: { id: 'a1' } } }])
     expect(outcome.effects.map(({ effect }) => effect)).toEqual(effects)
     expect(outcome.conversation).toEqual(handedOver)
   }
@@ -858,6 +879,9 @@ describe('an agent', () => {
     expect(taken(say(START, 'distress', { danger: 'self' }).conversation)).toMatchObject({ because: 'danger' })
   })
 })
+
+const ALLOWED = { textsAllowedOnSharedNumber: true }
+const LEA = { id: 'lea', firstName: 'Léa' }
 
 const PLACE: Place = { id: 'p', officeId: 'o', name: 'SPIP', address: '', directions: undefined, contact: undefined }
 

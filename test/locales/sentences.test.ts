@@ -171,6 +171,8 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'phoneNoted',
   'callbackNoted',
   'notUnderstood',
+  'passedOn',
+  'readToo',
   'askStop',
   'askWrongNumber',
   'help',
@@ -257,15 +259,17 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'handedOver', values: { appointment } },
     { text: 'languageChanged', values: { language: 'en' } },
     { text: 'languageChanged', values: { language: 'fr' } },
+    ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).flatMap(
+      (text): Reply[] => [
+        { text, values: { appointment } },
+        { text, values: { appointment: undefined } },
+      ],
+    ),
     ...(
       [
-        'askBefore',
         'consequences',
         'nothingComing',
-        'documentNoted',
-        'phoneNoted',
-        'callbackNoted',
-        'notUnderstood',
+        'readToo',
         'askStop',
         'askWrongNumber',
         'help',

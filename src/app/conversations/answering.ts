@@ -56,11 +56,16 @@ export async function answer(
   // The carrier's own opt-out has already answered STOP, START or HELP.
   if (heard.sms.carrierOptOut !== undefined) return
   const texts = replies.map((reply, index) => textFor(tx, parts, heard, reply, index, now))
-  await enqueueTexts(tx, texts, now)
+  const enqueued = await enqueueTexts(tx, texts, now)
+  const saidToday = texts.some(({ kind, key }) => READ_TOO_AFTER.includes(kind) && !enqueued.has(key))
+  if (saidToday) await enqueueTexts(tx, [textFor(tx, parts, heard, READ_TOO, 0, now)], now)
 }
 
 /** Said once a day to a number: to one that nobody knows, and to what waits for a person. */
-const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'pictureNotRead']
+const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'sharedNumber', 'pictureNotRead', 'readToo']
+/** Said today already, they leave room for one shorter line, which says why what is written next gets no answer. */
+const READ_TOO_AFTER: readonly string[] = ['passedOn', 'sharedNumber'] satisfies Reply['text'][]
+const READ_TOO: Reply = { text: 'readToo', values: {} }
 
 function textFor(
   tx: Transaction,

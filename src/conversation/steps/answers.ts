@@ -1,7 +1,7 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentMeant, type Turn } from '../turn.ts'
+import { appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 
@@ -40,7 +40,7 @@ export function explainTopic(turn: Turn): Outcome {
   if (topic) return say(turn, { text: 'topic', values: { topic } })
   return {
     conversation: turn.conversation,
-    replies: [{ text: 'callbackNoted', values: {} }],
+    replies: [{ text: 'callbackNoted', values: { appointment: appointmentStanding(turn) } }],
     effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }
@@ -86,7 +86,7 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
 
 /** About the appointment meant, else the next one: a plain fact harms nobody. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
-  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const appointment = appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })
 }
 

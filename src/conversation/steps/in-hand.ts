@@ -1,5 +1,5 @@
 import type { Effect, Outcome } from '../conversation.ts'
-import { appointmentMeant, appointmentRefused, type Cell, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentRefused, appointmentStanding, type Cell, type Turn } from '../turn.ts'
 import { acknowledgement, isInDanger } from './acknowledging.ts'
 import { answerHelp } from './answers.ts'
 import { confirm } from './confirming.ts'
@@ -65,6 +65,7 @@ function isAboutSomethingElse({ understood, facts, conversation }: Turn): boolea
   return understood.bare === true && (facts.agentSpokeLast || isInDanger(conversation))
 }
 
-function acknowledged({ conversation }: Turn, effects: Effect[]): Outcome {
-  return { conversation, replies: [acknowledgement(conversation)], effects }
+function acknowledged(turn: Turn, effects: Effect[]): Outcome {
+  const { conversation } = turn
+  return { conversation, replies: [acknowledgement(conversation, appointmentStanding(turn))], effects }
 }

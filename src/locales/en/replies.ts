@@ -131,8 +131,9 @@ export const replies: Sentences<ReplyValues> = {
     })
     return more ? firstFitting(`${said} Reply MORE, or another number.`, said) : said
   },
-  askBefore() {
-    return 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
+  askBefore({ appointment }, voice) {
+    const said = 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
+    return firstFitting(`${said}${standing(appointment, voice)}`, said)
   },
   topic({ topic }) {
     return topics[topic].join(' ')
@@ -148,13 +149,14 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, 'I pass your message on.')
   },
   readLater({ appointment }, voice) {
-    const read = 'I pass your message on: it is read during office hours.'
-    if (!appointment) return read
-    const when = dayAndHour(appointment.startsAt, voice)
-    return fitPlace(wheresIfRoom(appointment), (where) => `${read} Your appointment stands: ${when}${where}.`)
+    return thatStands('I pass your message on: it is read during office hours.', appointment, voice)
   },
-  passedOn() {
-    return 'Your message is passed on. It is read in office hours. For help, reply HELP.'
+  passedOn({ appointment }, voice) {
+    const read = 'Your message is passed on. It is read in office hours.'
+    return appointment ? thatStands(read, appointment, voice) : `${read} For help, reply HELP.`
+  },
+  readToo() {
+    return 'This message is passed on too. All you write here is read in office hours. An emergency: 15 or 17.'
   },
   declineNoted({ appointment }, voice) {
     return stands(appointment, voice, 'Noted and passed on.')
@@ -168,18 +170,23 @@ export const replies: Sentences<ReplyValues> = {
   offerHelp(_, voice) {
     return `This is ${sender(voice)}. If something is wrong, write it: a person reads your messages during office hours.`
   },
-  documentNoted() {
-    return 'Noted. I am telling your officer, who will check. Keep a copy.'
+  documentNoted({ appointment }, voice) {
+    return thatStands('Noted. I am telling your officer, who will check. Keep a copy.', appointment, voice)
   },
-  phoneNoted() {
-    return 'Thank you for telling us. A number is not changed by text: I pass it on to your officer.'
+  phoneNoted({ appointment }, voice) {
+    const told = 'Thank you for telling us. A number is not changed by text: I pass it on to your officer.'
+    return thatStands(told, appointment, voice)
   },
-  callbackNoted(_, voice) {
+  callbackNoted({ appointment }, voice) {
     const call = voice.office.phone ? ` You can also call ${voice.office.phone}.` : ''
-    return `Passed on to your officer.${call}`
+    return thatStands(`Passed on to your officer.${call}`, appointment, voice)
   },
-  notUnderstood() {
-    return 'I did not understand. Reply OK if you come, NO if you cannot, or HELP. A person will read your message too.'
+  notUnderstood({ appointment }, voice) {
+    const read = 'A person will read your message.'
+    if (!appointment) return `I did not understand. Reply OK if that is fine, NO if you cannot, or HELP. ${read}`
+    const come = isWithoutJourney(appointment.type) ? 'this is fine:' : 'you come on'
+    const when = dayAndHour(appointment.startsAt, voice)
+    return `I did not understand. Reply OK if ${come} ${when}, NO if you cannot, or HELP. ${read}`
   },
   askStop() {
     return 'Do you want no more texts? Reply STOP. If not, nothing changes. A person will read your message.'
@@ -188,7 +195,7 @@ export const replies: Sentences<ReplyValues> = {
     return 'Is this the wrong number? Reply WRONG NUMBER. If not, nothing changes. A person will read your message.'
   },
   help(_, voice) {
-    return `This is ${sender(voice)}. Reply OK if you come, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
+    return `This is ${sender(voice)}. Reply OK if that is fine, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
   },
   thanks() {
     return 'You are welcome.'
@@ -208,7 +215,7 @@ export const replies: Sentences<ReplyValues> = {
   languageChanged({ language }) {
     return language === 'en'
       ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
-      : "C'est noté: nous n'écrivons plus en anglais. / We no longer write in English."
+      : "C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."
   },
   dangerSelf() {
     return 'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.'
@@ -223,7 +230,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Hello, this is ${sender(voice)}. We do not know your number. A person will read your message. Emergency: 15 or 17.`
   },
   sharedNumber(_, voice) {
-    return `Passed on to ${sender(voice)}. A person will read your message.`
+    return `Passed on to ${sender(voice)}. A person will read your message. A planned appointment is still mandatory.`
   },
   whichPerson({ firstNames }) {
     const [only, ...others] = firstNames.map(toGsm7)
@@ -237,6 +244,20 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   if (appointment.type === 'TEL') return `We will call you ${when}.`
   if (appointment.type === 'VISITE') return `We will visit you at home ${when}.`
   return `Appointment ${when}, ${addressOf(appointment.place)}.`
+}
+
+/** What was done of it, then what stays true. */
+function thatStands(done: string, appointment: ComingAppointment | undefined, voice: Voice): string {
+  if (!appointment) return done
+  return fitPlace(wheresIfRoom(appointment), (where) => `${done}${standing(appointment, voice, where)}`)
+}
+
+function standing(appointment: ComingAppointment | undefined, voice: Voice, where = ''): string {
+  if (!appointment) return ''
+  const when = dayAndHour(appointment.startsAt, voice)
+  if (appointment.type === 'TEL') return ` We will call you ${when}, as planned.`
+  if (appointment.type === 'VISITE') return ` We will visit you at home ${when}, as planned.`
+  return ` Your appointment stands: ${when}${where}.`
 }
 
 function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {

@@ -138,8 +138,9 @@ export const replies: Sentences<ReplyValues> = {
     })
     return more ? firstFitting(`${said} Répondez SUITE, ou un autre numéro.`, said) : said
   },
-  askBefore() {
-    return 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
+  askBefore({ appointment }, voice) {
+    const said = 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
+    return firstFitting(`${said}${standing(appointment, voice)}`, said)
   },
   topic({ topic }) {
     return topics[topic].join(' ')
@@ -155,13 +156,14 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, 'Je transmets votre message.')
   },
   readLater({ appointment }, voice) {
-    const read = 'Je transmets votre message: il est lu aux heures de bureau.'
-    if (!appointment) return read
-    const when = dayAndHour(appointment.startsAt, voice)
-    return fitPlace(wheresIfRoom(appointment), (where) => `${read} Votre rendez-vous tient: ${when}${where}.`)
+    return thatStands('Je transmets votre message: il est lu aux heures de bureau.', appointment, voice)
   },
-  passedOn() {
-    return "Votre message est transmis: il est lu aux heures de bureau. Pour de l'aide, répondez AIDE."
+  passedOn({ appointment }, voice) {
+    const read = 'Votre message est transmis: il est lu aux heures de bureau.'
+    return appointment ? thatStands(read, appointment, voice) : `${read} Pour de l'aide, répondez AIDE.`
+  },
+  readToo() {
+    return 'Ce message est transmis aussi. Tout ce que vous écrivez ici est lu aux heures de bureau. Une urgence: 15 ou 17.'
   },
   declineNoted({ appointment }, voice) {
     return stands(appointment, voice, "C'est noté et transmis.")
@@ -175,18 +177,25 @@ export const replies: Sentences<ReplyValues> = {
   offerHelp(_, voice) {
     return `Ici le ${sender(voice)}. Si quelque chose ne va pas, écrivez-le: une personne lit vos messages aux heures de bureau.`
   },
-  documentNoted() {
-    return "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."
+  documentNoted({ appointment }, voice) {
+    const noted = "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."
+    return thatStands(noted, appointment, voice)
   },
-  phoneNoted() {
-    return "Merci de l'avoir dit. Un numéro ne se change pas par SMS: c'est transmis à votre conseiller."
+  phoneNoted({ appointment }, voice) {
+    const told = "Merci de l'avoir dit. Un numéro ne se change pas par SMS: c'est transmis à votre conseiller."
+    return thatStands(told, appointment, voice)
   },
-  callbackNoted(_, voice) {
+  callbackNoted({ appointment }, voice) {
     const call = voice.office.phone ? ` Vous pouvez aussi appeler le ${voice.office.phone}.` : ''
-    return `C'est transmis à votre conseiller.${call}`
+    return thatStands(`C'est transmis à votre conseiller.${call}`, appointment, voice)
   },
-  notUnderstood() {
-    return "Je n'ai pas compris. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou AIDE. Une personne lira aussi votre message."
+  notUnderstood({ appointment }, voice) {
+    const read = 'Une personne lira votre message.'
+    if (!appointment)
+      return `Je n'ai pas compris. Répondez OUI si c'est bon, NON si vous ne pouvez pas, ou AIDE. ${read}`
+    const come = isWithoutJourney(appointment.type) ? "c'est bon pour" : 'vous venez'
+    const when = dayAndHour(appointment.startsAt, voice)
+    return `Je n'ai pas compris. Répondez OUI si ${come} ${when}, NON si vous ne pouvez pas, ou AIDE. ${read}`
   },
   askStop() {
     return 'Vous ne voulez plus de SMS ? Répondez STOP. Sinon, rien ne change. Une personne lira votre message.'
@@ -195,7 +204,7 @@ export const replies: Sentences<ReplyValues> = {
     return "Ce n'est pas le bon numéro ? Répondez MAUVAIS NUMERO. Sinon, rien ne change. Une personne lira votre message."
   },
   help(_, voice) {
-    return `Ici le ${sender(voice)}. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
+    return `Ici le ${sender(voice)}. Répondez OUI si c'est bon, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
   },
   thanks() {
     return 'Avec plaisir.'
@@ -215,7 +224,7 @@ export const replies: Sentences<ReplyValues> = {
   languageChanged({ language }) {
     return language === 'en'
       ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
-      : "C'est noté: nous n'écrivons plus en anglais. / We no longer write in English."
+      : "C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."
   },
   dangerSelf() {
     return 'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
@@ -230,7 +239,7 @@ export const replies: Sentences<ReplyValues> = {
     return `Bonjour, ici le ${sender(voice)}. Nous ne connaissons pas votre numéro. Une personne lira votre message. Urgence: 15 ou 17.`
   },
   sharedNumber(_, voice) {
-    return `C'est transmis au ${sender(voice)}. Une personne lira votre message.`
+    return `C'est transmis au ${sender(voice)}. Une personne lira votre message. Un rendez-vous prévu reste obligatoire.`
   },
   whichPerson({ firstNames }) {
     const [only, ...others] = firstNames.map(toGsm7)
@@ -245,6 +254,20 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   if (appointment.type === 'TEL') return `Nous vous appelons ${when}.`
   if (appointment.type === 'VISITE') return `Nous passons chez vous ${when}.`
   return `Rendez-vous ${when}, ${addressOf(appointment.place)}.`
+}
+
+/** What was done of it, then what stays true: " Votre rendez-vous tient: jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre." */
+function thatStands(done: string, appointment: ComingAppointment | undefined, voice: Voice): string {
+  if (!appointment) return done
+  return fitPlace(wheresIfRoom(appointment), (where) => `${done}${standing(appointment, voice, where)}`)
+}
+
+function standing(appointment: ComingAppointment | undefined, voice: Voice, where = ''): string {
+  if (!appointment) return ''
+  const when = dayAndHour(appointment.startsAt, voice)
+  if (appointment.type === 'TEL') return ` Nous vous appelons ${when}, comme prévu.`
+  if (appointment.type === 'VISITE') return ` Nous passons chez vous ${when}, comme prévu.`
+  return ` Votre rendez-vous tient: ${when}${where}.`
 }
 
 /** What stays true while nothing is decided. */
