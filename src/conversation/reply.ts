@@ -1,7 +1,7 @@
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Danger, Reason, Topic } from '../understanding/intent.ts'
+import type { Danger, Foreign, Reason, Topic } from '../understanding/intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
@@ -62,6 +62,8 @@ export interface ReplyValues {
   optedIn: Record<never, never>
   wrongNumber: Record<never, never>
   languageChanged: { language: Language }
+  /** In a language that nobody here reads. */
+  unread: { language: Foreign; appointment: ComingAppointment | undefined }
   dangerSelf: Record<never, never>
   dangerVictim: Record<never, never>
   dangerThreat: Record<never, never>

@@ -31,6 +31,7 @@ import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
 import { fromStranger } from './steps/unknown.ts'
+import { answerUnread, isUnread } from './steps/unread.ts'
 import type { Cell, Turn } from './turn.ts'
 
 /** The usual answer to every intent, whatever we await: a new intent without an answer does not compile. */
@@ -191,6 +192,7 @@ function answer(
 function answerOne(turn: Turn): Outcome {
   const { understood, facts } = turn
   const conversation = stillMeant(turn.conversation, facts)
-  const cell = table[conversation.state][understood.intent] ?? anywhere[understood.intent]
+  const usual = table[conversation.state][understood.intent] ?? anywhere[understood.intent]
+  const cell = isUnread(understood) ? answerUnread : usual
   return cell({ ...turn, conversation })
 }

@@ -62,7 +62,7 @@ describe('whatever we await', () => {
       [holder([appointment({}), appointment({ id: 'a2' })])],
       two,
     ]
-    for (const more of [{}, { insult: true }, { bare: true }, { choice: 1 }] as const) {
+    for (const more of [{}, { insult: true }, { bare: true }, { choice: 1 }, { foreign: 'ar' }] as const) {
       for (const who of holders) expect(heard(more, facts(who))).toEqual([])
     }
     const polite = { ...facts([holder([appointment({})])]), courtesySaid: true }

@@ -14,7 +14,7 @@ import { LANGUAGES } from '../../src/domain/people.ts'
 import { segments } from '../../src/domain/segments.ts'
 import type { TextValues, Voice } from '../../src/locales/locale.ts'
 import { sayReply, sayText } from '../../src/locales/say.ts'
-import { TOPICS } from '../../src/understanding/intent.ts'
+import { FOREIGN, TOPICS } from '../../src/understanding/intent.ts'
 
 /** A usual case, and the longest real values: an address of 80 characters, a place of 30, a name with œ and ê. */
 const USUAL = {
@@ -90,6 +90,20 @@ for (const language of LANGUAGES) {
     })
   })
 }
+
+test('a language that nobody here reads has its one line: in GSM-7 and one segment, or in its own letters and three', () => {
+  for (const language of FOREIGN) {
+    for (const type of ['SPIP', 'TEL', 'VISITE']) {
+      const appointment = appointmentOf(USUAL, type)
+      const text = sayReply('fr', { text: 'unread', values: { language, appointment } }, voiceOf(USUAL))
+      expect(text).toContain('14/01, 14:30')
+      if (type === 'SPIP') expect(text).toMatch(/Leclerc|SPIP des/)
+      const ownLetters = language === 'ar' || language === 'ru'
+      expect(segments(text).encoding).toBe(ownLetters ? 'UCS-2' : 'GSM-7')
+      expect(segments(text).segments, text).toBeLessThanOrEqual(ownLetters ? 3 : 1)
+    }
+  }
+})
 
 test('the duties asked of everybody come in texts of one segment, but for the last of a list', () => {
   for (const language of LANGUAGES) {

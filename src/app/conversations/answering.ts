@@ -62,9 +62,9 @@ export async function answer(
 }
 
 /** Said once a day to a number: to one that nobody knows, and to what waits for a person. */
-const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'sharedNumber', 'pictureNotRead', 'readToo']
+const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'sharedNumber', 'unread', 'pictureNotRead', 'readToo']
 /** Said today already, they leave room for one shorter line, which says why what is written next gets no answer. */
-const READ_TOO_AFTER: readonly string[] = ['passedOn', 'sharedNumber'] satisfies Reply['text'][]
+const READ_TOO_AFTER: readonly string[] = ['passedOn', 'sharedNumber', 'unread'] satisfies Reply['text'][]
 const READ_TOO: Reply = { text: 'readToo', values: {} }
 
 function textFor(
@@ -76,7 +76,9 @@ function textFor(
   now: DateTime,
 ): NewText {
   const [holder, ...others] = facts.holders
-  const daily = DAILY.includes(reply.text) || (reply.text === 'optedOut' && !holder)
+  // Who does not read our line is answered all the same.
+  const unread = reply.text === 'readToo' && understood.foreign !== undefined
+  const daily = (DAILY.includes(reply.text) && !unread) || (reply.text === 'optedOut' && !holder)
   return {
     id: newId(),
     // Every other answer belongs to its message.

@@ -73,7 +73,7 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
     if (isInDanger(turn.conversation)) return passOn(turn.conversation)
     return {
       conversation: turn.conversation,
-      replies: [{ text: 'handedOver', values: { appointment: undefined } }],
+      replies: [{ text: 'handedOver', values: { appointment: appointmentStanding(turn) } }],
       effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
     }
   }

@@ -9,6 +9,7 @@ import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 import { OFFER_HOURS } from './offering.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './safety.ts'
+import { isUnread, sayUnread } from './unread.ts'
 
 /** A phone changes hands: an hour after the last word, we no longer take whoever writes for the same person. */
 const EXCHANGE_MINUTES = 60
@@ -52,6 +53,7 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
   }
   const known = thoseToTellApart(facts.holders)
   if (conversation.state === 'handedOver') return inAnAgentsHands(conversation, written, facts, known, cell)
+  if (isUnread(understood)) return { ...handToAgents(), replies: sayUnread(understood) }
   if (known.length === 0 || (named && named.ids.length > 1)) return handToAgents()
   if (isGeneral(understood) && !named && known[0]) {
     return { ...cell({ conversation, understood, facts, holder: known[0] }), conversation }

@@ -6,6 +6,7 @@ import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
+import { sayUnread } from '../unread-languages.ts'
 import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
@@ -216,6 +217,9 @@ export const replies: Sentences<ReplyValues> = {
     return language === 'en'
       ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
       : "C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."
+  },
+  unread({ language, appointment }, voice) {
+    return sayUnread(language, appointment, voice)
   },
   dangerSelf() {
     return 'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.'

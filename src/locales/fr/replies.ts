@@ -6,6 +6,7 @@ import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
+import { sayUnread } from '../unread-languages.ts'
 import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
@@ -225,6 +226,9 @@ export const replies: Sentences<ReplyValues> = {
     return language === 'en'
       ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
       : "C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."
+  },
+  unread({ language, appointment }, voice) {
+    return sayUnread(language, appointment, voice)
   },
   dangerSelf() {
     return 'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
