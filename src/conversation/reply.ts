@@ -59,6 +59,9 @@ export interface ReplyValues {
   thanks: Record<never, never>
   greeting: Record<never, never>
   optedOut: Record<never, never>
+  /** On a number that several people share, for one of them. */
+  optedOutAlone: Record<never, never>
+  askWhoseStop: Record<never, never>
   optedIn: Record<never, never>
   wrongNumber: Record<never, never>
   languageChanged: { language: Language }

@@ -22,6 +22,7 @@ const IMPERSONAL: ReadonlySet<Reply['text']> = new Set([
   'thanks',
   'greeting',
   'unread',
+  'optedOutAlone',
 ])
 
 /** Puts what we send on our own into words. Words such as "demain" are chosen now. */

@@ -34,10 +34,10 @@ export async function whySilent(
     case 'wrong_person':
       break
     default: {
-      const stopped = facts.holders.some(
-        ({ probationer }) => probationer.optedOutAt || probationer.phoneDoubt === 'wrongNumber',
-      )
-      if (stopped) return 'stopped'
+      const people = facts.holders.map(({ probationer }) => probationer)
+      const wrong = people.some(({ phoneDoubt }) => phoneDoubt === 'wrongNumber')
+      // One of those who share the number may have stopped what concerns them alone.
+      if (wrong || (people.length > 0 && people.every(({ optedOutAt }) => optedOutAt))) return 'stopped'
       if (again) return 'repeating'
     }
   }

@@ -94,7 +94,7 @@ function readSms(
   // Taken out, a name hides nothing: "Karim me frappe" is read with it as well.
   if (!found || whole.intent === 'distress' || whole.unsaid) return { understood: whole }
   const nameless = read(found.nameless)
-  if (nameless.intent === 'opt_out') return { understood: nameless }
+  if (nameless.intent === 'opt_out') return { understood: nameless, named: found.named }
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
 }
 

@@ -207,6 +207,12 @@ export const replies: Sentences<ReplyValues> = {
   optedOut() {
     return 'You will receive no more texts. Your appointments are still mandatory. To resume, reply START.'
   },
+  optedOutAlone() {
+    return 'Done: no more texts for this person. Their appointments are still mandatory. To resume, reply START.'
+  },
+  askWhoseStop() {
+    return 'Stop for one person, or for this whole number? One person: reply their first name. The whole number: STOP. Until then, nothing changes.'
+  },
   optedIn() {
     return 'Noted: you will receive our texts again. To stop them, reply STOP.'
   },

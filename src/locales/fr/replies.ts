@@ -216,6 +216,12 @@ export const replies: Sentences<ReplyValues> = {
   optedOut() {
     return 'Vous ne recevrez plus de SMS. Vos rendez-vous restent obligatoires. Pour reprendre, répondez START.'
   },
+  optedOutAlone() {
+    return "C'est fait: plus de SMS pour cette personne. Ses rendez-vous restent obligatoires. Pour reprendre, répondez START."
+  },
+  askWhoseStop() {
+    return 'Plus de SMS pour une personne, ou pour tout ce numéro ? Une personne: répondez son prénom. Tout le numéro: STOP. En attendant, rien ne change.'
+  },
   optedIn() {
     return "C'est noté: vous recevrez de nouveau nos SMS. Pour ne plus les recevoir, répondez STOP."
   },
