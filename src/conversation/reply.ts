@@ -11,6 +11,9 @@ export type ListedDuty =
   | { kind: 'general'; number: number; duty: GeneralDuty }
   | { kind: 'own'; number: number; obligation: Obligation }
 
+/** What was asked of an appointment, beside something else. */
+export type PlainFact = { fact: 'when' | 'where' | 'who' } | { fact: 'documents'; obligations: Obligation[] }
+
 /** Everything a conversation can say, and what each sentence needs. Put into words by locales/. */
 export interface ReplyValues {
   confirmed: { appointment: ComingAppointment }
@@ -30,6 +33,8 @@ export interface ReplyValues {
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }
+  /** Several of these at once. */
+  facts: { appointment: ComingAppointment; asked: PlainFact[]; asks: boolean }
   /** `more`: the list goes on after these. */
   obligations: { entries: ListedDuty[]; more: boolean }
   obligation: { entry: ListedDuty; more: boolean }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
+import { withAlso } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -192,7 +193,8 @@ function answer(
 function answerOne(turn: Turn): Outcome {
   const { understood, facts } = turn
   const conversation = stillMeant(turn.conversation, facts)
-  const usual = table[conversation.state][understood.intent] ?? anywhere[understood.intent]
-  const cell = isUnread(understood) ? answerUnread : usual
-  return cell({ ...turn, conversation })
+  const cellOf = (intent: Intent) => table[conversation.state][intent] ?? anywhere[intent]
+  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
+  const current = { ...turn, conversation }
+  return withAlso(current, cell(current), cellOf)
 }

@@ -471,6 +471,44 @@ describe('a reminder', () => {
   })
 })
 
+describe('what else is asked', () => {
+  const both = (intent: Intent, also: Intent[], more: Partial<ComingAppointment> = {}) =>
+    say(START, intent, { also }, [appointment(more)])
+
+  test('of one appointment is one text, in the order asked', () => {
+    const outcome = both('ask_where', ['ask_documents', 'ask_who'])
+    expect(outcome.effects).toEqual([])
+    expect(outcome.replies).toMatchObject([
+      { text: 'facts', values: { asked: [{ fact: 'where' }, { fact: 'documents' }, { fact: 'who' }], asks: false } },
+    ])
+    expect(both('ask_where', ['ask_when'])).toMatchObject({
+      conversation: { state: 'awaitingConfirmation', appointmentId: 'a1' },
+      replies: [{ text: 'facts', values: { asks: true } }],
+    })
+  })
+
+  test('beside a deed is answered after it, unless the answer says it already', () => {
+    const texts = (...call: Parameters<typeof both>) => both(...call).replies.map(({ text }) => text)
+    expect(texts('confirm', ['ask_who'])).toEqual(['confirmed', 'who'])
+    expect(texts('confirm', ['ask_when', 'ask_where', 'ask_documents'])).toEqual(['confirmed'])
+    const place = { ...PLACE, directions: 'RER A' }
+    expect(texts('confirm', ['ask_where'], { place })).toEqual(['confirmed', 'where'])
+    expect(texts('reschedule', ['ask_when', 'ask_consequences'])).toEqual(['slotsOffered', 'consequences'])
+    expect(texts('ask_when', ['ask_agent'])).toEqual(['callbackNoted'])
+  })
+
+  test('does all that each would do, once', () => {
+    expect(both('confirm', ['ask_agent', 'ask_who']).effects.map(({ effect }) => effect)).toEqual([
+      'confirmAppointment',
+      'handOver',
+    ])
+    expect(both('ask_where', ['ask_obligations'])).toMatchObject({
+      conversation: { state: 'readingObligations' },
+      replies: [{ text: 'where' }, { text: 'obligations' }],
+    })
+  })
+})
+
 describe('a list of obligations', () => {
   const own = [obligationOf({ id: 'o1', code: 'travail' }), obligationOf({ id: 'o2', words: 'Ne pas voir Mme X' })]
   const read = (conversation: Conversation, more: Partial<Understood>, obligations = own) => {

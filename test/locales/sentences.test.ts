@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import type { ListedDuty, Reply } from '../../src/conversation/reply.ts'
+import type { ListedDuty, PlainFact, Reply } from '../../src/conversation/reply.ts'
 import type { Answer, ComingAppointment, Slot } from '../../src/domain/appointment.ts'
 import {
   GENERAL_DUTIES,
@@ -178,6 +178,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'where',
   'who',
   'documents',
+  'facts',
   'askBefore',
   'nothingComing',
   'handedOver',
@@ -251,6 +252,7 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'where', values: { appointment } },
     { text: 'who', values: { appointment } },
     { text: 'documents', values: { appointment, obligations: [] } },
+    ...[true, false].map((asks): Reply => ({ text: 'facts', values: { appointment, asked: ASKED, asks } })),
     { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(0, 3).map(generalDuty), more: true } },
     { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(3).map(generalDuty), more: false } },
     { text: 'obligations', values: { entries: [10, 11, 12].map((number) => ownDuty(number, WORDS)), more: false } },
@@ -306,6 +308,8 @@ function repliesOf(values: Values): [string, Reply][] {
   ]
   return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
 }
+
+const ASKED = [{ fact: 'where' }, { fact: 'who' }, { fact: 'documents', obligations: [] }] satisfies PlainFact[]
 
 const CODES = Object.keys(OBLIGATIONS) as ObligationCode[]
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import type { ReplyValues } from '../../conversation/reply.ts'
+import type { PlainFact, ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
+import type { Obligation } from '../../domain/obligation.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
@@ -110,14 +111,28 @@ export const replies: Sentences<ReplyValues> = {
     return `It is with ${agent} (${sender(voice)}). ${meeting(appointment, voice)}`
   },
   documents({ appointment, obligations }, voice) {
-    const proofs = obligations
-      .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
-      .filter((proof) => proof !== undefined)
-    const all = [...new Set([...appointment.documents, ...proofs])]
-    const bring = `Bring: ${all.map(toGsm7).join(', ')}.`
-    const said = all.length > 0 ? bring : 'Nothing special is asked. Bring an identity document.'
     const when = dayAndHour(appointment.startsAt, voice)
+    const said = papers(appointment, obligations)
     return fitPlace(wheresIfRoom(appointment), (where) => `${said} Appointment ${when}${where}.`)
+  },
+  facts({ appointment, asked, asks }, voice) {
+    const { type, startsAt, place, agentName: agent } = appointment
+    const isAsked = (fact: PlainFact['fact']) => asked.some((one) => one.fact === fact)
+    const when = dayAndHour(startsAt, voice)
+    const announced =
+      { TEL: `We will call you ${when}`, VISITE: `We will visit you at home ${when}` }[type] ?? `Appointment ${when}`
+    const whom = isAsked('who') ? `, with ${toGsm7(agent ?? '') || 'the person who follows your case'}` : ''
+    const way = isWithoutJourney(type) ? 'No journey.' : toGsm7(place.directions ?? '')
+    const directions = isAsked('where') && way ? ` ${way}` : ''
+    const bring = asked
+      .flatMap((one) => (one.fact === 'documents' ? ` ${papers(appointment, one.obligations)}` : ''))
+      .join('')
+    const said = (where: string) => `${announced}${where}${whom}.${directions}${bring}`
+    const places = wheres(appointment)
+    return firstFitting(
+      ...(asks ? places.map((where) => `${said(where)} Reply OK if that is fine, or write.`) : []),
+      ...places.map(said),
+    )
   },
   obligations({ entries, more }) {
     const lines = linesOf(entries, catalogue, { general: 'Asked of everyone:', own: 'And for you:' })
@@ -254,6 +269,16 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   if (appointment.type === 'TEL') return `We will call you ${when}.`
   if (appointment.type === 'VISITE') return `We will visit you at home ${when}.`
   return `Appointment ${when}, ${addressOf(appointment.place)}.`
+}
+
+function papers({ documents }: ComingAppointment, obligations: Obligation[]): string {
+  const proofs = obligations
+    .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
+    .filter((proof) => proof !== undefined)
+  const all = [...new Set([...documents, ...proofs])]
+  return all.length > 0
+    ? `Bring: ${all.map(toGsm7).join(', ')}.`
+    : 'Nothing special is asked. Bring an identity document.'
 }
 
 /** What was done of it, then what stays true. */

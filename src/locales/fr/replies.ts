@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import type { ReplyValues } from '../../conversation/reply.ts'
+import type { PlainFact, ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
+import type { Obligation } from '../../domain/obligation.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
@@ -117,14 +118,28 @@ export const replies: Sentences<ReplyValues> = {
     return `C'est avec ${agent} (${sender(voice)}). ${meeting(appointment, voice)}`
   },
   documents({ appointment, obligations }, voice) {
-    const proofs = obligations
-      .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
-      .filter((proof) => proof !== undefined)
-    const all = [...new Set([...appointment.documents, ...proofs])]
-    const bring = `Apportez: ${all.map(toGsm7).join(', ')}.`
-    const said = all.length > 0 ? bring : "Rien de particulier n'est demandé. Prenez une pièce d'identité."
     const when = dayAndHour(appointment.startsAt, voice)
+    const said = papers(appointment, obligations)
     return fitPlace(wheresIfRoom(appointment), (where) => `${said} Rendez-vous ${when}${where}.`)
+  },
+  facts({ appointment, asked, asks }, voice) {
+    const { type, startsAt, place, agentName: agent } = appointment
+    const isAsked = (fact: PlainFact['fact']) => asked.some((one) => one.fact === fact)
+    const when = dayAndHour(startsAt, voice)
+    const announced =
+      { TEL: `Nous vous appelons ${when}`, VISITE: `Nous passons chez vous ${when}` }[type] ?? `Rendez-vous ${when}`
+    const whom = isAsked('who') ? `, avec ${toGsm7(agent ?? '') || 'la personne qui vous suit'}` : ''
+    const way = isWithoutJourney(type) ? 'Pas de trajet.' : toGsm7(place.directions ?? '')
+    const directions = isAsked('where') && way ? ` ${way}` : ''
+    const bring = asked
+      .flatMap((one) => (one.fact === 'documents' ? ` ${papers(appointment, one.obligations)}` : ''))
+      .join('')
+    const said = (where: string) => `${announced}${where}${whom}.${directions}${bring}`
+    const places = wheres(appointment)
+    return firstFitting(
+      ...(asks ? places.map((where) => `${said(where)} Répondez OUI si c'est bon, ou écrivez.`) : []),
+      ...places.map(said),
+    )
   },
   obligations({ entries, more }) {
     const lines = linesOf(entries, catalogue, { general: 'Demandé à tous:', own: 'En plus, pour vous:' })
@@ -264,6 +279,17 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   if (appointment.type === 'TEL') return `Nous vous appelons ${when}.`
   if (appointment.type === 'VISITE') return `Nous passons chez vous ${when}.`
   return `Rendez-vous ${when}, ${addressOf(appointment.place)}.`
+}
+
+/** "Apportez: attestation d'emploi.", with the proofs of the obligations that may be told. */
+function papers({ documents }: ComingAppointment, obligations: Obligation[]): string {
+  const proofs = obligations
+    .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
+    .filter((proof) => proof !== undefined)
+  const all = [...new Set([...documents, ...proofs])]
+  return all.length > 0
+    ? `Apportez: ${all.map(toGsm7).join(', ')}.`
+    : "Rien de particulier n'est demandé. Prenez une pièce d'identité."
 }
 
 /** What was done of it, then what stays true: " Votre rendez-vous tient: jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre." */
