@@ -125,7 +125,8 @@ export type Effect =
   /** Nothing waits for the agent, who is in conversation with them and must know. */
   | { effect: 'tellAgent'; what: 'confirmed'; appointmentId: string }
   | { effect: 'alertDanger'; danger: Danger }
-  | { effect: 'optOut' }
+  /** `quietly`: no letter is asked for, which whoever controls the person would open. */
+  | { effect: 'optOut'; quietly?: true }
   | { effect: 'optIn' }
   | { effect: 'markWrongNumber' }
   | { effect: 'setLanguage'; language: Language }

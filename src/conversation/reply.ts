@@ -75,6 +75,9 @@ export interface ReplyValues {
   dangerSelf: Record<never, never>
   dangerVictim: Record<never, never>
   dangerThreat: Record<never, never>
+  /** Where somebody else reads what we write, after their STOP or not: nothing of what they told. */
+  optedOutControlled: Record<never, never>
+  dangerControlled: Record<never, never>
   stranger: Record<never, never>
   sharedNumber: Record<never, never>
   /** Never of somebody whom no agent allowed to be texted there. */
@@ -86,7 +89,12 @@ export const DANGER_OF_REPLY: Record<string, Danger> = {
   dangerSelf: 'self',
   dangerVictim: 'victim',
   dangerThreat: 'threat',
+  optedOutControlled: 'victim',
+  dangerControlled: 'victim',
 }
+
+/** Answers to somebody whose telephone another one reads. */
+export const CONTROLLED_REPLIES: readonly string[] = ['optedOutControlled', 'dangerControlled'] satisfies ReplyKey[]
 
 type ReplyKey = keyof ReplyValues
 

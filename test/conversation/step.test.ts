@@ -694,6 +694,29 @@ describe('after a danger', () => {
     })
   })
 
+  test('whoever reads over somebody’s shoulder learns nothing of it, then or later', () => {
+    const told = say(START, 'distress', { danger: 'victim', controlled: true })
+    expect(told).toMatchObject({
+      conversation: { state: 'handedOver', because: 'danger', controlled: true },
+      replies: [{ text: 'dangerControlled' }],
+      effects: [{ effect: 'alertDanger', danger: 'victim' }],
+    })
+    for (const intent of ['greeting', 'other', 'ask_agent'] as const) {
+      expect(say(told.conversation, intent).replies).toEqual([{ text: 'dangerControlled', values: {} }])
+    }
+    expect(say(START, 'distress', { danger: 'victim', controlled: true, alsoOptOut: true })).toMatchObject({
+      replies: [{ text: 'optedOutControlled' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'optOut', quietly: true }],
+    })
+  })
+
+  test('a STOP in the same words is done as well', () => {
+    expect(say(START, 'distress', { danger: 'self', alsoOptOut: true })).toMatchObject({
+      replies: [{ text: 'dangerSelf' }, { text: 'optedOut' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'optOut' }],
+    })
+  })
+
   test('another language is written from then on', () => {
     expect(say(danger, 'change_language', { language: 'en' })).toEqual({
       conversation: danger,

@@ -163,6 +163,14 @@ test('danger is answered with the numbers that help, and nobody is said to read 
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
 })
 
+test('what another one may read over somebody’s shoulder names neither violence nor an alert', () => {
+  for (const text of ['dangerControlled', 'optedOutControlled'] as const) {
+    const said = LANGUAGES.map((language) => sayReply(language, { text, values: {} }, voiceOf(USUAL))).join(' ')
+    expect(said).toMatch(/17.*114/)
+    expect(said).not.toMatch(/violence|3919|119|alert|danger/i)
+  }
+})
+
 /** Answers that a usual case can give in one segment; lists of slots and of duties need two. */
 const ONE_SEGMENT = new Set<Reply['text']>([
   'confirmed',
@@ -202,6 +210,8 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'dangerSelf',
   'dangerVictim',
   'dangerThreat',
+  'dangerControlled',
+  'optedOutControlled',
   'stranger',
   'sharedNumber',
   'whichPerson',
@@ -301,6 +311,8 @@ function repliesOf(values: Values): [string, Reply][] {
         'dangerSelf',
         'dangerVictim',
         'dangerThreat',
+        'dangerControlled',
+        'optedOutControlled',
         'stranger',
         'sharedNumber',
       ] as const

@@ -4,7 +4,9 @@ import type { Reply } from '../reply.ts'
 
 /** What is said, in a person's hands, to what waits for that person: once a day, and after a danger each time. */
 export function acknowledgement(conversation: Conversation, appointment?: ComingAppointment): Reply {
-  return isInDanger(conversation) ? { text: 'stillNear', values: {} } : { text: 'passedOn', values: { appointment } }
+  if (!isInDanger(conversation)) return { text: 'passedOn', values: { appointment } }
+  const controlled = conversation.state === 'handedOver' && conversation.controlled
+  return { text: controlled ? 'dangerControlled' : 'stillNear', values: {} }
 }
 
 export function isInDanger(conversation: Conversation): boolean {

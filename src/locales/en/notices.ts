@@ -161,6 +161,11 @@ export const noticeWords: NoticeWords = {
       'To do now: 17 if the danger is immediate. Call the person only if that does not expose them: somebody else may hold their telephone.',
     threat: 'To do now: 17 if somebody is in danger. Then contact the person.',
   },
+  controlled: {
+    title: 'DO NOT CALL NOR WRITE',
+    advice:
+      'Do not call, do not write, neither a text nor a letter: somebody else reads what the person receives. To do now: 17 if the danger is immediate. Otherwise speak to them face to face, with nobody else there. 3919 also advises professionals.',
+  },
   callPerson: (phone) => `Call the person (${phone})`,
   call: (number) => `Call ${number}`,
   open: {

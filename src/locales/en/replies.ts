@@ -251,6 +251,12 @@ export const replies: Sentences<ReplyValues> = {
   dangerThreat() {
     return 'Your message has been passed on. If somebody is in danger: call 17.'
   },
+  optedOutControlled() {
+    return 'You will receive no more texts. Your appointments are still mandatory. For any emergency: 17, or 114 by text, day and night.'
+  },
+  dangerControlled() {
+    return 'Noted. For any emergency: 17, or 114 by text. Free, day and night.'
+  },
   stranger(_, voice) {
     return `Hello, this is ${sender(voice)}. We do not know your number. A person will read your message. Emergency: 15 or 17.`
   },

@@ -198,6 +198,11 @@ export const noticeWords: NoticeWords = {
   kinds: KINDS,
   dangers: DANGERS,
   dangerAdvice: DANGER_ADVICE,
+  controlled: {
+    title: 'NE PAS APPELER NI ÉCRIRE',
+    advice:
+      'N’appelez pas, n’écrivez pas, ni SMS ni courrier : quelqu’un d’autre lit ce que la personne reçoit. À faire tout de suite : le 17 si le danger est immédiat. Sinon, parlez-lui en personne, sans témoin. Le 3919 conseille aussi les professionnels.',
+  },
   callPerson: (phone) => `Appeler la personne (${phone})`,
   call: (number) => `Appeler le ${number}`,
   open: {

@@ -260,6 +260,12 @@ export const replies: Sentences<ReplyValues> = {
   dangerThreat() {
     return "Votre message est transmis. Si quelqu'un est en danger: appelez le 17."
   },
+  optedOutControlled() {
+    return 'Vous ne recevrez plus de SMS. Vos rendez-vous restent obligatoires. Pour toute urgence: 17, ou 114 par SMS, jour et nuit.'
+  },
+  dangerControlled() {
+    return "C'est noté. Pour toute urgence: 17, ou 114 par SMS. C'est gratuit, jour et nuit."
+  },
   stranger(_, voice) {
     return `Bonjour, ici le ${sender(voice)}. Nous ne connaissons pas votre numéro. Une personne lira votre message. Urgence: 15 ou 17.`
   },
