@@ -38,6 +38,8 @@ export interface ReplyValues {
   /** `more`: the list goes on after these. */
   obligations: { entries: ListedDuty[]; more: boolean }
   obligation: { entry: ListedDuty; more: boolean }
+  /** To a question about a list of duties. */
+  allCount: { more: boolean }
   askBefore: { appointment: ComingAppointment | undefined }
   topic: { topic: Topic }
   consequences: Record<never, never>

@@ -27,7 +27,7 @@ import {
 } from './steps/handing-over.ts'
 import { askMoveInHand, confirmInHand, declineInHand, helpInHand, inHand, passOnInHand } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
-import { explainObligation, giveObligations } from './steps/obligations.ts'
+import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
@@ -98,7 +98,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
     other: narrowOffer,
   },
   // "Ok" to a list thanks for it.
-  readingObligations: { choice: explainObligation, confirm: askWhetherStill },
+  readingObligations: { choice: explainObligation, confirm: askWhetherStill, other: askAboutObligations },
   askedAgain: {
     other: forward,
     choice: forward,

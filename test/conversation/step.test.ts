@@ -187,6 +187,16 @@ describe('moving', () => {
     },
   )
 
+  test('the day refused is meant, not the one that suits, whichever was asked about', () => {
+    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+    const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+    const thursday = { from: '2027-01-14', to: '2027-01-14' }
+    for (const refused of [{ notDays: [5] }, { except: [{ from: '2027-01-15', to: '2027-01-15' }] }]) {
+      const outcome = say(asked, 'decline', { moment: { ...thursday, ...refused } }, coming)
+      expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment', appointmentId: 'a2' })
+    }
+  })
+
   test('a day refused to a list of moments is one of the moments, and declines nothing', () => {
     const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 8 }).toUTC() })]
     const { conversation } = say(START, 'reschedule')
@@ -468,6 +478,22 @@ describe('a reminder', () => {
       because: 'notUnderstood',
     }
     expect(reminder(lost)).toMatchObject({ state: 'awaitingConfirmation' })
+  })
+})
+
+test('a fact is given of the appointment on the day named, whichever was asked about', () => {
+  const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+  const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+  const moment = { from: '2027-01-15', to: '2027-01-15' }
+  expect(say(asked, 'ask_where', { moment }, coming).replies).toMatchObject([{ values: { appointment: { id: 'a2' } } }])
+})
+
+test('a question about the list of duties reaches a person, and the list stays open', () => {
+  const { conversation } = say(START, 'ask_obligations')
+  expect(say(conversation, 'other')).toMatchObject({
+    conversation,
+    replies: [{ text: 'allCount', values: { more: true } }],
+    effects: [{ effect: 'handOver', because: 'question' }],
   })
 })
 

@@ -105,6 +105,26 @@ test('a language that nobody here reads has its one line: in GSM-7 and one segme
   }
 })
 
+test('nobody is told that what has begun is still to come', () => {
+  const appointment = appointmentOf(USUAL, 'SPIP')
+  const voice = { ...voiceOf(USUAL), now: THURSDAY.plus({ minutes: 30 }) }
+  const told = (reply: Reply) => LANGUAGES.map((language) => sayReply(language, reply, voice)).join(' ')
+  for (const text of [
+    'callbackNoted',
+    'documentNoted',
+    'notUnderstood',
+    'passedOn',
+    'readLater',
+    'handedOver',
+  ] as const) {
+    expect(told({ text, values: { appointment } })).not.toMatch(/14h30|2:30pm/)
+  }
+  for (const text of ['tooLateToMove', 'moveAsked', 'declineNoted'] as const) {
+    expect(told({ text, values: { appointment } })).not.toMatch(/14h30|2:30pm/)
+  }
+  expect(told({ text: 'grave', values: { reason: 'alreadyMissed', appointment } })).not.toMatch(/14h30|2:30pm/)
+})
+
 test('the duties asked of everybody come in texts of one segment, but for the last of a list', () => {
   for (const language of LANGUAGES) {
     for (const from of [0, 3]) {
@@ -187,6 +207,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'who',
   'documents',
   'facts',
+  'allCount',
   'askBefore',
   'nothingComing',
   'handedOver',
@@ -267,6 +288,7 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(3).map(generalDuty), more: false } },
     { text: 'obligations', values: { entries: [10, 11, 12].map((number) => ownDuty(number, WORDS)), more: false } },
     { text: 'obligations', values: { entries: [], more: false } },
+    ...[true, false].map((more): Reply => ({ text: 'allCount', values: { more } })),
     ...GENERAL_DUTIES.map((duty, index): Reply => {
       return { text: 'obligation', values: { entry: generalDuty(duty, index), more: true } }
     }),

@@ -1,7 +1,7 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentStanding, type Turn } from '../turn.ts'
+import { appointmentNamed, appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 
@@ -84,9 +84,9 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
   }
 }
 
-/** About the appointment meant, else the next one: a plain fact harms nobody. */
+/** About the appointment of the day named, the one meant, else the next one: a plain fact harms nobody. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
-  const appointment = appointmentStanding(turn)
+  const appointment = appointmentNamed(turn) ?? appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })
 }
 

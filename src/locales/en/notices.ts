@@ -74,7 +74,7 @@ const KINDS: NoticeWords['kinds'] = {
   },
   notUnderstood: {
     title: 'Message to read',
-    happened: 'The service did not understand this message. It told the person so, and decided nothing.',
+    happened: 'The service cannot answer this message. It tells the person that it passes it on, and decided nothing.',
     advice: 'To do: read the message, and answer if needed.',
   },
   document: {

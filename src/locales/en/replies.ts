@@ -78,7 +78,7 @@ export const replies: Sentences<ReplyValues> = {
       alreadyMissed: 'Thank you for telling us.',
     }[reason]
     const told = `${humane} I pass this on to your officer.`
-    if (!appointment) return told
+    if (!appointment || hasBegun(appointment, voice)) return told
     const when = dayAndHour(appointment.startsAt, voice)
     return fitPlace(
       wheresIfRoom(appointment),
@@ -147,6 +147,10 @@ export const replies: Sentences<ReplyValues> = {
     })
     return more ? firstFitting(`${said} Reply MORE, or another number.`, said) : said
   },
+  allCount({ more }) {
+    const said = 'I pass your question on to your officer. All the duties of the list count.'
+    return `${said} A number gives details${more ? ', MORE the others' : ''}.`
+  },
   askBefore({ appointment }, voice) {
     const said = 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
     return firstFitting(`${said}${standing(appointment, voice)}`, said)
@@ -198,11 +202,9 @@ export const replies: Sentences<ReplyValues> = {
     return thatStands(`Passed on to your officer.${call}`, appointment, voice)
   },
   notUnderstood({ appointment }, voice) {
-    const read = 'A person will read your message.'
-    if (!appointment) return `I did not understand. Reply OK if that is fine, NO if you cannot, or HELP. ${read}`
-    const come = isWithoutJourney(appointment.type) ? 'this is fine:' : 'you come on'
-    const when = dayAndHour(appointment.startsAt, voice)
-    return `I did not understand. Reply OK if ${come} ${when}, NO if you cannot, or HELP. ${read}`
+    const passedOn = 'I pass your message on: I cannot answer it.'
+    const come = !appointment || isWithoutJourney(appointment.type) ? 'that is fine' : 'you come'
+    return `${passedOn}${standing(appointment, voice)} Reply OK if ${come}, NO if not, or HELP.`
   },
   askStop() {
     return 'Do you want no more texts? Reply STOP. If not, nothing changes. A person will read your message.'
@@ -289,12 +291,12 @@ function papers({ documents }: ComingAppointment, obligations: Obligation[]): st
 
 /** What was done of it, then what stays true. */
 function thatStands(done: string, appointment: ComingAppointment | undefined, voice: Voice): string {
-  if (!appointment) return done
+  if (!appointment || hasBegun(appointment, voice)) return done
   return fitPlace(wheresIfRoom(appointment), (where) => `${done}${standing(appointment, voice, where)}`)
 }
 
 function standing(appointment: ComingAppointment | undefined, voice: Voice, where = ''): string {
-  if (!appointment) return ''
+  if (!appointment || hasBegun(appointment, voice)) return ''
   const when = dayAndHour(appointment.startsAt, voice)
   if (appointment.type === 'TEL') return ` We will call you ${when}, as planned.`
   if (appointment.type === 'VISITE') return ` We will visit you at home ${when}, as planned.`
@@ -302,12 +304,17 @@ function standing(appointment: ComingAppointment | undefined, voice: Voice, wher
 }
 
 function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
-  const come = appointment.type === 'TEL' ? 'answer' : appointment.type === 'VISITE' ? 'be there' : 'come'
+  if (hasBegun(appointment, voice)) return opening
+  const come =
+    { TEL: 'our call stands: answer', VISITE: 'our visit stands: be there' }[appointment.type] ??
+    'your appointment stands: come'
   const when = dayAndHour(appointment.startsAt, voice)
-  return fitPlace(
-    wheresIfRoom(appointment),
-    (where) => `${opening} Until you are answered, your appointment stands: ${come} ${when}${where}.`,
-  )
+  return fitPlace(wheresIfRoom(appointment), (where) => `${opening} Until you are answered, ${come} ${when}${where}.`)
+}
+
+/** Nobody is told that what has begun is still to come. */
+function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
+  return startsAt <= now
 }
 
 /** "for Karim or for Léa". */

@@ -78,7 +78,8 @@ const KINDS: NoticeWords['kinds'] = {
   },
   notUnderstood: {
     title: 'Message à lire',
-    happened: 'Le service n’a pas compris ce message. Il l’a dit à la personne et n’a rien décidé.',
+    happened:
+      'Le service ne sait pas répondre à ce message. Il dit à la personne qu’il le transmet, et n’a rien décidé.',
     advice: 'À faire : lire le message et répondre si besoin.',
   },
   document: {

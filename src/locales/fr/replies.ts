@@ -85,7 +85,7 @@ export const replies: Sentences<ReplyValues> = {
       alreadyMissed: "Merci de l'avoir dit.",
     }[reason]
     const told = `${humane} C'est transmis à votre conseiller.`
-    if (!appointment) return told
+    if (!appointment || hasBegun(appointment, voice)) return told
     const when = dayAndHour(appointment.startsAt, voice)
     return fitPlace(
       wheresIfRoom(appointment),
@@ -154,6 +154,10 @@ export const replies: Sentences<ReplyValues> = {
     })
     return more ? firstFitting(`${said} Répondez SUITE, ou un autre numéro.`, said) : said
   },
+  allCount({ more }) {
+    const said = 'Je transmets votre question à votre conseiller. Toutes les obligations de la liste comptent.'
+    return `${said} Un numéro pour le détail${more ? ', SUITE pour les autres' : ''}.`
+  },
   askBefore({ appointment }, voice) {
     const said = 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
     return firstFitting(`${said}${standing(appointment, voice)}`, said)
@@ -206,12 +210,9 @@ export const replies: Sentences<ReplyValues> = {
     return thatStands(`C'est transmis à votre conseiller.${call}`, appointment, voice)
   },
   notUnderstood({ appointment }, voice) {
-    const read = 'Une personne lira votre message.'
-    if (!appointment)
-      return `Je n'ai pas compris. Répondez OUI si c'est bon, NON si vous ne pouvez pas, ou AIDE. ${read}`
-    const come = isWithoutJourney(appointment.type) ? "c'est bon pour" : 'vous venez'
-    const when = dayAndHour(appointment.startsAt, voice)
-    return `Je n'ai pas compris. Répondez OUI si ${come} ${when}, NON si vous ne pouvez pas, ou AIDE. ${read}`
+    const passedOn = 'Je transmets votre message: je ne sais pas y répondre.'
+    const come = !appointment || isWithoutJourney(appointment.type) ? "c'est bon" : 'vous venez'
+    return `${passedOn}${standing(appointment, voice)} Répondez OUI si ${come}, NON sinon, ou AIDE.`
   },
   askStop() {
     return 'Vous ne voulez plus de SMS ? Répondez STOP. Sinon, rien ne change. Une personne lira votre message.'
@@ -300,12 +301,12 @@ function papers({ documents }: ComingAppointment, obligations: Obligation[]): st
 
 /** What was done of it, then what stays true: " Votre rendez-vous tient: jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre." */
 function thatStands(done: string, appointment: ComingAppointment | undefined, voice: Voice): string {
-  if (!appointment) return done
+  if (!appointment || hasBegun(appointment, voice)) return done
   return fitPlace(wheresIfRoom(appointment), (where) => `${done}${standing(appointment, voice, where)}`)
 }
 
 function standing(appointment: ComingAppointment | undefined, voice: Voice, where = ''): string {
-  if (!appointment) return ''
+  if (!appointment || hasBegun(appointment, voice)) return ''
   const when = dayAndHour(appointment.startsAt, voice)
   if (appointment.type === 'TEL') return ` Nous vous appelons ${when}, comme prévu.`
   if (appointment.type === 'VISITE') return ` Nous passons chez vous ${when}, comme prévu.`
@@ -314,12 +315,20 @@ function standing(appointment: ComingAppointment | undefined, voice: Voice, wher
 
 /** What stays true while nothing is decided. */
 function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
-  const come = appointment.type === 'TEL' ? 'répondez' : appointment.type === 'VISITE' ? 'recevez-nous' : 'venez'
+  if (hasBegun(appointment, voice)) return opening
+  const come =
+    { TEL: 'notre appel tient: décrochez', VISITE: 'notre visite tient: recevez-nous' }[appointment.type] ??
+    'votre rendez-vous tient: venez'
   const when = dayAndHour(appointment.startsAt, voice)
   return fitPlace(
     wheresIfRoom(appointment),
-    (where) => `${opening} Tant qu'on ne vous a pas répondu, votre rendez-vous tient: ${come} ${when}${where}.`,
+    (where) => `${opening} Tant qu'on ne vous a pas répondu, ${come} ${when}${where}.`,
   )
+}
+
+/** Nobody is told that what has begun is still to come. */
+function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
+  return startsAt <= now
 }
 
 /** "pour Karim ou pour Léa". */
