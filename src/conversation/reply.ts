@@ -58,6 +58,8 @@ export interface ReplyValues {
   documentNoted: { appointment: ComingAppointment | undefined }
   phoneNoted: { appointment: ComingAppointment | undefined }
   callbackNoted: { appointment: ComingAppointment | undefined }
+  /** … while a list of ours is open; of moments, beside the appointment that stands. */
+  listOpen: { count: number; appointment: ComingAppointment | undefined }
   notUnderstood: { appointment: ComingAppointment | undefined }
   /** Sounds like a STOP, or like "not me", without the words for it. */
   askStop: Record<never, never>

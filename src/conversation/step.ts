@@ -19,6 +19,7 @@ import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/con
 import {
   askAgain,
   forward,
+  keepList,
   noteCallback,
   noteDocument,
   noteLate,
@@ -89,7 +90,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
-  choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong },
+  choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong, other: keepList },
   choosingSlot: {
     choice: chooseSlot,
     confirm: askWhetherStill,

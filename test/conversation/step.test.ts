@@ -226,7 +226,11 @@ describe('moving', () => {
     expect(first).toMatchObject({ offered: ['s2', 's3', 's4'] })
     const next = say(first, 'other', { moment: { notDays: [5] } }).conversation
     expect(next).toMatchObject({ offered: ['s2', 's4'], wish: { notDays: [3, 5] } })
-    expect(say(next, 'other').replies).toMatchObject([{ text: 'notUnderstood' }])
+    expect(say(next, 'other')).toMatchObject({
+      conversation: next,
+      replies: [{ text: 'listOpen', values: { count: 2 } }],
+      effects: [{ effect: 'handOver', because: 'notUnderstood' }],
+    })
   })
 
   test.each([
@@ -734,6 +738,14 @@ describe('after a danger', () => {
       replies: [{ text: 'optedOutControlled' }],
       effects: [{ effect: 'alertDanger' }, { effect: 'optOut', quietly: true }],
     })
+  })
+
+  test('nobody is told to come who says in any words that they cannot', () => {
+    for (const reason of [undefined, 'grief', 'refusal'] as const) {
+      const outcome = say(danger, 'decline', { ...(reason && { reason }) })
+      expect(outcome).toMatchObject({ conversation: danger, replies: [{ text: 'stillNear' }] })
+      expect(outcome.effects.map(({ effect }) => effect)).toEqual(['declineAppointment', 'handOver'])
+    }
   })
 
   test('a STOP in the same words is done as well', () => {

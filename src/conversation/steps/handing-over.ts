@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Act } from '../../understanding/intent.ts'
 import type { HandOver, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
@@ -7,14 +8,32 @@ import { acknowledgement } from './acknowledging.ts'
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
   const { conversation, understood } = turn
-  // No answer in kind to an insult: one offer of help. What only sounds like a STOP or "not me" is asked back in their words.
-  const askedBack = understood.insult ? 'offerHelp' : ASKED_BACK[understood.perhaps ?? 'opt_in']
-  const reply: Reply = askedBack
-    ? { text: askedBack, values: {} }
-    : { text: 'notUnderstood', values: { appointment: appointmentMeant(turn) } }
+  const reply = askingBack(turn)
   const awaited = conversation.state === 'awaitingConfirmation' ? conversation : {}
   const about = !understood.insult && understood.perhaps && { about: understood.perhaps }
   return handOver(turn, 'notUnderstood', reply, { ...awaited, ...about, state: 'askedAgain' })
+}
+
+/** No answer in kind to an insult: one offer of help. What only sounds like a STOP or "not me" is asked back in their words. */
+function askingBack(turn: Turn): Reply {
+  const { insult, perhaps } = turn.understood
+  const askedBack = insult ? 'offerHelp' : perhaps && ASKED_BACK[perhaps]
+  if (askedBack) return { text: askedBack, values: {} }
+  // Nothing is coming that a yes or a no could be to.
+  if (turn.holder.coming.length === 0) return { text: 'readLater', values: { appointment: undefined } }
+  return { text: 'notUnderstood', values: { appointment: appointmentMeant(turn) } }
+}
+
+/** … but what we offered is offered still: whoever hesitates chooses afterwards. */
+export function keepList(turn: Turn): Outcome {
+  const { conversation, understood, facts, holder } = turn
+  const listed = conversation.state === 'choosingSlot' || conversation.state === 'choosingAppointment'
+  const open = listed && DateTime.fromISO(conversation.expiresAt) > facts.now
+  if (!open || understood.insult || understood.perhaps) return askAgain(turn)
+  const moves = conversation.state === 'choosingSlot' ? conversation.appointmentId : undefined
+  const appointment = holder.coming.find(({ id }) => id === moves)
+  const count = conversation.offered.length
+  return handOver(turn, 'notUnderstood', { text: 'listOpen', values: { count, appointment } })
 }
 
 /** After "is this the wrong number?", a bare yes or no speaks of that, not of coming: it does nothing, and a person reads it. */

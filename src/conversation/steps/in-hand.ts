@@ -22,16 +22,23 @@ function asIfFirst({ holder, ...turn }: Turn): Turn {
 /** A plain no is recorded and reaches the agent; no other moment is offered beside them. */
 export function declineInHand(turn: Turn): Outcome {
   const { understood } = turn
-  if (isGrave(understood.reason)) return { ...answerGravely(turn, understood.reason), conversation: turn.conversation }
+  if (isGrave(understood.reason)) {
+    const { effects, replies } = answerGravely(turn, understood.reason)
+    const near = isInDanger(turn.conversation)
+    return near ? acknowledged(turn, effects) : { conversation: turn.conversation, replies, effects }
+  }
   const meant = appointmentRefused(turn)
   if (!meant || isAboutSomethingElse(turn)) return passOnInHand(turn)
+  const effects: Effect[] = [
+    { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
+    { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
+  ]
+  // "J'en peux plus" after a danger is no matter of appointments.
+  if (isInDanger(turn.conversation)) return acknowledged(turn, effects)
   return {
     conversation: turn.conversation,
     replies: [{ text: 'declineNoted', values: { appointment: meant } }],
-    effects: [
-      { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
-      { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
-    ],
+    effects,
   }
 }
 

@@ -33,11 +33,10 @@ export const replies: Sentences<ReplyValues> = {
     return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${either}`
   },
   askConfirmation({ appointment }, voice) {
-    return fitPlace(
-      wheres(appointment),
-      (where) =>
-        `Your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Is that fine? Reply OK, or write.`,
-    )
+    const asks = 'Is that fine? Reply OK, or write.'
+    if (isWithoutJourney(appointment.type)) return `${meeting(appointment, voice)} ${asks}`
+    const opening = `Your appointment is ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${asks}`)
   },
   slotsOffered({ appointment, slots }, voice) {
     const choices = `\n${list(slots, voice)}\nReply ${numbersOf(slots)} or OTHER`
@@ -200,6 +199,12 @@ export const replies: Sentences<ReplyValues> = {
   callbackNoted({ appointment }, voice) {
     const call = voice.office.phone ? ` You can also call ${voice.office.phone}.` : ''
     return thatStands(`Passed on to your officer.${call}`, appointment, voice)
+  },
+  listOpen({ count, appointment }, voice) {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const passedOn = 'I pass your message on: I cannot answer it. The list stays open: reply'
+    if (!appointment) return `${passedOn} ${numbers}.`
+    return `${passedOn} ${numbers} or OTHER.${standing(appointment, voice)}`
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'I pass your message on: I cannot answer it.'

@@ -34,11 +34,10 @@ export const replies: Sentences<ReplyValues> = {
     return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${either}`
   },
   askConfirmation({ appointment }, voice) {
-    return fitPlace(
-      wheres(appointment),
-      (where) =>
-        `Votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}${where}. C'est bon pour vous ? Répondez OUI, ou écrivez.`,
-    )
+    const asks = "C'est bon pour vous ? Répondez OUI, ou écrivez."
+    if (isWithoutJourney(appointment.type)) return `${meeting(appointment, voice)} ${asks}`
+    const opening = `Votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${asks}`)
   },
   slotsOffered({ appointment, slots }, voice) {
     const choices = `\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
@@ -208,6 +207,12 @@ export const replies: Sentences<ReplyValues> = {
   callbackNoted({ appointment }, voice) {
     const call = voice.office.phone ? ` Vous pouvez aussi appeler le ${voice.office.phone}.` : ''
     return thatStands(`C'est transmis à votre conseiller.${call}`, appointment, voice)
+  },
+  listOpen({ count, appointment }, voice) {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const passedOn = 'Je transmets votre message: je ne sais pas y répondre. La liste reste ouverte: répondez'
+    if (!appointment) return `${passedOn} ${numbers}.`
+    return `${passedOn} ${numbers} ou AUTRE.${standing(appointment, voice)}`
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'Je transmets votre message: je ne sais pas y répondre.'
