@@ -485,6 +485,80 @@ describe('a reminder', () => {
   })
 })
 
+describe('a language that nobody here reads', () => {
+  const foreign = { foreign: 'ar' } as const
+
+  test('is answered in one line of it with what stays true, and a person calls', () => {
+    for (const intent of ['other', 'change_language'] as const) {
+      const first = say(START, intent, foreign)
+      expect(first).toMatchObject({
+        conversation: { state: 'handedOver', because: 'notUnderstood' },
+        replies: [{ text: 'unread', values: { language: 'ar', appointment: { id: 'a1' } } }],
+        effects: [{ effect: 'handOver', because: 'callback', appointmentId: 'a1' }],
+      })
+      expect(say(first.conversation, intent, foreign)).toMatchObject({
+        conversation: first.conversation,
+        replies: [{ text: 'unread' }],
+        effects: [{ effect: 'handOver', because: 'question' }],
+      })
+      expect(effectsOf(first.conversation, 'confirm')).toEqual(['confirmAppointment', 'tellAgent'])
+    }
+  })
+
+  test('hides neither a danger nor a STOP, and on a shared number tells of nobody’s appointment', () => {
+    expect(say(START, 'distress', { ...foreign, danger: 'self' }).replies).toMatchObject([{ text: 'dangerSelf' }])
+    expect(say(START, 'opt_out', foreign).replies).toMatchObject([{ text: 'optedOut' }])
+    const two = facts([holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })])
+    const written = { event: 'messageReceived', understood: understood('other', foreign) } as const
+    expect(step(START, written, two)).toMatchObject({
+      replies: [{ text: 'unread', values: { appointment: undefined } }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+  })
+})
+
+describe('a STOP that names one of two', () => {
+  const two = facts([holder([], { ...ALLOWED, id: 'karim' }), holder([], LEA)])
+  const hear = (conversation: Conversation, intent: Intent, named?: Named, more: Partial<Understood> = {}) =>
+    step(conversation, { event: 'messageReceived', understood: understood(intent, more), ...(named && { named }) }, two)
+  const is = (id: string, alone = true): Named => ({ ids: [id], sure: true, alone })
+  const asked = () => hear(START, 'opt_out', is('lea', false))
+
+  test('stops nobody before it is answered, and a person reads it', () => {
+    expect(asked()).toMatchObject({
+      conversation: { state: 'choosingPerson', stopFor: 'lea' },
+      replies: [{ text: 'askWhoseStop' }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+    expect(hear(START, 'other', is('lea'), { perhaps: 'opt_out' }).replies).toMatchObject([{ text: 'askWhoseStop' }])
+  })
+
+  test('stops that one alone when named again, whether or not an agent allowed texts to them', () => {
+    for (const [intent, more] of [
+      ['other', {}],
+      ['opt_out', {}],
+      ['confirm', { bare: true }],
+    ] as const) {
+      expect(hear(asked().conversation, intent, is('lea', intent === 'other'), more)).toMatchObject({
+        conversation: START,
+        holderId: 'lea',
+        replies: [{ text: 'optedOutAlone' }],
+        effects: [{ effect: 'optOut' }],
+      })
+    }
+  })
+
+  test('stops the number when STOP is repeated alone, and nothing for any other answer', () => {
+    const number = hear(asked().conversation, 'opt_out')
+    expect(number).toMatchObject({ replies: [{ text: 'optedOut' }], effects: [{ effect: 'optOut' }] })
+    expect(number.holderId).toBeUndefined()
+    for (const named of [undefined, is('karim'), is('lea', false)]) {
+      const { effects } = hear(asked().conversation, 'other', named)
+      expect(effects.map(({ effect }) => effect)).not.toContain('optOut')
+    }
+  })
+})
+
 test('a fact is given of the appointment on the day named, whichever was asked about', () => {
   const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
   const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }

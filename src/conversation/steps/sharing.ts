@@ -64,7 +64,11 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
   if (!named || named.ids.length === 0) return fromUnnamed(conversation, understood, facts, known, cell)
   const holder = known.find(({ probationer }) => probationer.id === named.ids[0])
   if (!holder) return handToAgents(hasStopped(facts, named) ? [] : undefined)
-  const pending = pendingIn(conversation, facts)
+  const asked = pendingIn(conversation, facts)
+  const aboutStop = conversation.state === 'choosingPerson' && conversation.stopFor !== undefined
+  const pending = aboutStop ? undefined : asked
+  // Whose texts to stop was asked of one of them: another name answers nothing, and does not stop that other one.
+  if (asked && aboutStop && named.alone) return handToAgents()
   if (!named.sure) return pending ? handToAgents() : askWho(conversation, understood, known, facts)
   return speakFor(holder, conversation, meantBy(written, pending), facts, cell)
 }
