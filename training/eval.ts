@@ -1,4 +1,15 @@
-import { type Judged, judge, readSet } from './sets.ts'
+import {
+  calibrationError,
+  falseYes,
+  kindsOfDanger,
+  percent,
+  readAsDeeds,
+  recallAndPrecision,
+  reliability,
+  rightWhenAnswering,
+  share,
+} from './scores.ts'
+import { HARDNESSES, type Judged, judge, readApart12, readSet } from './sets.ts'
 
 /** `npm run eval`: how well messages are read, the part we tuned on and the part kept aside, and what is taken for what. */
 const SETS = [
@@ -38,6 +49,36 @@ for (const [name, locale] of SETS) {
   console.log(
     `${name}.${locale}: ${right} of ${judged.length} right, ${percent} %${asked ? `, ${asked} more asked back` : ''}`,
   )
+  printConfusions(judged)
+}
+
+for (const locale of ['fr', 'en'] as const) printScores(`open.${locale}`, judge(readApart12(`open.${locale}`), locale))
+
+function printScores(name: string, judged: readonly Judged[]): void {
+  console.log(`\n${name}: ${share(judged.filter(({ right }) => right).length, judged.length)} right`)
+  for (const hardness of HARDNESSES) {
+    const part = judged.filter((one) => one.hardness === hardness)
+    console.log(`  ${hardness}: ${share(part.filter(({ right }) => right).length, part.length)}`)
+  }
+  console.log(`  asked back: ${judged.filter(({ asked }) => asked).length}; false yes: ${falseYes(judged).length}`)
+  for (const [label, intent] of [
+    ['danger', 'distress'],
+    ['STOP', 'opt_out'],
+    ['yes', 'confirm'],
+    ['no', 'decline'],
+    ['move', 'reschedule'],
+    ['choice', 'choice'],
+  ] as const) {
+    const { recall, precision } = recallAndPrecision(judged, intent)
+    console.log(`  ${label}: found ${recall}; true ${precision}`)
+  }
+  console.log(`  the kind of danger: ${kindsOfDanger(judged)}`)
+  const deeds = readAsDeeds(judged)
+  console.log(`  deeds: ${share(deeds.filter(({ right }) => right).length, deeds.length)} right`)
+  console.log(`  deeds, the surest 90 of 100: ${rightWhenAnswering(0.9, deeds)} right`)
+  console.log(`  calibration error: ${calibrationError(judged).toFixed(3)}`)
+  for (const { count, confidence, right } of reliability(judged))
+    if (count > 0) console.log(`    sure ${percent(confidence)} %: right ${percent(right)} % of ${count}`)
   printConfusions(judged)
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import type { Danger, Expecting, Intent, Language } from '../src/understanding/intent.ts'
+import type { Danger, Expecting, Intent, Language, Understood } from '../src/understanding/intent.ts'
 import { understand } from '../src/understanding/understand.ts'
 
 /** A message and what a person says it means. */
@@ -13,9 +13,26 @@ export interface Labelled {
   machine?: true
   /** With `distress`: its kind. */
   danger?: Danger
+  /** How hard its writer meant it to be. */
+  hardness?: Hardness
+  /** A list of moments was the last thing we sent. */
+  listOpen?: true
 }
 
-export const expecting: Expecting = { now: DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' }) }
+export const HARDNESSES = ['plain', 'hard', 'nasty'] as const
+export type Hardness = (typeof HARDNESSES)[number]
+
+export const expecting: Expecting = { now: inParis('2026-12-01T10:00') }
+
+/** What the twelve writers were told: the appointment, and the list that is open when `listOpen`. */
+const APART12: Expecting = { now: inParis('2027-01-11T10:00'), appointment: inParis('2027-01-14T14:30') }
+const OFFERED = ['2027-01-18T09:00', '2027-01-20T14:00', '2027-01-22T16:00'].map((moment) => ({
+  startsAt: inParis(moment),
+}))
+
+function inParis(moment: string): DateTime {
+  return DateTime.fromISO(moment, { zone: 'Europe/Paris' })
+}
 
 /** `name` as in `tuned.fr`: intents, tab, message and, with danger, tab, its kind. */
 export function readSet(name: string): Labelled[] {
@@ -35,7 +52,26 @@ export function readSet(name: string): Labelled[] {
     })
 }
 
+/** `name` as in `open.fr`, by twelve writers: writer, hardness, intent, what else would do, danger, context, message. */
+export function readApart12(name: string): Labelled[] {
+  return readFileSync(new URL(`apart12/${name}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => {
+      const [, hardness, intent, others = '', danger, context, text = ''] = line.split('\t')
+      return {
+        intent: intent as Intent,
+        accepted: [intent, ...others.split('|').filter(Boolean)] as Intent[],
+        text,
+        hardness: hardness as Hardness,
+        ...(danger && { danger: danger as Danger }),
+        ...(context && { listOpen: true as const }),
+      }
+    })
+}
+
 export interface Judged extends Labelled {
+  understood: Understood
   read: Intent
   right: boolean
   /** An act that was meant and not plainly said: asked back. */
@@ -44,10 +80,16 @@ export interface Judged extends Labelled {
 
 export function judge(set: readonly Labelled[], locale: Language): Judged[] {
   return set.map((labelled) => {
-    const { intent: read, perhaps } = understand(labelled.text, locale, expecting)
+    const understood = understand(labelled.text, locale, situationOf(labelled))
+    const { intent: read, perhaps } = understood
     const right = labelled.accepted.some((intent) => talkOf(read) === talkOf(intent))
-    return { ...labelled, read, right, asked: !right && perhaps === labelled.intent }
+    return { ...labelled, understood, read, right, asked: !right && perhaps === labelled.intent }
   })
+}
+
+function situationOf({ hardness, listOpen }: Labelled): Expecting {
+  if (!hardness) return expecting
+  return listOpen ? { ...APART12, offered: OFFERED } : APART12
 }
 
 /** Refusing and wishing another day open the same talk, and count together. */

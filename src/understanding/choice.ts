@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { choosingPart } from './choice-in-sentence.ts'
 import { ANOTHER, AROUND, ARTICLES, DAY_WORDS, NUMBER, PLACES, SUITS, wordsOf } from './choice-words.ts'
 import { findMoment } from './dates/moment.ts'
 import { contradicts } from './dates/wish.ts'
@@ -16,12 +17,17 @@ export function choiceAmong(text: string, expecting: Expecting, locale: Language
   const { offered, counted } = expecting
   if (counted !== undefined) return chosen(entryAsked(text, counted))
   if (!offered || offered.length === 0) return undefined
-  if (text.length > LONGEST_ANSWER) return undefined
+  if (text.length > LONGEST_SENTENCE) return undefined
   const folded = withoutReasons(spaced(text))
   if (ANOTHER.test(without(folded.replace('?', ' '), AROUND))) return chosen('another')
-  if (folded.includes('?')) return undefined
   const other = locale === 'fr' ? 'en' : 'fr'
-  const read = readIn(locale, folded, expecting, offered) ?? readIn(other, folded, expecting, offered)
+  const entriesIn = (words: string) =>
+    readIn(locale, words, expecting, offered) ?? readIn(other, words, expecting, offered)
+  const clauses = withClauses(text)
+  if (isAnother(clauses)) return chosen('another')
+  const part = choosingPart(clauses)
+  const read =
+    (folded.includes('?') ? undefined : entriesIn(folded)) ?? (part === undefined ? undefined : entriesIn(part))
   if (read?.length === 0 && isEveryRefused(folded, offered.length)) return chosen('another')
   const [entry, ...others] = read ?? []
   if (entry === undefined || others.length > 0) return undefined
@@ -39,6 +45,24 @@ function spaced(text: string): string {
     .replace(/['’"«»,;!()#\n\r\t*]|(?<!\d)[.:-]|[.:-](?!\d)/g, ' ')
   return ` ${folded} `.replace(/ +/g, ' ')
 }
+
+/** The same, with a comma where a mark ends a clause. */
+function withClauses(text: string): string {
+  const folded = fold(text.replace(/[°º]/g, ' '))
+    .replace(/['’"«»()#*]/g, ' ')
+    .replace(/(?<!\d)[.,:;-]|[.,;:-](?!\d)|[!\n]+|\bvirgule\b/g, ' , ')
+    .replace(/\?+/g, ' ? ')
+    .replace(/ point *$/, ' , ')
+  return ` ${folded} `.replace(/ +/g, ' ')
+}
+
+/** One clause asks for other moments, and none refuses to come at all. */
+function isAnother(clauses: string): boolean {
+  const asks = clauses.split(/ [,?] /).some((clause) => ANOTHER.test(without(` ${clause} `, AROUND)))
+  return asks && !NEVER.test(clauses)
+}
+
+const NEVER = / (?:viens|vien|viendrai|jviens) (?:pas|plus)| plus rien| not coming| won t /
 
 function isEveryRefused(text: string, entries: number): boolean {
   return new Set([...text.matchAll(REFUSED)].map(([, number]) => number)).size >= entries
@@ -127,6 +151,7 @@ function entryAsked(text: string, counted: number): Choice | undefined {
 }
 
 const LONGEST_ANSWER = 160
+const LONGEST_SENTENCE = 320
 const POLITE = '(?: (?:svp|stp|s il (?:vous|te) plait|merci|please|pls|plz|thanks|thank you))*'
 const REST = new RegExp(
   `^(?:(?:et|oui|ok|yes|and|la|le|les|l|the|voir|je veux|show|show me|send|donne[rz]?|envoye[rz]?|envoie) )*(?:suit+e*s?|suivant(?:e|s|es)?|encore|plus|autres?|continue[rz]?|reste|more|next|others?|rest|go on)${POLITE}$`,

@@ -122,7 +122,19 @@ export interface Understood {
   insult?: boolean
   /** The language asked for, with `change_language`. */
   language?: Language
+  /** What else is plainly asked or told besides `intent`, in the order said: "c'est où et je ramène quoi". */
+  also?: Intent[]
+  /** With `distress`: no more texts are wanted either, in plain words. */
+  alsoOptOut?: true
+  /** With `distress`: somebody else reads this telephone, or stands beside it. */
+  controlled?: true
+  /** Written in a language that nobody here reads, with `other` unless danger or STOP is plainly said. */
+  foreign?: Foreign
 }
+
+/** Languages that are recognised and not read: Arabic (in its letters or in ours), Romanian, Spanish, Portuguese, Turkish, Russian, Haitian. */
+export const FOREIGN = ['ar', 'ro', 'es', 'pt', 'tr', 'ru', 'ht'] as const
+export type Foreign = (typeof FOREIGN)[number]
 
 export type Unsaid = 'reaction' | 'echo' | 'robot'
 
@@ -134,6 +146,8 @@ export interface Expecting {
   offered?: readonly { startsAt: DateTime }[]
   /** What we last wrote to this number: sent or quoted back, it is nobody's answer. */
   said?: readonly string[]
+  /** When the appointment we write about begins, in the office's zone: "le mercredi d'après" is after it. */
+  appointment?: DateTime
   /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
   counted?: number
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/people.ts'
+import { alsoIn } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
 import { type Clues, cluesIn, type Verdict } from './clues.ts'
@@ -6,6 +7,7 @@ import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
+import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { READERS } from './languages/readers.ts'
 import { ownWords } from './own-words/own-words.ts'
@@ -21,6 +23,19 @@ import { readWeights, type Weights } from './weights/weights.ts'
 export function understand(received: string, locale: Language, expecting: Expecting): Understood {
   const { words: text, unsaid } = ownWords(received, expecting.said)
   if (unsaid) return { intent: 'other', confidence: 1, because: [], unsaid }
+  const foreign = foreignIn(text)
+  const understood = inOurLanguages(text, locale, expecting)
+  return foreign ? { ...unlessPlain(understood), foreign } : understood
+}
+
+/** Of a language that nobody here reads, what ours make of it is believed only when it is grave and plain. */
+function unlessPlain(understood: Understood): Understood {
+  const { intent, confidence } = understood
+  const plain = intent === 'opt_out' || intent === 'change_language' || (intent === 'distress' && confidence >= PLAIN)
+  return plain ? understood : { intent: 'other', confidence: 1, because: [] }
+}
+
+function inOurLanguages(text: string, locale: Language, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, locale)
   const reading = first.read(text)
   const choice = choiceAmong(text, expecting, locale)
@@ -40,11 +55,13 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const safety = dangerIn(typed, choice !== undefined) ?? commandIn(reading, reader.language)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
+  const also = alsoIn(chosen, clues, text, (piece) => classify(cluesIn(reader.read(piece), weights)))
   return {
     intent: chosen.intent,
     confidence: Math.round(100 * chosen.probability) / 100,
     because: chosen.words ?? wordsThatWeighed(chosen, clues),
     ...detailsOf(chosen, clues),
+    ...(also.length > 0 && { also }),
   }
 }
 

@@ -143,6 +143,32 @@ describe('to a list, a message that says more, or less, chooses nothing', () => 
   })
 })
 
+describe('a sentence that chooses', () => {
+  it.each([
+    ['jprends la 2 azy', 2],
+    ['je prends la proposition 2, elle est encore libre ?', 2],
+    ['mercredi, bande de vampires', 2],
+    ["la 1, et qu'on en finisse", 1],
+    ['le mercredi à neuf heures me convient parfaitement', 2],
+    ['le mardi je pourrais mais il faudrait que je demande, donc je choisis le jeudi 14', 3],
+    ['la dernière de la liste', 3],
+    ['en fait pas la 1, la 2', 2],
+    ['I can do 1, no wait, I start at 8 that day, make it 2', 2],
+    ['Aucune de ces dates ne me va, je le crains. Auriez-vous autre chose ?', 'another'],
+    ['none of those suit me, what else have you got?', 'another'],
+  ] as const)('takes it: %s', (text, choice) => expect(choose(text)).toBe(choice))
+
+  it.each([
+    'je prends la 2 mais je peux pas venir',
+    'je prends la 2 ou la 3',
+    'je prends le 2 si mon patron veut bien',
+    'je prends la 2 ?',
+    'mercredi, je garde mon fils',
+    'before I pick one I need to talk to my counsellor',
+    'aucune, je viens pas',
+  ])('or does not: %s', (text) => expect(choose(text)).toBeUndefined())
+})
+
 describe('the day of a list', () => {
   it('is its only one of that weekday, the next or not, on a Sunday too', () => {
     expect(choose('dimanche', [at('2027-01-20T09:00'), at('2027-01-31T09:00')])).toBe(2)
