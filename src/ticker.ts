@@ -37,7 +37,7 @@ export function createTicker(parts: Parts): Ticker {
   const ticker: Ticker = {
     start() {
       // UTC: with a zone of its own, node-cron stood still for an hour at the autumn clock change.
-      const options = { timezone: 'UTC', noOverlap: true }
+      const options = { timezone: 'UTC' }
       timetable = schedule('* * * * *', everyMinute, options)
       everyMinute()
     },

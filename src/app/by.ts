@@ -8,10 +8,17 @@ export interface By {
 
 export const BY_EMAIL = { by: 'email' }
 
+/** A file that an office loads: its agents wrote it. */
+export interface ByFile {
+  importId: string
+}
+
 /** Who did it and how, for the journal. */
 export function doneBy(
-  { agentId, door }: By,
+  by: By | ByFile,
   details: JournalEntry['details'] = {},
 ): Pick<JournalEntry, 'actor' | 'details'> {
-  return { actor: `agent:${agentId}`, details: { ...details, ...door } }
+  return 'importId' in by
+    ? { actor: 'import', details }
+    : { actor: `agent:${by.agentId}`, details: { ...details, ...by.door } }
 }

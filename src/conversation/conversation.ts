@@ -43,10 +43,22 @@ export type Conversation =
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
   /** What we awaited before a message nobody understood is awaited still. `about`: the act we asked whether they meant. */
   | { state: 'askedAgain'; appointmentId?: string; version?: number; about?: Act }
-  /** `because: 'agent'`: an agent took it over, or wrote. */
-  | { state: 'handedOver'; until: string; because?: 'danger' | 'grave' | 'notUnderstood' | 'agent' }
+  /** `because: 'agent'`: an agent took it over, or wrote. `controlled`: after a danger, by somebody whose texts another one reads. */
+  | {
+      state: 'handedOver'
+      until: string
+      because?: 'danger' | 'grave' | 'notUnderstood' | 'agent'
+      controlled?: true
+    }
   /** Several people are texted on this number: who is it for? `pending`: what was asked; `before`: where we stood until then. */
-  | { state: 'choosingPerson'; pending: Understood; before: Conversation; expiresAt: string }
+  | {
+      state: 'choosingPerson'
+      pending: Understood
+      before: Conversation
+      expiresAt: string
+      /** Of a STOP that named this one of them: for them alone, or for the number? */
+      stopFor?: string
+    }
   /** The one of them who is meant, and where we stand with them; from `until` on, it is asked again. */
   | { state: 'speakingFor'; holderId: string; exchange: Conversation; until: string }
 
@@ -113,7 +125,8 @@ export type Effect =
   /** Nothing waits for the agent, who is in conversation with them and must know. */
   | { effect: 'tellAgent'; what: 'confirmed'; appointmentId: string }
   | { effect: 'alertDanger'; danger: Danger }
-  | { effect: 'optOut' }
+  /** `quietly`: no letter is asked for, which whoever controls the person would open. */
+  | { effect: 'optOut'; quietly?: true }
   | { effect: 'optIn' }
   | { effect: 'markWrongNumber' }
   | { effect: 'setLanguage'; language: Language }

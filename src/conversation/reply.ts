@@ -1,7 +1,7 @@
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Danger, Reason, Topic } from '../understanding/intent.ts'
+import type { Danger, Foreign, Reason, Topic } from '../understanding/intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
@@ -10,6 +10,9 @@ export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 're
 export type ListedDuty =
   | { kind: 'general'; number: number; duty: GeneralDuty }
   | { kind: 'own'; number: number; obligation: Obligation }
+
+/** What was asked of an appointment, beside something else. */
+export type PlainFact = { fact: 'when' | 'where' | 'who' } | { fact: 'documents'; obligations: Obligation[] }
 
 /** Everything a conversation can say, and what each sentence needs. Put into words by locales/. */
 export interface ReplyValues {
@@ -30,26 +33,34 @@ export interface ReplyValues {
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }
+  /** Several of these at once. */
+  facts: { appointment: ComingAppointment; asked: PlainFact[]; asks: boolean }
   /** `more`: the list goes on after these. */
   obligations: { entries: ListedDuty[]; more: boolean }
   obligation: { entry: ListedDuty; more: boolean }
-  askBefore: Record<never, never>
+  /** To a question about a list of duties. */
+  allCount: { more: boolean }
+  askBefore: { appointment: ComingAppointment | undefined }
   topic: { topic: Topic }
   consequences: Record<never, never>
   nothingComing: Record<never, never>
   handedOver: { appointment: ComingAppointment | undefined }
   readLater: { appointment: ComingAppointment | undefined }
   /** In a person's hands. */
-  passedOn: Record<never, never>
+  passedOn: { appointment: ComingAppointment | undefined }
+  /** After a text that is said once a day: what is written next needs no answer to be read. */
+  readToo: Record<never, never>
   declineNoted: { appointment: ComingAppointment }
   /** After a danger. */
   stillNear: Record<never, never>
   pictureNotRead: Record<never, never>
   offerHelp: Record<never, never>
-  documentNoted: Record<never, never>
-  phoneNoted: Record<never, never>
-  callbackNoted: Record<never, never>
-  notUnderstood: Record<never, never>
+  documentNoted: { appointment: ComingAppointment | undefined }
+  phoneNoted: { appointment: ComingAppointment | undefined }
+  callbackNoted: { appointment: ComingAppointment | undefined }
+  /** … while a list of ours is open; of moments, beside the appointment that stands. */
+  listOpen: { count: number; appointment: ComingAppointment | undefined }
+  notUnderstood: { appointment: ComingAppointment | undefined }
   /** Sounds like a STOP, or like "not me", without the words for it. */
   askStop: Record<never, never>
   askWrongNumber: Record<never, never>
@@ -57,12 +68,20 @@ export interface ReplyValues {
   thanks: Record<never, never>
   greeting: Record<never, never>
   optedOut: Record<never, never>
+  /** On a number that several people share, for one of them. */
+  optedOutAlone: Record<never, never>
+  askWhoseStop: Record<never, never>
   optedIn: Record<never, never>
   wrongNumber: Record<never, never>
   languageChanged: { language: Language }
+  /** In a language that nobody here reads. */
+  unread: { language: Foreign; appointment: ComingAppointment | undefined }
   dangerSelf: Record<never, never>
   dangerVictim: Record<never, never>
   dangerThreat: Record<never, never>
+  /** Where somebody else reads what we write, after their STOP or not: nothing of what they told. */
+  optedOutControlled: Record<never, never>
+  dangerControlled: Record<never, never>
   stranger: Record<never, never>
   sharedNumber: Record<never, never>
   /** Never of somebody whom no agent allowed to be texted there. */
@@ -74,7 +93,12 @@ export const DANGER_OF_REPLY: Record<string, Danger> = {
   dangerSelf: 'self',
   dangerVictim: 'victim',
   dangerThreat: 'threat',
+  optedOutControlled: 'victim',
+  dangerControlled: 'victim',
 }
+
+/** Answers to somebody whose telephone another one reads. */
+export const CONTROLLED_REPLIES: readonly string[] = ['optedOutControlled', 'dangerControlled'] satisfies ReplyKey[]
 
 type ReplyKey = keyof ReplyValues
 

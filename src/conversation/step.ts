@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
+import { withAlso } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -18,6 +19,7 @@ import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/con
 import {
   askAgain,
   forward,
+  keepList,
   noteCallback,
   noteDocument,
   noteLate,
@@ -26,11 +28,12 @@ import {
 } from './steps/handing-over.ts'
 import { askMoveInHand, confirmInHand, declineInHand, helpInHand, inHand, passOnInHand } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
-import { explainObligation, giveObligations } from './steps/obligations.ts'
+import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
 import { fromStranger } from './steps/unknown.ts'
+import { answerUnread, isUnread } from './steps/unread.ts'
 import type { Cell, Turn } from './turn.ts'
 
 /** The usual answer to every intent, whatever we await: a new intent without an answer does not compile. */
@@ -87,7 +90,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
   awaitingConfirmation: {},
   informed: { confirm: acknowledge },
-  choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong },
+  choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong, other: keepList },
   choosingSlot: {
     choice: chooseSlot,
     confirm: askWhetherStill,
@@ -96,7 +99,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
     other: narrowOffer,
   },
   // "Ok" to a list thanks for it.
-  readingObligations: { choice: explainObligation, confirm: askWhetherStill },
+  readingObligations: { choice: explainObligation, confirm: askWhetherStill, other: askAboutObligations },
   askedAgain: {
     other: forward,
     choice: forward,
@@ -191,6 +194,8 @@ function answer(
 function answerOne(turn: Turn): Outcome {
   const { understood, facts } = turn
   const conversation = stillMeant(turn.conversation, facts)
-  const cell = table[conversation.state][understood.intent] ?? anywhere[understood.intent]
-  return cell({ ...turn, conversation })
+  const cellOf = (intent: Intent) => table[conversation.state][intent] ?? anywhere[intent]
+  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
+  const current = { ...turn, conversation }
+  return withAlso(current, cell(current), cellOf)
 }

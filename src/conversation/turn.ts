@@ -20,6 +20,11 @@ export function appointmentMeant({ conversation, holder }: Turn): ComingAppointm
   return found ?? (holder.coming.length === 1 ? holder.coming[0] : undefined)
 }
 
+/** What stays true whatever is written: the appointment meant, else the next one. */
+export function appointmentStanding(turn: Turn): ComingAppointment | undefined {
+  return appointmentMeant(turn) ?? turn.holder.coming[0]
+}
+
 /** Of those to come, the only one on the day that was written: "ok pour mardi", "je peux pas venir le 12". */
 export function appointmentNamed({ understood, facts, holder }: Turn): ComingAppointment | undefined {
   const { moment } = understood
@@ -29,10 +34,13 @@ export function appointmentNamed({ understood, facts, holder }: Turn): ComingApp
   return then.length === 1 ? then[0] : undefined
 }
 
-/** … and "je peux pas venir le jeudi", of the only one on a Thursday. */
+/** … and the only one on a day that is refused: "ok pour mardi mais vendredi je peux pas" is about Friday's. */
 function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {
-  const { notDays = [] } = understood.moment ?? {}
-  const then = holder.coming.filter(({ startsAt }) => notDays.includes(startsAt.setZone(facts.office.zone).weekday))
+  const { moment } = understood
+  const then = holder.coming.filter((appointment) => {
+    const { weekday } = appointment.startsAt.setZone(facts.office.zone)
+    return moment?.notDays?.includes(weekday) || isOnDayRefused(moment, appointment, facts)
+  })
   return then.length === 1 ? then[0] : undefined
 }
 
@@ -45,7 +53,7 @@ export function appointmentRefused(turn: Turn): ComingAppointment | undefined {
   const meant = appointmentMeant(turn)
   // "Pas jeudi" to a list of moments is about the moments.
   const answersList = conversation.state === 'choosingSlot' && meant?.id === conversation.appointmentId
-  const named = appointmentNamed(turn) ?? (answersList ? undefined : appointmentRuledOut(turn))
+  const named = (answersList ? undefined : appointmentRuledOut(turn)) ?? appointmentNamed(turn)
   if (named || !meant || answersList || holder.coming.length === 1) return named ?? meant
   const { from, to, notDays } = understood.moment ?? {}
   const start = meant.startsAt.setZone(facts.office.zone)

@@ -142,7 +142,8 @@ export interface MailToSend {
 
 export type MailOutcome =
   | { outcome: 'accepted' }
-  | { outcome: 'refused'; code: number | undefined }
+  /** For good: this mail, or whatever goes to that address. */
+  | { outcome: 'refused'; what: 'mail' | 'address'; code: number | undefined }
   | { outcome: 'tryLater'; code: number | undefined }
 
 export interface Mailer {

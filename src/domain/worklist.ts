@@ -37,5 +37,8 @@ export const URGENCY: Record<RequestKind, number> = {
 }
 export const LEAST_URGENT = 7
 
+/** Urgent as long as their appointment is to come: once it is over, they are among the rest. */
+export const URGENT_BEFORE: ReadonlySet<RequestKind> = new Set(['unreachable'])
+
 /** Among themselves, these go by the hour of their appointment, the others by their age. */
 export const BY_HOUR_OF_APPOINTMENT: readonly RequestKind[] = ['unreachable', 'move', 'cannotCome', 'late']

@@ -10,6 +10,8 @@ export interface NoticeWords {
   dangers: Record<Danger, string>
   /** What to do at once, by kind of danger. */
   dangerAdvice: Record<Danger, string>
+  /** When somebody else reads the person's telephone. */
+  controlled: { title: string; advice: string }
   callPerson: (phone: string) => string
   call: (number: string) => string
   open: Record<'conversation' | 'answer' | 'person' | 'requests', string>

@@ -29,6 +29,8 @@ export interface NoticeValues {
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined
+  /** Somebody else reads the person's telephone. */
+  controlled?: true | undefined
   /** How many texts were lost, of a flood. */
   lost?: number | undefined
   /** How late they say they will be. */
@@ -51,8 +53,9 @@ export const NOTICE_WORDS: Record<Language, NoticeWords> = { fr, en }
 /** An e-mail says what happened, to whom, what was written, and what can be done. No name in the subject. */
 export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Language, maySet: boolean): Letter {
   const words = NOTICE_WORDS[language]
-  const { title, happened, advice } = words.kinds[kind]
-  const { probationer, appointment, actions = [], office } = values
+  const { happened, advice } = words.kinds[kind]
+  const { probationer, appointment, actions = [], office, controlled } = values
+  const title = [words.kinds[kind].title, ...(controlled ? [words.controlled.title] : [])].join(' - ')
   const about = [
     probationer && initials(probationer),
     appointment && words.when(appointment.startsAt.setZone(office.zone)),
@@ -76,9 +79,11 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
 }
 
 /** Numbers to press, of a danger, and where the person's conversation is. */
-function contactsOf(kind: NoticeKind, words: NoticeWords, { probationer, phone, danger, pages }: NoticeValues): Link[] {
+function contactsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Link[] {
+  const { probationer, phone, danger, controlled, pages } = values
   const urgent = isDanger(kind)
-  const call = urgent && phone !== undefined ? [{ words: words.callPerson(phone), url: `tel:${phone}` }] : []
+  const call =
+    urgent && phone !== undefined && !controlled ? [{ words: words.callPerson(phone), url: `tel:${phone}` }] : []
   const help =
     urgent && danger ? HELP[danger].map((number) => ({ words: words.call(number), url: `tel:${number}` })) : []
   return [...call, ...help, ...whereOf(kind, words, probationer, pages)]
@@ -93,8 +98,9 @@ function whereOf(kind: NoticeKind, { open }: NoticeWords, person: Probationer | 
   return [waits ? { words: open.answer, url: `${page}#conversation` } : { words: open.person, url: page }]
 }
 
-function adviceOf(kind: NoticeKind, { dangerAdvice }: NoticeWords, { danger }: NoticeValues): string | undefined {
-  return isDanger(kind) && danger ? dangerAdvice[danger] : undefined
+function adviceOf(kind: NoticeKind, words: NoticeWords, { danger, controlled }: NoticeValues): string | undefined {
+  if (!isDanger(kind) || !danger) return undefined
+  return controlled ? words.controlled.advice : words.dangerAdvice[danger]
 }
 
 /** Of each danger, whom an agent calls: for the person or for whoever is threatened, or to be advised. */

@@ -15,7 +15,15 @@ export function sayReply(language: Language, reply: Reply, voice: Voice): string
 }
 
 /** Said to anybody alike. */
-const IMPERSONAL: ReadonlySet<Reply['text']> = new Set(['topic', 'consequences', 'help', 'thanks', 'greeting'])
+const IMPERSONAL: ReadonlySet<Reply['text']> = new Set([
+  'topic',
+  'consequences',
+  'help',
+  'thanks',
+  'greeting',
+  'unread',
+  'optedOutAlone',
+])
 
 /** Puts what we send on our own into words. Words such as "demain" are chosen now. */
 export function sayText<K extends keyof TextValues>(

@@ -20,7 +20,7 @@ export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Maile
 
   async function send(mail: MailToSend): Promise<MailOutcome> {
     // One plain address: a list, a name or a line break in it would write to somebody else.
-    if (!ONE_ADDRESS.test(mail.to)) return { outcome: 'refused', code: undefined }
+    if (!ONE_ADDRESS.test(mail.to)) return { outcome: 'refused', what: 'address', code: undefined }
     try {
       await transport.sendMail({
         from,
@@ -69,8 +69,9 @@ export interface SmtpSettings {
  */
 function whatMailErrorMeans(error: unknown): MailOutcome {
   const { responseCode: code, command } = (error ?? {}) as { responseCode?: number; command?: string }
-  const aboutThisMail = command === 'RCPT TO' || command === 'DATA' || code === TOO_BIG
-  return { outcome: aboutThisMail && isPermanent(code) ? 'refused' : 'tryLater', code }
+  if (!isPermanent(code)) return { outcome: 'tryLater', code }
+  if (command === 'DATA' || code === TOO_BIG) return { outcome: 'refused', what: 'mail', code }
+  return command === 'RCPT TO' ? { outcome: 'refused', what: 'address', code } : { outcome: 'tryLater', code }
 }
 
 const TOO_BIG = 552

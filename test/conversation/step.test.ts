@@ -48,6 +48,27 @@ describe('whatever we await', () => {
     }
   })
 
+  test.each(STORED)('nobody who writes is met with silence, but for a courtesy already said: %j', (conversation) => {
+    const heard = (more: Partial<Understood>, told: Facts) =>
+      INTENTS.filter((intent) => {
+        const written = { event: 'messageReceived', understood: understood(intent, more) } as const
+        return step(conversation, written, told).replies.length === 0
+      })
+    const two = [holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })]
+    const holders = [
+      [],
+      [holder([])],
+      [holder([appointment({})])],
+      [holder([appointment({}), appointment({ id: 'a2' })])],
+      two,
+    ]
+    for (const more of [{}, { insult: true }, { bare: true }, { choice: 1 }, { foreign: 'ar' }] as const) {
+      for (const who of holders) expect(heard(more, facts(who))).toEqual([])
+    }
+    const polite = { ...facts([holder([appointment({})])]), courtesySaid: true }
+    expect(heard({}, polite).every((intent) => intent === 'thanks' || intent === 'greeting')).toBe(true)
+  })
+
   test('every outcome survives being stored as JSON', () => {
     fc.assert(
       fc.property(
@@ -66,7 +87,7 @@ describe('whatever we await', () => {
     )
   })
 
-  test('the same arguments always give the same outcome', () => {
+  test('the same arguments always give the same outcome', { tags: 'long' }, () => {
     for (const conversation of STORED) {
       for (const intent of INTENTS) expect(say(conversation, intent)).toEqual(say(conversation, intent))
     }
@@ -166,6 +187,16 @@ describe('moving', () => {
     },
   )
 
+  test('the day refused is meant, not the one that suits, whichever was asked about', () => {
+    const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+    const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+    const thursday = { from: '2027-01-14', to: '2027-01-14' }
+    for (const refused of [{ notDays: [5] }, { except: [{ from: '2027-01-15', to: '2027-01-15' }] }]) {
+      const outcome = say(asked, 'decline', { moment: { ...thursday, ...refused } }, coming)
+      expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment', appointmentId: 'a2' })
+    }
+  })
+
   test('a day refused to a list of moments is one of the moments, and declines nothing', () => {
     const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 8 }).toUTC() })]
     const { conversation } = say(START, 'reschedule')
@@ -195,7 +226,11 @@ describe('moving', () => {
     expect(first).toMatchObject({ offered: ['s2', 's3', 's4'] })
     const next = say(first, 'other', { moment: { notDays: [5] } }).conversation
     expect(next).toMatchObject({ offered: ['s2', 's4'], wish: { notDays: [3, 5] } })
-    expect(say(next, 'other').replies).toMatchObject([{ text: 'notUnderstood' }])
+    expect(say(next, 'other')).toMatchObject({
+      conversation: next,
+      replies: [{ text: 'listOpen', values: { count: 2 } }],
+      effects: [{ effect: 'handOver', because: 'notUnderstood' }],
+    })
   })
 
   test.each([
@@ -450,6 +485,134 @@ describe('a reminder', () => {
   })
 })
 
+describe('a language that nobody here reads', () => {
+  const foreign = { foreign: 'ar' } as const
+
+  test('is answered in one line of it with what stays true, and a person calls', () => {
+    for (const intent of ['other', 'change_language'] as const) {
+      const first = say(START, intent, foreign)
+      expect(first).toMatchObject({
+        conversation: { state: 'handedOver', because: 'notUnderstood' },
+        replies: [{ text: 'unread', values: { language: 'ar', appointment: { id: 'a1' } } }],
+        effects: [{ effect: 'handOver', because: 'callback', appointmentId: 'a1' }],
+      })
+      expect(say(first.conversation, intent, foreign)).toMatchObject({
+        conversation: first.conversation,
+        replies: [{ text: 'unread' }],
+        effects: [{ effect: 'handOver', because: 'question' }],
+      })
+      expect(effectsOf(first.conversation, 'confirm')).toEqual(['confirmAppointment', 'tellAgent'])
+    }
+  })
+
+  test('hides neither a danger nor a STOP, and on a shared number tells of nobody’s appointment', () => {
+    expect(say(START, 'distress', { ...foreign, danger: 'self' }).replies).toMatchObject([{ text: 'dangerSelf' }])
+    expect(say(START, 'opt_out', foreign).replies).toMatchObject([{ text: 'optedOut' }])
+    const two = facts([holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })])
+    const written = { event: 'messageReceived', understood: understood('other', foreign) } as const
+    expect(step(START, written, two)).toMatchObject({
+      replies: [{ text: 'unread', values: { appointment: undefined } }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+  })
+})
+
+describe('a STOP that names one of two', () => {
+  const two = facts([holder([], { ...ALLOWED, id: 'karim' }), holder([], LEA)])
+  const hear = (conversation: Conversation, intent: Intent, named?: Named, more: Partial<Understood> = {}) =>
+    step(conversation, { event: 'messageReceived', understood: understood(intent, more), ...(named && { named }) }, two)
+  const is = (id: string, alone = true): Named => ({ ids: [id], sure: true, alone })
+  const asked = () => hear(START, 'opt_out', is('lea', false))
+
+  test('stops nobody before it is answered, and a person reads it', () => {
+    expect(asked()).toMatchObject({
+      conversation: { state: 'choosingPerson', stopFor: 'lea' },
+      replies: [{ text: 'askWhoseStop' }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+    expect(hear(START, 'other', is('lea'), { perhaps: 'opt_out' }).replies).toMatchObject([{ text: 'askWhoseStop' }])
+  })
+
+  test('stops that one alone when named again, whether or not an agent allowed texts to them', () => {
+    for (const [intent, more] of [
+      ['other', {}],
+      ['opt_out', {}],
+      ['confirm', { bare: true }],
+    ] as const) {
+      expect(hear(asked().conversation, intent, is('lea', intent === 'other'), more)).toMatchObject({
+        conversation: START,
+        holderId: 'lea',
+        replies: [{ text: 'optedOutAlone' }],
+        effects: [{ effect: 'optOut' }],
+      })
+    }
+  })
+
+  test('stops the number when STOP is repeated alone, and nothing for any other answer', () => {
+    const number = hear(asked().conversation, 'opt_out')
+    expect(number).toMatchObject({ replies: [{ text: 'optedOut' }], effects: [{ effect: 'optOut' }] })
+    expect(number.holderId).toBeUndefined()
+    for (const named of [undefined, is('karim'), is('lea', false)]) {
+      const { effects } = hear(asked().conversation, 'other', named)
+      expect(effects.map(({ effect }) => effect)).not.toContain('optOut')
+    }
+  })
+})
+
+test('a fact is given of the appointment on the day named, whichever was asked about', () => {
+  const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+  const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
+  const moment = { from: '2027-01-15', to: '2027-01-15' }
+  expect(say(asked, 'ask_where', { moment }, coming).replies).toMatchObject([{ values: { appointment: { id: 'a2' } } }])
+})
+
+test('a question about the list of duties reaches a person, and the list stays open', () => {
+  const { conversation } = say(START, 'ask_obligations')
+  expect(say(conversation, 'other')).toMatchObject({
+    conversation,
+    replies: [{ text: 'allCount', values: { more: true } }],
+    effects: [{ effect: 'handOver', because: 'question' }],
+  })
+})
+
+describe('what else is asked', () => {
+  const both = (intent: Intent, also: Intent[], more: Partial<ComingAppointment> = {}) =>
+    say(START, intent, { also }, [appointment(more)])
+
+  test('of one appointment is one text, in the order asked', () => {
+    const outcome = both('ask_where', ['ask_documents', 'ask_who'])
+    expect(outcome.effects).toEqual([])
+    expect(outcome.replies).toMatchObject([
+      { text: 'facts', values: { asked: [{ fact: 'where' }, { fact: 'documents' }, { fact: 'who' }], asks: false } },
+    ])
+    expect(both('ask_where', ['ask_when'])).toMatchObject({
+      conversation: { state: 'awaitingConfirmation', appointmentId: 'a1' },
+      replies: [{ text: 'facts', values: { asks: true } }],
+    })
+  })
+
+  test('beside a deed is answered after it, unless the answer says it already', () => {
+    const texts = (...call: Parameters<typeof both>) => both(...call).replies.map(({ text }) => text)
+    expect(texts('confirm', ['ask_who'])).toEqual(['confirmed', 'who'])
+    expect(texts('confirm', ['ask_when', 'ask_where', 'ask_documents'])).toEqual(['confirmed'])
+    const place = { ...PLACE, directions: 'RER A' }
+    expect(texts('confirm', ['ask_where'], { place })).toEqual(['confirmed', 'where'])
+    expect(texts('reschedule', ['ask_when', 'ask_consequences'])).toEqual(['slotsOffered', 'consequences'])
+    expect(texts('ask_when', ['ask_agent'])).toEqual(['callbackNoted'])
+  })
+
+  test('does all that each would do, once', () => {
+    expect(both('confirm', ['ask_agent', 'ask_who']).effects.map(({ effect }) => effect)).toEqual([
+      'confirmAppointment',
+      'handOver',
+    ])
+    expect(both('ask_where', ['ask_obligations'])).toMatchObject({
+      conversation: { state: 'readingObligations' },
+      replies: [{ text: 'where' }, { text: 'obligations' }],
+    })
+  })
+})
+
 describe('a list of obligations', () => {
   const own = [obligationOf({ id: 'o1', code: 'travail' }), obligationOf({ id: 'o2', words: 'Ne pas voir Mme X' })]
   const read = (conversation: Conversation, more: Partial<Understood>, obligations = own) => {
@@ -553,7 +716,7 @@ describe('in an agent’s hands', () => {
 
   function expectPassedOn(intent: Intent, effects: string[]) {
     const outcome = say(handedOver, intent, { choice: 1 })
-    expect(outcome.replies).toEqual([{ text: 'passedOn', values: {} }])
+    expect(outcome.replies).toMatchObject([{ text: 'passedOn', values: { appointment: { id: 'a1' } } }])
     expect(outcome.effects.map(({ effect }) => effect)).toEqual(effects)
     expect(outcome.conversation).toEqual(handedOver)
   }
@@ -632,6 +795,37 @@ describe('after a danger', () => {
       conversation: danger,
       replies: [{ text: 'stillNear' }],
       effects: [{ effect: 'handOver' }],
+    })
+  })
+
+  test('whoever reads over somebody’s shoulder learns nothing of it, then or later', () => {
+    const told = say(START, 'distress', { danger: 'victim', controlled: true })
+    expect(told).toMatchObject({
+      conversation: { state: 'handedOver', because: 'danger', controlled: true },
+      replies: [{ text: 'dangerControlled' }],
+      effects: [{ effect: 'alertDanger', danger: 'victim' }],
+    })
+    for (const intent of ['greeting', 'other', 'ask_agent'] as const) {
+      expect(say(told.conversation, intent).replies).toEqual([{ text: 'dangerControlled', values: {} }])
+    }
+    expect(say(START, 'distress', { danger: 'victim', controlled: true, alsoOptOut: true })).toMatchObject({
+      replies: [{ text: 'optedOutControlled' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'optOut', quietly: true }],
+    })
+  })
+
+  test('nobody is told to come who says in any words that they cannot', () => {
+    for (const reason of [undefined, 'grief', 'refusal'] as const) {
+      const outcome = say(danger, 'decline', { ...(reason && { reason }) })
+      expect(outcome).toMatchObject({ conversation: danger, replies: [{ text: 'stillNear' }] })
+      expect(outcome.effects.map(({ effect }) => effect)).toEqual(['declineAppointment', 'handOver'])
+    }
+  })
+
+  test('a STOP in the same words is done as well', () => {
+    expect(say(START, 'distress', { danger: 'self', alsoOptOut: true })).toMatchObject({
+      replies: [{ text: 'dangerSelf' }, { text: 'optedOut' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'optOut' }],
     })
   })
 
@@ -858,6 +1052,9 @@ describe('an agent', () => {
     expect(taken(say(START, 'distress', { danger: 'self' }).conversation)).toMatchObject({ because: 'danger' })
   })
 })
+
+const ALLOWED = { textsAllowedOnSharedNumber: true }
+const LEA = { id: 'lea', firstName: 'Léa' }
 
 const PLACE: Place = { id: 'p', officeId: 'o', name: 'SPIP', address: '', directions: undefined, contact: undefined }
 

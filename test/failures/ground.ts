@@ -25,7 +25,8 @@ export interface Ground {
 export async function layGround(given: Partial<Parts> = {}, environment: Record<string, string> = {}): Promise<Ground> {
   const pragma = vi.spyOn(Sqlite.prototype, 'pragma')
   const story = await openStory('2026-12-01T10:00', given, environment)
-  const connections = new Set(pragma.mock.contexts as Sqlite.Database[])
+  const ofTheStore = (pragma.mock.contexts as Sqlite.Database[]).filter(({ name }) => name === story.service.file)
+  const connections = new Set(ofTheStore)
   pragma.mockRestore()
   onTestFinished(() => story.service.close())
   const [writer, reader] = [...connections]

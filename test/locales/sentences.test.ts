@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import type { ListedDuty, Reply } from '../../src/conversation/reply.ts'
+import type { ListedDuty, PlainFact, Reply } from '../../src/conversation/reply.ts'
 import type { Answer, ComingAppointment, Slot } from '../../src/domain/appointment.ts'
 import {
   GENERAL_DUTIES,
@@ -14,7 +14,7 @@ import { LANGUAGES } from '../../src/domain/people.ts'
 import { segments } from '../../src/domain/segments.ts'
 import type { TextValues, Voice } from '../../src/locales/locale.ts'
 import { sayReply, sayText } from '../../src/locales/say.ts'
-import { TOPICS } from '../../src/understanding/intent.ts'
+import { FOREIGN, TOPICS } from '../../src/understanding/intent.ts'
 
 /** A usual case, and the longest real values: an address of 80 characters, a place of 30, a name with œ and ê. */
 const USUAL = {
@@ -66,7 +66,9 @@ for (const language of LANGUAGES) {
       },
     )
 
-    test('on a shared number, every sentence about one person says for whom, in at most two segments', () => {
+    test('on a shared number, every sentence about one person says for whom, in at most two segments', {
+      tags: 'long',
+    }, () => {
       for (const values of [USUAL, LONG]) {
         const voice = { ...voiceOf(values), addressee: 'Jean-François' }
         for (const kind of TEXTS) {
@@ -91,6 +93,40 @@ for (const language of LANGUAGES) {
   })
 }
 
+test('a language that nobody here reads has its one line: in GSM-7 and one segment, or in its own letters and three', () => {
+  for (const language of FOREIGN) {
+    for (const type of ['SPIP', 'TEL', 'VISITE']) {
+      const appointment = appointmentOf(USUAL, type)
+      const text = sayReply('fr', { text: 'unread', values: { language, appointment } }, voiceOf(USUAL))
+      expect(text).toContain('14/01, 14:30')
+      if (type === 'SPIP') expect(text).toMatch(/Leclerc|SPIP des/)
+      const ownLetters = language === 'ar' || language === 'ru'
+      expect(segments(text).encoding).toBe(ownLetters ? 'UCS-2' : 'GSM-7')
+      expect(segments(text).segments, text).toBeLessThanOrEqual(ownLetters ? 3 : 1)
+    }
+  }
+})
+
+test('nobody is told that what has begun is still to come', () => {
+  const appointment = appointmentOf(USUAL, 'SPIP')
+  const voice = { ...voiceOf(USUAL), now: THURSDAY.plus({ minutes: 30 }) }
+  const told = (reply: Reply) => LANGUAGES.map((language) => sayReply(language, reply, voice)).join(' ')
+  for (const text of [
+    'callbackNoted',
+    'documentNoted',
+    'notUnderstood',
+    'passedOn',
+    'readLater',
+    'handedOver',
+  ] as const) {
+    expect(told({ text, values: { appointment } })).not.toMatch(/14h30|2:30pm/)
+  }
+  for (const text of ['tooLateToMove', 'moveAsked', 'declineNoted'] as const) {
+    expect(told({ text, values: { appointment } })).not.toMatch(/14h30|2:30pm/)
+  }
+  expect(told({ text: 'grave', values: { reason: 'alreadyMissed', appointment } })).not.toMatch(/14h30|2:30pm/)
+})
+
 test('the duties asked of everybody come in texts of one segment, but for the last of a list', () => {
   for (const language of LANGUAGES) {
     for (const from of [0, 3]) {
@@ -101,7 +137,7 @@ test('the duties asked of everybody come in texts of one segment, but for the la
   }
 })
 
-test('no sentence offers a word that the carrier itself acts on', () => {
+test('no sentence offers a word that the carrier itself acts on', { tags: 'long' }, () => {
   for (const language of LANGUAGES) {
     for (const [, say] of textsOf(USUAL)) expect(say(language)).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
     for (const [, reply] of repliesOf(USUAL)) {
@@ -149,6 +185,14 @@ test('danger is answered with the numbers that help, and nobody is said to read 
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
 })
 
+test('what another one may read over somebody’s shoulder names neither violence nor an alert', () => {
+  for (const text of ['dangerControlled', 'optedOutControlled'] as const) {
+    const said = LANGUAGES.map((language) => sayReply(language, { text, values: {} }, voiceOf(USUAL))).join(' ')
+    expect(said).toMatch(/17.*114/)
+    expect(said).not.toMatch(/violence|3919|119|alert|danger/i)
+  }
+})
+
 /** Answers that a usual case can give in one segment; lists of slots and of duties need two. */
 const ONE_SEGMENT = new Set<Reply['text']>([
   'confirmed',
@@ -156,6 +200,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'askConfirmation',
   'slotsOffered',
   'slotTaken',
+  'listOpen',
   'changed',
   'moveAsked',
   'writeToRegistry',
@@ -164,6 +209,8 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'where',
   'who',
   'documents',
+  'facts',
+  'allCount',
   'askBefore',
   'nothingComing',
   'handedOver',
@@ -171,18 +218,24 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'phoneNoted',
   'callbackNoted',
   'notUnderstood',
+  'passedOn',
+  'readToo',
   'askStop',
   'askWrongNumber',
   'help',
   'thanks',
   'greeting',
   'optedOut',
+  'optedOutAlone',
+  'askWhoseStop',
   'optedIn',
   'wrongNumber',
   'languageChanged',
   'dangerSelf',
   'dangerVictim',
   'dangerThreat',
+  'dangerControlled',
+  'optedOutControlled',
   'stranger',
   'sharedNumber',
   'whichPerson',
@@ -217,6 +270,8 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'askConfirmation', values: { appointment } },
     { text: 'slotsOffered', values: { appointment, slots } },
     { text: 'slotTaken', values: { slots } },
+    { text: 'listOpen', values: { count: 3, appointment } },
+    { text: 'listOpen', values: { count: 2, appointment: undefined } },
     { text: 'changed', values: { slot } },
     { text: 'moveAsked', values: { appointment } },
     { text: 'tooLateToMove', values: { appointment } },
@@ -233,10 +288,12 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'where', values: { appointment } },
     { text: 'who', values: { appointment } },
     { text: 'documents', values: { appointment, obligations: [] } },
+    ...[true, false].map((asks): Reply => ({ text: 'facts', values: { appointment, asked: ASKED, asks } })),
     { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(0, 3).map(generalDuty), more: true } },
     { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(3).map(generalDuty), more: false } },
     { text: 'obligations', values: { entries: [10, 11, 12].map((number) => ownDuty(number, WORDS)), more: false } },
     { text: 'obligations', values: { entries: [], more: false } },
+    ...[true, false].map((more): Reply => ({ text: 'allCount', values: { more } })),
     ...GENERAL_DUTIES.map((duty, index): Reply => {
       return { text: 'obligation', values: { entry: generalDuty(duty, index), more: true } }
     }),
@@ -257,26 +314,32 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'handedOver', values: { appointment } },
     { text: 'languageChanged', values: { language: 'en' } },
     { text: 'languageChanged', values: { language: 'fr' } },
+    ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).flatMap(
+      (text): Reply[] => [
+        { text, values: { appointment } },
+        { text, values: { appointment: undefined } },
+      ],
+    ),
     ...(
       [
-        'askBefore',
         'consequences',
         'nothingComing',
-        'documentNoted',
-        'phoneNoted',
-        'callbackNoted',
-        'notUnderstood',
+        'readToo',
         'askStop',
         'askWrongNumber',
         'help',
         'thanks',
         'greeting',
         'optedOut',
+        'optedOutAlone',
+        'askWhoseStop',
         'optedIn',
         'wrongNumber',
         'dangerSelf',
         'dangerVictim',
         'dangerThreat',
+        'dangerControlled',
+        'optedOutControlled',
         'stranger',
         'sharedNumber',
       ] as const
@@ -284,6 +347,8 @@ function repliesOf(values: Values): [string, Reply][] {
   ]
   return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
 }
+
+const ASKED = [{ fact: 'where' }, { fact: 'who' }, { fact: 'documents', obligations: [] }] satisfies PlainFact[]
 
 const CODES = Object.keys(OBLIGATIONS) as ObligationCode[]
 

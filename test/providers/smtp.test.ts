@@ -76,11 +76,11 @@ describe('a mail', () => {
 
 describe('a mail that the server does not take', () => {
   const rows: [MailTrouble, object, because: string][] = [
-    [{ at: 'to', code: 550 }, { outcome: 'refused', code: 550 }, 'nobody has this address'],
-    [{ at: 'to', code: 553 }, { outcome: 'refused', code: 553 }, 'the address is malformed'],
-    [{ at: 'data', code: 554 }, { outcome: 'refused', code: 554 }, 'its content is refused'],
-    [{ at: 'data', code: 552 }, { outcome: 'refused', code: 552 }, 'it is too big'],
-    [{ at: 'from', code: 552 }, { outcome: 'refused', code: 552 }, 'it is too big'],
+    [{ at: 'to', code: 550 }, { outcome: 'refused', what: 'address', code: 550 }, 'nobody has this address'],
+    [{ at: 'to', code: 553 }, { outcome: 'refused', what: 'address', code: 553 }, 'the address is malformed'],
+    [{ at: 'data', code: 554 }, { outcome: 'refused', what: 'mail', code: 554 }, 'its content is refused'],
+    [{ at: 'data', code: 552 }, { outcome: 'refused', what: 'mail', code: 552 }, 'it is too big'],
+    [{ at: 'from', code: 552 }, { outcome: 'refused', what: 'mail', code: 552 }, 'it is too big'],
     [{ at: 'to', code: 451 }, { outcome: 'tryLater', code: 451 }, 'it is greylisted'],
     [{ at: 'to', code: 452 }, { outcome: 'tryLater', code: 452 }, 'the mailbox is full'],
     [{ at: 'data', code: 421 }, { outcome: 'tryLater', code: 421 }, 'the server is leaving'],
@@ -208,7 +208,11 @@ describe('an injection', () => {
     'agent',
   ])('by the recipient is refused: %j', async (to) => {
     const server = await serve()
-    expect(await open(server.url).send({ ...mail, to })).toEqual({ outcome: 'refused', code: undefined })
+    expect(await open(server.url).send({ ...mail, to })).toEqual({
+      outcome: 'refused',
+      what: 'address',
+      code: undefined,
+    })
     expect(server.connections()).toBe(0)
   })
 

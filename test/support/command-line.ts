@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { COMPILED } from './service-process.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
@@ -28,7 +29,13 @@ export function openMachine(): Machine {
     run: (args, { input = '', environment = {} } = {}) =>
       new Promise((resolve, reject) => {
         const { PATH, HOME } = process.env
-        const env = { PATH, HOME, DATABASE_URL: `file:${join(folder, 'justif.db')}`, ...environment }
+        const env = {
+          PATH,
+          HOME,
+          NODE_COMPILE_CACHE: COMPILED,
+          DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+          ...environment,
+        }
         const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env })
         const ran = { out: '', err: '' }
         child.stdout.setEncoding('utf8').on('data', (text: string) => {

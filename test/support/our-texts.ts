@@ -19,15 +19,7 @@ const PLACE = {
 }
 const KINDS = ['summons', 'reminder', 'moved', 'cancelled', 'excused', 'restored', 'moveRefused', 'missed'] as const
 const WORDLESS = [
-  ...([
-    'askBefore',
-    'consequences',
-    'nothingComing',
-    'documentNoted',
-    'phoneNoted',
-    'callbackNoted',
-    'notUnderstood',
-  ] as const),
+  ...(['consequences', 'nothingComing'] as const),
   ...(['askStop', 'askWrongNumber', 'help', 'greeting', 'optedOut', 'optedIn', 'wrongNumber', 'dangerSelf'] as const),
   ...(['dangerVictim', 'dangerThreat', 'stranger', 'sharedNumber', 'offerHelp'] as const),
 ]
@@ -57,6 +49,9 @@ function replies(): Reply[] {
     { text: 'slotTaken', values: { slots } },
     { text: 'changed', values: { slot: slotOf(1) } },
     { text: 'moveAsked', values: { appointment } },
+    ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).map(
+      (text): Reply => ({ text, values: { appointment } }),
+    ),
     { text: 'tooLateToMove', values: { appointment } },
     { text: 'writeToRegistry', values: { appointment } },
     { text: 'grave', values: { reason: 'grief', appointment } },

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { Parts } from '../../src/app/parts.ts'
 import { readConfig } from '../../src/config.ts'
 import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
+import { secretBeside } from '../../src/secret.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { signatureOf } from './carrier-posts.ts'
+import { writeMigrated } from './migrated-file.ts'
 
 export const AUTH_TOKEN = 'a-token-for-tests'
 const PUBLIC_URL = 'http://localhost:3000'
@@ -36,6 +38,10 @@ export async function openTestService(
     ...environment,
   })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
+  if (!given.store && !environment.DATABASE_URL) {
+    if (!environment.SECRET_KEY) secretBeside(file)
+    await writeMigrated(file)
+  }
   const service = await openService(read.config, {
     // With an address of its own, the real adapter speaks to a local carrier.
     ...(environment.TWILIO_API_URL === undefined && { carrier: openSimulatedCarrier() }),

@@ -6,6 +6,7 @@ import { afterAll, describe, onTestFinished } from 'vitest'
 import type { Store } from '../../src/store/engine/database.ts'
 import type { Engine } from '../../src/store/engine/dialect.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { writeMigrated } from './migrated-file.ts'
 import { DOOR, SECRET } from './postgres-server.ts'
 
 /** Opens the test's own store, empty; or, at an address, the same store as another machine would. Closed when the test ends. */
@@ -21,7 +22,11 @@ export function eachEngine(promises: (open: OpenStore, engine: Engine) => void):
 
 /** The address of a database nobody else uses: up to date, or empty; gone when the test ends. */
 export async function newDatabase(engine: Engine, template: 'migrated' | 'empty' = 'migrated'): Promise<string> {
-  if (engine === 'sqlite') return `file:${join(newFolder(), 'justif.db')}` // the first opening makes and migrates it
+  if (engine === 'sqlite') {
+    const file = join(newFolder(), 'justif.db')
+    if (template === 'migrated') await writeMigrated(file)
+    return `file:${file}`
+  }
   const url = await ask('POST', template)
   onTestFinished(() => drop(url))
   return url

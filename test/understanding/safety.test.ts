@@ -68,7 +68,7 @@ describe('STOP', () => {
     ]),
   )
 
-  it('is a STOP with any yes before or after it', () => {
+  it('is a STOP with any yes before or after it', { tags: 'long' }, () => {
     expect(sentences.length).toBeGreaterThan(1500)
     expect(sentences.filter((text) => read(text).intent !== 'opt_out')).toEqual([])
   })
@@ -255,7 +255,7 @@ describe('what only sounds like an act', () => {
     expect(read(text)).toMatchObject({ intent: 'other', ...(perhaps && { perhaps }) })
   })
 
-  it('is told apart in every set: no act is done that nobody meant', () => {
+  it('is told apart in every set: no act is done that nobody meant', { tags: 'long' }, () => {
     const sets = ['texts-wanted', 'complaints-of-error', 'stop', 'everyday-not-danger', 'robots', 'apart']
     const all = (['fr', 'en'] as const).flatMap((locale) =>
       sets.flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),

@@ -298,7 +298,7 @@ describe('whatever surrounds a message', () => {
     )
   })
 
-  it('politeness and capitals change nothing', () => {
+  it('politeness and capitals change nothing', { tags: 'long' }, () => {
     const before = fc.constantFrom('', 'Bonjour, ', 'bonjour madame ', 'Bonsoir monsieur. ')
     const after = fc.constantFrom('', ' svp', ' merci', '. Merci', ' cordialement', ', bonne journée')
     const plain = readSet('utterances.fr').filter(

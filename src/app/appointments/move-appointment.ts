@@ -12,7 +12,7 @@ import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots/slots.ts'
-import { type By, doneBy } from '../by.ts'
+import { type By, type ByFile, doneBy } from '../by.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import { tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'
@@ -25,12 +25,12 @@ export interface Move {
   by: MovedBy
 }
 
-export type MovedTo = Pick<AppointmentChange, 'placeId' | 'home' | 'slotId' | 'minutes' | 'agentId'> & {
+export type MovedTo = Omit<AppointmentChange, 'answer' | 'doubtful' | 'movedByText' | 'letterVersion'> & {
   startsAt: DateTime
 }
 
 /** `tell`: false when the agent says it to the person themselves. `text`: what a person wrote. */
-export type MovedBy = (By & { tell?: boolean }) | { person: { text: string; phone: string } }
+export type MovedBy = (By & { tell?: boolean }) | ByFile | { person: { text: string; phone: string } }
 
 /**
  * Moves an appointment, whoever decides it: its place in a slot is taken and the former one given back, its texts are planned again, what
@@ -73,10 +73,11 @@ export function intoSlot({ id, startsAt, place, minutes, agentId }: Slot): Moved
   }
 }
 
-function happeningOf({ startsAt }: Appointment, by: MovedBy): Happening {
+function happeningOf({ startsAt, status }: Appointment, by: MovedBy): Happening {
   // The answer to the person says the new moment: only reminders remain to be planned.
   if ('person' in by) return { what: 'movedByText' }
-  return by.tell === false ? { what: 'saidByHand' } : { what: 'moved', from: startsAt }
+  if ('agentId' in by && by.tell === false) return { what: 'saidByHand' }
+  return { what: 'moved', from: status === 'planned' ? startsAt : undefined }
 }
 
 interface Moved {
@@ -92,17 +93,13 @@ async function journal(tx: Transaction, { newId }: Parts, { before, after, by }:
   const entry =
     'person' in by
       ? { ...about, actor: 'probationer' as const, what: 'appointmentMovedByText', details }
-      : {
-          ...about,
-          what: 'appointmentMoved',
-          ...doneBy(by, {
-            ...details,
-            before: before.status,
-            told: by.tell === false ? 'byHand' : 'byText',
-            ...(before.slotId && { slotId: before.slotId }),
-          }),
-        }
+      : { ...about, what: 'appointmentMoved', ...doneBy(by, { ...details, ...howTold(before, by) }) }
   await writeJournal(tx, [entry], newId, now)
+}
+
+function howTold({ status, slotId }: Appointment, by: (By & { tell?: boolean }) | ByFile): Record<string, string> {
+  if ('importId' in by) return {}
+  return { before: status, told: by.tell === false ? 'byHand' : 'byText', ...(slotId && { slotId }) }
 }
 
 /** From when and, when it also goes to another agent, from whom to whom. */
@@ -113,6 +110,8 @@ function whatMoved(before: Appointment, after: Appointment): Record<string, stri
 }
 
 async function tell(tx: Transaction, parts: Parts, { before, after, by }: Moved, now: DateTime): Promise<void> {
+  // A file comes from the agents themselves.
+  if ('importId' in by) return
   if ('agentId' in by)
     return tellChange(tx, parts, { what: 'movedByOffice', appointment: after, before, by: by.agentId }, now)
   const office = await getOffice(tx, after.officeId)

@@ -6,10 +6,13 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { listJournalAbout, writeJournal } from '../../store/journal/journal.ts'
 import { markText } from '../../store/messages/outbox.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
+import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'
 import { takeSlot } from '../../store/slots/slots.ts'
+import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
-import { type ChangeByHand, changeWithin, PAST } from './change-appointment.ts'
+import { type ChangeByHand, changeWithin } from './change-appointment.ts'
+import { WRITTEN_AS } from './change-status.ts'
 
 /** A click is taken back within so long; until then the text it causes does not leave. */
 const UNDO_FOR = { minutes: 10 }
@@ -47,6 +50,7 @@ export async function undoAttendance(parts: Parts, sight: OnSight): Promise<Appo
     const status = before as AppointmentStatus
     const slotBack = typeof slotId === 'string' && current.slotId === undefined && (await takeSlot(tx, slotId))
     await renewAppointment(tx, current.id, { status, ...(slotBack && { slotId }) }, now)
+    await reopenRequestsAbout(tx, current.id, ABOUT_MOVING, last.at)
     const after = await getAppointment(tx, current.id)
     // Back from one outcome to another, there is nothing to say; what was said of a coming appointment is worked out.
     await planAgain(tx, parts, after, { what: status === 'planned' ? 'restored' : 'saidByHand' }, now)
@@ -69,7 +73,7 @@ export async function withholdText(parts: Parts, sight: OnSight): Promise<void> 
   })
 }
 
-const OUTCOMES: ReadonlySet<string> = new Set([PAST.honour, PAST.miss, PAST.excuse])
+const OUTCOMES: ReadonlySet<string> = new Set([WRITTEN_AS.honoured, WRITTEN_AS.missed, WRITTEN_AS.excused])
 const STATUSES: readonly AppointmentStatus[] = ['planned', 'cancelled', 'honoured', 'missed', 'excused']
 
 function isStatus(word: unknown): word is AppointmentStatus {
@@ -105,5 +109,5 @@ export async function writeAbout(
   what: string,
   now: DateTime,
 ): Promise<void> {
-  await writeJournal(tx, [{ officeId, probationerId, appointmentId, actor: `agent:${agentId}`, what }], newId, now)
+  await writeJournal(tx, [{ officeId, probationerId, appointmentId, what, ...doneBy({ agentId }) }], newId, now)
 }

@@ -5,6 +5,7 @@ import { isReminder } from '../../domain/reminder.ts'
 import { getAppointment, renewAppointment, setAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
+import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
 import { releaseSlot } from '../../store/slots/slots.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
@@ -71,6 +72,7 @@ async function takePlace(
   // The text about the one that takes its place says it: there is nothing to write about this one.
   await setAppointment(tx, replaced.id, { letterVersion: version }, now)
   await planAgain(tx, parts, await getAppointment(tx, replaced.id), { what: 'saidByHand' }, now)
+  await settleRequestsAbout(tx, replaced.id, ABOUT_MOVING, { agentId: sight.agentId, now })
   await writeAbout(tx, parts, sight, replaced, 'appointmentReplaced', now)
   await renewAppointment(tx, doubtful.id, { doubtful: false }, now)
   const after = await getAppointment(tx, doubtful.id)

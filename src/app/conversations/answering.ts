@@ -34,10 +34,10 @@ export async function whySilent(
     case 'wrong_person':
       break
     default: {
-      const stopped = facts.holders.some(
-        ({ probationer }) => probationer.optedOutAt || probationer.phoneDoubt === 'wrongNumber',
-      )
-      if (stopped) return 'stopped'
+      const people = facts.holders.map(({ probationer }) => probationer)
+      const wrong = people.some(({ phoneDoubt }) => phoneDoubt === 'wrongNumber')
+      // One of those who share the number may have stopped what concerns them alone.
+      if (wrong || (people.length > 0 && people.every(({ optedOutAt }) => optedOutAt))) return 'stopped'
       if (again) return 'repeating'
     }
   }
@@ -56,11 +56,16 @@ export async function answer(
   // The carrier's own opt-out has already answered STOP, START or HELP.
   if (heard.sms.carrierOptOut !== undefined) return
   const texts = replies.map((reply, index) => textFor(tx, parts, heard, reply, index, now))
-  await enqueueTexts(tx, texts, now)
+  const enqueued = await enqueueTexts(tx, texts, now)
+  const saidToday = texts.some(({ kind, key }) => READ_TOO_AFTER.includes(kind) && !enqueued.has(key))
+  if (saidToday) await enqueueTexts(tx, [textFor(tx, parts, heard, READ_TOO, 0, now)], now)
 }
 
 /** Said once a day to a number: to one that nobody knows, and to what waits for a person. */
-const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'pictureNotRead']
+const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'sharedNumber', 'unread', 'pictureNotRead', 'readToo']
+/** Said today already, they leave room for one shorter line, which says why what is written next gets no answer. */
+const READ_TOO_AFTER: readonly string[] = ['passedOn', 'sharedNumber', 'unread'] satisfies Reply['text'][]
+const READ_TOO: Reply = { text: 'readToo', values: {} }
 
 function textFor(
   tx: Transaction,
@@ -71,7 +76,9 @@ function textFor(
   now: DateTime,
 ): NewText {
   const [holder, ...others] = facts.holders
-  const daily = DAILY.includes(reply.text) || (reply.text === 'optedOut' && !holder)
+  // Who does not read our line is answered all the same.
+  const unread = reply.text === 'readToo' && understood.foreign !== undefined
+  const daily = (DAILY.includes(reply.text) && !unread) || (reply.text === 'optedOut' && !holder)
   return {
     id: newId(),
     // Every other answer belongs to its message.

@@ -59,7 +59,7 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
     case 'alertDanger':
       return handOver(scene, 'danger', 'danger', undefined)
     case 'optOut':
-      return optOut(scene)
+      return optOut(scene, effect.quietly)
     case 'optIn':
       return optIn(scene)
     case 'markWrongNumber':
@@ -220,12 +220,12 @@ function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): 
 }
 
 /** STOP concerns the person and the number: everybody who holds it now or, while nobody does, whoever is loaded with it. */
-async function optOut(scene: Scene): Promise<void> {
+async function optOut(scene: Scene, quietly = false): Promise<void> {
   const { tx, parts, heard, now } = scene
   const people = heard.facts.holders.map(({ probationer }) => probationer)
   if (people.length === 0) return rememberStop(tx, heard.sms.from, now)
   await stopTexts(tx, parts, people, { how: howItCame(heard), actor: 'probationer' }, now)
-  await handOver(scene, 'optedOut', 'optedOut', undefined)
+  if (!quietly) await handOver(scene, 'optedOut', 'optedOut', undefined)
 }
 
 async function optIn(scene: Scene): Promise<void> {

@@ -23,7 +23,8 @@ export async function tellFollowers(
 ): Promise<void> {
   const { facts, sms, understood } = heard
   const shared = facts.holders.length > 1 ? (true as const) : undefined
-  const said = { text: sms.body || undefined, phone: sms.from, danger: understood.danger, minutes: understood.minutes }
+  const { danger, controlled, minutes } = understood
+  const said = { text: sms.body || undefined, phone: sms.from, danger, controlled, minutes }
   const about = { ...rest, ...said, shared }
   if (facts.holders.length === 0) {
     return addNotice(tx, parts, { ...about, key, office: facts.office, probationer: undefined }, now)

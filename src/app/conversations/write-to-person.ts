@@ -4,6 +4,7 @@ import { writeJournal } from '../../store/journal/journal.ts'
 import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { enqueueTexts } from '../../store/messages/outbox.ts'
 import { getProbationer, listByPhone } from '../../store/people/people.ts'
+import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { type Handling, tellConversation } from './take-over.ts'
 
@@ -42,7 +43,7 @@ export async function writeToPerson(
     }
     if (!(await enqueueTexts(tx, [text], now)).has(key)) return {}
     await tellConversation(tx, probationer, { event: 'takenOver' }, now)
-    const entry = { officeId, probationerId, actor: `agent:${agentId}`, what: 'textWritten' } as const
+    const entry = { officeId, probationerId, what: 'textWritten', ...doneBy({ agentId }) }
     await writeJournal(tx, [{ ...entry, details: { message: text.id } }], newId, now)
     return {}
   })

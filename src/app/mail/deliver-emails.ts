@@ -86,11 +86,13 @@ async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now
   const mayRetry = outcome.outcome === 'tryLater' && seconds !== undefined && now < createdAt.plus(GIVE_UP_AFTER)
   log.warn({ email: id, errorCode, mayRetry }, 'an e-mail was not taken')
   await store.transaction(async (tx) => {
-    // A reply of SMTP has a code; a server that is not there has none.
-    await noteReach(tx, [MAIL_SILENT], outcome.outcome === 'refused' || errorCode !== null, now)
+    // A reply of SMTP has a code; a server that is not there has none, and one that was not asked.
+    if (outcome.outcome === 'tryLater' || errorCode !== null)
+      await noteReach(tx, [MAIL_SILENT], errorCode !== null, now)
     if (mayRetry) return waitAgain(tx, id, { dueAt: now.plus({ seconds }), attempts, errorCode })
     await markEmails(tx, [id], { state: 'refused', attempts, errorCode })
-    if (agentId && outcome.outcome === 'refused') await setEmailRefused(tx, agentId, now)
+    const noAddress = outcome.outcome === 'refused' && outcome.what === 'address'
+    if (agentId && noAddress) await setEmailRefused(tx, agentId, now)
   })
 }
 

@@ -17,23 +17,23 @@ const WHAT: Record<Permission, [yes: string, no: string]> = {
 /** Allows or forbids one thing about a person. */
 export async function setPermission(
   parts: Parts,
-  { probationerId, agentId, permission, allowed }: Handling & { permission: Permission; allowed: boolean },
+  { permission, allowed, ...whom }: Handling & { permission: Permission; allowed: boolean },
 ): Promise<void> {
   const what = WHAT[permission][allowed ? 0 : 1]
-  await change(parts, { probationerId, agentId }, { [permission]: allowed }, { what })
+  await change(parts, whom, { [permission]: allowed }, { what })
 }
 
 /** Writes to a person in another language from now on. */
 export async function changeLanguage(
   parts: Parts,
-  { probationerId, agentId, language }: Handling & { language: Language },
+  { language, ...whom }: Handling & { language: Language },
 ): Promise<void> {
-  await change(parts, { probationerId, agentId }, { language }, { what: 'languageChanged', details: { to: language } })
+  await change(parts, whom, { language }, { what: 'languageChanged', details: { to: language } })
 }
 
 async function change(
   parts: Parts,
-  { probationerId, agentId }: Handling,
+  { probationerId, ...by }: Handling,
   wanted: Partial<Pick<Probationer, Permission | 'language'>>,
   entry: { what: string; details?: Record<string, string> },
 ): Promise<void> {
@@ -44,6 +44,6 @@ async function change(
     // A form sent twice changed it once.
     if (Object.entries(wanted).every(([field, value]) => person[field as keyof Probationer] === value)) return
     await setProbationer(tx, probationerId, wanted)
-    await noteChange(tx, parts, person, { agentId, ...entry }, now)
+    await noteChange(tx, parts, person, { by, ...entry }, now)
   })
 }

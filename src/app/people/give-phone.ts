@@ -3,17 +3,17 @@ import type { Probationer } from '../../domain/people.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { getProbationer, setPhone, setPhoneDoubt } from '../../store/people/people.ts'
+import type { By } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'
 import type { StoppedHow } from './stop-texts.ts'
 
-/** A number as an agent gives it: from the person's page, or from what waits (`request`). */
+/** A number as an agent gives it: from the person's page, or from what waits. */
 export interface PhoneGiven {
   person: Probationer
   phone: string | undefined
   landline: boolean
-  agentId: string
-  request?: string
+  by: By
 }
 
 /**
@@ -23,7 +23,7 @@ export interface PhoneGiven {
 export async function givePhone(
   tx: Transaction,
   parts: Parts,
-  { person: before, phone, landline, agentId, request }: PhoneGiven,
+  { person: before, phone, landline, by }: PhoneGiven,
   now: DateTime,
 ): Promise<void> {
   await setPhone(tx, before.id, phone)
@@ -32,9 +32,8 @@ export async function givePhone(
   const details = {
     ...(before.phone && { from: before.phone }),
     ...(phone && { to: phone }),
-    ...(request && { request }),
   }
-  await noteChange(tx, parts, before, { agentId, what: 'phoneChanged', details }, now)
+  await noteChange(tx, parts, before, { by, what: 'phoneChanged', details }, now)
   if (after.optedOutAt && !before.optedOutAt) await noteStoppedBefore(tx, parts, after, now)
 }
 
@@ -42,14 +41,13 @@ export async function givePhone(
 export async function trustPhone(
   tx: Transaction,
   parts: Parts,
-  { person, agentId, request }: Pick<PhoneGiven, 'person' | 'agentId' | 'request'>,
+  { person, by }: Pick<PhoneGiven, 'person' | 'by'>,
   now: DateTime,
 ): Promise<void> {
   const { id, phone, phoneDoubt } = person
   if (!phone || !phoneDoubt) return
   await setPhoneDoubt(tx, id, phone, undefined)
-  const details = { doubt: phoneDoubt, ...(request && { request }) }
-  await noteChange(tx, parts, person, { agentId, what: 'phoneTrusted', details }, now)
+  await noteChange(tx, parts, person, { by, what: 'phoneTrusted', details: { doubt: phoneDoubt } }, now)
 }
 
 /** A number that said STOP while nobody here held it is silent for whoever receives it. */

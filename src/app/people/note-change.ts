@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
+import { type By, doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 
 /** Writes down what an agent changed of a person, in the transaction that changes it. */
@@ -9,8 +10,8 @@ export async function noteChange(
   tx: Transaction,
   { newId }: Parts,
   { id: probationerId, officeId }: Probationer,
-  { agentId, what, details = {} }: { agentId: string; what: string; details?: NonNullable<JournalEntry['details']> },
+  { by, what, details }: { by: By; what: string; details?: NonNullable<JournalEntry['details']> },
   now: DateTime,
 ): Promise<void> {
-  await writeJournal(tx, [{ officeId, probationerId, actor: `agent:${agentId}`, what, details }], newId, now)
+  await writeJournal(tx, [{ officeId, probationerId, what, ...doneBy(by, details) }], newId, now)
 }

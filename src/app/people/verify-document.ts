@@ -8,14 +8,14 @@ import { noteChange } from './note-change.ts'
 /** What a person said they had sent was seen by an agent: until then it is only said. */
 export async function verifyDocument(
   parts: Parts,
-  { probationerId, agentId, requestId }: Handling & { requestId: string },
+  { probationerId, requestId, ...by }: Handling & { requestId: string },
 ): Promise<void> {
   const { store, clock } = parts
   const now = clock.now()
   await store.transaction(async (tx) => {
-    const request = { id: requestId, probationerId, kind: 'document' as const, agentId }
+    const request = { id: requestId, probationerId, kind: 'document' as const, agentId: by.agentId }
     if (!(await settleRequestOf(tx, request, now))) throw new Problem('alreadyDone')
     const person = await getProbationer(tx, probationerId)
-    await noteChange(tx, parts, person, { agentId, what: 'documentVerified', details: { request: requestId } }, now)
+    await noteChange(tx, parts, person, { by, what: 'documentVerified', details: { request: requestId } }, now)
   })
 }

@@ -6,21 +6,14 @@ import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
 import { valuesOfStored } from '../../domain/schedule/values.ts'
 import { findAgent } from '../../store/agents/agents.ts'
-import {
-  type AppointmentChange,
-  getAppointment,
-  renewAppointment,
-  setAppointment,
-  wasBookedAhead,
-} from '../../store/appointments/appointments.ts'
+import { type AppointmentChange, getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
 import { getProbationer } from '../../store/people/people.ts'
-import { releaseSlot } from '../../store/slots/slots.ts'
-import { type Happening, planAgain } from '../texts/plan-texts.ts'
+import { changeStatus } from '../appointments/change-status.ts'
+import { type MovedTo, moveAppointment } from '../appointments/move-appointment.ts'
 import { applyPersonChanges, reportConflicts } from './import-person.ts'
 import { agentOf, type ImportRun, note, whereOf } from './import-run.ts'
-import { detailsOfStored } from './undo-step.ts'
+import { detailsOfStored, type UndoStep } from './undo-step.ts'
 
 interface KnownLine {
   run: ImportRun
@@ -93,40 +86,45 @@ async function applyAppointmentChanges(
     })
     return happened
   }
-  const status = (apply.status ?? appointment.status) as AppointmentStatus
-  const givesUp = move !== undefined || status === 'cancelled' || status === 'excused'
-  if (givesUp && appointment.slotId) await releaseSlot(tx, appointment.slotId)
-  const renewed: AppointmentChange = {
-    ...details,
-    ...move,
-    status,
-    ...(move && { answer: 'none' }),
-    ...(givesUp && { slotId: null }),
-  }
-  await renewAppointment(tx, appointment.id, renewed, now)
-  const after = await getAppointment(tx, appointment.id)
-  const { answer, slotId = null, version } = appointment
-  const before = { ...detailsOfStored(appointment), status: appointment.status, answer, slotId, version }
-  run.steps.push({ changed: 'appointment', id: after.id, version: after.version, before })
-  await planAgain(tx, run.parts, after, await changeOf(tx, happened, appointment, after), now)
-  const { id: appointmentId, officeId, probationerId } = after
-  await writeJournal(
-    tx,
-    [{ officeId, probationerId, appointmentId, actor: 'import', what: JOURNAL[happened] }],
-    run.parts.newId,
-    now,
-  )
+  const by = { importId: run.id }
+  const after =
+    happened === 'moved'
+      ? await moveAppointment(tx, run.parts, { before: appointment, to: movedTo(appointment, details, move), by }, now)
+      : await changeStatus(
+          tx,
+          run.parts,
+          { before: appointment, status: STATUS_OF[happened], also: { ...details, ...move }, by },
+          now,
+        )
+  if (!after) throw new Error(`appointment ${appointment.id} went to no slot, and could not`)
+  run.steps.push(stepBack(appointment, after, now))
   return happened
 }
 
-const JOURNAL: Record<Exclude<Happened, 'detailed'>, string> = {
-  moved: 'appointmentMoved',
-  restored: 'appointmentRestored',
-  cancelled: 'appointmentCancelled',
-  honoured: 'appointmentHonoured',
-  missed: 'appointmentMissed',
-  excused: 'appointmentExcused',
+const STATUS_OF: Record<Exclude<Happened, 'detailed' | 'moved'>, AppointmentStatus> = {
+  restored: 'planned',
+  cancelled: 'cancelled',
+  honoured: 'honoured',
+  missed: 'missed',
+  excused: 'excused',
 }
+
+function movedTo({ startsAt }: Appointment, details: AppointmentChange, move: Moved | undefined): MovedTo {
+  return { ...details, startsAt, ...move, status: 'planned' }
+}
+
+function stepBack(before: Appointment, after: Appointment, now: DateTime): UndoStep {
+  const { status, answer, slotId = null, version, doubtful } = before
+  return {
+    changed: 'appointment',
+    id: after.id,
+    version: after.version,
+    before: { ...detailsOfStored(before), status, answer, slotId, version, doubtful },
+    at: now.toUTC().toISO() ?? '',
+  }
+}
+
+type Moved = Pick<AppointmentChange, 'startsAt' | 'placeId' | 'home'>
 
 /** The day, hour or place, when the file changed them: what people must be told. */
 async function moveOf(
@@ -135,9 +133,9 @@ async function moveOf(
   office: Office,
   appointment: Appointment,
   { startsAt, place, address, type = appointment.type }: Changes['apply'],
-): Promise<Pick<AppointmentChange, 'startsAt' | 'placeId' | 'home'> | undefined> {
+): Promise<Moved | undefined> {
   if (startsAt === undefined && place === undefined && address === undefined) return undefined
-  const change: Pick<AppointmentChange, 'startsAt' | 'placeId' | 'home'> = {}
+  const change: Moved = {}
   if (startsAt !== undefined) change.startsAt = DateTime.fromISO(startsAt, { zone: office.zone }).toUTC()
   if (place !== undefined || address !== undefined) {
     const named = { name: place ?? appointment.place.name, address }
@@ -174,17 +172,6 @@ function whatHappened(
   // An appointment that does not stand can be written elsewhere without anybody being told.
   if (move) return appointment.status === 'planned' ? 'moved' : 'detailed'
   return Object.keys(details).length > 0 ? 'detailed' : undefined
-}
-
-async function changeOf(
-  tx: Transaction,
-  happened: Exclude<Happened, 'detailed'>,
-  before: Appointment,
-  after: Appointment,
-): Promise<Happening> {
-  if (happened === 'moved') return { what: happened, from: before.status === 'planned' ? before.startsAt : undefined }
-  if (happened === 'missed') return { what: happened, bookedAhead: await wasBookedAhead(tx, after.id) }
-  return { what: happened }
 }
 
 function sameValues(one: LineValues, other: LineValues): boolean {

@@ -13,6 +13,7 @@ import {
 } from '../../store/files/undo-steps.ts'
 import type { Upload } from '../../store/files/uploads.ts'
 import { listWithSharing, setPhone, setProbationer } from '../../store/people/people.ts'
+import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'
 import { takeSlot } from '../../store/slots/slots.ts'
 import { removeAppointments, removePeople } from '../../store/upkeep/erasure.ts'
 import { whereNamed } from '../appointments/where.ts'
@@ -68,13 +69,19 @@ function madeIn(steps: UndoStep[], kind: Extract<UndoStep, { made: string }>['ma
 
 async function restoreAppointment(
   { tx, parts, officeId, now }: Context,
-  { id, version, before }: Step<'appointment'>,
+  { id, version, before, at }: Step<'appointment'>,
 ): Promise<boolean> {
   const current = await findAppointment(tx, id)
   if (current?.version !== version) return false
-  const { status, answer } = before
+  const { status, answer, doubtful = current.doubtful } = before
   const slotId = before.slotId && (await takeSlot(tx, before.slotId)) ? before.slotId : null
-  await renewAppointment(tx, id, { ...(await asChange(tx, parts, officeId, before)), status, answer, slotId }, now)
+  await renewAppointment(
+    tx,
+    id,
+    { ...(await asChange(tx, parts, officeId, before)), status, answer, slotId, doubtful },
+    now,
+  )
+  if (at) await reopenRequestsAbout(tx, id, ABOUT_MOVING, DateTime.fromISO(at, { zone: 'utc' }))
   const after = await findAppointment(tx, id)
   if (after) await planAgain(tx, parts, after, { what: 'takenBack', version: before.version }, now)
   return true

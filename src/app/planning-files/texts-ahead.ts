@@ -33,6 +33,8 @@ export interface Touched {
 }
 
 const AT_ONCE = 200
+/** Working out what a text weighs takes up to 2 ms. */
+const WEIGHED_AT_ONCE = 10
 /** A hostile file never fills the memory. */
 const WEIGHTS_KEPT = 20_000
 
@@ -66,7 +68,6 @@ interface Seen {
 
 async function* appointmentsOf(tx: Transaction, ids: string[]): AsyncGenerator<Seen> {
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    await breath()
     const appointments = await listAppointments(tx, ids.slice(start, start + AT_ONCE))
     const { people, sharing } = await listWithSharing(tx, [...new Set(appointments.map((one) => one.probationerId))])
     const planned = Map.groupBy(
@@ -76,7 +77,8 @@ async function* appointmentsOf(tx: Transaction, ids: string[]): AsyncGenerator<S
       ),
       ({ appointmentId }) => appointmentId,
     )
-    for (const appointment of appointments) {
+    for (const [place, appointment] of appointments.entries()) {
+      if (place % WEIGHED_AT_ONCE === 0) await breath()
       const person = people.get(appointment.probationerId)
       if (!person) continue
       const ofVersion = (planned.get(appointment.id) ?? []).filter(

@@ -4,7 +4,8 @@ import type { LineValues } from '../../domain/schedule/line.ts'
 /** How to take back one thing a file did, while nothing has been sent about it. */
 export type UndoStep =
   | { made: 'person' | 'appointment' | 'slot' | 'obligation'; id: string }
-  | { changed: 'appointment'; id: string; version: number; before: FormerAppointment }
+  /** `at`: when, ISO; what was asked about moving it was settled then. Neither it nor `doubtful` were kept at first. */
+  | { changed: 'appointment'; id: string; version: number; before: FormerAppointment; at?: string }
   | { changed: 'details'; id: string; version: number; before: FormerDetails; after: FormerDetails }
   | { changed: 'person'; id: string; before: FormerPerson; after: FormerPerson }
   | {
@@ -35,6 +36,7 @@ interface FormerAppointment extends FormerDetails {
   answer: Answer
   slotId: string | null
   version: number
+  doubtful?: boolean
 }
 
 export interface FormerPerson {

@@ -13,22 +13,19 @@ const LOOK_AGAIN_AFTER = { hours: 8 }
 /** The lane of texts has others to serve. */
 const PATIENCE = { seconds: 10 }
 
-/** Asks the carrier what became of texts whose receipt never came: an agent must hear of a number that is dead. Returns how many it asked after. */
-export async function askAfterSent(parts: Parts): Promise<number> {
+/** Asks the carrier what became of texts whose receipt never came: an agent must hear of a number that is dead. Told to stop, it asks no more. */
+export async function askAfterSent(parts: Parts, stopping?: AbortSignal): Promise<void> {
   const { store, clock } = parts
   const now = clock.now()
   const window = { sentBefore: now.minus(UNHEARD.after), sentAfter: now.minus(UNHEARD.until) }
   const unheard = await listUnheardOf(store, now, window, AT_ONCE)
-  let asked = 0
   for (const message of unheard) {
-    if (asked > 0 && clock.now() > now.plus(PATIENCE)) break
+    if (stopping?.aborted || clock.now() > now.plus(PATIENCE)) return
     const receipt = await askAfter(parts, message)
-    if (receipt === 'unknown') break
+    if (receipt === 'unknown') return
     if (receipt) await recordReceipt(parts, receipt)
     await store.transaction((tx) => putOffLook(tx, message.id, now.plus(LOOK_AGAIN_AFTER)))
-    asked++
   }
-  return asked
 }
 
 /** By its number, as a text in doubt: one question of the carrier's serves both. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
+import { CONTROLLED_REPLIES, DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { RANK } from '../../store/messages/message.ts'
@@ -67,6 +67,7 @@ export async function tellTextLost(
       phone: phone ?? undefined,
       reason,
       danger: DANGER_OF_REPLY[kind],
+      controlled: CONTROLLED_REPLIES.includes(kind) || undefined,
     },
     now,
   )

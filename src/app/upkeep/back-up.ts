@@ -31,7 +31,7 @@ export async function backUp(
     const { size } = await stat(file)
     return { bytes: size, people: report.people, appointments: report.appointments }
   } finally {
-    remove()
+    await remove()
   }
 }
 

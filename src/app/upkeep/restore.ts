@@ -45,7 +45,7 @@ export async function restore(
     const swapped = await swap(staged, storeFile, request.now)
     return 'problem' in swapped ? swapped : { ...swapped, people: report.people, appointments: report.appointments }
   } finally {
-    remove()
+    await remove()
   }
 }
 

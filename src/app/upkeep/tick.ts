@@ -68,6 +68,6 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
     counts.texts += texts
     if (!more) break
   }
-  await askAfterSent(parts)
+  await askAfterSent(parts, stopping)
   return counts
 }

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { findRequest, markRequest, type OfficeRequest } from '../../store/requests/requests.ts'
+import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 
 /** An agent who acts on something that waits. */
@@ -33,10 +34,5 @@ export async function journalRequest(
   now: DateTime,
 ): Promise<void> {
   const about = { officeId, probationerId: probationerId ?? undefined, appointmentId: appointmentId ?? undefined }
-  await writeJournal(
-    tx,
-    [{ ...about, actor: `agent:${agentId}`, what, details: { request: kind, ...details } }],
-    newId,
-    now,
-  )
+  await writeJournal(tx, [{ ...about, what, ...doneBy({ agentId, door: { request: kind } }, details) }], newId, now)
 }

@@ -19,7 +19,8 @@ export async function correctNumber(
     const request = await settleRequest(tx, acting, now)
     if (!request.probationerId) throw new Problem('notFound')
     const person = await getProbationer(tx, request.probationerId)
-    const given = { person, ...read, agentId: acting.agentId, request: request.kind }
+    const by = { agentId: acting.agentId, door: { request: request.kind } }
+    const given = { person, ...read, by }
     // Whoever writes the same number again has checked that it is theirs.
     await (read.phone === person.phone ? trustPhone : givePhone)(tx, parts, given, now)
   })

@@ -5,6 +5,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { getProbationer, phoneKeyOf, setProbationer } from '../../store/people/people.ts'
 import { findRequestByKey, markRequest, openRequest } from '../../store/requests/requests.ts'
+import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 
 interface SharedNumberDecision {
@@ -25,7 +26,7 @@ export async function decideSharedNumber(
     if (allowed) await setProbationer(tx, probationerId, { textsAllowedOnSharedNumber: true })
     const what = allowed ? 'sharedNumberAllowed' : 'sharedNumberRefused'
     const { officeId } = person
-    await writeJournal(tx, [{ officeId, probationerId, actor: `agent:${agentId}`, what }], parts.newId, now)
+    await writeJournal(tx, [{ officeId, probationerId, what, ...doneBy({ agentId }) }], parts.newId, now)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentMeant, type Turn } from '../turn.ts'
+import { appointmentNamed, appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 
@@ -40,7 +40,7 @@ export function explainTopic(turn: Turn): Outcome {
   if (topic) return say(turn, { text: 'topic', values: { topic } })
   return {
     conversation: turn.conversation,
-    replies: [{ text: 'callbackNoted', values: {} }],
+    replies: [{ text: 'callbackNoted', values: { appointment: appointmentStanding(turn) } }],
     effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }
@@ -73,7 +73,7 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
     if (isInDanger(turn.conversation)) return passOn(turn.conversation)
     return {
       conversation: turn.conversation,
-      replies: [{ text: 'handedOver', values: { appointment: undefined } }],
+      replies: [{ text: 'handedOver', values: { appointment: appointmentStanding(turn) } }],
       effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
     }
   }
@@ -84,9 +84,9 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
   }
 }
 
-/** About the appointment meant, else the next one: a plain fact harms nobody. */
+/** About the appointment of the day named, the one meant, else the next one: a plain fact harms nobody. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
-  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const appointment = appointmentNamed(turn) ?? appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })
 }
 

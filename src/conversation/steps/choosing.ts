@@ -4,7 +4,7 @@ import { narrowed } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
 import { askConfirmation, confirmed, isChangedSince } from './confirming.ts'
-import { askAgain } from './handing-over.ts'
+import { keepList } from './handing-over.ts'
 import {
   askAgent,
   decline,
@@ -68,7 +68,7 @@ export function narrowOffer(turn: Turn): Outcome {
   const { moment, intent, insult } = understood
   if (!appointment && intent === 'reschedule') return nothingToChange(turn)
   if (!appointment || !moment || insult || isGrave(understood.reason)) {
-    return intent === 'reschedule' ? reschedule(turn) : askAgain(turn)
+    return intent === 'reschedule' ? reschedule(turn) : keepList(turn)
   }
   const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
   return moveOrAsk({ ...turn, understood: { ...understood, moment: narrowed(before, moment) } }, appointment)

@@ -1,18 +1,39 @@
+import { DateTime } from 'luxon'
 import type { Act } from '../../understanding/intent.ts'
 import type { HandOver, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentMeant, appointmentNamed, type Cell, isSoon, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, appointmentStanding, type Cell, isSoon, type Turn } from '../turn.ts'
 import { acknowledgement } from './acknowledging.ts'
 
 /** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
   const { conversation, understood } = turn
-  // No answer in kind to an insult: one offer of help. What only sounds like a STOP or "not me" is asked back in their words.
-  const text = understood.insult ? 'offerHelp' : (ASKED_BACK[understood.perhaps ?? 'opt_in'] ?? 'notUnderstood')
-  const reply: Reply = { text, values: {} }
+  const reply = askingBack(turn)
   const awaited = conversation.state === 'awaitingConfirmation' ? conversation : {}
   const about = !understood.insult && understood.perhaps && { about: understood.perhaps }
   return handOver(turn, 'notUnderstood', reply, { ...awaited, ...about, state: 'askedAgain' })
+}
+
+/** No answer in kind to an insult: one offer of help. What only sounds like a STOP or "not me" is asked back in their words. */
+function askingBack(turn: Turn): Reply {
+  const { insult, perhaps } = turn.understood
+  const askedBack = insult ? 'offerHelp' : perhaps && ASKED_BACK[perhaps]
+  if (askedBack) return { text: askedBack, values: {} }
+  // Nothing is coming that a yes or a no could be to.
+  if (turn.holder.coming.length === 0) return { text: 'readLater', values: { appointment: undefined } }
+  return { text: 'notUnderstood', values: { appointment: appointmentMeant(turn) } }
+}
+
+/** … but what we offered is offered still: whoever hesitates chooses afterwards. */
+export function keepList(turn: Turn): Outcome {
+  const { conversation, understood, facts, holder } = turn
+  const listed = conversation.state === 'choosingSlot' || conversation.state === 'choosingAppointment'
+  const open = listed && DateTime.fromISO(conversation.expiresAt) > facts.now
+  if (!open || understood.insult || understood.perhaps) return askAgain(turn)
+  const moves = conversation.state === 'choosingSlot' ? conversation.appointmentId : undefined
+  const appointment = holder.coming.find(({ id }) => id === moves)
+  const count = conversation.offered.length
+  return handOver(turn, 'notUnderstood', { text: 'listOpen', values: { count, appointment } })
 }
 
 /** After "is this the wrong number?", a bare yes or no speaks of that, not of coming: it does nothing, and a person reads it. */
@@ -29,22 +50,12 @@ const ASKED_BACK: Partial<Record<Act, 'askStop' | 'askWrongNumber'>> = {
   wrong_person: 'askWrongNumber',
 }
 
-/** Not understood twice: a person takes over, and the bot is quiet meanwhile. A second insult gets no word at all. */
+/** Not understood twice: a person takes over, and the bot is quiet meanwhile. */
 export function forward(turn: Turn): Outcome {
   const until = turn.facts.handBackAt.toUTC().toISO() ?? ''
   const conversation = { state: 'handedOver', until, because: 'notUnderstood' } as const
-  if (turn.understood.insult) return { ...forwardQuietly(turn), conversation }
-  const appointment = appointmentMeant(turn) ?? turn.holder.coming[0]
+  const appointment = appointmentStanding(turn)
   return handOver(turn, 'notUnderstood', { text: 'readLater', values: { appointment } }, conversation)
-}
-
-/** Passed on without a word of ours. */
-function forwardQuietly(turn: Turn): Outcome {
-  return {
-    conversation: turn.conversation,
-    replies: [],
-    effects: [{ effect: 'handOver', because: 'question', appointmentId: appointmentMeant(turn)?.id }],
-  }
 }
 
 /** In a person's hands, when nobody in particular is known to have written. */
@@ -57,23 +68,23 @@ export function passOn(conversation: Outcome['conversation']): Outcome {
 }
 
 export function noteCallback(turn: Turn): Outcome {
-  return handOver(turn, 'callback', { text: 'callbackNoted', values: {} })
+  return handOver(turn, 'callback', { text: 'callbackNoted', values: { appointment: appointmentStanding(turn) } })
 }
 
 /** What is said to have been sent is noted as said, not as verified. */
 export function noteDocument(turn: Turn): Outcome {
-  return handOver(turn, 'document', { text: 'documentNoted', values: {} })
+  return handOver(turn, 'document', { text: 'documentNoted', values: { appointment: appointmentStanding(turn) } })
 }
 
 /** A text never proves who writes it: a number is never changed by text. */
 export function noteNewPhone(turn: Turn): Outcome {
-  return handOver(turn, 'newPhone', { text: 'phoneNoted', values: {} })
+  return handOver(turn, 'newPhone', { text: 'phoneNoted', values: { appointment: appointmentStanding(turn) } })
 }
 
 export function noteLate(turn: Turn): Outcome {
   const { facts, understood } = turn
   const { minutes } = understood
-  const appointment = appointmentNamed(turn) ?? appointmentMeant(turn) ?? turn.holder.coming[0]
+  const appointment = appointmentNamed(turn) ?? appointmentStanding(turn)
   const soon = appointment === undefined || isSoon(appointment, facts)
   return {
     conversation: turn.conversation,

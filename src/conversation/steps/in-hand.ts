@@ -1,5 +1,5 @@
 import type { Effect, Outcome } from '../conversation.ts'
-import { appointmentMeant, appointmentRefused, type Cell, type Turn } from '../turn.ts'
+import { appointmentMeant, appointmentRefused, appointmentStanding, type Cell, type Turn } from '../turn.ts'
 import { acknowledgement, isInDanger } from './acknowledging.ts'
 import { answerHelp } from './answers.ts'
 import { confirm } from './confirming.ts'
@@ -22,16 +22,23 @@ function asIfFirst({ holder, ...turn }: Turn): Turn {
 /** A plain no is recorded and reaches the agent; no other moment is offered beside them. */
 export function declineInHand(turn: Turn): Outcome {
   const { understood } = turn
-  if (isGrave(understood.reason)) return { ...answerGravely(turn, understood.reason), conversation: turn.conversation }
+  if (isGrave(understood.reason)) {
+    const { effects, replies } = answerGravely(turn, understood.reason)
+    const near = isInDanger(turn.conversation)
+    return near ? acknowledged(turn, effects) : { conversation: turn.conversation, replies, effects }
+  }
   const meant = appointmentRefused(turn)
   if (!meant || isAboutSomethingElse(turn)) return passOnInHand(turn)
+  const effects: Effect[] = [
+    { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
+    { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
+  ]
+  // "J'en peux plus" after a danger is no matter of appointments.
+  if (isInDanger(turn.conversation)) return acknowledged(turn, effects)
   return {
     conversation: turn.conversation,
     replies: [{ text: 'declineNoted', values: { appointment: meant } }],
-    effects: [
-      { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
-      { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
-    ],
+    effects,
   }
 }
 
@@ -65,6 +72,7 @@ function isAboutSomethingElse({ understood, facts, conversation }: Turn): boolea
   return understood.bare === true && (facts.agentSpokeLast || isInDanger(conversation))
 }
 
-function acknowledged({ conversation }: Turn, effects: Effect[]): Outcome {
-  return { conversation, replies: [acknowledgement(conversation)], effects }
+function acknowledged(turn: Turn, effects: Effect[]): Outcome {
+  const { conversation } = turn
+  return { conversation, replies: [acknowledgement(conversation, appointmentStanding(turn))], effects }
 }

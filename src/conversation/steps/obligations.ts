@@ -2,7 +2,8 @@ import { DateTime } from 'luxon'
 import { GENERAL_DUTIES, OBLIGATIONS, type Obligation } from '../../domain/obligation.ts'
 import type { Holder, In, Outcome } from '../conversation.ts'
 import type { ListedDuty } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import { appointmentStanding, type Turn } from '../turn.ts'
+import { askAgain } from './handing-over.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE } from './offering.ts'
 
 /** General duties and what may be told of the person's own. "May I…?" is never answered yes or no: a person answers. */
@@ -10,7 +11,7 @@ export function giveObligations(turn: Turn): Outcome {
   if (!turn.understood.asksPermission) return listFrom(turn, listFor(turn.holder), 0)
   return {
     conversation: turn.conversation,
-    replies: [{ text: 'askBefore', values: {} }],
+    replies: [{ text: 'askBefore', values: { appointment: appointmentStanding(turn) } }],
     effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }
@@ -27,6 +28,17 @@ export function explainObligation(turn: Turn): Outcome {
     conversation: turn.conversation,
     replies: [{ text: 'obligation', values: { entry, more: shown < listed.length } }],
     effects: [],
+  }
+}
+
+/** "C'est quoi le plus important ?": they are many, all count, and a person answers; the list stays open. */
+export function askAboutObligations(turn: Turn): Outcome {
+  const { listed, shown, expiresAt } = turn.conversation as In<'readingObligations'>
+  if (DateTime.fromISO(expiresAt) <= turn.facts.now || turn.understood.insult) return askAgain(turn)
+  return {
+    conversation: turn.conversation,
+    replies: [{ text: 'allCount', values: { more: shown < listed.length } }],
+    effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Danger, Unsaid } from '../../understanding/intent.ts'
-import type { Conversation, Facts, Outcome } from '../conversation.ts'
+import type { Danger, Understood, Unsaid } from '../../understanding/intent.ts'
+import type { Conversation, Effect, Facts, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
@@ -16,12 +16,21 @@ type Writer = Pick<Turn, 'conversation' | 'understood' | 'facts'>
 
 /** Danger comes first: the numbers that help at once, an immediate alert, and no chatter of ours after it. */
 export function alertDanger({ understood, facts }: Writer): Outcome {
-  const danger = understood.danger ?? 'self'
+  const { danger = 'self', controlled, alsoOptOut } = understood
+  const until = facts.handBackAt.toUTC().toISO() ?? ''
+  const stopped: Effect[] = alsoOptOut ? [{ effect: 'optOut', ...(controlled && { quietly: controlled }) }] : []
   return {
-    conversation: { state: 'handedOver', until: facts.handBackAt.toUTC().toISO() ?? '', because: 'danger' },
-    replies: [ANSWERS[danger]],
-    effects: [{ effect: 'alertDanger', danger }],
+    conversation: { state: 'handedOver', until, because: 'danger', ...(controlled && { controlled }) },
+    replies: controlled ? [answerControlled(understood)] : [ANSWERS[danger], ...(alsoOptOut ? [OPTED_OUT] : [])],
+    effects: [{ effect: 'alertDanger', danger }, ...stopped],
   }
+}
+
+const OPTED_OUT: Reply = { text: 'optedOut', values: {} }
+
+/** Whoever reads over their shoulder learns nothing of it that a text of ours might not say to anybody. */
+function answerControlled({ alsoOptOut }: Understood): Reply {
+  return { text: alsoOptOut ? 'optedOutControlled' : 'dangerControlled', values: {} }
 }
 
 /** STOP ends everything. Said again by somebody who already stopped (a machine that quotes us, often), it has nothing to answer. */

@@ -9,6 +9,7 @@ import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 import { OFFER_HOURS } from './offering.ts'
 import { alertDanger, optIn, optOut, stopWrongNumber } from './safety.ts'
+import { isUnread, sayUnread } from './unread.ts'
 
 /** A phone changes hands: an hour after the last word, we no longer take whoever writes for the same person. */
 const EXCHANGE_MINUTES = 60
@@ -42,7 +43,7 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
     case 'distress':
       return alertDanger({ conversation, understood, facts })
     case 'opt_out':
-      return optOut({ conversation, understood, facts })
+      return stop(conversation, written, facts)
     case 'opt_in':
       return optIn({ conversation, understood, facts })
     case 'wrong_person':
@@ -50,18 +51,78 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
       if (named?.sure || (named?.ids.length ?? 0) > 1) break
       return stopWrongNumber({ conversation })
   }
+  const stopped = stoppedAlone(conversation, written, facts)
+  if (stopped) return stopped
+  if (understood.perhaps === 'opt_out' && namesOneOf(facts, named)) return askWhoseStop(conversation, written, facts)
   const known = thoseToTellApart(facts.holders)
   if (conversation.state === 'handedOver') return inAnAgentsHands(conversation, written, facts, known, cell)
+  if (isUnread(understood)) return { ...handToAgents(), replies: sayUnread(understood) }
   if (known.length === 0 || (named && named.ids.length > 1)) return handToAgents()
   if (isGeneral(understood) && !named && known[0]) {
     return { ...cell({ conversation, understood, facts, holder: known[0] }), conversation }
   }
   if (!named || named.ids.length === 0) return fromUnnamed(conversation, understood, facts, known, cell)
   const holder = known.find(({ probationer }) => probationer.id === named.ids[0])
-  if (!holder) return handToAgents()
-  const pending = pendingIn(conversation, facts)
+  if (!holder) return handToAgents(hasStopped(facts, named) ? [] : undefined)
+  const asked = pendingIn(conversation, facts)
+  const aboutStop = conversation.state === 'choosingPerson' && conversation.stopFor !== undefined
+  const pending = aboutStop ? undefined : asked
+  // Whose texts to stop was asked of one of them: another name answers nothing, and does not stop that other one.
+  if (asked && aboutStop && named.alone) return handToAgents()
   if (!named.sure) return pending ? handToAgents() : askWho(conversation, understood, known, facts)
   return speakFor(holder, conversation, meantBy(written, pending), facts, cell)
+}
+
+/** Of the number; but one that names somebody is asked about first, once: for them alone, or for whoever shares it? */
+function stop(conversation: Conversation, written: Written, facts: Facts): Outcome {
+  const { understood, named } = written
+  const alone = stoppedAlone(conversation, written, facts)
+  if (alone) return alone
+  return namesOneOf(facts, named)
+    ? askWhoseStop(conversation, written, facts)
+    : optOut({ conversation: beforeAsking(conversation), understood, facts })
+}
+
+/** Their first name, or "STOP" with it once more, to the question whose. */
+function stoppedAlone(conversation: Conversation, { understood, named }: Written, facts: Facts): Outcome | undefined {
+  if (!pendingIn(conversation, facts) || conversation.state !== 'choosingPerson') return undefined
+  const { stopFor, before } = conversation
+  const said = named?.alone || understood.intent === 'opt_out' || (understood.intent === 'confirm' && understood.bare)
+  if (stopFor === undefined || !said || named?.ids.length !== 1 || named.ids[0] !== stopFor) return undefined
+  return {
+    conversation: before,
+    replies: [{ text: 'optedOutAlone', values: {} }],
+    effects: [{ effect: 'optOut' }],
+    holderId: stopFor,
+  }
+}
+
+/** Nothing is stopped before the answer, and a person reads it. In a person's hands it is theirs to ask again. */
+function askWhoseStop(conversation: Conversation, { understood, named }: Written, { now }: Facts): Outcome {
+  const expiresAt = now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? ''
+  const [stopFor = ''] = named?.ids ?? []
+  const asking: Conversation = {
+    state: 'choosingPerson',
+    pending: understood,
+    before: beforeAsking(conversation),
+    expiresAt,
+    stopFor,
+  }
+  return {
+    conversation: conversation.state === 'handedOver' ? conversation : asking,
+    replies: [{ text: 'askWhoseStop', values: {} }],
+    effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
+  }
+}
+
+function namesOneOf({ holders }: Facts, named: Named | undefined): boolean {
+  return (
+    named !== undefined && named.ids.length === 1 && holders.some(({ probationer }) => probationer.id === named.ids[0])
+  )
+}
+
+function hasStopped({ holders }: Facts, named: Named | undefined): boolean {
+  return holders.some(({ probationer: { id, optedOutAt } }) => optedOutAt !== undefined && named?.ids.includes(id))
 }
 
 /** As of one person to whoever says who they are, and help to anybody; after a danger nothing of anybody's, since two people read this phone. */
@@ -123,7 +184,7 @@ function speakFor(
 
 /** Where we stood with this person: another one's list or question is not theirs. */
 function standingWith({ probationer, coming }: Holder, conversation: Conversation): Conversation {
-  const before = conversation.state === 'choosingPerson' ? conversation.before : conversation
+  const before = beforeAsking(conversation)
   if (before.state === 'speakingFor') return before.holderId === probationer.id ? before.exchange : { state: 'idle' }
   const exchange = exchangeOf(before)
   const theirs = 'appointmentId' in exchange && coming.some(({ id }) => id === exchange.appointmentId)
@@ -132,7 +193,7 @@ function standingWith({ probationer, coming }: Holder, conversation: Conversatio
 
 /** "Pour Karim ou pour Léa ?" What only a person can answer reaches one already: perhaps nobody will say. */
 function askWho(conversation: Conversation, pending: Understood, known: Holder[], facts: Facts): Outcome {
-  const before = conversation.state === 'choosingPerson' ? conversation.before : conversation
+  const before = beforeAsking(conversation)
   const expiresAt = facts.now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? ''
   const firstNames = known.map(({ probationer }) => probationer.firstName)
   return {
@@ -142,17 +203,26 @@ function askWho(conversation: Conversation, pending: Understood, known: Holder[]
   }
 }
 
-function handToAgents(): Outcome {
+function beforeAsking(conversation: Conversation): Conversation {
+  return conversation.state === 'choosingPerson' ? conversation.before : conversation
+}
+
+const PASSED_ON: Reply[] = [{ text: 'sharedNumber', values: {} }]
+
+/** With no word of ours for one who stopped our texts. */
+function handToAgents(replies = PASSED_ON): Outcome {
   return {
     conversation: { state: 'idle' },
-    replies: [{ text: 'sharedNumber', values: {} }],
+    replies,
     effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }
 
 /** Those an agent allowed, if a first name tells each of them from everybody on this number. */
 function thoseToTellApart(holders: Holder[]): Holder[] {
-  const allowed = holders.filter(({ probationer }) => probationer.textsAllowedOnSharedNumber)
+  const allowed = holders.filter(({ probationer: { textsAllowedOnSharedNumber, optedOutAt } }) => {
+    return textsAllowedOnSharedNumber && !optedOutAt
+  })
   const alone = ({ probationer: { id, firstName } }: Holder) =>
     !holders.some(({ probationer: other }) => other.id !== id && isSameName(other.firstName, firstName))
   return allowed.every((holder) => holder.probationer.firstName.trim() !== '' && alone(holder)) ? allowed : []

@@ -74,7 +74,7 @@ const KINDS: NoticeWords['kinds'] = {
   },
   notUnderstood: {
     title: 'Message to read',
-    happened: 'The service did not understand this message. It told the person so, and decided nothing.',
+    happened: 'The service cannot answer this message. It tells the person that it passes it on, and decided nothing.',
     advice: 'To do: read the message, and answer if needed.',
   },
   document: {
@@ -160,6 +160,11 @@ export const noticeWords: NoticeWords = {
     victim:
       'To do now: 17 if the danger is immediate. Call the person only if that does not expose them: somebody else may hold their telephone.',
     threat: 'To do now: 17 if somebody is in danger. Then contact the person.',
+  },
+  controlled: {
+    title: 'DO NOT CALL NOR WRITE',
+    advice:
+      'Do not call, do not write, neither a text nor a letter: somebody else reads what the person receives. To do now: 17 if the danger is immediate. Otherwise speak to them face to face, with nobody else there. 3919 also advises professionals.',
   },
   callPerson: (phone) => `Call the person (${phone})`,
   call: (number) => `Call ${number}`,

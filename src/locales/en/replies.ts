@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon'
-import type { ReplyValues } from '../../conversation/reply.ts'
+import type { PlainFact, ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
+import type { Obligation } from '../../domain/obligation.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
+import { sayUnread } from '../unread-languages.ts'
 import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
@@ -31,11 +33,10 @@ export const replies: Sentences<ReplyValues> = {
     return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${either}`
   },
   askConfirmation({ appointment }, voice) {
-    return fitPlace(
-      wheres(appointment),
-      (where) =>
-        `Your appointment is ${dayAndHour(appointment.startsAt, voice)}${where}. Is that fine? Reply OK, or write.`,
-    )
+    const asks = 'Is that fine? Reply OK, or write.'
+    if (isWithoutJourney(appointment.type)) return `${meeting(appointment, voice)} ${asks}`
+    const opening = `Your appointment is ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${asks}`)
   },
   slotsOffered({ appointment, slots }, voice) {
     const choices = `\n${list(slots, voice)}\nReply ${numbersOf(slots)} or OTHER`
@@ -76,7 +77,7 @@ export const replies: Sentences<ReplyValues> = {
       alreadyMissed: 'Thank you for telling us.',
     }[reason]
     const told = `${humane} I pass this on to your officer.`
-    if (!appointment) return told
+    if (!appointment || hasBegun(appointment, voice)) return told
     const when = dayAndHour(appointment.startsAt, voice)
     return fitPlace(
       wheresIfRoom(appointment),
@@ -109,14 +110,28 @@ export const replies: Sentences<ReplyValues> = {
     return `It is with ${agent} (${sender(voice)}). ${meeting(appointment, voice)}`
   },
   documents({ appointment, obligations }, voice) {
-    const proofs = obligations
-      .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
-      .filter((proof) => proof !== undefined)
-    const all = [...new Set([...appointment.documents, ...proofs])]
-    const bring = `Bring: ${all.map(toGsm7).join(', ')}.`
-    const said = all.length > 0 ? bring : 'Nothing special is asked. Bring an identity document.'
     const when = dayAndHour(appointment.startsAt, voice)
+    const said = papers(appointment, obligations)
     return fitPlace(wheresIfRoom(appointment), (where) => `${said} Appointment ${when}${where}.`)
+  },
+  facts({ appointment, asked, asks }, voice) {
+    const { type, startsAt, place, agentName: agent } = appointment
+    const isAsked = (fact: PlainFact['fact']) => asked.some((one) => one.fact === fact)
+    const when = dayAndHour(startsAt, voice)
+    const announced =
+      { TEL: `We will call you ${when}`, VISITE: `We will visit you at home ${when}` }[type] ?? `Appointment ${when}`
+    const whom = isAsked('who') ? `, with ${toGsm7(agent ?? '') || 'the person who follows your case'}` : ''
+    const way = isWithoutJourney(type) ? 'No journey.' : toGsm7(place.directions ?? '')
+    const directions = isAsked('where') && way ? ` ${way}` : ''
+    const bring = asked
+      .flatMap((one) => (one.fact === 'documents' ? ` ${papers(appointment, one.obligations)}` : ''))
+      .join('')
+    const said = (where: string) => `${announced}${where}${whom}.${directions}${bring}`
+    const places = wheres(appointment)
+    return firstFitting(
+      ...(asks ? places.map((where) => `${said(where)} Reply OK if that is fine, or write.`) : []),
+      ...places.map(said),
+    )
   },
   obligations({ entries, more }) {
     const lines = linesOf(entries, catalogue, { general: 'Asked of everyone:', own: 'And for you:' })
@@ -131,8 +146,13 @@ export const replies: Sentences<ReplyValues> = {
     })
     return more ? firstFitting(`${said} Reply MORE, or another number.`, said) : said
   },
-  askBefore() {
-    return 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
+  allCount({ more }) {
+    const said = 'I pass your question on to your officer. All the duties of the list count.'
+    return `${said} A number gives details${more ? ', MORE the others' : ''}.`
+  },
+  askBefore({ appointment }, voice) {
+    const said = 'I can say neither yes nor no. I pass your question on to your officer: wait for the answer.'
+    return firstFitting(`${said}${standing(appointment, voice)}`, said)
   },
   topic({ topic }) {
     return topics[topic].join(' ')
@@ -148,13 +168,14 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, 'I pass your message on.')
   },
   readLater({ appointment }, voice) {
-    const read = 'I pass your message on: it is read during office hours.'
-    if (!appointment) return read
-    const when = dayAndHour(appointment.startsAt, voice)
-    return fitPlace(wheresIfRoom(appointment), (where) => `${read} Your appointment stands: ${when}${where}.`)
+    return thatStands('I pass your message on: it is read during office hours.', appointment, voice)
   },
-  passedOn() {
-    return 'Your message is passed on. It is read in office hours. For help, reply HELP.'
+  passedOn({ appointment }, voice) {
+    const read = 'Your message is passed on. It is read in office hours.'
+    return appointment ? thatStands(read, appointment, voice) : `${read} For help, reply HELP.`
+  },
+  readToo() {
+    return 'This message is passed on too. All you write here is read in office hours. An emergency: 15 or 17.'
   },
   declineNoted({ appointment }, voice) {
     return stands(appointment, voice, 'Noted and passed on.')
@@ -168,18 +189,27 @@ export const replies: Sentences<ReplyValues> = {
   offerHelp(_, voice) {
     return `This is ${sender(voice)}. If something is wrong, write it: a person reads your messages during office hours.`
   },
-  documentNoted() {
-    return 'Noted. I am telling your officer, who will check. Keep a copy.'
+  documentNoted({ appointment }, voice) {
+    return thatStands('Noted. I am telling your officer, who will check. Keep a copy.', appointment, voice)
   },
-  phoneNoted() {
-    return 'Thank you for telling us. A number is not changed by text: I pass it on to your officer.'
+  phoneNoted({ appointment }, voice) {
+    const told = 'Thank you for telling us. A number is not changed by text: I pass it on to your officer.'
+    return thatStands(told, appointment, voice)
   },
-  callbackNoted(_, voice) {
+  callbackNoted({ appointment }, voice) {
     const call = voice.office.phone ? ` You can also call ${voice.office.phone}.` : ''
-    return `Passed on to your officer.${call}`
+    return thatStands(`Passed on to your officer.${call}`, appointment, voice)
   },
-  notUnderstood() {
-    return 'I did not understand. Reply OK if you come, NO if you cannot, or HELP. A person will read your message too.'
+  listOpen({ count, appointment }, voice) {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const passedOn = 'I pass your message on: I cannot answer it. The list stays open: reply'
+    if (!appointment) return `${passedOn} ${numbers}.`
+    return `${passedOn} ${numbers} or OTHER.${standing(appointment, voice)}`
+  },
+  notUnderstood({ appointment }, voice) {
+    const passedOn = 'I pass your message on: I cannot answer it.'
+    const come = !appointment || isWithoutJourney(appointment.type) ? 'that is fine' : 'you come'
+    return `${passedOn}${standing(appointment, voice)} Reply OK if ${come}, NO if not, or HELP.`
   },
   askStop() {
     return 'Do you want no more texts? Reply STOP. If not, nothing changes. A person will read your message.'
@@ -188,7 +218,7 @@ export const replies: Sentences<ReplyValues> = {
     return 'Is this the wrong number? Reply WRONG NUMBER. If not, nothing changes. A person will read your message.'
   },
   help(_, voice) {
-    return `This is ${sender(voice)}. Reply OK if you come, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
+    return `This is ${sender(voice)}. Reply OK if that is fine, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
   },
   thanks() {
     return 'You are welcome.'
@@ -199,6 +229,12 @@ export const replies: Sentences<ReplyValues> = {
   optedOut() {
     return 'You will receive no more texts. Your appointments are still mandatory. To resume, reply START.'
   },
+  optedOutAlone() {
+    return 'Done: no more texts for this person. Their appointments are still mandatory. To resume, reply START.'
+  },
+  askWhoseStop() {
+    return 'Stop for one person, or for this whole number? One person: reply their first name. The whole number: STOP. Until then, nothing changes.'
+  },
   optedIn() {
     return 'Noted: you will receive our texts again. To stop them, reply STOP.'
   },
@@ -208,7 +244,10 @@ export const replies: Sentences<ReplyValues> = {
   languageChanged({ language }) {
     return language === 'en'
       ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
-      : "C'est noté: nous n'écrivons plus en anglais. / We no longer write in English."
+      : "C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."
+  },
+  unread({ language, appointment }, voice) {
+    return sayUnread(language, appointment, voice)
   },
   dangerSelf() {
     return 'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.'
@@ -219,11 +258,17 @@ export const replies: Sentences<ReplyValues> = {
   dangerThreat() {
     return 'Your message has been passed on. If somebody is in danger: call 17.'
   },
+  optedOutControlled() {
+    return 'You will receive no more texts. Your appointments are still mandatory. For any emergency: 17, or 114 by text, day and night.'
+  },
+  dangerControlled() {
+    return 'Noted. For any emergency: 17, or 114 by text. Free, day and night.'
+  },
   stranger(_, voice) {
     return `Hello, this is ${sender(voice)}. We do not know your number. A person will read your message. Emergency: 15 or 17.`
   },
   sharedNumber(_, voice) {
-    return `Passed on to ${sender(voice)}. A person will read your message.`
+    return `Passed on to ${sender(voice)}. A person will read your message. A planned appointment is still mandatory.`
   },
   whichPerson({ firstNames }) {
     const [only, ...others] = firstNames.map(toGsm7)
@@ -239,13 +284,42 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   return `Appointment ${when}, ${addressOf(appointment.place)}.`
 }
 
-function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
-  const come = appointment.type === 'TEL' ? 'answer' : appointment.type === 'VISITE' ? 'be there' : 'come'
+function papers({ documents }: ComingAppointment, obligations: Obligation[]): string {
+  const proofs = obligations
+    .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
+    .filter((proof) => proof !== undefined)
+  const all = [...new Set([...documents, ...proofs])]
+  return all.length > 0
+    ? `Bring: ${all.map(toGsm7).join(', ')}.`
+    : 'Nothing special is asked. Bring an identity document.'
+}
+
+/** What was done of it, then what stays true. */
+function thatStands(done: string, appointment: ComingAppointment | undefined, voice: Voice): string {
+  if (!appointment || hasBegun(appointment, voice)) return done
+  return fitPlace(wheresIfRoom(appointment), (where) => `${done}${standing(appointment, voice, where)}`)
+}
+
+function standing(appointment: ComingAppointment | undefined, voice: Voice, where = ''): string {
+  if (!appointment || hasBegun(appointment, voice)) return ''
   const when = dayAndHour(appointment.startsAt, voice)
-  return fitPlace(
-    wheresIfRoom(appointment),
-    (where) => `${opening} Until you are answered, your appointment stands: ${come} ${when}${where}.`,
-  )
+  if (appointment.type === 'TEL') return ` We will call you ${when}, as planned.`
+  if (appointment.type === 'VISITE') return ` We will visit you at home ${when}, as planned.`
+  return ` Your appointment stands: ${when}${where}.`
+}
+
+function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
+  if (hasBegun(appointment, voice)) return opening
+  const come =
+    { TEL: 'our call stands: answer', VISITE: 'our visit stands: be there' }[appointment.type] ??
+    'your appointment stands: come'
+  const when = dayAndHour(appointment.startsAt, voice)
+  return fitPlace(wheresIfRoom(appointment), (where) => `${opening} Until you are answered, ${come} ${when}${where}.`)
+}
+
+/** Nobody is told that what has begun is still to come. */
+function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
+  return startsAt <= now
 }
 
 /** "for Karim or for Léa". */

@@ -78,7 +78,8 @@ const KINDS: NoticeWords['kinds'] = {
   },
   notUnderstood: {
     title: 'Message à lire',
-    happened: 'Le service n’a pas compris ce message. Il l’a dit à la personne et n’a rien décidé.',
+    happened:
+      'Le service ne sait pas répondre à ce message. Il dit à la personne qu’il le transmet, et n’a rien décidé.',
     advice: 'À faire : lire le message et répondre si besoin.',
   },
   document: {
@@ -198,6 +199,11 @@ export const noticeWords: NoticeWords = {
   kinds: KINDS,
   dangers: DANGERS,
   dangerAdvice: DANGER_ADVICE,
+  controlled: {
+    title: 'NE PAS APPELER NI ÉCRIRE',
+    advice:
+      'N’appelez pas, n’écrivez pas, ni SMS ni courrier : quelqu’un d’autre lit ce que la personne reçoit. À faire tout de suite : le 17 si le danger est immédiat. Sinon, parlez-lui en personne, sans témoin. Le 3919 conseille aussi les professionnels.',
+  },
   callPerson: (phone) => `Appeler la personne (${phone})`,
   call: (number) => `Appeler le ${number}`,
   open: {

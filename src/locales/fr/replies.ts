@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon'
-import type { ReplyValues } from '../../conversation/reply.ts'
+import type { PlainFact, ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
+import type { Obligation } from '../../domain/obligation.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { explanationOf, linesOf } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
 import type { Sentences, Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
+import { sayUnread } from '../unread-languages.ts'
 import { briefly, dayAndHour, hour } from './moments.ts'
 import { generalDuties, obligations as obligationWords } from './obligations.ts'
 import { sender } from './texts.ts'
@@ -32,11 +34,10 @@ export const replies: Sentences<ReplyValues> = {
     return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${either}`
   },
   askConfirmation({ appointment }, voice) {
-    return fitPlace(
-      wheres(appointment),
-      (where) =>
-        `Votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}${where}. C'est bon pour vous ? Répondez OUI, ou écrivez.`,
-    )
+    const asks = "C'est bon pour vous ? Répondez OUI, ou écrivez."
+    if (isWithoutJourney(appointment.type)) return `${meeting(appointment, voice)} ${asks}`
+    const opening = `Votre rendez-vous est ${dayAndHour(appointment.startsAt, voice)}`
+    return fitPlace(wheres(appointment), (where) => `${opening}${where}. ${asks}`)
   },
   slotsOffered({ appointment, slots }, voice) {
     const choices = `\n${list(slots, voice)}\nRépondez ${numbersOf(slots)} ou AUTRE`
@@ -83,7 +84,7 @@ export const replies: Sentences<ReplyValues> = {
       alreadyMissed: "Merci de l'avoir dit.",
     }[reason]
     const told = `${humane} C'est transmis à votre conseiller.`
-    if (!appointment) return told
+    if (!appointment || hasBegun(appointment, voice)) return told
     const when = dayAndHour(appointment.startsAt, voice)
     return fitPlace(
       wheresIfRoom(appointment),
@@ -116,14 +117,28 @@ export const replies: Sentences<ReplyValues> = {
     return `C'est avec ${agent} (${sender(voice)}). ${meeting(appointment, voice)}`
   },
   documents({ appointment, obligations }, voice) {
-    const proofs = obligations
-      .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
-      .filter((proof) => proof !== undefined)
-    const all = [...new Set([...appointment.documents, ...proofs])]
-    const bring = `Apportez: ${all.map(toGsm7).join(', ')}.`
-    const said = all.length > 0 ? bring : "Rien de particulier n'est demandé. Prenez une pièce d'identité."
     const when = dayAndHour(appointment.startsAt, voice)
+    const said = papers(appointment, obligations)
     return fitPlace(wheresIfRoom(appointment), (where) => `${said} Rendez-vous ${when}${where}.`)
+  },
+  facts({ appointment, asked, asks }, voice) {
+    const { type, startsAt, place, agentName: agent } = appointment
+    const isAsked = (fact: PlainFact['fact']) => asked.some((one) => one.fact === fact)
+    const when = dayAndHour(startsAt, voice)
+    const announced =
+      { TEL: `Nous vous appelons ${when}`, VISITE: `Nous passons chez vous ${when}` }[type] ?? `Rendez-vous ${when}`
+    const whom = isAsked('who') ? `, avec ${toGsm7(agent ?? '') || 'la personne qui vous suit'}` : ''
+    const way = isWithoutJourney(type) ? 'Pas de trajet.' : toGsm7(place.directions ?? '')
+    const directions = isAsked('where') && way ? ` ${way}` : ''
+    const bring = asked
+      .flatMap((one) => (one.fact === 'documents' ? ` ${papers(appointment, one.obligations)}` : ''))
+      .join('')
+    const said = (where: string) => `${announced}${where}${whom}.${directions}${bring}`
+    const places = wheres(appointment)
+    return firstFitting(
+      ...(asks ? places.map((where) => `${said(where)} Répondez OUI si c'est bon, ou écrivez.`) : []),
+      ...places.map(said),
+    )
   },
   obligations({ entries, more }) {
     const lines = linesOf(entries, catalogue, { general: 'Demandé à tous:', own: 'En plus, pour vous:' })
@@ -138,8 +153,13 @@ export const replies: Sentences<ReplyValues> = {
     })
     return more ? firstFitting(`${said} Répondez SUITE, ou un autre numéro.`, said) : said
   },
-  askBefore() {
-    return 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
+  allCount({ more }) {
+    const said = 'Je transmets votre question à votre conseiller. Toutes les obligations de la liste comptent.'
+    return `${said} Un numéro pour le détail${more ? ', SUITE pour les autres' : ''}.`
+  },
+  askBefore({ appointment }, voice) {
+    const said = 'Je ne peux dire ni oui ni non. Je transmets votre question à votre conseiller: attendez sa réponse.'
+    return firstFitting(`${said}${standing(appointment, voice)}`, said)
   },
   topic({ topic }) {
     return topics[topic].join(' ')
@@ -155,13 +175,14 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, 'Je transmets votre message.')
   },
   readLater({ appointment }, voice) {
-    const read = 'Je transmets votre message: il est lu aux heures de bureau.'
-    if (!appointment) return read
-    const when = dayAndHour(appointment.startsAt, voice)
-    return fitPlace(wheresIfRoom(appointment), (where) => `${read} Votre rendez-vous tient: ${when}${where}.`)
+    return thatStands('Je transmets votre message: il est lu aux heures de bureau.', appointment, voice)
   },
-  passedOn() {
-    return "Votre message est transmis: il est lu aux heures de bureau. Pour de l'aide, répondez AIDE."
+  passedOn({ appointment }, voice) {
+    const read = 'Votre message est transmis: il est lu aux heures de bureau.'
+    return appointment ? thatStands(read, appointment, voice) : `${read} Pour de l'aide, répondez AIDE.`
+  },
+  readToo() {
+    return 'Ce message est transmis aussi. Tout ce que vous écrivez ici est lu aux heures de bureau. Une urgence: 15 ou 17.'
   },
   declineNoted({ appointment }, voice) {
     return stands(appointment, voice, "C'est noté et transmis.")
@@ -175,18 +196,28 @@ export const replies: Sentences<ReplyValues> = {
   offerHelp(_, voice) {
     return `Ici le ${sender(voice)}. Si quelque chose ne va pas, écrivez-le: une personne lit vos messages aux heures de bureau.`
   },
-  documentNoted() {
-    return "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."
+  documentNoted({ appointment }, voice) {
+    const noted = "C'est noté. Je le dis à votre conseiller, qui vérifiera. Gardez une copie."
+    return thatStands(noted, appointment, voice)
   },
-  phoneNoted() {
-    return "Merci de l'avoir dit. Un numéro ne se change pas par SMS: c'est transmis à votre conseiller."
+  phoneNoted({ appointment }, voice) {
+    const told = "Merci de l'avoir dit. Un numéro ne se change pas par SMS: c'est transmis à votre conseiller."
+    return thatStands(told, appointment, voice)
   },
-  callbackNoted(_, voice) {
+  callbackNoted({ appointment }, voice) {
     const call = voice.office.phone ? ` Vous pouvez aussi appeler le ${voice.office.phone}.` : ''
-    return `C'est transmis à votre conseiller.${call}`
+    return thatStands(`C'est transmis à votre conseiller.${call}`, appointment, voice)
   },
-  notUnderstood() {
-    return "Je n'ai pas compris. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou AIDE. Une personne lira aussi votre message."
+  listOpen({ count, appointment }, voice) {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const passedOn = 'Je transmets votre message: je ne sais pas y répondre. La liste reste ouverte: répondez'
+    if (!appointment) return `${passedOn} ${numbers}.`
+    return `${passedOn} ${numbers} ou AUTRE.${standing(appointment, voice)}`
+  },
+  notUnderstood({ appointment }, voice) {
+    const passedOn = 'Je transmets votre message: je ne sais pas y répondre.'
+    const come = !appointment || isWithoutJourney(appointment.type) ? "c'est bon" : 'vous venez'
+    return `${passedOn}${standing(appointment, voice)} Répondez OUI si ${come}, NON sinon, ou AIDE.`
   },
   askStop() {
     return 'Vous ne voulez plus de SMS ? Répondez STOP. Sinon, rien ne change. Une personne lira votre message.'
@@ -195,7 +226,7 @@ export const replies: Sentences<ReplyValues> = {
     return "Ce n'est pas le bon numéro ? Répondez MAUVAIS NUMERO. Sinon, rien ne change. Une personne lira votre message."
   },
   help(_, voice) {
-    return `Ici le ${sender(voice)}. Répondez OUI si vous venez, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
+    return `Ici le ${sender(voice)}. Répondez OUI si c'est bon, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
   },
   thanks() {
     return 'Avec plaisir.'
@@ -206,6 +237,12 @@ export const replies: Sentences<ReplyValues> = {
   optedOut() {
     return 'Vous ne recevrez plus de SMS. Vos rendez-vous restent obligatoires. Pour reprendre, répondez START.'
   },
+  optedOutAlone() {
+    return "C'est fait: plus de SMS pour cette personne. Ses rendez-vous restent obligatoires. Pour reprendre, répondez START."
+  },
+  askWhoseStop() {
+    return 'Plus de SMS pour une personne, ou pour tout ce numéro ? Une personne: répondez son prénom. Tout le numéro: STOP. En attendant, rien ne change.'
+  },
   optedIn() {
     return "C'est noté: vous recevrez de nouveau nos SMS. Pour ne plus les recevoir, répondez STOP."
   },
@@ -215,7 +252,10 @@ export const replies: Sentences<ReplyValues> = {
   languageChanged({ language }) {
     return language === 'en'
       ? 'We will now write to you in English. / Nous vous écrivons maintenant en anglais.'
-      : "C'est noté: nous n'écrivons plus en anglais. / We no longer write in English."
+      : "C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."
+  },
+  unread({ language, appointment }, voice) {
+    return sayUnread(language, appointment, voice)
   },
   dangerSelf() {
     return 'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
@@ -226,11 +266,17 @@ export const replies: Sentences<ReplyValues> = {
   dangerThreat() {
     return "Votre message est transmis. Si quelqu'un est en danger: appelez le 17."
   },
+  optedOutControlled() {
+    return 'Vous ne recevrez plus de SMS. Vos rendez-vous restent obligatoires. Pour toute urgence: 17, ou 114 par SMS, jour et nuit.'
+  },
+  dangerControlled() {
+    return "C'est noté. Pour toute urgence: 17, ou 114 par SMS. C'est gratuit, jour et nuit."
+  },
   stranger(_, voice) {
     return `Bonjour, ici le ${sender(voice)}. Nous ne connaissons pas votre numéro. Une personne lira votre message. Urgence: 15 ou 17.`
   },
   sharedNumber(_, voice) {
-    return `C'est transmis au ${sender(voice)}. Une personne lira votre message.`
+    return `C'est transmis au ${sender(voice)}. Une personne lira votre message. Un rendez-vous prévu reste obligatoire.`
   },
   whichPerson({ firstNames }) {
     const [only, ...others] = firstNames.map(toGsm7)
@@ -247,14 +293,47 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   return `Rendez-vous ${when}, ${addressOf(appointment.place)}.`
 }
 
+/** "Apportez: attestation d'emploi.", with the proofs of the obligations that may be told. */
+function papers({ documents }: ComingAppointment, obligations: Obligation[]): string {
+  const proofs = obligations
+    .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
+    .filter((proof) => proof !== undefined)
+  const all = [...new Set([...documents, ...proofs])]
+  return all.length > 0
+    ? `Apportez: ${all.map(toGsm7).join(', ')}.`
+    : "Rien de particulier n'est demandé. Prenez une pièce d'identité."
+}
+
+/** What was done of it, then what stays true: " Votre rendez-vous tient: jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre." */
+function thatStands(done: string, appointment: ComingAppointment | undefined, voice: Voice): string {
+  if (!appointment || hasBegun(appointment, voice)) return done
+  return fitPlace(wheresIfRoom(appointment), (where) => `${done}${standing(appointment, voice, where)}`)
+}
+
+function standing(appointment: ComingAppointment | undefined, voice: Voice, where = ''): string {
+  if (!appointment || hasBegun(appointment, voice)) return ''
+  const when = dayAndHour(appointment.startsAt, voice)
+  if (appointment.type === 'TEL') return ` Nous vous appelons ${when}, comme prévu.`
+  if (appointment.type === 'VISITE') return ` Nous passons chez vous ${when}, comme prévu.`
+  return ` Votre rendez-vous tient: ${when}${where}.`
+}
+
 /** What stays true while nothing is decided. */
 function stands(appointment: ComingAppointment, voice: Voice, opening: string): string {
-  const come = appointment.type === 'TEL' ? 'répondez' : appointment.type === 'VISITE' ? 'recevez-nous' : 'venez'
+  if (hasBegun(appointment, voice)) return opening
+  const come =
+    { TEL: 'notre appel tient: décrochez', VISITE: 'notre visite tient: recevez-nous' }[appointment.type] ??
+    'votre rendez-vous tient: venez'
   const when = dayAndHour(appointment.startsAt, voice)
   return fitPlace(
     wheresIfRoom(appointment),
-    (where) => `${opening} Tant qu'on ne vous a pas répondu, votre rendez-vous tient: ${come} ${when}${where}.`,
+    (where) => `${opening} Tant qu'on ne vous a pas répondu, ${come} ${when}${where}.`,
   )
+}
+
+/** Nobody is told that what has begun is still to come. */
+function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
+  return startsAt <= now
 }
 
 /** "pour Karim ou pour Léa". */

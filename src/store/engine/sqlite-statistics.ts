@@ -1,17 +1,23 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 
 /** By statistics of a few rows SQLite reads the whole table, however large it has become meanwhile; without any it takes the index. */
 const ROWS_WORTH_COUNTING = 1000
 const GROWN = 4
 
-/** Counts again, by samples, the tables that have grown much since they were last counted. Returns what is known of all. */
-export function countGrown(writer: Sqlite.Database): string {
+/**
+ * Counts again, by samples, the tables that have grown much since they were last counted; others have their turn between two tables, of
+ * which one takes some 50 ms. Returns what is known of all.
+ */
+export async function countGrown(writer: Sqlite.Database): Promise<string> {
   writer.pragma('analysis_limit = 1000')
   writer.exec('analyze sqlite_schema') // counts nothing: reads what another process may have counted
   for (const { name, counted } of countedTables(writer)) {
     if (counted !== null && counted < ROWS_WORTH_COUNTING) forget(writer, name)
     const { rows } = writer.prepare(`select max(rowid) as rows from "${name}"`).get() as { rows: number | null }
-    if (rows !== null && rows >= ROWS_WORTH_COUNTING && rows > GROWN * (counted ?? 0)) writer.exec(`analyze "${name}"`)
+    if (rows === null || rows < ROWS_WORTH_COUNTING || rows <= GROWN * (counted ?? 0)) continue
+    writer.exec(`analyze "${name}"`)
+    await breath()
   }
   return JSON.stringify(writer.prepare('select * from sqlite_stat1').all())
 }

@@ -42,7 +42,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         const copy = await openSqlite(copied, vault)
         await work((turn) => copy.transaction(turn)).finally(() => copy.close())
       } finally {
-        remove()
+        await remove()
       }
     },
     async backup(target) {
@@ -52,8 +52,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     },
     keepStatistics: () =>
       turns.between(async () => {
-        unlessLocked(() => {
-          const now = countGrown(writer)
+        await unlessLocked(async () => {
+          const now = await countGrown(writer)
           if (now === counted) return
           counted = now
           reader.close()
@@ -62,7 +62,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       }),
     async close() {
       await turns.quiet()
-      unlessLocked(() => void countGrown(writer))
+      await unlessLocked(() => countGrown(writer))
       reader.close()
       writer.close()
     },
@@ -83,10 +83,10 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
   try {
     writer.pragma('busy_timeout = 5000')
     writer.pragma('journal_mode = WAL')
-    // The inbox and the outbox are promises: a commit must survive a power cut.
+    // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
     await bringUpToDate(writer)
-    unlessLocked(() => void countGrown(writer))
+    await unlessLocked(() => countGrown(writer))
     writer.pragma('foreign_keys = ON')
     writer.pragma('busy_timeout = 0') // see `begin`
     return writer
@@ -97,9 +97,9 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
 }
 
 /** While another process writes, statistics wait for the next time. */
-function unlessLocked(work: () => void): void {
+async function unlessLocked(work: () => Promise<unknown>): Promise<void> {
   try {
-    work()
+    await work()
   } catch (error) {
     if (!isLocked(error)) throw error
   }

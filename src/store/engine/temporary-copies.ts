@@ -1,14 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 /** A folder of our own beside a file, for a copy of the store that is thrown away, or given that file's name once it is good. */
-export function openTemporaryFolder(file: string): { folder: string; remove(): void } {
+export function openTemporaryFolder(file: string): { folder: string; remove(): Promise<void> } {
   const folder = mkdtempSync(`${resolve(file)}${MARK}${process.pid}-`)
   inUse.add(folder)
   return {
     folder,
-    remove() {
-      rmSync(folder, { recursive: true, force: true })
+    async remove() {
+      await rm(folder, { recursive: true, force: true })
       inUse.delete(folder)
     },
   }

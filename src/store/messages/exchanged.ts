@@ -15,7 +15,7 @@ export async function findMessageBySid({ db, tables }: Session, sid: string): Pr
   return row && isInWords(row) ? row : undefined
 }
 
-/** Everything exchanged with a number, oldest first. */
+/** The latest texts exchanged with a number, so many, oldest first. */
 export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
   const { messages } = session.tables
   const rows = await session.db
@@ -113,7 +113,7 @@ export async function listExchangeWith(
   return rows.filter(isInWords)
 }
 
-/** Texts about one version of an appointment that left, or were to. */
+/** Texts in words about one version of an appointment, but for those given up, refused or known not to have arrived. */
 export async function listTextsOf({ db, tables }: Session, appointmentId: string, version: number): Promise<Message[]> {
   const { messages } = tables
   const rows = await db

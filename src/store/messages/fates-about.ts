@@ -20,7 +20,7 @@ export async function listFatesAbout({ db, tables }: Session, appointmentIds: st
     .orderBy(asc(messages.createdAt), asc(messages.id))
 }
 
-/** When texts to these people were last lost, since an instant: undelivered, or refused by the carrier. */
+/** Each text to these people that was lost since an instant, undelivered or refused by the carrier, with when; oldest first. */
 export async function listLostSince({ db, tables }: Session, probationerIds: string[], since: DateTime) {
   if (probationerIds.length === 0) return []
   const { messages } = tables

@@ -22,7 +22,7 @@ export interface NewText {
   usefulUntil?: DateTime | undefined
 }
 
-/** Puts texts in the outbox, in the transaction of what caused them; true for those whose key was new. */
+/** Puts texts in the outbox, in the transaction of what caused them. Returns the keys of those that were not there yet. */
 export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateTime): Promise<Set<string>> {
   if (texts.length === 0) return new Set()
   const { messages } = tx.tables

@@ -68,8 +68,8 @@ export async function listNoticesSince(session: Session, reader: Reader, since: 
 const NOT_COUNTED = [...DANGER_NOTICES, 'textFailed', 'digest', 'named'] as const
 
 /**
- * What is due to the first so many readers, danger before the rest, and with a lost text that is due all that wait to be told with it. Rows
- * that another machine is putting into words are left to it.
+ * What is due to whoever the first so many notices are for, danger before the rest, and with a lost text that is due all that wait to be told
+ * with it. Rows that another machine is putting into words are left to it.
  */
 export async function listDueNotices(tx: Transaction, now: DateTime, readers: number): Promise<Notice[]> {
   const { engine, db, tables } = tx

@@ -10,6 +10,8 @@ export interface Remembered {
   /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
   reason?: string | undefined
   danger?: Danger | undefined
+  /** Somebody else reads their telephone: nobody calls it, nor writes. */
+  controlled?: true | undefined
   /** How late they say they will be. */
   minutes?: number | undefined
   /** The moment they would like instead, as understood. */

@@ -94,6 +94,26 @@ export async function settleRequestsAbout(
     )
 }
 
+/** What was settled at this instant is open again: what settled it was taken back. */
+export async function reopenRequestsAbout(
+  { db, tables }: Transaction,
+  appointmentId: string,
+  kinds: readonly RequestKind[],
+  settledAt: DateTime,
+): Promise<void> {
+  const { requests } = tables
+  await db
+    .update(requests)
+    .set({ status: 'open', agentId: null, doneAt: null })
+    .where(
+      and(
+        eq(requests.appointmentId, appointmentId),
+        inArray(requests.kind, [...kinds]),
+        eq(requests.doneAt, settledAt),
+      ),
+    )
+}
+
 /** Which of these people wrote of a danger that nobody has dealt with. */
 export async function listInDanger({ db, tables }: Session, probationerIds: string[]): Promise<Set<string>> {
   if (probationerIds.length === 0) return new Set()

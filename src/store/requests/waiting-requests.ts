@@ -1,5 +1,11 @@
 import type { DateTime } from 'luxon'
-import { BY_HOUR_OF_APPOINTMENT, LEAST_URGENT, URGENCY } from '../../domain/worklist.ts'
+import {
+  BY_HOUR_OF_APPOINTMENT,
+  LEAST_URGENT,
+  type RequestKind,
+  URGENCY,
+  URGENT_BEFORE,
+} from '../../domain/worklist.ts'
 import type { Session } from '../engine/database.ts'
 import {
   and,
@@ -114,12 +120,13 @@ export async function countDone({ db, tables }: Session, officeId: string): Prom
 
 const BY_APPOINTMENT = sql.raw(`('${BY_HOUR_OF_APPOINTMENT.join("', '")}')`)
 
-/** Whoever could not be reached before an appointment that is over is no longer urgent. */
+const REQUEST_KINDS = Object.keys(URGENCY) as RequestKind[]
+
 function placeOf({ tables: { requests, appointments } }: Session, now: DateTime): SQL<number> {
   const upcoming = gt(appointments.startsAt, now)
-  const whens = Object.entries(URGENCY).map(([kind, place]) => {
-    const sooner = kind === 'unreachable' ? sql` and ${upcoming}` : sql``
-    return sql`when ${requests.kind} = ${sql.raw(`'${kind}'`)}${sooner} then ${sql.raw(String(place))}`
+  const whens = REQUEST_KINDS.map((kind) => {
+    const upcomingOnly = URGENT_BEFORE.has(kind) ? sql` and ${upcoming}` : sql``
+    return sql`when ${requests.kind} = ${sql.raw(`'${kind}'`)}${upcomingOnly} then ${sql.raw(String(URGENCY[kind]))}`
   })
   return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }

@@ -183,7 +183,7 @@ const EXPIRED = {
       .$dynamic(),
 }
 
-/** A text still on its way is not ours to forget. */
+/** A text that is not settled is kept: what becomes of it would be written nowhere. */
 const UNSETTLED = ['waiting', 'sending', 'uncertain'] as const
 
 function holdersOf({ db, tables: { probationers, messages } }: Session) {

@@ -15,7 +15,9 @@ import { REQUESTS as WORDS } from './words.ts'
 /** One thing that waits: who, what they wrote, about which appointment, and what may be done at once. */
 export function requestCard(visit: Visit, item: RequestItem, list: string): Html {
   const { kind, person, request, reason, since } = item
-  const advice = item.danger ? noticeWords.dangerAdvice[item.danger] : WORDS.advice[kind]
+  const { danger, controlled } = item
+  const urgent = danger && (controlled ? noticeWords.controlled.advice : noticeWords.dangerAdvice[danger])
+  const advice = urgent ?? WORDS.advice[kind]
   return html`
     <li class="request ${kind === 'danger' ? 'urgent' : ''}">
       <div class="what">
@@ -39,8 +41,8 @@ export function requestCard(visit: Visit, item: RequestItem, list: string): Html
 }
 
 /** The person's number and those of help, to be pressed. */
-function numbersToCall({ person, phone, danger }: RequestItem): Html {
-  const theirs = phone ?? person?.phone
+function numbersToCall({ person, phone, danger, controlled }: RequestItem): Html {
+  const theirs = controlled ? undefined : (phone ?? person?.phone)
   return html`
     <p class="calls">
       ${theirs && html`<a href="tel:${theirs}">${noticeWords.callPerson(writePhone(theirs))}</a>`}

@@ -23,6 +23,8 @@ export interface RequestItem {
   phone: string | undefined
   /** Of what kind of danger the words speak. */
   danger: Danger | undefined
+  /** Somebody else reads the person's telephone. */
+  controlled: true | undefined
   /** Why a text was lost: a word of the store. */
   reason: string | undefined
   since: DateTime | undefined
@@ -59,6 +61,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
       const text = message && isInWords(message) ? message : undefined
       const written = text?.direction === 'in' ? text : undefined
       const person = people.get(request.probationerId ?? '')
+      const spoken = request.kind === 'danger' && text ? dangerIn(text, person?.language ?? 'fr') : undefined
       const item: RequestItem = {
         request,
         kind: request.kind,
@@ -66,7 +69,8 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
         phone: written?.phone,
-        danger: request.kind === 'danger' && text ? dangerIn(text, person?.language ?? 'fr') : undefined,
+        danger: spoken?.danger,
+        controlled: spoken?.controlled,
         reason: request.kind === 'unreachable' ? (request.reason ?? message?.reason ?? undefined) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),
@@ -95,6 +99,7 @@ function sharing(person: Probationer, mates: NumberMate[]): RequestItem {
     words: undefined,
     phone: person.phone,
     danger: undefined,
+    controlled: undefined,
     reason: undefined,
     since: undefined,
     agentName: undefined,

@@ -104,6 +104,13 @@ describe('a cancellation by hand', () => {
     expect(await kinds()).toEqual(['summons', 'restored'])
   })
 
+  test('leaves no wish to move it that waits', async () => {
+    const { id } = await hand.appointment()
+    await hand.wish(id)
+    await hand.change({ what: 'cancel' })
+    expect(await hand.wishes()).toEqual([])
+  })
+
   test('happens once', async () => {
     await hand.change({ what: 'cancel' })
     await expect(hand.change({ what: 'cancel' })).rejects.toMatchObject({ code: 'alreadyDone' })

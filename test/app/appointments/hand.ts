@@ -7,6 +7,7 @@ import { listJournalOf } from '../../../src/store/journal/journal.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listByPhone } from '../../../src/store/people/people.ts'
 import { keepPlace } from '../../../src/store/places/places.ts'
+import { listRequestsOf, openRequest } from '../../../src/store/requests/requests.ts'
 import { keepSlot } from '../../../src/store/slots/slots.ts'
 import { KARIM } from '../../support/karim.ts'
 import { paris, type Story } from '../../support/story.ts'
@@ -23,6 +24,10 @@ export interface Hand {
   change(order: Order, given?: Partial<ChangeByHand>): Promise<Appointment>
   move(at: string, given?: Partial<ChangeByHand>): Promise<Appointment>
   openSlot(at: string, type?: string): Promise<string>
+  /** The person asks to move this appointment. */
+  wish(appointmentId: string): Promise<void>
+  /** Which appointments somebody has still to move. */
+  wishes(): Promise<string[]>
   /** What agents did, past participles in order. */
   journal(): Promise<string[]>
 }
@@ -68,6 +73,20 @@ export async function openHand(story: Story): Promise<Hand> {
         await keepSlot(tx, slot)
         return id
       }),
+    async wish(appointmentId) {
+      const wish = {
+        id: newId(),
+        key: `move:${appointmentId}`,
+        officeId,
+        probationerId: await personId(),
+        appointmentId,
+      }
+      await store.transaction((tx) => openRequest(tx, { ...wish, kind: 'move' }, story.clock.now()))
+    },
+    async wishes() {
+      const requests = await listRequestsOf(store, await personId())
+      return requests.flatMap(({ status, appointmentId }) => (status === 'open' ? (appointmentId ?? []) : []))
+    },
     async journal() {
       const entries = await listJournalOf(store, await personId())
       return entries.filter(({ actor }) => actor === `agent:${agent.id}`).map(({ what }) => what)

@@ -82,9 +82,13 @@ describe('a missed appointment', () => {
   })
 })
 
-test('an honoured appointment says nothing, and one click takes it back', async () => {
+test('an honoured appointment says nothing, and one click takes it back, with the wish to move it', async () => {
+  const { id } = await hand.appointment()
+  await hand.wish(id)
   await record('honour')
+  expect(await hand.wishes()).toEqual([])
   await undo()
+  expect(await hand.wishes()).toEqual([id])
   await record('honour')
   await expect(record('honour')).rejects.toMatchObject({ code: 'alreadyDone' })
   await story.passTo('2027-01-18T10:00')

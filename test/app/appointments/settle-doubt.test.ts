@@ -43,7 +43,9 @@ describe('a doubtful appointment', () => {
   test('that is the move of another takes its place, told once', async () => {
     const { old, sight } = await doubted()
     const moveOf = { appointmentId: old.id, version: old.version }
+    await hand.wish(old.id)
     await settleDoubt(story.service.parts, { ...sight, moveOf })
+    expect(await hand.wishes()).toEqual([])
     await story.passTo('2027-01-18T12:00')
     expect(await kinds()).toEqual(['summons', 'moved', 'before4', 'before1'])
     expect((await story.sentTo(KARIM)).at(1)?.body).toContain('lundi 18/01 à 9h')

@@ -200,6 +200,26 @@ test('actions stand under the facts, in the text and in the HTML', async () => {
   expect(writeLetter(sayNotice('moveAsked', evil, 'fr', true)).html).not.toContain('javascript:')
 })
 
+test('of somebody whose telephone another one reads, the alert says neither to call nor to write, and links no number of theirs', async () => {
+  const story = await open()
+  const [office] = await listOffices(story.service.parts.store)
+  if (!office) throw new Error('no office')
+  const values = {
+    office,
+    probationer: undefined,
+    phone: '+33639980001',
+    pages: 'https://x.example',
+    now: story.clock.now(),
+  }
+  const alert = (more: object) => writeLetter(sayNotice('danger', { ...values, danger: 'victim', ...more }, 'fr', true))
+  expect(alert({}).body).toContain('tel:+33639980001')
+  const { subject, body } = alert({ controlled: true })
+  expect(subject).toContain('NE PAS APPELER NI ÉCRIRE')
+  expect(body).toContain('N’appelez pas, n’écrivez pas, ni SMS ni courrier')
+  expect(body).not.toContain('tel:+33639980001')
+  expect(body).not.toContain('Appelez la personne')
+})
+
 async function karims({ service: { parts } }: MailStory) {
   const [office] = await listOffices(parts.store)
   const [karim] = await listByCases(parts.store, office?.id ?? '', ['D-1'])

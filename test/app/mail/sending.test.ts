@@ -93,6 +93,16 @@ test('an address refused for good is marked in doubt, and trusted again once an 
   expect((await story.read()).map(({ subject }) => subject)).toEqual(['b'])
 })
 
+test('an address that refuses one mail, for its size, is trusted as before', async () => {
+  const story = await open()
+  const { store } = story.service.parts
+  story.server.misbehave({ at: 'data', code: 552 })
+  await write(story, 'a')
+  await story.service.ticker.tick()
+  expect(await findEmail(store, 'a')).toMatchObject({ state: 'refused', errorCode: 552 })
+  expect((await findAgentByEmail(store, MARIE))?.emailRefusedAt).toBeUndefined()
+})
+
 test('a mail server that is away for two days loses nothing, and sends nothing stale', async () => {
   const story = await openMailStory('2027-01-11T09:30')
   await story.load(karimAt('12/01/2027', '14h30'))

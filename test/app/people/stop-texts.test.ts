@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { resumeByHand, stopByHand } from '../../../src/app/people/stop-by-hand.ts'
+import type { SendOutcome, TextToSend } from '../../../src/domain/message.ts'
 import { openSimulatedCarrier } from '../../../src/providers/simulated.ts'
+import { setPhone } from '../../../src/store/people/people.ts'
 import { signatureOf } from '../../support/carrier-posts.ts'
 import { AUTH_TOKEN } from '../../support/service.ts'
 import { openStory, type Story } from '../../support/story.ts'
-import { entries, handling, LINE, lastEntry, lea, PHONE, personOf } from './person-story.ts'
+import { entries, handling, LINE, lastEntry, lea, NEW, PHONE, personOf } from './person-story.ts'
 
 let story: Story
 beforeEach(async () => {
@@ -64,6 +66,71 @@ describe('a carrier that refuses our texts because of a STOP', () => {
     expect((await entries(told)).filter((what) => what === 'textsStopped')).toHaveLength(1)
   })
 })
+
+describe('an answer that waits for a carrier that is down', () => {
+  const whileDown = async () => {
+    let down = false
+    const simulated = openSimulatedCarrier()
+    const OUTAGE = { outcome: 'tryLater', afterSeconds: 60, code: undefined } as const
+    const carrier = { ...simulated, send: async (text: TextToSend) => (down ? OUTAGE : simulated.send(text)) }
+    const told = await openStory('2027-01-11T09:30', { carrier })
+    onTestFinished(() => told.service.close())
+    await told.load(LINE)
+    await told.passTo('2027-01-11T09:40')
+    down = true
+    await told.service.receive({ from: PHONE, body: 'c’est à quelle adresse ?' })
+    await told.passTo('2027-01-11T09:41')
+    down = false
+    const answers = async () => {
+      await told.passTo('2027-01-11T09:50')
+      return (await told.sentTo(PHONE)).filter(({ message }) => message.kind === 'where').length
+    }
+    return { told, answers }
+  }
+
+  test('leaves once it is up again', async () => {
+    const { answers } = await whileDown()
+    expect(await answers()).toBe(1)
+  })
+
+  test('does not follow a STOP said to an agent meanwhile', async () => {
+    const { told, answers } = await whileDown()
+    await stopByHand(told.service.parts, await handling(told))
+    expect(await answers()).toBe(0)
+  })
+})
+
+test('a STOP that the carrier tells of a former number says nothing of the present one', async () => {
+  const carrier = openStalledCarrier()
+  const told = await openStory('2027-01-11T09:30', { carrier })
+  onTestFinished(() => told.service.close())
+  await told.load(LINE)
+  const leaving = told.passTo('2027-01-11T09:40')
+  await carrier.asked
+  const { id } = await personOf(told)
+  await told.service.parts.store.transaction((tx) => setPhone(tx, id, NEW))
+  carrier.answer({ outcome: 'refused', reason: 'optedOut', code: 21610 })
+  await leaving
+  expect((await personOf(told)).optedOutAt).toBeUndefined()
+})
+
+/** A carrier that takes its time with the first text, and takes every other. */
+function openStalledCarrier() {
+  const asked = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<SendOutcome>()
+  const simulated = openSimulatedCarrier()
+  let texts = 0
+  return {
+    ...simulated,
+    asked: asked.promise,
+    answer: answered.resolve,
+    async send(text: TextToSend): Promise<SendOutcome> {
+      if (texts++ > 0) return simulated.send(text)
+      asked.resolve()
+      return answered.promise
+    },
+  }
+}
 
 test('a STOP said to an agent holds for the one who said it, and not for who shares the number', async () => {
   await story.load(LINE, lea('0639980001'))

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
 import { beginUndo, canUndo } from '../../../src/app/planning-files/undo-upload.ts'
-import { listBetween, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { listAppointmentsOf, listBetween, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listImports } from '../../../src/store/files/imports.ts'
 import { listExchanged } from '../../../src/store/messages/exchanged.ts'
 import { listByCases, setPhone } from '../../../src/store/people/people.ts'
+import { listRequestsOf, openRequest } from '../../../src/store/requests/requests.ts'
 import { eachEngine } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 import { listJournal } from '../../support/store-rows.ts'
@@ -70,6 +71,30 @@ eachEngine((open) => {
     expect(past?.undoneAt).toEqual(files.clock.now())
     const told = (await listJournal(files.parts.store, files.office.id)).filter(({ what }) => what === 'importUndone')
     expect(told).toMatchObject([{ actor: `agent:${files.agent.id}` }])
+  })
+
+  test('a wish to move that a file fulfils waits for nobody; once the file is undone it does again', async () => {
+    const files = await openOffice('2026-12-01T20:00', await open())
+    const { store, newId } = files.parts
+    await applied(files, planningOf(karim('14/01/2027', '14h30'), karim('20/01/2027', '10h', { reference: 'R-2' })))
+    const [person] = await listByCases(store, files.office.id, ['D-1'])
+    const probationerId = person?.id ?? ''
+    for (const { id } of await listAppointmentsOf(store, probationerId)) {
+      const wish = { id: newId(), key: `move:${id}`, officeId: files.office.id, probationerId, appointmentId: id }
+      await store.transaction((tx) => openRequest(tx, { ...wish, kind: 'move' }, files.clock.now()))
+    }
+    const wishes = async () => (await listRequestsOf(store, probationerId)).map(({ status }) => status).sort()
+    const moved = karim('15/01/2027', '9h')
+    const id = await applied(files, planningOf(moved, karim('20/01/2027', '10h', { reference: 'R-2' })))
+    expect(await wishes()).toEqual(['done', 'open'])
+    files.clock.set(paris('2026-12-01T20:05'))
+    const cancelled = karim('20/01/2027', '10h', { reference: 'R-2', status: 'annulé' })
+    const later = await applied(files, planningOf(moved, cancelled))
+    expect(await wishes()).toEqual(['done', 'done'])
+    await undo(files, later)
+    expect(await wishes()).toEqual(['done', 'open'])
+    await undo(files, id)
+    expect(await wishes()).toEqual(['open', 'open'])
   })
 
   test('once a text about it has left, a file is not undone any more', async () => {

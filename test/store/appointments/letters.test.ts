@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
+import type { PhoneDoubt } from '../../../src/domain/people.ts'
+import type { Obstacle } from '../../../src/domain/why-not-text.ts'
 import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listNotToldByText } from '../../../src/store/appointments/letters.ts'
 import type { Transaction } from '../../../src/store/engine/database.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
-import { setOptedOut, setPhone, setPhoneDoubt, setProbationer } from '../../../src/store/people/people.ts'
+import {
+  addProbationers,
+  setOptedOut,
+  setPhone,
+  setPhoneDoubt,
+  setProbationer,
+} from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 
@@ -49,35 +57,40 @@ eachEngine((open) => {
     expect(await listed()).toEqual([])
   })
 
-  test('one whose text waits, and that nothing keeps from its person, is not looked at; what is in doubt is', async () => {
+  test('one whose text waits, and that nothing keeps from its person, is not looked at; with any obstacle it is', async () => {
     const { store, ground, person, text, listed, book } = await scene()
     const id = await book()
     await text(id, 1, false)
-    expect(await listed()).toEqual([])
-    const whileSo = async (
-      work: (tx: Transaction) => Promise<unknown>,
-      back: (tx: Transaction) => Promise<unknown>,
-    ) => {
-      await store.transaction(work)
-      const found = await listed()
-      await store.transaction(back)
-      return found
-    }
-    const says = (what: Parameters<typeof setProbationer>[2]) => (tx: Transaction) => setProbationer(tx, person, what)
-    expect(await whileSo(says({ pausedReason: 'hospital' }), says({ pausedReason: null }))).toEqual([id])
-    const stopped = (at: typeof NOW | null) => (tx: Transaction) => setOptedOut(tx, [person], at)
-    expect(await whileSo(stopped(NOW), stopped(null))).toEqual([id])
-    const doubted = (tx: Transaction) => setPhoneDoubt(tx, person, '+33612345678', 'landline')
-    const trusted = (tx: Transaction) => setPhoneDoubt(tx, person, '+33612345678', undefined)
-    expect(await whileSo(doubted, trusted)).toEqual([id])
-    const doubtful = (so: boolean) => (tx: Transaction) => setAppointment(tx, id, { doubtful: so }, NOW)
-    expect(await whileSo(doubtful(true), doubtful(false))).toEqual([id])
     const { appointmentTypes } = store.tables
+    const phone = '+33612345678'
+    const says = (what: Parameters<typeof setProbationer>[2]) => (tx: Transaction) => setProbationer(tx, person, what)
+    const doubt = (what: PhoneDoubt | undefined) => (tx: Transaction) => setPhoneDoubt(tx, person, phone, what)
+    const inDoubt = (what: PhoneDoubt) => [doubt(what), doubt(undefined)]
+    const doubtful = (so: boolean) => (tx: Transaction) => setAppointment(tx, id, { doubtful: so }, NOW)
     const texted = (so: boolean) => (tx: Transaction) => tx.db.update(appointmentTypes).set({ texted: so })
-    expect(await whileSo(texted(false), texted(true))).toEqual([id])
-    expect(await listed()).toEqual([])
-    await addPerson(store, ground, { firstName: 'Sami' })
-    expect(await listed()).toEqual([id])
+    const another = {
+      ...{ id: newId(), officeId: ground.officeId, caseNumber: 'D-2', lastName: 'Benali', firstName: 'Sami' },
+      ...{ phone, language: 'fr' as const, phoneDoubt: undefined },
+    }
+    const obstacles = {
+      paused: [says({ pausedReason: 'hospital' }), says({ pausedReason: null })],
+      optedOut: [(tx) => setOptedOut(tx, [person], NOW), (tx) => setOptedOut(tx, [person], null)],
+      noPhone: [(tx) => setPhone(tx, person, undefined), (tx) => setPhone(tx, person, phone)],
+      landline: inDoubt('landline'),
+      gone: inDoubt('gone'),
+      blocked: inDoubt('blocked'),
+      invalid: inDoubt('invalid'),
+      wrongNumber: inDoubt('wrongNumber'),
+      doubtful: [doubtful(true), doubtful(false)],
+      notTexted: [texted(false), texted(true)],
+      sharedNumber: [(tx) => addProbationers(tx, [another], NOW), async () => {}],
+    } satisfies Record<Obstacle | 'doubtful' | 'notTexted', ((tx: Transaction) => Promise<unknown>)[]>
+    for (const [obstacle, [met, gone]] of Object.entries(obstacles)) {
+      expect(await listed(), `before ${obstacle}`).toEqual([])
+      await store.transaction(async (tx) => met?.(tx))
+      expect(await listed(), obstacle).toEqual([id])
+      await store.transaction(async (tx) => gone?.(tx))
+    }
   })
 
   test('a letter tells of one version', async () => {

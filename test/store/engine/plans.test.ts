@@ -145,7 +145,7 @@ async function filled(how: (typeof STATISTICS)[number]) {
   database.pragma('foreign_keys = off')
   database.exec('delete from sqlite_stat1; delete from sqlite_stat4')
   for (const table of LARGE) fill(database, table)
-  if (how === 'of today') countGrown(database)
+  if (how === 'of today') await countGrown(database)
   else database.exec('analyze sqlite_schema')
   return { database, statements }
 }

@@ -70,7 +70,7 @@ describe('a copy of the store', () => {
     expect(copiesIn(folder)).toEqual(before)
   })
 
-  test('of an earlier process that had our number goes; what we use, and what only looks like it, stays', () => {
+  test('of an earlier process that had our number goes; what we use, and what only looks like it, stays', async () => {
     const folder = newFolder()
     const file = join(folder, 'justif.db')
     const left = `${file}.justif-copy-${process.pid}-abc123`
@@ -82,7 +82,7 @@ describe('a copy of the store', () => {
     const before = readdirSync(folder)
     sweepCopiesBeside(file)
     expect(readdirSync(folder)).toEqual(before.filter((name) => join(folder, name) !== left))
-    ours.remove()
+    await ours.remove()
     sweepCopiesBeside(join(folder, 'nowhere', 'justif.db'))
     makePrivate(file)
   })

@@ -6,9 +6,9 @@ import {
   indexNames,
   listWithoutNameWords,
 } from '../../../src/store/people/name-words.ts'
-import { setProbationer } from '../../../src/store/people/people.ts'
+import { addProbationers, setProbationer } from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
-import { addPerson, layGround } from '../ground.ts'
+import { addPerson, layGround, NOW } from '../ground.ts'
 
 eachEngine((open) => {
   async function people(store: Store) {
@@ -54,6 +54,27 @@ eachEngine((open) => {
     for (const asked of ['strauss', 'thor']) expect(await find(asked), asked).toEqual([strauss])
     for (const asked of ['duval', 'uval', "d'uval"]) expect(await find(asked), asked).toEqual([duval])
     for (const nobody of ['legoffs', 'goffle', 'ndiayes', "l'"]) expect(await find(nobody), nobody).toEqual([])
+  })
+
+  test('whoever bears a name that hundreds share in its first letters is found behind them', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const named = (lastName: string, count: number) => {
+      const id = `p${String(count).padStart(4, '0')}`
+      const rest = { firstName: 'Karim', phone: undefined, language: 'fr' as const, phoneDoubt: undefined }
+      return { id, officeId: ground.officeId, caseNumber: `D-${count}`, lastName, ...rest }
+    }
+    const people = Array.from({ length: 1100 }, (_, count) =>
+      named(count % 1099 === 1098 ? 'BENALINE' : 'BENALIAS', count),
+    )
+    await store.transaction(async (tx) => {
+      for (let start = 0; start < people.length; start += 200) {
+        await addProbationers(tx, people.slice(start, start + 200), NOW)
+      }
+    })
+    expect(await findIdsByName(store, ground.officeId, 'benaline', 10)).toEqual(['p1098'])
+    expect(await findIdsByName(store, ground.officeId, 'karim benalias', 3)).toEqual(['p0000', 'p0001', 'p0002'])
+    expect(await findIdsByName(store, ground.officeId, 'benali', 2000)).toHaveLength(1100)
   })
 
   test('nobody of another office is found', async () => {

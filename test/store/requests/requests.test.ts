@@ -15,6 +15,7 @@ import {
   markRequest,
   type NewRequest,
   openRequest,
+  reopenRequestsAbout,
   settleRequestOf,
   settleRequestsAbout,
 } from '../../../src/store/requests/requests.ts'
@@ -126,6 +127,11 @@ eachEngine((open) => {
     expect((await findRequest(store, question))?.status).toBe('open')
     expect((await findWaitingRequest(store, other, 'move'))?.id).toBe(elsewhere)
     expect(await findRequest(store, 'none')).toBeUndefined()
+    const third = await ask('move', appointmentId)
+    await store.transaction((tx) => settleRequestsAbout(tx, appointmentId, ['move'], { agentId, now: NOW.plus(3) }))
+    await store.transaction((tx) => reopenRequestsAbout(tx, appointmentId, ['move'], NOW.plus(3)))
+    expect(await findRequest(store, third)).toMatchObject({ status: 'open', agentId: null, doneAt: null })
+    expect(await findRequest(store, first)).toMatchObject(done)
   })
 
   test('what a person asked for is told with their words until it is settled, once, by somebody', async () => {

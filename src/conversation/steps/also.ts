@@ -1,0 +1,70 @@
+import type { Intent } from '../../understanding/intent.ts'
+import type { Holder, Outcome } from '../conversation.ts'
+import type { PlainFact, Reply } from '../reply.ts'
+import type { Cell, Turn } from '../turn.ts'
+
+/**
+ * "C'est où et je ramène quoi", "oui, et c'est avec qui ?": what else was asked is answered as it would be alone; facts about one
+ * appointment are one text, and what another answer says already is not said twice.
+ */
+export function withAlso(turn: Turn, outcome: Outcome, cellOf: (intent: Intent) => Cell): Outcome {
+  const { also = [], ...understood } = turn.understood
+  // Of what has just moved, what we knew is over; after a danger, where help is.
+  const over = outcome.effects.some(({ effect }) => ENDS.includes(effect))
+  if (also.length === 0 || over) return outcome
+  const others = also.map((intent) => cellOf(intent)({ ...turn, understood: { ...understood, intent } }))
+  const [changed = outcome] = others.filter(({ conversation }) => conversation !== turn.conversation)
+  return {
+    ...outcome,
+    conversation: outcome.conversation === turn.conversation ? changed.conversation : outcome.conversation,
+    replies: together(
+      [outcome, ...others].flatMap(({ replies }) => replies),
+      turn,
+    ),
+    effects: unique([outcome, ...others].flatMap(({ effects }) => effects)),
+  }
+}
+
+const ENDS: readonly string[] = ['moveAppointment', 'alertDanger', 'optOut', 'markWrongNumber']
+
+/** Several facts about one appointment in one text, without those that another answer says already. */
+function together(replies: Reply[], { holder }: Turn): Reply[] {
+  const others = unique(replies.filter((reply) => !isFact(reply)))
+  const facts = unique(replies.filter(isFact)).filter(({ text }) => !others.some((other) => tells(other, holder, text)))
+  const [first] = facts
+  if (!first) return others
+  const { appointment } = first.values
+  const asks = others.length === 0 && facts.some((fact) => fact.text === 'when' && fact.values.asks)
+  const fact: Reply =
+    facts.length === 1 ? first : { text: 'facts', values: { appointment, asked: facts.map(asAsked), asks } }
+  // What is done is said before what is so.
+  return replies[0] && isFact(replies[0]) ? [fact, ...others] : [...others, fact]
+}
+
+/** What says what stays true says when and where; how to get there, and what the obligations want brought, only who asks is told. */
+function tells({ text, values }: Reply, { obligations }: Holder, fact: Fact['text']): boolean {
+  const appointment = 'appointment' in values ? values.appointment : undefined
+  if (!appointment || fact === 'who') return false
+  if (fact === 'documents') return text === 'confirmed' && obligations.length === 0
+  return fact === 'when' || (text !== 'slotsOffered' && !appointment.place.directions)
+}
+
+type Fact = Extract<Reply, { text: PlainFact['fact'] }>
+
+function isFact(reply: Reply): reply is Fact {
+  return reply.text === 'when' || reply.text === 'where' || reply.text === 'who' || reply.text === 'documents'
+}
+
+function asAsked(reply: Fact): PlainFact {
+  return reply.text === 'documents'
+    ? { fact: 'documents', obligations: reply.values.obligations }
+    : { fact: reply.text }
+}
+
+function unique<Entry>(entries: Entry[]): Entry[] {
+  const seen = new Set<string>()
+  return entries.filter((entry) => {
+    const key = JSON.stringify(entry)
+    return !seen.has(key) && seen.add(key)
+  })
+}
