@@ -19,6 +19,8 @@ const OURS = new RegExp(
     "pas de trajet\\. |c'est ici: |c'est avec .{2,60}[(,] ?spip|apportez: |rien de particulier n'est demande|demande a tous:|ici le [^.]{2,40}\\. (?:si quelque|repondez)|bonjour, ici le [^.]{2,40}\\. (?:nous ne connaissons|ecrivez)",
     "ce n'est pas le bon numero \\? repondez|vous ne voulez plus de sms \\?|is this the wrong number\\? reply|do you want no more texts\\?",
     'votre vie compte|en danger: appelez|votre message est transmis|vous etes en retard \\? venez|vous ne pouvez pas venir \\? dites|nous vous ecrivons maintenant',
+    "ce message est transmis aussi|plus de sms pour une personne|c'est fait: plus de sms|c'est note\\. pour toute urgence|je transmets votre message: je ne sais pas",
+    'this message is passed on too|stop for one person|done: no more texts|noted\\. for any emergency',
     '[^:.?!]{2,40}: (?:your appointment|you have an appointment|we will (?:call|visit) you|your absence on|the change you asked)',
     'noted, thank you\\. |noted(?: \\(\\d+ min\\))?, (?:i am telling|your officer)|noted[:.] (?:you will|i am)|changed: |which appointment do you mean|this time is no longer free',
     'i pass (?:your|this)|it is too late to change by text|this appointment cannot be changed|your appointment .*(?:stands|reply)|you will receive no more texts',
