@@ -9,7 +9,7 @@ import {
   rightWhenAnswering,
   share,
 } from './scores.ts'
-import { HARDNESSES, type Judged, judge, readApart12, readSet } from './sets.ts'
+import { HARDNESSES, type Judged, judge, learntHalf, readApart12, readSet, unlearntHalf } from './sets.ts'
 
 /** `npm run eval`: how well messages are read, the part we tuned on and the part kept aside, and what is taken for what. */
 const SETS = [
@@ -28,6 +28,7 @@ const SETS = [
   ['near-danger', 'fr'],
   ['robots', 'fr'],
   ['reactions', 'fr'],
+  ['by-kind', 'fr'],
   ['apart', 'fr'],
   ['utterances', 'en'],
   ['tuned', 'en'],
@@ -38,6 +39,7 @@ const SETS = [
   ['stop', 'en'],
   ['everyday-not-danger', 'en'],
   ['robots', 'en'],
+  ['by-kind', 'en'],
   ['apart', 'en'],
 ] as const
 
@@ -52,7 +54,11 @@ for (const [name, locale] of SETS) {
   printConfusions(judged)
 }
 
-for (const locale of ['fr', 'en'] as const) printScores(`open.${locale}`, judge(readApart12(`open.${locale}`), locale))
+for (const locale of ['fr', 'en'] as const) {
+  const open = readApart12(`open.${locale}`)
+  printScores(`open.${locale}, the half that is learnt`, judge(learntHalf(open), locale))
+  printScores(`open.${locale}, the half that is not`, judge(unlearntHalf(open), locale))
+}
 
 function printScores(name: string, judged: readonly Judged[]): void {
   console.log(`\n${name}: ${share(judged.filter(({ right }) => right).length, judged.length)} right`)

@@ -4,17 +4,17 @@ import { READERS } from '../src/understanding/languages/readers.ts'
 import { featuresOf } from '../src/understanding/weights/features.ts'
 import { scaleOf, softmax } from '../src/understanding/weights/weigh.ts'
 import { pruned, type Weights } from '../src/understanding/weights/weights.ts'
-import { type Labelled, readSet } from './sets.ts'
+import { type Labelled, learntHalf, readApart12, readSet } from './sets.ts'
 
 /** The sets that are learnt from; what is held out is never among them. */
 export const LEARNT: Record<Language, string[]> = {
   fr: [
     ...['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr', 'texts-wanted.fr', 'complaints-of-error.fr'],
-    ...['stop.fr', 'start.fr', 'wrong-person.fr', 'everyday-not-danger.fr', 'robots.fr', 'written.fr'],
+    ...['stop.fr', 'start.fr', 'wrong-person.fr', 'everyday-not-danger.fr', 'robots.fr', 'by-kind.fr', 'written.fr'],
   ],
   en: [
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
-    ...['everyday-not-danger.en', 'robots.en'],
+    ...['everyday-not-danger.en', 'robots.en', 'by-kind.en'],
   ],
 }
 
@@ -46,6 +46,7 @@ export function fingerprintOf(lessons: readonly Lesson[]): string {
 export function lessonsOf(locale: Language): Lesson[] {
   return LEARNT[locale]
     .flatMap(readSet)
+    .concat(learntHalf(readApart12(`open.${locale}`)))
     .map((message) => ({ features: [...featuresOf(READERS[locale].read(message.text))], label: labelOf(message) }))
 }
 

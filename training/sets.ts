@@ -70,6 +70,15 @@ export function readApart12(name: string): Labelled[] {
     })
 }
 
+/** Of the twelve writers' messages every other one is learnt from; the rest stays apart. */
+export function learntHalf(set: readonly Labelled[]): Labelled[] {
+  return set.filter((_, at) => at % 2 === 0)
+}
+
+export function unlearntHalf(set: readonly Labelled[]): Labelled[] {
+  return set.filter((_, at) => at % 2 === 1)
+}
+
 export interface Judged extends Labelled {
   understood: Understood
   read: Intent

@@ -10,6 +10,8 @@ export interface Clues {
   reading: Reading
   evidence: Evidence
   weighed: Weighed
+  /** What the weights say of one sentence by itself: in a long message the rest would drown it. */
+  weighSentence(sentence: number): Weighed
 }
 
 /** What was made of a message, before its details. */
@@ -27,5 +29,17 @@ export interface Verdict {
 }
 
 export function cluesIn(reading: Reading, weights: Weights): Clues {
-  return { reading, evidence: evidenceIn(reading), weighed: weigh(weights, featuresOf(reading)) }
+  return {
+    reading,
+    evidence: evidenceIn(reading),
+    weighed: weigh(weights, featuresOf(reading)),
+    weighSentence: (sentence) => weigh(weights, featuresOf(onlySentence(reading, sentence))),
+  }
+}
+
+function onlySentence(reading: Reading, sentence: number): Reading {
+  const from = reading.tokens.findIndex((token) => token.sentence === sentence)
+  const tokens = reading.tokens.filter((token) => token.sentence === sentence)
+  const hits = reading.hits.filter((hit) => hit.from >= from && hit.to <= from + tokens.length)
+  return { ...reading, tokens, hits, asked: new Set([...reading.asked].filter((one) => one === sentence)) }
 }

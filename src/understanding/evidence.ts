@@ -50,10 +50,12 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
   // "je peux pas être à l'heure" is late, not absent.
   const grief = kept.filter(({ signal }) => signal === 'because:grief')
   const all = kept
+    .filter(({ signal }) => signal !== 'aside')
     .filter((hit) => hit.signal !== 'cannot' || !isWithin(hit, late))
     // "ma mère vient de mourir" mourns: it is nobody's wish to die.
     .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
   const deniedAt = tokens.findLastIndex((token, at) => token.denied && !isHarmless(token) && !isCovered(at, all))
+  const asides = hits.filter(({ signal }) => signal === 'aside')
   const bySignal = Map.groupBy(all, ({ signal }) => signal)
   return {
     all,
@@ -65,7 +67,7 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
     sorry: apology && tokens.length < 3,
     strange: tokens.length <= 3 && tokens.some(({ unknown }) => unknown),
     empty: tokens.length === 0,
-    grim: tokens.some(({ keys }) => GRIM.some((concept) => keys.includes(concept))),
+    grim: tokens.some(({ keys }, at) => GRIM.some((concept) => keys.includes(concept)) && !isCovered(at, asides)),
     deniedAt,
     butAt: tokens.findLastIndex(({ keys }) => keys.includes('BUT')),
   }

@@ -1,10 +1,12 @@
 import type { Clues, Verdict } from './clues.ts'
-import { type Evidence, wordsOf } from './evidence.ts'
+import { wordsOf } from './evidence.ts'
 import { DANGERS, type Danger, type Language } from './intent.ts'
 import { commands as english } from './languages/en/commands.ts'
 import { commands as french } from './languages/fr/commands.ts'
 import { commandReader } from './reading/command.ts'
+import type { Hit } from './reading/pattern.ts'
 import type { Reading } from './reading/reader.ts'
+import type { Weighed } from './weights/weigh.ts'
 
 /** Named by the weights alone, a danger is believed early: a false alarm costs a call, a missed one a life. */
 const DANGER = 0.35
@@ -13,10 +15,11 @@ const DANGER = 0.35
  * Danger, by a pattern or by the weights, in words as they were typed: a repaired spelling makes none. To a message that wholly answers
  * our list (`answersList`) the weights have nothing to say.
  */
-export function dangerIn({ reading, evidence, weighed }: Clues, answersList: boolean): Verdict | undefined {
-  const probability = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
+export function dangerIn(clues: Clues, answersList: boolean): Verdict | undefined {
+  const { reading, evidence, weighed } = clues
+  const probability = probabilityOfDanger(weighed)
   const felt = probability >= DANGER && !evidence.empty && !answersList
-  const said = dangerSaid(evidence)
+  const said = dangerSaid(clues)
   if (said === undefined && !felt) return undefined
   const [likeliest] = DANGERS.toSorted((one, other) => weighed.probabilityOf(other) - weighed.probabilityOf(one))
   return {
@@ -33,9 +36,28 @@ export function dangerIn({ reading, evidence, weighed }: Clues, answersList: boo
 }
 
 /** Laughter takes nothing back, unless the person also talks to a friend: those who laugh together threaten all day. */
-function dangerSaid({ longest, has }: Evidence): Danger | undefined {
-  const danger = longest(DANGERS)?.signal as Danger | undefined
+function dangerSaid(clues: Clues): Danger | undefined {
+  const { longest, has } = clues.evidence
+  const hit = longest(DANGERS)
+  if (!hit || !isBelieved(hit, clues)) return undefined
+  const danger = hit.signal as Danger
   return danger === 'threat' && has('laugh') && has('thou') ? undefined : danger
+}
+
+/**
+ * "Mon patron va me tuer si je demande encore une matinée": words of danger that the weights find next to impossible, in the message and
+ * in their own sentence. Of 985 true ones in all sets, they found one so.
+ */
+function isBelieved({ from }: Hit, { reading, weighed, weighSentence }: Clues): boolean {
+  if (probabilityOfDanger(weighed) >= BELIEVED) return true
+  const sentence = reading.tokens[from]?.sentence
+  return sentence !== undefined && probabilityOfDanger(weighSentence(sentence)) >= BELIEVED
+}
+
+const BELIEVED = 0.1
+
+function probabilityOfDanger({ probabilityOf }: Weighed): number {
+  return DANGERS.reduce((sum, kind) => sum + probabilityOf(kind), 0)
 }
 
 /** STOP, START and "not me", in the few plain ways of saying them: acts on a person's rights, never guessed by weights. */

@@ -43,7 +43,10 @@ function inOurLanguages(text: string, locale: Language, expecting: Expecting): U
   if (understood.intent === 'choice') return understood
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
-  const best = either.intent === 'confirm' ? unlessForbidden(either, reading, second.read(text), second) : either
+  const yes = either.intent === 'confirm'
+  const best = yes
+    ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
+    : either
   return withMoment(withMinutes(best, text), text, expecting, locale)
 }
 
@@ -108,13 +111,33 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
 function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
-  const forbidden = [reading, other].some((one) => {
+  // "En retard" is no English insult: the other language has a word to say of what the person's own does not know.
+  const known = reading.familiar === reading.words && !reading.repaired
+  const forbidden = (known ? [reading] : [reading, other]).some((one) => {
     const { has } = evidenceIn(one)
     return has('insult') || has('unsure') || has('cannot')
   })
   const command = commandIn(other, language)
   if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
   return forbidden ? { ...yes, intent: 'other' } : yes
+}
+
+/** "Sure, I'll be there... in spirit", "mercredi c'est parfait" to a list: no yes to the appointment. */
+function unlessTakenBack(
+  yes: Understood,
+  text: string,
+  { now, offered }: Expecting,
+  { language, read: readAlone }: Reader,
+): Understood {
+  if (yes.intent !== 'confirm') return yes
+  const afterDots = /(?:\.{2,}|…)([^.…]*\p{L}[^.…]*)[.…!]*$/u.exec(text)?.[1]
+  if (afterDots !== undefined) {
+    const { has } = evidenceIn(readAlone(afterDots))
+    if (!has('yes') && !has('will')) return { ...yes, intent: 'other' }
+  }
+  const namesAnother =
+    offered !== undefined && offered.length > 0 && yes.bare && findMoment(text, now, language) !== undefined
+  return namesAnother ? { ...yes, intent: 'other' } : yes
 }
 
 function withMinutes(understood: Understood, text: string): Understood {

@@ -17,6 +17,8 @@ export interface Commands {
   opens: string[]
   /** Said in the same message, these leave a STOP in doubt, as does a START, unless the message begins with the word itself. */
   unlessStop: string[]
+  /** After a STOP that begins the message, these show at once that none was meant: "stop pardon c'est mon petit qui joue". */
+  stopTakenBack: string[]
   /** Said in the same message, these leave it in doubt whose number it is. */
   unlessNotMe: string[]
 }
@@ -29,6 +31,7 @@ export function commandReader(commands: Commands): (said: string) => { command: 
     notMe: mistakes,
     unlessStop,
     unlessNotMe,
+    stopTakenBack,
     after,
     notBefore,
     beforeNotMe,
@@ -53,12 +56,13 @@ export function commandReader(commands: Commands): (said: string) => { command: 
     }
   }
   const anyStop = anyOf(stops)
+  const takenBack = new RegExp(`^stop(?: ,)? (?:${stopTakenBack.join('|')})(?![^ ])`)
   const stop = plainly(stops, after.stop, (before) => !troubles.test(before))
   const start = plainly(starts, after.start, (before) => !troubles.test(before))
   const notMe = plainly(mistakes, after.notMe, onlyOf(beforeNotMe))
   return (said) => {
     const bare = BARE.test(said) ? anyStop.exec(said)?.[0] : undefined
-    const stopped = bare ?? (unless.test(said) ? undefined : stop(said))
+    const stopped = takenBack.test(said) ? undefined : (bare ?? (unless.test(said) ? undefined : stop(said)))
     if (stopped) return { command: 'opt_out', words: stopped }
     const started = start(said)
     if (started) return { command: 'opt_in', words: started }
@@ -67,7 +71,7 @@ export function commandReader(commands: Commands): (said: string) => { command: 
   }
 }
 
-/** The word carriers act on as well: nothing said after it takes it back. */
+/** The word carriers act on as well: hardly anything said after it takes it back. */
 const BARE = /^stop(?![^ ])/
 
 /** What stands before a command in its clause, and after it. */

@@ -249,7 +249,7 @@ function withoutSwallowed(hits: Hit[]): Hit[] {
     for (let at = from; at < to; at++) reach.set(at, Math.max(reach.get(at) ?? 0, to))
   }
   return hits.filter(
-    ({ signal, from, to }) => signal !== 'aside' && (survivesAside(signal) || (reach.get(from) ?? 0) < to),
+    ({ signal, from, to }) => signal === 'aside' || survivesAside(signal) || (reach.get(from) ?? 0) < to,
   )
 }
 

@@ -27,6 +27,14 @@ export const attendingConcepts: Concepts = {
 
 export const attendingRules: Rules = {
   yes: [
+    '!be ~late',
+    '!let ~you ~down',
+    '!keep ~me ~away',
+    '!fail ~to?',
+    '!forget|forgotten|forgot',
+    '!excuses',
+    '!need ~to ~nag|worry|chase|harass',
+    '!worry|worries|problem',
     'sure thing',
     'YES',
     '^ good',

@@ -15,9 +15,9 @@ export const commands: Commands = {
     AFTER: '(?:(?: ,)? (?:ASSENT))*',
   },
   stop: [
-    '^AROUNDstop(?! (?:and|at|on|by|in|over|off|for|sign|bus|near|harassing)(?: |$))(?! (?:the|with) (?!TEXTS))(?! (?!(?:WRITE)(?: |$))[a-z]+ing(?: |$))',
+    '^AROUNDstop(?! (?:and|at|on|by|in|over|off|for|sign|bus|near|harassing)(?: |$))(?! (?:the|with) (?!TEXTS))(?! (?!(?:WRITE)(?: |$))[a-z]+ing(?: |$))(?! (?:it|that|this)(?: (?!TEXTS)|$))',
     '^AROUND(?:stopall|unsubscribe|unsub|quit|optout|opt out)(?: me)?AFTER$',
-    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:the|a|my|said|say|wrote|write|sent|send|typed|type|put|not|bus|text|texting|reply|does|to) )stopEND',
+    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:full|the|a|my|said|say|wrote|write|sent|send|typed|type|put|not|bus|text|texting|reply|does|to) )stopEND',
     '(?<=(?:TEXT) .*)stop (?:them|it|this)|stop it with TEXTS|(?<!not )end TEXTS',
     '(?:wish|want|prefer) to receive no TEXTS',
     '(?<!(?:not|never|did you|do you|have you|why you|if you|said|wrote|sent|typed) )(?:stop|quit|cease)(?: with)? (?:WRITE|TEXTS|bugging)',
@@ -29,6 +29,11 @@ export const commands: Commands = {
     'remove meEND',
     '(?<!(?:not|need to|not to|stop to) )(?:opt (?:me )?out|unsubscribe(?! by)|turn off TEXTS|cancel TEXTS)',
     'enough (?:with|of) TEXTS',
+    '(?<!not )(?:discontinue|cease) TEXTS',
+    '(?<!(?:get|got|have|receive|had|are|why|been) )send me no more (?:of them|TEXTS)',
+    '(?:do )?not send me no more TEXTS',
+    'cancel (?:this|the) (?:text |sms |message )?service',
+    '(?:quit|stop) (?:txtn|txting|textin)',
   ],
   start: [
     '^AROUND(?:start|unstop|resume|restart|subscribe|resubscribe|reactivate)(?: me| again)?AFTER$',
@@ -73,6 +78,11 @@ export const commands: Commands = {
     'i|do|does|did|you|have|has|got|the|a|this|that|is|it|are|am|think|sorry|hello|hi|sir|madam|must|be|probably|texting|calling|dialed|keep|not|already|told|said|again|still|TEXT|to',
   ],
   opens: ['ok|yes|okay|sure|i|it|he|she|we|they|because|cause|since|so|and|but|thanks|my|you|there|please'],
+  stopTakenBack: [
+    '(?:it|that|this)(?! with)(?: (?:lol|mate|haha|you|now i))?',
+    'nagging',
+    'sorry (?:it|that) (?:is|was) my',
+  ],
   unlessNotMe: ['but', 'it is (?:my|his|her) (?!number|phone)'],
   unlessStop: ['zzphone', '(?:not|never) stop', '(?:keep|continue|carry on) (?:WRITE|TEXTS)', 'send me (?:a|the) TEXT'],
 }

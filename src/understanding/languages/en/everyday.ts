@@ -3,7 +3,7 @@ import type { Concepts, Negation } from '../../reading/lexicon.ts'
 /** The small change of any English message. */
 export const everyday: Concepts = {
   APOLOGY: `sorry im_sorry i'm_sorry so_sorry apologies my_apologies`,
-  FILLER: `do_not_worry really actually just also still very so well um uh like honestly unfortunately basically literally though anyway
+  FILLER: `forget_what forget_what_i_said do_not_worry really actually just also still very so well um uh like honestly unfortunately basically literally though anyway
     kind_of sort_of  as_planned as_agreed already for_sure too truly mate bro man guys sir_yes ya hey_there quite`,
   COURTESY: `please pls plz thank_you thanks thank_u thankyou thanx thx ty cheers many_thanks thanks_a_lot thank_you_very_much thanks_so_much thank_you_so_much much_appreciated appreciated tnx
     hello hi hey good_morning good_afternoon good_evening good_day good_night morning_all hiya sir madam ma'am mister mr mrs ms sorry apologies my_apologies i_apologise i_apologize

@@ -1,4 +1,5 @@
 export const spellings: Record<string, string> = {
+  knot: 'not',
   ...spell('cant cannot cnt carnt cnat caint canot', 'can not'),
   ...spell('can', 'can'),
   ...spell('wont wnt', 'will not'),

@@ -3,6 +3,16 @@ import type { Rules } from '../../reading/lexicon.ts'
 /** Words that look like something else: nobody dies of laughing, and a bus stop stops nothing. */
 export const asides: Rules = {
   aside: [
+    'malade|greve|neige|pluie|fatigue|voiture|bus|train|metro ou $?',
+    'trac|peur|stress|ennui|honte|trouille a en? mourir|crever',
+    'jeter|jette a l|le? eau',
+    'coupe la corde|les|le corde|ponts|cordon avec',
+    'que je meure si je? mens|mentais',
+    'danger de me? faire|perdre virer|licencier|appart|logement|travail|boulot',
+    'tuerais pour un|une',
+    'se_est|est battu|bagarre a|dans l|le|la ecole|college|recre|cour',
+    '!tiens ma|mes promesse|promesses|parole',
+    'doigts de pleurer|craquer|renoncer',
     'tiens|tient|tenir ~debout',
     'je? suis? a? bout de credit|forfait|conges|batterie|data|souffle',
     'failli mourir de honte|rire|peur|froid|chaud|faim|soif',

@@ -49,6 +49,16 @@ export const attendingConcepts: Concepts = {
 
 export const attendingRules: Rules = {
   yes: [
+    '!manquerai|manquerais|raterai|raterais|louperai|louperais ~cela|ca|ce|le? ~pour? ~rien? ~au? ~monde?',
+    '!ferai ~faux ~bond',
+    '!ferai ~attendre',
+    '!serai ~en ~retard',
+    '!annule|change $',
+    '!oublie|oublierai',
+    '!question ~que? ~je? ~annule',
+    '!probleme|souci|soucis|grave',
+    'vous? avez ma parole',
+    'comptez sur moi $',
     "c'est_bon",
     'ca sera bon',
     'ok pour HOUR|PART|le|ca|moi',
@@ -119,6 +129,7 @@ export const attendingRules: Rules = {
   ],
   no: ['NO', '^ non', 'sans moi', 'ce est non', '^^ !CAN $$', '^^ sans_facon $$'],
   cannot: [
+    '!arriverai|arriverais $',
     '!BE en ville|france|region',
     '!SUITS',
     'manquerai|raterai|louperai',

@@ -28,7 +28,7 @@ export const commands: Commands = {
     // STOP as the first word, but for what stops, or was stopped by mistake.
     '^AROUND(?<!non )stop(?! (?:PLACE)(?: |$))(?! (?:envoye |mis |tape |fait )?par erreur)',
     '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!non )stop(?:END| la(?: |$))',
-    '(?<!(?:mis|mets|met|mettant|mettre|tapant|tapent|fait|ecrit|ecris|tape|envoye|envoyez|envoyer|tapez|repondez|repondu|reponds|repondre|dire|un|mon|le|au|prochain|auto|en|non|du|pas|ce|de|quoi|si) )stop$',
+    '(?<!(?:full|mis|mets|met|mettant|mettre|tapant|tapent|fait|ecrit|ecris|tape|envoye|envoyez|envoyer|tapez|repondez|repondu|reponds|repondre|dire|un|mon|le|au|prochain|auto|en|non|du|pas|ce|de|quoi|si) )stop$',
     '^AROUND(?:je )?(?:tape|mets|met|envoie|ecris|reponds|repond|repondre|dis) stop(?: comme .*)?END',
     'ai (?:deja )?dit stop$',
     'stop (?:la |les )?pubs?',
@@ -41,7 +41,8 @@ export const commands: Commands = {
     '(?<=(?:TEXT) .*), (?:QUIT)(?: ca| tout)?END',
     '(?<!(?:ai|as|a|avait|avais|avoir|avez|ont|ete|est|suis|sont|pas|pourquoi|si|jamais|il|elle|ils|allez|vous|peine de|besoin de) )(?:QUIT)(?: avec| immediatement| maintenant)* TEXTS',
     '(?:QUIT) de recevoir TEXTS|(?:mettre|mettez)(?: un)? (?:terme|fin) a TEXTS|annule[rz]? le (?:envoie|envoi) TEXTS',
-    '(?:pouvez|pourriez|voudrais que vous) (?:QUIT|arretiez) TEXTS',
+    '(?:pouvez|pourriez|voudrais que vous)(?: vous)? (?:QUIT|arretiez) TEXTS',
+    '(?<=(?:TEXT) .*)(?:REMOVE) moiEND',
     '(?<!(?:pas|lui|il|elle|ils|ai|as|a|peine|jamais) (?:de )?)(?:QUIT) de (?:me |nous |vous |les )?(?:en )?(?:WRITE)(?!MAIL)',
     // "Ne m'envoyez plus rien", "merci de ne plus m'écrire", "ne plus recevoir".
     '(?<!(?:vous|pourquoi|on|il|elle) (?:(?:ne|me|nous|en) )*)(?:(?:ne|me|nous|en) )+(?:envoye[rz]?|ecrivez|ecris|contactez|derangez|sollicitez|relancez|spam) (?:NOMORE)(?!MAIL)',
@@ -133,7 +134,12 @@ export const commands: Commands = {
     'je|il|elle|cette|vous|avez|etes|fait|faites|faire|appelez|un|une|le|la|du|de|ce|est|il|y|a|je|pense|crois|que|ne|tout|simplement|votre|vos|bon|desole|zzno|pas|moi|encore|deja|surement|peut|etre|probablement|doit|devez|avoir|TEXT|mais|toujours|comme|dit|redis|repete|depuis|ans|mois|trompe',
   ],
   opens: [
-    'ok|oui|d accord|je|ce est|ce ne|ca|il|elle|on|vous|mon|ma|mes|car|parce|puisque|sinon|merci|et|mais|arretez|bonne|au revoir|ni|y a|c|jai|zzphone|laissez|une|un|deux|trois|zznumber',
+    'ok|oui|d accord|enlevez|retirez|supprimez|effacez|je|ce est|ce ne|ca|il|elle|on|vous|mon|ma|mes|car|parce|puisque|sinon|merci|et|mais|arretez|bonne|au revoir|ni|y a|c|jai|zzphone|laissez|une|un|deux|trois|zznumber',
+  ],
+  stopTakenBack: [
+    '(?:pardon|desole|excusez(?: moi)?)(?: ,)? (?:ce est|ce etait)',
+    'ce (?:est|etait) (?:mon|ma|le|la) (?:fils|fille|petit|petite|gamin|bebe|chat)',
+    'la vous|vous (?:me prenez|depassez|exagerez)|(?:la )?ce est trop(?! de)',
   ],
   unlessNotMe: ['mais', 'ce est (?:mon|ma) (?!NUMBER)', 'ce est son'],
   unlessStop: [

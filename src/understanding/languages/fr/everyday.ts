@@ -21,7 +21,7 @@ export const everyday: Concepts = {
   GREETING: `a_bientot a_la_prochaine salut_ca_va bonjour_ca_va bonsoir_ca_va comment_ca_va comment_allez_vous bonjour bonsoir salut hello coucou bjr rebonjour re_bonjour bonne_journee bonne_soiree bonne_nuit au_revoir aurevoir zzhello
     bon_weekend bon_week_end bonne_fin_de_journee bonne_annee bonnes_fetes bonne_apres_midi je_vous_souhaite_une_bonne_journee
     je_vous_souhaite_une_bonne_soiree`,
-  LINK: `mais sauf sauf_que car parce_que parceque pcq puisque vu_que par_contre en_revanche sinon donc cependant pourtant
+  LINK: `et_puis mais sauf sauf_que car parce_que parceque pcq puisque vu_que par_contre en_revanche sinon donc cependant pourtant
     du_fait_que a_cause_de a_cause_du a_cause grace_a seul_souci seul_probleme hors`,
   BUT: `mais sauf sauf_que par_contre en_revanche cependant pourtant sinon`,
   IF: `si en_cas au_cas_ou dans_le_cas_ou quand_je quand_on lorsque a_condition a_moins`,
