@@ -74,12 +74,23 @@ export async function listWaiting(
   return rows.map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
 }
 
-/** How many wait. */
-export async function countWaiting(session: Session, waiting: Waiting): Promise<number> {
+/** How many wait, on each of the lists, in two reads: who shares a number is looked for among all people. */
+export async function countWaiting(
+  session: Session,
+  reader: Omit<Waiting, 'whose' | 'now'>,
+): Promise<Record<Whose, number>> {
   const { db, tables } = session
-  const [asked] = await db.select({ items: count() }).from(tables.requests).where(waits(session, waiting))
-  const [sharing] = await db.select({ items: count() }).from(tables.probationers).where(shares(session, waiting))
-  return (asked?.items ?? 0) + (sharing?.items ?? 0)
+  const among = (whose: Whose) => count(sql`case when ${waits(session, { ...reader, whose })} then 1 end`)
+  const [asked] = await db
+    .select({ all: count(), unassigned: among('unassigned'), mine: among('mine') })
+    .from(tables.requests)
+    .where(waits(session, { ...reader, whose: 'all' }))
+  const [sharing] = await db
+    .select({ people: count() })
+    .from(tables.probationers)
+    .where(shares(session, { ...reader, whose: 'all' }))
+  const [requests, people] = [asked ?? { all: 0, unassigned: 0, mine: 0 }, sharing?.people ?? 0]
+  return { all: requests.all + people, unassigned: requests.unassigned + people, mine: requests.mine }
 }
 
 /** How many requests nobody has taken: the number beside the menu, read with every page. */
@@ -131,7 +142,7 @@ function placeOf({ tables: { requests, appointments } }: Session, now: DateTime)
   return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 
-function waits({ db, tables }: Session, { officeId, agentId, whose }: Waiting): SQL | undefined {
+function waits({ db, tables }: Session, { officeId, agentId, whose }: Omit<Waiting, 'now'>): SQL | undefined {
   const { requests, appointments } = tables
   const open = eq(requests.status, 'open')
   const taken = eq(requests.status, 'taken')
@@ -153,7 +164,7 @@ function waits({ db, tables }: Session, { officeId, agentId, whose }: Waiting): 
 }
 
 /** Those who share their number, to whom texts could leave but for that, and of whom nobody has decided. */
-function shares({ db, tables }: Session, { officeId, whose }: Waiting): SQL | undefined {
+function shares({ db, tables }: Session, { officeId, whose }: Pick<Waiting, 'officeId' | 'whose'>): SQL | undefined {
   const { probationers, requests } = tables
   if (whose === 'mine') return sql`1 = 0`
   // Worked out once: asking of each person whether somebody else has their number takes as long as there are people.

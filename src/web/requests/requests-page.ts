@@ -41,10 +41,9 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     now: visit.now.toUTC(),
   })
   const { store } = visit.parts
+  const { all, mine, unassigned } = await countWaiting(store, { officeId: visit.office.id, agentId: visit.agent.id })
   const counts = {
-    toutes: await countWaiting(store, waiting('all')),
-    miennes: await countWaiting(store, waiting('mine')),
-    libres: await countWaiting(store, waiting('unassigned')),
+    ...{ toutes: all, miennes: mine, libres: unassigned },
     faites: await countDone(store, visit.office.id),
   }
   const { slice, ...paged } = pageOf(request.query, PER_PAGE, counts[list])

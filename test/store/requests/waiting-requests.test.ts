@@ -50,7 +50,7 @@ eachEngine((open) => {
       { requestId: asked.soon },
       { requestId: asked.late },
     ])
-    expect(await countWaiting(store, waiting)).toBe(9)
+    expect(await countWaiting(store, waiting)).toMatchObject({ all: 9 })
   })
 
   test('what somebody took or follows is theirs, what nobody took is for all, and another office sees none of it', async () => {
@@ -72,6 +72,7 @@ eachEngine((open) => {
     expect(await ids('mine')).toEqual([theirs, taken])
     expect(await ids('unassigned')).toEqual([theirs, free])
     expect(await ids('all')).toEqual([theirs, taken, free, others])
+    expect(await countWaiting(store, waiting)).toEqual({ all: 4, mine: 2, unassigned: 2 })
     expect(await countOpenRequests(store, ground.officeId)).toBe(2)
     expect(await countOpenRequests(store, elsewhere.officeId)).toBe(0)
     expect(await listWaiting(store, { ...waiting, officeId: elsewhere.officeId }, PAGE)).toEqual([])
@@ -104,7 +105,7 @@ eachEngine((open) => {
     expect(await sharing()).toEqual([karim.id, lea.id])
     expect(await sharing('unassigned')).toEqual([karim.id, lea.id])
     expect(await sharing('mine')).toEqual([])
-    expect(await countWaiting(store, waiting)).toBe(2)
+    expect(await countWaiting(store, waiting)).toEqual({ all: 2, mine: 0, unassigned: 2 })
     await store.transaction(async (tx) => {
       await setProbationer(tx, karim.id, { textsAllowedOnSharedNumber: true })
       const id = newId()
