@@ -132,8 +132,8 @@ function unlessTakenBack(
   if (yes.intent !== 'confirm') return yes
   const afterDots = /(?:\.{2,}|…)([^.…]*\p{L}[^.…]*)[.…!]*$/u.exec(text)?.[1]
   if (afterDots !== undefined) {
-    const { has } = evidenceIn(readAlone(afterDots))
-    if (!has('yes') && !has('will')) return { ...yes, intent: 'other' }
+    const { has, empty } = evidenceIn(readAlone(afterDots))
+    if (!empty && !has('yes') && !has('will')) return { ...yes, intent: 'other' }
   }
   const namesAnother =
     offered !== undefined && offered.length > 0 && yes.bare && findMoment(text, now, language) !== undefined

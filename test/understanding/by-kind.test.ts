@@ -7,7 +7,7 @@ const read = (text: string, locale: Language = 'fr') => understand(text, locale,
 
 describe('a second question', () => {
   it.each([
-    ["c'est où et je ramène quoi", 'ask_documents', ['ask_where']],
+    ["c'est où et je ramène quoi", 'ask_where', ['ask_documents']],
     ['je dois apporter quoi ? et qui me reçoit ?', 'ask_documents', ['ask_who']],
   ])('is told besides the first: %s', (text, intent, also) => expect(read(text)).toMatchObject({ intent, also }))
 
