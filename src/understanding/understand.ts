@@ -3,6 +3,7 @@ import { alsoIn } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
 import { type Clues, cluesIn, type Verdict } from './clues.ts'
+import { isControlled } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
@@ -55,7 +56,9 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const weights = weightsOf(reader.language)
   const clues = cluesIn(reading, weights)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), weights) : clues
-  const safety = dangerIn(typed, choice !== undefined) ?? commandIn(reading, reader.language)
+  const danger = dangerIn(typed, choice !== undefined)
+  const command = commandIn(reading, reader.language)
+  const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
   const also = alsoIn(chosen, clues, text, (piece) => classify(cluesIn(reader.read(piece), weights)))
@@ -65,6 +68,8 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     because: chosen.words ?? wordsThatWeighed(chosen, clues),
     ...detailsOf(chosen, clues),
     ...(also.length > 0 && { also }),
+    ...(danger && command?.intent === 'opt_out' && { alsoOptOut: true as const }),
+    ...(danger && isControlled(text) && { controlled: true as const }),
   }
 }
 

@@ -70,3 +70,18 @@ describe('a STOP that is taken back as it is said', () => {
   )
   it.each(['stop', 'stop merci', 'STOP les sms'])('is one: %s', (text) => expect(read(text).intent).toBe('opt_out'))
 })
+
+describe('danger from whoever reads the telephone', () => {
+  it.each(['il lit mes sms, ne répondez pas, il me frappe', 'il regarde mon téléphone, il me cogne'])(
+    'is told: %s',
+    (text) => expect(read(text)).toMatchObject({ intent: 'distress', controlled: true }),
+  )
+  it('is told besides the STOP', () =>
+    expect(read('stop il lit mes messages, il me frappe')).toMatchObject({
+      intent: 'distress',
+      danger: 'victim',
+      alsoOptOut: true,
+      controlled: true,
+    }))
+  it('is not where nobody reads it', () => expect(read('mon mari me frappe')).not.toHaveProperty('controlled'))
+})
