@@ -47,12 +47,19 @@ export function fingerprintOf(lessons: readonly Lesson[]): string {
 }
 
 export function lessonsOf(locale: Language): Lesson[] {
+  return learntIn(locale).map((message) => ({
+    features: [...featuresOf(READERS[locale].read(message.text))],
+    label: labelOf(message),
+  }))
+}
+
+/** What is learnt from, without what is held out. */
+export function learntIn(locale: Language): Labelled[] {
   const heldOut = new Set(HELD_OUT[locale].flatMap(readSet).map(({ text }) => text))
   return LEARNT[locale]
     .flatMap(readSet)
     .concat(learntHalf(readApart12(`open.${locale}`)))
     .filter(({ text }) => !heldOut.has(text))
-    .map((message) => ({ features: [...featuresOf(READERS[locale].read(message.text))], label: labelOf(message) }))
 }
 
 /** Each message in turn pulls the weights of its features towards its label; as often as it takes to settle. */

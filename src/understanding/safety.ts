@@ -46,7 +46,7 @@ function dangerSaid(clues: Clues): Danger | undefined {
 
 /**
  * "Mon patron va me tuer si je demande encore une matinée": words of danger that the weights find next to impossible, in the message and
- * in their own sentence. Of 985 true ones in all sets, they found one so.
+ * in their own sentence, are none.
  */
 function isBelieved({ from }: Hit, { reading, weighed, weighSentence }: Clues): boolean {
   if (probabilityOfDanger(weighed) >= BELIEVED) return true
