@@ -120,7 +120,10 @@ async function analyzeGrown(pool: pg.Pool): Promise<void> {
   for (const { name } of rows) await pool.query(`analyze ${name}`)
 }
 
-/** Runs a transaction again until no other stands in its way; a little later each time, since machines do not share a queue. */
+/**
+ * Runs a transaction again, thirty times at most, until no other stands in its way; a little later each time, since machines do not share
+ * a queue.
+ */
 async function untilWon<T>(once: () => Promise<T>): Promise<T> {
   for (let turn = 1; ; turn++) {
     try {
