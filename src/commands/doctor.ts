@@ -20,7 +20,7 @@ export const doctorCommand: Command = {
   run: async ({ config, values }) => report(await look(config), values.json === true),
 }
 
-/** The doctor is who one asks when no other command runs: with a wrong configuration too. */
+/** With a wrong configuration no other command runs: the doctor says what is wrong with it. */
 export function tellWrongConfiguration(problems: string[], json: boolean): number {
   const findings = problems.map((about): Finding => ({ level: 'problem', code: 'configurationWrong', about }))
   return report(findings, json)
