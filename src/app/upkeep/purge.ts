@@ -66,7 +66,7 @@ function limitsAt(now: DateTime): Limits {
   return Object.fromEntries(ages) as Limits
 }
 
-/** Not counted: they are nobody's data but the agents' own, and of no use once over. */
+/** Not counted: they hold data of agents only, and nothing uses them once they are over. */
 async function forgetOldSessions({ store, clock }: Parts): Promise<void> {
   const over = clock.now().minus(SIGNED_IN_KEPT)
   await store.transaction(async (tx) => {
