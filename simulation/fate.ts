@@ -57,7 +57,7 @@ export function mortal(store: Store, fate: Fate): Store {
 
 class Death extends Error {}
 
-/** The dead hear nothing. */
+/** Never settles: a dead process hears no answer. */
 function never(): Promise<never> {
   return new Promise(() => {})
 }

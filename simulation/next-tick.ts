@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Clock } from '../src/app/parts.ts'
 import type { Store } from '../src/store/engine/database.ts'
 
-/** When, on the service's clock, a tick next has something to do: what it does between would change nothing. */
+/**
+ * When, on the service's clock, a text, a notice or an e-mail is next due. What a tick does of its own (summaries, what was missed) is not
+ * looked at: see `IDLE`.
+ */
 export async function whenNextDue({ db }: Store, clock: Clock): Promise<number> {
   const [[next] = []] = await db.values<[number | null]>(NEXT)
   return Math.max(next ?? Number.POSITIVE_INFINITY, clock.now().toMillis())

@@ -1,4 +1,4 @@
-/** Chance that comes from a seed: the same seed, the same story. */
+/** Chance that comes from a seed: the same seed draws the same numbers. */
 export interface Random {
   /** Between 0 and 1. */
   next(): number

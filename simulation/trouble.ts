@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts'
 import type { Random } from './random.ts'
 import { DAY, HOUR, MINUTE, SECOND, type Timeline } from './timeline.ts'
 
-/** Everything that goes wrong with machines, clocks and carriers, at the seed's whim. */
+/** Everything that goes wrong with machines, clocks and carriers, as the seed draws it. */
 export interface Trouble {
   begin(): void
   /** All is well from now on. */

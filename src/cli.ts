@@ -34,7 +34,10 @@ const COMMANDS: Record<string, Command> = {
 
 process.exitCode = await run(process.argv.slice(2))
 
-/** 0: no problem; 2: done, but some lines were refused; 1: failed, or refused whole, and nothing changed. */
+/**
+ * 0: no problem; 2: done, but some lines were refused; 1: failed, or refused whole; an import that was cut short keeps the lines it had
+ * loaded.
+ */
 async function run([name, ...rest]: string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(`${usage()}\n`)

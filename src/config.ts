@@ -219,7 +219,10 @@ function isPrivate(url: string): boolean {
   return protocol === 'https:' || isLoopback(hostname)
 }
 
-/** Thirty-two random hexadecimal digits have eight different ones, but for one time in a billion; a letter or a short word repeated has fewer. */
+/**
+ * Thirty-two random hexadecimal digits have eight different ones, but for one time in 28 million; a letter or a short word repeated has
+ * fewer.
+ */
 function isVaried(secret: string): boolean {
   return new Set(secret).size >= 8
 }

@@ -8,7 +8,7 @@ const GRACE_MS = 25_000
 
 await main()
 
-/** The process: reads its configuration, opens the store, listens, ticks, and closes with grace. */
+/** The process: reads its configuration, opens the store, listens, ticks, and closes when it is told to. */
 async function main(): Promise<void> {
   const read = readConfig(process.env)
   if ('problems' in read) return stop(['justif cannot start:', ...read.problems.map((problem) => `- ${problem}`)])

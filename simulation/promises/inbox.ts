@@ -42,7 +42,7 @@ const DAILY = /^(stranger|optedOut):/
 
 type Row = Evidence['messages'] extends Map<string, infer Message> ? Message : never
 
-/** Thanks are not thanked for: our last word within a day was one. */
+/** Our last text was a courtesy, within a day of the service's clock: two of the wall's at most. */
 function isCourtesy(before: Row[], id: string): boolean {
   const last = before.findLast(({ direction }) => direction === 'out')
   return ['thanks', 'greeting'].includes(last?.kind ?? '') && madeAt(id) - madeAt(last?.id ?? '') < 2 * DAY

@@ -3,7 +3,7 @@ import type { Carrier, Mailer } from '../domain/message.ts'
 import type { Store } from '../store/engine/database.ts'
 import type { Pace } from './texts/pace.ts'
 
-/** What story verbs are given: the store, the clock, and the world outside. Tests give their own. */
+/** What deeds are given: the store, the clock, and the world outside. Tests give their own. */
 export interface Parts {
   store: Store
   clock: Clock

@@ -40,7 +40,7 @@ export function textOption({ values }: Call, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Says why on standard error; the exit code of a command that failed and changed nothing. */
+/** Says why on standard error, and gives the exit code of a command that failed. */
 export function refuse(words: string): number {
   process.stderr.write(`${words}\n`)
   return 1

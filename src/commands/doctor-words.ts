@@ -27,8 +27,8 @@ const FINDINGS: Record<Finding['code'], Sentence> = {
   storeWrongSecret: () => 'La base a été faite avec une autre clé secrète : remettez celle-là.',
   storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
-  storeBehind: ({ count }) =>
-    `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, après une copie. Le reste n’a pas été regardé.`,
+  storeBehind: ({ about, count }) =>
+    `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
   diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
   diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
 

@@ -20,7 +20,7 @@ export const doctorCommand: Command = {
   run: async ({ config, values }) => report(await look(config), values.json === true),
 }
 
-/** The doctor is who one asks when no other command runs: with a wrong configuration too. */
+/** With a wrong configuration no other command runs: the doctor says what is wrong with it. */
 export function tellWrongConfiguration(problems: string[], json: boolean): number {
   const findings = problems.map((about): Finding => ({ level: 'problem', code: 'configurationWrong', about }))
   return report(findings, json)
@@ -39,7 +39,7 @@ async function look(config: Config): Promise<Finding[]> {
   return [
     { level: 'ok', code: 'configurationFine' },
     ...checkSetting(config),
-    ...(storeFile ? await checkSqlite(config, storeFile) : await checkStore(config, config.secretKey ?? '')),
+    ...(storeFile ? await checkSqlite(config, storeFile) : await checkPostgres(config)),
   ]
 }
 
@@ -84,6 +84,19 @@ const STORE_PROBLEMS = {
   ofANewerVersion: 'storeOfANewerVersion',
 } as const
 
+/** The same of a database: opened by a service of an older version, it is not to be brought up to date under it. */
+async function checkPostgres(config: Config): Promise<Finding[]> {
+  try {
+    const { countMigrations } = await import('../store/engine/postgres.ts')
+    const { applied, known } = await countMigrations(config.databaseUrl)
+    if (applied < known) return [{ level: 'warning', code: 'storeBehind', about: 'Postgres', count: known - applied }]
+    if (applied > known) return [{ level: 'problem', code: 'storeOfANewerVersion', about: 'Postgres' }]
+  } catch (error) {
+    return [unreachable(error)]
+  }
+  return checkStore(config, config.secretKey ?? '')
+}
+
 async function checkStore(config: Config, secret: string): Promise<Finding[]> {
   let store: Store | undefined
   try {
@@ -92,9 +105,13 @@ async function checkStore(config: Config, secret: string): Promise<Finding[]> {
     return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...inside]
   } catch (error) {
     if (error instanceof WrongSecret) return [{ level: 'problem', code: 'storeWrongSecret' }]
-    // Never the message: a driver's may quote the address with its password.
-    return [{ level: 'problem', code: 'storeUnreachable', about: describeError(error).error }]
+    return [unreachable(error)]
   } finally {
     await store?.close()
   }
+}
+
+/** Never the message: a driver's may quote the address with its password. */
+function unreachable(error: unknown): Finding {
+  return { level: 'problem', code: 'storeUnreachable', about: describeError(error).error }
 }

@@ -13,7 +13,7 @@ export function secretFileOf(storeFile: string): string {
   return join(dirname(storeFile), 'secret.key')
 }
 
-/** The secret there is; undefined rather than a new one, which would open nothing. */
+/** The secret there is; undefined when there is none, where `secretBeside` would make one. */
 export function findSecret({ secretKey, databaseUrl }: Config, storeFile: string): string | undefined {
   if (secretKey) return secretKey
   return existsSync(secretFileOf(storeFile)) ? secretBeside(databaseUrl) : undefined

@@ -1,4 +1,4 @@
-/** A small decision that an e-mail offers to an agent: which one, and of what it disposes. */
+/** A decision that an e-mail offers to an agent by a link, with the slots it may give. */
 export type AgentAction =
   | { act: 'approveMove'; slotId: string }
   | { act: 'refuseMove' }
@@ -6,7 +6,7 @@ export type AgentAction =
   | { act: Outcome }
   | { act: 'handBack' }
 
-/** What became of an appointment whose hour has come. */
+/** What became of an appointment. `excused` may be said before its hour. */
 export type Outcome = 'honoured' | 'missed' | 'excused'
 
 export const OUTCOMES: readonly Outcome[] = ['honoured', 'missed', 'excused']
@@ -15,7 +15,7 @@ export function isOutcome(action: AgentAction): action is { act: Outcome } {
   return (OUTCOMES as readonly string[]).includes(action.act)
 }
 
-/** As one word, to be kept: "approveMove:<slot>". */
+/** As one string, the form in which a link is stored: "approveMove:<slot>". */
 export function writeAction(action: AgentAction): string {
   if (action.act === 'approveMove') return `approveMove:${action.slotId}`
   return action.act === 'proposeSlots' ? `proposeSlots:${action.slotIds.join(',')}` : action.act

@@ -4,7 +4,7 @@ import type { Moving, Place } from './office.ts'
 /** Where an appointment stands; everything but `planned` is over or will not take place. */
 export type AppointmentStatus = 'planned' | 'cancelled' | 'honoured' | 'missed' | 'excused'
 
-/** What the person said of it. Has no automatic consequence: the agent judges. */
+/** What the person said of it. It changes no status: the agent judges. */
 export type Answer = 'none' | 'confirmed' | 'declined' | 'moveAsked'
 
 /** A visit at home: its place is a person's, never the office's, and no text names it. */

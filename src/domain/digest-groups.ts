@@ -25,7 +25,6 @@ export const DIGEST_GROUPS: readonly DigestGroup[] = [
   'confirmed',
 ]
 
-/** An appointment with all that is known of it. */
 export interface KnownAppointment {
   appointment: Appointment
   person: Probationer

@@ -21,7 +21,7 @@ export interface DueDigest {
   until: DateTime
   /** The summary before it left then: what was said since is new. */
   since: DateTime
-  /** Once the day it tells of has begun, it is stale. */
+  /** From 08:30 of the next working day on, it is not sent. */
   usefulUntil: DateTime
 }
 
@@ -47,7 +47,10 @@ export function dueDigest(office: WorkingDays, times: DigestTimes, now: DateTime
   }
 }
 
-/** Whether people of the office are at their desks that day: texts may leave on a Saturday, nobody reads e-mails then. */
+/**
+ * Whether summaries leave that day: Monday to Friday but for holidays and closed days, and the days the office opened. The hours of texts,
+ * which include Saturdays, do not count.
+ */
 export function isWorkingDay(office: WorkingDays, instant: DateTime): boolean {
   const day = onOfficeClock(office, instant)
   const date = day.toISODate() ?? ''
@@ -57,7 +60,7 @@ export function isWorkingDay(office: WorkingDays, instant: DateTime): boolean {
 
 const FRIDAY = 5
 const DAY_BEGINS = '08:30'
-/** Whoever wants one summary a week has one in a month, whatever the holidays. */
+/** How many days are looked through for one with a summary: at least five of a weekday chosen alone, of which holidays leave one. */
 const FAR = 40
 
 function hasDigest(office: WorkingDays, { days }: DigestTimes, day: DateTime): boolean {

@@ -1,6 +1,6 @@
 import { fold } from './schedule/fold.ts'
 
-/** A word that is read alone only by chance: "N'" of N'Diaye, "Le" of Le Goff, "El". */
+/** The longest word that may be a particle, written apart from what follows or in one with it: "N'" of N'Diaye, "Le" of Le Goff, "El". */
 const PARTICLE = 3
 
 /** What a name is found by: each of its words and, from each, all to the end written as one, so that "legoff" finds Le Goff. */

@@ -6,7 +6,7 @@ export type NoticeKind =
   /** A move to another agent's slot: to the one who loses the appointment, and to the one who gains it. */
   | 'leavesAgent'
   | 'joinsAgent'
-  /** A yes, in their own hands. */
+  /** A yes, while an agent has the conversation in hand. */
   | 'confirmed'
   | 'picture'
   | 'cancelled'

@@ -81,7 +81,7 @@ export function isSensitive({ code }: Pick<Obligation, 'code'>): boolean {
 
 /**
  * The code that says the same as a file's words. Whole phrases only: words that say more ("… avec Mme Martin"), or the contrary
- * ("interdiction de travailler"), or two things, are nobody's code and stay free words.
+ * ("interdiction de travailler"), or two things, have no code and stay free words.
  */
 export function findObligationCode(words: string): ObligationCode | undefined {
   const folded = fold(words)

@@ -16,7 +16,7 @@ export function validitySeconds(usefulUntil: DateTime, now: DateTime): number {
   return Math.min(Math.max(Math.floor(usefulUntil.diff(now).as('seconds')), 1), 36_000)
 }
 
-/** 10 s, 30 s, 90 s, 4 and a half minutes, 13 and a half, 40, then hourly: an outage of an evening costs nobody their reminder. */
+/** 10 s, 30 s, 90 s, 4 and a half minutes, 13 and a half, 40, then hourly: the 30th attempt is made a day or more after the first. */
 const FIRST = 10
 const GROWTH = 3
 const LONGEST = 3600

@@ -10,7 +10,7 @@ export interface Segments {
   odd: string[]
 }
 
-/** What a text costs to send. */
+/** How many segments a carrier bills for a text, and why. */
 export function segments(text: string): Segments {
   const septets = septetsOf(text)
   if (septets !== undefined && septets <= 160) return { encoding: 'GSM-7', segments: 1, characters: septets, odd: [] }

@@ -43,7 +43,7 @@ export function signsOf(appointment: Appointment, person: Probationer, reach: Re
   if (status !== 'planned') return signs
   if (doubtful) signs.push({ sign: 'doubtful' })
   signs.push(...signsOfPerson(person, reach))
-  // Of somebody who stopped, or whose number is another's, the last word answers nothing.
+  // The last words of somebody who stopped, or of whoever answers a wrong number, are not about this appointment.
   const theirs = person.optedOutAt === undefined && person.phoneDoubt !== 'wrongNumber'
   if (answer === 'none' && movedByText === 0 && reach.wroteSince && theirs) signs.push({ sign: 'wrote' })
   if (signs.length > 0) return signs
@@ -64,7 +64,7 @@ function lastOf({ phoneDoubt }: Probationer, states: readonly string[]): Unreach
   return last === 'undelivered' || last === 'refused' ? 'textLost' : undefined
 }
 
-/** Whether a text went out. */
+/** Whether a text left, and nobody says that it did not arrive. */
 export function hasLeft(state: string): boolean {
   return state === 'sent' || state === 'delivered' || state === 'uncertain'
 }

@@ -3,7 +3,7 @@ import type { Appointment } from './appointment.ts'
 import { isHoliday } from './holidays.ts'
 import { type Office, onOfficeClock } from './office.ts'
 
-/** What of an office says when its door is open for texts. */
+/** What of an office says when texts may leave. */
 export type Opening = Pick<Office, 'zone' | 'sendingHours' | 'holidayRegion' | 'closedDays' | 'openedDays'>
 
 /** Whether what we send on our own may leave at this instant: on an open day, from the opening on, before the closing. */
@@ -14,7 +14,7 @@ export function isOpen(office: Opening, instant: DateTime): boolean {
   return whenInHours(sendingHours, shown) === 'open' && isOpenDay(office, shown)
 }
 
-/** The instant itself while the door is open, else the next opening; undefined when none comes within 400 days. */
+/** The instant itself while texts may leave, else the next opening; undefined when none comes within 400 days. */
 export function nextOpening(office: Opening, instant: DateTime): DateTime | undefined {
   const { sendingHours } = office
   if (sendingHours === 'always' || isOpen(office, instant)) return instant

@@ -13,7 +13,7 @@ export type WritingProblem =
   | 'paused'
   | 'sharedNumber'
 
-/** Longer is a letter: on an old phone, more parts than that come apart. */
+/** The most an agent may write: old phones show the parts of a longer text one by one, in any order. */
 export const SEGMENTS_TO_WRITE = 3
 
 /** An agent's words as they leave: every letter theirs, but the signs that word processors put in (’ … « ») plain. */
@@ -32,7 +32,7 @@ export function asWritten(words: string): string {
   )
 }
 
-/** Whether words may be texted to this person. */
+/** Undefined when these words may be texted to this person. */
 export function whyNotWrite(words: string, person: Probationer, numberIsShared: boolean): WritingProblem | undefined {
   if (words === '') return 'empty'
   const obstacle = whyNotText(person, numberIsShared)

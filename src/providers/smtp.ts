@@ -105,7 +105,7 @@ function isLoopback(host: string): boolean {
 const POOL = {
   pool: true,
   maxConnections: 3,
-  // What mail servers of offices bear without calling us a spammer.
+  // At most ten e-mails a second: mail servers take whoever sends many more for a spammer.
   rateDelta: 1000,
   rateLimit: 10,
   maxRequeues: 0, // the outbox tries again, and knows how often

@@ -125,7 +125,7 @@ export function radios({
   `
 }
 
-/** A button; the plain one of a page is what most people came for. */
+/** A button; `main` is for the main act of a page. */
 export function button(
   words: string,
   look: 'main' | 'secondary' | 'danger' = 'main',

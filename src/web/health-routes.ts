@@ -6,7 +6,7 @@ import { findInstant, findMark } from '../store/marks/marks.ts'
 import { countByState } from '../store/upkeep/figures.ts'
 import type { Web } from './web.ts'
 
-/** For machines that watch machines. */
+/** What a monitor asks: whether the process answers, whether the service does all its work, and figures. */
 export function healthRoutes(server: FastifyInstance, web: Web): void {
   const { parts, metricsToken } = web
   let looking: Promise<string[]> | undefined

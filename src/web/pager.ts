@@ -50,7 +50,7 @@ export function pageOf(
   return { page, pages, slice: { limit: perPage, offset: (page - 1) * perPage } }
 }
 
-/** Nobody reads that far; an address may ask for it. */
+/** Bounds what an address may ask for of a list that was not counted. */
 const MOST_PAGES = 9999
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../domain/problem.ts'
 
-/** How HTTP says what a visitor asked wrongly; the sentences are in locales/fr/problem-words.ts. */
+/** How HTTP says what a visitor asked wrongly; the sentences are in problem-words.ts. */
 export const STATUS_OF: Record<ProblemCode, number> = {
   notFound: 404,
   notYours: 403,

@@ -7,7 +7,7 @@ export interface Web {
   parts: Parts
   /** Something is due now: deliver without waiting for the minute. */
   wake: () => void
-  /** Pages of the demonstration, only on a machine that is its own visitor. */
+  /** Pages of the demonstration: they answer to the loopback only. */
   demo: { phone: boolean; mailbox: boolean; signIn: boolean }
   metricsToken: string | undefined
   trustedProxy: TrustedProxy | undefined

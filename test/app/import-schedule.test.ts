@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
-import { listBetween } from '../../src/store/appointments/appointments.ts'
+import { listBetween, listDoubtful } from '../../src/store/appointments/appointments.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
-import { listOffices } from '../../src/store/offices/offices.ts'
+import { addOffice, listOffices } from '../../src/store/offices/offices.ts'
 import { listByCases, setPhone } from '../../src/store/people/people.ts'
 import type { TestService } from '../support/service.ts'
 import { openStory, paris, type Story } from '../support/story.ts'
@@ -235,6 +235,20 @@ test('two appointments without references, both in the file, are two appointment
   )
   expect(await story.loadFile(both)).toMatchObject({ created: 2, doubtful: 0 })
   expect(await story.loadFile(both)).toMatchObject({ created: 0, doubtful: 0, unchanged: 2 })
+})
+
+test('of another office in the same file, an appointment is doubtful only while the one it may replace has left the file', async () => {
+  const { store, newId, clock } = service.parts
+  const lille = { id: newId(), code: 'LILLE', name: 'SPIP 59', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await store.transaction((tx) => addOffice(tx, lille, newId, clock.now()))
+  const ofLille = (...days: string[]) => {
+    const lines = days.map((day) => `D-1;TEST;Karim;06 39 98 00 01;;SPIP;${day};10h;SPIP;;LILLE`)
+    return new TextEncoder().encode([`${HEADER};service`, ...lines].join('\n'))
+  }
+  await story.loadFile(ofLille('14/01/2027'))
+  expect(await story.loadFile(ofLille('14/01/2027', '21/01/2027'))).toMatchObject({ created: 1, doubtful: 0 })
+  expect(await listDoubtful(store, lille.id, clock.now())).toEqual([])
+  expect(await story.loadFile(ofLille('14/01/2027', '22/01/2027'))).toMatchObject({ created: 1, doubtful: 1 })
 })
 
 test('reminders only: no summons leaves', async () => {

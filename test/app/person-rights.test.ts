@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { erasePerson } from '../../src/app/people/erase-person.ts'
 import { findPeople } from '../../src/app/people/find-person.ts'
 import { readPersonFile } from '../../src/app/people/person-file.ts'
+import { recordReceipt } from '../../src/app/texts/record-receipt.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { personFile } from '../../src/commands/person-file-words.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
@@ -10,6 +11,7 @@ import { eq } from '../../src/store/engine/drizzle.ts'
 import { enqueueEmail, listEmails } from '../../src/store/notices/emails.ts'
 import { addOffice, listOffices } from '../../src/store/offices/offices.ts'
 import { setPhone } from '../../src/store/people/people.ts'
+import { listTextsWith } from '../../src/store/people/person-rows.ts'
 import { listFree } from '../../src/store/slots/slots.ts'
 import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING, personOf } from '../support/office-story.ts'
@@ -95,6 +97,15 @@ eachEngine((open) => {
       expect(file.emails.length).toBeGreaterThanOrEqual(2)
       expect(file.plannedTexts.length).toBeGreaterThan(0)
       expect(file.scheduleLines).toHaveLength(2)
+    })
+
+    test('is given with every receipt of a text, that of an address without our id too', async () => {
+      const { parts } = await openStory(open)
+      const karim = await personOf(parts, 'K-2027')
+      const sent = (await listTextsWith(parts.store, karim.id)).find(({ state }) => state === 'sent')
+      await recordReceipt(parts, { messageId: undefined, sid: sent?.sid ?? '', state: 'delivered', code: undefined })
+      const file = await readPersonFile(parts.store, karim)
+      expect(file.texts.flatMap(({ receipts }) => receipts)).toMatchObject([{ state: 'delivered' }])
     })
 
     test('holds nothing of anybody else, on paper either', async () => {

@@ -16,6 +16,7 @@ import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
+import { newDatabase } from '../support/store.ts'
 
 /** Ahead of whatever day it is: these commands run on the machine's own clock. */
 const AT = DateTime.now().setZone('Europe/Paris').plus({ days: 9 }).set({ hour: 14, minute: 0 })
@@ -215,6 +216,17 @@ describe('justif doctor', () => {
     expect(await problems()).toEqual([1, 'secretMissing'])
     writeFileSync(path('justif.db'), 'x'.repeat(9000))
     expect(await problems({ SECRET_KEY })).toEqual([1, 'storeDamaged'])
+  })
+
+  test('leaves a Postgres that is behind this version as it is', async () => {
+    const environment = { DATABASE_URL: await newDatabase('postgres', 'empty'), SECRET_KEY: 'x'.repeat(32) }
+    for (let time = 0; time < 2; time++) {
+      const { code, out } = await run(doctorCommand, [], environment)
+      expect([code, out]).toEqual([0, expect.stringContaining('faites-en une avec pg_dump')])
+    }
+    await run(tickCommand, [], environment)
+    expect((await run(doctorCommand, [], environment)).out).toContain('Postgres')
+    expect((await run(doctorCommand, [], environment)).out).not.toContain('pg_dump')
   })
 
   test('wants an https address where the carrier can answer', async () => {

@@ -38,7 +38,7 @@ export async function play(text: string): Promise<string> {
   try {
     await loadScene(service, scene)
     const theatre = openTheatre(service, scene, (instant) => clock.set(instant))
-    // What was convened before the curtain rises is not part of the story, unless the play says that it is.
+    // What was convened before the first moment is not part of the play, unless it says so.
     if (!scene.summons) await theatre.passTo(scene.loadedAt)
     for (const line of scene.lines) {
       if (line.kind === 'time') await theatre.passTo(line.at)

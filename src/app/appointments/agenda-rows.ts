@@ -9,7 +9,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { listWithSharing } from '../../store/people/people.ts'
 import { readReach } from './read-reach.ts'
 
-/** One appointment of the agenda, with all that is known of it. */
+/** One appointment of the agenda, with its person, its agent's name and its signs. */
 export interface AgendaRow {
   appointment: Appointment
   /** On the office's clock. */

@@ -29,7 +29,7 @@ export async function changeManyWithin(
     try {
       many.done.push(await changeWithin(tx, parts, change, now))
     } catch (error) {
-      // Thrown before anything is written: nothing of it is left in the transaction.
+      // Thrown before anything of the appointment is written: at most a place that it names anew is left in the transaction.
       if (!(error instanceof Problem)) throw error
       many.refused.push({ appointmentId: change.appointmentId, code: error.code })
     }

@@ -14,7 +14,7 @@ import { planAgain } from '../texts/plan-texts.ts'
 import { type ChangeByHand, changeWithin } from './change-appointment.ts'
 import { WRITTEN_AS } from './change-status.ts'
 
-/** A click is taken back within so long; until then the text it causes does not leave. */
+/** A click is taken back within so long; until then the text it causes waits, if it is still of use afterwards. */
 const UNDO_FOR = { minutes: 10 }
 
 export type Outcome = 'honour' | 'miss' | 'excuse'
@@ -37,7 +37,10 @@ export async function recordAttendance(
   })
 }
 
-/** Takes back a click of a moment ago: the appointment is again as it was before, and what was to be said of it is not. */
+/**
+ * Takes back a click of a moment ago: the appointment has its former status again, and its slot if that is still free; a doubt that the
+ * click settled stays settled. What was to be said of the outcome is given up.
+ */
 export async function undoAttendance(parts: Parts, sight: OnSight): Promise<Appointment> {
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {

@@ -22,7 +22,7 @@ export async function whySilent(
   again: boolean,
   now: DateTime,
 ): Promise<Silence | undefined> {
-  // Nobody's words are answered by nobody.
+  // A reaction, our own words sent back, or a machine's: `step` answers nothing.
   if (understood.unsaid) return undefined
   // A short code or a name: nothing of ours can reach it.
   if (!E164.test(sms.from)) return 'noNumber'
@@ -76,7 +76,7 @@ function textFor(
   now: DateTime,
 ): NewText {
   const [holder, ...others] = facts.holders
-  // Who does not read our line is answered all the same.
+  // Somebody who writes in a language we do not read gets this line each time.
   const unread = reply.text === 'readToo' && understood.foreign !== undefined
   const daily = (DAILY.includes(reply.text) && !unread) || (reply.text === 'optedOut' && !holder)
   return {

@@ -134,7 +134,7 @@ async function requestMove(
   await handOver(scene, 'move', 'moveAsked', appointmentId, wish)
 }
 
-/** Days ahead, a delay is for the summary of the day; close to the hour, the agent is told at once. */
+/** Days ahead, a delay is for the summary of the day; close to the hour, the agent gets an e-mail. */
 async function noteLate(
   scene: Scene,
   { appointmentId, minutes, soon }: Extract<Effect, { effect: 'noteLate' }>,
@@ -147,7 +147,7 @@ async function noteLate(
   await leaveForPerson(scene, 'late', appointmentId)
 }
 
-/** Leaves it for a person: a request that waits, and an e-mail at once. */
+/** Leaves it for a person: a request that waits, and an e-mail. */
 async function handOver(
   scene: Scene,
   kind: RequestKind,
@@ -159,7 +159,7 @@ async function handOver(
   await tell(scene, notice, appointmentId, wish)
 }
 
-/** An e-mail at once about what somebody just wrote. */
+/** An e-mail about what somebody just wrote. */
 async function tell(
   { tx, parts, heard, now }: Scene,
   notice: NoticeKind,

@@ -12,7 +12,7 @@ export interface Exchange {
   timesSaid(words: string): number
   /** The last thing we said to this number, since yesterday, was only polite. */
   courtesySaid: boolean
-  /** The last question since yesterday may be an agent's own. */
+  /** Of the last day, the last text of ours that is no answer is an agent's own: a question in it is the agent's. */
   agentSpokeLast: boolean
 }
 
@@ -44,7 +44,7 @@ function isCourtesy(last: Message | undefined, since: DateTime): boolean {
   return last !== undefined && COURTESIES.includes(last.kind) && last.createdAt > since
 }
 
-/** Answers in between ask nothing; a reminder would. */
+/** Our answers in between are passed over: only what we send on our own asks anew. */
 function isAgents(latestFirst: readonly Message[], since: DateTime): boolean {
   const asked = latestFirst.find(({ kind, rank }) => kind === BY_HAND || rank === RANK.ours)
   return asked !== undefined && asked.createdAt > since && asked.kind === BY_HAND

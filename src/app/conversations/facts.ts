@@ -72,7 +72,7 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
 function workingDaysAhead(office: Office, now: DateTime, workingDays: number): DateTime {
   let day = now.setZone(office.zone).startOf('day')
   let left = workingDays
-  // An office that never opens must not keep us here: a month is enough to say that nobody came back.
+  // An office that never opens would keep us here: a month of days is looked at.
   for (let days = 0; left > 0 && days < 31; days++) {
     day = day.plus({ days: 1 })
     if (isOpenDay(office, day)) left--

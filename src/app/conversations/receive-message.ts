@@ -91,7 +91,7 @@ function readSms(
   const people = facts.holders.map(({ probationer }) => probationer)
   const found = people.length > 1 ? readNames(sms.body, people) : undefined
   const whole = read(sms.body)
-  // Taken out, a name hides nothing: "Karim me frappe" is read with it as well.
+  // Read with the name first: of "Karim me frappe" it is part of the danger, and not who writes.
   if (!found || whole.intent === 'distress' || whole.unsaid) return { understood: whole }
   const nameless = read(found.nameless)
   if (nameless.intent === 'opt_out') return { understood: nameless, named: found.named }

@@ -5,7 +5,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { addActionLink, type NewActionLink } from '../../store/requests/action-links.ts'
 import type { Parts } from '../parts.ts'
 
-/** An e-mail answered a week late is about another week. */
+/** An older e-mail decides nothing: the slots and the wish it speaks of are a week old. */
 const LINK_LASTS = { days: 7 }
 
 /** A decision in words, and the address that takes it. */
@@ -28,7 +28,7 @@ export async function makeLink(
   return `${settings.publicUrl}/agir/${token}`
 }
 
-/** Whoever may not sign in decides nothing by e-mail either: an address typed in a spreadsheet proves nobody. */
+/** Whoever may not sign in decides nothing by e-mail either: their address may come from a spreadsheet, where nobody checked it. */
 export function mayAct({ role, officeId }: Agent, itsOfficeId: string): boolean {
   return role !== 'none' && officeId === itsOfficeId
 }

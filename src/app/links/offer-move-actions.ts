@@ -16,7 +16,7 @@ import { makeLink, type OfferedAction } from './make-link.ts'
 import { whyNotPropose } from './propose-slots.ts'
 import { wasRefused } from './was-refused.ts'
 
-/** A choice in an e-mail is short. */
+/** How many slots one e-mail offers to agree to, and how many to propose. */
 const AT_ONCE = 2
 
 interface WishToMove {

@@ -13,7 +13,7 @@ import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests
 import { tellConversation } from '../conversations/take-over.ts'
 import { type Deed, noteDeed } from './deed.ts'
 
-/** A list of moments is answered within a day, or what is free has changed. */
+/** After a day a number no longer answers the list: what is free has changed. */
 const OFFER_LASTS = { hours: 24 }
 
 /** Short enough: what is asked is whether anything at all may be written. */

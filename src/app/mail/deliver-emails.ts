@@ -14,7 +14,7 @@ const LEASE = { minutes: 5 }
 /** Of notices, and of e-mails in words: so few that all are tried within the lease, however long the mail server makes each wait. */
 const AT_ONCE = 6
 const CALLS_IN_FLIGHT = 3
-/** A mail server that nobody repairs in a week: what was to be said has been said otherwise. */
+/** An older e-mail that the mail server has not taken is given up: the pages show what it told. */
 const GIVE_UP_AFTER = { days: 7 }
 
 /**
@@ -96,5 +96,5 @@ async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now
   })
 }
 
-/** Up to a quarter of an hour between tries: one e-mail a tick tries for all of them, and an alert must not wait long after. */
+/** Some 13 to 20 minutes between tries: the first few of each tick try for all, and an alert must not wait long once the server is back. */
 const SILENT_AT_MOST = 5

@@ -55,7 +55,7 @@ export function valuesFor(
   }
 }
 
-/** A list nobody reads to its end helps nobody. */
+/** The latest so many without an outcome are listed; that there are more is said. */
 const LINES_AT_MOST = 50
 const READ_AT_MOST = 2000
 /** Older ones are for the page of attendance: an e-mail a day about the same month would not be read. */

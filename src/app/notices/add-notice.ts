@@ -10,7 +10,7 @@ import type { Parts } from '../parts.ts'
 import { type Recipient, readersOf } from './readers.ts'
 import { whenToLeave } from './when-to-leave.ts'
 
-/** Something agents must know now. `key` says why, and is unique: the same cause tells each of them once. */
+/** Something agents are to be told. `key` says why, and is unique: the same cause tells each of them once. */
 export interface ToTell
   extends Pick<Remembered, 'text' | 'shared' | 'phone' | 'reason' | 'danger' | 'controlled' | 'minutes' | 'wish'> {
   kind: NoticeKind
@@ -22,7 +22,10 @@ export interface ToTell
   before?: Appointment | undefined
 }
 
-/** Has whoever follows this person told at once, their cover and, of a danger, the office's address: it is put into words when it leaves. */
+/**
+ * Has whoever follows this person told, their cover and, of a danger, the office's address, when `whenToLeave` says: it is put into words
+ * then.
+ */
 export async function addNotice(tx: Transaction, parts: Parts, notice: ToTell, now: DateTime): Promise<void> {
   const { office, kind } = notice
   const readers = await readersOf(tx, notice, now)

@@ -7,7 +7,10 @@ import { type Removed, removeConversations, removePeople, removeTexts } from '..
 import type { Parts } from '../parts.ts'
 import { readHeld } from './person-file.ts'
 
-/** Erases a person for good: their rows, texts and e-mails. What remains names them nowhere, and says only that somebody was erased. */
+/**
+ * Erases a person for good: their rows, texts and e-mails. What remains names them nowhere: that somebody was erased, and a mark of a
+ * number that said STOP. A file being loaded or undone keeps its lines until that is done.
+ */
 export async function erasePerson({ store, newId, clock }: Parts, person: Probationer): Promise<Removed> {
   const now = clock.now()
   return store.transaction(async (tx) => {

@@ -2,7 +2,7 @@ import type { Probationer } from '../../domain/people.ts'
 import { wasDoneSince, writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 
-/** Who looked matters, not how often: a page opened ten times in a morning's work would drown what happened. */
+/** A page opened ten times in a morning is one entry an hour: ten would hide the others. */
 const ONCE_IN = { hours: 1 }
 
 /** Writes down that an agent read a person's page, once an hour. */

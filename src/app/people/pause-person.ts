@@ -4,7 +4,7 @@ import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'
 
-/** A reason is a few words of the agenda, not a report. */
+/** The agenda shows it within a badge. */
 const LONGEST_REASON = 120
 
 /** Nothing leaves for a person any more, for a reason that the agenda says. */

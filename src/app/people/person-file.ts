@@ -93,10 +93,7 @@ export async function readHeld(session: Session, person: Probationer) {
     appointments,
     planned: (await listPlanned(session, appointmentIds)).filter(({ inWords }) => !inWords),
     texts,
-    receipts: await listReceiptsFor(
-      session,
-      texts.map(({ id }) => id),
-    ),
+    receipts: await listReceiptsFor(session, texts),
     // On a number that somebody else holds too, nobody can tell whose words these are: not given, only counted.
     sharedTexts: sharedTexts.length,
     namelessTexts: { own: nameless, shared: sharedTexts },
@@ -146,9 +143,9 @@ function textOf(text: Message, localOr: (instant: DateTime | null) => DateTime |
   }
 }
 
-function receiptsOf({ id }: Message, receipts: Held['receipts'], local: (instant: DateTime) => DateTime) {
+function receiptsOf({ id, sid }: Message, receipts: Held['receipts'], local: (instant: DateTime) => DateTime) {
   return receipts
-    .filter(({ messageId }) => messageId === id)
+    .filter((receipt) => receipt.messageId === id || (receipt.messageId === null && receipt.sid === sid))
     .map(({ state, code, receivedAt }) => ({ state, code: code ?? undefined, at: local(receivedAt) }))
 }
 

@@ -17,9 +17,9 @@ type Whom = Pick<Probationer, 'id' | 'officeId' | 'phone' | 'optedOutAt'>
 type Told = Pick<JournalEntry, 'actor' | 'details'>
 
 /**
- * Nothing leaves for these people any more but the answer to a danger: what waits is asked again as it leaves (`texts/recheck.ts`). A STOP
- * that we know keeps its date. It is answered for years later: the journal says how it came. Who else holds the number is not meant unless
- * they are named.
+ * Nothing leaves for these people any more but the answers to a danger, to the STOP itself and to a START: what waits is asked again as it
+ * leaves (`texts/recheck.ts`). A STOP that we know keeps its date. It is answered for years later: the journal says how it came. Who else
+ * holds the number is not meant unless they are named.
  */
 export async function stopTexts(
   tx: Transaction,

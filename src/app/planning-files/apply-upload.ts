@@ -77,7 +77,7 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
         }
         const done = { state: 'applied' as const, lines: run.report.lines, report, preview: null }
         await orCutOff(setUpload(tx, id, { state: 'applying' }, done, clock.now()))
-        // The file names people: nothing of it is kept beyond its use.
+        // The file names people: from here on only the lines to correct and how to undo it are kept.
         await removeUploadFile(tx, id)
         await tellJournal(tx, parts, upload, run)
       },

@@ -1,12 +1,12 @@
 import { beginAttempt, endAttempt } from '../../store/agents/attempts.ts'
 import type { Parts } from '../parts.ts'
 
-/** A deploy may end the process once; twice on the same file is the file. */
+/** A deploy may end the process once while it works on a file; when it ends twice, the file is held to be the cause. */
 const DEATHS = 2
 
 /**
- * Does work that a file may make the death of the process, each try written down before it begins. Undefined, and nothing done, when the
- * process ended twice in the middle of it: never a third time.
+ * Does work during which a file may end the process, each try written down before it begins. Undefined, and nothing done, when the process
+ * ended twice in the middle of it: never a third time.
  */
 export async function attempt<Result>(
   { store }: Pick<Parts, 'store'>,

@@ -200,7 +200,9 @@ function knownPhone(line: ScheduleLine, { people }: Known): string | undefined {
  */
 export async function settleDoubts(tx: Transaction, run: ImportRun): Promise<void> {
   const { now, id } = run
-  for (const doubtful of await listDoubtful(tx, run.office.id, now)) {
+  const waiting: Appointment[] = []
+  for (const { id: officeId } of run.offices) waiting.push(...(await listDoubtful(tx, officeId, now)))
+  for (const doubtful of waiting) {
     const coming = await listComing(tx, [doubtful.probationerId], now)
     const candidates = coming.filter((other) => other.id !== doubtful.id && isSameMatter(other, doubtful))
     const lastSeen = await lastSeenIn(tx, [doubtful.id, ...candidates.map((other) => other.id)])

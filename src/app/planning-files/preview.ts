@@ -71,7 +71,7 @@ const KINDS: Partial<Record<LineProblem['code'], UnknownWord['kind']>> = {
   statusAmbiguous: 'status',
 }
 
-/** Obligations have statuses of their own, which are nobody's to add to. */
+/** Obligations have statuses of their own, to which an office cannot add words. */
 function unknownWords(refused: LineProblem[], file: ImportReport['kind']): UnknownWord[] {
   if (file === 'obligations') return []
   const words = new Map<string, UnknownWord>()

@@ -35,7 +35,7 @@ export interface Touched {
 const AT_ONCE = 200
 /** Working out what a text weighs takes up to 2 ms. */
 const WEIGHED_AT_ONCE = 10
-/** A hostile file never fills the memory. */
+/** The most weights kept: a hostile file has as many kinds of texts as lines. */
 const WEIGHTS_KEPT = 20_000
 
 /** Works out the texts of these appointments as if each left at its hour: who cannot get one now is not counted. */

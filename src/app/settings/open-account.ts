@@ -33,7 +33,7 @@ export async function openAccount(parts: Parts, by: Agent, account: Account): Pr
   })
 }
 
-/** Changes what an agent is called and may do. Somebody who may do less is signed out; nobody takes their own key away. */
+/** Changes what an agent is called and may do. Somebody whose role changes is signed out; nobody changes their own. */
 export async function changeAccount(
   parts: Parts,
   by: Agent,
@@ -51,7 +51,7 @@ export async function changeAccount(
   })
 }
 
-/** Of two administrators who take each other's key at the same instant, the second no longer has theirs. */
+/** Of two administrators who take each other's role away at the same instant, the second no longer is one. */
 async function checkStillAdmin(tx: Transaction, { id, officeId }: Agent): Promise<void> {
   const now = await findAgent(tx, id)
   if (now?.role !== 'admin' || now.officeId !== officeId) throw new Problem('notYours')

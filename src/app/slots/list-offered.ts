@@ -30,7 +30,7 @@ export async function listOffered(
   return [...theirs, ...anybodys, ...(mayChange ? await named(session, officeId, colleagues) : [])]
 }
 
-/** An appointment of nobody in particular is taken from nobody. */
+/** An appointment without an agent leaves no agent's diary: it needs no permission. */
 async function mayChangeAgent(session: Session, { officeId, type, agentId }: Appointment): Promise<boolean> {
   return agentId === undefined || ((await listTypes(session, officeId)).get(type)?.colleagueSlots ?? false)
 }

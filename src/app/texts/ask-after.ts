@@ -10,7 +10,7 @@ const AT_ONCE = 20
 /** A receipt comes within minutes, unless it came while we were down: carriers do not send it again. */
 const UNHEARD = { after: { hours: 1 }, until: { days: 2 } }
 const LOOK_AGAIN_AFTER = { hours: 8 }
-/** The lane of texts has others to serve. */
+/** What is due waits in the lane of texts meanwhile. */
 const PATIENCE = { seconds: 10 }
 
 /** Asks the carrier what became of texts whose receipt never came: an agent must hear of a number that is dead. Told to stop, it asks no more. */

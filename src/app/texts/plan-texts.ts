@@ -59,7 +59,7 @@ export async function planAgain(
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
 }
 
-/** As good as a text that left. */
+/** Stands for what an agent or a letter said of it, as a text that left. */
 const CALLED_OFF = { kind: 'cancelled', left: true } as const
 
 function changeOf(

@@ -133,7 +133,10 @@ const LOST: readonly string[] = ['dropped', 'refused', 'undelivered']
 /** One that is to be sent again left long ago, did not arrive, and waits. */
 const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
 
-/** Twenty summons at once are a file gone wrong, or thirty appointments of one person: spread, and an agent looks. */
+/**
+ * Planned texts beyond twenty an hour to one number (a file gone wrong, thirty appointments of one person) wait an hour, and an agent is
+ * told.
+ */
 function spread(verdicts: Map<MessageRow, Verdict>, { leftLately }: Around, now: DateTime): void {
   const left = new Map(leftLately)
   for (const [row, verdict] of verdicts) {

@@ -35,7 +35,7 @@ export async function backUp(
   }
 }
 
-/** A copy that a power cut empties is none. */
+/** Without it, a power cut after the copy has its name may leave it empty. */
 async function flush(file: string): Promise<void> {
   const handle = await open(file, 'r+')
   try {

@@ -14,7 +14,7 @@ export async function loadDemo(parts: Parts): Promise<void> {
   const [office] = await listOffices(store)
   if (!office || (await findAnyPhone(store))) return
   const today = clock.now().setZone(office.zone).startOf('day')
-  // The demonstration's office answers at all hours, but nobody is convened on a Sunday.
+  // The demonstration's office is open at all hours, but its people are convened from Monday to Friday.
   const worked = { ...office, sendingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '19:00' } }
   const workingDay = (count: number) => workingDayAfter(today, count, (day) => isOpenDay(worked, day))
   await openDoors(parts, office.id)

@@ -21,7 +21,7 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   emails: 6,
   // Who did what, for disputes and audits: as long as the people themselves.
   journal: 24,
-  // A question a year old is answered, or never will be.
+  // The list of what waits is dealt with in days: nobody takes up what is a year old.
   requests: 12,
   // Of texts we do not know: kept while the carrier may still be asked about them.
   receipts: 3,
@@ -66,7 +66,7 @@ function limitsAt(now: DateTime): Limits {
   return Object.fromEntries(ages) as Limits
 }
 
-/** Not counted: they are nobody's data but the agents' own, and of no use once over. */
+/** Not counted: they hold data of agents only, and nothing uses them once they are over. */
 async function forgetOldSessions({ store, clock }: Parts): Promise<void> {
   const over = clock.now().minus(SIGNED_IN_KEPT)
   await store.transaction(async (tx) => {

@@ -96,7 +96,7 @@ export function readOffice(open: OpenLine, rules: ReadingRules): OfficeWords {
   return named ?? rules.office
 }
 
-/** Longer than any sane one: a cell beyond it is usually a quote that never closed. */
+/** The most characters of a cell, 200 where nothing is said: a longer one is usually a quote that never closed. */
 const LONGEST: Partial<Record<Field, number>> = {
   caseNumber: 40,
   reference: 60,

@@ -36,8 +36,8 @@ export const MOBILE_WORDS = [
 ]
 
 /**
- * How else these columns are headed, in plain words (see `plain`): no article, no plural, "n" for a number, "tel", "rdv", "ref",
- * "mail". A bare "mail" is nobody's: it may be the person's, and what agents read must never go there.
+ * How else these columns are headed, in plain words (see `plain`): no article, no plural, "n" for a number, "tel", "rdv", "ref", "mail". A
+ * bare "mail" heads none of them: it may be the person's, and what agents read must never go there.
  */
 export const COLUMN_WORDS: Record<Field, string> = {
   caseNumber:

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 /** What the addresses of a planning are, by the folded names of its places. */
 export interface Addresses {
-  /** Places whose addresses are those of the people: as good as one each. */
+  /** Places whose addresses are those of the people: at least three, and six for ten cases. */
   homes: string[]
   /** Places with more than one address, which somebody may be sent to by mistake. */
   several: string[]

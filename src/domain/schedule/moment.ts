@@ -24,7 +24,7 @@ export function readDate<Time extends Hour = Hour>(
   if (!parts) return { problem: 'dateUnreadable' }
   const { weekday, day, month, year, rest } = parts
   if (!DateTime.utc(year, month, day).isValid) return { problem: 'dateNotInCalendar' }
-  // A slip of the keyboard ("0207", "2072") must not book somebody in another age.
+  // A slip of the keyboard: "0207", "2072".
   if (year < 2000 || year > 2060) return { problem: 'dateTooFar' }
   if (weekday !== undefined && DateTime.utc(year, month, day).weekday !== weekday)
     return { problem: 'dateOtherWeekday' }

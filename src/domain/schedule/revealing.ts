@@ -2,8 +2,8 @@ import { fold } from './fold.ts'
 import { remembering } from './remember.ts'
 
 /**
- * Words of a place or of documents that would tell whoever reads the text what the person did or was sentenced to. Staff are warned:
- * a warning too many costs a glance, one too few costs somebody's secret.
+ * Words of a place or of documents that would tell whoever reads the text what the person did or was sentenced to. Staff are warned and
+ * the line loads; words are known by their beginnings, so that harmless ones are warned of too.
  */
 export function revealingWords(text: string): readonly string[] {
   return text === '' ? [] : revealingOnce(text)

@@ -67,7 +67,7 @@ export async function listUnreachableByMail(
   )
 }
 
-/** The agent of this address, made when new: named in a planning, they receive e-mails and cannot sign in. */
+/** The agent of this address, made when new: without a role they receive e-mails and cannot sign in. */
 export async function keepAgent(
   tx: Transaction,
   agent: { id: string; officeId: string; email: string; name?: string | undefined; role?: Role },

@@ -8,7 +8,7 @@ export async function beginAttempt(tx: Transaction, work: string): Promise<numbe
   return before
 }
 
-/** Some of it is done for good: what ends the process from here on is another trouble. */
+/** Some of it is done for good: the work counts from here on as begun once. */
 export async function renewAttempt(tx: Transaction, work: string): Promise<void> {
   await setMark(tx, markOf(work), '1')
 }

@@ -39,7 +39,7 @@ export async function removeSessionsOf({ db, tables }: Transaction, agentId: str
   return (await db.delete(sessions).where(eq(sessions.agentId, agentId)).returning({ key: sessions.key })).length
 }
 
-/** Lets go of sessions made before an instant: they are over, whatever their browsers hold. */
+/** Removes sessions made before an instant. */
 export async function removeSessionsBefore({ db, tables }: Transaction, instant: DateTime): Promise<void> {
   await db.delete(tables.sessions).where(lt(tables.sessions.createdAt, instant))
 }

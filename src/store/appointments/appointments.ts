@@ -74,7 +74,7 @@ export async function listStandingFrom(
   return rows.map(asAppointment)
 }
 
-/** Who holds these slots: their appointments that still stand or took place, those cancelled aside, by slot. */
+/** The appointments in these slots, cancelled ones aside, each with its person, in the order of their day. */
 export async function listHolders({ db, tables }: Session, officeId: string, slots: Pick<Slot, 'id' | 'startsAt'>[]) {
   const { appointments, probationers } = tables
   const starts = slots.map(({ startsAt }) => startsAt)

@@ -28,8 +28,9 @@ export interface Mark {
 }
 
 /**
- * Appointments of a span of time whose latest state no text of ours is known to have said, nor a letter: what stands, and what was
- * called off. A text that went to a wrong number told somebody else. In the order of their day, a page from a mark on.
+ * Appointments of a span of time whose latest state no text of ours is known to have said, nor is certainly about to, nor a letter: what
+ * stands, and what was called off. A text that went to a wrong number told somebody else. In the order of their day, a page from a mark
+ * on.
  */
 export async function listNotToldByText(
   { db, tables }: Session,

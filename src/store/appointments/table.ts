@@ -40,7 +40,7 @@ export function appointmentsTables(
         .text('place_id')
         .notNull()
         .references(() => places.id),
-      // Of a visit: the door to go to. The place beside it is the same for all visits of an office, and says nothing.
+      // Of a visit: where to go. The place beside it is one for all visits of an office.
       home: c.sealedJson<Home>('home'),
       agentId: c.text('agent_id').references(() => agents.id),
       documents: c.sealedJson<string[]>('documents').notNull(),

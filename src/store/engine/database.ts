@@ -29,8 +29,8 @@ export interface Store extends Session {
    */
   rehearse(work: (within: Within) => Promise<void>): Promise<void>
   /**
-   * Has the engine count again the tables that have grown much since it last did, and those who read choose their indexes by it. What grows
-   * slowly is counted at each opening (SQLite) or by the server's own autovacuum (Postgres).
+   * Has the engine count again the tables that have grown much since it last did, as each opening and closing does too (SQLite), and those
+   * who read choose their indexes by it. The rest is left to the server's own autovacuum (Postgres).
    */
   keepStatistics(): Promise<void>
   /** A checked copy of the whole store in a new file (SQLite only). */

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { neverWithinAnother } from './alone.ts'
 import type { Session, Store } from './database.ts'
 import { kitFor } from './dialect.ts'
-import { load } from './drizzle.ts'
+import { load, readMigrationFiles } from './drizzle.ts'
 import { tablesFor } from './tables.ts'
 import type { Vault } from './vault.ts'
 
@@ -74,6 +74,23 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
   return store
 }
 
+/** How many migrations a database has and how many this version knows, asked by a connection that can only read: nothing is made. */
+export async function countMigrations(url: string): Promise<{ applied: number; known: number }> {
+  const pool = poolOf(readOnly(url))
+  try {
+    const { rows } = await pool.query<{ known: boolean }>(
+      "select to_regclass('drizzle.__drizzle_migrations') is not null as known",
+    )
+    const counted = rows[0]?.known && (await pool.query('select 1 from drizzle.__drizzle_migrations'))
+    return {
+      applied: counted ? (counted.rowCount ?? 0) : 0,
+      known: readMigrationFiles({ migrationsFolder: MIGRATIONS }).length,
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
 /** Within the address itself, whose own options would hide any given beside it. */
 function readOnly(url: string): string {
   const address = new URL(url)
@@ -120,7 +137,10 @@ async function analyzeGrown(pool: pg.Pool): Promise<void> {
   for (const { name } of rows) await pool.query(`analyze ${name}`)
 }
 
-/** Runs a transaction again until no other stands in its way; a little later each time, since machines do not share a queue. */
+/**
+ * Runs a transaction again, thirty times at most, until no other stands in its way; a little later each time, since machines do not share
+ * a queue.
+ */
 async function untilWon<T>(once: () => Promise<T>): Promise<T> {
   for (let turn = 1; ; turn++) {
     try {

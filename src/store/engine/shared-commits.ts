@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type Sqlite from 'better-sqlite3'
 import { begin, inTransaction } from './sqlite-connection.ts'
 
-/** So few that the first to have asked is answered soon. */
+/** The first of them is answered only when the last is done. */
 const TOGETHER_AT_MOST = 10
 
 interface Turn {

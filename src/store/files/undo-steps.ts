@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, gte, inArray, isNotNull, notExists, notInArray } from '../engine/drizzle.ts'
 
-/** Whether any text about these appointments left since an instant, or may have. */
+/** Whether any text about these appointments was handed to the carrier since an instant, whatever became of it. */
 export async function hasTextLeft(
   { db, tables }: Session,
   appointmentIds: string[],
@@ -45,7 +45,10 @@ export async function stopTextsAbout(
     )
 }
 
-/** Those of these new appointments that nobody has moved, answered or written about since. */
+/**
+ * Those of these new appointments that nobody has moved or answered since, and about which no text left or waits: those that wait are to
+ * be stopped first (`stopTextsAbout`).
+ */
 export async function listUntouched({ db, tables }: Session, appointmentIds: string[]): Promise<string[]> {
   if (appointmentIds.length === 0) return []
   const { appointments, messages, requests } = tables
@@ -88,7 +91,7 @@ export async function listAlone({ db, tables }: Session, probationerIds: string[
   return rows.map(({ id }) => id)
 }
 
-/** Closes these slots for good, but for those somebody holds. */
+/** Removes these slots, but for those that an appointment is or was in. */
 export async function removeFreeSlots({ db, tables }: Transaction, ids: string[]): Promise<number> {
   if (ids.length === 0) return 0
   const { slots, appointments } = tables

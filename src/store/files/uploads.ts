@@ -42,7 +42,9 @@ export async function listUploadsAtWork({ db, tables }: Session): Promise<{ id: 
     .orderBy(asc(uploads.createdAt), asc(uploads.id))
 }
 
-/** The files of an office that are not loaded yet, whose loading goes on, or that something is wrong with. */
+/**
+ * The files of an office that have arrived whole and are not loaded yet, that are being loaded or undone, or that something is wrong with.
+ */
 export async function listUploadsUnderWay({ db, tables }: Session, officeId: string) {
   const { uploads } = tables
   return db
@@ -155,7 +157,7 @@ export async function removeUploads({ db, tables }: Transaction, ids: string[]):
   await db.delete(tables.uploads).where(inArray(tables.uploads.id, ids))
 }
 
-/** Lets go of all that an office's files hold of people, but for those being applied. Returns how many files that was. */
+/** Removes all that an office's files hold of people, but for those being applied or undone. Returns how many files that was. */
 export async function forgetUploadsOf(tx: Transaction, officeId: string): Promise<number> {
   const { uploads } = tx.tables
   const rows = await tx.db

@@ -5,7 +5,10 @@ import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or } from '../en
 /** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
 type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
 
-/** What happened, for people. `what` is a past participle in camel case ("appointmentMoved"), put into words by locales/. */
+/**
+ * What happened, for people. `what` is a past participle in camel case ("appointmentMoved"), put into words beside the pages
+ * (`web/people/journal-words.ts`).
+ */
 export interface JournalEntry {
   officeId: string
   probationerId?: string | undefined

@@ -48,7 +48,7 @@ export async function putOffLook({ db, tables }: Transaction, id: string, dueAt:
     .where(and(eq(messages.id, id), eq(messages.state, 'sent')))
 }
 
-/** Texts whose use is over and that may still be on their way: those that wait, and those in doubt of which nobody was told. */
+/** Texts whose use is over and that are not settled: those that wait, and those in doubt of which nobody was told. */
 export async function listPastUse({ db, tables }: Session, now: DateTime, limit: number): Promise<MessageRow[]> {
   const { messages } = tables
   return db

@@ -113,7 +113,7 @@ export async function listExchangeWith(
   return rows.filter(isInWords)
 }
 
-/** Texts in words about one version of an appointment, but for those given up, refused or known not to have arrived. */
+/** Our texts in words about one version of an appointment, but for those given up, refused or known not to have arrived, oldest first. */
 export async function listTextsOf({ db, tables }: Session, appointmentId: string, version: number): Promise<Message[]> {
   const { messages } = tables
   const rows = await db

@@ -3,7 +3,7 @@ import type { Receipt } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, ne, or } from '../engine/drizzle.ts'
 
-/** Keeps a receipt; false when the same text had already said the same. */
+/** Keeps a receipt; false when one of this sid and state was already kept. */
 export async function keepReceipt(
   { db, tables }: Transaction,
   receipt: Receipt,

@@ -117,8 +117,8 @@ export async function findEmail({ db, tables }: Session, id: string): Promise<Em
 }
 
 /**
- * Removes those of an office that left before it was kept by row whom they name: copies of what agents have in their own mailbox. None is
- * left once those of then have been kept long enough. Returns how many.
+ * Removes the e-mails of an office that left or were given up and of which no row says whom they name: they were written before notices
+ * were kept, and agents have them in their own mailbox. Retention ends the last of them. Returns how many.
  */
 export async function removeFormerEmails({ db, tables }: Transaction, officeId: string): Promise<number> {
   const { emails, notices } = tables

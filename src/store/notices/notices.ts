@@ -50,7 +50,7 @@ export async function addNotice({ db, tables }: Transaction, notice: NewNotice, 
     .onConflictDoNothing()
 }
 
-/** Those a reader was to be told since an instant, newest first, of what is counted: when the next may leave. */
+/** A reader's notices made since an instant, newest first, but for those that do not count in when the next may leave. */
 export async function listNoticesSince(session: Session, reader: Reader, since: DateTime, limit: number) {
   const { notices } = session.tables
   const { kind, probationerId, thread, dueAt, createdAt, id } = notices
@@ -120,7 +120,7 @@ export async function dropNotices({ db, tables }: Transaction, ids: string[]): P
   await db.delete(tables.notices).where(inArray(tables.notices.id, ids))
 }
 
-/** These are told by that e-mail, which says of each person so much. */
+/** Writes down that this e-mail tells these notices, and what it says of the person of each. */
 export async function noteTold(
   { db, tables: { notices } }: Transaction,
   emailId: string,

@@ -38,7 +38,7 @@ export async function indexNames(tx: Transaction, people: readonly Named[]): Pro
   }
 }
 
-/** Forgets by what everybody was found: names are read otherwise than when they were loaded. */
+/** Removes the look-ups of all names, so that they are made again by the present reading of names. */
 export async function forgetNameWords({ db, tables }: Transaction): Promise<void> {
   await db.delete(tables.nameWords)
 }

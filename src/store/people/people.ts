@@ -263,7 +263,7 @@ export async function listNumberMates(
     .orderBy(asc(mates.createdAt), asc(mates.id))
 }
 
-/** The number of somebody, to try the service with. */
+/** The number of the first person who has one; undefined while nobody has. */
 export async function findAnyPhone({ db, tables }: Session): Promise<string | undefined> {
   const { probationers } = tables
   const [row] = await db

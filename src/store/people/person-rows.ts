@@ -1,5 +1,5 @@
 import type { Session } from '../engine/database.ts'
-import { and, asc, eq, inArray, isNull, ne } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, isNull, ne, or } from '../engine/drizzle.ts'
 import { isInWords, type Message } from '../messages/message.ts'
 
 /** The numbers a person has or had here, as keyed look-ups, and whether somebody else holds one of them now. */
@@ -47,11 +47,17 @@ export async function listNamelessTexts({ db, tables }: Session, phoneKeys: stri
   return rows.filter(isInWords)
 }
 
-/** What the carrier said of each of these texts, in the order it came. */
-export async function listReceiptsFor({ db, tables }: Session, messageIds: string[]) {
-  if (messageIds.length === 0) return []
-  const { receipts } = tables
-  return db.select().from(receipts).where(inArray(receipts.messageId, messageIds)).orderBy(asc(receipts.receivedAt))
+/** What the carrier said of each of these texts, by our id or by its own, in the order it came. */
+export async function listReceiptsFor({ db, tables }: Session, texts: readonly Pick<Message, 'id' | 'sid'>[]) {
+  if (texts.length === 0) return []
+  const { messageId, sid, receivedAt } = tables.receipts
+  const ids = texts.map((text) => text.id)
+  const sids = texts.flatMap((text) => text.sid ?? [])
+  return db
+    .select()
+    .from(tables.receipts)
+    .where(or(inArray(messageId, ids), inArray(sid, sids)))
+    .orderBy(asc(receivedAt))
 }
 
 /** Where the conversations with these numbers stand, of those that this person takes part in. */

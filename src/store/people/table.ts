@@ -22,7 +22,7 @@ export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
       textsAllowedOnSharedNumber: c.flag('texts_allowed_on_shared_number').notNull().default(false),
       sensitiveAllowed: c.flag('sensitive_allowed').notNull().default(false),
       optedOutAt: c.instant('opted_out_at'),
-      // Doubts belong to a number of this person: a new number starts clean, and the old one is never trusted again.
+      // Doubts belong to a number of this person: a new number starts without, and the old one keeps its own.
       phoneDoubts: c.json<Record<string, PhoneDoubt>>('phone_doubts').notNull(),
       createdAt: c.instant('created_at').notNull(),
     }),

@@ -57,7 +57,7 @@ export async function findPlace({ db, tables }: Session, id: string): Promise<Pl
   return row && asPlace(row)
 }
 
-/** An office's places, by name; a visit's place is somebody's home, and there are many: so many at a time. */
+/** An office's places, by name, so many at most. */
 export async function listPlaces({ db, tables }: Session, officeId: string, limit: number): Promise<Place[]> {
   const { places } = tables
   const rows = await db

@@ -74,7 +74,7 @@ export async function markRequest(
 /** Requests that a move, or its refusal, answers. */
 export const ABOUT_MOVING: readonly RequestKind[] = ['move', 'cannotCome']
 
-/** One decision answers everything that was asked about an appointment in these ways. */
+/** Settles everything that was asked about an appointment in these ways. */
 export async function settleRequestsAbout(
   { db, tables }: Transaction,
   appointmentId: string,

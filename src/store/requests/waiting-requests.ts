@@ -33,7 +33,7 @@ export interface Waiting {
   now: DateTime
 }
 
-/** Something that waits for a person: a request, or a number that two people share and that nobody has decided about. */
+/** Something that waits for a person: a request, or somebody whose number another one has too, about whom nobody has decided. */
 export type WaitingItem = { requestId: string } | { sharingId: string }
 
 /**

@@ -62,7 +62,7 @@ export async function findSameSlot({ db, tables }: Session, slot: Omit<NewSlot, 
   return row && { ...row, minutes: row.minutes ?? undefined }
 }
 
-/** Opens a slot, or gives a known one its new capacity (never below what is taken). Says which. */
+/** Opens a slot, or gives a known one its new capacity (never below what is taken) and length. Says which. */
 export async function keepSlot(tx: Transaction, slot: NewSlot): Promise<'created' | 'updated' | 'unchanged'> {
   const { db, tables } = tx
   const key = keyOf(slot)

@@ -73,7 +73,7 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
   return ids.length
 }
 
-/** Removes appointments with all that was planned, written and remembered about them, and gives their coming slots back. */
+/** Removes appointments with all that was planned, written and remembered about them, and gives the slots they hold back. */
 export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
   const { db, tables } = tx
   const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks, notices } = tables
@@ -110,7 +110,10 @@ export async function removeConversations({ db, tables }: Transaction, phoneKeys
   await db.delete(tables.conversations).where(inArray(tables.conversations.phoneKey, phoneKeys))
 }
 
-/** The place of a visit is somebody's home. One that the office described itself is the office's. */
+/**
+ * Removes those of these places that nothing uses any more: an address in a file may be somebody's home. One that the office described
+ * itself stays.
+ */
 export async function removeUnusedPlaces({ db, tables }: Transaction, ids: string[]): Promise<void> {
   const { places, appointments, slots } = tables
   const used = db.select({ id: appointments.id }).from(appointments).where(eq(appointments.placeId, places.id))

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Session } from '../engine/database.ts'
 import { and, count, eq, gte, inArray, isNull, lte, notExists, sql } from '../engine/drizzle.ts'
 
-/** How many texts stand in each state; `planned` those that have never been due. */
+/** How many texts stand in each state; `planned`: those that wait and are not in words yet. */
 export async function countByState({ db, tables }: Session) {
   const { direction, state, phoneKey } = tables.messages
   const standing = sql<string>`case when ${state} = 'waiting' and ${phoneKey} is null then 'planned' else ${state} end`

@@ -19,7 +19,7 @@ export interface Filters {
   etat: string
 }
 
-/** Homes that are visited are places too: beyond so many, a list helps nobody. */
+/** The most a list of choices holds. */
 export const PLACES_SHOWN = 200
 
 /** Reads what a list is narrowed to; a word that means nothing narrows to nothing. */

@@ -16,7 +16,7 @@ export interface LetterRow extends AgendaRow {
 }
 
 const A_PAGE = 50
-/** Most of those no text has told yet have one on its way: so many are looked at in one go. */
+/** More than a page: of those no text has told yet, some turn out to have one on its way. */
 const AT_ONCE = 200
 
 /** A page of those to write to, soonest appointment first, and where the next begins if there is more. */

@@ -85,7 +85,7 @@ function addressOf(list: ListName, day: DateTime | undefined): string {
   return `/envois?etat=${list}${day ? `&jour=${day.toISODate()}` : ''}`
 }
 
-/** Why nothing leaves, for everybody; what to repair, for those who can. */
+/** That the carrier refuses the account, for everybody; what to repair, for administrators. */
 async function troubles({ parts, office, agent }: Visit): Promise<Html> {
   const isAdmin = mayDo(agent.role, 'admin')
   const down = await findInstant(parts.store, ACCOUNT_DOWN)

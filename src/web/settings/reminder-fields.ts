@@ -7,7 +7,7 @@ import { findHour, type Problems, type Written } from './settings-form.ts'
 import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.office
-/** Six texts for one appointment is already a lot; two months ahead, nobody remembers. */
+/** The most rows of the form, and the most days before an appointment that a row may say. */
 const MOST_REMINDERS = 6
 const EARLIEST_REMINDER = 60
 

@@ -1,6 +1,6 @@
 import { fieldOf, fieldsOf } from '../form.ts'
 
-/** A long list of homes is no choice: the places of slots are few. */
+/** The most a list of choices holds. */
 export const PLACES_SHOWN = 200
 
 /** What somebody typed to open slots. */

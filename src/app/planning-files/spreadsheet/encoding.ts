@@ -53,7 +53,7 @@ function isCodePage(encoding: Encoding): encoding is CodePage {
   return (CODE_PAGES as string[]).includes(encoding)
 }
 
-/** Enough to be sure of a file; a hostile one has more. */
+/** The most words that are looked at: a hostile file has more. */
 const WORDS_LOOKED_AT = 5000
 
 /**

@@ -14,7 +14,7 @@ export interface Reading {
   ask(what: Question): Answer
 }
 
-/** Few enough that taking them over is a moment's work for whoever answers people meanwhile. */
+/** The most one answer holds: the thread that answers people stands still while it takes it over. */
 const ROWS_AT_ONCE = 200
 const LETTERS_AT_ONCE = 64 * 1024
 

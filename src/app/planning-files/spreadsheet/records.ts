@@ -9,7 +9,7 @@ export interface Cut {
   width?: number | undefined
 }
 
-/** More is no cell anybody typed: the quote that began it never closed. */
+/** The most lines of a cell: of a longer one, the quote that began it is held never to close. */
 const LINES_IN_A_CELL = 50
 /** The most a spreadsheet has. */
 const MOST_CELLS = 16_384

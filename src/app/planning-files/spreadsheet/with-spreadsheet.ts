@@ -32,7 +32,7 @@ export async function withSpreadsheet<Result>(
   }
 }
 
-/** A planning of 100,000 lines has 15 MB; nobody's has more than this. */
+/** A planning of 100,000 lines has 15 MB. */
 const MOST_MEGABYTES = 64
 /** Two thousand lines, read in some hundredths of a second: a thread takes a tenth to begin. */
 const SMALL = 256 * 1024
