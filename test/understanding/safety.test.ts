@@ -5,7 +5,8 @@ import { READERS } from '../../src/understanding/languages/readers.ts'
 import { dangerIn } from '../../src/understanding/safety.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { pruned } from '../../src/understanding/weights/weights.ts'
-import { expecting, judge, readSet } from '../../training/sets.ts'
+import { expecting } from '../../training/sets.ts'
+import { judgedSet } from '../support/judged.ts'
 
 const read = (text: string, locale: Language = 'fr') => understand(text, locale, expecting)
 const ACTS = ['opt_out', 'opt_in', 'wrong_person']
@@ -258,7 +259,7 @@ describe('what only sounds like an act', () => {
   it('is told apart in every set: no act is done that nobody meant', { tags: 'long' }, () => {
     const sets = ['texts-wanted', 'complaints-of-error', 'stop', 'everyday-not-danger', 'robots', 'apart']
     const all = (['fr', 'en'] as const).flatMap((locale) =>
-      sets.flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
+      sets.flatMap((name) => judgedSet(`${name}.${locale}`, locale)),
     )
     expect(all.length).toBeGreaterThan(800)
     expect(all.filter(({ read, accepted }) => ACTS.includes(read) && !accepted.includes(read))).toEqual([])

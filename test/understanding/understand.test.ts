@@ -6,14 +6,15 @@ import type { Language } from '../../src/understanding/intent.ts'
 import { french } from '../../src/understanding/languages/fr/french.ts'
 import { readerOf } from '../../src/understanding/reading/reader.ts'
 import { understand } from '../../src/understanding/understand.ts'
-import { expecting, type Judged, judge, readSet } from '../../training/sets.ts'
+import { expecting, readSet } from '../../training/sets.ts'
+import { judgedSet } from '../support/judged.ts'
 
 const fr = (text: string) => understand(text, 'fr', expecting)
 const en = (text: string) => understand(text, 'en', expecting)
 
 describe('the messages people really write', { tags: 'long' }, () => {
   it.each(['fr', 'en'] as const)('are all read right when they are those we were given (%s)', (locale) => {
-    const wrong = judge(readSet(`utterances.${locale}`), locale).filter(({ intent, read }) => intent !== read)
+    const wrong = judgedSet(`utterances.${locale}`, locale).filter(({ intent, read }) => intent !== read)
     expect(wrong.filter(({ right }) => !right)).toEqual([])
   })
 
@@ -34,7 +35,7 @@ describe('the messages people really write', { tags: 'long' }, () => {
     ['everyday-not-danger.fr', 'fr', 0.85],
     ['everyday-not-danger.en', 'en', 0.95],
   ] as const)('%s is read right, or asked back, often enough', (name, locale, least) => {
-    const judged = judge(readSet(name), locale)
+    const judged = judgedSet(name, locale)
     expect(judged.filter(({ right, asked }) => right || asked).length / judged.length).toBeGreaterThanOrEqual(least)
   })
 
@@ -42,24 +43,21 @@ describe('the messages people really write', { tags: 'long' }, () => {
     ['held-out.fr', 'fr', 0.95],
     ['held-out.en', 'en', 0.92],
   ] as const)('%s is read right often enough', (name, locale, least) => {
-    const judged = judge(readSet(name), locale)
+    const judged = judgedSet(name, locale)
     expect(judged.filter(({ right }) => right).length / judged.length).toBeGreaterThanOrEqual(least)
   })
 
   it('what friends write to each other is left alone, but for a few', () => {
-    const acted = judge(readSet('held-out-friends.fr'), 'fr').filter(
+    const acted = judgedSet('held-out-friends.fr', 'fr').filter(
       ({ read }) => !['other', 'greeting', 'thanks'].includes(read),
     )
     expect(acted.length).toBeLessThan(25)
   })
 
-  let judged: Judged[] | undefined
-  const everything = () => {
-    judged ??= (['fr', 'en'] as const).flatMap((locale) =>
-      ['utterances', 'tuned', 'learnt', 'held-out'].flatMap((name) => judge(readSet(`${name}.${locale}`), locale)),
+  const everything = () =>
+    (['fr', 'en'] as const).flatMap((locale) =>
+      ['utterances', 'tuned', 'learnt', 'held-out'].flatMap((name) => judgedSet(`${name}.${locale}`, locale)),
     )
-    return judged
-  }
 
   it('no refusal, question, insult or danger is ever taken for a confirmation', () => {
     expect(everything().filter(({ intent, read }) => read === 'confirm' && intent !== 'confirm')).toEqual([])
