@@ -13,7 +13,7 @@ const QUESTIONS: Partial<Record<Signal, Intent>> = {
   askAgent: 'ask_agent',
 }
 
-/** A piece of a message that asks something asks it as plainly as a message of its own would. */
+/** How probable a question must be in one piece of the message, read alone. */
 const PLAIN = 0.6
 
 /**
@@ -36,7 +36,7 @@ export function alsoIn(
   return [...new Set(asked.map((read) => read.intent))]
 }
 
-/** What is left to a person whole, and what ends the talk. */
+/** Read whole by a person, or the end of the talk: nothing besides is answered. */
 const UNANSWERED: ReadonlySet<Intent> = new Set(['other', 'wrong_person', 'opt_out', 'opt_in', 'change_language'])
 
 const LONGEST = 400

@@ -11,7 +11,7 @@ export type Chosen = Required<Pick<Understood, 'choice'>> & Pick<Understood, 'su
 
 /**
  * Reads an answer to the list last offered: "2", "la deuxième", "mardi" when one slot only is on a Tuesday, "autre". A choice is the
- * whole message: once courtesy, assent and the choice itself are taken away nothing remains, or nothing was chosen.
+ * whole message, or one clause of it (`choice-clauses.ts`): once courtesy, assent and the choice itself are taken away nothing remains.
  */
 export function choiceAmong(text: string, expecting: Expecting, locale: Language): Chosen | undefined {
   const { offered, counted } = expecting
@@ -77,7 +77,7 @@ function isEveryRefused(text: string, entries: number): boolean {
   return new Set([...text.matchAll(REFUSED)].map(([, number]) => number)).size >= entries
 }
 
-/** Why somebody chooses says no more of what: "le 2 parce que je travaille le matin". */
+/** Leaves out the reason after a number: "le 2 parce que je travaille le matin". */
 function withoutReasons(text: string): string {
   return text.replace(/(?<=\d [a-z ]{0,30}?)(?:parce que|pcq|car|a cause d|vu que|puisque|because|cause) .*$/, ' ')
 }

@@ -2,7 +2,7 @@ import type { Clues, Verdict } from './clues.ts'
 import { ACTS, type Act, DANGERS, type Intent } from './intent.ts'
 import type { Signal } from './reading/lexicon.ts'
 
-/** Mere courtesy leaves nothing to weigh. */
+/** How sure a message of nothing but courtesies or marks is read. */
 const COURTESY = 0.9
 /** Below, nothing was understood, and a person reads. */
 const UNSURE = 0.2

@@ -18,11 +18,11 @@ export interface Evidence {
   deniedAt: number
   /** Where the last "but" stands, or -1. */
   butAt: number
-  /** Words of violence: whatever they mean here, a person reads them before anything is confirmed. */
+  /** Words of violence outside an aside: a person reads them before anything is confirmed. */
   grim: boolean
-  /** Hardly more than an apology: "oui désolé" is sorry about something, and says of what to nobody. */
+  /** An apology, and fewer than three words besides: "oui désolé" does not say of what. */
   sorry: boolean
-  /** Hardly three words, one of which nobody knows. */
+  /** Three words at most, of which the lexicon does not know one. */
   strange: boolean
   /** Nothing but courtesies and marks. */
   empty: boolean

@@ -122,7 +122,7 @@ export interface Understood {
   insult?: boolean
   /** The language asked for, with `change_language`. */
   language?: Language
-  /** What else is plainly asked or told besides `intent`, in the order said: "c'est où et je ramène quoi". */
+  /** What else is plainly asked besides `intent`, in the order said: "c'est où et je ramène quoi". */
   also?: Intent[]
   /** With `distress`: no more texts are wanted either, in plain words. */
   alsoOptOut?: true
@@ -146,7 +146,7 @@ export interface Expecting {
   offered?: readonly { startsAt: DateTime }[]
   /** What we last wrote to this number: sent or quoted back, it is nobody's answer. */
   said?: readonly string[]
-  /** When the appointment we write about begins, in the office's zone: "le mercredi d'après" is after it. */
+  /** When the appointment we write about begins, in the office's zone. Nothing is read relative to it yet. */
   appointment?: DateTime
   /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
   counted?: number

@@ -8,7 +8,7 @@ import type { Hit } from './reading/pattern.ts'
 import type { Reading } from './reading/reader.ts'
 import type { Weighed } from './weights/weigh.ts'
 
-/** Named by the weights alone, a danger is believed early: a false alarm costs a call, a missed one a life. */
+/** Named by the weights alone, a danger is believed from here on, sooner than anything else: a missed one may cost a life. */
 const DANGER = 0.35
 
 /**

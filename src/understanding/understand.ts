@@ -116,7 +116,7 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
 function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
-  // "En retard" is no English insult: the other language has a word to say of what the person's own does not know.
+  // The other language judges only when the person's own does not know every word: "retard" is an English insult.
   const known = reading.familiar === reading.words && !reading.repaired
   const forbidden = (known ? [reading] : [reading, other]).some((one) => {
     const { has } = evidenceIn(one)

@@ -111,7 +111,7 @@ function expecting(current: Conversation, facts: Facts): Expecting {
   return { ...about, offered }
 }
 
-/** "Le mercredi d'après" is after the appointment we wrote about, or the only one coming. */
+/** The appointment we wrote about, or the only one coming. */
 function meantBy(conversation: Conversation, { holders, office }: Facts): Pick<Expecting, 'appointment'> {
   const coming = holders.flatMap((holder) => holder.coming)
   const asked = 'appointmentId' in conversation ? conversation.appointmentId : undefined

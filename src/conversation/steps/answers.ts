@@ -84,7 +84,7 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
   }
 }
 
-/** About the appointment of the day named, the one meant, else the next one: a plain fact harms nobody. */
+/** About the appointment of the day named, the one meant, else the next one. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
   const appointment = appointmentNamed(turn) ?? appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })

@@ -5,7 +5,7 @@ import type { Reply } from '../reply.ts'
 import { appointmentMeant, appointmentNamed, appointmentStanding, type Cell, isSoon, type Turn } from '../turn.ts'
 import { acknowledgement } from './acknowledging.ts'
 
-/** Not understood: the bot does not pretend. It asks again once, and a person reads the message all the same. */
+/** Not understood: it is said, asked again once, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
   const { conversation, understood } = turn
   const reply = askingBack(turn)

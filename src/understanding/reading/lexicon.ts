@@ -43,7 +43,7 @@ export type Signal =
   /** Swallows every pattern found inside it: "mort de rire" is not about death. */
   | 'aside'
 
-/** Patterns by what they say. The little language is told in pattern.ts. */
+/** Patterns by what they say, in the notation of pattern.ts. */
 export type Rules = Partial<Record<Signal, string[]>>
 
 /** Words by concept, separated by spaces; `several_words` are one entry. */

@@ -14,7 +14,7 @@ export interface Reading {
   hits: Hit[]
   /** The words as they were spelt, denials included, without courtesies: "ne me ecrivez plus", with a comma between clauses. */
   said: string
-  /** Courtesies, set aside before patterns look: politeness must not stand between two words. */
+  /** Courtesies are left out before patterns look for words that follow each other. */
   thanks: boolean
   greeting: boolean
   apology: boolean

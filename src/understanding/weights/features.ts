@@ -4,13 +4,13 @@ import type { Reading } from '../reading/reader.ts'
 const LETTERS = [3, 4, 5]
 /** Longer than any word people type: what is longer is noise, and would cost time. */
 const LONGEST_WORD = 24
-/** What follows was said before, mostly; the rest of an endless message changes nothing. */
+/** Words beyond these are left out, so that an endless message costs no more time. */
 const MOST_TOKENS = 80
 
 /**
  * What a message is weighed by: its words as the lexicon brought them to one spelling (a `!` under a denial, a `~` under an "if"),
- * each with the one before, their concepts, the patterns found, and the letters as they were typed. Each named once. Courtesies
- * count only where there is hardly anything else: politeness changes nothing.
+ * each with the one before, with the one before that and with both, their concepts, the patterns found, and the letters as they were typed. Each named once. Courtesies
+ * count only where there is at most one other word.
  */
 export function featuresOf({ tokens, hits, asked, thanks, greeting, onlyMarks }: Reading): Set<string> {
   const features = new Set<string>(['always', `long ${lengthOf(tokens.length)}`])
@@ -46,7 +46,7 @@ function addLetters(features: Set<string>, typed: string): void {
   }
 }
 
-/** A word, a few, some, many: coarse, since only that matters. */
+/** The root of the number of words, six at most. */
 function lengthOf(words: number): number {
   return Math.min(6, Math.floor(Math.sqrt(words)))
 }

@@ -30,7 +30,7 @@ export function weigh(weights: Weights, features: ReadonlySet<string>): Weighed 
   }
 }
 
-/** A long message has many features, each of which says less. */
+/** What a sum is multiplied by, so that a message is not surer for its length. */
 export function scaleOf(features: number): number {
   return 1 / Math.sqrt(Math.max(1, features))
 }
