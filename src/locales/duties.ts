@@ -1,5 +1,6 @@
 import type { ListedDuty } from '../conversation/reply.ts'
-import type { GeneralDuty, ObligationCode } from '../domain/obligation.ts'
+import type { ComingAppointment } from '../domain/appointment.ts'
+import type { GeneralDuty, Obligation, ObligationCode } from '../domain/obligation.ts'
 import { segments, toGsm7 } from '../domain/segments.ts'
 import type { DutyWords } from './fr/obligations.ts'
 
@@ -7,6 +8,16 @@ import type { DutyWords } from './fr/obligations.ts'
 interface Catalogue {
   generalDuties: Record<GeneralDuty, DutyWords>
   obligations: Record<ObligationCode, DutyWords>
+}
+
+/** What to bring: the papers of the appointment and the proofs of the obligations that may be told, each once. */
+export function papersFor(
+  { documents }: Pick<ComingAppointment, 'documents'>,
+  obligations: readonly Obligation[],
+  words: Catalogue,
+): string[] {
+  const proofs = obligations.flatMap(({ code }) => (code && words.obligations[code].proof) ?? [])
+  return [...new Set([...documents, ...proofs])]
 }
 
 /** The file's own words in a list are only to be recognised: the number gives them whole. Three fit two texts with all the rest. */

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { ReplyValues } from '../conversation/reply.ts'
-import type { Answer, Appointment } from '../domain/appointment.ts'
+import type { Answer, Appointment, ComingAppointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 
 /** Who speaks and when: known to every sentence. */
@@ -10,6 +10,11 @@ export interface Voice {
   now: DateTime
   /** The first name of whoever is meant, on a number that several people share. */
   addressee?: string | undefined
+}
+
+/** Nobody is told that what has begun is still to come. */
+export function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
+  return startsAt <= now
 }
 
 /** What we send on our own about an appointment, and what each sentence needs. */

@@ -3,9 +3,9 @@ import type { PlainFact, ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import { toGsm7 } from '../../domain/segments.ts'
-import { explanationOf, linesOf } from '../duties.ts'
+import { explanationOf, linesOf, papersFor } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
-import type { Sentences, Voice } from '../locale.ts'
+import { hasBegun, type Sentences, type Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
 import { sayUnread } from '../unread-languages.ts'
 import { briefly, dayAndHour, hour } from './moments.ts'
@@ -284,11 +284,8 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   return `Appointment ${when}, ${addressOf(appointment.place)}.`
 }
 
-function papers({ documents }: ComingAppointment, obligations: Obligation[]): string {
-  const proofs = obligations
-    .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
-    .filter((proof) => proof !== undefined)
-  const all = [...new Set([...documents, ...proofs])]
+function papers(appointment: ComingAppointment, obligations: Obligation[]): string {
+  const all = papersFor(appointment, obligations, catalogue)
   return all.length > 0
     ? `Bring: ${all.map(toGsm7).join(', ')}.`
     : 'Nothing special is asked. Bring an identity document.'
@@ -315,11 +312,6 @@ function stands(appointment: ComingAppointment, voice: Voice, opening: string): 
     'your appointment stands: come'
   const when = dayAndHour(appointment.startsAt, voice)
   return fitPlace(wheresIfRoom(appointment), (where) => `${opening} Until you are answered, ${come} ${when}${where}.`)
-}
-
-/** Nobody is told that what has begun is still to come. */
-function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
-  return startsAt <= now
 }
 
 /** "for Karim or for Léa". */

@@ -3,9 +3,9 @@ import type { PlainFact, ReplyValues } from '../../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import { toGsm7 } from '../../domain/segments.ts'
-import { explanationOf, linesOf } from '../duties.ts'
+import { explanationOf, linesOf, papersFor } from '../duties.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
-import type { Sentences, Voice } from '../locale.ts'
+import { hasBegun, type Sentences, type Voice } from '../locale.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, wheres, wheresIfRoom } from '../places.ts'
 import { sayUnread } from '../unread-languages.ts'
 import { briefly, dayAndHour, hour } from './moments.ts'
@@ -294,11 +294,8 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
 }
 
 /** "Apportez: attestation d'emploi.", with the proofs of the obligations that may be told. */
-function papers({ documents }: ComingAppointment, obligations: Obligation[]): string {
-  const proofs = obligations
-    .flatMap(({ code }) => (code ? [obligationWords[code].proof] : []))
-    .filter((proof) => proof !== undefined)
-  const all = [...new Set([...documents, ...proofs])]
+function papers(appointment: ComingAppointment, obligations: Obligation[]): string {
+  const all = papersFor(appointment, obligations, catalogue)
   return all.length > 0
     ? `Apportez: ${all.map(toGsm7).join(', ')}.`
     : "Rien de particulier n'est demandé. Prenez une pièce d'identité."
@@ -329,11 +326,6 @@ function stands(appointment: ComingAppointment, voice: Voice, opening: string): 
     wheresIfRoom(appointment),
     (where) => `${opening} Tant qu'on ne vous a pas répondu, ${come} ${when}${where}.`,
   )
-}
-
-/** Nobody is told that what has begun is still to come. */
-function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
-  return startsAt <= now
 }
 
 /** "pour Karim ou pour Léa". */
