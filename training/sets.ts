@@ -24,8 +24,8 @@ export type Hardness = (typeof HARDNESSES)[number]
 
 export const expecting: Expecting = { now: inParis('2026-12-01T10:00') }
 
-/** What the twelve writers were told: the appointment, and the list that is open when `listOpen`. */
-const APART12: Expecting = { now: inParis('2027-01-11T10:00'), appointment: inParis('2027-01-14T14:30') }
+/** What the twelve writers were told: the day, and the list that is open when `listOpen`. */
+const APART12: Expecting = { now: inParis('2027-01-11T10:00') }
 const OFFERED = ['2027-01-18T09:00', '2027-01-20T14:00', '2027-01-22T16:00'].map((moment) => ({
   startsAt: inParis(moment),
 }))

@@ -146,8 +146,6 @@ export interface Expecting {
   offered?: readonly { startsAt: DateTime }[]
   /** What we last wrote to this number: sent or quoted back, it is nobody's answer. */
   said?: readonly string[]
-  /** When the appointment we write about begins, in the office's zone. Nothing is read relative to it yet. */
-  appointment?: DateTime
   /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
   counted?: number
 }

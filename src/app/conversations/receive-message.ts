@@ -101,22 +101,14 @@ function readSms(
 /** What the last list offered, so that "2" or "mardi" can be read. */
 function expecting(current: Conversation, facts: Facts): Expecting {
   const conversation = exchangeOf(current)
-  const about = { now: facts.now, ...meantBy(conversation, facts) }
-  if (conversation.state === 'readingObligations') return { ...about, counted: conversation.listed.length }
-  if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return about
+  const { now } = facts
+  if (conversation.state === 'readingObligations') return { now, counted: conversation.listed.length }
+  if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return { now }
   const known = facts.holders.flatMap(({ coming, slots }) => [...coming, ...Object.values(slots).flat()])
   const starts = new Map(known.map(({ id, startsAt }) => [id, startsAt.setZone(facts.office.zone)]))
   // A slot taken meanwhile keeps its number in the list, at an hour that no word means.
   const offered = conversation.offered.map((id) => ({ startsAt: starts.get(id) ?? DateTime.fromMillis(0) }))
-  return { ...about, offered }
-}
-
-/** The appointment we wrote about, or the only one coming. */
-function meantBy(conversation: Conversation, { holders, office }: Facts): Pick<Expecting, 'appointment'> {
-  const coming = holders.flatMap((holder) => holder.coming)
-  const asked = 'appointmentId' in conversation ? conversation.appointmentId : undefined
-  const meant = coming.find(({ id }) => id === asked) ?? (coming.length === 1 ? coming[0] : undefined)
-  return meant ? { appointment: meant.startsAt.setZone(office.zone) } : {}
+  return { now, offered }
 }
 
 /** Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. */
