@@ -57,16 +57,15 @@ function readChoosing(words: string, read: ReadClause): number[] | undefined {
   return from === undefined || DENIED.test(words.slice(0, from)) ? undefined : read(words.slice(from))
 }
 
-const VERB = wordsOf(
-  [
-    'je (?:prends?|pren|choisis?|choisi|garde plutot|retiens|opte pour)|j ?(?:prends?|pren|choisis?)|on (?:prend|dit|part sur)|(?:j |je )?ai choisi',
-    '(?:je|j) (?:vais|veux|voudrais|aimerais) (?:prendre|choisir)|je vais prendre|va pour|ce sera|ca sera|mettez moi|mets moi',
-    '(?:i ll|i will|let me|i d like to|i) (?:take|go with|go for|pick|choose|have)|let s (?:go with|go for|do|say|take)|put me (?:down )?(?:for|on)|make it|book me',
-  ].join('|'),
-)
+const VERBS = [
+  'je (?:prends?|pren|choisis?|choisi|garde plutot|retiens|opte pour)|j ?(?:prends?|pren|choisis?)|on (?:prend|dit|part sur)|(?:j |je )?ai choisi',
+  '(?:je|j) (?:vais|veux|voudrais|aimerais) (?:prendre|choisir)|je vais prendre|va pour|ce sera|ca sera|mettez moi|mets moi',
+  '(?:i ll|i will|let me|i d like to|i) (?:take|go with|go for|pick|choose|have)|let s (?:go with|go for|do|say|take)|put me (?:down )?(?:for|on)|make it|book me',
+]
+const VERB = wordsOf(VERBS.join('|'))
 const CHOOSES = wordsOf(
   [
-    VERB.source.slice(VERB.source.indexOf('(?:') + 3, VERB.source.lastIndexOf(')(?!')),
+    ...VERBS,
     '(?:me |m )(?:va|vas|convient|arrange)|(?:c est |c )(?:bon|bien|parfait|ok|nickel|super)|(?:ca |sa )(?:me )?(?:va|vas|marche|convient)|nickel|parfait|impec|impeccable|(?:ok|d accord|oui|okay) pour',
     '(?:works|suits)|(?:is|that s) (?:fine|good|ok|okay|perfect|great)|would do(?: nicely)?|(?:ok|yes) for|fine|perfect',
   ].join('|'),

@@ -93,20 +93,17 @@ async function applyAppointmentChanges(
       : await changeStatus(
           tx,
           run.parts,
-          { before: appointment, status: STATUS_OF[happened], also: { ...details, ...move }, by },
+          {
+            before: appointment,
+            status: happened === 'restored' ? 'planned' : happened,
+            also: { ...details, ...move },
+            by,
+          },
           now,
         )
   if (!after) throw new Error(`appointment ${appointment.id} went to no slot, and could not`)
   run.steps.push(stepBack(appointment, after, now))
   return happened
-}
-
-const STATUS_OF: Record<Exclude<Happened, 'detailed' | 'moved'>, AppointmentStatus> = {
-  restored: 'planned',
-  cancelled: 'cancelled',
-  honoured: 'honoured',
-  missed: 'missed',
-  excused: 'excused',
 }
 
 function movedTo({ startsAt }: Appointment, details: AppointmentChange, move: Moved | undefined): MovedTo {
