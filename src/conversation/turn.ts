@@ -14,7 +14,10 @@ export interface Turn {
 export type Cell = (turn: Turn) => Outcome
 
 /** The appointment a message is about: the one we just asked about, else the only one coming; undefined when it could be several. */
-export function appointmentMeant({ conversation, holder }: Turn): ComingAppointment | undefined {
+export function appointmentMeant({
+  conversation,
+  holder,
+}: Pick<Turn, 'conversation'> & { holder: Pick<Holder, 'coming'> }): ComingAppointment | undefined {
   const asked = 'appointmentId' in conversation ? conversation.appointmentId : undefined
   const found = holder.coming.find(({ id }) => id === asked)
   return found ?? (holder.coming.length === 1 ? holder.coming[0] : undefined)

@@ -38,9 +38,9 @@ function choiceInAll(folded: string, entries: number, read: ReadClause): Chosen 
 }
 
 /** A clause of it asks for others, and no moment is wished for. */
-function wantsOther(text: string, { now }: Expecting, locale: Language): boolean {
+function wantsOther(text: string, { now, appointmentAt }: Expecting, locale: Language): boolean {
   const folded = fold(text)
-  if (NOT_COMING.test(folded) || findMoment(text, now, locale) !== undefined) return false
+  if (NOT_COMING.test(folded) || findMoment(text, now, locale, appointmentAt) !== undefined) return false
   return clausesOf(folded).some(({ words }) => isAnother(spaced(words)))
 }
 

@@ -131,7 +131,7 @@ function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { la
 function unlessTakenBack(
   yes: Understood,
   text: string,
-  { now, offered }: Expecting,
+  { now, appointmentAt, offered }: Expecting,
   { language, read: readAlone }: Reader,
 ): Understood {
   if (yes.intent !== 'confirm') return yes
@@ -141,7 +141,10 @@ function unlessTakenBack(
     if (!empty && !has('yes') && !has('will')) return { ...yes, intent: 'other' }
   }
   const namesAnother =
-    offered !== undefined && offered.length > 0 && yes.bare && findMoment(text, now, language) !== undefined
+    offered !== undefined &&
+    offered.length > 0 &&
+    yes.bare &&
+    findMoment(text, now, language, appointmentAt) !== undefined
   return namesAnother ? { ...yes, intent: 'other' } : yes
 }
 
@@ -150,7 +153,12 @@ function withMinutes(understood: Understood, text: string): Understood {
   return minutes === undefined ? understood : { ...understood, minutes }
 }
 
-function withMoment(understood: Understood, text: string, { now }: Expecting, locale: Language): Understood {
-  const moment = findMoment(text, now, locale)
+function withMoment(
+  understood: Understood,
+  text: string,
+  { now, appointmentAt }: Expecting,
+  locale: Language,
+): Understood {
+  const moment = findMoment(text, now, locale, appointmentAt)
   return moment === undefined ? understood : { ...understood, moment }
 }

@@ -281,3 +281,133 @@ describe('what is refused, said on Tuesday 24 November', () => {
     }
   })
 })
+
+describe('what is counted from an appointment on Thursday 14 January, said on Monday 11', () => {
+  const said = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })
+  const appointmentAt = DateTime.fromISO('2027-01-14T14:30', { zone: 'Europe/Paris' })
+  const french = (text: string) => findMoment(text, said, 'fr', appointmentAt)
+  const english = (text: string) => findMoment(text, said, 'en', appointmentAt)
+  const wednesday = day('2027-01-20')
+  const dayAfter = day('2027-01-15')
+  const weekAfter = day('2027-01-18', '2027-01-24')
+
+  it.each<[string, Moment]>([
+    ["le mercredi d'après", wednesday],
+    ['le mercredi d apres', wednesday],
+    ['mercredi daprès', wednesday],
+    ['le mercredi dapré', wednesday],
+    ['le mercredi après', wednesday],
+    ['le mercredi suivant', wednesday],
+    ['le mercredi suivant à 9h', { ...wednesday, at: '09:00' }],
+    ["le mercredi d'apres a 14h svp", { ...wednesday, at: '14:00' }],
+    ["je peux pas, le mercredi d'après c'est possible ?", wednesday],
+    ["le jeudi d'après", day('2027-01-21')],
+    ["le vendredi d'après mon rdv", dayAfter],
+    ['je peux pas venir pouvez vous le mettre le mardi dapres', day('2027-01-19')],
+    ["le lundi d'après le rendez-vous", day('2027-01-18')],
+    ["la semaine d'après", weekAfter],
+    ['la semaine dapres', weekAfter],
+    ['la smaine d apré', weekAfter],
+    ['la semaine suivante', weekAfter],
+    ['semaine suivante possible ?', weekAfter],
+    ["mardi de la semaine d'après", day('2027-01-19')],
+    ["la semaine d'après le matin", { ...weekAfter, before: '12:00' }],
+    ['le lendemain', dayAfter],
+    ['le landemain', dayAfter],
+    ['le lendemin', dayAfter],
+    ['lendem1 svp', dayAfter],
+    ['le lendemain matin', { ...dayAfter, before: '12:00' }],
+    ['le lendemain à 10h', { ...dayAfter, at: '10:00' }],
+    ["le jour d'après", dayAfter],
+    ['le jour suivant', dayAfter],
+    ['le surlendemain', day('2027-01-16')],
+    ['à partir du lendemain', { from: '2027-01-15' }],
+    ['deux jours après', day('2027-01-16')],
+    ['2 jours apres', day('2027-01-16')],
+    ['2 jour apre', day('2027-01-16')],
+    ['2j après', day('2027-01-16')],
+    ['deux jours plus tard', day('2027-01-16')],
+    ['une semaine après', day('2027-01-21')],
+    ['1 semaine plus tard', day('2027-01-21')],
+    ['8 jours après', day('2027-01-21', '2027-01-22')],
+    ['un mois plus tard', day('2027-02-14')],
+    ['le même jour mais à 17h', { ...day('2027-01-14'), at: '17:00' }],
+    ['la veille', day('2027-01-13')],
+    ["le jour d'avant", day('2027-01-13')],
+    ["le mardi d'avant", day('2027-01-12')],
+    ['deux jours avant', day('2027-01-12')],
+    ['le lendemain je travaille', { except: [dayAfter] }],
+    ['pas le lendemain', { except: [dayAfter] }],
+    ["pas le mercredi d'après", { except: [wednesday] }],
+    ["la semaine d'après je peux pas", { except: [weekAfter] }],
+  ])('%s', (text, moment) => {
+    expect(french(text)).toEqual(moment)
+  })
+
+  it.each<[string, Moment]>([
+    ['the Wednesday after', wednesday],
+    ['the wednesday after please', wednesday],
+    ['can we do the wednesday after that?', wednesday],
+    ['the following wednesday', wednesday],
+    ['the Wednesday after at 2pm', { ...wednesday, at: '14:00' }],
+    ['the friday after my appointment', dayAfter],
+    ['the week after', weekAfter],
+    ['I cannot come, the week after would be better', weekAfter],
+    ['the following week', weekAfter],
+    ['the day after', dayAfter],
+    ['the next day', dayAfter],
+    ['the following day in the morning', { ...dayAfter, before: '12:00' }],
+    ['a week later', day('2027-01-21')],
+    ['one week after', day('2027-01-21')],
+    ['two days later', day('2027-01-16')],
+    ['2 days after', day('2027-01-16')],
+    ['the same day at 5pm', { ...day('2027-01-14'), at: '17:00' }],
+    ['the day before', day('2027-01-13')],
+    ['two days before', day('2027-01-12')],
+  ])('%s', (text, moment) => {
+    expect(english(text)).toEqual(moment)
+  })
+
+  it.each<[string, Moment | undefined]>([
+    ['la semaine prochaine', weekAfter],
+    ['mercredi de la semaine prochaine', wednesday],
+    ['lundi prochain', day('2027-01-18')],
+    ['mercredi', day('2027-01-13')],
+    ['demain', day('2027-01-12')],
+    ['dans deux jours', day('2027-01-13')],
+    ['mercredi après 14h', { ...day('2027-01-13'), after: '14:00' }],
+    ['le mercredi après le travail', { onDays: [3] }],
+    ['mercredi après-midi', { ...day('2027-01-13'), after: '12:00' }],
+    ['après mercredi', { from: '2027-01-14' }],
+    ["la semaine d'avant", undefined],
+    ['trois jours après mon opération', undefined],
+    ['rappelez moi la veille svp', undefined],
+    ['quatre jours avant', undefined],
+  ])('from today, or from nothing we know, is: %s', (text, moment) => {
+    expect(french(text)).toEqual(moment)
+  })
+
+  it.each<[string, Moment | undefined]>([
+    ['next week', weekAfter],
+    ['tomorrow', day('2027-01-12')],
+    ['the day after tomorrow', day('2027-01-13')],
+    ['in two days', day('2027-01-13')],
+    ['wednesday after 2pm', { ...day('2027-01-13'), after: '14:00' }],
+    ['the wednesday after 2pm', { ...day('2027-01-13'), after: '14:00' }],
+    ['two days after my operation', undefined],
+    ['the day after my operation', undefined],
+  ])('likewise in English: %s', (text, moment) => {
+    expect(english(text)).toEqual(moment)
+  })
+
+  it('is counted as before when no appointment is meant', () => {
+    expect(findMoment("la semaine d'après", said, 'fr')).toEqual(weekAfter)
+    expect(findMoment('le lendemain', said, 'fr')).toBeUndefined()
+    expect(findMoment('the week after', said, 'en')).toBeUndefined()
+  })
+
+  it("is counted in the office's zone: at 1 o'clock in Paris, it is still the day before in Guadeloupe", () => {
+    const early = DateTime.fromISO('2027-01-15T01:00', { zone: 'Europe/Paris' })
+    expect(findMoment('le lendemain', said, 'fr', early.setZone('America/Guadeloupe'))).toEqual(dayAfter)
+  })
+})

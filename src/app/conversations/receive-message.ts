@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { type Conversation, exchangeOf, type Facts, type Outcome } from '../../conversation/conversation.ts'
 import { step } from '../../conversation/step.ts'
 import { withPicture } from '../../conversation/steps/pictures.ts'
+import { appointmentMeant } from '../../conversation/turn.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
@@ -98,17 +99,26 @@ function readSms(
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
 }
 
-/** What the last list offered, so that "2" or "mardi" can be read. */
+/** What the last list offered, so that "2" or "mardi" can be read, and the appointment that "le lendemain" is the day after. */
 function expecting(current: Conversation, facts: Facts): Expecting {
   const conversation = exchangeOf(current)
-  const { now } = facts
-  if (conversation.state === 'readingObligations') return { now, counted: conversation.listed.length }
-  if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return { now }
+  const about = { now: facts.now, ...meantBy(current, facts) }
+  if (conversation.state === 'readingObligations') return { ...about, counted: conversation.listed.length }
+  if (conversation.state !== 'choosingSlot' && conversation.state !== 'choosingAppointment') return about
   const known = facts.holders.flatMap(({ coming, slots }) => [...coming, ...Object.values(slots).flat()])
   const starts = new Map(known.map(({ id, startsAt }) => [id, startsAt.setZone(facts.office.zone)]))
   // A slot taken meanwhile keeps its number in the list, at an hour that no word means.
   const offered = conversation.offered.map((id) => ({ startsAt: starts.get(id) ?? DateTime.fromMillis(0) }))
-  return { now, offered }
+  return { ...about, offered }
+}
+
+/** The appointment we asked about, or the only one coming, of whoever is spoken for. */
+function meantBy(current: Conversation, { holders, office }: Facts): Pick<Expecting, 'appointmentAt'> {
+  const ofOne =
+    current.state === 'speakingFor' ? holders.filter(({ probationer }) => probationer.id === current.holderId) : holders
+  const coming = ofOne.flatMap((holder) => holder.coming)
+  const meant = appointmentMeant({ conversation: exchangeOf(current), holder: { coming } })
+  return meant ? { appointmentAt: meant.startsAt.setZone(office.zone) } : {}
 }
 
 /** Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. */

@@ -35,7 +35,8 @@ export async function listMoveChoices(
   now: DateTime,
 ): Promise<MoveChoices> {
   const written = writtenAt.setZone(office.zone)
-  const wish = words === undefined ? undefined : understand(words, language, { now: written }).moment
+  const appointmentAt = appointment.startsAt.setZone(office.zone)
+  const wish = words === undefined ? undefined : understand(words, language, { now: written, appointmentAt }).moment
   const { officeId, type, agentId } = appointment
   const free = await listFree(session, { officeId, type, from: now.plus(FROM), until: now.plus(UNTIL) })
   const coming = await listComing(session, [appointment.probationerId], now)

@@ -8,9 +8,16 @@ export const impossible = 'impossible'
 export type Days = [first: DateTime, last: DateTime]
 
 /** One way to name days. It consumes the words it reads, so that a shorter rule does not read them again. */
-interface DayRule {
+export interface DayRule {
   pattern: RegExp
   means(found: string[], today: DateTime, calendar: Calendar): Days | typeof impossible | undefined
+}
+
+/** What days are counted from, each in the office's zone. */
+export interface Origin {
+  today(): DateTime
+  /** The day of the appointment meant, when one is. */
+  appointment(): DateTime | undefined
 }
 
 /** Which side of a day is meant, with that day (from, until) or without it. */
@@ -46,6 +53,8 @@ export interface Calendar extends Clauses {
   weekdays: Record<string, number>
   months: Record<string, number>
   days: DayRule[]
+  /** What is counted from the day of the appointment, when one is meant: "le lendemain", "la semaine d'après". */
+  fromAppointment: DayRule[]
   /** Weekdays as a habit; the names are read inside what was found. */
   habit: RegExp
   weekday: RegExp

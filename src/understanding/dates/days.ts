@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Moment } from '../intent.ts'
-import { type Calendar, type Days, impossible } from './calendar.ts'
+import { type Calendar, type DayRule, type Days, impossible, type Origin } from './calendar.ts'
 
 /** Days, and the text that is left once they are read. */
 export interface DaysFound {
@@ -9,13 +9,15 @@ export interface DaysFound {
 }
 
 /** The days in a text, and the text that is left once they are read. */
-export function findDays(text: string, midnight: () => DateTime, calendar: Calendar): DaysFound | typeof impossible {
-  const habit = weekdaysIn(text, calendar.habit, calendar)
-  const dated = datesIn(habit.rest, midnight, calendar)
+export function findDays(text: string, origin: Origin, calendar: Calendar): DaysFound | typeof impossible {
+  const counted = daysFromAppointment(text, origin, calendar)
+  if (counted === impossible) return impossible
+  const habit = weekdaysIn(counted.rest, calendar.habit, calendar)
+  const dated = datesIn(habit.rest, calendar.days, origin.today, calendar)
   if (dated === impossible) return impossible
   const bare = weekdaysIn(dated.rest, calendar.weekday, calendar)
   const suiting = [...new Set([...habit.found, ...bare.found])]
-  const [first, ...others] = dated.found
+  const [first, ...others] = [...counted.found, ...dated.found]
   if (others.some((days) => !same(days, first))) return impossible
   if (first !== undefined) {
     const within = suiting.length === 1 && lasts(first) ? dayWithin(first, suiting[0] as number) : first
@@ -23,7 +25,7 @@ export function findDays(text: string, midnight: () => DateTime, calendar: Calen
     return { moment: range(within), rest: bare.rest }
   }
   if (habit.found.length === 0 && suiting.length === 1) {
-    return { moment: range(nextWeekday(midnight(), suiting[0] as number)), rest: bare.rest }
+    return { moment: range(nextWeekday(origin.today(), suiting[0] as number)), rest: bare.rest }
   }
   return { moment: suiting.length > 0 ? { onDays: suiting } : {}, rest: bare.rest }
 }
@@ -35,18 +37,34 @@ function agree(days: Days | undefined, suiting: number[], rest: string) {
   return { moment: range(days), rest }
 }
 
+interface Dates {
+  found: Days[]
+  rest: string
+}
+
+/** Of days counted from an appointment, those that are past are nobody's wish. */
+function daysFromAppointment(text: string, origin: Origin, calendar: Calendar): Dates | typeof impossible {
+  const appointment = origin.appointment()
+  if (!appointment) return { found: [], rest: text }
+  const dates = datesIn(text, calendar.fromAppointment, () => appointment, calendar)
+  if (dates === impossible || dates.found.length === 0) return dates
+  const today = origin.today()
+  return dates.found.some(([, last]) => last < today) ? impossible : dates
+}
+
 function datesIn(
   text: string,
-  midnight: () => DateTime,
+  rules: DayRule[],
+  origin: () => DateTime,
   calendar: Calendar,
-): { found: Days[]; rest: string } | typeof impossible {
+): Dates | typeof impossible {
   const found: Days[] = []
   let rest = text
-  for (const { pattern, means } of calendar.days) {
+  for (const { pattern, means } of rules) {
     if (!pattern.test(rest)) continue
     pattern.lastIndex = 0
     for (const match of rest.matchAll(pattern)) {
-      const days = means([...match] as string[], midnight(), calendar)
+      const days = means([...match] as string[], origin(), calendar)
       if (days === impossible) return impossible
       if (days !== undefined) found.push(days)
     }
@@ -89,6 +107,12 @@ function dayWithin([first, last]: Days, weekday: number): Days | undefined {
 /** Said on a Tuesday, "mardi" is the next one: for the day itself people say "aujourd'hui". */
 export function nextWeekday(today: DateTime, weekday: number): Days {
   const day = today.plus({ days: ((weekday - today.weekday + 6) % 7) + 1 })
+  return [day, day]
+}
+
+/** "Le mardi d'avant": of a Tuesday, a week earlier. */
+export function weekdayBefore(origin: DateTime, weekday: number): Days {
+  const day = origin.minus({ days: ((origin.weekday - weekday + 6) % 7) + 1 })
   return [day, day]
 }
 

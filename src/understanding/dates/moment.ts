@@ -4,7 +4,7 @@ import { englishCalendar } from '../languages/en/calendar.ts'
 import { frenchCalendar } from '../languages/fr/calendar.ts'
 import { fold } from '../reading/fold.ts'
 import { boundedDays } from './bounds.ts'
-import { type Calendar, impossible } from './calendar.ts'
+import { type Calendar, impossible, type Origin } from './calendar.ts'
 import { clausesOf } from './clauses.ts'
 import { findHours } from './hours.ts'
 import { type Refusals, refusalsIn } from './refusals.ts'
@@ -16,23 +16,28 @@ const CALENDARS: Record<Language, Calendar> = { fr: frenchCalendar, en: englishC
  * an hour past midnight give nothing at all, because somebody would act on a guess. What is denied, or what keeps somebody
  * elsewhere, is never read as wished.
  */
-export function findMoment(text: string, now: DateTime, locale: Language): Moment | undefined {
+export function findMoment(
+  text: string,
+  now: DateTime,
+  locale: Language,
+  appointmentAt?: DateTime,
+): Moment | undefined {
   const calendar = CALENDARS[locale]
   const folded = ` ${fold(text)
     .replace(/[’']/g, ' ')
     .replace(/\s*\n\s*/g, ' ; ')
     .replace(/\s+/g, ' ')} `
   if (!calendar.worthReading.test(folded)) return undefined
-  const midnight = () => now.startOf('day')
-  const read = (words: string) => momentIn(words, midnight, calendar)
+  const origin = { today: () => now.startOf('day'), appointment: () => appointmentAt?.startOf('day') }
+  const read = (words: string) => momentIn(words, origin, calendar)
   const plain = calendar.rewritten.reduce((rest, [pattern, words]) => rest.replace(pattern, words), folded)
   const clauses = clausesOf(plain.replace(calendar.instead, ' '), calendar)
   const wished = read(clauses.wished)
   return wished === impossible ? undefined : together(wished, refusalsIn(clauses, read))
 }
 
-function momentIn(text: string, midnight: () => DateTime, calendar: Calendar): Moment | typeof impossible {
-  const days = boundedDays(text, midnight, calendar)
+function momentIn(text: string, origin: Origin, calendar: Calendar): Moment | typeof impossible {
+  const days = boundedDays(text, origin, calendar)
   if (days === impossible) return impossible
   const hours = findHours(days.rest, calendar)
   if (hours === impossible) return impossible

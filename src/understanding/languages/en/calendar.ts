@@ -1,6 +1,6 @@
 import type { Calendar } from '../../dates/calendar.ts'
 import { impossible } from '../../dates/calendar.ts'
-import { dateOf, dayOfMonth, inDays, nextWeekday, weekOf } from '../../dates/days.ts'
+import { dateOf, dayOfMonth, inDays, nextWeekday, weekdayBefore, weekOf } from '../../dates/days.ts'
 import { MONTH, months, WEEKDAY, weekdays } from './day-names.ts'
 import { englishClauses } from './refusing.ts'
 
@@ -8,6 +8,14 @@ const NUMBERS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 
 const COUNT = `\\d{1,2}|${Object.keys(NUMBERS).join('|')}`
 const HOUR =
   '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z])|(?= ?[ap]\\.?m)|(?<=noon|midday))(?: ?([ap])\\.?m\\.?)?'
+/** "After" of nothing said: of an hour, a day, one's work or somebody's deed it counts from there. */
+const OF_NOTHING =
+  `(?![a-z])(?! \\d| the (?!appointment|appt|one|meeting)| my (?!appointment|appt|meeting)` +
+  '| (?:next|work|school|college|lunch|dinner|noon|midday|midnight|christmas|xmas|easter|new year|hours|tomorrow|a|an|his|her|our|their|your|we|he|she|they|which|all' +
+  `|i (?:get|come|finish|see|have|leave|start|return|go|went|move|am)|i m|i ve|${WEEKDAY}|${MONTH})(?![a-z]))`
+const AFTER = `after${OF_NOTHING}`
+const BEFORE = `before${OF_NOTHING}`
+
 /** "between 2 and 4pm": the first hour borrows from the second. */
 const FIRST_HOUR =
   '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z]))?(?: ?([ap])\\.?m\\.?)?'
@@ -88,6 +96,48 @@ export const englishCalendar: Calendar = {
     {
       pattern: new RegExp(`(?<= ${WEEKDAY}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=[ ,.!?])`, 'g'),
       means: ([, day], today) => dayOfMonth(today, Number(day)),
+    },
+  ],
+  fromAppointment: [
+    {
+      pattern: new RegExp(` (${COUNT}) (days?|weeks?|months?) (?:later(?![a-z])|${AFTER})`, 'g'),
+      means: ([, number, unit], appointment) =>
+        ahead(NUMBERS[number as string] ?? Number(number), unit as string, appointment),
+    },
+    {
+      pattern: new RegExp(` (${COUNT}) (days?|weeks?|months?) (?:earlier|sooner|${BEFORE})`, 'g'),
+      means: ([, number, unit], appointment) =>
+        ahead(-(NUMBERS[number as string] ?? Number(number)), unit as string, appointment),
+    },
+    {
+      pattern: new RegExp(` (?:the )?day ${AFTER}| the (?:next|following) day(?! off)`, 'g'),
+      means: (_, appointment) => inDays(appointment, 1),
+    },
+    {
+      pattern: new RegExp(` the day ${BEFORE}| the previous day`, 'g'),
+      means: (_, appointment) => inDays(appointment, -1),
+    },
+    {
+      pattern: / (?:on )?(?:the |that )?same day(?![a-z])| later (?:that|in the) day| earlier (?:that|in the) day/g,
+      means: (_, appointment) => inDays(appointment, 0),
+    },
+    {
+      pattern: new RegExp(` (?:on )?the (?:(${WEEKDAY}) ${AFTER}|following (${WEEKDAY})(?=[ ,.!?]))`, 'g'),
+      means: ([, after, following], appointment) =>
+        nextWeekday(appointment, weekdays[after ?? (following as string)] as number),
+    },
+    {
+      pattern: new RegExp(` (?:on )?the (?:(${WEEKDAY}) ${BEFORE}|previous (${WEEKDAY})(?=[ ,.!?]))`, 'g'),
+      means: ([, before, previous], appointment) =>
+        weekdayBefore(appointment, weekdays[before ?? (previous as string)] as number),
+    },
+    {
+      pattern: new RegExp(` (?:the )?week ${AFTER}| (?:the )?following week(?![a-z])`, 'g'),
+      means: (_, appointment) => weekOf(appointment, 1),
+    },
+    {
+      pattern: new RegExp(` the week ${BEFORE}| the previous week(?![a-z])`, 'g'),
+      means: (_, appointment) => weekOf(appointment, -1),
     },
   ],
   durations:

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../dates/calendar.ts'
 import { impossible } from '../../dates/calendar.ts'
-import { between, dateOf, dayOfMonth, inDays, nextWeekday, weekOf } from '../../dates/days.ts'
+import { between, dateOf, dayOfMonth, inDays, nextWeekday, weekdayBefore, weekOf } from '../../dates/days.ts'
 import { MONTH, months, WEEKDAY, weekdays } from './day-names.ts'
 import { frenchClauses } from './refusing.ts'
 
@@ -22,11 +22,21 @@ const HOUR = '(\\d{1,2}|midi) ?(?:(?:h|:|heures?)(?![a-z]) ?(\\d{2})?(?!\\d)|(?<
 /** "entre 12 et 14h": the first hour borrows the "h" of the second. */
 const FIRST_HOUR = '(\\d{1,2}|midi) ?(?:(?:h|:|heures?)(?![a-z]) ?(\\d{2})?(?!\\d))?()'
 
+const WEEK = '(?:semaine|semain|smaine|semene|sem)'
+/** "Après" of nothing said: of an hour, a day, one's work or somebody's words it counts from there. */
+const OF_NOTHING =
+  `(?![a-z-])(?! (?:mon (?!rdv|rendez)|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|les|un|une|du|des|noel|paques|que|avoir|etre|cette|travail|boulot|midi|l (?!aprem|apres)` +
+  `|la (?!convoc)|le (?!rdv|rendez|matin|mat|soir|midi)|${WEEKDAY}|\\d))`
+const AFTER = `(?:d ?apre[st]?(?![a-z])|(?:suivante?|suivan|sivant)s?(?![a-z])|apre[st]?${OF_NOTHING})`
+const BEFORE = `(?:d ?avan[st]?(?![a-z])|preced[ea]nte?(?![a-z])|avan[st]?${OF_NOTHING})`
+/** "Rappelez-moi la veille" wishes for no day. */
+const UNASKED = '(?<! (?:rappel|prev|sms|message|texto|texte|ecri|dit|dis|dire)[a-z]*[^,;.!?]{0,30})'
+
 const count = (word: string | undefined) => NUMBERS[word ?? ''] ?? Number(word)
 
 export const frenchCalendar: Calendar = {
   worthReading:
-    /\d|midi|di\b|dis\b|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy/,
+    /\d|midi|di\b|dis\b|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine?|smaine|semene|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy|jour|l[ae]n ?d[ae]?m|veille/,
   instead: / (?:au lieu|a la place) (?:de |du |d )?(?:la |le |l )?(?:[a-z]+ )?(?:\d{1,2} ?[h:] ?\d{0,2}|\S+)(?= )/g,
   ...frenchClauses,
   weekdays,
@@ -112,6 +122,50 @@ export const frenchCalendar: Calendar = {
       means: ([, day], today) => dayOfMonth(today, Number(day)),
     },
   ],
+  fromAppointment: [
+    {
+      pattern: new RegExp(` (${COUNT}) ?(jours?|j|${WEEK}s?|mois) (?:plus tard|${AFTER})`, 'g'),
+      means: ([, number, unit], appointment) => ahead(count(number), unit as string, appointment),
+    },
+    {
+      pattern: new RegExp(`${UNASKED} (${COUNT}) ?(jours?|j|${WEEK}s?|mois) (?:plus tot|${BEFORE})`, 'g'),
+      means: ([, number, unit], appointment) => ahead(-count(number), unit as string, appointment),
+    },
+    {
+      pattern: / (?:le |l |des le |au )?l[ae]n ?d[ae]?m(?:ain|in|ian|1)e?s?(?![a-z])/g,
+      means: (_, appointment) => inDays(appointment, 1),
+    },
+    {
+      pattern: / (?:le )?sur ?l[ae]n ?d[ae]?m(?:ain|in|ian|1)(?![a-z])/g,
+      means: (_, appointment) => inDays(appointment, 2),
+    },
+    { pattern: new RegExp(` (?:le )?jour ${AFTER}`, 'g'), means: (_, appointment) => inDays(appointment, 1) },
+    {
+      pattern: new RegExp(`${UNASKED} (?:la veille(?! de)|le jour ${BEFORE})`, 'g'),
+      means: (_, appointment) => inDays(appointment, -1),
+    },
+    {
+      pattern:
+        / (?:dans )?(?:la |le )?meme jour(?:nee)?(?![a-z])| (?:plus t(?:ot|ard)) (?:dans la journee|ce jour la)/g,
+      means: (_, appointment) => inDays(appointment, 0),
+    },
+    {
+      pattern: new RegExp(` (?:le |ce )?(${WEEKDAY}) ${AFTER}`, 'g'),
+      means: ([, day], appointment) => nextWeekday(appointment, weekdays[day as string] as number),
+    },
+    {
+      pattern: new RegExp(` (?:le |ce )?(${WEEKDAY}) ${BEFORE}`, 'g'),
+      means: ([, day], appointment) => weekdayBefore(appointment, weekdays[day as string] as number),
+    },
+    {
+      pattern: new RegExp(` (?:(?:de |d )?la |l )?${WEEK} ${AFTER}`, 'g'),
+      means: (_, appointment) => weekOf(appointment, 1),
+    },
+    {
+      pattern: new RegExp(` (?:(?:de |d )?la |l )?${WEEK} ${BEFORE}`, 'g'),
+      means: (_, appointment) => weekOf(appointment, -1),
+    },
+  ],
   durations: new RegExp(
     ` (?:dans|pendant|depuis|il y a|encore|en|pour) \\d{1,3} ?(?:h|heures?|min|mn|minutes?)(?: ?\\d{2})?(?= )(?! (?:rdv|c est|si))(?<! pour \\d{1,2} ?h(?: ?\\d{2})?)` +
       `| \\d{1,3} ?(?:h|heures?)(?: ?\\d{2})? (?:de|d) (?!l (?:aprem|apres)|l apres)[a-z]+` +
@@ -161,8 +215,8 @@ function ahead(
   unit: string,
   today: Parameters<typeof nextWeekday>[0],
 ): ReturnType<typeof nextWeekday> | typeof impossible {
-  if (unit.startsWith('jour')) {
-    const fewer = number === 15 || number === 8 ? number - 1 : number
+  if (unit.startsWith('j')) {
+    const fewer = Math.abs(number) === 15 || Math.abs(number) === 8 ? number - 1 : number
     return [today.plus({ days: fewer }), today.plus({ days: number })]
   }
   const day = unit === 'mois' ? today.plus({ months: number }) : today.plus({ weeks: number })

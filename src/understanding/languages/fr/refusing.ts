@@ -7,10 +7,10 @@ const NO = '(?:pas|pa|po|jamais|rien)'
 const VERB =
   'j?peux?|peut|j?px|pe|pourrais?|pourrait|pouvoir|suis|serais?|sera|va|vais|irai|est|dispo|disponible|libre|possible|arrange|convient|marche|viens|viendrai|vient|venir|veux|reussi|arrive'
 /** What keeps a denied weekday from being denied as a habit: an hour of it, or which one it is. */
-const PLAIN = `(?! (?:le |l |en |a |au |vers |avant |apres |de |des |entre )?(?:matin|mat|aprem|apres-midi|soir|midi|\\d|prochain|pro|qui vient|dernier|huit|quinze|la semaine))`
+const PLAIN = `(?! (?:le |l |en |a |au |vers |avant |apres |de |des |entre )?(?:matin|mat|aprem|apres-midi|soir|midi|\\d|prochain|pro|qui vient|dernier|huit|quinze|la semaine|suivant|d ?apre|d ?avan))`
 const WEEKDAYS = `(?:le |les )?${WEEKDAY}(?: (?:ni|et|ou) (?:le |les )?${WEEKDAY})*`
 const FILLED = `${NO}(?: (?:possible|dispo|disponible|libre|la|venir|passer|etre la|me liberer))*`
-const DAY = `${WEEKDAY}${END}|(?:le )?\\d{1,2}(?:er)? (?:${MONTH})|(?:le )?\\d{1,2}/\\d|le \\d{1,2}(?:er)?(?! ?(?:h|:))|demain|apresdemain|2main|dem1|aujourd|(?:la |cette )?(?:semaine|sem) |la fin |fin de |(?:le |ce )mois |(?:le |ce )?week`
+const DAY = `${WEEKDAY}${END}|(?:le )?\\d{1,2}(?:er)? (?:${MONTH})|(?:le )?\\d{1,2}/\\d|le \\d{1,2}(?:er)?(?! ?(?:h|:))|demain|le lendemain|apresdemain|2main|dem1|aujourd|(?:la |cette )?(?:semaine|sem) |la fin |fin de |(?:le |ce )mois |(?:le |ce )?week`
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const STARTS = [
   'mais|sinon|par contre|en revanche|donc|du coup|alors|car|parce que|vu que|puisque|si possible|ok pour',
