@@ -79,6 +79,8 @@ export interface Moment extends Span {
   notDays?: number[]
   /** What does not suit besides: a date, a morning of it, an exact hour. */
   except?: Span[]
+  /** On which side of the appointment that would move: "plus tard", "earlier". */
+  than?: 'later' | 'earlier'
 }
 
 /** Days and hours that are meant together: a start is within it when it is within all that is said. */

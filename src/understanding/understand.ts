@@ -41,7 +41,7 @@ function inOurLanguages(text: string, locale: Language, expecting: Expecting): U
   const reading = first.read(text)
   const choice = choiceAmong(text, expecting, locale)
   const understood = read(text, reading, first, choice)
-  if (understood.intent === 'choice') return understood
+  if (understood.choice !== undefined) return understood
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
   const yes = either.intent === 'confirm'

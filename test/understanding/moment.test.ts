@@ -403,11 +403,113 @@ describe('what is counted from an appointment on Thursday 14 January, said on Mo
   it('is counted as before when no appointment is meant', () => {
     expect(findMoment("la semaine d'après", said, 'fr')).toEqual(weekAfter)
     expect(findMoment('le lendemain', said, 'fr')).toBeUndefined()
-    expect(findMoment('the week after', said, 'en')).toBeUndefined()
+    expect(findMoment('the week after', said, 'en')).toEqual({ than: 'later' })
   })
 
   it("is counted in the office's zone: at 1 o'clock in Paris, it is still the day before in Guadeloupe", () => {
     const early = DateTime.fromISO('2027-01-15T01:00', { zone: 'Europe/Paris' })
     expect(findMoment('le lendemain', said, 'fr', early.setZone('America/Guadeloupe'))).toEqual(dayAfter)
+  })
+})
+
+describe('another moment on one side of an appointment on Thursday 14 January', () => {
+  const said = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })
+  const appointmentAt = DateTime.fromISO('2027-01-14T14:30', { zone: 'Europe/Paris' })
+  const later = { than: 'later' as const }
+  const earlier = { than: 'earlier' as const }
+  const thatDay = day('2027-01-14')
+
+  it.each<[string, Moment]>([
+    ['plus tard', later],
+    ['plus tard svp', later],
+    ['un peu plus tard', later],
+    ['plutot plus tard', later],
+    ['une autre fois plus tard', later],
+    ['une date plus tard svp', later],
+    ['je peux venir plus tard ?', later],
+    ["je peux pas, plus tard c'est possible ?", later],
+    ['je peux pas venir plus tard svp', later],
+    ['apres', later],
+    ['après ?', later],
+    ['apres svp', later],
+    ['je préfère après', later],
+    ['après le rdv', later],
+    ['après cette date', later],
+    ['reporter à plus tard', later],
+    ['on peut repousser ?', later],
+    ['pas plus tot', later],
+    ['je suis pas dispo avant', later],
+    ['plus tard, le matin', { ...later, before: '12:00' }],
+    ['plus tard mais pas le lundi', { ...later, notDays: [1] }],
+    ['plus tôt', earlier],
+    ['plus tot svp', earlier],
+    ["avant c'est possible ?", earlier],
+    ['plutôt avant', earlier],
+    ['pouvez vous avancer le rdv', earlier],
+    ['pas plus tard', earlier],
+    ['plus tard dans la journée', { ...later, ...thatDay }],
+    ['plus tot dans la journee', { ...earlier, ...thatDay }],
+    ['le même jour mais plus tard', { ...later, ...thatDay }],
+    ['2h plus tard', { ...later, ...thatDay }],
+    ['une heure plus tard', { ...later, ...thatDay }],
+    ['plus tard dans la semaine', { ...later, ...day('2027-01-11', '2027-01-17') }],
+    ['deux jours plus tard', day('2027-01-16')],
+    ['je peux pas avant 17h', { after: '17:00' }],
+    ['plus tard que 17h', { after: '17:00' }],
+    ['pas plus tard que 17h', { before: '17:00' }],
+    ['après 17h', { after: '17:00' }],
+    ['avant midi', { before: '12:00' }],
+    ['plus tot mardi', day('2027-01-12')],
+    ['plus tot le matin', { before: '12:00' }],
+  ])('%s', (text, moment) => {
+    expect(findMoment(text, said, 'fr', appointmentAt)).toEqual(moment)
+  })
+
+  it.each<[string, Moment]>([
+    ['later', later],
+    ['later please', later],
+    ['anything later?', later],
+    ['can I come later?', later],
+    ['something a bit later please', later],
+    ['after that', later],
+    ['can you push it back', later],
+    ['nothing earlier please', later],
+    ['later, in the morning', { ...later, before: '12:00' }],
+    ['earlier', earlier],
+    ['anything sooner?', earlier],
+    ['can you bring it forward', earlier],
+    ['later in the day', { ...later, ...thatDay }],
+    ['an hour later', { ...later, ...thatDay }],
+    ['a week later', day('2027-01-21')],
+    ['after 5pm', { after: '17:00' }],
+  ])('%s', (text, moment) => {
+    expect(findMoment(text, said, 'en', appointmentAt)).toEqual(moment)
+  })
+
+  it.each([
+    'je vous rappelle plus tard',
+    'je vous dis ça plus tard',
+    "j'envoie le certificat plus tard",
+    "j'ai appelé plus tôt",
+    'ok à plus tard',
+    'le plus tôt possible',
+    'au plus tard',
+    'et après je fais quoi',
+    'je peux pas plus tard',
+    'trop tard',
+  ])('is not wished for: %s', (text) => {
+    expect(findMoment(text, said, 'fr', appointmentAt)).toBeUndefined()
+  })
+
+  it.each([
+    "I'll call you later",
+    'see you later',
+    "I'll let you know later",
+    'sooner or later',
+    'I called earlier',
+    'as soon as possible',
+    'and after?',
+  ])('nor in English: %s', (text) => {
+    expect(findMoment(text, said, 'en', appointmentAt)).toBeUndefined()
   })
 })

@@ -29,7 +29,35 @@ describe('a wish that was read', () => {
     })
   })
 
+  it.each<[Moment['than'], string, boolean]>([
+    ['later', '2026-12-01T14:30', false],
+    ['later', '2026-12-01T09:00', true],
+    ['later', '2026-11-30T17:00', true],
+    ['earlier', '2026-12-01T09:00', false],
+    ['earlier', '2026-12-02T09:00', true],
+  ])('%s than an appointment at 10 on 1 December, %s goes against it: %s', (than, at, against) => {
+    expect(contradicts({ than: than as 'later' }, start(at), start('2026-12-01T10:00'))).toBe(against)
+  })
+
+  it('for later or earlier never fits the appointment itself', () => {
+    expect(contradicts({ than: 'later' }, start('2026-12-01T10:00'))).toBe(true)
+    expect(contradicts({ than: 'earlier' }, start('2026-12-01T10:00'))).toBe(true)
+  })
+
+  it('for later holds while hours and weekdays are added, takes the place of days, and gives way to them', () => {
+    const later = { than: 'later' as const }
+    expect(narrowed(later, { after: '16:00' })).toEqual({ ...later, after: '16:00' })
+    expect(narrowed(later, { notDays: [5] })).toEqual({ ...later, notDays: [5] })
+    expect(narrowed(later, { onDays: [1, 2] })).toEqual({ ...later, onDays: [1, 2] })
+    expect(narrowed({ onDays: [1], after: '16:00' }, later)).toEqual({ ...later, onDays: [1], after: '16:00' })
+    expect(narrowed(day('2026-12-02'), later)).toEqual(later)
+    expect(narrowed(later, { than: 'earlier' })).toEqual({ than: 'earlier' })
+    expect(narrowed(later, day('2026-12-02'))).toEqual(day('2026-12-02'))
+  })
+
   it.each<[Moment, string]>([
+    [{ than: 'later', before: '12:00' }, 'plus tard que le rendez-vous, avant 12h00'],
+    [{ than: 'earlier' }, 'plus tôt que le rendez-vous'],
     [{ from: '2026-11-30' }, 'à partir du lundi 30/11'],
     [{ to: '2026-11-27', after: '16:00' }, "jusqu'au vendredi 27/11, après 16h00"],
     [

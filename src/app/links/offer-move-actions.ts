@@ -79,7 +79,7 @@ async function slotsToDecide(
 ): Promise<{ approved: OfferedSlot[]; proposed: OfferedSlot[] }> {
   const coming = await listComing(tx, [probationer.id], now)
   const free = await listOffered(tx, appointment, coming, now)
-  const { slots, fits } = suiting(free, wish, office.zone)
+  const { slots, fits } = suiting(free, wish, appointment.startsAt, office.zone)
   const own = slots.filter((slot) => !changesAgent(slot, appointment))
   const approved = fits ? own.slice(0, AT_ONCE) : []
   const { moving } = await getType(tx, office.id, appointment.type)

@@ -44,9 +44,11 @@ export async function listMoveChoices(
   const others = free.filter(({ startsAt }) => !busy.has(startsAt.toMillis()))
   const isOwn = (slot: Slot) => agentId !== undefined && slot.agentId === agentId
   const ordered = [...others.filter(isOwn), ...others.filter((slot) => !isOwn(slot))]
-  const { slots: fit, fits } = suiting(ordered, wish, office.zone)
+  const { slots: fit, fits } = suiting(ordered, wish, appointmentAt, office.zone)
   const fitting = wish && fits ? fit : []
-  const rest = wish ? ordered.filter(({ startsAt }) => contradicts(wish, startsAt.setZone(office.zone))) : ordered
+  const rest = wish
+    ? ordered.filter(({ startsAt }) => contradicts(wish, startsAt.setZone(office.zone), appointmentAt))
+    : ordered
   const wished = wish && momentOf(wish, office, now)
   return { slots: [...fitting, ...rest].slice(0, SHOWN), wish, fitting: Math.min(fitting.length, SHOWN), wished }
 }

@@ -35,6 +35,8 @@ export function chooseSlot(turn: Turn): Outcome {
   if (conversation.proposed) return chooseProposed(turn, appointment, conversation)
   // What the offer allowed may no longer be: too late by now, moved meanwhile, another type.
   if (!mayMoveByText(turn, appointment)) return moveOrAsk(turn, appointment)
+  // "Pas mercredi" names no entry.
+  if (understood.choice === undefined && understood.moment) return narrowOffer(turn)
   if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
   const chosen = typeof understood.choice === 'number' ? conversation.offered[understood.choice - 1] : undefined
   if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
@@ -81,14 +83,7 @@ export function declineOffer(turn: Turn): Outcome {
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   const { moment, ...said } = understood
   const over = DateTime.fromISO(expiresAt) <= facts.now
-  if (
-    !appointment ||
-    !(moment?.from || moment?.notDays || moment?.except) ||
-    over ||
-    isGrave(said.reason) ||
-    appointmentNamed(turn)
-  )
-    return decline(turn)
+  if (!appointment || !moment || over || isGrave(said.reason) || appointmentNamed(turn)) return decline(turn)
   const wished = moment.from ? wish : narrowed(wish, moment)
   const refused = moment.from ? slotsThen(turn, appointment, moment) : []
   const before = seen.filter((id) => !offered.includes(id))

@@ -66,13 +66,13 @@ function ruledOut(turn: Turn, appointment: ComingAppointment): string[] {
 /** The slots of a moment or, of one that only refuses, those that it refuses. */
 export function slotsThen(
   { facts, holder }: Turn,
-  { id }: ComingAppointment,
+  { id, startsAt: appointmentAt }: ComingAppointment,
   moment: Moment,
   refused = false,
 ): string[] {
   const { zone } = facts.office
   return (holder.slots[id] ?? [])
-    .filter(({ startsAt }) => contradicts(moment, startsAt.setZone(zone)) === refused)
+    .filter(({ startsAt }) => contradicts(moment, startsAt.setZone(zone), appointmentAt) === refused)
     .map((slot) => slot.id)
 }
 
@@ -109,7 +109,7 @@ export function offerSlots(
 ): Outcome {
   const { facts, holder } = turn
   const unseen = (holder.slots[appointment.id] ?? []).filter(({ id }) => !seen.includes(id))
-  const { slots: suitable, fits } = suiting(unseen, wish, facts.office.zone)
+  const { slots: suitable, fits } = suiting(unseen, wish, appointment.startsAt, facts.office.zone)
   const slots = suitable.slice(0, OFFERED_AT_ONCE)
   // Nothing suits what was written: the wish goes to the agent as understood, rather than moments that were just ruled out.
   if (slots.length === 0 || !fits) return askAgent(turn, appointment, 'moveAsked', wish)

@@ -232,8 +232,9 @@ export const noticeWords: NoticeWords = {
   },
 }
 
-function wishInEnglish({ from, to, at, after, before, onDays, notDays }: Moment): string {
+function wishInEnglish({ from, to, at, after, before, onDays, notDays, than }: Moment): string {
   const parts = [
+    than && `${than} than the appointment`,
     from && (to && to !== from ? `from ${day(from)} to ${day(to)}` : `on ${day(from)}`),
     onDays?.length && `on ${weekdays(onDays)}`,
     at && `at ${at}`,

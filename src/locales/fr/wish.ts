@@ -2,8 +2,9 @@ import { DateTime } from 'luxon'
 import type { Moment, Span } from '../../understanding/intent.ts'
 
 /** "du lundi 16/03 au vendredi 20/03, avant 12h00, pas le mardi": what was understood, so that an agent may see a mistake. */
-export function wishInWords({ notDays, except = [], ...wished }: Moment): string {
+export function wishInWords({ notDays, except = [], than, ...wished }: Moment): string {
   const parts = [
+    than && `plus ${than === 'later' ? 'tard' : 'tôt'} que le rendez-vous`,
     ...spanInWords(wished),
     notDays?.length && `pas le ${weekdays(notDays)}`,
     ...except.map((span) => `pas ${spanInWords(span).join(' ')}`),

@@ -66,6 +66,9 @@ export interface Calendar extends Clauses {
   before: RegExp
   at: RegExp
   parts: [pattern: RegExp, hours: Pick<Moment, 'after' | 'before' | 'at'>][]
+  /** Another moment on one side of the appointment: "plus tard", "earlier". */
+  later: RegExp
+  earlier: RegExp
   /** "9h du soir" is 21:00. */
   lateInDay: RegExp
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Language, Moment } from '../intent.ts'
+import type { Language, Moment, Span } from '../intent.ts'
 import { englishCalendar } from '../languages/en/calendar.ts'
 import { frenchCalendar } from '../languages/fr/calendar.ts'
 import { fold } from '../reading/fold.ts'
@@ -33,7 +33,11 @@ export function findMoment(
   const plain = calendar.rewritten.reduce((rest, [pattern, words]) => rest.replace(pattern, words), folded)
   const clauses = clausesOf(plain.replace(calendar.instead, ' '), calendar)
   const wished = read(clauses.wished)
-  return wished === impossible ? undefined : together(wished, refusalsIn(clauses, read))
+  if (wished === impossible) return undefined
+  return together(
+    wished,
+    refusalsIn(clauses, (words) => withoutThan(read(words))),
+  )
 }
 
 function momentIn(text: string, origin: Origin, calendar: Calendar): Moment | typeof impossible {
@@ -44,7 +48,21 @@ function momentIn(text: string, origin: Origin, calendar: Calendar): Moment | ty
   const { from, to } = days.moment
   // "Avant vendredi 14h" may bound the day or name it.
   if (hours.at !== undefined && (from === undefined) !== (to === undefined)) return impossible
-  return { ...days.moment, ...hours }
+  return { ...days.moment, ...hours, ...thanIn(days.rest, calendar) }
+}
+
+/** Both at once are nobody's wish. */
+function thanIn(wished: string, calendar: Calendar): Pick<Moment, 'than'> {
+  const later = calendar.later.test(wished)
+  if (later === calendar.earlier.test(wished)) return {}
+  return { than: later ? 'later' : 'earlier' }
+}
+
+/** "Je peux pas plus tard" may refuse it or ask for it: nothing is ruled out. */
+function withoutThan(moment: Moment | typeof impossible): Span | typeof impossible {
+  if (moment === impossible) return impossible
+  const { than: _, ...span } = moment
+  return span
 }
 
 function together(wished: Moment, { hours, notDays, except }: Refusals): Moment | undefined {

@@ -16,13 +16,19 @@ const OF_NOTHING =
 const AFTER = `after${OF_NOTHING}`
 const BEFORE = `before${OF_NOTHING}`
 
+/** "I'll call you later", "I said earlier": of what is told or done, not of the appointment. */
+const UNTOLD =
+  '(?<! (?:call|know|tell|told|say|said|repl|answer|text|writ|wrote|send|sent|confirm|see|saw|talk|speak|spoke|ring|rang|check|back to you|messag|e ?mail|bring|explain|catch|arriv|there|pay|decide|miss|ask|came|been|was)[a-z]*(?: [a-z]+){0,2})'
+const AT_END =
+  '(?= (?:please|pls|plz|if possible|thanks|that|this|it|the appointment|my appointment|then)(?![a-z])|[,.!?]| [?!]| $)'
+
 /** "between 2 and 4pm": the first hour borrows from the second. */
 const FIRST_HOUR =
   '(\\d{1,2}|noon|midday)(?: ?(?:h|:|\\.) ?(\\d{2})(?!\\d)| ?(?:h|o ?clock)(?![a-z]))?(?: ?([ap])\\.?m\\.?)?'
 
 export const englishCalendar: Calendar = {
   worthReading:
-    /\d|day|tomor|tommor|tmrw|tonight|morning|afternoon|evening|noon|week|month|\b(?:mon|tues?|wed|thu|thurs?|fri)\b/,
+    /\d|day|tomor|tommor|tmrw|tonight|morning|afternoon|evening|noon|week|month|later|earlier|sooner|after|before|postpone|forward|back|\b(?:mon|tues?|wed|thu|thurs?|fri)\b/,
   instead: / (?:instead of|rather than) (?:on |at )?\S+(?= )/g,
   ...englishClauses,
   weekdays,
@@ -118,7 +124,8 @@ export const englishCalendar: Calendar = {
       means: (_, appointment) => inDays(appointment, -1),
     },
     {
-      pattern: / (?:on )?(?:the |that )?same day(?![a-z])| later (?:that|in the) day| earlier (?:that|in the) day/g,
+      pattern:
+        / (?:on )?(?:the |that )?same day(?![a-z])| (?=(?:later|earlier) (?:that|in the|the same) (?:day|morning|afternoon))| (?=(?:\d{1,2}|an|a couple of|two|three) (?:hours?|hrs?|minutes?|mins?) (?:later|earlier))/g,
       means: (_, appointment) => inDays(appointment, 0),
     },
     {
@@ -139,6 +146,10 @@ export const englishCalendar: Calendar = {
       pattern: new RegExp(` the week ${BEFORE}| the previous week(?![a-z])`, 'g'),
       means: (_, appointment) => weekOf(appointment, -1),
     },
+    {
+      pattern: / (?=(?:later|earlier) (?:in the|that|the same) week(?![a-z]))/g,
+      means: (_, appointment) => weekOf(appointment, 0),
+    },
   ],
   durations:
     / (?:in|for|about|another|within) \d{1,3} ?(?:h|hours?|hrs?|min|mins|minutes?)(?= )| \d{1,3} ?(?:hours?|hrs?|mins?|minutes?)(?= )/g,
@@ -150,6 +161,14 @@ export const englishCalendar: Calendar = {
   after: new RegExp(` (?:after|from|finish(?: work)?(?: at| around)?) ${HOUR}(?=[ ,.!?])`, 'g'),
   before: new RegExp(` (?:before|until|till|by) ${HOUR}(?=[ ,.!?])`, 'g'),
   at: new RegExp(`(?<=[ ,.(])(?:at |around |about |for )?${HOUR}(?=[ ,.!?)])`, 'g'),
+  later: new RegExp(
+    `${UNTOLD}(?<! or| no) later(?![a-z]| than \\d)|${UNTOLD}(?<! (?:and|day|soon|shortly|right)) after${AT_END}` +
+      '| push(?:ed|ing)? (?:it |that |this |the appointment |my appointment |the date )?back(?![a-z])| postpone',
+  ),
+  earlier: new RegExp(
+    `${UNTOLD}(?<! the| no)(?: earlier(?![a-z]| than \\d)| sooner(?! or )(?![a-z]))|${UNTOLD}(?<! (?:and|day|as|like|never)) before${AT_END}` +
+      '| (?:bring|move|push) (?:it |that |this |the appointment |my appointment |the date )?forward(?![a-z])',
+  ),
   lateInDay: /\d ?p\.?m/,
   parts: [
     [/ late afternoon/, { after: '16:00' }],

@@ -28,6 +28,8 @@ export const englishClauses: Clauses = {
     [new RegExp(` (?:i )?(?:don ?t|am not|m not|im not|not) work(?:ing?)?${END}`, 'g'), () => ' '],
     [/ (?:any ?(?:day|time)|every day) but(?= )/g, () => ' except'],
     [new RegExp(` ${FILLED} (?:before|until|till)(?= )`, 'g'), () => ' from'],
+    [/ (?:not|nothing|none) (?:any )?(?:earlier|sooner)(?! than)(?![a-z])/g, () => ' later'],
+    [/ (?:not|nothing|none) (?:any )?later(?! than)(?![a-z])/g, () => ' earlier'],
     [new RegExp(` ${FILLED} after(?= )`, 'g'), () => ' until'],
     [
       new RegExp(` (?:from |between )?(${WEEKDAY}) (?:to|through|thru|till|until) (${WEEKDAY})${END}`, 'g'),

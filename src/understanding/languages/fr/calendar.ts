@@ -32,11 +32,17 @@ const BEFORE = `(?:d ?avan[st]?(?![a-z])|preced[ea]nte?(?![a-z])|avan[st]?${OF_N
 /** "Rappelez-moi la veille" wishes for no day. */
 const UNASKED = '(?<! (?:rappel|prev|sms|message|texto|texte|ecri|dit|dis|dire)[a-z]*[^,;.!?]{0,30})'
 
+/** "Je vous rappelle plus tard", "j'ai appelé plus tôt": of what is told or done, not of the appointment. */
+const UNTOLD =
+  '(?<! (?:rappel|appel|repond|repons|dis(?!po)|dir|dit|envo|enverr|tien|recontact|contact|regard|confirm|ecri|arriv|voi[ts]|verr|ramen|apport|donn|transmet|telephon|decid|pai|pay|expliqu|preven|previen|vu|recu|venue?(?![a-z]))[a-z]*(?: [a-z]+){0,2})'
+const AT_END =
+  '(?= (?:svp|stp|si (?:c est )?possible|merci|(?:c est |c |ce serait |ca serait )?possible|ca|cette date|ce jour|(?:le |mon |ce )(?:rdv|rendez))|[,.!?]| [?!]| $)'
+
 const count = (word: string | undefined) => NUMBERS[word ?? ''] ?? Number(word)
 
 export const frenchCalendar: Calendar = {
   worthReading:
-    /\d|midi|di\b|dis\b|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine?|smaine|semene|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy|jour|l[ae]n ?d[ae]?m|veille/,
+    /\d|midi|di\b|dis\b|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine?|smaine|semene|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy|jour|l[ae]n ?d[ae]?m|veille|plus t(?:ard?|art|ot?)\b|apre[st]?\b|avan|repouss|retarder/,
   instead: / (?:au lieu|a la place) (?:de |du |d )?(?:la |le |l )?(?:[a-z]+ )?(?:\d{1,2} ?[h:] ?\d{0,2}|\S+)(?= )/g,
   ...frenchClauses,
   weekdays,
@@ -146,7 +152,7 @@ export const frenchCalendar: Calendar = {
     },
     {
       pattern:
-        / (?:dans )?(?:la |le )?meme jour(?:nee)?(?![a-z])| (?:plus t(?:ot|ard)) (?:dans la journee|ce jour la)/g,
+        / (?:dans )?(?:la |le )?meme jour(?:nee)?(?![a-z])| (?=plus t(?:ot|ard)(?: (?:dans la journee|ce jour la|dans l ?(?:aprem|apres.midi)|dans la (?:matinee|soiree))))| (?=(?:\d{1,2}|une|deux|trois|quelques) ?(?:h|heures?|min|mn|minutes?) plus t(?:ot|ard))/g,
       means: (_, appointment) => inDays(appointment, 0),
     },
     {
@@ -165,9 +171,14 @@ export const frenchCalendar: Calendar = {
       pattern: new RegExp(` (?:(?:de |d )?la |l )?${WEEK} ${BEFORE}`, 'g'),
       means: (_, appointment) => weekOf(appointment, -1),
     },
+    {
+      pattern: new RegExp(` (?=plus t(?:ot|ard) dans la ${WEEK}(?![a-z]))`, 'g'),
+      means: (_, appointment) => weekOf(appointment, 0),
+    },
   ],
   durations: new RegExp(
     ` (?:dans|pendant|depuis|il y a|encore|en|pour) \\d{1,3} ?(?:h|heures?|min|mn|minutes?)(?: ?\\d{2})?(?= )(?! (?:rdv|c est|si))(?<! pour \\d{1,2} ?h(?: ?\\d{2})?)` +
+      `| \\d{1,3} ?(?:h|heures?)(?: ?\\d{2})? plus t(?:ot|ard)(?= )` +
       `| \\d{1,3} ?(?:h|heures?)(?: ?\\d{2})? (?:de|d) (?!l (?:aprem|apres)|l apres)[a-z]+` +
       '| \\d{1,3} ?(?:min|mn|minutes?)(?= )',
     'g',
@@ -188,6 +199,16 @@ export const frenchCalendar: Calendar = {
   at: new RegExp(
     `(?<=[ ,.(])(?:a |vers |pour |le )?${HOUR}(?: du mat(?:in)?| de l ?(?:aprem|apres.midi)| du soir)?(?=[ ,.!?)])`,
     'g',
+  ),
+  later: new RegExp(
+    `${UNTOLD}(?<!(?<!(?:report|decal|deplac|repouss|remett)[a-z]*(?: [a-z]+){0,3}) a| au| le) plus t(?:ard?|art)(?![a-z]| que (?:\\d|midi))` +
+      `|${UNTOLD}(?<! (?:et|d|juste|puis|ou)) apre[st]?${AT_END}` +
+      '| (?:repousse[rz]?|retarder)(?![a-z])',
+  ),
+  earlier: new RegExp(
+    `${UNTOLD}(?<! (?:au|le)) plus tot?(?![a-z]| que (?:\\d|midi))` +
+      `|${UNTOLD}(?<! (?:et|d|juste|pas)) avant?${AT_END}` +
+      '| avance[rz]? (?:le |la |mon |ma |l |ce |cette )?(?:rdv|rendez|date|heure|horaire|convoc)',
   ),
   lateInDay: /aprem|apres.midi|soir/,
   parts: [

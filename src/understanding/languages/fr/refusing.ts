@@ -45,6 +45,20 @@ export const frenchClauses: Clauses = {
       () => ' ',
     ],
     [new RegExp(` (?:je |j )?(?:ne )?j?(?:travaille|bosse|taffe|taf) (?:pas|pa|po|plus)${END}`, 'g'), () => ' '],
+    // "Plus tôt le matin" is "plutôt" misspelt.
+    [
+      new RegExp(` plus tot(?= (?:(?:le|la)(?! meme)|l|un|une|en|a|ce|vers|entre|apres|demain|${WEEKDAY}|\\d) )`, 'g'),
+      () => ' plutot',
+    ],
+    // "Je peux pas plus tard" may refuse it or, without a mark, ask for it.
+    [
+      new RegExp(
+        ` (?:ne )?${FILLED} avant(?= (?:svp|stp|$)|[,.!?])|(?<!peux?|peut) (?:ne )?pas? plus tot(?! que)${END}`,
+        'g',
+      ),
+      () => ' plus tard',
+    ],
+    [new RegExp(`(?<!peux?|peut) (?:ne )?pas? plus tard(?! que)${END}`, 'g'), () => ' plus tot'],
     [new RegExp(` (?:ne )?${FILLED} (?:avant|plus tot que)(?= )`, 'g'), () => ' des'],
     [new RegExp(` (?:ne )?${FILLED} (?:apres|plus tard que)(?= )`, 'g'), () => ' jusqu a'],
     [
@@ -56,7 +70,7 @@ export const frenchClauses: Clauses = {
     ],
   ],
   clauseEnd: new RegExp(
-    `(?<=[,;.!?])(?= )|(?= (?:${STARTS})${END})|(?<! pas| plus| impossible)(?= possible${END})|(?<!travaille|bosse)(?= plutot${END})`,
+    `(?<=[,;.!?])(?= )|(?= (?:${STARTS})${END})|(?<! pas| plus| impossible)(?= possible${END})|(?<!travaille|bosse)(?= plutot${END})|(?<! pas?| peu| bien| beaucoup)(?= (?:un peu |bien |beaucoup )?plus t(?:ard|ot)(?! que)${END})`,
   ),
   over: / (?:depuis|commence|reprends?|debute) /,
   hindered: [
