@@ -45,7 +45,7 @@ export const DAY_WORDS: Record<Language, DayWords> = {
 }
 
 /** The number of an entry: bare, or after "le" or with an ending, when it may be a day of the month as well. */
-export const NUMBER = wordsOf('(?:(le|the) )?(\\d{1,2})(er|ere|eme|e|d|st|nd|rd|th)?')
+export const NUMBER = wordsOf('(?:(le|du|the) )?(\\d{1,2})(er|ere|eme|e|d|st|nd|rd|th)?(?: one)?')
 
 export const PLACES: readonly [RegExp, number | 'last'][] = [
   [wordsOf('(?:premiere?|1ere|first)(?: one)?'), 1],
@@ -55,6 +55,9 @@ export const PLACES: readonly [RegExp, number | 'last'][] = [
   [wordsOf('(?:cinquieme|fifth)(?: one)?'), 5],
   [wordsOf('(?:derniere?|last)(?: one)?'), 'last'],
   [wordsOf('un|one'), 1],
+  [wordsOf('option a'), 1],
+  [wordsOf('option b'), 2],
+  [wordsOf('option c'), 3],
 ]
 
 /** Said of what will do, which may be a yes to coming rather than an answer to "which one?". */
@@ -62,6 +65,7 @@ export const SUITS = wordsOf(
   [
     'va pour|pourquoi pas|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |sa |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien| parfaitement| nickel)?',
     '(?:oui|ok|okay|d accord|dac|daccord|yes) (?:pour|for)|parfait|nickel|super|je (?:prends?|veux bien)',
+    '(?:est|me semble|sera|serait) (?:bien|parfait|bon|ok|tres bien)|(?:ca )?(?:m )?ira(?: bien)?|fera l affaire|(?:suits|works for) me best|is best(?: for me)?|i ll do',
     '(?:that |it )?(?:works|suits|would do)(?: (?:for )?me| nicely| fine)?|(?:that s |it s |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great|parfait pour moi',
     '(?:i ll |i will |let me |i )(?:take|go with|go for)|i ll have|let s (?:go with|go for|do|say|take)',
   ].join('|'),
@@ -74,13 +78,20 @@ export const AROUND = wordsOf(
     's il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bcp|d avance|a vous|bien))?|mrc|mci|je vous(?: en)? remercie|cordialement|zzthanks',
     'bonne (?:journee|soiree|apres midi|fin de journee)|please|pls|plz|thanks(?: a lot)?|thank you(?: very much)?|thx|cheers',
     'oui|ouais|ouai|wi|ok|okay|okey|dac|d accord|daccord|entendu|tres bien|bien sur|bien|alors|donc|volontiers|zzyes|yes|yep|yeah|sure|good|so|then',
-    'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
-    'i (?:want|prefer)|i d (?:like|prefer|rather)|rather|pour moi|for me|pour|for|on|numero|num|nr|number|n(?= ?\\d)',
+    'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi(?: (?:sur|pour))?|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
+    'i (?:want|prefer)|i d (?:like|prefer|rather)|rather|pour moi|for me|pour|for|on|numero|num|nr|nb|nbr|number|n(?= ?\\d)',
+    '(?:je )?(?:valide|confirme|retiens|reserve)|(?:mettez|reservez|notez|inscrivez|gardez|bloquez|donnez|validez|confirmez|retenez)(?: moi)?(?: (?:sur|pour))?|je me mets (?:sur|pour)|book me(?: (?:in|down))?(?: (?:for|on))?',
+    '(?:(?:il )?(?:n )?y a )?(?:que|(?<!une? )seul(?:ement)?|uniquement|only|just)(?! one)|qui',
     'put me (?:down )?(?:for|on)|give me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
-    'options?|propositions?|choix|choice|reponse|answer|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|de (?:la|votre) liste|bande de [a-z]+|du|de|on the list|instead|azy|vazy|vas y|allez|bah|ben|en fait|finalement|frr|frere|fre|chef|gros|bro|mate|make it|i can do',
+    '(?:ma |mon |my )?(?:options?(?! [abc](?![a-z]))|propositions?|choix|choice|reponse|answer)(?: (?:c est|est|is|ce sera))?|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|de (?:la|votre) liste|bande de [a-z]+|de|on the list|instead|azy|vazy|bon|(?:je )?(?:prendrai|prendrais|note)|on (?:fait|va dire|part sur)|je suis ok(?: pour)?|si possible|if possible|vas y|allez|bah|ben|en fait|finalement|frr|frere|fre|chef|gros|bro|mate|make it|(?:i )?can do|let s (?:do|say)',
   ].join('|'),
 )
-export const ARTICLES = wordsOf('le|la|l|the')
+export const ARTICLES = wordsOf('le|la|l|the|du')
+
+/** That somebody comes or can then: of the appointment's own day, it may be the appointment that is kept. */
+export const COMES = wordsOf(
+  'je (?:peux|pourrai|pourrais)(?: venir| etre la)?|je (?:suis|serai) (?:dispo|disponible|libre|la|present|presente)|je (?:viens|viendrai)|dispo|disponible|i can (?:come|make|make it|do|only do)|(?:i ll |i will )?be there|i m (?:free|available)',
+)
 
 /** None of them: what people answer to a list that does not suit. */
 export const ANOTHER = new RegExp(

@@ -1,6 +1,18 @@
 import type { DateTime } from 'luxon'
 import { choiceInClauses, clausesOf, type ReadClause } from './choice-clauses.ts'
-import { ANOTHER, AROUND, ARTICLES, DAY_WORDS, NUMBER, PLACES, SUITS, withDigits, wordsOf } from './choice-words.ts'
+import { respelt } from './choice-spellings.ts'
+import {
+  ANOTHER,
+  AROUND,
+  ARTICLES,
+  COMES,
+  DAY_WORDS,
+  NUMBER,
+  PLACES,
+  SUITS,
+  withDigits,
+  wordsOf,
+} from './choice-words.ts'
 import { findMoment } from './dates/moment.ts'
 import { contradicts } from './dates/wish.ts'
 import type { Choice, Expecting, Language, Understood } from './intent.ts'
@@ -52,13 +64,13 @@ function isAnother(words: string): boolean {
 
 /** A clause of it is. */
 function choiceInOne(text: string, read: ReadClause): Chosen | undefined {
-  const folded = fold(text.replace(/[°º]/g, ' '))
+  const folded = respelt(fold(text.replace(/[°º]/g, ' ')))
   const found = choiceInClauses(folded, (clause) => read(spaced(clause)))
   return found && withSuits(found.entry, spaced(found.clause))
 }
 
 function withSuits(choice: number, words: string): Chosen {
-  return { choice, ...(words.search(SUITS) >= 0 && { suits: true }) }
+  return { choice, ...((words.search(SUITS) >= 0 || words.search(COMES) >= 0) && { suits: true }) }
 }
 
 function chosen(choice: Choice | undefined): Chosen | undefined {
@@ -67,7 +79,7 @@ function chosen(choice: Choice | undefined): Chosen | undefined {
 
 /** Words and numbers with one space around them; what is neither stays, and nothing is chosen. */
 function spaced(text: string): string {
-  const folded = fold(text.replace(/[°º]/g, ' '))
+  const folded = respelt(fold(text.replace(/[°º]/g, ' ')))
     .replace(/([ap])\.m\b\.?/g, '$1m')
     .replace(/['’"«»,;!()#\n\r\t*]|(?<!\d)[.:-]|[.:-](?!\d)/g, ' ')
   return withDigits(` ${folded} `.replace(/ +/g, ' '))
@@ -90,10 +102,13 @@ type Offered = NonNullable<Expecting['offered']>
 type Test = (start: DateTime, place: number) => boolean
 
 /** The entries meant, when one language's words account for all of the message; undefined when they do not. */
-function readIn(language: Language, text: string, { now }: Expecting, offered: Offered): number[] | undefined {
+function readIn(language: Language, text: string, expecting: Expecting, offered: Offered): number[] | undefined {
+  const { now, appointmentAt } = expecting
   const { weekdays, dates, hours, parts } = DAY_WORDS[language]
   const tests: Test[] = []
-  let rest = ` ${without(without(text, SUITS), AROUND)} `
+  const comes = appointmentAt !== undefined && text.search(COMES) >= 0
+  const said = comes ? without(text, COMES) : text
+  let rest = ` ${without(without(said, SUITS), AROUND)} `
   const take = (pattern: RegExp, test: (found: RegExpExecArray) => Test) => {
     for (const found of rest.matchAll(pattern)) tests.push(test(found))
     // A bar, so that what stood apart is not read together.
@@ -117,6 +132,7 @@ function readIn(language: Language, text: string, { now }: Expecting, offered: O
       (_, entry) =>
         entry !== Number(number),
   )
+  const refused = tests.length
   take(dates, then)
   take(hours, (found) => {
     const exactly = then(found)
@@ -129,18 +145,22 @@ function readIn(language: Language, text: string, { now }: Expecting, offered: O
     const mayBeDay = found[1] || DAY_ENDING.test(found[3] ?? '') || Object.hasOwn(weekdays, lastWordBefore(found))
     return (start, entry) => entry === number || (Boolean(mayBeDay) && stands(start) && start.day === number)
   })
-  for (const [pattern, place] of PLACES) take(pattern, () => at(place === 'last' ? offered.length : place))
-  const names = wordsOf(Object.keys(weekdays).join('|'))
+  const names = wordsOf(`(${Object.keys(weekdays).join('|')})(?: one)?`)
   take(
     names,
-    ([name]) =>
+    ([, name = '']) =>
       (start) =>
         stands(start) && start.weekday === weekdays[name],
   )
+  for (const [pattern, place] of PLACES) take(pattern, () => at(place === 'last' ? offered.length : place))
+  const named = tests.length > refused
+  // "Jeudi je peux" may keep Thursday's appointment.
+  if (comes) tests.push((start) => start.weekday !== appointmentAt.weekday)
   // "Plutôt l'après-midi" wishes; only a number, a day or an hour chooses.
-  if (tests.length === 0) return undefined
+  if (!named && refused === 0) return undefined
   take(parts, then)
   if (/[^ |]/.test(rest.replace(ARTICLES, ' '))) return undefined
+  if (!named) return []
   return offered.flatMap(({ startsAt }, index) => (tests.every((test) => test(startsAt, index + 1)) ? [index + 1] : []))
 }
 

@@ -3,7 +3,7 @@ export const weekdays: Record<string, number> = Object.fromEntries(
   [
     'monday mondays mon',
     'tuesday tuesdays tue tues',
-    'wednesday wednesdays wed',
+    'wednesday wednesdays wednsday wensday wed',
     'thursday thursdays thu thur thurs',
     'friday fridays fri',
     'saturday saturdays sat',
@@ -29,5 +29,5 @@ export const months: Record<string, number> = Object.fromEntries(
 )
 
 export const WEEKDAY =
-  '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mon|tues?|wed|thurs?|thur|fri)'
+  '(?:mondays?|tuesdays?|wednesdays?|wednsday|wensday|thursdays?|fridays?|saturdays?|sundays?|mon|tues?|wed|thurs?|thur|fri)'
 export const MONTH = Object.keys(months).join('|')

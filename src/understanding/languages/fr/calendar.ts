@@ -42,7 +42,7 @@ const count = (word: string | undefined) => NUMBERS[word ?? ''] ?? Number(word)
 
 export const frenchCalendar: Calendar = {
   worthReading:
-    /\d|midi|di\b|dis\b|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine?|smaine|semene|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy|jour|l[ae]n ?d[ae]?m|veille|plus t(?:ard?|art|ot?)\b|apre[st]?\b|avan|repouss|retarder/,
+    /\d|midi|di\b|dis\b|d(?:y|ie)s?\b|dimenche|lun\b|dimanche|demain|dmain|demin|aujourd|ajd|ojd|auj\b|soir|mat\b|matin|aprem|apres.midi|apremidi|semaine?|smaine|semene|sem\b|mois|week|dans |huit|quinze|vendredy|mercredy|jour|l[ae]n ?d[ae]?m|veille|plus t(?:ard?|art|ot?)\b|apre[st]?\b|avan|repouss|retarder/,
   instead: / (?:au lieu|a la place) (?:de |du |d )?(?:la |le |l )?(?:[a-z]+ )?(?:\d{1,2} ?[h:] ?\d{0,2}|\S+)(?= )/g,
   ...frenchClauses,
   weekdays,

@@ -1,23 +1,15 @@
 /** The names of days, as people write them. */
-export const weekdays: Record<string, number> = {
-  lundi: 1,
-  lundis: 1,
-  lun: 1,
-  mardi: 2,
-  mardis: 2,
-  mercredi: 3,
-  mercredis: 3,
-  mercredy: 3,
-  jeudi: 4,
-  jeudis: 4,
-  vendredi: 5,
-  vendredis: 5,
-  vendredy: 5,
-  samedi: 6,
-  samedis: 6,
-  dimanche: 7,
-  dimanches: 7,
-}
+export const weekdays: Record<string, number> = Object.fromEntries(
+  [
+    'lundi lundy lundie lindi',
+    'mardi mardy mardie',
+    'mercredi mercredy mercredie mecredi mercrdi mercerdi mercdi merkredi',
+    'jeudi jeudy jeudie geudi',
+    'vendredi vendredy vendredie vandredi vendrdi vendedi venredi',
+    'samedi samedy samedie samdi',
+    'dimanche dimenche dimanch',
+  ].flatMap((names, at) => names.split(' ').flatMap((name) => [name, `${name}s`].map((written) => [written, at + 1]))),
+)
 
 export const months: Record<string, number> = {
   janvier: 1,
@@ -41,5 +33,7 @@ export const months: Record<string, number> = {
   dec: 12,
 }
 
-export const WEEKDAY = '(?:lundi|mardi|mercredi|mercredy|jeudi|vendredi|vendredy|samedi|dimanche)s?'
+export const WEEKDAY = `(?:${Object.keys(weekdays)
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')})`
 export const MONTH = Object.keys(months).join('|')
