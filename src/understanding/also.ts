@@ -1,6 +1,9 @@
+import { classify } from './classify.ts'
 import type { Clues, Verdict } from './clues.ts'
+import type { Evidence } from './evidence.ts'
 import type { Intent } from './intent.ts'
 import type { Signal } from './reading/lexicon.ts'
+import { veto } from './veto.ts'
 
 const QUESTIONS: Partial<Record<Signal, Intent>> = {
   askWhen: 'ask_when',
@@ -16,25 +19,81 @@ const QUESTIONS: Partial<Record<Signal, Intent>> = {
 /** How probable a question must be in one piece of the message, read alone. */
 const PLAIN = 0.6
 
-/**
- * What else is plainly asked besides what was chosen: a pattern is found for it, and one piece of the message, read alone (`readAlone`),
- * asks it and nothing else.
- */
-export function alsoIn(
-  { intent, danger }: Verdict,
-  { evidence }: Clues,
-  text: string,
-  readAlone: (piece: string) => Verdict,
-): Intent[] {
-  if (danger || UNANSWERED.has(intent)) return []
+/** What one piece of a message says, read alone. */
+export type ReadAlone = (piece: string) => Clues
+
+/** What else is plainly said besides what was chosen: a yes or a no, then questions. */
+export function alsoIn(chosen: Verdict, clues: Clues, text: string, readAlone: ReadAlone): Intent[] {
+  if (chosen.danger || UNANSWERED.has(chosen.intent)) return []
+  return [...answersBeside(chosen, clues, text, readAlone), ...questionsBeside(chosen, clues, text, readAlone)]
+}
+
+/** A pattern is found for it, and one piece of the message asks it and nothing else. */
+function questionsBeside({ intent }: Verdict, { evidence }: Clues, text: string, readAlone: ReadAlone): Intent[] {
   const candidates = new Set(evidence.all.flatMap(({ signal }) => QUESTIONS[signal] ?? []))
   candidates.delete(intent)
   if (candidates.size === 0) return []
   const asked = piecesOf(text)
-    .map(readAlone)
+    .map((piece) => classify(readAlone(piece)))
     .filter((read) => candidates.has(read.intent) && read.probability >= PLAIN)
   return [...new Set(asked.map((read) => read.intent))]
 }
+
+/**
+ * The yes or no said in a clause of its own beside a question about the appointment: "oui je viens, c'est où ?". Every other clause asks,
+ * thanks or greets, so that none takes it back; "je viens, à quelle heure ?" is one question.
+ */
+function answersBeside({ intent }: Verdict, { evidence }: Clues, text: string, readAlone: ReadAlone): Intent[] {
+  const { has, conditional, grim } = evidence
+  if (!FACTS.has(intent) || !(has('will') || has('cannot'))) return []
+  if (conditional || grim || has('insult') || has('unsure') || has('friend')) return []
+  const pieces = piecesOf(text.replace(QUESTION, ', $&'))
+  const read = pieces.map((piece) => answerOr(piece, readAlone))
+  const [answer, ...others] = new Set(read.filter((said) => said === 'confirm' || said === 'decline'))
+  if (!answer || others.length > 0 || read.includes('more')) return []
+  if (answer === 'confirm' && (refuses(evidence) || isOneQuestion(pieces, read))) return []
+  return [answer]
+}
+
+const FACTS: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_documents'])
+
+/** Where a question begins that no mark parts from what is before it. */
+const QUESTION =
+  /(?<=\p{L})(?= (?:c ?['’]? ?est|c) (?:o[uù]|quand|[aà] quel|avec qui)(?!\p{L})| (?:what|where|when|who)(?:['’]s| is| time is)(?!\p{L}))/giu
+
+function answerOr(piece: string, readAlone: ReadAlone): 'confirm' | 'decline' | 'courtesy' | 'question' | 'more' {
+  const clues = readAlone(piece)
+  const { intent, probability } = veto(classify(clues), clues)
+  const { has, empty, asked } = clues.evidence
+  if (empty || intent === 'thanks' || intent === 'greeting') return 'courtesy'
+  if (FACTS.has(intent) && probability >= PLAIN) return 'question'
+  if (asked || probability < SAID || SUBORDINATE.test(piece)) return 'more'
+  if (intent === 'confirm' && has('will')) return 'confirm'
+  const short = piece.trim().split(/\s+/).length <= SHORT
+  return intent === 'decline' && has('cannot') && short ? 'decline' : 'more'
+}
+
+/** "La première fois que je viens" does not say that one comes. */
+const SUBORDINATE = /(?<!\p{L})(?:qu[ei]|quand|when|that|until)(?!\p{L})/iu
+/** In a longer clause something else may be denied: "I can't make out the handwriting". */
+const SHORT = 5
+
+/** How probable a yes or a no must be in its clause, read alone. */
+const SAID = 0.8
+
+function refuses({ has, reasons }: Evidence): boolean {
+  return has('no') || has('cannot') || has('reschedule') || has('away') || reasons.length > 0
+}
+
+/** "Je viens" may be the beginning of the question behind it. */
+function isOneQuestion(pieces: string[], read: string[]): boolean {
+  const next = pieces[read.indexOf('confirm') + 1]
+  return next !== undefined && BEGUN.test(next)
+}
+
+/** A question that has no verb of its own. */
+const BEGUN =
+  /^\s*(?:et |and )?(?:[aà] quel(?:le)?s?|o[uù]|quand|avec|qui|what|where|when|who|which|with)(?!\p{L})(?!.*(?<!\p{L})(?:est|faut|dois|is|do|does|should|am)(?!\p{L}))(?!.*['’]s)/iu
 
 /** Read whole by a person, or the end of the talk: nothing besides is answered. */
 const UNANSWERED: ReadonlySet<Intent> = new Set(['other', 'wrong_person', 'opt_out', 'opt_in', 'change_language'])

@@ -124,7 +124,7 @@ export interface Understood {
   insult?: boolean
   /** The language asked for, with `change_language`. */
   language?: Language
-  /** What else is plainly asked besides `intent`, in the order said: "c'est où et je ramène quoi". */
+  /** What else is plainly said besides `intent`: a yes or no in its own clause, then what is asked, in the order said. */
   also?: Intent[]
   /** With `distress`: no more texts are wanted either, in plain words. */
   alsoOptOut?: true

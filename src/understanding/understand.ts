@@ -61,7 +61,7 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
-  const also = alsoIn(chosen, clues, text, (piece) => classify(cluesIn(reader.read(piece), weights)))
+  const also = alsoIn(chosen, clues, text, (piece) => cluesIn(reader.read(piece), weights))
   return {
     intent: chosen.intent,
     confidence: Math.round(100 * chosen.probability) / 100,

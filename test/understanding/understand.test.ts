@@ -343,3 +343,48 @@ function readDangers(name: string): { text: string; danger: string }[] {
     .map((line) => line.split('\t'))
     .flatMap(([, text, danger]) => (text !== undefined && danger !== undefined ? [{ text, danger }] : []))
 }
+
+describe('a yes or a no in a clause of its own, beside a question about the appointment', () => {
+  it.each<[string, Language, string]>([
+    ["oui je viens, c'est à quelle heure ?", 'fr', 'confirm'],
+    ["oui je viens c'est où", 'fr', 'confirm'],
+    ['oui je viens c ou', 'fr', 'confirm'],
+    ["oui je viens mais c'est où ?", 'fr', 'confirm'],
+    ["oui je viens et c'est avec qui", 'fr', 'confirm'],
+    ["c'est où ? oui je viens", 'fr', 'confirm'],
+    ["je serai là, c'est avec qui ?", 'fr', 'confirm'],
+    ["bonjour oui je serai là. c'est à quelle adresse ? merci", 'fr', 'confirm'],
+    ["je peux pas venir, c'est quand le prochain ?", 'fr', 'decline'],
+    ["yes I'll be there, what time is it?", 'en', 'confirm'],
+    ["I'll be there, where is it?", 'en', 'confirm'],
+    ["I can't come, when is the next one?", 'en', 'decline'],
+  ])('is said too: %s', (text, locale, answer) => {
+    expect(understand(text, locale, expecting).also).toContain(answer)
+  })
+
+  it.each<[string, Language]>([
+    ['je viens ?', 'fr'],
+    ['je viens à quelle heure ?', 'fr'],
+    ['je viens, à quelle heure ?', 'fr'],
+    ["oui c'est où ?", 'fr'],
+    ["si je viens c'est où ?", 'fr'],
+    ["je viens peut-être, c'est où ?", 'fr'],
+    ["je pense venir, c'est où ?", 'fr'],
+    ["oui je viens, c'est où ? enfin si je peux", 'fr'],
+    ["oui je viens, c'est quand ? je suis pas sûr", 'fr'],
+    ["oui je viens c'est où ? en fait non", 'fr'],
+    ["oui je viens, c'est où ? mais je travaille", 'fr'],
+    ["oui je viens, c'est où, je suis malade", 'fr'],
+    ["c'est la première fois que je viens, c'est à quel étage ?", 'fr'],
+    ["elle vient, c'est où ?", 'fr'],
+    ['je viens pas pour rien cette fois, donnez moi la vraie heure', 'fr'],
+    ["I'm coming where?", 'en'],
+    ['I will come, who with?', 'en'],
+    ["I'll be there if I can, where is it?", 'en'],
+    ["Who signed the letter I got? I can't make out the handwriting", 'en'],
+  ])('is not: %s', (text, locale) => {
+    const { intent, also = [] } = understand(text, locale, expecting)
+    expect([intent, ...also]).not.toContain('confirm')
+    expect(also).not.toContain('decline')
+  })
+})

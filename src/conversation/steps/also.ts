@@ -5,24 +5,30 @@ import type { Cell, Turn } from '../turn.ts'
 
 /**
  * "C'est où et je ramène quoi", "oui, et c'est avec qui ?": what else was asked is answered as it would be alone; facts about one
- * appointment are one text, and what another answer says already is not said twice.
+ * appointment are one text, and what another answer says already is not said twice. A yes or a no is acted on before what was asked.
  */
 export function withAlso(turn: Turn, outcome: Outcome, cellOf: (intent: Intent) => Cell): Outcome {
   const { also = [], ...understood } = turn.understood
   // Of what has just moved, what we knew is over; after a danger, where help is.
   const over = outcome.effects.some(({ effect }) => ENDS.includes(effect))
   if (also.length === 0 || over) return outcome
-  const others = also.map((intent) => cellOf(intent)({ ...turn, understood: { ...understood, intent } }))
-  const [changed = outcome] = others.filter(({ conversation }) => conversation !== turn.conversation)
+  const answerTo = (intent: Intent) => cellOf(intent)({ ...turn, understood: { ...understood, intent } })
+  const [acts, questions] = [also.filter(isAnswer), also.filter((intent) => !isAnswer(intent))]
+  const outcomes = [...acts.map(answerTo), outcome, ...questions.map(answerTo)]
+  const changed = outcomes.find(({ conversation }) => conversation !== turn.conversation)
   return {
     ...outcome,
-    conversation: outcome.conversation === turn.conversation ? changed.conversation : outcome.conversation,
+    conversation: (changed ?? outcome).conversation,
     replies: together(
-      [outcome, ...others].flatMap(({ replies }) => replies),
+      outcomes.flatMap(({ replies }) => replies),
       turn,
     ),
-    effects: unique([outcome, ...others].flatMap(({ effects }) => effects)),
+    effects: unique(outcomes.flatMap(({ effects }) => effects)),
   }
+}
+
+function isAnswer(intent: Intent): boolean {
+  return intent === 'confirm' || intent === 'decline'
 }
 
 const ENDS: readonly string[] = ['moveAppointment', 'alertDanger', 'optOut', 'markWrongNumber']
