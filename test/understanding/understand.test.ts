@@ -375,6 +375,8 @@ describe('a yes or a no in a clause of its own, beside a question about the appo
     ["oui je viens c'est où ? en fait non", 'fr'],
     ["oui je viens, c'est où ? mais je travaille", 'fr'],
     ["oui je viens, c'est où, je suis malade", 'fr'],
+    ["oui je viens, c'est où ? mon fils dort", 'fr'],
+    ["oui je viens, c'est où ? je dois voir avec ma femme", 'fr'],
     ["c'est la première fois que je viens, c'est à quel étage ?", 'fr'],
     ["elle vient, c'est où ?", 'fr'],
     ['je viens pas pour rien cette fois, donnez moi la vraie heure', 'fr'],
