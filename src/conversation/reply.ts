@@ -1,7 +1,7 @@
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Danger, Foreign, Reason, Topic } from '../understanding/intent.ts'
+import type { Danger, Deed, Foreign, Reason, Topic } from '../understanding/intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
@@ -61,6 +61,8 @@ export interface ReplyValues {
   /** … while a list of ours is open; of moments, beside the appointment that stands. */
   listOpen: { count: number; appointment: ComingAppointment | undefined }
   notUnderstood: { appointment: ComingAppointment | undefined }
+  /** What a message seems to mean of an appointment. */
+  askWhether: { deed: Exclude<Deed, 'confirm'>; appointment: ComingAppointment }
   /** Sounds like a STOP, or like "not me", without the words for it. */
   askStop: Record<never, never>
   askWrongNumber: Record<never, never>

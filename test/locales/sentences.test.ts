@@ -220,6 +220,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'notUnderstood',
   'passedOn',
   'readToo',
+  'askWhether',
   'askStop',
   'askWrongNumber',
   'help',
@@ -268,6 +269,11 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'confirmed', values: { appointment } },
     { text: 'whichAppointment', values: { appointments: [appointment, appointment, appointment] } },
     { text: 'askConfirmation', values: { appointment } },
+    ...(['decline', 'reschedule', 'late'] as const).flatMap((deed) =>
+      ['SPIP', 'TEL', 'VISITE'].map((type): Reply => {
+        return { text: 'askWhether', values: { deed, appointment: appointmentOf(values, type) } }
+      }),
+    ),
     { text: 'slotsOffered', values: { appointment, slots } },
     { text: 'slotTaken', values: { slots } },
     { text: 'listOpen', values: { count: 3, appointment } },

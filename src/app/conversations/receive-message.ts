@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { type Conversation, exchangeOf, type Facts, type Outcome } from '../../conversation/conversation.ts'
+import { type Conversation, exchangeOf, type Facts, type Outcome, type State } from '../../conversation/conversation.ts'
 import { step } from '../../conversation/step.ts'
 import { withPicture } from '../../conversation/steps/pictures.ts'
 import type { IncomingSms } from '../../domain/message.ts'
@@ -54,9 +54,12 @@ const TIRESOME = 3
 /** "1" to a third list and "oui" to a third question answer each. */
 function isAwaited(conversation: Conversation, { intent }: Understood): boolean {
   const { state } = exchangeOf(conversation)
-  if (state === 'awaitingConfirmation') return intent === 'confirm' || intent === 'decline'
+  if (ASKS.includes(state)) return intent === 'confirm' || intent === 'decline'
   return state.startsWith('choosing') || state === 'readingObligations' || conversation.state === 'choosingPerson'
 }
+
+/** Our last words asked for a yes or a no. */
+const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether']
 
 /** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
 async function trustAgain(tx: Transaction, people: Probationer[], phone: string): Promise<Probationer[]> {
