@@ -74,6 +74,8 @@ export interface ReplyValues {
   optedOutAlone: Record<never, never>
   askWhoseStop: Record<never, never>
   optedIn: Record<never, never>
+  optedInAlone: Record<never, never>
+  askWhoseStart: Record<never, never>
   wrongNumber: Record<never, never>
   languageChanged: { language: Language }
   /** In a language that nobody here reads. */

@@ -559,6 +559,79 @@ describe('a STOP that names one of two', () => {
   })
 })
 
+describe('a START from a number that two share', () => {
+  const stoppedAt = NOW.minus({ days: 1 })
+  const shared = (...stopped: string[]) =>
+    facts(
+      ['karim', 'lea'].map((id) => {
+        return holder([], { ...LEA, id, ...(stopped.includes(id) && { optedOutAt: stoppedAt }) })
+      }),
+    )
+  const hear = (told: Facts, named?: Named, conversation = START) =>
+    step(conversation, { event: 'messageReceived', understood: understood('opt_in'), ...(named && { named }) }, told)
+  const is = (id: string): Named => ({ ids: [id], sure: true, alone: false })
+  const alone = (id: string) => ({
+    holderId: id,
+    replies: [{ text: 'optedInAlone' }],
+    effects: [{ effect: 'optIn' }],
+  })
+
+  test('lifts the STOP of the one named alone, or of the only one who stopped', () => {
+    expect(hear(shared('karim', 'lea'), is('lea'))).toMatchObject(alone('lea'))
+    expect(hear(shared('karim'))).toMatchObject(alone('karim'))
+  })
+
+  test('that names nobody who stopped lifts nothing', () => {
+    for (const named of [is('lea'), { ids: ['karim', 'lea'], sure: false, alone: false }]) {
+      expect(hear(shared('karim'), named)).toMatchObject({ effects: [{ effect: 'handOver', because: 'question' }] })
+    }
+    expect(hear(shared()).effects).toMatchObject([{ effect: 'handOver' }])
+  })
+
+  test('asks once whose, without any name, and a person reads it', () => {
+    const both = shared('karim', 'lea')
+    const asked = hear(both)
+    expect(asked).toMatchObject({
+      conversation: { state: 'choosingPerson', pending: { intent: 'opt_in' } },
+      replies: [{ text: 'askWhoseStart', values: {} }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+    expect(hear(both, is('lea'), asked.conversation)).toMatchObject({ ...alone('lea'), conversation: START })
+    const number = hear(both, undefined, asked.conversation)
+    expect(number).toMatchObject({ replies: [{ text: 'optedIn' }], effects: [{ effect: 'optIn' }] })
+    expect(number.holderId).toBeUndefined()
+    const late = { ...both, now: NOW.plus({ days: 2 }) }
+    expect(hear(late, undefined, asked.conversation).replies).toMatchObject([{ text: 'askWhoseStart' }])
+  })
+
+  test('the name of one who did not stop, to that question, lifts nobody’s', () => {
+    const three = {
+      ...shared('karim', 'lea'),
+      holders: [...shared('karim', 'lea').holders, holder([], { ...ALLOWED, id: 'zoe', firstName: 'Zoé' })],
+    }
+    const { conversation } = hear(three)
+    const zoe = {
+      event: 'messageReceived',
+      understood: understood('other'),
+      named: { ...is('zoe'), alone: true },
+    } as const
+    expect(step(conversation, zoe, three).effects).toMatchObject([{ effect: 'handOver' }])
+  })
+
+  test('after a danger is done, and the danger is not forgotten', () => {
+    const danger: Conversation = {
+      state: 'handedOver',
+      until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '',
+      because: 'danger',
+    }
+    expect(hear(shared('karim'), undefined, danger)).toMatchObject({ ...alone('karim'), conversation: danger })
+    expect(hear(shared('karim', 'lea'), undefined, danger)).toMatchObject({
+      conversation: danger,
+      replies: [{ text: 'askWhoseStart' }],
+    })
+  })
+})
+
 test('a fact is given of the appointment on the day named, whichever was asked about', () => {
   const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
   const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }

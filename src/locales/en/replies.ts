@@ -242,6 +242,12 @@ export const replies: Sentences<ReplyValues> = {
   optedIn() {
     return 'Noted: you will receive our texts again. To stop them, reply STOP.'
   },
+  optedInAlone() {
+    return 'Done: texts start again for this person. To stop them, reply STOP.'
+  },
+  askWhoseStart() {
+    return 'Texts again for one person, or for this whole number? One person: reply their first name. The whole number: START.'
+  },
   wrongNumber() {
     return 'Thank you for telling us. This number will receive no more messages. We apologise.'
   },

@@ -250,6 +250,12 @@ export const replies: Sentences<ReplyValues> = {
   optedIn() {
     return "C'est noté: vous recevrez de nouveau nos SMS. Pour ne plus les recevoir, répondez STOP."
   },
+  optedInAlone() {
+    return "C'est fait: les SMS reprennent pour cette personne. Pour ne plus les recevoir, répondez STOP."
+  },
+  askWhoseStart() {
+    return 'Reprendre les SMS pour une personne, ou pour tout ce numéro ? Une personne: répondez son prénom. Tout le numéro: START.'
+  },
   wrongNumber() {
     return "Merci de l'avoir dit. Ce numéro ne recevra plus de message. Excusez-nous."
   },
