@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
-import { withAlso } from './steps/also.ts'
+import { deedFirst, withAlso } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -190,14 +190,14 @@ function stillMeant(conversation: Conversation, facts: Facts): Conversation {
 
 function answer(
   conversation: Conversation,
-  written: Extract<Event, { event: 'messageReceived' }>,
+  received: Extract<Event, { event: 'messageReceived' }>,
   facts: Facts,
 ): Outcome {
-  const { understood } = written
+  const understood = deedFirst(received.understood)
   if (understood.unsaid) return leaveUnsaid(conversation, understood.unsaid)
   const [holder, ...others] = facts.holders
   if (!holder) return fromStranger(conversation, understood, facts)
-  if (others.length > 0) return fromSharedNumber(conversation, written, facts, answerOne)
+  if (others.length > 0) return fromSharedNumber(conversation, { ...received, understood }, facts, answerOne)
   return answerOne({ conversation, understood, facts, holder })
 }
 

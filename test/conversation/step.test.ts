@@ -867,6 +867,30 @@ describe('what else is asked', () => {
     expect(texts('ask_when', ['ask_agent'])).toEqual(['callbackNoted'])
   })
 
+  test.each(['ask_when', 'ask_where', 'ask_who', 'ask_documents'] as const)(
+    'a yes or a no beside a question is recorded and said first (%s)',
+    (question) => {
+      const yes = both(question, ['confirm'])
+      expect(yes).toMatchObject({
+        conversation: START,
+        effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
+      })
+      expect(yes.replies.map(({ text }) => text)).toEqual(question === 'ask_who' ? ['confirmed', 'who'] : ['confirmed'])
+      const no = both(question, ['decline'])
+      expect(no.conversation).toMatchObject({ state: 'choosingSlot' })
+      expect(no.effects[0]).toMatchObject({ effect: 'declineAppointment' })
+      expect(no.replies[0]).toMatchObject({ text: 'slotsOffered' })
+      expect(both(question, ['confirm'], { answer: 'declined' }).replies[0]).toMatchObject({ text: 'askConfirmation' })
+    },
+  )
+
+  test('in an agent’s hands a yes beside a question is recorded as well', () => {
+    const inHand: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
+    const outcome = say(inHand, 'ask_when', { also: ['confirm'] })
+    expect(outcome).toMatchObject({ conversation: inHand, replies: [{ text: 'confirmed' }] })
+    expect(outcome.effects.map(({ effect }) => effect)).toEqual(['confirmAppointment', 'tellAgent'])
+  })
+
   test('does all that each would do, once', () => {
     expect(both('confirm', ['ask_agent', 'ask_who']).effects.map(({ effect }) => effect)).toEqual([
       'confirmAppointment',
@@ -1253,6 +1277,10 @@ describe('on a phone that two people share, both allowed', () => {
         { effect: 'handOver', because: 'whoIsIt', appointmentId: undefined },
       ])
     }
+  })
+
+  test('a refusal beside a question waits for a person too, if nobody says whose it is', () => {
+    expect(hear(START, 'ask_when', undefined, { also: ['decline'] }).effects).toMatchObject([{ because: 'whoIsIt' }])
   })
 
   test('asked who it is and answered otherwise, a person reads it', () => {

@@ -1,4 +1,4 @@
-import type { Intent } from '../../understanding/intent.ts'
+import { DEEDS, type Intent, type Understood } from '../../understanding/intent.ts'
 import type { Holder, Outcome } from '../conversation.ts'
 import type { PlainFact, Reply } from '../reply.ts'
 import type { Cell, Turn } from '../turn.ts'
@@ -23,6 +23,14 @@ export function withAlso(turn: Turn, outcome: Outcome, cellOf: (intent: Intent) 
     ),
     effects: unique([outcome, ...others].flatMap(({ effects }) => effects)),
   }
+}
+
+/** "C'est à quelle heure ? oui je viens": what answers an appointment comes before what is asked of it, in whichever order both were said. */
+export function deedFirst(understood: Understood): Understood {
+  const { intent, also = [] } = understood
+  const deed = DEEDS.find((one) => also.includes(one))
+  if (!deed || DEEDS.some((one) => one === intent)) return understood
+  return { ...understood, intent: deed, also: [intent, ...also.filter((one) => one !== deed)] }
 }
 
 const ENDS: readonly string[] = ['moveAppointment', 'alertDanger', 'optOut', 'markWrongNumber']
