@@ -99,8 +99,8 @@ function whereOf(kind: NoticeKind, { open }: NoticeWords, person: Probationer | 
 }
 
 function adviceOf(kind: NoticeKind, words: NoticeWords, { danger, controlled }: NoticeValues): string | undefined {
-  if (!isDanger(kind) || !danger) return undefined
-  return controlled ? words.controlled.advice : words.dangerAdvice[danger]
+  if (controlled) return words.controlled.advice
+  return isDanger(kind) && danger ? words.dangerAdvice[danger] : undefined
 }
 
 /** Of each danger, whom an agent calls: for the person or for whoever is threatened, or to be advised. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { CONTROLLED_REPLIES, DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { listAnswered } from '../../store/messages/exchanged.ts'
 import { RANK } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
@@ -54,6 +55,9 @@ export async function tellTextLost(
   if (!(await openRequest(tx, request, now))) return // told already
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  // What they told us once still holds: a call or a letter is for whoever reads what they receive.
+  const answered = await listAnswered(tx, probationer ? [probationer] : [], CONTROLLED_REPLIES)
+  const controlled = CONTROLLED_REPLIES.includes(kind) || answered.size > 0
   const notice = danger ? 'dangerNotReached' : 'textFailed'
   await addNotice(
     tx,
@@ -67,7 +71,7 @@ export async function tellTextLost(
       phone: phone ?? undefined,
       reason,
       danger: DANGER_OF_REPLY[kind],
-      controlled: CONTROLLED_REPLIES.includes(kind) || undefined,
+      controlled: controlled || undefined,
     },
     now,
   )
