@@ -1119,6 +1119,19 @@ describe('after a danger', () => {
     })
   })
 
+  test('whoever tells of somebody else’s despair is told where help is for both, once it is not their own', () => {
+    const tells = (more: Partial<Understood>) => say(START, 'distress', { aboutAnother: true, ...more })
+    expect(tells({ danger: 'self' })).toMatchObject({
+      conversation: { state: 'handedOver', because: 'danger' },
+      replies: [{ text: 'dangerAnother' }],
+      effects: [{ effect: 'alertDanger', danger: 'self' }],
+    })
+    expect(tells({ danger: 'victim' }).replies).toMatchObject([{ text: 'dangerVictim' }])
+    expect(tells({ danger: 'threat' }).replies).toMatchObject([{ text: 'dangerThreat' }])
+    expect(tells({ danger: 'self', controlled: true }).replies).toMatchObject([{ text: 'dangerControlled' }])
+    expect(tells({ danger: 'self', alsoOptOut: true }).replies).toHaveLength(2)
+  })
+
   test('another language is written from then on', () => {
     expect(say(danger, 'change_language', { language: 'en' })).toEqual({
       conversation: danger,

@@ -182,6 +182,7 @@ test('a call and a visit at home send nobody on a journey', () => {
 test('danger is answered with the numbers that help, and nobody is said to read at night', () => {
   const voice = voiceOf(USUAL)
   expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/3114.*15.*ne lit pas la nuit/)
+  expect(sayReply('fr', { text: 'dangerAnother', values: {} }, voice)).toMatch(/15.*17.*114.*3114.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
 })
 
@@ -235,6 +236,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'wrongNumber',
   'languageChanged',
   'dangerSelf',
+  'dangerAnother',
   'dangerVictim',
   'dangerThreat',
   'dangerControlled',
@@ -346,6 +348,7 @@ function repliesOf(values: Values): [string, Reply][] {
         'askWhoseStart',
         'wrongNumber',
         'dangerSelf',
+        'dangerAnother',
         'dangerVictim',
         'dangerThreat',
         'dangerControlled',

@@ -1,14 +1,14 @@
 import type { DateTime } from 'luxon'
-import { CONTROLLED_REPLIES, DANGER_OF_REPLY } from '../../conversation/reply.ts'
+import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { listAnswered } from '../../store/messages/exchanged.ts'
 import { RANK } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { openRequest } from '../../store/requests/requests.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
+import { listReadOver } from '../people/read-over.ts'
 
 /** A text that will not arrive, whether it was refused, dropped, or never written. */
 interface LostText {
@@ -55,9 +55,7 @@ export async function tellTextLost(
   if (!(await openRequest(tx, request, now))) return // told already
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
-  // What they told us once still holds: a call or a letter is for whoever reads what they receive.
-  const answered = await listAnswered(tx, probationer ? [probationer] : [], CONTROLLED_REPLIES)
-  const controlled = CONTROLLED_REPLIES.includes(kind) || answered.size > 0
+  const readOver = await listReadOver(tx, probationer ? [probationer] : [])
   const notice = danger ? 'dangerNotReached' : 'textFailed'
   await addNotice(
     tx,
@@ -70,8 +68,8 @@ export async function tellTextLost(
       appointment,
       phone: phone ?? undefined,
       reason,
-      danger: DANGER_OF_REPLY[kind],
-      controlled: controlled || undefined,
+      ...(readOver.size > 0 && { controlled: true }),
+      ...DANGER_OF_REPLY[kind],
     },
     now,
   )

@@ -262,6 +262,9 @@ export const replies: Sentences<ReplyValues> = {
   dangerSelf() {
     return 'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.'
   },
+  dangerAnother() {
+    return 'You are right to tell us. Emergency: 15 or 17, or text 114. 3114 advises families too, day and night. The SPIP is alerted but does not read at night.'
+  },
   dangerVictim() {
     return 'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP is alerted but does not read at night.'
   },

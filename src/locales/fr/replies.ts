@@ -270,6 +270,9 @@ export const replies: Sentences<ReplyValues> = {
   dangerSelf() {
     return 'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
   },
+  dangerAnother() {
+    return 'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Le 3114 conseille aussi les proches, jour et nuit. Le SPIP est alerté mais ne lit pas la nuit.'
+  },
   dangerVictim() {
     return 'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté mais ne lit pas la nuit.'
   },

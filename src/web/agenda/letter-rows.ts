@@ -1,12 +1,11 @@
 import type { DateTime } from 'luxon'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
-import { CONTROLLED_REPLIES } from '../../conversation/reply.ts'
+import { listReadOver } from '../../app/people/read-over.ts'
 import { type LetterReason, letterReasonOf } from '../../domain/letter.ts'
 import type { Office } from '../../domain/office.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { listNotToldByText, type Mark } from '../../store/appointments/letters.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { listAnswered } from '../../store/messages/exchanged.ts'
 import { listFatesAbout } from '../../store/messages/fates-about.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listWithSharing } from '../../store/people/people.ts'
@@ -59,7 +58,7 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
       appointments.map(({ probationerId }) => probationerId),
     ),
   ])
-  const controlled = await listAnswered(session, [...people.values()], CONTROLLED_REPLIES)
+  const controlled = await listReadOver(session, [...people.values()])
   const fates = Map.groupBy(texts, ({ appointmentId }) => appointmentId)
   return rows.flatMap((row) => {
     const { appointment, person } = row

@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
-import { type Danger, dangerIn } from '../../app/worklist/danger-in.ts'
-import { CONTROLLED_REPLIES } from '../../conversation/reply.ts'
+import { listReadOver } from '../../app/people/read-over.ts'
+import { dangerIn } from '../../app/worklist/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
+import { type DangerTold, dangerTold } from '../../locales/notice-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
-import { listAnswered } from '../../store/messages/exchanged.ts'
 import { isInWords } from '../../store/messages/message.ts'
 import { listNumberMates, listWithSharing } from '../../store/people/people.ts'
 import { listRequestsWithCause, type OfficeRequest } from '../../store/requests/requests.ts'
@@ -24,7 +24,7 @@ export interface RequestItem {
   /** Whose number nobody knows. */
   phone: string | undefined
   /** Of what kind of danger the words speak. */
-  danger: Danger | undefined
+  danger: DangerTold | undefined
   /** Somebody else reads the person's telephone. */
   controlled: boolean | undefined
   /** Why a text was lost: a word of the store. */
@@ -56,7 +56,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
     listAgents(store, office.id),
     listNumberMates(store, office.id, [...shared, ...sharingIds]),
   ])
-  const answered = await listAnswered(store, [...people.values()], CONTROLLED_REPLIES)
+  const readOver = await listReadOver(store, [...people.values()])
   const appointmentOf = new Map(appointments.map((appointment) => [appointment.id, appointment]))
   const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
   const items = new Map(
@@ -72,8 +72,8 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
         phone: written?.phone,
-        danger: spoken?.danger,
-        controlled: spoken?.controlled ?? (answered.has(request.probationerId ?? '') || undefined),
+        danger: spoken && dangerTold(spoken),
+        controlled: spoken?.controlled ?? (readOver.has(request.probationerId ?? '') || undefined),
         reason: request.kind === 'unreachable' ? (request.reason ?? message?.reason ?? undefined) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),
