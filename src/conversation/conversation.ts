@@ -43,6 +43,8 @@ export type Conversation =
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
   /** What we awaited before a message nobody understood is awaited still. `about`: the act we asked whether they meant. */
   | { state: 'askedAgain'; appointmentId?: string; version?: number; about?: Act }
+  /** We asked whether they meant this of an appointment. `pending`: their message, as it is to be read once they say yes. */
+  | { state: 'askedWhether'; appointmentId: string; version: number; pending: Understood }
   /** `because: 'agent'`: an agent took it over, or wrote. `controlled`: after a danger, by somebody whose texts another one reads. */
   | {
       state: 'handedOver'
@@ -167,6 +169,7 @@ const FIELDS: Record<State, readonly string[]> = {
   choosingSlot: ['appointmentId', 'offered', 'seen', 'expiresAt'],
   readingObligations: ['listed', 'shown', 'expiresAt'],
   askedAgain: [],
+  askedWhether: ['appointmentId', 'version', 'pending'],
   handedOver: ['until'],
   choosingPerson: ['pending', 'before', 'expiresAt'],
   speakingFor: ['holderId', 'exchange', 'until'],

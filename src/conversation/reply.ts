@@ -1,7 +1,7 @@
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
-import type { Danger, Foreign, Reason, Topic } from '../understanding/intent.ts'
+import type { Deed, Foreign, Reason, Topic, Understood } from '../understanding/intent.ts'
 
 /** Reasons that open no talk of slots: one humane sentence, what stays true, and a person. */
 export type GraveReason = Extract<Reason, 'hospital' | 'custody' | 'grief' | 'refusal' | 'movedAway' | 'alreadyMissed'>
@@ -61,6 +61,8 @@ export interface ReplyValues {
   /** … while a list of ours is open; of moments, beside the appointment that stands. */
   listOpen: { count: number; appointment: ComingAppointment | undefined }
   notUnderstood: { appointment: ComingAppointment | undefined }
+  /** What a message seems to mean of an appointment. */
+  askWhether: { deed: Exclude<Deed, 'confirm'>; appointment: ComingAppointment }
   /** Sounds like a STOP, or like "not me", without the words for it. */
   askStop: Record<never, never>
   askWrongNumber: Record<never, never>
@@ -72,11 +74,15 @@ export interface ReplyValues {
   optedOutAlone: Record<never, never>
   askWhoseStop: Record<never, never>
   optedIn: Record<never, never>
+  optedInAlone: Record<never, never>
+  askWhoseStart: Record<never, never>
   wrongNumber: Record<never, never>
   languageChanged: { language: Language }
   /** In a language that nobody here reads. */
   unread: { language: Foreign; appointment: ComingAppointment | undefined }
   dangerSelf: Record<never, never>
+  /** To whoever fears that somebody else will harm themselves. */
+  dangerAnother: Record<never, never>
   dangerVictim: Record<never, never>
   dangerThreat: Record<never, never>
   /** Where somebody else reads what we write, after their STOP or not: nothing of what they told. */
@@ -88,17 +94,21 @@ export interface ReplyValues {
   whichPerson: { firstNames: string[] }
 }
 
-/** Of which danger each answer gives the numbers. */
-export const DANGER_OF_REPLY: Record<string, Danger> = {
-  dangerSelf: 'self',
-  dangerVictim: 'victim',
-  dangerThreat: 'threat',
-  optedOutControlled: 'victim',
-  dangerControlled: 'victim',
-}
+/** To what each answer to a danger was given. */
+type Told = Pick<Understood, 'danger' | 'aboutAnother' | 'controlled'>
+export const DANGER_OF_REPLY: Readonly<Record<string, Told>> = {
+  dangerSelf: { danger: 'self' },
+  dangerAnother: { danger: 'self', aboutAnother: true },
+  dangerVictim: { danger: 'victim' },
+  dangerThreat: { danger: 'threat' },
+  optedOutControlled: { danger: 'victim', controlled: true },
+  dangerControlled: { danger: 'victim', controlled: true },
+} satisfies Partial<Record<ReplyKey, Told>>
 
 /** Answers to somebody whose telephone another one reads. */
-export const CONTROLLED_REPLIES: readonly string[] = ['optedOutControlled', 'dangerControlled'] satisfies ReplyKey[]
+export const CONTROLLED_REPLIES: readonly string[] = Object.keys(DANGER_OF_REPLY).filter(
+  (text) => DANGER_OF_REPLY[text]?.controlled,
+)
 
 type ReplyKey = keyof ReplyValues
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
-import { withAlso } from './steps/also.ts'
+import { deedFirst, withAlso } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -14,18 +14,18 @@ import {
   giveWhere,
   giveWho,
 } from './steps/answers.ts'
-import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
-import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import {
   askAgain,
-  forward,
+  closingTheQuestion,
+  doAsAsked,
   keepList,
-  noteCallback,
-  noteDocument,
-  noteLate,
-  noteNewPhone,
+  notAsAsked,
+  noteDelay,
   unlessAskedBack,
-} from './steps/handing-over.ts'
+} from './steps/asking-back.ts'
+import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
+import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
+import { forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
 import { askMoveInHand, confirmInHand, declineInHand, helpInHand, inHand, passOnInHand } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
@@ -106,6 +106,16 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
     confirm: unlessAskedBack(confirm),
     decline: unlessAskedBack(decline),
   },
+  askedWhether: {
+    other: forward,
+    choice: forward,
+    confirm: doAsAsked,
+    decline: notAsAsked(decline),
+    reschedule: notAsAsked(reschedule),
+    late: noteDelay,
+    ask_when: closingTheQuestion(giveWhen),
+    help: closingTheQuestion(answerHelp),
+  },
   handedOver: inAnAgentsHands,
   // On a shared number, each exchange has a state of its own inside.
   choosingPerson: {},
@@ -152,7 +162,7 @@ function afterText(conversation: Conversation, texted: Texted, facts: Facts): Co
   return another ? START : { state: 'awaitingConfirmation', appointmentId, version }
 }
 
-const ASKED: readonly State[] = ['awaitingConfirmation', 'askedAgain']
+const ASKED: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether']
 
 /** The appointment the list would move is over, or is no longer the one it was made for. */
 function endsOffer({ appointmentId, version }: In<'choosingSlot'>, texted: Texted): boolean {
@@ -180,14 +190,14 @@ function stillMeant(conversation: Conversation, facts: Facts): Conversation {
 
 function answer(
   conversation: Conversation,
-  written: Extract<Event, { event: 'messageReceived' }>,
+  received: Extract<Event, { event: 'messageReceived' }>,
   facts: Facts,
 ): Outcome {
-  const { understood } = written
+  const understood = deedFirst(received.understood)
   if (understood.unsaid) return leaveUnsaid(conversation, understood.unsaid)
   const [holder, ...others] = facts.holders
   if (!holder) return fromStranger(conversation, understood, facts)
-  if (others.length > 0) return fromSharedNumber(conversation, written, facts, answerOne)
+  if (others.length > 0) return fromSharedNumber(conversation, { ...received, understood }, facts, answerOne)
   return answerOne({ conversation, understood, facts, holder })
 }
 

@@ -68,7 +68,7 @@ export function appointmentRefused(turn: Turn): ComingAppointment | undefined {
 /** The version of an appointment that this exchange told, if it did. */
 export function versionTold({ conversation }: Turn, { id }: ComingAppointment): number | undefined {
   if (conversation.state === 'choosingAppointment') return conversation.versions?.[conversation.offered.indexOf(id)]
-  const told = conversation.state === 'awaitingConfirmation' || conversation.state === 'askedAgain'
+  const told = 'appointmentId' in conversation && conversation.state !== 'choosingSlot'
   return told && conversation.appointmentId === id ? conversation.version : undefined
 }
 

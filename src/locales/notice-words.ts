@@ -4,12 +4,24 @@ import type { NoticeKind } from '../domain/notice.ts'
 import type { Danger, Moment } from '../understanding/intent.ts'
 import type { FooterWords } from './letter.ts'
 
+/** A danger as an agent is told of it: by its kind or, when the writer fears for somebody else, as that. */
+export type DangerTold = Danger | 'another'
+
+export function dangerTold({ danger, aboutAnother }: Told): DangerTold | undefined {
+  return danger && aboutAnother ? 'another' : danger
+}
+
+interface Told {
+  danger?: Danger | undefined
+  aboutAnother?: true | undefined
+}
+
 /** What a language needs to write notices. */
 export interface NoticeWords {
   kinds: Record<NoticeKind, { title: string; happened: string; advice: string }>
-  dangers: Record<Danger, string>
+  dangers: Record<DangerTold, string>
   /** What to do at once, by kind of danger. */
-  dangerAdvice: Record<Danger, string>
+  dangerAdvice: Record<DangerTold, string>
   /** When somebody else reads the person's telephone. */
   controlled: { title: string; advice: string }
   callPerson: (phone: string) => string

@@ -7,7 +7,7 @@ import type { Danger, Moment } from '../understanding/intent.ts'
 import { noticeWords as en } from './en/notices.ts'
 import { noticeWords as fr } from './fr/notices.ts'
 import { type Block, type Fact, footerOf, type Letter, type Link } from './letter.ts'
-import type { NoticeWords } from './notice-words.ts'
+import { type DangerTold, dangerTold, type NoticeWords } from './notice-words.ts'
 
 /** Of an appointment: as much as says which it is. */
 interface Where {
@@ -29,6 +29,8 @@ export interface NoticeValues {
   reason?: string | undefined
   /** What kind of danger the message speaks of. */
   danger?: Danger | undefined
+  /** It is somebody else who may come to harm. */
+  aboutAnother?: true | undefined
   /** Somebody else reads the person's telephone. */
   controlled?: true | undefined
   /** How many texts were lost, of a flood. */
@@ -61,7 +63,8 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
     appointment && words.when(appointment.startsAt.setZone(office.zone)),
     values.lost?.toString(),
   ].filter(Boolean)
-  const paragraphs = [happened, values.danger !== undefined && words.dangers[values.danger]]
+  const danger = dangerTold(values)
+  const paragraphs = [happened, danger !== undefined && words.dangers[danger]]
   const blocks: Block[] = [
     ...paragraphs.filter((said) => said !== false).map((said) => ({ kind: 'paragraph' as const, words: said })),
     { kind: 'facts', facts: factsOf(kind, words, values) },
@@ -80,7 +83,8 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Lang
 
 /** Numbers to press, of a danger, and where the person's conversation is. */
 function contactsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Link[] {
-  const { probationer, phone, danger, controlled, pages } = values
+  const { probationer, phone, controlled, pages } = values
+  const danger = dangerTold(values)
   const urgent = isDanger(kind)
   const call =
     urgent && phone !== undefined && !controlled ? [{ words: words.callPerson(phone), url: `tel:${phone}` }] : []
@@ -98,13 +102,19 @@ function whereOf(kind: NoticeKind, { open }: NoticeWords, person: Probationer | 
   return [waits ? { words: open.answer, url: `${page}#conversation` } : { words: open.person, url: page }]
 }
 
-function adviceOf(kind: NoticeKind, words: NoticeWords, { danger, controlled }: NoticeValues): string | undefined {
-  if (!isDanger(kind) || !danger) return undefined
-  return controlled ? words.controlled.advice : words.dangerAdvice[danger]
+function adviceOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): string | undefined {
+  const danger = dangerTold(values)
+  if (values.controlled) return words.controlled.advice
+  return isDanger(kind) && danger ? words.dangerAdvice[danger] : undefined
 }
 
 /** Of each danger, whom an agent calls: for the person or for whoever is threatened, or to be advised. */
-export const HELP: Record<Danger, readonly string[]> = { self: ['15', '3114'], victim: ['17'], threat: ['17'] }
+export const HELP: Record<DangerTold, readonly string[]> = {
+  self: ['15', '3114'],
+  victim: ['17'],
+  threat: ['17'],
+  another: ['15', '17', '3114'],
+}
 
 /** What an agent answers in person. */
 export const WAITING_FOR_WORDS: readonly NoticeKind[] = [

@@ -23,6 +23,7 @@ const IMPERSONAL: ReadonlySet<Reply['text']> = new Set([
   'greeting',
   'unread',
   'optedOutAlone',
+  'optedInAlone',
 ])
 
 /** Puts what we send on our own into words. Words such as "demain" are chosen now. */

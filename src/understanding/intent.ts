@@ -37,6 +37,13 @@ export type Intent = (typeof INTENTS)[number]
 export const ACTS = ['opt_out', 'opt_in', 'wrong_person'] as const satisfies Intent[]
 export type Act = (typeof ACTS)[number]
 
+/** What answers an appointment, or asks to change it. */
+export const DEEDS = ['confirm', 'decline', 'reschedule', 'late'] as const satisfies Intent[]
+export type Deed = (typeof DEEDS)[number]
+
+/** What a message seems to mean whose words are not plain enough to do it. */
+export type Surmise = Act | Deed
+
 /** Harm to oneself; being hurt or afraid; a threat to someone else. Each has its own answer. */
 export const DANGERS = ['self', 'victim', 'threat'] as const
 export type Danger = (typeof DANGERS)[number]
@@ -116,8 +123,8 @@ export interface Understood {
   topic?: Topic
   /** "May I…?": never answered yes or no. */
   asksPermission?: boolean
-  /** Sounds like this act without the plain words for it: asked back, or read by a person, never done. */
-  perhaps?: Act
+  /** With `other`: what it seems to mean. Asked back once, or read by a person; never done. */
+  perhaps?: Surmise
   /** Nobody's own words, with `other`: a telephone's reaction to a text, our own text sent back, a machine. */
   unsaid?: Unsaid
   /** An insult was among the words: no answer in kind, no confirmation. */
@@ -130,6 +137,8 @@ export interface Understood {
   alsoOptOut?: true
   /** With `distress`: somebody else reads this telephone, or stands beside it. */
   controlled?: true
+  /** With `distress`: it is somebody else who may come to harm, and the writer tells of it ("mon mari a un fusil, il veut en finir"). */
+  aboutAnother?: true
   /** Written in a language that nobody here reads, with `other` unless danger or STOP is plainly said. */
   foreign?: Foreign
 }

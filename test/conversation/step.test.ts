@@ -14,7 +14,7 @@ import { step } from '../../src/conversation/step.ts'
 import type { ComingAppointment, Slot } from '../../src/domain/appointment.ts'
 import type { Obligation } from '../../src/domain/obligation.ts'
 import type { Moving, Office, Place } from '../../src/domain/office.ts'
-import { INTENTS, type Intent, type Understood } from '../../src/understanding/intent.ts'
+import { ACTS, DEEDS, INTENTS, type Intent, type Surmise, type Understood } from '../../src/understanding/intent.ts'
 import type { Named } from '../../src/understanding/named.ts'
 
 const STORED: Conversation[] = JSON.parse(readFileSync(join(import.meta.dirname, 'stored.json'), 'utf8'))
@@ -62,7 +62,7 @@ describe('whatever we await', () => {
       [holder([appointment({}), appointment({ id: 'a2' })])],
       two,
     ]
-    for (const more of [{}, { insult: true }, { bare: true }, { choice: 1 }, { foreign: 'ar' }] as const) {
+    for (const more of [{}, { insult: true }, { bare: true }, { choice: 1 }, { foreign: 'ar' }, ...SURMISES] as const) {
       for (const who of holders) expect(heard(more, facts(who))).toEqual([])
     }
     const polite = { ...facts([holder([appointment({})])]), courtesySaid: true }
@@ -559,6 +559,79 @@ describe('a STOP that names one of two', () => {
   })
 })
 
+describe('a START from a number that two share', () => {
+  const stoppedAt = NOW.minus({ days: 1 })
+  const shared = (...stopped: string[]) =>
+    facts(
+      ['karim', 'lea'].map((id) => {
+        return holder([], { ...LEA, id, ...(stopped.includes(id) && { optedOutAt: stoppedAt }) })
+      }),
+    )
+  const hear = (told: Facts, named?: Named, conversation = START) =>
+    step(conversation, { event: 'messageReceived', understood: understood('opt_in'), ...(named && { named }) }, told)
+  const is = (id: string): Named => ({ ids: [id], sure: true, alone: false })
+  const alone = (id: string) => ({
+    holderId: id,
+    replies: [{ text: 'optedInAlone' }],
+    effects: [{ effect: 'optIn' }],
+  })
+
+  test('lifts the STOP of the one named alone, or of the only one who stopped', () => {
+    expect(hear(shared('karim', 'lea'), is('lea'))).toMatchObject(alone('lea'))
+    expect(hear(shared('karim'))).toMatchObject(alone('karim'))
+  })
+
+  test('that names nobody who stopped lifts nothing', () => {
+    for (const named of [is('lea'), { ids: ['karim', 'lea'], sure: false, alone: false }]) {
+      expect(hear(shared('karim'), named)).toMatchObject({ effects: [{ effect: 'handOver', because: 'question' }] })
+    }
+    expect(hear(shared()).effects).toMatchObject([{ effect: 'handOver' }])
+  })
+
+  test('asks once whose, without any name, and a person reads it', () => {
+    const both = shared('karim', 'lea')
+    const asked = hear(both)
+    expect(asked).toMatchObject({
+      conversation: { state: 'choosingPerson', pending: { intent: 'opt_in' } },
+      replies: [{ text: 'askWhoseStart', values: {} }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+    expect(hear(both, is('lea'), asked.conversation)).toMatchObject({ ...alone('lea'), conversation: START })
+    const number = hear(both, undefined, asked.conversation)
+    expect(number).toMatchObject({ replies: [{ text: 'optedIn' }], effects: [{ effect: 'optIn' }] })
+    expect(number.holderId).toBeUndefined()
+    const late = { ...both, now: NOW.plus({ days: 2 }) }
+    expect(hear(late, undefined, asked.conversation).replies).toMatchObject([{ text: 'askWhoseStart' }])
+  })
+
+  test('the name of one who did not stop, to that question, lifts nobody’s', () => {
+    const three = {
+      ...shared('karim', 'lea'),
+      holders: [...shared('karim', 'lea').holders, holder([], { ...ALLOWED, id: 'zoe', firstName: 'Zoé' })],
+    }
+    const { conversation } = hear(three)
+    const zoe = {
+      event: 'messageReceived',
+      understood: understood('other'),
+      named: { ...is('zoe'), alone: true },
+    } as const
+    expect(step(conversation, zoe, three).effects).toMatchObject([{ effect: 'handOver' }])
+  })
+
+  test('after a danger is done, and the danger is not forgotten', () => {
+    const danger: Conversation = {
+      state: 'handedOver',
+      until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '',
+      because: 'danger',
+    }
+    expect(hear(shared('karim'), undefined, danger)).toMatchObject({ ...alone('karim'), conversation: danger })
+    expect(hear(shared('karim', 'lea'), undefined, danger)).toMatchObject({
+      conversation: danger,
+      replies: [{ text: 'askWhoseStart' }],
+    })
+  })
+})
+
 test('a fact is given of the appointment on the day named, whichever was asked about', () => {
   const coming = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
   const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1' }
@@ -572,6 +645,199 @@ test('a question about the list of duties reaches a person, and the list stays o
     conversation,
     replies: [{ text: 'allCount', values: { more: true } }],
     effects: [{ effect: 'handOver', because: 'question' }],
+  })
+})
+
+describe('what a message only seems to mean', () => {
+  const seems = (perhaps: Surmise, more: Partial<Understood> = {}, coming = [appointment({})]) =>
+    say(START, 'other', { perhaps, ...more }, coming)
+  const oui = { bare: true } as const
+  const two = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 4 }).toUTC() })]
+  const friday = { from: '2027-01-15', to: '2027-01-15' }
+
+  test.each(['decline', 'reschedule', 'late'] as const)('is asked back, and read by a person (%s)', (deed) => {
+    expect(seems(deed)).toMatchObject({
+      conversation: { state: 'askedWhether', appointmentId: 'a1', version: 1, pending: { intent: deed } },
+      replies: [{ text: 'askWhether', values: { deed, appointment: { id: 'a1' } } }],
+      effects: [{ effect: 'handOver', because: 'notUnderstood', appointmentId: 'a1' }],
+    })
+  })
+
+  test('answered by a bare yes is what the first message says', () => {
+    const declined = say(seems('decline', { reason: 'work', moment: { after: '16:00' } }).conversation, 'confirm', oui)
+    expect(declined).toEqual(say(START, 'decline', { reason: 'work', moment: { after: '16:00' } }))
+    expect(declined.effects[0]).toMatchObject({ effect: 'declineAppointment', reason: 'work' })
+    const moved = say(seems('reschedule', { moment: { notDays: [3] } }).conversation, 'confirm', oui)
+    expect(moved).toEqual(say(START, 'reschedule', { moment: { notDays: [3] } }))
+    const grave = say(seems('decline', { reason: 'hospital' }).conversation, 'confirm', oui)
+    expect(grave.replies).toMatchObject([{ text: 'grave' }])
+    const late = say(seems('late', { minutes: 20 }).conversation, 'confirm', oui)
+    expect(late).toMatchObject({
+      conversation: { state: 'awaitingConfirmation', appointmentId: 'a1' },
+      effects: [{ effect: 'noteLate', appointmentId: 'a1', minutes: 20 }],
+    })
+  })
+
+  test.each(['decline', 'reschedule', 'late'] as const)('answered by a bare no asks whether they come (%s)', (deed) => {
+    const no = say(seems(deed).conversation, 'decline', oui)
+    expect(no).toMatchObject({
+      conversation: { state: 'awaitingConfirmation', appointmentId: 'a1', version: 1 },
+      replies: [{ text: 'askConfirmation' }],
+      effects: [],
+    })
+    expect(effectsOf(no.conversation, 'confirm', oui)).toEqual(['confirmAppointment'])
+  })
+
+  test('answered by a bare yes confirms nothing, whatever has become of the appointment', () => {
+    const { conversation } = seems('decline')
+    for (const coming of [[appointment({ version: 2 })], [appointment({ id: 'a2' })], two.slice(1), []]) {
+      for (const moment of [undefined, friday]) {
+        expect(effectsOf(conversation, 'confirm', { ...oui, ...(moment && { moment }) }, coming)).toEqual([])
+      }
+    }
+    expect(say(conversation, 'confirm', oui, [appointment({ version: 2 })]).replies).toMatchObject([
+      { text: 'askConfirmation', values: { appointment: { version: 2 } } },
+    ])
+  })
+
+  test('of a yes is asked in the usual words, and a yes to them confirms', () => {
+    const asked = seems('confirm')
+    expect(asked).toMatchObject({
+      replies: [{ text: 'askConfirmation', values: { appointment: { id: 'a1' } } }],
+      effects: [{ effect: 'handOver', because: 'notUnderstood' }],
+    })
+    expect(effectsOf(asked.conversation, 'confirm', oui)).toEqual(['confirmAppointment'])
+    expect(effectsOf(asked.conversation, 'confirm', oui, [appointment({ version: 2 })])).toEqual([])
+    expect(effectsOf(asked.conversation, 'decline', oui)[0]).toBe('declineAppointment')
+    expect(say(asked.conversation, 'other', { perhaps: 'confirm' }).replies).toMatchObject([{ text: 'readLater' }])
+  })
+
+  test('is asked once: what is unclear again is for a person', () => {
+    for (const state of [seems('decline').conversation, say(START, 'other').conversation]) {
+      expect(say(state, 'other', { perhaps: 'decline' })).toMatchObject({
+        conversation: { state: 'handedOver', because: 'notUnderstood' },
+        replies: [{ text: 'readLater' }],
+      })
+    }
+  })
+
+  test('answered by anything plain does what that says, with the reason first given', () => {
+    const { conversation } = seems('decline', { reason: 'work' })
+    expect(effectsOf(conversation, 'confirm')).toEqual(['confirmAppointment'])
+    expect(say(conversation, 'decline').effects[0]).toMatchObject({ effect: 'declineAppointment', reason: 'work' })
+    expect(say(conversation, 'decline', { reason: 'ill' }).effects[0]).toMatchObject({ reason: 'ill' })
+    const monday = { from: '2027-01-18' }
+    expect(say(conversation, 'reschedule', { moment: monday }).effects).toMatchObject([
+      { effect: 'requestMove', wish: monday, reason: 'work' },
+    ])
+    expect(effectsOf(conversation, 'late')).toEqual(['noteLate'])
+  })
+
+  test('says of which appointment; of several and none named, neither is guessed', () => {
+    for (const deed of ['decline', 'reschedule', 'confirm'] as const) {
+      expect(seems(deed, {}, two)).toMatchObject({
+        conversation: { state: 'askedAgain' },
+        replies: [{ text: 'notUnderstood' }],
+      })
+    }
+    expect(effectsOf(seems('decline', {}, two).conversation, 'confirm', oui, two)).toEqual([])
+    const named = seems('decline', { moment: friday }, two)
+    expect(named).toMatchObject({ replies: [{ text: 'askWhether', values: { appointment: { id: 'a2' } } }] })
+    expect(say(named.conversation, 'confirm', oui, two).effects[0]).toMatchObject({
+      effect: 'declineAppointment',
+      appointmentId: 'a2',
+    })
+    const awaited: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a2' }
+    expect(say(awaited, 'other', { perhaps: 'decline' }, two).conversation).toMatchObject({ appointmentId: 'a2' })
+  })
+
+  test('a day in the yes is a wish, and no other appointment', () => {
+    const asked: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1', version: 1 }
+    const { conversation } = say(asked, 'other', { perhaps: 'decline' }, two)
+    const outcome = say(conversation, 'confirm', { ...oui, moment: friday }, two)
+    expect(outcome).toMatchObject({
+      conversation: { state: 'choosingSlot', appointmentId: 'a1', wish: friday },
+      effects: [{ effect: 'declineAppointment', appointmentId: 'a1' }],
+    })
+  })
+
+  test('a text that asks for a yes of its own closes the question', () => {
+    const { conversation } = seems('decline')
+    for (const intent of ['ask_when', 'help'] as const) {
+      expect(effectsOf(say(conversation, intent).conversation, 'confirm', oui)).toEqual(['confirmAppointment'])
+    }
+    expect(say(conversation, 'ask_where').conversation).toEqual(conversation)
+    const text = { event: 'appointmentTexted', holderId: 'person', version: 1, asks: 'confirmation' } as const
+    expect(step(conversation, { ...text, appointmentId: 'a1' }, facts([])).conversation).toMatchObject({
+      state: 'awaitingConfirmation',
+    })
+    expect(step(conversation, { ...text, appointmentId: 'a2' }, facts([])).conversation).toEqual(START)
+  })
+
+  test('leaves a list open, unless a number would then do something else', () => {
+    const slots = say(START, 'reschedule').conversation
+    for (const perhaps of ['decline', 'reschedule', 'late', 'confirm'] as const) {
+      expect(say(slots, 'other', { perhaps })).toMatchObject({ conversation: slots, replies: [{ text: 'listOpen' }] })
+    }
+    const which = (intent: Intent) => say(START, intent, {}, two).conversation
+    expect(say(which('confirm'), 'other', { perhaps: 'confirm' }, two).conversation).toEqual(which('confirm'))
+    expect(say(which('reschedule'), 'other', { perhaps: 'reschedule' }, two).conversation).toEqual(which('reschedule'))
+    expect(
+      effectsOf(say(which('confirm'), 'other', { perhaps: 'decline' }, two).conversation, 'choice', { choice: 1 }, two),
+    ).toEqual(['handOver'])
+    expect(say(which('confirm'), 'other', { perhaps: 'decline', moment: friday }, two).replies).toMatchObject([
+      { text: 'askWhether', values: { deed: 'decline', appointment: { id: 'a2' } } },
+    ])
+    const read = say(START, 'ask_obligations').conversation
+    expect(say(read, 'other', { perhaps: 'decline' }).replies).toMatchObject([{ text: 'askWhether' }])
+  })
+
+  test('is not asked beside an insult, in a person’s hands, nor when nothing is coming', () => {
+    expect(seems('decline', { insult: true }).replies).toMatchObject([{ text: 'offerHelp' }])
+    expect(seems('decline', {}, []).replies).toMatchObject([{ text: 'readLater' }])
+    const until = NOW.plus({ days: 2 }).toUTC().toISO() ?? ''
+    for (const because of ['agent', 'danger', 'notUnderstood'] as const) {
+      const inHand: Conversation = { state: 'handedOver', until, because }
+      expect(say(inHand, 'other', { perhaps: 'decline' }).conversation).toEqual(inHand)
+    }
+  })
+
+  test('on a shared number is asked of whom it concerns', () => {
+    const shared = facts([
+      holder([appointment({})], ALLOWED),
+      holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA }),
+    ])
+    const hear = (conversation: Conversation, intent: Intent, more: Partial<Understood>, named?: Named) =>
+      step(
+        conversation,
+        { event: 'messageReceived', understood: understood(intent, more), ...(named && { named }) },
+        shared,
+      )
+    const who = hear(START, 'other', { perhaps: 'decline' })
+    expect(who.replies).toMatchObject([{ text: 'whichPerson' }])
+    const asked = hear(who.conversation, 'other', {}, { ids: ['lea'], sure: true, alone: true })
+    expect(asked).toMatchObject({
+      holderId: 'lea',
+      replies: [{ text: 'askWhether', values: { appointment: { id: 'a2' } } }],
+    })
+    expect(hear(asked.conversation, 'confirm', oui)).toMatchObject({
+      holderId: 'lea',
+      effects: [{ effect: 'declineAppointment', appointmentId: 'a2' }],
+    })
+  })
+
+  test('of an act is asked in its own words, to which a bare yes does nothing', () => {
+    for (const [act, text] of [
+      ['opt_out', 'askStop'],
+      ['wrong_person', 'askWrongNumber'],
+    ] as const) {
+      expect(seems(act).replies).toMatchObject([{ text }])
+      expect(effectsOf(seems(act).conversation, 'confirm', oui)).toEqual(['handOver'])
+    }
+    // START has nothing to lift here: what was asked is the usual yes.
+    const start = seems('opt_in')
+    expect(start.replies).toMatchObject([{ text: 'notUnderstood' }])
+    expect(effectsOf(start.conversation, 'confirm', oui)).toEqual(['confirmAppointment'])
   })
 })
 
@@ -599,6 +865,30 @@ describe('what else is asked', () => {
     expect(texts('confirm', ['ask_where'], { place })).toEqual(['confirmed', 'where'])
     expect(texts('reschedule', ['ask_when', 'ask_consequences'])).toEqual(['slotsOffered', 'consequences'])
     expect(texts('ask_when', ['ask_agent'])).toEqual(['callbackNoted'])
+  })
+
+  test.each(['ask_when', 'ask_where', 'ask_who', 'ask_documents'] as const)(
+    'a yes or a no beside a question is recorded and said first (%s)',
+    (question) => {
+      const yes = both(question, ['confirm'])
+      expect(yes).toMatchObject({
+        conversation: START,
+        effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
+      })
+      expect(yes.replies.map(({ text }) => text)).toEqual(question === 'ask_who' ? ['confirmed', 'who'] : ['confirmed'])
+      const no = both(question, ['decline'])
+      expect(no.conversation).toMatchObject({ state: 'choosingSlot' })
+      expect(no.effects[0]).toMatchObject({ effect: 'declineAppointment' })
+      expect(no.replies[0]).toMatchObject({ text: 'slotsOffered' })
+      expect(both(question, ['confirm'], { answer: 'declined' }).replies[0]).toMatchObject({ text: 'askConfirmation' })
+    },
+  )
+
+  test('in an agent’s hands a yes beside a question is recorded as well', () => {
+    const inHand: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
+    const outcome = say(inHand, 'ask_when', { also: ['confirm'] })
+    expect(outcome).toMatchObject({ conversation: inHand, replies: [{ text: 'confirmed' }] })
+    expect(outcome.effects.map(({ effect }) => effect)).toEqual(['confirmAppointment', 'tellAgent'])
   })
 
   test('does all that each would do, once', () => {
@@ -829,6 +1119,19 @@ describe('after a danger', () => {
     })
   })
 
+  test('whoever tells of somebody else’s despair is told where help is for both, once it is not their own', () => {
+    const tells = (more: Partial<Understood>) => say(START, 'distress', { aboutAnother: true, ...more })
+    expect(tells({ danger: 'self' })).toMatchObject({
+      conversation: { state: 'handedOver', because: 'danger' },
+      replies: [{ text: 'dangerAnother' }],
+      effects: [{ effect: 'alertDanger', danger: 'self' }],
+    })
+    expect(tells({ danger: 'victim' }).replies).toMatchObject([{ text: 'dangerVictim' }])
+    expect(tells({ danger: 'threat' }).replies).toMatchObject([{ text: 'dangerThreat' }])
+    expect(tells({ danger: 'self', controlled: true }).replies).toMatchObject([{ text: 'dangerControlled' }])
+    expect(tells({ danger: 'self', alsoOptOut: true }).replies).toHaveLength(2)
+  })
+
   test('another language is written from then on', () => {
     expect(say(danger, 'change_language', { language: 'en' })).toEqual({
       conversation: danger,
@@ -989,6 +1292,10 @@ describe('on a phone that two people share, both allowed', () => {
     }
   })
 
+  test('a refusal beside a question waits for a person too, if nobody says whose it is', () => {
+    expect(hear(START, 'ask_when', undefined, { also: ['decline'] }).effects).toMatchObject([{ because: 'whoIsIt' }])
+  })
+
   test('asked who it is and answered otherwise, a person reads it', () => {
     const asked = hear(START, 'ask_when').conversation
     expect(hear(asked, 'other')).toMatchObject({
@@ -1053,6 +1360,7 @@ describe('an agent', () => {
   })
 })
 
+const SURMISES = [...ACTS, ...DEEDS].map((perhaps) => ({ perhaps }))
 const ALLOWED = { textsAllowedOnSharedNumber: true }
 const LEA = { id: 'lea', firstName: 'Léa' }
 

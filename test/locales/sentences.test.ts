@@ -182,6 +182,7 @@ test('a call and a visit at home send nobody on a journey', () => {
 test('danger is answered with the numbers that help, and nobody is said to read at night', () => {
   const voice = voiceOf(USUAL)
   expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/3114.*15.*ne lit pas la nuit/)
+  expect(sayReply('fr', { text: 'dangerAnother', values: {} }, voice)).toMatch(/15.*17.*114.*3114.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
 })
 
@@ -220,6 +221,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'notUnderstood',
   'passedOn',
   'readToo',
+  'askWhether',
   'askStop',
   'askWrongNumber',
   'help',
@@ -229,9 +231,12 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'optedOutAlone',
   'askWhoseStop',
   'optedIn',
+  'optedInAlone',
+  'askWhoseStart',
   'wrongNumber',
   'languageChanged',
   'dangerSelf',
+  'dangerAnother',
   'dangerVictim',
   'dangerThreat',
   'dangerControlled',
@@ -268,6 +273,11 @@ function repliesOf(values: Values): [string, Reply][] {
     { text: 'confirmed', values: { appointment } },
     { text: 'whichAppointment', values: { appointments: [appointment, appointment, appointment] } },
     { text: 'askConfirmation', values: { appointment } },
+    ...(['decline', 'reschedule', 'late'] as const).flatMap((deed) =>
+      ['SPIP', 'TEL', 'VISITE'].map((type): Reply => {
+        return { text: 'askWhether', values: { deed, appointment: appointmentOf(values, type) } }
+      }),
+    ),
     { text: 'slotsOffered', values: { appointment, slots } },
     { text: 'slotTaken', values: { slots } },
     { text: 'listOpen', values: { count: 3, appointment } },
@@ -334,8 +344,11 @@ function repliesOf(values: Values): [string, Reply][] {
         'optedOutAlone',
         'askWhoseStop',
         'optedIn',
+        'optedInAlone',
+        'askWhoseStart',
         'wrongNumber',
         'dangerSelf',
+        'dangerAnother',
         'dangerVictim',
         'dangerThreat',
         'dangerControlled',

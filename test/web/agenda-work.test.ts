@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import {
   getAppointment,
   listAppointmentsOf,
@@ -7,7 +8,7 @@ import {
 } from '../../src/store/appointments/appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
-import { setOptedOut } from '../../src/store/people/people.ts'
+import { setOptedOut, setPhone } from '../../src/store/people/people.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addFreeSlot, addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 
@@ -387,6 +388,29 @@ describe('the list of letters', () => {
     await send(`/rendez-vous/${id}/lettre/annuler`, { version: '1', retour: '/agenda/lettres' })
     expect(await list()).toMatch(/MOREL Karim.*pas de numéro/)
     expect(await journal()).toEqual(['letterSent', 'letterTakenBack'])
+  })
+
+  test('says never to write home to whom somebody else reads the post', async () => {
+    const { personId } = await add()
+    await add({ lastName: 'STOPPED', phone: '+33639981002' })
+    const hear = (from: string, body: string) =>
+      receiveMessage(scene.service.parts, {
+        sid: `SM${from}`,
+        from,
+        to: '+33199000000',
+        body,
+        carrierOptOut: undefined,
+      })
+    await hear(PHONE, 'stop il lit mes messages, il me frappe')
+    await hear('+33639981002', 'stop')
+    const list = (await page('/agenda/lettres')).body.split('<tr ')
+    const row = (name: string) => words(list.find((one) => one.includes(name)) ?? '')
+    expect(row('MOREL')).toMatch(/NE PAS ÉCRIRE AU DOMICILE.*en main propre.*Remise en main propre/)
+    expect(row('STOPPED')).toContain('Lettre envoyée')
+    expect(row('STOPPED')).not.toContain('DOMICILE')
+    expect(list[1]?.match(/<th /g)).toHaveLength(list[2]?.match(/<td /g)?.length ?? 0)
+    await scene.change((tx) => setPhone(tx, personId, '+33639981009'))
+    expect(words((await page('/agenda/lettres')).body)).toContain('NE PAS ÉCRIRE AU DOMICILE')
   })
 
   test('is read fifty at a time, nobody twice and nobody left out', async () => {

@@ -46,6 +46,15 @@ describe('the list of what waits', () => {
     expect(wordsOf(card)).toContain('si cela ne l’expose pas')
   })
 
+  test('of somebody whose telephone another one reads, whatever waits says neither to call nor to write', async () => {
+    const { personId } = await invited()
+    await writes('il lit mes sms, ne répondez pas, il me frappe')
+    await asks('callback', { personId })
+    const cards = cardsOf(await page()).map(wordsOf)
+    expect(cards).toHaveLength(2)
+    for (const card of cards) expect(card).toContain('N’appelez pas, n’écrivez pas')
+  })
+
   test('says why a text did not leave', async () => {
     await addInvented(scene, { lastName: 'LEROUX', at: '2027-01-12T09:30', summoned: true })
     await scene.service.ticker.tick()

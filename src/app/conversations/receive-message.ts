@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
-import { type Conversation, exchangeOf, type Facts, type Outcome } from '../../conversation/conversation.ts'
+import { type Conversation, exchangeOf, type Facts, type Outcome, type State } from '../../conversation/conversation.ts'
 import { step } from '../../conversation/step.ts'
 import { withPicture } from '../../conversation/steps/pictures.ts'
+import { isAskedWhoseStart } from '../../conversation/steps/whose-texts.ts'
 import { appointmentMeant } from '../../conversation/turn.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
@@ -55,9 +56,12 @@ const TIRESOME = 3
 /** "1" to a third list and "oui" to a third question answer each. */
 function isAwaited(conversation: Conversation, { intent }: Understood): boolean {
   const { state } = exchangeOf(conversation)
-  if (state === 'awaitingConfirmation') return intent === 'confirm' || intent === 'decline'
+  if (ASKS.includes(state)) return intent === 'confirm' || intent === 'decline'
   return state.startsWith('choosing') || state === 'readingObligations' || conversation.state === 'choosingPerson'
 }
+
+/** Our last words asked for a yes or a no. */
+const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether']
 
 /** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
 async function trustAgain(tx: Transaction, people: Probationer[], phone: string): Promise<Probationer[]> {
@@ -87,17 +91,20 @@ function readSms(
 ): { understood: Understood; named?: Named } {
   // What the carrier itself already understood and acted on (STOP, START) is not read again.
   if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
-  if (sms.carrierOptOut === 'start') return { understood: { intent: 'opt_in', confidence: 1, because: ['start'] } }
+  if (sms.carrierOptOut === 'start') return { understood: START_SAID }
   const read = (text: string) => understand(text, facts.language, { ...expecting(conversation, facts), said })
   const people = facts.holders.map(({ probationer }) => probationer)
   const found = people.length > 1 ? readNames(sms.body, people) : undefined
   const whole = read(sms.body)
   // Read with the name first: of "Karim me frappe" it is part of the danger, and not who writes.
   if (!found || whole.intent === 'distress' || whole.unsaid) return { understood: whole }
+  if (found.named.alone && isAskedWhoseStart(conversation, facts)) return { understood: START_SAID, named: found.named }
   const nameless = read(found.nameless)
-  if (nameless.intent === 'opt_out') return { understood: nameless, named: found.named }
+  if (nameless.intent === 'opt_out' || nameless.intent === 'opt_in') return { understood: nameless, named: found.named }
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
 }
+
+const START_SAID: Understood = { intent: 'opt_in', confidence: 1, because: ['start'] }
 
 /** What the last list offered, so that "2" or "mardi" can be read, and the appointment that "le lendemain" is the day after. */
 function expecting(current: Conversation, facts: Facts): Expecting {

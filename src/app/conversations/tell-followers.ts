@@ -5,6 +5,7 @@ import { getOffice } from '../../store/offices/offices.ts'
 import type { Moment } from '../../understanding/intent.ts'
 import { addNotice, type ToTell } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
+import { listReadOver } from '../people/read-over.ts'
 import type { Heard } from './heard.ts'
 
 interface HeardToTell extends Pick<ToTell, 'kind' | 'key'> {
@@ -23,9 +24,13 @@ export async function tellFollowers(
 ): Promise<void> {
   const { facts, sms, understood } = heard
   const shared = facts.holders.length > 1 ? (true as const) : undefined
-  const { danger, controlled, minutes } = understood
-  const said = { text: sms.body || undefined, phone: sms.from, danger, controlled, minutes }
-  const about = { ...rest, ...said, shared }
+  const { danger, aboutAnother, controlled, minutes } = understood
+  const said = { text: sms.body || undefined, phone: sms.from, danger, aboutAnother, controlled, minutes }
+  const readOver = await listReadOver(
+    tx,
+    facts.holders.map(({ probationer }) => probationer),
+  )
+  const about = { ...rest, ...said, shared, ...(readOver.size > 0 && { controlled: true as const }) }
   if (facts.holders.length === 0) {
     return addNotice(tx, parts, { ...about, key, office: facts.office, probationer: undefined }, now)
   }

@@ -12,7 +12,10 @@ import { whenToLeave } from './when-to-leave.ts'
 
 /** Something agents are to be told. `key` says why, and is unique: the same cause tells each of them once. */
 export interface ToTell
-  extends Pick<Remembered, 'text' | 'shared' | 'phone' | 'reason' | 'danger' | 'controlled' | 'minutes' | 'wish'> {
+  extends Pick<
+    Remembered,
+    'text' | 'shared' | 'phone' | 'reason' | 'danger' | 'aboutAnother' | 'controlled' | 'minutes' | 'wish'
+  > {
   kind: NoticeKind
   key: string
   office: Pick<Office, 'id' | 'code' | 'email'>
@@ -69,9 +72,9 @@ function changesHands({ kind, appointment, before }: ToTell): boolean {
 }
 
 function remembered(notice: ToTell): Remembered {
-  const { text, shared, phone, reason, danger, controlled, minutes, wish, before } = notice
+  const { text, shared, phone, reason, danger, aboutAnother, controlled, minutes, wish, before } = notice
   return {
-    ...{ text, shared, phone, reason, danger, controlled, minutes, wish },
+    ...{ text, shared, phone, reason, danger, aboutAnother, controlled, minutes, wish },
     ...(changesHands(notice) && { chosenByText: notice.kind === 'moved' }),
     ...(before && {
       before: { startsAt: before.startsAt.toUTC().toISO() ?? '', place: before.place.name, agentId: before.agentId },

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { CONTROLLED_REPLIES, DANGER_OF_REPLY } from '../../conversation/reply.ts'
+import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { RANK } from '../../store/messages/message.ts'
@@ -8,6 +8,7 @@ import { getProbationer } from '../../store/people/people.ts'
 import { openRequest } from '../../store/requests/requests.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
+import { listReadOver } from '../people/read-over.ts'
 
 /** A text that will not arrive, whether it was refused, dropped, or never written. */
 interface LostText {
@@ -54,6 +55,7 @@ export async function tellTextLost(
   if (!(await openRequest(tx, request, now))) return // told already
   const office = await getOffice(tx, officeId)
   const probationer = probationerId ? await getProbationer(tx, probationerId) : undefined
+  const readOver = await listReadOver(tx, probationer ? [probationer] : [])
   const notice = danger ? 'dangerNotReached' : 'textFailed'
   await addNotice(
     tx,
@@ -66,8 +68,8 @@ export async function tellTextLost(
       appointment,
       phone: phone ?? undefined,
       reason,
-      danger: DANGER_OF_REPLY[kind],
-      controlled: CONTROLLED_REPLIES.includes(kind) || undefined,
+      ...(readOver.size > 0 && { controlled: true }),
+      ...DANGER_OF_REPLY[kind],
     },
     now,
   )

@@ -1,17 +1,14 @@
 import type { DateTime } from 'luxon'
-import { CONTROLLED_REPLIES, DANGER_OF_REPLY } from '../../conversation/reply.ts'
+import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import type { Language } from '../../domain/people.ts'
-import type { Danger, Understood } from '../../understanding/intent.ts'
+import type { Understood } from '../../understanding/intent.ts'
 import { understand } from '../../understanding/understand.ts'
 
-export type { Danger }
-
-/** Of what kind of danger a message speaks, and whether another one reads it: as its words are understood or, of an answer of ours that was lost, as that answer says. */
+/** Of what kind of danger a message speaks and of whom, and whether another one reads it: as its words are understood or, of an answer of ours that was lost, as that answer says. */
 export function dangerIn(
   { direction, kind, body, createdAt }: { direction: string; kind: string; body: string; createdAt: DateTime },
   language: Language,
-): Pick<Understood, 'danger' | 'controlled'> {
+): Pick<Understood, 'danger' | 'aboutAnother' | 'controlled'> {
   if (direction === 'in') return understand(body, language, { now: createdAt })
-  const danger = DANGER_OF_REPLY[kind]
-  return { ...(danger && { danger }), ...(CONTROLLED_REPLIES.includes(kind) && { controlled: true }) }
+  return DANGER_OF_REPLY[kind] ?? {}
 }

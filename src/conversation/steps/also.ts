@@ -1,34 +1,36 @@
-import type { Intent } from '../../understanding/intent.ts'
+import { DEEDS, type Intent, type Understood } from '../../understanding/intent.ts'
 import type { Holder, Outcome } from '../conversation.ts'
 import type { PlainFact, Reply } from '../reply.ts'
 import type { Cell, Turn } from '../turn.ts'
 
 /**
  * "C'est où et je ramène quoi", "oui, et c'est avec qui ?": what else was asked is answered as it would be alone; facts about one
- * appointment are one text, and what another answer says already is not said twice. A yes or a no is acted on before what was asked.
+ * appointment are one text, and what another answer says already is not said twice.
  */
 export function withAlso(turn: Turn, outcome: Outcome, cellOf: (intent: Intent) => Cell): Outcome {
   const { also = [], ...understood } = turn.understood
   // Of what has just moved, what we knew is over; after a danger, where help is.
   const over = outcome.effects.some(({ effect }) => ENDS.includes(effect))
   if (also.length === 0 || over) return outcome
-  const answerTo = (intent: Intent) => cellOf(intent)({ ...turn, understood: { ...understood, intent } })
-  const [acts, questions] = [also.filter(isAnswer), also.filter((intent) => !isAnswer(intent))]
-  const outcomes = [...acts.map(answerTo), outcome, ...questions.map(answerTo)]
-  const changed = outcomes.find(({ conversation }) => conversation !== turn.conversation)
+  const others = also.map((intent) => cellOf(intent)({ ...turn, understood: { ...understood, intent } }))
+  const [changed = outcome] = others.filter(({ conversation }) => conversation !== turn.conversation)
   return {
     ...outcome,
-    conversation: (changed ?? outcome).conversation,
+    conversation: outcome.conversation === turn.conversation ? changed.conversation : outcome.conversation,
     replies: together(
-      outcomes.flatMap(({ replies }) => replies),
+      [outcome, ...others].flatMap(({ replies }) => replies),
       turn,
     ),
-    effects: unique(outcomes.flatMap(({ effects }) => effects)),
+    effects: unique([outcome, ...others].flatMap(({ effects }) => effects)),
   }
 }
 
-function isAnswer(intent: Intent): boolean {
-  return intent === 'confirm' || intent === 'decline'
+/** "C'est à quelle heure ? oui je viens": what answers an appointment comes before what is asked of it, in whichever order both were said. */
+export function deedFirst(understood: Understood): Understood {
+  const { intent, also = [] } = understood
+  const deed = DEEDS.find((one) => also.includes(one))
+  if (!deed || DEEDS.some((one) => one === intent)) return understood
+  return { ...understood, intent: deed, also: [intent, ...also.filter((one) => one !== deed)] }
 }
 
 const ENDS: readonly string[] = ['moveAppointment', 'alertDanger', 'optOut', 'markWrongNumber']

@@ -3,8 +3,8 @@ import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts
 import { narrowed } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
+import { keepList } from './asking-back.ts'
 import { askConfirmation, confirmed, isChangedSince } from './confirming.ts'
-import { keepList } from './handing-over.ts'
 import {
   askAgent,
   decline,

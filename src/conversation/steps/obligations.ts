@@ -3,7 +3,7 @@ import { GENERAL_DUTIES, OBLIGATIONS, type Obligation } from '../../domain/oblig
 import type { Holder, In, Outcome } from '../conversation.ts'
 import type { ListedDuty } from '../reply.ts'
 import { appointmentStanding, type Turn } from '../turn.ts'
-import { askAgain } from './handing-over.ts'
+import { askAgain } from './asking-back.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE } from './offering.ts'
 
 /** General duties and what may be told of the person's own. "May I…?" is never answered yes or no: a person answers. */
@@ -33,8 +33,9 @@ export function explainObligation(turn: Turn): Outcome {
 
 /** "C'est quoi le plus important ?": they are many, all count, and a person answers; the list stays open. */
 export function askAboutObligations(turn: Turn): Outcome {
+  const { insult, perhaps } = turn.understood
   const { listed, shown, expiresAt } = turn.conversation as In<'readingObligations'>
-  if (DateTime.fromISO(expiresAt) <= turn.facts.now || turn.understood.insult) return askAgain(turn)
+  if (DateTime.fromISO(expiresAt) <= turn.facts.now || insult || perhaps) return askAgain(turn)
   return {
     conversation: turn.conversation,
     replies: [{ text: 'allCount', values: { more: shown < listed.length } }],

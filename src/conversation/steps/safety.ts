@@ -12,16 +12,20 @@ const ANSWERS: Record<Danger, Reply> = {
   threat: { text: 'dangerThreat', values: {} },
 }
 
+/** What comforts somebody in despair is not for whoever fears for them. */
+const ABOUT_ANOTHER: Reply = { text: 'dangerAnother', values: {} }
+
 type Writer = Pick<Turn, 'conversation' | 'understood' | 'facts'>
 
 /** Danger comes first: the numbers that help at once, an immediate alert, and no chatter of ours after it. */
 export function alertDanger({ understood, facts }: Writer): Outcome {
-  const { danger = 'self', controlled, alsoOptOut } = understood
+  const { danger = 'self', controlled, alsoOptOut, aboutAnother } = understood
+  const answer = aboutAnother && danger === 'self' ? ABOUT_ANOTHER : ANSWERS[danger]
   const until = facts.handBackAt.toUTC().toISO() ?? ''
   const stopped: Effect[] = alsoOptOut ? [{ effect: 'optOut', ...(controlled && { quietly: controlled }) }] : []
   return {
     conversation: { state: 'handedOver', until, because: 'danger', ...(controlled && { controlled }) },
-    replies: controlled ? [answerControlled(understood)] : [ANSWERS[danger], ...(alsoOptOut ? [OPTED_OUT] : [])],
+    replies: controlled ? [answerControlled(understood)] : [answer, ...(alsoOptOut ? [OPTED_OUT] : [])],
     effects: [{ effect: 'alertDanger', danger }, ...stopped],
   }
 }

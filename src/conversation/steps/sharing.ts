@@ -1,15 +1,25 @@
 import { DateTime } from 'luxon'
 import type { Intent, Understood } from '../../understanding/intent.ts'
-import type { Named } from '../../understanding/named.ts'
-import { isSameName } from '../../understanding/named.ts'
+import { isSameName, type Named } from '../../understanding/named.ts'
 import { type Conversation, exchangeOf, type Facts, type Holder, type In, type Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import type { Cell } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 import { OFFER_HOURS } from './offering.ts'
-import { alertDanger, optIn, optOut, stopWrongNumber } from './safety.ts'
+import { alertDanger, stopWrongNumber } from './safety.ts'
 import { isUnread, sayUnread } from './unread.ts'
+import {
+  askWhoseStop,
+  beforeAsking,
+  isAboutTexts,
+  namesOneOf,
+  pendingIn,
+  start,
+  stop,
+  stoppedAlone,
+  type Written,
+} from './whose-texts.ts'
 
 /** A phone changes hands: an hour after the last word, we no longer take whoever writes for the same person. */
 const EXCHANGE_MINUTES = 60
@@ -28,11 +38,6 @@ const LEAVES_NOTHING: readonly Intent[] = [
   'change_language',
 ]
 
-interface Written {
-  understood: Understood
-  named?: Named | undefined
-}
-
 /**
  * Several people, one phone. Nothing personal is said to whom no agent allowed it; of the others we ask which, by first name, and then
  * speak for that one only. Danger, STOP and "not me" concern the number.
@@ -45,7 +50,7 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
     case 'opt_out':
       return stop(conversation, written, facts)
     case 'opt_in':
-      return optIn({ conversation, understood, facts })
+      return start(conversation, written, facts) ?? handToAgents()
     case 'wrong_person':
       // "C'est pas Karim, c'est Léa" is not a wrong number.
       if (named?.sure || (named?.ids.length ?? 0) > 1) break
@@ -65,60 +70,12 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
   const holder = known.find(({ probationer }) => probationer.id === named.ids[0])
   if (!holder) return handToAgents(hasStopped(facts, named) ? [] : undefined)
   const asked = pendingIn(conversation, facts)
-  const aboutStop = conversation.state === 'choosingPerson' && conversation.stopFor !== undefined
-  const pending = aboutStop ? undefined : asked
-  // Whose texts to stop was asked of one of them: another name answers nothing, and does not stop that other one.
-  if (asked && aboutStop && named.alone) return handToAgents()
+  const aboutTexts = isAboutTexts(conversation)
+  const pending = aboutTexts ? undefined : asked
+  // Whose texts to stop or resume was asked: another name answers nothing, and does neither to that other one.
+  if (asked && aboutTexts && named.alone) return handToAgents()
   if (!named.sure) return pending ? handToAgents() : askWho(conversation, understood, known, facts)
   return speakFor(holder, conversation, meantBy(written, pending), facts, cell)
-}
-
-/** Of the number; but one that names somebody is asked about first, once: for them alone, or for whoever shares it? */
-function stop(conversation: Conversation, written: Written, facts: Facts): Outcome {
-  const { understood, named } = written
-  const alone = stoppedAlone(conversation, written, facts)
-  if (alone) return alone
-  return namesOneOf(facts, named)
-    ? askWhoseStop(conversation, written, facts)
-    : optOut({ conversation: beforeAsking(conversation), understood, facts })
-}
-
-/** Their first name, or "STOP" with it once more, to the question whose. */
-function stoppedAlone(conversation: Conversation, { understood, named }: Written, facts: Facts): Outcome | undefined {
-  if (!pendingIn(conversation, facts) || conversation.state !== 'choosingPerson') return undefined
-  const { stopFor, before } = conversation
-  const said = named?.alone || understood.intent === 'opt_out' || (understood.intent === 'confirm' && understood.bare)
-  if (stopFor === undefined || !said || named?.ids.length !== 1 || named.ids[0] !== stopFor) return undefined
-  return {
-    conversation: before,
-    replies: [{ text: 'optedOutAlone', values: {} }],
-    effects: [{ effect: 'optOut' }],
-    holderId: stopFor,
-  }
-}
-
-/** Nothing is stopped before the answer, and a person reads it. In a person's hands it is theirs to ask again. */
-function askWhoseStop(conversation: Conversation, { understood, named }: Written, { now }: Facts): Outcome {
-  const expiresAt = now.plus({ hours: OFFER_HOURS }).toUTC().toISO() ?? ''
-  const [stopFor = ''] = named?.ids ?? []
-  const asking: Conversation = {
-    state: 'choosingPerson',
-    pending: understood,
-    before: beforeAsking(conversation),
-    expiresAt,
-    stopFor,
-  }
-  return {
-    conversation: conversation.state === 'handedOver' ? conversation : asking,
-    replies: [{ text: 'askWhoseStop', values: {} }],
-    effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
-  }
-}
-
-function namesOneOf({ holders }: Facts, named: Named | undefined): boolean {
-  return (
-    named !== undefined && named.ids.length === 1 && holders.some(({ probationer }) => probationer.id === named.ids[0])
-  )
 }
 
 function hasStopped({ holders }: Facts, named: Named | undefined): boolean {
@@ -203,10 +160,6 @@ function askWho(conversation: Conversation, pending: Understood, known: Holder[]
   }
 }
 
-function beforeAsking(conversation: Conversation): Conversation {
-  return conversation.state === 'choosingPerson' ? conversation.before : conversation
-}
-
 const PASSED_ON: Reply[] = [{ text: 'sharedNumber', values: {} }]
 
 /** With no word of ours for one who stopped our texts. */
@@ -226,11 +179,6 @@ function thoseToTellApart(holders: Holder[]): Holder[] {
   const alone = ({ probationer: { id, firstName } }: Holder) =>
     !holders.some(({ probationer: other }) => other.id !== id && isSameName(other.firstName, firstName))
   return allowed.every((holder) => holder.probationer.firstName.trim() !== '' && alone(holder)) ? allowed : []
-}
-
-function pendingIn(conversation: Conversation, { now }: Facts): Understood | undefined {
-  if (conversation.state !== 'choosingPerson') return undefined
-  return DateTime.fromISO(conversation.expiresAt) > now ? conversation.pending : undefined
 }
 
 /** A name answers our question; a name alone, unasked, greets. */

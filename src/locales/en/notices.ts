@@ -154,12 +154,16 @@ export const noticeWords: NoticeWords = {
     self: 'The person speaks of harming themselves.',
     victim: 'The person says that they are hit or threatened, or afraid for themselves or a child.',
     threat: 'The person threatens somebody.',
+    another:
+      'The person does not speak of themselves: they say that somebody else is in danger, or may harm themselves.',
   },
   dangerAdvice: {
     self: 'To do now: call the person. If they do not answer, or the risk is immediate: 15. 3114 also advises professionals, day and night.',
     victim:
       'To do now: 17 if the danger is immediate. Call the person only if that does not expose them: somebody else may hold their telephone.',
     threat: 'To do now: 17 if somebody is in danger. Then contact the person.',
+    another:
+      'To do now: 15 or 17 if the risk is immediate or there is a weapon. Call whoever wrote, if that does not expose them: who is in danger, and where? 3114 also advises professionals, day and night.',
   },
   controlled: {
     title: 'DO NOT CALL NOR WRITE',

@@ -211,6 +211,10 @@ export const replies: Sentences<ReplyValues> = {
     const come = !appointment || isWithoutJourney(appointment.type) ? 'that is fine' : 'you come'
     return `${passedOn}${standing(appointment, voice)} Reply OK if ${come}, NO if not, or HELP.`
   },
+  askWhether({ deed, appointment }, voice) {
+    const asked = `${surmised(deed, appointment, voice)}: is that right? Reply OK or NO. Meanwhile nothing changes.`
+    return firstFitting(`${asked} A person will read your message.`, asked)
+  },
   askStop() {
     return 'Do you want no more texts? Reply STOP. If not, nothing changes. A person will read your message.'
   },
@@ -238,6 +242,12 @@ export const replies: Sentences<ReplyValues> = {
   optedIn() {
     return 'Noted: you will receive our texts again. To stop them, reply STOP.'
   },
+  optedInAlone() {
+    return 'Done: texts start again for this person. To stop them, reply STOP.'
+  },
+  askWhoseStart() {
+    return 'Texts again for one person, or for this whole number? One person: reply their first name. The whole number: START.'
+  },
   wrongNumber() {
     return 'Thank you for telling us. This number will receive no more messages. We apologise.'
   },
@@ -251,6 +261,9 @@ export const replies: Sentences<ReplyValues> = {
   },
   dangerSelf() {
     return 'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.'
+  },
+  dangerAnother() {
+    return 'You are right to tell us. Emergency: 15 or 17, or text 114. 3114 advises families too, day and night. The SPIP is alerted but does not read at night.'
   },
   dangerVictim() {
     return 'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP is alerted but does not read at night.'
@@ -282,6 +295,22 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   if (appointment.type === 'TEL') return `We will call you ${when}.`
   if (appointment.type === 'VISITE') return `We will visit you at home ${when}.`
   return `Appointment ${when}, ${addressOf(appointment.place)}.`
+}
+
+/** What a message seems to mean: "You cannot come on Thursday 14 Jan at 2:30pm". */
+function surmised(
+  deed: ReplyValues['askWhether']['deed'],
+  { type, startsAt }: ComingAppointment,
+  voice: Voice,
+): string {
+  const when = dayAndHour(startsAt, voice)
+  if (deed === 'decline') {
+    const cannot = { TEL: 'take our call', VISITE: 'be at home for our visit' }[type] ?? 'come'
+    return `You cannot ${cannot} ${when}`
+  }
+  const what = { TEL: 'our call', VISITE: 'our visit' }[type] ?? 'your appointment'
+  const wish = deed === 'late' ? 'You will be late for' : 'You would like another time for'
+  return `${wish} ${what} ${when}`
 }
 
 function papers(appointment: ComingAppointment, obligations: Obligation[]): string {

@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Answer } from '../../domain/appointment.ts'
-import type { Danger } from '../../understanding/intent.ts'
-import type { NoticeWords } from '../notice-words.ts'
+import type { DangerTold, NoticeWords } from '../notice-words.ts'
 import { wishInWords } from './wish.ts'
 
 const KINDS: NoticeWords['kinds'] = {
@@ -156,17 +155,21 @@ const KINDS: NoticeWords['kinds'] = {
   },
 }
 
-const DANGERS: Record<Danger, string> = {
+const DANGERS: Record<DangerTold, string> = {
   self: 'La personne parle de se faire du mal.',
   victim: 'La personne dit être frappée, menacée, ou avoir peur pour elle ou pour un enfant.',
   threat: 'La personne menace quelqu’un.',
+  another:
+    'La personne ne parle pas d’elle-même : elle dit que quelqu’un d’autre est en danger, ou pourrait se faire du mal.',
 }
 
-const DANGER_ADVICE: Record<Danger, string> = {
+const DANGER_ADVICE: Record<DangerTold, string> = {
   self: 'À faire tout de suite : appelez la personne. Si elle ne répond pas, ou si le risque est immédiat : le 15. Le 3114 conseille aussi les professionnels, jour et nuit.',
   victim:
     'À faire tout de suite : le 17 si le danger est immédiat. Appelez la personne seulement si cela ne l’expose pas : quelqu’un d’autre peut tenir son téléphone.',
   threat: 'À faire tout de suite : le 17 si quelqu’un est en danger. Puis prenez contact avec la personne.',
+  another:
+    'À faire tout de suite : le 15 ou le 17 si le risque est immédiat ou s’il y a une arme. Appelez la personne qui a écrit, si cela ne l’expose pas : qui est en danger, et où ? Le 3114 conseille aussi les professionnels, jour et nuit.',
 }
 
 /** Why a text was lost. */

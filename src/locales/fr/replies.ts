@@ -219,6 +219,10 @@ export const replies: Sentences<ReplyValues> = {
     const come = !appointment || isWithoutJourney(appointment.type) ? "c'est bon" : 'vous venez'
     return `${passedOn}${standing(appointment, voice)} Répondez OUI si ${come}, NON sinon, ou AIDE.`
   },
+  askWhether({ deed, appointment }, voice) {
+    const asked = `${surmised(deed, appointment, voice)}, c'est bien cela ? Répondez OUI ou NON. En attendant, rien ne change.`
+    return firstFitting(`${asked} Une personne lira votre message.`, asked)
+  },
   askStop() {
     return 'Vous ne voulez plus de SMS ? Répondez STOP. Sinon, rien ne change. Une personne lira votre message.'
   },
@@ -246,6 +250,12 @@ export const replies: Sentences<ReplyValues> = {
   optedIn() {
     return "C'est noté: vous recevrez de nouveau nos SMS. Pour ne plus les recevoir, répondez STOP."
   },
+  optedInAlone() {
+    return "C'est fait: les SMS reprennent pour cette personne. Pour ne plus les recevoir, répondez STOP."
+  },
+  askWhoseStart() {
+    return 'Reprendre les SMS pour une personne, ou pour tout ce numéro ? Une personne: répondez son prénom. Tout le numéro: START.'
+  },
   wrongNumber() {
     return "Merci de l'avoir dit. Ce numéro ne recevra plus de message. Excusez-nous."
   },
@@ -259,6 +269,9 @@ export const replies: Sentences<ReplyValues> = {
   },
   dangerSelf() {
     return 'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
+  },
+  dangerAnother() {
+    return 'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Le 3114 conseille aussi les proches, jour et nuit. Le SPIP est alerté mais ne lit pas la nuit.'
   },
   dangerVictim() {
     return 'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté mais ne lit pas la nuit.'
@@ -291,6 +304,22 @@ function meeting(appointment: ComingAppointment, voice: Voice): string {
   if (appointment.type === 'TEL') return `Nous vous appelons ${when}.`
   if (appointment.type === 'VISITE') return `Nous passons chez vous ${when}.`
   return `Rendez-vous ${when}, ${addressOf(appointment.place)}.`
+}
+
+/** What a message seems to mean: "Vous ne pouvez pas venir jeudi 14/01 à 14h30". */
+function surmised(
+  deed: ReplyValues['askWhether']['deed'],
+  { type, startsAt }: ComingAppointment,
+  voice: Voice,
+): string {
+  const when = dayAndHour(startsAt, voice)
+  if (deed === 'decline') {
+    const cannot = { TEL: 'répondre à notre appel', VISITE: 'nous recevoir' }[type] ?? 'venir'
+    return `Vous ne pouvez pas ${cannot} ${when}`
+  }
+  const what = { TEL: 'notre appel', VISITE: 'notre visite' }[type] ?? 'votre rendez-vous'
+  const wish = deed === 'late' ? 'Vous serez en retard' : 'Vous souhaitez un autre moment'
+  return `${wish} pour ${what} de ${when}`
 }
 
 /** "Apportez: attestation d'emploi.", with the proofs of the obligations that may be told. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
 import type { Session } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, notInArray, or } from '../engine/drizzle.ts'
 import { phoneKeyOf } from '../people/people.ts'
@@ -76,6 +77,28 @@ export async function listLatestOf(
     )
     .groupBy(messages.phoneKey)
   return new Map(rows.map(({ phoneKey, id }) => [phoneKey ?? '', id ?? '']))
+}
+
+/** Which of these people one of these answers went to, on any number they had, or to their present one while nobody wrote down whose it was. */
+export async function listAnswered(
+  session: Session,
+  people: readonly Pick<Probationer, 'id' | 'phone'>[],
+  kinds: readonly string[],
+): Promise<Set<string>> {
+  if (people.length === 0) return new Set()
+  const { messages } = session.tables
+  const keyOf = new Map(people.map(({ id, phone }) => [id, phone === undefined ? '' : phoneKeyOf(session, phone)]))
+  const theirs = or(
+    inArray(messages.probationerId, [...keyOf.keys()]),
+    and(isNull(messages.probationerId), inArray(messages.phoneKey, [...keyOf.values()])),
+  )
+  const rows = await session.db
+    .selectDistinct({ id: messages.probationerId, phoneKey: messages.phoneKey })
+    .from(messages)
+    .where(and(theirs, eq(messages.direction, 'out'), inArray(messages.kind, [...kinds])))
+  const answered = (id: string) =>
+    rows.some((row) => (row.id === null ? row.phoneKey === keyOf.get(id) : row.id === id))
+  return new Set([...keyOf.keys()].filter(answered))
 }
 
 interface ExchangeWith {

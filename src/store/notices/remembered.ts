@@ -10,6 +10,8 @@ export interface Remembered {
   /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
   reason?: string | undefined
   danger?: Danger | undefined
+  /** It is somebody else who may come to harm. */
+  aboutAnother?: true | undefined
   /** Somebody else reads their telephone: nobody calls it, nor writes. */
   controlled?: true | undefined
   /** How late they say they will be. */

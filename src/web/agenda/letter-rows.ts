@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
+import { listReadOver } from '../../app/people/read-over.ts'
 import { type LetterReason, letterReasonOf } from '../../domain/letter.ts'
 import type { Office } from '../../domain/office.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
@@ -13,6 +14,8 @@ import { listTooLate } from '../../store/requests/requests.ts'
 /** Somebody to write to, about an appointment as it stands. */
 export interface LetterRow extends AgendaRow {
   reason: LetterReason
+  /** Somebody else reads what the person receives. */
+  controlled: boolean
 }
 
 const A_PAGE = 50
@@ -45,7 +48,7 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
   const ids = marks.map(({ id }) => id)
   const found = new Map((await listAppointments(session, ids)).map((appointment) => [appointment.id, appointment]))
   const appointments = ids.flatMap((id) => found.get(id) ?? [])
-  const [rows, types, texts, late, { sharing }] = await Promise.all([
+  const [rows, types, texts, late, { people, sharing }] = await Promise.all([
     asRows(session, office, appointments),
     listTypes(session, office.id),
     listFatesAbout(session, ids),
@@ -55,6 +58,7 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
       appointments.map(({ probationerId }) => probationerId),
     ),
   ])
+  const controlled = await listReadOver(session, [...people.values()])
   const fates = Map.groupBy(texts, ({ appointmentId }) => appointmentId)
   return rows.flatMap((row) => {
     const { appointment, person } = row
@@ -64,6 +68,6 @@ async function withReasons(session: Session, office: Office, marks: Mark[]): Pro
       fates: (fates.get(appointment.id) ?? []).filter(({ version }) => version === appointment.version),
       tooLate: late.has(appointment.id),
     })
-    return reason ? [{ ...row, reason }] : []
+    return reason ? [{ ...row, reason, controlled: controlled.has(person.id) }] : []
   })
 }

@@ -67,12 +67,13 @@ async function filterForm({ parts, office }: Visit, days: string, agentId: strin
   `
 }
 
-function cells(visit: Visit, { appointment, startsAt, person, agentName, reason }: LetterRow, page: string): Html[] {
+function cells(visit: Visit, row: LetterRow, page: string): Html[] {
+  const { appointment, startsAt, person, agentName, reason, controlled } = row
   const { id, version, place, status } = appointment
   const sent = html`
     <input type="hidden" name="version" value="${version}">
     <input type="hidden" name="retour" value="${page}">
-    <button type="submit" class="secondary">${WORDS.sent}<span class="hidden"> : ${nameOf(person)}</span></button>
+    <button type="submit" class="secondary">${controlled ? WORDS.handed : WORDS.sent}<span class="hidden"> : ${nameOf(person)}</span></button>
   `
   return [
     html`<a href="/rendez-vous/${id}">${nameOf(person)}</a> <small>${WORDS.file(person.caseNumber)}</small>`,
@@ -80,7 +81,7 @@ function cells(visit: Visit, { appointment, startsAt, person, agentName, reason 
     html`${[place.name, place.address].filter(Boolean).join(', ')}`,
     html`${agentName ?? NO_AGENT}`,
     html`${WORDS.say[status] ?? ''}`,
-    html`${reasonWords(reason)}`,
+    html`${controlled && html`<strong>${WORDS.controlled}</strong> `}${reasonWords(reason)}`,
     postForm(visit, { action: `/rendez-vous/${id}/lettre`, className: 'one-click', content: sent }),
   ]
 }

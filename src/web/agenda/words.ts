@@ -116,6 +116,7 @@ export const LETTERS = {
     place: 'Lieu',
     agent: 'Agent',
     say: 'À écrire',
+    why: 'Pourquoi',
     sent: 'Lettre',
   },
   say: { planned: 'Convocation ou changement', cancelled: 'Annulation', excused: 'Absence acceptée' } as Record<
@@ -124,6 +125,10 @@ export const LETTERS = {
   >,
   file: (caseNumber: string) => `dossier ${caseNumber}`,
   sent: 'Lettre envoyée',
+  /** By hand, to the person alone. */
+  handed: 'Remise en main propre',
+  controlled:
+    'NE PAS ÉCRIRE AU DOMICILE : quelqu’un d’autre lit ce que la personne reçoit. Convoquez-la de vive voix, sans témoin, ou remettez-lui la lettre en main propre.',
   done: (who: string) => `Lettre à ${who} : envoyée.`,
   undo: 'Revenir en arrière',
   undone: (who: string) => `Lettre à ${who} : encore à envoyer.`,

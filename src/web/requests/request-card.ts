@@ -16,7 +16,7 @@ import { REQUESTS as WORDS } from './words.ts'
 export function requestCard(visit: Visit, item: RequestItem, list: string): Html {
   const { kind, person, request, reason, since } = item
   const { danger, controlled } = item
-  const urgent = danger && (controlled ? noticeWords.controlled.advice : noticeWords.dangerAdvice[danger])
+  const urgent = controlled ? noticeWords.controlled.advice : danger && noticeWords.dangerAdvice[danger]
   const advice = urgent ?? WORDS.advice[kind]
   return html`
     <li class="request ${kind === 'danger' ? 'urgent' : ''}">

@@ -1,7 +1,9 @@
 import type { DateTime } from 'luxon'
-import { type Danger, dangerIn } from '../../app/worklist/danger-in.ts'
+import { listReadOver } from '../../app/people/read-over.ts'
+import { dangerIn } from '../../app/worklist/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
+import { type DangerTold, dangerTold } from '../../locales/notice-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { isInWords } from '../../store/messages/message.ts'
@@ -22,9 +24,9 @@ export interface RequestItem {
   /** Whose number nobody knows. */
   phone: string | undefined
   /** Of what kind of danger the words speak. */
-  danger: Danger | undefined
+  danger: DangerTold | undefined
   /** Somebody else reads the person's telephone. */
-  controlled: true | undefined
+  controlled: boolean | undefined
   /** Why a text was lost: a word of the store. */
   reason: string | undefined
   since: DateTime | undefined
@@ -54,6 +56,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
     listAgents(store, office.id),
     listNumberMates(store, office.id, [...shared, ...sharingIds]),
   ])
+  const readOver = await listReadOver(store, [...people.values()])
   const appointmentOf = new Map(appointments.map((appointment) => [appointment.id, appointment]))
   const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
   const items = new Map(
@@ -69,8 +72,8 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
         phone: written?.phone,
-        danger: spoken?.danger,
-        controlled: spoken?.controlled,
+        danger: spoken && dangerTold(spoken),
+        controlled: spoken?.controlled ?? (readOver.has(request.probationerId ?? '') || undefined),
         reason: request.kind === 'unreachable' ? (request.reason ?? message?.reason ?? undefined) : undefined,
         since: request.createdAt,
         agentName: nameOf.get(request.agentId ?? ''),

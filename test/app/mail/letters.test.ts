@@ -220,6 +220,22 @@ test('of somebody whose telephone another one reads, the alert says neither to c
   expect(body).not.toContain('Appelez la personne')
 })
 
+test('of somebody else’s danger, the alert says that the writer tells of another', async () => {
+  const story = await open()
+  const [office] = await listOffices(story.service.parts.store)
+  if (!office) throw new Error('no office')
+  const about = { office, probationer: undefined, phone: '+33639980001', pages: 'https://x.example' }
+  const values = { ...about, now: story.clock.now(), danger: 'self', aboutAnother: true } as const
+  for (const kind of ['danger', 'dangerNotReached'] as const) {
+    const { body } = writeLetter(sayNotice(kind, values, 'fr', true))
+    expect(body).toContain('elle dit que quelqu’un d’autre est en danger')
+    expect(body).toContain('Appelez la personne qui a écrit')
+    expect(body).toMatch(/tel:15.*tel:17.*tel:3114/s)
+    expect(body).not.toContain('La personne parle de se faire du mal')
+  }
+  expect(writeLetter(sayNotice('danger', values, 'en', true)).body).toContain('somebody else is in danger')
+})
+
 async function karims({ service: { parts } }: MailStory) {
   const [office] = await listOffices(parts.store)
   const [karim] = await listByCases(parts.store, office?.id ?? '', ['D-1'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
-import { listExchangeWith } from '../../../src/store/messages/exchanged.ts'
+import { listAnswered, listExchangeWith } from '../../../src/store/messages/exchanged.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -29,6 +29,29 @@ eachEngine((open) => {
     expect(await bodies(false)).toEqual(['from whoever it was', 'to the old number'])
     const asked = { probationerId: karim.id, phone: undefined, namelessOurs: true }
     expect((await listExchangeWith(store, asked, { limit: 9 })).map(({ body }) => body)).toEqual(['to the old number'])
+  })
+
+  test('who had an answer of a kind had it on any number, or on the present one when nobody knows whose it was', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [karim, lea, joao] = [
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+    ]
+    const answer = (kind: string, phone: string, probationerId?: string) =>
+      store.transaction((tx) => enqueueTexts(tx, [textFor(ground, { kind, phone, probationerId })], later()))
+    await answer('dangerControlled', OLD, karim.id)
+    await answer('optedOutControlled', '+33622222222')
+    await answer('dangerVictim', '+33633333333', joao.id)
+    const people = [
+      { id: karim.id, phone: PHONE },
+      { id: lea.id, phone: '+33622222222' },
+      { id: joao.id, phone: undefined },
+    ]
+    const answered = await listAnswered(store, people, ['dangerControlled', 'optedOutControlled'])
+    expect(answered).toEqual(new Set([karim.id, lea.id]))
+    expect(await listAnswered(store, [], ['dangerControlled'])).toEqual(new Set())
   })
 
   test('it is told a page at a time', async () => {
