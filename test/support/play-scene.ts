@@ -28,6 +28,8 @@ export interface Scene {
   officeEmail: string | undefined
   /** People may move by text to another agent. */
   colleagueSlots: boolean
+  /** Types that people move themselves, though the office did not start so. */
+  movable: string[]
   lines: Line[]
 }
 
@@ -70,6 +72,7 @@ export function readScene(text: string): Scene {
     covers: [],
     officeEmail: undefined,
     colleagueSlots: false,
+    movable: [],
     lines,
   }
   const tables = new Tables()
@@ -111,17 +114,19 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
     },
   ],
   [
-    /^Créneau libre(?: de ([\w.]+))? : (.+?)\.$/u,
-    ([agent = 'marie.lefevre', when = ''], _, tables) => void tables.slots.push({ at: momentIn(when), agent }),
+    /^Créneau libre(?: \((\w+)\))?(?: de ([\w.]+))? : (.+?)\.$/u,
+    ([type = 'SPIP', agent = 'marie.lefevre', when = ''], _, tables) =>
+      void tables.slots.push({ type, at: momentIn(when), agent }),
   ],
   [
     /^Créneau libre du service : (.+?)\.$/u,
-    ([when = ''], _, tables) => void tables.slots.push({ at: momentIn(when), agent: undefined }),
+    ([when = ''], _, tables) => void tables.slots.push({ type: 'SPIP', at: momentIn(when), agent: undefined }),
   ],
   [
     /^Le service permet de choisir le créneau d'un autre agent\.$/u,
     (_, scene) => void Object.assign(scene, { colleagueSlots: true }),
   ],
+  [/^Le service permet de déplacer une? (\w+) par SMS\.$/u, ([type = ''], scene) => void scene.movable.push(type)],
   [/^(\p{L}+) n'est suivie? par personne\.$/u, ([who = ''], _, tables) => void tables.agents.set(who, '')],
   [/^(\p{L}+) doit apporter : (.+)\.$/u, ([who = '', what = ''], _, tables) => void tables.documents.set(who, what)],
   [
@@ -180,7 +185,7 @@ function phoneOf({ phones }: Scene, who: string): string {
 
 class Tables {
   appointments: { who: string; type: string; at: DateTime; place: string }[] = []
-  slots: { at: DateTime; agent: string | undefined }[] = []
+  slots: { type: string; at: DateTime; agent: string | undefined }[] = []
   documents = new Map<string, string>()
   obligations: [string, string][] = []
   english = new Set<string>()
@@ -229,9 +234,9 @@ class Tables {
   }
 
   #slots(): string {
-    const rows = this.slots.map(({ at, agent }) =>
+    const rows = this.slots.map(({ type, at, agent }) =>
       [
-        'SPIP',
+        type,
         at.toFormat('dd/MM/yyyy'),
         at.toFormat('HH:mm'),
         '30',
