@@ -26,7 +26,7 @@ import {
 import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import { forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
-import { askMoveInHand, confirmInHand, declineInHand, helpInHand, inHand, passOnInHand } from './steps/in-hand.ts'
+import { askMoveInHand, confirmInHand, declineInHand, helpInHand, noteInHand, passOnInHand } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
@@ -69,16 +69,16 @@ const inAnAgentsHands: Partial<Record<Intent, Cell>> = {
   confirm: confirmInHand,
   decline: declineInHand,
   reschedule: askMoveInHand,
-  late: inHand(noteLate),
+  late: noteInHand(noteLate),
   choice: passOnInHand,
   ask_who: passOnInHand,
   ask_documents: passOnInHand,
   ask_obligations: passOnInHand,
   ask_sentence: passOnInHand,
   ask_consequences: passOnInHand,
-  ask_agent: inHand(noteCallback),
-  document_sent: inHand(noteDocument),
-  change_phone: inHand(noteNewPhone),
+  ask_agent: noteInHand(noteCallback),
+  document_sent: noteInHand(noteDocument),
+  change_phone: noteInHand(noteNewPhone),
   help: helpInHand,
   thanks: passOnInHand,
   greeting: passOnInHand,

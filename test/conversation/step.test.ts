@@ -995,13 +995,22 @@ describe('in an agent’s hands', () => {
     '%s is passed on, and acknowledged',
     (intent) => expectPassedOn(intent, ['handOver']),
   )
-  test.each<Intent>(['thanks', 'greeting', 'other', 'ask_agent', 'document_sent', 'change_phone'])(
-    '%s is passed on, and acknowledged too',
-    (intent) => expectPassedOn(intent, ['handOver']),
+  test.each<Intent>(['thanks', 'greeting', 'other'])('%s is passed on, and acknowledged too', (intent) =>
+    expectPassedOn(intent, ['handOver']),
   )
-  test('a delay and a wish to move are what they are anywhere, without an offer', () => {
-    expectPassedOn('late', ['noteLate'])
-    expectPassedOn('reschedule', ['requestMove'])
+
+  test.each([
+    ['late', 'lateNoted', 'noteLate'],
+    ['reschedule', 'moveAsked', 'requestMove'],
+    ['ask_agent', 'callbackNoted', 'handOver'],
+    ['document_sent', 'documentNoted', 'handOver'],
+    ['change_phone', 'phoneNoted', 'handOver'],
+  ] as const)('%s is noted and said to be, without an offer', (intent, text, effect) => {
+    const noted = say(handedOver, intent)
+    expect(noted).toMatchObject({ conversation: handedOver, replies: [{ text }], effects: [{ effect }] })
+    // After a danger no words but where help is.
+    const inDanger: Conversation = { ...handedOver, because: 'danger' }
+    expect(say(inDanger, intent)).toMatchObject({ replies: [{ text: 'stillNear' }], effects: [{ effect }] })
   })
 
   function expectPassedOn(intent: Intent, effects: string[]) {

@@ -3,7 +3,7 @@ import { appointmentMeant, appointmentRefused, appointmentStanding, type Cell, t
 import { acknowledgement, isInDanger } from './acknowledging.ts'
 import { answerHelp } from './answers.ts'
 import { confirm } from './confirming.ts'
-import { answerGravely, isGrave } from './moving.ts'
+import { answerGravely, askAgent, isGrave } from './moving.ts'
 
 /** A plain yes is recorded, and the agent hears of it; one that could answer something else is theirs to read. */
 export function confirmInHand(turn: Turn): Outcome {
@@ -23,9 +23,8 @@ function asIfFirst({ holder, ...turn }: Turn): Turn {
 export function declineInHand(turn: Turn): Outcome {
   const { understood } = turn
   if (isGrave(understood.reason)) {
-    const { effects, replies } = answerGravely(turn, understood.reason)
-    const near = isInDanger(turn.conversation)
-    return near ? acknowledged(turn, effects) : { conversation: turn.conversation, replies, effects }
+    const { reason } = understood
+    return noteInHand((grave) => answerGravely(grave, reason))(turn)
   }
   const meant = appointmentRefused(turn)
   if (!meant || isAboutSomethingElse(turn)) return passOnInHand(turn)
@@ -44,17 +43,19 @@ export function declineInHand(turn: Turn): Outcome {
 
 /** A wish to move is theirs to decide, with what it is about. */
 export function askMoveInHand(turn: Turn): Outcome {
-  const { understood } = turn
-  if (isGrave(understood.reason)) return declineInHand(turn)
+  if (isGrave(turn.understood.reason)) return declineInHand(turn)
   const meant = appointmentMeant(turn)
-  if (!meant) return passOnInHand(turn)
-  const { moment: wish, reason } = understood
-  return acknowledged(turn, [{ effect: 'requestMove', appointmentId: meant.id, wish, reason }])
+  return meant ? noteInHand((asked) => askAgent(asked, meant, 'moveAsked'))(turn) : passOnInHand(turn)
 }
 
-/** Does what a step does anywhere, with no more words than an acknowledgement. */
-export function inHand(cell: Cell): Cell {
-  return (turn) => acknowledged(turn, cell(turn).effects)
+/** What is noted is said to be, beside an agent too; only after a danger it has no more words than an acknowledgement. */
+export function noteInHand(cell: Cell): Cell {
+  return (turn) => {
+    const { effects, replies } = cell(turn)
+    return isInDanger(turn.conversation)
+      ? acknowledged(turn, effects)
+      : { conversation: turn.conversation, replies, effects }
+  }
 }
 
 /** Help is for whoever asks for it; after a danger, where help is. */
