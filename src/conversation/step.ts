@@ -85,6 +85,13 @@ const inAnAgentsHands: Partial<Record<Intent, Cell>> = {
   other: passOnInHand,
 }
 
+/** Nobody has taken over: what waits to be read mutes nothing that is plain, and a yes is told to whoever reads it. */
+const whileUnread: Partial<Record<Intent, Cell>> = {
+  confirm: confirmInHand,
+  choice: passOnInHand,
+  other: passOnInHand,
+}
+
 /** What each state changes of the usual answers. */
 const table: Record<State, Partial<Record<Intent, Cell>>> = {
   idle: {},
@@ -204,7 +211,9 @@ function answer(
 function answerOne(turn: Turn): Outcome {
   const { understood, facts } = turn
   const conversation = stillMeant(turn.conversation, facts)
-  const cellOf = (intent: Intent) => table[conversation.state][intent] ?? anywhere[intent]
+  const waits = conversation.state === 'handedOver' && conversation.because === 'notUnderstood'
+  const changed = waits ? whileUnread : table[conversation.state]
+  const cellOf = (intent: Intent) => changed[intent] ?? anywhere[intent]
   const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
   const current = { ...turn, conversation }
   return withAlso(current, cell(current), cellOf)

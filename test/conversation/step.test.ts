@@ -1020,6 +1020,16 @@ describe('in an agent’s hands', () => {
     expect(outcome.conversation).toEqual(handedOver)
   }
 
+  test('what waits to be read mutes nothing that is plain, and a yes is told to whoever reads it', () => {
+    const unread: Conversation = { ...handedOver, because: 'notUnderstood' }
+    expect(say(unread, 'thanks').replies).toMatchObject([{ text: 'thanks' }])
+    expect(say(unread, 'ask_who').replies).toMatchObject([{ text: 'who' }])
+    expect(say(unread, 'ask_consequences').replies).toMatchObject([{ text: 'consequences' }])
+    expect(say(unread, 'reschedule').conversation).not.toEqual(unread)
+    expect(say(unread, 'confirm').effects.map(({ effect }) => effect)).toEqual(['confirmAppointment', 'tellAgent'])
+    expect(say(unread, 'other')).toMatchObject({ conversation: unread, replies: [{ text: 'passedOn' }] })
+  })
+
   test('help is always given', () => {
     expect(say(handedOver, 'help')).toMatchObject({ replies: [{ text: 'help' }], effects: [] })
   })
