@@ -61,6 +61,8 @@ export interface ReplyValues {
   /** … while a list of ours is open; of moments, beside the appointment that stands. */
   listOpen: { count: number; appointment: ComingAppointment | undefined }
   notUnderstood: { appointment: ComingAppointment | undefined }
+  /** … where several are coming and it named none. */
+  notUnderstoodAmong: { appointments: ComingAppointment[] }
   /** What a message seems to mean of an appointment. */
   askWhether: { deed: Exclude<Deed, 'confirm'>; appointment: ComingAppointment }
   /** Sounds like a STOP, or like "not me", without the words for it. */

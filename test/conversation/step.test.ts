@@ -737,7 +737,7 @@ describe('what a message only seems to mean', () => {
     for (const deed of ['decline', 'reschedule', 'confirm'] as const) {
       expect(seems(deed, {}, two)).toMatchObject({
         conversation: { state: 'askedAgain' },
-        replies: [{ text: 'notUnderstood' }],
+        replies: [{ text: 'notUnderstoodAmong' }],
       })
     }
     expect(effectsOf(seems('decline', {}, two).conversation, 'confirm', oui, two)).toEqual([])

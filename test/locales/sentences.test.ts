@@ -219,6 +219,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'phoneNoted',
   'callbackNoted',
   'notUnderstood',
+  'notUnderstoodAmong',
   'passedOn',
   'readToo',
   'askWhether',
@@ -322,6 +323,8 @@ function repliesOf(values: Values): [string, Reply][] {
     },
     ...TOPICS.map((topic): Reply => ({ text: 'topic', values: { topic } })),
     { text: 'handedOver', values: { appointment } },
+    { text: 'notUnderstoodAmong', values: { appointments: [appointment, appointment, appointment] } },
+    { text: 'notUnderstood', values: { appointment: { ...appointment, answer: 'confirmed' } } },
     { text: 'languageChanged', values: { language: 'en' } },
     { text: 'languageChanged', values: { language: 'fr' } },
     ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).flatMap(

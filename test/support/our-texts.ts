@@ -62,6 +62,8 @@ function replies(): Reply[] {
     { text: 'documents', values: { appointment, obligations: [] } },
     { text: 'obligations', values: { entries: duties, more: true } },
     { text: 'handedOver', values: { appointment } },
+    { text: 'notUnderstoodAmong', values: { appointments: [appointment, appointment] } },
+    { text: 'notUnderstood', values: { appointment: { ...appointment, answer: 'confirmed' } } },
     { text: 'readLater', values: { appointment } },
     { text: 'topic', values: { topic: 'sursis' } },
     ...WORDLESS.map((text): Reply => ({ text, values: {} })),

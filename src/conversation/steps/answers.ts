@@ -7,8 +7,10 @@ import { passOn } from './handing-over.ts'
 
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
-  const asks = turn.conversation.state !== 'handedOver'
-  const outcome = aboutNext(turn, (appointment) => ({ text: 'when', values: { appointment, asks } }))
+  const mayAsk = turn.conversation.state !== 'handedOver'
+  const outcome = aboutNext(turn, (appointment) => {
+    return { text: 'when', values: { appointment, asks: mayAsk && appointment.answer !== 'confirmed' } }
+  })
   const [reply] = outcome.replies
   return reply?.text === 'when' ? { ...outcome, conversation: onceTold(turn, reply.values.appointment) } : outcome
 }

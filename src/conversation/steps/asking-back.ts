@@ -14,6 +14,7 @@ import {
 import { askConfirmation, confirm, isChangedSince } from './confirming.ts'
 import { forward, handOver, noteLate } from './handing-over.ts'
 import { decline, reschedule } from './moving.ts'
+import { OFFERED_AT_ONCE } from './offering.ts'
 
 /** Not understood, or not plainly: asked back once in the words of what it seems to mean, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
@@ -57,9 +58,13 @@ function askingBack(turn: Turn): Reply {
   const asked = actAsked(turn.understood)
   if (turn.understood.insult) return { text: 'offerHelp', values: {} }
   if (asked) return { text: asked.text, values: {} }
+  const { coming } = turn.holder
   // Nothing is coming that a yes or a no could be to.
-  if (turn.holder.coming.length === 0) return { text: 'readLater', values: { appointment: undefined } }
-  return { text: 'notUnderstood', values: { appointment: appointmentMeant(turn) } }
+  if (coming.length === 0) return { text: 'readLater', values: { appointment: undefined } }
+  const appointment = appointmentMeant(turn)
+  return appointment
+    ? { text: 'notUnderstood', values: { appointment } }
+    : { text: 'notUnderstoodAmong', values: { appointments: coming.slice(0, OFFERED_AT_ONCE) } }
 }
 
 /** What was awaited is awaited still. */

@@ -208,8 +208,14 @@ export const replies: Sentences<ReplyValues> = {
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'I pass your message on: I cannot answer it.'
+    if (appointment?.answer === 'confirmed') return `${passedOn}${standing(appointment, voice)} Need help? Reply HELP.`
     const come = !appointment || isWithoutJourney(appointment.type) ? 'that is fine' : 'you come'
     return `${passedOn}${standing(appointment, voice)} Reply OK if ${come}, NO if not, or HELP.`
+  },
+  notUnderstoodAmong({ appointments }, voice) {
+    const all = appointments.map(({ startsAt }) => briefly(startsAt, voice)).join(', ')
+    const said = `I pass your message on: I cannot answer it. Your appointments stand: ${all}.`
+    return firstFitting(`${said} Reply OK, NO or HELP.`, said)
   },
   askWhether({ deed, appointment }, voice) {
     const asked = `${surmised(deed, appointment, voice)}: is that right? Reply OK or NO. Meanwhile nothing changes.`

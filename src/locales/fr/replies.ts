@@ -216,8 +216,15 @@ export const replies: Sentences<ReplyValues> = {
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'Je transmets votre message: je ne sais pas y répondre.'
+    if (appointment?.answer === 'confirmed')
+      return `${passedOn}${standing(appointment, voice)} Besoin d'aide ? Répondez AIDE.`
     const come = !appointment || isWithoutJourney(appointment.type) ? "c'est bon" : 'vous venez'
     return `${passedOn}${standing(appointment, voice)} Répondez OUI si ${come}, NON sinon, ou AIDE.`
+  },
+  notUnderstoodAmong({ appointments }, voice) {
+    const all = appointments.map(({ startsAt }) => briefly(startsAt, voice)).join(', ')
+    const said = `Je transmets votre message: je ne sais pas y répondre. Vos rendez-vous tiennent: ${all}.`
+    return firstFitting(`${said} Répondez OUI, NON ou AIDE.`, said)
   },
   askWhether({ deed, appointment }, voice) {
     const asked = `${surmised(deed, appointment, voice)}, c'est bien cela ? Répondez OUI ou NON. En attendant, rien ne change.`
