@@ -29,6 +29,16 @@ describe('a wish that was read', () => {
     })
   })
 
+  it('takes back what was ruled out of a day that is wished for now, and of that day alone', () => {
+    const refused: Moment = { notDays: [3, 5], except: [day('2026-12-02'), { ...day('2026-12-02'), before: '12:00' }] }
+    expect(narrowed(refused, day('2026-12-02'))).toEqual({
+      ...day('2026-12-02'),
+      notDays: [5],
+      except: [{ ...day('2026-12-02'), before: '12:00' }],
+    })
+    expect(narrowed(refused, day('2026-12-02', '2026-12-04'))).toMatchObject(refused)
+  })
+
   it.each<[Moment['than'], string, boolean]>([
     ['later', '2026-12-01T14:30', false],
     ['later', '2026-12-01T09:00', true],

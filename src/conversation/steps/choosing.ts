@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { narrowed } from '../../understanding/dates/wish.ts'
+import type { Moment } from '../../understanding/intent.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
 import { keepList } from './asking-back.ts'
@@ -83,7 +84,9 @@ export function declineOffer(turn: Turn): Outcome {
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   const { moment, ...said } = understood
   const over = DateTime.fromISO(expiresAt) <= facts.now
-  if (!appointment || !moment || over || isGrave(said.reason) || appointmentNamed(turn)) return decline(turn)
+  if (!appointment || over || isGrave(said.reason) || appointmentNamed(turn)) return decline(turn)
+  // "Je peux vraiment pas": what was ruled out stays so, and the list is the same.
+  if (!moment) return declineMeant(asWished(turn, wish), appointment)
   const wished = moment.from ? wish : narrowed(wish, moment)
   const refused = moment.from ? slotsThen(turn, appointment, moment) : []
   const before = seen.filter((id) => !offered.includes(id))
@@ -91,6 +94,10 @@ export function declineOffer(turn: Turn): Outcome {
     ...before,
     ...refused,
   ])
+}
+
+function asWished(turn: Turn, wish: Moment | undefined): Turn {
+  return { ...turn, understood: { ...turn.understood, ...(wish && { moment: wish }) } }
 }
 
 function repeatOffer(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {

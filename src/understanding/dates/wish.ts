@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Slot } from '../../domain/appointment.ts'
 import type { Moment, Span } from '../intent.ts'
 import { distinct } from './refusals.ts'
@@ -44,10 +44,23 @@ export function narrowed(before: Moment | undefined, { notDays, except = [], ...
   const dated = more.from || more.to
   const days = { ...(!more.onDays && { onDays }), ...(!more.onDays && !more.than && { from, to }), than }
   const hours = more.at || more.after || more.before ? {} : { at, after, before: until }
-  const never = [...new Set([...ruledOut, ...(notDays ?? [])])]
-  const apart = distinct([...spans, ...except])
+  // A day that is wished for now is no longer ruled out: "plutôt mercredi" after "pas mercredi".
+  const wished = isOneDay(more) ? DateTime.fromISO(more.from) : undefined
+  const stillOut = ruledOut.filter((weekday) => weekday !== wished?.weekday)
+  const stillApart = spans.filter((span) => !wished || !isWholeDay(span, more.from))
+  const never = [...new Set([...stillOut, ...(notDays ?? [])])]
+  const apart = distinct([...stillApart, ...except])
   const refused = { ...(never.length > 0 && { notDays: never }), ...(apart.length > 0 && { except: apart }) }
   const all = { ...(!dated && days), ...hours, ...more, ...refused }
   // Stored as JSON, which knows no undefined.
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+function isOneDay(span: Span): span is Span & { from: string } {
+  return span.from !== undefined && span.from === span.to
+}
+
+/** That day and no hours of it. */
+function isWholeDay({ from, to, ...hours }: Span, day: string | undefined): boolean {
+  return from === day && to === day && Object.keys(hours).length === 0
 }
