@@ -66,7 +66,7 @@ function moved(appointment: ComingAppointment, slot: OfferedSlot): Outcome {
 /** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit all that was written, or the wish goes to the agent. */
 export function narrowOffer(turn: Turn): Outcome {
   const { understood, facts, holder } = turn
-  const { appointmentId, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
+  const { appointmentId, seen, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   const { moment, intent, insult } = understood
   if (!appointment && intent === 'reschedule') return nothingToChange(turn)
@@ -74,7 +74,15 @@ export function narrowOffer(turn: Turn): Outcome {
     return intent === 'reschedule' ? reschedule(turn) : keepList(turn)
   }
   const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
-  return moveOrAsk({ ...turn, understood: { ...understood, moment: narrowed(before, moment) } }, appointment)
+  const wished = narrowed(before, moment)
+  const offer = moveOrAsk({ ...turn, understood: { ...understood, moment: wished } }, appointment)
+  // "Plus tard" to moments that all are later than the appointment: later than these.
+  return moment.than && isSameList(offer, turn) ? offerSlots(turn, appointment, seen, wished) : offer
+}
+
+function isSameList({ conversation }: Outcome, turn: Turn): boolean {
+  const { offered } = turn.conversation as In<'choosingSlot'>
+  return conversation.state === 'choosingSlot' && conversation.offered.join() === offered.join()
 }
 
 /** "Vendredi je travaille" to a list of moments refuses that day, not the appointment once more: others are offered. */
