@@ -3,12 +3,14 @@ import { withoutEcho } from './echo.ts'
 import { isOurVoice } from './our-voice.ts'
 import { isReactionTo, withoutReaction } from './reaction.ts'
 import { isFromMachine } from './robot.ts'
+import { unwrapped } from './wrapping.ts'
 
 /**
  * A message without what is nobody's words in it: a telephone's reaction to a text, our own texts (`ours`) sent or quoted back. What a
  * person wrote around them is left; when nothing is, or a machine wrote it, `unsaid` says what it was.
  */
-export function ownWords(text: string, ours: readonly string[] = []): { words: string; unsaid?: Unsaid } {
+export function ownWords(received: string, ours: readonly string[] = []): { words: string; unsaid?: Unsaid } {
+  const text = unwrapped(received)
   const visible = text.replace(/\p{Cf}|\ufe0f/gu, '')
   const unreacted = withoutReaction(visible)
   if (unreacted !== undefined && isEmpty(unreacted)) return { words: '', unsaid: 'reaction' }
