@@ -1,15 +1,14 @@
-import type { Clues, Verdict } from './clues.ts'
+import { type Clues, doubted, type Verdict } from './clues.ts'
 import { wordsOf } from './evidence.ts'
-import { DANGERS, type Danger, type Language } from './intent.ts'
+import { type Act, DANGERS, type Danger, type Language } from './intent.ts'
 import { commands as english } from './languages/en/commands.ts'
 import { commands as french } from './languages/fr/commands.ts'
 import { commandReader } from './reading/command.ts'
 import type { Hit } from './reading/pattern.ts'
-import type { Reading } from './reading/reader.ts'
 import type { Weighed } from './weights/weigh.ts'
 
 /** Named by the weights alone, a danger is believed from here on, sooner than anything else: a missed one may cost a life. */
-const DANGER = 0.35
+const DANGER = 0.4
 
 /**
  * Danger, by a pattern or by the weights, in words as they were typed: a repaired spelling makes none. To a message that wholly answers
@@ -60,10 +59,30 @@ function probabilityOfDanger({ probabilityOf }: Weighed): number {
   return DANGERS.reduce((sum, kind) => sum + probabilityOf(kind), 0)
 }
 
-/** STOP, START and "not me", in the few plain ways of saying them: acts on a person's rights, never guessed by weights. */
-export function commandIn({ said }: Reading, language: Language): Verdict | undefined {
-  const found = COMMANDS[language](said)
-  return found && { intent: found.command, probability: 1, words: found.words.split(/[ ,]+/).filter(Boolean) }
+/**
+ * STOP, START and "not me", in plain ways of saying them: acts on a person's rights, done whatever else is said. A bare "stop" in a longer
+ * message, and a mistake that may be of something else, are asked back when the weights find them next to impossible: "stop ! je viens, c'est
+ * bon, arrêtez de stresser", "mon tig est fini depuis septembre, vous vous trompez".
+ */
+export function commandIn(
+  { reading, weighed }: Pick<Clues, 'reading' | 'weighed'>,
+  language: Language,
+): Verdict | undefined {
+  const found = COMMANDS[language](reading.said)
+  if (!found) return undefined
+  const words = found.words.split(/[ ,]+/).filter(Boolean)
+  const { command } = found
+  const least = command === 'opt_out' && words.length > 1 ? 0 : MEANT[command]
+  const meant = weighed.probabilityOf(command) >= least || reading.tokens.length <= FEW
+  return meant ? { intent: command, probability: SAID, words } : doubted(DOUBTED, command)
 }
+
+/** Below, a command's words in a longer message are not that command. */
+const MEANT: Record<Act, number> = { opt_out: 0.03, opt_in: 0.3, wrong_person: 0.3 }
+/** Among so few words there is nothing that makes them something else. */
+const FEW = 7
+const DOUBTED = 0.5
+/** How often such words mean what they say (measured). */
+const SAID = 0.98
 
 const COMMANDS = { fr: commandReader(french), en: commandReader(english) }

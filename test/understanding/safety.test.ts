@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { cluesIn } from '../../src/understanding/clues.ts'
 import type { Language } from '../../src/understanding/intent.ts'
+import { commands as english } from '../../src/understanding/languages/en/commands.ts'
+import { commands as french } from '../../src/understanding/languages/fr/commands.ts'
 import { READERS } from '../../src/understanding/languages/readers.ts'
+import { commandReader } from '../../src/understanding/reading/command.ts'
 import { dangerIn } from '../../src/understanding/safety.ts'
 import { understand } from '../../src/understanding/understand.ts'
+import { hashOf } from '../../src/understanding/weights/hash.ts'
+import { scalesOf } from '../../src/understanding/weights/weigh.ts'
 import { pruned } from '../../src/understanding/weights/weights.ts'
 import { expecting } from '../../training/sets.ts'
 import { judgedSet } from '../support/judged.ts'
@@ -329,10 +334,57 @@ describe('words that only sound like a command', () => {
   )
 })
 
+describe('the command grammar alone, whatever the weights', () => {
+  const grammars = { fr: commandReader(french), en: commandReader(english) }
+  const said = (text: string, language: Language) => grammars[language](READERS[language].read(text).said)?.command
+
+  it.each<[Language, string, string[]]>([
+    ['fr', 'opt_out', ["merci de ne plus m'adresser de SMS", 'rayez-moi de votre liste', 'plus jamais de sms']],
+    ['fr', 'opt_out', ["n'ecrivé plu", 'plu de teksto', 'vos rappels, arrêtez-les', 'assez de vos textos']],
+    ['fr', 'opt_out', ["il faut plus m'écrire", 'fin des sms', 'je viens si je veux mais arretez les sms']],
+    ['fr', 'opt_in', ['remettez les sms', 'annulez mon stop', 'je veux de nouveau les rappels', 're sms, remettez']],
+    ['fr', 'opt_in', ["finalement les rappels m'aident, remettez-les", 'jai mis stop sans faire exprès']],
+    ['fr', 'wrong_person', ["j'ai acheté cette puce", "ce numéro n'est plus à lui", 'je connais pas de Karim']],
+    [
+      'fr',
+      'wrong_person',
+      ["ici c'est la boulangerie", 'STOP vous vous trompez de personne', 'vous avez le mauvais numéro'],
+    ],
+    ['en', 'opt_out', ['take me off your list', 'quit texting me', 'no more texts', 'make una no text me again']],
+    ['en', 'opt_in', ['put me back on', 'i said stop but i want them again', 'ignore my stop']],
+    ['en', 'wrong_person', ['i got this number last week', 'wrong person', "I'm not the person you're looking for"]],
+  ])('in %s it finds %s in everyday words', (language, act, texts) => {
+    for (const text of texts) expect(said(text, language), text).toBe(act)
+  })
+
+  it.each<[Language, string[]]>([
+    ['fr', ["j'ai gardé l'ancien numéro, le mien c'est le 06 12 34 56 78", "c'est mon numéro maintenant"]],
+    ['fr', ["arrêtez de m'envoyer mes rappels à 6 h du matin", 'stop lundi, mettez mardi', 'plus de sms pour mon ex']],
+    [
+      'fr',
+      ["ne m'écrivez plus ici, écrivez au 07 53 90 41 26", 'dois-je marquer oui ou stop ?', 'il a pas son téléphone'],
+    ],
+    [
+      'fr',
+      ['mon pote m’a laissé son tel', 'pardon faux numéro, c’était pour ma soeur', 'le sms est illisible, renvoyez-le'],
+    ],
+    ['fr', ['je ne suis pas Karim', "c'est pas mon nom", 'comment on se désabonne ?', 'ne me désabonnez pas']],
+    [
+      'en',
+      ['stop Monday, put Wednesday please', 'no need to remove me', "I'm out of credit, can't send any more texts"],
+    ],
+    ['en', ['Wrong person lol, that was for my mate', 'they cancelled the course, not me', 'idk who u are']],
+  ])('in %s it finds none in what only sounds like one', (language, texts) => {
+    for (const text of texts) expect(said(text, language), text).toBeUndefined()
+  })
+})
+
 describe('danger', () => {
   it('felt by the weights alone counts for nothing in an answer to our list', () => {
     const { read: reading } = READERS.fr
-    const wary = pruned(['other', 'self'], '', new Map([['veux', [0, 9]]]))
+    const wary = scalesOf(
+      pruned({ labels: ['other', 'self'], fingerprint: '', sharpness: 1 }, new Map([[hashOf('veux'), [0, 9]]])),
+    )
     expect(dangerIn(cluesIn(reading('je veux le 2'), wary), false)).toMatchObject({ danger: 'self' })
     expect(dangerIn(cluesIn(reading('je veux le 2'), wary), true)).toBeUndefined()
     expect(dangerIn(cluesIn(reading('je veux mourir'), wary), true)).toMatchObject({ danger: 'self' })

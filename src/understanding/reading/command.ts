@@ -7,6 +7,8 @@ export interface Commands {
   stop: string[]
   start: string[]
   notMe: string[]
+  /** Whose number it is, in words that no more than one thing can mean: told as "not me" whatever stands around them. */
+  stranger: string[]
   /** All that may follow a command in its clause, word for word, and leave it plain: "ne m'envoyez plus … à Nanterre" is another matter. */
   after: Record<'stop' | 'start' | 'notMe', string[]>
   /** What may not stand before a STOP or a START in its clause. */
@@ -21,16 +23,20 @@ export interface Commands {
   stopTakenBack: string[]
   /** Said in the same message, these leave it in doubt whose number it is. */
   unlessNotMe: string[]
+  /** Said in the same message, these leave in doubt even a stranger's words: it is about another number, or another's. */
+  unlessStranger: string[]
 }
 
-/** Reads the commands of one language in words as they were spelt (`Reading.said`): the first that is said, STOP before all. */
+/** Reads the commands of one language in words as they were spelt (`Reading.said`): the first that is said; "not me" before STOP, as it ends the texts too. */
 export function commandReader(commands: Commands): (said: string) => { command: Act; words: string } | undefined {
   const {
     stop: stops,
     start: starts,
     notMe: mistakes,
+    stranger,
     unlessStop,
     unlessNotMe,
+    unlessStranger,
     stopTakenBack,
     after,
     notBefore,
@@ -46,28 +52,35 @@ export function commandReader(commands: Commands): (said: string) => { command: 
   const [opening, unless] = [anyOf(opens), anyOf([...unlessStop, ...starts])]
   const [troubles, theirs] = [anyOf(notBefore), anyOf(unlessNotMe)]
   const plainly = (sources: string[], following: string[], isPlainAfter: (before: string) => boolean) => {
-    const command = anyOf(sources)
+    const command = new RegExp(anyOf(sources), 'g')
     const follows = onlyOf(following)
     return (said: string) => {
-      const found = command.exec(said)
-      if (!found) return undefined
-      const [before, after] = clauseAround(said, found.index, found.index + found[0].length, opening)
-      return follows(after) && isPlainAfter(before) ? found[0] : undefined
+      command.lastIndex = 0
+      for (let found = command.exec(said); found; found = command.exec(said)) {
+        const [before, after] = clauseAround(said, found.index, command.lastIndex, opening)
+        if (follows(after) && isPlainAfter(before)) return found[0]
+        if (found[0] === '') return undefined
+      }
+      return undefined
     }
   }
   const anyStop = anyOf(stops)
   const takenBack = new RegExp(`^stop(?: ,)? (?:${stopTakenBack.join('|')})(?![^ ])`)
   const stop = plainly(stops, after.stop, (before) => !troubles.test(before))
   const start = plainly(starts, after.start, (before) => !troubles.test(before))
-  const notMe = plainly(mistakes, after.notMe, onlyOf(beforeNotMe))
+  const mistake = plainly(mistakes, after.notMe, onlyOf(beforeNotMe))
+  const [strange, another] = [anyOf(stranger), anyOf(unlessStranger)]
+  const notMe = (said: string) =>
+    (another.test(said) ? undefined : strange.exec(said)?.[0]) ?? (theirs.test(said) ? undefined : mistake(said))
   return (said) => {
     const bare = BARE.test(said) ? anyStop.exec(said)?.[0] : undefined
-    const stopped = takenBack.test(said) ? undefined : (bare ?? (unless.test(said) ? undefined : stop(said)))
+    const mistaken = notMe(said)
+    if (mistaken) return { command: 'wrong_person', words: mistaken }
+    if (bare && !takenBack.test(said)) return { command: 'opt_out', words: bare }
+    const stopped = takenBack.test(said) || unless.test(said) ? undefined : stop(said)
     if (stopped) return { command: 'opt_out', words: stopped }
     const started = start(said)
-    if (started) return { command: 'opt_in', words: started }
-    const mistaken = notMe(said)
-    return mistaken && !theirs.test(said) ? { command: 'wrong_person', words: mistaken } : undefined
+    return started ? { command: 'opt_in', words: started } : undefined
   }
 }
 
@@ -78,7 +91,7 @@ const BARE = /^stop(?![^ ])/
 function clauseAround(said: string, from: number, to: number, opening: RegExp): [string, string] {
   const [before, after] = [said.slice(0, from), said.slice(to)]
   const opened = opening.exec(after)?.index ?? after.length
-  return [before.slice(before.lastIndexOf(' , ') + 1), after.slice(0, opened).split(' , ')[0] ?? '']
+  return [before.split(/ , | mais /).at(-1) ?? '', after.slice(0, opened).split(' , ')[0] ?? '']
 }
 
 /** Longest names first, again until none is left: a shorthand may use another. */
