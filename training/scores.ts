@@ -23,7 +23,9 @@ export function percent(part: number): string {
 
 /** Taken for a yes that nobody gave: the worst mistake. */
 export function falseYes(judged: readonly Judged[]): Judged[] {
-  return judged.filter(({ read, accepted }) => read === 'confirm' && !accepted.includes('confirm'))
+  return judged.filter(({ read, accepted, understood: { also } }) => {
+    return (read === 'confirm' || also?.includes('confirm')) && !accepted.includes('confirm')
+  })
 }
 
 /** Of what is so labelled, how much is found; of what is found, how much is so. What either label would do for counts in neither. */

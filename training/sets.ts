@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import type { Danger, Expecting, Intent, Language, Understood } from '../src/understanding/intent.ts'
 import { understand } from '../src/understanding/understand.ts'
+import { type Disturbance, disturbed } from './disturb.ts'
 
 /** A message and what a person says it means. */
 export interface Labelled {
@@ -52,9 +53,9 @@ export function readSet(name: string): Labelled[] {
     })
 }
 
-/** `name` as in `open.fr`, by twelve writers: writer, hardness, intent, what else would do, danger, context, message. */
-export function readApart12(name: string): Labelled[] {
-  return readFileSync(new URL(`apart12/${name}.tsv`, import.meta.url), 'utf8')
+/** `name` as in `apart12/open.fr`, by writers apart: writer, hardness, intent, what else would do, danger, context, message. */
+export function readApart(name: string): Labelled[] {
+  return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.includes('\t'))
     .map((line) => {
@@ -87,9 +88,11 @@ export interface Judged extends Labelled {
   asked: boolean
 }
 
-export function judge(set: readonly Labelled[], locale: Language): Judged[] {
+/** `how`: after the message was disturbed so. */
+export function judge(set: readonly Labelled[], locale: Language, how?: Disturbance): Judged[] {
   return set.map((labelled) => {
-    const understood = understand(labelled.text, locale, situationOf(labelled))
+    const text = how ? disturbed(labelled.text, how, locale) : labelled.text
+    const understood = understand(text, locale, situationOf(labelled))
     const { intent: read, perhaps } = understood
     const right = labelled.accepted.some((intent) => talkOf(read) === talkOf(intent))
     return { ...labelled, understood, read, right, asked: !right && perhaps === labelled.intent }

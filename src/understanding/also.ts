@@ -2,19 +2,8 @@ import { classify } from './classify.ts'
 import type { Clues, Verdict } from './clues.ts'
 import type { Evidence } from './evidence.ts'
 import type { Intent } from './intent.ts'
-import type { Signal } from './reading/lexicon.ts'
+import { QUESTIONS } from './questions.ts'
 import { veto } from './veto.ts'
-
-const QUESTIONS: Partial<Record<Signal, Intent>> = {
-  askWhen: 'ask_when',
-  askWhere: 'ask_where',
-  askWho: 'ask_who',
-  askDocuments: 'ask_documents',
-  askObligations: 'ask_obligations',
-  askSentence: 'ask_sentence',
-  askConsequences: 'ask_consequences',
-  askAgent: 'ask_agent',
-}
 
 /** How probable a question must be in one piece of the message, read alone. */
 const PLAIN = 0.6
@@ -44,9 +33,9 @@ function questionsBeside({ intent }: Verdict, { evidence }: Clues, text: string,
  * thanks or greets, so that none takes it back; "je viens, à quelle heure ?" is one question.
  */
 function answersBeside({ intent }: Verdict, { evidence }: Clues, text: string, readAlone: ReadAlone): Intent[] {
-  const { has, conditional, grim } = evidence
+  const { has, conditional } = evidence
   if (!FACTS.has(intent) || !(has('will') || has('cannot'))) return []
-  if (conditional || grim || has('insult') || has('unsure') || has('friend')) return []
+  if (conditional || has('insult') || has('unsure') || has('friend')) return []
   const pieces = piecesOf(text.replace(QUESTION, ', $&'))
   const read = pieces.map((piece) => answerOr(piece, readAlone))
   const [answer, ...others] = new Set(read.filter((said) => said === 'confirm' || said === 'decline'))

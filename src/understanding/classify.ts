@@ -1,15 +1,15 @@
-import type { Clues, Verdict } from './clues.ts'
-import { ACTS, type Act, DANGERS, type Intent } from './intent.ts'
-import type { Signal } from './reading/lexicon.ts'
+import { type Clues, doubted, type Verdict } from './clues.ts'
+import { ACTS, DANGERS, type Intent } from './intent.ts'
+import type { Weighed } from './weights/weigh.ts'
 
 /** How sure a message of nothing but courtesies or marks is read. */
 const COURTESY = 0.9
 /** Below, nothing was understood, and a person reads. */
-const UNSURE = 0.2
-/** From here on, what sounds like an act or a machine is taken for nothing else. */
+const UNSURE = 0.25
+/** From here on, what sounds like a machine is taken for nothing else. */
 const PERHAPS = 0.5
-/** What sounds so much like an act is asked back, though no pattern says so. */
-const ALL_BUT_SAID = 0.85
+/** What sounds like an act is asked back from here on. */
+const WORTH_ASKING = 0.3
 /** A person who is taken for a machine gets no answer: it must be all but certain, and no short message. */
 const ROBOT = 0.8
 const ROBOT_WORDS = 6
@@ -34,26 +34,31 @@ function machineIn({ reading, weighed: { ranked } }: Clues): Verdict | undefined
   return { intent: 'other', probability: first.probability, ...(certain && { robot: true }) }
 }
 
-const LOOSE: Record<Act, Signal> = { opt_out: 'optOut', opt_in: 'optIn', wrong_person: 'wrongPerson' }
-
-/** The loose patterns do nothing by themselves: they say whether weights that are not sure are worth a question. */
-function actIn({ evidence, weighed: { ranked } }: Clues): Verdict | undefined {
+/** What only sounds like an act is never done: weights that are all but certain take "ne me désabonnez pas" for a STOP. */
+function actIn({ weighed: { ranked } }: Clues): Verdict | undefined {
   const [first] = ranked
-  const perhaps = ACTS.find((act) => act === first?.label)
-  if (!first || !perhaps || first.probability < PERHAPS) return undefined
-  const worthAsking = first.probability >= ALL_BUT_SAID || evidence.has(LOOSE[perhaps])
-  return { intent: 'other', probability: first.probability, ...(worthAsking && { perhaps }) }
+  const act = ACTS.find((one) => one === first?.label)
+  return first && act && first.probability >= WORTH_ASKING ? doubted(first.probability, act) : undefined
 }
 
-const CHOOSE_NOTHING: ReadonlySet<string> = new Set([...DANGERS, ...ACTS, 'robot'])
+const CHOOSE_NOTHING: ReadonlySet<string> = new Set([...DANGERS, ...ACTS, 'robot', 'choice'])
 
 function likeliest({ evidence, weighed }: Clues): Verdict {
-  const first = weighed.ranked.find(({ label }) => !CHOOSE_NOTHING.has(label))
-  if (!first || first.probability < UNSURE) return { intent: 'other', probability: first?.probability ?? 0 }
-  const intent = intentOf(first.label)
+  const { label, probability } = firstOf(weighed)
+  if (probability < UNSURE) return { intent: 'other', probability }
+  const intent = intentOf(label)
   // "je peux pas non plus vendredi": no pattern sees another day asked for, so it is a refusal of this one.
   const asksForNothing = intent === 'reschedule' && evidence.has('cannot') && !evidence.has('reschedule')
-  return { intent: asksForNothing ? 'decline' : intent, probability: first.probability }
+  return { intent: asksForNothing ? 'decline' : intent, probability }
+}
+
+/** A refusal and the wish for another day open one talk, so they are weighed together; the likelier of the two names it. */
+function firstOf({ ranked, probabilityOf }: Weighed): { label: string; probability: number } {
+  const first = ranked.find(({ label }) => !CHOOSE_NOTHING.has(label)) ?? { label: 'other', probability: 0 }
+  const either = probabilityOf('decline') + probabilityOf('reschedule')
+  if (either < first.probability) return first
+  const label = probabilityOf('decline') > probabilityOf('reschedule') ? 'decline' : 'reschedule'
+  return { label, probability: either }
 }
 
 /** "May I…?" is answered with the obligations, in words of its own. */

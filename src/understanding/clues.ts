@@ -1,9 +1,8 @@
 import { type Evidence, evidenceIn } from './evidence.ts'
-import type { Act, Danger, Intent } from './intent.ts'
+import type { Danger, Intent, Surmise } from './intent.ts'
 import type { Reading } from './reading/reader.ts'
 import { featuresOf } from './weights/features.ts'
-import { type Weighed, weigh } from './weights/weigh.ts'
-import type { Weights } from './weights/weights.ts'
+import type { Scales, Weighed } from './weights/weigh.ts'
 
 /** All that one language finds in a message: its words, the patterns they make, and what the weights say of them. */
 export interface Clues {
@@ -18,8 +17,8 @@ export interface Clues {
 export interface Verdict {
   intent: Intent
   danger?: Danger | undefined
-  /** With `other`: the act that the weights would have named. */
-  perhaps?: Act | undefined
+  /** With `other`: what the weights would have named. */
+  perhaps?: Surmise | undefined
   /** With `other`: a machine wrote it. */
   robot?: true | undefined
   /** 0 to 1. */
@@ -28,12 +27,17 @@ export interface Verdict {
   words?: string[] | undefined
 }
 
-export function cluesIn(reading: Reading, weights: Weights): Clues {
+/** What is asked back is `other` only as far as it is not what it seems. */
+export function doubted(probability: number, perhaps: Surmise): Verdict {
+  return { intent: 'other', probability: 1 - probability, perhaps }
+}
+
+export function cluesIn(reading: Reading, { weigh }: Scales): Clues {
   return {
     reading,
     evidence: evidenceIn(reading),
-    weighed: weigh(weights, featuresOf(reading)),
-    weighSentence: (sentence) => weigh(weights, featuresOf(onlySentence(reading, sentence))),
+    weighed: weigh(featuresOf(reading)),
+    weighSentence: (sentence) => weigh(featuresOf(onlySentence(reading, sentence))),
   }
 }
 

@@ -14,7 +14,8 @@ export function detailsOf(
   if (robot) details.unsaid = 'robot'
   if (intent === 'confirm' && !has('will')) details.bare = true
   if (intent === 'decline' && !has('cannot') && !has('away') && !reason) details.bare = true
-  if ((intent === 'decline' || intent === 'reschedule') && reason) details.reason = reason
+  const refused = [intent, perhaps].some((one) => one === 'decline' || one === 'reschedule')
+  if (refused && reason) details.reason = reason
   if (intent === 'ask_sentence') {
     const topic = longest(TOPICS.map((name) => `topic:${name}` as const))?.signal.slice('topic:'.length)
     if (topic) details.topic = topic as Topic

@@ -18,8 +18,8 @@ export interface Evidence {
   deniedAt: number
   /** Where the last "but" stands, or -1. */
   butAt: number
-  /** Words of violence outside an aside: a person reads them before anything is confirmed. */
-  grim: boolean
+  /** Where the last of what speaks against a yes stands, or -1: a question, a condition, a doubt, an insult, words of violence. */
+  doubtAt: number
   /** An apology, and fewer than three words besides: "oui désolé" does not say of what. */
   sorry: boolean
   /** Three words at most, of which the lexicon does not know one. */
@@ -29,6 +29,8 @@ export interface Evidence {
 }
 
 const GRIM = ['KILL', 'HURTS', 'DIE', 'WEAPON', 'POISON']
+
+const DOUBTS: readonly Signal[] = ['insult', 'unsure', 'asking']
 
 /** Said, these assert; under an "if" they only suppose. */
 const ASSERTIONS: ReadonlySet<Signal> = new Set([
@@ -56,6 +58,12 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
     .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
   const deniedAt = tokens.findLastIndex((token, at) => token.denied && !isHarmless(token) && !isCovered(at, all))
   const asides = hits.filter(({ signal }) => signal === 'aside')
+  const doubts = all.filter(({ signal }) => DOUBTS.includes(signal))
+  /** Words of violence are read by a person before anything is confirmed, unless an aside swallows them. */
+  const isGrim = ({ keys }: Token, at: number) =>
+    GRIM.some((concept) => keys.includes(concept)) && !isCovered(at, asides)
+  const isDoubtful = (token: Token, at: number) => token.conditional || isGrim(token, at) || isCovered(at, doubts)
+  const endsAsking = Math.max(-1, ...asked) >= (tokens.at(-1)?.sentence ?? 0)
   const bySignal = Map.groupBy(all, ({ signal }) => signal)
   return {
     all,
@@ -67,7 +75,9 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
     sorry: apology && tokens.length < 3,
     strange: tokens.length <= 3 && tokens.some(({ unknown }) => unknown),
     empty: tokens.length === 0,
-    grim: tokens.some(({ keys }, at) => GRIM.some((concept) => keys.includes(concept)) && !isCovered(at, asides)),
+    doubtAt: endsAsking
+      ? tokens.length
+      : tokens.findLastIndex((token, at) => isDoubtful(token, at) || asked.has(token.sentence)),
     deniedAt,
     butAt: tokens.findLastIndex(({ keys }) => keys.includes('BUT')),
   }

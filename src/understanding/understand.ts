@@ -1,8 +1,9 @@
 import type { Language } from '../domain/people.ts'
+import { isAboutAnother } from './about-another.ts'
 import { alsoIn } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
-import { type Clues, cluesIn, type Verdict } from './clues.ts'
+import { cluesIn, type Verdict } from './clues.ts'
 import { isControlled } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
@@ -15,7 +16,8 @@ import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import { commandIn, dangerIn } from './safety.ts'
 import { veto } from './veto.ts'
-import { readWeights, type Weights } from './weights/weights.ts'
+import { type Scales, scalesOf } from './weights/weigh.ts'
+import { readWeights } from './weights/weights.ts'
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
@@ -53,28 +55,34 @@ function inOurLanguages(text: string, locale: Language, expecting: Expecting): U
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
 function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): Understood {
-  const weights = weightsOf(reader.language)
-  const clues = cluesIn(reading, weights)
-  const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), weights) : clues
+  const scales = scalesFor(reader.language)
+  const clues = cluesIn(reading, scales)
+  const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const danger = dangerIn(typed, choice !== undefined)
-  const command = commandIn(reading, reader.language)
+  const command = commandIn(clues, reader.language)
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
-  const also = alsoIn(chosen, clues, text, (piece) => cluesIn(reader.read(piece), weights))
+  const also = alsoIn(chosen, clues, text, (piece) => cluesIn(reader.read(piece), scales))
   return {
     intent: chosen.intent,
     confidence: Math.round(100 * chosen.probability) / 100,
-    because: chosen.words ?? wordsThatWeighed(chosen, clues),
+    because: chosen.words ?? wordsThatWeighed(chosen, reading, scales),
     ...detailsOf(chosen, clues),
     ...(also.length > 0 && { also }),
-    ...(danger && command?.intent === 'opt_out' && { alsoOptOut: true as const }),
+    ...(danger && isStop(command) && { alsoOptOut: true as const }),
     ...(danger && isControlled(text) && { controlled: true as const }),
+    ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
 }
 
-function wordsThatWeighed({ intent, danger }: Verdict, { weighed }: Clues): string[] {
-  return intent === 'other' ? [] : weighed.wordsFor(danger ?? intent)
+/** Beside a danger, which outweighs them, the words of a STOP are enough. */
+function isStop(command: Verdict | undefined): boolean {
+  return command?.intent === 'opt_out' || command?.perhaps === 'opt_out'
+}
+
+function wordsThatWeighed({ intent, danger }: Verdict, reading: Reading, { wordsFor }: Scales): string[] {
+  return intent === 'other' ? [] : wordsFor(danger ?? intent, reading)
 }
 
 /** The person's own language first, unless the message has clearly more words of the other. */
@@ -92,12 +100,12 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
   return lead > 0 ? [other, own] : [own, other]
 }
 
-const WEIGHTS: Partial<Record<Language, Weights>> = {}
+const SCALES: Partial<Record<Language, Scales>> = {}
 
 /** Read when a message first needs them, and kept. */
-function weightsOf(language: Language): Weights {
-  WEIGHTS[language] ??= readWeights(new URL(`./weights/${language}.weights`, import.meta.url))
-  return WEIGHTS[language]
+function scalesFor(language: Language): Scales {
+  SCALES[language] ??= scalesOf(readWeights(new URL(`./weights/${language}.weights`, import.meta.url)))
+  return SCALES[language]
 }
 
 const PLAIN = 0.8
@@ -118,13 +126,11 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
 function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
   // The other language judges only when the person's own does not know every word: "retard" is an English insult.
   const known = reading.familiar === reading.words && !reading.repaired
-  const forbidden = (known ? [reading] : [reading, other]).some((one) => {
-    const { has } = evidenceIn(one)
-    return has('insult') || has('unsure') || has('cannot')
-  })
-  const command = commandIn(other, language)
+  const { has } = evidenceIn(other)
+  const forbidden = !known && (has('insult') || has('unsure') || has('cannot'))
+  const command = commandIn(cluesIn(other, scalesFor(language)), language)
   if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
-  return forbidden ? { ...yes, intent: 'other' } : yes
+  return forbidden ? asDoubted(yes) : yes
 }
 
 /** "Sure, I'll be there... in spirit", "mercredi c'est parfait" to a list: no yes to the appointment. */
@@ -138,18 +144,26 @@ function unlessTakenBack(
   const afterDots = /(?:\.{2,}|…)([^.…]*\p{L}[^.…]*)[.…!]*$/u.exec(text)?.[1]
   if (afterDots !== undefined) {
     const { has, empty } = evidenceIn(readAlone(afterDots))
-    if (!empty && !has('yes') && !has('will')) return { ...yes, intent: 'other' }
+    if (DENIAL.test(afterDots)) return asDoubted(yes)
+    if (!empty && !has('yes') && !has('will')) return asDoubted(yes)
   }
   const namesAnother =
     offered !== undefined &&
     offered.length > 0 &&
     yes.bare &&
     findMoment(text, now, language, appointmentAt) !== undefined
-  return namesAnother ? { ...yes, intent: 'other' } : yes
+  return namesAnother ? asDoubted(yes) : yes
+}
+
+const DENIAL = /^\s*(?:not|pas|non|nan|nope|jk)\s*$/i
+
+function asDoubted(yes: Understood): Understood {
+  return { ...yes, intent: 'other', confidence: 1 - yes.confidence, perhaps: 'confirm' }
 }
 
 function withMinutes(understood: Understood, text: string): Understood {
-  const minutes = understood.intent === 'late' ? findMinutes(text) : undefined
+  const late = understood.intent === 'late' || understood.perhaps === 'late'
+  const minutes = late ? findMinutes(text) : undefined
   return minutes === undefined ? understood : { ...understood, minutes }
 }
 

@@ -1,43 +1,30 @@
-import type { Clues, Verdict } from './clues.ts'
+import { type Clues, doubted, type Verdict } from './clues.ts'
 import type { Evidence } from './evidence.ts'
-import type { Signal } from './reading/lexicon.ts'
+import { DEEDS } from './intent.ts'
+import { questionSeen } from './questions.ts'
+import { isPlainYes, yesInOneSentence } from './yes.ts'
 
-/** To take a refusal for a yes is the worst mistake: a yes that no pattern sees must be a plain one. */
-const YES_SEEN = 0.5
-const YES_UNSEEN = 0.8
+/** Below, a deed is asked back by its name. */
+const WORTH_DOING = 0.45
 const PLAIN_DESPITE_FRIEND = 0.85
 
-/** Turns into `other` what the weights chose and something forbids: a person reads it. */
-export function veto(chosen: Verdict, { evidence }: Clues): Verdict {
-  const forbidden = isSaidToFriend(chosen, evidence) || (chosen.intent === 'confirm' && !isPlainYes(chosen, evidence))
-  return forbidden ? { ...chosen, intent: 'other' } : chosen
+/** Turns into `other` what the weights chose and something forbids or leaves in doubt: it is asked back, and a person reads it. */
+export function veto(chosen: Verdict, clues: Clues): Verdict {
+  if (isSaidToFriend(chosen, clues.evidence)) return { ...chosen, intent: 'other' }
+  const yes = BESIDE_A_YES.has(chosen.intent) ? yesInOneSentence(clues) : undefined
+  if (yes) return yes
+  const deed = DEEDS.find((one) => one === chosen.intent)
+  if (!deed) return chosen
+  const done = deed === 'confirm' ? isPlainYes(chosen, clues) : chosen.probability >= WORTH_DOING
+  if (done) return chosen
+  // "Oui je viens c'est où": what is asked is answered.
+  return (deed === 'confirm' && questionSeen(clues)) || doubted(chosen.probability, deed)
 }
+
+const BESIDE_A_YES: ReadonlySet<string> = new Set(['confirm', 'other', 'thanks', 'greeting', 'ask_agent'])
 
 /** What sounds said to a friend is left alone, unless it plainly asks or tells us something. */
 function isSaidToFriend({ intent, probability }: Verdict, { has, empty }: Evidence): boolean {
   if (!has('friend') || has('help')) return false
   return empty || probability < PLAIN_DESPITE_FRIEND || intent === 'confirm'
-}
-
-function isPlainYes({ probability }: Verdict, evidence: Evidence): boolean {
-  if (forbidsYes(evidence)) return false
-  // "ok google": among so few words, one that nobody knows may be the point.
-  if (evidence.strange && !evidence.has('will')) return false
-  const seen = (evidence.has('yes') || evidence.has('will')) && !evidence.has('no')
-  return probability >= (seen ? YES_SEEN : YES_UNSEEN)
-}
-
-/** A question, a condition, a doubt, an insult, violence, hardly more than an apology; a denial or a "but" as the last word. */
-function forbidsYes({ asked, conditional, has, grim, sorry, all, deniedAt, butAt }: Evidence): boolean {
-  if (asked || conditional || grim || sorry || has('insult') || has('unsure')) return true
-  return Math.max(deniedAt, butAt, lastRefusal(all)) > lastOf(all, ['yes', 'will'])
-}
-
-function lastRefusal(all: Evidence['all']): number {
-  const reasons = all.map(({ signal }) => signal).filter((signal) => signal.startsWith('because:'))
-  return lastOf(all, ['no', 'cannot', 'reschedule', 'away', ...reasons])
-}
-
-function lastOf(hits: Evidence['all'], signals: readonly Signal[]): number {
-  return Math.max(-1, ...hits.filter(({ signal }) => signals.includes(signal)).map(({ from }) => from))
 }

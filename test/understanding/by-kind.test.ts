@@ -9,7 +9,10 @@ describe('a second question', () => {
   it.each([
     ["c'est où et je ramène quoi", 'ask_where', ['ask_documents']],
     ['je dois apporter quoi ? et qui me reçoit ?', 'ask_documents', ['ask_who']],
-  ])('is told besides the first: %s', (text, intent, also) => expect(read(text)).toMatchObject({ intent, also }))
+  ])('is told besides the first: %s', (text, one, [other]) => {
+    const { intent, also = [] } = read(text)
+    expect([intent, ...also].toSorted()).toEqual([one, other].toSorted())
+  })
 
   it.each(["ok mais c'est où ?", 'je peux pas venir jeudi'])('is not invented: %s', (text) =>
     expect(read(text).also).toBeUndefined(),

@@ -14,6 +14,8 @@ export type Signal =
   | 'away'
   | 'no'
   | 'yes'
+  /** Our text arrived, which says nothing of coming. */
+  | 'receipt'
   | 'will'
   | 'unsure'
   | 'reschedule'

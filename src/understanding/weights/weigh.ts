@@ -1,72 +1,103 @@
-import { rowOf, STEP, type Weights } from './weights.ts'
+import type { Reading } from '../reading/reader.ts'
+import { type Features, namesOf } from './features.ts'
+import { STEP, type Weights } from './weights.ts'
 
-/** How probable each label is, the likeliest first, and which words speak for one. */
+/** How probable each label is, the likeliest first. */
 export interface Weighed {
   ranked: readonly { label: string; probability: number }[]
   probabilityOf(label: string): number
-  wordsFor(label: string): string[]
 }
 
-/** Adds up what the features of a message say: a softmax of a sum of quarters, the same on every machine. */
-export function weigh(weights: Weights, features: ReadonlySet<string>): Weighed {
-  const { labels, starts, places, values } = weights
-  const sums = new Float64Array(labels.length)
-  let known = 0
-  for (const feature of features) {
-    const row = rowOf(weights, feature)
-    if (row < 0) continue
-    known++
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      const place = places[at] as number
-      sums[place] = (sums[place] as number) + (values[at] as number) / STEP
+/** Weighs messages by what was learnt. */
+export interface Scales {
+  weigh(features: Features): Weighed
+  /** The whole words, alone or two by two, that spoke loudest for a label; letters and patterns explain nothing to people. */
+  wordsFor(label: string, reading: Reading): string[]
+}
+
+/** Lays the weights out once, so that a feature is found at the first look: half of the table stays empty. */
+export function scalesOf(weights: Weights): Scales {
+  const { labels, hashes, counts, places, values, sharpness } = weights
+  const starts = startsOf(counts)
+  const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1
+  const rows = new Int32Array(mask + 1).fill(-1)
+  for (const [row, hash] of hashes.entries()) {
+    let slot = hash & mask
+    while (rows[slot] !== -1) slot = (slot + 1) & mask
+    rows[slot] = row
+  }
+  const rowOf = (feature: number): number => {
+    let slot = feature & mask
+    let row = rows[slot] as number
+    while (row !== -1 && hashes[row] !== feature) {
+      slot = (slot + 1) & mask
+      row = rows[slot] as number
     }
+    return row
   }
-  const probabilities = softmax(sums, scaleOf(known))
-  const ranked = labels.map((label, place) => ({ label, probability: probabilities[place] as number }))
+
   return {
-    ranked: ranked.sort((one, other) => other.probability - one.probability),
-    probabilityOf: (label) => probabilities[labels.indexOf(label)] ?? 0,
-    wordsFor: (label) => strongest(weights, features, labels.indexOf(label)),
+    weigh(features) {
+      const sums = new Float64Array(labels.length)
+      let known = 0
+      for (const feature of features) {
+        const row = rowOf(feature)
+        if (row < 0) continue
+        known++
+        const end = starts[row + 1] as number
+        for (let at = starts[row] as number; at < end; at++) {
+          const place = places[at] as number
+          sums[place] = (sums[place] as number) + (values[at] as number)
+        }
+      }
+      const probabilities = softmax(sums, (sharpness * lengthScale(known)) / STEP)
+      const ranked = labels.map((label, place) => ({ label, probability: probabilities[place] as number }))
+      return {
+        ranked: ranked.sort((one, other) => other.probability - one.probability),
+        probabilityOf: (label) => probabilities[labels.indexOf(label)] ?? 0,
+      }
+    },
+    wordsFor(label, reading) {
+      const place = labels.indexOf(label)
+      const weightOf = (feature: number): number => {
+        const row = rowOf(feature)
+        if (row < 0) return 0
+        const at = places.subarray(starts[row], starts[row + 1]).indexOf(place)
+        return at < 0 ? 0 : (values[(starts[row] as number) + at] as number)
+      }
+      const loudest = [...namesOf(reading)]
+        .map(([feature, name]) => ({ name, weight: weightOf(feature) }))
+        .filter(({ weight }) => weight > 0)
+        .sort((one, other) => other.weight - one.weight)
+        .slice(0, WORDS_SHOWN)
+        .flatMap(({ name }) => name.split(' '))
+      return [...new Set(loudest)].map((word) => word.replaceAll('_', ' '))
+    },
   }
-}
-
-/** What a sum is multiplied by, so that a message is not surer for its length. */
-export function scaleOf(features: number): number {
-  return 1 / Math.sqrt(Math.max(1, features))
-}
-
-export function softmax(sums: Float64Array, scale: number): Float64Array {
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp((sum - most) * scale))
-  const total = powers.reduce((one, other) => one + other, 0)
-  return powers.map((power) => power / total)
 }
 
 const WORDS_SHOWN = 4
 
-/** The whole words, alone or two by two, that spoke loudest; letters and patterns explain nothing to people. */
-function strongest(weights: Weights, features: ReadonlySet<string>, label: number): string[] {
-  const loudest = [...features]
-    .filter((feature) => /^[~!^]?[ a-z0-9_]+\$?$/.test(feature) && !NO_WORD.test(feature))
-    .map((feature) => ({ feature, weight: weightOf(weights, feature, label) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, WORDS_SHOWN)
-    .flatMap(({ feature }) =>
-      feature
-        .replace(/[~!^$]/g, '')
-        .trim()
-        .split(' '),
-    )
-  return [...new Set(loudest)].map((word) => word.replaceAll('_', ' '))
+/** Where each row begins, and one more at the end. */
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1)
+  for (const [row, count] of counts.entries()) starts[row + 1] = (starts[row] as number) + count
+  return starts
 }
 
-const NO_WORD = /^(?:always|long \d|found )/
+/** What a sum is multiplied by, so that a message is not surer for its length. */
+export function lengthScale(features: number): number {
+  return 1 / Math.sqrt(Math.max(1, features))
+}
 
-function weightOf(weights: Weights, feature: string, label: number): number {
-  const { starts, places, values } = weights
-  const row = rowOf(weights, feature)
-  if (row < 0) return 0
-  const at = places.subarray(starts[row], starts[row + 1]).indexOf(label)
-  return at < 0 ? 0 : (values[(starts[row] as number) + at] as number)
+export function softmax(sums: Float64Array, scale: number): Float64Array {
+  let most = Number.NEGATIVE_INFINITY
+  for (const sum of sums) most = Math.max(most, sum)
+  let total = 0
+  const powers = sums.map((sum) => {
+    const power = Math.exp((sum - most) * scale)
+    total += power
+    return power
+  })
+  return powers.map((power) => power / total)
 }

@@ -23,6 +23,8 @@ test('a STOP that came by text is written down as such, for everybody who holds 
     expect(entry).toMatchObject({ what: 'textsStopped', actor: 'probationer', details: { how: 'text' } })
   }
   await story.service.receive({ from: PHONE, body: 'START' })
+  // Of two who stopped, the first START asks which; said again, it is for the number.
+  await story.service.receive({ from: PHONE, body: 'START' })
   expect(await lastEntry(story, 'D-2')).toMatchObject({ what: 'textsResumed', details: { how: 'text' } })
 })
 

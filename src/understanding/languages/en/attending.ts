@@ -2,9 +2,10 @@ import type { Concepts, Rules } from '../../reading/lexicon.ts'
 
 /** Coming, or not. */
 export const attendingConcepts: Concepts = {
-  YES: `yes ok zzyes sure of_course alright all_right fine great perfect sounds_good that_works works_for_me that's_fine will_do no_problem no_worries noted got_it understood
-    absolutely certainly definitely agreed confirm confirmed confirming roger cool no_prob no_probs gotcha good_to_go see_you see_you_then see_you_there it's_a_date message_received received awesome deal copy_that oui yes_sir all_good works
-    i_won't_forget acknowledged i_agree understand i_understand loud_and_clear you_bet for_sure excellent wonderful`,
+  YES: `yes ok zzyes sure of_course alright all_right fine great perfect sounds_good that_works works_for_me that's_fine will_do no_problem no_worries noted understood
+    absolutely certainly definitely agreed confirm confirmed confirming cool no_prob no_probs gotcha good_to_go see_you see_you_then see_you_there it's_a_date awesome deal oui yes_sir all_good works
+    i_won't_forget i_agree understand i_understand you_bet for_sure excellent wonderful`,
+  RECEIPT: `got_it received message_received roger copy_that acknowledged loud_and_clear`,
   SEEYOU: `see_you see_you_then see_you_there`,
   NO: `no zzno negative no_way nope no_chance non nan`,
   CAN: `can could able possible possibly manage`,
@@ -26,6 +27,12 @@ export const attendingConcepts: Concepts = {
 }
 
 export const attendingRules: Rules = {
+  receipt: [
+    '^^ RECEIPT $',
+    '^ RECEIPT $$',
+    '^^ YES RECEIPT',
+    'got|received|read|seen your|the text|message|sms|reminder',
+  ],
   yes: [
     '!be ~late',
     '!let ~you ~down',

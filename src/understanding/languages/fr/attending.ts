@@ -4,14 +4,15 @@ import type { Concepts, Rules } from '../../reading/lexicon.ts'
 export const attendingConcepts: Concepts = {
   YES: `oui ok d_accord zzyes yes volontiers affirmatif parfait nickel impeccable impec super entendu c'est_ok tres_bien bien_sur
     evidemment absolument sans_faute sans_probleme sans_souci pas_de_souci pas_de_soucis pas_de_probleme pas_de_problemes
-    aucun_souci aucun_probleme aucun_soucis ca_marche ca_roule ca_me_va ca_me_convient ca_convient cela_me_convient bien_recu bien_compris bien_note
+    aucun_souci aucun_probleme aucun_soucis ca_marche ca_roule ca_me_va ca_me_convient ca_convient cela_me_convient bien_compris bien_note
     c'est_note c'est_bien_note note c'est_bon c'est_parfait top ok_ca_marche pas_de_pb pas_de_pbs aucun_pb pas_de_soussi entendu exact
     comptez_sur_moi vous_pouvez_compter_sur_moi compte_sur_moi promis yes_sir ca_joue cool genial je_valide valide confirme confirmee confirmer
-    confirmation je_confirme carrement recu message_recu c'est_compris compris j'ai_compris je_note je_prends_note
+    confirmation je_confirme carrement c'est_compris compris j'ai_compris je_note je_prends_note
     je_prend_note prends_note pris_note oui_oui vous_inquietez_pas ne_vous_inquietez_pas dak inchallah inshallah j'accepte je_suis_d_accord
     a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_toute a_plus_tard a_tantot
-    on_se_voit_demain c'est_entendu reçu_merci convenu je_m'en_souviens je_m'en_rappelle je_suis_au_courant j'ai_bien_recu je_n'oublie_pas je_n'oublierai_pas
+    on_se_voit_demain c'est_entendu convenu je_m'en_souviens je_m'en_rappelle je_suis_au_courant je_n'oublie_pas je_n'oublierai_pas
     j'oublie_pas j'oublierai_pas je_n'ai_pas_oublie j'ai_pas_oublie j'oublierais_pas c'est_dans_mon_agenda c'est_marque`,
+  RECEIPT: `recu bien_recu message_recu reçu_merci j'ai_bien_recu`,
   SUITS: `ca_me_va ca_marche ca_me_convient ca_convient ca_roule ca_joue cela_me_convient`,
   SEEYOU: `a_demain a_lundi a_mardi a_mercredi a_jeudi a_vendredi a_samedi a_tout_a_l'heure a_tantot`,
   NO: `non zzno negatif hors_de_question surtout_pas absolument_pas pas_du_tout certainement_pas`,
@@ -48,6 +49,14 @@ export const attendingConcepts: Concepts = {
 }
 
 export const attendingRules: Rules = {
+  receipt: [
+    '^^ RECEIPT $',
+    '^ RECEIPT $$',
+    'bien RECEIPT',
+    '^^ YES RECEIPT',
+    '^^ YES? vu $$',
+    'ai bien? vu|lu|recu|eu .. message|sms|rappel|convocation|texto',
+  ],
   yes: [
     '!manquerai|manquerais|raterai|raterais|louperai|louperais ~cela|ca|ce|le? ~pour? ~rien? ~au? ~monde?',
     '!ferai ~faux ~bond',
@@ -62,14 +71,11 @@ export const attendingRules: Rules = {
     "c'est_bon",
     'ca sera bon',
     'ok pour HOUR|PART|le|ca|moi',
-    '^^ vu $$',
-    'ai bien? vu|lu|recu|eu .. message|sms|rappel|convocation|texto',
     'YES',
     'confirme',
     'ok pour DAY',
     'bon pour DAY|moi|HOUR',
     'bon pour',
-    'bien recu',
     'je COME|confirme',
     'va pour DAY',
     'le rdv ce est bon',

@@ -1,0 +1,26 @@
+import type { Clues, Verdict } from './clues.ts'
+import type { Intent } from './intent.ts'
+import type { Signal } from './reading/lexicon.ts'
+
+/** What a pattern of a question asks. */
+export const QUESTIONS: Partial<Record<Signal, Intent>> = {
+  askWhen: 'ask_when',
+  askWhere: 'ask_where',
+  askWho: 'ask_who',
+  askDocuments: 'ask_documents',
+  askObligations: 'ask_obligations',
+  askSentence: 'ask_sentence',
+  askConsequences: 'ask_consequences',
+  askAgent: 'ask_agent',
+}
+
+/** The question that a pattern sees beside what the weights chose, the likeliest of several. */
+export function questionSeen({ evidence, weighed: { probabilityOf } }: Clues): Verdict | undefined {
+  const [intent] = [...new Set(evidence.all.flatMap(({ signal }) => QUESTIONS[signal] ?? []))].sort(
+    (one, other) => probabilityOf(other) - probabilityOf(one),
+  )
+  return intent && { intent, probability: Math.max(SEEN, probabilityOf(intent)) }
+}
+
+/** How sure a question is that only a pattern sees. */
+const SEEN = 0.5
