@@ -43,15 +43,14 @@ export interface Lesson {
 export function learn(lessons: readonly Lesson[]): Weights {
   const labels = [...new Set(lessons.map(({ label }) => label))].sort()
   const fitted = pruned({ labels, fingerprint: fingerprintOf(lessons), sharpness: 1 }, learnFrom(lessons, labels))
-  return { ...fitted, sharpness: sharpnessFor(lessons) }
+  return { ...fitted, sharpness: sharpnessFor(lessons, labels) }
 }
 
 /** One message of so many tells how sure the others leave us. */
 const TELLS = 5
 
 /** Learns from four fifths, and multiplies sums so that the last fifth is found most probable as a whole. */
-function sharpnessFor(lessons: readonly Lesson[]): number {
-  const labels = [...new Set(lessons.map(({ label }) => label))].sort()
+function sharpnessFor(lessons: readonly Lesson[], labels: readonly string[]): number {
   const learnt = lessons.filter((_, at) => at % TELLS !== 0)
   const told = lessons.filter((_, at) => at % TELLS === 0)
   const rows = learnFrom(learnt, labels)

@@ -5,6 +5,7 @@ import { commands as english } from './languages/en/commands.ts'
 import { commands as french } from './languages/fr/commands.ts'
 import { commandReader } from './reading/command.ts'
 import type { Hit } from './reading/pattern.ts'
+import type { Reading } from './reading/reader.ts'
 import type { Weighed } from './weights/weigh.ts'
 
 /** Named by the weights alone, a danger is believed from here on, sooner than anything else: a missed one may cost a life. */
@@ -62,18 +63,19 @@ function probabilityOfDanger({ probabilityOf }: Weighed): number {
 /**
  * STOP, START and "not me", in plain ways of saying them: acts on a person's rights, done whatever else is said. A bare "stop" in a longer
  * message, and a mistake that may be of something else, are asked back when the weights find them next to impossible: "stop ! je viens, c'est
- * bon, arrêtez de stresser", "mon tig est fini depuis septembre, vous vous trompez".
+ * bon, arrêtez de stresser", "mon tig est fini depuis septembre, vous vous trompez". Weighed only when the words of a command are there.
  */
 export function commandIn(
-  { reading, weighed }: Pick<Clues, 'reading' | 'weighed'>,
+  { said, tokens }: Pick<Reading, 'said' | 'tokens'>,
   language: Language,
+  weighed: () => Weighed,
 ): Verdict | undefined {
-  const found = COMMANDS[language](reading.said)
+  const found = COMMANDS[language](said)
   if (!found) return undefined
   const words = found.words.split(/[ ,]+/).filter(Boolean)
   const { command } = found
   const least = command === 'opt_out' && words.length > 1 ? 0 : MEANT[command]
-  const meant = weighed.probabilityOf(command) >= least || reading.tokens.length <= FEW
+  const meant = tokens.length <= FEW || weighed().probabilityOf(command) >= least
   return meant ? { intent: command, probability: SAID, words } : doubted(DOUBTED, command)
 }
 

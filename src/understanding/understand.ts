@@ -59,7 +59,7 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const danger = dangerIn(typed, choice !== undefined)
-  const command = commandIn(clues, reader.language)
+  const command = commandIn(reading, reader.language, () => clues.weighed)
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
@@ -128,7 +128,7 @@ function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { la
   const known = reading.familiar === reading.words && !reading.repaired
   const { has } = evidenceIn(other)
   const forbidden = !known && (has('insult') || has('unsure') || has('cannot'))
-  const command = commandIn(cluesIn(other, scalesFor(language)), language)
+  const command = commandIn(other, language, () => cluesIn(other, scalesFor(language)).weighed)
   if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
   return forbidden ? asDoubted(yes) : yes
 }

@@ -19,8 +19,7 @@ const OTHERWISE = 0.25
 /** Whether a message that was weighed as a yes is plainly one. */
 export function isPlainYes({ probability }: Verdict, { evidence, reading }: Clues): boolean {
   const { has, sorry, strange } = evidence
-  // "Bien reçu" acknowledges a text; "je viens" says more.
-  // … and of "ok google", the word that nobody knows may be the point.
+  // "Bien reçu" acknowledges a text, and of "ok google" the word that nobody knows may be the point; "je viens" says more.
   if (sorry || ((strange || has('receipt')) && !has('will')) || isTakenBack(evidence, probability)) return false
   if (probability >= SURE) return true
   if (!isSeen(evidence) || isDoubted(evidence)) return false
@@ -61,8 +60,8 @@ function isTakenBack({ all, deniedAt, butAt, doubtAt }: Evidence, probability: n
   return Math.max(against, perhaps) >= Math.max(0, lastOf(all, ['yes', 'will']))
 }
 
-function isDoubted({ doubtAt, asked, conditional }: Evidence): boolean {
-  return doubtAt >= 0 || asked || conditional
+function isDoubted({ doubtAt, asked }: Evidence): boolean {
+  return doubtAt >= 0 || asked
 }
 
 function lastReason(all: Evidence['all']): number {
