@@ -250,6 +250,9 @@ describe('whatever the writing of a table', () => {
     separator: fc.constantFrom(';', ',', '\t'),
     end: fc.constantFrom('\n', '\r\n', '\r'),
   })
+  /** Its quotes all close and it has as many cells as the header: below a quote somebody forgot to close it is a row. */
+  const mayBeARow = (line: string, separator: string) =>
+    line.split('"').length % 2 === 1 && line.split(separator).length >= HEADER.split(';').length
   const CP1252: Record<string, number> = { '€': 0x80, '’': 0x92, œ: 0x9c }
 
   test('it reads the same: any separator, line end, quoting and encoding', async () => {
@@ -261,7 +264,16 @@ describe('whatever the writing of a table', () => {
         async (rows, { always, separator, end }, encoding) => {
           const write = (text: string) =>
             always || /["';,\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-          const text = [HEADER.split(';'), ...rows].map((cells) => cells.map(write).join(separator)).join(end)
+          const written = rows.map((cells) => cells.map(write).join(separator))
+          fc.pre(
+            !written.some((row) =>
+              row
+                .split(/\r\n|[\r\n]/)
+                .slice(1)
+                .some((rest) => mayBeARow(rest, separator)),
+            ),
+          )
+          const text = [HEADER.split(';').map(write).join(separator), ...written].join(end)
           const bytes =
             encoding === '1252'
               ? Buffer.from([...text].map((letter) => CP1252[letter] ?? letter.charCodeAt(0)))
@@ -277,6 +289,17 @@ describe('whatever the writing of a table', () => {
       ),
       { numRuns: 400 },
     )
+  })
+
+  test('a line within quotes that is a row by itself stays one: a forgotten quote swallows no appointment', () => {
+    const lines = [HEADER, '1;SPIP;05/01/2027;9h;"Salle', '2;SPIP;06/01/2027;9h;SPIP', '3;SPIP;07/01/2027;9h;"']
+    expect(tableHere(Buffer.from(lines.join('\n')))).toMatchObject({
+      rows: [
+        { line: 2, broken: 'quoteOpen' },
+        { line: 3, cells: ['2', 'SPIP', '06/01/2027', '9h', 'SPIP'] },
+        { line: 4, broken: 'quoteOpen' },
+      ],
+    })
   })
 
   test('no bytes make it throw', async () => {
