@@ -65,6 +65,7 @@ export async function openMortalService(
         TWILIO_AUTH_TOKEN: AUTH_TOKEN,
         TWILIO_FROM: '+33937000000',
         SMS_PER_SECOND: '500',
+        LOG_LEVEL: 'error',
         ...shared,
         ...environment,
       },
@@ -107,8 +108,8 @@ export async function openMortalService(
         await service.listening
         await letItWork()
         service.kill('SIGTERM')
-        const { code, said } = await service.ended
-        if (code !== 0) throw new Error(`it did not close well: ${said}`)
+        const { code, signal, said } = await service.ended
+        if (code !== 0) throw new Error(`it did not close well (${code ?? signal}): ${said}`)
         const { waiting = 0, sending = 0, uncertain = 0 } = await states()
         if (waiting + sending + uncertain === 0) return
       }
