@@ -2,10 +2,14 @@ import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, isNotNull, isNull, ne } from '../engine/drizzle.ts'
+import { remembered } from '../engine/memory.ts'
 
-export async function findAgent({ db, tables }: Session, id: string): Promise<Agent | undefined> {
-  const [row] = await db.select().from(tables.agents).where(eq(tables.agents.id, id))
-  return row && asAgent(row)
+export async function findAgent(session: Session, id: string): Promise<Agent | undefined> {
+  return remembered(session, 'agents', id, async () => {
+    const { db, tables } = session
+    const [row] = await db.select().from(tables.agents).where(eq(tables.agents.id, id))
+    return row && asAgent(row)
+  })
 }
 
 export async function findAgentByEmail(session: Session, email: string): Promise<Agent | undefined> {

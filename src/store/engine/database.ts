@@ -3,12 +3,17 @@ import type { SqliteRemoteDatabase } from './drizzle.ts'
 import type { Tables } from './tables.ts'
 import type { Vault } from './vault.ts'
 
+/** What was read of tables that hardly ever change, by table and key. */
+export type Memory = Map<string, Map<string, unknown>>
+
 /** What query modules work with: reading only, or within a transaction. */
 export interface Session {
   engine: Engine
   db: SqliteRemoteDatabase
   tables: Tables
   vault: Vault
+  /** What a transaction need not read again; see `remembered`. */
+  memory?: Memory
 }
 
 /** A session in which writes are allowed: all of it happens, or none. */

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Sqlite from 'better-sqlite3'
+import type { Memory } from './database.ts'
 import { begin, inTransaction } from './sqlite-connection.ts'
 
 /** The first of them is answered only when the last is done. */
@@ -26,10 +27,13 @@ export interface Turns {
 
 /**
  * Those who wait at the same moment share a commit, the wait for the disk, which takes longer than most of them: each in a savepoint of its
- * own, so that one that fails takes nothing of the others with it.
+ * own, so that one that fails takes nothing of the others with it. `memory` is forgotten when another process has written, and after what was
+ * undone.
  */
-export function turnsOf(writer: Sqlite.Database): Turns {
+export function turnsOf(writer: Sqlite.Database, memory: Memory): Turns {
   const waiting: Turn[] = []
+  const dataVersion = writer.prepare('pragma data_version').pluck()
+  let version: unknown
   let running: Promise<void> | undefined
 
   function ask<Result>(work: () => Promise<Result>, writes: boolean): Promise<Result> {
@@ -50,11 +54,24 @@ export function turnsOf(writer: Sqlite.Database): Turns {
   async function run(): Promise<void> {
     for (let first = waiting.shift(); first; first = waiting.shift()) {
       if (!first.writes) await alone(first, first.work)
-      else if (!waiting[0]?.writes) await alone(first, () => inTransaction(writer, first.work, first.askedAt))
+      else if (!waiting[0]?.writes)
+        await alone(first, () => inTransaction(writer, () => freshly(first.work), first.askedAt))
       else await together([first, ...followers()])
     }
     // At once: whoever asks from here on starts it again.
     running = undefined
+  }
+
+  /** https://www.sqlite.org/pragma.html#pragma_data_version: another number once another connection has committed. */
+  function forgetWhatAnotherChanged(): void {
+    const now = dataVersion.get()
+    if (now !== version) memory.clear()
+    version = now
+  }
+
+  function freshly<Result>(work: () => Promise<Result>): Promise<Result> {
+    forgetWhatAnotherChanged()
+    return work()
   }
 
   function followers(): Turn[] {
@@ -63,16 +80,21 @@ export function turnsOf(writer: Sqlite.Database): Turns {
   }
 
   async function alone(turn: Turn, work: () => Promise<unknown>): Promise<void> {
-    await work().then(turn.resolve, turn.reject)
+    await work().then(turn.resolve, (error) => {
+      memory.clear()
+      turn.reject(error)
+    })
   }
 
   async function together(turns: [Turn, ...Turn[]]): Promise<void> {
     const answers: (() => void)[] = []
     try {
       await begin(writer, turns[0].askedAt)
+      forgetWhatAnotherChanged()
       for (const turn of turns) answers.push(await withinSavepoint(turn))
       writer.exec('commit')
     } catch (error) {
+      memory.clear()
       for (const { reject } of turns) reject(error)
       if (writer.inTransaction) writer.exec('rollback')
       return
@@ -87,6 +109,7 @@ export function turnsOf(writer: Sqlite.Database): Turns {
       writer.exec('release turn')
       return () => resolve(result)
     } catch (error) {
+      memory.clear()
       // A full disk, say: SQLite has undone the whole transaction by itself.
       if (!writer.inTransaction) throw error
       writer.exec('rollback to turn; release turn')

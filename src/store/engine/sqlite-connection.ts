@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { breathing } from './breath.ts'
+import type { Memory } from './database.ts'
+import { forgetWritten } from './memory.ts'
 
 const STATEMENTS_KEPT = 500
 // Another process (a command, a backup) may hold the file: wait that long before giving up, without blocking the event loop.
@@ -10,9 +12,10 @@ const LEAST_PATIENCE_MS = 200
 const LOCK_PAUSE_MS = 20
 
 /**
- * Runs what drizzle writes on the connection of the moment, keeping prepared statements: preparing one costs more than running it.
+ * Runs what drizzle writes on the connection of the moment, keeping prepared statements: preparing one costs more than running it. What is
+ * remembered of a table is forgotten when it is written to.
  */
-export function runnerFor(connectionNow: () => Sqlite.Database) {
+export function runnerFor(connectionNow: () => Sqlite.Database, memory?: Memory) {
   const breathe = breathing()
   const statements = new Map<string, Sqlite.Statement>()
   let connection = connectionNow()
@@ -33,6 +36,7 @@ export function runnerFor(connectionNow: () => Sqlite.Database) {
   return async (sql: string, params: unknown[], method: 'run' | 'all' | 'values' | 'get') => {
     await breathe()
     const statement = statementFor(sql)
+    if (memory && !statement.readonly) forgetWritten(memory, sql)
     if (!statement.reader) {
       statement.run(params)
       return { rows: [] }

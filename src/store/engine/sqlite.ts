@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { neverWithinAnother } from './alone.ts'
 import { copyAside } from './copy-aside.ts'
 import { copyStore } from './copy-store.ts'
-import type { Store, Transaction } from './database.ts'
+import type { Memory, Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
 import { makePrivate } from './private-file.ts'
@@ -26,10 +26,11 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
 
   const tables = tablesFor(kitFor('sqlite', vault))
   const session = { engine: 'sqlite' as const, tables, vault }
-  const tx: Transaction = { ...session, db: drizzle(runnerFor(() => writer)), writes: true }
+  const memory: Memory = new Map()
+  const tx: Transaction = { ...session, memory, db: drizzle(runnerFor(() => writer, memory)), writes: true }
 
   const alone = neverWithinAnother()
-  const turns = turnsOf(writer)
+  const turns = turnsOf(writer, memory)
   return {
     ...session,
     db: drizzle(runnerFor(() => reader)),

@@ -9,16 +9,20 @@ import {
 } from '../../domain/office.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq } from '../engine/drizzle.ts'
+import { remembered } from '../engine/memory.ts'
 
 export async function listOffices({ db, tables }: Session): Promise<Office[]> {
   const rows = await db.select().from(tables.offices).orderBy(asc(tables.offices.createdAt), asc(tables.offices.id))
   return rows.map(asOffice)
 }
 
-export async function getOffice({ db, tables }: Session, id: string): Promise<Office> {
-  const [row] = await db.select().from(tables.offices).where(eq(tables.offices.id, id))
-  if (!row) throw new Error(`office ${id} is not in the store`)
-  return asOffice(row)
+export async function getOffice(session: Session, id: string): Promise<Office> {
+  return remembered(session, 'offices', id, async () => {
+    const { db, tables } = session
+    const [row] = await db.select().from(tables.offices).where(eq(tables.offices.id, id))
+    if (!row) throw new Error(`office ${id} is not in the store`)
+    return asOffice(row)
+  })
 }
 
 export async function findOfficeByCode({ db, tables }: Session, code: string): Promise<Office | undefined> {
@@ -121,19 +125,18 @@ export async function giveOrdinaryHours({ db, tables }: Transaction): Promise<Of
   return open.map((row) => ({ ...asOffice(row), sendingHours: STARTING_HOURS }))
 }
 
-export async function listTypes({ db, tables }: Session, officeId: string): Promise<Map<string, AppointmentType>> {
-  const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
-  return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))
+export async function listTypes(session: Session, officeId: string): Promise<Map<string, AppointmentType>> {
+  return remembered(session, 'appointment_types', officeId, async () => {
+    const { db, tables } = session
+    const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
+    return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))
+  })
 }
 
-export async function getType({ db, tables }: Session, officeId: string, code: string): Promise<AppointmentType> {
-  const { appointmentTypes } = tables
-  const [row] = await db
-    .select()
-    .from(appointmentTypes)
-    .where(and(eq(appointmentTypes.officeId, officeId), eq(appointmentTypes.code, code)))
-  if (!row) throw new Error(`type ${code} is not one of office ${officeId}`)
-  return { ...row, reminders: row.reminders ?? undefined }
+export async function getType(session: Session, officeId: string, code: string): Promise<AppointmentType> {
+  const type = (await listTypes(session, officeId)).get(code)
+  if (!type) throw new Error(`type ${code} is not one of office ${officeId}`)
+  return type
 }
 
 function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {

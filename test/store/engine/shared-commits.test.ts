@@ -74,7 +74,7 @@ function openTurns() {
   return {
     file,
     writer,
-    turns: turnsOf(writer),
+    turns: turnsOf(writer, new Map()),
     add: async (n: number) => void writer.prepare('insert into numbers values (?)').run(n),
     all: () => writer.prepare('select n from numbers order by rowid').pluck().all(),
     commits: () => exec.mock.calls.filter(([sql]) => sql === 'commit').length,

@@ -1,0 +1,28 @@
+import type { Memory, Session } from './database.ts'
+
+/**
+ * What `read` once read of a table for a key, as long as nobody has written to that table. Only within transactions of SQLite, which are one
+ * after the other and of which each begins with whether another process has written.
+ */
+export async function remembered<Value>(
+  { memory }: Session,
+  table: 'offices' | 'appointment_types' | 'agents',
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const known = memory?.get(table)
+  if (known?.has(key)) return known.get(key) as Value
+  const value = await read()
+  // Asked for again: while it was read, the table may have been written to.
+  if (memory && !memory.has(table)) memory.set(table, new Map())
+  memory?.get(table)?.set(key, value)
+  return value
+}
+
+/** Forgets the table that a statement writes to. */
+export function forgetWritten(memory: Memory, statement: string): void {
+  const [, table] = WRITES_TO.exec(statement) ?? []
+  if (table !== undefined) memory.delete(table)
+}
+
+const WRITES_TO = /\b(?:insert into|update|delete from) "(\w+)"/
