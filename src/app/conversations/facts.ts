@@ -12,12 +12,13 @@ import { listObligations } from '../../store/obligations/obligations.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listOffered } from '../slots/list-offered.ts'
 import type { Exchange } from './exchange.ts'
+import { later } from './later.ts'
 
 const WORKING_DAYS_IN_HAND = 3
 /** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
 const STARTED = { hours: 2 }
 
-/** Reads all that a step may know about those who hold a number. */
+/** What a step may know about those who hold a number; slots and obligations are read `later`, when a step needs them. */
 export async function factsFor(
   session: Session,
   office: Office,
@@ -36,14 +37,13 @@ export async function factsFor(
     courtesySaid,
     agentSpokeLast,
     holders,
-    handBackAt: workingDaysAhead(office, now, WORKING_DAYS_IN_HAND),
+    handBackAt: handBackAt(office, now),
   }
 }
 
 async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {
   const types = await listTypes(session, probationer.officeId)
   const appointments = await listComing(session, [probationer.id], now.minus(STARTED))
-  const obligations = await listObligations(session, probationer.id)
   const coming: ComingAppointment[] = []
   for (const appointment of appointments) {
     const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
@@ -52,25 +52,46 @@ async function holderOf(session: Session, probationer: Probationer, shared: bool
     const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
     coming.push({ ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name })
   }
+  const slots = later(() => slotsFor(session, coming, now))
+  const obligations = later(() => listObligations(session, probationer.id))
+  return {
+    probationer,
+    coming,
+    get slots() {
+      return slots()
+    },
+    get obligations() {
+      return tellable(obligations(), {
+        // Allowed for this person's eyes: never where another one reads.
+        sensitiveAllowed: probationer.sensitiveAllowed && !shared,
+        sharedNumber: shared && !probationer.textsAllowedOnSharedNumber,
+      })
+    },
+  }
+}
+
+async function slotsFor(session: Session, coming: ComingAppointment[], now: DateTime) {
   const slots: Record<string, OfferedSlot[]> = {}
   for (const appointment of coming.filter(({ moving }) => moving !== 'never')) {
     slots[appointment.id] = await listOffered(session, appointment, coming, now)
   }
-  return {
-    probationer,
-    coming,
-    slots,
-    obligations: tellable(obligations, {
-      // Allowed for this person's eyes: never where another one reads.
-      sensitiveAllowed: probationer.sensitiveAllowed && !shared,
-      sharedNumber: shared && !probationer.textsAllowedOnSharedNumber,
-    }),
-  }
+  return slots
 }
 
-/** The end of the n-th working day after this one: by then an agent has had time to answer. */
-function workingDaysAhead(office: Office, now: DateTime, workingDays: number): DateTime {
-  let day = now.setZone(office.zone).startOf('day')
+/** The end of the third working day after this one, counted once a day for each office: by then an agent has had time to answer. */
+function handBackAt(office: Office, now: DateTime): DateTime {
+  const today = now.setZone(office.zone).startOf('day')
+  const known = HAND_BACK.get(office)
+  if (known?.on === today.toMillis()) return known.at
+  const at = workingDaysAfter(office, today, WORKING_DAYS_IN_HAND)
+  HAND_BACK.set(office, { on: today.toMillis(), at })
+  return at
+}
+
+const HAND_BACK = new WeakMap<Office, { on: number; at: DateTime }>()
+
+function workingDaysAfter(office: Office, today: DateTime, workingDays: number): DateTime {
+  let day = today
   let left = workingDays
   // An office that never opens would keep us here: a month of days is looked at.
   for (let days = 0; left > 0 && days < 31; days++) {

@@ -20,6 +20,7 @@ import { applyEffects } from './apply-effects.ts'
 import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 import { heardOf } from './heard.ts'
+import { withWhatItNeeds } from './later.ts'
 
 /** Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. */
 export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<boolean> {
@@ -36,13 +37,13 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
 
     const exchange = await exchangeWith(tx, sms.from, now)
     const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
-    const written = readSms(sms, facts, before.conversation, exchange.ours)
+    const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange.ours))
     const heard = { messageId, sms, facts, understood: written.understood }
     const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
     const silence = await whySilent(tx, heard, again, now)
     const { conversation, replies, effects, holderId } = silence
       ? passedOn(before.conversation, silence)
-      : outcomeOf(before.conversation, sms, written, facts)
+      : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
     await saveConversation(tx, { ...before, conversation }, now)
     await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
     await answer(tx, parts, heardOf(heard, holderId), replies, now)

@@ -12,6 +12,7 @@ import { type By, doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
+import { withWhatItNeeds } from './later.ts'
 
 /** Who acts on whom. */
 export interface Handling extends By {
@@ -82,7 +83,7 @@ export async function tellConversation(
     await exchangeWith(tx, phone, now),
     now,
   )
-  const { conversation, replies } = step(before.conversation, event, facts)
+  const { conversation, replies } = await withWhatItNeeds(() => step(before.conversation, event, facts))
   await saveConversation(tx, { ...before, conversation }, now)
   return replies
 }

@@ -3,6 +3,7 @@ import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../d
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
+import { type Given, keptList } from '../engine/kept-query.ts'
 import { asPlace } from '../places/places.ts'
 
 export async function getAppointment(session: Session, id: string): Promise<Appointment> {
@@ -12,15 +13,16 @@ export async function getAppointment(session: Session, id: string): Promise<Appo
 }
 
 export async function findAppointment(session: Session, id: string): Promise<Appointment | undefined> {
-  const [row] = await withPlace(session).where(eq(session.tables.appointments.id, id))
-  return row && asAppointment(row)
+  return (await listAppointments(session, [id]))[0]
 }
 
 export async function listAppointments(session: Session, ids: string[]): Promise<Appointment[]> {
-  if (ids.length === 0) return []
-  const rows = await withPlace(session).where(inArray(session.tables.appointments.id, ids))
-  return rows.map(asAppointment)
+  return (await selectAppointments(session, ids, {})).map(asAppointment)
 }
+
+const selectAppointments = keptList((session, ids: string[]) =>
+  withPlace(session).where(inArray(session.tables.appointments.id, ids)),
+)
 
 /** The appointments an office knows under these references. */
 export async function listByReferences(
@@ -39,18 +41,21 @@ export async function listByReferences(
 
 /** What these people are expected at from now on, soonest first. */
 export async function listComing(session: Session, probationerIds: string[], now: DateTime): Promise<Appointment[]> {
+  return (await selectComing(session, probationerIds, { now })).map(asAppointment)
+}
+
+const selectComing = keptList((session, probationerIds: string[], { one }: Given<{ now: DateTime }>) => {
   const { appointments } = session.tables
-  const rows = await withPlace(session)
+  return withPlace(session)
     .where(
       and(
         inArray(appointments.probationerId, probationerIds),
         eq(appointments.status, 'planned'),
-        gte(appointments.startsAt, now),
+        gte(appointments.startsAt, one('now', appointments.startsAt)),
       ),
     )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
-  return rows.map(asAppointment)
-}
+})
 
 /** An office's appointments that stand, from a place in the order of their days on. */
 export async function listStandingFrom(

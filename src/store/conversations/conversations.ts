@@ -4,6 +4,7 @@ import { readConversation, START } from '../../conversation/conversation.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, inArray } from '../engine/drizzle.ts'
+import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { listHolders, phoneKeyOf } from '../people/people.ts'
 
 /** Where the conversation with a number stands, and who holds the number: nobody, one person, or those who share it. */
@@ -23,20 +24,14 @@ export async function conversationWith(session: Session, phone: string): Promise
 
 /** The conversations with these numbers, by number, in two reads. */
 export async function conversationsWith(session: Session, phones: string[]): Promise<Map<string, Talk>> {
-  const { db, tables } = session
   const keys = [...new Set(phones)].map((phone) => [phone, phoneKeyOf(session, phone)] as const)
   if (keys.length === 0) return new Map()
-  const { conversations } = tables
   const holders = await listHolders(session, phones)
-  const rows = await db
-    .select()
-    .from(conversations)
-    .where(
-      inArray(
-        conversations.phoneKey,
-        keys.map(([, phoneKey]) => phoneKey),
-      ),
-    )
+  const rows = await selectConversations(
+    session,
+    keys.map(([, phoneKey]) => phoneKey),
+    {},
+  )
   const rowOf = new Map(rows.map((row) => [row.phoneKey, row]))
   return new Map(
     keys.map(([phone, phoneKey]) => {
@@ -49,28 +44,55 @@ export async function conversationsWith(session: Session, phones: string[]): Pro
   )
 }
 
+const selectConversations = keptList(({ db, tables: { conversations } }, phoneKeys: string[]) =>
+  db.select().from(conversations).where(inArray(conversations.phoneKey, phoneKeys)),
+)
+
 /** Saves a conversation if nobody else moved it meanwhile; otherwise throws, and the whole transaction is undone. */
 export async function saveConversation(
-  { db, tables }: Transaction,
+  tx: Transaction,
   { phoneKey, revision, people, conversation }: Talk,
   now: DateTime,
 ): Promise<void> {
-  const { conversations } = tables
-  const values = { holders: idsOf(people), state: conversation, revision: revision + 1, updatedAt: now }
+  const next = { phoneKey, holders: idsOf(people), state: conversation, revision: revision + 1, updatedAt: now }
   const saved =
-    revision === 0
-      ? await db
-          .insert(conversations)
-          .values({ phoneKey, ...values })
-          .onConflictDoNothing()
-          .returning({ phoneKey: conversations.phoneKey })
-      : await db
-          .update(conversations)
-          .set(values)
-          .where(and(eq(conversations.phoneKey, phoneKey), eq(conversations.revision, revision)))
-          .returning({ phoneKey: conversations.phoneKey })
+    revision === 0 ? await insertConversation(tx, next) : await updateConversation(tx, { ...next, before: revision })
   if (saved.length === 0) throw new Error('the conversation moved meanwhile')
 }
+
+type ConversationRow = Session['tables']['conversations']['$inferInsert']
+
+const insertConversation = keptQuery(({ db, tables }, { value }: Given<ConversationRow>) =>
+  db
+    .insert(tables.conversations)
+    .values({
+      phoneKey: value('phoneKey'),
+      holders: value('holders'),
+      state: value('state'),
+      revision: value('revision'),
+      updatedAt: value('updatedAt'),
+    })
+    .onConflictDoNothing()
+    .returning({ phoneKey: tables.conversations.phoneKey }),
+)
+
+const updateConversation = keptQuery(({ db, tables }, { one, value }: Given<ConversationRow & { before: number }>) =>
+  db
+    .update(tables.conversations)
+    .set({
+      holders: value('holders'),
+      state: value('state'),
+      revision: value('revision'),
+      updatedAt: value('updatedAt'),
+    })
+    .where(
+      and(
+        eq(tables.conversations.phoneKey, one('phoneKey', tables.conversations.phoneKey)),
+        eq(tables.conversations.revision, one('before', tables.conversations.revision)),
+      ),
+    )
+    .returning({ phoneKey: tables.conversations.phoneKey }),
+)
 
 function idsOf(people: readonly Probationer[]): string[] {
   return people.map(({ id }) => id)

@@ -36,6 +36,11 @@ export function lockChosen<Query extends object>(engine: Engine, query: Query): 
   return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
 }
 
+/** A null given to a query that is kept comes here too, which drizzle spares otherwise. */
+function unlessNull<Value, Written>(write: (value: Value) => Written): (value: Value) => Written {
+  return (value) => (value === null ? (null as Written) : write(value))
+}
+
 function sqliteKit(vault: Vault) {
   const columnsOf = (table: string) => ({
     text: (name: string) => sqlite.text(name),
@@ -45,20 +50,20 @@ function sqliteKit(vault: Vault) {
     instant: (name: string) =>
       sqlite.customType<{ data: DateTime; driverData: number }>({
         dataType: () => 'integer',
-        toDriver: (value) => value.toMillis(),
+        toDriver: unlessNull((value) => value.toMillis()),
         fromDriver: (value) => DateTime.fromMillis(value, { zone: 'utc' }),
       })(name),
     json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
     sealed: (name: string) =>
       sqlite.customType<{ data: string; driverData: string }>({
         dataType: () => 'text',
-        toDriver: (value) => vault.seal(value, `${table}.${name}`),
+        toDriver: unlessNull((value) => vault.seal(value, `${table}.${name}`)),
         fromDriver: (value) => vault.open(value, `${table}.${name}`),
       })(name),
     sealedJson: <T>(name: string) =>
       sqlite.customType<{ data: T; driverData: string }>({
         dataType: () => 'text',
-        toDriver: (value) => vault.seal(JSON.stringify(value), `${table}.${name}`),
+        toDriver: unlessNull((value) => vault.seal(JSON.stringify(value), `${table}.${name}`)),
         fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
       })(name),
   })
@@ -83,20 +88,20 @@ function postgresKit(vault: Vault) {
     instant: (name: string) =>
       pg.customType<{ data: DateTime; driverData: string }>({
         dataType: () => 'timestamp (3) with time zone',
-        toDriver: (value) => value.toUTC().toISO() ?? '',
+        toDriver: unlessNull((value) => value.toUTC().toISO() ?? ''),
         fromDriver: (value) => DateTime.fromSQL(value, { zone: 'utc' }),
       })(name),
     json: (name: string) => pg.jsonb(name),
     sealed: (name: string) =>
       pg.customType<{ data: string; driverData: string }>({
         dataType: () => 'text',
-        toDriver: (value) => vault.seal(value, `${table}.${name}`),
+        toDriver: unlessNull((value) => vault.seal(value, `${table}.${name}`)),
         fromDriver: (value) => vault.open(value, `${table}.${name}`),
       })(name),
     sealedJson: (name: string) =>
       pg.customType<{ data: unknown; driverData: string }>({
         dataType: () => 'text',
-        toDriver: (value) => vault.seal(JSON.stringify(value), `${table}.${name}`),
+        toDriver: unlessNull((value) => vault.seal(JSON.stringify(value), `${table}.${name}`)),
         fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
       })(name),
   })

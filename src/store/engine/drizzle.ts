@@ -6,7 +6,7 @@ import type * as Sqlite from 'drizzle-orm/sqlite-core'
 import type * as SqliteProxy from 'drizzle-orm/sqlite-proxy'
 import type * as SqliteMigrator from 'drizzle-orm/sqlite-proxy/migrator'
 
-export type { BuildColumns, SQL } from 'drizzle-orm'
+export type { BuildColumns, Param, SQL } from 'drizzle-orm'
 export type { PgColumnBuilderBase, PgTableExtraConfigValue } from 'drizzle-orm/pg-core'
 export type { AnySQLiteColumn, SQLiteColumnBuilderBase, SQLiteTableExtraConfigValue } from 'drizzle-orm/sqlite-core'
 export type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { eq, inArray } from '../engine/drizzle.ts'
+import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 
 /** Small facts the service remembers about itself, by name: when it last ticked, since when the carrier's account is down. */
 export async function findMark({ db, tables }: Session, name: string): Promise<string | undefined> {
@@ -9,18 +10,25 @@ export async function findMark({ db, tables }: Session, name: string): Promise<s
 }
 
 /** The marks that are set among these names. */
-export async function listMarks({ db, tables }: Session, names: string[]): Promise<Map<string, string>> {
-  if (names.length === 0) return new Map()
-  const rows = await db.select().from(tables.marks).where(inArray(tables.marks.name, names))
-  return new Map(rows.map(({ name, value }) => [name, value]))
+export async function listMarks(session: Session, names: string[]): Promise<Map<string, string>> {
+  return new Map((await selectMarks(session, names, {})).map(({ name, value }) => [name, value]))
 }
 
-export async function setMark({ db, tables }: Transaction, name: string, value: string): Promise<void> {
-  await db
-    .insert(tables.marks)
-    .values({ name, value })
-    .onConflictDoUpdate({ target: tables.marks.name, set: { value } })
+const selectMarks = keptList(({ db, tables: { marks } }, names: string[]) =>
+  db.select().from(marks).where(inArray(marks.name, names)),
+)
+
+export async function setMark(tx: Transaction, name: string, value: string): Promise<void> {
+  await putMark(tx, { name, value })
 }
+
+const putMark = keptQuery(({ db, tables: { marks } }, { value }: Given<{ name: string; value: string }>) =>
+  db
+    .insert(marks)
+    .values({ name: value('name'), value: value('value') })
+    .onConflictDoUpdate({ target: marks.name, set: { value: value('value') } })
+    .returning({ name: marks.name }),
+)
 
 export async function removeMark({ db, tables }: Transaction, name: string): Promise<void> {
   await db.delete(tables.marks).where(eq(tables.marks.name, name))

@@ -2,48 +2,70 @@ import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, notInArray, or } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { isInWords, type Message } from './message.ts'
 
 /** A text in words; one that is only planned is none yet. */
-export async function findMessage({ db, tables }: Session, id: string): Promise<Message | undefined> {
-  const [row] = await db.select().from(tables.messages).where(eq(tables.messages.id, id))
+export async function findMessage(session: Session, id: string): Promise<Message | undefined> {
+  const [row] = await selectById(session, { id })
   return row && isInWords(row) ? row : undefined
 }
 
-export async function findMessageBySid({ db, tables }: Session, sid: string): Promise<Message | undefined> {
-  const [row] = await db.select().from(tables.messages).where(eq(tables.messages.sid, sid))
+const selectById = keptQuery(({ db, tables: { messages } }, { one }: Given<{ id: string }>) =>
+  db
+    .select()
+    .from(messages)
+    .where(eq(messages.id, one('id', messages.id))),
+)
+
+export async function findMessageBySid(session: Session, sid: string): Promise<Message | undefined> {
+  const [row] = await selectBySid(session, { sid })
   return row && isInWords(row) ? row : undefined
 }
+
+const selectBySid = keptQuery(({ db, tables: { messages } }, { one }: Given<{ sid: string }>) =>
+  db
+    .select()
+    .from(messages)
+    .where(eq(messages.sid, one('sid', messages.sid))),
+)
 
 /** The latest texts exchanged with a number, so many, oldest first. */
 export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
-  const { messages } = session.tables
-  const rows = await session.db
-    .select()
-    .from(messages)
-    .where(eq(messages.phoneKey, phoneKeyOf(session, phone)))
-    .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(limit)
+  const rows = await selectExchanged(session, { phoneKey: phoneKeyOf(session, phone), limit })
   return rows.filter(isInWords).reverse()
 }
 
+const selectExchanged = keptQuery(
+  ({ db, tables: { messages } }, { one, value }: Given<{ phoneKey: string; limit: number }>) =>
+    db
+      .select()
+      .from(messages)
+      .where(eq(messages.phoneKey, one('phoneKey', messages.phoneKey)))
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(value('limit')),
+)
+
 /** How many texts went, or are going, to a number since an instant: the guard against a loop. */
 export async function countTextsTo(session: Session, phone: string, since: DateTime): Promise<number> {
-  const { messages } = session.tables
-  const [row] = await session.db
+  const [row] = await countTexts(session, { phoneKey: phoneKeyOf(session, phone), since })
+  return Number(row?.texts ?? 0)
+}
+
+const countTexts = keptQuery(({ db, tables: { messages } }, { one }: Given<{ phoneKey: string; since: DateTime }>) =>
+  db
     .select({ texts: count() })
     .from(messages)
     .where(
       and(
-        eq(messages.phoneKey, phoneKeyOf(session, phone)),
+        eq(messages.phoneKey, one('phoneKey', messages.phoneKey)),
         eq(messages.direction, 'out'),
-        gt(messages.createdAt, since),
+        gt(messages.createdAt, one('since', messages.createdAt)),
         notInArray(messages.state, ['dropped', 'refused']),
       ),
-    )
-  return Number(row?.texts ?? 0)
-}
+    ),
+)
 
 /** How many texts left for each of these numbers since an instant. */
 export async function countLeftFor(

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, inArray, max } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { RANK } from './message.ts'
 
@@ -14,29 +15,46 @@ interface ReceivedText {
 
 /** Keeps a text as it came; false when this `MessageSid` was already kept: carriers repeat themselves. */
 export async function keepReceived(tx: Transaction, text: ReceivedText, now: DateTime): Promise<boolean> {
-  const { id, sms, officeId, probationerId } = text
-  const kept = await tx.db
-    .insert(tx.tables.messages)
+  const { id, sms, officeId = null, probationerId = null } = text
+  const { sid, from, body } = sms
+  const received = { id, key: `in:${sid}`, sid, officeId, probationerId, phone: from, body, at: now }
+  return (await insertReceived(tx, { ...received, phoneKey: phoneKeyOf(tx, from) })).length > 0
+}
+
+interface ReceivedRow {
+  id: string
+  key: string
+  sid: string
+  officeId: string | null
+  probationerId: string | null
+  phone: string
+  phoneKey: string
+  body: string
+  at: DateTime
+}
+
+const insertReceived = keptQuery(({ db, tables: { messages } }, { value }: Given<ReceivedRow>) =>
+  db
+    .insert(messages)
     .values({
-      id,
-      key: `in:${sms.sid}`,
-      sid: sms.sid,
+      id: value('id'),
+      key: value('key'),
+      sid: value('sid'),
       direction: 'in',
-      officeId,
-      probationerId,
+      officeId: value('officeId'),
+      probationerId: value('probationerId'),
       kind: 'received',
-      phone: sms.from,
-      phoneKey: phoneKeyOf(tx, sms.from),
-      body: sms.body,
+      phone: value('phone'),
+      phoneKey: value('phoneKey'),
+      body: value('body'),
       state: 'received',
       rank: RANK.answer,
-      dueAt: now,
-      createdAt: now,
+      dueAt: value('at'),
+      createdAt: value('at'),
     })
     .onConflictDoNothing()
-    .returning({ id: tx.tables.messages.id })
-  return kept.length > 0
-}
+    .returning({ id: messages.id }),
+)
 
 /** When each of these people last wrote, be it on a number they share: then what was written waits for each of those who hold it. */
 export async function listLastWritten(

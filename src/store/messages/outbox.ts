@@ -3,6 +3,7 @@ import type { DropReason, MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { type MessageRow, RANK } from './message.ts'
 
@@ -24,23 +25,46 @@ export interface NewText {
 
 /** Puts texts in the outbox, in the transaction of what caused them. Returns the keys of those that were not there yet. */
 export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateTime): Promise<Set<string>> {
-  if (texts.length === 0) return new Set()
-  const { messages } = tx.tables
-  const added = await tx.db
-    .insert(messages)
-    .values(
-      texts.map((text) => ({
-        ...text,
-        phoneKey: phoneKeyOf(tx, text.phone),
-        direction: 'out' as const,
-        state: 'waiting' as const,
-        createdAt: now,
-      })),
-    )
-    .onConflictDoNothing()
-    .returning({ key: messages.key })
-  return new Set(added.map(({ key }) => key))
+  const added = new Set<string>()
+  for (const text of texts) {
+    const rows = await insertText(tx, {
+      ...NOTHING_MORE,
+      ...text,
+      phoneKey: phoneKeyOf(tx, text.phone),
+      createdAt: now,
+    })
+    if (rows.length > 0) added.add(text.key)
+  }
+  return added
 }
+
+const NOTHING_MORE = { probationerId: undefined, appointmentId: undefined, version: undefined, usefulUntil: undefined }
+
+const insertText = keptQuery(
+  ({ db, tables: { messages } }, { value }: Given<NewText & { phoneKey: string; createdAt: DateTime }>) =>
+    db
+      .insert(messages)
+      .values({
+        id: value('id'),
+        key: value('key'),
+        direction: 'out',
+        officeId: value('officeId'),
+        probationerId: value('probationerId'),
+        appointmentId: value('appointmentId'),
+        kind: value('kind'),
+        version: value('version'),
+        phone: value('phone'),
+        phoneKey: value('phoneKey'),
+        body: value('body'),
+        state: 'waiting',
+        rank: value('rank'),
+        dueAt: value('dueAt'),
+        usefulUntil: value('usefulUntil'),
+        createdAt: value('createdAt'),
+      })
+      .onConflictDoNothing()
+      .returning({ key: messages.key }),
+)
 
 /** Claims texts that are due, the most urgent first: nobody else sends them before the lease is over. */
 export async function claimTexts(
@@ -103,14 +127,16 @@ export async function unclaimTexts({ db, tables }: Transaction, ids: string[], d
 }
 
 /** Whether a text that was claimed is still to be sent: what was heard since may have settled it. */
-export async function isStillClaimed({ db, tables }: Session, id: string): Promise<boolean> {
-  const { messages } = tables
-  const claimed = await db
+export async function isStillClaimed(session: Session, id: string): Promise<boolean> {
+  return (await selectClaimed(session, { id })).length > 0
+}
+
+const selectClaimed = keptQuery(({ db, tables: { messages } }, { one }: Given<{ id: string }>) =>
+  db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.id, id), eq(messages.state, 'sending')))
-  return claimed.length > 0
-}
+    .where(and(eq(messages.id, one('id', messages.id)), eq(messages.state, 'sending'))),
+)
 
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
 export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): Promise<number> {
@@ -144,18 +170,31 @@ export interface MessageChange {
  * A terminal state is never among them, so it is never overwritten.
  */
 export async function markText(
-  { db, tables }: Transaction,
+  tx: Transaction,
   id: string,
   from: readonly MessageState[],
   change: MessageChange,
 ): Promise<boolean> {
-  const { messages } = tables
-  const marked = await db
-    .update(messages)
-    .set({ ...change, ...(change.state !== 'sending' && { leaseUntil: null }) })
-    .where(and(eq(messages.id, id), inArray(messages.state, from)))
-    .returning({ id: messages.id })
-  return marked.length > 0
+  const values = { ...change, ...(change.state !== 'sending' && { leaseUntil: null }) }
+  const columns = Object.keys(values).sort() as (keyof typeof values)[]
+  const shape = `${from} ${columns}`
+  const update = markings.get(shape) ?? marking(from, columns)
+  markings.set(shape, update)
+  return (await update(tx, { ...values, markedId: id })).length > 0
+}
+
+type Marking = Omit<MessageChange, 'leaseUntil'> & { leaseUntil?: null; markedId: string }
+const markings = new Map<string, ReturnType<typeof marking>>()
+
+/** A handful of shapes: what may become of a text is written in a few places. */
+function marking(from: readonly MessageState[], columns: (keyof Omit<Marking, 'markedId'>)[]) {
+  return keptQuery(({ db, tables: { messages } }, { one, value }: Given<Marking>) =>
+    db
+      .update(messages)
+      .set(Object.fromEntries(columns.map((column) => [column, value(column)])))
+      .where(and(eq(messages.id, one('markedId', messages.id)), inArray(messages.state, from)))
+      .returning({ id: messages.id }),
+  )
 }
 
 /** Gives up claimed texts, for one reason. */

@@ -2,33 +2,42 @@ import type { DateTime } from 'luxon'
 import type { Receipt } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, ne, or } from '../engine/drizzle.ts'
+import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 
 /** Keeps a receipt; false when one of this sid and state was already kept. */
 export async function keepReceipt(
-  { db, tables }: Transaction,
-  receipt: Receipt,
+  tx: Transaction,
+  { sid, messageId, state, code }: Receipt,
   id: string,
   now: DateTime,
 ): Promise<boolean> {
-  const kept = await db
-    .insert(tables.receipts)
-    .values({ ...receipt, id, receivedAt: now, applied: false })
-    .onConflictDoNothing()
-    .returning({ id: tables.receipts.id })
-  return kept.length > 0
+  return (await insertReceipt(tx, { id, sid, messageId, state, code, receivedAt: now })).length > 0
 }
+
+const insertReceipt = keptQuery(
+  ({ db, tables: { receipts } }, { value }: Given<Receipt & { id: string; receivedAt: DateTime }>) =>
+    db
+      .insert(receipts)
+      .values({
+        id: value('id'),
+        sid: value('sid'),
+        messageId: value('messageId'),
+        state: value('state'),
+        code: value('code'),
+        receivedAt: value('receivedAt'),
+        applied: false,
+      })
+      .onConflictDoNothing()
+      .returning({ id: receipts.id }),
+)
 
 /** Receipts of a text, by its sid or by our id: some come before we know the sid. */
 export async function listReceiptsOf(
-  { db, tables }: Session,
-  { messageId, sid }: { messageId: string; sid: string | undefined },
+  session: Session,
+  about: { messageId: string; sid: string | undefined },
 ): Promise<Receipt[]> {
-  const { receipts } = tables
-  const rows = await db
-    .select()
-    .from(receipts)
-    .where(or(eq(receipts.messageId, messageId), sid ? eq(receipts.sid, sid) : undefined))
-    .orderBy(asc(receipts.receivedAt), asc(receipts.id))
+  // Without a sid, nothing equals it.
+  const rows = await selectReceipts(session, about)
   return rows.map((row) => ({
     messageId: row.messageId ?? undefined,
     sid: row.sid,
@@ -37,11 +46,29 @@ export async function listReceiptsOf(
   }))
 }
 
+const selectReceipts = keptQuery(
+  ({ db, tables: { receipts } }, { one }: Given<{ messageId: string; sid: string | undefined }>) =>
+    db
+      .select()
+      .from(receipts)
+      .where(
+        or(
+          eq(receipts.messageId, one('messageId', receipts.messageId)),
+          eq(receipts.sid, one('sid', receipts.sid) ?? NO_SID),
+        ),
+      )
+      .orderBy(asc(receipts.receivedAt), asc(receipts.id)),
+)
+
+const NO_SID = ''
+
 /** Of these sids, those of attempts that failed, which is settled: whatever else is said of them is about the past. */
-export async function listFailedSids({ db, tables }: Session, sids: string[]): Promise<Set<string>> {
-  if (sids.length === 0) return new Set()
-  const { receipts } = tables
-  const rows = await db
+export async function listFailedSids(session: Session, sids: string[]): Promise<Set<string>> {
+  return new Set((await selectFailed(session, sids, {})).map(({ sid }) => sid))
+}
+
+const selectFailed = keptList(({ db, tables: { receipts } }, sids: string[]) =>
+  db
     .select({ sid: receipts.sid })
     .from(receipts)
     .where(
@@ -50,9 +77,8 @@ export async function listFailedSids({ db, tables }: Session, sids: string[]): P
         inArray(receipts.state, ['undelivered', 'failed'] satisfies Receipt['state'][]),
         eq(receipts.applied, true),
       ),
-    )
-  return new Set(rows.map(({ sid }) => sid))
-}
+    ),
+)
 
 /** Those of these sids whose receipts speak of another text: an attempt of it that failed, and that its row no longer holds. */
 export async function sidsOfOthers({ db, tables }: Session, sids: string[], messageId: string): Promise<Set<string>> {
@@ -65,10 +91,14 @@ export async function sidsOfOthers({ db, tables }: Session, sids: string[], mess
   return new Set(rows.map(({ sid }) => sid))
 }
 
-export async function markReceiptApplied({ db, tables }: Transaction, receipt: Receipt): Promise<void> {
-  const { receipts } = tables
-  await db
+export async function markReceiptApplied(tx: Transaction, { sid, state }: Receipt): Promise<void> {
+  await applyReceiptOf(tx, { sid, state })
+}
+
+const applyReceiptOf = keptQuery(({ db, tables: { receipts } }, { one }: Given<{ sid: string; state: string }>) =>
+  db
     .update(receipts)
     .set({ applied: true })
-    .where(and(eq(receipts.sid, receipt.sid), eq(receipts.state, receipt.state)))
-}
+    .where(and(eq(receipts.sid, one('sid', receipts.sid)), eq(receipts.state, one('state', receipts.state))))
+    .returning({ id: receipts.id }),
+)

@@ -2,15 +2,19 @@ import type { DateTime } from 'luxon'
 import type { Obligation, ObligationCode } from '../../domain/obligation.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 
-export async function listObligations({ db, tables }: Session, probationerId: string): Promise<Obligation[]> {
-  const rows = await db
-    .select()
-    .from(tables.obligations)
-    .where(eq(tables.obligations.probationerId, probationerId))
-    .orderBy(asc(tables.obligations.createdAt), asc(tables.obligations.id))
-  return rows.map(asObligation)
+export async function listObligations(session: Session, probationerId: string): Promise<Obligation[]> {
+  return (await selectObligations(session, { probationerId })).map(asObligation)
 }
+
+const selectObligations = keptQuery(({ db, tables: { obligations } }, { one }: Given<{ probationerId: string }>) =>
+  db
+    .select()
+    .from(obligations)
+    .where(eq(obligations.probationerId, one('probationerId', obligations.probationerId)))
+    .orderBy(asc(obligations.createdAt), asc(obligations.id)),
+)
 
 export type NewObligation = Omit<Obligation, 'status'> & { status: Obligation['status'] | undefined }
 

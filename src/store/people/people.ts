@@ -3,6 +3,7 @@ import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
+import { keptList } from '../engine/kept-query.ts'
 import { indexNames } from './name-words.ts'
 import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
 
@@ -12,17 +13,18 @@ export async function getProbationer(session: Session, id: string): Promise<Prob
   return found
 }
 
-export async function findProbationer({ db, tables }: Session, id: string): Promise<Probationer | undefined> {
-  const [row] = await db.select().from(tables.probationers).where(eq(tables.probationers.id, id))
-  return row && asProbationer(row)
+export async function findProbationer(session: Session, id: string): Promise<Probationer | undefined> {
+  return (await listPeople(session, [id])).get(id)
 }
 
 /** These people, by id. */
-export async function listPeople({ db, tables }: Session, ids: string[]): Promise<Map<string, Probationer>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.select().from(tables.probationers).where(inArray(tables.probationers.id, ids))
-  return new Map(rows.map((row) => [row.id, asProbationer(row)]))
+export async function listPeople(session: Session, ids: string[]): Promise<Map<string, Probationer>> {
+  return new Map((await selectPeople(session, ids, {})).map((row) => [row.id, asProbationer(row)]))
 }
+
+const selectPeople = keptList(({ db, tables: { probationers } }, ids: string[]) =>
+  db.select().from(probationers).where(inArray(probationers.id, ids)),
+)
 
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
   const { probationers } = session.tables
@@ -42,16 +44,19 @@ export async function listByPhone(session: Session, phone: string): Promise<Prob
 /** Everyone who holds each of these numbers, the first to have come first. */
 export async function listHolders(session: Session, phones: string[]): Promise<Map<string, Probationer[]>> {
   if (phones.length === 0) return new Map()
-  const { probationers } = session.tables
   const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
-  const rows = await session.db
-    .select()
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, [...phoneOf.keys()]))
-    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  const rows = await selectHolders(session, [...phoneOf.keys()], {})
   const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
   return new Map([...holders].map(([phone, some]) => [phone, some.map(asProbationer)]))
 }
+
+const selectHolders = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
+  db
+    .select()
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, phoneKeys))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id)),
+)
 
 /** Everyone of an office who holds one of these numbers. */
 export async function listByPhones(

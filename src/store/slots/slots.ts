@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Slot } from '../../domain/appointment.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, eq, gte, inArray, lt, lte, notExists, sql } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { asPlace } from '../places/places.ts'
 
 export async function getSlot(session: Session, id: string): Promise<Slot> {
@@ -11,25 +12,32 @@ export async function getSlot(session: Session, id: string): Promise<Slot> {
 }
 
 /** Moments still free for a type of appointment, soonest first. */
-export async function listFree(
-  session: Session,
-  { officeId, type, from, until }: { officeId: string; type: string; from: DateTime; until: DateTime },
-): Promise<Slot[]> {
+export async function listFree(session: Session, wanted: Wanted): Promise<Slot[]> {
+  return (await selectFree(session, wanted)).map(asSlot)
+}
+
+interface Wanted {
+  officeId: string
+  type: string
+  from: DateTime
+  until: DateTime
+}
+
+const selectFree = keptQuery((session, { one }: Given<Wanted>) => {
   const { slots } = session.tables
-  const rows = await withPlace(session)
+  return withPlace(session)
     .where(
       and(
-        eq(slots.officeId, officeId),
-        eq(slots.type, type),
-        gte(slots.startsAt, from),
-        lte(slots.startsAt, until),
+        eq(slots.officeId, one('officeId', slots.officeId)),
+        eq(slots.type, one('type', slots.type)),
+        gte(slots.startsAt, one('from', slots.startsAt)),
+        lte(slots.startsAt, one('until', slots.startsAt)),
         lt(slots.taken, slots.capacity),
         eq(slots.closed, false),
       ),
     )
     .orderBy(asc(slots.startsAt), asc(slots.id))
-  return rows.map(asSlot)
-}
+})
 
 /** Takes one place of a slot; false when none is left, or when it is closed. */
 export async function takeSlot({ db, tables }: Transaction, id: string): Promise<boolean> {
