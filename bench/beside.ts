@@ -15,7 +15,10 @@ const TOKEN = 'a-token-for-the-bench'
 let poked = 0
 
 /** A service on a file of its own, with a carrier that takes everything at once; `end` closes it and removes the file. */
-export async function openOne(given: Partial<Parts> = {}): Promise<{ service: Service; end(): Promise<void> }> {
+export async function openOne(
+  given: Partial<Parts> = {},
+  environment: Record<string, string> = {},
+): Promise<{ service: Service; end(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
   const read = readConfig({
     DATABASE_URL: `file:${join(folder, 'justif.db')}`,
@@ -27,9 +30,13 @@ export async function openOne(given: Partial<Parts> = {}): Promise<{ service: Se
     // Faster than the texts that come in: else the lane of answers would never be quiet.
     SMS_PER_SECOND: '1000',
     LOG_LEVEL: 'silent',
+    ...environment,
   })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
-  const service = await openService(read.config, { carrier: openSimulatedCarrier(), ...given })
+  const service = await openService(
+    read.config,
+    environment.TWILIO_API_URL ? given : { carrier: openSimulatedCarrier(), ...given },
+  )
   return {
     service,
     async end() {

@@ -1,0 +1,41 @@
+import { DateTime } from 'luxon'
+import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
+import { openOne, planning } from './beside.ts'
+import { startPatientCarrier } from './patient-carrier.ts'
+
+/**
+ * How long do thousands of reminders that are due take to leave, to a carrier that takes 50 ms each? Against the pace itself: so many texts at
+ * so many a second. `node bench/due.ts [texts] [a second]`, 10,000 and 1,000 unless said otherwise.
+ */
+const TEXTS = Number(process.argv[2] ?? 10_000)
+const RATE = Number(process.argv[3] ?? 1000)
+const year = new Date().getFullYear() + 1
+let now = DateTime.fromObject({ year, month: 2, day: 1, hour: 9 }, { zone: 'Europe/Paris' }).toUTC()
+const carrier = await startPatientCarrier()
+const { service, end } = await openOne(
+  { clock: { now: () => now } },
+  { TWILIO_API_URL: carrier.url, SMS_PER_SECOND: String(RATE) },
+)
+const { parts, ticker } = service
+const source = planning(TEXTS, `12/03/${year}`)
+const result = await importSchedule(parts, { source, fileName: 'planning.csv', summons: false, dryRun: false })
+if ('problem' in result || result.report.created !== TEXTS) throw new Error('the file did not load')
+await ticker.tick()
+now = DateTime.fromObject({ year, month: 3, day: 11, hour: 10 }, { zone: 'Europe/Paris' }).toUTC()
+const start = performance.now()
+let first: number | undefined
+const watch = setInterval(() => {
+  if (first === undefined && carrier.taken() > 0) first = performance.now() - start
+}, 10)
+for (let left = 0; left < TEXTS; ) {
+  const { texts } = await ticker.tick()
+  if (texts === 0) throw new Error(`only ${left} of ${TEXTS} left`)
+  left += texts
+}
+clearInterval(watch)
+const seconds = (performance.now() - start) / 1000
+process.stdout.write(
+  `${TEXTS} due texts: ${seconds.toFixed(1)} s, ${(seconds / (TEXTS / RATE)).toFixed(1)} times the pace of ${RATE}/s; the first after ${(first ?? 0).toFixed(0)} ms\n`,
+)
+await end()
+carrier.close()
