@@ -53,6 +53,10 @@ export interface ReplyValues {
   declineNoted: { appointment: ComingAppointment }
   /** After a danger. */
   stillNear: Record<never, never>
+  notedNear: Record<never, never>
+  thanksNear: Record<never, never>
+  /** Beside the answer to a danger. */
+  requestNoted: Record<never, never>
   pictureNotRead: Record<never, never>
   offerHelp: Record<never, never>
   documentNoted: { appointment: ComingAppointment | undefined }

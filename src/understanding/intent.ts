@@ -135,6 +135,8 @@ export interface Understood {
   also?: Intent[]
   /** With `distress`: no more texts are wanted either, in plain words. */
   alsoOptOut?: true
+  /** With `distress`: something is asked or answered besides, which a person must not miss. */
+  asksToo?: true
   /** With `distress`: somebody else reads this telephone, or stands beside it. */
   controlled?: true
   /** With `distress`: it is somebody else who may come to harm, and the writer tells of it ("mon mari a un fusil, il veut en finir"). */

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/people.ts'
 import { isAboutAnother } from './about-another.ts'
-import { alsoIn } from './also.ts'
+import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
 import { cluesIn, type Verdict } from './clues.ts'
-import { isControlled } from './controlled.ts'
+import { isControlled, isWatched } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
@@ -58,12 +58,13 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const danger = dangerIn(typed, choice !== undefined)
+  const danger = dangerIn(typed, choice !== undefined) ?? (isWatched(text) ? WATCHED : undefined)
   const command = commandIn(reading, reader.language, () => clues.weighed)
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
-  const also = alsoIn(chosen, clues, text, (piece) => cluesIn(reader.read(piece), scales))
+  const alone = (piece: string) => cluesIn(reader.read(piece), scales)
+  const also = alsoIn(chosen, clues, text, alone)
   return {
     intent: chosen.intent,
     confidence: Math.round(100 * chosen.probability) / 100,
@@ -71,10 +72,14 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     ...detailsOf(chosen, clues),
     ...(also.length > 0 && { also }),
     ...(danger && isStop(command) && { alsoOptOut: true as const }),
+    ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
     ...(danger && isControlled(text) && { controlled: true as const }),
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
 }
+
+/** Somebody else reads what we would answer: that alone is a danger. */
+const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
 
 /** Beside a danger, which outweighs them, the words of a STOP are enough. */
 function isStop(command: Verdict | undefined): boolean {

@@ -1008,9 +1008,10 @@ describe('in an agent’s hands', () => {
   ] as const)('%s is noted and said to be, without an offer', (intent, text, effect) => {
     const noted = say(handedOver, intent)
     expect(noted).toMatchObject({ conversation: handedOver, replies: [{ text }], effects: [{ effect }] })
-    // After a danger no words but where help is.
+    // After a danger too, but where it would tell somebody to come.
     const inDanger: Conversation = { ...handedOver, because: 'danger' }
-    expect(say(inDanger, intent)).toMatchObject({ replies: [{ text: 'stillNear' }], effects: [{ effect }] })
+    const near = intent === 'reschedule' ? 'notedNear' : text
+    expect(say(inDanger, intent)).toMatchObject({ replies: [{ text: near }], effects: [{ effect }] })
   })
 
   function expectPassedOn(intent: Intent, effects: string[]) {
@@ -1114,19 +1115,50 @@ describe('after a danger', () => {
       replies: [{ text: 'dangerControlled' }],
       effects: [{ effect: 'alertDanger', danger: 'victim' }],
     })
-    for (const intent of ['greeting', 'other', 'ask_agent'] as const) {
-      expect(say(told.conversation, intent).replies).toEqual([{ text: 'dangerControlled', values: {} }])
+    for (const intent of ['greeting', 'other', 'ask_agent', 'change_phone', 'decline', 'reschedule'] as const) {
+      const neutral = [{ text: 'handedOver', values: { appointment: undefined } }]
+      expect(say(told.conversation, intent).replies).toEqual(neutral)
     }
+    expect(say(told.conversation, 'thanks')).toMatchObject({
+      replies: [{ text: 'thanks' }],
+      effects: [{ effect: 'handOver' }],
+    })
+    // Said once, it holds for what is told next.
+    expect(say(told.conversation, 'distress', { danger: 'victim' })).toMatchObject({
+      conversation: { controlled: true },
+      replies: [{ text: 'dangerControlled' }],
+    })
     expect(say(START, 'distress', { danger: 'victim', controlled: true, alsoOptOut: true })).toMatchObject({
       replies: [{ text: 'optedOutControlled' }],
       effects: [{ effect: 'alertDanger' }, { effect: 'optOut', quietly: true }],
     })
   })
 
+  test.each([
+    ['ask_when', 'when'],
+    ['ask_where', 'where'],
+    ['ask_who', 'who'],
+    ['ask_documents', 'documents'],
+    ['late', 'lateNoted'],
+    ['confirm', 'confirmed'],
+    ['thanks', 'thanksNear'],
+  ] as const)('what is plainly asked or said is answered: %s', (intent, text) => {
+    expect(say(danger, intent)).toMatchObject({ conversation: danger, replies: [{ text }] })
+  })
+
+  test('a request in the same words is said to be noted, and waits for an agent by itself', () => {
+    expect(say(START, 'distress', { danger: 'victim', asksToo: true })).toMatchObject({
+      replies: [{ text: 'dangerVictim' }, { text: 'requestNoted' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'handOver', because: 'question' }],
+    })
+    const readOver = say(START, 'distress', { danger: 'victim', asksToo: true, controlled: true })
+    expect(readOver.replies).toMatchObject([{ text: 'dangerControlled' }])
+  })
+
   test('nobody is told to come who says in any words that they cannot', () => {
     for (const reason of [undefined, 'grief', 'refusal'] as const) {
       const outcome = say(danger, 'decline', { ...(reason && { reason }) })
-      expect(outcome).toMatchObject({ conversation: danger, replies: [{ text: 'stillNear' }] })
+      expect(outcome).toMatchObject({ conversation: danger, replies: [{ text: 'notedNear' }] })
       expect(outcome.effects.map(({ effect }) => effect)).toEqual(['declineAppointment', 'handOver'])
     }
   })

@@ -222,6 +222,10 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'notUnderstoodAmong',
   'passedOn',
   'readToo',
+  'stillNear',
+  'notedNear',
+  'thanksNear',
+  'requestNoted',
   'askWhether',
   'askStop',
   'askWrongNumber',
@@ -338,6 +342,10 @@ function repliesOf(values: Values): [string, Reply][] {
         'consequences',
         'nothingComing',
         'readToo',
+        'stillNear',
+        'notedNear',
+        'thanksNear',
+        'requestNoted',
         'askStop',
         'askWrongNumber',
         'help',
@@ -359,7 +367,7 @@ function repliesOf(values: Values): [string, Reply][] {
         'stranger',
         'sharedNumber',
       ] as const
-    ).map((text): Reply => ({ text, values: {} })),
+    ).map((text) => ({ text, values: {} }) as Reply),
   ]
   return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
 }

@@ -181,7 +181,16 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, 'Noted and passed on.')
   },
   stillNear() {
-    return 'Your message is passed on. Nobody reads at night. Emergency: 15 or 17. To talk: 3114, free, day and night.'
+    return `Your message is passed on: it is read in office hours. ${NEAR}`
+  },
+  notedNear() {
+    return `Noted and passed on: a person will read it in office hours. ${NEAR}`
+  },
+  thanksNear() {
+    return `Thank you. It is passed on. ${NEAR}`
+  },
+  requestNoted() {
+    return 'Your request is noted too: a person will read it in office hours.'
   },
   pictureNotRead() {
     return 'Pictures are not read here. Bring the document to your appointment, or ask your officer how to send it.'
@@ -295,6 +304,9 @@ export const replies: Sentences<ReplyValues> = {
     return `Is it ${choiceOf(firstNames)}? Reply with the first name.`
   },
 }
+
+/** After a danger, whatever else is said. */
+const NEAR = 'Emergency: 15 or 17. To talk: 3114, free, day and night.'
 
 function meeting(appointment: ComingAppointment, voice: Voice): string {
   const when = dayAndHour(appointment.startsAt, voice)

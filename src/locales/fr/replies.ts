@@ -188,7 +188,16 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, "C'est noté et transmis.")
   },
   stillNear() {
-    return 'Votre message est transmis. Le SPIP ne lit pas la nuit. Urgence: 15 ou 17. Besoin de parler: 3114, gratuit, jour et nuit.'
+    return `Votre message est transmis: il est lu aux heures de bureau. ${NEAR}`
+  },
+  notedNear() {
+    return `C'est noté et transmis: une personne le lira aux heures de bureau. ${NEAR}`
+  },
+  thanksNear() {
+    return `Merci à vous. C'est transmis. ${NEAR}`
+  },
+  requestNoted() {
+    return 'Votre demande est notée aussi: une personne la lira aux heures de bureau.'
   },
   pictureNotRead() {
     return "Les photos ne sont pas lues ici. Apportez le document à votre rendez-vous, ou demandez à votre conseiller comment l'envoyer."
@@ -304,6 +313,9 @@ export const replies: Sentences<ReplyValues> = {
     return `C'est ${choiceOf(firstNames)} ? Répondez par le prénom.`
   },
 }
+
+/** After a danger, whatever else is said. */
+const NEAR = 'Urgence: 15 ou 17. Besoin de parler: 3114, gratuit, jour et nuit.'
 
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
 function meeting(appointment: ComingAppointment, voice: Voice): string {
