@@ -17,6 +17,7 @@ export type PlainFact = { fact: 'when' | 'where' | 'who' } | { fact: 'documents'
 /** Everything a conversation can say, and what each sentence needs. Put into words by locales/. */
 export interface ReplyValues {
   confirmed: { appointment: ComingAppointment }
+  confirmedAll: { appointments: ComingAppointment[] }
   whichAppointment: { appointments: ComingAppointment[] }
   askConfirmation: { appointment: ComingAppointment }
   slotsOffered: { appointment: ComingAppointment; slots: OfferedSlot[] }
@@ -33,6 +34,12 @@ export interface ReplyValues {
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }
+  /** To a question about one of several that the message does not tell apart. */
+  allStand: { appointments: ComingAppointment[] }
+  /** Somebody else wrote: nothing of the appointment is said. */
+  toldByAnother: Record<never, never>
+  /** Beside what was done. */
+  restPassedOn: Record<never, never>
   /** Several of these at once. */
   facts: { appointment: ComingAppointment; asked: PlainFact[]; asks: boolean }
   /** `more`: the list goes on after these. */

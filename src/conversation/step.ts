@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
-import { deedFirst, withAlso } from './steps/also.ts'
+import { isInDanger } from './steps/acknowledging.ts'
+import { answerEach, deedFirst, withAlso, withRest } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -20,6 +21,7 @@ import {
   doAsAsked,
   keepList,
   notAsAsked,
+  noteAnother,
   noteDelay,
   unlessAskedBack,
 } from './steps/asking-back.ts'
@@ -230,9 +232,10 @@ function answerOne(turn: Turn): Outcome {
   const conversation = stillMeant(turn.conversation, facts)
   const changed = conversation.state === 'handedOver' ? inHand(conversation) : table[conversation.state]
   const cellOf = (intent: Intent) => changed[intent] ?? anywhere[intent]
-  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
   const current = { ...turn, conversation }
-  return withAlso(current, cell(current), cellOf)
+  if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(current) : noteAnother(current)
+  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
+  return withRest(current, understood.each ? answerEach(current, cellOf) : withAlso(current, cell(current), cellOf))
 }
 
 function inHand({ because }: In<'handedOver'>): Partial<Record<Intent, Cell>> {

@@ -77,6 +77,9 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** By what an appointment is named besides its day: what happens there, or where it is. */
+export type AppointmentKind = 'court' | 'office' | 'call' | 'visit'
+
 /** What a list of ours was answered with: an entry by its number (1 is the first), none of them, or the rest of them. */
 export type Choice = number | 'another' | 'more'
 
@@ -117,6 +120,18 @@ export interface Understood {
   suits?: true
   /** A yes or a no that says nothing of coming: "oui", "ok", "non". */
   bare?: true
+  /** With a yes: in words that leave no doubt of what stands, whatever was said before ("annulez rien"). */
+  keeps?: true
+  /** With a yes: to all that wait ("les deux"). */
+  all?: true
+  /** What the appointment is named by ("celui au bureau"). */
+  kinds?: AppointmentKind[]
+  /** Answers to several appointments, each by its kind; the first is `intent`. */
+  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[] }[]
+  /** More was said than what is acted on: a person reads the rest. */
+  besides?: true
+  /** Somebody else writes, or says of the person whether they come: nobody's own act. */
+  byAnother?: true
   moment?: Moment
   /** Minutes late. */
   minutes?: number

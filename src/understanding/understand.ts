@@ -12,6 +12,7 @@ import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { READERS } from './languages/readers.ts'
+import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import { commandIn, dangerIn } from './safety.ts'
@@ -50,7 +51,7 @@ function inOurLanguages(text: string, locale: Language, expecting: Expecting): U
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
     : either
-  return withMoment(withMinutes(best, text), text, expecting, locale)
+  return outright(withMoment(withMinutes(best, text), text, expecting, locale), text)
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */

@@ -984,6 +984,92 @@ describe('a list of obligations', () => {
   })
 })
 
+describe('of an appointment at the office, a call and a hearing', () => {
+  const office = appointment({ id: 'office' })
+  const call = appointment({ id: 'call', type: 'TEL', startsAt: NOW.plus({ days: 4 }).toUTC() })
+  const court = appointment({ id: 'court', type: 'JAP', moving: 'never', startsAt: NOW.plus({ days: 5 }).toUTC() })
+  const all = [office, call, court]
+
+  test.each(STORED.filter((stored) => !isDanger(stored)))('a yes is to the one of the kind named: %j', (stored) => {
+    const { effects } = say(stored, 'confirm', { kinds: ['call'] }, all)
+    const yes = effects.filter(({ effect }) => effect === 'confirmAppointment')
+    expect(yes.every((effect) => 'appointmentId' in effect && effect.appointmentId === 'call')).toBe(true)
+  })
+
+  test('a no, a question and a wish are about the one of the kind named', () => {
+    expect(say(START, 'decline', { kinds: ['court'] }, all)).toMatchObject({
+      effects: [{ effect: 'declineAppointment', appointmentId: 'court' }, { effect: 'requestMove' }],
+    })
+    expect(say(START, 'ask_when', { kinds: ['court'] }, all).replies).toMatchObject([
+      { text: 'when', values: { appointment: { id: 'court' } } },
+    ])
+    expect(say(START, 'reschedule', { kinds: ['call'] }, all).conversation).toMatchObject({ appointmentId: 'call' })
+  })
+
+  test('a question about a kind that none has is never answered with another one’s hour', () => {
+    const answer = say(
+      { state: 'awaitingConfirmation', appointmentId: 'office' },
+      'ask_when',
+      { kinds: ['visit'] },
+      all,
+    )
+    expect(answer.replies).toMatchObject([{ text: 'allStand', values: { appointments: all } }])
+  })
+
+  test('a yes to a kind that the only one has not is asked', () => {
+    expect(say(START, 'confirm', { kinds: ['court'] }, [call])).toMatchObject({
+      replies: [{ text: 'askConfirmation' }],
+      effects: [],
+    })
+  })
+
+  test('each has its own answer, and the rest of the message is said to be read', () => {
+    const each = [
+      { intent: 'confirm' as const, kinds: ['office' as const] },
+      { intent: 'decline' as const, kinds: ['court' as const] },
+    ]
+    const outcome = say(START, 'confirm', { kinds: ['office'], each, besides: true }, all)
+    expect(outcome.replies).toMatchObject([{ text: 'confirmed' }, { text: 'writeToRegistry' }])
+    expect(outcome.effects).toMatchObject([
+      { effect: 'confirmAppointment', appointmentId: 'office' },
+      { effect: 'declineAppointment', appointmentId: 'court' },
+      { effect: 'requestMove', appointmentId: 'court' },
+    ])
+    expect(say(START, 'confirm', { kinds: ['office'], besides: true }, all)).toMatchObject({
+      replies: [{ text: 'confirmed' }, { text: 'restPassedOn' }],
+      effects: [{ effect: 'confirmAppointment' }, { effect: 'handOver', because: 'question' }],
+    })
+  })
+
+  test('“both” is a yes to all that wait, told as they stand', () => {
+    const listed: Conversation = { ...offering(NOW.plus({ hours: 1 })), appointmentId: 'office' }
+    for (const before of [START, listed]) {
+      expect(say(before, 'confirm', { keeps: true, all: true }, all)).toMatchObject({
+        conversation: START,
+        replies: [{ text: 'confirmedAll' }],
+        effects: all.map(({ id }) => ({ effect: 'confirmAppointment', appointmentId: id })),
+      })
+    }
+    const told: Conversation = { state: 'awaitingConfirmation', appointmentId: 'office', version: 0 }
+    expect(say(told, 'confirm', { keeps: true, all: true }, all)).toMatchObject({ effects: [] })
+  })
+
+  test('a yes in words that keep what stands is done before an open list and after a no', () => {
+    const declined = appointment({ answer: 'declined' })
+    for (const before of [START, offering(NOW.plus({ hours: 1 }))]) {
+      expect(effectsOf(before, 'confirm', { keeps: true }, [declined])).toEqual(['confirmAppointment'])
+      expect(effectsOf(before, 'confirm', {}, [declined])).toEqual([])
+    }
+  })
+
+  test.each(STORED)('somebody else’s words do nothing, and a person reads them: %j', (stored) => {
+    for (const intent of ['confirm', 'decline', 'reschedule', 'other'] as const) {
+      const because = intent === 'decline' && !isDanger(stored) ? 'cannotCome' : 'question'
+      expect(say(stored, intent, { byAnother: true }).effects).toMatchObject([{ effect: 'handOver', because }])
+    }
+  })
+})
+
 describe('in an agent’s hands', () => {
   const handedOver: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
 

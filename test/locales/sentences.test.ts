@@ -226,6 +226,10 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'notedNear',
   'thanksNear',
   'requestNoted',
+  'toldByAnother',
+  'restPassedOn',
+  'confirmedAll',
+  'allStand',
   'askWhether',
   'askStop',
   'askWrongNumber',
@@ -276,7 +280,10 @@ function repliesOf(values: Values): [string, Reply][] {
   const [slot = slotOf(values, 0)] = slots
   const replies: Reply[] = [
     { text: 'confirmed', values: { appointment } },
-    { text: 'whichAppointment', values: { appointments: [appointment, appointment, appointment] } },
+    ...(['whichAppointment', 'confirmedAll', 'allStand'] as const).flatMap((text): Reply[] => [
+      { text, values: { appointments: [appointment, appointment, appointment] } },
+      { text, values: { appointments: [appointment, { ...appointment, type: 'TEL' }] } },
+    ]),
     { text: 'askConfirmation', values: { appointment } },
     ...(['decline', 'reschedule', 'late'] as const).flatMap((deed) =>
       ['SPIP', 'TEL', 'VISITE'].map((type): Reply => {
@@ -346,6 +353,8 @@ function repliesOf(values: Values): [string, Reply][] {
         'notedNear',
         'thanksNear',
         'requestNoted',
+        'toldByAnother',
+        'restPassedOn',
         'askStop',
         'askWrongNumber',
         'help',

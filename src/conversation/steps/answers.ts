@@ -4,6 +4,7 @@ import type { Reply } from '../reply.ts'
 import { appointmentNamed, appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
+import { OFFERED_AT_ONCE } from './offering.ts'
 
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
@@ -86,9 +87,13 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
   }
 }
 
-/** About the appointment of the day named, the one meant, else the next one. */
+/** About the appointment of the day or kind named, the one meant, else the next one; of a kind that none or several have, about none in particular. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
-  const appointment = appointmentNamed(turn) ?? appointmentStanding(turn)
+  const { understood, holder } = turn
+  const named = appointmentNamed(turn)
+  if (!named && understood.kinds && holder.coming.length > 1)
+    return say(turn, { text: 'allStand', values: { appointments: holder.coming.slice(0, OFFERED_AT_ONCE) } })
+  const appointment = named ?? appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })
 }
 

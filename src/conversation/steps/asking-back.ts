@@ -21,6 +21,12 @@ export function askAgain(turn: Turn): Outcome {
   return askWhether(turn) ?? handOver(turn, 'notUnderstood', askingBack(turn), askedAgain(turn))
 }
 
+/** Somebody else's words do nothing and are told nothing of the appointment; a person reads them. What is open stays open for whom it is. */
+export function noteAnother(turn: Turn): Outcome {
+  const cannotCome = turn.understood.intent === 'decline'
+  return handOver(turn, cannotCome ? 'cannotCome' : 'question', { text: 'toldByAnother', values: {} })
+}
+
 /** "Vous ne pouvez pas venir jeudi ?", where it can only be about one appointment. Of several, a bare yes or no will be asked which. */
 function askWhether(turn: Turn): Outcome | undefined {
   const { understood } = turn

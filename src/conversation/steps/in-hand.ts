@@ -1,5 +1,12 @@
 import type { Effect, Outcome } from '../conversation.ts'
-import { appointmentMeant, appointmentRefused, appointmentStanding, type Cell, type Turn } from '../turn.ts'
+import {
+  appointmentMeant,
+  appointmentOfKind,
+  appointmentRefused,
+  appointmentStanding,
+  type Cell,
+  type Turn,
+} from '../turn.ts'
 import { acknowledgement, isInDanger, isReadOver } from './acknowledging.ts'
 import { answerHelp } from './answers.ts'
 import { confirm } from './confirming.ts'
@@ -8,10 +15,10 @@ import { answerGravely, askAgent, isGrave } from './moving.ts'
 /** A plain yes is recorded, and the agent hears of it; one that could answer something else is theirs to read. */
 export function confirmInHand(turn: Turn): Outcome {
   const { effects, replies } = confirm(turn.understood.bare ? turn : asIfFirst(turn))
-  const [confirmed] = effects
-  if (confirmed?.effect !== 'confirmAppointment' || isAboutSomethingElse(turn)) return passOnInHand(turn)
-  const told: Effect = { effect: 'tellAgent', what: 'confirmed', appointmentId: confirmed.appointmentId }
-  return { conversation: turn.conversation, replies, effects: [confirmed, told] }
+  const confirmed = effects.filter((effect) => effect.effect === 'confirmAppointment')
+  if (confirmed.length === 0 || isAboutSomethingElse(turn)) return passOnInHand(turn)
+  const told = confirmed.map(({ appointmentId }): Effect => ({ effect: 'tellAgent', what: 'confirmed', appointmentId }))
+  return { conversation: turn.conversation, replies, effects: [...confirmed, ...told] }
 }
 
 /** In so many words, a yes takes back what was said before: nobody asks again beside an agent. */
@@ -46,7 +53,7 @@ export function declineInHand(turn: Turn): Outcome {
 /** A wish to move is theirs to decide, with what it is about. */
 export function askMoveInHand(turn: Turn): Outcome {
   if (isGrave(turn.understood.reason)) return declineInHand(turn)
-  const meant = appointmentMeant(turn)
+  const meant = appointmentOfKind(turn) ?? appointmentMeant(turn)
   if (!meant) return passOnInHand(turn)
   const { effects, replies } = askAgent(turn, meant, 'moveAsked')
   if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)

@@ -3,7 +3,15 @@ import { contradicts, suiting } from '../../understanding/dates/wish.ts'
 import type { Moment, Reason } from '../../understanding/intent.ts'
 import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, appointmentRefused, isOnDayNamed, isOnDayRefused, isSoon, type Turn } from '../turn.ts'
+import {
+  appointmentMeant,
+  appointmentOfKind,
+  appointmentRefused,
+  isOnDayNamed,
+  isOnDayRefused,
+  isSoon,
+  type Turn,
+} from '../turn.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
 
 /** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */
@@ -35,7 +43,7 @@ export function reschedule(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentMeant(turn)
+  const meant = appointmentOfKind(turn) ?? appointmentMeant(turn)
   return meant ? wishToMove(turn, meant) : offerAppointments(turn, 'move')
 }
 

@@ -27,10 +27,28 @@ export const replies: Sentences<ReplyValues> = {
     )
     return firstFitting(...ways.map((way) => `${way} A problem? Write here.`), ...ways)
   },
+  confirmedAll({ appointments }, voice) {
+    const said = (each: string[]) => `Noted, thank you, for ${each.join(' and ')}. A problem? Write here.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  allStand({ appointments }, voice) {
+    const said = (each: string[]) => `Your appointments: ${each.join('; ')}. A question about one? Write its day.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  toldByAnother() {
+    return 'Thank you for telling us. It is passed on to the officer. Until they answer, nothing changes: the appointment stands.'
+  },
+  restPassedOn() {
+    return 'The rest of your message is passed on: a person will read it in office hours.'
+  },
   whichAppointment({ appointments }, voice) {
     const numbers = appointments.map((_, index) => index + 1)
     const either = [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter(Boolean).join(' or ')
-    return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${either}`
+    const asked = (each: string[]) =>
+      ['Which appointment do you mean?', ...each.map((one, index) => `${index + 1} ${one}`), `Reply ${either}`].join(
+        '\n',
+      )
+    return firstFitting(...named(appointments, voice).map(asked))
   },
   askConfirmation({ appointment }, voice) {
     const asks = 'Is that fine? Reply OK, or write.'
@@ -379,6 +397,15 @@ function list(entries: readonly Pick<OfferedSlot, 'startsAt' | 'newAgent'>[], vo
       return `${index + 1} ${briefly(startsAt, voice)}${whom}`
     })
     .join('\n')
+}
+
+/** Each by its day, hour and kind where they are not all of one kind; and without it, where it does not fit. */
+function named(appointments: ComingAppointment[], voice: Voice): string[][] {
+  const kinds = appointments.map(
+    ({ type, place }) => ({ TEL: 'by phone', VISITE: 'at home' })[type] ?? toGsm7(place.name),
+  )
+  const brief = appointments.map(({ startsAt }) => briefly(startsAt, voice))
+  return new Set(kinds).size > 1 ? [brief.map((one, index) => `${one} ${kinds[index]}`), brief] : [brief]
 }
 
 function agentName(name: string): string {

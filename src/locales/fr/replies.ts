@@ -28,10 +28,31 @@ export const replies: Sentences<ReplyValues> = {
     // What to bring is worth more than a longer name of the place: it is never what is left out.
     return firstFitting(...ways.map((way) => `${way} Un problème ? Écrivez ici.`), ...ways)
   },
+  confirmedAll({ appointments }, voice) {
+    const said = (each: string[]) => `C'est noté, merci, pour ${each.join(' et ')}. Un problème ? Écrivez ici.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  allStand({ appointments }, voice) {
+    const said = (each: string[]) =>
+      `Vos rendez-vous: ${each.join(' ; ')}. Une question sur l'un d'eux ? Écrivez son jour.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  toldByAnother() {
+    return "Merci de l'avoir dit, c'est transmis à son conseiller. Tant qu'il n'a pas répondu, rien ne change: le rendez-vous tient."
+  },
+  restPassedOn() {
+    return 'Le reste de votre message est transmis: une personne le lira aux heures de bureau.'
+  },
   whichAppointment({ appointments }, voice) {
     const numbers = appointments.map((_, index) => index + 1)
     const either = [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter(Boolean).join(' ou ')
-    return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${either}`
+    const asked = (each: string[]) =>
+      [
+        'De quel rendez-vous parlez-vous ?',
+        ...each.map((one, index) => `${index + 1} ${one}`),
+        `Répondez ${either}`,
+      ].join('\n')
+    return firstFitting(...named(appointments, voice).map(asked))
   },
   askConfirmation({ appointment }, voice) {
     const asks = "C'est bon pour vous ? Répondez OUI, ou écrivez."
@@ -394,6 +415,15 @@ function list(entries: readonly Pick<OfferedSlot, 'startsAt' | 'newAgent'>[], vo
       return `${index + 1} ${briefly(startsAt, voice)}${whom}`
     })
     .join('\n')
+}
+
+/** Each by its day, hour and kind where they are not all of one kind; and without it, where it does not fit. */
+function named(appointments: ComingAppointment[], voice: Voice): string[][] {
+  const kinds = appointments.map(
+    ({ type, place }) => ({ TEL: 'au téléphone', VISITE: 'chez vous' })[type] ?? toGsm7(place.name),
+  )
+  const brief = appointments.map(({ startsAt }) => briefly(startsAt, voice))
+  return new Set(kinds).size > 1 ? [brief.map((one, index) => `${one} ${kinds[index]}`), brief] : [brief]
 }
 
 function agentName(name: string): string {
