@@ -71,6 +71,10 @@ export interface ReplyValues {
   callbackNoted: { appointment: ComingAppointment | undefined }
   /** … while a list of ours is open; of moments, beside the appointment that stands. */
   listOpen: { count: number; appointment: ComingAppointment | undefined }
+  /** No moment is as they wish: passed on, while a list of ours stays open. */
+  wishPassedOn: { count: number; appointment: ComingAppointment }
+  /** "Le 2, c'est le numéro 2 ou le deux du mois ?" */
+  listNumbers: { count: number }
   notUnderstood: { appointment: ComingAppointment | undefined }
   /** … where several are coming and it named none. */
   notUnderstoodAmong: { appointments: ComingAppointment[] }
@@ -80,6 +84,10 @@ export interface ReplyValues {
   askStop: Record<never, never>
   askWrongNumber: Record<never, never>
   help: Record<never, never>
+  /** To who asks whether we are a machine. */
+  automatic: Record<never, never>
+  /** To who says, another day, that they have arrived. */
+  notToday: { appointment: ComingAppointment }
   thanks: Record<never, never>
   greeting: Record<never, never>
   optedOut: Record<never, never>
@@ -90,6 +98,8 @@ export interface ReplyValues {
   optedInAlone: Record<never, never>
   askWhoseStart: Record<never, never>
   wrongNumber: Record<never, never>
+  /** Once a day to who said "wrong number", whatever they write. */
+  stillWrongNumber: Record<never, never>
   languageChanged: { language: Language }
   /** In a language that nobody here reads. */
   unread: { language: Foreign; appointment: ComingAppointment | undefined }

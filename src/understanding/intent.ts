@@ -80,8 +80,8 @@ export type Topic = (typeof TOPICS)[number]
 /** By what an appointment is named besides its day: what happens there, or where it is. */
 export type AppointmentKind = 'court' | 'office' | 'call' | 'visit'
 
-/** What a list of ours was answered with: an entry by its number (1 is the first), none of them, or the rest of them. */
-export type Choice = number | 'another' | 'more'
+/** What a list of ours was answered with: an entry by its number (1 is the first), none of them, the rest of them, or whichever we like. */
+export type Choice = number | 'another' | 'more' | 'any'
 
 /** Days and hours in words, as understood relative to the office's clock. ISO dates and HH:MM, both in its zone. */
 export interface Moment extends Span {
@@ -130,6 +130,16 @@ export interface Understood {
   each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[] }[]
   /** More was said than what is acted on: a person reads the rest. */
   besides?: true
+  /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */
+  asksDetail?: string[]
+  /** Asked what to bring by somebody whose papers were lost or stolen. */
+  lostPapers?: true
+  /** Whether we are a machine. */
+  asksMachine?: true
+  /** Whether a number of our list is one, or a day of the month. */
+  asksNumber?: true
+  /** "Je suis là", and no more. */
+  arrives?: true
   /** Somebody else writes, or says of the person whether they come: nobody's own act. */
   byAnother?: true
   moment?: Moment

@@ -1,7 +1,9 @@
+import { beyondIn, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, kindsIn } from './kinds.ts'
+import { fold } from './reading/fold.ts'
 
 /**
  * What grammars of few words say plainly, over what the weights chose: whose words they are, an appointment by its kind, a yes that keeps
@@ -10,7 +12,7 @@ import { answersByKind, kindsIn } from './kinds.ts'
 export function outright(understood: Understood, text: string): Understood {
   if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
-  return withKinds(answered(understood, text), text)
+  return asked(withKinds(answered(unlessNoRefusal(understood, text), text), text), text)
 }
 
 const UNTOUCHED: ReadonlySet<Intent> = new Set([
@@ -46,6 +48,46 @@ function answered(understood: Understood, text: string): Understood {
   const { moment } = understood
   return { ...bareOf(understood), intent: 'confirm', keeps: true, ...kept, ...(moment && { moment }) }
 }
+
+/** "Surtout pas un refus", "y a grève demain parait", "si elle démarre pas, non": nobody says that they do not come. */
+function unlessNoRefusal(understood: Understood, text: string): Understood {
+  if (understood.intent !== 'decline') return understood
+  const words = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `
+  const refuses = CANNOT.test(words)
+  const none = NO_REFUSAL.test(words) || (HEARSAY.test(words) && !refuses) || (/^ (?:si|if) /.test(words) && !refuses)
+  return none || COMPANY.test(words)
+    ? { ...bareOf(understood), ...(understood.moment && { moment: understood.moment }) }
+    : understood
+}
+
+const NO_REFUSAL =
+  / (?:pas|jamais|surtout pas|not|isn t|wasn t) (?:\w+ ){0,8}(?:un refus|refuse|a refusal) | (?:n ai|ai|j ai) (?:pas|jamais) dit non | (?:didn t|did not|never) (?:say|said) no /
+const HEARSAY = / (?:parait|paraitrait|apparemment|on dit que|on m a dit|apparently|i heard|they say) /
+const CANNOT =
+  / (?:peux|pourrai|pourrais|viens|viendrai|can|could|will|won|come)(?: t)? (?:pas|plus|not|t) | (?:can|won) t | impossible | cannot /
+const COMPANY = / (?:il|elle|he|she|maman|ma mere|mon pere|papa) (?:ne )?r?entre (?:pas )?avec moi /
+
+/** What is asked of us in particular, over what the weights chose. */
+function asked(understood: Understood, text: string): Understood {
+  const { intent } = understood
+  const beyond = beyondIn(text)
+  if (beyond.asksNumber) return { ...bareOf(understood), asksNumber: true }
+  if (beyond.asksMachine && MEETS.has(intent)) return { ...understood, intent: 'help', asksMachine: true }
+  if (wantsPerson(text) && MEETS.has(intent)) return { ...bareOf(understood), intent: 'ask_agent' }
+  const { asksDetail, lostPapers } = beyond
+  if (asksDetail && intent === 'ask_where') return { ...understood, asksDetail }
+  if (lostPapers && intent === 'ask_documents') return { ...understood, lostPapers }
+  const { insult, ...unsworn } = understood
+  if (insult && OWN_FAULT.test(fold(text).replace(/[^a-z]+/g, ' '))) return unsworn
+  return intent === 'confirm' && ARRIVES.test(fold(text)) ? { ...understood, arrives: true } : understood
+}
+
+const MEETS: ReadonlySet<Intent> = new Set(['help', 'other', 'ask_who', 'ask_agent', 'greeting'])
+/** "I'm such an idiot" insults nobody. */
+const OWN_FAULT =
+  /\b(?:i m|im|i am|je suis|chuis|suis) (?:such |trop |vraiment |qu |que )*(?:an? |un |une )?(?:idiot|idiote|con|conne|bete|abruti|boulet|stupid|moron|fool|dumb|muppet)\b/
+const ARRIVES =
+  /^\W*(?:(?:ok|oui|voila|bonjour|hello|hi)\W+)*(?:j(?:e |')?\s*suis|jsui[st]?|chui|suis|i'?m|i am) (?:la|ici|arrive|arrivee|devant|here)\W*$/
 
 function bareOf({ confidence, because }: Understood): Understood {
   return { intent: 'other', confidence, because }

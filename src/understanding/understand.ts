@@ -12,6 +12,7 @@ import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { READERS } from './languages/readers.ts'
+import { isMundane } from './mundane.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -59,7 +60,7 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const danger = dangerIn(typed, choice !== undefined) ?? (isWatched(text) ? WATCHED : undefined)
+  const danger = unlessMundane(dangerIn(typed, choice !== undefined), text) ?? (isWatched(text) ? WATCHED : undefined)
   const command = commandIn(reading, reader.language, () => clues.weighed)
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
@@ -77,6 +78,11 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     ...(danger && isControlled(text) && { controlled: true as const }),
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
+}
+
+/** What only the weights take for a danger is none where its words are everyday ones. */
+function unlessMundane(danger: Verdict | undefined, text: string): Verdict | undefined {
+  return danger && !danger.words && isMundane(text) ? undefined : danger
 }
 
 /** Somebody else reads what we would answer: that alone is a danger. */

@@ -121,6 +121,44 @@ describe('moving', () => {
     expect(say(offer, 'choice', { choice: 1 })).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
   })
 
+  test('whoever lets us choose is asked about the first, and has the only one', () => {
+    const first = say(offering(NOW.plus({ hours: 1 })), 'choice', { choice: 'any' })
+    expect(first).toMatchObject({ conversation: { offered: ['s1'] }, replies: [{ text: 'slotsOffered' }], effects: [] })
+    expect(say(first.conversation, 'choice', { choice: 'any' })).toMatchObject({
+      effects: [{ effect: 'moveAppointment', slotId: 's1' }],
+    })
+    const which: Conversation = {
+      state: 'choosingAppointment',
+      purpose: 'decline',
+      offered: ['a1', 'a2'],
+      expiresAt: NOW.plus({ hours: 1 }).toUTC().toISO() ?? '',
+    }
+    const two = [appointment({}), appointment({ id: 'a2' })]
+    expect(say(which, 'choice', { choice: 'any' }, two)).toMatchObject({
+      replies: [{ text: 'whichAppointment' }],
+      effects: [],
+    })
+  })
+
+  test('a wish that nothing meets is passed on, and the list stays open', () => {
+    const list = offering(NOW.plus({ hours: 1 }))
+    const evening = say(list, 'reschedule', { moment: { after: '22:00' } })
+    expect(evening).toMatchObject({
+      conversation: list,
+      replies: [{ text: 'wishPassedOn' }],
+      effects: [{ effect: 'requestMove' }],
+    })
+  })
+
+  test('whether a number is a date is answered, and the list stays open', () => {
+    const list = offering(NOW.plus({ hours: 1 }))
+    expect(say(list, 'other', { asksNumber: true })).toEqual({
+      conversation: list,
+      replies: [{ text: 'listNumbers', values: { count: 3 } }],
+      effects: [],
+    })
+  })
+
   test('a slot taken meanwhile is never given: others are offered', () => {
     const offer = { ...offering(NOW.plus({ hours: 1 })), offered: ['gone', 's2', 's3'] }
     expect(say(offer, 'choice', { choice: 1 })).toMatchObject({ replies: [{ text: 'slotTaken' }], effects: [] })
@@ -1067,6 +1105,37 @@ describe('of an appointment at the office, a call and a hearing', () => {
       const because = intent === 'decline' && !isDanger(stored) ? 'cannotCome' : 'question'
       expect(say(stored, intent, { byAnother: true }).effects).toMatchObject([{ effect: 'handOver', because }])
     }
+  })
+})
+
+describe('a question beyond what is known', () => {
+  const noted = { place: { ...PLACE, directions: '2e étage, bus 158' } }
+
+  test.each([
+    ['ask_where', { asksDetail: ['parking'] }, noted],
+    ['ask_where', { asksDetail: ['etage'] }, {}],
+    ['ask_documents', { lostPapers: true }, {}],
+  ] as const)('goes to a person, with what stays true: %s %j', (intent, more, about) => {
+    expect(say(START, intent, { ...more } as Partial<Understood>, [appointment(about)])).toMatchObject({
+      replies: [{ text: 'handedOver', values: { appointment: { id: 'a1' } } }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+  })
+
+  test('is answered where the office wrote it down', () => {
+    expect(say(START, 'ask_where', { asksDetail: ['etage'] }, [appointment(noted)]).replies).toMatchObject([
+      { text: 'where' },
+    ])
+  })
+
+  test('whether we are a machine is answered in one line', () => {
+    expect(say(START, 'help', { asksMachine: true })).toMatchObject({ replies: [{ text: 'automatic' }], effects: [] })
+  })
+
+  test('“je suis là” on another day confirms nothing, and on the day itself does', () => {
+    expect(say(START, 'confirm', { arrives: true })).toMatchObject({ replies: [{ text: 'notToday' }], effects: [] })
+    const today = appointment({ startsAt: NOW.plus({ hours: 1 }).toUTC() })
+    expect(effectsOf(START, 'confirm', { arrives: true }, [today])).toEqual(['confirmAppointment'])
   })
 })
 

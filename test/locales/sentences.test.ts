@@ -226,6 +226,9 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'notedNear',
   'thanksNear',
   'requestNoted',
+  'automatic',
+  'notToday',
+  'listNumbers',
   'toldByAnother',
   'restPassedOn',
   'confirmedAll',
@@ -243,6 +246,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'optedInAlone',
   'askWhoseStart',
   'wrongNumber',
+  'stillWrongNumber',
   'languageChanged',
   'dangerSelf',
   'dangerAnother',
@@ -280,6 +284,9 @@ function repliesOf(values: Values): [string, Reply][] {
   const [slot = slotOf(values, 0)] = slots
   const replies: Reply[] = [
     { text: 'confirmed', values: { appointment } },
+    { text: 'notToday', values: { appointment } },
+    { text: 'listNumbers', values: { count: 3 } },
+    { text: 'wishPassedOn', values: { count: 3, appointment } },
     ...(['whichAppointment', 'confirmedAll', 'allStand'] as const).flatMap((text): Reply[] => [
       { text, values: { appointments: [appointment, appointment, appointment] } },
       { text, values: { appointments: [appointment, { ...appointment, type: 'TEL' }] } },
@@ -353,6 +360,7 @@ function repliesOf(values: Values): [string, Reply][] {
         'notedNear',
         'thanksNear',
         'requestNoted',
+        'automatic',
         'toldByAnother',
         'restPassedOn',
         'askStop',
@@ -367,6 +375,7 @@ function repliesOf(values: Values): [string, Reply][] {
         'optedInAlone',
         'askWhoseStart',
         'wrongNumber',
+        'stillWrongNumber',
         'dangerSelf',
         'dangerAnother',
         'dangerVictim',

@@ -93,3 +93,51 @@ describe('somebody else’s words', () => {
     ["I'll be there, my wife can't come with me", 'en'],
   ] as const)('are not %s', (text, locale) => expect(read(text, locale)).not.toHaveProperty('byAnother'))
 })
+
+describe('what nobody refused', () => {
+  it.each([
+    'ya grève des trains demain parait',
+    'si elle démarre pas, non, ya pas de bus chez nous le samedi',
+    'je ne voudrais surtout pas que cela passe pour un refus',
+    'et nn elle rentre pas avec moi svp',
+  ])('is no refusal: %s', (text) => expect(read(text).intent).not.toBe('decline'))
+
+  it.each(['ya grève des trains demain parait, je peux pas venir', 'grève demain, je viendrai pas'])(
+    'is one where they do: %s',
+    (text) => expect(read(text).intent).toBe('decline'),
+  )
+})
+
+describe('a question that the address and the papers do not answer', () => {
+  it.each([
+    ['est-ce qu’il y a un parking ?', 'fr', { asksDetail: ['parking'] }],
+    ['c’est à quel étage ?', 'fr', { asksDetail: ['etage'] }],
+    ['is it the building with the steps?', 'en', { asksDetail: ['step'] }],
+    ["j'ai le récépissé de la plainte, ça suffit à l'accueil ?", 'fr', { lostPapers: true }],
+    ['Are you a real person or one of those robot things?', 'en', { intent: 'help', asksMachine: true }],
+    ['vous êtes un robot ?', 'fr', { intent: 'help', asksMachine: true }],
+    ["une vraie personne c'est possible ou c'est trop demander", 'fr', { intent: 'ask_agent' }],
+    ['jsuis la', 'fr', { arrives: true }],
+  ] as const)('is known: %s', (text, locale, said) => expect(read(text, locale)).toMatchObject(said))
+
+  it('is none of the address itself, nor of a day on which they come', () => {
+    expect(read('quelle adresse ?')).not.toHaveProperty('asksDetail')
+    expect(read('je suis là mardi')).not.toHaveProperty('arrives')
+  })
+})
+
+describe('everyday words', () => {
+  it.each([
+    ['I ni cé. que Dieu vous donne longue vie', 'fr'],
+    ['will they let me in with a photo of my passport on my phone', 'en'],
+    ['He wants to know whether this counts against him', 'en'],
+  ] as const)('are no danger: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
+
+  it('beside a danger that is said change nothing', () => {
+    expect(read("mon mari m'a frappé, j'ai une photo de ma carte d'identité").intent).toBe('distress')
+  })
+
+  it('of blame for oneself insult nobody', () => {
+    expect(read("left my bag on the RER with my ID in it, I'm such an idiot", 'en')).not.toHaveProperty('insult')
+  })
+})

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { ComingAppointment } from '../../domain/appointment.ts'
+import { type ComingAppointment, isVisit } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentMeant, appointmentNamed, isOfKind, type Turn, versionTold } from '../turn.ts'
@@ -15,6 +15,9 @@ export function confirm(turn: Turn): Outcome {
   const named = appointmentNamed(turn)
   const meant = named ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
+  if (understood.arrives && isAnotherDay(meant, turn)) {
+    return { conversation, replies: [{ text: 'notToday', values: { appointment: meant } }], effects: [] }
+  }
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
   const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
   // "Oui pour le tribunal" to a call confirms nothing either.
@@ -29,6 +32,11 @@ export function confirm(turn: Turn): Outcome {
   return elsewhen || elsewhere || another || tookBack || isChangedSince(turn, meant)
     ? askConfirmation(meant)
     : confirmed(meant)
+}
+
+/** "Je suis là", a day early: it confirms nothing. Of a call or a visit at home, it may say that they will be. */
+function isAnotherDay({ type, startsAt }: ComingAppointment, { facts: { now, office } }: Turn): boolean {
+  return type !== 'TEL' && !isVisit(type) && !startsAt.setZone(office.zone).hasSame(now, 'day')
 }
 
 /** "Gardez les deux": all that wait, as they were told. */

@@ -228,10 +228,17 @@ export const replies: Sentences<ReplyValues> = {
     return thatStands(`Passed on to your officer.${call}`, appointment, voice)
   },
   listOpen({ count, appointment }, voice) {
-    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const numbers = upTo(count)
     const passedOn = 'I pass your message on: I cannot answer it. The list stays open: reply'
     if (!appointment) return `${passedOn} ${numbers}.`
     return `${passedOn} ${numbers} or OTHER.${standing(appointment, voice)}`
+  },
+  wishPassedOn({ count, appointment }, voice) {
+    const said = `Nothing is free then: I pass it on. The list stays open: reply ${upTo(count)} or OTHER.`
+    return `${said}${standing(appointment, voice)}`
+  },
+  listNumbers({ count }) {
+    return `It is the number in the list, not a date. Reply ${upTo(count)} or OTHER.`
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'I pass your message on: I cannot answer it.'
@@ -256,6 +263,12 @@ export const replies: Sentences<ReplyValues> = {
   },
   help(_, voice) {
     return `This is ${sender(voice)}. Reply OK if that is fine, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
+  },
+  automatic(_, voice) {
+    return `These answers are automatic. A person at ${sender(voice)} reads your messages in office hours.`
+  },
+  notToday({ appointment }, voice) {
+    return `That is not today. ${meeting(appointment, voice)} A problem? Write here.`
   },
   thanks() {
     return 'You are welcome.'
@@ -283,6 +296,9 @@ export const replies: Sentences<ReplyValues> = {
   },
   wrongNumber() {
     return 'Thank you for telling us. This number will receive no more messages. We apologise.'
+  },
+  stillWrongNumber(_, voice) {
+    return `Your message is passed on to ${sender(voice)}: a person will read it. Until then, no reminder is sent to this number.`
   },
   languageChanged({ language }) {
     return language === 'en'
@@ -410,6 +426,10 @@ function named(appointments: ComingAppointment[], voice: Voice): string[][] {
 
 function agentName(name: string): string {
   return toGsm7(name) || 'another officer'
+}
+
+function upTo(count: number): string {
+  return Array.from({ length: count }, (_, index) => index + 1).join(', ')
 }
 
 function numbersOf(slots: OfferedSlot[]): string {

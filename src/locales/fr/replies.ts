@@ -239,10 +239,17 @@ export const replies: Sentences<ReplyValues> = {
     return thatStands(`C'est transmis à votre conseiller.${call}`, appointment, voice)
   },
   listOpen({ count, appointment }, voice) {
-    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const numbers = upTo(count)
     const passedOn = 'Je transmets votre message: je ne sais pas y répondre. La liste reste ouverte: répondez'
     if (!appointment) return `${passedOn} ${numbers}.`
     return `${passedOn} ${numbers} ou AUTRE.${standing(appointment, voice)}`
+  },
+  wishPassedOn({ count, appointment }, voice) {
+    const said = `Rien de libre à ce moment: c'est transmis. La liste reste ouverte: répondez ${upTo(count)} ou AUTRE.`
+    return `${said}${standing(appointment, voice)}`
+  },
+  listNumbers({ count }) {
+    return `C'est le numéro de la liste, pas une date. Répondez ${upTo(count)} ou AUTRE.`
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'Je transmets votre message: je ne sais pas y répondre.'
@@ -268,6 +275,12 @@ export const replies: Sentences<ReplyValues> = {
   },
   help(_, voice) {
     return `Ici le ${sender(voice)}. Répondez OUI si c'est bon, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
+  },
+  automatic(_, voice) {
+    return `Ces réponses sont automatiques. Une personne du ${sender(voice)} lit vos messages aux heures de bureau.`
+  },
+  notToday({ appointment }, voice) {
+    return `Ce n'est pas aujourd'hui. ${meeting(appointment, voice)} Un problème ? Écrivez ici.`
   },
   thanks() {
     return 'Avec plaisir.'
@@ -295,6 +308,9 @@ export const replies: Sentences<ReplyValues> = {
   },
   wrongNumber() {
     return "Merci de l'avoir dit. Ce numéro ne recevra plus de message. Excusez-nous."
+  },
+  stillWrongNumber(_, voice) {
+    return `Votre message est transmis au ${sender(voice)}: une personne le lira. D'ici là, plus aucun rappel ne part vers ce numéro.`
   },
   languageChanged({ language }) {
     return language === 'en'
@@ -428,6 +444,10 @@ function named(appointments: ComingAppointment[], voice: Voice): string[][] {
 
 function agentName(name: string): string {
   return toGsm7(name) || 'un autre agent'
+}
+
+function upTo(count: number): string {
+  return Array.from({ length: count }, (_, index) => index + 1).join(', ')
 }
 
 function numbersOf(slots: OfferedSlot[]): string {
