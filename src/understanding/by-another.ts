@@ -19,7 +19,7 @@ const ENGLISH =
 
 const INTRODUCES = new RegExp(
   [
-    ` (?:c est|ici|je suis|cest) (?:la|le|l|sa|son) (?:${RELATION}) (?:a |du |de (?!(?:deux|trois|\\d|mon|ma|mes|vos|votre)\\b)|d |qui )`,
+    ` (?:c est|ici|je suis|cest) (?:la|le|l|sa|son) (?:${RELATION}) (?:a |du |de (?!(?:deux|trois|\\d|mon|ma|mes|vos|votre)\\b)|d )`,
     ` (?:c est|ici|je suis|cest) (?:sa|son) (?:${RELATION}) `,
     ' avocate? au barreau | mon client me | ma cliente me ',
     ' educat(?:rice|eur) (?:au|a la|de|du|chez) ',

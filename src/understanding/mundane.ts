@@ -12,6 +12,7 @@ const MUNDANE = new RegExp(
     '\\b(?:counts?|held|used) against (?:me|him|her|us)\\b|\\b(?:compte|joue|retient|retenu)(?: \\w+)? contre (?:moi|lui|elle)\\b',
     '\\benvoyer (?:les |la |des )?(?:flics|police|gendarmes|keufs)\\b|\\bsend (?:the |round the )?(?:cops|police)\\b',
     '\\bcelui (?:de l |d |du )?(?:apres midi|aprem|matin)\\b',
+    '\\ble (?:premier|deuxieme|troisieme|dernier) alors\\b|\\ble milieu\\b',
     '\\bascenseur\\b|\\b(?:the|a|no) lift\\b',
   ].join('|'),
 )

@@ -3,6 +3,7 @@ import { isByAnother } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, kindsIn } from './kinds.ts'
+import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
 
 /**
@@ -12,7 +13,7 @@ import { fold } from './reading/fold.ts'
 export function outright(understood: Understood, text: string): Understood {
   if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
-  return asked(withKinds(answered(unlessNoRefusal(understood, text), text), text), text)
+  return asked(withKinds(answered(rather(understood, text), text), text), text)
 }
 
 const UNTOUCHED: ReadonlySet<Intent> = new Set([
@@ -48,24 +49,6 @@ function answered(understood: Understood, text: string): Understood {
   const { moment } = understood
   return { ...bareOf(understood), intent: 'confirm', keeps: true, ...kept, ...(moment && { moment }) }
 }
-
-/** "Surtout pas un refus", "y a grève demain parait", "si elle démarre pas, non": nobody says that they do not come. */
-function unlessNoRefusal(understood: Understood, text: string): Understood {
-  if (understood.intent !== 'decline') return understood
-  const words = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `
-  const refuses = CANNOT.test(words)
-  const none = NO_REFUSAL.test(words) || (HEARSAY.test(words) && !refuses) || (/^ (?:si|if) /.test(words) && !refuses)
-  return none || COMPANY.test(words)
-    ? { ...bareOf(understood), ...(understood.moment && { moment: understood.moment }) }
-    : understood
-}
-
-const NO_REFUSAL =
-  / (?:pas|jamais|surtout pas|not|isn t|wasn t) (?:\w+ ){0,8}(?:un refus|refuse|a refusal) | (?:n ai|ai|j ai) (?:pas|jamais) dit non | (?:didn t|did not|never) (?:say|said) no /
-const HEARSAY = / (?:parait|paraitrait|apparemment|on dit que|on m a dit|apparently|i heard|they say) /
-const CANNOT =
-  / (?:peux|pourrai|pourrais|viens|viendrai|can|could|will|won|come)(?: t)? (?:pas|plus|not|t) | (?:can|won) t | impossible | cannot /
-const COMPANY = / (?:il|elle|he|she|maman|ma mere|mon pere|papa) (?:ne )?r?entre (?:pas )?avec moi /
 
 /** What is asked of us in particular, over what the weights chose. */
 function asked(understood: Understood, text: string): Understood {

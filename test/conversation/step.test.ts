@@ -1067,11 +1067,16 @@ describe('of an appointment at the office, a call and a hearing', () => {
       { intent: 'decline' as const, kinds: ['court' as const] },
     ]
     const outcome = say(START, 'confirm', { kinds: ['office'], each, besides: true }, all)
-    expect(outcome.replies).toMatchObject([{ text: 'confirmed' }, { text: 'writeToRegistry' }])
+    expect(outcome.replies).toMatchObject([
+      { text: 'confirmed' },
+      { text: 'writeToRegistry' },
+      { text: 'restPassedOn' },
+    ])
     expect(outcome.effects).toMatchObject([
       { effect: 'confirmAppointment', appointmentId: 'office' },
       { effect: 'declineAppointment', appointmentId: 'court' },
       { effect: 'requestMove', appointmentId: 'court' },
+      { effect: 'handOver', because: 'question' },
     ])
     expect(say(START, 'confirm', { kinds: ['office'], besides: true }, all)).toMatchObject({
       replies: [{ text: 'confirmed' }, { text: 'restPassedOn' }],

@@ -108,6 +108,35 @@ describe('what nobody refused', () => {
   )
 })
 
+describe('a turn of phrase', () => {
+  it.each([
+    ['did I just cancel my appointment as well??', 'en', { intent: 'ask_when' }],
+    ['ça sert à rien de me donner une autre date', 'fr', { intent: 'other' }],
+    ['le jour où vous passez je suis chez le cardiologue à Amiens', 'fr', { intent: 'decline' }],
+    ["that was a no in case the computer didn't get it", 'en', { intent: 'decline' }],
+    ['et plus rien sur celui-ci svp, tout le garage lit', 'fr', { intent: 'other', perhaps: 'opt_out' }],
+    ['Est-ce que le juge va me sauter le bracelet à votre avis ?', 'fr', { intent: 'other' }],
+    [
+      'suis-je tenue de prévenir si je pars quatre jours en Belgique ?',
+      'fr',
+      { intent: 'ask_obligations', asksPermission: true },
+    ],
+    ['merci bocou bonne journée envoyer', 'fr', { intent: 'thanks' }],
+    ['attend mon daron dit que si jy vais pas jsuis cuit', 'fr', { intent: 'other' }],
+    ['on peut pas faire les deux le même jour en vrai ?', 'fr', { intent: 'other' }],
+  ] as const)('is what it says: %s', (text, locale, said) => expect(read(text, locale)).toMatchObject(said))
+
+  it.each([
+    ['je risque quoi si je viens pas', 'fr', 'ask_consequences'],
+    ["j'ai envoyé l'attestation, merci", 'fr', 'document_sent'],
+    ['je peux pas venir ce jour la', 'fr', 'decline'],
+    ["c'est le voisin qui a coupé le compteur", 'fr', 'other'],
+  ] as const)('changes nothing near it: %s', (text, locale, intent) => {
+    expect(read(text, locale)).toMatchObject({ intent })
+    expect(read(text, locale)).not.toHaveProperty('byAnother')
+  })
+})
+
 describe('a question that the address and the papers do not answer', () => {
   it.each([
     ['est-ce qu’il y a un parking ?', 'fr', { asksDetail: ['parking'] }],

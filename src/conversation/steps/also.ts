@@ -51,7 +51,8 @@ export function answerEach(turn: Turn, cellOf: (intent: Intent) => Cell): Outcom
 /** More was said than what was acted on: a person reads it, and that is said, unless one reads it already. */
 export function withRest({ understood }: Turn, outcome: Outcome): Outcome {
   const { replies, effects } = outcome
-  if (!understood.besides || effects.some(({ effect }) => TELLS.includes(effect))) return outcome
+  // The one appointment's registry reads what was asked of it; the rest is for whoever follows the person.
+  if (!understood.besides || (!understood.each && effects.some(({ effect }) => TELLS.includes(effect)))) return outcome
   const rest: Effect = { effect: 'handOver', because: 'question', appointmentId: undefined }
   return { ...outcome, replies: [...replies, { text: 'restPassedOn', values: {} }], effects: [...effects, rest] }
 }
