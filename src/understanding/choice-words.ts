@@ -103,7 +103,7 @@ export const ANOTHER = new RegExp(
     '(?:les|vos|ces) (?:\\d |trois |deux )?(?:creneaux|dates|jours|propositions|horaires) (?:ne )?(?:(?:sont|c est) (?:pas possibles?|impossibles?|nulle?s|tous pris)|(?:me )?(?:vont|conviennent|vas?) pas)|les \\d (?:je |j )?peux pas|(?:proposez|propose|trouvez|mettez|met)(?: moi)? (?:mieux|autre(?: chose)?)',
     'suivant(?:e|s|es)?|rien (?:(?:de )?tout(?: ca)?|ne (?:me )?(?:va|convient))|pas (?:de )?ces (?:dates?|jours?|creneaux|moments)|ni l un ni l autre',
     'another(?: (?:one|day|date|time|slot))?|others?(?: (?:ones?|days?|dates?|times?|slots?))?|else|something else|next|neither(?: (?:one|works|of (?:them|these)))?',
-    'none(?: (?:of (?:them|these|those)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',
+    'none(?: (?:of (?:them|these|those|the above)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',
   ].join('|')})$`,
 )
 

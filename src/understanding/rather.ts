@@ -76,6 +76,12 @@ const TURNS: readonly Turn[] = [
     said: / plus rien (?:ici|sur (?:celui ci|ce (?:numero|tel|telephone|portable)|cette ligne)) /,
     means: { intent: 'other', perhaps: 'opt_out' },
   },
+  // "C'est enregistré ou pas ?": what stands is the answer.
+  {
+    of: ['help', 'other'],
+    said: / (?:c est|est ce|ca a ete|is it|was it) (?:bien |deja |que c est )?(?:enregistre|pris en compte|note|saved|registered|recorded|booked) .*\? /,
+    means: { intent: 'ask_when' },
+  },
   // What a judge will decide is nobody's to foretell.
   {
     of: ['ask_consequences'],

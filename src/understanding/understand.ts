@@ -17,6 +17,7 @@ import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import { commandIn, dangerIn } from './safety.ts'
+import { isThreat } from './threats.ts'
 import { veto } from './veto.ts'
 import { type Scales, scalesOf } from './weights/weigh.ts'
 import { readWeights } from './weights/weights.ts'
@@ -60,7 +61,8 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const danger = unlessMundane(dangerIn(typed, choice !== undefined), text) ?? (isWatched(text) ? WATCHED : undefined)
+  const weighedDanger = unlessMundane(dangerIn(typed, choice !== undefined), text)
+  const danger = weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : undefined)
   const command = commandIn(reading, reader.language, () => clues.weighed)
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
@@ -87,6 +89,7 @@ function unlessMundane(danger: Verdict | undefined, text: string): Verdict | und
 
 /** Somebody else reads what we would answer: that alone is a danger. */
 const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
+const THREAT: Verdict = { intent: 'distress', danger: 'threat', probability: 0.9, words: [] }
 
 /** Beside a danger, which outweighs them, the words of a STOP are enough. */
 function isStop(command: Verdict | undefined): boolean {

@@ -71,6 +71,7 @@ describe('to a list, a message that is nothing but a choice', () => {
     'aucun ne me va',
     'another day please',
     'none of these',
+    'none of the above',
   ])('asks for others: %s', (text) => expect(choose(text)).toBe('another'))
 })
 

@@ -124,6 +124,7 @@ describe('a turn of phrase', () => {
     ['merci bocou bonne journée envoyer', 'fr', { intent: 'thanks' }],
     ['attend mon daron dit que si jy vais pas jsuis cuit', 'fr', { intent: 'other' }],
     ['on peut pas faire les deux le même jour en vrai ?', 'fr', { intent: 'other' }],
+    ["c'est enregistré ou pas ?", 'fr', { intent: 'ask_when' }],
   ] as const)('is what it says: %s', (text, locale, said) => expect(read(text, locale)).toMatchObject(said))
 
   it.each([
@@ -165,6 +166,12 @@ describe('everyday words', () => {
   it('beside a danger that is said change nothing', () => {
     expect(read("mon mari m'a frappé, j'ai une photo de ma carte d'identité").intent).toBe('distress')
   })
+
+  it.each([
+    ['im going round there now and im not leaving till hes in the ground', 'threat'],
+    ["I'm not coming until he's in the ground, it's my dad's funeral", undefined],
+    ['they said nobody leaves until he is dead tired', undefined],
+  ])('tell a threat from mourning: %s', (text, danger) => expect(read(text, 'en').danger).toBe(danger))
 
   it('of blame for oneself insult nobody', () => {
     expect(read("left my bag on the RER with my ID in it, I'm such an idiot", 'en')).not.toHaveProperty('insult')

@@ -234,7 +234,7 @@ export const replies: Sentences<ReplyValues> = {
     return `${passedOn} ${numbers} or OTHER.${standing(appointment, voice)}`
   },
   wishPassedOn({ count, appointment }, voice) {
-    const said = `Nothing is free then: I pass it on. The list stays open: reply ${upTo(count)} or OTHER.`
+    const said = `I have nothing else to offer: I pass it on. The list stays open: reply ${upTo(count)} or OTHER.`
     return `${said}${standing(appointment, voice)}`
   },
   listNumbers({ count }) {

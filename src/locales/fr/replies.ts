@@ -245,7 +245,7 @@ export const replies: Sentences<ReplyValues> = {
     return `${passedOn} ${numbers} ou AUTRE.${standing(appointment, voice)}`
   },
   wishPassedOn({ count, appointment }, voice) {
-    const said = `Rien de libre à ce moment: c'est transmis. La liste reste ouverte: répondez ${upTo(count)} ou AUTRE.`
+    const said = `Je n'ai rien d'autre à proposer: c'est transmis. La liste reste ouverte: répondez ${upTo(count)} ou AUTRE.`
     return `${said}${standing(appointment, voice)}`
   },
   listNumbers({ count }) {
