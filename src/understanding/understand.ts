@@ -84,8 +84,12 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
 
 /** What only the weights take for a danger is none where its words are everyday ones. */
 function unlessMundane(danger: Verdict | undefined, text: string): Verdict | undefined {
-  return danger && !danger.words && isMundane(text) ? undefined : danger
+  const felt = danger && !danger.words && danger.probability < CERTAIN
+  return felt && isMundane(text) ? undefined : danger
 }
+
+/** From here on the weights are believed against everyday words too. */
+const CERTAIN = 0.85
 
 /** Somebody else reads what we would answer: that alone is a danger. */
 const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
