@@ -46,6 +46,13 @@ const TURNS: readonly Turn[] = [
     means: { intent: 'other' },
   },
   { of: ['decline'], said: / (?:les deux|both) (?:\w+ ){0,3}(?:meme jour|same day) /, means: { intent: 'other' } },
+  // "Vous auriez pas la veille ?" asks for another day, and says nothing of coming.
+  {
+    of: ['decline'],
+    said: / (?:vous (?:auriez|avez)|auriez vous|avez vous|y aurait(?: il)?|would you have|do you have|have you got) (?:pas |rien )?(?:\w+ ){1,5}\? /,
+    unless: CANNOT,
+    means: { intent: 'reschedule' },
+  },
   // "Did I just cancel my appointment?"
   {
     of: ['decline', 'reschedule', 'other'],

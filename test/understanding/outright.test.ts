@@ -125,6 +125,7 @@ describe('a turn of phrase', () => {
     ['attend mon daron dit que si jy vais pas jsuis cuit', 'fr', { intent: 'other' }],
     ['on peut pas faire les deux le même jour en vrai ?', 'fr', { intent: 'other' }],
     ["c'est enregistré ou pas ?", 'fr', { intent: 'ask_when' }],
+    ['vous auriez pas la veille ? ou le lendemain je suis pas difficile', 'fr', { intent: 'reschedule' }],
   ] as const)('is what it says: %s', (text, locale, said) => expect(read(text, locale)).toMatchObject(said))
 
   it.each([
