@@ -17,6 +17,7 @@ export type PlainFact = { fact: 'when' | 'where' | 'who' } | { fact: 'documents'
 /** Everything a conversation can say, and what each sentence needs. Put into words by locales/. */
 export interface ReplyValues {
   confirmed: { appointment: ComingAppointment }
+  confirmedAll: { appointments: ComingAppointment[] }
   whichAppointment: { appointments: ComingAppointment[] }
   askConfirmation: { appointment: ComingAppointment }
   slotsOffered: { appointment: ComingAppointment; slots: OfferedSlot[] }
@@ -33,6 +34,12 @@ export interface ReplyValues {
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }
+  /** To a question about one of several that the message does not tell apart. */
+  allStand: { appointments: ComingAppointment[] }
+  /** Somebody else wrote: nothing of the appointment is said. */
+  toldByAnother: Record<never, never>
+  /** Beside what was done. */
+  restPassedOn: Record<never, never>
   /** Several of these at once. */
   facts: { appointment: ComingAppointment; asked: PlainFact[]; asks: boolean }
   /** `more`: the list goes on after these. */
@@ -53,6 +60,10 @@ export interface ReplyValues {
   declineNoted: { appointment: ComingAppointment }
   /** After a danger. */
   stillNear: Record<never, never>
+  notedNear: Record<never, never>
+  thanksNear: Record<never, never>
+  /** Beside the answer to a danger. */
+  requestNoted: Record<never, never>
   pictureNotRead: Record<never, never>
   offerHelp: Record<never, never>
   documentNoted: { appointment: ComingAppointment | undefined }
@@ -60,6 +71,10 @@ export interface ReplyValues {
   callbackNoted: { appointment: ComingAppointment | undefined }
   /** … while a list of ours is open; of moments, beside the appointment that stands. */
   listOpen: { count: number; appointment: ComingAppointment | undefined }
+  /** No moment is as they wish: passed on, while a list of ours stays open. */
+  wishPassedOn: { count: number; appointment: ComingAppointment }
+  /** "Le 2, c'est le numéro 2 ou le deux du mois ?" */
+  listNumbers: { count: number }
   notUnderstood: { appointment: ComingAppointment | undefined }
   /** … where several are coming and it named none. */
   notUnderstoodAmong: { appointments: ComingAppointment[] }
@@ -69,6 +84,10 @@ export interface ReplyValues {
   askStop: Record<never, never>
   askWrongNumber: Record<never, never>
   help: Record<never, never>
+  /** To who asks whether we are a machine. */
+  automatic: Record<never, never>
+  /** To who says, another day, that they have arrived. */
+  notToday: { appointment: ComingAppointment }
   thanks: Record<never, never>
   greeting: Record<never, never>
   optedOut: Record<never, never>
@@ -79,6 +98,8 @@ export interface ReplyValues {
   optedInAlone: Record<never, never>
   askWhoseStart: Record<never, never>
   wrongNumber: Record<never, never>
+  /** Once a day to who said "wrong number", whatever they write. */
+  stillWrongNumber: Record<never, never>
   languageChanged: { language: Language }
   /** In a language that nobody here reads. */
   unread: { language: Foreign; appointment: ComingAppointment | undefined }

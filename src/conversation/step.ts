@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
-import { deedFirst, withAlso } from './steps/also.ts'
+import { isInDanger } from './steps/acknowledging.ts'
+import { answerEach, deedFirst, withAlso, withRest } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
   answerGreeting,
@@ -20,13 +21,22 @@ import {
   doAsAsked,
   keepList,
   notAsAsked,
+  noteAnother,
   noteDelay,
   unlessAskedBack,
 } from './steps/asking-back.ts'
 import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import { forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
-import { askMoveInHand, confirmInHand, declineInHand, helpInHand, noteInHand, passOnInHand } from './steps/in-hand.ts'
+import {
+  askMoveInHand,
+  confirmInHand,
+  declineInHand,
+  helpInHand,
+  noteInHand,
+  passOnInHand,
+  thankNear,
+} from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
 import { proposeSlots } from './steps/proposing.ts'
@@ -83,6 +93,15 @@ const inAnAgentsHands: Partial<Record<Intent, Cell>> = {
   thanks: passOnInHand,
   greeting: passOnInHand,
   other: passOnInHand,
+}
+
+/** After a danger nothing is offered either; what is plainly asked of the appointment is answered. */
+const afterDanger: Partial<Record<Intent, Cell>> = {
+  ...inAnAgentsHands,
+  ask_who: giveWho,
+  ask_documents: giveDocuments,
+  ask_sentence: noteInHand(explainTopic),
+  thanks: thankNear,
 }
 
 /** Nobody has taken over: what waits to be read mutes nothing that is plain, and a yes is told to whoever reads it. */
@@ -211,10 +230,15 @@ function answer(
 function answerOne(turn: Turn): Outcome {
   const { understood, facts } = turn
   const conversation = stillMeant(turn.conversation, facts)
-  const waits = conversation.state === 'handedOver' && conversation.because === 'notUnderstood'
-  const changed = waits ? whileUnread : table[conversation.state]
+  const changed = conversation.state === 'handedOver' ? inHand(conversation) : table[conversation.state]
   const cellOf = (intent: Intent) => changed[intent] ?? anywhere[intent]
-  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
   const current = { ...turn, conversation }
-  return withAlso(current, cell(current), cellOf)
+  if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(current) : noteAnother(current)
+  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
+  return withRest(current, understood.each ? answerEach(current, cellOf) : withAlso(current, cell(current), cellOf))
+}
+
+function inHand({ because }: In<'handedOver'>): Partial<Record<Intent, Cell>> {
+  if (because === 'notUnderstood') return whileUnread
+  return because === 'danger' ? afterDanger : inAnAgentsHands
 }

@@ -1,6 +1,6 @@
 import type { ComingAppointment } from '../domain/appointment.ts'
 import { contradicts } from '../understanding/dates/wish.ts'
-import type { Moment, Understood } from '../understanding/intent.ts'
+import type { AppointmentKind, Moment, Understood } from '../understanding/intent.ts'
 import type { Conversation, Facts, Holder, Outcome } from './conversation.ts'
 
 /** What a cell of the table is given: the message, who wrote it, and all that may be known. */
@@ -28,14 +28,28 @@ export function appointmentStanding(turn: Turn): ComingAppointment | undefined {
   return appointmentMeant(turn) ?? turn.holder.coming[0]
 }
 
-/** Of those to come, the only one on the day that was written: "ok pour mardi", "je peux pas venir le 12". */
-export function appointmentNamed({ understood, facts, holder }: Turn): ComingAppointment | undefined {
+/** Of those to come, the only one on the day that was written, or else of the kind: "ok pour mardi", "non pour le tribunal". */
+export function appointmentNamed(turn: Turn): ComingAppointment | undefined {
+  const { understood, facts, holder } = turn
   const { moment } = understood
   const then = holder.coming.filter(
     (appointment) => isOnDayNamed(moment, appointment, facts) || isOnDayRefused(moment, appointment, facts),
   )
+  return then.length === 1 ? then[0] : appointmentOfKind(turn)
+}
+
+/** Of those to come, the only one of the kind that was written: of two at the office, "au bureau" names neither. */
+export function appointmentOfKind({ understood: { kinds }, holder }: Turn): ComingAppointment | undefined {
+  const then = kinds ? holder.coming.filter((appointment) => isOfKind(appointment, kinds)) : []
   return then.length === 1 ? then[0] : undefined
 }
+
+export function isOfKind({ type, place }: ComingAppointment, kinds: readonly AppointmentKind[]): boolean {
+  const own = KIND_OF[type] ?? (/tribunal/i.test(place.name) ? 'court' : 'office')
+  return kinds.includes(own)
+}
+
+const KIND_OF: Record<string, AppointmentKind> = { JAP: 'court', TEL: 'call', VISITE: 'visit' }
 
 /** … and the only one on a day that is refused: "ok pour mardi mais vendredi je peux pas" is about Friday's. */
 function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {

@@ -1,7 +1,7 @@
 import { classify } from './classify.ts'
 import type { Clues, Verdict } from './clues.ts'
 import type { Evidence } from './evidence.ts'
-import type { Intent } from './intent.ts'
+import { DANGERS, type Intent } from './intent.ts'
 import { QUESTIONS } from './questions.ts'
 import { veto } from './veto.ts'
 
@@ -16,6 +16,26 @@ export function alsoIn(chosen: Verdict, clues: Clues, text: string, readAlone: R
   if (chosen.danger || UNANSWERED.has(chosen.intent)) return []
   return [...answersBeside(chosen, clues, text, readAlone), ...questionsBeside(chosen, clues, text, readAlone)]
 }
+
+/** Whether a message of danger, real or not, also asks or answers something: as a whole, or in a piece of its own that speaks of no danger. */
+export function asksBeside({ weighed: { ranked } }: Clues, text: string, readAlone: ReadAlone): boolean {
+  if (ranked.some(({ label, probability }) => ASKS.has(label) && probability >= BESIDE_DANGER)) return true
+  return piecesOf(text).some((piece) => {
+    const { weighed } = readAlone(piece)
+    const danger = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
+    const [first] = weighed.ranked
+    return first !== undefined && REQUESTS.has(first.label) && first.probability >= PLAIN && danger < CALM
+  })
+}
+
+const BESIDE_DANGER = 0.25
+const CALM = 0.1
+/** "I'm not leaving till he is dead" sounds like a refusal as a whole: only what plainly asks counts there. */
+const ASKS: ReadonlySet<string> = new Set([
+  ...['permission', 'document_sent', 'change_phone'],
+  ...['ask_when', 'ask_where', 'ask_who', 'ask_documents', 'ask_agent'],
+])
+const REQUESTS: ReadonlySet<string> = new Set([...ASKS, 'decline', 'reschedule', 'late', 'confirm'])
 
 /** A pattern is found for it, and one piece of the message asks it and nothing else. */
 function questionsBeside({ intent }: Verdict, { evidence }: Clues, text: string, readAlone: ReadAlone): Intent[] {

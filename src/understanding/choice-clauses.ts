@@ -70,9 +70,9 @@ const CHOOSES = wordsOf(
     '(?:works|suits)|(?:is|that s) (?:fine|good|ok|okay|perfect|great)|would do(?: nicely)?|(?:ok|yes) for|fine|perfect',
   ].join('|'),
 )
-/** "La 2", "option 2", "le numéro 2": no date is called so. */
+/** "La 2", "option 2", "le numéro 2", "le dernier": no date is called so. */
 const NAMES_ENTRY =
-  /^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot) )*(?:la|option|proposition|choix|(?:le )?numero|n|creneau) \d{1,2} *$/
+  /^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot) )*(?:la|option|proposition|choix|(?:le )?numero|n|creneau) \d{1,2} *$|^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot|fine|yes) )*(?:le|la|celui|celle|the) (?:tout )?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|(?:du )?milieu|first|second|third|last|middle)(?: one)?(?: (?:alors|then|svp|please))* *$/
 const APPROVES =
   /^ *(?:c'?est |c |that'?s )?(?:parfait|nickel|impec|super|bon pour moi|perfect|fine)(?: (?:pour|for) (?:moi|me))? *$/
 const DENIED = /\b(?:pas|jamais|ni|dit|disait|not|never|said|says)\b|n't/

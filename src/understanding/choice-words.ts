@@ -47,7 +47,8 @@ export const DAY_WORDS: Record<Language, DayWords> = {
 /** The number of an entry: bare, or after "le" or with an ending, when it may be a day of the month as well. */
 export const NUMBER = wordsOf('(?:(le|du|the) )?(\\d{1,2})(er|ere|eme|e|d|st|nd|rd|th)?(?: one)?')
 
-export const PLACES: readonly [RegExp, number | 'last'][] = [
+export const PLACES: readonly [RegExp, number | 'last' | 'middle'][] = [
+  [wordsOf('(?:du |au |in the )?(?:milieu|middle)(?: one)?'), 'middle'],
   [wordsOf('(?:premiere?|1ere|first)(?: one)?'), 1],
   [wordsOf('(?:deuxieme|seconde?|second|deux|two)(?: one)?'), 2],
   [wordsOf('(?:troisieme|third|trois|three)(?: one)?'), 3],
@@ -102,9 +103,13 @@ export const ANOTHER = new RegExp(
     '(?:les|vos|ces) (?:\\d |trois |deux )?(?:creneaux|dates|jours|propositions|horaires) (?:ne )?(?:(?:sont|c est) (?:pas possibles?|impossibles?|nulle?s|tous pris)|(?:me )?(?:vont|conviennent|vas?) pas)|les \\d (?:je |j )?peux pas|(?:proposez|propose|trouvez|mettez|met)(?: moi)? (?:mieux|autre(?: chose)?)',
     'suivant(?:e|s|es)?|rien (?:(?:de )?tout(?: ca)?|ne (?:me )?(?:va|convient))|pas (?:de )?ces (?:dates?|jours?|creneaux|moments)|ni l un ni l autre',
     'another(?: (?:one|day|date|time|slot))?|others?(?: (?:ones?|days?|dates?|times?|slots?))?|else|something else|next|neither(?: (?:one|works|of (?:them|these)))?',
-    'none(?: (?:of (?:them|these|those)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',
+    'none(?: (?:of (?:them|these|those|the above)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',
   ].join('|')})$`,
 )
+
+/** Whichever we like. */
+export const ANY =
+  /^ *(?:(?:ok|oui|non|bon|bah|moi|vraiment|really|oh|yes|well) )*(?:n importe (?:lequel|laquelle|quel (?:jour|creneau))|peu importe|comme (?:vous|tu) (?:voulez|veux|preferez)|au choix|a vous de (?:voir|choisir)|choisissez(?: pour moi)?|celui que vous voulez|any(?: of (?:them|these|those))?|whichever|whatever (?:suits|works)(?: you)?|you (?:pick|choose|decide)|i don t mind|don t mind)(?: (?:really|vraiment|svp|merci|please|thanks|me va|me vont|is fine|will do|works|you (?:pick|choose|decide)|choisissez(?: pour moi)?|a vous de (?:voir|choisir)))* *$/
 
 const UNITS = [
   'deux',

@@ -3,6 +3,7 @@ import { choiceInClauses, clausesOf, type ReadClause } from './choice-clauses.ts
 import { respelt } from './choice-spellings.ts'
 import {
   ANOTHER,
+  ANY,
   AROUND,
   ARTICLES,
   COMES,
@@ -31,6 +32,7 @@ export function choiceAmong(text: string, expecting: Expecting, locale: Language
   if (!offered || offered.length === 0) return undefined
   if (text.length > LONGEST_ANSWER) return undefined
   const other = locale === 'fr' ? 'en' : 'fr'
+  if (ANY.test(spaced(text).replace(/\./g, ' '))) return chosen('any')
   const read = (words: string) => readIn(locale, words, expecting, offered) ?? readIn(other, words, expecting, offered)
   return (
     choiceInAll(withoutReasons(spaced(text)), offered.length, read) ??
@@ -152,7 +154,7 @@ function readIn(language: Language, text: string, expecting: Expecting, offered:
       (start) =>
         stands(start) && start.weekday === weekdays[name],
   )
-  for (const [pattern, place] of PLACES) take(pattern, () => at(place === 'last' ? offered.length : place))
+  for (const [pattern, place] of PLACES) take(pattern, () => at(placeIn(offered.length, place)))
   const named = tests.length > refused
   // "Jeudi je peux" may keep Thursday's appointment.
   if (comes) tests.push((start) => start.weekday !== appointmentAt.weekday)
@@ -162,6 +164,12 @@ function readIn(language: Language, text: string, expecting: Expecting, offered:
   if (/[^ |]/.test(rest.replace(ARTICLES, ' '))) return undefined
   if (!named) return []
   return offered.flatMap(({ startsAt }, index) => (tests.every((test) => test(startsAt, index + 1)) ? [index + 1] : []))
+}
+
+/** Of an even number of entries none is in the middle. */
+function placeIn(entries: number, place: number | 'last' | 'middle'): number {
+  if (place === 'last') return entries
+  return place === 'middle' ? (entries + 1) / 2 : place
 }
 
 /** "At two" is in the afternoon, where no entry is at two in the night. */

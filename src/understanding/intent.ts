@@ -77,8 +77,11 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-/** What a list of ours was answered with: an entry by its number (1 is the first), none of them, or the rest of them. */
-export type Choice = number | 'another' | 'more'
+/** By what an appointment is named besides its day: what happens there, or where it is. */
+export type AppointmentKind = 'court' | 'office' | 'call' | 'visit'
+
+/** What a list of ours was answered with: an entry by its number (1 is the first), none of them, the rest of them, or whichever we like. */
+export type Choice = number | 'another' | 'more' | 'any'
 
 /** Days and hours in words, as understood relative to the office's clock. ISO dates and HH:MM, both in its zone. */
 export interface Moment extends Span {
@@ -117,6 +120,28 @@ export interface Understood {
   suits?: true
   /** A yes or a no that says nothing of coming: "oui", "ok", "non". */
   bare?: true
+  /** With a yes: in words that leave no doubt of what stands, whatever was said before ("annulez rien"). */
+  keeps?: true
+  /** With a yes: to all that wait ("les deux"). */
+  all?: true
+  /** What the appointment is named by ("celui au bureau"). */
+  kinds?: AppointmentKind[]
+  /** Answers to several appointments, each by its kind; the first is `intent`. */
+  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[] }[]
+  /** More was said than what is acted on: a person reads the rest. */
+  besides?: true
+  /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */
+  asksDetail?: string[]
+  /** Asked what to bring by somebody whose papers were lost or stolen. */
+  lostPapers?: true
+  /** Whether we are a machine. */
+  asksMachine?: true
+  /** Whether a number of our list is one, or a day of the month. */
+  asksNumber?: true
+  /** "Je suis là", and no more. */
+  arrives?: true
+  /** Somebody else writes, or says of the person whether they come: nobody's own act. */
+  byAnother?: true
   moment?: Moment
   /** Minutes late. */
   minutes?: number
@@ -135,6 +160,8 @@ export interface Understood {
   also?: Intent[]
   /** With `distress`: no more texts are wanted either, in plain words. */
   alsoOptOut?: true
+  /** With `distress`: something is asked or answered besides, which a person must not miss. */
+  asksToo?: true
   /** With `distress`: somebody else reads this telephone, or stands beside it. */
   controlled?: true
   /** With `distress`: it is somebody else who may come to harm, and the writer tells of it ("mon mari a un fusil, il veut en finir"). */

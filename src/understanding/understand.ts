@@ -1,10 +1,10 @@
 import type { Language } from '../domain/people.ts'
 import { isAboutAnother } from './about-another.ts'
-import { alsoIn } from './also.ts'
+import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
 import { cluesIn, type Verdict } from './clues.ts'
-import { isControlled } from './controlled.ts'
+import { isControlled, isWatched } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
@@ -12,9 +12,12 @@ import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { READERS } from './languages/readers.ts'
+import { isMundane } from './mundane.ts'
+import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import { commandIn, dangerIn } from './safety.ts'
+import { isThreat } from './threats.ts'
 import { veto } from './veto.ts'
 import { type Scales, scalesOf } from './weights/weigh.ts'
 import { readWeights } from './weights/weights.ts'
@@ -50,7 +53,7 @@ function inOurLanguages(text: string, locale: Language, expecting: Expecting): U
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
     : either
-  return withMoment(withMinutes(best, text), text, expecting, locale)
+  return outright(withMoment(withMinutes(best, text), text, expecting, locale), text)
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
@@ -58,12 +61,14 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const danger = dangerIn(typed, choice !== undefined)
+  const weighedDanger = unlessMundane(dangerIn(typed, choice !== undefined), text)
+  const danger = weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : undefined)
   const command = commandIn(reading, reader.language, () => clues.weighed)
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
-  const also = alsoIn(chosen, clues, text, (piece) => cluesIn(reader.read(piece), scales))
+  const alone = (piece: string) => cluesIn(reader.read(piece), scales)
+  const also = alsoIn(chosen, clues, text, alone)
   return {
     intent: chosen.intent,
     confidence: Math.round(100 * chosen.probability) / 100,
@@ -71,10 +76,24 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     ...detailsOf(chosen, clues),
     ...(also.length > 0 && { also }),
     ...(danger && isStop(command) && { alsoOptOut: true as const }),
+    ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
     ...(danger && isControlled(text) && { controlled: true as const }),
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
 }
+
+/** What only the weights take for a danger is none where its words are everyday ones. */
+function unlessMundane(danger: Verdict | undefined, text: string): Verdict | undefined {
+  const felt = danger && !danger.words && danger.probability < CERTAIN
+  return felt && isMundane(text) ? undefined : danger
+}
+
+/** From here on the weights are believed against everyday words too. */
+const CERTAIN = 0.85
+
+/** Somebody else reads what we would answer: that alone is a danger. */
+const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
+const THREAT: Verdict = { intent: 'distress', danger: 'threat', probability: 0.9, words: [] }
 
 /** Beside a danger, which outweighs them, the words of a STOP are enough. */
 function isStop(command: Verdict | undefined): boolean {

@@ -121,6 +121,44 @@ describe('moving', () => {
     expect(say(offer, 'choice', { choice: 1 })).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
   })
 
+  test('whoever lets us choose is asked about the first, and has the only one', () => {
+    const first = say(offering(NOW.plus({ hours: 1 })), 'choice', { choice: 'any' })
+    expect(first).toMatchObject({ conversation: { offered: ['s1'] }, replies: [{ text: 'slotsOffered' }], effects: [] })
+    expect(say(first.conversation, 'choice', { choice: 'any' })).toMatchObject({
+      effects: [{ effect: 'moveAppointment', slotId: 's1' }],
+    })
+    const which: Conversation = {
+      state: 'choosingAppointment',
+      purpose: 'decline',
+      offered: ['a1', 'a2'],
+      expiresAt: NOW.plus({ hours: 1 }).toUTC().toISO() ?? '',
+    }
+    const two = [appointment({}), appointment({ id: 'a2' })]
+    expect(say(which, 'choice', { choice: 'any' }, two)).toMatchObject({
+      replies: [{ text: 'whichAppointment' }],
+      effects: [],
+    })
+  })
+
+  test('a wish that nothing meets is passed on, and the list stays open', () => {
+    const list = offering(NOW.plus({ hours: 1 }))
+    const evening = say(list, 'reschedule', { moment: { after: '22:00' } })
+    expect(evening).toMatchObject({
+      conversation: list,
+      replies: [{ text: 'wishPassedOn' }],
+      effects: [{ effect: 'requestMove' }],
+    })
+  })
+
+  test('whether a number is a date is answered, and the list stays open', () => {
+    const list = offering(NOW.plus({ hours: 1 }))
+    expect(say(list, 'other', { asksNumber: true })).toEqual({
+      conversation: list,
+      replies: [{ text: 'listNumbers', values: { count: 3 } }],
+      effects: [],
+    })
+  })
+
   test('a slot taken meanwhile is never given: others are offered', () => {
     const offer = { ...offering(NOW.plus({ hours: 1 })), offered: ['gone', 's2', 's3'] }
     expect(say(offer, 'choice', { choice: 1 })).toMatchObject({ replies: [{ text: 'slotTaken' }], effects: [] })
@@ -984,6 +1022,128 @@ describe('a list of obligations', () => {
   })
 })
 
+describe('of an appointment at the office, a call and a hearing', () => {
+  const office = appointment({ id: 'office' })
+  const call = appointment({ id: 'call', type: 'TEL', startsAt: NOW.plus({ days: 4 }).toUTC() })
+  const court = appointment({ id: 'court', type: 'JAP', moving: 'never', startsAt: NOW.plus({ days: 5 }).toUTC() })
+  const all = [office, call, court]
+
+  test.each(STORED.filter((stored) => !isDanger(stored)))('a yes is to the one of the kind named: %j', (stored) => {
+    const { effects } = say(stored, 'confirm', { kinds: ['call'] }, all)
+    const yes = effects.filter(({ effect }) => effect === 'confirmAppointment')
+    expect(yes.every((effect) => 'appointmentId' in effect && effect.appointmentId === 'call')).toBe(true)
+  })
+
+  test('a no, a question and a wish are about the one of the kind named', () => {
+    expect(say(START, 'decline', { kinds: ['court'] }, all)).toMatchObject({
+      effects: [{ effect: 'declineAppointment', appointmentId: 'court' }, { effect: 'requestMove' }],
+    })
+    expect(say(START, 'ask_when', { kinds: ['court'] }, all).replies).toMatchObject([
+      { text: 'when', values: { appointment: { id: 'court' } } },
+    ])
+    expect(say(START, 'reschedule', { kinds: ['call'] }, all).conversation).toMatchObject({ appointmentId: 'call' })
+  })
+
+  test('a question about a kind that none has is never answered with another one’s hour', () => {
+    const answer = say(
+      { state: 'awaitingConfirmation', appointmentId: 'office' },
+      'ask_when',
+      { kinds: ['visit'] },
+      all,
+    )
+    expect(answer.replies).toMatchObject([{ text: 'allStand', values: { appointments: all } }])
+  })
+
+  test('a yes to a kind that the only one has not is asked', () => {
+    expect(say(START, 'confirm', { kinds: ['court'] }, [call])).toMatchObject({
+      replies: [{ text: 'askConfirmation' }],
+      effects: [],
+    })
+  })
+
+  test('each has its own answer, and the rest of the message is said to be read', () => {
+    const each = [
+      { intent: 'confirm' as const, kinds: ['office' as const] },
+      { intent: 'decline' as const, kinds: ['court' as const] },
+    ]
+    const outcome = say(START, 'confirm', { kinds: ['office'], each, besides: true }, all)
+    expect(outcome.replies).toMatchObject([
+      { text: 'confirmed' },
+      { text: 'writeToRegistry' },
+      { text: 'restPassedOn' },
+    ])
+    expect(outcome.effects).toMatchObject([
+      { effect: 'confirmAppointment', appointmentId: 'office' },
+      { effect: 'declineAppointment', appointmentId: 'court' },
+      { effect: 'requestMove', appointmentId: 'court' },
+      { effect: 'handOver', because: 'question' },
+    ])
+    expect(say(START, 'confirm', { kinds: ['office'], besides: true }, all)).toMatchObject({
+      replies: [{ text: 'confirmed' }, { text: 'restPassedOn' }],
+      effects: [{ effect: 'confirmAppointment' }, { effect: 'handOver', because: 'question' }],
+    })
+  })
+
+  test('“both” is a yes to all that wait, told as they stand', () => {
+    const listed: Conversation = { ...offering(NOW.plus({ hours: 1 })), appointmentId: 'office' }
+    for (const before of [START, listed]) {
+      expect(say(before, 'confirm', { keeps: true, all: true }, all)).toMatchObject({
+        conversation: START,
+        replies: [{ text: 'confirmedAll' }],
+        effects: all.map(({ id }) => ({ effect: 'confirmAppointment', appointmentId: id })),
+      })
+    }
+    const told: Conversation = { state: 'awaitingConfirmation', appointmentId: 'office', version: 0 }
+    expect(say(told, 'confirm', { keeps: true, all: true }, all)).toMatchObject({ effects: [] })
+  })
+
+  test('a yes in words that keep what stands is done before an open list and after a no', () => {
+    const declined = appointment({ answer: 'declined' })
+    for (const before of [START, offering(NOW.plus({ hours: 1 }))]) {
+      expect(effectsOf(before, 'confirm', { keeps: true }, [declined])).toEqual(['confirmAppointment'])
+      expect(effectsOf(before, 'confirm', {}, [declined])).toEqual([])
+    }
+  })
+
+  test.each(STORED)('somebody else’s words do nothing, and a person reads them: %j', (stored) => {
+    for (const intent of ['confirm', 'decline', 'reschedule', 'other'] as const) {
+      const because = intent === 'decline' && !isDanger(stored) ? 'cannotCome' : 'question'
+      expect(say(stored, intent, { byAnother: true }).effects).toMatchObject([{ effect: 'handOver', because }])
+    }
+  })
+})
+
+describe('a question beyond what is known', () => {
+  const noted = { place: { ...PLACE, directions: '2e étage, bus 158' } }
+
+  test.each([
+    ['ask_where', { asksDetail: ['parking'] }, noted],
+    ['ask_where', { asksDetail: ['etage'] }, {}],
+    ['ask_documents', { lostPapers: true }, {}],
+  ] as const)('goes to a person, with what stays true: %s %j', (intent, more, about) => {
+    expect(say(START, intent, { ...more } as Partial<Understood>, [appointment(about)])).toMatchObject({
+      replies: [{ text: 'handedOver', values: { appointment: { id: 'a1' } } }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+  })
+
+  test('is answered where the office wrote it down', () => {
+    expect(say(START, 'ask_where', { asksDetail: ['etage'] }, [appointment(noted)]).replies).toMatchObject([
+      { text: 'where' },
+    ])
+  })
+
+  test('whether we are a machine is answered in one line', () => {
+    expect(say(START, 'help', { asksMachine: true })).toMatchObject({ replies: [{ text: 'automatic' }], effects: [] })
+  })
+
+  test('“je suis là” on another day confirms nothing, and on the day itself does', () => {
+    expect(say(START, 'confirm', { arrives: true })).toMatchObject({ replies: [{ text: 'notToday' }], effects: [] })
+    const today = appointment({ startsAt: NOW.plus({ hours: 1 }).toUTC() })
+    expect(effectsOf(START, 'confirm', { arrives: true }, [today])).toEqual(['confirmAppointment'])
+  })
+})
+
 describe('in an agent’s hands', () => {
   const handedOver: Conversation = { state: 'handedOver', until: NOW.plus({ days: 2 }).toUTC().toISO() ?? '' }
 
@@ -1008,9 +1168,10 @@ describe('in an agent’s hands', () => {
   ] as const)('%s is noted and said to be, without an offer', (intent, text, effect) => {
     const noted = say(handedOver, intent)
     expect(noted).toMatchObject({ conversation: handedOver, replies: [{ text }], effects: [{ effect }] })
-    // After a danger no words but where help is.
+    // After a danger too, but where it would tell somebody to come.
     const inDanger: Conversation = { ...handedOver, because: 'danger' }
-    expect(say(inDanger, intent)).toMatchObject({ replies: [{ text: 'stillNear' }], effects: [{ effect }] })
+    const near = intent === 'reschedule' ? 'notedNear' : text
+    expect(say(inDanger, intent)).toMatchObject({ replies: [{ text: near }], effects: [{ effect }] })
   })
 
   function expectPassedOn(intent: Intent, effects: string[]) {
@@ -1114,19 +1275,50 @@ describe('after a danger', () => {
       replies: [{ text: 'dangerControlled' }],
       effects: [{ effect: 'alertDanger', danger: 'victim' }],
     })
-    for (const intent of ['greeting', 'other', 'ask_agent'] as const) {
-      expect(say(told.conversation, intent).replies).toEqual([{ text: 'dangerControlled', values: {} }])
+    for (const intent of ['greeting', 'other', 'ask_agent', 'change_phone', 'decline', 'reschedule'] as const) {
+      const neutral = [{ text: 'handedOver', values: { appointment: undefined } }]
+      expect(say(told.conversation, intent).replies).toEqual(neutral)
     }
+    expect(say(told.conversation, 'thanks')).toMatchObject({
+      replies: [{ text: 'thanks' }],
+      effects: [{ effect: 'handOver' }],
+    })
+    // Said once, it holds for what is told next.
+    expect(say(told.conversation, 'distress', { danger: 'victim' })).toMatchObject({
+      conversation: { controlled: true },
+      replies: [{ text: 'dangerControlled' }],
+    })
     expect(say(START, 'distress', { danger: 'victim', controlled: true, alsoOptOut: true })).toMatchObject({
       replies: [{ text: 'optedOutControlled' }],
       effects: [{ effect: 'alertDanger' }, { effect: 'optOut', quietly: true }],
     })
   })
 
+  test.each([
+    ['ask_when', 'when'],
+    ['ask_where', 'where'],
+    ['ask_who', 'who'],
+    ['ask_documents', 'documents'],
+    ['late', 'lateNoted'],
+    ['confirm', 'confirmed'],
+    ['thanks', 'thanksNear'],
+  ] as const)('what is plainly asked or said is answered: %s', (intent, text) => {
+    expect(say(danger, intent)).toMatchObject({ conversation: danger, replies: [{ text }] })
+  })
+
+  test('a request in the same words is said to be noted, and waits for an agent by itself', () => {
+    expect(say(START, 'distress', { danger: 'victim', asksToo: true })).toMatchObject({
+      replies: [{ text: 'dangerVictim' }, { text: 'requestNoted' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'handOver', because: 'question' }],
+    })
+    const readOver = say(START, 'distress', { danger: 'victim', asksToo: true, controlled: true })
+    expect(readOver.replies).toMatchObject([{ text: 'dangerControlled' }])
+  })
+
   test('nobody is told to come who says in any words that they cannot', () => {
     for (const reason of [undefined, 'grief', 'refusal'] as const) {
       const outcome = say(danger, 'decline', { ...(reason && { reason }) })
-      expect(outcome).toMatchObject({ conversation: danger, replies: [{ text: 'stillNear' }] })
+      expect(outcome).toMatchObject({ conversation: danger, replies: [{ text: 'notedNear' }] })
       expect(outcome.effects.map(({ effect }) => effect)).toEqual(['declineAppointment', 'handOver'])
     }
   })

@@ -222,6 +222,17 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'notUnderstoodAmong',
   'passedOn',
   'readToo',
+  'stillNear',
+  'notedNear',
+  'thanksNear',
+  'requestNoted',
+  'automatic',
+  'notToday',
+  'listNumbers',
+  'toldByAnother',
+  'restPassedOn',
+  'confirmedAll',
+  'allStand',
   'askWhether',
   'askStop',
   'askWrongNumber',
@@ -235,6 +246,7 @@ const ONE_SEGMENT = new Set<Reply['text']>([
   'optedInAlone',
   'askWhoseStart',
   'wrongNumber',
+  'stillWrongNumber',
   'languageChanged',
   'dangerSelf',
   'dangerAnother',
@@ -272,7 +284,13 @@ function repliesOf(values: Values): [string, Reply][] {
   const [slot = slotOf(values, 0)] = slots
   const replies: Reply[] = [
     { text: 'confirmed', values: { appointment } },
-    { text: 'whichAppointment', values: { appointments: [appointment, appointment, appointment] } },
+    { text: 'notToday', values: { appointment } },
+    { text: 'listNumbers', values: { count: 3 } },
+    { text: 'wishPassedOn', values: { count: 3, appointment } },
+    ...(['whichAppointment', 'confirmedAll', 'allStand'] as const).flatMap((text): Reply[] => [
+      { text, values: { appointments: [appointment, appointment, appointment] } },
+      { text, values: { appointments: [appointment, { ...appointment, type: 'TEL' }] } },
+    ]),
     { text: 'askConfirmation', values: { appointment } },
     ...(['decline', 'reschedule', 'late'] as const).flatMap((deed) =>
       ['SPIP', 'TEL', 'VISITE'].map((type): Reply => {
@@ -338,6 +356,13 @@ function repliesOf(values: Values): [string, Reply][] {
         'consequences',
         'nothingComing',
         'readToo',
+        'stillNear',
+        'notedNear',
+        'thanksNear',
+        'requestNoted',
+        'automatic',
+        'toldByAnother',
+        'restPassedOn',
         'askStop',
         'askWrongNumber',
         'help',
@@ -350,6 +375,7 @@ function repliesOf(values: Values): [string, Reply][] {
         'optedInAlone',
         'askWhoseStart',
         'wrongNumber',
+        'stillWrongNumber',
         'dangerSelf',
         'dangerAnother',
         'dangerVictim',
@@ -359,7 +385,7 @@ function repliesOf(values: Values): [string, Reply][] {
         'stranger',
         'sharedNumber',
       ] as const
-    ).map((text): Reply => ({ text, values: {} })),
+    ).map((text) => ({ text, values: {} }) as Reply),
   ]
   return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
 }

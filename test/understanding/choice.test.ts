@@ -71,7 +71,36 @@ describe('to a list, a message that is nothing but a choice', () => {
     'aucun ne me va',
     'another day please',
     'none of these',
+    'none of the above',
   ])('asks for others: %s', (text) => expect(choose(text)).toBe('another'))
+})
+
+describe('to a list', () => {
+  it.each([
+    'n’importe lequel',
+    'choisissez pour moi',
+    'peu importe',
+    'comme vous voulez',
+    'any of them really, you pick',
+    'whichever, you choose',
+  ])('whichever we like is so: %s', (text) => expect(choose(text)).toBe('any'))
+
+  it.each(['any of them on a friday?', 'peu importe la raison, je viens pas', 'n’importe quoi'])(
+    'and this is not: %s',
+    (text) => expect(choose(text)).not.toBe('any'),
+  )
+
+  it.each([
+    ['plutôt celui du milieu', 2],
+    ['the middle one', 2],
+    ["ah non mince, le milieu c'est un mercredi, j'ai les enfants. Le dernier alors", 3],
+    ['ok le premier. Champagne', 1],
+    ['fine. the second one.', 2],
+  ])('an entry is named by its place, be it after other words: %s', (text, choice) => expect(choose(text)).toBe(choice))
+
+  it('of an even number none is in the middle', () => {
+    expect(choose('celui du milieu', list.slice(0, 2))).toBeUndefined()
+  })
 })
 
 describe('a sentence that chooses', () => {
@@ -462,7 +491,6 @@ describe('to a list of a Monday, a Wednesday and a Friday, the appointment being
     '1 ou 3',
     'le 1 et le 2 me vont',
     'les 3 me vont',
-    "n'importe lequel",
     'le 2 mais plus tard',
     'le 2 mais à 16h',
     "le 2 c'est quel jour",
@@ -551,7 +579,6 @@ describe('to a list of a Monday, a Wednesday and a Friday, the appointment being
     "je voulais le 2 mais c'est pris",
     'le 2 aurait été bien',
     "j'aurais pris le 2 mais je travaille",
-    'choisissez pour moi',
     'jsui pas libre le 22',
     'je viens pas lundi',
     'jeudi je viens',

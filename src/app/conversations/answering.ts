@@ -12,8 +12,8 @@ import type { Heard } from './heard.ts'
 
 const E164 = /^\+[1-9]\d{6,14}$/
 
-/** Why nothing may be said to somebody who wrote: they stopped us, their number is wrong, something loops or repeats itself, no number at all. */
-export type Silence = 'stopped' | 'looping' | 'repeating' | 'noNumber'
+/** Why nothing may be said of their appointment to somebody who wrote: they stopped us, their number is wrong, something loops or repeats itself, no number at all. */
+export type Silence = 'stopped' | 'wrongNumber' | 'looping' | 'repeating' | 'noNumber'
 
 /** Whether and why we must be silent; `again`: the same words come once too often. Danger and STOP are exempt from all but a missing number. */
 export async function whySilent(
@@ -37,8 +37,9 @@ export async function whySilent(
       const people = facts.holders.map(({ probationer }) => probationer)
       const wrong = people.some(({ phoneDoubt }) => phoneDoubt === 'wrongNumber')
       // One of those who share the number may have stopped what concerns them alone.
-      if (wrong || (people.length > 0 && people.every(({ optedOutAt }) => optedOutAt))) return 'stopped'
+      if (people.length > 0 && people.every(({ optedOutAt }) => optedOutAt)) return 'stopped'
       if (again) return 'repeating'
+      if (wrong) return 'wrongNumber'
     }
   }
   const sent = await countTextsTo(tx, sms.from, now.minus({ hours: 1 }))
@@ -62,9 +63,22 @@ export async function answer(
 }
 
 /** Said once a day to a number: to one that nobody knows, and to what waits for a person. */
-const DAILY: readonly Reply['text'][] = ['stranger', 'passedOn', 'sharedNumber', 'unread', 'pictureNotRead', 'readToo']
+const DAILY: readonly Reply['text'][] = [
+  'stranger',
+  'passedOn',
+  'sharedNumber',
+  'unread',
+  'pictureNotRead',
+  'readToo',
+  'stillWrongNumber',
+]
 /** Said today already, they leave room for one shorter line, which says why what is written next gets no answer. */
-const READ_TOO_AFTER: readonly string[] = ['passedOn', 'sharedNumber', 'unread'] satisfies Reply['text'][]
+const READ_TOO_AFTER: readonly string[] = [
+  'passedOn',
+  'sharedNumber',
+  'unread',
+  'stillWrongNumber',
+] satisfies Reply['text'][]
 const READ_TOO: Reply = { text: 'readToo', values: {} }
 
 function textFor(

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { type Conversation, exchangeOf, type Facts, type Outcome, type State } from '../../conversation/conversation.ts'
+import type { Reply } from '../../conversation/reply.ts'
 import { step } from '../../conversation/step.ts'
 import { withPicture } from '../../conversation/steps/pictures.ts'
 import { isAskedWhoseStart } from '../../conversation/steps/whose-texts.ts'
@@ -13,6 +14,7 @@ import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { setPhoneDoubt } from '../../store/people/people.ts'
 import type { Expecting, Understood } from '../../understanding/intent.ts'
 import { type Named, readNames } from '../../understanding/named.ts'
+import { wantsTextsAgain } from '../../understanding/resuming.ts'
 import { understand } from '../../understanding/understand.ts'
 import type { Parts } from '../parts.ts'
 import { answer, type Silence, whySilent } from './answering.ts'
@@ -93,6 +95,7 @@ function readSms(
   // What the carrier itself already understood and acted on (STOP, START) is not read again.
   if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
   if (sms.carrierOptOut === 'start') return { understood: START_SAID }
+  if (isStopped(facts) && wantsTextsAgain(sms.body)) return { understood: START_SAID }
   const read = (text: string) => understand(text, facts.language, { ...expecting(conversation, facts), said })
   const people = facts.holders.map(({ probationer }) => probationer)
   const found = people.length > 1 ? readNames(sms.body, people) : undefined
@@ -103,6 +106,11 @@ function readSms(
   const nameless = read(found.nameless)
   if (nameless.intent === 'opt_out' || nameless.intent === 'opt_in') return { understood: nameless, named: found.named }
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
+}
+
+/** Nobody who holds the number gets our texts, by their own STOP. */
+function isStopped({ holders }: Facts): boolean {
+  return holders.length > 0 && holders.every(({ probationer }) => probationer.optedOutAt)
 }
 
 const START_SAID: Understood = { intent: 'opt_in', confidence: 1, because: ['start'] }
@@ -129,8 +137,12 @@ function meantBy(current: Conversation, { holders, office }: Facts): Pick<Expect
   return meant ? { appointmentAt: meant.startsAt.setZone(office.zone) } : {}
 }
 
-/** Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. */
+/**
+ * Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. Who said "wrong
+ * number" and writes again is told so, and nothing of the appointment: we do not know who it is.
+ */
 function passedOn(conversation: Conversation, silence: Silence): Outcome {
   const because = silence === 'looping' || silence === 'repeating' ? silence : 'question'
-  return { conversation, replies: [], effects: [{ effect: 'handOver', because, appointmentId: undefined }] }
+  const replies: Reply[] = silence === 'wrongNumber' ? [{ text: 'stillWrongNumber', values: {} }] : []
+  return { conversation, replies, effects: [{ effect: 'handOver', because, appointmentId: undefined }] }
 }

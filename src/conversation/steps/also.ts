@@ -1,5 +1,5 @@
 import { DEEDS, type Intent, type Understood } from '../../understanding/intent.ts'
-import type { Holder, Outcome } from '../conversation.ts'
+import type { Effect, Holder, Outcome } from '../conversation.ts'
 import type { PlainFact, Reply } from '../reply.ts'
 import type { Cell, Turn } from '../turn.ts'
 
@@ -32,6 +32,32 @@ export function deedFirst(understood: Understood): Understood {
   if (!deed || DEEDS.some((one) => one === intent)) return understood
   return { ...understood, intent: deed, also: [intent, ...also.filter((one) => one !== deed)] }
 }
+
+/** "Oui pour le bureau, non pour le tribunal": each as if it had been written alone, the one after the other. */
+export function answerEach(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
+  const { each = [], besides: _, ...said } = turn.understood
+  let outcome: Outcome = { conversation: turn.conversation, replies: [], effects: [] }
+  for (const { intent, kinds } of each) {
+    const next = cellOf(intent)({ ...turn, conversation: outcome.conversation, understood: { ...said, intent, kinds } })
+    outcome = {
+      conversation: next.conversation,
+      replies: [...outcome.replies, ...next.replies],
+      effects: [...outcome.effects, ...next.effects],
+    }
+  }
+  return outcome
+}
+
+/** More was said than what was acted on: a person reads it, and that is said, unless one reads it already. */
+export function withRest({ understood }: Turn, outcome: Outcome): Outcome {
+  const { replies, effects } = outcome
+  // The one appointment's registry reads what was asked of it; the rest is for whoever follows the person.
+  if (!understood.besides || (!understood.each && effects.some(({ effect }) => TELLS.includes(effect)))) return outcome
+  const rest: Effect = { effect: 'handOver', because: 'question', appointmentId: undefined }
+  return { ...outcome, replies: [...replies, { text: 'restPassedOn', values: {} }], effects: [...effects, rest] }
+}
+
+const TELLS: readonly string[] = ['handOver', 'requestMove', 'tellAgent', 'alertDanger'] satisfies Effect['effect'][]
 
 const ENDS: readonly string[] = ['moveAppointment', 'alertDanger', 'optOut', 'markWrongNumber']
 

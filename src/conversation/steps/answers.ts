@@ -1,9 +1,11 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
+import { fold } from '../../understanding/reading/fold.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentNamed, appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
-import { passOn } from './handing-over.ts'
+import { handOver, passOn } from './handing-over.ts'
+import { OFFERED_AT_ONCE } from './offering.ts'
 
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
@@ -23,7 +25,12 @@ function onceTold({ conversation }: Turn, { id, version, answer }: ComingAppoint
 
 const OPEN: readonly State[] = ['idle', 'informed', 'awaitingConfirmation', 'askedAgain']
 
+/** The address answers where it is, not on which floor or where to park, unless the office wrote that down. */
 export function giveWhere(turn: Turn): Outcome {
+  const { asksDetail } = turn.understood
+  const { place } = appointmentNamed(turn) ?? appointmentStanding(turn) ?? {}
+  const written = fold(place?.directions ?? '')
+  if (asksDetail && !asksDetail.some((word) => written.includes(word))) return passQuestionOn(turn)
   return aboutNext(turn, (appointment) => ({ text: 'where', values: { appointment } }))
 }
 
@@ -32,6 +39,8 @@ export function giveWho(turn: Turn): Outcome {
 }
 
 export function giveDocuments(turn: Turn): Outcome {
+  // "Bring an identity document" is no answer to whom it was stolen.
+  if (turn.understood.lostPapers) return passQuestionOn(turn)
   const { obligations } = turn.holder
   return aboutNext(turn, (appointment) => ({ text: 'documents', values: { appointment, obligations } }))
 }
@@ -51,7 +60,12 @@ export function explainConsequences(turn: Turn): Outcome {
   return say(turn, { text: 'consequences', values: {} })
 }
 
+function passQuestionOn(turn: Turn): Outcome {
+  return handOver(turn, 'question', { text: 'handedOver', values: { appointment: appointmentStanding(turn) } })
+}
+
 export function answerHelp(turn: Turn): Outcome {
+  if (turn.understood.asksMachine) return say(turn, { text: 'automatic', values: {} })
   return say(turn, { text: 'help', values: {} })
 }
 
@@ -86,9 +100,13 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
   }
 }
 
-/** About the appointment of the day named, the one meant, else the next one. */
+/** About the appointment of the day or kind named, the one meant, else the next one; of a kind that none or several have, about none in particular. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
-  const appointment = appointmentNamed(turn) ?? appointmentStanding(turn)
+  const { understood, holder } = turn
+  const named = appointmentNamed(turn)
+  if (!named && understood.kinds && holder.coming.length > 1)
+    return say(turn, { text: 'allStand', values: { appointments: holder.coming.slice(0, OFFERED_AT_ONCE) } })
+  const appointment = named ?? appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })
 }
 

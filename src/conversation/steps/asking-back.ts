@@ -21,6 +21,15 @@ export function askAgain(turn: Turn): Outcome {
   return askWhether(turn) ?? handOver(turn, 'notUnderstood', askingBack(turn), askedAgain(turn))
 }
 
+/** Somebody else's words do nothing and are told nothing of the appointment; a person reads them. What is open stays open for whom it is. */
+export function noteAnother(turn: Turn): Outcome {
+  const cannotCome = turn.understood.intent === 'decline'
+  const { conversation } = turn
+  const open = conversation.state.startsWith('choosing') || conversation.state === 'handedOver'
+  const because = cannotCome ? 'cannotCome' : 'question'
+  return handOver(turn, because, { text: 'toldByAnother', values: {} }, open ? conversation : askedAgain(turn))
+}
+
 /** "Vous ne pouvez pas venir jeudi ?", where it can only be about one appointment. Of several, a bare yes or no will be asked which. */
 function askWhether(turn: Turn): Outcome | undefined {
   const { understood } = turn
@@ -90,9 +99,10 @@ export function keepList(turn: Turn): Outcome {
   const listed = conversation.state === 'choosingSlot' || conversation.state === 'choosingAppointment'
   const open = listed && DateTime.fromISO(conversation.expiresAt) > facts.now
   if (!open || understood.insult || closesList(conversation, understood)) return askAgain(turn)
+  const count = conversation.offered.length
+  if (understood.asksNumber) return { conversation, replies: [{ text: 'listNumbers', values: { count } }], effects: [] }
   const moves = conversation.state === 'choosingSlot' ? conversation.appointmentId : undefined
   const appointment = holder.coming.find(({ id }) => id === moves)
-  const count = conversation.offered.length
   return handOver(turn, 'notUnderstood', { text: 'listOpen', values: { count, appointment } })
 }
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { narrowed } from '../../understanding/dates/wish.ts'
-import type { Moment } from '../../understanding/intent.ts'
+import type { Choice, Moment } from '../../understanding/intent.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
 import { keepList } from './asking-back.ts'
@@ -39,16 +39,35 @@ export function chooseSlot(turn: Turn): Outcome {
   // "Pas mercredi" names no entry.
   if (understood.choice === undefined && understood.moment) return narrowOffer(turn)
   if (understood.choice === 'another') return offerSlots(turn, appointment, conversation.seen, conversation.wish)
-  const chosen = typeof understood.choice === 'number' ? conversation.offered[understood.choice - 1] : undefined
+  const chosen = slotChosen(understood.choice, conversation)
+  if (understood.choice === 'any' && chosen === undefined) return offerFirst(turn, conversation, appointment)
   if (chosen === undefined) return repeatOffer(turn, appointment, conversation)
   const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
   return slot ? moved(appointment, slot) : offerInstead(turn, appointment, conversation)
 }
 
+/** Whoever lets us choose has the only one. */
+function slotChosen(choice: Choice | undefined, { offered }: In<'choosingSlot'>): string | undefined {
+  if (choice === 'any') return offered.length === 1 ? offered[0] : undefined
+  return typeof choice === 'number' ? offered[choice - 1] : undefined
+}
+
+/** … and of several the first still free, which they are asked to take: nobody moves by text twice. */
+function offerFirst(turn: Turn, conversation: In<'choosingSlot'>, appointment: ComingAppointment): Outcome {
+  const free = turn.holder.slots[appointment.id] ?? []
+  const slot = conversation.offered.flatMap((id) => free.filter((one) => one.id === id))[0]
+  if (!slot) return repeatOffer(turn, appointment, conversation)
+  return {
+    conversation: { ...conversation, offered: [slot.id] },
+    replies: [{ text: 'slotsOffered', values: { appointment, slots: [slot] } }],
+    effects: [],
+  }
+}
+
 /** Of what an agent proposed: taken if still free; anything else is theirs to decide again. */
-function chooseProposed(turn: Turn, appointment: ComingAppointment, { offered }: In<'choosingSlot'>): Outcome {
+function chooseProposed(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
   const { understood, holder } = turn
-  const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
+  const chosen = slotChosen(understood.choice, conversation)
   const slot = holder.slots[appointment.id]?.find(({ id }) => id === chosen)
   if (isTooLate(turn, appointment)) return askAgent(turn, appointment, 'tooLateToMove')
   const allowed = appointment.moving !== 'never' && mayDecideAlone(turn, appointment)

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
-import type { ComingAppointment } from '../../domain/appointment.ts'
+import { type ComingAppointment, isVisit } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
-import { appointmentMeant, appointmentNamed, type Turn, versionTold } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, isOfKind, type Turn, versionTold } from '../turn.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
@@ -11,33 +11,61 @@ export function confirm(turn: Turn): Outcome {
   if (holder.coming.length === 0) {
     return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
   }
+  if (understood.all && holder.coming.length > 1) return confirmAll(turn)
   const named = appointmentNamed(turn)
   const meant = named ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
+  if (understood.arrives && isAnotherDay(meant, turn)) {
+    return { conversation, replies: [{ text: 'notToday', values: { appointment: meant } }], effects: [] }
+  }
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
   const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
+  // "Oui pour le tribunal" to a call confirms nothing either.
+  const elsewhere = understood.kinds && !isOfKind(meant, understood.kinds)
   const awaited = 'appointmentId' in conversation ? conversation.appointmentId : undefined
   const asked = awaited === meant.id
   // What was asked about is gone: the yes was not to the one that is left.
   const another = awaited !== undefined && !asked && !named
   // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more.
-  const tookBack = !asked && (meant.answer === 'declined' || meant.answer === 'moveAsked')
+  const tookBack = !asked && !understood.keeps && (meant.answer === 'declined' || meant.answer === 'moveAsked')
   // Changed since the text that is answered: nobody confirms a day they were not told.
-  return elsewhen || another || tookBack || isChangedSince(turn, meant) ? askConfirmation(meant) : confirmed(meant)
+  return elsewhen || elsewhere || another || tookBack || isChangedSince(turn, meant)
+    ? askConfirmation(meant)
+    : confirmed(meant)
+}
+
+/** "Je suis là", a day early: it confirms nothing. Of a call or a visit at home, it may say that they will be. */
+function isAnotherDay({ type, startsAt }: ComingAppointment, { facts: { now, office } }: Turn): boolean {
+  return type !== 'TEL' && !isVisit(type) && !startsAt.setZone(office.zone).hasSame(now, 'day')
+}
+
+/** "Gardez les deux": all that wait, as they were told. */
+function confirmAll(turn: Turn): Outcome {
+  const { coming } = turn.holder
+  const changed = coming.find((appointment) => isChangedSince(turn, appointment))
+  if (changed) return askConfirmation(changed)
+  return {
+    conversation: { state: 'idle' },
+    replies: [{ text: 'confirmedAll', values: { appointments: coming } }],
+    effects: coming.map(({ id }) => ({ effect: 'confirmAppointment', appointmentId: id })),
+  }
 }
 
 /** "Ok" to "which one can you not come to?" says neither which one nor that they come: asked again for the same purpose. */
 export function confirmAmong(turn: Turn): Outcome {
   const { purpose, expiresAt } = turn.conversation as In<'choosingAppointment'>
+  const { all, keeps, kinds } = turn.understood
+  if (all || (kinds && appointmentNamed(turn))) return confirm(turn)
   const over = DateTime.fromISO(expiresAt) <= turn.facts.now
   const [next, ...others] = turn.holder.coming
   if (!next || over) return confirm(turn)
   if (others.length === 0) return askConfirmation(next)
-  return purpose === 'confirm' ? confirm(turn) : offerAgain(turn)
+  return purpose === 'confirm' || keeps ? confirm(turn) : offerAgain(turn)
 }
 
-/** A yes to a list of moments says neither which one nor, plainly, that the old one suits after all: asked. */
+/** A yes to a list of moments says neither which one nor, unless in so many words, that the old one suits after all: asked. */
 export function askWhetherStill(turn: Turn): Outcome {
+  if (turn.understood.keeps) return confirm(turn)
   const meant = appointmentMeant(turn)
   return meant ? askConfirmation(meant) : confirm(turn)
 }

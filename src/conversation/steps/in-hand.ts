@@ -1,6 +1,13 @@
 import type { Effect, Outcome } from '../conversation.ts'
-import { appointmentMeant, appointmentRefused, appointmentStanding, type Cell, type Turn } from '../turn.ts'
-import { acknowledgement, isInDanger } from './acknowledging.ts'
+import {
+  appointmentMeant,
+  appointmentOfKind,
+  appointmentRefused,
+  appointmentStanding,
+  type Cell,
+  type Turn,
+} from '../turn.ts'
+import { acknowledgement, isInDanger, isReadOver } from './acknowledging.ts'
 import { answerHelp } from './answers.ts'
 import { confirm } from './confirming.ts'
 import { answerGravely, askAgent, isGrave } from './moving.ts'
@@ -8,10 +15,10 @@ import { answerGravely, askAgent, isGrave } from './moving.ts'
 /** A plain yes is recorded, and the agent hears of it; one that could answer something else is theirs to read. */
 export function confirmInHand(turn: Turn): Outcome {
   const { effects, replies } = confirm(turn.understood.bare ? turn : asIfFirst(turn))
-  const [confirmed] = effects
-  if (confirmed?.effect !== 'confirmAppointment' || isAboutSomethingElse(turn)) return passOnInHand(turn)
-  const told: Effect = { effect: 'tellAgent', what: 'confirmed', appointmentId: confirmed.appointmentId }
-  return { conversation: turn.conversation, replies, effects: [confirmed, told] }
+  const confirmed = effects.filter((effect) => effect.effect === 'confirmAppointment')
+  if (confirmed.length === 0 || isAboutSomethingElse(turn)) return passOnInHand(turn)
+  const told = confirmed.map(({ appointmentId }): Effect => ({ effect: 'tellAgent', what: 'confirmed', appointmentId }))
+  return { conversation: turn.conversation, replies, effects: [...confirmed, ...told] }
 }
 
 /** In so many words, a yes takes back what was said before: nobody asks again beside an agent. */
@@ -24,7 +31,9 @@ export function declineInHand(turn: Turn): Outcome {
   const { understood } = turn
   if (isGrave(understood.reason)) {
     const { reason } = understood
-    return noteInHand((grave) => answerGravely(grave, reason))(turn)
+    const { effects, replies } = answerGravely(turn, reason)
+    if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)
+    return { conversation: turn.conversation, replies, effects }
   }
   const meant = appointmentRefused(turn)
   if (!meant || isAboutSomethingElse(turn)) return passOnInHand(turn)
@@ -32,8 +41,8 @@ export function declineInHand(turn: Turn): Outcome {
     { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
     { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
   ]
-  // "J'en peux plus" after a danger is no matter of appointments.
-  if (isInDanger(turn.conversation)) return acknowledged(turn, effects)
+  // "J'en peux plus" after a danger is no matter of appointments: nobody is told to come.
+  if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)
   return {
     conversation: turn.conversation,
     replies: [{ text: 'declineNoted', values: { appointment: meant } }],
@@ -44,18 +53,35 @@ export function declineInHand(turn: Turn): Outcome {
 /** A wish to move is theirs to decide, with what it is about. */
 export function askMoveInHand(turn: Turn): Outcome {
   if (isGrave(turn.understood.reason)) return declineInHand(turn)
-  const meant = appointmentMeant(turn)
-  return meant ? noteInHand((asked) => askAgent(asked, meant, 'moveAsked'))(turn) : passOnInHand(turn)
+  const meant = appointmentOfKind(turn) ?? appointmentMeant(turn)
+  if (!meant) return passOnInHand(turn)
+  const { effects, replies } = askAgent(turn, meant, 'moveAsked')
+  if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)
+  return { conversation: turn.conversation, replies, effects }
 }
 
-/** What is noted is said to be, beside an agent too; only after a danger it has no more words than an acknowledgement. */
+/** What is noted is said to be, beside an agent and after a danger too, but never to somebody who reads over their shoulder. */
 export function noteInHand(cell: Cell): Cell {
   return (turn) => {
     const { effects, replies } = cell(turn)
-    return isInDanger(turn.conversation)
+    return isReadOver(turn.conversation)
       ? acknowledged(turn, effects)
       : { conversation: turn.conversation, replies, effects }
   }
+}
+
+/** After a danger a thank-you may be a goodbye: a person reads it. */
+export function thankNear(turn: Turn): Outcome {
+  const effects: Effect[] = [{ effect: 'handOver', because: 'question', appointmentId: appointmentMeant(turn)?.id }]
+  if (!isReadOver(turn.conversation)) return saidNear(turn, 'thanksNear', effects)
+  return { conversation: turn.conversation, replies: [{ text: 'thanks', values: {} }], effects }
+}
+
+function saidNear(turn: Turn, text: 'notedNear' | 'thanksNear', effects: Effect[]): Outcome {
+  const { conversation } = turn
+  return isReadOver(conversation)
+    ? acknowledged(turn, effects)
+    : { conversation, replies: [{ text, values: {} }], effects }
 }
 
 /** Help is for whoever asks for it; after a danger, where help is. */

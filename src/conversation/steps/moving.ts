@@ -1,9 +1,18 @@
+import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import { contradicts, suiting } from '../../understanding/dates/wish.ts'
 import type { Moment, Reason } from '../../understanding/intent.ts'
 import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { GraveReason, Reply } from '../reply.ts'
-import { appointmentMeant, appointmentRefused, isOnDayNamed, isOnDayRefused, isSoon, type Turn } from '../turn.ts'
+import {
+  appointmentMeant,
+  appointmentOfKind,
+  appointmentRefused,
+  isOnDayNamed,
+  isOnDayRefused,
+  isSoon,
+  type Turn,
+} from '../turn.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE, offerAppointments } from './offering.ts'
 
 /** Later than this before the appointment, nothing moves by text: somebody may already be waiting. */
@@ -35,7 +44,7 @@ export function reschedule(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentMeant(turn)
+  const meant = appointmentOfKind(turn) ?? appointmentMeant(turn)
   return meant ? wishToMove(turn, meant) : offerAppointments(turn, 'move')
 }
 
@@ -112,7 +121,7 @@ export function offerSlots(
   const { slots: suitable, fits } = suiting(unseen, wish, appointment.startsAt, facts.office.zone)
   const slots = suitable.slice(0, OFFERED_AT_ONCE)
   // Nothing suits what was written: the wish goes to the agent as understood, rather than moments that were just ruled out.
-  if (slots.length === 0 || !fits) return askAgent(turn, appointment, 'moveAsked', wish)
+  if (slots.length === 0 || !fits) return wishUnmet(turn, appointment, wish)
   const offered = slots.map(({ id }) => id)
   return {
     conversation: {
@@ -127,6 +136,19 @@ export function offerSlots(
     replies: [{ text: 'slotsOffered', values: { appointment, slots } }],
     effects: [],
   }
+}
+
+/** … and a list that is open stays so: whoever finds nothing better may still choose from it. */
+function wishUnmet(turn: Turn, appointment: ComingAppointment, wish: In<'choosingSlot'>['wish']): Outcome {
+  const { conversation, facts } = turn
+  const asked = askAgent(turn, appointment, 'moveAsked', wish)
+  const open =
+    conversation.state === 'choosingSlot' &&
+    conversation.appointmentId === appointment.id &&
+    DateTime.fromISO(conversation.expiresAt) > facts.now
+  if (!open) return asked
+  const count = conversation.offered.length
+  return { ...asked, conversation, replies: [{ text: 'wishPassedOn', values: { count, appointment } }] }
 }
 
 /** Detention, hospital, grief, a refusal…: no slots, no "not understood"; a person takes over. */

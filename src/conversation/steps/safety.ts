@@ -18,19 +18,26 @@ const ABOUT_ANOTHER: Reply = { text: 'dangerAnother', values: {} }
 type Writer = Pick<Turn, 'conversation' | 'understood' | 'facts'>
 
 /** Danger comes first: the numbers that help at once, an immediate alert, and no chatter of ours after it. */
-export function alertDanger({ understood, facts }: Writer): Outcome {
-  const { danger = 'self', controlled, alsoOptOut, aboutAnother } = understood
+export function alertDanger({ conversation, understood, facts }: Writer): Outcome {
+  const { danger = 'self', alsoOptOut, aboutAnother, asksToo } = understood
+  // Said once, somebody else reads this telephone until an agent has handed back.
+  const controlled =
+    understood.controlled ?? (conversation.state === 'handedOver' ? conversation.controlled : undefined)
   const answer = aboutAnother && danger === 'self' ? ABOUT_ANOTHER : ANSWERS[danger]
   const until = facts.handBackAt.toUTC().toISO() ?? ''
   const stopped: Effect[] = alsoOptOut ? [{ effect: 'optOut', ...(controlled && { quietly: controlled }) }] : []
+  // The alert speaks of the danger: what was asked besides waits for an agent by itself.
+  const asked: Effect[] = asksToo ? [{ effect: 'handOver', because: 'question', appointmentId: undefined }] : []
+  const beside = [...(asksToo ? [REQUEST_NOTED] : []), ...(alsoOptOut ? [OPTED_OUT] : [])]
   return {
     conversation: { state: 'handedOver', until, because: 'danger', ...(controlled && { controlled }) },
-    replies: controlled ? [answerControlled(understood)] : [answer, ...(alsoOptOut ? [OPTED_OUT] : [])],
-    effects: [{ effect: 'alertDanger', danger }, ...stopped],
+    replies: controlled ? [answerControlled(understood)] : [answer, ...beside],
+    effects: [{ effect: 'alertDanger', danger }, ...asked, ...stopped],
   }
 }
 
 const OPTED_OUT: Reply = { text: 'optedOut', values: {} }
+const REQUEST_NOTED: Reply = { text: 'requestNoted', values: {} }
 
 /** Whoever reads over their shoulder learns nothing of it that a text of ours might not say to anybody. */
 function answerControlled({ alsoOptOut }: Understood): Reply {

@@ -101,7 +101,7 @@ const KINDS: NoticeWords['kinds'] = {
   danger: {
     title: 'URGENT - danger',
     happened:
-      'A message speaks of danger. The service answers at once with the emergency numbers. After that it offers nothing, and tells of each message that it is passed on.',
+      'A message speaks of danger. The service answers at once with the emergency numbers. After that it offers nothing: it answers plain questions, and passes the rest on.',
     advice: 'To do now: call the person or the emergency services (15, 17).',
   },
   dangerNotReached: {

@@ -27,10 +27,28 @@ export const replies: Sentences<ReplyValues> = {
     )
     return firstFitting(...ways.map((way) => `${way} A problem? Write here.`), ...ways)
   },
+  confirmedAll({ appointments }, voice) {
+    const said = (each: string[]) => `Noted, thank you, for ${each.join(' and ')}. A problem? Write here.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  allStand({ appointments }, voice) {
+    const said = (each: string[]) => `Your appointments: ${each.join('; ')}. A question about one? Write its day.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  toldByAnother() {
+    return 'Thank you for telling us. It is passed on to the officer. Until they answer, nothing changes: the appointment stands.'
+  },
+  restPassedOn() {
+    return 'The rest of your message is passed on: a person will read it in office hours.'
+  },
   whichAppointment({ appointments }, voice) {
     const numbers = appointments.map((_, index) => index + 1)
     const either = [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter(Boolean).join(' or ')
-    return `Which appointment do you mean?\n${list(appointments, voice)}\nReply ${either}`
+    const asked = (each: string[]) =>
+      ['Which appointment do you mean?', ...each.map((one, index) => `${index + 1} ${one}`), `Reply ${either}`].join(
+        '\n',
+      )
+    return firstFitting(...named(appointments, voice).map(asked))
   },
   askConfirmation({ appointment }, voice) {
     const asks = 'Is that fine? Reply OK, or write.'
@@ -181,7 +199,16 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, 'Noted and passed on.')
   },
   stillNear() {
-    return 'Your message is passed on. Nobody reads at night. Emergency: 15 or 17. To talk: 3114, free, day and night.'
+    return `Your message is passed on: it is read in office hours. ${NEAR}`
+  },
+  notedNear() {
+    return `Noted and passed on: a person will read it in office hours. ${NEAR}`
+  },
+  thanksNear() {
+    return `Thank you. It is passed on. ${NEAR}`
+  },
+  requestNoted() {
+    return 'Your request is noted too: a person will read it in office hours.'
   },
   pictureNotRead() {
     return 'Pictures are not read here. Bring the document to your appointment, or ask your officer how to send it.'
@@ -201,10 +228,17 @@ export const replies: Sentences<ReplyValues> = {
     return thatStands(`Passed on to your officer.${call}`, appointment, voice)
   },
   listOpen({ count, appointment }, voice) {
-    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const numbers = upTo(count)
     const passedOn = 'I pass your message on: I cannot answer it. The list stays open: reply'
     if (!appointment) return `${passedOn} ${numbers}.`
     return `${passedOn} ${numbers} or OTHER.${standing(appointment, voice)}`
+  },
+  wishPassedOn({ count, appointment }, voice) {
+    const said = `I have nothing else to offer: I pass it on. The list stays open: reply ${upTo(count)} or OTHER.`
+    return `${said}${standing(appointment, voice)}`
+  },
+  listNumbers({ count }) {
+    return `It is the number in the list, not a date. Reply ${upTo(count)} or OTHER.`
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'I pass your message on: I cannot answer it.'
@@ -229,6 +263,12 @@ export const replies: Sentences<ReplyValues> = {
   },
   help(_, voice) {
     return `This is ${sender(voice)}. Reply OK if that is fine, NO if you cannot, or write: when, where, who with, documents, obligations. STOP: no more texts.`
+  },
+  automatic(_, voice) {
+    return `These answers are automatic. A person at ${sender(voice)} reads your messages in office hours.`
+  },
+  notToday({ appointment }, voice) {
+    return `That is not today. ${meeting(appointment, voice)} A problem? Write here.`
   },
   thanks() {
     return 'You are welcome.'
@@ -256,6 +296,9 @@ export const replies: Sentences<ReplyValues> = {
   },
   wrongNumber() {
     return 'Thank you for telling us. This number will receive no more messages. We apologise.'
+  },
+  stillWrongNumber(_, voice) {
+    return `Your message is passed on to ${sender(voice)}: a person will read it. Until then, no reminder is sent to this number.`
   },
   languageChanged({ language }) {
     return language === 'en'
@@ -295,6 +338,9 @@ export const replies: Sentences<ReplyValues> = {
     return `Is it ${choiceOf(firstNames)}? Reply with the first name.`
   },
 }
+
+/** After a danger, whatever else is said. */
+const NEAR = 'Emergency: 15 or 17. To talk: 3114, free, day and night.'
 
 function meeting(appointment: ComingAppointment, voice: Voice): string {
   const when = dayAndHour(appointment.startsAt, voice)
@@ -369,8 +415,21 @@ function list(entries: readonly Pick<OfferedSlot, 'startsAt' | 'newAgent'>[], vo
     .join('\n')
 }
 
+/** Each by its day, hour and kind where they are not all of one kind; and without it, where it does not fit. */
+function named(appointments: ComingAppointment[], voice: Voice): string[][] {
+  const kinds = appointments.map(
+    ({ type, place }) => ({ TEL: 'by phone', VISITE: 'at home' })[type] ?? toGsm7(place.name),
+  )
+  const brief = appointments.map(({ startsAt }) => briefly(startsAt, voice))
+  return new Set(kinds).size > 1 ? [brief.map((one, index) => `${one} ${kinds[index]}`), brief] : [brief]
+}
+
 function agentName(name: string): string {
   return toGsm7(name) || 'another officer'
+}
+
+function upTo(count: number): string {
+  return Array.from({ length: count }, (_, index) => index + 1).join(', ')
 }
 
 function numbersOf(slots: OfferedSlot[]): string {

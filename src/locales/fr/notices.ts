@@ -105,7 +105,7 @@ const KINDS: NoticeWords['kinds'] = {
   danger: {
     title: 'URGENT - danger',
     happened:
-      'Un message parle d’un danger. Le service envoie aussitôt les numéros de secours. Ensuite il ne propose plus rien, et redit à chaque message qu’il est transmis.',
+      'Un message parle d’un danger. Le service envoie aussitôt les numéros de secours. Ensuite il ne propose plus rien : il répond aux questions simples, et transmet le reste.',
     advice: 'À faire tout de suite : appelez la personne ou les secours (15, 17).',
   },
   dangerNotReached: {

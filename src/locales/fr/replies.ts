@@ -28,10 +28,31 @@ export const replies: Sentences<ReplyValues> = {
     // What to bring is worth more than a longer name of the place: it is never what is left out.
     return firstFitting(...ways.map((way) => `${way} Un problème ? Écrivez ici.`), ...ways)
   },
+  confirmedAll({ appointments }, voice) {
+    const said = (each: string[]) => `C'est noté, merci, pour ${each.join(' et ')}. Un problème ? Écrivez ici.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  allStand({ appointments }, voice) {
+    const said = (each: string[]) =>
+      `Vos rendez-vous: ${each.join(' ; ')}. Une question sur l'un d'eux ? Écrivez son jour.`
+    return firstFitting(...named(appointments, voice).map(said))
+  },
+  toldByAnother() {
+    return "Merci de l'avoir dit, c'est transmis à son conseiller. Tant qu'il n'a pas répondu, rien ne change: le rendez-vous tient."
+  },
+  restPassedOn() {
+    return 'Le reste de votre message est transmis: une personne le lira aux heures de bureau.'
+  },
   whichAppointment({ appointments }, voice) {
     const numbers = appointments.map((_, index) => index + 1)
     const either = [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter(Boolean).join(' ou ')
-    return `De quel rendez-vous parlez-vous ?\n${list(appointments, voice)}\nRépondez ${either}`
+    const asked = (each: string[]) =>
+      [
+        'De quel rendez-vous parlez-vous ?',
+        ...each.map((one, index) => `${index + 1} ${one}`),
+        `Répondez ${either}`,
+      ].join('\n')
+    return firstFitting(...named(appointments, voice).map(asked))
   },
   askConfirmation({ appointment }, voice) {
     const asks = "C'est bon pour vous ? Répondez OUI, ou écrivez."
@@ -188,7 +209,16 @@ export const replies: Sentences<ReplyValues> = {
     return stands(appointment, voice, "C'est noté et transmis.")
   },
   stillNear() {
-    return 'Votre message est transmis. Le SPIP ne lit pas la nuit. Urgence: 15 ou 17. Besoin de parler: 3114, gratuit, jour et nuit.'
+    return `Votre message est transmis: il est lu aux heures de bureau. ${NEAR}`
+  },
+  notedNear() {
+    return `C'est noté et transmis: une personne le lira aux heures de bureau. ${NEAR}`
+  },
+  thanksNear() {
+    return `Merci à vous. C'est transmis. ${NEAR}`
+  },
+  requestNoted() {
+    return 'Votre demande est notée aussi: une personne la lira aux heures de bureau.'
   },
   pictureNotRead() {
     return "Les photos ne sont pas lues ici. Apportez le document à votre rendez-vous, ou demandez à votre conseiller comment l'envoyer."
@@ -209,10 +239,17 @@ export const replies: Sentences<ReplyValues> = {
     return thatStands(`C'est transmis à votre conseiller.${call}`, appointment, voice)
   },
   listOpen({ count, appointment }, voice) {
-    const numbers = Array.from({ length: count }, (_, index) => index + 1).join(', ')
+    const numbers = upTo(count)
     const passedOn = 'Je transmets votre message: je ne sais pas y répondre. La liste reste ouverte: répondez'
     if (!appointment) return `${passedOn} ${numbers}.`
     return `${passedOn} ${numbers} ou AUTRE.${standing(appointment, voice)}`
+  },
+  wishPassedOn({ count, appointment }, voice) {
+    const said = `Je n'ai rien d'autre à proposer: c'est transmis. La liste reste ouverte: répondez ${upTo(count)} ou AUTRE.`
+    return `${said}${standing(appointment, voice)}`
+  },
+  listNumbers({ count }) {
+    return `C'est le numéro de la liste, pas une date. Répondez ${upTo(count)} ou AUTRE.`
   },
   notUnderstood({ appointment }, voice) {
     const passedOn = 'Je transmets votre message: je ne sais pas y répondre.'
@@ -238,6 +275,12 @@ export const replies: Sentences<ReplyValues> = {
   },
   help(_, voice) {
     return `Ici le ${sender(voice)}. Répondez OUI si c'est bon, NON si vous ne pouvez pas, ou écrivez: quand, où, avec qui, documents, obligations. STOP: plus aucun SMS.`
+  },
+  automatic(_, voice) {
+    return `Ces réponses sont automatiques. Une personne du ${sender(voice)} lit vos messages aux heures de bureau.`
+  },
+  notToday({ appointment }, voice) {
+    return `Ce n'est pas aujourd'hui. ${meeting(appointment, voice)} Un problème ? Écrivez ici.`
   },
   thanks() {
     return 'Avec plaisir.'
@@ -265,6 +308,9 @@ export const replies: Sentences<ReplyValues> = {
   },
   wrongNumber() {
     return "Merci de l'avoir dit. Ce numéro ne recevra plus de message. Excusez-nous."
+  },
+  stillWrongNumber(_, voice) {
+    return `Votre message est transmis au ${sender(voice)}: une personne le lira. D'ici là, plus aucun rappel ne part vers ce numéro.`
   },
   languageChanged({ language }) {
     return language === 'en'
@@ -304,6 +350,9 @@ export const replies: Sentences<ReplyValues> = {
     return `C'est ${choiceOf(firstNames)} ? Répondez par le prénom.`
   },
 }
+
+/** After a danger, whatever else is said. */
+const NEAR = 'Urgence: 15 ou 17. Besoin de parler: 3114, gratuit, jour et nuit.'
 
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
 function meeting(appointment: ComingAppointment, voice: Voice): string {
@@ -384,8 +433,21 @@ function list(entries: readonly Pick<OfferedSlot, 'startsAt' | 'newAgent'>[], vo
     .join('\n')
 }
 
+/** Each by its day, hour and kind where they are not all of one kind; and without it, where it does not fit. */
+function named(appointments: ComingAppointment[], voice: Voice): string[][] {
+  const kinds = appointments.map(
+    ({ type, place }) => ({ TEL: 'au téléphone', VISITE: 'chez vous' })[type] ?? toGsm7(place.name),
+  )
+  const brief = appointments.map(({ startsAt }) => briefly(startsAt, voice))
+  return new Set(kinds).size > 1 ? [brief.map((one, index) => `${one} ${kinds[index]}`), brief] : [brief]
+}
+
 function agentName(name: string): string {
   return toGsm7(name) || 'un autre agent'
+}
+
+function upTo(count: number): string {
+  return Array.from({ length: count }, (_, index) => index + 1).join(', ')
 }
 
 function numbersOf(slots: OfferedSlot[]): string {

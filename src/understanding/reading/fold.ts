@@ -3,6 +3,14 @@
  * Three same letters in a row become two: "ouiiiii" and "ouiii" are one word to the speller.
  */
 export function fold(text: string): string {
+  if (text !== latest.text) latest = { text, folded: folded(text) }
+  return latest.folded
+}
+
+/** A dozen grammars read the same message one after the other, and folding is the half of what each costs (measured: 6 of 12 µs). */
+let latest = { text: '', folded: '' }
+
+function folded(text: string): string {
   const plain = PLAIN.test(text) ? text.toLowerCase() : withoutAccents(text.replace(EMOJI, wordForEmoji))
   // The "t" of "passe-t-il" is only a sound.
   return plain

@@ -1,0 +1,32 @@
+import type { Understood } from './intent.ts'
+import { fold } from './reading/fold.ts'
+
+/** What a question asks that the place and the papers of an appointment may not answer, and the words for it. */
+export function beyondIn(text: string): Pick<Understood, 'asksDetail' | 'lostPapers' | 'asksMachine' | 'asksNumber'> {
+  const words = ` ${fold(text)
+    .replaceAll('?', ' ? ')
+    .replace(/[^a-z0-9?]+/g, ' ')} `
+  const detail = [...words.matchAll(DETAIL)].map(([, near, word = '']) => near ?? word.replace(/(?:s|er)$/, ''))
+  return {
+    ...(detail.length > 0 && { asksDetail: [...new Set(detail)] }),
+    ...(LOST.test(words) && { lostPapers: true as const }),
+    ...(MACHINE.test(words) && { asksMachine: true as const }),
+    ...(NUMBER.test(words) && { asksNumber: true as const }),
+  }
+}
+
+/** Whether somebody wants to talk to a person rather than to us. */
+export function wantsPerson(text: string): boolean {
+  return PERSON.test(` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `)
+}
+
+const DETAIL =
+  /(?:(?<= )(?:a cote|pres|en face|next to|near|behind|derriere) (?:de |du |d |the |a )?(?:la |le |l )?([a-z]{4,})|(?<= )(etages?|parking|garer|stationn\w*|ascenseur|code|portes?|interphone|sonnette|escaliers?|marches|entree|fauteuil|poussette|batiment|lift|elevator|floor|stairs|steps|ramp|car park|door|entrance|wheelchair|buzzer|(?:r?entrer?|venir|go in|come in|come) avec (?:lui|elle|moi)|accompagn\w+|dehors|outside))(?= )/g
+const LOST =
+  / (?:voles?|volees?|perdue?s?|paumee?s?|stolen|lost|recepisse|refasse|refaire|photo of my (?:passport|id)|declaration de (?:vol|perte)) /
+const MACHINE =
+  / (?:(?:vous etes|t es|tu es|c est|je parle a|es tu|etes vous)(?: \w+){0,4} (?:robot|bot|machine|ordinateur|vraie personne|humain|humaine|ia)|(?:are you|r u|is this|is it|am i (?:talking|texting|speaking) (?:to|with))(?: \w+){0,5} (?:robot|bot|machine|computer|real person|human|person|ai)) (?:.*\?|$)/
+const NUMBER =
+  / (?:numero|number|choix|option) .*(?:du mois|date|of the month|day of) .*\?| (?:du mois|date|of the month) .*(?:numero|number|choix|option) .*\?/
+const PERSON =
+  / (?:une vraie personne|un humain|quelqu un de vrai|a real person|a human|an actual person)(?: \w+){0,3} (?:possible|svp|stp|please) | (?:parler|talk|speak) (?:a|avec|to|with) (?:une vraie personne|un humain|quelqu un|a real person|a human|someone|somebody) | que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \w+ de (?:me |m )(?:appeler|rappeler|telephoner) /

@@ -1,0 +1,83 @@
+import { beyondIn, wantsPerson } from './beyond.ts'
+import { isByAnother } from './by-another.ts'
+import type { Intent, Understood } from './intent.ts'
+import { keptIn } from './kept.ts'
+import { answersByKind, kindsIn } from './kinds.ts'
+import { rather } from './rather.ts'
+import { fold } from './reading/fold.ts'
+
+/**
+ * What grammars of few words say plainly, over what the weights chose: whose words they are, an appointment by its kind, a yes that keeps
+ * what stands. Danger, commands and choices are never touched.
+ */
+export function outright(understood: Understood, text: string): Understood {
+  if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
+  if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
+  return asked(withKinds(answered(rather(understood, text), text), text), text)
+}
+
+const UNTOUCHED: ReadonlySet<Intent> = new Set([
+  'distress',
+  'opt_out',
+  'opt_in',
+  'wrong_person',
+  'choice',
+  'change_language',
+])
+
+/** What somebody else may not do for the person, nor be told as if they were. */
+const ANOTHERS: ReadonlySet<Intent> = new Set([
+  'confirm',
+  'decline',
+  'reschedule',
+  'other',
+  'ask_documents',
+  'ask_obligations',
+])
+
+function answered(understood: Understood, text: string): Understood {
+  // "Annulez pas, je suis à dix minutes": whoever is late comes.
+  if (understood.insult || understood.intent === 'late') return understood
+  const byKind = answersByKind(text)
+  const [first, ...others] = byKind?.answers ?? []
+  if (byKind && first) {
+    const each = others.length > 0 && { each: byKind.answers }
+    return { ...bareOf(understood), ...first, ...each, ...(byKind.more && { besides: true as const }) }
+  }
+  const kept = keptIn(text)
+  if (!kept) return understood
+  const { moment } = understood
+  return { ...bareOf(understood), intent: 'confirm', keeps: true, ...kept, ...(moment && { moment }) }
+}
+
+/** What is asked of us in particular, over what the weights chose. */
+function asked(understood: Understood, text: string): Understood {
+  const { intent } = understood
+  const beyond = beyondIn(text)
+  if (beyond.asksNumber) return { ...bareOf(understood), asksNumber: true }
+  if (beyond.asksMachine && MEETS.has(intent)) return { ...understood, intent: 'help', asksMachine: true }
+  if (wantsPerson(text) && MEETS.has(intent)) return { ...bareOf(understood), intent: 'ask_agent' }
+  const { asksDetail, lostPapers } = beyond
+  if (asksDetail && intent === 'ask_where') return { ...understood, asksDetail }
+  if (lostPapers && intent === 'ask_documents') return { ...understood, lostPapers }
+  const { insult, ...unsworn } = understood
+  if (insult && OWN_FAULT.test(fold(text).replace(/[^a-z]+/g, ' '))) return unsworn
+  return intent === 'confirm' && ARRIVES.test(fold(text)) ? { ...understood, arrives: true } : understood
+}
+
+const MEETS: ReadonlySet<Intent> = new Set(['help', 'other', 'ask_who', 'ask_agent', 'greeting'])
+/** "I'm such an idiot" insults nobody. */
+const OWN_FAULT =
+  /\b(?:i m|im|i am|je suis|chuis|suis) (?:such |trop |vraiment |qu |que )*(?:an? |un |une )?(?:idiot|idiote|con|conne|bete|abruti|boulet|stupid|moron|fool|dumb|muppet)\b/
+const ARRIVES =
+  /^\W*(?:(?:ok|oui|voila|bonjour|hello|hi)\W+)*(?:j(?:e |')?\s*suis|jsui[st]?|chui|suis|i'?m|i am) (?:la|ici|arrive|arrivee|devant|here)\W*$/
+
+function bareOf({ confidence, because }: Understood): Understood {
+  return { intent: 'other', confidence, because }
+}
+
+function withKinds(understood: Understood, text: string): Understood {
+  if (understood.kinds) return understood
+  const kinds = kindsIn(text)
+  return kinds.length > 0 ? { ...understood, kinds } : understood
+}

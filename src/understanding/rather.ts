@@ -1,0 +1,105 @@
+import type { Intent, Understood } from './intent.ts'
+import { fold } from './reading/fold.ts'
+
+/** Turns of phrase that the weights take for something else: what such a message means instead, or the message as it was read. */
+export function rather(understood: Understood, text: string): Understood {
+  const words = ` ${fold(text)
+    .replaceAll('?', ' ? ')
+    .replace(/[^a-z0-9?]+/g, ' ')} `
+  const found = TURNS.find(
+    ({ of, said, unless }) => of.includes(understood.intent) && said.test(words) && !unless?.test(words),
+  )
+  if (!found) return understood
+  const { confidence, because, moment, reason } = understood
+  const kept = found.means.intent === 'decline' && reason
+  return { confidence, because, ...found.means, ...(moment && { moment }), ...(kept && { reason: kept }) }
+}
+
+interface Turn {
+  of: readonly Intent[]
+  said: RegExp
+  unless?: RegExp
+  means: Pick<Understood, 'intent' | 'perhaps' | 'asksPermission'>
+}
+
+const CANNOT =
+  / (?:peux|pourrai|pourrais|viens|viendrai|can|could|will|won|come)(?: t)? (?:pas|plus|not|t) | (?:can|won) t | impossible | cannot /
+const YES = / (?:oui|ok|yes|finalement) /
+
+const TURNS: readonly Turn[] = [
+  // "Je ne voudrais surtout pas que cela passe pour un refus", "je n'ai pas dit non".
+  {
+    of: ['decline'],
+    said: / (?:pas|jamais|not|isn t|wasn t) (?:\w+ ){0,8}(?:un refus|refuse|a refusal) | (?:n ai|ai|j ai) (?:pas|jamais) dit non | (?:didn t|did not|never) (?:say|said) no /,
+    means: { intent: 'other' },
+  },
+  // "Y a grève demain parait", "si elle démarre pas, non", "mon père dit que si j'y vais pas je suis cuit": said, supposed, and refused by nobody.
+  {
+    of: ['decline'],
+    said: / (?:parait|paraitrait|apparemment|on dit que|apparently|i heard|they say) |^ (?:si|if) | si (?:je |j ?)(?:ne |n )?(?:y )?(?:vais|viens) pas /,
+    unless: CANNOT,
+    means: { intent: 'other' },
+  },
+  {
+    of: ['decline'],
+    said: / (?:il|elle|he|she|maman|ma mere|mon pere|papa) (?:ne )?r?entre (?:pas )?avec moi /,
+    means: { intent: 'other' },
+  },
+  { of: ['decline'], said: / (?:les deux|both) (?:\w+ ){0,3}(?:meme jour|same day) /, means: { intent: 'other' } },
+  // "Vous auriez pas la veille ?" asks for another day, and says nothing of coming.
+  {
+    of: ['decline'],
+    said: / (?:vous (?:auriez|avez)|auriez vous|avez vous|y aurait(?: il)?|would you have|do you have|have you got) (?:pas |rien )?(?:\w+ ){1,5}\? /,
+    unless: CANNOT,
+    means: { intent: 'reschedule' },
+  },
+  // "Did I just cancel my appointment?"
+  {
+    of: ['decline', 'reschedule', 'other'],
+    said: / (?:did|have) i (?:just )?cancel\w* (?:\w+ )*\? | (?:est ce que )?j ai annule (?:\w+ )*\? /,
+    means: { intent: 'ask_when' },
+  },
+  {
+    of: ['reschedule'],
+    said: / (?:sert a rien|pas la peine|inutile|no (?:point|use)) (?:\w+ ){0,5}(?:date|jour|day|time|rdv|rendez vous) /,
+    means: { intent: 'other' },
+  },
+  // "Le jour où vous passez je suis chez le cardiologue".
+  {
+    of: ['other'],
+    said: / (?:le jour ou vous \w+|ce jour la|a cette (?:heure|date)(?: la)?) (?:\w+ )?(?:je|j) ?(?:suis|serai) (?:deja )?(?:chez|au|en|dans|a l) /,
+    unless: / si /,
+    means: { intent: 'decline' },
+  },
+  // "That was a no in case the computer didn't get it".
+  {
+    of: ['other'],
+    said: / (?:that|it|this) (?:was|is) a (?:plain )?no | c (?:est|etait) un non /,
+    unless: YES,
+    means: { intent: 'decline' },
+  },
+  {
+    of: ['other'],
+    said: / plus rien (?:ici|sur (?:celui ci|ce (?:numero|tel|telephone|portable)|cette ligne)) /,
+    means: { intent: 'other', perhaps: 'opt_out' },
+  },
+  // "C'est enregistré ou pas ?": what stands is the answer.
+  {
+    of: ['help', 'other'],
+    said: / (?:c est|est ce|ca a ete|is it|was it) (?:bien |deja |que c est )?(?:enregistre|pris en compte|note|saved|registered|recorded|booked) .*\? /,
+    means: { intent: 'ask_when' },
+  },
+  // What a judge will decide is nobody's to foretell.
+  {
+    of: ['ask_consequences'],
+    said: / (?:le|la|un) juge (?:va|ira|peut|pourrait) .*(?:a votre avis|selon vous|bracelet) | a votre avis | in your opinion /,
+    means: { intent: 'other' },
+  },
+  {
+    of: ['ask_obligations'],
+    said: / (?:suis je (?:tenue?|obligee?)|dois je|je dois|faut il|do i have to|am i required to) (?:\w+ ){0,3}(?:prevenir|demander|avertir|declarer|tell|ask|warn|report) /,
+    means: { intent: 'ask_obligations', asksPermission: true },
+  },
+  // "Envoyer", said to a telephone that takes dictation.
+  { of: ['document_sent'], said: /^ merci (?:\w+ ){0,6}envoyer $/, means: { intent: 'thanks' } },
+]

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/understanding/intent.ts'
+import { understand } from '../../src/understanding/understand.ts'
+import { expecting } from '../../training/sets.ts'
+
+const read = (text: string, locale: Language = 'fr') => understand(text, locale, expecting)
+
+describe('a telephone that another one watches', () => {
+  it.each([
+    ['il lit par dessus mon épaule là', 'fr'],
+    ['elle regarde par-dessus mon épaule quand j’écris', 'fr'],
+    ["n'appelez surtout pas ce soir, il décroche à ma place et après c'est moi qui prends", 'fr'],
+    ['mon mari répond à ma place au téléphone', 'fr'],
+    ['dont text back pls he checks at 6', 'en'],
+    ['my husband checks my phone every night', 'en'],
+    ['he is reading this over my shoulder', 'en'],
+    ['he took my keys this morning so i cant go out', 'en'],
+  ] as const)('is a danger that is answered without a word of it: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'distress', danger: 'victim', controlled: true }),
+  )
+
+  it.each([
+    ['my boss reads my e-mails, use this number', 'en'],
+    ['my lawyer checks everything, he checks at 6', 'en'],
+    ["c'est mon fils, il me lit vos messages, je sais pas lire", 'fr'],
+    ["moi je connais pas lire bien, c'est le petit au foyer qui lit pour moi", 'fr'],
+    ['my son reads me your texts because I cannot read', 'en'],
+    ['il est à côté de la gare votre bureau ?', 'fr'],
+    ['ne rappelez pas, c’est bon', 'fr'],
+  ] as const)('is not one that somebody trusted reads: %s', (text, locale) => {
+    const { intent, controlled } = read(text, locale)
+    expect({ danger: intent === 'distress', controlled }).toEqual({ danger: false, controlled: undefined })
+  })
+})
+
+describe('what is asked in the words of a danger', () => {
+  it.each([
+    ['il me frappe. et le rendez-vous de mardi, je peux pas venir', 'fr'],
+    ['please not the home visit, he hits me. can you call me back?', 'en'],
+  ] as const)('is not drowned by it: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'distress', asksToo: true }),
+  )
+
+  it.each(['il me frappe', 'je veux mourir'])('is not invented: %s', (text) => {
+    expect(read(text)).not.toHaveProperty('asksToo')
+  })
+})
