@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import './keep-compiled.js'
 import type { Command } from './commands/command.ts'
 import { type CommandName, USAGE } from './commands/usage.ts'
-import { keepCompiled } from './keep-compiled.ts'
 
 /** The same service from a terminal. Each command loads what it needs, and nothing of the others. */
 const COMMANDS: Record<CommandName, () => Promise<Command>> = {
@@ -20,7 +20,6 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   agent: async () => (await import('./commands/agent.ts')).agentCommand,
 }
 
-keepCompiled()
 process.exitCode = await run(process.argv.slice(2))
 
 /**

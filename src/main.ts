@@ -1,6 +1,5 @@
-import { keepCompiled } from './keep-compiled.ts'
+import './keep-compiled.js'
 
-keepCompiled()
 // Not a static import: those are compiled before the first line runs.
 const { serve } = await import('./serve.ts')
 await serve()

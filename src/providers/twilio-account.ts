@@ -1,9 +1,25 @@
 import { DateTime } from 'luxon'
 import Twilio from 'twilio/lib/rest/Twilio.js'
-import type { CarrierRecord, IncomingSms, SendOutcome, TextToSend } from '../domain/message.ts'
-import type { Account, TwilioSettings } from './twilio.ts'
+import type { Carrier, CarrierRecord, IncomingSms, SendOutcome, TextToSend } from '../domain/message.ts'
 import { TwilioHttp, whatFailureMeans } from './twilio-http.ts'
 import { stateOf } from './twilio-webhooks.ts'
+
+/** What it takes to send through one Twilio account. */
+export interface TwilioSettings {
+  accountSid: string
+  /** The first signs our calls; webhooks may be signed by any, while one replaces the other. */
+  authTokens: string[]
+  /** A number (`+33…`) or a messaging service (`MG…`). */
+  from: string
+  apiUrl: string
+  /** Where receipts about this message go: carries its id. */
+  statusCallback: (messageId: string) => string
+  /** How long a call may last. */
+  timeoutMs?: number
+}
+
+/** What is asked of Twilio over the network. */
+export type Account = Pick<Carrier, 'send' | 'listSent' | 'listReceived'>
 
 /** Opens an account with the SDK. Nothing is called yet. */
 export function openAccount(settings: TwilioSettings, authToken: string): Account {
