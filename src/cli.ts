@@ -1,35 +1,23 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { describeError, isStoreFailure } from './app/describe-error.ts'
-import { agentCommand } from './commands/agent.ts'
-import { backupCommand } from './commands/backup.ts'
-import { chatCommand } from './commands/chat.ts'
+import './keep-compiled.js'
 import type { Command } from './commands/command.ts'
-import { doctorCommand, tellWrongConfiguration } from './commands/doctor.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { officeCommand } from './commands/office.ts'
-import { personCommand } from './commands/person.ts'
-import { purgeCommand } from './commands/purge.ts'
-import { restoreCommand } from './commands/restore.ts'
-import { tickCommand } from './commands/tick.ts'
-import { understandCommand } from './commands/understand.ts'
-import { readConfig } from './config.ts'
+import { type CommandName, USAGE } from './commands/usage.ts'
 
-/** The same service from a terminal. */
-const COMMANDS: Record<string, Command> = {
-  import: importCommand,
-  tick: tickCommand,
-  export: exportCommand,
-  person: personCommand,
-  purge: purgeCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  doctor: doctorCommand,
-  understand: understandCommand,
-  chat: chatCommand,
-  office: officeCommand,
-  agent: agentCommand,
+/** The same service from a terminal. Each command loads what it needs, and nothing of the others. */
+const COMMANDS: Record<CommandName, () => Promise<Command>> = {
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  tick: async () => (await import('./commands/tick.ts')).tickCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  person: async () => (await import('./commands/person.ts')).personCommand,
+  purge: async () => (await import('./commands/purge.ts')).purgeCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  understand: async () => (await import('./commands/understand.ts')).understandCommand,
+  chat: async () => (await import('./commands/chat.ts')).chatCommand,
+  office: async () => (await import('./commands/office.ts')).officeCommand,
+  agent: async () => (await import('./commands/agent.ts')).agentCommand,
 }
 
 process.exitCode = await run(process.argv.slice(2))
@@ -43,30 +31,38 @@ async function run([name, ...rest]: string[]): Promise<number> {
     process.stdout.write(`${usage()}\n`)
     return 0
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) return fail(`Unknown command: ${name}\n\n${usage()}`)
+  if (!isCommand(name)) return fail(`Unknown command: ${name}\n\n${usage()}`)
+  const { readConfig } = await import('./config.ts')
   const read = readConfig(process.env)
-  if ('problems' in read && command === doctorCommand)
+  if ('problems' in read && name === 'doctor') {
+    const { tellWrongConfiguration } = await import('./commands/doctor.ts')
     return tellWrongConfiguration(read.problems, rest.includes('--json'))
+  }
   if ('problems' in read)
     return fail(['The configuration is wrong:', ...read.problems.map((it) => `- ${it}`)].join('\n'))
+  const command = await COMMANDS[name]()
   try {
     const { values, positionals } = parseArgs({ args: rest, options: command.options, allowPositionals: true })
     // Logs would mix with the one JSON document on standard output: only what is wrong, on standard error.
     return await command.run({ values, positionals, config: { ...read.config, logLevel: 'silent' } })
   } catch (error) {
-    if (isUsageError(error)) return fail(`${error.message}\nUsage: justif ${command.usage}`)
-    return fail(reasonOf(error))
+    if (isUsageError(error)) return fail(`${error.message}\nUsage: justif ${USAGE[name]}`)
+    return fail(await reasonOf(error))
   }
 }
 
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}
+
 function usage(): string {
-  return ['Usage:', ...Object.values(COMMANDS).map((command) => `  justif ${command.usage}`)].join('\n')
+  return ['Usage:', ...Object.values(USAGE).map((written) => `  justif ${written}`)].join('\n')
 }
 
 /** A failed statement is told by its kind: its own message quotes what it was given. */
-function reasonOf(error: unknown): string {
+async function reasonOf(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error)
+  const { describeError, isStoreFailure } = await import('./app/describe-error.ts')
   return isStoreFailure(error) ? `The store failed: ${describeError(error).error}` : error.message
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../src/domain/people.ts'
-import { READERS } from '../src/understanding/languages/readers.ts'
+import { readerFor } from '../src/understanding/languages/readers.ts'
 import { type Features, featuresOf } from '../src/understanding/weights/features.ts'
 import { lengthScale, scalesOf, softmax } from '../src/understanding/weights/weigh.ts'
 import { pruned, type Weights } from '../src/understanding/weights/weights.ts'
@@ -74,7 +74,7 @@ export function fingerprintOf(lessons: readonly Lesson[]): string {
 }
 
 export function lessonsOf(locale: Language): Lesson[] {
-  const read = (text: string) => featuresOf(READERS[locale].read(text))
+  const read = (text: string) => featuresOf(readerFor(locale).read(text))
   return learntIn(locale).map((message, at) => {
     const how = DISTURBANCES[at % DISTURBANCES.length] as Disturbance
     const other = disturbed(message.text, how, locale)

@@ -7,12 +7,11 @@ import type { Store } from '../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../store/journal/journal.ts'
 import { findOfficeByCode, getOffice, listOffices } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
+import { USAGE } from './usage.ts'
 
 const ROLES: readonly Role[] = ['none', 'agent', 'staff', 'admin']
 
 export const agentCommand: Command = {
-  usage:
-    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent list [--json]',
   options: {
     name: { type: 'string' },
     office: { type: 'string' },
@@ -24,7 +23,7 @@ export const agentCommand: Command = {
     if (verb === 'list') return list(call)
     if (verb === 'add' && email) return add(call, email)
     if (verb === 'set' && email) return set(call, email)
-    return refuse(`Usage: justif ${agentCommand.usage}`)
+    return refuse(`Usage: justif ${USAGE.agent}`)
   },
 }
 
@@ -46,7 +45,7 @@ async function list(call: Call): Promise<number> {
 /** Adds an agent, or says who an agent named in a planning is and what they may do; nobody who may sign in already is changed. */
 async function add(call: Call, written: string): Promise<number> {
   const [name, code, role] = [textOption(call, 'name'), textOption(call, 'office'), textOption(call, 'role')]
-  if (!name || !code || !isRole(role) || role === 'none') return refuse(`Usage: justif ${agentCommand.usage}`)
+  if (!name || !code || !isRole(role) || role === 'none') return refuse(`Usage: justif ${USAGE.agent}`)
   const read = readEmail(written, call.config.agentEmailDomains)
   if ('problem' in read) {
     const elsewhere = read.problem === 'emailElsewhere'
@@ -80,7 +79,7 @@ async function alreadyThere(store: Store, { email, role, officeId }: Agent): Pro
 async function set(call: Call, written: string): Promise<number> {
   const [name, code, role] = [textOption(call, 'name'), textOption(call, 'office'), textOption(call, 'role')]
   if ((!name && !code && !role) || (role !== undefined && !isRole(role))) {
-    return refuse(`Usage: justif ${agentCommand.usage}`)
+    return refuse(`Usage: justif ${USAGE.agent}`)
   }
   return withParts(call.config, async ({ store, newId, clock }) => {
     const office = code === undefined ? undefined : await findOfficeByCode(store, code)

@@ -4,13 +4,13 @@ import { openStore } from '../store/engine/open-store.ts'
 import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+import { USAGE } from './usage.ts'
 
 export const backupCommand: Command = {
-  usage: 'backup FILE [--json]',
   options: { json: { type: 'boolean' } },
   async run(call) {
     const [file, ...others] = call.positionals
-    if (!file || others.length > 0) return refuse(`Usage: justif ${backupCommand.usage}`)
+    if (!file || others.length > 0) return refuse(`Usage: justif ${USAGE.backup}`)
     const storeFile = storeFileOf(call.config)
     if (!storeFile) return refuse(words.withPostgres)
     // Opening would make an empty store, and its copy would pass for a backup.

@@ -11,7 +11,6 @@ import { type Command, textOption, withParts } from './command.ts'
 const SHOWN = 20
 
 export const chatCommand: Command = {
-  usage: 'chat [--phone +33…]',
   options: { phone: { type: 'string' } },
   async run(call) {
     if (call.config.twilio) {

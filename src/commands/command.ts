@@ -6,7 +6,6 @@ import { openParts } from '../open-parts.ts'
 
 /** One word of the command line. */
 export interface Command {
-  usage: string
   options: NonNullable<ParseArgsConfig['options']>
   /** Returns the exit code. */
   run(call: Call): Promise<number>

@@ -15,7 +15,6 @@ import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
 
 /** What is wrong with this installation. Changes nothing. */
 export const doctorCommand: Command = {
-  usage: 'doctor [--json]',
   options: { json: { type: 'boolean' } },
   run: async ({ config, values }) => report(await look(config), values.json === true),
 }

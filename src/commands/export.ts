@@ -6,14 +6,14 @@ import type { Parts } from '../app/parts.ts'
 import { type ExportedLine, exportSchedule } from '../app/planning-files/export-schedule.ts'
 import { listOffices } from '../store/offices/offices.ts'
 import { type Command, refuse, textOption, withParts } from './command.ts'
+import { USAGE } from './usage.ts'
 import { dateUnread, officeUnknown } from './words.ts'
 
 export const exportCommand: Command = {
-  usage: 'export [--since DATE] [--office CODE] [--json]   (the planning on standard output)',
   options: { since: { type: 'string' }, office: { type: 'string' }, json: { type: 'boolean' } },
   async run(call) {
     const [since, officeCode] = [textOption(call, 'since'), textOption(call, 'office')]
-    if (call.positionals.length > 0) return refuse(`Usage: justif ${exportCommand.usage}`)
+    if (call.positionals.length > 0) return refuse(`Usage: justif ${USAGE.export}`)
     if (since !== undefined && !readSince(since, call.config.firstOffice.zone)) return refuse(dateUnread(since))
     return withParts(call.config, async (parts) => {
       if (officeCode && !(await knowsOffice(parts, officeCode))) return refuse(officeUnknown(officeCode))

@@ -6,9 +6,9 @@ import { importSchedule } from '../app/planning-files/import-schedule.ts'
 import type { ImportReport } from '../domain/schedule/import-report.ts'
 import { IMPORT_INTERRUPTED, importFailed, importReport, problemSentence } from '../web/imports/report-words.ts'
 import { type Command, print, textOption, withParts } from './command.ts'
+import { USAGE } from './usage.ts'
 
 export const importCommand: Command = {
-  usage: 'import FILE [--dry-run] [--no-summons] [--office CODE] [--json]',
   options: {
     'dry-run': { type: 'boolean' },
     'no-summons': { type: 'boolean' },
@@ -18,7 +18,7 @@ export const importCommand: Command = {
   async run(call) {
     const [file, ...others] = call.positionals
     if (file === undefined || others.length > 0) {
-      process.stderr.write(`Usage: justif ${importCommand.usage}\n`)
+      process.stderr.write(`Usage: justif ${USAGE.import}\n`)
       return 1
     }
     const dryRun = call.values['dry-run'] === true

@@ -2,9 +2,9 @@ import { isKnownRegion } from '../domain/holidays.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { addOffice, findOfficeByCode, setOffice } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
+import { USAGE } from './usage.ts'
 
 export const officeCommand: Command = {
-  usage: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
   options: {
     name: { type: 'string' },
     zone: { type: 'string' },
@@ -17,7 +17,7 @@ export const officeCommand: Command = {
     const [verb, code] = call.positionals
     const [name, zone, region] = [textOption(call, 'name'), textOption(call, 'zone'), textOption(call, 'region')]
     if ((verb !== 'add' && verb !== 'set') || !code || (verb === 'add' && !name)) {
-      return refuse(`Usage: justif ${officeCommand.usage}`)
+      return refuse(`Usage: justif ${USAGE.office}`)
     }
     if (name !== undefined && name.length > 20) return refuse('A name has at most 20 characters: it begins every text.')
     if (zone !== undefined && !isKnownZone(zone)) return refuse(`${zone} is not a time zone, e.g. Europe/Paris`)

@@ -7,16 +7,15 @@ import type { Probationer } from '../domain/people.ts'
 import { listOffices } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { personFile } from './person-file-words.ts'
+import { USAGE } from './usage.ts'
 import { person as words } from './words.ts'
 
 export const personCommand: Command = {
-  usage:
-    'person export PHONE_OR_CASE [--office CODE] [--json] | person erase PHONE_OR_CASE [--office CODE] [--yes] [--json]',
   options: { office: { type: 'string' }, yes: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
     const [verb, who, ...others] = call.positionals
     const act = verb === 'export' ? exportPerson : verb === 'erase' ? erase : undefined
-    if (!act || !who || others.length > 0) return refuse(`Usage: justif ${personCommand.usage}`)
+    if (!act || !who || others.length > 0) return refuse(`Usage: justif ${USAGE.person}`)
     return withParts(call.config, async (parts) => {
       const found = await findOne(parts, who, textOption(call, 'office'))
       return 'refusal' in found ? refuse(found.refusal) : act(call, parts, found.person)

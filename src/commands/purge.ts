@@ -1,13 +1,13 @@
 import { KEPT_MONTHS, purge, UPLOADS_KEPT_DAYS } from '../app/upkeep/purge.ts'
 import { type Command, print, withParts } from './command.ts'
+import { USAGE } from './usage.ts'
 import { purged } from './words.ts'
 
 export const purgeCommand: Command = {
-  usage: 'purge [--dry-run] [--json]',
   options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
     if (call.positionals.length > 0) {
-      process.stderr.write(`Usage: justif ${purgeCommand.usage}\n`)
+      process.stderr.write(`Usage: justif ${USAGE.purge}\n`)
       return 1
     }
     const dryRun = call.values['dry-run'] === true

@@ -6,13 +6,13 @@ import type { Store } from '../store/engine/database.ts'
 import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+import { USAGE } from './usage.ts'
 
 export const restoreCommand: Command = {
-  usage: 'restore FILE [--json]   (with the service stopped)',
   options: { json: { type: 'boolean' } },
   async run(call) {
     const [copy, ...others] = call.positionals
-    if (!copy || others.length > 0) return refuse(`Usage: justif ${restoreCommand.usage}`)
+    if (!copy || others.length > 0) return refuse(`Usage: justif ${USAGE.restore}`)
     const storeFile = storeFileOf(call.config)
     if (!storeFile) return refuse(words.withPostgres)
     const secret = findSecret(call.config, storeFile)

@@ -2,7 +2,6 @@ import { tick } from '../app/upkeep/tick.ts'
 import { type Command, print, withParts } from './command.ts'
 
 export const tickCommand: Command = {
-  usage: 'tick [--json]',
   options: { json: { type: 'boolean' } },
   async run(call) {
     const counts = await withParts(call.config, tick)

@@ -5,7 +5,6 @@ import { understand } from '../understanding/understand.ts'
 import { type Command, textOption } from './command.ts'
 
 export const understandCommand: Command = {
-  usage: 'understand [--locale fr|en]   (one message a line in, one JSON object a line out)',
   options: { locale: { type: 'string' } },
   async run(call) {
     const locale = textOption(call, 'locale') ?? 'fr'

@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays'
+import { createRequire } from 'node:module'
+import type Holidays from 'date-holidays'
 import type { Office } from './office.ts'
 
 /** Whether a day (ISO date, as the office's calendar shows it) is a public holiday there, or one the office added; less those it took off. */
@@ -25,7 +26,7 @@ export function publicHolidays(region: string, year: number): ReadonlySet<string
 /** Whether the library has the holidays of this region code: "FR", "FR-67", "GP"… An unknown one would silently have none. */
 export function isKnownRegion(code: string): boolean {
   const [country = '', state, ...rest] = code.split('-')
-  const library = new Holidays()
+  const library = new (libraryOfHolidays())()
   if (rest.length > 0 || !Object.hasOwn(library.getCountries(), country)) return false
   return state === undefined || Object.hasOwn(library.getStates(country) ?? {}, state)
 }
@@ -40,7 +41,15 @@ function calendarOf(region: string): Holidays {
   if (!isKnownRegion(region)) throw new Error(`no public holidays are known for the region ${region}`)
   const [country = '', state] = region.split('-')
   const types: ['public'] = ['public']
-  const calendar = state === undefined ? new Holidays(country, { types }) : new Holidays(country, state, { types })
+  const Calendar = libraryOfHolidays()
+  const calendar = state === undefined ? new Calendar(country, { types }) : new Calendar(country, state, { types })
   calendars.set(region, calendar)
   return calendar
+}
+
+const load = createRequire(import.meta.url)
+
+/** Loaded when a holiday is first asked for: with its calendars of the whole world a fifth of a second, and 30 MB. */
+function libraryOfHolidays(): typeof Holidays {
+  return load('date-holidays')
 }

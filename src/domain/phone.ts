@@ -1,4 +1,6 @@
-import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { createRequire } from 'node:module'
+import type * as Library from 'libphonenumber-js/max'
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
 
 /** Why a written number could not be read, or must not be texted. */
 export type PhoneProblem =
@@ -34,13 +36,9 @@ export function readPhone(written: string, hint = 'FR'): ReadPhone {
 
 /** A number as people of its country dial it, spaced; a foreign one with 00, since a cell that begins with + is a formula. */
 export function writePhone(phone: string): string {
-  const number = parsePhoneNumberFromString(phone)
-  if (!number) return phone
-  const national = `0${number.nationalNumber}`
-  if (inFrenchPlan(national) === phone) {
-    return national.replace(/(\d\d)(?=\d)/g, '$1 ')
-  }
-  return number.formatInternational().replace('+', '00 ')
+  const national = `0${phone.slice(-9)}`
+  if (inFrenchPlan(national) === phone) return national.replace(/(\d\d)(?=\d)/g, '$1 ')
+  return parsePhoneNumberFromString(phone)?.formatInternational().replace('+', '00 ') ?? phone
 }
 
 /** What spreadsheets write of a long number: its digits are lost. */
@@ -159,3 +157,9 @@ function problemOfLength(dialled: string): PhoneProblem {
   if (digits < 9 || (dialled.startsWith('0') && digits < 10)) return 'phoneTooShort'
   return digits > 10 ? 'phoneTooLong' : 'phoneUnknown'
 }
+
+const load = createRequire(import.meta.url)
+
+/** Loaded when a number that is no French mobile first needs it. As CommonJS: as ES modules its 93 files take twice as long. */
+const parsePhoneNumberFromString: typeof Library.parsePhoneNumberFromString = (...given) =>
+  (load('libphonenumber-js/max') as typeof Library).parsePhoneNumberFromString(...given)

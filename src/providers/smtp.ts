@@ -1,9 +1,10 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Mailer, MailOutcome, MailToSend } from '../domain/message.ts'
 
-/** Opens a pool of connections to a mail server. Nothing is called yet; an address that cannot work throws here. */
+/** Opens a pool of connections to a mail server. Nothing is called nor loaded yet; an address that cannot work throws here. */
 export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Mailer {
-  const transport = createTransport({ ...serverOf(url), ...POOL, ...patience(timeoutMs) })
+  const settings = { ...serverOf(url), ...POOL, ...patience(timeoutMs) }
+  let opened: Promise<Transporter> | undefined
   const sender = addressIn(from)
   const leaving = new Set<Promise<MailOutcome>>()
   return {
@@ -14,13 +15,15 @@ export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Maile
     },
     async close() {
       await Promise.all(leaving)
-      transport.close()
+      ;(await opened)?.close()
     },
   }
 
   async function send(mail: MailToSend): Promise<MailOutcome> {
     // One plain address: a list, a name or a line break in it would write to somebody else.
     if (!ONE_ADDRESS.test(mail.to)) return { outcome: 'refused', what: 'address', code: undefined }
+    opened ??= import('nodemailer').then(({ createTransport }) => createTransport(settings))
+    const transport = await opened
     try {
       await transport.sendMail({
         from,

@@ -1,5 +1,4 @@
-import twilio from 'twilio'
-import type RequestClient from 'twilio/lib/base/RequestClient.js'
+import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { SendOutcome } from '../domain/message.ts'
 import { type TwilioAnswer, whatAnswerMeans } from './twilio-codes.ts'
 
@@ -24,7 +23,7 @@ class TwilioSilence extends Error {
 }
 
 /** The SDK's way to the network, sent to another address than Twilio's when asked, and never for longer than `timeoutMs`. */
-export class TwilioHttp extends twilio.RequestClient {
+export class TwilioHttp extends RequestClient {
   private readonly apiUrl: string
 
   constructor(apiUrl: string, timeoutMs: number) {

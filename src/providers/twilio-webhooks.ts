@@ -1,4 +1,6 @@
-import twilio from 'twilio'
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js'
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
 
 /** Whether a webhook comes from Twilio: signed with one of our tokens over this exact public address and these parameters. */
@@ -10,7 +12,7 @@ export function isSigned(authTokens: string[], signature: unknown, publicUrl: st
   // A request line may hold a whole address, which makes one that the SDK cannot parse.
   if (!URL.canParse(publicUrl)) return false
   // An empty token would be a key that everybody knows.
-  return authTokens.some((token) => token !== '' && twilio.validateRequest(token, signature, publicUrl, params))
+  return authTokens.some((token) => token !== '' && validateRequest(token, signature, publicUrl, params))
 }
 
 /** A text somebody sent us, or why the form is not one. Never throws: the signature says who, not what. */
@@ -51,11 +53,11 @@ export function stateOf(status: unknown): Receipt['state'] {
 }
 
 /** The answer to a webhook when our own goes another way: nothing is said at once. */
-export const EMPTY_RESPONSE = new twilio.twiml.MessagingResponse().toString()
+export const EMPTY_RESPONSE = new MessagingResponse().toString()
 
 /** The answer to a call: says the sentence twice, slowly enough to write a number down, and hangs up. */
 export function sayOfficePhone(sentence: string): string {
-  const response = new twilio.twiml.VoiceResponse()
+  const response = new VoiceResponse()
   response.say({ language: 'fr-FR', loop: 2 }, sentence)
   response.hangup()
   return response.toString()

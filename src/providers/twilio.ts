@@ -1,138 +1,21 @@
-import { DateTime } from 'luxon'
-import twilio from 'twilio'
-import type { Carrier, CarrierRecord, IncomingSms, SendOutcome, TextToSend } from '../domain/message.ts'
+import type { Carrier } from '../domain/message.ts'
+import type { Account, TwilioSettings } from './twilio-account.ts'
 import { whatReceiptMeans } from './twilio-codes.ts'
-import { TwilioHttp, whatFailureMeans } from './twilio-http.ts'
-import { stateOf } from './twilio-webhooks.ts'
 
-/** What it takes to send through one Twilio account. */
-export interface TwilioSettings {
-  accountSid: string
-  /** The first signs our calls; webhooks may be signed by any, while one replaces the other. */
-  authTokens: string[]
-  /** A number (`+33…`) or a messaging service (`MG…`). */
-  from: string
-  apiUrl: string
-  /** Where receipts about this message go: carries its id. */
-  statusCallback: (messageId: string) => string
-  /** How long a call may last. */
-  timeoutMs?: number
-}
-
-/** Opens the carrier. Nothing is called yet; settings that cannot work throw here. */
+/** Opens the carrier. Nothing is called yet, nor is the SDK loaded; settings that cannot work throw here. */
 export function openTwilio(settings: TwilioSettings): Carrier {
-  const { accountSid, authTokens, apiUrl, timeoutMs = 10_000 } = settings
-  const [authToken] = authTokens
+  const [authToken] = settings.authTokens
+  if (!settings.accountSid.startsWith('AC')) throw new Error('Twilio needs an accountSid that starts with AC')
   if (!authToken) throw new Error('Twilio needs an auth token')
-  const { messages } = twilio(accountSid, authToken, { httpClient: new TwilioHttp(apiUrl, timeoutMs) })
+  let opened: Promise<Account> | undefined
+  const account = () => {
+    opened ??= import('./twilio-account.ts').then(({ openAccount }) => openAccount(settings, authToken))
+    return opened
+  }
   return {
-    send: (text) => send(messages, settings, text),
-    listSent: (to, since) => listSent(messages, to, since),
+    send: async (text) => (await account()).send(text),
+    listSent: async (to, since) => (await account()).listSent(to, since),
     whatReceiptMeans,
-    listReceived: (since) => listReceived(messages, settings.from, since),
+    listReceived: async (since) => (await account()).listReceived(since),
   }
-}
-
-type Messages = ReturnType<typeof twilio>['messages']
-type Message = Awaited<ReturnType<Messages['create']>>
-
-async function send(messages: Messages, settings: TwilioSettings, text: TextToSend): Promise<SendOutcome> {
-  try {
-    const { sid } = await messages.create({
-      to: text.to,
-      ...(isService(settings.from) ? { messagingServiceSid: settings.from } : { from: settings.from }),
-      body: text.body,
-      statusCallback: settings.statusCallback(text.id),
-      ...(text.validitySeconds === undefined ? {} : { validityPeriod: validityPeriod(text.validitySeconds) }),
-      // A convocation is expected by its receiver and never a paid number's bait: pumping protection would only lose it.
-      riskCheck: 'disable',
-      // Services replace characters to save segments; ours are chosen already, and the body on record must be the one we sent.
-      smartEncoded: false,
-    })
-    return isSid(sid) ? { outcome: 'accepted', sid } : { outcome: 'uncertain', code: undefined }
-  } catch (error) {
-    return whatFailureMeans(error)
-  }
-}
-
-/**
- * Every text of ours to a number created since an instant, less a margin for two clocks that differ. Asked by number
- * only: a text that still waits at Twilio has no date of sending, so its filter by date would hide the very one sought.
- */
-async function listSent(messages: Messages, to: string, since: DateTime): Promise<CarrierRecord[]> {
-  const from = since.minus(CLOCKS_DIFFER)
-  const found: CarrierRecord[] = []
-  for await (const page of pages(messages, { to })) {
-    const recent = page.filter((message) => createdAt(message) >= from)
-    found.push(...recent.map(toRecord))
-    if (page.length > 0 && recent.length === 0) break // newest first: what follows is older still
-  }
-  return found
-}
-
-/** Every text people sent us since an instant, less the same margin, oldest first: as they would have come. */
-async function listReceived(messages: Messages, from: string, since: DateTime): Promise<IncomingSms[]> {
-  const found: IncomingSms[] = []
-  const filter = { ...(isService(from) ? {} : { to: from }), dateSentAfter: since.minus(CLOCKS_DIFFER).toJSDate() }
-  for await (const page of pages(messages, filter)) {
-    found.push(...page.filter((message) => message.direction === 'inbound' && isForUs(message, from)).map(toIncoming))
-  }
-  return found.reverse()
-}
-
-const CLOCKS_DIFFER = { minutes: 2 }
-const PAGE_SIZE = 1000
-const MOST_PAGES = 50
-
-/** Pages of the account's messages. Throws rather than stopping early: a caller must not take "too many" for "absent". */
-async function* pages(messages: Messages, filter: { to?: string; dateSentAfter?: Date }): AsyncGenerator<Message[]> {
-  let page = await messages.page({ ...filter, pageSize: PAGE_SIZE })
-  for (let read = 1; ; read++) {
-    yield page.instances
-    if (!page.nextPageUrl) return
-    if (read === MOST_PAGES) throw new Error(`Twilio lists more than ${MOST_PAGES} pages`)
-    page = (await page.nextPage()) as typeof page
-  }
-}
-
-function toRecord(message: Message): CarrierRecord {
-  return {
-    sid: message.sid,
-    body: message.body.replace(TRIAL_PREFIX, ''),
-    createdAt: createdAt(message),
-    state: stateOf(message.status),
-    code: message.errorCode ?? undefined,
-  }
-}
-
-/** An account on trial writes it before each text, and our own body must be found again. */
-const TRIAL_PREFIX = /^Sent from your Twilio trial account - /
-
-/** `carrierOptOut` is told by the webhook only; STOP is understood from the words anyway. */
-function toIncoming({ sid, from, to, body, numMedia }: Message): IncomingSms {
-  const pictured = Number(numMedia) > 0 && { withPicture: true as const }
-  return { sid, from, to, body: (body ?? '').replaceAll('\0', ''), carrierOptOut: undefined, ...pictured }
-}
-
-function createdAt({ dateCreated }: Message): DateTime {
-  if (!(dateCreated instanceof Date)) throw new Error('Twilio listed a message without a date')
-  return DateTime.fromJSDate(dateCreated, { zone: 'utc' })
-}
-
-/** An account may serve others: what came through another messaging service is not ours to read. */
-function isForUs({ messagingServiceSid }: Message, from: string): boolean {
-  return !isService(from) || !messagingServiceSid || messagingServiceSid === from
-}
-
-function isService(from: string): boolean {
-  return from.startsWith('MG')
-}
-
-function isSid(sid: unknown): boolean {
-  return typeof sid === 'string' && /^[A-Z]{2}[0-9a-f]{32}$/i.test(sid)
-}
-
-/** "Whole seconds between 1 and 36,000" (https://www.twilio.com/docs/api/errors/90007). */
-function validityPeriod(seconds: number): number {
-  return Math.min(Math.max(Math.floor(seconds), 1), 36_000)
 }

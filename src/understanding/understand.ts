@@ -11,7 +11,7 @@ import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
-import { READERS } from './languages/readers.ts'
+import { readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
@@ -106,8 +106,8 @@ function wordsThatWeighed({ intent, danger }: Verdict, reading: Reading, { words
 
 /** The person's own language first, unless the message has clearly more words of the other. */
 function readersFor(text: string, locale: Language): [Reader, Reader] {
-  const own = READERS[locale]
-  const other = READERS[locale === 'fr' ? 'en' : 'fr']
+  const own = readerFor(locale)
+  const other = readerFor(locale === 'fr' ? 'en' : 'fr')
   let lead = 0
   for (const word of text
     .slice(0, 400)

@@ -5,7 +5,8 @@ import { inspect } from 'node:util'
 import { DateTime } from 'luxon'
 import tlsOptions from 'smtp-server/lib/tls-options.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openTwilio, type TwilioSettings } from '../../src/providers/twilio.ts'
+import { openTwilio } from '../../src/providers/twilio.ts'
+import type { TwilioSettings } from '../../src/providers/twilio-account.ts'
 import { type CarrierDouble, startCarrier } from '../support/carrier.ts'
 
 const ACCOUNT = `AC${'a'.repeat(32)}`

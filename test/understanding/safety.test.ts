@@ -3,7 +3,7 @@ import { cluesIn } from '../../src/understanding/clues.ts'
 import type { Language } from '../../src/understanding/intent.ts'
 import { commands as english } from '../../src/understanding/languages/en/commands.ts'
 import { commands as french } from '../../src/understanding/languages/fr/commands.ts'
-import { READERS } from '../../src/understanding/languages/readers.ts'
+import { readerFor } from '../../src/understanding/languages/readers.ts'
 import { commandReader } from '../../src/understanding/reading/command.ts'
 import { dangerIn } from '../../src/understanding/safety.ts'
 import { understand } from '../../src/understanding/understand.ts'
@@ -336,7 +336,7 @@ describe('words that only sound like a command', () => {
 
 describe('the command grammar alone, whatever the weights', () => {
   const grammars = { fr: commandReader(french), en: commandReader(english) }
-  const said = (text: string, language: Language) => grammars[language](READERS[language].read(text).said)?.command
+  const said = (text: string, language: Language) => grammars[language](readerFor(language).read(text).said)?.command
 
   it.each<[Language, string, string[]]>([
     ['fr', 'opt_out', ["merci de ne plus m'adresser de SMS", 'rayez-moi de votre liste', 'plus jamais de sms']],
@@ -381,7 +381,7 @@ describe('the command grammar alone, whatever the weights', () => {
 
 describe('danger', () => {
   it('felt by the weights alone counts for nothing in an answer to our list', () => {
-    const { read: reading } = READERS.fr
+    const { read: reading } = readerFor('fr')
     const wary = scalesOf(
       pruned({ labels: ['other', 'self'], fingerprint: '', sharpness: 1 }, new Map([[hashOf('veux'), [0, 9]]])),
     )

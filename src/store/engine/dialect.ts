@@ -2,9 +2,9 @@ import { DateTime } from 'luxon'
 import {
   type AnySQLiteColumn,
   type BuildColumns,
+  loadPg,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
-  pg,
   type SQLiteColumnBuilderBase,
   type SQLiteTableExtraConfigValue,
   sqlite,
@@ -81,6 +81,7 @@ function sqliteKit(vault: Vault) {
 }
 
 function postgresKit(vault: Vault) {
+  const pg = loadPg()
   const columnsOf = (table: string) => ({
     text: (name: string) => pg.text(name),
     count: (name: string) => pg.integer(name),

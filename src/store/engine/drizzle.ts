@@ -41,7 +41,8 @@ export const {
   sql,
 } = load('drizzle-orm') as typeof Core
 export const sqlite = load('drizzle-orm/sqlite-core') as typeof Sqlite
-export const pg = load('drizzle-orm/pg-core') as typeof Pg
+/** Loaded by those who have one. */
+export const loadPg = () => load('drizzle-orm/pg-core') as typeof Pg
 export const { alias } = sqlite
 export const { drizzle } = load('drizzle-orm/sqlite-proxy') as typeof SqliteProxy
 export const { migrate } = load('drizzle-orm/sqlite-proxy/migrator') as typeof SqliteMigrator

@@ -1,5 +1,5 @@
 import type { Foreign } from '../intent.ts'
-import { READERS } from '../languages/readers.ts'
+import { readerFor } from '../languages/readers.ts'
 import { fold } from '../reading/fold.ts'
 import { FOREIGN_WORDS } from './foreign-words.ts'
 
@@ -29,7 +29,7 @@ function countByLanguage(words: readonly string[]): Map<Foreign, number> {
 }
 
 function isOurs(word: string): boolean {
-  return READERS.fr.knows(word) || READERS.en.knows(word)
+  return readerFor('fr').knows(word) || readerFor('en').knows(word)
 }
 
 const LANGUAGES_OF = new Map<string, Foreign[]>()

@@ -3,5 +3,11 @@ import { type Reader, readerOf } from '../reading/reader.ts'
 import { english } from './en/english.ts'
 import { french } from './fr/french.ts'
 
-/** A reader for each language we write, made once. */
-export const READERS: Record<Language, Reader> = { fr: readerOf(french), en: readerOf(english) }
+const LEXICONS = { fr: french, en: english }
+const readers: Partial<Record<Language, Reader>> = {}
+
+/** The reader of a language we write: made when a message first needs it, which takes a fifth of a second, and kept. */
+export function readerFor(language: Language): Reader {
+  readers[language] ??= readerOf(LEXICONS[language])
+  return readers[language]
+}

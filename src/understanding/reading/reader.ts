@@ -37,7 +37,7 @@ export interface Reader {
   knows(word: string): boolean
 }
 
-/** Makes a lexicon ready to read: done once, when the module loads. */
+/** Makes a lexicon ready to read. */
 export function readerOf(lexicon: Lexicon): Reader {
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)

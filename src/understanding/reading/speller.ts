@@ -32,7 +32,13 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
     ...Object.values(elisions),
   ])
   const bySound = soundOf ? indexSounds([...meaningful, ...patternWords, ...words(lexicon.common)], soundOf) : undefined
-  const typos: Typos = indexTypos([...meaningful, ...patternWords].filter((word) => word.length >= 5))
+  let typos: Typos | undefined
+  const corrected = (typed: string): string[] | undefined => {
+    // Made at the first slip: half of what makes a reader.
+    typos ??= indexTypos([...meaningful, ...patternWords].filter((word) => word.length >= 5))
+    const word = typos.find(typed)
+    return word === undefined ? undefined : [word]
+  }
 
   // A Map, not an object: somebody may well type "constructor".
   const written = new Map<string, string[]>([...known].map((word) => [word, [word]]))
@@ -84,7 +90,7 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
         asSounded(typed) ??
         (typed.length >= 6 ? inTwo(typed) : undefined) ??
         (DOUBLED.test(typed) ? (glued(single(typed), guessed) ?? asSounded(single(typed))) : undefined) ??
-        corrected(typed, typos)
+        corrected(typed)
       return { words: found ?? [typed], unknown: found === undefined, repaired: found !== undefined }
     },
   }
@@ -104,11 +110,6 @@ function numbered(typed: string, asWritten: (word: string) => string[] | undefin
   const [, digits, letters] = /^(\d+)([a-z]+)$/.exec(typed) ?? []
   if (digits === undefined || letters === undefined) return undefined
   return [digits, ...(asWritten(letters) ?? [letters])]
-}
-
-function corrected(typed: string, typos: Typos): string[] | undefined {
-  const word = typos.find(typed)
-  return word === undefined ? undefined : [word]
 }
 
 /** Sounds of the words that matter come first, so a common word never takes their place. */

@@ -13,7 +13,7 @@ export function indexTypos(vocabulary: readonly string[]): Typos {
   const exact = new Set(vocabulary)
   const once = new Map<string, string>()
   const twice = new Map<string, string>()
-  for (const word of vocabulary) {
+  for (const word of exact) {
     for (const shorter of withoutOne(word)) {
       if (!once.has(shorter)) once.set(shorter, word)
       if (word.length < LONG) continue
@@ -65,6 +65,8 @@ function acceptable(typed: string, word: string | undefined): string | undefined
   return word !== undefined && (word[0] === typed[0] || word[0] === typed[1]) ? word : undefined
 }
 
-function* withoutOne(word: string): Generator<string> {
-  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
+function withoutOne(word: string): string[] {
+  const shorter: string[] = []
+  for (let at = 0; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1))
+  return shorter
 }

@@ -21,8 +21,8 @@ export function scalesOf(weights: Weights): Scales {
   const starts = startsOf(counts)
   const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1
   const rows = new Int32Array(mask + 1).fill(-1)
-  for (const [row, hash] of hashes.entries()) {
-    let slot = hash & mask
+  for (let row = 0; row < hashes.length; row++) {
+    let slot = (hashes[row] as number) & mask
     while (rows[slot] !== -1) slot = (slot + 1) & mask
     rows[slot] = row
   }
@@ -81,7 +81,7 @@ const WORDS_SHOWN = 4
 /** Where each row begins, and one more at the end. */
 function startsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1)
-  for (const [row, count] of counts.entries()) starts[row + 1] = (starts[row] as number) + count
+  for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] as number) + (counts[row] as number)
   return starts
 }
 

@@ -62,12 +62,13 @@ export function readWeights(file: URL): Weights {
 export function unpackWeights(packed: Buffer): Weights {
   const end = packed.indexOf('\n') + 1
   const { features, said, ...head } = JSON.parse(packed.toString('ascii', 0, end))
-  // A view must begin at a multiple of its element's size, which a slice of a shared buffer may not.
-  const { buffer } = Uint8Array.from(packed.subarray(end))
-  const counts = features * Int32Array.BYTES_PER_ELEMENT
+  // Looked at where they lie, not copied. A view must begin at a multiple of its element's size: a slice of a shared buffer may not.
+  const { buffer, byteOffset } =
+    packed.byteOffset % 4 === 0 ? packed.subarray(end) : new Uint8Array(packed.subarray(end))
+  const counts = byteOffset + features * Int32Array.BYTES_PER_ELEMENT
   return {
     ...head,
-    hashes: new Int32Array(buffer, 0, features),
+    hashes: new Int32Array(buffer, byteOffset, features),
     counts: new Uint8Array(buffer, counts, features),
     places: new Uint8Array(buffer, counts + features, said),
     values: new Int8Array(buffer, counts + features + said, said),

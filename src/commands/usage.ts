@@ -1,0 +1,19 @@
+/** How each word of the command line is written: told without loading what it does. */
+export const USAGE = {
+  import: 'import FILE [--dry-run] [--no-summons] [--office CODE] [--json]',
+  tick: 'tick [--json]',
+  export: 'export [--since DATE] [--office CODE] [--json]   (the planning on standard output)',
+  person:
+    'person export PHONE_OR_CASE [--office CODE] [--json] | person erase PHONE_OR_CASE [--office CODE] [--yes] [--json]',
+  purge: 'purge [--dry-run] [--json]',
+  backup: 'backup FILE [--json]',
+  restore: 'restore FILE [--json]   (with the service stopped)',
+  doctor: 'doctor [--json]',
+  understand: 'understand [--locale fr|en]   (one message a line in, one JSON object a line out)',
+  chat: 'chat [--phone +33…]',
+  office: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
+  agent:
+    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent list [--json]',
+}
+
+export type CommandName = keyof typeof USAGE

@@ -1,0 +1,63 @@
+import { loadDemo } from './app/upkeep/load-demo.ts'
+import { type Config, isLoopback, readConfig } from './config.ts'
+import { openService, type Service } from './service.ts'
+import { inWords, troubleOf } from './store/engine/trouble.ts'
+import { WrongSecret } from './store/engine/vault.ts'
+
+const GRACE_MS = 25_000
+
+/** The process: reads its configuration, opens the store, listens, ticks, and closes when it is told to. */
+export async function serve(): Promise<void> {
+  const read = readConfig(process.env)
+  if ('problems' in read) return stop(['justif cannot start:', ...read.problems.map((problem) => `- ${problem}`)])
+  const { config } = read
+  const service = await openService(config).catch((error: unknown) => stop([`justif cannot start: ${reasonOf(error)}`]))
+  await service.server.listen({ host: config.host, port: config.port })
+  if (config.demoPlanning) await loadDemo(service.parts)
+  service.ticker.start()
+  // Before a word is said: whoever waits for it may stop us at once.
+  process.once('SIGTERM', () => close(service))
+  process.once('SIGINT', () => close(service))
+  announce(config, service)
+}
+
+function announce(config: Config, { parts }: Service): void {
+  const { publicUrl } = parts.settings
+  const lines = [`justif listens on ${publicUrl}`]
+  if (config.demo) {
+    lines.push(`  the agenda     ${publicUrl}/agenda`)
+    lines.push(`  a telephone    ${publicUrl}/telephone`)
+    if (!config.smtp) lines.push(`  the mailbox    ${publicUrl}/courrier`)
+    lines.push('This is a demonstration: no text and no e-mail leaves this machine.')
+  } else if (!config.twilio) {
+    lines.push('Without TWILIO_* no text leaves, and beyond the loopback there is no telephone page.')
+  }
+  if (!isLoopback(config.host) && !config.production)
+    lines.push('NODE_ENV is not production: do not use this with real people.')
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function close(service: Service): void {
+  const { log } = service.parts
+  log.info({}, 'closing: what is in hand ends first')
+  setTimeout(() => process.exit(1), GRACE_MS).unref()
+  service.close().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      log.error({ error: reasonOf(error) }, 'closing failed')
+      process.exit(1)
+    },
+  )
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof WrongSecret) return `${error.message}; give the one this store was made with`
+  const trouble = troubleOf(error)
+  if (trouble) return inWords(trouble)
+  return error instanceof Error ? error.message : String(error)
+}
+
+function stop(lines: string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(1)
+}
