@@ -46,6 +46,19 @@ const TURNS: readonly Turn[] = [
     means: { intent: 'other' },
   },
   { of: ['decline'], said: / (?:les deux|both) (?:\w+ ){0,3}(?:meme jour|same day) /, means: { intent: 'other' } },
+  {
+    of: ['confirm'],
+    said: / no way (?:i|im|ill|am) (?!miss)(?:am |m |ll |will |gonna |i |be )*(?:com|attend|turn|go|show|mak|be)\w* /,
+    means: { intent: 'decline' },
+  },
+  // "Coming coming im on the bus": said on the way.
+  { of: ['confirm'], said: / (coming|j arrive|arrive) \1 /, means: { intent: 'late' } },
+  {
+    of: ['ask_agent'],
+    said: / combien (?:je )?dois (?:je )?encore (?:payer|verser|rembourser) /,
+    unless: / (?:victime|dame|monsieur|partie civile) /,
+    means: { intent: 'ask_obligations' },
+  },
   // "Vous auriez pas la veille ?" asks for another day, and says nothing of coming.
   {
     of: ['decline'],

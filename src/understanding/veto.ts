@@ -10,7 +10,7 @@ const PLAIN_DESPITE_FRIEND = 0.85
 
 /** Turns into `other` what the weights chose and something forbids or leaves in doubt: it is asked back, and a person reads it. */
 export function veto(chosen: Verdict, clues: Clues): Verdict {
-  if (isSaidToFriend(chosen, clues.evidence)) return { ...chosen, intent: 'other' }
+  if (isSaidToFriend(chosen, clues.evidence) || isUnheardOf(chosen, clues)) return { ...chosen, intent: 'other' }
   const yes = BESIDE_A_YES.has(chosen.intent) ? yesInOneSentence(clues) : undefined
   if (yes) return yes
   const deed = DEEDS.find((one) => one === chosen.intent)
@@ -22,6 +22,12 @@ export function veto(chosen: Verdict, clues: Clues): Verdict {
 }
 
 const BESIDE_A_YES: ReadonlySet<string> = new Set(['confirm', 'other', 'thanks', 'greeting', 'ask_agent'])
+
+/** One word that nobody knows and that stands for nothing: the weights only go by its letters. */
+function isUnheardOf({ intent }: Verdict, { reading, evidence }: Clues): boolean {
+  const [word, ...others] = reading.tokens
+  return word?.unknown === true && others.length === 0 && evidence.all.length === 0 && intent.startsWith('ask_')
+}
 
 /** What sounds said to a friend is left alone, unless it plainly asks or tells us something. */
 function isSaidToFriend({ intent, probability }: Verdict, { has, empty }: Evidence): boolean {
