@@ -160,6 +160,8 @@ describe('a question that the address and the papers do not answer', () => {
 describe('everyday words', () => {
   it.each([
     ['I ni cé. que Dieu vous donne longue vie', 'fr'],
+    ["mardi je suis à l'enterrement de mon cousin", 'fr'],
+    ['it is the funeral of my aunt that day', 'en'],
     ['will they let me in with a photo of my passport on my phone', 'en'],
     ['He wants to know whether this counts against him', 'en'],
   ] as const)('are no danger: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
