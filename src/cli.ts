@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import './keep-compiled.js'
+import './before-command.js'
 import type { Command } from './commands/command.ts'
 import { type CommandName, USAGE } from './commands/usage.ts'
 

@@ -1,10 +1,13 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { loadDemo } from './app/upkeep/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
 import { WrongSecret } from './store/engine/vault.ts'
+import { makingReady } from './understanding/making-ready.ts'
 
 const GRACE_MS = 25_000
+const QUIET_MS = 1000
 
 /** The process: reads its configuration, opens the store, listens, ticks, and closes when it is told to. */
 export async function serve(): Promise<void> {
@@ -15,10 +18,17 @@ export async function serve(): Promise<void> {
   await service.server.listen({ host: config.host, port: config.port })
   if (config.demoPlanning) await loadDemo(service.parts)
   service.ticker.start()
+  // Not at once: the first piece takes a fifth of a second, and whoever waited for the start is to be answered before.
+  setTimeout(() => service.ticker.aside(() => getReady(service)), QUIET_MS).unref()
   // Before a word is said: whoever waits for it may stop us at once.
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
   announce(config, service)
+}
+
+/** While nobody waits for it; whoever comes meanwhile is answered between two pieces. */
+async function getReady({ parts }: Service): Promise<void> {
+  for (const _ of makingReady(parts.clock.now())) await turn()
 }
 
 function announce(config: Config, { parts }: Service): void {
