@@ -51,7 +51,8 @@ async function holds(page: Page, what: string): Promise<void> {
   await keepPicture(page, what)
 }
 
-test('a messy planning is looked at, a word matched, loaded, reported, and undone', async () => {
+// Each page is looked at by axe, wide and narrow: 25 s on two cores.
+test('a messy planning is looked at, a word matched, loaded, reported, and undone', { timeout: 90_000 }, async () => {
   const { page, troubles } = await openSignedIn()
   await page.goto(`${address}/import`)
   await holds(page, 'import')
