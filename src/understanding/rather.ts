@@ -56,7 +56,7 @@ const TURNS: readonly Turn[] = [
   {
     of: ['ask_agent'],
     said: / combien (?:je )?dois (?:je )?encore (?:payer|verser|rembourser) /,
-    unless: / (?:victime|dame|monsieur|partie civile) /,
+    unless: / (?:victime|dame|partie civile) /,
     means: { intent: 'ask_obligations' },
   },
   // "Vous auriez pas la veille ?" asks for another day, and says nothing of coming.
