@@ -21,9 +21,8 @@ interface Left {
 const LEAVES_OFF_AFTER = { minutes: 1 }
 /** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
 const LEASE = { minutes: 2 }
-const CLAIMED_AT_MOST = 100
-/** A call that takes half a second keeps its place so long: fewer in flight, and the carrier's latency would set the pace. */
-const CALLS_IN_FLIGHT = { least: 10, most: 100, seconds: 0.5 }
+const CLAIMED_AT_MOST = 30
+const CALLS_IN_FLIGHT = 10
 /** Calls without an answer one after the other, and the rest waits: a carrier that answers rubbish must not put a whole day's texts in doubt. */
 const UNANSWERED_AT_MOST = 5
 
@@ -52,7 +51,7 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Le
 
 /** A few seconds' worth: what is claimed is not rechecked again, and a STOP or the closing hour must not find much on its way. */
 function claimedAtOnce({ settings }: Parts): number {
-  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 3)))
+  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 5)))
 }
 
 /** Claims due texts, and keeps those that may still leave. */
@@ -66,11 +65,6 @@ async function claim(parts: Parts, limit: number) {
   })
 }
 
-function callsInFlight({ settings }: Parts): number {
-  const { least, most, seconds } = CALLS_IN_FLIGHT
-  return Math.max(least, Math.min(most, Math.ceil(settings.smsPerSecond * seconds)))
-}
-
 /** A number of calls at a time: a slow one slows only its own place in the queue. */
 async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: number; stopped: boolean }> {
   let taken = 0
@@ -79,7 +73,7 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
   const untried: string[] = []
   const isStopped = () => accountDown || unanswered >= UNANSWERED_AT_MOST
   try {
-    await inFlight(callsInFlight(parts), messages, async (message) => {
+    await inFlight(CALLS_IN_FLIGHT, messages, async (message) => {
       if (isStopped()) return void untried.push(message.id)
       await parts.pace()
       if (!(await isStillClaimed(parts.store, message.id))) return
