@@ -1,11 +1,9 @@
 import type { Understood } from './intent.ts'
-import { fold } from './reading/fold.ts'
+import { spacedWords, spacedWordsAndQuestions } from './reading/spaced-words.ts'
 
 /** What a question asks that the place and the papers of an appointment may not answer, and the words for it. */
 export function beyondIn(text: string): Pick<Understood, 'asksDetail' | 'lostPapers' | 'asksMachine' | 'asksNumber'> {
-  const words = ` ${fold(text)
-    .replaceAll('?', ' ? ')
-    .replace(/[^a-z0-9?]+/g, ' ')} `
+  const words = spacedWordsAndQuestions(text)
   const detail = [...words.matchAll(DETAIL)].map(([, near, word = '']) => near ?? word.replace(/(?:s|er)$/, ''))
   return {
     ...(detail.length > 0 && { asksDetail: [...new Set(detail)] }),
@@ -17,7 +15,7 @@ export function beyondIn(text: string): Pick<Understood, 'asksDetail' | 'lostPap
 
 /** Whether somebody wants to talk to a person rather than to us. */
 export function wantsPerson(text: string): boolean {
-  return PERSON.test(` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `)
+  return PERSON.test(spacedWords(text))
 }
 
 const DETAIL =

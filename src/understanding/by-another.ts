@@ -1,15 +1,11 @@
-import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
 
 /** Whether somebody else writes, or says of the person that they come or do not: nobody's own yes or no. */
 export function isByAnother(text: string): boolean {
-  if (INTRODUCES.test(wordsIn(text))) return true
+  if (INTRODUCES.test(spacedWords(text))) return true
   // "Il ne pourra pas venir. Que vous faut-il ?": the question is beside it; "il viendra ?" asks.
-  const said = wordsIn(text.replace(/[^.!?\n]*\?/g, ' '))
+  const said = spacedWords(text.replace(/[^.!?\n]*\?/g, ' '))
   return SPEAKS_FOR.test(said) && !OWN.test(said)
-}
-
-function wordsIn(text: string): string {
-  return ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `
 }
 
 const RELATION =

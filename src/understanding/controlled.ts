@@ -1,19 +1,15 @@
-import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
 
 /** Whether somebody else reads this telephone, answers it, or stands beside it: whoever is in danger from them must get neither call nor text. */
 export function isControlled(text: string): boolean {
-  const words = wordsIn(text)
+  const words = spacedWords(text)
   return BESIDE.test(words) || (WATCHED.test(words) && !HELPS.test(words))
 }
 
 /** … in words that tell of a danger by themselves: "il lit par-dessus mon épaule", "il décroche à ma place". */
 export function isWatched(text: string): boolean {
-  const words = wordsIn(text)
+  const words = spacedWords(text)
   return TELLS.test(words) && !HELPS.test(words)
-}
-
-function wordsIn(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, ' ')
 }
 
 const PARTNER =

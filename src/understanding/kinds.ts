@@ -1,18 +1,18 @@
 import type { AppointmentKind, Understood } from './intent.ts'
-import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
 
 /** What a message answers by the kind or the place of an appointment: "oui pour le bureau, non pour le tribunal", "l'autre non". */
 export type AnswerByKind = NonNullable<Understood['each']>[number]
 
 /** The kinds of appointment that a message names, by what happens there or where it is. */
 export function kindsIn(text: string): AppointmentKind[] {
-  const words = wordsIn(text)
+  const words = spacedWords(text)
   return KINDS.filter((kind) => NAMES[kind].test(words))
 }
 
 /** The answers to appointments by their kind, each kind once, and whether more than them was said. */
 export function answersByKind(text: string): { answers: AnswerByKind[]; more: boolean } | undefined {
-  const words = wordsIn(text)
+  const words = spacedWords(text)
   if (text.includes('?') || SUPPOSES.test(words)) return undefined
   const found = [...words.matchAll(ANSWER)]
   const named = found.map(
@@ -30,12 +30,6 @@ export function answersByKind(text: string): { answers: AnswerByKind[]; more: bo
 
 /** "Et merci", "svp madame". */
 const FEW = 3
-
-function wordsIn(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
-}
 
 const WORDS: Record<AppointmentKind, string> = {
   court: 'tribunal|audience|juge|jap|court|hearing|judge',

@@ -1,8 +1,8 @@
-import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
 
 /** Everyday words that the weights alone may take for a danger: a blessing, a burial of somebody else, papers, what the police or a judge may do. */
 export function isMundane(text: string): boolean {
-  return MUNDANE.test(fold(text).replace(/[^a-z0-9]+/g, ' '))
+  return MUNDANE.test(spacedWords(text))
 }
 
 const MUNDANE = new RegExp(

@@ -1,11 +1,9 @@
 import type { Intent, Understood } from './intent.ts'
-import { fold } from './reading/fold.ts'
+import { spacedWordsAndQuestions } from './reading/spaced-words.ts'
 
 /** Turns of phrase that the weights take for something else: what such a message means instead, or the message as it was read. */
 export function rather(understood: Understood, text: string): Understood {
-  const words = ` ${fold(text)
-    .replaceAll('?', ' ? ')
-    .replace(/[^a-z0-9?]+/g, ' ')} `
+  const words = spacedWordsAndQuestions(text)
   const found = TURNS.find(
     ({ of, said, unless }) => of.includes(understood.intent) && said.test(words) && !unless?.test(words),
   )
