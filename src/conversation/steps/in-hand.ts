@@ -1,4 +1,5 @@
 import type { Effect, Outcome } from '../conversation.ts'
+import type { Reply } from '../reply.ts'
 import {
   appointmentMeant,
   appointmentOfKind,
@@ -29,36 +30,32 @@ function asIfFirst({ holder, ...turn }: Turn): Turn {
 /** A plain no is recorded and reaches the agent; no other moment is offered beside them. */
 export function declineInHand(turn: Turn): Outcome {
   const { understood } = turn
-  if (isGrave(understood.reason)) {
-    const { reason } = understood
-    const { effects, replies } = answerGravely(turn, reason)
-    if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)
-    return { conversation: turn.conversation, replies, effects }
-  }
+  const { reason } = understood
+  if (isGrave(reason)) return noted(turn, answerGravely(turn, reason))
   const meant = appointmentRefused(turn)
   if (!meant || isAboutSomethingElse(turn)) return passOnInHand(turn)
   const effects: Effect[] = [
-    { effect: 'declineAppointment', appointmentId: meant.id, reason: understood.reason },
+    { effect: 'declineAppointment', appointmentId: meant.id, reason },
     { effect: 'handOver', because: 'cannotCome', appointmentId: meant.id },
   ]
-  // "J'en peux plus" after a danger is no matter of appointments: nobody is told to come.
-  if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)
-  return {
-    conversation: turn.conversation,
-    replies: [{ text: 'declineNoted', values: { appointment: meant } }],
-    effects,
-  }
+  return noted(turn, { replies: [{ text: 'declineNoted', values: { appointment: meant } }], effects })
 }
 
 /** A wish to move is theirs to decide, with what it is about. */
 export function askMoveInHand(turn: Turn): Outcome {
   if (isGrave(turn.understood.reason)) return declineInHand(turn)
   const meant = appointmentOfKind(turn) ?? appointmentMeant(turn)
-  if (!meant) return passOnInHand(turn)
-  const { effects, replies } = askAgent(turn, meant, 'moveAsked')
-  if (isInDanger(turn.conversation)) return saidNear(turn, 'notedNear', effects)
-  return { conversation: turn.conversation, replies, effects }
+  return meant ? noted(turn, askAgent(turn, meant, 'moveAsked')) : passOnInHand(turn)
 }
+
+/** "J'en peux plus" after a danger is no matter of appointments: nobody is told to come. */
+function noted(turn: Turn, { replies, effects }: Pick<Outcome, 'replies' | 'effects'>): Outcome {
+  const { conversation } = turn
+  if (isReadOver(conversation)) return acknowledged(turn, effects)
+  return { conversation, replies: isInDanger(conversation) ? [NOTED_NEAR] : replies, effects }
+}
+
+const NOTED_NEAR: Reply = { text: 'notedNear', values: {} }
 
 /** What is noted is said to be, beside an agent and after a danger too, but never to somebody who reads over their shoulder. */
 export function noteInHand(cell: Cell): Cell {
@@ -73,15 +70,8 @@ export function noteInHand(cell: Cell): Cell {
 /** After a danger a thank-you may be a goodbye: a person reads it. */
 export function thankNear(turn: Turn): Outcome {
   const effects: Effect[] = [{ effect: 'handOver', because: 'question', appointmentId: appointmentMeant(turn)?.id }]
-  if (!isReadOver(turn.conversation)) return saidNear(turn, 'thanksNear', effects)
-  return { conversation: turn.conversation, replies: [{ text: 'thanks', values: {} }], effects }
-}
-
-function saidNear(turn: Turn, text: 'notedNear' | 'thanksNear', effects: Effect[]): Outcome {
-  const { conversation } = turn
-  return isReadOver(conversation)
-    ? acknowledged(turn, effects)
-    : { conversation, replies: [{ text, values: {} }], effects }
+  const text = isReadOver(turn.conversation) ? 'thanks' : 'thanksNear'
+  return { conversation: turn.conversation, replies: [{ text, values: {} }], effects }
 }
 
 /** Help is for whoever asks for it; after a danger, where help is. */
