@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Facts } from '../../conversation/conversation.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { sayReply } from '../../locales/say.ts'
 import type { Transaction } from '../../store/engine/database.ts'
@@ -34,16 +35,18 @@ export async function whySilent(
     case 'wrong_person':
       break
     default: {
-      const people = facts.holders.map(({ probationer }) => probationer)
-      const wrong = people.some(({ phoneDoubt }) => phoneDoubt === 'wrongNumber')
-      // One of those who share the number may have stopped what concerns them alone.
-      if (people.length > 0 && people.every(({ optedOutAt }) => optedOutAt)) return 'stopped'
+      if (isStopped(facts)) return 'stopped'
       if (again) return 'repeating'
-      if (wrong) return 'wrongNumber'
+      if (facts.holders.some(({ probationer }) => probationer.phoneDoubt === 'wrongNumber')) return 'wrongNumber'
     }
   }
   const sent = await countTextsTo(tx, sms.from, now.minus({ hours: 1 }))
   return sent >= TEXTS_AN_HOUR ? 'looping' : undefined
+}
+
+/** Nobody who holds the number gets our texts: one of those who share it may have stopped what concerns them alone. */
+export function isStopped({ holders }: Facts): boolean {
+  return holders.length > 0 && holders.every(({ probationer }) => probationer.optedOutAt)
 }
 
 /** Puts the answers to a message in the outbox. */

@@ -17,7 +17,7 @@ import { type Named, readNames } from '../../understanding/named.ts'
 import { wantsTextsAgain } from '../../understanding/resuming.ts'
 import { understand } from '../../understanding/understand.ts'
 import type { Parts } from '../parts.ts'
-import { answer, type Silence, whySilent } from './answering.ts'
+import { answer, isStopped, type Silence, whySilent } from './answering.ts'
 import { applyEffects } from './apply-effects.ts'
 import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
@@ -106,11 +106,6 @@ function readSms(
   const nameless = read(found.nameless)
   if (nameless.intent === 'opt_out' || nameless.intent === 'opt_in') return { understood: nameless, named: found.named }
   return { understood: found.named.sure ? read(found.rest) : whole, named: found.named }
-}
-
-/** Nobody who holds the number gets our texts, by their own STOP. */
-function isStopped({ holders }: Facts): boolean {
-  return holders.length > 0 && holders.every(({ probationer }) => probationer.optedOutAt)
 }
 
 const START_SAID: Understood = { intent: 'opt_in', confidence: 1, because: ['start'] }
