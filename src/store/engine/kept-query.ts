@@ -26,8 +26,11 @@ export function keptQuery<Values extends object, Row>(
   const kept = new WeakMap<Session['db'], Prepared>()
   return async (session, values) => {
     if (session.engine === 'postgres') return build(session, asTheyAre(values))
-    const query = kept.get(session.db) ?? build(session, PLACES).prepare()
-    kept.set(session.db, query)
+    let query = kept.get(session.db)
+    if (!query) {
+      query = build(session, PLACES).prepare()
+      kept.set(session.db, query)
+    }
     return (await query.execute(withNulls(values))) as Row[]
   }
 }
@@ -40,17 +43,24 @@ export function keptList<Value, Values extends object, Row>(
   build: (session: Session, list: Value[], given: Given<Values>) => Buildable<Row>,
 ): (session: Session, list: readonly Value[], values: Values) => Promise<Row[]> {
   const kept = new WeakMap<Session['db'], Map<number, Prepared>>()
+
+  function queryOf(session: Session, length: number): Prepared {
+    const shapes = kept.get(session.db) ?? new Map<number, Prepared>()
+    const known = shapes.get(length)
+    if (known) return known
+    const places = Array.from({ length }, (_, index) => sql.placeholder(String(index)) as Value)
+    const query = build(session, places, PLACES).prepare()
+    kept.set(session.db, shapes.set(length, query))
+    return query
+  }
+
   return async (session, list, values) => {
     if (list.length === 0) return []
     if (session.engine === 'postgres' || list.length > LONGEST_KEPT) return build(session, [...list], asTheyAre(values))
-    const shapes = kept.get(session.db) ?? new Map<number, Prepared>()
-    kept.set(session.db, shapes)
     const length = 2 ** Math.ceil(Math.log2(list.length))
-    const places = Array.from({ length }, (_, index) => sql.placeholder(String(index)) as Value)
-    const query = shapes.get(length) ?? build(session, places, PLACES).prepare()
-    shapes.set(length, query)
-    const filled = places.map((_, index) => [index, list[Math.min(index, list.length - 1)]])
-    return (await query.execute({ ...withNulls(values), ...Object.fromEntries(filled) })) as Row[]
+    const query = queryOf(session, length)
+    const filled = Array.from({ length }, (_, index) => list[Math.min(index, list.length - 1)])
+    return (await query.execute({ ...withNulls(values), ...filled })) as Row[]
   }
 }
 

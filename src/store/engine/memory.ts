@@ -10,12 +10,13 @@ export async function remembered<Value>(
   key: string,
   read: () => Promise<Value>,
 ): Promise<Value> {
-  const known = memory?.get(table)
+  if (!memory) return read()
+  const known = memory.get(table)
   if (known?.has(key)) return known.get(key) as Value
   const value = await read()
   // Asked for again: while it was read, the table may have been written to.
-  if (memory && !memory.has(table)) memory.set(table, new Map())
-  memory?.get(table)?.set(key, value)
+  const now = memory.get(table) ?? new Map<string, unknown>()
+  memory.set(table, now.set(key, value))
   return value
 }
 

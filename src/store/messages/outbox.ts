@@ -38,6 +38,7 @@ export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateT
   return added
 }
 
+/** Each place of a kept query is given, be it nothing. */
 const NOTHING_MORE = { probationerId: undefined, appointmentId: undefined, version: undefined, usefulUntil: undefined }
 
 const insertText = keptQuery(
