@@ -6,6 +6,7 @@ import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
 import { setUp } from '../src/app/upkeep/set-up.ts'
 import { readConfig } from '../src/config.ts'
 import { openParts } from '../src/open-parts.ts'
+import { planning } from './beside.ts'
 
 /**
  * How long does a planning take to load, and does memory grow with it? Against a floor in the same run: the same lines written
@@ -14,8 +15,9 @@ import { openParts } from '../src/open-parts.ts'
 const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
 for (const lines of [5_000, 20_000]) {
   const file = join(folder, `planning-${lines}.csv`)
-  const text = planning(lines)
-  writeFileSync(file, text.join('\n'))
+  const bytes = planning(lines)
+  const text = new TextDecoder().decode(bytes).split('\n')
+  writeFileSync(file, bytes)
   const floor = timed(() => writePlainly(join(folder, `floor-${lines}.db`), text))
   const seconds = await load(lines, file)
   const megabytes = Math.round(process.memoryUsage.rss() / 1e6)
@@ -50,18 +52,6 @@ function writePlainly(file: string, lines: string[]): void {
     })()
   }
   database.close()
-}
-
-function planning(count: number): string[] {
-  const year = new Date().getFullYear() + 1
-  const two = (number: number) => String(number).padStart(2, '0')
-  const lines = Array.from({ length: count }, (_, index) => {
-    const person = Math.floor(index / 3)
-    const date = `${two(1 + (index % 28))}/${two(1 + (Math.floor(index / 28) % 12))}/${year}`
-    const hour = `${two(9 + (index % 8))}h${two((index % 4) * 15)}`
-    return `D${person};NOM${person};Prénom;06${String(person).padStart(8, '0')};R${index};SPIP;${date};${hour};SPIP;agent${index % 40}@justice.example`
-  })
-  return ['dossier;nom;prenom;telephone;reference;type;date;heure;lieu;agent_email', ...lines]
 }
 
 function timed(work: () => void): number {
