@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import type { Parts } from './app/parts.ts'
 import { paceOf } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
+import { keepOffsets } from './domain/kept-offsets.ts'
 import { growingIds } from './ids.ts'
 import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
 import { addressIn, openSmtp } from './providers/smtp.ts'
@@ -13,6 +14,7 @@ import { openStore } from './store/engine/open-store.ts'
 
 /** The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. */
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
+  keepOffsets()
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
   const { twilio, smtp } = config
   return {
