@@ -185,7 +185,7 @@ export interface Expecting {
   /** The list last offered, in its order, in the office's zone. Without one, "2" is only a number. */
   offered?: readonly { startsAt: DateTime }[]
   /** What we last wrote to this number: sent or quoted back, it is nobody's answer. */
-  said?: readonly string[]
+  said?: () => readonly string[]
   /** How many entries a list to read has, when that is what we last sent: a number asks for one, "suite" for the next. */
   counted?: number
 }

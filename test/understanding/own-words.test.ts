@@ -5,7 +5,7 @@ import { expecting, judge, readSet } from '../../training/sets.ts'
 import { ourTexts } from '../support/our-texts.ts'
 
 const read = (text: string, locale: Language = 'fr', said: string[] = []) =>
-  understand(text, locale, { ...expecting, said })
+  understand(text, locale, { ...expecting, said: () => said })
 const OURS = [...ourTexts('fr'), ...ourTexts('en')]
 
 /** How telephones tell of a reaction; `%` is the text, whole or cut short. */
@@ -159,7 +159,7 @@ describe('our own text sent back', () => {
         minute: 0,
       }),
     }))
-    expect(understand('2 ven. 4/12 16h', 'fr', { ...expecting, offered, said: [list] })).toMatchObject({ choice: 2 })
+    expect(understand('2 ven. 4/12 16h', 'fr', { ...expecting, offered, said: () => [list] })).toMatchObject({ choice: 2 })
   })
 })
 

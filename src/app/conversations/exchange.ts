@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../../store/engine/database.ts'
-import { listExchanged } from '../../store/messages/exchanged.ts'
-import { BY_HAND, type Message, RANK } from '../../store/messages/message.ts'
+import { type Lately, listLately } from '../../store/messages/exchanged.ts'
+import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { fold } from '../../understanding/reading/fold.ts'
 
 /** What was lately exchanged with a number, as far as one message needs. */
 export interface Exchange {
   /** Our texts, the latest first. */
-  ours: string[]
+  ours(): string[]
   /** How often, within a day, these words came from there. */
   timesSaid(words: string): number
   /** The last thing we said to this number, since yesterday, was only polite. */
@@ -21,13 +21,16 @@ const COURTESIES: readonly string[] = ['thanks', 'greeting']
 
 /** Reads what was lately exchanged with a number. */
 export async function exchangeWith(session: Session, phone: string, now: DateTime): Promise<Exchange> {
-  const exchanged = await listExchanged(session, phone, RECENT_TEXTS)
+  const exchanged = await listLately(session, phone, RECENT_TEXTS)
   const since = now.minus({ days: 1 })
-  const sent = exchanged.filter(({ direction }) => direction === 'out').reverse()
+  const sent = exchanged.filter(({ direction }) => direction === 'out')
   const heard = exchanged.filter(({ direction, createdAt }) => direction === 'in' && createdAt > since)
   return {
-    ours: sent.map(({ body }) => body),
-    timesSaid: (words) => heard.filter(({ body }) => foldedWords(body) === foldedWords(words)).length,
+    ours: () => sent.map(({ body }) => body()),
+    timesSaid(words) {
+      const wanted = foldedWords(words)
+      return heard.filter(({ body }) => foldedWords(body()) === wanted).length
+    },
     courtesySaid: isCourtesy(sent[0], since),
     agentSpokeLast: isAgents(sent, since),
   }
@@ -40,12 +43,12 @@ export function foldedWords(text: string): string {
     .trim()
 }
 
-function isCourtesy(last: Message | undefined, since: DateTime): boolean {
+function isCourtesy(last: Lately | undefined, since: DateTime): boolean {
   return last !== undefined && COURTESIES.includes(last.kind) && last.createdAt > since
 }
 
 /** Our answers in between are passed over: only what we send on our own asks anew. */
-function isAgents(latestFirst: readonly Message[], since: DateTime): boolean {
+function isAgents(latestFirst: readonly Lately[], since: DateTime): boolean {
   const asked = latestFirst.find(({ kind, rank }) => kind === BY_HAND || rank === RANK.ours)
   return asked !== undefined && asked.createdAt > since && asked.kind === BY_HAND
 }

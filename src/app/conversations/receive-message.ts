@@ -90,7 +90,7 @@ function readSms(
   sms: IncomingSms,
   facts: Facts,
   conversation: Conversation,
-  said: string[],
+  said: () => string[],
 ): { understood: Understood; named?: Named } {
   // What the carrier itself already understood and acted on (STOP, START) is not read again.
   if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }

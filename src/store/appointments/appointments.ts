@@ -3,6 +3,7 @@ import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../d
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
+import { inOrder } from '../engine/in-order.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
 import { asPlace } from '../places/places.ts'
 
@@ -41,20 +42,19 @@ export async function listByReferences(
 
 /** What these people are expected at from now on, soonest first. */
 export async function listComing(session: Session, probationerIds: string[], now: DateTime): Promise<Appointment[]> {
-  return (await selectComing(session, probationerIds, { now })).map(asAppointment)
+  const rows = await selectComing(session, probationerIds, { now })
+  return inOrder(rows.map(asAppointment), ({ startsAt }) => startsAt)
 }
 
 const selectComing = keptList((session, probationerIds: string[], { one }: Given<{ now: DateTime }>) => {
   const { appointments } = session.tables
-  return withPlace(session)
-    .where(
-      and(
-        inArray(appointments.probationerId, probationerIds),
-        eq(appointments.status, 'planned'),
-        gte(appointments.startsAt, one('now', appointments.startsAt)),
-      ),
-    )
-    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+  return withPlace(session).where(
+    and(
+      inArray(appointments.probationerId, probationerIds),
+      eq(appointments.status, 'planned'),
+      gte(appointments.startsAt, one('now', appointments.startsAt)),
+    ),
+  )
 })
 
 /** An office's appointments that stand, from a place in the order of their days on. */

@@ -1,7 +1,22 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session } from '../engine/database.ts'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, notInArray, or } from '../engine/drizzle.ts'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  max,
+  notInArray,
+  or,
+  sql,
+} from '../engine/drizzle.ts'
+import { inOrder } from '../engine/in-order.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { isInWords, type Message } from './message.ts'
@@ -29,6 +44,31 @@ const selectBySid = keptQuery(({ db, tables: { messages } }, { one }: Given<{ si
     .select()
     .from(messages)
     .where(eq(messages.sid, one('sid', messages.sid))),
+)
+
+/** A text lately exchanged with a number; its words are unsealed for whoever asks. */
+export interface Lately extends Pick<Message, 'direction' | 'kind' | 'rank' | 'createdAt'> {
+  body(): string
+}
+
+/** The latest texts exchanged with a number, so many, the latest first. */
+export async function listLately(session: Session, phone: string, limit: number): Promise<Lately[]> {
+  const rows = await selectLately(session, { phoneKey: phoneKeyOf(session, phone), limit })
+  return inOrder(rows, ({ createdAt }) => createdAt)
+    .reverse()
+    .map(({ sealed, ...row }) => ({ ...row, body: () => session.vault.open(sealed, 'messages.body') }))
+}
+
+const selectLately = keptQuery(
+  ({ db, tables: { messages } }, { one, value }: Given<{ phoneKey: string; limit: number }>) => {
+    const { id, direction, kind, rank, createdAt, body, phoneKey } = messages
+    return db
+      .select({ id, direction, kind, rank, createdAt, sealed: sql<string>`${body}` })
+      .from(messages)
+      .where(and(eq(phoneKey, one('phoneKey', phoneKey)), isNotNull(body)))
+      .orderBy(desc(createdAt))
+      .limit(value('limit'))
+  },
 )
 
 /** The latest texts exchanged with a number, so many, oldest first. */

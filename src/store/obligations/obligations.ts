@@ -1,19 +1,20 @@
 import type { DateTime } from 'luxon'
 import type { Obligation, ObligationCode } from '../../domain/obligation.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq } from '../engine/drizzle.ts'
+import { and, eq } from '../engine/drizzle.ts'
+import { inOrder } from '../engine/in-order.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
 
 export async function listObligations(session: Session, probationerId: string): Promise<Obligation[]> {
-  return (await selectObligations(session, { probationerId })).map(asObligation)
+  const rows = await selectObligations(session, { probationerId })
+  return inOrder(rows, ({ createdAt }) => createdAt).map(asObligation)
 }
 
 const selectObligations = keptQuery(({ db, tables: { obligations } }, { one }: Given<{ probationerId: string }>) =>
   db
     .select()
     .from(obligations)
-    .where(eq(obligations.probationerId, one('probationerId', obligations.probationerId)))
-    .orderBy(asc(obligations.createdAt), asc(obligations.id)),
+    .where(eq(obligations.probationerId, one('probationerId', obligations.probationerId))),
 )
 
 export type NewObligation = Omit<Obligation, 'status'> & { status: Obligation['status'] | undefined }

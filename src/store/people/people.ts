@@ -3,6 +3,7 @@ import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
+import { inOrder } from '../engine/in-order.ts'
 import { keptList } from '../engine/kept-query.ts'
 import { indexNames } from './name-words.ts'
 import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
@@ -45,17 +46,13 @@ export async function listByPhone(session: Session, phone: string): Promise<Prob
 export async function listHolders(session: Session, phones: string[]): Promise<Map<string, Probationer[]>> {
   if (phones.length === 0) return new Map()
   const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
-  const rows = await selectHolders(session, [...phoneOf.keys()], {})
+  const rows = inOrder(await selectHolders(session, [...phoneOf.keys()], {}), ({ createdAt }) => createdAt)
   const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
   return new Map([...holders].map(([phone, some]) => [phone, some.map(asProbationer)]))
 }
 
 const selectHolders = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
-  db
-    .select()
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, phoneKeys))
-    .orderBy(asc(probationers.createdAt), asc(probationers.id)),
+  db.select().from(probationers).where(inArray(probationers.phoneKey, phoneKeys)),
 )
 
 /** Everyone of an office who holds one of these numbers. */

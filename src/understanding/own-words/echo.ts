@@ -3,14 +3,17 @@ import { plain } from './plain.ts'
 /** Of a text of ours that is cut short or quoted in part, so much must stand there before it is taken for ours. */
 const LEAST_WORDS = 5
 const LEAST_LETTERS = 25
+/** Of a whole text of ours. */
+const FEWEST_WORDS = 3
 
 /**
  * What is left of a message once texts of ours are taken out of it, whole or cut short, with the marks of quotation around them;
  * undefined when it holds none. A line of a list of ours, written as an answer, is nobody's echo: only beginnings and wholes are.
  */
-export function withoutEcho(text: string, ours: readonly string[]): string | undefined {
+export function withoutEcho(text: string, ours: () => readonly string[]): string | undefined {
+  if (wordsOf(text).length < FEWEST_WORDS) return undefined
   let left = text
-  for (const body of ours) left = withoutOne(left, wordsOf(body)) ?? left
+  for (const body of ours()) left = withoutOne(left, wordsOf(body)) ?? left
   return left === text ? undefined : left.replace(FORWARDED, '').trim()
 }
 
@@ -53,6 +56,6 @@ function commonLength(words: readonly Word[], at: number, body: readonly Word[])
 }
 
 function isEnough(length: number, body: readonly Word[], letters: number): boolean {
-  if (length === body.length) return length >= 3
+  if (length === body.length) return length >= FEWEST_WORDS
   return length >= LEAST_WORDS && letters >= LEAST_LETTERS
 }
