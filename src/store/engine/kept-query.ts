@@ -59,8 +59,9 @@ export function keptList<Value, Values extends object, Row>(
     if (session.engine === 'postgres' || list.length > LONGEST_KEPT) return build(session, [...list], asTheyAre(values))
     const length = 2 ** Math.ceil(Math.log2(list.length))
     const query = queryOf(session, length)
-    const filled = Array.from({ length }, (_, index) => list[Math.min(index, list.length - 1)])
-    return (await query.execute({ ...withNulls(values), ...filled })) as Row[]
+    const given = withNulls(values)
+    for (let place = 0; place < length; place++) given[place] = list[Math.min(place, list.length - 1)]
+    return (await query.execute(given)) as Row[]
   }
 }
 
@@ -77,5 +78,7 @@ function asTheyAre<Values extends object>(values: Values): Given<Values> {
 }
 
 function withNulls(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]))
+  const given: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(values)) given[name] = value ?? null
+  return given
 }

@@ -49,7 +49,7 @@ export function openVault(secret: string): Vault {
   return {
     seal(plain, where) {
       const iv = freshBytes()
-      const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(where))
+      const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(bound(where))
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
       return `${keyId}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
     },
@@ -60,8 +60,11 @@ export function openVault(secret: string): Vault {
       const iv = bytes.subarray(0, IV_BYTES)
       const tag = bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)
       const decipher = createDecipheriv('aes-256-gcm', sealing, iv, { authTagLength: TAG_BYTES })
-      decipher.setAAD(Buffer.from(where)).setAuthTag(tag)
-      return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+      decipher.setAAD(bound(where)).setAuthTag(tag)
+      const plain = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))
+      // A mode that streams: all is out by now, and the end only checks the tag.
+      decipher.final()
+      return plain.toString('utf8')
     },
     lookup(kind, value) {
       const words = `${kind}:${value}`
@@ -74,6 +77,15 @@ export function openVault(secret: string): Vault {
     },
   }
 }
+
+/** The bytes of each "table.column", of which there are a few dozen. */
+function bound(where: string): Buffer {
+  const known = WHERES.get(where) ?? Buffer.from(where)
+  WHERES.set(where, known)
+  return known
+}
+
+const WHERES = new Map<string, Buffer>()
 
 /** Random bytes, so many at a time, out of a pool: asking the system for twelve takes as long as for four thousand. */
 function pooledBytes(length: number): () => Buffer {

@@ -3,6 +3,7 @@ import { DANGER_NOTICES, isDanger } from '../../domain/notice.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, desc, eq, inArray, isNull, lte, ne, notExists, notInArray, or } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 
 export type Email = Session['tables']['emails']['$inferSelect']
 
@@ -52,6 +53,30 @@ export async function addLeaving(
 export function rankOf({ kind }: Pick<Email, 'kind'>): number {
   return isDanger(kind) ? 0 : kind === SIGN_IN ? 1 : 2
 }
+
+/**
+ * Whether anything may be due to the mail server, in words or not yet: asked after each text that came in. What somebody is sending counts,
+ * since they may have died.
+ */
+export async function mayMailBeDue(session: Session, now: DateTime): Promise<boolean> {
+  return (await selectDueEmail(session, { now })).length > 0 || (await selectDueNotice(session, { now })).length > 0
+}
+
+const selectDueEmail = keptQuery(({ db, tables: { emails } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(inArray(emails.state, ['waiting', 'sending']), lte(emails.dueAt, one('now', emails.dueAt))))
+    .limit(1),
+)
+
+const selectDueNotice = keptQuery(({ db, tables: { notices } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: notices.id })
+    .from(notices)
+    .where(and(isNull(notices.emailId), lte(notices.dueAt, one('now', notices.dueAt))))
+    .limit(1),
+)
 
 /**
  * Claims e-mails that are due, or whose sender died before it heard from the mail server: an e-mail may be repeated by a

@@ -8,8 +8,10 @@ import { callAnswer } from './voice-words.ts'
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {
   const { parts, webhooks, wake } = web
+  // What browsers are told about a page is nothing to a carrier.
+  const signed = { preHandler: refuseForgeries(web), helmet: false } as const
 
-  server.post('/webhooks/twilio/sms', { preHandler: refuseForgeries(web) }, async (request, reply) => {
+  server.post('/webhooks/twilio/sms', signed, async (request, reply) => {
     const sms = webhooks.readInboundSms(request.body)
     if ('problem' in sms) {
       // Acknowledged, it would be lost without a word; refused, the carrier keeps it and says so in its own log.
@@ -20,14 +22,14 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     return answer(reply)
   })
 
-  server.post('/webhooks/twilio/status', { preHandler: refuseForgeries(web) }, async (request, reply) => {
+  server.post('/webhooks/twilio/status', signed, async (request, reply) => {
     const receipt = webhooks.readReceipt(request.query, request.body)
     if ('problem' in receipt) parts.log.warn({ ...receipt }, 'a receipt cannot be read')
     else await recordReceipt(parts, receipt)
     return answer(reply)
   })
 
-  server.post('/webhooks/twilio/voice', { preHandler: refuseForgeries(web) }, async (_request, reply) => {
+  server.post('/webhooks/twilio/voice', signed, async (_request, reply) => {
     const [office] = await listOffices(parts.store)
     return reply.type('text/xml').send(webhooks.sayOfficePhone(callAnswer(office)))
   })

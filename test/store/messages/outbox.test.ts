@@ -15,6 +15,7 @@ import {
   findMessage,
   findMessageBySid,
   listExchanged,
+  listLately,
   listLatestOf,
   listTextsOf,
 } from '../../../src/store/messages/exchanged.ts'
@@ -272,6 +273,11 @@ eachEngine((open, engine) => {
     const bodies = async (limit: number) => (await listExchanged(store, '+33612345678', limit)).map(({ body }) => body)
     expect(await bodies(10)).toEqual(['oui', "C'est noté.", 'merci'])
     expect(await bodies(2)).toEqual(["C'est noté.", 'merci'])
+    const lately = await listLately(store, '+33612345678', 2)
+    expect(lately.map(({ direction, kind, body }) => [direction, kind, body()])).toEqual([
+      ['in', 'received', 'merci'],
+      ['out', expect.any(String), "C'est noté."],
+    ])
   })
 
   test('what nobody we know wrote is in the inbox of strangers, newest first', async () => {

@@ -7,6 +7,7 @@ import {
   findEmail,
   listEmails,
   markEmails,
+  mayMailBeDue,
   type NewEmail,
   rankOf,
   removeFormerEmails,
@@ -71,6 +72,21 @@ eachEngine((open, engine) => {
     expect(first).toMatchObject({ state: 'sending', leaseUntil: LEASE })
     expect(await claim(store, 1, LEASE.minus(1))).toEqual([])
     expect(await claim(store, 1, LEASE)).toMatchObject([{ id: first?.id }])
+  })
+
+  test('mail may be due when an e-mail or a notice is, or one is being sent', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const later = NOW.plus({ minutes: 5 })
+    await enqueue(store, emailFor(ground))
+    expect([await mayMailBeDue(store, NOW.minus(1)), await mayMailBeDue(store, NOW)]).toEqual([false, true])
+    const [{ id } = { id: '' }] = await claim(store, 1)
+    expect(await mayMailBeDue(store, NOW)).toBe(true)
+    await store.transaction((tx) => markEmails(tx, [id], { state: 'sent', sentAt: LEASE }))
+    expect(await mayMailBeDue(store, later)).toBe(false)
+    const notice = { id: newId(), key: 'k', officeId: ground.officeId, agentId: undefined, kind: 'question' } as const
+    await store.transaction((tx) => addNotice(tx, { ...notice, values: {}, dueAt: later }, NOW))
+    expect([await mayMailBeDue(store, later.minus(1)), await mayMailBeDue(store, later)]).toEqual([false, true])
   })
 
   test('one that was sent, refused or put off is claimed accordingly', async () => {
