@@ -20,12 +20,12 @@ test('a text that leaves costs few statements, and fewer commits than texts', as
 })
 
 test.each([
-  ['merci', 10],
-  ["c'est où", 10],
-  ['bonjour', 10],
-  ['oui', 14],
-  ['je serai en retard de 10 minutes', 14],
-  ['je peux pas venir', 20],
+  ['merci', 8],
+  ["c'est où", 8],
+  ['bonjour', 8],
+  ['oui', 12],
+  ['je serai en retard de 10 minutes', 12],
+  ['je peux pas venir', 18],
 ])('a turn, "%s", costs at most %i statements besides its commit, the repeated webhook four', async (words, most) => {
   const story = await openStory('2026-12-01T10:00')
   onTestFinished(() => story.service.close())

@@ -16,11 +16,11 @@ const E164 = /^\+[1-9]\d{6,14}$/
 /** Why nothing may be said of their appointment to somebody who wrote: they stopped us, their number is wrong, something loops or repeats itself, no number at all. */
 export type Silence = 'stopped' | 'wrongNumber' | 'looping' | 'repeating' | 'noNumber'
 
-/** Whether and why we must be silent; `again`: the same words come once too often. Danger and STOP are exempt from all but a missing number. */
+/** Whether and why we must be silent; `again`: the same words come once too often; `busy`: see `Exchange`. Danger and STOP are exempt from all but a missing number. */
 export async function whySilent(
   tx: Transaction,
   { sms, facts, understood }: Heard,
-  again: boolean,
+  { again, busy }: { again: boolean; busy: boolean },
   now: DateTime,
 ): Promise<Silence | undefined> {
   // A reaction, our own words sent back, or a machine's: `step` answers nothing.
@@ -40,6 +40,7 @@ export async function whySilent(
       if (facts.holders.some(({ probationer }) => probationer.phoneDoubt === 'wrongNumber')) return 'wrongNumber'
     }
   }
+  if (!busy) return undefined
   const sent = await countTextsTo(tx, sms.from, now.minus({ hours: 1 }))
   return sent >= TEXTS_AN_HOUR ? 'looping' : undefined
 }

@@ -3,6 +3,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { type Lately, listLately } from '../../store/messages/exchanged.ts'
 import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { fold } from '../../understanding/reading/fold.ts'
+import { TEXTS_AN_HOUR } from '../texts/loop-guard.ts'
 
 /** What was lately exchanged with a number, as far as one message needs. */
 export interface Exchange {
@@ -14,9 +15,12 @@ export interface Exchange {
   courtesySaid: boolean
   /** Of the last day, the last text of ours that is no answer is an agent's own: a question in it is the agent's. */
   agentSpokeLast: boolean
+  /** Within an hour so many texts went to and fro that ours alone may be too many: they are worth counting. */
+  busy: boolean
 }
 
-const RECENT_TEXTS = 20
+/** No fewer than may go to a number within an hour. */
+const RECENT_TEXTS = TEXTS_AN_HOUR
 const COURTESIES: readonly string[] = ['thanks', 'greeting']
 
 /** Reads what was lately exchanged with a number. */
@@ -33,6 +37,7 @@ export async function exchangeWith(session: Session, phone: string, now: DateTim
     },
     courtesySaid: isCourtesy(sent[0], since),
     agentSpokeLast: isAgents(sent, since),
+    busy: exchanged.filter(({ createdAt }) => createdAt > now.minus({ hours: 1 })).length >= TEXTS_AN_HOUR,
   }
 }
 

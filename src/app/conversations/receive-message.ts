@@ -42,7 +42,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
     const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange.ours))
     const heard = { messageId, sms, facts, understood: written.understood }
     const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
-    const silence = await whySilent(tx, heard, again, now)
+    const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
     const { conversation, replies, effects, holderId } = silence
       ? passedOn(before.conversation, silence)
       : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))

@@ -1,20 +1,21 @@
-import type { DateTime } from 'luxon'
+import { type DateTime, Info } from 'luxon'
 import { dayWord } from '../../domain/time.ts'
 import type { Voice } from '../locale.ts'
 
 /** "Thursday 14 Jan at 2:30pm": the month in words, since 01/02 is not the same day everywhere. */
 export function dayAndHour(startsAt: DateTime, voice: Voice): string {
-  return `${inOffice(startsAt, voice).toFormat('cccc d LLL')} at ${hour(startsAt, voice)}`
+  return `${named(startsAt, voice, WEEKDAYS)} at ${hour(startsAt, voice)}`
 }
 
 /** "Thu 14 Jan 2:30pm": one line of a list. */
 export function briefly(startsAt: DateTime, voice: Voice): string {
-  return `${inOffice(startsAt, voice).toFormat('ccc d LLL')} ${hour(startsAt, voice)}`
+  return `${named(startsAt, voice, SHORT_WEEKDAYS)} ${hour(startsAt, voice)}`
 }
 
 export function hour(startsAt: DateTime, voice: Voice): string {
-  const local = inOffice(startsAt, voice)
-  return local.toFormat(local.minute === 0 ? 'ha' : 'h:mma').toLowerCase()
+  const { hour, minute } = startsAt.setZone(voice.office.zone)
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`
 }
 
 export function soon(startsAt: DateTime, voice: Voice): string {
@@ -25,6 +26,13 @@ export function soon(startsAt: DateTime, voice: Voice): string {
   return `appointment ${when}`
 }
 
-function inOffice(startsAt: DateTime, { office }: Voice): DateTime {
-  return startsAt.setZone(office.zone).setLocale('en-GB')
+// Asked once: luxon formats a date to find each name.
+const IN_ENGLISH = { locale: 'en-GB' }
+const WEEKDAYS = Info.weekdays('long', IN_ENGLISH)
+const SHORT_WEEKDAYS = Info.weekdays('short', IN_ENGLISH)
+const SHORT_MONTHS = Info.months('short', IN_ENGLISH)
+
+function named(startsAt: DateTime, { office }: Voice, names: readonly string[]): string {
+  const { weekday, day, month } = startsAt.setZone(office.zone)
+  return `${names[weekday - 1]} ${day} ${SHORT_MONTHS[month - 1]}`
 }

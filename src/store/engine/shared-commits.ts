@@ -4,7 +4,7 @@ import type { Memory } from './database.ts'
 import { begin, inTransaction } from './sqlite-connection.ts'
 
 /** The first of them is answered only when the last is done. */
-const TOGETHER_AT_MOST = 10
+const TOGETHER_AT_MOST = 25
 
 interface Turn {
   work: () => Promise<unknown>

@@ -6,9 +6,9 @@ import { newFolder } from '../../support/store.ts'
 
 test('turns that wait at the same moment share a commit, in the order they were asked for', async () => {
   const { turns, add, commits, all } = openTurns()
-  await Promise.all(Array.from({ length: 25 }, (_, n) => turns.write(() => add(n))))
-  expect(all()).toEqual(Array.from({ length: 25 }, (_, n) => n))
-  expect(commits()).toBe(4) // the first alone, since nobody else waited; then ten, ten, four
+  await Promise.all(Array.from({ length: 60 }, (_, n) => turns.write(() => add(n))))
+  expect(all()).toEqual(Array.from({ length: 60 }, (_, n) => n))
+  expect(commits()).toBe(4) // the first alone, since nobody else waited; then twenty-five, twenty-five, nine
 })
 
 test('each is answered once its own is durable, and not before', async () => {
