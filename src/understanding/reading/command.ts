@@ -53,8 +53,11 @@ export function commandReader(commands: Commands): (said: string) => { command: 
   const [troubles, theirs] = [anyOf(notBefore), anyOf(unlessNotMe)]
   const plainly = (sources: string[], following: string[], isPlainAfter: (before: string) => boolean) => {
     const command = new RegExp(anyOf(sources), 'g')
+    const each = sources.map((source) => anyOf([source]))
     const follows = onlyOf(following)
     return (said: string) => {
+      // Most messages hold none: fifty short patterns say so in a fifth of the time that one of their length takes.
+      if (!each.some((one) => one.test(said))) return undefined
       command.lastIndex = 0
       for (let found = command.exec(said); found; found = command.exec(said)) {
         const [before, after] = clauseAround(said, found.index, command.lastIndex, opening)
