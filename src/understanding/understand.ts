@@ -67,7 +67,7 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
   const safety = danger ?? command
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
-  const alone = (piece: string) => cluesIn(reader.read(piece), scales)
+  const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const also = alsoIn(chosen, clues, text, alone)
   return {
     intent: chosen.intent,
@@ -79,6 +79,16 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
     ...(danger && isControlled(text) && { controlled: true as const }),
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
+  }
+}
+
+/** One piece is looked at for several things. */
+function once<Value>(read: (piece: string) => Value): (piece: string) => Value {
+  const known = new Map<string, Value>()
+  return (piece) => {
+    const value = known.get(piece) ?? read(piece)
+    known.set(piece, value)
+    return value
   }
 }
 

@@ -19,6 +19,7 @@ export interface Scales {
 export function scalesOf(weights: Weights): Scales {
   const { labels, hashes, counts, places, values, sharpness } = weights
   const starts = startsOf(counts)
+  const placeOf = new Map(labels.map((label, place) => [label, place]))
   const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1
   const rows = new Int32Array(mask + 1).fill(-1)
   for (let row = 0; row < hashes.length; row++) {
@@ -51,19 +52,27 @@ export function scalesOf(weights: Weights): Scales {
         }
       }
       const probabilities = softmax(sums, (sharpness * lengthScale(known)) / STEP)
-      const ranked = labels.map((label, place) => ({ label, probability: probabilities[place] as number }))
+      const probabilityOf = (label: string) => probabilities[placeOf.get(label) ?? -1] ?? 0
+      let ranked: Weighed['ranked'] | undefined
       return {
-        ranked: ranked.sort((one, other) => other.probability - one.probability),
-        probabilityOf: (label) => probabilities[labels.indexOf(label)] ?? 0,
+        probabilityOf,
+        // Of most sentences nobody asks for more than one label.
+        get ranked() {
+          ranked ??= labels
+            .map((label) => ({ label, probability: probabilityOf(label) }))
+            .sort((one, other) => other.probability - one.probability)
+          return ranked
+        },
       }
     },
     wordsFor(label, reading) {
-      const place = labels.indexOf(label)
+      const place = placeOf.get(label)
       const weightOf = (feature: number): number => {
         const row = rowOf(feature)
         if (row < 0) return 0
-        const at = places.subarray(starts[row], starts[row + 1]).indexOf(place)
-        return at < 0 ? 0 : (values[(starts[row] as number) + at] as number)
+        const end = starts[row + 1] as number
+        for (let at = starts[row] as number; at < end; at++) if (places[at] === place) return values[at] as number
+        return 0
       }
       const loudest = [...namesOf(reading)]
         .map(([feature, name]) => ({ name, weight: weightOf(feature) }))
