@@ -14,7 +14,7 @@ import {
   PROPOSED,
   RANK,
 } from '../../store/messages/message.ts'
-import { dropClaimed, markText, unclaimTexts } from '../../store/messages/outbox.ts'
+import { markText, markTexts, unclaimTexts } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
@@ -157,12 +157,8 @@ async function perform(
 ): Promise<void> {
   const drops = [...verdicts].flatMap(([row, verdict]) => ('drop' in verdict ? { row, reason: verdict.drop } : []))
   for (const [reason, some] of Map.groupBy(drops, (drop) => drop.reason)) {
-    await dropClaimed(
-      tx,
-      some.map(({ row }) => row.id),
-      reason,
-      now,
-    )
+    const ids = some.map(({ row }) => row.id)
+    await markTexts(tx, ids, ['sending'], { state: 'dropped', reason, settledAt: now })
     for (const { row } of some) await tellTextLost(tx, parts, row, reason, now)
   }
   const waits = [...verdicts].flatMap(([row, verdict]) => ('wait' in verdict ? { row, ...verdict } : []))

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { DropReason, MessageState } from '../../domain/message.ts'
+import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
@@ -198,27 +198,19 @@ function marking(from: readonly MessageState[], columns: (keyof Omit<Marking, 'm
   )
 }
 
-/** Gives up claimed texts, for one reason. */
-export async function dropClaimed(
+/** The same change of several texts, for those that still are in one of these states: returns which they are. */
+export async function markTexts(
   { db, tables }: Transaction,
   ids: string[],
-  reason: DropReason,
-  now: DateTime,
-): Promise<void> {
-  if (ids.length === 0) return
+  from: readonly MessageState[],
+  change: MessageChange,
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
   const { messages } = tables
-  await db
+  const marked = await db
     .update(messages)
-    .set({ state: 'dropped', reason, settledAt: now, leaseUntil: null })
-    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
-}
-
-/** Puts claimed texts among those of which we do not know whether the carrier took them. */
-export async function doubtClaimed({ db, tables }: Transaction, ids: string[], now: DateTime): Promise<void> {
-  if (ids.length === 0) return
-  const { messages } = tables
-  await db
-    .update(messages)
-    .set({ state: 'uncertain', dueAt: now, absences: 0, leaseUntil: null })
-    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+    .set({ ...change, ...(change.state !== 'sending' && { leaseUntil: null }) })
+    .where(and(inArray(messages.id, ids), inArray(messages.state, from)))
+    .returning({ id: messages.id })
+  return new Set(marked.map(({ id }) => id))
 }

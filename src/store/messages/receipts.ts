@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Receipt } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, inArray, ne, or } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, isNotNull, or } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 
 /** Keeps a receipt; false when one of this sid and state was already kept. */
@@ -80,15 +80,17 @@ const selectFailed = keptList(({ db, tables: { receipts } }, sids: string[]) =>
     ),
 )
 
-/** Those of these sids whose receipts speak of another text: an attempt of it that failed, and that its row no longer holds. */
-export async function sidsOfOthers({ db, tables }: Session, sids: string[], messageId: string): Promise<Set<string>> {
-  if (sids.length === 0) return new Set()
-  const { receipts } = tables
+/** The texts that the receipts of each of these sids speak of, by our ids: it is an attempt of theirs, though its row may no longer hold it. */
+export async function listToldOf({ db, tables }: Session, sids: string[]): Promise<Map<string, string[]>> {
+  if (sids.length === 0) return new Map()
+  const { sid, messageId } = tables.receipts
   const rows = await db
-    .select({ sid: receipts.sid })
-    .from(receipts)
-    .where(and(inArray(receipts.sid, sids), ne(receipts.messageId, messageId)))
-  return new Set(rows.map(({ sid }) => sid))
+    .selectDistinct({ sid, messageId })
+    .from(tables.receipts)
+    .where(and(inArray(sid, sids), isNotNull(messageId)))
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.sid)].map(([told, some]) => [told, some.map((row) => row.messageId ?? '')]),
+  )
 }
 
 export async function markReceiptApplied(tx: Transaction, { sid, state }: Receipt): Promise<void> {

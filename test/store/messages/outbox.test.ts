@@ -23,13 +23,12 @@ import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { RANK } from '../../../src/store/messages/message.ts'
 import {
   claimTexts,
-  doubtClaimed,
-  dropClaimed,
   enqueueTexts,
   giveUpLeases,
   isStillClaimed,
   type MessageChange,
   markText,
+  markTexts,
   type NewText,
   unclaimTexts,
 } from '../../../src/store/messages/outbox.ts'
@@ -353,10 +352,12 @@ eachEngine((open, engine) => {
     await enqueue(store, due, given, later)
     await store.transaction(async (tx) => {
       await claimTexts(tx, { now: NOW, leaseUntil: LEASE, limit: 10 })
-      await dropClaimed(tx, [given.id, later.id], 'pastUse', NOW)
-      await doubtClaimed(tx, [due.id, given.id, later.id], NOW)
-      await dropClaimed(tx, [], 'pastUse', NOW)
-      await doubtClaimed(tx, [], NOW)
+      const dropped = { state: 'dropped', reason: 'pastUse', settledAt: NOW } as const
+      const doubted = { state: 'uncertain', dueAt: NOW, absences: 0 } as const
+      expect(await markTexts(tx, [given.id, later.id], ['sending'], dropped)).toEqual(new Set([given.id]))
+      const all = [due.id, given.id, later.id]
+      expect(await markTexts(tx, all, ['sending'], doubted)).toEqual(new Set([due.id]))
+      expect(await markTexts(tx, [], ['sending'], doubted)).toEqual(new Set())
     })
     const states = [due, given, later].map(async (text) => (await findMessage(store, text.id))?.state)
     expect(await Promise.all(states)).toEqual(['uncertain', 'dropped', 'waiting'])

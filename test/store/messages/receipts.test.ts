@@ -6,8 +6,8 @@ import {
   keepReceipt,
   listFailedSids,
   listReceiptsOf,
+  listToldOf,
   markReceiptApplied,
-  sidsOfOthers,
 } from '../../../src/store/messages/receipts.ts'
 import { eachEngine } from '../../support/store.ts'
 import { NOW, newId } from '../ground.ts'
@@ -47,12 +47,20 @@ eachEngine((open) => {
     expect(await listFailedSids(store, [])).toEqual(new Set())
   })
 
-  test('a sid whose receipts speak of another text is told from ours', async () => {
+  test('receipts say which text the attempt of a sid was', async () => {
     const store = await open()
     await keep(store, DELIVERED)
     await keep(store, { ...DELIVERED, sid: 'SM2', messageId: 'other' })
-    expect(await sidsOfOthers(store, ['SM1', 'SM2', 'SM3'], 'ours')).toEqual(new Set(['SM2']))
-    expect(await sidsOfOthers(store, [], 'ours')).toEqual(new Set())
+    await keep(store, { ...DELIVERED, state: 'sent' })
+    await keep(store, { ...DELIVERED, sid: 'SM4', messageId: undefined })
+    const told = await listToldOf(store, ['SM1', 'SM2', 'SM3', 'SM4'])
+    expect(told).toEqual(
+      new Map([
+        ['SM1', ['ours']],
+        ['SM2', ['other']],
+      ]),
+    )
+    expect(await listToldOf(store, [])).toEqual(new Map())
   })
 
   test('one that was applied is marked so, and the others are not', async () => {
