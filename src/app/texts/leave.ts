@@ -8,7 +8,7 @@ import { inFlight } from '../in-flight.ts'
 import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { recheck } from './recheck.ts'
-import { isAnswer, recordOutcome } from './record-outcome.ts'
+import { isAnswer, recordOutcomes } from './record-outcome.ts'
 
 /** What was done: planned texts put into words, and texts the carrier took. */
 interface Left {
@@ -83,7 +83,7 @@ async function sendAll(parts: Parts, messages: Message[]): Promise<{ taken: numb
       if (outcome.outcome === 'accepted') taken++
       if (outcome.outcome === 'accountDown') accountDown = true
       unanswered = isAnswer(outcome) ? 0 : unanswered + 1
-      await recordOutcome(parts, message, outcome)
+      await recordOutcomes(parts, [{ message, outcome }])
     })
   } finally {
     if (untried.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, untried))

@@ -45,8 +45,9 @@ async function settle(tx: Transaction, parts: Parts, listed: readonly Listed[]):
   const now = parts.clock.now()
   const { found, absent } = await match(tx, listed)
   if (found.length > 0) await removeMark(tx, ACCOUNT_DOWN)
-  for (const [message, { sid, state, code, createdAt }] of found) {
-    await accepted(tx, parts, message, sid, now, createdAt)
+  const taken = found.map(([message, { sid, createdAt }]) => ({ message, sid, sentAt: createdAt }))
+  await accepted(tx, parts, taken, now)
+  for (const [message, { sid, state, code }] of found) {
     const receipt = { messageId: message.id, sid, state, code }
     if (await keepReceipt(tx, receipt, parts.newId(), now)) await applyReceipt(tx, parts, receipt, now)
   }

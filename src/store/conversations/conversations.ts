@@ -3,7 +3,7 @@ import type { Conversation } from '../../conversation/conversation.ts'
 import { readConversation, START } from '../../conversation/conversation.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, eq, inArray } from '../engine/drizzle.ts'
+import { and, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { listHolders, phoneKeyOf } from '../people/people.ts'
 
@@ -58,6 +58,38 @@ export async function saveConversation(
   const saved =
     revision === 0 ? await insertConversation(tx, next) : await updateConversation(tx, { ...next, before: revision })
   if (saved.length === 0) throw new Error('the conversation moved meanwhile')
+}
+
+/** The same for the conversations with several numbers, in one statement. */
+export async function saveConversations(
+  { db, tables }: Transaction,
+  talks: readonly Talk[],
+  now: DateTime,
+): Promise<void> {
+  if (talks.length === 0) return
+  const { conversations } = tables
+  const next = talks.map(({ phoneKey, people, conversation, revision }) => ({
+    phoneKey,
+    holders: idsOf(people),
+    state: conversation,
+    revision: revision + 1,
+    updatedAt: now,
+  }))
+  const saved = await db
+    .insert(conversations)
+    .values(next)
+    .onConflictDoUpdate({
+      target: conversations.phoneKey,
+      set: {
+        holders: sql`excluded.holders`,
+        state: sql`excluded.state`,
+        revision: sql`excluded.revision`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+      setWhere: sql`${conversations.revision} = excluded.revision - 1`,
+    })
+    .returning({ phoneKey: conversations.phoneKey })
+  if (saved.length < talks.length) throw new Error('a conversation moved meanwhile')
 }
 
 type ConversationRow = Session['tables']['conversations']['$inferInsert']

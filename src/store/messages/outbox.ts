@@ -4,6 +4,7 @@ import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
+import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { type MessageRow, RANK } from './message.ts'
 
@@ -196,6 +197,36 @@ function marking(from: readonly MessageState[], columns: (keyof Omit<Marking, 'm
       .where(and(eq(messages.id, one('markedId', messages.id)), inArray(messages.state, from)))
       .returning({ id: messages.id }),
   )
+}
+
+/** Writes down that the carrier took these texts, if nobody has yet: returns for which it is news. Whose number it was is known meanwhile, and stays so. */
+export async function markSent(
+  { db, tables: { messages } }: Transaction,
+  taken: readonly { id: string; sid: string; sentAt: DateTime }[],
+): Promise<Set<string>> {
+  if (taken.length === 0) return new Set()
+  const own = <Name extends 'sid' | 'sentAt'>(name: Name) =>
+    ownValues(messages.id, messages[name], new Map(taken.map((text) => [text.id, text[name]])))
+  const marked = await db
+    .update(messages)
+    .set({
+      state: 'sent',
+      sid: own('sid'),
+      sentAt: own('sentAt'),
+      reason: sql`case when ${messages.reason} = 'wrongNumber' then ${messages.reason} end`,
+      leaseUntil: null,
+    })
+    .where(
+      and(
+        inArray(
+          messages.id,
+          taken.map(({ id }) => id),
+        ),
+        inArray(messages.state, ['waiting', 'sending', 'uncertain']),
+      ),
+    )
+    .returning({ id: messages.id })
+  return new Set(marked.map(({ id }) => id))
 }
 
 /** The same change of several texts, for those that still are in one of these states: returns which they are. */

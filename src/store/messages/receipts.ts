@@ -31,13 +31,12 @@ const insertReceipt = keptQuery(
       .returning({ id: receipts.id }),
 )
 
-/** Receipts of a text, by its sid or by our id: some come before we know the sid. */
+/** Receipts of texts, by their sids or by our ids, in the order they came: some come before we know the sid. */
 export async function listReceiptsOf(
   session: Session,
-  about: { messageId: string; sid: string | undefined },
+  { messageIds, sids }: { messageIds: string[]; sids: string[] },
 ): Promise<Receipt[]> {
-  // Without a sid, nothing equals it.
-  const rows = await selectReceipts(session, about)
+  const rows = await selectReceipts(session, [...messageIds, ...sids], {})
   return rows.map((row) => ({
     messageId: row.messageId ?? undefined,
     sid: row.sid,
@@ -46,21 +45,14 @@ export async function listReceiptsOf(
   }))
 }
 
-const selectReceipts = keptQuery(
-  ({ db, tables: { receipts } }, { one }: Given<{ messageId: string; sid: string | undefined }>) =>
-    db
-      .select()
-      .from(receipts)
-      .where(
-        or(
-          eq(receipts.messageId, one('messageId', receipts.messageId)),
-          eq(receipts.sid, one('sid', receipts.sid) ?? NO_SID),
-        ),
-      )
-      .orderBy(asc(receipts.receivedAt), asc(receipts.id)),
+// Our ids and the carrier's sids are never alike.
+const selectReceipts = keptList(({ db, tables: { receipts } }, names: string[]) =>
+  db
+    .select()
+    .from(receipts)
+    .where(or(inArray(receipts.messageId, names), inArray(receipts.sid, names)))
+    .orderBy(asc(receipts.receivedAt), asc(receipts.id)),
 )
-
-const NO_SID = ''
 
 /** Of these sids, those of attempts that failed, which is settled: whatever else is said of them is about the past. */
 export async function listFailedSids(session: Session, sids: string[]): Promise<Set<string>> {

@@ -27,6 +27,7 @@ import {
   giveUpLeases,
   isStillClaimed,
   type MessageChange,
+  markSent,
   markText,
   markTexts,
   type NewText,
@@ -361,6 +362,26 @@ eachEngine((open, engine) => {
     })
     const states = [due, given, later].map(async (text) => (await findMessage(store, text.id))?.state)
     expect(await Promise.all(states)).toEqual(['uncertain', 'dropped', 'waiting'])
+  })
+
+  test('texts that left are marked at once, each with its sid and its hour, but for those settled before', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [left, doubted, given] = [textFor(ground), textFor(ground), textFor(ground)]
+    await enqueue(store, left, doubted, given)
+    await claim(store, 3)
+    await mark(store, doubted.id, ['sending'], { state: 'uncertain', reason: 'wrongNumber' })
+    await mark(store, given.id, ['sending'], { state: 'dropped', reason: 'paused' })
+    const taken = [left, doubted, given].map(({ id }, n) => ({ id, sid: `SM${n}`, sentAt: NOW.plus({ minutes: n }) }))
+    const marked = await store.transaction((tx) => markSent(tx, taken))
+    expect(marked).toEqual(new Set([left.id, doubted.id]))
+    expect(await store.transaction((tx) => markSent(tx, taken))).toEqual(new Set())
+    expect(await store.transaction((tx) => markSent(tx, []))).toEqual(new Set())
+    const sent = { state: 'sent', leaseUntil: null }
+    expect(await findMessage(store, left.id)).toMatchObject({ ...sent, sid: 'SM0', sentAt: NOW, reason: null })
+    const later = { sid: 'SM1', sentAt: NOW.plus({ minutes: 1 }), reason: 'wrongNumber' }
+    expect(await findMessage(store, doubted.id)).toMatchObject({ ...sent, ...later })
+    expect(await findMessage(store, given.id)).toMatchObject({ state: 'dropped', sid: null, sentAt: null })
   })
 
   test('what was claimed and not tried waits again as it did, and what was tried stays as it is', async () => {

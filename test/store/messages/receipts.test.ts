@@ -20,7 +20,7 @@ eachEngine((open) => {
     const kept = await Promise.all(Array.from({ length: 5 }, () => keep(store, DELIVERED)))
     expect(kept.filter(Boolean)).toHaveLength(1)
     expect(await keep(store, { ...DELIVERED, messageId: undefined })).toBe(false)
-    expect(await listReceiptsOf(store, { messageId: 'ours', sid: undefined })).toEqual([DELIVERED])
+    expect(await listReceiptsOf(store, { messageIds: ['ours'], sids: [] })).toEqual([DELIVERED])
   })
 
   test('receipts of a text are found by our id or by its sid, in the order they came', async () => {
@@ -29,9 +29,9 @@ eachEngine((open) => {
     await keep(store, failed, NOW.plus(1))
     await keep(store, DELIVERED)
     await keep(store, { ...DELIVERED, messageId: 'other', sid: 'SM2' })
-    expect(await listReceiptsOf(store, { messageId: 'ours', sid: 'SM1' })).toEqual([DELIVERED, failed])
-    expect(await listReceiptsOf(store, { messageId: 'ours', sid: undefined })).toEqual([DELIVERED])
-    expect(await listReceiptsOf(store, { messageId: 'nobody', sid: 'SM3' })).toEqual([])
+    expect(await listReceiptsOf(store, { messageIds: ['ours'], sids: ['SM1'] })).toEqual([DELIVERED, failed])
+    expect(await listReceiptsOf(store, { messageIds: ['ours'], sids: [] })).toEqual([DELIVERED])
+    expect(await listReceiptsOf(store, { messageIds: ['nobody'], sids: ['SM3'] })).toEqual([])
   })
 
   test('an attempt that failed is known by its sid once its receipt was applied, and not before', async () => {
