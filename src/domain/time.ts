@@ -16,6 +16,17 @@ export function isOpen(office: Opening, instant: DateTime): boolean {
 
 /** The instant itself while texts may leave, else the next opening; undefined when none comes within 400 days. */
 export function nextOpening(office: Opening, instant: DateTime): DateTime | undefined {
+  const last = lastAsked.get(office)
+  if (last?.instant === instant) return last.opening
+  const opening = findOpening(office, instant)
+  lastAsked.set(office, { instant, opening })
+  return opening
+}
+
+/** Of one office and one moment it is asked for each text that is due. */
+const lastAsked = new WeakMap<Opening, { instant: DateTime; opening: DateTime | undefined }>()
+
+function findOpening(office: Opening, instant: DateTime): DateTime | undefined {
   const { sendingHours } = office
   if (sendingHours === 'always' || isOpen(office, instant)) return instant
   const today = clock(office, instant)
@@ -65,8 +76,10 @@ export function dayWord(
 ): 'today' | 'tomorrow' | 'other' {
   const today = onOfficeClock(office, now)
   const day = onOfficeClock(office, startsAt)
-  if (day.hasSame(today, 'day')) return 'today'
-  return day.hasSame(today.plus({ days: 1 }), 'day') ? 'tomorrow' : 'other'
+  const date = day.toISODate()
+  // As dates: where a day begins and ends is asked of the zone, which took as long as the rest of a text.
+  if (date === today.toISODate()) return 'today'
+  return date === today.plus({ days: 1 }).toISODate() ? 'tomorrow' : 'other'
 }
 
 /** Whether a clock of this name exists ("Europe/Paris"). */

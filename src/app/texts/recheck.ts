@@ -14,7 +14,7 @@ import {
   PROPOSED,
   RANK,
 } from '../../store/messages/message.ts'
-import { markText, markTexts, unclaimTexts } from '../../store/messages/outbox.ts'
+import { keepWords, markTexts, unclaimTexts } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
@@ -173,12 +173,9 @@ async function perform(
     const about = tooMany && circumstances.get(row.appointmentId ?? '')
     if (about) await tellTooMany(tx, parts, about, now)
   }
-  for (const [row, verdict] of verdicts) if ('leave' in verdict) await keepWords(tx, row, verdict.leave, now)
-}
-
-/** The row says what is sent and where, to be found again by. */
-async function keepWords(tx: Transaction, row: MessageRow, { id, body, phone, phoneKey }: Message, now: DateTime) {
-  if (row.body === body && row.phone === phone) return
-  const first = isInWords(row) ? {} : { createdAt: now }
-  await markText(tx, id, ['sending'], { state: 'sending', body, phone, phoneKey, ...first })
+  // The rows say what is sent and where, to be found again by.
+  const worded = [...verdicts].flatMap(([row, verdict]) =>
+    'leave' in verdict && (row.body !== verdict.leave.body || row.phone !== verdict.leave.phone) ? verdict.leave : [],
+  )
+  await keepWords(tx, worded, now)
 }

@@ -6,7 +6,7 @@ import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
-import { type MessageRow, RANK } from './message.ts'
+import { type Message, type MessageRow, RANK } from './message.ts'
 
 export interface NewText {
   id: string
@@ -199,6 +199,27 @@ function marking(from: readonly MessageState[], columns: (keyof Omit<Marking, 'm
   )
 }
 
+/** Keeps the words of claimed texts and the numbers they go to; one that was only planned was made as it is put into words. */
+export async function keepWords(
+  { db, tables: { messages } }: Transaction,
+  texts: readonly Pick<Message, 'id' | 'body' | 'phone' | 'phoneKey'>[],
+  now: DateTime,
+): Promise<void> {
+  if (texts.length === 0) return
+  const own = (name: 'body' | 'phone' | 'phoneKey') =>
+    ownValues(messages.id, messages[name], new Map(texts.map((text) => [text.id, text[name]])))
+  const { phoneKey, createdAt } = messages
+  await db
+    .update(messages)
+    .set({
+      body: own('body'),
+      phone: own('phone'),
+      phoneKey: own('phoneKey'),
+      createdAt: sql`case when ${phoneKey} is null then ${sql.param(now, createdAt)} else ${createdAt} end`,
+    })
+    .where(and(inArray(messages.id, idsOf(texts)), eq(messages.state, 'sending')))
+}
+
 /** Writes down that the carrier took these texts, if nobody has yet: returns for which it is news. Whose number it was is known meanwhile, and stays so. */
 export async function markSent(
   { db, tables: { messages } }: Transaction,
@@ -216,15 +237,7 @@ export async function markSent(
       reason: sql`case when ${messages.reason} = 'wrongNumber' then ${messages.reason} end`,
       leaseUntil: null,
     })
-    .where(
-      and(
-        inArray(
-          messages.id,
-          taken.map(({ id }) => id),
-        ),
-        inArray(messages.state, ['waiting', 'sending', 'uncertain']),
-      ),
-    )
+    .where(and(inArray(messages.id, idsOf(taken)), inArray(messages.state, ['waiting', 'sending', 'uncertain'])))
     .returning({ id: messages.id })
   return new Set(marked.map(({ id }) => id))
 }
@@ -244,4 +257,8 @@ export async function markTexts(
     .where(and(inArray(messages.id, ids), inArray(messages.state, from)))
     .returning({ id: messages.id })
   return new Set(marked.map(({ id }) => id))
+}
+
+function idsOf(texts: readonly { id: string }[]): string[] {
+  return texts.map(({ id }) => id)
 }

@@ -260,6 +260,10 @@ eachEngine((open, engine) => {
     expect(await countLeftFor(store, [phoneKey], NOW.minus(1))).toEqual(new Map([[phoneKey, 1]]))
     expect(await countLeftFor(store, [phoneKey], NOW)).toEqual(new Map())
     expect(await countLeftFor(store, [], NOW)).toEqual(new Map())
+    await enqueue(store, textFor(ground))
+    const going = (await claim(store, 10)).map(({ id }) => id)
+    expect(await countLeftFor(store, [phoneKey], NOW)).toEqual(new Map([[phoneKey, going.length]]))
+    expect(await countLeftFor(store, [phoneKey], NOW, going)).toEqual(new Map())
   })
 
   test('what was exchanged with a number is told oldest first, and no more than asked', async () => {
