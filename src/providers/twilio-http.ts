@@ -62,7 +62,7 @@ export function whatFailureMeans(error: unknown): SendOutcome {
 }
 
 /** More than the outbox ever has in flight: a request waiting for a socket would spend its time limit without being sent. */
-const MAX_SOCKETS = 100
+const MAX_SOCKETS = 128
 /** A page of a thousand messages is about a megabyte. */
 const MAX_ANSWER_BYTES = 10_000_000
 

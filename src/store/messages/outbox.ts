@@ -3,7 +3,7 @@ import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
-import { type Given, keptQuery } from '../engine/kept-query.ts'
+import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { type Message, type MessageRow, RANK } from './message.ts'
@@ -128,16 +128,16 @@ export async function unclaimTexts({ db, tables }: Transaction, ids: string[], d
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 
-/** Whether a text that was claimed is still to be sent: what was heard since may have settled it. */
-export async function isStillClaimed(session: Session, id: string): Promise<boolean> {
-  return (await selectClaimed(session, { id })).length > 0
+/** Which of these claimed texts are still to be sent: what was heard since may have settled some. */
+export async function listStillClaimed(session: Session, ids: string[]): Promise<Set<string>> {
+  return new Set((await selectClaimed(session, ids, {})).map(({ id }) => id))
 }
 
-const selectClaimed = keptQuery(({ db, tables: { messages } }, { one }: Given<{ id: string }>) =>
+const selectClaimed = keptList(({ db, tables: { messages } }, ids: string[]) =>
   db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.id, one('id', messages.id)), eq(messages.state, 'sending'))),
+    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending'))),
 )
 
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */

@@ -25,7 +25,7 @@ import {
   claimTexts,
   enqueueTexts,
   giveUpLeases,
-  isStillClaimed,
+  listStillClaimed,
   type MessageChange,
   markSent,
   markText,
@@ -395,9 +395,9 @@ eachEngine((open, engine) => {
     await enqueue(store, untried, tried)
     await claim(store, 2)
     await mark(store, tried.id, ['sending'], { state: 'sent', sid: 'SM1' })
-    expect([await isStillClaimed(store, untried.id), await isStillClaimed(store, tried.id)]).toEqual([true, false])
+    expect(await listStillClaimed(store, [untried.id, tried.id])).toEqual(new Set([untried.id]))
     await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
-    expect(await isStillClaimed(store, untried.id)).toBe(false)
+    expect(await listStillClaimed(store, [untried.id])).toEqual(new Set())
     const asBefore = { state: 'waiting', attempts: 0, leaseUntil: null, firstTriedAt: null, dueAt: NOW }
     expect(await findMessage(store, untried.id)).toMatchObject(asBefore)
     expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })
