@@ -3,7 +3,7 @@ import { step } from '../../conversation/step.ts'
 import type { Answer, Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
-import { conversationsWith, saveConversations, type Talk } from '../../store/conversations/conversations.ts'
+import { saveConversations, standingWith, type Talk } from '../../store/conversations/conversations.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices/offices.ts'
@@ -21,7 +21,7 @@ export async function noteTexted(tx: Transaction, messages: readonly Message[], 
     return appointment && message.officeId ? { message, appointment, officeId: message.officeId } : []
   })
   const phones = about.map(({ message }) => message.phone)
-  const talks = await conversationsWith(tx, phones)
+  const talks = await standingWith(tx, phones)
   for (const { message, appointment, officeId } of about) {
     const before = talks.get(message.phone)
     if (!before) throw new Error('a number has a conversation')
@@ -32,7 +32,7 @@ export async function noteTexted(tx: Transaction, messages: readonly Message[], 
 }
 
 function afterText(
-  { conversation }: Talk,
+  { conversation }: Pick<Talk, 'conversation'>,
   { kind, version }: Message,
   appointment: Appointment,
   office: Office,

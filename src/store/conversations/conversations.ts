@@ -5,12 +5,12 @@ import type { Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
-import { listHolders, phoneKeyOf } from '../people/people.ts'
+import { listHolderIds, listHolders, phoneKeyOf } from '../people/people.ts'
 
 /** Where the conversation with a number stands, and who holds the number: nobody, one person, or those who share it. */
-export interface Talk {
+export interface Talk<Holder extends Pick<Probationer, 'id'> = Probationer> {
   phoneKey: string
-  people: Probationer[]
+  people: Holder[]
   conversation: Conversation
   revision: number
 }
@@ -24,9 +24,23 @@ export async function conversationWith(session: Session, phone: string): Promise
 
 /** The conversations with these numbers, by number, in two reads. */
 export async function conversationsWith(session: Session, phones: string[]): Promise<Map<string, Talk>> {
+  return talksAmong(session, phones, await listHolders(session, phones))
+}
+
+/** The same, without opening what is sealed of the holders. */
+export async function standingWith(
+  session: Session,
+  phones: string[],
+): Promise<Map<string, Talk<Pick<Probationer, 'id'>>>> {
+  return talksAmong(session, phones, await listHolderIds(session, phones))
+}
+
+async function talksAmong<Holder extends Pick<Probationer, 'id'>>(
+  session: Session,
+  phones: string[],
+  holders: Map<string, Holder[]>,
+): Promise<Map<string, Talk<Holder>>> {
   const keys = [...new Set(phones)].map((phone) => [phone, phoneKeyOf(session, phone)] as const)
-  if (keys.length === 0) return new Map()
-  const holders = await listHolders(session, phones)
   const rows = await selectConversations(
     session,
     keys.map(([, phoneKey]) => phoneKey),
@@ -63,7 +77,7 @@ export async function saveConversation(
 /** The same for the conversations with several numbers, in one statement. */
 export async function saveConversations(
   { db, tables }: Transaction,
-  talks: readonly Talk[],
+  talks: readonly Talk<Pick<Probationer, 'id'>>[],
   now: DateTime,
 ): Promise<void> {
   if (talks.length === 0) return
@@ -126,6 +140,6 @@ const updateConversation = keptQuery(({ db, tables }, { one, value }: Given<Conv
     .returning({ phoneKey: tables.conversations.phoneKey }),
 )
 
-function idsOf(people: readonly Probationer[]): string[] {
+function idsOf(people: readonly Pick<Probationer, 'id'>[]): string[] {
   return people.map(({ id }) => id)
 }

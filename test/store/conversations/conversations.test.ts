@@ -5,6 +5,7 @@ import {
   conversationWith,
   saveConversation,
   saveConversations,
+  standingWith,
   type Talk,
 } from '../../../src/store/conversations/conversations.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
@@ -44,6 +45,10 @@ eachEngine((open, engine) => {
     expect(talks.get(PHONE)).toMatchObject({ people: [{ id: karim.id }], conversation: AWAITING })
     expect(talks.get(OTHER)).toMatchObject({ people: [], conversation: START, revision: 0 })
     expect(await conversationsWith(store, [])).toEqual(new Map())
+    const standing = await standingWith(store, [PHONE, OTHER])
+    expect(standing.get(PHONE)?.people.map(({ id }) => id)).toEqual([karim.id])
+    expect(standing.get(PHONE)).toMatchObject({ conversation: AWAITING, revision: 1 })
+    expect(standing.get(OTHER)).toMatchObject({ people: [], conversation: START, revision: 0 })
   })
 
   test('a conversation that moved meanwhile is not saved over', async () => {
