@@ -74,12 +74,13 @@ export function dayWord(
   office: Pick<Office, 'zone'>,
   now: DateTime,
 ): 'today' | 'tomorrow' | 'other' {
-  const today = onOfficeClock(office, now)
-  const day = onOfficeClock(office, startsAt)
-  const date = day.toISODate()
-  // As dates: where a day begins and ends is asked of the zone, which took as long as the rest of a text.
-  if (date === today.toISODate()) return 'today'
-  return date === today.plus({ days: 1 }).toISODate() ? 'tomorrow' : 'other'
+  const days = dateOf(onOfficeClock(office, startsAt)) - dateOf(onOfficeClock(office, now))
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other'
+}
+
+/** The date on the face of a clock, in days: the zone, which is slow to ask, has nothing more to say. */
+function dateOf({ year, month, day }: DateTime): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000
 }
 
 /** Whether a clock of this name exists ("Europe/Paris"). */

@@ -4,13 +4,20 @@ import type { Voice } from '../locale.ts'
 
 /** "jeudi 14/01", on the office's clock. */
 export function day(startsAt: DateTime, { office }: Voice): string {
-  return startsAt.setZone(office.zone).setLocale('fr').toFormat('cccc dd/MM')
+  const { weekday, day, month } = startsAt.setZone(office.zone)
+  return `${WEEKDAYS[weekday - 1]} ${two(day)}/${two(month)}`
+}
+
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** "14h30", "9h". */
 export function hour(startsAt: DateTime, { office }: Voice): string {
   const { hour, minute } = startsAt.setZone(office.zone)
-  return minute === 0 ? `${hour}h` : `${hour}h${String(minute).padStart(2, '0')}`
+  return minute === 0 ? `${hour}h` : `${hour}h${two(minute)}`
 }
 
 /** "jeudi 14/01 à 14h30". */

@@ -68,11 +68,14 @@ const insertText = keptQuery(
       .returning({ key: messages.key }),
 )
 
+interface Claim {
+  now: DateTime
+  leaseUntil: DateTime
+  limit: number
+}
+
 /** Claims texts that are due, the most urgent first: nobody else sends them before the lease is over. */
-export async function claimTexts(
-  tx: Transaction,
-  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
-): Promise<MessageRow[]> {
+export async function claimTexts(tx: Transaction, { now, leaseUntil, limit }: Claim): Promise<MessageRow[]> {
   const claimed: MessageRow[] = []
   // A rank at a time: of all that is due at once an engine would read and sort ten thousand for each batch.
   for (const rank of Object.values(RANK)) {
@@ -82,34 +85,39 @@ export async function claimTexts(
   return claimed
 }
 
-async function claimOf(
-  { engine, db, tables }: Transaction,
-  rank: number,
-  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
-): Promise<MessageRow[]> {
-  const { messages } = tables
+async function claimOf(tx: Transaction, rank: number, claim: Claim): Promise<MessageRow[]> {
+  const claimed = await updateDue(tx, { ...claim, rank })
+  // The order of the claim, which `returning` does not keep.
+  return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
+}
+
+const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value }: Given<Claim & { rank: number }>) => {
   const chosen = db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.state, 'waiting'), eq(messages.rank, rank), lte(messages.dueAt, now)))
+    .where(
+      and(
+        eq(messages.state, 'waiting'),
+        eq(messages.rank, one('rank', messages.rank)),
+        lte(messages.dueAt, one('now', messages.dueAt)),
+      ),
+    )
     .orderBy(asc(messages.dueAt), asc(messages.id))
-    .limit(limit)
+    .limit(value('limit'))
   // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
   const due = db.$with('due').as(lockChosen(engine, chosen))
-  const claimed = await db
+  return db
     .with(due)
     .update(messages)
     .set({
       state: 'sending',
-      leaseUntil,
+      leaseUntil: value('leaseUntil'),
       attempts: sql`${messages.attempts} + 1`,
-      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
+      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
     })
     .where(inArray(messages.id, db.select({ id: due.id }).from(due)))
     .returning()
-  // The order of the claim, which `returning` does not keep.
-  return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
-}
+})
 
 /** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
 export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
