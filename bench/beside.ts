@@ -70,7 +70,7 @@ export async function pokes(service: Service, work: () => Promise<void>): Promis
     over = true
   })
   for (let count = 0; !over; count++) {
-    texts.push(await timed(() => poke(service, count)))
+    texts.push(await timed(() => poke(service, `+3363998${String(count % 10_000).padStart(4, '0')}`)))
     await pause(20)
     const route = ROUTES[count % ROUTES.length] ?? '/'
     pages.push({ route, took: await timed(() => look(service, route, cookie)) })
@@ -97,7 +97,7 @@ async function signIn({ parts }: Service): Promise<string> {
   return signInAs(parts, id)
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+export async function timed(work: () => Promise<void>): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
@@ -109,10 +109,11 @@ async function look({ server }: Service, url: string, cookie: string): Promise<v
   if (answer.statusCode !== 200 && url !== '/readyz') throw new Error(`${url} answered ${answer.statusCode}`)
 }
 
-async function poke({ server }: Service, count: number): Promise<void> {
+/** A person writes from this number, as the carrier hands it over. */
+export async function poke({ server }: Service, phone: string): Promise<void> {
   const form = {
     MessageSid: `SM${(++poked).toString(16).padStart(32, '0')}`,
-    From: `+3363998${String(count % 10_000).padStart(4, '0')}`,
+    From: phone,
     To: '+33937000000',
     Body: 'bonjour',
     NumMedia: '0',
@@ -150,7 +151,7 @@ export function say(when: string, { seconds, texts, pages, slowestPages }: Times
   process.stdout.write(`${said}; ${pages.length} pages shown, ${spread(pages)} (${slowestPages})\n`)
 }
 
-function spread(times: number[]): string {
+export function spread(times: number[]): string {
   const sorted = times.toSorted((one, other) => one - other)
   const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
   return `median ${at(0.5)} ms, p95 ${at(0.95)}, p99 ${at(0.99)}, slowest ${at(1)}`

@@ -16,6 +16,17 @@ export function isOpen(office: Opening, instant: DateTime): boolean {
 
 /** The instant itself while texts may leave, else the next opening; undefined when none comes within 400 days. */
 export function nextOpening(office: Opening, instant: DateTime): DateTime | undefined {
+  const last = lastAsked.get(office)
+  if (last?.instant === instant) return last.opening
+  const opening = findOpening(office, instant)
+  lastAsked.set(office, { instant, opening })
+  return opening
+}
+
+/** Of one office and one moment it is asked for each text that is due. */
+const lastAsked = new WeakMap<Opening, { instant: DateTime; opening: DateTime | undefined }>()
+
+function findOpening(office: Opening, instant: DateTime): DateTime | undefined {
   const { sendingHours } = office
   if (sendingHours === 'always' || isOpen(office, instant)) return instant
   const today = clock(office, instant)
@@ -63,10 +74,13 @@ export function dayWord(
   office: Pick<Office, 'zone'>,
   now: DateTime,
 ): 'today' | 'tomorrow' | 'other' {
-  const today = onOfficeClock(office, now)
-  const day = onOfficeClock(office, startsAt)
-  if (day.hasSame(today, 'day')) return 'today'
-  return day.hasSame(today.plus({ days: 1 }), 'day') ? 'tomorrow' : 'other'
+  const days = dateOf(onOfficeClock(office, startsAt)) - dateOf(onOfficeClock(office, now))
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other'
+}
+
+/** The date on the face of a clock, in days: the zone, which is slow to ask, has nothing more to say. */
+function dateOf({ year, month, day }: DateTime): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000
 }
 
 /** Whether a clock of this name exists ("Europe/Paris"). */

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import http from 'node:http'
+import https from 'node:https'
 import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { SendOutcome } from '../domain/message.ts'
 import { type TwilioAnswer, whatAnswerMeans } from './twilio-codes.ts'
@@ -22,33 +25,89 @@ class TwilioSilence extends Error {
   }
 }
 
-/** The SDK's way to the network, sent to another address than Twilio's when asked, and never for longer than `timeoutMs`. */
+/**
+ * The SDK's way to the network, sent to another address than Twilio's when asked, and never for longer than `timeoutMs`. Over node's own HTTP:
+ * the SDK's axios took more than half of the time of a text.
+ */
 export class TwilioHttp extends RequestClient {
-  private readonly apiUrl: string
+  private readonly api: URL
+  private readonly timeoutMs: number
+  private readonly agent: http.Agent
 
   constructor(apiUrl: string, timeoutMs: number) {
     // No automatic retry: the outbox decides, and a second create would be a second text.
     super({ timeout: timeoutMs, autoRetry: false, keepAlive: true, maxSockets: MAX_SOCKETS })
-    this.apiUrl = apiUrl.replace(/\/+$/, '')
-    this.axios.defaults.maxContentLength = MAX_ANSWER_BYTES
-    // axios counts idle time: an answer that trickles would hold us for ever. This one counts from the start.
-    this.axios.interceptors.request.use((config) => {
-      config.signal = AbortSignal.timeout(timeoutMs)
-      return config
-    })
+    this.api = new URL(apiUrl)
+    this.timeoutMs = timeoutMs
+    // The SDK's own knows the proxy and the certificates of its environment.
+    const secure: https.Agent = this.axios.defaults.httpsAgent
+    this.agent = this.isSecure() ? secure : new http.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS })
   }
 
   override async request<T>(options: RequestClient.RequestOptions<T>) {
-    // The SDK has no base URL option. Addresses of next pages pass here too, so our token never goes to a host an answer names.
-    const { pathname, search } = new URL(options.uri)
-    const asked = super.request({ ...options, uri: this.apiUrl + pathname + search })
-    const response = await asked.catch((error) => Promise.reject(new TwilioSilence(error)))
-    const { statusCode: status, body, headers } = response
+    const answer = await this.ask(options).catch((error) => Promise.reject(new TwilioSilence(error)))
+    const { statusCode: status, body, headers } = answer
     if (status >= 200 && status < 300) {
-      if (typeof body === 'object' && body !== null) return response
-      throw new TwilioSilence(undefined) // axios gives what is not JSON as a string
+      if (typeof body === 'object' && body !== null) return { ...answer, body: body as T }
+      throw new TwilioSilence(undefined)
     }
-    throw new TwilioRefusal({ status, code: codeIn(body), retryAfterSeconds: secondsIn(headers?.['retry-after']) })
+    throw new TwilioRefusal({ status, code: codeIn(body), retryAfterSeconds: secondsIn(headers['retry-after']) })
+  }
+
+  private async ask({ method, uri, username, password, headers, params, data }: RequestClient.RequestOptions) {
+    // The SDK has no base URL option. Addresses of next pages pass here too, so our token never goes to a host an answer names.
+    const asked = new URL(uri)
+    for (const [name, value] of entriesOf(params)) asked.searchParams.append(name, value)
+    const path = this.api.pathname.replace(/\/+$/, '') + asked.pathname + asked.search
+    const content = data === undefined ? undefined : new URLSearchParams(entriesOf(data)).toString()
+    const { hostname, port } = this.api
+    const sent = (this.isSecure() ? https : http).request({
+      agent: this.agent,
+      // In an address, one of six groups is written in brackets.
+      hostname: hostname.replace(/^\[|\]$/g, ''),
+      port,
+      method,
+      path,
+      headers: { ...headers, ...(content !== undefined && { 'Content-Length': Buffer.byteLength(content) }) },
+      auth: `${username}:${password}`,
+    })
+    // Whoever waits is told, by the request or by its answer; what comes later is said to nobody.
+    sent.on('error', () => {})
+    // From the start to the last byte: an answer that trickles would hold us for ever.
+    const timer = setTimeout(() => sent.destroy(new Error('too late')), this.timeoutMs)
+    try {
+      sent.end(content)
+      const [response] = (await once(sent, 'response')) as [http.IncomingMessage]
+      return { statusCode: response.statusCode ?? 0, headers: response.headers, body: await readJson(response) }
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  private isSecure(): boolean {
+    return this.api.protocol === 'https:'
+  }
+}
+
+function entriesOf(values: object | undefined): [string, string][] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, String(one)]),
+  )
+}
+
+/** What is not JSON is nothing we can read. */
+async function readJson(response: http.IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = []
+  let bytes = 0
+  for await (const piece of response) {
+    bytes += piece.length
+    if (bytes > MAX_ANSWER_BYTES) throw new Error('too long')
+    pieces.push(piece)
+  }
+  try {
+    return JSON.parse(Buffer.concat(pieces).toString())
+  } catch {
+    return undefined
   }
 }
 
@@ -62,7 +121,7 @@ export function whatFailureMeans(error: unknown): SendOutcome {
 }
 
 /** More than the outbox ever has in flight: a request waiting for a socket would spend its time limit without being sent. */
-const MAX_SOCKETS = 100
+const MAX_SOCKETS = 128
 /** A page of a thousand messages is about a megabyte. */
 const MAX_ANSWER_BYTES = 10_000_000
 

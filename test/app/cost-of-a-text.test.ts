@@ -1,22 +1,22 @@
 import Sqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
+import { leaveNow } from '../../src/app/texts/leave.ts'
 import { openStory } from '../support/story.ts'
 
-const TEXTS = 60
+const TEXTS = 100
 /** Its beginning, whether another process wrote, its end. */
 const COMMIT = 3
 
-test('a text that leaves costs few statements, and fewer commits than texts', async () => {
-  const story = await openStory('2026-12-01T10:00')
+test('a text of a batch of a hundred costs at most one statement, its share of the claim and of the commits included', async () => {
+  const story = await openStory('2026-12-01T10:00', {}, { SMS_PER_SECOND: '1000' })
   onTestFinished(() => story.service.close())
   await story.load(...Array.from({ length: TEXTS }, (_, person) => line(person)))
   const counted = countStatements()
-  const { texts } = await story.service.ticker.tick()
+  const { texts } = await leaveNow(story.service.parts)
   expect(texts).toBe(TEXTS)
-  // Its own row three times, who it is about, the conversation, and its share of the batch.
-  expect(counted.statements() / TEXTS).toBeLessThan(14)
-  expect(counted.commits() / TEXTS).toBeLessThan(0.5)
+  expect(counted.statements() / TEXTS).toBeLessThanOrEqual(1)
+  expect(counted.commits() / TEXTS).toBeLessThan(0.2)
 })
 
 test.each([

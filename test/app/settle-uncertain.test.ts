@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { recheck } from '../../src/app/texts/recheck.ts'
+import { claimTexts } from '../../src/store/messages/outbox.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
-import { type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
+import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { AUTH_TOKEN } from '../support/service.ts'
 import { eachEngine } from '../support/store.ts'
 
@@ -77,6 +79,22 @@ test('a carrier slow to list is asked about a few at a time: answers do not wait
   for (let minute = 0; minute < 4; minute++) await story.pass({ minutes: 1 })
   expect(story.carrier.accepted).toHaveLength(7)
   expect(new Set((await story.texts()).map(({ state }) => state))).toEqual(new Set(['delivered', 'sent']))
+})
+
+test('all that a death left in doubt is looked for at the next tick, and leaves after two listings without it', async () => {
+  const story = await openCarrierStory()
+  const { store } = story.service.parts
+  const people = Array.from({ length: 120 }, (_, person) => `+3363998${1000 + person}`)
+  await story.load(...people.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`))
+  const now = story.clock.now()
+  await store.transaction(async (tx) => {
+    const claimed = await claimTexts(tx, { now, leaseUntil: now.plus({ minutes: 2 }), limit: 200 })
+    await recheck(tx, story.service.parts, claimed, now)
+  })
+  await story.pass({ minutes: 3 })
+  expect(story.carrier.accepted).toHaveLength(0)
+  await story.pass({ minutes: 3 })
+  expect(story.carrier.accepted.map(({ to }) => to).toSorted()).toEqual(people)
 })
 
 test('an attempt that failed, still in the list, is not taken for the next one', async () => {

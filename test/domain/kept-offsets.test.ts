@@ -3,7 +3,14 @@ import { DateTime, IANAZone } from 'luxon'
 import { expect, test } from 'vitest'
 import { keepOffsets } from '../../src/domain/kept-offsets.ts'
 
-const ZONES = ['Europe/Paris', 'America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea', 'America/St_Johns', 'Asia/Kathmandu']
+const ZONES = [
+  'Europe/Paris',
+  'America/Guadeloupe',
+  'Indian/Reunion',
+  'Pacific/Noumea',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+]
 const from = Date.UTC(1970, 0)
 const to = Date.UTC(2100, 0)
 const asked = IANAZone.prototype.offset

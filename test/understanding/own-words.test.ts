@@ -159,7 +159,9 @@ describe('our own text sent back', () => {
         minute: 0,
       }),
     }))
-    expect(understand('2 ven. 4/12 16h', 'fr', { ...expecting, offered, said: () => [list] })).toMatchObject({ choice: 2 })
+    expect(understand('2 ven. 4/12 16h', 'fr', { ...expecting, offered, said: () => [list] })).toMatchObject({
+      choice: 2,
+    })
   })
 })
 

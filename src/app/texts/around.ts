@@ -17,7 +17,7 @@ export interface Around {
   /** Those an agent writes to, by id, and which numbers of theirs somebody else has too. */
   people: Map<string, Probationer>
   shared: Set<string>
-  /** By number, keyed: how many texts left for it within the hour; the last word said to who stopped us, or is not who we look for. */
+  /** By number, keyed: how many texts left for it within the hour, or are on their way; the last word said to who stopped us, or is not who we look for. */
   leftLately: Map<string, number>
   stopWords: Map<string, string>
   wrongWords: Map<string, string>
@@ -45,7 +45,7 @@ export async function readAround(session: Session, rows: MessageRow[], now: Date
       session,
       [...people.values()].flatMap(({ phone }) => phone ?? []),
     ),
-    leftLately: await countLeftFor(session, [...new Set(texted)], now.minus({ hours: 1 })),
+    leftLately: await countLeftFor(session, [...new Set(texted)], now.minus({ hours: 1 }), idsOf(rows, 'id')),
     stopWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['optedOut']),
     wrongWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['wrongNumber']),
     holders: await listHolders(session, idsOf(answers, 'phone')),

@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon'
 import { handOf } from '../../conversation/hand-of.ts'
+import { onOfficeClock } from '../../domain/office.ts'
 import { type Circumstances, isReminder, momentOf, type TextKind } from '../../domain/reminder.ts'
 import { sayText } from '../../locales/say.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
-import { conversationsWith } from '../../store/conversations/conversations.ts'
+import { standingWith } from '../../store/conversations/conversations.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import { listPeople } from '../../store/people/people.ts'
@@ -17,7 +18,7 @@ export async function circumstancesOf(
   const appointments = await listAppointments(session, appointmentIds)
   if (appointments.length === 0) return new Map()
   const people = await listPeople(session, [...new Set(appointments.map(({ probationerId }) => probationerId))])
-  const talks = await conversationsWith(
+  const talks = await standingWith(
     session,
     [...people.values()].flatMap(({ phone }) => phone ?? []),
   )
@@ -53,9 +54,11 @@ export function textOf(
   now: DateTime,
 ): string {
   // What is called off is the moment people know, which may not be the one it had moved to meanwhile.
-  const appointment = { ...current, startsAt: momentOf({ kind, usefulUntil }) ?? current.startsAt }
+  const startsAt = momentOf({ kind, usefulUntil }) ?? current.startsAt
+  // On the office's clock once: each word that tells the moment would convert it again.
+  const appointment = { ...current, startsAt: onOfficeClock(office, startsAt) }
   const { language, firstName } = probationer
-  const voice = { office, now: now.setZone(office.zone), addressee: numberIsShared ? firstName : undefined }
+  const voice = { office, now: onOfficeClock(office, now), addressee: numberIsShared ? firstName : undefined }
   if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
   return sayText(language, kind, { appointment }, voice)
 }

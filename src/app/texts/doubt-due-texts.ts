@@ -1,4 +1,4 @@
-import { claimTexts, doubtClaimed } from '../../store/messages/outbox.ts'
+import { claimTexts, markTexts } from '../../store/messages/outbox.ts'
 import type { Parts } from '../parts.ts'
 import { recheck } from './recheck.ts'
 
@@ -17,11 +17,8 @@ export async function doubtDueTexts(parts: Parts): Promise<number> {
     const { claimed, leaving } = await store.transaction(async (tx) => {
       const due = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE })
       const { leaving } = await recheck(tx, parts, due, now)
-      await doubtClaimed(
-        tx,
-        leaving.map(({ id }) => id),
-        now,
-      )
+      const ids = leaving.map(({ id }) => id)
+      await markTexts(tx, ids, ['sending'], { state: 'uncertain', dueAt: now, absences: 0 })
       return { claimed: due.length, leaving: leaving.length }
     })
     doubted += leaving

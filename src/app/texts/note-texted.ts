@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon'
 import { step } from '../../conversation/step.ts'
-import type { Answer } from '../../domain/appointment.ts'
-import { findAppointment } from '../../store/appointments/appointments.ts'
-import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
+import type { Answer, Appointment } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/office.ts'
+import { listAppointments } from '../../store/appointments/appointments.ts'
+import { saveConversations, standingWith, type Talk } from '../../store/conversations/conversations.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices/offices.ts'
@@ -11,18 +12,37 @@ import { getOffice } from '../../store/offices/offices.ts'
 const ASKING: readonly string[] = ['summons', 'moved', 'restored']
 const NEWS: readonly string[] = ['cancelled', 'excused', 'missed']
 
-/** Tells the conversation that a text about an appointment left, so that the next "oui" is understood to be about it. */
-export async function noteTexted(tx: Transaction, message: Message, now: DateTime): Promise<void> {
-  const { appointmentId, officeId, phone, kind } = message
-  const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
-  if (!appointment || !officeId) return
-  const office = await getOffice(tx, officeId)
-  const before = await conversationWith(tx, phone)
+/** Tells the conversations that texts about appointments left, in this order, so that the next "oui" is understood to be about them. */
+export async function noteTexted(tx: Transaction, messages: readonly Message[], now: DateTime): Promise<void> {
+  const ids = new Set(messages.flatMap(({ appointmentId }) => appointmentId ?? []))
+  const appointments = new Map((await listAppointments(tx, [...ids])).map((one) => [one.id, one]))
+  const about = messages.flatMap((message) => {
+    const appointment = appointments.get(message.appointmentId ?? '')
+    return appointment && message.officeId ? { message, appointment, officeId: message.officeId } : []
+  })
+  const phones = about.map(({ message }) => message.phone)
+  const talks = await standingWith(tx, phones)
+  for (const { message, appointment, officeId } of about) {
+    const before = talks.get(message.phone)
+    if (!before) throw new Error('a number has a conversation')
+    const office = await getOffice(tx, officeId)
+    talks.set(message.phone, { ...before, conversation: afterText(before, message, appointment, office, now) })
+  }
+  await saveConversations(tx, [...talks.values()], now)
+}
+
+function afterText(
+  { conversation }: Pick<Talk, 'conversation'>,
+  { kind, version }: Message,
+  appointment: Appointment,
+  office: Office,
+  now: DateTime,
+): Talk['conversation'] {
   const event = {
     event: 'appointmentTexted',
     holderId: appointment.probationerId,
     appointmentId: appointment.id,
-    version: message.version ?? appointment.version,
+    version: version ?? appointment.version,
     asks: whatItAsks(kind, appointment.answer),
   } as const
   // Who they are and what they may do is not looked at: nothing is answered here.
@@ -32,11 +52,9 @@ export async function noteTexted(tx: Transaction, message: Message, now: DateTim
     language: 'fr',
     courtesySaid: false,
     agentSpokeLast: false,
-    holders: [],
     handBackAt: now,
   } as const
-  const { conversation } = step(before.conversation, event, { ...facts, holders: [] })
-  await saveConversation(tx, { ...before, conversation }, now)
+  return step(conversation, event, { ...facts, holders: [] }).conversation
 }
 
 function whatItAsks(kind: string, answer: Answer): 'confirmation' | 'nothing' | 'asBefore' {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
-import { chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
+import { type Circumstances, chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { nextOpening } from '../../domain/time.ts'
 import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/engine/database.ts'
@@ -14,7 +14,7 @@ import {
   PROPOSED,
   RANK,
 } from '../../store/messages/message.ts'
-import { dropClaimed, markText, unclaimTexts } from '../../store/messages/outbox.ts'
+import { keepWords, markTexts, unclaimTexts } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
@@ -26,7 +26,12 @@ import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
 /** How long a text waits that cannot be worked out, or that would be one too many for its number. */
 const SET_ASIDE = { hours: 1 }
 
-type Verdict = { leave: Message } | { drop: DropReason } | { wait: DateTime; tooMany?: true }
+/** `word`: it may leave, and is put into words once it is known to. */
+type Verdict =
+  | { leave: Message }
+  | { word: PlannedRow; circumstances: Circumstances }
+  | { drop: DropReason }
+  | { wait: DateTime; tooMany?: true }
 
 /**
  * Of texts just claimed, those that may leave, in the words and to the number of now; the others are given up or wait. An answer leaves as
@@ -39,8 +44,17 @@ export async function recheck(
   now: DateTime,
 ): Promise<{ leaving: Message[]; newlyWorded: number }> {
   const around = await readAround(tx, claimed, now)
-  const verdicts = new Map(claimed.map((row) => [row, orSetAside(tx, parts, row, around, now)]))
+  const verdicts = new Map(
+    claimed.map((row) => [row, orSetAside(parts, row, now, () => verdictOn(tx, row, around, now))]),
+  )
   sayOnce(verdicts, around, now)
+  for (const [row, verdict] of verdicts) {
+    if ('word' in verdict)
+      verdicts.set(
+        row,
+        orSetAside(parts, row, now, () => putIntoWords(tx, verdict, now)),
+      )
+  }
   spread(verdicts, around, now)
   await perform(tx, parts, verdicts, around, now)
   const leaving = [...verdicts].flatMap(([, verdict]) => ('leave' in verdict ? verdict.leave : []))
@@ -51,9 +65,9 @@ export async function recheck(
 }
 
 /** One text that cannot be worked out, because of a bug of ours, is loud in the log and holds no other back. */
-function orSetAside(tx: Transaction, parts: Parts, row: MessageRow, around: Around, now: DateTime): Verdict {
+function orSetAside(parts: Parts, row: MessageRow, now: DateTime, decide: () => Verdict): Verdict {
   try {
-    return verdictOn(tx, row, around, now)
+    return decide()
   } catch (error) {
     parts.log.error({ message: row.id, ...describeError(error) }, 'a text cannot be sent')
     return { wait: now.plus(SET_ASIDE) }
@@ -61,24 +75,20 @@ function orSetAside(tx: Transaction, parts: Parts, row: MessageRow, around: Arou
 }
 
 function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTime): Verdict {
-  if (isPlanned(row)) return onPlanned(tx, row, around, now)
+  if (isPlanned(row)) return onPlanned(row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }
 }
 
-/** What we send on our own says "demain" of the day it leaves, and goes to the number as corrected meanwhile. */
-function onPlanned(tx: Transaction, text: PlannedRow, around: Around, now: DateTime): Verdict {
+function onPlanned(text: PlannedRow, around: Around, now: DateTime): Verdict {
   const circumstances = around.circumstances.get(text.appointmentId)
   if (!circumstances) throw new Error(`the circumstances of appointment ${text.appointmentId} are not in the store`)
   const reason = whyNotSend(text, circumstances, now)
   if (reason) return { drop: reason }
   const until = waitUntil(text, circumstances, now)
-  if (until && until > now) return { wait: until }
-  const { phone = '' } = circumstances.probationer
-  const body = textOf(text, circumstances, now)
-  return { leave: { ...text, body, phone, phoneKey: phoneKeyOf(tx, phone) } }
+  return until && until > now ? { wait: until } : { word: text, circumstances }
 }
 
 /**
@@ -119,7 +129,7 @@ function sayOnce(verdicts: Map<MessageRow, Verdict>, { planned }: Around, now: D
     const others = (planned.get(appointmentId) ?? []).filter(
       (other) => other.version === version && !LOST.includes(other.state) && !texts.some(({ id }) => id === other.id),
     )
-    const sendable = texts.filter((row) => 'leave' in (verdicts.get(row) ?? {}))
+    const sendable = texts.filter((row) => 'word' in (verdicts.get(row) ?? {}))
     const about = others.map(({ kind, dueAt, state, sentAt }) => ({
       kind,
       dueAt,
@@ -132,6 +142,17 @@ function sayOnce(verdicts: Map<MessageRow, Verdict>, { planned }: Around, now: D
 const LOST: readonly string[] = ['dropped', 'refused', 'undelivered']
 /** One that is to be sent again left long ago, did not arrive, and waits. */
 const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
+
+/** What we send on our own says "demain" of the day it leaves, and goes to the number as corrected meanwhile. */
+function putIntoWords(
+  tx: Transaction,
+  { word, circumstances }: Extract<Verdict, { word: unknown }>,
+  now: DateTime,
+): Verdict {
+  const { phone = '' } = circumstances.probationer
+  const body = textOf(word, circumstances, now)
+  return { leave: { ...word, body, phone, phoneKey: phoneKeyOf(tx, phone) } }
+}
 
 /**
  * Planned texts beyond twenty an hour to one number (a file gone wrong, thirty appointments of one person) wait an hour, and an agent is
@@ -157,12 +178,8 @@ async function perform(
 ): Promise<void> {
   const drops = [...verdicts].flatMap(([row, verdict]) => ('drop' in verdict ? { row, reason: verdict.drop } : []))
   for (const [reason, some] of Map.groupBy(drops, (drop) => drop.reason)) {
-    await dropClaimed(
-      tx,
-      some.map(({ row }) => row.id),
-      reason,
-      now,
-    )
+    const ids = some.map(({ row }) => row.id)
+    await markTexts(tx, ids, ['sending'], { state: 'dropped', reason, settledAt: now })
     for (const { row } of some) await tellTextLost(tx, parts, row, reason, now)
   }
   const waits = [...verdicts].flatMap(([row, verdict]) => ('wait' in verdict ? { row, ...verdict } : []))
@@ -177,12 +194,9 @@ async function perform(
     const about = tooMany && circumstances.get(row.appointmentId ?? '')
     if (about) await tellTooMany(tx, parts, about, now)
   }
-  for (const [row, verdict] of verdicts) if ('leave' in verdict) await keepWords(tx, row, verdict.leave, now)
-}
-
-/** The row says what is sent and where, to be found again by. */
-async function keepWords(tx: Transaction, row: MessageRow, { id, body, phone, phoneKey }: Message, now: DateTime) {
-  if (row.body === body && row.phone === phone) return
-  const first = isInWords(row) ? {} : { createdAt: now }
-  await markText(tx, id, ['sending'], { state: 'sending', body, phone, phoneKey, ...first })
+  // The rows say what is sent and where, to be found again by.
+  const worded = [...verdicts].flatMap(([row, verdict]) =>
+    'leave' in verdict && (row.body !== verdict.leave.body || row.phone !== verdict.leave.phone) ? verdict.leave : [],
+  )
+  await keepWords(tx, worded, now)
 }

@@ -8,30 +8,48 @@ import { ACCOUNT_DOWN, CARRIER_SILENT, TEXTS_UNANSWERED } from '../mark-names.ts
 import type { Parts } from '../parts.ts'
 import { noteReach } from './reach.ts'
 import { stopEverything } from './stop-everything.ts'
+import { together } from './together.ts'
 import { accepted, lost } from './what-became.ts'
 
 /** A listing right after an unanswered call may still miss the text. */
 const LOOK_AFTER = { minutes: 2 }
 
-/** Writes down what became of an attempt to hand a text to the carrier, with all that follows from it. */
-export async function recordOutcome(parts: Parts, message: Message, outcome: SendOutcome): Promise<void> {
+/** An attempt to hand a text to the carrier, and what came of it. */
+export interface Attempt {
+  message: Message
+  outcome: SendOutcome
+}
+
+/** Writes down what became of attempts that came back together, in their order, with all that follows from it. */
+export async function recordOutcomes(parts: Parts, attempts: readonly Attempt[]): Promise<void> {
+  await together(parts, attempts, (tx, some) => record(tx, parts, some))
+}
+
+async function record(tx: Transaction, parts: Parts, attempts: readonly Attempt[]): Promise<void> {
   const now = parts.clock.now()
-  await parts.store.transaction(async (tx) => {
-    const works = outcome.outcome === 'accepted' ? ([ACCOUNT_DOWN] as const) : []
-    await noteReach(tx, [CARRIER_SILENT, TEXTS_UNANSWERED, ...works], isAnswer(outcome), now)
-    switch (outcome.outcome) {
-      case 'accepted':
-        return accepted(tx, parts, message, outcome.sid, now)
-      case 'refused':
-        return lost(tx, parts, message, { ...outcome, state: 'refused' }, now)
-      case 'tryLater':
-        return tryLater(tx, parts, message, outcome, now)
-      case 'uncertain':
-        return uncertain(tx, message, outcome.code, now)
-      case 'accountDown':
-        return accountDown(tx, parts, message, outcome.code, now)
-    }
-  })
+  const answered = attempts.some(({ outcome }) => isAnswer(outcome))
+  const taken = attempts.flatMap(({ message, outcome }) =>
+    outcome.outcome === 'accepted' ? { message, sid: outcome.sid, sentAt: now } : [],
+  )
+  const works = taken.length > 0 ? ([ACCOUNT_DOWN] as const) : []
+  await noteReach(tx, [CARRIER_SILENT, TEXTS_UNANSWERED, ...works], answered, now)
+  await accepted(tx, parts, taken, now)
+  for (const attempt of attempts) await recordOther(tx, parts, attempt, now)
+}
+
+async function recordOther(tx: Transaction, parts: Parts, { message, outcome }: Attempt, now: DateTime): Promise<void> {
+  switch (outcome.outcome) {
+    case 'accepted':
+      return
+    case 'refused':
+      return lost(tx, parts, message, { ...outcome, state: 'refused' }, now)
+    case 'tryLater':
+      return tryLater(tx, parts, message, outcome, now)
+    case 'uncertain':
+      return uncertain(tx, message, outcome.code, now)
+    case 'accountDown':
+      return accountDown(tx, parts, message, outcome.code, now)
+  }
 }
 
 /** What Twilio itself says has a code; a call that failed, or a proxy in its place, has none. */

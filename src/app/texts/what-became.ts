@@ -5,7 +5,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { removeMark } from '../../store/marks/marks.ts'
 import { findMessage, findMessageBySid } from '../../store/messages/exchanged.ts'
 import type { Message } from '../../store/messages/message.ts'
-import { markText } from '../../store/messages/outbox.ts'
+import { markSent, markText } from '../../store/messages/outbox.ts'
 import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../../store/messages/receipts.ts'
 import { getProbationer, setPhoneDoubt } from '../../store/people/people.ts'
 import { ACCOUNT_DOWN } from '../mark-names.ts'
@@ -15,24 +15,24 @@ import { noteTexted } from './note-texted.ts'
 import { stopEverything } from './stop-everything.ts'
 import { tellTextLost } from './tell-text-lost.ts'
 
-/** The carrier took a text. A receipt may already have said more: it was kept, and is applied now that the sid is known. */
-export async function accepted(
-  tx: Transaction,
-  parts: Parts,
-  message: Message,
-  sid: string,
-  now: DateTime,
-  sentAt: DateTime = now,
-): Promise<void> {
-  // Whose number it was is known meanwhile, and stays so.
-  const reason = message.reason === 'wrongNumber' ? message.reason : null
-  const change = { state: 'sent', sid, sentAt, reason } as const
-  const first = await markText(tx, message.id, ['waiting', 'sending', 'uncertain'], change)
-  if (!first) return
-  await noteTexted(tx, message, now)
-  for (const receipt of await listReceiptsOf(tx, { messageId: message.id, sid })) {
-    await applyReceipt(tx, parts, receipt, now)
-  }
+/** A text that the carrier took, and when. */
+export interface Taken {
+  message: Message
+  sid: string
+  sentAt: DateTime
+}
+
+/** The carrier took these texts. Receipts may already have said more: they were kept, and are applied now that the sids are known. */
+export async function accepted(tx: Transaction, parts: Parts, taken: readonly Taken[], now: DateTime): Promise<void> {
+  const marked = await markSent(
+    tx,
+    taken.map(({ message: { id }, sid, sentAt }) => ({ id, sid, sentAt })),
+  )
+  const news = taken.filter(({ message }) => marked.has(message.id))
+  const messages = news.map(({ message }) => message)
+  await noteTexted(tx, messages, now)
+  const about = { messageIds: messages.map(({ id }) => id), sids: news.map(({ sid }) => sid) }
+  for (const receipt of await listReceiptsOf(tx, about)) await applyReceipt(tx, parts, receipt, now)
 }
 
 /** The carrier will never deliver a text: the number is marked for what it is, and the agent told. */
@@ -60,7 +60,7 @@ export async function applyReceipt(tx: Transaction, parts: Parts, receipt: Recei
     if ((await listFailedSids(tx, [receipt.sid])).size > 0) return arrivedAfterAll(tx, message, receipt, now)
     // It came before the carrier's own answer: the text was taken. This applies what is kept, this one included.
     await removeMark(tx, ACCOUNT_DOWN)
-    return accepted(tx, parts, message, receipt.sid, now)
+    return accepted(tx, parts, [{ message, sid: receipt.sid, sentAt: now }], now)
   }
   await markReceiptApplied(tx, receipt)
   if (receipt.state === 'delivered') {

@@ -3,14 +3,14 @@ import type { Conversation } from '../../conversation/conversation.ts'
 import { readConversation, START } from '../../conversation/conversation.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, eq, inArray } from '../engine/drizzle.ts'
+import { and, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
-import { listHolders, phoneKeyOf } from '../people/people.ts'
+import { listHolderIds, listHolders, phoneKeyOf } from '../people/people.ts'
 
 /** Where the conversation with a number stands, and who holds the number: nobody, one person, or those who share it. */
-export interface Talk {
+export interface Talk<Holder extends Pick<Probationer, 'id'> = Probationer> {
   phoneKey: string
-  people: Probationer[]
+  people: Holder[]
   conversation: Conversation
   revision: number
 }
@@ -24,9 +24,23 @@ export async function conversationWith(session: Session, phone: string): Promise
 
 /** The conversations with these numbers, by number, in two reads. */
 export async function conversationsWith(session: Session, phones: string[]): Promise<Map<string, Talk>> {
+  return talksAmong(session, phones, await listHolders(session, phones))
+}
+
+/** The same, without opening what is sealed of the holders. */
+export async function standingWith(
+  session: Session,
+  phones: string[],
+): Promise<Map<string, Talk<Pick<Probationer, 'id'>>>> {
+  return talksAmong(session, phones, await listHolderIds(session, phones))
+}
+
+async function talksAmong<Holder extends Pick<Probationer, 'id'>>(
+  session: Session,
+  phones: string[],
+  holders: Map<string, Holder[]>,
+): Promise<Map<string, Talk<Holder>>> {
   const keys = [...new Set(phones)].map((phone) => [phone, phoneKeyOf(session, phone)] as const)
-  if (keys.length === 0) return new Map()
-  const holders = await listHolders(session, phones)
   const rows = await selectConversations(
     session,
     keys.map(([, phoneKey]) => phoneKey),
@@ -58,6 +72,38 @@ export async function saveConversation(
   const saved =
     revision === 0 ? await insertConversation(tx, next) : await updateConversation(tx, { ...next, before: revision })
   if (saved.length === 0) throw new Error('the conversation moved meanwhile')
+}
+
+/** The same for the conversations with several numbers, in one statement. */
+export async function saveConversations(
+  { db, tables }: Transaction,
+  talks: readonly Talk<Pick<Probationer, 'id'>>[],
+  now: DateTime,
+): Promise<void> {
+  if (talks.length === 0) return
+  const { conversations } = tables
+  const next = talks.map(({ phoneKey, people, conversation, revision }) => ({
+    phoneKey,
+    holders: idsOf(people),
+    state: conversation,
+    revision: revision + 1,
+    updatedAt: now,
+  }))
+  const saved = await db
+    .insert(conversations)
+    .values(next)
+    .onConflictDoUpdate({
+      target: conversations.phoneKey,
+      set: {
+        holders: sql`excluded.holders`,
+        state: sql`excluded.state`,
+        revision: sql`excluded.revision`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+      setWhere: sql`${conversations.revision} = excluded.revision - 1`,
+    })
+    .returning({ phoneKey: conversations.phoneKey })
+  if (saved.length < talks.length) throw new Error('a conversation moved meanwhile')
 }
 
 type ConversationRow = Session['tables']['conversations']['$inferInsert']
@@ -94,6 +140,6 @@ const updateConversation = keptQuery(({ db, tables }, { one, value }: Given<Conv
     .returning({ phoneKey: tables.conversations.phoneKey }),
 )
 
-function idsOf(people: readonly Probationer[]): string[] {
+function idsOf(people: readonly Pick<Probationer, 'id'>[]): string[] {
   return people.map(({ id }) => id)
 }

@@ -107,18 +107,26 @@ const countTexts = keptQuery(({ db, tables: { messages } }, { one }: Given<{ pho
     ),
 )
 
-/** How many texts left for each of these numbers since an instant. */
+/** How many texts left for each of these numbers since an instant, or are on their way, some aside. */
 export async function countLeftFor(
   { db, tables }: Session,
   phoneKeys: string[],
   since: DateTime,
+  aside: string[] = [],
 ): Promise<Map<string, number>> {
   if (phoneKeys.length === 0) return new Map()
   const { messages } = tables
+  const onTheirWay = and(eq(messages.state, 'sending'), notInArray(messages.id, aside))
   const rows = await db
     .select({ phoneKey: messages.phoneKey, texts: count() })
     .from(messages)
-    .where(and(inArray(messages.phoneKey, phoneKeys), eq(messages.direction, 'out'), gt(messages.sentAt, since)))
+    .where(
+      and(
+        inArray(messages.phoneKey, phoneKeys),
+        eq(messages.direction, 'out'),
+        or(gt(messages.sentAt, since), onTheirWay),
+      ),
+    )
     .groupBy(messages.phoneKey)
   return new Map(rows.map(({ phoneKey, texts }) => [phoneKey ?? '', Number(texts)]))
 }

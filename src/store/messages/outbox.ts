@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon'
-import type { DropReason, MessageState } from '../../domain/message.ts'
+import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
-import { type Given, keptQuery } from '../engine/kept-query.ts'
+import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
+import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
-import { type MessageRow, RANK } from './message.ts'
+import { type Message, type MessageRow, RANK } from './message.ts'
 
 export interface NewText {
   id: string
@@ -67,11 +68,14 @@ const insertText = keptQuery(
       .returning({ key: messages.key }),
 )
 
+interface Claim {
+  now: DateTime
+  leaseUntil: DateTime
+  limit: number
+}
+
 /** Claims texts that are due, the most urgent first: nobody else sends them before the lease is over. */
-export async function claimTexts(
-  tx: Transaction,
-  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
-): Promise<MessageRow[]> {
+export async function claimTexts(tx: Transaction, { now, leaseUntil, limit }: Claim): Promise<MessageRow[]> {
   const claimed: MessageRow[] = []
   // A rank at a time: of all that is due at once an engine would read and sort ten thousand for each batch.
   for (const rank of Object.values(RANK)) {
@@ -81,34 +85,39 @@ export async function claimTexts(
   return claimed
 }
 
-async function claimOf(
-  { engine, db, tables }: Transaction,
-  rank: number,
-  { now, leaseUntil, limit }: { now: DateTime; leaseUntil: DateTime; limit: number },
-): Promise<MessageRow[]> {
-  const { messages } = tables
+async function claimOf(tx: Transaction, rank: number, claim: Claim): Promise<MessageRow[]> {
+  const claimed = await updateDue(tx, { ...claim, rank })
+  // The order of the claim, which `returning` does not keep.
+  return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
+}
+
+const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value }: Given<Claim & { rank: number }>) => {
   const chosen = db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.state, 'waiting'), eq(messages.rank, rank), lte(messages.dueAt, now)))
+    .where(
+      and(
+        eq(messages.state, 'waiting'),
+        eq(messages.rank, one('rank', messages.rank)),
+        lte(messages.dueAt, one('now', messages.dueAt)),
+      ),
+    )
     .orderBy(asc(messages.dueAt), asc(messages.id))
-    .limit(limit)
+    .limit(value('limit'))
   // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
   const due = db.$with('due').as(lockChosen(engine, chosen))
-  const claimed = await db
+  return db
     .with(due)
     .update(messages)
     .set({
       state: 'sending',
-      leaseUntil,
+      leaseUntil: value('leaseUntil'),
       attempts: sql`${messages.attempts} + 1`,
-      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
+      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
     })
     .where(inArray(messages.id, db.select({ id: due.id }).from(due)))
     .returning()
-  // The order of the claim, which `returning` does not keep.
-  return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
-}
+})
 
 /** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
 export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
@@ -127,16 +136,16 @@ export async function unclaimTexts({ db, tables }: Transaction, ids: string[], d
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 
-/** Whether a text that was claimed is still to be sent: what was heard since may have settled it. */
-export async function isStillClaimed(session: Session, id: string): Promise<boolean> {
-  return (await selectClaimed(session, { id })).length > 0
+/** Which of these claimed texts are still to be sent: what was heard since may have settled some. */
+export async function listStillClaimed(session: Session, ids: string[]): Promise<Set<string>> {
+  return new Set((await selectClaimed(session, ids, {})).map(({ id }) => id))
 }
 
-const selectClaimed = keptQuery(({ db, tables: { messages } }, { one }: Given<{ id: string }>) =>
+const selectClaimed = keptList(({ db, tables: { messages } }, ids: string[]) =>
   db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.id, one('id', messages.id)), eq(messages.state, 'sending'))),
+    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending'))),
 )
 
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
@@ -198,27 +207,66 @@ function marking(from: readonly MessageState[], columns: (keyof Omit<Marking, 'm
   )
 }
 
-/** Gives up claimed texts, for one reason. */
-export async function dropClaimed(
-  { db, tables }: Transaction,
-  ids: string[],
-  reason: DropReason,
+/** Keeps the words of claimed texts and the numbers they go to; one that was only planned was made as it is put into words. */
+export async function keepWords(
+  { db, tables: { messages } }: Transaction,
+  texts: readonly Pick<Message, 'id' | 'body' | 'phone' | 'phoneKey'>[],
   now: DateTime,
 ): Promise<void> {
-  if (ids.length === 0) return
-  const { messages } = tables
+  if (texts.length === 0) return
+  const own = (name: 'body' | 'phone' | 'phoneKey') =>
+    ownValues(messages.id, messages[name], new Map(texts.map((text) => [text.id, text[name]])))
+  const { phoneKey, createdAt } = messages
   await db
     .update(messages)
-    .set({ state: 'dropped', reason, settledAt: now, leaseUntil: null })
-    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+    .set({
+      body: own('body'),
+      phone: own('phone'),
+      phoneKey: own('phoneKey'),
+      createdAt: sql`case when ${phoneKey} is null then ${sql.param(now, createdAt)} else ${createdAt} end`,
+    })
+    .where(and(inArray(messages.id, idsOf(texts)), eq(messages.state, 'sending')))
 }
 
-/** Puts claimed texts among those of which we do not know whether the carrier took them. */
-export async function doubtClaimed({ db, tables }: Transaction, ids: string[], now: DateTime): Promise<void> {
-  if (ids.length === 0) return
-  const { messages } = tables
-  await db
+/** Writes down that the carrier took these texts, if nobody has yet: returns for which it is news. Whose number it was is known meanwhile, and stays so. */
+export async function markSent(
+  { db, tables: { messages } }: Transaction,
+  taken: readonly { id: string; sid: string; sentAt: DateTime }[],
+): Promise<Set<string>> {
+  if (taken.length === 0) return new Set()
+  const own = <Name extends 'sid' | 'sentAt'>(name: Name) =>
+    ownValues(messages.id, messages[name], new Map(taken.map((text) => [text.id, text[name]])))
+  const marked = await db
     .update(messages)
-    .set({ state: 'uncertain', dueAt: now, absences: 0, leaseUntil: null })
-    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+    .set({
+      state: 'sent',
+      sid: own('sid'),
+      sentAt: own('sentAt'),
+      reason: sql`case when ${messages.reason} = 'wrongNumber' then ${messages.reason} end`,
+      leaseUntil: null,
+    })
+    .where(and(inArray(messages.id, idsOf(taken)), inArray(messages.state, ['waiting', 'sending', 'uncertain'])))
+    .returning({ id: messages.id })
+  return new Set(marked.map(({ id }) => id))
+}
+
+/** The same change of several texts, for those that still are in one of these states: returns which they are. */
+export async function markTexts(
+  { db, tables }: Transaction,
+  ids: string[],
+  from: readonly MessageState[],
+  change: MessageChange,
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { messages } = tables
+  const marked = await db
+    .update(messages)
+    .set({ ...change, ...(change.state !== 'sending' && { leaseUntil: null }) })
+    .where(and(inArray(messages.id, ids), inArray(messages.state, from)))
+    .returning({ id: messages.id })
+  return new Set(marked.map(({ id }) => id))
+}
+
+function idsOf(texts: readonly { id: string }[]): string[] {
+  return texts.map(({ id }) => id)
 }

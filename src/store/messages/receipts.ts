@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Receipt } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, inArray, ne, or } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, isNotNull, or } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 
 /** Keeps a receipt; false when one of this sid and state was already kept. */
@@ -31,13 +31,12 @@ const insertReceipt = keptQuery(
       .returning({ id: receipts.id }),
 )
 
-/** Receipts of a text, by its sid or by our id: some come before we know the sid. */
+/** Receipts of texts, by their sids or by our ids, in the order they came: some come before we know the sid. */
 export async function listReceiptsOf(
   session: Session,
-  about: { messageId: string; sid: string | undefined },
+  { messageIds, sids }: { messageIds: string[]; sids: string[] },
 ): Promise<Receipt[]> {
-  // Without a sid, nothing equals it.
-  const rows = await selectReceipts(session, about)
+  const rows = await selectReceipts(session, [...messageIds, ...sids], {})
   return rows.map((row) => ({
     messageId: row.messageId ?? undefined,
     sid: row.sid,
@@ -46,21 +45,14 @@ export async function listReceiptsOf(
   }))
 }
 
-const selectReceipts = keptQuery(
-  ({ db, tables: { receipts } }, { one }: Given<{ messageId: string; sid: string | undefined }>) =>
-    db
-      .select()
-      .from(receipts)
-      .where(
-        or(
-          eq(receipts.messageId, one('messageId', receipts.messageId)),
-          eq(receipts.sid, one('sid', receipts.sid) ?? NO_SID),
-        ),
-      )
-      .orderBy(asc(receipts.receivedAt), asc(receipts.id)),
+// Our ids and the carrier's sids are never alike.
+const selectReceipts = keptList(({ db, tables: { receipts } }, names: string[]) =>
+  db
+    .select()
+    .from(receipts)
+    .where(or(inArray(receipts.messageId, names), inArray(receipts.sid, names)))
+    .orderBy(asc(receipts.receivedAt), asc(receipts.id)),
 )
-
-const NO_SID = ''
 
 /** Of these sids, those of attempts that failed, which is settled: whatever else is said of them is about the past. */
 export async function listFailedSids(session: Session, sids: string[]): Promise<Set<string>> {
@@ -80,15 +72,17 @@ const selectFailed = keptList(({ db, tables: { receipts } }, sids: string[]) =>
     ),
 )
 
-/** Those of these sids whose receipts speak of another text: an attempt of it that failed, and that its row no longer holds. */
-export async function sidsOfOthers({ db, tables }: Session, sids: string[], messageId: string): Promise<Set<string>> {
-  if (sids.length === 0) return new Set()
-  const { receipts } = tables
+/** The texts that the receipts of each of these sids speak of, by our ids: it is an attempt of theirs, though its row may no longer hold it. */
+export async function listToldOf({ db, tables }: Session, sids: string[]): Promise<Map<string, string[]>> {
+  if (sids.length === 0) return new Map()
+  const { sid, messageId } = tables.receipts
   const rows = await db
-    .select({ sid: receipts.sid })
-    .from(receipts)
-    .where(and(inArray(receipts.sid, sids), ne(receipts.messageId, messageId)))
-  return new Set(rows.map(({ sid }) => sid))
+    .selectDistinct({ sid, messageId })
+    .from(tables.receipts)
+    .where(and(inArray(sid, sids), isNotNull(messageId)))
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.sid)].map(([told, some]) => [told, some.map((row) => row.messageId ?? '')]),
+  )
 }
 
 export async function markReceiptApplied(tx: Transaction, { sid, state }: Receipt): Promise<void> {

@@ -55,6 +55,24 @@ const selectHolders = keptList(({ db, tables: { probationers } }, phoneKeys: str
   db.select().from(probationers).where(inArray(probationers.phoneKey, phoneKeys)),
 )
 
+/** The same, by their ids alone. */
+export async function listHolderIds(
+  session: Session,
+  phones: string[],
+): Promise<Map<string, Pick<Probationer, 'id'>[]>> {
+  const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const rows = await selectHolderIds(session, [...phoneOf.keys()], {})
+  return Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
+}
+
+const selectHolderIds = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
+  db
+    .select({ id: probationers.id, phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, phoneKeys))
+    .orderBy(asc(probationers.createdAt), asc(probationers.id)),
+)
+
 /** Everyone of an office who holds one of these numbers. */
 export async function listByPhones(
   session: Session,

@@ -4,6 +4,8 @@ import {
   conversationsWith,
   conversationWith,
   saveConversation,
+  saveConversations,
+  standingWith,
   type Talk,
 } from '../../../src/store/conversations/conversations.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
@@ -43,6 +45,10 @@ eachEngine((open, engine) => {
     expect(talks.get(PHONE)).toMatchObject({ people: [{ id: karim.id }], conversation: AWAITING })
     expect(talks.get(OTHER)).toMatchObject({ people: [], conversation: START, revision: 0 })
     expect(await conversationsWith(store, [])).toEqual(new Map())
+    const standing = await standingWith(store, [PHONE, OTHER])
+    expect(standing.get(PHONE)?.people.map(({ id }) => id)).toEqual([karim.id])
+    expect(standing.get(PHONE)).toMatchObject({ conversation: AWAITING, revision: 1 })
+    expect(standing.get(OTHER)).toMatchObject({ people: [], conversation: START, revision: 0 })
   })
 
   test('a conversation that moved meanwhile is not saved over', async () => {
@@ -54,6 +60,21 @@ eachEngine((open, engine) => {
     await save(store, after)
     await expect(save(store, { ...after, conversation: AWAITING })).rejects.toThrow('moved meanwhile')
     expect(await conversationWith(store, PHONE)).toMatchObject({ revision: 2 })
+  })
+
+  test('several are saved at once, or none when one of them moved meanwhile', async () => {
+    const { store } = await withKarim(await open())
+    await save(store, await conversationWith(store, PHONE))
+    const before = [...(await conversationsWith(store, [PHONE, OTHER])).values()]
+    const saveAll = (talks: Talk[]) => store.transaction((tx) => saveConversations(tx, talks, NOW))
+    await saveAll([])
+    await saveAll(before.map((talk) => ({ ...talk, conversation: AWAITING })))
+    const after = await conversationsWith(store, [PHONE, OTHER])
+    expect(after.get(PHONE)).toMatchObject({ revision: 2, conversation: AWAITING })
+    expect(after.get(OTHER)).toMatchObject({ revision: 1, conversation: AWAITING })
+    await save(store, await conversationWith(store, PHONE))
+    await expect(saveAll([...after.values()])).rejects.toThrow('moved meanwhile')
+    expect(await conversationWith(store, OTHER)).toMatchObject({ revision: 1 })
   })
 
   test('of five that save the same revision at once, from two machines, exactly one does', async () => {

@@ -24,13 +24,13 @@ import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { RANK } from '../../../src/store/messages/message.ts'
 import {
   claimTexts,
-  doubtClaimed,
-  dropClaimed,
   enqueueTexts,
   giveUpLeases,
-  isStillClaimed,
+  listStillClaimed,
   type MessageChange,
+  markSent,
   markText,
+  markTexts,
   type NewText,
   unclaimTexts,
 } from '../../../src/store/messages/outbox.ts'
@@ -261,6 +261,10 @@ eachEngine((open, engine) => {
     expect(await countLeftFor(store, [phoneKey], NOW.minus(1))).toEqual(new Map([[phoneKey, 1]]))
     expect(await countLeftFor(store, [phoneKey], NOW)).toEqual(new Map())
     expect(await countLeftFor(store, [], NOW)).toEqual(new Map())
+    await enqueue(store, textFor(ground))
+    const going = (await claim(store, 10)).map(({ id }) => id)
+    expect(await countLeftFor(store, [phoneKey], NOW)).toEqual(new Map([[phoneKey, going.length]]))
+    expect(await countLeftFor(store, [phoneKey], NOW, going)).toEqual(new Map())
   })
 
   test('what was exchanged with a number is told oldest first, and no more than asked', async () => {
@@ -359,13 +363,35 @@ eachEngine((open, engine) => {
     await enqueue(store, due, given, later)
     await store.transaction(async (tx) => {
       await claimTexts(tx, { now: NOW, leaseUntil: LEASE, limit: 10 })
-      await dropClaimed(tx, [given.id, later.id], 'pastUse', NOW)
-      await doubtClaimed(tx, [due.id, given.id, later.id], NOW)
-      await dropClaimed(tx, [], 'pastUse', NOW)
-      await doubtClaimed(tx, [], NOW)
+      const dropped = { state: 'dropped', reason: 'pastUse', settledAt: NOW } as const
+      const doubted = { state: 'uncertain', dueAt: NOW, absences: 0 } as const
+      expect(await markTexts(tx, [given.id, later.id], ['sending'], dropped)).toEqual(new Set([given.id]))
+      const all = [due.id, given.id, later.id]
+      expect(await markTexts(tx, all, ['sending'], doubted)).toEqual(new Set([due.id]))
+      expect(await markTexts(tx, [], ['sending'], doubted)).toEqual(new Set())
     })
     const states = [due, given, later].map(async (text) => (await findMessage(store, text.id))?.state)
     expect(await Promise.all(states)).toEqual(['uncertain', 'dropped', 'waiting'])
+  })
+
+  test('texts that left are marked at once, each with its sid and its hour, but for those settled before', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [left, doubted, given] = [textFor(ground), textFor(ground), textFor(ground)]
+    await enqueue(store, left, doubted, given)
+    await claim(store, 3)
+    await mark(store, doubted.id, ['sending'], { state: 'uncertain', reason: 'wrongNumber' })
+    await mark(store, given.id, ['sending'], { state: 'dropped', reason: 'paused' })
+    const taken = [left, doubted, given].map(({ id }, n) => ({ id, sid: `SM${n}`, sentAt: NOW.plus({ minutes: n }) }))
+    const marked = await store.transaction((tx) => markSent(tx, taken))
+    expect(marked).toEqual(new Set([left.id, doubted.id]))
+    expect(await store.transaction((tx) => markSent(tx, taken))).toEqual(new Set())
+    expect(await store.transaction((tx) => markSent(tx, []))).toEqual(new Set())
+    const sent = { state: 'sent', leaseUntil: null }
+    expect(await findMessage(store, left.id)).toMatchObject({ ...sent, sid: 'SM0', sentAt: NOW, reason: null })
+    const later = { sid: 'SM1', sentAt: NOW.plus({ minutes: 1 }), reason: 'wrongNumber' }
+    expect(await findMessage(store, doubted.id)).toMatchObject({ ...sent, ...later })
+    expect(await findMessage(store, given.id)).toMatchObject({ state: 'dropped', sid: null, sentAt: null })
   })
 
   test('what was claimed and not tried waits again as it did, and what was tried stays as it is', async () => {
@@ -375,9 +401,9 @@ eachEngine((open, engine) => {
     await enqueue(store, untried, tried)
     await claim(store, 2)
     await mark(store, tried.id, ['sending'], { state: 'sent', sid: 'SM1' })
-    expect([await isStillClaimed(store, untried.id), await isStillClaimed(store, tried.id)]).toEqual([true, false])
+    expect(await listStillClaimed(store, [untried.id, tried.id])).toEqual(new Set([untried.id]))
     await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
-    expect(await isStillClaimed(store, untried.id)).toBe(false)
+    expect(await listStillClaimed(store, [untried.id])).toEqual(new Set())
     const asBefore = { state: 'waiting', attempts: 0, leaseUntil: null, firstTriedAt: null, dueAt: NOW }
     expect(await findMessage(store, untried.id)).toMatchObject(asBefore)
     expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })

@@ -1,8 +1,10 @@
+import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { PlannedText } from '../../../src/domain/reminder.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { findMessage } from '../../../src/store/messages/exchanged.ts'
 import { isInWords, isPlanned } from '../../../src/store/messages/message.ts'
-import { claimTexts, markText } from '../../../src/store/messages/outbox.ts'
+import { claimTexts, keepWords, markText } from '../../../src/store/messages/outbox.ts'
 import { addPlanned, dropOtherVersions, listPlanned, postponeTexts } from '../../../src/store/messages/planned.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../ground.ts'
@@ -31,6 +33,31 @@ eachEngine((open) => {
     expect(first && [isPlanned(first), isInWords(first)]).toEqual([true, false])
     expect((await claim(10)).map(({ kind }) => kind)).toEqual(['before1'])
     expect(await claim(10)).toEqual([])
+  })
+
+  test('those claimed are put into words at once, each in its own, as made at that moment and not when said again', async () => {
+    const { store, plan } = await withAppointment(await open())
+    await plan(1, text('summons'), text('before4'))
+    const [first, second, ...none] = await store.transaction((tx) =>
+      claimTexts(tx, { now: NOW, leaseUntil: NOW.plus({ minutes: 2 }), limit: 10 }),
+    )
+    if (!first || !second || none.length > 0) throw new Error('two texts')
+    const words = [first, second].map(({ id }, n) => ({
+      id,
+      body: `à ${n}`,
+      phone: `+3363998000${n}`,
+      phoneKey: `${n}`,
+    }))
+    const say = (texts: typeof words, now: DateTime) => store.transaction((tx) => keepWords(tx, texts, now))
+    await say(words, NOW.plus(1))
+    await say([], NOW)
+    expect(await findMessage(store, first.id)).toMatchObject({ ...words[0], createdAt: NOW.plus(1), state: 'sending' })
+    expect(await findMessage(store, second.id)).toMatchObject({ ...words[1], createdAt: NOW.plus(1) })
+    const moved = words.slice(1).map((one) => ({ ...one, phone: '+33639980009', phoneKey: '9' }))
+    await store.transaction((tx) => markText(tx, first.id, ['sending'], { state: 'dropped' }))
+    await say([...words.slice(0, 1).map((one) => ({ ...one, body: 'too late' })), ...moved], NOW.plus(2))
+    expect(await findMessage(store, first.id)).toMatchObject({ body: 'à 0' })
+    expect(await findMessage(store, second.id)).toMatchObject({ ...moved[0], createdAt: NOW.plus(1) })
   })
 
   test('what was planned about appointments is told with where it stands, and nobody else’s', async () => {

@@ -6,8 +6,8 @@ import {
   keepReceipt,
   listFailedSids,
   listReceiptsOf,
+  listToldOf,
   markReceiptApplied,
-  sidsOfOthers,
 } from '../../../src/store/messages/receipts.ts'
 import { eachEngine } from '../../support/store.ts'
 import { NOW, newId } from '../ground.ts'
@@ -20,7 +20,7 @@ eachEngine((open) => {
     const kept = await Promise.all(Array.from({ length: 5 }, () => keep(store, DELIVERED)))
     expect(kept.filter(Boolean)).toHaveLength(1)
     expect(await keep(store, { ...DELIVERED, messageId: undefined })).toBe(false)
-    expect(await listReceiptsOf(store, { messageId: 'ours', sid: undefined })).toEqual([DELIVERED])
+    expect(await listReceiptsOf(store, { messageIds: ['ours'], sids: [] })).toEqual([DELIVERED])
   })
 
   test('receipts of a text are found by our id or by its sid, in the order they came', async () => {
@@ -29,9 +29,9 @@ eachEngine((open) => {
     await keep(store, failed, NOW.plus(1))
     await keep(store, DELIVERED)
     await keep(store, { ...DELIVERED, messageId: 'other', sid: 'SM2' })
-    expect(await listReceiptsOf(store, { messageId: 'ours', sid: 'SM1' })).toEqual([DELIVERED, failed])
-    expect(await listReceiptsOf(store, { messageId: 'ours', sid: undefined })).toEqual([DELIVERED])
-    expect(await listReceiptsOf(store, { messageId: 'nobody', sid: 'SM3' })).toEqual([])
+    expect(await listReceiptsOf(store, { messageIds: ['ours'], sids: ['SM1'] })).toEqual([DELIVERED, failed])
+    expect(await listReceiptsOf(store, { messageIds: ['ours'], sids: [] })).toEqual([DELIVERED])
+    expect(await listReceiptsOf(store, { messageIds: ['nobody'], sids: ['SM3'] })).toEqual([])
   })
 
   test('an attempt that failed is known by its sid once its receipt was applied, and not before', async () => {
@@ -47,12 +47,20 @@ eachEngine((open) => {
     expect(await listFailedSids(store, [])).toEqual(new Set())
   })
 
-  test('a sid whose receipts speak of another text is told from ours', async () => {
+  test('receipts say which text the attempt of a sid was', async () => {
     const store = await open()
     await keep(store, DELIVERED)
     await keep(store, { ...DELIVERED, sid: 'SM2', messageId: 'other' })
-    expect(await sidsOfOthers(store, ['SM1', 'SM2', 'SM3'], 'ours')).toEqual(new Set(['SM2']))
-    expect(await sidsOfOthers(store, [], 'ours')).toEqual(new Set())
+    await keep(store, { ...DELIVERED, state: 'sent' })
+    await keep(store, { ...DELIVERED, sid: 'SM4', messageId: undefined })
+    const told = await listToldOf(store, ['SM1', 'SM2', 'SM3', 'SM4'])
+    expect(told).toEqual(
+      new Map([
+        ['SM1', ['ours']],
+        ['SM2', ['other']],
+      ]),
+    )
+    expect(await listToldOf(store, [])).toEqual(new Map())
   })
 
   test('one that was applied is marked so, and the others are not', async () => {

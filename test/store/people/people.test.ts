@@ -8,6 +8,7 @@ import {
   listByCases,
   listByPhone,
   listByPhones,
+  listHolderIds,
   listNumberMates,
   listPeople,
   listWithPhone,
@@ -48,6 +49,8 @@ eachEngine((open) => {
     expect(await listByCases(store, ground.officeId, [])).toEqual([])
     expect(await listByPhone(store, OLD)).toEqual([karim])
     expect(await listByPhone(store, NEW)).toEqual([])
+    expect(await listHolderIds(store, [OLD, NEW])).toMatchObject(new Map([[OLD, [{ id: karim.id }]]]))
+    expect(await listHolderIds(store, [])).toEqual(new Map())
     await expect(getProbationer(store, 'nobody')).rejects.toThrow('nobody')
     expect(await findProbationer(store, karim.id)).toEqual(karim)
     expect(await findProbationer(store, 'nobody')).toBeUndefined()

@@ -1,0 +1,186 @@
+import type { SendOutcome } from '../../domain/message.ts'
+import { validitySeconds } from '../../domain/retry.ts'
+import type { Message } from '../../store/messages/message.ts'
+import { listStillClaimed, unclaimTexts } from '../../store/messages/outbox.ts'
+import { describeError } from '../describe-error.ts'
+import type { Parts } from '../parts.ts'
+import { isAnswer } from './record-outcome.ts'
+import { openRecorder } from './recorder.ts'
+import { openSignal } from './signal.ts'
+
+/** Claimed texts on their way to the carrier and back. */
+export interface Dispatch {
+  /** They leave after those of the same rank that wait already. */
+  add(messages: readonly Message[]): void
+  /** Resolves when so few wait that more may be claimed: what is claimed is not rechecked again. */
+  room(): Promise<void>
+  /** Resolves when all have come back and this is written down. */
+  allBack(): Promise<void>
+  /** The same; what was not tried is given back. Throws the first failure of ours. */
+  end(): Promise<void>
+  /** Whether nothing more is handed over: the carrier takes nothing, we failed, or the service is stopping. */
+  isStopped(): boolean
+  /** How many the carrier took. */
+  taken(): number
+}
+
+/** Looked at together whether they still are to leave; the others wait no longer than it takes these to be handed over. */
+const DRAWN_MS = 20
+const WAITING_MS = 250
+const CALLS_AT_LEAST = 10
+const CALLS_AT_MOST = 100
+/** Calls without an answer one after the other, and the rest waits: a carrier that answers rubbish must not put a whole day's texts in doubt. */
+const UNANSWERED_AT_MOST = 5
+
+/**
+ * Hands texts to the carrier: danger and answers first, at the pace of the service, to one number one after the other, and as many at a time as
+ * this pace needs of a carrier that takes so long to answer. What became of them is written down together.
+ */
+export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
+  const perMs = parts.settings.smsPerSecond / 1000
+  const waiting: Message[] = []
+  const untried: Message[] = []
+  const numbers = new Set<string>()
+  const changed = openSignal()
+  let calls = 0
+  let answerMs = 0
+  let unanswered = 0
+  let accountDown = false
+  let taken = 0
+  let running: Promise<void> | undefined
+  let failure: { error: unknown } | undefined
+  const recorder = openRecorder(parts, () => calls > 0)
+
+  const isStopped = () =>
+    accountDown ||
+    unanswered >= UNANSWERED_AT_MOST ||
+    failure !== undefined ||
+    recorder.failure() !== undefined ||
+    stopping?.aborted === true
+
+  return {
+    add(messages) {
+      waiting.push(...messages)
+      waiting.sort((one, other) => one.rank - other.rank)
+      running ??= start()
+    },
+    async room() {
+      while (running && waiting.length > WAITING_MS * perMs) await changed.next()
+    },
+    allBack,
+    async end() {
+      await allBack()
+      const back = [...untried, ...waiting].map(({ id }) => id)
+      if (back.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, back))
+      const failed = failure ?? recorder.failure()
+      if (failed) throw failed.error
+    },
+    isStopped,
+    taken: () => taken,
+  }
+
+  async function allBack(): Promise<void> {
+    await running
+    while (calls > 0) await changed.next()
+    await recorder.quiet()
+  }
+
+  async function start(): Promise<void> {
+    do {
+      await run().catch((error) => {
+        failure = { error }
+      })
+    } while (waiting.length > 0 && !isStopped())
+    running = undefined
+    changed.fire()
+  }
+
+  async function run(): Promise<void> {
+    let drawn = draw()
+    while (!isStopped() && drawn.length + waiting.length > 0) {
+      if (drawn.length > 0) drawn = await handOver(drawn)
+      else {
+        await changed.next()
+        drawn = draw()
+      }
+    }
+    untried.push(...drawn.map(({ message }) => message))
+  }
+
+  /** Returns those whose turns come next: asked for meanwhile, so that no time is lost between two turns. */
+  async function handOver(drawn: Drawn[]): Promise<Drawn[]> {
+    await drawn[0]?.turn
+    const next = draw()
+    const ids = drawn.map(({ message }) => message.id)
+    const claimed = await listStillClaimed(parts.store, ids)
+    for (const { message, turn } of drawn) {
+      await turn
+      while (calls >= callsAtMost() && !isStopped()) await changed.next()
+      if (isStopped()) untried.push(message)
+      // What was heard since may have settled it. Or we stood still for minutes: it is looked for, as if we had died.
+      else if (claimed.has(message.id) && !isOver(message)) void call(message)
+      else numbers.delete(message.phoneKey)
+    }
+    return next
+  }
+
+  function draw(): Drawn[] {
+    const drawn: Drawn[] = []
+    for (let place = 0; place < waiting.length && drawn.length < Math.max(1, DRAWN_MS * perMs); ) {
+      const message = waiting[place]
+      if (!message || numbers.has(message.phoneKey)) place++
+      else {
+        waiting.splice(place, 1)
+        numbers.add(message.phoneKey)
+        drawn.push({ message, turn: parts.pace() })
+      }
+    }
+    changed.fire()
+    return drawn
+  }
+
+  function callsAtMost(): number {
+    return Math.min(CALLS_AT_MOST, Math.max(CALLS_AT_LEAST, 2 * perMs * answerMs))
+  }
+
+  function isOver({ leaseUntil }: Message): boolean {
+    return leaseUntil !== null && leaseUntil <= parts.clock.now()
+  }
+
+  async function call(message: Message): Promise<void> {
+    calls++
+    const began = performance.now()
+    const outcome = await send(parts, message)
+    calls--
+    numbers.delete(message.phoneKey)
+    if (isAnswer(outcome)) {
+      unanswered = 0
+      answerMs += (performance.now() - began - answerMs) / (answerMs > 0 ? 10 : 1)
+    } else unanswered++
+    if (outcome.outcome === 'accepted') taken++
+    if (outcome.outcome === 'accountDown') accountDown = true
+    recorder.add({ message, outcome })
+    changed.fire()
+  }
+}
+
+interface Drawn {
+  message: Message
+  turn: Promise<void>
+}
+
+/** One call to the carrier, outside any transaction. An adapter that throws has a bug: the text may have left, so it is uncertain. */
+async function send({ carrier, clock, log }: Parts, message: Message): Promise<SendOutcome> {
+  const { id, phone, body, usefulUntil } = message
+  try {
+    return await carrier.send({
+      id,
+      to: phone,
+      body,
+      validitySeconds: usefulUntil ? validitySeconds(usefulUntil, clock.now()) : undefined,
+    })
+  } catch (error) {
+    log.error({ message: id, ...describeError(error) }, 'the carrier adapter threw')
+    return { outcome: 'uncertain', code: undefined }
+  }
+}
