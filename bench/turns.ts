@@ -7,15 +7,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
 import { freePort } from '../test/support/free-port.ts'
 import { openOne, planning } from './beside.ts'
+import { engineAsked, openGround } from './engines.ts'
 import { startPatientCarrier } from './patient-carrier.ts'
 import { at, type Posted, postTexts } from './post-texts.ts'
 
 /**
  * How many texts a second are taken in, understood, answered into the outbox and committed, over HTTP, beside the least that does it durably
- * (`floor-of-turns.ts`) in the same run? `node bench/turns.ts [people] [seconds]`, 10,000 and 8 unless said otherwise.
+ * (`floor-of-turns.ts`) in the same run? `node bench/turns.ts [people] [seconds] [--postgres]`, 10,000 and 8 on SQLite unless said otherwise.
  */
-const PEOPLE = Number(process.argv[2] ?? 10_000)
-const SECONDS = Number(process.argv[3] ?? 8)
+const { engine, others } = engineAsked()
+const PEOPLE = Number(others[0] ?? 10_000)
+const SECONDS = Number(others[1] ?? 8)
 const TOKEN = 'a-token-for-the-bench'
 const WORDS = [
   'oui',
@@ -32,20 +34,19 @@ const STATUS = '/webhooks/twilio/status'
 let sid = 0
 
 const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
-const file = join(folder, 'justif.db')
-await load(file)
+const ground = await openGround(engine, folder)
+const store = await ground.newStore()
+const SECRET_KEY = 'a-secret-for-the-bench-of-32-letters'
+await load(store)
+const least = await ground.newStore()
 const carrier = await startPatientCarrier()
-const floor = await begin('bench/floor-of-turns.ts', (port) => [
-  join(folder, 'floor.db'),
-  String(port),
-  urlOf(port),
-  TOKEN,
-])
+const floor = await begin('bench/floor-of-turns.ts', (port) => [least, String(port), urlOf(port), TOKEN])
 const ours = await begin(
   'src/main.ts',
   () => [],
   (port) => ({
-    DATABASE_URL: `file:${file}`,
+    DATABASE_URL: store,
+    SECRET_KEY,
     PORT: String(port),
     TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
     TWILIO_AUTH_TOKEN: TOKEN,
@@ -63,6 +64,7 @@ for (const connections of [10, 50]) {
 await end(floor.process)
 await end(ours.process)
 carrier.close()
+await ground.stop()
 rmSync(folder, { recursive: true })
 
 async function compare(
@@ -76,7 +78,7 @@ async function compare(
   await postTexts({ port: ours.port, publicUrl: urlOf(ours.port), token: TOKEN, path }, connections, 2, formOf)
   const [least, reached] = [await measure(floor.port), await measure(ours.port)]
   process.stdout.write(
-    `${what}: ${said(reached)}; floor ${said(least)}; ${(reached.rate / least.rate).toFixed(2)} of it\n`,
+    `${engine}, ${what}: ${said(reached)}; floor ${said(least)}; ${(reached.rate / least.rate).toFixed(2)} of it\n`,
   )
 }
 
@@ -100,7 +102,7 @@ function receiptOf(): Record<string, string> {
 }
 
 async function load(to: string): Promise<void> {
-  const { service, end: close } = await openOne({}, { DATABASE_URL: `file:${to}` })
+  const { service, end: close } = await openOne({}, { DATABASE_URL: to, SECRET_KEY })
   const source = planning(PEOPLE * 3)
   const result = await importSchedule(service.parts, {
     source,
