@@ -17,15 +17,14 @@ interface Prepared {
 }
 
 /**
- * A query whose words never change: built once for a connection of SQLite and then only run, since building one costs ten times more than
- * running it. On Postgres, where each transaction may be another connection, it is built each time.
+ * A query whose words never change: built once for a connection and then only run, since building one costs ten times more than having SQLite
+ * run it.
  */
 export function keptQuery<Values extends object, Row>(
   build: (session: Session, given: Given<Values>) => Buildable<Row>,
 ): (session: Session, values: Values) => Promise<Row[]> {
   const kept = new WeakMap<Session['db'], Prepared>()
   return async (session, values) => {
-    if (session.engine === 'postgres') return build(session, asTheyAre(values))
     let query = kept.get(session.db)
     if (!query) {
       query = build(session, PLACES).prepare()
@@ -56,7 +55,7 @@ export function keptList<Value, Values extends object, Row>(
 
   return async (session, list, values) => {
     if (list.length === 0) return []
-    if (session.engine === 'postgres' || list.length > LONGEST_KEPT) return build(session, [...list], asTheyAre(values))
+    if (list.length > LONGEST_KEPT) return build(session, [...list], asTheyAre(values))
     const length = 2 ** Math.ceil(Math.log2(list.length))
     const query = queryOf(session, length)
     const given = withNulls(values)

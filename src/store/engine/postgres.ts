@@ -25,7 +25,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
   const writing = poolOf(url)
   const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
-  const writer = drizzle(writing)
+  const written = transactionsOf(writing)
   const alone = neverWithinAnother()
   // Transactions that lost against another run again one at a time: all at once, they would meet again and some lose every time.
   let losers: Promise<unknown> = Promise.resolve()
@@ -34,11 +34,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
     db: asSession(drizzle(reading)),
     async transaction(work) {
       const once = () =>
-        alone(() =>
-          writer.transaction((tx) => work({ ...session, db: asSession(tx), writes: true }), {
-            isolationLevel: 'serializable',
-          }),
-        )
+        alone(() => written('begin isolation level serializable', (db) => work({ ...session, db, writes: true })))
       try {
         return await once()
       } catch (error) {
@@ -50,8 +46,8 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
     },
     async rehearse(work) {
       try {
-        await writer.transaction(async (tx) => {
-          await work((turn) => turn({ ...session, db: asSession(tx), writes: true }))
+        await written('begin', async (db) => {
+          await work((turn) => turn({ ...session, db, writes: true }))
           throw new Undone()
         })
       } catch (error) {
@@ -107,6 +103,33 @@ function poolOf(url: string): pg.Pool {
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})
   return pool
+}
+
+/**
+ * Runs pieces of work each in a transaction of its own, on a connection of the pool. What queries go through is one for a connection, so that
+ * those that are kept built stay so.
+ */
+function transactionsOf(pool: pg.Pool) {
+  const sessions = new WeakMap<pg.PoolClient, Session['db']>()
+  return async <Result>(begin: string, work: (db: Session['db']) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect()
+    const db = sessions.get(client) ?? asSession(drizzle(client))
+    sessions.set(client, db)
+    let broken = false
+    try {
+      await client.query(begin)
+      const result = await work(db)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(() => {
+        broken = true
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
 }
 
 /** See the one cast of dialect.ts: the store is typed as SQLite and uses only what both engines have. */
