@@ -3,6 +3,7 @@ import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../d
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
 import { asPlace } from '../places/places.ts'
 
@@ -307,8 +308,8 @@ export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 
 }
 
 export async function addAppointments(tx: Transaction, appointments: NewAppointment[], now: DateTime): Promise<void> {
-  if (appointments.length === 0) return
-  await tx.db.insert(tx.tables.appointments).values(
+  await insertAppointments(
+    tx,
     appointments.map((appointment) => ({
       ...appointment,
       referenceKey:
@@ -318,6 +319,10 @@ export async function addAppointments(tx: Transaction, appointments: NewAppointm
     })),
   )
 }
+
+const insertAppointments = keptInsert('appointments', ({ db, tables: { appointments } }, rows) =>
+  db.insert(appointments).values(rows),
+)
 
 export interface AppointmentChange {
   type?: string

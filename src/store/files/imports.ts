@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, desc, eq, inArray, sql } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 
 interface NewImport {
   id: string
@@ -111,13 +112,15 @@ export async function listImportedLines(
 
 /** Remembers lines as this file says them; of two with one identity, the last: Postgres refuses to write a row twice at once. */
 export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], newId: () => string): Promise<void> {
-  if (lines.length === 0) return
-  const { scheduleLines } = tx.tables
   const rows = lines.map(({ identity, ...line }) => ({ ...line, key: keyOf(tx, identity), id: newId() }))
   const byKey = new Map(rows.map((row) => [`${row.officeId} ${row.kind} ${row.key}`, row]))
-  await tx.db
+  await insertLines(tx, [...byKey.values()])
+}
+
+const insertLines = keptInsert('scheduleLines', ({ db, tables: { scheduleLines } }, rows) =>
+  db
     .insert(scheduleLines)
-    .values([...byKey.values()])
+    .values(rows)
     .onConflictDoUpdate({
       target: [scheduleLines.officeId, scheduleLines.kind, scheduleLines.key],
       set: {
@@ -125,8 +128,8 @@ export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], 
         importId: sql`excluded.import_id`,
         subjectId: sql`excluded.subject_id`,
       },
-    })
-}
+    }),
+)
 
 /** Notes that these appointments' lines were still in the file. */
 export async function markLinesSeen(

@@ -3,8 +3,9 @@ import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 import { keptList } from '../engine/kept-query.ts'
-import { indexNames } from './name-words.ts'
+import { addNameWords, indexNames } from './name-words.ts'
 import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
 
 export async function getProbationer(session: Session, id: string): Promise<Probationer> {
@@ -101,7 +102,8 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
     tx,
     people.flatMap(({ phone }) => phone ?? []),
   )
-  await tx.db.insert(tx.tables.probationers).values(
+  await insertPeople(
+    tx,
     people.map(({ phoneDoubt, ...probationer }) => {
       const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
       const silence = probationer.phone ? silent.get(probationer.phone) : undefined
@@ -116,8 +118,12 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
       }
     }),
   )
-  await indexNames(tx, people)
+  await addNameWords(tx, people)
 }
+
+const insertPeople = keptInsert('probationers', ({ db, tables: { probationers } }, rows) =>
+  db.insert(probationers).values(rows),
+)
 
 /** Writes down names, language, pause and permissions; for the number see `setPhone`. */
 export async function setProbationer(
