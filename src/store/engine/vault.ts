@@ -8,6 +8,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
+import { remembering } from '../../domain/schedule/remember.ts'
 
 /** Seals personal fields, and makes the keyed look-ups that find them again without showing them. */
 export interface Vault {
@@ -40,10 +41,13 @@ export function openVault(secret: string): Vault {
   const sealing = derive(secret, 'justif sealing 1')
   const finding = derive(secret, 'justif look-up 1')
   const keyId = createHash('sha256').update(sealing.export()).digest('hex').slice(0, 8)
+  const nextIv = openIvs()
+  // A line of a file asks five times for its telephone, and people share the beginnings of their names.
+  const lookupOnce = remembering((words) => createHmac('sha256', finding).update(words).digest('base64url'), 5000)
 
   return {
     seal(plain, where) {
-      const iv = randomBytes(IV_BYTES)
+      const iv = nextIv()
       const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(where))
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
       return `${keyId}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
@@ -58,9 +62,21 @@ export function openVault(secret: string): Vault {
       decipher.setAAD(Buffer.from(where)).setAuthTag(tag)
       return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
     },
-    lookup(kind, value) {
-      return createHmac('sha256', finding).update(`${kind}:${value}`).digest('base64url')
-    },
+    lookup: (kind, value) => lookupOnce(`${kind}:${value}`),
+  }
+}
+
+/** Random ones, many drawn at once: drawn one by one they took half of the time of sealing. */
+function openIvs(): () => Uint8Array {
+  let drawn = new Uint8Array()
+  let used = 0
+  return () => {
+    if (used === drawn.length) {
+      drawn = randomBytes(IV_BYTES * 500)
+      used = 0
+    }
+    used += IV_BYTES
+    return drawn.subarray(used - IV_BYTES, used)
   }
 }
 
