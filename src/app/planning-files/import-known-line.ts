@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
-import { type Changes, changesOf } from '../../domain/schedule/changes.ts'
+import { type Changes, changesOf, sameValues } from '../../domain/schedule/changes.ts'
 import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
 import { valuesOfStored } from '../../domain/schedule/values.ts'
@@ -169,8 +169,4 @@ function whatHappened(
   // An appointment that does not stand can be written elsewhere without anybody being told.
   if (move) return appointment.status === 'planned' ? 'moved' : 'detailed'
   return Object.keys(details).length > 0 ? 'detailed' : undefined
-}
-
-function sameValues(one: LineValues, other: LineValues): boolean {
-  return Object.entries(one).every(([field, value]) => other[field as keyof LineValues] === value)
 }

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
+import { sameValues } from '../../domain/schedule/changes.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { columnName } from '../../domain/schedule/header.ts'
@@ -22,9 +23,11 @@ import {
   keepImportedLines,
   lastSeenIn,
   listImportedLines,
+  listSaid,
   markLinesSeen,
+  type SaidLine,
 } from '../../store/files/imports.ts'
-import { listByCases, sharedAmong } from '../../store/people/people.ts'
+import { caseKeyOf, listByCases, sharedAmong } from '../../store/people/people.ts'
 import { listSilent } from '../../store/people/stopped-numbers.ts'
 import { withoutHomes } from './addresses.ts'
 import { applyKnownLine } from './import-known-line.ts'
@@ -39,15 +42,21 @@ export function importPlanning(run: ImportRun): LineWork<ScheduleLine> {
     read: (row) => told(readPlanningLine(row, run.header, run.rules)),
     async apply(tx, lines) {
       const byOffice = Map.groupBy(lines, (line) => officeOf(run, line))
-      for (const [office, ofOffice] of byOffice)
-        await applyLines(tx, run, office, await asKnown(tx, run, office, ofOffice))
+      for (const [office, ofOffice] of byOffice) await applyLines(tx, run, office, ofOffice)
     },
   }
 }
 
-async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines: ScheduleLine[]): Promise<void> {
+async function applyLines(tx: Transaction, run: ImportRun, office: Office, written: ScheduleLine[]): Promise<void> {
   const { now } = run
-  const known = await readKnown(tx, office, lines, now)
+  const same = await findSame(tx, office, written)
+  const lines = await asKnown(tx, run, office, { lines: written, same })
+  const known = await readKnown(
+    tx,
+    office,
+    lines.filter((line) => !same.has(line)),
+    now,
+  )
   const news: NewLine[] = []
   const seen: string[] = []
   const remembered: ImportedLine[] = []
@@ -60,6 +69,16 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
       continue
     }
     keys.add(key)
+    const unchanged = same.get(line)
+    if (unchanged) {
+      const silent = line.startsAt <= now ? 'ignored' : 'unchanged'
+      run.report[silent]++
+      note(run, silent, line)
+      // Only lines without a reference are ever looked for among those that left a file.
+      if (line.reference === undefined) seen.push(unchanged.subjectId)
+      if (!line.phone && !unchanged.hasPhone) noteWithoutPhone(run, line)
+      continue
+    }
     const last = known.lines.get(key)
     const appointment = last
       ? known.appointments.get(last.subjectId)
@@ -72,7 +91,7 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
       note(run, 'ignored', line)
     } else if (problem) refuse(run, line, problem)
     else if (appointment) {
-      seen.push(appointment.id)
+      if (line.reference === undefined) seen.push(appointment.id)
       const subject = { run, office, line, last: last?.cells, appointment }
       const remember = await applyKnownLine(tx, subject)
       if (remember) {
@@ -82,15 +101,29 @@ async function applyLines(tx: Transaction, run: ImportRun, office: Office, lines
         run.steps.push({ changed: 'line', ...identified, subjectId, importId, cells: last?.cells ?? null })
       }
     } else news.push({ line, key, probationer: known.people.get(line.caseNumber), coming: known.coming })
-    if (!problem && !line.phone && !knownPhone(line, known)) {
-      run.report.withoutPhone++
-      note(run, 'withoutPhone', line)
-    }
+    if (!problem && !line.phone && !knownPhone(line, known)) noteWithoutPhone(run, line)
   }
   await addNewLines(tx, run, office, news)
   await listNumbersApart(tx, run, lines)
   await keepImportedLines(tx, remembered, run.parts.newId)
   if (seen.length > 0) await markLinesSeen(tx, seen, run.id)
+}
+
+/** Lines that say of the same person what they said last time: whatever has been changed here since, nothing is to be done about them. */
+async function findSame(tx: Transaction, office: Office, lines: ScheduleLine[]): Promise<Map<ScheduleLine, SaidLine>> {
+  const said = await listSaid(tx, office.id, lines.map(lineKey))
+  const same = new Map<ScheduleLine, SaidLine>()
+  for (const line of lines) {
+    const last = said.get(lineKey(line))
+    if (last && last.caseKey === caseKeyOf(tx, line.caseNumber) && sameValues(line.values, last.cells))
+      same.set(line, last)
+  }
+  return same
+}
+
+function noteWithoutPhone(run: ImportRun, line: ScheduleLine): void {
+  run.report.withoutPhone++
+  note(run, 'withoutPhone', line)
 }
 
 /** Names the lines whose number somebody else has too, or that was silenced before: nothing goes there until a person has seen to it. */

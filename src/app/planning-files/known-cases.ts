@@ -13,16 +13,17 @@ type Named = Pick<Probationer, 'caseNumber' | 'lastName' | 'firstName'>
 
 /**
  * Gives each line the case number under which its person is known, or was met earlier in the file, when it only dresses it otherwise:
- * else a list loaded with its zeros lost would double, and every number would be taken for shared.
+ * else a list loaded with its zeros lost would double, and every number would be taken for shared. `same`: those known to be written as before.
  */
 export async function asKnown(
   tx: Transaction,
   run: ImportRun,
   office: Office,
-  lines: readonly ScheduleLine[],
+  { lines, same }: { lines: readonly ScheduleLine[]; same: ReadonlyMap<ScheduleLine, unknown> },
 ): Promise<ScheduleLine[]> {
-  const numbers = [...new Set(lines.map(({ caseNumber }) => caseNumber))]
-  const known = new Set((await listByCases(tx, office.id, numbers)).map(({ caseNumber }) => caseNumber))
+  const numbers = [...new Set(lines.flatMap((line) => (same.has(line) ? [] : line.caseNumber)))]
+  const people = await listByCases(tx, office.id, numbers)
+  const known = new Set([...people, ...same.keys()].map(({ caseNumber }) => caseNumber))
   const phones = [
     ...new Set(lines.filter(({ caseNumber }) => !known.has(caseNumber)).flatMap(({ phone }) => phone ?? [])),
   ]
@@ -32,15 +33,16 @@ export async function asKnown(
     const key = `${office.id} ${keyOf(line)}`
     const met = run.met.get(key) ?? []
     const candidates = known.has(caseNumber) ? [] : [...(holders.get(keyOf(line)) ?? []), ...met]
-    const same = candidates.find((person) => hasSameNames(line, person))
-    if (!same) {
-      run.met.set(key, [...met, { caseNumber, lastName: line.lastName ?? '', firstName: line.firstName ?? '' }])
+    const person = candidates.find((one) => hasSameNames(line, one))
+    if (!person) {
+      if (!met.some((one) => one.caseNumber === caseNumber && hasSameNames(line, one)))
+        run.met.set(key, [...met, { caseNumber, lastName: line.lastName ?? '', firstName: line.firstName ?? '' }])
       return line
     }
-    if (same.caseNumber === caseNumber) return line
+    if (person.caseNumber === caseNumber) return line
     const column = columnName(run.header, 'caseNumber')
-    run.report.notices.push({ line: line.line, column, code: 'caseWrittenOtherwise', value: same.caseNumber })
-    return { ...line, caseNumber: same.caseNumber }
+    run.report.notices.push({ line: line.line, column, code: 'caseWrittenOtherwise', value: person.caseNumber })
+    return { ...line, caseNumber: person.caseNumber }
   })
 }
 

@@ -31,14 +31,16 @@ export async function listByReferences(
   officeId: string,
   references: string[],
 ): Promise<Appointment[]> {
-  if (references.length === 0) return []
-  const { appointments } = session.tables
   const keys = references.map((reference) => session.vault.lookup('reference', referenceKey(reference)))
-  const rows = await withPlace(session).where(
-    and(eq(appointments.officeId, officeId), inArray(appointments.referenceKey, keys)),
-  )
-  return rows.map(asAppointment)
+  return (await selectByReferences(session, keys, { officeId })).map(asAppointment)
 }
+
+const selectByReferences = keptList((session, keys: string[], { value }: Given<{ officeId: string }>) => {
+  const { appointments } = session.tables
+  return withPlace(session).where(
+    and(eq(appointments.officeId, value('officeId')), inArray(appointments.referenceKey, keys)),
+  )
+})
 
 /** What these people are expected at from now on, soonest first. */
 export async function listComing(session: Session, probationerIds: string[], now: DateTime): Promise<Appointment[]> {

@@ -3,6 +3,7 @@ import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, desc, eq, inArray, sql } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
+import { type Given, keptList } from '../engine/kept-query.ts'
 
 interface NewImport {
   id: string
@@ -94,21 +95,66 @@ export async function listImportedLines(
   kind: ImportedLine['kind'],
   identities: string[],
 ): Promise<Map<string, ImportedLine>> {
-  const { scheduleLines } = session.tables
   const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
-  const rows = await session.db
-    .select()
-    .from(scheduleLines)
-    .where(
-      and(
-        eq(scheduleLines.officeId, officeId),
-        eq(scheduleLines.kind, kind),
-        inArray(scheduleLines.key, [...identityByKey.keys()]),
-      ),
-    )
+  const rows = await selectImported(session, [...identityByKey.keys()], { officeId, kind })
   const lines = rows.map((row) => ({ ...row, kind, identity: identityByKey.get(row.key) ?? '' }))
   return new Map(lines.map((line) => [line.identity, line]))
 }
+
+const selectImported = keptList(
+  ({ db, tables: { scheduleLines } }, keys: string[], { value }: Given<{ officeId: string; kind: string }>) =>
+    db
+      .select()
+      .from(scheduleLines)
+      .where(
+        and(
+          eq(scheduleLines.officeId, value('officeId')),
+          eq(scheduleLines.kind, value('kind')),
+          inArray(scheduleLines.key, keys),
+        ),
+      ),
+)
+
+/** What a line said when last imported, and whose it was. */
+export interface SaidLine {
+  cells: LineValues
+  /** The keyed look-up of the person's case number. */
+  caseKey: string
+  hasPhone: boolean
+  subjectId: string
+}
+
+/** What these lines of an office's plannings said when last imported, by identity. */
+export async function listSaid(
+  session: Session,
+  officeId: string,
+  identities: readonly string[],
+): Promise<Map<string, SaidLine>> {
+  const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
+  const rows = await selectSaid(session, [...identityByKey.keys()], { officeId })
+  return new Map(
+    rows.map(({ key, phoneKey, ...said }) => [identityByKey.get(key) ?? '', { ...said, hasPhone: phoneKey !== null }]),
+  )
+}
+
+const selectSaid = keptList(({ db, tables }, keys: string[], { value }: Given<{ officeId: string }>) => {
+  const { scheduleLines, appointments, probationers } = tables
+  const { key, cells, subjectId } = scheduleLines
+  const { caseKey, phoneKey } = probationers
+  return db
+    .select({ key, cells, subjectId, caseKey, phoneKey })
+    .from(scheduleLines)
+    .innerJoin(appointments, eq(appointments.id, subjectId))
+    .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
+    .where(
+      and(
+        eq(scheduleLines.officeId, value('officeId')),
+        eq(scheduleLines.kind, 'planning'),
+        inArray(key, keys),
+        eq(probationers.officeId, value('officeId')),
+      ),
+    )
+})
 
 /** Remembers lines as this file says them; of two with one identity, the last: Postgres refuses to write a row twice at once. */
 export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], newId: () => string): Promise<void> {

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
+import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
-import { keptList } from '../engine/kept-query.ts'
+import { type Given, keptList } from '../engine/kept-query.ts'
 import { addNameWords, indexNames } from './name-words.ts'
 import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
 
@@ -28,14 +28,17 @@ const selectPeople = keptList(({ db, tables: { probationers } }, ids: string[]) 
 )
 
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
-  const { probationers } = session.tables
-  const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))
-  const rows = await session.db
-    .select()
-    .from(probationers)
-    .where(and(eq(probationers.officeId, officeId), inArray(probationers.caseKey, keys)))
-  return rows.map(asProbationer)
+  const keys = caseNumbers.map((caseNumber) => caseKeyOf(session, caseNumber))
+  return (await selectByCases(session, keys, { officeId })).map(asProbationer)
 }
+
+const selectByCases = keptList(
+  ({ db, tables: { probationers } }, keys: string[], { value }: Given<{ officeId: string }>) =>
+    db
+      .select()
+      .from(probationers)
+      .where(and(eq(probationers.officeId, value('officeId')), inArray(probationers.caseKey, keys))),
+)
 
 /** Everyone who holds this number: nobody, one person, or those who share it. */
 export async function listByPhone(session: Session, phone: string): Promise<Probationer[]> {
@@ -65,31 +68,27 @@ export async function listByPhones(
   officeId: string,
   phones: readonly string[],
 ): Promise<Probationer[]> {
-  if (phones.length === 0) return []
-  const { probationers } = session.tables
   const keys = phones.map((phone) => phoneKeyOf(session, phone))
-  const rows = await session.db
-    .select()
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, keys))
-    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  const rows = await selectHolders(session, keys, {})
   // Not asked of the store: before it has statistics SQLite would look through all people of the office.
   return rows.filter((row) => row.officeId === officeId).map(asProbationer)
 }
 
 /** Those of these numbers that more than one person holds. */
 export async function sharedAmong(session: Session, phones: string[]): Promise<Set<string>> {
-  if (phones.length === 0) return new Set()
-  const { probationers } = session.tables
   const phoneByKey = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
-  const rows = await session.db
-    .select({ phoneKey: probationers.phoneKey })
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, [...phoneByKey.keys()]))
-    .groupBy(probationers.phoneKey)
-    .having(sql`count(*) > 1`)
+  const rows = await selectShared(session, [...phoneByKey.keys()], {})
   return new Set(rows.map(({ phoneKey }) => phoneByKey.get(phoneKey ?? '') ?? ''))
 }
+
+const selectShared = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
+  db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, phoneKeys))
+    .groupBy(probationers.phoneKey)
+    .having(gt(count(), 1)),
+)
 
 export type NewProbationer = Pick<
   Probationer,
@@ -110,7 +109,7 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
       const doubt = silence?.wrongNumber ? 'wrongNumber' : phoneDoubt
       return {
         ...probationer,
-        caseKey: tx.vault.lookup('case', probationer.caseNumber),
+        caseKey: caseKeyOf(tx, probationer.caseNumber),
         phoneKey,
         phoneDoubts: phoneKey && doubt ? { [phoneKey]: doubt } : {},
         optedOutAt: silence?.stoppedAt ?? null,
@@ -206,6 +205,10 @@ async function noteReader(tx: Transaction, id: string, phone: string, anotherPer
         anotherPerson ? undefined : eq(messages.reason, 'wrongNumber'),
       ),
     )
+}
+
+export function caseKeyOf({ vault }: Session, caseNumber: string): string {
+  return vault.lookup('case', caseNumber)
 }
 
 export function phoneKeyOf({ vault }: Session, phone: string): string {

@@ -9,11 +9,13 @@ import {
   listImportedLines,
   listImports,
   listLinesOf,
+  listSaid,
   markImportUndone,
   markLinesSeen,
   restoreImportedLines,
   startImport,
 } from '../../../src/store/files/imports.ts'
+import { caseKeyOf } from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, type Ground, layGround, NOW, newId } from '../ground.ts'
 
@@ -83,6 +85,25 @@ eachEngine((open) => {
     expect((await find(elsewhere, 'reference:C1001')).size).toBe(0)
     expect((await find(ground)).size).toBe(0)
     await store.transaction((tx) => keepImportedLines(tx, [], newId))
+  })
+
+  test('what lines said last is told with whose they were and whether that person has a number', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const elsewhere = await layGround(store, 'TJ')
+    const people = [await addPerson(store, ground), await addPerson(store, ground, { phone: undefined })]
+    const lines: ImportedLine[] = []
+    for (const { id, lastName } of people)
+      lines.push({ ...lineOf(ground, id, { lastName }), subjectId: await bookAppointment(store, ground, id) })
+    await store.transaction((tx) => keepImportedLines(tx, [...lines, lineOf(ground, 'gone')], newId))
+    const said = await listSaid(store, ground.officeId, [...people.map(({ id }) => id), 'gone', 'unknown'])
+    expect([...said]).toHaveLength(2)
+    for (const [place, { id, caseNumber, lastName, phone }] of people.entries()) {
+      const caseKey = caseKeyOf(store, caseNumber)
+      const { subjectId } = lines[place] ?? {}
+      expect(said.get(id)).toEqual({ cells: { lastName }, caseKey, hasPhone: phone !== undefined, subjectId })
+    }
+    expect((await listSaid(store, elsewhere.officeId, [people[0]?.id ?? ''])).size).toBe(0)
   })
 
   test('a line that comes twice in one list is kept as it came last', async () => {
