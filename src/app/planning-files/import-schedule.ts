@@ -15,7 +15,7 @@ import { importSlots } from './import-slots.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
-const LINES_AT_ONCE = 200
+const LINES_AT_ONCE = 500
 
 interface ImportRequest {
   source: SpreadsheetSource
