@@ -9,9 +9,10 @@ import { finishImport, startImport } from '../../store/files/imports.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { importObligations } from './import-obligations.ts'
-import { importPlanning, settleDoubts } from './import-planning.ts'
+import { importPlanning } from './import-planning.ts'
 import { type CutShort, checkpoint, type ImportRun, type ImportWatch, type LineWork } from './import-run.ts'
 import { importSlots } from './import-slots.ts'
+import { settleDoubts } from './settle-doubts.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
@@ -109,6 +110,8 @@ async function startRun(
     places: new Map(),
     met: new Map(),
     agents: new Map(),
+    homesOfAgents: new Map(),
+    emails: new Map(),
     report: {
       kind,
       ...none,

@@ -88,71 +88,41 @@ export interface ImportedLine {
   importId: string
 }
 
+/** A line as last imported, and whose it was: nobody's when its appointment is gone. */
+export interface KnownLine extends ImportedLine {
+  /** The keyed look-up of the person's case number. */
+  caseKey: string | null
+  hasPhone: boolean
+}
+
 /** The lines as last imported, by identity. */
 export async function listImportedLines(
   session: Session,
   officeId: string,
   kind: ImportedLine['kind'],
-  identities: string[],
-): Promise<Map<string, ImportedLine>> {
-  const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
-  const rows = await selectImported(session, [...identityByKey.keys()], { officeId, kind })
-  const lines = rows.map((row) => ({ ...row, kind, identity: identityByKey.get(row.key) ?? '' }))
-  return new Map(lines.map((line) => [line.identity, line]))
-}
-
-const selectImported = keptList(
-  ({ db, tables: { scheduleLines } }, keys: string[], { value }: Given<{ officeId: string; kind: string }>) =>
-    db
-      .select()
-      .from(scheduleLines)
-      .where(
-        and(
-          eq(scheduleLines.officeId, value('officeId')),
-          eq(scheduleLines.kind, value('kind')),
-          inArray(scheduleLines.key, keys),
-        ),
-      ),
-)
-
-/** What a line said when last imported, and whose it was. */
-export interface SaidLine {
-  cells: LineValues
-  /** The keyed look-up of the person's case number. */
-  caseKey: string
-  hasPhone: boolean
-  subjectId: string
-}
-
-/** What these lines of an office's plannings said when last imported, by identity. */
-export async function listSaid(
-  session: Session,
-  officeId: string,
   identities: readonly string[],
-): Promise<Map<string, SaidLine>> {
+): Promise<Map<string, KnownLine>> {
   const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
-  const rows = await selectSaid(session, [...identityByKey.keys()], { officeId })
+  const rows = await selectLines(session, [...identityByKey.keys()], { officeId, kind })
   return new Map(
-    rows.map(({ key, phoneKey, ...said }) => [identityByKey.get(key) ?? '', { ...said, hasPhone: phoneKey !== null }]),
+    rows.map(({ key, phoneKey, ...line }) => {
+      const identity = identityByKey.get(key) ?? ''
+      return [identity, { ...line, officeId, kind, identity, hasPhone: phoneKey !== null }]
+    }),
   )
 }
 
-const selectSaid = keptList(({ db, tables }, keys: string[], { value }: Given<{ officeId: string }>) => {
+const selectLines = keptList(({ db, tables }, keys: string[], { value }: Given<{ officeId: string; kind: string }>) => {
   const { scheduleLines, appointments, probationers } = tables
-  const { key, cells, subjectId } = scheduleLines
+  const { key, cells, subjectId, importId } = scheduleLines
   const { caseKey, phoneKey } = probationers
   return db
-    .select({ key, cells, subjectId, caseKey, phoneKey })
+    .select({ key, cells, subjectId, importId, caseKey, phoneKey })
     .from(scheduleLines)
-    .innerJoin(appointments, eq(appointments.id, subjectId))
-    .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
+    .leftJoin(appointments, eq(appointments.id, subjectId))
+    .leftJoin(probationers, eq(probationers.id, appointments.probationerId))
     .where(
-      and(
-        eq(scheduleLines.officeId, value('officeId')),
-        eq(scheduleLines.kind, 'planning'),
-        inArray(key, keys),
-        eq(probationers.officeId, value('officeId')),
-      ),
+      and(eq(scheduleLines.officeId, value('officeId')), eq(scheduleLines.kind, value('kind')), inArray(key, keys)),
     )
 })
 

@@ -90,6 +90,21 @@ const selectShared = keptList(({ db, tables: { probationers } }, phoneKeys: stri
     .having(gt(count(), 1)),
 )
 
+/** The ids of those who hold each of these numbers; a number that nobody holds is absent. */
+export async function listHolderIds(session: Session, phones: readonly string[]): Promise<Map<string, string[]>> {
+  const phoneByKey = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const rows = await selectHolderIds(session, [...phoneByKey.keys()], {})
+  const holders = Map.groupBy(rows, ({ phoneKey }) => phoneByKey.get(phoneKey ?? '') ?? '')
+  return new Map([...holders].map(([phone, some]) => [phone, some.map(({ id }) => id)]))
+}
+
+const selectHolderIds = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
+  db
+    .select({ id: probationers.id, phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, phoneKeys)),
+)
+
 export type NewProbationer = Pick<
   Probationer,
   'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language' | 'phoneDoubt'

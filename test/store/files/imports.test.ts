@@ -9,7 +9,6 @@ import {
   listImportedLines,
   listImports,
   listLinesOf,
-  listSaid,
   markImportUndone,
   markLinesSeen,
   restoreImportedLines,
@@ -87,23 +86,21 @@ eachEngine((open) => {
     await store.transaction((tx) => keepImportedLines(tx, [], newId))
   })
 
-  test('what lines said last is told with whose they were and whether that person has a number', async () => {
+  test('lines are told with whose they were and whether that person has a number', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const elsewhere = await layGround(store, 'TJ')
     const people = [await addPerson(store, ground), await addPerson(store, ground, { phone: undefined })]
-    const lines: ImportedLine[] = []
-    for (const { id, lastName } of people)
-      lines.push({ ...lineOf(ground, id, { lastName }), subjectId: await bookAppointment(store, ground, id) })
-    await store.transaction((tx) => keepImportedLines(tx, [...lines, lineOf(ground, 'gone')], newId))
-    const said = await listSaid(store, ground.officeId, [...people.map(({ id }) => id), 'gone', 'unknown'])
-    expect([...said]).toHaveLength(2)
-    for (const [place, { id, caseNumber, lastName, phone }] of people.entries()) {
-      const caseKey = caseKeyOf(store, caseNumber)
-      const { subjectId } = lines[place] ?? {}
-      expect(said.get(id)).toEqual({ cells: { lastName }, caseKey, hasPhone: phone !== undefined, subjectId })
-    }
-    expect((await listSaid(store, elsewhere.officeId, [people[0]?.id ?? ''])).size).toBe(0)
+    const lines = [lineOf(ground, 'gone')]
+    for (const { id } of people)
+      lines.push({ ...lineOf(ground, id), subjectId: await bookAppointment(store, ground, id) })
+    await store.transaction((tx) => keepImportedLines(tx, lines, newId))
+    const identities = lines.map(({ identity }) => identity)
+    const found = await listImportedLines(store, ground.officeId, 'planning', identities)
+    expect(identities.map((identity) => [found.get(identity)?.caseKey, found.get(identity)?.hasPhone])).toEqual([
+      [null, false],
+      [caseKeyOf(store, people[0]?.caseNumber ?? ''), true],
+      [caseKeyOf(store, people[1]?.caseNumber ?? ''), false],
+    ])
   })
 
   test('a line that comes twice in one list is kept as it came last', async () => {

@@ -8,6 +8,7 @@ import {
   listByCases,
   listByPhone,
   listByPhones,
+  listHolderIds,
   listNumberMates,
   listPeople,
   listWithPhone,
@@ -142,6 +143,9 @@ eachEngine((open) => {
       expect(await listPeople(store, [])).toEqual(new Map())
       expect(await sharedAmong(store, [OLD, NEW])).toEqual(new Set([OLD]))
       expect(await sharedAmong(store, [])).toEqual(new Set())
+      const holders = await listHolderIds(store, [OLD, NEW, '+33639989999'])
+      expect(holders.get(OLD)).toHaveLength(2)
+      expect([...holders.keys()].toSorted()).toEqual([OLD, NEW].toSorted())
     })
 
     test('is no longer shared when one of them has another', async () => {
