@@ -15,6 +15,7 @@ import type { Session, Transaction } from '../../store/engine/database.ts'
 import { keepPlace } from '../../store/places/places.ts'
 import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
+import type { PlanningAhead } from './ahead.ts'
 import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -76,6 +77,8 @@ export interface ImportWatch {
   after?(run: ImportRun, batch: ImportBatch): Promise<void>
   /** Every line has been dealt with; the sheet can be gone through once more before the last transaction. */
   read?(run: ImportRun, sheet: Spreadsheet): Promise<void>
+  /** Of a planning that is only looked at: every line has been compared. */
+  lookedAhead?(run: ImportRun, ahead: PlanningAhead): Promise<void>
   /** Within the last transaction. */
   ended?(tx: Transaction, run: ImportRun): Promise<void>
 }

@@ -12,6 +12,7 @@ import { type PersonPlan, planPerson, reportConflicts } from './plan-person.ts'
 /** What a file changes of an appointment it already gave us. */
 export interface AppointmentPlan {
   appointment: Appointment
+  person: Probationer
   happened: Happened
   apply: LineValues
 }
@@ -49,7 +50,7 @@ export async function planKnownLine(
   const counted = happened === 'cancelled' ? 'cancelled' : happened || changed ? 'updated' : silent
   run.report[counted]++
   note(run, counted === 'updated' ? 'changed' : counted, line, fieldChanges(apply, ours))
-  return { person: changed, ...(happened && { appointment: { appointment, happened, apply } }), remember }
+  return { person: changed, ...(happened && { appointment: { appointment, person, happened, apply } }), remember }
 }
 
 /**

@@ -28,7 +28,7 @@ export interface LinesPlan {
   known: AppointmentPlan[]
   created: NewLine[]
   /** What known lines say now, and what they said before. */
-  remembered: { line: ImportedLine; before: KnownLine | undefined }[]
+  remembered: { line: ImportedLine; before: KnownLine | undefined; personId: string }[]
   /** Appointments whose lines are still in the file, of those that may be looked for. */
   seen: string[]
 }
@@ -87,7 +87,11 @@ export async function planLines(
       if (planned.appointment) plan.known.push(planned.appointment)
       if (planned.remember) {
         const said = { officeId: office.id, kind: 'planning' as const, identity: key, subjectId: appointment.id }
-        plan.remembered.push({ line: { ...said, importId: run.id, cells: planned.remember }, before: last })
+        plan.remembered.push({
+          line: { ...said, importId: run.id, cells: planned.remember },
+          before: last,
+          personId: owner.id,
+        })
       }
     } else {
       if (owner) takePerson(plan, people, await planPersonOfNewLine(session, run, { line, person: owner, ahead }))

@@ -11,6 +11,8 @@ export interface NewLine {
   key: string
   id: string
   person: NewProbationer
+  /** The same, when the store knows them. */
+  owner: Probationer | undefined
   /** Coming appointments of which it may be the move. */
   candidates: Appointment[]
 }
@@ -42,7 +44,7 @@ export function planNewLine(
   if (candidates.length > 0) run.perhapsMoved.push({ id, ...named(line) })
   run.report.created++
   note(run, 'created', line)
-  return { line, key, id, person, candidates }
+  return { line, key, id, person, owner, candidates }
 }
 
 /** A person met earlier in the file, with what a later line adds: a number or a name that was not yet said. */

@@ -9,7 +9,7 @@ export class CutOff extends Error {}
  * Beside a service that answers people, a file goes in small steps with a pause between: a text that comes in waits for one of them and no
  * more. With 200 lines and no pause it waited ten times as long.
  */
-export const LINES_IN_A_STEP = 50
+export const LINES_IN_A_STEP = 100
 export const pauseBetweenSteps = () => pause(5)
 
 /** A transaction for each batch of a rehearsal would cost more than the batch. */
