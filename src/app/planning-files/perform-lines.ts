@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Appointment } from '../../domain/appointment.ts'
+import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import { type Plan, planTexts } from '../../domain/reminder.ts'
 import type { LineValues } from '../../domain/schedule/line.ts'
@@ -16,7 +16,7 @@ import { writeJournal } from '../../store/journal/journal.ts'
 import { addPlanned } from '../../store/messages/planned.ts'
 import { addProbationers, setPhone, setPhoneDoubt, setProbationer } from '../../store/people/people.ts'
 import { changeStatus } from '../appointments/change-status.ts'
-import { moveAppointment } from '../appointments/move-appointment.ts'
+import { type MoveByFile, moveByFile } from '../appointments/move-by-file.ts'
 import { tellTooLate } from '../texts/plan-texts.ts'
 import { agentOf, type ImportRun, whereOf } from './import-run.ts'
 import type { AppointmentPlan } from './plan-known-line.ts'
@@ -29,7 +29,18 @@ import { detailsOfStored, type UndoStep } from './undo-step.ts'
 export async function performLines(tx: Transaction, run: ImportRun, plan: LinesPlan): Promise<void> {
   const { office, people, known, remembered, seen } = plan
   for (const person of people) await changePerson(tx, run, person)
-  for (const change of known) await changeAppointment(tx, run, office, change)
+  await moveAppointments(
+    tx,
+    run,
+    office,
+    known.filter(({ happened }) => happened === 'moved'),
+  )
+  for (const plan of known) {
+    const { happened } = plan
+    if (happened === 'moved') continue
+    const status = happened === 'restored' ? 'planned' : happened === 'detailed' ? undefined : happened
+    await changeAppointment(tx, run, office, plan, status)
+  }
   for (const { line, before } of remembered) {
     const { subjectId, importId } = before ?? line
     const { officeId, identity } = line
@@ -50,38 +61,36 @@ async function changePerson(tx: Transaction, run: ImportRun, { after: { id }, na
   run.steps.push(step)
 }
 
+async function moveAppointments(tx: Transaction, run: ImportRun, office: Office, plans: AppointmentPlan[]) {
+  const moves: MoveByFile[] = []
+  for (const { appointment: before, apply } of plans)
+    moves.push({ before, to: await changeOf(tx, run, office, before, apply) })
+  const moved = await moveByFile(tx, run.parts, moves, { importId: run.id }, run.now)
+  for (const [place, { before }] of moves.entries()) {
+    const after = moved[place]
+    if (after) run.steps.push(stepBack(before, after, run.now))
+  }
+}
+
 async function changeAppointment(
   tx: Transaction,
   run: ImportRun,
   office: Office,
-  { appointment: before, happened, apply }: AppointmentPlan,
+  { appointment: before, apply }: AppointmentPlan,
+  status: AppointmentStatus | undefined,
 ): Promise<void> {
   const { now, parts } = run
   const change = await changeOf(tx, run, office, before, apply)
-  if (happened === 'detailed') {
-    const { id, version } = before
-    await setAppointment(tx, id, change, now)
-    const after = detailsOfStored(await getAppointment(tx, id))
-    run.steps.push({ changed: 'details', id, version, before: detailsOfStored(before), after })
+  if (status) {
+    const by = { importId: run.id }
+    const after = await changeStatus(tx, parts, { before, status, also: change, by }, now)
+    run.steps.push(stepBack(before, after, now))
     return
   }
-  const by = { importId: run.id }
-  const after =
-    happened === 'moved'
-      ? await moveAppointment(
-          tx,
-          parts,
-          { before, to: { startsAt: before.startsAt, ...change, status: 'planned' }, by },
-          now,
-        )
-      : await changeStatus(
-          tx,
-          parts,
-          { before, status: happened === 'restored' ? 'planned' : happened, also: change, by },
-          now,
-        )
-  if (!after) throw new Error(`appointment ${before.id} went to no slot, and could not`)
-  run.steps.push(stepBack(before, after, now))
+  const { id, version } = before
+  await setAppointment(tx, id, change, now)
+  const after = detailsOfStored(await getAppointment(tx, id))
+  run.steps.push({ changed: 'details', id, version, before: detailsOfStored(before), after })
 }
 
 async function changeOf(

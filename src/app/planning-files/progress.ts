@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as pause } from 'node:timers/promises'
 import { setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 
@@ -10,7 +10,7 @@ export class CutOff extends Error {}
  * more. With 200 lines and no pause it waited ten times as long.
  */
 export const LINES_IN_A_STEP = 100
-export const pauseBetweenSteps = () => pause(5)
+export const pauseBetweenSteps = () => pause()
 
 /** A transaction for each batch of a rehearsal would cost more than the batch. */
 const EVERY_LINES = 2000

@@ -372,6 +372,57 @@ export async function renewAppointment(
   return renewed.version
 }
 
+/** An appointment as it now stands elsewhere, or at another moment. */
+export interface MovedAppointment
+  extends Pick<
+    Appointment,
+    'id' | 'officeId' | 'probationerId' | 'type' | 'startsAt' | 'minutes' | 'agentId' | 'documents'
+  > {
+  placeId: string
+  home: Home | null
+}
+
+/** Changes many appointments into new versions that stand, without an answer and in no slot: texts of the old ones no longer leave. */
+export async function moveAppointments(
+  tx: Transaction,
+  moved: readonly MovedAppointment[],
+  now: DateTime,
+): Promise<void> {
+  // What `upsertMoved` does not set is as it was: these rows exist.
+  const stands = { status: 'planned' as const, answer: 'none' as const, slotId: null }
+  const rest = { ...stands, bookedAhead: true, createdAt: now, updatedAt: now }
+  await upsertMoved(
+    tx,
+    moved.map(({ id, officeId, probationerId, type, startsAt, minutes, agentId, documents, placeId, home }) => ({
+      ...{ id, officeId, probationerId, type, startsAt, minutes, agentId, documents, placeId, home },
+      ...rest,
+    })),
+  )
+}
+
+const upsertMoved = keptInsert('appointments', ({ db, tables: { appointments } }, rows) =>
+  db
+    .insert(appointments)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: appointments.id,
+      set: {
+        type: sql`excluded.type`,
+        startsAt: sql`excluded.starts_at`,
+        minutes: sql`excluded.minutes`,
+        agentId: sql`excluded.agent_id`,
+        documents: sql`excluded.documents`,
+        placeId: sql`excluded.place_id`,
+        home: sql`excluded.home`,
+        status: sql`excluded.status`,
+        updatedAt: sql`excluded.updated_at`,
+        version: sql`${appointments.version} + 1`,
+        answer: sql`excluded.answer`,
+        slotId: sql`excluded.slot_id`,
+      },
+    }),
+)
+
 function withPlace({ db, tables }: Session) {
   return db
     .select({ appointment: tables.appointments, place: tables.places })

@@ -10,7 +10,8 @@ interface Buildable extends PromiseLike<unknown> {
 
 /**
  * Writes many rows at once. On SQLite the words are built once for each of a few numbers of rows, and the rows are only encoded: of a file of
- * 20,000 lines drizzle took two fifths of the time, to build inserts that differ by nothing but their values.
+ * 20,000 lines drizzle took two fifths of the time, to build inserts that differ by nothing but their values. Only rows have values: what is
+ * done about a conflict takes them from `excluded`.
  */
 export function keptInsert<Name extends keyof Tables>(
   name: Name,

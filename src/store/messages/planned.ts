@@ -90,3 +90,23 @@ export async function dropOtherVersions(
       ),
     )
 }
+
+/** Gives up all that waits about these appointments of what was planned. */
+export async function dropPlanned(
+  { db, tables }: Transaction,
+  appointmentIds: readonly string[],
+  now: DateTime,
+): Promise<void> {
+  if (appointmentIds.length === 0) return
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'dropped', reason: 'newVersion', settledAt: now })
+    .where(
+      and(
+        inArray(messages.appointmentId, [...appointmentIds]),
+        eq(messages.state, 'waiting'),
+        eq(messages.rank, RANK.ours),
+      ),
+    )
+}
