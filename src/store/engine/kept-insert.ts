@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Transaction } from './database.ts'
 import { getTableColumns, sql } from './drizzle.ts'
 import type { Tables } from './tables.ts'
@@ -28,6 +29,8 @@ export function keptInsert<Name extends keyof Tables>(
       const known = words.get(count) ?? wordsOf(tx, columns, count)
       words.set(count, known)
       await tx.run(known, encoded(columns, rows.slice(start, start + count)), 'run')
+      // Others are let in every 25 statements (`breathing`): one of these takes as long.
+      if (count === MOST_ROWS) await turn()
     }
   }
 
