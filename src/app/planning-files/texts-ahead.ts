@@ -47,17 +47,16 @@ export async function textsAhead(session: Session, run: ImportRun, ahead: Planni
   for await (const some of withSharing(session, ahead, ahead.created())) {
     await weigh(some, (seen) => {
       const key = keyOf(seen)
-      for (const text of scale.plan(seen.appointment, true)) scale.put(all, text, seen, key)
-      for (const text of scale.plan(seen.appointment, false)) scale.put(remindersOnly, text, seen, key)
+      scale.put(all, `all ${key}`, () => scale.plan(seen.appointment, true), seen)
+      scale.put(remindersOnly, `reminders ${key}`, () => scale.plan(seen.appointment, false), seen)
     })
   }
   for await (const some of withSharing(session, ahead, ahead.changed())) {
     await weigh(some, (seen) => {
-      const key = keyOf(seen)
-      for (const text of seen.texts ?? []) {
-        scale.put(all, text, seen, key)
-        scale.put(remindersOnly, text, seen, key)
-      }
+      const texts = seen.texts ?? []
+      const key = [...texts.map(({ kind, dueAt }) => `${kind} ${dueAt.toMillis()}`), keyOf(seen)].join(' ')
+      scale.put(all, key, () => texts, seen)
+      scale.put(remindersOnly, key, () => texts, seen)
     })
   }
   return { all: inOrder(all), remindersOnly: inOrder(remindersOnly) }
@@ -68,6 +67,13 @@ interface Seen {
   person: Probationer
   texts?: PlannedText[]
   shared: boolean
+}
+
+/** One text that leaves: when, and how long it is. */
+interface Weight {
+  day: string
+  isSummons: boolean
+  segments: number
 }
 
 async function* withSharing(
@@ -96,8 +102,7 @@ async function* withSharing(
  */
 function openScale(run: ImportRun) {
   const offices = new Map(run.offices.map((office) => [office.id, office]))
-  const plans = new Map<string, PlannedText[]>()
-  const weights = new Map<string, { day: string; segments: number } | undefined>()
+  const weights = new Map<string, Weight[]>()
   let worked = 0
 
   const matterOf = (appointment: Appointment) => {
@@ -108,12 +113,8 @@ function openScale(run: ImportRun) {
 
   return {
     plan(appointment: Appointment, summons: boolean): PlannedText[] {
-      const { officeId, type, startsAt, status } = appointment
-      const key = [officeId, type, startsAt.toMillis(), status, summons].join(' ')
       const matter = matterOf(appointment)
-      const plan = plans.get(key) ?? (matter ? planTexts({ what: 'loaded', summons }, matter, run.now).texts : [])
-      plans.set(key, plan)
-      return plan
+      return matter ? planTexts({ what: 'loaded', summons }, matter, run.now).texts : []
     },
     /** Whether so many were worked out since it was last asked that others must be let in. */
     isDue(): boolean {
@@ -121,23 +122,29 @@ function openScale(run: ImportRun) {
       worked = 0
       return true
     },
-    put(days: Map<string, TextsOfDay>, text: PlannedText, seen: Seen, about: string): void {
-      const key = `${text.kind} ${text.dueAt.toMillis()} ${about}`
-      const isKnown = weights.has(key)
-      const weight = isKnown ? weights.get(key) : weigh(text, seen)
-      if (!isKnown) worked++
-      if (weights.size >= WEIGHTS_KEPT) weights.clear()
-      weights.set(key, weight)
-      if (!weight) return
-      const { day } = weight
-      const known = days.get(day) ?? { day, summons: 0, others: 0, segments: 0 }
-      known[text.kind === 'summons' ? 'summons' : 'others']++
-      known.segments += weight.segments
-      days.set(day, known)
+    /** Counts texts; those of one key are alike, and worked out once. */
+    put(days: Map<string, TextsOfDay>, key: string, texts: () => PlannedText[], seen: Seen): void {
+      for (const { day, isSummons, segments } of weights.get(key) ?? weighOnce(key, texts(), seen)) {
+        const known = days.get(day) ?? { day, summons: 0, others: 0, segments: 0 }
+        known[isSummons ? 'summons' : 'others']++
+        known.segments += segments
+        days.set(day, known)
+      }
     },
   }
 
-  function weigh(text: PlannedText, { appointment, person: probationer, shared: numberIsShared }: Seen) {
+  function weighOnce(key: string, texts: PlannedText[], seen: Seen): Weight[] {
+    const made = texts.flatMap((text) => weigh(text, seen) ?? [])
+    worked += texts.length + 1
+    if (weights.size >= WEIGHTS_KEPT) weights.clear()
+    weights.set(key, made)
+    return made
+  }
+
+  function weigh(
+    text: PlannedText,
+    { appointment, person: probationer, shared: numberIsShared }: Seen,
+  ): Weight | undefined {
     const matter = matterOf(appointment)
     if (!matter) return undefined
     const leavesAt = text.dueAt > run.now ? text.dueAt : run.now
@@ -145,7 +152,8 @@ function openScale(run: ImportRun) {
     const reason = whyNotSend({ ...text, version: appointment.version }, circumstances, leavesAt)
     if (reason) return undefined
     const words = textOf(text, circumstances, leavesAt)
-    return { day: dayOf(matter.office, leavesAt), segments: segments(words).segments }
+    const isSummons = text.kind === 'summons'
+    return { day: dayOf(matter.office, leavesAt), isSummons, segments: segments(words).segments }
   }
 }
 
