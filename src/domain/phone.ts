@@ -20,6 +20,14 @@ type ReadPhone = { phone: string; landline: boolean } | { problem: PhoneProblem 
  * to somebody else's number tells them of a person's sentence. `hint` is the office's zone or region (`Pacific/Tahiti`, `PF`).
  */
 export function readPhone(written: string, hint = 'FR'): ReadPhone {
+  const mobile = PLAIN_MOBILE.test(written) ? inFrenchPlan(written.replace(/\D/g, '')) : undefined
+  return mobile ? { phone: mobile, landline: false } : readSlowly(written, hint)
+}
+
+/** A French mobile as nearly every planning writes it: read so in a tenth of the time. */
+const PLAIN_MOBILE = /^0[67](?:[ .-]?\d\d){4}$/
+
+function readSlowly(written: string, hint: string): ReadPhone {
   const text = withoutOrnaments(written)
   if (SCIENTIFIC.test(text)) return { problem: 'phoneScientific' }
   if (/\p{L}/u.test(text)) return { problem: 'phoneUnreadable' }

@@ -5,7 +5,7 @@ import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { listBetween, listDoubtful } from '../../src/store/appointments/appointments.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
 import { addOffice, listOffices } from '../../src/store/offices/offices.ts'
-import { listByCases, setPhone } from '../../src/store/people/people.ts'
+import { listByCases, setPhone, setProbationer } from '../../src/store/people/people.ts'
 import type { TestService } from '../support/service.ts'
 import { openStory, paris, type Story } from '../support/story.ts'
 
@@ -184,6 +184,21 @@ test('an old file never undoes a number corrected by hand', async () => {
   )
   const [after] = await listByCases(store, office?.id ?? '', ['D-1'])
   expect(after?.phone).toBe('+33639980099')
+})
+
+test('a line that says what it said before is unchanged, whoever has been renamed here since', async () => {
+  await story.load('D-1;TEST;Karim;;R-1;SPIP;14/12/2026;14h30;SPIP;;')
+  const { store } = service.parts
+  const [office] = await listOffices(store)
+  const [karim] = await listByCases(store, office?.id ?? '', ['D-1'])
+  await store.transaction((tx) => setProbationer(tx, karim?.id ?? '', { lastName: 'AUTRE', firstName: 'Nom' }))
+  expect(await story.load('D-1;TEST;Karim;;R-1;SPIP;14/12/2026;14h30;SPIP;;')).toMatchObject({
+    unchanged: 1,
+    withoutPhone: 1,
+    refused: [],
+  })
+  const moved = await story.load('D-1;TEST;Karim;;R-1;SPIP;14/12/2026;15h30;SPIP;;')
+  expect(moved.refused.map(({ code }) => code)).toEqual(['caseOfAnotherName'])
 })
 
 test('a line absent from a later file cancels nothing', async () => {

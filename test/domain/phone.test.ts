@@ -144,6 +144,15 @@ describe('a telephone number', () => {
     )
   })
 
+  test('of a mobile reads the same written plainly and written in a way that only the whole reading knows', () => {
+    const groups = fc.stringMatching(/^0[67]([ .-]?\d\d){4}$/)
+    fc.assert(
+      fc.property(groups, fc.constantFrom('Europe/Paris', 'Pacific/Tahiti', 'FR', 'US'), (written, hint) => {
+        expect(readPhone(written, hint)).toEqual(readPhone(`tél. ${written}`, hint))
+      }),
+    )
+  })
+
   test('never throws, whatever is written', { tags: 'long' }, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (written) => void readPhone(written)))
     fc.assert(fc.property(fc.stringMatching(/^[\d +().,/E-]*$/), (written) => void readPhone(written)))

@@ -8,7 +8,7 @@ import {
   setAppointment,
   wasBookedAhead,
 } from '../../store/appointments/appointments.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
 import { releaseSlot } from '../../store/slots/slots.ts'
@@ -74,12 +74,17 @@ export async function changeStatus(
 
 const SAID_BY_HAND: Happening = { what: 'saidByHand' }
 
-async function happeningOf(tx: Transaction, before: Appointment, status: AppointmentStatus): Promise<Happening> {
+/** What happens to an appointment, as far as texts go, when it stands otherwise. */
+export async function happeningOf(
+  session: Session,
+  before: Appointment,
+  status: AppointmentStatus,
+): Promise<Happening> {
   switch (status) {
     case 'planned':
-      return { what: 'restored', toldOtherwise: (await findLetterVersion(tx, before.id)) === before.version }
+      return { what: 'restored', toldOtherwise: (await findLetterVersion(session, before.id)) === before.version }
     case 'missed':
-      return { what: 'missed', bookedAhead: await wasBookedAhead(tx, before.id) }
+      return { what: 'missed', bookedAhead: await wasBookedAhead(session, before.id) }
     default:
       return { what: status }
   }

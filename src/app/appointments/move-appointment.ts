@@ -12,7 +12,7 @@ import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots/slots.ts'
-import { type By, type ByFile, doneBy } from '../by.ts'
+import { type By, doneBy } from '../by.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import { tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'
@@ -30,10 +30,10 @@ export type MovedTo = Omit<AppointmentChange, 'answer' | 'doubtful' | 'movedByTe
 }
 
 /** `tell`: false when the agent says it to the person themselves. `text`: what a person wrote. */
-export type MovedBy = (By & { tell?: boolean }) | ByFile | { person: { text: string; phone: string } }
+export type MovedBy = (By & { tell?: boolean }) | { person: { text: string; phone: string } }
 
 /**
- * Moves an appointment, whoever decides it: its place in a slot is taken and the former one given back, its texts are planned again, what
+ * Moves an appointment, as a person or an agent decides: its place in a slot is taken and the former one given back, its texts are planned again, what
  * was asked about moving it is settled, the journal says who did it, and the agents it concerns are told. Undefined, and nothing changed,
  * when the slot has no place left.
  */
@@ -97,21 +97,18 @@ async function journal(tx: Transaction, { newId }: Parts, { before, after, by }:
   await writeJournal(tx, [entry], newId, now)
 }
 
-function howTold({ status, slotId }: Appointment, by: (By & { tell?: boolean }) | ByFile): Record<string, string> {
-  if ('importId' in by) return {}
+function howTold({ status, slotId }: Appointment, by: By & { tell?: boolean }): Record<string, string> {
   return { before: status, told: by.tell === false ? 'byHand' : 'byText', ...(slotId && { slotId }) }
 }
 
 /** From when and, when it also goes to another agent, from whom to whom. */
-function whatMoved(before: Appointment, after: Appointment): Record<string, string> {
+export function whatMoved(before: Appointment, after: Appointment): Record<string, string> {
   const from = before.startsAt.toUTC().toISO() ?? ''
   if (after.agentId === undefined || after.agentId === before.agentId) return { from }
   return { from, toAgent: after.agentId, ...(before.agentId !== undefined && { fromAgent: before.agentId }) }
 }
 
 async function tell(tx: Transaction, parts: Parts, { before, after, by }: Moved, now: DateTime): Promise<void> {
-  // A file comes from the agents themselves.
-  if ('importId' in by) return
   if ('agentId' in by)
     return tellChange(tx, parts, { what: 'movedByOffice', appointment: after, before, by: by.agentId }, now)
   const office = await getOffice(tx, after.officeId)

@@ -16,7 +16,7 @@ import { uploadAttempt } from './attempt.ts'
 import type { CutShort, ImportBatch, ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
 import { LINES_KEPT } from './preview.ts'
-import { CutOff, LINES_IN_A_STEP, pauseBetweenSteps } from './progress.ts'
+import { CutOff, LINES_IN_A_STEP } from './progress.ts'
 import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -62,7 +62,6 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
       async after(_run, batch) {
         linesDone = batch.linesDone
         if (signal.aborted) throw new CutOff()
-        await pauseBetweenSteps()
       },
       async read(run, sheet) {
         toCorrect = await refusedRows(sheet, run.report)

@@ -10,11 +10,12 @@ import type { ReadingRules, ReadLine, Row, ScheduleLine } from '../../domain/sch
 import type { FieldChange, LineOutcome, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice } from '../../domain/schedule/problem.ts'
 import { onClock } from '../../domain/schedule/values.ts'
-import { keepAgent } from '../../store/agents/agents.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import { findAgent, findAgentByEmail, keepAgent } from '../../store/agents/agents.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
 import { keepPlace } from '../../store/places/places.ts'
 import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
+import type { PlanningAhead } from './ahead.ts'
 import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -44,6 +45,9 @@ export interface ImportRun {
   /** New people met in this file, by office, case number and telephone (`known-cases.ts`). */
   met: Map<string, Pick<Probationer, 'caseNumber' | 'lastName' | 'firstName'>[]>
   agents: Map<string, Agent>
+  /** The offices of agents that changed lines name, by address; the addresses of agents, by id. */
+  homesOfAgents: Map<string, string>
+  emails: Map<string, string>
   /** Plans already made, by type and start: working one out costs half a millisecond of calendar, and lines share few moments. */
   plans: Map<string, Plan>
   report: ImportReport
@@ -73,6 +77,8 @@ export interface ImportWatch {
   after?(run: ImportRun, batch: ImportBatch): Promise<void>
   /** Every line has been dealt with; the sheet can be gone through once more before the last transaction. */
   read?(run: ImportRun, sheet: Spreadsheet): Promise<void>
+  /** Of a planning that is only looked at: every line has been compared. */
+  lookedAhead?(run: ImportRun, ahead: PlanningAhead): Promise<void>
   /** Within the last transaction. */
   ended?(tx: Transaction, run: ImportRun): Promise<void>
 }
@@ -127,6 +133,31 @@ export async function agentOf(
   return agent.officeId === officeId ? agent : undefined
 }
 
+/** Whether the agent a line names is of its office, or new and becomes so. */
+export async function isOwnAgent(
+  session: Session,
+  { homesOfAgents }: ImportRun,
+  { id: officeId }: Office,
+  email: string | undefined,
+): Promise<boolean> {
+  if (email === undefined) return false
+  const home = homesOfAgents.get(email) ?? (await findAgentByEmail(session, email))?.officeId ?? officeId
+  homesOfAgents.set(email, home)
+  return home === officeId
+}
+
+/** The address of an agent by their id. */
+export async function emailOf(
+  session: Session,
+  { emails }: ImportRun,
+  agentId: string | undefined,
+): Promise<string | undefined> {
+  if (agentId === undefined) return undefined
+  const email = emails.get(agentId) ?? (await findAgent(session, agentId))?.email
+  if (email !== undefined) emails.set(agentId, email)
+  return email
+}
+
 /** Writes down what became of a line of a planning, for whoever watches. */
 export function note(run: ImportRun, what: Outcome, line: ScheduleLine, changes: FieldChange[] = []): void {
   run.outcomes.push({ what, ...named(line), ...(changes.length > 0 && { changes }) })
@@ -145,10 +176,10 @@ export function named({
 }
 
 /** What one kind of file does with its lines. */
-export interface LineWork<Line> {
+export interface LineWork<Line, Within = Transaction> {
   read(row: Row): ReadLine<Line>
   /** Within a transaction that may run again from the start: what it changes of the run is undone before (`checkpoint`). */
-  apply(tx: Transaction, lines: Line[]): Promise<void>
+  apply(within: Within, lines: Line[]): Promise<void>
 }
 
 /** Remembers a run as it is, so that a transaction that runs again starts from there. */
@@ -163,5 +194,7 @@ export function checkpoint(run: ImportRun): () => void {
     run.places.clear()
     run.met.clear()
     run.agents.clear()
+    run.homesOfAgents.clear()
+    run.emails.clear()
   }
 }

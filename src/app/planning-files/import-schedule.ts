@@ -9,13 +9,22 @@ import { finishImport, startImport } from '../../store/files/imports.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { importObligations } from './import-obligations.ts'
-import { importPlanning, settleDoubts } from './import-planning.ts'
-import { type CutShort, checkpoint, type ImportRun, type ImportWatch, type LineWork } from './import-run.ts'
+import { importPlanning } from './import-planning.ts'
+import {
+  type CutShort,
+  checkpoint,
+  type ImportBatch,
+  type ImportRun,
+  type ImportWatch,
+  type LineWork,
+} from './import-run.ts'
 import { importSlots } from './import-slots.ts'
+import { lookAtPlanning } from './look-at-planning.ts'
+import { settleDoubts } from './settle-doubts.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
-const LINES_AT_ONCE = 200
+const LINES_AT_ONCE = 500
 
 interface ImportRequest {
   source: SpreadsheetSource
@@ -54,7 +63,8 @@ async function importSheet(
   const run = await startRun(parts, request, sheet)
   if ('problem' in run) return run
   await request.watch?.opened?.(sheet.lines)
-  if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
+  if (request.dryRun && run.report.kind === 'planning') await lookAhead(run, request, sheet)
+  else if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
   else await applyRows(run, request, sheet, (work) => parts.store.transaction(work))
   return { report: run.report }
 }
@@ -109,6 +119,8 @@ async function startRun(
     places: new Map(),
     met: new Map(),
     agents: new Map(),
+    homesOfAgents: new Map(),
+    emails: new Map(),
     report: {
       kind,
       ...none,
@@ -143,6 +155,22 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   })
 }
 
+/** Works out what loading a planning would do: nothing is written, and nobody is held up. */
+async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, sheet: Spreadsheet): Promise<void> {
+  const { store } = run.parts
+  const { ahead, ...work } = lookAtPlanning(run)
+  const told = async (look: () => Promise<void>) => {
+    const batch = openBatch(run)
+    await look()
+    await closeBatch(run, watch, batch())
+  }
+  const turns = { done: 0, atOnce: linesAtOnce ?? LINES_AT_ONCE }
+  await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
+  await told(() => ahead.settleDoubts(store))
+  run.report.refused.sort((one, other) => one.line - other.line)
+  await watch?.lookedAhead?.(run, ahead)
+}
+
 /** The figures of a run so far. */
 export function countsOf({ report }: ImportRun): Record<string, number> {
   const { refused, notices, unknownColumns: _, kind: __, ...counts } = report
@@ -160,48 +188,59 @@ type InBatch = (work: (tx: Transaction) => Promise<void>) => Promise<void>
 /** Runs pieces of work, each all or nothing, tells whoever watches, and lets others breathe between two of them. */
 function batches(run: ImportRun, watch: ImportWatch | undefined, within: Within): InBatch {
   return async (work) => {
-    const { report, perhapsMoved } = run
     const asBefore = checkpoint(run)
-    const [refused, notices, doubts] = [report.refused.length, report.notices.length, perhapsMoved.length]
-    const batch = () => ({
-      linesDone: report.lines,
-      refused: report.refused.slice(refused),
-      notices: report.notices.slice(notices),
-      perhapsMoved: perhapsMoved.slice(doubts),
-      outcomes: run.outcomes,
-      steps: run.steps,
-    })
+    const batch = openBatch(run)
     let attempts = 0
     await within(async (tx) => {
       if (attempts++ > 0) asBefore()
       await work(tx)
       await watch?.kept?.(tx, run, batch())
     })
-    await watch?.after?.(run, batch())
-    run.outcomes = []
-    run.steps = []
-    await breath()
+    await closeBatch(run, watch, batch())
   }
 }
 
+/** What the run does from here on, whenever it is asked. */
+function openBatch(run: ImportRun): () => ImportBatch {
+  const { report, perhapsMoved } = run
+  const [refused, notices, doubts] = [report.refused.length, report.notices.length, perhapsMoved.length]
+  return () => ({
+    linesDone: report.lines,
+    refused: report.refused.slice(refused),
+    notices: report.notices.slice(notices),
+    perhapsMoved: perhapsMoved.slice(doubts),
+    outcomes: run.outcomes,
+    steps: run.steps,
+  })
+}
+
+async function closeBatch(run: ImportRun, watch: ImportWatch | undefined, batch: ImportBatch): Promise<void> {
+  await watch?.after?.(run, batch)
+  run.outcomes = []
+  run.steps = []
+  await breath()
+}
+
 function applyKind(run: ImportRun, rows: AsyncIterable<Row>, turns: Turns, inBatch: InBatch): Promise<void> {
+  const apply = <Line extends AnyLine>(work: LineWork<Line>) =>
+    applyLines(run, work, rows, turns, (lines) => inBatch((tx) => work.apply(tx, lines)))
   switch (run.report.kind) {
     case 'planning':
-      return applyLines(run, importPlanning(run), rows, turns, inBatch)
+      return apply(importPlanning(run))
     case 'slots':
-      return applyLines(run, importSlots(run), rows, turns, inBatch)
+      return apply(importSlots(run))
     case 'obligations':
-      return applyLines(run, importObligations(run), rows, turns, inBatch)
+      return apply(importObligations(run))
   }
 }
 
 /** Reads lines as they come, refuses the bad ones, and applies the good ones many at a time; the first ones may be done already. */
 async function applyLines<Line extends AnyLine>(
   run: ImportRun,
-  work: LineWork<Line>,
+  { read: readLine }: Pick<LineWork<Line>, 'read'>,
   rows: AsyncIterable<Row>,
   { done, atOnce }: Turns,
-  inBatch: InBatch,
+  apply: (lines: Line[]) => Promise<void>,
 ): Promise<void> {
   const { report, header, office } = run
   const twice = sameFileCheck(header, office.code)
@@ -209,11 +248,11 @@ async function applyLines<Line extends AnyLine>(
   const flush = async () => {
     const lines = waiting
     waiting = []
-    await inBatch((tx) => work.apply(tx, lines))
+    await apply(lines)
   }
   for await (const row of rows) {
     report.lines++
-    const read = work.read(row)
+    const read = readLine(row)
     const problem = 'problems' in read ? read.problems[0] : twice(read.line)
     // One reason a person can act on: the first one met.
     if (problem) report.refused.push(problem)

@@ -4,8 +4,9 @@ import { undressed } from '../../domain/schedule/case-number.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { columnName } from '../../domain/schedule/header.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { listByCases, listByPhones } from '../../store/people/people.ts'
+import type { Ahead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'
 
 /** Who a case number is told by, when it is written otherwise. */
@@ -13,35 +14,44 @@ type Named = Pick<Probationer, 'caseNumber' | 'lastName' | 'firstName'>
 
 /**
  * Gives each line the case number under which its person is known, or was met earlier in the file, when it only dresses it otherwise:
- * else a list loaded with its zeros lost would double, and every number would be taken for shared.
+ * else a list loaded with its zeros lost would double, and every number would be taken for shared. With the people of those lines, but for those of
+ * `same`, known to be written as before.
  */
 export async function asKnown(
-  tx: Transaction,
+  session: Session,
   run: ImportRun,
   office: Office,
-  lines: readonly ScheduleLine[],
-): Promise<ScheduleLine[]> {
-  const numbers = [...new Set(lines.map(({ caseNumber }) => caseNumber))]
-  const known = new Set((await listByCases(tx, office.id, numbers)).map(({ caseNumber }) => caseNumber))
-  const phones = [
-    ...new Set(lines.filter(({ caseNumber }) => !known.has(caseNumber)).flatMap(({ phone }) => phone ?? [])),
-  ]
-  const holders = Map.groupBy(await listByPhones(tx, office.id, phones), keyOf)
-  return lines.map((line) => {
+  { lines, same, ahead }: { lines: readonly ScheduleLine[]; same: ReadonlySet<ScheduleLine>; ahead: Ahead | undefined },
+): Promise<{ lines: ScheduleLine[]; people: Map<string, Probationer> }> {
+  const people = new Map<string, Probationer>()
+  const read = async (caseNumbers: Iterable<string>) => {
+    const numbers = [...new Set(caseNumbers)]
+    for (const person of await listByCases(session, office.id, numbers)) people.set(person.caseNumber, person)
+    for (const person of ahead?.peopleUnder(office.id, numbers) ?? []) people.set(person.caseNumber, person)
+  }
+  await read(lines.flatMap((line) => (same.has(line) ? [] : line.caseNumber)))
+  const known = new Set([...people.values(), ...same].map(({ caseNumber }) => caseNumber))
+  const unknown = lines.filter(({ caseNumber }) => !known.has(caseNumber))
+  const phones = [...new Set(unknown.flatMap(({ phone }) => phone ?? []))]
+  const holders = Map.groupBy(await listByPhones(session, office.id, phones), keyOf)
+  const renamed = lines.map((line) => {
     const { caseNumber } = line
     const key = `${office.id} ${keyOf(line)}`
     const met = run.met.get(key) ?? []
     const candidates = known.has(caseNumber) ? [] : [...(holders.get(keyOf(line)) ?? []), ...met]
-    const same = candidates.find((person) => hasSameNames(line, person))
-    if (!same) {
-      run.met.set(key, [...met, { caseNumber, lastName: line.lastName ?? '', firstName: line.firstName ?? '' }])
+    const person = candidates.find((one) => hasSameNames(line, one))
+    if (!person) {
+      if (!met.some((one) => one.caseNumber === caseNumber && hasSameNames(line, one)))
+        run.met.set(key, [...met, { caseNumber, lastName: line.lastName ?? '', firstName: line.firstName ?? '' }])
       return line
     }
-    if (same.caseNumber === caseNumber) return line
+    if (person.caseNumber === caseNumber) return line
     const column = columnName(run.header, 'caseNumber')
-    run.report.notices.push({ line: line.line, column, code: 'caseWrittenOtherwise', value: same.caseNumber })
-    return { ...line, caseNumber: same.caseNumber }
+    run.report.notices.push({ line: line.line, column, code: 'caseWrittenOtherwise', value: person.caseNumber })
+    return { ...line, caseNumber: person.caseNumber }
   })
+  await read(renamed.flatMap((line, place) => (line === lines[place] ? [] : line.caseNumber)))
+  return { lines: renamed, people }
 }
 
 function keyOf({ caseNumber, phone }: { caseNumber: string; phone: string | undefined }): string {

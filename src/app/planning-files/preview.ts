@@ -35,7 +35,7 @@ export interface UnknownWord {
   count: number
 }
 
-/** Gathers what a rehearsal says line by line, no more than people can look at. */
+/** Gathers what looking at a file says line by line, no more than people can look at. */
 export function openPreview() {
   const lists = Object.fromEntries(OUTCOMES.map((what) => [what, none()])) as Preview['lists']
   return {

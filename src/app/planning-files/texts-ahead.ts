@@ -5,11 +5,10 @@ import { type Office, onOfficeClock } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { type PlannedText, planTexts, whyNotSend } from '../../domain/reminder.ts'
 import { segments } from '../../domain/segments.ts'
-import { listAppointments } from '../../store/appointments/appointments.ts'
-import type { Transaction } from '../../store/engine/database.ts'
-import { listPlanned } from '../../store/messages/planned.ts'
-import { listWithSharing } from '../../store/people/people.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { listHolderIds } from '../../store/people/people.ts'
 import { textOf } from '../texts/circumstances.ts'
+import type { PlanningAhead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'
 
 /** The texts that a file makes leave, day by day: with the summons, or without them. */
@@ -26,35 +25,39 @@ export interface TextsOfDay {
   segments: number
 }
 
-/** What a run touched, as far as texts go. */
-export interface Touched {
-  created: string[]
-  changed: string[]
-}
-
-const AT_ONCE = 200
+const AT_ONCE = 500
 /** Working out what a text weighs takes up to 2 ms. */
 const WEIGHED_AT_ONCE = 10
+/** Those of which only the key is made, in some milliseconds. */
+const LOOKED_AT_ONCE = 200
 /** The most weights kept: a hostile file has as many kinds of texts as lines. */
 const WEIGHTS_KEPT = 20_000
 
-/** Works out the texts of these appointments as if each left at its hour: who cannot get one now is not counted. */
-export async function textsAhead(tx: Transaction, run: ImportRun, touched: Touched): Promise<TextsAhead> {
+/** Works out the texts of a planning as if each left at its hour: who cannot get one now is not counted. */
+export async function textsAhead(session: Session, run: ImportRun, ahead: PlanningAhead): Promise<TextsAhead> {
   const [all, remindersOnly] = [new Map<string, TextsOfDay>(), new Map<string, TextsOfDay>()]
-  const weigh = openScale(run)
-  for await (const seen of appointmentsOf(tx, touched.created)) {
-    for (const [summons, days] of [
-      [true, all],
-      [false, remindersOnly],
-    ] as const) {
-      for (const text of weigh.plan(seen.appointment, summons)) weigh.put(days, text, seen)
+  const scale = openScale(run)
+  const weigh = async (some: Iterable<Seen>, put: (seen: Seen) => void) => {
+    let looked = 0
+    for (const seen of some) {
+      put(seen)
+      if (++looked % LOOKED_AT_ONCE === 0 || scale.isDue()) await breath()
     }
   }
-  for await (const seen of appointmentsOf(tx, touched.changed)) {
-    for (const text of seen.planned) {
-      weigh.put(all, text, seen)
-      weigh.put(remindersOnly, text, seen)
-    }
+  for await (const some of withSharing(session, ahead, ahead.created())) {
+    await weigh(some, (seen) => {
+      const key = keyOf(seen)
+      scale.put(all, `all ${key}`, () => scale.plan(seen.appointment, true), seen)
+      scale.put(remindersOnly, `reminders ${key}`, () => scale.plan(seen.appointment, false), seen)
+    })
+  }
+  for await (const some of withSharing(session, ahead, ahead.changed())) {
+    await weigh(some, (seen) => {
+      const texts = seen.texts ?? []
+      const key = [...texts.map(({ kind, dueAt }) => `${kind} ${dueAt.toMillis()}`), keyOf(seen)].join(' ')
+      scale.put(all, key, () => texts, seen)
+      scale.put(remindersOnly, key, () => texts, seen)
+    })
   }
   return { all: inOrder(all), remindersOnly: inOrder(remindersOnly) }
 }
@@ -62,31 +65,35 @@ export async function textsAhead(tx: Transaction, run: ImportRun, touched: Touch
 interface Seen {
   appointment: Appointment
   person: Probationer
+  texts?: PlannedText[]
   shared: boolean
-  planned: PlannedText[]
 }
 
-async function* appointmentsOf(tx: Transaction, ids: string[]): AsyncGenerator<Seen> {
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const appointments = await listAppointments(tx, ids.slice(start, start + AT_ONCE))
-    const { people, sharing } = await listWithSharing(tx, [...new Set(appointments.map((one) => one.probationerId))])
-    const planned = Map.groupBy(
-      await listPlanned(
-        tx,
-        appointments.map(({ id }) => id),
-      ),
-      ({ appointmentId }) => appointmentId,
-    )
-    for (const [place, appointment] of appointments.entries()) {
-      if (place % WEIGHED_AT_ONCE === 0) await breath()
-      const person = people.get(appointment.probationerId)
-      if (!person) continue
-      const ofVersion = (planned.get(appointment.id) ?? []).filter(
-        ({ version, isToCome }) => isToCome && version === appointment.version,
-      )
-      yield { appointment, person, shared: sharing.has(person.id), planned: ofVersion }
-    }
+/** One text that leaves: when, and how long it is. */
+interface Weight {
+  day: string
+  isSummons: boolean
+  segments: number
+}
+
+async function* withSharing(
+  session: Session,
+  ahead: PlanningAhead,
+  all: Iterable<Omit<Seen, 'shared'>>,
+): AsyncGenerator<Seen[]> {
+  let some: Omit<Seen, 'shared'>[] = []
+  const shared = async () => {
+    const phones = [...new Set(some.flatMap(({ person }) => person.phone ?? []))]
+    const inStore = await listHolderIds(session, phones)
+    return some.map((one) => ({ ...one, shared: ahead.holdersOf(one.person.phone ?? '', inStore).length > 1 }))
   }
+  for (const one of all) {
+    some.push(one)
+    if (some.length < AT_ONCE) continue
+    yield await shared()
+    some = []
+  }
+  if (some.length > 0) yield await shared()
 }
 
 /**
@@ -95,8 +102,8 @@ async function* appointmentsOf(tx: Transaction, ids: string[]): AsyncGenerator<S
  */
 function openScale(run: ImportRun) {
   const offices = new Map(run.offices.map((office) => [office.id, office]))
-  const plans = new Map<string, PlannedText[]>()
-  const weights = new Map<string, { day: string; segments: number } | undefined>()
+  const weights = new Map<string, Weight[]>()
+  let worked = 0
 
   const matterOf = (appointment: Appointment) => {
     const office = offices.get(appointment.officeId)
@@ -106,28 +113,38 @@ function openScale(run: ImportRun) {
 
   return {
     plan(appointment: Appointment, summons: boolean): PlannedText[] {
-      const { officeId, type, startsAt, status } = appointment
-      const key = [officeId, type, startsAt.toMillis(), status, summons].join(' ')
       const matter = matterOf(appointment)
-      const plan = plans.get(key) ?? (matter ? planTexts({ what: 'loaded', summons }, matter, run.now).texts : [])
-      plans.set(key, plan)
-      return plan
+      return matter ? planTexts({ what: 'loaded', summons }, matter, run.now).texts : []
     },
-    put(days: Map<string, TextsOfDay>, text: PlannedText, seen: Seen): void {
-      const key = keyOf(text, seen)
-      const weight = weights.has(key) ? weights.get(key) : weigh(text, seen)
-      if (weights.size >= WEIGHTS_KEPT) weights.clear()
-      weights.set(key, weight)
-      if (!weight) return
-      const { day } = weight
-      const known = days.get(day) ?? { day, summons: 0, others: 0, segments: 0 }
-      known[text.kind === 'summons' ? 'summons' : 'others']++
-      known.segments += weight.segments
-      days.set(day, known)
+    /** Whether so many were worked out since it was last asked that others must be let in. */
+    isDue(): boolean {
+      if (worked < WEIGHED_AT_ONCE) return false
+      worked = 0
+      return true
+    },
+    /** Counts texts; those of one key are alike, and worked out once. */
+    put(days: Map<string, TextsOfDay>, key: string, texts: () => PlannedText[], seen: Seen): void {
+      for (const { day, isSummons, segments } of weights.get(key) ?? weighOnce(key, texts(), seen)) {
+        const known = days.get(day) ?? { day, summons: 0, others: 0, segments: 0 }
+        known[isSummons ? 'summons' : 'others']++
+        known.segments += segments
+        days.set(day, known)
+      }
     },
   }
 
-  function weigh(text: PlannedText, { appointment, person: probationer, shared: numberIsShared }: Seen) {
+  function weighOnce(key: string, texts: PlannedText[], seen: Seen): Weight[] {
+    const made = texts.flatMap((text) => weigh(text, seen) ?? [])
+    worked += texts.length + 1
+    if (weights.size >= WEIGHTS_KEPT) weights.clear()
+    weights.set(key, made)
+    return made
+  }
+
+  function weigh(
+    text: PlannedText,
+    { appointment, person: probationer, shared: numberIsShared }: Seen,
+  ): Weight | undefined {
     const matter = matterOf(appointment)
     if (!matter) return undefined
     const leavesAt = text.dueAt > run.now ? text.dueAt : run.now
@@ -135,18 +152,20 @@ function openScale(run: ImportRun) {
     const reason = whyNotSend({ ...text, version: appointment.version }, circumstances, leavesAt)
     if (reason) return undefined
     const words = textOf(text, circumstances, leavesAt)
-    return { day: dayOf(matter.office, leavesAt), segments: segments(words).segments }
+    const isSummons = text.kind === 'summons'
+    return { day: dayOf(matter.office, leavesAt), isSummons, segments: segments(words).segments }
   }
 }
 
-function keyOf({ kind, dueAt }: PlannedText, { appointment, person, shared }: Seen): string {
+/** All that the weight of a text about an appointment depends on. */
+function keyOf({ appointment, person, shared }: Seen): string {
   const { officeId, type, startsAt, status, answer, doubtful, place, documents, minutes } = appointment
   const reach = [person.pausedReason, person.optedOutAt, person.phoneDoubt].map(
     (why) => why !== undefined && why !== null,
   )
   const named = shared ? person.firstName : ''
   return JSON.stringify([
-    ...[kind, dueAt.toMillis(), officeId, type, startsAt.toMillis(), status, answer, doubtful, place.id, minutes],
+    ...[officeId, type, startsAt.toMillis(), status, answer, doubtful, place.name, place.address, minutes],
     ...[documents, person.language, person.phone !== undefined, person.phoneDoubt, ...reach],
     ...[shared, person.textsAllowedOnSharedNumber, named],
   ])

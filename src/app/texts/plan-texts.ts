@@ -2,8 +2,15 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { knownMoment, type SaidAbout } from '../../domain/known-moment.ts'
 import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
-import { type Change, type Matter, type PlannedText, planReminders, planTexts } from '../../domain/reminder.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import {
+  type Change,
+  type Matter,
+  type Plan,
+  type PlannedText,
+  planReminders,
+  planTexts,
+} from '../../domain/reminder.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
 import { RANK } from '../../store/messages/message.ts'
 import { addPlanned, dropOtherVersions, listPlanned } from '../../store/messages/planned.ts'
 import { getOffice, getType } from '../../store/offices/offices.ts'
@@ -41,22 +48,36 @@ export async function planAgain(
   const { id: appointmentId, officeId, probationerId, version } = appointment
   const office = await getOffice(tx, officeId)
   const matter = { appointment, office, type: await getType(tx, officeId, appointment.type) }
-  const said = DEPENDING_ON_SAID.has(happening.what) ? await listSaid(tx, appointmentId) : []
+  const { texts, tooLate } = await foreseeTexts(tx, matter, happening, now)
   await dropOtherVersions(tx, appointmentId, version, now)
-  const about = { officeId, probationerId, appointmentId, version }
-  const plan = (texts: PlannedText[]) =>
-    addPlanned(
-      tx,
-      texts.map((text) => ({ ...text, ...about })),
-      parts.newId,
-      now,
-    )
-  if (happening.what === 'honoured') return
-  if (happening.what === 'movedByText' || happening.what === 'saidByHand') return plan(planReminders(matter, now))
-  if (happening.what === 'takenBack') return plan(textsTakenBack(matter, said, happening.version, now))
-  const { texts, tooLate } = planTexts(changeOf(happening, said), matter, now)
-  await plan(texts)
+  await addPlanned(
+    tx,
+    texts.map((text) => ({ ...text, officeId, probationerId, appointmentId, version })),
+    parts.newId,
+    now,
+  )
   if (tooLate.length > 0) await tellTooLate(tx, parts, appointment, now)
+}
+
+/** The texts that a change of an appointment deserves, and what of it comes too late; nothing is written. */
+export async function foreseeTexts(
+  session: Session,
+  matter: Matter,
+  happening: Happening,
+  now: DateTime,
+): Promise<Plan> {
+  const said = DEPENDING_ON_SAID.has(happening.what) ? await listSaid(session, matter.appointment.id) : []
+  switch (happening.what) {
+    case 'honoured':
+      return { texts: [], tooLate: [] }
+    case 'movedByText':
+    case 'saidByHand':
+      return { texts: planReminders(matter, now), tooLate: [] }
+    case 'takenBack':
+      return { texts: textsTakenBack(matter, said, happening.version, now), tooLate: [] }
+    default:
+      return planTexts(changeOf(happening, said), matter, now)
+  }
 }
 
 /** Stands for what an agent or a letter said of it, as a text that left. */
@@ -96,8 +117,8 @@ export async function tellTooLate(
 }
 
 /** What was planned about an appointment so far, and whether it left or may have. */
-async function listSaid(tx: Transaction, appointmentId: string): Promise<SaidAbout[]> {
-  const planned = await listPlanned(tx, [appointmentId])
+async function listSaid(session: Session, appointmentId: string): Promise<SaidAbout[]> {
+  const planned = await listPlanned(session, [appointmentId])
   return planned.map(({ kind, version, usefulUntil, state }) => ({
     kind,
     version,

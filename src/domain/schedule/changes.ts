@@ -57,6 +57,12 @@ export function changesOf({ file, last, ours, elsewhere = [] }: ThreeSides): Cha
   return { apply, conflicts, remember }
 }
 
+/** Whether all that a line says is what it said before. */
+export function sameValues(file: LineValues, last: LineValues): boolean {
+  for (const field in file) if (file[field as Field] !== last[field as Field]) return false
+  return true
+}
+
 type Field = keyof LineValues
 
 /** A place never keeps the address of another, nor an address the name of another: somebody would stand before the wrong door. */

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { orderOfDay } from './day-order.ts'
 import { type Day, type Hour, readDate, readHour } from './moment.ts'
 import type { LineProblemCode } from './problem.ts'
+import { remembering } from './remember.ts'
 
 type Refused = { problem: LineProblemCode }
 
@@ -18,6 +19,13 @@ export function readDateCell(
   cell: string,
   { monthFirst = false }: { monthFirst?: boolean } = {},
 ): { date: Day; time: Hours | undefined } | Refused {
+  return monthFirst ? readMonthFirst(cell) : readDayFirst(cell)
+}
+
+const readDayFirst = remembering((cell) => readDay(cell, false))
+const readMonthFirst = remembering((cell) => readDay(cell, true))
+
+function readDay(cell: string, monthFirst: boolean): { date: Day; time: Hours | undefined } | Refused {
   const serial = /^(\d{5})(?:[.,](\d+))?$/.exec(cell)
   if (serial) return readSerial(Number(serial[1]), serial[2])
   if (monthFirst && orderOfDay(cell) === 'either') return { problem: 'dateOrderUnsure' }
@@ -26,6 +34,10 @@ export function readDateCell(
 
 /** An hour as a column of hours holds it: `14h30`, `14h30 - 15h00`, `midi`, `0,604166667`, `30/12/1899 14:30:00`. */
 export function readTimeCell(cell: string): Hours | Refused {
+  return readTimeOnce(cell)
+}
+
+const readTimeOnce = remembering((cell): Hours | Refused => {
   const text = cell.replace(TIME_ONLY, '')
   const fraction = minutesOfFraction(text)
   if (fraction === undefined && /^0?[.,]\d+$/.test(text)) return { problem: 'hourUnreadable' }
@@ -36,7 +48,7 @@ export function readTimeCell(cell: string): Hours | Refused {
   if (others.length > 0 || 'problem' in start || 'problem' in end) return { problem: 'hourUnreadable' }
   const minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
   return minutes > 0 ? { ...start, minutes } : { problem: 'hourUnreadable' }
-}
+})
 
 /** How spreadsheets and databases complete an hour alone: their first day. */
 const TIME_ONLY = /^(?:30\/12\/1899|31\/12\/1899|0?[01]\/0?1\/1900|1899-12-3[01]|1900-01-0[01])[ T](?=\d)/

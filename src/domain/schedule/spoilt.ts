@@ -11,9 +11,10 @@ export function unspoilt(text: string): string | undefined {
 
 /** Whether a text holds what only a wrong encoding writes: no French word, no name of any country. */
 export function isSpoilt(text: string): boolean {
-  return SPOILT.some((sign) => sign.test(text)) || (LOST.test(text) && !ADDRESS_OF_WEB.test(text))
+  return !SOUND.test(text) && isSpoiltOnce(text)
 }
 
+/** Nothing of it could have been written otherwise: no sign of another encoding, no letter lost. */
 const SOUND = /^[\x20-\x3e\x40-\x7e]*$/
 
 /** Whether words somebody typed or pasted hold what no keyboard writes. Told less suspiciously than a cell: "m²", "oui?non" are theirs. */
@@ -46,6 +47,10 @@ const SPOILT = [
 /** "B?thune": the letter was lost on the way. */
 const LOST = /\p{L}\?\p{L}/u
 const ADDRESS_OF_WEB = /:\/\/|www\./i
+
+const isSpoiltOnce = remembering(
+  (text) => SPOILT.some((sign) => sign.test(text)) || (LOST.test(text) && !ADDRESS_OF_WEB.test(text)),
+)
 
 /** Latin letters and what stands between words: the bytes of another page may by accident be some other alphabet. */
 const LIKELY = /^[\s\x20-\x7e\u0080-\u017f‘’‚“”„–—…€•†‡ˆ˜‰‹›™Œœ\u200b-\u200d\ufeff]*$/

@@ -4,6 +4,7 @@ import { referenceKey } from '../../domain/schedule/line-key.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
 import { asPlace } from '../places/places.ts'
 
@@ -31,14 +32,16 @@ export async function listByReferences(
   officeId: string,
   references: string[],
 ): Promise<Appointment[]> {
-  if (references.length === 0) return []
-  const { appointments } = session.tables
   const keys = references.map((reference) => session.vault.lookup('reference', referenceKey(reference)))
-  const rows = await withPlace(session).where(
-    and(eq(appointments.officeId, officeId), inArray(appointments.referenceKey, keys)),
-  )
-  return rows.map(asAppointment)
+  return (await selectByReferences(session, keys, { officeId })).map(asAppointment)
 }
+
+const selectByReferences = keptList((session, keys: string[], { value }: Given<{ officeId: string }>) => {
+  const { appointments } = session.tables
+  return withPlace(session).where(
+    and(eq(appointments.officeId, value('officeId')), inArray(appointments.referenceKey, keys)),
+  )
+})
 
 /** What these people are expected at from now on, soonest first. */
 export async function listComing(session: Session, probationerIds: string[], now: DateTime): Promise<Appointment[]> {
@@ -307,8 +310,8 @@ export interface NewAppointment extends Omit<Appointment, 'place' | 'version' | 
 }
 
 export async function addAppointments(tx: Transaction, appointments: NewAppointment[], now: DateTime): Promise<void> {
-  if (appointments.length === 0) return
-  await tx.db.insert(tx.tables.appointments).values(
+  await insertAppointments(
+    tx,
     appointments.map((appointment) => ({
       ...appointment,
       referenceKey:
@@ -318,6 +321,10 @@ export async function addAppointments(tx: Transaction, appointments: NewAppointm
     })),
   )
 }
+
+const insertAppointments = keptInsert('appointments', ({ db, tables: { appointments } }, rows) =>
+  db.insert(appointments).values(rows),
+)
 
 export interface AppointmentChange {
   type?: string
@@ -364,6 +371,57 @@ export async function renewAppointment(
   if (!renewed) throw new Error(`appointment ${id} is not in the store`)
   return renewed.version
 }
+
+/** An appointment as it now stands elsewhere, or at another moment. */
+export interface MovedAppointment
+  extends Pick<
+    Appointment,
+    'id' | 'officeId' | 'probationerId' | 'type' | 'startsAt' | 'minutes' | 'agentId' | 'documents'
+  > {
+  placeId: string
+  home: Home | null
+}
+
+/** Changes many appointments into new versions that stand, without an answer and in no slot: texts of the old ones no longer leave. */
+export async function moveAppointments(
+  tx: Transaction,
+  moved: readonly MovedAppointment[],
+  now: DateTime,
+): Promise<void> {
+  // What `upsertMoved` does not set is as it was: these rows exist.
+  const stands = { status: 'planned' as const, answer: 'none' as const, slotId: null }
+  const rest = { ...stands, bookedAhead: true, createdAt: now, updatedAt: now }
+  await upsertMoved(
+    tx,
+    moved.map(({ id, officeId, probationerId, type, startsAt, minutes, agentId, documents, placeId, home }) => ({
+      ...{ id, officeId, probationerId, type, startsAt, minutes, agentId, documents, placeId, home },
+      ...rest,
+    })),
+  )
+}
+
+const upsertMoved = keptInsert('appointments', ({ db, tables: { appointments } }, rows) =>
+  db
+    .insert(appointments)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: appointments.id,
+      set: {
+        type: sql`excluded.type`,
+        startsAt: sql`excluded.starts_at`,
+        minutes: sql`excluded.minutes`,
+        agentId: sql`excluded.agent_id`,
+        documents: sql`excluded.documents`,
+        placeId: sql`excluded.place_id`,
+        home: sql`excluded.home`,
+        status: sql`excluded.status`,
+        updatedAt: sql`excluded.updated_at`,
+        version: sql`${appointments.version} + 1`,
+        answer: sql`excluded.answer`,
+        slotId: sql`excluded.slot_id`,
+      },
+    }),
+)
 
 function withPlace({ db, tables }: Session) {
   return db

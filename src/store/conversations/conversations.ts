@@ -32,7 +32,9 @@ export async function standingWith(
   session: Session,
   phones: string[],
 ): Promise<Map<string, Talk<Pick<Probationer, 'id'>>>> {
-  return talksAmong(session, phones, await listHolderIds(session, phones))
+  const ids = await listHolderIds(session, phones)
+  const holders = new Map([...ids].map(([phone, some]) => [phone, some.map((id) => ({ id }))]))
+  return talksAmong(session, phones, holders)
 }
 
 async function talksAmong<Holder extends Pick<Probationer, 'id'>>(

@@ -6,6 +6,9 @@ import type { Vault } from './vault.ts'
 /** What was read of tables that hardly ever change, by table and key. */
 export type Memory = Map<string, Map<string, unknown>>
 
+/** Runs one statement with its values. */
+export type Run = (words: string, values: unknown[], method: 'run') => Promise<unknown>
+
 /** What query modules work with: reading only, or within a transaction. */
 export interface Session {
   engine: Engine
@@ -19,6 +22,8 @@ export interface Session {
 /** A session in which writes are allowed: all of it happens, or none. */
 export interface Transaction extends Session {
   readonly writes: true
+  /** Runs words of SQLite that were built before; see `keptInsert`. */
+  run?: Run
 }
 
 /** Runs a piece of work in a transaction. */

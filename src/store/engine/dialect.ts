@@ -41,6 +41,18 @@ function unlessNull<Value, Written>(write: (value: Value) => Written): (value: V
   return (value) => (value === null ? (null as Written) : write(value))
 }
 
+/** Two rows in three have no documents or no details: nothing is sealed once, and written again as it is. */
+function sealingJson(vault: Vault, where: string): (value: unknown) => string {
+  const sealed = new Map<string, string>()
+  return (value) => {
+    const json = JSON.stringify(value)
+    if (json.length > '[]'.length) return vault.seal(json, where)
+    const known = sealed.get(json) ?? vault.seal(json, where)
+    sealed.set(json, known)
+    return known
+  }
+}
+
 function sqliteKit(vault: Vault) {
   const columnsOf = (table: string) => ({
     text: (name: string) => sqlite.text(name),
@@ -63,7 +75,7 @@ function sqliteKit(vault: Vault) {
     sealedJson: <T>(name: string) =>
       sqlite.customType<{ data: T; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull((value) => vault.seal(JSON.stringify(value), `${table}.${name}`)),
+        toDriver: unlessNull(sealingJson(vault, `${table}.${name}`)),
         fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
       })(name),
   })
@@ -102,7 +114,7 @@ function postgresKit(vault: Vault) {
     sealedJson: (name: string) =>
       pg.customType<{ data: unknown; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull((value) => vault.seal(JSON.stringify(value), `${table}.${name}`)),
+        toDriver: unlessNull(sealingJson(vault, `${table}.${name}`)),
         fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
       })(name),
   })

@@ -24,6 +24,7 @@ export const {
   desc,
   eq,
   exists,
+  getTableColumns,
   gt,
   gte,
   inArray,

@@ -64,7 +64,7 @@ export function keptList<Value, Values extends object, Row>(
   }
 }
 
-const LONGEST_KEPT = 128
+const LONGEST_KEPT = 512
 
 // drizzle takes a place wherever it takes a value; its types say so for some of its builders only.
 const PLACES: Given<never> = {

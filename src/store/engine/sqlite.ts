@@ -27,7 +27,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
   const tables = tablesFor(kitFor('sqlite', vault))
   const session = { engine: 'sqlite' as const, tables, vault }
   const memory: Memory = new Map()
-  const tx: Transaction = { ...session, memory, db: drizzle(runnerFor(() => writer, memory)), writes: true }
+  const run = runnerFor(() => writer, memory)
+  const tx: Transaction = { ...session, memory, db: drizzle(run), run, writes: true }
 
   const alone = neverWithinAnother()
   const turns = turnsOf(writer, memory)

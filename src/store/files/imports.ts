@@ -2,6 +2,8 @@ import type { DateTime } from 'luxon'
 import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, desc, eq, inArray, sql } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
+import { type Given, keptList } from '../engine/kept-query.ts'
 
 interface NewImport {
   id: string
@@ -86,38 +88,55 @@ export interface ImportedLine {
   importId: string
 }
 
+/** A line as last imported, and whose it was: nobody's when its appointment is gone. */
+export interface KnownLine extends ImportedLine {
+  /** The keyed look-up of the person's case number. */
+  caseKey: string | null
+  hasPhone: boolean
+}
+
 /** The lines as last imported, by identity. */
 export async function listImportedLines(
   session: Session,
   officeId: string,
   kind: ImportedLine['kind'],
-  identities: string[],
-): Promise<Map<string, ImportedLine>> {
-  const { scheduleLines } = session.tables
+  identities: readonly string[],
+): Promise<Map<string, KnownLine>> {
   const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
-  const rows = await session.db
-    .select()
-    .from(scheduleLines)
-    .where(
-      and(
-        eq(scheduleLines.officeId, officeId),
-        eq(scheduleLines.kind, kind),
-        inArray(scheduleLines.key, [...identityByKey.keys()]),
-      ),
-    )
-  const lines = rows.map((row) => ({ ...row, kind, identity: identityByKey.get(row.key) ?? '' }))
-  return new Map(lines.map((line) => [line.identity, line]))
+  const rows = await selectLines(session, [...identityByKey.keys()], { officeId, kind })
+  return new Map(
+    rows.map(({ key, phoneKey, ...line }) => {
+      const identity = identityByKey.get(key) ?? ''
+      return [identity, { ...line, officeId, kind, identity, hasPhone: phoneKey !== null }]
+    }),
+  )
 }
+
+const selectLines = keptList(({ db, tables }, keys: string[], { value }: Given<{ officeId: string; kind: string }>) => {
+  const { scheduleLines, appointments, probationers } = tables
+  const { key, cells, subjectId, importId } = scheduleLines
+  const { caseKey, phoneKey } = probationers
+  return db
+    .select({ key, cells, subjectId, importId, caseKey, phoneKey })
+    .from(scheduleLines)
+    .leftJoin(appointments, eq(appointments.id, subjectId))
+    .leftJoin(probationers, eq(probationers.id, appointments.probationerId))
+    .where(
+      and(eq(scheduleLines.officeId, value('officeId')), eq(scheduleLines.kind, value('kind')), inArray(key, keys)),
+    )
+})
 
 /** Remembers lines as this file says them; of two with one identity, the last: Postgres refuses to write a row twice at once. */
 export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], newId: () => string): Promise<void> {
-  if (lines.length === 0) return
-  const { scheduleLines } = tx.tables
   const rows = lines.map(({ identity, ...line }) => ({ ...line, key: keyOf(tx, identity), id: newId() }))
   const byKey = new Map(rows.map((row) => [`${row.officeId} ${row.kind} ${row.key}`, row]))
-  await tx.db
+  await insertLines(tx, [...byKey.values()])
+}
+
+const insertLines = keptInsert('scheduleLines', ({ db, tables: { scheduleLines } }, rows) =>
+  db
     .insert(scheduleLines)
-    .values([...byKey.values()])
+    .values(rows)
     .onConflictDoUpdate({
       target: [scheduleLines.officeId, scheduleLines.kind, scheduleLines.key],
       set: {
@@ -125,8 +144,8 @@ export async function keepImportedLines(tx: Transaction, lines: ImportedLine[], 
         importId: sql`excluded.import_id`,
         subjectId: sql`excluded.subject_id`,
       },
-    })
-}
+    }),
+)
 
 /** Notes that these appointments' lines were still in the file. */
 export async function markLinesSeen(

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
 type Actor = 'probationer' | 'service' | 'import' | 'command' | `agent:${string}`
@@ -19,16 +20,18 @@ export interface JournalEntry {
 }
 
 export async function writeJournal(
-  { db, tables }: Transaction,
+  tx: Transaction,
   entries: JournalEntry[],
   newId: () => string,
   now: DateTime,
 ): Promise<void> {
-  if (entries.length === 0) return
-  await db
-    .insert(tables.journal)
-    .values(entries.map((entry) => ({ ...entry, details: entry.details ?? {}, id: newId(), at: now })))
+  await insertEntries(
+    tx,
+    entries.map((entry) => ({ ...entry, details: entry.details ?? {}, id: newId(), at: now })),
+  )
 }
+
+const insertEntries = keptInsert('journal', ({ db, tables: { journal } }, rows) => db.insert(journal).values(rows))
 
 export async function listJournalOf({ db, tables }: Session, probationerId: string) {
   return db

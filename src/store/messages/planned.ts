@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { type PlannedText, textKey } from '../../domain/reminder.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, ne } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 import { type MessageRow, RANK } from './message.ts'
 
 /** A text about a version of an appointment, to be put into words when it leaves. */
@@ -19,27 +20,28 @@ export interface Planned extends TextAbout, Pick<MessageRow, 'id' | 'state' | 'r
 
 /** Plans texts, at most one for each appointment, kind and version. */
 export async function addPlanned(
-  { db, tables }: Transaction,
+  tx: Transaction,
   texts: (TextAbout & { officeId: string; probationerId: string })[],
   newId: () => string,
   now: DateTime,
 ): Promise<void> {
-  if (texts.length === 0) return
-  await db
-    .insert(tables.messages)
-    .values(
-      texts.map((text) => ({
-        ...text,
-        id: newId(),
-        key: textKey(text.kind, { id: text.appointmentId, version: text.version }),
-        direction: 'out' as const,
-        state: 'waiting' as const,
-        rank: RANK.ours,
-        createdAt: now,
-      })),
-    )
-    .onConflictDoNothing()
+  await insertPlanned(
+    tx,
+    texts.map((text) => ({
+      ...text,
+      id: newId(),
+      key: textKey(text.kind, { id: text.appointmentId, version: text.version }),
+      direction: 'out' as const,
+      state: 'waiting' as const,
+      rank: RANK.ours,
+      createdAt: now,
+    })),
+  )
 }
+
+const insertPlanned = keptInsert('messages', ({ db, tables: { messages } }, rows) =>
+  db.insert(messages).values(rows).onConflictDoNothing(),
+)
 
 /** Everything ever planned about these appointments, by version and hour. */
 export async function listPlanned({ db, tables }: Session, appointmentIds: string[]): Promise<Planned[]> {
@@ -84,6 +86,26 @@ export async function dropOtherVersions(
         eq(messages.appointmentId, appointmentId),
         eq(messages.state, 'waiting'),
         ne(messages.version, version),
+        eq(messages.rank, RANK.ours),
+      ),
+    )
+}
+
+/** Gives up all that waits about these appointments of what was planned. */
+export async function dropPlanned(
+  { db, tables }: Transaction,
+  appointmentIds: readonly string[],
+  now: DateTime,
+): Promise<void> {
+  if (appointmentIds.length === 0) return
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ state: 'dropped', reason: 'newVersion', settledAt: now })
+    .where(
+      and(
+        inArray(messages.appointmentId, [...appointmentIds]),
+        eq(messages.state, 'waiting'),
         eq(messages.rank, RANK.ours),
       ),
     )

@@ -1,6 +1,7 @@
 import { SHORTEST, waysToAsk, wordsOfName } from '../../domain/name-words.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { alias, and, asc, eq, exists, gt, inArray, notExists } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 
 /** A name's words are found by as many of their first letters: "ben" and "benali" find "Benali". */
 const LONGEST_BEGINNING = 6
@@ -24,19 +25,22 @@ export async function indexNames(tx: Transaction, people: readonly Named[]): Pro
       people.map(({ id }) => id),
     ),
   )
-  const rows = people.flatMap((person) =>
-    [...beginningsOf(person)].map((beginning) => ({
-      probationerId: person.id,
-      key: keyOf(tx, beginning),
-    })),
-  )
-  for (let start = 0; start < rows.length; start += 500) {
-    await tx.db
-      .insert(nameWords)
-      .values(rows.slice(start, start + 500))
-      .onConflictDoNothing()
-  }
+  await addNameWords(tx, people)
 }
+
+/** The same for people who were never found by a name. */
+export async function addNameWords(tx: Transaction, people: readonly Named[]): Promise<void> {
+  await insertWords(
+    tx,
+    people.flatMap((person) =>
+      [...beginningsOf(person)].map((beginning) => ({ probationerId: person.id, key: keyOf(tx, beginning) })),
+    ),
+  )
+}
+
+const insertWords = keptInsert('nameWords', ({ db, tables: { nameWords } }, rows) =>
+  db.insert(nameWords).values(rows).onConflictDoNothing(),
+)
 
 /** Removes the look-ups of all names, so that they are made again by the present reading of names. */
 export async function forgetNameWords({ db, tables }: Transaction): Promise<void> {

@@ -2,10 +2,11 @@ import type { DateTime } from 'luxon'
 import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from '../engine/drizzle.ts'
+import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
-import { keptList } from '../engine/kept-query.ts'
-import { indexNames } from './name-words.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
+import { type Given, keptList } from '../engine/kept-query.ts'
+import { addNameWords, indexNames } from './name-words.ts'
 import { forgetWrongNumber, listSilent } from './stopped-numbers.ts'
 
 export async function getProbationer(session: Session, id: string): Promise<Probationer> {
@@ -28,14 +29,17 @@ const selectPeople = keptList(({ db, tables: { probationers } }, ids: string[]) 
 )
 
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
-  const { probationers } = session.tables
-  const keys = caseNumbers.map((caseNumber) => session.vault.lookup('case', caseNumber))
-  const rows = await session.db
-    .select()
-    .from(probationers)
-    .where(and(eq(probationers.officeId, officeId), inArray(probationers.caseKey, keys)))
-  return rows.map(asProbationer)
+  const keys = caseNumbers.map((caseNumber) => caseKeyOf(session, caseNumber))
+  return (await selectByCases(session, keys, { officeId })).map(asProbationer)
 }
+
+const selectByCases = keptList(
+  ({ db, tables: { probationers } }, keys: string[], { value }: Given<{ officeId: string }>) =>
+    db
+      .select()
+      .from(probationers)
+      .where(and(eq(probationers.officeId, value('officeId')), inArray(probationers.caseKey, keys))),
+)
 
 /** Everyone who holds this number: nobody, one person, or those who share it. */
 export async function listByPhone(session: Session, phone: string): Promise<Probationer[]> {
@@ -55,14 +59,12 @@ const selectHolders = keptList(({ db, tables: { probationers } }, phoneKeys: str
   db.select().from(probationers).where(inArray(probationers.phoneKey, phoneKeys)),
 )
 
-/** The same, by their ids alone. */
-export async function listHolderIds(
-  session: Session,
-  phones: string[],
-): Promise<Map<string, Pick<Probationer, 'id'>[]>> {
+/** The same, by their ids alone; a number that nobody holds is absent. */
+export async function listHolderIds(session: Session, phones: readonly string[]): Promise<Map<string, string[]>> {
   const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
   const rows = await selectHolderIds(session, [...phoneOf.keys()], {})
-  return Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
+  const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
+  return new Map([...holders].map(([phone, some]) => [phone, some.map(({ id }) => id)]))
 }
 
 const selectHolderIds = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
@@ -79,31 +81,27 @@ export async function listByPhones(
   officeId: string,
   phones: readonly string[],
 ): Promise<Probationer[]> {
-  if (phones.length === 0) return []
-  const { probationers } = session.tables
   const keys = phones.map((phone) => phoneKeyOf(session, phone))
-  const rows = await session.db
-    .select()
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, keys))
-    .orderBy(asc(probationers.createdAt), asc(probationers.id))
+  const rows = await selectHolders(session, keys, {})
   // Not asked of the store: before it has statistics SQLite would look through all people of the office.
   return rows.filter((row) => row.officeId === officeId).map(asProbationer)
 }
 
 /** Those of these numbers that more than one person holds. */
 export async function sharedAmong(session: Session, phones: string[]): Promise<Set<string>> {
-  if (phones.length === 0) return new Set()
-  const { probationers } = session.tables
   const phoneByKey = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
-  const rows = await session.db
-    .select({ phoneKey: probationers.phoneKey })
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, [...phoneByKey.keys()]))
-    .groupBy(probationers.phoneKey)
-    .having(sql`count(*) > 1`)
+  const rows = await selectShared(session, [...phoneByKey.keys()], {})
   return new Set(rows.map(({ phoneKey }) => phoneByKey.get(phoneKey ?? '') ?? ''))
 }
+
+const selectShared = keptList(({ db, tables: { probationers } }, phoneKeys: string[]) =>
+  db
+    .select({ phoneKey: probationers.phoneKey })
+    .from(probationers)
+    .where(inArray(probationers.phoneKey, phoneKeys))
+    .groupBy(probationers.phoneKey)
+    .having(gt(count(), 1)),
+)
 
 export type NewProbationer = Pick<
   Probationer,
@@ -116,14 +114,15 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
     tx,
     people.flatMap(({ phone }) => phone ?? []),
   )
-  await tx.db.insert(tx.tables.probationers).values(
+  await insertPeople(
+    tx,
     people.map(({ phoneDoubt, ...probationer }) => {
       const phoneKey = probationer.phone ? phoneKeyOf(tx, probationer.phone) : null
       const silence = probationer.phone ? silent.get(probationer.phone) : undefined
       const doubt = silence?.wrongNumber ? 'wrongNumber' : phoneDoubt
       return {
         ...probationer,
-        caseKey: tx.vault.lookup('case', probationer.caseNumber),
+        caseKey: caseKeyOf(tx, probationer.caseNumber),
         phoneKey,
         phoneDoubts: phoneKey && doubt ? { [phoneKey]: doubt } : {},
         optedOutAt: silence?.stoppedAt ?? null,
@@ -131,8 +130,12 @@ export async function addProbationers(tx: Transaction, people: NewProbationer[],
       }
     }),
   )
-  await indexNames(tx, people)
+  await addNameWords(tx, people)
 }
+
+const insertPeople = keptInsert('probationers', ({ db, tables: { probationers } }, rows) =>
+  db.insert(probationers).values(rows),
+)
 
 /** Writes down names, language, pause and permissions; for the number see `setPhone`. */
 export async function setProbationer(
@@ -215,6 +218,10 @@ async function noteReader(tx: Transaction, id: string, phone: string, anotherPer
         anotherPerson ? undefined : eq(messages.reason, 'wrongNumber'),
       ),
     )
+}
+
+export function caseKeyOf({ vault }: Session, caseNumber: string): string {
+  return vault.lookup('case', caseNumber)
 }
 
 export function phoneKeyOf({ vault }: Session, phone: string): string {

@@ -37,19 +37,42 @@ async function keepExactly(
   { name, address }: { name: string; address: string },
   newId: () => string,
 ): Promise<Place> {
-  const key = JSON.stringify([fold(name), fold(address)])
+  const key = keyOf({ name, address })
   const [made] = await db
     .insert(tables.places)
     .values({ id: newId(), officeId, key, name, address })
     .onConflictDoNothing()
     .returning()
   if (made) return asPlace(made)
+  const known = await findExactly({ db, tables }, officeId, key)
+  if (!known) throw new Error('a place that conflicted is not there')
+  return known
+}
+
+async function findExactly(
+  { db, tables }: Pick<Session, 'db' | 'tables'>,
+  officeId: string,
+  key: string,
+): Promise<Place | undefined> {
   const [known] = await db
     .select()
     .from(tables.places)
     .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
-  if (!known) throw new Error('a place that conflicted is not there')
-  return asPlace(known)
+  return known && asPlace(known)
+}
+
+/** The place that `keepPlace` would not have to make. */
+export async function findPlaceNamed(
+  session: Session,
+  officeId: string,
+  { name, address }: { name: string; address: string | undefined },
+): Promise<Place | undefined> {
+  const only = address ? undefined : await findOnly(session, officeId, name)
+  return only ?? findExactly(session, officeId, keyOf({ name, address: address ?? '' }))
+}
+
+function keyOf({ name, address }: { name: string; address: string }): string {
+  return JSON.stringify([fold(name), fold(address)])
 }
 
 export async function findPlace({ db, tables }: Session, id: string): Promise<Place | undefined> {

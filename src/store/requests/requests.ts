@@ -77,7 +77,7 @@ export const ABOUT_MOVING: readonly RequestKind[] = ['move', 'cannotCome']
 /** Settles everything that was asked about an appointment in these ways. */
 export async function settleRequestsAbout(
   { db, tables }: Transaction,
-  appointmentId: string,
+  about: string | readonly string[],
   kinds: readonly RequestKind[],
   { agentId, now }: { agentId: string | null; now: DateTime },
 ): Promise<void> {
@@ -87,7 +87,7 @@ export async function settleRequestsAbout(
     .set({ status: 'done', agentId, doneAt: now })
     .where(
       and(
-        eq(requests.appointmentId, appointmentId),
+        inArray(requests.appointmentId, [about].flat()),
         inArray(requests.kind, [...kinds]),
         inArray(requests.status, ['open', 'taken']),
       ),

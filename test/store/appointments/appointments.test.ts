@@ -19,6 +19,7 @@ import {
   listPageOfAppointments,
   listStandingFrom,
   listWithoutOutcome,
+  moveAppointments,
   renewAppointment,
   type Slice,
   setAppointment,
@@ -182,6 +183,29 @@ eachEngine((open) => {
       updatedAt: LATER,
     })
     await expect(store.transaction((tx) => renewAppointment(tx, 'nowhere', {}, LATER))).rejects.toThrow('nowhere')
+  })
+
+  test('many move at once, each a new version without answer or slot, and keep what is not said', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const { id: probationerId } = await addPerson(store, ground)
+    const slotId = await store.transaction((tx) => openSlot(tx, ground))
+    const ids: string[] = []
+    for (const reference of ['R-1', 'R-2', 'R-3'])
+      ids.push(await bookAppointment(store, ground, probationerId, { reference, bookedAhead: false }))
+    const change = { answer: 'confirmed', slotId, doubtful: true, letterVersion: 1 } as const
+    await store.transaction((tx) => setAppointment(tx, ids[0] ?? '', change, NOW))
+    const before = await Promise.all(ids.map((id) => getAppointment(store, id)))
+    const { officeId, placeId } = ground
+    const said = { officeId, probationerId, placeId, type: 'JAP', minutes: undefined, agentId: undefined }
+    const startsAt = NOW.plus({ days: 9 })
+    const moved = ids.slice(0, 2).map((id) => ({ id, ...said, startsAt, documents: ['carte'], home: null }))
+    await store.transaction((tx) => moveAppointments(tx, moved, LATER))
+    const after = await Promise.all(ids.map((id) => getAppointment(store, id)))
+    const now = { type: 'JAP', startsAt, minutes: undefined, agentId: undefined, documents: ['carte'] }
+    const fresh = { version: 2, answer: 'none', slotId: undefined, updatedAt: LATER }
+    expect(after).toEqual([{ ...before[0], ...now, ...fresh }, { ...before[1], ...now, ...fresh }, before[2]])
+    expect(await wasBookedAhead(store, ids[0] ?? '')).toBe(false)
   })
 
   test('ten renewals at once count ten versions', async () => {

@@ -10,8 +10,8 @@ test('what is sealed opens with the same secret, in the same place', () => {
 })
 
 test('the same words are sealed differently every time: nobody sees that two people share a name', () => {
-  const sealed = Array.from({ length: 100 }, () => vault.seal('Benali', 'people.name'))
-  expect(new Set(sealed).size).toBe(100)
+  const sealed = Array.from({ length: 2000 }, () => vault.seal('Benali', 'people.name'))
+  expect(new Set(sealed).size).toBe(2000)
 })
 
 test('another secret is recognised as such', () => {

@@ -14,6 +14,7 @@ import {
   restoreImportedLines,
   startImport,
 } from '../../../src/store/files/imports.ts'
+import { caseKeyOf } from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, type Ground, layGround, NOW, newId } from '../ground.ts'
 
@@ -83,6 +84,23 @@ eachEngine((open) => {
     expect((await find(elsewhere, 'reference:C1001')).size).toBe(0)
     expect((await find(ground)).size).toBe(0)
     await store.transaction((tx) => keepImportedLines(tx, [], newId))
+  })
+
+  test('lines are told with whose they were and whether that person has a number', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const people = [await addPerson(store, ground), await addPerson(store, ground, { phone: undefined })]
+    const lines = [lineOf(ground, 'gone')]
+    for (const { id } of people)
+      lines.push({ ...lineOf(ground, id), subjectId: await bookAppointment(store, ground, id) })
+    await store.transaction((tx) => keepImportedLines(tx, lines, newId))
+    const identities = lines.map(({ identity }) => identity)
+    const found = await listImportedLines(store, ground.officeId, 'planning', identities)
+    expect(identities.map((identity) => [found.get(identity)?.caseKey, found.get(identity)?.hasPhone])).toEqual([
+      [null, false],
+      [caseKeyOf(store, people[0]?.caseNumber ?? ''), true],
+      [caseKeyOf(store, people[1]?.caseNumber ?? ''), false],
+    ])
   })
 
   test('a line that comes twice in one list is kept as it came last', async () => {

@@ -5,7 +5,13 @@ import type { Store } from '../../../src/store/engine/database.ts'
 import { findMessage } from '../../../src/store/messages/exchanged.ts'
 import { isInWords, isPlanned } from '../../../src/store/messages/message.ts'
 import { claimTexts, keepWords, markText } from '../../../src/store/messages/outbox.ts'
-import { addPlanned, dropOtherVersions, listPlanned, postponeTexts } from '../../../src/store/messages/planned.ts'
+import {
+  addPlanned,
+  dropOtherVersions,
+  dropPlanned,
+  listPlanned,
+  postponeTexts,
+} from '../../../src/store/messages/planned.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../ground.ts'
 
@@ -107,6 +113,11 @@ eachEngine((open) => {
       { kind: 'before4', state: 'dropped', reason: 'newVersion' },
       { kind: 'moved', state: 'waiting' },
     ])
+    expect(await listPlanned(store, [other.appointmentId])).toMatchObject([{ state: 'waiting' }])
+    await store.transaction((tx) => dropPlanned(tx, [appointmentId], NOW))
+    const states = (await listPlanned(store, [appointmentId])).map(({ state }) => state)
+    expect(states).toEqual(['sent', 'dropped', 'dropped'])
+    await store.transaction((tx) => dropPlanned(tx, [], NOW))
     expect(await listPlanned(store, [other.appointmentId])).toMatchObject([{ state: 'waiting' }])
   })
 })

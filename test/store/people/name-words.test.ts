@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
 import {
+  addNameWords,
   findIdsByName,
   forgetNameWords,
   indexNames,
@@ -109,7 +110,7 @@ eachEngine((open) => {
     await store.transaction((tx) => forgetNameWords(tx))
     expect(await find('benali')).toEqual([])
     const nameless = await listWithoutNameWords(store, 100)
-    await store.transaction((tx) => indexNames(tx, nameless))
+    await store.transaction((tx) => addNameWords(tx, nameless))
     expect(await find('benali')).toContain(benali)
   })
 })

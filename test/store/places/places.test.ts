@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
-import { describePlace, findPlace, keepPlace, keepPlaceOfVisits, listPlaces } from '../../../src/store/places/places.ts'
+import {
+  describePlace,
+  findPlace,
+  findPlaceNamed,
+  keepPlace,
+  keepPlaceOfVisits,
+  listPlaces,
+} from '../../../src/store/places/places.ts'
 import { eachEngine } from '../../support/store.ts'
 import { layGround, newId } from '../ground.ts'
 
@@ -18,6 +25,9 @@ eachEngine((open) => {
     const store = await open()
     const { officeId } = await layGround(store)
     const only = await keep(store, officeId, 'Antenne', '3 rue Basse')
+    const found = (name: string, address?: string) => findPlaceNamed(store, officeId, { name, address })
+    expect([await found('Antenne'), await found('ANTENNE', '3 rue basse')]).toEqual([only, only])
+    expect([await found('Antenne', '4 rue Basse'), await found('Permanence')]).toEqual([undefined, undefined])
     expect(await keep(store, officeId, 'Antenne')).toEqual(only)
     await keep(store, officeId, 'Antenne', '4 rue Basse')
     expect(await keep(store, officeId, 'Antenne')).toMatchObject({ name: 'Antenne', address: '' })
