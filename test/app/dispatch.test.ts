@@ -29,7 +29,7 @@ test('texts to one number leave one after the other in their order, to others as
   expect(most).toBeGreaterThan(10)
 })
 
-test('an answer leaves before the reminders that were claimed before it', async () => {
+test('an answer made while reminders leave does not wait for the last of them', async () => {
   const answering = '+33639981000'
   let said: Promise<unknown> | undefined
   const story = await openCarrierStory(
