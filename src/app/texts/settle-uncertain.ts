@@ -24,12 +24,12 @@ const ABSENCES_NEEDED = 2
 /**
  * Finds out what became of texts whose sending was cut short, by a failure of the call or by our own death, in the carrier's own
  * list: ours is the one with our body, in the window, whose sid no other row or attempt holds. Only a text absent from two listings minutes
- * apart is sent again. Told to stop, it asks no more. Returns how many were looked for.
+ * apart is sent again. A stop waits for it: so a short life, too, settles what the last one left. Returns how many were looked for.
  */
-export async function settleUncertain(parts: Parts, stopping?: AbortSignal): Promise<number> {
+export async function settleUncertain(parts: Parts): Promise<number> {
   const { store, clock } = parts
   const now = clock.now()
-  const isOver = () => stopping?.aborted === true || clock.now() > now.plus(PATIENCE)
+  const isOver = () => clock.now() > now.plus(PATIENCE)
   await store.transaction((tx) => giveUpLeases(tx, now))
   for (let looked = 0; ; ) {
     const uncertain = await listUncertain(store, now, AT_ONCE)

@@ -61,7 +61,7 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   const received = await takeInMissed(parts)
   const counts = { received, reminders: 0, settled: 0, texts: 0 }
   for (;;) {
-    counts.settled += await settleUncertain(parts, stopping)
+    counts.settled += await settleUncertain(parts)
     await endPastUse(parts)
     const { reminders, texts, more } = await leaveNow(parts, stopping)
     counts.reminders += reminders
