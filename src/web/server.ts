@@ -18,6 +18,7 @@ import { ANSWERS } from './problem-words.ts'
 import { STATUS_OF } from './problems.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
+import { cutSilentConnections } from './silent-connections.ts'
 import { cutSlowForms } from './slow-forms.ts'
 import { openTo } from './staff-door.ts'
 import { styleRoutes } from './style-routes.ts'
@@ -44,6 +45,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   await server.register(rateLimit, { global: false })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   cutSlowForms(server, patience)
+  cutSilentConnections(server)
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
   server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
   server.addHook('onRequest', refuseForeignForms(web))

@@ -45,18 +45,14 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
   let calls = 0
   let answerMs = 0
   let unanswered = 0
-  let accountDown = false
+  let takesNothing = false
   let taken = 0
   let running: Promise<void> | undefined
   let failure: { error: unknown } | undefined
   const recorder = openRecorder(parts, () => calls > 0)
 
   const isStopped = () =>
-    accountDown ||
-    unanswered >= UNANSWERED_AT_MOST ||
-    failure !== undefined ||
-    recorder.failure() !== undefined ||
-    stopping?.aborted === true
+    takesNothing || failure !== undefined || recorder.failure() !== undefined || stopping?.aborted === true
 
   return {
     add(messages) {
@@ -158,7 +154,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
       answerMs += (performance.now() - began - answerMs) / (answerMs > 0 ? 10 : 1)
     } else unanswered++
     if (outcome.outcome === 'accepted') taken++
-    if (outcome.outcome === 'accountDown') accountDown = true
+    if (outcome.outcome === 'accountDown' || unanswered >= UNANSWERED_AT_MOST) takesNothing = true
     recorder.add({ message, outcome })
     changed.fire()
   }

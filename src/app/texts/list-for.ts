@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../../domain/message.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
@@ -16,14 +15,14 @@ export interface Listed {
 }
 
 /**
- * Asks the carrier what it took for the numbers of these texts, several at a time and once for each number, until a moment: the rest is asked
+ * Asks the carrier what it took for the numbers of these texts, several at a time and once for each number, until it is over: the rest is asked
  * for later. By number and not for all at once: only such a list is short enough to say that a text is absent. `unlisted`: the carrier cannot
  * list, and will not list the others either.
  */
 export async function listFor(
   parts: Parts,
   messages: readonly Message[],
-  until: DateTime,
+  isOver: () => boolean,
 ): Promise<{ listed: Listed[]; unlisted: Message[] }> {
   const listed: Listed[] = []
   const unlisted: Message[] = []
@@ -31,7 +30,7 @@ export async function listFor(
     LISTINGS_AT_ONCE,
     Map.groupBy(messages, ({ phone }) => phone),
     async ([phone, texts]) => {
-      if (unlisted.length > 0 || parts.clock.now() > until) return
+      if (unlisted.length > 0 || isOver()) return
       const records = await listSince(parts, phone, texts)
       if (!records) unlisted.push(...texts)
       for (const message of records ? texts : []) {

@@ -24,20 +24,20 @@ const ABSENCES_NEEDED = 2
 /**
  * Finds out what became of texts whose sending was cut short, by a failure of the call or by our own death, in the carrier's own
  * list: ours is the one with our body, in the window, whose sid no other row or attempt holds. Only a text absent from two listings minutes
- * apart is sent again. Returns how many were looked for.
+ * apart is sent again. A stop waits for it: so a short life, too, settles what the last one left. Returns how many were looked for.
  */
 export async function settleUncertain(parts: Parts): Promise<number> {
   const { store, clock } = parts
   const now = clock.now()
-  const until = now.plus(PATIENCE)
+  const isOver = () => clock.now() > now.plus(PATIENCE)
   await store.transaction((tx) => giveUpLeases(tx, now))
   for (let looked = 0; ; ) {
     const uncertain = await listUncertain(store, now, AT_ONCE)
-    const { listed, unlisted } = await listFor(parts, uncertain, until)
+    const { listed, unlisted } = await listFor(parts, uncertain, isOver)
     await together(parts, listed, (tx, some) => settle(tx, parts, some))
     if (unlisted.length > 0) await store.transaction((tx) => lookAgain(tx, unlisted, clock.now()))
     looked += listed.length + unlisted.length
-    if (unlisted.length > 0 || uncertain.length < AT_ONCE || clock.now() > until) return looked
+    if (unlisted.length > 0 || uncertain.length < AT_ONCE || isOver()) return looked
   }
 }
 
