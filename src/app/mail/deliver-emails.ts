@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { MailOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
 import { setEmailRefused } from '../../store/agents/agents.ts'
-import { claimEmails, type Email, markEmails, rankOf } from '../../store/notices/emails.ts'
+import { claimEmails, type Email, isMailDue, markEmails, rankOf } from '../../store/notices/emails.ts'
 import { waitAgain } from '../../store/notices/notices.ts'
 import { inFlight } from '../in-flight.ts'
 import { MAIL_SILENT } from '../mark-names.ts'
@@ -27,6 +27,7 @@ export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promi
   let left = 0
   while (!stopping?.aborted) {
     const now = clock.now()
+    if (!(await isMailDue(store, now))) return left
     const leaving = { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE }
     const { emails, met } = await store.transaction(async (tx) => {
       const worded = await putIntoWords(tx, parts, leaving)

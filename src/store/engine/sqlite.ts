@@ -10,7 +10,7 @@ import { makePrivate } from './private-file.ts'
 import { turnsOf } from './shared-commits.ts'
 import { isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
-import { countGrown } from './sqlite-statistics.ts'
+import { countGrown, watchGrowth } from './sqlite-statistics.ts'
 import { tablesFor } from './tables.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from './temporary-copies.ts'
 import type { Vault } from './vault.ts'
@@ -31,6 +31,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
 
   const alone = neverWithinAnother()
   const turns = turnsOf(writer, memory)
+  const mayHaveGrown = watchGrowth(writer)
   return {
     ...session,
     db: drizzle(runnerFor(() => reader)),
@@ -54,6 +55,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
     keepStatistics: () =>
       turns.between(async () => {
         await unlessLocked(async () => {
+          if (!mayHaveGrown()) return
           const now = await countGrown(writer)
           if (now === counted) return
           counted = now

@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, gte, inArray, lt, min } from '../engine/drizzle.ts'
+import { keptQuery } from '../engine/kept-query.ts'
 import type { UploadState } from './table.ts'
 
 export type Upload = Session['tables']['uploads']['$inferSelect']
@@ -33,14 +34,17 @@ export async function findUpload({ db, tables }: Session, id: string): Promise<U
 }
 
 /** Files that something is being done with, or was when the service stopped: the first to have come first. */
-export async function listUploadsAtWork({ db, tables }: Session): Promise<{ id: string; state: UploadState }[]> {
-  const { uploads } = tables
-  return db
+export async function listUploadsAtWork(session: Session): Promise<{ id: string; state: UploadState }[]> {
+  return selectAtWork(session, {})
+}
+
+const selectAtWork = keptQuery(({ db, tables: { uploads } }) =>
+  db
     .select({ id: uploads.id, state: uploads.state })
     .from(uploads)
     .where(inArray(uploads.state, ['reading', 'applying', 'undoing']))
-    .orderBy(asc(uploads.createdAt), asc(uploads.id))
-}
+    .orderBy(asc(uploads.createdAt), asc(uploads.id)),
+)
 
 /**
  * The files of an office that have arrived whole and are not loaded yet, that are being loaded or undone, or that something is wrong with.

@@ -3,6 +3,7 @@ import { DANGER_NOTICES, isDanger } from '../../domain/notice.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
 import { and, asc, desc, eq, inArray, isNull, lte, ne, notExists, notInArray, or } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 
 export type Email = Session['tables']['emails']['$inferSelect']
 
@@ -52,6 +53,39 @@ export async function addLeaving(
 export function rankOf({ kind }: Pick<Email, 'kind'>): number {
   return isDanger(kind) ? 0 : kind === SIGN_IN ? 1 : 2
 }
+
+/** Whether an e-mail is due, or something that one is to tell: asked every minute, mostly of nothing. */
+export async function isMailDue(session: Session, now: DateTime): Promise<boolean> {
+  // One after the other: asked for either, SQLite reads the whole table.
+  for (const select of [selectWaiting, selectAbandoned, selectUntold]) {
+    if ((await select(session, { now })).length > 0) return true
+  }
+  return false
+}
+
+const selectWaiting = keptQuery(({ db, tables: { emails } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.state, 'waiting'), lte(emails.dueAt, one('now', emails.dueAt))))
+    .limit(1),
+)
+
+const selectAbandoned = keptQuery(({ db, tables: { emails } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.state, 'sending'), lte(emails.leaseUntil, one('now', emails.leaseUntil))))
+    .limit(1),
+)
+
+const selectUntold = keptQuery(({ db, tables: { notices } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: notices.id })
+    .from(notices)
+    .where(and(isNull(notices.emailId), lte(notices.dueAt, one('now', notices.dueAt))))
+    .limit(1),
+)
 
 /**
  * Claims e-mails that are due, or whose sender died before it heard from the mail server: an e-mail may be repeated by a

@@ -150,7 +150,10 @@ function placeOf({ tables: { requests, appointments } }: Session, now: DateTime)
   return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 
-function waits({ db, tables }: Session, { officeId, agentId, whose }: Omit<Waiting, 'now' | 'sharing'>): SQL | undefined {
+function waits(
+  { db, tables }: Session,
+  { officeId, agentId, whose }: Omit<Waiting, 'now' | 'sharing'>,
+): SQL | undefined {
   const { requests, appointments } = tables
   const open = eq(requests.status, 'open')
   const taken = eq(requests.status, 'taken')

@@ -5,6 +5,7 @@ import {
   claimEmails,
   enqueueEmail,
   findEmail,
+  isMailDue,
   listEmails,
   markEmails,
   type NewEmail,
@@ -49,6 +50,32 @@ eachEngine((open, engine) => {
     expect(ids).toHaveLength(20)
     expect(new Set(ids).size).toBe(20)
     expect(await claim(stores[1], 30)).toEqual([])
+  })
+
+  test('mail is due when an e-mail is, or was claimed by somebody who died, or something is to be told', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const later = NOW.plus({ hours: 1 })
+    await enqueue(store, emailFor(ground, { dueAt: later }))
+    expect([await isMailDue(store, later.minus(1)), await isMailDue(store, later)]).toEqual([false, true])
+    await store.transaction((tx) => claimEmails(tx, { now: later, leaseUntil: later.plus(1), limit: 9 }))
+    expect([await isMailDue(store, later), await isMailDue(store, later.plus(1))]).toEqual([false, true])
+    const [email] = await listEmails(store, 1)
+    const { officeId, agent } = ground
+    const notice = {
+      id: newId(),
+      key: 'n',
+      officeId,
+      agentId: agent.id,
+      kind: 'moved' as const,
+      values: {},
+      dueAt: later,
+    }
+    await store.transaction(async (tx) => {
+      await markEmails(tx, [email?.id ?? ''], { state: 'sent' })
+      await addNotice(tx, notice, NOW)
+    })
+    expect([await isMailDue(store, later.minus(1)), await isMailDue(store, later)]).toEqual([false, true])
   })
 
   test('danger is claimed first, then links to sign in with, then the rest, whatever was due before', async () => {
