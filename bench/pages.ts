@@ -1,28 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Fastify from 'fastify'
 import { DateTime } from 'luxon'
-import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
-import { findNextStart, listBetween } from '../src/store/appointments/appointments.ts'
+import { listBetween } from '../src/store/appointments/appointments.ts'
 import { listOffices } from '../src/store/offices/offices.ts'
 import { openRequest } from '../src/store/requests/requests.ts'
-import { openOne, planning, signIn } from './beside.ts'
+import { openOne, signIn } from './beside.ts'
+import { fill } from './fill.ts'
 import { at } from './post-texts.ts'
 
 /**
  * How long do the pages of a full store take, and a tick that finds nothing due? Each page against a bare Fastify that sends the same bytes.
- * `node bench/pages.ts [appointments] [file]`, 100,000 unless said otherwise; a store that is kept in a file is filled once.
+ * `node bench/pages.ts [appointments]`, 100,000 unless said otherwise.
  */
 const APPOINTMENTS = Number(process.argv[2] ?? 100_000)
-const FILE = process.argv[3]
 const WAITING = 200
 const TIMES = 100
 const year = new Date().getFullYear() + 1
+const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
+const file = join(folder, 'full.db')
+await fill(file, APPOINTMENTS)
 let now: DateTime = DateTime.utc()
-const { service, end } = await openOne({ clock: { now: () => now } }, FILE ? { DATABASE_URL: `file:${FILE}` } : {})
+const { service, end } = await openOne({ clock: { now: () => now } }, { DATABASE_URL: `file:${file}` })
 const { store, newId } = service.parts
 const [office] = await listOffices(store)
 if (!office) throw new Error('no office')
 
-if (!(await findNextStart(store, office.id, now))) await load()
 await service.ticker.tick()
 say('a tick with nothing due', await measure(async () => String(await service.ticker.tick())))
 
@@ -56,12 +60,7 @@ for (const [what, url] of [
   say(what, await measure(look), floor)
 }
 await end()
-
-async function load(): Promise<void> {
-  const file = { source: planning(APPOINTMENTS), fileName: 'planning.csv', summons: false, dryRun: false }
-  const result = await importSchedule(service.parts, file)
-  if ('problem' in result || result.report.created !== APPOINTMENTS) throw new Error('the file did not load')
-}
+rmSync(folder, { recursive: true })
 
 interface Measured {
   times: number[]

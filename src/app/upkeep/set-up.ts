@@ -34,22 +34,26 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
 
 /** People loaded by a version that could not search names, or read them otherwise. Stopped half-way, it goes on at the next start. */
 async function indexFormerNames(store: Store): Promise<void> {
+  if ((await findMark(store, NAMES_READ)) === AS_NOW) return
   await store.transaction(async (tx) => {
-    if ((await findMark(tx, NAMES_READ)) === AS_NOW) return
+    if ([BEGUN, AS_NOW].includes((await findMark(tx, NAMES_READ)) ?? '')) return
     await forgetNameWords(tx)
-    await setMark(tx, NAMES_READ, AS_NOW)
+    await setMark(tx, NAMES_READ, BEGUN)
   })
   for (;;) {
     const people = await listWithoutNameWords(store, NAMES_AT_ONCE)
+    await store.transaction(async (tx) => {
+      await indexNames(tx, people)
+      if (people.length === 0) await setMark(tx, NAMES_READ, AS_NOW)
+    })
     if (people.length === 0) return
-    await store.transaction((tx) => indexNames(tx, people))
   }
 }
 
 const NAMES_AT_ONCE = 200
 const NAMES_READ = 'names read'
-/** Another word whenever `wordsOfName` finds other words. */
-const AS_NOW = 'with particles'
+/** Other words whenever `wordsOfName` finds other words. The first are also those of a version that did not say when it was done. */
+const [BEGUN, AS_NOW] = ['with particles', 'with particles, all']
 
 /** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
 async function takeOrdinaryHours(tx: Transaction): Promise<void> {
