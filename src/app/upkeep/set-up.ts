@@ -17,6 +17,8 @@ interface FirstOffice {
 }
 
 const FIRST_CODE = 'SPIP'
+/** Before all others, and short: each row names its office, and most stores have this one alone. */
+const FIRST_ID = '0'
 
 /** Opens the first office of an empty store; false when there already is one. */
 export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
@@ -28,8 +30,7 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
     // A store that once served a demonstration must not text people at night.
     if (!office.alwaysOpen) await takeOrdinaryHours(tx)
     if ((await listOffices(tx)).length > 0) return false
-    // Its code for an id: each row names its office, and most stores have this one alone.
-    return addOffice(tx, { id: FIRST_CODE, code: FIRST_CODE, ...office }, newId, now)
+    return addOffice(tx, { id: FIRST_ID, code: FIRST_CODE, ...office }, newId, now)
   })
 }
 

@@ -97,6 +97,7 @@ function sqliteKit(vault: Vault) {
     index: sqlite.index,
     unique: sqlite.uniqueIndex,
     check: sqlite.check,
+    primaryKey: sqlite.primaryKey,
   }
 }
 
@@ -136,5 +137,6 @@ function postgresKit(vault: Vault) {
     index: pg.index,
     unique: pg.uniqueIndex,
     check: pg.check,
+    primaryKey: pg.primaryKey,
   }
 }

@@ -42,7 +42,8 @@ export function watchGrowth(writer: Sqlite.Database): () => boolean {
 function countedTables(writer: Sqlite.Database): { name: string; counted: number | null }[] {
   const tables = writer.prepare(`
     select name, (select max(cast(stat as integer)) from sqlite_stat1 where tbl = name) as counted
-    from sqlite_schema where type = 'table' and name not like 'sqlite_%'`)
+    from sqlite_schema where type = 'table' and name not like 'sqlite_%'
+      and name not in (select name from pragma_table_list where wr)`) // without rows' numbers, a table is one index
   return tables.all() as { name: string; counted: number | null }[]
 }
 
