@@ -88,7 +88,7 @@ export async function pokes(service: Service, work: () => Promise<void>): Promis
 }
 
 /** An administrator of the first office, who may see every page. */
-async function signIn({ parts }: Service): Promise<string> {
+export async function signIn({ parts }: Service): Promise<string> {
   const { store, newId, clock } = parts
   const [office] = await listOffices(store)
   const email = 'direction@justice.example'

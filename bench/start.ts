@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { planning } from './beside.ts'
+import { fill } from './fill.ts'
 
 /**
  * How long until the service answers, and a command ends, against floors in the same run: the least that opens the same file and answers,
- * and a Node that does nothing. Medians of five. `node bench/start.ts [appointments]`, 10,000 unless said otherwise (Linux: reads /proc).
+ * and a Node that does nothing. Medians of five. `node bench/start.ts [appointments]`, 100,000 unless said otherwise (Linux: reads /proc).
  */
-const APPOINTMENTS = Number(process.argv[2] ?? 10_000)
+const APPOINTMENTS = Number(process.argv[2] ?? 100_000)
 const TIMES = 5
 const PORT = 3999
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -26,15 +26,13 @@ const FLOOR = `
   const server = Fastify()
   server.get('/healthz', async () => 'ok')
   await server.listen({ port: Number(process.env.PORT) })`
-const file = join(folder, 'planning.csv')
-writeFileSync(file, planning(APPOINTMENTS))
 
 const nothing = await median(() => command(['-e', '0'], 'empty.db'))
 for (const words of [['help'], ['agent', 'list']]) {
   const took = await median(() => command([...COMMAND, ...words], 'empty.db'))
   say(`justif ${words.join(' ')}`, took, nothing)
 }
-await command([...COMMAND, 'import', file, '--no-summons'], 'full.db')
+await fill(join(folder, 'full.db'), APPOINTMENTS)
 for (const store of ['empty.db', 'full.db']) {
   await service(SERVICE, store)
   const floor = await median(async () => (await service(['--input-type=module', '-e', FLOOR], store)).answered)

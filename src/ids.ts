@@ -1,22 +1,45 @@
-import { randomUUIDv7 } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 
 /**
- * UUIDv7 that grow with each call: ids order what happens within one millisecond, two answers to one text for instance, and
- * node's own are random below the millisecond. The 12 bits after the version count (RFC 9562, 6.2, method 1).
+ * Ids that grow with each call, so that they order what happens within one millisecond, two answers to one text for instance. As a UUIDv7
+ * (RFC 9562, 6.2, method 1) made short, since each row of the store names four others: the millisecond, a count that begins anywhere, and 30
+ * random bits, five bits a letter. They sort after the UUIDs of former versions, and in any collation: digits, then small letters.
  */
 export function growingIds(): () => string {
-  let last = ''
+  let instant = 0
+  let count = 0
   return () => {
-    const fresh = randomUUIDv7()
-    last = fresh > last ? fresh : after(last, fresh)
-    return last
+    const now = Date.now()
+    if (now > instant) {
+      instant = now
+      count = randomBits() % FIRST_COUNTS
+    } else if (++count >= COUNTS) {
+      instant++ // borrowed
+      count = 0
+    }
+    return inLetters(instant, 9) + inLetters(count, 3) + inLetters(randomBits(), 6)
   }
 }
 
-/** The id just after `last`, with the randomness of a fresh one; when the count is full, a millisecond is borrowed. */
-function after(last: string, fresh: string): string {
-  const count = Number.parseInt(last.slice(15, 18), 16) + 1
-  if (count <= 0xfff) return `${last.slice(0, 15)}${count.toString(16).padStart(3, '0')}${fresh.slice(18)}`
-  const instant = (BigInt(`0x${last.slice(0, 8)}${last.slice(9, 13)}`) + 1n).toString(16).padStart(12, '0')
-  return `${instant.slice(0, 8)}-${instant.slice(8)}-7000${fresh.slice(18)}`
+const COUNTS = 2 ** 15
+/** Room is left to count: three quarters. */
+const FIRST_COUNTS = COUNTS / 4
+
+function inLetters(value: number, letters: number): string {
+  return value.toString(32).padStart(letters, '0')
+}
+
+const RANDOM_BYTES = 4
+const RANDOM_BITS = 30
+/** Asked for one by one, random bytes take longer than the rest of an id. */
+const drawn = Buffer.alloc(200 * RANDOM_BYTES)
+let used = drawn.length
+
+function randomBits(): number {
+  if (used === drawn.length) {
+    randomFillSync(drawn)
+    used = 0
+  }
+  used += RANDOM_BYTES
+  return drawn.readUInt32BE(used - RANDOM_BYTES) >>> (8 * RANDOM_BYTES - RANDOM_BITS)
 }

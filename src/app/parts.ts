@@ -7,7 +7,7 @@ import type { Pace } from './texts/pace.ts'
 export interface Parts {
   store: Store
   clock: Clock
-  /** UUIDv7 in production: sorts by time. */
+  /** Short in production, and sorted by time. */
   newId: () => string
   /** Between 0 and 1: the jitter of retries. */
   random: () => number

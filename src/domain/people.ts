@@ -60,6 +60,9 @@ export interface Agent {
 }
 
 /** Whether they are away today and somebody stands in for them. */
-export function isCovered({ coverId, coverFrom, coverUntil }: Agent, now: DateTime): boolean {
+export function isCovered(
+  { coverId, coverFrom, coverUntil }: Pick<Agent, 'coverId' | 'coverFrom' | 'coverUntil'>,
+  now: DateTime,
+): boolean {
   return coverId !== undefined && (!coverFrom || coverFrom <= now) && (!coverUntil || now < coverUntil)
 }

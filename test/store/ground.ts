@@ -15,7 +15,7 @@ import { keepSlot, type NewSlot } from '../../src/store/slots/slots.ts'
 export const NOW = DateTime.fromISO('2026-03-09T09:00:00.123Z', { zone: 'utc' })
 
 let made = 0
-/** Ids that sort in the order they were made, as UUIDv7 do. */
+/** Ids that sort in the order they were made, as those of production do. */
 export function newId(): string {
   return `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}`
 }

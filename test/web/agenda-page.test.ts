@@ -207,7 +207,7 @@ test('names, places and types that look like code are shown as they are written'
 describe('days fuller than a page', () => {
   beforeEach(async () => {
     const { personId } = await addInvented(scene, { lastName: 'OTHER', at: '2027-01-12T18:00', type: 'TEL' })
-    await fill(personId, '2027-01-12', 302)
+    await fill(personId, '2027-01-12', 102)
   })
 
   async function fill(probationerId: string, day: string, count: number): Promise<void> {
@@ -222,7 +222,7 @@ describe('days fuller than a page', () => {
       type: 'SPIP',
       reference: undefined,
       // Many begin at the same hour: a page ends among them.
-      startsAt: first.plus({ hours: Math.floor(number / 100) }),
+      startsAt: first.plus({ hours: Math.floor(number / 40) }),
       minutes: undefined,
       placeId: place?.id ?? '',
       agentId: undefined,
@@ -242,14 +242,35 @@ describe('days fuller than a page', () => {
     ['week', '?jour=2027-01-11&vue=semaine'],
   ])('have pages that lead to one another, in the %s, and show each appointment once', async (_, query) => {
     const first = await page(query)
-    expect(shown(first)).toHaveLength(300)
-    expect(first).toContain('<strong>303 rendez-vous</strong>')
-    expect(first).toContain('dont 300 sur cette page')
+    expect(shown(first)).toHaveLength(100)
+    expect(first).toContain('<strong>103 rendez-vous</strong>')
+    expect(first).toContain('dont 100 sur cette page')
     expect(first).toContain(`href="/agenda${query.replace('&', '&amp;')}&amp;page=2" rel="next"`)
     const second = await page(`${query}&page=2`)
     expect(second).toContain(`href="/agenda${query.replace('&', '&amp;')}" rel="prev"`)
-    expect(new Set([...shown(first), ...shown(second)]).size).toBe(303)
+    expect(new Set([...shown(first), ...shown(second)]).size).toBe(103)
     expect(shown(await page(`${query}&page=9`))).toEqual(shown(second))
+  })
+
+  test('are counted whole on each page, and a week leads to each of its days', async () => {
+    await addInvented(scene, { lastName: 'THURSDAY', at: '2027-01-14T10:00', type: 'TEL' })
+    const counts = (body: string) => [...body.matchAll(/<\/time> <span>(\d+) rendez-vous/g)].map(([, count]) => count)
+    const week = '?jour=2027-01-11&vue=semaine'
+    expect(counts(await page(week))).toEqual(['103'])
+    expect(counts(await page(`${week}&page=2`))).toEqual(['103', '1'])
+    const links = (body: string) =>
+      [...body.matchAll(/href="\/agenda\?([^"]+)">[^<]+<\/a> <small>(\d+) rendez-vous/g)].map(([, to, count]) => [
+        to,
+        count,
+      ])
+    const days = links(await page(`${week}&type=SPIP`))
+    expect(days).toHaveLength(7)
+    expect(days.slice(1, 4)).toEqual([
+      ['jour=2027-01-12&amp;vue=jour&amp;type=SPIP', '102'],
+      ['jour=2027-01-13&amp;vue=jour&amp;type=SPIP', '0'],
+      ['jour=2027-01-14&amp;vue=jour&amp;type=SPIP', '0'],
+    ])
+    expect(links(await page('?jour=2027-01-12&vue=jour'))).toEqual([])
   })
 
   test('keep the filters from page to page, and need none when a filter leaves few', async () => {
@@ -271,7 +292,7 @@ describe('days fuller than a page', () => {
     const paper = async () => (await get(scene, '/agenda/imprimer?jour=2027-01-12')).body
     expect(await paper()).not.toContain('Cette feuille')
     const { personId } = await addInvented(scene, { lastName: 'MORE' })
-    await fill(personId, '2027-01-12', 199)
+    await fill(personId, '2027-01-12', 399)
     const body = await paper()
     expect(body).toContain('Cette feuille ne porte que les 500 premiers rendez-vous sur 502.')
     expect(body.split('<tr').length - 2).toBe(500)

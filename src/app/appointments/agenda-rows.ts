@@ -38,15 +38,26 @@ export async function asRows(session: Session, office: Office, appointments: App
   const { people, sharing } = await listWithSharing(session, personIds)
   const agentNames = new Map((await listAgents(session)).map(({ id, name }) => [id, name]))
   const reachOf = await readReach(session, appointments, sharing)
+  const onClock = onClockOf(office)
   return appointments.map((appointment) => {
     const person = people.get(appointment.probationerId)
     if (!person) throw new Error(`appointment ${appointment.id} has lost its person`)
     return {
       appointment,
-      startsAt: appointment.startsAt.setZone(office.zone),
+      startsAt: onClock(appointment.startsAt),
       person,
       agentName: appointment.agentId ? agentNames.get(appointment.agentId) : undefined,
       signs: signsOf(appointment, person, reachOf(appointment)),
     }
   })
+}
+
+/** Many begin at the same instant, and to find the zone's offset takes as long as to open a sealed name. */
+function onClockOf({ zone }: Office): (instant: DateTime) => DateTime {
+  const known = new Map<number, DateTime>()
+  return (instant) => {
+    const local = known.get(instant.toMillis()) ?? instant.setZone(zone)
+    known.set(instant.toMillis(), local)
+    return local
+  }
 }

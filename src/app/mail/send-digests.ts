@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { type DigestTimes, type DueDigest, dueDigest } from '../../domain/digest.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
-import { listAgents } from '../../store/agents/agents.ts'
+import { type DigestReader, listDigestReaders } from '../../store/agents/agents.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listMarks, setMark } from '../../store/marks/marks.ts'
 import { addNotice } from '../../store/notices/notices.ts'
@@ -17,10 +17,10 @@ import type { Parts } from '../parts.ts'
 export async function sendDigests({ store, clock, newId }: Parts): Promise<void> {
   const now = clock.now()
   for (const office of await listOffices(store)) {
-    const agents = await listAgents(store, office.id)
+    const agents = await listDigestReaders(store, office.id)
     const dueAt = dueByTimes(office, now)
     const due = agents.flatMap((agent) => {
-      const digest = agent.urgentOnly ? undefined : dueAt(digestTimes(agent, office))
+      const digest = dueAt(digestTimes(agent, office))
       return digest ? [{ agent, date: digest.date }] : []
     })
     if ((await notYetSent(store, due)).length === 0) continue
@@ -54,12 +54,15 @@ function dueByTimes(office: Office, now: DateTime): (times: DigestTimes) => DueD
 }
 
 /** When an agent's summaries leave. */
-export function digestTimes({ digestAt, digestDays }: Agent, office: Office): DigestTimes {
+export function digestTimes(
+  { digestAt, digestDays }: Pick<Agent, 'digestAt' | 'digestDays'>,
+  office: Office,
+): DigestTimes {
   return { at: digestAt ?? office.digestAt, days: digestDays }
 }
 
 interface Due {
-  agent: Agent
+  agent: DigestReader
   date: string
 }
 
@@ -71,6 +74,6 @@ async function notYetSent(session: Session, due: Due[]): Promise<Due[]> {
   return due.filter(({ agent, date }) => marks.get(markOf(agent)) !== date)
 }
 
-function markOf({ id }: Agent): string {
+function markOf({ id }: DigestReader): string {
   return `digest ${id}`
 }

@@ -42,7 +42,11 @@ export async function readersOf(tx: Transaction, about: About, now: DateTime): P
 const CAN_WAIT: readonly NoticeKind[] = ['document', 'optedIn']
 
 /** Whoever stands in for an agent while they are away. */
-export async function coverOf(tx: Transaction, agent: Agent, now: DateTime): Promise<Agent | undefined> {
+export async function coverOf(
+  tx: Transaction,
+  agent: Pick<Agent, 'coverId' | 'coverFrom' | 'coverUntil'>,
+  now: DateTime,
+): Promise<Agent | undefined> {
   return agent.coverId && isCovered(agent, now) ? findAgent(tx, agent.coverId) : undefined
 }
 

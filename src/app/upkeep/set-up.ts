@@ -17,6 +17,8 @@ interface FirstOffice {
 }
 
 const FIRST_CODE = 'SPIP'
+/** Before all others, and short: each row names its office, and most stores have this one alone. */
+const FIRST_ID = '0'
 
 /** Opens the first office of an empty store; false when there already is one. */
 export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
@@ -28,28 +30,32 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
     // A store that once served a demonstration must not text people at night.
     if (!office.alwaysOpen) await takeOrdinaryHours(tx)
     if ((await listOffices(tx)).length > 0) return false
-    return addOffice(tx, { id: newId(), code: FIRST_CODE, ...office }, newId, now)
+    return addOffice(tx, { id: FIRST_ID, code: FIRST_CODE, ...office }, newId, now)
   })
 }
 
 /** People loaded by a version that could not search names, or read them otherwise. Stopped half-way, it goes on at the next start. */
 async function indexFormerNames(store: Store): Promise<void> {
+  if ((await findMark(store, NAMES_READ)) === AS_NOW) return
   await store.transaction(async (tx) => {
-    if ((await findMark(tx, NAMES_READ)) === AS_NOW) return
+    if ([BEGUN, AS_NOW].includes((await findMark(tx, NAMES_READ)) ?? '')) return
     await forgetNameWords(tx)
-    await setMark(tx, NAMES_READ, AS_NOW)
+    await setMark(tx, NAMES_READ, BEGUN)
   })
   for (;;) {
     const people = await listWithoutNameWords(store, NAMES_AT_ONCE)
+    await store.transaction(async (tx) => {
+      await indexNames(tx, people)
+      if (people.length === 0) await setMark(tx, NAMES_READ, AS_NOW)
+    })
     if (people.length === 0) return
-    await store.transaction((tx) => indexNames(tx, people))
   }
 }
 
 const NAMES_AT_ONCE = 200
 const NAMES_READ = 'names read'
-/** Another word whenever `wordsOfName` finds other words. */
-const AS_NOW = 'with particles'
+/** Other words whenever `wordsOfName` finds other words. The first are also those of a version that did not say when it was done. */
+const [BEGUN, AS_NOW] = ['with particles', 'with particles, all']
 
 /** Offices that were open at all hours take ordinary ones, and what was planned for a closed day moves earlier. */
 async function takeOrdinaryHours(tx: Transaction): Promise<void> {

@@ -21,7 +21,7 @@ export function period(first: DateTime, last: DateTime): string {
 
 /** "14 h 30", "9 h 00". */
 export function clockTime(instant: DateTime): string {
-  return instant.toFormat("H' h 'mm")
+  return `${instant.hour} h ${String(instant.minute).padStart(2, '0')}`
 }
 
 /** "30 min", "1 h", "1 h 30". */

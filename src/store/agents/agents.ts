@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, isNotNull, isNull, ne } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { remembered } from '../engine/memory.ts'
 
 export async function findAgent(session: Session, id: string): Promise<Agent | undefined> {
@@ -29,6 +30,23 @@ export async function listAgents({ db, tables }: Session, officeId?: string): Pr
     .orderBy(asc(tables.agents.createdAt), asc(tables.agents.id))
   return rows.map(asAgent)
 }
+
+/** What says when an agent's summaries leave, and who reads them too: neither their name nor their address. */
+export type DigestReader = Pick<Agent, 'id' | 'digestAt' | 'digestDays' | 'coverId' | 'coverFrom' | 'coverUntil'>
+
+/** The agents of an office who want a summary of each day. */
+export async function listDigestReaders(session: Session, officeId: string): Promise<DigestReader[]> {
+  return (await selectDigestReaders(session, { officeId })).map(orUndefined)
+}
+
+const selectDigestReaders = keptQuery(({ db, tables: { agents } }, { one }: Given<{ officeId: string }>) => {
+  const { id, digestAt, digestDays, coverId, coverFrom, coverUntil } = agents
+  return db
+    .select({ id, digestAt, digestDays, coverId, coverFrom, coverUntil })
+    .from(agents)
+    .where(and(eq(agents.officeId, one('officeId', agents.officeId)), eq(agents.urgentOnly, false)))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+})
 
 /** Those who answer for an office when nobody in particular does: its administrators, then its staff, then its agents. */
 export async function listOfficeWatchers({ db, tables }: Session, officeId: string): Promise<Agent[]> {
@@ -152,13 +170,21 @@ function nameFrom(email: string): string {
 }
 
 function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
+  return { ...row, ...orUndefined(row), emailRefusedAt: row.emailRefusedAt ?? undefined }
+}
+
+type DigestRow = Pick<
+  Session['tables']['agents']['$inferSelect'],
+  'id' | 'digestAt' | 'digestDays' | 'coverId' | 'coverFrom' | 'coverUntil'
+>
+
+function orUndefined({ id, digestAt, digestDays, coverId, coverFrom, coverUntil }: DigestRow): DigestReader {
   return {
-    ...row,
-    coverId: row.coverId ?? undefined,
-    coverFrom: row.coverFrom ?? undefined,
-    coverUntil: row.coverUntil ?? undefined,
-    digestAt: row.digestAt ?? undefined,
-    digestDays: row.digestDays ?? undefined,
-    emailRefusedAt: row.emailRefusedAt ?? undefined,
+    id,
+    digestAt: digestAt ?? undefined,
+    digestDays: digestDays ?? undefined,
+    coverId: coverId ?? undefined,
+    coverFrom: coverFrom ?? undefined,
+    coverUntil: coverUntil ?? undefined,
   }
 }

@@ -199,6 +199,25 @@ export async function countBetween(
   return Number(row?.count ?? 0)
 }
 
+/** How many of an office's appointments each span of time holds, from each of these instants to the next; in one read. */
+export async function countEachBetween(
+  session: Session,
+  officeId: string,
+  instants: readonly [DateTime, DateTime, ...DateTime[]],
+  filter: AgendaFilter = {},
+): Promise<number[]> {
+  const { startsAt } = session.tables.appointments
+  const spans = instants.slice(1).map((until, at) => {
+    const within = and(gte(startsAt, instants[at] as DateTime), lt(startsAt, until))
+    return [`span${at}`, count(sql`case when ${within} then 1 end`)] as const
+  })
+  const [row] = await session.db
+    .select(Object.fromEntries(spans))
+    .from(session.tables.appointments)
+    .where(ofSpan(session, officeId, instants[0], instants.at(-1) as DateTime, filter))
+  return spans.map(([span]) => Number(row?.[span] ?? 0))
+}
+
 function ofSpan(session: Session, officeId: string, from: DateTime, until: DateTime, filter: AgendaFilter) {
   const { appointments } = session.tables
   return and(

@@ -1,5 +1,6 @@
 import type { Answer, AppointmentStatus, Home } from '../../domain/appointment.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
+import { sql } from '../engine/drizzle.ts'
 
 export function appointmentsTables(
   kit: Kit,
@@ -62,7 +63,7 @@ export function appointmentsTables(
       kit.unique('appointments_reference').on(t.officeId, t.referenceKey),
       kit.index('appointments_person').on(t.probationerId, t.startsAt),
       kit.index('appointments_day').on(t.officeId, t.startsAt),
-      kit.index('appointments_slot').on(t.slotId),
+      kit.index('appointments_slot').on(t.slotId).where(sql`slot_id is not null`),
       kit.index('appointments_place').on(t.placeId),
     ],
   )

@@ -41,16 +41,24 @@ function unlessNull<Value, Written>(write: (value: Value) => Written): (value: V
   return (value) => (value === null ? (null as Written) : write(value))
 }
 
-/** Two rows in three have no documents or no details: nothing is sealed once, and written again as it is. */
-function sealingJson(vault: Vault, where: string): (value: unknown) => string {
-  const sealed = new Map<string, string>()
-  return (value) => {
-    const json = JSON.stringify(value)
-    if (json.length > '[]'.length) return vault.seal(json, where)
-    const known = sealed.get(json) ?? vault.seal(json, where)
-    sealed.set(json, known)
-    return known
-  }
+/** How what is sealed is written: a shorter writing than its own, where there are many. */
+export interface Form<Value> {
+  write(value: Value): unknown
+  read(written: unknown): Value
+}
+
+const AS_IT_IS: Form<never> = { write: (value) => value, read: (written) => written as never }
+
+/** Most appointments ask for no document and most of the journal has no detail: that there is none is no secret, and sealed it takes 50 bytes. */
+const NOTHING = ['[]', '{}']
+
+function sealJson(vault: Vault, value: unknown, where: string): string {
+  const json = JSON.stringify(value)
+  return NOTHING.includes(json) ? json : vault.seal(json, where)
+}
+
+function openJson(vault: Vault, written: string, where: string): unknown {
+  return JSON.parse(NOTHING.includes(written) ? written : vault.open(written, where))
 }
 
 function sqliteKit(vault: Vault) {
@@ -72,11 +80,11 @@ function sqliteKit(vault: Vault) {
         toDriver: unlessNull((value) => vault.seal(value, `${table}.${name}`)),
         fromDriver: (value) => vault.open(value, `${table}.${name}`),
       })(name),
-    sealedJson: <T>(name: string) =>
+    sealedJson: <T>(name: string, form: Form<T> = AS_IT_IS) =>
       sqlite.customType<{ data: T; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull(sealingJson(vault, `${table}.${name}`)),
-        fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
+        toDriver: unlessNull((value) => sealJson(vault, form.write(value), `${table}.${name}`)),
+        fromDriver: (value) => form.read(openJson(vault, value, `${table}.${name}`)),
       })(name),
   })
 
@@ -89,6 +97,7 @@ function sqliteKit(vault: Vault) {
     index: sqlite.index,
     unique: sqlite.uniqueIndex,
     check: sqlite.check,
+    primaryKey: sqlite.primaryKey,
   }
 }
 
@@ -111,11 +120,11 @@ function postgresKit(vault: Vault) {
         toDriver: unlessNull((value) => vault.seal(value, `${table}.${name}`)),
         fromDriver: (value) => vault.open(value, `${table}.${name}`),
       })(name),
-    sealedJson: (name: string) =>
+    sealedJson: (name: string, form: Form<never> = AS_IT_IS) =>
       pg.customType<{ data: unknown; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull(sealingJson(vault, `${table}.${name}`)),
-        fromDriver: (value) => JSON.parse(vault.open(value, `${table}.${name}`)),
+        toDriver: unlessNull((value) => sealJson(vault, form.write(value as never), `${table}.${name}`)),
+        fromDriver: (value) => form.read(openJson(vault, value, `${table}.${name}`)),
       })(name),
   })
 
@@ -128,5 +137,6 @@ function postgresKit(vault: Vault) {
     index: pg.index,
     unique: pg.uniqueIndex,
     check: pg.check,
+    primaryKey: pg.primaryKey,
   }
 }

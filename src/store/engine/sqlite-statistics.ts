@@ -22,10 +22,28 @@ export async function countGrown(writer: Sqlite.Database): Promise<string> {
   return JSON.stringify(writer.prepare('select * from sqlite_stat1').all())
 }
 
+/**
+ * Whether so much was written since it was last asked that a table may have grown to be worth counting, or something by another connection,
+ * which may have counted.
+ */
+export function watchGrowth(writer: Sqlite.Database): () => boolean {
+  const changesNow = writer.prepare('select total_changes()').pluck()
+  const versionNow = writer.prepare('pragma data_version').pluck()
+  let [changes, version] = [Number.NEGATIVE_INFINITY, 0]
+  return () => {
+    const [now, others] = [changesNow.get() as number, versionNow.get() as number]
+    if (now - changes < ROWS_WORTH_COUNTING && others === version) return false
+    changes = now
+    version = others
+    return true
+  }
+}
+
 function countedTables(writer: Sqlite.Database): { name: string; counted: number | null }[] {
   const tables = writer.prepare(`
     select name, (select max(cast(stat as integer)) from sqlite_stat1 where tbl = name) as counted
-    from sqlite_schema where type = 'table' and name not like 'sqlite_%'`)
+    from sqlite_schema where type = 'table' and name not like 'sqlite_%'
+      and name not in (select name from pragma_table_list where wr)`) // without rows' numbers, a table is one index
   return tables.all() as { name: string; counted: number | null }[]
 }
 

@@ -1,5 +1,6 @@
 import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
+import { LINE_FORM } from './line-form.ts'
 
 /** Where a file on its way in stands. */
 export type UploadState =
@@ -89,7 +90,7 @@ export function filesTables(kit: Kit, { agents, offices }: { agents: Referred; o
       key: c.text('key').notNull(),
       subjectId: c.text('subject_id').notNull(),
       // The cells as last imported: the next file is compared with them, so that only what a file changed is applied.
-      cells: c.sealedJson<LineValues>('cells').notNull(),
+      cells: c.sealedJson<LineValues>('cells', LINE_FORM).notNull(),
       importId: c
         .text('import_id')
         .notNull()

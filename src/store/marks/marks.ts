@@ -4,9 +4,8 @@ import { eq, inArray } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 
 /** Small facts the service remembers about itself, by name: when it last ticked, since when the carrier's account is down. */
-export async function findMark({ db, tables }: Session, name: string): Promise<string | undefined> {
-  const [row] = await db.select().from(tables.marks).where(eq(tables.marks.name, name))
-  return row?.value
+export async function findMark(session: Session, name: string): Promise<string | undefined> {
+  return (await listMarks(session, [name])).get(name)
 }
 
 /** The marks that are set among these names. */

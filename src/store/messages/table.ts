@@ -1,5 +1,6 @@
 import type { MessageState } from '../../domain/message.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
+import { sql } from '../engine/drizzle.ts'
 
 export function messagesTables(
   kit: Kit,
@@ -40,11 +41,11 @@ export function messagesTables(
     }),
     (t) => [
       kit.unique('messages_key').on(t.key),
-      kit.unique('messages_sid').on(t.sid),
+      kit.unique('messages_sid').on(t.sid).where(sql`sid is not null`),
       kit.index('messages_due').on(t.state, t.dueAt),
       kit.index('messages_turn').on(t.state, t.rank, t.dueAt),
       kit.index('messages_use').on(t.state, t.usefulUntil),
-      kit.index('messages_phone').on(t.phoneKey, t.createdAt),
+      kit.index('messages_phone').on(t.phoneKey, t.createdAt).where(sql`phone_key is not null`),
       kit.index('messages_person').on(t.probationerId, t.createdAt),
       kit.index('messages_appointment').on(t.appointmentId, t.state),
     ],

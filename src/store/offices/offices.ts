@@ -9,12 +9,16 @@ import {
 } from '../../domain/office.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq } from '../engine/drizzle.ts'
+import { keptQuery } from '../engine/kept-query.ts'
 import { remembered } from '../engine/memory.ts'
 
-export async function listOffices({ db, tables }: Session): Promise<Office[]> {
-  const rows = await db.select().from(tables.offices).orderBy(asc(tables.offices.createdAt), asc(tables.offices.id))
-  return rows.map(asOffice)
+export async function listOffices(session: Session): Promise<Office[]> {
+  return (await selectOffices(session, {})).map(asOffice)
 }
+
+const selectOffices = keptQuery(({ db, tables: { offices } }) =>
+  db.select().from(offices).orderBy(asc(offices.createdAt), asc(offices.id)),
+)
 
 export async function getOffice(session: Session, id: string): Promise<Office> {
   return remembered(session, 'offices', id, async () => {

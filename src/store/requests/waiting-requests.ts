@@ -31,6 +31,13 @@ export interface Waiting {
   agentId: string
   whose: Whose
   now: DateTime
+  /** How many share a number, where that was just counted: of none, all people need not be gone through again. */
+  sharing?: number
+}
+
+export type CountedWaiting = Record<Whose, number> & {
+  /** Of all that wait, those who share a number. */
+  sharing: number
 }
 
 /** Something that waits for a person: a request, or somebody whose number another one has too, about whom nobody has decided. */
@@ -61,6 +68,7 @@ export async function listWaiting(
     .leftJoin(appointments, eq(appointments.id, requests.appointmentId))
     .where(waits(session, waiting))
   const { probationers } = tables
+  const nobodyShares = waiting.whose === 'mine' || waiting.sharing === 0
   const ofSharing = db
     .select({
       id: probationers.id,
@@ -69,7 +77,7 @@ export async function listWaiting(
       since: sql`${probationers.createdAt}`.as('since'),
     })
     .from(probationers)
-    .where(shares(session, waiting))
+    .where(nobodyShares ? sql`1 = 0` : shares(session, waiting.officeId))
   const rows = await ofRequests.unionAll(ofSharing).orderBy(sql`place`, sql`since`, sql`id`).limit(limit).offset(offset)
   return rows.map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
 }
@@ -77,8 +85,8 @@ export async function listWaiting(
 /** How many wait, on each of the lists, in two reads: who shares a number is looked for among all people. */
 export async function countWaiting(
   session: Session,
-  reader: Omit<Waiting, 'whose' | 'now'>,
-): Promise<Record<Whose, number>> {
+  reader: Pick<Waiting, 'officeId' | 'agentId'>,
+): Promise<CountedWaiting> {
   const { db, tables } = session
   const among = (whose: Whose) => count(sql`case when ${waits(session, { ...reader, whose })} then 1 end`)
   const [asked] = await db
@@ -88,9 +96,9 @@ export async function countWaiting(
   const [sharing] = await db
     .select({ people: count() })
     .from(tables.probationers)
-    .where(shares(session, { ...reader, whose: 'all' }))
+    .where(shares(session, reader.officeId))
   const [requests, people] = [asked ?? { all: 0, unassigned: 0, mine: 0 }, sharing?.people ?? 0]
-  return { all: requests.all + people, unassigned: requests.unassigned + people, mine: requests.mine }
+  return { all: requests.all + people, unassigned: requests.unassigned + people, mine: requests.mine, sharing: people }
 }
 
 /** How many requests nobody has taken: the number beside the menu, read with every page. */
@@ -142,7 +150,10 @@ function placeOf({ tables: { requests, appointments } }: Session, now: DateTime)
   return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 
-function waits({ db, tables }: Session, { officeId, agentId, whose }: Omit<Waiting, 'now'>): SQL | undefined {
+function waits(
+  { db, tables }: Session,
+  { officeId, agentId, whose }: Omit<Waiting, 'now' | 'sharing'>,
+): SQL | undefined {
   const { requests, appointments } = tables
   const open = eq(requests.status, 'open')
   const taken = eq(requests.status, 'taken')
@@ -164,9 +175,8 @@ function waits({ db, tables }: Session, { officeId, agentId, whose }: Omit<Waiti
 }
 
 /** Those who share their number, to whom texts could leave but for that, and of whom nobody has decided. */
-function shares({ db, tables }: Session, { officeId, whose }: Pick<Waiting, 'officeId' | 'whose'>): SQL | undefined {
+function shares({ db, tables }: Session, officeId: string): SQL | undefined {
   const { probationers, requests } = tables
-  if (whose === 'mine') return sql`1 = 0`
   // Worked out once: asking of each person whether somebody else has their number takes as long as there are people.
   const shared = db
     .select({ phoneKey: probationers.phoneKey })

@@ -3,8 +3,8 @@ import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { listAgendaRows } from '../../app/appointments/agenda-rows.ts'
 import type { Office } from '../../domain/office.ts'
-import { clockTime, longDay, period } from '../../locales/fr/page-dates.ts'
-import { countBetween, findNextStart } from '../../store/appointments/appointments.ts'
+import { clockTime, dayAndMonth, longDay, period } from '../../locales/fr/page-dates.ts'
+import { countEachBetween, findNextStart } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
@@ -16,8 +16,8 @@ import { presenceNotice } from './presence.ts'
 import { FILTERS, LINKS, AGENDA as WORDS } from './words.ts'
 
 const DAYS = { day: 1, week: 7 }
-/** A page that a browser opens at once, and that somebody reads: a week of a large office has two thousand. */
-const ROWS_SHOWN = 300
+/** Some ten screens: a week of a large office has two thousand, and each row takes a fifth of a millisecond. */
+const ROWS_SHOWN = 100
 
 /** The appointments of a day or a week, with what is known of each. */
 export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for: 'agent', answer: showAgenda }]
@@ -25,8 +25,9 @@ export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for
 async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office } = visit
   const span = readSpan(request.query, visit.now)
-  const count = await countBetween(parts.store, office.id, ...instantsOf(span), asStoreFilter(span.filters))
-  const paged = { count, ...pageOf(request.query, ROWS_SHOWN, count) }
+  const days = await countDays(parts.store, office, span)
+  const count = days.reduce((sum, day) => sum + day.count, 0)
+  const paged = { days, count, ...pageOf(request.query, ROWS_SHOWN, count) }
   const content = html`
     <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
     ${await presenceNotice(visit, request.query, pageAddress(span, paged.page))}
@@ -55,6 +56,19 @@ function readSpan(query: unknown, today: DateTime): Span {
   const unread = written !== '' && !day
   const isDay = !unread && (asked === 'jour' || (asked !== 'semaine' && day !== undefined))
   return { view: isDay ? 'day' : 'week', from: day ?? today.startOf('day'), unread, filters: readFilters(query) }
+}
+
+/** A day shown, and how many appointments it holds, on this page or on another. */
+export interface CountedDay {
+  day: DateTime
+  count: number
+}
+
+async function countDays(store: Session, office: Office, { view, from, filters }: Span): Promise<CountedDay[]> {
+  const midnights = Array.from({ length: DAYS[view] }, (_, days) => from.plus({ days: days + 1 }))
+  const instants = [from, ...midnights] as [DateTime, DateTime]
+  const counts = await countEachBetween(store, office.id, instants, asStoreFilter(filters))
+  return counts.map((count, at) => ({ day: instants[at] as DateTime, count }))
 }
 
 function instantsOf({ view, from }: Span): [DateTime, DateTime] {
@@ -129,9 +143,9 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
 }
 
 /** Which of a list's pages is shown, of so many appointments in all. */
-type Paged = ReturnType<typeof pageOf> & { count: number }
+type Paged = ReturnType<typeof pageOf> & { days: CountedDay[]; count: number }
 
-async function officeSection(visit: Visit, span: Span, { count, page, pages, slice }: Paged): Promise<Html> {
+async function officeSection(visit: Visit, span: Span, { days, count, page, pages, slice }: Paged): Promise<Html> {
   const { parts, office } = visit
   const { view, from, filters } = span
   const ends = from.plus({ days: DAYS[view] })
@@ -141,9 +155,24 @@ async function officeSection(visit: Visit, span: Span, { count, page, pages, sli
   const links = numberedPager({ page, pages }, (number) => pageAddress(span, number))
   return html`
     ${agendaGlance(rows, count)}
+    ${pages > 1 && view === 'week' && daysOfWeek(days, filters)}
     ${links}
-    ${agendaTable(visit, rows, caption, pageAddress(span, page), pages === 1)}
+    ${agendaTable(visit, rows, caption, pageAddress(span, page), days)}
     ${links}
+  `
+}
+
+/** Each day of a week that one page does not hold, with all it holds: a day is nearer than the fifth page. */
+function daysOfWeek(days: CountedDay[], filters: Filters): Html {
+  return html`
+    <nav aria-label="${WORDS.days}">
+      <ul class="works">
+        ${days.map(
+          ({ day, count }) =>
+            html`<li><a href="${address('day', day, filters)}">${dayAndMonth(day)}</a> <small>${WORDS.count(count)}</small></li>`,
+        )}
+      </ul>
+    </nav>
   `
 }
 

@@ -28,10 +28,16 @@ export function agendaGlance(rows: AgendaRow[], all: number): Html {
 
 /**
  * One table, a row group a day. On a narrow screen the sheet lays each row out as a card, which takes from browsers the meaning of
- * a table: the roles written here keep it for screen readers. Days are counted when they are `whole`.
+ * a table: the roles written here keep it for screen readers. A day is said to hold what it holds, be it on several pages.
  */
-export function agendaTable(visit: Visit, rows: AgendaRow[], caption: string, back: string, whole: boolean): Html {
-  const days = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate() ?? '')
+export function agendaTable(
+  visit: Visit,
+  rows: AgendaRow[],
+  caption: string,
+  back: string,
+  days: { day: DateTime; count: number }[],
+): Html {
+  const rowsOf = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate())
   const buttons = (row: AgendaRow) => presenceButtons(visit, row, back)
   return html`
     <table class="agenda" role="table">
@@ -41,18 +47,20 @@ export function agendaTable(visit: Visit, rows: AgendaRow[], caption: string, ba
           ${Object.values(COLUMNS).map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
         </tr>
       </thead>
-      ${[...days.values()].map((ofDay) => dayRows(ofDay, buttons, whole))}
+      ${days.map(({ day, count }) => {
+        const ofDay = rowsOf.get(day.toISODate())
+        return ofDay && dayRows(day, count, ofDay, buttons)
+      })}
     </table>
   `
 }
 
-function dayRows(rows: AgendaRow[], buttons: (row: AgendaRow) => Html, whole: boolean): Html {
-  const day = rows[0]?.startsAt
+function dayRows(day: DateTime, count: number, rows: AgendaRow[], buttons: (row: AgendaRow) => Html): Html {
   return html`
     <tbody role="rowgroup">
       <tr class="day" role="row">
         <th scope="rowgroup" role="rowheader" colspan="${Object.keys(COLUMNS).length}">
-          ${day && time(day.toISODate(), dayAndMonth(day))} ${whole && html`<span>${WORDS.count(rows.length)}</span>`}
+          ${time(day.toISODate(), dayAndMonth(day))} <span>${WORDS.count(count)}</span>
         </th>
       </tr>
       ${rows.map((row) => appointmentRow(row, buttons(row)))}

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import type { DateTime } from 'luxon'
 import type { AgendaRow } from '../../app/appointments/agenda-rows.ts'
 import {
   type OnSight,
@@ -68,7 +69,7 @@ export function backTo({ body, params }: FastifyRequest, reply: FastifyReply, do
 /** Honoured and missed once its hour has come, excused from the morning of its day on; nothing once that is said. */
 export function presenceButtons(visit: Visit, { appointment, startsAt, person }: AgendaRow, back: string): Html {
   const { id, version, status } = appointment
-  if (status !== 'planned' || startsAt.startOf('day') > visit.now) return html``
+  if (status !== 'planned' || isLaterDay(startsAt, visit.now)) return html``
   const begun = startsAt <= visit.now
   const words = [...(begun ? (['honore', 'manque'] as const) : []), 'excuse' as const]
   const content = html`
@@ -80,6 +81,10 @@ export function presenceButtons(visit: Visit, { appointment, startsAt, person }:
     )}
   `
   return html`<div role="group" aria-label="${WORDS.group(`${person.lastName} ${person.firstName}`)}">${postForm(visit, { action: `/rendez-vous/${id}/presence`, className: 'presence', content })}</div>`
+}
+
+function isLaterDay(instant: DateTime, now: DateTime): boolean {
+  return (instant.toISODate() ?? '') > (now.toISODate() ?? '')
 }
 
 /** What was just clicked, when its text leaves, and the way back while there is one. */

@@ -101,7 +101,7 @@ async function makeNew(visit: Visit, request: FastifyRequest, reply: FastifyRepl
   const { body } = request
   await personOf(visit, body)
   const key = fieldOf(body, 'cle')
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw new Problem('fieldMissing')
+  if (!AN_ID.test(key)) throw new Problem('fieldMissing')
   const booking = await readBooking(visit, body, key)
   const { id } = await bookAppointment(visit.parts, { ...booking, tell: fieldOf(body, 'sms') !== 'non' })
   visit.web.wake()
@@ -136,3 +136,6 @@ async function readBooking(visit: Visit, form: unknown, id: string): Promise<Boo
     tell: true,
   }
 }
+
+/** As the page made it: as ids are now, or as the UUIDs of a version before. */
+const AN_ID = /^[0-9a-v]{18}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

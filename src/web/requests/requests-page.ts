@@ -34,14 +34,10 @@ export const requestRoutes: StaffRoute[] = [
 
 async function showRequests(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const list = listOf(request.query)
-  const waiting = (whose: Whose) => ({
-    officeId: visit.office.id,
-    agentId: visit.agent.id,
-    whose,
-    now: visit.now.toUTC(),
-  })
   const { store } = visit.parts
-  const { all, mine, unassigned } = await countWaiting(store, { officeId: visit.office.id, agentId: visit.agent.id })
+  const reader = { officeId: visit.office.id, agentId: visit.agent.id }
+  const { all, mine, unassigned, sharing } = await countWaiting(store, reader)
+  const waiting = (whose: Whose) => ({ ...reader, whose, now: visit.now.toUTC(), sharing })
   const counts = {
     ...{ toutes: all, miennes: mine, libres: unassigned },
     faites: await countDone(store, visit.office.id),

@@ -5,6 +5,7 @@ import {
   keepAgent,
   listAdministrators,
   listAgents,
+  listDigestReaders,
   listOfficeWatchers,
   listUnreachableByMail,
   setAgent,
@@ -124,6 +125,22 @@ eachEngine((open) => {
       await store.transaction((tx) => setMailChoice(tx, agent.id, choice))
       expect(await findAgent(store, agent.id)).toEqual({ ...agent, ...choice })
     }
+  })
+
+  test('whoever wants only what is urgent reads no summary, nor does another office', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    await layGround(store, 'TJ')
+    const urgent = await keep(store, officeId, 'b@spip.example')
+    const choice = { language: 'fr' as const, wholeOffice: false }
+    const chosen = { ...choice, digestAt: '07:15', digestDays: [1, 4], urgentOnly: false }
+    await store.transaction(async (tx) => {
+      await setMailChoice(tx, agent.id, chosen)
+      await setMailChoice(tx, urgent.id, { ...chosen, urgentOnly: true })
+    })
+    const nobody = { coverId: undefined, coverFrom: undefined, coverUntil: undefined }
+    const expected = { id: agent.id, digestAt: '07:15', digestDays: [1, 4], ...nobody }
+    expect(await listDigestReaders(store, officeId)).toEqual([expected])
   })
 
   test('an address that is refused says since when, until an e-mail arrives', async () => {

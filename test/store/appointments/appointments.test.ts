@@ -1,9 +1,11 @@
+import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { Appointment } from '../../../src/domain/appointment.ts'
 import {
   type AgendaFilter,
   addAppointments,
   countBetween,
+  countEachBetween,
   findAppointment,
   findLatest,
   findLetterVersion,
@@ -245,6 +247,12 @@ eachEngine((open) => {
     const counted = (filter?: AgendaFilter) => countBetween(store, ground.officeId, NOW, NOW.plus({ days: 1 }), filter)
     expect([await counted(), await counted({ type: 'JAP' }), await counted({ placeId: 'elsewhere' })]).toEqual([
       2, 1, 0,
+    ])
+    const hours = [0, 2, 3].map((hour) => NOW.plus({ hours: hour })) as [DateTime, DateTime]
+    const each = (filter?: AgendaFilter) => countEachBetween(store, ground.officeId, hours, filter)
+    expect([await each(), await each({ type: 'JAP' })]).toEqual([
+      [1, 1],
+      [0, 1],
     ])
     expect(await found({ type: 'JAP' })).toEqual([alone])
     expect(await found({ status: 'cancelled' })).toEqual([alone])

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { keepAgent, setAgent } from '../../../src/store/agents/agents.ts'
 import { findNextStart, getAppointment } from '../../../src/store/appointments/appointments.ts'
 import { lockChosen } from '../../../src/store/engine/dialect.ts'
+import { sql } from '../../../src/store/engine/drizzle.ts'
 import { addOffice, getOffice, getType } from '../../../src/store/offices/offices.ts'
 import { getProbationer, setOptedOut, setProbationer } from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -94,6 +95,11 @@ eachEngine((open, engine) => {
       const documents = ["pièce d'identité", '["pas une liste"]', '']
       const booked = await bookAppointment(store, ground, id, { documents })
       expect((await getAppointment(store, booked)).documents).toEqual(documents)
+      const without = await bookAppointment(store, ground, id, { documents: [] })
+      expect((await getAppointment(store, without)).documents).toEqual([])
+      const former = store.vault.seal('[]', 'appointments.documents') // an empty list was sealed too
+      await store.transaction((tx) => tx.db.update(tx.tables.appointments).set({ documents: sql`${former}` }))
+      expect((await getAppointment(store, booked)).documents).toEqual([])
     })
 
     test('a sealed field nobody filled is undefined', async () => {

@@ -50,6 +50,12 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
       'messages_phone (phone_key=?)',
     ],
     ['notices to tell', /^select "agent_id", "office_id" from "notices"/, 'notices_due (email_id=? AND due_at<?)'],
+    ['whether an e-mail is due', /^select "id" from "emails" where .*"state" = /, 'emails_due (state=?'],
+    [
+      'whether something is to be told',
+      /^select "id" from "notices" where .*"due_at" <= /,
+      'notices_due (email_id=? AND due_at<?)',
+    ],
     ['e-mails to send', /^with "due".* update "emails"/, 'emails_due (state=? AND due_at<?)'],
     ['what waits for somebody', /from "requests" left join/, 'requests_open (office_id=? AND status=?)'],
     ['free slots', /from "slots" .*"closed" = /, 'slots_free (office_id=? AND type=? AND starts_at>?'],

@@ -7,15 +7,20 @@ import { DateTime } from 'luxon'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import type { TextToSend } from '../../../src/domain/message.ts'
+import { referenceKey } from '../../../src/domain/schedule/line-key.ts'
 import { openSimulatedCarrier } from '../../../src/providers/simulated.ts'
+import { listByReferences } from '../../../src/store/appointments/appointments.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Engine } from '../../../src/store/engine/dialect.ts'
 import { eq } from '../../../src/store/engine/drizzle.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { bringUpToDate } from '../../../src/store/engine/sqlite-migrations.ts'
+import { openVault } from '../../../src/store/engine/vault.ts'
+import { listImportedLines } from '../../../src/store/files/imports.ts'
 import { findMessage } from '../../../src/store/messages/exchanged.ts'
 import { listPlanned, type Planned } from '../../../src/store/messages/planned.ts'
-import { getProbationer } from '../../../src/store/people/people.ts'
+import { findIdsByName } from '../../../src/store/people/name-words.ts'
+import { getProbationer, listByCases } from '../../../src/store/people/people.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase, newFolder } from '../../support/store.ts'
 import { openStory } from '../../support/story.ts'
@@ -93,6 +98,32 @@ test.each(['sqlite', 'postgres'] as const)(
     const { reason, state } = store.tables.messages
     const read = await store.db.select({ state }).from(store.tables.messages).where(eq(reason, 'wrongNumber'))
     expect(read).toEqual([{ state: 'sent' }])
+  },
+)
+
+test.each(['sqlite', 'postgres'] as const)(
+  'on %s, people, appointments and lines of before the upgrade are found by what they are named',
+  async (engine) => {
+    // The names of that store were not looked up yet; then, keys were four times as long.
+    const key = `${openVault(SECRET).lookup('name', 'zorg')}${'x'.repeat(32)}`
+    const named = `insert into name_words (probationer_id, key) select id, '${key}' from probationers;`
+    const { url } = await storeOfBefore(engine, named)
+    const store = await openStore(url, SECRET)
+    onTestFinished(() => store.close())
+    const { appointments, probationers } = store.tables
+    const people = await store.db.select().from(probationers)
+    expect(people).toHaveLength(8)
+    for (const { id, officeId, caseNumber } of people) {
+      expect((await listByCases(store, officeId, [caseNumber])).map((person) => person.id)).toEqual([id])
+      expect(await findIdsByName(store, officeId, 'zorg', 50)).toContain(id)
+    }
+    const booked = await store.db.select().from(appointments)
+    for (const { id, officeId, reference } of booked) {
+      const named = await listByReferences(store, officeId, [reference ?? ''])
+      expect(named.map((appointment) => appointment.id)).toEqual([id])
+      const lines = await listImportedLines(store, officeId, 'planning', [`reference:${referenceKey(reference ?? '')}`])
+      expect([...lines.values()].map(({ subjectId }) => subjectId)).toEqual([id])
+    }
   },
 )
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import Sqlite from 'better-sqlite3'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Session, Store } from '../../../src/store/engine/database.ts'
 import { type SQL, sql } from '../../../src/store/engine/drizzle.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
@@ -50,6 +51,24 @@ eachEngine((open, engine) => {
       await write(store, TEXTS, 'SPIP-2')
       const byNumber = sql`explain query plan select id from messages where phone_key = 'of nobody'`
       expect(JSON.stringify(await store.db.all(byNumber))).toContain('messages_phone')
+    })
+
+    test('nothing is counted again before a table may have grown', async () => {
+      const store = await open()
+      await write(store, TEXTS)
+      await store.keepStatistics()
+      const counted = vi.spyOn(Sqlite.prototype, 'exec')
+      onTestFinished(() => counted.mockRestore())
+      await write(store, 10, 'SPIP-2')
+      await store.keepStatistics()
+      expect(analyses()).toEqual([])
+      await write(store, TEXTS, 'SPIP-3')
+      await store.keepStatistics()
+      expect(analyses()).not.toEqual([])
+
+      function analyses() {
+        return counted.mock.calls.filter(([sql]) => sql.startsWith('analyze'))
+      }
     })
 
     test('reads that are under way when they change go on', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LineValues } from '../../../src/domain/schedule/line.ts'
+import { sql } from '../../../src/store/engine/drizzle.ts'
 import {
   finishImport,
   getImport,
@@ -48,6 +49,36 @@ eachEngine((open) => {
     expect((await page(1, 1)).map(({ id }) => id)).toEqual([importId])
     expect(await getImport(store, next)).toMatchObject({ kind: 'slots', startedAt: NOW.plus(1) })
     await expect(getImport(store, newId())).rejects.toThrow('not in the store')
+  })
+
+  test('a line comes back whole, or with the few fields it had, and so does one of before lines were written by place', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const whole: Required<LineValues> = {
+      lastName: 'Benali',
+      firstName: '',
+      phone: '+33639981234',
+      language: 'fr',
+      type: 'SPIP',
+      startsAt: '2027-01-14T14:30',
+      minutes: '30',
+      place: 'SPIP',
+      address: '2 rue Haute',
+      agentEmail: 'c.martin@spip.example',
+      documents: 'a|b',
+      status: 'planned',
+    }
+    const said = { whole, few: { firstName: 'Karim', status: 'planned' }, none: {} }
+    const lines = Object.entries(said).map(([identity, cells]) => lineOf(ground, identity, cells))
+    await store.transaction((tx) => keepImportedLines(tx, lines, newId))
+    const read = async () => {
+      const found = await listImportedLines(store, ground.officeId, 'planning', Object.keys(said))
+      return Object.fromEntries([...found].map(([identity, { cells }]) => [identity, cells]))
+    }
+    expect(await read()).toEqual(said)
+    const former = store.vault.seal(JSON.stringify(whole), 'schedule_lines.cells')
+    await store.transaction((tx) => tx.db.update(tx.tables.scheduleLines).set({ cells: sql`${former}` }))
+    expect(await read()).toEqual({ whole, few: whole, none: whole })
   })
 
   test('lines get back what they said before an import, and those it brought are forgotten', async () => {
