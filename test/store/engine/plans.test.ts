@@ -50,7 +50,7 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
       'messages_phone (phone_key=?)',
     ],
     ['notices to tell', /^select "agent_id", "office_id" from "notices"/, 'notices_due (email_id=? AND due_at<?)'],
-    ['whether an e-mail is due', /^select "id" from "emails" where .*"state" = /, 'emails_due (state=?'],
+    ['whether an e-mail is due', /^select "id" from "emails" where .*"state" in /, 'emails_due (state=? AND due_at<?)'],
     [
       'whether something is to be told',
       /^select "id" from "notices" where .*"due_at" <= /,
