@@ -1,43 +1,56 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, gte, inArray, isNull, lte, or } from '../engine/drizzle.ts'
+import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { isInWords, type Message, type MessageRow } from './message.ts'
 
 /** Texts of which we do not know whether the carrier took them, due to be looked for: danger and answers first. */
-export async function listUncertain({ db, tables }: Session, now: DateTime, limit: number): Promise<Message[]> {
-  const { messages } = tables
-  const rows = await db
+export async function listUncertain(session: Session, now: DateTime, limit: number): Promise<Message[]> {
+  return (await selectUncertain(session, { now, limit })).filter(isInWords)
+}
+
+interface UpTo {
+  now: DateTime
+  limit: number
+}
+
+const selectUncertain = keptQuery(({ db, tables: { messages } }, { one, value }: Given<UpTo>) =>
+  db
     .select()
     .from(messages)
-    .where(and(eq(messages.state, 'uncertain'), lte(messages.dueAt, now)))
+    .where(and(eq(messages.state, 'uncertain'), lte(messages.dueAt, one('now', messages.dueAt))))
     .orderBy(asc(messages.rank), asc(messages.dueAt))
-    .limit(limit)
-  return rows.filter(isInWords)
-}
+    .limit(value('limit')),
+)
 
 /** Texts that left within a window and of which nothing was heard since, due to be asked after. */
 export async function listUnheardOf(
-  { db, tables }: Session,
+  session: Session,
   now: DateTime,
-  { sentAfter, sentBefore }: { sentAfter: DateTime; sentBefore: DateTime },
+  window: { sentAfter: DateTime; sentBefore: DateTime },
   limit: number,
 ): Promise<Message[]> {
-  const { messages } = tables
-  const rows = await db
-    .select()
-    .from(messages)
-    .where(
-      and(
-        eq(messages.state, 'sent'),
-        lte(messages.dueAt, now),
-        lte(messages.sentAt, sentBefore),
-        gte(messages.sentAt, sentAfter),
-      ),
-    )
-    .orderBy(asc(messages.dueAt), asc(messages.id))
-    .limit(limit)
-  return rows.filter(isInWords)
+  return (await selectUnheardOf(session, { now, limit, ...window })).filter(isInWords)
 }
+
+const selectUnheardOf = keptQuery(
+  ({ db, tables: { messages } }, { one, value }: Given<UpTo & { sentAfter: DateTime; sentBefore: DateTime }>) => {
+    const { id, state, dueAt, sentAt } = messages
+    return db
+      .select()
+      .from(messages)
+      .where(
+        and(
+          eq(state, 'sent'),
+          lte(dueAt, one('now', dueAt)),
+          lte(sentAt, one('sentBefore', sentAt)),
+          gte(sentAt, one('sentAfter', sentAt)),
+        ),
+      )
+      .orderBy(asc(dueAt), asc(id))
+      .limit(value('limit'))
+  },
+)
 
 /** A text that left is due again only to be asked after. */
 export async function putOffLook({ db, tables }: Transaction, id: string, dueAt: DateTime): Promise<void> {
@@ -49,21 +62,24 @@ export async function putOffLook({ db, tables }: Transaction, id: string, dueAt:
 }
 
 /** Texts whose use is over and that are not settled: those that wait, and those in doubt of which nobody was told. */
-export async function listPastUse({ db, tables }: Session, now: DateTime, limit: number): Promise<MessageRow[]> {
-  const { messages } = tables
-  return db
+export function listPastUse(session: Session, now: DateTime, limit: number): Promise<MessageRow[]> {
+  return selectPastUse(session, { now, limit })
+}
+
+const selectPastUse = keptQuery(({ db, tables: { messages } }, { one, value }: Given<UpTo>) =>
+  db
     .select()
     .from(messages)
     .where(
       and(
         inArray(messages.state, ['waiting', 'uncertain']),
-        lte(messages.usefulUntil, now),
+        lte(messages.usefulUntil, one('now', messages.usefulUntil)),
         or(eq(messages.state, 'waiting'), isNull(messages.reason)),
       ),
     )
     .orderBy(asc(messages.usefulUntil))
-    .limit(limit)
-}
+    .limit(value('limit')),
+)
 
 /** Sids we already hold among these: a text of the carrier's list that belongs to another row is not this one. */
 export async function heldSids({ db, tables }: Session, sids: string[]): Promise<Set<string>> {

@@ -149,15 +149,17 @@ const selectClaimed = keptList(({ db, tables: { messages } }, ids: string[]) =>
 )
 
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
-export async function giveUpLeases({ db, tables }: Transaction, now: DateTime): Promise<number> {
-  const { messages } = tables
-  const lost = await db
-    .update(messages)
-    .set({ state: 'uncertain', leaseUntil: null, dueAt: now, absences: 0 })
-    .where(and(eq(messages.state, 'sending'), lte(messages.leaseUntil, now)))
-    .returning({ id: messages.id })
-  return lost.length
+export async function giveUpLeases(tx: Transaction, now: DateTime): Promise<number> {
+  return (await updateLost(tx, { now })).length
 }
+
+const updateLost = keptQuery(({ db, tables: { messages } }, { one, value }: Given<{ now: DateTime }>) =>
+  db
+    .update(messages)
+    .set({ state: 'uncertain', leaseUntil: null, dueAt: value('now'), absences: 0 })
+    .where(and(eq(messages.state, 'sending'), lte(messages.leaseUntil, one('now', messages.leaseUntil))))
+    .returning({ id: messages.id }),
+)
 
 export interface MessageChange {
   state: MessageState
