@@ -44,5 +44,7 @@ function multiply(file: string, times: number): void {
       insert into "${table}" (${columns.map((column) => `"${column}"`)}) select ${values} from "${table}", copies`)
     for (const { sql } of indexes) database.exec(sql)
   }
+  // Who fills plays a carrier, as other benches do; whoever opens it need not.
+  database.exec("delete from marks where name = 'carrier'")
   database.close()
 }
