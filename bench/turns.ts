@@ -130,7 +130,10 @@ async function begin(
     env: { PATH, HOME, ...environment(port) } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  await once(child.stdout as NodeJS.ReadableStream, 'data')
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${script} ended with ${code}`)))
+  // Told to end, later, it does.
+  ended.catch(() => {})
+  await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), ended])
   await pause(500)
   return { process: child, port }
 }
