@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts'
+import { remembering } from '../remember.ts'
 
 /** Words as they are compared: no case, no accent, no punctuation, single spaces. "N° de Dossier" → "n de dossier". */
 export function fold(words: string): string {

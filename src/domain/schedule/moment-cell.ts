@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
+import { remembering } from '../remember.ts'
 import { orderOfDay } from './day-order.ts'
 import { type Day, type Hour, readDate, readHour } from './moment.ts'
 import type { LineProblemCode } from './problem.ts'
-import { remembering } from './remember.ts'
 
 type Refused = { problem: LineProblemCode }
 

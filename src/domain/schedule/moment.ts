@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
+import { remembering } from '../remember.ts'
 import { fold } from './fold.ts'
 import { MONTHS, WEEKDAYS } from './line-words.ts'
 import type { LineProblemCode } from './problem.ts'
-import { remembering } from './remember.ts'
 
 export interface Day {
   year: number

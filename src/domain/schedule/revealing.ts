@@ -1,5 +1,5 @@
+import { remembering } from '../remember.ts'
 import { fold } from './fold.ts'
-import { remembering } from './remember.ts'
 
 /**
  * Words of a place or of documents that would tell whoever reads the text what the person did or was sentenced to. Staff are warned and

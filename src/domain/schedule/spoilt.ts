@@ -1,5 +1,5 @@
+import { remembering } from '../remember.ts'
 import { CODE_PAGES, encodePage } from './code-pages.ts'
-import { remembering } from './remember.ts'
 
 /**
  * A text as it was before it was read in a wrong encoding: "NÃ®mes" is "Nîmes". Undefined when letters are lost, or could have been

@@ -8,7 +8,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { remembering } from '../../domain/schedule/remember.ts'
+import { remembering } from '../../domain/remember.ts'
 
 /** Seals personal fields, and makes the keyed look-ups that find them again without showing them. */
 export interface Vault {
@@ -39,6 +39,12 @@ type LookupKind =
  */
 const LETTERS: Partial<Record<LookupKind, number>> = { reference: 22, line: 22, case: 22, name: 11 }
 
+/**
+ * A line of a file asks five times for its telephone, and people share the beginnings of their names. Of what strangers send us (a session, a
+ * link) nothing is remembered, however long it is.
+ */
+const ASKED_AGAIN: ReadonlySet<LookupKind> = new Set(['phone', 'case', 'name'])
+
 const IV_BYTES = 12
 const TAG_BYTES = 16
 const TAG = { authTagLength: TAG_BYTES }
@@ -48,8 +54,8 @@ export function openVault(secret: string): Vault {
   const sealing = derive(secret, 'justif sealing 1')
   const finding = derive(secret, 'justif look-up 1')
   const nextIv = openIvs()
-  // A line of a file asks five times for its telephone, and people share the beginnings of their names.
-  const lookupOnce = remembering((words) => createHmac('sha256', finding).update(words).digest('base64url'), 5000)
+  const keyOf = (words: string) => createHmac('sha256', finding).update(words).digest('base64url')
+  const keyOnce = remembering(keyOf, 5000)
   const madeWithOurs = `${createHash('sha256').update(sealing.export()).digest('hex').slice(0, 8)}.`
 
   return {
@@ -71,7 +77,7 @@ export function openVault(secret: string): Vault {
       decipher.final()
       return plain.toString()
     },
-    lookup: (kind, value) => lookupOnce(`${kind}:${value}`).slice(0, LETTERS[kind]),
+    lookup: (kind, value) => (ASKED_AGAIN.has(kind) ? keyOnce : keyOf)(`${kind}:${value}`).slice(0, LETTERS[kind]),
   }
 }
 
