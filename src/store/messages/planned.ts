@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { type PlannedText, textKey } from '../../domain/reminder.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, inArray, ne } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, ne, type SQL } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 import { type MessageRow, RANK } from './message.ts'
 
@@ -72,41 +72,25 @@ export async function postponeTexts({ db, tables }: Transaction, ids: string[], 
 
 /** Gives up what still waits about the other versions of an appointment. */
 export async function dropOtherVersions(
-  { db, tables }: Transaction,
+  tx: Transaction,
   appointmentId: string,
   version: number,
   now: DateTime,
 ): Promise<void> {
-  const { messages } = tables
-  await db
-    .update(messages)
-    .set({ state: 'dropped', reason: 'newVersion', settledAt: now })
-    .where(
-      and(
-        eq(messages.appointmentId, appointmentId),
-        eq(messages.state, 'waiting'),
-        ne(messages.version, version),
-        eq(messages.rank, RANK.ours),
-      ),
-    )
+  const { messages } = tx.tables
+  await giveUpPlanned(tx, and(eq(messages.appointmentId, appointmentId), ne(messages.version, version)), now)
 }
 
 /** Gives up all that waits about these appointments of what was planned. */
-export async function dropPlanned(
-  { db, tables }: Transaction,
-  appointmentIds: readonly string[],
-  now: DateTime,
-): Promise<void> {
+export async function dropPlanned(tx: Transaction, appointmentIds: readonly string[], now: DateTime): Promise<void> {
   if (appointmentIds.length === 0) return
+  await giveUpPlanned(tx, inArray(tx.tables.messages.appointmentId, [...appointmentIds]), now)
+}
+
+async function giveUpPlanned({ db, tables }: Transaction, which: SQL | undefined, now: DateTime): Promise<void> {
   const { messages } = tables
   await db
     .update(messages)
     .set({ state: 'dropped', reason: 'newVersion', settledAt: now })
-    .where(
-      and(
-        inArray(messages.appointmentId, [...appointmentIds]),
-        eq(messages.state, 'waiting'),
-        eq(messages.rank, RANK.ours),
-      ),
-    )
+    .where(and(which, eq(messages.state, 'waiting'), eq(messages.rank, RANK.ours)))
 }
