@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Parts } from '../src/app/parts.ts'
+import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
 import { signInAs } from '../src/app/sign-in/sign-in.ts'
 import { readConfig } from '../src/config.ts'
 import { openSimulatedCarrier } from '../src/providers/simulated.ts'
@@ -129,6 +130,12 @@ export async function poke({ server }: Service, phone: string): Promise<void> {
     payload: new URLSearchParams(form).toString(),
   })
   if (answer.statusCode !== 200) throw new Error(`answered ${answer.statusCode}`)
+}
+
+/** Loads a planning of which every line is new. */
+export async function load(parts: Parts, source: Uint8Array): Promise<void> {
+  const result = await importSchedule(parts, { source, fileName: 'planning.csv', summons: false, dryRun: false })
+  if ('problem' in result || result.report.refused.length > 0) throw new Error('the file did not load')
 }
 
 /** A planning of so many lines, three a person, spread over next year unless all are on one day. */

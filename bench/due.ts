@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
-import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
-import { openOne, planning, poke, spread, timed } from './beside.ts'
+import { load, openOne, planning, poke, spread, timed } from './beside.ts'
 import { startPatientCarrier } from './patient-carrier.ts'
 
 /**
@@ -20,9 +19,7 @@ const { service, end } = await openOne(
   { TWILIO_API_URL: carrier.url, SMS_PER_SECOND: String(RATE) },
 )
 const { parts, ticker } = service
-const source = planning(TEXTS, `12/03/${year}`)
-const result = await importSchedule(parts, { source, fileName: 'planning.csv', summons: false, dryRun: false })
-if ('problem' in result || result.report.created !== TEXTS) throw new Error('the file did not load')
+await load(parts, planning(TEXTS, `12/03/${year}`))
 await ticker.tick()
 now = DateTime.fromObject({ year, month: 3, day: 11, hour: 10 }, { zone: 'Europe/Paris' }).toUTC()
 const [start, before] = [performance.now(), process.cpuUsage()]

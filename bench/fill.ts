@@ -1,19 +1,11 @@
 import Sqlite from 'better-sqlite3'
-import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
-import { openOne, planning } from './beside.ts'
+import { load, openOne, planning } from './beside.ts'
 
 /** Makes a store of so many appointments of next year, three a person: some thousands are loaded, and the others are copies of them. */
 export async function fill(file: string, appointments: number): Promise<void> {
   const times = Math.max(1, Math.floor(appointments / LOADED))
-  const source = planning(Math.round(appointments / times))
   const { service, end } = await openOne({}, { DATABASE_URL: `file:${file}` })
-  const loaded = await importSchedule(service.parts, {
-    source,
-    fileName: 'planning.csv',
-    summons: false,
-    dryRun: false,
-  })
-  if ('problem' in loaded) throw new Error('the file did not load')
+  await load(service.parts, planning(Math.round(appointments / times)))
   await end()
   multiply(file, times)
 }

@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { importSchedule } from '../src/app/planning-files/import-schedule.ts'
 import { freePort } from '../test/support/free-port.ts'
-import { openOne, planning } from './beside.ts'
+import { load, openOne, planning } from './beside.ts'
 import { engineAsked, openGround } from './engines.ts'
 import { startPatientCarrier } from './patient-carrier.ts'
 import { at, type Posted, postTexts } from './post-texts.ts'
@@ -37,7 +36,7 @@ const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
 const ground = await openGround(engine, folder)
 const store = await ground.newStore()
 const SECRET_KEY = 'a-secret-for-the-bench-of-32-letters'
-await load(store)
+await fillStore(store)
 const least = await ground.newStore()
 const carrier = await startPatientCarrier()
 const floor = await begin('bench/floor-of-turns.ts', (port) => [least, String(port), urlOf(port), TOKEN])
@@ -101,16 +100,9 @@ function receiptOf(): Record<string, string> {
   return { ...textOf(0), MessageStatus: 'delivered', SmsStatus: 'delivered' }
 }
 
-async function load(to: string): Promise<void> {
-  const { service, end: close } = await openOne({}, { DATABASE_URL: to, SECRET_KEY })
-  const source = planning(PEOPLE * 3)
-  const result = await importSchedule(service.parts, {
-    source,
-    fileName: 'planning.csv',
-    summons: false,
-    dryRun: false,
-  })
-  if ('problem' in result) throw new Error('the file did not load')
+async function fillStore(address: string): Promise<void> {
+  const { service, end: close } = await openOne({}, { DATABASE_URL: address, SECRET_KEY })
+  await load(service.parts, planning(PEOPLE * 3))
   await close()
 }
 
