@@ -50,7 +50,13 @@ function announce(config: Config, { parts }: Service): void {
 function close(service: Service): void {
   const { log } = service.parts
   log.info({}, 'closing: what is in hand ends first')
-  setTimeout(() => process.exit(1), GRACE_MS).unref()
+  setTimeout(() => {
+    log.error(
+      { inHand: service.ticker.inHand() },
+      'closing took too long: what was in hand is taken up at the next start',
+    )
+    process.exit(1)
+  }, GRACE_MS).unref()
   service.close().then(
     () => process.exit(0),
     (error: unknown) => {

@@ -21,6 +21,8 @@ export interface Ticker {
   quiet(): Promise<void>
   /** No new work; resolves when the work in hand is done. */
   stop(): Promise<void>
+  /** What is being done now, by its names: whoever waits too long is to be told for what. */
+  inHand(): string[]
 }
 
 export function createTicker(parts: Parts): Ticker {
@@ -53,7 +55,7 @@ export function createTicker(parts: Parts): Ticker {
         await turn()
         return work()
       }
-      unheard(asides.inTurn(later))
+      unheard(asides.inTurn('aside', later))
     },
     tick() {
       keepFiles()
@@ -76,6 +78,7 @@ export function createTicker(parts: Parts): Ticker {
       await timetable?.stop()
       await ticker.quiet()
     },
+    inHand: () => [texts, emails, files, asides].flatMap((lane) => lane.inHand() ?? []),
   }
   return ticker
 
@@ -111,10 +114,16 @@ function unheard(work: Promise<unknown>): void {
 /** Work done one after the other; what fails is said to `failed`, and to whoever asked for it. */
 function openLane(failed: (error: unknown) => void) {
   let last: Promise<unknown> = Promise.resolve()
+  let inHand: string | undefined
   const waiting = new Map<string, Promise<unknown>>()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(work)
-    last = turn.catch(failed)
+  const inTurn = <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(async () => {
+      inHand = what
+      return work()
+    })
+    last = turn.catch(failed).then(() => {
+      inHand = undefined
+    })
     return turn
   }
   return {
@@ -123,7 +132,7 @@ function openLane(failed: (error: unknown) => void) {
     unlessWaiting<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
       const asked = waiting.get(what) as Promise<Result> | undefined
       if (asked !== undefined) return asked
-      const turn = inTurn(() => {
+      const turn = inTurn(what, () => {
         waiting.delete(what)
         return work()
       })
@@ -131,5 +140,6 @@ function openLane(failed: (error: unknown) => void) {
       return turn
     },
     last: () => last,
+    inHand: () => inHand,
   }
 }

@@ -50,3 +50,20 @@ test('an answer made while reminders leave does not wait for the last of them', 
   expect(story.carrier.accepted).toHaveLength(people.length + 1)
   expect(place).toBeLessThan(people.length)
 })
+
+test('of several texts to one number whose claim ended while the machine stood still, none holds up the lane for ever', async () => {
+  const stoodStill = { minutes: 3 }
+  const story = await openCarrierStory(
+    {},
+    {
+      onAccepted: () => {
+        if (story.carrier.accepted.length === 1) story.clock.set(story.clock.now().plus(stoodStill))
+      },
+    },
+  )
+  await story.load(...[14, 15, 16].map((day) => `D-1;T;K;${KARIM};R-${day};SPIP;${day}/12/2026;14h30;SPIP;${AGENT};`))
+  await story.pass({})
+  expect(story.carrier.accepted).toHaveLength(1)
+  for (let minute = 0; minute < 10; minute++) await story.pass({ minutes: 1 })
+  expect(story.carrier.accepted).toHaveLength(3)
+})

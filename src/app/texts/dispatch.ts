@@ -96,8 +96,9 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     while (!isStopped() && drawn.length + waiting.length > 0) {
       if (drawn.length > 0) drawn = await handOver(drawn)
       else {
-        await changed.next()
+        // Asked before waiting: of two texts to one number the first may have been left out, and then nobody comes back to wake us.
         drawn = draw()
+        if (drawn.length === 0) await changed.next()
       }
     }
     untried.push(...drawn.map(({ message }) => message))
