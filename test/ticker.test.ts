@@ -56,3 +56,16 @@ async function leaveAnEmail({ store, clock, newId }: Parts): Promise<void> {
   const words = { to: 'm.lefevre@justice.example', subject: 'Un rendez-vous', body: 'Il est deplace.' }
   await store.transaction((tx) => enqueueEmail(tx, { ...email, ...words }, clock.now()))
 }
+
+test('what is in hand is named until it ends', async () => {
+  const ticker = createTicker(service.parts)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  ticker.aside(() => promise)
+  ticker.wake()
+  await new Promise((turn) => setImmediate(() => setImmediate(turn)))
+  expect(ticker.inHand()).toContain('aside')
+  resolve()
+  await ticker.quiet()
+  expect(ticker.inHand()).toEqual([])
+  await ticker.stop()
+})
