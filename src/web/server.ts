@@ -12,13 +12,13 @@ import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
 import { phonePage } from './demo/phone-page.ts'
 import { healthRoutes } from './health-routes.ts'
+import { cutIdleConnections } from './idle-connections.ts'
 import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { STATUS_OF } from './problems.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
-import { cutSilentConnections } from './silent-connections.ts'
 import { cutSlowForms } from './slow-forms.ts'
 import { openTo } from './staff-door.ts'
 import { styleRoutes } from './style-routes.ts'
@@ -45,7 +45,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   await server.register(rateLimit, { global: false })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   cutSlowForms(server, patience)
-  cutSilentConnections(server)
+  cutIdleConnections(server)
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
   server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
   server.addHook('onRequest', refuseForeignForms(web))
