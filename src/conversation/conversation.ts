@@ -45,12 +45,13 @@ export type Conversation =
   | { state: 'askedAgain'; appointmentId?: string; version?: number; about?: Act }
   /** We asked whether they meant this of an appointment. `pending`: their message, as it is to be read once they say yes. */
   | { state: 'askedWhether'; appointmentId: string; version: number; pending: Understood }
-  /** `because: 'agent'`: an agent took it over, or wrote. `controlled`: after a danger, by somebody whose texts another one reads. */
+  /** `because: 'agent'`: an agent took it over, or wrote. `controlled`: after a danger, by somebody whose texts another one reads; `unanswered`: who asked that nothing be written back. */
   | {
       state: 'handedOver'
       until: string
       because?: 'danger' | 'grave' | 'notUnderstood' | 'agent'
       controlled?: true
+      unanswered?: true
     }
   /** Several people are texted on this number: who is it for? `pending`: what was asked; `before`: where we stood until then. */
   | {

@@ -135,5 +135,5 @@ export const CONTROLLED_REPLIES: readonly string[] = Object.keys(DANGER_OF_REPLY
 
 type ReplyKey = keyof ReplyValues
 
-/** A sentence to say, by its key. */
-export type Reply = { [K in ReplyKey]: { text: K; values: ReplyValues[K] } }[ReplyKey]
+/** A sentence to say, by its key; `withheld`: to be kept beside what was written, and not to leave. */
+export type Reply = { [K in ReplyKey]: { text: K; values: ReplyValues[K]; withheld?: true } }[ReplyKey]

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Intent } from '../understanding/intent.ts'
 import { type Conversation, type Event, type Facts, type In, type Outcome, START, type State } from './conversation.ts'
-import { isInDanger } from './steps/acknowledging.ts'
+import { inSilence, isInDanger } from './steps/acknowledging.ts'
 import { answerEach, deedFirst, withAlso, withRest } from './steps/also.ts'
 import {
   acceptAnotherLanguage,
@@ -228,14 +228,18 @@ function answer(
 }
 
 function answerOne(turn: Turn): Outcome {
-  const { understood, facts } = turn
-  const conversation = stillMeant(turn.conversation, facts)
+  const conversation = stillMeant(turn.conversation, turn.facts)
   const changed = conversation.state === 'handedOver' ? inHand(conversation) : table[conversation.state]
   const cellOf = (intent: Intent) => changed[intent] ?? anywhere[intent]
   const current = { ...turn, conversation }
-  if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(current) : noteAnother(current)
+  return inSilence(conversation, answered(current, cellOf))
+}
+
+function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
+  const { understood, conversation } = turn
+  if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
   const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
-  return withRest(current, understood.each ? answerEach(current, cellOf) : withAlso(current, cell(current), cellOf))
+  return withRest(turn, understood.each ? answerEach(turn, cellOf) : withAlso(turn, cell(turn), cellOf))
 }
 
 function inHand({ because }: In<'handedOver'>): Partial<Record<Intent, Cell>> {

@@ -33,6 +33,8 @@ export type DropReason =
   | 'recentText'
   | 'loopGuard'
   | 'answeredByHand'
+  /** The person asked that nothing be written back. */
+  | 'unwanted'
   | 'typeNotTexted'
   | 'doubtful'
 

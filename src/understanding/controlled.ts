@@ -6,11 +6,26 @@ export function isControlled(text: string): boolean {
   return BESIDE.test(words) || (WATCHED.test(words) && !HELPS.test(words))
 }
 
-/** … in words that tell of a danger by themselves: "il lit par-dessus mon épaule", "il décroche à ma place". */
+/** … in words that tell of a danger by themselves: "il lit par-dessus mon épaule", "mon mari lit mes messages, ne répondez pas". */
 export function isWatched(text: string): boolean {
   const words = spacedWords(text)
-  return TELLS.test(words) && !HELPS.test(words)
+  return (TELLS.test(words) || (WATCHED.test(words) && SILENCE.test(words))) && !HELPS.test(words)
 }
+
+/** … and the writer asks that no text come back ("réponds pas il lit tout", "dont text back"): a call alone may be refused for many reasons. */
+export function asksForSilence(text: string): boolean {
+  return SILENCE.test(spacedWords(text))
+}
+
+/** Orders only: "je ne réponds pas à ses appels" and "he does not answer" ask us nothing. */
+const SILENCE = new RegExp(
+  [
+    '(?<!\\b(?:je|j|il|elle|on|tu|vous|qui|mari|mec|copain|ex|femme)(?: (?:ne|n|me|m|lui|y))* )\\b(?:repondez|ecrivez|renvoyez|reponds|ecris|renvoie)(?: (?:moi|rien|surtout|jamais))* (?:pas|plus|rien|jamais)\\b',
+    '(?<!\\b(?:ai|as|a|eu|recu|recois|recoit|envoie|envoyez) )\\b(?:pas|plus) de (?:sms|messages?|reponses?|textos?)\\b',
+    '(?<!\\b(?:i|we|you|they|he|she) )\\b(?:do not|don t|dont)(?: (?:ever|please|pls))?(?: (?:call|ring|phone)(?: me)?(?: back)? (?:or|and|nor))? (?:text|reply|write|message|answer|respond)\\b',
+    '\\b(?:please|pls) (?:no|do not|don t|dont) (?:texts?|reply|replies|messages?|answers?)\\b|\\bno (?:texts?|reply|replies|messages?)(?: back)? (?:please|pls)\\b',
+  ].join('|'),
+)
 
 const PARTNER =
   '(?:il|elle|mari|femme|mec|copain|copine|compagnon|compagne|conjointe?|ex|he|she|husband|wife|boyfriend|girlfriend|partner|bf|gf)'

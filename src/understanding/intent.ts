@@ -164,6 +164,8 @@ export interface Understood {
   asksToo?: true
   /** With `distress`: somebody else reads this telephone, or stands beside it. */
   controlled?: true
+  /** With `controlled`: they ask that nothing be written back. */
+  unanswered?: true
   /** With `distress`: it is somebody else who may come to harm, and the writer tells of it ("mon mari a un fusil, il veut en finir"). */
   aboutAnother?: true
   /** Written in a language that nobody here reads, with `other` unless danger or STOP is plainly said. */

@@ -4,7 +4,7 @@ import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { classify } from './classify.ts'
 import { cluesIn, type Verdict } from './clues.ts'
-import { isControlled, isWatched } from './controlled.ts'
+import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
@@ -77,7 +77,11 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     ...(also.length > 0 && { also }),
     ...(danger && isStop(command) && { alsoOptOut: true as const }),
     ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
-    ...(danger && isControlled(text) && { controlled: true as const }),
+    ...(danger &&
+      isControlled(text) && {
+        controlled: true as const,
+        ...(asksForSilence(text) && { unanswered: true as const }),
+      }),
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
 }

@@ -93,6 +93,7 @@ export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> 
   recentText: 'un autre SMS vient de le dire',
   loopGuard: 'trop de SMS en une heure',
   answeredByHand: 'un agent a répondu',
+  unwanted: 'la personne a demandé de ne pas lui répondre',
   typeNotTexted: 'pas de SMS pour ce rendez-vous',
   doubtful: 'rendez-vous à vérifier',
   landline: 'téléphone fixe',

@@ -1294,6 +1294,26 @@ describe('after a danger', () => {
     })
   })
 
+  test('to a victim who asks that nothing be written back, nothing leaves but the answer to a plain question', () => {
+    const asked = { danger: 'victim', controlled: true, unanswered: true } as const
+    const told = say(START, 'distress', asked)
+    expect(told).toMatchObject({
+      conversation: { because: 'danger', controlled: true, unanswered: true },
+      replies: [{ text: 'dangerControlled', withheld: true }],
+      effects: [{ effect: 'alertDanger' }],
+    })
+    for (const intent of ['greeting', 'other', 'thanks', 'ask_agent', 'decline', 'reschedule'] as const) {
+      const outcome = say(told.conversation, intent)
+      expect(outcome.replies, intent).toEqual([])
+      expect(outcome.effects, intent).not.toEqual([])
+    }
+    expect(say(told.conversation, 'ask_when').replies).toMatchObject([{ text: 'when' }])
+    expect(say(told.conversation, 'distress', { danger: 'victim' }).replies).toMatchObject([{ withheld: true }])
+    // Whoever now speaks of their own death is told where help is.
+    const [help] = say(told.conversation, 'distress', { danger: 'self' }).replies
+    expect(help).toEqual({ text: 'dangerControlled', values: {} })
+  })
+
   test.each([
     ['ask_when', 'when'],
     ['ask_where', 'where'],

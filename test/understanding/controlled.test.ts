@@ -33,6 +33,26 @@ describe('a telephone that another one watches', () => {
   })
 })
 
+describe('a wish for no text back', () => {
+  it.each([
+    ['dont text back pls he checks at 6', 'en'],
+    ['please do not call or text, he reads my phone every night', 'en'],
+    ['ne répondez pas svp, mon mari lit mes messages', 'fr'],
+    ['réponds pas, il est à côté de moi et il me frappe', 'fr'],
+    ['il me tape. surtout pas de réponse, il lit mes sms', 'fr'],
+  ] as const)('is heard: %s', (text, locale) => expect(read(text, locale)).toMatchObject({ unanswered: true }))
+
+  it.each([
+    ['je ne réponds pas à ses appels, il me frappe et il lit mes sms', 'fr'],
+    ['he hits me and reads my phone, i dont know what to reply', 'en'],
+    ['il me frappe, il fouille mon téléphone', 'fr'],
+    ["j'ai pas de réponse de vous et il me tape, il lit mes sms", 'fr'],
+  ] as const)('is not invented: %s', (text, locale) => {
+    expect(read(text, locale)).toMatchObject({ controlled: true })
+    expect(read(text, locale)).not.toHaveProperty('unanswered')
+  })
+})
+
 describe('what is asked in the words of a danger', () => {
   it.each([
     ['il me frappe. et le rendez-vous de mardi, je peux pas venir', 'fr'],

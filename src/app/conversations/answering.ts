@@ -5,7 +5,7 @@ import { sayReply } from '../../locales/say.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { countTextsTo } from '../../store/messages/exchanged.ts'
 import { RANK } from '../../store/messages/message.ts'
-import { enqueueTexts, type NewText } from '../../store/messages/outbox.ts'
+import { enqueueTexts, markTexts, type NewText } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
 import type { Parts } from '../parts.ts'
 import { TEXTS_AN_HOUR } from '../texts/loop-guard.ts'
@@ -62,6 +62,8 @@ export async function answer(
   if (heard.sms.carrierOptOut !== undefined) return
   const texts = replies.map((reply, index) => textFor(tx, parts, heard, reply, index, now))
   const enqueued = await enqueueTexts(tx, texts, now)
+  const withheld = texts.filter((_, index) => replies[index]?.withheld).map(({ id }) => id)
+  await markTexts(tx, withheld, ['waiting'], { state: 'dropped', reason: 'unwanted', settledAt: now })
   const saidToday = texts.some(({ kind, key }) => READ_TOO_AFTER.includes(kind) && !enqueued.has(key))
   if (saidToday) await enqueueTexts(tx, [textFor(tx, parts, heard, READ_TOO, 0, now)], now)
 }

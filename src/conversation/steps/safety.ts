@@ -21,8 +21,9 @@ type Writer = Pick<Turn, 'conversation' | 'understood' | 'facts'>
 export function alertDanger({ conversation, understood, facts }: Writer): Outcome {
   const { danger = 'self', alsoOptOut, aboutAnother, asksToo } = understood
   // Said once, somebody else reads this telephone until an agent has handed back.
-  const controlled =
-    understood.controlled ?? (conversation.state === 'handedOver' ? conversation.controlled : undefined)
+  const before = conversation.state === 'handedOver' ? conversation : undefined
+  const controlled = understood.controlled ?? before?.controlled
+  const unanswered = controlled && (understood.unanswered ?? before?.unanswered)
   const answer = aboutAnother && danger === 'self' ? ABOUT_ANOTHER : ANSWERS[danger]
   const until = facts.handBackAt.toUTC().toISO() ?? ''
   const stopped: Effect[] = alsoOptOut ? [{ effect: 'optOut', ...(controlled && { quietly: controlled }) }] : []
@@ -30,8 +31,14 @@ export function alertDanger({ conversation, understood, facts }: Writer): Outcom
   const asked: Effect[] = asksToo ? [{ effect: 'handOver', because: 'question', appointmentId: undefined }] : []
   const beside = [...(asksToo ? [REQUEST_NOTED] : []), ...(alsoOptOut ? [OPTED_OUT] : [])]
   return {
-    conversation: { state: 'handedOver', until, because: 'danger', ...(controlled && { controlled }) },
-    replies: controlled ? [answerControlled(understood)] : [answer, ...beside],
+    conversation: {
+      state: 'handedOver',
+      until,
+      because: 'danger',
+      ...(controlled && { controlled }),
+      ...(unanswered && { unanswered }),
+    },
+    replies: controlled ? [answerControlled(understood, unanswered)] : [answer, ...beside],
     effects: [{ effect: 'alertDanger', danger }, ...asked, ...stopped],
   }
 }
@@ -39,9 +46,13 @@ export function alertDanger({ conversation, understood, facts }: Writer): Outcom
 const OPTED_OUT: Reply = { text: 'optedOut', values: {} }
 const REQUEST_NOTED: Reply = { text: 'requestNoted', values: {} }
 
-/** Whoever reads over their shoulder learns nothing of it that a text of ours might not say to anybody. */
-function answerControlled({ alsoOptOut }: Understood): Reply {
-  return { text: alsoOptOut ? 'optedOutControlled' : 'dangerControlled', values: {} }
+/**
+ * Whoever reads over their shoulder learns nothing of it that a text of ours might not say to anybody. To a victim who asks for silence nothing
+ * leaves; whoever speaks of their own death is told where help is.
+ */
+function answerControlled({ alsoOptOut, danger }: Understood, unanswered: true | undefined): Reply {
+  const withheld = unanswered && danger === 'victim'
+  return { text: alsoOptOut ? 'optedOutControlled' : 'dangerControlled', values: {}, ...(withheld && { withheld }) }
 }
 
 /** STOP ends everything. Said again by somebody who already stopped (a machine that quotes us, often), it has nothing to answer. */

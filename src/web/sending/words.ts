@@ -83,6 +83,7 @@ export const WHAT_TO_DO: Record<string, string> = {
   recentText: NOTHING,
   loopGuard: 'Lisez la conversation : un répondeur, ou une personne qui a besoin de vous.',
   answeredByHand: NOTHING,
+  unwanted: 'Lisez la conversation : elle a parlé d’un danger.',
   typeNotTexted: NOTHING,
   doubtful: 'Dites si ce rendez-vous en remplace un autre.',
   landline: NUMBER,
