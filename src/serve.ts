@@ -38,7 +38,10 @@ function announce(config: Config, { parts }: Service): void {
     lines.push(`  the agenda     ${publicUrl}/agenda`)
     lines.push(`  a telephone    ${publicUrl}/telephone`)
     if (!config.smtp) lines.push(`  the mailbox    ${publicUrl}/courrier`)
-    lines.push('This is a demonstration: no text and no e-mail leaves this machine.')
+    const stays = config.smtp
+      ? 'no text leaves this machine; e-mails leave by SMTP_URL'
+      : 'no text and no e-mail leaves this machine'
+    lines.push(`This is a demonstration: ${stays}.`)
   } else if (!config.twilio) {
     lines.push('Without TWILIO_* no text leaves, and beyond the loopback there is no telephone page.')
   }

@@ -17,6 +17,8 @@ const INTRODUCES = new RegExp(
   [
     ` (?:c est|ici|je suis|cest) (?:la|le|l|sa|son) (?:${RELATION}) (?:a |du |de (?!(?:deux|trois|\\d|mon|ma|mes|vos|votre)\\b)|d )`,
     ` (?:c est|ici|je suis|cest) (?:sa|son) (?:${RELATION}) `,
+    // "Je suis la mère de trois enfants" is the person's own.
+    ' je suis (?:le|la) (?:maman|mere|papa|pere) (?:mon (?:fils|gars|grand)|ma fille|il|elle|c est|et) ',
     ' avocate? au barreau | mon client me | ma cliente me ',
     ' educat(?:rice|eur) (?:au|a la|de|du|chez) ',
     ` (?:i m|i am|this is|it s) (?:[a-z]+ s|his|her) (?:${ENGLISH}) `,

@@ -78,6 +78,8 @@ describe('somebody else’s words', () => {
     ['mon fils ne pourra pas venir mardi', 'fr'],
     ['Bonjour c’est la maman de Dylan, il a laissé son portable à charger', 'fr'],
     ['Bonjour, Me Vasseur, avocate au barreau de Lille. Mon client me transfère vos messages.', 'fr'],
+    ["Je suis le père. Mon fils a 22 ans et c'est à moi qu'on écrit", 'fr'],
+    ['je suis la mère, il dort encore', 'fr'],
     ["he can't come Tuesday, we need him at work", 'en'],
     ["He obviously won't be able to attend. What do you need from us, a certificate?", 'en'],
     ["Hello, I'm Marcus's sister. I've got his phone", 'en'],
