@@ -102,12 +102,12 @@ describe('the list of what waits', () => {
 
   test('is cut into pages', async () => {
     const { personId } = await invited()
-    for (let count = 0; count < 51; count++) await asks('question', { personId })
-    expect(cardsOf(await page())).toHaveLength(50)
+    for (let count = 0; count < 31; count++) await asks('question', { personId })
+    expect(cardsOf(await page())).toHaveLength(30)
     expect(await page()).toContain('href="/demandes?liste=toutes&amp;page=2" rel="next"')
     expect(cardsOf(await page('?page=2'))).toHaveLength(1)
     expect(cardsOf(await page('?page=999'))).toHaveLength(1)
-    expect(cardsOf(await page('?page=-1'))).toHaveLength(50)
+    expect(cardsOf(await page('?page=-1'))).toHaveLength(30)
   })
 
   test('says so when nothing waits', async () => {

@@ -15,7 +15,7 @@ import { requestCard } from './request-card.ts'
 import { listItems } from './request-items.ts'
 import { REQUESTS as WORDS } from './words.ts'
 
-const PER_PAGE = 50
+const PER_PAGE = 30
 /** What the address says, and which list it is. */
 const LISTS = { toutes: 'all', miennes: 'mine', libres: 'unassigned', faites: 'done' } as const
 type ListName = keyof typeof LISTS
