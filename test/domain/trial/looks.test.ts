@@ -56,7 +56,7 @@ test('a harm twice as common is told at 17 people to none, and by no fewer', () 
   expect([told(17, 0), told(40, 40), told(0, 0)]).toEqual([false, false, false])
   expect(isHarmful({ harmed: 0, people: 0 }, { harmed: 17, people })).toBe(false)
   // As many more as there are people to be harmed tell nothing.
-  expect(isHarmful({ harmed: 10, people: 100 }, { harmed: 30, people: 300 })).toBe(false)
+  expect(isHarmful({ harmed: 12, people: 100 }, { harmed: 36, people: 300 })).toBe(false)
 })
 
 test('arms that chance does not make are told, those it does are not', () => {
