@@ -1,0 +1,22 @@
+/** One in a hundred for each of the harms that are watched, however often one looks. */
+export const HARM_ALPHA = 0.01
+
+/** A harm twice as common with the extra is what the watch is sharpest for. */
+const TWICE = 2
+
+/**
+ * Wald's sequential test, one-sided: whether a harm is surely commoner with the extra. Looked at as often as one likes, it says so wrongly in
+ * no more than `HARM_ALPHA` of trials.
+ */
+export function isHarmful(control: Watched, extra: Watched): boolean {
+  if (control.people === 0 || extra.people === 0) return false
+  const share = extra.people / (control.people + extra.people)
+  const ifTwice = (TWICE * share) / (TWICE * share + 1 - share)
+  const likelihood = extra.harmed * Math.log(ifTwice / share) + control.harmed * Math.log((1 - ifTwice) / (1 - share))
+  return likelihood >= Math.log(1 / HARM_ALPHA)
+}
+
+interface Watched {
+  harmed: number
+  people: number
+}
