@@ -250,6 +250,7 @@ function ruleOf(text: { kind: TextKind }): KindRule {
   return RULES[isReminder(text.kind) ? 'reminder' : text.kind]
 }
 
-function saysWhen(text: { kind: TextKind }): boolean {
+/** Whether it tells when to come. */
+export function saysWhen(text: { kind: TextKind }): boolean {
   return ruleOf(text).saysWhen
 }
