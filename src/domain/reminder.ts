@@ -156,6 +156,15 @@ export function momentOf({ kind, usefulUntil }: Pick<PlannedText, 'kind' | 'usef
   return 'hours' in end ? usefulUntil.minus(end) : undefined
 }
 
+/** Whether a text told people to come at this very moment. */
+export function tellsToCome(
+  { kind, usefulUntil }: Pick<PlannedText, 'kind' | 'usefulUntil'>,
+  startsAt: DateTime,
+): boolean {
+  const { end, saysWhen } = ruleOf({ kind })
+  return saysWhen && 'hours' in end && usefulUntil.toMillis() - startsAt.toMillis() === end.hours * 3_600_000
+}
+
 interface KindRule {
   /** How the appointment stands while the text is true. */
   about: AppointmentStatus
@@ -250,7 +259,6 @@ function ruleOf(text: { kind: TextKind }): KindRule {
   return RULES[isReminder(text.kind) ? 'reminder' : text.kind]
 }
 
-/** Whether it tells when to come. */
-export function saysWhen(text: { kind: TextKind }): boolean {
+function saysWhen(text: { kind: TextKind }): boolean {
   return ruleOf(text).saysWhen
 }

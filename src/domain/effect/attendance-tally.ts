@@ -1,8 +1,9 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Appointment } from '../appointment.ts'
 import { MAY_HAVE_ARRIVED, type MessageState } from '../message.ts'
 import type { Language } from '../people.ts'
-import { momentOf, saysWhen, type TextKind } from '../reminder.ts'
+import { remembering } from '../remember.ts'
+import { type TextKind, tellsToCome } from '../reminder.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 
 /** What convocations are told apart by; each stands under one value of each. */
@@ -41,6 +42,8 @@ export interface Convened extends Pick<Appointment, 'probationerId' | 'type' | '
 /** Counts convocations one after the other; those still to come are left out. */
 export function tallyAttendance(zone: string, now: DateTime) {
   const tallies = new Map<string, Omit<AttendanceCell, 'people'> & { people: Set<string> }>()
+  // A month of 8,000 convocations holds some hundred moments: asked of the calendar each time, they took half of the count.
+  const weekAt = remembering((millis) => weekOf(DateTime.fromMillis(Number(millis)), zone))
 
   function count(by: By, value: string, outcome: Outcome, probationerId: string): void {
     const key = `${by} ${outcome} ${value}`
@@ -56,7 +59,7 @@ export function tallyAttendance(zone: string, now: DateTime) {
       const outcome = outcomeOf(convened, now)
       if (!outcome) return
       const { probationerId, type, placeId: place, language } = convened
-      const week = weekOf(convened.startsAt, zone)
+      const week = weekAt(String(convened.startsAt.toMillis()))
       const answer = convened.answer === 'confirmed' ? 'confirmed' : 'not'
       const values: Record<By, string> = { all: '', week, type, place, language, answer, reached: reachedBy(convened) }
       for (const [by, value] of Object.entries(values)) count(by as By, value, outcome, probationerId)
@@ -83,8 +86,7 @@ function reachedBy({ startsAt, texts }: Convened): Reached {
 }
 
 function tellsMoment({ kind, usefulUntil }: SaidBefore, startsAt: DateTime): boolean {
-  if (!usefulUntil || !saysWhen({ kind })) return false
-  return momentOf({ kind, usefulUntil })?.toMillis() === startsAt.toMillis()
+  return usefulUntil !== null && tellsToCome({ kind, usefulUntil }, startsAt)
 }
 
 function fateOf({ state, reason }: SaidBefore): Reached {

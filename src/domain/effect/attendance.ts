@@ -15,17 +15,17 @@ export interface PublishedMonth {
 
 /** Masks what was counted of a month: each outcome of each breakdown is a column, whose total is the month's. */
 export function publishMonth(month: string, cells: readonly AttendanceCell[]): PublishedMonth {
+  const counted = new Map(cells.map((cell) => [keyOf(cell), cell]))
   const all = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, ZERO])) as OutcomeRow
   const parts = Object.fromEntries(BREAKDOWNS.map((by) => [by, publishBreakdown(by)])) as PublishedMonth['parts']
   return { month, all, parts }
 
   function publishBreakdown(by: Breakdown) {
-    const ours = cells.filter((cell) => cell.by === by)
-    const values = [...new Set(ours.map(({ value }) => value))]
+    const values = [...new Set(cells.filter((cell) => cell.by === by).map(({ value }) => value))]
     const columns = OUTCOMES.map((outcome) => {
-      const total = cells.find((cell) => cell.by === 'all' && cell.outcome === outcome) ?? NOBODY
-      const counted = (value: string) => ours.find((cell) => cell.value === value && cell.outcome === outcome) ?? NOBODY
-      const column = publishParts(total, new Map(values.map((value) => [value, counted(value)])))
+      const total = counted.get(keyOf({ by: 'all', outcome, value: '' })) ?? NOBODY
+      const parts = values.map((value) => [value, counted.get(keyOf({ by, outcome, value })) ?? NOBODY] as const)
+      const column = publishParts(total, new Map(parts))
       all[outcome] = column.total
       return [outcome, column] as const
     })
@@ -36,6 +36,10 @@ export function publishMonth(month: string, cells: readonly AttendanceCell[]): P
       elsewhere: rowWith(({ elsewhere }) => elsewhere),
     }
   }
+}
+
+function keyOf({ by, outcome, value }: Pick<AttendanceCell, 'by' | 'outcome' | 'value'>): string {
+  return `${by} ${outcome} ${value}`
 }
 
 const ZERO: Published = { least: 0, most: 0 }

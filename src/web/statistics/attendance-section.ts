@@ -1,0 +1,166 @@
+import { html } from 'hono/html'
+import { readAttendance } from '../../app/effect/read-attendance.ts'
+import { firstTextOf } from '../../app/mark-names.ts'
+import { figuresOf } from '../../domain/effect/attendance.ts'
+import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
+import { type Breakdown, monthOf } from '../../domain/effect/attendance-tally.ts'
+import { OUTCOMES } from '../../domain/effect/outcome.ts'
+import { findInstant } from '../../store/marks/marks.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import { listPlaces } from '../../store/places/places.ts'
+import { dataTable, tabs } from '../components.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import {
+  type Attendance,
+  type AttendanceTable,
+  aroundTable,
+  attendanceTable,
+  sayTable,
+  type View,
+} from './attendance-table.ts'
+import { bars } from './bars.ts'
+import { sayCount, sayRate, sayShare } from './say-figures.ts'
+import { monthWords, type StatisticsSpan } from './span.ts'
+import { AROUND, OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
+
+/** More than any office has. */
+const MOST_PLACES = 1000
+
+/** What became of convocations in this span, one way of counting at a time; `address` is where another way is shown. */
+export async function attendanceSection(
+  visit: Visit,
+  span: StatisticsSpan,
+  view: View,
+  address: (view: View, file?: string) => string,
+): Promise<Html> {
+  const table = attendanceTable(await attendanceOf(visit, span, view), view)
+  return html`
+    <section aria-labelledby="presences">
+      <h2 id="presences">${WORDS.title}</h2>
+      ${summary(table, span)}
+      ${tabs(
+        WORDS.by,
+        viewsOf(span).map((one) => ({ href: address(one), words: WORDS.views[one], current: one === view })),
+      )}
+      ${(view === 'reached' || view === 'answer') && html`<p>${WORDS.notAnEffect}</p>`}
+      ${table.rows.length > 0 && charts(table, view)}
+      ${figuresTable(table)}
+      <p class="works"><a href="${address(view, 'presences.csv')}">${STATISTICS.download}</a></p>
+      ${definitions(view)}
+    </section>
+  `
+}
+
+/** The whole months before and after the first text of one office. */
+export async function aroundSection(visit: Visit): Promise<Html> {
+  const table = await aroundOf(visit)
+  return html`
+    <section aria-labelledby="autour">
+      <h2 id="autour">${AROUND.title}</h2>
+      ${
+        'problem' in table
+          ? html`<p>${table.problem}</p>`
+          : html`<p>${AROUND.began(table.began)}</p><p>${AROUND.warning}</p>${figuresTable(table)}`
+      }
+      <ul class="definitions"><li>${ATTENDANCE_DEFINITIONS.around}</li></ul>
+    </section>
+  `
+}
+
+/** The ways of counting one or several offices; weeks and places are an office's own. */
+export function viewsOf({ officeIds }: StatisticsSpan): View[] {
+  return officeIds.length > 1
+    ? ['month', 'office', 'type', 'language', 'reached', 'answer']
+    : ['month', 'week', 'type', 'place', 'language', 'reached', 'answer']
+}
+
+/** What is published of a span, as far as one way of counting needs it. */
+export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
+  const by: Breakdown[] = view === 'month' || view === 'office' ? [] : [view]
+  const [officeId = ''] = span.officeIds
+  const places = view === 'place' ? await listPlaces(parts.store, officeId, MOST_PLACES) : []
+  return {
+    span,
+    current: monthOf(now, now.zoneName ?? 'utc'),
+    offices: (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id)),
+    months: await readAttendance(parts.store, { ...span, by }),
+    placeNames: new Map(places.map(({ id, name }) => [id, name])),
+  }
+}
+
+async function aroundOf({
+  parts,
+  office,
+  now,
+}: Visit): Promise<(AttendanceTable & { began: string }) | { problem: string }> {
+  const first = await findInstant(parts.store, firstTextOf(office.id))
+  if (!first) return { problem: AROUND.noText }
+  const [began, current] = [monthOf(first, office.zone), monthOf(now, office.zone)]
+  const months = await readAttendance(parts.store, { from: '', until: current, officeIds: [office.id], by: [] })
+  const table = aroundTable(months.get(office.id) ?? [], began, current)
+  return table
+    ? { ...table, began: monthWords(began) }
+    : { problem: `${AROUND.began(monthWords(began))} ${AROUND.notYet}` }
+}
+
+/** The one thing to know, in a sentence: how much is known and, if that is enough, the rate. */
+function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan): Html {
+  if (!together) return html``
+  const { convened, known, isKnown } = figuresOf(together.row)
+  if (convened.most === 0) return html`<p class="empty">${WORDS.none}</p>`
+  return html`
+    <p class="summary">
+      ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${sayCount(convened)}</strong>.
+      ${known && WORDS.knownFor(sayShare(known))}
+      ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda">${WORDS.ask}</a>.`}
+    </p>
+  `
+}
+
+/** The rate, then each outcome on one scale: small charts of the same rows instead of one with many colours. */
+function charts({ rows }: AttendanceTable, view: View): Html {
+  const most = Math.max(1, ...rows.flatMap(({ row }) => OUTCOMES.map((outcome) => finite(row[outcome]))))
+  const rates = rows.map(({ label, row }) => ({ label, between: figuresOf(row).bounds, words: sayRate(row) }))
+  const highest = Math.max(0.1, ...rates.map(({ between }) => between?.most ?? 0))
+  return html`
+    <div class="charts">
+      ${bars({
+        id: 'taux',
+        title: WORDS.chart(WORDS.columns.rate, WORDS.views[view]),
+        means: WORDS.chartMeans(''),
+        rows: rates,
+        most: highest,
+        look: 'range',
+      })}
+      ${OUTCOMES.map((outcome) =>
+        bars({
+          id: outcome,
+          title: WORDS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
+          means: WORDS.chartMeans(WORDS.sameScale),
+          rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: sayCount(row[outcome]) })),
+          most,
+          look: outcome === 'unknown' ? 'dotted' : 'plain',
+        }),
+      )}
+    </div>
+  `
+}
+
+function finite({ least, most }: { least: number; most: number }): number {
+  return Number.isFinite(most) ? most : least
+}
+
+function figuresTable(table: AttendanceTable): Html {
+  const rows = sayTable(table).map(([label, ...figures]) => [html`${label}`, ...figures.map((words) => html`${words}`)])
+  return dataTable({ caption: table.caption, columns: table.columns, rows, className: 'figures' })
+}
+
+function definitions(view: View): Html {
+  const { around: _, ...figures } = ATTENDANCE_DEFINITIONS
+  const breakdown = view === 'month' || view === 'office' ? [] : [BREAKDOWN_DEFINITIONS[view]]
+  return html`
+    <h3>${STATISTICS.definitions}</h3>
+    <ul class="definitions">${[...breakdown, ...Object.values(figures)].map((words) => html`<li>${words}</li>`)}</ul>
+  `
+}
