@@ -15,7 +15,7 @@ export const ATTENDANCE_DEFINITIONS = {
   unknown: 'Sans issue : l’heure est passée et personne n’a noté ce qu’il en est.',
   rate: 'Taux d’absence : rendez-vous manqués, divisés par les honorés et les manqués ; les excusés et les annulés n’y comptent pas.',
   bounds:
-    'Entre deux taux : le premier si tous les rendez-vous sans issue avaient été honorés, le second si tous avaient été manqués.',
+    'Entre deux taux : le premier si tous les rendez-vous sans issue avaient été honorés, le second si tous avaient été manqués, quels que soient les nombres masqués.',
   known: `Part connue : parmi les rendez-vous qui n’ont pas été annulés, ceux dont l’issue est notée ; au-dessous de ${ENOUGH}, aucun taux n’est donné.`,
   masked: `Masqué : un nombre qui concerne moins de ${LEAST_PEOPLE} personnes n’est pas donné, ni ceux qui permettraient de le retrouver ; les totaux se calculent avec ce qui est publié, et peuvent donc être un intervalle.`,
   around:

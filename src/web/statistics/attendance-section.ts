@@ -121,9 +121,13 @@ function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan)
 /** The rate, then each outcome on one scale: small charts of the same rows instead of one with many colours. */
 function charts({ rows }: AttendanceTable, view: View): Html {
   const most = Math.max(1, ...rows.flatMap(({ row }) => OUTCOMES.map((outcome) => finite(row[outcome]))))
-  const rates = rows.map(({ label, row }) => ({ label, between: figuresOf(row).bounds, words: sayRate(row) }))
+  const rates = rows.map(({ label, row }) => {
+    const { bounds, rate } = figuresOf(row)
+    return { label, between: bounds, mark: rate, words: sayRate(row) }
+  })
   const highest = Math.max(0.1, ...rates.map(({ between }) => between?.most ?? 0))
   return html`
+    <p class="legend">${WORDS.legend}</p>
     <div class="charts">
       ${bars({
         id: 'taux',

@@ -5,20 +5,23 @@ import type { Html } from '../html.ts'
 export interface Bar {
   label: string
   between: { least: number; most: number } | undefined
+  /** Where in between it is most likely to stand, when that is known. */
+  mark?: number | undefined
   /** The figure, as the table says it. */
   words: string
 }
 
 const ROW = 18
-const LABELS = 118
-const BARS = 130
-const WIDTH = 360
+const LABELS = 128
+/** Rates are said in more words than counts. */
+const BARS = { plain: 130, dotted: 130, range: 105 }
+const WIDTH = 370
 const THICK = 10
 const GAP = 4
 
 /**
- * One small chart of horizontal bars. `fill` tells what it counts for those who see it, and `dotted` marks what is unknown; whoever does not see
- * it has the title, what it means, and the table beneath.
+ * One small chart of horizontal bars: `plain` of what is known, `dotted` of what is not, `range` of shares. Whoever does not see it has its
+ * title, what it means, and the table beneath.
  */
 export function bars({
   id,
@@ -34,7 +37,7 @@ export function bars({
   rows: readonly Bar[]
   /** Where the longest bar ends. */
   most: number
-  look: 'plain' | 'dotted' | 'range'
+  look: keyof typeof BARS
 }): Html {
   const height = rows.length * ROW + GAP
   return html`
@@ -64,24 +67,26 @@ function patterns(id: string): Html {
 }
 
 function drawn(
-  { label, between, words }: Bar,
+  { label, between, mark, words }: Bar,
   place: number,
-  { id, most, look }: { id: string; most: number; look: string },
+  { id, most, look }: { id: string; most: number; look: keyof typeof BARS },
 ): Html {
   const top = place * ROW + GAP
   const middle = top + THICK / 2
-  const scale = (value: number) => (most > 0 ? (Math.min(value, most) / most) * BARS : 0)
-  const { least = 0, most: end = 0 } = between ?? {}
+  const scale = (value: number) => (most > 0 ? (Math.min(value, most) / most) * BARS[look] : 0)
+  const { least, most: end } = between ?? { least: 0, most: 0 }
   const [sure, doubt] = [scale(least), scale(end) - scale(least)]
-  const filled = look === 'dotted' ? raw(`fill="url(#${id}-inconnu)"`) : raw('class="sure"')
   return html`
     <text x="${LABELS - 6}" y="${middle}" class="label">${shortened(label)}</text>
-    ${sure > 0 && look !== 'range' && rect(LABELS, top, sure, filled)}
-    ${look === 'range' && between && sure > 0 && rect(LABELS, top, sure, raw('class="faint"'))}
-    ${doubt > 0 && rect(LABELS + sure, top, doubt, raw(`fill="url(#${id}-doute)" class="doubt"`))}
-    ${look === 'range' && between && rect(LABELS + sure - 1, top - 1, 2, raw('class="end"'), THICK + 2)}
+    ${sure > 0 && rect(LABELS, top, sure, look === 'dotted' ? filledWith(`${id}-inconnu`) : raw('class="sure"'))}
+    ${doubt > 0 && rect(LABELS + sure, top, doubt, html`${filledWith(`${id}-doute`)} class="doubt"`)}
+    ${mark !== undefined && rect(LABELS + scale(mark) - 1, top - 1, 2, raw('class="mark"'), THICK + 2)}
     <text x="${LABELS + scale(end) + 5}" y="${middle}" class="value">${words}</text>
   `
+}
+
+function filledWith(pattern: string): Html {
+  return html`fill="url(#${pattern})"`
 }
 
 function rect(x: number, y: number, width: number, how: Html, height = THICK): Html {
@@ -90,5 +95,5 @@ function rect(x: number, y: number, width: number, how: Html, height = THICK): H
 
 /** As much of a label as has room beside the bars; the table has all of it. */
 function shortened(label: string): string {
-  return label.length > 20 ? `${label.slice(0, 19)}…` : label
+  return label.length > 21 ? `${label.slice(0, 20)}…` : label
 }

@@ -98,7 +98,7 @@ async function spanForm(visit: Visit, { span, view, offices }: Choice): Promise<
           name: 'services',
           label: WORDS.offices,
           options: [
-            { value: '', words: WORDS.own(office.name) },
+            { value: '', words: office.name },
             { value: 'tous', words: WORDS.every },
           ],
           value: offices.length > 1 ? 'tous' : '',

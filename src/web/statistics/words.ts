@@ -8,7 +8,6 @@ export const STATISTICS = {
   from: 'De',
   until: 'À',
   offices: 'Services',
-  own: (office: string) => `${office} seulement`,
   every: 'Tous les services',
   show: 'Afficher',
   period: (from: string, until: string) => (from === until ? from : `de ${from} à ${until}`),
@@ -32,14 +31,15 @@ export const ATTENDANCE = {
     reached: 'SMS',
     answer: 'Réponse',
   } satisfies Record<Breakdown, string> & Record<string, string>,
-  caption: (view: string, period: string) => `Présences par ${view.toLowerCase()}, ${period}`,
-  chart: (figure: string, view: string) => `${figure}, par ${view.toLowerCase()}`,
-  chartMeans: (unit: string) =>
-    `Une barre par ligne du tableau qui suit, où se trouvent les mêmes chiffres${unit}. Hachuré : entre les deux valeurs possibles.`,
+  caption: (view: string, period: string) => `Présences par ${lower(view)}, ${period}`,
+  chart: (figure: string, view: string) => `${figure}, par ${lower(view)}`,
+  chartMeans: (unit: string) => `Une barre par ligne du tableau qui suit, où se trouvent les mêmes chiffres${unit}.`,
+  legend:
+    'Hachures : le nombre est entre les deux bouts, rien ne dit où. Pointillés : rendez-vous sans issue. Trait : taux parmi les issues connues.',
   sameScale: ', à la même échelle que les autres nombres',
   none: 'Aucune convocation n’est passée pendant ces mois.',
   passed: (period: string) => `Convocations passées, ${period} :`,
-  knownFor: (share: string) => `Leur issue est connue pour ${share} d’entre elles.`,
+  knownFor: (share: string) => `Issue connue : ${share}.`,
   tooUnknown: 'C’est trop peu pour donner un taux d’absence.',
   ask: 'Notez dans l’agenda qui est venu',
   rate: (rate: string) => `Taux d’absence : ${rate}.`,
@@ -83,4 +83,9 @@ export const AROUND = {
     'D’autres choses ont changé entre-temps (les personnes suivies, les agents, la saison, la façon de noter les issues) : la différence n’est pas, à elle seule, l’effet des SMS.',
   noText: 'La date du premier SMS du service n’est pas connue : rien n’est encore parti, ou ces SMS ont été effacés.',
   notYet: 'Il faut un mois entier avant le premier SMS, et un après, pour les comparer.',
+}
+
+/** Within a sentence; what is written in capitals stays so. */
+function lower(words: string): string {
+  return words === words.toUpperCase() ? words : words.toLowerCase()
 }
