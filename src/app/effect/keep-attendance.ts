@@ -14,8 +14,8 @@ import { KEPT_MONTHS } from '../upkeep/purge.ts'
 
 /** Read in some three milliseconds, with what was texted about them. */
 const READ_AT_ONCE = 100
-/** The month that runs is counted again when what is shown of it is older than this. */
-const FRESH = { minutes: 1 }
+/** The month that runs changes all day: what was counted of it is shown this long, whatever happens meanwhile. */
+const REMEMBERED = { minutes: 1 }
 
 /**
  * Counts an office's months that were never counted, or in which something changed since: what is kept of attendance is then as of now. The
@@ -55,9 +55,10 @@ function keptMonths(now: DateTime): DateTime[] {
 function isOutdated({ state, countedAt }: CountedMonth, start: DateTime, now: DateTime): boolean {
   const end = start.plus({ months: 1 })
   if (!countedAt) return true
-  // Counted whole while its texts were kept: counted again, none of them would be known.
-  if (countedAt >= end && !keepsTexts(start, now)) return false
-  return state !== 'counted' || countedAt < DateTime.min(end, now.minus(FRESH))
+  if (end > now) return countedAt < now.minus(REMEMBERED)
+  if (countedAt < end) return true
+  // Counted again once its texts are erased, none of them would be known.
+  return state !== 'counted' && keepsTexts(start, now)
 }
 
 function keepsTexts(start: DateTime, now: DateTime): boolean {

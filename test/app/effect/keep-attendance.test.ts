@@ -31,6 +31,18 @@ eachEngine((open) => {
       expect(await counts()).toEqual({ '2026-02': { honoured: '1–4', missed: 7, unknown: 11 } })
     })
 
+    test('follows the month that runs a minute later at most', async () => {
+      const { store, clock, book, counts } = await openOffice(open)
+      clock.set(FEBRUARY.plus({ days: 1 }))
+      const [first = ''] = await book(12, 'missed')
+      expect(await counts()).toEqual({ '2026-02': { missed: 12 } })
+      await store.transaction((tx) => setAppointment(tx, first, { status: 'cancelled' }, clock.now()))
+      clock.set(clock.now().plus({ seconds: 59 }))
+      expect(await counts()).toEqual({ '2026-02': { missed: 12 } })
+      clock.set(clock.now().plus({ seconds: 2 }))
+      expect(await counts()).toEqual({ '2026-02': { missed: 11, cancelled: '1–4' } })
+    })
+
     test('is counted once for all who ask meanwhile, and again when something changes while it is counted', async () => {
       const { store, parts, office, book, counts, keep } = await openOffice(open)
       const ids = await book(9, 'planned')
