@@ -135,6 +135,15 @@ eachEngine((open) => {
       expect([...(months.get(officeId)?.[0]?.parts.reached.rows.keys() ?? [])]).toEqual(['erased'])
       expect(await findInstant(store, firstTextOf(officeId))).toBeUndefined()
     })
+
+    test('does not take for the first text the oldest one left, where earlier ones may have been erased', async () => {
+      const { store, officeId, clock, text, book, counts } = await openOffice(open)
+      const [id = ''] = await book(9, 'honoured')
+      await text(id, 'delivered')
+      clock.set(FEBRUARY.set({ day: 1 }).plus({ months: 12 }).startOf('day').minus({ hours: 2 }))
+      expect(await counts()).toEqual({ '2026-02': { honoured: 9 } })
+      expect(await findInstant(store, firstTextOf(officeId))).toBeUndefined()
+    })
   })
 })
 
