@@ -27,10 +27,11 @@ export interface PublishedParts {
  * Masks the numbers of fewer than five people in a total and its parts so that nobody finds them from the others: a minimum frequency rule
  * for primary cell suppression, then complementary (secondary) cell suppression, published as feasibility intervals. A masked number is told
  * as from 1 to 4, or as 5 at least; the largest other parts are masked with it until the total leaves each of them four values at least;
- * where none does, all parts are, those that are zero too. (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4.)
+ * where none does, all parts are, those that are zero too. (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapters 4 and 5.)
  *
  * Each total is one month's, of one outcome. Whatever is told of more than that (rows, spans of months, offices, rates) is worked out from what
- * this publishes and from nothing else: two spans that differ by a month differ by what was published of the month.
+ * this publishes and from nothing else: two spans that differ by a month differ by what was published of the month. What it does not keep from
+ * anybody is what changed between two counts of one month, to whoever kept the first.
  */
 export function publishParts(total: Counted, parts: ReadonlyMap<string, Counted>): PublishedParts {
   const published = publishAlone(total)

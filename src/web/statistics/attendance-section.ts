@@ -1,28 +1,20 @@
 import { html } from 'hono/html'
 import { readAttendance } from '../../app/effect/read-attendance.ts'
-import { firstTextOf } from '../../app/mark-names.ts'
 import { figuresOf } from '../../domain/effect/attendance.ts'
 import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
 import { type Breakdown, monthOf } from '../../domain/effect/attendance-tally.ts'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
-import { findInstant } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
-import { dataTable, tabs } from '../components.ts'
+import { tabs } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
-import {
-  type Attendance,
-  type AttendanceTable,
-  aroundTable,
-  attendanceTable,
-  sayTable,
-  type View,
-} from './attendance-table.ts'
+import { type Attendance, type AttendanceTable, attendanceTable, type View } from './attendance-table.ts'
 import { bars } from './bars.ts'
+import { figuresTable } from './figures-table.ts'
 import { sayCount, sayRate, sayShare } from './say-figures.ts'
 import { monthWords, type StatisticsSpan } from './span.ts'
-import { AROUND, OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
+import { OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
 
 /** More than any office has. */
 const MOST_PLACES = 1000
@@ -52,22 +44,6 @@ export async function attendanceSection(
   `
 }
 
-/** The whole months before and after the first text of one office. */
-export async function aroundSection(visit: Visit): Promise<Html> {
-  const table = await aroundOf(visit)
-  return html`
-    <section aria-labelledby="autour">
-      <h2 id="autour">${AROUND.title}</h2>
-      ${
-        'problem' in table
-          ? html`<p>${table.problem}</p>`
-          : html`<p>${AROUND.began(table.began)}</p><p>${AROUND.warning}</p>${figuresTable(table)}`
-      }
-      <ul class="definitions"><li>${ATTENDANCE_DEFINITIONS.around}</li></ul>
-    </section>
-  `
-}
-
 /** The ways of counting one or several offices; weeks and places are an office's own. */
 export function viewsOf({ officeIds }: StatisticsSpan): View[] {
   return officeIds.length > 1
@@ -78,30 +54,16 @@ export function viewsOf({ officeIds }: StatisticsSpan): View[] {
 /** What is published of a span, as far as one way of counting needs it. */
 export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
   const by: Breakdown[] = view === 'month' || view === 'office' ? [] : [view]
+  const offices = (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id))
   const [officeId = ''] = span.officeIds
   const places = view === 'place' ? await listPlaces(parts.store, officeId, MOST_PLACES) : []
   return {
     span,
+    offices,
     current: monthOf(now, now.zoneName ?? 'utc'),
-    offices: (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id)),
-    months: await readAttendance(parts.store, { ...span, by }),
+    months: await readAttendance(parts, offices, { ...span, by }),
     placeNames: new Map(places.map(({ id, name }) => [id, name])),
   }
-}
-
-async function aroundOf({
-  parts,
-  office,
-  now,
-}: Visit): Promise<(AttendanceTable & { began: string }) | { problem: string }> {
-  const first = await findInstant(parts.store, firstTextOf(office.id))
-  if (!first) return { problem: AROUND.noText }
-  const [began, current] = [monthOf(first, office.zone), monthOf(now, office.zone)]
-  const months = await readAttendance(parts.store, { from: '', until: current, officeIds: [office.id], by: [] })
-  const table = aroundTable(months.get(office.id) ?? [], began, current)
-  return table
-    ? { ...table, began: monthWords(began) }
-    : { problem: `${AROUND.began(monthWords(began))} ${AROUND.notYet}` }
 }
 
 /** The one thing to know, in a sentence: how much is known and, if that is enough, the rate. */
@@ -153,11 +115,6 @@ function charts({ rows }: AttendanceTable, view: View): Html {
 
 function finite({ least, most }: { least: number; most: number }): number {
   return Number.isFinite(most) ? most : least
-}
-
-function figuresTable(table: AttendanceTable): Html {
-  const rows = sayTable(table).map(([label, ...figures]) => [html`${label}`, ...figures.map((words) => html`${words}`)])
-  return dataTable({ caption: table.caption, columns: table.columns, rows, className: 'figures' })
 }
 
 function definitions(view: View): Html {

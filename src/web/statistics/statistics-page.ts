@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { keepAttendance } from '../../app/effect/keep-attendance.ts'
 import { writeRows } from '../../app/exports/write-spreadsheet.ts'
 import type { Office } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -10,7 +9,8 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
-import { aroundSection, attendanceOf, attendanceSection, viewsOf } from './attendance-section.ts'
+import { aroundSection } from './around-section.ts'
+import { attendanceOf, attendanceSection, viewsOf } from './attendance-section.ts'
 import { attendanceTable, sayTable, type View } from './attendance-table.ts'
 import { monthsOffered, monthWords, readMonths, type StatisticsSpan } from './span.ts'
 import { STATISTICS as WORDS } from './words.ts'
@@ -39,7 +39,6 @@ const VIEWS: Record<string, View> = {
 async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const choice = await readChoice(visit, query)
   const { span, view, offices } = choice
-  for (const office of offices) await keepAttendance(visit.parts, office)
   const content = html`
     <h1>${WORDS.title} <small>${offices.length > 1 ? WORDS.every : visit.office.name}</small></h1>
     <p>${WORDS.intro}</p>
@@ -55,8 +54,7 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
 /** The table the page shows, as a file: the same words in the same cells, masked alike. */
 async function sendFile(visit: Visit, { query, params }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (fieldOf(params, 'name') !== 'presences.csv') throw new Problem('notFound')
-  const { span, view, offices } = await readChoice(visit, query)
-  for (const office of offices) await keepAttendance(visit.parts, office)
+  const { span, view } = await readChoice(visit, query)
   const table = attendanceTable(await attendanceOf(visit, span, view), view)
   return sendCsv(reply, `presences-${span.from}-${span.until}.csv`, writeRows([table.columns, ...sayTable(table)]))
 }

@@ -22,12 +22,11 @@ const FEBRUARY = DateTime.fromISO('2026-02-10T10:00Z', { zone: 'utc' })
 eachEngine((open) => {
   describe('what is kept of attendance', () => {
     test('follows what is written of past appointments', async () => {
-      const { store, book, counts, keep } = await openOffice(open)
+      const { store, book, counts } = await openOffice(open)
       const [first = ''] = await book(12, 'planned')
       expect(await counts()).toEqual({ '2026-02': { unknown: 12 } })
       await store.transaction((tx) => setAppointment(tx, first, { status: 'honoured' }, NOW))
       await book(7, 'missed')
-      await keep()
       expect(await counts()).toEqual({ '2026-02': { honoured: '1–4', missed: 7, unknown: 11 } })
     })
 
@@ -44,13 +43,12 @@ eachEngine((open) => {
     })
 
     test('is counted once for all who ask meanwhile, and again when something changes while it is counted', async () => {
-      const { store, parts, office, book, counts, keep } = await openOffice(open)
+      const { store, parts, office, book, counts } = await openOffice(open)
       const ids = await book(9, 'planned')
       const counting = keepAttendance(parts, office)
       expect(keepAttendance(parts, office)).toBe(counting)
       for (const id of ids) await store.transaction((tx) => setAppointment(tx, id, { status: 'honoured' }, NOW))
       await counting
-      await keep()
       expect(await counts()).toEqual({ '2026-02': { honoured: 9 } })
     })
 
@@ -82,7 +80,7 @@ eachEngine((open) => {
     })
 
     test('stays when the appointments go, and does not follow an erasure until the month is counted again', async () => {
-      const { store, clock, book, counts, keep } = await openOffice(open)
+      const { store, clock, book, counts } = await openOffice(open)
       const ids = await book(12, 'honoured')
       const { probationers, appointments } = store.tables
       expect(await counts()).toEqual({ '2026-02': { honoured: 12 } })
@@ -94,20 +92,15 @@ eachEngine((open) => {
       expect(await counts()).toEqual({ '2026-02': { honoured: 11 } })
       clock.set(NOW.plus({ months: 25 }))
       await store.transaction((tx) => removeAppointments(tx, ids))
-      await keep()
       expect(await counts()).toEqual({ '2026-02': { honoured: 11 } })
     })
 
     test('tells what became of the texts that said when to come, and since when there are any', async () => {
-      const { store, officeId, clock, text, book, counts } = await openOffice(open)
+      const { store, parts, office, officeId, clock, text, book } = await openOffice(open)
       const ids = await book(12, 'honoured')
       for (const [place, id] of ids.entries()) await text(id, place < 7 ? 'delivered' : 'undelivered')
       const reached = async () => {
-        await counts()
-        const months = await readAttendance(store, {
-          ...{ from: '2026-02', until: '2026-02', officeIds: [officeId] },
-          by: ['reached'],
-        })
+        const months = await readAttendance(parts, [office], { from: '2026-02', until: '2026-02', by: ['reached'] })
         const rows = months.get(officeId)?.[0]?.parts.reached.rows ?? []
         return Object.fromEntries([...rows].map(([value, { honoured }]) => [value, honoured.least]))
       }
@@ -123,15 +116,12 @@ eachEngine((open) => {
     })
 
     test('says of a month first counted after its texts were erased that they were, and not since when there are any', async () => {
-      const { store, officeId, clock, text, book, counts } = await openOffice(open)
+      const { store, parts, office, officeId, clock, text, book, counts } = await openOffice(open)
       const [id = ''] = await book(9, 'honoured')
       await text(id, 'delivered')
       clock.set(FEBRUARY.plus({ months: 13 }))
       expect(await counts()).toEqual({ '2026-02': { honoured: 9 } })
-      const months = await readAttendance(store, {
-        ...{ from: '2026-02', until: '2026-02', officeIds: [officeId] },
-        by: ['reached'],
-      })
+      const months = await readAttendance(parts, [office], { from: '2026-02', until: '2026-02', by: ['reached'] })
       expect([...(months.get(officeId)?.[0]?.parts.reached.rows.keys() ?? [])]).toEqual(['erased'])
       expect(await findInstant(store, firstTextOf(officeId))).toBeUndefined()
     })
@@ -153,15 +143,13 @@ async function openOffice(open: OpenStore) {
   const office = await getOffice(store, ground.officeId)
   const clock = clockAt(NOW)
   const parts = { store, clock }
-  const keep = () => keepAttendance(parts, office)
   return {
-    ...{ store, parts, office, clock, keep, officeId: office.id },
+    ...{ store, parts, office, clock, officeId: office.id },
     book: (count: number, status: AppointmentStatus) => book(store, ground, count, status),
     text: (appointmentId: string, state: 'delivered' | 'undelivered') => text(store, ground, appointmentId, state),
-    /** What is published of each month, once what must be is counted. */
+    /** What is published of each month. */
     async counts() {
-      await keep()
-      const months = await readAttendance(store, { from: '', until: '9', officeIds: [office.id], by: [] })
+      const months = await readAttendance(parts, [office], { from: '', until: '9', by: [] })
       const told = (months.get(office.id) ?? []).map(({ month, all }) => {
         const counted = Object.entries(all).filter(([, { most }]) => most > 0)
         const words = counted.map(([outcome, { least, most }]) => [
