@@ -22,6 +22,8 @@ describe('the page', () => {
       ...['octobre 2026', 'novembre 2026', 'décembre 2026', 'janvier 2027', 'février 2027', 'mars 2027 (en cours)'],
       'Ensemble',
     ])
+    const { body } = await open('?du=2026-08&au=2027-02')
+    expect(body).toContain('Convocations passées, d’août 2026 à février 2027 : <strong>8</strong>')
     expect(rows.at(-3)).toEqual(['février 2027', '8', '8', '0', '0', '0', '0', '100 %', '0 %'])
     expect(rows.at(-1)).toEqual(['Ensemble', '8', '8', '0', '0', '0', '0', '100 %', '0 %'])
   })
@@ -144,6 +146,8 @@ describe('before and after the first text', () => {
       ['Avant (1 mois)', '40', '50 %'],
       ['Après (1 mois)', '40', '25 %'],
     ])
+    const file = await get(scene, '/statistiques/avant-apres.csv', undefined, agent)
+    expect((parse(file.body, { delimiter: ';', bom: true }) as string[][]).slice(1)).toEqual(rows)
   })
 })
 
@@ -187,8 +191,9 @@ describe('the file', () => {
     }
   })
 
-  test('of another name is not there', async () => {
-    expect((await get(scene, '/statistiques/autre.csv', undefined, agent)).statusCode).toBe(404)
+  test('of another name, or of nothing, is not there', async () => {
+    for (const name of ['autre.csv', 'avant-apres.csv'])
+      expect((await get(scene, `/statistiques/${name}`, undefined, agent)).statusCode).toBe(404)
   })
 })
 

@@ -9,9 +9,9 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
-import { aroundSection } from './around-section.ts'
+import { aroundOf, aroundSection } from './around-section.ts'
 import { attendanceOf, attendanceSection, viewsOf } from './attendance-section.ts'
-import { attendanceTable, sayTable, type View } from './attendance-table.ts'
+import { type AttendanceTable, attendanceTable, sayTable, type View } from './attendance-table.ts'
 import { monthsOffered, monthWords, readMonths, type StatisticsSpan } from './span.ts'
 import { STATISTICS as WORDS } from './words.ts'
 
@@ -51,12 +51,21 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/statistiques', content, visit })
 }
 
-/** The table the page shows, as a file: the same words in the same cells, masked alike. */
+/** A table the page shows, as a file: the same words in the same cells, masked alike. */
 async function sendFile(visit: Visit, { query, params }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (fieldOf(params, 'name') !== 'presences.csv') throw new Problem('notFound')
+  const name = fieldOf(params, 'name')
   const { span, view } = await readChoice(visit, query)
-  const table = attendanceTable(await attendanceOf(visit, span, view), view)
-  return sendCsv(reply, `presences-${span.from}-${span.until}.csv`, writeRows([table.columns, ...sayTable(table)]))
+  if (name === 'presences.csv') {
+    const table = attendanceTable(await attendanceOf(visit, span, view), view)
+    return sendTable(reply, `presences-${span.from}-${span.until}.csv`, table)
+  }
+  const { table } = name === 'avant-apres.csv' ? await aroundOf(visit) : {}
+  if (!table) throw new Problem('notFound')
+  return sendTable(reply, name, table)
+}
+
+function sendTable(reply: FastifyReply, name: string, table: AttendanceTable): FastifyReply {
+  return sendCsv(reply, name, writeRows([table.columns, ...sayTable(table)]))
 }
 
 interface Choice {

@@ -10,7 +10,8 @@ export const STATISTICS = {
   offices: 'Services',
   every: 'Tous les services',
   show: 'Afficher',
-  period: (from: string, until: string) => (from === until ? from : `de ${from} à ${until}`),
+  period: (from: string, until: string) =>
+    from === until ? from : `${/^[ao]/.test(from) ? 'd’' : 'de '}${from} à ${until}`,
   running: (month: string) => `${month} (en cours)`,
   download: 'Télécharger ce tableau (CSV)',
   print: 'Pour imprimer, servez-vous du menu de votre navigateur : seuls les chiffres sortent.',
