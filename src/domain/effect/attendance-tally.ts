@@ -39,18 +39,22 @@ export interface Convened extends Pick<Appointment, 'probationerId' | 'type' | '
   texts: readonly SaidBefore[] | undefined
 }
 
+type Tally = Omit<AttendanceCell, 'people'> & { people: Set<string> }
+
 /** Counts convocations one after the other; those still to come are left out. */
 export function tallyAttendance(zone: string, now: DateTime) {
-  const tallies = new Map<string, Omit<AttendanceCell, 'people'> & { people: Set<string> }>()
+  const tallies = new Map<By, Map<string, Partial<Record<Outcome, Tally>>>>()
   // A month of 8,000 convocations holds some hundred moments: asked of the calendar each time, they took half of the count.
   const weekAt = remembering((millis) => weekOf(DateTime.fromMillis(Number(millis)), zone))
 
   function count(by: By, value: string, outcome: Outcome, probationerId: string): void {
-    const key = `${by} ${outcome} ${value}`
-    const tally = tallies.get(key) ?? { by, value, outcome, count: 0, people: new Set() }
-    tally.count++
-    tally.people.add(probationerId)
-    tallies.set(key, tally)
+    const values = tallies.get(by) ?? new Map<string, Partial<Record<Outcome, Tally>>>()
+    tallies.set(by, values)
+    const row = values.get(value) ?? {}
+    values.set(value, row)
+    row[outcome] ??= { by, value, outcome, count: 0, people: new Set() }
+    row[outcome].count++
+    row[outcome].people.add(probationerId)
   }
 
   return {
@@ -64,7 +68,10 @@ export function tallyAttendance(zone: string, now: DateTime) {
       const values: Record<By, string> = { all: '', week, type, place, language, answer, reached: reachedBy(convened) }
       for (const [by, value] of Object.entries(values)) count(by as By, value, outcome, probationerId)
     },
-    cells: (): AttendanceCell[] => [...tallies.values()].map((tally) => ({ ...tally, people: tally.people.size })),
+    cells: (): AttendanceCell[] =>
+      [...tallies.values()]
+        .flatMap((values) => [...values.values()].flatMap((row) => Object.values(row)))
+        .map((tally) => ({ ...tally, people: tally.people.size })),
   }
 }
 
