@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import Fastify from 'fastify'
 import { DateTime } from 'luxon'
 import { listBetween } from '../src/store/appointments/appointments.ts'
@@ -12,6 +13,7 @@ import { at } from './post-texts.ts'
 
 /**
  * How long do the pages of a full store take, and a tick that finds nothing due? Each page against a bare Fastify that sends the same bytes.
+ * And how long does the first count of a whole year take, and hold up the others?
  * `node bench/pages.ts [appointments]`, 100,000 unless said otherwise.
  */
 const APPOINTMENTS = Number(process.argv[2] ?? 100_000)
@@ -38,7 +40,7 @@ await store.transaction(async (tx) => {
     await openRequest(tx, { id: newId(), key: `bench:${id}`, kind: 'cannotCome', ...about }, now)
   }
 })
-const cookie = `justif=${await signIn(service)}`
+let cookie = `justif=${await signIn(service)}`
 const person = week[0]?.probationerId
 for (const [what, url] of [
   [`a week of ${week.length} appointments`, '/agenda'],
@@ -47,20 +49,43 @@ for (const [what, url] of [
   ['a search by a beginning that all share', '/personnes?q=nom'],
   ['a search by name', '/personnes?q=nom123'],
   ['a search by number', '/personnes?q=0600000123'],
-] as const) {
-  const look = async () => {
-    const answer = await service.server.inject({ url, headers: { cookie } })
-    if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}`)
-    return answer.body
-  }
-  const body = await look()
+] as const)
+  await compare(what, url)
+
+now = DateTime.fromObject({ year, month: 12, day: 20, hour: 9 }, { zone: office.zone }).toUTC()
+cookie = `justif=${await signIn(service)}`
+await countOnce('the first count of a year')
+for (const par of ['mois', 'semaine', 'type', 'lieu', 'sms'])
+  await compare(`statistics of ${APPOINTMENTS} appointments, counted, by “${par}”`, `/statistiques?par=${par}`)
+now = now.plus({ minutes: 2 })
+await countOnce('the month that runs, counted again')
+await end()
+rmSync(folder, { recursive: true })
+
+async function look(url: string): Promise<string> {
+  const answer = await service.server.inject({ url, headers: { cookie } })
+  if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}`)
+  return answer.body
+}
+
+async function compare(what: string, url: string): Promise<void> {
+  const body = await look(url)
   const bare = Fastify()
   bare.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(body))
   const floor = await measure(async () => (await bare.inject('/')).body)
-  say(what, await measure(look), floor)
+  say(what, await measure(() => look(url)), floor)
 }
-await end()
-rmSync(folder, { recursive: true })
+
+async function countOnce(what: string): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const began = performance.now()
+  await look('/statistiques')
+  const took = performance.now() - began
+  delay.disable()
+  const [held, most] = [delay.percentile(99), delay.max].map((nanoseconds) => (nanoseconds / 1e6).toFixed(0))
+  process.stdout.write(`${what}: ${took.toFixed(0)} ms; others waited p99 ${held} ms, ${most} ms at most\n`)
+}
 
 interface Measured {
   times: number[]

@@ -27,5 +27,7 @@ export const {
   requests,
   actionLinks,
   journal,
+  attendanceCounts,
+  attendanceMonths,
   marks,
 } = tablesFor(kitFor('postgres', openVault('migrations')))

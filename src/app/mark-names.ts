@@ -12,3 +12,8 @@ export const TEXTS_UNANSWERED = 'texts unanswered since'
 
 /** Since when the mail server takes nothing and says nothing. */
 export const MAIL_SILENT = 'mail server silent since'
+
+/** When an office's first text left: since when it is served, which its texts no longer say once they are erased. */
+export function firstTextOf(officeId: string): string {
+  return `first text of ${officeId}`
+}

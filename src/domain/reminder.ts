@@ -156,6 +156,15 @@ export function momentOf({ kind, usefulUntil }: Pick<PlannedText, 'kind' | 'usef
   return 'hours' in end ? usefulUntil.minus(end) : undefined
 }
 
+/** Whether a text told people to come at this very moment. */
+export function tellsToCome(
+  { kind, usefulUntil }: Pick<PlannedText, 'kind' | 'usefulUntil'>,
+  startsAt: DateTime,
+): boolean {
+  const { end, saysWhen } = ruleOf({ kind })
+  return saysWhen && 'hours' in end && usefulUntil.toMillis() - startsAt.toMillis() === end.hours * 3_600_000
+}
+
 interface KindRule {
   /** How the appointment stands while the text is true. */
   about: AppointmentStatus

@@ -4,6 +4,7 @@ import { IMPORT } from './imports/words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SENDING } from './sending/words.ts'
 import { SLOTS } from './slots/words.ts'
+import { STATISTICS } from './statistics/words.ts'
 import { SITE } from './words.ts'
 
 export interface MenuItem {
@@ -23,5 +24,6 @@ export const MENU: readonly MenuItem[] = [
   { path: '/export', words: EXPORT.title, for: 'staff' },
   { path: '/creneaux', words: SLOTS.title, for: 'agent' },
   { path: '/envois', words: SENDING.title, for: 'agent' },
+  { path: '/statistiques', words: STATISTICS.title, for: 'agent' },
   { path: '/reglages', words: SITE.settings, for: 'admin' },
 ]

@@ -26,6 +26,7 @@ import { officeRoutes } from './settings/office-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
+import { statisticsRoutes } from './statistics/statistics-page.ts'
 import type { StaffRoute } from './visit.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
@@ -47,6 +48,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...requestRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
+  ...statisticsRoutes,
   ...myMailRoutes,
   ...officeRoutes,
   ...typesRoutes,

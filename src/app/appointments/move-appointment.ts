@@ -25,7 +25,7 @@ export interface Move {
   by: MovedBy
 }
 
-export type MovedTo = Omit<AppointmentChange, 'answer' | 'doubtful' | 'movedByText' | 'letterVersion'> & {
+export type MovedTo = Omit<AppointmentChange, 'answer' | 'doubtful' | 'movedByText' | 'letterVersion' | 'from'> & {
   startsAt: DateTime
 }
 
@@ -49,7 +49,7 @@ export async function moveAppointment(
   const version = await renewAppointment(
     tx,
     before.id,
-    { ...to, ...times, slotId: to.slotId ?? null, answer: 'none' },
+    { ...to, ...times, from: before.startsAt, slotId: to.slotId ?? null, answer: 'none' },
     now,
   )
   // Whoever says it themselves leaves nobody to be told by letter.

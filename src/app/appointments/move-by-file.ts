@@ -34,7 +34,7 @@ export async function moveByFile(
   const moved = moves.map((move) => ({ before: move.before, after: afterwards(move), where: whereOf(move) }))
   await moveAppointments(
     tx,
-    moved.map(({ after, where }) => ({ ...after, ...where })),
+    moved.map(({ before, after, where }) => ({ ...after, ...where, from: before.startsAt })),
     now,
   )
   const ids = moved.map(({ after }) => after.id)

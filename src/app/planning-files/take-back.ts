@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { isLanguage } from '../../domain/people.ts'
 import { findAppointment, renewAppointment, setAppointment } from '../../store/appointments/appointments.ts'
+import { markChangedOf } from '../../store/attendance/months.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { restoreImportedLines } from '../../store/files/imports.ts'
 import {
@@ -47,8 +48,10 @@ export async function takeBack(
     known.map(({ changed: _, ...line }) => line),
     parts.newId,
   )
+  const untouched = await listUntouched(tx, madeIn(steps, 'appointment'))
+  await markChangedOf(tx, untouched, now)
   // Children before parents.
-  await removeAppointments(tx, await listUntouched(tx, madeIn(steps, 'appointment')))
+  await removeAppointments(tx, untouched)
   await removeObligations(tx, madeIn(steps, 'obligation'))
   await removeFreeSlots(tx, madeIn(steps, 'slot'))
   await removePeople(tx, await listAlone(tx, madeIn(steps, 'person')))

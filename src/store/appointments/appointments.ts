@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../domain/appointment.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
+import { markChanged, markChangedOf } from '../attendance/months.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
@@ -339,6 +340,7 @@ export async function addAppointments(tx: Transaction, appointments: NewAppointm
       updatedAt: now,
     })),
   )
+  await markChanged(tx, appointments, now)
 }
 
 const insertAppointments = keptInsert('appointments', ({ db, tables: { appointments } }, rows) =>
@@ -360,35 +362,50 @@ export interface AppointmentChange {
   movedByText?: number
   /** The version people were told of otherwise than by text: a letter, a call. */
   letterVersion?: number | null
+  /** The moment it had, if whoever gives it another one knows: it need not be read again. */
+  from?: DateTime
 }
 
 /** Changes an appointment as it is; what people were told of it stays valid. */
 export async function setAppointment(
-  { db, tables }: Transaction,
+  tx: Transaction,
   id: string,
-  change: AppointmentChange,
+  { from, ...change }: AppointmentChange,
   now: DateTime,
 ): Promise<void> {
-  await db
-    .update(tables.appointments)
+  const { appointments } = tx.tables
+  if (change.startsAt && !from) await markChangedOf(tx, [id], now)
+  const [changed] = await tx.db
+    .update(appointments)
     .set({ ...change, updatedAt: now })
-    .where(eq(tables.appointments.id, id))
+    .where(eq(appointments.id, id))
+    .returning({ officeId: appointments.officeId, startsAt: appointments.startsAt })
+  if (changed) await markChanged(tx, momentsOf(changed, from), now)
 }
 
 /** Changes an appointment into a new version of itself: texts of the old one no longer leave. Returns the version. */
 export async function renewAppointment(
-  { db, tables }: Transaction,
+  tx: Transaction,
   id: string,
-  change: AppointmentChange,
+  { from, ...change }: AppointmentChange,
   now: DateTime,
 ): Promise<number> {
-  const [renewed] = await db
-    .update(tables.appointments)
-    .set({ ...change, version: sql`${tables.appointments.version} + 1`, updatedAt: now })
-    .where(eq(tables.appointments.id, id))
-    .returning({ version: tables.appointments.version })
+  const { appointments } = tx.tables
+  if (change.startsAt && !from) await markChangedOf(tx, [id], now)
+  const { version, officeId, startsAt } = appointments
+  const [renewed] = await tx.db
+    .update(appointments)
+    .set({ ...change, version: sql`${version} + 1`, updatedAt: now })
+    .where(eq(appointments.id, id))
+    .returning({ version, officeId, startsAt })
   if (!renewed) throw new Error(`appointment ${id} is not in the store`)
+  await markChanged(tx, momentsOf(renewed, from), now)
   return renewed.version
+}
+
+/** The moment it has and the one it had: both are counted again when they are past. */
+function momentsOf(now: { officeId: string; startsAt: DateTime }, from: DateTime | undefined) {
+  return from ? [now, { ...now, startsAt: from }] : [now]
 }
 
 /** An appointment as it now stands elsewhere, or at another moment. */
@@ -399,6 +416,8 @@ export interface MovedAppointment
   > {
   placeId: string
   home: Home | null
+  /** The moment it had. */
+  from: DateTime
 }
 
 /** Changes many appointments into new versions that stand, without an answer and in no slot: texts of the old ones no longer leave. */
@@ -416,6 +435,11 @@ export async function moveAppointments(
       ...{ id, officeId, probationerId, type, startsAt, minutes, agentId, documents, placeId, home },
       ...rest,
     })),
+  )
+  await markChanged(
+    tx,
+    moved.flatMap((one) => momentsOf(one, one.from)),
+    now,
   )
 }
 

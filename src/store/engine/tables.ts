@@ -1,5 +1,6 @@
 import { agentsTables } from '../agents/table.ts'
 import { appointmentsTables } from '../appointments/table.ts'
+import { attendanceTables } from '../attendance/table.ts'
 import { conversationsTables } from '../conversations/table.ts'
 import { filesTables } from '../files/table.ts'
 import { journalTables } from '../journal/table.ts'
@@ -31,6 +32,7 @@ export function tablesFor(kit: Kit) {
   const notices = noticesTables(kit, { ...offices, ...agents, ...people, ...appointments })
   const requests = requestsTables(kit, { ...offices, ...agents, ...people, ...appointments, ...messages })
   const journal = journalTables(kit, { ...offices, ...people, ...appointments })
+  const attendance = attendanceTables(kit, offices)
   const marks = marksTables(kit)
   return {
     ...offices,
@@ -46,6 +48,7 @@ export function tablesFor(kit: Kit) {
     ...notices,
     ...requests,
     ...journal,
+    ...attendance,
     ...marks,
   }
 }

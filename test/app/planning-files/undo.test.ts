@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { keepAttendance } from '../../../src/app/effect/keep-attendance.ts'
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
 import { beginUndo, canUndo } from '../../../src/app/planning-files/undo-upload.ts'
 import { listAppointmentsOf, listBetween, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { listCounts } from '../../../src/store/attendance/counts.ts'
 import { listImports } from '../../../src/store/files/imports.ts'
 import { listExchanged } from '../../../src/store/messages/exchanged.ts'
 import { listByCases, setPhone } from '../../../src/store/people/people.ts'
@@ -168,6 +170,19 @@ test('an appointment that was answered since it was loaded stays', async () => {
   await parts.store.transaction((tx) => setAppointment(tx, booked?.id ?? '', { answer: 'confirmed' }, clock.now()))
   await undo(files, id)
   expect((await dump(files.parts.store)).appointments).toHaveLength(1)
+})
+
+test('past appointments that a file brought are no longer counted', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  const { parts, office } = files
+  const id = await applied(files, planningOf(karim('12/11/2026', '14h30', { status: 'honoré' })))
+  const counted = async () => {
+    await keepAttendance(parts, office)
+    return listCounts(parts.store, [office.id], { from: '2026-11', until: '2026-11', by: ['all'] })
+  }
+  expect(await counted()).toHaveLength(1)
+  await undo(files, id)
+  expect(await counted()).toEqual([])
 })
 
 test('slots and obligations that a file brought or changed are taken back too', async () => {

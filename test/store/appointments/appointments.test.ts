@@ -201,7 +201,9 @@ eachEngine((open) => {
     const { officeId, placeId } = ground
     const said = { officeId, probationerId, placeId, type: 'JAP', minutes: undefined, agentId: undefined }
     const startsAt = NOW.plus({ days: 9 })
-    const moved = ids.slice(0, 2).map((id) => ({ id, ...said, startsAt, documents: ['carte'], home: null }))
+    const moved = ids
+      .slice(0, 2)
+      .map((id) => ({ id, ...said, startsAt, from: startsAt, documents: ['carte'], home: null }))
     await store.transaction((tx) => moveAppointments(tx, moved, LATER))
     const after = await Promise.all(ids.map((id) => getAppointment(store, id)))
     const now = { type: 'JAP', startsAt, minutes: undefined, agentId: undefined, documents: ['carte'] }

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { readAttendance } from '../../../src/app/effect/read-attendance.ts'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { keepAgent } from '../../../src/store/agents/agents.ts'
 import { countGrown } from '../../../src/store/engine/sqlite-statistics.ts'
@@ -63,6 +64,17 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
       'what was asked of a kind',
       /from "requests" where .*"kind" in .*is not null/,
       'requests_kind (office_id=? AND kind=?',
+    ],
+    [
+      'convocations of a month',
+      /^select .* from "appointments" inner join "probationers" .*"starts_at" < /,
+      'appointments_day (office_id=? AND starts_at>? AND starts_at<?)',
+    ],
+    ['what was texted about them', /^select .* from "messages" .*"rank" = /, 'messages_appointment (appointment_id=?'],
+    [
+      'what was counted',
+      /^select .* from "attendance_counts"/,
+      'attendance_counts_1 (office_id=? AND month>? AND month<?)',
     ],
   ])('%s are found by their index', async (_what, which, index) => {
     const { database, statements } = await filled(how)
@@ -245,6 +257,7 @@ async function liveSomeDays(story: CarrierStory): Promise<void> {
   await countWaiting(store, waiting)
   await listOfficeRequestsSince(store, officeId, ['move'], clock.now().minus({ days: 7 }), 50)
   await listFree(store, { officeId, type: 'SPIP', from: clock.now(), until: clock.now().plus({ days: 9 }) })
+  await readAttendance(service.parts, await listOffices(store), { from: '2026-12', until: '2026-12', by: ['type'] })
   const [lea] = await listByPhone(store, LEA)
   if (!lea) throw new Error('nobody to erase')
   await erasePerson(service.parts, lea)

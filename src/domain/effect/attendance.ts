@@ -1,0 +1,145 @@
+import { DateTime } from 'luxon'
+import { type AttendanceCell, BREAKDOWNS, type Breakdown } from './attendance-tally.ts'
+import { type Counted, isMasked, type Published, type PublishedParts, publishParts, sumOf } from './mask.ts'
+import { isKnownEnough, missedBounds, missedRate, OUTCOMES, type Outcome, shareKnown } from './outcome.ts'
+
+/** What is told of what became of some convocations. */
+export type OutcomeRow = Record<Outcome, Published>
+
+/** What is told of one month of one office, in all and by each breakdown. Nothing else of what was counted leaves here. */
+export interface PublishedMonth {
+  month: string
+  all: OutcomeRow
+  parts: Record<Breakdown, { rows: Map<string, OutcomeRow>; elsewhere: OutcomeRow }>
+}
+
+/** Masks what was counted of a month: each outcome of each breakdown is a column, whose total is the month's. */
+export function publishMonth(month: string, cells: readonly AttendanceCell[]): PublishedMonth {
+  const counted = new Map(cells.map((cell) => [keyOf(cell), cell]))
+  const all = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, ZERO])) as OutcomeRow
+  const parts = Object.fromEntries(BREAKDOWNS.map((by) => [by, publishBreakdown(by)])) as PublishedMonth['parts']
+  return { month, all, parts }
+
+  function publishBreakdown(by: Breakdown) {
+    const values = [...new Set(cells.filter((cell) => cell.by === by).map(({ value }) => value))]
+    const columns = OUTCOMES.map((outcome) => {
+      const total = counted.get(keyOf({ by: 'all', outcome, value: '' })) ?? NOBODY
+      const parts = values.map((value) => [value, counted.get(keyOf({ by, outcome, value })) ?? NOBODY] as const)
+      const column = publishParts(total, new Map(parts))
+      all[outcome] = column.total
+      return [outcome, column] as const
+    })
+    const rowWith = (told: (column: PublishedParts) => Published) =>
+      Object.fromEntries(columns.map(([outcome, column]) => [outcome, told(column)])) as OutcomeRow
+    return {
+      rows: new Map(values.map((value) => [value, rowWith((column) => column.parts.get(value) ?? column.elsewhere)])),
+      elsewhere: rowWith(({ elsewhere }) => elsewhere),
+    }
+  }
+}
+
+function keyOf({ by, outcome, value }: Pick<AttendanceCell, 'by' | 'outcome' | 'value'>): string {
+  return `${by} ${outcome} ${value}`
+}
+
+const ZERO: Published = { least: 0, most: 0 }
+const NOBODY: Counted = { count: 0, people: 0 }
+
+/** The sum of what is told of each. */
+export function addRows(rows: readonly OutcomeRow[]): OutcomeRow {
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, sumOf(rows.map((row) => row[outcome]))])) as OutcomeRow
+}
+
+/** What is told of some months by a breakdown, in no order; a value of which nothing is certain is left out, or its being there would tell. */
+export function addUp(months: readonly PublishedMonth[], by: Breakdown): { value: string; row: OutcomeRow }[] {
+  const values = [...new Set(months.flatMap(({ parts }) => [...parts[by].rows.keys()]))]
+  return values
+    .map((value) => ({ value, row: addRows(months.map((month) => rowOf(month, by, value))) }))
+    .filter(({ row }) => OUTCOMES.some((outcome) => row[outcome].least > 0))
+}
+
+function rowOf({ month, parts }: PublishedMonth, by: Breakdown, value: string): OutcomeRow {
+  const { rows, elsewhere } = parts[by]
+  return rows.get(value) ?? (by === 'week' && !touches(value, month) ? NOTHING : elsewhere)
+}
+
+const NOTHING = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, ZERO])) as OutcomeRow
+
+/** Whether a week has a day in a month. */
+function touches(week: string, month: string): boolean {
+  const monday = DateTime.fromISO(week, { zone: 'utc' })
+  return [monday, monday.plus({ days: 6 })].some((day) => day.toFormat('yyyy-MM') === month)
+}
+
+/** A share of convocations, between 0 and 1, as far as what is published lets it be known. */
+export interface Between {
+  least: number
+  most: number
+}
+
+export interface Figures {
+  /** All five outcomes together. */
+  convened: Published
+  /** Of how many it is known what became; undefined when nobody was expected. */
+  known: Between | undefined
+  /** Whether that is enough to give a rate at all. */
+  isKnown: boolean
+  /** Missed among honoured and missed, when both are told as they are. */
+  rate: number | undefined
+  /** The rate, whatever the unknown ones became and whatever is masked. */
+  bounds: Between | undefined
+}
+
+/** The figures of a row; no rate where too little is known, nor where nobody came or should have. */
+export function figuresOf(row: OutcomeRow): Figures {
+  const { honoured, missed, unknown } = row
+  const isKnown = isKnownEnough(corner(row, 'least', { unknown: 'most' }))
+  const told = !isMasked(honoured) && !isMasked(missed)
+  return {
+    convened: sumOf(OUTCOMES.map((outcome) => row[outcome])),
+    known: between(
+      shareKnown(corner(row, 'least', { unknown: 'most' })),
+      shareKnown(corner(row, 'most', { unknown: 'least' })),
+    ),
+    isKnown,
+    rate: isKnown && told ? missedRate({ honoured: honoured.most, missed: missed.most }) : undefined,
+    bounds: isKnown && honoured.least + missed.least + unknown.least > 0 ? boundsOf(row) : undefined,
+  }
+}
+
+function boundsOf(row: OutcomeRow): Between | undefined {
+  return between(
+    missedBounds(corner(row, 'most', { missed: 'least' }))?.least,
+    missedBounds(corner(row, 'most', { honoured: 'least' }))?.most,
+  )
+}
+
+/** One of the rows that what is published leaves possible. */
+function corner(
+  row: OutcomeRow,
+  end: keyof Published,
+  otherwise: Partial<Record<Outcome, keyof Published>>,
+): Record<Outcome, number> {
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, row[outcome][otherwise[outcome] ?? end]])) as Record<
+    Outcome,
+    number
+  >
+}
+
+/** Of a number without an upper bound, the share may be anything on that side. */
+function between(least: number | undefined, most: number | undefined): Between | undefined {
+  if (least === undefined || most === undefined) return undefined
+  return { least: Number.isNaN(least) ? 0 : least, most: Number.isNaN(most) ? 1 : most }
+}
+
+/** The whole months before an office's first text, and those after the month in which it left. */
+export function aroundBeginning(
+  months: readonly PublishedMonth[],
+  began: string,
+  current: string,
+): Record<'before' | 'after', PublishedMonth[]> {
+  return {
+    before: months.filter(({ month }) => month < began),
+    after: months.filter(({ month }) => month > began && month < current),
+  }
+}

@@ -1,0 +1,127 @@
+import { html } from 'hono/html'
+import { readAttendance } from '../../app/effect/read-attendance.ts'
+import { figuresOf } from '../../domain/effect/attendance.ts'
+import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
+import { type Breakdown, monthOf } from '../../domain/effect/attendance-tally.ts'
+import { OUTCOMES } from '../../domain/effect/outcome.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import { listPlaces } from '../../store/places/places.ts'
+import { tabs } from '../components.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { type Attendance, type AttendanceTable, attendanceTable, type View } from './attendance-table.ts'
+import { bars } from './bars.ts'
+import { figuresTable } from './figures-table.ts'
+import { sayCount, sayRate, sayShare } from './say-figures.ts'
+import { monthWords, type StatisticsSpan } from './span.ts'
+import { OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
+
+/** More than any office has. */
+const MOST_PLACES = 1000
+
+/** What became of convocations in this span, one way of counting at a time; `address` is where another way is shown. */
+export async function attendanceSection(
+  visit: Visit,
+  span: StatisticsSpan,
+  view: View,
+  address: (view: View, file?: string) => string,
+): Promise<Html> {
+  const table = attendanceTable(await attendanceOf(visit, span, view), view)
+  return html`
+    <section aria-labelledby="presences">
+      <h2 id="presences">${WORDS.title}</h2>
+      ${summary(table, span)}
+      ${tabs(
+        WORDS.by,
+        viewsOf(span).map((one) => ({ href: address(one), words: WORDS.views[one], current: one === view })),
+      )}
+      ${(view === 'reached' || view === 'answer') && html`<p>${WORDS.notAnEffect}</p>`}
+      ${table.rows.length > 0 && charts(table, view)}
+      ${figuresTable(table)}
+      <p class="works"><a href="${address(view, 'presences.csv')}">${STATISTICS.download}</a></p>
+      ${definitions(view)}
+    </section>
+  `
+}
+
+/** The ways of counting one or several offices; weeks and places are an office's own. */
+export function viewsOf({ officeIds }: StatisticsSpan): View[] {
+  return officeIds.length > 1
+    ? ['month', 'office', 'type', 'language', 'reached', 'answer']
+    : ['month', 'week', 'type', 'place', 'language', 'reached', 'answer']
+}
+
+/** What is published of a span, as far as one way of counting needs it. */
+export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
+  const by: Breakdown[] = view === 'month' || view === 'office' ? [] : [view]
+  const offices = (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id))
+  const [officeId = ''] = span.officeIds
+  const places = view === 'place' ? await listPlaces(parts.store, officeId, MOST_PLACES) : []
+  return {
+    span,
+    offices,
+    current: monthOf(now, now.zoneName ?? 'utc'),
+    months: await readAttendance(parts, offices, { ...span, by }),
+    placeNames: new Map(places.map(({ id, name }) => [id, name])),
+  }
+}
+
+/** The one thing to know, in a sentence: how much is known and, if that is enough, the rate. */
+function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan): Html {
+  if (!together) return html``
+  const { convened, known, isKnown } = figuresOf(together.row)
+  if (convened.most === 0) return html`<p class="empty">${WORDS.none}</p>`
+  return html`
+    <p class="summary">
+      ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${sayCount(convened)}</strong>.
+      ${known && WORDS.knownFor(sayShare(known))}
+      ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda">${WORDS.ask}</a>.`}
+    </p>
+  `
+}
+
+/** The rate, then each outcome on one scale: small charts of the same rows instead of one with many colours. */
+function charts({ rows }: AttendanceTable, view: View): Html {
+  const most = Math.max(1, ...rows.flatMap(({ row }) => OUTCOMES.map((outcome) => finite(row[outcome]))))
+  const rates = rows.map(({ label, row }) => {
+    const { bounds, rate } = figuresOf(row)
+    return { label, between: bounds, mark: rate, words: sayRate(row) }
+  })
+  const highest = Math.max(0.1, ...rates.map(({ between }) => between?.most ?? 0))
+  return html`
+    <p class="legend">${WORDS.legend}</p>
+    <div class="charts">
+      ${bars({
+        id: 'taux',
+        title: WORDS.chart(WORDS.columns.rate, WORDS.views[view]),
+        means: WORDS.chartMeans(''),
+        rows: rates,
+        most: highest,
+        look: 'range',
+      })}
+      ${OUTCOMES.map((outcome) =>
+        bars({
+          id: outcome,
+          title: WORDS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
+          means: WORDS.chartMeans(WORDS.sameScale),
+          rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: sayCount(row[outcome]) })),
+          most,
+          look: outcome === 'unknown' ? 'dotted' : 'plain',
+        }),
+      )}
+    </div>
+  `
+}
+
+function finite({ least, most }: { least: number; most: number }): number {
+  return Number.isFinite(most) ? most : least
+}
+
+function definitions(view: View): Html {
+  const { around: _, ...figures } = ATTENDANCE_DEFINITIONS
+  const breakdown = view === 'month' || view === 'office' ? [] : [BREAKDOWN_DEFINITIONS[view]]
+  return html`
+    <h3>${STATISTICS.definitions}</h3>
+    <ul class="definitions">${[...breakdown, ...Object.values(figures)].map((words) => html`<li>${words}</li>`)}</ul>
+  `
+}
