@@ -7,7 +7,7 @@ export type Misreading = Session['tables']['misreadings']['$inferSelect']
 /** Writes down what a message meant; the same message marked again means what was said last. */
 export async function keepMisreading(
   { db, tables: { misreadings } }: Transaction,
-  misreading: Omit<Misreading, 'messageId' | 'at'> & { messageId: string },
+  misreading: Omit<Misreading, 'messageId' | 'agentId' | 'at'> & { messageId: string; agentId: string },
   now: DateTime,
 ): Promise<void> {
   const { id: _, ...said } = { ...misreading, at: now }

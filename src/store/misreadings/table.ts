@@ -10,7 +10,7 @@ export function misreadingsTables(
     'misreadings',
     (c) => ({
       id: c.text('id').primaryKey(),
-      // Empty once the message is erased or was kept long enough: it still counts, and says nothing of anybody.
+      // Empty, as who marked it, once the message is erased or was kept long enough: it still counts, and says nothing of anybody.
       messageId: c.text('message_id').references(() => messages.id),
       officeId: c
         .text('office_id')
@@ -20,10 +20,7 @@ export function misreadingsTables(
       read: c.text('read').$type<Intent>().notNull(),
       meant: c.text('meant').$type<Intent>().notNull(),
       danger: c.text('danger').$type<Danger>(),
-      agentId: c
-        .text('agent_id')
-        .notNull()
-        .references(() => agents.id),
+      agentId: c.text('agent_id').references(() => agents.id),
       at: c.instant('at').notNull(),
     }),
     (t) => [kit.unique('misreadings_message').on(t.messageId), kit.index('misreadings_office').on(t.officeId, t.at)],

@@ -63,7 +63,7 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
   const { messages, misreadings, receipts, requests } = tables
   for (const some of inTurns(ids)) {
     await db.update(requests).set({ messageId: null }).where(inArray(requests.messageId, some))
-    await db.update(misreadings).set({ messageId: null }).where(inArray(misreadings.messageId, some))
+    await db.update(misreadings).set({ messageId: null, agentId: null }).where(inArray(misreadings.messageId, some))
     const sids = db
       .select({ sid: messages.sid })
       .from(messages)

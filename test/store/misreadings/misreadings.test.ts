@@ -37,6 +37,11 @@ eachEngine((open) => {
     const counted = (offices: string[]) => countMisreadings(store, offices, ...DAY)
     await store.transaction((tx) => removeTexts(tx, ids))
     expect([...(await listMisreadingsOf(store, ids)).keys()]).toEqual([])
+    const kept = await store.db.select().from(store.tables.misreadings)
+    expect(kept.map(({ messageId, agentId }) => [messageId, agentId])).toEqual([
+      [null, null],
+      [null, null],
+    ])
     await mark('confirm')
     expect(await counted([ground.officeId])).toBe(3)
     expect(await counted([ground.officeId, elsewhere.officeId])).toBe(3)
