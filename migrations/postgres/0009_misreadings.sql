@@ -5,7 +5,7 @@ CREATE TABLE "misreadings" (
 	"read" text NOT NULL,
 	"meant" text NOT NULL,
 	"danger" text,
-	"agent_id" text NOT NULL,
+	"agent_id" text,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -5,7 +5,7 @@ CREATE TABLE `misreadings` (
 	`read` text NOT NULL,
 	`meant` text NOT NULL,
 	`danger` text,
-	`agent_id` text NOT NULL,
+	`agent_id` text,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`office_id`) REFERENCES `offices`(`id`) ON UPDATE no action ON DELETE no action,
