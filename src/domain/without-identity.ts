@@ -84,17 +84,20 @@ const PARTICLES = new Set('al ben bin da de del di dos du el et la le les los va
 /** Of places, words that every office has. */
 const ORDINARY = new Set(
   (
-    'accueil allee antenne appel avenue bat batiment bis boulevard bureau bvd cedex centre chemin chez cite cour cours dans des ' +
-    'domicile est etage general grand grande impasse judiciaire justice les maison mairie milieu nord ouest ouvert palais par ' +
-    'penitentiaire petit petite place pour premier quai residence route rue saint sainte salle service spip sud sur ter tribunal visite'
+    'accueil allee antenne appel avenue aux avec bat batiment bis boulevard bureau bvd cedex centre chemin chez cite cour cours dans des ' +
+    'domicile est etage general grand grande impasse jap judiciaire justice les maison mairie milieu nord ouest ouvert palais par ' +
+    'penitentiaire personne petit petite place pour premier quai residence route rue saint sainte salle service spip sud sur ter tribunal une visite vos votre vous'
   ).split(' '),
 )
 
 const LINK =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|eu|fr|io|me|net|org|re)(?![\p{L}\p{N}@.-])(?:\/\S*)?/giu
 const EMAIL = /\S+@\S+/gu
-const AFTER_TITLE =
-  /(?<!\p{L})((?:M|Mr|Mme|Mlle|Me|Dr|Monsieur|Madame|Mademoiselle|Maître|Docteur|Mrs|Ms|Miss)\.?)\s+\p{Lu}[\p{L}\p{M}'’-]+/gu
+/** Whoever else is named, with a capital: after "madame" and "me" in small letters, sentences go on. */
+const AFTER_TITLE = new RegExp(
+  "(?<!\\p{L})((?:M|Me|Monsieur|Madame|Mademoiselle|Maître|Docteur|Miss|(?i:mr|mme|mlle|dr|mrs|ms))\\.?)\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+",
+  'gu',
+)
 /** A street is one whether or not its number was written; "place" and "cours" are words of their own without it. */
 const STREET = '(?:rue|avenue|av|boulevard|bd|bvd|impasse|all[ée]e|chemin|route|street|road)'
 const OF = "(?:(?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’])\\s*)*"
@@ -102,8 +105,8 @@ const ADDRESS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?i:(?:\\p{Nd}{1,4}\\s*(?:bis|ter)?,?\\s+(?:${STREET}|place|cours|quai|square)|${STREET})\\.?\\s+${OF}[\\p{L}\\p{M}-]+)(?:\\s+\\p{Lu}[\\p{L}\\p{M}-]+)*`,
   'gu',
 )
-/** Digits that go together, as telephone numbers are written; what follows may make an hour of the last ones. */
-const DIGITS = /\+?\p{Nd}(?:[\s.,*/_()-]{0,2}\p{Nd})*(?!\p{Nd}*\s?[h:])/giu
+/** Digits that go together, as telephone numbers are written, but for the hour and the minutes beside them. */
+const DIGITS = /(?<!\p{Nd}\s?[h:]\s?\p{Nd}*)\+?\p{Nd}(?:[\s.,*/_()-]{0,2}\p{Nd})*(?!\p{Nd}*\s?[h:])/giu
 
 /** A day and month, or an hour, has four digits at most; with the year it may be a birthday. */
 function isLong(digits: string): boolean {
