@@ -62,6 +62,14 @@ test('gives what was meant and the words without identity, as training reads the
   ])
 })
 
+test('knows the home where somebody is visited', async () => {
+  await scene.change((tx) =>
+    tx.db.update(tx.tables.appointments).set({ home: { name: 'Domicile', address: '9 sente Aubrac, Vanves' } }),
+  )
+  await mark('venez plutot a vanves demain', 'reschedule')
+  expect((await run()).out).toContain('\nreschedule\tvenez plutot a Unlieu demain\n')
+})
+
 test('leaves danger out unless it is asked for, and then says which', async () => {
   await mark('ma valise est prete pour le grand voyage', 'self')
   expect((await run()).out).not.toContain('valise')

@@ -2,6 +2,7 @@ import type { Office } from '../../domain/office.ts'
 import type { Language, Probationer } from '../../domain/people.ts'
 import { type Known, withoutIdentity } from '../../domain/without-identity.ts'
 import { listAgents } from '../../store/agents/agents.ts'
+import { listAppointmentsOf } from '../../store/appointments/appointments.ts'
 import { listMisread } from '../../store/misreadings/misreadings.ts'
 import { listHolders, listPeople } from '../../store/people/people.ts'
 import { listPlaces } from '../../store/places/places.ts'
@@ -23,7 +24,7 @@ export async function* exportMisread({ store }: Parts, asked: Asked): AsyncGener
   for (const office of asked.offices) {
     const agents = (await listAgents(store, office.id)).flatMap(({ name, email }) => [name, email.split('@')[0] ?? ''])
     const described = await listPlaces(store, office.id, PLACES_KNOWN)
-    const places = [office.name, ...described.flatMap(({ name, address }) => [name, address])]
+    const ours = [office.name, ...described.flatMap(({ name, address }) => [name, address])]
     for (let after: string | undefined; ; ) {
       const page = await listMisread(store, office.id, { after, limit: AT_ONCE })
       const writers = await writersOf(store, page)
@@ -31,6 +32,7 @@ export async function* exportMisread({ store }: Parts, asked: Asked): AsyncGener
         const people = writers(message)
         const language = people[0]?.language ?? 'fr'
         if (language !== asked.language || !body || (meant === 'distress' && !asked.withDanger)) continue
+        const places = [...ours, ...(await whereExpected(store, people))]
         const known: Known = { people, agents, places, caseNumbers: people.map(({ caseNumber }) => caseNumber) }
         yield [meant, withoutIdentity(body, known), ...(danger ? [danger] : [])].join('\t')
       }
@@ -38,6 +40,12 @@ export async function* exportMisread({ store }: Parts, asked: Asked): AsyncGener
       if (page.length < AT_ONCE) break
     }
   }
+}
+
+/** Their own homes too, where an agent visits them. A read for each message: marks are made by hand, and few. */
+async function whereExpected(store: Parts['store'], people: Probationer[]): Promise<string[]> {
+  const appointments = await Promise.all(people.map(({ id }) => listAppointmentsOf(store, id)))
+  return appointments.flat().flatMap(({ place }) => [place.name, place.address])
 }
 
 type Written = Pick<Awaited<ReturnType<typeof listMisread>>[number], 'phone' | 'probationerId'>
