@@ -94,10 +94,8 @@ const LINK =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|eu|fr|io|me|net|org|re)(?![\p{L}\p{N}@.-])(?:\/\S*)?/giu
 const EMAIL = /\S+@\S+/gu
 /** Whoever else is named, with a capital: after "madame" and "me" in small letters, sentences go on. */
-const AFTER_TITLE = new RegExp(
-  "(?<!\\p{L})((?:M|Me|Monsieur|Madame|Mademoiselle|Maître|Docteur|Miss|(?i:mr|mme|mlle|dr|mrs|ms))\\.?)\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+",
-  'gu',
-)
+const AFTER_TITLE =
+  /(?<!\p{L})((?:M|Me|Monsieur|Madame|Mademoiselle|Maître|Docteur|Miss|(?i:mr|mme|mlle|dr|mrs|ms))\.?)\s+\p{Lu}[\p{L}\p{M}'’-]+/gu
 /** A street is one whether or not its number was written; "place" and "cours" are words of their own without it. */
 const STREET = '(?:rue|avenue|av|boulevard|bd|bvd|impasse|all[ée]e|chemin|route|street|road)'
 const OF = "(?:(?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’])\\s*)*"
