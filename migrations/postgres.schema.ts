@@ -20,6 +20,7 @@ export const {
   appointments,
   scheduleLines,
   messages,
+  misreadings,
   receipts,
   conversations,
   emails,

@@ -35,11 +35,11 @@ function inParis(moment: string): DateTime {
   return DateTime.fromISO(moment, { zone: 'Europe/Paris' })
 }
 
-/** `name` as in `tuned.fr`: intents, tab, message and, with danger, tab, its kind. */
+/** `name` as in `tuned.fr`: intents, tab, message and, with danger, tab, its kind; a line that begins with "#" is a comment. */
 export function readSet(name: string): Labelled[] {
   return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
-    .filter((line) => line.includes('\t'))
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
     .map((line) => {
       const [intents = '', text = '', danger] = line.split('\t')
       const accepted = intents.split('|') as Intent[]

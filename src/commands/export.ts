@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { readSince } from '../app/conversations/read-since.ts'
 import { writeSpreadsheet } from '../app/exports/write-spreadsheet.ts'
 import type { Parts } from '../app/parts.ts'
@@ -8,6 +6,7 @@ import { listOffices } from '../store/offices/offices.ts'
 import { type Command, refuse, textOption, withParts } from './command.ts'
 import { USAGE } from './usage.ts'
 import { dateUnread, officeUnknown } from './words.ts'
+import { writeOut } from './write-out.ts'
 
 export const exportCommand: Command = {
   options: { since: { type: 'string' }, office: { type: 'string' }, json: { type: 'boolean' } },
@@ -18,7 +17,7 @@ export const exportCommand: Command = {
     return withParts(call.config, async (parts) => {
       if (officeCode && !(await knowsOffice(parts, officeCode))) return refuse(officeUnknown(officeCode))
       const lines = exportSchedule(parts, { officeCode, since: since === undefined ? undefined : sinceOf(since) })
-      await write(call.values.json ? asJson(lines) : writeSpreadsheet(lines, since !== undefined))
+      await writeOut(call.values.json ? asJson(lines) : writeSpreadsheet(lines, since !== undefined))
       return 0
     })
   },
@@ -56,13 +55,4 @@ async function* asJson(lines: AsyncIterable<ExportedLine>): AsyncGenerator<strin
 
 function iso(instant: ExportedLine['changes'][number]['at'], zone: string): string | null {
   return instant.setZone(zone).toISO({ suppressMilliseconds: true })
-}
-
-/** No faster than it is read; a reader that has seen enough (`| head`) is no failure. */
-async function write(text: AsyncIterable<string>): Promise<void> {
-  try {
-    await pipeline(Readable.from(text), process.stdout, { end: false })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
-  }
 }

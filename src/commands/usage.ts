@@ -10,6 +10,8 @@ export const USAGE = {
   restore: 'restore FILE [--json]   (with the service stopped)',
   doctor: 'doctor [--json]',
   understand: 'understand [--locale fr|en]   (one message a line in, one JSON object a line out)',
+  misreadings:
+    'misreadings [--office CODE] [--locale fr|en] [--with-danger]   (messages that agents marked as misread, without identity, as training reads them)',
   chat: 'chat [--phone +33…]',
   office: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
   agent:

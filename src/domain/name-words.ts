@@ -32,7 +32,8 @@ function endingsOf(words: string[]): string[] {
   return words.flatMap((word, place) => [word, words.slice(place).join('')])
 }
 
-function wordsIn(name: string): string[] {
+/** The words of a name as they are compared: no case, no accent, every letter a plain one. */
+export function wordsIn(name: string): string[] {
   return fold(name.replace(OWN_LETTERS, (letter) => PLAIN[letter.toLowerCase()] ?? letter))
     .split(' ')
     .filter(Boolean)

@@ -13,6 +13,7 @@ import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
+import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
@@ -36,6 +37,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...personRoutes,
   ...personChanges,
   ...historyRoutes,
+  ...misreadingRoutes,
   ...accountRoutes,
   ...presenceRoutes,
   ...manyRoutes,

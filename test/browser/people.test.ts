@@ -5,7 +5,7 @@ import { asWritten, SEGMENTS_TO_WRITE } from '../../src/domain/writing.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
 import { listByPhone } from '../../src/store/people/people.ts'
 import { segmentsInWords } from '../../src/web/people/words.ts'
-import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
+import { axeViolations, DESK, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
@@ -116,6 +116,32 @@ test('without JavaScript the same is done: counting, writing, changing a number 
   await press(page, 'Changer le numéro')
   expect(await page.getByText('Il manque des chiffres à ce numéro.').isVisible()).toBe(true)
   expect(troubles.filter((trouble) => !trouble.includes('400'))).toEqual([])
+})
+
+test('without JavaScript an agent says what a misread message meant, and takes it back', async () => {
+  await answerFromTelephone('faut voir avec mon patron')
+  const { page, troubles } = await openAs(karim, { javaScriptEnabled: false })
+  const asked = page.getByRole('listitem').filter({ hasText: 'faut voir avec mon patron' })
+  await asked.getByRole('link', { name: 'Mal compris ?' }).click()
+  expect(await page.getByText('Cela ne change pas le rendez-vous').isVisible()).toBe(true)
+  await page.getByLabel('ne peut pas venir').check()
+  await press(page, 'Noter ce qu’il voulait dire')
+  await page.getByText('Rien d’autre n’a changé.').waitFor()
+  await asked.getByText('mal compris, voulait dire : ne peut pas venir').waitFor()
+  await asked.getByRole('link', { name: 'Mal compris ?' }).click()
+  expect(await page.getByLabel('ne peut pas venir').isChecked()).toBe(true)
+  const { pathname } = new URL(page.url())
+  await press(page, 'Il était bien compris : retirer la marque')
+  expect(await asked.getByText('voulait dire').count()).toBe(0)
+  expect(troubles).toEqual([])
+
+  const seen = await openAs(pathname)
+  for (const size of [DESK, NARROW]) {
+    await seen.page.setViewportSize(size)
+    expect(await axeViolations(seen.page)).toEqual([])
+    expect(await overflowOf(seen.page)).toBe(0)
+  }
+  expect(seen.troubles).toEqual([])
 })
 
 test('the script counts as the service does, whatever is typed', async () => {

@@ -6,6 +6,7 @@ import { filesTables } from '../files/table.ts'
 import { journalTables } from '../journal/table.ts'
 import { marksTables } from '../marks/table.ts'
 import { messagesTables } from '../messages/table.ts'
+import { misreadingsTables } from '../misreadings/table.ts'
 import { noticesTables } from '../notices/table.ts'
 import { obligationsTables } from '../obligations/table.ts'
 import { officesTables } from '../offices/table.ts'
@@ -28,6 +29,7 @@ export function tablesFor(kit: Kit) {
   const files = filesTables(kit, { ...offices, ...agents })
   const appointments = appointmentsTables(kit, { ...offices, ...places, ...agents, ...people, ...slots, ...files })
   const messages = messagesTables(kit, { ...offices, ...people, ...appointments })
+  const misreadings = misreadingsTables(kit, { ...offices, ...agents, ...messages })
   const conversations = conversationsTables(kit)
   const notices = noticesTables(kit, { ...offices, ...agents, ...people, ...appointments })
   const requests = requestsTables(kit, { ...offices, ...agents, ...people, ...appointments, ...messages })
@@ -44,6 +46,7 @@ export function tablesFor(kit: Kit) {
     ...files,
     ...appointments,
     ...messages,
+    ...misreadings,
     ...conversations,
     ...notices,
     ...requests,

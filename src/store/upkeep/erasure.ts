@@ -58,11 +58,12 @@ async function removeTraces(
   return { requests: asked.length, journal: noted.length, emails: told + before.length }
 }
 
-/** Removes texts with what the carrier said of them. What they asked for stays, without their words. */
+/** Removes texts with what the carrier said of them. What they asked for stays, without their words, and those misread are still counted. */
 export async function removeTexts({ db, tables }: Transaction, ids: string[]): Promise<number> {
-  const { messages, receipts, requests } = tables
+  const { messages, misreadings, receipts, requests } = tables
   for (const some of inTurns(ids)) {
     await db.update(requests).set({ messageId: null }).where(inArray(requests.messageId, some))
+    await db.update(misreadings).set({ messageId: null, agentId: null }).where(inArray(misreadings.messageId, some))
     const sids = db
       .select({ sid: messages.sid })
       .from(messages)

@@ -3,6 +3,7 @@ import type { PhoneDoubt } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { OBSTACLES } from '../words.ts'
+import { MEANINGS } from './misreading-words.ts'
 import { PERSON } from './words.ts'
 
 type Details = Record<string, string | number>
@@ -30,6 +31,7 @@ const WORDS: Record<string, InWords> = {
   textsStopped: ({ how }) => HOW[how as keyof typeof HOW],
   textsResumed: ({ proof, how }) => text(proof) ?? HOW[how as keyof typeof HOW],
   latenessAnnounced: ({ minutes }) => (minutes === undefined ? undefined : `${minutes} min`),
+  messageMisread: ({ meaning }) => MEANINGS[meaning as keyof typeof MEANINGS],
   appointmentMoved: before,
   appointmentMovedByText: before,
 }

@@ -68,6 +68,8 @@ const HAPPENED: Record<string, string> = {
   sensitiveForbidden: 'obligations sensibles interdites par SMS',
   textsStopped: 'arrêt des SMS demandé',
   textsResumed: 'reprise des SMS demandée',
+  messageMisread: 'message mal compris',
+  messageWellRead: 'message bien compris, finalement',
   documentVerified: 'document vérifié',
   personRead: 'page consultée',
   coverSet: 'remplacement prévu',

@@ -1,14 +1,18 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
+import { meaningOf } from '../../app/misreadings/meaning.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { listExchangeWith } from '../../store/messages/exchanged.ts'
 import type { Message } from '../../store/messages/message.ts'
+import { listMisreadingsOf, type Misreading } from '../../store/misreadings/misreadings.ts'
 import { type Html, time } from '../html.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import type { Visit } from '../visit.ts'
+import { MEANINGS, MISREADING } from './misreading-words.ts'
+import { addressOf } from './open-person.ts'
 import { PERSON } from './words.ts'
 
 const WORDS = PERSON.conversation
@@ -37,8 +41,15 @@ export async function exchange(visit: Visit, asked: Asked): Promise<{ content: H
   const writers = new Map(
     written.map(({ actor, details }) => [String(details.message), agentNames.get(actor.replace('agent:', ''))]),
   )
-  const show = (text: Message, at: DateTime) => bubble(text, at, { person, writer: writers.get(text.id) })
-  const lines = linesOf(texts.slice(0, limit), visit.office.zone, show)
+  const shown = texts.slice(0, limit)
+  const theirs = shown.filter(({ direction }) => direction === 'in')
+  const misread = await listMisreadingsOf(
+    store,
+    theirs.map(({ id }) => id),
+  )
+  const show = (text: Message, at: DateTime) =>
+    bubble(text, at, { person, writer: writers.get(text.id), misreading: misread.get(text.id) })
+  const lines = linesOf(shown, visit.office.zone, show)
   const content = html`
     ${fromElsewhere && html`<p><small>${WORDS.hidden}</small></p>`}
     <div class="exchange" role="log" aria-label="${WORDS.log(`${person.firstName} ${person.lastName}`)}" tabindex="0">
@@ -51,7 +62,11 @@ export async function exchange(visit: Visit, asked: Asked): Promise<{ content: H
 function bubble(
   text: Message,
   at: DateTime,
-  { person, writer }: { person: Probationer; writer: string | undefined },
+  {
+    person,
+    writer,
+    misreading,
+  }: { person: Probationer; writer: string | undefined; misreading: Misreading | undefined },
 ): Html {
   const ours = text.direction === 'out'
   const theirs = text.probationerId === null ? WORDS.unknownWriter : WORDS.fromThem
@@ -63,7 +78,13 @@ function bubble(
         ${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}${writer && html` · ${WORDS.byAgent(writer)}`}
         ${other && html` · ${ours ? WORDS.otherNumber(other) : WORDS.fromOtherNumber(other)}`}
         ${!ours && text.probationerId === null && html` · ${WORDS.unknownWriter}`}
+        ${!ours && text.body !== '' && askMeaning(text, at, person, misreading)}
       </small>
     </li>
   `
+}
+
+function askMeaning({ id }: Message, at: DateTime, person: Probationer, misreading: Misreading | undefined): Html {
+  const mark = misreading && html`<strong>${MISREADING.marked(MEANINGS[meaningOf(misreading)])}</strong> · `
+  return html` · ${mark}<a href="${addressOf(person, `sms/${id}/sens`)}">${MISREADING.ask}<span class="hidden"> ${MISREADING.which(clockTime(at))}</span></a>`
 }

@@ -141,6 +141,8 @@ export const PERSON = {
     permission: 'C’est noté.',
     arret: 'Plus aucun SMS ne part.',
     accord: 'Les SMS reprennent.',
+    sens: 'Ce que le message voulait dire est noté. Rien d’autre n’a changé.',
+    compris: 'La marque est retirée : le message était bien compris.',
     document: 'Le document est noté comme vérifié.',
   } as Record<string, string>,
 }

@@ -1,0 +1,45 @@
+import { Problem } from '../../domain/problem.ts'
+import { keepMisreading, listMisreadingsOf, removeMisreading } from '../../store/misreadings/misreadings.ts'
+import { getOffice } from '../../store/offices/offices.ts'
+import { getProbationer } from '../../store/people/people.ts'
+import type { Handling } from '../conversations/take-over.ts'
+import type { Parts } from '../parts.ts'
+import { noteChange } from '../people/note-change.ts'
+import { asIntent, type Meaning, meaningOf } from './meaning.ts'
+import { messageOf } from './message-of.ts'
+import { readToday } from './read-today.ts'
+
+/** Writes down what a message meant. Nothing else changes: no appointment, no text, no notice. */
+export async function markMisread(
+  parts: Parts,
+  { probationerId, messageId, meaning, ...by }: Handling & { messageId: string; meaning: Meaning },
+): Promise<void> {
+  const { store, clock, newId } = parts
+  const now = clock.now()
+  await store.transaction(async (tx) => {
+    const person = await getProbationer(tx, probationerId)
+    const message = await messageOf(tx, person, messageId)
+    const mark = (await listMisreadingsOf(tx, [messageId])).get(messageId)
+    if (mark && meaningOf(mark) === meaning) return
+    const { zone } = await getOffice(tx, person.officeId)
+    const read = asIntent(readToday(message, person, zone).meaning).meant
+    const said = { messageId, officeId: person.officeId, agentId: by.agentId, read, ...asIntent(meaning) }
+    await keepMisreading(tx, { id: newId(), ...said }, now)
+    await noteChange(tx, parts, person, { by, what: 'messageMisread', details: { meaning } }, now)
+  })
+}
+
+/** The message was well understood after all: it no longer counts. */
+export async function unmarkMisread(
+  parts: Parts,
+  { probationerId, messageId, ...by }: Handling & { messageId: string },
+): Promise<void> {
+  const { store, clock } = parts
+  const now = clock.now()
+  await store.transaction(async (tx) => {
+    const person = await getProbationer(tx, probationerId)
+    await messageOf(tx, person, messageId)
+    if (!(await removeMisreading(tx, messageId))) throw new Problem('alreadyDone')
+    await noteChange(tx, parts, person, { by, what: 'messageWellRead' }, now)
+  })
+}

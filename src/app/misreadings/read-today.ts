@@ -1,0 +1,14 @@
+import type { Probationer } from '../../domain/people.ts'
+import type { Message } from '../../store/messages/message.ts'
+import { understand } from '../../understanding/understand.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
+
+/** How the machine reads these words now, outside of their conversation, and which of them decided: to be shown, nothing is done. */
+export function readToday(
+  { body, createdAt }: Pick<Message, 'body' | 'createdAt'>,
+  { language }: Pick<Probationer, 'language'>,
+  zone: string,
+): { meaning: Meaning; because: string[] } {
+  const { intent, danger = null, because } = understand(body, language, { now: createdAt.setZone(zone) })
+  return { meaning: meaningOf({ meant: intent, danger }), because }
+}

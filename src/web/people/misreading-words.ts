@@ -1,0 +1,74 @@
+import type { Meaning } from '../../app/misreadings/meaning.ts'
+
+/** What a message means, as an agent would say it of the person who wrote it. */
+export const MEANINGS: Record<Meaning, string> = {
+  confirm: 'vient',
+  decline: 'ne peut pas venir',
+  reschedule: 'demande à changer',
+  late: 'sera en retard',
+  choice: 'choisit un moment proposé',
+  document_sent: 'dit avoir envoyé un document',
+  ask_when: 'demande le jour ou l’heure',
+  ask_where: 'demande le lieu',
+  ask_who: 'demande avec qui',
+  ask_documents: 'demande quoi apporter',
+  ask_obligations: 'demande ses obligations',
+  ask_sentence: 'demande ce que veut dire un mot de justice',
+  ask_consequences: 'demande ce qui arrive en cas d’absence',
+  ask_agent: 'veut parler à un agent, ou demande ce que seul un agent peut dire',
+  opt_out: 'STOP : ne veut plus de SMS',
+  opt_in: 'START : veut de nouveau des SMS',
+  wrong_person: 'mauvais numéro : ce n’est pas la bonne personne',
+  change_phone: 'donne un nouveau numéro',
+  change_language: 'demande une autre langue',
+  help: 'demande de l’aide, ou qui écrit',
+  distress: 'danger',
+  self: 'danger pour soi : envie de mourir, de se faire du mal',
+  victim: 'danger subi : violences, peur de quelqu’un',
+  threat: 'menace contre quelqu’un',
+  thanks: 'remercie',
+  greeting: 'salue',
+  other: 'autre chose, qu’une personne doit lire',
+}
+
+/** The order in which an agent finds them. */
+export const GROUPS: { legend: string; meanings: Exclude<Meaning, 'distress'>[] }[] = [
+  {
+    legend: 'Le rendez-vous',
+    meanings: ['confirm', 'decline', 'reschedule', 'late', 'choice', 'document_sent'],
+  },
+  {
+    legend: 'Une question',
+    meanings: [
+      'ask_when',
+      'ask_where',
+      'ask_who',
+      'ask_documents',
+      'ask_obligations',
+      'ask_sentence',
+      'ask_consequences',
+      'ask_agent',
+    ],
+  },
+  {
+    legend: 'Les SMS et le numéro',
+    meanings: ['opt_out', 'opt_in', 'wrong_person', 'change_phone', 'change_language', 'help'],
+  },
+  { legend: 'Un danger', meanings: ['self', 'victim', 'threat'] },
+  { legend: 'Autre', meanings: ['thanks', 'greeting', 'other'] },
+]
+
+export const MISREADING = {
+  ask: 'Mal compris ?',
+  which: (hour: string) => `SMS de ${hour}`,
+  marked: (meaning: string) => `mal compris, voulait dire : ${meaning}`,
+  title: 'Mal compris ?',
+  wrote: (when: string) => `La personne a écrit, ${when} :`,
+  reads: (meaning: string) => `Lu seul, hors de la conversation, la machine comprend aujourd’hui : ${meaning}.`,
+  because: (words: string) => `Les mots qui décident : ${words}.`,
+  changesNothing:
+    'Dire ce que ce message voulait dire aide à mieux lire les suivants, quand une personne l’aura vérifié. Cela ne change pas le rendez-vous, n’arrête aucun SMS et ne prévient personne : s’il le faut, faites-le vous-même sur la page de la personne. En cas de danger, agissez d’abord.',
+  meant: 'Que voulait dire ce message ?',
+  mark: 'Noter ce qu’il voulait dire',
+  wellRead: 'Il était bien compris : retirer la marque',
+}
