@@ -12,3 +12,6 @@ export const TEXTS_UNANSWERED = 'texts unanswered since'
 
 /** Since when the mail server takes nothing and says nothing. */
 export const MAIL_SILENT = 'mail server silent since'
+
+/** What a store holds was invented for a demonstration: the day that began, and the next day of its past to play, or that all are played. */
+export const DEMO_PAST = 'demonstration past'

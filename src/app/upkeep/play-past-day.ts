@@ -1,0 +1,162 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { DateTime } from 'luxon'
+import type { Office } from '../../domain/office.ts'
+import { readPhone } from '../../domain/phone.ts'
+import { listAgents } from '../../store/agents/agents.ts'
+import { listByReferences } from '../../store/appointments/appointments.ts'
+import { findRequest } from '../../store/requests/requests.ts'
+import { listWaiting } from '../../store/requests/waiting-requests.ts'
+import { recordAttendances } from '../appointments/record-attendance.ts'
+import { receiveMessage } from '../conversations/receive-message.ts'
+import { deliverEmails } from '../mail/deliver-emails.ts'
+import type { Parts } from '../parts.ts'
+import { finishRequest } from '../worklist/handle-request.ts'
+import { loadDemoFile } from './demo-files.ts'
+import type { PastAppointment, PastDay } from './demo-past.ts'
+import { pastPlanning, pastSlots } from './demo-past-files.ts'
+import { NEVER_ARRIVES } from './demo-past-people.ts'
+import { openThen, type Then } from './then.ts'
+
+interface Played extends PastDay {
+  /** All of the past, and the day that it ends before. */
+  days: readonly PastDay[]
+  today: DateTime
+}
+
+interface Deed {
+  at: DateTime
+  perform: () => Promise<unknown>
+}
+
+/** Plays all that happened about a day's appointments, in the order it did and on the clock of then, through the doors of every day. */
+export async function playPastDay(
+  parts: Parts,
+  office: Office,
+  played: Played,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  const then = openThen(parts, NEVER_ARRIVES)
+  const deeds = [...filesOf(then, played), ...textsOf(then, played), ...sayingsOf(then, played)]
+  const closings = closingsOf(then, office, played)
+  for (const { at, perform } of [...deeds, ...closings].toSorted((one, other) => +one.at - +other.at)) {
+    if (stopping?.aborted) return
+    if (at >= played.today) continue
+    then.setClock(at)
+    await perform()
+    await turn()
+  }
+}
+
+/** How long before and after a day something happens about it: its file is loaded a week before, who moves comes within the week after. */
+const WEEK = 7
+const AT_EIGHT = { hour: 8 }
+
+function filesOf(then: Then, { day, days, appointments, today }: Played): Deed[] {
+  const load = (at: DateTime, chosen: PastAppointment[], statusOf: (one: PastAppointment) => string): Deed[] => {
+    if (chosen.length === 0) return []
+    const perform = async () => {
+      await loadDemoFile(then.parts, 'planning-demonstration.csv', pastPlanning(chosen, statusOf))
+      await then.leave()
+    }
+    return [{ at: at.set(AT_EIGHT), perform }]
+  }
+  const weekBefore = day.minus({ days: WEEK })
+  const until = day.plus({ days: WEEK })
+  const free = days.map((one) => one.day).filter((one) => one >= day && one <= until && one < today)
+  const openSlots = () => loadDemoFile(then.parts, 'creneaux-demonstration.csv', pastSlots(free))
+  const monday = day.startOf('week').plus({ weeks: 1 })
+  const said = appointments.filter(({ saidBy, cancelled }) => saidBy === 'file' && !cancelled)
+  return [
+    { at: weekBefore.set(AT_EIGHT), perform: openSlots },
+    ...load(weekBefore, appointments, () => 'prévu'),
+    ...load(
+      day.minus({ days: 2 }),
+      appointments.filter(({ cancelled }) => cancelled),
+      () => 'annulé',
+    ),
+    ...load(monday, said, ({ outcome }) => STATUS_WORDS[outcome]),
+  ]
+}
+
+const STATUS_WORDS = { honour: 'honoré', miss: 'manqué', excuse: 'excusé' }
+
+/** Reminders leave at ten; where somebody moved, on whichever day they are of. */
+function textsOf(then: Then, { day, appointments }: Played): Deed[] {
+  const some = appointments.some(({ moves }) => moves) ? SPAN : [-4, -1]
+  return some.map((days) => ({ at: day.plus({ days }).set({ hour: 10 }), perform: () => then.leave() }))
+}
+
+const SPAN = Array.from({ length: 2 * WEEK + 1 }, (_, days) => days - WEEK)
+
+/** A second message follows the answer to the first. */
+function sayingsOf(then: Then, { appointments }: Played): Deed[] {
+  return appointments.flatMap(({ reference, person, says, startsAt }) => {
+    const read = readPhone(person.phone, startsAt.zoneName ?? undefined)
+    if (!says || !('phone' in read)) return []
+    return says.words.map((body, place) => ({
+      at: says.from.plus({ minutes: 2 * place }),
+      async perform() {
+        const sms = {
+          sid: `SM-demo-${reference}-${place}`,
+          from: read.phone,
+          to: SERVICE,
+          body,
+          carrierOptOut: undefined,
+        }
+        await receiveMessage(then.parts, sms)
+        await then.leave()
+      },
+    }))
+  })
+}
+
+/** A number that calls nobody: kept for films. */
+const SERVICE = '+33199000000'
+
+/** In the evening agents deal with what was asked, and write down who came; e-mails follow. */
+function closingsOf(then: Then, office: Office, { day, appointments }: Played): Deed[] {
+  const moved = appointments.some(({ moves }) => moves)
+  return (moved ? SPAN : [-1, 0]).map((days) => ({
+    at: day.plus({ days }).set({ hour: 17, minute: 30 }),
+    async perform() {
+      const recorded = await recordOutcomes(then, office, appointments)
+      await finishRequests(then, office)
+      // A little after the click, as of any outcome.
+      then.setClock(then.parts.clock.now().plus({ minutes: 15 }))
+      if (recorded > 0) await then.leave()
+      await deliverEmails(then.parts)
+    },
+  }))
+}
+
+/** Of those whose hour is past, wherever they moved, and that an agent writes down by hand. */
+async function recordOutcomes({ parts }: Then, office: Office, appointments: PastAppointment[]): Promise<number> {
+  const now = parts.clock.now()
+  const agents = new Map((await listAgents(parts.store, office.id)).map(({ email, id }) => [email, id]))
+  const byHand = new Map(appointments.filter(({ saidBy }) => saidBy === 'hand').map((one) => [one.reference, one]))
+  const standing = (await listByReferences(parts.store, office.id, [...byHand.keys()])).filter(
+    ({ status, startsAt }) => status === 'planned' && startsAt <= now,
+  )
+  const { done } = await recordAttendances(
+    parts,
+    standing.flatMap(({ id: appointmentId, officeId, version, reference = '' }) => {
+      const said = byHand.get(reference)
+      const agentId = agents.get(said?.person.agent ?? '')
+      return said && agentId ? [{ appointmentId, officeId, version, agentId, outcome: said.outcome }] : []
+    }),
+  )
+  return done.length
+}
+
+const AT_ONCE = 20
+
+async function finishRequests({ parts }: Then, office: Office): Promise<void> {
+  const now = parts.clock.now()
+  const agentId = (await listAgents(parts.store, office.id)).find(({ role }) => role === 'agent')?.id ?? ''
+  const all = { officeId: office.id, agentId, whose: 'all', now } as const
+  for (const item of await listWaiting(parts.store, all, { limit: AT_ONCE, offset: 0 })) {
+    const request = 'requestId' in item && (await findRequest(parts.store, item.requestId))
+    // What the people of the visitor ask for now is for the visitor.
+    if (request && request.createdAt <= now) await finishRequest(parts, { requestId: request.id, agentId })
+  }
+}
