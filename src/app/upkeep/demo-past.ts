@@ -37,6 +37,8 @@ export function pastDays(today: DateTime, isWorked: (day: DateTime) => boolean):
     const before = days.length * HOURS.length
     days.push({ day, appointments: HOURS.map((hour, place) => appointmentOf(before + place, day, hour)) })
   }
+  // The agenda has something to ask: of the last day, the planning will say it.
+  for (const appointment of days.at(-1)?.appointments ?? []) appointment.saidBy = 'file'
   return days
 }
 

@@ -4,7 +4,7 @@ import { isOpenDay } from '../../domain/time.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
-import { DEMO_PAST, LAST_TICK } from '../mark-names.ts'
+import { DEMO_PAST } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { type PastDay, pastDays } from './demo-past.ts'
 import { playPastDay } from './play-past-day.ts'
@@ -28,11 +28,8 @@ export async function playDemoPast(parts: Parts, stopping?: AbortSignal): Promis
   const [day, ...later] = days.slice(Number(played))
   if (day) await playPastDay(parts, office, { ...day, days, today }, stopping)
   if (stopping?.aborted) return true
-  await parts.store.transaction(async (tx) => {
-    await setMark(tx, DEMO_PAST, later.length > 0 ? `${began} ${Number(played) + 1}` : ALL_PLAYED)
-    // Texts left, on another clock: the lane is alive now.
-    await setMark(tx, LAST_TICK, parts.clock.now().toUTC().toISO() ?? '')
-  })
+  const next = later.length > 0 ? `${began} ${Number(played) + 1}` : ALL_PLAYED
+  await parts.store.transaction((tx) => setMark(tx, DEMO_PAST, next))
   return later.length > 0
 }
 

@@ -38,7 +38,7 @@ export function openThen(now: Parts, neverArrives: readonly string[]): Then {
       instant = wanted.toUTC()
     },
     async leave() {
-      await leaveNow(parts)
+      await leaveNow(parts, undefined, { ofNow: false })
       instant = instant.plus({ seconds: 4 })
       for (const { id, sid, to } of taken.splice(0)) {
         const state = neverArrives.includes(to) ? 'undelivered' : 'delivered'

@@ -38,7 +38,7 @@ export async function sendOutcomesList(visit: Visit, reply: FastifyReply, shown:
     ${said}
     ${await whose(visit, agentId)}
     ${day ? html`${daysNav(days, day, agentId)}${await dayForm(visit, day, agentId, form)}` : html`<p class="empty">${WORDS.none}</p>`}
-    <p><a href="/agenda">${WORDS.back}</a></p>
+    <p><a href="/agenda${day && `?jour=${day.day.toISODate()}`}">${WORDS.back}</a></p>
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
 }

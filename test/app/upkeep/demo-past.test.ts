@@ -7,6 +7,7 @@ import { PAST_PEOPLE } from '../../../src/app/upkeep/demo-past-people.ts'
 import { DEMO_PEOPLE } from '../../../src/app/upkeep/demo-people.ts'
 import { loadDemo } from '../../../src/app/upkeep/load-demo.ts'
 import { isDemonstration, playDemoPast } from '../../../src/app/upkeep/play-demo-past.ts'
+import { whyNotReady } from '../../../src/app/upkeep/why-not-ready.ts'
 import { isKnownEnough, OUTCOMES, type OutcomeCounts, outcomeOf } from '../../../src/domain/effect/outcome.ts'
 import { listBetween } from '../../../src/store/appointments/appointments.ts'
 import { findMark, setMark } from '../../../src/store/marks/marks.ts'
@@ -115,6 +116,8 @@ describe('played', () => {
   test('leaves nothing that is due now, nor anything that a tick between two of its days gives up', async () => {
     await scene.service.ticker.tick()
     const before = await messages()
+    await playDemoPast(parts)
+    expect(await whyNotReady(parts)).toEqual([])
     await playAll()
     const after = await messages()
     const today = DateTime.fromISO('2027-01-11', ZONE)
