@@ -25,7 +25,8 @@ interface Played extends PastDay {
 
 interface Deed {
   at: DateTime
-  perform: () => Promise<unknown>
+  /** What it does, and what follows from it later. */
+  perform: () => Promise<Deed[]>
 }
 
 /** Plays all that happened about a day's appointments, in the order it did and on the clock of then, through the doors of every day. */
@@ -36,18 +37,22 @@ export async function playPastDay(
   stopping: AbortSignal | undefined,
 ): Promise<void> {
   const then = openThen(parts, NEVER_ARRIVES)
-  const deeds = [...filesOf(then, played), ...textsOf(then, played), ...sayingsOf(then, played)]
-  const closings = closingsOf(then, office, played)
-  for (const { at, perform } of [...deeds, ...closings].toSorted((one, other) => +one.at - +other.at)) {
-    if (stopping?.aborted) return
-    if (at >= played.today) continue
-    then.setClock(at)
-    await perform()
+  let deeds = [
+    ...filesOf(then, played),
+    ...aroundOf(then, office, played.day, played.appointments),
+    ...sayingsOf(then, office, played),
+  ]
+  while (deeds.length > 0 && !stopping?.aborted) {
+    const [next, ...later] = deeds.toSorted((one, other) => +one.at - +other.at) as [Deed, ...Deed[]]
+    deeds = later
+    if (next.at >= played.today) continue
+    then.setClock(next.at)
+    deeds.push(...(await next.perform()))
     await turn()
   }
 }
 
-/** How long before and after a day something happens about it: its file is loaded a week before, who moves comes within the week after. */
+/** Its file is loaded a week before a day, with the moments of the week after it for those who move. */
 const WEEK = 7
 const AT_EIGHT = { hour: 8 }
 
@@ -57,13 +62,17 @@ function filesOf(then: Then, { day, days, appointments, today }: Played): Deed[]
     const perform = async () => {
       await loadDemoFile(then.parts, 'planning-demonstration.csv', pastPlanning(chosen, statusOf))
       await then.leave()
+      return []
     }
     return [{ at: at.set(AT_EIGHT), perform }]
   }
   const weekBefore = day.minus({ days: WEEK })
   const until = day.plus({ days: WEEK })
   const free = days.map((one) => one.day).filter((one) => one >= day && one <= until && one < today)
-  const openSlots = () => loadDemoFile(then.parts, 'creneaux-demonstration.csv', pastSlots(free))
+  const openSlots = async () => {
+    await loadDemoFile(then.parts, 'creneaux-demonstration.csv', pastSlots(free))
+    return []
+  }
   const monday = day.startOf('week').plus({ weeks: 1 })
   const said = appointments.filter(({ saidBy, cancelled }) => saidBy === 'file' && !cancelled)
   return [
@@ -80,53 +89,58 @@ function filesOf(then: Then, { day, days, appointments, today }: Played): Deed[]
 
 const STATUS_WORDS = { honour: 'honoré', miss: 'manqué', excuse: 'excusé' }
 
-/** Reminders leave at ten; where somebody moved, on whichever day they are of. */
-function textsOf(then: Then, { day, appointments }: Played): Deed[] {
-  const some = appointments.some(({ moves }) => moves) ? SPAN : [-4, -1]
-  return some.map((days) => ({ at: day.plus({ days }).set({ hour: 10 }), perform: () => then.leave() }))
+/** Reminders leave at ten; in the evening before, and of the day, it is closed. */
+function aroundOf(then: Then, office: Office, day: DateTime, appointments: PastAppointment[]): Deed[] {
+  const leave = async () => {
+    await then.leave()
+    return []
+  }
+  const close = async () => {
+    await closeDay(then, office, appointments)
+    return []
+  }
+  return [
+    ...[-4, -1].map((days) => ({ at: day.plus({ days }).set({ hour: 10 }), perform: leave })),
+    ...[-1, 0].map((days) => ({ at: day.plus({ days }).set({ hour: 17, minute: 30 }), perform: close })),
+  ]
 }
 
-const SPAN = Array.from({ length: 2 * WEEK + 1 }, (_, days) => days - WEEK)
-
-/** A second message follows the answer to the first. */
-function sayingsOf(then: Then, { appointments }: Played): Deed[] {
-  return appointments.flatMap(({ reference, person, says, startsAt }) => {
+/** A second message follows the answer to the first; whoever moved is reminded, and expected, elsewhere. */
+function sayingsOf(then: Then, office: Office, { appointments }: Played): Deed[] {
+  return appointments.flatMap((appointment) => {
+    const { reference, person, says, startsAt } = appointment
     const read = readPhone(person.phone, startsAt.zoneName ?? undefined)
     if (!says || !('phone' in read)) return []
     return says.words.map((body, place) => ({
       at: says.from.plus({ minutes: 2 * place }),
       async perform() {
-        const sms = {
-          sid: `SM-demo-${reference}-${place}`,
-          from: read.phone,
-          to: SERVICE,
-          body,
-          carrierOptOut: undefined,
-        }
-        await receiveMessage(then.parts, sms)
+        const sid = `SM-demo-${reference}-${place}`
+        await receiveMessage(then.parts, { sid, from: read.phone, to: SERVICE, body, carrierOptOut: undefined })
         await then.leave()
+        return afterMove(then, office, appointment)
       },
     }))
   })
 }
 
+async function afterMove(then: Then, office: Office, appointment: PastAppointment): Promise<Deed[]> {
+  const [now] = appointment.moves ? await listByReferences(then.parts.store, office.id, [appointment.reference]) : []
+  if (!now || now.movedByText === 0) return []
+  const day = now.startsAt.setZone(office.zone).startOf('day')
+  return aroundOf(then, office, day, [appointment]).filter(({ at }) => at > then.parts.clock.now())
+}
+
 /** A number that calls nobody: kept for films. */
 const SERVICE = '+33199000000'
 
-/** In the evening agents deal with what was asked, and write down who came; e-mails follow. */
-function closingsOf(then: Then, office: Office, { day, appointments }: Played): Deed[] {
-  const moved = appointments.some(({ moves }) => moves)
-  return (moved ? SPAN : [-1, 0]).map((days) => ({
-    at: day.plus({ days }).set({ hour: 17, minute: 30 }),
-    async perform() {
-      const recorded = await recordOutcomes(then, office, appointments)
-      await finishRequests(then, office)
-      // A little after the click, as of any outcome.
-      then.setClock(then.parts.clock.now().plus({ minutes: 15 }))
-      if (recorded > 0) await then.leave()
-      await deliverEmails(then.parts)
-    },
-  }))
+/** Agents deal with what was asked, and write down who came; e-mails follow. */
+async function closeDay(then: Then, office: Office, appointments: PastAppointment[]): Promise<void> {
+  const recorded = await recordOutcomes(then, office, appointments)
+  await finishRequests(then, office)
+  // A little after the click, as of any outcome.
+  then.setClock(then.parts.clock.now().plus({ minutes: 15 }))
+  if (recorded > 0) await then.leave()
+  await deliverEmails(then.parts)
 }
 
 /** Of those whose hour is past, wherever they moved, and that an agent writes down by hand. */
