@@ -8,7 +8,7 @@ import { COURT, DEMO_PLACE, PHONE } from './demo-people.ts'
 export interface PastDay {
   /** Its midnight, on the office's clock. */
   day: DateTime
-  appointments: PastAppointment[]
+  readonly appointments: PastAppointment[]
 }
 
 /** An invented appointment of that day, and what its person does about it. */
@@ -35,10 +35,15 @@ export function pastDays(today: DateTime, isWorked: (day: DateTime) => boolean):
   for (let day = today.startOf('month').minus({ months: 2 }); day < today; day = day.plus({ days: 1 })) {
     if (!isWorked(day)) continue
     const before = days.length * HOURS.length
-    days.push({ day, appointments: HOURS.map((hour, place) => appointmentOf(before + place, day, hour)) })
+    days.push({
+      day,
+      // Worked out when asked for: one day is played at a time.
+      get appointments() {
+        const isLast = days.at(-1)?.day === day
+        return HOURS.map((hour, place) => appointmentOf(before + place, day, hour, isLast))
+      },
+    })
   }
-  // The agenda has something to ask: of the last day, the planning will say it.
-  for (const appointment of days.at(-1)?.appointments ?? []) appointment.saidBy = 'file'
   return days
 }
 
@@ -49,7 +54,12 @@ const HOURS = [
   { hour: 16, minute: 0 },
 ]
 
-function appointmentOf(count: number, day: DateTime, hour: { hour: number; minute: number }): PastAppointment {
+function appointmentOf(
+  count: number,
+  day: DateTime,
+  hour: { hour: number; minute: number },
+  isLast: boolean,
+): PastAppointment {
   const reference = `PASSE-${count + 1}`
   const person = PAST_PEOPLE[count % PAST_PEOPLE.length] as PastPerson
   const drawn = (what: string) => draw(`${reference} ${what}`)
@@ -65,9 +75,15 @@ function appointmentOf(count: number, day: DateTime, hour: { hour: number; minut
     says: words && { from: momentOf(day.minus({ days: habit?.daysBefore ?? 0 }), drawn('minute')), words },
     cancelled: !words && drawn('cancelled') < 0.15,
     outcome: outcomeOf(drawn('outcome'), fits === true && habit.yes === true),
-    // Whoever moved is written down where they came, not on the line of where they were expected.
-    saidBy: drawn('known') < 0.04 ? 'nobody' : !moves && drawn('door') < 0.35 ? 'file' : 'hand',
+    // Of the last day the planning of the next week will say it: until then the agenda asks.
+    saidBy: isLast ? 'file' : saidBy(drawn, moves),
   }
+}
+
+function saidBy(drawn: (what: string) => number, moves: boolean): PastAppointment['saidBy'] {
+  if (drawn('known') < 0.04) return 'nobody'
+  // Whoever moved is written down where they came, not on the line of where they were expected.
+  return !moves && drawn('door') < 0.35 ? 'file' : 'hand'
 }
 
 const NOON = 12

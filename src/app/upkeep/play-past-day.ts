@@ -15,7 +15,7 @@ import { loadDemoFile } from './demo-files.ts'
 import type { PastAppointment, PastDay } from './demo-past.ts'
 import { pastPlanning, pastSlots } from './demo-past-files.ts'
 import { NEVER_ARRIVES } from './demo-past-people.ts'
-import { openThen, type Then } from './then.ts'
+import { openPastService, type PastService } from './past-service.ts'
 
 interface Played extends PastDay {
   /** All of the past, and the day that it ends before. */
@@ -29,24 +29,24 @@ interface Deed {
   perform: () => Promise<Deed[]>
 }
 
-/** Plays all that happened about a day's appointments, in the order it did and on the clock of then, through the doors of every day. */
+/** Plays all that happened about a day's appointments, in the order it did and on the clock of past, through the doors of every day. */
 export async function playPastDay(
   parts: Parts,
   office: Office,
   played: Played,
   stopping: AbortSignal | undefined,
 ): Promise<void> {
-  const then = openThen(parts, NEVER_ARRIVES)
+  const past = openPastService(parts, NEVER_ARRIVES)
   let deeds = [
-    ...filesOf(then, played),
-    ...aroundOf(then, office, played.day, played.appointments),
-    ...sayingsOf(then, office, played),
+    ...filesOf(past, played),
+    ...aroundOf(past, office, played.day, played.appointments),
+    ...sayingsOf(past, office, played),
   ]
   while (deeds.length > 0 && !stopping?.aborted) {
     const [next, ...later] = deeds.toSorted((one, other) => +one.at - +other.at) as [Deed, ...Deed[]]
     deeds = later
     if (next.at >= played.today) continue
-    then.setClock(next.at)
+    past.setClock(next.at)
     deeds.push(...(await next.perform()))
     await turn()
   }
@@ -56,27 +56,29 @@ export async function playPastDay(
 const WEEK = 7
 const AT_EIGHT = { hour: 8 }
 
-function filesOf(then: Then, { day, days, appointments, today }: Played): Deed[] {
+function filesOf(past: PastService, { day, days, appointments, today }: Played): Deed[] {
   const load = (at: DateTime, chosen: PastAppointment[], statusOf: (one: PastAppointment) => string): Deed[] => {
     if (chosen.length === 0) return []
     const perform = async () => {
-      await loadDemoFile(then.parts, 'planning-demonstration.csv', pastPlanning(chosen, statusOf))
-      await then.leave()
+      await loadDemoFile(past.parts, 'planning-demonstration.csv', pastPlanning(chosen, statusOf))
+      await past.leave()
       return []
     }
     return [{ at: at.set(AT_EIGHT), perform }]
   }
   const weekBefore = day.minus({ days: WEEK })
+  // Those of a day before are loaded already.
+  const from = days.findLast((one) => one.day < day)?.day.plus({ days: WEEK }) ?? day.minus(1)
   const until = day.plus({ days: WEEK })
-  const free = days.map((one) => one.day).filter((one) => one >= day && one <= until && one < today)
+  const free = days.map((one) => one.day).filter((one) => one > from && one <= until && one < today)
   const openSlots = async () => {
-    await loadDemoFile(then.parts, 'creneaux-demonstration.csv', pastSlots(free))
+    await loadDemoFile(past.parts, 'creneaux-demonstration.csv', pastSlots(free))
     return []
   }
   const monday = day.startOf('week').plus({ weeks: 1 })
   const said = appointments.filter(({ saidBy, cancelled }) => saidBy === 'file' && !cancelled)
   return [
-    { at: weekBefore.set(AT_EIGHT), perform: openSlots },
+    ...(free.length > 0 ? [{ at: weekBefore.set(AT_EIGHT), perform: openSlots }] : []),
     ...load(weekBefore, appointments, () => 'prévu'),
     ...load(
       day.minus({ days: 2 }),
@@ -90,13 +92,13 @@ function filesOf(then: Then, { day, days, appointments, today }: Played): Deed[]
 const STATUS_WORDS = { honour: 'honoré', miss: 'manqué', excuse: 'excusé' }
 
 /** Reminders leave at ten; in the evening before, and of the day, it is closed. */
-function aroundOf(then: Then, office: Office, day: DateTime, appointments: PastAppointment[]): Deed[] {
+function aroundOf(past: PastService, office: Office, day: DateTime, appointments: PastAppointment[]): Deed[] {
   const leave = async () => {
-    await then.leave()
+    await past.leave()
     return []
   }
   const close = async () => {
-    await closeDay(then, office, appointments)
+    await closeDay(past, office, appointments)
     return []
   }
   return [
@@ -106,7 +108,7 @@ function aroundOf(then: Then, office: Office, day: DateTime, appointments: PastA
 }
 
 /** A second message follows the answer to the first; whoever moved is reminded, and expected, elsewhere. */
-function sayingsOf(then: Then, office: Office, { appointments }: Played): Deed[] {
+function sayingsOf(past: PastService, office: Office, { appointments }: Played): Deed[] {
   return appointments.flatMap((appointment) => {
     const { reference, person, says, startsAt } = appointment
     const read = readPhone(person.phone, startsAt.zoneName ?? undefined)
@@ -115,36 +117,40 @@ function sayingsOf(then: Then, office: Office, { appointments }: Played): Deed[]
       at: says.from.plus({ minutes: 2 * place }),
       async perform() {
         const sid = `SM-demo-${reference}-${place}`
-        await receiveMessage(then.parts, { sid, from: read.phone, to: SERVICE, body, carrierOptOut: undefined })
-        await then.leave()
-        return afterMove(then, office, appointment)
+        await receiveMessage(past.parts, { sid, from: read.phone, to: SERVICE, body, carrierOptOut: undefined })
+        await past.leave()
+        return afterMove(past, office, appointment)
       },
     }))
   })
 }
 
-async function afterMove(then: Then, office: Office, appointment: PastAppointment): Promise<Deed[]> {
-  const [now] = appointment.moves ? await listByReferences(then.parts.store, office.id, [appointment.reference]) : []
+async function afterMove(past: PastService, office: Office, appointment: PastAppointment): Promise<Deed[]> {
+  const [now] = appointment.moves ? await listByReferences(past.parts.store, office.id, [appointment.reference]) : []
   if (!now || now.movedByText === 0) return []
   const day = now.startsAt.setZone(office.zone).startOf('day')
-  return aroundOf(then, office, day, [appointment]).filter(({ at }) => at > then.parts.clock.now())
+  return aroundOf(past, office, day, [appointment]).filter(({ at }) => at > past.parts.clock.now())
 }
 
 /** A number that calls nobody: kept for films. */
 const SERVICE = '+33199000000'
 
 /** Agents deal with what was asked, and write down who came; e-mails follow. */
-async function closeDay(then: Then, office: Office, appointments: PastAppointment[]): Promise<void> {
-  const recorded = await recordOutcomes(then, office, appointments)
-  await finishRequests(then, office)
+async function closeDay(past: PastService, office: Office, appointments: PastAppointment[]): Promise<void> {
+  const recorded = await recordOutcomes(past, office, appointments)
+  await finishRequests(past, office)
   // A little after the click, as of any outcome.
-  then.setClock(then.parts.clock.now().plus({ minutes: 15 }))
-  if (recorded > 0) await then.leave()
-  await deliverEmails(then.parts)
+  past.setClock(past.parts.clock.now().plus({ minutes: 15 }))
+  if (recorded > 0) await past.leave()
+  await deliverEmails(past.parts)
 }
 
 /** Of those whose hour is past, wherever they moved, and that an agent writes down by hand. */
-async function recordOutcomes({ parts }: Then, office: Office, appointments: PastAppointment[]): Promise<number> {
+async function recordOutcomes(
+  { parts }: PastService,
+  office: Office,
+  appointments: PastAppointment[],
+): Promise<number> {
   const now = parts.clock.now()
   const agents = new Map((await listAgents(parts.store, office.id)).map(({ email, id }) => [email, id]))
   const byHand = new Map(appointments.filter(({ saidBy }) => saidBy === 'hand').map((one) => [one.reference, one]))
@@ -164,7 +170,7 @@ async function recordOutcomes({ parts }: Then, office: Office, appointments: Pas
 
 const AT_ONCE = 20
 
-async function finishRequests({ parts }: Then, office: Office): Promise<void> {
+async function finishRequests({ parts }: PastService, office: Office): Promise<void> {
   const now = parts.clock.now()
   const agentId = (await listAgents(parts.store, office.id)).find(({ role }) => role === 'agent')?.id ?? ''
   const all = { officeId: office.id, agentId, whose: 'all', now } as const

@@ -6,7 +6,7 @@ import { leaveNow } from '../texts/leave.ts'
 import { recordReceipt } from '../texts/record-receipt.ts'
 
 /** The service as it was at another moment: a clock that is set, a carrier that says which texts it took, and no pace to keep. */
-export interface Then {
+export interface PastService {
   parts: Parts
   setClock(instant: DateTime): void
   /** Hands over what is due, and hears what became of it. */
@@ -14,7 +14,7 @@ export interface Then {
 }
 
 /** Opens it on the same store; to some numbers nothing arrives. */
-export function openThen(now: Parts, neverArrives: readonly string[]): Then {
+export function openPastService(now: Parts, neverArrives: readonly string[]): PastService {
   let instant = now.clock.now()
   const taken: (TextToSend & { sid: string })[] = []
   const parts: Parts = {
