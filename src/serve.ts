@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { loadDemo } from './app/upkeep/load-demo.ts'
+import { playDemoPast } from './app/upkeep/play-demo-past.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
@@ -19,7 +20,10 @@ export async function serve(): Promise<void> {
   if (config.demoPlanning) await loadDemo(service.parts)
   service.ticker.start()
   // Not at once: the first piece takes a fifth of a second, and whoever waited for the start is to be answered before.
-  setTimeout(() => service.ticker.aside(() => getReady(service)), QUIET_MS).unref()
+  setTimeout(() => {
+    service.ticker.aside(() => getReady(service))
+    if (config.demoPlanning) playPast(service)
+  }, QUIET_MS).unref()
   // Before a word is said: whoever waits for it may stop us at once.
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
@@ -29,6 +33,13 @@ export async function serve(): Promise<void> {
 /** While nobody waits for it; whoever comes meanwhile is answered between two pieces. */
 async function getReady({ parts }: Service): Promise<void> {
   for (const _ of makingReady(parts.clock.now())) await turn()
+}
+
+/** A day of it at a time: whoever writes from the demonstration's telephone meanwhile is answered between two. */
+function playPast(service: Service): void {
+  service.ticker.alone(async (stopping) => {
+    if (await playDemoPast(service.parts, stopping)) playPast(service)
+  })
 }
 
 function announce(config: Config, { parts }: Service): void {

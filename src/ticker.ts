@@ -15,6 +15,8 @@ export interface Ticker {
   wake(): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
   aside(work: () => Promise<unknown>): void
+  /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
+  alone(work: (stopping: AbortSignal) => Promise<unknown>): void
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
   /** Resolves when no lane has anything in hand. */
@@ -56,6 +58,21 @@ export function createTicker(parts: Parts): Ticker {
         return work()
       }
       unheard(asides.inTurn('aside', later))
+    },
+    alone(work) {
+      if (stopped) return
+      const emailsStill = Promise.withResolvers<void>()
+      const done = texts.inTurn('alone', async () => {
+        await emailsStill.promise
+        return work(stopping.signal)
+      })
+      const whileDone = async () => {
+        emailsStill.resolve()
+        // How it ended is said by the lane of texts.
+        await done.catch(() => {})
+      }
+      unheard(done)
+      unheard(emails.inTurn('alone', whileDone))
     },
     tick() {
       keepFiles()

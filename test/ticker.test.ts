@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Parts } from '../src/app/parts.ts'
-import { enqueueEmail } from '../src/store/notices/emails.ts'
+import { enqueueEmail, listEmails } from '../src/store/notices/emails.ts'
 import { listOffices } from '../src/store/offices/offices.ts'
 import { createTicker } from '../src/ticker.ts'
 import { openTestService, type TestService } from './support/service.ts'
@@ -68,4 +68,33 @@ test('what is in hand is named until it ends', async () => {
   await ticker.quiet()
   expect(ticker.inHand()).toEqual([])
   await ticker.stop()
+})
+
+test('what is to be alone waits for what is in hand, and texts and e-mails asked for meanwhile wait for it', async () => {
+  const ticker = createTicker(service.parts)
+  const seen: string[] = []
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const began = Promise.withResolvers<void>()
+  const before = ticker.tick()
+  ticker.alone(async () => {
+    seen.push('alone')
+    began.resolve()
+    await promise
+    seen.push('done')
+  })
+  await began.promise
+  await leaveAnEmail(service.parts)
+  ticker.wake()
+  const after = ticker.tick().then(() => seen.push('after'))
+  for (let turns = 0; turns < 50; turns++) await new Promise((turn) => setImmediate(turn))
+  const states = async () => (await listEmails(service.parts.store, 9)).map(({ state }) => state)
+  expect([seen, await states()]).toEqual([['alone'], ['waiting']])
+  resolve()
+  await Promise.all([before, after])
+  await ticker.quiet()
+  expect([seen, await states()]).toEqual([['alone', 'done', 'after'], ['sent']])
+  await ticker.stop()
+  ticker.alone(async () => seen.push('too late'))
+  await ticker.quiet()
+  expect(seen).not.toContain('too late')
 })

@@ -17,3 +17,6 @@ export const MAIL_SILENT = 'mail server silent since'
 export function firstTextOf(officeId: string): string {
   return `first text of ${officeId}`
 }
+
+/** What a store holds was invented for a demonstration: the day that began, and the next day of its past to play, or that all are played. */
+export const DEMO_PAST = 'demonstration past'

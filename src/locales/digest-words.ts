@@ -12,8 +12,10 @@ export interface DigestWords {
   absent: (name: string) => string
   groups: Record<DigestGroup, string>
   sent: string
-  withoutOutcome: string
-  more: string
+  /** How many past appointments nobody said the outcome of. */
+  withoutOutcome: (count: number) => string
+  /** Where it is said of all of them. */
+  sayOutcomes: string
   nameless: string
   caseNumber: (number: string) => string
   with: (agentName: string) => string

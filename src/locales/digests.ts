@@ -17,12 +17,12 @@ export interface DigestValues {
   /** What people said they gave or sent. */
   sent: readonly { person: Probationer; at: DateTime }[]
   withoutOutcome: readonly PastLine[]
-  /** There are more without an outcome than these. */
-  moreWithoutOutcome: boolean
+  /** How many are without an outcome, of which these are the latest. */
+  countWithoutOutcome: number
   /** Whom it is about, when it is not about the reader: the agent they stand in for. */
   absent: string | undefined
-  /** It tells of the whole office: each line says whose the appointment is. */
-  wholeOffice: boolean
+  /** Whose appointments it tells of; undefined: the whole office's, and each line says whose. */
+  agentId: string | undefined
   pages: string
 }
 
@@ -45,9 +45,9 @@ export interface PastLine {
 const WORDS: Record<Language, DigestWords> = { fr, en }
 
 /** The summary of the day, or undefined when there is nothing to say. */
-export function sayDigest(values: DigestValues, language: Language, maySet: boolean): Letter | undefined {
+export function sayDigest(values: DigestValues, language: Language, maySignIn: boolean): Letter | undefined {
   const words = WORDS[language]
-  const blocks = blocksOf(values, words)
+  const blocks = blocksOf(values, words, maySignIn)
   if (blocks.length === 0) return undefined
   const title = titleOf(values, words)
   const absent: Block[] = values.absent ? [{ kind: 'paragraph', words: words.absent(values.absent) }] : []
@@ -55,7 +55,7 @@ export function sayDigest(values: DigestValues, language: Language, maySet: bool
     language,
     subject: `[justif] ${title}`,
     parts: [{ title, blocks: [...absent, ...blocks] }],
-    footer: footerOf(words.footer, `${values.pages}`, maySet),
+    footer: footerOf(words.footer, `${values.pages}`, maySignIn),
   }
 }
 
@@ -64,8 +64,8 @@ function titleOf({ from, until }: DigestValues, { title, day }: DigestWords): st
   return title(day(from), last.hasSame(from, 'day') ? undefined : day(last))
 }
 
-function blocksOf(values: DigestValues, words: DigestWords): Block[] {
-  const { coming, sent, withoutOutcome, moreWithoutOutcome } = values
+function blocksOf(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
+  const { coming, sent } = values
   const severalDays = !values.until.minus({ days: 1 }).hasSame(values.from, 'day')
   const blocks = DIGEST_GROUPS.flatMap((group) =>
     section(
@@ -82,14 +82,20 @@ function blocksOf(values: DigestValues, words: DigestWords): Block[] {
       })),
     ),
   )
-  blocks.push(
-    ...section(
-      words.withoutOutcome,
-      withoutOutcome.map((line) => pastLine(line, values, words)),
-    ),
-  )
-  if (moreWithoutOutcome) blocks.push({ kind: 'paragraph', words: words.more })
-  return blocks
+  return [...blocks, ...pastBlocks(values, words, maySignIn)]
+}
+
+/** How many past appointments wait to hear what became of them, where to say it of all at once, and the latest of them. */
+function pastBlocks(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
+  const { withoutOutcome, countWithoutOutcome, agentId, pages } = values
+  if (countWithoutOutcome === 0) return []
+  const url = `${pages}/agenda/issues${agentId === undefined ? '' : `?agent=${agentId}`}`
+  const links = maySignIn ? [{ words: words.sayOutcomes, url }] : []
+  return [
+    { kind: 'heading', words: words.withoutOutcome(countWithoutOutcome) },
+    { kind: 'links', links },
+    { kind: 'lines', lines: withoutOutcome.map((line) => pastLine(line, values, words)) },
+  ]
 }
 
 function section(title: string, lines: Line[]): Block[] {
@@ -109,7 +115,7 @@ function withoutHeading(line: ComingLine, group: DigestGroup): ComingLine {
 
 function comingLine(
   { startsAt, person, agentName, signs, late, actions }: ComingLine,
-  { wholeOffice }: DigestValues,
+  { agentId }: DigestValues,
   words: DigestWords,
   severalDays: boolean,
 ): Line {
@@ -118,7 +124,7 @@ function comingLine(
     words: [
       severalDays ? whenOf(startsAt, words) : words.hour(startsAt),
       nameOf(person, words),
-      ...(wholeOffice && agentName ? [words.with(agentName)] : []),
+      ...(agentId === undefined && agentName ? [words.with(agentName)] : []),
       ...because,
       ...(late ? [words.late(late.minutes)] : []),
     ].join(', '),
@@ -129,10 +135,10 @@ function comingLine(
 
 function pastLine(
   { startsAt, person, agentName, actions }: PastLine,
-  { wholeOffice }: DigestValues,
+  { agentId }: DigestValues,
   words: DigestWords,
 ): Line {
-  const whose = wholeOffice && agentName ? [words.with(agentName)] : []
+  const whose = agentId === undefined && agentName ? [words.with(agentName)] : []
   return {
     words: [whenOf(startsAt, words), nameOf(person, words), ...whose].join(', '),
     about: person.id,

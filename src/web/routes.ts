@@ -2,6 +2,7 @@ import { accountRoutes } from './account/account-page.ts'
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { letterRoutes } from './agenda/letters-page.ts'
 import { manyRoutes } from './agenda/many-page.ts'
+import { outcomesRoutes } from './agenda/outcomes-page.ts'
 import { presenceRoutes } from './agenda/presence.ts'
 import { printRoutes } from './agenda/print-page.ts'
 import { appointmentRoutes } from './appointments/appointment-page.ts'
@@ -40,6 +41,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...misreadingRoutes,
   ...accountRoutes,
   ...presenceRoutes,
+  ...outcomesRoutes,
   ...manyRoutes,
   ...letterRoutes,
   ...printRoutes,

@@ -24,14 +24,22 @@ export async function changeManyWithin(
   changes: ChangeByHand[],
   now: DateTime,
 ): Promise<ManyChanged> {
+  return doEach(changes, (change) => changeWithin(tx, parts, change, now))
+}
+
+/** Does one thing to each of many appointments; what no longer holds is refused alone. */
+export async function doEach<Asked extends { appointmentId: string }>(
+  asked: readonly Asked[],
+  deed: (one: Asked) => Promise<Appointment>,
+): Promise<ManyChanged> {
   const many: ManyChanged = { done: [], refused: [] }
-  for (const change of changes) {
+  for (const one of asked) {
     try {
-      many.done.push(await changeWithin(tx, parts, change, now))
+      many.done.push(await deed(one))
     } catch (error) {
       // Thrown before anything of the appointment is written: at most a place that it names anew is left in the transaction.
       if (!(error instanceof Problem)) throw error
-      many.refused.push({ appointmentId: change.appointmentId, code: error.code })
+      many.refused.push({ appointmentId: one.appointmentId, code: error.code })
     }
   }
   return many

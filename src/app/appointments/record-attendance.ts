@@ -12,6 +12,7 @@ import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { type ChangeByHand, changeWithin } from './change-appointment.ts'
+import { doEach, type ManyChanged } from './change-many.ts'
 import { WRITTEN_AS } from './change-status.ts'
 
 /** A click is taken back within so long; until then the text it causes waits, if it is still of use afterwards. */
@@ -22,19 +23,42 @@ export type Outcome = 'honour' | 'miss' | 'excuse'
 /** An agent acting on an appointment as they saw it. */
 export type OnSight = Pick<ChangeByHand, 'appointmentId' | 'officeId' | 'version' | 'agentId'>
 
+/** What an agent says became of an appointment. */
+export type Attendance = OnSight & { outcome: Outcome; tell?: boolean }
+
 /** Writes down in one click whether somebody came; the text about it leaves a little later, for a click may be wrong. */
-export async function recordAttendance(
-  parts: Parts,
-  { outcome, tell = true, ...sight }: OnSight & { outcome: Outcome; tell?: boolean },
-): Promise<Appointment> {
+export async function recordAttendance(parts: Parts, attendance: Attendance): Promise<Appointment> {
   const now = parts.clock.now()
-  return parts.store.transaction(async (tx) => {
-    const after = await changeWithin(tx, parts, { ...sight, order: { what: outcome }, tell }, now)
-    const later = now.plus(UNDO_FOR)
-    const sooner = (await listHeld(tx, after)).filter(({ dueAt, usefulUntil }) => dueAt < later && later < usefulUntil)
-    await postponeTexts(tx, idsOf(sooner), later)
-    return after
-  })
+  return parts.store.transaction((tx) => recordWithin(tx, parts, attendance, now))
+}
+
+/** The same of many in one go; what somebody else recorded meanwhile is left as it is, and said. */
+export async function recordAttendances(parts: Parts, attendances: readonly Attendance[]): Promise<ManyChanged> {
+  const now = parts.clock.now()
+  return parts.store.transaction((tx) => recordManyWithin(tx, parts, attendances, now))
+}
+
+/** The same within a transaction: only to see what would be said. */
+export async function recordManyWithin(
+  tx: Transaction,
+  parts: Parts,
+  attendances: readonly Attendance[],
+  now: DateTime,
+): Promise<ManyChanged> {
+  return doEach(attendances, (attendance) => recordWithin(tx, parts, attendance, now))
+}
+
+async function recordWithin(
+  tx: Transaction,
+  parts: Parts,
+  { outcome, tell = true, ...sight }: Attendance,
+  now: DateTime,
+): Promise<Appointment> {
+  const after = await changeWithin(tx, parts, { ...sight, order: { what: outcome }, tell }, now)
+  const later = now.plus(UNDO_FOR)
+  const sooner = (await listHeld(tx, after)).filter(({ dueAt, usefulUntil }) => dueAt < later && later < usefulUntil)
+  await postponeTexts(tx, idsOf(sooner), later)
+  return after
 }
 
 /**

@@ -2,10 +2,11 @@ import type { DateTime } from 'luxon'
 import type { DueDigest } from '../../domain/digest.ts'
 import { groupForDigest } from '../../domain/digest-groups.ts'
 import type { Office } from '../../domain/office.ts'
+import { daysAsked } from '../../domain/outcomes-asked.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { ComingLine, DigestValues, PastLine } from '../../locales/digests.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { listFollowers, listWithoutOutcome } from '../../store/appointments/appointments.ts'
+import { listBetween, listFollowers } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listJournalAbout } from '../../store/journal/journal.ts'
 import { listWithSharing } from '../../store/people/people.ts'
@@ -48,18 +49,16 @@ export function valuesFor(
     coming: groupForDigest(coming.filter(({ appointment }) => isTheirs(appointment.agentId))),
     sent: sent.filter((said) => isTheirs(said.agentId)),
     withoutOutcome: withoutOutcome.slice(-LINES_AT_MOST),
-    moreWithoutOutcome: withoutOutcome.length > LINES_AT_MOST,
+    countWithoutOutcome: withoutOutcome.length,
     absent,
-    wholeOffice: agentId === undefined,
+    agentId,
     pages,
   }
 }
 
-/** The latest so many without an outcome are listed; that there are more is said. */
+/** The latest so many without an outcome are listed; how many there are is said. */
 const LINES_AT_MOST = 50
 const READ_AT_MOST = 2000
-/** Older ones are for the page of attendance: an e-mail a day about the same month would not be read. */
-const PAST_DAYS = 14
 
 async function readComing(session: Session, office: Office, { from, until }: DueDigest): Promise<ComingLine[]> {
   const rows = await listAgendaRows(session, office, from, until)
@@ -83,9 +82,9 @@ async function readPast(
   agents: Map<string, string>,
   now: DateTime,
 ): Promise<PastLine[]> {
-  const today = now.setZone(office.zone).startOf('day')
-  const span = [today.minus({ days: PAST_DAYS }), today] as const
-  const appointments = await listWithoutOutcome(session, office.id, ...span, READ_AT_MOST)
+  const { since, today } = daysAsked(office, now)
+  const planned = { status: 'planned' } as const
+  const appointments = await listBetween(session, office.id, since, today, planned, { limit: READ_AT_MOST })
   const { people } = await listWithSharing(session, [...new Set(appointments.map((one) => one.probationerId))])
   return appointments.flatMap((appointment) => {
     const person = people.get(appointment.probationerId)

@@ -20,9 +20,10 @@ const CLAIMED_AT_MOST = 100
 
 /**
  * Hands texts that are due to the carrier, danger and answers first, for a minute or until the service is stopping: claimed batch by batch, so
- * that nobody else sends them, while others are on their way; rechecked, since much may have changed; sent; what became of each written down.
+ * that nobody else sends them, while others are on their way; rechecked, since much may have changed; sent; what became of each written down. With `ofNow` false
+ * the clock is another one, and says nothing of whether the lane is alive.
  */
-export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Left> {
+export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = true } = {}): Promise<Left> {
   const { store, clock } = parts
   const until = clock.now().plus(LEAVES_OFF_AFTER)
   const left: Left = { reminders: 0, texts: 0, more: false }
@@ -31,7 +32,7 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal): Promise<Le
     while (!dispatch.isStopped() && !left.more) {
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
       const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
-      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts))
+      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts), ofNow)
       if (claimed === 0) break
       left.reminders += newlyWorded
       const before = dispatch.taken()
@@ -52,12 +53,12 @@ function claimedAtOnce({ settings }: Parts): number {
 }
 
 /** Claims due texts, and keeps those that may still leave. */
-async function claim(parts: Parts, limit: number) {
+async function claim(parts: Parts, limit: number, ofNow: boolean) {
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     // Two thousand reminders take minutes: as long as they leave, the lane is alive.
-    if (claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
+    if (ofNow && claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
     return { claimed: claimed.length, ...(await recheck(tx, parts, claimed, now)) }
   })
 }

@@ -19,12 +19,12 @@ interface DemoPerson {
 }
 
 export const DEMO_PLACE = { name: 'SPIP de Nanterre', address: '94 bd du Général Leclerc, 92000 Nanterre' }
-const COURT = { name: 'Tribunal judiciaire', address: '179 avenue Joliot-Curie, 92020 Nanterre' }
+export const COURT = { name: 'Tribunal judiciaire', address: '179 avenue Joliot-Curie, 92020 Nanterre' }
 const HOME = { name: 'À domicile', address: '' }
-const PHONE = { name: 'Par téléphone', address: '' }
+export const PHONE = { name: 'Par téléphone', address: '' }
 
-const LEFEVRE = 'marie.lefevre@justice.example'
-const ARNAUD = 'samuel.arnaud@justice.example'
+export const LEFEVRE = 'marie.lefevre@justice.example'
+export const ARNAUD = 'samuel.arnaud@justice.example'
 const REGISTRY = 'greffe.jap@justice.example'
 
 /** Those who may sign in. The registry only receives e-mails. */

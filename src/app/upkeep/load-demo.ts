@@ -1,11 +1,13 @@
 import type { DateTime } from 'luxon'
 import { isOpenDay } from '../../domain/time.ts'
 import { keepAgent } from '../../store/agents/agents.ts'
+import { setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { findAnyPhone } from '../../store/people/people.ts'
 import { writeRows } from '../exports/write-spreadsheet.ts'
+import { DEMO_PAST } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
-import { importSchedule } from '../planning-files/import-schedule.ts'
+import { loadDemoFile } from './demo-files.ts'
 import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from './demo-people.ts'
 
 /** Fills an empty store with a small invented planning, through the same door as a real one. */
@@ -18,9 +20,11 @@ export async function loadDemo(parts: Parts): Promise<void> {
   const worked = { ...office, sendingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '19:00' } }
   const workingDay = (count: number) => workingDayAfter(today, count, (day) => isOpenDay(worked, day))
   await openDoors(parts, office.id)
-  await load(parts, 'planning-demonstration.csv', planning(workingDay))
-  await load(parts, 'creneaux-demonstration.csv', slots(workingDay))
-  await load(parts, 'obligations-demonstration.csv', obligations())
+  await loadDemoFile(parts, 'planning-demonstration.csv', planning(workingDay))
+  await loadDemoFile(parts, 'creneaux-demonstration.csv', slots(workingDay))
+  await loadDemoFile(parts, 'obligations-demonstration.csv', obligations())
+  // Only now: whoever is cut short before has no past, which is better than a past without people to come.
+  await store.transaction((tx) => setMark(tx, DEMO_PAST, today.toISODate() ?? ''))
 }
 
 /** Those who may sign in to the demonstration with one click. */
@@ -28,16 +32,6 @@ async function openDoors({ store, clock, newId }: Parts, officeId: string): Prom
   await store.transaction(async (tx) => {
     for (const agent of DEMO_AGENTS) await keepAgent(tx, { id: newId(), officeId, ...agent }, clock.now())
   })
-}
-
-async function load(parts: Parts, fileName: string, text: string): Promise<void> {
-  const result = await importSchedule(parts, {
-    source: new TextEncoder().encode(text),
-    fileName,
-    summons: true,
-    dryRun: false,
-  })
-  if ('problem' in result || result.report.refused.length > 0) throw new Error(`${fileName} does not load`)
 }
 
 function planning(workingDay: (count: number) => DateTime): string {

@@ -238,29 +238,6 @@ function narrowed({ tables: { appointments } }: Session, { agentId, type, placeI
   )
 }
 
-/** An office's appointments of a span of time of which nobody said what became, in the order of the day. */
-export async function listWithoutOutcome(
-  session: Session,
-  officeId: string,
-  from: DateTime,
-  until: DateTime,
-  limit: number,
-): Promise<Appointment[]> {
-  const { appointments } = session.tables
-  const rows = await withPlace(session)
-    .where(
-      and(
-        eq(appointments.officeId, officeId),
-        eq(appointments.status, 'planned'),
-        gte(appointments.startsAt, from),
-        lt(appointments.startsAt, until),
-      ),
-    )
-    .orderBy(asc(appointments.startsAt), asc(appointments.id))
-    .limit(limit)
-  return rows.map(asAppointment)
-}
-
 /** The agent of each person's latest appointment: who follows them. */
 export async function listFollowers(
   { db, tables }: Session,

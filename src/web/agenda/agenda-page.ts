@@ -12,6 +12,7 @@ import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
+import { outcomesAddress, outcomesAsked } from './outcomes-asked.ts'
 import { presenceNotice } from './presence.ts'
 import { FILTERS, LINKS, AGENDA as WORDS } from './words.ts'
 
@@ -32,6 +33,7 @@ async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyR
     <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
     ${await presenceNotice(visit, request.query, pageAddress(span, paged.page))}
     ${span.unread && notice(WORDS.dateUnread)}
+    ${await outcomesAsked(visit)}
     ${chooser(span, visit.now)}
     ${await filterForm(visit, span)}
     ${await officeSection(visit, span, paged)}
@@ -137,6 +139,7 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
     <ul class="works" aria-label="${LINKS.label}">
       <li><a href="/agenda/plusieurs?du=${from.toISODate()}&amp;au=${from.plus({ days: DAYS[view] - 1 }).toISODate()}${filterQuery(filters)}">${LINKS.many}</a></li>
       <li><a href="/agenda/lettres">${LINKS.letters}</a></li>
+      <li><a href="${outcomesAddress(undefined)}">${LINKS.outcomes}</a></li>
       <li><a href="/agenda/imprimer?jour=${from.toISODate()}${filterQuery(filters)}">${LINKS.print}</a></li>
     </ul>
   `

@@ -28,12 +28,21 @@ export const presenceRoutes: StaffRoute[] = [
   { method: 'POST', path: '/rendez-vous/:id/presence/sans-sms', for: 'agent', answer: withholdPresence },
 ]
 
-const OUTCOMES: Record<string, Outcome> = { honore: 'honour', manque: 'miss', excuse: 'excuse' }
+/** What became of an appointment, as forms say it; undefined when the word is none of ours. */
+export function attendanceOf(word: string): Outcome | undefined {
+  return ATTENDANCES.get(word)
+}
+
+const ATTENDANCES = new Map<string, Outcome>([
+  ['honore', 'honour'],
+  ['manque', 'miss'],
+  ['excuse', 'excuse'],
+])
 
 async function recordPresence(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const sight = sightOf(visit, request)
   ofTheirOffice(visit, await findAppointment(visit.parts.store, sight.appointmentId))
-  const outcome = OUTCOMES[fieldOf(request.body, 'presence')]
+  const outcome = attendanceOf(fieldOf(request.body, 'presence'))
   if (!outcome) throw new Problem('fieldMissing')
   const { id, version } = await recordAttendance(visit.parts, { ...sight, outcome })
   return backTo(request, reply, `fait=presence&rdv=${id}&version=${version}`)
@@ -77,7 +86,7 @@ export function presenceButtons(visit: Visit, { appointment, startsAt, person }:
     <input type="hidden" name="retour" value="${back}">
     ${words.map(
       (word) =>
-        html`<button type="submit" class="secondary" name="presence" value="${word}">${WORDS[OUTCOMES[word] ?? 'excuse']}<span class="hidden"> : ${person.lastName} ${person.firstName}</span></button>`,
+        html`<button type="submit" class="secondary" name="presence" value="${word}">${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden"> : ${person.lastName} ${person.firstName}</span></button>`,
     )}
   `
   return html`<div role="group" aria-label="${WORDS.group(`${person.lastName} ${person.firstName}`)}">${postForm(visit, { action: `/rendez-vous/${id}/presence`, className: 'presence', content })}</div>`

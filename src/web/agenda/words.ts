@@ -60,7 +60,42 @@ export const LINKS = {
   label: 'Autres travaux de l’agenda',
   many: 'Plusieurs à la fois',
   letters: 'À prévenir par lettre',
+  outcomes: 'Rendez-vous sans issue',
   print: 'Imprimer',
+}
+
+/** What became of past appointments, asked and said of a day at once. */
+export const OUTCOMES = {
+  title: 'Rendez-vous sans issue',
+  ofYesterday: 'd’hier',
+  sinceDay: (weekday: string) => `depuis ${weekday}`,
+  asked: (last: number, day: string, older: number) => {
+    const which = last === 0 ? `passé${older > 1 ? 's' : ''}` : `${day}${older > 0 ? `, et ${older} d’avant,` : ''}`
+    return `${last || older} rendez-vous ${which} sans issue : ${last + older > 1 ? 'les' : 'le'} compléter`
+  },
+  whose: 'Rendez-vous de qui',
+  mine: 'Les miens',
+  ofOffice: 'Tout le service',
+  days: 'Jours à compléter',
+  none: 'Aucun rendez-vous passé ne manque d’une issue.',
+  back: 'Retour à l’agenda',
+  keys: 'Au clavier : Tab passe d’une personne à l’autre, les flèches choisissent, Entrée enregistre. Qui n’est pas coché reste sans issue.',
+  allCame: 'Tous venus, sauf ceux pour qui je choisis autre chose',
+  caption: (day: string) => `Rendez-vous sans issue, ${day}`,
+  outcome: 'Issue',
+  choices: { honore: 'Venu', manque: 'Manqué', excuse: 'Excusé', inconnu: 'Je ne sais pas' },
+  more: (shown: number, all: number) => `Les ${shown} premiers sur ${all} : les autres viennent ensuite.`,
+  save: 'Enregistrer',
+  nothingSaid: 'Rien n’est choisi : dites ce qu’est devenu au moins un rendez-vous.',
+  previewTitle: (count: number) => `Enregistrer ${count} issue${count > 1 ? 's' : ''} ?`,
+  others: (count: number) =>
+    count === 0 ? '' : `${count} autre${count > 1 ? 's' : ''} issue${count > 1 ? 's' : ''} sans SMS.`,
+  apply: (texts: number) => `Enregistrer et envoyer ${texts} SMS`,
+  quiet: 'Enregistrer sans SMS',
+  again: 'Revoir la liste',
+  done: (count: number) => (count > 1 ? `${count} issues enregistrées.` : '1 issue enregistrée.'),
+  refused: 'Un collègue, ou un fichier, a changé entre-temps ces rendez-vous. Ils restent comme ils sont :',
+  changed: (who: string, status: string) => `${who} : ${status}.`,
 }
 
 export const MANY = {

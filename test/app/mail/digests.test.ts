@@ -200,6 +200,32 @@ describe('the summary of the day', () => {
       expect(digest?.html).toContain(`/agir/${token}"`)
   })
 
+  test('counts what is without an outcome, and leads to the page that says it of all: theirs, or the whole office’s', async () => {
+    const story = await open()
+    const marie = await agentOf(story, MARIE)
+    await change(story, (tx) => setAgent(tx, marie.id, { role: 'staff' }))
+    await story.passTo('2027-01-11T17:30')
+    const bodyOf = async () => (await digestsOf(story)).findLast(({ to }) => to === MARIE)?.body ?? ''
+    const { publicUrl } = story.service.parts.settings
+    expect(await bodyOf()).toContain('1 rendez-vous passé sans issue')
+    expect(await bodyOf()).toContain(`  ${publicUrl}/agenda/issues?agent=${marie.id}\n`)
+    const { digestAt, digestDays, urgentOnly, language } = marie
+    const wholeOffice = { digestAt, digestDays, urgentOnly, language, wholeOffice: true }
+    await change(story, (tx) => setMailChoice(tx, marie.id, wholeOffice))
+    await story.passTo('2027-01-13T17:30')
+    // The six of Tuesday as well, one of them of another agent.
+    expect(await bodyOf()).toContain('7 rendez-vous passés sans issue')
+    expect(await bodyOf()).toContain(`  ${publicUrl}/agenda/issues\n`)
+  })
+
+  test('leads nobody to a page that they cannot open', async () => {
+    const story = await open()
+    await story.passTo('2027-01-11T17:30')
+    const body = (await digestsOf(story)).find(({ to }) => to === MARIE)?.body ?? ''
+    expect(body).toContain('1 rendez-vous passé sans issue')
+    expect(body).not.toContain('/agenda/issues')
+  })
+
   test('forgets a past appointment once somebody said what became of it', async () => {
     const story = await open()
     const { store, clock } = story.service.parts
@@ -208,7 +234,7 @@ describe('the summary of the day', () => {
     const [past] = await listComing(store, [jean?.id ?? ''], clock.now().minus({ days: 9 }))
     await change(story, (tx) => setAppointment(tx, past?.id ?? '', { status: 'honoured' }, clock.now()))
     await story.passTo('2027-01-11T17:30')
-    expect((await digestsOf(story)).map(({ body }) => body).join()).not.toContain('sans suite notée')
+    expect((await digestsOf(story)).map(({ body }) => body).join()).not.toContain('sans issue')
   })
 })
 

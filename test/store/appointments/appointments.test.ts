@@ -20,7 +20,6 @@ import {
   listFollowers,
   listPageOfAppointments,
   listStandingFrom,
-  listWithoutOutcome,
   moveAppointments,
   renewAppointment,
   type Slice,
@@ -275,22 +274,6 @@ eachEngine((open) => {
     await store.transaction((tx) => setAppointment(tx, id, { letterVersion: 1 }, LATER))
     expect(await findLetterVersion(store, id)).toBe(1)
     expect(await findLetterVersion(store, 'nowhere')).toBeUndefined()
-  })
-
-  test('those of a span without an outcome are told in the order of the day, and no more than asked', async () => {
-    const store = await open()
-    const ground = await layGround(store)
-    const { id } = await addPerson(store, ground)
-    const at = (minutes: number, given = {}) =>
-      bookAppointment(store, ground, id, { startsAt: NOW.plus({ minutes }), ...given })
-    const [second, first] = [await at(2), await at(1)]
-    await at(0)
-    await at(3)
-    await at(1, { status: 'honoured' })
-    const list = (limit: number) =>
-      listWithoutOutcome(store, ground.officeId, NOW.plus({ minutes: 1 }), NOW.plus({ minutes: 3 }), limit)
-    expect((await list(9)).map((one) => one.id)).toEqual([first, second])
-    expect((await list(1)).map((one) => one.id)).toEqual([first])
   })
 
   test('who follows people is the agent of their latest appointment', async () => {

@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon'
+import type { Office } from '../../domain/office.ts'
+import { isOpenDay } from '../../domain/time.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { findMark, setMark } from '../../store/marks/marks.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import { DEMO_PAST } from '../mark-names.ts'
+import type { Parts } from '../parts.ts'
+import { type PastDay, pastDays } from './demo-past.ts'
+import { playPastDay } from './play-past-day.ts'
+
+/** Whether what this store holds was invented for a demonstration: whoever shows figures of it says so. */
+export async function isDemonstration(session: Session): Promise<boolean> {
+  return (await findMark(session, DEMO_PAST)) !== undefined
+}
+
+/**
+ * Plays the next day of an invented office's past, from the file that names its appointments to what became of them; false when there is
+ * none left. One that was cut short is played again, which changes nothing of what was done. Nothing else may leave meanwhile: what is due
+ * then is long overdue now; once the day is played, nothing of it waits.
+ */
+export async function playDemoPast(parts: Parts, stopping?: AbortSignal): Promise<boolean> {
+  const [began, played = '0'] = ((await findMark(parts.store, DEMO_PAST)) ?? ALL_PLAYED).split(' ')
+  const [office] = await listOffices(parts.store)
+  if (began === undefined || began === ALL_PLAYED || !office) return false
+  const today = DateTime.fromISO(began, { zone: office.zone })
+  const days = daysOfPast(office, today)
+  const [day, ...later] = days.slice(Number(played))
+  if (day) await playPastDay(parts, office, { ...day, days, today }, stopping)
+  if (stopping?.aborted) return true
+  const next = later.length > 0 ? `${began} ${Number(played) + 1}` : ALL_PLAYED
+  await parts.store.transaction((tx) => setMark(tx, DEMO_PAST, next))
+  return later.length > 0
+}
+
+const ALL_PLAYED = 'played'
+
+/** Its demonstration is open at all hours, but people are convened from Monday to Friday. */
+function daysOfPast(office: Office, today: DateTime): PastDay[] {
+  const worked = { ...office, sendingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '19:00' } }
+  return pastDays(today, (day) => isOpenDay(worked, day))
+}

@@ -1,0 +1,132 @@
+import type { FastifyReply } from 'fastify'
+import { html, raw } from 'hono/html'
+import { DateTime } from 'luxon'
+import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
+import { daysAsked } from '../../domain/outcomes-asked.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { findAgent } from '../../store/agents/agents.ts'
+import { countEachBetween, listBetween } from '../../store/appointments/appointments.ts'
+import { nameOf } from '../appointments/change-page.ts'
+import { button, dataTable, postForm, tabs } from '../components.ts'
+import { type Html, sendPage } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { NO_AGENT, TYPES } from '../words.ts'
+import type { CountedDay } from './agenda-page.ts'
+import { outcomesAddress } from './outcomes-asked.ts'
+import { nameOfChoice, OUTCOMES_AT_ONCE, type OutcomesForm } from './outcomes-form.ts'
+import { AGENDA, OUTCOMES as WORDS } from './words.ts'
+
+interface Shown {
+  /** Whose; undefined: the whole office's. */
+  agentId: string | undefined
+  /** The day asked for. Without it, or when nothing of it is open: the latest before `below`, else the latest. */
+  day?: string
+  below?: string
+  /** What was just done. */
+  said?: Html | false
+  /** What was chosen already, and is looked at again. */
+  form?: OutcomesForm
+}
+
+/** A day's appointments of which nobody said what became, in one form made for the keyboard: Tab from person to person, arrows to choose, Enter to save. */
+export async function sendOutcomesList(visit: Visit, reply: FastifyReply, shown: Shown): Promise<FastifyReply> {
+  const { agentId, said, form } = shown
+  const days = await listOpenDays(visit, agentId)
+  const day = dayToShow(days, shown)
+  const content = html`
+    <h1>${WORDS.title}</h1>
+    ${said}
+    ${await whose(visit, agentId)}
+    ${day ? html`${daysNav(days, day, agentId)}${await dayForm(visit, day, agentId, form)}` : html`<p class="empty">${WORDS.none}</p>`}
+    <p><a href="/agenda${day && `?jour=${day.day.toISODate()}`}">${WORDS.back}</a></p>
+  `
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
+}
+
+/** The days with appointments whose hour is past and that still stand, the latest first; in one read. */
+async function listOpenDays({ parts, office, now }: Visit, agentId: string | undefined): Promise<CountedDay[]> {
+  const { since, today } = daysAsked(office, now)
+  const midnights: [DateTime, ...DateTime[]] = [since]
+  for (let day = since.plus({ days: 1 }); day <= today; day = day.plus({ days: 1 })) midnights.push(day)
+  const filter = { status: 'planned', agentId } as const
+  const counts = await countEachBetween(parts.store, office.id, [...midnights, now] as [DateTime, DateTime], filter)
+  const days = counts.map((count, at) => ({ day: midnights[at] as DateTime, count }))
+  return days.filter(({ count }) => count > 0).reverse()
+}
+
+function dayToShow(days: CountedDay[], { day, below }: Shown): CountedDay | undefined {
+  const dateOf = (one: CountedDay) => one.day.toISODate() ?? ''
+  return days.find((one) => dateOf(one) === day) ?? days.find((one) => below && dateOf(one) < below) ?? days[0]
+}
+
+async function whose({ parts, agent, office }: Visit, agentId: string | undefined): Promise<Html> {
+  const other = agentId && agentId !== agent.id ? await findAgent(parts.store, agentId) : undefined
+  const named = other?.officeId === office.id ? [{ id: other.id, words: other.name || other.email }] : []
+  const options = [{ id: agent.id, words: WORDS.mine }, ...named, { id: undefined, words: WORDS.ofOffice }]
+  return tabs(
+    WORDS.whose,
+    options.map(({ id, words }) => ({ href: outcomesAddress(id), words, current: id === agentId })),
+  )
+}
+
+function daysNav(days: CountedDay[], shown: CountedDay, agentId: string | undefined): Html {
+  const link = (one: CountedDay) => {
+    const address = outcomesAddress(agentId, { jour: one.day.toISODate() ?? '' })
+    return html`<li><a href="${address}" ${one === shown && raw('aria-current="true"')}>${dayAndMonth(one.day)}</a> <small>${AGENDA.count(one.count)}</small></li>`
+  }
+  return html`<nav aria-label="${WORDS.days}"><ul class="works">${days.map(link)}</ul></nav>`
+}
+
+async function dayForm(
+  visit: Visit,
+  { day, count }: CountedDay,
+  agentId: string | undefined,
+  form: OutcomesForm | undefined,
+): Promise<Html> {
+  const { parts, office, now } = visit
+  const until = DateTime.min(day.plus({ days: 1 }), now)
+  const filter = { status: 'planned', agentId } as const
+  const found = await listBetween(parts.store, office.id, day, until, filter, { limit: OUTCOMES_AT_ONCE })
+  const rows = await asRows(parts.store, office, found)
+  const chosen = new Map(form?.choices.map(({ appointmentId, word }) => [appointmentId, word]))
+  const title = dayAndMonth(day)
+  const { hour, person, type, agent } = AGENDA.columns
+  const content = html`
+    <input type="hidden" name="jour" value="${day.toISODate()}">
+    ${agentId && html`<input type="hidden" name="agent" value="${agentId}">`}
+    <p>${WORDS.keys}</p>
+    <label class="check"><input type="checkbox" name="tous" value="oui" autofocus ${form?.allCame && raw('checked')}> <strong>${WORDS.allCame}</strong></label>
+    ${dataTable({
+      caption: WORDS.caption(title),
+      columns: [hour, person, type, agent, WORDS.outcome],
+      rows: rows.map((row) => outcomeRow(row, chosen.get(row.appointment.id))),
+      className: 'outcomes',
+    })}
+    ${count > rows.length && html`<p>${WORDS.more(rows.length, count)}</p>`}
+    <div class="actions">${button(WORDS.save)}</div>
+  `
+  return html`
+    <h2 class="outcomes-day">${title} <small>${AGENDA.count(count)}</small></h2>
+    ${postForm(visit, { action: '/agenda/issues', content, className: 'outcomes' })}
+  `
+}
+
+function outcomeRow({ appointment, startsAt, person, agentName }: AgendaRow, chosen: string | undefined): Html[] {
+  const { id, version, type } = appointment
+  const name = nameOfChoice(id)
+  const radio = ([value, words]: [string, string]) =>
+    html`<label class="check"><input type="radio" name="${name}" value="${value}" ${value === chosen && raw('checked')}> ${words}</label>`
+  return [
+    html`${clockTime(startsAt)}`,
+    html`<strong>${nameOf(person)}</strong>`,
+    html`${TYPES[type] ?? type}`,
+    html`${agentName ?? NO_AGENT}`,
+    html`
+      <input type="hidden" name="choix" value="${id}.${version}">
+      <fieldset class="attendance">
+        <legend class="hidden">${nameOf(person)}, ${clockTime(startsAt)}</legend>
+        ${Object.entries(WORDS.choices).map(radio)}
+      </fieldset>
+    `,
+  ]
+}

@@ -1,0 +1,80 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { recordAttendances } from '../../app/appointments/record-attendance.ts'
+import { Problem } from '../../domain/problem.ts'
+import { listAppointments } from '../../store/appointments/appointments.ts'
+import { listWithSharing } from '../../store/people/people.ts'
+import { nameOf } from '../appointments/change-page.ts'
+import { doneNotice } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { STATUSES } from '../words.ts'
+import { outcomesAddress } from './outcomes-asked.ts'
+import { attendancesOf, OUTCOMES_AT_ONCE, readOutcomes } from './outcomes-form.ts'
+import { sendOutcomesList } from './outcomes-list.ts'
+import { foreseeOutcomes, sendOutcomesPreview } from './outcomes-preview.ts'
+import { OUTCOMES as WORDS } from './words.ts'
+
+/** What became of past appointments, said of a whole day in one form. */
+export const outcomesRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/agenda/issues', for: 'agent', answer: showOutcomes },
+  { method: 'POST', path: '/agenda/issues', for: 'agent', answer: recordOutcomes },
+]
+
+async function showOutcomes(visit: Visit, { query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const where = { agentId: fieldOf(query, 'agent') || undefined, day: fieldOf(query, 'jour') }
+  return sendOutcomesList(visit, reply, {
+    ...where,
+    below: fieldOf(query, 'avant'),
+    said: await whatWasDone(visit, query),
+  })
+}
+
+/** Written down at once; when texts would say it, they are shown first, all together. */
+async function recordOutcomes(visit: Visit, { body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const form = readOutcomes(body)
+  const { agentId, day } = form
+  if (fieldOf(body, 'revoir') !== '') return sendOutcomesList(visit, reply, { agentId, day, form })
+  const attendances = attendancesOf(visit, form, fieldOf(body, 'sms') !== 'non')
+  if (attendances.length === 0) return reply.redirect(outcomesAddress(agentId, { jour: day, fait: 'rien' }), 303)
+  const told = fieldOf(body, 'sms') === '' ? await foreseeOutcomes(visit, attendances) : []
+  if (told.length > 0) return sendOutcomesPreview(visit, reply, form, { told, count: attendances.length })
+  const { done, refused } = await recordAttendances(visit.parts, attendances)
+  if (done.length === 0) throw new Problem('changedMeanwhile')
+  visit.web.wake()
+  const others = refused.map(({ appointmentId }) => appointmentId).slice(0, NAMED_AT_MOST)
+  const where = {
+    avant: day,
+    fait: 'issues',
+    n: `${done.length}`,
+    ...(others.length > 0 && { refus: others.join(' ') }),
+  }
+  return reply.redirect(outcomesAddress(agentId, where), 303)
+}
+
+/** Of more, the address would be too long for some browsers; the list shows what is still open. */
+const NAMED_AT_MOST = 20
+
+async function whatWasDone(visit: Visit, query: unknown): Promise<Html | false> {
+  const done = fieldOf(query, 'fait')
+  if (done === 'rien') return notice(WORDS.nothingSaid)
+  const count = Number(fieldOf(query, 'n'))
+  if (done !== 'issues' || !Number.isInteger(count) || count < 1 || count > OUTCOMES_AT_ONCE) return false
+  const refused = await refusedLines(visit, fieldOf(query, 'refus'))
+  return html`${doneNotice(WORDS.done(count))}${refused}`
+}
+
+/** Those a colleague, or a file, was quicker to record: as they stand now. */
+async function refusedLines({ parts, office }: Visit, written: string): Promise<Html | false> {
+  const ids = written.split(' ').filter(Boolean).slice(0, NAMED_AT_MOST)
+  if (ids.length === 0) return false
+  const ours = (await listAppointments(parts.store, ids)).filter(({ officeId }) => officeId === office.id)
+  const { people } = await listWithSharing(parts.store, [...new Set(ours.map(({ probationerId }) => probationerId))])
+  const lines = ours.flatMap(({ probationerId, status }) => {
+    const person = people.get(probationerId)
+    return person ? [WORDS.changed(nameOf(person), STATUSES[status].toLowerCase())] : []
+  })
+  if (lines.length === 0) return false
+  return html`<div class="notice" role="alert"><p>${WORDS.refused}</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></div>`
+}
