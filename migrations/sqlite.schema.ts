@@ -28,4 +28,6 @@ export const {
   actionLinks,
   journal,
   marks,
+  activityCounts,
+  textCounts,
 } = tablesFor(kitFor('sqlite', openVault('migrations')))

@@ -1,6 +1,7 @@
 import { agentsTables } from '../agents/table.ts'
 import { appointmentsTables } from '../appointments/table.ts'
 import { conversationsTables } from '../conversations/table.ts'
+import { activityTables } from '../effect/activity-table.ts'
 import { filesTables } from '../files/table.ts'
 import { journalTables } from '../journal/table.ts'
 import { marksTables } from '../marks/table.ts'
@@ -32,6 +33,7 @@ export function tablesFor(kit: Kit) {
   const requests = requestsTables(kit, { ...offices, ...agents, ...people, ...appointments, ...messages })
   const journal = journalTables(kit, { ...offices, ...people, ...appointments })
   const marks = marksTables(kit)
+  const activity = activityTables(kit, offices)
   return {
     ...offices,
     ...places,
@@ -47,5 +49,6 @@ export function tablesFor(kit: Kit) {
     ...requests,
     ...journal,
     ...marks,
+    ...activity,
   }
 }

@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon'
+import { type Office, onOfficeClock } from '../../domain/office.ts'
+import { findFirstExchange } from '../../store/effect/activity.ts'
+import { breathing } from '../../store/engine/breath.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { findMark, setMark } from '../../store/marks/marks.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import type { Parts } from '../parts.ts'
+import { countActivity } from './count-activity.ts'
+import { countTexts } from './count-texts.ts'
+
+/** Receipts come for days: after so many, what became of a day's texts stands, also when retention has removed them. */
+const STANDS_AFTER_DAYS = 4
+
+/** Counts every office that was not counted yet on this day of its calendar. */
+export async function keepCounts(parts: Parts): Promise<void> {
+  const now = parts.clock.now()
+  for (const office of await listOffices(parts.store)) {
+    const last = await findCountedAt(parts.store, office.id)
+    if (!last || onOfficeClock(office, last) < onOfficeClock(office, now).startOf('day'))
+      await countOffice(parts, office)
+  }
+}
+
+/** Counts anew what may have changed of an office: its texts by day, and by month what people did. */
+export async function countOffice({ store, clock }: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<void> {
+  const now = clock.now()
+  const today = onOfficeClock(office, now).startOf('day')
+  const breath = breathing()
+  const first = await firstToCount(store, office, today)
+  for (let day = first; day <= today; day = day.plus({ days: 1 })) {
+    await countTexts(store, office, day, breath)
+    await breath()
+  }
+  for (let month = first.startOf('month'); month <= today; month = month.plus({ months: 1 }))
+    await countActivity(store, office, month.toFormat('yyyy-MM'), breath)
+  const again = today.minus({ days: STANDS_AFTER_DAYS }).toISODate()
+  await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again}`))
+}
+
+/** When an office was last counted; undefined when it never was. */
+export async function findCountedAt(session: Session, officeId: string): Promise<DateTime | undefined> {
+  const [at] = (await findMark(session, markOf(officeId)))?.split(' ') ?? []
+  return at === undefined ? undefined : DateTime.fromISO(at, { zone: 'utc' })
+}
+
+/** The first day that does not stand yet or, of an office that was never counted, of its first text. */
+async function firstToCount(session: Session, office: Office, today: DateTime): Promise<DateTime> {
+  const [, again] = (await findMark(session, markOf(office.id)))?.split(' ') ?? []
+  if (again !== undefined) return DateTime.fromISO(again, { zone: office.zone })
+  const first = await findFirstExchange(session, office.id)
+  return first ? onOfficeClock(office, first).startOf('day') : today
+}
+
+/** The mark of when an office was last counted, and of the first day to count again. */
+function markOf(officeId: string): string {
+  return `effect counted ${officeId}`
+}

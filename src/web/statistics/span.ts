@@ -1,0 +1,5 @@
+export interface StatisticsSpan {
+  from: string
+  until: string
+  officeIds: string[]
+}
