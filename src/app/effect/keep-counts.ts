@@ -13,27 +13,32 @@ import { countTexts } from './count-texts.ts'
 const STANDS_AFTER_DAYS = 4
 
 /** Counts every office that was not counted yet on this day of its calendar. */
-export async function keepCounts(parts: Parts): Promise<void> {
+export async function keepCounts(parts: Parts, stopping?: AbortSignal): Promise<void> {
   const now = parts.clock.now()
   for (const office of await listOffices(parts.store)) {
     const last = await findCountedAt(parts.store, office.id)
     if (!last || onOfficeClock(office, last) < onOfficeClock(office, now).startOf('day'))
-      await countOffice(parts, office)
+      await countOffice(parts, office, stopping)
   }
 }
 
-/** Counts anew what may have changed of an office: its texts by day, and by month what people did. */
-export async function countOffice({ store, clock }: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<void> {
+/** Counts anew what may have changed of an office: its texts by day, and by month what people did. Told to stop, it leaves the rest to the next time. */
+export async function countOffice(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  office: Office,
+  stopping?: AbortSignal,
+): Promise<void> {
   const now = clock.now()
   const today = onOfficeClock(office, now).startOf('day')
   const breath = breathing()
   const first = await firstToCount(store, office, today)
-  for (let day = first; day <= today; day = day.plus({ days: 1 })) {
+  for (let day = first; day <= today && !stopping?.aborted; day = day.plus({ days: 1 })) {
     await countTexts(store, office, day, breath)
     await breath()
   }
-  for (let month = first.startOf('month'); month <= today; month = month.plus({ months: 1 }))
+  for (let month = first.startOf('month'); month <= today && !stopping?.aborted; month = month.plus({ months: 1 }))
     await countActivity(store, office, month.toFormat('yyyy-MM'), breath)
+  if (stopping?.aborted) return
   const again = today.minus({ days: STANDS_AFTER_DAYS }).toISODate()
   await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again}`))
 }

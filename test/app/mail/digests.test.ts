@@ -142,6 +142,7 @@ describe('the summary of the day', () => {
       digestDays: undefined,
       urgentOnly: false,
       wholeOffice: true,
+      monthlyReport: false,
       language: 'fr' as const,
     }
     for (const role of ['staff', 'agent'] as const) {
