@@ -38,8 +38,8 @@ export type AttendanceSaid =
   | { say: 'few' }
   /** It is not known of enough of them what became of them. */
   | { say: 'unknown'; known: number }
-  /** Fewer than five missed: their number and their rate are not told. */
-  | { say: 'rare'; known: number; unknown: Told }
+  /** Fewer than five missed: neither their number nor a rate that gives it away is told. */
+  | { say: 'rare'; unknown: Told }
   | { say: 'rate'; missed: number; of: number; rate: number; unknown: Told; least: number; most: number }
 
 /** Of the rate against that of the month before. */
@@ -84,7 +84,7 @@ function sayAttendance(counts: OutcomeCounts): AttendanceSaid {
   const bounds = missedBounds(counts)
   const of = honoured + missed
   if (rate === undefined || !bounds || of < ENOUGH_FOR_A_RATE || isTooFew(honoured)) return { say: 'few' }
-  if (missed < FEWEST_MISSED) return { say: 'rare', known: of, unknown: told(unknown) }
+  if (missed < FEWEST_MISSED) return { say: 'rare', unknown: told(unknown) }
   return { say: 'rate', missed, of, rate, unknown: told(unknown), ...bounds }
 }
 
