@@ -26,6 +26,7 @@ import { officeRoutes } from './settings/office-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
+import { reportRoutes } from './statistics/report-page.ts'
 import type { StaffRoute } from './visit.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
@@ -57,5 +58,6 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...uploadRoutes,
   ...uploadFileRoutes,
   ...exportRoutes,
+  ...reportRoutes,
   ...signOutRoutes,
 ]

@@ -49,6 +49,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /creneaux/:id/supprimer': { least: 'staff', theirs: 'slot' },
   'POST /creneaux/:id/places': { least: 'staff', theirs: 'slot' },
   'GET /envois': { least: 'agent' },
+  'GET /statistiques/rapport': { least: 'agent' },
   'GET /import': { least: 'staff' },
   'POST /import': { least: 'staff' },
   'GET /import/modeles/:name': { least: 'staff' },

@@ -9,8 +9,10 @@ import type { Parts } from '../parts.ts'
 import { countActivity } from './count-activity.ts'
 import { countTexts } from './count-texts.ts'
 
-/** Receipts come for days: after so many, what became of a day's texts stands, also when retention has removed them. */
+/** Receipts come for days: once so many days old, what became of a day's texts stands, also when retention has removed them. */
 const STANDS_AFTER_DAYS = 4
+
+const FRESH = { minutes: 15 }
 
 /** Counts every office that was not counted yet on this day of its calendar. */
 export async function keepCounts(parts: Parts, stopping?: AbortSignal): Promise<void> {
@@ -39,8 +41,17 @@ export async function countOffice(
   for (let month = first.startOf('month'); month <= today && !stopping?.aborted; month = month.plus({ months: 1 }))
     await countActivity(store, office, month.toFormat('yyyy-MM'), breath)
   if (stopping?.aborted) return
-  const again = today.minus({ days: STANDS_AFTER_DAYS }).toISODate()
+  const again = today.minus({ days: STANDS_AFTER_DAYS - 1 }).toISODate()
   await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again}`))
+}
+
+/** Counts an office anew when its counts are older than a page may show; never for the first time, which may take minutes and has its hour. */
+export async function refreshCounts(parts: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<void> {
+  if (isStale(await findCountedAt(parts.store, office.id), parts.clock.now())) await countOffice(parts, office)
+}
+
+export function isStale(countedAt: DateTime | undefined, now: DateTime): boolean {
+  return countedAt !== undefined && countedAt < now.minus(FRESH)
 }
 
 /** When an office was last counted; undefined when it never was. */

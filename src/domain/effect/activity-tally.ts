@@ -8,6 +8,8 @@ export interface ExchangedText {
   kind: string
   /** Whether it answers what somebody just wrote. */
   isAnswer: boolean
+  /** The carrier's name of the message: its own, of one that came in; of an answer, of the one it answers. */
+  sid: string | undefined
   /** Of a person, the number it came from; of ours, the one it went to. */
   phoneKey: string
   createdAt: number
@@ -103,12 +105,12 @@ export function tallyActivity(until: number): ActivityTally {
   function countAnswers(texts: readonly ExchangedText[], left: readonly LeftToAgent[]): void {
     const answers = Map.groupBy(
       texts.filter(({ direction, isAnswer }) => direction === 'out' && isAnswer),
-      turnOf,
+      ({ sid, ...text }) => sid ?? instantOf(text),
     )
     const leftBy = Map.groupBy(left, ({ messageId }) => messageId)
     for (const text of texts.filter(({ direction }) => direction === 'in')) {
       count('received')
-      const ours = answers.get(turnOf(text)) ?? []
+      const ours = [text.sid ?? '', instantOf(text)].flatMap((turn) => answers.get(turn) ?? [])
       const handed = leftBy.get(text.id) ?? []
       const sent = ours.flatMap(({ sentAt }) => sentAt ?? [])
       if (sent.length > 0) count('weAnswered', secondsBetween(text.createdAt, Math.min(...sent)))
@@ -152,8 +154,8 @@ export const GIVES_BACK = ['appointmentMoved', 'appointmentCancelled', 'appointm
 
 type Once = Record<'confirmed' | 'late' | 'cannotCome' | 'optedOut', Set<string>>
 
-/** An answer is written in the turn that heard the message: at the same instant, to the same number. */
-function turnOf({ phoneKey, createdAt }: ExchangedText): string {
+/** What is said once a day does not name the message it answers, but is written in its turn: at the same instant, to the same number. */
+function instantOf({ phoneKey, createdAt }: Pick<ExchangedText, 'phoneKey' | 'createdAt'>): string {
   return `${phoneKey} ${createdAt}`
 }
 

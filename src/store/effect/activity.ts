@@ -36,9 +36,9 @@ export async function listExchangedIn(
   { officeId, from, until }: Stretch,
 ): Promise<ExchangedText[]> {
   const { messages } = tables
-  const { id, direction, kind, rank, phoneKey, createdAt, sentAt } = messages
+  const { id, key, direction, kind, rank, phoneKey, createdAt, sentAt } = messages
   const rows = await db
-    .select({ id, direction, kind, rank, phoneKey, createdAt, sentAt })
+    .select({ id, key, direction, kind, rank, phoneKey, createdAt, sentAt })
     .from(messages)
     .where(and(eq(messages.officeId, officeId), isNotNull(phoneKey), gte(createdAt, from), lt(createdAt, until)))
     .orderBy(asc(createdAt), asc(id))
@@ -47,11 +47,15 @@ export async function listExchangedIn(
     direction: row.direction,
     kind: row.kind,
     isAnswer: row.rank !== RANK.ours && row.kind !== BY_HAND && row.kind !== PROPOSED,
+    sid: NAMES_SID.exec(row.key)?.groups?.sid,
     phoneKey: row.phoneKey ?? '',
     createdAt: row.createdAt.toMillis(),
     sentAt: row.sentAt?.toMillis(),
   }))
 }
+
+/** Keys of what came in, and of answers: see `keepReceived`, and `answer` of the conversations. */
+const NAMES_SID = /^(?:in:(?<sid>.+)|reply:(?<sid>.+):\d+)$/
 
 /** What messages of people left to somebody of the office. */
 export async function listLeftIn({ db, tables }: Session, { officeId, from, until }: Stretch): Promise<LeftToAgent[]> {

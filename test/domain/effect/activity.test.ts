@@ -15,7 +15,7 @@ const EMPTY = { texts: [], left: [], deeds: [], freed: [] }
 let made = 0
 
 function ours(kind: string, at: number, phoneKey = 'A', sentAt: number | undefined = at): ExchangedText {
-  return { id: `o${made++}`, direction: 'out', kind, isAnswer: false, phoneKey, createdAt: at, sentAt }
+  return { id: `o${made++}`, direction: 'out', kind, isAnswer: false, sid: undefined, phoneKey, createdAt: at, sentAt }
 }
 function answer(kind: string, at: number, phoneKey = 'A', sentAt: number | undefined = at): ExchangedText {
   return { ...ours(kind, at, phoneKey, sentAt), isAnswer: true }
@@ -26,6 +26,7 @@ function theirs(at: number, phoneKey = 'A'): ExchangedText {
     direction: 'in',
     kind: 'received',
     isAnswer: true,
+    sid: undefined,
     phoneKey,
     createdAt: at,
     sentAt: undefined,
@@ -88,6 +89,18 @@ test('a message answered without leaving anything was answered alone; one that l
   })
   expect(told).toMatchObject({ received: 4, answeredAlone: 1, handedOver: 2, weAnswered: 4 })
   expect(told.asked).toMatchObject({ when: 1, where: 1, agent: 1, who: 0 })
+})
+
+test('two messages of one instant have each its own answer, by the name of the message', () => {
+  const [where, when] = [
+    { ...theirs(0), sid: 'SM1' },
+    { ...theirs(0), sid: 'SM2' },
+  ]
+  const told = figures({
+    texts: [where, when, { ...answer('where', 0), sid: 'SM1' }, { ...answer('when', 0), sid: 'SM2' }],
+    left: [left(when)],
+  })
+  expect(told).toMatchObject({ answeredAlone: 1, handedOver: 1, asked: { where: 1, when: 1 } })
 })
 
 test('how fast agents dealt with it counts what waits as the slowest, and leaves out what ended of itself', () => {

@@ -31,7 +31,7 @@ eachEngine((open) => {
     const planned = { officeId: ground.officeId, probationerId, appointmentId, version: 1, kind: 'before1' as const }
     const [summons, answer, byHand, later] = [
       textFor(ground),
-      textFor(ground, { kind: 'when', rank: RANK.answer }),
+      textFor(ground, { kind: 'when', rank: RANK.answer, key: 'reply:SM1:0' }),
       textFor(ground, { kind: 'agent', rank: RANK.answer }),
       textFor(ground),
     ]
@@ -47,13 +47,14 @@ eachEngine((open) => {
     const told = await listExchangedIn(store, stretch)
     expect(told.map(({ id }) => id).sort()).toEqual([summons.id, answer.id, byHand.id, heard].sort())
     expect(told[0]).toEqual({
-      ...{ id: summons.id, direction: 'out', kind: 'summons', isAnswer: false },
+      ...{ id: summons.id, direction: 'out', kind: 'summons', isAnswer: false, sid: undefined },
       phoneKey: told[1]?.phoneKey,
       createdAt: NOW.toMillis(),
       sentAt: NOW.toMillis() + 2,
     })
     const answers = told.filter(({ isAnswer, direction }) => isAnswer && direction === 'out')
-    expect(answers).toMatchObject([{ id: answer.id, sentAt: undefined, createdAt: NOW.toMillis() + 5 }])
+    expect(told.find(({ direction }) => direction === 'in')?.sid).toBe(heard)
+    expect(answers).toMatchObject([{ id: answer.id, sid: 'SM1', sentAt: undefined, createdAt: NOW.toMillis() + 5 }])
     expect(await findFirstExchange(store, ground.officeId)).toEqual(NOW)
   })
 
