@@ -132,11 +132,13 @@ function misread(count: number | undefined): string {
 function texts(said: Report['texts']): string {
   if (said.say === 'none') return `No text was sent, and ${unreachable(said.unreachable)}.`
   const { left, delivered, price } = said
-  const cost =
-    price === undefined
-      ? ', at a price that nobody has set'
-      : ` for about €${price.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+  const cost = price === undefined ? ', at a price that nobody has set' : ` for about €${about(price)}`
   return `The service sent ${number(left)} text${left === 1 ? '' : 's'}${cost}; ${arrived(delivered, left)}, and ${unreachable(said.unreachable)}.`
+}
+
+/** Cents matter below ten euros. */
+function about(price: number): string {
+  return price < 10 ? price.toFixed(2) : number(Math.round(price))
 }
 
 function arrived(delivered: number, left: number): string {

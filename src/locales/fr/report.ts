@@ -150,9 +150,15 @@ function misread(count: number | undefined): string {
 function texts(said: Report['texts']): string {
   if (said.say === 'none') return `Aucun SMS n’est parti, et ${unreachable(said.unreachable)}.`
   const { left, delivered, price } = said
-  const cost = price === undefined ? ', dont le prix n’est pas réglé' : ` pour environ ${euros(price)}`
+  const cost =
+    price === undefined
+      ? ', dont le prix n’est pas réglé'
+      : ` pour environ ${price < CENTS_BELOW ? euros(price) : `${number(Math.round(price))} €`}`
   return `Le service a envoyé ${number(left)} SMS${cost} ; ${arrived(delivered, left)}, et ${unreachable(said.unreachable)}.`
 }
+
+/** In a sentence, cents matter below so many euros. */
+const CENTS_BELOW = 10
 
 function arrived(delivered: number, left: number): string {
   if (delivered === 0) return 'l’opérateur n’a dit d’aucun qu’il est arrivé'
