@@ -79,7 +79,7 @@ describe('the five sentences', () => {
       'Ce mois ne peut donc pas être comparé au précédent.',
       'Aucun rendez-vous n’a été confirmé ni déplacé par SMS.',
       'Aucun message n’a été reçu.',
-      'Aucun SMS n’est parti, et aujourd’hui, toutes les personnes attendues ont un numéro qui accepte nos SMS.',
+      'Aucun SMS n’est parti, et aujourd’hui, aucune personne attendue n’est injoignable par SMS.',
     ])
   })
 

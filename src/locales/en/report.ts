@@ -147,7 +147,7 @@ function arrived(delivered: number, left: number): string {
 }
 
 function unreachable(count: Told): string {
-  if (count === 0) return 'today everybody expected has a number that takes our texts'
+  if (count === 0) return 'today nobody expected is out of reach by text'
   return `today ${told(count)} people expected cannot be reached by text`
 }
 

@@ -167,7 +167,7 @@ function arrived(delivered: number, left: number): string {
 }
 
 function unreachable(count: Told): string {
-  if (count === 0) return 'aujourd’hui, toutes les personnes attendues ont un numéro qui accepte nos SMS'
+  if (count === 0) return 'aujourd’hui, aucune personne attendue n’est injoignable par SMS'
   return `aujourd’hui, ${told(count)} personnes attendues ne peuvent pas recevoir de SMS`
 }
 
