@@ -16,17 +16,15 @@ export async function countActivity(
   store: Store,
   office: Office,
   month: string,
-  breath: () => Promise<void> | undefined,
+  { now, breath }: { now: DateTime; breath: () => Promise<void> | undefined },
 ): Promise<void> {
   const first = DateTime.fromISO(`${month}-01`, { zone: office.zone })
   const end = first.plus({ months: 1 })
+  const last = end.plus({ days: ANSWER_DAYS })
   const tally = tallyActivity(end.toMillis())
-  for (let day = first; day < end; day = day.plus({ days: 1 })) {
-    tally.add(await readDay(store, stretchOf(office, day), breath))
-    await breath()
-  }
-  for (let day = end; day < end.plus({ days: ANSWER_DAYS }); day = day.plus({ days: 1 })) {
-    tally.add({ texts: await listExchangedIn(store, stretchOf(office, day)), left: [], deeds: [], freed: [] })
+  for (let day = first; day < last && day <= now; day = day.plus({ days: 1 })) {
+    const stretch = stretchOf(office, day)
+    tally.add(day < end ? await readDay(store, stretch, breath) : await readAnswers(store, stretch))
     await breath()
   }
   await store.transaction((tx) => replaceActivityCounts(tx, office.id, month, tally.counts()))
@@ -43,6 +41,11 @@ async function readDay(
   const deeds = await listDeedsIn(store, stretch)
   await breath()
   return { texts, left, deeds, freed: await listGivenBackIn(store, stretch) }
+}
+
+/** Of the days after a month, which only answer it. */
+async function readAnswers(store: Store, stretch: Stretch): Promise<DayOfActivity> {
+  return { texts: await listExchangedIn(store, stretch), left: [], deeds: [], freed: [] }
 }
 
 /** A day of an office's calendar, be it of 23 or 25 hours. */

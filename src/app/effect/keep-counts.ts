@@ -6,6 +6,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
+import { KEPT_MONTHS } from '../upkeep/purge.ts'
 import { countActivity } from './count-activity.ts'
 import { countTexts } from './count-texts.ts'
 
@@ -13,6 +14,9 @@ import { countTexts } from './count-texts.ts'
 const STANDS_AFTER_DAYS = 4
 
 const FRESH = { minutes: 15 }
+
+/** As far back as texts are kept, and a month of those about appointments to come. */
+const KEPT = { months: KEPT_MONTHS.texts + 1 }
 
 /** Counts every office that was not counted yet on this day of its calendar. */
 export async function keepCounts(parts: Parts, stopping?: AbortSignal): Promise<void> {
@@ -39,7 +43,7 @@ export async function countOffice(
     await breath()
   }
   for (let month = first.startOf('month'); month <= today && !stopping?.aborted; month = month.plus({ months: 1 }))
-    await countActivity(store, office, month.toFormat('yyyy-MM'), breath)
+    await countActivity(store, office, month.toFormat('yyyy-MM'), { now, breath })
   if (stopping?.aborted) return
   const again = today.minus({ days: STANDS_AFTER_DAYS - 1 }).toISODate()
   await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again}`))
@@ -64,7 +68,7 @@ export async function findCountedAt(session: Session, officeId: string): Promise
 async function firstToCount(session: Session, office: Office, today: DateTime): Promise<DateTime> {
   const [, again] = (await findMark(session, markOf(office.id)))?.split(' ') ?? []
   if (again !== undefined) return DateTime.fromISO(again, { zone: office.zone })
-  const first = await findFirstExchange(session, office.id)
+  const first = await findFirstExchange(session, office.id, today.minus(KEPT).toUTC())
   return first ? onOfficeClock(office, first).startOf('day') : today
 }
 

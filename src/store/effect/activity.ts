@@ -8,7 +8,7 @@ import {
   type LeftToAgent,
 } from '../../domain/effect/activity-tally.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, gte, inArray, isNotNull, lt, lte, min } from '../engine/drizzle.ts'
+import { and, asc, eq, gte, inArray, isNotNull, lt, lte } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 import { BY_HAND, PROPOSED, RANK } from '../messages/message.ts'
 import { ABOUT_MOVING } from '../requests/requests.ts'
@@ -20,14 +20,20 @@ export interface Stretch {
   until: DateTime
 }
 
-/** When an office first exchanged a text; undefined when it never did. */
-export async function findFirstExchange({ db, tables }: Session, officeId: string): Promise<DateTime | undefined> {
-  const { messages } = tables
+/** When an office first exchanged a text since an instant; undefined when it did not. */
+export async function findFirstExchange(
+  { db, tables }: Session,
+  officeId: string,
+  since: DateTime,
+): Promise<DateTime | undefined> {
+  const { officeId: office, phoneKey, createdAt } = tables.messages
   const [row] = await db
-    .select({ at: min(messages.createdAt) })
-    .from(messages)
-    .where(and(eq(messages.officeId, officeId), isNotNull(messages.phoneKey)))
-  return row?.at ?? undefined
+    .select({ createdAt })
+    .from(tables.messages)
+    .where(and(eq(office, officeId), isNotNull(phoneKey), gte(createdAt, since)))
+    .orderBy(asc(createdAt))
+    .limit(1)
+  return row?.createdAt
 }
 
 /** What an office exchanged, in the order in which it was written, without its words. */

@@ -25,7 +25,8 @@ eachEngine((open) => {
     const store = await open()
     const [ground, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]
     const stretch = { officeId: ground.officeId, from: NOW, until: UNTIL }
-    expect(await findFirstExchange(store, ground.officeId)).toBeUndefined()
+    const first = (since = NOW) => findFirstExchange(store, ground.officeId, since)
+    expect(await first()).toBeUndefined()
     const { id: probationerId } = await addPerson(store, ground)
     const appointmentId = await bookAppointment(store, ground, probationerId)
     const planned = { officeId: ground.officeId, probationerId, appointmentId, version: 1, kind: 'before1' as const }
@@ -55,7 +56,7 @@ eachEngine((open) => {
     const answers = told.filter(({ isAnswer, direction }) => isAnswer && direction === 'out')
     expect(told.find(({ direction }) => direction === 'in')?.sid).toBe(heard)
     expect(answers).toMatchObject([{ id: answer.id, sid: 'SM1', sentAt: undefined, createdAt: NOW.toMillis() + 5 }])
-    expect(await findFirstExchange(store, ground.officeId)).toEqual(NOW)
+    expect([await first(), await first(NOW.plus(1))]).toEqual([NOW, NOW.plus(5)])
   })
 
   test('what messages left to agents is told with who ended it, and never what a lost text of ours left', async () => {
