@@ -17,5 +17,5 @@ export async function whenCounted(visit: Visit, officeIds: readonly string[]): P
   if (known.length < officeIds.length || known.length === 0) return notice(COUNTED.never)
   const oldest = DateTime.fromMillis(Math.min(...known), { zone: office.zone })
   const when = time(oldest.toISO({ suppressMilliseconds: true }), `${dayAndMonth(oldest)} à ${clockTime(oldest)}`)
-  return html`<p class="hint">${COUNTED.at} ${when}. ${COUNTED.means}</p>`
+  return html`<p><small>${COUNTED.at} ${when}. ${COUNTED.means}</small></p>`
 }
