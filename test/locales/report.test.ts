@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type ActivityCount, activityFigures } from '../../src/domain/effect/activity.ts'
 import type { ReportFigures } from '../../src/domain/effect/report.ts'
 import { textFigures } from '../../src/domain/effect/texts.ts'
-import { duration } from '../../src/locales/fr/report.ts'
+import { duration, percent } from '../../src/locales/fr/report.ts'
 import { reportInWords } from '../../src/locales/report.ts'
 
 const NONE = { honoured: 0, missed: 0, excused: 0, cancelled: 0, unknown: 0 }
@@ -126,4 +126,14 @@ test.each([
   [60 * 3600, '3 jours'],
 ])('%s seconds are %s', (seconds, words) => {
   expect(duration(seconds)).toBe(words)
+})
+
+test.each([
+  [0, '0 %'],
+  [0.002, 'moins de 1 %'],
+  [0.184, '18 %'],
+  [0.998, '99 %'],
+  [1, '100 %'],
+])('a share of %s is %s: all and none are said of nothing else', (share, words) => {
+  expect(percent(share)).toBe(words)
 })

@@ -40,8 +40,10 @@ function told(count: Told): string {
   return count === 'few' ? 'fewer than 5' : number(count)
 }
 
+/** All and none are said of all and none only. */
 function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
+  if (share > 0 && share < 0.005) return 'less than 1%'
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
 }
 
 function duration(seconds: number): string {

@@ -47,9 +47,10 @@ export function told(count: Told): string {
   return count === 'few' ? 'moins de 5' : number(count)
 }
 
-/** "18 %". */
+/** "18 %"; all and none are said of all and none only. */
 export function percent(share: number): string {
-  return `${number(Math.round(share * 100))} %`
+  if (share > 0 && share < 0.005) return 'moins de 1 %'
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`
 }
 
 /** "32,80 €". */
