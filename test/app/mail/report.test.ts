@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { sendReports } from '../../../src/app/effect/send-reports.ts'
+import { deliverEmails } from '../../../src/app/mail/deliver-emails.ts'
 import type { Role } from '../../../src/domain/people.ts'
 import { findAgentByEmail, keepAgent, setAgent, setMailChoice } from '../../../src/store/agents/agents.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
@@ -84,6 +86,20 @@ describe('the report of the month', () => {
     await store.transaction((tx) => setAgent(tx, boss?.id ?? '', { role: 'agent' }))
     story.clock.set(story.clock.now().set({ year: 2027, month: 1, day: 7, hour: 7 }))
     await passTo(story, '2027-01-07T10:00')
+    expect(await reportsOf(story)).toEqual([CHEF])
+  })
+
+  test('is not told to who stops being an administrator before it leaves, and holds nothing else back', async () => {
+    const story = await openMailStory('2027-01-04T08:30')
+    await head(story, CHEF, 'fr')
+    await head(story, BOSS, 'fr')
+    story.clock.set(story.clock.now().set({ hour: 8, minute: 5 }))
+    const { parts } = story.service
+    await sendReports(parts)
+    const boss = await findAgentByEmail(parts.store, BOSS)
+    await parts.store.transaction((tx) => setAgent(tx, boss?.id ?? '', { role: 'staff' }))
+    await sendReports(parts)
+    expect(await deliverEmails(parts)).toBe(1)
     expect(await reportsOf(story)).toEqual([CHEF])
   })
 })

@@ -113,6 +113,8 @@ test('how fast agents dealt with it counts what waits as the slowest, and leaves
     agentDealt: 7200,
     mostPending: false,
   })
+  const ended = left(texts[2], { settledOtherwise: true })
+  expect(figures({ texts, left: [done, otherwise, ended] })).toMatchObject({ agentDealt: 7200, mostPending: false })
   expect(figures({ texts, left: [done, left(texts[1]), waits] })).toMatchObject({
     agentDealt: undefined,
     mostPending: true,
