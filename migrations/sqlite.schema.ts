@@ -31,4 +31,6 @@ export const {
   attendanceCounts,
   attendanceMonths,
   marks,
+  activityCounts,
+  textCounts,
 } = tablesFor(kitFor('sqlite', openVault('migrations')))

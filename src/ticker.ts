@@ -5,9 +5,10 @@ import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
+import { keepHourly } from './app/upkeep/hourly.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 
-/** The service's timetable: a lane for texts, one for e-mails, one for files and one for what nobody waits for; one thing at a time in each. */
+/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once. */
   start(): void
@@ -33,10 +34,13 @@ export function createTicker(parts: Parts): Ticker {
   const texts = openLane(loudly('texts'))
   const emails = openLane(loudly('e-mails'))
   const files = openLane(loudly('files'))
+  // Not aside: the first counts of an office go through all its texts, and a link to sign in with would wait behind them.
+  const counts = openLane(loudly('counts'))
   const asides = openLane(loudly('aside'))
   const stopping = new AbortController()
   let timetable: { stop(): unknown } | undefined
   let stopped = false
+  let lastHour: string | undefined
 
   const ticker: Ticker = {
     start() {
@@ -76,11 +80,12 @@ export function createTicker(parts: Parts): Ticker {
     },
     tick() {
       keepFiles()
+      keepHours()
       // Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last.
       return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
     async quiet() {
-      const lanes = [asides, texts, emails, files]
+      const lanes = [asides, texts, emails, files, counts]
       for (let before: unknown[] = []; ; ) {
         // What one lane does may give work to another.
         const last = lanes.map((lane) => lane.last())
@@ -95,7 +100,7 @@ export function createTicker(parts: Parts): Ticker {
       await timetable?.stop()
       await ticker.quiet()
     },
-    inHand: () => [texts, emails, files, asides].flatMap((lane) => lane.inHand() ?? []),
+    inHand: () => [texts, emails, files, counts, asides].flatMap((lane) => lane.inHand() ?? []),
   }
   return ticker
 
@@ -112,6 +117,14 @@ export function createTicker(parts: Parts): Ticker {
 
   function deliver() {
     if (!stopped) unheard(emails.unlessWaiting('deliver', () => deliverEmails(parts, stopping.signal)))
+  }
+
+  /** What is due is found in the store: that an hour was seen to only spares asking for it every minute. */
+  function keepHours() {
+    const hour = parts.clock.now().toUTC().toFormat("yyyy-MM-dd'T'HH")
+    if (stopped || hour === lastHour) return
+    lastHour = hour
+    unheard(counts.unlessWaiting('counts', () => keepHourly(parts, stopping.signal)))
   }
 
   function keepFiles() {

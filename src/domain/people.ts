@@ -55,6 +55,8 @@ export interface Agent {
   urgentOnly: boolean
   /** The summary is of the whole office, for those who may see it. */
   wholeOffice: boolean
+  /** The report of each month, for administrators. */
+  monthlyReport: boolean
   /** The mail server refused their address for good. */
   emailRefusedAt: DateTime | undefined
 }

@@ -28,6 +28,7 @@ import { officeRoutes } from './settings/office-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
+import { reportRoutes } from './statistics/report-page.ts'
 import { statisticsRoutes } from './statistics/statistics-page.ts'
 import type { StaffRoute } from './visit.ts'
 
@@ -63,5 +64,6 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...uploadRoutes,
   ...uploadFileRoutes,
   ...exportRoutes,
+  ...reportRoutes,
   ...signOutRoutes,
 ]

@@ -38,6 +38,7 @@ const SHEETS = [
   'imports',
   'decision',
   'statistics',
+  'definitions',
   'print',
 ]
 

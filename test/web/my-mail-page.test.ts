@@ -48,6 +48,17 @@ describe('the page of an agent’s e-mails', () => {
     expect([(await chosen(staff))?.wholeOffice, (await chosen())?.wholeOffice]).toEqual([true, false])
   })
 
+  test('offers the report of the month to administrators, and gives it to nobody else', async () => {
+    const staff = await scene.enter('staff')
+    expect((await get(scene, PATH)).body).toContain('name="rapport"')
+    expect((await get(scene, PATH, undefined, staff)).body).not.toContain('name="rapport"')
+    for (const browser of [scene.admin, staff]) await choose({ rapport: 'oui' }, browser)
+    expect([(await chosen(scene.admin))?.monthlyReport, (await chosen(staff))?.monthlyReport]).toEqual([true, false])
+    expect((await get(scene, PATH)).body).toMatch(/name="rapport" value="oui" checked/)
+    await choose({}, scene.admin)
+    expect((await chosen(scene.admin))?.monthlyReport).toBe(false)
+  })
+
   test.each([
     [{ heure: '25:00' }],
     [{ heure: '=CMD()' }],

@@ -53,6 +53,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /envois': { least: 'agent' },
   'GET /statistiques': { least: 'agent' },
   'GET /statistiques/:name': { least: 'agent' },
+  'GET /statistiques/rapport': { least: 'agent' },
   'GET /import': { least: 'staff' },
   'POST /import': { least: 'staff' },
   'GET /import/modeles/:name': { least: 'staff' },

@@ -13,6 +13,7 @@ interface AskedMail {
   /** Weekdays, 1 Monday; none or all for every working day. */
   days: string[]
   wholeOffice: boolean
+  monthlyReport: boolean
 }
 
 /** Changes when and what an agent is written to. Throws Problem('badMailChoice') on what no form of ours sends. */
@@ -30,6 +31,7 @@ export async function chooseMail(parts: Parts, agent: Agent, asked: AskedMail): 
       digestDays: days.length === 0 || days.length === WORKING.length ? undefined : days,
       urgentOnly: receive === 'urgences',
       wholeOffice: asked.wholeOffice && MAY_READ_ALL.includes(agent.role),
+      monthlyReport: asked.monthlyReport && agent.role === 'admin',
     })
     const entry = { officeId: agent.officeId, actor: `agent:${agent.id}` as const, what: 'mailChosen' }
     await writeJournal(tx, [entry], newId, now)

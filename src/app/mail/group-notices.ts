@@ -8,7 +8,7 @@ export type Group = [Notice, ...Notice[]]
 
 /**
  * Puts together what one e-mail tells, danger first: to one reader, about one person, of one flood, or of lost texts. A mail program reads one
- * calendar an e-mail: what changes the diary leaves alone, and so do danger and summaries.
+ * calendar an e-mail: what changes the diary leaves alone, and so do danger, summaries and reports.
  */
 export function groupNotices(notices: readonly Notice[]): Group[] {
   const groups = [...Map.groupBy(notices, groupOf).values()] as Group[]
@@ -17,7 +17,7 @@ export function groupNotices(notices: readonly Notice[]): Group[] {
 }
 
 function groupOf({ id, agentId, officeId, kind, probationerId, thread }: Notice): string {
-  if (isDanger(kind) || changesDiary(kind) || kind === 'digest') return id
+  if (isDanger(kind) || changesDiary(kind) || kind === 'digest' || kind === 'report') return id
   return `${agentId ?? officeId} ${thread ?? (kind === 'textFailed' ? kind : (probationerId ?? id))}`
 }
 

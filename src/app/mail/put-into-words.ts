@@ -12,6 +12,7 @@ import type { Parts } from '../parts.ts'
 import { type Group, groupNotices, isCounted, isFlood, waitsForMore } from './group-notices.ts'
 import { type Days, saidOfEach, wordDigest } from './word-digest.ts'
 import { sayFor, valuesOf, type Worded, wordNotice } from './word-notice.ts'
+import { wordReport } from './word-report.ts'
 import { writeLetter } from './write-letter.ts'
 
 /**
@@ -104,6 +105,10 @@ async function word(
   if (first.kind === 'digest') {
     const letter = agent && (await wordDigest(tx, parts, first, agent, days, now))
     return letter && { letter, thread: undefined, said: [{ id: first.id }], named: saidOfEach(letter) }
+  }
+  if (first.kind === 'report') {
+    const letter = agent && (await wordReport(tx, parts, first, agent, now))
+    return letter && { letter, thread: undefined, said: [{ id: first.id }] }
   }
   if (isCounted(group)) {
     const { office, pages, now: there } = await valuesOf(tx, parts, first, now)

@@ -73,6 +73,16 @@ export async function listAdministrators({ db, tables }: Session, officeId: stri
   return rows.map(asAgent)
 }
 
+/** The administrators of an office who want its report of each month. */
+export async function listReportReaders({ db, tables }: Session, officeId: string): Promise<Pick<Agent, 'id'>[]> {
+  const { agents } = tables
+  return db
+    .select({ id: agents.id })
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), eq(agents.role, 'admin'), eq(agents.monthlyReport, true)))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+}
+
 /** Those of an office whose address the mail server refused for good, and since when. */
 export async function listUnreachableByMail(
   { db, tables }: Session,
@@ -137,7 +147,7 @@ export async function setCoverOf(
 }
 
 /** What an agent chose to receive, and when. */
-type MailChoice = Pick<Agent, 'language' | 'digestAt' | 'digestDays' | 'urgentOnly' | 'wholeOffice'>
+type MailChoice = Pick<Agent, 'language' | 'digestAt' | 'digestDays' | 'urgentOnly' | 'wholeOffice' | 'monthlyReport'>
 
 export async function setMailChoice(
   { db, tables }: Transaction,

@@ -23,6 +23,7 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
       digestDays: c.json<number[]>('digest_days'),
       urgentOnly: c.flag('urgent_only').notNull().default(false),
       wholeOffice: c.flag('whole_office').notNull().default(false),
+      monthlyReport: c.flag('monthly_report').notNull().default(false),
       // The mail server refused the address for good: administrators are told.
       emailRefusedAt: c.instant('email_refused_at'),
       createdAt: c.instant('created_at').notNull(),

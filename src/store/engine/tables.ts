@@ -2,6 +2,7 @@ import { agentsTables } from '../agents/table.ts'
 import { appointmentsTables } from '../appointments/table.ts'
 import { attendanceTables } from '../attendance/table.ts'
 import { conversationsTables } from '../conversations/table.ts'
+import { activityTables } from '../effect/activity-table.ts'
 import { filesTables } from '../files/table.ts'
 import { journalTables } from '../journal/table.ts'
 import { marksTables } from '../marks/table.ts'
@@ -36,6 +37,7 @@ export function tablesFor(kit: Kit) {
   const journal = journalTables(kit, { ...offices, ...people, ...appointments })
   const attendance = attendanceTables(kit, offices)
   const marks = marksTables(kit)
+  const activity = activityTables(kit, offices)
   return {
     ...offices,
     ...places,
@@ -53,5 +55,6 @@ export function tablesFor(kit: Kit) {
     ...journal,
     ...attendance,
     ...marks,
+    ...activity,
   }
 }

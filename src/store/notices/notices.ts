@@ -65,7 +65,7 @@ export async function listNoticesSince(session: Session, reader: Reader, since: 
 }
 
 /** Danger never waits, and lost texts wait among themselves. */
-const NOT_COUNTED = [...DANGER_NOTICES, 'textFailed', 'digest', 'named'] as const
+const NOT_COUNTED = [...DANGER_NOTICES, 'textFailed', 'digest', 'report', 'named'] as const
 
 /**
  * What is due to whoever the first so many notices are for, danger before the rest, and with a lost text that is due all that wait to be told

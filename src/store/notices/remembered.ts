@@ -24,4 +24,6 @@ export interface Remembered {
   chosenByText?: boolean | undefined
   /** Of a summary: which day it leaves, and whose it is. */
   digest?: { date: string; agentId: string } | undefined
+  /** Of a report: which month it tells of. */
+  report?: { month: string } | undefined
 }

@@ -60,7 +60,7 @@ export function noticesTables(
         .references(() => offices.id),
       // Null: to the office's own address.
       agentId: c.text('agent_id').references(() => agents.id),
-      kind: c.text('kind').$type<NoticeKind | 'digest' | 'named'>().notNull(),
+      kind: c.text('kind').$type<NoticeKind | 'digest' | 'report' | 'named'>().notNull(),
       probationerId: c.text('probationer_id').references(() => probationers.id),
       appointmentId: c.text('appointment_id').references(() => appointments.id),
       phoneKey: c.text('phone_key'),

@@ -47,6 +47,7 @@ function choices({ agent, office }: Visit): Html {
       )}
     </fieldset>
     ${MAY_READ_ALL.includes(agent.role) && checkbox({ name: 'service', label: MAIL.wholeOffice, checked: agent.wholeOffice })}
+    ${agent.role === 'admin' && checkbox({ name: 'rapport', label: MAIL.monthlyReport, checked: agent.monthlyReport })}
     ${selectField({ name: 'langue', label: MAIL.language, options: languages, value: agent.language })}
     ${button(MAIL.save)}
   `
@@ -59,6 +60,7 @@ async function choose(visit: Visit, { body }: FastifyRequest, reply: FastifyRepl
     at: fieldOf(body, 'heure'),
     days: fieldsOf(body, 'jour'),
     wholeOffice: fieldOf(body, 'service') === 'oui',
+    monthlyReport: fieldOf(body, 'rapport') === 'oui',
   })
   return reply.redirect(`${PATH}?fait=enregistre`, 303)
 }

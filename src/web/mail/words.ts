@@ -14,6 +14,7 @@ export const MAIL = {
   daysHint: 'Aucun jour coché : tous les jours ouvrés. Le résumé couvre les jours jusqu’au suivant.',
   weekdays: { 1: 'lundi', 2: 'mardi', 3: 'mercredi', 4: 'jeudi', 5: 'vendredi' },
   wholeOffice: 'Le résumé de tout le service, pas seulement de mes rendez-vous',
+  monthlyReport: 'Le rapport du mois de mon service, le premier jour ouvré du mois suivant à 9 h',
   language: 'Langue des e-mails',
   languages: { fr: 'Français', en: 'English' },
   save: 'Enregistrer',

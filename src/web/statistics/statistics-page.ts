@@ -9,10 +9,12 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
+import { activitySection } from './activity-section.ts'
 import { aroundOf, aroundSection } from './around-section.ts'
 import { attendanceOf, attendanceSection, viewsOf } from './attendance-section.ts'
 import { type AttendanceTable, attendanceTable, sayTable, type View } from './attendance-table.ts'
 import { monthsOffered, monthWords, readMonths, type StatisticsSpan } from './span.ts'
+import { textsSection } from './texts-section.ts'
 import { STATISTICS as WORDS } from './words.ts'
 
 /** What became of the service's convocations, in figures an office may show. */
@@ -22,7 +24,7 @@ export const statisticsRoutes: StaffRoute[] = [
 ]
 
 /** Sections beside attendance, in their order on the page. */
-const SECTIONS: ((visit: Visit, span: StatisticsSpan) => Promise<Html>)[] = []
+const SECTIONS: ((visit: Visit, span: StatisticsSpan) => Promise<Html>)[] = [activitySection, textsSection]
 
 /** What the address says of the rows. */
 const VIEWS: Record<string, View> = {

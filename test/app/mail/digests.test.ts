@@ -142,6 +142,7 @@ describe('the summary of the day', () => {
       digestDays: undefined,
       urgentOnly: false,
       wholeOffice: true,
+      monthlyReport: false,
       language: 'fr' as const,
     }
     for (const role of ['staff', 'agent'] as const) {
@@ -210,7 +211,7 @@ describe('the summary of the day', () => {
     expect(await bodyOf()).toContain('1 rendez-vous passé sans issue')
     expect(await bodyOf()).toContain(`  ${publicUrl}/agenda/issues?agent=${marie.id}\n`)
     const { digestAt, digestDays, urgentOnly, language } = marie
-    const wholeOffice = { digestAt, digestDays, urgentOnly, language, wholeOffice: true }
+    const wholeOffice = { digestAt, digestDays, urgentOnly, language, wholeOffice: true, monthlyReport: false }
     await change(story, (tx) => setMailChoice(tx, marie.id, wholeOffice))
     await story.passTo('2027-01-13T17:30')
     // The six of Tuesday as well, one of them of another agent.

@@ -7,6 +7,7 @@ import {
   listAgents,
   listDigestReaders,
   listOfficeWatchers,
+  listReportReaders,
   listUnreachableByMail,
   setAgent,
   setCoverOf,
@@ -112,6 +113,7 @@ eachEngine((open) => {
       digestDays: undefined,
       urgentOnly: false,
       wholeOffice: false,
+      monthlyReport: false,
     }
     expect(agent).toMatchObject(usual)
     const chosen = {
@@ -120,6 +122,7 @@ eachEngine((open) => {
       digestDays: [1, 4],
       urgentOnly: true,
       wholeOffice: true,
+      monthlyReport: true,
     }
     for (const choice of [chosen, usual]) {
       await store.transaction((tx) => setMailChoice(tx, agent.id, choice))
@@ -132,7 +135,7 @@ eachEngine((open) => {
     const { officeId, agent } = await layGround(store)
     await layGround(store, 'TJ')
     const urgent = await keep(store, officeId, 'b@spip.example')
-    const choice = { language: 'fr' as const, wholeOffice: false }
+    const choice = { language: 'fr' as const, wholeOffice: false, monthlyReport: false }
     const chosen = { ...choice, digestAt: '07:15', digestDays: [1, 4], urgentOnly: false }
     await store.transaction(async (tx) => {
       await setMailChoice(tx, agent.id, chosen)
@@ -141,6 +144,24 @@ eachEngine((open) => {
     const nobody = { coverId: undefined, coverFrom: undefined, coverUntil: undefined }
     const expected = { id: agent.id, digestAt: '07:15', digestDays: [1, 4], ...nobody }
     expect(await listDigestReaders(store, officeId)).toEqual([expected])
+  })
+
+  test('administrators who asked for the report of the month read it, and nobody else', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const { officeId: elsewhere } = await layGround(store, 'TJ')
+    const usual = { language: 'fr' as const, digestAt: undefined, digestDays: undefined, urgentOnly: false }
+    const agentOf = (email: string, role: 'admin' | 'staff', officeIdOf = officeId, monthlyReport = true) =>
+      store.transaction(async (tx) => {
+        const agent = await keepAgent(tx, { id: newId(), officeId: officeIdOf, email, role }, NOW)
+        await setMailChoice(tx, agent.id, { ...usual, wholeOffice: false, monthlyReport })
+        return agent.id
+      })
+    const head = await agentOf('head@spip.example', 'admin')
+    await agentOf('other@spip.example', 'admin', officeId, false)
+    await agentOf('staff@spip.example', 'staff')
+    await agentOf('head@tj.example', 'admin', elsewhere)
+    expect(await listReportReaders(store, officeId)).toEqual([{ id: head }])
   })
 
   test('an address that is refused says since when, until an e-mail arrives', async () => {

@@ -1,0 +1,78 @@
+import { DateTime } from 'luxon'
+import { type Office, onOfficeClock } from '../../domain/office.ts'
+import { findFirstExchange } from '../../store/effect/activity.ts'
+import { breathing } from '../../store/engine/breath.ts'
+import type { Session } from '../../store/engine/database.ts'
+import { findMark, setMark } from '../../store/marks/marks.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import type { Parts } from '../parts.ts'
+import { KEPT_MONTHS } from '../upkeep/purge.ts'
+import { countActivity } from './count-activity.ts'
+import { countTexts } from './count-texts.ts'
+
+/** Receipts come for days: once so many days old, what became of a day's texts stands, also when retention has removed them. */
+const STANDS_AFTER_DAYS = 4
+
+const FRESH = { minutes: 15 }
+
+/** As far back as texts are kept, and a month of those about appointments to come. */
+const KEPT = { months: KEPT_MONTHS.texts + 1 }
+
+/** Counts every office that was not counted yet on this day of its calendar. */
+export async function keepCounts(parts: Parts, stopping?: AbortSignal): Promise<void> {
+  const now = parts.clock.now()
+  for (const office of await listOffices(parts.store)) {
+    const last = await findCountedAt(parts.store, office.id)
+    if (!last || onOfficeClock(office, last) < onOfficeClock(office, now).startOf('day'))
+      await countOffice(parts, office, stopping)
+  }
+}
+
+/** Counts anew what may have changed of an office: its texts by day, and by month what people did. Told to stop, it leaves the rest to the next time. */
+export async function countOffice(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  office: Office,
+  stopping?: AbortSignal,
+): Promise<void> {
+  const now = clock.now()
+  const today = onOfficeClock(office, now).startOf('day')
+  const breath = breathing()
+  const first = await firstToCount(store, office, today)
+  for (let day = first; day <= today && !stopping?.aborted; day = day.plus({ days: 1 })) {
+    await countTexts(store, office, day, breath)
+    await breath()
+  }
+  for (let month = first.startOf('month'); month <= today && !stopping?.aborted; month = month.plus({ months: 1 }))
+    await countActivity(store, office, month.toFormat('yyyy-MM'), { now, breath })
+  if (stopping?.aborted) return
+  const again = today.minus({ days: STANDS_AFTER_DAYS - 1 }).toISODate()
+  await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again}`))
+}
+
+/** Counts an office anew when its counts are older than a page may show; never for the first time, which may take minutes and has its hour. */
+export async function refreshCounts(parts: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<void> {
+  if (isStale(await findCountedAt(parts.store, office.id), parts.clock.now())) await countOffice(parts, office)
+}
+
+export function isStale(countedAt: DateTime | undefined, now: DateTime): boolean {
+  return countedAt !== undefined && countedAt < now.minus(FRESH)
+}
+
+/** When an office was last counted; undefined when it never was. */
+export async function findCountedAt(session: Session, officeId: string): Promise<DateTime | undefined> {
+  const [at] = (await findMark(session, markOf(officeId)))?.split(' ') ?? []
+  return at === undefined ? undefined : DateTime.fromISO(at, { zone: 'utc' })
+}
+
+/** The first day that does not stand yet or, of an office that was never counted, of its first text. */
+async function firstToCount(session: Session, office: Office, today: DateTime): Promise<DateTime> {
+  const [, again] = (await findMark(session, markOf(office.id)))?.split(' ') ?? []
+  if (again !== undefined) return DateTime.fromISO(again, { zone: office.zone })
+  const first = await findFirstExchange(session, office.id, today.minus(KEPT).toUTC())
+  return first ? onOfficeClock(office, first).startOf('day') : today
+}
+
+/** The mark of when an office was last counted, and of the first day to count again. */
+function markOf(officeId: string): string {
+  return `effect counted ${officeId}`
+}

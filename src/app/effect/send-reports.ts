@@ -1,0 +1,22 @@
+import { dueReport } from '../../domain/effect/due-report.ts'
+import { listReportReaders } from '../../store/agents/agents.ts'
+import { addNotice } from '../../store/notices/notices.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import type { Parts } from '../parts.ts'
+
+/** Has the reports that are due leave, each once for each administrator who wants it: its key says of which month. */
+export async function sendReports({ store, clock, newId }: Parts): Promise<void> {
+  const now = clock.now()
+  for (const office of await listOffices(store)) {
+    const month = dueReport(office, now)
+    const readers = month === undefined ? [] : await listReportReaders(store, office.id)
+    if (month === undefined || readers.length === 0) continue
+    await store.transaction(async (tx) => {
+      for (const { id: agentId } of readers) {
+        const key = `report:${office.id}:${month}:${agentId}`
+        const values = { report: { month } }
+        await addNotice(tx, { id: newId(), key, officeId: office.id, agentId, kind: 'report', values, dueAt: now }, now)
+      }
+    })
+  }
+}

@@ -1,0 +1,190 @@
+import { type ActivityCount, type ActivityWhat, PENDING, type Topic } from './activity.ts'
+import { roundedSeconds } from './durations.ts'
+
+/** A text exchanged with a number, in words or not any more. Instants are milliseconds. */
+export interface ExchangedText {
+  id: string
+  direction: 'in' | 'out'
+  kind: string
+  /** Whether it answers what somebody just wrote. */
+  isAnswer: boolean
+  /** The carrier's name of the message: its own, of one that came in; of an answer, of the one it answers. */
+  sid: string | undefined
+  /** Of a person, the number it came from; of ours, the one it went to. */
+  phoneKey: string
+  createdAt: number
+  /** Undefined of what never left, and of what came in. */
+  sentAt: number | undefined
+}
+
+/** What was left to a person of the office because somebody wrote. */
+export interface LeftToAgent {
+  messageId: string
+  appointmentId: string | undefined
+  kind: string
+  /** When an agent was done with it. */
+  doneAt: number | undefined
+  /** What the person did since made an end of it, and no agent. */
+  settledOtherwise: boolean
+}
+
+/** What the journal says of an appointment or a person. */
+export interface Deed {
+  what: string
+  appointmentId: string | undefined
+  probationerId: string | undefined
+}
+
+/** All that an office exchanged in a day. */
+export interface DayOfActivity {
+  /** In the order in which they were written. */
+  texts: readonly ExchangedText[]
+  left: readonly LeftToAgent[]
+  deeds: readonly Deed[]
+  /** Moments that agents gave back because they were asked to, ahead of their hour: ids of the journal. */
+  freed: readonly string[]
+}
+
+/** Counts a month of an office, given day by day in their order, with the days after it in which its texts were still answered. */
+export interface ActivityTally {
+  add(day: DayOfActivity): void
+  counts(): ActivityCount[]
+}
+
+const HOUR = 3_600_000
+const ANSWERED_WITHIN = 48 * HOUR
+
+/** How long after a month its texts are still answered: these days are given too. */
+export const ANSWER_DAYS = ANSWERED_WITHIN / (24 * HOUR)
+
+/** `until`: when the month ends, in milliseconds; what comes later only answers what was sent in it. */
+export function tallyActivity(until: number): ActivityTally {
+  const times = new Map<ActivityWhat, Map<string, number>>()
+  const once = { confirmed: new Set(), late: new Set(), cannotCome: new Set(), optedOut: new Set() } as Once
+  const freed = new Set<string>()
+  const invitations = new Map<string, number>()
+
+  return {
+    add(day) {
+      const counted = day.texts.filter(({ createdAt }) => createdAt < until)
+      for (const text of day.texts) follow(text)
+      countAnswers(counted, day.left)
+      for (const deed of day.deeds) note(deed)
+      for (const id of day.freed) freed.add(id)
+    },
+    counts() {
+      const fixed = [...Object.entries(once), ['freed', freed] as const].flatMap(([what, ids]) =>
+        ids.size > 0 ? [{ what: what as ActivityWhat, detail: '', times: ids.size }] : [],
+      )
+      const others = [...times].flatMap(([what, details]) =>
+        [...details].map(([detail, some]) => ({ what, detail, times: some })),
+      )
+      return [...fixed, ...others]
+    },
+  }
+
+  function count(what: ActivityWhat, detail: string | number = ''): void {
+    const details = times.get(what) ?? new Map<string, number>()
+    times.set(what, details.set(String(detail), (details.get(String(detail)) ?? 0) + 1))
+  }
+
+  /** The first text after one of ours that asks for it; a later one of ours asks anew. */
+  function follow({ direction, kind, phoneKey, createdAt, sentAt }: ExchangedText): void {
+    if (direction === 'out') {
+      if (sentAt === undefined || createdAt >= until || !isInvitation(kind)) return
+      count('invited')
+      invitations.set(phoneKey, sentAt)
+      return
+    }
+    const invitedAt = invitations.get(phoneKey)
+    if (invitedAt === undefined || createdAt < invitedAt) return
+    invitations.delete(phoneKey)
+    if (createdAt - invitedAt <= ANSWERED_WITHIN) count('theyAnswered', secondsBetween(invitedAt, createdAt))
+  }
+
+  function countAnswers(texts: readonly ExchangedText[], left: readonly LeftToAgent[]): void {
+    const answers = Map.groupBy(
+      texts.filter(({ direction, isAnswer }) => direction === 'out' && isAnswer),
+      ({ sid, ...text }) => sid ?? instantOf(text),
+    )
+    const leftBy = Map.groupBy(left, ({ messageId }) => messageId)
+    for (const text of texts.filter(({ direction }) => direction === 'in')) {
+      count('received')
+      const ours = [text.sid ?? '', instantOf(text)].flatMap((turn) => answers.get(turn) ?? [])
+      const handed = leftBy.get(text.id) ?? []
+      const sent = ours.flatMap(({ sentAt }) => sentAt ?? [])
+      if (sent.length > 0) count('weAnswered', secondsBetween(text.createdAt, Math.min(...sent)))
+      if (handed.length > 0) count('handedOver')
+      else if (ours.length > 0) count('answeredAlone')
+      for (const topic of topicsOf(ours, handed)) count('asked', topic)
+      countHanded(text, handed)
+    }
+  }
+
+  function countHanded(text: ExchangedText, handed: readonly LeftToAgent[]): void {
+    for (const { kind, appointmentId } of handed)
+      if (kind === 'late' || kind === 'cannotCome') once[kind].add(appointmentId ?? text.id)
+    const theirs = handed.filter(({ settledOtherwise }) => !settledOtherwise)
+    // On a number that several share each of them has a request: it is dealt with when the first is.
+    const done = theirs.flatMap(({ doneAt }) => doneAt ?? [])
+    if (theirs.length > 0)
+      count('agentDealt', done.length > 0 ? secondsBetween(text.createdAt, Math.min(...done)) : PENDING)
+  }
+
+  function note({ what, appointmentId, probationerId }: Deed): void {
+    if (what === 'appointmentConfirmed' && appointmentId) once.confirmed.add(appointmentId)
+    if (what === 'appointmentDeclined' && appointmentId) once.cannotCome.add(appointmentId)
+    if (what === 'latenessAnnounced' && appointmentId) once.late.add(appointmentId)
+    if (what === 'appointmentMovedByText') count('moved')
+    if (what === 'textsStopped' && probationerId) once.optedOut.add(probationerId)
+  }
+}
+
+/** What the journal is read for. */
+export const DEEDS = [
+  'appointmentConfirmed',
+  'appointmentDeclined',
+  'latenessAnnounced',
+  'appointmentMovedByText',
+  'textsStopped',
+] as const
+
+/** What an agent does to an appointment that gives its moment back. */
+export const GIVES_BACK = ['appointmentMoved', 'appointmentCancelled', 'appointmentExcused'] as const
+
+type Once = Record<'confirmed' | 'late' | 'cannotCome' | 'optedOut', Set<string>>
+
+/** What is said once a day does not name the message it answers, but is written in its turn: at the same instant, to the same number. */
+function instantOf({ phoneKey, createdAt }: Pick<ExchangedText, 'phoneKey' | 'createdAt'>): string {
+  return `${phoneKey} ${createdAt}`
+}
+
+function isInvitation(kind: string): boolean {
+  return kind === 'summons' || kind === 'moved' || kind === 'restored' || /^before\d+$/.test(kind)
+}
+
+/** The topic of each of our answers that tells one. */
+const TOPIC_OF: Readonly<Record<string, Topic>> = {
+  when: 'when',
+  where: 'where',
+  who: 'who',
+  documents: 'documents',
+  facts: 'several',
+  allStand: 'several',
+  obligations: 'obligations',
+  obligation: 'obligations',
+  allCount: 'obligations',
+  askBefore: 'obligations',
+  topic: 'sentence',
+  consequences: 'consequences',
+  callbackNoted: 'agent',
+}
+
+function topicsOf(answers: readonly ExchangedText[], handed: readonly LeftToAgent[]): Set<Topic> {
+  const topics = new Set(answers.flatMap(({ kind }) => TOPIC_OF[kind] ?? []))
+  return handed.some(({ kind }) => kind === 'callback') ? topics.add('agent') : topics
+}
+
+function secondsBetween(from: number, until: number): number {
+  return roundedSeconds((until - from) / 1000)
+}

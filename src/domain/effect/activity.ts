@@ -1,0 +1,117 @@
+import { type Durations, medianOf } from './durations.ts'
+
+/** What people asked of us by text. */
+export const TOPICS = [
+  'when',
+  'where',
+  'who',
+  'documents',
+  'several',
+  'obligations',
+  'sentence',
+  'consequences',
+  'agent',
+] as const
+export type Topic = (typeof TOPICS)[number]
+
+export type ActivityWhat =
+  | 'confirmed'
+  | 'moved'
+  | 'freed'
+  | 'asked'
+  | 'late'
+  | 'cannotCome'
+  | 'optedOut'
+  | 'received'
+  | 'answeredAlone'
+  | 'handedOver'
+  /** Texts that asked for an answer, and the seconds that the first text after each took to come. */
+  | 'invited'
+  | 'theyAnswered'
+  /** The seconds that our answer, and an agent, took; of an agent 'pending' too. */
+  | 'weAnswered'
+  | 'agentDealt'
+
+/** How often something happened in a month of an office. */
+export interface ActivityCount {
+  what: ActivityWhat
+  /** A topic, or rounded seconds; empty of the others. */
+  detail: string
+  times: number
+}
+
+/** What each figure counts, as pages, reports and the code book say it. */
+export const ACTIVITY_MEANS = {
+  confirmed: 'Rendez-vous que la personne a confirmés par SMS dans le mois ; deux « oui » n’en font qu’un.',
+  moved: 'Rendez-vous que la personne a déplacés elle-même par SMS, en choisissant un autre moment.',
+  freed:
+    'Moments rendus avant leur heure grâce à un SMS : la personne a déplacé son rendez-vous, ou un agent l’a déplacé, annulé ou excusé après sa demande. L’agent peut y recevoir quelqu’un d’autre.',
+  asked:
+    'Messages auxquels le service a répondu sur ce sujet. « Plusieurs choses » : une seule réponse à plusieurs questions.',
+  late: 'Rendez-vous pour lesquels la personne a annoncé un retard.',
+  cannotCome: 'Rendez-vous auxquels la personne a écrit ne pas pouvoir venir. Ce n’est pas une excuse : l’agent juge.',
+  optedOut: 'Personnes qui ont dit STOP dans le mois, par SMS, à l’opérateur ou à un agent.',
+  received: 'Messages reçus de toutes les personnes, connues ou non.',
+  answeredAlone: 'Messages reçus auxquels le service a répondu sans rien laisser à faire à un agent.',
+  handedOver: 'Messages reçus qui ont laissé quelque chose à faire ou à lire à un agent.',
+  corrected: 'Messages dont un agent a signalé qu’ils avaient été mal compris, comptés au jour où il l’a signalé.',
+  theyAnswered:
+    'Délai médian entre un de nos SMS qui invite à répondre (convocation, rappel, changement) et le premier SMS de la personne, dans les 48 heures ; et la part de ces SMS qui ont eu une réponse.',
+  weAnswered: 'Délai médian entre un message et le départ de la réponse du service.',
+  agentDealt:
+    'Délai médian entre un message confié et le moment où un agent l’a traité, nuits et jours fermés compris ; ce qui attend encore compte comme plus long que tout le reste.',
+} as const
+
+/** The figures of an office's talk over some time. Medians are seconds. */
+export interface ActivityFigures
+  extends Record<Exclude<ActivityWhat, 'asked' | 'theyAnswered' | 'weAnswered' | 'agentDealt'>, number> {
+  asked: Record<Topic, number>
+  /** Of the texts that invited an answer, those that had one. */
+  answered: number
+  theyAnswered: number | undefined
+  weAnswered: number | undefined
+  agentDealt: number | undefined
+  /** Half or more of what was handed over still waits: it has no median. */
+  mostPending: boolean
+}
+
+/** Adds up the figures of some counts: of a month, of several offices. */
+export function activityFigures(counts: readonly ActivityCount[]): ActivityFigures {
+  const of = (what: ActivityWhat) => counts.filter((count) => count.what === what)
+  const sum = (some: readonly ActivityCount[]) => some.reduce((total, { times }) => total + times, 0)
+  const number = (what: ActivityWhat) => sum(of(what))
+  const moved = number('moved')
+  const dealt = of('agentDealt')
+  const pending = sum(dealt.filter(({ detail }) => detail === PENDING))
+  const agentDealt = medianOf(durationsOf(dealt), pending)
+  return {
+    confirmed: number('confirmed'),
+    moved,
+    freed: moved + number('freed'),
+    late: number('late'),
+    cannotCome: number('cannotCome'),
+    optedOut: number('optedOut'),
+    received: number('received'),
+    answeredAlone: number('answeredAlone'),
+    handedOver: number('handedOver'),
+    invited: number('invited'),
+    asked: Object.fromEntries(
+      TOPICS.map((topic) => [topic, sum(of('asked').filter(({ detail }) => detail === topic))]),
+    ) as Record<Topic, number>,
+    answered: number('theyAnswered'),
+    theyAnswered: medianOf(durationsOf(of('theyAnswered'))),
+    weAnswered: medianOf(durationsOf(of('weAnswered'))),
+    agentDealt,
+    mostPending: agentDealt === undefined && pending > 0,
+  }
+}
+
+/** The detail of what nobody has dealt with yet. */
+export const PENDING = 'pending'
+
+function durationsOf(counts: readonly ActivityCount[]): Durations {
+  const durations = new Map<number, number>()
+  for (const { detail, times } of counts)
+    if (detail !== PENDING) durations.set(Number(detail), (durations.get(Number(detail)) ?? 0) + times)
+  return durations
+}

@@ -1,0 +1,132 @@
+import type { MessageState } from '../message.ts'
+
+/** What a text, or an e-mail to an agent, is about, as far as the counts tell. */
+export type TextGroup = 'summons' | 'reminder' | 'change' | 'missed' | 'answer' | 'byHand' | 'received' | 'email'
+
+/** Where it stood when it was counted; `received`: a person sent it. */
+export type TextFate = MessageState | 'received'
+
+/** How many texts of an office and a day stand in one way. */
+export interface TextCount {
+  /** "2027-01-11", on the office's calendar. */
+  day: string
+  kind: TextGroup
+  fate: TextFate
+  /** Why it did not leave, or arrive; empty of the others. */
+  code: string
+  texts: number
+  segments: number
+}
+
+/** A text of ours, or of a person, as one that is counted. */
+export interface CountedText {
+  direction: 'in' | 'out'
+  kind: string
+  state: TextFate
+  reason: string | undefined
+  segments: number
+}
+
+const CHANGES: readonly string[] = ['moved', 'cancelled', 'excused', 'restored', 'moveRefused']
+const BY_HAND: readonly string[] = ['agent', 'slotsProposed']
+
+/** Answers are one group: which of them are about a danger or a STOP is nobody's to count here. */
+export function groupOfText({ direction, kind }: Pick<CountedText, 'direction' | 'kind'>): TextGroup {
+  if (direction === 'in') return 'received'
+  if (kind === 'summons' || kind === 'missed') return kind
+  if (/^before\d+$/.test(kind)) return 'reminder'
+  if (CHANGES.includes(kind)) return 'change'
+  return BY_HAND.includes(kind) ? 'byHand' : 'answer'
+}
+
+/** The counts of one day's texts, each way of standing once. */
+export function countTextsOf(day: string, texts: readonly CountedText[]): TextCount[] {
+  const counts = new Map<string, TextCount>()
+  for (const text of texts) {
+    const kind = groupOfText(text)
+    const code = NOT_ARRIVED.includes(text.state) ? (text.reason ?? '') : ''
+    const key = `${kind} ${text.state} ${code}`
+    const count = counts.get(key) ?? { day, kind, fate: text.state, code, texts: 0, segments: 0 }
+    counts.set(key, { ...count, texts: count.texts + 1, segments: count.segments + text.segments })
+  }
+  return [...counts.values()]
+}
+
+const NOT_ARRIVED: readonly TextFate[] = ['undelivered', 'refused', 'dropped']
+
+/** The figures of an office's texts over some time. */
+export interface TextFigures {
+  left: number
+  delivered: number
+  failed: number
+  dropped: number
+  segments: number
+  received: number
+  emails: number
+  emailsRefused: number
+}
+
+/** What each figure counts, as pages, reports and the code book say it. */
+export const TEXTS_MEAN: Record<keyof TextFigures | 'price' | 'unreachable', string> = {
+  left: 'SMS du service pris par l’opérateur ce mois-là, comptés au jour où ils ont été rédigés.',
+  delivered: 'Parmi les SMS partis, ceux dont l’opérateur dit qu’ils sont arrivés.',
+  failed: 'SMS que l’opérateur a refusés, ou n’a pas pu remettre.',
+  dropped: 'SMS prévus que le service a choisi de ne pas envoyer, comptés au jour où ils devaient partir.',
+  segments:
+    'Unités que l’opérateur facture : un SMS long, ou avec certaines lettres, en prend plusieurs. Des SMS partis.',
+  received: 'SMS reçus de toutes les personnes, connues ou non.',
+  price: 'Segments des SMS partis, au prix du segment réglé aujourd’hui pour le service.',
+  unreachable:
+    'Personnes qui ont un rendez-vous à venir, et à qui aucun SMS ne peut arriver aujourd’hui : sans numéro, numéro en doute, ou STOP.',
+  emails: 'E-mails aux agents pris par le serveur de messagerie, comptés au jour où ils devaient partir.',
+  emailsRefused: 'E-mails aux agents que le serveur de messagerie a refusés.',
+}
+
+/** Adds up the figures of some counts: of a month, of several offices. */
+export function textFigures(counts: readonly Omit<TextCount, 'day'>[]): TextFigures {
+  const sum = (which: (count: Omit<TextCount, 'day'>) => boolean, of: 'texts' | 'segments' = 'texts') =>
+    counts.filter(which).reduce((total, count) => total + count[of], 0)
+  const ours = ({ kind }: Omit<TextCount, 'day'>) => kind !== 'received' && kind !== 'email'
+  return {
+    left: sum((count) => ours(count) && LEFT.includes(count.fate)),
+    delivered: sum((count) => ours(count) && count.fate === 'delivered'),
+    failed: sum((count) => ours(count) && (count.fate === 'undelivered' || count.fate === 'refused')),
+    dropped: sum((count) => ours(count) && count.fate === 'dropped'),
+    segments: sum((count) => ours(count) && LEFT.includes(count.fate), 'segments'),
+    received: sum(({ kind }) => kind === 'received'),
+    emails: sum(({ kind, fate }) => kind === 'email' && fate === 'sent'),
+    emailsRefused: sum(({ kind, fate }) => kind === 'email' && fate === 'refused'),
+  }
+}
+
+/** The carrier took them, so that it bills them, and does whether they arrive or not. */
+const LEFT: readonly TextFate[] = ['sent', 'delivered', 'undelivered']
+
+/** What segments cost, in euros; undefined while nobody set the price, which is in ten-thousandths of a euro. */
+export function priceOf(segments: number, segmentPrice: number | undefined): number | undefined {
+  return segmentPrice === undefined ? undefined : (segments * segmentPrice) / 10_000
+}
+
+/** How many texts for one reason. */
+export interface Because {
+  reason: string
+  texts: number
+}
+
+/** Reasons that say something of the person, and may give one away where few are counted. */
+const ABOUT_A_PERSON: readonly string[] = ['optedOut', 'paused', 'sharedNumber', 'phoneInDoubt', 'noPhone', 'loopGuard']
+
+/**
+ * Why texts did not leave or arrive, the most frequent first, and reasons whose number is kept back: those about people, under five, and
+ * with a single one of these the next smallest, which the total would give away otherwise.
+ */
+export function reasonsOf(counts: readonly Omit<TextCount, 'day'>[]): { told: Because[]; keptBack: string[] } {
+  const texts = new Map<string, number>()
+  for (const { fate, code, texts: some } of counts)
+    if (NOT_ARRIVED.includes(fate)) texts.set(code || 'unknown', (texts.get(code || 'unknown') ?? 0) + some)
+  const all = [...texts].map(([reason, some]) => ({ reason, texts: some })).sort((a, b) => b.texts - a.texts)
+  const few = all.filter((one) => one.texts < 5 && ABOUT_A_PERSON.includes(one.reason))
+  const next = few.length === 1 ? all.findLast((one) => !few.includes(one)) : undefined
+  const back = next ? [...few, next] : few
+  return { told: all.filter((one) => !back.includes(one)), keptBack: back.map(({ reason }) => reason) }
+}

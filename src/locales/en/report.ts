@@ -1,0 +1,158 @@
+import type { Report, Told } from '../../domain/effect/report.ts'
+import type { ReportWords } from '../report-words.ts'
+import { noticeWords } from './notices.ts'
+
+export const reportWords: ReportWords = {
+  month: (month) => month.setLocale('en').toFormat('LLLL yyyy'),
+  title: (month, office) => `Report of the month, ${office}: ${month}`,
+  sentences: { attendance, change, deeds, machine, texts },
+  figures: 'The figures of the month',
+  facts: {
+    honoured: 'Appointments kept',
+    missed: 'Appointments missed',
+    excused: 'Absences excused',
+    cancelled: 'Appointments cancelled',
+    unknown: 'Appointments without an outcome',
+    received: 'Messages received',
+    theyAnswered: 'People answer within (median)',
+    weAnswered: 'The service answers within (median)',
+    agentDealt: 'Agents deal with a request within (median)',
+    left: 'Texts sent',
+    failed: 'Texts refused or not delivered',
+    segments: 'Segments billed',
+    emails: 'E-mails to agents',
+  },
+  number,
+  told,
+  median: (seconds, mostPending) =>
+    seconds === undefined ? (mostPending ? 'more than half still wait' : 'nothing to measure') : duration(seconds),
+  doubt:
+    'The rate of missed appointments is of those missed among those kept or missed; excused absences and cancellations do not count. These figures describe the month and do not tell its causes. A number of people or appointments between 1 and 4 is not given.',
+  page: 'The report on one page, to print',
+  footer: noticeWords.footer,
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
+function told(count: Told): string {
+  return count === 'few' ? 'fewer than 5' : number(count)
+}
+
+/** All and none are said of all and none only. */
+function percent(share: number): string {
+  if (share > 0 && share < 0.005) return 'less than 1%'
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return 'less than a minute'
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`
+}
+
+function attendance(said: Report['attendance'], month: string): string {
+  switch (said.say) {
+    case 'none':
+      return `No appointment was planned in ${month}.`
+    case 'few':
+      return `In ${month}, too few appointments were kept or missed for a rate to mean anything: it takes at least 20.`
+    case 'unknown':
+      return `In ${month}, what happened is known of only ${percent(said.known)} of the appointments: below 80%, no rate of missed appointments is given.`
+    case 'rare':
+      return `In ${month}, fewer than 5 appointments were missed${unknown(said.unknown)}.`
+    case 'rate': {
+      const known = `In ${month}, ${number(said.missed)} appointments were missed out of ${number(said.of)} kept or missed, that is ${percent(said.rate)}`
+      const [least, most] = [percent(said.least), percent(said.most)]
+      const between = said.unknown === 0 || least === most ? '' : `, and the true rate is between ${least} and ${most}`
+      return `${known}${unknown(said.unknown)}${between}.`
+    }
+  }
+}
+
+function unknown(count: Told): string {
+  if (count === 0) return ''
+  return `; what became of ${count === 'few' ? 'a few' : number(count)} others was not noted`
+}
+
+function change(said: Report['change']): string {
+  switch (said.say) {
+    case 'incomparable':
+      return said.because === 'month'
+        ? 'So this month cannot be compared with the one before.'
+        : 'The month before has no rate to compare this one with.'
+    case 'same':
+      return `There is no clear difference from the month before (${percent(said.before)}): chance alone may explain it.`
+    case 'less':
+    case 'more': {
+      const points = `the difference is ${tenths(said.low)} to ${tenths(said.high)} points, more than chance usually makes`
+      const provided = said.sure ? '' : ', if the appointments without an outcome are like the others'
+      return `This is ${said.say} than the month before (${percent(said.before)}): ${points}${provided}, but these figures do not tell why.`
+    }
+  }
+}
+
+function tenths(share: number): string {
+  return (share * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })
+}
+
+function deeds(said: Report['deeds']): string {
+  if (said.say === 'none') return 'No appointment was confirmed or moved by text.'
+  const confirmed =
+    said.confirmed === 0
+      ? 'No appointment was confirmed by text'
+      : `${capital(told(said.confirmed))} appointments were confirmed by text`
+  const moved =
+    said.moved === 0 ? 'none was moved by the person' : `${told(said.moved)} were moved by the person themselves`
+  const freed =
+    said.freed === 0
+      ? 'no moment was given back to agents ahead of time'
+      : `${told(said.freed)} moments were given back to agents ahead of time, who may see somebody else then`
+  return `${confirmed}, ${moved}, and ${freed}.`
+}
+
+function machine(said: Report['machine']): string {
+  if (said.say === 'none') return 'No message was received.'
+  const { received, alone, handedOver, corrected } = said
+  const of = (count: number) => `${number(count)}${received < SHARED_FROM ? '' : ` (${percent(count / received)})`}`
+  const answered = alone === 0 ? 'answered none alone' : `answered ${of(alone)} alone`
+  const handed = handedOver === 0 ? 'handed none over to an agent' : `handed ${of(handedOver)} over to an agent`
+  return `Of ${number(received)} message${received === 1 ? '' : 's'} received, the service ${answered} and ${handed}${misread(corrected)}.`
+}
+
+/** Of fewer, a share says no more than the numbers. */
+const SHARED_FROM = 20
+
+function misread(count: number | undefined): string {
+  if (count === undefined) return ''
+  return `; agents marked ${count === 0 ? 'none' : number(count)} as misunderstood`
+}
+
+function texts(said: Report['texts']): string {
+  if (said.say === 'none') return `No text was sent, and ${unreachable(said.unreachable)}.`
+  const { left, delivered, price } = said
+  const cost = price === undefined ? ', at a price that nobody has set' : ` for about €${about(price)}`
+  return `The service sent ${number(left)} text${left === 1 ? '' : 's'}${cost}; ${arrived(delivered, left)}, and ${unreachable(said.unreachable)}.`
+}
+
+/** Cents matter below ten euros. */
+function about(price: number): string {
+  return price < 10 ? price.toFixed(2) : number(Math.round(price))
+}
+
+function arrived(delivered: number, left: number): string {
+  if (delivered === 0) return 'the carrier said of none that it arrived'
+  return `by the carrier’s word ${number(delivered)} arrived (${percent(delivered / left)})`
+}
+
+function unreachable(count: Told): string {
+  if (count === 0) return 'today nobody expected is out of reach by text'
+  return `today ${told(count)} people expected cannot be reached by text`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,177 @@
+import type { DateTime } from 'luxon'
+import type { Report, Told } from '../../domain/effect/report.ts'
+import type { ReportWords } from '../report-words.ts'
+import { noticeWords } from './notices.ts'
+
+export const reportWords: ReportWords = {
+  month: monthAndYear,
+  title: (month, office) => `Rapport du mois, ${office} : ${month}`,
+  sentences: { attendance, change, deeds, machine, texts },
+  figures: 'Les chiffres du mois',
+  facts: {
+    honoured: 'Rendez-vous honorés',
+    missed: 'Rendez-vous manqués',
+    excused: 'Absences excusées',
+    cancelled: 'Rendez-vous annulés',
+    unknown: 'Rendez-vous sans suite notée',
+    received: 'Messages reçus',
+    theyAnswered: 'Les personnes répondent en (médiane)',
+    weAnswered: 'Le service répond en (médiane)',
+    agentDealt: 'Les agents traitent une demande en (médiane)',
+    left: 'SMS partis',
+    failed: 'SMS refusés ou pas arrivés',
+    segments: 'Segments facturés',
+    emails: 'E-mails aux agents',
+  },
+  number,
+  told,
+  median: (seconds, mostPending) =>
+    seconds === undefined ? (mostPending ? 'plus de la moitié attendent encore' : 'rien à mesurer') : duration(seconds),
+  doubt:
+    'Le taux d’absence est celui des rendez-vous manqués parmi ceux qui ont été honorés ou manqués ; les absences excusées et les annulations n’y comptent pas. Ces chiffres décrivent le mois et n’en disent pas les causes. Un nombre de personnes ou de rendez-vous entre 1 et 4 n’est pas donné.',
+  page: 'Le rapport sur une page, à imprimer',
+  footer: noticeWords.footer,
+}
+
+/** "janvier 2027". */
+export function monthAndYear(month: DateTime): string {
+  return month.setLocale('fr').toFormat('LLLL yyyy')
+}
+
+/** "1 234". */
+export function number(count: number): string {
+  return count.toLocaleString('fr-FR').replaceAll('\u202f', ' ')
+}
+
+export function told(count: Told): string {
+  return count === 'few' ? 'moins de 5' : number(count)
+}
+
+/** "18 %"; all and none are said of all and none only. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return 'moins de 1 %'
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`
+}
+
+/** "32,80 €". */
+export function euros(price: number): string {
+  return `${price.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).replaceAll('\u202f', ' ')} €`
+}
+
+/** "moins d’une minute", "12 min", "3 h", "2 jours". */
+export function duration(seconds: number): string {
+  if (seconds < 60) return 'moins d’une minute'
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} jours`
+}
+
+function attendance(said: Report['attendance'], month: string): string {
+  switch (said.say) {
+    case 'none':
+      return `Aucun rendez-vous n’était prévu en ${month}.`
+    case 'few':
+      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20.`
+    case 'unknown':
+      return `En ${month}, on ne sait ce qui s’est passé que pour ${percent(said.known)} des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.`
+    case 'rare':
+      return `En ${month}, moins de 5 rendez-vous ont été manqués${unknown(said.unknown)}.`
+    case 'rate': {
+      const known = `En ${month}, ${number(said.missed)} rendez-vous ont été manqués sur ${number(said.of)} honorés ou manqués, soit ${percent(said.rate)}`
+      const [least, most] = [percent(said.least), percent(said.most)]
+      const between = said.unknown === 0 || least === most ? '' : `, et le vrai taux est entre ${least} et ${most}`
+      return `${known}${unknown(said.unknown)}${between}.`
+    }
+  }
+}
+
+function unknown(count: Told): string {
+  if (count === 0) return ''
+  return ` ; la suite de ${count === 'few' ? 'quelques' : number(count)} autres n’est pas notée`
+}
+
+function change(said: Report['change']): string {
+  switch (said.say) {
+    case 'incomparable':
+      return said.because === 'month'
+        ? 'Ce mois ne peut donc pas être comparé au précédent.'
+        : 'Le mois précédent n’a pas de taux auquel comparer celui-ci.'
+    case 'same':
+      return `Il n’y a pas d’écart net avec le mois précédent (${percent(said.before)}) : la différence peut venir du hasard.`
+    case 'less':
+    case 'more': {
+      const which = said.say === 'less' ? 'moins' : 'plus'
+      const points = `l’écart est de ${tenths(said.low)} à ${tenths(said.high)} points, plus que n’en fait d’ordinaire le hasard`
+      const provided = said.sure ? '' : ', si les rendez-vous sans suite notée ressemblent aux autres'
+      return `C’est ${which} que le mois précédent (${percent(said.before)}) : ${points}${provided}, mais ces chiffres n’en disent pas la cause.`
+    }
+  }
+}
+
+function tenths(share: number): string {
+  return (share * 100).toLocaleString('fr-FR', { maximumFractionDigits: 1 })
+}
+
+function deeds(said: Report['deeds']): string {
+  if (said.say === 'none') return 'Aucun rendez-vous n’a été confirmé ni déplacé par SMS.'
+  const confirmed =
+    said.confirmed === 0
+      ? 'Aucun rendez-vous n’a été confirmé par SMS'
+      : `${capital(told(said.confirmed))} rendez-vous ont été confirmés par SMS`
+  const moved =
+    said.moved === 0
+      ? 'aucun n’a été déplacé par la personne elle-même'
+      : `${told(said.moved)} ont été déplacés par la personne elle-même`
+  const freed =
+    said.freed === 0
+      ? 'aucun moment n’a été rendu d’avance aux agents'
+      : `${told(said.freed)} moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre`
+  return `${confirmed}, ${moved}, et ${freed}.`
+}
+
+function machine(said: Report['machine']): string {
+  if (said.say === 'none') return 'Aucun message n’a été reçu.'
+  const { received, alone, handedOver, corrected } = said
+  const of = (count: number) => `${number(count)}${received < SHARED_FROM ? '' : ` (${percent(count / received)})`}`
+  const answered = alone === 0 ? 'le service n’a répondu seul à aucun' : `le service a répondu seul à ${of(alone)}`
+  const handed = handedOver === 0 ? 'n’en a confié aucun à un agent' : `en a confié ${of(handedOver)} à un agent`
+  return `Sur ${number(received)} message${received > 1 ? 's' : ''} reçu${received > 1 ? 's' : ''}, ${answered} et ${handed}${misread(corrected)}.`
+}
+
+/** Of fewer, a share says no more than the numbers. */
+const SHARED_FROM = 20
+
+function misread(count: number | undefined): string {
+  if (count === undefined) return ''
+  if (count === 0) return ' ; les agents n’en ont signalé aucun comme mal compris'
+  return ` ; les agents en ont signalé ${number(count)} comme mal compris`
+}
+
+function texts(said: Report['texts']): string {
+  if (said.say === 'none') return `Aucun SMS n’est parti, et ${unreachable(said.unreachable)}.`
+  const { left, delivered, price } = said
+  const cost =
+    price === undefined
+      ? ', dont le prix n’est pas réglé'
+      : ` pour environ ${price < CENTS_BELOW ? euros(price) : `${number(Math.round(price))} €`}`
+  return `Le service a envoyé ${number(left)} SMS${cost} ; ${arrived(delivered, left)}, et ${unreachable(said.unreachable)}.`
+}
+
+/** In a sentence, cents matter below so many euros. */
+const CENTS_BELOW = 10
+
+function arrived(delivered: number, left: number): string {
+  if (delivered === 0) return 'l’opérateur n’a dit d’aucun qu’il est arrivé'
+  const are = delivered === 1 ? 'est arrivé' : 'sont arrivés'
+  return `d’après l’opérateur, ${number(delivered)} ${are} (${percent(delivered / left)})`
+}
+
+function unreachable(count: Told): string {
+  if (count === 0) return 'aujourd’hui, aucune personne attendue n’est injoignable par SMS'
+  return `aujourd’hui, ${told(count)} personnes attendues ne peuvent pas recevoir de SMS`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

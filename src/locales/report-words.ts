@@ -1,0 +1,39 @@
+import type { DateTime } from 'luxon'
+import type { Report, Told } from '../domain/effect/report.ts'
+import type { FooterWords } from './letter.ts'
+
+/** The few figures that a report rests on, in their order. */
+export const REPORT_FACTS = [
+  'honoured',
+  'missed',
+  'excused',
+  'cancelled',
+  'unknown',
+  'received',
+  'theyAnswered',
+  'weAnswered',
+  'agentDealt',
+  'left',
+  'failed',
+  'segments',
+  'emails',
+] as const
+export type ReportFact = (typeof REPORT_FACTS)[number]
+
+/** What a language needs to write the report of a month. */
+export interface ReportWords {
+  /** "janvier 2027". */
+  month: (month: DateTime) => string
+  title: (month: string, office: string) => string
+  sentences: { [Part in keyof Report]: (said: Report[Part], month: string) => string }
+  figures: string
+  facts: Record<ReportFact, string>
+  number: (count: number) => string
+  told: (told: Told) => string
+  /** How long something took, and that half of it still waits. */
+  median: (seconds: number | undefined, mostPending: boolean) => string
+  /** What the five sentences do not say. */
+  doubt: string
+  page: string
+  footer: FooterWords
+}

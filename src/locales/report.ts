@@ -1,0 +1,88 @@
+import type { DateTime } from 'luxon'
+import { isTooFew } from '../domain/effect/few.ts'
+import { type ReportFigures, reportOf } from '../domain/effect/report.ts'
+import type { Office } from '../domain/office.ts'
+import type { Language } from '../domain/people.ts'
+import { reportWords as en } from './en/report.ts'
+import { reportWords as fr } from './fr/report.ts'
+import { type Fact, footerOf, type Letter } from './letter.ts'
+import { REPORT_FACTS, type ReportFact, type ReportWords } from './report-words.ts'
+
+export interface ReportValues {
+  office: Pick<Office, 'name'>
+  /** Its first day. */
+  month: DateTime
+  figures: ReportFigures
+}
+
+const WORDS: Record<Language, ReportWords> = { fr, en }
+
+/** The report of a month, by e-mail. */
+export function sayReport(values: ReportValues, language: Language, pages: string): Letter {
+  const words = WORDS[language]
+  const { title, sentences, facts } = reportInWords(values, language)
+  const url = `${pages}/statistiques/rapport?mois=${values.month.toFormat('yyyy-MM')}`
+  return {
+    language,
+    subject: `[justif] ${title}`,
+    parts: [
+      {
+        title,
+        blocks: [
+          ...sentences.map((sentence) => ({ kind: 'paragraph' as const, words: sentence })),
+          { kind: 'heading', words: words.figures },
+          { kind: 'facts', facts },
+          { kind: 'paragraph', words: words.doubt },
+          { kind: 'links', links: [{ words: words.page, url }] },
+        ],
+      },
+    ],
+    footer: footerOf(words.footer, pages, true),
+  }
+}
+
+/** The five sentences of a report and the figures they rest on, as the e-mail and the page give them. */
+export function reportInWords(
+  { office, month, figures }: ReportValues,
+  language: Language,
+): { title: string; sentences: string[]; facts: Fact[]; doubt: string } {
+  const words = WORDS[language]
+  const name = words.month(month)
+  const { attendance, change, deeds, machine, texts } = reportOf(figures)
+  const { sentences } = words
+  return {
+    title: words.title(name, office.name),
+    sentences: [
+      sentences.attendance(attendance, name),
+      sentences.change(change, name),
+      sentences.deeds(deeds, name),
+      sentences.machine(machine, name),
+      sentences.texts(texts, name),
+    ],
+    facts: REPORT_FACTS.map((fact) => ({ name: words.facts[fact], words: factInWords(fact, figures, words) })),
+    doubt: words.doubt,
+  }
+}
+
+function factInWords(fact: ReportFact, { attendance, activity, texts }: ReportFigures, words: ReportWords): string {
+  switch (fact) {
+    case 'honoured':
+    case 'missed':
+    case 'excused':
+    case 'cancelled':
+    case 'unknown':
+      return words.told(isTooFew(attendance[fact]) ? 'few' : attendance[fact])
+    case 'received':
+      return words.number(activity.received)
+    case 'theyAnswered':
+    case 'weAnswered':
+      return words.median(activity[fact], false)
+    case 'agentDealt':
+      return words.median(activity.agentDealt, activity.mostPending)
+    case 'left':
+    case 'failed':
+    case 'segments':
+    case 'emails':
+      return words.number(texts[fact])
+  }
+}

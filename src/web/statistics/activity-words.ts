@@ -1,0 +1,95 @@
+import type { Topic } from '../../domain/effect/activity.ts'
+
+/** When the counts of a page were made. */
+export const COUNTED = {
+  at: 'Compté le',
+  means:
+    'Les chiffres d’un jour peuvent encore changer pendant quatre jours ; ensuite ils restent, même quand les SMS sont effacés.',
+  never: 'Ces chiffres n’ont pas encore été comptés. Le service le fait dans l’heure : revenez plus tard.',
+}
+
+/** What the page says of what people did, and of texts. */
+export const ACTIVITY = {
+  title: 'Ce qu’ont fait les personnes',
+  intro:
+    'Par SMS, mois par mois. Un nombre de personnes, de rendez-vous ou de questions entre 1 et 4 n’est pas donné : il pourrait désigner quelqu’un.',
+  month: 'Mois',
+  few: 'moins de 5',
+  deeds: 'Ce qu’elles ont fait',
+  columns: {
+    confirmed: 'Confirmés',
+    moved: 'Déplacés',
+    freed: 'Moments rendus',
+    late: 'Retards annoncés',
+    cannotCome: 'Ne peuvent pas venir',
+    optedOut: 'STOP',
+  },
+  asked: 'Ce qu’elles ont demandé',
+  topics: {
+    when: 'Quand',
+    where: 'Où',
+    who: 'Avec qui',
+    documents: 'Quoi apporter',
+    several: 'Plusieurs choses',
+    obligations: 'Leurs obligations',
+    sentence: 'Leur mesure',
+    consequences: 'Ce qu’elles risquent',
+    agent: 'Leur agent',
+  } satisfies Record<Topic, string>,
+  messages: 'Qui répond aux messages',
+  messageColumns: {
+    received: 'Reçus',
+    answeredAlone: 'Répondus par le service seul',
+    handedOver: 'Confiés à un agent',
+    corrected: 'Mal compris',
+  },
+  speed: 'En combien de temps',
+  speedColumns: {
+    theyAnswered: 'Les personnes répondent',
+    weAnswered: 'Le service répond',
+    agentDealt: 'Un agent traite',
+  },
+  share: (share: string) => `${share} des SMS ont une réponse`,
+  nothing: 'rien à mesurer',
+  mostPending: 'plus de la moitié attendent',
+  none: 'Rien n’a été compté pour ces mois.',
+}
+
+export const TEXTS = {
+  title: 'SMS et e-mails',
+  intro:
+    'Ce sont des SMS qui sont comptés, pas des personnes : leurs nombres sont donnés tels quels. Les motifs qui tiennent à une personne (STOP, numéro, pause) et les personnes injoignables ne sont pas donnés entre 1 et 4. Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
+  month: 'Mois',
+  texts: 'SMS',
+  columns: {
+    left: 'Partis',
+    delivered: 'Arrivés',
+    failed: 'Refusés ou pas arrivés',
+    dropped: 'Abandonnés',
+    received: 'Reçus',
+    segments: 'Segments',
+    price: 'Prix',
+  },
+  noPrice: 'prix non réglé',
+  priceOfSome: (price: string) => `${price}, sans les services dont le prix n’est pas réglé`,
+  why: 'Pourquoi des SMS ne sont pas partis ou pas arrivés',
+  reason: 'Motif',
+  number: 'SMS',
+  keptBack: (reasons: string) => `Non donné, car trop peu nombreux : ${reasons}.`,
+  noReason: 'Tous les SMS sont partis et arrivés, ou attendent encore la réponse de l’opérateur.',
+  unreachable: 'Injoignables par SMS aujourd’hui',
+  because: { noPhone: 'Sans numéro', phoneInDoubt: 'Numéro en doute', optedOut: 'STOP' },
+  people: 'Personnes',
+  emails: 'E-mails aux agents',
+  emailColumns: { emails: 'Partis', emailsRefused: 'Refusés' },
+  none: 'Rien n’a été compté pour ces mois.',
+}
+
+export const REPORT = {
+  title: 'Rapport du mois',
+  print: 'Pour un PDF ou un papier : imprimez cette page, elle tient sur une feuille.',
+  months: 'Autres mois',
+  figures: 'Les chiffres du mois',
+  notYet: 'Ce mois n’est pas encore compté. Le service le fait dans l’heure : revenez plus tard.',
+  mail: 'Les administrateurs peuvent recevoir ce rapport par e-mail :',
+}

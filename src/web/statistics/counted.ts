@@ -1,0 +1,21 @@
+import { html } from 'hono/html'
+import { DateTime } from 'luxon'
+import { findCountedAt, isStale, refreshCounts } from '../../app/effect/keep-counts.ts'
+import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { getOffice } from '../../store/offices/offices.ts'
+import { type Html, notice, time } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { COUNTED } from './activity-words.ts'
+
+/** Says when what a page shows of these offices was counted, the oldest first, and has them counted anew for whoever comes next. */
+export async function whenCounted(visit: Visit, officeIds: readonly string[]): Promise<Html> {
+  const { parts, web, office, now } = visit
+  const at = await Promise.all(officeIds.map((id) => findCountedAt(parts.store, id)))
+  for (const [place, id] of officeIds.entries())
+    if (isStale(at[place], now)) web.aside(async () => refreshCounts(parts, await getOffice(parts.store, id)))
+  const known = at.flatMap((one) => one?.toMillis() ?? [])
+  if (known.length < officeIds.length || known.length === 0) return notice(COUNTED.never)
+  const oldest = DateTime.fromMillis(Math.min(...known), { zone: office.zone })
+  const when = time(oldest.toISO({ suppressMilliseconds: true }), `${dayAndMonth(oldest)} à ${clockTime(oldest)}`)
+  return html`<p><small>${COUNTED.at} ${when}. ${COUNTED.means}</small></p>`
+}

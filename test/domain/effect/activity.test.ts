@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type ActivityCount, activityFigures } from '../../../src/domain/effect/activity.ts'
+import {
+  type DayOfActivity,
+  type ExchangedText,
+  type LeftToAgent,
+  tallyActivity,
+} from '../../../src/domain/effect/activity-tally.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const END = 31 * DAY
+const EMPTY = { texts: [], left: [], deeds: [], freed: [] }
+let made = 0
+
+function ours(kind: string, at: number, phoneKey = 'A', sentAt: number | undefined = at): ExchangedText {
+  return { id: `o${made++}`, direction: 'out', kind, isAnswer: false, sid: undefined, phoneKey, createdAt: at, sentAt }
+}
+function answer(kind: string, at: number, phoneKey = 'A', sentAt: number | undefined = at): ExchangedText {
+  return { ...ours(kind, at, phoneKey, sentAt), isAnswer: true }
+}
+function theirs(at: number, phoneKey = 'A'): ExchangedText {
+  return {
+    id: `t${made++}`,
+    direction: 'in',
+    kind: 'received',
+    isAnswer: true,
+    sid: undefined,
+    phoneKey,
+    createdAt: at,
+    sentAt: undefined,
+  }
+}
+function left(text: ExchangedText, given: Partial<LeftToAgent> = {}): LeftToAgent {
+  const nothing = { appointmentId: undefined, doneAt: undefined, settledOtherwise: false }
+  return { messageId: text.id, kind: 'question', ...nothing, ...given }
+}
+function figures(...days: Partial<DayOfActivity>[]) {
+  return activityFigures(counts(...days))
+}
+function counts(...days: Partial<DayOfActivity>[]): ActivityCount[] {
+  const tally = tallyActivity(END)
+  for (const day of days) tally.add({ ...EMPTY, ...day })
+  return tally.counts()
+}
+
+test('an answer is the first text after one of ours that asks for it, within 48 hours; a later one of ours asks anew', () => {
+  expect(
+    figures({
+      texts: [
+        ours('summons', 0),
+        ours('before4', 10 * HOUR),
+        theirs(11 * HOUR),
+        theirs(12 * HOUR),
+        ours('cancelled', 13 * HOUR),
+        theirs(14 * HOUR),
+        ours('summons', 0, 'B'),
+        theirs(48 * HOUR + 1, 'B'),
+        ours('moved', 0, 'C', 2 * HOUR),
+        theirs(HOUR, 'C'),
+        theirs(4 * HOUR, 'C'),
+        { ...ours('summons', 0, 'D'), sentAt: undefined },
+        theirs(HOUR, 'D'),
+      ],
+    }),
+  ).toMatchObject({ invited: 4, answered: 2, theyAnswered: HOUR / 1000, received: 7 })
+})
+
+test('what was sent on the last day of a month is answered in the days after, which count for nothing else', () => {
+  const late = theirs(END + DAY)
+  expect(
+    figures(
+      { texts: [ours('before1', END - HOUR)] },
+      { texts: [late, answer('when', END + DAY), ours('summons', END + DAY, 'B'), theirs(END + DAY + HOUR, 'B')] },
+    ),
+  ).toMatchObject({ invited: 1, answered: 1, theyAnswered: 90_000, received: 0, answeredAlone: 0 })
+})
+
+test('a message answered without leaving anything was answered alone; one that left something was handed over, answered or not', () => {
+  const [alone, handed, silent, unanswered] = [theirs(0), theirs(HOUR), theirs(2 * HOUR), theirs(3 * HOUR)]
+  const told = figures({
+    texts: [
+      ...[alone, answer('when', 0, 'A', 4000), answer('where', 0, 'A', 9000)],
+      ...[handed, answer('callbackNoted', HOUR, 'A', HOUR + 6000)],
+      ...[silent, unanswered, ours('agent', 3 * HOUR)],
+    ],
+    left: [left(handed, { kind: 'callback', doneAt: 3 * HOUR }), left(silent)],
+  })
+  expect(told).toMatchObject({ received: 4, answeredAlone: 1, handedOver: 2, weAnswered: 4 })
+  expect(told.asked).toMatchObject({ when: 1, where: 1, agent: 1, who: 0 })
+})
+
+test('two messages of one instant have each its own answer, by the name of the message', () => {
+  const [where, when] = [
+    { ...theirs(0), sid: 'SM1' },
+    { ...theirs(0), sid: 'SM2' },
+  ]
+  const told = figures({
+    texts: [where, when, { ...answer('where', 0), sid: 'SM1' }, { ...answer('when', 0), sid: 'SM2' }],
+    left: [left(when)],
+  })
+  expect(told).toMatchObject({ answeredAlone: 1, handedOver: 1, asked: { where: 1, when: 1 } })
+})
+
+test('how fast agents dealt with it counts what waits as the slowest, and leaves out what ended of itself', () => {
+  const texts = [theirs(0), theirs(0, 'B'), theirs(0, 'C'), theirs(0, 'D')] as const
+  const done = left(texts[0], { doneAt: 2 * HOUR })
+  const shared = [left(texts[1], { doneAt: 9 * HOUR }), left(texts[1], { doneAt: HOUR })]
+  const otherwise = left(texts[3], { kind: 'cannotCome', settledOtherwise: true })
+  const waits = left(texts[2])
+  expect(figures({ texts, left: [done, ...shared, waits, otherwise] })).toMatchObject({
+    agentDealt: 7200,
+    mostPending: false,
+  })
+  const ended = left(texts[2], { settledOtherwise: true })
+  expect(figures({ texts, left: [done, otherwise, ended] })).toMatchObject({ agentDealt: 7200, mostPending: false })
+  expect(figures({ texts, left: [done, left(texts[1]), waits] })).toMatchObject({
+    agentDealt: undefined,
+    mostPending: true,
+  })
+})
+
+test('an appointment confirmed, announced late or impossible twice counts once; a person who says STOP too', () => {
+  const [late, other] = [theirs(0), theirs(HOUR)]
+  const deed = (what: string, appointmentId?: string) => ({ what, appointmentId, probationerId: 'P' })
+  expect(
+    figures(
+      {
+        texts: [late, other],
+        left: [left(late, { kind: 'late', appointmentId: 'X' }), left(other, { kind: 'late' })],
+        deeds: [
+          deed('appointmentConfirmed', 'X'),
+          deed('appointmentConfirmed', 'Y'),
+          deed('latenessAnnounced', 'X'),
+          deed('appointmentDeclined', 'X'),
+          deed('textsStopped'),
+        ],
+      },
+      { deeds: [deed('appointmentConfirmed', 'X'), deed('appointmentDeclined', 'X'), deed('textsStopped')] },
+    ),
+  ).toMatchObject({ confirmed: 2, late: 2, cannotCome: 1, optedOut: 1 })
+})
+
+test('a moment moved by text is given back, and so is one an agent gave back when asked', () => {
+  const moved = { what: 'appointmentMovedByText', appointmentId: 'X', probationerId: 'P' }
+  expect(figures({ deeds: [moved, moved], freed: ['j1'] }, { freed: ['j1', 'j2'] })).toMatchObject({
+    moved: 2,
+    freed: 4,
+  })
+})
+
+test('nothing gives figures of nothing, and no median', () => {
+  expect(figures()).toMatchObject({ received: 0, theyAnswered: undefined, agentDealt: undefined, mostPending: false })
+})
+
+test('what a month counts does not depend on where its days are cut, and two offices add up', () => {
+  const event = fc.record({
+    at: fc.integer({ min: 0, max: 33 * 24 - 1 }),
+    phoneKey: fc.constantFrom('A', 'B', 'C'),
+    what: fc.constantFrom('summons', 'before1', 'cancelled', 'in'),
+  })
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      const texts = events
+        .map(({ at, phoneKey, what }) =>
+          what === 'in' ? theirs(at * HOUR, phoneKey) : ours(what, at * HOUR, phoneKey),
+        )
+        .sort((one, other) => one.createdAt - other.createdAt)
+      const days = Array.from({ length: 33 }, (_, day) => ({
+        texts: texts.filter(({ createdAt }) => Math.floor(createdAt / DAY) === day),
+      }))
+      const [whole, cut] = [counts({ texts }), counts(...days)]
+      expect(activityFigures(cut)).toEqual(activityFigures(whole))
+      const { received, answered, invited } = activityFigures([...whole, ...cut])
+      expect(received).toBe(2 * activityFigures(whole).received)
+      expect(answered).toBeLessThanOrEqual(invited)
+    }),
+  )
+})

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { countOffice, findCountedAt } from '../../../src/app/effect/keep-counts.ts'
+import { addOffice, setOffice } from '../../../src/store/offices/offices.ts'
+import { addInvented, get, openScene, type Scene } from '../scene.ts'
+
+const PATH = '/statistiques/rapport'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene('2027-01-11T10:00')
+})
+afterEach(() => scene.close())
+
+const words = (body: string) =>
+  body
+    .slice(body.indexOf('<main'))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+async function page(query = '', browser = scene.admin): Promise<string> {
+  const answer = await get(scene, `${PATH}${query}`, undefined, browser)
+  expect(answer.statusCode).toBe(200)
+  return words(answer.body)
+}
+
+/** So many appointments of a month, kept, missed, and without a word. */
+async function month(first: string, { honoured = 0, missed = 0, unknown = 0 }): Promise<void> {
+  const statuses = [
+    ...Array(honoured).fill('honoured'),
+    ...Array(missed).fill('missed'),
+    ...Array(unknown).fill('planned'),
+  ]
+  for (const status of statuses) await addInvented(scene, { lastName: 'MOREL', at: `${first}-10T10:00`, status })
+}
+
+describe('the report of a month', () => {
+  test('is of the last month that is over, says five sentences and the figures they rest on, and when it was counted', async () => {
+    await scene.change((tx) => setOffice(tx, scene.office.id, { segmentPrice: 800 }))
+    await month('2026-11', { honoured: 15, missed: 15 })
+    await month('2026-12', { honoured: 40, missed: 6, unknown: 5 })
+    await countOffice(scene.service.parts, scene.office)
+    const said = await page('', await scene.enter('agent'))
+    expect(said).toContain('Rapport du mois, SPIP 92 : décembre 2026')
+    expect(said).toContain(
+      'En décembre 2026, 6 rendez-vous ont été manqués sur 46 honorés ou manqués, soit 13 % ; la suite de 5 autres n’est pas notée, et le vrai taux est entre 12 % et 22 %.',
+    )
+    expect(said).toContain('C’est moins que le mois précédent (50 %)')
+    expect(said).toContain('Aucun message n’a été reçu.')
+    expect(said).toContain('Aucun SMS n’est parti')
+    expect(said).toContain('Rendez-vous honorés 40 Rendez-vous manqués 6')
+    expect(said).toContain('Compté le lundi 11 janvier à 10 h 00')
+  })
+
+  test('of a month of which little is known gives no rate', async () => {
+    await month('2026-12', { honoured: 12, missed: 6, unknown: 12 })
+    await countOffice(scene.service.parts, scene.office)
+    const said = await page()
+    expect(said).toContain('on ne sait ce qui s’est passé que pour 60 % des rendez-vous')
+    expect(said).toContain('Ce mois ne peut donc pas être comparé au précédent.')
+    expect(said).not.toContain('soit')
+  })
+
+  test('says nothing of a month that was not counted to its end', async () => {
+    expect(await page()).toContain('Ce mois n’est pas encore compté.')
+    await countOffice(scene.service.parts, scene.office)
+    scene.setClock('2027-02-01T08:00')
+    const visitor = await scene.enter('agent')
+    expect(await page('', visitor)).toMatch(/janvier 2027 Ce mois n’est pas encore compté/)
+    await countOffice(scene.service.parts, scene.office)
+    expect(await page('', visitor)).not.toContain('pas encore compté')
+  })
+
+  test.each([
+    ['?mois=2026-10', 'octobre 2026'],
+    ['?mois=2027-01', 'décembre 2026'],
+    ['?mois=2026-13', 'décembre 2026'],
+    ['?mois=2026-1', 'décembre 2026'],
+    ['?mois=<script>', 'décembre 2026'],
+    ['?mois=2026-11&mois=2026-10', 'décembre 2026'],
+  ])('asked for with %s is of %s', async (query, name) => {
+    await countOffice(scene.service.parts, scene.office)
+    expect(await page(query)).toContain(`SPIP 92 : ${name}`)
+  })
+
+  test('is of the visitor’s own office', async () => {
+    const { newId } = scene.service.parts
+    const officeId = newId()
+    const office = { id: officeId, code: 'TJ', name: 'Greffe', zone: 'Europe/Paris', holidayRegion: 'FR' }
+    await scene.change((tx) => addOffice(tx, office, newId, scene.now()))
+    await month('2026-12', { honoured: 40, missed: 6 })
+    await countOffice(scene.service.parts, scene.office)
+    const visitor = await scene.enter('admin', officeId)
+    expect(await page('', visitor)).toContain('Ce mois n’est pas encore compté.')
+    await countOffice(scene.service.parts, { ...scene.office, id: officeId })
+    expect(await page('', visitor)).toContain('Greffe : décembre 2026 Aucun rendez-vous n’était prévu')
+  })
+
+  test('that is read has an old count made anew, once, for whoever comes next', async () => {
+    const { parts, ticker } = scene.service
+    await countOffice(parts, scene.office)
+    const first = await findCountedAt(parts.store, scene.office.id)
+    await page()
+    await ticker.quiet()
+    expect(await findCountedAt(parts.store, scene.office.id)).toEqual(first)
+    scene.setClock('2027-01-11T10:20')
+    await Promise.all([page(), page()])
+    await ticker.quiet()
+    expect(await page()).toContain('à 10 h 20')
+  })
+})

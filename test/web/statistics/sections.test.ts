@@ -1,0 +1,166 @@
+import { DateTime } from 'luxon'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { countOffice } from '../../../src/app/effect/keep-counts.ts'
+import type { ActivityCount } from '../../../src/domain/effect/activity.ts'
+import type { TextCount } from '../../../src/domain/effect/texts.ts'
+import { findAgent } from '../../../src/store/agents/agents.ts'
+import { replaceActivityCounts } from '../../../src/store/effect/activity.ts'
+import { replaceTextCounts } from '../../../src/store/effect/texts.ts'
+import { addOffice, getOffice, setOffice } from '../../../src/store/offices/offices.ts'
+import { activitySection } from '../../../src/web/statistics/activity-section.ts'
+import { textsSection } from '../../../src/web/statistics/texts-section.ts'
+import type { Visit } from '../../../src/web/visit.ts'
+import { addInvented, openScene, type Scene } from '../scene.ts'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene('2027-02-11T10:00')
+})
+afterEach(() => scene.close())
+
+async function visit(): Promise<Visit> {
+  const { parts } = scene.service
+  const agent = await findAgent(parts.store, scene.admin.agentId)
+  const office = await getOffice(parts.store, scene.office.id)
+  if (!agent) throw new Error('the administrator is there')
+  const web = { parts, aside: scene.service.ticker.aside } as Visit['web']
+  return { web, parts, agent, office, now: scene.now().setZone(office.zone), formToken: '' }
+}
+
+const span = (...officeIds: string[]) => ({
+  from: '2027-01',
+  until: '2027-02',
+  officeIds: [scene.office.id, ...officeIds],
+})
+
+/** The rows of a table, by its caption. */
+function rowsOf(body: string, caption: string): string[] {
+  const table = body.split('<table').find((one) => one.includes(`>${caption}</caption>`)) ?? ''
+  return [...table.matchAll(/<tr role="row">(<td.*?)<\/tr>/gs)].map(([, row = '']) =>
+    row
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+}
+
+function count(what: ActivityCount['what'], times: number, detail = ''): ActivityCount {
+  return { what, detail, times }
+}
+
+async function keepActivity(month: string, counts: ActivityCount[], officeId = scene.office.id) {
+  await scene.change((tx) => replaceActivityCounts(tx, officeId, month, counts))
+}
+
+async function otherOffice(): Promise<string> {
+  const { newId } = scene.service.parts
+  const id = newId()
+  const office = { id, code: 'TJ', name: 'Greffe', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await scene.change((tx) => addOffice(tx, office, newId, scene.now()))
+  return id
+}
+
+/** Marks whose messages are gone. */
+async function markMisread(many: number, at: string, officeId: string): Promise<void> {
+  const { newId } = scene.service.parts
+  const marks = Array.from({ length: many }, () => ({
+    ...{
+      id: newId(),
+      messageId: null,
+      agentId: null,
+      officeId,
+      at: DateTime.fromISO(at, { zone: scene.office.zone }).toUTC(),
+    },
+    ...{ read: 'other' as const, meant: 'confirm' as const },
+  }))
+  await scene.change(async (tx) => void (await tx.db.insert(tx.tables.misreadings).values(marks)))
+}
+
+describe('what people did', () => {
+  test('is told month by month, the latest first, of all offices asked, but for numbers that may give somebody away', async () => {
+    const other = await otherOffice()
+    await countOffice(scene.service.parts, scene.office)
+    await countOffice(scene.service.parts, { ...scene.office, id: other })
+    await keepActivity('2027-01', [
+      ...[count('confirmed', 50), count('moved', 5), count('freed', 2), count('late', 4), count('optedOut', 1)],
+      ...[count('asked', 12, 'when'), count('asked', 3, 'sentence')],
+      ...[count('received', 200), count('answeredAlone', 150), count('handedOver', 30)],
+      ...[count('invited', 100), count('theyAnswered', 40, '7200'), count('theyAnswered', 20, '90')],
+      ...[count('weAnswered', 150, '3'), count('agentDealt', 10, '90000'), count('agentDealt', 20, 'pending')],
+    ])
+    await keepActivity('2027-01', [count('confirmed', 7), count('late', 4)], other)
+    await markMisread(6, '2027-01-20T10:00', other)
+    const body = String(await activitySection(await visit(), span(other)))
+    expect(rowsOf(body, 'Ce qu’elles ont fait')).toEqual([
+      'février 2027 0 0 0 0 0 0',
+      'janvier 2027 57 5 7 8 0 moins de 5',
+    ])
+    expect(rowsOf(body, 'Ce qu’elles ont demandé')[1]).toBe('janvier 2027 12 0 0 0 0 0 moins de 5 0 0')
+    expect(rowsOf(body, 'Qui répond aux messages')).toEqual([
+      'février 2027 0 0 0 0',
+      'janvier 2027 200 150 (75 %) 30 (15 %) 6 (3 %)',
+    ])
+    expect(rowsOf(body, 'En combien de temps')).toEqual([
+      'février 2027 rien à mesurer rien à mesurer rien à mesurer',
+      'janvier 2027 2 h (60 % des SMS ont une réponse) moins d’une minute plus de la moitié attendent',
+    ])
+    expect(body).toContain('<dd>Rendez-vous que la personne a confirmés par SMS dans le mois')
+    expect(body).toContain('Compté le')
+  })
+
+  test('says when nothing was counted', async () => {
+    const body = String(await activitySection(await visit(), span()))
+    expect(body).toContain('Rien n’a été compté pour ces mois.')
+    expect(body).toContain('Ces chiffres n’ont pas encore été comptés.')
+  })
+})
+
+describe('texts and e-mails', () => {
+  const text = (given: Partial<TextCount>): TextCount => ({
+    ...{ day: '2027-01-11', kind: 'reminder', fate: 'delivered', code: '', texts: 1, segments: 0 },
+    ...given,
+  })
+  const keep = (day: string, counts: TextCount[], officeId = scene.office.id) =>
+    scene.change((tx) => replaceTextCounts(tx, officeId, day, counts))
+
+  test('are told with what they cost, why some did not arrive, and whom none can reach today', async () => {
+    await scene.change((tx) => setOffice(tx, scene.office.id, { segmentPrice: 750 }))
+    await keep('2027-01-11', [
+      text({ texts: 100, segments: 120 }),
+      text({ fate: 'undelivered', code: 'unknown', texts: 2, segments: 2 }),
+      text({ fate: 'dropped', code: 'newVersion', texts: 40 }),
+      text({ fate: 'dropped', code: 'optedOut', texts: 3 }),
+      text({ kind: 'received', fate: 'received', texts: 60 }),
+      text({ kind: 'email', fate: 'sent', texts: 9 }),
+    ])
+    for (let person = 0; person < 6; person++)
+      await addInvented(scene, {
+        lastName: 'MOREL',
+        at: '2027-02-20T10:00',
+        ...(person > 4 && { phone: '+33639980001', phoneDoubt: 'gone' }),
+      })
+    const body = String(await textsSection(await visit(), span()))
+    expect(rowsOf(body, 'SMS')).toEqual(['février 2027 0 0 0 0 0 0 0,00 €', 'janvier 2027 102 100 2 43 60 122 9,15 €'])
+    expect(rowsOf(body, 'Pourquoi des SMS ne sont pas partis ou pas arrivés')).toEqual(['le rendez-vous a changé 40'])
+    expect(body).toContain('Non donné, car trop peu nombreux : arrêt des SMS demandé, raison inconnue.')
+    expect(rowsOf(body, 'E-mails aux agents')).toEqual(['février 2027 0 0', 'janvier 2027 9 0'])
+    expect(rowsOf(body, 'Injoignables par SMS aujourd’hui')).toEqual([
+      'Sans numéro 5',
+      'Numéro en doute moins de 5',
+      'STOP 0',
+    ])
+  })
+
+  test('cost what each office pays, and the page says whose price nobody set', async () => {
+    const other = await otherOffice()
+    await keep('2027-01-11', [text({ texts: 10, segments: 10 })])
+    await keep('2027-01-11', [text({ texts: 10, segments: 10 })], other)
+    const prices = async () =>
+      rowsOf(String(await textsSection(await visit(), span(other))), 'SMS')[1]?.replace(/.* 20 /, '')
+    expect(await prices()).toBe('prix non réglé')
+    await scene.change((tx) => setOffice(tx, other, { segmentPrice: 1000 }))
+    expect(await prices()).toBe('1,00 €, sans les services dont le prix n’est pas réglé')
+    await scene.change((tx) => setOffice(tx, scene.office.id, { segmentPrice: 500 }))
+    expect(await prices()).toBe('1,50 €')
+  })
+})
