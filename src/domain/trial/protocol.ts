@@ -1,13 +1,10 @@
 import type { Outcome } from '../effect/outcome.ts'
 import type { Outside } from './eligible.ts'
-import type { Extra } from './extras.ts'
-
-/** One planned look, or one at any time with intervals made for it. */
-export const LOOKS = ['one', 'any'] as const
-export type Looks = (typeof LOOKS)[number]
+import type { Arm, Extra } from './extras.ts'
+import type { Plan } from './plan.ts'
 
 /** What somebody decides before a trial begins. */
-export interface Plan {
+export interface Design {
   question: string
   extra: Extra
   /** Codes of types of appointment. */
@@ -15,43 +12,45 @@ export interface Plan {
   /** For how many weeks appointments are in the trial, and for how many after the last of them what became of it may come in. */
   weeks: number
   outcomeWeeks: number
-  looks: Looks
-  size: SizeAssumed
+  looks: Plan['looks']
+  smallestDifference: number
+  size: Plan['size']
+  /** On what the size was worked out. */
+  assumed: Assumed
 }
 
-/** On what the number of people was worked out: rates between 0 and 1. */
-export interface SizeAssumed {
-  baselineRate: number
-  smallestDifference: number
+/** Rates and shares between 0 and 1. */
+export interface Assumed {
+  missedRate: number
   appointmentsEach: number
+  /** How alike the appointments of one person are. */
   withinPerson: number
   unknownShare: number
-  power: number
-  /** In both arms together. */
-  people: number
 }
 
 /** All that a trial will do and how it will be read, fixed before anybody is allocated. */
-export interface Protocol extends Plan {
+export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference' | 'size'> {
   form: 1
   /** The office's code. */
   office: string
+  plan: Omit<Plan, 'arms'> & { arms: readonly [control: Arm, extra: Arm] }
   neverIn: readonly Outside[]
   allocation: string
   strata: string
-  outcome: {
-    missed: readonly Outcome[]
-    kept: readonly Outcome[]
-    apart: readonly Outcome[]
-    unknown: readonly Outcome[]
-  }
-  analysis: string
+  outcome: Record<'missed' | 'kept' | 'apart' | 'unknown', readonly Outcome[]>
+  estimator: string
   stopRule: string
 }
 
-/** A plan with all that no trial here decides for itself. */
-export function protocolOf(plan: Plan, office: string): Protocol {
-  return { form: 1, office, ...plan, types: plan.types.toSorted(), ...RULES }
+/** A design with all that no trial here decides for itself. */
+export function protocolOf({ looks, smallestDifference, size, ...design }: Design, office: string): Protocol {
+  const plan = { arms: comparedIn(design.extra), alpha: 0.05, smallestDifference, looks, size }
+  return { form: 1, office, ...design, types: design.types.toSorted(), plan, ...RULES }
+}
+
+/** The arm without what is in question, then the one with it. The usual has every extra; other words are what is new of a wording. */
+function comparedIn(extra: Extra): [control: Arm, extra: Arm] {
+  return extra === 'wording' ? ['usual', 'other'] : ['other', 'usual']
 }
 
 const RULES = {
@@ -59,9 +58,8 @@ const RULES = {
   allocation: 'HMAC-SHA256 of trial, office and case number under the key of the service; even odds; by person',
   strata: 'office, type of the first appointment',
   outcome: { missed: ['missed'], kept: ['honoured'], apart: ['excused', 'cancelled'], unknown: ['unknown'] },
-  analysis:
-    'intention to treat; difference of missed / (honoured + missed), adjusted for strata; 95 %; clustered by person',
-  stopRule: 'by hand at any time; else none before the look',
+  estimator: 'intention to treat; difference of missed / (honoured + missed), by strata; clustered by person',
+  stopRule: 'by hand at any time; nothing is read before the look',
 } as const satisfies Partial<Protocol>
 
 /** The one way to write a protocol down: what its hash is made of. */
@@ -76,13 +74,13 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]))
 }
 
-/** Bounds of a plan: outcomes and people are kept for two years, within which a trial must be read. */
-export const WEEKS = { least: 4, most: 52 }
+/** Together at most a year: what harms are read from is kept no longer. */
+export const WEEKS = { least: 4, most: 40 }
 export const OUTCOME_WEEKS = { least: 1, most: 12 }
 export const LONGEST_QUESTION = 300
 
-/** The field of a plan that cannot be, if one cannot. */
-export function wrongInPlan({ question, types, weeks, outcomeWeeks, size }: Plan): keyof Plan | undefined {
+/** The field of a design that cannot be, if one cannot. */
+export function wrongInDesign({ question, types, weeks, outcomeWeeks, size }: Design): keyof Design | undefined {
   if (question === '' || question.length > LONGEST_QUESTION) return 'question'
   if (types.length === 0) return 'types'
   if (!isWithin(weeks, WEEKS)) return 'weeks'

@@ -1,58 +1,48 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Plan, protocolOf, written, wrongInPlan } from '../../../src/domain/trial/protocol.ts'
-
-const PLAN: Plan = {
-  question: 'Inviter à répondre fait-il venir davantage ?',
-  extra: 'invitation',
-  types: ['TEL', 'SPIP'],
-  weeks: 26,
-  outcomeWeeks: 4,
-  looks: 'one',
-  size: {
-    baselineRate: 0.2,
-    smallestDifference: 0.05,
-    appointmentsEach: 3,
-    withinPerson: 0.1,
-    unknownShare: 0.1,
-    power: 0.8,
-    people: 1200,
-  },
-}
+import { protocolOf, written, wrongInDesign } from '../../../src/domain/trial/protocol.ts'
+import { DESIGN } from './design.ts'
 
 test('a protocol is written one way, in whatever order it was put together', () => {
-  const one = written(protocolOf(PLAN, 'SPIP'))
-  const { question, ...rest } = PLAN
-  expect(written(protocolOf({ ...rest, types: PLAN.types.toReversed(), question }, 'SPIP'))).toBe(one)
-  expect(JSON.parse(one)).toEqual(protocolOf(PLAN, 'SPIP'))
+  const one = written(protocolOf(DESIGN, 'SPIP'))
+  const { question, ...rest } = DESIGN
+  expect(written(protocolOf({ ...rest, types: DESIGN.types.toReversed(), question }, 'SPIP'))).toBe(one)
+  expect(JSON.parse(one)).toEqual(protocolOf(DESIGN, 'SPIP'))
 })
 
-test('whatever is changed of a plan changes what is written', () => {
-  const change = fc.constantFrom<Partial<Plan>>(
+test('whatever is changed of a design changes what is written', () => {
+  const change = fc.constantFrom<Partial<typeof DESIGN>>(
     { question: 'Autre ?' },
     { extra: 'before4' },
     { types: ['SPIP'] },
     { weeks: 25 },
     { outcomeWeeks: 3 },
     { looks: 'any' },
-    { size: { ...PLAN.size, people: 1201 } },
+    { smallestDifference: 0.04 },
+    { size: { ...DESIGN.size, people: 1201 } },
+    { assumed: { ...DESIGN.assumed, missedRate: 0.21 } },
   )
   fc.assert(
     fc.property(change, (changed) => {
-      expect(written(protocolOf({ ...PLAN, ...changed }, 'SPIP'))).not.toBe(written(protocolOf(PLAN, 'SPIP')))
+      expect(written(protocolOf({ ...DESIGN, ...changed }, 'SPIP'))).not.toBe(written(protocolOf(DESIGN, 'SPIP')))
     }),
   )
-  expect(written(protocolOf(PLAN, 'AUTRE'))).not.toBe(written(protocolOf(PLAN, 'SPIP')))
+  expect(written(protocolOf(DESIGN, 'AUTRE'))).not.toBe(written(protocolOf(DESIGN, 'SPIP')))
 })
 
-test.each<[keyof Plan, Partial<Plan>]>([
+test('what is compared is with the extra against without; other words are compared with the usual ones', () => {
+  expect(protocolOf(DESIGN, 'SPIP').plan.arms).toEqual(['other', 'usual'])
+  expect(protocolOf({ ...DESIGN, extra: 'wording' }, 'SPIP').plan.arms).toEqual(['usual', 'other'])
+})
+
+test.each<[keyof typeof DESIGN, Partial<typeof DESIGN>]>([
   ['question', { question: '' }],
   ['types', { types: [] }],
-  ['weeks', { weeks: 53 }],
+  ['weeks', { weeks: 41 }],
   ['weeks', { weeks: 4.5 }],
   ['outcomeWeeks', { outcomeWeeks: 0 }],
-  ['size', { size: { ...PLAN.size, people: 0 } }],
-])('a plan whose %s cannot be is told by it', (field, change) => {
-  expect(wrongInPlan({ ...PLAN, ...change })).toBe(field)
-  expect(wrongInPlan(PLAN)).toBeUndefined()
+  ['size', { size: { ...DESIGN.size, people: 0 } }],
+])('a design whose %s cannot be is told by it', (field, change) => {
+  expect(wrongInDesign({ ...DESIGN, ...change })).toBe(field)
+  expect(wrongInDesign(DESIGN)).toBeUndefined()
 })
