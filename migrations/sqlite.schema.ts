@@ -27,5 +27,8 @@ export const {
   requests,
   actionLinks,
   journal,
+  trials,
+  allocations,
+  setApart,
   marks,
 } = tablesFor(kitFor('sqlite', openVault('migrations')))
