@@ -12,6 +12,7 @@ import { peopleTables } from '../people/table.ts'
 import { placesTables } from '../places/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
+import { trialsTables } from '../trials/table.ts'
 import type { Kit } from './dialect.ts'
 
 export type Tables = ReturnType<typeof tablesFor>
@@ -31,6 +32,7 @@ export function tablesFor(kit: Kit) {
   const notices = noticesTables(kit, { ...offices, ...agents, ...people, ...appointments })
   const requests = requestsTables(kit, { ...offices, ...agents, ...people, ...appointments, ...messages })
   const journal = journalTables(kit, { ...offices, ...people, ...appointments })
+  const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
   return {
     ...offices,
@@ -46,6 +48,7 @@ export function tablesFor(kit: Kit) {
     ...notices,
     ...requests,
     ...journal,
+    ...trials,
     ...marks,
   }
 }
