@@ -31,6 +31,7 @@ export type DropReason =
   | 'newVersion'
   | 'pastUse'
   | 'recentText'
+  | 'dayBeforeOnly'
   | 'loopGuard'
   | 'answeredByHand'
   | 'typeNotTexted'
