@@ -5,7 +5,10 @@ import { circlesIn } from './support/circles.ts'
 
 /** Who may import whom, and which packages. What is not in a room (main, cli, service …) and the commands see all. */
 const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
-  domain: { rooms: [], packages: /^(luxon|libphonenumber-js|date-holidays|sms-segments-calculator|node:module$)/ },
+  domain: {
+    rooms: [],
+    packages: /^(luxon|libphonenumber-js|date-holidays|sms-segments-calculator|jstat$|node:module$)/,
+  },
   understanding: { rooms: ['domain'], packages: /^(luxon$|node:fs$)/ },
   conversation: { rooms: ['domain', 'understanding'], packages: /^luxon$/ },
   locales: { rooms: ['domain', 'understanding', 'conversation'], packages: /^luxon$/ },

@@ -8,6 +8,6 @@ export interface Plan {
   smallestDifference: number
   /** `one`: read once, at the announced size. `any`: read whenever one likes, by intervals that allow for it. */
   looks: 'one' | 'any'
-  /** Announced, both arms together: people with a known outcome, and their appointments honoured or missed. */
+  /** Announced, both arms together: people allocated, and their appointments honoured or missed. */
   size: { people: number; appointments: number }
 }
