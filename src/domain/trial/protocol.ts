@@ -2,6 +2,7 @@ import type { Outcome } from '../effect/outcome.ts'
 import type { Outside } from './eligible.ts'
 import type { Arm, Extra } from './extras.ts'
 import type { Plan } from './plan.ts'
+import { type SizeQuestion, sizeOf } from './size.ts'
 
 /** What somebody decides before a trial begins. */
 export interface Design {
@@ -14,22 +15,12 @@ export interface Design {
   outcomeWeeks: number
   looks: Plan['looks']
   smallestDifference: number
-  size: Plan['size']
-  /** On what the size was worked out. */
-  assumed: Assumed
-}
-
-/** Rates and shares between 0 and 1. */
-export interface Assumed {
-  missedRate: number
-  appointmentsEach: number
-  /** How alike the appointments of one person are. */
-  withinPerson: number
-  unknownShare: number
+  /** On what the size is worked out. */
+  assumed: Omit<SizeQuestion, keyof Plan>
 }
 
 /** All that a trial will do and how it will be read, fixed before anybody is allocated. */
-export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference' | 'size'> {
+export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference'> {
   form: 1
   /** The office's code. */
   office: string
@@ -43,8 +34,10 @@ export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference' | 
 }
 
 /** A design with all that no trial here decides for itself. */
-export function protocolOf({ looks, smallestDifference, size, ...design }: Design, office: string): Protocol {
-  const plan = { arms: comparedIn(design.extra), alpha: 0.05, smallestDifference, looks, size }
+export function protocolOf({ looks, smallestDifference, ...design }: Design, office: string): Protocol {
+  const read = { alpha: ALPHA, smallestDifference, looks }
+  const { announced: size } = sizeOf({ ...design.assumed, ...read })
+  const plan = { arms: comparedIn(design.extra), ...read, size }
   return { form: 1, office, ...design, types: design.types.toSorted(), plan, ...RULES }
 }
 
@@ -52,6 +45,9 @@ export function protocolOf({ looks, smallestDifference, size, ...design }: Desig
 function comparedIn(extra: Extra): [control: Arm, extra: Arm] {
   return extra === 'wording' ? ['usual', 'other'] : ['other', 'usual']
 }
+
+/** Two-sided: intervals of 95 %. */
+export const ALPHA = 0.05
 
 const RULES = {
   neverIn: ['protectedAdult', 'setApart', 'paused', 'optedOut', 'noPhone', 'sharedNumber'],
@@ -80,12 +76,21 @@ export const OUTCOME_WEEKS = { least: 1, most: 12 }
 export const LONGEST_QUESTION = 300
 
 /** The field of a design that cannot be, if one cannot. */
-export function wrongInDesign({ question, types, weeks, outcomeWeeks, size }: Design): keyof Design | undefined {
+export function wrongInDesign(design: Design): keyof Design | undefined {
+  const { question, types, weeks, outcomeWeeks, smallestDifference, assumed } = design
   if (question === '' || question.length > LONGEST_QUESTION) return 'question'
   if (types.length === 0) return 'types'
   if (!isWithin(weeks, WEEKS)) return 'weeks'
   if (!isWithin(outcomeWeeks, OUTCOME_WEEKS)) return 'outcomeWeeks'
-  return Number.isInteger(size.people) && size.people > 0 ? undefined : 'size'
+  if (!canBe(assumed)) return 'assumed'
+  return smallestDifference > 0 && smallestDifference < assumed.baseline ? undefined : 'smallestDifference'
+}
+
+function canBe({ baseline, power, appointments, correlation, shareLost, peopleMonthly }: Design['assumed']): boolean {
+  const shares = [baseline, power].every((share) => share > 0 && share < 1)
+  const others = [correlation, shareLost].every((share) => share >= 0 && share < 1)
+  const people = appointments.mean >= 1 && appointments.mean <= 100 && appointments.variation >= 0 && peopleMonthly >= 1
+  return shares && others && people
 }
 
 function isWithin(value: number, { least, most }: { least: number; most: number }): boolean {

@@ -9,6 +9,12 @@ export const DESIGN: Design = {
   outcomeWeeks: 4,
   looks: 'one',
   smallestDifference: 0.05,
-  size: { people: 1200, appointments: 3000 },
-  assumed: { missedRate: 0.2, appointmentsEach: 3, withinPerson: 0.1, unknownShare: 0.1 },
+  assumed: {
+    baseline: 0.2,
+    power: 0.8,
+    appointments: { mean: 3, variation: 0.5 },
+    correlation: 0.1,
+    shareLost: 0.2,
+    peopleMonthly: 150,
+  },
 }

@@ -19,8 +19,7 @@ test('whatever is changed of a design changes what is written', () => {
     { outcomeWeeks: 3 },
     { looks: 'any' },
     { smallestDifference: 0.04 },
-    { size: { ...DESIGN.size, people: 1201 } },
-    { assumed: { ...DESIGN.assumed, missedRate: 0.21 } },
+    { assumed: { ...DESIGN.assumed, baseline: 0.21 } },
   )
   fc.assert(
     fc.property(change, (changed) => {
@@ -41,7 +40,10 @@ test.each<[keyof typeof DESIGN, Partial<typeof DESIGN>]>([
   ['weeks', { weeks: 41 }],
   ['weeks', { weeks: 4.5 }],
   ['outcomeWeeks', { outcomeWeeks: 0 }],
-  ['size', { size: { ...DESIGN.size, people: 0 } }],
+  ['smallestDifference', { smallestDifference: 0.2 }],
+  ['smallestDifference', { smallestDifference: 0 }],
+  ['assumed', { assumed: { ...DESIGN.assumed, baseline: 0 } }],
+  ['assumed', { assumed: { ...DESIGN.assumed, peopleMonthly: Number.NaN } }],
 ])('a design whose %s cannot be is told by it', (field, change) => {
   expect(wrongInDesign({ ...DESIGN, ...change })).toBe(field)
   expect(wrongInDesign(DESIGN)).toBeUndefined()
