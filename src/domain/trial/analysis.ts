@@ -1,11 +1,9 @@
 import { missedRate, OUTCOMES, type OutcomeCounts, shareKnown } from '../effect/outcome.ts'
 import { type Balance, checkAllocation } from './allocation-check.ts'
-import { isSequenceBegun, sequenceReach } from './confidence-sequence.ts'
-import { studentQuantile } from './distributions.ts'
+import { differenceOf, type Estimate, ratioOf } from './estimates.ts'
 import { HARM_ALPHA, isHarmful } from './harm-watch.ts'
 import { type Interval, wilson } from './intervals.ts'
-import { commonDifference, commonRatio, type Point } from './mantel-haenszel.ts'
-import { type Counting, strataOf } from './moments.ts'
+import { type Counting, type Stratum, strataOf } from './moments.ts'
 import type { Plan } from './plan.ts'
 import { HARMS, type Harm, type PersonRow } from './rows.ts'
 import { mergeSmallStrata } from './strata.ts'
@@ -41,13 +39,6 @@ export interface ArmFigures {
   harms: Record<Harm, { people: number; share: number | undefined; interval: Interval | undefined }>
 }
 
-/** A figure with the interval that the plan's looks allow for. The error of a ratio is that of its logarithm. */
-export interface Estimate {
-  value: number
-  standardError: number
-  interval: Interval
-}
-
 /** By intention to treat: everybody counts in the arm they were allocated to, whatever they received. */
 export function analyse(allocated: readonly PersonRow[], plan: Plan): Analysis {
   const rows = mergeSmallStrata(allocated)
@@ -61,33 +52,19 @@ export function analyse(allocated: readonly PersonRow[], plan: Plan): Analysis {
     ),
   ) as [ArmFigures, ArmFigures]
   const strata = (count: Counting) => strataOf(rows, plan, count)
-  const asTheyAre = strata(KNOWN)
-  const point = commonDifference(asTheyAre)
-  const begun = [control, extra].every(({ analysed, outcomes }) =>
-    isSequenceBegun({ people: analysed, missed: outcomes.missed }),
-  )
-  const mayTell = plan.looks === 'one' || begun
-  const difference = mayTell ? around(point, plan) : undefined
+  const known = strata(KNOWN)
   return {
     control,
     extra,
-    difference,
-    ratio: mayTell && point ? ratioAround(commonRatio(asTheyAre), reachOf(point, plan)) : undefined,
-    excusedKept: mayTell ? around(commonDifference(strata(EXCUSED_KEPT)), plan) : undefined,
-    bounds: mayTell ? boundsOf(strata, plan) : undefined,
+    difference: differenceOf(known, plan),
+    ratio: ratioOf(known, plan),
+    excusedKept: differenceOf(strata(EXCUSED_KEPT), plan),
+    bounds: boundsOf(
+      differenceOf(strata(unknownMissedIn(control.arm)), plan),
+      differenceOf(strata(unknownMissedIn(extra.arm)), plan),
+    ),
     balance: checkAllocation(control.people, extra.people),
-    harmful: [
-      ...(begun && isSurelyMore(point, plan) ? (['missed'] as const) : []),
-      ...HARMS.filter((harm) =>
-        isHarmful(
-          { control: control.harms[harm].people, extra: extra.harms[harm].people },
-          {
-            control: control.people,
-            extra: extra.people,
-          },
-        ),
-      ),
-    ],
+    harmful: [...(isMissedMore(known, plan) ? (['missed'] as const) : []), ...harmsOf(control, extra)],
     complete:
       allocated.length >= plan.size.people &&
       knownOf(control.outcomes) + knownOf(extra.outcomes) >= plan.size.appointments,
@@ -122,26 +99,12 @@ function knownOf({ honoured, missed }: Pick<OutcomeCounts, 'honoured' | 'missed'
   return honoured + missed
 }
 
-function around(point: Point | undefined, plan: Plan): Estimate | undefined {
-  if (!point) return undefined
-  const { value, standardError } = point
-  const half = reachOf(point, plan) * standardError
-  return { value, standardError, interval: { least: Math.max(-1, value - half), most: Math.min(1, value + half) } }
-}
-
-/** With the reach of the difference: both say the same of the same people. */
-function ratioAround(point: Point | undefined, reach: number): Estimate | undefined {
-  if (!point) return undefined
-  const { value, standardError } = point
-  const half = Math.exp(reach * standardError)
-  return { value, standardError, interval: { least: value / half, most: value * half } }
+function unknownMissedIn(arm: string): Counting {
+  return (row) => ({ known: knownOf(row) + row.unknown, missed: row.missed + (row.arm === arm ? row.unknown : 0) })
 }
 
 /** Horowitz and Manski's: nothing is supposed of the unknown ones. */
-function boundsOf(strata: (count: Counting) => ReturnType<typeof strataOf>, plan: Plan): Analysis['bounds'] {
-  const [control, extra] = plan.arms
-  const best = around(commonDifference(strata(unknownMissedIn(control))), plan)
-  const worst = around(commonDifference(strata(unknownMissedIn(extra))), plan)
+function boundsOf(best: Estimate | undefined, worst: Estimate | undefined): Analysis['bounds'] {
   if (!best || !worst) return undefined
   return {
     best: best.value,
@@ -150,20 +113,16 @@ function boundsOf(strata: (count: Counting) => ReturnType<typeof strataOf>, plan
   }
 }
 
-function unknownMissedIn(arm: string): Counting {
-  return (row) => ({ known: knownOf(row) + row.unknown, missed: row.missed + (row.arm === arm ? row.unknown : 0) })
+/** Watched on one side and at any look, whatever looks the plan has for a finding. */
+function isMissedMore(known: readonly Stratum[], plan: Plan): boolean {
+  const watched = differenceOf(known, { ...plan, looks: 'any', alpha: 2 * HARM_ALPHA })
+  return watched !== undefined && watched.interval.least > 0
 }
 
-/** How many standard errors an interval reaches on both sides. */
-function reachOf({ standardError, degrees }: Point, { looks, smallestDifference, alpha }: Plan): number {
-  return looks === 'one'
-    ? studentQuantile(1 - alpha / 2, degrees)
-    : sequenceReach(standardError, smallestDifference, alpha)
+function harmsOf(control: ArmFigures, extra: ArmFigures): Harm[] {
+  return HARMS.filter((harm) => isHarmful(counted(control, harm), counted(extra, harm)))
 }
 
-/** Two-sided at twice the alpha: one side is watched. */
-function isSurelyMore(point: Point | undefined, { smallestDifference }: Plan): boolean {
-  if (!point) return false
-  const { value, standardError } = point
-  return value > sequenceReach(standardError, smallestDifference, 2 * HARM_ALPHA) * standardError
+function counted({ harms, people }: ArmFigures, harm: Harm): { harmed: number; people: number } {
+  return { harmed: harms[harm].people, people }
 }

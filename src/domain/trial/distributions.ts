@@ -11,11 +11,6 @@ export function studentQuantile(probability: number, degrees: number): number {
   return library().studentt.inv(probability, degrees)
 }
 
-/** The probability of a chi-square of so many degrees of freedom to be larger. */
-export function chiSquareTail(value: number, degrees: number): number {
-  return 1 - library().chisquare.cdf(value, degrees)
-}
-
 const load = createRequire(import.meta.url)
 
 /** Loaded when a trial is first analysed or planned: 30 ms that no text needs. */

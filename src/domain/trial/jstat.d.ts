@@ -3,7 +3,6 @@ declare module 'jstat' {
   interface Distribution {
     /** The value below which the probability is `probability`. */
     inv(probability: number, ...parameters: number[]): number
-    cdf(value: number, ...parameters: number[]): number
   }
-  export const jStat: { normal: Distribution; studentt: Distribution; chisquare: Distribution }
+  export const jStat: { normal: Distribution; studentt: Distribution }
 }

@@ -1,5 +1,6 @@
 import { KNOWN_ENOUGH } from '../effect/outcome.ts'
-import type { Analysis, Estimate } from './analysis.ts'
+import type { Analysis } from './analysis.ts'
+import type { Estimate } from './estimates.ts'
 import type { Plan } from './plan.ts'
 
 /** The one sentence that may be said of a trial. */
