@@ -38,7 +38,9 @@ test('a carrier that takes no text, then takes it, gets it in the arm that was r
   const tried = bodies.splice(0)
   outcome = undefined
   await story.passTo('2026-12-01T12:00')
-  expect(bodies.toSorted()).toEqual(tried.toSorted())
+  expect(tried.length).toBeGreaterThan(0)
+  expect(bodies).toEqual(expect.arrayContaining(tried))
+  expect(bodies).toHaveLength(PEOPLE.length)
   expect(await armsOf(story, trial)).toEqual(arms)
 })
 
