@@ -16,7 +16,7 @@ export interface Balance {
 
 /**
  * The sample-ratio check: whether two arms are as large as an allocation of one in two makes them. Chi-square against 10.8, read every day,
- * would cry wolf in 2 to 3 trials of a hundred (simulated); this limit does in no more than one of a thousand.
+ * would cry wolf in 2 trials of a hundred (2,000 people in 400 days, simulated); this limit does in no more than one of a thousand.
  */
 export function checkAllocation(control: number, extra: number): Balance {
   const all = control + extra

@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../effect/outcome.ts'
+import type { Plan } from './plan.ts'
 import { HARMS, type Harm, type PersonRow } from './rows.ts'
 import { LEAST_IN_CELL, mergeSmallStrata } from './strata.ts'
 
@@ -11,9 +12,14 @@ export type ExportRow = Record<'person' | 'arm' | 'stratum' | 'month', string> &
 
 /**
  * The rows an evaluator gets, from which the page's figures can be made again. `nameOf` gives each person a random id, made for this file
- * alone: they are sorted by it, so that their order tells nothing either.
+ * alone: they are sorted by it, so that their order tells nothing either. Undefined while an arm is of fewer than five people.
  */
-export function exportRows(rows: readonly PersonRow[], nameOf: (person: string) => string): ExportRow[] {
+export function exportRows(
+  rows: readonly PersonRow[],
+  { arms }: Pick<Plan, 'arms'>,
+  nameOf: (person: string) => string,
+): ExportRow[] | undefined {
+  if (arms.some((arm) => rows.filter((row) => row.arm === arm).length < LEAST_IN_CELL)) return undefined
   return hideRareMonths(mergeSmallStrata(rows))
     .map((row) => exportRow(row, nameOf(row.person)))
     .sort((a, b) => (a.person < b.person ? -1 : 1))

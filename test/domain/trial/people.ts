@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Plan } from '../../../src/domain/trial/plan.ts'
 import type { PersonRow } from '../../../src/domain/trial/rows.ts'
 
@@ -36,3 +37,24 @@ export function single(arm: string, missed: number, of: number, also: Partial<Pe
 }
 
 let made = 0
+
+/** Trials of some people in up to three strata, with some outcomes of each kind: never fewer than five people in an arm of a stratum. */
+export const trials = fc
+  .record({
+    strata: fc.integer({ min: 1, max: 3 }),
+    counts: fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2), fc.nat(2), fc.nat(2)), { minLength: 40, maxLength: 80 }),
+  })
+  .map(({ strata, counts }) =>
+    counts.map(([honoured, missed, excused, cancelled, unknown], at) =>
+      personRow({
+        person: `p${at}`,
+        arm: at % 2 === 0 ? 'control' : 'extra',
+        stratum: `s${Math.floor(at / 2) % strata}`,
+        honoured,
+        missed,
+        excused,
+        cancelled,
+        unknown,
+      }),
+    ),
+  )

@@ -15,7 +15,7 @@ export function printedByPython(rows: readonly PersonRow[], plan: Plan): Map<str
   const folder = mkdtempSync(join(tmpdir(), 'trial-'))
   try {
     const file = join(folder, 'export.csv')
-    const cells = exportRows(rows, (person) => `x${person}`)
+    const cells = exportRows(rows, plan, (person) => `x${person}`) ?? []
     writeFileSync(file, stringify(cells, { header: true, columns: [...EXPORT_COLUMNS], delimiter: ';', bom: true }))
     const told = ['--smallest-difference', String(plan.smallestDifference), '--looks', plan.looks]
     const named = ['--control', plan.arms[0], '--extra', plan.arms[1], '--alpha', String(plan.alpha)]

@@ -1,0 +1,83 @@
+import { EXPORT_COLUMNS, type ExportColumn } from './export-row.ts'
+
+/** Of what is defined for readers: columns of the exported file, then figures of the page. */
+export type Figure =
+  | 'assessed'
+  | 'excluded'
+  | 'allocated'
+  | 'received'
+  | 'analysed'
+  | 'missedRate'
+  | 'shareKnown'
+  | 'difference'
+  | 'ratio'
+  | 'standardError'
+  | 'intervalOne'
+  | 'intervalAny'
+  | 'excusedKept'
+  | 'bounds'
+  | 'balance'
+  | 'harms'
+  | 'harmful'
+  | 'complete'
+
+/** Each column of the export with its one definition, in French. */
+export const COLUMNS: Readonly<Record<ExportColumn, string>> = {
+  person: "Numéro tiré au hasard pour ce fichier seul ; il ne mène à personne et change d'un export à l'autre.",
+  arm: "Groupe que le tirage au sort a donné à la personne, qu'elle ait reçu ou non ce qu'il prévoit.",
+  stratum:
+    'Service et type de mesure au jour du tirage au sort ; ceux où un groupe compte moins de cinq personnes sont réunis sous « autres ».',
+  month: 'Mois du premier rendez-vous après le tirage au sort ; vide quand moins de cinq personnes le partageraient.',
+  honoured: 'Nombre de rendez-vous où la personne est venue.',
+  missed: "Nombre de rendez-vous où la personne n'est pas venue, sans excuse acceptée.",
+  excused: "Nombre de rendez-vous où la personne n'est pas venue et a été excusée.",
+  cancelled: "Nombre de rendez-vous annulés : la personne n'était plus attendue.",
+  unknown: "Nombre de rendez-vous passés dont personne n'a dit ce qu'ils sont devenus.",
+  optedOut: '1 si la personne a demandé à ne plus recevoir de SMS depuis le tirage au sort, sinon 0.',
+  complained: "1 si la personne s'est plainte des messages depuis le tirage au sort, sinon 0.",
+  danger: '1 si la personne a écrit un message de danger depuis le tirage au sort, sinon 0.',
+  unreachable: "1 si les SMS n'arrivent plus à la personne depuis le tirage au sort, sinon 0.",
+}
+
+/** Each figure of the page with its one definition, in French. */
+export const FIGURES: Readonly<Record<Figure, string>> = {
+  assessed: "Personnes examinées : toutes celles dont on s'est demandé si elles pouvaient entrer dans l'essai.",
+  excluded: 'Personnes écartées avant le tirage au sort, par la première raison du protocole qui les écarte.',
+  allocated: "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter).",
+  received: 'Personnes à qui au moins un SMS de leur groupe est arrivé.',
+  analysed: 'Personnes tirées au sort dont au moins un rendez-vous est honoré ou manqué.',
+  missedRate:
+    "Rendez-vous manqués parmi les rendez-vous honorés ou manqués ; les excusés, les annulés et les inconnus n'y entrent pas.",
+  shareKnown:
+    "Part des rendez-vous honorés, manqués ou excusés parmi eux et ceux dont l'issue est inconnue ; les annulés n'y entrent pas.",
+  difference:
+    "Taux de manqués avec l'ajout moins taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de zéro, on manque moins avec l'ajout.",
+  ratio:
+    "Taux de manqués avec l'ajout divisé par le taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de un, on manque moins avec l'ajout.",
+  standardError:
+    "Erreur type : ce dont le hasard fait varier le chiffre, les rendez-vous d'une même personne étant comptés ensemble ; pour le rapport, celle de son logarithme.",
+  intervalOne:
+    'Intervalle à 95 %, lu une seule fois, à la taille annoncée : dans 95 essais sur 100, il contient le vrai chiffre.',
+  intervalAny:
+    "Intervalle à 95 % pour toutes les lectures à la fois (suite de confiance) : dans 95 essais sur 100, aucun des intervalles lus, chaque jour si l'on veut, ne manque le vrai chiffre.",
+  excusedKept:
+    "La même différence, les rendez-vous excusés comptés comme honorés : elle dit si l'ajout change des absences en excuses plutôt qu'en venues.",
+  bounds:
+    "La même différence si tous les rendez-vous d'issue inconnue avaient tourné au mieux, puis au pire, pour l'ajout ; l'intervalle contient les deux.",
+  balance:
+    "Khi-deux de la taille des deux groupes, que le tirage au sort fait égaux au hasard près ; au-delà de la limite (moins d'un essai sur mille, lu chaque jour), les résultats ne se lisent pas.",
+  harms:
+    "Personnes qui ont demandé l'arrêt des SMS, se sont plaintes, ont écrit un danger ou ne sont plus joignables, parmi les personnes tirées au sort de chaque groupe, avec l'intervalle de Wilson à 95 %.",
+  harmful:
+    "Torts sûrement plus fréquents avec l'ajout, même en regardant chaque jour : au plus un essai sur cent le dit à tort de chacun.",
+  complete:
+    "La taille annoncée est atteinte : autant de personnes tirées au sort, et autant d'issues connues, que le protocole le dit.",
+}
+
+/** The whole code book in the order of the file, then of the page. */
+export function codeBook(): { name: string; definition: string }[] {
+  return [
+    ...EXPORT_COLUMNS.map((name) => ({ name, definition: COLUMNS[name] })),
+    ...Object.entries(FIGURES).map(([name, definition]) => ({ name, definition })),
+  ]
+}
