@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Allocation } from '../../domain/trial/allocate.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
+import type { Protocol } from '../../domain/trial/protocol.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
@@ -54,12 +55,13 @@ export async function countAllocated({ db, tables: { allocations } }: Session, t
 /** The trials a person is or was in, and where. */
 export async function listAllocationsOf({ db, tables: { allocations, trials } }: Session, probationerId: string) {
   const { arm, allocatedAt } = allocations
-  return db
-    .select({ arm, allocatedAt, protocol: trials.protocol, protocolHash: trials.protocolHash })
+  const rows = await db
+    .select({ arm, allocatedAt, words: trials.protocol, protocolHash: trials.protocolHash })
     .from(allocations)
     .innerJoin(trials, eq(trials.id, allocations.trialId))
     .where(eq(allocations.probationerId, probationerId))
     .orderBy(asc(allocatedAt))
+  return rows.map(({ words, ...row }) => ({ ...row, protocol: JSON.parse(words) as Protocol }))
 }
 
 /** Somebody complained of being in a trial. */
