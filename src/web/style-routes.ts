@@ -37,6 +37,7 @@ const SHEETS = [
   'mailbox',
   'imports',
   'decision',
+  'trials',
   'print',
 ]
 

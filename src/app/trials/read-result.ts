@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { type Analysis, analyse } from '../../domain/trial/analysis.ts'
+import { analyse } from '../../domain/trial/analysis.ts'
 import { exportRows } from '../../domain/trial/export-row.ts'
 import { flowOf } from '../../domain/trial/flow.ts'
 import { isLookDue, readyAt } from '../../domain/trial/look.ts'
@@ -38,9 +38,12 @@ export async function readResult(parts: Parts, by: Agent, id: string): Promise<v
   })
 }
 
-/** What is surely commoner in one arm of a trial that runs, and asks for its end: the one thing that is told before the look. */
-export async function harmsSeen(session: Session, trial: Trial, now: DateTime): Promise<Analysis['harmful']> {
-  return analyse(await rowsOf(session, trial, now), trial.protocol.plan).harmful
+/** Whether either arm of a trial that runs surely does more harm than the other: the one thing that is told before the look. */
+export async function isHarmSeen(session: Session, trial: Trial, now: DateTime): Promise<boolean> {
+  const { plan } = trial.protocol
+  const rows = await rowsOf(session, trial, now)
+  const [control, extra] = plan.arms
+  return [plan, { ...plan, arms: [extra, control] as const }].some((one) => analyse(rows, one).harmful.length > 0)
 }
 
 async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<TrialResult> {
@@ -53,6 +56,6 @@ async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<
     analysis,
     flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id)),
     verdict: verdictOf(analysis, plan, ready !== undefined && ready <= now),
-    rows: exportRows(rows, () => randomUUID()),
+    rows: exportRows(rows, plan, () => randomUUID()) ?? [],
   }
 }

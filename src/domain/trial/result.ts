@@ -8,5 +8,6 @@ export interface TrialResult {
   analysis: Analysis
   flow: Flow
   verdict: Verdict
+  /** None while an arm is too small for its rows to be given. */
   rows: ExportRow[]
 }

@@ -1,0 +1,68 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { analysisScript, codeBookFile, exportTrial } from '../../app/trials/export-trial.ts'
+import { getTrialOf } from '../../app/trials/get-trial.ts'
+import type { Trial } from '../../store/trials/trials.ts'
+import { actionButton } from '../components.ts'
+import type { Html } from '../html.ts'
+import { sendCsv } from '../imports/send-csv.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { RESULT } from './result-words.ts'
+
+const WORDS = RESULT.files
+
+/** What an evaluator gets: rows without identity, what they mean, the protocol, and the script that makes the figures again. */
+export const trialFileRoutes: StaffRoute[] = [
+  { method: 'POST', path: '/essai/:id/lignes', for: 'admin', answer: sendRows },
+  { method: 'GET', path: '/essai/:id/protocole.json', for: 'admin', answer: sendProtocol },
+  { method: 'GET', path: '/essai/dictionnaire.csv', for: 'admin', answer: sendCodeBook },
+  { method: 'GET', path: '/essai/analyse.py', for: 'admin', answer: sendScript },
+]
+
+/** The files, and the command that makes the page's figures again from them. */
+export function filesSection(visit: Visit, { id, protocol, result }: Trial): Html {
+  const { plan } = protocol
+  const [control, extra] = plan.arms
+  const day = visit.now.toISODate() ?? ''
+  const command = `python3 analyse.py ${WORDS.rowsFile(day)} --control ${control} --extra ${extra} --alpha ${plan.alpha} --smallest-difference ${plan.smallestDifference} --looks ${plan.looks}`
+  return html`
+    <section aria-labelledby="fichiers">
+      <h2 id="fichiers">${WORDS.title}</h2>
+      <p>${WORDS.intro}</p>
+      ${result?.rows.length ? actionButton(visit, `/essai/${id}/lignes`, WORDS.rows) : html`<p>${WORDS.none}</p>`}
+      <ul>
+        <li><a href="/essai/dictionnaire.csv">${WORDS.codeBook}</a></li>
+        <li><a href="/essai/${id}/protocole.json">${WORDS.protocol}</a></li>
+        <li><a href="/essai/analyse.py">${WORDS.script}</a></li>
+      </ul>
+      <p>${WORDS.command} <code>${command}</code></p>
+    </section>
+  `
+}
+
+async function sendRows(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = request.params as { id: string }
+  const rows = await exportTrial(visit.parts, visit.agent, id)
+  return sendCsv(reply, WORDS.rowsFile(visit.now.toISODate() ?? ''), rows)
+}
+
+async function sendProtocol({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const { id } = request.params as { id: string }
+  const { words } = await getTrialOf(parts.store, agent, id)
+  return attached(reply, 'application/json; charset=utf-8', 'protocole.json').send(words)
+}
+
+async function sendCodeBook(_visit: Visit, _request: FastifyRequest, reply: FastifyReply) {
+  return sendCsv(reply, WORDS.codeBookFile, codeBookFile(['nom', 'définition']))
+}
+
+async function sendScript(_visit: Visit, _request: FastifyRequest, reply: FastifyReply) {
+  return attached(reply, 'text/x-python; charset=utf-8', 'analyse.py').send(analysisScript())
+}
+
+function attached(reply: FastifyReply, type: string, name: string): FastifyReply {
+  return reply
+    .type(type)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+}
