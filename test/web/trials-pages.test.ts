@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
+import { getOffice } from '../../src/store/offices/offices.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
 import { HEADER } from '../support/story.ts'
@@ -129,7 +130,7 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
       .map((row) => row.split(',')[0])
   expect(new Set([...idsIn(one.body), ...idsIn(other.body)]).size).toBe(2 * PEOPLE)
   const [, command = ''] = /python3 analyse\.py (\S+ [^<]+)</.exec(after) ?? []
-  const script = await get(scene, '/essai/analyse.py', undefined, browser)
+  const script = await get(scene, `/essai/${id}/analyse.py`, undefined, browser)
   const printed = printedBy(script.body, one.body, command.split(' ').slice(1))
   const difference = kept?.result?.analysis.difference?.value
   expect(difference).toBeLessThan(0)
@@ -167,6 +168,20 @@ test('one trial runs at a time in an office, and stopping it lets another begin'
   // Later than a form pressed twice.
   scene.setClock('2027-01-11T10:05')
   expect((await begin(one)).statusCode).toBe(409)
+})
+
+test('a trial whose time is over is not stopped in the place of the one that followed it', async () => {
+  const scene = await open()
+  const [one, other] = [await plan(scene), await plan(scene, { ajout: 'before4' })]
+  await post(scene, `/essai/${one}/commencer`, { informe: 'oui' })
+  scene.setClock('2027-02-09T10:00')
+  const admin = await scene.enter('admin')
+  const send = (path: string, form = {}) => post(scene, path, form, {}, admin)
+  expect((await send(`/essai/${other}/commencer`, { informe: 'oui' })).statusCode).toBe(303)
+  expect((await send(`/essai/${one}/arreter`)).statusCode).toBe(409)
+  const page = await get(scene, `/essai/${other}`, undefined, admin)
+  expect(page.body).toContain('en cours')
+  expect(await scene.change((tx) => getOffice(tx, scene.office.id))).toMatchObject({ trialId: other })
 })
 
 test('a person leaves trials by an agent, and no page says whether they were in one', async () => {

@@ -35,7 +35,8 @@ export async function endTrial(parts: Parts, by: Agent, id: string): Promise<voi
   const now = clock.now()
   await store.transaction(async (tx) => {
     const trial = await getTrialOf(tx, by, id)
-    if (!(await stopTrial(tx, id, now))) throw new Problem('alreadyDone')
+    const running = await findRunning(tx, by.officeId)
+    if (running?.id !== id || running.until <= now || !(await stopTrial(tx, id, now))) throw new Problem('alreadyDone')
     await setOffice(tx, by.officeId, { trialId: null })
     await noteTrial(tx, parts, by, { what: 'trialStopped', trial }, now)
   })

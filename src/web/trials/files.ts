@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { analysisScript, codeBookFile, exportTrial } from '../../app/trials/export-trial.ts'
-import { getTrialOf } from '../../app/trials/get-trial.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { actionButton } from '../components.ts'
 import type { Html } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { RESULT } from './result-words.ts'
+import { trialOf } from './trial-of.ts'
 
 const WORDS = RESULT.files
 
@@ -15,8 +15,8 @@ const WORDS = RESULT.files
 export const trialFileRoutes: StaffRoute[] = [
   { method: 'POST', path: '/essai/:id/lignes', for: 'admin', answer: sendRows },
   { method: 'GET', path: '/essai/:id/protocole.json', for: 'admin', answer: sendProtocol },
-  { method: 'GET', path: '/essai/dictionnaire.csv', for: 'admin', answer: sendCodeBook },
-  { method: 'GET', path: '/essai/analyse.py', for: 'admin', answer: sendScript },
+  { method: 'GET', path: '/essai/:id/dictionnaire.csv', for: 'admin', answer: sendCodeBook },
+  { method: 'GET', path: '/essai/:id/analyse.py', for: 'admin', answer: sendScript },
 ]
 
 /** The files, and the command that makes the page's figures again from them. */
@@ -31,9 +31,9 @@ export function filesSection(visit: Visit, { id, protocol, result }: Trial): Htm
       <p>${WORDS.intro}</p>
       ${result?.rows.length ? actionButton(visit, `/essai/${id}/lignes`, WORDS.rows) : html`<p>${WORDS.none}</p>`}
       <ul>
-        <li><a href="/essai/dictionnaire.csv">${WORDS.codeBook}</a></li>
+        <li><a href="/essai/${id}/dictionnaire.csv">${WORDS.codeBook}</a></li>
         <li><a href="/essai/${id}/protocole.json">${WORDS.protocol}</a></li>
-        <li><a href="/essai/analyse.py">${WORDS.script}</a></li>
+        <li><a href="/essai/${id}/analyse.py">${WORDS.script}</a></li>
       </ul>
       <p>${WORDS.command} <code>${command}</code></p>
     </section>
@@ -46,17 +46,18 @@ async function sendRows(visit: Visit, request: FastifyRequest, reply: FastifyRep
   return sendCsv(reply, WORDS.rowsFile(visit.now.toISODate() ?? ''), rows)
 }
 
-async function sendProtocol({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply) {
-  const { id } = request.params as { id: string }
-  const { words } = await getTrialOf(parts.store, agent, id)
+async function sendProtocol(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const { words } = await trialOf(visit, request)
   return attached(reply, 'application/json; charset=utf-8', 'protocole.json').send(words)
 }
 
-async function sendCodeBook(_visit: Visit, _request: FastifyRequest, reply: FastifyReply) {
-  return sendCsv(reply, WORDS.codeBookFile, codeBookFile(['nom', 'définition']))
+async function sendCodeBook(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  await trialOf(visit, request)
+  return sendCsv(reply, WORDS.codeBookFile, codeBookFile(WORDS.codeBookColumns))
 }
 
-async function sendScript(_visit: Visit, _request: FastifyRequest, reply: FastifyReply) {
+async function sendScript(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  await trialOf(visit, request)
   return attached(reply, 'text/x-python; charset=utf-8', 'analyse.py').send(analysisScript())
 }
 

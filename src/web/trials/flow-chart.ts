@@ -53,14 +53,19 @@ export function flowRows(flow: Flow, armWords: (arm: string) => string): Html[][
     ),
     line(WORDS.allocated, flow.allocated),
     ...flow.arms.flatMap((arm) => [
-      line(`${armWords(arm.arm)}, ${WORDS.allocated.toLowerCase()}`, arm.allocated),
-      line(`${armWords(arm.arm)}, ${WORDS.received.toLowerCase()}`, arm.received),
+      line(`${armWords(arm.arm)}, ${within(WORDS.allocated)}`, arm.allocated),
+      line(`${armWords(arm.arm)}, ${within(WORDS.received)}`, arm.received),
       ...Object.entries(arm.notAnalysed).map(([why, people]) =>
-        line(`${armWords(arm.arm)}, ${WORDS.notAnalysed.toLowerCase()} : ${WORDS.why[why as WhyNotAnalysed]}`, people),
+        line(`${armWords(arm.arm)}, ${within(WORDS.notAnalysed)} : ${WORDS.why[why as WhyNotAnalysed]}`, people),
       ),
-      line(`${armWords(arm.arm)}, ${WORDS.analysed.toLowerCase()}`, arm.analysed),
+      line(`${armWords(arm.arm)}, ${within(WORDS.analysed)}`, arm.analysed),
     ]),
   ]
+}
+
+/** As it is written within a sentence. */
+function within(words: string): string {
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
 }
 
 function armLines(arm: FlowOfArm, armWords: (arm: string) => string): string[] {

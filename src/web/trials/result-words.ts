@@ -27,7 +27,7 @@ export const RESULT = {
   arms: {
     title: 'Ce que sont devenus les rendez-vous',
     caption: 'Personnes et rendez-vous de chaque groupe',
-    columns: ['', 'Personnes', 'Analysées'],
+    columns: ['Groupe', 'Personnes', 'Analysées'],
     outcomes: {
       honoured: 'Honorés',
       missed: 'Manqués',
@@ -83,6 +83,6 @@ export const RESULT = {
     command: 'Puis, dans un terminal :',
     rowsFile: (day: string) => `essai-lignes-${day}.csv`,
     codeBookFile: 'essai-dictionnaire.csv',
-    codeBookColumns: ['nom', 'définition'],
+    codeBookColumns: ['nom', 'définition'] as const,
   },
 }

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { getTrialOf } from '../../app/trials/get-trial.ts'
 import { dropTrial } from '../../app/trials/plan-trial.ts'
 import { isHarmSeen, readResult } from '../../app/trials/read-result.ts'
 import { beginTrial, endTrial } from '../../app/trials/start-trial.ts'
@@ -14,10 +13,12 @@ import { actionButton, button, checkbox, dataTable, doneFrom, doneNotice, postFo
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
 import { filesSection } from './files.ts'
 import { number } from './numbers.ts'
 import { protocolSection } from './protocol-section.ts'
 import { resultSection } from './result-section.ts'
+import { trialOf } from './trial-of.ts'
 import { isRunning, stateOf } from './trial-state.ts'
 import { TRIALS } from './words.ts'
 
@@ -35,12 +36,6 @@ export const trialRoutes: StaffRoute[] = [
   { method: 'POST', path: '/essai/:id/arreter', for: 'admin', answer: stop },
   { method: 'POST', path: '/essai/:id/lire', for: 'admin', answer: read },
 ]
-
-/** The trial of the address, of the visitor's own office. */
-async function trialOf({ parts, agent }: Visit, request: FastifyRequest): Promise<Trial> {
-  const { id } = request.params as { id: string }
-  return getTrialOf(parts.store, agent, id)
-}
 
 async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, now, web } = visit
@@ -107,7 +102,7 @@ async function countsSection({ parts }: Visit, { id }: Trial): Promise<Html> {
   const table = dataTable({
     caption: WORDS.caption,
     columns: WORDS.columns,
-    rows: [...strata.map((stratum) => row(stratum, stratum)), row(WORDS.total)],
+    rows: [...strata.map((stratum) => row(stratumWords(stratum), stratum)), row(WORDS.total)],
     className: 'counts',
   })
   return html`
@@ -117,6 +112,13 @@ async function countsSection({ parts }: Visit, { id }: Trial): Promise<Html> {
       ${counts.length > 0 && (balance.inBalance ? html`<p>${WORDS.balanced}</p>` : notice(WORDS.unbalanced))}
     </section>
   `
+}
+
+/** "SPIP 92 TIG": the office's code, then the type. */
+function stratumWords(stratum: string): string {
+  const at = stratum.lastIndexOf(' ')
+  const type = stratum.slice(at + 1)
+  return `${stratum.slice(0, at)}, ${TYPES[type] ?? type}`
 }
 
 /** Before it begins, once more: what begins, until when, and that those who must know do. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { leaveTrials } from '../../../src/app/trials/leave-trials.ts'
 import { endTrial } from '../../../src/app/trials/start-trial.ts'
 import type { Arm } from '../../../src/domain/trial/extras.ts'
+import { countByDay, countFates } from '../../../src/store/messages/text-fates.ts'
 import { listByPhone, setProbationer } from '../../../src/store/people/people.ts'
 import { listAllocated } from '../../../src/store/trials/allocations.ts'
 import { countStatements } from '../../support/count-statements.ts'
@@ -71,6 +72,11 @@ test('of the reminder of four days before, one arm has the summons and the day-b
   for (const person of await inArm(story, trial, 'usual'))
     expect(await kindsTo(person)).toEqual(['before1', 'before4', 'summons'])
   for (const person of await inArm(story, trial, 'other')) expect(await kindsTo(person)).toEqual(['before1', 'summons'])
+  const { store, clock } = story.parts
+  const span = { from: clock.now().minus({ years: 1 }), until: clock.now().plus({ years: 1 }) }
+  expect(await countFates(store, { officeId: story.officeId, fate: 'dropped', ...span })).toBe(0)
+  const bounds = [span.from, span.until]
+  expect(await countByDay(store, story.officeId, bounds)).toMatchObject([{ dropped: 0 }])
 })
 
 test('of slots at once, one arm is offered some and the other is told that the agent will say', async () => {
