@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { leaveTrials } from '../../../src/app/trials/leave-trials.ts'
 import { endTrial } from '../../../src/app/trials/start-trial.ts'
+import { purge } from '../../../src/app/upkeep/purge.ts'
 import type { Arm } from '../../../src/domain/trial/extras.ts'
 import { countByDay, countFates } from '../../../src/store/messages/text-fates.ts'
 import { listByPhone, setProbationer } from '../../../src/store/people/people.ts'
@@ -129,6 +130,19 @@ test('people protected, on a shared number, without one, or who wrote of a dange
   await story.passTo('2026-12-14T09:00')
   const arms = await armsOf(story, trial)
   expect([...arms.keys()].toSorted()).toEqual([await idOf(story, 4), await idOf(story, 5)].toSorted())
+})
+
+test('who once wrote of a danger is in no trial even when what they wrote is kept no more', async () => {
+  const story = await openTrialStory()
+  await story.load(story.line(0), story.line(1))
+  await story.service.ticker.tick()
+  await story.service.receive({ from: story.phoneOf(0), body: "j'ai envie de mourir" })
+  story.clock.set(story.clock.now().plus({ months: 13 }))
+  expect(await purge(story.parts, { dryRun: false })).toMatchObject({ requests: 1, people: 0 })
+  const trial = await story.begin()
+  await story.load(...[0, 1].map((person) => story.line(person, { day: '17/01/2028' })))
+  await story.passTo('2028-01-16T12:00')
+  expect([...(await armsOf(story, trial)).keys()]).toEqual([await idOf(story, 1)])
 })
 
 test('who becomes one of them later gets the usual texts from then on, and stays counted', async () => {
