@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimsOf, monteCarloError } from '../simulation/trials/claims.ts'
 
-const TRIALS = 300
+const TRIALS = 200
 
 /** `npm run trial-simulations` plays 5,000 of each. Fewer may stray from a bound by what chance does to so many; the seed is fixed. */
 test('of some hundred invented trials, intervals hold the truth and findings are as rare, and as sure, as promised', {

@@ -1,9 +1,9 @@
 import { checkAllocation } from '../../src/domain/trial/allocation-check.ts'
 import { differenceOf } from '../../src/domain/trial/estimates.ts'
 import { isHarmful } from '../../src/domain/trial/harm-watch.ts'
-import { emptyMoments, type Moments, type Stratum } from '../../src/domain/trial/moments.ts'
 import type { Plan } from '../../src/domain/trial/plan.ts'
-import { type InventedTrial, MISSED, NEVER } from './invented-trial.ts'
+import { type InventedTrial, NEVER } from './invented-trial.ts'
+import { type RunningSums, sumsDayByDay } from './running-sums.ts'
 
 /** What somebody who looks every day comes to see. */
 export interface Watched {
@@ -24,10 +24,10 @@ export interface Watched {
 /** Of an interval of 95 % that is meant for one look. */
 const BARE_REACH = 1.96
 
-/** Plays a trial day by day on running sums; the estimates and rules are those of the service. */
+/** Plays a trial day by day; the estimates and rules are those of the service. */
 export function watchDaily(trial: InventedTrial, plan: Plan, effect: number): Watched {
   const seen: Watched = {
-    announcedOn: trial.lastDay,
+    announcedOn: NEVER,
     sequence: 0,
     foundOn: NEVER,
     sequenceWrong: false,
@@ -35,92 +35,39 @@ export function watchDaily(trial: InventedTrial, plan: Plan, effect: number): Wa
     outOfBalance: false,
     harmful: false,
   }
-  const strata = Array.from(
-    { length: trial.strata },
-    (): Stratum => ({ control: emptyMoments(), extra: emptyMoments() }),
-  )
-  const known = new Int32Array(trial.people)
-  const missed = new Int32Array(trial.people)
-  const outcomes = byDay(trial.knownOn.subarray(0, trial.appointments), trial.lastDay)
-  const allocations = byDay(trial.allocatedOn, trial.lastDay)
-  const harms = trial.harmedOn.map((days) => byDay(days, trial.lastDay))
-  const allocated = { control: 0, extra: 0 }
-  const harmed = trial.harmedOn.map(() => ({ control: 0, extra: 0 }))
-  let people = 0
-  let appointments = 0
-  let announced = false
-  const armOf = (person: number) => (trial.arm[person] === 1 ? 'extra' : 'control')
-  for (let day = 0; day <= trial.lastDay; day++) {
-    for (const person of allocations.on(day)) allocated[armOf(person)]++
-    people = allocated.control + allocated.extra
-    harms.forEach((harm, which) => {
-      for (const person of harm.on(day)) (harmed[which] as typeof allocated)[armOf(person)]++
-    })
-    for (const at of outcomes.on(day)) {
-      if ((trial.outcome[at] as number) > MISSED) continue
-      const person = trial.person[at] as number
-      const stratum = strata[trial.stratum[person] as number] as Stratum
-      addOutcome(stratum[armOf(person)], person, Number(trial.outcome[at] === MISSED), known, missed)
-      appointments++
-    }
-    look(day)
+  let day = 0
+  for (const sums of sumsDayByDay(trial)) {
+    lookAtPeople(seen, sums)
+    lookAtOutcomes(seen, sums, plan, effect, day)
+    if (isAnnounced(sums, plan)) seen.announcedOn = Math.min(day, seen.announcedOn)
+    day++
   }
+  seen.announcedOn = Math.min(trial.lastDay, seen.announcedOn)
   return seen
+}
 
-  function look(day: number): void {
-    if (!checkAllocation(allocated.control, allocated.extra).inBalance) seen.outOfBalance = true
-    if (
-      harmed.some(({ control, extra }) =>
-        isHarmful({ harmed: control, people: allocated.control }, { harmed: extra, people: allocated.extra }),
-      )
-    )
-      seen.harmful = true
-    if (!announced && people >= plan.size.people && appointments >= plan.size.appointments) {
-      announced = true
-      seen.announcedOn = day
-    }
-    const telling = strata.filter(({ control, extra }) => control.known > 0 && extra.known > 0)
-    const sequence = differenceOf(telling, { ...plan, looks: 'any' })
-    if (!sequence) return
-    if (seen.sequence === 0 && signOf(sequence.interval) !== 0) {
-      seen.sequence = signOf(sequence.interval)
-      seen.foundOn = day
-    }
-    if (sequence.interval.least > effect || sequence.interval.most < effect) seen.sequenceWrong = true
-    if (Math.abs(sequence.value) > BARE_REACH * sequence.standardError) seen.bare = true
+function lookAtPeople(seen: Watched, { allocated, harmed }: RunningSums): void {
+  if (!checkAllocation(allocated.control, allocated.extra).inBalance) seen.outOfBalance = true
+  const isCommoner = harmed.some(({ control, extra }) =>
+    isHarmful({ harmed: control, people: allocated.control }, { harmed: extra, people: allocated.extra }),
+  )
+  if (isCommoner) seen.harmful = true
+}
+
+function lookAtOutcomes(seen: Watched, { strata }: RunningSums, plan: Plan, effect: number, day: number): void {
+  const telling = strata.filter(({ control, extra }) => control.known > 0 && extra.known > 0)
+  const sequence = differenceOf(telling, { ...plan, looks: 'any' })
+  if (!sequence) return
+  const { value, standardError, interval } = sequence
+  const finding = interval.least > 0 ? 1 : interval.most < 0 ? -1 : 0
+  if (seen.sequence === 0 && finding !== 0) {
+    seen.sequence = finding
+    seen.foundOn = day
   }
+  if (interval.least > effect || interval.most < effect) seen.sequenceWrong = true
+  if (Math.abs(value) > BARE_REACH * standardError) seen.bare = true
 }
 
-/** One outcome more of somebody, in the sums over people. */
-function addOutcome(of: Moments, person: number, misses: number, known: Int32Array, missed: Int32Array): void {
-  const knownBefore = known[person] as number
-  const missedBefore = missed[person] as number
-  if (knownBefore === 0) of.people++
-  of.known++
-  of.missed += misses
-  of.knownSquared += 2 * knownBefore + 1
-  of.missedSquared += misses * (2 * missedBefore + 1)
-  of.missedByKnown += (missedBefore + misses) * (knownBefore + 1) - missedBefore * knownBefore
-  known[person] = knownBefore + 1
-  missed[person] = missedBefore + misses
-}
-
-function signOf({ least, most }: { least: number; most: number }): number {
-  return least > 0 ? 1 : most < 0 ? -1 : 0
-}
-
-/** What happens, by the day on which it does: sorted once by counting. */
-function byDay(days: Int32Array, lastDay: number): { on(day: number): Int32Array } {
-  const until = new Int32Array(lastDay + 1)
-  for (const day of days) if (day <= lastDay) until[day] = (until[day] as number) + 1
-  for (let day = 1; day <= lastDay; day++) until[day] = (until[day] as number) + (until[day - 1] as number)
-  const sorted = new Int32Array(until[lastDay] as number)
-  const next = Int32Array.from(until)
-  for (let at = days.length - 1; at >= 0; at--) {
-    const day = days[at] as number
-    if (day > lastDay) continue
-    next[day] = (next[day] as number) - 1
-    sorted[next[day] as number] = at
-  }
-  return { on: (day) => sorted.subarray(day === 0 ? 0 : (until[day - 1] as number), until[day]) }
+function isAnnounced({ allocated, appointments }: RunningSums, { size }: Plan): boolean {
+  return allocated.control + allocated.extra >= size.people && appointments >= size.appointments
 }

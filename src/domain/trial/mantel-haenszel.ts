@@ -9,8 +9,9 @@ export interface Point {
 }
 
 /**
- * The Mantel-Haenszel difference of missed rates, extra less control: the same as least squares of missed on the arm with a mean for each
- * stratum. Its error is the sandwich clustered by person, with the small-sample correction people / degrees. Undefined when nobody varies.
+ * The Mantel-Haenszel difference of missed rates, extra less control (Greenland and Robins 1985): the same as least squares of missed on the
+ * arm with a mean for each stratum. Its error is the sandwich clustered by person (Liang and Zeger 1986), with the small-sample correction
+ * people / degrees. Undefined when nobody varies.
  */
 export function commonDifference(strata: readonly Stratum[]): Point | undefined {
   const weight = sum(strata, ({ control, extra }) => (extra.known * control.known) / both(control, extra))

@@ -43,6 +43,11 @@ export function verdictOf(analysis: Analysis, { looks }: Pick<Plan, 'looks'>, en
   return found ?? 'noEffectShown'
 }
 
+/** Whether rates and differences may be shown at all: of arms out of balance they mislead, and before the one look they would be a second. */
+export function mayShowResults(verdict: Verdict, { looks }: Pick<Plan, 'looks'>): boolean {
+  return verdict !== 'outOfBalance' && !(verdict === 'notYet' && looks === 'one')
+}
+
 /** Whether the finding would stand whatever the unknown ones were. */
 export function standsWhateverUnknown({ bounds }: Pick<Analysis, 'bounds'>): boolean {
   return bounds !== undefined && (bounds.interval.most < 0 || bounds.interval.least > 0)

@@ -18,8 +18,9 @@ test.skipIf(!hasPython)(
       plan: scenario.plan,
     }))
     const tiny = { rows: [...single('control', 3, 9), ...single('extra', 0, 5, { excused: 1 })], plan }
+    const missedMore = { rows: [...single('control', 20, 200), ...single('extra', 70, 200)], plan }
     const nobodyMissed = { rows: single('control', 0, 20).concat(single('extra', 0, 20)), plan }
-    for (const { rows, plan: frozen } of [...trials, nobodyMissed, tiny]) {
+    for (const { rows, plan: frozen } of [...trials, nobodyMissed, tiny, missedMore]) {
       const printed = printedByPython(rows, frozen)
       const figures = namedFigures(analyse(rows, frozen))
       expect(figures.size).toBeGreaterThan(30)

@@ -22,7 +22,7 @@ const anybody = fc
       unknown: fc.nat(1),
       danger: fc.boolean(),
     }),
-    { minLength: 10, maxLength: 150, size: 'max' },
+    { minLength: 10, maxLength: 100, size: 'max' },
   )
   .map((rows) => rows.map((row, at) => personRow({ ...row, person: `p${at}` })))
 

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { analyse } from '../../../src/domain/trial/analysis.ts'
 import type { Plan } from '../../../src/domain/trial/plan.ts'
 import type { PersonRow } from '../../../src/domain/trial/rows.ts'
-import { standsWhateverUnknown, VERDICTS, verdictOf } from '../../../src/domain/trial/verdict.ts'
+import {
+  mayShowResults,
+  standsWhateverUnknown,
+  VERDICTS,
+  type Verdict,
+  verdictOf,
+} from '../../../src/domain/trial/verdict.ts'
 import { personRow, plan, single } from './people.ts'
 
 const MANY = { people: 1000, appointments: 1000 }
@@ -61,6 +67,13 @@ test('a finding stands whatever the unknown ones were, or does not', () => {
   expect(standsWhateverUnknown(analyse(unsaid(5), atTheLook))).toBe(true)
   expect(standsWhateverUnknown(analyse(unsaid(60), atTheLook))).toBe(false)
   expect(verdict(unsaid(60), atTheLook)).toBe('fewerMissed')
+})
+
+test('nothing is shown of arms out of balance, nor before the one look', () => {
+  const hidden = (of: 'one' | 'any') =>
+    (Object.keys(VERDICTS) as Verdict[]).filter((one) => !mayShowResults(one, { looks: of }))
+  expect(hidden('one')).toEqual(['outOfBalance', 'notYet'])
+  expect(hidden('any')).toEqual(['outOfBalance'])
 })
 
 test('each verdict has its sentences', () => {
