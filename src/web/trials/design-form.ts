@@ -31,11 +31,30 @@ const STARTING: Record<string, string> = {
   mois: '60',
 }
 
-/** What was typed of a design; `asked` says whether anything was. */
-export function writtenIn(query: unknown): { asked: boolean; said: (name: string) => string; types: string[] } {
+/** What was typed of a design or, before anything was, what stands in its fields; `asked` says which. */
+export function writtenIn(
+  query: unknown,
+  starting: Record<string, string> = STARTING,
+): { asked: boolean; said: (name: string) => string; types: string[] } {
   const asked = fieldOf(query, 'calculer') !== ''
-  const said = (name: string) => (asked ? fieldOf(query, name) : (STARTING[name] ?? ''))
+  const said = (name: string) => (asked ? fieldOf(query, name) : (starting[name] ?? ''))
   return { asked, said, types: fieldsOf(query, 'types') }
+}
+
+/** What stands in the fields at first: what the office's past says of them, when it says enough. */
+export function startingFrom(past: Omit<Design['assumed'], 'power'> | undefined): Record<string, string> {
+  if (!past) return STARTING
+  const { baseline, appointments, correlation, shareLost, peopleMonthly } = past
+  const typed = (value: number, digits: number) => value.toFixed(digits).replace('.', ',')
+  return {
+    ...STARTING,
+    manques: typed(baseline * 100, 1),
+    moyenne: typed(appointments.mean, 1),
+    variation: typed(appointments.variation, 2),
+    ressemblance: typed(correlation, 2),
+    perdus: typed(shareLost * 100, 1),
+    mois: String(Math.max(1, peopleMonthly)),
+  }
 }
 
 /** A design as it was typed, with what is wrong by field. */
@@ -98,8 +117,13 @@ function untried(
 }
 
 /** The form of a design, sent as an address: calculating changes nothing. */
-export function designForm(query: unknown, types: readonly AppointmentType[], problems: Problems): Html {
-  const { said, types: ticked } = writtenIn(query)
+export function designForm(
+  query: unknown,
+  types: readonly AppointmentType[],
+  problems: Problems,
+  starting: Record<string, string>,
+): Html {
+  const { said, types: ticked } = writtenIn(query, starting)
   const box = (name: string, label: string, hint?: string) =>
     field({ name, label, hint, value: said(name), problem: problems[name] })
   return html`
@@ -126,7 +150,7 @@ export function designForm(query: unknown, types: readonly AppointmentType[], pr
         options: Object.entries(TRIALS.looks).map(([value, words]) => ({ value, words })),
       })}
       <h2>${FORM.sizeTitle}</h2>
-      <p>${FORM.sizeIntro}</p>
+      <p>${FORM.sizeIntro} ${starting !== STARTING && FORM.fromPast}</p>
       ${box('manques', FORM.baseline)}
       ${box('ecart', FORM.smallest)}
       ${box('chance', FORM.power)}

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { planTrial } from '../../app/trials/plan-trial.ts'
+import { readPast } from '../../app/trials/read-past.ts'
 import { ALPHA, type Design } from '../../domain/trial/protocol.ts'
 import { sizeOf } from '../../domain/trial/size.ts'
 import { listTypes } from '../../store/offices/offices.ts'
@@ -8,7 +9,7 @@ import { button, postForm } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { type Problems, problemList } from '../settings/settings-form.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { designForm, hiddenDesign, readDesign, writtenIn } from './design-form.ts'
+import { designForm, hiddenDesign, readDesign, startingFrom, writtenIn } from './design-form.ts'
 import { number } from './numbers.ts'
 import { TRIALS } from './words.ts'
 
@@ -31,13 +32,14 @@ async function send(visit: Visit, written: unknown, reply: FastifyReply, status 
   const { asked } = writtenIn(written)
   const { design, problems } = asked ? readDesign(written, visit.office, types) : { design: undefined, problems: {} }
   const offered = [...types.values()].filter(({ texted, moving }) => texted && moving !== 'never')
+  const past = await readPast(visit.parts.store, visit.office.id, visit.now.toUTC())
   const content = html`
     <p><a href="/essai">${TRIALS.back}</a></p>
     <h1>${TRIALS.plan}</h1>
     <p>${TRIALS.chance}</p>
     ${problemList(problems)}
     ${design && isWhole(problems) && sizePanel(visit, written, design)}
-    ${designForm(written, offered, problems)}
+    ${designForm(written, offered, problems, startingFrom(past))}
   `
   return sendPage(reply, visit.web, { title: TRIALS.plan, path: '/reglages', content, visit }, status)
 }

@@ -3,8 +3,10 @@ import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
 import { FIGURES } from '../../domain/trial/code-book.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
+import type { Protocol } from '../../domain/trial/protocol.ts'
+import type { TrialResult } from '../../domain/trial/result.ts'
 import { HARMS } from '../../domain/trial/rows.ts'
-import { standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
+import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
@@ -20,6 +22,7 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt }:
   if (!result || !lookedAt) return undefined
   const { analysis, flow, verdict } = result
   const at = lookedAt.setZone(office.zone)
+  const shown = mayShowResults(verdict, protocol.plan)
   const found = verdict === 'fewerMissed' || verdict === 'moreMissed'
   const armWords = (arm: string) => {
     const [control] = protocol.plan.arms
@@ -34,14 +37,7 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt }:
       <p class="verdict"><strong>${VERDICTS[verdict]}</strong></p>
       ${found && html`<p>${standsWhateverUnknown(analysis) ? WORDS.stands : WORDS.doesNotStand}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
-      <h3>${WORDS.effect.title}</h3>
-      ${dataTable({ caption: WORDS.effect.caption, columns: WORDS.effect.columns, rows: effectRows(analysis, protocol.plan.looks) })}
-      <h3>${WORDS.arms.title}</h3>
-      ${armsTable(analysis, armWords)}
-      <p><small>${FIGURES.missedRate} ${FIGURES.shareKnown}</small></p>
-      <h3>${WORDS.harms.title}</h3>
-      ${harmsTable(analysis, armWords)}
-      <p><small>${FIGURES.harms}</small></p>
+      ${shown && figures(result, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
       <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
       <p><small>${FIGURES.balance}</small></p>
@@ -49,6 +45,20 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt }:
       ${flowChart(flow, armWords)}
       ${dataTable({ caption: WORDS.flow.caption, columns: WORDS.flow.columns, rows: flowRows(flow, armWords), className: 'counts' })}
     </section>
+  `
+}
+
+/** Rates, differences and harms, each beside its definition. */
+function figures({ analysis }: TrialResult, { plan }: Protocol, armWords: (arm: string) => string): Html {
+  return html`
+    <h3>${WORDS.effect.title}</h3>
+    ${dataTable({ caption: WORDS.effect.caption, columns: WORDS.effect.columns, rows: effectRows(analysis, plan.looks) })}
+    <h3>${WORDS.arms.title}</h3>
+    ${armsTable(analysis, armWords)}
+    <p><small>${FIGURES.missedRate} ${FIGURES.shareKnown}</small></p>
+    <h3>${WORDS.harms.title}</h3>
+    ${harmsTable(analysis, armWords)}
+    <p><small>${FIGURES.harms}</small></p>
   `
 }
 

@@ -78,6 +78,7 @@ export const TRIALS = {
     looks: 'Le résultat se lit',
     sizeTitle: 'Combien de personnes',
     sizeIntro: 'Ce que vous savez ou supposez. Un petit effet demande beaucoup de monde.',
+    fromPast: 'Les champs partent des six derniers mois de ce service.',
     baseline: 'Rendez-vous manqués sans l’ajout, en %',
     smallest: 'Plus petit écart qui compte pour vous, en points',
     power: 'Chance de le trouver s’il existe, en %',
