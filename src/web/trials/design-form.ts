@@ -8,6 +8,7 @@ import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { Problems } from '../settings/settings-form.ts'
 import { TYPES } from '../words.ts'
+import { inSentence } from './in-sentence.ts'
 import { readNumber } from './numbers.ts'
 import { TRIALS } from './words.ts'
 
@@ -166,7 +167,7 @@ export function designForm(
 
 function optionWords(extra: Extra): string {
   const { name, usual, other } = TRIALS.extras[extra]
-  return `${name}. Comme aujourd’hui : ${usual} Autrement : ${other}`
+  return `${name}. Comme aujourd’hui : ${inSentence(usual)} Autrement : ${inSentence(other)}`
 }
 
 /** What was typed, to be sent again as it is. */

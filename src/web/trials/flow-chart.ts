@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Flow, FlowOfArm, WhyNotAnalysed } from '../../domain/trial/flow.ts'
 import type { Html } from '../html.ts'
+import { inSentence } from './in-sentence.ts'
 import { number } from './numbers.ts'
 import { RESULT } from './result-words.ts'
 import { TRIALS } from './words.ts'
@@ -53,19 +54,14 @@ export function flowRows(flow: Flow, armWords: (arm: string) => string): Html[][
     ),
     line(WORDS.allocated, flow.allocated),
     ...flow.arms.flatMap((arm) => [
-      line(`${armWords(arm.arm)}, ${within(WORDS.allocated)}`, arm.allocated),
-      line(`${armWords(arm.arm)}, ${within(WORDS.received)}`, arm.received),
+      line(`${armWords(arm.arm)}, ${inSentence(WORDS.allocated)}`, arm.allocated),
+      line(`${armWords(arm.arm)}, ${inSentence(WORDS.received)}`, arm.received),
       ...Object.entries(arm.notAnalysed).map(([why, people]) =>
-        line(`${armWords(arm.arm)}, ${within(WORDS.notAnalysed)} : ${WORDS.why[why as WhyNotAnalysed]}`, people),
+        line(`${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)} : ${WORDS.why[why as WhyNotAnalysed]}`, people),
       ),
-      line(`${armWords(arm.arm)}, ${within(WORDS.analysed)}`, arm.analysed),
+      line(`${armWords(arm.arm)}, ${inSentence(WORDS.analysed)}`, arm.analysed),
     ]),
   ]
-}
-
-/** As it is written within a sentence. */
-function within(words: string): string {
-  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
 }
 
 function armLines(arm: FlowOfArm, armWords: (arm: string) => string): string[] {
