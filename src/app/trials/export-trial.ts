@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -31,5 +32,5 @@ export function codeBookFile(columns: readonly [name: string, definition: string
 
 /** The script that makes the figures again from the rows. */
 export function analysisScript(): string {
-  return readFileSync(new URL('../../domain/trial/analyse.py', import.meta.url), 'utf8')
+  return readFileSync(join(import.meta.dirname, '../../domain/trial/analyse.py'), 'utf8')
 }
