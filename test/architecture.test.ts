@@ -58,6 +58,17 @@ test('what agents are told is kept without words: the notices import nothing tha
   ).toEqual([])
 })
 
+test('no page but those of trials knows of an arm: who follows a person sees nothing that could change their judgement', () => {
+  const pages = globSync('src/web/**/*.ts').filter(
+    (file) => !file.startsWith('src/web/trials/') && file !== 'src/web/routes.ts',
+  )
+  expect(pages.length).toBeGreaterThan(50)
+  const others = pages.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')).map((path) => `${file}: ${path}`))
+  expect(others.filter((one) => /\/trials?\//.test(one.split(': ')[1] ?? ''))).toEqual([])
+  const naming = pages.filter((file) => /\ballocations\b|\bsetApart\b|trialId/.test(readFileSync(file, 'utf8')))
+  expect(naming).toEqual([])
+})
+
 test('no file imports itself by way of others, types included', () => {
   const imports = new Map(globSync('src/**/*.ts').map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]))
   expect(circlesIn(imports)).toEqual([])

@@ -32,6 +32,8 @@ export function personFile(file: PersonFile): string {
       file.requests.map((it) => `${moment(it.at)}  ${request(it.kind, it.status)}`),
     ),
     ...section('E-mails aux agents', file.emails.map(email)),
+    ...section('Essais', file.trials.map(trial)),
+    ...(file.inNoTrial ? ['N’est dans aucun essai, ou ne l’est plus : reçoit les SMS habituels.'] : []),
   ].join('\n')
 }
 
@@ -92,6 +94,11 @@ function text(it: PersonFile['texts'][number]): string {
 function journalLine({ at, actor, what, details }: PersonFile['journal'][number]): string {
   const rest = Object.keys(details).length > 0 ? `  ${JSON.stringify(details)}` : ''
   return `${moment(at)}  ${happened(what, actor)}${rest}`
+}
+
+function trial({ since, question, arm, protocolHash }: PersonFile['trials'][number]): string {
+  const group = arm === 'usual' ? 'SMS habituels' : 'SMS comparés aux SMS habituels'
+  return `${moment(since)}  ${question} (${group}; protocole ${protocolHash})`
 }
 
 function email({ at, to, subject, body }: PersonFile['emails'][number]): string {

@@ -31,6 +31,7 @@ export type DropReason =
   | 'newVersion'
   | 'pastUse'
   | 'recentText'
+  | 'dayBeforeOnly'
   | 'loopGuard'
   | 'answeredByHand'
   /** The person asked that nothing be written back. */

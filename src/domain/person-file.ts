@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Answer } from './appointment.ts'
 import type { MessageState } from './message.ts'
 import type { Unreachable } from './standing.ts'
+import type { Arm } from './trial/extras.ts'
 
 /** Everything held about a person, as they may ask to read it. Instants are on their office's clock. */
 export interface PersonFile {
@@ -64,4 +65,7 @@ export interface PersonFile {
   journal: { at: DateTime; actor: string; what: string; details: object }[]
   requests: { at: DateTime; kind: string; status: string }[]
   emails: { at: DateTime; to: string; subject: string; body: string; state: string }[]
+  /** Trials they are or were in; whether they are to be in none any more. */
+  trials: { since: DateTime; question: string; arm: Arm; protocolHash: string }[]
+  inNoTrial: boolean
 }

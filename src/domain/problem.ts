@@ -30,6 +30,9 @@ export type ProblemCode =
   | 'zoneInUse'
   | 'ownRole'
   | 'lastAdmin'
+  | 'cannotBeTried'
+  | 'trialRuns'
+  | 'lookTooEarly'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

@@ -32,10 +32,18 @@ export interface TextValues {
 /** One sentence for each key: a missing one does not compile. */
 export type Sentences<Values> = { [K in keyof Values]: (values: Values[K], voice: Voice) => string }
 
+/** What a trial may leave out at the end of a summons or of a reminder, or say in other words no longer than these. */
+export interface SaidBesides {
+  /** The fullest first. */
+  invitations: readonly string[]
+  journey: { usual: string; other: string }
+}
+
 /** A language people read on their phone: one folder of locales/. */
 export interface Locale {
   replies: Sentences<ReplyValues>
   texts: Sentences<TextValues>
+  besides: SaidBesides
   /** On a number that several people share, begins what concerns one of them. */
   addressed: (firstName: string, said: string) => string
 }

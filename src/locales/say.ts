@@ -1,5 +1,6 @@
 import type { Reply } from '../conversation/reply.ts'
 import type { Language } from '../domain/people.ts'
+import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Locale, TextValues, Voice } from './locale.ts'
@@ -34,6 +35,17 @@ export function sayText<K extends keyof TextValues>(
   voice: Voice,
 ): string {
   return LOCALES[language].texts[kind](values, voice)
+}
+
+/** A summons or a reminder without its invitation to answer, or with another sentence about the journey: all else word for word. */
+export function sayOtherwise(language: Language, said: string, how: SaidOtherwise): string {
+  const { invitations, journey } = LOCALES[language].besides
+  if (how === 'otherSentence') {
+    const at = said.lastIndexOf(journey.usual)
+    return at < 0 ? said : `${said.slice(0, at)}${journey.other}${said.slice(at + journey.usual.length)}`
+  }
+  const invitation = invitations.find((one) => said.endsWith(one))
+  return invitation === undefined ? said : said.slice(0, -invitation.length)
 }
 
 /** What an agent writes in their own words: on a shared number, it says for whom. */

@@ -33,6 +33,9 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   zoneInUse:
     'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
   lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
+  cannotBeTried: 'Le service ne fait pas cela aujourd’hui pour ce type de rendez-vous : il ne peut pas être comparé.',
+  trialRuns: 'Un essai est déjà en cours dans ce service : un seul à la fois.',
+  lookTooEarly: 'Il est trop tôt : le protocole dit quand le résultat se lit.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

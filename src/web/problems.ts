@@ -32,4 +32,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   zoneInUse: 409,
   ownRole: 409,
   lastAdmin: 409,
+  cannotBeTried: 400,
+  trialRuns: 409,
+  lookTooEarly: 409,
 }

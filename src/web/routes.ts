@@ -30,6 +30,11 @@ import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
 import { reportRoutes } from './statistics/report-page.ts'
 import { statisticsRoutes } from './statistics/statistics-page.ts'
+import { trialFileRoutes } from './trials/files.ts'
+import { leaveRoutes } from './trials/leave-page.ts'
+import { planRoutes } from './trials/plan-page.ts'
+import { trialRoutes } from './trials/trial-page.ts'
+import { trialsRoutes } from './trials/trials-page.ts'
 import type { StaffRoute } from './visit.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
@@ -65,5 +70,10 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...uploadFileRoutes,
   ...exportRoutes,
   ...reportRoutes,
+  ...trialsRoutes,
+  ...planRoutes,
+  ...trialFileRoutes,
+  ...trialRoutes,
+  ...leaveRoutes,
   ...signOutRoutes,
 ]

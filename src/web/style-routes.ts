@@ -39,6 +39,7 @@ const SHEETS = [
   'decision',
   'statistics',
   'definitions',
+  'trials',
   'print',
 ]
 

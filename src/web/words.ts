@@ -91,6 +91,7 @@ export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> 
   newVersion: 'le rendez-vous a changé',
   pastUse: 'trop tard pour être utile',
   recentText: 'un autre SMS vient de le dire',
+  dayBeforeOnly: 'le rappel de la veille suffit',
   loopGuard: 'trop de SMS en une heure',
   answeredByHand: 'un agent a répondu',
   unwanted: 'la personne a demandé de ne pas lui répondre',

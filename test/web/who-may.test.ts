@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/domain/people.ts'
+import { protocolOf, written } from '../../src/domain/trial/protocol.ts'
 import { addUpload } from '../../src/store/files/uploads.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { keepPlace } from '../../src/store/places/places.ts'
 import { openRequest } from '../../src/store/requests/requests.ts'
+import { addTrial } from '../../src/store/trials/trials.ts'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { mayDo } from '../../src/web/visit.ts'
+import { DESIGN } from '../domain/trial/design.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 /** Who may open what, and under which id another office's thing would be asked for. A route that is not here fails. */
@@ -104,6 +107,21 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /agents': { least: 'admin' },
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
   'GET /journal': { least: 'admin' },
+  'GET /essai': { least: 'admin' },
+  'GET /essai/nouveau': { least: 'admin' },
+  'POST /essai/nouveau': { least: 'admin' },
+  'GET /essai/:id/dictionnaire.csv': { least: 'admin', theirs: 'trial' },
+  'GET /essai/:id/analyse.py': { least: 'admin', theirs: 'trial' },
+  'GET /essai/:id': { least: 'admin', theirs: 'trial' },
+  'GET /essai/:id/protocole.json': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/lignes': { least: 'admin', theirs: 'trial' },
+  'GET /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/abandonner': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/arreter': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/lire': { least: 'admin', theirs: 'trial' },
+  'GET /personnes/:id/essais': { least: 'agent', theirs: 'person' },
+  'POST /personnes/:id/essais': { least: 'agent', theirs: 'person' },
 }
 
 /** What another office has, by kind. */
@@ -115,6 +133,7 @@ interface Theirs {
   request: string
   slot: string
   upload: string
+  trial: string
 }
 
 const ROLES = ['agent', 'staff', 'admin'] as const
@@ -189,7 +208,10 @@ async function openOtherOffice(): Promise<Theirs> {
   const people = { agent: agentId, person: personId, appointment: appointmentId }
   const upload = { id: newId(), officeId: office.id, agentId, fileName: 'planning.csv' }
   await scene.change((tx) => addUpload(tx, upload, scene.now()))
-  return { place: place.id, ...people, request: request.id, slot: slot?.id ?? '', upload: upload.id }
+  const trial = { id: newId(), officeId: office.id, words: written(protocolOf(DESIGN, 'OTHER')), protocolHash: 'h' }
+  await scene.change((tx) => addTrial(tx, trial, scene.now()))
+  const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
+  return { place: place.id, ...people, ...rows }
 }
 
 /** Everything about the other office that a page could have changed. */
@@ -204,6 +226,8 @@ async function theirRows() {
     tables.slots,
     tables.requests,
     tables.uploads,
+    tables.trials,
+    tables.setApart,
   ]
   return Promise.all(kept.map((table) => db.select().from(table)))
 }

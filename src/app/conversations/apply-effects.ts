@@ -9,6 +9,7 @@ import { phoneKeyOf, setPhoneDoubt, setProbationer } from '../../store/people/pe
 import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/people/stopped-numbers.ts'
 import { openRequest } from '../../store/requests/requests.ts'
 import { getSlot } from '../../store/slots/slots.ts'
+import { setApart } from '../../store/trials/set-apart.ts'
 import type { Moment } from '../../understanding/intent.ts'
 import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
 import type { Parts } from '../parts.ts'
@@ -57,7 +58,7 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
     case 'tellAgent':
       return tell(scene, effect.what, effect.appointmentId)
     case 'alertDanger':
-      return handOver(scene, 'danger', 'danger', undefined)
+      return alertDanger(scene)
     case 'optOut':
       return optOut(scene, effect.quietly)
     case 'optIn':
@@ -145,6 +146,15 @@ async function noteLate(
   }
   if (soon) return handOver(scene, 'late', 'late', appointmentId)
   await leaveForPerson(scene, 'late', appointmentId)
+}
+
+/** Whoever once wrote of a danger is in no trial, for good, and longer than what they wrote is kept. */
+async function alertDanger(scene: Scene): Promise<void> {
+  await setApart(
+    scene.tx,
+    scene.heard.facts.holders.map(({ probationer }) => probationer.id),
+  )
+  await handOver(scene, 'danger', 'danger', undefined)
 }
 
 /** Leaves it for a person: a request that waits, and an e-mail. */

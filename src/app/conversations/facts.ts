@@ -11,6 +11,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { listObligations } from '../../store/obligations/obligations.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listOffered } from '../slots/list-offered.ts'
+import { wishesToAgent } from '../trials/wish-to-agent.ts'
 import type { Exchange } from './exchange.ts'
 import { later } from './later.ts'
 
@@ -29,7 +30,7 @@ export async function factsFor(
   const shared = people.length > 1
   // One after the other: within a transaction, a Postgres connection runs one statement at a time.
   const holders: Holder[] = []
-  for (const probationer of people) holders.push(await holderOf(session, probationer, shared, now))
+  for (const probationer of people) holders.push(await holderOf(session, office, probationer, shared, now))
   return {
     now: now.setZone(office.zone),
     office,
@@ -41,16 +42,24 @@ export async function factsFor(
   }
 }
 
-async function holderOf(session: Session, probationer: Probationer, shared: boolean, now: DateTime): Promise<Holder> {
+async function holderOf(
+  session: Session,
+  office: Office,
+  probationer: Probationer,
+  shared: boolean,
+  now: DateTime,
+): Promise<Holder> {
   const types = await listTypes(session, probationer.officeId)
   const appointments = await listComing(session, [probationer.id], now.minus(STARTED))
+  const toAgent = await wishesToAgent(session, office, probationer, shared)
   const coming: ComingAppointment[] = []
   for (const appointment of appointments) {
     const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
     // A type nobody knows any more is never moved by text.
     const type = types.get(appointment.type)
     const documents = [...new Set([...(type?.documents ?? []), ...appointment.documents])]
-    coming.push({ ...appointment, documents, moving: type?.moving ?? 'never', agentName: agent?.name })
+    const moving = type?.moving === 'self' && toAgent(appointment) ? 'asked' : (type?.moving ?? 'never')
+    coming.push({ ...appointment, documents, moving, agentName: agent?.name })
   }
   const slots = later(() => slotsFor(session, coming, now))
   const obligations = later(() => listObligations(session, probationer.id))

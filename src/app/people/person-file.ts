@@ -22,6 +22,8 @@ import {
   listTextsWith,
 } from '../../store/people/person-rows.ts'
 import { listRequestsOf } from '../../store/requests/requests.ts'
+import { listAllocationsOf } from '../../store/trials/allocations.ts'
+import { listSetApart } from '../../store/trials/set-apart.ts'
 
 /** Everything held about a person, for the right of access: all that is theirs, nothing that is another's. */
 export async function readPersonFile(session: Session, person: Probationer): Promise<PersonFile> {
@@ -75,7 +77,21 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       status,
     })),
     emails: await emailsAbout(session, person, held.alone, local),
+    trials: await trialsOf(session, person, local),
+    inNoTrial: (await listSetApart(session, [person.id])).has(person.id),
   }
+}
+
+async function trialsOf(
+  session: Session,
+  { id }: Probationer,
+  local: (instant: DateTime) => DateTime,
+): Promise<PersonFile['trials']> {
+  return (await listAllocationsOf(session, id)).map(({ protocol, allocatedAt, ...rest }) => ({
+    ...rest,
+    since: local(allocatedAt),
+    question: protocol.question,
+  }))
 }
 
 /** The rows of a person that several parts of the file need, and that erasing takes. */

@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon'
 import { handOf } from '../../conversation/hand-of.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import { type Circumstances, isReminder, momentOf, type TextKind } from '../../domain/reminder.ts'
-import { sayText } from '../../locales/say.ts'
+import { type Extra, saidOtherwise } from '../../domain/trial/extras.ts'
+import { sayOtherwise, sayText } from '../../locales/say.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { standingWith } from '../../store/conversations/conversations.ts'
 import type { Session } from '../../store/engine/database.ts'
@@ -47,11 +48,12 @@ export async function circumstancesOf(
   return found
 }
 
-/** The text itself, in the person's language, with the words of the day it leaves. */
+/** The text itself, in the person's language, with the words of the day it leaves; of a trial, `without` the extra that they do not get. */
 export function textOf(
   { kind, usefulUntil }: { kind: TextKind; usefulUntil: DateTime },
   { appointment: current, office, probationer, numberIsShared }: Circumstances,
   now: DateTime,
+  without?: Extra,
 ): string {
   // What is called off is the moment people know, which may not be the one it had moved to meanwhile.
   const startsAt = momentOf({ kind, usefulUntil }) ?? current.startsAt
@@ -59,6 +61,9 @@ export function textOf(
   const appointment = { ...current, startsAt: onOfficeClock(office, startsAt) }
   const { language, firstName } = probationer
   const voice = { office, now: onOfficeClock(office, now), addressee: numberIsShared ? firstName : undefined }
-  if (isReminder(kind)) return sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
-  return sayText(language, kind, { appointment }, voice)
+  const said = isReminder(kind)
+    ? sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
+    : sayText(language, kind, { appointment }, voice)
+  const otherwise = saidOtherwise(without, kind)
+  return otherwise ? sayOtherwise(language, said, otherwise) : said
 }

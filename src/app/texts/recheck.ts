@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
 import { type Circumstances, chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { nextOpening } from '../../domain/time.ts'
+import { type Extra, staysAway } from '../../domain/trial/extras.ts'
 import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import {
@@ -18,6 +19,7 @@ import { keepWords, markTexts, unclaimTexts } from '../../store/messages/outbox.
 import { phoneKeyOf } from '../../store/people/people.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
+import { placeInTrials } from '../trials/place-in-trials.ts'
 import { type Around, readAround } from './around.ts'
 import { textOf } from './circumstances.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
@@ -29,7 +31,7 @@ const SET_ASIDE = { hours: 1 }
 /** `word`: it may leave, and is put into words once it is known to. */
 type Verdict =
   | { leave: Message }
-  | { word: PlannedRow; circumstances: Circumstances }
+  | { word: PlannedRow; circumstances: Circumstances; without?: Extra }
   | { drop: DropReason }
   | { wait: DateTime; tooMany?: true }
 
@@ -48,6 +50,7 @@ export async function recheck(
     claimed.map((row) => [row, orSetAside(parts, row, now, () => verdictOn(tx, row, around, now))]),
   )
   sayOnce(verdicts, around, now)
+  await leaveOut(tx, verdicts, around, now)
   for (const [row, verdict] of verdicts) {
     if ('word' in verdict)
       verdicts.set(
@@ -143,14 +146,34 @@ const LOST: readonly string[] = ['dropped', 'refused', 'undelivered']
 /** One that is to be sent again left long ago, did not arrive, and waits. */
 const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
 
+/** Of those whom a trial compares, what they do without: the reminder of four days before, or words of it. */
+async function leaveOut(
+  tx: Transaction,
+  verdicts: Map<MessageRow, Verdict>,
+  { planned }: Around,
+  now: DateTime,
+): Promise<void> {
+  const leaving = [...verdicts].flatMap(([row, verdict]) =>
+    'word' in verdict ? { row, kind: verdict.word.kind, ...verdict } : [],
+  )
+  for (const [{ kind, row, word, circumstances }, without] of await placeInTrials(tx, leaving, now)) {
+    const others = planned.get(word.appointmentId) ?? []
+    const toCome = others.filter(({ version, isToCome }) => version === word.version && isToCome)
+    const verdict = staysAway(without, kind, toCome) ? DAY_BEFORE_ONLY : { word, circumstances, without }
+    verdicts.set(row, verdict)
+  }
+}
+
+const DAY_BEFORE_ONLY = { drop: 'dayBeforeOnly' } as const
+
 /** What we send on our own says "demain" of the day it leaves, and goes to the number as corrected meanwhile. */
 function putIntoWords(
   tx: Transaction,
-  { word, circumstances }: Extract<Verdict, { word: unknown }>,
+  { word, circumstances, without }: Extract<Verdict, { word: unknown }>,
   now: DateTime,
 ): Verdict {
   const { phone = '' } = circumstances.probationer
-  const body = textOf(word, circumstances, now)
+  const body = textOf(word, circumstances, now, without)
   return { leave: { ...word, body, phone, phoneKey: phoneKeyOf(tx, phone) } }
 }
 

@@ -23,7 +23,10 @@ interface LostText {
 }
 
 /** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
-const SILENT: readonly string[] = ['newVersion', 'notBooked', 'recentText', 'paused', 'answeredByHand', 'typeNotTexted']
+const SILENT: readonly string[] = [
+  ...['newVersion', 'notBooked', 'recentText', 'dayBeforeOnly'],
+  ...['paused', 'answeredByHand', 'typeNotTexted'],
+]
 /** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */
 export const LAST_WORDS: readonly string[] = ['optedOut', 'wrongNumber']
 

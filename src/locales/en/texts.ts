@@ -1,7 +1,7 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
-import type { Sentences, TextValues, Voice } from '../locale.ts'
+import type { SaidBesides, Sentences, TextValues, Voice } from '../locale.ts'
 import { isWithoutJourney, wheres } from '../places.ts'
 import { dayAndHour, soon } from './moments.ts'
 
@@ -11,13 +11,13 @@ export const texts: Sentences<TextValues> = {
     const opening = `${from(voice)}: ${announce(appointment, voice)}`
     return fitPlace(wheres(appointment), (where) => {
       const begin = `${opening}${where}. ${duty(appointment)}`
-      return firstFitting(`${begin} Reply OK, or write to us if there is a problem.`, `${begin} Reply OK, or write.`)
+      return firstFitting(...besides.invitations.map((invitation) => `${begin}${invitation}`))
     })
   },
   reminder({ appointment, answer }, voice) {
     const opening = `Reminder ${from(voice)}: ${soon(appointment.startsAt, voice)}`
     const ending = {
-      none: `${preparation(appointment)} Reply OK, or write.`,
+      none: `${preparation(appointment)}${besides.invitations.at(-1)}`,
       confirmed: `${preparation(appointment)} A problem? Write here.`,
       declined: `It still stands. ${duty(appointment)} A problem? Write here.`,
       moveAsked: 'It stands as long as nothing has changed. A problem? Write here.',
@@ -48,6 +48,11 @@ export const texts: Sentences<TextValues> = {
   },
 }
 
+export const besides: SaidBesides = {
+  invitations: [' Reply OK, or write to us if there is a problem.', ' Reply OK, or write.'],
+  journey: { usual: 'Plan your journey.', other: 'Note when to go.' },
+}
+
 export function sender({ office }: Voice): string {
   return toGsm7(office.name)
 }
@@ -75,7 +80,7 @@ function duty({ type }: Appointment): string {
 
 function preparation({ type }: Appointment): string {
   if (type === 'TEL') return 'We will call you: keep your phone with you.'
-  return type === 'VISITE' ? 'We come to your home.' : 'Plan your journey.'
+  return type === 'VISITE' ? 'We come to your home.' : besides.journey.usual
 }
 
 function notNeeded({ type }: Appointment): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
 import { replies } from './replies.ts'
-import { addressed, texts } from './texts.ts'
+import { addressed, besides, texts } from './texts.ts'
 
-export const fr: Locale = { replies, texts, addressed }
+export const fr: Locale = { replies, texts, besides, addressed }

@@ -1,7 +1,7 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { toGsm7 } from '../../domain/segments.ts'
 import { firstFitting, fitPlace } from '../fit.ts'
-import type { Sentences, TextValues, Voice } from '../locale.ts'
+import type { SaidBesides, Sentences, TextValues, Voice } from '../locale.ts'
 import { wheres } from '../places.ts'
 import { dayAndHour, soon } from './moments.ts'
 
@@ -11,16 +11,13 @@ export const texts: Sentences<TextValues> = {
     const opening = `${from(voice)}: ${announce(appointment, voice)}`
     return fitPlace(wheres(appointment), (where) => {
       const begin = `${opening}${where}. ${duty(appointment)}`
-      return firstFitting(
-        `${begin} Répondez OUI, ou écrivez ce qui pose problème.`,
-        `${begin} Répondez OUI, ou écrivez.`,
-      )
+      return firstFitting(...besides.invitations.map((invitation) => `${begin}${invitation}`))
     })
   },
   reminder({ appointment, answer }, voice) {
     const opening = `Rappel ${from(voice)}: ${soon(appointment.startsAt, voice)}`
     const ending = {
-      none: `${preparation(appointment)} Répondez OUI, ou écrivez.`,
+      none: `${preparation(appointment)}${besides.invitations.at(-1)}`,
       confirmed: `${preparation(appointment)} Un problème ? Écrivez ici.`,
       declined: `Ce rendez-vous tient toujours. ${duty(appointment)} Un problème ? Écrivez ici.`,
       moveAsked: "Ce rendez-vous tient tant que rien n'est changé. Un problème ? Écrivez ici.",
@@ -53,6 +50,11 @@ export const texts: Sentences<TextValues> = {
     const said = `${absence(appointment, when)} ${contact(voice)}`
     return voice.addressee ? addressed(voice.addressee, said) : said
   },
+}
+
+export const besides: SaidBesides = {
+  invitations: [' Répondez OUI, ou écrivez ce qui pose problème.', ' Répondez OUI, ou écrivez.'],
+  journey: { usual: 'Prévoyez votre trajet.', other: 'Notez quand partir.' },
 }
 
 export function sender({ office }: Voice): string {
@@ -90,7 +92,7 @@ function duty({ type }: Appointment): string {
 
 function preparation({ type }: Appointment): string {
   if (type === 'TEL') return 'Nous vous appelons: gardez votre téléphone allumé.'
-  return type === 'VISITE' ? 'Nous passons chez vous.' : 'Prévoyez votre trajet.'
+  return type === 'VISITE' ? 'Nous passons chez vous.' : besides.journey.usual
 }
 
 /** What is no longer to be done. */

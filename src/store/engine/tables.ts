@@ -15,6 +15,7 @@ import { peopleTables } from '../people/table.ts'
 import { placesTables } from '../places/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
+import { trialsTables } from '../trials/table.ts'
 import type { Kit } from './dialect.ts'
 
 export type Tables = ReturnType<typeof tablesFor>
@@ -36,6 +37,7 @@ export function tablesFor(kit: Kit) {
   const requests = requestsTables(kit, { ...offices, ...agents, ...people, ...appointments, ...messages })
   const journal = journalTables(kit, { ...offices, ...people, ...appointments })
   const attendance = attendanceTables(kit, offices)
+  const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
   const activity = activityTables(kit, offices)
   return {
@@ -54,6 +56,7 @@ export function tablesFor(kit: Kit) {
     ...requests,
     ...journal,
     ...attendance,
+    ...trials,
     ...marks,
     ...activity,
   }

@@ -32,6 +32,7 @@ type LookupKind =
   | 'form'
   | 'words'
   | 'action'
+  | 'trial'
 
 /**
  * Of six bits each, where there are many rows: 132 bits are never met twice. Of the beginning of a name 66 do: the few who share it are

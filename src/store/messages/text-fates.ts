@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../../domain/message.ts'
 import type { Session } from '../engine/database.ts'
-import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from '../engine/drizzle.ts'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, ne, or, type SQL, sql } from '../engine/drizzle.ts'
 
 /** Where texts stand that have not simply left: to come, lost, perhaps left, given up by us. */
 export type Fate = 'waiting' | 'failed' | 'uncertain' | 'dropped'
@@ -76,6 +76,7 @@ export async function countByDay(
         inArray(messages.state, Object.keys(FATE_OF) as MessageState[]),
         gte(dueAt, from),
         lt(dueAt, until),
+        isTold(tables),
       ),
     )
     .groupBy(sql`day`, messages.state)
@@ -110,5 +111,11 @@ function within({ messages }: Session['tables'], { officeId, fate, from, until }
     inArray(messages.state, STATES[fate]),
     gte(messages.dueAt, from),
     lt(messages.dueAt, until),
+    isTold({ messages }),
   )
+}
+
+/** What a trial does without is told to nobody: it would name those of one arm. */
+function isTold({ messages: { reason } }: Pick<Session['tables'], 'messages'>): SQL | undefined {
+  return or(isNull(reason), ne(reason, 'dayBeforeOnly'))
 }

@@ -149,5 +149,6 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     phone: row.phone ?? undefined,
     email: row.email ?? undefined,
     segmentPrice: row.segmentPrice ?? undefined,
+    trialId: row.trialId ?? undefined,
   }
 }

@@ -21,6 +21,8 @@ export function officesTables(kit: Kit) {
       segmentPrice: c.count('segment_price'),
       typeWords: c.json<Record<string, string>>('type_words').notNull(),
       statusWords: c.json<Record<string, string>>('status_words').notNull(),
+      // The trial that runs there, if one does: read with the office, so that where none does nothing more is read.
+      trialId: c.text('trial_id'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('offices_code').on(t.code)],

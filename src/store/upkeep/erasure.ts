@@ -2,6 +2,7 @@ import type { Transaction } from '../engine/database.ts'
 import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from '../engine/drizzle.ts'
 import { removeNoticesOf } from '../notices/notices.ts'
 import { keepSilences } from '../people/stopped-numbers.ts'
+import { removeAllocationsOf } from '../trials/allocations.ts'
 
 export interface Removed {
   appointments: number
@@ -38,6 +39,8 @@ export async function removePeople(tx: Transaction, ids: string[], phoneKeys: st
     ).length,
   }
   await db.delete(tables.nameWords).where(inArray(tables.nameWords.probationerId, ids))
+  await removeAllocationsOf(tx, ids)
+  await db.delete(tables.setApart).where(inArray(tables.setApart.probationerId, ids))
   await db.delete(probationers).where(inArray(probationers.id, ids))
   return removed
 }

@@ -99,6 +99,12 @@ const HAPPENED: Record<string, string> = {
   accountOpened: 'accès ouvert',
   accountChanged: 'accès changé',
   moveRefused: 'changement refusé',
+  trialPlanned: 'protocole d’essai écrit',
+  trialDropped: 'protocole d’essai abandonné',
+  trialStarted: 'essai commencé',
+  trialStopped: 'essai arrêté',
+  trialRead: 'résultat d’essai lu',
+  trialExported: 'données d’essai exportées',
   slotsProposed: 'autres moments proposés par SMS',
 }
 

@@ -92,6 +92,7 @@ export async function sendingSection(visit: Visit, person: Probationer, shared: 
         <li><p>${protectedAdult ? SENDING.protectedYes : SENDING.protectedNo}</p>
           ${permission('protection', !protectedAdult, protectedAdult ? SENDING.unprotect : SENDING.protect)}</li>
         <li>${await stopOf(visit, person)}</li>
+        <li><a href="${addressOf(person, 'essais')}">${SENDING.trials}</a></li>
       </ul>
     </section>
   `

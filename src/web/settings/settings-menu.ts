@@ -10,6 +10,7 @@ const PAGES = [
   { path: '/reglages/lieux', words: SETTINGS.places.title },
   { path: '/agents', words: SETTINGS.agents.title },
   { path: '/journal', words: SETTINGS.journal.title },
+  { path: '/essai', words: SETTINGS.trials },
 ]
 
 /** The head of every page of the settings: where one is, where else one may go, and what was just done. */

@@ -75,6 +75,7 @@ export const SETTINGS = {
     nameUnread: 'Écrivez le nom, en 80 caractères au plus.',
     refused: 'Cette adresse refuse nos e-mails.',
   },
+  trials: 'Essai',
   journal: {
     title: 'Journal',
     caption: 'Ce qui s’est passé, le plus récent en premier',

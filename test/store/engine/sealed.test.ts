@@ -3,12 +3,16 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { startApplying, takeInUpload } from '../../../src/app/planning-files/change-upload.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
+import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
+import type { TrialResult } from '../../../src/domain/trial/result.ts'
 import { findAgentByEmail, keepAgent, setAgent } from '../../../src/store/agents/agents.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Tables } from '../../../src/store/engine/tables.ts'
 import { findUpload } from '../../../src/store/files/uploads.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../../src/store/people/people.ts'
+import { addTrial, keepResult, startTrial } from '../../../src/store/trials/trials.ts'
+import { DESIGN } from '../../domain/trial/design.ts'
 import { clockAt } from '../../support/clock.ts'
 import { openTestService, type TestService } from '../../support/service.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
@@ -47,7 +51,7 @@ const SEALED = [
     'obligations.words',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
-  ...['probationers.phone', 'schedule_lines.cells'],
+  ...['probationers.phone', 'schedule_lines.cells', 'trials.result'],
   ...[
     'emails.calendar',
     'emails.html',
@@ -116,6 +120,22 @@ test('the search finds a word however it is written', () => {
   expect(readable('nothing of anybody')).toEqual([])
 })
 
+/** A trial that was begun and read. */
+async function readTrial({ parts }: TestService): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    const [office] = await listOffices(tx)
+    const protocol = { words: written(protocolOf(DESIGN, 'SPIP')), protocolHash: 'hash' }
+    await addTrial(tx, { id: 'trial', officeId: office?.id ?? '', ...protocol }, now)
+    await startTrial(tx, 'trial', { startedAt: now, until: now })
+    await keepResult(tx, 'trial', {
+      result: { rows: [{ arm: 'usual' }] } as unknown as TrialResult,
+      at: now,
+      again: false,
+    })
+  })
+}
+
 /** A small life through the real service: files, texts both ways, notices, moves, a stranger, danger, an agent at work. */
 async function live(store: Store): Promise<void> {
   const clock = clockAt(DateTime.fromISO('2026-03-09T10:00', { zone: 'Europe/Paris' }))
@@ -137,6 +157,7 @@ async function live(store: Store): Promise<void> {
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
   })
   await passFiles(service)
+  await readTrial(service)
   await ticker.tick()
   const says = async (from: string, body: string) => {
     expect(await receive({ from, body })).toBe(200)

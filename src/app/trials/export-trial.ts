@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import type { Agent } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { codeBook } from '../../domain/trial/code-book.ts'
+import { EXPORT_COLUMNS } from '../../domain/trial/export-row.ts'
+import type { Parts } from '../parts.ts'
+import { getTrialOf } from './get-trial.ts'
+import { noteTrial } from './note-trial.ts'
+
+/** The rows of a result as evaluators get them, as CSV: the people's numbers and their order are drawn anew each time. */
+export async function exportTrial(parts: Parts, by: Agent, id: string): Promise<string> {
+  const { store, clock } = parts
+  const trial = await getTrialOf(store, by, id)
+  const rows = trial.result?.rows ?? []
+  if (rows.length === 0) throw new Problem('notFound')
+  await store.transaction((tx) => noteTrial(tx, parts, by, { what: 'trialExported', trial }, clock.now()))
+  const anew = rows
+    .map((row) => ({ ...row, person: randomUUID() }))
+    .toSorted((one, other) => (one.person < other.person ? -1 : 1))
+  return stringify(anew, { header: true, columns: [...EXPORT_COLUMNS] })
+}
+
+/** What each column and each figure is, as CSV. */
+export function codeBookFile(columns: readonly [name: string, definition: string]): string {
+  const [name, definition] = columns
+  const book = codeBook().map((one) => ({ [name]: one.name, [definition]: one.definition }))
+  return stringify(book, { header: true, bom: true, delimiter: ';' })
+}
+
+/** The script that makes the figures again from the rows. */
+export function analysisScript(): string {
+  return readFileSync(join(import.meta.dirname, '../../domain/trial/analyse.py'), 'utf8')
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Agent } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { mayTry } from '../../domain/trial/eligible.ts'
+import { type Design, protocolOf, written, wrongInDesign } from '../../domain/trial/protocol.ts'
+import { getOffice, listTypes } from '../../store/offices/offices.ts'
+import { addTrial, removePlanned } from '../../store/trials/trials.ts'
+import type { Parts } from '../parts.ts'
+import { getTrialOf } from './get-trial.ts'
+import { noteTrial } from './note-trial.ts'
+
+/**
+ * Writes the protocol of a trial down, dated and hashed: nothing of it changes any more. Returns the trial's id.
+ *
+ * @throws Problem('cannotBeTried') when the office does not give the extra about one of the types.
+ */
+export async function planTrial(parts: Parts, by: Agent, design: Design): Promise<string> {
+  if (wrongInDesign(design)) throw new Problem('fieldMissing')
+  const { store, newId, clock } = parts
+  const now = clock.now()
+  return store.transaction(async (tx) => {
+    const office = await getOffice(tx, by.officeId)
+    const types = await listTypes(tx, office.id)
+    for (const code of design.types) {
+      const type = types.get(code)
+      if (!type || !mayTry(design.extra, type, office)) throw new Problem('cannotBeTried')
+    }
+    const words = written(protocolOf(design, office.code))
+    const protocolHash = hashOf(words)
+    const id = newId()
+    await addTrial(tx, { id, officeId: office.id, words, protocolHash }, now)
+    await noteTrial(tx, parts, by, { what: 'trialPlanned', trial: { id, protocolHash } }, now)
+    return id
+  })
+}
+
+/** Forgets a protocol of which nothing began. */
+export async function dropTrial(parts: Parts, by: Agent, id: string): Promise<void> {
+  const { store, clock } = parts
+  await store.transaction(async (tx) => {
+    const trial = await getTrialOf(tx, by, id)
+    if (!(await removePlanned(tx, id))) throw new Problem('alreadyDone')
+    await noteTrial(tx, parts, by, { what: 'trialDropped', trial }, clock.now())
+  })
+}
+
+/** SHA-256 of the words of a protocol, in hexadecimal: anybody can make it again from the file. */
+export function hashOf(words: string): string {
+  return createHash('sha256').update(words).digest('hex')
+}

@@ -1,0 +1,98 @@
+import type { Outcome } from '../effect/outcome.ts'
+import type { Outside } from './eligible.ts'
+import type { Arm, Extra } from './extras.ts'
+import type { Plan } from './plan.ts'
+import { type SizeQuestion, sizeOf } from './size.ts'
+
+/** What somebody decides before a trial begins. */
+export interface Design {
+  question: string
+  extra: Extra
+  /** Codes of types of appointment. */
+  types: string[]
+  /** For how many weeks appointments are in the trial, and for how many after the last of them what became of it may come in. */
+  weeks: number
+  outcomeWeeks: number
+  looks: Plan['looks']
+  smallestDifference: number
+  /** On what the size is worked out. */
+  assumed: Omit<SizeQuestion, keyof Plan>
+}
+
+/** All that a trial will do and how it will be read, fixed before anybody is allocated. */
+export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference'> {
+  form: 1
+  /** The office's code. */
+  office: string
+  plan: Omit<Plan, 'arms'> & { arms: readonly [control: Arm, extra: Arm] }
+  neverIn: readonly Outside[]
+  allocation: string
+  strata: string
+  outcome: Record<'missed' | 'kept' | 'apart' | 'unknown', readonly Outcome[]>
+  estimator: string
+  stopRule: string
+}
+
+/** A design with all that no trial here decides for itself. */
+export function protocolOf({ looks, smallestDifference, ...design }: Design, office: string): Protocol {
+  const read = { alpha: ALPHA, smallestDifference, looks }
+  const { announced: size } = sizeOf({ ...design.assumed, ...read })
+  const plan = { arms: comparedIn(design.extra), ...read, size }
+  return { form: 1, office, ...design, types: design.types.toSorted(), plan, ...RULES }
+}
+
+/** The arm without what is in question, then the one with it. The usual has every extra; other words are what is new of a wording. */
+function comparedIn(extra: Extra): [control: Arm, extra: Arm] {
+  return extra === 'wording' ? ['usual', 'other'] : ['other', 'usual']
+}
+
+/** Two-sided: intervals of 95 %. */
+export const ALPHA = 0.05
+
+const RULES = {
+  neverIn: ['protectedAdult', 'setApart', 'paused', 'optedOut', 'noPhone', 'sharedNumber'],
+  allocation: 'HMAC-SHA256 of trial, office and case number under the key of the service; even odds; by person',
+  strata: 'office, type of the first appointment',
+  outcome: { missed: ['missed'], kept: ['honoured'], apart: ['excused', 'cancelled'], unknown: ['unknown'] },
+  estimator: 'intention to treat; difference of missed / (honoured + missed), by strata; clustered by person',
+  stopRule: 'by hand at any time; nothing is read before the look',
+} as const satisfies Partial<Protocol>
+
+/** The one way to write a protocol down: what its hash is made of. */
+export function written(protocol: Protocol): string {
+  return JSON.stringify(inOrder(protocol))
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]))
+}
+
+/** Together at most a year: what harms are read from is kept no longer. */
+export const WEEKS = { least: 4, most: 40 }
+export const OUTCOME_WEEKS = { least: 1, most: 12 }
+export const LONGEST_QUESTION = 300
+
+/** The field of a design that cannot be, if one cannot. */
+export function wrongInDesign(design: Design): keyof Design | undefined {
+  const { question, types, weeks, outcomeWeeks, smallestDifference, assumed } = design
+  if (question === '' || question.length > LONGEST_QUESTION) return 'question'
+  if (types.length === 0) return 'types'
+  if (!isWithin(weeks, WEEKS)) return 'weeks'
+  if (!isWithin(outcomeWeeks, OUTCOME_WEEKS)) return 'outcomeWeeks'
+  if (!canBe(assumed)) return 'assumed'
+  return smallestDifference > 0 && smallestDifference < assumed.baseline ? undefined : 'smallestDifference'
+}
+
+function canBe({ baseline, power, appointments, correlation, shareLost, peopleMonthly }: Design['assumed']): boolean {
+  const shares = [baseline, power].every((share) => share > 0 && share < 1)
+  const others = [correlation, shareLost].every((share) => share >= 0 && share < 1)
+  const people = appointments.mean >= 1 && appointments.mean <= 100 && appointments.variation >= 0 && peopleMonthly >= 1
+  return shares && others && people
+}
+
+function isWithin(value: number, { least, most }: { least: number; most: number }): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
+}

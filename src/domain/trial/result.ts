@@ -1,0 +1,13 @@
+import type { Analysis } from './analysis.ts'
+import type { ExportRow } from './export-row.ts'
+import type { Flow } from './flow.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What a look read: kept as it was, so that what is shown and what is exported stay the same. Its rows name nobody. */
+export interface TrialResult {
+  analysis: Analysis
+  flow: Flow
+  verdict: Verdict
+  /** None while an arm is too small for its rows to be given. */
+  rows: ExportRow[]
+}

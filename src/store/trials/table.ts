@@ -1,0 +1,61 @@
+import type { Arm } from '../../domain/trial/extras.ts'
+import type { TrialResult } from '../../domain/trial/result.ts'
+import type { Kit, Referred } from '../engine/dialect.ts'
+
+export function trialsTables(kit: Kit, { offices, probationers }: { offices: Referred; probationers: Referred }) {
+  const trials = kit.table(
+    'trials',
+    (c) => ({
+      id: c.text('id').primaryKey(),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      // The very words that were hashed.
+      protocol: c.text('protocol').notNull(),
+      protocolHash: c.text('protocol_hash').notNull(),
+      writtenAt: c.instant('written_at').notNull(),
+      startedAt: c.instant('started_at'),
+      until: c.instant('until'),
+      stoppedAt: c.instant('stopped_at'),
+      // Allocated, then erased with all that was theirs: only how many is kept.
+      erased: c.count('erased').notNull().default(0),
+      lookedAt: c.instant('looked_at'),
+      // Figures, and rows without identity from which they come out again.
+      result: c.sealedJson<TrialResult>('result'),
+    }),
+    (t) => [kit.index('trials_office').on(t.officeId, t.writtenAt)],
+  )
+
+  const allocations = kit.table(
+    'allocations',
+    (c) => ({
+      trialId: c
+        .text('trial_id')
+        .notNull()
+        .references(() => trials.id),
+      probationerId: c
+        .text('probationer_id')
+        .notNull()
+        .references(() => probationers.id),
+      arm: c.text('arm').$type<Arm>().notNull(),
+      stratum: c.text('stratum').notNull(),
+      allocatedAt: c.instant('allocated_at').notNull(),
+      complained: c.flag('complained').notNull().default(false),
+    }),
+    (t) => [
+      kit.primaryKey({ columns: [t.trialId, t.probationerId] }),
+      kit.index('allocations_person').on(t.probationerId),
+    ],
+  )
+
+  // People no trial touches: who once wrote of a danger, or wants to be in none. Which of the two, and when, is not kept.
+  const setApart = kit.table('set_apart', (c) => ({
+    probationerId: c
+      .text('probationer_id')
+      .primaryKey()
+      .references(() => probationers.id),
+  }))
+
+  return { trials, allocations, setApart }
+}

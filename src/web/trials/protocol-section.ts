@@ -1,0 +1,41 @@
+import { html } from 'hono/html'
+import { ARMS } from '../../domain/trial/extras.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import type { Trial } from '../../store/trials/trials.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
+import { number } from './numbers.ts'
+import { TRIALS } from './words.ts'
+
+const WORDS = TRIALS.protocol
+
+/** The protocol in words, beside its hash: what was decided before anybody was allocated. */
+export function protocolSection({ office }: Visit, { id, protocol, protocolHash, writtenAt }: Trial): Html {
+  const { extra, plan } = protocol
+  const at = writtenAt.setZone(office.zone)
+  const facts: [string, string][] = [
+    [WORDS.writtenAt, `${longDay(at)}, ${clockTime(at)}`],
+    [WORDS.question, protocol.question],
+    ...ARMS.map((arm): [string, string] => [WORDS[arm], TRIALS.extras[extra][arm]]),
+    [WORDS.types, protocol.types.map((code) => TYPES[code] ?? code).join(', ')],
+    [WORDS.neverIn, protocol.neverIn.map((why) => TRIALS.outside[why] ?? why).join(', ')],
+    [WORDS.allocation, WORDS.allocationWords],
+    [WORDS.outcome, WORDS.outcomeWords],
+    [WORDS.span, WORDS.spanWords(protocol.weeks, protocol.outcomeWeeks)],
+    [WORDS.looks, TRIALS.looks[plan.looks]],
+    [WORDS.analysis, WORDS.analysisWords],
+    [WORDS.smallest, TRIALS.points(number(plan.smallestDifference * 100, 1))],
+    [WORDS.size, WORDS.sizeWords(number(plan.size.people), number(plan.size.appointments))],
+    [WORDS.stop, WORDS.stopWords],
+  ]
+  return html`
+    <section aria-labelledby="protocole">
+      <h2 id="protocole">${WORDS.title}</h2>
+      <dl class="details">${facts.map(([name, words]) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`)}
+        <div><dt>${WORDS.hash}</dt><dd><code class="hash">${protocolHash}</code><br><small>${WORDS.hashHint}</small></dd></div>
+      </dl>
+      <p><a href="/essai/${id}/protocole.json">${WORDS.whole}</a></p>
+    </section>
+  `
+}

@@ -1,0 +1,129 @@
+import { html } from 'hono/html'
+import { OUTCOMES } from '../../domain/effect/outcome.ts'
+import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
+import { FIGURES } from '../../domain/trial/code-book.ts'
+import type { Arm } from '../../domain/trial/extras.ts'
+import type { Protocol } from '../../domain/trial/protocol.ts'
+import type { TrialResult } from '../../domain/trial/result.ts'
+import { HARMS } from '../../domain/trial/rows.ts'
+import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
+import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import type { Trial } from '../../store/trials/trials.ts'
+import { dataTable } from '../components.ts'
+import type { Html } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { flowChart, flowRows } from './flow-chart.ts'
+import { number, percent, points } from './numbers.ts'
+import { RESULT as WORDS } from './result-words.ts'
+import { TRIALS } from './words.ts'
+
+/** What a look read: the sentence that may be said, then the figures, each with its definition. */
+export function resultSection({ office }: Visit, { protocol, result, lookedAt }: Trial): Html | undefined {
+  if (!result || !lookedAt) return undefined
+  const { analysis, flow, verdict } = result
+  const at = lookedAt.setZone(office.zone)
+  const shown = mayShowResults(verdict, protocol.plan)
+  const found = verdict === 'fewerMissed' || verdict === 'moreMissed'
+  const armWords = (arm: string) => {
+    const [control] = protocol.plan.arms
+    const isWording = protocol.extra === 'wording'
+    const compared =
+      arm === control ? (isWording ? WORDS.usualWords : WORDS.without) : isWording ? WORDS.newWords : WORDS.with
+    return WORDS.arm(compared, TRIALS.arms[arm as Arm])
+  }
+  return html`
+    <section aria-labelledby="resultat">
+      <h2 id="resultat">${WORDS.title}</h2>
+      <p class="verdict"><strong>${VERDICTS[verdict]}</strong></p>
+      ${found && html`<p>${standsWhateverUnknown(analysis) ? WORDS.stands : WORDS.doesNotStand}</p>`}
+      <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
+      ${shown && figures(result, protocol, armWords)}
+      <h3>${WORDS.balance.title}</h3>
+      <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
+      <p><small>${FIGURES.balance}</small></p>
+      <h3>${WORDS.flow.title}</h3>
+      ${flowChart(flow, armWords)}
+      ${dataTable({ caption: WORDS.flow.caption, columns: WORDS.flow.columns, rows: flowRows(flow, armWords), className: 'counts' })}
+    </section>
+  `
+}
+
+/** Rates, differences and harms, each beside its definition. */
+function figures({ analysis }: TrialResult, { plan }: Protocol, armWords: (arm: string) => string): Html {
+  return html`
+    <h3>${WORDS.effect.title}</h3>
+    ${dataTable({ caption: WORDS.effect.caption, columns: WORDS.effect.columns, rows: effectRows(analysis, plan.looks) })}
+    <h3>${WORDS.arms.title}</h3>
+    ${armsTable(analysis, armWords)}
+    <p><small>${FIGURES.missedRate} ${FIGURES.shareKnown}</small></p>
+    <h3>${WORDS.harms.title}</h3>
+    ${harmsTable(analysis, armWords)}
+    <p><small>${FIGURES.harms}</small></p>
+  `
+}
+
+function effectRows({ difference, ratio, excusedKept, bounds }: Analysis, looks: 'one' | 'any'): Html[][] {
+  const { effect } = WORDS
+  const definition = (words: string) => html`<small>${words}</small>`
+  const inPoints = (interval: { least: number; most: number }) =>
+    effect.between(points(interval.least), points(interval.most))
+  const interval = looks === 'one' ? FIGURES.intervalOne : FIGURES.intervalAny
+  const row = (name: string, value: string | undefined, span: string | undefined, words: string) => [
+    html`${name}`,
+    html`<strong>${value ?? effect.unknown}</strong>`,
+    html`${span ?? ''}`,
+    definition(words),
+  ]
+  return [
+    row(
+      effect.difference,
+      difference && points(difference.value),
+      difference && inPoints(difference.interval),
+      `${FIGURES.difference} ${interval}`,
+    ),
+    row(
+      effect.ratio,
+      ratio && number(ratio.value, 2),
+      ratio && effect.between(number(ratio.interval.least, 2), number(ratio.interval.most, 2)),
+      FIGURES.ratio,
+    ),
+    row(
+      effect.excusedKept,
+      excusedKept && points(excusedKept.value),
+      excusedKept && inPoints(excusedKept.interval),
+      FIGURES.excusedKept,
+    ),
+    row(
+      effect.bounds,
+      bounds && effect.between(points(bounds.best), points(bounds.worst)),
+      bounds && inPoints(bounds.interval),
+      FIGURES.bounds,
+    ),
+  ]
+}
+
+function armsTable({ control, extra }: Analysis, armWords: (arm: string) => string): Html {
+  const { arms } = WORDS
+  const columns = [...arms.columns, ...OUTCOMES.map((outcome) => arms.outcomes[outcome]), arms.rate, arms.known]
+  const rows = [control, extra].map(({ arm, people, analysed, outcomes, missedRate, shareKnown }) => [
+    html`${armWords(arm)}`,
+    html`${number(people)}`,
+    html`${number(analysed)}`,
+    ...OUTCOMES.map((outcome) => html`${number(outcomes[outcome])}`),
+    html`<strong>${percent(missedRate)}</strong>`,
+    html`${percent(shareKnown)}`,
+  ])
+  return dataTable({ caption: arms.caption, columns, rows, className: 'counts' })
+}
+
+function harmsTable({ control, extra }: Analysis, armWords: (arm: string) => string): Html {
+  const { harms } = WORDS
+  const told = ({ harms: counts }: ArmFigures, harm: (typeof HARMS)[number]) => {
+    const { people, share, interval } = counts[harm]
+    const span = interval ? ` (${WORDS.effect.between(percent(interval.least), percent(interval.most))})` : ''
+    return html`${number(people)}, ${percent(share)}${span}`
+  }
+  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, told(control, harm), told(extra, harm)])
+  const columns = [harms.what, armWords(control.arm), armWords(extra.arm)]
+  return dataTable({ caption: harms.caption, columns, rows })
+}

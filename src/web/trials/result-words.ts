@@ -1,0 +1,88 @@
+import type { Outcome } from '../../domain/effect/outcome.ts'
+import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
+import type { Harm } from '../../domain/trial/rows.ts'
+
+/** The result of a trial, in words. */
+export const RESULT = {
+  title: 'Résultat',
+  lookedAt: (when: string) => `Lu le ${when}. Les présences notées depuis n’y changent rien.`,
+  stands: 'Cette conclusion tiendrait quelles que soient les présences qui n’ont pas été notées.',
+  doesNotStand: 'Les présences qui n’ont pas été notées pourraient changer cette conclusion.',
+  with: 'avec l’ajout',
+  without: 'sans l’ajout',
+  newWords: 'autre phrase',
+  usualWords: 'phrase habituelle',
+  arm: (compared: string, arm: string) => `Groupe ${compared} (${arm})`,
+  effect: {
+    title: 'L’effet',
+    caption: 'Ce que l’ajout change',
+    columns: ['Chiffre', 'Valeur', 'Intervalle à 95 %', 'Ce que c’est'],
+    difference: 'Écart des parts de manqués, en points',
+    ratio: 'Rapport des parts de manqués',
+    excusedKept: 'Écart si les excusés étaient venus',
+    bounds: 'Écart selon les présences inconnues',
+    unknown: 'ne peut pas se dire',
+    between: (least: string, most: string) => `de ${least} à ${most}`,
+  },
+  arms: {
+    title: 'Ce que sont devenus les rendez-vous',
+    caption: 'Personnes et rendez-vous de chaque groupe',
+    columns: ['Groupe', 'Personnes', 'Analysées'],
+    outcomes: {
+      honoured: 'Honorés',
+      missed: 'Manqués',
+      excused: 'Excusés',
+      cancelled: 'Annulés',
+      unknown: 'Inconnus',
+    } satisfies Record<Outcome, string>,
+    rate: 'Part de manqués',
+    known: 'Présences connues',
+  },
+  harms: {
+    title: 'Les torts possibles',
+    caption: 'Personnes touchées dans chaque groupe, et leur part',
+    names: {
+      optedOut: 'Arrêt des SMS demandé',
+      complained: 'Plainte',
+      danger: 'Danger écrit',
+      unreachable: 'Plus joignable',
+    } satisfies Record<Harm, string>,
+    what: 'Tort',
+  },
+  balance: {
+    title: 'L’équilibre des groupes',
+    words: (chiSquare: string) => `Khi-deux de l’équilibre : ${chiSquare}.`,
+  },
+  flow: {
+    title: 'Le chemin des personnes (diagramme CONSORT)',
+    caption: 'Les mêmes nombres que le diagramme',
+    columns: ['Étape', 'Personnes'],
+    describe: (assessed: string, allocated: string) =>
+      `De ${assessed} personnes examinées, ${allocated} ont été tirées au sort ; le tableau qui suit dit les mêmes nombres.`,
+    assessed: 'Examinées',
+    excluded: 'Écartées',
+    allocated: 'Tirées au sort',
+    received: 'Ont reçu un SMS',
+    notAnalysed: 'Non analysées',
+    analysed: 'Analysées',
+    why: {
+      noAppointment: 'aucun rendez-vous',
+      onlyExcused: 'excusés seulement',
+      onlyUnknown: 'inconnus seulement',
+    } satisfies Record<WhyNotAnalysed, string> as Record<string, string>,
+  },
+  files: {
+    title: 'Pour un évaluateur',
+    intro:
+      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, le mois, et rien qui concerne moins de cinq personnes. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
+    rows: 'Télécharger les lignes',
+    none: 'Un groupe compte moins de cinq personnes : leurs lignes ne sont pas données.',
+    codeBook: 'Dictionnaire des colonnes et des chiffres',
+    protocol: 'Protocole',
+    script: 'Programme (Python) qui refait les chiffres',
+    command: 'Puis, dans un terminal :',
+    rowsFile: (day: string) => `essai-lignes-${day}.csv`,
+    codeBookFile: 'essai-dictionnaire.csv',
+    codeBookColumns: ['nom', 'définition'] as const,
+  },
+}

@@ -1,0 +1,10 @@
+import type { FastifyRequest } from 'fastify'
+import { getTrialOf } from '../../app/trials/get-trial.ts'
+import type { Trial } from '../../store/trials/trials.ts'
+import type { Visit } from '../visit.ts'
+
+/** The trial of the address, of the visitor's own office. */
+export async function trialOf({ parts, agent }: Visit, request: FastifyRequest): Promise<Trial> {
+  const { id } = request.params as { id: string }
+  return getTrialOf(parts.store, agent, id)
+}

@@ -1,0 +1,172 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { dropTrial } from '../../app/trials/plan-trial.ts'
+import { isHarmSeen, readResult } from '../../app/trials/read-result.ts'
+import { beginTrial, endTrial } from '../../app/trials/start-trial.ts'
+import { checkAllocation } from '../../domain/trial/allocation-check.ts'
+import { ARMS } from '../../domain/trial/extras.ts'
+import { isLookDue, readyAt } from '../../domain/trial/look.ts'
+import { longDay } from '../../locales/fr/page-dates.ts'
+import { countAllocated } from '../../store/trials/allocations.ts'
+import type { Trial } from '../../store/trials/trials.ts'
+import { actionButton, button, checkbox, dataTable, doneFrom, doneNotice, postForm } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
+import { filesSection } from './files.ts'
+import { number } from './numbers.ts'
+import { protocolSection } from './protocol-section.ts'
+import { resultSection } from './result-section.ts'
+import { trialOf } from './trial-of.ts'
+import { isRunning, stateOf } from './trial-state.ts'
+import { TRIALS } from './words.ts'
+
+/** One trial: its protocol, then whoever was allocated and nothing more until the look, then what was read. */
+export const trialRoutes: StaffRoute[] = [
+  { method: 'GET', path: '/essai/:id', for: 'admin', answer: show },
+  {
+    method: 'GET',
+    path: '/essai/:id/commencer',
+    for: 'admin',
+    answer: (visit, request, reply) => askAgain(visit, request, reply),
+  },
+  { method: 'POST', path: '/essai/:id/commencer', for: 'admin', answer: begin },
+  { method: 'POST', path: '/essai/:id/abandonner', for: 'admin', answer: drop },
+  { method: 'POST', path: '/essai/:id/arreter', for: 'admin', answer: stop },
+  { method: 'POST', path: '/essai/:id/lire', for: 'admin', answer: read },
+]
+
+async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, now, web } = visit
+  const trial = await trialOf(visit, request)
+  const done = doneFrom(request.query, TRIALS.done)
+  const running = isRunning(trial, now)
+  const content = html`
+    <p><a href="/essai">${TRIALS.back}</a></p>
+    <h1>${trial.protocol.question}</h1>
+    ${done && doneNotice(done)}
+    <p>${TRIALS.extras[trial.protocol.extra].name} : ${TRIALS.states[stateOf(trial, now)]}.</p>
+    ${running && (await isHarmSeen(parts.store, trial, now)) && notice(TRIALS.harm)}
+    ${trial.startedAt ? await underWay(visit, trial) : beforeIt(visit, trial)}
+    ${resultSection(visit, trial)}
+    ${trial.result && filesSection(visit, trial)}
+    ${protocolSection(visit, trial)}
+  `
+  return sendPage(reply, web, { title: TRIALS.title, path: '/reglages', content, visit })
+}
+
+function beforeIt(visit: Visit, { id }: Trial): Html {
+  return html`
+    <p>${TRIALS.chance}</p>
+    <p><a href="/essai/${id}/commencer" role="button">${TRIALS.begin.link}</a></p>
+    ${actionButton(visit, `/essai/${id}/abandonner`, TRIALS.drop)}
+  `
+}
+
+async function underWay(visit: Visit, trial: Trial): Promise<Html> {
+  const { now } = visit
+  const { id, protocol, result } = trial
+  const again = protocol.plan.looks === 'any'
+  const mayRead = isLookDue(trial, now) && (again || !result)
+  const ready = readyAt(trial)?.setZone(now.zone)
+  return html`
+    ${await countsSection(visit, trial)}
+    ${!result && !mayRead && ready && html`<p>${TRIALS.blind(longDay(ready))}</p>`}
+    ${
+      mayRead &&
+      html`<p>${again ? TRIALS.read.again : TRIALS.read.once}</p>${actionButton(visit, `/essai/${id}/lire`, TRIALS.read.words, {}, 'main')}`
+    }
+    ${
+      isRunning(trial, now) &&
+      html`<details><summary>${TRIALS.stop.summary}</summary><p>${TRIALS.stop.intro}</p>
+        ${actionButton(visit, `/essai/${id}/arreter`, TRIALS.stop.words, {}, 'danger')}</details>`
+    }
+  `
+}
+
+/** How many are in each arm, and whether as chance makes them: all that is told of a trial before its look. */
+async function countsSection({ parts }: Visit, { id }: Trial): Promise<Html> {
+  const WORDS = TRIALS.counts
+  const counts = await countAllocated(parts.store, id)
+  const strata = [...new Set(counts.map(({ stratum }) => stratum))]
+  const ofArm = (arm: string, stratum?: string) =>
+    counts
+      .filter((row) => row.arm === arm && (stratum === undefined || row.stratum === stratum))
+      .reduce((sum, { people }) => sum + people, 0)
+  const row = (name: string, stratum?: string) => [
+    html`${name}`,
+    ...ARMS.map((arm) => html`${number(ofArm(arm, stratum))}`),
+  ]
+  const balance = checkAllocation(ofArm('usual'), ofArm('other'))
+  const table = dataTable({
+    caption: WORDS.caption,
+    columns: WORDS.columns,
+    rows: [...strata.map((stratum) => row(stratumWords(stratum), stratum)), row(WORDS.total)],
+    className: 'counts',
+  })
+  return html`
+    <section aria-labelledby="tirees">
+      <h2 id="tirees">${WORDS.title}</h2>
+      ${counts.length === 0 ? html`<p class="empty">${WORDS.none}</p>` : table}
+      ${counts.length > 0 && (balance.inBalance ? html`<p>${WORDS.balanced}</p>` : notice(WORDS.unbalanced))}
+    </section>
+  `
+}
+
+/** "SPIP 92 TIG": the office's code, then the type. */
+function stratumWords(stratum: string): string {
+  const at = stratum.lastIndexOf(' ')
+  const type = stratum.slice(at + 1)
+  return `${stratum.slice(0, at)}, ${TYPES[type] ?? type}`
+}
+
+/** Before it begins, once more: what begins, until when, and that those who must know do. */
+async function askAgain(
+  visit: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  wrong?: string,
+): Promise<FastifyReply> {
+  const WORDS = TRIALS.begin
+  const trial = await trialOf(visit, request)
+  const until = visit.now.plus({ weeks: trial.protocol.weeks })
+  const content = html`
+    <p><a href="/essai/${trial.id}">${trial.protocol.question}</a></p>
+    <h1>${WORDS.title}</h1>
+    ${wrong && notice(wrong)}
+    <p>${WORDS.intro} ${WORDS.until(longDay(until))}</p>
+    ${postForm(visit, {
+      action: `/essai/${trial.id}/commencer`,
+      content: html`${checkbox({ name: 'informe', label: WORDS.told })}${button(WORDS.words, 'danger')}`,
+    })}
+    ${protocolSection(visit, trial)}
+  `
+  const page = { title: WORDS.title, path: '/reglages', content, visit }
+  return sendPage(reply, visit.web, page, wrong ? 400 : 200)
+}
+
+async function begin(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = await trialOf(visit, request)
+  if (fieldOf(request.body, 'informe') === '') return askAgain(visit, request, reply, TRIALS.begin.mustTell)
+  await beginTrial(visit.parts, visit.agent, id)
+  return reply.redirect(`/essai/${id}?fait=commence`, 303)
+}
+
+async function drop(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = await trialOf(visit, request)
+  await dropTrial(visit.parts, visit.agent, id)
+  return reply.redirect('/essai?fait=abandonne', 303)
+}
+
+async function stop(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = await trialOf(visit, request)
+  await endTrial(visit.parts, visit.agent, id)
+  return reply.redirect(`/essai/${id}?fait=arrete`, 303)
+}
+
+async function read(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = await trialOf(visit, request)
+  await readResult(visit.parts, visit.agent, id)
+  return reply.redirect(`/essai/${id}?fait=lu#resultat`, 303)
+}

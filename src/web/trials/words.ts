@@ -1,0 +1,193 @@
+import type { Outside } from '../../domain/trial/eligible.ts'
+import type { Arm, Extra } from '../../domain/trial/extras.ts'
+import type { Plan } from '../../domain/trial/plan.ts'
+import { besides } from '../../locales/fr/texts.ts'
+
+/** Trials: what administrators read. */
+export const TRIALS = {
+  title: 'Essai',
+  intro:
+    'Un essai compare deux façons de faire pour savoir laquelle fait venir davantage. Il ne porte que sur des ajouts : personne ne perd sa convocation ni son rappel de la veille. Rien ne commence tant que vous ne le décidez pas.',
+  chance:
+    'Le hasard décide, personne par personne, qui reçoit l’ajout et qui s’en passe : ni vous ni les agents ne choisissez. Les deux groupes se ressemblent alors en tout le reste, si bien qu’un écart entre eux vient de l’ajout, ou d’un hasard dont on sait calculer la part.',
+  list: 'Les essais de ce service',
+  none: 'Aucun essai n’a été préparé.',
+  columns: ['Question', 'Ce qui est comparé', 'Où il en est', 'Protocole écrit le'],
+  plan: 'Préparer un essai',
+  back: 'Tous les essais',
+  states: {
+    planned: 'préparé, pas commencé',
+    running: 'en cours',
+    waiting: 'terminé, des présences arrivent encore',
+    ready: 'le résultat peut être lu',
+    read: 'résultat lu',
+  },
+  extras: {
+    invitation: {
+      name: 'Inviter à répondre',
+      usual: 'La convocation et les rappels finissent par « Répondez OUI, ou écrivez. »',
+      other: 'Les mêmes SMS, sans cette invitation. Qui écrit reçoit la même réponse.',
+    },
+    before4: {
+      name: 'Le rappel quatre jours avant',
+      usual: 'Un rappel quatre jours avant, puis un la veille.',
+      other: 'Le rappel de la veille seul.',
+    },
+    wording: {
+      name: 'La phrase du rappel',
+      usual: `Le rappel dit : « ${besides.journey.usual} »`,
+      other: `Le rappel dit : « ${besides.journey.other} »`,
+    },
+    slotsAtOnce: {
+      name: 'Des créneaux aussitôt',
+      usual: 'Qui ne peut pas venir choisit aussitôt un autre moment par SMS.',
+      other: 'Sa demande va à l’agent, qui propose lui-même un moment.',
+    },
+  } satisfies Record<Extra, { name: string } & Record<Arm, string>>,
+  arms: { usual: 'comme aujourd’hui', other: 'autrement' } satisfies Record<Arm, string>,
+  looks: {
+    one: 'une seule fois, à la fin',
+    any: 'quand on veut, avec des intervalles plus larges',
+  } satisfies Record<Plan['looks'], string>,
+  outside: {
+    protectedAdult: 'majeur protégé',
+    setApart: 'a parlé d’un danger, ou ne veut pas d’essai',
+    paused: 'SMS en pause',
+    optedOut: 'arrêt des SMS demandé',
+    noPhone: 'sans numéro',
+    sharedNumber: 'numéro partagé',
+    wrongNumber: 'mauvais numéro',
+    landline: 'téléphone fixe',
+    invalid: 'numéro invalide',
+    gone: 'numéro plus attribué',
+    blocked: 'numéro qui bloque les SMS',
+    noText: 'aucun SMS n’est parti à temps',
+    others: 'autres raisons, moins de cinq personnes chacune',
+    erased: 'tirées au sort, puis effacées',
+  } satisfies Record<Outside | 'noText' | 'others' | 'erased', string> as Record<string, string>,
+  form: {
+    question: 'La question, en une phrase',
+    questionHint: 'Par exemple : inviter à répondre fait-il venir davantage ?',
+    extra: 'Ce qui est comparé',
+    types: 'Types de rendez-vous',
+    typesHint: 'Les audiences devant le juge ne sont jamais dans un essai.',
+    weeks: 'Durée, en semaines',
+    weeksHint: 'De 4 à 40. Les rendez-vous de ces semaines comptent.',
+    outcomeWeeks: 'Puis, semaines pour noter les dernières présences',
+    outcomeWeeksHint: 'De 1 à 12.',
+    looks: 'Le résultat se lit',
+    sizeTitle: 'Combien de personnes',
+    sizeIntro: 'Ce que vous savez ou supposez. Un petit effet demande beaucoup de monde.',
+    fromPast: 'Les champs partent des six derniers mois de ce service.',
+    baseline: 'Rendez-vous manqués sans l’ajout, en %',
+    smallest: 'Plus petit écart qui compte pour vous, en points',
+    power: 'Chance de le trouver s’il existe, en %',
+    mean: 'Rendez-vous par personne pendant l’essai',
+    variation: 'Écart type de ce nombre, divisé par lui',
+    variationHint: '0 si tout le monde en a autant, 0,7 d’ordinaire.',
+    correlation: 'Ressemblance entre rendez-vous d’une même personne',
+    correlationHint: 'De 0 à 1 ; 0,1 d’ordinaire.',
+    lost: 'Rendez-vous excusés, annulés ou sans présence notée, en %',
+    monthly: 'Nouvelles personnes par mois',
+    compute: 'Calculer',
+  },
+  wrong: {
+    question: 'Écrivez la question, en 300 caractères au plus.',
+    extra: 'Choisissez ce qui est comparé.',
+    types: 'Cochez au moins un type de rendez-vous.',
+    notTried: (types: string) => `Le service ne fait pas cela aujourd’hui pour : ${types}. Décochez ces types.`,
+    weeks: 'Écrivez un nombre de semaines, de 4 à 40.',
+    outcomeWeeks: 'Écrivez un nombre de semaines, de 1 à 12.',
+    looks: 'Choisissez quand le résultat se lit.',
+    smallestDifference: 'L’écart doit être plus grand que 0 et plus petit que la part de rendez-vous manqués.',
+    assumed:
+      'Ces nombres ne se lisent pas : des pourcentages entre 0 et 100, une ressemblance entre 0 et 1, au moins un rendez-vous par personne et une personne par mois.',
+  },
+  size: {
+    title: 'Ce que cela demande',
+    people: (people: string, perArm: string) => `${people} personnes en tout, ${perArm} dans chaque groupe.`,
+    appointments: (count: string) => `Environ ${count} rendez-vous honorés ou manqués.`,
+    months: (months: number) =>
+      months === 1 ? 'À votre rythme, un mois pour les réunir.' : `À votre rythme, ${months} mois pour les réunir.`,
+    tooSmall:
+      'Un service seul n’y arrivera pas : au bout de deux ans, trop de choses auront changé. Choisissez un écart plus grand, ou joignez-vous à d’autres services.',
+    longer: 'C’est plus que la durée choisie : l’essai finirait sans pouvoir conclure.',
+    write: 'Écrire le protocole',
+    writeIntro: 'Une fois écrit, le protocole ne change plus. Rien ne commence encore : vous le relirez d’abord.',
+  },
+  protocol: {
+    title: 'Protocole',
+    hash: 'Empreinte (SHA-256)',
+    hashHint:
+      'Elle change si une seule lettre du protocole change : gardez-la, ou envoyez-la à un tiers, avant de commencer.',
+    writtenAt: 'Écrit le',
+    question: 'Question',
+    usual: 'Groupe « comme aujourd’hui »',
+    other: 'Groupe « autrement »',
+    types: 'Types de rendez-vous',
+    neverIn: 'Jamais dans l’essai',
+    allocation: 'Tirage au sort',
+    allocationWords:
+      'Par personne, à chances égales, avant le premier SMS concerné. Une personne garde son groupe ; si elle devient l’une de celles qui ne sont jamais dans un essai, elle reçoit aussitôt les SMS habituels et reste comptée.',
+    outcome: 'Ce qui est compté',
+    outcomeWords:
+      'Les rendez-vous manqués, parmi ceux qui sont honorés ou manqués. Excusés et annulés sont à part ; sans présence notée, le résultat dit ce qu’ils changeraient au pire.',
+    span: 'Durée',
+    spanWords: (weeks: number, outcomeWeeks: number) =>
+      `${weeks} semaines, puis ${outcomeWeeks} pour noter les dernières présences.`,
+    looks: 'Lecture',
+    analysis: 'Analyse',
+    analysisWords:
+      'Chacun est compté dans son groupe, quoi qu’il ait reçu. Écart des parts de rendez-vous manqués, intervalle à 95 %, plusieurs rendez-vous d’une personne comptés ensemble, ajusté par service et type du premier rendez-vous.',
+    size: 'Taille annoncée',
+    sizeWords: (people: string, appointments: string) =>
+      `${people} personnes, ${appointments} rendez-vous honorés ou manqués.`,
+    smallest: 'Plus petit écart qui compte',
+    stop: 'Arrêt',
+    stopWords:
+      'À tout moment, par un administrateur. Cette page le demande si, à coup sûr, un groupe subit plus de tort que l’autre.',
+    whole: 'Le fichier du protocole, tel que l’empreinte le scelle',
+  },
+  points: (points: string) => `${points} points`,
+  begin: {
+    link: 'Commencer l’essai',
+    title: 'Commencer cet essai ?',
+    intro:
+      'Dès maintenant, chaque personne qui reçoit un premier SMS concerné est tirée au sort. Le protocole ne changera plus ; vous pourrez arrêter à tout moment.',
+    told: 'Le délégué à la protection des données a vu ce protocole, et les personnes suivies sont informées.',
+    mustTell: 'Cochez la case : un essai commence après cela, jamais avant.',
+    words: 'Commencer',
+    until: (day: string) => `Il durera jusqu’au ${day}.`,
+  },
+  drop: 'Abandonner ce protocole',
+  stop: {
+    summary: 'Arrêter l’essai avant la fin',
+    intro: 'Tout le monde reçoit aussitôt les SMS habituels. Ce qui a été compté reste compté, et se lira comme prévu.',
+    words: 'Arrêter l’essai',
+  },
+  counts: {
+    title: 'Personnes tirées au sort',
+    caption: 'Personnes par groupe et par type du premier rendez-vous',
+    columns: ['Service et type', 'comme aujourd’hui', 'autrement'],
+    total: 'Ensemble',
+    none: 'Personne encore : le premier SMS concerné n’est pas parti.',
+    balanced: 'Les deux groupes ont la taille que le hasard leur donne.',
+    unbalanced:
+      'Les deux groupes n’ont pas la taille que le hasard leur donne d’ordinaire : arrêtez, et cherchez pourquoi avant toute autre chose.',
+  },
+  blind: (day: string) =>
+    `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet.`,
+  harm: 'Arrêtez cet essai : un groupe y subit sûrement plus de tort que l’autre (arrêts des SMS, plaintes, dangers, personnes injoignables ou rendez-vous manqués).',
+  read: {
+    words: 'Lire le résultat',
+    once: 'Le résultat se lit une seule fois et reste tel qu’il est lu. Vérifiez d’abord que les présences sont notées.',
+    again: 'Le résultat se lit à nouveau avec ce qui est connu aujourd’hui.',
+  },
+  done: {
+    ecrit: 'Le protocole est écrit. Relisez-le ; rien ne commence encore.',
+    abandonne: 'Le protocole est abandonné.',
+    commence: 'L’essai a commencé.',
+    arrete: 'L’essai est arrêté : tout le monde reçoit les SMS habituels.',
+    lu: 'Le résultat est lu, et gardé.',
+  },
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
+import type { TrialResult } from '../../../src/domain/trial/result.ts'
+import { openRequest } from '../../../src/store/requests/requests.ts'
+import {
+  addAllocations,
+  countAllocated,
+  listAllocated,
+  listAllocationsOf,
+  listArms,
+  noteComplaint,
+  removeAllocationsOf,
+} from '../../../src/store/trials/allocations.ts'
+import { listSetApart, setApart } from '../../../src/store/trials/set-apart.ts'
+import {
+  addTrial,
+  findTrial,
+  keepResult,
+  listRunning,
+  listTrials,
+  removePlanned,
+  startTrial,
+  stopTrial,
+} from '../../../src/store/trials/trials.ts'
+import { DESIGN } from '../../domain/trial/design.ts'
+import { eachEngine, type OpenStore } from '../../support/store.ts'
+import { addPerson, layGround, NOW, newId } from '../ground.ts'
+
+async function openTrial(open: OpenStore) {
+  const store = await open()
+  const ground = await layGround(store)
+  const { officeId } = ground
+  const protocol = protocolOf(DESIGN, 'SPIP')
+  const id = newId()
+  const trial = { id, officeId, words: written(protocol), protocolHash: 'hash' }
+  await store.transaction((tx) => addTrial(tx, trial, NOW))
+  return { store, ground, officeId, id, protocol }
+}
+const SPAN = { startedAt: NOW, until: NOW.plus({ weeks: 26 }) }
+/** What is kept of a look is JSON, whatever it says. */
+const RESULT = { analysis: { complete: true } } as TrialResult
+
+eachEngine((open) => {
+  test('a trial is kept with the words of its protocol; it begins once, and can then no longer be forgotten', async () => {
+    const { store, officeId, id, protocol } = await openTrial(open)
+    expect(await findTrial(store, id)).toMatchObject({ officeId, protocol, words: written(protocol), writtenAt: NOW })
+    expect(await findTrial(store, 'another')).toBeUndefined()
+    expect(await listRunning(store, [id])).toEqual([])
+    expect(await store.transaction((tx) => startTrial(tx, id, SPAN))).toBe(true)
+    expect(await store.transaction((tx) => startTrial(tx, id, SPAN))).toBe(false)
+    const { extra, types } = protocol
+    expect(await listRunning(store, [id, 'another'])).toEqual([{ id, officeId, extra, types, ...SPAN }])
+    expect(await store.transaction((tx) => removePlanned(tx, id))).toBe(false)
+    expect((await listTrials(store, officeId)).map((trial) => trial.id)).toEqual([id])
+  })
+
+  test('a trial that never began can be forgotten', async () => {
+    const { store, officeId, id } = await openTrial(open)
+    expect(await store.transaction((tx) => stopTrial(tx, id, NOW))).toBe(false)
+    expect(await store.transaction((tx) => removePlanned(tx, id))).toBe(true)
+    expect(await listTrials(store, officeId)).toEqual([])
+  })
+
+  test('a trial that was stopped no longer runs, and its first look is kept unless others are allowed', async () => {
+    const { store, id } = await openTrial(open)
+    const look = (again: boolean, at = NOW) =>
+      store.transaction((tx) => keepResult(tx, id, { result: RESULT, at, again }))
+    expect(await look(true)).toBe(false)
+    await store.transaction((tx) => startTrial(tx, id, SPAN))
+    expect(await store.transaction((tx) => stopTrial(tx, id, NOW.plus({ days: 1 })))).toBe(true)
+    expect(await store.transaction((tx) => stopTrial(tx, id, NOW))).toBe(false)
+    expect(await listRunning(store, [id])).toEqual([])
+    expect(await look(false)).toBe(true)
+    expect(await look(false, NOW.plus({ days: 2 }))).toBe(false)
+    expect(await findTrial(store, id)).toMatchObject({ lookedAt: NOW, result: RESULT })
+    expect(await look(true, NOW.plus({ days: 2 }))).toBe(true)
+    expect((await findTrial(store, id))?.lookedAt).toEqual(NOW.plus({ days: 2 }))
+  })
+
+  test('who is allocated stays where they are, is counted by arm and stratum, and once erased is only a number', async () => {
+    const { store, ground, id } = await openTrial(open)
+    const [one, two] = [await addPerson(store, ground), await addPerson(store, ground)]
+    const place = { trialId: id, stratum: 'SPIP SPIP' }
+    await store.transaction(async (tx) => {
+      await addAllocations(tx, [], NOW)
+      await addAllocations(tx, [{ ...place, probationerId: one.id, arm: 'usual' }], NOW)
+      const again = { ...place, probationerId: one.id, arm: 'other' as const }
+      await addAllocations(tx, [again, { ...again, probationerId: two.id }], NOW)
+    })
+    expect(await listArms(store, id, [one.id, two.id, 'nobody'])).toEqual(
+      new Map([
+        [one.id, 'usual'],
+        [two.id, 'other'],
+      ]),
+    )
+    expect(await countAllocated(store, id)).toEqual([
+      { stratum: 'SPIP SPIP', arm: 'other', people: 1 },
+      { stratum: 'SPIP SPIP', arm: 'usual', people: 1 },
+    ])
+    await store.transaction((tx) => noteComplaint(tx, one.id))
+    expect((await listAllocated(store, id)).map(({ complained }) => complained)).toEqual([true, false])
+    expect(await listAllocationsOf(store, one.id)).toMatchObject([{ arm: 'usual', protocolHash: 'hash' }])
+    await store.transaction((tx) => removeAllocationsOf(tx, [one.id]))
+    expect(await listAllocationsOf(store, one.id)).toEqual([])
+    expect((await findTrial(store, id))?.erased).toBe(1)
+  })
+
+  test('people are set apart once, and whoever is known to have written of a danger is', async () => {
+    const { store, ground } = await openTrial(open)
+    const [one, two, three] = [
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+    ]
+    const request = { officeId: ground.officeId, probationerId: two.id }
+    await store.transaction(async (tx) => {
+      await setApart(tx, [])
+      await setApart(tx, [one.id])
+      await setApart(tx, [one.id])
+      await openRequest(tx, { ...request, id: newId(), key: 'danger', kind: 'danger' }, NOW)
+      await openRequest(tx, { ...request, id: newId(), key: 'late', kind: 'late', probationerId: three.id }, NOW)
+    })
+    expect(await listSetApart(store, [one.id, two.id, three.id])).toEqual(new Set([one.id, two.id]))
+    expect(await listSetApart(store, [])).toEqual(new Set())
+  })
+})

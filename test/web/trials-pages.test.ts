@@ -1,0 +1,239 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
+import { setAppointment } from '../../src/store/appointments/appointments.ts'
+import { getOffice } from '../../src/store/offices/offices.ts'
+import { listAllocated } from '../../src/store/trials/allocations.ts'
+import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
+import { HEADER } from '../support/story.ts'
+import { type Browser, get, openScene, post, type Scene } from './scene.ts'
+
+const PEOPLE = 48
+const DESIGN = {
+  question: 'Inviter à répondre fait-il venir davantage ?',
+  ajout: 'invitation',
+  types: ['SPIP', 'TIG'],
+  semaines: '4',
+  presences: '2',
+  lecture: 'one',
+  manques: '20',
+  ecart: '5',
+  chance: '80',
+  moyenne: '3',
+  variation: '0,7',
+  ressemblance: '0,1',
+  perdus: '20',
+  mois: '60',
+  calculer: 'oui',
+}
+
+async function open(): Promise<Scene> {
+  const scene = await openScene('2027-01-11T10:00')
+  onTestFinished(() => scene.close())
+  return scene
+}
+
+async function plan(scene: Scene, change: Record<string, string | string[]> = {}): Promise<string> {
+  const answer = await post(scene, '/essai/nouveau', { ...DESIGN, ...change })
+  const [, id = ''] = /^\/essai\/(\w+)\?fait=ecrit$/.exec(String(answer.headers.location)) ?? []
+  expect(id, answer.body).not.toBe('')
+  return id
+}
+
+async function load(scene: Scene): Promise<void> {
+  const line = (person: number) =>
+    `D-${person};NOM${person};Karim;+336399${80_000 + person};R-${person};${person % 3 ? 'SPIP' : 'TIG'};25/01/2027;14h30;SPIP;a@justice.example;`
+  const source = new TextEncoder().encode([HEADER, ...Array.from({ length: PEOPLE }, (_, one) => line(one))].join('\n'))
+  const request = { source, fileName: 'planning.csv', summons: true, dryRun: false }
+  const result = await importSchedule(scene.service.parts, request)
+  expect(result).toMatchObject({ report: { created: PEOPLE } })
+}
+
+test('an administrator plans a trial, begins it, sees nothing before the look, and reads it once with its protocol', async () => {
+  const scene = await open()
+  const { store } = scene.service.parts
+  // Sessions last twelve hours.
+  let browser = scene.admin
+  const passTo = async (iso: string) => {
+    scene.setClock(iso)
+    browser = await scene.enter('admin')
+  }
+  const page = async (path: string) => (await get(scene, path, undefined, browser)).body
+  const send = (path: string, form: Record<string, string> = {}) => post(scene, path, form, {}, browser)
+
+  // Nothing is tried until somebody decides; the calculation keeps nothing.
+  expect(await page('/essai')).toContain('Aucun essai')
+  const query = new URLSearchParams({ ...DESIGN, types: 'SPIP' })
+  expect(await page(`/essai/nouveau?${query}`)).toMatch(/<strong>[\d\s ]+personnes en tout/)
+  expect(await listTrials(store, scene.office.id)).toEqual([])
+
+  // The protocol, with its hash, before anything begins.
+  const id = await plan(scene)
+  const file = await get(scene, `/essai/${id}/protocole.json`)
+  const hash = createHash('sha256').update(file.body).digest('hex')
+  expect(await page(`/essai/${id}`)).toContain(hash)
+  expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
+  expect((await send(`/essai/${id}/commencer`)).statusCode).toBe(400)
+  expect((await findTrial(store, id))?.startedAt).toBeUndefined()
+  expect((await send(`/essai/${id}/commencer`, { informe: 'oui' })).headers.location).toBe(`/essai/${id}?fait=commence`)
+  expect((await send(`/essai/${id}/abandonner`)).statusCode).toBe(409)
+
+  // People are loaded and allocated; the page tells how many, and nothing of what becomes of them.
+  await load(scene)
+  await scene.service.ticker.tick()
+  const allocated = await listAllocated(store, id)
+  expect(allocated).toHaveLength(PEOPLE)
+  const arms = new Map(allocated.map(({ probationerId, arm }) => [probationerId, arm]))
+  const rows = await store.db.select().from(store.tables.appointments)
+  await passTo('2027-01-26T10:00')
+  await scene.change(async (tx) => {
+    for (const [place, { id: appointmentId, probationerId }] of rows.entries()) {
+      const missed = arms.get(probationerId) === 'other' ? place % 2 === 0 : place % 8 === 0
+      await setAppointment(tx, appointmentId, { status: missed ? 'missed' : 'honoured' }, scene.now())
+    }
+  })
+  const during = await page(`/essai/${id}`)
+  expect(during).toContain(
+    `<div>${PEOPLE}</div>`.replace(/\d+/, String(allocated.filter(({ arm }) => arm === 'usual').length)),
+  )
+  expect(during).toMatch(/Aucun résultat n’est montré avant/)
+  expect(during).not.toMatch(/Part de manqués|id="resultat"|Télécharger/)
+  expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
+  expect((await send(`/essai/${id}/lignes`)).statusCode).toBe(404)
+
+  // The look, once: what was read stays as it was.
+  await passTo('2027-02-23T10:00')
+  expect((await send(`/essai/${id}/lire`)).headers.location).toBe(`/essai/${id}?fait=lu#resultat`)
+  const after = await page(`/essai/${id}`)
+  expect(after).toMatch(/id="resultat"/)
+  expect(after).toMatch(/Tirées au sort : 48/)
+  expect(after).toMatch(/<svg class="flow"/)
+  expect(after).toContain(hash)
+  const kept = await findTrial(store, id)
+  await passTo('2027-02-24T10:00')
+  expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
+  expect(await findTrial(store, id)).toEqual(kept)
+
+  // An evaluator makes the page's figures again.
+  const one = await send(`/essai/${id}/lignes`)
+  expect(one.body).not.toMatch(/NOM\d|D-\d|3399/)
+  const other = await send(`/essai/${id}/lignes`, { encore: 'oui' })
+  const idsIn = (csv: string) =>
+    csv
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(',')[0])
+  expect(new Set([...idsIn(one.body), ...idsIn(other.body)]).size).toBe(2 * PEOPLE)
+  const [, command = ''] = /python3 analyse\.py (\S+ [^<]+)</.exec(after) ?? []
+  const script = await get(scene, `/essai/${id}/analyse.py`, undefined, browser)
+  const printed = printedBy(script.body, one.body, command.split(' ').slice(1))
+  const difference = kept?.result?.analysis.difference?.value
+  expect(difference).toBeLessThan(0)
+  if (printed) expect(Number(printed.get('difference.value'))).toBeCloseTo(difference ?? 0, 5)
+})
+
+test('a design that cannot be says why, beside the field, and writes nothing', async () => {
+  const scene = await open()
+  const wrong = async (change: Record<string, string | string[]>) => {
+    const answer = await post(scene, '/essai/nouveau', { ...DESIGN, ...change })
+    expect(answer.statusCode).toBe(400)
+    return answer.body
+  }
+  expect(await wrong({ question: '' })).toContain('Écrivez la question')
+  expect(await wrong({ types: [] })).toContain('Cochez au moins un type')
+  expect(await wrong({ types: ['JAP'] })).toContain('Le service ne fait pas cela aujourd’hui')
+  expect(await wrong({ ajout: 'slotsAtOnce', types: ['SPIP', 'TIG'] })).toContain(
+    'Le service ne fait pas cela aujourd’hui',
+  )
+  expect(await wrong({ ajout: 'aucunRappel' })).toContain('Choisissez ce qui est comparé')
+  expect(await wrong({ semaines: '52' })).toContain('de 4 à 40')
+  expect(await wrong({ ecart: '20' })).toContain('plus petit que la part')
+  expect(await wrong({ manques: 'beaucoup' })).toContain('ne se lisent pas')
+  expect(await listTrials(scene.service.parts.store, scene.office.id)).toEqual([])
+})
+
+test('one trial runs at a time in an office, and stopping it lets another begin', async () => {
+  const scene = await open()
+  const [one, other] = [await plan(scene), await plan(scene, { ajout: 'before4' })]
+  const begin = (id: string) => post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  expect((await begin(one)).statusCode).toBe(303)
+  expect((await begin(other)).statusCode).toBe(409)
+  expect((await post(scene, `/essai/${one}/arreter`, {})).statusCode).toBe(303)
+  expect((await begin(other)).statusCode).toBe(303)
+  // Later than a form pressed twice.
+  scene.setClock('2027-01-11T10:05')
+  expect((await begin(one)).statusCode).toBe(409)
+})
+
+test('a trial whose time is over is not stopped in the place of the one that followed it', async () => {
+  const scene = await open()
+  const [one, other] = [await plan(scene), await plan(scene, { ajout: 'before4' })]
+  await post(scene, `/essai/${one}/commencer`, { informe: 'oui' })
+  scene.setClock('2027-02-09T10:00')
+  const admin = await scene.enter('admin')
+  const send = (path: string, form = {}) => post(scene, path, form, {}, admin)
+  expect((await send(`/essai/${other}/commencer`, { informe: 'oui' })).statusCode).toBe(303)
+  expect((await send(`/essai/${one}/arreter`)).statusCode).toBe(409)
+  const page = await get(scene, `/essai/${other}`, undefined, admin)
+  expect(page.body).toContain('en cours')
+  expect(await scene.change((tx) => getOffice(tx, scene.office.id))).toMatchObject({ trialId: other })
+})
+
+test('a person leaves trials by an agent, and no page says whether they were in one', async () => {
+  const scene = await open()
+  const id = await plan(scene)
+  await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  await load(scene)
+  await scene.service.ticker.tick()
+  const { store } = scene.service.parts
+  const [first, second] = await listAllocated(store, id)
+  const agent: Browser = await scene.enter('agent')
+  const path = (person: string, sub: string) => `/personnes/${person}${sub}`
+  const journal = await store.db.select().from(store.tables.journal)
+  for (const [person, form] of [
+    [first?.probationerId ?? '', { plainte: 'oui' }],
+    [second?.probationerId ?? '', { effacer: 'oui' }],
+  ] as const) {
+    const before = (await get(scene, path(person, '/essais'), undefined, agent)).body
+    const answer = await post(scene, path(person, '/essais'), form, {}, agent)
+    expect(answer.headers.location).toBe(path(person, '/essais?fait=sortie'))
+    expect((await get(scene, path(person, '/essais'), undefined, agent)).body).toBe(before)
+    for (const sub of ['', '/historique', '/sms'])
+      expect((await get(scene, path(person, sub), undefined, agent)).body).not.toMatch(/tirage|groupe|comme aujourd/)
+  }
+  const noted = (await store.db.select().from(store.tables.journal)).filter(
+    ({ id: entry, what }) => !journal.some((known) => known.id === entry) && what !== 'personRead',
+  )
+  expect(noted).toEqual([])
+  const left = await listAllocated(store, id)
+  expect(left).toHaveLength(PEOPLE - 1)
+  expect(left.filter(({ complained }) => complained).map(({ probationerId }) => probationerId)).toEqual([
+    first?.probationerId,
+  ])
+  expect((await findTrial(store, id))?.erased).toBe(1)
+})
+
+/** What the evaluators' script prints of the rows, where there is Python. */
+function printedBy(script: string, rows: string, args: string[]): Map<string, string> | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'essai-'))
+  try {
+    writeFileSync(join(folder, 'analyse.py'), script)
+    writeFileSync(join(folder, 'rows.csv'), rows)
+    const run = spawnSync('python3', ['analyse.py', 'rows.csv', ...args], { cwd: folder, encoding: 'utf8' })
+    if (run.error) return undefined
+    expect(run.stderr).toBe('')
+    return new Map(
+      run.stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ') as [string, string]),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { addAppointments } from '../../src/store/appointments/appointments.ts'
+import { addProbationers } from '../../src/store/people/people.ts'
+import { keepPlace } from '../../src/store/places/places.ts'
+import { get, openScene } from './scene.ts'
+
+test('the calculator starts from what the office’s last months tell, once enough people were convened', async () => {
+  const scene = await openScene('2027-01-11T10:00')
+  onTestFinished(() => scene.close())
+  const { newId } = scene.service.parts
+  const { id: officeId } = scene.office
+  const fieldOf = async (name: string) => {
+    const { body } = await get(scene, '/essai/nouveau')
+    return new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1]
+  }
+  expect([await fieldOf('manques'), await fieldOf('mois')]).toEqual(['20', '60'])
+  await scene.change(async (tx) => {
+    const place = await keepPlace(tx, officeId, { name: 'SPIP', address: '' }, newId)
+    const people = Array.from({ length: 60 }, (_, person) => ({
+      ...{ id: newId(), officeId, caseNumber: `C-${person}`, lastName: 'N', firstName: 'P', language: 'fr' as const },
+      phone: undefined,
+      phoneDoubt: undefined,
+    }))
+    await addProbationers(tx, people, scene.now())
+    const appointments = people.flatMap(({ id: probationerId }, person) =>
+      [1, 2].map((time) => ({
+        ...{ id: newId(), officeId, probationerId, type: 'SPIP', placeId: place.id, documents: [] },
+        ...{ reference: undefined, minutes: undefined, agentId: undefined, importId: undefined },
+        startsAt: scene.now().minus({ days: time * 10 }),
+        status: (person + time) % 4 === 0 ? ('missed' as const) : ('honoured' as const),
+        doubtful: false,
+        bookedAhead: true,
+      })),
+    )
+    await addAppointments(tx, appointments, scene.now())
+  })
+  expect(await fieldOf('manques')).toBe('25,0')
+  expect(await fieldOf('moyenne')).toBe('2,0')
+  expect(await fieldOf('variation')).toBe('0,00')
+  expect(await fieldOf('perdus')).toBe('0,0')
+  expect(await fieldOf('mois')).toBe('10')
+})
