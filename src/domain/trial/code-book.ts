@@ -1,3 +1,4 @@
+import { ATTENDANCE_DEFINITIONS as ATTENDANCE } from '../effect/attendance-definitions.ts'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-row.ts'
 
 /** Of what is defined for readers: columns of the exported file, then figures of the page. */
@@ -21,18 +22,18 @@ export type Figure =
   | 'harmful'
   | 'complete'
 
-/** Each column of the export with its one definition, in French. */
+/** Each column of the export with its one definition, in French: of outcomes, that of the statistics, counted for the person. */
 export const COLUMNS: Readonly<Record<ExportColumn, string>> = {
   person: "Numéro tiré au hasard pour ce fichier seul ; il ne mène à personne et change d'un export à l'autre.",
   arm: "Groupe que le tirage au sort a donné à la personne, qu'elle ait reçu ou non ce qu'il prévoit.",
   stratum:
-    'Service et type de mesure au jour du tirage au sort ; ceux où un groupe compte moins de cinq personnes sont réunis sous « autres ».',
+    'Service et type du premier rendez-vous au jour du tirage au sort ; ceux où un groupe compte moins de cinq personnes sont réunis sous « autres ».',
   month: 'Mois du premier rendez-vous après le tirage au sort ; vide quand moins de cinq personnes le partageraient.',
-  honoured: 'Nombre de rendez-vous où la personne est venue.',
-  missed: "Nombre de rendez-vous où la personne n'est pas venue, sans excuse acceptée.",
-  excused: "Nombre de rendez-vous où la personne n'est pas venue et a été excusée.",
-  cancelled: "Nombre de rendez-vous annulés : la personne n'était plus attendue.",
-  unknown: "Nombre de rendez-vous passés dont personne n'a dit ce qu'ils sont devenus.",
+  honoured: ATTENDANCE.honoured,
+  missed: ATTENDANCE.missed,
+  excused: ATTENDANCE.excused,
+  cancelled: ATTENDANCE.cancelled,
+  unknown: ATTENDANCE.unknown,
   optedOut: '1 si la personne a demandé à ne plus recevoir de SMS depuis le tirage au sort, sinon 0.',
   complained: "1 si la personne s'est plainte des messages depuis le tirage au sort, sinon 0.",
   danger: '1 si la personne a écrit un message de danger depuis le tirage au sort, sinon 0.',
@@ -46,10 +47,8 @@ export const FIGURES: Readonly<Record<Figure, string>> = {
   allocated: "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter).",
   received: 'Personnes à qui au moins un SMS de leur groupe est arrivé.',
   analysed: 'Personnes tirées au sort dont au moins un rendez-vous est honoré ou manqué.',
-  missedRate:
-    "Rendez-vous manqués parmi les rendez-vous honorés ou manqués ; les excusés, les annulés et les inconnus n'y entrent pas.",
-  shareKnown:
-    "Part des rendez-vous honorés, manqués ou excusés parmi eux et ceux dont l'issue est inconnue ; les annulés n'y entrent pas.",
+  missedRate: ATTENDANCE.rate,
+  shareKnown: ATTENDANCE.known,
   difference:
     "Taux de manqués avec l'ajout moins taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de zéro, on manque moins avec l'ajout.",
   ratio:
