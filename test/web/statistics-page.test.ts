@@ -16,6 +16,9 @@ describe('the page', () => {
   test('shows the last twelve whole months and the one that runs, each counted', async () => {
     await many(8, 'honoured', { at: '2027-02-10T10:00' })
     await many(2, 'honoured', { at: '2027-03-25T10:00' })
+    // Of months before the first appointment nothing is known.
+    expect((await figures()).map(([label]) => label)).toEqual(['février 2027', 'mars 2027 (en cours)', 'Ensemble'])
+    await many(1, 'honoured', { at: '2025-11-10T10:00' })
     const rows = await figures()
     expect(rows.map(([label]) => label)).toEqual([
       ...['mars 2026', 'avril 2026', 'mai 2026', 'juin 2026', 'juillet 2026', 'août 2026', 'septembre 2026'],

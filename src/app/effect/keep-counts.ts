@@ -2,8 +2,8 @@ import { DateTime } from 'luxon'
 import { type Office, onOfficeClock } from '../../domain/office.ts'
 import { findFirstExchange } from '../../store/effect/activity.ts'
 import { breathing } from '../../store/engine/breath.ts'
-import type { Session } from '../../store/engine/database.ts'
-import { findMark, setMark } from '../../store/marks/marks.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
+import { findMark, removeMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { KEPT_MONTHS } from '../upkeep/purge.ts'
@@ -56,6 +56,11 @@ export async function refreshCounts(parts: Pick<Parts, 'store' | 'clock'>, offic
 
 export function isStale(countedAt: DateTime | undefined, now: DateTime): boolean {
   return countedAt !== undefined && countedAt < now.minus(FRESH)
+}
+
+/** Has an office counted from its first text again: its past was not yet what it is when it was counted. */
+export async function forgetCounted(tx: Transaction, officeId: string): Promise<void> {
+  await removeMark(tx, markOf(officeId))
 }
 
 /** When an office was last counted; undefined when it never was. */

@@ -4,6 +4,7 @@ import { isOpenDay } from '../../domain/time.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
+import { countOffice, forgetCounted } from '../effect/keep-counts.ts'
 import { DEMO_PAST } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { type PastDay, pastDays } from './demo-past.ts'
@@ -29,8 +30,13 @@ export async function playDemoPast(parts: Parts, stopping?: AbortSignal): Promis
   if (day) await playPastDay(parts, office, { ...day, days, today }, stopping)
   if (stopping?.aborted) return true
   const next = later.length > 0 ? `${began} ${Number(played) + 1}` : ALL_PLAYED
-  await parts.store.transaction((tx) => setMark(tx, DEMO_PAST, next))
-  return later.length > 0
+  await parts.store.transaction(async (tx) => {
+    await setMark(tx, DEMO_PAST, next)
+    if (later.length === 0) await forgetCounted(tx, office.id)
+  })
+  if (later.length > 0) return true
+  await countOffice(parts, office, stopping)
+  return false
 }
 
 const ALL_PLAYED = 'played'

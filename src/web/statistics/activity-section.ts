@@ -14,8 +14,8 @@ import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { ACTIVITY as WORDS } from './activity-words.ts'
 import { whenCounted } from './counted.ts'
-import { definitions, monthCell, monthsOf, numberCell, peopleCell } from './months.ts'
-import type { StatisticsSpan } from './span.ts'
+import { definitions, monthCell, numberCell, peopleCell } from './months.ts'
+import { monthsOf, type StatisticsSpan } from './span.ts'
 
 /** What people did by text, month by month, and how well they were understood. */
 export async function activitySection(visit: Visit, span: StatisticsSpan): Promise<Html> {

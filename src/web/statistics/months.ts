@@ -1,25 +1,12 @@
 import { html } from 'hono/html'
-import { DateTime } from 'luxon'
 import { isTooFew } from '../../domain/effect/few.ts'
-import { monthAndYear, number } from '../../locales/fr/report.ts'
+import { number } from '../../locales/fr/report.ts'
 import type { Html } from '../html.ts'
 import { ACTIVITY } from './activity-words.ts'
-import type { StatisticsSpan } from './span.ts'
-
-/** The months of a span, both ends told, the latest first. */
-export function monthsOf({ from, until }: StatisticsSpan): string[] {
-  const months: string[] = []
-  for (
-    let month = DateTime.fromISO(`${until}-01`);
-    month.toFormat('yyyy-MM') >= from;
-    month = month.minus({ months: 1 })
-  )
-    months.push(month.toFormat('yyyy-MM'))
-  return months
-}
+import { monthWords } from './span.ts'
 
 export function monthCell(month: string): Html {
-  return html`<time datetime="${month}">${monthAndYear(DateTime.fromISO(`${month}-01`))}</time>`
+  return html`<time datetime="${month}">${monthWords(month)}</time>`
 }
 
 /** A number of people, appointments or requests, unless it is so small that it may give somebody away. */

@@ -16,18 +16,27 @@ const MONTHS_OFFERED = 60
 const LONGEST = 36
 const USUAL_BEFORE = 12
 
-/** The months asked for (`?du=2027-01&au=2027-03`): without them, the last twelve whole ones and the one that runs. */
-export function readMonths(query: unknown, now: DateTime): Pick<StatisticsSpan, 'from' | 'until'> {
+/**
+ * The months asked for (`?du=2027-01&au=2027-03`): without them, the last twelve whole ones and the one that runs, from the first of which
+ * anything is known.
+ */
+export function readMonths(
+  query: unknown,
+  now: DateTime,
+  first: string | undefined,
+): Pick<StatisticsSpan, 'from' | 'until'> {
   const offered = monthsOffered(now)
   const asked = (name: string, usual: string) => {
     const written = fieldOf(query, name)
     return offered.includes(written) ? written : usual
   }
   const until = asked('au', monthKey(now))
-  const from = asked('du', monthKey(now.minus({ months: USUAL_BEFORE })))
-  const [first, last] = from <= until ? [from, until] : [until, from]
-  const longest = monthKey(asMonth(last).minus({ months: LONGEST - 1 }))
-  return { from: first < longest ? longest : first, until: last }
+  const usual = monthKey(now.minus({ months: USUAL_BEFORE }))
+  const known = first !== undefined && first < monthKey(now) ? first : monthKey(now)
+  const from = asked('du', usual < known ? known : usual)
+  const [begins, ends] = from <= until ? [from, until] : [until, from]
+  const longest = monthKey(asMonth(ends).minus({ months: LONGEST - 1 }))
+  return { from: begins < longest ? longest : begins, until: ends }
 }
 
 /** The months a visitor may choose, the one that runs first. */

@@ -1,12 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { DateTime } from 'luxon'
 import { writeRows } from '../../app/exports/write-spreadsheet.ts'
+import { isDemonstration } from '../../app/upkeep/play-demo-past.ts'
 import type { Office } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
+import { findNextStart } from '../../store/appointments/appointments.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
-import { type Html, sendPage } from '../html.ts'
+import { type Html, notice, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { activitySection } from './activity-section.ts'
@@ -43,7 +47,8 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
   const { span, view, offices } = choice
   const content = html`
     <h1>${WORDS.title} <small>${offices.length > 1 ? WORDS.every : visit.office.name}</small></h1>
-    <p>${WORDS.intro}</p>
+    ${(await isDemonstration(visit.parts.store)) && notice(WORDS.invented)}
+    <p>${WORDS.intro} <a href="/statistiques/rapport">${WORDS.report}</a></p>
     ${await spanForm(visit, choice)}
     ${await attendanceSection(visit, span, view, (other, file) => addressOf(choice, other, file))}
     ${offices.length === 1 && (await aroundSection(visit))}
@@ -80,10 +85,23 @@ interface Choice {
 async function readChoice({ parts, office, agent, now }: Visit, query: unknown): Promise<Choice> {
   const every = mayDo(agent.role, 'admin') && fieldOf(query, 'services') === 'tous'
   const offices = every ? await listOffices(parts.store) : [office]
-  const span = { ...readMonths(query, now), officeIds: offices.map(({ id }) => id) }
+  const officeIds = offices.map(({ id }) => id)
+  const span = { ...readMonths(query, now, await firstMonthOf(parts.store, offices)), officeIds }
   const asked = VIEWS[fieldOf(query, 'par')]
   return { span, offices, view: asked && viewsOf(span).includes(asked) ? asked : 'month' }
 }
+
+/** The month of the first appointment that is kept. */
+async function firstMonthOf(store: Session, offices: readonly Office[]): Promise<string | undefined> {
+  const firsts: string[] = []
+  for (const { id, zone } of offices) {
+    const start = await findNextStart(store, id, LONG_AGO)
+    if (start) firsts.push(start.setZone(zone).toFormat('yyyy-MM'))
+  }
+  return firsts.toSorted()[0]
+}
+
+const LONG_AGO = DateTime.fromMillis(0, { zone: 'utc' })
 
 function addressOf({ span, offices }: Choice, view: View, file?: string): string {
   const [par] = Object.entries(VIEWS).find(([, one]) => one === view) ?? ['mois']

@@ -18,8 +18,8 @@ import type { Visit } from '../visit.ts'
 import { TEXT_REASONS } from '../words.ts'
 import { TEXTS as WORDS } from './activity-words.ts'
 import { whenCounted } from './counted.ts'
-import { definitions, monthCell, monthsOf, numberCell, peopleCell } from './months.ts'
-import type { StatisticsSpan } from './span.ts'
+import { definitions, monthCell, numberCell, peopleCell } from './months.ts'
+import { monthsOf, type StatisticsSpan } from './span.ts'
 
 /** The texts and e-mails of offices, month by month, what they cost, why some did not arrive, and whom none can reach today. */
 export async function textsSection(visit: Visit, span: StatisticsSpan): Promise<Html> {

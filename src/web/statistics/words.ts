@@ -8,6 +8,8 @@ export const STATISTICS = {
   from: 'De',
   until: 'À',
   offices: 'Services',
+  invented: 'Ces chiffres sont inventés : ils montrent à quoi ressemble cette page.',
+  report: 'Le rapport du mois, sur une feuille',
   every: 'Tous les services',
   show: 'Afficher',
   period: (from: string, until: string) =>

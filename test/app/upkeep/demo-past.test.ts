@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keepCounts } from '../../../src/app/effect/keep-counts.ts'
 import { DEMO_PAST } from '../../../src/app/mark-names.ts'
 import type { Parts } from '../../../src/app/parts.ts'
 import { pastDays } from '../../../src/app/upkeep/demo-past.ts'
@@ -8,8 +9,10 @@ import { DEMO_PEOPLE } from '../../../src/app/upkeep/demo-people.ts'
 import { loadDemo } from '../../../src/app/upkeep/load-demo.ts'
 import { isDemonstration, playDemoPast } from '../../../src/app/upkeep/play-demo-past.ts'
 import { whyNotReady } from '../../../src/app/upkeep/why-not-ready.ts'
+import { activityFigures } from '../../../src/domain/effect/activity.ts'
 import { KNOWN_ENOUGH, OUTCOMES, type OutcomeCounts, outcomeOf } from '../../../src/domain/effect/outcome.ts'
 import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { listActivityCounts } from '../../../src/store/effect/activity.ts'
 import { findMark, setMark } from '../../../src/store/marks/marks.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { openScene, type Scene } from '../../web/scene.ts'
@@ -128,6 +131,8 @@ describe('played', { timeout: 60_000 }, () => {
   test('leaves outcomes of each kind, a share of them known, words of people, and texts that arrived', async () => {
     expect(await isDemonstration(parts.store)).toBe(true)
     await leaveOnly(LAST_DAYS)
+    // Counted while its past was still empty, as a service does in its first hour.
+    await keepCounts(parts)
     await playAll()
     expect(await findMark(parts.store, DEMO_PAST)).toBe('played')
     const appointments = await past()
@@ -143,6 +148,10 @@ describe('played', { timeout: 60_000 }, () => {
     for (const kind of ['summons', 'before1', 'before4', 'missed', 'confirmed', 'slotsOffered', 'changed'])
       expect(texts.filter((text) => text.kind === kind && text.state === 'delivered').length, kind).toBeGreaterThan(0)
     expect(texts.some(({ direction }) => direction === 'in')).toBe(true)
+    const [office] = await listOffices(parts.store)
+    const deeds = activityFigures(await listActivityCounts(parts.store, [office?.id ?? ''], '2026-11', '2027-01'))
+    expect(deeds.confirmed).toBeGreaterThan(0)
+    expect(deeds.received).toBeGreaterThan(0)
   })
 
   test('leaves nothing that is due now, nor anything that a tick between two of its days gives up', async () => {
