@@ -77,6 +77,7 @@ CREATE TABLE "trials" (
 );
 --> statement-breakpoint
 ALTER TABLE "agents" ADD COLUMN "monthly_report" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "appointments" ADD COLUMN "first_starts_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "offices" ADD COLUMN "trial_id" text;--> statement-breakpoint
 ALTER TABLE "activity_counts" ADD CONSTRAINT "activity_counts_office_id_offices_id_fk" FOREIGN KEY ("office_id") REFERENCES "public"."offices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "allocations" ADD CONSTRAINT "allocations_trial_id_trials_id_fk" FOREIGN KEY ("trial_id") REFERENCES "public"."trials"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -92,5 +92,6 @@ CREATE TABLE `trials` (
 --> statement-breakpoint
 CREATE INDEX `trials_office` ON `trials` (`office_id`,`written_at`);--> statement-breakpoint
 ALTER TABLE `agents` ADD `monthly_report` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `appointments` ADD `first_starts_at` integer;--> statement-breakpoint
 ALTER TABLE `offices` ADD `trial_id` text;--> statement-breakpoint
 CREATE INDEX `messages_exchanged` ON `messages` (`office_id`,`created_at`) WHERE phone_key is not null;

@@ -2,6 +2,7 @@ import { Problem } from '../../domain/problem.ts'
 import { keepMisreading, listMisreadingsOf, removeMisreading } from '../../store/misreadings/misreadings.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
+import { setApart } from '../../store/trials/set-apart.ts'
 import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from '../people/note-change.ts'
@@ -9,7 +10,7 @@ import { asIntent, type Meaning, meaningOf } from './meaning.ts'
 import { messageOf } from './message-of.ts'
 import { readToday } from './read-today.ts'
 
-/** Writes down what a message meant. Nothing else changes: no appointment, no text, no notice. */
+/** Writes down what a message meant. Nothing else changes that anybody sees: no appointment, no text, no notice. */
 export async function markMisread(
   parts: Parts,
   { probationerId, messageId, meaning, ...by }: Handling & { messageId: string; meaning: Meaning },
@@ -25,6 +26,8 @@ export async function markMisread(
     const read = asIntent(readToday(message, person, zone).meaning).meant
     const said = { messageId, officeId: person.officeId, agentId: by.agentId, read, ...asIntent(meaning) }
     await keepMisreading(tx, { id: newId(), ...said }, now)
+    // Whoever once wrote of a danger is in no trial, also when it was an agent who saw it.
+    if (said.meant === 'distress') await setApart(tx, [probationerId])
     await noteChange(tx, parts, person, { by, what: 'messageMisread', details: { meaning } }, now)
   })
 }

@@ -38,12 +38,16 @@ export async function readResult(parts: Parts, by: Agent, id: string): Promise<v
   })
 }
 
-/** Whether either arm of a trial that runs surely does more harm than the other: the one thing that is told before the look. */
+/**
+ * Whether an arm of a trial that runs does more harm than chance explains: the one thing that is told before the look. More missed appointments
+ * are one with the extra only: without it they are what the trial is to show, and to tell of them would be an early look.
+ */
 export async function isHarmSeen(session: Session, trial: Trial, now: DateTime): Promise<boolean> {
   const { plan } = trial.protocol
   const rows = await rowsOf(session, trial, now)
   const [control, extra] = plan.arms
-  return [plan, { ...plan, arms: [extra, control] as const }].some((one) => analyse(rows, one).harmful.length > 0)
+  const without = analyse(rows, { ...plan, arms: [extra, control] }).harmful.filter((harm) => harm !== 'missed')
+  return analyse(rows, plan).harmful.length + without.length > 0
 }
 
 async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<TrialResult> {

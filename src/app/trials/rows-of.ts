@@ -16,9 +16,9 @@ export async function rowsOf(session: Session, trial: Trial, now: DateTime): Pro
   const followed = await listFollowed(session, spanOf(trial, now))
   const harmed = await listHarmed(session, trial.id)
   const first = new Map<string, DateTime>()
-  for (const { probationerId, startsAt } of followed) {
+  for (const { probationerId, firstStartsAt } of followed) {
     const known = first.get(probationerId)
-    if (!known || startsAt < known) first.set(probationerId, startsAt)
+    if (!known || firstStartsAt < known) first.set(probationerId, firstStartsAt)
   }
   const allocated = people.map(({ probationerId: person, arm, stratum, allocatedAt, complained }) => ({
     ...{ person, arm, stratum, complained },
@@ -27,8 +27,9 @@ export async function rowsOf(session: Session, trial: Trial, now: DateTime): Pro
     danger: harmed.danger.has(person),
     unreachable: harmed.unreachable.has(person),
   }))
-  const appointments = followed.flatMap(({ probationerId: person, status, startsAt }) => {
-    const outcome = outcomeOf({ status, startsAt }, now)
+  const appointments = followed.flatMap(({ probationerId: person, status, startsAt, firstStartsAt }) => {
+    // Moved past the look, it stays counted: what became of it is not known yet.
+    const outcome = outcomeOf({ status, startsAt }, now) ?? (firstStartsAt <= now ? 'unknown' : undefined)
     return outcome ? { person, outcome } : []
   })
   return rowsByPerson(allocated, appointments)

@@ -43,22 +43,23 @@ export const COLUMNS: Readonly<Record<ExportColumn, string>> = {
 /** Each figure of the page with its one definition, in French. */
 export const FIGURES: Readonly<Record<Figure, string>> = {
   assessed: "Personnes examinées : toutes celles dont on s'est demandé si elles pouvaient entrer dans l'essai.",
-  excluded: 'Personnes écartées avant le tirage au sort, par la première raison du protocole qui les écarte.',
+  excluded:
+    "Personnes écartées avant le tirage au sort, par la première raison du protocole qui les écarte, telles qu'elles sont au jour de la lecture.",
   allocated: "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter).",
-  received: 'Personnes à qui au moins un SMS de leur groupe est arrivé.',
+  received: 'Personnes à qui au moins un SMS de leur groupe est parti.',
   analysed: 'Personnes tirées au sort dont au moins un rendez-vous est honoré ou manqué.',
   missedRate: ATTENDANCE.rate,
   shareKnown: ATTENDANCE.known,
   difference:
-    "Taux de manqués avec l'ajout moins taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de zéro, on manque moins avec l'ajout.",
+    "Taux d'absence avec l'ajout moins taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de zéro, on manque moins avec l'ajout.",
   ratio:
-    "Taux de manqués avec l'ajout divisé par le taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de un, on manque moins avec l'ajout.",
+    "Taux d'absence avec l'ajout divisé par le taux sans l'ajout, comparés strate par strate puis réunis (Mantel-Haenszel) ; en dessous de un, on manque moins avec l'ajout.",
   standardError:
     "Erreur type : ce dont le hasard fait varier le chiffre, les rendez-vous d'une même personne étant comptés ensemble ; pour le rapport, celle de son logarithme.",
   intervalOne:
-    'Intervalle à 95 %, lu une seule fois, à la taille annoncée : dans 95 essais sur 100, il contient le vrai chiffre.',
+    'Intervalle à 95 %, lu une seule fois, au jour que le protocole fixe : dans 95 essais sur 100, il contient le vrai chiffre.',
   intervalAny:
-    "Intervalle à 95 % pour toutes les lectures à la fois (suite de confiance) : dans 95 essais sur 100, aucun des intervalles lus, chaque jour si l'on veut, ne manque le vrai chiffre.",
+    'Intervalle à 95 % pour toutes les lectures à la fois (suite de confiance) : dans 95 essais sur 100, tous les intervalles lus, même chaque jour, contiennent le vrai chiffre.',
   excusedKept:
     "La même différence, les rendez-vous excusés comptés comme honorés : elle dit si l'ajout change des absences en excuses plutôt qu'en venues.",
   bounds:
@@ -68,7 +69,7 @@ export const FIGURES: Readonly<Record<Figure, string>> = {
   harms:
     "Personnes qui ont demandé l'arrêt des SMS, se sont plaintes, ont écrit un danger ou ne sont plus joignables, parmi les personnes tirées au sort de chaque groupe, avec l'intervalle de Wilson à 95 %.",
   harmful:
-    "Torts sûrement plus fréquents avec l'ajout, même en regardant chaque jour : au plus un essai sur cent le dit à tort de chacun.",
+    "Torts plus fréquents avec l'ajout que le hasard ne l'explique, même en regardant chaque jour : au plus un essai sur cent le dit à tort de chacun.",
   complete:
     "La taille annoncée est atteinte : autant de personnes tirées au sort, et autant d'issues connues, que le protocole le dit.",
 }

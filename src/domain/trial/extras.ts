@@ -12,7 +12,7 @@ export type Arm = (typeof ARMS)[number]
 export type SaidOtherwise = 'withoutInvitation' | 'otherSentence'
 
 /**
- * All that can differ, by its type: no entry for a text that moves, cancels, restores or says missed, for danger, or for an answer; a
+ * All that can differ, by its type: no entry for a text that moves, cancels, restores or says missed, for danger, or for an answer to a question; a
  * summons loses an invitation at most, and the one text that may stay away is the reminder of four days before.
  */
 interface Difference {

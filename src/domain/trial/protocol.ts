@@ -55,7 +55,8 @@ const RULES = {
   strata: 'office, type of the first appointment',
   outcome: { missed: ['missed'], kept: ['honoured'], apart: ['excused', 'cancelled'], unknown: ['unknown'] },
   estimator: 'intention to treat; difference of missed / (honoured + missed), by strata; clustered by person',
-  stopRule: 'by hand at any time; nothing is read before the look',
+  stopRule:
+    'by hand at any time; the page asks for it when a harm in either arm, or missed with the extra, passes 1 % at any look',
 } as const satisfies Partial<Protocol>
 
 /** The one way to write a protocol down: what its hash is made of. */

@@ -43,9 +43,12 @@ export function verdictOf(analysis: Analysis, { looks }: Pick<Plan, 'looks'>, en
   return found ?? 'noEffectShown'
 }
 
-/** Whether rates and differences may be shown at all: of arms out of balance they mislead, and before the one look they would be a second. */
+/**
+ * Whether rates and differences may be shown at all: of arms out of balance or too little known of they mislead, and before the one look they
+ * would be a second.
+ */
 export function mayShowResults(verdict: Verdict, { looks }: Pick<Plan, 'looks'>): boolean {
-  return verdict !== 'outOfBalance' && !(verdict === 'notYet' && looks === 'one')
+  return verdict !== 'outOfBalance' && verdict !== 'tooManyUnknown' && !(verdict === 'notYet' && looks === 'one')
 }
 
 /** Whether the finding would stand whatever the unknown ones were. */

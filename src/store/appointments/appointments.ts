@@ -354,7 +354,7 @@ export async function setAppointment(
   if (change.startsAt && !from) await markChangedOf(tx, [id], now)
   const [changed] = await tx.db
     .update(appointments)
-    .set({ ...change, updatedAt: now })
+    .set({ ...change, ...(change.startsAt && { firstStartsAt: firstMoment(tx) }), updatedAt: now })
     .where(eq(appointments.id, id))
     .returning({ officeId: appointments.officeId, startsAt: appointments.startsAt })
   if (changed) await markChanged(tx, momentsOf(changed, from), now)
@@ -372,12 +372,17 @@ export async function renewAppointment(
   const { version, officeId, startsAt } = appointments
   const [renewed] = await tx.db
     .update(appointments)
-    .set({ ...change, version: sql`${version} + 1`, updatedAt: now })
+    .set({ ...change, ...(change.startsAt && { firstStartsAt: firstMoment(tx) }), version: sql`${version} + 1`, updatedAt: now })
     .where(eq(appointments.id, id))
     .returning({ version, officeId, startsAt })
   if (!renewed) throw new Error(`appointment ${id} is not in the store`)
   await markChanged(tx, momentsOf(renewed, from), now)
   return renewed.version
+}
+
+/** Before a move: the moment it had, unless it was moved before. */
+function firstMoment({ tables: { appointments } }: Session) {
+  return sql`coalesce(${appointments.firstStartsAt}, ${appointments.startsAt})`
 }
 
 /** The moment it has and the one it had: both are counted again when they are past. */
@@ -428,6 +433,7 @@ const upsertMoved = keptInsert('appointments', ({ db, tables: { appointments } }
       target: appointments.id,
       set: {
         type: sql`excluded.type`,
+        firstStartsAt: sql`coalesce(${appointments.firstStartsAt}, ${appointments.startsAt})`,
         startsAt: sql`excluded.starts_at`,
         minutes: sql`excluded.minutes`,
         agentId: sql`excluded.agent_id`,
@@ -452,7 +458,7 @@ function withPlace({ db, tables }: Session) {
 
 function asAppointment(row: Awaited<ReturnType<typeof withPlace>>[number]): Appointment {
   const { place } = row
-  const { home, ...appointment } = row.appointment
+  const { home, firstStartsAt: _, ...appointment } = row.appointment
   return {
     ...appointment,
     place: { ...asPlace(place), ...home },

@@ -36,6 +36,8 @@ export function appointmentsTables(
       reference: c.sealed('reference'),
       referenceKey: c.text('reference_key'),
       startsAt: c.instant('starts_at').notNull(),
+      // Of one that was moved: the moment it was first convened for.
+      firstStartsAt: c.instant('first_starts_at'),
       minutes: c.count('minutes'),
       placeId: c
         .text('place_id')

@@ -3,7 +3,10 @@ import type { RunningTrial } from '../../domain/trial/eligible.ts'
 import type { Session } from '../engine/database.ts'
 import { and, eq, gte, inArray, like, lt, notExists, or, sql } from '../engine/drizzle.ts'
 
-/** What became of the appointments a trial is about, of everybody in it, each from the hour they were allocated. */
+/**
+ * What became of the appointments a trial is about, of everybody in it, each from the hour they were allocated. By the moment they were first
+ * convened for: how many are moved past the end may depend on the arm.
+ */
 export async function listFollowed({ db, tables }: Session, { id, officeId, types, until }: RunningTrial) {
   const { appointments, allocations } = tables
   return db
@@ -11,6 +14,7 @@ export async function listFollowed({ db, tables }: Session, { id, officeId, type
       probationerId: appointments.probationerId,
       status: appointments.status,
       startsAt: appointments.startsAt,
+      firstStartsAt: firstMoment(appointments),
     })
     .from(allocations)
     .innerJoin(appointments, eq(appointments.probationerId, allocations.probationerId))
@@ -19,10 +23,14 @@ export async function listFollowed({ db, tables }: Session, { id, officeId, type
         eq(allocations.trialId, id),
         eq(appointments.officeId, officeId),
         inArray(appointments.type, [...types]),
-        gte(appointments.startsAt, allocations.allocatedAt),
-        lt(appointments.startsAt, until),
+        gte(firstMoment(appointments), allocations.allocatedAt),
+        lt(firstMoment(appointments), sql.param(until, appointments.startsAt)),
       ),
     )
+}
+
+function firstMoment({ firstStartsAt, startsAt }: Session['tables']['appointments']) {
+  return sql<DateTime>`coalesce(${firstStartsAt}, ${startsAt})`.mapWith(startsAt)
 }
 
 /** Who of a trial said STOP, wrote of a danger or could not be reached since they were allocated. */
@@ -90,8 +98,8 @@ export async function listNotAllocated(
       and(
         eq(appointments.officeId, officeId),
         inArray(appointments.type, [...types]),
-        gte(appointments.startsAt, startedAt),
-        lt(appointments.startsAt, until < now ? until : now),
+        gte(firstMoment(appointments), sql.param(startedAt, appointments.startsAt)),
+        lt(firstMoment(appointments), sql.param(until < now ? until : now, appointments.startsAt)),
         notExists(allocated),
       ),
     )

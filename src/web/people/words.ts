@@ -110,7 +110,7 @@ export const PERSON = {
       number: 'par un SMS de ce numéro avant qu’il soit connu ici',
       unknown: 'on ne sait plus comment',
     },
-    trials: 'Essais : la personne ne veut pas y prendre part',
+    trials: 'Noter que la personne refuse les essais',
     stop: 'La personne ne veut plus de SMS',
     noteStop: 'Arrêter ses SMS',
     resumeIntro: 'Seule la personne peut revenir sur un arrêt : par le SMS START, ou par un écrit.',

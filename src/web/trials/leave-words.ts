@@ -4,8 +4,8 @@ export const LEAVE = {
   intro:
     'Quand le service compare deux façons d’écrire ses SMS, chacun peut refuser d’y prendre part, sans dire pourquoi et sans conséquence. Si la personne le demande, notez-le ici : elle reçoit aussitôt les SMS habituels, et ne sera dans aucun essai.',
   keeps:
-    'Cette page ne dit pas si la personne est dans un essai, et aucune autre ne dira qu’elle a refusé. Ce qui a déjà été compté le reste, sans son nom, sauf si elle demande que ce soit effacé.',
-  complained: 'La personne s’est plainte de ces SMS',
+    'Cette page ne dit pas si la personne est dans un essai, et aucune autre ne dira qu’elle a refusé. Ses rendez-vous restent comptés dans l’essai où elle est peut-être, sans son nom dans le résultat, sauf si elle demande que tout soit effacé. Un résultat déjà lu ne change plus.',
+  complained: 'La personne s’est plainte des SMS reçus',
   erase: 'La personne demande d’effacer ce qui a été compté d’elle',
   leave: 'Ne la mettre dans aucun essai',
   done: { sortie: 'C’est noté : elle reçoit les SMS habituels et n’est dans aucun essai.' },

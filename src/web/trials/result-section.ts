@@ -18,7 +18,7 @@ import { RESULT as WORDS } from './result-words.ts'
 import { TRIALS } from './words.ts'
 
 /** What a look read: the sentence that may be said, then the figures, each with its definition. */
-export function resultSection({ office }: Visit, { protocol, result, lookedAt }: Trial): Html | undefined {
+export function resultSection({ office }: Visit, { protocol, result, lookedAt, stoppedAt }: Trial): Html | undefined {
   if (!result || !lookedAt) return undefined
   const { analysis, flow, verdict } = result
   const at = lookedAt.setZone(office.zone)
@@ -36,6 +36,9 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt }:
       <h2 id="resultat">${WORDS.title}</h2>
       <p class="verdict"><strong>${VERDICTS[verdict]}</strong></p>
       ${found && html`<p>${standsWhateverUnknown(analysis) ? WORDS.stands : WORDS.doesNotStand}</p>`}
+      ${verdict === 'stoppedForHarm' && html`<p>${WORDS.harmful(analysis.harmful.map((harm) => harmWords(harm)))}</p>`}
+      ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
+      ${!analysis.complete && html`<p>${WORDS.tooSmall(allocatedIn(analysis), protocol.plan.size.people)}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
       ${shown && figures(result, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
@@ -46,6 +49,14 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt }:
       ${dataTable({ caption: WORDS.flow.caption, columns: WORDS.flow.columns, rows: flowRows(flow, armWords), className: 'counts' })}
     </section>
   `
+}
+
+function harmWords(harm: Analysis['harmful'][number]): string {
+  return harm === 'missed' ? WORDS.harms.missed : WORDS.harms.names[harm]
+}
+
+function allocatedIn({ control, extra }: Analysis): number {
+  return control.people + extra.people
 }
 
 /** Rates, differences and harms, each beside its definition. */

@@ -6,6 +6,11 @@ import type { Harm } from '../../domain/trial/rows.ts'
 export const RESULT = {
   title: 'Résultat',
   lookedAt: (when: string) => `Lu le ${when}. Les présences notées depuis n’y changent rien.`,
+  harmful: (harms: readonly string[]) =>
+    `Plus fréquent avec l’ajout que le hasard ne l’explique : ${harms.join(', ').toLowerCase()}.`,
+  stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',
+  tooSmall: (people: number, announced: number) =>
+    `La taille annoncée n’est pas atteinte : ${people} personnes tirées au sort sur ${announced}, ou trop peu d’issues connues. L’essai risquait de ne pas voir un effet qui existe.`,
   stands: 'Cette conclusion tiendrait quelles que soient les présences qui n’ont pas été notées.',
   doesNotStand: 'Les présences qui n’ont pas été notées pourraient changer cette conclusion.',
   with: 'avec l’ajout',
@@ -17,11 +22,11 @@ export const RESULT = {
     title: 'L’effet',
     caption: 'Ce que l’ajout change',
     columns: ['Chiffre', 'Valeur', 'Intervalle à 95 %', 'Ce que c’est'],
-    difference: 'Écart des parts de manqués, en points',
-    ratio: 'Rapport des parts de manqués',
-    excusedKept: 'Écart si les excusés étaient venus',
+    difference: 'Écart des taux d’absence, en points',
+    ratio: 'Rapport des taux d’absence',
+    excusedKept: 'Écart, les excusés comptés comme venus',
     bounds: 'Écart selon les présences inconnues',
-    unknown: 'ne peut pas se dire',
+    unknown: 'ne peut pas être calculé',
     between: (least: string, most: string) => `de ${least} à ${most}`,
   },
   arms: {
@@ -35,7 +40,7 @@ export const RESULT = {
       cancelled: 'Annulés',
       unknown: 'Inconnus',
     } satisfies Record<Outcome, string>,
-    rate: 'Part de manqués',
+    rate: 'Taux d’absence',
     known: 'Présences connues',
   },
   harms: {
@@ -47,6 +52,7 @@ export const RESULT = {
       danger: 'Danger écrit',
       unreachable: 'Plus joignable',
     } satisfies Record<Harm, string>,
+    missed: 'Rendez-vous manqués',
     what: 'Tort',
   },
   balance: {
@@ -62,11 +68,11 @@ export const RESULT = {
     assessed: 'Examinées',
     excluded: 'Écartées',
     allocated: 'Tirées au sort',
-    received: 'Ont reçu un SMS',
+    received: 'Un SMS leur est parti',
     notAnalysed: 'Non analysées',
     analysed: 'Analysées',
     why: {
-      noAppointment: 'aucun rendez-vous',
+      noAppointment: 'aucun rendez-vous, ou annulés seulement',
       onlyExcused: 'excusés seulement',
       onlyUnknown: 'inconnus seulement',
     } satisfies Record<WhyNotAnalysed, string> as Record<string, string>,
@@ -74,7 +80,7 @@ export const RESULT = {
   files: {
     title: 'Pour un évaluateur',
     intro:
-      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, le mois, et rien qui concerne moins de cinq personnes. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
+      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, et un mois que partagent au moins cinq personnes. Quelqu’un qui connaît les rendez-vous d’une personne pourrait la reconnaître : ne transmettez ce fichier qu’à l’évaluateur. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
     rows: 'Télécharger les lignes',
     none: 'Un groupe compte moins de cinq personnes : leurs lignes ne sont pas données.',
     codeBook: 'Dictionnaire des colonnes et des chiffres',

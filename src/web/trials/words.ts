@@ -88,7 +88,7 @@ export const TRIALS = {
     correlation: 'Ressemblance entre rendez-vous d’une même personne',
     correlationHint: 'De 0 à 1 ; 0,1 d’ordinaire.',
     lost: 'Rendez-vous excusés, annulés ou sans présence notée, en %',
-    monthly: 'Nouvelles personnes par mois',
+    monthly: 'Personnes différentes par mois, en moyenne',
     compute: 'Calculer',
   },
   wrong: {
@@ -101,7 +101,7 @@ export const TRIALS = {
     looks: 'Choisissez quand le résultat se lit.',
     smallestDifference: 'L’écart doit être plus grand que 0 et plus petit que la part de rendez-vous manqués.',
     assumed:
-      'Ces nombres ne se lisent pas : des pourcentages entre 0 et 100, une ressemblance entre 0 et 1, au moins un rendez-vous par personne et une personne par mois.',
+      'Corrigez ces nombres : des pourcentages entre 0 et 100, une ressemblance entre 0 et 1, au moins un rendez-vous par personne et une personne par mois.',
   },
   size: {
     title: 'Ce que cela demande',
@@ -110,7 +110,7 @@ export const TRIALS = {
     months: (months: number) =>
       months === 1 ? 'À votre rythme, un mois pour les réunir.' : `À votre rythme, ${months} mois pour les réunir.`,
     tooSmall:
-      'Un service seul n’y arrivera pas : au bout de deux ans, trop de choses auront changé. Choisissez un écart plus grand, ou joignez-vous à d’autres services.',
+      'Un service seul n’y arrivera pas : au bout de deux ans, trop de choses auront changé. Choisissez un écart plus grand. Un essai à plusieurs services n’est pas encore possible.',
     longer: 'C’est plus que la durée choisie : l’essai finirait sans pouvoir conclure.',
     write: 'Écrire le protocole',
     writeIntro: 'Une fois écrit, le protocole ne change plus. Rien ne commence encore : vous le relirez d’abord.',
@@ -138,14 +138,14 @@ export const TRIALS = {
     looks: 'Lecture',
     analysis: 'Analyse',
     analysisWords:
-      'Chacun est compté dans son groupe, quoi qu’il ait reçu. Écart des parts de rendez-vous manqués, intervalle à 95 %, plusieurs rendez-vous d’une personne comptés ensemble, ajusté par service et type du premier rendez-vous.',
+      'Chacun est compté dans son groupe, quoi qu’il ait reçu. Écart des taux d’absence, intervalle à 95 %, plusieurs rendez-vous d’une personne comptés ensemble, ajusté par service et type du premier rendez-vous.',
     size: 'Taille annoncée',
     sizeWords: (people: string, appointments: string) =>
       `${people} personnes, ${appointments} rendez-vous honorés ou manqués.`,
     smallest: 'Plus petit écart qui compte',
     stop: 'Arrêt',
     stopWords:
-      'À tout moment, par un administrateur. Cette page le demande si, à coup sûr, un groupe subit plus de tort que l’autre.',
+      'À tout moment, par un administrateur. Cette page le demande si un groupe subit plus de tort que le hasard ne l’explique.',
     whole: 'Le fichier du protocole, tel que l’empreinte le scelle',
   },
   points: (points: string) => `${points} points`,
@@ -177,7 +177,7 @@ export const TRIALS = {
   },
   blind: (day: string) =>
     `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet.`,
-  harm: 'Arrêtez cet essai : un groupe y subit sûrement plus de tort que l’autre (arrêts des SMS, plaintes, dangers, personnes injoignables ou rendez-vous manqués).',
+  harm: 'Arrêtez cet essai : un groupe y subit plus de tort que le hasard ne l’explique (arrêts des SMS, plaintes, dangers, personnes injoignables ou rendez-vous manqués).',
   read: {
     words: 'Lire le résultat',
     once: 'Le résultat se lit une seule fois et reste tel qu’il est lu. Vérifiez d’abord que les présences sont notées.',

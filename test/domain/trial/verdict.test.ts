@@ -69,11 +69,11 @@ test('a finding stands whatever the unknown ones were, or does not', () => {
   expect(verdict(unsaid(60), atTheLook)).toBe('fewerMissed')
 })
 
-test('nothing is shown of arms out of balance, nor before the one look', () => {
+test('nothing is shown of arms out of balance or too little known of, nor before the one look', () => {
   const hidden = (of: 'one' | 'any') =>
     (Object.keys(VERDICTS) as Verdict[]).filter((one) => !mayShowResults(one, { looks: of }))
-  expect(hidden('one')).toEqual(['outOfBalance', 'notYet'])
-  expect(hidden('any')).toEqual(['outOfBalance'])
+  expect(hidden('one')).toEqual(['outOfBalance', 'notYet', 'tooManyUnknown'])
+  expect(hidden('any')).toEqual(['outOfBalance', 'tooManyUnknown'])
 })
 
 test('each verdict has its sentences', () => {
