@@ -112,6 +112,11 @@ export function notice(words: string): Html {
   return html`<p class="notice" role="alert">${words}</p>`
 }
 
+/** Says on paper too that what is shown was made up. */
+export function invented(words: string): Html {
+  return html`<p class="notice invented">${words}</p>`
+}
+
 /** An instant as a clock of the office shows it, and as machines read it. */
 export function time(iso: string | null, words: string): Html {
   return html`<time datetime="${iso ?? ''}">${words}</time>`

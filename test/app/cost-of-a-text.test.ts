@@ -31,6 +31,7 @@ test.each([
   onTestFinished(() => story.service.close())
   await story.load(line(1), line(2))
   await story.service.ticker.tick()
+  await story.service.ticker.quiet() // what is counted once a day is counted
   const { parts } = story.service
   const said = (person: number, sid: string) =>
     receiveMessage(parts, {

@@ -14,7 +14,7 @@ const EMPTY: ReportFigures = {
   corrected: undefined,
   texts: textFigures([]),
   segmentPrice: undefined,
-  unreachable: 0,
+  unreachable: [0, 0, 0],
 }
 const GOOD: ReportFigures = {
   attendance: { honoured: 1264, missed: 236, excused: 31, cancelled: 12, unknown: 62 },
@@ -30,7 +30,7 @@ const GOOD: ReportFigures = {
     { kind: 'reminder', fate: 'sent', code: '', texts: 100, segments: 100 },
   ]),
   segmentPrice: 750,
-  unreachable: 23,
+  unreachable: [23, 0, 0],
 }
 const SIXTY: ReportFigures = {
   ...GOOD,
@@ -44,7 +44,7 @@ const SIXTY: ReportFigures = {
   corrected: undefined,
   texts: textFigures([{ kind: 'summons', fate: 'sent', code: '', texts: 1, segments: 1 }]),
   segmentPrice: undefined,
-  unreachable: 3,
+  unreachable: [3, 0, 0],
 }
 
 function said(figures: ReportFigures, language: 'fr' | 'en' = 'fr'): string[] {
@@ -58,7 +58,7 @@ describe('the five sentences', () => {
       'En janvier 2027, 236 rendez-vous ont été manqués sur 1 500 honorés ou manqués, soit 16 % ; la suite de 62 autres n’est pas notée, et le vrai taux est entre 15 % et 19 %.',
       'C’est moins que le mois précédent (21 %) : l’écart est de 2,9 à 8,5 points, plus que n’en fait d’ordinaire le hasard, mais ces chiffres n’en disent pas la cause.',
       '620 rendez-vous ont été confirmés par SMS, 48 ont été déplacés par la personne elle-même, et 57 moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre.',
-      'Sur 1 204 messages reçus, le service a répondu seul à 960 (80 %) et en a confié 210 (17 %) à un agent ; les agents en ont signalé 7 comme mal compris.',
+      'Sur 1 204 messages reçus, le service a répondu seul à 960 (80 %) et en a confié 210 (17 %) à un agent ; dans le mois, les agents ont signalé 7 messages mal compris.',
       'Le service a envoyé 4 200 SMS pour environ 330 € ; d’après l’opérateur, 4 100 sont arrivés (98 %), et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
@@ -66,20 +66,20 @@ describe('the five sentences', () => {
   test('of a month of which 60 % is known: no rate, and nothing to compare', () => {
     expect(said(SIXTY)).toEqual([
       'En janvier 2027, on ne sait ce qui s’est passé que pour 60 % des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.',
-      'Ce mois ne peut donc pas être comparé au précédent.',
+      'Ce mois ne peut pas être comparé au précédent.',
       '12 rendez-vous ont été confirmés par SMS, aucun n’a été déplacé par la personne elle-même, et aucun moment n’a été rendu d’avance aux agents.',
       'Sur 1 message reçu, le service n’a répondu seul à aucun et en a confié 1 à un agent.',
-      'Le service a envoyé 1 SMS, dont le prix n’est pas réglé ; l’opérateur n’a dit d’aucun qu’il est arrivé, et aujourd’hui, moins de 5 personnes attendues ne peuvent pas recevoir de SMS.',
+      'Le service a envoyé 1 SMS (leur prix n’est pas indiqué dans les réglages) ; l’opérateur n’a encore confirmé l’arrivée d’aucun, et aujourd’hui, quelques personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
 
   test('of an empty month', () => {
     expect(said(EMPTY)).toEqual([
       'Aucun rendez-vous n’était prévu en janvier 2027.',
-      'Ce mois ne peut donc pas être comparé au précédent.',
+      'Ce mois ne peut pas être comparé au précédent.',
       'Aucun rendez-vous n’a été confirmé ni déplacé par SMS.',
       'Aucun message n’a été reçu.',
-      'Aucun SMS n’est parti, et aujourd’hui, aucune personne attendue n’est injoignable par SMS.',
+      'Aucun SMS n’est parti, et aujourd’hui, toutes les personnes attendues peuvent recevoir des SMS.',
     ])
   })
 
@@ -112,7 +112,7 @@ describe('the five sentences', () => {
       'In January 2027, 236 appointments were missed out of 1,500 kept or missed, that is 16%; what became of 62 others was not noted, and the true rate is between 15% and 19%.',
       'This is less than the month before (21%): the difference is 2.9 to 8.5 points, more than chance usually makes, but these figures do not tell why.',
       '620 appointments were confirmed by text, 48 were moved by the person themselves, and 57 moments were given back to agents ahead of time, who may see somebody else then.',
-      'Of 1,204 messages received, the service answered 960 (80%) alone and handed 210 (17%) over to an agent; agents marked 7 as misunderstood.',
+      'Of 1,204 messages received, the service answered 960 (80%) alone and handed 210 (17%) over to an agent; in the month, agents marked 7 messages as misunderstood.',
       'The service sent 4,200 texts for about €330; by the carrier’s word 4,100 arrived (98%), and today 23 people expected cannot be reached by text.',
     ])
   })

@@ -54,7 +54,7 @@ test('each message of the person, and none of ours, asks whether it was misread'
 test('the form shows the message, how it is read today, every meaning, and says that nothing is done', async () => {
   const page = await read(await form())
   expect(page).toContain('faut voir avec mon patron &lt;b&gt;')
-  expect(page).toContain('la machine comprend aujourd’hui : autre chose')
+  expect(page).toContain('la machine lit aujourd’hui : autre chose')
   expect(page).toContain('Cela ne change pas le rendez-vous')
   expect(page.match(/type="radio"/g)).toHaveLength(26)
   expect(page).not.toContain('retirer la marque')

@@ -185,7 +185,7 @@ describe('the list of what is missing', () => {
     expect([await statusOf(theirs), await statusOf(ours)]).toEqual(['excused', 'honoured'])
     const body = words(await page(answer.headers.location ?? ''))
     expect(body).toContain('1 issue enregistrée.')
-    expect(body).toMatch(/Ils restent comme ils sont : DEJA Camille : excusé\./)
+    expect(body).toMatch(/Vous n’y avez rien changé : DEJA Camille : excusé\./)
     expect((await send({ choix: seen(theirs), [`issue-${theirs}`]: 'honore' })).statusCode).toBe(409)
   })
 

@@ -153,7 +153,7 @@ test('a design that cannot be says why, beside the field, and writes nothing', a
   expect(await wrong({ ajout: 'aucunRappel' })).toContain('Choisissez ce qui est comparé')
   expect(await wrong({ semaines: '52' })).toContain('de 4 à 40')
   expect(await wrong({ ecart: '20' })).toContain('plus petit que la part')
-  expect(await wrong({ manques: 'beaucoup' })).toContain('ne se lisent pas')
+  expect(await wrong({ manques: 'beaucoup' })).toContain('Corrigez ces nombres')
   expect(await listTrials(scene.service.parts.store, scene.office.id)).toEqual([])
 })
 

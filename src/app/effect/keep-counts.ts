@@ -5,10 +5,12 @@ import { breathing } from '../../store/engine/breath.ts'
 import type { Session, Transaction } from '../../store/engine/database.ts'
 import { findMark, removeMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
+import { describeError, isStoreFailure } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { KEPT_MONTHS } from '../upkeep/purge.ts'
 import { countActivity } from './count-activity.ts'
 import { countTexts } from './count-texts.ts'
+import { keepAttendance } from './keep-attendance.ts'
 
 /** Receipts come for days: once so many days old, what became of a day's texts stands, also when retention has removed them. */
 const STANDS_AFTER_DAYS = 4
@@ -18,13 +20,22 @@ const FRESH = { minutes: 15 }
 /** As far back as texts are kept, and a month of those about appointments to come. */
 const KEPT = { months: KEPT_MONTHS.texts + 1 }
 
-/** Counts every office that was not counted yet on this day of its calendar. */
+/**
+ * Counts every office that was not counted yet on this day of its calendar, its attendance too: what nobody looks at for a year would else be
+ * counted when its texts are erased. One that cannot be counted is loud in the log and holds no other back.
+ */
 export async function keepCounts(parts: Parts, stopping?: AbortSignal): Promise<void> {
   const now = parts.clock.now()
   for (const office of await listOffices(parts.store)) {
     const last = await findCountedAt(parts.store, office.id)
-    if (!last || onOfficeClock(office, last) < onOfficeClock(office, now).startOf('day'))
+    if (last && onOfficeClock(office, last) >= onOfficeClock(office, now).startOf('day')) continue
+    try {
+      await keepAttendance(parts, office)
       await countOffice(parts, office, stopping)
+    } catch (error) {
+      if (isStoreFailure(error)) throw error
+      parts.log.error({ office: office.id, ...describeError(error) }, 'an office could not be counted')
+    }
   }
 }
 

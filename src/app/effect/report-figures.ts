@@ -29,6 +29,6 @@ export async function readReportFigures(
     corrected: (await readCorrected(session, [office.id], [name], office.zone)).get(name),
     texts: textFigures(await listTextCounts(session, office.id, name, name)),
     segmentPrice: office.segmentPrice,
-    unreachable: Object.values(unreachable).reduce((total, people) => total + people, 0),
+    unreachable: Object.values(unreachable),
   }
 }

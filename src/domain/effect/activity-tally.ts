@@ -102,21 +102,22 @@ export function tallyActivity(until: number): ActivityTally {
     if (createdAt - invitedAt <= ANSWERED_WITHIN) count('theyAnswered', secondsBetween(invitedAt, createdAt))
   }
 
-  function countAnswers(texts: readonly ExchangedText[], left: readonly LeftToAgent[]): void {
+  function countAnswers(texts: readonly ExchangedText[], toAgents: readonly LeftToAgent[]): void {
     const answers = Map.groupBy(
       texts.filter(({ direction, isAnswer }) => direction === 'out' && isAnswer),
       ({ sid, ...text }) => sid ?? instantOf(text),
     )
-    const leftBy = Map.groupBy(left, ({ messageId }) => messageId)
+    const leftBy = Map.groupBy(toAgents, ({ messageId }) => messageId)
     for (const text of texts.filter(({ direction }) => direction === 'in')) {
       count('received')
       const ours = [text.sid ?? '', instantOf(text)].flatMap((turn) => answers.get(turn) ?? [])
       const handed = leftBy.get(text.id) ?? []
-      const sent = ours.flatMap(({ sentAt }) => sentAt ?? [])
+      const left = ours.filter(({ sentAt }) => sentAt !== undefined)
+      const sent = left.flatMap(({ sentAt }) => sentAt ?? [])
       if (sent.length > 0) count('weAnswered', secondsBetween(text.createdAt, Math.min(...sent)))
       if (handed.length > 0) count('handedOver')
-      else if (ours.length > 0) count('answeredAlone')
-      for (const topic of topicsOf(ours, handed)) count('asked', topic)
+      else if (left.length > 0) count('answeredAlone')
+      for (const topic of topicsOf(left, handed)) count('asked', topic)
       countHanded(text, handed)
     }
   }

@@ -1,6 +1,6 @@
 import type { ActivityFigures } from './activity.ts'
 import { differenceInterval } from './difference.ts'
-import { isTooFew } from './few.ts'
+import { FEWEST_TOLD, isTooFew } from './few.ts'
 import { isKnownEnough, missedBounds, missedRate, type OutcomeCounts, shareKnown } from './outcome.ts'
 import { priceOf, type TextFigures } from './texts.ts'
 
@@ -15,8 +15,8 @@ export interface ReportFigures {
   texts: TextFigures
   /** Ten-thousandths of a euro. */
   segmentPrice: number | undefined
-  /** People with an appointment to come whom no text can reach, as it stands now. */
-  unreachable: number
+  /** People with an appointment to come whom no text can reach, as it stands now: how many for each reason. */
+  unreachable: readonly number[]
 }
 
 /** What can be said of a month, in five sentences; put into words by locales. */
@@ -81,12 +81,15 @@ function sayAttendance(counts: OutcomeCounts): AttendanceSaid {
   if (honoured + missed + unknown < ENOUGH_FOR_A_RATE) return { say: 'few' }
   if (!isKnownEnough(counts)) return { say: 'unknown', known: shareKnown(counts) ?? 0 }
   const rate = missedRate(counts)
-  const bounds = missedBounds(counts)
+  // Bounds of so few would tell how many they are.
+  const bounds = missedBounds({ ...counts, unknown: isTooFew(unknown) ? MOST_UNTOLD : unknown })
   const of = honoured + missed
   if (rate === undefined || !bounds || of < ENOUGH_FOR_A_RATE || isTooFew(honoured)) return { say: 'few' }
   if (missed < FEWEST_MISSED) return { say: 'rare', unknown: told(unknown) }
   return { say: 'rate', missed, of, rate, unknown: told(unknown), ...bounds }
 }
+
+const MOST_UNTOLD = FEWEST_TOLD - 1
 
 /** None missed is not told apart from a few: it would be told of each who was expected. */
 const FEWEST_MISSED = 5
@@ -121,9 +124,14 @@ function sayMachine(
 
 function sayTexts({ texts, segmentPrice, unreachable }: ReportFigures): TextsSaid {
   const { left, delivered, segments } = texts
-  if (left === 0) return { say: 'none', unreachable: told(unreachable) }
+  if (left === 0) return { say: 'none', unreachable: toldInAll(unreachable) }
   const price = priceOf(segments, segmentPrice)
-  return { say: 'some', left, delivered, price, unreachable: told(unreachable) }
+  return { say: 'some', left, delivered, price, unreachable: toldInAll(unreachable) }
+}
+
+/** A sum of numbers of which one is not told by itself is not told either: it would give that one away. */
+function toldInAll(counts: readonly number[]): Told {
+  return counts.some(isTooFew) ? 'few' : counts.reduce((total, count) => total + count, 0)
 }
 
 function told(count: number): Told {

@@ -128,7 +128,7 @@ const SHARED_FROM = 20
 
 function misread(count: number | undefined): string {
   if (count === undefined) return ''
-  return `; agents marked ${count === 0 ? 'none' : number(count)} as misunderstood`
+  return `; in the month, agents marked ${count === 0 ? 'no' : number(count)} message${count === 1 ? '' : 's'} as misunderstood`
 }
 
 function texts(said: Report['texts']): string {
@@ -150,7 +150,7 @@ function arrived(delivered: number, left: number): string {
 
 function unreachable(count: Told): string {
   if (count === 0) return 'today nobody expected is out of reach by text'
-  return `today ${told(count)} people expected cannot be reached by text`
+  return `today ${count === 'few' ? 'a few' : number(count)} people expected cannot be reached by text`
 }
 
 function capital(words: string): string {

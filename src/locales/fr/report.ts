@@ -95,7 +95,7 @@ function change(said: Report['change']): string {
   switch (said.say) {
     case 'incomparable':
       return said.because === 'month'
-        ? 'Ce mois ne peut donc pas être comparé au précédent.'
+        ? 'Ce mois ne peut pas être comparé au précédent.'
         : 'Le mois précédent n’a pas de taux auquel comparer celui-ci.'
     case 'same':
       return `Il n’y a pas d’écart net avec le mois précédent (${percent(said.before)}) : la différence peut venir du hasard.`
@@ -144,8 +144,8 @@ const SHARED_FROM = 20
 
 function misread(count: number | undefined): string {
   if (count === undefined) return ''
-  if (count === 0) return ' ; les agents n’en ont signalé aucun comme mal compris'
-  return ` ; les agents en ont signalé ${number(count)} comme mal compris`
+  if (count === 0) return ' ; dans le mois, les agents n’ont signalé aucun message mal compris'
+  return ` ; dans le mois, les agents ont signalé ${number(count)} message${count > 1 ? 's' : ''} mal compris`
 }
 
 function texts(said: Report['texts']): string {
@@ -153,7 +153,7 @@ function texts(said: Report['texts']): string {
   const { left, delivered, price } = said
   const cost =
     price === undefined
-      ? ', dont le prix n’est pas réglé'
+      ? ' (leur prix n’est pas indiqué dans les réglages)'
       : ` pour environ ${price < CENTS_BELOW ? euros(price) : `${number(Math.round(price))} €`}`
   return `Le service a envoyé ${number(left)} SMS${cost} ; ${arrived(delivered, left)}, et ${unreachable(said.unreachable)}.`
 }
@@ -162,14 +162,14 @@ function texts(said: Report['texts']): string {
 const CENTS_BELOW = 10
 
 function arrived(delivered: number, left: number): string {
-  if (delivered === 0) return 'l’opérateur n’a dit d’aucun qu’il est arrivé'
+  if (delivered === 0) return 'l’opérateur n’a encore confirmé l’arrivée d’aucun'
   const are = delivered === 1 ? 'est arrivé' : 'sont arrivés'
   return `d’après l’opérateur, ${number(delivered)} ${are} (${percent(delivered / left)})`
 }
 
 function unreachable(count: Told): string {
-  if (count === 0) return 'aujourd’hui, aucune personne attendue n’est injoignable par SMS'
-  return `aujourd’hui, ${told(count)} personnes attendues ne peuvent pas recevoir de SMS`
+  if (count === 0) return 'aujourd’hui, toutes les personnes attendues peuvent recevoir des SMS'
+  return `aujourd’hui, ${count === 'few' ? 'quelques' : number(count)} personnes attendues ne peuvent pas recevoir de SMS`
 }
 
 function capital(words: string): string {

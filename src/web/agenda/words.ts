@@ -79,7 +79,7 @@ export const OUTCOMES = {
   days: 'Jours à compléter',
   none: 'Aucun rendez-vous passé ne manque d’une issue.',
   back: 'Retour à l’agenda',
-  keys: 'Au clavier : Tab passe d’une personne à l’autre, les flèches choisissent, Entrée enregistre. Qui n’est pas coché reste sans issue.',
+  keys: 'Au clavier : Tab passe d’une personne à l’autre, les flèches choisissent, Entrée enregistre. Sans choix, l’issue reste à noter.',
   allCame: 'Tous venus, sauf ceux pour qui je choisis autre chose',
   caption: (day: string) => `Rendez-vous sans issue, ${day}`,
   outcome: 'Issue',
@@ -94,7 +94,7 @@ export const OUTCOMES = {
   quiet: 'Enregistrer sans SMS',
   again: 'Revoir la liste',
   done: (count: number) => (count > 1 ? `${count} issues enregistrées.` : '1 issue enregistrée.'),
-  refused: 'Un collègue, ou un fichier, a changé entre-temps ces rendez-vous. Ils restent comme ils sont :',
+  refused: 'Un collègue ou un fichier a modifié ces rendez-vous entre-temps. Vous n’y avez rien changé :',
   changed: (who: string, status: string) => `${who} : ${status}.`,
 }
 

@@ -64,10 +64,10 @@ export const MISREADING = {
   marked: (meaning: string) => `mal compris, voulait dire : ${meaning}`,
   title: 'Mal compris ?',
   wrote: (when: string) => `La personne a écrit, ${when} :`,
-  reads: (meaning: string) => `Lu seul, hors de la conversation, la machine comprend aujourd’hui : ${meaning}.`,
+  reads: (meaning: string) => `Hors de la conversation, la machine lit aujourd’hui : ${meaning}.`,
   because: (words: string) => `Les mots qui décident : ${words}.`,
   changesNothing:
-    'Dire ce que ce message voulait dire aide à mieux lire les suivants, quand une personne l’aura vérifié. Cela ne change pas le rendez-vous, n’arrête aucun SMS et ne prévient personne : s’il le faut, faites-le vous-même sur la page de la personne. En cas de danger, agissez d’abord.',
+    'Dire ce que ce message voulait dire aide à mieux lire les suivants, une fois qu’une personne l’a vérifié. Cela ne change pas le rendez-vous, n’arrête aucun SMS et ne prévient personne : s’il le faut, faites-le vous-même sur la page de la personne. En cas de danger, agissez d’abord.',
   meant: 'Que voulait dire ce message ?',
   mark: 'Noter ce qu’il voulait dire',
   wellRead: 'Il était bien compris : retirer la marque',

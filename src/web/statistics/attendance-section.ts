@@ -75,7 +75,7 @@ function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan)
     <p class="summary">
       ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${sayCount(convened)}</strong>.
       ${known && WORDS.knownFor(sayShare(known))}
-      ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda">${WORDS.ask}</a>.`}
+      ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda/issues">${WORDS.ask}</a>.`}
     </p>
   `
 }

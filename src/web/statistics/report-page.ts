@@ -3,14 +3,16 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { findCountedAt } from '../../app/effect/keep-counts.ts'
 import { readReportFigures } from '../../app/effect/report-figures.ts'
+import { isDemonstration } from '../../app/upkeep/play-demo-past.ts'
 import { monthAndYear } from '../../locales/fr/report.ts'
 import { reportInWords } from '../../locales/report.ts'
 import { fieldOf } from '../form.ts'
-import { type Html, notice, sendPage } from '../html.ts'
+import { type Html, invented, notice, sendPage } from '../html.ts'
 import { MAIL } from '../mail/words.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { REPORT as WORDS } from './activity-words.ts'
 import { whenCounted } from './counted.ts'
+import { STATISTICS } from './words.ts'
 
 const PATH = '/statistiques/rapport'
 
@@ -45,6 +47,7 @@ async function report(visit: Visit, month: DateTime): Promise<Html> {
   return html`
     <article class="report">
       <h1>${title}</h1>
+      ${(await isDemonstration(parts.store)) && invented(STATISTICS.invented)}
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
       <h2>${WORDS.figures}</h2>
       <dl class="facts">${facts.map(({ name, words }) => html`<dt>${name}</dt><dd>${words}</dd>`)}</dl>

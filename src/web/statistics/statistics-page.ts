@@ -10,7 +10,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
-import { type Html, notice, sendPage } from '../html.ts'
+import { type Html, invented, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { activitySection } from './activity-section.ts'
@@ -47,7 +47,7 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
   const { span, view, offices } = choice
   const content = html`
     <h1>${WORDS.title} <small>${offices.length > 1 ? WORDS.every : visit.office.name}</small></h1>
-    ${(await isDemonstration(visit.parts.store)) && notice(WORDS.invented)}
+    ${(await isDemonstration(visit.parts.store)) && invented(WORDS.invented)}
     <p>${WORDS.intro} <a href="/statistiques/rapport">${WORDS.report}</a></p>
     ${await spanForm(visit, choice)}
     ${await attendanceSection(visit, span, view, (other, file) => addressOf(choice, other, file))}

@@ -8,7 +8,7 @@ export const STATISTICS = {
   from: 'De',
   until: 'À',
   offices: 'Services',
-  invented: 'Ces chiffres sont inventés : ils montrent à quoi ressemble cette page.',
+  invented: 'Démonstration : ces chiffres sont inventés, et montrent seulement à quoi ressemble cette page.',
   report: 'Le rapport du mois, sur une feuille',
   every: 'Tous les services',
   show: 'Afficher',

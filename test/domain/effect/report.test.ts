@@ -15,7 +15,7 @@ function report(given: Partial<ReportFigures> = {}) {
     corrected: undefined,
     texts: textFigures([]),
     segmentPrice: undefined,
-    unreachable: 0,
+    unreachable: [0, 0, 0],
     ...given,
   })
 }
@@ -77,7 +77,7 @@ test('fewer than five confirmed, moved or given back are not told', () => {
 test('a price is told when it was set', () => {
   const counts = [{ kind: 'summons', fate: 'delivered', code: '', texts: 400, segments: 410 }] as const
   const texts = textFigures(counts)
-  expect(report({ texts, segmentPrice: 800, unreachable: 2 }).texts).toEqual({
+  expect(report({ texts, segmentPrice: 800, unreachable: [2, 12, 0] }).texts).toEqual({
     ...{ say: 'some', left: 400, delivered: 400 },
     price: 32.8,
     unreachable: 'few',
@@ -96,7 +96,7 @@ test('whatever the month, no number from one to four of people or appointments i
   fc.assert(
     fc.property(month, month, fc.nat(9), fc.nat(9), (now, before, moved, unreachable) => {
       const activity = activityFigures([{ what: 'moved', detail: '', times: moved }])
-      const said = report({ attendance: now, before, activity, unreachable })
+      const said = report({ attendance: now, before, activity, unreachable: [unreachable] })
       const numbers: unknown[] = [said.texts.unreachable]
       if (said.attendance.say === 'rate') numbers.push(said.attendance.missed, said.attendance.unknown)
       if (said.attendance.say === 'rate') numbers.push(said.attendance.of - said.attendance.missed)

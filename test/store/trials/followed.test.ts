@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunningTrial } from '../../../src/domain/trial/eligible.ts'
 import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
-import { setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { writeJournal } from '../../../src/store/journal/journal.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
 import { openRequest } from '../../../src/store/requests/requests.ts'
@@ -41,7 +41,23 @@ eachEngine((open) => {
     await bookAppointment(store, ground, three.id)
     await store.transaction((tx) => setAppointment(tx, kept, { status: 'missed' }, NOW))
     expect(await listFollowed(store, trial)).toEqual([
-      { probationerId: one.id, status: 'missed', startsAt: NOW.plus({ days: 7 }) },
+      {
+        probationerId: one.id,
+        status: 'missed',
+        startsAt: NOW.plus({ days: 7 }),
+        firstStartsAt: NOW.plus({ days: 7 }),
+      },
+    ])
+    // How many leave the time of a trial by being moved may depend on the arm: they stay where they were first convened.
+    for (const days of [1, 2])
+      await store.transaction((tx) => renewAppointment(tx, kept, { startsAt: until.plus({ days }) }, NOW))
+    expect(await listFollowed(store, trial)).toEqual([
+      {
+        probationerId: one.id,
+        status: 'missed',
+        startsAt: until.plus({ days: 2 }),
+        firstStartsAt: NOW.plus({ days: 7 }),
+      },
     ])
     expect(await listNotAllocated(store, trial, NOW.plus({ days: 8 }))).toEqual([three.id])
     expect(await listNotAllocated(store, trial, NOW.plus({ days: 6 }))).toEqual([])

@@ -56,7 +56,7 @@ describe('the report of a month', () => {
     await countOffice(scene.service.parts, scene.office)
     const said = await page()
     expect(said).toContain('on ne sait ce qui s’est passé que pour 60 % des rendez-vous')
-    expect(said).toContain('Ce mois ne peut donc pas être comparé au précédent.')
+    expect(said).toContain('Ce mois ne peut pas être comparé au précédent.')
     expect(said).not.toContain('soit')
   })
 

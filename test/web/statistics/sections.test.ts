@@ -157,9 +157,9 @@ describe('texts and e-mails', () => {
     await keep('2027-01-11', [text({ texts: 10, segments: 10 })], other)
     const prices = async () =>
       rowsOf(String(await textsSection(await visit(), span(other))), 'SMS')[0]?.replace(/.* 20 /, '')
-    expect(await prices()).toBe('prix non réglé')
+    expect(await prices()).toBe('prix non indiqué')
     await scene.change((tx) => setOffice(tx, other, { segmentPrice: 1000 }))
-    expect(await prices()).toBe('1,00 €, sans les services dont le prix n’est pas réglé')
+    expect(await prices()).toBe('1,00 €, sans les services qui n’ont pas indiqué de prix')
     await scene.change((tx) => setOffice(tx, scene.office.id, { segmentPrice: 500 }))
     expect(await prices()).toBe('1,50 €')
   })
