@@ -29,7 +29,7 @@ interface Deed {
   perform: () => Promise<Deed[]>
 }
 
-/** Plays all that happened about a day's appointments, in the order it did and on the clock of past, through the doors of every day. */
+/** Plays all that happened about a day's appointments, in the order it did and on the clock of then, through the doors of every day. */
 export async function playPastDay(
   parts: Parts,
   office: Office,
