@@ -372,7 +372,12 @@ export async function renewAppointment(
   const { version, officeId, startsAt } = appointments
   const [renewed] = await tx.db
     .update(appointments)
-    .set({ ...change, ...(change.startsAt && { firstStartsAt: firstMoment(tx) }), version: sql`${version} + 1`, updatedAt: now })
+    .set({
+      ...change,
+      ...(change.startsAt && { firstStartsAt: firstMoment(tx) }),
+      version: sql`${version} + 1`,
+      updatedAt: now,
+    })
     .where(eq(appointments.id, id))
     .returning({ version, officeId, startsAt })
   if (!renewed) throw new Error(`appointment ${id} is not in the store`)
