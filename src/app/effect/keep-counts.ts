@@ -34,7 +34,7 @@ export async function keepCounts(parts: Parts, stopping?: AbortSignal): Promise<
       await countOffice(parts, office, stopping)
     } catch (error) {
       if (isStoreFailure(error)) throw error
-      parts.log.error({ office: office.id, ...describeError(error) }, 'an office could not be counted')
+      parts.log.error({ what: 'counts', office: office.id, ...describeError(error) }, 'an office could not be counted')
     }
   }
 }

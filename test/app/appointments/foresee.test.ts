@@ -26,6 +26,7 @@ describe('what a change would say', () => {
     await loaded(karim('14/01/2027', '14h30'))
     await story.passTo('2027-01-05T20:00')
     const { parts } = story.service
+    await story.service.ticker.quiet() // what is counted once a day is counted
     const before = await dump(parts.store)
     const change = await cancelling()
     const [foreseen] = await foresee(parts, async (tx, quiet) => [
