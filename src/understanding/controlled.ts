@@ -9,7 +9,8 @@ export function isControlled(text: string): boolean {
 /** … in words that tell of a danger by themselves: "il lit par-dessus mon épaule", "mon mari lit mes messages, ne répondez pas". */
 export function isWatched(text: string): boolean {
   const words = spacedWords(text)
-  return (TELLS.test(words) || (WATCHED.test(words) && SILENCE.test(words))) && !HELPS.test(words)
+  // Of ordinary messages one search is enough: whatever tells is among what is watched.
+  return WATCHED.test(words) && (TELLS.test(words) || SILENCE.test(words)) && !HELPS.test(words)
 }
 
 /** … and the writer asks that no text come back ("réponds pas il lit tout", "dont text back"): a call alone may be refused for many reasons. */

@@ -1,3 +1,7 @@
+import { wilson } from '../trial/intervals.ts'
+
+const ALPHA = 0.05
+
 /** So many among so many. */
 export interface Share {
   count: number
@@ -9,21 +13,11 @@ export interface Share {
  * few are counted too; undefined when either is of nothing.
  */
 export function differenceInterval(one: Share, other: Share): { low: number; high: number } | undefined {
-  if (one.of === 0 || other.of === 0) return undefined
+  const [a, b] = [one, other].map(({ count, of }) => wilson(count, of, ALPHA))
+  if (!a || !b) return undefined
   const [p, q] = [one.count / one.of, other.count / other.of]
-  const [a, b] = [wilson(one), wilson(other)]
   return {
-    low: p - q - Math.hypot(p - a.low, b.high - q),
-    high: p - q + Math.hypot(a.high - p, q - b.low),
+    low: p - q - Math.hypot(p - a.least, b.most - q),
+    high: p - q + Math.hypot(a.most - p, q - b.least),
   }
-}
-
-/** Of the normal distribution: 95 % of it lies between minus this and this. */
-const Z = 1.959_963_984_540_054
-
-function wilson({ count, of }: Share): { low: number; high: number } {
-  const share = count / of
-  const middle = (share + Z ** 2 / (2 * of)) / (1 + Z ** 2 / of)
-  const half = (Z / (1 + Z ** 2 / of)) * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2))
-  return { low: middle - half, high: middle + half }
 }

@@ -1,6 +1,6 @@
-/** Fewer than five people, appointments or requests may give somebody away: their number is not told. */
-export const FEWEST_TOLD = 5
+import { LEAST_PEOPLE } from './mask.ts'
 
+/** Of people, or of appointments or requests as if each were another person's: whether their number may give somebody away, and is not told. */
 export function isTooFew(count: number): boolean {
-  return count > 0 && count < FEWEST_TOLD
+  return count > 0 && count < LEAST_PEOPLE
 }

@@ -1,6 +1,7 @@
 import type { ActivityFigures } from './activity.ts'
 import { differenceInterval } from './difference.ts'
-import { FEWEST_TOLD, isTooFew } from './few.ts'
+import { isTooFew } from './few.ts'
+import { LEAST_PEOPLE } from './mask.ts'
 import { isKnownEnough, missedBounds, missedRate, type OutcomeCounts, shareKnown } from './outcome.ts'
 import { priceOf, type TextFigures } from './texts.ts'
 
@@ -85,14 +86,12 @@ function sayAttendance(counts: OutcomeCounts): AttendanceSaid {
   const bounds = missedBounds({ ...counts, unknown: isTooFew(unknown) ? MOST_UNTOLD : unknown })
   const of = honoured + missed
   if (rate === undefined || !bounds || of < ENOUGH_FOR_A_RATE || isTooFew(honoured)) return { say: 'few' }
-  if (missed < FEWEST_MISSED) return { say: 'rare', unknown: told(unknown) }
+  // None missed is not told apart from a few: it would be told of each who was expected.
+  if (missed < LEAST_PEOPLE) return { say: 'rare', unknown: told(unknown) }
   return { say: 'rate', missed, of, rate, unknown: told(unknown), ...bounds }
 }
 
-const MOST_UNTOLD = FEWEST_TOLD - 1
-
-/** None missed is not told apart from a few: it would be told of each who was expected. */
-const FEWEST_MISSED = 5
+const MOST_UNTOLD = LEAST_PEOPLE - 1
 
 function sayChange(now: OutcomeCounts, before: OutcomeCounts): ChangeSaid {
   const [said, saidBefore] = [sayAttendance(now), sayAttendance(before)]

@@ -1,7 +1,8 @@
+import { LEAST_PEOPLE } from '../effect/mask.ts'
 import type { PersonRow } from './rows.ts'
 
 /** Fewer people than these in an arm of a stratum would tell of somebody, and tell nothing of the extra. */
-export const LEAST_IN_CELL = 5
+export const LEAST_IN_CELL = LEAST_PEOPLE
 export const OTHER_STRATA = 'autres'
 
 /** The same rows, the strata with too few people in an arm made one; by allocation alone, so that no outcome decides of it. */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { monthAndYear } from '../../locales/fr/report.ts'
 import { fieldOf } from '../form.ts'
 
 /** What the page of statistics was asked for: whole calendar months, each in its office's zone, and the offices it may show. */
@@ -54,7 +55,7 @@ export function monthsOf({ from, until }: Pick<StatisticsSpan, 'from' | 'until'>
 
 /** "janvier 2027". */
 export function monthWords(month: string): string {
-  return asMonth(month).setLocale('fr').toFormat('LLLL yyyy')
+  return monthAndYear(asMonth(month))
 }
 
 function asMonth(month: string): DateTime {
