@@ -24,6 +24,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     parts,
     wake: ticker.wake,
     aside: ticker.aside,
+    recount: ticker.recount,
     trustedProxy: config.trustedProxy,
     demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo },
     metricsToken: config.metricsToken,

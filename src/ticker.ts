@@ -1,12 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import { describeError } from './app/describe-error.ts'
+import { refreshCounts } from './app/effect/keep-counts.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
+import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
@@ -16,6 +18,8 @@ export interface Ticker {
   wake(): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
   aside(work: () => Promise<unknown>): void
+  /** Counts an office anew, after the counts in hand; asked for again before it begins, once. */
+  recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
   alone(work: (stopping: AbortSignal) => Promise<unknown>): void
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
@@ -62,6 +66,10 @@ export function createTicker(parts: Parts): Ticker {
         return work()
       }
       unheard(asides.inTurn('aside', later))
+    },
+    recount(officeId) {
+      const work = async () => refreshCounts(parts, await getOffice(parts.store, officeId), stopping.signal)
+      if (!stopped) unheard(counts.unlessWaiting(`recount ${officeId}`, work))
     },
     alone(work) {
       if (stopped) return

@@ -13,6 +13,8 @@ export interface Web {
   trustedProxy: TrustedProxy | undefined
   /** Does something nobody waits for; its failure is logged. */
   aside: (work: () => Promise<unknown>) => void
+  /** Has what an office did counted anew for whoever looks next; nobody waits for it. */
+  recount: (officeId: string) => void
   webhooks: Webhooks
 }
 

@@ -7,6 +7,7 @@ import { openScene } from './scene.ts'
 const WEB = {
   wake() {},
   aside() {},
+  recount() {},
   demo: { phone: false, mailbox: false, signIn: false },
   metricsToken: undefined,
   trustedProxy: undefined,

@@ -61,8 +61,13 @@ export async function countOffice(
 }
 
 /** Counts an office anew when its counts are older than a page may show; never for the first time, which may take minutes and has its hour. */
-export async function refreshCounts(parts: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<void> {
-  if (isStale(await findCountedAt(parts.store, office.id), parts.clock.now())) await countOffice(parts, office)
+export async function refreshCounts(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  office: Office,
+  stopping?: AbortSignal,
+): Promise<void> {
+  if (isStale(await findCountedAt(parts.store, office.id), parts.clock.now()))
+    await countOffice(parts, office, stopping)
 }
 
 export function isStale(countedAt: DateTime | undefined, now: DateTime): boolean {

@@ -1,8 +1,7 @@
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
-import { findCountedAt, isStale, refreshCounts } from '../../app/effect/keep-counts.ts'
+import { findCountedAt, isStale } from '../../app/effect/keep-counts.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { getOffice } from '../../store/offices/offices.ts'
 import { type Html, notice, time } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { COUNTED } from './activity-words.ts'
@@ -11,8 +10,7 @@ import { COUNTED } from './activity-words.ts'
 export async function whenCounted(visit: Visit, officeIds: readonly string[]): Promise<Html> {
   const { parts, web, office, now } = visit
   const at = await Promise.all(officeIds.map((id) => findCountedAt(parts.store, id)))
-  for (const [place, id] of officeIds.entries())
-    if (isStale(at[place], now)) web.aside(async () => refreshCounts(parts, await getOffice(parts.store, id)))
+  for (const [place, id] of officeIds.entries()) if (isStale(at[place], now)) web.recount(id)
   const known = at.flatMap((one) => one?.toMillis() ?? [])
   if (known.length < officeIds.length || known.length === 0) return notice(COUNTED.never)
   const oldest = DateTime.fromMillis(Math.min(...known), { zone: office.zone })

@@ -23,7 +23,7 @@ async function visit(): Promise<Visit> {
   const agent = await findAgent(parts.store, scene.admin.agentId)
   const office = await getOffice(parts.store, scene.office.id)
   if (!agent) throw new Error('the administrator is there')
-  const web = { parts, aside: scene.service.ticker.aside } as Visit['web']
+  const web = { parts, recount: scene.service.ticker.recount } as Visit['web']
   return { web, parts, agent, office, now: scene.now().setZone(office.zone), formToken: '' }
 }
 
