@@ -90,8 +90,7 @@ test('says nothing of somebody who was erased, who still counts', async () => {
   const { parts } = scene.service
   await erasePerson(parts, await getProbationer(parts.store, karim))
   expect((await run()).out.split('\n')).toHaveLength(2)
-  const [from, until] = [scene.now().minus({ days: 1 }), scene.now().plus({ days: 1 })]
-  expect(await countMisreadings(parts.store, [scene.office.id], from, until)).toBe(1)
+  expect(await countMisreadings(parts.store, [scene.office.id], '2027-01', '2027-01')).toMatchObject([{ count: 1 }])
 })
 
 test('refuses an office or a language it does not know, and words too many', async () => {

@@ -8,6 +8,7 @@ import type { Parts } from '../parts.ts'
 import { noteChange } from '../people/note-change.ts'
 import { asIntent, type Meaning, meaningOf } from './meaning.ts'
 import { messageOf } from './message-of.ts'
+import { monthOf } from './month-of.ts'
 import { readToday } from './read-today.ts'
 
 /** Writes down what a message meant. Nothing else changes that anybody sees: no appointment, no text, no notice. */
@@ -22,9 +23,11 @@ export async function markMisread(
     const message = await messageOf(tx, person, messageId)
     const mark = (await listMisreadingsOf(tx, [messageId])).get(messageId)
     if (mark && meaningOf(mark) === meaning) return
-    const { zone } = await getOffice(tx, person.officeId)
-    const read = asIntent(readToday(message, person, zone).meaning).meant
-    const said = { messageId, officeId: person.officeId, agentId: by.agentId, read, ...asIntent(meaning) }
+    // Where it was counted as received: on a number that two offices share, that may be the other one.
+    const office = await getOffice(tx, message.officeId ?? person.officeId)
+    const read = asIntent(readToday(message, person, office.zone).meaning).meant
+    const month = monthOf(message.createdAt, office)
+    const said = { messageId, officeId: office.id, month, agentId: by.agentId, read, ...asIntent(meaning) }
     await keepMisreading(tx, { id: newId(), ...said }, now)
     // Whoever once wrote of a danger is in no trial, also when it was an agent who saw it.
     if (said.meant === 'distress') await setApart(tx, [probationerId])
