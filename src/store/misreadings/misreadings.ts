@@ -83,11 +83,11 @@ export async function setMonthOfMisreading(
   await db.update(misreadings).set({ month }).where(eq(misreadings.id, id))
 }
 
-/** An office's marks with the messages that are still there, in the order of their ids, so many after one. */
+/** An office's marks, made since an instant, with the messages that are still there, in the order of their ids, so many after one. */
 export async function listMisread(
   { db, tables: { misreadings, messages } }: Session,
   officeId: string,
-  { after = '', limit }: { after?: string | undefined; limit: number },
+  { after = '', since, limit }: { after?: string | undefined; since?: DateTime | undefined; limit: number },
 ) {
   const { id, meant, danger } = misreadings
   const { body, createdAt, phone, probationerId } = messages
@@ -95,7 +95,7 @@ export async function listMisread(
     .select({ id, meant, danger, body, createdAt, phone, probationerId })
     .from(misreadings)
     .innerJoin(messages, eq(messages.id, misreadings.messageId))
-    .where(and(eq(misreadings.officeId, officeId), gt(id, after)))
+    .where(and(eq(misreadings.officeId, officeId), gt(id, after), since && gte(misreadings.at, since)))
     .orderBy(asc(id))
     .limit(limit)
 }
