@@ -1,7 +1,10 @@
+import type { Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import type { Message } from '../../store/messages/message.ts'
 import { keepMisreading, listMisreadingsOf, removeMisreading } from '../../store/misreadings/misreadings.ts'
 import { getOffice } from '../../store/offices/offices.ts'
-import { getProbationer } from '../../store/people/people.ts'
+import { getProbationer, listByPhone } from '../../store/people/people.ts'
 import { setApart } from '../../store/trials/set-apart.ts'
 import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
@@ -11,7 +14,7 @@ import { messageOf } from './message-of.ts'
 import { monthOf } from './month-of.ts'
 import { readToday } from './read-today.ts'
 
-/** Writes down what a message meant. Nothing else changes that anybody sees: no appointment, no text, no notice. */
+/** Writes down what a message meant. Nothing else changes that anybody sees: no appointment, no text, no notice, be it of a danger. */
 export async function markMisread(
   parts: Parts,
   { probationerId, messageId, meaning, ...by }: Handling & { messageId: string; meaning: Meaning },
@@ -30,9 +33,15 @@ export async function markMisread(
     const said = { messageId, officeId: office.id, month, agentId: by.agentId, read, ...asIntent(meaning) }
     await keepMisreading(tx, { id: newId(), ...said }, now)
     // Whoever once wrote of a danger is in no trial, also when it was an agent who saw it.
-    if (said.meant === 'distress') await setApart(tx, [probationerId])
+    if (said.meant === 'distress') await setApart(tx, await whoMayHaveWritten(tx, person, message))
     await noteChange(tx, parts, person, { by, what: 'messageMisread', details: { meaning } }, now)
   })
+}
+
+/** They or, while nobody can tell whose it is, all who have the number. */
+async function whoMayHaveWritten(tx: Transaction, person: Probationer, message: Message): Promise<string[]> {
+  if (message.probationerId !== null) return [person.id]
+  return [person.id, ...(await listByPhone(tx, message.phone)).map(({ id }) => id)]
 }
 
 /** The message was well understood after all: it no longer counts. */
