@@ -87,7 +87,7 @@ export const MISREADING = {
   danger: {
     title: 'Un danger : que faire maintenant',
     notAlerted:
-      'Ce message disait un danger, et personne n’a été alerté : la personne n’a reçu aucun SMS avec les numéros d’aide, aucun e-mail n’est parti à qui la suit ni au service, rien n’attend dans « À faire » comme danger, et nos rappels continuent. La marque n’y change rien ; elle tient seulement la personne hors des essais.',
+      'Ce message disait un danger, et personne n’a été alerté : aucun SMS n’y a répondu avec les numéros d’aide, aucune alerte de danger n’est partie par e-mail à qui suit la personne ni au service, il n’attend pas comme danger dans « À faire », et il ne retient aucun rappel. La marque n’y change rien ; elle tient seulement la personne hors des essais.',
     alerted:
       'Une alerte est partie quand ce message est arrivé, à qui suit la personne et au service. La marque n’en envoie pas d’autre ; elle tient seulement la personne hors des essais.',
     tell: 'Prévenez vous-même l’agent qui la suit et votre responsable : aucun e-mail ne part d’ici.',
