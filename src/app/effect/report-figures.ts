@@ -26,7 +26,7 @@ export async function readReportFigures(
     attendance: await outcomesOf(month),
     before: await outcomesOf(month.minus({ months: 1 })),
     activity: activityFigures(await listActivityCounts(session, [office.id], name, name)),
-    corrected: (await readCorrected(session, [office.id], [name], office.zone)).get(name),
+    corrected: (await readCorrected(session, [office.id], name, name)).get(name) ?? 0,
     texts: textFigures(await listTextCounts(session, office.id, name, name)),
     segmentPrice: office.segmentPrice,
     unreachable: Object.values(unreachable),

@@ -54,7 +54,8 @@ export const ACTIVITY_MEANS = {
   received: 'Messages reçus de toutes les personnes, connues ou non.',
   answeredAlone: 'Messages reçus auxquels le service a répondu sans rien laisser à faire à un agent.',
   handedOver: 'Messages reçus qui ont laissé quelque chose à faire ou à lire à un agent.',
-  corrected: 'Messages dont un agent a signalé qu’ils avaient été mal compris, comptés au jour où il l’a signalé.',
+  corrected:
+    'Messages reçus dans le mois dont un agent a signalé, ce jour-là ou plus tard, qu’ils avaient été mal compris.',
   theyAnswered:
     'Délai médian entre un de nos SMS qui invite à répondre (convocation, rappel, changement) et le premier SMS de la personne, dans les 48 heures ; et la part de ces SMS qui ont eu une réponse.',
   weAnswered: 'Délai médian entre un message et le départ de la réponse du service.',

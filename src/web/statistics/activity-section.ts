@@ -19,10 +19,10 @@ import { monthsOf, type StatisticsSpan } from './span.ts'
 
 /** What people did by text, month by month, and how well they were understood. */
 export async function activitySection(visit: Visit, span: StatisticsSpan): Promise<Html> {
-  const { parts, office } = visit
+  const { parts } = visit
   const counts = await listActivityCounts(parts.store, span.officeIds, span.from, span.until)
   const months = figuresByMonth(counts, span)
-  const corrected = await readCorrected(parts.store, span.officeIds, monthsOf(span), office.zone)
+  const corrected = await readCorrected(parts.store, span.officeIds, span.from, span.until)
   return html`
     <section aria-labelledby="activite">
       <h2 id="activite">${WORDS.title}</h2>
