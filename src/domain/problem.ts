@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'cannotBeTried'
   | 'trialRuns'
   | 'lookTooEarly'
+  | 'protocolChanged'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

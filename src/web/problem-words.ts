@@ -35,7 +35,9 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
   cannotBeTried: 'Le service ne fait pas cela aujourd’hui pour ce type de rendez-vous : il ne peut pas être comparé.',
   trialRuns: 'Un essai est déjà en cours dans ce service : un seul à la fois.',
-  lookTooEarly: 'Il est trop tôt : le protocole dit quand le résultat se lit.',
+  lookTooEarly: 'Il est trop tôt : le résultat se lit de lui-même, au jour que le protocole fixe.',
+  protocolChanged:
+    'Le protocole gardé, ou le résultat, n’est plus celui que son empreinte scelle : rien n’en est montré. Prévenez qui tient le service.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

@@ -35,4 +35,5 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   cannotBeTried: 400,
   trialRuns: 409,
   lookTooEarly: 409,
+  protocolChanged: 409,
 }

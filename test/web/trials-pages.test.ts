@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
+import { written } from '../../src/domain/trial/protocol.ts'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { getOffice } from '../../src/store/offices/offices.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
@@ -51,6 +52,12 @@ async function load(scene: Scene): Promise<void> {
   const request = { source, fileName: 'planning.csv', summons: true, dryRun: false }
   const result = await importSchedule(scene.service.parts, request)
   expect(result).toMatchObject({ report: { created: PEOPLE } })
+}
+
+/** What is due by the hour, as the service does it. */
+async function hourOf({ service: { ticker } }: Scene): Promise<void> {
+  await ticker.tick()
+  await ticker.quiet()
 }
 
 test('an administrator plans a trial, begins it, sees nothing before the look, and reads it once with its protocol', async () => {
@@ -105,16 +112,31 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
   expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   expect((await send(`/essai/${id}/lignes`)).statusCode).toBe(404)
 
-  // The look, once: what was read stays as it was.
+  // The look, once, at its planned moment, by the service itself: nobody presses anything, and what was read stays as it was.
+  await passTo('2027-02-22T23:30')
+  await hourOf(scene)
+  expect(await page(`/essai/${id}`)).not.toMatch(/id="resultat"/)
+  await passTo('2027-02-23T00:01')
+  expect(await page(`/essai/${id}`)).toMatch(/lu dans l’heure/)
+  await hourOf(scene)
   await passTo('2027-02-23T10:00')
-  expect((await send(`/essai/${id}/lire`)).headers.location).toBe(`/essai/${id}?fait=lu#resultat`)
+  expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   const after = await page(`/essai/${id}`)
+  expect(after).toMatch(/Lu le mardi 23 février/)
   expect(after).toMatch(/id="resultat"/)
   expect(after).toMatch(/Tirées au sort : 48/)
   expect(after).toMatch(/<svg class="flow"/)
   expect(after).toContain(hash)
   const kept = await findTrial(store, id)
+  expect(kept?.resultHash).toBe(
+    createHash('sha256')
+      .update(written(kept?.result ?? {}))
+      .digest('hex'),
+  )
+  expect(after).toContain(kept?.resultHash)
+  await scene.change((tx) => setAppointment(tx, rows[0]?.id ?? '', { status: 'excused' }, scene.now()))
   await passTo('2027-02-24T10:00')
+  await hourOf(scene)
   expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   expect(await findTrial(store, id)).toEqual(kept)
 

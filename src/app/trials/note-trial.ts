@@ -5,14 +5,16 @@ import { writeJournal } from '../../store/journal/journal.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
 
-/** Writes down who decided what of a trial, with the protocol it was about. */
+/** Writes down who decided what of a trial, or that the service did what was planned, with the protocol it was about. */
 export async function noteTrial(
   tx: Transaction,
   { newId }: Parts,
-  { id: agentId, officeId }: Agent,
-  { what, trial }: { what: string; trial: Pick<Trial, 'id' | 'protocolHash'> },
+  by: Agent | 'service',
+  { what, trial }: { what: string; trial: Pick<Trial, 'id' | 'officeId' | 'protocolHash'> },
   now: DateTime,
 ): Promise<void> {
-  const details = { trial: trial.id, protocol: trial.protocolHash }
-  await writeJournal(tx, [{ officeId, actor: `agent:${agentId}`, what, details }], newId, now)
+  const { id, officeId, protocolHash } = trial
+  const details = { trial: id, protocol: protocolHash }
+  const actor = by === 'service' ? by : (`agent:${by.id}` as const)
+  await writeJournal(tx, [{ officeId, actor, what, details }], newId, now)
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { mayTry } from '../../domain/trial/eligible.ts'
@@ -7,6 +6,7 @@ import { getOffice, listTypes } from '../../store/offices/offices.ts'
 import { addTrial, removePlanned } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
 import { getTrialOf } from './get-trial.ts'
+import { hashOf } from './hash.ts'
 import { noteTrial } from './note-trial.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function planTrial(parts: Parts, by: Agent, design: Design): Promis
     const protocolHash = hashOf(words)
     const id = newId()
     await addTrial(tx, { id, officeId: office.id, words, protocolHash }, now)
-    await noteTrial(tx, parts, by, { what: 'trialPlanned', trial: { id, protocolHash } }, now)
+    await noteTrial(tx, parts, by, { what: 'trialPlanned', trial: { id, officeId: office.id, protocolHash } }, now)
     return id
   })
 }
@@ -42,9 +42,4 @@ export async function dropTrial(parts: Parts, by: Agent, id: string): Promise<vo
     if (!(await removePlanned(tx, id))) throw new Problem('alreadyDone')
     await noteTrial(tx, parts, by, { what: 'trialDropped', trial }, clock.now())
   })
-}
-
-/** SHA-256 of the words of a protocol, in hexadecimal: anybody can make it again from the file. */
-export function hashOf(words: string): string {
-  return createHash('sha256').update(words).digest('hex')
 }

@@ -4,9 +4,8 @@ import type { Session } from '../../store/engine/database.ts'
 import { getOffice, setOffice } from '../../store/offices/offices.ts'
 import { listRunning, startTrial, stopTrial } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
-import { getTrialOf } from './get-trial.ts'
+import { getTrialOf, hasSameProtocol } from './get-trial.ts'
 import { noteTrial } from './note-trial.ts'
-import { hashOf } from './plan-trial.ts'
 
 /**
  * Begins a trial whose protocol was written before: from now on, whoever gets a first text it is about is allocated.
@@ -18,7 +17,7 @@ export async function beginTrial(parts: Parts, by: Agent, id: string): Promise<v
   const now = clock.now()
   await store.transaction(async (tx) => {
     const trial = await getTrialOf(tx, by, id)
-    if (hashOf(trial.words) !== trial.protocolHash) throw new Error(`the protocol of trial ${id} was changed`)
+    if (!hasSameProtocol(parts, trial)) throw new Problem('protocolChanged')
     const running = await findRunning(tx, by.officeId)
     if (running && running.until > now) throw new Problem('trialRuns')
     const { zone } = await getOffice(tx, by.officeId)

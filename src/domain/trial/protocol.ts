@@ -59,9 +59,9 @@ const RULES = {
     'by hand at any time; the page asks for it when a harm in either arm, or missed with the extra, passes 1 % at any look',
 } as const satisfies Partial<Protocol>
 
-/** The one way to write a protocol down: what its hash is made of. */
-export function written(protocol: Protocol): string {
-  return JSON.stringify(inOrder(protocol))
+/** The one way to write a protocol, or a result, down: what its hash is made of. */
+export function written(document: object): string {
+  return JSON.stringify(inOrder(document))
 }
 
 function inOrder(value: unknown): unknown {

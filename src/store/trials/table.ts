@@ -1,4 +1,5 @@
 import type { Arm } from '../../domain/trial/extras.ts'
+import type { ErasedByArm } from '../../domain/trial/harms.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 
@@ -23,6 +24,11 @@ export function trialsTables(kit: Kit, { offices, probationers }: { offices: Ref
       lookedAt: c.instant('looked_at'),
       // Figures, and rows without identity from which they come out again.
       result: c.sealedJson<TrialResult>('result'),
+      // SHA-256 of what was read, in the one way to write it down.
+      resultHash: c.text('result_hash'),
+      exportedAt: c.instant('exported_at'),
+      // Of those erased, how many they were in each arm and whom a text did harm: nobody is named, nor told apart.
+      erasedByArm: c.json<ErasedByArm>('erased_by_arm'),
     }),
     (t) => [kit.index('trials_office').on(t.officeId, t.writtenAt)],
   )

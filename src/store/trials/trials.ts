@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { RunningTrial } from '../../domain/trial/eligible.ts'
+import type { ErasedByArm } from '../../domain/trial/harms.ts'
+import type { Held } from '../../domain/trial/look.ts'
 import type { Protocol } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, desc, eq, inArray, isNotNull, isNull } from '../engine/drizzle.ts'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, or } from '../engine/drizzle.ts'
 import { keptList } from '../engine/kept-query.ts'
 
 /** A trial as it is kept: `words` are those of the protocol that were hashed. */
@@ -20,6 +22,9 @@ export interface Trial {
   erased: number
   lookedAt: DateTime | undefined
   result: TrialResult | undefined
+  resultHash: string | undefined
+  exportedAt: DateTime | undefined
+  erasedByArm: ErasedByArm
 }
 
 export async function addTrial(
@@ -88,16 +93,35 @@ export async function stopTrial({ db, tables: { trials } }: Transaction, id: str
   return stopped.length > 0
 }
 
-/** Keeps what a look read. The first is kept for good; `again` where the protocol allows for looks at any time. */
+/** Those that began, as far as when they are read: what was read of them is not opened. */
+export async function listHeld({ db, tables: { trials } }: Session): Promise<(Held & { id: string })[]> {
+  const { id, protocol, startedAt, until, stoppedAt, lookedAt } = trials
+  const rows = await db
+    .select({ id, protocol, startedAt, until, stoppedAt, lookedAt })
+    .from(trials)
+    .where(isNotNull(startedAt))
+  return rows.map((row) => ({
+    id: row.id,
+    protocol: JSON.parse(row.protocol) as Protocol,
+    startedAt: row.startedAt ?? undefined,
+    until: row.until ?? undefined,
+    stoppedAt: row.stoppedAt ?? undefined,
+    lookedAt: row.lookedAt ?? undefined,
+  }))
+}
+
+/** Keeps what a look read, with its hash; false when one is kept that was not made before `replacing`. */
 export async function keepResult(
   { db, tables: { trials } }: Transaction,
   id: string,
-  { result, at, again }: { result: TrialResult; at: DateTime; again: boolean },
+  { result, hash, at, replacing }: { result: TrialResult; hash: string; at: DateTime; replacing: DateTime },
 ): Promise<boolean> {
   const kept = await db
     .update(trials)
-    .set({ result, lookedAt: at })
-    .where(and(eq(trials.id, id), isNotNull(trials.startedAt), again ? undefined : isNull(trials.lookedAt)))
+    .set({ result, resultHash: hash, lookedAt: at })
+    .where(
+      and(eq(trials.id, id), isNotNull(trials.startedAt), or(isNull(trials.lookedAt), lt(trials.lookedAt, replacing))),
+    )
     .returning({ id: trials.id })
   return kept.length > 0
 }
@@ -112,5 +136,8 @@ function asTrial({ protocol, ...row }: Session['tables']['trials']['$inferSelect
     stoppedAt: row.stoppedAt ?? undefined,
     lookedAt: row.lookedAt ?? undefined,
     result: row.result ?? undefined,
+    resultHash: row.resultHash ?? undefined,
+    exportedAt: row.exportedAt ?? undefined,
+    erasedByArm: row.erasedByArm ?? {},
   }
 }

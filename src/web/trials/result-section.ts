@@ -18,7 +18,10 @@ import { RESULT as WORDS } from './result-words.ts'
 import { TRIALS } from './words.ts'
 
 /** What a look read: the sentence that may be said, then the figures, each with its definition. */
-export function resultSection({ office }: Visit, { protocol, result, lookedAt, stoppedAt }: Trial): Html | undefined {
+export function resultSection(
+  { office }: Visit,
+  { protocol, result, resultHash, lookedAt, stoppedAt }: Trial,
+): Html | undefined {
   if (!result || !lookedAt) return undefined
   const { analysis, flow, verdict } = result
   const at = lookedAt.setZone(office.zone)
@@ -40,6 +43,7 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt, s
       ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
       ${!analysis.complete && html`<p>${WORDS.tooSmall(allocatedIn(analysis), protocol.plan.size.people)}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
+      ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}
       ${shown && figures(result, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
       <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>

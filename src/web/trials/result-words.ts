@@ -6,6 +6,7 @@ import type { Harm } from '../../domain/trial/rows.ts'
 export const RESULT = {
   title: 'Résultat',
   lookedAt: (when: string) => `Lu le ${when}. Les présences notées depuis n’y changent rien.`,
+  hash: 'Empreinte de ce qui a été lu (SHA-256) :',
   harmful: (harms: readonly string[]) =>
     `Plus fréquent avec l’ajout que le hasard ne l’explique : ${harms.join(', ').toLowerCase()}.`,
   stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',

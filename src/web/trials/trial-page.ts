@@ -5,7 +5,7 @@ import { isHarmSeen, readResult } from '../../app/trials/read-result.ts'
 import { beginTrial, endTrial } from '../../app/trials/start-trial.ts'
 import { checkAllocation } from '../../domain/trial/allocation-check.ts'
 import { ARMS } from '../../domain/trial/extras.ts'
-import { isLookDue, readyAt } from '../../domain/trial/look.ts'
+import { isLookDue, mayReadEarly, readyAt } from '../../domain/trial/look.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import { countAllocated } from '../../store/trials/allocations.ts'
 import type { Trial } from '../../store/trials/trials.ts'
@@ -66,16 +66,16 @@ function beforeIt(visit: Visit, { id }: Trial): Html {
 
 async function underWay(visit: Visit, trial: Trial): Promise<Html> {
   const { now } = visit
-  const { id, protocol, result } = trial
-  const again = protocol.plan.looks === 'any'
-  const mayRead = isLookDue(trial, now) && (again || !result)
+  const { id, result } = trial
+  const early = mayReadEarly(trial, now)
   const ready = readyAt(trial)?.setZone(now.zone)
   return html`
     ${await countsSection(visit, trial)}
-    ${!result && !mayRead && ready && html`<p>${TRIALS.blind(longDay(ready))}</p>`}
+    ${!result && !early && ready && html`<p>${isLookDue(trial, now) ? TRIALS.read.due : TRIALS.blind(longDay(ready))}</p>`}
     ${
-      mayRead &&
-      html`<p>${again ? TRIALS.read.again : TRIALS.read.once}</p>${actionButton(visit, `/essai/${id}/lire`, TRIALS.read.words, {}, 'main')}`
+      early &&
+      ready &&
+      html`<p>${TRIALS.read.again(longDay(ready))}</p>${actionButton(visit, `/essai/${id}/lire`, TRIALS.read.words, {}, 'main')}`
     }
     ${
       isRunning(trial, now) &&

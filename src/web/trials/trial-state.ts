@@ -9,8 +9,8 @@ export type TrialState = keyof typeof TRIALS.states
 export function stateOf(trial: Trial, now: DateTime): TrialState {
   if (!trial.startedAt) return 'planned'
   if (isRunning(trial, now)) return 'running'
-  if (trial.result) return 'read'
-  return isLookDue(trial, now) ? 'ready' : 'waiting'
+  if (isLookDue(trial, now)) return 'ready'
+  return trial.result ? 'read' : 'waiting'
 }
 
 /** Whether it still gives people their arm. */

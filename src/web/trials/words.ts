@@ -19,7 +19,7 @@ export const TRIALS = {
     planned: 'préparé, pas commencé',
     running: 'en cours',
     waiting: 'terminé, des présences arrivent encore',
-    ready: 'le résultat peut être lu',
+    ready: 'le résultat va être lu',
     read: 'résultat lu',
   },
   extras: {
@@ -176,18 +176,19 @@ export const TRIALS = {
       'Les deux groupes n’ont pas la taille que le hasard leur donne d’ordinaire : arrêtez, et cherchez pourquoi avant toute autre chose.',
   },
   blind: (day: string) =>
-    `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet.`,
+    `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet. Ce jour-là, il se lit de lui-même, une seule fois. Notez d’ici là les présences qui manquent.`,
   harm: 'Arrêtez cet essai : un groupe y subit plus de tort que le hasard ne l’explique (arrêts des SMS, plaintes, dangers, personnes injoignables ou rendez-vous manqués).',
   read: {
     words: 'Lire le résultat',
-    once: 'Le résultat se lit une seule fois et reste tel qu’il est lu. Vérifiez d’abord que les présences sont notées.',
-    again: 'Le résultat se lit à nouveau avec ce qui est connu aujourd’hui.',
+    due: 'Le résultat est lu dans l’heure, par le service lui-même, et gardé.',
+    again: (day: string) =>
+      `Le résultat se lit avec ce qui est connu aujourd’hui ; le ${day}, il sera lu une dernière fois, et gardé.`,
   },
   done: {
     ecrit: 'Le protocole est écrit. Relisez-le ; rien ne commence encore.',
     abandonne: 'Le protocole est abandonné.',
     commence: 'L’essai a commencé.',
     arrete: 'L’essai est arrêté : tout le monde reçoit les SMS habituels.',
-    lu: 'Le résultat est lu, et gardé.',
+    lu: 'Le résultat est lu.',
   },
 }

@@ -131,7 +131,8 @@ async function readTrial({ parts }: TestService): Promise<void> {
     await keepResult(tx, 'trial', {
       result: { rows: [{ arm: 'usual' }] } as unknown as TrialResult,
       at: now,
-      again: false,
+      hash: 'h',
+      replacing: now,
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
 import type { TrialResult } from '../../../src/domain/trial/result.ts'
@@ -16,6 +17,7 @@ import {
   addTrial,
   findTrial,
   keepResult,
+  listHeld,
   listRunning,
   listTrials,
   removePlanned,
@@ -63,18 +65,20 @@ eachEngine((open) => {
 
   test('a trial that was stopped no longer runs, and its first look is kept unless others are allowed', async () => {
     const { store, id } = await openTrial(open)
-    const look = (again: boolean, at = NOW) =>
-      store.transaction((tx) => keepResult(tx, id, { result: RESULT, at, again }))
-    expect(await look(true)).toBe(false)
+    const look = (replacing: DateTime, at = NOW) =>
+      store.transaction((tx) => keepResult(tx, id, { result: RESULT, hash: 'of it', at, replacing }))
+    expect(await look(NOW)).toBe(false)
     await store.transaction((tx) => startTrial(tx, id, SPAN))
     expect(await store.transaction((tx) => stopTrial(tx, id, NOW.plus({ days: 1 })))).toBe(true)
     expect(await store.transaction((tx) => stopTrial(tx, id, NOW))).toBe(false)
     expect(await listRunning(store, [id])).toEqual([])
-    expect(await look(false)).toBe(true)
-    expect(await look(false, NOW.plus({ days: 2 }))).toBe(false)
-    expect(await findTrial(store, id)).toMatchObject({ lookedAt: NOW, result: RESULT })
-    expect(await look(true, NOW.plus({ days: 2 }))).toBe(true)
+    expect(await look(NOW)).toBe(true)
+    expect(await look(NOW, NOW.plus({ days: 2 }))).toBe(false)
+    expect(await findTrial(store, id)).toMatchObject({ lookedAt: NOW, result: RESULT, resultHash: 'of it' })
+    expect(await look(NOW.plus({ days: 1 }), NOW.plus({ days: 2 }))).toBe(true)
     expect((await findTrial(store, id))?.lookedAt).toEqual(NOW.plus({ days: 2 }))
+    const [held] = await listHeld(store)
+    expect(held).toMatchObject({ id, startedAt: NOW, lookedAt: NOW.plus({ days: 2 }) })
   })
 
   test('who is allocated stays where they are, is counted by arm and stratum, and once erased is only a number', async () => {
