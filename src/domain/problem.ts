@@ -34,6 +34,8 @@ export type ProblemCode =
   | 'trialRuns'
   | 'lookTooEarly'
   | 'protocolChanged'
+  | 'protocolOutdated'
+  | 'trialHolds'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

@@ -38,6 +38,10 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   lookTooEarly: 'Il est trop tôt : le résultat se lit de lui-même, au jour que le protocole fixe.',
   protocolChanged:
     'Le protocole gardé, ou le résultat, n’est plus celui que son empreinte scelle : rien n’en est montré. Prévenez qui tient le service.',
+  protocolOutdated:
+    'Les mots des SMS ou des fichiers ont changé depuis que ce protocole est écrit : écrivez-en un autre, puis commencez.',
+  trialHolds:
+    'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

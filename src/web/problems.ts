@@ -36,4 +36,6 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   trialRuns: 409,
   lookTooEarly: 409,
   protocolChanged: 409,
+  protocolOutdated: 409,
+  trialHolds: 409,
 }

@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Parts } from '../../src/app/parts.ts'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { written } from '../../src/domain/trial/protocol.ts'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
+import { eq } from '../../src/store/engine/drizzle.ts'
 import { getOffice } from '../../src/store/offices/offices.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
@@ -32,8 +34,8 @@ const DESIGN = {
   calculer: 'oui',
 }
 
-async function open(): Promise<Scene> {
-  const scene = await openScene('2027-01-11T10:00')
+async function open(parts: Partial<Parts> = {}): Promise<Scene> {
+  const scene = await openScene('2027-01-11T10:00', { parts })
   onTestFinished(() => scene.close())
   return scene
 }
@@ -204,6 +206,48 @@ test('a trial whose time is over is not stopped in the place of the one that fol
   const page = await get(scene, `/essai/${other}`, undefined, admin)
   expect(page.body).toContain('en cours')
   expect(await scene.change((tx) => getOffice(tx, scene.office.id))).toMatchObject({ trialId: other })
+})
+
+test('a protocol or a result that is no longer what was hashed shows and gives nothing, and says so', async () => {
+  const errors: string[] = []
+  const error = (facts: object, words?: string) => errors.push(`${JSON.stringify(facts)} ${words}`)
+  const scene = await open({ log: { info: () => {}, warn: () => {}, error } })
+  const { store } = scene.service.parts
+  const id = await plan(scene)
+  await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  await load(scene)
+  await scene.service.ticker.tick()
+  const { trials } = store.tables
+  const setWords = (words: string) =>
+    scene.change(({ db }) => db.update(trials).set({ protocol: words }).where(eq(trials.id, id)))
+  const { words = '' } = (await findTrial(store, id)) ?? {}
+  scene.setClock('2027-02-23T10:00')
+  let admin = await scene.enter('admin')
+  const page = async () => (await get(scene, `/essai/${id}`, undefined, admin)).body
+  await setWords(words.replace('"weeks":4', '"weeks":5'))
+  await hourOf(scene)
+  expect((await findTrial(store, id))?.result).toBeUndefined()
+  expect(errors.join()).toMatch(new RegExp(`${id}.*not what was hashed`))
+  expect(await page()).toMatch(/n’est plus celui que son empreinte scelle/)
+  await setWords(words)
+  scene.setClock('2027-02-23T11:00')
+  admin = await scene.enter('admin')
+  await hourOf(scene)
+  expect(await page()).toMatch(/id="resultat"/)
+  // Of what was read too.
+  const { result } = (await findTrial(store, id)) ?? {}
+  const otherwise = result && { ...result, verdict: 'fewerMissed' as const }
+  await scene.change(({ db }) =>
+    db
+      .update(trials)
+      .set({ result: otherwise ?? null })
+      .where(eq(trials.id, id)),
+  )
+  expect(await page()).toMatch(/n’est plus celui que son empreinte scelle/)
+  expect(await page()).not.toMatch(/id="resultat"|Télécharger/)
+  for (const file of ['protocole.json'])
+    expect((await get(scene, `/essai/${id}/${file}`, undefined, admin)).statusCode).toBe(409)
+  expect((await post(scene, `/essai/${id}/lignes`, {}, {}, admin)).statusCode).toBe(409)
 })
 
 test('a person leaves trials by an agent, and no page says whether they were in one', async () => {

@@ -7,13 +7,13 @@ import { Problem } from '../../domain/problem.ts'
 import { codeBook } from '../../domain/trial/code-book.ts'
 import { EXPORT_COLUMNS } from '../../domain/trial/export-row.ts'
 import type { Parts } from '../parts.ts'
-import { getTrialOf } from './get-trial.ts'
+import { getSealedTrial } from './get-trial.ts'
 import { noteTrial } from './note-trial.ts'
 
 /** The rows of a result as evaluators get them, as CSV: the people's numbers and their order are drawn anew each time. */
 export async function exportTrial(parts: Parts, by: Agent, id: string): Promise<string> {
   const { store, clock } = parts
-  const trial = await getTrialOf(store, by, id)
+  const trial = await getSealedTrial(parts, by, id)
   const rows = trial.result?.rows ?? []
   if (rows.length === 0) throw new Problem('notFound')
   await store.transaction((tx) => noteTrial(tx, parts, by, { what: 'trialExported', trial }, clock.now()))

@@ -1,6 +1,6 @@
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { mayTry } from '../../domain/trial/eligible.ts'
+import { mayTryAll } from '../../domain/trial/eligible.ts'
 import { type Design, protocolOf, written, wrongInDesign } from '../../domain/trial/protocol.ts'
 import { getOffice, listTypes } from '../../store/offices/offices.ts'
 import { addTrial, removePlanned } from '../../store/trials/trials.ts'
@@ -8,6 +8,7 @@ import type { Parts } from '../parts.ts'
 import { getTrialOf } from './get-trial.ts'
 import { hashOf } from './hash.ts'
 import { noteTrial } from './note-trial.ts'
+import { wordsHeld } from './protocol-words.ts'
 
 /**
  * Writes the protocol of a trial down, dated and hashed: nothing of it changes any more. Returns the trial's id.
@@ -21,11 +22,8 @@ export async function planTrial(parts: Parts, by: Agent, design: Design): Promis
   return store.transaction(async (tx) => {
     const office = await getOffice(tx, by.officeId)
     const types = await listTypes(tx, office.id)
-    for (const code of design.types) {
-      const type = types.get(code)
-      if (!type || !mayTry(design.extra, type, office)) throw new Problem('cannotBeTried')
-    }
-    const words = written(protocolOf(design, office.code))
+    if (!mayTryAll(design, office, types)) throw new Problem('cannotBeTried')
+    const words = written(protocolOf(design, office.code, wordsHeld(design, office, types)))
     const protocolHash = hashOf(words)
     const id = newId()
     await addTrial(tx, { id, officeId: office.id, words, protocolHash }, now)

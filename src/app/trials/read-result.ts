@@ -10,12 +10,13 @@ import { written } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import { verdictOf } from '../../domain/trial/verdict.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { getOffice, setOffice } from '../../store/offices/offices.ts'
+import { getOffice, listTypes, setOffice } from '../../store/offices/offices.ts'
 import { listReached } from '../../store/trials/followed.ts'
 import { findTrial, keepResult, listHeld, type Trial } from '../../store/trials/trials.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { countExcluded } from './count-excluded.ts'
+import { deviationsFrom } from './deviations.ts'
 import { getTrialOf, hasSameProtocol } from './get-trial.ts'
 import { hashOf } from './hash.ts'
 import { noteTrial } from './note-trial.ts'
@@ -87,10 +88,12 @@ async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<
   const analysis = analyse(rows, plan)
   const ready = readyAt(trial)
   const excluded = await countExcluded(session, trial, now)
+  const office = await getOffice(session, trial.officeId)
   return {
     analysis,
     flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id)),
     verdict: verdictOf(analysis, plan, ready !== undefined && ready <= now),
+    deviations: deviationsFrom(trial.protocol, office, await listTypes(session, office.id)),
     rows: exportRows(rows, plan, () => randomUUID()) ?? [],
   }
 }

@@ -33,6 +33,18 @@ export function mayTry(extra: Extra, type: AppointmentType, office: Pick<Office,
   }
 }
 
+/** Whether it can about each of some types, by their codes. */
+export function mayTryAll(
+  { extra, types: codes }: { extra: Extra; types: readonly string[] },
+  office: Pick<Office, 'reminders'>,
+  types: ReadonlyMap<string, AppointmentType>,
+): boolean {
+  return codes.every((code) => {
+    const type = types.get(code)
+    return type !== undefined && mayTry(extra, type, office)
+  })
+}
+
 /** Whether a trial is about an appointment: its office, one of its types, its time. */
 export function isAbout(
   { officeId, types, startedAt, until }: RunningTrial,
@@ -46,6 +58,21 @@ export function isAbout(
 
 /** Why somebody is in no trial; `setApart`: they once wrote of a danger, or want to be in none, of which nothing more is kept. */
 export type Outside = 'protectedAdult' | 'setApart' | Obstacle
+
+/** All of them, as a protocol names them: one more does not compile without its line. */
+export const OUTSIDE = Object.keys({
+  protectedAdult: true,
+  setApart: true,
+  paused: true,
+  optedOut: true,
+  noPhone: true,
+  wrongNumber: true,
+  landline: true,
+  invalid: true,
+  gone: true,
+  blocked: true,
+  sharedNumber: true,
+} satisfies Record<Outside, true>) as readonly Outside[]
 
 /** Those whom a trial never touches, or no longer: they get all that is usual. */
 export function whyOutside(

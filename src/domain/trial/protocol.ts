@@ -1,5 +1,7 @@
+import type { AppointmentStatus } from '../appointment.ts'
 import type { Outcome } from '../effect/outcome.ts'
-import type { Outside } from './eligible.ts'
+import type { Language } from '../people.ts'
+import { OUTSIDE, type Outside } from './eligible.ts'
 import type { Arm, Extra } from './extras.ts'
 import type { Plan } from './plan.ts'
 import { type SizeQuestion, sizeOf } from './size.ts'
@@ -19,26 +21,45 @@ export interface Design {
   assumed: Omit<SizeQuestion, keyof Plan>
 }
 
+/** A text, or an answer, in the words of each arm, as somebody invented would get it; `other: null` when that arm goes without. */
+export interface TextOfArms {
+  /** Codes of the types it is about. */
+  types: string[]
+  /** `summons`, `before4`, `before1 (confirmed)`: what the person had answered; `wishToMove`: what is answered to a wish to move. */
+  text: string
+  language: Language
+  usual: string
+  other: string | null
+}
+
 /** All that a trial will do and how it will be read, fixed before anybody is allocated. */
 export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference'> {
-  form: 1
+  form: 2
   /** The office's code. */
   office: string
   plan: Omit<Plan, 'arms'> & { arms: readonly [control: Arm, extra: Arm] }
+  texts: readonly TextOfArms[]
+  /** The words of the office's files for each outcome. */
+  statusWords: Readonly<Partial<Record<AppointmentStatus, readonly string[]>>>
   neverIn: readonly Outside[]
   allocation: string
   strata: string
   outcome: Record<'missed' | 'kept' | 'apart' | 'unknown', readonly Outcome[]>
   estimator: string
+  secondary: string
   stopRule: string
 }
 
 /** A design with all that no trial here decides for itself. */
-export function protocolOf({ looks, smallestDifference, ...design }: Design, office: string): Protocol {
+export function protocolOf(
+  { looks, smallestDifference, ...design }: Design,
+  office: string,
+  said: Pick<Protocol, 'texts' | 'statusWords'>,
+): Protocol {
   const read = { alpha: ALPHA, smallestDifference, looks }
   const { announced: size } = sizeOf({ ...design.assumed, ...read })
   const plan = { arms: comparedIn(design.extra), ...read, size }
-  return { form: 1, office, ...design, types: design.types.toSorted(), plan, ...RULES }
+  return { form: 2, office, ...design, types: design.types.toSorted(), plan, ...said, ...RULES }
 }
 
 /** The arm without what is in question, then the one with it. The usual has every extra; other words are what is new of a wording. */
@@ -50,11 +71,13 @@ function comparedIn(extra: Extra): [control: Arm, extra: Arm] {
 export const ALPHA = 0.05
 
 const RULES = {
-  neverIn: ['protectedAdult', 'setApart', 'paused', 'optedOut', 'noPhone', 'sharedNumber'],
+  neverIn: OUTSIDE,
   allocation: 'HMAC-SHA256 of trial, office and case number under the key of the service; even odds; by person',
   strata: 'office, type of the first appointment',
   outcome: { missed: ['missed'], kept: ['honoured'], apart: ['excused', 'cancelled'], unknown: ['unknown'] },
   estimator: 'intention to treat; difference of missed / (honoured + missed), by strata; clustered by person',
+  secondary:
+    'the same with excused ones counted as kept; bounds with all unknown ones missed in one arm and kept in the other',
   stopRule:
     'by hand at any time; the page asks for it when a harm in either arm, or missed with the extra, passes 1 % at any look',
 } as const satisfies Partial<Protocol>
@@ -62,6 +85,11 @@ const RULES = {
 /** The one way to write a protocol, or a result, down: what its hash is made of. */
 export function written(document: object): string {
   return JSON.stringify(inOrder(document))
+}
+
+/** A protocol from its words; the first form held none of the texts. */
+export function protocolIn(words: string): Protocol {
+  return { texts: [], statusWords: {}, ...JSON.parse(words) }
 }
 
 function inOrder(value: unknown): unknown {

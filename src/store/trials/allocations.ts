@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Allocation } from '../../domain/trial/allocate.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
-import type { Protocol } from '../../domain/trial/protocol.ts'
+import { protocolIn } from '../../domain/trial/protocol.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
@@ -61,7 +61,7 @@ export async function listAllocationsOf({ db, tables: { allocations, trials } }:
     .innerJoin(trials, eq(trials.id, allocations.trialId))
     .where(eq(allocations.probationerId, probationerId))
     .orderBy(asc(allocatedAt))
-  return rows.map(({ words, ...row }) => ({ ...row, protocol: JSON.parse(words) as Protocol }))
+  return rows.map(({ words, ...row }) => ({ ...row, protocol: protocolIn(words) }))
 }
 
 /** Somebody complained of being in a trial. */

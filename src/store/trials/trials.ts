@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { RunningTrial } from '../../domain/trial/eligible.ts'
 import type { ErasedByArm } from '../../domain/trial/harms.ts'
 import type { Held } from '../../domain/trial/look.ts'
-import type { Protocol } from '../../domain/trial/protocol.ts'
+import { type Protocol, protocolIn } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, desc, eq, inArray, isNotNull, isNull, lt, or } from '../engine/drizzle.ts'
@@ -102,7 +102,7 @@ export async function listHeld({ db, tables: { trials } }: Session): Promise<(He
     .where(isNotNull(startedAt))
   return rows.map((row) => ({
     id: row.id,
-    protocol: JSON.parse(row.protocol) as Protocol,
+    protocol: protocolIn(row.protocol),
     startedAt: row.startedAt ?? undefined,
     until: row.until ?? undefined,
     stoppedAt: row.stoppedAt ?? undefined,
@@ -130,7 +130,7 @@ function asTrial({ protocol, ...row }: Session['tables']['trials']['$inferSelect
   return {
     ...row,
     words: protocol,
-    protocol: JSON.parse(protocol) as Protocol,
+    protocol: protocolIn(protocol),
     startedAt: row.startedAt ?? undefined,
     until: row.until ?? undefined,
     stoppedAt: row.stoppedAt ?? undefined,

@@ -7,7 +7,7 @@ import type { Html } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { RESULT } from './result-words.ts'
-import { trialOf } from './trial-of.ts'
+import { sealedTrialOf, trialOf } from './trial-of.ts'
 
 const WORDS = RESULT.files
 
@@ -47,7 +47,7 @@ async function sendRows(visit: Visit, request: FastifyRequest, reply: FastifyRep
 }
 
 async function sendProtocol(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
-  const { words } = await trialOf(visit, request)
+  const { words } = await sealedTrialOf(visit, request)
   return attached(reply, 'application/json; charset=utf-8', 'protocole.json').send(words)
 }
 

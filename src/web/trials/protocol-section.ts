@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import { ARMS } from '../../domain/trial/extras.ts'
+import type { TextOfArms } from '../../domain/trial/protocol.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Trial } from '../../store/trials/trials.ts'
+import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
@@ -22,6 +24,10 @@ export function protocolSection({ office }: Visit, { id, protocol, protocolHash,
     [WORDS.neverIn, protocol.neverIn.map((why) => TRIALS.outside[why] ?? why).join(', ')],
     [WORDS.allocation, WORDS.allocationWords],
     [WORDS.outcome, WORDS.outcomeWords],
+    ...OUTCOMES_TOLD.map((status): [string, string] => [
+      WORDS.statusWords[status],
+      (protocol.statusWords[status] ?? []).join(', '),
+    ]),
     [WORDS.span, WORDS.spanWords(protocol.weeks, protocol.outcomeWeeks)],
     [WORDS.looks, TRIALS.looks[plan.looks]],
     [WORDS.analysis, WORDS.analysisWords],
@@ -35,7 +41,22 @@ export function protocolSection({ office }: Visit, { id, protocol, protocolHash,
       <dl class="details">${facts.map(([name, words]) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`)}
         <div><dt>${WORDS.hash}</dt><dd><code class="hash">${protocolHash}</code><br><small>${WORDS.hashHint}</small></dd></div>
       </dl>
+      <details>
+        <summary>${WORDS.texts.summary}</summary>
+        <p>${WORDS.texts.intro}</p>
+        ${dataTable({ caption: WORDS.texts.caption, columns: WORDS.texts.columns, rows: protocol.texts.map(textRow) })}
+      </details>
       <p><a href="/essai/${id}/protocole.json">${WORDS.whole}</a></p>
     </section>
   `
+}
+
+const OUTCOMES_TOLD = ['missed', 'honoured', 'excused'] as const
+
+function textRow({ types, text, language, usual, other }: TextOfArms): Html[] {
+  const { texts } = WORDS
+  const [kind = '', answer = ''] = text.split(' ')
+  const name = `${texts.kinds[kind] ?? texts.before(kind.slice('before'.length))}${texts.after[answer] ?? ''}`
+  const about = types.map((code) => TYPES[code] ?? code).join(', ')
+  return [html`${name} : ${about}`, html`${language}`, html`${usual}`, html`${other ?? texts.unsent}`]
 }

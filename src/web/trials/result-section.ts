@@ -41,6 +41,7 @@ export function resultSection(
       ${found && html`<p>${standsWhateverUnknown(analysis) ? WORDS.stands : WORDS.doesNotStand}</p>`}
       ${verdict === 'stoppedForHarm' && html`<p>${WORDS.harmful(analysis.harmful.map((harm) => harmWords(harm)))}</p>`}
       ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
+      ${(result.deviations ?? []).map((what) => html`<p>${WORDS.deviations[what]}</p>`)}
       ${!analysis.complete && html`<p>${WORDS.tooSmall(allocatedIn(analysis), protocol.plan.size.people)}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
       ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}

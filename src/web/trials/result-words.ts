@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/effect/outcome.ts'
 import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
+import type { Deviation } from '../../domain/trial/result.ts'
 import type { Harm } from '../../domain/trial/rows.ts'
 
 /** The result of a trial, in words. */
@@ -9,6 +10,12 @@ export const RESULT = {
   hash: 'Empreinte de ce qui a été lu (SHA-256) :',
   harmful: (harms: readonly string[]) =>
     `Plus fréquent avec l’ajout que le hasard ne l’explique : ${harms.join(', ').toLowerCase()}.`,
+  deviations: {
+    settings: 'Écart au protocole : au jour de la lecture, le service ne faisait plus ce qui était comparé.',
+    texts: 'Écart au protocole : au jour de la lecture, les mots des SMS n’étaient plus ceux du protocole.',
+    statusWords:
+      'Écart au protocole : au jour de la lecture, les mots qui disent honoré, manqué ou excusé dans les fichiers n’étaient plus ceux du protocole.',
+  } satisfies Record<Deviation, string>,
   stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',
   tooSmall: (people: number, announced: number) =>
     `La taille annoncée n’est pas atteinte : ${people} personnes tirées au sort sur ${announced}, ou trop peu d’issues connues. L’essai risquait de ne pas voir un effet qui existe.`,

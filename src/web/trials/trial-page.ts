@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { hasSameProtocol } from '../../app/trials/get-trial.ts'
 import { dropTrial } from '../../app/trials/plan-trial.ts'
 import { isHarmSeen, readResult } from '../../app/trials/read-result.ts'
 import { beginTrial, endTrial } from '../../app/trials/start-trial.ts'
@@ -12,6 +13,7 @@ import type { Trial } from '../../store/trials/trials.ts'
 import { actionButton, button, checkbox, dataTable, doneFrom, doneNotice, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { PROBLEM_WORDS } from '../problem-words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
 import { filesSection } from './files.ts'
@@ -42,6 +44,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const trial = await trialOf(visit, request)
   const done = doneFrom(request.query, TRIALS.done)
   const running = isRunning(trial, now)
+  const same = hasSameProtocol(parts, trial)
   const content = html`
     <p><a href="/essai">${TRIALS.back}</a></p>
     <h1>${trial.protocol.question}</h1>
@@ -49,8 +52,8 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     <p>${TRIALS.extras[trial.protocol.extra].name} : ${TRIALS.states[stateOf(trial, now)]}.</p>
     ${running && (await isHarmSeen(parts.store, trial, now)) && notice(TRIALS.harm)}
     ${trial.startedAt ? await underWay(visit, trial) : beforeIt(visit, trial)}
-    ${resultSection(visit, trial)}
-    ${trial.result && filesSection(visit, trial)}
+    ${same ? resultSection(visit, trial) : notice(PROBLEM_WORDS.protocolChanged)}
+    ${same && trial.result && filesSection(visit, trial)}
     ${protocolSection(visit, trial)}
   `
   return sendPage(reply, web, { title: TRIALS.title, path: '/reglages', content, visit })

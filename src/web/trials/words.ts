@@ -132,6 +132,26 @@ export const TRIALS = {
     outcome: 'Ce qui est compté',
     outcomeWords:
       'Les rendez-vous manqués, parmi ceux qui sont honorés ou manqués. Excusés et annulés sont à part ; sans présence notée, le résultat dit ce qu’ils changeraient au pire.',
+    statusWords: {
+      missed: 'Manqué s’écrit',
+      honoured: 'Honoré s’écrit',
+      excused: 'Excusé s’écrit',
+    },
+    texts: {
+      summary: 'Les SMS des deux groupes, mot pour mot',
+      intro:
+        'À une personne inventée, convoquée le jeudi 14 janvier à 14h30 : seuls le jour, l’heure et le lieu (LIEU) changent.',
+      caption: 'Les mots de chaque groupe',
+      columns: ['SMS', 'Langue', 'comme aujourd’hui', 'autrement'],
+      kinds: { summons: 'Convocation', wishToMove: 'Réponse à qui ne peut pas venir' } as Record<string, string>,
+      before: (days: string) => `Rappel ${days} j avant`,
+      after: {
+        '(confirmed)': ', après un oui',
+        '(declined)': ', après un non',
+        '(moveAsked)': ', après une demande de changement',
+      } as Record<string, string>,
+      unsent: 'ne part pas',
+    },
     span: 'Durée',
     spanWords: (weeks: number, outcomeWeeks: number) =>
       `${weeks} semaines, puis ${outcomeWeeks} pour noter les dernières présences.`,

@@ -1,4 +1,4 @@
-import type { Design } from '../../../src/domain/trial/protocol.ts'
+import type { Design, Protocol } from '../../../src/domain/trial/protocol.ts'
 
 /** A trial as somebody may plan it. */
 export const DESIGN: Design = {
@@ -17,4 +17,10 @@ export const DESIGN: Design = {
     shareLost: 0.2,
     peopleMonthly: 150,
   },
+}
+
+/** What an office says, as short as it may be. */
+export const SAID: Pick<Protocol, 'texts' | 'statusWords'> = {
+  texts: [{ types: ['SPIP', 'TEL'], text: 'summons', language: 'fr', usual: 'Venez. Répondez OUI.', other: 'Venez.' }],
+  statusWords: { missed: ['manqué'] },
 }

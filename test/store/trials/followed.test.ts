@@ -8,7 +8,7 @@ import { openRequest } from '../../../src/store/requests/requests.ts'
 import { addAllocations } from '../../../src/store/trials/allocations.ts'
 import { listFollowed, listHarmed, listNotAllocated, listReached } from '../../../src/store/trials/followed.ts'
 import { addTrial } from '../../../src/store/trials/trials.ts'
-import { DESIGN } from '../../domain/trial/design.ts'
+import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 
@@ -26,7 +26,7 @@ eachEngine((open) => {
     const until = NOW.plus({ weeks: 10 })
     const trial: RunningTrial = { id, officeId, extra: 'before4', types: ['SPIP'], startedAt: NOW, until }
     await store.transaction(async (tx) => {
-      await addTrial(tx, { id, officeId, words: written(protocolOf(DESIGN, 'SPIP')), protocolHash: 'h' }, NOW)
+      await addTrial(tx, { id, officeId, words: written(protocolOf(DESIGN, 'SPIP', SAID)), protocolHash: 'h' }, NOW)
       const place = { trialId: id, stratum: 'SPIP SPIP', arm: 'usual' as const }
       await addAllocations(
         tx,

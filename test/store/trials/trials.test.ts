@@ -24,7 +24,7 @@ import {
   startTrial,
   stopTrial,
 } from '../../../src/store/trials/trials.ts'
-import { DESIGN } from '../../domain/trial/design.ts'
+import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { eachEngine, type OpenStore } from '../../support/store.ts'
 import { addPerson, layGround, NOW, newId } from '../ground.ts'
 
@@ -32,7 +32,7 @@ async function openTrial(open: OpenStore) {
   const store = await open()
   const ground = await layGround(store)
   const { officeId } = ground
-  const protocol = protocolOf(DESIGN, 'SPIP')
+  const protocol = protocolOf(DESIGN, 'SPIP', SAID)
   const id = newId()
   const trial = { id, officeId, words: written(protocol), protocolHash: 'hash' }
   await store.transaction((tx) => addTrial(tx, trial, NOW))
