@@ -10,6 +10,7 @@ import { written } from '../../src/domain/trial/protocol.ts'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { eq } from '../../src/store/engine/drizzle.ts'
 import { getOffice } from '../../src/store/offices/offices.ts'
+import { openRequest } from '../../src/store/requests/requests.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
 import { HEADER } from '../support/story.ts'
@@ -114,6 +115,9 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
   expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   expect((await send(`/essai/${id}/lignes`)).statusCode).toBe(404)
 
+  const danger = { id: 'd', key: 'd', officeId: scene.office.id, kind: 'danger' as const }
+  await scene.change((tx) => openRequest(tx, { ...danger, probationerId: allocated[0]?.probationerId }, scene.now()))
+
   // The look, once, at its planned moment, by the service itself: nobody presses anything, and what was read stays as it was.
   await passTo('2027-02-22T23:30')
   await hourOf(scene)
@@ -153,9 +157,16 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
       .slice(1)
       .map((row) => row.split(',')[0])
   expect(new Set([...idsIn(one.body), ...idsIn(other.body)]).size).toBe(2 * PEOPLE)
-  const [, command = ''] = /python3 analyse\.py (\S+ [^<]+)</.exec(after) ?? []
+  const [, command = ''] = /python3 analyse\.py \S+ (\S+ [^<]+)</.exec(after) ?? []
   const script = await get(scene, `/essai/${id}/analyse.py`, undefined, browser)
-  const printed = printedBy(script.body, one.body, command.split(' ').slice(1))
+  const harms = (await send(`/essai/${id}/torts`)).body
+  expect(one.body).not.toMatch(/danger|optedOut/)
+  // Somebody wrote of a danger: alone in their arm, in which it was is told to nobody.
+  expect(harms).toMatch(/^arm,harm,allocated,harmed\n/)
+  expect(harms).toMatch(/other,danger,\d+,\n/)
+  expect(harms).toMatch(/usual,danger,\d+,\n/)
+  expect(after).toContain('masqué')
+  const printed = printedBy(script.body, one.body, harms, command.split(' ').slice(1))
   const difference = kept?.result?.analysis.difference?.value
   expect(difference).toBeLessThan(0)
   if (printed) expect(Number(printed.get('difference.value'))).toBeCloseTo(difference ?? 0, 5)
@@ -285,12 +296,16 @@ test('a person leaves trials by an agent, and no page says whether they were in 
 })
 
 /** What the evaluators' script prints of the rows, where there is Python. */
-function printedBy(script: string, rows: string, args: string[]): Map<string, string> | undefined {
+function printedBy(script: string, rows: string, harms: string, args: string[]): Map<string, string> | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'essai-'))
   try {
     writeFileSync(join(folder, 'analyse.py'), script)
     writeFileSync(join(folder, 'rows.csv'), rows)
-    const run = spawnSync('python3', ['analyse.py', 'rows.csv', ...args], { cwd: folder, encoding: 'utf8' })
+    writeFileSync(join(folder, 'harms.csv'), harms)
+    const run = spawnSync('python3', ['analyse.py', 'rows.csv', 'harms.csv', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     if (run.error) return undefined
     expect(run.stderr).toBe('')
     return new Map(

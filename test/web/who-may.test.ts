@@ -115,6 +115,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /essai/:id': { least: 'admin', theirs: 'trial' },
   'GET /essai/:id/protocole.json': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/lignes': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/torts': { least: 'admin', theirs: 'trial' },
   'GET /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/abandonner': { least: 'admin', theirs: 'trial' },

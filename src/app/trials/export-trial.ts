@@ -6,6 +6,7 @@ import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { codeBook } from '../../domain/trial/code-book.ts'
 import { EXPORT_COLUMNS } from '../../domain/trial/export-row.ts'
+import { HARM_COLUMNS, harmRows } from '../../domain/trial/harms.ts'
 import type { Parts } from '../parts.ts'
 import { getSealedTrial } from './get-trial.ts'
 import { noteTrial } from './note-trial.ts'
@@ -21,6 +22,15 @@ export async function exportTrial(parts: Parts, by: Agent, id: string): Promise<
     .map((row) => ({ ...row, person: randomUUID() }))
     .toSorted((one, other) => (one.person < other.person ? -1 : 1))
   return stringify(anew, { header: true, columns: [...EXPORT_COLUMNS] })
+}
+
+/** The harms of a result by arm, as CSV: never by person, and masked as on the page. */
+export async function exportHarms(parts: Parts, by: Agent, id: string): Promise<string> {
+  const { store, clock } = parts
+  const trial = await getSealedTrial(parts, by, id)
+  if (!trial.result) throw new Problem('notFound')
+  await store.transaction((tx) => noteTrial(tx, parts, by, { what: 'trialExported', trial }, clock.now()))
+  return stringify(harmRows(trial.result.analysis), { header: true, columns: [...HARM_COLUMNS] })
 }
 
 /** What each column and each figure is, as CSV. */

@@ -78,14 +78,16 @@ export async function isHarmSeen(session: Session, trial: Trial, now: DateTime):
   const { plan } = trial.protocol
   const rows = await rowsOf(session, trial, now)
   const [control, extra] = plan.arms
-  const without = analyse(rows, { ...plan, arms: [extra, control] }).harmful.filter((harm) => harm !== 'missed')
-  return analyse(rows, plan).harmful.length + without.length > 0
+  const { erasedByArm } = trial
+  const turned = analyse(rows, { ...plan, arms: [extra, control] }, erasedByArm)
+  const without = turned.harmful.filter((harm) => harm !== 'missed')
+  return analyse(rows, plan, erasedByArm).harmful.length + without.length > 0
 }
 
 async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<TrialResult> {
   const { plan } = trial.protocol
   const rows = await rowsOf(session, trial, now)
-  const analysis = analyse(rows, plan)
+  const analysis = analyse(rows, plan, trial.erasedByArm)
   const ready = readyAt(trial)
   const excluded = await countExcluded(session, trial, now)
   const office = await getOffice(session, trial.officeId)

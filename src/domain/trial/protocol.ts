@@ -79,7 +79,7 @@ const RULES = {
   secondary:
     'the same with excused ones counted as kept; bounds with all unknown ones missed in one arm and kept in the other',
   stopRule:
-    'by hand at any time; the page asks for it when a harm in either arm, or missed with the extra, passes 1 % at any look',
+    'by hand at any time; the page asks for it when a harm (opted out, complained, unreachable) in either arm, or missed with the extra, is surely commoner, at any look: 5 % shared evenly among the seven',
 } as const satisfies Partial<Protocol>
 
 /** The one way to write a protocol, or a result, down: what its hash is made of. */

@@ -1,5 +1,5 @@
+import type { ErasedByArm } from '../../domain/trial/erased.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
-import type { ErasedByArm } from '../../domain/trial/harms.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { RunningTrial } from '../../domain/trial/eligible.ts'
-import type { ErasedByArm } from '../../domain/trial/harms.ts'
+import type { ErasedByArm } from '../../domain/trial/erased.ts'
 import type { Held } from '../../domain/trial/look.ts'
 import { type Protocol, protocolIn } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'

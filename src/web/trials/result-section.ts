@@ -3,9 +3,10 @@ import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
 import { FIGURES } from '../../domain/trial/code-book.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
+import { tellHarms } from '../../domain/trial/harms.ts'
 import type { Protocol } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
-import { HARMS } from '../../domain/trial/rows.ts'
+import { HARMS, type Harm } from '../../domain/trial/rows.ts'
 import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Trial } from '../../store/trials/trials.ts'
@@ -134,12 +135,14 @@ function armsTable({ control, extra }: Analysis, armWords: (arm: string) => stri
 
 function harmsTable({ control, extra }: Analysis, armWords: (arm: string) => string): Html {
   const { harms } = WORDS
-  const told = ({ harms: counts }: ArmFigures, harm: (typeof HARMS)[number]) => {
-    const { people, share, interval } = counts[harm]
+  const told = (figures: ArmFigures['harms'][Harm] | undefined) => {
+    if (!figures) return html`${harms.masked}`
+    const { people, share, interval } = figures
     const span = interval ? ` (${WORDS.effect.between(percent(interval.least), percent(interval.most))})` : ''
     return html`${number(people)}, ${percent(share)}${span}`
   }
-  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, told(control, harm), told(extra, harm)])
+  const pairs = tellHarms({ control, extra })
+  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, ...pairs[harm].map(told)])
   const columns = [harms.what, armWords(control.arm), armWords(extra.arm)]
   return dataTable({ caption: harms.caption, columns, rows })
 }

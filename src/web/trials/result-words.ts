@@ -61,6 +61,7 @@ export const RESULT = {
       unreachable: 'Plus joignable',
     } satisfies Record<Harm, string>,
     missed: 'Rendez-vous manqués',
+    masked: 'masqué : moins de cinq personnes dans un groupe',
     what: 'Tort',
   },
   balance: {
@@ -88,8 +89,10 @@ export const RESULT = {
   files: {
     title: 'Pour un évaluateur',
     intro:
-      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, et un mois que partagent au moins cinq personnes. Quelqu’un qui connaît les rendez-vous d’une personne pourrait la reconnaître : ne transmettez ce fichier qu’à l’évaluateur. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
+      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, et un mois que partagent au moins cinq personnes. Les torts sont à part, par groupe seulement, les petits nombres masqués. Quelqu’un qui connaît les rendez-vous d’une personne pourrait la reconnaître : ne transmettez ce fichier qu’à l’évaluateur. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
     rows: 'Télécharger les lignes',
+    harms: 'Télécharger les torts par groupe',
+    harmsFile: (day: string) => `essai-torts-${day}.csv`,
     none: 'Un groupe compte moins de cinq personnes : leurs lignes ne sont pas données.',
     codeBook: 'Dictionnaire des colonnes et des chiffres',
     protocol: 'Protocole',

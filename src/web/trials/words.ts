@@ -197,7 +197,7 @@ export const TRIALS = {
   },
   blind: (day: string) =>
     `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet. Ce jour-là, il se lit de lui-même, une seule fois. Notez d’ici là les présences qui manquent.`,
-  harm: 'Arrêtez cet essai : un groupe y subit plus de tort que le hasard ne l’explique (arrêts des SMS, plaintes, dangers, personnes injoignables ou rendez-vous manqués).',
+  harm: 'Arrêtez cet essai : un groupe y subit plus de tort que le hasard ne l’explique (arrêts des SMS, plaintes, personnes injoignables ou rendez-vous manqués).',
   read: {
     words: 'Lire le résultat',
     due: 'Le résultat est lu dans l’heure, par le service lui-même, et gardé.',
