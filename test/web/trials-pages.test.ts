@@ -107,9 +107,10 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
     }
   })
   const during = await page(`/essai/${id}`)
-  expect(during).toContain(
-    `<div>${PEOPLE}</div>`.replace(/\d+/, String(allocated.filter(({ arm }) => arm === 'usual').length)),
-  )
+  expect(during).toContain(`${PEOPLE} en tout`)
+  // Nothing by arm: neither how many, nor of which type, and no table but that of the protocol's words.
+  const [above = ''] = during.split('id="protocole"')
+  expect(above).not.toMatch(/<table|comme aujourd’hui|autrement|TIG/)
   expect(during).toMatch(/Aucun résultat n’est montré avant/)
   expect(during).not.toMatch(/Part de manqués|id="resultat"|Télécharger/)
   expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
@@ -131,6 +132,7 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
   expect(after).toMatch(/Lu le mardi 23 février/)
   expect(after).toMatch(/id="resultat"/)
   expect(after).toMatch(/Tirées au sort : 48/)
+  expect(after).toMatch(/Personnes par service et par type/)
   expect(after).toMatch(/<svg class="flow"/)
   expect(after).toContain(hash)
   const kept = await findTrial(store, id)

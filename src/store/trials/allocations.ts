@@ -40,16 +40,18 @@ export async function listAllocated({ db, tables: { allocations } }: Session, tr
     .orderBy(asc(allocations.allocatedAt), asc(allocations.probationerId))
 }
 
-/** How many are in each arm of each stratum. */
-export async function countAllocated({ db, tables: { allocations } }: Session, trialId: string) {
-  const { arm, stratum } = allocations
+/** How many are in each arm. */
+export async function countAllocated(
+  { db, tables: { allocations } }: Session,
+  trialId: string,
+): Promise<Map<Arm, number>> {
+  const { arm } = allocations
   const rows = await db
-    .select({ arm, stratum, people: count() })
+    .select({ arm, people: count() })
     .from(allocations)
     .where(eq(allocations.trialId, trialId))
-    .groupBy(stratum, arm)
-    .orderBy(asc(stratum), asc(arm))
-  return rows.map((row) => ({ ...row, people: Number(row.people) }))
+    .groupBy(arm)
+  return new Map(rows.map((row) => [row.arm, Number(row.people)]))
 }
 
 /** The trials a person is or was in, and where. */

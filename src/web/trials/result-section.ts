@@ -7,12 +7,14 @@ import { tellHarms } from '../../domain/trial/harms.ts'
 import type { Protocol } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import { HARMS, type Harm } from '../../domain/trial/rows.ts'
+import { OTHER_STRATA } from '../../domain/trial/strata.ts'
 import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
 import { flowChart, flowRows } from './flow-chart.ts'
 import { number, percent, points } from './numbers.ts'
 import { RESULT as WORDS } from './result-words.ts'
@@ -50,6 +52,7 @@ export function resultSection(
       <h3>${WORDS.balance.title}</h3>
       <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
       <p><small>${FIGURES.balance}</small></p>
+      ${result.rows.length > 0 && strataTable(result, protocol, armWords)}
       <h3>${WORDS.flow.title}</h3>
       ${flowChart(flow, armWords)}
       ${dataTable({ caption: WORDS.flow.caption, columns: WORDS.flow.columns, rows: flowRows(flow, armWords), className: 'counts' })}
@@ -145,4 +148,29 @@ function harmsTable({ control, extra }: Analysis, armWords: (arm: string) => str
   const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, ...pairs[harm].map(told)])
   const columns = [harms.what, armWords(control.arm), armWords(extra.arm)]
   return dataTable({ caption: harms.caption, columns, rows })
+}
+
+/** By arm only now that the look is over; too small ones are one, as in the rows that evaluators get. */
+function strataTable({ rows: people }: TrialResult, { plan }: Protocol, armWords: (arm: string) => string): Html {
+  const { strata } = WORDS
+  const rows = [...Map.groupBy(people, ({ stratum }) => stratum)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([stratum, those]) => [
+      html`${stratumWords(stratum)}`,
+      ...plan.arms.map((arm) => html`${number(those.filter((row) => row.arm === arm).length)}`),
+    ])
+  return dataTable({
+    caption: strata.caption,
+    columns: [strata.name, ...plan.arms.map(armWords)],
+    rows,
+    className: 'counts',
+  })
+}
+
+/** "SPIP 92 TIG": the office's code, then the type. */
+function stratumWords(stratum: string): string {
+  if (stratum === OTHER_STRATA) return WORDS.strata.others
+  const at = stratum.lastIndexOf(' ')
+  const type = stratum.slice(at + 1)
+  return `${stratum.slice(0, at)}, ${TYPES[type] ?? type}`
 }

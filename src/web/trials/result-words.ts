@@ -68,6 +68,11 @@ export const RESULT = {
     title: 'L’équilibre des groupes',
     words: (chiSquare: string) => `Khi-deux de l’équilibre : ${chiSquare}.`,
   },
+  strata: {
+    caption: 'Personnes par service et par type du premier rendez-vous',
+    name: 'Service et type',
+    others: 'Autres, moins de cinq personnes dans un groupe',
+  },
   flow: {
     title: 'Le chemin des personnes (diagramme CONSORT)',
     caption: 'Les mêmes nombres que le diagramme',

@@ -10,12 +10,11 @@ import { isLookDue, mayReadEarly, readyAt } from '../../domain/trial/look.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import { countAllocated } from '../../store/trials/allocations.ts'
 import type { Trial } from '../../store/trials/trials.ts'
-import { actionButton, button, checkbox, dataTable, doneFrom, doneNotice, postForm } from '../components.ts'
+import { actionButton, button, checkbox, doneFrom, doneNotice, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { TYPES } from '../words.ts'
 import { filesSection } from './files.ts'
 import { number } from './numbers.ts'
 import { protocolSection } from './protocol-section.ts'
@@ -88,40 +87,20 @@ async function underWay(visit: Visit, trial: Trial): Promise<Html> {
   `
 }
 
-/** How many are in each arm, and whether as chance makes them: all that is told of a trial before its look. */
-async function countsSection({ parts }: Visit, { id }: Trial): Promise<Html> {
+/** How many were allocated, and whether the arms are as chance makes them: all that is told of a trial before its look, and nothing by arm. */
+async function countsSection({ parts }: Visit, { id, erasedByArm }: Trial): Promise<Html> {
   const WORDS = TRIALS.counts
   const counts = await countAllocated(parts.store, id)
-  const strata = [...new Set(counts.map(({ stratum }) => stratum))]
-  const ofArm = (arm: string, stratum?: string) =>
-    counts
-      .filter((row) => row.arm === arm && (stratum === undefined || row.stratum === stratum))
-      .reduce((sum, { people }) => sum + people, 0)
-  const row = (name: string, stratum?: string) => [
-    html`${name}`,
-    ...ARMS.map((arm) => html`${number(ofArm(arm, stratum))}`),
-  ]
-  const balance = checkAllocation(ofArm('usual'), ofArm('other'))
-  const table = dataTable({
-    caption: WORDS.caption,
-    columns: WORDS.columns,
-    rows: [...strata.map((stratum) => row(stratumWords(stratum), stratum)), row(WORDS.total)],
-    className: 'counts',
-  })
+  const [usual, other] = ARMS.map((arm) => (counts.get(arm) ?? 0) + (erasedByArm[arm]?.people ?? 0))
+  const all = (usual ?? 0) + (other ?? 0)
+  const balance = checkAllocation(usual ?? 0, other ?? 0)
   return html`
     <section aria-labelledby="tirees">
       <h2 id="tirees">${WORDS.title}</h2>
-      ${counts.length === 0 ? html`<p class="empty">${WORDS.none}</p>` : table}
-      ${counts.length > 0 && (balance.inBalance ? html`<p>${WORDS.balanced}</p>` : notice(WORDS.unbalanced))}
+      ${all === 0 ? html`<p class="empty">${WORDS.none}</p>` : html`<p>${WORDS.all(number(all))}</p>`}
+      ${all > 0 && (balance.inBalance ? html`<p>${WORDS.balanced}</p>` : notice(WORDS.unbalanced))}
     </section>
   `
-}
-
-/** "SPIP 92 TIG": the office's code, then the type. */
-function stratumWords(stratum: string): string {
-  const at = stratum.lastIndexOf(' ')
-  const type = stratum.slice(at + 1)
-  return `${stratum.slice(0, at)}, ${TYPES[type] ?? type}`
 }
 
 /** Before it begins, once more: what begins, until when, and that those who must know do. */

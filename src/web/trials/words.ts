@@ -187,9 +187,7 @@ export const TRIALS = {
   },
   counts: {
     title: 'Personnes tirées au sort',
-    caption: 'Personnes par groupe et par type du premier rendez-vous',
-    columns: ['Service et type', 'comme aujourd’hui', 'autrement'],
-    total: 'Ensemble',
+    all: (people: string) => `${people} en tout.`,
     none: 'Personne encore : le premier SMS concerné n’est pas parti.',
     balanced: 'Les deux groupes ont la taille que le hasard leur donne.',
     unbalanced:
