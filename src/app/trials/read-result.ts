@@ -93,7 +93,7 @@ async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<
   const office = await getOffice(session, trial.officeId)
   return {
     analysis,
-    flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id)),
+    flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id), trial.erasedByArm),
     verdict: verdictOf(analysis, plan, ready !== undefined && ready <= now),
     deviations: deviationsFrom(trial.protocol, office, await listTypes(session, office.id)),
     rows: exportRows(rows, plan, () => randomUUID()) ?? [],

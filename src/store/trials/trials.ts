@@ -126,6 +126,11 @@ export async function keepResult(
   return kept.length > 0
 }
 
+/** Its result was given out, once more or for the first time. */
+export async function markExported({ db, tables: { trials } }: Transaction, id: string, at: DateTime): Promise<void> {
+  await db.update(trials).set({ exportedAt: at }).where(eq(trials.id, id))
+}
+
 function asTrial({ protocol, ...row }: Session['tables']['trials']['$inferSelect']): Trial {
   return {
     ...row,

@@ -89,6 +89,7 @@ export const RESULT = {
       noAppointment: 'aucun rendez-vous, ou annulés seulement',
       onlyExcused: 'excusés seulement',
       onlyUnknown: 'inconnus seulement',
+      erased: 'effacées',
     } satisfies Record<WhyNotAnalysed, string> as Record<string, string>,
   },
   files: {

@@ -72,7 +72,7 @@ async function underWay(visit: Visit, trial: Trial): Promise<Html> {
   const early = mayReadEarly(trial, now)
   const ready = readyAt(trial)?.setZone(now.zone)
   return html`
-    ${await countsSection(visit, trial)}
+    ${ready && (!result || now < ready) && (await countsSection(visit, trial))}
     ${!result && !early && ready && html`<p>${isLookDue(trial, now) ? TRIALS.read.due : TRIALS.blind(longDay(ready))}</p>`}
     ${
       early &&

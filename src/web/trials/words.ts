@@ -63,7 +63,7 @@ export const TRIALS = {
     blocked: 'numéro qui bloque les SMS',
     noText: 'aucun SMS n’est parti à temps',
     others: 'autres raisons, moins de cinq personnes chacune',
-    erased: 'tirées au sort, puis effacées',
+    erased: 'tirées au sort, puis effacées (groupe non gardé)',
   } satisfies Record<Outside | 'noText' | 'others' | 'erased', string> as Record<string, string>,
   form: {
     question: 'La question, en une phrase',

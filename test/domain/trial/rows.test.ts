@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../src/domain/trial/analysis.ts'
 import { codeBook } from '../../../src/domain/trial/code-book.ts'
+import { NOBODY } from '../../../src/domain/trial/erased.ts'
 import { EXPORT_COLUMNS, exportRows } from '../../../src/domain/trial/export-row.ts'
 import { flowOf } from '../../../src/domain/trial/flow.ts'
 import { type PersonRow, rowsByPerson } from '../../../src/domain/trial/rows.ts'
@@ -141,24 +142,25 @@ test('everybody assessed is found again in the flow', () => {
     personRow({ arm: 'extra' }),
   ]
   const reached = new Set(rows.slice(0, 6).map(({ person }) => person))
-  expect(flowOf({ sharedNumber: 4, protectedAdult: 2 }, rows, plan.arms, reached)).toEqual({
-    assessed: 15,
+  const erased = { control: { ...NOBODY, people: 2, danger: 1 } }
+  expect(flowOf({ sharedNumber: 4, protectedAdult: 2 }, rows, plan.arms, reached, erased)).toEqual({
+    assessed: 17,
     excluded: { sharedNumber: 4, protectedAdult: 2 },
-    allocated: 9,
+    allocated: 11,
     arms: [
       {
         arm: 'control',
-        allocated: 5,
+        allocated: 7,
         received: 5,
         analysed: 3,
-        notAnalysed: { noAppointment: 1, onlyExcused: 0, onlyUnknown: 1 },
+        notAnalysed: { noAppointment: 1, onlyExcused: 0, onlyUnknown: 1, erased: 2 },
       },
       {
         arm: 'extra',
         allocated: 4,
         received: 1,
         analysed: 2,
-        notAnalysed: { noAppointment: 1, onlyExcused: 1, onlyUnknown: 0 },
+        notAnalysed: { noAppointment: 1, onlyExcused: 1, onlyUnknown: 0, erased: 0 },
       },
     ],
   })
