@@ -6,13 +6,21 @@ import { openRequest } from '../../../src/store/requests/requests.ts'
 import {
   addAllocations,
   countAllocated,
+  forgetAllocations,
   listAllocated,
   listAllocationsOf,
   listArms,
   noteComplaint,
   removeAllocationsOf,
 } from '../../../src/store/trials/allocations.ts'
-import { listSetApart, setApart } from '../../../src/store/trials/set-apart.ts'
+import {
+  forgetErasedFrom,
+  keepErasedFrom,
+  keepSetApart,
+  listErasedFrom,
+  listSetApart,
+  setApart,
+} from '../../../src/store/trials/set-apart.ts'
 import {
   addTrial,
   findTrial,
@@ -20,10 +28,12 @@ import {
   listHeld,
   listRunning,
   listTrials,
+  markExported,
   removePlanned,
   startTrial,
   stopTrial,
 } from '../../../src/store/trials/trials.ts'
+import { countExpired, type Limits, removeExpired } from '../../../src/store/upkeep/retention.ts'
 import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { eachEngine, type OpenStore } from '../../support/store.ts'
 import { addPerson, layGround, NOW, newId } from '../ground.ts'
@@ -128,5 +138,66 @@ eachEngine((open) => {
     })
     expect(await listSetApart(store, [one, two, three])).toEqual(new Set([one.id, two.id]))
     expect(await listSetApart(store, [])).toEqual(new Set())
+  })
+
+  test('who was set apart, or erased from a trial, is known again by their case until the trial is let go of', async () => {
+    const { store, ground, id } = await openTrial(open)
+    const [one, two, three] = [
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+      await addPerson(store, ground),
+    ]
+    const place = { trialId: id, stratum: 'SPIP SPIP', arm: 'usual' as const }
+    await store.transaction(async (tx) => {
+      await addAllocations(tx, [{ ...place, probationerId: three.id }], NOW)
+      await setApart(tx, [one.id])
+      await keepSetApart(tx, [one, two])
+      await keepErasedFrom(tx, id, two)
+    })
+    const again = [one, two, three].map((person, place) => ({ ...person, id: `loaded again ${place}` }))
+    const [first, second] = again.map((person) => person.id)
+    expect(await listSetApart(store, again)).toEqual(new Set([first]))
+    expect(await listSetApart(store, again, [id])).toEqual(new Set([first, second]))
+    expect(await listSetApart(store, again, ['another'])).toEqual(new Set([first]))
+    expect(await listErasedFrom(store, id, again)).toEqual(new Set([second]))
+    await store.transaction(async (tx) => {
+      await startTrial(tx, id, SPAN)
+      await keepResult(tx, id, { result: RESULT, hash: 'h', at: NOW, replacing: NOW })
+      await markExported(tx, id, NOW.plus({ days: 1 }))
+    })
+    expect((await findTrial(store, id))?.exportedAt).toEqual(NOW.plus({ days: 1 }))
+    const limits = (allocations: DateTime) => ({ allocations, people: NOW }) as Limits
+    expect(await countExpired(store, 'allocations', limits(NOW.plus({ weeks: 26 })))).toBe(0)
+    expect(await countExpired(store, 'allocations', limits(NOW.plus({ weeks: 27 })))).toBe(1)
+    await store.transaction((tx) => removeExpired(tx, 'allocations', limits(NOW.plus({ weeks: 27 })), 10))
+    expect(await listAllocated(store, id)).toEqual([])
+    expect(await listErasedFrom(store, id, again)).toEqual(new Set())
+    expect(await listSetApart(store, again)).toEqual(new Set([first]))
+    await store.transaction(async (tx) => {
+      await keepErasedFrom(tx, id, two)
+      await forgetErasedFrom(tx, id)
+      await forgetAllocations(tx, [`${id} ${three.id}`])
+    })
+    expect(await listErasedFrom(store, id, again)).toEqual(new Set())
+  })
+
+  test('harms of who is erased are counted in their arm', async () => {
+    const { store, ground, id } = await openTrial(open)
+    const [one, two] = [await addPerson(store, ground), await addPerson(store, ground)]
+    const request = { officeId: ground.officeId, id: newId(), key: 'danger', kind: 'danger' as const }
+    await store.transaction(async (tx) => {
+      const place = { trialId: id, stratum: 'SPIP SPIP', arm: 'other' as const }
+      await addAllocations(
+        tx,
+        [one, two].map((person) => ({ ...place, probationerId: person.id })),
+        NOW,
+      )
+      await noteComplaint(tx, one.id)
+      await openRequest(tx, { ...request, probationerId: two.id }, NOW)
+    })
+    for (const person of [one, two]) await store.transaction((tx) => removeAllocationsOf(tx, [person]))
+    expect((await findTrial(store, id))?.erasedByArm).toEqual({
+      other: { people: 2, optedOut: 0, complained: 1, danger: 1, unreachable: 0 },
+    })
   })
 })
