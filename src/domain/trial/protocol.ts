@@ -4,7 +4,7 @@ import type { Language } from '../people.ts'
 import { OUTSIDE, type Outside } from './eligible.ts'
 import type { Arm, Extra } from './extras.ts'
 import type { Plan } from './plan.ts'
-import { type SizeQuestion, sizeOf } from './size.ts'
+import { type SizeQuestion, sizeOf, WEEKS } from './size.ts'
 
 /** What somebody decides before a trial begins. */
 export interface Design {
@@ -99,8 +99,7 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]))
 }
 
-/** Together at most a year: what harms are read from is kept no longer. */
-export const WEEKS = { least: 4, most: 40 }
+/** Together with the weeks for which a trial may allocate at most a year: what harms are read from is kept no longer. */
 export const OUTCOME_WEEKS = { least: 1, most: 12 }
 export const LONGEST_QUESTION = 300
 

@@ -15,21 +15,21 @@ import { TRIALS } from './words.ts'
 const FORM = TRIALS.form
 const WRONG = TRIALS.wrong
 
-/** The fields of a design by their names in the address, and what they hold before anybody types. */
+/** The fields of a design by their names in the address, and what they hold before anybody types: together they make a trial that can be. */
 const STARTING: Record<string, string> = {
   question: '',
   ajout: 'invitation',
-  semaines: '26',
+  semaines: '32',
   presences: '4',
   lecture: 'one',
   manques: '20',
-  ecart: '5',
+  ecart: '6',
   chance: '80',
   moyenne: '3',
   variation: '0,7',
   ressemblance: '0,1',
   perdus: '20',
-  mois: '60',
+  mois: '100',
 }
 
 /** What was typed of a design or, before anything was, what stands in its fields; `asked` says which. */
@@ -38,9 +38,21 @@ export function writtenIn(
   starting: Record<string, string> = STARTING,
 ): { asked: boolean; said: (name: string) => string; types: string[] } {
   const asked = fieldOf(query, 'calculer') !== ''
-  const said = (name: string) => (asked ? fieldOf(query, name) : (starting[name] ?? ''))
-  return { asked, said, types: fieldsOf(query, 'types') }
+  const past = fieldOf(query, 'passe') !== ''
+  const said = (name: string) => {
+    const typed = asked || (past && !FROM_PAST.includes(name))
+    return typed ? fieldOf(query, name) : (starting[name] ?? '')
+  }
+  return { asked, said, types: typesIn(query) }
 }
+
+/** The types of appointment that are ticked. */
+export function typesIn(query: unknown): string[] {
+  return fieldsOf(query, 'types')
+}
+
+/** What the last months of the office tell. */
+const FROM_PAST = ['manques', 'moyenne', 'variation', 'ressemblance', 'perdus', 'mois']
 
 /** What stands in the fields at first: what the office's past says of them, when it says enough. */
 export function startingFrom(past: Omit<Design['assumed'], 'power'> | undefined): Record<string, string> {
@@ -153,7 +165,7 @@ export function designForm(
       <h2>${FORM.sizeTitle}</h2>
       <p>${FORM.sizeIntro} ${starting !== STARTING && FORM.fromPast}</p>
       ${box('manques', FORM.baseline)}
-      ${box('ecart', FORM.smallest)}
+      ${box('ecart', FORM.smallest, FORM.smallestHint)}
       ${box('chance', FORM.power)}
       ${box('moyenne', FORM.mean)}
       ${box('variation', FORM.variation, FORM.variationHint)}
@@ -161,6 +173,7 @@ export function designForm(
       ${box('perdus', FORM.lost)}
       ${box('mois', FORM.monthly)}
       ${button(FORM.compute, 'main', { name: 'calculer', value: 'oui' })}
+      ${button(FORM.usePast, 'secondary', { name: 'passe', value: 'oui' })}
     </form>
   `
 }

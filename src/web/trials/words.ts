@@ -78,9 +78,13 @@ export const TRIALS = {
     looks: 'Le résultat se lit',
     sizeTitle: 'Combien de personnes',
     sizeIntro: 'Ce que vous savez ou supposez. Un petit effet demande beaucoup de monde.',
-    fromPast: 'Les champs partent des six derniers mois de ce service.',
+    fromPast:
+      'Les champs partent des six derniers mois de ce service, pour les types cochés (tous, si aucun ne l’est).',
+    usePast: 'Reprendre les six derniers mois pour les types cochés',
     baseline: 'Rendez-vous manqués sans l’ajout, en %',
     smallest: 'Plus petit écart qui compte pour vous, en points',
+    smallestHint:
+      'Le rappel de la veille, seul, a fait 29 % d’absences en moins en Arkansas : 6 points sur 20. Un ajout fait sans doute moins.',
     power: 'Chance de le trouver s’il existe, en %',
     mean: 'Rendez-vous par personne pendant l’essai',
     variation: 'Écart type de ce nombre, divisé par lui',
@@ -107,10 +111,9 @@ export const TRIALS = {
     title: 'Ce que cela demande',
     people: (people: string, perArm: string) => `${people} personnes en tout, ${perArm} dans chaque groupe.`,
     appointments: (count: string) => `Environ ${count} rendez-vous honorés ou manqués.`,
-    months: (months: number) =>
-      months === 1 ? 'À votre rythme, un mois pour les réunir.' : `À votre rythme, ${months} mois pour les réunir.`,
-    tooSmall:
-      'Un service seul n’y arrivera pas : au bout de deux ans, trop de choses auront changé. Choisissez un écart plus grand. Un essai à plusieurs services n’est pas encore possible.',
+    weeks: (weeks: string, months: string) => `À votre rythme, ${weeks} semaines pour les réunir, soit ${months} mois.`,
+    tooSmall: (weeks: string, most: number) =>
+      `Ce service est trop petit pour cette question : il y faudrait ${weeks} semaines, et un essai en dure ${most} au plus, car ensuite trop de choses changent. Choisissez un écart plus grand, ou renoncez : un essai trop petit ne conclut pas. Un essai à plusieurs services n’est pas encore possible.`,
     longer: 'C’est plus que la durée choisie : l’essai finirait sans pouvoir conclure.',
     write: 'Écrire le protocole',
     writeIntro: 'Une fois écrit, le protocole ne change plus. Rien ne commence encore : vous le relirez d’abord.',
