@@ -40,6 +40,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
     'Le protocole gardé, ou le résultat, n’est plus celui que son empreinte scelle : rien n’en est montré. Prévenez qui tient le service.',
   protocolOutdated:
     'Les mots des SMS ou des fichiers ont changé depuis que ce protocole est écrit : écrivez-en un autre, puis commencez.',
+  officesMissing: 'Un service n’a pas encore accepté ce protocole : l’essai commence quand tous l’ont accepté.',
   trialHolds:
     'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',

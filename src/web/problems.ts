@@ -38,4 +38,5 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   protocolChanged: 409,
   protocolOutdated: 409,
   trialHolds: 409,
+  officesMissing: 409,
 }

@@ -118,6 +118,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /essai/:id/torts': { least: 'admin', theirs: 'trial' },
   'GET /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/accepter': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/abandonner': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/arreter': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/lire': { least: 'admin', theirs: 'trial' },

@@ -5,10 +5,10 @@ import { findTrial, type Trial } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
 import { isAsWritten } from './hash.ts'
 
-/** @throws Problem('notFound') when their office has no such trial. */
+/** @throws Problem('notFound') when their office takes part in no such trial, and is not asked to. */
 export async function getTrialOf(session: Session, { officeId }: Pick<Agent, 'officeId'>, id: string): Promise<Trial> {
   const trial = await findTrial(session, id)
-  if (trial?.officeId !== officeId) throw new Problem('notFound')
+  if (!trial?.offices.some((one) => one.officeId === officeId)) throw new Problem('notFound')
   return trial
 }
 

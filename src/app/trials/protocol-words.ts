@@ -4,17 +4,17 @@ import type { AppointmentType, Office, Place } from '../../domain/office.ts'
 import { LANGUAGES, type Language, type Probationer } from '../../domain/people.ts'
 import type { Circumstances, TextKind } from '../../domain/reminder.ts'
 import { type Extra, staysAway, wishGoesToAgent } from '../../domain/trial/extras.ts'
-import type { Design, Protocol, TextOfArms } from '../../domain/trial/protocol.ts'
+import type { Design, SaidByOffice, TextOfArms } from '../../domain/trial/protocol.ts'
 import { statusWordsOf } from '../../domain/trial/status-words.ts'
 import { sayReply } from '../../locales/say.ts'
 import { textOf } from '../texts/circumstances.ts'
 
-/** What a protocol holds of what the office says now: the very words of both arms, and what it writes for each outcome. */
+/** What a protocol holds of what an office says now: the very words of both arms, and what it writes for each outcome. */
 export function wordsHeld(
   { extra, types: codes }: Pick<Design, 'extra' | 'types'>,
   office: Office,
   types: ReadonlyMap<string, AppointmentType>,
-): Pick<Protocol, 'texts' | 'statusWords'> {
+): SaidByOffice {
   const tried = codes.toSorted().flatMap((code) => types.get(code) ?? [])
   return { texts: together(textsOf(extra, tried, office)), statusWords: statusWordsOf(office) }
 }

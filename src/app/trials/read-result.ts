@@ -10,16 +10,16 @@ import { written } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import { verdictOf } from '../../domain/trial/verdict.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { getOffice, listTypes, setOffice } from '../../store/offices/offices.ts'
 import { listReached } from '../../store/trials/followed.ts'
 import { findTrial, keepResult, listHeld, type Trial } from '../../store/trials/trials.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { countExcluded } from './count-excluded.ts'
-import { deviationsFrom } from './deviations.ts'
+import { deviationsAmong } from './deviations.ts'
 import { getTrialOf, hasSameProtocol } from './get-trial.ts'
 import { hashOf } from './hash.ts'
 import { noteTrial } from './note-trial.ts'
+import { freeOffices } from './occupy.ts'
 import { rowsOf } from './rows-of.ts'
 
 /**
@@ -56,15 +56,14 @@ export async function readResult(parts: Parts, by: Agent, id: string): Promise<v
 /** False when somebody else was first. */
 async function look(parts: Parts, trial: Trial, by: Agent | 'service', now: DateTime): Promise<boolean> {
   const { store } = parts
-  const { id, officeId, until } = trial
+  const { id, until } = trial
   const result = await resultOf(store, trial, now)
   const hash = hashOf(written(result))
   const ready = readyAt(trial)
   return store.transaction(async (tx) => {
     const replacing = by === 'service' && ready ? ready : now
     if (!(await keepResult(tx, id, { result, hash, at: now, replacing }))) return false
-    const { trialId } = await getOffice(tx, officeId)
-    if (trialId === id && until && until <= now) await setOffice(tx, officeId, { trialId: null })
+    if (until && until <= now) await freeOffices(tx, trial)
     await noteTrial(tx, parts, by, { what: 'trialRead', trial }, now)
     return true
   })
@@ -90,12 +89,11 @@ async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<
   const analysis = analyse(rows, plan, trial.erasedByArm)
   const ready = readyAt(trial)
   const excluded = await countExcluded(session, trial, now)
-  const office = await getOffice(session, trial.officeId)
   return {
     analysis,
     flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id), trial.erasedByArm),
     verdict: verdictOf(analysis, plan, ready !== undefined && ready <= now),
-    deviations: deviationsFrom(trial.protocol, office, await listTypes(session, office.id)),
+    deviations: await deviationsAmong(session, trial),
     rows: exportRows(rows, plan, () => randomUUID()) ?? [],
   }
 }

@@ -8,7 +8,8 @@ import type { Extra } from './extras.ts'
 /** A trial that has begun, as far as whom and what it is about. */
 export interface RunningTrial {
   id: string
-  officeId: string
+  /** One, or several together. */
+  officeIds: readonly string[]
   extra: Extra
   types: readonly string[]
   startedAt: DateTime
@@ -45,15 +46,13 @@ export function mayTryAll(
   })
 }
 
-/** Whether a trial is about an appointment: its office, one of its types, its time. */
+/** Whether a trial is about an appointment: one of its offices, one of its types, its time. */
 export function isAbout(
-  { officeId, types, startedAt, until }: RunningTrial,
+  { officeIds, types, startedAt, until }: RunningTrial,
   appointment: Pick<Appointment, 'officeId' | 'type' | 'startsAt'>,
 ): boolean {
-  const { startsAt } = appointment
-  return (
-    appointment.officeId === officeId && types.includes(appointment.type) && startsAt >= startedAt && startsAt < until
-  )
+  const { officeId, type, startsAt } = appointment
+  return officeIds.includes(officeId) && types.includes(type) && startsAt >= startedAt && startsAt < until
 }
 
 /** Why somebody is in no trial; `setApart`: they once wrote of a danger, or want to be in none, of which nothing more is kept. */

@@ -12,6 +12,8 @@ export interface Design {
   extra: Extra
   /** Codes of types of appointment. */
   types: string[]
+  /** Codes of other offices that take part, each once its own administrator agrees. */
+  others: string[]
   /** For how many weeks appointments are in the trial, and for how many after the last of them what became of it may come in. */
   weeks: number
   outcomeWeeks: number
@@ -32,15 +34,21 @@ export interface TextOfArms {
   other: string | null
 }
 
-/** All that a trial will do and how it will be read, fixed before anybody is allocated. */
-export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference'> {
-  form: 2
-  /** The office's code. */
-  office: string
-  plan: Omit<Plan, 'arms'> & { arms: readonly [control: Arm, extra: Arm] }
+/** The very words of both arms, and those of its files for each outcome. */
+export interface SaidByOffice {
   texts: readonly TextOfArms[]
-  /** The words of the office's files for each outcome. */
   statusWords: Readonly<Partial<Record<AppointmentStatus, readonly string[]>>>
+}
+
+/** All that a trial will do and how it will be read, fixed before anybody is allocated. */
+export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference' | 'others'> {
+  form: 2
+  /** The code of the office that planned it, and those of all that take part. */
+  office: string
+  offices: readonly string[]
+  plan: Omit<Plan, 'arms'> & { arms: readonly [control: Arm, extra: Arm] }
+  /** What each of these offices says, by its code. */
+  said: Readonly<Record<string, SaidByOffice>>
   neverIn: readonly Outside[]
   allocation: string
   strata: string
@@ -52,14 +60,15 @@ export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference'> {
 
 /** A design with all that no trial here decides for itself. */
 export function protocolOf(
-  { looks, smallestDifference, ...design }: Design,
+  { looks, smallestDifference, others, ...design }: Design,
   office: string,
-  said: Pick<Protocol, 'texts' | 'statusWords'>,
+  said: Protocol['said'],
 ): Protocol {
   const read = { alpha: ALPHA, smallestDifference, looks }
   const { announced: size } = sizeOf({ ...design.assumed, ...read })
   const plan = { arms: comparedIn(design.extra), ...read, size }
-  return { form: 2, office, ...design, types: design.types.toSorted(), plan, ...said, ...RULES }
+  const offices = [...new Set([office, ...others])].toSorted()
+  return { form: 2, office, offices, ...design, types: design.types.toSorted(), plan, said, ...RULES }
 }
 
 /** The arm without what is in question, then the one with it. The usual has every extra; other words are what is new of a wording. */
@@ -89,7 +98,8 @@ export function written(document: object): string {
 
 /** A protocol from its words; the first form held none of the texts. */
 export function protocolIn(words: string): Protocol {
-  return { texts: [], statusWords: {}, ...JSON.parse(words) }
+  const read = JSON.parse(words) as Protocol
+  return { ...read, offices: read.offices ?? [read.office], said: read.said ?? {} }
 }
 
 function inOrder(value: unknown): unknown {

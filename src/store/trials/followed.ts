@@ -7,7 +7,7 @@ import { and, eq, gte, inArray, like, lt, notExists, or, sql } from '../engine/d
  * What became of the appointments a trial is about, of everybody in it, each from the hour they were allocated. By the moment they were first
  * convened for: how many are moved past the end may depend on the arm.
  */
-export async function listFollowed({ db, tables }: Session, { id, officeId, types, until }: RunningTrial) {
+export async function listFollowed({ db, tables }: Session, { id, officeIds, types, until }: RunningTrial) {
   const { appointments, allocations } = tables
   return db
     .select({
@@ -21,7 +21,7 @@ export async function listFollowed({ db, tables }: Session, { id, officeId, type
     .where(
       and(
         eq(allocations.trialId, id),
-        eq(appointments.officeId, officeId),
+        inArray(appointments.officeId, [...officeIds]),
         inArray(appointments.type, [...types]),
         gte(firstMoment(appointments), allocations.allocatedAt),
         lt(firstMoment(appointments), sql.param(until, appointments.startsAt)),
@@ -106,7 +106,7 @@ export async function listReached({ db, tables }: Session, trialId: string): Pro
 /** Who had an appointment that a trial is about, up to an instant, and is not in it. */
 export async function listNotAllocated(
   { db, tables }: Session,
-  { id, officeId, types, startedAt, until }: RunningTrial,
+  { id, officeIds, types, startedAt, until }: RunningTrial,
   now: DateTime,
 ): Promise<string[]> {
   const { appointments, allocations } = tables
@@ -119,7 +119,7 @@ export async function listNotAllocated(
     .from(appointments)
     .where(
       and(
-        eq(appointments.officeId, officeId),
+        inArray(appointments.officeId, [...officeIds]),
         inArray(appointments.type, [...types]),
         gte(firstMoment(appointments), sql.param(startedAt, appointments.startsAt)),
         lt(firstMoment(appointments), sql.param(until < now ? until : now, appointments.startsAt)),

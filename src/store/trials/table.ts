@@ -33,6 +33,23 @@ export function trialsTables(kit: Kit, { offices, probationers }: { offices: Ref
     (t) => [kit.index('trials_office').on(t.officeId, t.writtenAt)],
   )
 
+  // Those that take part: the one that planned it from the beginning, each other once its administrator agreed.
+  const trialOffices = kit.table(
+    'trial_offices',
+    (c) => ({
+      trialId: c
+        .text('trial_id')
+        .notNull()
+        .references(() => trials.id),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      joinedAt: c.instant('joined_at'),
+    }),
+    (t) => [kit.primaryKey({ columns: [t.trialId, t.officeId] }), kit.index('trial_offices_office').on(t.officeId)],
+  )
+
   const allocations = kit.table(
     'allocations',
     (c) => ({
@@ -63,5 +80,5 @@ export function trialsTables(kit: Kit, { offices, probationers }: { offices: Ref
       .references(() => probationers.id),
   }))
 
-  return { trials, allocations, setApart }
+  return { trials, trialOffices, allocations, setApart }
 }

@@ -5,13 +5,21 @@ import type { Held } from '../../domain/trial/look.ts'
 import { type Protocol, protocolIn } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or } from '../engine/drizzle.ts'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or } from '../engine/drizzle.ts'
 import { keptList } from '../engine/kept-query.ts'
+
+export interface TakingPart {
+  officeId: string
+  joinedAt: DateTime | undefined
+}
 
 /** A trial as it is kept: `words` are those of the protocol that were hashed. */
 export interface Trial {
   id: string
+  /** That planned it. */
   officeId: string
+  /** All that take part, or are asked to. */
+  offices: readonly TakingPart[]
   words: string
   protocol: Protocol
   protocolHash: string
@@ -27,32 +35,70 @@ export interface Trial {
   erasedByArm: ErasedByArm
 }
 
+/** `asked`: the offices that are to agree before it begins. */
 export async function addTrial(
   { db, tables }: Transaction,
-  trial: { id: string; officeId: string; words: string; protocolHash: string },
+  trial: { id: string; officeId: string; asked?: readonly string[]; words: string; protocolHash: string },
   now: DateTime,
 ): Promise<void> {
-  const { words, ...rest } = trial
+  const { words, asked = [], ...rest } = trial
   await db.insert(tables.trials).values({ ...rest, protocol: words, writtenAt: now })
+  const own = { trialId: trial.id, officeId: trial.officeId, joinedAt: now }
+  const others = asked.map((officeId) => ({ trialId: trial.id, officeId, joinedAt: null }))
+  await db.insert(tables.trialOffices).values([own, ...others])
 }
 
-/** Those of an office, the latest first. */
-export async function listTrials({ db, tables: { trials } }: Session, officeId: string): Promise<Trial[]> {
-  const rows = await db.select().from(trials).where(eq(trials.officeId, officeId)).orderBy(desc(trials.writtenAt))
-  return rows.map(asTrial)
+/** An office agrees to take part; false when it had, was not asked, or it began. */
+export async function joinTrial(
+  { db, tables: { trials, trialOffices } }: Transaction,
+  id: string,
+  officeId: string,
+  at: DateTime,
+): Promise<boolean> {
+  const planned = db.select({ id: trials.id }).from(trials).where(isNull(trials.startedAt))
+  const joined = await db
+    .update(trialOffices)
+    .set({ joinedAt: at })
+    .where(
+      and(
+        eq(trialOffices.trialId, id),
+        eq(trialOffices.officeId, officeId),
+        isNull(trialOffices.joinedAt),
+        inArray(trialOffices.trialId, planned),
+      ),
+    )
+    .returning({ id: trialOffices.trialId })
+  return joined.length > 0
 }
 
-export async function findTrial({ db, tables: { trials } }: Session, id: string): Promise<Trial | undefined> {
-  const [row] = await db.select().from(trials).where(eq(trials.id, id))
-  return row && asTrial(row)
+/** Those in which an office takes part or is asked to, the latest first. */
+export async function listTrials(session: Session, officeId: string): Promise<Trial[]> {
+  const { trials, trialOffices } = session.tables
+  const asked = session.db
+    .select({ id: trialOffices.trialId })
+    .from(trialOffices)
+    .where(eq(trialOffices.officeId, officeId))
+  const rows = await session.db
+    .select()
+    .from(trials)
+    .where(or(eq(trials.officeId, officeId), inArray(trials.id, asked)))
+    .orderBy(desc(trials.writtenAt))
+  return asTrials(session, rows)
+}
+
+export async function findTrial(session: Session, id: string): Promise<Trial | undefined> {
+  const { trials } = session.tables
+  const rows = await session.db.select().from(trials).where(eq(trials.id, id))
+  return (await asTrials(session, rows))[0]
 }
 
 /** Those of these that have begun and were not stopped, as far as whom they are about. */
 export async function listRunning(session: Session, ids: string[]): Promise<RunningTrial[]> {
-  return (await selectTrials(session, ids, {})).flatMap((row) => {
-    const { id, officeId, protocol, startedAt, until, stoppedAt } = asTrial(row)
+  return (await asTrials(session, await selectTrials(session, ids, {}))).flatMap((trial) => {
+    const { id, offices, protocol, startedAt, until, stoppedAt } = trial
     const { extra, types } = protocol
-    return startedAt && until && !stoppedAt ? { id, officeId, extra, types, startedAt, until } : []
+    const officeIds = offices.map(({ officeId }) => officeId)
+    return startedAt && until && !stoppedAt ? { id, officeIds, extra, types, startedAt, until } : []
   })
 }
 
@@ -60,13 +106,23 @@ const selectTrials = keptList(({ db, tables: { trials } }, ids: string[]) =>
   db.select().from(trials).where(inArray(trials.id, ids)),
 )
 
+const selectOffices = keptList(({ db, tables: { trialOffices } }, ids: string[]) =>
+  db.select().from(trialOffices).where(inArray(trialOffices.trialId, ids)).orderBy(asc(trialOffices.officeId)),
+)
+
 /** Forgets a trial that never began; false when it has. */
-export async function removePlanned({ db, tables: { trials } }: Transaction, id: string): Promise<boolean> {
-  const gone = await db
-    .delete(trials)
+export async function removePlanned(
+  { db, tables: { trials, trialOffices } }: Transaction,
+  id: string,
+): Promise<boolean> {
+  const [planned] = await db
+    .select({ id: trials.id })
+    .from(trials)
     .where(and(eq(trials.id, id), isNull(trials.startedAt)))
-    .returning({ id: trials.id })
-  return gone.length > 0
+  if (!planned) return false
+  await db.delete(trialOffices).where(eq(trialOffices.trialId, id))
+  await db.delete(trials).where(eq(trials.id, id))
+  return true
 }
 
 /** Begins a trial; false when it had begun. */
@@ -131,9 +187,27 @@ export async function markExported({ db, tables: { trials } }: Transaction, id: 
   await db.update(trials).set({ exportedAt: at }).where(eq(trials.id, id))
 }
 
-function asTrial({ protocol, ...row }: Session['tables']['trials']['$inferSelect']): Trial {
+async function asTrials(session: Session, rows: Session['tables']['trials']['$inferSelect'][]): Promise<Trial[]> {
+  if (rows.length === 0) return []
+  const asked = await selectOffices(
+    session,
+    rows.map(({ id }) => id),
+    {},
+  )
+  return rows.map((row) => asTrial(row, asked))
+}
+
+/** One kept before several offices could take part is of the office that planned it. */
+function asTrial(
+  { protocol, ...row }: Session['tables']['trials']['$inferSelect'],
+  asked: readonly { trialId: string; officeId: string; joinedAt: DateTime | null }[],
+): Trial {
+  const offices = asked
+    .filter(({ trialId }) => trialId === row.id)
+    .map(({ officeId, joinedAt }) => ({ officeId, joinedAt: joinedAt ?? undefined }))
   return {
     ...row,
+    offices: offices.length > 0 ? offices : [{ officeId: row.officeId, joinedAt: row.writtenAt }],
     words: protocol,
     protocol: protocolIn(protocol),
     startedAt: row.startedAt ?? undefined,

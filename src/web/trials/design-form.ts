@@ -51,6 +51,11 @@ export function typesIn(query: unknown): string[] {
   return fieldsOf(query, 'types')
 }
 
+/** The codes of other offices that are ticked. */
+export function othersIn(query: unknown): string[] {
+  return fieldsOf(query, 'services')
+}
+
 /** What the last months of the office tell. */
 const FROM_PAST = ['manques', 'moyenne', 'variation', 'ressemblance', 'perdus', 'mois']
 
@@ -83,7 +88,8 @@ export function readDesign(
   const design: Design = {
     question: said('question'),
     extra: extra ?? 'invitation',
-    types: fieldsOf(query, 'types').filter((code) => types.has(code)),
+    types: typesIn(query).filter((code) => types.has(code)),
+    others: othersIn(query),
     weeks: readNumber(said('semaines')),
     outcomeWeeks: readNumber(said('presences')),
     looks,
@@ -133,6 +139,7 @@ function untried(
 export function designForm(
   query: unknown,
   types: readonly AppointmentType[],
+  others: readonly Office[],
   problems: Problems,
   starting: Record<string, string>,
 ): Html {
@@ -154,6 +161,7 @@ export function designForm(
         ${problems.types && html`<small class="problem">${problems.types}</small>`}
         ${types.map(({ code }) => checkbox({ name: 'types', value: code, label: TYPES[code] ?? code, checked: ticked.includes(code) }))}
       </fieldset>
+      ${others.length > 0 && othersFields(others, othersIn(query))}
       ${box('semaines', FORM.weeks, FORM.weeksHint)}
       ${box('presences', FORM.outcomeWeeks, FORM.outcomeWeeksHint)}
       ${radios({
@@ -178,6 +186,17 @@ export function designForm(
   `
 }
 
+/** Together they find a smaller difference than each alone. */
+function othersFields(others: readonly Office[], ticked: readonly string[]): Html {
+  return html`
+    <fieldset class="choices">
+      <legend>${FORM.others}</legend>
+      <small>${FORM.othersHint}</small>
+      ${others.map(({ code, name }) => checkbox({ name: 'services', value: code, label: name, checked: ticked.includes(code) }))}
+    </fieldset>
+  `
+}
+
 function optionWords(extra: Extra): string {
   const { name, usual, other } = TRIALS.extras[extra]
   return `${name}. Comme aujourd’hui : ${inSentence(usual)} Autrement : ${inSentence(other)}`
@@ -189,5 +208,6 @@ export function hiddenDesign(query: unknown): Html {
   return html`
     ${Object.keys(STARTING).map((name) => html`<input type="hidden" name="${name}" value="${said(name)}">`)}
     ${types.map((code) => html`<input type="hidden" name="types" value="${code}">`)}
+    ${othersIn(query).map((code) => html`<input type="hidden" name="services" value="${code}">`)}
   `
 }

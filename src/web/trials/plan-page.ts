@@ -4,7 +4,7 @@ import { planTrial } from '../../app/trials/plan-trial.ts'
 import { readPast } from '../../app/trials/read-past.ts'
 import { ALPHA, type Design } from '../../domain/trial/protocol.ts'
 import { sizeOf, WEEKS } from '../../domain/trial/size.ts'
-import { listTypes } from '../../store/offices/offices.ts'
+import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import { button, postForm } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { type Problems, problemList } from '../settings/settings-form.ts'
@@ -29,6 +29,7 @@ export const planRoutes: StaffRoute[] = [
 async function send(visit: Visit, written: unknown, reply: FastifyReply, status = 200): Promise<FastifyReply> {
   const types = await listTypes(visit.parts.store, visit.office.id)
   const { asked } = writtenIn(written)
+  const others = (await listOffices(visit.parts.store)).filter(({ id }) => id !== visit.office.id)
   const { design, problems } = asked ? readDesign(written, visit.office, types) : { design: undefined, problems: {} }
   const offered = [...types.values()].filter(({ texted, moving }) => texted && moving !== 'never')
   // Of the types ticked: an appointment of another type is missed more, or less.
@@ -41,7 +42,7 @@ async function send(visit: Visit, written: unknown, reply: FastifyReply, status 
     <p>${TRIALS.chance}</p>
     ${problemList(problems)}
     ${design && isWhole(problems) && sizePanel(visit, written, design)}
-    ${designForm(written, offered, problems, startingFrom(past))}
+    ${designForm(written, offered, others, problems, startingFrom(past))}
   `
   return sendPage(reply, visit.web, { title: TRIALS.plan, path: '/reglages', content, visit }, status)
 }

@@ -15,19 +15,23 @@ const WORDS = TRIALS.protocol
 /** The protocol in words, beside its hash: what was decided before anybody was allocated. */
 export function protocolSection({ office }: Visit, { id, protocol, protocolHash, writtenAt }: Trial): Html {
   const { extra, plan } = protocol
+  const said = Object.entries(protocol.said)
   const at = writtenAt.setZone(office.zone)
   const facts: [string, string][] = [
     [WORDS.writtenAt, `${longDay(at)}, ${clockTime(at)}`],
     [WORDS.question, protocol.question],
+    [WORDS.offices, protocol.offices.join(', ')],
     ...ARMS.map((arm): [string, string] => [WORDS[arm], TRIALS.extras[extra][arm]]),
     [WORDS.types, protocol.types.map((code) => TYPES[code] ?? code).join(', ')],
     [WORDS.neverIn, protocol.neverIn.map((why) => TRIALS.outside[why] ?? why).join(', ')],
     [WORDS.allocation, WORDS.allocationWords],
     [WORDS.outcome, WORDS.outcomeWords],
-    ...OUTCOMES_TOLD.map((status): [string, string] => [
-      WORDS.statusWords[status],
-      (protocol.statusWords[status] ?? []).join(', '),
-    ]),
+    ...said.flatMap(([code, { statusWords }]) =>
+      OUTCOMES_TOLD.map((status): [string, string] => [
+        said.length > 1 ? `${WORDS.statusWords[status]} (${code})` : WORDS.statusWords[status],
+        (statusWords[status] ?? []).join(', '),
+      ]),
+    ),
     [WORDS.span, WORDS.spanWords(protocol.weeks, protocol.outcomeWeeks)],
     [WORDS.looks, TRIALS.looks[plan.looks]],
     [WORDS.analysis, WORDS.analysisWords],
@@ -44,7 +48,7 @@ export function protocolSection({ office }: Visit, { id, protocol, protocolHash,
       <details>
         <summary>${WORDS.texts.summary}</summary>
         <p>${WORDS.texts.intro}</p>
-        ${dataTable({ caption: WORDS.texts.caption, columns: WORDS.texts.columns, rows: protocol.texts.map(textRow) })}
+        ${said.map(([code, { texts }]) => dataTable({ caption: `${WORDS.texts.caption}, ${code}`, columns: WORDS.texts.columns, rows: texts.map(textRow) }))}
       </details>
       <p><a href="/essai/${id}/protocole.json">${WORDS.whole}</a></p>
     </section>

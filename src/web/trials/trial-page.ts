@@ -3,11 +3,12 @@ import { html } from 'hono/html'
 import { hasSameProtocol } from '../../app/trials/get-trial.ts'
 import { dropTrial } from '../../app/trials/plan-trial.ts'
 import { isHarmSeen, readResult } from '../../app/trials/read-result.ts'
-import { beginTrial, endTrial } from '../../app/trials/start-trial.ts'
+import { agreeToTrial, beginTrial, endTrial } from '../../app/trials/start-trial.ts'
 import { checkAllocation } from '../../domain/trial/allocation-check.ts'
 import { ARMS } from '../../domain/trial/extras.ts'
 import { isLookDue, mayReadEarly, readyAt } from '../../domain/trial/look.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import { countAllocated } from '../../store/trials/allocations.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { actionButton, button, checkbox, doneFrom, doneNotice, postForm } from '../components.ts'
@@ -33,6 +34,7 @@ export const trialRoutes: StaffRoute[] = [
     answer: (visit, request, reply) => askAgain(visit, request, reply),
   },
   { method: 'POST', path: '/essai/:id/commencer', for: 'admin', answer: begin },
+  { method: 'POST', path: '/essai/:id/accepter', for: 'admin', answer: agree },
   { method: 'POST', path: '/essai/:id/abandonner', for: 'admin', answer: drop },
   { method: 'POST', path: '/essai/:id/arreter', for: 'admin', answer: stop },
   { method: 'POST', path: '/essai/:id/lire', for: 'admin', answer: read },
@@ -50,7 +52,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     ${done && doneNotice(done)}
     <p>${TRIALS.extras[trial.protocol.extra].name} : ${TRIALS.states[stateOf(trial, now)]}.</p>
     ${running && (await isHarmSeen(parts.store, trial, now)) && notice(TRIALS.harm)}
-    ${trial.startedAt ? await underWay(visit, trial) : beforeIt(visit, trial)}
+    ${trial.startedAt ? await underWay(visit, trial) : await beforeIt(visit, trial)}
     ${same ? resultSection(visit, trial) : notice(PROBLEM_WORDS.protocolChanged)}
     ${same && trial.result && filesSection(visit, trial)}
     ${protocolSection(visit, trial)}
@@ -58,11 +60,31 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   return sendPage(reply, web, { title: TRIALS.title, path: '/reglages', content, visit })
 }
 
-function beforeIt(visit: Visit, { id }: Trial): Html {
+async function beforeIt(visit: Visit, trial: Trial): Promise<Html> {
+  const { id, officeId, offices } = trial
+  const isOwn = officeId === visit.office.id
+  const missing = offices.filter(({ joinedAt }) => !joinedAt)
+  const asked = missing.some((one) => one.officeId === visit.office.id)
   return html`
     <p>${TRIALS.chance}</p>
-    <p><a href="/essai/${id}/commencer" role="button">${TRIALS.begin.link}</a></p>
-    ${actionButton(visit, `/essai/${id}/abandonner`, TRIALS.drop)}
+    ${offices.length > 1 && (await officesSection(visit, trial))}
+    ${asked && html`<p>${TRIALS.offices.agreeIntro}</p>${actionButton(visit, `/essai/${id}/accepter`, TRIALS.offices.agree, {}, 'main')}`}
+    ${isOwn && missing.length === 0 && html`<p><a href="/essai/${id}/commencer" role="button">${TRIALS.begin.link}</a></p>`}
+    ${isOwn && actionButton(visit, `/essai/${id}/abandonner`, TRIALS.drop)}
+  `
+}
+
+async function officesSection({ parts }: Visit, { offices }: Trial): Promise<Html> {
+  const WORDS = TRIALS.offices
+  const named: { name: string; joined: boolean }[] = []
+  for (const { officeId, joinedAt } of offices) {
+    const { name } = await getOffice(parts.store, officeId)
+    named.push({ name, joined: joinedAt !== undefined })
+  }
+  return html`
+    <h2>${WORDS.title}</h2>
+    <ul>${named.map(({ name, joined }) => html`<li>${name} : ${joined ? WORDS.agreed : WORDS.asked}</li>`)}</ul>
+    <p>${WORDS.waits}</p>
   `
 }
 
@@ -133,6 +155,12 @@ async function begin(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   if (fieldOf(request.body, 'informe') === '') return askAgain(visit, request, reply, TRIALS.begin.mustTell)
   await beginTrial(visit.parts, visit.agent, id)
   return reply.redirect(`/essai/${id}?fait=commence`, 303)
+}
+
+async function agree(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = await trialOf(visit, request)
+  await agreeToTrial(visit.parts, visit.agent, id)
+  return reply.redirect(`/essai/${id}?fait=accepte`, 303)
 }
 
 async function drop(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -71,6 +71,9 @@ export const TRIALS = {
     extra: 'Ce qui est comparé',
     types: 'Types de rendez-vous',
     typesHint: 'Les audiences devant le juge ne sont jamais dans un essai.',
+    others: 'Avec d’autres services',
+    othersHint:
+      'À plusieurs, un écart plus petit se trouve. Chaque service doit d’abord accepter le protocole, par son propre administrateur ; comptez alors les personnes de tous.',
     weeks: 'Durée, en semaines',
     weeksHint: 'De 4 à 40. Les rendez-vous de ces semaines comptent.',
     outcomeWeeks: 'Puis, semaines pour noter les dernières présences',
@@ -113,7 +116,7 @@ export const TRIALS = {
     appointments: (count: string) => `Environ ${count} rendez-vous honorés ou manqués.`,
     weeks: (weeks: string, months: string) => `À votre rythme, ${weeks} semaines pour les réunir, soit ${months} mois.`,
     tooSmall: (weeks: string, most: number) =>
-      `Ce service est trop petit pour cette question : il y faudrait ${weeks} semaines, et un essai en dure ${most} au plus, car ensuite trop de choses changent. Choisissez un écart plus grand, ou renoncez : un essai trop petit ne conclut pas. Un essai à plusieurs services n’est pas encore possible.`,
+      `Ce service est trop petit pour cette question : il y faudrait ${weeks} semaines, et un essai en dure ${most} au plus, car ensuite trop de choses changent. Choisissez un écart plus grand, faites l’essai à plusieurs services, ou renoncez : un essai trop petit ne conclut pas.`,
     longer: 'C’est plus que la durée choisie : l’essai finirait sans pouvoir conclure.',
     write: 'Écrire le protocole',
     writeIntro: 'Une fois écrit, le protocole ne change plus. Rien ne commence encore : vous le relirez d’abord.',
@@ -124,6 +127,7 @@ export const TRIALS = {
     hashHint:
       'Elle change si une seule lettre du protocole change : gardez-la, ou envoyez-la à un tiers, avant de commencer.',
     writtenAt: 'Écrit le',
+    offices: 'Services',
     question: 'Question',
     usual: 'Groupe « comme aujourd’hui »',
     other: 'Groupe « autrement »',
@@ -182,6 +186,15 @@ export const TRIALS = {
     words: 'Commencer',
     until: (day: string) => `Il durera jusqu’au ${day}.`,
   },
+  offices: {
+    title: 'Les services de cet essai',
+    agreed: 'a accepté',
+    asked: 'n’a pas encore accepté',
+    agree: 'Accepter ce protocole pour ce service',
+    agreeIntro:
+      'L’essai porterait aussi sur les personnes de ce service. Relisez le protocole, montrez-le au délégué à la protection des données, informez les personnes suivies, puis acceptez. Chaque service peut ensuite arrêter l’essai, pour tous, à tout moment.',
+    waits: 'Le service qui l’a préparé commence l’essai quand tous l’ont accepté.',
+  },
   drop: 'Abandonner ce protocole',
   stop: {
     summary: 'Arrêter l’essai avant la fin',
@@ -209,6 +222,7 @@ export const TRIALS = {
     ecrit: 'Le protocole est écrit. Relisez-le ; rien ne commence encore.',
     abandonne: 'Le protocole est abandonné.',
     commence: 'L’essai a commencé.',
+    accepte: 'C’est accepté pour ce service.',
     arrete: 'L’essai est arrêté : tout le monde reçoit les SMS habituels.',
     lu: 'Le résultat est lu.',
   },

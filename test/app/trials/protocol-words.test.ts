@@ -74,8 +74,8 @@ test('a protocol holds the office’s own words for outcomes, and begins only wh
   await own('nsp')
   const first = await write()
   const { protocol } = (await findTrial(store, first)) ?? {}
-  expect(protocol?.statusWords.missed).toContain('nsp')
-  expect(protocol?.statusWords.missed).toContain('carence')
+  expect(protocol?.said.SPIP?.statusWords.missed).toContain('nsp')
+  expect(protocol?.said.SPIP?.statusWords.missed).toContain('carence')
   await own('injoignable')
   await expect(beginTrial(parts, admin, first)).rejects.toEqual(new Problem('protocolOutdated'))
   const second = await write()

@@ -5,6 +5,7 @@ export const DESIGN: Design = {
   question: 'Inviter à répondre fait-il venir davantage ?',
   extra: 'invitation',
   types: ['TEL', 'SPIP'],
+  others: [],
   weeks: 26,
   outcomeWeeks: 4,
   looks: 'one',
@@ -20,7 +21,11 @@ export const DESIGN: Design = {
 }
 
 /** What an office says, as short as it may be. */
-export const SAID: Pick<Protocol, 'texts' | 'statusWords'> = {
-  texts: [{ types: ['SPIP', 'TEL'], text: 'summons', language: 'fr', usual: 'Venez. Répondez OUI.', other: 'Venez.' }],
-  statusWords: { missed: ['manqué'] },
+export const SAID: Protocol['said'] = {
+  SPIP: {
+    texts: [
+      { types: ['SPIP', 'TEL'], text: 'summons', language: 'fr', usual: 'Venez. Répondez OUI.', other: 'Venez.' },
+    ],
+    statusWords: { missed: ['manqué'] },
+  },
 }

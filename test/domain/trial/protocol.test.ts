@@ -17,6 +17,7 @@ test('whatever is changed of a design changes what is written', () => {
     { types: ['SPIP'] },
     { weeks: 25 },
     { outcomeWeeks: 3 },
+    { others: ['VOISIN'] },
     { looks: 'any' },
     { smallestDifference: 0.04 },
     { assumed: { ...DESIGN.assumed, baseline: 0.21 } },

@@ -24,7 +24,7 @@ eachEngine((open) => {
       await addPerson(store, ground),
     ]
     const until = NOW.plus({ weeks: 10 })
-    const trial: RunningTrial = { id, officeId, extra: 'before4', types: ['SPIP'], startedAt: NOW, until }
+    const trial: RunningTrial = { id, officeIds: [officeId], extra: 'before4', types: ['SPIP'], startedAt: NOW, until }
     await store.transaction(async (tx) => {
       await addTrial(tx, { id, officeId, words: written(protocolOf(DESIGN, 'SPIP', SAID)), protocolHash: 'h' }, NOW)
       const place = { trialId: id, stratum: 'SPIP SPIP', arm: 'usual' as const }

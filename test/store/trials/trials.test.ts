@@ -24,6 +24,7 @@ import {
 import {
   addTrial,
   findTrial,
+  joinTrial,
   keepResult,
   listHeld,
   listRunning,
@@ -61,7 +62,7 @@ eachEngine((open) => {
     expect(await store.transaction((tx) => startTrial(tx, id, SPAN))).toBe(true)
     expect(await store.transaction((tx) => startTrial(tx, id, SPAN))).toBe(false)
     const { extra, types } = protocol
-    expect(await listRunning(store, [id, 'another'])).toEqual([{ id, officeId, extra, types, ...SPAN }])
+    expect(await listRunning(store, [id, 'another'])).toEqual([{ id, officeIds: [officeId], extra, types, ...SPAN }])
     expect(await store.transaction((tx) => removePlanned(tx, id))).toBe(false)
     expect((await listTrials(store, officeId)).map((trial) => trial.id)).toEqual([id])
   })
@@ -199,5 +200,42 @@ eachEngine((open) => {
     expect((await findTrial(store, id))?.erasedByArm).toEqual({
       other: { people: 2, optedOut: 0, complained: 1, danger: 1, unreachable: 0 },
     })
+  })
+
+  test('other offices take part once they agree, before it begins, and all of them list it', async () => {
+    const store = await open()
+    const [ground, other, third] = [
+      await layGround(store),
+      await layGround(store, 'OTHER'),
+      await layGround(store, 'THIRD'),
+    ]
+    const { officeId } = ground
+    const id = newId()
+    const words = written(protocolOf(DESIGN, 'SPIP', SAID))
+    const at = NOW.plus({ days: 1 })
+    await store.transaction((tx) =>
+      addTrial(tx, { id, officeId, asked: [other.officeId], words, protocolHash: 'hash' }, NOW),
+    )
+    const join = (whose: string) => store.transaction((tx) => joinTrial(tx, id, whose, at))
+    const joinedAt = async () =>
+      new Map((await findTrial(store, id))?.offices.map((one) => [one.officeId, one.joinedAt]))
+    expect(await joinedAt()).toEqual(
+      new Map([
+        [officeId, NOW],
+        [other.officeId, undefined],
+      ]),
+    )
+    expect([await join(third.officeId), await join(other.officeId), await join(other.officeId)]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect((await joinedAt()).get(other.officeId)).toEqual(at)
+    for (const one of [officeId, other.officeId])
+      expect((await listTrials(store, one)).map((trial) => trial.id)).toEqual([id])
+    expect(await listTrials(store, third.officeId)).toEqual([])
+    await store.transaction((tx) => startTrial(tx, id, SPAN))
+    const [running] = await listRunning(store, [id])
+    expect(new Set(running?.officeIds)).toEqual(new Set([officeId, other.officeId]))
   })
 })
