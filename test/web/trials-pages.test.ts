@@ -9,7 +9,7 @@ import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { written } from '../../src/domain/trial/protocol.ts'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { eq } from '../../src/store/engine/drizzle.ts'
-import { getOffice } from '../../src/store/offices/offices.ts'
+import { addOffice, getOffice } from '../../src/store/offices/offices.ts'
 import { openRequest } from '../../src/store/requests/requests.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
@@ -192,6 +192,31 @@ test('a design that cannot be says why, beside the field, and writes nothing', a
   expect(await wrong({ ecart: '20' })).toContain('plus petit que la part')
   expect(await wrong({ manques: 'beaucoup' })).toContain('Corrigez ces nombres')
   expect(await listTrials(scene.service.parts.store, scene.office.id)).toEqual([])
+})
+
+test('an administrator asks another office, whose own administrator reads the protocol and agrees, and only then begins', async () => {
+  const scene = await open()
+  const { newId } = scene.service.parts
+  const there = newId()
+  const neighbour = { id: there, code: 'VOISIN', name: 'SPIP 59', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await scene.change((tx) => addOffice(tx, neighbour, newId, scene.now()))
+  const bea = await scene.enter('admin', there)
+  expect((await get(scene, '/essai/nouveau')).body).toMatch(/name="services" value="VOISIN"/)
+  const id = await plan(scene, { services: ['VOISIN'] })
+  const page = async (browser?: Browser) => (await get(scene, `/essai/${id}`, undefined, browser)).body
+  expect(await page()).toMatch(/SPIP 59 : n’a pas encore accepté/)
+  expect(await page()).not.toMatch(/Commencer l’essai|Accepter ce protocole/)
+  expect((await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })).statusCode).toBe(409)
+  expect((await get(scene, '/essai', undefined, bea)).body).toContain(DESIGN.question)
+  expect(await page(bea)).toMatch(/Accepter ce protocole/)
+  expect(await page(bea)).not.toMatch(/Commencer l’essai|Abandonner/)
+  expect((await post(scene, `/essai/${id}/abandonner`, {}, {}, bea)).statusCode).toBe(403)
+  expect((await post(scene, `/essai/${id}/accepter`, {}, {}, bea)).headers.location).toBe(`/essai/${id}?fait=accepte`)
+  expect(await page(bea)).toMatch(/SPIP 59 : a accepté/)
+  expect(await page()).toMatch(/Commencer l’essai/)
+  expect((await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })).statusCode).toBe(303)
+  expect(await page(bea)).toMatch(/en cours/)
+  expect((await post(scene, `/essai/${id}/arreter`, {}, {}, bea)).statusCode).toBe(303)
 })
 
 test('one trial runs at a time in an office, and stopping it lets another begin', async () => {
