@@ -5,6 +5,7 @@ CREATE TABLE "trial_offices" (
 	CONSTRAINT "trial_offices_trial_id_office_id_pk" PRIMARY KEY("trial_id","office_id")
 );
 --> statement-breakpoint
+ALTER TABLE "trials" ADD COLUMN "deviations" jsonb;--> statement-breakpoint
 ALTER TABLE "trials" ADD COLUMN "result_hash" text;--> statement-breakpoint
 ALTER TABLE "trials" ADD COLUMN "exported_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "trials" ADD COLUMN "erased_by_arm" jsonb;--> statement-breakpoint

@@ -8,6 +8,7 @@ CREATE TABLE `trial_offices` (
 );
 --> statement-breakpoint
 CREATE INDEX `trial_offices_office` ON `trial_offices` (`office_id`);--> statement-breakpoint
+ALTER TABLE `trials` ADD `deviations` text;--> statement-breakpoint
 ALTER TABLE `trials` ADD `result_hash` text;--> statement-breakpoint
 ALTER TABLE `trials` ADD `exported_at` integer;--> statement-breakpoint
 ALTER TABLE `trials` ADD `erased_by_arm` text;

@@ -15,7 +15,7 @@ import { findTrial, keepResult, listHeld, type Trial } from '../../store/trials/
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { countExcluded } from './count-excluded.ts'
-import { deviationsAmong } from './deviations.ts'
+import { deviationsUntilLook } from './deviations.ts'
 import { getTrialOf, hasSameProtocol } from './get-trial.ts'
 import { hashOf } from './hash.ts'
 import { noteTrial } from './note-trial.ts'
@@ -93,7 +93,7 @@ async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<
     analysis,
     flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id), trial.erasedByArm),
     verdict: verdictOf(analysis, plan, ready !== undefined && ready <= now),
-    deviations: await deviationsAmong(session, trial),
+    deviations: await deviationsUntilLook(session, trial),
     rows: exportRows(rows, plan, () => randomUUID()) ?? [],
   }
 }

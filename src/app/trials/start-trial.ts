@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { joinTrial, startTrial, stopTrial } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
-import { deviationsAmong } from './deviations.ts'
+import { deviationsAmong, noteDeviations } from './deviations.ts'
 import { getTrialOf, hasSameProtocol } from './get-trial.ts'
 import { noteTrial } from './note-trial.ts'
 import { freeOffices, listRunningIn, occupyOffices } from './occupy.ts'
@@ -62,6 +62,7 @@ export async function endTrial(parts: Parts, by: Agent, id: string): Promise<voi
     const trial = await getTrialOf(tx, by, id)
     const runs = (await listRunningIn(tx, trial, now)).some((running) => running.id === id)
     if (!runs || !(await stopTrial(tx, id, now))) throw new Problem('alreadyDone')
+    await noteDeviations(tx, trial)
     await freeOffices(tx, trial)
     await noteTrial(tx, parts, by, { what: 'trialStopped', trial }, now)
   })

@@ -28,3 +28,11 @@ export function mayReadEarly(trial: Held, now: DateTime): boolean {
   const at = readyAt(trial)
   return trial.protocol.plan.looks === 'any' && trial.startedAt !== undefined && at !== undefined && now < at
 }
+
+/** Whether it still gives people their arm. */
+export function isRunning(
+  { startedAt, until, stoppedAt }: Omit<Held, 'protocol' | 'lookedAt'>,
+  now: DateTime,
+): boolean {
+  return startedAt !== undefined && stoppedAt === undefined && until !== undefined && now < until
+}

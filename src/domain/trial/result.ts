@@ -11,7 +11,7 @@ export interface TrialResult {
   analysis: Analysis
   flow: Flow
   verdict: Verdict
-  /** In what the office no longer did or said what the protocol holds, on the day of the look. */
+  /** In what an office no longer did or said what the protocol holds, while it ran; of words of outcomes, until the look. */
   deviations: Deviation[]
   /** None while an arm is too small for its rows to be given. */
   rows: ExportRow[]

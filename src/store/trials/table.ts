@@ -1,6 +1,6 @@
 import type { ErasedByArm } from '../../domain/trial/erased.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
-import type { TrialResult } from '../../domain/trial/result.ts'
+import type { Deviation, TrialResult } from '../../domain/trial/result.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 
 export function trialsTables(kit: Kit, { offices, probationers }: { offices: Referred; probationers: Referred }) {
@@ -21,6 +21,8 @@ export function trialsTables(kit: Kit, { offices, probationers }: { offices: Ref
       stoppedAt: c.instant('stopped_at'),
       // Allocated, then erased with all that was theirs: only how many is kept.
       erased: c.count('erased').notNull().default(0),
+      // Seen while it ran.
+      deviations: c.json<Deviation[]>('deviations'),
       lookedAt: c.instant('looked_at'),
       // Figures, and rows without identity from which they come out again.
       result: c.sealedJson<TrialResult>('result'),

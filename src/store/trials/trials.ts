@@ -3,7 +3,7 @@ import type { RunningTrial } from '../../domain/trial/eligible.ts'
 import type { ErasedByArm } from '../../domain/trial/erased.ts'
 import type { Held } from '../../domain/trial/look.ts'
 import { type Protocol, protocolIn } from '../../domain/trial/protocol.ts'
-import type { TrialResult } from '../../domain/trial/result.ts'
+import type { Deviation, TrialResult } from '../../domain/trial/result.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or } from '../engine/drizzle.ts'
 import { keptList } from '../engine/kept-query.ts'
@@ -28,6 +28,8 @@ export interface Trial {
   until: DateTime | undefined
   stoppedAt: DateTime | undefined
   erased: number
+  /** Seen while it ran. */
+  deviations: readonly Deviation[]
   lookedAt: DateTime | undefined
   result: TrialResult | undefined
   resultHash: string | undefined
@@ -182,6 +184,18 @@ export async function keepResult(
   return kept.length > 0
 }
 
+/** Keeps in what a trial deviated so far. */
+export async function keepDeviations(
+  { db, tables: { trials } }: Transaction,
+  id: string,
+  deviations: readonly Deviation[],
+): Promise<void> {
+  await db
+    .update(trials)
+    .set({ deviations: [...deviations] })
+    .where(eq(trials.id, id))
+}
+
 /** Its result was given out, once more or for the first time. */
 export async function markExported({ db, tables: { trials } }: Transaction, id: string, at: DateTime): Promise<void> {
   await db.update(trials).set({ exportedAt: at }).where(eq(trials.id, id))
@@ -213,6 +227,7 @@ function asTrial(
     startedAt: row.startedAt ?? undefined,
     until: row.until ?? undefined,
     stoppedAt: row.stoppedAt ?? undefined,
+    deviations: row.deviations ?? [],
     lookedAt: row.lookedAt ?? undefined,
     result: row.result ?? undefined,
     resultHash: row.resultHash ?? undefined,

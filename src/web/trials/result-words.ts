@@ -11,10 +11,10 @@ export const RESULT = {
   harmful: (harms: readonly string[]) =>
     `Plus fréquent avec l’ajout que le hasard ne l’explique : ${harms.join(', ').toLowerCase()}.`,
   deviations: {
-    settings: 'Écart au protocole : au jour de la lecture, le service ne faisait plus ce qui était comparé.',
-    texts: 'Écart au protocole : au jour de la lecture, les mots des SMS n’étaient plus ceux du protocole.',
+    settings: 'Écart au protocole : pendant l’essai, un service n’a plus fait ce qui était comparé.',
+    texts: 'Écart au protocole : pendant l’essai, les mots des SMS n’ont plus été ceux du protocole.',
     statusWords:
-      'Écart au protocole : au jour de la lecture, les mots qui disent honoré, manqué ou excusé dans les fichiers n’étaient plus ceux du protocole.',
+      'Écart au protocole : les mots qui disent honoré, manqué ou excusé dans les fichiers n’ont plus été ceux du protocole.',
   } satisfies Record<Deviation, string>,
   stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',
   tooSmall: (people: number, announced: number) =>

@@ -25,6 +25,7 @@ import {
   addTrial,
   findTrial,
   joinTrial,
+  keepDeviations,
   keepResult,
   listHeld,
   listRunning,
@@ -166,6 +167,8 @@ eachEngine((open) => {
       await keepResult(tx, id, { result: RESULT, hash: 'h', at: NOW, replacing: NOW })
       await markExported(tx, id, NOW.plus({ days: 1 }))
     })
+    await store.transaction((tx) => keepDeviations(tx, id, ['texts']))
+    expect((await findTrial(store, id))?.deviations).toEqual(['texts'])
     expect((await findTrial(store, id))?.exportedAt).toEqual(NOW.plus({ days: 1 }))
     const limits = (allocations: DateTime) => ({ allocations, people: NOW }) as Limits
     expect(await countExpired(store, 'allocations', limits(NOW.plus({ weeks: 26 })))).toBe(0)
