@@ -37,6 +37,7 @@ const KEPT = {
   receipts: 'accusés de SMS inconnus',
   conversations: 'conversations',
   appointments: 'rendez-vous passés',
+  allocations: 'groupes d’essais terminés',
   uploads: 'fichiers chargés',
 } as const
 
