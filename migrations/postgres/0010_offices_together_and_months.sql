@@ -14,4 +14,6 @@ ALTER TABLE "trials" ADD COLUMN "erased_by_arm" jsonb;--> statement-breakpoint
 ALTER TABLE "trial_offices" ADD CONSTRAINT "trial_offices_trial_id_trials_id_fk" FOREIGN KEY ("trial_id") REFERENCES "public"."trials"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "trial_offices" ADD CONSTRAINT "trial_offices_office_id_offices_id_fk" FOREIGN KEY ("office_id") REFERENCES "public"."offices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "trial_offices_office" ON "trial_offices" USING btree ("office_id");--> statement-breakpoint
-CREATE INDEX "misreadings_month" ON "misreadings" USING btree ("office_id","month");
+CREATE INDEX "misreadings_month" ON "misreadings" USING btree ("office_id","month");--> statement-breakpoint
+-- A trial of before was of one office, which had agreed by planning it.
+INSERT INTO "trial_offices" ("trial_id", "office_id", "joined_at") SELECT "id", "office_id", "written_at" FROM "trials";

@@ -14,4 +14,6 @@ CREATE INDEX `misreadings_month` ON `misreadings` (`office_id`,`month`);--> stat
 ALTER TABLE `trials` ADD `deviations` text;--> statement-breakpoint
 ALTER TABLE `trials` ADD `result_hash` text;--> statement-breakpoint
 ALTER TABLE `trials` ADD `exported_at` integer;--> statement-breakpoint
-ALTER TABLE `trials` ADD `erased_by_arm` text;
+ALTER TABLE `trials` ADD `erased_by_arm` text;--> statement-breakpoint
+-- A trial of before was of one office, which had agreed by planning it.
+INSERT INTO `trial_offices` (`trial_id`, `office_id`, `joined_at`) SELECT `id`, `office_id`, `written_at` FROM `trials`;

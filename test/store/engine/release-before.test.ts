@@ -127,6 +127,22 @@ test.each(['sqlite', 'postgres'] as const)(
   },
 )
 
+test('a trial of before offices could run one together is of the office that planned it', async () => {
+  const { url } = await storeOfBefore('sqlite')
+  const database = new Sqlite(url.slice('file:'.length))
+  await bringUpToDate(database, migrationsUntil('sqlite', 10))
+  database.exec(`insert into trials (id, office_id, protocol, protocol_hash, written_at, erased)
+    select 'trial', id, '{}', 'hash', 1767225600000, 0 from offices limit 1`)
+  const { office_id: officeId } = database.prepare('select office_id from trials').get() as { office_id: string }
+  database.close()
+  const store = await openStore(url, SECRET)
+  onTestFinished(() => store.close())
+  const rows = await store.db.select().from(store.tables.trialOffices)
+  expect(rows).toMatchObject([
+    { trialId: 'trial', officeId, joinedAt: DateTime.fromISO('2026-01-01', { zone: 'utc' }) },
+  ])
+})
+
 const ONE_WHO_WAS_TEXTED = `(select probationer_id from messages where state = 'sent' order by id limit 1)`
 const WRONG_NUMBER = {
   sqlite: `update probationers set phone_doubts = json_object(phone_key, 'wrongNumber') where id = ${ONE_WHO_WAS_TEXTED};`,
@@ -175,7 +191,7 @@ interface Told {
 
 async function onSqlite(url: string, rows: string, planned: string): Promise<Told[]> {
   const database = new Sqlite(url.slice('file:'.length))
-  await bringUpToDate(database, migrationsOfBefore('sqlite'))
+  await bringUpToDate(database, migrationsUntil('sqlite', BEFORE.migrations))
   database.pragma('foreign_keys = off')
   database.exec(rows)
   const told = database.prepare(planned).all() as Told[]
@@ -186,18 +202,19 @@ async function onSqlite(url: string, rows: string, planned: string): Promise<Tol
 async function onPostgres(url: string, rows: string, planned: string): Promise<Told[]> {
   const client = new pg.Client(url)
   await client.connect()
-  await migrate(drizzle(client), { migrationsFolder: migrationsOfBefore('postgres') })
+  await migrate(drizzle(client), { migrationsFolder: migrationsUntil('postgres', BEFORE.migrations) })
   await client.query(`set session_replication_role = replica; ${rows}`)
   const told = await client.query<Told>(planned)
   await client.end()
   return told.rows
 }
 
-function migrationsOfBefore(engine: Engine): string {
+/** The first so many migrations. */
+function migrationsUntil(engine: Engine, count: number): string {
   const folder = newFolder()
   cpSync(`migrations/${engine}`, folder, { recursive: true })
   const file = join(folder, 'meta/_journal.json')
   const journal = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, BEFORE.migrations) }))
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
   return folder
 }
