@@ -2,10 +2,16 @@ import type { ListedDuty } from '../conversation/reply.ts'
 import type { ComingAppointment } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation, ObligationCode } from '../domain/obligation.ts'
 import { segments, toGsm7 } from '../domain/segments.ts'
-import type { DutyWords } from './fr/obligations.ts'
+
+/** What people read of a duty: in a list, as a sentence, and the usual proof after "Apportez: ". One text holds the last two. */
+export interface DutyWords {
+  short: string
+  sentence: string
+  proof: string | undefined
+}
 
 /** A language's words for every duty we know. */
-interface Catalogue {
+export interface Catalogue {
   generalDuties: Record<GeneralDuty, DutyWords>
   obligations: Record<ObligationCode, DutyWords>
 }

@@ -1,7 +1,11 @@
 import type { DateTime } from 'luxon'
-import type { ReplyValues } from '../conversation/reply.ts'
-import type { Answer, Appointment, ComingAppointment } from '../domain/appointment.ts'
+import type { Answer, Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
+import type { Topic } from '../understanding/intent.ts'
+import type { Catalogue } from './duties.ts'
+import type { Moments } from './moments.ts'
+import type { SentenceId } from './sentences.ts'
+import type { Template } from './template.ts'
 
 /** Who speaks and when: known to every sentence. */
 export interface Voice {
@@ -10,11 +14,6 @@ export interface Voice {
   now: DateTime
   /** The first name of whoever is meant, on a number that several people share. */
   addressee?: string | undefined
-}
-
-/** Nobody is told that what has begun is still to come. */
-export function hasBegun({ startsAt }: ComingAppointment, { now }: Voice): boolean {
-  return startsAt <= now
 }
 
 /** What we send on our own about an appointment, and what each sentence needs. */
@@ -29,21 +28,19 @@ export interface TextValues {
   missed: { appointment: Appointment }
 }
 
-/** One sentence for each key: a missing one does not compile. */
-export type Sentences<Values> = { [K in keyof Values]: (values: Values[K], voice: Voice) => string }
+/** The templates of each sentence, the fullest first: the first that fits one text is said. */
+export type Sentences = Readonly<Record<SentenceId, readonly [Template, ...Template[]]>>
 
-/** What a trial may leave out at the end of a summons or of a reminder, or say in other words no longer than these. */
-export interface SaidBesides {
-  /** The fullest first. */
-  invitations: readonly string[]
-  journey: { usual: string; other: string }
-}
+/** An explanation: one text, or two when the second says what to do with it. */
+export type Explanation = readonly [string] | readonly [string, string]
 
 /** A language people read on their phone: one folder of locales/. */
 export interface Locale {
-  replies: Sentences<ReplyValues>
-  texts: Sentences<TextValues>
-  besides: SaidBesides
-  /** On a number that several people share, begins what concerns one of them. */
-  addressed: (firstName: string, said: string) => string
+  sentences: Sentences
+  moments: Moments
+  /** "a, b et c"; "a ; b". */
+  join: { and: string; or: string; apart: string }
+  duties: Catalogue
+  topics: Record<Topic, Explanation>
+  consequences: Explanation
 }

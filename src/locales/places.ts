@@ -15,14 +15,9 @@ export function addressOf({ name, address }: Place): string {
   return shortAddress(toGsm7(address)) || toGsm7(name)
 }
 
-/** No journey for a telephone call or a visit at home, and so no place. */
-export function wheres({ type, place }: Appointment): string[] {
-  return isWithoutJourney(type) ? [''] : waysToNamePlace(place).map((where) => `, ${where}`)
-}
-
-/** The same, for a sentence that would rather do without than take a second text: the place was said before. */
-export function wheresIfRoom(appointment: Appointment): string[] {
-  return [...new Set([...wheres(appointment), ''])]
+/** The ways to name where somebody is to come; undefined of a telephone call or a visit at home. */
+export function whereToCome({ type, place }: Appointment): string[] | undefined {
+  return isWithoutJourney(type) ? undefined : waysToNamePlace(place)
 }
 
 export function isWithoutJourney(type: string): boolean {

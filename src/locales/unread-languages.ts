@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { ComingAppointment } from '../domain/appointment.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { Foreign } from '../understanding/intent.ts'
-import { fitPlace } from './fit.ts'
+import { firstFitting } from './fit.ts'
 import type { Voice } from './locale.ts'
 import { waysToNamePlace } from './places.ts'
 
@@ -77,7 +77,7 @@ export function sayUnread(language: Foreign, appointment: ComingAppointment | un
   const written = OWN_LETTERS.includes(language) ? (said: string) => said : toGsm7
   const say = (...told: string[]) => written(`${toGsm7(voice.office.name)}: ${[...told, words.read].join(' ')}`)
   if (!appointment) return say()
-  return fitPlace(waysToNamePlace(appointment.place), (where) => say(meeting(words, appointment, where, voice)))
+  return firstFitting(waysToNamePlace(appointment.place).map((where) => say(meeting(words, appointment, where, voice))))
 }
 
 function meeting(

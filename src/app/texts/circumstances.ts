@@ -3,7 +3,7 @@ import { handOf } from '../../conversation/hand-of.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import { type Circumstances, isReminder, momentOf, type TextKind } from '../../domain/reminder.ts'
 import { type Extra, saidOtherwise } from '../../domain/trial/extras.ts'
-import { sayOtherwise, sayText } from '../../locales/say.ts'
+import { sayText } from '../../locales/say.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { standingWith } from '../../store/conversations/conversations.ts'
 import type { Session } from '../../store/engine/database.ts'
@@ -61,9 +61,8 @@ export function textOf(
   const appointment = { ...current, startsAt: onOfficeClock(office, startsAt) }
   const { language, firstName } = probationer
   const voice = { office, now: onOfficeClock(office, now), addressee: numberIsShared ? firstName : undefined }
-  const said = isReminder(kind)
-    ? sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice)
-    : sayText(language, kind, { appointment }, voice)
   const otherwise = saidOtherwise(without, kind)
-  return otherwise ? sayOtherwise(language, said, otherwise) : said
+  return isReminder(kind)
+    ? sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice, otherwise)
+    : sayText(language, kind, { appointment }, voice, otherwise)
 }

@@ -1,5 +1,14 @@
 import type { Locale } from '../locale.ts'
-import { replies } from './replies.ts'
-import { addressed, besides, texts } from './texts.ts'
+import { moments } from './moments.ts'
+import { generalDuties, obligations } from './obligations.ts'
+import { sentences } from './sentences.ts'
+import { consequences, topics } from './topics.ts'
 
-export const en: Locale = { replies, texts, besides, addressed }
+export const en: Locale = {
+  sentences,
+  moments,
+  join: { and: ' and ', or: ' or ', apart: '; ' },
+  duties: { generalDuties, obligations },
+  topics,
+  consequences,
+}

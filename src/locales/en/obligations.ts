@@ -1,5 +1,5 @@
 import type { GeneralDuty, ObligationCode } from '../../domain/obligation.ts'
-import type { DutyWords } from '../fr/obligations.ts'
+import type { DutyWords } from '../duties.ts'
 
 /** Art. 132-44 of the penal code. Papers keep their French names where people must ask for them in French. */
 export const generalDuties: Record<GeneralDuty, DutyWords> = {

@@ -1,5 +1,5 @@
 import type { Topic } from '../../understanding/intent.ts'
-import type { Explanation } from '../fr/topics.ts'
+import type { Explanation } from '../locale.ts'
 
 /** Legal words, in general: never what a judge will decide. The articles are beside the French sentences. */
 export const topics: Record<Topic, Explanation> = {

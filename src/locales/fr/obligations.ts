@@ -1,11 +1,5 @@
 import type { GeneralDuty, ObligationCode } from '../../domain/obligation.ts'
-
-/** What people read of a duty: in a list, as a sentence, and the usual proof after "Apportez: ". One text holds the last two. */
-export interface DutyWords {
-  short: string
-  sentence: string
-  proof: string | undefined
-}
+import type { DutyWords } from '../duties.ts'
 
 /** Art. 132-44 of the penal code. */
 export const generalDuties: Record<GeneralDuty, DutyWords> = {

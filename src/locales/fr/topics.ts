@@ -1,7 +1,5 @@
 import type { Topic } from '../../understanding/intent.ts'
-
-/** An explanation: one text, or two when the second says what to do with it. */
-export type Explanation = readonly [string] | readonly [string, string]
+import type { Explanation } from '../locale.ts'
 
 /**
  * Legal words, in general: "on", not "vous", since the question does not tell what the person was sentenced to, and never what a

@@ -1,7 +1,7 @@
 import type { Outside } from '../../domain/trial/eligible.ts'
 import type { Arm, Extra } from '../../domain/trial/extras.ts'
 import type { Plan } from '../../domain/trial/plan.ts'
-import { besides } from '../../locales/fr/texts.ts'
+import { sentences } from '../../locales/fr/sentences.ts'
 
 /** Trials: what administrators read. */
 export const TRIALS = {
@@ -35,8 +35,8 @@ export const TRIALS = {
     },
     wording: {
       name: 'La phrase du rappel',
-      usual: `Le rappel dit : « ${besides.journey.usual} »`,
-      other: `Le rappel dit : « ${besides.journey.other} »`,
+      usual: `Le rappel dit : « ${sentences['journey.usual'][0]} »`,
+      other: `Le rappel dit : « ${sentences['journey.other'][0]} »`,
     },
     slotsAtOnce: {
       name: 'Des créneaux aussitôt',

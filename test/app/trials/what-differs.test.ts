@@ -7,12 +7,11 @@ import { LANGUAGES } from '../../../src/domain/people.ts'
 import { type PlannedText, planTexts, type TextKind } from '../../../src/domain/reminder.ts'
 import { segments } from '../../../src/domain/segments.ts'
 import { EXTRAS, type Extra, staysAway, wishGoesToAgent } from '../../../src/domain/trial/extras.ts'
-import { dayAndHour as inEnglish } from '../../../src/locales/en/moments.ts'
-import { dayAndHour as inFrench } from '../../../src/locales/fr/moments.ts'
+import { dayAndHour } from '../../../src/locales/moments.ts'
 import { waysToNamePlace } from '../../../src/locales/places.ts'
+import { LOCALES } from '../../../src/locales/say.ts'
 import { KARIM, matter, typeOf, ZONES } from '../../domain/matter.ts'
 
-const WHEN = { fr: inFrench, en: inEnglish }
 const ANSWERS: Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
 const KINDS: TextKind[] = [
   'summons',
@@ -62,9 +61,7 @@ test('whatever the arm, an appointment has its summons and its day-before remind
       for (const text of other) {
         const words = textOf(text, circumstances, text.dueAt, some.extra)
         const { appointment, office } = circumstances
-        expect(words).toContain(
-          WHEN[some.language](appointment.startsAt.setZone(some.zone), { office, now: text.dueAt }),
-        )
+        expect(words).toContain(dayAndHour(LOCALES[some.language].moments, appointment.startsAt, office))
         const isThere = waysToNamePlace(circumstances.appointment.place).some((where) => words.includes(where))
         expect(isThere || some.type === 'TEL' || some.type === 'VISITE', words).toBe(true)
       }

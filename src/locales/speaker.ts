@@ -1,0 +1,69 @@
+import type { DateTime } from 'luxon'
+import type { Appointment, ComingAppointment } from '../domain/appointment.ts'
+import { toGsm7 } from '../domain/segments.ts'
+import { dayWord } from '../domain/time.ts'
+import { firstFitting } from './fit.ts'
+import type { Locale, Voice } from './locale.ts'
+import { briefly, dayAndHour, hourOf } from './moments.ts'
+import { SENTENCES, type SentenceId, type ValueName } from './sentences.ts'
+import { type Ways, waysToFill } from './template.ts'
+
+export type ValuesOf<Id extends SentenceId> = Readonly<Record<ValueName<Id>, Ways>>
+
+/** Says sentences of one language for one office, at one moment. */
+export interface Speaker {
+  locale: Locale
+  voice: Voice
+  /** The first way of saying it that fits in one text; when none does, the shortest. */
+  say<Id extends SentenceId>(sentence: Id, values: ValuesOf<Id>): string
+  /** All ways of saying it, the fullest first: to be said within another sentence. */
+  ways<Id extends SentenceId>(sentence: Id, values: ValuesOf<Id>): string[]
+  /** "jeudi 14/01 à 14h30". */
+  when(startsAt: DateTime): string
+  /** "jeu. 14/01 14h30". */
+  brief(startsAt: DateTime): string
+  hour(startsAt: DateTime): string
+  /** The office, as people read it. */
+  sender: string
+  /** Who writes, and on a shared number to whom. */
+  from: string
+}
+
+export function speakerOf(locale: Locale, voice: Voice): Speaker {
+  const { office, addressee } = voice
+  const fill = <Id extends SentenceId>(id: Id, values: ValuesOf<Id>) =>
+    waysToFill(locale.sentences[id], values, SENTENCES[id])
+  const sender = toGsm7(office.name)
+  const speaker: Speaker = {
+    locale,
+    voice,
+    say: (id, values) => firstFitting(fill(id, values)),
+    ways: (id, values) => [...fill(id, values)],
+    when: (startsAt) => dayAndHour(locale.moments, startsAt, office),
+    brief: (startsAt) => briefly(locale.moments, startsAt, office),
+    hour: (startsAt) => hourOf(locale.moments, startsAt, office),
+    sender,
+    from: sender,
+  }
+  return addressee ? { ...speaker, from: speaker.say('fromFor', { sender, firstName: toGsm7(addressee) }) } : speaker
+}
+
+/** How an appointment is spoken of: somebody comes, or is called, or visited. */
+export type Kind = 'meeting' | 'call' | 'visit'
+
+export function kindOf({ type }: Pick<Appointment, 'type'>): Kind {
+  if (type === 'TEL') return 'call'
+  return type === 'VISITE' ? 'visit' : 'meeting'
+}
+
+/** "C'est demain, jeudi 14/01 à 14h30." */
+export function soon(speaker: Speaker, startsAt: DateTime): string {
+  const { office, now } = speaker.voice
+  const word = { today: 'today', tomorrow: 'tomorrow', other: 'later' } as const
+  return speaker.say(`soon.${word[dayWord({ startsAt }, office, now)]}`, { when: speaker.when(startsAt) })
+}
+
+/** Nobody is told that what has begun is still to come. */
+export function hasBegun({ startsAt }: ComingAppointment, { voice }: Speaker): boolean {
+  return startsAt <= voice.now
+}
