@@ -1,4 +1,4 @@
-import { type ActivityCount, type ActivityWhat, PENDING, type Topic } from './activity.ts'
+import { type ActivityCount, type ActivityWhat, type DeedTold, PENDING, type Topic } from './activity.ts'
 import { roundedSeconds } from './durations.ts'
 
 /** A text exchanged with a number, in words or not any more. Instants are milliseconds. */
@@ -41,7 +41,7 @@ export interface DayOfActivity {
   texts: readonly ExchangedText[]
   left: readonly LeftToAgent[]
   deeds: readonly Deed[]
-  /** Moments that agents gave back because they were asked to, ahead of their hour: ids of the journal. */
+  /** Appointments whose moment an agent gave back ahead of its hour, because they were asked to. */
   freed: readonly string[]
 }
 
@@ -60,8 +60,14 @@ export const ANSWER_DAYS = ANSWERED_WITHIN / (24 * HOUR)
 /** `until`: when the month ends, in milliseconds; what comes later only answers what was sent in it. */
 export function tallyActivity(until: number): ActivityTally {
   const times = new Map<ActivityWhat, Map<string, number>>()
-  const once = { confirmed: new Set(), late: new Set(), cannotCome: new Set(), optedOut: new Set() } as Once
-  const freed = new Set<string>()
+  const once: Once = {
+    confirmed: new Set(),
+    moved: new Set(),
+    freed: new Set(),
+    late: new Set(),
+    cannotCome: new Set(),
+    optedOut: new Set(),
+  }
   const invitations = new Map<string, number>()
 
   return {
@@ -70,10 +76,12 @@ export function tallyActivity(until: number): ActivityTally {
       for (const text of day.texts) follow(text)
       countAnswers(counted, day.left)
       for (const deed of day.deeds) note(deed)
-      for (const id of day.freed) freed.add(id)
+      for (const id of day.freed) once.freed.add(id)
     },
     counts() {
-      const fixed = [...Object.entries(once), ['freed', freed] as const].flatMap(([what, ids]) =>
+      // What people moved themselves is given back too, and counted there.
+      const all = { ...once, freed: once.freed.difference(once.moved) }
+      const fixed = Object.entries(all).flatMap(([what, ids]) =>
         ids.size > 0 ? [{ what: what as ActivityWhat, detail: '', times: ids.size }] : [],
       )
       const others = [...times].flatMap(([what, details]) =>
@@ -136,7 +144,7 @@ export function tallyActivity(until: number): ActivityTally {
     if (what === 'appointmentConfirmed' && appointmentId) once.confirmed.add(appointmentId)
     if (what === 'appointmentDeclined' && appointmentId) once.cannotCome.add(appointmentId)
     if (what === 'latenessAnnounced' && appointmentId) once.late.add(appointmentId)
-    if (what === 'appointmentMovedByText') count('moved')
+    if (what === 'appointmentMovedByText' && appointmentId) once.moved.add(appointmentId)
     if (what === 'textsStopped' && probationerId) once.optedOut.add(probationerId)
   }
 }
@@ -153,7 +161,7 @@ export const DEEDS = [
 /** What an agent does to an appointment that gives its moment back. */
 export const GIVES_BACK = ['appointmentMoved', 'appointmentCancelled', 'appointmentExcused'] as const
 
-type Once = Record<'confirmed' | 'late' | 'cannotCome' | 'optedOut', Set<string>>
+type Once = Record<DeedTold, Set<string>>
 
 /** What is said once a day does not name the message it answers, but is written in its turn: at the same instant, to the same number. */
 function instantOf({ phoneKey, createdAt }: Pick<ExchangedText, 'phoneKey' | 'createdAt'>): string {

@@ -77,6 +77,12 @@ export interface Between {
   most: number
 }
 
+/** The same in whole percents, never narrower than it is. */
+export function wholePercents({ least, most }: Between): { low: number; high: number } {
+  // Of 0.29 times a hundred, floating point makes 28.999…
+  return { low: Math.floor(least * 100 + 1e-9), high: Math.ceil(most * 100 - 1e-9) }
+}
+
 export interface Figures {
   /** All five outcomes together. */
   convened: Published

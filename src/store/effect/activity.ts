@@ -111,12 +111,12 @@ export async function listDeedsIn({ db, tables }: Session, { officeId, from, unt
   }))
 }
 
-/** The entries of the journal by which an agent gave back a moment that was still to come, since its person had asked to. */
+/** The appointments of which an agent gave back a moment that was still to come, since its person had asked to. */
 export async function listGivenBackIn({ db, tables }: Session, { officeId, from, until }: Stretch): Promise<string[]> {
   const { journal, requests, appointments } = tables
-  const { id, what, at, details } = journal
+  const { appointmentId, what, at, details } = journal
   const rows = await db
-    .selectDistinct({ id, what, at, details, startsAt: appointments.startsAt })
+    .selectDistinct({ appointmentId, what, at, details, startsAt: appointments.startsAt })
     .from(journal)
     // What settles a request is written at the same instant.
     .innerJoin(requests, and(eq(requests.appointmentId, journal.appointmentId), eq(requests.doneAt, at)))
@@ -132,7 +132,7 @@ export async function listGivenBackIn({ db, tables }: Session, { officeId, from,
     )
   return rows.flatMap((row) => {
     const hour = row.what === 'appointmentMoved' ? Date.parse(String(row.details.from)) : row.startsAt.toMillis()
-    return hour > row.at.toMillis() ? row.id : []
+    return hour > row.at.toMillis() ? (row.appointmentId ?? []) : []
   })
 }
 
@@ -155,18 +155,18 @@ const insertCounts = keptInsert('activityCounts', ({ db, tables: { activityCount
   db.insert(activityCounts).values(rows),
 )
 
-/** What was counted of these offices, from a month to another, both told; added up for each month. */
+/** What was counted of these offices, from a month to another, both told. */
 export async function listActivityCounts(
   { db, tables }: Session,
   officeIds: readonly string[],
   from: string,
   until: string,
-): Promise<(ActivityCount & { month: string })[]> {
+): Promise<(ActivityCount & { officeId: string; month: string })[]> {
   if (officeIds.length === 0) return []
   const { activityCounts } = tables
-  const { month, what, detail, times } = activityCounts
+  const { officeId, month, what, detail, times } = activityCounts
   return db
-    .select({ month, what, detail, times })
+    .select({ officeId, month, what, detail, times })
     .from(activityCounts)
     .where(and(inArray(activityCounts.officeId, [...officeIds]), gte(month, from), lte(month, until)))
 }

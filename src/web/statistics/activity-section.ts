@@ -7,7 +7,7 @@ import {
   activityFigures,
   TOPICS,
 } from '../../domain/effect/activity.ts'
-import { duration, percent } from '../../locales/fr/report.ts'
+import { median, percent } from '../../locales/fr/report.ts'
 import { listActivityCounts } from '../../store/effect/activity.ts'
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
@@ -97,16 +97,12 @@ function shareCell(count: number, of: number): Html {
 function speedTable(months: readonly Month[]): Html {
   const rows = months.map(({ month, figures }) => [
     monthCell(month),
-    html`${median(figures.theyAnswered)}${
+    html`${median(figures.theyAnswered, false)}${
       figures.invited > 0 && html` <small>(${WORDS.share(percent(figures.answered / figures.invited))})</small>`
     }`,
-    html`${median(figures.weAnswered)}`,
-    html`${figures.mostPending ? WORDS.mostPending : median(figures.agentDealt)}`,
+    html`${median(figures.weAnswered, false)}`,
+    html`${median(figures.agentDealt, figures.mostPending)}`,
   ])
   const columns = [WORDS.month, ...Object.values(WORDS.speedColumns)]
   return dataTable({ caption: WORDS.speed, columns, rows, className: 'counts' })
-}
-
-function median(seconds: number | undefined): string {
-  return seconds === undefined ? WORDS.nothing : duration(seconds)
 }

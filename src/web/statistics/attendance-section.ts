@@ -4,6 +4,7 @@ import { figuresOf } from '../../domain/effect/attendance.ts'
 import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
 import { type Breakdown, monthOf } from '../../domain/effect/attendance-tally.ts'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
+import { share, told } from '../../locales/fr/report.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
 import { tabs } from '../components.ts'
@@ -12,7 +13,7 @@ import type { Visit } from '../visit.ts'
 import { type Attendance, type AttendanceTable, attendanceTable, type View } from './attendance-table.ts'
 import { bars } from './bars.ts'
 import { figuresTable } from './figures-table.ts'
-import { sayCount, sayRate, sayShare } from './say-figures.ts'
+import { sayRate } from './say-figures.ts'
 import { monthWords, type StatisticsSpan } from './span.ts'
 import { OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
 
@@ -73,8 +74,8 @@ function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan)
   if (convened.most === 0) return html`<p class="empty">${WORDS.none}</p>`
   return html`
     <p class="summary">
-      ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${sayCount(convened)}</strong>.
-      ${known && WORDS.knownFor(sayShare(known))}
+      ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${told(convened)}</strong>.
+      ${known && WORDS.knownFor(share(known))}
       ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda/issues">${WORDS.ask}</a>.`}
     </p>
   `
@@ -104,7 +105,7 @@ function charts({ rows }: AttendanceTable, view: View): Html {
           id: outcome,
           title: WORDS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
           means: WORDS.chartMeans(WORDS.sameScale),
-          rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: sayCount(row[outcome]) })),
+          rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: told(row[outcome]) })),
           most,
           look: outcome === 'unknown' ? 'dotted' : 'plain',
         }),

@@ -1,17 +1,16 @@
 import { html } from 'hono/html'
-import { isTooFew } from '../../domain/effect/few.ts'
-import { number } from '../../locales/fr/report.ts'
+import type { Published } from '../../domain/effect/mask.ts'
+import { number, told } from '../../locales/fr/report.ts'
 import type { Html } from '../html.ts'
-import { ACTIVITY } from './activity-words.ts'
 import { monthWords } from './span.ts'
 
 export function monthCell(month: string): Html {
   return html`<time datetime="${month}">${monthWords(month)}</time>`
 }
 
-/** A number of people, appointments or requests, unless it is so small that it may give somebody away. */
-export function peopleCell(count: number): Html {
-  return html`${isTooFew(count) ? ACTIVITY.few : number(count)}`
+/** A number of people, appointments or requests, as far as it is told. */
+export function peopleCell(count: Published): Html {
+  return html`${told(count)}`
 }
 
 export function numberCell(count: number): Html {

@@ -1,16 +1,17 @@
 import { html } from 'hono/html'
+import { readUnreachable } from '../../app/effect/read-unreachable.ts'
 import {
+  type PlacedTexts,
   priceOf,
   reasonsOf,
   TEXTS_MEAN,
-  type TextCount,
   type TextFigures,
   textFigures,
 } from '../../domain/effect/texts.ts'
 import type { Office } from '../../domain/office.ts'
 import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
 import { euros } from '../../locales/fr/report.ts'
-import { countUnreachable, listTextCounts } from '../../store/effect/texts.ts'
+import { listTextCounts } from '../../store/effect/texts.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
@@ -28,7 +29,7 @@ export async function textsSection(visit: Visit, span: StatisticsSpan): Promise<
   for (const id of span.officeIds)
     offices.push({ office: await getOffice(store, id), counts: await listTextCounts(store, id, span.from, span.until) })
   const all = offices.flatMap(({ counts }) => counts)
-  const unreachable = await countUnreachable(store, span.officeIds, visit.now.toUTC())
+  const unreachable = await readUnreachable(store, span.officeIds, visit.now.toUTC())
   return html`
     <section aria-labelledby="textos">
       <h2 id="textos">${WORDS.title}</h2>
@@ -46,7 +47,7 @@ interface OfficeTexts {
   office: Office
   counts: Counted[]
 }
-type Counted = Omit<TextCount, 'day'> & { month: string }
+type Counted = PlacedTexts & { month: string }
 
 function tables(offices: readonly OfficeTexts[], all: readonly Counted[], months: readonly string[]): Html {
   const byMonth = Map.groupBy(all, ({ month }) => month)
@@ -92,13 +93,13 @@ function costOf(offices: readonly OfficeTexts[], month: string): string {
 }
 
 function reasonsTable(counts: readonly Counted[]): Html {
-  const { told, keptBack } = reasonsOf(counts)
-  if (told.length + keptBack.length === 0) return html`<p class="empty">${WORDS.noReason}</p>`
-  const rows = told.map(({ reason, texts }) => [html`${reasonWords(reason)}`, numberCell(texts)])
+  const { told, others } = reasonsOf(counts)
+  if (told.length === 0 && !others) return html`<p class="empty">${WORDS.noReason}</p>`
+  const rows = told.map(({ reason, texts }) => [html`${reasonWords(reason)}`, peopleCell(texts)])
   const columns = [WORDS.reason, WORDS.number]
   return html`
     ${told.length > 0 && dataTable({ caption: WORDS.why, columns, rows, className: 'counts' })}
-    ${keptBack.length > 0 && html`<p>${WORDS.keptBack(keptBack.map(reasonWords).join(', '))}</p>`}
+    ${others && html`<p>${WORDS.others}</p>`}
   `
 }
 
@@ -116,7 +117,7 @@ function emailsTable(months: readonly Month[]): Html {
   return dataTable({ caption: WORDS.emails, columns, rows, className: 'counts' })
 }
 
-function unreachableTable(people: Awaited<ReturnType<typeof countUnreachable>>): Html {
+function unreachableTable(people: Awaited<ReturnType<typeof readUnreachable>>): Html {
   const rows = (['noPhone', 'phoneInDoubt', 'optedOut'] as const).map((because) => [
     html`${WORDS.because[because]}`,
     peopleCell(people[because]),

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ActivityCount, activityFigures } from '../../../src/domain/effect/activity.ts'
+import {
+  type ActivityCount,
+  type ActivityWhat,
+  activityFigures,
+  type PlacedCount,
+} from '../../../src/domain/effect/activity.ts'
 import {
   type DayOfActivity,
   type ExchangedText,
   type LeftToAgent,
   tallyActivity,
 } from '../../../src/domain/effect/activity-tally.ts'
+import { asCounted } from '../../support/as-counted.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -37,7 +43,7 @@ function left(text: ExchangedText, given: Partial<LeftToAgent> = {}): LeftToAgen
   return { messageId: text.id, kind: 'question', ...nothing, ...given }
 }
 function figures(...days: Partial<DayOfActivity>[]) {
-  return activityFigures(counts(...days))
+  return asCounted(counts(...days))
 }
 function counts(...days: Partial<DayOfActivity>[]): ActivityCount[] {
   const tally = tallyActivity(END)
@@ -142,12 +148,34 @@ test('an appointment confirmed, announced late or impossible twice counts once; 
   ).toMatchObject({ confirmed: 2, late: 2, cannotCome: 1, optedOut: 1 })
 })
 
-test('a moment moved by text is given back, and so is one an agent gave back when asked', () => {
-  const moved = { what: 'appointmentMovedByText', appointmentId: 'X', probationerId: 'P' }
-  expect(figures({ deeds: [moved, moved], freed: ['j1'] }, { freed: ['j1', 'j2'] })).toMatchObject({
-    moved: 2,
-    freed: 4,
+test('an appointment moved twice by text counts once, and its moment is not given back once more by an agent', () => {
+  const moved = (appointmentId: string) => ({ what: 'appointmentMovedByText', appointmentId, probationerId: 'P' })
+  expect(
+    figures({ deeds: [moved('X'), moved('X')], freed: ['X', 'Y'] }, { deeds: [moved('X')], freed: ['Y', 'Z'] }),
+  ).toMatchObject({ moved: 1, freed: 3 })
+})
+
+test('of people, each month of each office is told by itself, and what is told together is the sum of it', () => {
+  const count = (what: ActivityWhat, times: number, given: Partial<PlacedCount> = {}): PlacedCount => ({
+    ...{ what, detail: '', times, officeId: 'A', month: '2027-01' },
+    ...given,
   })
+  const [february, elsewhere] = [{ month: '2027-02' }, { officeId: 'B' }]
+  const told = activityFigures([
+    ...[count('confirmed', 9), count('confirmed', 2, february), count('confirmed', 4, elsewhere)],
+    ...[count('moved', 6), count('freed', 2), count('moved', 3, elsewhere), count('freed', 7, elsewhere)],
+    ...[count('late', 0), count('received', 3), count('received', 1, elsewhere)],
+    ...[count('asked', 2, { detail: 'when' }), count('asked', 5, { detail: 'when', ...february })],
+  ])
+  expect(told).toMatchObject({
+    confirmed: { least: 11, most: 17 },
+    moved: { least: 7, most: 10 },
+    // Six and some, some and seven: neither gives the other back.
+    freed: { least: 15, most: 21 },
+    late: { least: 0, most: 0 },
+    received: 4,
+  })
+  expect(told.asked.when).toEqual({ least: 6, most: 9 })
 })
 
 test('nothing gives figures of nothing, and no median', () => {

@@ -42,7 +42,7 @@ describe('the report of a month', () => {
     const said = await page('', await scene.enter('agent'))
     expect(said).toContain('Rapport du mois, SPIP 92 : décembre 2026')
     expect(said).toContain(
-      'En décembre 2026, 6 rendez-vous ont été manqués sur 46 honorés ou manqués, soit 13 % ; la suite de 5 autres n’est pas notée, et le vrai taux est entre 12 % et 22 %.',
+      'En décembre 2026, 6 rendez-vous ont été manqués sur 46 honorés ou manqués, soit 13 % ; pour 5 autres, l’issue n’est pas notée, et le vrai taux est entre 11 et 22 %.',
     )
     expect(said).toContain('C’est moins que le mois précédent (50 %)')
     expect(said).toContain('Aucun message n’a été reçu.')
@@ -55,8 +55,8 @@ describe('the report of a month', () => {
     await month('2026-12', { honoured: 12, missed: 6, unknown: 12 })
     await countOffice(scene.service.parts, scene.office)
     const said = await page()
-    expect(said).toContain('on ne sait ce qui s’est passé que pour 60 % des rendez-vous')
-    expect(said).toContain('Ce mois ne peut pas être comparé au précédent.')
+    expect(said).toContain('l’issue n’est connue que pour 60 % des rendez-vous')
+    expect(said).toContain('Sans taux, ce mois ne peut pas être comparé au précédent.')
     expect(said).not.toContain('soit')
   })
 

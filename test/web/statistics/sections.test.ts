@@ -92,7 +92,7 @@ describe('what people did', () => {
     await markMisread(6, '2027-01-20T10:00', other)
     const body = String(await activitySection(await visit(), span(other)))
     expect(rowsOf(body, 'Ce qu’elles ont fait')).toEqual([
-      'janvier 2027 57 5 7 8 0 moins de 5',
+      'janvier 2027 57 5 6 à 9 2 à 8 0 moins de 5',
       'février 2027 0 0 0 0 0 0',
     ])
     expect(rowsOf(body, 'Ce qu’elles ont demandé')[0]).toBe('janvier 2027 12 0 0 0 0 0 moins de 5 0 0')
@@ -101,7 +101,7 @@ describe('what people did', () => {
       'février 2027 0 0 0 0',
     ])
     expect(rowsOf(body, 'En combien de temps')).toEqual([
-      'janvier 2027 2 h (60 % des SMS ont une réponse) moins d’une minute plus de la moitié attendent',
+      'janvier 2027 2 h (60 % des SMS ont une réponse) moins d’une minute plus de la moitié attendent encore',
       'février 2027 rien à mesurer rien à mesurer rien à mesurer',
     ])
     expect(body).toContain('<dd>Rendez-vous que la personne a confirmés par SMS dans le mois')
@@ -141,8 +141,11 @@ describe('texts and e-mails', () => {
       })
     const body = String(await textsSection(await visit(), span()))
     expect(rowsOf(body, 'SMS')).toEqual(['janvier 2027 102 100 2 43 60 122 9,15 €', 'février 2027 0 0 0 0 0 0 0,00 €'])
-    expect(rowsOf(body, 'Pourquoi des SMS ne sont pas partis ou pas arrivés')).toEqual(['le rendez-vous a changé 40'])
-    expect(body).toContain('Non donné, car trop peu nombreux : arrêt des SMS demandé, raison inconnue.')
+    expect(rowsOf(body, 'Pourquoi des SMS ne sont pas partis ou pas arrivés')).toEqual([
+      'le rendez-vous a changé 39 à 42',
+      'raison inconnue 2',
+      'arrêt des SMS demandé moins de 5',
+    ])
     expect(rowsOf(body, 'E-mails aux agents')).toEqual(['janvier 2027 9 0', 'février 2027 0 0'])
     expect(rowsOf(body, 'Injoignables par SMS aujourd’hui')).toEqual([
       'Sans numéro 5',
