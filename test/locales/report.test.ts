@@ -16,15 +16,19 @@ const NONE = rowOf({})
 const EMPTY: ReportFigures = {
   attendance: NONE,
   before: NONE,
+  spread: undefined,
   activity: activityFigures([]),
   corrected: undefined,
   texts: textFigures([]),
   segmentPrice: undefined,
   unreachable: publishPeople(0),
 }
+const one = { people: 1500, known: 1500, missed: 236, missedSquared: 236, missedByKnown: 236, knownSquared: 1500 }
 const GOOD: ReportFigures = {
   attendance: rowOf({ honoured: 1264, missed: 236, excused: 31, cancelled: 12, unknown: 62 }),
   before: rowOf({ honoured: 1100, missed: 300, excused: 20, cancelled: 9, unknown: 0 }),
+  // Each appointment another person's.
+  spread: { one, other: one, across: { missed: 0, missedByKnown: 0, knownByMissed: 0, known: 0 } },
   activity: activityFigures(
     Object.entries({ confirmed: 620, moved: 48, freed: 9, received: 1204, answeredAlone: 960, handedOver: 210 }).map(
       ([what, times]) => ({ what, detail: '', times }) as ActivityCount,
@@ -100,6 +104,9 @@ describe('the five sentences', () => {
       second(rowOf({ honoured: 1000, missed: 400, unknown: 300 }), { ...GOOD.before, unknown: publishPeople(100) }),
     ).toBe(
       'C’est plus que le mois précédent (21 %) : l’écart est de 3,9 à 10,3 points, plus que n’en fait d’ordinaire le hasard, si les rendez-vous sans issue ressemblent aux autres, mais ces chiffres n’en disent pas la cause.',
+    )
+    expect(said({ ...GOOD, spread: undefined })[1]).toBe(
+      'Les rendez-vous de ces deux mois sont effacés : on ne peut plus dire si l’écart entre eux peut venir du hasard.',
     )
     expect(second(like, NONE)).toBe('Le mois précédent n’a pas de taux auquel comparer celui-ci.')
     const first = (attendance: OutcomeRow) => said({ ...GOOD, attendance })[0]

@@ -6,8 +6,10 @@ import type { ReportFigures } from '../../domain/effect/report.ts'
 import { textFigures } from '../../domain/effect/texts.ts'
 import type { Office } from '../../domain/office.ts'
 import { listActivityCounts } from '../../store/effect/activity.ts'
+import { readSpread } from '../../store/effect/spread.ts'
 import { listTextCounts } from '../../store/effect/texts.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { KEPT_MONTHS } from '../upkeep/purge.ts'
 import { readPublished } from './read-attendance.ts'
 import { readCorrected } from './read-corrected.ts'
 import { readUnreachable } from './read-unreachable.ts'
@@ -20,17 +22,33 @@ export async function readReportFigures(
   now: DateTime,
 ): Promise<ReportFigures> {
   const name = month.toFormat('yyyy-MM')
-  const before = month.minus({ months: 1 }).toFormat('yyyy-MM')
+  const previous = month.minus({ months: 1 })
+  const before = previous.toFormat('yyyy-MM')
   const published = (await readPublished(session, [office.id], { from: before, until: name, by: [] })).get(office.id)
   const rowOf = (wanted: string) =>
     addRows((published ?? []).filter((one) => one.month === wanted).map(({ all }) => all))
   return {
     attendance: rowOf(name),
     before: rowOf(before),
+    spread: isKept(previous, now) ? await readSpread(session, office.id, spanOf(previous)) : undefined,
     activity: activityFigures(await listActivityCounts(session, [office.id], name, name)),
     corrected: (await readCorrected(session, [office.id], [name], office.zone)).get(name),
     texts: textFigures(await listTextCounts(session, office.id, name, name)),
     segmentPrice: office.segmentPrice,
     unreachable: sumOf(Object.values(await readUnreachable(session, [office.id], now))),
   }
+}
+
+function isKept(month: DateTime, now: DateTime): boolean {
+  return month >= now.minus({ months: KEPT_MONTHS.appointments })
+}
+
+/** A month, and the one after it. */
+function spanOf(month: DateTime) {
+  const [before, from, until] = [0, 1, 2].map((months) => month.plus({ months }).toUTC()) as [
+    DateTime,
+    DateTime,
+    DateTime,
+  ]
+  return { before, from, until }
 }

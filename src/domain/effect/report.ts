@@ -1,6 +1,6 @@
 import type { ActivityFigures } from './activity.ts'
 import { type Between, figuresOf, type OutcomeRow } from './attendance.ts'
-import { differenceInterval } from './difference.ts'
+import { differenceInterval, type Spread } from './difference.ts'
 import { isMasked, type Published, sumOf } from './mask.ts'
 import { priceOf, type TextFigures } from './texts.ts'
 
@@ -9,6 +9,8 @@ export interface ReportFigures {
   attendance: OutcomeRow
   /** Of the month before. */
   before: OutcomeRow
+  /** How far the appointments of a person go together in the two; undefined once they are no longer kept. */
+  spread: Spread | undefined
   activity: ActivityFigures
   /** Messages that agents said were misunderstood; undefined while nobody counts them. */
   corrected: number | undefined
@@ -41,8 +43,8 @@ export type AttendanceSaid =
 
 /** Of the rate against that of the month before. */
 export type ChangeSaid =
-  /** One of the two months has no rate. */
-  | { say: 'incomparable'; because: 'month' | 'before' }
+  /** One of the two months has no rate, or their appointments are no longer kept: it is not known any more what chance may do. */
+  | { say: 'incomparable'; because: 'month' | 'before' | 'erased' }
   /** No more than chance may do. */
   | { say: 'same'; before: number }
   /** `sure`: whatever the unknown ones were. */
@@ -62,7 +64,7 @@ export type TextsSaid =
 export function reportOf(figures: ReportFigures): Report {
   return {
     attendance: sayAttendance(figures.attendance),
-    change: sayChange(figures.attendance, figures.before),
+    change: sayChange(figures),
     deeds: sayDeeds(figures.activity),
     machine: sayMachine(figures.activity, figures.corrected),
     texts: sayTexts(figures),
@@ -85,13 +87,15 @@ function sayAttendance(row: OutcomeRow): AttendanceSaid {
     : { say: 'rate', missed: missed.least, of: of.least, rate, unknown, bounds }
 }
 
-function sayChange(now: OutcomeRow, before: OutcomeRow): ChangeSaid {
-  const [said, saidBefore] = [sayAttendance(now), sayAttendance(before)]
+function sayChange({ attendance, before, spread }: ReportFigures): ChangeSaid {
+  const [said, saidBefore] = [sayAttendance(attendance), sayAttendance(before)]
   if (said.say !== 'rate') return { say: 'incomparable', because: 'month' }
   if (saidBefore.say !== 'rate') return { say: 'incomparable', because: 'before' }
+  if (!spread) return { say: 'incomparable', because: 'erased' }
   const interval = differenceInterval(
     { count: said.missed, of: said.of },
     { count: saidBefore.missed, of: saidBefore.of },
+    spread,
   )
   if (!interval || (interval.low <= 0 && interval.high >= 0)) return { say: 'same', before: saidBefore.rate }
   const { low, high } = interval

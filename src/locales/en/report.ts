@@ -33,7 +33,7 @@ export const reportWords: ReportWords = {
   median: (seconds, mostPending) =>
     seconds === undefined ? (mostPending ? 'more than half still wait' : 'nothing to measure') : duration(seconds),
   doubt:
-    'The rate of missed appointments is of those missed among those kept or missed; excused absences and cancellations do not count. These figures describe the month and do not tell its causes. A number about fewer than 5 people is not given, nor what would give it back.',
+    'The rate of missed appointments is of those missed among those kept or missed; excused absences and cancellations do not count. The difference between two months is a 95% interval, in which the appointments of one person count together. These figures describe the month and do not tell its causes. A number about fewer than 5 people is not given, nor what would give it back.',
   page: 'The report on one page, to print',
   footer: noticeWords.footer,
 }
@@ -98,9 +98,7 @@ function unknown(count: Published): string {
 function change(said: Report['change']): string {
   switch (said.say) {
     case 'incomparable':
-      return said.because === 'month'
-        ? 'Without a rate, this month cannot be compared with the one before.'
-        : 'The month before has no rate to compare this one with.'
+      return INCOMPARABLE[said.because]
     case 'same':
       return `There is no clear difference from the month before (${percent(said.before)}): chance alone may explain it.`
     case 'less':
@@ -110,6 +108,13 @@ function change(said: Report['change']): string {
       return `This is ${said.say} than the month before (${percent(said.before)}): ${points}${provided}, but these figures do not tell why.`
     }
   }
+}
+
+const INCOMPARABLE = {
+  month: 'Without a rate, this month cannot be compared with the one before.',
+  before: 'The month before has no rate to compare this one with.',
+  erased:
+    'The appointments of these two months are erased: it can no longer be said whether chance explains their difference.',
 }
 
 function tenths(share: number): string {

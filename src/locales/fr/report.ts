@@ -33,7 +33,7 @@ export const reportWords: ReportWords = {
   nothing: '—',
   median,
   doubt:
-    'Le taux d’absence est celui des rendez-vous manqués parmi ceux qui ont été honorés ou manqués ; les absences excusées et les annulations n’y comptent pas. Ces chiffres décrivent le mois et n’en disent pas les causes. Un nombre qui concerne moins de 5 personnes n’est pas donné, ni ce qui permettrait de le retrouver.',
+    'Le taux d’absence est celui des rendez-vous manqués parmi ceux qui ont été honorés ou manqués ; les absences excusées et les annulations n’y comptent pas. L’écart entre deux mois est un intervalle à 95 %, où les rendez-vous d’une même personne comptent ensemble. Ces chiffres décrivent le mois et n’en disent pas les causes. Un nombre qui concerne moins de 5 personnes n’est pas donné, ni ce qui permettrait de le retrouver.',
   page: 'Le rapport sur une page, à imprimer',
   footer: noticeWords.footer,
 }
@@ -120,9 +120,7 @@ function unknown(count: Published): string {
 function change(said: Report['change']): string {
   switch (said.say) {
     case 'incomparable':
-      return said.because === 'month'
-        ? 'Sans taux, ce mois ne peut pas être comparé au précédent.'
-        : 'Le mois précédent n’a pas de taux auquel comparer celui-ci.'
+      return INCOMPARABLE[said.because]
     case 'same':
       return `Il n’y a pas d’écart net avec le mois précédent (${percent(said.before)}) : la différence peut venir du hasard.`
     case 'less':
@@ -133,6 +131,13 @@ function change(said: Report['change']): string {
       return `C’est ${which} que le mois précédent (${percent(said.before)}) : ${points}${provided}, mais ces chiffres n’en disent pas la cause.`
     }
   }
+}
+
+const INCOMPARABLE = {
+  month: 'Sans taux, ce mois ne peut pas être comparé au précédent.',
+  before: 'Le mois précédent n’a pas de taux auquel comparer celui-ci.',
+  erased:
+    'Les rendez-vous de ces deux mois sont effacés : on ne peut plus dire si l’écart entre eux peut venir du hasard.',
 }
 
 function tenths(share: number): string {

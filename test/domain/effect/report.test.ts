@@ -11,12 +11,16 @@ import { textFigures } from '../../../src/domain/effect/texts.ts'
 const rowOf = (counts: Partial<OutcomeCounts>) =>
   Object.fromEntries(OUTCOMES.map((outcome) => [outcome, publishPeople(counts[outcome] ?? 0)])) as OutcomeRow
 const NONE = rowOf({})
+const one = { people: 400, known: 400, missed: 100, missedSquared: 100, missedByKnown: 100, knownSquared: 400 }
+/** Each appointment another person's. */
+const ALONE = { one, other: one, across: { missed: 0, missedByKnown: 0, knownByMissed: 0, known: 0 } }
 const [FEW, exactly] = [{ least: 1, most: 4 }, (count: number) => ({ least: count, most: count })]
 
 function report(given: Partial<ReportFigures> = {}) {
   return reportOf({
     attendance: NONE,
     before: NONE,
+    spread: ALONE,
     activity: activityFigures([]),
     corrected: undefined,
     texts: textFigures([]),
@@ -93,6 +97,16 @@ test('a month without a rate is not compared, nor with one', () => {
   const good = { honoured: 300, missed: 100 }
   expect(change({ honoured: 9, missed: 9 }, good)).toEqual({ say: 'incomparable', because: 'month' })
   expect(change(good, { ...good, unknown: 300 })).toEqual({ say: 'incomparable', because: 'before' })
+})
+
+test('it takes more to be a change when appointments are those of fewer people, and nothing is said once they are gone', () => {
+  const figures = { attendance: rowOf({ honoured: 340, missed: 60 }), before: rowOf({ honoured: 300, missed: 100 }) }
+  const eight = { ...one, people: 50, missedSquared: 800, missedByKnown: 800, knownSquared: 3200 }
+  expect(report({ ...figures, spread: { ...ALONE, one: eight, other: eight } }).change).toEqual({
+    say: 'same',
+    before: 0.25,
+  })
+  expect(report({ ...figures, spread: undefined }).change).toEqual({ say: 'incomparable', because: 'erased' })
 })
 
 test('fewer than five confirmed, moved or given back are not told, nor found by subtracting', () => {
