@@ -50,7 +50,8 @@ describe('the page', () => {
     const { body } = await open('?du=2027-02&au=2027-02')
     expect(rowsIn(body)[0]?.slice(-2)).toEqual(['67 %', 'pas de taux'])
     expect(body).toContain('Issue connue : 67 %.')
-    expect(body).toContain('C’est trop peu pour donner un taux d’absence. <a href="/agenda/issues">')
+    expect(body).toContain('C’est trop peu pour donner un taux d’absence.')
+    expect(body).toContain('<a href="/agenda/issues?mois=2027-02">février 2027</a>')
     expect(body).not.toMatch(/Taux d’absence : \d/)
   })
 

@@ -7,6 +7,7 @@ import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import { share, told } from '../../locales/fr/report.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
+import { isRecounted } from '../agenda/outcomes-span.ts'
 import { tabs } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
@@ -27,11 +28,12 @@ export async function attendanceSection(
   view: View,
   address: (view: View, file?: string) => string,
 ): Promise<Html> {
-  const table = attendanceTable(await attendanceOf(visit, span, view), view)
+  const attendance = await attendanceOf(visit, span, view)
+  const table = attendanceTable(attendance, view)
   return html`
     <section aria-labelledby="presences">
       <h2 id="presences">${WORDS.title}</h2>
-      ${summary(table, span)}
+      ${summary(table, span, toComplete(visit, attendance))}
       ${tabs(
         WORDS.by,
         viewsOf(span).map((one) => ({ href: address(one), words: WORDS.views[one], current: one === view })),
@@ -68,7 +70,7 @@ export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, 
 }
 
 /** The one thing to know, in a sentence: how much is known and, if that is enough, the rate. */
-function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan): Html {
+function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan, months: readonly string[]): Html {
   if (!together) return html``
   const { convened, known, isKnown } = figuresOf(together.row)
   if (convened.most === 0) return html`<p class="empty">${WORDS.none}</p>`
@@ -76,10 +78,24 @@ function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan)
     <p class="summary">
       ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${told(convened)}</strong>.
       ${known && WORDS.knownFor(share(known))}
-      ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda/issues">${WORDS.ask}</a>.`}
+      ${isKnown ? WORDS.rate(sayRate(together.row)) : WORDS.tooUnknown}
     </p>
+    ${months.length > 0 && html`<p>${WORDS.ask} ${months.map((month, at) => html`${at > 0 && ', '}<a href="/agenda/issues?mois=${month}">${monthWords(month)}</a>`)}.</p>`}
   `
 }
+
+/** The latest months of the visitor's office without a rate that still are counted again once their outcomes are noted. */
+function toComplete({ office, now }: Visit, { months }: Attendance): string[] {
+  const without = (months.get(office.id) ?? []).filter(({ all }) => {
+    const { known, isKnown } = figuresOf(all)
+    return known !== undefined && !isKnown
+  })
+  const open = without.map(({ month }) => month).filter((month) => isRecounted(month, now))
+  return open.slice(-MOST_ASKED)
+}
+
+/** A line of them. */
+const MOST_ASKED = 6
 
 /** The rate, then each outcome on one scale: small charts of the same rows instead of one with many colours. */
 function charts({ rows }: AttendanceTable, view: View): Html {

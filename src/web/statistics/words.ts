@@ -44,7 +44,7 @@ export const ATTENDANCE = {
   passed: (period: string) => `Convocations passées, ${period} :`,
   knownFor: (share: string) => `Issue connue : ${share}.`,
   tooUnknown: 'C’est trop peu pour donner un taux d’absence.',
-  ask: 'Notez dans l’agenda qui est venu',
+  ask: 'Pour donner un taux à ces mois, notez qui est venu :',
   rate: (rate: string) => `Taux d’absence : ${rate}.`,
   together: 'Ensemble',
   others: (count: number) => `${count} autres`,
