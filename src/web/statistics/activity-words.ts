@@ -12,8 +12,7 @@ export const COUNTED = {
 export const ACTIVITY = {
   title: 'Ce qu’ont fait les personnes',
   intro:
-    'Par SMS, mois par mois. Un nombre de personnes, de rendez-vous ou de questions entre 1 et 4, dans un mois d’un service, n’est pas donné : il pourrait désigner quelqu’un. Les sommes se calculent avec ce qui est donné.',
-  month: 'Mois',
+    'Par SMS. Un nombre de personnes, de rendez-vous ou de questions entre 1 et 4, dans un mois d’un service, n’est pas donné : il pourrait désigner quelqu’un. Les sommes se calculent avec ce qui est donné.',
   deeds: 'Ce qu’elles ont fait',
   columns: {
     confirmed: 'Confirmés',
@@ -56,7 +55,6 @@ export const TEXTS = {
   title: 'SMS et e-mails',
   intro:
     'Ce sont des SMS qui sont comptés, pas des personnes : leurs nombres sont donnés tels quels. Les motifs qui tiennent à une personne (STOP, numéro, pause) et les personnes injoignables ne sont pas donnés entre 1 et 4. Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
-  month: 'Mois',
   texts: 'SMS',
   columns: {
     left: 'Partis',
@@ -76,7 +74,6 @@ export const TEXTS = {
   noReason: 'Tous les SMS sont partis et arrivés, ou attendent encore la réponse de l’opérateur.',
   unreachable: 'Injoignables par SMS aujourd’hui',
   because: { noPhone: 'Sans numéro', phoneInDoubt: 'Numéro en doute', optedOut: 'STOP' },
-  people: 'Personnes',
   emails: 'E-mails aux agents',
   emailColumns: { emails: 'Partis', emailsRefused: 'Refusés' },
   none: 'Rien n’a été compté pour ces mois.',

@@ -110,8 +110,8 @@ function charts({ rows }: AttendanceTable, view: View): Html {
     <div class="charts">
       ${bars({
         id: 'taux',
-        title: WORDS.chart(WORDS.columns.rate, WORDS.views[view]),
-        means: WORDS.chartMeans(''),
+        title: STATISTICS.chart(WORDS.columns.rate, WORDS.views[view]),
+        means: STATISTICS.chartMeans(''),
         rows: rates,
         most: highest,
         look: 'range',
@@ -119,8 +119,8 @@ function charts({ rows }: AttendanceTable, view: View): Html {
       ${OUTCOMES.map((outcome) =>
         bars({
           id: outcome,
-          title: WORDS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
-          means: WORDS.chartMeans(WORDS.sameScale),
+          title: STATISTICS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
+          means: STATISTICS.chartMeans(STATISTICS.sameScale),
           rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: told(row[outcome]) })),
           most,
           look: outcome === 'unknown' ? 'dotted' : 'plain',
