@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth, shortDay } from '../../locales/fr/page-dates.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import { countEachBetween, listBetween } from '../../store/appointments/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
@@ -95,9 +95,13 @@ function monthsNav({ now }: Visit, { agentId }: Shown, month: string): Html {
 function daysNav(days: CountedDay[], shown: CountedDay, of: Shown): Html {
   const link = (one: CountedDay) => {
     const address = outcomesAddress(of, { jour: one.day.toISODate() ?? '' })
-    return html`<li><a href="${address}" ${one === shown && raw('aria-current="true"')}>${dayAndMonth(one.day)}</a> <small>${AGENDA.count(one.count)}</small></li>`
+    const words = of.month ? shortDay(one.day) : dayAndMonth(one.day)
+    const count = of.month
+      ? html`(${one.count}<span class="hidden"> ${AGENDA.appointments}</span>)`
+      : AGENDA.count(one.count)
+    return html`<li><a href="${address}" ${one === shown && raw('aria-current="true"')}>${words}</a> <small>${count}</small></li>`
   }
-  return html`<nav aria-label="${WORDS.days}"><ul class="works">${days.map(link)}</ul></nav>`
+  return html`<nav aria-label="${WORDS.days}"><ul class="works days-asked">${days.map(link)}</ul></nav>`
 }
 
 async function dayForm(

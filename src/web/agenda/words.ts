@@ -16,6 +16,7 @@ export const AGENDA = {
   next: (when: string) => `Le prochain est ${when}`,
   caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
   count: (count: number) => `${count} rendez-vous`,
+  appointments: 'rendez-vous',
   days: 'Jours de la semaine',
   shown: (count: number) => `dont ${count} sur cette page :`,
   glance: 'En un coup d’œil',

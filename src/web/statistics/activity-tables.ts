@@ -86,7 +86,7 @@ function speedCells({ figures }: Told): Cell[] {
   const { theyAnswered, weAnswered, agentDealt, mostPending, invited, answered } = figures
   const people = medianCell(theyAnswered)
   const words = invited > 0 ? `${people.words} (${WORDS.share(percent(answered / invited))})` : people.words
-  return [{ ...people, words }, medianCell(weAnswered), medianCell(agentDealt, mostPending)]
+  return [{ ...people, words, short: people.words }, medianCell(weAnswered), medianCell(agentDealt, mostPending)]
 }
 
 function medianCell(seconds: number | undefined, mostPending = false): Cell {

@@ -47,25 +47,26 @@ export async function attendanceSection(
   `
 }
 
-/** The ways of counting one or several offices; weeks and places are an office's own. */
+/** The ways of counting one or several offices. */
 export function viewsOf({ officeIds }: StatisticsSpan): View[] {
-  return officeIds.length > 1
-    ? ['month', 'office', 'type', 'language', 'reached', 'answer']
-    : ['month', 'week', 'type', 'place', 'language', 'reached', 'answer']
+  const several: View[] = officeIds.length > 1 ? ['office'] : []
+  return ['month', 'week', ...several, 'type', 'place', 'language', 'reached', 'answer']
 }
 
 /** What is published of a span, as far as one way of counting needs it. */
 export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
   const by: Breakdown[] = view === 'month' || view === 'office' ? [] : [view]
   const offices = (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id))
-  const [officeId = ''] = span.officeIds
-  const places = view === 'place' ? await listPlaces(parts.store, officeId, MOST_PLACES) : []
+  const placeNames = new Map<string, string>()
+  for (const office of view === 'place' ? offices : [])
+    for (const { id, name } of await listPlaces(parts.store, office.id, MOST_PLACES))
+      placeNames.set(id, offices.length > 1 ? WORDS.placeOf(name, office.name) : name)
   return {
     span,
     offices,
     current: monthOf(now, now.zoneName ?? 'utc'),
     months: await readAttendance(parts, offices, { ...span, by }),
-    placeNames: new Map(places.map(({ id, name }) => [id, name])),
+    placeNames,
   }
 }
 

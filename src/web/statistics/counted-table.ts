@@ -10,6 +10,8 @@ import { STATISTICS } from './words.ts'
 export interface Cell {
   words: string
   between?: Published | undefined
+  /** Beside its bar, where there is little room. */
+  short?: string | undefined
 }
 
 export interface CountedTable {
@@ -50,8 +52,8 @@ export function sayCounted({ rows }: CountedTable): string[][] {
 function charts({ file, columns: [first, ...figures], alone = [], rows }: CountedTable): Html | false {
   const drawn = figures.map((figure, at) => {
     const some: Bar[] = rows.flatMap(({ label, cells }) => {
-      const { between, words } = cells[at] ?? {}
-      return words === undefined ? [] : { label, between, words }
+      const cell = cells[at]
+      return cell ? { label, between: cell.between, words: cell.short ?? cell.words } : []
     })
     return { figure, id: `${file.replace('.csv', '')}-${at}`, some, longest: Math.max(0, ...some.map(endOf)) }
   })

@@ -88,7 +88,7 @@ function costOf(offices: readonly Office[], counts: readonly Counted[]): Cell {
   if (known.length === 0) return { words: WORDS.noPrice }
   const sum = known.reduce((total, price) => total + price, 0)
   const words = known.length === prices.length ? euros(sum) : WORDS.priceOfSome(euros(sum))
-  return { words, between: { least: sum, most: sum } }
+  return { words, short: euros(sum), between: { least: sum, most: sum } }
 }
 
 function reasonWords(reason: string): string {

@@ -52,6 +52,7 @@ export const ATTENDANCE = {
   noRate: 'pas de taux',
   nothing: '—',
   placeGone: 'Lieu retiré',
+  placeOf: (place: string, office: string) => `${place} (${office})`,
   languages: { fr: 'Français', en: 'Anglais' } as Record<string, string>,
   reached: {
     delivered: 'Arrivé',
