@@ -1,7 +1,7 @@
 import { type PublishedMonth, publishMonth } from '../../domain/effect/attendance.ts'
 import type { By } from '../../domain/effect/attendance-tally.ts'
 import type { Office } from '../../domain/office.ts'
-import { listCounts } from '../../store/attendance/counts.ts'
+import { listCounts } from '../../store/effect/attendance-counts.ts'
 import type { Session } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
 import { keepAttendance } from './keep-attendance.ts'
