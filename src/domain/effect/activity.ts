@@ -1,5 +1,5 @@
 import { type Durations, medianOf } from './durations.ts'
-import { type Published, publishPeople, sumOf } from './mask.ts'
+import { type Published, publishAlone, sumOf } from './mask.ts'
 
 /** What people asked of us by text. */
 export const TOPICS = [
@@ -39,6 +39,8 @@ export interface ActivityCount {
   /** A topic, or rounded seconds; empty of the others. */
   detail: string
   times: number
+  /** Of how many people, or numbers that asked; without it, each is as if another person's. */
+  people?: number | null
 }
 
 /** What each figure counts, as pages, reports and the code book say it. */
@@ -122,7 +124,12 @@ export function activityFigures(counts: readonly PlacedCount[]): ActivityFigures
 
 function publishEach(counts: readonly PlacedCount[]): Published {
   const places = Map.groupBy(counts, ({ officeId, month }) => `${officeId} ${month}`)
-  return sumOf([...places.values()].map((some) => publishPeople(some.reduce((total, { times }) => total + times, 0))))
+  return sumOf(
+    [...places.values()].map((some) => {
+      const sum = (of: (count: PlacedCount) => number) => some.reduce((total, count) => total + of(count), 0)
+      return publishAlone({ count: sum(({ times }) => times), people: sum(({ people, times }) => people ?? times) })
+    }),
+  )
 }
 
 /** The detail of what nobody has dealt with yet. */

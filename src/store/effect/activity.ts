@@ -5,6 +5,7 @@ import {
   type Deed,
   type ExchangedText,
   GIVES_BACK,
+  type GivenBack,
   type LeftToAgent,
 } from '../../domain/effect/activity-tally.ts'
 import type { Session, Transaction } from '../engine/database.ts'
@@ -70,6 +71,7 @@ export async function listLeftIn({ db, tables }: Session, { officeId, from, unti
     .select({
       messageId: messages.id,
       appointmentId: requests.appointmentId,
+      probationerId: requests.probationerId,
       kind: requests.kind,
       status: requests.status,
       agentId: requests.agentId,
@@ -87,9 +89,10 @@ export async function listLeftIn({ db, tables }: Session, { officeId, from, unti
         eq(messages.direction, 'in'),
       ),
     )
-  return rows.map(({ messageId, appointmentId, kind, status, agentId, doneAt }) => ({
+  return rows.map(({ messageId, appointmentId, probationerId, kind, status, agentId, doneAt }) => ({
     messageId,
     appointmentId: appointmentId ?? undefined,
+    probationerId: probationerId ?? undefined,
     kind,
     doneAt: agentId === null ? undefined : doneAt?.toMillis(),
     settledOtherwise: status === 'done' && agentId === null,
@@ -112,11 +115,21 @@ export async function listDeedsIn({ db, tables }: Session, { officeId, from, unt
 }
 
 /** The appointments of which an agent gave back a moment that was still to come, since its person had asked to. */
-export async function listGivenBackIn({ db, tables }: Session, { officeId, from, until }: Stretch): Promise<string[]> {
+export async function listGivenBackIn(
+  { db, tables }: Session,
+  { officeId, from, until }: Stretch,
+): Promise<GivenBack[]> {
   const { journal, requests, appointments } = tables
-  const { appointmentId, what, at, details } = journal
+  const { what, at, details } = journal
   const rows = await db
-    .selectDistinct({ appointmentId, what, at, details, startsAt: appointments.startsAt })
+    .selectDistinct({
+      id: appointments.id,
+      person: appointments.probationerId,
+      what,
+      at,
+      details,
+      startsAt: appointments.startsAt,
+    })
     .from(journal)
     // What settles a request is written at the same instant.
     .innerJoin(requests, and(eq(requests.appointmentId, journal.appointmentId), eq(requests.doneAt, at)))
@@ -132,7 +145,7 @@ export async function listGivenBackIn({ db, tables }: Session, { officeId, from,
     )
   return rows.flatMap((row) => {
     const hour = row.what === 'appointmentMoved' ? Date.parse(String(row.details.from)) : row.startsAt.toMillis()
-    return hour > row.at.toMillis() ? (row.appointmentId ?? []) : []
+    return hour > row.at.toMillis() ? { appointmentId: row.id, probationerId: row.person } : []
   })
 }
 
@@ -164,9 +177,9 @@ export async function listActivityCounts(
 ): Promise<(ActivityCount & { officeId: string; month: string })[]> {
   if (officeIds.length === 0) return []
   const { activityCounts } = tables
-  const { officeId, month, what, detail, times } = activityCounts
+  const { officeId, month, what, detail, times, people } = activityCounts
   return db
-    .select({ officeId, month, what, detail, times })
+    .select({ officeId, month, what, detail, times, people })
     .from(activityCounts)
     .where(and(inArray(activityCounts.officeId, [...officeIds]), gte(month, from), lte(month, until)))
 }

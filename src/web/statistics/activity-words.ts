@@ -12,7 +12,7 @@ export const COUNTED = {
 export const ACTIVITY = {
   title: 'Ce qu’ont fait les personnes',
   intro:
-    'Par SMS. Un nombre de personnes, de rendez-vous ou de questions entre 1 et 4, dans un mois d’un service, n’est pas donné : il pourrait désigner quelqu’un. Les sommes se calculent avec ce qui est donné.',
+    'Par SMS. Un nombre qui concerne moins de 5 personnes, dans un mois d’un service, n’est pas donné : il pourrait désigner quelqu’un. Les sommes se calculent avec ce qui est donné.',
   deeds: 'Ce qu’elles ont fait',
   columns: {
     confirmed: 'Confirmés',

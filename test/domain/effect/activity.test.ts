@@ -39,7 +39,7 @@ function theirs(at: number, phoneKey = 'A'): ExchangedText {
   }
 }
 function left(text: ExchangedText, given: Partial<LeftToAgent> = {}): LeftToAgent {
-  const nothing = { appointmentId: undefined, doneAt: undefined, settledOtherwise: false }
+  const nothing = { appointmentId: undefined, probationerId: undefined, doneAt: undefined, settledOtherwise: false }
   return { messageId: text.id, kind: 'question', ...nothing, ...given }
 }
 function figures(...days: Partial<DayOfActivity>[]) {
@@ -150,9 +150,35 @@ test('an appointment confirmed, announced late or impossible twice counts once; 
 
 test('an appointment moved twice by text counts once, and its moment is not given back once more by an agent', () => {
   const moved = (appointmentId: string) => ({ what: 'appointmentMovedByText', appointmentId, probationerId: 'P' })
+  const back = (appointmentId: string) => ({ appointmentId, probationerId: 'P' })
   expect(
-    figures({ deeds: [moved('X'), moved('X')], freed: ['X', 'Y'] }, { deeds: [moved('X')], freed: ['Y', 'Z'] }),
+    figures(
+      { deeds: [moved('X'), moved('X')], freed: [back('X'), back('Y')] },
+      { deeds: [moved('X')], freed: [back('Y'), back('Z')] },
+    ),
   ).toMatchObject({ moved: 1, freed: 3 })
+})
+
+test('many appointments, or questions, of few people are not told', () => {
+  const confirmed = (appointmentId: string, probationerId: string) => ({
+    what: 'appointmentConfirmed',
+    appointmentId,
+    probationerId,
+  })
+  const of = (people: string[]) =>
+    Array.from({ length: 12 }, (_, n) => confirmed(`X${n}`, people[n % people.length] ?? ''))
+  const atLeastFive = { least: 5, most: Number.POSITIVE_INFINITY }
+  const told = (people: string[]) => activityFigures(counts({ deeds: of(people) })).confirmed
+  expect(told(['A', 'B', 'C', 'D'])).toEqual(atLeastFive)
+  expect(told(['A', 'B', 'C', 'D', 'E'])).toEqual({ least: 12, most: 12 })
+  const asked = (numbers: string[]) => {
+    const texts = numbers.flatMap((number, n) => [theirs(n * HOUR, number), answer('when', n * HOUR, number)])
+    return activityFigures(counts({ texts })).asked.when
+  }
+  expect(asked(['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(atLeastFive)
+  expect(asked(['A', 'B', 'C', 'D', 'E', 'A'])).toEqual({ least: 6, most: 6 })
+  // As many as there are, of a month counted before people were.
+  expect(activityFigures([{ what: 'late', detail: '', times: 6, people: null }]).late).toEqual({ least: 6, most: 6 })
 })
 
 test('of people, each month of each office is told by itself, and what is told together is the sum of it', () => {

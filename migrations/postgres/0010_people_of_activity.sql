@@ -1,0 +1,1 @@
+ALTER TABLE "activity_counts" ADD COLUMN "people" integer;

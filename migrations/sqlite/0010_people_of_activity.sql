@@ -1,0 +1,1 @@
+ALTER TABLE `activity_counts` ADD `people` integer;
