@@ -123,6 +123,9 @@ describe('the five sentences', () => {
     expect(first({ ...rowOf({ honoured: 90 }), missed: { least: 5, most: Number.POSITIVE_INFINITY } })).toBe(
       'En janvier 2027, moins de 5 personnes ont manqué un rendez-vous, et le taux d’absence est entre 5 et 100 %.',
     )
+    expect(first({ ...rowOf({ honoured: 900 }), unknown: { least: 5, most: Number.POSITIVE_INFINITY } })).toContain(
+      'l’issue n’est connue que pour 0 à 100 % des rendez-vous',
+    )
     expect(first({ ...rowOf({ honoured: 90 }), unknown: { least: 28, most: 31 } })).toBe(
       'En janvier 2027, l’issue n’est connue que pour 74 à 77 % des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.',
     )

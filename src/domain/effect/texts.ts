@@ -68,11 +68,12 @@ export interface TextFigures {
 }
 
 /** What each figure counts, as pages, reports and the code book say it. */
-export const TEXTS_MEAN: Record<keyof TextFigures | 'price' | 'unreachable', string> = {
+export const TEXTS_MEAN: Record<keyof TextFigures | 'why' | 'price' | 'unreachable', string> = {
   left: 'SMS du service pris par l’opérateur ce mois-là, comptés au jour où ils ont été rédigés.',
   delivered: 'Parmi les SMS partis, ceux dont l’opérateur dit qu’ils sont arrivés.',
   failed: 'SMS que l’opérateur a refusés, ou n’a pas pu remettre.',
   dropped: 'SMS prévus que le service a choisi de ne pas envoyer, comptés au jour où ils devaient partir.',
+  why: 'SMS refusés, pas arrivés ou abandonnés, par le motif que l’opérateur ou le service en donne.',
   segments:
     'Unités que l’opérateur facture : un SMS long, ou avec certaines lettres, en prend plusieurs. Des SMS partis.',
   received: 'SMS reçus de toutes les personnes, connues ou non.',

@@ -114,7 +114,9 @@ function part(between: Between): string {
 }
 
 function unknown(count: Published): string {
-  return count.most === 0 ? '' : ` ; pour ${told(count)} autres, l’issue n’est pas notée`
+  if (count.most === 0) return ''
+  const others = Number.isFinite(count.most) ? `${told(count)} autres` : `${number(count.least)} autres ou plus`
+  return ` ; pour ${others}, l’issue n’est pas notée`
 }
 
 function change(said: Report['change']): string {

@@ -41,6 +41,7 @@ function counted({ texts, reasons, hasOthers, emails }: TextsTables, address: (f
     ${reasons.rows.length === 0 && !hasOthers && html`<p class="empty">${WORDS.noReason}</p>`}
     ${reasons.rows.length > 0 && countedTable(reasons, address)}
     ${hasOthers && html`<p>${WORDS.others}</p>`}
+    ${definitions({ why: WORDS.number }, TEXTS_MEAN)}
     <h3>${WORDS.emails}</h3>
     ${countedTable(emails, address)}
     ${definitions(WORDS.emailColumns, TEXTS_MEAN)}
