@@ -31,6 +31,7 @@ export const {
   attendanceCounts,
   attendanceMonths,
   trials,
+  trialOffices,
   allocations,
   setApart,
   marks,

@@ -29,7 +29,7 @@ const CHAPTERS: readonly Chapter[] = [
       ['looked at daily, the confidence sequence finds something', 'sequenceFound', 0, 0.05],
       ['looked at daily, an interval for one look would (never shown)', 'bareFound', 0, 1],
       ['looked at daily, the arms are called out of balance', 'outOfBalance', 0, 0.003],
-      ['looked at daily, one of four harms is called commoner', 'harmful', 0, 0.04],
+      ['looked at daily, anything that is watched is called commoner', 'harmful', 0, 0.05],
     ],
   },
   {

@@ -1,9 +1,10 @@
 import { checkAllocation } from '../../src/domain/trial/allocation-check.ts'
 import { differenceOf } from '../../src/domain/trial/estimates.ts'
-import { isHarmful } from '../../src/domain/trial/harm-watch.ts'
+import { HARM_ALPHA, isHarmful, WATCHED } from '../../src/domain/trial/harm-watch.ts'
 import type { Plan } from '../../src/domain/trial/plan.ts'
+import { HARMS, type Harm } from '../../src/domain/trial/rows.ts'
 import { type InventedTrial, NEVER } from './invented-trial.ts'
-import { type RunningSums, sumsDayByDay } from './running-sums.ts'
+import { type Arms, type RunningSums, sumsDayByDay } from './running-sums.ts'
 
 /** What somebody who looks every day comes to see. */
 export interface Watched {
@@ -17,7 +18,7 @@ export interface Watched {
   /** By the interval of one look, wrongly read every day. */
   bare: boolean
   outOfBalance: boolean
-  /** One of the harms surely commoner. */
+  /** One of what is watched surely commoner: a harm in either arm, or missed with the extra. */
   harmful: boolean
 }
 
@@ -48,10 +49,12 @@ export function watchDaily(trial: InventedTrial, plan: Plan, effect: number): Wa
 
 function lookAtPeople(seen: Watched, { allocated, harmed }: RunningSums): void {
   if (!checkAllocation(allocated.control, allocated.extra).inBalance) seen.outOfBalance = true
-  const isCommoner = harmed.some(({ control, extra }) =>
-    isHarmful({ harmed: control, people: allocated.control }, { harmed: extra, people: allocated.extra }),
-  )
-  if (isCommoner) seen.harmful = true
+  const isCommoner = ({ control, extra }: Arms) =>
+    isHarmful({ harmed: control, people: allocated.control }, { harmed: extra, people: allocated.extra })
+  const turned = ({ control, extra }: Arms) =>
+    isHarmful({ harmed: extra, people: allocated.extra }, { harmed: control, people: allocated.control })
+  const watched = harmed.filter((_, at) => WATCHED.includes(HARMS[at] as Harm))
+  if (watched.some((arms) => isCommoner(arms) || turned(arms))) seen.harmful = true
 }
 
 function lookAtOutcomes(seen: Watched, { strata }: RunningSums, plan: Plan, effect: number, day: number): void {
@@ -66,6 +69,8 @@ function lookAtOutcomes(seen: Watched, { strata }: RunningSums, plan: Plan, effe
   }
   if (interval.least > effect || interval.most < effect) seen.sequenceWrong = true
   if (Math.abs(value) > BARE_REACH * standardError) seen.bare = true
+  const missed = differenceOf(telling, { ...plan, looks: 'any', alpha: 2 * HARM_ALPHA })
+  if (missed && missed.interval.least > 0) seen.harmful = true
 }
 
 function isAnnounced({ allocated, appointments }: RunningSums, { size }: Plan): boolean {

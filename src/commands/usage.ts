@@ -11,7 +11,7 @@ export const USAGE = {
   doctor: 'doctor [--json]',
   understand: 'understand [--locale fr|en]   (one message a line in, one JSON object a line out)',
   misreadings:
-    'misreadings [--office CODE] [--locale fr|en] [--with-danger]   (messages that agents marked as misread, without identity, as training reads them)',
+    'misreadings [--locale fr|en] [--since YYYY-MM-DD] [--office CODE] [--with-danger] [--json]   (messages that agents marked as misread, without identity, as training reads them; "#" before those a person must check first)',
   chat: 'chat [--phone +33…]',
   office: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
   agent:

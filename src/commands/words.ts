@@ -37,6 +37,7 @@ const KEPT = {
   receipts: 'accusés de SMS inconnus',
   conversations: 'conversations',
   appointments: 'rendez-vous passés',
+  allocations: 'groupes d’essais terminés',
   uploads: 'fichiers chargés',
 } as const
 
@@ -49,10 +50,6 @@ export function purged(counts: Kept, kept: Omit<Kept, 'uploads'> & { uploadDays:
   const lines = kinds.map((kind) => `  ${KEPT[kind]} (gardés ${time(kind)}) : ${counts[kind]}`)
   return [dryRun ? 'Essai : rien n’a été effacé. Seraient effacés :' : 'Effacés :', ...lines].join('\n')
 }
-
-/** What the command writes before misread messages. */
-export const misreadingsToRead =
-  'À relire ligne à ligne par une personne avant que rien n’en soit appris : retirez ce qui nommerait encore quelqu’un, corrigez le sens s’il le faut.'
 
 export function dateUnread(written: string): string {
   return `La date « ${written} » ne se lit pas : écrivez-la jour/mois/année, par exemple 01/12/2026.`

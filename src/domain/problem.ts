@@ -33,6 +33,10 @@ export type ProblemCode =
   | 'cannotBeTried'
   | 'trialRuns'
   | 'lookTooEarly'
+  | 'protocolChanged'
+  | 'protocolOutdated'
+  | 'trialHolds'
+  | 'officesMissing'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

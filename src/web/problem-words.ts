@@ -35,7 +35,14 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
   cannotBeTried: 'Le service ne fait pas cela aujourd’hui pour ce type de rendez-vous : il ne peut pas être comparé.',
   trialRuns: 'Un essai est déjà en cours dans ce service : un seul à la fois.',
-  lookTooEarly: 'Il est trop tôt : le protocole dit quand le résultat se lit.',
+  lookTooEarly: 'Il est trop tôt : le résultat se lit de lui-même, au jour que le protocole fixe.',
+  protocolChanged:
+    'Le protocole gardé, ou le résultat, n’est plus celui que son empreinte scelle : rien n’en est montré. Prévenez qui tient le service.',
+  protocolOutdated:
+    'Les mots des SMS ou des fichiers ont changé depuis que ce protocole est écrit : écrivez-en un autre, puis commencez.',
+  officesMissing: 'Un service n’a pas encore accepté ce protocole : l’essai commence quand tous l’ont accepté.',
+  trialHolds:
+    'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

@@ -35,4 +35,8 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   cannotBeTried: 400,
   trialRuns: 409,
   lookTooEarly: 409,
+  protocolChanged: 409,
+  protocolOutdated: 409,
+  trialHolds: 409,
+  officesMissing: 409,
 }

@@ -23,6 +23,7 @@ const NOTHING = {
   receipts: 0,
   conversations: 0,
   appointments: 0,
+  allocations: 0,
   uploads: 0,
 }
 

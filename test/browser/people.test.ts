@@ -127,7 +127,7 @@ test('without JavaScript an agent says what a misread message meant, and takes i
   await page.getByLabel('ne peut pas venir').check()
   await press(page, 'Noter ce qu’il voulait dire')
   await page.getByText('Rien d’autre n’a changé.').waitFor()
-  await asked.getByText('mal compris, voulait dire : ne peut pas venir').waitFor()
+  await asked.getByText('Marqué : voulait dire « ne peut pas venir »').waitFor()
   await asked.getByRole('link', { name: 'Mal compris ?' }).click()
   expect(await page.getByLabel('ne peut pas venir').isChecked()).toBe(true)
   const { pathname } = new URL(page.url())

@@ -6,8 +6,10 @@ import { markMisread } from '../../src/app/misreadings/mark-misread.ts'
 import type { Meaning } from '../../src/app/misreadings/meaning.ts'
 import { erasePerson } from '../../src/app/people/erase-person.ts'
 import { misreadingsCommand } from '../../src/commands/misreadings.ts'
+import { keepAgent } from '../../src/store/agents/agents.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { countMisreadings } from '../../src/store/misreadings/misreadings.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
 import { getProbationer } from '../../src/store/people/people.ts'
 import { readSet } from '../../training/sets.ts'
 import { runHere } from '../support/command-here.ts'
@@ -62,6 +64,64 @@ test('gives what was meant and the words without identity, as training reads the
   ])
 })
 
+test('writes as a comment what may still name somebody, and why, until a person takes its beginning away', async () => {
+  await mark('mon frere Zoubir viendra a ma place', 'decline')
+  await mark('pas possible le 3 mars', 'decline')
+  const mars = { lastName: 'MARS', firstName: 'Lou', phone: '+33639981003' }
+  const { personId } = await addInvented(scene, mars)
+  await mark('pas possible le 4 mars', 'reschedule', [personId, mars.phone])
+  await mark('jpeux venir samedi a 10h', 'reschedule')
+  const { out } = await run()
+  expect(out.split('\n').slice(1)).toEqual([
+    '# à vérifier (un mot inconnu a une majuscule)\tdecline\tmon frere Zoubir viendra a ma place',
+    'decline\tpas possible le 3 mars',
+    '# à vérifier (un mot courant est aussi un nom connu)\treschedule\tpas possible le 4 mars',
+    'reschedule\tjpeux venir samedi a 10h',
+    '',
+  ])
+  const file = join(newFolder(), 'misread')
+  writeFileSync(`${file}.tsv`, out)
+  expect(readSet(file)).toHaveLength(2)
+  writeFileSync(`${file}.tsv`, out.replace(/^# à vérifier [^\t]*\t/gm, ''))
+  expect(readSet(file).map(({ intent }) => intent)).toEqual(['decline', 'decline', 'reschedule', 'reschedule'])
+})
+
+test('gives one JSON document, with why each message is doubtful and nothing of whose it is', async () => {
+  await mark('mon frere Zoubir viendra', 'decline')
+  await mark('ma valise est prete', 'self')
+  expect(JSON.parse((await run('--json', '--with-danger')).out)).toEqual({
+    locale: 'fr',
+    messages: [
+      { meant: 'decline', text: 'mon frere Zoubir viendra', doubts: ['capital'] },
+      { meant: 'distress', danger: 'self', text: 'ma valise est prete', doubts: [] },
+    ],
+  })
+  expect(JSON.parse((await run('--json', '--locale', 'en')).out)).toEqual({ locale: 'en', messages: [] })
+})
+
+test('gives what was marked since a day of the office', async () => {
+  await mark('pas possible lundi', 'decline')
+  scene.setClock('2027-02-01T00:30')
+  await mark('pas possible mardi', 'decline')
+  const since = async (day: string) => (await run('--since', day)).out.match(/lundi|mardi/g)
+  expect(await since('2027-01-11')).toEqual(['lundi', 'mardi'])
+  expect(await since('2027-02-01')).toEqual(['mardi'])
+  expect(await since('2027-02-02')).toBeNull()
+})
+
+test('on a number that two offices share, knows the agents of both', async () => {
+  const { newId } = scene.service.parts
+  const other = { id: newId(), code: 'TJ', name: 'TJ', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await scene.change((tx) => addOffice(tx, other, newId, scene.now()))
+  await mark('dites le a zoubira svp', 'decline')
+  await scene.change(async (tx) => {
+    const agent = { id: newId(), officeId: other.id, email: 'z@justice.example', name: 'Zoubira Ait', role: 'agent' }
+    await keepAgent(tx, agent as Parameters<typeof keepAgent>[1], scene.now())
+    await tx.db.update(tx.tables.probationers).set({ officeId: other.id })
+  })
+  expect((await run()).out).toContain('\ndecline\tdites le a Untel svp\n')
+})
+
 test('knows the home where somebody is visited', async () => {
   await scene.change((tx) =>
     tx.db.update(tx.tables.appointments).set({ home: { name: 'Domicile', address: '9 sente Aubrac, Vanves' } }),
@@ -90,11 +150,10 @@ test('says nothing of somebody who was erased, who still counts', async () => {
   const { parts } = scene.service
   await erasePerson(parts, await getProbationer(parts.store, karim))
   expect((await run()).out.split('\n')).toHaveLength(2)
-  const [from, until] = [scene.now().minus({ days: 1 }), scene.now().plus({ days: 1 })]
-  expect(await countMisreadings(parts.store, [scene.office.id], from, until)).toBe(1)
+  expect(await countMisreadings(parts.store, [scene.office.id], '2027-01', '2027-01')).toMatchObject([{ count: 1 }])
 })
 
-test('refuses an office or a language it does not know, and words too many', async () => {
-  for (const args of [['--office', 'LILLE'], ['--locale', 'xx'], ['encore']])
+test('refuses an office, a language or a day it does not know, and words too many', async () => {
+  for (const args of [['--office', 'LILLE'], ['--locale', 'xx'], ['--since', 'hier'], ['encore']])
     expect(await run(...args)).toMatchObject({ code: 1, out: '' })
 })

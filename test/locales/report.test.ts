@@ -68,7 +68,7 @@ describe('the five sentences', () => {
       'En janvier 2027, 236 rendez-vous ont été manqués sur 1 500 honorés ou manqués, soit 16 % ; pour 62 autres, l’issue n’est pas notée, et le vrai taux est entre 15 et 20 %.',
       'C’est moins que le mois précédent (21 %) : l’écart est de 2,9 à 8,5 points, plus que n’en fait d’ordinaire le hasard, mais ces chiffres n’en disent pas la cause.',
       '620 rendez-vous ont été confirmés par SMS, 48 ont été déplacés par la personne elle-même, et 57 moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre.',
-      'Sur 1 204 messages reçus, le service a répondu seul à 960 (80 %) et en a confié 210 (17 %) à un agent ; dans le mois, les agents ont signalé 7 messages mal compris.',
+      'Sur 1 204 messages reçus, le service a répondu seul à 960 (80 %) et en a confié 210 (17 %) à un agent ; les agents en ont signalé 7 comme mal compris.',
       'Le service a envoyé 4 200 SMS pour 330,00 € ; d’après l’opérateur, 4 100 sont arrivés (98 %), et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
@@ -139,7 +139,7 @@ describe('the five sentences', () => {
       'In January 2027, 236 appointments were missed out of 1,500 kept or missed, that is 16%; what became of 62 others was not noted, and the true rate is between 15 and 20%.',
       'This is less than the month before (21%): the difference is 2.9 to 8.5 points, more than chance usually makes, but these figures do not tell why.',
       '620 appointments were confirmed by text, 48 were moved by the person themselves, and 57 moments were given back to agents ahead of time, who may see somebody else then.',
-      'Of 1,204 messages received, the service answered 960 (80%) alone and handed 210 (17%) over to an agent; in the month, agents marked 7 messages as misunderstood.',
+      'Of 1,204 messages received, the service answered 960 (80%) alone and handed 210 (17%) over to an agent; agents marked 7 of them as misunderstood.',
       'The service sent 4,200 texts for €330.00; by the carrier’s word 4,100 arrived (98%), and today 23 people expected cannot be reached by text.',
     ])
   })

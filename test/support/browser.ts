@@ -43,9 +43,10 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, troubles }
 }
 
-/** What axe finds wrong, rule by rule, with the elements concerned. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What axe finds wrong, rule by rule, with the elements concerned; of all its rules, or of some. */
+export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`)
 }
 

@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Office } from '../../src/domain/office.ts'
 import type { PhoneDoubt, Role } from '../../src/domain/people.ts'
+import { secretBeside } from '../../src/secret.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
 import {
@@ -22,6 +23,7 @@ import { listOffices } from '../../src/store/offices/offices.ts'
 import { addProbationers } from '../../src/store/people/people.ts'
 import { keepPlace } from '../../src/store/places/places.ts'
 import { keepSlot } from '../../src/store/slots/slots.ts'
+import { writeMigrated } from '../support/migrated-file.ts'
 
 /** The whole service on a store of its own, with a clock to set, as a visitor of the demonstration finds it. */
 export interface Scene {
@@ -54,8 +56,9 @@ export async function openScene(
   { environment = {}, parts = {} }: { environment?: Record<string, string>; parts?: Partial<Parts> } = {},
 ): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'justif-web-'))
+  const file = join(folder, 'justif.db')
   const read = readConfig({
-    DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+    DATABASE_URL: `file:${file}`,
     OFFICE_NAME: 'SPIP 92',
     LOG_LEVEL: 'silent',
     ...environment,
@@ -69,7 +72,11 @@ export async function openScene(
   }
   setClock(iso)
   const now = () => shown.plus({ milliseconds: Math.floor(performance.now() - setAt) })
-  const service = await openService(read.config, { clock: { now }, ...parts })
+  if (!parts.store && !environment.DATABASE_URL) {
+    if (!environment.SECRET_KEY) secretBeside(file)
+    await writeMigrated(file)
+  }
+  const service = await openService(read.config, { clock: { now }, pace: async () => {}, ...parts })
   const [office] = await listOffices(service.parts.store)
   if (!office) throw new Error('the service opened without an office')
   const { store, newId } = service.parts

@@ -4,9 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Parts } from '../../src/app/parts.ts'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
+import { written } from '../../src/domain/trial/protocol.ts'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
-import { getOffice } from '../../src/store/offices/offices.ts'
+import { eq } from '../../src/store/engine/drizzle.ts'
+import { addOffice, getOffice } from '../../src/store/offices/offices.ts'
+import { openRequest } from '../../src/store/requests/requests.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
 import { HEADER } from '../support/story.ts'
@@ -31,8 +35,8 @@ const DESIGN = {
   calculer: 'oui',
 }
 
-async function open(): Promise<Scene> {
-  const scene = await openScene('2027-01-11T10:00')
+async function open(parts: Partial<Parts> = {}): Promise<Scene> {
+  const scene = await openScene('2027-01-11T10:00', { parts })
   onTestFinished(() => scene.close())
   return scene
 }
@@ -51,6 +55,12 @@ async function load(scene: Scene): Promise<void> {
   const request = { source, fileName: 'planning.csv', summons: true, dryRun: false }
   const result = await importSchedule(scene.service.parts, request)
   expect(result).toMatchObject({ report: { created: PEOPLE } })
+}
+
+/** What is due by the hour, as the service does it. */
+async function hourOf({ service: { ticker } }: Scene): Promise<void> {
+  await ticker.tick()
+  await ticker.quiet()
 }
 
 test('an administrator plans a trial, begins it, sees nothing before the look, and reads it once with its protocol', async () => {
@@ -97,24 +107,44 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
     }
   })
   const during = await page(`/essai/${id}`)
-  expect(during).toContain(
-    `<div>${PEOPLE}</div>`.replace(/\d+/, String(allocated.filter(({ arm }) => arm === 'usual').length)),
-  )
+  expect(during).toContain(`${PEOPLE} en tout`)
+  // Nothing by arm: neither how many, nor of which type, and no table but that of the protocol's words.
+  const [above = ''] = during.split('id="protocole"')
+  expect(above).not.toMatch(/<table|comme aujourd’hui|autrement|TIG/)
   expect(during).toMatch(/Aucun résultat n’est montré avant/)
   expect(during).not.toMatch(/Part de manqués|id="resultat"|Télécharger/)
   expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   expect((await send(`/essai/${id}/lignes`)).statusCode).toBe(404)
 
-  // The look, once: what was read stays as it was.
+  const danger = { id: 'd', key: 'd', officeId: scene.office.id, kind: 'danger' as const }
+  await scene.change((tx) => openRequest(tx, { ...danger, probationerId: allocated[0]?.probationerId }, scene.now()))
+
+  // The look, once, at its planned moment, by the service itself: nobody presses anything, and what was read stays as it was.
+  await passTo('2027-02-22T23:30')
+  await hourOf(scene)
+  expect(await page(`/essai/${id}`)).not.toMatch(/id="resultat"/)
+  await passTo('2027-02-23T00:01')
+  expect(await page(`/essai/${id}`)).toMatch(/lu dans l’heure/)
+  await hourOf(scene)
   await passTo('2027-02-23T10:00')
-  expect((await send(`/essai/${id}/lire`)).headers.location).toBe(`/essai/${id}?fait=lu#resultat`)
+  expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   const after = await page(`/essai/${id}`)
+  expect(after).toMatch(/Lu le mardi 23 février/)
   expect(after).toMatch(/id="resultat"/)
   expect(after).toMatch(/Tirées au sort : 48/)
+  expect(after).toMatch(/Personnes par service et par type/)
   expect(after).toMatch(/<svg class="flow"/)
   expect(after).toContain(hash)
   const kept = await findTrial(store, id)
+  expect(kept?.resultHash).toBe(
+    createHash('sha256')
+      .update(written(kept?.result ?? {}))
+      .digest('hex'),
+  )
+  expect(after).toContain(kept?.resultHash)
+  await scene.change((tx) => setAppointment(tx, rows[0]?.id ?? '', { status: 'excused' }, scene.now()))
   await passTo('2027-02-24T10:00')
+  await hourOf(scene)
   expect((await send(`/essai/${id}/lire`)).statusCode).toBe(409)
   expect(await findTrial(store, id)).toEqual(kept)
 
@@ -129,9 +159,16 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
       .slice(1)
       .map((row) => row.split(',')[0])
   expect(new Set([...idsIn(one.body), ...idsIn(other.body)]).size).toBe(2 * PEOPLE)
-  const [, command = ''] = /python3 analyse\.py (\S+ [^<]+)</.exec(after) ?? []
+  const [, command = ''] = /python3 analyse\.py \S+ (\S+ [^<]+)</.exec(after) ?? []
   const script = await get(scene, `/essai/${id}/analyse.py`, undefined, browser)
-  const printed = printedBy(script.body, one.body, command.split(' ').slice(1))
+  const harms = (await send(`/essai/${id}/torts`)).body
+  expect(one.body).not.toMatch(/danger|optedOut/)
+  // Somebody wrote of a danger: alone in their arm, in which it was is told to nobody.
+  expect(harms).toMatch(/^arm,harm,allocated,harmed\n/)
+  expect(harms).toMatch(/other,danger,\d+,\n/)
+  expect(harms).toMatch(/usual,danger,\d+,\n/)
+  expect(after).toContain('masqué')
+  const printed = printedBy(script.body, one.body, harms, command.split(' ').slice(1))
   const difference = kept?.result?.analysis.difference?.value
   expect(difference).toBeLessThan(0)
   if (printed) expect(Number(printed.get('difference.value'))).toBeCloseTo(difference ?? 0, 5)
@@ -155,6 +192,31 @@ test('a design that cannot be says why, beside the field, and writes nothing', a
   expect(await wrong({ ecart: '20' })).toContain('plus petit que la part')
   expect(await wrong({ manques: 'beaucoup' })).toContain('Corrigez ces nombres')
   expect(await listTrials(scene.service.parts.store, scene.office.id)).toEqual([])
+})
+
+test('an administrator asks another office, whose own administrator reads the protocol and agrees, and only then begins', async () => {
+  const scene = await open()
+  const { newId } = scene.service.parts
+  const there = newId()
+  const neighbour = { id: there, code: 'VOISIN', name: 'SPIP 59', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await scene.change((tx) => addOffice(tx, neighbour, newId, scene.now()))
+  const bea = await scene.enter('admin', there)
+  expect((await get(scene, '/essai/nouveau')).body).toMatch(/name="services" value="VOISIN"/)
+  const id = await plan(scene, { services: ['VOISIN'] })
+  const page = async (browser?: Browser) => (await get(scene, `/essai/${id}`, undefined, browser)).body
+  expect(await page()).toMatch(/SPIP 59 : n’a pas encore accepté/)
+  expect(await page()).not.toMatch(/Commencer l’essai|Accepter ce protocole/)
+  expect((await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })).statusCode).toBe(409)
+  expect((await get(scene, '/essai', undefined, bea)).body).toContain(DESIGN.question)
+  expect(await page(bea)).toMatch(/Accepter ce protocole/)
+  expect(await page(bea)).not.toMatch(/Commencer l’essai|Abandonner/)
+  expect((await post(scene, `/essai/${id}/abandonner`, {}, {}, bea)).statusCode).toBe(403)
+  expect((await post(scene, `/essai/${id}/accepter`, {}, {}, bea)).headers.location).toBe(`/essai/${id}?fait=accepte`)
+  expect(await page(bea)).toMatch(/SPIP 59 : a accepté/)
+  expect(await page()).toMatch(/Commencer l’essai/)
+  expect((await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })).statusCode).toBe(303)
+  expect(await page(bea)).toMatch(/en cours/)
+  expect((await post(scene, `/essai/${id}/arreter`, {}, {}, bea)).statusCode).toBe(303)
 })
 
 test('one trial runs at a time in an office, and stopping it lets another begin', async () => {
@@ -182,6 +244,48 @@ test('a trial whose time is over is not stopped in the place of the one that fol
   const page = await get(scene, `/essai/${other}`, undefined, admin)
   expect(page.body).toContain('en cours')
   expect(await scene.change((tx) => getOffice(tx, scene.office.id))).toMatchObject({ trialId: other })
+})
+
+test('a protocol or a result that is no longer what was hashed shows and gives nothing, and says so', async () => {
+  const errors: string[] = []
+  const error = (facts: object, words?: string) => errors.push(`${JSON.stringify(facts)} ${words}`)
+  const scene = await open({ log: { info: () => {}, warn: () => {}, error } })
+  const { store } = scene.service.parts
+  const id = await plan(scene)
+  await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  await load(scene)
+  await scene.service.ticker.tick()
+  const { trials } = store.tables
+  const setWords = (words: string) =>
+    scene.change(({ db }) => db.update(trials).set({ protocol: words }).where(eq(trials.id, id)))
+  const { words = '' } = (await findTrial(store, id)) ?? {}
+  scene.setClock('2027-02-23T10:00')
+  let admin = await scene.enter('admin')
+  const page = async () => (await get(scene, `/essai/${id}`, undefined, admin)).body
+  await setWords(words.replace('"weeks":4', '"weeks":5'))
+  await hourOf(scene)
+  expect((await findTrial(store, id))?.result).toBeUndefined()
+  expect(errors.join()).toMatch(new RegExp(`${id}.*not what was hashed`))
+  expect(await page()).toMatch(/n’est plus celui que son empreinte scelle/)
+  await setWords(words)
+  scene.setClock('2027-02-23T11:00')
+  admin = await scene.enter('admin')
+  await hourOf(scene)
+  expect(await page()).toMatch(/id="resultat"/)
+  // Of what was read too.
+  const { result } = (await findTrial(store, id)) ?? {}
+  const otherwise = result && { ...result, verdict: 'fewerMissed' as const }
+  await scene.change(({ db }) =>
+    db
+      .update(trials)
+      .set({ result: otherwise ?? null })
+      .where(eq(trials.id, id)),
+  )
+  expect(await page()).toMatch(/n’est plus celui que son empreinte scelle/)
+  expect(await page()).not.toMatch(/id="resultat"|Télécharger/)
+  for (const file of ['protocole.json'])
+    expect((await get(scene, `/essai/${id}/${file}`, undefined, admin)).statusCode).toBe(409)
+  expect((await post(scene, `/essai/${id}/lignes`, {}, {}, admin)).statusCode).toBe(409)
 })
 
 test('a person leaves trials by an agent, and no page says whether they were in one', async () => {
@@ -219,12 +323,16 @@ test('a person leaves trials by an agent, and no page says whether they were in 
 })
 
 /** What the evaluators' script prints of the rows, where there is Python. */
-function printedBy(script: string, rows: string, args: string[]): Map<string, string> | undefined {
+function printedBy(script: string, rows: string, harms: string, args: string[]): Map<string, string> | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'essai-'))
   try {
     writeFileSync(join(folder, 'analyse.py'), script)
     writeFileSync(join(folder, 'rows.csv'), rows)
-    const run = spawnSync('python3', ['analyse.py', 'rows.csv', ...args], { cwd: folder, encoding: 'utf8' })
+    writeFileSync(join(folder, 'harms.csv'), harms)
+    const run = spawnSync('python3', ['analyse.py', 'rows.csv', 'harms.csv', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     if (run.error) return undefined
     expect(run.stderr).toBe('')
     return new Map(

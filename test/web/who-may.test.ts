@@ -8,7 +8,7 @@ import { openRequest } from '../../src/store/requests/requests.ts'
 import { addTrial } from '../../src/store/trials/trials.ts'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { mayDo } from '../../src/web/visit.ts'
-import { DESIGN } from '../domain/trial/design.ts'
+import { DESIGN, SAID } from '../domain/trial/design.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 /** Who may open what, and under which id another office's thing would be asked for. A route that is not here fails. */
@@ -116,8 +116,10 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /essai/:id': { least: 'admin', theirs: 'trial' },
   'GET /essai/:id/protocole.json': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/lignes': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/torts': { least: 'admin', theirs: 'trial' },
   'GET /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/commencer': { least: 'admin', theirs: 'trial' },
+  'POST /essai/:id/accepter': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/abandonner': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/arreter': { least: 'admin', theirs: 'trial' },
   'POST /essai/:id/lire': { least: 'admin', theirs: 'trial' },
@@ -209,7 +211,12 @@ async function openOtherOffice(): Promise<Theirs> {
   const people = { agent: agentId, person: personId, appointment: appointmentId }
   const upload = { id: newId(), officeId: office.id, agentId, fileName: 'planning.csv' }
   await scene.change((tx) => addUpload(tx, upload, scene.now()))
-  const trial = { id: newId(), officeId: office.id, words: written(protocolOf(DESIGN, 'OTHER')), protocolHash: 'h' }
+  const trial = {
+    id: newId(),
+    officeId: office.id,
+    words: written(protocolOf(DESIGN, 'OTHER', SAID)),
+    protocolHash: 'h',
+  }
   await scene.change((tx) => addTrial(tx, trial, scene.now()))
   const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
   return { place: place.id, ...people, ...rows }

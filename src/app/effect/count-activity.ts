@@ -11,7 +11,14 @@ import {
 } from '../../store/effect/activity.ts'
 import type { Store } from '../../store/engine/database.ts'
 
-/** Counts what people did in a month of an office ("2027-01"), a day at a time: between two days, whoever waits has their turn. */
+/** A stretch that held fewer texts than this is followed by one twice as long, up to some days. */
+const FEW = 100
+const DAYS_AT_MOST = 4
+
+/**
+ * Counts what people did in a month of an office ("2027-01"), a day at a time, or several of days that hold little: between two reads,
+ * whoever waits has their turn.
+ */
 export async function countActivity(
   store: Store,
   office: Office,
@@ -22,15 +29,19 @@ export async function countActivity(
   const end = first.plus({ months: 1 })
   const last = end.plus({ days: ANSWER_DAYS })
   const tally = tallyActivity(end.toMillis())
-  for (let day = first; day < last && day <= now; day = day.plus({ days: 1 })) {
-    const stretch = stretchOf(office, day)
-    tally.add(day < end ? await readDay(store, stretch, breath) : await readAnswers(store, stretch))
+  for (let [day, days] = [first, 1]; day < last && day <= now; ) {
+    const next = DateTime.min(day.plus({ days }), day < end ? end : last)
+    const stretch = { officeId: office.id, from: day.toUTC(), until: next.toUTC() }
+    const read = day < end ? await readAll(store, stretch, breath) : await readAnswers(store, stretch)
+    tally.add(read)
     await breath()
+    days = read.texts.length < FEW ? Math.min(2 * days, DAYS_AT_MOST) : 1
+    day = next
   }
   await store.transaction((tx) => replaceActivityCounts(tx, office.id, month, tally.counts()))
 }
 
-async function readDay(
+async function readAll(
   store: Store,
   stretch: Stretch,
   breath: () => Promise<void> | undefined,

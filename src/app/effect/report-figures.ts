@@ -32,7 +32,7 @@ export async function readReportFigures(
     before: rowOf(before),
     spread: isKept(previous, now) ? await readSpread(session, office.id, spanOf(previous)) : undefined,
     activity: activityFigures(await listActivityCounts(session, [office.id], name, name)),
-    corrected: (await readCorrected(session, [office.id], [name], office.zone)).get(name),
+    corrected: (await readCorrected(session, [office.id], name, name)).get(name) ?? 0,
     texts: textFigures(await listTextCounts(session, office.id, name, name)),
     segmentPrice: office.segmentPrice,
     unreachable: sumOf(Object.values(await readUnreachable(session, [office.id], now))),

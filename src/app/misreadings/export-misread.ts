@@ -1,11 +1,18 @@
+import type { DateTime } from 'luxon'
+import { type Doubt, doubtsIn } from '../../domain/identity/doubts.ts'
+import type { Known } from '../../domain/identity/known.ts'
+import { withoutIdentity } from '../../domain/identity/without-identity.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Language, Probationer } from '../../domain/people.ts'
-import { type Known, withoutIdentity } from '../../domain/without-identity.ts'
+import { remembering } from '../../domain/remember.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listAppointmentsOf } from '../../store/appointments/appointments.ts'
 import { listMisread } from '../../store/misreadings/misreadings.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import { listHolders, listPeople } from '../../store/people/people.ts'
 import { listPlaces } from '../../store/places/places.ts'
+import type { Danger, Intent } from '../../understanding/intent.ts'
+import { readerFor } from '../../understanding/languages/readers.ts'
 import type { Parts } from '../parts.ts'
 
 /** Marks read at a time. */
@@ -17,28 +24,57 @@ interface Asked {
   offices: Office[]
   language: Language
   withDanger: boolean
+  /** Only what was marked since then, in the office's zone. */
+  since: (zone: string) => DateTime | undefined
 }
 
-/** Misread messages as `training` reads them, one a line: what was meant, tab, the words without identity and, of a danger, tab, its kind. */
-export async function* exportMisread({ store }: Parts, asked: Asked): AsyncGenerator<string> {
+/** A misread message as it may leave an office. */
+export interface Misread {
+  meant: Intent
+  danger: Danger | null
+  /** Without identity, as far as a machine can tell. */
+  text: string
+  /** Why somebody may still be known by it. */
+  doubts: Doubt[]
+}
+
+/** The messages that agents marked as misread, without identity, with what makes a machine doubt that they are. */
+export async function* exportMisread({ store }: Parts, asked: Asked): AsyncGenerator<Misread> {
+  const knownIn = remembering((officeId) => knownOf(store, officeId))
   for (const office of asked.offices) {
-    const agents = (await listAgents(store, office.id)).flatMap(({ name, email }) => [name, email.split('@')[0] ?? ''])
-    const described = await listPlaces(store, office.id, PLACES_KNOWN)
-    const ours = [office.name, ...described.flatMap(({ name, address }) => [name, address])]
+    const since = asked.since(office.zone)
     for (let after: string | undefined; ; ) {
-      const page = await listMisread(store, office.id, { after, limit: AT_ONCE })
+      const page = await listMisread(store, office.id, { after, since, limit: AT_ONCE })
       const writers = await writersOf(store, page)
       for (const { meant, danger, body, ...message } of page) {
         const people = writers(message)
         const language = people[0]?.language ?? 'fr'
         if (language !== asked.language || !body || (meant === 'distress' && !asked.withDanger)) continue
-        const places = [...ours, ...(await whereExpected(store, people))]
-        const known: Known = { people, agents, places, caseNumbers: people.map(({ caseNumber }) => caseNumber) }
-        yield [meant, withoutIdentity(body, known), ...(danger ? [danger] : [])].join('\t')
+        // Two offices may share a number: the message came to one, and its writer is of the other.
+        const officeIds = new Set([office.id, ...people.map(({ officeId }) => officeId)])
+        const theirs = await Promise.all([...officeIds].map(knownIn))
+        const known: Known = {
+          people,
+          agents: theirs.flatMap(({ agents }) => agents),
+          places: [...theirs.flatMap(({ places }) => places), ...(await whereExpected(store, people))],
+          caseNumbers: people.map(({ caseNumber }) => caseNumber),
+          isEveryday: (word) => readerFor(language).knows(word),
+        }
+        yield { meant, danger, text: withoutIdentity(body, known), doubts: doubtsIn(body, known) }
       }
       after = page.at(-1)?.id
       if (page.length < AT_ONCE) break
     }
+  }
+}
+
+async function knownOf(store: Parts['store'], officeId: string): Promise<Pick<Known, 'agents' | 'places'>> {
+  const { id, name } = await getOffice(store, officeId)
+  const agents = await listAgents(store, id)
+  const places = await listPlaces(store, id, PLACES_KNOWN)
+  return {
+    agents: agents.flatMap((agent) => [agent.name, agent.email.split('@')[0] ?? '']),
+    places: [name, ...places.flatMap((place) => [place.name, place.address])],
   }
 }
 

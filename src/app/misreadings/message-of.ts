@@ -7,8 +7,15 @@ import type { Message } from '../../store/messages/message.ts'
 /** What a person wrote, as their page shows it: theirs, or from their number while nobody can tell whose it is. */
 export async function messageOf(session: Session, person: Probationer, id: string): Promise<Message> {
   const message = await findMessage(session, id)
-  const theirs =
-    message?.probationerId === person.id || (message?.probationerId === null && message.phone === person.phone)
-  if (!message || !theirs || message.direction !== 'in' || message.body === '') throw new Problem('notFound')
+  if (!message || !isTheirs(message, person)) throw new Problem('notFound')
   return message
+}
+
+/** Whether their page shows it among what they wrote, in words. */
+export function isTheirs(
+  { direction, body, phone, probationerId }: Pick<Message, 'direction' | 'body' | 'phone' | 'probationerId'>,
+  person: Pick<Probationer, 'id' | 'phone'>,
+): boolean {
+  const theirs = probationerId === person.id || (probationerId === null && phone === person.phone)
+  return theirs && direction === 'in' && body !== ''
 }

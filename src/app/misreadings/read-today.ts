@@ -10,5 +10,13 @@ export function readToday(
   zone: string,
 ): { meaning: Meaning; because: string[] } {
   const { intent, danger = null, because } = understand(body, language, { now: createdAt.setZone(zone) })
-  return { meaning: meaningOf({ meant: intent, danger }), because }
+  return { meaning: meaningOf({ meant: intent, danger }), because: because.map(asWritten).filter(Boolean) }
+}
+
+/** The reader's own words for what is none, an emoji or an hour, say nothing to an agent. */
+function asWritten(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => !word.startsWith('zz'))
+    .join(' ')
 }

@@ -78,7 +78,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
     })),
     emails: await emailsAbout(session, person, held.alone, local),
     trials: await trialsOf(session, person, local),
-    inNoTrial: (await listSetApart(session, [person.id])).has(person.id),
+    inNoTrial: (await listSetApart(session, [person])).has(person.id),
   }
 }
 

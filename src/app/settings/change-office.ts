@@ -15,6 +15,7 @@ import {
 } from '../../store/offices/offices.ts'
 import { describePlace, findPlace } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
+import { holdSettings } from '../trials/hold-settings.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 
 /** Changes how an office works; what is planned takes the hours it now says. Returns how many reminders that moved. */
@@ -27,6 +28,8 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
     // People were told an hour of the clock; another zone would keep the instant and change the hour.
     const moves = change.zone !== undefined && change.zone !== before.zone
     if (moves && (await findNextStart(tx, by.officeId, parts.clock.now()))) throw new Problem('zoneInUse')
+    const { reminders } = change
+    if (reminders) await holdSettings(tx, by.officeId, (now) => ({ ...now, reminders }), parts.clock.now())
     await setOffice(tx, by.officeId, change)
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
@@ -57,6 +60,7 @@ export async function changeType(
 ): Promise<number> {
   await parts.store.transaction(async (tx) => {
     const before = (await listTypes(tx, by.officeId)).get(code)
+    if (before) await holdSettings(tx, by.officeId, (now) => changedIn(now, before, change), parts.clock.now())
     if (!before || !(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
     const { reminders } = change
     if (reminders !== undefined && !areSame(reminders, before.reminders ?? null)) await markToRealign(tx, by.officeId)
@@ -65,6 +69,16 @@ export async function changeType(
     await note(tx, parts, by, 'typeChanged', details)
   })
   return realignOf(parts, by.officeId)
+}
+
+/** `null` and what is not given are not the same: the first takes the office's reminders again. */
+function changedIn<Sending extends { types: ReadonlyMap<string, AppointmentType> }>(
+  sending: Sending,
+  type: AppointmentType,
+  { reminders, ...change }: TypeChange,
+): Sending {
+  const changed = { ...type, ...change, ...(reminders !== undefined && { reminders: reminders ?? undefined }) }
+  return { ...sending, types: new Map(sending.types).set(type.code, changed) }
 }
 
 async function realignOf(parts: Parts, officeId: string): Promise<number> {

@@ -24,7 +24,7 @@ interface LostText {
 
 /** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
 const SILENT: readonly string[] = [
-  ...['newVersion', 'notBooked', 'recentText', 'dayBeforeOnly'],
+  ...['newVersion', 'notBooked', 'recentText'],
   ...['paused', 'answeredByHand', 'typeNotTexted'],
 ]
 /** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */
@@ -38,6 +38,8 @@ export async function tellTextLost(
   reason: string,
   now: DateTime,
 ): Promise<void> {
+  // What an arm of a trial goes without is not lost, and a log of it would name those of that arm. Its day-before reminder, lost, is told.
+  if (reason === 'dayBeforeOnly') return
   parts.log.warn({ message: id, appointment: appointmentId, kind, reason }, 'a text was lost')
   const danger = rank === RANK.danger
   if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return

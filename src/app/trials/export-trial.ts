@@ -6,21 +6,39 @@ import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { codeBook } from '../../domain/trial/code-book.ts'
 import { EXPORT_COLUMNS } from '../../domain/trial/export-row.ts'
+import { HARM_COLUMNS, harmRows } from '../../domain/trial/harms.ts'
+import { markExported, type Trial } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
-import { getTrialOf } from './get-trial.ts'
+import { getSealedTrial } from './get-trial.ts'
 import { noteTrial } from './note-trial.ts'
 
 /** The rows of a result as evaluators get them, as CSV: the people's numbers and their order are drawn anew each time. */
 export async function exportTrial(parts: Parts, by: Agent, id: string): Promise<string> {
-  const { store, clock } = parts
-  const trial = await getTrialOf(store, by, id)
+  const trial = await getSealedTrial(parts, by, id)
   const rows = trial.result?.rows ?? []
   if (rows.length === 0) throw new Problem('notFound')
-  await store.transaction((tx) => noteTrial(tx, parts, by, { what: 'trialExported', trial }, clock.now()))
+  await noteExported(parts, by, trial)
   const anew = rows
     .map((row) => ({ ...row, person: randomUUID() }))
     .toSorted((one, other) => (one.person < other.person ? -1 : 1))
   return stringify(anew, { header: true, columns: [...EXPORT_COLUMNS] })
+}
+
+/** From now on, where people were in the trial is kept for six months more: long enough for an evaluator's questions. */
+async function noteExported(parts: Parts, by: Agent, trial: Trial): Promise<void> {
+  const now = parts.clock.now()
+  await parts.store.transaction(async (tx) => {
+    await markExported(tx, trial.id, now)
+    await noteTrial(tx, parts, by, { what: 'trialExported', trial }, now)
+  })
+}
+
+/** The harms of a result by arm, as CSV: never by person, and masked as on the page. */
+export async function exportHarms(parts: Parts, by: Agent, id: string): Promise<string> {
+  const trial = await getSealedTrial(parts, by, id)
+  if (!trial.result) throw new Problem('notFound')
+  await noteExported(parts, by, trial)
+  return stringify(harmRows(trial.result.analysis), { header: true, columns: [...HARM_COLUMNS] })
 }
 
 /** What each column and each figure is, as CSV. */

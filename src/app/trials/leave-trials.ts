@@ -13,9 +13,9 @@ export async function leaveTrials(
   { complained, erased }: { complained: boolean; erased: boolean },
 ): Promise<void> {
   await store.transaction(async (tx) => {
-    await getProbationer(tx, probationerId)
+    const person = await getProbationer(tx, probationerId)
     await setApart(tx, [probationerId])
     if (complained) await noteComplaint(tx, probationerId)
-    if (erased) await removeAllocationsOf(tx, [probationerId])
+    if (erased) await removeAllocationsOf(tx, [person])
   })
 }

@@ -28,7 +28,9 @@ export async function placeInTrials<Text extends Leaving>(
   const trials = await listRunning(tx, [
     ...new Set(maybe.flatMap(({ circumstances: { office } }) => office.trialId ?? [])),
   ])
-  const setApart = trials.length > 0 ? await listSetApart(tx, peopleOf(maybe)) : new Set<string>()
+  const people = trials.length > 0 ? maybe.map(({ circumstances }) => circumstances.probationer) : []
+  const trialIds = trials.map(({ id }) => id)
+  const setApart = await listSetApart(tx, people, trialIds)
   const without = new Map<Text, Extra>()
   for (const trial of trials) {
     const within = maybe.filter(({ circumstances }) => isWithin(trial, circumstances, setApart))

@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { mayTry } from '../../domain/trial/eligible.ts'
-import { type Design, protocolOf, written, wrongInDesign } from '../../domain/trial/protocol.ts'
-import { getOffice, listTypes } from '../../store/offices/offices.ts'
+import { mayTryAll } from '../../domain/trial/eligible.ts'
+import { type Design, protocolOf, type SaidByOffice, written, wrongInDesign } from '../../domain/trial/protocol.ts'
+import { getOffice, listOffices, listTypes } from '../../store/offices/offices.ts'
 import { addTrial, removePlanned } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
 import { getTrialOf } from './get-trial.ts'
+import { hashOf } from './hash.ts'
 import { noteTrial } from './note-trial.ts'
+import { wordsHeld } from './protocol-words.ts'
 
 /**
  * Writes the protocol of a trial down, dated and hashed: nothing of it changes any more. Returns the trial's id.
  *
- * @throws Problem('cannotBeTried') when the office does not give the extra about one of the types.
+ * @throws Problem('cannotBeTried') when an office that is to take part does not give the extra about one of the types.
  */
 export async function planTrial(parts: Parts, by: Agent, design: Design): Promise<string> {
   if (wrongInDesign(design)) throw new Problem('fieldMissing')
@@ -20,16 +21,21 @@ export async function planTrial(parts: Parts, by: Agent, design: Design): Promis
   const now = clock.now()
   return store.transaction(async (tx) => {
     const office = await getOffice(tx, by.officeId)
-    const types = await listTypes(tx, office.id)
-    for (const code of design.types) {
-      const type = types.get(code)
-      if (!type || !mayTry(design.extra, type, office)) throw new Problem('cannotBeTried')
+    const others = (await listOffices(tx)).filter(({ id, code }) => id !== office.id && design.others.includes(code))
+    if (others.length < new Set(design.others).size) throw new Problem('notFound')
+    const said: Record<string, SaidByOffice> = {}
+    for (const one of [office, ...others]) {
+      const types = await listTypes(tx, one.id)
+      if (!mayTryAll(design, one, types)) throw new Problem('cannotBeTried')
+      said[one.code] = wordsHeld(design, one, types)
     }
-    const words = written(protocolOf(design, office.code))
+    const words = written(protocolOf(design, office.code, said))
     const protocolHash = hashOf(words)
     const id = newId()
-    await addTrial(tx, { id, officeId: office.id, words, protocolHash }, now)
-    await noteTrial(tx, parts, by, { what: 'trialPlanned', trial: { id, protocolHash } }, now)
+    const asked = others.map((one) => one.id)
+    await addTrial(tx, { id, officeId: office.id, asked, words, protocolHash }, now)
+    const offices = [{ officeId: office.id, joinedAt: now }]
+    await noteTrial(tx, parts, by, { what: 'trialPlanned', trial: { id, offices, protocolHash } }, now)
     return id
   })
 }
@@ -39,12 +45,8 @@ export async function dropTrial(parts: Parts, by: Agent, id: string): Promise<vo
   const { store, clock } = parts
   await store.transaction(async (tx) => {
     const trial = await getTrialOf(tx, by, id)
+    if (trial.officeId !== by.officeId) throw new Problem('notYours')
     if (!(await removePlanned(tx, id))) throw new Problem('alreadyDone')
     await noteTrial(tx, parts, by, { what: 'trialDropped', trial }, clock.now())
   })
-}
-
-/** SHA-256 of the words of a protocol, in hexadecimal: anybody can make it again from the file. */
-export function hashOf(words: string): string {
-  return createHash('sha256').update(words).digest('hex')
 }

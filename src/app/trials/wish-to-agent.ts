@@ -20,7 +20,7 @@ export async function wishesToAgent(
   if (!trial || !wishGoesToAgent(trial.extra)) return NONE
   const arm = (await listArms(session, trial.id, [person.id])).get(person.id)
   if (arm !== 'other') return NONE
-  const setApart = (await listSetApart(session, [person.id])).has(person.id)
+  const setApart = (await listSetApart(session, [person], [trial.id])).has(person.id)
   if (whyOutside(person, { numberIsShared, setApart })) return NONE
   return (appointment) => isAbout(trial, appointment)
 }

@@ -2,6 +2,7 @@ import type { Store, Transaction } from '../../store/engine/database.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
 import { addOffice, giveOrdinaryHours, listOffices } from '../../store/offices/offices.ts'
 import { forgetNameWords, indexNames, listWithoutNameWords } from '../../store/people/name-words.ts'
+import { dateFormerMarks } from '../misreadings/date-former-marks.ts'
 import type { Parts } from '../parts.ts'
 import { markToRealign } from '../settings/realign-reminders.ts'
 import { sealFormerHomes } from './seal-former-homes.ts'
@@ -25,6 +26,7 @@ export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...of
   const now = clock.now()
   await indexFormerNames(store)
   await sealFormerHomes({ store, newId }, now)
+  await dateFormerMarks(store)
   return store.transaction(async (tx) => {
     await knowCarrier(tx, realCarrier)
     // A store that once served a demonstration must not text people at night.

@@ -59,7 +59,7 @@ export const ACTIVITY_MEANS = {
   answeredAlone: 'Messages reçus auxquels le service a répondu sans rien laisser à faire à un agent.',
   handedOver: 'Messages reçus qui ont laissé quelque chose à faire ou à lire à un agent.',
   corrected:
-    'Messages dont un agent a signalé qu’ils avaient été mal compris, comptés au mois où il l’a signalé ; signalé de nouveau, un message compte au dernier.',
+    'Messages reçus dans le mois dont un agent a signalé, ce jour-là ou plus tard, qu’ils avaient été mal compris.',
   theyAnswered:
     'Délai médian entre un de nos SMS qui invite à répondre (convocation, rappel, changement) et le premier SMS de la personne, dans les 48 heures ; et la part de ces SMS qui ont eu une réponse.',
   weAnswered: 'Délai médian entre un message et le départ de la réponse du service.',

@@ -1,8 +1,9 @@
-"""Makes the figures of a trial again from the file that evaluators get. Python 3 alone, written apart from the service, by other means.
+"""Makes the figures of a trial again from the files that evaluators get: rows by person, harms by arm. Python 3 alone, written apart from the
+service, by other means.
 
-    python3 analyse.py export.csv --smallest-difference 0.03 --looks one
+    python3 analyse.py rows.csv harms.csv --smallest-difference 0.03 --looks one
 
-One line a figure, named as in the code book; "-" where it cannot be told. Differences are those of the extra less the control.
+One line a figure, named as in the code book; "-" where it cannot be told, or is masked. Differences are those of the extra less the control.
 """
 
 import argparse
@@ -14,23 +15,26 @@ from statistics import NormalDist
 
 OUTCOMES = ["honoured", "missed", "excused", "cancelled", "unknown"]
 HARMS = ["optedOut", "complained", "danger", "unreachable"]
+WATCHED = ["optedOut", "complained", "unreachable"]
 LEAST_PEOPLE, LEAST_MISSED = 50, 10
-HARM_ALPHA, BALANCE_ALPHA, BALANCE_SPREAD = 0.01, 0.001, 0.05
+HARM_ALPHA, BALANCE_ALPHA, BALANCE_SPREAD = 0.05 / (2 * len(WATCHED) + 1), 0.001, 0.05
 
 
 def main():
     asked = arguments()
-    people = read(asked.file)
+    people = read(asked.rows, OUTCOMES)
+    harms = {(one["arm"], one["harm"]): one for one in read(asked.harms, ["allocated"])}
     strangers = {one["arm"] for one in people} - {asked.control, asked.extra}
     if strangers:
         raise SystemExit(f"no arm of this trial is called {', '.join(sorted(strangers))}")
-    for name, value in figures(people, asked):
+    for name, value in figures(people, harms, asked):
         print(f"{name} {'-' if value is None else f'{value:.6f}' if isinstance(value, float) else value}")
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("file")
+    parser.add_argument("rows")
+    parser.add_argument("harms")
     parser.add_argument("--control", default="control")
     parser.add_argument("--extra", default="extra")
     parser.add_argument("--alpha", type=float, default=0.05)
@@ -39,20 +43,22 @@ def arguments():
     return parser.parse_args()
 
 
-def read(path):
+def read(path, counts):
     with open(path, encoding="utf-8-sig", newline="") as file:
         head = file.readline()
         file.seek(0)
         rows = list(csv.DictReader(file, delimiter=";" if ";" in head else ","))
     for row in rows:
-        row.update({column: int(row[column]) for column in OUTCOMES + HARMS})
+        row.update({column: int(row[column]) for column in counts})
     return rows
 
 
-def figures(people, asked):
+def figures(people, harms, asked):
     for name, arm in (("control", asked.control), ("extra", asked.extra)):
         yield f"{name}.arm", arm
-        yield from arm_figures(name, [one for one in people if one["arm"] == arm], asked.alpha)
+        yield from arm_figures(name, [one for one in people if one["arm"] == arm])
+        yield f"{name}.allocated", harms[arm, "optedOut"]["allocated"]
+        yield from harm_figures(name, [harms[arm, harm] for harm in HARMS], asked.alpha)
     known = lines(people, asked, lambda one, extra: (one["missed"], one["honoured"]))
     yield from named("difference", difference(known, asked, asked.looks, asked.alpha))
     yield from named("ratio", ratio(known, asked))
@@ -66,11 +72,11 @@ def figures(people, asked):
     yield "bounds.worst", worst[0] if both else None
     yield "bounds.interval.least", best[2] if both else None
     yield "bounds.interval.most", worst[3] if both else None
-    yield from balance(*(sum(one["arm"] == arm for one in people) for arm in (asked.control, asked.extra)))
-    yield "harmful", ",".join(harmful(people, known, asked)) or "-"
+    yield from balance(*(harms[arm, "optedOut"]["allocated"] for arm in (asked.control, asked.extra)))
+    yield "harmful", ",".join(harmful(harms, known, asked)) or "-"
 
 
-def arm_figures(name, people, alpha):
+def arm_figures(name, people):
     counts = {outcome: sum(one[outcome] for one in people) for outcome in OUTCOMES}
     expected = counts["honoured"] + counts["missed"]
     told = expected + counts["excused"]
@@ -80,13 +86,16 @@ def arm_figures(name, people, alpha):
         yield f"{name}.outcomes.{outcome}", counts[outcome]
     yield f"{name}.missedRate", counts["missed"] / expected if expected else None
     yield f"{name}.shareKnown", told / (told + counts["unknown"]) if told + counts["unknown"] else None
-    for harm in HARMS:
-        harmed = sum(one[harm] for one in people)
-        least, most = wilson(harmed, len(people), alpha)
-        yield f"{name}.harms.{harm}.people", harmed
-        yield f"{name}.harms.{harm}.share", harmed / len(people) if people else None
-        yield f"{name}.harms.{harm}.interval.least", least
-        yield f"{name}.harms.{harm}.interval.most", most
+
+
+def harm_figures(name, rows, alpha):
+    for row in rows:
+        allocated, harmed = row["allocated"], int(row["harmed"]) if row["harmed"] else None
+        least, most = wilson(harmed, allocated, alpha) if harmed is not None else (None, None)
+        yield f"{name}.harms.{row['harm']}.people", harmed
+        yield f"{name}.harms.{row['harm']}.share", harmed / allocated if harmed is not None and allocated else None
+        yield f"{name}.harms.{row['harm']}.interval.least", least
+        yield f"{name}.harms.{row['harm']}.interval.most", most
 
 
 def named(name, estimate):
@@ -232,18 +241,21 @@ def balance(control, extra):
     yield "balance.inBalance", int(people == 0 or square < limit)
 
 
-def harmful(people, known, asked):
+def harmful(harms, known, asked):
+    """A harm that is masked is not told of here: the page, which knows it, tells."""
     watched = difference(known, asked, "any", 2 * HARM_ALPHA)
     if watched and watched[2] > 0:
         yield "missed"
-    arms = [[one for one in people if one["arm"] == arm] for arm in (asked.control, asked.extra)]
-    if not all(arms):
+    control, extra = (harms[arm, "optedOut"]["allocated"] for arm in (asked.control, asked.extra))
+    if not control or not extra:
         return
-    share = len(arms[1]) / len(people)
+    share = extra / (control + extra)
     twice = 2 * share / (1 + share)
-    for harm in HARMS:
-        control, extra = (sum(one[harm] for one in arm) for arm in arms)
-        likelihood = extra * math.log(twice / share) + control * math.log((1 - twice) / (1 - share))
+    for harm in WATCHED:
+        without, having = (harms[arm, harm]["harmed"] for arm in (asked.control, asked.extra))
+        if not without or not having:
+            continue
+        likelihood = int(having) * math.log(twice / share) + int(without) * math.log((1 - twice) / (1 - share))
         if likelihood >= -math.log(HARM_ALPHA):
             yield harm
 

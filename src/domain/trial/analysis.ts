@@ -1,7 +1,8 @@
 import { missedRate, OUTCOMES, type OutcomeCounts, shareKnown } from '../effect/outcome.ts'
 import { type Balance, checkAllocation } from './allocation-check.ts'
+import { type ErasedByArm, type ErasedOfArm, NOBODY } from './erased.ts'
 import { differenceOf, type Estimate, ratioOf } from './estimates.ts'
-import { HARM_ALPHA, isHarmful } from './harm-watch.ts'
+import { HARM_ALPHA, isHarmful, WATCHED } from './harm-watch.ts'
 import { type Interval, wilson } from './intervals.ts'
 import { type Counting, type Stratum, strataOf } from './moments.ts'
 import type { Plan } from './plan.ts'
@@ -20,7 +21,7 @@ export interface Analysis {
   /** The difference as if all unknown ones had turned out best and worst for the extra, and the interval that holds all of it. */
   bounds: { best: number; worst: number; interval: Interval } | undefined
   balance: Balance
-  /** What is surely commoner with the extra, at any look. */
+  /** What is watched and surely commoner with the extra, at any look. */
   harmful: (Harm | 'missed')[]
   /** Whether as many people are allocated, and as many outcomes known, as the plan announced. */
   complete: boolean
@@ -29,18 +30,24 @@ export interface Analysis {
 /** One arm as it was allocated. */
 export interface ArmFigures {
   arm: string
-  /** Allocated. */
+  /** Those who are still there to be followed. */
   people: number
+  /** They, and those erased since. */
+  allocated: number
   /** Those with at least one appointment honoured or missed. */
   analysed: number
   outcomes: OutcomeCounts
   missedRate: number | undefined
   shareKnown: number | undefined
+  /** Of those allocated. */
   harms: Record<Harm, { people: number; share: number | undefined; interval: Interval | undefined }>
 }
 
-/** By intention to treat: everybody counts in the arm they were allocated to, whatever they received. */
-export function analyse(allocated: readonly PersonRow[], plan: Plan): Analysis {
+/**
+ * By intention to treat: everybody counts in the arm they were allocated to, whatever they received. Of those erased since there are no outcomes:
+ * they count in the balance and in the harms.
+ */
+export function analyse(allocated: readonly PersonRow[], plan: Plan, erased: ErasedByArm = {}): Analysis {
   const rows = mergeSmallStrata(allocated)
   const stranger = rows.find(({ arm }) => !plan.arms.includes(arm))
   if (stranger) throw new Error(`no arm of this trial is called ${stranger.arm}`)
@@ -48,6 +55,7 @@ export function analyse(allocated: readonly PersonRow[], plan: Plan): Analysis {
     figuresOf(
       arm,
       rows.filter((row) => row.arm === arm),
+      erased[arm] ?? NOBODY,
       plan,
     ),
   ) as [ArmFigures, ArmFigures]
@@ -63,10 +71,10 @@ export function analyse(allocated: readonly PersonRow[], plan: Plan): Analysis {
       differenceOf(strata(unknownMissedIn(control.arm)), plan),
       differenceOf(strata(unknownMissedIn(extra.arm)), plan),
     ),
-    balance: checkAllocation(control.people, extra.people),
+    balance: checkAllocation(control.allocated, extra.allocated),
     harmful: [...(isMissedMore(known, plan) ? (['missed'] as const) : []), ...harmsOf(control, extra)],
     complete:
-      allocated.length >= plan.size.people &&
+      control.allocated + extra.allocated >= plan.size.people &&
       knownOf(control.outcomes) + knownOf(extra.outcomes) >= plan.size.appointments,
   }
 }
@@ -74,22 +82,24 @@ export function analyse(allocated: readonly PersonRow[], plan: Plan): Analysis {
 const KNOWN: Counting = ({ honoured, missed }) => ({ known: honoured + missed, missed })
 const EXCUSED_KEPT: Counting = ({ honoured, missed, excused }) => ({ known: honoured + missed + excused, missed })
 
-function figuresOf(arm: string, rows: readonly PersonRow[], { alpha }: Plan): ArmFigures {
+function figuresOf(arm: string, rows: readonly PersonRow[], erased: ErasedOfArm, { alpha }: Plan): ArmFigures {
+  const allocated = rows.length + erased.people
   const outcomes = Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, rows.reduce((sum, row) => sum + row[outcome], 0)]),
   ) as OutcomeCounts
   return {
     arm,
     people: rows.length,
+    allocated,
     analysed: rows.filter((row) => knownOf(row) > 0).length,
     outcomes,
     missedRate: missedRate(outcomes),
     shareKnown: shareKnown(outcomes),
     harms: Object.fromEntries(
       HARMS.map((harm) => {
-        const people = rows.filter((row) => row[harm]).length
-        const share = rows.length > 0 ? people / rows.length : undefined
-        return [harm, { people, share, interval: wilson(people, rows.length, alpha) }]
+        const people = rows.filter((row) => row[harm]).length + erased[harm]
+        const share = allocated > 0 ? people / allocated : undefined
+        return [harm, { people, share, interval: wilson(people, allocated, alpha) }]
       }),
     ) as ArmFigures['harms'],
   }
@@ -120,9 +130,9 @@ function isMissedMore(known: readonly Stratum[], plan: Plan): boolean {
 }
 
 function harmsOf(control: ArmFigures, extra: ArmFigures): Harm[] {
-  return HARMS.filter((harm) => isHarmful(counted(control, harm), counted(extra, harm)))
+  return WATCHED.filter((harm) => isHarmful(counted(control, harm), counted(extra, harm)))
 }
 
-function counted({ harms, people }: ArmFigures, harm: Harm): { harmed: number; people: number } {
-  return { harmed: harms[harm].people, people }
+function counted({ harms, allocated }: ArmFigures, harm: Harm): { harmed: number; people: number } {
+  return { harmed: harms[harm].people, people: allocated }
 }

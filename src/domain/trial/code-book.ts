@@ -1,5 +1,6 @@
 import { ATTENDANCE_DEFINITIONS as ATTENDANCE } from '../effect/attendance-definitions.ts'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-row.ts'
+import type { Harm } from './rows.ts'
 
 /** Of what is defined for readers: columns of the exported file, then figures of the page. */
 export type Figure =
@@ -18,6 +19,9 @@ export type Figure =
   | 'excusedKept'
   | 'bounds'
   | 'balance'
+  | 'harm'
+  | 'harmed'
+  | Harm
   | 'harms'
   | 'harmful'
   | 'complete'
@@ -34,10 +38,6 @@ export const COLUMNS: Readonly<Record<ExportColumn, string>> = {
   excused: ATTENDANCE.excused,
   cancelled: ATTENDANCE.cancelled,
   unknown: ATTENDANCE.unknown,
-  optedOut: '1 si la personne a demandé à ne plus recevoir de SMS depuis le tirage au sort, sinon 0.',
-  complained: "1 si la personne s'est plainte des messages depuis le tirage au sort, sinon 0.",
-  danger: '1 si la personne a écrit un message de danger depuis le tirage au sort, sinon 0.',
-  unreachable: "1 si les SMS n'arrivent plus à la personne depuis le tirage au sort, sinon 0.",
 }
 
 /** Each figure of the page with its one definition, in French. */
@@ -45,8 +45,9 @@ export const FIGURES: Readonly<Record<Figure, string>> = {
   assessed: "Personnes examinées : toutes celles dont on s'est demandé si elles pouvaient entrer dans l'essai.",
   excluded:
     "Personnes écartées avant le tirage au sort, par la première raison du protocole qui les écarte, telles qu'elles sont au jour de la lecture.",
-  allocated: "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter).",
-  received: 'Personnes à qui au moins un SMS de leur groupe est parti.',
+  allocated:
+    "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter) ; celles effacées depuis comprises.",
+  received: 'Personnes à qui au moins un SMS de leur groupe est parti, celles effacées depuis non comprises.',
   analysed: 'Personnes tirées au sort dont au moins un rendez-vous est honoré ou manqué.',
   missedRate: ATTENDANCE.rate,
   shareKnown: ATTENDANCE.known,
@@ -66,10 +67,20 @@ export const FIGURES: Readonly<Record<Figure, string>> = {
     "La même différence si tous les rendez-vous d'issue inconnue avaient tourné au mieux, puis au pire, pour l'ajout ; l'intervalle contient les deux.",
   balance:
     "Khi-deux de la taille des deux groupes, que le tirage au sort fait égaux au hasard près ; au-delà de la limite (moins d'un essai sur mille, lu chaque jour), les résultats ne se lisent pas.",
+  harm: 'Dans le fichier des torts : duquel il s’agit.',
+  harmed:
+    'Dans le fichier des torts : personnes touchées, parmi celles que le groupe a tirées au sort ; vide quand ce serait de une à quatre personnes, dans ce groupe ou dans l’autre.',
+  optedOut:
+    "Personnes qui ont demandé à ne plus recevoir de SMS depuis le tirage au sort ; l'arrêt demandé par qui avait le numéro avant elles ne compte pas.",
+  complained: 'Personnes qui se sont plaintes des messages depuis le tirage au sort.',
+  danger:
+    "Personnes qui ont écrit un message de danger depuis le tirage au sort ; montré par groupe, il n'arrête pas l'essai à lui seul.",
+  unreachable:
+    "Personnes dont, depuis le tirage au sort, le numéro s'est révélé invalide, plus attribué, bloqué ou fixe, ou à qui la convocation ou le rappel de la veille n'est pas arrivé ; nos propres pannes ne comptent pas.",
   harms:
-    "Personnes qui ont demandé l'arrêt des SMS, se sont plaintes, ont écrit un danger ou ne sont plus joignables, parmi les personnes tirées au sort de chaque groupe, avec l'intervalle de Wilson à 95 %.",
+    "Personnes qui ont demandé l'arrêt des SMS, se sont plaintes, ont écrit un danger ou ne sont plus joignables, parmi les personnes tirées au sort de chaque groupe (celles effacées depuis comprises), avec l'intervalle de Wilson à 95 % ; de une à quatre personnes, les deux groupes sont masqués.",
   harmful:
-    "Torts plus fréquents avec l'ajout que le hasard ne l'explique, même en regardant chaque jour : au plus un essai sur cent le dit à tort de chacun.",
+    "Torts surveillés (arrêts, plaintes, injoignables, absences avec l'ajout) plus fréquents que le hasard ne l'explique, même en regardant chaque jour : au plus cinq essais sur cent en disent un seul à tort, tous ensemble.",
   complete:
     "La taille annoncée est atteinte : autant de personnes tirées au sort, et autant d'issues connues, que le protocole le dit.",
 }

@@ -8,7 +8,8 @@ import type { Extra } from './extras.ts'
 /** A trial that has begun, as far as whom and what it is about. */
 export interface RunningTrial {
   id: string
-  officeId: string
+  /** One, or several together. */
+  officeIds: readonly string[]
   extra: Extra
   types: readonly string[]
   startedAt: DateTime
@@ -33,19 +34,44 @@ export function mayTry(extra: Extra, type: AppointmentType, office: Pick<Office,
   }
 }
 
-/** Whether a trial is about an appointment: its office, one of its types, its time. */
+/** Whether it can about each of some types, by their codes. */
+export function mayTryAll(
+  { extra, types: codes }: { extra: Extra; types: readonly string[] },
+  office: Pick<Office, 'reminders'>,
+  types: ReadonlyMap<string, AppointmentType>,
+): boolean {
+  return codes.every((code) => {
+    const type = types.get(code)
+    return type !== undefined && mayTry(extra, type, office)
+  })
+}
+
+/** Whether a trial is about an appointment: one of its offices, one of its types, its time. */
 export function isAbout(
-  { officeId, types, startedAt, until }: RunningTrial,
+  { officeIds, types, startedAt, until }: RunningTrial,
   appointment: Pick<Appointment, 'officeId' | 'type' | 'startsAt'>,
 ): boolean {
-  const { startsAt } = appointment
-  return (
-    appointment.officeId === officeId && types.includes(appointment.type) && startsAt >= startedAt && startsAt < until
-  )
+  const { officeId, type, startsAt } = appointment
+  return officeIds.includes(officeId) && types.includes(type) && startsAt >= startedAt && startsAt < until
 }
 
 /** Why somebody is in no trial; `setApart`: they once wrote of a danger, or want to be in none, of which nothing more is kept. */
 export type Outside = 'protectedAdult' | 'setApart' | Obstacle
+
+/** All of them, as a protocol names them: one more does not compile without its line. */
+export const OUTSIDE = Object.keys({
+  protectedAdult: true,
+  setApart: true,
+  paused: true,
+  optedOut: true,
+  noPhone: true,
+  wrongNumber: true,
+  landline: true,
+  invalid: true,
+  gone: true,
+  blocked: true,
+  sharedNumber: true,
+} satisfies Record<Outside, true>) as readonly Outside[]
 
 /** Those whom a trial never touches, or no longer: they get all that is usual. */
 export function whyOutside(

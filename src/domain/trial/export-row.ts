@@ -1,14 +1,14 @@
 import { OUTCOMES, type Outcome } from '../effect/outcome.ts'
 import type { Plan } from './plan.ts'
-import { HARMS, type Harm, type PersonRow } from './rows.ts'
+import type { PersonRow } from './rows.ts'
 import { LEAST_IN_CELL, mergeSmallStrata } from './strata.ts'
 
 /** The columns of the file that evaluators get, in this order: one row a person. */
-export const EXPORT_COLUMNS = ['person', 'arm', 'stratum', 'month', ...OUTCOMES, ...HARMS] as const
+export const EXPORT_COLUMNS = ['person', 'arm', 'stratum', 'month', ...OUTCOMES] as const
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number]
 
-/** A row as it is written; yes is 1 and no is 0, and a month that would tell of fewer than five people is empty. */
-export type ExportRow = Record<'person' | 'arm' | 'stratum' | 'month', string> & Record<Outcome | Harm, number>
+/** A row as it is written, without harms: they are told by arm. A month that would tell of fewer than five people is empty. */
+export type ExportRow = Record<'person' | 'arm' | 'stratum' | 'month', string> & Record<Outcome, number>
 
 /**
  * The rows an evaluator gets, from which the page's figures can be made again. `nameOf` gives each person a random id, made for this file
@@ -28,12 +28,7 @@ export function exportRows(
 /** The columns alone: whatever else a caller's row may carry stays here. */
 function exportRow(row: PersonRow, person: string): ExportRow {
   const named = { ...row, person }
-  return Object.fromEntries(
-    EXPORT_COLUMNS.map((column) => [
-      column,
-      typeof named[column] === 'boolean' ? Number(named[column]) : named[column],
-    ]),
-  ) as ExportRow
+  return Object.fromEntries(EXPORT_COLUMNS.map((column) => [column, named[column]])) as ExportRow
 }
 
 /** Of an arm of a stratum, the months of the fewest people are emptied until those emptied are five people together. */

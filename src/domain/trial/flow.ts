@@ -1,3 +1,4 @@
+import type { ErasedByArm } from './erased.ts'
 import type { PersonRow } from './rows.ts'
 
 /** The figures of a CONSORT flow diagram: how people went from the office's list to the analysis. */
@@ -12,15 +13,15 @@ export interface Flow {
 export interface FlowOfArm {
   arm: string
   allocated: number
-  /** Those to whom at least one text of their arm arrived. */
+  /** Those to whom at least one text of their arm left, of those who are still known. */
   received: number
   analysed: number
   /** Not analysed, by the first reason that holds. */
   notAnalysed: Record<WhyNotAnalysed, number>
 }
 
-/** `noAppointment`: never convened, or only to what was cancelled. */
-export type WhyNotAnalysed = 'noAppointment' | 'onlyExcused' | 'onlyUnknown'
+/** `noAppointment`: never convened, or only to what was cancelled; `erased`: with all that was theirs, or what was counted of them. */
+export type WhyNotAnalysed = 'noAppointment' | 'onlyExcused' | 'onlyUnknown' | 'erased'
 
 /** Everybody assessed is found again: excluded, or allocated, and there analysed or not, with the reason. */
 export function flowOf(
@@ -28,33 +29,36 @@ export function flowOf(
   rows: readonly PersonRow[],
   arms: readonly string[],
   received: ReadonlySet<string>,
+  erased: ErasedByArm,
 ): Flow {
   const turnedAway = Object.values(excluded).reduce((sum, count) => sum + count, 0)
+  const allocated = rows.length + arms.reduce((sum, arm) => sum + (erased[arm]?.people ?? 0), 0)
   return {
-    assessed: turnedAway + rows.length,
+    assessed: turnedAway + allocated,
     excluded: { ...excluded },
-    allocated: rows.length,
+    allocated,
     arms: arms.map((arm) =>
       flowOfArm(
         arm,
         rows.filter((row) => row.arm === arm),
         received,
+        erased[arm]?.people ?? 0,
       ),
     ),
   }
 }
 
-function flowOfArm(arm: string, rows: readonly PersonRow[], received: ReadonlySet<string>): FlowOfArm {
-  const notAnalysed: Record<WhyNotAnalysed, number> = { noAppointment: 0, onlyExcused: 0, onlyUnknown: 0 }
+function flowOfArm(arm: string, rows: readonly PersonRow[], received: ReadonlySet<string>, erased: number): FlowOfArm {
+  const notAnalysed: Record<WhyNotAnalysed, number> = { noAppointment: 0, onlyExcused: 0, onlyUnknown: 0, erased }
   for (const row of rows) {
     const why = whyNotAnalysed(row)
     if (why) notAnalysed[why]++
   }
   return {
     arm,
-    allocated: rows.length,
+    allocated: rows.length + erased,
     received: rows.filter(({ person }) => received.has(person)).length,
-    analysed: rows.length - Object.values(notAnalysed).reduce((sum, count) => sum + count, 0),
+    analysed: rows.length + erased - Object.values(notAnalysed).reduce((sum, count) => sum + count, 0),
     notAnalysed,
   }
 }

@@ -1,5 +1,13 @@
-/** One in a hundred for each of the harms that are watched, however often one looks. */
-export const HARM_ALPHA = 0.01
+import type { Harm } from './rows.ts'
+
+/** Those that a text may do. Danger is counted and shown by arm, and stops no trial by itself: each one has a person's answer. */
+export const WATCHED: readonly Harm[] = ['optedOut', 'complained', 'unreachable']
+
+/** How often the watch as a whole is wrong, however often one looks: no more than a finding is. */
+const ALPHA = 0.05
+
+/** Shared evenly among all that is watched: each harm in each arm, and more missed appointments with the extra. */
+export const HARM_ALPHA = ALPHA / (2 * WATCHED.length + 1)
 
 /** A harm twice as common with the extra is what the watch is sharpest for. */
 const TWICE = 2

@@ -1,8 +1,10 @@
+import type { AppointmentStatus } from '../appointment.ts'
 import type { Outcome } from '../effect/outcome.ts'
-import type { Outside } from './eligible.ts'
+import type { Language } from '../people.ts'
+import { OUTSIDE, type Outside } from './eligible.ts'
 import type { Arm, Extra } from './extras.ts'
 import type { Plan } from './plan.ts'
-import { type SizeQuestion, sizeOf } from './size.ts'
+import { type SizeQuestion, sizeOf, WEEKS } from './size.ts'
 
 /** What somebody decides before a trial begins. */
 export interface Design {
@@ -10,6 +12,8 @@ export interface Design {
   extra: Extra
   /** Codes of types of appointment. */
   types: string[]
+  /** Codes of other offices that take part, each once its own administrator agrees. */
+  others: string[]
   /** For how many weeks appointments are in the trial, and for how many after the last of them what became of it may come in. */
   weeks: number
   outcomeWeeks: number
@@ -19,26 +23,52 @@ export interface Design {
   assumed: Omit<SizeQuestion, keyof Plan>
 }
 
+/** A text, or an answer, in the words of each arm, as somebody invented would get it; `other: null` when that arm goes without. */
+export interface TextOfArms {
+  /** Codes of the types it is about. */
+  types: string[]
+  /** `summons`, `before4`, `before1 (confirmed)`: what the person had answered; `wishToMove`: what is answered to a wish to move. */
+  text: string
+  language: Language
+  usual: string
+  other: string | null
+}
+
+/** The very words of both arms, and those of its files for each outcome. */
+export interface SaidByOffice {
+  texts: readonly TextOfArms[]
+  statusWords: Readonly<Partial<Record<AppointmentStatus, readonly string[]>>>
+}
+
 /** All that a trial will do and how it will be read, fixed before anybody is allocated. */
-export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference'> {
-  form: 1
-  /** The office's code. */
+export interface Protocol extends Omit<Design, 'looks' | 'smallestDifference' | 'others'> {
+  form: 2
+  /** The code of the office that planned it, and those of all that take part. */
   office: string
+  offices: readonly string[]
   plan: Omit<Plan, 'arms'> & { arms: readonly [control: Arm, extra: Arm] }
+  /** What each of these offices says, by its code. */
+  said: Readonly<Record<string, SaidByOffice>>
   neverIn: readonly Outside[]
   allocation: string
   strata: string
   outcome: Record<'missed' | 'kept' | 'apart' | 'unknown', readonly Outcome[]>
   estimator: string
+  secondary: string
   stopRule: string
 }
 
 /** A design with all that no trial here decides for itself. */
-export function protocolOf({ looks, smallestDifference, ...design }: Design, office: string): Protocol {
+export function protocolOf(
+  { looks, smallestDifference, others, ...design }: Design,
+  office: string,
+  said: Protocol['said'],
+): Protocol {
   const read = { alpha: ALPHA, smallestDifference, looks }
   const { announced: size } = sizeOf({ ...design.assumed, ...read })
   const plan = { arms: comparedIn(design.extra), ...read, size }
-  return { form: 1, office, ...design, types: design.types.toSorted(), plan, ...RULES }
+  const offices = [...new Set([office, ...others])].toSorted()
+  return { form: 2, office, offices, ...design, types: design.types.toSorted(), plan, said, ...RULES }
 }
 
 /** The arm without what is in question, then the one with it. The usual has every extra; other words are what is new of a wording. */
@@ -50,18 +80,26 @@ function comparedIn(extra: Extra): [control: Arm, extra: Arm] {
 export const ALPHA = 0.05
 
 const RULES = {
-  neverIn: ['protectedAdult', 'setApart', 'paused', 'optedOut', 'noPhone', 'sharedNumber'],
+  neverIn: OUTSIDE,
   allocation: 'HMAC-SHA256 of trial, office and case number under the key of the service; even odds; by person',
   strata: 'office, type of the first appointment',
   outcome: { missed: ['missed'], kept: ['honoured'], apart: ['excused', 'cancelled'], unknown: ['unknown'] },
   estimator: 'intention to treat; difference of missed / (honoured + missed), by strata; clustered by person',
+  secondary:
+    'the same with excused ones counted as kept; bounds with all unknown ones missed in one arm and kept in the other',
   stopRule:
-    'by hand at any time; the page asks for it when a harm in either arm, or missed with the extra, passes 1 % at any look',
+    'by hand at any time; the page asks for it when a harm (opted out, complained, unreachable) in either arm, or missed with the extra, is surely commoner, at any look: 5 % shared evenly among the seven',
 } as const satisfies Partial<Protocol>
 
-/** The one way to write a protocol down: what its hash is made of. */
-export function written(protocol: Protocol): string {
-  return JSON.stringify(inOrder(protocol))
+/** The one way to write a protocol, or a result, down: what its hash is made of. */
+export function written(document: object): string {
+  return JSON.stringify(inOrder(document))
+}
+
+/** A protocol from its words; the first form held none of the texts. */
+export function protocolIn(words: string): Protocol {
+  const read = JSON.parse(words) as Protocol
+  return { ...read, offices: read.offices ?? [read.office], said: read.said ?? {} }
 }
 
 function inOrder(value: unknown): unknown {
@@ -71,8 +109,7 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]))
 }
 
-/** Together at most a year: what harms are read from is kept no longer. */
-export const WEEKS = { least: 4, most: 40 }
+/** Together with the weeks for which a trial may allocate at most a year: what harms are read from is kept no longer. */
 export const OUTCOME_WEEKS = { least: 1, most: 12 }
 export const LONGEST_QUESTION = 300
 

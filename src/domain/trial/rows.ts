@@ -1,6 +1,6 @@
 import { OUTCOMES, type Outcome, type OutcomeCounts } from '../effect/outcome.ts'
 
-/** What a trial may do harm by, told of each person as yes or no since they were allocated. */
+/** What a trial may do harm by, known of each person as yes or no since they were allocated, and told by arm alone. */
 export type Harm = 'optedOut' | 'complained' | 'danger' | 'unreachable'
 export const HARMS: readonly Harm[] = ['optedOut', 'complained', 'danger', 'unreachable']
 
@@ -18,7 +18,7 @@ export interface AppointmentRow {
   outcome: Outcome
 }
 
-/** One person with all their convocations: what is analysed, and what is exported. */
+/** One person with all their convocations: what is analysed. */
 export interface PersonRow extends Allocated, OutcomeCounts {}
 
 /** A row for each person allocated, those without any convocation too: whoever was allocated is told of. */

@@ -28,11 +28,14 @@ export interface Size {
   appointmentsPerArm: number
   /** To allocate everybody. */
   months: number
-  /** It would last longer than an office can keep everything else as it is. */
+  weeks: number
+  /** It would last longer than a trial may, which is as long as an office can keep everything else as it is. */
   officeTooSmall: boolean
 }
 
-const LONGEST_MONTHS = 24
+/** For how many weeks a trial may allocate. */
+export const WEEKS = { least: 4, most: 40 }
+const WEEKS_A_MONTH = 52 / 12
 
 /** The size at which the smallest difference that matters is found with the power asked, if the extra makes it. */
 export function sizeOf(question: SizeQuestion): Size {
@@ -44,14 +47,16 @@ export function sizeOf(question: SizeQuestion): Size {
   const designEffect = 1 + correlation * kept * pairs
   const known = independent(question) * designEffect
   const peoplePerArm = Math.ceil(known / kept / appointments.mean)
-  const months = Math.ceil((2 * peoplePerArm) / peopleMonthly)
+  const months = (2 * peoplePerArm) / peopleMonthly
+  const weeks = Math.ceil(months * WEEKS_A_MONTH)
   return {
     designEffect,
     announced: { people: 2 * peoplePerArm, appointments: 2 * Math.ceil(known) },
     peoplePerArm,
     appointmentsPerArm: Math.ceil(known / kept),
-    months,
-    officeTooSmall: months > LONGEST_MONTHS,
+    months: Math.ceil(months),
+    weeks,
+    officeTooSmall: weeks > WEEKS.most,
   }
 }
 

@@ -150,7 +150,7 @@ const SHARED_FROM = 20
 
 function misread(count: number | undefined): string {
   if (count === undefined) return ''
-  return `; in the month, agents marked ${count === 0 ? 'no' : number(count)} message${count === 1 ? '' : 's'} as misunderstood`
+  return `; agents marked ${count === 0 ? 'none' : number(count)} of them as misunderstood`
 }
 
 function texts(said: Report['texts']): string {

@@ -177,8 +177,8 @@ const SHARED_FROM = 20
 
 function misread(count: number | undefined): string {
   if (count === undefined) return ''
-  if (count === 0) return ' ; dans le mois, les agents n’ont signalé aucun message mal compris'
-  return ` ; dans le mois, les agents ont signalé ${number(count)} message${count > 1 ? 's' : ''} mal compris`
+  if (count === 0) return ' ; les agents n’en ont signalé aucun comme mal compris'
+  return ` ; les agents en ont signalé ${number(count)} comme mal compris`
 }
 
 function texts(said: Report['texts']): string {

@@ -33,6 +33,7 @@ type LookupKind =
   | 'words'
   | 'action'
   | 'trial'
+  | 'apart'
 
 /**
  * Of six bits each, where there are many rows: 132 bits are never met twice. Of the beginning of a name 66 do: the few who share it are

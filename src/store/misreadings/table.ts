@@ -16,6 +16,9 @@ export function misreadingsTables(
         .text('office_id')
         .notNull()
         .references(() => offices.id),
+      // Of the message, on the calendar of the office it came to ("2027-03"): it counts there, whenever it was marked. A version that did not
+      // write it down left it empty.
+      month: c.text('month'),
       // As the machine read it when it was marked.
       read: c.text('read').$type<Intent>().notNull(),
       meant: c.text('meant').$type<Intent>().notNull(),
@@ -23,7 +26,7 @@ export function misreadingsTables(
       agentId: c.text('agent_id').references(() => agents.id),
       at: c.instant('at').notNull(),
     }),
-    (t) => [kit.unique('misreadings_message').on(t.messageId), kit.index('misreadings_office').on(t.officeId, t.at)],
+    (t) => [kit.unique('misreadings_message').on(t.messageId), kit.index('misreadings_month').on(t.officeId, t.month)],
   )
 
   return { misreadings }

@@ -1,10 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Allocation } from '../../domain/trial/allocate.ts'
+import { countErased, type ErasedByArm } from '../../domain/trial/erased.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
-import type { Protocol } from '../../domain/trial/protocol.ts'
+import { protocolIn } from '../../domain/trial/protocol.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
+import { listHarmed } from './followed.ts'
+import { forgetErasedFrom, keepErasedFrom, type OfCase } from './set-apart.ts'
 
 /** The arms of these people in one trial, by person. */
 export async function listArms(session: Session, trialId: string, people: string[]): Promise<Map<string, Arm>> {
@@ -40,16 +43,18 @@ export async function listAllocated({ db, tables: { allocations } }: Session, tr
     .orderBy(asc(allocations.allocatedAt), asc(allocations.probationerId))
 }
 
-/** How many are in each arm of each stratum. */
-export async function countAllocated({ db, tables: { allocations } }: Session, trialId: string) {
-  const { arm, stratum } = allocations
+/** How many are in each arm. */
+export async function countAllocated(
+  { db, tables: { allocations } }: Session,
+  trialId: string,
+): Promise<Map<Arm, number>> {
+  const { arm } = allocations
   const rows = await db
-    .select({ arm, stratum, people: count() })
+    .select({ arm, people: count() })
     .from(allocations)
     .where(eq(allocations.trialId, trialId))
-    .groupBy(stratum, arm)
-    .orderBy(asc(stratum), asc(arm))
-  return rows.map((row) => ({ ...row, people: Number(row.people) }))
+    .groupBy(arm)
+  return new Map(rows.map((row) => [row.arm, Number(row.people)]))
 }
 
 /** The trials a person is or was in, and where. */
@@ -61,7 +66,7 @@ export async function listAllocationsOf({ db, tables: { allocations, trials } }:
     .innerJoin(trials, eq(trials.id, allocations.trialId))
     .where(eq(allocations.probationerId, probationerId))
     .orderBy(asc(allocatedAt))
-  return rows.map(({ words, ...row }) => ({ ...row, protocol: JSON.parse(words) as Protocol }))
+  return rows.map(({ words, ...row }) => ({ ...row, protocol: protocolIn(words) }))
 }
 
 /** Somebody complained of being in a trial. */
@@ -72,17 +77,62 @@ export async function noteComplaint(
   await db.update(allocations).set({ complained: true }).where(eq(allocations.probationerId, probationerId))
 }
 
-/** Forgets where these people are; of them a trial keeps how many they were. */
-export async function removeAllocationsOf({ db, tables }: Transaction, people: string[]): Promise<void> {
-  const { allocations, trials } = tables
-  const gone = await db
-    .delete(allocations)
-    .where(inArray(allocations.probationerId, people))
-    .returning({ trialId: allocations.trialId })
-  for (const [trialId, some] of Map.groupBy(gone, (row) => row.trialId)) {
+/**
+ * Forgets where these people are. Of them a trial keeps how many they were in each arm and whom a text had done harm, and a keyed mark, so that
+ * nobody is counted twice.
+ */
+export async function removeAllocationsOf(tx: Transaction, people: readonly OfCase[]): Promise<void> {
+  const { db, tables } = tx
+  const { allocations } = tables
+  const ids = people.map(({ id }) => id)
+  const placed = await db.select().from(allocations).where(inArray(allocations.probationerId, ids))
+  for (const [trialId, some] of Map.groupBy(placed, (row) => row.trialId)) {
+    await countErasedFrom(tx, trialId, some)
+    for (const { probationerId } of some) {
+      const person = people.find(({ id }) => id === probationerId)
+      if (person) await keepErasedFrom(tx, trialId, person)
+    }
+  }
+  await db.delete(allocations).where(inArray(allocations.probationerId, ids))
+}
+
+async function countErasedFrom(
+  tx: Transaction,
+  trialId: string,
+  placed: readonly { probationerId: string; arm: Arm; complained: boolean }[],
+): Promise<void> {
+  const { db, tables } = tx
+  const { trials } = tables
+  const [trial] = await db.select({ erasedByArm: trials.erasedByArm }).from(trials).where(eq(trials.id, trialId))
+  const harmed = await listHarmed(
+    tx,
+    trialId,
+    placed.map(({ probationerId }) => probationerId),
+  )
+  let erasedByArm: ErasedByArm = trial?.erasedByArm ?? {}
+  for (const { probationerId, arm, complained } of placed) {
+    const harms = {
+      ...{ complained, optedOut: harmed.optedOut.has(probationerId) },
+      ...{ danger: harmed.danger.has(probationerId), unreachable: harmed.unreachable.has(probationerId) },
+    }
+    erasedByArm = countErased(erasedByArm, arm, harms)
+  }
+  await db
+    .update(trials)
+    .set({ erased: sql`${trials.erased} + ${placed.length}`, erasedByArm })
+    .where(eq(trials.id, trialId))
+}
+
+/** Lets go of where people were in trials that are over, named "trial person", and of who was erased from them; what was counted stays. */
+export async function forgetAllocations(tx: Transaction, names: readonly string[]): Promise<void> {
+  const { db, tables } = tx
+  const { allocations } = tables
+  const placed = names.map((name) => name.split(' ') as [trialId: string, probationerId: string])
+  for (const [trialId, some] of Map.groupBy(placed, ([id]) => id)) {
+    const people = some.map(([, probationerId]) => probationerId)
     await db
-      .update(trials)
-      .set({ erased: sql`${trials.erased} + ${some.length}` })
-      .where(eq(trials.id, trialId))
+      .delete(allocations)
+      .where(and(eq(allocations.trialId, trialId), inArray(allocations.probationerId, people)))
+    await forgetErasedFrom(tx, trialId)
   }
 }

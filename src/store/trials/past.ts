@@ -1,19 +1,21 @@
 import type { DateTime } from 'luxon'
 import { OUTCOMES, type OutcomeCounts } from '../../domain/effect/outcome.ts'
 import type { Session } from '../engine/database.ts'
-import { and, count, eq, gte, lt } from '../engine/drizzle.ts'
+import { and, count, eq, gte, inArray, lt } from '../engine/drizzle.ts'
 
-/** What became of the appointments of each person an office convened between two instants, both past; nobody is named. */
+/** What became of the appointments of some types of each person an office convened between two instants, both past; nobody is named. */
 export async function listPastOutcomes(
   { db, tables: { appointments } }: Session,
-  officeId: string,
+  { officeId, types }: { officeId: string; types: readonly string[] },
   { from, until }: { from: DateTime; until: DateTime },
 ): Promise<OutcomeCounts[]> {
-  const { probationerId, status, startsAt } = appointments
+  const { probationerId, status, startsAt, type } = appointments
   const rows = await db
     .select({ probationerId, status, appointments: count() })
     .from(appointments)
-    .where(and(eq(appointments.officeId, officeId), gte(startsAt, from), lt(startsAt, until)))
+    .where(
+      and(eq(appointments.officeId, officeId), inArray(type, [...types]), gte(startsAt, from), lt(startsAt, until)),
+    )
     .groupBy(probationerId, status)
   const people = new Map<string, OutcomeCounts>()
   for (const row of rows) {

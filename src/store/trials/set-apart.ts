@@ -1,6 +1,11 @@
+import type { Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, eq, inArray } from '../engine/drizzle.ts'
+import { and, eq, inArray, like } from '../engine/drizzle.ts'
 import { keptList } from '../engine/kept-query.ts'
+import { listMarks, setMark } from '../marks/marks.ts'
+
+/** A person as far as they are known again after they were erased: by their case. */
+export type OfCase = Pick<Probationer, 'id' | 'officeId' | 'caseNumber'>
 
 /** No trial touches these people from now on, for good. */
 export async function setApart({ db, tables }: Transaction, people: readonly string[]): Promise<void> {
@@ -9,10 +14,25 @@ export async function setApart({ db, tables }: Transaction, people: readonly str
   await db.insert(tables.setApart).values(rows).onConflictDoNothing()
 }
 
-/** Those of these people whom no trial touches; also who wrote of a danger before such people were set apart, as long as that is kept. */
-export async function listSetApart(session: Session, people: string[]): Promise<Set<string>> {
-  const rows = [...(await selectSetApart(session, people, {})), ...(await selectInDanger(session, people, {}))]
-  return new Set(rows.flatMap(({ probationerId }) => probationerId ?? []))
+/**
+ * Those of these people whom no trial touches; also who wrote of a danger before such people were set apart, as long as that is kept, who was
+ * set apart before they were erased and loaded again, and who was erased from one of these trials.
+ */
+export async function listSetApart(
+  session: Session,
+  people: readonly OfCase[],
+  trialIds: readonly string[] = [],
+): Promise<Set<string>> {
+  const ids = people.map(({ id }) => id)
+  const rows = [...(await selectSetApart(session, ids, {})), ...(await selectInDanger(session, ids, {}))]
+  const apart = new Set(rows.flatMap(({ probationerId }) => probationerId ?? []))
+  const names = (person: OfCase) => [
+    apartMark(session, person),
+    ...trialIds.map((trialId) => outMark(session, trialId, person)),
+  ]
+  const marks = await listMarks(session, people.flatMap(names))
+  for (const person of people) if (names(person).some((name) => marks.has(name))) apart.add(person.id)
+  return apart
 }
 
 const selectSetApart = keptList(({ db, tables: { setApart } }, people: string[]) =>
@@ -25,3 +45,45 @@ const selectInDanger = keptList(({ db, tables: { requests } }, people: string[])
     .from(requests)
     .where(and(inArray(requests.probationerId, people), eq(requests.kind, 'danger'))),
 )
+
+/** Those of these people who were in a trial before they were erased, or had what was counted of them erased: counted already. */
+export async function listErasedFrom(
+  session: Session,
+  trialId: string,
+  people: readonly OfCase[],
+): Promise<Set<string>> {
+  const marks = await listMarks(
+    session,
+    people.map((person) => outMark(session, trialId, person)),
+  )
+  return new Set(people.flatMap((person) => (marks.has(outMark(session, trialId, person)) ? person.id : [])))
+}
+
+/** Keeps that these people are set apart when nothing else of them is kept: loaded again, they are in no trial. */
+export async function keepSetApart(tx: Transaction, people: readonly OfCase[]): Promise<void> {
+  const apart = await listSetApart(tx, people)
+  for (const person of people) if (apart.has(person.id)) await setMark(tx, apartMark(tx, person), 'apart')
+}
+
+/** Keeps that somebody was in a trial and was erased: loaded again, they are not in it a second time. */
+export async function keepErasedFrom(tx: Transaction, trialId: string, person: OfCase): Promise<void> {
+  await setMark(tx, outMark(tx, trialId, person), 'erased')
+}
+
+/** Forgets who was erased from a trial. */
+export async function forgetErasedFrom({ db, tables: { marks } }: Transaction, trialId: string): Promise<void> {
+  await db.delete(marks).where(like(marks.name, `out of ${trialId}:%`))
+}
+
+/** A mark names nobody and holds no case number, only its keyed look-up. */
+function apartMark(session: Session, person: OfCase): string {
+  return `apart:${keyOf(session, person)}`
+}
+
+function outMark(session: Session, trialId: string, person: OfCase): string {
+  return `out of ${trialId}:${keyOf(session, person, trialId)}`
+}
+
+function keyOf({ vault }: Session, { officeId, caseNumber }: OfCase, trialId = ''): string {
+  return vault.lookup('apart', JSON.stringify([trialId, officeId, caseNumber]))
+}

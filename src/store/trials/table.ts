@@ -1,5 +1,6 @@
+import type { ErasedByArm } from '../../domain/trial/erased.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
-import type { TrialResult } from '../../domain/trial/result.ts'
+import type { Deviation, TrialResult } from '../../domain/trial/result.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 
 export function trialsTables(kit: Kit, { offices, probationers }: { offices: Referred; probationers: Referred }) {
@@ -20,11 +21,35 @@ export function trialsTables(kit: Kit, { offices, probationers }: { offices: Ref
       stoppedAt: c.instant('stopped_at'),
       // Allocated, then erased with all that was theirs: only how many is kept.
       erased: c.count('erased').notNull().default(0),
+      // Seen while it ran.
+      deviations: c.json<Deviation[]>('deviations'),
       lookedAt: c.instant('looked_at'),
       // Figures, and rows without identity from which they come out again.
       result: c.sealedJson<TrialResult>('result'),
+      // SHA-256 of what was read, in the one way to write it down.
+      resultHash: c.text('result_hash'),
+      exportedAt: c.instant('exported_at'),
+      // Of those erased, how many they were in each arm and whom a text did harm: nobody is named, nor told apart.
+      erasedByArm: c.json<ErasedByArm>('erased_by_arm'),
     }),
     (t) => [kit.index('trials_office').on(t.officeId, t.writtenAt)],
+  )
+
+  // Those that take part: the one that planned it from the beginning, each other once its administrator agreed.
+  const trialOffices = kit.table(
+    'trial_offices',
+    (c) => ({
+      trialId: c
+        .text('trial_id')
+        .notNull()
+        .references(() => trials.id),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
+      joinedAt: c.instant('joined_at'),
+    }),
+    (t) => [kit.primaryKey({ columns: [t.trialId, t.officeId] }), kit.index('trial_offices_office').on(t.officeId)],
   )
 
   const allocations = kit.table(
@@ -57,5 +82,5 @@ export function trialsTables(kit: Kit, { offices, probationers }: { offices: Ref
       .references(() => probationers.id),
   }))
 
-  return { trials, allocations, setApart }
+  return { trials, trialOffices, allocations, setApart }
 }

@@ -1,8 +1,10 @@
 import type { Transaction } from '../engine/database.ts'
 import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from '../engine/drizzle.ts'
 import { removeNoticesOf } from '../notices/notices.ts'
+import { listPeople } from '../people/people.ts'
 import { keepSilences } from '../people/stopped-numbers.ts'
 import { removeAllocationsOf } from '../trials/allocations.ts'
+import { keepSetApart } from '../trials/set-apart.ts'
 
 export interface Removed {
   appointments: number
@@ -29,6 +31,10 @@ export async function removePeople(tx: Transaction, ids: string[], phoneKeys: st
     .where(inArray(appointments.probationerId, ids))
   const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.probationerId, ids))
   const silent = await keepSilences(tx, ids)
+  // Before what they are known by: the harms of a trial are read from it.
+  const people = [...(await listPeople(tx, ids)).values()]
+  await keepSetApart(tx, people)
+  await removeAllocationsOf(tx, people)
   const removed = {
     silent,
     ...(await removeTraces(tx, ids, phoneKeys)),
@@ -39,7 +45,6 @@ export async function removePeople(tx: Transaction, ids: string[], phoneKeys: st
     ).length,
   }
   await db.delete(tables.nameWords).where(inArray(tables.nameWords.probationerId, ids))
-  await removeAllocationsOf(tx, ids)
   await db.delete(tables.setApart).where(inArray(tables.setApart.probationerId, ids))
   await db.delete(probationers).where(inArray(probationers.id, ids))
   return removed

@@ -13,8 +13,10 @@ import {
   notExists,
   notInArray,
   or,
+  sql,
 } from '../engine/drizzle.ts'
 import { removeUploads } from '../files/uploads.ts'
+import { forgetAllocations } from '../trials/allocations.ts'
 import { removeAppointments, removeConversations, removePeople, removeTexts } from './erasure.ts'
 
 /** Kinds of what is kept for a time, in the order in which they leave: each stands apart, so that counting and removing agree. */
@@ -29,6 +31,7 @@ export const KEPT_KINDS = [
   'receipts',
   'conversations',
   'appointments',
+  'allocations',
   'uploads',
 ] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
@@ -174,6 +177,24 @@ const EXPIRED = {
       .$dynamic()
   },
 
+  // Of trials that are over and read: some time after their result was given out or, where nobody did, as long as people are kept.
+  allocations: ({ db, tables: { allocations, trials } }: Session, limits: Limits) =>
+    db
+      .select({ id: sql<string>`${allocations.trialId} || ' ' || ${allocations.probationerId}` })
+      .from(allocations)
+      .innerJoin(trials, eq(trials.id, allocations.trialId))
+      .where(
+        or(
+          and(
+            lt(trials.until, limits.allocations),
+            lt(trials.exportedAt, limits.allocations),
+            gte(trials.exportedAt, trials.lookedAt),
+          ),
+          lt(trials.lookedAt, limits.people),
+        ),
+      )
+      .$dynamic(),
+
   // Never one that something is being done with.
   uploads: ({ db, tables: { uploads } }: Session, limits: Limits) =>
     db
@@ -204,5 +225,6 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
   conversations: removeConversations,
   appointments: removeAppointments,
+  allocations: forgetAllocations,
   uploads: removeUploads,
 }

@@ -101,6 +101,7 @@ const HAPPENED: Record<string, string> = {
   moveRefused: 'changement refusé',
   trialPlanned: 'protocole d’essai écrit',
   trialDropped: 'protocole d’essai abandonné',
+  trialJoined: 'protocole d’essai accepté',
   trialStarted: 'essai commencé',
   trialStopped: 'essai arrêté',
   trialRead: 'résultat d’essai lu',

@@ -1,16 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { markMisread, unmarkMisread } from '../../app/misreadings/mark-misread.ts'
-import { isMeaning, meaningOf } from '../../app/misreadings/meaning.ts'
+import { asIntent, isMeaning, meaningOf } from '../../app/misreadings/meaning.ts'
 import { messageOf } from '../../app/misreadings/message-of.ts'
 import { readToday } from '../../app/misreadings/read-today.ts'
+import { type WhatCame, whatCameOf } from '../../app/misreadings/what-came-of.ts'
+import type { Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import type { Message } from '../../store/messages/message.ts'
 import { listMisreadingsOf } from '../../store/misreadings/misreadings.ts'
 import { actionButton, button, postForm, radios } from '../components.ts'
 import { fieldOf } from '../form.ts'
-import { sendPage } from '../html.ts'
+import { type Html, sendPage } from '../html.ts'
+import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { backFrom } from './ask-meaning.ts'
+import { dangerSection } from './misread-danger.ts'
 import { GROUPS, MEANINGS, MISREADING as WORDS } from './misreading-words.ts'
 import { addressOf, openPerson, personOf } from './open-person.ts'
 import { PERSON } from './words.ts'
@@ -28,28 +34,35 @@ async function ask(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
   const person = await openPerson(visit, request)
   const message = await messageOf(store, person, messageIn(request))
   const misreading = (await listMisreadingsOf(store, [message.id])).get(message.id)
-  const { meaning, because } = readToday(message, person, visit.office.zone)
+  const came = await whatCameOf(store, person, message)
   const at = message.createdAt.setZone(visit.office.zone)
   const action = addressOf(person, `sms/${message.id}/sens`)
-  const value = misreading ? meaningOf(misreading) : ''
+  const back = backFrom(request.query)
   const content = html`
-    <p class="back"><a href="${addressOf(person)}#conversation">‹ ${PERSON.history.backToPerson}</a></p>
+    <p class="back">${
+      back
+        ? html`<a href="${back}">‹ ${WORDS.back}</a>`
+        : html`<a href="${addressOf(person)}#conversation">‹ ${PERSON.history.backToPerson}</a>`
+    }</p>
     <h1>${WORDS.title}</h1>
+    ${misreading?.danger && (await dangerSection(visit, { person, message, danger: misreading.danger, alerted: came.alerted }))}
     <p>${WORDS.wrote(`${longDay(at)}, ${clockTime(at)}`)}</p>
     <blockquote>${message.body}</blockquote>
-    <p>${WORDS.reads(MEANINGS[meaning])} ${because.length > 0 && WORDS.because(because.join(', '))}</p>
+    ${whatCame(came)}
+    ${howRead(message, person, visit.office.zone)}
     <p>${WORDS.changesNothing}</p>
-    ${misreading && actionButton(visit, action, WORDS.wellRead, { sens: WELL_READ })}
+    ${misreading && actionButton(visit, action, WORDS.wellRead, { sens: WELL_READ, ...(back && { retour: back }) })}
     <h2>${WORDS.meant}</h2>
     ${postForm(visit, {
       action,
       content: html`
+        ${back && html`<input type="hidden" name="retour" value="${back}">`}
         ${GROUPS.map(({ legend, meanings }) =>
           radios({
             name: 'sens',
             legend,
             options: meanings.map((one) => ({ value: one, words: MEANINGS[one] })),
-            value,
+            value: misreading ? meaningOf(misreading) : '',
           }),
         )}
         ${button(WORDS.mark)}
@@ -60,6 +73,25 @@ async function ask(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
   return sendPage(reply, visit.web, { title, path: '/personnes', content, visit })
 }
 
+function whatCame({ answers, answeredNobodyKnows, left }: WhatCame): Html {
+  const kinds = left.map((kind) => REQUESTS.kinds[kind] ?? kind)
+  return html`
+    <h2>${WORDS.atThatTime}</h2>
+    ${answers.length > 0 && html`<p>${WORDS.answered}</p>${answers.map((body) => html`<blockquote>${body}</blockquote>`)}`}
+    ${answeredNobodyKnows && html`<p>${WORDS.answeredNobodyKnows}</p>`}
+    ${answers.length === 0 && !answeredNobodyKnows && html`<p>${WORDS.unanswered}</p>`}
+    <p>${kinds.length > 0 ? WORDS.left(kinds) : WORDS.leftNothing} ${WORDS.notKept}</p>
+  `
+}
+
+function howRead(message: Message, person: Probationer, zone: string): Html {
+  const { meaning, because } = readToday(message, person, zone)
+  return html`
+    <h2>${WORDS.today}</h2>
+    <p>${WORDS.reads(MEANINGS[meaning])} ${because.length > 0 && WORDS.because(because.join(', '))}</p>
+  `
+}
+
 async function mark(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const person = await personOf(visit, request)
   const said = { probationerId: person.id, agentId: visit.agent.id, messageId: messageIn(request) }
@@ -67,8 +99,18 @@ async function mark(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   if (meaning === WELL_READ) await unmarkMisread(visit.parts, said)
   else if (isMeaning(meaning)) await markMisread(visit.parts, { ...said, meaning })
   else throw new Problem('fieldMissing')
+  return reply.redirect(nextPage(person, said.messageId, meaning, backFrom(request.body)), 303)
+}
+
+/** Where they came from; of a danger first what to do about it, which nobody was told yet. */
+function nextPage(person: Probationer, messageId: string, meaning: string, back: string | undefined): string {
+  if (isMeaning(meaning) && asIntent(meaning).danger) {
+    const query = back === undefined ? '' : `?retour=${encodeURIComponent(back)}`
+    return `${addressOf(person, `sms/${messageId}/sens`)}${query}#danger`
+  }
+  const [address = '', place = ''] = (back ?? `${addressOf(person)}#conversation`).split('#')
   const done = meaning === WELL_READ ? 'compris' : 'sens'
-  return reply.redirect(`${addressOf(person)}?fait=${done}#conversation`, 303)
+  return `${address}${address.includes('?') ? '&' : '?'}fait=${done}${place && `#${place}`}`
 }
 
 function messageIn({ params }: FastifyRequest): string {

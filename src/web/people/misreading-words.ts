@@ -61,14 +61,37 @@ export const GROUPS: { legend: string; meanings: Exclude<Meaning, 'distress'>[] 
 export const MISREADING = {
   ask: 'Mal compris ?',
   which: (hour: string) => `SMS de ${hour}`,
-  marked: (meaning: string) => `mal compris, voulait dire : ${meaning}`,
+  marked: (meaning: string) => `Marqué : voulait dire « ${meaning} »`,
   title: 'Mal compris ?',
+  back: 'Revenir à la liste',
   wrote: (when: string) => `La personne a écrit, ${when} :`,
-  reads: (meaning: string) => `Hors de la conversation, la machine lit aujourd’hui : ${meaning}.`,
+  atThatTime: 'Quand il est arrivé, dans sa conversation',
+  answered: 'La machine a répondu :',
+  answeredNobodyKnows: 'La machine a répondu au numéro, que plusieurs personnes peuvent tenir.',
+  unanswered: 'La machine n’a rien répondu.',
+  left: (kinds: string[]) => `Elle l’a laissé à un agent : ${kinds.join(', ')}.`,
+  leftNothing: 'Elle n’a rien laissé à faire à un agent.',
+  notKept: 'Ce qu’elle avait compris alors n’est pas gardé : seul ce qu’elle a fait l’est.',
+  today: 'Aujourd’hui, hors de sa conversation',
+  reads: (meaning: string) => `La machine lit aujourd’hui : ${meaning}.`,
   because: (words: string) => `Les mots qui décident : ${words}.`,
   changesNothing:
     'Dire ce que ce message voulait dire aide à mieux lire les suivants, une fois qu’une personne l’a vérifié. Cela ne change pas le rendez-vous, n’arrête aucun SMS et ne prévient personne : s’il le faut, faites-le vous-même sur la page de la personne. En cas de danger, agissez d’abord.',
   meant: 'Que voulait dire ce message ?',
   mark: 'Noter ce qu’il voulait dire',
   wellRead: 'Il était bien compris : retirer la marque',
+  done: {
+    sens: 'Ce que le message voulait dire est noté. Rien d’autre n’a changé.',
+    compris: 'La marque est retirée : le message était bien compris.',
+  },
+  danger: {
+    title: 'Un danger : que faire maintenant',
+    notAlerted:
+      'Ce message disait un danger, et personne n’a été alerté : aucun SMS n’y a répondu avec les numéros d’aide, aucune alerte de danger n’est partie par e-mail à qui suit la personne ni au service, il n’attend pas comme danger dans « À faire », et il ne retient aucun rappel. La marque n’y change rien ; elle tient seulement la personne hors des essais.',
+    alerted:
+      'Une alerte est partie quand ce message est arrivé, à qui suit la personne et au service. La marque n’en envoie pas d’autre ; elle tient seulement la personne hors des essais.',
+    tell: 'Prévenez vous-même l’agent qui la suit et votre responsable : aucun e-mail ne part d’ici.',
+    takeOver: 'Prenez la conversation en main, pour que le service se taise',
+    pause: 'Si un rappel peut l’exposer, mettez ses SMS en pause',
+  },
 }

@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import { meaningOf } from '../../app/misreadings/meaning.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
@@ -11,8 +10,8 @@ import { listMisreadingsOf, type Misreading } from '../../store/misreadings/misr
 import { type Html, time } from '../html.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import type { Visit } from '../visit.ts'
-import { MEANINGS, MISREADING } from './misreading-words.ts'
-import { addressOf } from './open-person.ts'
+import { askMeaning } from './ask-meaning.ts'
+import { MISREADING } from './misreading-words.ts'
 import { PERSON } from './words.ts'
 
 const WORDS = PERSON.conversation
@@ -78,13 +77,8 @@ function bubble(
         ${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}${writer && html` · ${WORDS.byAgent(writer)}`}
         ${other && html` · ${ours ? WORDS.otherNumber(other) : WORDS.fromOtherNumber(other)}`}
         ${!ours && text.probationerId === null && html` · ${WORDS.unknownWriter}`}
-        ${!ours && text.body !== '' && askMeaning(text, at, person, misreading)}
+        ${!ours && text.body !== '' && html` · ${askMeaning({ person, messageId: text.id, misreading, which: MISREADING.which(clockTime(at)) })}`}
       </small>
     </li>
   `
-}
-
-function askMeaning({ id }: Message, at: DateTime, person: Probationer, misreading: Misreading | undefined): Html {
-  const mark = misreading && html`<strong>${MISREADING.marked(MEANINGS[meaningOf(misreading)])}</strong> · `
-  return html` · ${mark}<a href="${addressOf(person, `sms/${id}/sens`)}">${MISREADING.ask}<span class="hidden"> ${MISREADING.which(clockTime(at))}</span></a>`
 }

@@ -1,5 +1,6 @@
 import type { PhoneProblem } from '../../domain/phone.ts'
 import type { Segments } from '../../domain/segments.ts'
+import { MISREADING } from './misreading-words.ts'
 
 /** The page of one person. */
 export const PERSON = {
@@ -142,8 +143,7 @@ export const PERSON = {
     permission: 'C’est noté.',
     arret: 'Plus aucun SMS ne part.',
     accord: 'Les SMS reprennent.',
-    sens: 'Ce que le message voulait dire est noté. Rien d’autre n’a changé.',
-    compris: 'La marque est retirée : le message était bien compris.',
+    ...MISREADING.done,
     document: 'Le document est noté comme vérifié.',
   } as Record<string, string>,
 }

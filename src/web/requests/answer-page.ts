@@ -92,7 +92,7 @@ async function show(visit: Visit, item: RequestItem, reply: FastifyReply, proble
     <p><a href="/demandes">‹ ${WORDS.back}</a></p>
     <h1>${title}</h1>
     ${problem && about === WORDS.move && notice(problem)}
-    ${said(visit, item)}
+    ${said(visit, item, `/demandes/${item.request?.id}`)}
     ${await formsFor(visit, item, about === WORDS.number, problem, typed)}
   `
   return sendPage(reply, visit.web, { title, path: '/demandes', content, visit }, problem ? 400 : 200)

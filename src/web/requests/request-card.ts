@@ -4,30 +4,39 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { LOST_BECAUSE, noticeWords } from '../../locales/fr/notices.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { HELP } from '../../locales/notices.ts'
 import { postForm } from '../components.ts'
 import { badge, type Html, type Tone, time } from '../html.ts'
+import { numbersToCall } from '../numbers-to-call.ts'
+import { askMeaning } from '../people/ask-meaning.ts'
+import { MISREADING } from '../people/misreading-words.ts'
 import type { Visit } from '../visit.ts'
 import { TEXT_REASONS, TYPES } from '../words.ts'
 import type { RequestItem } from './request-items.ts'
 import { REQUESTS as WORDS } from './words.ts'
 
+/** Which list is shown, and which page of it. */
+interface ListShown {
+  list: string
+  page: number
+}
+
 /** One thing that waits: who, what they wrote, about which appointment, and what may be done at once. */
-export function requestCard(visit: Visit, item: RequestItem, list: string): Html {
+export function requestCard(visit: Visit, item: RequestItem, { list, page }: ListShown): Html {
   const { kind, person, request, reason, since } = item
   const { danger, controlled } = item
   const urgent = controlled ? noticeWords.controlled.advice : danger && noticeWords.dangerAdvice[danger]
+  const here = `demande-${request?.id ?? person?.id}`
   const advice = urgent ?? WORDS.advice[kind]
   return html`
-    <li class="request ${kind === 'danger' ? 'urgent' : ''}">
+    <li class="request ${kind === 'danger' ? 'urgent' : ''}" id="${here}">
       <div class="what">
         <h2>${badge(TONES[kind] ?? 'quiet', WORDS.kinds[kind] ?? kind)} ${whoIsIt(item)}</h2>
-        ${said(visit, item)}
+        ${said(visit, item, `/demandes?liste=${list}&page=${page}#${here}`)}
         ${reason && html`<p>${WORDS.reason} : ${reasonWords(reason)}.</p>`}
         ${item.mates.length > 0 && matesLine(item)}
         ${item.appointment && appointmentLine(item.appointment, visit.office.zone)}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
-        ${kind === 'danger' && request?.status !== 'done' && numbersToCall(item)}
+        ${kind === 'danger' && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}
         <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
       </div>
       <div class="acts">${request?.status === 'done' ? reopening(visit, item, list) : acts(visit, item, list)}</div>
@@ -40,28 +49,20 @@ export function requestCard(visit: Visit, item: RequestItem, list: string): Html
   }
 }
 
-/** The person's number and those of help, to be pressed. */
-function numbersToCall({ person, phone, danger, controlled }: RequestItem): Html {
-  const theirs = controlled ? undefined : (phone ?? person?.phone)
-  return html`
-    <p class="calls">
-      ${theirs && html`<a href="tel:${theirs}">${noticeWords.callPerson(writePhone(theirs))}</a>`}
-      ${danger && HELP[danger].map((number) => html` · <a href="tel:${number}">${noticeWords.call(number)}</a>`)}
-    </p>
-  `
-}
-
 /** How they are called: their name or, of somebody unknown, that. */
 export function nameOf({ person }: Pick<RequestItem, 'person'>): string {
   return person ? `${person.lastName} ${person.firstName}`.trim() : WORDS.stranger
 }
 
-/** What the person wrote, as they wrote it. */
-export function said(visit: Visit, { words, since }: Pick<RequestItem, 'words' | 'since'>): Html | undefined {
+/** What the person wrote, as they wrote it, and whether it was misread, with the way `back` here. */
+export function said(visit: Visit, item: RequestItem, back: string): Html | undefined {
+  const { words, since, written, person } = item
   if (words === undefined || !since) return undefined
+  const which = `${MISREADING.which(clockTime(since.setZone(visit.office.zone)))}, ${nameOf(item)}`
   return html`
     <p class="aside">${WORDS.wrote(moment(since, visit))}</p>
     <blockquote>${words}</blockquote>
+    ${written && person && html`<p class="aside">${askMeaning({ person, messageId: written.id, misreading: written.misreading, which, back })}</p>`}
   `
 }
 

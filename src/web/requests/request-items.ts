@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isTheirs } from '../../app/misreadings/message-of.ts'
 import { listReadOver } from '../../app/people/read-over.ts'
 import { dangerIn } from '../../app/worklist/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
@@ -7,6 +8,7 @@ import { type DangerTold, dangerTold } from '../../locales/notice-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { isInWords } from '../../store/messages/message.ts'
+import { listMisreadingsOf, type Misreading } from '../../store/misreadings/misreadings.ts'
 import { listNumberMates, listWithSharing } from '../../store/people/people.ts'
 import { listRequestsWithCause, type OfficeRequest } from '../../store/requests/requests.ts'
 import type { WaitingItem } from '../../store/requests/waiting-requests.ts'
@@ -21,6 +23,8 @@ export interface RequestItem {
   appointment: Appointment | undefined
   /** What the person wrote; of a text of ours that was lost, nothing. */
   words: string | undefined
+  /** The same, as an agent may say that it was misread: on the person's page it must be shown too. */
+  written?: { id: string; misreading: Misreading | undefined } | undefined
   /** Whose number nobody knows. */
   phone: string | undefined
   /** Of what kind of danger the words speak. */
@@ -56,6 +60,10 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
     listAgents(store, office.id),
     listNumberMates(store, office.id, [...shared, ...sharingIds]),
   ])
+  const misread = await listMisreadingsOf(
+    store,
+    requests.flatMap(({ message }) => message?.id ?? []),
+  )
   const readOver = await listReadOver(store, [...people.values()])
   const appointmentOf = new Map(appointments.map((appointment) => [appointment.id, appointment]))
   const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
@@ -71,6 +79,10 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         person,
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
+        written:
+          written && person && isTheirs(written, person)
+            ? { id: written.id, misreading: misread.get(written.id) }
+            : undefined,
         phone: written?.phone,
         danger: spoken && dangerTold(spoken),
         controlled: spoken?.controlled ?? (readOver.has(request.probationerId ?? '') || undefined),

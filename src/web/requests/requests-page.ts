@@ -61,7 +61,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
         current: name === list,
       })),
     )}
-    ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, list))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
+    ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, { list, page: paged.page }))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
     ${numberedPager(paged, (other) => `${addressOf(list)}&page=${other}`)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit })

@@ -1,4 +1,5 @@
 import { APPOINTMENT } from '../appointments/words.ts'
+import { MISREADING } from '../people/misreading-words.ts'
 import { MOBILE_UNREAD } from '../words.ts'
 
 /** What the page of what waits for a person says. */
@@ -72,6 +73,8 @@ export const REQUESTS = {
     refuse: 'Le rendez-vous tient. La personne le saura par SMS, à l’ouverture si le service est fermé.',
     numero: 'Le numéro est corrigé.',
     permis: 'Les SMS partiront à cette personne.',
+    sens: MISREADING.done.sens,
+    compris: MISREADING.done.compris,
     interdit: 'Aucun SMS ne partira à cette personne : prévenez-la par lettre.',
   } as Record<string, string>,
   undo: 'Annuler',

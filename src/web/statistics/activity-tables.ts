@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts'
 import { ACTIVITY as WORDS } from './activity-words.ts'
 import type { View } from './attendance-table.ts'
 import { type Cell, type CountedTable, numberCell, peopleCell } from './counted-table.ts'
-import { type Group, groupsOf, ofGroup } from './groups.ts'
+import { groupsOf, ofGroup } from './groups.ts'
 import type { StatisticsSpan } from './span.ts'
 
 export interface ActivityTables {
@@ -23,12 +23,15 @@ export async function activityTables(visit: Visit, span: StatisticsSpan, view: V
   const counts = await listActivityCounts(visit.parts.store, span.officeIds, span.from, span.until)
   const { rowsAre, groups } = await groupsOf(visit, span, view)
   const told: Told[] = []
-  for (const group of groups)
-    told.push({
-      label: group.label,
-      figures: activityFigures(ofGroup(counts, group)),
-      corrected: await correctedOf(visit, group),
-    })
+  for (const [officeIds, some] of Map.groupBy(groups, (group) => group.officeIds)) {
+    const corrected = await readCorrected(visit.parts.store, [...officeIds], span.from, span.until)
+    for (const group of some)
+      told.push({
+        label: group.label,
+        figures: activityFigures(ofGroup(counts, group)),
+        corrected: group.months.reduce((sum, month) => sum + (corrected.get(month) ?? 0), 0),
+      })
+  }
   const rowsOf = (cells: (one: Told) => Cell[]) => told.map((one) => ({ label: one.label, cells: cells(one) }))
   const messageColumns = Object.values(WORDS.messageColumns)
   const speedColumns = Object.values(WORDS.speedColumns)
@@ -66,11 +69,6 @@ interface Told {
   label: string
   figures: ActivityFigures
   corrected: number
-}
-
-async function correctedOf({ parts, office }: Visit, { officeIds, months }: Group): Promise<number> {
-  const counted = await readCorrected(parts.store, [...officeIds], months, office.zone)
-  return [...counted.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** Messages, not people: their numbers are told as they are. */

@@ -15,21 +15,21 @@ import { TRIALS } from './words.ts'
 const FORM = TRIALS.form
 const WRONG = TRIALS.wrong
 
-/** The fields of a design by their names in the address, and what they hold before anybody types. */
+/** The fields of a design by their names in the address, and what they hold before anybody types: together they make a trial that can be. */
 const STARTING: Record<string, string> = {
   question: '',
   ajout: 'invitation',
-  semaines: '26',
+  semaines: '32',
   presences: '4',
   lecture: 'one',
   manques: '20',
-  ecart: '5',
+  ecart: '6',
   chance: '80',
   moyenne: '3',
   variation: '0,7',
   ressemblance: '0,1',
   perdus: '20',
-  mois: '60',
+  mois: '100',
 }
 
 /** What was typed of a design or, before anything was, what stands in its fields; `asked` says which. */
@@ -38,9 +38,26 @@ export function writtenIn(
   starting: Record<string, string> = STARTING,
 ): { asked: boolean; said: (name: string) => string; types: string[] } {
   const asked = fieldOf(query, 'calculer') !== ''
-  const said = (name: string) => (asked ? fieldOf(query, name) : (starting[name] ?? ''))
-  return { asked, said, types: fieldsOf(query, 'types') }
+  const past = fieldOf(query, 'passe') !== ''
+  const said = (name: string) => {
+    const typed = asked || (past && !FROM_PAST.includes(name))
+    return typed ? fieldOf(query, name) : (starting[name] ?? '')
+  }
+  return { asked, said, types: typesIn(query) }
 }
+
+/** The types of appointment that are ticked. */
+export function typesIn(query: unknown): string[] {
+  return fieldsOf(query, 'types')
+}
+
+/** The codes of other offices that are ticked. */
+export function othersIn(query: unknown): string[] {
+  return fieldsOf(query, 'services')
+}
+
+/** What the last months of the office tell. */
+const FROM_PAST = ['manques', 'moyenne', 'variation', 'ressemblance', 'perdus', 'mois']
 
 /** What stands in the fields at first: what the office's past says of them, when it says enough. */
 export function startingFrom(past: Omit<Design['assumed'], 'power'> | undefined): Record<string, string> {
@@ -71,7 +88,8 @@ export function readDesign(
   const design: Design = {
     question: said('question'),
     extra: extra ?? 'invitation',
-    types: fieldsOf(query, 'types').filter((code) => types.has(code)),
+    types: typesIn(query).filter((code) => types.has(code)),
+    others: othersIn(query),
     weeks: readNumber(said('semaines')),
     outcomeWeeks: readNumber(said('presences')),
     looks,
@@ -121,6 +139,7 @@ function untried(
 export function designForm(
   query: unknown,
   types: readonly AppointmentType[],
+  others: readonly Office[],
   problems: Problems,
   starting: Record<string, string>,
 ): Html {
@@ -142,6 +161,7 @@ export function designForm(
         ${problems.types && html`<small class="problem">${problems.types}</small>`}
         ${types.map(({ code }) => checkbox({ name: 'types', value: code, label: TYPES[code] ?? code, checked: ticked.includes(code) }))}
       </fieldset>
+      ${others.length > 0 && othersFields(others, othersIn(query))}
       ${box('semaines', FORM.weeks, FORM.weeksHint)}
       ${box('presences', FORM.outcomeWeeks, FORM.outcomeWeeksHint)}
       ${radios({
@@ -153,7 +173,7 @@ export function designForm(
       <h2>${FORM.sizeTitle}</h2>
       <p>${FORM.sizeIntro} ${starting !== STARTING && FORM.fromPast}</p>
       ${box('manques', FORM.baseline)}
-      ${box('ecart', FORM.smallest)}
+      ${box('ecart', FORM.smallest, FORM.smallestHint)}
       ${box('chance', FORM.power)}
       ${box('moyenne', FORM.mean)}
       ${box('variation', FORM.variation, FORM.variationHint)}
@@ -161,7 +181,19 @@ export function designForm(
       ${box('perdus', FORM.lost)}
       ${box('mois', FORM.monthly)}
       ${button(FORM.compute, 'main', { name: 'calculer', value: 'oui' })}
+      ${button(FORM.usePast, 'secondary', { name: 'passe', value: 'oui' })}
     </form>
+  `
+}
+
+/** Together they find a smaller difference than each alone. */
+function othersFields(others: readonly Office[], ticked: readonly string[]): Html {
+  return html`
+    <fieldset class="choices">
+      <legend>${FORM.others}</legend>
+      <small>${FORM.othersHint}</small>
+      ${others.map(({ code, name }) => checkbox({ name: 'services', value: code, label: name, checked: ticked.includes(code) }))}
+    </fieldset>
   `
 }
 
@@ -176,5 +208,6 @@ export function hiddenDesign(query: unknown): Html {
   return html`
     ${Object.keys(STARTING).map((name) => html`<input type="hidden" name="${name}" value="${said(name)}">`)}
     ${types.map((code) => html`<input type="hidden" name="types" value="${code}">`)}
+    ${othersIn(query).map((code) => html`<input type="hidden" name="services" value="${code}">`)}
   `
 }

@@ -1,19 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { analysisScript, codeBookFile, exportTrial } from '../../app/trials/export-trial.ts'
+import { analysisScript, codeBookFile, exportHarms, exportTrial } from '../../app/trials/export-trial.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { actionButton } from '../components.ts'
 import type { Html } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { RESULT } from './result-words.ts'
-import { trialOf } from './trial-of.ts'
+import { sealedTrialOf, trialOf } from './trial-of.ts'
 
 const WORDS = RESULT.files
 
 /** What an evaluator gets: rows without identity, what they mean, the protocol, and the script that makes the figures again. */
 export const trialFileRoutes: StaffRoute[] = [
   { method: 'POST', path: '/essai/:id/lignes', for: 'admin', answer: sendRows },
+  { method: 'POST', path: '/essai/:id/torts', for: 'admin', answer: sendHarms },
   { method: 'GET', path: '/essai/:id/protocole.json', for: 'admin', answer: sendProtocol },
   { method: 'GET', path: '/essai/:id/dictionnaire.csv', for: 'admin', answer: sendCodeBook },
   { method: 'GET', path: '/essai/:id/analyse.py', for: 'admin', answer: sendScript },
@@ -24,12 +25,13 @@ export function filesSection(visit: Visit, { id, protocol, result }: Trial): Htm
   const { plan } = protocol
   const [control, extra] = plan.arms
   const day = visit.now.toISODate() ?? ''
-  const command = `python3 analyse.py ${WORDS.rowsFile(day)} --control ${control} --extra ${extra} --alpha ${plan.alpha} --smallest-difference ${plan.smallestDifference} --looks ${plan.looks}`
+  const command = `python3 analyse.py ${WORDS.rowsFile(day)} ${WORDS.harmsFile(day)} --control ${control} --extra ${extra} --alpha ${plan.alpha} --smallest-difference ${plan.smallestDifference} --looks ${plan.looks}`
   return html`
     <section aria-labelledby="fichiers">
       <h2 id="fichiers">${WORDS.title}</h2>
       <p>${WORDS.intro}</p>
       ${result?.rows.length ? actionButton(visit, `/essai/${id}/lignes`, WORDS.rows) : html`<p>${WORDS.none}</p>`}
+      ${actionButton(visit, `/essai/${id}/torts`, WORDS.harms)}
       <ul>
         <li><a href="/essai/${id}/dictionnaire.csv">${WORDS.codeBook}</a></li>
         <li><a href="/essai/${id}/protocole.json">${WORDS.protocol}</a></li>
@@ -46,8 +48,14 @@ async function sendRows(visit: Visit, request: FastifyRequest, reply: FastifyRep
   return sendCsv(reply, WORDS.rowsFile(visit.now.toISODate() ?? ''), rows)
 }
 
+async function sendHarms(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = request.params as { id: string }
+  const rows = await exportHarms(visit.parts, visit.agent, id)
+  return sendCsv(reply, WORDS.harmsFile(visit.now.toISODate() ?? ''), rows)
+}
+
 async function sendProtocol(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
-  const { words } = await trialOf(visit, request)
+  const { words } = await sealedTrialOf(visit, request)
   return attached(reply, 'application/json; charset=utf-8', 'protocole.json').send(words)
 }
 

@@ -3,18 +3,17 @@ import { html } from 'hono/html'
 import { planTrial } from '../../app/trials/plan-trial.ts'
 import { readPast } from '../../app/trials/read-past.ts'
 import { ALPHA, type Design } from '../../domain/trial/protocol.ts'
-import { sizeOf } from '../../domain/trial/size.ts'
-import { listTypes } from '../../store/offices/offices.ts'
+import { sizeOf, WEEKS } from '../../domain/trial/size.ts'
+import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import { button, postForm } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { type Problems, problemList } from '../settings/settings-form.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { designForm, hiddenDesign, readDesign, startingFrom, writtenIn } from './design-form.ts'
+import { designForm, hiddenDesign, readDesign, startingFrom, typesIn, writtenIn } from './design-form.ts'
 import { number } from './numbers.ts'
 import { TRIALS } from './words.ts'
 
 const SIZE = TRIALS.size
-const WEEKS_A_MONTH = 52 / 12
 
 /** A trial is thought out here, its size with it, and its protocol written. */
 export const planRoutes: StaffRoute[] = [
@@ -30,16 +29,20 @@ export const planRoutes: StaffRoute[] = [
 async function send(visit: Visit, written: unknown, reply: FastifyReply, status = 200): Promise<FastifyReply> {
   const types = await listTypes(visit.parts.store, visit.office.id)
   const { asked } = writtenIn(written)
+  const others = (await listOffices(visit.parts.store)).filter(({ id }) => id !== visit.office.id)
   const { design, problems } = asked ? readDesign(written, visit.office, types) : { design: undefined, problems: {} }
   const offered = [...types.values()].filter(({ texted, moving }) => texted && moving !== 'never')
-  const past = await readPast(visit.parts.store, visit.office.id, visit.now.toUTC())
+  // Of the types ticked: an appointment of another type is missed more, or less.
+  const ticked = typesIn(written).filter((code) => types.has(code))
+  const codes = ticked.length > 0 ? ticked : offered.map(({ code }) => code)
+  const past = await readPast(visit.parts.store, { officeId: visit.office.id, types: codes }, visit.now.toUTC())
   const content = html`
     <p><a href="/essai">${TRIALS.back}</a></p>
     <h1>${TRIALS.plan}</h1>
     <p>${TRIALS.chance}</p>
     ${problemList(problems)}
     ${design && isWhole(problems) && sizePanel(visit, written, design)}
-    ${designForm(written, offered, problems, startingFrom(past))}
+    ${designForm(written, offered, others, problems, startingFrom(past))}
   `
   return sendPage(reply, visit.web, { title: TRIALS.plan, path: '/reglages', content, visit }, status)
 }
@@ -55,8 +58,8 @@ function sizePanel(visit: Visit, written: unknown, { weeks, looks, smallestDiffe
     <section class="panel" aria-labelledby="taille">
       <h2 id="taille">${SIZE.title}</h2>
       <p><strong>${SIZE.people(number(people), number(size.peoplePerArm))}</strong></p>
-      <p>${SIZE.appointments(number(appointments))} ${SIZE.months(size.months)}</p>
-      ${size.officeTooSmall ? notice(SIZE.tooSmall) : size.months * WEEKS_A_MONTH > weeks && notice(SIZE.longer)}
+      <p>${SIZE.appointments(number(appointments))} ${SIZE.weeks(number(size.weeks), number(size.months))}</p>
+      ${size.officeTooSmall ? notice(SIZE.tooSmall(number(size.weeks), WEEKS.most)) : size.weeks > weeks && notice(SIZE.longer)}
       ${postForm(visit, {
         action: '/essai/nouveau',
         content: html`

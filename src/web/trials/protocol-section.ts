@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import { ARMS } from '../../domain/trial/extras.ts'
+import type { TextOfArms } from '../../domain/trial/protocol.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Trial } from '../../store/trials/trials.ts'
+import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
@@ -13,15 +15,23 @@ const WORDS = TRIALS.protocol
 /** The protocol in words, beside its hash: what was decided before anybody was allocated. */
 export function protocolSection({ office }: Visit, { id, protocol, protocolHash, writtenAt }: Trial): Html {
   const { extra, plan } = protocol
+  const said = Object.entries(protocol.said)
   const at = writtenAt.setZone(office.zone)
   const facts: [string, string][] = [
     [WORDS.writtenAt, `${longDay(at)}, ${clockTime(at)}`],
     [WORDS.question, protocol.question],
+    [WORDS.offices, protocol.offices.join(', ')],
     ...ARMS.map((arm): [string, string] => [WORDS[arm], TRIALS.extras[extra][arm]]),
     [WORDS.types, protocol.types.map((code) => TYPES[code] ?? code).join(', ')],
     [WORDS.neverIn, protocol.neverIn.map((why) => TRIALS.outside[why] ?? why).join(', ')],
     [WORDS.allocation, WORDS.allocationWords],
     [WORDS.outcome, WORDS.outcomeWords],
+    ...said.flatMap(([code, { statusWords }]) =>
+      OUTCOMES_TOLD.map((status): [string, string] => [
+        said.length > 1 ? `${WORDS.statusWords[status]} (${code})` : WORDS.statusWords[status],
+        (statusWords[status] ?? []).join(', '),
+      ]),
+    ),
     [WORDS.span, WORDS.spanWords(protocol.weeks, protocol.outcomeWeeks)],
     [WORDS.looks, TRIALS.looks[plan.looks]],
     [WORDS.analysis, WORDS.analysisWords],
@@ -35,7 +45,22 @@ export function protocolSection({ office }: Visit, { id, protocol, protocolHash,
       <dl class="details">${facts.map(([name, words]) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`)}
         <div><dt>${WORDS.hash}</dt><dd><code class="hash">${protocolHash}</code><br><small>${WORDS.hashHint}</small></dd></div>
       </dl>
+      <details>
+        <summary>${WORDS.texts.summary}</summary>
+        <p>${WORDS.texts.intro}</p>
+        ${said.map(([code, { texts }]) => dataTable({ caption: `${WORDS.texts.caption}, ${code}`, columns: WORDS.texts.columns, rows: texts.map(textRow) }))}
+      </details>
       <p><a href="/essai/${id}/protocole.json">${WORDS.whole}</a></p>
     </section>
   `
+}
+
+const OUTCOMES_TOLD = ['missed', 'honoured', 'excused'] as const
+
+function textRow({ types, text, language, usual, other }: TextOfArms): Html[] {
+  const { texts } = WORDS
+  const [kind = '', answer = ''] = text.split(' ')
+  const name = `${texts.kinds[kind] ?? texts.before(kind.slice('before'.length))}${texts.after[answer] ?? ''}`
+  const about = types.map((code) => TYPES[code] ?? code).join(', ')
+  return [html`${name} : ${about}`, html`${language}`, html`${usual}`, html`${other ?? texts.unsent}`]
 }

@@ -3,22 +3,28 @@ import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
 import { FIGURES } from '../../domain/trial/code-book.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
+import { tellHarms } from '../../domain/trial/harms.ts'
 import type { Protocol } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
-import { HARMS } from '../../domain/trial/rows.ts'
+import { HARMS, type Harm } from '../../domain/trial/rows.ts'
+import { OTHER_STRATA } from '../../domain/trial/strata.ts'
 import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
 import { flowChart, flowRows } from './flow-chart.ts'
 import { number, percent, points } from './numbers.ts'
 import { RESULT as WORDS } from './result-words.ts'
 import { TRIALS } from './words.ts'
 
 /** What a look read: the sentence that may be said, then the figures, each with its definition. */
-export function resultSection({ office }: Visit, { protocol, result, lookedAt, stoppedAt }: Trial): Html | undefined {
+export function resultSection(
+  { office }: Visit,
+  { protocol, result, resultHash, lookedAt, stoppedAt }: Trial,
+): Html | undefined {
   if (!result || !lookedAt) return undefined
   const { analysis, flow, verdict } = result
   const at = lookedAt.setZone(office.zone)
@@ -38,12 +44,15 @@ export function resultSection({ office }: Visit, { protocol, result, lookedAt, s
       ${found && html`<p>${standsWhateverUnknown(analysis) ? WORDS.stands : WORDS.doesNotStand}</p>`}
       ${verdict === 'stoppedForHarm' && html`<p>${WORDS.harmful(analysis.harmful.map((harm) => harmWords(harm)))}</p>`}
       ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
+      ${(result.deviations ?? []).map((what) => html`<p>${WORDS.deviations[what]}</p>`)}
       ${!analysis.complete && html`<p>${WORDS.tooSmall(allocatedIn(analysis), protocol.plan.size.people)}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
+      ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}
       ${shown && figures(result, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
       <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
       <p><small>${FIGURES.balance}</small></p>
+      ${result.rows.length > 0 && strataTable(result, protocol, armWords)}
       <h3>${WORDS.flow.title}</h3>
       ${flowChart(flow, armWords)}
       ${dataTable({ caption: WORDS.flow.caption, columns: WORDS.flow.columns, rows: flowRows(flow, armWords), className: 'counts' })}
@@ -129,12 +138,39 @@ function armsTable({ control, extra }: Analysis, armWords: (arm: string) => stri
 
 function harmsTable({ control, extra }: Analysis, armWords: (arm: string) => string): Html {
   const { harms } = WORDS
-  const told = ({ harms: counts }: ArmFigures, harm: (typeof HARMS)[number]) => {
-    const { people, share, interval } = counts[harm]
+  const told = (figures: ArmFigures['harms'][Harm] | undefined) => {
+    if (!figures) return html`${harms.masked}`
+    const { people, share, interval } = figures
     const span = interval ? ` (${WORDS.effect.between(percent(interval.least), percent(interval.most))})` : ''
     return html`${number(people)}, ${percent(share)}${span}`
   }
-  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, told(control, harm), told(extra, harm)])
+  const pairs = tellHarms({ control, extra })
+  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, ...pairs[harm].map(told)])
   const columns = [harms.what, armWords(control.arm), armWords(extra.arm)]
   return dataTable({ caption: harms.caption, columns, rows })
+}
+
+/** By arm only now that the look is over; too small ones are one, as in the rows that evaluators get. */
+function strataTable({ rows: people }: TrialResult, { plan }: Protocol, armWords: (arm: string) => string): Html {
+  const { strata } = WORDS
+  const rows = [...Map.groupBy(people, ({ stratum }) => stratum)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([stratum, those]) => [
+      html`${stratumWords(stratum)}`,
+      ...plan.arms.map((arm) => html`${number(those.filter((row) => row.arm === arm).length)}`),
+    ])
+  return dataTable({
+    caption: strata.caption,
+    columns: [strata.name, ...plan.arms.map(armWords)],
+    rows,
+    className: 'counts',
+  })
+}
+
+/** "SPIP 92 TIG": the office's code, then the type. */
+function stratumWords(stratum: string): string {
+  if (stratum === OTHER_STRATA) return WORDS.strata.others
+  const at = stratum.lastIndexOf(' ')
+  const type = stratum.slice(at + 1)
+  return `${stratum.slice(0, at)}, ${TYPES[type] ?? type}`
 }

@@ -1,13 +1,21 @@
 import type { Outcome } from '../../domain/effect/outcome.ts'
 import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
+import type { Deviation } from '../../domain/trial/result.ts'
 import type { Harm } from '../../domain/trial/rows.ts'
 
 /** The result of a trial, in words. */
 export const RESULT = {
   title: 'Résultat',
   lookedAt: (when: string) => `Lu le ${when}. Les présences notées depuis n’y changent rien.`,
+  hash: 'Empreinte de ce qui a été lu (SHA-256) :',
   harmful: (harms: readonly string[]) =>
     `Plus fréquent avec l’ajout que le hasard ne l’explique : ${harms.join(', ').toLowerCase()}.`,
+  deviations: {
+    settings: 'Écart au protocole : pendant l’essai, un service n’a plus fait ce qui était comparé.',
+    texts: 'Écart au protocole : pendant l’essai, les mots des SMS n’ont plus été ceux du protocole.',
+    statusWords:
+      'Écart au protocole : les mots qui disent honoré, manqué ou excusé dans les fichiers n’ont plus été ceux du protocole.',
+  } satisfies Record<Deviation, string>,
   stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',
   tooSmall: (people: number, announced: number) =>
     `La taille annoncée n’est pas atteinte : ${people} personnes tirées au sort sur ${announced}, ou trop peu d’issues connues. L’essai risquait de ne pas voir un effet qui existe.`,
@@ -53,11 +61,17 @@ export const RESULT = {
       unreachable: 'Plus joignable',
     } satisfies Record<Harm, string>,
     missed: 'Rendez-vous manqués',
+    masked: 'masqué : moins de cinq personnes dans un groupe',
     what: 'Tort',
   },
   balance: {
     title: 'L’équilibre des groupes',
     words: (chiSquare: string) => `Khi-deux de l’équilibre : ${chiSquare}.`,
+  },
+  strata: {
+    caption: 'Personnes par service et par type du premier rendez-vous',
+    name: 'Service et type',
+    others: 'Autres, moins de cinq personnes dans un groupe',
   },
   flow: {
     title: 'Le chemin des personnes (diagramme CONSORT)',
@@ -75,13 +89,16 @@ export const RESULT = {
       noAppointment: 'aucun rendez-vous, ou annulés seulement',
       onlyExcused: 'excusés seulement',
       onlyUnknown: 'inconnus seulement',
+      erased: 'effacées',
     } satisfies Record<WhyNotAnalysed, string> as Record<string, string>,
   },
   files: {
     title: 'Pour un évaluateur',
     intro:
-      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, et un mois que partagent au moins cinq personnes. Quelqu’un qui connaît les rendez-vous d’une personne pourrait la reconnaître : ne transmettez ce fichier qu’à l’évaluateur. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
+      'Une ligne par personne, sans nom ni dossier : un numéro tiré au hasard à chaque export, et un mois que partagent au moins cinq personnes. Les torts sont à part, par groupe seulement, les petits nombres masqués. Quelqu’un qui connaît les rendez-vous d’une personne pourrait la reconnaître : ne transmettez ce fichier qu’à l’évaluateur. Avec le dictionnaire, le protocole et le programme, chacun peut refaire les chiffres de cette page.',
     rows: 'Télécharger les lignes',
+    harms: 'Télécharger les torts par groupe',
+    harmsFile: (day: string) => `essai-torts-${day}.csv`,
     none: 'Un groupe compte moins de cinq personnes : leurs lignes ne sont pas données.',
     codeBook: 'Dictionnaire des colonnes et des chiffres',
     protocol: 'Protocole',

@@ -1,25 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { hasSameProtocol } from '../../app/trials/get-trial.ts'
 import { dropTrial } from '../../app/trials/plan-trial.ts'
 import { isHarmSeen, readResult } from '../../app/trials/read-result.ts'
-import { beginTrial, endTrial } from '../../app/trials/start-trial.ts'
+import { agreeToTrial, beginTrial, endTrial } from '../../app/trials/start-trial.ts'
 import { checkAllocation } from '../../domain/trial/allocation-check.ts'
 import { ARMS } from '../../domain/trial/extras.ts'
-import { isLookDue, readyAt } from '../../domain/trial/look.ts'
+import { isLookDue, isRunning, mayReadEarly, readyAt } from '../../domain/trial/look.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import { countAllocated } from '../../store/trials/allocations.ts'
 import type { Trial } from '../../store/trials/trials.ts'
-import { actionButton, button, checkbox, dataTable, doneFrom, doneNotice, postForm } from '../components.ts'
+import { actionButton, button, checkbox, doneFrom, doneNotice, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { PROBLEM_WORDS } from '../problem-words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { TYPES } from '../words.ts'
 import { filesSection } from './files.ts'
 import { number } from './numbers.ts'
 import { protocolSection } from './protocol-section.ts'
 import { resultSection } from './result-section.ts'
 import { trialOf } from './trial-of.ts'
-import { isRunning, stateOf } from './trial-state.ts'
+import { stateOf } from './trial-state.ts'
 import { TRIALS } from './words.ts'
 
 /** One trial: its protocol, then whoever was allocated and nothing more until the look, then what was read. */
@@ -32,6 +34,7 @@ export const trialRoutes: StaffRoute[] = [
     answer: (visit, request, reply) => askAgain(visit, request, reply),
   },
   { method: 'POST', path: '/essai/:id/commencer', for: 'admin', answer: begin },
+  { method: 'POST', path: '/essai/:id/accepter', for: 'admin', answer: agree },
   { method: 'POST', path: '/essai/:id/abandonner', for: 'admin', answer: drop },
   { method: 'POST', path: '/essai/:id/arreter', for: 'admin', answer: stop },
   { method: 'POST', path: '/essai/:id/lire', for: 'admin', answer: read },
@@ -42,40 +45,61 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const trial = await trialOf(visit, request)
   const done = doneFrom(request.query, TRIALS.done)
   const running = isRunning(trial, now)
+  const same = hasSameProtocol(parts, trial)
   const content = html`
     <p><a href="/essai">${TRIALS.back}</a></p>
     <h1>${trial.protocol.question}</h1>
     ${done && doneNotice(done)}
     <p>${TRIALS.extras[trial.protocol.extra].name} : ${TRIALS.states[stateOf(trial, now)]}.</p>
     ${running && (await isHarmSeen(parts.store, trial, now)) && notice(TRIALS.harm)}
-    ${trial.startedAt ? await underWay(visit, trial) : beforeIt(visit, trial)}
-    ${resultSection(visit, trial)}
-    ${trial.result && filesSection(visit, trial)}
+    ${trial.startedAt ? await underWay(visit, trial) : await beforeIt(visit, trial)}
+    ${same ? resultSection(visit, trial) : notice(PROBLEM_WORDS.protocolChanged)}
+    ${same && trial.result && filesSection(visit, trial)}
     ${protocolSection(visit, trial)}
   `
   return sendPage(reply, web, { title: TRIALS.title, path: '/reglages', content, visit })
 }
 
-function beforeIt(visit: Visit, { id }: Trial): Html {
+async function beforeIt(visit: Visit, trial: Trial): Promise<Html> {
+  const { id, officeId, offices } = trial
+  const isOwn = officeId === visit.office.id
+  const missing = offices.filter(({ joinedAt }) => !joinedAt)
+  const asked = missing.some((one) => one.officeId === visit.office.id)
   return html`
     <p>${TRIALS.chance}</p>
-    <p><a href="/essai/${id}/commencer" role="button">${TRIALS.begin.link}</a></p>
-    ${actionButton(visit, `/essai/${id}/abandonner`, TRIALS.drop)}
+    ${offices.length > 1 && (await officesSection(visit, trial))}
+    ${asked && html`<p>${TRIALS.offices.agreeIntro}</p>${actionButton(visit, `/essai/${id}/accepter`, TRIALS.offices.agree, {}, 'main')}`}
+    ${isOwn && missing.length === 0 && html`<p><a href="/essai/${id}/commencer" role="button">${TRIALS.begin.link}</a></p>`}
+    ${isOwn && actionButton(visit, `/essai/${id}/abandonner`, TRIALS.drop)}
+  `
+}
+
+async function officesSection({ parts }: Visit, { offices }: Trial): Promise<Html> {
+  const WORDS = TRIALS.offices
+  const named: { name: string; joined: boolean }[] = []
+  for (const { officeId, joinedAt } of offices) {
+    const { name } = await getOffice(parts.store, officeId)
+    named.push({ name, joined: joinedAt !== undefined })
+  }
+  return html`
+    <h2>${WORDS.title}</h2>
+    <ul>${named.map(({ name, joined }) => html`<li>${name} : ${joined ? WORDS.agreed : WORDS.asked}</li>`)}</ul>
+    <p>${WORDS.waits}</p>
   `
 }
 
 async function underWay(visit: Visit, trial: Trial): Promise<Html> {
   const { now } = visit
-  const { id, protocol, result } = trial
-  const again = protocol.plan.looks === 'any'
-  const mayRead = isLookDue(trial, now) && (again || !result)
+  const { id, result } = trial
+  const early = mayReadEarly(trial, now)
   const ready = readyAt(trial)?.setZone(now.zone)
   return html`
-    ${await countsSection(visit, trial)}
-    ${!result && !mayRead && ready && html`<p>${TRIALS.blind(longDay(ready))}</p>`}
+    ${ready && (!result || now < ready) && (await countsSection(visit, trial))}
+    ${!result && !early && ready && html`<p>${isLookDue(trial, now) ? TRIALS.read.due : TRIALS.blind(longDay(ready))}</p>`}
     ${
-      mayRead &&
-      html`<p>${again ? TRIALS.read.again : TRIALS.read.once}</p>${actionButton(visit, `/essai/${id}/lire`, TRIALS.read.words, {}, 'main')}`
+      early &&
+      ready &&
+      html`<p>${TRIALS.read.again(longDay(ready))}</p>${actionButton(visit, `/essai/${id}/lire`, TRIALS.read.words, {}, 'main')}`
     }
     ${
       isRunning(trial, now) &&
@@ -85,40 +109,20 @@ async function underWay(visit: Visit, trial: Trial): Promise<Html> {
   `
 }
 
-/** How many are in each arm, and whether as chance makes them: all that is told of a trial before its look. */
-async function countsSection({ parts }: Visit, { id }: Trial): Promise<Html> {
+/** How many were allocated, and whether the arms are as chance makes them: all that is told of a trial before its look, and nothing by arm. */
+async function countsSection({ parts }: Visit, { id, erasedByArm }: Trial): Promise<Html> {
   const WORDS = TRIALS.counts
   const counts = await countAllocated(parts.store, id)
-  const strata = [...new Set(counts.map(({ stratum }) => stratum))]
-  const ofArm = (arm: string, stratum?: string) =>
-    counts
-      .filter((row) => row.arm === arm && (stratum === undefined || row.stratum === stratum))
-      .reduce((sum, { people }) => sum + people, 0)
-  const row = (name: string, stratum?: string) => [
-    html`${name}`,
-    ...ARMS.map((arm) => html`${number(ofArm(arm, stratum))}`),
-  ]
-  const balance = checkAllocation(ofArm('usual'), ofArm('other'))
-  const table = dataTable({
-    caption: WORDS.caption,
-    columns: WORDS.columns,
-    rows: [...strata.map((stratum) => row(stratumWords(stratum), stratum)), row(WORDS.total)],
-    className: 'counts',
-  })
+  const [usual, other] = ARMS.map((arm) => (counts.get(arm) ?? 0) + (erasedByArm[arm]?.people ?? 0))
+  const all = (usual ?? 0) + (other ?? 0)
+  const balance = checkAllocation(usual ?? 0, other ?? 0)
   return html`
     <section aria-labelledby="tirees">
       <h2 id="tirees">${WORDS.title}</h2>
-      ${counts.length === 0 ? html`<p class="empty">${WORDS.none}</p>` : table}
-      ${counts.length > 0 && (balance.inBalance ? html`<p>${WORDS.balanced}</p>` : notice(WORDS.unbalanced))}
+      ${all === 0 ? html`<p class="empty">${WORDS.none}</p>` : html`<p>${WORDS.all(number(all))}</p>`}
+      ${all > 0 && (balance.inBalance ? html`<p>${WORDS.balanced}</p>` : notice(WORDS.unbalanced))}
     </section>
   `
-}
-
-/** "SPIP 92 TIG": the office's code, then the type. */
-function stratumWords(stratum: string): string {
-  const at = stratum.lastIndexOf(' ')
-  const type = stratum.slice(at + 1)
-  return `${stratum.slice(0, at)}, ${TYPES[type] ?? type}`
 }
 
 /** Before it begins, once more: what begins, until when, and that those who must know do. */
@@ -151,6 +155,12 @@ async function begin(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   if (fieldOf(request.body, 'informe') === '') return askAgain(visit, request, reply, TRIALS.begin.mustTell)
   await beginTrial(visit.parts, visit.agent, id)
   return reply.redirect(`/essai/${id}?fait=commence`, 303)
+}
+
+async function agree(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = await trialOf(visit, request)
+  await agreeToTrial(visit.parts, visit.agent, id)
+  return reply.redirect(`/essai/${id}?fait=accepte`, 303)
 }
 
 async function drop(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { isLookDue } from '../../domain/trial/look.ts'
+import { isLookDue, isRunning } from '../../domain/trial/look.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import type { TRIALS } from './words.ts'
 
@@ -9,11 +9,6 @@ export type TrialState = keyof typeof TRIALS.states
 export function stateOf(trial: Trial, now: DateTime): TrialState {
   if (!trial.startedAt) return 'planned'
   if (isRunning(trial, now)) return 'running'
-  if (trial.result) return 'read'
-  return isLookDue(trial, now) ? 'ready' : 'waiting'
-}
-
-/** Whether it still gives people their arm. */
-export function isRunning({ startedAt, until, stoppedAt }: Trial, now: DateTime): boolean {
-  return startedAt !== undefined && stoppedAt === undefined && until !== undefined && now < until
+  if (isLookDue(trial, now)) return 'ready'
+  return trial.result ? 'read' : 'waiting'
 }

@@ -19,7 +19,7 @@ export const TRIALS = {
     planned: 'préparé, pas commencé',
     running: 'en cours',
     waiting: 'terminé, des présences arrivent encore',
-    ready: 'le résultat peut être lu',
+    ready: 'le résultat va être lu',
     read: 'résultat lu',
   },
   extras: {
@@ -63,7 +63,7 @@ export const TRIALS = {
     blocked: 'numéro qui bloque les SMS',
     noText: 'aucun SMS n’est parti à temps',
     others: 'autres raisons, moins de cinq personnes chacune',
-    erased: 'tirées au sort, puis effacées',
+    erased: 'tirées au sort, puis effacées (groupe non gardé)',
   } satisfies Record<Outside | 'noText' | 'others' | 'erased', string> as Record<string, string>,
   form: {
     question: 'La question, en une phrase',
@@ -71,6 +71,9 @@ export const TRIALS = {
     extra: 'Ce qui est comparé',
     types: 'Types de rendez-vous',
     typesHint: 'Les audiences devant le juge ne sont jamais dans un essai.',
+    others: 'Avec d’autres services',
+    othersHint:
+      'À plusieurs, un écart plus petit se trouve. Chaque service doit d’abord accepter le protocole, par son propre administrateur ; comptez alors les personnes de tous.',
     weeks: 'Durée, en semaines',
     weeksHint: 'De 4 à 40. Les rendez-vous de ces semaines comptent.',
     outcomeWeeks: 'Puis, semaines pour noter les dernières présences',
@@ -78,9 +81,13 @@ export const TRIALS = {
     looks: 'Le résultat se lit',
     sizeTitle: 'Combien de personnes',
     sizeIntro: 'Ce que vous savez ou supposez. Un petit effet demande beaucoup de monde.',
-    fromPast: 'Les champs partent des six derniers mois de ce service.',
+    fromPast:
+      'Les champs partent des six derniers mois de ce service, pour les types cochés (tous, si aucun ne l’est).',
+    usePast: 'Reprendre les six derniers mois pour les types cochés',
     baseline: 'Rendez-vous manqués sans l’ajout, en %',
     smallest: 'Plus petit écart qui compte pour vous, en points',
+    smallestHint:
+      'Le rappel de la veille, seul, a fait 29 % d’absences en moins en Arkansas : 6 points sur 20. Un ajout fait sans doute moins.',
     power: 'Chance de le trouver s’il existe, en %',
     mean: 'Rendez-vous par personne pendant l’essai',
     variation: 'Écart type de ce nombre, divisé par lui',
@@ -107,10 +114,9 @@ export const TRIALS = {
     title: 'Ce que cela demande',
     people: (people: string, perArm: string) => `${people} personnes en tout, ${perArm} dans chaque groupe.`,
     appointments: (count: string) => `Environ ${count} rendez-vous honorés ou manqués.`,
-    months: (months: number) =>
-      months === 1 ? 'À votre rythme, un mois pour les réunir.' : `À votre rythme, ${months} mois pour les réunir.`,
-    tooSmall:
-      'Un service seul n’y arrivera pas : au bout de deux ans, trop de choses auront changé. Choisissez un écart plus grand. Un essai à plusieurs services n’est pas encore possible.',
+    weeks: (weeks: string, months: string) => `À votre rythme, ${weeks} semaines pour les réunir, soit ${months} mois.`,
+    tooSmall: (weeks: string, most: number) =>
+      `Ce service est trop petit pour cette question : il y faudrait ${weeks} semaines, et un essai en dure ${most} au plus, car ensuite trop de choses changent. Choisissez un écart plus grand, faites l’essai à plusieurs services, ou renoncez : un essai trop petit ne conclut pas.`,
     longer: 'C’est plus que la durée choisie : l’essai finirait sans pouvoir conclure.',
     write: 'Écrire le protocole',
     writeIntro: 'Une fois écrit, le protocole ne change plus. Rien ne commence encore : vous le relirez d’abord.',
@@ -121,6 +127,7 @@ export const TRIALS = {
     hashHint:
       'Elle change si une seule lettre du protocole change : gardez-la, ou envoyez-la à un tiers, avant de commencer.',
     writtenAt: 'Écrit le',
+    offices: 'Services',
     question: 'Question',
     usual: 'Groupe « comme aujourd’hui »',
     other: 'Groupe « autrement »',
@@ -132,6 +139,26 @@ export const TRIALS = {
     outcome: 'Ce qui est compté',
     outcomeWords:
       'Les rendez-vous manqués, parmi ceux qui sont honorés ou manqués. Excusés et annulés sont à part ; sans présence notée, le résultat dit ce qu’ils changeraient au pire.',
+    statusWords: {
+      missed: 'Manqué s’écrit',
+      honoured: 'Honoré s’écrit',
+      excused: 'Excusé s’écrit',
+    },
+    texts: {
+      summary: 'Les SMS des deux groupes, mot pour mot',
+      intro:
+        'À une personne inventée, convoquée le jeudi 14 janvier à 14h30 : seuls le jour, l’heure et le lieu (LIEU) changent.',
+      caption: 'Les mots de chaque groupe',
+      columns: ['SMS', 'Langue', 'comme aujourd’hui', 'autrement'],
+      kinds: { summons: 'Convocation', wishToMove: 'Réponse à qui ne peut pas venir' } as Record<string, string>,
+      before: (days: string) => `Rappel ${days} j avant`,
+      after: {
+        '(confirmed)': ', après un oui',
+        '(declined)': ', après un non',
+        '(moveAsked)': ', après une demande de changement',
+      } as Record<string, string>,
+      unsent: 'ne part pas',
+    },
     span: 'Durée',
     spanWords: (weeks: number, outcomeWeeks: number) =>
       `${weeks} semaines, puis ${outcomeWeeks} pour noter les dernières présences.`,
@@ -159,6 +186,15 @@ export const TRIALS = {
     words: 'Commencer',
     until: (day: string) => `Il durera jusqu’au ${day}.`,
   },
+  offices: {
+    title: 'Les services de cet essai',
+    agreed: 'a accepté',
+    asked: 'n’a pas encore accepté',
+    agree: 'Accepter ce protocole pour ce service',
+    agreeIntro:
+      'L’essai porterait aussi sur les personnes de ce service. Relisez le protocole, montrez-le au délégué à la protection des données, informez les personnes suivies, puis acceptez. Chaque service peut ensuite arrêter l’essai, pour tous, à tout moment.',
+    waits: 'Le service qui l’a préparé commence l’essai quand tous l’ont accepté.',
+  },
   drop: 'Abandonner ce protocole',
   stop: {
     summary: 'Arrêter l’essai avant la fin',
@@ -167,27 +203,27 @@ export const TRIALS = {
   },
   counts: {
     title: 'Personnes tirées au sort',
-    caption: 'Personnes par groupe et par type du premier rendez-vous',
-    columns: ['Service et type', 'comme aujourd’hui', 'autrement'],
-    total: 'Ensemble',
+    all: (people: string) => `${people} en tout.`,
     none: 'Personne encore : le premier SMS concerné n’est pas parti.',
     balanced: 'Les deux groupes ont la taille que le hasard leur donne.',
     unbalanced:
       'Les deux groupes n’ont pas la taille que le hasard leur donne d’ordinaire : arrêtez, et cherchez pourquoi avant toute autre chose.',
   },
   blind: (day: string) =>
-    `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet.`,
-  harm: 'Arrêtez cet essai : un groupe y subit plus de tort que le hasard ne l’explique (arrêts des SMS, plaintes, dangers, personnes injoignables ou rendez-vous manqués).',
+    `Aucun résultat n’est montré avant le ${day} : regarder plus tôt ferait prendre un hasard pour un effet. Ce jour-là, il se lit de lui-même, une seule fois. Notez d’ici là les présences qui manquent.`,
+  harm: 'Arrêtez cet essai : un groupe y subit plus de tort que le hasard ne l’explique (arrêts des SMS, plaintes, personnes injoignables ou rendez-vous manqués).',
   read: {
     words: 'Lire le résultat',
-    once: 'Le résultat se lit une seule fois et reste tel qu’il est lu. Vérifiez d’abord que les présences sont notées.',
-    again: 'Le résultat se lit à nouveau avec ce qui est connu aujourd’hui.',
+    due: 'Le résultat est lu dans l’heure, par le service lui-même, et gardé.',
+    again: (day: string) =>
+      `Le résultat se lit avec ce qui est connu aujourd’hui ; le ${day}, il sera lu une dernière fois, et gardé.`,
   },
   done: {
     ecrit: 'Le protocole est écrit. Relisez-le ; rien ne commence encore.',
     abandonne: 'Le protocole est abandonné.',
     commence: 'L’essai a commencé.',
+    accepte: 'C’est accepté pour ce service.',
     arrete: 'L’essai est arrêté : tout le monde reçoit les SMS habituels.',
-    lu: 'Le résultat est lu, et gardé.',
+    lu: 'Le résultat est lu.',
   },
 }

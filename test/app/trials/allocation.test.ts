@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { keepCounts } from '../../../src/app/effect/keep-counts.ts'
 import { leaveTrials } from '../../../src/app/trials/leave-trials.ts'
 import { endTrial } from '../../../src/app/trials/start-trial.ts'
 import { purge } from '../../../src/app/upkeep/purge.ts'
@@ -196,9 +195,10 @@ test('an appointment after the end, of another type, or before a judge is as usu
 test('with a trial, texts of a batch of a hundred cost a handful of statements more', async () => {
   const story = await openTrialStory()
   await story.begin()
+  // What is due by the hour is done beside: not of the texts.
+  await story.service.ticker.tick()
+  await story.service.ticker.quiet()
   await story.load(...Array.from({ length: 100 }, (_, person) => story.line(person)))
-  // Once a day what offices did is counted beside: not of the texts.
-  await keepCounts(story.service.parts)
   const counted = countStatements()
   await story.service.ticker.tick()
   expect(counted.statements()).toBeLessThanOrEqual(140)

@@ -56,7 +56,7 @@ test('what was recorded and is lost, with a copy put back, comes out the same ag
   expect(await armsOf(story, trial)).toEqual(arms)
 })
 
-test('who is erased leaves the trial but as a number, and loaded again has the same arm', async () => {
+test('who is erased leaves the trial but as a number, and loaded again is in no arm, not even another one', async () => {
   const story = await openTrialStory()
   const { parts } = story
   const trial = await story.begin()
@@ -71,5 +71,8 @@ test('who is erased leaves the trial but as a number, and loaded again has the s
   expect((await findTrial(parts.store, trial))?.erased).toBe(PEOPLE.length)
   await story.load(...PEOPLE.map((person) => story.line(person)))
   await story.service.ticker.tick()
-  expect(await armsOf(story, trial)).toEqual(arms)
+  expect(await armsOf(story, trial)).toEqual(new Map())
+  const { erasedByArm } = (await findTrial(parts.store, trial)) ?? {}
+  const of = (wanted: string) => [...arms.values()].filter((arm) => arm === wanted).length
+  expect([erasedByArm?.usual?.people, erasedByArm?.other?.people]).toEqual([of('usual'), of('other')])
 })

@@ -39,9 +39,10 @@ test('an extra is compared only about types of which the office gives it, and ne
 
 test('a trial is about the appointments of its office and types, between its beginning and its end', () => {
   const [startedAt, until] = [paris('2027-01-04T09:00'), paris('2027-07-05T00:00')]
-  const trial: RunningTrial = { id: 't1', officeId: 'o1', extra: 'before4', types: ['SPIP'], startedAt, until }
+  const trial: RunningTrial = { id: 't1', officeIds: ['o1', 'o3'], extra: 'before4', types: ['SPIP'], startedAt, until }
   const appointment = { officeId: 'o1', type: 'SPIP', startsAt: paris('2027-01-14T14:30') }
   expect(isAbout(trial, appointment)).toBe(true)
+  expect(isAbout(trial, { ...appointment, officeId: 'o3' })).toBe(true)
   expect(isAbout(trial, { ...appointment, officeId: 'o2' })).toBe(false)
   expect(isAbout(trial, { ...appointment, type: 'JAP' })).toBe(false)
   expect(isAbout(trial, { ...appointment, startsAt: startedAt.minus(1) })).toBe(false)

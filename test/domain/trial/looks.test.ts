@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkAllocation } from '../../../src/domain/trial/allocation-check.ts'
 import { sequenceReach } from '../../../src/domain/trial/confidence-sequence.ts'
 import { normalQuantile, studentQuantile } from '../../../src/domain/trial/distributions.ts'
-import { isHarmful } from '../../../src/domain/trial/harm-watch.ts'
+import { HARM_ALPHA, isHarmful, WATCHED } from '../../../src/domain/trial/harm-watch.ts'
 import { wilson } from '../../../src/domain/trial/intervals.ts'
 
 test('quantiles are those of printed tables', () => {
@@ -48,15 +48,20 @@ test('a confidence sequence is narrowest beside one look when about as much is k
   expect(reaches[2]).toBeCloseTo(3.04, 2)
 })
 
-test('a harm twice as common is told at 17 people to none, and by no fewer', () => {
+test('a harm twice as common is told at 18 people to none, and by no fewer', () => {
   const people = 500
   const told = (control: number, extra: number) => isHarmful({ harmed: control, people }, { harmed: extra, people })
-  // (4/3)^16 = 99.8 and (4/3)^17 = 133; each person in the other arm takes (2/3) of it, as three more with the extra give back.
-  expect([told(0, 16), told(0, 17), told(1, 17), told(1, 18)]).toEqual([false, true, false, true])
-  expect([told(17, 0), told(40, 40), told(0, 0)]).toEqual([false, false, false])
-  expect(isHarmful({ harmed: 0, people: 0 }, { harmed: 17, people })).toBe(false)
+  // (4/3)^17 = 133 and (4/3)^18 = 177, about 140; each person in the other arm takes (2/3) of it, as three more with the extra give back.
+  expect([told(0, 17), told(0, 18), told(1, 18), told(1, 19)]).toEqual([false, true, false, true])
+  expect([told(18, 0), told(40, 40), told(0, 0)]).toEqual([false, false, false])
+  expect(isHarmful({ harmed: 0, people: 0 }, { harmed: 18, people })).toBe(false)
   // As many more as there are people to be harmed tell nothing.
   expect(isHarmful({ harmed: 12, people: 100 }, { harmed: 36, people: 300 })).toBe(false)
+})
+
+test('all that is watched shares one error of 5 %, and danger is not watched', () => {
+  expect(HARM_ALPHA * (2 * WATCHED.length + 1)).toBeCloseTo(0.05, 12)
+  expect(WATCHED).not.toContain('danger')
 })
 
 test('arms that chance does not make are told, those it does are not', () => {

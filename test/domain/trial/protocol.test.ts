@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { protocolOf, written, wrongInDesign } from '../../../src/domain/trial/protocol.ts'
-import { DESIGN } from './design.ts'
+import { DESIGN, SAID } from './design.ts'
 
 test('a protocol is written one way, in whatever order it was put together', () => {
-  const one = written(protocolOf(DESIGN, 'SPIP'))
+  const one = written(protocolOf(DESIGN, 'SPIP', SAID))
   const { question, ...rest } = DESIGN
-  expect(written(protocolOf({ ...rest, types: DESIGN.types.toReversed(), question }, 'SPIP'))).toBe(one)
-  expect(JSON.parse(one)).toEqual(protocolOf(DESIGN, 'SPIP'))
+  expect(written(protocolOf({ ...rest, types: DESIGN.types.toReversed(), question }, 'SPIP', SAID))).toBe(one)
+  expect(JSON.parse(one)).toEqual(protocolOf(DESIGN, 'SPIP', SAID))
 })
 
 test('whatever is changed of a design changes what is written', () => {
@@ -17,21 +17,24 @@ test('whatever is changed of a design changes what is written', () => {
     { types: ['SPIP'] },
     { weeks: 25 },
     { outcomeWeeks: 3 },
+    { others: ['VOISIN'] },
     { looks: 'any' },
     { smallestDifference: 0.04 },
     { assumed: { ...DESIGN.assumed, baseline: 0.21 } },
   )
   fc.assert(
     fc.property(change, (changed) => {
-      expect(written(protocolOf({ ...DESIGN, ...changed }, 'SPIP'))).not.toBe(written(protocolOf(DESIGN, 'SPIP')))
+      expect(written(protocolOf({ ...DESIGN, ...changed }, 'SPIP', SAID))).not.toBe(
+        written(protocolOf(DESIGN, 'SPIP', SAID)),
+      )
     }),
   )
-  expect(written(protocolOf(DESIGN, 'AUTRE'))).not.toBe(written(protocolOf(DESIGN, 'SPIP')))
+  expect(written(protocolOf(DESIGN, 'AUTRE', SAID))).not.toBe(written(protocolOf(DESIGN, 'SPIP', SAID)))
 })
 
 test('what is compared is with the extra against without; other words are compared with the usual ones', () => {
-  expect(protocolOf(DESIGN, 'SPIP').plan.arms).toEqual(['other', 'usual'])
-  expect(protocolOf({ ...DESIGN, extra: 'wording' }, 'SPIP').plan.arms).toEqual(['usual', 'other'])
+  expect(protocolOf(DESIGN, 'SPIP', SAID).plan.arms).toEqual(['other', 'usual'])
+  expect(protocolOf({ ...DESIGN, extra: 'wording' }, 'SPIP', SAID).plan.arms).toEqual(['usual', 'other'])
 })
 
 test.each<[keyof typeof DESIGN, Partial<typeof DESIGN>]>([

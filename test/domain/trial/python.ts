@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import type { Analysis } from '../../../src/domain/trial/analysis.ts'
+import { type Analysis, type ArmFigures, analyse } from '../../../src/domain/trial/analysis.ts'
 import { EXPORT_COLUMNS, exportRows } from '../../../src/domain/trial/export-row.ts'
+import { HARM_COLUMNS, harmRows, tellHarms } from '../../../src/domain/trial/harms.ts'
 import type { Plan } from '../../../src/domain/trial/plan.ts'
-import type { PersonRow } from '../../../src/domain/trial/rows.ts'
+import { HARMS, type PersonRow } from '../../../src/domain/trial/rows.ts'
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0
 
@@ -17,9 +18,13 @@ export function printedByPython(rows: readonly PersonRow[], plan: Plan): Map<str
     const file = join(folder, 'export.csv')
     const cells = exportRows(rows, plan, (person) => `x${person}`) ?? []
     writeFileSync(file, stringify(cells, { header: true, columns: [...EXPORT_COLUMNS], delimiter: ';', bom: true }))
+    const harms = join(folder, 'harms.csv')
+    writeFileSync(harms, stringify(harmRows(analyse(rows, plan)), { header: true, columns: [...HARM_COLUMNS] }))
     const told = ['--smallest-difference', String(plan.smallestDifference), '--looks', plan.looks]
     const named = ['--control', plan.arms[0], '--extra', plan.arms[1], '--alpha', String(plan.alpha)]
-    const run = spawnSync('python3', ['src/domain/trial/analyse.py', file, ...told, ...named], { encoding: 'utf8' })
+    const run = spawnSync('python3', ['src/domain/trial/analyse.py', file, harms, ...told, ...named], {
+      encoding: 'utf8',
+    })
     if (run.status !== 0) throw new Error(run.stderr)
     return new Map(
       run.stdout
@@ -32,8 +37,16 @@ export function printedByPython(rows: readonly PersonRow[], plan: Plan): Map<str
   }
 }
 
-/** The figures of an analysis under the names that the script prints. */
-export function namedFigures({ complete: _, ...analysis }: Analysis): Map<string, number | string | undefined> {
+/** The figures of an analysis under the names that the script prints; those of masked harms are not told. */
+export function namedFigures({ complete: _, ...whole }: Analysis): Map<string, number | string | undefined> {
+  const told = tellHarms(whole)
+  const masked = HARMS.filter((harm) => told[harm][0] === undefined)
+  const seen = ({ harms, ...arm }: ArmFigures) => ({
+    ...arm,
+    harms: Object.fromEntries(HARMS.map((harm) => [harm, masked.includes(harm) ? UNTOLD : harms[harm]])),
+  })
+  const harmful = whole.harmful.filter((harm) => harm === 'missed' || !masked.includes(harm))
+  const analysis = { ...whole, control: seen(whole.control), extra: seen(whole.extra), harmful }
   const figures = new Map<string, number | string | undefined>()
   const add = (name: string, value: unknown): void => {
     if (Array.isArray(value)) figures.set(name, value.join(',') || '-')
@@ -45,3 +58,5 @@ export function namedFigures({ complete: _, ...analysis }: Analysis): Map<string
   add('', analysis)
   return figures
 }
+
+const UNTOLD = { people: undefined, share: undefined, interval: undefined }

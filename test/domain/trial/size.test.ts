@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type SizeQuestion, sizeOf } from '../../../src/domain/trial/size.ts'
+import { type SizeQuestion, sizeOf, WEEKS } from '../../../src/domain/trial/size.ts'
 
 const alone: SizeQuestion = {
   baseline: 0.3,
@@ -57,9 +57,11 @@ describe('the size of a trial', () => {
     expect(people({ looks: 'any' }) / least).toBeCloseTo(1.93, 1)
   })
 
-  test('is told to be too much for a small office', () => {
-    expect(sizeOf({ ...alone, peopleMonthly: 72 })).toMatchObject({ months: 24, officeTooSmall: false })
-    expect(sizeOf({ ...alone, peopleMonthly: 71 })).toMatchObject({ months: 25, officeTooSmall: true })
+  test('is told to be too much for an office that would allocate for more weeks than a trial may', () => {
+    // 1,718 people in 40 weeks are 186.1 in each month of 52 / 12 weeks.
+    expect(sizeOf({ ...alone, peopleMonthly: 187 })).toMatchObject({ months: 10, weeks: 40, officeTooSmall: false })
+    expect(sizeOf({ ...alone, peopleMonthly: 186 })).toMatchObject({ months: 10, weeks: 41, officeTooSmall: true })
+    expect(WEEKS.most).toBe(40)
   })
 
   test('is not told of a difference that leaves no missed rate, nor of none', () => {

@@ -12,7 +12,7 @@ import { findUpload } from '../../../src/store/files/uploads.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../../src/store/people/people.ts'
 import { addTrial, keepResult, startTrial } from '../../../src/store/trials/trials.ts'
-import { DESIGN } from '../../domain/trial/design.ts'
+import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { clockAt } from '../../support/clock.ts'
 import { openTestService, type TestService } from '../../support/service.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
@@ -125,13 +125,14 @@ async function readTrial({ parts }: TestService): Promise<void> {
   const now = parts.clock.now()
   await parts.store.transaction(async (tx) => {
     const [office] = await listOffices(tx)
-    const protocol = { words: written(protocolOf(DESIGN, 'SPIP')), protocolHash: 'hash' }
+    const protocol = { words: written(protocolOf(DESIGN, 'SPIP', SAID)), protocolHash: 'hash' }
     await addTrial(tx, { id: 'trial', officeId: office?.id ?? '', ...protocol }, now)
     await startTrial(tx, 'trial', { startedAt: now, until: now })
     await keepResult(tx, 'trial', {
       result: { rows: [{ arm: 'usual' }] } as unknown as TrialResult,
       at: now,
-      again: false,
+      hash: 'h',
+      replacing: now,
     })
   })
 }

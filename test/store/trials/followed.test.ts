@@ -8,7 +8,7 @@ import { openRequest } from '../../../src/store/requests/requests.ts'
 import { addAllocations } from '../../../src/store/trials/allocations.ts'
 import { listFollowed, listHarmed, listNotAllocated, listReached } from '../../../src/store/trials/followed.ts'
 import { addTrial } from '../../../src/store/trials/trials.ts'
-import { DESIGN } from '../../domain/trial/design.ts'
+import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 
@@ -24,9 +24,9 @@ eachEngine((open) => {
       await addPerson(store, ground),
     ]
     const until = NOW.plus({ weeks: 10 })
-    const trial: RunningTrial = { id, officeId, extra: 'before4', types: ['SPIP'], startedAt: NOW, until }
+    const trial: RunningTrial = { id, officeIds: [officeId], extra: 'before4', types: ['SPIP'], startedAt: NOW, until }
     await store.transaction(async (tx) => {
-      await addTrial(tx, { id, officeId, words: written(protocolOf(DESIGN, 'SPIP')), protocolHash: 'h' }, NOW)
+      await addTrial(tx, { id, officeId, words: written(protocolOf(DESIGN, 'SPIP', SAID)), protocolHash: 'h' }, NOW)
       const place = { trialId: id, stratum: 'SPIP SPIP', arm: 'usual' as const }
       await addAllocations(
         tx,
@@ -68,13 +68,23 @@ eachEngine((open) => {
     const entry = { officeId, actor: 'probationer' as const, what: 'textsStopped' }
     const texts = [one, two, three].map((person) => textFor(ground, { probationerId: person.id }))
     await store.transaction(async (tx) => {
-      await writeJournal(tx, [{ ...entry, probationerId: one.id }], newId, NOW)
-      await writeJournal(tx, [{ ...entry, probationerId: two.id }], newId, NOW.minus(1))
-      await writeJournal(tx, [{ ...entry, probationerId: three.id }], newId, NOW)
+      await writeJournal(tx, [{ ...entry, probationerId: one.id, details: { how: 'text' } }], newId, NOW)
+      await writeJournal(tx, [{ ...entry, probationerId: two.id, details: { how: 'text' } }], newId, NOW.minus(1))
+      // Whoever had their number before said it.
+      await writeJournal(tx, [{ ...entry, probationerId: two.id, details: { how: 'number' } }], newId, NOW)
+      await writeJournal(tx, [{ ...entry, probationerId: three.id, details: { how: 'text' } }], newId, NOW)
       for (const [place, kind] of (['danger', 'unreachable', 'late'] as const).entries()) {
         const person = [one, two, two][place]
-        await openRequest(tx, { id: newId(), key: kind, officeId, probationerId: person?.id, kind }, NOW)
+        const reason = kind === 'unreachable' ? 'gone' : undefined
+        await openRequest(tx, { id: newId(), key: kind, officeId, probationerId: person?.id, kind, reason }, NOW)
       }
+      // Our own failures, and what nobody could do.
+      for (const reason of ['pastUse', 'configuration', 'filtered', 'noPhone', 'sharedNumber', 'gaveUp'])
+        await openRequest(
+          tx,
+          { id: newId(), key: reason, officeId, probationerId: one.id, kind: 'unreachable', reason },
+          NOW,
+        )
       await enqueueTexts(tx, texts, NOW)
       for (const text of texts.slice(1)) await markText(tx, text.id, ['waiting'], { state: 'delivered' })
     })
@@ -83,6 +93,22 @@ eachEngine((open) => {
       danger: new Set([one.id]),
       unreachable: new Set([two.id]),
     })
+    expect(await listHarmed(store, id, [two.id])).toEqual({
+      optedOut: nobody,
+      danger: nobody,
+      unreachable: new Set([two.id]),
+    })
+    const undelivered = async (kind: string, reason: string) => {
+      const text = textFor(ground, { probationerId: one.id, kind })
+      await store.transaction(async (tx) => {
+        await enqueueTexts(tx, [text], NOW)
+        await markText(tx, text.id, ['waiting'], { state: 'undelivered', reason })
+      })
+      return (await listHarmed(store, id)).unreachable.has(one.id)
+    }
+    expect(await undelivered('before4', 'unknown')).toBe(false)
+    expect(await undelivered('before1', 'filtered')).toBe(false)
+    expect(await undelivered('before1', 'unknown')).toBe(true)
     expect(await listReached(store, id)).toEqual(new Set([two.id]))
   })
 })

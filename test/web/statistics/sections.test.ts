@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync'
-import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countOffice } from '../../../src/app/effect/keep-counts.ts'
 import type { ActivityCount } from '../../../src/domain/effect/activity.ts'
@@ -63,7 +62,7 @@ async function otherOffice(): Promise<string> {
 }
 
 /** Marks whose messages are gone. */
-async function markMisread(many: number, at: string, officeId: string): Promise<void> {
+async function markMisread(many: number, month: string, officeId: string): Promise<void> {
   const { newId } = scene.service.parts
   const marks = Array.from({ length: many }, () => ({
     ...{
@@ -71,7 +70,8 @@ async function markMisread(many: number, at: string, officeId: string): Promise<
       messageId: null,
       agentId: null,
       officeId,
-      at: DateTime.fromISO(at, { zone: scene.office.zone }).toUTC(),
+      month,
+      at: scene.now(),
     },
     ...{ read: 'other' as const, meant: 'confirm' as const },
   }))
@@ -91,7 +91,8 @@ describe('what people did', () => {
       ...[count('weAnswered', 150, '3'), count('agentDealt', 10, '90000'), count('agentDealt', 20, 'pending')],
     ])
     await keepActivity('2027-01', [count('confirmed', 7), count('late', 4)], other)
-    await markMisread(6, '2027-01-20T10:00', other)
+    await markMisread(6, '2027-01', other)
+    await markMisread(1, '2026-12', other)
     const body = String(await activitySection(await visit(), span(other), 'month', String))
     expect(rowsOf(body, 'Ce qu’elles ont fait')).toEqual([
       'janvier 2027 57 5 6 à 9 2 à 8 0 moins de 5',

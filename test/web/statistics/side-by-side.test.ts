@@ -88,7 +88,7 @@ async function comparePages(): Promise<{ report: string }> {
     expect(facts.get('Les agents traitent une demande en (médiane)')).toBe(agents)
     expect(report).toContain(`Sur ${received} messages reçus, le service a répondu seul à ${alone}`)
     expect(report).toContain(`en a confié ${handed} à un agent`)
-    expect(report).toContain(`signalé ${corrected?.replace(/ \(.*/, '')} message`)
+    expect(report).toContain(`signalé ${corrected?.replace(/ \(.*/, '')} comme mal compris`)
     expect(report.toLowerCase()).toContain(`${confirmed} rendez-vous ont été confirmés par sms`)
     expect(report).toContain(`${moved} ont été déplacés`)
     expect(report).toContain(`${freed} moments ont été rendus`)
@@ -126,6 +126,7 @@ async function keepWork(): Promise<void> {
     const at = DateTime.fromISO(`${DECEMBER}-20T10:00`, { zone: scene.office.zone }).toUTC()
     const mark = {
       officeId: scene.office.id,
+      month: DECEMBER,
       messageId: null,
       agentId: null,
       at,

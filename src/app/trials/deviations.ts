@@ -1,0 +1,56 @@
+import { mayTryAll } from '../../domain/trial/eligible.ts'
+import { isRunning } from '../../domain/trial/look.ts'
+import { type Protocol, written } from '../../domain/trial/protocol.ts'
+import type { Deviation } from '../../domain/trial/result.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
+import { getOffice, listTypes } from '../../store/offices/offices.ts'
+import { findTrial, keepDeviations, listHeld, type Trial } from '../../store/trials/trials.ts'
+import type { Parts } from '../parts.ts'
+import { wordsHeld } from './protocol-words.ts'
+
+/** In what an office, or the service, no longer does or says what a protocol holds. */
+export async function deviationsOf(
+  session: Session,
+  { extra, types: codes, said }: Protocol,
+  officeId: string,
+): Promise<Deviation[]> {
+  const office = await getOffice(session, officeId)
+  const types = await listTypes(session, officeId)
+  const held = said[office.code] ?? { texts: [], statusWords: {} }
+  const now = wordsHeld({ extra, types: codes }, office, types)
+  const deviations: [Deviation, boolean][] = [
+    ['settings', !mayTryAll({ extra, types: codes }, office, types)],
+    ['texts', written(now.texts) !== written(held.texts)],
+    ['statusWords', written(now.statusWords) !== written(held.statusWords)],
+  ]
+  return deviations.flatMap(([what, deviates]) => (deviates ? what : []))
+}
+
+/** In what any of the offices of a trial does. */
+export async function deviationsAmong(session: Session, { protocol, offices }: Trial): Promise<Deviation[]> {
+  const found = new Set<Deviation>()
+  for (const { officeId } of offices)
+    for (const deviation of await deviationsOf(session, protocol, officeId)) found.add(deviation)
+  return [...found]
+}
+
+/** Keeps what deviates now in a trial that runs: put back before the look, it was a deviation all the same. */
+export async function noteDeviations(tx: Transaction, trial: Trial): Promise<void> {
+  const seen = new Set([...trial.deviations, ...(await deviationsAmong(tx, trial))])
+  if (seen.size > trial.deviations.length) await keepDeviations(tx, trial.id, [...seen])
+}
+
+/** Does so for every trial that runs. */
+export async function noteAllDeviations({ store, clock }: Parts): Promise<void> {
+  const now = clock.now()
+  for (const { id } of (await listHeld(store)).filter((held) => isRunning(held, now))) {
+    const trial = await findTrial(store, id)
+    if (trial) await store.transaction((tx) => noteDeviations(tx, trial))
+  }
+}
+
+/** In what a trial deviated while it ran, and in what words outcomes have come in since. */
+export async function deviationsUntilLook(session: Session, trial: Trial): Promise<Deviation[]> {
+  const now = await deviationsAmong(session, trial)
+  return [...new Set([...trial.deviations, ...now.filter((what) => what === 'statusWords')])]
+}

@@ -1,0 +1,24 @@
+import { html } from 'hono/html'
+import { writePhone } from '../domain/phone.ts'
+import { noticeWords } from '../locales/fr/notices.ts'
+import type { DangerTold } from '../locales/notice-words.ts'
+import { HELP } from '../locales/notices.ts'
+import type { Html } from './html.ts'
+
+interface InDanger {
+  phone: string | undefined
+  danger: DangerTold | undefined
+  /** Somebody else reads their telephone: it is not to ring. */
+  controlled: boolean | undefined
+}
+
+/** The person's number and those of help, to be pressed. */
+export function numbersToCall({ phone, danger, controlled }: InDanger): Html {
+  const theirs = controlled ? undefined : phone
+  return html`
+    <p class="calls">
+      ${theirs && html`<a href="tel:${theirs}">${noticeWords.callPerson(writePhone(theirs))}</a>`}
+      ${danger && HELP[danger].map((number) => html` · <a href="tel:${number}">${noticeWords.call(number)}</a>`)}
+    </p>
+  `
+}
