@@ -6,6 +6,7 @@ CREATE TABLE "trial_offices" (
 );
 --> statement-breakpoint
 DROP INDEX "misreadings_office";--> statement-breakpoint
+ALTER TABLE "activity_counts" ADD COLUMN "people" integer;--> statement-breakpoint
 ALTER TABLE "misreadings" ADD COLUMN "month" text;--> statement-breakpoint
 ALTER TABLE "trials" ADD COLUMN "deviations" jsonb;--> statement-breakpoint
 ALTER TABLE "trials" ADD COLUMN "result_hash" text;--> statement-breakpoint

@@ -11,6 +11,7 @@ CREATE INDEX `trial_offices_office` ON `trial_offices` (`office_id`);--> stateme
 DROP INDEX `misreadings_office`;--> statement-breakpoint
 ALTER TABLE `misreadings` ADD `month` text;--> statement-breakpoint
 CREATE INDEX `misreadings_month` ON `misreadings` (`office_id`,`month`);--> statement-breakpoint
+ALTER TABLE `activity_counts` ADD `people` integer;--> statement-breakpoint
 ALTER TABLE `trials` ADD `deviations` text;--> statement-breakpoint
 ALTER TABLE `trials` ADD `result_hash` text;--> statement-breakpoint
 ALTER TABLE `trials` ADD `exported_at` integer;--> statement-breakpoint

@@ -1,14 +1,18 @@
 import type { DateTime } from 'luxon'
-import type { Report, Told } from '../domain/effect/report.ts'
+import type { Between } from '../domain/effect/attendance.ts'
+import type { Published } from '../domain/effect/mask.ts'
+import type { Report } from '../domain/effect/report.ts'
 import type { FooterWords } from './letter.ts'
 
 /** The few figures that a report rests on, in their order. */
 export const REPORT_FACTS = [
+  'convened',
   'honoured',
   'missed',
   'excused',
   'cancelled',
   'unknown',
+  'known',
   'received',
   'theyAnswered',
   'weAnswered',
@@ -29,7 +33,9 @@ export interface ReportWords {
   figures: string
   facts: Record<ReportFact, string>
   number: (count: number) => string
-  told: (told: Told) => string
+  told: (told: Published) => string
+  share: (share: Between) => string
+  nothing: string
   /** How long something took, and that half of it still waits. */
   median: (seconds: number | undefined, mostPending: boolean) => string
   /** What the five sentences do not say. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { isTooFew } from '../domain/effect/few.ts'
+import { figuresOf } from '../domain/effect/attendance.ts'
 import { type ReportFigures, reportOf } from '../domain/effect/report.ts'
 import type { Office } from '../domain/office.ts'
 import type { Language } from '../domain/people.ts'
@@ -65,13 +65,18 @@ export function reportInWords(
 }
 
 function factInWords(fact: ReportFact, { attendance, activity, texts }: ReportFigures, words: ReportWords): string {
+  const { convened, known } = figuresOf(attendance)
   switch (fact) {
+    case 'convened':
+      return words.told(convened)
+    case 'known':
+      return known ? words.share(known) : words.nothing
     case 'honoured':
     case 'missed':
     case 'excused':
     case 'cancelled':
     case 'unknown':
-      return words.told(isTooFew(attendance[fact]) ? 'few' : attendance[fact])
+      return words.told(attendance[fact])
     case 'received':
       return words.number(activity.received)
     case 'theyAnswered':

@@ -41,7 +41,7 @@ test('a head of service reads the report of the month, goes to the one before, a
   expect(await overflowOf(page)).toBe(0)
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/narrow.png`, fullPage: true })
   await page.getByRole('link', { name: 'novembre 2026' }).click()
-  await page.getByText('En novembre 2026, moins de 5 rendez-vous ont été manqués').waitFor()
+  await page.getByText('En novembre 2026, aucun rendez-vous n’a été manqué sur 45').waitFor()
   await page.getByRole('link', { name: 'décembre 2026' }).click()
   await page.getByRole('heading', { level: 1, name: 'décembre 2026' }).waitFor()
   expect(troubles).toEqual([])

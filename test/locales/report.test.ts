@@ -1,24 +1,34 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { type ActivityCount, activityFigures } from '../../src/domain/effect/activity.ts'
+import type { OutcomeRow } from '../../src/domain/effect/attendance.ts'
+import { publishPeople } from '../../src/domain/effect/mask.ts'
+import { OUTCOMES, type OutcomeCounts } from '../../src/domain/effect/outcome.ts'
 import type { ReportFigures } from '../../src/domain/effect/report.ts'
 import { textFigures } from '../../src/domain/effect/texts.ts'
 import { duration, percent } from '../../src/locales/fr/report.ts'
 import { reportInWords } from '../../src/locales/report.ts'
 
-const NONE = { honoured: 0, missed: 0, excused: 0, cancelled: 0, unknown: 0 }
+/** Each convocation another person's. */
+const rowOf = (counts: Partial<OutcomeCounts>) =>
+  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, publishPeople(counts[outcome] ?? 0)])) as OutcomeRow
+const NONE = rowOf({})
 const EMPTY: ReportFigures = {
   attendance: NONE,
   before: NONE,
+  spread: undefined,
   activity: activityFigures([]),
   corrected: undefined,
   texts: textFigures([]),
   segmentPrice: undefined,
-  unreachable: [0, 0, 0],
+  unreachable: publishPeople(0),
 }
+const one = { people: 1500, known: 1500, missed: 236, missedSquared: 236, missedByKnown: 236, knownSquared: 1500 }
 const GOOD: ReportFigures = {
-  attendance: { honoured: 1264, missed: 236, excused: 31, cancelled: 12, unknown: 62 },
-  before: { honoured: 1100, missed: 300, excused: 20, cancelled: 9, unknown: 0 },
+  attendance: rowOf({ honoured: 1264, missed: 236, excused: 31, cancelled: 12, unknown: 62 }),
+  before: rowOf({ honoured: 1100, missed: 300, excused: 20, cancelled: 9, unknown: 0 }),
+  // Each appointment another person's.
+  spread: { one, other: one, across: { missed: 0, missedByKnown: 0, knownByMissed: 0, known: 0 } },
   activity: activityFigures(
     Object.entries({ confirmed: 620, moved: 48, freed: 9, received: 1204, answeredAlone: 960, handedOver: 210 }).map(
       ([what, times]) => ({ what, detail: '', times }) as ActivityCount,
@@ -30,12 +40,12 @@ const GOOD: ReportFigures = {
     { kind: 'reminder', fate: 'sent', code: '', texts: 100, segments: 100 },
   ]),
   segmentPrice: 750,
-  unreachable: [23, 0, 0],
+  unreachable: publishPeople(23),
 }
 const SIXTY: ReportFigures = {
   ...GOOD,
-  attendance: { honoured: 90, missed: 30, excused: 0, cancelled: 4, unknown: 80 },
-  before: { honoured: 80, missed: 20, excused: 0, cancelled: 0, unknown: 0 },
+  attendance: rowOf({ honoured: 90, missed: 30, excused: 0, cancelled: 4, unknown: 80 }),
+  before: rowOf({ honoured: 80, missed: 20, excused: 0, cancelled: 0, unknown: 0 }),
   activity: activityFigures([
     { what: 'confirmed', detail: '', times: 12 },
     { what: 'received', detail: '', times: 1 },
@@ -44,7 +54,7 @@ const SIXTY: ReportFigures = {
   corrected: undefined,
   texts: textFigures([{ kind: 'summons', fate: 'sent', code: '', texts: 1, segments: 1 }]),
   segmentPrice: undefined,
-  unreachable: [3, 0, 0],
+  unreachable: publishPeople(3),
 }
 
 function said(figures: ReportFigures, language: 'fr' | 'en' = 'fr'): string[] {
@@ -55,28 +65,28 @@ function said(figures: ReportFigures, language: 'fr' | 'en' = 'fr'): string[] {
 describe('the five sentences', () => {
   test('of a good month', () => {
     expect(said(GOOD)).toEqual([
-      'En janvier 2027, 236 rendez-vous ont été manqués sur 1 500 honorés ou manqués, soit 16 % ; la suite de 62 autres n’est pas notée, et le vrai taux est entre 15 % et 19 %.',
+      'En janvier 2027, 236 rendez-vous ont été manqués sur 1 500 honorés ou manqués, soit 16 % ; pour 62 autres, l’issue n’est pas notée, et le vrai taux est entre 15 et 20 %.',
       'C’est moins que le mois précédent (21 %) : l’écart est de 2,9 à 8,5 points, plus que n’en fait d’ordinaire le hasard, mais ces chiffres n’en disent pas la cause.',
       '620 rendez-vous ont été confirmés par SMS, 48 ont été déplacés par la personne elle-même, et 57 moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre.',
       'Sur 1 204 messages reçus, le service a répondu seul à 960 (80 %) et en a confié 210 (17 %) à un agent ; les agents en ont signalé 7 comme mal compris.',
-      'Le service a envoyé 4 200 SMS pour environ 330 € ; d’après l’opérateur, 4 100 sont arrivés (98 %), et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
+      'Le service a envoyé 4 200 SMS pour 330,00 € ; d’après l’opérateur, 4 100 sont arrivés (98 %), et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
 
   test('of a month of which 60 % is known: no rate, and nothing to compare', () => {
     expect(said(SIXTY)).toEqual([
-      'En janvier 2027, on ne sait ce qui s’est passé que pour 60 % des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.',
-      'Ce mois ne peut pas être comparé au précédent.',
+      'En janvier 2027, l’issue n’est connue que pour 60 % des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.',
+      'Sans taux, ce mois ne peut pas être comparé au précédent.',
       '12 rendez-vous ont été confirmés par SMS, aucun n’a été déplacé par la personne elle-même, et aucun moment n’a été rendu d’avance aux agents.',
       'Sur 1 message reçu, le service n’a répondu seul à aucun et en a confié 1 à un agent.',
-      'Le service a envoyé 1 SMS (leur prix n’est pas indiqué dans les réglages) ; l’opérateur n’a encore confirmé l’arrivée d’aucun, et aujourd’hui, quelques personnes attendues ne peuvent pas recevoir de SMS.',
+      'Le service a envoyé 1 SMS (leur prix n’est pas indiqué dans les réglages) ; l’opérateur n’a encore confirmé l’arrivée d’aucun, et aujourd’hui, moins de 5 personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
 
   test('of an empty month', () => {
     expect(said(EMPTY)).toEqual([
       'Aucun rendez-vous n’était prévu en janvier 2027.',
-      'Ce mois ne peut pas être comparé au précédent.',
+      'Sans taux, ce mois ne peut pas être comparé au précédent.',
       'Aucun rendez-vous n’a été confirmé ni déplacé par SMS.',
       'Aucun message n’a été reçu.',
       'Aucun SMS n’est parti, et aujourd’hui, toutes les personnes attendues peuvent recevoir des SMS.',
@@ -86,34 +96,51 @@ describe('the five sentences', () => {
   test('say what chance, few or unknown outcomes leave in doubt', () => {
     const second = (attendance: ReportFigures['attendance'], before = GOOD.before) =>
       said({ ...GOOD, attendance, before })[1]
-    const like = { ...NONE, honoured: 1100, missed: 300 }
+    const like = rowOf({ honoured: 1100, missed: 300 })
     expect(second(like)).toBe(
       'Il n’y a pas d’écart net avec le mois précédent (21 %) : la différence peut venir du hasard.',
     )
-    expect(second({ ...NONE, honoured: 1000, missed: 400, unknown: 300 }, { ...GOOD.before, unknown: 100 })).toBe(
-      'C’est plus que le mois précédent (21 %) : l’écart est de 3,9 à 10,3 points, plus que n’en fait d’ordinaire le hasard, si les rendez-vous sans suite notée ressemblent aux autres, mais ces chiffres n’en disent pas la cause.',
+    expect(
+      second(rowOf({ honoured: 1000, missed: 400, unknown: 300 }), { ...GOOD.before, unknown: publishPeople(100) }),
+    ).toBe(
+      'C’est plus que le mois précédent (21 %) : l’écart est de 3,9 à 10,3 points, plus que n’en fait d’ordinaire le hasard, si les rendez-vous sans issue ressemblent aux autres, mais ces chiffres n’en disent pas la cause.',
+    )
+    expect(said({ ...GOOD, spread: undefined })[1]).toBe(
+      'Les rendez-vous de ces deux mois sont effacés : on ne peut plus dire si l’écart entre eux peut venir du hasard.',
     )
     expect(second(like, NONE)).toBe('Le mois précédent n’a pas de taux auquel comparer celui-ci.')
-    const first = (attendance: Partial<ReportFigures['attendance']>) =>
-      said({ ...GOOD, attendance: { ...NONE, ...attendance } })[0]
-    expect(first({ honoured: 10, missed: 5 })).toBe(
-      'En janvier 2027, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20.',
+    const first = (attendance: OutcomeRow) => said({ ...GOOD, attendance })[0]
+    expect(first(rowOf({ honoured: 10, missed: 5 }))).toBe(
+      'En janvier 2027, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20, de 5 personnes ou plus.',
     )
-    expect(first({ honoured: 90, missed: 2, unknown: 3 })).toBe(
-      'En janvier 2027, moins de 5 rendez-vous ont été manqués ; la suite de quelques autres n’est pas notée.',
+    expect(first(rowOf({ honoured: 90, missed: 2, unknown: 3 }))).toBe(
+      'En janvier 2027, moins de 5 personnes ont manqué un rendez-vous ; pour moins de 5 autres, l’issue n’est pas notée, et le taux d’absence est entre 1 et 9 %.',
     )
-    expect(first({ honoured: 164, missed: 36 })).toBe(
+    expect(first(rowOf({ honoured: 90 }))).toBe(
+      'En janvier 2027, aucun rendez-vous n’a été manqué sur 90 honorés ou manqués, soit 0 %.',
+    )
+    // Many missed by few people: what is told leaves the rate open.
+    expect(first({ ...rowOf({ honoured: 90 }), missed: { least: 5, most: Number.POSITIVE_INFINITY } })).toBe(
+      'En janvier 2027, moins de 5 personnes ont manqué un rendez-vous, et le taux d’absence est entre 5 et 100 %.',
+    )
+    expect(first({ ...rowOf({ honoured: 900 }), unknown: { least: 5, most: Number.POSITIVE_INFINITY } })).toContain(
+      'l’issue n’est connue que pour 0 à 100 % des rendez-vous',
+    )
+    expect(first({ ...rowOf({ honoured: 90 }), unknown: { least: 28, most: 31 } })).toBe(
+      'En janvier 2027, l’issue n’est connue que pour 74 à 77 % des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.',
+    )
+    expect(first(rowOf({ honoured: 164, missed: 36 }))).toBe(
       'En janvier 2027, 36 rendez-vous ont été manqués sur 200 honorés ou manqués, soit 18 %.',
     )
   })
 
   test('say the same in English', () => {
     expect(said(GOOD, 'en')).toEqual([
-      'In January 2027, 236 appointments were missed out of 1,500 kept or missed, that is 16%; what became of 62 others was not noted, and the true rate is between 15% and 19%.',
+      'In January 2027, 236 appointments were missed out of 1,500 kept or missed, that is 16%; what became of 62 others was not noted, and the true rate is between 15 and 20%.',
       'This is less than the month before (21%): the difference is 2.9 to 8.5 points, more than chance usually makes, but these figures do not tell why.',
       '620 appointments were confirmed by text, 48 were moved by the person themselves, and 57 moments were given back to agents ahead of time, who may see somebody else then.',
       'Of 1,204 messages received, the service answered 960 (80%) alone and handed 210 (17%) over to an agent; agents marked 7 of them as misunderstood.',
-      'The service sent 4,200 texts for about €330; by the carrier’s word 4,100 arrived (98%), and today 23 people expected cannot be reached by text.',
+      'The service sent 4,200 texts for €330.00; by the carrier’s word 4,100 arrived (98%), and today 23 people expected cannot be reached by text.',
     ])
   })
 })

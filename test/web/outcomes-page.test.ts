@@ -4,7 +4,7 @@ import { getAppointment, setAppointment } from '../../src/store/appointments/app
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { listJournal } from '../support/store-rows.ts'
-import { addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
+import { addInvented, addOthers, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 
 /** A Friday: the day before it was worked, and all of the two weeks before. */
 const FRIDAY = '2027-01-15T09:00'
@@ -65,6 +65,65 @@ describe('the agenda', () => {
     expect(await asked()).toBeUndefined()
     await giveToMarie(await add({ lastName: 'MIEN' }))
     expect(await asked()).toContain(`href="/agenda/issues?agent=${marie.agentId}"`)
+  })
+})
+
+describe('a month', () => {
+  const OCTOBER = '/agenda/issues?mois=2026-10'
+
+  test('is completed however long ago, day by day, and stays the one that is completed', async () => {
+    const [first, second] = [
+      await add({ lastName: 'VIEUX', at: '2026-10-05T10:00' }),
+      await add({ lastName: 'AUTRE', at: '2026-10-20T10:00' }),
+    ]
+    await add({ lastName: 'NOVEMBRE', at: '2026-11-01T00:00' })
+    expect(await page('/agenda/issues')).not.toMatch(/VIEUX|AUTRE/)
+    const body = await page(OCTOBER)
+    expect(body).toContain('AUTRE')
+    expect(words(body)).toContain('Rendez-vous sans issue octobre 2026')
+    expect(body).toContain('href="/agenda/issues?mois=2026-10&amp;jour=2026-10-05"')
+    expect(body).not.toContain('NOVEMBRE')
+    const form = { choix: seen(second), tous: 'oui', mois: '2026-10', jour: '2026-10-20' }
+    const saved = await send(form)
+    const next = await page(saved.headers.location ?? '')
+    expect(next).toContain('VIEUX')
+    expect(next).toContain('name="mois" value="2026-10"')
+    await send({ choix: seen(first), tous: 'oui', mois: '2026-10', jour: '2026-10-05' })
+    expect(await Promise.all([first, second].map(statusOf))).toEqual(['honoured', 'honoured'])
+    expect(words(await page(OCTOBER))).toContain('Aucun rendez-vous de ce mois ne manque d’une issue.')
+  })
+
+  test('leads to those beside it, while they are still counted again; what is no month is the last days', async () => {
+    expect(await page(OCTOBER)).toMatch(/mois=2026-09"[^>]*rel="prev"[\s\S]*mois=2026-11"[^>]*rel="next"/)
+    expect(await page('/agenda/issues?mois=2027-01')).not.toContain('mois=2027-02')
+    expect(await page('/agenda/issues?mois=2026-02')).not.toContain('mois=2026-01')
+    await add({ lastName: 'HIER' })
+    for (const month of ['2027-02', '2024-01', '2026-13', 'octobre', '<script>'])
+      expect(await page(`/agenda/issues?mois=${month}`)).toContain('HIER')
+  })
+
+  test('whose day is longer than a form is paged, and goes on with the same day', async () => {
+    const { personId } = await addInvented(scene, { lastName: 'LONG' })
+    await addOthers(scene, personId, 103, { at: '2026-10-20T10:00', status: 'planned' })
+    const [first, second] = [await page(OCTOBER), await page(`${OCTOBER}&jour=2026-10-20&page=2`)]
+    const choices = (body: string) =>
+      [...body.matchAll(/name="choix" value="([^"]+)"/g)].map(([, choice = '']) => choice)
+    expect([choices(first).length, choices(second).length]).toEqual([100, 3])
+    expect(first).toContain('Page 1 sur 2')
+    const form = { choix: choices(first), tous: 'oui', mois: '2026-10', jour: '2026-10-20', suite: 'oui' }
+    const saved = await send(form)
+    expect(choices(await page(saved.headers.location ?? ''))).toEqual(choices(second))
+  })
+
+  test('without a rate is led to from the statistics, and has one once it is completed', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 30; n++) ids.push(await add({ at: '2026-10-20T10:00', ...(n < 10 && { status: 'honoured' }) }))
+    const statistics = () => page('/statistiques?du=2026-10&au=2026-10')
+    expect(await statistics()).toContain('href="/agenda/issues?mois=2026-10"')
+    await send({ choix: seen(...ids.slice(10)), tous: 'oui', mois: '2026-10', jour: '2026-10-20' })
+    const after = await statistics()
+    expect(after).not.toContain('/agenda/issues?mois')
+    expect(words(after)).toContain('Taux d’absence : 0 %.')
   })
 })
 
@@ -197,6 +256,57 @@ describe('the list of what is missing', () => {
     expect(await getAppointment(scene.service.parts.store, id)).toMatchObject({ status: 'honoured', version: 2 })
   })
 
+  test('pressed twice at once, its texts confirmed, records and writes once', async () => {
+    const phone = '+33639981503'
+    const [missed, came] = [await add({ lastName: 'ABSENT', phone }), await add({})]
+    const form = { choix: seen(missed, came), tous: 'oui', [`issue-${missed}`]: 'manque', sms: 'oui' }
+    const [first, second] = await Promise.all([send(form), send(form)])
+    const later = await send(form)
+    expect([second, later].map(({ headers }) => headers.location)).toEqual(Array(2).fill(first?.headers.location))
+    const { store } = scene.service.parts
+    for (const id of [missed, came]) expect((await getAppointment(store, id)).version).toBe(2)
+    expect(await listJournal(store, scene.office.id)).toHaveLength(2)
+    scene.setClock('2027-01-15T09:11')
+    await scene.service.ticker.tick()
+    expect((await listExchanged(store, phone, 9)).map(({ kind }) => kind)).toEqual(['missed'])
+  })
+
+  test('is taken back whole by one button, whose text then never leaves, but for what was done since', async () => {
+    const phone = '+33639981504'
+    const [missed, came, corrected] = [await add({ lastName: 'ABSENT', phone }), await add({}), await add({})]
+    const form = { choix: seen(missed, came, corrected), tous: 'oui', [`issue-${missed}`]: 'manque', sms: 'oui' }
+    const saved = await send(form)
+    const { body } = await get(scene, saved.headers.location ?? '', undefined, marie)
+    const undo = fieldsOfForm(body, '/agenda/issues/annuler')
+    expect(undo.agent).toBeUndefined()
+    await post(scene, `/rendez-vous/${corrected}/presence`, { presence: 'excuse', version: '2' })
+    const press = () => post(scene, '/agenda/issues/annuler', undo, {}, marie)
+    const [back, again] = await Promise.all([press(), press()])
+    expect(again?.headers.location).toBe(back?.headers.location)
+    expect(await Promise.all([missed, came, corrected].map(statusOf))).toEqual(['planned', 'planned', 'excused'])
+    const said = words(await page(back?.headers.location ?? ''))
+    expect(said).toContain('2 rendez-vous sont de nouveau sans issue. 1 a changé depuis : rien n’y est touché.')
+    expect(said).toContain('jeudi 14 janvier 2 rendez-vous')
+    scene.setClock('2027-01-15T09:30')
+    await scene.service.ticker.tick()
+    expect(await listExchanged(scene.service.parts.store, phone, 9)).toEqual([])
+  })
+
+  test('is taken back by nobody else, nor after ten minutes, nor offered then', async () => {
+    const id = await add({})
+    const saved = await send({ choix: seen(id), tous: 'oui' })
+    const address = saved.headers.location ?? ''
+    const undo = fieldsOfForm(await page(address), '/agenda/issues/annuler')
+    const asked = (browser: Browser) => post(scene, '/agenda/issues/annuler', undo, {}, browser)
+    expect((await asked(scene.admin)).statusCode).toBe(409)
+    scene.setClock('2027-01-15T09:11')
+    expect(await page(address)).not.toContain('/agenda/issues/annuler')
+    expect((await asked(marie)).statusCode).toBe(409)
+    expect(await statusOf(id)).toBe('honoured')
+    for (const instant of ['', '-1', 'hier', '1e999'])
+      expect((await post(scene, '/agenda/issues/annuler', { instant }, {}, marie)).statusCode).toBeGreaterThan(399)
+  })
+
   test('of another office is neither shown nor recorded', async () => {
     const id = await add({ lastName: 'CHEZNOUS' })
     const { newId } = scene.service.parts
@@ -234,3 +344,16 @@ describe('the list of what is missing', () => {
     expect(words((await asked(scene.admin)) ?? '')).toContain('1 rendez-vous d’hier')
   })
 })
+
+/** The hidden fields of the form that goes there. */
+function fieldsOfForm(body: string, action: string): Record<string, string> {
+  const form =
+    body
+      .split('<form')
+      .find((one) => one.includes(`action="${action}"`))
+      ?.split('</form>')[0] ?? ''
+  const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+  return Object.fromEntries(
+    fields.map(([, name = '', value = '']) => [name, value]).filter(([name]) => name !== 'jeton'),
+  )
+}

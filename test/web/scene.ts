@@ -190,6 +190,38 @@ export async function addInvented(
   return { personId, appointmentId }
 }
 
+/** So many appointments more of somebody. */
+export async function addOthers(
+  scene: Scene,
+  probationerId: string,
+  count: number,
+  { at, status, type = 'SPIP' }: { at: string; status: AppointmentStatus; type?: string },
+): Promise<string[]> {
+  const { office } = scene
+  const { newId } = scene.service.parts
+  const ids = Array.from({ length: count }, newId)
+  await scene.change(async (tx) => {
+    const { id: placeId } = await keepPlace(tx, office.id, NANTERRE, newId)
+    const startsAt = DateTime.fromISO(at, { zone: office.zone }).toUTC()
+    const one = {
+      officeId: office.id,
+      probationerId,
+      type,
+      reference: undefined,
+      startsAt,
+      minutes: undefined,
+      placeId,
+    }
+    const rest = { agentId: undefined, documents: [], status, doubtful: false, bookedAhead: true, importId: undefined }
+    await addAppointments(
+      tx,
+      ids.map((id) => ({ id, ...one, ...rest })),
+      scene.now(),
+    )
+  })
+  return ids
+}
+
 /** A free moment people may move to. */
 export async function addFreeSlot(scene: Scene, at: string, agent: string): Promise<void> {
   const { office, service } = scene

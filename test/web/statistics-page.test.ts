@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AppointmentStatus } from '../../src/domain/appointment.ts'
+import type { MessageState } from '../../src/domain/message.ts'
+import { inArray } from '../../src/store/engine/drizzle.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 
@@ -11,6 +13,8 @@ beforeEach(async () => {
   agent = await scene.enter('agent')
 })
 afterEach(() => scene.close())
+
+let numbered = 0
 
 describe('the page', () => {
   test('shows the last twelve whole months and the one that runs, each counted', async () => {
@@ -50,7 +54,8 @@ describe('the page', () => {
     const { body } = await open('?du=2027-02&au=2027-02')
     expect(rowsIn(body)[0]?.slice(-2)).toEqual(['67 %', 'pas de taux'])
     expect(body).toContain('Issue connue : 67 %.')
-    expect(body).toContain('C’est trop peu pour donner un taux d’absence. <a href="/agenda/issues">')
+    expect(body).toContain('C’est trop peu pour donner un taux d’absence.')
+    expect(body).toContain('<a href="/agenda/issues?mois=2027-02">février 2027</a>')
     expect(body).not.toMatch(/Taux d’absence : \d/)
   })
 
@@ -74,6 +79,42 @@ describe('the page', () => {
     expect(await by('reponse')).toEqual(['A dit oui 6 0', 'N’a pas dit oui 0 7'])
     expect(await by('sms')).toEqual(['Aucun SMS 6 7'])
     expect(await by('agent')).toEqual(['février 2027 6 7'])
+  })
+
+  test('tells convocations apart by what became of their texts and by a yes, as counted by hand', async () => {
+    const summon = async (count: number, at: string, state: MessageState, answer: 'confirmed' | 'none') => {
+      const ids: string[] = []
+      for (let n = 0; n < count; n++) {
+        const phone = `+3363998${String(2000 + ++numbered)}`
+        ids.push((await addInvented(scene, { lastName: 'JOINT', at, phone, summoned: true })).appointmentId)
+      }
+      await scene.service.ticker.tick()
+      await scene.change(async (tx) => {
+        const { messages, appointments } = tx.tables
+        await tx.db.update(messages).set({ state }).where(inArray(messages.appointmentId, ids))
+        await tx.db.update(appointments).set({ answer }).where(inArray(appointments.id, ids))
+      })
+      return ids
+    }
+    const arrived = await summon(7, '2027-03-23T10:00', 'delivered', 'confirmed')
+    const lost = await summon(6, '2027-03-24T10:00', 'undelivered', 'none')
+    const silent = await summon(5, '2027-03-25T10:00', 'sent', 'none')
+    await many(8, 'honoured', { at: '2027-03-10T10:00' })
+    const become = (ids: string[], status: AppointmentStatus) =>
+      scene.change(async (tx) => {
+        const { appointments } = tx.tables
+        await tx.db.update(appointments).set({ status }).where(inArray(appointments.id, ids))
+      })
+    await become([...arrived, ...silent], 'honoured')
+    await become(lost, 'missed')
+    await pass('2027-04-02T10:00')
+    const by = async (view: string) =>
+      (await figures(`?du=2027-03&au=2027-03&par=${view}`)).map((row) => row.slice(0, 4).join(' '))
+    expect(await by('sms')).toEqual([
+      ...['Arrivé 7 7 0', 'Parti, sans accusé 5 5 0', 'Pas arrivé 6 0 6', 'Aucun SMS 8 8 0', 'Ensemble 26 20 6'],
+    ])
+    expect(await by('reponse')).toEqual(['A dit oui 7 7 0', 'N’a pas dit oui 19 13 6', 'Ensemble 26 20 6'])
+    expect(await by('semaine')).toEqual(['8 mars 2027 8 8 0', '22 mars 2027 18 12 6', 'Ensemble 26 20 6'])
   })
 
   test('masks what concerns fewer than five people, and what would give it back', async () => {
@@ -166,6 +207,17 @@ describe('offices', () => {
     expect(rows.map((row) => row.slice(0, 4))).toEqual([
       ['SPIP 92', '8', '8', '0'],
       ['SPIP 93', '9', '0', '9'],
+      ['Ensemble', '17', '8', '9'],
+    ])
+    const by = async (view: string) =>
+      (await figures(`?du=2027-02&au=2027-02&services=tous&par=${view}`, scene.admin)).map((row) => row.slice(0, 4))
+    expect(await by('semaine')).toEqual([
+      ['8 févr. 2027', '17', '8', '9'],
+      ['Ensemble', '17', '8', '9'],
+    ])
+    expect(await by('lieu')).toEqual([
+      ['SPIP de Nanterre (SPIP 93)', '9', '0', '9'],
+      ['SPIP de Nanterre (SPIP 92)', '8', '8', '0'],
       ['Ensemble', '17', '8', '9'],
     ])
     expect((await figures(query, agent)).map((row) => row.slice(0, 4))).toEqual([

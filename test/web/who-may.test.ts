@@ -19,6 +19,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /rendez-vous/:id/presence/sans-sms': { least: 'agent', theirs: 'appointment' },
   'GET /agenda/issues': { least: 'agent' },
   'POST /agenda/issues': { least: 'agent' },
+  'POST /agenda/issues/annuler': { least: 'agent' },
   'GET /agenda/plusieurs': { least: 'agent' },
   'POST /agenda/plusieurs/apercu': { least: 'agent' },
   'POST /agenda/plusieurs/appliquer': { least: 'agent' },

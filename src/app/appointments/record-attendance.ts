@@ -3,7 +3,7 @@ import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts
 import { Problem } from '../../domain/problem.ts'
 import { findAppointment, getAppointment, renewAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { listJournalAbout, writeJournal } from '../../store/journal/journal.ts'
+import { listJournalAbout, listJournalPage, writeJournal } from '../../store/journal/journal.ts'
 import { markText } from '../../store/messages/outbox.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
 import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'
@@ -16,7 +16,7 @@ import { doEach, type ManyChanged } from './change-many.ts'
 import { WRITTEN_AS } from './change-status.ts'
 
 /** A click is taken back within so long; until then the text it causes waits, if it is still of use afterwards. */
-const UNDO_FOR = { minutes: 10 }
+export const UNDO_FOR = { minutes: 10 }
 
 export type Outcome = 'honour' | 'miss' | 'excuse'
 
@@ -32,10 +32,16 @@ export async function recordAttendance(parts: Parts, attendance: Attendance): Pr
   return parts.store.transaction((tx) => recordWithin(tx, parts, attendance, now))
 }
 
-/** The same of many in one go; what somebody else recorded meanwhile is left as it is, and said. */
-export async function recordAttendances(parts: Parts, attendances: readonly Attendance[]): Promise<ManyChanged> {
+/** The same of many in one go; what somebody else recorded meanwhile is left as it is, and said. `at` tells which list it was. */
+export async function recordAttendances(
+  parts: Parts,
+  attendances: readonly Attendance[],
+): Promise<ManyChanged & { at: DateTime }> {
   const now = parts.clock.now()
-  return parts.store.transaction((tx) => recordManyWithin(tx, parts, attendances, now))
+  return parts.store.transaction(async (tx) => ({
+    ...(await recordManyWithin(tx, parts, attendances, now)),
+    at: now,
+  }))
 }
 
 /** The same within a transaction: only to see what would be said. */
@@ -69,21 +75,54 @@ export async function undoAttendance(parts: Parts, sight: OnSight): Promise<Appo
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const current = await findOnSight(tx, sight)
-    const done = await listJournalAbout(tx, [current.id], now.minus(UNDO_FOR))
-    const last = done.findLast(({ what }) => what !== 'textWithheld')
-    const undoes = last && OUTCOMES.has(last.what) && isStatus(last.details.before)
-    if (!undoes) throw new Problem('undoTooLate')
-    const { before, slotId } = last.details
-    const status = before as AppointmentStatus
-    const slotBack = typeof slotId === 'string' && current.slotId === undefined && (await takeSlot(tx, slotId))
-    await renewAppointment(tx, current.id, { status, ...(slotBack && { slotId }) }, now)
-    await reopenRequestsAbout(tx, current.id, ABOUT_MOVING, last.at)
-    const after = await getAppointment(tx, current.id)
-    // Back from one outcome to another, there is nothing to say; what was said of a coming appointment is worked out.
-    await planAgain(tx, parts, after, { what: status === 'planned' ? 'restored' : 'saidByHand' }, now)
-    await writeAbout(tx, parts, sight, after, 'outcomeUndone', now)
-    return after
+    return undoWithin(tx, parts, { current, agentId: sight.agentId }, now)
   })
+}
+
+/** The list of outcomes that an agent saved at an instant. */
+export interface SavedList extends Pick<OnSight, 'officeId' | 'agentId'> {
+  at: DateTime
+}
+
+/** Takes back a list saved a moment ago; of what was done about an appointment since, nothing. */
+export async function undoAttendances(parts: Parts, { officeId, agentId, at }: SavedList): Promise<ManyChanged> {
+  const now = parts.clock.now()
+  return parts.store.transaction(async (tx) => {
+    const { actor } = doneBy({ agentId })
+    const written = await listJournalPage(tx, officeId, { before: { at: at.plus(1) }, actor, limit: LONGEST_LIST })
+    const saved = written.filter((entry) => +entry.at === +at && OUTCOMES.has(entry.what))
+    const asked = saved.flatMap(({ appointmentId }) => (appointmentId ? { appointmentId } : []))
+    return doEach(asked, async ({ appointmentId }) => {
+      const current = await findAppointment(tx, appointmentId)
+      if (current?.officeId !== officeId) throw new Problem('notFound')
+      return undoWithin(tx, parts, { current, agentId, at }, now)
+    })
+  })
+}
+
+/** More than any form holds. */
+const LONGEST_LIST = 500
+
+async function undoWithin(
+  tx: Transaction,
+  parts: Parts,
+  { current, agentId, at }: Pick<OnSight, 'agentId'> & { current: Appointment; at?: DateTime },
+  now: DateTime,
+): Promise<Appointment> {
+  const done = await listJournalAbout(tx, [current.id], now.minus(UNDO_FOR))
+  const last = done.findLast(({ what }) => what !== 'textWithheld')
+  const undoes = last && OUTCOMES.has(last.what) && isStatus(last.details.before) && (!at || +last.at === +at)
+  if (!undoes) throw new Problem('undoTooLate')
+  const { before, slotId } = last.details
+  const status = before as AppointmentStatus
+  const slotBack = typeof slotId === 'string' && current.slotId === undefined && (await takeSlot(tx, slotId))
+  await renewAppointment(tx, current.id, { status, ...(slotBack && { slotId }) }, now)
+  await reopenRequestsAbout(tx, current.id, ABOUT_MOVING, last.at)
+  const after = await getAppointment(tx, current.id)
+  // Back from one outcome to another, there is nothing to say; what was said of a coming appointment is worked out.
+  await planAgain(tx, parts, after, { what: status === 'planned' ? 'restored' : 'saidByHand' }, now)
+  await writeAbout(tx, parts, { agentId }, after, 'outcomeUndone', now)
+  return after
 }
 
 /** The outcome stands, and no text says it: those not yet on their way are given up. */

@@ -1,22 +1,36 @@
 import { type PublishedMonth, publishMonth } from '../../domain/effect/attendance.ts'
 import type { By } from '../../domain/effect/attendance-tally.ts'
 import type { Office } from '../../domain/office.ts'
-import { listCounts } from '../../store/attendance/counts.ts'
+import { listCounts } from '../../store/effect/attendance-counts.ts'
+import type { Session } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
 import { keepAttendance } from './keep-attendance.ts'
 
-/**
- * What is published of each office's months, from one to another, as of now: by office, months in their order, those in which somebody was
- * convened only. What is not asked for by `by` is not read.
- */
+/** Months, from one to another, both included; what is not asked for by `by` is not read. */
+interface Asked {
+  from: string
+  until: string
+  by: readonly By[]
+}
+
+/** What is published of each office's months, as of now: by office, months in their order, those in which somebody was convened only. */
 export async function readAttendance(
   parts: Pick<Parts, 'store' | 'clock'>,
   offices: readonly Office[],
-  { from, until, by }: { from: string; until: string; by: readonly By[] },
+  asked: Asked,
 ): Promise<Map<string, PublishedMonth[]>> {
   for (const office of offices) await keepAttendance(parts, office)
   const officeIds = offices.map(({ id }) => id)
-  const cells = await listCounts(parts.store, officeIds, { from, until, by: ['all', ...by] })
+  return readPublished(parts.store, officeIds, asked)
+}
+
+/** The same as it was last counted. */
+export async function readPublished(
+  session: Session,
+  officeIds: readonly string[],
+  { from, until, by }: Asked,
+): Promise<Map<string, PublishedMonth[]>> {
+  const cells = await listCounts(session, officeIds, { from, until, by: ['all', ...by] })
   const ofOffice = Map.groupBy(cells, ({ officeId }) => officeId)
   return new Map(
     officeIds.map((officeId) => {

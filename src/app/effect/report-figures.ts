@@ -1,15 +1,20 @@
 import type { DateTime } from 'luxon'
 import { activityFigures } from '../../domain/effect/activity.ts'
+import { addRows } from '../../domain/effect/attendance.ts'
+import { sumOf } from '../../domain/effect/mask.ts'
 import type { ReportFigures } from '../../domain/effect/report.ts'
 import { textFigures } from '../../domain/effect/texts.ts'
 import type { Office } from '../../domain/office.ts'
 import { listActivityCounts } from '../../store/effect/activity.ts'
-import { countOutcomesIn } from '../../store/effect/outcomes.ts'
-import { countUnreachable, listTextCounts } from '../../store/effect/texts.ts'
+import { readSpread } from '../../store/effect/spread.ts'
+import { listTextCounts } from '../../store/effect/texts.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { KEPT_MONTHS } from '../upkeep/purge.ts'
+import { readPublished } from './read-attendance.ts'
 import { readCorrected } from './read-corrected.ts'
+import { readUnreachable } from './read-unreachable.ts'
 
-/** What the report of a month rests on; `month` is its first day, in the office's zone. */
+/** What the report of a month rests on, as it was last counted; `month` is its first day, in the office's zone. */
 export async function readReportFigures(
   session: Session,
   office: Office,
@@ -17,18 +22,33 @@ export async function readReportFigures(
   now: DateTime,
 ): Promise<ReportFigures> {
   const name = month.toFormat('yyyy-MM')
-  const outcomesOf = (first: DateTime) => {
-    const until = first.plus({ months: 1 }).toUTC()
-    return countOutcomesIn(session, { officeId: office.id, from: first.toUTC(), until }, now)
-  }
-  const unreachable = await countUnreachable(session, [office.id], now)
+  const previous = month.minus({ months: 1 })
+  const before = previous.toFormat('yyyy-MM')
+  const published = (await readPublished(session, [office.id], { from: before, until: name, by: [] })).get(office.id)
+  const rowOf = (wanted: string) =>
+    addRows((published ?? []).filter((one) => one.month === wanted).map(({ all }) => all))
   return {
-    attendance: await outcomesOf(month),
-    before: await outcomesOf(month.minus({ months: 1 })),
+    attendance: rowOf(name),
+    before: rowOf(before),
+    spread: isKept(previous, now) ? await readSpread(session, office.id, spanOf(previous)) : undefined,
     activity: activityFigures(await listActivityCounts(session, [office.id], name, name)),
     corrected: (await readCorrected(session, [office.id], name, name)).get(name) ?? 0,
     texts: textFigures(await listTextCounts(session, office.id, name, name)),
     segmentPrice: office.segmentPrice,
-    unreachable: Object.values(unreachable),
+    unreachable: sumOf(Object.values(await readUnreachable(session, [office.id], now))),
   }
+}
+
+function isKept(month: DateTime, now: DateTime): boolean {
+  return month >= now.minus({ months: KEPT_MONTHS.appointments })
+}
+
+/** A month, and the one after it. */
+function spanOf(month: DateTime) {
+  const [before, from, until] = [0, 1, 2].map((months) => month.plus({ months }).toUTC()) as [
+    DateTime,
+    DateTime,
+    DateTime,
+  ]
+  return { before, from, until }
 }

@@ -1,4 +1,4 @@
-import { type ActivityCount, type ActivityWhat, PENDING, type Topic } from './activity.ts'
+import { type ActivityCount, type ActivityWhat, type DeedTold, PENDING, type Topic } from './activity.ts'
 import { roundedSeconds } from './durations.ts'
 
 /** A text exchanged with a number, in words or not any more. Instants are milliseconds. */
@@ -21,6 +21,7 @@ export interface ExchangedText {
 export interface LeftToAgent {
   messageId: string
   appointmentId: string | undefined
+  probationerId: string | undefined
   kind: string
   /** When an agent was done with it. */
   doneAt: number | undefined
@@ -35,14 +36,20 @@ export interface Deed {
   probationerId: string | undefined
 }
 
+/** An appointment whose moment was given back. */
+export interface GivenBack {
+  appointmentId: string
+  probationerId: string
+}
+
 /** All that an office exchanged in a day. */
 export interface DayOfActivity {
   /** In the order in which they were written. */
   texts: readonly ExchangedText[]
   left: readonly LeftToAgent[]
   deeds: readonly Deed[]
-  /** Moments that agents gave back because they were asked to, ahead of their hour: ids of the journal. */
-  freed: readonly string[]
+  /** Appointments whose moment an agent gave back ahead of its hour, because they were asked to. */
+  freed: readonly GivenBack[]
 }
 
 /** Counts a month of an office, given day by day in their order, with the days after it in which its texts were still answered. */
@@ -60,8 +67,15 @@ export const ANSWER_DAYS = ANSWERED_WITHIN / (24 * HOUR)
 /** `until`: when the month ends, in milliseconds; what comes later only answers what was sent in it. */
 export function tallyActivity(until: number): ActivityTally {
   const times = new Map<ActivityWhat, Map<string, number>>()
-  const once = { confirmed: new Set(), late: new Set(), cannotCome: new Set(), optedOut: new Set() } as Once
-  const freed = new Set<string>()
+  const asking = new Map<string, Set<string>>()
+  const once: Once = {
+    confirmed: new Map(),
+    moved: new Map(),
+    freed: new Map(),
+    late: new Map(),
+    cannotCome: new Map(),
+    optedOut: new Map(),
+  }
   const invitations = new Map<string, number>()
 
   return {
@@ -70,14 +84,20 @@ export function tallyActivity(until: number): ActivityTally {
       for (const text of day.texts) follow(text)
       countAnswers(counted, day.left)
       for (const deed of day.deeds) note(deed)
-      for (const id of day.freed) freed.add(id)
+      for (const { appointmentId, probationerId } of day.freed) once.freed.set(appointmentId, probationerId)
     },
     counts() {
-      const fixed = [...Object.entries(once), ['freed', freed] as const].flatMap(([what, ids]) =>
-        ids.size > 0 ? [{ what: what as ActivityWhat, detail: '', times: ids.size }] : [],
-      )
+      // What people moved themselves is given back too, and counted there.
+      const freed = new Map([...once.freed].filter(([appointmentId]) => !once.moved.has(appointmentId)))
+      const fixed = Object.entries({ ...once, freed }).flatMap(([what, of]) => {
+        const people = new Set(of.values()).size
+        return of.size > 0 ? [{ what: what as ActivityWhat, detail: '', times: of.size, people }] : []
+      })
       const others = [...times].flatMap(([what, details]) =>
-        [...details].map(([detail, some]) => ({ what, detail, times: some })),
+        [...details].map(([detail, some]) => {
+          const people = what === 'asked' ? asking.get(detail)?.size : undefined
+          return { what, detail, times: some, ...(people !== undefined && { people }) }
+        }),
       )
       return [...fixed, ...others]
     },
@@ -117,14 +137,17 @@ export function tallyActivity(until: number): ActivityTally {
       if (sent.length > 0) count('weAnswered', secondsBetween(text.createdAt, Math.min(...sent)))
       if (handed.length > 0) count('handedOver')
       else if (left.length > 0) count('answeredAlone')
-      for (const topic of topicsOf(left, handed)) count('asked', topic)
+      for (const topic of topicsOf(left, handed)) {
+        count('asked', topic)
+        asking.set(topic, (asking.get(topic) ?? new Set()).add(text.phoneKey))
+      }
       countHanded(text, handed)
     }
   }
 
   function countHanded(text: ExchangedText, handed: readonly LeftToAgent[]): void {
-    for (const { kind, appointmentId } of handed)
-      if (kind === 'late' || kind === 'cannotCome') once[kind].add(appointmentId ?? text.id)
+    for (const { kind, appointmentId, probationerId } of handed)
+      if (kind === 'late' || kind === 'cannotCome') keep(kind, appointmentId ?? text.id, probationerId)
     const theirs = handed.filter(({ settledOtherwise }) => !settledOtherwise)
     // On a number that several share each of them has a request: it is dealt with when the first is.
     const done = theirs.flatMap(({ doneAt }) => doneAt ?? [])
@@ -133,11 +156,16 @@ export function tallyActivity(until: number): ActivityTally {
   }
 
   function note({ what, appointmentId, probationerId }: Deed): void {
-    if (what === 'appointmentConfirmed' && appointmentId) once.confirmed.add(appointmentId)
-    if (what === 'appointmentDeclined' && appointmentId) once.cannotCome.add(appointmentId)
-    if (what === 'latenessAnnounced' && appointmentId) once.late.add(appointmentId)
-    if (what === 'appointmentMovedByText') count('moved')
-    if (what === 'textsStopped' && probationerId) once.optedOut.add(probationerId)
+    if (what === 'appointmentConfirmed') keep('confirmed', appointmentId, probationerId)
+    if (what === 'appointmentDeclined') keep('cannotCome', appointmentId, probationerId)
+    if (what === 'latenessAnnounced') keep('late', appointmentId, probationerId)
+    if (what === 'appointmentMovedByText') keep('moved', appointmentId, probationerId)
+    if (what === 'textsStopped') keep('optedOut', probationerId, probationerId)
+  }
+
+  /** Of whom it is not known any more, each is somebody else. */
+  function keep(deed: DeedTold, id: string | undefined, person: string | undefined): void {
+    if (id) once[deed].set(id, person ?? once[deed].get(id) ?? id)
   }
 }
 
@@ -153,7 +181,8 @@ export const DEEDS = [
 /** What an agent does to an appointment that gives its moment back. */
 export const GIVES_BACK = ['appointmentMoved', 'appointmentCancelled', 'appointmentExcused'] as const
 
-type Once = Record<'confirmed' | 'late' | 'cannotCome' | 'optedOut', Set<string>>
+/** What was done once, an appointment or a person, and whose it is. */
+type Once = Record<DeedTold, Map<string, string>>
 
 /** What is said once a day does not name the message it answers, but is written in its turn: at the same instant, to the same number. */
 function instantOf({ phoneKey, createdAt }: Pick<ExchangedText, 'phoneKey' | 'createdAt'>): string {

@@ -1,4 +1,5 @@
 import { type Durations, medianOf } from './durations.ts'
+import { type Published, publishAlone, sumOf } from './mask.ts'
 
 /** What people asked of us by text. */
 export const TOPICS = [
@@ -38,14 +39,17 @@ export interface ActivityCount {
   /** A topic, or rounded seconds; empty of the others. */
   detail: string
   times: number
+  /** Of how many people, or numbers that asked; without it, each is as if another person's. */
+  people?: number | null
 }
 
 /** What each figure counts, as pages, reports and the code book say it. */
 export const ACTIVITY_MEANS = {
   confirmed: 'Rendez-vous que la personne a confirmés par SMS dans le mois ; deux « oui » n’en font qu’un.',
-  moved: 'Rendez-vous que la personne a déplacés elle-même par SMS, en choisissant un autre moment.',
+  moved:
+    'Rendez-vous que la personne a déplacés elle-même par SMS dans le mois, en choisissant un autre moment ; deux fois le même n’en font qu’un.',
   freed:
-    'Moments rendus avant leur heure grâce à un SMS : la personne a déplacé son rendez-vous, ou un agent l’a déplacé, annulé ou excusé après sa demande. L’agent peut y recevoir quelqu’un d’autre.',
+    'Rendez-vous dont l’heure a été rendue d’avance grâce à un SMS : la personne l’a déplacé, ou un agent l’a déplacé, annulé ou excusé après sa demande. L’agent peut y recevoir quelqu’un d’autre.',
   asked:
     'Messages auxquels le service a répondu sur ce sujet. « Plusieurs choses » : une seule réponse à plusieurs questions.',
   late: 'Rendez-vous pour lesquels la personne a annoncé un retard.',
@@ -63,10 +67,14 @@ export const ACTIVITY_MEANS = {
     'Délai médian entre un message confié et le moment où un agent l’a traité, nuits et jours fermés compris ; ce qui attend encore compte comme plus long que tout le reste.',
 } as const
 
-/** The figures of an office's talk over some time. Medians are seconds. */
-export interface ActivityFigures
-  extends Record<Exclude<ActivityWhat, 'asked' | 'theyAnswered' | 'weAnswered' | 'agentDealt'>, number> {
-  asked: Record<Topic, number>
+/** What people did, and what of it is counted in messages, which are nobody's in particular. */
+export const DEEDS_TOLD = ['confirmed', 'moved', 'freed', 'late', 'cannotCome', 'optedOut'] as const
+export type DeedTold = (typeof DEEDS_TOLD)[number]
+type MessagesTold = 'received' | 'answeredAlone' | 'handedOver' | 'invited'
+
+/** The figures of offices' talk over some time: of people, what is told of them. Medians are seconds. */
+export interface ActivityFigures extends Record<DeedTold, Published>, Record<MessagesTold, number> {
+  asked: Record<Topic, Published>
   /** Of the texts that invited an answer, those that had one. */
   answered: number
   theyAnswered: number | undefined
@@ -76,35 +84,52 @@ export interface ActivityFigures
   mostPending: boolean
 }
 
-/** Adds up the figures of some counts: of a month, of several offices. */
-export function activityFigures(counts: readonly ActivityCount[]): ActivityFigures {
+/** A count with where it was made, as far as several are told together. */
+export type PlacedCount = ActivityCount & { officeId?: string; month?: string }
+
+/**
+ * The figures of some months of some offices. Of people, each number of each month and office is published by itself, and what is told of
+ * them together is the sum of that and of nothing else: so neither a span of months, nor an office less another, nor moments given back less
+ * appointments moved gives a small number away.
+ */
+export function activityFigures(counts: readonly PlacedCount[]): ActivityFigures {
   const of = (what: ActivityWhat) => counts.filter((count) => count.what === what)
   const sum = (some: readonly ActivityCount[]) => some.reduce((total, { times }) => total + times, 0)
   const number = (what: ActivityWhat) => sum(of(what))
-  const moved = number('moved')
+  const told = (what: ActivityWhat) => publishEach(of(what))
   const dealt = of('agentDealt')
   const pending = sum(dealt.filter(({ detail }) => detail === PENDING))
   const agentDealt = medianOf(durationsOf(dealt), pending)
   return {
-    confirmed: number('confirmed'),
-    moved,
-    freed: moved + number('freed'),
-    late: number('late'),
-    cannotCome: number('cannotCome'),
-    optedOut: number('optedOut'),
+    confirmed: told('confirmed'),
+    moved: told('moved'),
+    freed: sumOf([told('moved'), told('freed')]),
+    late: told('late'),
+    cannotCome: told('cannotCome'),
+    optedOut: told('optedOut'),
     received: number('received'),
     answeredAlone: number('answeredAlone'),
     handedOver: number('handedOver'),
     invited: number('invited'),
     asked: Object.fromEntries(
-      TOPICS.map((topic) => [topic, sum(of('asked').filter(({ detail }) => detail === topic))]),
-    ) as Record<Topic, number>,
+      TOPICS.map((topic) => [topic, publishEach(of('asked').filter(({ detail }) => detail === topic))]),
+    ) as Record<Topic, Published>,
     answered: number('theyAnswered'),
     theyAnswered: medianOf(durationsOf(of('theyAnswered'))),
     weAnswered: medianOf(durationsOf(of('weAnswered'))),
     agentDealt,
     mostPending: agentDealt === undefined && pending > 0,
   }
+}
+
+function publishEach(counts: readonly PlacedCount[]): Published {
+  const places = Map.groupBy(counts, ({ officeId, month }) => `${officeId} ${month}`)
+  return sumOf(
+    [...places.values()].map((some) => {
+      const sum = (of: (count: PlacedCount) => number) => some.reduce((total, count) => total + of(count), 0)
+      return publishAlone({ count: sum(({ times }) => times), people: sum(({ people, times }) => people ?? times) })
+    }),
+  )
 }
 
 /** The detail of what nobody has dealt with yet. */

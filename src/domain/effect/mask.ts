@@ -49,7 +49,7 @@ export function publishParts(total: Counted, parts: ReadonlyMap<string, Counted>
   }
 }
 
-function exactly(count: number): Published {
+export function exactly(count: number): Published {
   return { least: count, most: count }
 }
 
@@ -57,8 +57,14 @@ export function isMasked({ least, most }: Published): boolean {
   return least !== most
 }
 
-function publishAlone({ count, people }: Counted): Published {
+/** What is told of a number that is part of no total. */
+export function publishAlone({ count, people }: Counted): Published {
   return count > 0 && people < LEAST_PEOPLE ? roughly(count) : exactly(count)
+}
+
+/** The same of people, or of appointments or requests, each as if it were another person's. */
+export function publishPeople(count: number): Published {
+  return publishAlone({ count, people: count })
 }
 
 /** All that is told of a masked number by itself: the same whether it was masked for its own sake or for another's. */

@@ -1,23 +1,24 @@
 import type { ActivityFigures } from './activity.ts'
-import { differenceInterval } from './difference.ts'
-import { isTooFew } from './few.ts'
-import { LEAST_PEOPLE } from './mask.ts'
-import { isKnownEnough, missedBounds, missedRate, type OutcomeCounts, shareKnown } from './outcome.ts'
+import { type Between, figuresOf, type OutcomeRow } from './attendance.ts'
+import { differenceInterval, type Spread } from './difference.ts'
+import { isMasked, type Published, sumOf } from './mask.ts'
 import { priceOf, type TextFigures } from './texts.ts'
 
-/** All that the report of a month of an office rests on. */
+/** All that the report of a month of an office rests on: what the page of statistics publishes of it, and nothing else. */
 export interface ReportFigures {
-  attendance: OutcomeCounts
+  attendance: OutcomeRow
   /** Of the month before. */
-  before: OutcomeCounts
+  before: OutcomeRow
+  /** How far the appointments of a person go together in the two; undefined once they are no longer kept. */
+  spread: Spread | undefined
   activity: ActivityFigures
   /** Messages that agents said were misunderstood; undefined while nobody counts them. */
   corrected: number | undefined
   texts: TextFigures
   /** Ten-thousandths of a euro. */
   segmentPrice: number | undefined
-  /** People with an appointment to come whom no text can reach, as it stands now: how many for each reason. */
-  unreachable: readonly number[]
+  /** People with an appointment to come whom no text can reach, as it stands now. */
+  unreachable: Published
 }
 
 /** What can be said of a month, in five sentences; put into words by locales. */
@@ -29,44 +30,41 @@ export interface Report {
   texts: TextsSaid
 }
 
-/** A number, or that there are some, but fewer than may be told. */
-export type Told = number | 'few'
-
 /** Rates and shares are parts of one. */
 export type AttendanceSaid =
   | { say: 'none' }
-  /** Too few for a rate. */
+  /** Too few for a rate to mean anything. */
   | { say: 'few' }
   /** It is not known of enough of them what became of them. */
-  | { say: 'unknown'; known: number }
-  /** Fewer than five missed: neither their number nor a rate that gives it away is told. */
-  | { say: 'rare'; unknown: Told }
-  | { say: 'rate'; missed: number; of: number; rate: number; unknown: Told; least: number; most: number }
+  | { say: 'unknown'; known: Between }
+  /** Fewer than five people missed theirs: neither how many appointments nor a rate that gives it away is told. */
+  | { say: 'masked'; unknown: Published; bounds: Between }
+  | { say: 'rate'; missed: number; of: number; rate: number; unknown: Published; bounds: Between }
 
 /** Of the rate against that of the month before. */
 export type ChangeSaid =
-  /** One of the two months has no rate. */
-  | { say: 'incomparable'; because: 'month' | 'before' }
+  /** One of the two months has no rate, or their appointments are no longer kept: it is not known any more what chance may do. */
+  | { say: 'incomparable'; because: 'month' | 'before' | 'erased' }
   /** No more than chance may do. */
   | { say: 'same'; before: number }
   /** `sure`: whatever the unknown ones were. */
   | { say: 'less' | 'more'; before: number; low: number; high: number; sure: boolean }
 
-export type DeedsSaid = { say: 'none' } | { say: 'some'; confirmed: Told; moved: Told; freed: Told }
+export type DeedsSaid = { say: 'none' } | { say: 'some'; confirmed: Published; moved: Published; freed: Published }
 
 export type MachineSaid =
   | { say: 'none' }
   | { say: 'some'; received: number; alone: number; handedOver: number; corrected: number | undefined }
 
 export type TextsSaid =
-  | { say: 'none'; unreachable: Told }
-  | { say: 'some'; left: number; delivered: number; price: number | undefined; unreachable: Told }
+  | { say: 'none'; unreachable: Published }
+  | { say: 'some'; left: number; delivered: number; price: number | undefined; unreachable: Published }
 
 /** Chooses what the figures of a month can bear. */
 export function reportOf(figures: ReportFigures): Report {
   return {
     attendance: sayAttendance(figures.attendance),
-    change: sayChange(figures.attendance, figures.before),
+    change: sayChange(figures),
     deeds: sayDeeds(figures.activity),
     machine: sayMachine(figures.activity, figures.corrected),
     texts: sayTexts(figures),
@@ -76,41 +74,40 @@ export function reportOf(figures: ReportFigures): Report {
 /** Below so many expected, one missed appointment moves the rate by five points. */
 const ENOUGH_FOR_A_RATE = 20
 
-function sayAttendance(counts: OutcomeCounts): AttendanceSaid {
-  const { honoured, missed, excused, cancelled, unknown } = counts
-  if (honoured + missed + excused + cancelled + unknown === 0) return { say: 'none' }
-  if (honoured + missed + unknown < ENOUGH_FOR_A_RATE) return { say: 'few' }
-  if (!isKnownEnough(counts)) return { say: 'unknown', known: shareKnown(counts) ?? 0 }
-  const rate = missedRate(counts)
-  // Bounds of so few would tell how many they are.
-  const bounds = missedBounds({ ...counts, unknown: isTooFew(unknown) ? MOST_UNTOLD : unknown })
-  const of = honoured + missed
-  if (rate === undefined || !bounds || of < ENOUGH_FOR_A_RATE || isTooFew(honoured)) return { say: 'few' }
-  // None missed is not told apart from a few: it would be told of each who was expected.
-  if (missed < LEAST_PEOPLE) return { say: 'rare', unknown: told(unknown) }
-  return { say: 'rate', missed, of, rate, unknown: told(unknown), ...bounds }
+function sayAttendance(row: OutcomeRow): AttendanceSaid {
+  const { honoured, missed, unknown } = row
+  const { convened, known, isKnown, rate, bounds } = figuresOf(row)
+  const of = sumOf([honoured, missed])
+  if (convened.most === 0) return { say: 'none' }
+  if (!known || of.most + unknown.most < ENOUGH_FOR_A_RATE) return { say: 'few' }
+  if (!isKnown) return { say: 'unknown', known }
+  if (!bounds || of.least < ENOUGH_FOR_A_RATE || isMasked(honoured)) return { say: 'few' }
+  return rate === undefined
+    ? { say: 'masked', unknown, bounds }
+    : { say: 'rate', missed: missed.least, of: of.least, rate, unknown, bounds }
 }
 
-const MOST_UNTOLD = LEAST_PEOPLE - 1
-
-function sayChange(now: OutcomeCounts, before: OutcomeCounts): ChangeSaid {
-  const [said, saidBefore] = [sayAttendance(now), sayAttendance(before)]
+function sayChange({ attendance, before, spread }: ReportFigures): ChangeSaid {
+  const [said, saidBefore] = [sayAttendance(attendance), sayAttendance(before)]
   if (said.say !== 'rate') return { say: 'incomparable', because: 'month' }
   if (saidBefore.say !== 'rate') return { say: 'incomparable', because: 'before' }
+  if (!spread) return { say: 'incomparable', because: 'erased' }
   const interval = differenceInterval(
     { count: said.missed, of: said.of },
     { count: saidBefore.missed, of: saidBefore.of },
+    spread,
   )
   if (!interval || (interval.low <= 0 && interval.high >= 0)) return { say: 'same', before: saidBefore.rate }
   const { low, high } = interval
+  const [bounds, boundsBefore] = [said.bounds, saidBefore.bounds]
   return high < 0
-    ? { say: 'less', before: saidBefore.rate, low: -high, high: -low, sure: said.most < saidBefore.least }
-    : { say: 'more', before: saidBefore.rate, low, high, sure: said.least > saidBefore.most }
+    ? { say: 'less', before: saidBefore.rate, low: -high, high: -low, sure: bounds.most < boundsBefore.least }
+    : { say: 'more', before: saidBefore.rate, low, high, sure: bounds.least > boundsBefore.most }
 }
 
 function sayDeeds({ confirmed, moved, freed }: ActivityFigures): DeedsSaid {
-  if (confirmed + freed === 0) return { say: 'none' }
-  return { say: 'some', confirmed: told(confirmed), moved: told(moved), freed: told(freed) }
+  if (confirmed.most + freed.most === 0) return { say: 'none' }
+  return { say: 'some', confirmed, moved, freed }
 }
 
 function sayMachine(
@@ -123,16 +120,6 @@ function sayMachine(
 
 function sayTexts({ texts, segmentPrice, unreachable }: ReportFigures): TextsSaid {
   const { left, delivered, segments } = texts
-  if (left === 0) return { say: 'none', unreachable: toldInAll(unreachable) }
-  const price = priceOf(segments, segmentPrice)
-  return { say: 'some', left, delivered, price, unreachable: toldInAll(unreachable) }
-}
-
-/** A sum of numbers of which one is not told by itself is not told either: it would give that one away. */
-function toldInAll(counts: readonly number[]): Told {
-  return counts.some(isTooFew) ? 'few' : counts.reduce((total, count) => total + count, 0)
-}
-
-function told(count: number): Told {
-  return isTooFew(count) ? 'few' : count
+  if (left === 0) return { say: 'none', unreachable }
+  return { say: 'some', left, delivered, price: priceOf(segments, segmentPrice), unreachable }
 }

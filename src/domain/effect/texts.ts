@@ -1,4 +1,5 @@
 import type { MessageState } from '../message.ts'
+import { type Published, type PublishedParts, publishParts, sumOf } from './mask.ts'
 
 /** What a text, or an e-mail to an agent, is about, as far as the counts tell. */
 export type TextGroup = 'summons' | 'reminder' | 'change' | 'missed' | 'answer' | 'byHand' | 'received' | 'email'
@@ -67,11 +68,12 @@ export interface TextFigures {
 }
 
 /** What each figure counts, as pages, reports and the code book say it. */
-export const TEXTS_MEAN: Record<keyof TextFigures | 'price' | 'unreachable', string> = {
+export const TEXTS_MEAN: Record<keyof TextFigures | 'why' | 'price' | 'unreachable', string> = {
   left: 'SMS du service pris par l’opérateur ce mois-là, comptés au jour où ils ont été rédigés.',
   delivered: 'Parmi les SMS partis, ceux dont l’opérateur dit qu’ils sont arrivés.',
   failed: 'SMS que l’opérateur a refusés, ou n’a pas pu remettre.',
   dropped: 'SMS prévus que le service a choisi de ne pas envoyer, comptés au jour où ils devaient partir.',
+  why: 'SMS refusés, pas arrivés ou abandonnés, par le motif que l’opérateur ou le service en donne.',
   segments:
     'Unités que l’opérateur facture : un SMS long, ou avec certaines lettres, en prend plusieurs. Des SMS partis.',
   received: 'SMS reçus de toutes les personnes, connues ou non.',
@@ -107,26 +109,51 @@ export function priceOf(segments: number, segmentPrice: number | undefined): num
   return segmentPrice === undefined ? undefined : (segments * segmentPrice) / 10_000
 }
 
-/** How many texts for one reason. */
+/** How many texts for one reason, as far as it is told. */
 export interface Because {
   reason: string
-  texts: number
+  texts: Published
 }
+
+/** Counts with where they were made, as far as several are told together. */
+export type PlacedTexts = Omit<TextCount, 'day'> & { officeId?: string; month?: string }
 
 /** Reasons that say something of the person, and may give one away where few are counted. */
 const ABOUT_A_PERSON: readonly string[] = ['optedOut', 'paused', 'sharedNumber', 'phoneInDoubt', 'noPhone', 'loopGuard']
 
 /**
- * Why texts did not leave or arrive, the most frequent first, and reasons whose number is kept back: those about people, under five, and
- * with a single one of these the next smallest, which the total would give away otherwise.
+ * Why texts did not leave or arrive, the most frequent first, and whether other reasons are kept back. In each month of each office, the
+ * reasons of those that failed, and of those that were given up, are masked as parts of their total, which is told: what is told of several
+ * months or offices is the sum of that.
  */
-export function reasonsOf(counts: readonly Omit<TextCount, 'day'>[]): { told: Because[]; keptBack: string[] } {
-  const texts = new Map<string, number>()
-  for (const { fate, code, texts: some } of counts)
-    if (NOT_ARRIVED.includes(fate)) texts.set(code || 'unknown', (texts.get(code || 'unknown') ?? 0) + some)
-  const all = [...texts].map(([reason, some]) => ({ reason, texts: some })).sort((a, b) => b.texts - a.texts)
-  const few = all.filter((one) => one.texts < 5 && ABOUT_A_PERSON.includes(one.reason))
-  const next = few.length === 1 ? all.findLast((one) => !few.includes(one)) : undefined
-  const back = next ? [...few, next] : few
-  return { told: all.filter((one) => !back.includes(one)), keptBack: back.map(({ reason }) => reason) }
+export function reasonsOf(counts: readonly PlacedTexts[]): { told: Because[]; others: boolean } {
+  const columns = [FAILED, GIVEN_UP].flatMap((fates) => {
+    const some = counts.filter(({ fate }) => fates.includes(fate))
+    return [...Map.groupBy(some, ({ officeId, month }) => `${officeId} ${month}`).values()].map(publishReasons)
+  })
+  const reasons = [...new Set(columns.flatMap(({ parts }) => [...parts.keys()]))]
+  const all = reasons.map((reason) => ({
+    reason,
+    texts: sumOf(columns.map(({ parts, elsewhere }) => parts.get(reason) ?? elsewhere)),
+  }))
+  // Of a reason that may not have been there at all, its being listed would tell.
+  const told = all.filter(({ texts }) => texts.least > 0).sort((one, other) => other.texts.least - one.texts.least)
+  return { told, others: told.length < all.length }
 }
+
+const FAILED: readonly TextFate[] = ['undelivered', 'refused']
+const GIVEN_UP: readonly TextFate[] = ['dropped']
+
+function publishReasons(counts: readonly PlacedTexts[]): PublishedParts {
+  const texts = new Map<string, number>()
+  for (const { code, texts: some } of counts) texts.set(code || 'unknown', (texts.get(code || 'unknown') ?? 0) + some)
+  const total = counts.reduce((sum, count) => sum + count.texts, 0)
+  const parts = [...texts].map(([reason, count]) => {
+    const people = ABOUT_A_PERSON.includes(reason) ? count : ANYBODY
+    return [reason, { count, people }] as const
+  })
+  return publishParts({ count: total, people: ANYBODY }, new Map(parts))
+}
+
+/** Texts are nobody's in particular, but for some of their reasons. */
+const ANYBODY = Number.POSITIVE_INFINITY

@@ -1,4 +1,6 @@
-import type { Report, Told } from '../../domain/effect/report.ts'
+import { type Between, wholePercents } from '../../domain/effect/attendance.ts'
+import { isMasked, LEAST_PEOPLE, type Published } from '../../domain/effect/mask.ts'
+import type { Report } from '../../domain/effect/report.ts'
 import type { ReportWords } from '../report-words.ts'
 import { noticeWords } from './notices.ts'
 
@@ -8,11 +10,13 @@ export const reportWords: ReportWords = {
   sentences: { attendance, change, deeds, machine, texts },
   figures: 'The figures of the month',
   facts: {
+    convened: 'Appointments past',
     honoured: 'Appointments kept',
     missed: 'Appointments missed',
     excused: 'Absences excused',
     cancelled: 'Appointments cancelled',
     unknown: 'Appointments without an outcome',
+    known: 'Share whose outcome is known',
     received: 'Messages received',
     theyAnswered: 'People answer within (median)',
     weAnswered: 'The service answers within (median)',
@@ -24,10 +28,12 @@ export const reportWords: ReportWords = {
   },
   number,
   told,
+  share,
+  nothing: '—',
   median: (seconds, mostPending) =>
     seconds === undefined ? (mostPending ? 'more than half still wait' : 'nothing to measure') : duration(seconds),
   doubt:
-    'The rate of missed appointments is of those missed among those kept or missed; excused absences and cancellations do not count. These figures describe the month and do not tell its causes. A number of people or appointments between 1 and 4 is not given.',
+    'The rate of missed appointments is of those missed among those kept or missed; excused absences and cancellations do not count. The difference between two months is a 95% interval, in which the appointments of one person count together. These figures describe the month and do not tell its causes. A number about fewer than 5 people is not given, nor what would give it back.',
   page: 'The report on one page, to print',
   footer: noticeWords.footer,
 }
@@ -36,8 +42,16 @@ function number(count: number): string {
   return count.toLocaleString('en-GB')
 }
 
-function told(count: Told): string {
-  return count === 'few' ? 'fewer than 5' : number(count)
+function told({ least, most }: Published): string {
+  if (!isMasked({ least, most })) return number(least)
+  if (least === 1 && most === LEAST_PEOPLE - 1) return `fewer than ${LEAST_PEOPLE}`
+  return Number.isFinite(most) ? `${number(least)} to ${number(most)}` : `${number(least)} or more`
+}
+
+function share(between: Between): string {
+  if (between.least === between.most) return percent(between.least)
+  const { low, high } = wholePercents(between)
+  return low === high ? `${low}%` : `between ${low} and ${high}%`
 }
 
 /** All and none are said of all and none only. */
@@ -59,31 +73,32 @@ function attendance(said: Report['attendance'], month: string): string {
     case 'none':
       return `No appointment was planned in ${month}.`
     case 'few':
-      return `In ${month}, too few appointments were kept or missed for a rate to mean anything: it takes at least 20.`
+      return `In ${month}, too few appointments were kept or missed for a rate to mean anything: it takes at least 20, of 5 people or more.`
     case 'unknown':
-      return `In ${month}, what happened is known of only ${percent(said.known)} of the appointments: below 80%, no rate of missed appointments is given.`
-    case 'rare':
-      return `In ${month}, fewer than 5 appointments were missed${unknown(said.unknown)}.`
+      return `In ${month}, what happened is known of only ${part(said.known)} of the appointments: below 80%, no rate of missed appointments is given.`
+    case 'masked':
+      return `In ${month}, fewer than ${LEAST_PEOPLE} people missed an appointment${unknown(said.unknown)}, and the rate of missed appointments is ${share(said.bounds)}.`
     case 'rate': {
-      const known = `In ${month}, ${number(said.missed)} appointments were missed out of ${number(said.of)} kept or missed, that is ${percent(said.rate)}`
-      const [least, most] = [percent(said.least), percent(said.most)]
-      const between = said.unknown === 0 || least === most ? '' : `, and the true rate is between ${least} and ${most}`
-      return `${known}${unknown(said.unknown)}${between}.`
+      const missed = said.missed === 0 ? 'no appointment was missed' : `${number(said.missed)} appointments were missed`
+      const rate = `In ${month}, ${missed} out of ${number(said.of)} kept or missed, that is ${percent(said.rate)}`
+      const between = said.unknown.most === 0 ? '' : `, and the true rate is ${share(said.bounds)}`
+      return `${rate}${unknown(said.unknown)}${between}.`
     }
   }
 }
 
-function unknown(count: Told): string {
-  if (count === 0) return ''
-  return `; what became of ${count === 'few' ? 'a few' : number(count)} others was not noted`
+function part(between: Between): string {
+  return share(between).replace(/^between (\d+) and/, '$1 to')
+}
+
+function unknown(count: Published): string {
+  return count.most === 0 ? '' : `; what became of ${told(count)} others was not noted`
 }
 
 function change(said: Report['change']): string {
   switch (said.say) {
     case 'incomparable':
-      return said.because === 'month'
-        ? 'So this month cannot be compared with the one before.'
-        : 'The month before has no rate to compare this one with.'
+      return INCOMPARABLE[said.because]
     case 'same':
       return `There is no clear difference from the month before (${percent(said.before)}): chance alone may explain it.`
     case 'less':
@@ -95,6 +110,13 @@ function change(said: Report['change']): string {
   }
 }
 
+const INCOMPARABLE = {
+  month: 'Without a rate, this month cannot be compared with the one before.',
+  before: 'The month before has no rate to compare this one with.',
+  erased:
+    'The appointments of these two months are erased: it can no longer be said whether chance explains their difference.',
+}
+
 function tenths(share: number): string {
   return (share * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })
 }
@@ -102,13 +124,13 @@ function tenths(share: number): string {
 function deeds(said: Report['deeds']): string {
   if (said.say === 'none') return 'No appointment was confirmed or moved by text.'
   const confirmed =
-    said.confirmed === 0
+    said.confirmed.most === 0
       ? 'No appointment was confirmed by text'
       : `${capital(told(said.confirmed))} appointments were confirmed by text`
   const moved =
-    said.moved === 0 ? 'none was moved by the person' : `${told(said.moved)} were moved by the person themselves`
+    said.moved.most === 0 ? 'none was moved by the person' : `${told(said.moved)} were moved by the person themselves`
   const freed =
-    said.freed === 0
+    said.freed.most === 0
       ? 'no moment was given back to agents ahead of time'
       : `${told(said.freed)} moments were given back to agents ahead of time, who may see somebody else then`
   return `${confirmed}, ${moved}, and ${freed}.`
@@ -134,13 +156,11 @@ function misread(count: number | undefined): string {
 function texts(said: Report['texts']): string {
   if (said.say === 'none') return `No text was sent, and ${unreachable(said.unreachable)}.`
   const { left, delivered, price } = said
-  const cost = price === undefined ? ', at a price that nobody has set' : ` for about €${about(price)}`
+  const cost =
+    price === undefined
+      ? ', at a price that nobody has set'
+      : ` for €${price.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
   return `The service sent ${number(left)} text${left === 1 ? '' : 's'}${cost}; ${arrived(delivered, left)}, and ${unreachable(said.unreachable)}.`
-}
-
-/** Cents matter below ten euros. */
-function about(price: number): string {
-  return price < 10 ? price.toFixed(2) : number(Math.round(price))
 }
 
 function arrived(delivered: number, left: number): string {
@@ -148,9 +168,9 @@ function arrived(delivered: number, left: number): string {
   return `by the carrier’s word ${number(delivered)} arrived (${percent(delivered / left)})`
 }
 
-function unreachable(count: Told): string {
-  if (count === 0) return 'today nobody expected is out of reach by text'
-  return `today ${count === 'few' ? 'a few' : number(count)} people expected cannot be reached by text`
+function unreachable(count: Published): string {
+  if (count.most === 0) return 'today nobody expected is out of reach by text'
+  return `today ${told(count)} people expected cannot be reached by text`
 }
 
 function capital(words: string): string {

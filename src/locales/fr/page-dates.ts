@@ -11,6 +11,11 @@ export function dayAndMonth(day: DateTime): string {
   return `${french.toFormat('cccc')} ${day.day === 1 ? '1er' : day.day} ${french.toFormat('LLLL')}`
 }
 
+/** "jeu. 14": within a month that is told. */
+export function shortDay(day: DateTime): string {
+  return day.setLocale('fr').toFormat('ccc d')
+}
+
 /** "du jeudi 14 au mercredi 20 janvier 2027", saying a month or a year twice only when it changes. */
 export function period(first: DateTime, last: DateTime): string {
   if (first.hasSame(last, 'day')) return `le ${longDay(first)}`

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Report, Told } from '../../domain/effect/report.ts'
+import { type Between, wholePercents } from '../../domain/effect/attendance.ts'
+import { isMasked, LEAST_PEOPLE, type Published } from '../../domain/effect/mask.ts'
+import type { Report } from '../../domain/effect/report.ts'
 import type { ReportWords } from '../report-words.ts'
 import { noticeWords } from './notices.ts'
 
@@ -9,11 +11,13 @@ export const reportWords: ReportWords = {
   sentences: { attendance, change, deeds, machine, texts },
   figures: 'Les chiffres du mois',
   facts: {
+    convened: 'Convocations passées',
     honoured: 'Rendez-vous honorés',
     missed: 'Rendez-vous manqués',
     excused: 'Absences excusées',
     cancelled: 'Rendez-vous annulés',
-    unknown: 'Rendez-vous sans suite notée',
+    unknown: 'Rendez-vous sans issue notée',
+    known: 'Part dont l’issue est connue',
     received: 'Messages reçus',
     theyAnswered: 'Les personnes répondent en (médiane)',
     weAnswered: 'Le service répond en (médiane)',
@@ -25,10 +29,11 @@ export const reportWords: ReportWords = {
   },
   number,
   told,
-  median: (seconds, mostPending) =>
-    seconds === undefined ? (mostPending ? 'plus de la moitié attendent encore' : 'rien à mesurer') : duration(seconds),
+  share,
+  nothing: '—',
+  median,
   doubt:
-    'Le taux d’absence est celui des rendez-vous manqués parmi ceux qui ont été honorés ou manqués ; les absences excusées et les annulations n’y comptent pas. Ces chiffres décrivent le mois et n’en disent pas les causes. Un nombre de personnes ou de rendez-vous entre 1 et 4 n’est pas donné.',
+    'Le taux d’absence est celui des rendez-vous manqués parmi ceux qui ont été honorés ou manqués ; les absences excusées et les annulations n’y comptent pas. L’écart entre deux mois est un intervalle à 95 %, où les rendez-vous d’une même personne comptent ensemble. Ces chiffres décrivent le mois et n’en disent pas les causes. Un nombre qui concerne moins de 5 personnes n’est pas donné, ni ce qui permettrait de le retrouver.',
   page: 'Le rapport sur une page, à imprimer',
   footer: noticeWords.footer,
 }
@@ -43,14 +48,30 @@ export function number(count: number): string {
   return count.toLocaleString('fr-FR').replaceAll('\u202f', ' ')
 }
 
-export function told(count: Told): string {
-  return count === 'few' ? 'moins de 5' : number(count)
+/** "230", "moins de 5", "231 à 234", "5 ou plus". */
+export function told({ least, most }: Published): string {
+  if (!isMasked({ least, most })) return number(least)
+  if (least === 1 && most === LEAST_PEOPLE - 1) return `moins de ${LEAST_PEOPLE}`
+  return Number.isFinite(most) ? `${number(least)} à ${number(most)}` : `${number(least)} ou plus`
 }
 
 /** "18 %"; all and none are said of all and none only. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.005) return 'moins de 1 %'
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`
+}
+
+/** "20 %", or "entre 18 et 23 %". */
+export function share(between: Between): string {
+  if (between.least === between.most) return percent(between.least)
+  const { low, high } = wholePercents(between)
+  return low === high ? `${low} %` : `entre ${low} et ${high} %`
+}
+
+/** How long half of them took at most, or why that is not known. */
+export function median(seconds: number | undefined, mostPending: boolean): string {
+  if (seconds !== undefined) return duration(seconds)
+  return mostPending ? 'plus de la moitié attendent encore' : 'rien à mesurer'
 }
 
 /** "32,80 €". */
@@ -72,41 +93,53 @@ function attendance(said: Report['attendance'], month: string): string {
     case 'none':
       return `Aucun rendez-vous n’était prévu en ${month}.`
     case 'few':
-      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20.`
+      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20, de 5 personnes ou plus.`
     case 'unknown':
-      return `En ${month}, on ne sait ce qui s’est passé que pour ${percent(said.known)} des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.`
-    case 'rare':
-      return `En ${month}, moins de 5 rendez-vous ont été manqués${unknown(said.unknown)}.`
+      return `En ${month}, l’issue n’est connue que pour ${part(said.known)} des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.`
+    case 'masked':
+      return `En ${month}, moins de ${LEAST_PEOPLE} personnes ont manqué un rendez-vous${unknown(said.unknown)}, et le taux d’absence est ${share(said.bounds)}.`
     case 'rate': {
-      const known = `En ${month}, ${number(said.missed)} rendez-vous ont été manqués sur ${number(said.of)} honorés ou manqués, soit ${percent(said.rate)}`
-      const [least, most] = [percent(said.least), percent(said.most)]
-      const between = said.unknown === 0 || least === most ? '' : `, et le vrai taux est entre ${least} et ${most}`
-      return `${known}${unknown(said.unknown)}${between}.`
+      const missed =
+        said.missed === 0 ? 'aucun rendez-vous n’a été manqué' : `${number(said.missed)} rendez-vous ont été manqués`
+      const rate = `En ${month}, ${missed} sur ${number(said.of)} honorés ou manqués, soit ${percent(said.rate)}`
+      const between = said.unknown.most === 0 ? '' : `, et le vrai taux est ${share(said.bounds)}`
+      return `${rate}${unknown(said.unknown)}${between}.`
     }
   }
 }
 
-function unknown(count: Told): string {
-  if (count === 0) return ''
-  return ` ; la suite de ${count === 'few' ? 'quelques' : number(count)} autres n’est pas notée`
+/** In the middle of a sentence: "60 %", "60 à 62 %". */
+function part(between: Between): string {
+  return share(between).replace(/^entre (\d+) et/, '$1 à')
+}
+
+function unknown(count: Published): string {
+  if (count.most === 0) return ''
+  const others = Number.isFinite(count.most) ? `${told(count)} autres` : `${number(count.least)} autres ou plus`
+  return ` ; pour ${others}, l’issue n’est pas notée`
 }
 
 function change(said: Report['change']): string {
   switch (said.say) {
     case 'incomparable':
-      return said.because === 'month'
-        ? 'Ce mois ne peut pas être comparé au précédent.'
-        : 'Le mois précédent n’a pas de taux auquel comparer celui-ci.'
+      return INCOMPARABLE[said.because]
     case 'same':
       return `Il n’y a pas d’écart net avec le mois précédent (${percent(said.before)}) : la différence peut venir du hasard.`
     case 'less':
     case 'more': {
       const which = said.say === 'less' ? 'moins' : 'plus'
       const points = `l’écart est de ${tenths(said.low)} à ${tenths(said.high)} points, plus que n’en fait d’ordinaire le hasard`
-      const provided = said.sure ? '' : ', si les rendez-vous sans suite notée ressemblent aux autres'
+      const provided = said.sure ? '' : ', si les rendez-vous sans issue ressemblent aux autres'
       return `C’est ${which} que le mois précédent (${percent(said.before)}) : ${points}${provided}, mais ces chiffres n’en disent pas la cause.`
     }
   }
+}
+
+const INCOMPARABLE = {
+  month: 'Sans taux, ce mois ne peut pas être comparé au précédent.',
+  before: 'Le mois précédent n’a pas de taux auquel comparer celui-ci.',
+  erased:
+    'Les rendez-vous de ces deux mois sont effacés : on ne peut plus dire si l’écart entre eux peut venir du hasard.',
 }
 
 function tenths(share: number): string {
@@ -116,15 +149,15 @@ function tenths(share: number): string {
 function deeds(said: Report['deeds']): string {
   if (said.say === 'none') return 'Aucun rendez-vous n’a été confirmé ni déplacé par SMS.'
   const confirmed =
-    said.confirmed === 0
+    said.confirmed.most === 0
       ? 'Aucun rendez-vous n’a été confirmé par SMS'
       : `${capital(told(said.confirmed))} rendez-vous ont été confirmés par SMS`
   const moved =
-    said.moved === 0
+    said.moved.most === 0
       ? 'aucun n’a été déplacé par la personne elle-même'
       : `${told(said.moved)} ont été déplacés par la personne elle-même`
   const freed =
-    said.freed === 0
+    said.freed.most === 0
       ? 'aucun moment n’a été rendu d’avance aux agents'
       : `${told(said.freed)} moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre`
   return `${confirmed}, ${moved}, et ${freed}.`
@@ -151,15 +184,9 @@ function misread(count: number | undefined): string {
 function texts(said: Report['texts']): string {
   if (said.say === 'none') return `Aucun SMS n’est parti, et ${unreachable(said.unreachable)}.`
   const { left, delivered, price } = said
-  const cost =
-    price === undefined
-      ? ' (leur prix n’est pas indiqué dans les réglages)'
-      : ` pour environ ${price < CENTS_BELOW ? euros(price) : `${number(Math.round(price))} €`}`
+  const cost = price === undefined ? ' (leur prix n’est pas indiqué dans les réglages)' : ` pour ${euros(price)}`
   return `Le service a envoyé ${number(left)} SMS${cost} ; ${arrived(delivered, left)}, et ${unreachable(said.unreachable)}.`
 }
-
-/** In a sentence, cents matter below so many euros. */
-const CENTS_BELOW = 10
 
 function arrived(delivered: number, left: number): string {
   if (delivered === 0) return 'l’opérateur n’a encore confirmé l’arrivée d’aucun'
@@ -167,9 +194,9 @@ function arrived(delivered: number, left: number): string {
   return `d’après l’opérateur, ${number(delivered)} ${are} (${percent(delivered / left)})`
 }
 
-function unreachable(count: Told): string {
-  if (count === 0) return 'aujourd’hui, toutes les personnes attendues peuvent recevoir des SMS'
-  return `aujourd’hui, ${count === 'few' ? 'quelques' : number(count)} personnes attendues ne peuvent pas recevoir de SMS`
+function unreachable(count: Published): string {
+  if (count.most === 0) return 'aujourd’hui, toutes les personnes attendues peuvent recevoir des SMS'
+  return `aujourd’hui, ${told(count)} personnes attendues ne peuvent pas recevoir de SMS`
 }
 
 function capital(words: string): string {

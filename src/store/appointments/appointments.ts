@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../domain/appointment.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
-import { markChanged, markChangedOf } from '../attendance/months.ts'
+import { markChanged, markChangedOf } from '../effect/attendance-months.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'

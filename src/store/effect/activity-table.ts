@@ -17,6 +17,8 @@ export function activityTables(kit: Kit, { offices }: { offices: Referred }) {
       // What was asked about, or how long it took; empty of the others.
       detail: c.text('detail').notNull(),
       times: c.count('times').notNull(),
+      // Of messages, nobody is counted; nor was anybody of months counted before there was this column.
+      people: c.count('people'),
     }),
     (t) => [kit.primaryKey({ name: 'activity_counts_once', columns: [t.officeId, t.month, t.what, t.detail] })],
   )

@@ -5,6 +5,7 @@ import {
   type Deed,
   type ExchangedText,
   GIVES_BACK,
+  type GivenBack,
   type LeftToAgent,
 } from '../../domain/effect/activity-tally.ts'
 import type { Session, Transaction } from '../engine/database.ts'
@@ -70,6 +71,7 @@ export async function listLeftIn({ db, tables }: Session, { officeId, from, unti
     .select({
       messageId: messages.id,
       appointmentId: requests.appointmentId,
+      probationerId: requests.probationerId,
       kind: requests.kind,
       status: requests.status,
       agentId: requests.agentId,
@@ -87,9 +89,10 @@ export async function listLeftIn({ db, tables }: Session, { officeId, from, unti
         eq(messages.direction, 'in'),
       ),
     )
-  return rows.map(({ messageId, appointmentId, kind, status, agentId, doneAt }) => ({
+  return rows.map(({ messageId, appointmentId, probationerId, kind, status, agentId, doneAt }) => ({
     messageId,
     appointmentId: appointmentId ?? undefined,
+    probationerId: probationerId ?? undefined,
     kind,
     doneAt: agentId === null ? undefined : doneAt?.toMillis(),
     settledOtherwise: status === 'done' && agentId === null,
@@ -111,12 +114,22 @@ export async function listDeedsIn({ db, tables }: Session, { officeId, from, unt
   }))
 }
 
-/** The entries of the journal by which an agent gave back a moment that was still to come, since its person had asked to. */
-export async function listGivenBackIn({ db, tables }: Session, { officeId, from, until }: Stretch): Promise<string[]> {
+/** The appointments of which an agent gave back a moment that was still to come, since its person had asked to. */
+export async function listGivenBackIn(
+  { db, tables }: Session,
+  { officeId, from, until }: Stretch,
+): Promise<GivenBack[]> {
   const { journal, requests, appointments } = tables
-  const { id, what, at, details } = journal
+  const { what, at, details } = journal
   const rows = await db
-    .selectDistinct({ id, what, at, details, startsAt: appointments.startsAt })
+    .selectDistinct({
+      id: appointments.id,
+      person: appointments.probationerId,
+      what,
+      at,
+      details,
+      startsAt: appointments.startsAt,
+    })
     .from(journal)
     // What settles a request is written at the same instant.
     .innerJoin(requests, and(eq(requests.appointmentId, journal.appointmentId), eq(requests.doneAt, at)))
@@ -132,7 +145,7 @@ export async function listGivenBackIn({ db, tables }: Session, { officeId, from,
     )
   return rows.flatMap((row) => {
     const hour = row.what === 'appointmentMoved' ? Date.parse(String(row.details.from)) : row.startsAt.toMillis()
-    return hour > row.at.toMillis() ? row.id : []
+    return hour > row.at.toMillis() ? { appointmentId: row.id, probationerId: row.person } : []
   })
 }
 
@@ -155,18 +168,18 @@ const insertCounts = keptInsert('activityCounts', ({ db, tables: { activityCount
   db.insert(activityCounts).values(rows),
 )
 
-/** What was counted of these offices, from a month to another, both told; added up for each month. */
+/** What was counted of these offices, from a month to another, both told. */
 export async function listActivityCounts(
   { db, tables }: Session,
   officeIds: readonly string[],
   from: string,
   until: string,
-): Promise<(ActivityCount & { month: string })[]> {
+): Promise<(ActivityCount & { officeId: string; month: string })[]> {
   if (officeIds.length === 0) return []
   const { activityCounts } = tables
-  const { month, what, detail, times } = activityCounts
+  const { officeId, month, what, detail, times, people } = activityCounts
   return db
-    .select({ month, what, detail, times })
+    .select({ officeId, month, what, detail, times, people })
     .from(activityCounts)
     .where(and(inArray(activityCounts.officeId, [...officeIds]), gte(month, from), lte(month, until)))
 }

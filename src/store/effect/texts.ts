@@ -103,7 +103,7 @@ export async function listTextCounts(
   officeId: string,
   from: string,
   until: string,
-): Promise<(Omit<TextCount, 'day'> & { month: string })[]> {
+): Promise<(Omit<TextCount, 'day'> & { officeId: string; month: string })[]> {
   const { textCounts } = tables
   const { day, kind, fate, code, texts, segments } = textCounts
   const rows = await db
@@ -117,7 +117,7 @@ export async function listTextCounts(
     .where(and(eq(textCounts.officeId, officeId), gte(day, `${from}-01`), lte(day, `${until}-31`)))
     .groupBy(sql`month`, kind, fate, code)
   // Postgres adds up in bigint, which its driver gives as a string.
-  return rows.map((row) => ({ ...row, texts: Number(row.texts), segments: Number(row.segments) }))
+  return rows.map((row) => ({ ...row, officeId, texts: Number(row.texts), segments: Number(row.segments) }))
 }
 
 /** Why no text can reach somebody. */

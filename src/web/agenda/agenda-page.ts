@@ -139,7 +139,7 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
     <ul class="works" aria-label="${LINKS.label}">
       <li><a href="/agenda/plusieurs?du=${from.toISODate()}&amp;au=${from.plus({ days: DAYS[view] - 1 }).toISODate()}${filterQuery(filters)}">${LINKS.many}</a></li>
       <li><a href="/agenda/lettres">${LINKS.letters}</a></li>
-      <li><a href="${outcomesAddress(undefined)}">${LINKS.outcomes}</a></li>
+      <li><a href="${outcomesAddress()}">${LINKS.outcomes}</a></li>
       <li><a href="/agenda/imprimer?jour=${from.toISODate()}${filterQuery(filters)}">${LINKS.print}</a></li>
     </ul>
   `

@@ -15,11 +15,15 @@ export async function outcomesAsked({ parts, office, agent, now }: Visit): Promi
   if (older + last === 0) return false
   const isYesterday = today.diff(lastWorked, 'days').days === 1
   const day = isYesterday ? WORDS.ofYesterday : WORDS.sinceDay(lastWorked.setLocale('fr').toFormat('cccc'))
-  return html`<p class="asked"><a href="${outcomesAddress(agentId)}">${WORDS.asked(last, day, older)}</a></p>`
+  return html`<p class="asked"><a href="${outcomesAddress({ agentId })}">${WORDS.asked(last, day, older)}</a></p>`
 }
 
-/** The page that lists them, of one agent or of the whole office. */
-export function outcomesAddress(agentId: string | undefined, more: Record<string, string> = {}): string {
-  const query = new URLSearchParams({ ...(agentId && { agent: agentId }), ...more }).toString()
+/** The page that lists them, of one agent or of the whole office, of a month or of the last days. */
+export function outcomesAddress(
+  { agentId, month }: { agentId?: string | undefined; month?: string | undefined } = {},
+  more: Record<string, string> = {},
+): string {
+  const of = { ...(agentId && { agent: agentId }), ...(month && { mois: month }) }
+  const query = new URLSearchParams({ ...of, ...more }).toString()
   return `/agenda/issues${query && `?${query}`}`
 }

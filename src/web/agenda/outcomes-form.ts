@@ -1,7 +1,9 @@
+import type { DateTime } from 'luxon'
 import type { Attendance, Outcome } from '../../app/appointments/record-attendance.ts'
 import { Problem } from '../../domain/problem.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Visit } from '../visit.ts'
+import { readMonth } from './outcomes-span.ts'
 import { attendanceOf } from './presence.ts'
 
 /** So many of a day at once; the others follow once these are said. */
@@ -12,6 +14,10 @@ export interface OutcomesForm {
   /** The day, and whose: where the list goes on. */
   day: string
   agentId: string | undefined
+  /** The month that is completed, when it is one. */
+  month: string | undefined
+  /** Others of the same day were not in the form. */
+  hasMore: boolean
   /** Those whose names stand in no list of exceptions came. */
   allCame: boolean
   /** In the order of the list: what was chosen for each, a word of ours or none. */
@@ -19,12 +25,14 @@ export interface OutcomesForm {
 }
 
 /** Reads a day's form; what was chosen for nobody stays open. */
-export function readOutcomes(form: unknown): OutcomesForm {
+export function readOutcomes(form: unknown, now: DateTime): OutcomesForm {
   const chosen = fieldsOf(form, 'choix')
   if (chosen.length > OUTCOMES_AT_ONCE) throw new Problem('fieldMissing')
   return {
     day: fieldOf(form, 'jour'),
     agentId: fieldOf(form, 'agent') || undefined,
+    month: readMonth(fieldOf(form, 'mois'), now),
+    hasMore: fieldOf(form, 'suite') !== '',
     allCame: fieldOf(form, 'tous') !== '',
     choices: chosen.map((word) => {
       const [appointmentId = '', version = ''] = word.split('.')

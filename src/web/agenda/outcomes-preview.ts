@@ -50,11 +50,13 @@ export async function foreseeOutcomes({ parts, now }: Visit, attendances: Attend
 }
 
 /** The form as it was filled in. */
-function hidden({ day, agentId, allCame, choices }: OutcomesForm): Html {
+function hidden({ day, agentId, month, hasMore, allCame, choices }: OutcomesForm): Html {
   const field = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`
   return html`
     ${field('jour', day)}
     ${agentId && field('agent', agentId)}
+    ${month && field('mois', month)}
+    ${hasMore && field('suite', 'oui')}
     ${allCame && field('tous', 'oui')}
     ${choices.map(
       ({ appointmentId, version, word }) =>

@@ -16,6 +16,7 @@ export const AGENDA = {
   next: (when: string) => `Le prochain est ${when}`,
   caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
   count: (count: number) => `${count} rendez-vous`,
+  appointments: 'rendez-vous',
   days: 'Jours de la semaine',
   shown: (count: number) => `dont ${count} sur cette page :`,
   glance: 'En un coup d’œil',
@@ -78,13 +79,15 @@ export const OUTCOMES = {
   ofOffice: 'Tout le service',
   days: 'Jours à compléter',
   none: 'Aucun rendez-vous passé ne manque d’une issue.',
+  noneOfMonth: 'Aucun rendez-vous de ce mois ne manque d’une issue.',
+  months: 'Mois à compléter',
+  lastDays: 'Les derniers jours',
   back: 'Retour à l’agenda',
   keys: 'Au clavier : Tab passe d’une personne à l’autre, les flèches choisissent, Entrée enregistre. Sans choix, l’issue reste à noter.',
   allCame: 'Tous venus, sauf ceux pour qui je choisis autre chose',
   caption: (day: string) => `Rendez-vous sans issue, ${day}`,
   outcome: 'Issue',
   choices: { honore: 'Venu', manque: 'Manqué', excuse: 'Excusé', inconnu: 'Je ne sais pas' },
-  more: (shown: number, all: number) => `Les ${shown} premiers sur ${all} : les autres viennent ensuite.`,
   save: 'Enregistrer',
   nothingSaid: 'Rien n’est choisi : dites ce qu’est devenu au moins un rendez-vous.',
   previewTitle: (count: number) => `Enregistrer ${count} issue${count > 1 ? 's' : ''} ?`,
@@ -94,6 +97,12 @@ export const OUTCOMES = {
   quiet: 'Enregistrer sans SMS',
   again: 'Revoir la liste',
   done: (count: number) => (count > 1 ? `${count} issues enregistrées.` : '1 issue enregistrée.'),
+  undo: 'Revenir en arrière',
+  undone: (count: number, others: number) => {
+    const back =
+      count > 1 ? `${count} rendez-vous sont de nouveau sans issue.` : '1 rendez-vous est de nouveau sans issue.'
+    return others === 0 ? back : `${back} ${others} ${others > 1 ? 'ont' : 'a'} changé depuis : rien n’y est touché.`
+  },
   refused: 'Un collègue ou un fichier a modifié ces rendez-vous entre-temps. Vous n’y avez rien changé :',
   changed: (who: string, status: string) => `${who} : ${status}.`,
 }

@@ -1,112 +1,44 @@
 import { html } from 'hono/html'
-import { readCorrected } from '../../app/effect/read-corrected.ts'
-import {
-  ACTIVITY_MEANS,
-  type ActivityCount,
-  type ActivityFigures,
-  activityFigures,
-  TOPICS,
-} from '../../domain/effect/activity.ts'
-import { duration, percent } from '../../locales/fr/report.ts'
-import { listActivityCounts } from '../../store/effect/activity.ts'
-import { dataTable } from '../components.ts'
+import { ACTIVITY_MEANS } from '../../domain/effect/activity.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { activityTables } from './activity-tables.ts'
 import { ACTIVITY as WORDS } from './activity-words.ts'
-import { whenCounted } from './counted.ts'
-import { definitions, monthCell, numberCell, peopleCell } from './months.ts'
-import { monthsOf, type StatisticsSpan } from './span.ts'
+import type { View } from './attendance-table.ts'
+import { isCounted, whenCounted } from './counted.ts'
+import { type CountedTable, countedTable } from './counted-table.ts'
+import { definitions } from './definitions.ts'
+import type { StatisticsSpan } from './span.ts'
 
-/** What people did by text, month by month, and how well they were understood. */
-export async function activitySection(visit: Visit, span: StatisticsSpan): Promise<Html> {
-  const { parts } = visit
-  const counts = await listActivityCounts(parts.store, span.officeIds, span.from, span.until)
-  const months = figuresByMonth(counts, span)
-  const corrected = await readCorrected(parts.store, span.officeIds, span.from, span.until)
+/** What people did by text, month by month or office by office, and how well they were understood. */
+export async function activitySection(
+  visit: Visit,
+  span: StatisticsSpan,
+  view: View,
+  address: (file: string) => string,
+): Promise<Html> {
+  const tables = await activityTables(visit, span, view)
+  const shown = !tables.isEmpty || (await isCounted(visit, span.officeIds))
+  const part = (table: CountedTable, names: Readonly<Record<string, string>>) => html`
+    <h3>${table.caption}</h3>
+    ${countedTable(table, address)}
+    ${definitions(names, ACTIVITY_MEANS)}
+  `
   return html`
     <section aria-labelledby="activite">
       <h2 id="activite">${WORDS.title}</h2>
       <p>${WORDS.intro}</p>
       ${await whenCounted(visit, span.officeIds)}
-      ${counts.length === 0 ? html`<p class="empty">${WORDS.none}</p>` : tables(months, corrected)}
+      ${
+        shown
+          ? html`
+            ${part(tables.deeds, WORDS.columns)}
+            ${part(tables.asked, { asked: WORDS.asked })}
+            ${part(tables.messages, WORDS.messageColumns)}
+            ${part(tables.speed, WORDS.speedColumns)}
+          `
+          : html`<p class="empty">${WORDS.none}</p>`
+      }
     </section>
   `
-}
-
-interface Month {
-  month: string
-  figures: ActivityFigures
-}
-
-function figuresByMonth(counts: readonly (ActivityCount & { month: string })[], span: StatisticsSpan): Month[] {
-  const byMonth = Map.groupBy(counts, ({ month }) => month)
-  return monthsOf(span).map((month) => ({ month, figures: activityFigures(byMonth.get(month) ?? []) }))
-}
-
-function tables(months: readonly Month[], corrected: ReadonlyMap<string, number>): Html {
-  return html`
-    <h3>${WORDS.deeds}</h3>
-    ${deedsTable(months)}
-    ${definitions(WORDS.columns, ACTIVITY_MEANS)}
-    <h3>${WORDS.asked}</h3>
-    ${askedTable(months)}
-    ${definitions({ asked: WORDS.asked }, ACTIVITY_MEANS)}
-    <h3>${WORDS.messages}</h3>
-    ${messagesTable(months, corrected)}
-    ${definitions(WORDS.messageColumns, ACTIVITY_MEANS)}
-    <h3>${WORDS.speed}</h3>
-    ${speedTable(months)}
-    ${definitions(WORDS.speedColumns, ACTIVITY_MEANS)}
-  `
-}
-
-const DEEDS = ['confirmed', 'moved', 'freed', 'late', 'cannotCome', 'optedOut'] as const
-
-function deedsTable(months: readonly Month[]): Html {
-  const rows = months.map(({ month, figures }) => [monthCell(month), ...DEEDS.map((deed) => peopleCell(figures[deed]))])
-  const columns = [WORDS.month, ...DEEDS.map((deed) => WORDS.columns[deed])]
-  return dataTable({ caption: WORDS.deeds, columns, rows, className: 'counts' })
-}
-
-function askedTable(months: readonly Month[]): Html {
-  const rows = months.map(({ month, figures }) => [
-    monthCell(month),
-    ...TOPICS.map((topic) => peopleCell(figures.asked[topic])),
-  ])
-  const columns = [WORDS.month, ...TOPICS.map((topic) => WORDS.topics[topic])]
-  return dataTable({ caption: WORDS.asked, columns, rows, className: 'counts' })
-}
-
-/** Messages, not people: their numbers are told as they are. */
-function messagesTable(months: readonly Month[], corrected: ReadonlyMap<string, number>): Html {
-  const rows = months.map(({ month, figures }) => [
-    monthCell(month),
-    numberCell(figures.received),
-    ...[figures.answeredAlone, figures.handedOver, corrected.get(month) ?? 0].map((count) =>
-      shareCell(count, figures.received),
-    ),
-  ])
-  const columns = [WORDS.month, ...Object.values(WORDS.messageColumns)]
-  return dataTable({ caption: WORDS.messages, columns, rows, className: 'counts' })
-}
-
-function shareCell(count: number, of: number): Html {
-  return html`${numberCell(count)}${of > 0 && html` <small>(${percent(count / of)})</small>`}`
-}
-
-function speedTable(months: readonly Month[]): Html {
-  const rows = months.map(({ month, figures }) => [
-    monthCell(month),
-    html`${median(figures.theyAnswered)}${
-      figures.invited > 0 && html` <small>(${WORDS.share(percent(figures.answered / figures.invited))})</small>`
-    }`,
-    html`${median(figures.weAnswered)}`,
-    html`${figures.mostPending ? WORDS.mostPending : median(figures.agentDealt)}`,
-  ])
-  const columns = [WORDS.month, ...Object.values(WORDS.speedColumns)]
-  return dataTable({ caption: WORDS.speed, columns, rows, className: 'counts' })
-}
-
-function median(seconds: number | undefined): string {
-  return seconds === undefined ? WORDS.nothing : duration(seconds)
 }

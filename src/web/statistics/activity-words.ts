@@ -12,9 +12,7 @@ export const COUNTED = {
 export const ACTIVITY = {
   title: 'Ce qu’ont fait les personnes',
   intro:
-    'Par SMS, mois par mois. Un nombre de personnes, de rendez-vous ou de questions entre 1 et 4 n’est pas donné : il pourrait désigner quelqu’un.',
-  month: 'Mois',
-  few: 'moins de 5',
+    'Par SMS. Un nombre qui concerne moins de 5 personnes, dans un mois d’un service, n’est pas donné : il pourrait désigner quelqu’un. Les sommes se calculent avec ce qui est donné.',
   deeds: 'Ce qu’elles ont fait',
   columns: {
     confirmed: 'Confirmés',
@@ -50,8 +48,6 @@ export const ACTIVITY = {
     agentDealt: 'Un agent traite',
   },
   share: (share: string) => `${share} des SMS ont une réponse`,
-  nothing: 'rien à mesurer',
-  mostPending: 'plus de la moitié attendent',
   none: 'Rien n’a été compté pour ces mois.',
 }
 
@@ -59,7 +55,6 @@ export const TEXTS = {
   title: 'SMS et e-mails',
   intro:
     'Ce sont des SMS qui sont comptés, pas des personnes : leurs nombres sont donnés tels quels. Les motifs qui tiennent à une personne (STOP, numéro, pause) et les personnes injoignables ne sont pas donnés entre 1 et 4. Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
-  month: 'Mois',
   texts: 'SMS',
   columns: {
     left: 'Partis',
@@ -75,11 +70,10 @@ export const TEXTS = {
   why: 'Pourquoi des SMS ne sont pas partis ou pas arrivés',
   reason: 'Motif',
   number: 'SMS',
-  keptBack: (reasons: string) => `Non donné, car trop peu nombreux : ${reasons}.`,
+  others: 'D’autres motifs ne sont pas donnés, car ils concernent trop peu de personnes.',
   noReason: 'Tous les SMS sont partis et arrivés, ou attendent encore la réponse de l’opérateur.',
   unreachable: 'Injoignables par SMS aujourd’hui',
   because: { noPhone: 'Sans numéro', phoneInDoubt: 'Numéro en doute', optedOut: 'STOP' },
-  people: 'Personnes',
   emails: 'E-mails aux agents',
   emailColumns: { emails: 'Partis', emailsRefused: 'Refusés' },
   none: 'Rien n’a été compté pour ces mois.',

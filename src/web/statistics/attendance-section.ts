@@ -4,15 +4,17 @@ import { figuresOf } from '../../domain/effect/attendance.ts'
 import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
 import { type Breakdown, monthOf } from '../../domain/effect/attendance-tally.ts'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
+import { share, told } from '../../locales/fr/report.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
+import { isRecounted } from '../agenda/outcomes-span.ts'
 import { tabs } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { type Attendance, type AttendanceTable, attendanceTable, type View } from './attendance-table.ts'
 import { bars } from './bars.ts'
 import { figuresTable } from './figures-table.ts'
-import { sayCount, sayRate, sayShare } from './say-figures.ts'
+import { sayRate } from './say-figures.ts'
 import { monthWords, type StatisticsSpan } from './span.ts'
 import { OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
 
@@ -26,11 +28,12 @@ export async function attendanceSection(
   view: View,
   address: (view: View, file?: string) => string,
 ): Promise<Html> {
-  const table = attendanceTable(await attendanceOf(visit, span, view), view)
+  const attendance = await attendanceOf(visit, span, view)
+  const table = attendanceTable(attendance, view)
   return html`
     <section aria-labelledby="presences">
       <h2 id="presences">${WORDS.title}</h2>
-      ${summary(table, span)}
+      ${summary(table, span, toComplete(visit, attendance))}
       ${tabs(
         WORDS.by,
         viewsOf(span).map((one) => ({ href: address(one), words: WORDS.views[one], current: one === view })),
@@ -44,41 +47,56 @@ export async function attendanceSection(
   `
 }
 
-/** The ways of counting one or several offices; weeks and places are an office's own. */
+/** The ways of counting one or several offices. */
 export function viewsOf({ officeIds }: StatisticsSpan): View[] {
-  return officeIds.length > 1
-    ? ['month', 'office', 'type', 'language', 'reached', 'answer']
-    : ['month', 'week', 'type', 'place', 'language', 'reached', 'answer']
+  const several: View[] = officeIds.length > 1 ? ['office'] : []
+  return ['month', 'week', ...several, 'type', 'place', 'language', 'reached', 'answer']
 }
 
 /** What is published of a span, as far as one way of counting needs it. */
 export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
   const by: Breakdown[] = view === 'month' || view === 'office' ? [] : [view]
   const offices = (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id))
-  const [officeId = ''] = span.officeIds
-  const places = view === 'place' ? await listPlaces(parts.store, officeId, MOST_PLACES) : []
+  const placeNames = new Map<string, string>()
+  for (const office of view === 'place' ? offices : [])
+    for (const { id, name } of await listPlaces(parts.store, office.id, MOST_PLACES))
+      placeNames.set(id, offices.length > 1 ? WORDS.placeOf(name, office.name) : name)
   return {
     span,
     offices,
     current: monthOf(now, now.zoneName ?? 'utc'),
     months: await readAttendance(parts, offices, { ...span, by }),
-    placeNames: new Map(places.map(({ id, name }) => [id, name])),
+    placeNames,
   }
 }
 
 /** The one thing to know, in a sentence: how much is known and, if that is enough, the rate. */
-function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan): Html {
+function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan, months: readonly string[]): Html {
   if (!together) return html``
   const { convened, known, isKnown } = figuresOf(together.row)
   if (convened.most === 0) return html`<p class="empty">${WORDS.none}</p>`
   return html`
     <p class="summary">
-      ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${sayCount(convened)}</strong>.
-      ${known && WORDS.knownFor(sayShare(known))}
-      ${isKnown ? WORDS.rate(sayRate(together.row)) : html`${WORDS.tooUnknown} <a href="/agenda/issues">${WORDS.ask}</a>.`}
+      ${WORDS.passed(STATISTICS.period(monthWords(from), monthWords(until)))} <strong>${told(convened)}</strong>.
+      ${known && WORDS.knownFor(share(known))}
+      ${isKnown ? WORDS.rate(sayRate(together.row)) : WORDS.tooUnknown}
     </p>
+    ${months.length > 0 && html`<p>${WORDS.ask} ${months.map((month, at) => html`${at > 0 && ', '}<a href="/agenda/issues?mois=${month}">${monthWords(month)}</a>`)}.</p>`}
   `
 }
+
+/** The latest months of the visitor's office without a rate that still are counted again once their outcomes are noted. */
+function toComplete({ office, now }: Visit, { months }: Attendance): string[] {
+  const without = (months.get(office.id) ?? []).filter(({ all }) => {
+    const { known, isKnown } = figuresOf(all)
+    return known !== undefined && !isKnown
+  })
+  const open = without.map(({ month }) => month).filter((month) => isRecounted(month, now))
+  return open.slice(-MOST_ASKED)
+}
+
+/** A line of them. */
+const MOST_ASKED = 6
 
 /** The rate, then each outcome on one scale: small charts of the same rows instead of one with many colours. */
 function charts({ rows }: AttendanceTable, view: View): Html {
@@ -93,8 +111,8 @@ function charts({ rows }: AttendanceTable, view: View): Html {
     <div class="charts">
       ${bars({
         id: 'taux',
-        title: WORDS.chart(WORDS.columns.rate, WORDS.views[view]),
-        means: WORDS.chartMeans(''),
+        title: STATISTICS.chart(WORDS.columns.rate, WORDS.views[view]),
+        means: STATISTICS.chartMeans(''),
         rows: rates,
         most: highest,
         look: 'range',
@@ -102,9 +120,9 @@ function charts({ rows }: AttendanceTable, view: View): Html {
       ${OUTCOMES.map((outcome) =>
         bars({
           id: outcome,
-          title: WORDS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
-          means: WORDS.chartMeans(WORDS.sameScale),
-          rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: sayCount(row[outcome]) })),
+          title: STATISTICS.chart(OUTCOME_WORDS[outcome], WORDS.views[view]),
+          means: STATISTICS.chartMeans(STATISTICS.sameScale),
+          rows: rows.map(({ label, row }) => ({ label, between: row[outcome], words: told(row[outcome]) })),
           most,
           look: outcome === 'unknown' ? 'dotted' : 'plain',
         }),

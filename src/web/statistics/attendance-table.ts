@@ -84,7 +84,10 @@ function rowsOf(attendance: Attendance, view: View): LabelledRow[] {
     }))
   if (view === 'office')
     return offices.map(({ id, name }) => ({ label: name, row: addRows((months.get(id) ?? []).map((one) => one.all)) }))
-  const rows = inOrder(addUp(all, view), view).map(({ value, row }) => ({
+  // A place is one office's: of another, nothing masked may have been there.
+  const each = view === 'place' ? [...months.values()] : [all]
+  const added = each.flatMap((some) => addUp(some, view))
+  const rows = inOrder(added, view).map(({ value, row }) => ({
     label: labelOf(attendance, view, value),
     row,
   }))

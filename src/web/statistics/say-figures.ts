@@ -1,6 +1,6 @@
-import { type Between, figuresOf, type OutcomeRow } from '../../domain/effect/attendance.ts'
-import { isMasked, LEAST_PEOPLE, type Published } from '../../domain/effect/mask.ts'
+import { figuresOf, type OutcomeRow } from '../../domain/effect/attendance.ts'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
+import { percent, share, told } from '../../locales/fr/report.ts'
 import { ATTENDANCE, OUTCOME_WORDS } from './words.ts'
 
 /** The columns of every table of attendance, after what its rows are. */
@@ -11,26 +11,11 @@ export const FIGURE_COLUMNS = [
   ATTENDANCE.columns.rate,
 ]
 
-/** A row's figures in words, in the order of their columns: the page, its charts and its file say these. */
+/** A row's figures in words, in the order of their columns: the page, its charts and its file say these, and the report the same. */
 export function sayFigures(row: OutcomeRow): string[] {
   const { convened, known } = figuresOf(row)
-  const counts = [convened, ...OUTCOMES.map((outcome) => row[outcome])].map(sayCount)
-  return [...counts, known ? sayShare(known) : ATTENDANCE.nothing, sayRate(row)]
-}
-
-/** "230", "moins de 5", "231 à 234", "5 ou plus". */
-export function sayCount({ least, most }: Published): string {
-  if (!isMasked({ least, most })) return String(least)
-  if (least === 1 && most === LEAST_PEOPLE - 1) return `moins de ${LEAST_PEOPLE}`
-  return Number.isFinite(most) ? `${least} à ${most}` : `${least} ou plus`
-}
-
-/** "20 %", or "entre 18 et 23 %", never narrower than it is. */
-export function sayShare({ least, most }: Between): string {
-  if (least === most) return `${Math.round(least * 100)} %`
-  // Of 0.29 times a hundred, floating point makes 28.999…
-  const [low, high] = [Math.floor(least * 100 + 1e-9), Math.ceil(most * 100 - 1e-9)]
-  return low === high ? `${low} %` : `entre ${low} et ${high} %`
+  const counts = [convened, ...OUTCOMES.map((outcome) => row[outcome])].map(told)
+  return [...counts, known ? share(known) : ATTENDANCE.nothing, sayRate(row)]
 }
 
 /** The rate with its bounds, or that there is none. */
@@ -39,7 +24,7 @@ export function sayRate(row: OutcomeRow): string {
   if (!known) return ATTENDANCE.nothing
   if (!isKnown) return ATTENDANCE.noRate
   if (!bounds) return ATTENDANCE.nothing
-  const between = sayShare(bounds)
-  const alone = rate === undefined ? undefined : sayShare({ least: rate, most: rate })
+  const between = share(bounds)
+  const alone = rate === undefined ? undefined : percent(rate)
   return alone === undefined || alone === between ? between : `${alone} (${between})`
 }

@@ -14,11 +14,14 @@ import { type Html, invented, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { activitySection } from './activity-section.ts'
+import { activityTables } from './activity-tables.ts'
 import { aroundOf, aroundSection } from './around-section.ts'
 import { attendanceOf, attendanceSection, viewsOf } from './attendance-section.ts'
-import { type AttendanceTable, attendanceTable, sayTable, type View } from './attendance-table.ts'
+import { attendanceTable, sayTable, type View } from './attendance-table.ts'
+import { type CountedTable, sayCounted } from './counted-table.ts'
 import { monthsOffered, monthWords, readMonths, type StatisticsSpan } from './span.ts'
 import { textsSection } from './texts-section.ts'
+import { textsTables } from './texts-tables.ts'
 import { STATISTICS as WORDS } from './words.ts'
 
 /** What became of the service's convocations, in figures an office may show. */
@@ -28,7 +31,7 @@ export const statisticsRoutes: StaffRoute[] = [
 ]
 
 /** Sections beside attendance, in their order on the page. */
-const SECTIONS: ((visit: Visit, span: StatisticsSpan) => Promise<Html>)[] = [activitySection, textsSection]
+const SECTIONS = [activitySection, textsSection]
 
 /** What the address says of the rows. */
 const VIEWS: Record<string, View> = {
@@ -52,7 +55,7 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
     ${await spanForm(visit, choice)}
     ${await attendanceSection(visit, span, view, (other, file) => addressOf(choice, other, file))}
     ${offices.length === 1 && (await aroundSection(visit))}
-    ${await Promise.all(SECTIONS.map((section) => section(visit, span)))}
+    ${await Promise.all(SECTIONS.map((section) => section(visit, span, view, (file) => addressOf(choice, view, file))))}
     <p class="hint">${WORDS.print}</p>
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/statistiques', content, visit })
@@ -64,15 +67,37 @@ async function sendFile(visit: Visit, { query, params }: FastifyRequest, reply: 
   const { span, view } = await readChoice(visit, query)
   if (name === 'presences.csv') {
     const table = attendanceTable(await attendanceOf(visit, span, view), view)
-    return sendTable(reply, `presences-${span.from}-${span.until}.csv`, table)
+    return sendRows(reply, ofSpan(name, span), [table.columns, ...sayTable(table)])
   }
-  const { table } = name === 'avant-apres.csv' ? await aroundOf(visit) : {}
+  if (name === 'avant-apres.csv') {
+    const { table } = await aroundOf(visit)
+    if (!table) throw new Problem('notFound')
+    return sendRows(reply, name, [table.columns, ...sayTable(table)])
+  }
+  const table = await countedNamed(visit, name, span, view)
   if (!table) throw new Problem('notFound')
-  return sendTable(reply, name, table)
+  return sendRows(reply, ofSpan(name, span), [table.columns, ...sayCounted(table)])
 }
 
-function sendTable(reply: FastifyReply, name: string, table: AttendanceTable): FastifyReply {
-  return sendCsv(reply, name, writeRows([table.columns, ...sayTable(table)]))
+async function countedNamed(
+  visit: Visit,
+  name: string,
+  span: StatisticsSpan,
+  view: View,
+): Promise<CountedTable | undefined> {
+  const { deeds, asked, messages, speed } = await activityTables(visit, span, view)
+  const { texts, reasons, emails, unreachable } = await textsTables(visit, span, view)
+  return [deeds, asked, messages, speed, texts, reasons, emails, unreachable].find(({ file }) => file === name)
+}
+
+function ofSpan(name: string, { from, until }: StatisticsSpan): string {
+  return name.replace('.csv', `-${from}-${until}.csv`)
+}
+
+/** A spreadsheet reads "1 234" as words. */
+function sendRows(reply: FastifyReply, name: string, rows: readonly (readonly string[])[]): FastifyReply {
+  const plain = rows.map((cells) => cells.map((words) => words.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')))
+  return sendCsv(reply, name, writeRows(plain))
 }
 
 interface Choice {

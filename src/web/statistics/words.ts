@@ -18,6 +18,9 @@ export const STATISTICS = {
   download: 'Télécharger ce tableau (CSV)',
   print: 'Pour imprimer, servez-vous du menu de votre navigateur : seuls les chiffres sortent.',
   definitions: 'Ce que disent ces chiffres',
+  chart: (figure: string, view: string) => `${figure}, par ${lower(view)}`,
+  chartMeans: (unit: string) => `Une barre par ligne du tableau qui suit, où se trouvent les mêmes chiffres${unit}.`,
+  sameScale: ', à la même échelle que les autres nombres',
 }
 
 /** What became of convocations. */
@@ -35,16 +38,13 @@ export const ATTENDANCE = {
     answer: 'Réponse',
   } satisfies Record<Breakdown, string> & Record<string, string>,
   caption: (view: string, period: string) => `Présences par ${lower(view)}, ${period}`,
-  chart: (figure: string, view: string) => `${figure}, par ${lower(view)}`,
-  chartMeans: (unit: string) => `Une barre par ligne du tableau qui suit, où se trouvent les mêmes chiffres${unit}.`,
   legend:
     'Hachures : le nombre est entre les deux bouts, rien ne dit où. Pointillés : rendez-vous sans issue. Trait : taux parmi les issues connues.',
-  sameScale: ', à la même échelle que les autres nombres',
   none: 'Aucune convocation n’est passée pendant ces mois.',
   passed: (period: string) => `Convocations passées, ${period} :`,
   knownFor: (share: string) => `Issue connue : ${share}.`,
   tooUnknown: 'C’est trop peu pour donner un taux d’absence.',
-  ask: 'Notez dans l’agenda qui est venu',
+  ask: 'Pour donner un taux à ces mois, notez qui est venu :',
   rate: (rate: string) => `Taux d’absence : ${rate}.`,
   together: 'Ensemble',
   others: (count: number) => `${count} autres`,
@@ -52,6 +52,7 @@ export const ATTENDANCE = {
   noRate: 'pas de taux',
   nothing: '—',
   placeGone: 'Lieu retiré',
+  placeOf: (place: string, office: string) => `${place} (${office})`,
   languages: { fr: 'Français', en: 'Anglais' } as Record<string, string>,
   reached: {
     delivered: 'Arrivé',

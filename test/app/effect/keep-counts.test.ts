@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { countOffice, findCountedAt, keepCounts } from '../../../src/app/effect/keep-counts.ts'
 import { recordReceipt } from '../../../src/app/texts/record-receipt.ts'
-import { activityFigures } from '../../../src/domain/effect/activity.ts'
 import { textFigures } from '../../../src/domain/effect/texts.ts'
 import { listActivityCounts } from '../../../src/store/effect/activity.ts'
 import { listTextCounts } from '../../../src/store/effect/texts.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
+import { asCounted } from '../../support/as-counted.ts'
 import { countStatements } from '../../support/count-statements.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
@@ -41,7 +41,7 @@ async function figuresOf(story: Story, store = story.service.parts.store, office
   const activity = await listActivityCounts(store, [id], '2027-01', '2027-02')
   const texts = await listTextCounts(store, id, '2027-01', '2027-02')
   const of = (month: string) => ({
-    activity: activityFigures(activity.filter((count) => count.month === month)),
+    activity: asCounted(activity.filter((count) => count.month === month)),
     texts: textFigures(texts.filter((count) => count.month === month)),
     reasons: texts.filter((count) => count.month === month && count.code !== '').map(({ code }) => code),
   })

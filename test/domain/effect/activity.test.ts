@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ActivityCount, activityFigures } from '../../../src/domain/effect/activity.ts'
+import {
+  type ActivityCount,
+  type ActivityWhat,
+  activityFigures,
+  type PlacedCount,
+} from '../../../src/domain/effect/activity.ts'
 import {
   type DayOfActivity,
   type ExchangedText,
   type LeftToAgent,
   tallyActivity,
 } from '../../../src/domain/effect/activity-tally.ts'
+import { asCounted } from '../../support/as-counted.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -33,11 +39,11 @@ function theirs(at: number, phoneKey = 'A'): ExchangedText {
   }
 }
 function left(text: ExchangedText, given: Partial<LeftToAgent> = {}): LeftToAgent {
-  const nothing = { appointmentId: undefined, doneAt: undefined, settledOtherwise: false }
+  const nothing = { appointmentId: undefined, probationerId: undefined, doneAt: undefined, settledOtherwise: false }
   return { messageId: text.id, kind: 'question', ...nothing, ...given }
 }
 function figures(...days: Partial<DayOfActivity>[]) {
-  return activityFigures(counts(...days))
+  return asCounted(counts(...days))
 }
 function counts(...days: Partial<DayOfActivity>[]): ActivityCount[] {
   const tally = tallyActivity(END)
@@ -142,12 +148,60 @@ test('an appointment confirmed, announced late or impossible twice counts once; 
   ).toMatchObject({ confirmed: 2, late: 2, cannotCome: 1, optedOut: 1 })
 })
 
-test('a moment moved by text is given back, and so is one an agent gave back when asked', () => {
-  const moved = { what: 'appointmentMovedByText', appointmentId: 'X', probationerId: 'P' }
-  expect(figures({ deeds: [moved, moved], freed: ['j1'] }, { freed: ['j1', 'j2'] })).toMatchObject({
-    moved: 2,
-    freed: 4,
+test('an appointment moved twice by text counts once, and its moment is not given back once more by an agent', () => {
+  const moved = (appointmentId: string) => ({ what: 'appointmentMovedByText', appointmentId, probationerId: 'P' })
+  const back = (appointmentId: string) => ({ appointmentId, probationerId: 'P' })
+  expect(
+    figures(
+      { deeds: [moved('X'), moved('X')], freed: [back('X'), back('Y')] },
+      { deeds: [moved('X')], freed: [back('Y'), back('Z')] },
+    ),
+  ).toMatchObject({ moved: 1, freed: 3 })
+})
+
+test('many appointments, or questions, of few people are not told', () => {
+  const confirmed = (appointmentId: string, probationerId: string) => ({
+    what: 'appointmentConfirmed',
+    appointmentId,
+    probationerId,
   })
+  const of = (people: string[]) =>
+    Array.from({ length: 12 }, (_, n) => confirmed(`X${n}`, people[n % people.length] ?? ''))
+  const atLeastFive = { least: 5, most: Number.POSITIVE_INFINITY }
+  const told = (people: string[]) => activityFigures(counts({ deeds: of(people) })).confirmed
+  expect(told(['A', 'B', 'C', 'D'])).toEqual(atLeastFive)
+  expect(told(['A', 'B', 'C', 'D', 'E'])).toEqual({ least: 12, most: 12 })
+  const asked = (numbers: string[]) => {
+    const texts = numbers.flatMap((number, n) => [theirs(n * HOUR, number), answer('when', n * HOUR, number)])
+    return activityFigures(counts({ texts })).asked.when
+  }
+  expect(asked(['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(atLeastFive)
+  expect(asked(['A', 'B', 'C', 'D', 'E', 'A'])).toEqual({ least: 6, most: 6 })
+  // As many as there are, of a month counted before people were.
+  expect(activityFigures([{ what: 'late', detail: '', times: 6, people: null }]).late).toEqual({ least: 6, most: 6 })
+})
+
+test('of people, each month of each office is told by itself, and what is told together is the sum of it', () => {
+  const count = (what: ActivityWhat, times: number, given: Partial<PlacedCount> = {}): PlacedCount => ({
+    ...{ what, detail: '', times, officeId: 'A', month: '2027-01' },
+    ...given,
+  })
+  const [february, elsewhere] = [{ month: '2027-02' }, { officeId: 'B' }]
+  const told = activityFigures([
+    ...[count('confirmed', 9), count('confirmed', 2, february), count('confirmed', 4, elsewhere)],
+    ...[count('moved', 6), count('freed', 2), count('moved', 3, elsewhere), count('freed', 7, elsewhere)],
+    ...[count('late', 0), count('received', 3), count('received', 1, elsewhere)],
+    ...[count('asked', 2, { detail: 'when' }), count('asked', 5, { detail: 'when', ...february })],
+  ])
+  expect(told).toMatchObject({
+    confirmed: { least: 11, most: 17 },
+    moved: { least: 7, most: 10 },
+    // Six and some, some and seven: neither gives the other back.
+    freed: { least: 15, most: 21 },
+    late: { least: 0, most: 0 },
+    received: 4,
+  })
+  expect(told.asked.when).toEqual({ least: 6, most: 9 })
 })
 
 test('nothing gives figures of nothing, and no median', () => {

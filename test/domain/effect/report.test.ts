@@ -1,27 +1,37 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { activityFigures } from '../../../src/domain/effect/activity.ts'
-import type { OutcomeCounts } from '../../../src/domain/effect/outcome.ts'
+import type { OutcomeRow } from '../../../src/domain/effect/attendance.ts'
+import { isMasked, publishPeople } from '../../../src/domain/effect/mask.ts'
+import { OUTCOMES, type OutcomeCounts } from '../../../src/domain/effect/outcome.ts'
 import { type ReportFigures, reportOf } from '../../../src/domain/effect/report.ts'
 import { textFigures } from '../../../src/domain/effect/texts.ts'
 
-const NONE = { honoured: 0, missed: 0, excused: 0, cancelled: 0, unknown: 0 }
+/** Each convocation another person's. */
+const rowOf = (counts: Partial<OutcomeCounts>) =>
+  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, publishPeople(counts[outcome] ?? 0)])) as OutcomeRow
+const NONE = rowOf({})
+const one = { people: 400, known: 400, missed: 100, missedSquared: 100, missedByKnown: 100, knownSquared: 400 }
+/** Each appointment another person's. */
+const ALONE = { one, other: one, across: { missed: 0, missedByKnown: 0, knownByMissed: 0, known: 0 } }
+const [FEW, exactly] = [{ least: 1, most: 4 }, (count: number) => ({ least: count, most: count })]
 
 function report(given: Partial<ReportFigures> = {}) {
   return reportOf({
     attendance: NONE,
     before: NONE,
+    spread: ALONE,
     activity: activityFigures([]),
     corrected: undefined,
     texts: textFigures([]),
     segmentPrice: undefined,
-    unreachable: [0, 0, 0],
+    unreachable: exactly(0),
     ...given,
   })
 }
-const attendance = (counts: Partial<OutcomeCounts>) => report({ attendance: { ...NONE, ...counts } }).attendance
+const attendance = (counts: Partial<OutcomeCounts>) => report({ attendance: rowOf(counts) }).attendance
 const change = (now: Partial<OutcomeCounts>, before: Partial<OutcomeCounts>) =>
-  report({ attendance: { ...NONE, ...now }, before: { ...NONE, ...before } }).change
+  report({ attendance: rowOf(now), before: rowOf(before) }).change
 
 test('of an empty month everything is said to be nothing', () => {
   expect(report()).toEqual({
@@ -29,7 +39,7 @@ test('of an empty month everything is said to be nothing', () => {
     change: { say: 'incomparable', because: 'month' },
     deeds: { say: 'none' },
     machine: { say: 'none' },
-    texts: { say: 'none', unreachable: 0 },
+    texts: { say: 'none', unreachable: exactly(0) },
   })
 })
 
@@ -37,21 +47,42 @@ test('no rate is given of few, nor when four in five are not known', () => {
   expect(attendance({ honoured: 14, missed: 5 })).toEqual({ say: 'few' })
   expect(attendance({ cancelled: 3 })).toEqual({ say: 'few' })
   expect(attendance({ honoured: 4, missed: 30 })).toEqual({ say: 'few' })
-  expect(attendance({ honoured: 90, missed: 30, unknown: 80 })).toEqual({ say: 'unknown', known: 0.6 })
+  expect(attendance({ honoured: 90, missed: 30, unknown: 80 })).toEqual({
+    say: 'unknown',
+    known: { least: 0.6, most: 0.6 },
+  })
   expect(attendance({ honoured: 80, missed: 20, unknown: 25 })).toMatchObject({ say: 'rate', rate: 0.2 })
 })
 
-test('fewer than five missed are not told, be there none', () => {
-  for (const missed of [0, 4])
-    expect(attendance({ honoured: 90, missed, unknown: 7 })).toEqual({ say: 'rare', unknown: 7 })
+test('none missed is told, and is not confused with fewer than five', () => {
+  expect(attendance({ honoured: 90, missed: 0, unknown: 10 })).toEqual({
+    ...{ say: 'rate', missed: 0, of: 90, rate: 0, unknown: exactly(10) },
+    bounds: { least: 0, most: 0.1 },
+  })
+  for (const missed of [1, 4])
+    expect(attendance({ honoured: 90, missed, unknown: 10 })).toEqual({
+      ...{ say: 'masked', unknown: exactly(10) },
+      bounds: { least: 1 / 101, most: 14 / 104 },
+    })
+})
+
+test('many appointments that few people missed are not told', () => {
+  const row = { ...rowOf({ honoured: 90 }), missed: { least: 5, most: Number.POSITIVE_INFINITY } }
+  expect(report({ attendance: row }).attendance).toEqual({
+    ...{ say: 'masked', unknown: exactly(0) },
+    bounds: { least: 5 / 95, most: 1 },
+  })
 })
 
 test('a rate comes with its bounds, and how many are unknown unless they are few', () => {
   expect(attendance({ honoured: 164, missed: 36, unknown: 12 })).toEqual({
-    ...{ say: 'rate', missed: 36, of: 200, rate: 0.18, unknown: 12 },
-    ...{ least: 36 / 212, most: 48 / 212 },
+    ...{ say: 'rate', missed: 36, of: 200, rate: 0.18, unknown: exactly(12) },
+    bounds: { least: 36 / 212, most: 48 / 212 },
   })
-  expect(attendance({ honoured: 164, missed: 36, unknown: 3 })).toMatchObject({ unknown: 'few' })
+  expect(attendance({ honoured: 164, missed: 36, unknown: 3 })).toMatchObject({
+    unknown: FEW,
+    bounds: { least: 36 / 204, most: 40 / 204 },
+  })
 })
 
 test('a change is told when it is more than chance, and whether the unknown ones may undo it', () => {
@@ -68,24 +99,38 @@ test('a month without a rate is not compared, nor with one', () => {
   expect(change(good, { ...good, unknown: 300 })).toEqual({ say: 'incomparable', because: 'before' })
 })
 
-test('fewer than five confirmed, moved or given back are not told', () => {
+test('it takes more to be a change when appointments are those of fewer people, and nothing is said once they are gone', () => {
+  const figures = { attendance: rowOf({ honoured: 340, missed: 60 }), before: rowOf({ honoured: 300, missed: 100 }) }
+  const eight = { ...one, people: 50, missedSquared: 800, missedByKnown: 800, knownSquared: 3200 }
+  expect(report({ ...figures, spread: { ...ALONE, one: eight, other: eight } }).change).toEqual({
+    say: 'same',
+    before: 0.25,
+  })
+  expect(report({ ...figures, spread: undefined }).change).toEqual({ say: 'incomparable', because: 'erased' })
+})
+
+test('fewer than five confirmed, moved or given back are not told, nor found by subtracting', () => {
   const count = (what: 'confirmed' | 'moved' | 'freed', times: number) => ({ what, detail: '', times })
   const activity = activityFigures([count('confirmed', 3), count('moved', 5), count('freed', 1)])
-  expect(report({ activity }).deeds).toEqual({ say: 'some', confirmed: 'few', moved: 5, freed: 6 })
+  expect(report({ activity }).deeds).toEqual({
+    ...{ say: 'some', confirmed: FEW, moved: exactly(5) },
+    // The one that an agent gave back is one to four.
+    freed: { least: 6, most: 9 },
+  })
 })
 
 test('a price is told when it was set', () => {
   const counts = [{ kind: 'summons', fate: 'delivered', code: '', texts: 400, segments: 410 }] as const
   const texts = textFigures(counts)
-  expect(report({ texts, segmentPrice: 800, unreachable: [2, 12, 0] }).texts).toEqual({
+  expect(report({ texts, segmentPrice: 800, unreachable: { least: 13, most: 16 } }).texts).toEqual({
     ...{ say: 'some', left: 400, delivered: 400 },
     price: 32.8,
-    unreachable: 'few',
+    unreachable: { least: 13, most: 16 },
   })
   expect(report({ texts }).texts).toMatchObject({ price: undefined })
 })
 
-test('whatever the month, no number from one to four of people or appointments is told, and a change holds its difference', () => {
+test('whatever the month, nothing is told that its published figures do not tell, and a change holds its difference', () => {
   const month = fc.record({
     honoured: fc.nat(400),
     missed: fc.nat(120),
@@ -94,14 +139,24 @@ test('whatever the month, no number from one to four of people or appointments i
     unknown: fc.nat(80),
   })
   fc.assert(
-    fc.property(month, month, fc.nat(9), fc.nat(9), (now, before, moved, unreachable) => {
-      const activity = activityFigures([{ what: 'moved', detail: '', times: moved }])
-      const said = report({ attendance: now, before, activity, unreachable: [unreachable] })
-      const numbers: unknown[] = [said.texts.unreachable]
-      if (said.attendance.say === 'rate') numbers.push(said.attendance.missed, said.attendance.unknown)
-      if (said.attendance.say === 'rate') numbers.push(said.attendance.of - said.attendance.missed)
-      if (said.deeds.say === 'some') numbers.push(said.deeds.moved, said.deeds.freed)
-      for (const number of numbers) expect([1, 2, 3, 4]).not.toContain(number)
+    fc.property(month, month, fc.nat(9), fc.nat(9), (now, before, moved, freed) => {
+      const activity = activityFigures([
+        { what: 'moved', detail: '', times: moved },
+        { what: 'freed', detail: '', times: freed },
+      ])
+      const said = report({ attendance: rowOf(now), before: rowOf(before), activity })
+      if (said.attendance.say === 'rate') {
+        const told = said.attendance
+        expect([now.missed, now.honoured].some((count) => isMasked(publishPeople(count)))).toBe(false)
+        expect([told.missed, told.of - told.missed]).toEqual([now.missed, now.honoured])
+        expect(told.unknown).toEqual(publishPeople(now.unknown))
+      }
+      if (said.deeds.say === 'some') {
+        const least = said.deeds.freed.least - said.deeds.moved.most
+        const most = said.deeds.freed.most - said.deeds.moved.least
+        const wide = isMasked(publishPeople(moved)) || isMasked(publishPeople(freed))
+        if (wide) expect(most - least).toBeGreaterThanOrEqual(3)
+      }
       if (said.change.say === 'less' || said.change.say === 'more') {
         const { low, high } = said.change
         expect(low).toBeGreaterThan(0)

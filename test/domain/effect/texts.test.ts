@@ -4,9 +4,9 @@ import {
   type CountedText,
   countTextsOf,
   groupOfText,
+  type PlacedTexts,
   priceOf,
   reasonsOf,
-  type TextCount,
   textFigures,
 } from '../../../src/domain/effect/texts.ts'
 
@@ -73,36 +73,81 @@ test('a price is of whole segments, and unknown while nobody set it', () => {
   expect(priceOf(400, undefined)).toBeUndefined()
 })
 
+const because = (code: string, texts: number, given: Partial<PlacedTexts> = {}): PlacedTexts => ({
+  ...{ kind: 'summons', fate: 'dropped', code, texts, segments: 0 },
+  ...given,
+})
+const exactly = (count: number) => ({ least: count, most: count })
+
 test('a reason about people under five is not told, nor what would give it away', () => {
-  const because = (code: string, texts: number): TextCount => ({
-    ...{ day: DAY, kind: 'summons', fate: 'dropped', code, texts, segments: 0 },
-  })
-  const all = [because('newVersion', 40), because('landline', 2), because('optedOut', 3), because('noPhone', 7)]
-  expect(reasonsOf(all)).toEqual({
+  expect(reasonsOf([because('newVersion', 40), because('landline', 2), because('optedOut', 3)])).toEqual({
     told: [
-      { reason: 'newVersion', texts: 40 },
-      { reason: 'noPhone', texts: 7 },
+      { reason: 'newVersion', texts: { least: 39, most: 42 } },
+      { reason: 'landline', texts: exactly(2) },
+      { reason: 'optedOut', texts: { least: 1, most: 4 } },
     ],
-    keptBack: ['optedOut', 'landline'],
+    others: false,
   })
-  expect(reasonsOf([because('optedOut', 5), because('landline', 1)]).keptBack).toEqual([])
-  expect(reasonsOf([because('newVersion', 9), because('optedOut', 2), because('paused', 1)]).keptBack).toEqual([
-    'optedOut',
-    'paused',
-  ])
+  expect(reasonsOf([because('optedOut', 5), because('landline', 1)])).toEqual({
+    told: [
+      { reason: 'optedOut', texts: exactly(5) },
+      { reason: 'landline', texts: exactly(1) },
+    ],
+    others: false,
+  })
 })
 
-test('with the total known, no number kept back can be worked out but of a reason alone', () => {
+test('a reason alone, whose number the total would tell, is not even named', () => {
+  expect(reasonsOf([because('optedOut', 3)])).toEqual({ told: [], others: true })
+  // Each of the three that were given up may have been for any reason.
+  expect(reasonsOf([because('optedOut', 3), because('landline', 40, { fate: 'refused' })])).toEqual({
+    told: [{ reason: 'landline', texts: { least: 40, most: 43 } }],
+    others: true,
+  })
+})
+
+test('reasons of months and offices are the sum of what is told of each: a month more tells nothing of it', () => {
+  const january = [because('newVersion', 40, { month: '2027-01' }), because('optedOut', 9, { month: '2027-01' })]
+  const february = [because('newVersion', 30, { month: '2027-02' }), because('optedOut', 2, { month: '2027-02' })]
+  const elsewhere = february.map((count) => ({ ...count, officeId: 'TJ' }))
+  const textsOf = (counts: PlacedTexts[]) =>
+    Object.fromEntries(reasonsOf(counts).told.map(({ reason, texts }) => [reason, texts]))
+  expect(textsOf([...january, ...february])).toEqual({
+    newVersion: { least: 68, most: 71 },
+    optedOut: { least: 10, most: 13 },
+  })
+  expect(textsOf([...january, ...february, ...elsewhere])).toEqual({
+    newVersion: { least: 96, most: 102 },
+    optedOut: { least: 11, most: 17 },
+  })
+})
+
+test('with the totals known, no masked number about people can be worked out', () => {
   const code = fc.constantFrom('optedOut', 'paused', 'noPhone', 'landline', 'newVersion')
   fc.assert(
-    fc.property(fc.array(fc.tuple(code, fc.integer({ min: 1, max: 9 }))), (some) => {
-      const counts = some.map(
-        ([code, texts]) => ({ day: DAY, kind: 'reminder', fate: 'dropped', code, texts, segments: 0 }) as const,
-      )
-      const { told, keptBack } = reasonsOf(counts)
-      const reasons = new Set(counts.map((count) => count.code))
-      expect(told.length + keptBack.length).toBe(reasons.size)
-      expect(keptBack.length === 1 && reasons.size > 1).toBe(false)
-    }),
+    fc.property(
+      fc.uniqueArray(fc.tuple(code, fc.integer({ min: 1, max: 30 })), { selector: ([code]) => code }),
+      (some) => {
+        const { told } = reasonsOf(some.map(([code, texts]) => because(code, texts)))
+        const total = some.reduce((sum, [, texts]) => sum + texts, 0)
+        for (const [code, texts] of some.filter(([code, texts]) => texts < 5 && ABOUT.includes(code))) {
+          const shown = told.find(({ reason }) => reason === code)?.texts
+          if (!shown) {
+            expect(told).toEqual([])
+            continue
+          }
+          const others = told.filter(({ reason }) => reason !== code)
+          const left = {
+            least: Math.max(shown.least, total - others.reduce((sum, one) => sum + one.texts.most, 0)),
+            most: Math.min(shown.most, total - others.reduce((sum, one) => sum + one.texts.least, 0)),
+          }
+          expect(left.least).toBeLessThanOrEqual(texts)
+          expect(left.most).toBeGreaterThanOrEqual(texts)
+          expect(left.most - left.least).toBeGreaterThanOrEqual(3)
+        }
+      },
+    ),
   )
 })
+
+const ABOUT = ['optedOut', 'paused', 'noPhone']

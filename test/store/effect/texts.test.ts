@@ -95,7 +95,7 @@ eachEngine((open) => {
     await keep('2027-02-01', 4)
     await keep('2027-03-01', 8)
     const told = await listTextCounts(store, officeId, '2027-01', '2027-02')
-    const delivered = { kind: 'summons', fate: 'delivered', code: '' }
+    const delivered = { officeId, kind: 'summons', fate: 'delivered', code: '' }
     expect(told.sort((a, b) => (a.month < b.month ? -1 : 1))).toEqual([
       { month: '2027-01', ...delivered, texts: 3, segments: 6 },
       { month: '2027-02', ...delivered, texts: 4, segments: 8 },

@@ -1,6 +1,8 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countOffice, findCountedAt } from '../../../src/app/effect/keep-counts.ts'
 import { addOffice, setOffice } from '../../../src/store/offices/offices.ts'
+import { countStatements } from '../../support/count-statements.ts'
 import { addInvented, get, openScene, type Scene } from '../scene.ts'
 
 const PATH = '/statistiques/rapport'
@@ -42,7 +44,7 @@ describe('the report of a month', () => {
     const said = await page('', await scene.enter('agent'))
     expect(said).toContain('Rapport du mois, SPIP 92 : décembre 2026')
     expect(said).toContain(
-      'En décembre 2026, 6 rendez-vous ont été manqués sur 46 honorés ou manqués, soit 13 % ; la suite de 5 autres n’est pas notée, et le vrai taux est entre 12 % et 22 %.',
+      'En décembre 2026, 6 rendez-vous ont été manqués sur 46 honorés ou manqués, soit 13 % ; pour 5 autres, l’issue n’est pas notée, et le vrai taux est entre 11 et 22 %.',
     )
     expect(said).toContain('C’est moins que le mois précédent (50 %)')
     expect(said).toContain('Aucun message n’a été reçu.')
@@ -55,8 +57,8 @@ describe('the report of a month', () => {
     await month('2026-12', { honoured: 12, missed: 6, unknown: 12 })
     await countOffice(scene.service.parts, scene.office)
     const said = await page()
-    expect(said).toContain('on ne sait ce qui s’est passé que pour 60 % des rendez-vous')
-    expect(said).toContain('Ce mois ne peut pas être comparé au précédent.')
+    expect(said).toContain('l’issue n’est connue que pour 60 % des rendez-vous')
+    expect(said).toContain('Sans taux, ce mois ne peut pas être comparé au précédent.')
     expect(said).not.toContain('soit')
   })
 
@@ -95,7 +97,7 @@ describe('the report of a month', () => {
     expect(await page('', visitor)).toContain('Greffe : décembre 2026 Aucun rendez-vous n’était prévu')
   })
 
-  test('that is read has an old count made anew, once, for whoever comes next', async () => {
+  test('that is read has an old count made anew for whoever comes next, and a fresh one left alone', async () => {
     const { parts, ticker } = scene.service
     await countOffice(parts, scene.office)
     const first = await findCountedAt(parts.store, scene.office.id)
@@ -103,8 +105,36 @@ describe('the report of a month', () => {
     await ticker.quiet()
     expect(await findCountedAt(parts.store, scene.office.id)).toEqual(first)
     scene.setClock('2027-01-11T10:20')
-    await Promise.all([page(), page()])
+    expect(await page()).toContain('à 10 h 00')
     await ticker.quiet()
     expect(await page()).toContain('à 10 h 20')
+  })
+
+  test('is counted anew once, whoever asks while it is: before the count begins, or under way', async () => {
+    const { parts, ticker } = scene.service
+    await countOffice(parts, scene.office)
+    const { statements, commits } = countStatements()
+    const counted = async (minute: number, ask: () => Promise<void> | void) => {
+      scene.setClock(`2027-01-11T${10 + Math.floor(minute / 60)}:${minute % 60}`)
+      const before = { statements: statements(), commits: commits() }
+      await ask()
+      await ticker.quiet()
+      return { statements: statements() - before.statements, commits: commits() - before.commits }
+    }
+    const recount = () => ticker.recount(scene.office.id)
+    const once = await counted(20, recount)
+    expect(once.commits).toBeGreaterThan(0)
+    expect(
+      await counted(40, () => {
+        recount()
+        recount()
+      }),
+    ).toEqual(once)
+    const underWay = await counted(80, async () => {
+      recount()
+      while (ticker.inHand().length === 0) await turn()
+      recount()
+    })
+    expect(underWay.commits).toBe(once.commits)
   })
 })

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countOffice } from '../../../src/app/effect/keep-counts.ts'
 import type { ActivityCount } from '../../../src/domain/effect/activity.ts'
@@ -9,7 +10,8 @@ import { addOffice, getOffice, setOffice } from '../../../src/store/offices/offi
 import { activitySection } from '../../../src/web/statistics/activity-section.ts'
 import { textsSection } from '../../../src/web/statistics/texts-section.ts'
 import type { Visit } from '../../../src/web/visit.ts'
-import { addInvented, openScene, type Scene } from '../scene.ts'
+import { addInvented, get, openScene, type Scene } from '../scene.ts'
+import { cellsIn } from './cells.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -91,9 +93,9 @@ describe('what people did', () => {
     await keepActivity('2027-01', [count('confirmed', 7), count('late', 4)], other)
     await markMisread(6, '2027-01', other)
     await markMisread(1, '2026-12', other)
-    const body = String(await activitySection(await visit(), span(other)))
+    const body = String(await activitySection(await visit(), span(other), 'month', String))
     expect(rowsOf(body, 'Ce qu’elles ont fait')).toEqual([
-      'janvier 2027 57 5 7 8 0 moins de 5',
+      'janvier 2027 57 5 6 à 9 2 à 8 0 moins de 5',
       'février 2027 0 0 0 0 0 0',
     ])
     expect(rowsOf(body, 'Ce qu’elles ont demandé')[0]).toBe('janvier 2027 12 0 0 0 0 0 moins de 5 0 0')
@@ -102,7 +104,7 @@ describe('what people did', () => {
       'février 2027 0 0 0 0',
     ])
     expect(rowsOf(body, 'En combien de temps')).toEqual([
-      'janvier 2027 2 h (60 % des SMS ont une réponse) moins d’une minute plus de la moitié attendent',
+      'janvier 2027 2 h (60 % des SMS ont une réponse) moins d’une minute plus de la moitié attendent encore',
       'février 2027 rien à mesurer rien à mesurer rien à mesurer',
     ])
     expect(body).toContain('<dd>Rendez-vous que la personne a confirmés par SMS dans le mois')
@@ -110,9 +112,82 @@ describe('what people did', () => {
   })
 
   test('says when nothing was counted', async () => {
-    const body = String(await activitySection(await visit(), span()))
+    const body = String(await activitySection(await visit(), span(), 'month', String))
     expect(body).toContain('Rien n’a été compté pour ces mois.')
     expect(body).toContain('Ces chiffres n’ont pas encore été comptés.')
+  })
+})
+
+describe('each table of what was counted', () => {
+  const query = '?du=2027-01&au=2027-02&services=tous'
+  const keepText = (officeId: string, texts: number) =>
+    scene.change((tx) =>
+      replaceTextCounts(tx, officeId, '2027-01-11', [
+        { day: '2027-01-11', kind: 'reminder', fate: 'delivered', code: '', texts, segments: texts },
+        { day: '2027-01-11', kind: 'summons', fate: 'refused', code: 'landline', texts: 7, segments: 7 },
+      ]),
+    )
+
+  async function twoOffices(): Promise<void> {
+    const other = await otherOffice()
+    await countOffice(scene.service.parts, scene.office)
+    await countOffice(scene.service.parts, { ...scene.office, id: other })
+    await keepActivity('2027-01', [count('confirmed', 50), count('received', 1200), count('weAnswered', 9, '130')])
+    await keepActivity('2027-02', [count('confirmed', 3), count('asked', 8, 'when')])
+    await keepActivity('2027-01', [count('confirmed', 7), count('answeredAlone', 4), count('received', 10)], other)
+    await keepText(scene.office.id, 1500)
+    await keepText(other, 20)
+  }
+
+  test('is a file that says the same cells, a thousand without its space, by month and by office', async () => {
+    await twoOffices()
+    for (const view of ['mois', 'service']) {
+      const { body } = await get(scene, `/statistiques${query}&par=${view}`)
+      const links = [
+        ...body.matchAll(/href="(\/statistiques\/[\w-]+\.csv[^"]*)"[^>]*>[^<]*<span class="hidden"> : ([^<]*)</g),
+      ]
+      expect(links.map(([, link = '']) => /[\w-]+\.csv/.exec(link)?.[0])).toEqual([
+        ...['actes.csv', 'questions.csv', 'messages.csv', 'delais.csv'],
+        ...['sms.csv', 'motifs.csv', 'e-mails.csv', 'injoignables.csv'],
+      ])
+      for (const [, link = '', caption = ''] of links) {
+        const file = await get(scene, link.replaceAll('&amp;', '&'))
+        const [, ...rows] = parse(file.body, { delimiter: ';', bom: true }) as string[][]
+        const shown = cellsIn(body, new RegExp(`^${caption}$`))
+        expect(rows).toEqual(shown.map((cells) => cells.map((words) => words.replace(/(\d) (\d{3})/, '$1$2'))))
+        expect(rows.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  test('of several offices shows them side by side, each with its own sum, when asked by office', async () => {
+    await twoOffices()
+    const { body } = await get(scene, `/statistiques${query}&par=service`)
+    expect(cellsIn(body, /^Ce qu’elles ont fait/).map((cells) => cells.slice(0, 2))).toEqual([
+      ['SPIP 92', '51 à 54'],
+      ['Greffe', '7'],
+    ])
+    expect(cellsIn(body, /^Qui répond/).map((cells) => cells.slice(0, 3))).toEqual([
+      ['SPIP 92', '1 200', '0 (0 %)'],
+      ['Greffe', '10', '4 (40 %)'],
+    ])
+    expect(cellsIn(body, /^SMS$/).map((cells) => cells.slice(0, 4))).toEqual([
+      ['SPIP 92', '1 500', '1 500', '7'],
+      ['Greffe', '20', '20', '7'],
+    ])
+    const agent = await scene.enter('agent')
+    expect((await get(scene, `/statistiques${query}&par=service`, undefined, agent)).body).not.toContain('Greffe')
+  })
+
+  test('is drawn, figure by figure, with a title, what it means and the words of the table; what is nothing is not', async () => {
+    await twoOffices()
+    const { body } = await get(scene, `/statistiques${query}`)
+    const svg = (title: string) => body.split('<svg').find((one) => one.includes(`>${title}</title>`)) ?? ''
+    expect(svg('Confirmés, par mois')).toMatch(/<desc[^>]*>Une barre par ligne[\s\S]*>57<[\s\S]*>moins de 5</)
+    expect(svg('Arrivés, par mois')).toContain('>1 520<')
+    expect(svg('Le service répond, par mois')).toContain('>2 min<')
+    expect(svg('Déplacés, par mois')).toBe('')
+    expect(new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(body.match(/ id="/g)?.length)
   })
 })
 
@@ -140,16 +215,15 @@ describe('texts and e-mails', () => {
         at: '2027-02-20T10:00',
         ...(person > 4 && { phone: '+33639980001', phoneDoubt: 'gone' }),
       })
-    const body = String(await textsSection(await visit(), span()))
+    const body = String(await textsSection(await visit(), span(), 'month', String))
     expect(rowsOf(body, 'SMS')).toEqual(['janvier 2027 102 100 2 43 60 122 9,15 €', 'février 2027 0 0 0 0 0 0 0,00 €'])
-    expect(rowsOf(body, 'Pourquoi des SMS ne sont pas partis ou pas arrivés')).toEqual(['le rendez-vous a changé 40'])
-    expect(body).toContain('Non donné, car trop peu nombreux : arrêt des SMS demandé, raison inconnue.')
-    expect(rowsOf(body, 'E-mails aux agents')).toEqual(['janvier 2027 9 0', 'février 2027 0 0'])
-    expect(rowsOf(body, 'Injoignables par SMS aujourd’hui')).toEqual([
-      'Sans numéro 5',
-      'Numéro en doute moins de 5',
-      'STOP 0',
+    expect(rowsOf(body, 'Pourquoi des SMS ne sont pas partis ou pas arrivés')).toEqual([
+      'le rendez-vous a changé 39 à 42',
+      'raison inconnue 2',
+      'arrêt des SMS demandé moins de 5',
     ])
+    expect(rowsOf(body, 'E-mails aux agents')).toEqual(['janvier 2027 9 0', 'février 2027 0 0'])
+    expect(rowsOf(body, 'Injoignables par SMS aujourd’hui')).toEqual(['SPIP 92 5 moins de 5 0'])
   })
 
   test('cost what each office pays, and the page says whose price nobody set', async () => {
@@ -157,7 +231,7 @@ describe('texts and e-mails', () => {
     await keep('2027-01-11', [text({ texts: 10, segments: 10 })])
     await keep('2027-01-11', [text({ texts: 10, segments: 10 })], other)
     const prices = async () =>
-      rowsOf(String(await textsSection(await visit(), span(other))), 'SMS')[0]?.replace(/.* 20 /, '')
+      rowsOf(String(await textsSection(await visit(), span(other), 'month', String)), 'SMS')[0]?.replace(/.* 20 /, '')
     expect(await prices()).toBe('prix non indiqué')
     await scene.change((tx) => setOffice(tx, other, { segmentPrice: 1000 }))
     expect(await prices()).toBe('1,00 €, sans les services qui n’ont pas indiqué de prix')

@@ -8,15 +8,15 @@ import {
   renewAppointment,
   setAppointment,
 } from '../../../src/store/appointments/appointments.ts'
-import { listConvened, listSaidAbout } from '../../../src/store/attendance/convened.ts'
-import { listCounts, replaceCounts } from '../../../src/store/attendance/counts.ts'
+import { listCounts, replaceCounts } from '../../../src/store/effect/attendance-counts.ts'
 import {
   beginCounting,
   endCounting,
   listMonths,
   markChanged,
   markChangedOf,
-} from '../../../src/store/attendance/months.ts'
+} from '../../../src/store/effect/attendance-months.ts'
+import { listConvened, listSaidAbout } from '../../../src/store/effect/convened.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { addPlanned } from '../../../src/store/messages/planned.ts'
