@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import { describeError } from './app/describe-error.ts'
+import { keepAttendance } from './app/effect/keep-attendance.ts'
 import { refreshCounts } from './app/effect/keep-counts.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
@@ -68,7 +69,11 @@ export function createTicker(parts: Parts): Ticker {
       unheard(asides.inTurn('aside', later))
     },
     recount(officeId) {
-      const work = async () => refreshCounts(parts, await getOffice(parts.store, officeId), stopping.signal)
+      const work = async () => {
+        const office = await getOffice(parts.store, officeId)
+        await keepAttendance(parts, office)
+        await refreshCounts(parts, office, stopping.signal)
+      }
       if (!stopped) unheard(counts.unlessWaiting(`recount ${officeId}`, work))
     },
     alone(work) {

@@ -35,14 +35,24 @@ const underWay = new WeakMap<Store, Map<string, Promise<void>>>()
 
 async function countMonths({ store, clock }: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<void> {
   const now = clock.now().setZone(office.zone)
-  const counted = new Map((await listMonths(store, office.id)).map((month) => [month.month, month]))
+  for (const { start } of await listOutdated(store, office, now)) await countMonth(store, office, start, now)
+}
+
+/** An office's months that were never counted, or in which something changed since, the oldest first. */
+export async function listOutdated(
+  store: Store,
+  office: Office,
+  instant: DateTime,
+): Promise<{ start: DateTime; counted: boolean }[]> {
+  const now = instant.setZone(office.zone)
+  const months = new Map((await listMonths(store, office.id)).map((month) => [month.month, month]))
   const kept = keptMonths(now)
   const first = await findNextStart(store, office.id, (kept[0] ?? now).toUTC())
-  for (const start of kept) {
-    const known = counted.get(monthOf(start, office.zone))
+  return kept.flatMap((start) => {
+    const known = months.get(monthOf(start, office.zone))
     const holdsSome = first !== undefined && first < start.plus({ months: 1 })
-    if (known ? isOutdated(known, start, now) : holdsSome) await countMonth(store, office, start, now)
-  }
+    return (known ? isOutdated(known, start, now) : holdsSome) ? { start, counted: Boolean(known?.countedAt) } : []
+  })
 }
 
 /** The beginnings of the months of which no appointment was let go of yet, the one that runs last. */

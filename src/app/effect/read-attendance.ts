@@ -4,7 +4,7 @@ import type { Office } from '../../domain/office.ts'
 import { listCounts } from '../../store/effect/attendance-counts.ts'
 import type { Session } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
-import { keepAttendance } from './keep-attendance.ts'
+import { freshenAttendance } from './freshen-attendance.ts'
 
 /** Months, from one to another, both included; what is not asked for by `by` is not read. */
 interface Asked {
@@ -13,13 +13,17 @@ interface Asked {
   by: readonly By[]
 }
 
-/** What is published of each office's months, as of now: by office, months in their order, those in which somebody was convened only. */
+/**
+ * What is published of each office's months, as of now or, where that takes long, as of the last count (see `freshenAttendance`): by office,
+ * months in their order, those in which somebody was convened only.
+ */
 export async function readAttendance(
   parts: Pick<Parts, 'store' | 'clock'>,
   offices: readonly Office[],
   asked: Asked,
+  later: (officeId: string) => void,
 ): Promise<Map<string, PublishedMonth[]>> {
-  for (const office of offices) await keepAttendance(parts, office)
+  await freshenAttendance(parts, offices, later)
   const officeIds = offices.map(({ id }) => id)
   return readPublished(parts.store, officeIds, asked)
 }

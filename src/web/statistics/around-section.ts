@@ -41,12 +41,13 @@ async function content(visit: Visit): Promise<Html> {
 /** The month of the first text, and what became of convocations before and after, as far as they are known. */
 export async function aroundOf({
   parts,
+  web,
   office,
   now,
 }: Visit): Promise<{ began?: string | undefined; table?: AttendanceTable | undefined }> {
   const current = monthOf(now, office.zone)
   // First: counting is what finds the first text.
-  const months = await readAttendance(parts, [office], { from: '', until: current, by: [] })
+  const months = await readAttendance(parts, [office], { from: '', until: current, by: [] }, web.recount)
   const first = await findInstant(parts.store, firstTextOf(office.id))
   if (!first) return {}
   const began = monthOf(first, office.zone)

@@ -54,7 +54,7 @@ export function viewsOf({ officeIds }: StatisticsSpan): View[] {
 }
 
 /** What is published of a span, as far as one way of counting needs it. */
-export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
+export async function attendanceOf({ parts, web, now }: Visit, span: StatisticsSpan, view: View): Promise<Attendance> {
   const by: Breakdown[] = view === 'month' || view === 'office' ? [] : [view]
   const offices = (await listOffices(parts.store)).filter(({ id }) => span.officeIds.includes(id))
   const placeNames = new Map<string, string>()
@@ -65,7 +65,7 @@ export async function attendanceOf({ parts, now }: Visit, span: StatisticsSpan, 
     span,
     offices,
     current: monthOf(now, now.zoneName ?? 'utc'),
-    months: await readAttendance(parts, offices, { ...span, by }),
+    months: await readAttendance(parts, offices, { ...span, by }, web.recount),
     placeNames,
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
-import { keepAttendance } from '../../app/effect/keep-attendance.ts'
+import { freshenAttendance } from '../../app/effect/freshen-attendance.ts'
 import { findCountedAt } from '../../app/effect/keep-counts.ts'
 import { readReportFigures } from '../../app/effect/report-figures.ts'
 import { isDemonstration } from '../../app/upkeep/play-demo-past.ts'
@@ -42,8 +42,8 @@ function readMonth(query: unknown, now: DateTime): DateTime {
 }
 
 async function report(visit: Visit, month: DateTime): Promise<Html> {
-  const { parts, office, agent, now } = visit
-  await keepAttendance(parts, office)
+  const { parts, web, office, agent, now } = visit
+  await freshenAttendance(parts, [office], web.recount)
   const figures = await readReportFigures(parts.store, office, month, now.toUTC())
   const { title, sentences, facts, doubt } = reportInWords({ office, month, figures }, 'fr')
   return html`

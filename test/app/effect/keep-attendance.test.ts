@@ -1,10 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
+import { freshenAttendance } from '../../../src/app/effect/freshen-attendance.ts'
 import { keepAttendance } from '../../../src/app/effect/keep-attendance.ts'
-import { readAttendance } from '../../../src/app/effect/read-attendance.ts'
+import { readPublished } from '../../../src/app/effect/read-attendance.ts'
 import { firstTextOf } from '../../../src/app/mark-names.ts'
 import type { AppointmentStatus } from '../../../src/domain/appointment.ts'
+import type { Office } from '../../../src/domain/office.ts'
 import { setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { beginCounting } from '../../../src/store/effect/attendance-months.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
@@ -50,6 +52,21 @@ eachEngine((open) => {
       for (const id of ids) await store.transaction((tx) => setAppointment(tx, id, { status: 'honoured' }, NOW))
       await counting
       expect(await counts()).toEqual({ '2026-02': { honoured: 9 } })
+    })
+
+    test('stands as it was counted while a page that would wait long for the next count is shown', async () => {
+      const { parts, store, office, book, published } = await openOffice(open)
+      const later: string[] = []
+      const fresh = (quick: number) => freshenAttendance(parts, [office], (officeId) => later.push(officeId), quick)
+      const ids = await book(9, 'honoured')
+      await fresh(5)
+      expect([await published(), later]).toEqual([{ '2026-02': { honoured: 9 } }, []])
+      await store.transaction((tx) => setAppointment(tx, ids[0] ?? '', { answer: 'confirmed' }, NOW))
+      await book(1, 'honoured')
+      await fresh(5)
+      expect([await published(), later]).toEqual([{ '2026-02': { honoured: 9 } }, [office.id]])
+      await fresh(9)
+      expect(await published()).toEqual({ '2026-02': { honoured: 10 } })
     })
 
     test('is counted again when the process died while it was counted', async () => {
@@ -100,7 +117,7 @@ eachEngine((open) => {
       const ids = await book(12, 'honoured')
       for (const [place, id] of ids.entries()) await text(id, place < 7 ? 'delivered' : 'undelivered')
       const reached = async () => {
-        const months = await readAttendance(parts, [office], { from: '2026-02', until: '2026-02', by: ['reached'] })
+        const months = await publishedOf(parts, office, { from: '2026-02', until: '2026-02', by: ['reached'] })
         const rows = months.get(officeId)?.[0]?.parts.reached.rows ?? []
         return Object.fromEntries([...rows].map(([value, { honoured }]) => [value, honoured.least]))
       }
@@ -121,7 +138,7 @@ eachEngine((open) => {
       await text(id, 'delivered')
       clock.set(FEBRUARY.plus({ months: 13 }))
       expect(await counts()).toEqual({ '2026-02': { honoured: 9 } })
-      const months = await readAttendance(parts, [office], { from: '2026-02', until: '2026-02', by: ['reached'] })
+      const months = await publishedOf(parts, office, { from: '2026-02', until: '2026-02', by: ['reached'] })
       expect([...(months.get(officeId)?.[0]?.parts.reached.rows.keys() ?? [])]).toEqual(['erased'])
       expect(await findInstant(store, firstTextOf(officeId))).toBeUndefined()
     })
@@ -147,19 +164,22 @@ async function openOffice(open: OpenStore) {
     ...{ store, parts, office, clock, officeId: office.id },
     book: (count: number, status: AppointmentStatus) => book(store, ground, count, status),
     text: (appointmentId: string, state: 'delivered' | 'undelivered') => text(store, ground, appointmentId, state),
-    /** What is published of each month. */
+    /** What is published of each month, as of now. */
     async counts() {
-      const months = await readAttendance(parts, [office], { from: '', until: '9', by: [] })
-      const told = (months.get(office.id) ?? []).map(({ month, all }) => {
-        const counted = Object.entries(all).filter(([, { most }]) => most > 0)
-        const words = counted.map(([outcome, { least, most }]) => [
-          outcome,
-          least === most ? least : `${least}–${most}`,
-        ])
-        return [month, Object.fromEntries(words)]
-      })
-      return Object.fromEntries(told)
+      await keepAttendance(parts, office)
+      return published()
     },
+    published,
+  }
+
+  async function published() {
+    const months = await readPublished(store, [office.id], { from: '', until: '9', by: [] })
+    const told = (months.get(office.id) ?? []).map(({ month, all }) => {
+      const counted = Object.entries(all).filter(([, { most }]) => most > 0)
+      const words = counted.map(([outcome, { least, most }]) => [outcome, least === most ? least : `${least}–${most}`])
+      return [month, Object.fromEntries(words)]
+    })
+    return Object.fromEntries(told)
   }
 }
 
@@ -184,4 +204,13 @@ async function text(store: Store, { officeId }: Ground, appointmentId: string, s
     const { id = '' } = rows.find((row) => row.appointmentId === appointmentId) ?? {}
     await markText(tx, id, ['waiting'], { state, sentAt: FEBRUARY.minus({ days: 3 }) })
   })
+}
+
+async function publishedOf(
+  parts: Parameters<typeof keepAttendance>[0],
+  office: Office,
+  asked: Parameters<typeof readPublished>[2],
+) {
+  await keepAttendance(parts, office)
+  return readPublished(parts.store, [office.id], asked)
 }

@@ -257,7 +257,12 @@ async function liveSomeDays(story: CarrierStory): Promise<void> {
   await countWaiting(store, waiting)
   await listOfficeRequestsSince(store, officeId, ['move'], clock.now().minus({ days: 7 }), 50)
   await listFree(store, { officeId, type: 'SPIP', from: clock.now(), until: clock.now().plus({ days: 9 }) })
-  await readAttendance(service.parts, await listOffices(store), { from: '2026-12', until: '2026-12', by: ['type'] })
+  await readAttendance(
+    service.parts,
+    await listOffices(store),
+    { from: '2026-12', until: '2026-12', by: ['type'] },
+    () => {},
+  )
   const [lea] = await listByPhone(store, LEA)
   if (!lea) throw new Error('nobody to erase')
   await erasePerson(service.parts, lea)
