@@ -21,7 +21,7 @@ export const ATTENDANCE_DEFINITIONS = {
   around:
     'Avant et après : les mois entiers qui précèdent le premier SMS du service, et les mois entiers qui suivent celui de ce SMS.',
   recounted:
-    'Un mois est recompté quand une issue y est notée après coup ; un nombre peut alors baisser, si une personne a été effacée entre-temps. Au-delà d’un an, il n’est plus recompté.',
+    'Mois recompté : un mois est recompté quand une issue y est notée après coup ; un nombre peut alors baisser, si une personne a été effacée entre-temps. Au-delà d’un an, il n’est plus recompté.',
 } satisfies Record<Outcome, string> & Record<string, string>
 
 /** What convocations are told apart by. */

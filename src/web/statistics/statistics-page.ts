@@ -18,6 +18,7 @@ import { activityTables } from './activity-tables.ts'
 import { aroundOf, aroundSection } from './around-section.ts'
 import { attendanceOf, attendanceSection, viewsOf } from './attendance-section.ts'
 import { attendanceTable, sayTable, type View } from './attendance-table.ts'
+import { codeBook } from './code-book.ts'
 import { type CountedTable, sayCounted } from './counted-table.ts'
 import { monthsOffered, monthWords, readMonths, type StatisticsSpan } from './span.ts'
 import { textsSection } from './texts-section.ts'
@@ -56,6 +57,7 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
     ${await attendanceSection(visit, span, view, (other, file) => addressOf(choice, other, file))}
     ${offices.length === 1 && (await aroundSection(visit))}
     ${await Promise.all(SECTIONS.map((section) => section(visit, span, view, (file) => addressOf(choice, view, file))))}
+    <p class="works"><a href="/statistiques/definitions.csv">${WORDS.codeBook}</a></p>
     <p class="hint">${WORDS.print}</p>
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/statistiques', content, visit })
@@ -65,6 +67,7 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
 async function sendFile(visit: Visit, { query, params }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const name = fieldOf(params, 'name')
   const { span, view } = await readChoice(visit, query)
+  if (name === 'definitions.csv') return sendRows(reply, name, codeBook())
   if (name === 'presences.csv') {
     const table = attendanceTable(await attendanceOf(visit, span, view), view)
     return sendRows(reply, ofSpan(name, span), [table.columns, ...sayTable(table)])

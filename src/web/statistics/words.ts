@@ -16,6 +16,8 @@ export const STATISTICS = {
     from === until ? from : `${/^[ao]/.test(from) ? 'd’' : 'de '}${from} à ${until}`,
   running: (month: string) => `${month} (en cours)`,
   download: 'Télécharger ce tableau (CSV)',
+  codeBook: 'Ce que compte chaque chiffre, en un fichier (CSV)',
+  codeBookColumns: ['Partie', 'Chiffre', 'Définition'],
   print: 'Pour imprimer, servez-vous du menu de votre navigateur : seuls les chiffres sortent.',
   definitions: 'Ce que disent ces chiffres',
   chart: (figure: string, view: string) => `${figure}, par ${lower(view)}`,

@@ -1,0 +1,33 @@
+import { ACTIVITY_MEANS } from '../../domain/effect/activity.ts'
+import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
+import { TEXTS_MEAN } from '../../domain/effect/texts.ts'
+import { ACTIVITY, TEXTS } from './activity-words.ts'
+import { ATTENDANCE, STATISTICS } from './words.ts'
+
+/** Every figure of the page by the name it has there, with its one definition: for whoever gets its files without the page. */
+export function codeBook(): string[][] {
+  const attendance = [...Object.values(ATTENDANCE_DEFINITIONS), ...Object.values(BREAKDOWN_DEFINITIONS)].map(
+    nameAndMeaning,
+  )
+  const activity = { ...ACTIVITY.columns, asked: ACTIVITY.asked, ...ACTIVITY.messageColumns, ...ACTIVITY.speedColumns }
+  const texts = { ...TEXTS.columns, why: TEXTS.why, ...TEXTS.emailColumns, unreachable: TEXTS.unreachable }
+  return [
+    [...STATISTICS.codeBookColumns],
+    ...attendance.map((figure) => [ATTENDANCE.title, ...figure]),
+    ...named(activity, ACTIVITY_MEANS).map((figure) => [ACTIVITY.title, ...figure]),
+    ...named(texts, TEXTS_MEAN).map((figure) => [TEXTS.title, ...figure]),
+  ]
+}
+
+/** "Manqués : …" */
+function nameAndMeaning(definition: string): [string, string] {
+  const [name = '', ...meaning] = definition.split(' : ')
+  return [name, meaning.join(' : ')]
+}
+
+function named<Name extends string>(
+  names: Readonly<Record<Name, string>>,
+  means: Readonly<Record<Name, string>>,
+): [string, string][] {
+  return Object.entries<string>(names).map(([name, words]) => [words, means[name as Name]])
+}
