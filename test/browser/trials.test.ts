@@ -22,7 +22,9 @@ afterAll(async () => {
   await scene?.close()
 })
 
-test('a head of service plans a trial by keyboard, begins it, and reads it when its time has come', async () => {
+test('a head of service plans a trial by keyboard, begins it, and reads it when its time has come', {
+  timeout: 60_000,
+}, async () => {
   const { page } = await openSignedIn(browser, scene, address, { viewport: DESK, javaScriptEnabled: false })
   await page.goto(`${address}/essai`)
   await page.getByRole('button', { name: 'Préparer un essai' }).press('Enter')

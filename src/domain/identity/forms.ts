@@ -6,16 +6,24 @@ export const LINK =
 export const EMAIL = /\S+@\S+/gu
 
 /** Whoever else is named, with a capital: after "madame" and "me" in small letters, sentences go on. */
-export const AFTER_TITLE =
-  /(?<!\p{L})((?:M|Me|Monsieur|Madame|Mademoiselle|Maître|Docteur|Miss|(?i:mr|mme|mlle|dr|mrs|ms))\.?)\s+\p{Lu}[\p{L}\p{M}'’-]+/gu
-
-/** A street is one whether or not its number was written; "place" and "cours" are words of their own without it. */
-const STREET = '(?:rue|avenue|av|boulevard|bd|bvd|impasse|all[ée]e|chemin|route|street|road)'
-const OF = "(?:(?:de|du|des|la|le|les)\\s+|[dl]['’]\\s*)*"
-export const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?i:(?:\\p{Nd}{1,4}\\s*(?:bis|ter)?,?\\s+(?:${STREET}|place|cours|quai|square)|${STREET})\\.?\\s+${OF}[\\p{L}\\p{M}-]+)(?:\\s+\\p{Lu}[\\p{L}\\p{M}-]+)*`,
+export const AFTER_TITLE = new RegExp(
+  `(?<!\\p{L})((?:M|Me|Monsieur|Madame|Mademoiselle|Maître|Docteur|Miss|${anyCase('mr|mme|mlle|dr|mrs|ms')})\\.?)\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+`,
   'gu',
 )
+
+/** A street is one whether or not its number was written; "place" and "cours" are words of their own without it. */
+const STREET = `(?:${anyCase('rue|avenue|av|boulevard|bd|bvd|impasse|allée|allee|chemin|route|street|road')})`
+const SQUARE = anyCase('place|cours|quai|square')
+const OF = `(?:(?:${anyCase('de|du|des|la|le|les')})\\s+|[dlDL]['’]\\s*)*`
+export const ADDRESS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Nd}{1,4}\\s*(?:${anyCase('bis|ter')})?,?\\s+(?:${STREET}|${SQUARE})|${STREET})\\.?\\s+${OF}[\\p{L}\\p{M}-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}-]+)*`,
+  'gu',
+)
+
+/** Not `(?i:…)`: within it V8 13 passes over alternatives with `\p{Nd}` once a text holds a letter beyond Latin-1 ("1 RUE de l’Est"). */
+function anyCase(words: string): string {
+  return words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+}
 
 /** "La route est longue": no street, but a word of everyday after the one for a street, without a number or an article. */
 export function isOnTheWay(address: string, known: Pick<Known, 'isEveryday'>): boolean {

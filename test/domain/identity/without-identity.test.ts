@@ -36,6 +36,7 @@ describe('a text without identity', () => {
     ['à 14h30 12/01 au lieu de 9h 14/01', 'à 14h30 12/01 au lieu de 9h 14/01'],
     ['tel:06 12 34 56 78', 'tel: Unnumero'],
     ['le rdv de madame je peux pas', 'le rdv de madame je peux pas'],
+    ['c’est 1 RUE de l’Est', 'c’est Unlieu'],
     ['une\tligne\r\nou deux', 'une ligne ou deux'],
     ['kar\u200bim ', 'Untel'],
   ])('%j becomes %j', (text, without) => {
