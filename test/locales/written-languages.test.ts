@@ -7,10 +7,12 @@ import { fr } from '../../src/locales/fr/index.ts'
 import type { Locale, TextValues, Voice } from '../../src/locales/locale.ts'
 import { replies } from '../../src/locales/replies.ts'
 import { ro } from '../../src/locales/ro/index.ts'
+import { ru } from '../../src/locales/ru/index.ts'
 import { SENTENCES, type SentenceId } from '../../src/locales/sentences.ts'
 import { type Speaker, speakerOf } from '../../src/locales/speaker.ts'
 import { namesIn, waysToFill } from '../../src/locales/template.ts'
 import { addressed, texts } from '../../src/locales/texts.ts'
+import { tr } from '../../src/locales/tr/index.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import {
   appointmentOf,
@@ -30,6 +32,8 @@ import {
 const WRITTEN: Record<string, { locale: Locale; gsm7: boolean; usual: number; long: number }> = {
   ar: { locale: ar, gsm7: false, usual: 2, long: 3 },
   ro: { locale: ro, gsm7: true, usual: 1, long: 2 },
+  tr: { locale: tr, gsm7: true, usual: 1, long: 2 },
+  ru: { locale: ru, gsm7: false, usual: 2, long: 3 },
 }
 
 /** A place as short as most are. */
