@@ -370,6 +370,6 @@ function doubted(surmised: string): [string, string] {
  * left-to-right mark (U+200E, not to be seen) before the value keeps it in its own order.
  */
 function leftToRight(templates: Sentences): Sentences {
-  const marked = (template: string) => template.replace(/\{(?:place|phone|documents|proof)\}/g, '\u200E$&')
+  const marked = (template: string) => template.replace(/\{(?:place|phone|documents)\}/g, '\u200E$&')
   return Object.fromEntries(Object.entries(templates).map(([id, all]) => [id, all.map(marked)])) as unknown as Sentences
 }

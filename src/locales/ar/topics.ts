@@ -4,8 +4,8 @@ import type { Explanation } from '../locale.ts'
 /** Legal words, in general: never what a judge will decide; both texts together are three of 67 letters. The articles are beside the French sentences. */
 export const topics: Record<Topic, Explanation> = {
   sursis: [
-    'في sursis probatoire تبقى عقوبة السجن معلقة، كلها أو جزء منها. ولمدة محددة تكون هناك متابعة والتزامات.',
-    'إذا احترمت دون مخالفة جديدة، فلا سجن. وإلا يقرر قاض ما يلي. تكلموا مع مستشاركم.',
+    'في sursis probatoire تبقى عقوبة السجن معلقة، كلها أو جزء منها، مع متابعة والتزامات لمدة محددة.',
+    'إذا احترمت الالتزامات دون مخالفة جديدة، فلا تنفذ هذه العقوبة. وإلا يقرر قاض ما يلي. تكلموا مع مستشاركم.',
   ],
   tig: [
     'عمل TIG مفيد للجميع ودون أجر، لبلدية أو مصلحة عامة أو جمعية. المحكمة تحدد عدد الساعات.',
@@ -20,8 +20,8 @@ export const topics: Record<Topic, Explanation> = {
     'لتغيير وقت، اطلبوا قبله وانتظروا الجواب. تأخر؟ اتصلوا بالمركز فورا.',
   ],
   liberationConditionnelle: [
-    'الإفراج المشروط (libération conditionnelle): خروج من السجن قبل نهاية العقوبة، مع متابعة والتزامات لمدة محددة.',
-    'إذا احترمت، تنتهي العقوبة خارج السجن. وإلا تقرر المحكمة ما يلي. تكلموا مع مستشاركم.',
+    'الإفراج المشروط (libération conditionnelle): خروج من السجن قبل نهاية العقوبة، مع متابعة والتزامات.',
+    'إذا احترمت الالتزامات، تنتهي العقوبة خارج السجن. وإلا تقرر المحكمة ما يلي. تكلموا مع مستشاركم.',
   ],
   suiviSocioJudiciaire: [
     'المتابعة suivi socio-judiciaire تحددها المحكمة، غالبا بعد السجن، مع التزامات لتفادي مخالفة جديدة.',

@@ -286,7 +286,7 @@ export const sentences: Sentences = {
   ],
   wrongNumber: ['Mulțumim că ne-ați spus. Acest număr nu va mai primi mesaje. Ne cerem scuze.'],
   stillWrongNumber: [
-    'Am transmis mesajul dvs. la {sender}: o persoană îl va citi. Până atunci, acest număr nu mai primește nimic din partea noastră.',
+    'Am transmis mesajul dvs. la {sender}: o persoană îl va citi. Până atunci, nu mai trimitem nicio reamintire la acest număr.',
   ],
   languageChanged: ['Am notat: de acum vă scriem în română. / Nous vous écrivons maintenant en roumain.'],
   dangerSelf: [

@@ -5,7 +5,7 @@ import type { Explanation } from '../locale.ts'
 export const topics: Record<Topic, Explanation> = {
   sursis: [
     'Sursis probatoire: o pedeapsă cu închisoarea pusă în așteptare, total sau parțial. Pe un timp stabilit, există supraveghere și obligații.',
-    'Dacă obligațiile sunt respectate, fără o nouă faptă, nu se face închisoare. Dacă nu, un judecător hotărăște ce urmează. Vorbiți cu consilierul.',
+    'Dacă obligațiile sunt respectate, fără o nouă faptă, această pedeapsă nu se execută. Dacă nu, un judecător hotărăște ce urmează. Vorbiți cu consilierul.',
   ],
   tig: [
     'TIG: o muncă utilă tuturor și neplătită, pentru o primărie, un serviciu public sau o asociație. Justiția stabilește numărul de ore.',
@@ -43,7 +43,7 @@ export const topics: Record<Topic, Explanation> = {
     'Nu puteți veni? Spuneți înainte și păstrați o dovadă. Cât timp nu se schimbă nimic, programarea rămâne valabilă.',
   ],
   revocation: [
-    'Révocation: un judecător pune capăt unui sursis sau altei măsuri, total sau parțial. Persoana poate atunci să meargă la închisoare.',
+    'Révocation: un judecător pune capăt unui sursis sau altei măsuri, total sau parțial. Persoana poate atunci ajunge la închisoare.',
     'Révocation nu este automată. De obicei are loc întâi o ședință: veniți, cu dovezi. Puteți avea un avocat.',
   ],
 }

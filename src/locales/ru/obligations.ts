@@ -40,7 +40,7 @@ export const obligations: Record<ObligationCode, DutyWords> = {
   travail: {
     short: 'Работать или учиться',
     sentence: 'Вы должны работать или учиться.',
-    proof: 'договор, расчётный лист, справка об учёбе или о поиске работы',
+    proof: 'договор, расчётный лист, справку об учёбе или о поиске работы',
   },
   residence: {
     short: 'Жить по указанному адресу',
@@ -50,7 +50,7 @@ export const obligations: Record<ObligationCode, DutyWords> = {
   soins: {
     short: 'Проходить лечение',
     sentence: 'Вы должны проходить лечение, назначенное судом.',
-    proof: 'справка о посещениях (без подробностей о здоровье)',
+    proof: 'справку о посещениях (без подробностей о здоровье)',
   },
   pension: {
     short: 'Платить алименты, помогать семье',
@@ -111,7 +111,7 @@ export const obligations: Record<ObligationCode, DutyWords> = {
   stage: {
     short: 'Пройти назначенный курс',
     sentence: 'Вы должны пройти до конца курс, назначенный судом.',
-    proof: 'справка о курсе (attestation de stage)',
+    proof: 'справку о курсе (attestation de stage)',
   },
   publication: {
     short: 'Ничего не публиковать о деле',

@@ -4,7 +4,7 @@ import type { Explanation } from '../locale.ts'
 /** Legal words, in general: never what a judge will decide; both texts together are three of 67 letters. The articles are beside the French sentences. */
 export const topics: Record<Topic, Explanation> = {
   sursis: [
-    'Sursis probatoire: тюремный срок отложен, весь или частью. На это время есть надзор и обязанности.',
+    'Sursis probatoire: тюремный срок отложен, целиком или частично. На это время есть надзор и обязанности.',
     'Если их соблюдать, без новых нарушений, срок не отбывают. Иначе решает судья. Спросите куратора.',
   ],
   tig: [

@@ -99,7 +99,7 @@ export const obligations: Record<ObligationCode, DutyWords> = {
   },
   victime: {
     short: 'Mağdurla iletişim kurmamak',
-    sentence: 'Mağduru görmemeniz, onunla konuşmamanız, ona yazmamanız ve haber göndermemeniz gerekir.',
+    sentence: 'Mağduru görmemeniz, onunla konuşmamanız, ona yazmamanız ve başkasıyla haber göndermemeniz gerekir.',
     proof: undefined,
   },
   arme: {

@@ -52,7 +52,7 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Son tarih: {date}.'],
   'obligation.bring': ['Getirin: {proof}'],
 
-  'summons.meeting': ['{from}: randevunuz {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
+  'summons.meeting': ['{from}: randevunuz var: {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
   'summons.work': ['{from}: sizi bekliyoruz: {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
   'summons.call': ['{from}: sizi arayacağız: {when}. Telefonu açmanız gerekiyor. {invitation}'],
   'summons.visit': ['{from}: evinize geleceğiz: {when}. Bizi kabul etmeniz gerekiyor. {invitation}'],
