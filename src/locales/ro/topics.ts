@@ -5,7 +5,7 @@ import type { Explanation } from '../locale.ts'
 export const topics: Record<Topic, Explanation> = {
   sursis: [
     'Sursis probatoire: o pedeapsă cu închisoarea pusă în așteptare, total sau parțial. Pe un timp stabilit, există supraveghere și obligații.',
-    'Dacă obligațiile sunt respectate, fără o nouă faptă, această pedeapsă nu se execută. Dacă nu, un judecător hotărăște ce urmează. Vorbiți cu consilierul.',
+    'Dacă obligațiile sunt respectate, fără o nouă faptă, pedeapsa nu se execută. Dacă nu, un judecător hotărăște ce urmează. Vorbiți cu consilierul.',
   ],
   tig: [
     'TIG: o muncă utilă tuturor și neplătită, pentru o primărie, un serviciu public sau o asociație. Justiția stabilește numărul de ore.',
