@@ -1,52 +1,32 @@
-import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import type { ListedDuty, PlainFact, Reply } from '../../src/conversation/reply.ts'
-import type { Answer, ComingAppointment, Slot } from '../../src/domain/appointment.ts'
-import {
-  GENERAL_DUTIES,
-  type GeneralDuty,
-  OBLIGATIONS,
-  type Obligation,
-  type ObligationCode,
-} from '../../src/domain/obligation.ts'
-import type { Office, Place } from '../../src/domain/office.ts'
-import { LANGUAGES } from '../../src/domain/people.ts'
+import type { Reply } from '../../src/conversation/reply.ts'
+import { GENERAL_DUTIES } from '../../src/domain/obligation.ts'
+import { LANGUAGES, type Language } from '../../src/domain/people.ts'
 import { segments } from '../../src/domain/segments.ts'
-import type { TextValues, Voice } from '../../src/locales/locale.ts'
 import { sayReply, sayText } from '../../src/locales/say.ts'
-import { FOREIGN, TOPICS } from '../../src/understanding/intent.ts'
-
-/** A usual case, and the longest real values: an address of 80 characters, a place of 30, a name with œ and ê. */
-const USUAL = {
-  place: 'SPIP des Hauts-de-Seine',
-  address: '94 bd du Général Leclerc, 92000 Nanterre',
-  office: 'SPIP 92',
-}
-const LONG = {
-  place: 'Maison de l’Œuvre et du Chêne',
-  address: 'Résidence des Chênes, bâtiment C, 124 bis avenue de la République, 92700 Colombes',
-  office: 'SPIP Seine-St-Denis',
-}
-
-const TEXTS: (keyof TextValues)[] = [
-  'summons',
-  'reminder',
-  'moved',
-  'cancelled',
-  'excused',
-  'restored',
-  'moveRefused',
-  'missed',
-]
-const ANSWERS: Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
-const TYPES = ['SPIP', 'TEL', 'VISITE', 'TIG', 'JAP']
+import { FOREIGN } from '../../src/understanding/intent.ts'
+import {
+  appointmentOf,
+  generalDuty,
+  isTyped,
+  LONG,
+  ONE_SEGMENT,
+  repliesOf,
+  TEXTS,
+  type TextSaid,
+  THURSDAY,
+  textsOf,
+  USUAL,
+  type Values,
+  voiceOf,
+} from '../support/all-said.ts'
 
 for (const language of LANGUAGES) {
   describe(`in ${language}`, () => {
     for (const [name, values] of Object.entries({ usual: USUAL, long: LONG })) {
       const atMost = name === 'usual' ? 1 : 2
-      test.each(textsOf(values))(`with ${name} values, %s is GSM-7 and at most ${atMost} segment(s)`, (_, say) => {
-        const text = say(language)
+      test.each(textsOf(values))(`with ${name} values, %s is GSM-7 and at most ${atMost} segment(s)`, (_, told) => {
+        const text = say(language, told, values)
         expect(segments(text).odd).toEqual([])
         expect(segments(text).segments, text).toBeLessThanOrEqual(atMost)
       })
@@ -88,7 +68,7 @@ for (const language of LANGUAGES) {
     })
 
     test('what people are summoned to always has its day and hour', () => {
-      for (const [, say] of textsOf(USUAL)) expect(say(language)).toMatch(/14h30|2:30pm/)
+      for (const [, told] of textsOf(USUAL)) expect(say(language, told, USUAL)).toMatch(/14h30|2:30pm/)
     })
   })
 }
@@ -139,7 +119,8 @@ test('the duties asked of everybody come in texts of one segment, but for the la
 
 test('no sentence offers a word that the carrier itself acts on', { tags: 'long' }, () => {
   for (const language of LANGUAGES) {
-    for (const [, say] of textsOf(USUAL)) expect(say(language)).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
+    for (const [, told] of textsOf(USUAL))
+      expect(say(language, told, USUAL)).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
     for (const [, reply] of repliesOf(USUAL)) {
       expect(sayReply(language, reply, voiceOf(USUAL))).not.toMatch(/\b(YES|CANCEL|END|QUIT|UNSTOP)\b/)
     }
@@ -194,288 +175,6 @@ test('what another one may read over somebody’s shoulder names neither violenc
   }
 })
 
-/** Answers that a usual case can give in one segment; lists of slots and of duties need two. */
-const ONE_SEGMENT = new Set<Reply['text']>([
-  'confirmed',
-  'whichAppointment',
-  'askConfirmation',
-  'slotsOffered',
-  'slotTaken',
-  'listOpen',
-  'changed',
-  'moveAsked',
-  'writeToRegistry',
-  'lateNoted',
-  'when',
-  'where',
-  'who',
-  'documents',
-  'facts',
-  'allCount',
-  'askBefore',
-  'nothingComing',
-  'handedOver',
-  'documentNoted',
-  'phoneNoted',
-  'callbackNoted',
-  'notUnderstood',
-  'notUnderstoodAmong',
-  'passedOn',
-  'readToo',
-  'stillNear',
-  'notedNear',
-  'thanksNear',
-  'requestNoted',
-  'automatic',
-  'notToday',
-  'listNumbers',
-  'toldByAnother',
-  'restPassedOn',
-  'confirmedAll',
-  'allStand',
-  'askWhether',
-  'askStop',
-  'askWrongNumber',
-  'help',
-  'thanks',
-  'greeting',
-  'optedOut',
-  'optedOutAlone',
-  'askWhoseStop',
-  'optedIn',
-  'optedInAlone',
-  'askWhoseStart',
-  'wrongNumber',
-  'stillWrongNumber',
-  'languageChanged',
-  'dangerSelf',
-  'dangerAnother',
-  'dangerVictim',
-  'dangerThreat',
-  'dangerControlled',
-  'optedOutControlled',
-  'stranger',
-  'sharedNumber',
-  'whichPerson',
-])
-
-function isTyped({ obligation: { words, detail, proof } }: Extract<ListedDuty, { kind: 'own' }>): boolean {
-  return Boolean(words || detail || proof)
-}
-
-type Values = typeof USUAL
-
-function textsOf(values: Values): [string, (language: 'fr' | 'en') => string][] {
-  return TYPES.flatMap((type) =>
-    TEXTS.flatMap((kind) =>
-      (kind === 'reminder' ? ANSWERS : (['none'] as const)).map(
-        (answer): [string, (language: 'fr' | 'en') => string] => [
-          `${kind} ${type} ${answer}`,
-          (language) => sayText(language, kind, { appointment: appointmentOf(values, type), answer }, voiceOf(values)),
-        ],
-      ),
-    ),
-  )
-}
-
-function repliesOf(values: Values): [string, Reply][] {
-  const appointment = appointmentOf(values, 'SPIP')
-  const slots = [0, 1, 2].map((days) => slotOf(values, days))
-  const [slot = slotOf(values, 0)] = slots
-  const replies: Reply[] = [
-    { text: 'confirmed', values: { appointment } },
-    { text: 'notToday', values: { appointment } },
-    { text: 'listNumbers', values: { count: 3 } },
-    { text: 'wishPassedOn', values: { count: 3, appointment } },
-    ...(['whichAppointment', 'confirmedAll', 'allStand'] as const).flatMap((text): Reply[] => [
-      { text, values: { appointments: [appointment, appointment, appointment] } },
-      { text, values: { appointments: [appointment, { ...appointment, type: 'TEL' }] } },
-    ]),
-    { text: 'askConfirmation', values: { appointment } },
-    ...(['decline', 'reschedule', 'late'] as const).flatMap((deed) =>
-      ['SPIP', 'TEL', 'VISITE'].map((type): Reply => {
-        return { text: 'askWhether', values: { deed, appointment: appointmentOf(values, type) } }
-      }),
-    ),
-    { text: 'slotsOffered', values: { appointment, slots } },
-    { text: 'slotTaken', values: { slots } },
-    { text: 'listOpen', values: { count: 3, appointment } },
-    { text: 'listOpen', values: { count: 2, appointment: undefined } },
-    { text: 'changed', values: { slot } },
-    { text: 'moveAsked', values: { appointment } },
-    { text: 'tooLateToMove', values: { appointment } },
-    { text: 'writeToRegistry', values: { appointment } },
-    ...(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const).map(
-      (reason): Reply => ({ text: 'grave', values: { reason, appointment } }),
-    ),
-    { text: 'lateNoted', values: { appointment, minutes: 20, soon: true } },
-    { text: 'lateNoted', values: { appointment, minutes: undefined, soon: false } },
-    { text: 'when', values: { appointment, asks: true } },
-    { text: 'when', values: { appointment, asks: false } },
-    { text: 'whichPerson', values: { firstNames: ['Jean-François', 'Marie-Hélène'] } },
-    { text: 'whichPerson', values: { firstNames: ['Jean-François'] } },
-    { text: 'where', values: { appointment } },
-    { text: 'who', values: { appointment } },
-    { text: 'documents', values: { appointment, obligations: [] } },
-    ...[true, false].map((asks): Reply => ({ text: 'facts', values: { appointment, asked: ASKED, asks } })),
-    { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(0, 3).map(generalDuty), more: true } },
-    { text: 'obligations', values: { entries: GENERAL_DUTIES.slice(3).map(generalDuty), more: false } },
-    { text: 'obligations', values: { entries: [10, 11, 12].map((number) => ownDuty(number, WORDS)), more: false } },
-    { text: 'obligations', values: { entries: [], more: false } },
-    ...[true, false].map((more): Reply => ({ text: 'allCount', values: { more } })),
-    ...GENERAL_DUTIES.map((duty, index): Reply => {
-      return { text: 'obligation', values: { entry: generalDuty(duty, index), more: true } }
-    }),
-    ...CODES.map((code, index): Reply => {
-      return { text: 'obligation', values: { entry: ownDuty(index + 7, { code }), more: false } }
-    }),
-    { text: 'obligation', values: { entry: ownDuty(7, WORDS), more: true } },
-    { text: 'obligation', values: { entry: ownDuty(7, { code: 'reparer', detail: 'à partir de mars' }), more: true } },
-    {
-      text: 'obligation',
-      values: { entry: ownDuty(7, { ...WORDS, detail: WORDS.words, dueOn: '2027-03-12' }), more: true },
-    },
-    {
-      text: 'obligation',
-      values: { entry: ownDuty(7, { code: 'soins', detail: WORDS.words, proof: WORDS.words }), more: true },
-    },
-    ...TOPICS.map((topic): Reply => ({ text: 'topic', values: { topic } })),
-    { text: 'handedOver', values: { appointment } },
-    { text: 'notUnderstoodAmong', values: { appointments: [appointment, appointment, appointment] } },
-    { text: 'notUnderstood', values: { appointment: { ...appointment, answer: 'confirmed' } } },
-    { text: 'languageChanged', values: { language: 'en' } },
-    { text: 'languageChanged', values: { language: 'fr' } },
-    ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).flatMap(
-      (text): Reply[] => [
-        { text, values: { appointment } },
-        { text, values: { appointment: undefined } },
-      ],
-    ),
-    ...(
-      [
-        'consequences',
-        'nothingComing',
-        'readToo',
-        'stillNear',
-        'notedNear',
-        'thanksNear',
-        'requestNoted',
-        'automatic',
-        'toldByAnother',
-        'restPassedOn',
-        'askStop',
-        'askWrongNumber',
-        'help',
-        'thanks',
-        'greeting',
-        'optedOut',
-        'optedOutAlone',
-        'askWhoseStop',
-        'optedIn',
-        'optedInAlone',
-        'askWhoseStart',
-        'wrongNumber',
-        'stillWrongNumber',
-        'dangerSelf',
-        'dangerAnother',
-        'dangerVictim',
-        'dangerThreat',
-        'dangerControlled',
-        'optedOutControlled',
-        'stranger',
-        'sharedNumber',
-      ] as const
-    ).map((text) => ({ text, values: {} }) as Reply),
-  ]
-  return replies.map((reply, index) => [`${reply.text} (${index})`, reply])
-}
-
-const ASKED = [{ fact: 'where' }, { fact: 'who' }, { fact: 'documents', obligations: [] }] satisfies PlainFact[]
-
-const CODES = Object.keys(OBLIGATIONS) as ObligationCode[]
-
-/** What a file may say at its longest, with letters that are not GSM-7 and some that count twice. */
-const WORDS = { words: `Ne pas s’approcher du château {à moins de 500 €} de Mme ${'Lefèvre-Çelik, '.repeat(40)}` }
-
-function generalDuty(duty: GeneralDuty, index: number): ListedDuty {
-  return { kind: 'general', number: index + 1, duty }
-}
-
-function ownDuty(number: number, more: Partial<Obligation>): ListedDuty {
-  const obligation: Obligation = {
-    id: `o${number}`,
-    probationerId: 'p',
-    code: undefined,
-    words: undefined,
-    detail: undefined,
-    dueOn: undefined,
-    proof: undefined,
-    status: 'current',
-    ...more,
-  }
-  return { kind: 'own', number, obligation }
-}
-
-const THURSDAY = DateTime.fromISO('2027-01-14T14:30', { zone: 'Europe/Paris' })
-
-function placeOf({ place, address }: Values): Place {
-  return { id: 'place', officeId: 'office', name: place, address, directions: undefined, contact: undefined }
-}
-
-function appointmentOf(values: Values, type: string): ComingAppointment {
-  return {
-    id: 'appointment',
-    officeId: 'office',
-    probationerId: 'person',
-    type,
-    reference: undefined,
-    startsAt: THURSDAY.toUTC(),
-    minutes: 30,
-    place: placeOf(values),
-    agentId: 'agent',
-    documents: ["attestation d'emploi"],
-    status: 'planned',
-    answer: 'none',
-    version: 1,
-    movedByText: 0,
-    slotId: undefined,
-    doubtful: false,
-    moving: 'self',
-    agentName: 'Marie Lefèvre',
-  }
-}
-
-function slotOf(values: Values, days: number): Slot {
-  return {
-    id: `slot-${days}`,
-    officeId: 'office',
-    type: 'SPIP',
-    startsAt: THURSDAY.plus({ days, hours: 2 }).toUTC(),
-    minutes: 30,
-    place: placeOf(values),
-    agentId: 'agent',
-    capacity: 1,
-    taken: 0,
-  }
-}
-
-function voiceOf({ office: name }: Values): Voice {
-  const office: Office = {
-    id: 'office',
-    code: 'SPIP',
-    name,
-    zone: 'Europe/Paris',
-    holidayRegion: 'FR',
-    closedDays: [],
-    openedDays: [],
-    sendingHours: 'always',
-    reminders: [],
-    phone: '01 40 97 00 00',
-    email: undefined,
-    typeWords: {},
-    statusWords: {},
-    digestAt: '17:30',
-    segmentPrice: undefined,
-  }
-  return { office, now: THURSDAY.minus({ days: 1 }) }
+function say(language: Language, { kind, values }: TextSaid, told: Values): string {
+  return sayText(language, kind, values, voiceOf(told))
 }

@@ -1,0 +1,316 @@
+import type { Sentences } from '../locale.ts'
+
+/**
+ * With all their letters: what is said has those of GSM-7. Words to answer with are those that are read: OK, NON, AUTRE, SUITE, AIDE, STOP, START.
+ * "Consilierul dvs." is the person who follows the file, whatever their title.
+ */
+export const sentences: Sentences = {
+  fromFor: ['{sender} pentru {firstName}'],
+  addressed: ['Pentru {firstName}. {said}'],
+  'soon.today': ['astăzi, {when}'],
+  'soon.tomorrow': ['mâine, {when}'],
+  'soon.later': ['{when}'],
+  invitation: ['Răspundeți OK sau scrieți ce problemă aveți.', 'Răspundeți OK sau scrieți.'],
+  'journey.usual': ['Planificați-vă drumul.'],
+  'journey.other': ['Notați ora plecării.'],
+  contact: [
+    'Sunați cât mai repede la {sender} și spuneți ce s-a întâmplat: {phone}.',
+    'Spuneți-ne cât mai repede ce s-a întâmplat, răspunzând aici. {sender}',
+  ],
+  'appointment.meeting': ['Aveți programare {when}, {place}.'],
+  'appointment.call': ['Vă sunăm {when}.'],
+  'appointment.visit': ['Venim la dvs. acasă {when}.'],
+  'standing.meeting': [
+    'Programarea dvs. rămâne valabilă: {when}, {place}.',
+    'Programarea dvs. rămâne valabilă: {when}.',
+  ],
+  'standing.call': ['Vă sunăm {when}, așa cum este prevăzut.'],
+  'standing.visit': ['Venim la dvs. acasă {when}, așa cum este prevăzut.'],
+  'untilAnswered.meeting': [
+    'Până primiți un răspuns, programarea dvs. rămâne valabilă: veniți {when}, {place}.',
+    'Până primiți un răspuns, programarea dvs. rămâne valabilă: veniți {when}.',
+  ],
+  'untilAnswered.call': ['Până primiți un răspuns, apelul nostru rămâne stabilit: răspundeți la telefon {when}.'],
+  'untilAnswered.visit': ['Până primiți un răspuns, vizita noastră rămâne stabilită: primiți-ne {when}.'],
+  meanwhile: [
+    'Între timp, programarea dvs. rămâne valabilă: {when}, {place}.',
+    'Între timp, programarea dvs. rămâne valabilă: {when}.',
+  ],
+  withAgent: ['{when} cu {agent}'],
+  callUs: ['Sunați la {phone}.'],
+  youMayCall: ['Puteți și să sunați la {phone}.'],
+  near: ['Urgență: 15 sau 17. Pentru a vorbi cu cineva: 3114, gratuit, zi și noapte.'],
+  minutes: ['({minutes} min)'],
+  whom: [', cu {agent}'],
+  forOne: ['pentru {firstName}'],
+  'papers.some': ['Aduceți: {documents}.'],
+  'papers.none': ['Nu se cere nimic anume. Luați un act de identitate.'],
+  'registry.contact': ['Scrieți la grefa tribunalului (greffe), cu o dovadă: {contact}.'],
+  'registry.plain': ['Scrieți la grefa tribunalului (greffe), cu o dovadă.'],
+  'kind.call': ['la telefon'],
+  'kind.visit': ['la dvs. acasă'],
+  'agent.another': ['un alt agent'],
+  'agent.unknown': ['persoana care se ocupă de dosarul dvs.'],
+  noJourney: ['Nu aveți de făcut niciun drum.'],
+  'obligations.general': ['Se cere tuturor:'],
+  'obligations.own': ['În plus, pentru dvs.:'],
+  'obligations.none': ['Lista s-a terminat.'],
+  'obligation.dueOn': ['Până la {date}.'],
+  'obligation.bring': ['Aduceți: {proof}'],
+
+  'summons.meeting': ['{from}: aveți programare {when}, {place}. Trebuie să veniți. {invitation}'],
+  'summons.work': ['{from}: vă așteptăm {when}, {place}. Trebuie să veniți. {invitation}'],
+  'summons.call': ['{from}: vă sunăm {when}. Trebuie să răspundeți la apelul nostru. {invitation}'],
+  'summons.visit': ['{from}: venim la dvs. acasă {when}. Trebuie să ne primiți. {invitation}'],
+  'reminder.none.meeting': ['{from} vă amintește: programare {soon}, {place}. {journey} {invitation}'],
+  'reminder.none.call': ['{from} vă amintește: vă sunăm {soon}. Țineți telefonul deschis. {invitation}'],
+  'reminder.none.visit': ['{from} vă amintește: venim la dvs. acasă {soon}. {invitation}'],
+  'reminder.confirmed.meeting': [
+    '{from} vă amintește: programare {soon}, {place}. {journey} O problemă? Scrieți aici.',
+    '{from} vă amintește: programare {soon}, {place}. {journey}',
+  ],
+  'reminder.confirmed.call': [
+    '{from} vă amintește: vă sunăm {soon}. Țineți telefonul deschis. O problemă? Scrieți aici.',
+  ],
+  'reminder.confirmed.visit': ['{from} vă amintește: venim la dvs. acasă {soon}. O problemă? Scrieți aici.'],
+  'reminder.declined.meeting': [
+    '{from} vă amintește: programare {soon}, {place}. Rămâne valabilă. Trebuie să veniți. O problemă? Scrieți aici.',
+  ],
+  'reminder.declined.call': [
+    '{from} vă amintește: vă sunăm {soon}. Apelul rămâne stabilit. Trebuie să răspundeți. O problemă? Scrieți aici.',
+  ],
+  'reminder.declined.visit': [
+    '{from} vă amintește: venim la dvs. acasă {soon}. Vizita rămâne stabilită. Trebuie să ne primiți. O problemă? Scrieți aici.',
+  ],
+  'reminder.moveAsked.meeting': [
+    '{from} vă amintește: programare {soon}, {place}. Rămâne valabilă cât timp nu se schimbă nimic. O problemă? Scrieți aici.',
+    '{from} vă amintește: programare {soon}, {place}. Rămâne valabilă cât timp nu se schimbă nimic.',
+  ],
+  'reminder.moveAsked.call': [
+    '{from} vă amintește: vă sunăm {soon}, cât timp nu se schimbă nimic. O problemă? Scrieți aici.',
+  ],
+  'reminder.moveAsked.visit': [
+    '{from} vă amintește: venim la dvs. acasă {soon}, cât timp nu se schimbă nimic. O problemă? Scrieți aici.',
+  ],
+  'moved.meeting': ['{from}: programarea dvs. s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți.'],
+  'moved.call': ['{from}: programarea dvs. s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți.'],
+  'moved.visit': [
+    '{from}: programarea dvs. s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
+  ],
+  'cancelled.meeting': ['{from}: programarea dvs. de {when} este anulată. Nu veniți. O întrebare? Scrieți aici.'],
+  'cancelled.call': ['{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. O întrebare? Scrieți aici.'],
+  'cancelled.visit': [
+    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. O întrebare? Scrieți aici.',
+  ],
+  'excused.meeting': [
+    '{from}: absența dvs. de {when} este acceptată. Nu veniți. Consilierul dvs. vă va spune ce urmează.',
+  ],
+  'excused.call': [
+    '{from}: absența dvs. de {when} este acceptată. Nu vă mai sunăm. Consilierul dvs. vă va spune ce urmează.',
+  ],
+  'excused.visit': [
+    '{from}: absența dvs. de {when} este acceptată. Nu mai venim la dvs. Consilierul dvs. vă va spune ce urmează.',
+  ],
+  'restored.meeting': [
+    '{from}: programarea dvs. este din nou valabilă: {when}, {place}. Trebuie să veniți. Răspundeți OK sau scrieți.',
+  ],
+  'restored.call': [
+    '{from}: programarea dvs. este din nou valabilă: vă sunăm {when}. Trebuie să răspundeți la apel. Răspundeți OK sau scrieți.',
+  ],
+  'restored.visit': [
+    '{from}: programarea dvs. este din nou valabilă: venim la dvs. acasă {when}. Trebuie să ne primiți. Răspundeți OK sau scrieți.',
+  ],
+  'moveRefused.meeting': [
+    '{from}: schimbarea cerută nu este posibilă. Programarea dvs. rămâne valabilă: {when}, {place}. Trebuie să veniți.',
+  ],
+  'moveRefused.call': [
+    '{from}: schimbarea cerută nu este posibilă. Vă sunăm {when}, ca înainte. Trebuie să răspundeți la apel.',
+  ],
+  'moveRefused.visit': [
+    '{from}: schimbarea cerută nu este posibilă. Venim la dvs. acasă {when}, ca înainte. Trebuie să ne primiți.',
+  ],
+  'missed.meeting': ['V-am așteptat {when}. {contact}'],
+  'missed.call': ['Nu am reușit să vorbim cu dvs. la telefon {when}. {contact}'],
+  'missed.visit': ['Am trecut pe la dvs. {when}, dar nu ne-am întâlnit. {contact}'],
+
+  'confirmed.meeting': [
+    'Am notat, mulțumim. Aveți programare {when}, {place}. O problemă? Scrieți aici.',
+    'Am notat, mulțumim. Aveți programare {when}, {place}.',
+  ],
+  'confirmed.bring': [
+    'Am notat, mulțumim. Aveți programare {when}, {place}. Aduceți: {documents}. O problemă? Scrieți aici.',
+    'Am notat, mulțumim. Aveți programare {when}, {place}. Aduceți: {documents}.',
+  ],
+  'confirmed.atHome': ['Am notat, mulțumim. {appointment} O problemă? Scrieți aici.'],
+  confirmedAll: ['Am notat, mulțumim, pentru {appointments}. O problemă? Scrieți aici.'],
+  allStand: ['Programările dvs.: {appointments}. Aveți o întrebare despre una? Scrieți data ei.'],
+  toldByAnother: [
+    'Mulțumim că ne-ați spus, am transmis consilierului. Până la un răspuns, nimic nu se schimbă: programarea rămâne valabilă.',
+  ],
+  restPassedOn: ['Am transmis restul mesajului dvs.: o persoană îl va citi în orele de birou.'],
+  whichAppointment: ['Despre care programare vorbiți?\n{choices}\nRăspundeți {numbers}'],
+  'askConfirmation.meeting': ['Aveți programare {when}, {place}. Este bine pentru dvs.? Răspundeți OK sau scrieți.'],
+  'askConfirmation.atHome': ['{appointment} Este bine pentru dvs.? Răspundeți OK sau scrieți.'],
+  slotsOffered: [
+    'Programarea dvs. de {when} rămâne până se schimbă ceva. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE (altă oră)',
+    'Programarea dvs. de {when} rămâne până se schimbă ceva. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
+    'Programarea dvs. ({brief}) rămâne valabilă. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
+  ],
+  slotTaken: [
+    'Ora aceasta s-a ocupat. Programarea dvs. rămâne valabilă. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
+  ],
+  'changed.meeting': ['Am schimbat: {when}, {place}. Programarea veche este anulată.'],
+  'changed.atHome': ['Am schimbat: {when}. Programarea veche este anulată.'],
+  moveAsked: ['Am transmis cererea dvs. consilierului. {untilAnswered}'],
+  tooLateToMove: [
+    'Este prea târziu pentru o schimbare prin SMS. Anunțăm consilierul dvs. {callUs} {untilAnswered}',
+    'E prea târziu pentru o schimbare prin SMS. Anunțăm consilierul. {callUs} {untilAnswered}',
+  ],
+  writeToRegistry: [
+    'Această programare nu se schimbă prin SMS. {registry} Până răspunde grefa, veniți {when}, {place}.',
+    'Această programare nu se schimbă prin SMS. {registry} Până răspunde grefa, veniți {when}.',
+    'Această programare nu se schimbă prin SMS. {registry} Fără răspuns, veniți {when}.',
+  ],
+  'grave.hospital': ['Aveți grijă de dvs. Am transmis consilierului dvs. {meanwhile}'],
+  'grave.custody': ['Mulțumim că ne-ați spus. Am transmis consilierului dvs. {meanwhile}'],
+  'grave.grief': ['Suntem alături de dvs. Am transmis consilierului dvs. {meanwhile}'],
+  'grave.refusal': ['Am primit mesajul dvs. și l-am transmis consilierului. {meanwhile}'],
+  'grave.movedAway': ['Mulțumim că ne-ați spus. Am transmis consilierului dvs. {meanwhile}'],
+  'grave.alreadyMissed': ['Mulțumim că ne-ați spus. Am transmis consilierului dvs. {meanwhile}'],
+  'late.soon': ['Am notat {minutes}, anunțăm consilierul dvs. {appointment}'],
+  'late.read': ['Am notat {minutes}, consilierul dvs. va citi. {appointment}'],
+  'late.today': ['Aveți programare la {hour}, {place}: veniți imediat ce puteți.'],
+  'when.asks': ['{appointment} Răspundeți OK dacă este bine sau scrieți.'],
+  'when.plain': ['{appointment}'],
+  'where.meeting': ['Este aici: {place}. {directions} Programarea dvs.: {when}.'],
+  'where.atHome': ['Nu aveți de făcut niciun drum. {appointment}'],
+  who: ['Este cu {agent} ({sender}). {appointment}'],
+  documents: ['{papers} Aveți programare {when}, {place}.', '{papers} Aveți programare {when}.'],
+  'facts.meeting': ['Aveți programare {when}, {place}{whom}.'],
+  'facts.call': ['Vă sunăm {when}{whom}.'],
+  'facts.visit': ['Venim la dvs. acasă {when}{whom}.'],
+  'facts.asks': [
+    '{facts} {directions} {papers} Răspundeți OK dacă este bine sau scrieți.',
+    '{facts} {directions} {papers}',
+  ],
+  'facts.plain': ['{facts} {directions} {papers}'],
+  'obligations.more': ['{lines}\nRăspundeți SUITE (restul) sau un număr, pentru detalii.'],
+  'obligations.end': ['{lines}\nUn număr dă detalii. Pot fi și altele: întrebați consilierul dvs.'],
+  'obligation.more': ['{said} Răspundeți SUITE (restul) sau alt număr.', '{said}'],
+  'allCount.more': [
+    'Am transmis întrebarea dvs. consilierului. Toate obligațiile din listă contează. Un număr dă detalii, SUITE arată restul.',
+  ],
+  'allCount.end': [
+    'Am transmis întrebarea dvs. consilierului. Toate obligațiile din listă contează. Un număr dă detalii.',
+  ],
+  askBefore: [
+    'Nu pot spune nici da, nici nu. Am transmis întrebarea dvs. consilierului: așteptați răspunsul. {standing}',
+    'Nu pot spune nici da, nici nu. Am transmis întrebarea dvs. consilierului: așteptați răspunsul.',
+  ],
+  nothingComing: [
+    'Nu avem nicio programare notată pentru dvs. Dacă o convocare vă cere să veniți, veniți. O întrebare? Scrieți aici.',
+  ],
+  'handedOver.coming': ['Am transmis mesajul dvs. {untilAnswered}'],
+  'handedOver.nothing': ['Am transmis mesajul dvs. consilierului.'],
+  readLater: ['Am transmis mesajul dvs.: va fi citit în orele de birou. {standing}'],
+  'passedOn.coming': ['Am transmis mesajul dvs.: va fi citit în orele de birou. {standing}'],
+  'passedOn.nothing': ['Am transmis mesajul dvs.: va fi citit în orele de birou. Pentru ajutor, răspundeți AIDE.'],
+  readToo: ['Am transmis și acest mesaj. Tot ce scrieți aici este citit în orele de birou. O urgență: 15 sau 17.'],
+  declineNoted: ['Am notat și am transmis. {untilAnswered}'],
+  stillNear: ['Am transmis mesajul dvs.: va fi citit în orele de birou. {near}'],
+  notedNear: ['Am notat și am transmis: o persoană va citi în orele de birou. {near}'],
+  thanksNear: ['Noi vă mulțumim. Am transmis mesajul. {near}'],
+  requestNoted: ['Am notat și cererea dvs.: o persoană o va citi în orele de birou.'],
+  pictureNotRead: [
+    'Aici nu se citesc fotografii. Aduceți documentul la programare sau întrebați consilierul cum îl puteți trimite.',
+  ],
+  offerHelp: ['Aici {sender}. Dacă ceva nu merge, scrieți: o persoană citește mesajele dvs. în orele de birou.'],
+  documentNoted: ['Am notat. Anunțăm consilierul dvs., care va verifica. Păstrați o copie. {standing}'],
+  phoneNoted: ['Mulțumim că ne-ați spus. Un număr nu se schimbă prin SMS: am transmis consilierului dvs. {standing}'],
+  callbackNoted: ['Am transmis consilierului dvs. {youMayCall} {standing}'],
+  'listOpen.moments': [
+    'Am transmis mesajul dvs.: nu avem aici răspunsul. Lista rămâne deschisă: răspundeți {numbers} sau AUTRE. {standing}',
+  ],
+  'listOpen.other': ['Am transmis mesajul dvs.: nu avem aici răspunsul. Lista rămâne deschisă: răspundeți {numbers}.'],
+  wishPassedOn: [
+    'Nu avem altceva de propus: am transmis. Lista rămâne deschisă: răspundeți {numbers} sau AUTRE. {standing}',
+  ],
+  listNumbers: ['Este numărul din listă, nu o dată. Răspundeți {numbers} sau AUTRE.'],
+  'notUnderstood.come': [
+    'Am transmis mesajul dvs.: nu avem aici răspunsul. {standing} Răspundeți OK dacă veniți, NON dacă nu, sau AIDE.',
+  ],
+  'notUnderstood.fine': [
+    'Am transmis mesajul dvs.: nu avem aici răspunsul. {standing} Răspundeți OK dacă este bine, NON dacă nu, sau AIDE.',
+  ],
+  'notUnderstood.confirmed': [
+    'Am transmis mesajul dvs.: nu avem aici răspunsul. {standing} Vreți ajutor? Răspundeți AIDE.',
+  ],
+  notUnderstoodAmong: [
+    'Am transmis mesajul dvs. Programările dvs. rămân valabile: {appointments}. Răspundeți OK, NON sau AIDE.',
+    'Am transmis mesajul dvs. Programările dvs. rămân valabile: {appointments}.',
+  ],
+  'askWhether.decline.meeting': doubted('Nu puteți veni {when}'),
+  'askWhether.decline.call': doubted('Nu puteți răspunde la apelul nostru {when}'),
+  'askWhether.decline.visit': doubted('Nu ne puteți primi {when}'),
+  'askWhether.late.meeting': doubted('Veți întârzia la programarea de {when}'),
+  'askWhether.late.call': doubted('Veți întârzia la apelul nostru de {when}'),
+  'askWhether.late.visit': doubted('Veți întârzia la vizita noastră de {when}'),
+  'askWhether.reschedule.meeting': doubted('Doriți altă oră pentru programarea de {when}'),
+  'askWhether.reschedule.call': doubted('Doriți altă oră pentru apelul nostru de {when}'),
+  'askWhether.reschedule.visit': doubted('Doriți altă oră pentru vizita noastră de {when}'),
+  askStop: ['Nu mai vreți SMS-uri? Răspundeți STOP. Altfel, nimic nu se schimbă. O persoană vă va citi mesajul.'],
+  askWrongNumber: [
+    'Nu este numărul bun? Răspundeți MAUVAIS NUMERO. Altfel, nimic nu se schimbă. O persoană vă va citi mesajul.',
+  ],
+  help: [
+    'Aici {sender}. Răspundeți OK dacă este bine, NON dacă nu puteți. Pentru a afla: QUAND (când), OU (unde), QUI (cu cine), DOCUMENTS, OBLIGATIONS. STOP: niciun SMS.',
+    'Aici {sender}. Răspundeți OK dacă e bine, NON dacă nu puteți, sau QUAND (când), OU (unde), QUI (cu cine), DOCUMENTS, OBLIGATIONS. STOP: niciun SMS.',
+  ],
+  automatic: ['Aceste răspunsuri sunt automate. O persoană de la {sender} vă citește mesajele în orele de birou.'],
+  notToday: ['Nu este astăzi. {appointment} O problemă? Scrieți aici.'],
+  thanks: ['Cu plăcere.'],
+  greeting: ['Bună ziua, aici {sender}. Scrieți întrebarea dvs. sau AIDE (ajutor).'],
+  optedOut: [
+    'Nu veți mai primi SMS-uri. Programările dvs. rămân obligatorii. Pentru a le primi din nou, răspundeți START.',
+  ],
+  optedOutAlone: [
+    'Am notat: niciun SMS pentru această persoană. Programările ei rămân obligatorii. Pentru SMS-uri din nou, răspundeți START.',
+  ],
+  askWhoseStop: [
+    'Fără SMS pentru o persoană sau pentru tot numărul? O persoană: răspundeți cu prenumele ei. Tot numărul: STOP. Până atunci, nimic nu se schimbă.',
+  ],
+  optedIn: ['Am notat: veți primi din nou SMS-urile noastre. Pentru a le opri, răspundeți STOP.'],
+  optedInAlone: ['Am notat: această persoană primește din nou SMS-uri. Pentru a le opri, răspundeți STOP.'],
+  askWhoseStart: [
+    'Din nou SMS-uri pentru o persoană sau pentru tot numărul? O persoană: răspundeți cu prenumele ei. Tot numărul: START.',
+  ],
+  wrongNumber: ['Mulțumim că ne-ați spus. Acest număr nu va mai primi mesaje. Ne cerem scuze.'],
+  stillWrongNumber: [
+    'Am transmis mesajul dvs. la {sender}: o persoană îl va citi. Până atunci, nu mai trimitem nicio reamintire la acest număr.',
+  ],
+  languageChanged: ['Am notat: de acum vă scriem în română. / Nous vous écrivons maintenant en roumain.'],
+  dangerSelf: [
+    'Viața dvs. contează. Sunați la 3114 (gratuit, zi și noapte) sau la 15. SPIP este alertat, dar nu citește noaptea.',
+  ],
+  dangerAnother: [
+    'Bine că ne-ați spus. Urgență: 15 sau 17, ori SMS la 114. 3114 îi sfătuiește și pe cei apropiați, zi și noapte. SPIP este alertat, dar nu citește noaptea.',
+  ],
+  dangerVictim: [
+    'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este alertat, dar nu citește noaptea.',
+  ],
+  dangerThreat: ['Am transmis mesajul dvs. Dacă cineva este în pericol: sunați la 17.'],
+  optedOutControlled: [
+    'Nu veți mai primi SMS-uri. Programările dvs. rămân obligatorii. Pentru orice urgență: 17, sau 114 prin SMS, zi și noapte.',
+  ],
+  dangerControlled: ['Am notat. Pentru orice urgență: 17, sau 114 prin SMS. Gratuit, zi și noapte.'],
+  stranger: ['Bună ziua, aici {sender}. Nu cunoaștem numărul dvs. O persoană vă va citi mesajul. Urgență: 15 sau 17.'],
+  sharedNumber: ['Am transmis la {sender}. O persoană vă va citi mesajul. O programare stabilită rămâne obligatorie.'],
+  'whichPerson.one': ['Este pentru {firstName}? Răspundeți {firstName}. Altfel, o persoană vă va citi mesajul.'],
+  'whichPerson.several': ['Este {people}? Răspundeți cu prenumele.'],
+}
+
+/** What a message seems to mean, asked back. */
+function doubted(surmised: string): [string, string] {
+  const asked = `${surmised}, am înțeles bine? Răspundeți OK sau NON. Până atunci, nimic nu se schimbă.`
+  return [`${asked} O persoană vă va citi mesajul.`, asked]
+}
