@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Language } from '../domain/people.ts'
+import type { Language, ReadLanguage } from '../domain/people.ts'
 
-export type { Language }
+export type { Language, ReadLanguage }
 
 /** What a message is about. The one reported is the one acted on; the names are part of the contract. */
 export const INTENTS = [

@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from '../domain/appointment.ts'
 import type { DropReason, MessageState, Refusal } from '../domain/message.ts'
+import type { Language } from '../domain/people.ts'
 import type { Sign, Unreachable } from '../domain/standing.ts'
 
 /** Around every page. */
@@ -27,6 +28,9 @@ export const TYPES: Record<string, string> = {
   DDSE: 'Bracelet électronique',
   JAP: 'Juge (JAP)',
 }
+
+/** What people are written to in. */
+export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'français', en: 'anglais' }
 
 export const STATUSES: Record<AppointmentStatus, string> = {
   planned: 'Prévu',

@@ -10,7 +10,7 @@ import {
   type ObligationCode,
 } from '../../src/domain/obligation.ts'
 import type { Office, Place } from '../../src/domain/office.ts'
-import { LANGUAGES } from '../../src/domain/people.ts'
+import { LANGUAGES, type Language } from '../../src/domain/people.ts'
 import { segments } from '../../src/domain/segments.ts'
 import type { TextValues, Voice } from '../../src/locales/locale.ts'
 import { sayReply, sayText } from '../../src/locales/say.ts'
@@ -265,15 +265,13 @@ function isTyped({ obligation: { words, detail, proof } }: Extract<ListedDuty, {
 
 type Values = typeof USUAL
 
-function textsOf(values: Values): [string, (language: 'fr' | 'en') => string][] {
+function textsOf(values: Values): [string, (language: Language) => string][] {
   return TYPES.flatMap((type) =>
     TEXTS.flatMap((kind) =>
-      (kind === 'reminder' ? ANSWERS : (['none'] as const)).map(
-        (answer): [string, (language: 'fr' | 'en') => string] => [
-          `${kind} ${type} ${answer}`,
-          (language) => sayText(language, kind, { appointment: appointmentOf(values, type), answer }, voiceOf(values)),
-        ],
-      ),
+      (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer): [string, (language: Language) => string] => [
+        `${kind} ${type} ${answer}`,
+        (language) => sayText(language, kind, { appointment: appointmentOf(values, type), answer }, voiceOf(values)),
+      ]),
     ),
   )
 }

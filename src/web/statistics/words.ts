@@ -52,7 +52,6 @@ export const ATTENDANCE = {
   noRate: 'pas de taux',
   nothing: '—',
   placeGone: 'Lieu retiré',
-  languages: { fr: 'Français', en: 'Anglais' } as Record<string, string>,
   reached: {
     delivered: 'Arrivé',
     sent: 'Parti, sans accusé',
