@@ -38,8 +38,8 @@ export type Explanation = readonly [string] | readonly [string, string]
 export interface Locale {
   sentences: Sentences
   moments: Moments
-  /** "a, b et c"; "a ; b". */
-  join: { and: string; or: string; apart: string }
+  /** "a et b"; "a, b ou c"; "a ; b"; "a, b". */
+  join: { and: string; or: string; apart: string; list: string }
   duties: Catalogue
   topics: Record<Topic, Explanation>
   consequences: Explanation

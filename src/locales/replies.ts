@@ -199,7 +199,7 @@ export const replies: Replies = {
     return speaker.say(comes ? 'notUnderstood.come' : 'notUnderstood.fine', values)
   },
   notUnderstoodAmong(speaker, { appointments }) {
-    const all = appointments.map(({ startsAt }) => speaker.brief(startsAt)).join(', ')
+    const all = appointments.map(({ startsAt }) => speaker.brief(startsAt)).join(speaker.locale.join.list)
     return speaker.say('notUnderstoodAmong', { appointments: all })
   },
   askWhether(speaker, { deed, appointment }) {

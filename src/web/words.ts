@@ -30,7 +30,11 @@ export const TYPES: Record<string, string> = {
 }
 
 /** What people are written to in. */
-export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'français', en: 'anglais' }
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  fr: 'français',
+  'fr-facile': 'français facile',
+  en: 'anglais',
+}
 
 export const STATUSES: Record<AppointmentStatus, string> = {
   planned: 'Prévu',

@@ -39,6 +39,8 @@ export const OBLIGATION_STATUS_WORDS: Record<'current' | 'lifted', string> = {
 
 export const LANGUAGE_WORDS: Record<Language, string> = {
   fr: 'fr, fra, fre, français, french, fr fr',
+  'fr-facile':
+    'fr facile, français facile, français simple, facile, falc, facile à lire, facile à lire et à comprendre',
   en: 'en, eng, gb, uk, anglais, english, en gb, en us',
 }
 
