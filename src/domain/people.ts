@@ -27,7 +27,7 @@ export interface Probationer {
 }
 
 /** What we write to people: each has its folder in locales/. */
-export const LANGUAGES = ['fr', 'fr-facile', 'en'] as const
+export const LANGUAGES = ['fr', 'fr-facile', 'en', 'es', 'pt'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Whether a word is a language we write. */

@@ -3,15 +3,24 @@ import type { Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { folded } from './folded.ts'
 import { fr } from './fr/index.ts'
 import { frFacile } from './fr-facile/index.ts'
 import type { Locale, TextValues, Voice } from './locale.ts'
+import { pt } from './pt/index.ts'
 import { replies } from './replies.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { fillIn } from './template.ts'
 import { addressed, otherwise, texts } from './texts.ts'
 
-export const LOCALES: Readonly<Record<Language, Locale>> = { fr, 'fr-facile': frFacile, en }
+export const LOCALES: Readonly<Record<Language, Locale>> = {
+  fr,
+  'fr-facile': frFacile,
+  en,
+  es: folded(es),
+  pt: folded(pt),
+}
 
 /** Puts a reply of the conversation into words. */
 export function sayReply(language: Language, reply: Reply, voice: Voice): string {

@@ -34,6 +34,8 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   fr: 'français',
   'fr-facile': 'français facile',
   en: 'anglais',
+  es: 'espagnol',
+  pt: 'portugais',
 }
 
 export const STATUSES: Record<AppointmentStatus, string> = {

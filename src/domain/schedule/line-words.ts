@@ -42,6 +42,8 @@ export const LANGUAGE_WORDS: Record<Language, string> = {
   'fr-facile':
     'fr facile, français facile, français simple, facile, falc, facile à lire, facile à lire et à comprendre',
   en: 'en, eng, gb, uk, anglais, english, en gb, en us',
+  es: 'es, spa, esp, espagnol, espagnole, español, castellano, castillan, spanish, es es',
+  pt: 'pt, por, portugais, portugaise, português, portuguese, brésilien, pt pt, pt br',
 }
 
 export const MONTHS =

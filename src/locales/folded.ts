@@ -1,0 +1,45 @@
+import { toGsm7 } from '../domain/segments.ts'
+import type { Catalogue, DutyWords } from './duties.ts'
+import type { Locale } from './locale.ts'
+
+/** A language of Latin letters as it is texted: written with its accents, said with those that GSM-7 has, so that one segment holds 160 letters and not 70. */
+export function folded(locale: Locale): Locale {
+  const { sentences, moments, duties, topics, consequences } = locale
+  return {
+    ...locale,
+    sentences: mapped(sentences, (templates) => folding(templates, plain)),
+    moments: {
+      ...moments,
+      weekdays: moments.weekdays.map(plain),
+      shortWeekdays: moments.shortWeekdays.map(plain),
+      dayAndHour: (day, hour) => plain(moments.dayAndHour(day, hour)),
+    },
+    duties: foldedDuties(duties),
+    topics: mapped(topics, (explanation) => folding(explanation, plain)),
+    consequences: folding(consequences, plain),
+  }
+}
+
+function foldedDuties({ generalDuties, obligations }: Catalogue): Catalogue {
+  const fold = ({ short, sentence, proof }: DutyWords): DutyWords => ({
+    short: plain(short),
+    sentence: plain(sentence),
+    proof: proof && plain(proof),
+  })
+  return { generalDuties: mapped(generalDuties, fold), obligations: mapped(obligations, fold) }
+}
+
+/** Line by line: what makes one line of several would take a list apart. */
+function plain(text: string): string {
+  return text.split('\n').map(toGsm7).join('\n')
+}
+
+/** As many as there were, one at least. */
+function folding<Texts extends readonly string[]>(texts: Texts, fold: (text: string) => string): Texts {
+  return texts.map(fold) as unknown as Texts
+}
+
+function mapped<Key extends string, Value>(record: Readonly<Record<Key, Value>>, map: (value: Value) => Value) {
+  const entries = Object.entries<Value>(record).map(([key, value]) => [key, map(value)])
+  return Object.fromEntries(entries) as Record<Key, Value>
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../locale.ts'
+import { moments } from './moments.ts'
+import { generalDuties, obligations } from './obligations.ts'
+import { sentences } from './sentences.ts'
+import { consequences, topics } from './topics.ts'
+
+export const pt: Locale = {
+  sentences,
+  moments,
+  join: { and: ' e ', or: ' ou ', apart: '; ', list: ', ' },
+  duties: { generalDuties, obligations },
+  topics,
+  consequences,
+}
