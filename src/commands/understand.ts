@@ -14,7 +14,7 @@ export const understandCommand: Command = {
     }
     const now = DateTime.now().setZone(call.config.firstOffice.zone)
     for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const line = `${JSON.stringify({ text, ...understand(text, readIn(locale), { now }) })}\n`
+      const line = `${JSON.stringify({ text, ...understand(text, readIn(locale), { now, writtenIn: locale }) })}\n`
       if (!process.stdout.write(line)) await new Promise((drained) => process.stdout.once('drain', drained))
     }
     return 0

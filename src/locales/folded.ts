@@ -3,8 +3,8 @@ import type { Catalogue, DutyWords } from './duties.ts'
 import type { Locale } from './locale.ts'
 
 /** A language of Latin letters as it is texted: written with its accents, said with those that GSM-7 has, so that one segment holds 160 letters and not 70. */
-export function folded(locale: Locale): Locale {
-  const { sentences, moments, duties, topics, consequences } = locale
+export function folded<Some extends Locale>(locale: Some): Some {
+  const { sentences, moments, duties, topics, consequences, unread } = locale
   return {
     ...locale,
     sentences: mapped(sentences, (templates) => folding(templates, plain)),
@@ -17,6 +17,7 @@ export function folded(locale: Locale): Locale {
     duties: foldedDuties(duties),
     topics: mapped(topics, (explanation) => folding(explanation, plain)),
     consequences: folding(consequences, plain),
+    ...(unread && { unread: mapped(unread, plain) }),
   }
 }
 

@@ -43,4 +43,9 @@ export interface Locale {
   duties: Catalogue
   topics: Record<Topic, Explanation>
   consequences: Explanation
+  /** Of a language that is written and not read: what stays true, what is read, and that a person calls. */
+  unread?: Unread
 }
+
+/** Each names {sender}; of an appointment, {when} and {place}. */
+export type Unread = Readonly<Record<'meeting' | 'call' | 'visit' | 'nothing', Template>>

@@ -13,6 +13,7 @@ import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
+import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -27,11 +28,23 @@ import { readWeights } from './weights/weights.ts'
  * In doubt it answers `other`, which a person reads; it never guesses a confirmation.
  */
 export function understand(received: string, locale: ReadLanguage, expecting: Expecting): Understood {
-  const { words: text, unsaid } = ownWords(received, expecting.said)
+  const { words, unsaid } = ownWords(received, expecting.said)
   if (unsaid) return { intent: 'other', confidence: 1, because: [], unsaid }
+  const { writtenIn = locale } = expecting
+  const asked = languageAsked(words, writtenIn)
+  if (asked) return asked
+  const text = inWordsWeRead(words, writtenIn)
   const foreign = foreignIn(text)
-  const understood = inOurLanguages(text, locale, expecting)
+  const ours = inOurLanguages(text, locale, expecting)
+  const understood = unlessInDanger(ours, text)
   return foreign ? { ...unlessPlain(understood), foreign } : understood
+}
+
+/** In words of a language that is written only: what ours make of them is less plain. */
+function unlessInDanger(ours: Understood, text: string): Understood {
+  const danger = ours.intent === 'distress' && ours.confidence >= PLAIN ? undefined : dangerInOthers(text)
+  if (!danger) return ours
+  return { ...danger, ...(ours.intent === 'opt_out' && { alsoOptOut: true as const }) }
 }
 
 /** Of a language that nobody here reads, what ours make of it is believed only when it is grave and plain. */

@@ -96,7 +96,9 @@ function readSms(
   if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
   if (sms.carrierOptOut === 'start') return { understood: START_SAID }
   if (isStopped(facts) && wantsTextsAgain(sms.body)) return { understood: START_SAID }
-  const read = (text: string) => understand(text, readIn(facts.language), { ...expecting(conversation, facts), said })
+  const { language } = facts
+  const read = (text: string) =>
+    understand(text, readIn(language), { ...expecting(conversation, facts), writtenIn: language, said })
   const people = facts.holders.map(({ probationer }) => probationer)
   const found = people.length > 1 ? readNames(sms.body, people) : undefined
   const whole = read(sms.body)

@@ -9,7 +9,14 @@ export function readToday(
   { language }: Pick<Probationer, 'language'>,
   zone: string,
 ): { meaning: Meaning; because: string[] } {
-  const { intent, danger = null, because } = understand(body, readIn(language), { now: createdAt.setZone(zone) })
+  const {
+    intent,
+    danger = null,
+    because,
+  } = understand(body, readIn(language), {
+    now: createdAt.setZone(zone),
+    writtenIn: language,
+  })
   return { meaning: meaningOf({ meant: intent, danger }), because: because.map(asWritten).filter(Boolean) }
 }
 

@@ -9,6 +9,6 @@ export function dangerIn(
   { direction, kind, body, createdAt }: { direction: string; kind: string; body: string; createdAt: DateTime },
   language: Language,
 ): Pick<Understood, 'danger' | 'aboutAnother' | 'controlled'> {
-  if (direction === 'in') return understand(body, readIn(language), { now: createdAt })
+  if (direction === 'in') return understand(body, readIn(language), { now: createdAt, writtenIn: language })
   return DANGER_OF_REPLY[kind] ?? {}
 }

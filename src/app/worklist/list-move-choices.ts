@@ -37,7 +37,9 @@ export async function listMoveChoices(
   const written = writtenAt.setZone(office.zone)
   const appointmentAt = appointment.startsAt.setZone(office.zone)
   const wish =
-    words === undefined ? undefined : understand(words, readIn(language), { now: written, appointmentAt }).moment
+    words === undefined
+      ? undefined
+      : understand(words, readIn(language), { now: written, appointmentAt, writtenIn: language }).moment
   const { officeId, type, agentId } = appointment
   const free = await listFree(session, { officeId, type, from: now.plus(FROM), until: now.plus(UNTIL) })
   const coming = await listComing(session, [appointment.probationerId], now)
