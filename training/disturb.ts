@@ -1,4 +1,4 @@
-import type { Language } from '../src/domain/people.ts'
+import type { ReadLanguage } from '../src/domain/people.ts'
 import { hashOf } from '../src/understanding/weights/hash.ts'
 import { randomFrom } from './random.ts'
 
@@ -7,7 +7,7 @@ export const DISTURBANCES = ['noAccents', 'slips', 'phonetic', 'dictated'] as co
 export type Disturbance = (typeof DISTURBANCES)[number]
 
 /** The same message disturbed in the same way is always the same. */
-export function disturbed(text: string, how: Disturbance, language: Language): string {
+export function disturbed(text: string, how: Disturbance, language: ReadLanguage): string {
   const random = randomFrom(hashOf(text))
   switch (how) {
     case 'noAccents':
@@ -56,7 +56,7 @@ function rewritten(text: string, rules: Rewriting): string {
 }
 
 /** As telephones are written to by ear, the sound kept and the letters saved. */
-const PHONETIC: Record<Language, Rewriting> = {
+const PHONETIC: Record<ReadLanguage, Rewriting> = {
   fr: [
     [/\bc'est\b/g, 'c'],
     [/\bj'ai\b/g, 'g'],
@@ -107,7 +107,7 @@ const PHONETIC: Record<Language, Rewriting> = {
 }
 
 /** As a machine writes down what it hears. */
-const HOMOPHONES: Record<Language, Rewriting> = {
+const HOMOPHONES: Record<ReadLanguage, Rewriting> = {
   fr: [
     [/\bc'est\b/g, 'ses'],
     [/\bpeux\b/g, 'peut'],

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../src/domain/people.ts'
+import { READ_LANGUAGES, type ReadLanguage } from '../src/domain/people.ts'
 import { DISTURBANCES } from './disturb.ts'
 import {
   calibrationError,
@@ -48,10 +48,10 @@ const SETS = [
   ['apart', 'en'],
 ] as const
 
-if (process.argv.includes('--disturbed')) for (const locale of LANGUAGES) printDisturbed(locale)
+if (process.argv.includes('--disturbed')) for (const locale of READ_LANGUAGES) printDisturbed(locale)
 else {
   for (const [name, locale] of SETS) printSet(name, locale)
-  for (const locale of LANGUAGES) {
+  for (const locale of READ_LANGUAGES) {
     const open = readApart(`apart12/open.${locale}`)
     printScores(`apart12/open.${locale}, the half that is learnt`, judge(learntHalf(open), locale))
     printScores(`apart12/open.${locale}, the half that is not`, judge(unlearntHalf(open), locale))
@@ -59,7 +59,7 @@ else {
   }
 }
 
-function printSet(name: string, locale: Language): void {
+function printSet(name: string, locale: ReadLanguage): void {
   const judged = judge(readSet(`${name}.${locale}`), locale)
   const asked = judged.filter((one) => one.asked).length
   console.log(
@@ -68,7 +68,7 @@ function printSet(name: string, locale: Language): void {
   printConfusions(judged)
 }
 
-function printDisturbed(locale: Language): void {
+function printDisturbed(locale: ReadLanguage): void {
   const unlearnt = unlearntHalf(readApart(`apart12/open.${locale}`)).concat(readApart(`apart13/open.${locale}`))
   const plain = rightOf(judge(unlearnt, locale))
   console.log(`${locale}, as written: ${share(plain, unlearnt.length)}`)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Language } from '../src/domain/people.ts'
+import type { ReadLanguage } from '../src/domain/people.ts'
 import { readerFor } from '../src/understanding/languages/readers.ts'
 import { type Features, featuresOf } from '../src/understanding/weights/features.ts'
 import { lengthScale, scalesOf, softmax } from '../src/understanding/weights/weigh.ts'
@@ -9,7 +9,7 @@ import { randomFrom } from './random.ts'
 import { type Labelled, learntHalf, readApart, readSet } from './sets.ts'
 
 /** The sets that are learnt from; what is held out is never among them. */
-export const LEARNT: Record<Language, string[]> = {
+export const LEARNT: Record<ReadLanguage, string[]> = {
   fr: [
     ...['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr', 'texts-wanted.fr', 'complaints-of-error.fr'],
     ...['stop.fr', 'start.fr', 'wrong-person.fr', 'everyday-not-danger.fr', 'robots.fr', 'by-kind.fr', 'written.fr'],
@@ -73,7 +73,7 @@ export function fingerprintOf(lessons: readonly Lesson[]): string {
   return hash.digest('hex')
 }
 
-export function lessonsOf(locale: Language): Lesson[] {
+export function lessonsOf(locale: ReadLanguage): Lesson[] {
   const read = (text: string) => featuresOf(readerFor(locale).read(text))
   return learntIn(locale).map((message, at) => {
     const how = DISTURBANCES[at % DISTURBANCES.length] as Disturbance
@@ -84,7 +84,7 @@ export function lessonsOf(locale: Language): Lesson[] {
 }
 
 /** What is learnt from, without what is held out. */
-export function learntIn(locale: Language): Labelled[] {
+export function learntIn(locale: ReadLanguage): Labelled[] {
   const heldOut = new Set(HELD_OUT.flatMap(readSet).map(({ text }) => text))
   return LEARNT[locale]
     .flatMap(readSet)

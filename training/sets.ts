@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import type { Danger, Expecting, Intent, Language, Understood } from '../src/understanding/intent.ts'
+import type { Danger, Expecting, Intent, ReadLanguage, Understood } from '../src/understanding/intent.ts'
 import { understand } from '../src/understanding/understand.ts'
 import { type Disturbance, disturbed } from './disturb.ts'
 
@@ -89,7 +89,7 @@ export interface Judged extends Labelled {
 }
 
 /** `how`: after the message was disturbed so. */
-export function judge(set: readonly Labelled[], locale: Language, how?: Disturbance): Judged[] {
+export function judge(set: readonly Labelled[], locale: ReadLanguage, how?: Disturbance): Judged[] {
   return set.map((labelled) => {
     const text = how ? disturbed(labelled.text, how, locale) : labelled.text
     const understood = understand(text, locale, situationOf(labelled))

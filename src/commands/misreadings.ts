@@ -1,6 +1,6 @@
 import { readSince } from '../app/conversations/read-since.ts'
 import { exportMisread, type Misread } from '../app/misreadings/export-misread.ts'
-import { isLanguage } from '../domain/people.ts'
+import { isReadLanguage } from '../domain/people.ts'
 import { findOfficeByCode, listOffices } from '../store/offices/offices.ts'
 import { type Command, refuse, textOption, withParts } from './command.ts'
 import { misread } from './misread-words.ts'
@@ -20,7 +20,7 @@ export const misreadingsCommand: Command = {
   async run(call) {
     const [code, language] = [textOption(call, 'office'), textOption(call, 'locale') ?? 'fr']
     const since = textOption(call, 'since')
-    if (call.positionals.length > 0 || !isLanguage(language)) return refuse(`Usage: justif ${USAGE.misreadings}`)
+    if (call.positionals.length > 0 || !isReadLanguage(language)) return refuse(`Usage: justif ${USAGE.misreadings}`)
     if (since !== undefined && !readSince(since, call.config.firstOffice.zone)) return refuse(dateUnread(since))
     return withParts(call.config, async (parts) => {
       const office = code === undefined ? undefined : await findOfficeByCode(parts.store, code)

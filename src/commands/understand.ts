@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { DateTime } from 'luxon'
-import { isLanguage, LANGUAGES } from '../domain/people.ts'
+import { isLanguage, LANGUAGES, readIn } from '../domain/people.ts'
 import { understand } from '../understanding/understand.ts'
 import { type Command, textOption } from './command.ts'
 
@@ -14,7 +14,7 @@ export const understandCommand: Command = {
     }
     const now = DateTime.now().setZone(call.config.firstOffice.zone)
     for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const line = `${JSON.stringify({ text, ...understand(text, locale, { now }) })}\n`
+      const line = `${JSON.stringify({ text, ...understand(text, readIn(locale), { now, writtenIn: locale }) })}\n`
       if (!process.stdout.write(line)) await new Promise((drained) => process.stdout.once('drain', drained))
     }
     return 0

@@ -26,12 +26,34 @@ export interface Probationer {
   phoneDoubt: PhoneDoubt | undefined
 }
 
-export type Language = 'fr' | 'en'
-export const LANGUAGES: readonly Language[] = ['fr', 'en']
+/** What we write to people: each has its folder in locales/. */
+export const LANGUAGES = ['fr', 'fr-facile', 'en', 'es', 'pt', 'ro', 'ar', 'tr', 'ru'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /** Whether a word is a language we write. */
 export function isLanguage(word: string | undefined): word is Language {
   return (LANGUAGES as readonly (string | undefined)[]).includes(word)
+}
+
+/** What we read: each has its lexicon in understanding/languages/. */
+export const READ_LANGUAGES = ['fr', 'en'] as const
+export type ReadLanguage = (typeof READ_LANGUAGES)[number]
+
+export function isReadLanguage(word: string | undefined): word is ReadLanguage {
+  return (READ_LANGUAGES as readonly (string | undefined)[]).includes(word)
+}
+
+/** As what the messages of somebody we write to are read first: a language that is written only is read as French, which they write here too. */
+export function readIn(language: Language): ReadLanguage {
+  return isReadLanguage(language) ? language : 'fr'
+}
+
+/** Of agents' e-mails and of the links in them. */
+export const AGENT_LANGUAGES = ['fr', 'en'] as const
+export type AgentLanguage = (typeof AGENT_LANGUAGES)[number]
+
+export function isAgentLanguage(word: string | undefined): word is AgentLanguage {
+  return (AGENT_LANGUAGES as readonly (string | undefined)[]).includes(word)
 }
 
 /** What an agent may do on the pages; `none` receives e-mails only, until an administrator says otherwise. */
@@ -47,7 +69,7 @@ export interface Agent {
   coverFrom: DateTime | undefined
   coverUntil: DateTime | undefined
   /** Of their e-mails. */
-  language: Language
+  language: AgentLanguage
   /** When and on which weekdays (1 Monday) their summary leaves; undefined: at the office's hour, each working day. */
   digestAt: string | undefined
   digestDays: number[] | undefined

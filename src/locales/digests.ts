@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import { DIGEST_GROUPS, type DigestGroup, type KnownAppointment } from '../domain/digest-groups.ts'
-import type { Language, Probationer } from '../domain/people.ts'
+import type { AgentLanguage, Probationer } from '../domain/people.ts'
 import type { DigestWords } from './digest-words.ts'
 import { digestWords as en } from './en/digests.ts'
 import { digestWords as fr } from './fr/digests.ts'
@@ -42,10 +42,10 @@ export interface PastLine {
   actions?: Link[] | undefined
 }
 
-const WORDS: Record<Language, DigestWords> = { fr, en }
+const WORDS: Record<AgentLanguage, DigestWords> = { fr, en }
 
 /** The summary of the day, or undefined when there is nothing to say. */
-export function sayDigest(values: DigestValues, language: Language, maySignIn: boolean): Letter | undefined {
+export function sayDigest(values: DigestValues, language: AgentLanguage, maySignIn: boolean): Letter | undefined {
   const words = WORDS[language]
   const blocks = blocksOf(values, words, maySignIn)
   if (blocks.length === 0) return undefined

@@ -23,7 +23,7 @@ export function papersFor(
   words: Catalogue,
 ): string[] {
   const proofs = obligations.flatMap(({ code }) => (code && words.obligations[code].proof) ?? [])
-  return [...new Set([...documents, ...proofs])]
+  return [...new Set([...documents.map(toGsm7), ...proofs])]
 }
 
 /** The file's own words in a list are only to be recognised: the number gives them whole. Three fit two texts with all the rest. */

@@ -1,11 +1,11 @@
-import type { Language } from '../domain/people.ts'
+import type { AgentLanguage } from '../domain/people.ts'
 
 /**
  * An e-mail to an agent before it is written out: its text and its HTML are made from this one description, so they say the same.
  * No name in the subject: it shows on locked screens.
  */
 export interface Letter {
-  language: Language
+  language: AgentLanguage
   subject: string
   /** What happened; several when one e-mail tells several notices. */
   parts: Part[]
@@ -58,7 +58,7 @@ export function footerOf(words: FooterWords, pages: string, maySet: boolean): Le
 }
 
 /** French sets a space before its colon. */
-export const COLONS: Record<Language, string> = { fr: ' : ', en: ': ' }
+export const COLONS: Record<AgentLanguage, string> = { fr: ' : ', en: ': ' }
 
 export function isNotEmpty(block: Block): boolean {
   if (block.kind === 'facts') return block.facts.length > 0

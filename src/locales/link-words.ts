@@ -1,12 +1,12 @@
 import type { AgentAction } from '../domain/agent-action.ts'
-import type { Language } from '../domain/people.ts'
+import type { AgentLanguage } from '../domain/people.ts'
 import { linkWords as en } from './en/link-words.ts'
 import { linkWords as fr } from './fr/action-words.ts'
 import type { SlotInWords } from './slot-in-words.ts'
 
-const WORDS: Record<Language, typeof fr> = { fr, en }
+const WORDS: Record<AgentLanguage, typeof fr> = { fr, en }
 
 /** A decision as an e-mail offers it, in the language of its reader. */
-export function linkWords(language: Language, action: AgentAction, slots: SlotInWords[]): string {
+export function linkWords(language: AgentLanguage, action: AgentAction, slots: SlotInWords[]): string {
   return WORDS[language](action, slots)
 }

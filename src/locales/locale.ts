@@ -36,11 +36,18 @@ export type Explanation = readonly [string] | readonly [string, string]
 
 /** A language people read on their phone: one folder of locales/. */
 export interface Locale {
+  /** Said in letters that GSM-7 has not: a segment holds 70 of them, and two are said as one. */
+  ownLetters?: true
   sentences: Sentences
   moments: Moments
-  /** "a, b et c"; "a ; b". */
-  join: { and: string; or: string; apart: string }
+  /** "a et b"; "a, b ou c"; "a ; b"; "a, b". */
+  join: { and: string; or: string; apart: string; list: string }
   duties: Catalogue
   topics: Record<Topic, Explanation>
   consequences: Explanation
+  /** Of a language that is written and not read: what stays true, what is read, and that a person calls. */
+  unread?: Unread
 }
+
+/** Each names {sender}; of an appointment, {when} and {place}. */
+export type Unread = Readonly<Record<'meeting' | 'call' | 'visit' | 'nothing', Template>>

@@ -10,6 +10,8 @@ export interface Moments {
   hour: (hour: number, minute: number) => string
   /** "jeudi 14/01 à 14h30". */
   dayAndHour: (day: string, hour: string) => string
+  /** One line of a list, where a space between the two would not do. */
+  briefly?: (day: string, hour: string) => string
   /** A day of a paper: "14/01/2027". */
   date: (date: DateTime) => string
 }
@@ -31,7 +33,8 @@ export function dayAndHour(moments: Moments, startsAt: DateTime, office: Pick<Of
 /** "jeu. 14/01 14h30": one line of a list. */
 export function briefly(moments: Moments, startsAt: DateTime, office: Pick<Office, 'zone'>): string {
   const at = startsAt.setZone(office.zone)
-  return `${dayIn(moments, moments.shortWeekdays, at)} ${moments.hour(at.hour, at.minute)}`
+  const [day, hour] = [dayIn(moments, moments.shortWeekdays, at), moments.hour(at.hour, at.minute)]
+  return moments.briefly?.(day, hour) ?? `${day} ${hour}`
 }
 
 /** "14h30". */

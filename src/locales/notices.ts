@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import { isDanger, type NoticeKind } from '../domain/notice.ts'
 import type { Office } from '../domain/office.ts'
-import type { Language, Probationer } from '../domain/people.ts'
+import type { AgentLanguage, Probationer } from '../domain/people.ts'
 import type { Danger, Moment } from '../understanding/intent.ts'
 import { noticeWords as en } from './en/notices.ts'
 import { noticeWords as fr } from './fr/notices.ts'
@@ -50,10 +50,10 @@ export interface NoticeValues {
   now: DateTime
 }
 
-export const NOTICE_WORDS: Record<Language, NoticeWords> = { fr, en }
+export const NOTICE_WORDS: Record<AgentLanguage, NoticeWords> = { fr, en }
 
 /** An e-mail says what happened, to whom, what was written, and what can be done. No name in the subject. */
-export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Language, maySet: boolean): Letter {
+export function sayNotice(kind: NoticeKind, values: NoticeValues, language: AgentLanguage, maySet: boolean): Letter {
   const words = NOTICE_WORDS[language]
   const { happened, advice } = words.kinds[kind]
   const { probationer, appointment, actions = [], office, controlled } = values

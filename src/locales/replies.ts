@@ -2,12 +2,15 @@ import { DateTime } from 'luxon'
 import type { PlainFact, ReplyValues } from '../conversation/reply.ts'
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { Obligation } from '../domain/obligation.ts'
+import { isLanguage } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import { explanationOf, linesOf, papersFor } from './duties.ts'
+import { firstFitting } from './fit.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, whereToCome } from './places.ts'
 import type { SentenceId, ValueName } from './sentences.ts'
 import { hasBegun, kindOf, type Speaker } from './speaker.ts'
-import { sayUnread } from './unread-languages.ts'
+import { waysToFill } from './template.ts'
+import { sayUnread, type Unwritten } from './unread-languages.ts'
 
 type Replies = { [Text in keyof ReplyValues]: (speaker: Speaker, values: ReplyValues[Text]) => string }
 
@@ -199,7 +202,7 @@ export const replies: Replies = {
     return speaker.say(comes ? 'notUnderstood.come' : 'notUnderstood.fine', values)
   },
   notUnderstoodAmong(speaker, { appointments }) {
-    const all = appointments.map(({ startsAt }) => speaker.brief(startsAt)).join(', ')
+    const all = appointments.map(({ startsAt }) => speaker.brief(startsAt)).join(speaker.locale.join.list)
     return speaker.say('notUnderstoodAmong', { appointments: all })
   },
   askWhether(speaker, { deed, appointment }) {
@@ -214,7 +217,13 @@ export const replies: Replies = {
   stranger: bySender('stranger'),
   sharedNumber: bySender('sharedNumber'),
   languageChanged: (speaker) => speaker.say('languageChanged', {}),
-  unread: (speaker, { language, appointment }) => sayUnread(language, appointment, speaker.voice),
+  unread(speaker, { language, appointment }) {
+    const { unread } = speaker.locale
+    if (!isLanguage(language) || !unread) return sayUnread(language as Unwritten, appointment, speaker.voice)
+    const values = { sender: speaker.sender, ...(appointment && standingPlainly(speaker, appointment)) }
+    const template = unread[appointment ? kindOf(appointment) : 'nothing']
+    return firstFitting(waysToFill([template], values, ['sender', 'when', 'place']))
+  },
   whichPerson(speaker, { firstNames }) {
     const [only = '', ...others] = firstNames.map(toGsm7)
     if (others.length === 0) return speaker.say('whichPerson.one', { firstName: only })
@@ -260,6 +269,15 @@ function bySender(sentence: OfSender) {
   return (speaker: Speaker) => speaker.say(sentence, { sender: speaker.sender } as never)
 }
 
+/** The day and hour in figures, as everybody reads them. */
+function standingPlainly({ locale, voice }: Speaker, { startsAt, place }: ComingAppointment) {
+  const at = startsAt.setZone(voice.office.zone)
+  return {
+    when: `${locale.moments.weekdays[at.weekday - 1]} ${at.toFormat('dd/MM, HH:mm')}`,
+    place: waysToNamePlace(place),
+  }
+}
+
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
 function told(speaker: Speaker, appointment: ComingAppointment): string {
   const when = speaker.when(appointment.startsAt)
@@ -292,7 +310,7 @@ function untilAnswered(speaker: Speaker, appointment: ComingAppointment): string
 function papers(speaker: Speaker, appointment: ComingAppointment, obligations: Obligation[]): string {
   const all = papersFor(appointment, obligations, speaker.locale.duties)
   if (all.length === 0) return speaker.say('papers.none', {})
-  return speaker.say('papers.some', { documents: all.map(toGsm7).join(', ') })
+  return speaker.say('papers.some', { documents: all.join(', ') })
 }
 
 /** With whom is said wherever it is not the person's own agent, be it at the price of a second text. */

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { figuresOf } from '../domain/effect/attendance.ts'
 import { type ReportFigures, reportOf } from '../domain/effect/report.ts'
 import type { Office } from '../domain/office.ts'
-import type { Language } from '../domain/people.ts'
+import type { AgentLanguage } from '../domain/people.ts'
 import { reportWords as en } from './en/report.ts'
 import { reportWords as fr } from './fr/report.ts'
 import { type Fact, footerOf, type Letter } from './letter.ts'
@@ -15,10 +15,10 @@ export interface ReportValues {
   figures: ReportFigures
 }
 
-const WORDS: Record<Language, ReportWords> = { fr, en }
+const WORDS: Record<AgentLanguage, ReportWords> = { fr, en }
 
 /** The report of a month, by e-mail. */
-export function sayReport(values: ReportValues, language: Language, pages: string): Letter {
+export function sayReport(values: ReportValues, language: AgentLanguage, pages: string): Letter {
   const words = WORDS[language]
   const { title, sentences, facts } = reportInWords(values, language)
   const url = `${pages}/statistiques/rapport?mois=${values.month.toFormat('yyyy-MM')}`
@@ -44,7 +44,7 @@ export function sayReport(values: ReportValues, language: Language, pages: strin
 /** The five sentences of a report and the figures they rest on, as the e-mail and the page give them. */
 export function reportInWords(
   { office, month, figures }: ReportValues,
-  language: Language,
+  language: AgentLanguage,
 ): { title: string; sentences: string[]; facts: Fact[]; doubt: string } {
   const words = WORDS[language]
   const name = words.month(month)

@@ -1,22 +1,44 @@
 import type { Reply } from '../conversation/reply.ts'
-import type { Language } from '../domain/people.ts'
+import { isLanguage, type Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
+import type { Foreign } from '../understanding/intent.ts'
+import { ar } from './ar/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { folded } from './folded.ts'
 import { fr } from './fr/index.ts'
-import type { Locale, TextValues, Voice } from './locale.ts'
+import { frFacile } from './fr-facile/index.ts'
+import type { Locale, TextValues, Unread, Voice } from './locale.ts'
+import { pt } from './pt/index.ts'
 import { replies } from './replies.ts'
+import { ro } from './ro/index.ts'
+import { ru } from './ru/index.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { fillIn } from './template.ts'
 import { addressed, otherwise, texts } from './texts.ts'
+import { tr } from './tr/index.ts'
 
-export const LOCALES: Readonly<Record<Language, Locale>> = { fr, en }
+/** What is not read has its honest answer to whoever writes in it: without one it does not compile. */
+export const LOCALES: Readonly<
+  Record<Exclude<Language, Foreign>, Locale> & Record<Language & Foreign, Locale & { unread: Unread }>
+> = {
+  fr,
+  'fr-facile': frFacile,
+  en,
+  es: folded(es),
+  pt: folded(pt),
+  ro: folded(ro),
+  ar,
+  tr: folded(tr),
+  ru,
+}
 
 /** Puts a reply of the conversation into words. */
 export function sayReply(language: Language, reply: Reply, voice: Voice): string {
-  // That another language is written from now on is said in that one.
-  const spoken = reply.text === 'languageChanged' ? reply.values.language : language
-  const speaker = speakerOf(LOCALES[spoken], voice)
+  // That another language is written from now on is said in that one, and that one is not read in that one.
+  const spoken = reply.text === 'languageChanged' || reply.text === 'unread' ? reply.values.language : language
+  const speaker = speakerOf(LOCALES[isLanguage(spoken) ? spoken : language], voice)
   // Each key is paired with its own values by the type Reply; TypeScript cannot follow the pair through the look-up.
   const sentence = replies[reply.text] as (speaker: Speaker, values: Reply['values']) => string
   const said = sentence(speaker, reply.values)

@@ -37,7 +37,7 @@ export function speakerOf(locale: Locale, voice: Voice): Speaker {
   const speaker: Speaker = {
     locale,
     voice,
-    say: (id, values) => firstFitting(fill(id, values)),
+    say: (id, values) => firstFitting(fill(id, values), segmentsOf(id, locale)),
     ways: (id, values) => [...fill(id, values)],
     when: (startsAt) => dayAndHour(locale.moments, startsAt, office),
     brief: (startsAt) => briefly(locale.moments, startsAt, office),
@@ -46,6 +46,11 @@ export function speakerOf(locale: Locale, voice: Voice): Speaker {
     from: sender,
   }
   return addressee ? { ...speaker, from: speaker.say('fromFor', { sender, firstName: toGsm7(addressee) }) } : speaker
+}
+
+/** A reminder is read on a locked screen: it stays in one, whatever the letters. */
+function segmentsOf(id: SentenceId, { ownLetters }: Locale): number {
+  return ownLetters && !id.startsWith('reminder.') ? 2 : 1
 }
 
 /** How an appointment is spoken of: somebody comes, or is called, or visited. */

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { ComingAppointment } from '../domain/appointment.ts'
+import type { Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { Foreign } from '../understanding/intent.ts'
 import { firstFitting } from './fit.ts'
@@ -16,49 +17,10 @@ interface Words {
   read: string
 }
 
-const WORDS: Record<Foreign, Words> = {
-  ar: {
-    days: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
-    meet: (when, where) => `موعدكم ${when}، ${where}. الحضور إلزامي.`,
-    call: (when) => `سنتصل بكم ${when}.`,
-    visit: (when) => `سنزوركم في بيتكم ${when}.`,
-    read: 'هنا نقرأ الفرنسية والإنجليزية فقط. سيتصل بكم موظف.',
-  },
-  ro: {
-    days: ['luni', 'marti', 'miercuri', 'joi', 'vineri', 'sambata', 'duminica'],
-    meet: (when, where) => `aveti o intalnire ${when}, ${where}. Trebuie sa veniti.`,
-    call: (when) => `va sunam ${when}.`,
-    visit: (when) => `venim la dumneavoastra acasa ${when}.`,
-    read: 'Aici se citeste doar franceza si engleza. Un agent va va suna.',
-  },
-  es: {
-    days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-    meet: (when, where) => `tiene cita el ${when}, ${where}. Debe venir.`,
-    call: (when) => `le llamamos el ${when}.`,
-    visit: (when) => `vamos a su casa el ${when}.`,
-    read: 'Aquí solo se lee francés e inglés. Un agente le llamará.',
-  },
-  pt: {
-    days: ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'],
-    meet: (when, where) => `tem um encontro ${when}, ${where}. Tem de vir.`,
-    call: (when) => `vamos telefonar-lhe ${when}.`,
-    visit: (when) => `vamos a sua casa ${when}.`,
-    read: 'Aqui só se lê francês e inglês. Um agente vai telefonar-lhe.',
-  },
-  tr: {
-    days: ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'],
-    meet: (when, where) => `randevunuz ${when}, ${where}. Gelmeniz gerekir.`,
-    call: (when) => `sizi arayacağız: ${when}.`,
-    visit: (when) => `evinize geleceğiz: ${when}.`,
-    read: 'Burada yalnız Fransızca ve İngilizce okunur. Bir görevli sizi arayacak.',
-  },
-  ru: {
-    days: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
-    meet: (when, where) => `ваша встреча: ${when}, ${where}. Нужно прийти.`,
-    call: (when) => `мы вам позвоним: ${when}.`,
-    visit: (when) => `мы придём к вам домой: ${when}.`,
-    read: 'Здесь читают только по-французски и по-английски. Вам позвонит сотрудник.',
-  },
+/** Recognised, and neither read nor written. */
+export type Unwritten = Exclude<Foreign, Language>
+
+const WORDS: Record<Unwritten, Words> = {
   ht: {
     days: ['lendi', 'madi', 'mèkredi', 'jedi', 'vandredi', 'samdi', 'dimanch'],
     meet: (when, where) => `ou gen randevou ${when}, ${where}. Ou dwe vini.`,
@@ -68,14 +30,10 @@ const WORDS: Record<Foreign, Words> = {
   },
 }
 
-/** In their own letters; the others are written in GSM-7, so that a text holds twice as much. */
-const OWN_LETTERS: readonly Foreign[] = ['ar', 'ru']
-
 /** "SPIP 92: tiene cita el jueves 14/01, 14:30, SPIP de Nanterre. Debe venir. Aqui solo se lee…": the one line we have in this language. */
-export function sayUnread(language: Foreign, appointment: ComingAppointment | undefined, voice: Voice): string {
+export function sayUnread(language: Unwritten, appointment: ComingAppointment | undefined, voice: Voice): string {
   const words = WORDS[language]
-  const written = OWN_LETTERS.includes(language) ? (said: string) => said : toGsm7
-  const say = (...told: string[]) => written(`${toGsm7(voice.office.name)}: ${[...told, words.read].join(' ')}`)
+  const say = (...told: string[]) => toGsm7(`${voice.office.name}: ${[...told, words.read].join(' ')}`)
   if (!appointment) return say()
   return firstFitting(waysToNamePlace(appointment.place).map((where) => say(meeting(words, appointment, where, voice))))
 }

@@ -1,4 +1,4 @@
-import type { Language } from './intent.ts'
+import type { ReadLanguage } from './intent.ts'
 import { englishCalendar } from './languages/en/calendar.ts'
 import { frenchCalendar } from './languages/fr/calendar.ts'
 
@@ -20,7 +20,7 @@ const french = {
 }
 const english = englishCalendar.weekdays
 
-export const DAY_WORDS: Record<Language, DayWords> = {
+export const DAY_WORDS: Record<ReadLanguage, DayWords> = {
   fr: {
     weekdays: french,
     dates: wordsOf(

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Language } from '../domain/people.ts'
+import type { Language, ReadLanguage } from '../domain/people.ts'
 
-export type { Language }
+export type { Language, ReadLanguage }
 
 /** What a message is about. The one reported is the one acted on; the names are part of the contract. */
 export const INTENTS = [
@@ -182,6 +182,8 @@ export type Unsaid = 'reaction' | 'echo' | 'robot'
 export interface Expecting {
   /** In the office's zone: "demain" is the office's tomorrow. */
   now: DateTime
+  /** What the person is written to in, whose words our texts ask for; without it, what is read. */
+  writtenIn?: Language
   /** When the appointment meant begins, in the office's zone: "le mercredi d'après" is the one after it. Without it, after today. */
   appointmentAt?: DateTime
   /** The list last offered, in its order, in the office's zone. Without one, "2" is only a number. */

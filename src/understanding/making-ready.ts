@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { LANGUAGES } from '../domain/people.ts'
+import { READ_LANGUAGES } from '../domain/people.ts'
 import { readerFor } from './languages/readers.ts'
 import { understand } from './understand.ts'
 
@@ -8,7 +8,7 @@ import { understand } from './understand.ts'
  * patterns, which V8 compiles when they are first tried.
  */
 export function* makingReady(now: DateTime): Generator<void> {
-  for (const language of LANGUAGES) {
+  for (const language of READ_LANGUAGES) {
     yield void readerFor(language)
     for (const text of TEXTS) yield void understand(text, language, { now })
   }

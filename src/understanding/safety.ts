@@ -1,6 +1,6 @@
 import { type Clues, doubted, type Verdict } from './clues.ts'
 import { wordsOf } from './evidence.ts'
-import { type Act, DANGERS, type Danger, type Language } from './intent.ts'
+import { type Act, DANGERS, type Danger, type ReadLanguage } from './intent.ts'
 import { commands as english } from './languages/en/commands.ts'
 import { commands as french } from './languages/fr/commands.ts'
 import { commandReader } from './reading/command.ts'
@@ -67,7 +67,7 @@ function probabilityOfDanger({ probabilityOf }: Weighed): number {
  */
 export function commandIn(
   { said, tokens }: Pick<Reading, 'said' | 'tokens'>,
-  language: Language,
+  language: ReadLanguage,
   weighed: () => Weighed,
 ): Verdict | undefined {
   const found = COMMANDS[language](said)

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/people.ts'
+import type { ReadLanguage } from '../domain/people.ts'
 import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
@@ -13,6 +13,7 @@ import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
+import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -26,12 +27,24 @@ import { readWeights } from './weights/weights.ts'
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
  * In doubt it answers `other`, which a person reads; it never guesses a confirmation.
  */
-export function understand(received: string, locale: Language, expecting: Expecting): Understood {
-  const { words: text, unsaid } = ownWords(received, expecting.said)
+export function understand(received: string, locale: ReadLanguage, expecting: Expecting): Understood {
+  const { words, unsaid } = ownWords(received, expecting.said)
   if (unsaid) return { intent: 'other', confidence: 1, because: [], unsaid }
+  const { writtenIn = locale } = expecting
+  const asked = languageAsked(words, writtenIn)
+  if (asked) return asked
+  const text = inWordsWeRead(words, writtenIn)
   const foreign = foreignIn(text)
-  const understood = inOurLanguages(text, locale, expecting)
+  const ours = inOurLanguages(text, locale, expecting)
+  const understood = unlessInDanger(ours, text)
   return foreign ? { ...unlessPlain(understood), foreign } : understood
+}
+
+/** In words of a language that is written only: what ours make of them is less plain. */
+function unlessInDanger(ours: Understood, text: string): Understood {
+  const danger = ours.intent === 'distress' && ours.confidence >= PLAIN ? undefined : dangerInOthers(text)
+  if (!danger) return ours
+  return { ...danger, ...(ours.intent === 'opt_out' && { alsoOptOut: true as const }) }
 }
 
 /** Of a language that nobody here reads, what ours make of it is believed only when it is grave and plain. */
@@ -41,7 +54,7 @@ function unlessPlain(understood: Understood): Understood {
   return plain ? understood : { intent: 'other', confidence: 1, because: [] }
 }
 
-function inOurLanguages(text: string, locale: Language, expecting: Expecting): Understood {
+function inOurLanguages(text: string, locale: ReadLanguage, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, locale)
   const reading = first.read(text)
   const choice = choiceAmong(text, expecting, locale)
@@ -119,7 +132,7 @@ function wordsThatWeighed({ intent, danger }: Verdict, reading: Reading, { words
 }
 
 /** The person's own language first, unless the message has clearly more words of the other. */
-function readersFor(text: string, locale: Language): [Reader, Reader] {
+function readersFor(text: string, locale: ReadLanguage): [Reader, Reader] {
   const own = readerFor(locale)
   const other = readerFor(locale === 'fr' ? 'en' : 'fr')
   let lead = 0
@@ -133,10 +146,10 @@ function readersFor(text: string, locale: Language): [Reader, Reader] {
   return lead > 0 ? [other, own] : [own, other]
 }
 
-const SCALES: Partial<Record<Language, Scales>> = {}
+const SCALES: Partial<Record<ReadLanguage, Scales>> = {}
 
 /** Read when a message first needs them, and kept. */
-function scalesFor(language: Language): Scales {
+function scalesFor(language: ReadLanguage): Scales {
   SCALES[language] ??= scalesOf(readWeights(new URL(`./weights/${language}.weights`, import.meta.url)))
   return SCALES[language]
 }
@@ -204,7 +217,7 @@ function withMoment(
   understood: Understood,
   text: string,
   { now, appointmentAt }: Expecting,
-  locale: Language,
+  locale: ReadLanguage,
 ): Understood {
   const moment = findMoment(text, now, locale, appointmentAt)
   return moment === undefined ? understood : { ...understood, moment }

@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from '../domain/appointment.ts'
 import type { DropReason, MessageState, Refusal } from '../domain/message.ts'
+import type { Language } from '../domain/people.ts'
 import type { Sign, Unreachable } from '../domain/standing.ts'
 
 /** Around every page. */
@@ -26,6 +27,19 @@ export const TYPES: Record<string, string> = {
   STAGE: 'Stage',
   DDSE: 'Bracelet électronique',
   JAP: 'Juge (JAP)',
+}
+
+/** What people are written to in. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  fr: 'français',
+  'fr-facile': 'français facile',
+  en: 'anglais',
+  es: 'espagnol',
+  pt: 'portugais',
+  ro: 'roumain',
+  ar: 'arabe',
+  tr: 'turc',
+  ru: 'russe',
 }
 
 export const STATUSES: Record<AppointmentStatus, string> = {

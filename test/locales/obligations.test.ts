@@ -1,16 +1,21 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it } from 'vitest'
-import * as enObligations from '../../src/locales/en/obligations.ts'
-import * as enTopics from '../../src/locales/en/topics.ts'
-import * as frObligations from '../../src/locales/fr/obligations.ts'
-import * as frTopics from '../../src/locales/fr/topics.ts'
+import { LOCALES } from '../../src/locales/say.ts'
 
 describe.each([
-  ['fr', { ...frObligations, ...frTopics }, 'Apportez: '],
-  ['en', { ...enObligations, ...enTopics }, 'Bring: '],
-] as const)('what is said of obligations and of legal words, in %s', (_, locale, bring) => {
-  const duties = [...Object.entries(locale.generalDuties), ...Object.entries(locale.obligations)]
-  const explanations = [...Object.entries(locale.topics), ['consequences', locale.consequences] as const]
+  ['fr', 'Apportez: '],
+  ['fr-facile', 'Apportez: '],
+  ['en', 'Bring: '],
+  ['es', 'Traiga: '],
+  ['pt', 'Traga: '],
+] as const)('what is said of obligations and of legal words, in %s', (language, bring) => {
+  const {
+    duties: { generalDuties, obligations },
+    topics,
+    consequences,
+  } = LOCALES[language]
+  const duties = [...Object.entries(generalDuties), ...Object.entries(obligations)]
+  const explanations = [...Object.entries(topics), ['consequences', consequences] as const]
 
   it.each(duties)('%s: the sentence and the usual proof fit one text together', (_code, { sentence, proof }) => {
     expect(costOf(proof ? `${sentence} ${bring}${proof}.` : sentence)).toEqual({ encoding: 'GSM-7', segments: 1 })
@@ -22,8 +27,8 @@ describe.each([
     expect(short).not.toMatch(/[.]$/)
   })
 
-  it.each(duties)('%s: is one sentence', (_code, { sentence }) => {
-    expect(sentence).toMatch(/^[^.!?]+\.$/)
+  it.each(duties)('%s: is one sentence, or in plain French one for each idea', (_code, { sentence }) => {
+    expect(sentence).toMatch(language === 'fr-facile' ? /^(?:[^.!?]+ ?[.?] ?)+$/ : /^[^.!?]+\.$/)
   })
 
   it.each(explanations)('%s: each text of the explanation fits one segment', (_topic, texts) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/understanding/intent.ts'
+import type { ReadLanguage } from '../../src/understanding/intent.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { expecting } from '../../training/sets.ts'
 
-const read = (text: string, locale: Language = 'fr') => understand(text, locale, expecting)
+const read = (text: string, locale: ReadLanguage = 'fr') => understand(text, locale, expecting)
 
 describe('a danger that somebody tells of another', () => {
   it.each([

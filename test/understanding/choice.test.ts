@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/understanding/intent.ts'
+import type { ReadLanguage } from '../../src/understanding/intent.ts'
 import { understand } from '../../src/understanding/understand.ts'
 
 const at = (iso: string) => ({ startsAt: DateTime.fromISO(iso, { zone: 'Europe/Paris' }) })
 /** Monday 11 January 2027; the list has a Tuesday, a Wednesday and a Thursday. */
 const now = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })
 const list = [at('2027-01-12T16:00'), at('2027-01-13T09:00'), at('2027-01-14T14:30')]
-const choose = (text: string, offered = list, locale: Language = 'fr') =>
+const choose = (text: string, offered = list, locale: ReadLanguage = 'fr') =>
   understand(text, locale, { now, offered }).choice
 
 describe('to a list, a message that is nothing but a choice', () => {
@@ -299,7 +299,7 @@ describe('what people answered to a list of three', () => {
 describe('to a list of a Monday, a Wednesday and a Friday, the appointment being on a Thursday', () => {
   const offered = [at('2027-01-18T09:00'), at('2027-01-20T14:00'), at('2027-01-22T16:00')]
   const appointmentAt = at('2027-01-14T14:30').startsAt
-  const read = (text: string, locale: Language) => understand(text, locale, { now, offered, appointmentAt })
+  const read = (text: string, locale: ReadLanguage) => understand(text, locale, { now, offered, appointmentAt })
 
   it.each<[string, number | 'another']>([
     ['je pren le 2', 2],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/understanding/intent.ts'
+import type { ReadLanguage } from '../../src/understanding/intent.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { expecting, judge, readSet } from '../../training/sets.ts'
 import { ourTexts } from '../support/our-texts.ts'
 
-const read = (text: string, locale: Language = 'fr', said: string[] = []) =>
+const read = (text: string, locale: ReadLanguage = 'fr', said: string[] = []) =>
   understand(text, locale, { ...expecting, said: () => said })
 const OURS = [...ourTexts('fr'), ...ourTexts('en')]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cluesIn } from '../../src/understanding/clues.ts'
-import type { Language } from '../../src/understanding/intent.ts'
+import type { ReadLanguage } from '../../src/understanding/intent.ts'
 import { commands as english } from '../../src/understanding/languages/en/commands.ts'
 import { commands as french } from '../../src/understanding/languages/fr/commands.ts'
 import { readerFor } from '../../src/understanding/languages/readers.ts'
@@ -13,7 +13,7 @@ import { pruned } from '../../src/understanding/weights/weights.ts'
 import { expecting } from '../../training/sets.ts'
 import { judgedSet } from '../support/judged.ts'
 
-const read = (text: string, locale: Language = 'fr') => understand(text, locale, expecting)
+const read = (text: string, locale: ReadLanguage = 'fr') => understand(text, locale, expecting)
 const ACTS = ['opt_out', 'opt_in', 'wrong_person']
 /** What would be done to somebody, or for them, by mistake. */
 const DONE = [...ACTS, 'confirm', 'decline', 'reschedule', 'distress']
@@ -336,9 +336,10 @@ describe('words that only sound like a command', () => {
 
 describe('the command grammar alone, whatever the weights', () => {
   const grammars = { fr: commandReader(french), en: commandReader(english) }
-  const said = (text: string, language: Language) => grammars[language](readerFor(language).read(text).said)?.command
+  const said = (text: string, language: ReadLanguage) =>
+    grammars[language](readerFor(language).read(text).said)?.command
 
-  it.each<[Language, string, string[]]>([
+  it.each<[ReadLanguage, string, string[]]>([
     ['fr', 'opt_out', ["merci de ne plus m'adresser de SMS", 'rayez-moi de votre liste', 'plus jamais de sms']],
     ['fr', 'opt_out', ["n'ecrivé plu", 'plu de teksto', 'vos rappels, arrêtez-les', 'assez de vos textos']],
     ['fr', 'opt_out', ["il faut plus m'écrire", 'fin des sms', 'je viens si je veux mais arretez les sms']],
@@ -357,7 +358,7 @@ describe('the command grammar alone, whatever the weights', () => {
     for (const text of texts) expect(said(text, language), text).toBe(act)
   })
 
-  it.each<[Language, string[]]>([
+  it.each<[ReadLanguage, string[]]>([
     ['fr', ["j'ai gardé l'ancien numéro, le mien c'est le 06 12 34 56 78", "c'est mon numéro maintenant"]],
     ['fr', ["arrêtez de m'envoyer mes rappels à 6 h du matin", 'stop lundi, mettez mardi', 'plus de sms pour mon ex']],
     [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/understanding/intent.ts'
+import type { ReadLanguage } from '../../src/understanding/intent.ts'
 import { french } from '../../src/understanding/languages/fr/french.ts'
 import { readerOf } from '../../src/understanding/reading/reader.ts'
 import { understand } from '../../src/understanding/understand.ts'
@@ -191,7 +191,7 @@ describe('what goes with an intent', () => {
 describe('a list that was offered', () => {
   const at = (iso: string) => ({ startsAt: DateTime.fromISO(iso, { zone: 'Europe/Paris' }) })
   const offered = [at('2026-12-03T09:00'), at('2026-12-04T14:30'), at('2026-12-08T10:00')]
-  const choose = (text: string, locale: Language = 'fr') => understand(text, locale, { ...expecting, offered })
+  const choose = (text: string, locale: ReadLanguage = 'fr') => understand(text, locale, { ...expecting, offered })
 
   it.each([
     ['2', 2],
@@ -214,7 +214,7 @@ describe('a list that was offered', () => {
 })
 
 describe('a list to read', () => {
-  const ask = (text: string, locale: Language = 'fr') => understand(text, locale, { ...expecting, counted: 8 })
+  const ask = (text: string, locale: ReadLanguage = 'fr') => understand(text, locale, { ...expecting, counted: 8 })
 
   it.each([
     ['4', 4],
@@ -347,7 +347,7 @@ function readDangers(name: string): { text: string; danger: string }[] {
 }
 
 describe('a yes or a no in a clause of its own, beside a question about the appointment', () => {
-  it.each<[string, Language, string]>([
+  it.each<[string, ReadLanguage, string]>([
     ["oui je viens, c'est à quelle heure ?", 'fr', 'confirm'],
     ["oui je viens c'est où", 'fr', 'confirm'],
     ['oui je viens c ou', 'fr', 'confirm'],
@@ -367,7 +367,7 @@ describe('a yes or a no in a clause of its own, beside a question about the appo
     expect(said.filter((one) => one.startsWith('ask_'))).toHaveLength(1)
   })
 
-  it.each<[string, Language]>([
+  it.each<[string, ReadLanguage]>([
     ['je viens ?', 'fr'],
     ['je viens à quelle heure ?', 'fr'],
     ['je viens, à quelle heure ?', 'fr'],

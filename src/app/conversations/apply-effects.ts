@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Effect, HandOver } from '../../conversation/conversation.ts'
 import type { NoticeKind } from '../../domain/notice.ts'
+import type { Language } from '../../domain/people.ts'
 import type { RequestKind } from '../../domain/worklist.ts'
 import { getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
@@ -256,7 +257,7 @@ async function markWrongNumber(scene: Scene): Promise<void> {
   await handOver(scene, 'wrongNumber', 'wrongNumber', undefined)
 }
 
-async function setLanguage({ tx, heard }: Scene, language: 'fr' | 'en'): Promise<void> {
+async function setLanguage({ tx, heard }: Scene, language: Language): Promise<void> {
   for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })
 }
 

@@ -6,7 +6,7 @@ import { withPicture } from '../../conversation/steps/pictures.ts'
 import { isAskedWhoseStart } from '../../conversation/steps/whose-texts.ts'
 import { appointmentMeant } from '../../conversation/turn.ts'
 import type { IncomingSms } from '../../domain/message.ts'
-import type { Probationer } from '../../domain/people.ts'
+import { type Probationer, readIn } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { keepReceived } from '../../store/messages/inbox.ts'
@@ -96,7 +96,9 @@ function readSms(
   if (sms.carrierOptOut === 'stop') return { understood: { intent: 'opt_out', confidence: 1, because: ['stop'] } }
   if (sms.carrierOptOut === 'start') return { understood: START_SAID }
   if (isStopped(facts) && wantsTextsAgain(sms.body)) return { understood: START_SAID }
-  const read = (text: string) => understand(text, facts.language, { ...expecting(conversation, facts), said })
+  const { language } = facts
+  const read = (text: string) =>
+    understand(text, readIn(language), { ...expecting(conversation, facts), writtenIn: language, said })
   const people = facts.holders.map(({ probationer }) => probationer)
   const found = people.length > 1 ? readNames(sms.body, people) : undefined
   const whole = read(sms.body)

@@ -1,4 +1,4 @@
-import { type Agent, isLanguage, type Role } from '../../domain/people.ts'
+import { type Agent, isAgentLanguage, type Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { setMailChoice } from '../../store/agents/agents.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
@@ -23,7 +23,7 @@ export async function chooseMail(parts: Parts, agent: Agent, asked: AskedMail): 
   const { language, receive, at } = asked
   const days = [...new Set(asked.days.map(Number))].sort()
   const wrong = days.some((day) => !WORKING.includes(day)) || !RECEIVE.includes(receive)
-  if (wrong || !isLanguage(language) || !(at === '' || HOUR.test(at))) throw new Problem('badMailChoice')
+  if (wrong || !isAgentLanguage(language) || !(at === '' || HOUR.test(at))) throw new Problem('badMailChoice')
   await store.transaction(async (tx) => {
     await setMailChoice(tx, agent.id, {
       language,

@@ -3,7 +3,7 @@ import { type Doubt, doubtsIn } from '../../domain/identity/doubts.ts'
 import type { Known } from '../../domain/identity/known.ts'
 import { withoutIdentity } from '../../domain/identity/without-identity.ts'
 import type { Office } from '../../domain/office.ts'
-import type { Language, Probationer } from '../../domain/people.ts'
+import { type Probationer, type ReadLanguage, readIn } from '../../domain/people.ts'
 import { remembering } from '../../domain/remember.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listAppointmentsOf } from '../../store/appointments/appointments.ts'
@@ -22,7 +22,7 @@ const PLACES_KNOWN = 2000
 
 interface Asked {
   offices: Office[]
-  language: Language
+  language: ReadLanguage
   withDanger: boolean
   /** Only what was marked since then, in the office's zone. */
   since: (zone: string) => DateTime | undefined
@@ -48,7 +48,7 @@ export async function* exportMisread({ store }: Parts, asked: Asked): AsyncGener
       const writers = await writersOf(store, page)
       for (const { meant, danger, body, ...message } of page) {
         const people = writers(message)
-        const language = people[0]?.language ?? 'fr'
+        const language = readIn(people[0]?.language ?? 'fr')
         if (language !== asked.language || !body || (meant === 'distress' && !asked.withDanger)) continue
         // Two offices may share a number: the message came to one, and its writer is of the other.
         const officeIds = new Set([office.id, ...people.map(({ officeId }) => officeId)])

@@ -1,4 +1,4 @@
-import type { Probationer } from '../../domain/people.ts'
+import { type Probationer, readIn } from '../../domain/people.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { understand } from '../../understanding/understand.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -9,7 +9,14 @@ export function readToday(
   { language }: Pick<Probationer, 'language'>,
   zone: string,
 ): { meaning: Meaning; because: string[] } {
-  const { intent, danger = null, because } = understand(body, language, { now: createdAt.setZone(zone) })
+  const {
+    intent,
+    danger = null,
+    because,
+  } = understand(body, readIn(language), {
+    now: createdAt.setZone(zone),
+    writtenIn: language,
+  })
   return { meaning: meaningOf({ meant: intent, danger }), because: because.map(asWritten).filter(Boolean) }
 }
 

@@ -16,12 +16,14 @@ export async function deviationsOf(
 ): Promise<Deviation[]> {
   const office = await getOffice(session, officeId)
   const types = await listTypes(session, officeId)
-  const held = said[office.code] ?? { texts: [], statusWords: {} }
+  const held = said[office.code]
   const now = wordsHeld({ extra, types: codes }, office, types)
+  // What is written in a language that came since changed nothing of what the protocol holds.
+  const texts = now.texts.filter(({ language }) => held?.texts.some((text) => text.language === language) ?? true)
   const deviations: [Deviation, boolean][] = [
     ['settings', !mayTryAll({ extra, types: codes }, office, types)],
-    ['texts', written(now.texts) !== written(held.texts)],
-    ['statusWords', written(now.statusWords) !== written(held.statusWords)],
+    ['texts', written(texts) !== written(held?.texts ?? [])],
+    ['statusWords', written(now.statusWords) !== written(held?.statusWords ?? {})],
   ]
   return deviations.flatMap(([what, deviates]) => (deviates ? what : []))
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
-import type { Language } from '../../domain/people.ts'
+import { type Language, readIn } from '../../domain/people.ts'
 import type { Understood } from '../../understanding/intent.ts'
 import { understand } from '../../understanding/understand.ts'
 
@@ -9,6 +9,6 @@ export function dangerIn(
   { direction, kind, body, createdAt }: { direction: string; kind: string; body: string; createdAt: DateTime },
   language: Language,
 ): Pick<Understood, 'danger' | 'aboutAnother' | 'controlled'> {
-  if (direction === 'in') return understand(body, language, { now: createdAt })
+  if (direction === 'in') return understand(body, readIn(language), { now: createdAt, writtenIn: language })
   return DANGER_OF_REPLY[kind] ?? {}
 }

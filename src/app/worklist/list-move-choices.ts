@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Appointment, Slot } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
-import type { Language } from '../../domain/people.ts'
+import { type Language, readIn } from '../../domain/people.ts'
 import { atHour } from '../../domain/time.ts'
 import { listComing } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
@@ -36,7 +36,10 @@ export async function listMoveChoices(
 ): Promise<MoveChoices> {
   const written = writtenAt.setZone(office.zone)
   const appointmentAt = appointment.startsAt.setZone(office.zone)
-  const wish = words === undefined ? undefined : understand(words, language, { now: written, appointmentAt }).moment
+  const wish =
+    words === undefined
+      ? undefined
+      : understand(words, readIn(language), { now: written, appointmentAt, writtenIn: language }).moment
   const { officeId, type, agentId } = appointment
   const free = await listFree(session, { officeId, type, from: now.plus(FROM), until: now.plus(UNTIL) })
   const coming = await listComing(session, [appointment.probationerId], now)

@@ -39,7 +39,15 @@ export const OBLIGATION_STATUS_WORDS: Record<'current' | 'lifted', string> = {
 
 export const LANGUAGE_WORDS: Record<Language, string> = {
   fr: 'fr, fra, fre, français, french, fr fr',
+  'fr-facile':
+    'fr facile, français facile, français simple, facile, falc, facile à lire, facile à lire et à comprendre',
   en: 'en, eng, gb, uk, anglais, english, en gb, en us',
+  es: 'es, spa, esp, espagnol, espagnole, español, castellano, castillan, spanish, es es',
+  pt: 'pt, por, portugais, portugaise, português, portuguese, brésilien, pt pt, pt br',
+  ro: 'ro, ron, rum, roumain, roumaine, română, romana, romanian, moldave, ro ro, ro md',
+  ar: 'ar, ara, arabe, arabic, عربي, العربية, arabe littéral, ar ma, ar dz, ar tn',
+  tr: 'tr, tur, turc, turque, türkçe, turkce, turkish, tr tr',
+  ru: 'ru, rus, russe, русский, russian, ru ru',
 }
 
 export const MONTHS =

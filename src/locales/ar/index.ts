@@ -1,14 +1,17 @@
-import type { Locale } from '../locale.ts'
+import type { Locale, Unread } from '../locale.ts'
 import { moments } from './moments.ts'
 import { generalDuties, obligations } from './obligations.ts'
 import { sentences } from './sentences.ts'
 import { consequences, topics } from './topics.ts'
+import { unread } from './unread.ts'
 
-export const ar: Locale = {
+export const ar: Locale & { unread: Unread } = {
+  ownLetters: true,
   sentences,
   moments,
-  join: { and: ' و', or: ' أو ', apart: '؛ ' },
+  join: { and: ' و', or: ' أو ', apart: '؛ ', list: '، ' },
   duties: { generalDuties, obligations },
   topics,
   consequences,
+  unread,
 }

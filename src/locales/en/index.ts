@@ -7,7 +7,7 @@ import { consequences, topics } from './topics.ts'
 export const en: Locale = {
   sentences,
   moments,
-  join: { and: ' and ', or: ' or ', apart: '; ' },
+  join: { and: ' and ', or: ' or ', apart: '; ', list: ', ' },
   duties: { generalDuties, obligations },
   topics,
   consequences,

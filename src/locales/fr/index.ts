@@ -7,7 +7,7 @@ import { consequences, topics } from './topics.ts'
 export const fr: Locale = {
   sentences,
   moments,
-  join: { and: ' et ', or: ' ou ', apart: ' ; ' },
+  join: { and: ' et ', or: ' ou ', apart: ' ; ', list: ', ' },
   duties: { generalDuties, obligations },
   topics,
   consequences,

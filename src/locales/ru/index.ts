@@ -1,14 +1,17 @@
-import type { Locale } from '../locale.ts'
+import type { Locale, Unread } from '../locale.ts'
 import { moments } from './moments.ts'
 import { generalDuties, obligations } from './obligations.ts'
 import { sentences } from './sentences.ts'
 import { consequences, topics } from './topics.ts'
+import { unread } from './unread.ts'
 
-export const ru: Locale = {
+export const ru: Locale & { unread: Unread } = {
+  ownLetters: true,
   sentences,
   moments,
-  join: { and: ' и ', or: ' или ', apart: '; ' },
+  join: { and: ' и ', or: ' или ', apart: '; ', list: ', ' },
   duties: { generalDuties, obligations },
   topics,
   consequences,
+  unread,
 }

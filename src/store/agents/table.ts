@@ -1,4 +1,4 @@
-import type { Language, Role } from '../../domain/people.ts'
+import type { AgentLanguage, Role } from '../../domain/people.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 
 export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
@@ -17,7 +17,7 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
       coverId: c.text('cover_id'),
       coverFrom: c.instant('cover_from'),
       coverUntil: c.instant('cover_until'),
-      language: c.text('language').$type<Language>().notNull().default('fr'),
+      language: c.text('language').$type<AgentLanguage>().notNull().default('fr'),
       // When and on which weekdays (1 Monday) their digest leaves; null: the office's hour, each working day.
       digestAt: c.text('digest_at'),
       digestDays: c.json<number[]>('digest_days'),

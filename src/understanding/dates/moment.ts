@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Language, Moment, Span } from '../intent.ts'
+import type { Moment, ReadLanguage, Span } from '../intent.ts'
 import { englishCalendar } from '../languages/en/calendar.ts'
 import { frenchCalendar } from '../languages/fr/calendar.ts'
 import { fold } from '../reading/fold.ts'
@@ -9,7 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { findHours } from './hours.ts'
 import { type Refusals, refusalsIn } from './refusals.ts'
 
-const CALENDARS: Record<Language, Calendar> = { fr: frenchCalendar, en: englishCalendar }
+const CALENDARS: Record<ReadLanguage, Calendar> = { fr: frenchCalendar, en: englishCalendar }
 
 /**
  * Finds the days and hours a message means, by the office's clock. Strict: a date that does not exist, two that disagree or
@@ -19,7 +19,7 @@ const CALENDARS: Record<Language, Calendar> = { fr: frenchCalendar, en: englishC
 export function findMoment(
   text: string,
   now: DateTime,
-  locale: Language,
+  locale: ReadLanguage,
   appointmentAt?: DateTime,
 ): Moment | undefined {
   const calendar = CALENDARS[locale]

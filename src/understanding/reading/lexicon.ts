@@ -1,11 +1,11 @@
-import type { Danger, Language, Reason, Topic } from '../intent.ts'
+import type { Danger, ReadLanguage, Reason, Topic } from '../intent.ts'
 
 /** What a pattern says when it is found; an intent is decided from several of them. */
 export type Signal =
   | Danger
   | `because:${Reason}`
   | `topic:${Topic}`
-  | `speak:${Language | 'another'}`
+  | `speak:${ReadLanguage | 'another'}`
   | 'optOut'
   | 'optIn'
   | 'wrongPerson'
@@ -53,7 +53,7 @@ export type Concepts = Record<string, string>
 
 /** All that one language needs to be read. */
 export interface Lexicon {
-  language: Language
+  language: ReadLanguage
   concepts: Concepts
   rules: Rules
   /** Short writings and what they stand for, in whole words. */

@@ -1,4 +1,4 @@
-import type { Language } from '../intent.ts'
+import type { ReadLanguage } from '../intent.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findPatterns, type Hit, indexPatterns, isConcept, joined } from './pattern.ts'
@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 export interface Reader {
-  language: Language
+  language: ReadLanguage
   /** `asTyped`: no word is repaired; one that is not known as written stays unknown. */
   read(text: string, how?: 'asTyped'): Reading
   /** Whether this word, as typed, belongs to the language: cheap, for choosing whom to ask first. */

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { chooseMail, MAY_READ_ALL } from '../../app/mail/choose-mail.ts'
-import { LANGUAGES } from '../../domain/people.ts'
+import { AGENT_LANGUAGES } from '../../domain/people.ts'
 import { button, checkbox, doneFrom, doneNotice, field, postForm, radios, selectField } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
@@ -34,7 +34,7 @@ function choices({ agent, office }: Visit): Html {
     { value: 'resume', words: MAIL.digest },
     { value: 'urgences', words: MAIL.urgent },
   ]
-  const languages = LANGUAGES.map((value) => ({ value, words: MAIL.languages[value] }))
+  const languages = AGENT_LANGUAGES.map((value) => ({ value, words: MAIL.languages[value] }))
   return html`
     ${radios({ name: 'recevoir', legend: MAIL.receive, options: receive, value: agent.urgentOnly ? 'urgences' : 'resume' })}
     <p><small>${MAIL.always}</small></p>

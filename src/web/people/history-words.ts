@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
-import type { PhoneDoubt } from '../../domain/people.ts'
+import type { Language, PhoneDoubt } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { OBSTACLES } from '../words.ts'
+import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
 import { MEANINGS } from './misreading-words.ts'
 import { PERSON } from './words.ts'
 
@@ -19,14 +19,13 @@ export function detailsInWords(
 }
 
 const { how: HOW } = PERSON.sending
-const { languages: LANGUAGES } = PERSON.contact
 
 type InWords = (details: Details, zone: string, names: ReadonlyMap<string, string>) => string | undefined
 
 const WORDS: Record<string, InWords> = {
   phoneChanged: ({ from, to }) => `${phoneOr(from)} → ${phoneOr(to)}`,
   phoneTrusted: ({ doubt }) => OBSTACLES[doubt as PhoneDoubt],
-  languageChanged: ({ to }) => LANGUAGES[to as keyof typeof LANGUAGES],
+  languageChanged: ({ to }) => LANGUAGE_NAMES[to as Language],
   personPaused: ({ reason }) => text(reason),
   textsStopped: ({ how }) => HOW[how as keyof typeof HOW],
   textsResumed: ({ proof, how }) => text(proof) ?? HOW[how as keyof typeof HOW],

@@ -8,7 +8,7 @@ import { listLatestOf } from '../../store/journal/journal.ts'
 import { actionButton, button, field, postForm, selectField } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
-import { OBSTACLES } from '../words.ts'
+import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
 import { addressOf } from './open-person.ts'
 import { PAUSE_REASONS, PERSON, PHONE_PROBLEMS } from './words.ts'
 
@@ -62,7 +62,7 @@ export function contactSection(
           ${selectField({
             name: 'langue',
             label: CONTACT.language,
-            options: LANGUAGES.map((value) => ({ value, words: CONTACT.languages[value] })),
+            options: LANGUAGES.map((value) => ({ value, words: LANGUAGE_NAMES[value] })),
             value: language,
           })}
           ${button(CONTACT.changeLanguage, 'secondary')}

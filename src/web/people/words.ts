@@ -78,7 +78,6 @@ export const PERSON = {
     shared: (names: string) => `Numéro partagé avec ${names}.`,
     sharedElsewhere: 'une personne d’un autre service',
     language: 'Langue des SMS',
-    languages: { fr: 'français', en: 'anglais' },
     changeLanguage: 'Changer la langue',
   },
 

@@ -7,7 +7,8 @@ import {
   type PublishedMonth,
 } from '../../domain/effect/attendance.ts'
 import type { Breakdown } from '../../domain/effect/attendance-tally.ts'
-import { TYPES } from '../words.ts'
+import { LANGUAGES } from '../../domain/people.ts'
+import { LANGUAGE_NAMES, TYPES } from '../words.ts'
 import { FIGURE_COLUMNS, sayFigures } from './say-figures.ts'
 import { monthsOf, monthWords, type StatisticsSpan } from './span.ts'
 import { AROUND, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
@@ -105,10 +106,15 @@ function inOrder(rows: Valued[], view: Breakdown): Valued[] {
 }
 
 const ORDERS: Partial<Record<Breakdown, string[]>> = {
-  language: Object.keys(WORDS.languages),
+  language: [...LANGUAGES],
   reached: Object.keys(WORDS.reached),
   answer: Object.keys(WORDS.answers),
 }
+
+/** "Français", as a row begins. */
+const LANGUAGES_BEGUN = Object.fromEntries(
+  LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language].replace(/^./, (first) => first.toUpperCase())]),
+)
 
 function certainOf({ row }: Valued): number {
   return Object.values(row).reduce((sum, { least }) => sum + least, 0)
@@ -124,7 +130,7 @@ function labelOf({ placeNames }: Attendance, view: Breakdown, value: string): st
   if (view === 'week') return weekWords(value)
   if (view === 'type') return TYPES[value] ?? value
   if (view === 'place') return placeNames.get(value) ?? WORDS.placeGone
-  const words: Record<string, string> = { ...WORDS.languages, ...WORDS.reached, ...WORDS.answers }
+  const words: Record<string, string> = { ...LANGUAGES_BEGUN, ...WORDS.reached, ...WORDS.answers }
   return words[value] ?? value
 }
 

@@ -55,7 +55,6 @@ export const ATTENDANCE = {
   nothing: '—',
   placeGone: 'Lieu retiré',
   placeOf: (place: string, office: string) => `${place} (${office})`,
-  languages: { fr: 'Français', en: 'Anglais' } as Record<string, string>,
   reached: {
     delivered: 'Arrivé',
     sent: 'Parti, sans accusé',

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { changeOffice, changeType } from '../../../src/app/settings/change-office.ts'
+import { deviationsOf } from '../../../src/app/trials/deviations.ts'
 import { planTrial } from '../../../src/app/trials/plan-trial.ts'
 import { wordsHeld } from '../../../src/app/trials/protocol-words.ts'
 import { beginTrial } from '../../../src/app/trials/start-trial.ts'
+import { LANGUAGES } from '../../../src/domain/people.ts'
 import { Problem } from '../../../src/domain/problem.ts'
 import { OUTSIDE, whyOutside } from '../../../src/domain/trial/eligible.ts'
 import { EXTRAS, type Extra } from '../../../src/domain/trial/extras.ts'
+import type { Protocol } from '../../../src/domain/trial/protocol.ts'
 import { addOfficeWords, getOffice, listTypes } from '../../../src/store/offices/offices.ts'
 import { findTrial } from '../../../src/store/trials/trials.ts'
 import { KARIM } from '../../domain/matter.ts'
@@ -31,9 +34,7 @@ test('a protocol holds the very words of both arms, in each language', async () 
   })
   expect(texts.map(({ text, language, types }) => `${text} ${language} ${types}`)).toEqual(
     ['SPIP', 'TEL'].flatMap((type) =>
-      ['fr', 'en'].flatMap((language) =>
-        ['summons', 'before4', 'before1'].map((kind) => `${kind} ${language} ${type}`),
-      ),
+      LANGUAGES.flatMap((language) => ['summons', 'before4', 'before1'].map((kind) => `${kind} ${language} ${type}`)),
     ),
   )
 })
@@ -44,10 +45,9 @@ test('of each extra the arms differ, and where a text stays away it is said', as
     expect(texts.filter(({ usual, other }) => usual !== other).length, extra).toBeGreaterThan(1)
   }
   const { texts } = await heldOf('before4')
-  expect(texts.filter(({ other }) => other === null).map(({ text, language }) => `${text} ${language}`)).toEqual([
-    'before4 fr',
-    'before4 en',
-  ])
+  expect(texts.filter(({ other }) => other === null).map(({ text, language }) => `${text} ${language}`)).toEqual(
+    LANGUAGES.map((language) => `before4 ${language}`),
+  )
   const wish = (await heldOf('slotsAtOnce')).texts.find(
     ({ text, language }) => text === 'wishToMove' && language === 'fr',
   )
@@ -85,4 +85,21 @@ test('a protocol holds the office’s own words for outcomes, and begins only wh
   await changeOffice(parts, admin, { name: 'SPIP 92' })
   await expect(beginTrial(parts, admin, second)).rejects.toEqual(new Problem('protocolOutdated'))
   await beginTrial(parts, admin, await write())
+})
+
+test('a language that we write since a protocol was fixed is no deviation from it; another word in one that it holds is', async () => {
+  const { parts, officeId } = await openTrialStory()
+  const office = await getOffice(parts.store, officeId)
+  const design = { extra: 'invitation' as const, types: ['SPIP'] }
+  const held = wordsHeld(design, office, await listTypes(parts.store, officeId))
+  const of = (texts: typeof held.texts) =>
+    deviationsOf(
+      parts.store,
+      { ...design, said: { [office.code]: { ...held, texts } } } as unknown as Protocol,
+      officeId,
+    )
+  const before = held.texts.filter(({ language }) => language === 'fr' || language === 'en')
+  expect(before.length).toBeLessThan(held.texts.length)
+  expect(await of(before)).toEqual([])
+  expect(await of(before.map((text, place) => (place === 0 ? { ...text, usual: 'Venez.' } : text)))).toEqual(['texts'])
 })

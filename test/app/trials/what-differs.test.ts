@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { textOf } from '../../../src/app/texts/circumstances.ts'
 import type { Answer } from '../../../src/domain/appointment.ts'
-import { LANGUAGES } from '../../../src/domain/people.ts'
+import { LANGUAGES, type Language } from '../../../src/domain/people.ts'
 import { type PlannedText, planTexts, type TextKind } from '../../../src/domain/reminder.ts'
 import { segments } from '../../../src/domain/segments.ts'
 import { EXTRAS, type Extra, staysAway, wishGoesToAgent } from '../../../src/domain/trial/extras.ts'
@@ -121,7 +121,7 @@ test('the reminder of four days before stays away only while the day-before one 
 })
 
 function aboutOf(some: {
-  language: 'fr' | 'en'
+  language: Language
   answer: Answer
   type: string
   place: string

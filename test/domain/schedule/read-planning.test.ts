@@ -167,9 +167,9 @@ describe('a planning line', () => {
   })
 
   test('in a language we do not write is loaded, and said', () => {
-    expect(readWith({ langue: 'arabe' })).toMatchObject({
+    expect(readWith({ langue: 'tamoul' })).toMatchObject({
       line: { language: undefined },
-      notices: [{ code: 'languageNotSpoken', value: 'arabe' }],
+      notices: [{ code: 'languageNotSpoken', value: 'tamoul' }],
     })
     expect(lineWith({ langue: 'Anglais' }).language).toBe('en')
   })

@@ -1,0 +1,16 @@
+import type { Locale, Unread } from '../locale.ts'
+import { moments } from './moments.ts'
+import { generalDuties, obligations } from './obligations.ts'
+import { sentences } from './sentences.ts'
+import { consequences, topics } from './topics.ts'
+import { unread } from './unread.ts'
+
+export const es: Locale & { unread: Unread } = {
+  sentences,
+  moments,
+  join: { and: ' y ', or: ' o ', apart: '; ', list: ', ' },
+  duties: { generalDuties, obligations },
+  topics,
+  consequences,
+  unread,
+}

@@ -1,0 +1,103 @@
+import { DateTime } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language, readIn } from '../../src/domain/people.ts'
+import { LOCALES } from '../../src/locales/say.ts'
+import type { Expecting } from '../../src/understanding/intent.ts'
+import { understand } from '../../src/understanding/understand.ts'
+
+const now = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })
+const read = (text: string, writtenIn: Language, more: Partial<Expecting> = {}) =>
+  understand(text, readIn(writtenIn), { now, writtenIn, ...more })
+const offered = [12, 13].map((day) => ({ startsAt: now.set({ day }) }))
+
+/** What each language asks to be answered, and as what it is to be read. */
+const ASKED: Record<'es' | 'pt', [word: string, read: object, more?: Partial<Expecting>][]> = {
+  es: [
+    ['OK', { intent: 'confirm' }],
+    ['NO', { intent: 'decline' }],
+    ['OTRO', { intent: 'choice', choice: 'another' }, { offered }],
+    ['AYUDA', { intent: 'help' }],
+    ['MAS', { intent: 'choice', choice: 'more' }, { counted: 8 }],
+    ['NUMERO EQUIVOCADO', { intent: 'wrong_person' }],
+    ['QUAND', { intent: 'ask_when' }],
+    ['OU', { intent: 'ask_where' }],
+    ['QUI', { intent: 'ask_who' }],
+    ['STOP', { intent: 'opt_out' }],
+    ['START', { intent: 'opt_in' }],
+    ['FRANÇAIS', { intent: 'change_language', language: 'fr' }],
+  ],
+  pt: [
+    ['OK', { intent: 'confirm' }],
+    ['NAO', { intent: 'decline' }],
+    ['OUTRO', { intent: 'choice', choice: 'another' }, { offered }],
+    ['AJUDA', { intent: 'help' }],
+    ['MAIS', { intent: 'choice', choice: 'more' }, { counted: 8 }],
+    ['NUMERO ERRADO', { intent: 'wrong_person' }],
+    ['QUAND', { intent: 'ask_when' }],
+    ['OU', { intent: 'ask_where' }],
+    ['QUI', { intent: 'ask_who' }],
+    ['STOP', { intent: 'opt_out' }],
+    ['START', { intent: 'opt_in' }],
+    ['FRANÇAIS', { intent: 'change_language', language: 'fr' }],
+  ],
+}
+
+describe.each(['es', 'pt'] as const)('of who is written to in %s', (language) => {
+  test.each(ASKED[language])('%s is read as it was asked for', (word, wanted, more) => {
+    expect(read(word, language, more)).toMatchObject(wanted)
+    expect(read(`${word.toLowerCase()}.`, language, more)).toMatchObject(wanted)
+  })
+
+  test('no text asks for another word', () => {
+    const known = new Set(ASKED[language].flatMap(([word]) => word.split(' ')))
+    const said = Object.values(LOCALES[language].sentences).flat().join(' ')
+    const words = said.replace(/\{\w+\}/g, ' ').match(/(?<![\p{L}])\p{Lu}{2,}(?![\p{L}])/gu) ?? []
+    expect([...new Set(words)].filter((word) => !known.has(word) && !['SMS', 'SPIP'].includes(word))).toEqual([])
+  })
+
+  test('a number of a list chooses, and a day in French does', () => {
+    expect(read('2', language, { offered })).toMatchObject({ intent: 'choice', choice: 2 })
+    expect(read('mardi', language, { offered })).toMatchObject({ intent: 'choice', choice: 1 })
+  })
+})
+
+test('yes is yes in the language of who is written to, and nothing to anybody else', () => {
+  expect(read('Sí', 'es')).toMatchObject({ intent: 'confirm' })
+  expect(read('sim, obrigada', 'pt')).toMatchObject({ intent: 'confirm' })
+  for (const language of ['fr', 'en', 'fr-facile'] as const) {
+    expect(read('Sí', language).intent).not.toBe('confirm')
+    expect(read('sim', language).intent).not.toBe('confirm')
+  }
+})
+
+test('STOP and plain danger are read whatever the person is written to in', () => {
+  for (const language of LANGUAGES) {
+    expect(read('STOP', language)).toMatchObject({ intent: 'opt_out' })
+    for (const words of ['je veux mourir', 'i want to die', 'quiero morir', 'quero morrer'])
+      expect(read(words, language), `${language}: ${words}`).toMatchObject({ intent: 'distress', danger: 'self' })
+    for (const words of ['mon mari me frappe', 'mi marido me pega', 'o meu marido bate-me'])
+      expect(read(words, language), `${language}: ${words}`).toMatchObject({ intent: 'distress', danger: 'victim' })
+  }
+})
+
+test.each<[string, Language]>([
+  ['español', 'es'],
+  ['espagnol svp', 'es'],
+  ['en español por favor', 'es'],
+  ['hablo español', 'es'],
+  ['no entiendo', 'es'],
+  ['português', 'pt'],
+  ['je parle portugais', 'pt'],
+  ['não percebo o francês', 'pt'],
+  ['je comprends pas bien', 'fr-facile'],
+  ["j'ai du mal à lire", 'fr-facile'],
+  ['français facile', 'fr-facile'],
+  ['english please', 'en'],
+])('"%s" asks for %s', (words, language) => {
+  expect(read(words, 'fr')).toMatchObject({ intent: 'change_language', language })
+})
+
+test('who is written to in it already and does not understand is for a person', () => {
+  expect(read('no entiendo', 'es')).toMatchObject({ intent: 'other', foreign: 'es' })
+  expect(read('je comprends pas bien', 'fr-facile').intent).toBe('help')
+})
