@@ -232,6 +232,17 @@ test('one trial runs at a time in an office, and stopping it lets another begin'
   expect((await begin(one)).statusCode).toBe(409)
 })
 
+test('a trial that may be read at any time is stopped all the same once it was read', async () => {
+  const scene = await open()
+  const { store } = scene.service.parts
+  const id = await plan(scene, { lecture: 'any' })
+  await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  expect((await post(scene, `/essai/${id}/lire`, {})).statusCode).toBe(303)
+  expect((await post(scene, `/essai/${id}/arreter`, {})).headers.location).toBe(`/essai/${id}?fait=arrete`)
+  expect((await findTrial(store, id))?.stoppedAt).toBeDefined()
+  expect(await scene.change((tx) => getOffice(tx, scene.office.id))).not.toMatchObject({ trialId: id })
+})
+
 test('a trial whose time is over is not stopped in the place of the one that followed it', async () => {
   const scene = await open()
   const [one, other] = [await plan(scene), await plan(scene, { ajout: 'before4' })]
