@@ -89,7 +89,7 @@ function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan,
 function toComplete({ office, now }: Visit, { months }: Attendance): string[] {
   const without = (months.get(office.id) ?? []).filter(({ all }) => {
     const { known, isKnown } = figuresOf(all)
-    return known !== undefined && !isKnown
+    return known !== undefined && !isKnown && all.unknown.least > 0
   })
   const open = without.map(({ month }) => month).filter((month) => isRecounted(month, now))
   return open.slice(-MOST_ASKED)
