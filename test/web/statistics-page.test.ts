@@ -124,6 +124,10 @@ describe('the page', () => {
       ['Suivi', '39 à 47', '39 à 43', '0 à 4'],
       ['Ensemble', '44 à 47', '43', 'moins de 5'],
     ])
+    const body = async (view: string) => (await open(`?du=2027-02&au=2027-02&par=${view}`)).body
+    expect(await body('type')).toMatch(/D’autres lignes ne sont pas montrées/)
+    expect(await body('langue')).not.toMatch(/D’autres lignes ne sont pas montrées/)
+    expect(await body('mois')).not.toMatch(/D’autres lignes ne sont pas montrées/)
   })
 
   test('draws every figure with a title, what it means and the same words as the table', async () => {

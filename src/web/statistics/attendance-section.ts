@@ -41,6 +41,7 @@ export async function attendanceSection(
       ${(view === 'reached' || view === 'answer') && html`<p>${WORDS.notAnEffect}</p>`}
       ${table.rows.length > 0 && charts(table, view)}
       ${figuresTable(table)}
+      ${table.withheld && html`<p>${WORDS.withheld}</p>`}
       <p class="works"><a href="${address(view, 'presences.csv')}">${STATISTICS.download}</a></p>
       ${definitions(view)}
     </section>
