@@ -33,9 +33,14 @@ test('a head of service reads the report of the month, goes to the one before, a
   await page.getByText('9 rendez-vous ont été manqués sur 39').waitFor()
   expect(await axeViolations(page)).toEqual([])
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/report.png`, fullPage: true })
-  const sheet = await page.pdf({ format: 'A4' })
+  // As browsers print by default.
+  const [top, left] = ['1.2cm', '1.2cm']
+  const sheet = await page.pdf({ format: 'A4', margin: { top, left, bottom: top, right: left } })
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   if (process.env.LOOK) (await import('node:fs')).writeFileSync(`${process.env.LOOK}/report.pdf`, sheet)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation', { name: 'Autres mois' }).isVisible()).toBe(false)
+  await page.emulateMedia({ media: null })
   await page.setViewportSize(NARROW)
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)

@@ -7,6 +7,15 @@ import { addInvented, openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 
 const PEOPLE = 30
+/** Lines of the flow diagram, each written in the last box before it, that go past it. */
+const OUTSIDE_THEIR_BOX = `(() => {
+  let box
+  return [...document.querySelectorAll('.flow rect, .flow text')].flatMap((drawn) => {
+    if (drawn.tagName === 'rect') return (box = drawn.getBBox()), []
+    const { x, width } = drawn.getBBox()
+    return x + width > box.x + box.width ? drawn.textContent : []
+  })
+})()`
 
 let scene: Scene
 let browser: Browser
@@ -71,6 +80,7 @@ test('a head of service plans a trial by keyboard, begins it, and reads it when 
     await later.goto(`${address}/essai/${trial}`)
     await later.getByRole('img', { name: /Le chemin des personnes/ }).waitFor()
     expect(await overflowOf(later)).toBe(0)
+    expect(await later.evaluate(OUTSIDE_THEIR_BOX)).toEqual([])
     expect(await axeViolations(later)).toEqual([])
     expect(troubles).toEqual([])
     if (process.env.PICTURES)

@@ -134,6 +134,14 @@ describe('the five sentences', () => {
     )
   })
 
+  test('say of what a few people did often that it is at least so many', () => {
+    const often = { least: 5, most: Number.POSITIVE_INFINITY }
+    const activity = { ...GOOD.activity, confirmed: often, moved: often, freed: often }
+    expect(said({ ...GOOD, activity })[2]).toBe(
+      'Au moins 5 rendez-vous ont été confirmés par SMS, au moins 5 ont été déplacés par la personne elle-même, et au moins 5 moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre.',
+    )
+  })
+
   test('say the same in English', () => {
     expect(said(GOOD, 'en')).toEqual([
       'In January 2027, 236 appointments were missed out of 1,500 kept or missed, that is 16%; what became of 62 others was not noted, and the true rate is between 15 and 20%.',

@@ -48,13 +48,13 @@ async function plan(scene: Scene, change: Record<string, string | string[]> = {}
   return id
 }
 
-async function load(scene: Scene): Promise<void> {
+async function load(scene: Scene, people = PEOPLE): Promise<void> {
   const line = (person: number) =>
     `D-${person};NOM${person};Karim;+336399${80_000 + person};R-${person};${person % 3 ? 'SPIP' : 'TIG'};25/01/2027;14h30;SPIP;a@justice.example;`
-  const source = new TextEncoder().encode([HEADER, ...Array.from({ length: PEOPLE }, (_, one) => line(one))].join('\n'))
+  const source = new TextEncoder().encode([HEADER, ...Array.from({ length: people }, (_, one) => line(one))].join('\n'))
   const request = { source, fileName: 'planning.csv', summons: true, dryRun: false }
   const result = await importSchedule(scene.service.parts, request)
-  expect(result).toMatchObject({ report: { created: PEOPLE } })
+  expect(result).toMatchObject({ report: { created: people } })
 }
 
 /** What is due by the hour, as the service does it. */
@@ -230,6 +230,53 @@ test('one trial runs at a time in an office, and stopping it lets another begin'
   // Later than a form pressed twice.
   scene.setClock('2027-01-11T10:05')
   expect((await begin(one)).statusCode).toBe(409)
+})
+
+test('a trial that may be read at any time is stopped all the same once it was read', async () => {
+  const scene = await open()
+  const { store } = scene.service.parts
+  const id = await plan(scene, { lecture: 'any' })
+  await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  expect((await post(scene, `/essai/${id}/lire`, {})).statusCode).toBe(303)
+  expect((await post(scene, `/essai/${id}/arreter`, {})).headers.location).toBe(`/essai/${id}?fait=arrete`)
+  expect((await findTrial(store, id))?.stoppedAt).toBeDefined()
+  expect(await scene.change((tx) => getOffice(tx, scene.office.id))).not.toMatchObject({ trialId: id })
+})
+
+test('of an arm of fewer than five people no outcome, rate or harm is shown', async () => {
+  const scene = await open()
+  const id = await plan(scene)
+  await post(scene, `/essai/${id}/commencer`, { informe: 'oui' })
+  await load(scene, 6)
+  await scene.service.ticker.tick()
+  const { store } = scene.service.parts
+  const [first] = await listAllocated(store, id)
+  await post(scene, `/personnes/${first?.probationerId}/essais`, { effacer: 'oui' }, {}, await scene.enter('agent'))
+  const rows = await store.db.select().from(store.tables.appointments)
+  scene.setClock('2027-01-26T10:00')
+  await scene.change(async (tx) => {
+    for (const [place, row] of rows.entries())
+      await setAppointment(tx, row.id, { status: place % 2 ? 'missed' : 'honoured' }, scene.now())
+  })
+  scene.setClock('2027-02-23T10:00')
+  const admin = await scene.enter('admin')
+  await hourOf(scene)
+  const { body } = await get(scene, `/essai/${id}`, undefined, admin)
+  const [, result = ''] = body.split('id="resultat"')
+  const [read = ''] = result.split('id="protocole"')
+  expect(read).toMatch(/moins de cinq personnes : leurs chiffres ne sont pas donnés/)
+  expect(read).not.toMatch(/Manqués|Taux d’absence|Arrêt des SMS demandé/)
+  // Who was erased since was allocated all the same.
+  expect(read).toMatch(/: 6 personnes tirées au sort sur/)
+})
+
+test('a protocol written twice with the same words is written once', async () => {
+  const scene = await open()
+  const [one, other] = [await plan(scene), await plan(scene)]
+  expect(other).toBe(one)
+  expect(await listTrials(scene.service.parts.store, scene.office.id)).toHaveLength(1)
+  await post(scene, `/essai/${one}/commencer`, { informe: 'oui' })
+  expect(await plan(scene)).not.toBe(one)
 })
 
 test('a trial whose time is over is not stopped in the place of the one that followed it', async () => {

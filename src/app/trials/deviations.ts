@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { mayTryAll } from '../../domain/trial/eligible.ts'
 import { isRunning } from '../../domain/trial/look.ts'
 import { type Protocol, written } from '../../domain/trial/protocol.ts'
@@ -51,8 +52,9 @@ export async function noteAllDeviations({ store, clock }: Parts): Promise<void> 
   }
 }
 
-/** In what a trial deviated while it ran, and in what words outcomes have come in since. */
-export async function deviationsUntilLook(session: Session, trial: Trial): Promise<Deviation[]> {
+/** In what a trial deviated while it ran, also as it is read if it still does, and in what words outcomes have come in since. */
+export async function deviationsUntilLook(session: Session, trial: Trial, at: DateTime): Promise<Deviation[]> {
+  const runs = isRunning(trial, at)
   const now = await deviationsAmong(session, trial)
-  return [...new Set([...trial.deviations, ...now.filter((what) => what === 'statusWords')])]
+  return [...new Set([...trial.deviations, ...now.filter((what) => runs || what === 'statusWords')])]
 }

@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.ts'
 import { mayTryAll } from '../../domain/trial/eligible.ts'
 import { type Design, protocolOf, type SaidByOffice, written, wrongInDesign } from '../../domain/trial/protocol.ts'
 import { getOffice, listOffices, listTypes } from '../../store/offices/offices.ts'
-import { addTrial, removePlanned } from '../../store/trials/trials.ts'
+import { addTrial, listTrials, removePlanned } from '../../store/trials/trials.ts'
 import type { Parts } from '../parts.ts'
 import { getTrialOf } from './get-trial.ts'
 import { hashOf } from './hash.ts'
@@ -11,7 +11,8 @@ import { noteTrial } from './note-trial.ts'
 import { wordsHeld } from './protocol-words.ts'
 
 /**
- * Writes the protocol of a trial down, dated and hashed: nothing of it changes any more. Returns the trial's id.
+ * Writes the protocol of a trial down, dated and hashed: nothing of it changes any more. Returns the trial's id; of one of the same words that
+ * still waits to begin, its own.
  *
  * @throws Problem('cannotBeTried') when an office that is to take part does not give the extra about one of the types.
  */
@@ -31,6 +32,8 @@ export async function planTrial(parts: Parts, by: Agent, design: Design): Promis
     }
     const words = written(protocolOf(design, office.code, said))
     const protocolHash = hashOf(words)
+    const same = (await listTrials(tx, office.id)).find((one) => one.protocolHash === protocolHash && !one.startedAt)
+    if (same) return same.id
     const id = newId()
     const asked = others.map((one) => one.id)
     await addTrial(tx, { id, officeId: office.id, asked, words, protocolHash }, now)

@@ -93,7 +93,7 @@ async function resultOf(session: Session, trial: Trial, now: DateTime): Promise<
     analysis,
     flow: flowOf(excluded, rows, plan.arms, await listReached(session, trial.id), trial.erasedByArm),
     verdict: verdictOf(analysis, plan, ready !== undefined && ready <= now),
-    deviations: await deviationsUntilLook(session, trial),
+    deviations: await deviationsUntilLook(session, trial, now),
     rows: exportRows(rows, plan, () => randomUUID()) ?? [],
   }
 }

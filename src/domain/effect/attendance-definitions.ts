@@ -17,7 +17,7 @@ export const ATTENDANCE_DEFINITIONS = {
   bounds:
     'Entre deux taux : le premier si tous les rendez-vous sans issue avaient été honorés, le second si tous avaient été manqués, quels que soient les nombres masqués.',
   known: `Part connue : parmi les rendez-vous qui n’ont pas été annulés, ceux dont l’issue est notée ; au-dessous de ${ENOUGH}, aucun taux n’est donné.`,
-  masked: `Masqué : un nombre qui concerne moins de ${LEAST_PEOPLE} personnes n’est pas donné, ni ceux qui permettraient de le retrouver ; les totaux se calculent avec ce qui est publié, et peuvent donc être un intervalle.`,
+  masked: `Masqué : un nombre qui concerne moins de ${LEAST_PEOPLE} personnes n’est pas donné, ni ceux qui permettraient de le retrouver. Là où moins de ${LEAST_PEOPLE} personnes sont venues, un zéro ne l’est pas non plus : il dirait que les autres ont manqué ; une ligne dont rien n’est alors certain n’est pas montrée. Les totaux se calculent avec ce qui est publié, et peuvent donc être un intervalle.`,
   around:
     'Avant et après : les mois entiers qui précèdent le premier SMS du service, et les mois entiers qui suivent celui de ce SMS.',
   recounted:

@@ -1,6 +1,15 @@
 import { DateTime } from 'luxon'
 import { type AttendanceCell, BREAKDOWNS, type Breakdown } from './attendance-tally.ts'
-import { type Counted, isMasked, type Published, type PublishedParts, publishParts, sumOf } from './mask.ts'
+import {
+  type Counted,
+  isMasked,
+  LEAST_PEOPLE,
+  type Published,
+  type PublishedParts,
+  publishParts,
+  sumOf,
+  veilOver,
+} from './mask.ts'
 import { isKnownEnough, missedBounds, missedRate, OUTCOMES, type Outcome, shareKnown } from './outcome.ts'
 
 /** What is told of what became of some convocations. */
@@ -22,10 +31,13 @@ export function publishMonth(month: string, cells: readonly AttendanceCell[]): P
 
   function publishBreakdown(by: Breakdown) {
     const values = [...new Set(cells.filter((cell) => cell.by === by).map(({ value }) => value))]
+    const total = veiled((outcome) => counted.get(keyOf({ by: 'all', outcome, value: '' })))
+    const rows = values.map(
+      (value) => [value, veiled((outcome) => counted.get(keyOf({ by, outcome, value })))] as const,
+    )
     const columns = OUTCOMES.map((outcome) => {
-      const total = counted.get(keyOf({ by: 'all', outcome, value: '' })) ?? NOBODY
-      const parts = values.map((value) => [value, counted.get(keyOf({ by, outcome, value })) ?? NOBODY] as const)
-      const column = publishParts(total, new Map(parts))
+      const parts = rows.map(([value, row]) => [value, row[outcome]] as const)
+      const column = publishParts(total[outcome], new Map(parts))
       all[outcome] = column.total
       return [outcome, column] as const
     })
@@ -37,6 +49,23 @@ export function publishMonth(month: string, cells: readonly AttendanceCell[]): P
     }
   }
 }
+
+/**
+ * What was counted of a row. Where neither five people came nor it is unknown of five whether they did, who is known to be in the row would be
+ * known to have missed as soon as a zero says that nobody came: none is then told from some.
+ */
+function veiled(countedOf: (outcome: Outcome) => AttendanceCell | undefined): Record<Outcome, Counted> {
+  const row = OUTCOMES.map((outcome) => [outcome, countedOf(outcome) ?? NOBODY] as const)
+  const small = row.filter(([, { people }]) => people < LEAST_PEOPLE)
+  const mayHaveCome = row.some(([outcome, { people }]) => MAY_HAVE_COME.includes(outcome) && people >= LEAST_PEOPLE)
+  const veil = mayHaveCome ? undefined : veilOver(small.map(([, counted]) => counted))
+  return Object.fromEntries(row.map(([outcome, { count, people }]) => [outcome, { count, people, veil }])) as Record<
+    Outcome,
+    Counted
+  >
+}
+
+const MAY_HAVE_COME: readonly Outcome[] = ['honoured', 'unknown']
 
 function keyOf({ by, outcome, value }: Pick<AttendanceCell, 'by' | 'outcome' | 'value'>): string {
   return `${by} ${outcome} ${value}`

@@ -8,6 +8,8 @@ const OTHER_VALUES = 3
 export interface Counted {
   count: number
   people: number
+  /** What is told instead of the number of fewer than five people, none too, where whether there is any would tell of somebody. */
+  veil?: Published | undefined
 }
 
 /** What is told of a number: it lies between these two, which are one when it is told as it is. */
@@ -27,7 +29,8 @@ export interface PublishedParts {
  * Masks the numbers of fewer than five people in a total and its parts so that nobody finds them from the others: a minimum frequency rule
  * for primary cell suppression, then complementary (secondary) cell suppression, published as feasibility intervals. A masked number is told
  * as from 1 to 4, or as 5 at least; the largest other parts are masked with it until the total leaves each of them four values at least;
- * where none does, all parts are, those that are zero too. (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapters 4 and 5.)
+ * where none does, all parts are, those that are zero too. A veiled number is told as from 0, and a number that is none too. (A. Hundepool et
+ * al., Statistical Disclosure Control, Wiley 2012, chapters 4 and 5.)
  *
  * Each total is one month's, of one outcome. Whatever is told of more than that (rows, spans of months, offices, rates) is worked out from what
  * this publishes and from nothing else: two spans that differ by a month differ by what was published of the month. What it does not keep from
@@ -41,7 +44,7 @@ export function publishParts(total: Counted, parts: ReadonlyMap<string, Counted>
   const complements = others.toSorted(([, one], [, other]) => other.count - one.count).map(([name]) => name)
   for (;;) {
     const told = withinTotal(total.count, parts, masked)
-    if ([...masked].every((name) => isWide(told.get(name))))
+    if ([...masked].every((name) => isHidden(parts.get(name), told.get(name))))
       return { total: published, parts: told, elsewhere: exactly(0) }
     const next = complements.shift()
     if (next === undefined) return allMasked(published, parts)
@@ -58,8 +61,9 @@ export function isMasked({ least, most }: Published): boolean {
 }
 
 /** What is told of a number that is part of no total. */
-export function publishAlone({ count, people }: Counted): Published {
-  return count > 0 && people < LEAST_PEOPLE ? roughly(count) : exactly(count)
+export function publishAlone(counted: Counted): Published {
+  const { count, people, veil } = counted
+  return people < LEAST_PEOPLE && (veil || count > 0) ? maskedAlone(counted) : exactly(count)
 }
 
 /** The same of people, or of appointments or requests, each as if it were another person's. */
@@ -68,10 +72,17 @@ export function publishPeople(count: number): Published {
 }
 
 /** All that is told of a masked number by itself: the same whether it was masked for its own sake or for another's. */
-function roughly(count: number): Published {
+function maskedAlone({ count, people, veil }: Counted): Published {
+  if (veil && people < LEAST_PEOPLE) return veil
   return count < LEAST_PEOPLE
     ? { least: 1, most: LEAST_PEOPLE - 1 }
     : { least: LEAST_PEOPLE, most: Number.POSITIVE_INFINITY }
+}
+
+/** The one veil of the small numbers of a row: it tells of none of them whether there is any. */
+export function veilOver(small: readonly Counted[]): Published {
+  const most = small.every(({ count }) => count < LEAST_PEOPLE) ? LEAST_PEOPLE - 1 : Number.POSITIVE_INFINITY
+  return { least: 0, most }
 }
 
 /** What the total leaves possible for each masked part: anybody can work it out, so it is said. */
@@ -81,7 +92,7 @@ function withinTotal(
   masked: ReadonlySet<string>,
 ): Map<string, Published> {
   const alone = [...parts].map(
-    ([name, { count }]) => [name, masked.has(name) ? roughly(count) : exactly(count)] as const,
+    ([name, part]) => [name, masked.has(name) ? maskedAlone(part) : exactly(part.count)] as const,
   )
   return new Map(
     alone.map(([name, { least, most }]) => {
@@ -92,8 +103,11 @@ function withinTotal(
   )
 }
 
-function isWide(part: Published | undefined): boolean {
-  return part !== undefined && part.most - part.least >= OTHER_VALUES
+/** A veiled number must also still be none, for all that the total tells. */
+function isHidden(part: Counted | undefined, told: Published | undefined): boolean {
+  if (!part || !told) return false
+  const veils = part.veil !== undefined && part.people < LEAST_PEOPLE
+  return told.most - told.least >= OTHER_VALUES && (!veils || told.least === 0)
 }
 
 function allMasked(total: Published, parts: ReadonlyMap<string, Counted>): PublishedParts {

@@ -48,11 +48,11 @@ export function number(count: number): string {
   return count.toLocaleString('fr-FR').replaceAll('\u202f', ' ')
 }
 
-/** "230", "moins de 5", "231 à 234", "5 ou plus". */
+/** "230", "moins de 5", "231 à 234", "au moins 5". */
 export function told({ least, most }: Published): string {
   if (!isMasked({ least, most })) return number(least)
   if (least === 1 && most === LEAST_PEOPLE - 1) return `moins de ${LEAST_PEOPLE}`
-  return Number.isFinite(most) ? `${number(least)} à ${number(most)}` : `${number(least)} ou plus`
+  return Number.isFinite(most) ? `${number(least)} à ${number(most)}` : `au moins ${number(least)}`
 }
 
 /** "18 %"; all and none are said of all and none only. */
@@ -115,8 +115,7 @@ function part(between: Between): string {
 
 function unknown(count: Published): string {
   if (count.most === 0) return ''
-  const others = Number.isFinite(count.most) ? `${told(count)} autres` : `${number(count.least)} autres ou plus`
-  return ` ; pour ${others}, l’issue n’est pas notée`
+  return ` ; pour ${told(count)} autres, l’issue n’est pas notée`
 }
 
 function change(said: Report['change']): string {

@@ -146,7 +146,7 @@ export async function stopTrial({ db, tables: { trials } }: Transaction, id: str
   const stopped = await db
     .update(trials)
     .set({ stoppedAt: at })
-    .where(and(eq(trials.id, id), isNotNull(trials.startedAt), isNull(trials.stoppedAt), isNull(trials.lookedAt)))
+    .where(and(eq(trials.id, id), isNotNull(trials.startedAt), isNull(trials.stoppedAt)))
     .returning({ id: trials.id })
   return stopped.length > 0
 }

@@ -41,6 +41,7 @@ export async function attendanceSection(
       ${(view === 'reached' || view === 'answer') && html`<p>${WORDS.notAnEffect}</p>`}
       ${table.rows.length > 0 && charts(table, view)}
       ${figuresTable(table)}
+      ${table.withheld && html`<p>${WORDS.withheld}</p>`}
       <p class="works"><a href="${address(view, 'presences.csv')}">${STATISTICS.download}</a></p>
       ${definitions(view)}
     </section>
@@ -89,7 +90,7 @@ function summary({ together }: AttendanceTable, { from, until }: StatisticsSpan,
 function toComplete({ office, now }: Visit, { months }: Attendance): string[] {
   const without = (months.get(office.id) ?? []).filter(({ all }) => {
     const { known, isKnown } = figuresOf(all)
-    return known !== undefined && !isKnown
+    return known !== undefined && !isKnown && all.unknown.least > 0
   })
   const open = without.map(({ month }) => month).filter((month) => isRecounted(month, now))
   return open.slice(-MOST_ASKED)

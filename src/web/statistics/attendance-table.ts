@@ -26,6 +26,8 @@ export interface AttendanceTable {
   caption: string
   columns: string[]
   rows: LabelledRow[]
+  /** There are rows of which nothing is certain enough to be shown. */
+  withheld: boolean
   together: LabelledRow | undefined
 }
 
@@ -44,12 +46,13 @@ const MOST_ROWS = 40
 
 export function attendanceTable(attendance: Attendance, view: View): AttendanceTable {
   const { from, until } = attendance.span
-  const rows = rowsOf(attendance, view)
+  const { rows, withheld } = rowsOf(attendance, view)
   const all = [...attendance.months.values()].flat().map((month) => month.all)
   return {
     caption: WORDS.caption(WORDS.views[view], STATISTICS.period(monthWords(from), monthWords(until))),
     columns: [WORDS.views[view], ...FIGURE_COLUMNS],
     rows,
+    withheld,
     together: { label: WORDS.together, row: addRows(all) },
   }
 }
@@ -67,7 +70,13 @@ export function aroundTable(
     row: addRows(some.map(({ all }) => all)),
   })
   const rows = [row(AROUND.before, before), row(AROUND.after, after)]
-  return { caption: AROUND.caption, columns: [AROUND.period, ...FIGURE_COLUMNS], rows, together: undefined }
+  return {
+    caption: AROUND.caption,
+    columns: [AROUND.period, ...FIGURE_COLUMNS],
+    rows,
+    withheld: false,
+    together: undefined,
+  }
 }
 
 /** A table as cells of words, its first column what each row is. */
@@ -75,16 +84,20 @@ export function sayTable({ rows, together }: AttendanceTable): string[][] {
   return [...rows, ...(together ? [together] : [])].map(({ label, row }) => [label, ...sayFigures(row)])
 }
 
-function rowsOf(attendance: Attendance, view: View): LabelledRow[] {
+function rowsOf(attendance: Attendance, view: View): Pick<AttendanceTable, 'rows' | 'withheld'> {
   const { span, offices, months, current } = attendance
   const all = [...months.values()].flat()
-  if (view === 'month')
-    return monthsOf(span).map((month) => ({
+  if (view === 'month') {
+    const rows = monthsOf(span).map((month) => ({
       label: month === current ? STATISTICS.running(monthWords(month)) : monthWords(month),
       row: addRows(all.filter((one) => one.month === month).map((one) => one.all)),
     }))
-  if (view === 'office')
-    return offices.map(({ id, name }) => ({ label: name, row: addRows((months.get(id) ?? []).map((one) => one.all)) }))
+    return { rows, withheld: false }
+  }
+  if (view === 'office') {
+    const rowOf = (id: string) => addRows((months.get(id) ?? []).map((one) => one.all))
+    return { rows: offices.map(({ id, name }) => ({ label: name, row: rowOf(id) })), withheld: false }
+  }
   // A place is one office's: of another, nothing masked may have been there.
   const each = view === 'place' ? [...months.values()] : [all]
   const added = each.flatMap((some) => addUp(some, view))
@@ -92,7 +105,8 @@ function rowsOf(attendance: Attendance, view: View): LabelledRow[] {
     label: labelOf(attendance, view, value),
     row,
   }))
-  return view === 'type' || view === 'place' ? brief(rows) : rows
+  const counted = each.flatMap((some) => [...new Set(some.flatMap(({ parts }) => [...parts[view].rows.keys()]))])
+  return { rows: view === 'type' || view === 'place' ? brief(rows) : rows, withheld: added.length < counted.length }
 }
 
 type Valued = { value: string; row: OutcomeRow }

@@ -49,6 +49,7 @@ export const ATTENDANCE = {
   ask: 'Pour donner un taux à ces mois, notez qui est venu :',
   rate: (rate: string) => `Taux d’absence : ${rate}.`,
   together: 'Ensemble',
+  withheld: 'D’autres lignes ne sont pas montrées, car elles concernent trop peu de personnes.',
   others: (count: number) => `${count} autres`,
   columns: { convened: 'Convocations', known: 'Part connue', rate: 'Taux d’absence' },
   noRate: 'pas de taux',

@@ -8,8 +8,8 @@ import { TRIALS } from './words.ts'
 
 const WORDS = RESULT.flow
 const LINE = 18
-const BOX = 300
-const [LEFT, MIDDLE, RIGHT] = [10, 190, 390]
+const BOX = 340
+const [LEFT, MIDDLE, RIGHT] = [5, 170, 355]
 
 /** The flow diagram of CONSORT, drawn from the figures; the table beside it says the same. */
 export function flowChart(flow: Flow, armWords: (arm: string) => string): Html {

@@ -28,7 +28,9 @@ export function resultSection(
   if (!result || !lookedAt) return undefined
   const { analysis, flow, verdict } = result
   const at = lookedAt.setZone(office.zone)
-  const shown = mayShowResults(verdict, protocol.plan)
+  const readable = mayShowResults(verdict, protocol.plan)
+  // Of an arm of fewer than five people there are no rows, and no figures either.
+  const shown = readable && result.rows.length > 0
   const found = verdict === 'fewerMissed' || verdict === 'moreMissed'
   const armWords = (arm: string) => {
     const [control] = protocol.plan.arms
@@ -45,9 +47,10 @@ export function resultSection(
       ${verdict === 'stoppedForHarm' && html`<p>${WORDS.harmful(analysis.harmful.map((harm) => harmWords(harm)))}</p>`}
       ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
       ${(result.deviations ?? []).map((what) => html`<p>${WORDS.deviations[what]}</p>`)}
-      ${!analysis.complete && html`<p>${WORDS.tooSmall(allocatedIn(analysis), protocol.plan.size.people)}</p>`}
+      ${!analysis.complete && html`<p>${WORDS.tooSmall(number(allocatedIn(analysis)), number(protocol.plan.size.people))}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
       ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}
+      ${readable && !shown && html`<p>${WORDS.tooFew}</p>`}
       ${shown && figures(result, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
       <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
@@ -65,7 +68,7 @@ function harmWords(harm: Analysis['harmful'][number]): string {
 }
 
 function allocatedIn({ control, extra }: Analysis): number {
-  return control.people + extra.people
+  return control.allocated + extra.allocated
 }
 
 /** Rates, differences and harms, each beside its definition. */

@@ -17,7 +17,8 @@ export const RESULT = {
       'Écart au protocole : les mots qui disent honoré, manqué ou excusé dans les fichiers n’ont plus été ceux du protocole.',
   } satisfies Record<Deviation, string>,
   stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',
-  tooSmall: (people: number, announced: number) =>
+  tooFew: 'Un groupe compte moins de cinq personnes : leurs chiffres ne sont pas donnés.',
+  tooSmall: (people: string, announced: string) =>
     `La taille annoncée n’est pas atteinte : ${people} personnes tirées au sort sur ${announced}, ou trop peu d’issues connues. L’essai risquait de ne pas voir un effet qui existe.`,
   stands: 'Cette conclusion tiendrait quelles que soient les présences qui n’ont pas été notées.',
   doesNotStand: 'Les présences qui n’ont pas été notées pourraient changer cette conclusion.',

@@ -35,13 +35,13 @@ eachEngine((open) => {
     test('follows the month that runs a minute later at most', async () => {
       const { store, clock, book, counts } = await openOffice(open)
       clock.set(FEBRUARY.plus({ days: 1 }))
-      const [first = ''] = await book(12, 'missed')
-      expect(await counts()).toEqual({ '2026-02': { missed: 12 } })
+      const [first = ''] = await book(12, 'honoured')
+      expect(await counts()).toEqual({ '2026-02': { honoured: 12 } })
       await store.transaction((tx) => setAppointment(tx, first, { status: 'cancelled' }, clock.now()))
       clock.set(clock.now().plus({ seconds: 59 }))
-      expect(await counts()).toEqual({ '2026-02': { missed: 12 } })
+      expect(await counts()).toEqual({ '2026-02': { honoured: 12 } })
       clock.set(clock.now().plus({ seconds: 2 }))
-      expect(await counts()).toEqual({ '2026-02': { missed: 11, cancelled: '1–4' } })
+      expect(await counts()).toEqual({ '2026-02': { honoured: 11, cancelled: '1–4' } })
     })
 
     test('is counted once for all who ask meanwhile, and again when something changes while it is counted', async () => {

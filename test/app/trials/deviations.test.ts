@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { changeOffice, changeType } from '../../../src/app/settings/change-office.ts'
+import { readResult } from '../../../src/app/trials/read-result.ts'
 import { endTrial } from '../../../src/app/trials/start-trial.ts'
 import { keepHourly } from '../../../src/app/upkeep/hourly.ts'
 import { addOfficeWords } from '../../../src/store/offices/offices.ts'
@@ -24,6 +25,15 @@ test('what a service says otherwise while a trial runs is a deviation of its res
   await afterWeeks(story, 1)
   await changeOffice(parts, admin, { name: 'SPIP' })
   await afterWeeks(story, 4)
+  expect(await deviationsIn(story, trial)).toEqual(['texts'])
+})
+
+test('what is said otherwise as a result is read before the end is a deviation of it', async () => {
+  const story = await openTrialStory()
+  const { parts, admin } = story
+  const trial = await story.begin({ extra: 'invitation', types: ['SPIP'], weeks: 4, outcomeWeeks: 1, looks: 'any' })
+  await changeOffice(parts, admin, { name: 'SPIP 92' })
+  await readResult(parts, admin, trial)
   expect(await deviationsIn(story, trial)).toEqual(['texts'])
 })
 

@@ -89,11 +89,12 @@ describe('a tally', () => {
 
 describe('what is published', () => {
   test('of several months is the sum of what is published of each', () => {
-    const month = publishMonth('2027-03', tallied(...many(30), ...many(3, { type: 'TIG' })))
+    const unknown = many(6, { type: 'TIG', status: 'planned' })
+    const month = publishMonth('2027-03', tallied(...many(30), ...many(3, { type: 'TIG' }), ...unknown))
     expect(month.all.honoured).toEqual({ least: 33, most: 33 })
     expect(addUp([month, month], 'type')).toEqual([
       { value: 'SPIP', row: { ...exactly({}), honoured: { least: 58, most: 64 } } },
-      { value: 'TIG', row: { ...exactly({}), honoured: { least: 2, most: 8 } } },
+      { value: 'TIG', row: { ...exactly({ unknown: 12 }), honoured: { least: 2, most: 8 } } },
     ])
   })
 
@@ -104,6 +105,36 @@ describe('what is published', () => {
     const other = publishMonth('2027-02', tallied(...many(8, { type: 'JAP' })))
     const rows = new Map(addUp([month, other], 'type').map(({ value, row }) => [value, row.missed]))
     expect(rows.get('JAP')).toEqual({ least: 0, most: 4 })
+  })
+
+  test.each(OUTCOMES)(
+    'of a row of few people is the same whatever became of them: nobody reads that one was “%s”',
+    (outcome) => {
+      const status = outcome === 'unknown' ? 'planned' : outcome
+      const others = OUTCOMES.flatMap((one) => many(20, { status: one === 'unknown' ? 'planned' : one }))
+      const month = publishMonth('2027-03', tallied(...others, convened({ status, language: 'en' })))
+      const { rows } = month.parts.language
+      expect(Object.values(rows.get('en') ?? {})).toEqual(Array(OUTCOMES.length).fill({ least: 0, most: 4 }))
+      expect(addUp([month], 'language').map(({ value }) => value)).toEqual(['fr'])
+      const alone = publishMonth('2027-03', tallied(convened({ status })))
+      expect(Object.values(alone.all)).toEqual(Array(OUTCOMES.length).fill({ least: 0, most: 4 }))
+    },
+  )
+
+  test('does not tell that all who are in a row missed', () => {
+    const month = publishMonth('2027-03', tallied(...many(40), ...many(6, { type: 'TIG', status: 'missed' })))
+    const row = month.parts.type.rows.get('TIG')
+    expect(row?.missed.most).toBeGreaterThanOrEqual(6)
+    expect(row?.honoured).toEqual({ least: 0, most: 4 })
+  })
+
+  test('of somebody convened again and again is no more', () => {
+    const month = publishMonth(
+      '2027-03',
+      tallied(...many(40), ...many(7, { probationerId: 'a', type: 'TIG', status: 'missed' })),
+    )
+    const row = month.parts.type.rows.get('TIG')
+    for (const outcome of OUTCOMES) expect(row?.[outcome].least).toBe(0)
   })
 
   test('of a week that two months share is summed, and no other month has a part in it', () => {

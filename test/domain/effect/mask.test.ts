@@ -8,12 +8,20 @@ import {
   type PublishedParts,
   publishParts,
   sumOf,
+  veilOver,
 } from '../../../src/domain/effect/mask.ts'
 
 /** As many people as convocations, or few people who were convened again and again. */
 const counted = fc
-  .record({ count: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 400 })), few: fc.boolean() })
-  .map(({ count, few }): Counted => ({ count, people: few ? Math.min(count, LEAST_PEOPLE - 1) : count }))
+  .record({
+    count: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 400 })),
+    few: fc.boolean(),
+    veiled: fc.boolean(),
+  })
+  .map(({ count, few, veiled }): Counted => {
+    const counted = { count, people: few ? Math.min(count, LEAST_PEOPLE - 1) : count }
+    return veiled ? { ...counted, veil: veilOver([counted]) } : counted
+  })
 const column = fc.array(counted, { minLength: 1, maxLength: 6 })
 
 describe('what is published of a month’s column', () => {
@@ -38,6 +46,19 @@ describe('what is published of a month’s column', () => {
         const all = [...parts.map((part, place) => [part, told[place]] as const), [sum, total] as const]
         for (const [{ count, people }, shown] of all)
           if (count > 0 && people < LEAST_PEOPLE) expect(shown && isMasked(shown)).toBe(true)
+      }),
+    )
+  })
+
+  test('tells of no veiled number that there is any, or that there is none while there is some of the whole', () => {
+    fc.assert(
+      fc.property(column, (parts) => {
+        const { told, sum } = publish(parts)
+        for (const [place, { people, veil }] of parts.entries()) {
+          if (!veil || people >= LEAST_PEOPLE) continue
+          expect(told[place]?.least).toBe(0)
+          expect(told[place]?.most).toBeGreaterThanOrEqual(Math.min(sum.count, 3))
+        }
       }),
     )
   })
