@@ -1,10 +1,12 @@
 import type { Reply } from '../conversation/reply.ts'
+import type { Office } from '../domain/office.ts'
 import type { Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Locale, TextValues, Voice } from './locale.ts'
+import { ownTemplates } from './own-words.ts'
 import { replies } from './replies.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { fillIn } from './template.ts'
@@ -16,7 +18,7 @@ export const LOCALES: Readonly<Record<Language, Locale>> = { fr, en }
 export function sayReply(language: Language, reply: Reply, voice: Voice): string {
   // That another language is written from now on is said in that one.
   const spoken = reply.text === 'languageChanged' ? reply.values.language : language
-  const speaker = speakerOf(LOCALES[spoken], voice)
+  const speaker = speakerOf(spoken, LOCALES[spoken], voice)
   // Each key is paired with its own values by the type Reply; TypeScript cannot follow the pair through the look-up.
   const sentence = replies[reply.text] as (speaker: Speaker, values: Reply['values']) => string
   const said = sentence(speaker, reply.values)
@@ -44,13 +46,19 @@ export function sayText<K extends keyof TextValues>(
   how?: SaidOtherwise,
 ): string {
   const say = texts[kind] as (speaker: Speaker, values: TextValues[K]) => string
-  const speaker = speakerOf(LOCALES[language], voice)
+  const speaker = speakerOf(language, LOCALES[language], voice)
   const said = say(speaker, values)
   return how ? otherwise(speaker, said, how) : said
 }
 
 /** What an agent writes in their own words: on a shared number, it says for whom. */
-export function sayWritten(language: Language, words: string, addressee: string | undefined): string {
-  const [template] = LOCALES[language].sentences.addressed
+export function sayWritten(
+  language: Language,
+  words: string,
+  addressee: string | undefined,
+  office: Pick<Office, 'wording'>,
+): string {
+  const locale = LOCALES[language]
+  const [template = locale.sentences.addressed[0]] = ownTemplates(office, language, locale, 'addressed') ?? []
   return addressee ? fillIn(template, { firstName: toGsm7(addressee), said: words }) : words
 }
