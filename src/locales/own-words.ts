@@ -13,6 +13,7 @@ export type FlawCode =
   | 'empty'
   | 'tooManyWays'
   | 'endless'
+  | 'tooLong'
   | 'brace'
   | 'unknownValue'
   | 'missingValue'

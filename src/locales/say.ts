@@ -62,3 +62,8 @@ export function sayWritten(
   const [template = locale.sentences.addressed[0]] = ownTemplates(office, language, locale, 'addressed') ?? []
   return addressee ? fillIn(template, { firstName: toGsm7(addressee), said: words }) : words
 }
+
+/** A text that an administrator tries on their own telephone: whoever has the telephone in hand sees that it is none. */
+export function sayTried(said: string): string {
+  return `Essai: ${said}`
+}
