@@ -146,8 +146,8 @@ test('an office that changed ten sentences comes to the next release with all of
   expect(summons).toMatch(/vous avez rendez-vous .* Dites OUI, ou écrivez\.$/)
   for (const body of reminders) expect(body).toMatch(/^Pensez-y\. .* Pensez au trajet\. Dites OUI/)
   await changeWording(parts, admin, { ...FR, id: 'summons.meeting', templates: [SUMMONS] })
-  await story.load(story.line(2))
-  await story.passTo('2026-12-13T12:00')
+  await story.load(story.line(2, { day: '21/12/2026' }))
+  await story.passTo('2026-12-14T12:00')
   expect((await story.sentTo(story.phoneOf(2))).at(0)?.body).toMatch(/on vous attend/)
 })
 
