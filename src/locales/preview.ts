@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Office, OwnSentence, Wording } from '../domain/office.ts'
 import type { Language } from '../domain/people.ts'
 import { type Segments, segments } from '../domain/segments.ts'
+import { takeAsSound } from './own-words.ts'
 import { type Extent, samplesOf } from './samples.ts'
 import { LOCALES } from './say.ts'
 import { SENTENCES, type SentenceId } from './sentences.ts'
@@ -34,6 +35,8 @@ const SHOWN = 3
 export function previewOf(office: Office, draft: Draft, now: DateTime): Preview {
   const places = saidIn(draft.language, draft.id, office, now)
   const drafted = withDraft(office, draft)
+  const own = drafted.wording[draft.language]?.[draft.id]
+  if (own) takeAsSound(own)
   const worst = textsAt(drafted, 'worst', draft.language, places, now).toSorted(longestFirst)
   const usual = new Map(textsAt(drafted, 'usual', draft.language, places, now).map((text) => [text.body, text]))
   return { saidIn: places.length, usual: [...usual.values()].slice(0, SHOWN), worst: worst[0] }
