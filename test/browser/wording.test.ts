@@ -46,6 +46,8 @@ test('an administrator changes the summons, sees it as they type, sends it to th
   expect(await preview.textContent()).toContain('plutôt « o »')
   await page.getByRole('button', { name: 'Remplacer' }).click()
   expect(await box.inputValue()).toContain('bientot')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  expect(await page.getByRole('status').textContent()).toContain('C’est enregistré')
   await box.fill('{qui écrit}: on vous attend {quand}, {lieu}. {invitation à répondre}')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
 

@@ -35,7 +35,7 @@ export async function historyOf(
     <section class="history">
       <h2>${WORDS.title}</h2>
       ${rows.length > 0 ? dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows }) : html`<p>${WORDS.none}</p>`}
-      ${rows.length > 0 && html`<p class="empty">${WORDS.kept}</p>`}
+      ${rows.length > 0 && html`<p><small>${WORDS.kept}</small></p>`}
     </section>
   `
   return { latest: changes[0]?.id, content }

@@ -3,12 +3,14 @@ import { receiveMessage } from '../../../src/app/conversations/receive-message.t
 import { changeWording } from '../../../src/app/settings/change-wording.ts'
 import { tryWording } from '../../../src/app/settings/try-wording.ts'
 import { listWordingHistory, takeWordingAgain } from '../../../src/app/settings/wording-history.ts'
-import { endTrial } from '../../../src/app/trials/start-trial.ts'
+import { planTrial } from '../../../src/app/trials/plan-trial.ts'
+import { beginTrial, endTrial } from '../../../src/app/trials/start-trial.ts'
 import { Problem } from '../../../src/domain/problem.ts'
 import { whyUnsaid } from '../../../src/locales/own-words.ts'
 import { LOCALES } from '../../../src/locales/say.ts'
 import type { SentenceId } from '../../../src/locales/sentences.ts'
 import { getOffice, setOffice } from '../../../src/store/offices/offices.ts'
+import { DESIGN } from '../../domain/trial/design.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { openTrialStory, type TrialStory } from '../trials/trial-story.ts'
 
@@ -70,6 +72,14 @@ test('only an administrator changes words, never while a trial runs, and one tha
   await changeWording(parts, admin, change)
   const told = (await listJournal(parts.store, officeId)).filter(({ what }) => what === 'wordingChanged')
   expect(told).toMatchObject([{ actor: `agent:${admin.id}`, details: { sentence: 'thanks', before: '' } }])
+})
+
+test('a protocol that was written before a change is outdated: its words of both arms are no more those that leave', async () => {
+  const { parts, admin } = await openTrialStory()
+  const id = await planTrial(parts, admin, { ...DESIGN, extra: 'invitation', types: ['SPIP'] })
+  await changeWording(parts, admin, { ...FR, id: 'summons.meeting', templates: [SUMMONS] })
+  await expect(beginTrial(parts, admin, id)).rejects.toEqual(new Problem('protocolOutdated'))
+  await beginTrial(parts, admin, await planTrial(parts, admin, { ...DESIGN, extra: 'invitation', types: ['SPIP'] }))
 })
 
 test('who changed a sentence and when is known, and each change can be taken back', async () => {
