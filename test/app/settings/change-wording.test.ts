@@ -6,10 +6,12 @@ import { listWordingHistory, takeWordingAgain } from '../../../src/app/settings/
 import { planTrial } from '../../../src/app/trials/plan-trial.ts'
 import { beginTrial, endTrial } from '../../../src/app/trials/start-trial.ts'
 import { Problem } from '../../../src/domain/problem.ts'
+import type { Protocol } from '../../../src/domain/trial/protocol.ts'
 import { whyUnsaid } from '../../../src/locales/own-words.ts'
 import { LOCALES } from '../../../src/locales/say.ts'
 import type { SentenceId } from '../../../src/locales/sentences.ts'
 import { getOffice, setOffice } from '../../../src/store/offices/offices.ts'
+import { findTrial } from '../../../src/store/trials/trials.ts'
 import { DESIGN } from '../../domain/trial/design.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { openTrialStory, type TrialStory } from '../trials/trial-story.ts'
@@ -80,6 +82,24 @@ test('a protocol that was written before a change is outdated: its words of both
   await changeWording(parts, admin, { ...FR, id: 'summons.meeting', templates: [SUMMONS] })
   await expect(beginTrial(parts, admin, id)).rejects.toEqual(new Problem('protocolOutdated'))
   await beginTrial(parts, admin, await planTrial(parts, admin, { ...DESIGN, extra: 'invitation', types: ['SPIP'] }))
+})
+
+test('nothing is tried that the office’s own words leave out, and what they put first is left out of one arm', async () => {
+  const { parts, admin } = await openTrialStory()
+  const say = (id: SentenceId, ...templates: string[]) => changeWording(parts, admin, { ...FR, id, templates })
+  const plan = (extra: 'wording' | 'invitation') => planTrial(parts, admin, { ...DESIGN, extra, types: ['SPIP'] })
+  await plan('wording')
+  for (const answer of ['none', 'confirmed'] as const) {
+    const invitation = answer === 'none' ? ' {invitation}' : ''
+    expect(await say(`reminder.${answer}.meeting`, `{from}: {soon}, {place}.${invitation}`)).toEqual([])
+  }
+  await expect(plan('wording')).rejects.toEqual(new Problem('cannotBeTried'))
+  expect(await say('reminder.none.meeting', '{invitation}\n{from}: {soon}, {place}.')).toEqual([])
+  const trial = await findTrial(parts.store, await plan('invitation'))
+  const { said } = JSON.parse(trial?.words ?? '{}') as Protocol
+  const texts = Object.values(said).flatMap((office) => office.texts)
+  expect(texts.some(({ usual }) => usual.startsWith('Répondez OUI'))).toBe(true)
+  for (const { other } of texts) expect(other).not.toMatch(/OUI|\n/)
 })
 
 test('who changed a sentence and when is known, and each change can be taken back', async () => {
