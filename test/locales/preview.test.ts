@@ -2,8 +2,8 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { Office } from '../../src/domain/office.ts'
 import { LANGUAGES } from '../../src/domain/people.ts'
-import { isTooLong, previewOf } from '../../src/locales/preview.ts'
-import { LOCALES } from '../../src/locales/say.ts'
+import { isTooLong, previewOf, withDraft } from '../../src/locales/preview.ts'
+import { LOCALES, sayReply } from '../../src/locales/say.ts'
 import { SENTENCES, type SentenceId } from '../../src/locales/sentences.ts'
 
 const NOW = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })
@@ -51,4 +51,11 @@ test('a letter that is not GSM-7 is told, and what it costs', () => {
   const templates = ['Merci, à bientôt.']
   const { usual } = previewOf(OFFICE, { language: 'fr', id: 'thanks', templates }, NOW)
   expect(usual).toMatchObject([{ encoding: 'UCS-2', odd: ['ô'] }])
+})
+
+test('a draft is shown as it is written, whatever is wrong with it, and never said', () => {
+  const draft = { language: 'fr' as const, id: 'dangerSelf' as const, templates: ['Courage !'] }
+  expect(previewOf(OFFICE, draft, NOW).usual).toMatchObject([{ body: 'Courage !' }])
+  const voice = { office: withDraft(OFFICE, draft), now: NOW }
+  expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toContain('3114')
 })

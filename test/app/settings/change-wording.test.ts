@@ -113,7 +113,8 @@ test('who changed a sentence and when is known, and each change can be taken bac
     await changeWording(parts, admin, { ...thanks, templates: [words] })
     story.clock.set(story.clock.now().plus({ hours: 1 }))
   }
-  await changeWording(parts, admin, { ...FR, id: 'automatic', templates: LOCALES.fr.sentences.automatic })
+  await changeWording(parts, admin, { ...FR, id: 'noJourney', templates: ['Rien à faire.'] })
+  await changeWording(parts, admin, { language: 'en', id: 'thanks', templates: ['Thanks.'] })
   const [second, first] = await listWordingHistory(parts.store, officeId, thanks)
   expect(second).toMatchObject({ actor: `agent:${admin.id}`, before: ['Merci.'], after: ['Merci bien.'] })
   expect(first).toMatchObject({ before: undefined, after: ['Merci.'] })
