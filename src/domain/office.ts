@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Language } from './people.ts'
 
 /** The hours in which what we send on our own may leave, in the office's zone; 'always' only on a demonstration. */
 export type SendingHours = { days: number[]; opens: string; closes: string } | 'always'
@@ -7,6 +8,15 @@ export type SendingHours = { days: number[]; opens: string; closes: string } | '
 export interface ReminderRule {
   daysBefore: number
   at: string
+}
+
+/** What an office says in its own words, by language and sentence: those of a release it no longer runs too. */
+export type Wording = Partial<Record<Language, Readonly<Record<string, OwnSentence>>>>
+
+/** The templates of a sentence, the fullest first, and which values it had when they were written. */
+export interface OwnSentence {
+  templates: readonly string[]
+  values: readonly string[]
 }
 
 /** A probation service or a registry: whose clock, holidays, words and habits everything below follows. */
@@ -34,6 +44,8 @@ export interface Office {
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>
+  /** Its own words for what is texted, if it has any. */
+  wording?: Wording | undefined
 }
 
 export interface Place {

@@ -3,6 +3,7 @@ import type { Answer, Appointment } from '../domain/appointment.ts'
 import type { Office } from '../domain/office.ts'
 import type { Topic } from '../understanding/intent.ts'
 import type { Catalogue } from './duties.ts'
+import type { Limits } from './limits.ts'
 import type { Moments } from './moments.ts'
 import type { SentenceId } from './sentences.ts'
 import type { Template } from './template.ts'
@@ -14,6 +15,8 @@ export interface Voice {
   now: DateTime
   /** The first name of whoever is meant, on a number that several people share. */
   addressee?: string | undefined
+  /** Told of each sentence that is said, within others too. */
+  hear?: (sentence: SentenceId) => void
 }
 
 /** What we send on our own about an appointment, and what each sentence needs. */
@@ -47,6 +50,8 @@ export interface Locale {
   consequences: Explanation
   /** Of a language that is written and not read: what stays true, what is read, and that a person calls. */
   unread?: Unread
+  /** What an office's own words must keep; without them, it changes no answer to a danger or a STOP. */
+  limits?: Limits
 }
 
 /** Each names {sender}; of an appointment, {when} and {place}. */

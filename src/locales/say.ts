@@ -1,4 +1,5 @@
 import type { Reply } from '../conversation/reply.ts'
+import type { Office } from '../domain/office.ts'
 import { isLanguage, type Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
@@ -10,6 +11,7 @@ import { folded } from './folded.ts'
 import { fr } from './fr/index.ts'
 import { frFacile } from './fr-facile/index.ts'
 import type { Locale, TextValues, Unread, Voice } from './locale.ts'
+import { ownTemplates } from './own-words.ts'
 import { pt } from './pt/index.ts'
 import { replies } from './replies.ts'
 import { ro } from './ro/index.ts'
@@ -37,8 +39,9 @@ export const LOCALES: Readonly<
 /** Puts a reply of the conversation into words. */
 export function sayReply(language: Language, reply: Reply, voice: Voice): string {
   // That another language is written from now on is said in that one, and that one is not read in that one.
-  const spoken = reply.text === 'languageChanged' || reply.text === 'unread' ? reply.values.language : language
-  const speaker = speakerOf(LOCALES[isLanguage(spoken) ? spoken : language], voice)
+  const asked = reply.text === 'languageChanged' || reply.text === 'unread' ? reply.values.language : language
+  const spoken = isLanguage(asked) ? asked : language
+  const speaker = speakerOf(spoken, LOCALES[spoken], voice)
   // Each key is paired with its own values by the type Reply; TypeScript cannot follow the pair through the look-up.
   const sentence = replies[reply.text] as (speaker: Speaker, values: Reply['values']) => string
   const said = sentence(speaker, reply.values)
@@ -66,13 +69,24 @@ export function sayText<K extends keyof TextValues>(
   how?: SaidOtherwise,
 ): string {
   const say = texts[kind] as (speaker: Speaker, values: TextValues[K]) => string
-  const speaker = speakerOf(LOCALES[language], voice)
+  const speaker = speakerOf(language, LOCALES[language], voice)
   const said = say(speaker, values)
   return how ? otherwise(speaker, said, how) : said
 }
 
 /** What an agent writes in their own words: on a shared number, it says for whom. */
-export function sayWritten(language: Language, words: string, addressee: string | undefined): string {
-  const [template] = LOCALES[language].sentences.addressed
+export function sayWritten(
+  language: Language,
+  words: string,
+  addressee: string | undefined,
+  office: Pick<Office, 'wording'>,
+): string {
+  const locale = LOCALES[language]
+  const [template = locale.sentences.addressed[0]] = ownTemplates(office, language, locale, 'addressed') ?? []
   return addressee ? fillIn(template, { firstName: toGsm7(addressee), said: words }) : words
+}
+
+/** A text that an administrator tries on their own telephone: whoever has the telephone in hand sees that it is none. */
+export function sayTried(said: string): string {
+  return `Essai: ${said}`
 }

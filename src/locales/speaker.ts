@@ -1,10 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Appointment, ComingAppointment } from '../domain/appointment.ts'
+import type { Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import { dayWord } from '../domain/time.ts'
 import { firstFitting } from './fit.ts'
 import type { Locale, Voice } from './locale.ts'
 import { briefly, dayAndHour, hourOf } from './moments.ts'
+import { ownTemplates } from './own-words.ts'
 import { SENTENCES, type SentenceId, type ValueName } from './sentences.ts'
 import { type Ways, waysToFill } from './template.ts'
 
@@ -29,10 +31,15 @@ export interface Speaker {
   from: string
 }
 
-export function speakerOf(locale: Locale, voice: Voice): Speaker {
+/** In the office's own words where it has some, in ours where none of those can be said without a value that there is not. */
+export function speakerOf(language: Language, locale: Locale, voice: Voice): Speaker {
   const { office, addressee } = voice
-  const fill = <Id extends SentenceId>(id: Id, values: ValuesOf<Id>) =>
-    waysToFill(locale.sentences[id], values, SENTENCES[id])
+  const fill = <Id extends SentenceId>(id: Id, values: ValuesOf<Id>): Iterable<string> => {
+    voice.hear?.(id)
+    const own = ownTemplates(office, language, locale, id)
+    const said = own ? [...waysToFill(own, values, SENTENCES[id])] : []
+    return said.length > 0 ? said : waysToFill(locale.sentences[id], values, SENTENCES[id])
+  }
   const sender = toGsm7(office.name)
   const speaker: Speaker = {
     locale,

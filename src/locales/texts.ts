@@ -52,7 +52,9 @@ export function otherwise(speaker: Speaker, said: string, how: SaidOtherwise): s
   if (how === 'otherSentence')
     return replaceLast(said, speaker.say('journey.usual', {}), speaker.say('journey.other', {}))
   const invitation = speaker.ways('invitation', {}).find((one) => said.includes(one))
-  return invitation === undefined ? said : replaceLast(said, ` ${invitation}`, '')
+  if (invitation === undefined) return said
+  // An office may put it first, or on a line of its own.
+  return replaceLast(said, said.includes(` ${invitation}`) ? ` ${invitation}` : invitation, '').trim()
 }
 
 /** On a number that several people share, begins what concerns one of them. */

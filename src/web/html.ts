@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /** Little scripts of our own, by their name in the style folder. */
-export type Script = 'phone.js' | 'segments.js' | 'import.js'
+export type Script = 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
 
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {

@@ -36,6 +36,8 @@ import { planRoutes } from './trials/plan-page.ts'
 import { trialRoutes } from './trials/trial-page.ts'
 import { trialsRoutes } from './trials/trials-page.ts'
 import type { StaffRoute } from './visit.ts'
+import { textRoutes } from './wording/text-page.ts'
+import { textsRoutes } from './wording/texts-page.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
 export const STAFF_ROUTES: readonly StaffRoute[] = [
@@ -62,6 +64,8 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...myMailRoutes,
   ...officeRoutes,
   ...typesRoutes,
+  ...textsRoutes,
+  ...textRoutes,
   ...agentsRoutes,
   ...coverRoutes,
   ...journalRoutes,

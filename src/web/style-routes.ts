@@ -40,6 +40,7 @@ const SHEETS = [
   'statistics',
   'definitions',
   'trials',
+  'wording',
   'print',
 ]
 
@@ -50,6 +51,7 @@ const ASSETS = {
   'style.css': asset('text/css; charset=utf-8', ...SHEETS.map((sheet) => own(`${sheet}.css`))),
   'phone.js': asset('text/javascript; charset=utf-8', own('phone.js')),
   'segments.js': asset('text/javascript; charset=utf-8', own('segments.js')),
+  'wording.js': asset('text/javascript; charset=utf-8', own('wording.js')),
   'import.js': asset('text/javascript; charset=utf-8', own('import.js')),
   'icon.svg': asset('image/svg+xml', own('icon.svg')),
 }

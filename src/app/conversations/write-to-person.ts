@@ -3,6 +3,7 @@ import { sayWritten } from '../../locales/say.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { enqueueTexts } from '../../store/messages/outbox.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer, listByPhone } from '../../store/people/people.ts'
 import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
@@ -25,7 +26,7 @@ export async function writeToPerson(
     const { phone = '', officeId, firstName, language } = probationer
     const shared = phone !== '' && (await listByPhone(tx, phone)).length > 1
     const written = asWritten(words)
-    const body = written && sayWritten(language, written, shared ? firstName : undefined)
+    const body = written && sayWritten(language, written, shared ? firstName : undefined, await getOffice(tx, officeId))
     const problem = whyNotWrite(body, probationer, shared)
     if (problem) return { problem }
     // Of one form sent twice, the same words leave once; other words are another text.

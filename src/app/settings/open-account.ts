@@ -2,10 +2,10 @@ import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
 import { findAgent, findAgentByEmail, keepAgent } from '../../store/agents/agents.ts'
-import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 import { setRole } from './set-role.ts'
+import { checkStillAdmin } from './still-admin.ts'
 
 interface Account {
   email: string
@@ -49,12 +49,6 @@ export async function changeAccount(
     await setRole(tx, agent, { name, role, officeId: by.officeId })
     await writeJournal(tx, [entry(by, 'accountChanged', role)], newId, clock.now())
   })
-}
-
-/** Of two administrators who take each other's role away at the same instant, the second no longer is one. */
-async function checkStillAdmin(tx: Transaction, { id, officeId }: Agent): Promise<void> {
-  const now = await findAgent(tx, id)
-  if (now?.role !== 'admin' || now.officeId !== officeId) throw new Problem('notYours')
 }
 
 function entry({ id, officeId }: Agent, what: string, role: Role) {

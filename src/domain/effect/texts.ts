@@ -29,7 +29,7 @@ export interface CountedText {
 }
 
 const CHANGES: readonly string[] = ['moved', 'cancelled', 'excused', 'restored', 'moveRefused']
-const BY_HAND: readonly string[] = ['agent', 'slotsProposed']
+const BY_HAND: readonly string[] = ['agent', 'slotsProposed', 'wordingTried']
 
 /** Answers are one group: which of them are about a danger or a STOP is nobody's to count here. */
 export function groupOfText({ direction, kind }: Pick<CountedText, 'direction' | 'kind'>): TextGroup {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or } from '../engine/drizzle.ts'
+import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or, sql } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, or the service of its own. */
@@ -121,4 +121,18 @@ export async function listJournalPage(
     )
     .orderBy(desc(journal.at), desc(journal.id))
     .limit(limit)
+}
+
+/** The latest changes of an office's sentences, so many, the latest first. */
+export async function listWordingChanges({ db, tables }: Session, officeId: string, limit: number) {
+  const { journal } = tables
+  return (
+    db
+      .select()
+      .from(journal)
+      // Written out: SQLite takes an index of some rows only where it reads which they are.
+      .where(and(eq(journal.officeId, officeId), sql`${journal.what} = 'wordingChanged'`))
+      .orderBy(desc(journal.at), desc(journal.id))
+      .limit(limit)
+  )
 }

@@ -1,4 +1,5 @@
 import type { Kit, Referred } from '../engine/dialect.ts'
+import { sql } from '../engine/drizzle.ts'
 
 export function journalTables(
   kit: Kit,
@@ -23,6 +24,7 @@ export function journalTables(
       kit.index('journal_office').on(t.officeId, t.at),
       kit.index('journal_person').on(t.probationerId, t.at),
       kit.index('journal_appointment').on(t.appointmentId),
+      kit.index('journal_wording').on(t.officeId, t.at).where(sql`what = 'wordingChanged'`),
     ],
   )
 

@@ -150,5 +150,6 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     email: row.email ?? undefined,
     segmentPrice: row.segmentPrice ?? undefined,
     trialId: row.trialId ?? undefined,
+    wording: row.wording ?? undefined,
   }
 }

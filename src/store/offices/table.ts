@@ -1,4 +1,4 @@
-import type { Moving, ReminderRule, SendingHours } from '../../domain/office.ts'
+import type { Moving, ReminderRule, SendingHours, Wording } from '../../domain/office.ts'
 import type { Kit } from '../engine/dialect.ts'
 
 export function officesTables(kit: Kit) {
@@ -21,6 +21,8 @@ export function officesTables(kit: Kit) {
       segmentPrice: c.count('segment_price'),
       typeWords: c.json<Record<string, string>>('type_words').notNull(),
       statusWords: c.json<Record<string, string>>('status_words').notNull(),
+      // Read with the office, so that a text in its own words costs no statement more.
+      wording: c.json<Wording>('wording'),
       // The trial that runs there, if one does: read with the office, so that where none does nothing more is read.
       trialId: c.text('trial_id'),
       createdAt: c.instant('created_at').notNull(),

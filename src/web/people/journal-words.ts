@@ -95,6 +95,8 @@ const HAPPENED: Record<string, string> = {
   mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',
   typeChanged: 'type de rendez-vous réglé',
+  wordingChanged: 'phrase des SMS changée',
+  wordingTried: 'phrase des SMS essayée sur un téléphone',
   placeDescribed: 'lieu décrit',
   accountOpened: 'accès ouvert',
   accountChanged: 'accès changé',

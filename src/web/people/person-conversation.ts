@@ -72,7 +72,7 @@ async function whoAnswers(
 /** The box counts as one types; without a script, a button counts. Where nothing may be written, it says why. */
 function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offset'>, draft: Draft): Html {
   const shared = others.length > 0
-  const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined).slice(0, -1)
+  const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined, visit.office).slice(0, -1)
   const obstacle = whyNotWrite('x', person, shared)
   if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${writingProblems[obstacle]}</p>`
   const counted = segments(`${before}${asWritten(draft.words)}`)

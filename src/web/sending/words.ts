@@ -50,6 +50,7 @@ export const SENDING = {
   code: (code: number) => `code ${code} de l’opérateur`,
   kinds: {
     summons: 'Convocation',
+    wordingTried: 'Essai d’une phrase',
     moved: 'Changement de rendez-vous',
     restored: 'Rendez-vous rétabli',
     moveRefused: 'Changement refusé',

@@ -8,6 +8,7 @@ const PAGES = [
   { path: '/reglages', words: SETTINGS.office.title },
   { path: '/reglages/types', words: SETTINGS.types.title },
   { path: '/reglages/lieux', words: SETTINGS.places.title },
+  { path: '/reglages/textes', words: SETTINGS.texts },
   { path: '/agents', words: SETTINGS.agents.title },
   { path: '/journal', words: SETTINGS.journal.title },
   { path: '/essai', words: SETTINGS.trials },

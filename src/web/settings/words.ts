@@ -75,6 +75,7 @@ export const SETTINGS = {
     nameUnread: 'Écrivez le nom, en 80 caractères au plus.',
     refused: 'Cette adresse refuse nos e-mails.',
   },
+  texts: 'Textes',
   trials: 'Essai',
   journal: {
     title: 'Journal',

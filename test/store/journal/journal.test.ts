@@ -5,6 +5,7 @@ import {
   listJournalOf,
   listJournalPage,
   listLatestOf,
+  listWordingChanges,
   wasDoneSince,
   writeJournal,
 } from '../../../src/store/journal/journal.ts'
@@ -13,6 +14,21 @@ import { listJournal } from '../../support/store-rows.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../ground.ts'
 
 eachEngine((open) => {
+  test('what was changed of an office’s sentences is told of it alone, the latest first, so many', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const { officeId: elsewhere } = await layGround(store, 'TJ')
+    const what = 'wordingChanged'
+    for (const [place, office] of [officeId, officeId, elsewhere, officeId].entries()) {
+      const entry = { officeId: office, actor: 'agent:claire' as const, what, details: { place } }
+      const other = { officeId: office, actor: 'command' as const, what: 'officeChanged' }
+      await store.transaction((tx) => writeJournal(tx, [entry, other], newId, NOW.plus(place)))
+    }
+    const of = async (limit: number) => (await listWordingChanges(store, officeId, limit)).map(({ details }) => details)
+    expect(await of(10)).toEqual([{ place: 3 }, { place: 1 }, { place: 0 }])
+    expect(await of(1)).toEqual([{ place: 3 }])
+  })
+
   test('what happened is told oldest first, for an office and for a person', async () => {
     const store = await open()
     const { officeId } = await layGround(store)

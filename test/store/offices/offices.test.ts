@@ -50,6 +50,17 @@ eachEngine((open) => {
     })
   })
 
+  test('what an office says in its own words is read with it', async () => {
+    const store = await open()
+    const id = newId()
+    await add(store, { id })
+    expect((await getOffice(store, id)).wording).toBeUndefined()
+    const wording = { fr: { thanks: { templates: ['Merci à vous.'], values: [] } } }
+    await store.transaction((tx) => setOffice(tx, id, { wording }))
+    expect((await getOffice(store, id)).wording).toEqual(wording)
+    expect(await listOffices(store)).toMatchObject([{ wording }])
+  })
+
   test('what a segment costs is known once the office has said it', async () => {
     const store = await open()
     const id = newId()

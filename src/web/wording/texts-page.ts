@@ -1,0 +1,117 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html, raw } from 'hono/html'
+import { changeWording } from '../../app/settings/change-wording.ts'
+import type { Office, OwnSentence } from '../../domain/office.ts'
+import { isLanguage, LANGUAGES, type Language } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { isLocked, isSentence, whyUnsaid } from '../../locales/own-words.ts'
+import { LOCALES } from '../../locales/say.ts'
+import type { SentenceId } from '../../locales/sentences.ts'
+import { actionButton, dataTable, tabs } from '../components.ts'
+import { fieldOf } from '../form.ts'
+import { badge, type Html, sendPage } from '../html.ts'
+import { settingsHead } from '../settings/settings-menu.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { LANGUAGE_NAMES } from '../words.ts'
+import { GROUPS, TITLES } from './titles.ts'
+import { inFrench } from './value-names.ts'
+import { WORDING as WORDS } from './words.ts'
+
+const PATH = '/reglages/textes'
+
+/** Everything that is texted, sentence by sentence: whose words it is in. */
+export const textsRoutes: StaffRoute[] = [
+  { method: 'GET', path: PATH, for: 'admin', answer: show },
+  { method: 'POST', path: `${PATH}/oublier`, for: 'admin', answer: letGo },
+]
+
+/** Whose words a sentence is said in: the office's own may fit this release no more. */
+export function standingOf(
+  { wording }: Office,
+  language: Language,
+  id: SentenceId,
+): 'ours' | 'yours' | 'unsaid' | 'locked' {
+  const locale = LOCALES[language]
+  const own = wording?.[language]?.[id]
+  if (own) return whyUnsaid(own, locale, id).length === 0 ? 'yours' : 'unsaid'
+  return isLocked(locale, id) ? 'locked' : 'ours'
+}
+
+export function addressOf(language: Language, id: SentenceId): string {
+  return `${PATH}/${language}/${id}`
+}
+
+async function show(visit: Visit, { query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const asked = fieldOf(query, 'langue')
+  const language = isLanguage(asked) ? asked : 'fr'
+  const options = LANGUAGES.map((one) => ({
+    href: `${PATH}?langue=${one}`,
+    words: LANGUAGE_NAMES[one],
+    current: one === language,
+  }))
+  const content = html`
+    ${settingsHead(PATH, query)}
+    <p>${WORDS.intro}</p>
+    ${fallenBack(visit)}
+    ${tabs(WORDS.languages, options)}
+    ${GROUPS.map((group, place) => groupOf(visit.office, language, group, place === 0))}
+  `
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit })
+}
+
+/** What the office had changed and is said in our words since: told until somebody looked at it. */
+function fallenBack(visit: Visit): Html | false {
+  const lost = LANGUAGES.flatMap((language) =>
+    Object.entries(visit.office.wording?.[language] ?? {}).flatMap(
+      ([id, own]) => lostItem(visit, language, id, own) ?? [],
+    ),
+  )
+  return (
+    lost.length > 0 &&
+    html`<div class="notice" role="alert"><p>${WORDS.fallenBack(lost.length)}</p><ul>${lost}</ul></div>`
+  )
+}
+
+function lostItem(visit: Visit, language: Language, id: string, own: OwnSentence): Html | undefined {
+  const tongue = LANGUAGE_NAMES[language]
+  if (!isSentence(id)) {
+    const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
+    return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
+  }
+  if (standingOf(visit.office, language, id) !== 'unsaid') return undefined
+  return html`<li><a href="${addressOf(language, id)}">${TITLES[id]}</a> (${tongue})</li>`
+}
+
+function groupOf(
+  office: Office,
+  language: Language,
+  { title, means, ids }: (typeof GROUPS)[number],
+  open: boolean,
+): Html {
+  const own = ids.filter((id) => office.wording?.[language]?.[id])
+  const rows = ids.map((id) => {
+    const standing = standingOf(office, language, id)
+    const said =
+      (standing === 'yours' && office.wording?.[language]?.[id]?.templates) || LOCALES[language].sentences[id]
+    return [
+      html`<a href="${addressOf(language, id)}">${TITLES[id]}</a>`,
+      html`<span lang="${language}">${inFrench(said[0] ?? '')}</span>`,
+      standing === 'ours' ? html`${WORDS.ours}` : badge(TONES[standing], WORDS[standing]),
+    ]
+  })
+  return html`
+    <details class="sentences" ${open && raw('open')}>
+      <summary><h2>${title}</h2> <span>${means} ${ids.length} phrases, ${WORDS.own(own.length)}.</span></summary>
+      ${dataTable({ caption: WORDS.table.caption(title), columns: WORDS.table.columns, rows, className: 'sentences' })}
+    </details>
+  `
+}
+
+const TONES = { yours: 'moved', unsaid: 'ask', locked: 'quiet' } as const
+
+async function letGo({ parts, agent }: Visit, { body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const language = fieldOf(body, 'langue')
+  if (!isLanguage(language)) throw new Problem('fieldMissing')
+  await changeWording(parts, agent, { language, id: fieldOf(body, 'phrase'), templates: undefined })
+  return reply.redirect(`${PATH}?langue=${language}`, 303)
+}
