@@ -15,6 +15,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   understand: async () => (await import('./commands/understand.ts')).understandCommand,
+  sentences: async () => (await import('./commands/sentences.ts')).sentencesCommand,
   misreadings: async () => (await import('./commands/misreadings.ts')).misreadingsCommand,
   chat: async () => (await import('./commands/chat.ts')).chatCommand,
   office: async () => (await import('./commands/office.ts')).officeCommand,

@@ -22,19 +22,15 @@ import { addressed, otherwise, texts } from './texts.ts'
 import { tr } from './tr/index.ts'
 
 /** What is not read has its honest answer to whoever writes in it: without one it does not compile. */
-export const LOCALES: Readonly<
+type Locales = Readonly<
   Record<Exclude<Language, Foreign>, Locale> & Record<Language & Foreign, Locale & { unread: Unread }>
-> = {
-  fr,
-  'fr-facile': frFacile,
-  en,
-  es: folded(es),
-  pt: folded(pt),
-  ro: folded(ro),
-  ar,
-  tr: folded(tr),
-  ru,
-}
+>
+
+/** Every language as it is written, with all its letters. */
+export const WRITTEN: Locales = { fr, 'fr-facile': frFacile, en, es, pt, ro, ar, tr, ru }
+
+/** … and as it is texted. */
+export const LOCALES: Locales = { ...WRITTEN, es: folded(es), pt: folded(pt), ro: folded(ro), tr: folded(tr) }
 
 /** Puts a reply of the conversation into words. */
 export function sayReply(language: Language, reply: Reply, voice: Voice): string {

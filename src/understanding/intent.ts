@@ -170,6 +170,8 @@ export interface Understood {
   aboutAnother?: true
   /** Written in a language that nobody here reads, with `other` unless danger or STOP is plainly said. */
   foreign?: Foreign
+  /** With `foreign`: they have written in this language, which we write, several times in a row. */
+  writes?: Language
 }
 
 /** Languages that are recognised and not read: Arabic (in its letters or in ours), Romanian, Spanish, Portuguese, Turkish, Russian, Haitian. */

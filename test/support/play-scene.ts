@@ -133,7 +133,10 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
     /^(\p{L}+) a pour obligation : (.+)\.$/u,
     ([who = '', what = ''], _, tables) => void tables.obligations.push([who, what]),
   ],
-  [/^(\p{L}+) lit l'anglais\.$/u, ([who = ''], _, tables) => void tables.english.add(who)],
+  [
+    /^(\p{L}+) lit (?:l'|le )(anglais|espagnol|portugais|français facile)\.$/u,
+    ([who = '', language = ''], _, tables) => void tables.languages.set(who, language),
+  ],
   [
     /^(\p{L}+) et (\p{L}+) ont le même téléphone\.$/u,
     ([one = '', other = ''], scene) => void scene.phones.set(other, phoneOf(scene, one)),
@@ -188,7 +191,8 @@ class Tables {
   slots: { type: string; at: DateTime; agent: string | undefined }[] = []
   documents = new Map<string, string>()
   obligations: [string, string][] = []
-  english = new Set<string>()
+  /** In a word of the file's column. */
+  languages = new Map<string, string>()
   agents = new Map<string, string>()
 
   files(scene: Scene): Record<string, string> {
@@ -206,7 +210,7 @@ class Tables {
 
   #planning({ phones, firstNames }: Scene): string {
     const rows = this.appointments.map(({ who, type, at, place }, index) => {
-      const language = this.english.has(who) ? 'en' : 'fr'
+      const language = this.languages.get(who) ?? 'fr'
       const day = at.toFormat('dd/MM/yyyy')
       const name = type === 'JAP' ? 'greffe.jap' : (this.agents.get(who) ?? 'marie.lefevre')
       const agent = name === '' ? '' : emailOf(name)

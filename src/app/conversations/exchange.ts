@@ -9,6 +9,8 @@ import { TEXTS_AN_HOUR } from '../texts/loop-guard.ts'
 export interface Exchange {
   /** Our texts, the latest first. */
   ours(): string[]
+  /** What came from there, the latest first. */
+  theirs(): string[]
   /** How often, within a day, these words came from there. */
   timesSaid(words: string): number
   /** The last thing we said to this number, since yesterday, was only polite. */
@@ -31,6 +33,7 @@ export async function exchangeWith(session: Session, phone: string, now: DateTim
   const heard = exchanged.filter(({ direction, createdAt }) => direction === 'in' && createdAt > since)
   return {
     ours: () => sent.map(({ body }) => body()),
+    theirs: () => exchanged.filter(({ direction }) => direction === 'in').map(({ body }) => body()),
     timesSaid(words) {
       const wanted = foldedWords(words)
       return heard.filter(({ body }) => foldedWords(body()) === wanted).length

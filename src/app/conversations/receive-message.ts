@@ -6,12 +6,13 @@ import { withPicture } from '../../conversation/steps/pictures.ts'
 import { isAskedWhoseStart } from '../../conversation/steps/whose-texts.ts'
 import { appointmentMeant } from '../../conversation/turn.ts'
 import type { IncomingSms } from '../../domain/message.ts'
-import { type Probationer, readIn } from '../../domain/people.ts'
+import { isLanguage, type Probationer, readIn } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { setPhoneDoubt } from '../../store/people/people.ts'
+import { foreignIn } from '../../understanding/foreign/foreign.ts'
 import type { Expecting, Understood } from '../../understanding/intent.ts'
 import { type Named, readNames } from '../../understanding/named.ts'
 import { wantsTextsAgain } from '../../understanding/resuming.ts'
@@ -19,7 +20,7 @@ import { understand } from '../../understanding/understand.ts'
 import type { Parts } from '../parts.ts'
 import { answer, isStopped, type Silence, whySilent } from './answering.ts'
 import { applyEffects } from './apply-effects.ts'
-import { exchangeWith } from './exchange.ts'
+import { type Exchange, exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 import { heardOf } from './heard.ts'
 import { withWhatItNeeds } from './later.ts'
@@ -39,7 +40,8 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
 
     const exchange = await exchangeWith(tx, sms.from, now)
     const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
-    const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange.ours))
+    const read = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange.ours))
+    const written = { ...read, understood: writtenAgain(read.understood, facts, exchange) }
     const heard = { messageId, sms, facts, understood: written.understood }
     const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
     const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
@@ -51,6 +53,17 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
     await answer(tx, parts, heardOf(heard, holderId), replies, now)
     return true
   })
+}
+
+/** So many messages in a row in a language that we write are as good as asking for it. */
+const IN_A_ROW = 3
+
+function writtenAgain(understood: Understood, { language }: Facts, { theirs }: Exchange): Understood {
+  const { foreign } = understood
+  if (!foreign || !isLanguage(foreign) || foreign === language) return understood
+  const latest = theirs().slice(0, IN_A_ROW)
+  const again = latest.length === IN_A_ROW && latest.every((body) => foreignIn(body) === foreign)
+  return again ? { ...understood, writes: foreign } : understood
 }
 
 /** The same words so often in a day are a machine's, or nobody listens to our answer. */
