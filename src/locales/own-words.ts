@@ -33,7 +33,7 @@ export interface Flaw {
   what: string
 }
 
-export const WAYS_AT_MOST = 4
+export const WAYS_AT_MOST = 6
 /** Three segments, and values besides. */
 const LETTERS_AT_MOST = 480
 

@@ -56,7 +56,7 @@ describe('what an office writes is refused', () => {
     expect(codes('thanks', '   ')).toEqual(['empty'])
     expect(codes('thanks')).toEqual(['empty'])
     expect(codes('thanks', 'a'.repeat(481))).toEqual(['endless'])
-    expect(codes('thanks', ...'abcde')).toEqual(['tooManyWays'])
+    expect(codes('thanks', ...'abcdefg')).toEqual(['tooManyWays'])
   })
 
   test('without a number to call, a word to answer with, or what it means', () => {

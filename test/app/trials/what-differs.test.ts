@@ -77,7 +77,7 @@ test('texts of other kinds are word for word the same, and none is longer or ask
       const usual = textOf(text, circumstances, now)
       const other = textOf(text, circumstances, now, some.extra)
       if (!MAY_CHANGE[some.extra].includes(kind)) expect(other).toBe(usual)
-      expect(segments(other).odd).toEqual([])
+      if (!LOCALES[some.language].ownLetters) expect(segments(other).odd).toEqual([])
       expect(segments(other).segments).toBeLessThanOrEqual(segments(usual).segments)
       if (some.extra === 'invitation') expect(usual.startsWith(other)).toBe(true)
     }),
