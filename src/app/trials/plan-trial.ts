@@ -1,4 +1,4 @@
-import { type Agent, LANGUAGES } from '../../domain/people.ts'
+import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { mayTryAll } from '../../domain/trial/eligible.ts'
 import { type Design, protocolOf, type SaidByOffice, written, wrongInDesign } from '../../domain/trial/protocol.ts'
@@ -14,7 +14,7 @@ import { wordsHeld } from './protocol-words.ts'
  * Writes the protocol of a trial down, dated and hashed: nothing of it changes any more. Returns the trial's id; of one of the same words that
  * still waits to begin, its own.
  *
- * @throws Problem('cannotBeTried') when an office that is to take part does not give the extra about one of the types, in each language.
+ * @throws Problem('cannotBeTried') when an office that is to take part does not give the extra about one of the types, in a language in which our words do.
  */
 export async function planTrial(parts: Parts, by: Agent, design: Design): Promise<string> {
   if (wrongInDesign(design)) throw new Problem('fieldMissing')
@@ -29,7 +29,8 @@ export async function planTrial(parts: Parts, by: Agent, design: Design): Promis
       const types = await listTypes(tx, one.id)
       if (!mayTryAll(design, one, types)) throw new Problem('cannotBeTried')
       const held = wordsHeld(design, one, types)
-      if (!differsEverywhere(design, held)) throw new Problem('cannotBeTried')
+      if (!differAsOurs(held, wordsHeld(design, { ...one, wording: undefined }, types)))
+        throw new Problem('cannotBeTried')
       said[one.code] = held
     }
     const words = written(protocolOf(design, office.code, said))
@@ -45,13 +46,18 @@ export async function planTrial(parts: Parts, by: Agent, design: Design): Promis
   })
 }
 
-/** An office that says a sentence in its own words may have left the extra out: both arms would then be told the same. */
-function differsEverywhere({ types }: Design, { texts }: SaidByOffice): boolean {
-  return types.every((code) =>
-    LANGUAGES.every((language) =>
-      texts.some((text) => text.language === language && text.types.includes(code) && text.usual !== text.other),
-    ),
-  )
+/**
+ * An office that says a sentence in its own words may have left the extra out: both arms would then be told the same. In a language whose
+ * reminders have no room for the extra they are told the same in our words too.
+ */
+function differAsOurs(held: SaidByOffice, ours: SaidByOffice): boolean {
+  const differ = ({ texts }: SaidByOffice) =>
+    new Set(
+      texts.flatMap(({ language, types, usual, other }) =>
+        usual === other ? [] : types.map((code) => `${code} ${language}`),
+      ),
+    )
+  return differ(ours).isSubsetOf(differ(held))
 }
 
 /** Forgets a protocol of which nothing began. */
