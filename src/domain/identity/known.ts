@@ -57,7 +57,7 @@ export function seen(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
 }
 
-const PARTICLES = new Set('al ben bin da de del di dos du el et la le les los van von'.split(' '))
+export const PARTICLES = new Set('al ben bin da de del di dos du el et la le les los van von'.split(' '))
 
 /** Words that a language of short messages may not know, and that are names too. */
 const ALSO_NAMES = new Set(
