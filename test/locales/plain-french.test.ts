@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Reply } from '../../src/conversation/reply.ts'
-import { sayReply } from '../../src/locales/say.ts'
+import { sayReply, sayText } from '../../src/locales/say.ts'
 import { repliesOf, textsOf, USUAL, voiceOf } from '../support/every-sentence.ts'
 
 const MOST_WORDS = 10
 
 describe('French made plain', () => {
-  const texts = textsOf(USUAL).map(([name, say]) => [name, say('fr-facile')] as const)
+  const texts = textsOf(USUAL).map(
+    ([name, { kind, values }]) => [name, sayText('fr-facile', kind, values, voiceOf(USUAL))] as const,
+  )
   const replies = repliesOf(USUAL)
     // What an office typed is in the office's own words.
     .filter(([, reply]) => !isOfOffice(reply))

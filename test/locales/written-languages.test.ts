@@ -26,7 +26,7 @@ import {
   USUAL,
   type Values,
   voiceOf,
-} from '../support/all-said.ts'
+} from '../support/every-sentence.ts'
 
 /** Languages that people read here and that nobody writes to us in. `segments`: of a text with usual values, and with the longest. */
 const WRITTEN: Record<'ar' | 'ro' | 'tr' | 'ru', { locale: Locale; gsm7: boolean; usual: number; long: number }> = {

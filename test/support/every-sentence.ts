@@ -9,9 +9,8 @@ import {
   type ObligationCode,
 } from '../../src/domain/obligation.ts'
 import type { Office, Place } from '../../src/domain/office.ts'
-import { LANGUAGES, type Language } from '../../src/domain/people.ts'
+import { LANGUAGES } from '../../src/domain/people.ts'
 import type { TextValues, Voice } from '../../src/locales/locale.ts'
-import { sayText } from '../../src/locales/say.ts'
 import { TOPICS } from '../../src/understanding/intent.ts'
 
 /** A usual case, and the longest real values: an address of 80 characters, a place of 30, a name with œ and ê. */
@@ -36,26 +35,95 @@ export const TEXTS: (keyof TextValues)[] = [
   'moveRefused',
   'missed',
 ]
-export const ANSWERS: Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
-export const TYPES = ['SPIP', 'TEL', 'VISITE', 'TIG', 'JAP']
+const ANSWERS: Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
+const TYPES = ['SPIP', 'TEL', 'VISITE', 'TIG', 'JAP']
 
-export function isTyped({ obligation: { words, detail, proof } }: Extract<ListedDuty, { kind: 'own' }>): boolean {
-  return Boolean(words || detail || proof)
+/** Answers that a usual case can give in one segment; lists of slots and of duties need two. */
+export const ONE_SEGMENT = new Set<Reply['text']>([
+  'confirmed',
+  'whichAppointment',
+  'askConfirmation',
+  'slotsOffered',
+  'slotTaken',
+  'listOpen',
+  'changed',
+  'moveAsked',
+  'writeToRegistry',
+  'lateNoted',
+  'when',
+  'where',
+  'who',
+  'documents',
+  'facts',
+  'allCount',
+  'askBefore',
+  'nothingComing',
+  'handedOver',
+  'documentNoted',
+  'phoneNoted',
+  'callbackNoted',
+  'notUnderstood',
+  'notUnderstoodAmong',
+  'passedOn',
+  'readToo',
+  'stillNear',
+  'notedNear',
+  'thanksNear',
+  'requestNoted',
+  'automatic',
+  'notToday',
+  'listNumbers',
+  'toldByAnother',
+  'restPassedOn',
+  'confirmedAll',
+  'allStand',
+  'askWhether',
+  'askStop',
+  'askWrongNumber',
+  'help',
+  'thanks',
+  'greeting',
+  'optedOut',
+  'optedOutAlone',
+  'askWhoseStop',
+  'optedIn',
+  'optedInAlone',
+  'askWhoseStart',
+  'wrongNumber',
+  'stillWrongNumber',
+  'languageChanged',
+  'dangerSelf',
+  'dangerAnother',
+  'dangerVictim',
+  'dangerThreat',
+  'dangerControlled',
+  'optedOutControlled',
+  'stranger',
+  'sharedNumber',
+  'whichPerson',
+])
+
+export type Values = typeof USUAL
+
+/** Something we send on our own. */
+export interface TextSaid {
+  kind: keyof TextValues
+  values: { appointment: ComingAppointment; answer: Answer }
 }
 
-type Values = typeof USUAL
-
-export function textsOf(values: Values): [string, (language: Language) => string][] {
+/** What we send on our own, each by its name. */
+export function textsOf(values: Values): [string, TextSaid][] {
   return TYPES.flatMap((type) =>
     TEXTS.flatMap((kind) =>
-      (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer): [string, (language: Language) => string] => [
+      (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer): [string, TextSaid] => [
         `${kind} ${type} ${answer}`,
-        (language) => sayText(language, kind, { appointment: appointmentOf(values, type), answer }, voiceOf(values)),
+        { kind, values: { appointment: appointmentOf(values, type), answer } },
       ]),
     ),
   )
 }
 
+/** Everything that is answered, each by its name. */
 export function repliesOf(values: Values): [string, Reply][] {
   const appointment = appointmentOf(values, 'SPIP')
   const slots = [0, 1, 2].map((days) => slotOf(values, days))
@@ -257,4 +325,8 @@ export function voiceOf({ office: name }: Values): Voice {
     segmentPrice: undefined,
   }
   return { office, now: THURSDAY.minus({ days: 1 }) }
+}
+
+export function isTyped({ obligation: { words, detail, proof } }: Extract<ListedDuty, { kind: 'own' }>): boolean {
+  return Boolean(words || detail || proof)
 }

@@ -340,7 +340,7 @@ export const sentences: Sentences = leftToRight({
   askWhoseStart: ['عودة الرسائل لشخص واحد أم لهذا الرقم كله؟ لشخص: أجيبوا باسمه. للرقم كله: START.'],
   wrongNumber: ['شكرا على إخبارنا. لن تصل رسائل أخرى إلى هذا الرقم. نعتذر منكم.'],
   stillWrongNumber: ['نقلنا رسالتكم إلى {sender}: سيقرؤها شخص. إلى ذلك الحين، لا نرسل أي تذكير إلى هذا الرقم.'],
-  languageChanged: ['تم: سنكتب لكم بالعربية.\nNous vous écrivons maintenant en arabe.'],
+  languageChanged: ['تم: سنكتب لكم بالعربية.\nNous écrivons en arabe. Pour revenir: FRANÇAIS.'],
   dangerSelf: ['حياتكم غالية. اتصلوا بـ 3114 (مجانا، ليلا ونهارا) أو 15. تم تنبيه SPIP لكنه لا يقرأ ليلا.'],
   dangerAnother: [
     'حسنا فعلتم بإخبارنا. للطوارئ: 15 أو 17، أو SMS إلى 114. يساعد 3114 الأقارب أيضا، ليلا ونهارا. تم تنبيه SPIP لكنه لا يقرأ ليلا.',

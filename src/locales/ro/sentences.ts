@@ -288,7 +288,7 @@ export const sentences: Sentences = {
   stillWrongNumber: [
     'Am transmis mesajul dvs. la {sender}: o persoană îl va citi. Până atunci, nu mai trimitem nicio reamintire la acest număr.',
   ],
-  languageChanged: ['Am notat: de acum vă scriem în română. / Nous vous écrivons maintenant en roumain.'],
+  languageChanged: ['Am notat: de acum vă scriem în română. / Nous écrivons en roumain. Pour revenir: FRANÇAIS.'],
   dangerSelf: [
     'Viața dvs. contează. Sunați la 3114 (gratuit, zi și noapte) sau la 15. SPIP este alertat, dar nu citește noaptea.',
   ],

@@ -361,7 +361,7 @@ export const sentences: Sentences = {
   ],
   wrongNumber: ['Спасибо, что сказали. На этот номер сообщений больше не будет. Извините нас.'],
   stillWrongNumber: ['Ваше сообщение передано в {sender}: его прочтут. До тех пор напоминаний на этот номер не будет.'],
-  languageChanged: ['Записано: теперь мы пишем вам по-русски.\nNous vous écrivons maintenant en russe.'],
+  languageChanged: ['Записано: теперь мы пишем вам по-русски.\nNous écrivons en russe. Pour revenir: FRANÇAIS.'],
   dangerSelf: ['Ваша жизнь важна. Звоните 3114 (бесплатно, днём и ночью) или 15. SPIP оповещён, но ночью не читает.'],
   dangerAnother: [
     'Хорошо, что вы сказали. Срочно: 15 или 17, или SMS на 114. 3114 помогает и близким, днём и ночью. SPIP оповещён, но ночью не читает.',

@@ -267,7 +267,7 @@ export const sentences: Sentences = {
   stillWrongNumber: [
     'Mesajınızı {sender} birimine ilettik: bir görevli okuyacak. O zamana kadar bu numaraya hatırlatma gönderilmez.',
   ],
-  languageChanged: ['Not ettik: artık size Türkçe yazıyoruz. / Nous vous écrivons maintenant en turc.'],
+  languageChanged: ['Not ettik: artık size Türkçe yazıyoruz. / Nous écrivons en turc. Pour revenir: FRANÇAIS.'],
   dangerSelf: [
     'Hayatınız önemli. 3114 (ücretsiz, gece gündüz) veya 15 numarayı arayın. SPIP uyarıldı ama gece okumuyor.',
   ],
