@@ -14,6 +14,7 @@ export interface Segments {
 export function segments(text: string): Segments {
   const septets = septetsOf(text)
   if (septets !== undefined && septets <= 160) return { encoding: 'GSM-7', segments: 1, characters: septets, odd: [] }
+  if (septets === undefined && !JOINED.test(text)) return inUcs2(text)
   const counted = new calculator.SegmentedMessage(text)
   const { encodingName: encoding, segmentsCount, numberOfCharacters } = counted
   return {
@@ -23,6 +24,16 @@ export function segments(text: string): Segments {
     odd: [...new Set(counted.getNonGsmCharacters())],
   }
 }
+
+/** Arabic or Russian: every letter is one of 16 bits, and none can be cut in two. */
+function inUcs2(text: string): Segments {
+  const characters = text.length
+  const odd = [...new Set(text)].filter((character) => !GSM7.has(character))
+  return { encoding: 'UCS-2', segments: characters <= 70 ? 1 : Math.ceil(characters / 67), characters, odd }
+}
+
+/** An emoji, a letter with its accent apart: the library knows where a segment may end. */
+const JOINED = /[\u{10000}-\u{10ffff}\p{M}]|\u200d|\r/u
 
 /**
  * A value (a name, an address) in GSM-7 characters, on one line: é è à ù É and the other letters of GSM-7 stay, ê ç œ ’ … become what
