@@ -18,15 +18,21 @@ export async function freshenAttendance(
   quick = QUICK,
 ): Promise<void> {
   for (const office of offices) {
-    if ((await toCountAgain(parts, office)) > quick) later(office.id)
+    const appointments = await toCountAgain(parts, office)
+    if (appointments === undefined) continue
+    if (appointments > quick) later(office.id)
     else await keepAttendance(parts, office)
   }
 }
 
-/** How many appointments the months hold that are to be counted again, as they were last counted; 0 when one was never. */
-async function toCountAgain({ store, clock }: Pick<Parts, 'store' | 'clock'>, office: Office): Promise<number> {
+/** How many appointments the months hold that are to be counted again, as they were last counted; 0 when one was never, undefined when there are none. */
+async function toCountAgain(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  office: Office,
+): Promise<number | undefined> {
   const outdated = await listOutdated(store, office, clock.now())
-  if (outdated.length === 0 || outdated.some(({ counted }) => !counted)) return 0
+  if (outdated.length === 0) return undefined
+  if (outdated.some(({ counted }) => !counted)) return 0
   const months = outdated.map(({ start }) => monthOf(start, office.zone))
   const span = { from: months[0] ?? '', until: months.at(-1) ?? '', by: ['all' as const] }
   const cells = await listCounts(store, [office.id], span)
