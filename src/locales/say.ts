@@ -1,6 +1,7 @@
 import type { Reply } from '../conversation/reply.ts'
 import type { Office } from '../domain/office.ts'
 import { isLanguage, type Language } from '../domain/people.ts'
+import { remembering } from '../domain/remember.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import type { Foreign } from '../understanding/intent.ts'
@@ -29,8 +30,25 @@ type Locales = Readonly<
 /** Every language as it is written, with all its letters. */
 export const WRITTEN: Locales = { fr, 'fr-facile': frFacile, en, es, pt, ro, ar, tr, ru }
 
+/** Folded when first said: the four together take some 50 ms, which no start need wait for. */
+const foldedOnce = remembering((code) => folded(WRITTEN[code as 'es' | 'pt' | 'ro' | 'tr']))
+
 /** … and as it is texted. */
-export const LOCALES: Locales = { ...WRITTEN, es: folded(es), pt: folded(pt), ro: folded(ro), tr: folded(tr) }
+export const LOCALES: Locales = {
+  ...WRITTEN,
+  get es() {
+    return foldedOnce('es')
+  },
+  get pt() {
+    return foldedOnce('pt')
+  },
+  get ro() {
+    return foldedOnce('ro')
+  },
+  get tr() {
+    return foldedOnce('tr')
+  },
+}
 
 /** Puts a reply of the conversation into words. */
 export function sayReply(language: Language, reply: Reply, voice: Voice): string {

@@ -30,7 +30,7 @@ const WORDS: Record<Unwritten, Words> = {
   },
 }
 
-/** "SPIP 92: tiene cita el jueves 14/01, 14:30, SPIP de Nanterre. Debe venir. Aqui solo se lee…": the one line we have in this language. */
+/** "SPIP 92: ou gen randevou jedi 14/01, 14:30, SPIP de Nanterre. Ou dwe vini. Isit la nou li…": the one line we have in this language. */
 export function sayUnread(language: Unwritten, appointment: ComingAppointment | undefined, voice: Voice): string {
   const words = WORDS[language]
   const say = (...told: string[]) => toGsm7(`${voice.office.name}: ${[...told, words.read].join(' ')}`)
