@@ -12,6 +12,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(sentences.map(([id]) => id).toSorted()).toEqual(Object.keys(SENTENCES).toSorted())
   })
 
+  test('the other sentence about the journey is no longer than the usual: one arm of a trial costs no segment more', () => {
+    const { 'journey.usual': usual, 'journey.other': other } = LOCALES[language].sentences
+    expect(other[0].length).toBeLessThanOrEqual(usual[0].length)
+  })
+
   test.each(sentences)('%s names the values it has, and each of them in some way', (id, templates) => {
     const named = new Set(templates.flatMap(namesIn))
     expect([...named].toSorted()).toEqual([...SENTENCES[id]].toSorted())

@@ -12,7 +12,7 @@ export const sentences: Sentences = leftToRight({
   'soon.later': ['{when}'],
   invitation: ['أجيبوا OK أو اكتبوا لنا إن كانت هناك مشكلة.', 'أجيبوا OK أو اكتبوا لنا.', 'أجيبوا OK.'],
   'journey.usual': ['خططوا لطريقكم.'],
-  'journey.other': ['حددوا ساعة خروجكم.'],
+  'journey.other': ['حددوا الساعة.'],
   contact: ['اتصلوا سريعا بـ {sender} وقولوا ما حدث: {phone}.', 'أخبرونا سريعا بما حدث بالرد هنا. {sender}'],
   'appointment.meeting': ['لديكم موعد {when}، {place}.'],
   'appointment.call': ['سنتصل بكم {when}.'],

@@ -9,7 +9,7 @@ export const sentences: Sentences = {
   'soon.later': ['cita el {when}'],
   invitation: ['Responda OK, o escriba si hay un problema.', 'Responda OK, o escriba.'],
   'journey.usual': ['Prevea su trayecto.'],
-  'journey.other': ['Anote a qué hora sale.', 'Anote su salida.'],
+  'journey.other': ['Anote cuándo salir.', 'Anote su salida.'],
   contact: [
     'Llame pronto a {sender} y explique por qué: {phone}.',
     'Díganos pronto por qué, respondiendo aquí. {sender}',

@@ -12,7 +12,7 @@ export const sentences: Sentences = {
   'soon.later': ['{when}'],
   invitation: ['Ответьте OK или напишите, что мешает.', 'Ответьте OK или напишите.', 'Ответьте OK.'],
   'journey.usual': ['Продумайте дорогу.'],
-  'journey.other': ['Запишите, когда выйти.'],
+  'journey.other': ['Запишите время.'],
   contact: [
     'Скорее позвоните в {sender} и скажите, что случилось: {phone}.',
     'Скорее напишите сюда, что случилось. {sender}',

@@ -12,7 +12,7 @@ export const sentences: Sentences = {
   'soon.later': ['{when}'],
   invitation: ['OK yazın veya bir sorun varsa bize yazın.', 'OK yazın veya bize yazın.'],
   'journey.usual': ['Yolunuzu planlayın.'],
-  'journey.other': ['Çıkış saatinizi not edin.'],
+  'journey.other': ['Çıkışı not edin.'],
   contact: [
     'Lütfen hemen {sender} ile görüşün ve ne olduğunu söyleyin: {phone}.',
     'Lütfen ne olduğunu hemen buraya yazın. {sender}',
