@@ -38,16 +38,18 @@ export interface Reader {
 }
 
 /** Makes a lexicon ready to read. */
-export function readerOf(lexicon: Lexicon): Reader {
+export function readerOf(written: Lexicon): Reader {
+  const { inLatin = (text: string) => text } = written
+  const lexicon = written.inLatin ? latin(written, written.inLatin) : written
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)
   const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word), new Set(concepts.keys()))
   const phrases = indexPhrases(concepts.keys(), speller)
   return {
     language: lexicon.language,
-    knows: (word) => speller.knows(word),
+    knows: (word) => speller.knows(inLatin(word)),
     read(text, how) {
-      const pieces = split(fold(text))
+      const pieces = split(inLatin(fold(text)))
       const spelt = spell(pieces, how === 'asTyped' ? unrepaired(speller) : speller)
       const merged = mergePhrases(phrases, spelt.words)
       const tokens = markScopes(merged, lexicon.negation, concepts)
@@ -67,6 +69,16 @@ export function readerOf(lexicon: Lexicon): Reader {
         repaired: spelt.repaired,
       }
     },
+  }
+}
+
+function latin(lexicon: Lexicon, inLatin: (text: string) => string): Lexicon {
+  const each = <Lists>(lists: Lists): Lists => JSON.parse(inLatin(JSON.stringify(lists))) as Lists
+  return {
+    ...lexicon,
+    ...each({ concepts: lexicon.concepts, rules: lexicon.rules, spellings: lexicon.spellings }),
+    common: inLatin(lexicon.common),
+    negation: each(lexicon.negation),
   }
 }
 
