@@ -29,10 +29,21 @@ export interface Transaction extends Session {
 /** Runs a piece of work in a transaction. */
 export type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
 
+/** What a transaction of Postgres asks of those beside it, where it is not to be serializable; on SQLite each is alone. */
+export interface Beside {
+  /**
+   * For what claims or settles rows by their ids, each change of which asks again whether the row still is as believed: every statement reads
+   * what is committed as it begins, and none collides with another.
+   */
+  readCommitted?: true
+  /** Names of what is worked on: one transaction at a time, on whatever machine, of those that name one of these. */
+  oneAtATime?: readonly string[]
+}
+
 /** The store at rest: it reads; to write, open a transaction. */
 export interface Store extends Session {
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Transaction) => Promise<T>, beside?: Beside): Promise<T>
   /**
    * Runs work of which nothing is kept, on a state of the store as it is now, without holding up anybody's writes: on a private
    * copy (SQLite), or in one transaction that is undone (Postgres).

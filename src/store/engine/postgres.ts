@@ -32,9 +32,9 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
   const store: Store = {
     ...session,
     db: asSession(drizzle(reading)),
-    async transaction(work) {
-      const once = () =>
-        alone(() => written('begin isolation level serializable', (db) => work({ ...session, db, writes: true })))
+    async transaction(work, { readCommitted, oneAtATime } = {}) {
+      const begin = `begin isolation level ${readCommitted ? 'read committed' : 'serializable'}`
+      const once = () => alone(() => written(begin, (db) => work({ ...session, db, writes: true }), oneAtATime))
       try {
         return await once()
       } catch (error) {
@@ -87,19 +87,27 @@ export async function countMigrations(url: string): Promise<{ applied: number; k
   }
 }
 
-/** Within the address itself, whose own options would hide any given beside it. */
 function readOnly(url: string): string {
+  return withOptions(url, '-c default_transaction_read_only=on')
+}
+
+/** Within the address itself, whose own options would hide any given beside it. */
+function withOptions(url: string, more: string): string {
   const address = new URL(url)
   const options = address.searchParams.get('options') ?? ''
-  address.searchParams.set('options', `${options} -c default_transaction_read_only=on`.trim())
+  address.searchParams.set('options', `${options} ${more}`.trim())
   return address.href
 }
+
+/** A machine that lost its power, or stands still, lets go of its locks within half a minute: the server would hold them for hours. */
+const LETS_GO =
+  '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c idle_in_transaction_session_timeout=30s'
 
 /** Ends a rehearsal: its transaction is undone. */
 class Undone extends Error {}
 
 function poolOf(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 8 })
+  const pool = new pg.Pool({ connectionString: withOptions(url, LETS_GO), max: 8 })
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})
   return pool
@@ -111,18 +119,24 @@ function poolOf(url: string): pg.Pool {
  */
 function transactionsOf(pool: pg.Pool) {
   const sessions = new WeakMap<pg.PoolClient, Session['db']>()
-  return async <Result>(begin: string, work: (db: Session['db']) => Promise<Result>): Promise<Result> => {
+  return async <Result>(
+    begin: string,
+    work: (db: Session['db']) => Promise<Result>,
+    oneAtATime: readonly string[] = [],
+  ): Promise<Result> => {
+    const unlock = oneAtATime.length > 0 ? '; select pg_advisory_unlock_all()' : ''
     const client = await pool.connect()
     const db = sessions.get(client) ?? asSession(drizzle(client))
     sessions.set(client, db)
     let broken = false
     try {
+      if (oneAtATime.length > 0) await client.query(LOCK, [oneAtATime])
       await client.query(begin)
       const result = await work(db)
-      await client.query('commit')
+      await client.query(`commit${unlock}`)
       return result
     } catch (error) {
-      await client.query('rollback').catch(() => {
+      await client.query(`rollback${unlock}`).catch(() => {
         broken = true
       })
       throw error
@@ -131,6 +145,14 @@ function transactionsOf(pool: pg.Pool) {
     }
   }
 }
+
+/**
+ * Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock. In one order, so
+ * that two never wait for each other.
+ */
+const LOCK = `
+  select pg_advisory_lock(key)
+  from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
 
 /** See the one cast of dialect.ts: the store is typed as SQLite and uses only what both engines have. */
 function asSession(db: unknown): Session['db'] {
