@@ -35,6 +35,8 @@ export const {
   allocations,
   setApart,
   marks,
+  paces,
+  leases,
   activityCounts,
   textCounts,
 } = tablesFor(kitFor('postgres', openVault('migrations')))

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { pino } from 'pino'
 import type { Parts } from './app/parts.ts'
-import { paceOf } from './app/texts/pace.ts'
+import { paceOf, reserveFrom } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
 import { keepOffsets } from './domain/kept-offsets.ts'
 import { growingIds } from './ids.ts'
@@ -16,13 +16,16 @@ import { openStore } from './store/engine/open-store.ts'
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
   keepOffsets()
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const { twilio, smtp } = config
+  const { twilio, smtp, smsPerSecond } = config
+  const store =
+    given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl)))
+  const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {
-    store: given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl))),
+    store,
     clock: given.clock ?? { now: () => DateTime.utc() },
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
-    pace: given.pace ?? paceOf(config.smsPerSecond, () => performance.now(), pause),
+    pace: given.pace ?? paceOf(smsPerSecond, { nowMs: () => performance.now(), pause, reserve }),
     carrier:
       given.carrier ??
       (twilio
@@ -38,7 +41,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
     settings: {
       publicUrl,
       agentEmailDomains: config.agentEmailDomains,
-      smsPerSecond: config.smsPerSecond,
+      smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),
     },
   }

@@ -13,7 +13,7 @@ export interface Parts {
   random: () => number
   carrier: Carrier
   mailer: Mailer
-  /** Waits until one more text may leave: so many a second for the whole service. */
+  /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
   settings: Settings

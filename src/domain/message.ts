@@ -80,6 +80,8 @@ export interface Receipt {
   sid: string
   state: 'sent' | 'delivered' | 'undelivered' | 'failed' | 'other'
   code: number | undefined
+  /** The number the text went to; undefined where the carrier does not say. */
+  to?: string | undefined
 }
 
 /** What to do about a text whose receipt says it did not arrive, by the receipt's code. */

@@ -11,12 +11,13 @@ import { conversationWith, saveConversation } from '../../store/conversations/co
 import type { Transaction } from '../../store/engine/database.ts'
 import { keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
-import { setPhoneDoubt } from '../../store/people/people.ts'
+import { phoneKeyOf, setPhoneDoubt } from '../../store/people/people.ts'
 import { foreignIn } from '../../understanding/foreign/foreign.ts'
 import type { Expecting, Understood } from '../../understanding/intent.ts'
 import { type Named, readNames } from '../../understanding/named.ts'
 import { wantsTextsAgain } from '../../understanding/resuming.ts'
 import { understand } from '../../understanding/understand.ts'
+import { alone } from '../numbers-alone.ts'
 import type { Parts } from '../parts.ts'
 import { answer, isStopped, type Silence, whySilent } from './answering.ts'
 import { applyEffects } from './apply-effects.ts'
@@ -25,34 +26,40 @@ import { factsFor } from './facts.ts'
 import { heardOf } from './heard.ts'
 import { withWhatItNeeds } from './later.ts'
 
-/** Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. */
+/**
+ * Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. Serializable, since what it changes
+ * may be an appointment or a slot that others choose at the same moment; of one number, one after the other.
+ */
 export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<boolean> {
   const { store, clock, newId } = parts
   const now = clock.now()
-  return store.transaction(async (tx) => {
-    const before = await conversationWith(tx, sms.from)
-    const { people } = before
-    const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
-    if (!office) throw new Error('a message came before any office was opened')
-    const messageId = newId()
-    const probationerId = people.length === 1 ? people[0]?.id : undefined
-    if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId }, now))) return false
+  return store.transaction(
+    async (tx) => {
+      const before = await conversationWith(tx, sms.from)
+      const { people } = before
+      const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
+      if (!office) throw new Error('a message came before any office was opened')
+      const messageId = newId()
+      const probationerId = people.length === 1 ? people[0]?.id : undefined
+      if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId }, now))) return false
 
-    const exchange = await exchangeWith(tx, sms.from, now)
-    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
-    const read = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange.ours))
-    const written = { ...read, understood: writtenAgain(read.understood, facts, exchange) }
-    const heard = { messageId, sms, facts, understood: written.understood }
-    const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
-    const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
-    const { conversation, replies, effects, holderId } = silence
-      ? passedOn(before.conversation, silence)
-      : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
-    await saveConversation(tx, { ...before, conversation }, now)
-    await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
-    await answer(tx, parts, heardOf(heard, holderId), replies, now)
-    return true
-  })
+      const exchange = await exchangeWith(tx, sms.from, now)
+      const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
+      const read = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange.ours))
+      const written = { ...read, understood: writtenAgain(read.understood, facts, exchange) }
+      const heard = { messageId, sms, facts, understood: written.understood }
+      const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
+      const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
+      const { conversation, replies, effects, holderId } = silence
+        ? passedOn(before.conversation, silence)
+        : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
+      await saveConversation(tx, { ...before, conversation }, now)
+      await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
+      await answer(tx, parts, heardOf(heard, holderId), replies, now)
+      return true
+    },
+    alone([phoneKeyOf(store, sms.from)]),
+  )
 }
 
 /** So many messages in a row in a language that we write are as good as asking for it. */

@@ -1,3 +1,4 @@
+import { READ_COMMITTED } from '../../store/engine/database.ts'
 import { setMark } from '../../store/marks/marks.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
@@ -56,7 +57,7 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   const now = parts.clock.now().toUTC().toISO() ?? ''
-  await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
+  await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now), READ_COMMITTED)
   await realignReminders(parts)
   const received = await takeInMissed(parts)
   const counts = { received, reminders: 0, settled: 0, texts: 0 }

@@ -40,6 +40,12 @@ export interface Beside {
   oneAtATime?: readonly string[]
 }
 
+/** What was read is no longer so: the transaction is to be run again. */
+export class Collision extends Error {}
+
+/** For most of what claims and settles. */
+export const READ_COMMITTED: Beside = { readCommitted: true }
+
 /** The store at rest: it reads; to write, open a transaction. */
 export interface Store extends Session {
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */

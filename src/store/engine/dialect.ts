@@ -5,8 +5,10 @@ import {
   loadPg,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
+  type SQL,
   type SQLiteColumnBuilderBase,
   type SQLiteTableExtraConfigValue,
+  sql,
   sqlite,
 } from './drizzle.ts'
 import type { Vault } from './vault.ts'
@@ -34,6 +36,22 @@ export function kitFor(engine: Engine, vault: Vault): Kit {
 export function lockChosen<Query extends object>(engine: Engine, query: Query): Query {
   const lockable = query as Query & { for?(strength: 'update', how: { skipLocked: true }): Query }
   return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
+}
+
+/** The store's own clock, which all machines that share it share, in the way instants are kept. */
+export function storeNow(engine: Engine): SQL {
+  return engine === 'postgres' ? sql`clock_timestamp()` : sql`cast(unixepoch('subsec') * 1000 as integer)`
+}
+
+/** So many milliseconds, to be added to an instant. */
+export function millis(engine: Engine, ms: number): SQL {
+  return engine === 'postgres' ? sql`${ms}::float8 * interval '1 millisecond'` : sql`${ms}`
+}
+
+/** How many milliseconds an instant is ahead of the store's own clock. */
+export function msUntil(engine: Engine, instant: AnySQLiteColumn): SQL<number> {
+  const now = storeNow(engine)
+  return engine === 'postgres' ? sql`extract(epoch from ${instant} - ${now}) * 1000` : sql`${instant} - ${now}`
 }
 
 /** A null given to a query that is kept comes here too, which drizzle spares otherwise. */

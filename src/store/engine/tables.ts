@@ -5,6 +5,7 @@ import { activityTables } from '../effect/activity-table.ts'
 import { attendanceTables } from '../effect/attendance-table.ts'
 import { filesTables } from '../files/table.ts'
 import { journalTables } from '../journal/table.ts'
+import { machinesTables } from '../machines/table.ts'
 import { marksTables } from '../marks/table.ts'
 import { messagesTables } from '../messages/table.ts'
 import { misreadingsTables } from '../misreadings/table.ts'
@@ -39,6 +40,7 @@ export function tablesFor(kit: Kit) {
   const attendance = attendanceTables(kit, offices)
   const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
+  const machines = machinesTables(kit)
   const activity = activityTables(kit, offices)
   return {
     ...offices,
@@ -58,6 +60,7 @@ export function tablesFor(kit: Kit) {
     ...attendance,
     ...trials,
     ...marks,
+    ...machines,
     ...activity,
   }
 }

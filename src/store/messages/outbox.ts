@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { lockChosen } from '../engine/dialect.ts'
-import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
+import { type Engine, lockChosen } from '../engine/dialect.ts'
+import { alias, and, asc, eq, inArray, lte, notExists, or, type SQL, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
@@ -100,6 +100,7 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
         eq(messages.state, 'waiting'),
         eq(messages.rank, one('rank', messages.rank)),
         lte(messages.dueAt, one('now', messages.dueAt)),
+        inTurn(engine, db, messages),
       ),
     )
     .orderBy(asc(messages.dueAt), asc(messages.id))
@@ -112,6 +113,7 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
     .set({
       state: 'sending',
       leaseUntil: value('leaseUntil'),
+      untriedUntil: value('leaseUntil'),
       attempts: sql`${messages.attempts} + 1`,
       firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
     })
@@ -119,38 +121,80 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
     .returning()
 })
 
+/**
+ * Not while another text to the same person, as urgent or more, is on its way from whatever machine: they leave in their order. Of those that one
+ * machine claims the dispatch sees to it, and SQLite has one.
+ */
+function inTurn(engine: Engine, db: Session['db'], messages: Session['tables']['messages']): SQL | undefined {
+  if (engine === 'sqlite') return undefined
+  const other = alias(messages, 'other')
+  const isAhead = and(
+    eq(other.state, 'sending'),
+    lte(other.rank, messages.rank),
+    or(eq(other.probationerId, messages.probationerId), eq(other.phoneKey, messages.phoneKey)),
+  )
+  return notExists(db.select({ id: other.id }).from(other).where(isAhead))
+}
+
 /** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
 export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
   if (ids.length === 0) return
   const { messages } = tables
-  const { attempts, firstTriedAt } = messages
   await db
     .update(messages)
-    .set({
-      state: 'waiting',
-      leaseUntil: null,
-      attempts: sql`${attempts} - 1`,
-      firstTriedAt: sql`case when ${attempts} > 1 then ${firstTriedAt} end`,
-      ...(dueAt && { dueAt }),
-    })
+    .set({ ...neverClaimed(messages), ...(dueAt && { dueAt }) })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 
-/** Which of these claimed texts are still to be sent: what was heard since may have settled some. */
-export async function listStillClaimed(session: Session, ids: string[]): Promise<Set<string>> {
-  return new Set((await selectClaimed(session, ids, {})).map(({ id }) => id))
+/**
+ * Writes down that these claimed texts are about to be handed to the carrier, and may have left from here on. Returns which still are to be: what
+ * was heard since may have settled some, and others were given back because their claim was over.
+ */
+export async function markHandedOver(tx: Transaction, ids: string[], leaseUntil: DateTime): Promise<Set<string>> {
+  return new Set((await updateHanded(tx, ids, { leaseUntil })).map(({ id }) => id))
 }
 
-const selectClaimed = keptList(({ db, tables: { messages } }, ids: string[]) =>
-  db
-    .select({ id: messages.id })
-    .from(messages)
-    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending'))),
+const updateHanded = keptList(
+  ({ db, tables: { messages } }, ids: string[], { value }: Given<{ leaseUntil: DateTime }>) =>
+    db
+      .update(messages)
+      .set({ untriedUntil: null, leaseUntil: value('leaseUntil') })
+      .where(
+        and(inArray(messages.id, ids), eq(messages.state, 'sending'), eq(messages.untriedUntil, messages.leaseUntil)),
+      )
+      .returning({ id: messages.id }),
 )
 
-/** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
+/**
+ * Claims whose lease is over. What nobody had begun to hand over waits again as if it had never been claimed; of the rest, whoever held it died
+ * between the call and the answer, so we cannot know.
+ */
 export async function giveUpLeases(tx: Transaction, now: DateTime): Promise<number> {
-  return (await updateLost(tx, { now })).length
+  const untried = await updateUntried(tx, { now })
+  return untried.length + (await updateLost(tx, { now })).length
+}
+
+const updateUntried = keptQuery(({ db, tables: { messages } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .update(messages)
+    .set(neverClaimed(messages))
+    .where(
+      and(
+        eq(messages.state, 'sending'),
+        lte(messages.leaseUntil, one('now', messages.leaseUntil)),
+        eq(messages.untriedUntil, messages.leaseUntil),
+      ),
+    )
+    .returning({ id: messages.id }),
+)
+
+function neverClaimed({ attempts, firstTriedAt }: Session['tables']['messages']) {
+  return {
+    state: 'waiting',
+    leaseUntil: null,
+    attempts: sql`${attempts} - 1`,
+    firstTriedAt: sql`case when ${attempts} > 1 then ${firstTriedAt} end`,
+  } as const
 }
 
 const updateLost = keptQuery(({ db, tables: { messages } }, { one, value }: Given<{ now: DateTime }>) =>

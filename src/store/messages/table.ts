@@ -30,6 +30,8 @@ export function messagesTables(
       usefulUntil: c.instant('useful_until'),
       attempts: c.count('attempts').notNull().default(0),
       leaseUntil: c.instant('lease_until'),
+      // As `leaseUntil` while nobody has begun to hand it over: if its machine dies, it has certainly not left.
+      untriedUntil: c.instant('untried_until'),
       firstTriedAt: c.instant('first_tried_at'),
       absences: c.count('absences').notNull().default(0),
       sid: c.text('sid'),

@@ -26,8 +26,8 @@ import {
   claimTexts,
   enqueueTexts,
   giveUpLeases,
-  listStillClaimed,
   type MessageChange,
+  markHandedOver,
   markSent,
   markText,
   markTexts,
@@ -401,15 +401,43 @@ eachEngine((open, engine) => {
     await enqueue(store, untried, tried)
     await claim(store, 2)
     await mark(store, tried.id, ['sending'], { state: 'sent', sid: 'SM1' })
-    expect(await listStillClaimed(store, [untried.id, tried.id])).toEqual(new Set([untried.id]))
     await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
-    expect(await listStillClaimed(store, [untried.id])).toEqual(new Set())
     const asBefore = { state: 'waiting', attempts: 0, leaseUntil: null, firstTriedAt: null, dueAt: NOW }
     expect(await findMessage(store, untried.id)).toMatchObject(asBefore)
     expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })
     expect(await claim(store, 2)).toMatchObject([{ id: untried.id }])
     await store.transaction((tx) => unclaimTexts(tx, [untried.id], NOW.plus(1)))
     expect(await findMessage(store, untried.id)).toMatchObject({ ...asBefore, dueAt: NOW.plus(1) })
+  })
+
+  test('of claimed texts those may be handed over, once, that nobody settled or gave back since', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [ours, settled, back] = [textFor(ground), textFor(ground), textFor(ground)]
+    await enqueue(store, ours, settled, back)
+    await claim(store, 3)
+    await mark(store, settled.id, ['sending'], { state: 'dropped' })
+    await store.transaction((tx) => unclaimTexts(tx, [back.id]))
+    const handOver = () => store.transaction((tx) => markHandedOver(tx, [ours.id, settled.id, back.id], LEASE.plus(1)))
+    expect(await handOver()).toEqual(new Set([ours.id]))
+    expect(await handOver()).toEqual(new Set())
+    expect(await findMessage(store, ours.id)).toMatchObject({ state: 'sending', leaseUntil: LEASE.plus(1) })
+  })
+
+  test('of a machine that died, what it had not begun to hand over waits again at once; the rest is in doubt', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [untried, handed, again] = [textFor(ground), textFor(ground), textFor(ground)]
+    await enqueue(store, untried, handed, again)
+    await claim(store, 3)
+    await store.transaction((tx) => markHandedOver(tx, [handed.id, again.id], LEASE))
+    await mark(store, again.id, ['sending'], { state: 'waiting', dueAt: NOW })
+    await claim(store, 1) // tried a minute ago, and claimed once more
+    expect(await giveUp(store, LEASE.minus(1))).toBe(0)
+    expect(await giveUp(store, LEASE)).toBe(3)
+    expect(await findMessage(store, untried.id)).toMatchObject({ state: 'waiting', attempts: 0, firstTriedAt: null })
+    expect(await findMessage(store, handed.id)).toMatchObject({ state: 'uncertain', attempts: 1 })
+    expect(await findMessage(store, again.id)).toMatchObject({ state: 'waiting', attempts: 1, firstTriedAt: NOW })
   })
 })
 

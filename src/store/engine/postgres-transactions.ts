@@ -1,0 +1,137 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type * as NodePostgres from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+import { type Beside, Collision, type Session } from './database.ts'
+import { load } from './drizzle.ts'
+
+const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
+
+const TURNS_AT_MOST = 30
+const LONGEST_PAUSE_MS = 250
+/** After one was lost, so long none of this machine runs beside another: in a small store most that meet collide. */
+const CROWDED_MS = 10_000
+// 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
+const RUN_AGAIN = new Set(['40001', '40P01'])
+
+type Work<Result> = (db: Session['db']) => Promise<Result>
+
+/** The transactions of a machine, beside those of others. */
+export interface Transactions {
+  /** Runs work in a transaction, again from the start as long as another stands in its way. */
+  run<Result>(beside: Beside, work: Work<Result>): Promise<Result>
+  /** Runs work whose failure undoes it, once. */
+  once<Result>(work: Work<Result>): Promise<Result>
+  /** Resolves when none waits for its turn any more. */
+  quiet(): Promise<unknown>
+}
+
+/**
+ * Serializable ones run beside each other until one is lost to another. Then those of this machine go one at a time, and while one runs no
+ * other machine's does: nothing is lost again, and it is tried anew after a while. See decision 20.
+ */
+export function transactionsOf(pool: pg.Pool): Transactions {
+  const connections = connectionsOf(pool)
+  let crowdedUntil = Number.NEGATIVE_INFINITY
+  let alone: Promise<unknown> = Promise.resolve()
+
+  function beside<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
+    return connections(SERIALIZABLE, work, { words: `${LOCK_NAMES} union all ${LOCK_SHARED}`, names })
+  }
+
+  function one<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
+    const turn = alone.then(() =>
+      untilWon(() => connections(SERIALIZABLE, work, { words: `${LOCK_NAMES} union all ${LOCK_ALONE}`, names })),
+    )
+    alone = turn.catch(() => {})
+    return turn
+  }
+
+  return {
+    async run({ readCommitted, oneAtATime: names = [] }, work) {
+      if (readCommitted) {
+        const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
+        return untilWon(() => connections(READ_COMMITTED, work, lock))
+      }
+      if (performance.now() > crowdedUntil) {
+        try {
+          return await beside(names, work)
+        } catch (error) {
+          if (!isLost(error)) throw error
+        }
+        crowdedUntil = performance.now() + CROWDED_MS
+      }
+      return one(names, work)
+    },
+    once: (work) => connections('begin', work),
+    quiet: () => alone,
+  }
+}
+
+const SERIALIZABLE = 'begin isolation level serializable'
+const READ_COMMITTED = 'begin isolation level read committed'
+
+// Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock. Names in one order
+// and before the rest, so that two never wait for each other.
+const LOCK_NAMES = `
+  select pg_advisory_lock(key)
+  from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
+const LOCK_SHARED = "select pg_advisory_lock_shared(hashtextextended('serializable', 0))"
+const LOCK_ALONE = "select pg_advisory_lock(hashtextextended('serializable', 0))"
+const UNLOCK = '; select pg_advisory_unlock_all()'
+
+/** Runs a piece of work on a connection of the pool. What queries go through is one for a connection, so that those kept built stay so. */
+function connectionsOf(pool: pg.Pool) {
+  const sessions = new WeakMap<pg.PoolClient, Session['db']>()
+  return async <Result>(
+    begin: string,
+    work: Work<Result>,
+    lock?: { words: string; names: readonly string[] },
+  ): Promise<Result> => {
+    const unlock = lock ? UNLOCK : ''
+    const client = await pool.connect()
+    const db = sessions.get(client) ?? asSession(drizzle(client))
+    sessions.set(client, db)
+    let broken = false
+    try {
+      if (lock) await client.query(lock.words, [lock.names])
+      await client.query(begin)
+      const result = await work(db)
+      await client.query(`commit${unlock}`)
+      return result
+    } catch (error) {
+      await client.query(`rollback${unlock}`).catch(() => {
+        broken = true
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** See the one cast of dialect.ts: the store is typed as SQLite and uses only what both engines have. */
+export function asSession(db: unknown): Session['db'] {
+  return db as Session['db']
+}
+
+/** Runs a transaction again, thirty times at most, until no other stands in its way; a little later each time. */
+async function untilWon<Result>(once: () => Promise<Result>): Promise<Result> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await once()
+    } catch (error) {
+      if (turn === TURNS_AT_MOST || !isLost(error)) throw error
+      await pause(Math.random() * Math.min(2 ** turn, LONGEST_PAUSE_MS))
+    }
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Collision || RUN_AGAIN.has(codeOf(error))
+}
+
+/** drizzle wraps the driver's error. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+}
