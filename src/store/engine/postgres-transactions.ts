@@ -35,12 +35,12 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   let alone: Promise<unknown> = Promise.resolve()
 
   function beside<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
-    return connections(SERIALIZABLE, work, { words: `${LOCK_NAMES} union all ${LOCK_SHARED}`, names })
+    return connections(SERIALIZABLE, work, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
   }
 
   function one<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
     const turn = alone.then(() =>
-      untilWon(() => connections(SERIALIZABLE, work, { words: `${LOCK_NAMES} union all ${LOCK_ALONE}`, names })),
+      untilWon(() => connections(SERIALIZABLE, work, { words: `${LOCK_ALONE} union all ${LOCK_NAMES}`, names })),
     )
     alone = turn.catch(() => {})
     return turn
@@ -70,8 +70,8 @@ export function transactionsOf(pool: pg.Pool): Transactions {
 const SERIALIZABLE = 'begin isolation level serializable'
 const READ_COMMITTED = 'begin isolation level read committed'
 
-// Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock. Names in one order
-// and before the rest, so that two never wait for each other.
+// Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock. Names last,
+// and in one order: whoever holds one runs, and waits for nobody who waits for it.
 const LOCK_NAMES = `
   select pg_advisory_lock(key)
   from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
