@@ -28,7 +28,7 @@ export interface Dispatch {
 }
 
 /** Looked at together whether they still are to leave; the others wait no longer than it takes these to be handed over. */
-const DRAWN_MS = 20
+const DRAWN_MS = 40
 const WAITING_MS = 250
 /** Many times a call's own limit: only whoever died in it has not written down by then what came of it. */
 const LEASE = { minutes: 1 }
