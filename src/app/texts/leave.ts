@@ -29,12 +29,13 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   const until = clock.now().plus(LEAVES_OFF_AFTER)
   const left: Left = { reminders: 0, texts: 0, more: false }
   const dispatch = openDispatch(parts, stopping)
+  const size = openBatchSize(parts)
   let looked = false
   try {
     while (!dispatch.isStopped() && !left.more) {
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
       const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
-      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts), ofNow)
+      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : size.next(), ofNow)
       if (claimed === 0) {
         // What is on its way may have held back another text to the same person.
         if (looked || !dispatch.isBusy()) break
@@ -47,6 +48,7 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
       const before = dispatch.taken()
       dispatch.add(leaving)
       await (inTrouble ? dispatch.allBack() : dispatch.room())
+      size.handedOver(claimed)
       if (inTrouble && leaving.length > 0 && dispatch.taken() === before) break
       left.more = clock.now() > until && !dispatch.isStopped()
     }
@@ -56,9 +58,23 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   return { ...left, texts: dispatch.taken() }
 }
 
-/** Three seconds' worth: what is claimed is not rechecked again, and a STOP or the closing hour must not find much on its way. */
-function claimedAtOnce({ settings }: Parts): number {
-  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 3)))
+/**
+ * Three seconds' worth of what this machine hands over, one at first: what is claimed is not rechecked again, an answer made meanwhile is
+ * claimed next, and a STOP or the closing hour must not find much on its way. Beside two others it hands over a third of what all may.
+ */
+function openBatchSize({ settings }: Parts) {
+  const within = (texts: number) => Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(texts)))
+  let size = within(settings.smsPerSecond)
+  let since = performance.now()
+  return {
+    next: () => size,
+    handedOver(texts: number) {
+      const now = performance.now()
+      const seconds = Math.max(now - since, 1) / 1000
+      size = within(3 * Math.min(settings.smsPerSecond, texts / seconds))
+      since = now
+    },
+  }
 }
 
 /**
