@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { pino } from 'pino'
@@ -22,6 +23,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
   const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {
     store,
+    machine: given.machine ?? randomUUID(),
     clock: given.clock ?? { now: () => DateTime.utc() },
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,

@@ -8,6 +8,7 @@ import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
+import { onOneMachine } from './app/upkeep/one-machine.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { getOffice } from './store/offices/offices.ts'
 
@@ -58,7 +59,7 @@ export function createTicker(parts: Parts): Ticker {
       if (stopped) return
       leave()
       deliver()
-      unheard(files.unlessWaiting('files', () => runUploads(parts, stopping.signal)))
+      unheard(files.unlessWaiting('files', doFiles))
     },
     aside(work) {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
@@ -137,12 +138,21 @@ export function createTicker(parts: Parts): Ticker {
     const hour = parts.clock.now().toUTC().toFormat("yyyy-MM-dd'T'HH")
     if (stopped || hour === lastHour) return
     lastHour = hour
-    unheard(counts.unlessWaiting('counts', () => keepHourly(parts, stopping.signal)))
+    const work = async () => {
+      const done = await onOneMachine(parts, 'counts', () => keepHourly(parts, stopping.signal))
+      // Another machine is at it: whether it has done it is asked again at the next tick.
+      if (!done) lastHour = undefined
+    }
+    unheard(counts.unlessWaiting('counts', work))
+  }
+
+  function doFiles() {
+    return onOneMachine(parts, 'files', () => runUploads(parts, stopping.signal))
   }
 
   function keepFiles() {
     const work = async () => {
-      await runUploads(parts, stopping.signal)
+      await doFiles()
       await parts.store.keepStatistics()
     }
     if (!stopped) unheard(files.unlessWaiting('upkeep', work))

@@ -6,6 +6,8 @@ import type { Pace } from './texts/pace.ts'
 /** What deeds are given: the store, the clock, and the world outside. Tests give their own. */
 export interface Parts {
   store: Store
+  /** The name of this process among those that share the store. */
+  machine: string
   clock: Clock
   /** Short in production, and sorted by time. */
   newId: () => string

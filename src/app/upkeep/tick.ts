@@ -10,6 +10,7 @@ import { askAfterSent } from '../texts/ask-after.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
 import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
+import { onOneMachine } from './one-machine.ts'
 
 export interface TickCounts {
   /** Texts people sent while we were down, taken in now. */
@@ -58,17 +59,24 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   const now = parts.clock.now().toUTC().toISO() ?? ''
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now), READ_COMMITTED)
-  await realignReminders(parts)
-  const received = await takeInMissed(parts)
-  const counts = { received, reminders: 0, settled: 0, texts: 0 }
+  const before = await onOneMachine(parts, 'before texts', async () => {
+    await realignReminders(parts)
+    return takeInMissed(parts)
+  })
+  const counts = { received: before?.result ?? 0, reminders: 0, settled: 0, texts: 0 }
   for (;;) {
-    counts.settled += await settleUncertain(parts)
-    await endPastUse(parts)
+    // By one: of two that listed the same text in doubt, the slower would believe absent what the other has sent again.
+    const doubts = await onOneMachine(parts, 'texts in doubt', async () => {
+      const settled = await settleUncertain(parts)
+      await endPastUse(parts)
+      return settled
+    })
+    counts.settled += doubts?.result ?? 0
     const { reminders, texts, more } = await leaveNow(parts, stopping)
     counts.reminders += reminders
     counts.texts += texts
     if (!more) break
   }
-  await askAfterSent(parts, stopping)
+  await onOneMachine(parts, 'texts in doubt', () => askAfterSent(parts, stopping))
   return counts
 }
