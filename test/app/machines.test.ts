@@ -85,7 +85,10 @@ test('what a machine claimed and had not begun to hand over leaves by another a 
 test('a change of the office on one machine is in the next answer and the next text of another', async () => {
   const url = await newDatabase('postgres')
   const story = await openCarrierStory({ store: await open(url) })
-  await story.load(`D-1;TEST;Karim;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`)
+  await story.load(
+    `D-1;TEST;Karim;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`,
+    `D-2;TEST;Anne;+33639980002;R-2;SPIP;14/12/2026;15h30;SPIP;${AGENT};`,
+  )
   const { parts } = story.service
   const other = await openTestService(
     { ...parts, store: await open(url), machine: 'B' },
@@ -98,12 +101,14 @@ test('a change of the office on one machine is in the next answer and the next t
     const [office] = await listOffices(parts.store)
     await parts.store.transaction((tx) => setOffice(tx, office?.id ?? '', { name }))
   }
+  await other.receive({ from: '+33639980003', body: 'bonjour', sid: 'SM3' }) // what could be kept is kept by both
+  await leaveNow(other.parts)
   await rename('SPIP NEUF')
-  await other.receive({ from: KARIM, body: 'c’est quand ?', sid: 'SM2' })
+  await other.receive({ from: '+33639980002', body: 'bonjour', sid: 'SM2' })
   await leaveNow(other.parts)
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP NEUF')
   await rename('SPIP DIX')
-  await story.load(`D-2;TEST;Anne;+33639980002;R-2;SPIP;14/12/2026;15h30;SPIP;${AGENT};`)
+  await story.load(`D-4;TEST;Luc;+33639980004;R-4;SPIP;14/12/2026;15h30;SPIP;${AGENT};`)
   await leaveNow(other.parts)
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP DIX')
 })
