@@ -10,6 +10,8 @@ import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
 import { onOneMachine } from './app/upkeep/one-machine.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
+import { READ_COMMITTED } from './store/engine/database.ts'
+import { giveUpLeases } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
@@ -24,6 +26,8 @@ export interface Ticker {
   recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
   alone(work: (stopping: AbortSignal) => Promise<unknown>): void
+  /** Does at once what a machine that died had claimed of texts, if any did. */
+  takeOver(): Promise<void>
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
   /** Resolves when no lane has anything in hand. */
@@ -33,6 +37,9 @@ export interface Ticker {
   /** What is being done now, by its names: whoever waits too long is to be told for what. */
   inHand(): string[]
 }
+
+/** With a claim's own half minute, what a machine was at is another's within a minute of its death. */
+const TAKEN_OVER = '*/20 * * * * *'
 
 export function createTicker(parts: Parts): Ticker {
   const loudly = (what: string) => (error: unknown) =>
@@ -44,7 +51,7 @@ export function createTicker(parts: Parts): Ticker {
   const counts = openLane(loudly('counts'))
   const asides = openLane(loudly('aside'))
   const stopping = new AbortController()
-  let timetable: { stop(): unknown } | undefined
+  let timetable: { stop(): unknown }[] = []
   let stopped = false
   let lastHour: string | undefined
 
@@ -52,7 +59,8 @@ export function createTicker(parts: Parts): Ticker {
     start() {
       // UTC: with a zone of its own, node-cron stood still for an hour at the autumn clock change.
       const options = { timezone: 'UTC' }
-      timetable = schedule('* * * * *', everyMinute, options)
+      const takeOver = () => unheard(ticker.takeOver())
+      timetable = [schedule('* * * * *', everyMinute, options), schedule(TAKEN_OVER, takeOver, options)]
       everyMinute()
     },
     wake() {
@@ -98,6 +106,11 @@ export function createTicker(parts: Parts): Ticker {
       // Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last.
       return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
+    async takeOver() {
+      const { store, clock } = parts
+      const lost = () => store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED)
+      if (!stopped && (await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
+    },
     async quiet() {
       const lanes = [asides, texts, emails, files, counts]
       for (let before: unknown[] = []; ; ) {
@@ -111,7 +124,7 @@ export function createTicker(parts: Parts): Ticker {
     async stop() {
       stopped = true
       stopping.abort() // a file and what is due are left between two batches, and taken up again at the next start
-      await timetable?.stop()
+      await Promise.all(timetable.map((one) => one.stop()))
       await ticker.quiet()
     },
     inHand: () => [texts, emails, files, counts, asides].flatMap((lane) => lane.inHand() ?? []),

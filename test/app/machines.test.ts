@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { startApplying, takeInUpload } from '../../src/app/planning-files/change-upload.ts'
-import { leaveNow } from '../../src/app/texts/leave.ts'
 import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
 import { purge } from '../../src/app/upkeep/purge.ts'
 import { listBetween } from '../../src/store/appointments/appointments.ts'
@@ -67,17 +66,20 @@ test('what one machine is at no other begins; of one that died another takes it 
   await parts.store.transaction((tx) => endLease(tx, dead))
 })
 
-test('what a machine claimed and had not begun to hand over leaves by another a minute after it died', async () => {
+test('what a machine claimed and had not begun to hand over leaves by another once its claim is over, without a question to the carrier', async () => {
   const url = await newDatabase('postgres')
   const story = await openCarrierStory({ store: await open(url) })
   const phones = Array.from({ length: 20 }, (_, n) => `+3363998${1000 + n}`)
   await story.load(...phones.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`))
   const now = story.clock.now()
   const dying = await open(url)
-  await dying.transaction((tx) => claimTexts(tx, { now, leaseUntil: now.plus({ minutes: 1 }), limit: 20 }))
-  await story.pass({ seconds: 59 })
+  const leaseUntil = now.plus({ seconds: 30 })
+  await dying.transaction((tx) => claimTexts(tx, { now, leaseUntil, limit: 20 }))
+  story.clock.set(leaseUntil.minus(1))
+  await story.service.ticker.takeOver()
   expect(story.carrier.accepted).toHaveLength(0)
-  await story.pass({ seconds: 1 })
+  story.clock.set(leaseUntil)
+  await story.service.ticker.takeOver()
   expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
   expect(story.carrier.lists).toBe(0)
 })
@@ -96,20 +98,20 @@ test('a change of the office on one machine is in the next answer and the next t
   )
   onTestFinished(() => other.close())
   await story.service.receive({ from: KARIM, body: 'bonjour', sid: 'SM1' })
-  await leaveNow(parts)
+  await story.service.ticker.quiet()
   const rename = async (name: string) => {
     const [office] = await listOffices(parts.store)
     await parts.store.transaction((tx) => setOffice(tx, office?.id ?? '', { name }))
   }
   await other.receive({ from: '+33639980003', body: 'bonjour', sid: 'SM3' }) // what could be kept is kept by both
-  await leaveNow(other.parts)
+  await other.ticker.quiet()
   await rename('SPIP NEUF')
   await other.receive({ from: '+33639980002', body: 'bonjour', sid: 'SM2' })
-  await leaveNow(other.parts)
+  await other.ticker.quiet()
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP NEUF')
   await rename('SPIP DIX')
   await story.load(`D-4;TEST;Luc;+33639980004;R-4;SPIP;14/12/2026;15h30;SPIP;${AGENT};`)
-  await leaveNow(other.parts)
+  await other.ticker.tick()
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP DIX')
 })
 

@@ -5,7 +5,7 @@ import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 /** While many texts leave, what else the service owes does not wait for the last of them. */
 
 test('a text in doubt is looked for while others still leave', async () => {
-  const onAccepted = async () => story.clock.set(story.clock.now().plus({ seconds: 5 }))
+  const onAccepted = async () => story.clock.set(story.clock.now().plus({ seconds: 4 }))
   const story = await openCarrierStory({}, { onAccepted }, { SMS_PER_SECOND: '1' })
   const others = Array.from({ length: 40 }, (_, n) => `+3363998${1000 + n}`)
   story.carrier.misbehave({ to: KARIM, answer: 'acceptThenReset' })

@@ -31,7 +31,7 @@ export interface Dispatch {
 const DRAWN_MS = 40
 const WAITING_MS = 250
 /** Many times a call's own limit: only whoever died in it has not written down by then what came of it. */
-const LEASE = { minutes: 1 }
+const LEASE = { seconds: 30 }
 const CALLS_AT_LEAST = 10
 const CALLS_AT_MOST = 100
 /** Calls without an answer one after the other, and the rest waits: a carrier that answers rubbish must not put a whole day's texts in doubt. */

@@ -15,8 +15,8 @@ interface Left {
 }
 
 const LEAVES_OFF_AFTER = { minutes: 1 }
-/** How long a claim holds: ten times as long as what is claimed takes to be handed over. After that it was a machine that died, and others take it. */
-const LEASE = { minutes: 1 }
+/** How long a claim holds: ten times as long as what is claimed takes to be handed over. Then its machine has died, and others take it. */
+const LEASE = { seconds: 30 }
 const CLAIMED_AT_MOST = 100
 
 /**
