@@ -6,6 +6,7 @@ import { purge } from '../../src/app/upkeep/purge.ts'
 import { listBetween } from '../../src/store/appointments/appointments.ts'
 import { listImports } from '../../src/store/files/imports.ts'
 import { endLease, holdLease } from '../../src/store/machines/leases.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { claimTexts } from '../../src/store/messages/outbox.ts'
 import { listOffices, setOffice } from '../../src/store/offices/offices.ts'
 import { createTicker } from '../../src/ticker.ts'
@@ -22,6 +23,16 @@ const open: OpenStore = async (url) => openAt(url ?? (await newDatabase('postgre
 /** The same machine again, with a store and a name of its own. */
 async function another(parts: Parts, url: string, machine: string): Promise<Parts> {
   return { ...parts, store: await open(url), machine }
+}
+
+/** Another service, with doors of its own. */
+async function beside(parts: Parts, url: string) {
+  const service = await openTestService(await another(parts, url, 'B'), {
+    DATABASE_URL: url,
+    SECRET_KEY: 'a secret that no store of this test is sealed with',
+  })
+  onTestFinished(() => service.close())
+  return service
 }
 
 test('a file is looked at and loaded once, however many machines tick, and none holds it to be what ended another', async () => {
@@ -92,11 +103,7 @@ test('a change of the office on one machine is in the next answer and the next t
     `D-2;TEST;Anne;+33639980002;R-2;SPIP;14/12/2026;15h30;SPIP;${AGENT};`,
   )
   const { parts } = story.service
-  const other = await openTestService(
-    { ...parts, store: await open(url), machine: 'B' },
-    { DATABASE_URL: url, SECRET_KEY: 'x'.repeat(32) },
-  )
-  onTestFinished(() => other.close())
+  const other = await beside(parts, url)
   await story.service.receive({ from: KARIM, body: 'bonjour', sid: 'SM1' })
   await story.service.ticker.quiet()
   const rename = async (name: string) => {
@@ -113,6 +120,29 @@ test('a change of the office on one machine is in the next answer and the next t
   await story.load(`D-4;TEST;Luc;+33639980004;R-4;SPIP;14/12/2026;15h30;SPIP;${AGENT};`)
   await other.ticker.tick()
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP DIX')
+})
+
+test('texts of one person at the same instant on two machines are one conversation, each answered once, none refused', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  await story.book()
+  await story.loadFile(
+    new TextEncoder().encode('type;date;heure;lieu\nSPIP;16/12/2026;9h;SPIP\nSPIP;17/12/2026;9h;SPIP'),
+  )
+  const other = await beside(story.service.parts, url)
+  const machines = [story.service, other]
+  await other.receive({ from: KARIM, body: 'je peux pas venir', sid: 'SM0' })
+  // The offer is for one choice: whoever comes second finds it taken up. A webhook that comes to both machines is one message.
+  const sent = [1, 2, 1, 2].map((choice, n) =>
+    machines[n % 2]?.receive({ from: KARIM, body: String(choice), sid: `SM${choice}` }),
+  )
+  expect(await Promise.all(sent)).toEqual([200, 200, 200, 200])
+  await Promise.all(machines.map(({ ticker }) => ticker.quiet()))
+  await story.pass({ minutes: 1 })
+  const kinds = (await listExchanged(other.parts.store, KARIM, 100)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'received')).toHaveLength(3)
+  expect(kinds.filter((kind) => kind === 'changed')).toHaveLength(1)
+  expect(story.carrier.accepted).toHaveLength(1 + 3)
 })
 
 test('two purges at once remove each thing once, and count it once', async () => {
