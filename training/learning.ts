@@ -18,7 +18,14 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
   ],
+  es: ['written.es'],
+  pt: ['written.pt'],
+  ro: ['written.ro'],
+  ar: ['written.ar', 'arabizi.ar'],
 }
+
+/** Of which every other message is learnt. */
+const HALF_LEARNT: Partial<Record<ReadLanguage, string>> = { fr: 'apart12/open.fr', en: 'apart12/open.en' }
 
 /** Never learnt, although somebody else may have written the same words. */
 const HELD_OUT = ['held-out.fr', 'held-out-friends.fr', 'held-out.en']
@@ -86,9 +93,10 @@ export function lessonsOf(locale: ReadLanguage): Lesson[] {
 /** What is learnt from, without what is held out. */
 export function learntIn(locale: ReadLanguage): Labelled[] {
   const heldOut = new Set(HELD_OUT.flatMap(readSet).map(({ text }) => text))
+  const apart = HALF_LEARNT[locale]
   return LEARNT[locale]
     .flatMap(readSet)
-    .concat(learntHalf(readApart(`apart12/open.${locale}`)))
+    .concat(apart ? learntHalf(readApart(apart)) : [])
     .filter(({ text }) => !heldOut.has(text))
 }
 

@@ -6,8 +6,7 @@ import { FOREIGN_WORDS } from './foreign-words.ts'
 /** The language of a message that is not its writer's `own`, nor French or English; undefined of whatever is not plain. */
 export function foreignIn(text: string, own: ReadLanguage): Foreign | undefined {
   const language = languageOf(text, own)
-  const written: string | undefined = language
-  return written === own ? undefined : language
+  return language === own ? undefined : language
 }
 
 const OURS: readonly ReadLanguage[] = ['fr', 'en']

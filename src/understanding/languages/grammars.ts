@@ -1,11 +1,20 @@
 import type { ReadLanguage } from '../intent.ts'
 import { type Glossary, inFrenchBy } from '../reading/glossary.ts'
+import { arabicDays } from './ar/days.ts'
+import { spanishDays } from './es/days.ts'
+import { portugueseDays } from './pt/days.ts'
+import { romanianDays } from './ro/days.ts'
 
 /** Those whose days, hours and choices have grammars of their own. */
 export type GrammarLanguage = 'fr' | 'en'
 
 /** What is said of them in any other, in French. */
-const GLOSSARIES: Partial<Record<ReadLanguage, Glossary>> = {}
+const GLOSSARIES: Record<Exclude<ReadLanguage, GrammarLanguage>, Glossary> = {
+  es: spanishDays,
+  pt: portugueseDays,
+  ro: romanianDays,
+  ar: arabicDays,
+}
 
 export interface Wording {
   text: string
@@ -23,10 +32,8 @@ export function inGrammars(text: string, language: ReadLanguage): Wording[] {
 
 const translators: Partial<Record<ReadLanguage, (text: string) => string>> = {}
 
-function inFrench(language: ReadLanguage, text: string): string {
-  const glossary = GLOSSARIES[language]
-  if (!glossary) return text
-  translators[language] ??= inFrenchBy(glossary)
+function inFrench(language: keyof typeof GLOSSARIES, text: string): string {
+  translators[language] ??= inFrenchBy(GLOSSARIES[language])
   return translators[language](text)
 }
 
