@@ -86,7 +86,7 @@ export function lessonsOf(locale: ReadLanguage): Lesson[] {
     const how = DISTURBANCES[at % DISTURBANCES.length] as Disturbance
     const other = disturbed(message.text, how, locale)
     const features = read(message.text)
-    return { features, label: labelOf(message), ...(other !== message.text && { disturbed: read(other) }) }
+    return { features, label: labelOf(message, locale), ...(other !== message.text && { disturbed: read(other) }) }
   })
 }
 
@@ -157,14 +157,22 @@ function add(values: Float32Array | Float64Array, place: number, more: number): 
 }
 
 /** Each kind of danger is a label of its own, machines are one, and asking whether one may is not asking what one must. */
-export function labelOf({ intent, danger, text, machine }: Labelled): string {
+function labelOf({ intent, danger, text, machine }: Labelled, locale: ReadLanguage): string {
   if (machine) return 'robot'
   if (intent === 'distress') return danger ?? 'self'
-  return intent === 'ask_obligations' && MAY.test(text) ? 'permission' : intent
+  return intent === 'ask_obligations' && MAY[locale].test(text) ? 'permission' : intent
 }
 
-const MAY =
+const MAY_HERE =
   /\bp(?:eux|eut|e[uv]|uis)\b|droit|autoris|possible|permis|permet|\bcan\b|\bmay\b|allow|permi|\bok (?:if|to)\b|jpe?u/i
+const MAY: Record<ReadLanguage, RegExp> = {
+  fr: MAY_HERE,
+  en: MAY_HERE,
+  es: /\bpued[oe]|\bpodr[ií]a|permi[ts]|autoriza|derecho|prohib|dejan?\b/i,
+  pt: /\bposso|\bpod(?:e|ia|eria)\b|permi[ts]|autoriza|direito|proib|deixam?\b/i,
+  ro: /\bpot\b|\ba[sș] putea|\bam voie|permi[st]|autoriza|drept/i,
+  ar: /[n][ qk9]?[dg]e?r\b|ymken|momkin|mesmou|ne?[79h]ta?9|واش نقدر|نقدر|ممكن|يمكن|مسموح|الحق|هل/iu,
+}
 
 function seenOften(lessons: readonly Lesson[]): number[] {
   const counts = new Map<number, number>()
