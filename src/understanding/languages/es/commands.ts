@@ -2,7 +2,7 @@ import type { Commands } from '../../reading/command.ts'
 
 /** Words of `Reading.said`: spelt out, no courtesies, " , " between clauses. */
 export const commands: Commands = {
-  words: {},
+  words: { END: '(?= ,|$)' },
   stop: ['^stop$'],
   start: ['^start$'],
   notMe: ['^zznobody$'],
