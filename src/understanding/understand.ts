@@ -1,4 +1,4 @@
-import { isReadLanguage, type ReadLanguage } from '../domain/people.ts'
+import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
 import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
@@ -37,8 +37,32 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const text = inWordsWeRead(words, writtenIn)
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
-  const understood = unlessInDanger(inOurLanguages(text, isRead ? foreign : locale, locale, expecting), text)
+  const language = isRead ? foreign : locale
+  const ours = inOurLanguages(text, language, locale, expecting)
+  const understood = unlessInDanger(safetyElsewhere(ours, text, [language, locale, ...OURS]) ?? ours, text)
   return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
+}
+
+/** STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
+function safetyElsewhere(ours: Understood, text: string, asked: readonly ReadLanguage[]): Understood | undefined {
+  if (ours.intent !== 'other') return undefined
+  const known = Math.max(...asked.map((language) => familiarIn(readerFor(language).read(text))))
+  if (known >= MOSTLY) return undefined
+  for (const language of READ_LANGUAGES) {
+    const reader = readerFor(language)
+    const reading = reader.read(text)
+    if (asked.includes(language) || familiarIn(reading) <= Math.max(known, MOSTLY)) continue
+    const understood = read(text, reading, reader)
+    if (SAFETY.some((intent) => intent === understood.intent)) return understood
+  }
+  return undefined
+}
+
+const MOSTLY = 0.5
+const SAFETY = ['distress', ...ACTS] as const
+
+function familiarIn({ familiar, words }: Reading): number {
+  return words === 0 ? 1 : familiar / words
 }
 
 /** In words of a language that is written only: what ours make of them is less plain. */
