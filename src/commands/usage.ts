@@ -8,6 +8,7 @@ export const USAGE = {
   purge: 'purge [--dry-run] [--json]',
   backup: 'backup FILE [--json]',
   restore: 'restore FILE [--json]   (with the service stopped)',
+  copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
   doctor: 'doctor [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',
   sentences: 'sentences --locale LANGUAGE   (every sentence beside its French, as a spreadsheet to be reviewed)',

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { agentCommand } from '../../src/commands/agent.ts'
 import { backupCommand } from '../../src/commands/backup.ts'
 import type { Command } from '../../src/commands/command.ts'
+import { copyCommand } from '../../src/commands/copy.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
@@ -14,6 +15,7 @@ import { personCommand } from '../../src/commands/person.ts'
 import { purgeCommand } from '../../src/commands/purge.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
 import { newDatabase } from '../support/store.ts'
@@ -186,6 +188,44 @@ describe('justif backup and restore', () => {
       expect(code).toBe(1)
       expect(err).toMatch(/pg_dump.*pg_restore/)
     }
+  })
+})
+
+describe('justif copy', () => {
+  const to = () => `file:${path('copied/justif.db')}`
+  const from = () => `file:${path('justif.db')}`
+
+  test('fills an empty store with another, once', async () => {
+    const copied = await run(copyCommand, ['--from', from(), '--to', to(), '--json'])
+    expect(copied).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(copied.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
+    copyFileSync(path('secret.key'), path('copied/secret.key'))
+    expect((await run(personCommand, ['export', 'K-1'], { DATABASE_URL: to() })).code).toBe(0)
+    const again = await run(copyCommand, ['--from', from(), '--to', to()])
+    expect(again).toMatchObject({ code: 1, out: '' })
+    expect(again.err).toContain('contient déjà')
+  })
+
+  test('touches nothing while a service is on the file', async () => {
+    const store = await openStore(from(), readFileSync(path('secret.key'), 'utf8').trim())
+    try {
+      const refused = await run(copyCommand, ['--from', from(), '--to', to()])
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain('arrêtez-le')
+    } finally {
+      await store.close()
+    }
+  })
+
+  test.each([
+    ['--from', 'file:x.db'],
+    ['--from', 'x.db', '--to', 'file:y.db'],
+    ['--from', 'file:nowhere.db', '--to', 'file:y.db'],
+    ['--from', 'file:x.db', '--to', 'file:x.db'],
+  ])('%s %s is refused with what to do', async (...args) => {
+    const { code, err } = await run(copyCommand, args)
+    expect(code).toBe(1)
+    expect(err).toMatch(/Usage|existe pas|le même/)
   })
 })
 
