@@ -216,7 +216,14 @@ export const replies: Replies = {
   stillWrongNumber: bySender('stillWrongNumber'),
   stranger: bySender('stranger'),
   sharedNumber: bySender('sharedNumber'),
-  languageChanged: (speaker) => speaker.say('languageChanged', {}),
+  languageChanged(speaker, { appointment }) {
+    const said = speaker.say('languageChanged', {})
+    if (!appointment || hasBegun(appointment, speaker)) return said
+    return firstFitting(
+      toldAgain(speaker, appointment).map((again) => `${said}\n${again}`),
+      speaker.locale.ownLetters ? 2 : 1,
+    )
+  },
   unread(speaker, { language, appointment }) {
     const { unread } = speaker.locale
     if (!isLanguage(language) || !unread) return sayUnread(language as Unwritten, appointment, speaker.voice)
@@ -282,6 +289,17 @@ function standingPlainly({ locale, voice }: Speaker, { startsAt, place }: Coming
 function told(speaker: Speaker, appointment: ComingAppointment): string {
   const when = speaker.when(appointment.startsAt)
   return speaker.say(`appointment.${kindOf(appointment)}`, { when, place: addressOf(appointment.place) })
+}
+
+/** The same, the fullest way first, for a text that says something else before it. */
+function toldAgain(speaker: Speaker, appointment: ComingAppointment): string[] {
+  const when = speaker.when(appointment.startsAt)
+  const place = whereToCome(appointment)
+  if (!place) return speaker.ways(`appointment.${kindOf(appointment)}`, { when, place })
+  return [
+    ...speaker.ways('appointment.meeting', { when, place }),
+    ...speaker.ways('appointment.brief', { when, place }),
+  ]
 }
 
 /** On the day itself, to come all the same. */

@@ -135,7 +135,11 @@ function repliesOf(things: Things): Sample[] {
         (language) =>
           sayReply(language, reply, voice),
     ),
-    (language) => sayReply(language, { text: 'languageChanged', values: { language } }, voice),
+    ...[undefined, things.appointment('SPIP')].map(
+      (appointment): Sample =>
+        (language) =>
+          sayReply(language, { text: 'languageChanged', values: { language, appointment } }, voice),
+    ),
     (language) => sayReply(language, late, today),
     (language) => sayReply(language, forOne, { ...voice, addressee: FIRST_NAME }),
   ]

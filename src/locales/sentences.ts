@@ -14,6 +14,7 @@ export const SENTENCES = {
   'journey.other': [],
   contact: ['sender', 'phone'],
   'appointment.meeting': ['when', 'place'],
+  'appointment.brief': ['when', 'place'],
   'appointment.call': ['when'],
   'appointment.visit': ['when'],
   'standing.meeting': ['when', 'place'],

@@ -4,6 +4,7 @@ import type { Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
+import { sayLanguageChanged } from './answers.ts'
 import { passOnInHand } from './in-hand.ts'
 
 /** The languages of which one line can be written, when nothing else is plain: a danger or a STOP is what it is in any. */
@@ -18,7 +19,7 @@ export function answerUnread(turn: Turn): Outcome {
   if (!language || isInDanger(turn.conversation)) return outcome
   return {
     ...outcome,
-    replies: [{ text: 'languageChanged', values: { language } }],
+    replies: [sayLanguageChanged(turn, language)],
     effects: [...outcome.effects, { effect: 'setLanguage', language }],
   }
 }

@@ -15,6 +15,7 @@ export const sentences: Sentences = leftToRight({
   'journey.other': ['حددوا الساعة.'],
   contact: ['اتصلوا سريعا بـ {sender} وقولوا ما حدث: {phone}.', 'أخبرونا سريعا بما حدث بالرد هنا. {sender}'],
   'appointment.meeting': ['لديكم موعد {when}، {place}.'],
+  'appointment.brief': ['{when}، {place}.'],
   'appointment.call': ['سنتصل بكم {when}.'],
   'appointment.visit': ['سنزوركم في بيتكم {when}.'],
   'standing.meeting': ['موعدكم قائم: {when}، {place}.', 'موعدكم قائم: {when}.'],

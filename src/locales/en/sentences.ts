@@ -15,6 +15,7 @@ export const sentences: Sentences = {
   'journey.other': ['Note when to go.'],
   contact: ['Contact {sender} quickly and tell us why: {phone}.', 'Tell us quickly why by answering here. {sender}'],
   'appointment.meeting': ['Appointment {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['We will call you {when}.'],
   'appointment.visit': ['We will visit you at home {when}.'],
   'standing.meeting': ['Your appointment stands: {when}, {place}.', 'Your appointment stands: {when}.'],

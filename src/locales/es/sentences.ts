@@ -15,6 +15,7 @@ export const sentences: Sentences = {
     'Díganos pronto por qué, respondiendo aquí. {sender}',
   ],
   'appointment.meeting': ['Cita el {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Le llamamos el {when}.'],
   'appointment.visit': ['Vamos a su casa el {when}.'],
   'standing.meeting': ['Su cita se mantiene: {when}, {place}.', 'Su cita se mantiene: {when}.'],

@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     "Répondez vite ici. Dites ce qui s'est passé. {sender}",
   ],
   'appointment.meeting': ['Vous avez rendez-vous {when}. Adresse: {place}.'],
+  'appointment.brief': ['{when}. Adresse: {place}.'],
   'appointment.call': ['Nous vous appelons {when}.'],
   'appointment.visit': ["Nous venons {when}. C'est chez vous."],
   'standing.meeting': ['Votre rendez-vous reste {when}. Adresse: {place}.', 'Votre rendez-vous reste {when}.'],

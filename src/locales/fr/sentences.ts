@@ -16,6 +16,7 @@ export const sentences: Sentences = {
     "Dites-nous vite ce qui s'est passé en répondant ici. {sender}",
   ],
   'appointment.meeting': ['Rendez-vous {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Nous vous appelons {when}.'],
   'appointment.visit': ['Nous passons chez vous {when}.'],
   'standing.meeting': ['Votre rendez-vous tient: {when}, {place}.', 'Votre rendez-vous tient: {when}.'],

@@ -15,6 +15,7 @@ export const sentences: Sentences = {
     'Diga-nos depressa porquê, respondendo aqui. {sender}',
   ],
   'appointment.meeting': ['Marcação {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Vamos telefonar-lhe {when}.'],
   'appointment.visit': ['Vamos a sua casa {when}.'],
   'standing.meeting': ['A sua marcação mantém-se: {when}, {place}.', 'A sua marcação mantém-se: {when}.'],

@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     'Spuneți-ne cât mai repede ce s-a întâmplat, răspunzând aici. {sender}',
   ],
   'appointment.meeting': ['Aveți programare {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Vă sunăm {when}.'],
   'appointment.visit': ['Venim la dvs. acasă {when}.'],
   'standing.meeting': [

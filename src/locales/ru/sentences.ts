@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     'Скорее напишите сюда, что случилось. {sender}',
   ],
   'appointment.meeting': ['У вас встреча {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Мы позвоним вам {when}.'],
   'appointment.visit': ['Мы придём к вам домой {when}.'],
   'standing.meeting': ['Встреча в силе: {when}, {place}.', 'Встреча в силе: {when}.'],

@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     'Lütfen ne olduğunu hemen buraya yazın. {sender}',
   ],
   'appointment.meeting': ['Randevunuz: {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Sizi arayacağız: {when}.'],
   'appointment.visit': ['Evinize geleceğiz: {when}.'],
   'standing.meeting': ['Randevunuz geçerli: {when}, {place}.', 'Randevunuz geçerli: {when}.'],

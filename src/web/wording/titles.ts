@@ -158,6 +158,7 @@ const PIECES = {
   'journey.other': 'Trajet, dit autrement (essai)',
   contact: 'Qui appeler, après un rendez-vous manqué',
   'appointment.meeting': 'Le rendez-vous',
+  'appointment.brief': 'Le rendez-vous, en bref',
   'appointment.call': 'Le rendez-vous : un appel',
   'appointment.visit': 'Le rendez-vous : une visite',
   'standing.meeting': 'Ce qui tient : le rendez-vous',
