@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { PlainFact, ReplyValues } from '../conversation/reply.ts'
-import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
+import type { Appointment, ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import { isLanguage } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
@@ -286,13 +286,13 @@ function standingPlainly({ locale, voice }: Speaker, { startsAt, place }: Coming
 }
 
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
-function told(speaker: Speaker, appointment: ComingAppointment): string {
+export function told(speaker: Speaker, appointment: Appointment): string {
   const when = speaker.when(appointment.startsAt)
   return speaker.say(`appointment.${kindOf(appointment)}`, { when, place: addressOf(appointment.place) })
 }
 
 /** The same, the fullest way first, for a text that says something else before it. */
-function toldAgain(speaker: Speaker, appointment: ComingAppointment): string[] {
+export function toldAgain(speaker: Speaker, appointment: Appointment): string[] {
   const when = speaker.when(appointment.startsAt)
   const place = whereToCome(appointment)
   if (!place) return speaker.ways(`appointment.${kindOf(appointment)}`, { when, place })
@@ -311,7 +311,7 @@ function whatIsLate(speaker: Speaker, appointment: ComingAppointment): string {
 }
 
 /** What stays true: "Votre rendez-vous tient: jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", the shortest way last. */
-function standing(speaker: Speaker, appointment: ComingAppointment | undefined): string[] {
+export function standing(speaker: Speaker, appointment: Appointment | undefined): string[] {
   if (!appointment || hasBegun(appointment, speaker)) return ['']
   const values = { when: speaker.when(appointment.startsAt), place: whereToCome(appointment) }
   return speaker.ways(`standing.${kindOf(appointment)}`, values)

@@ -4,9 +4,10 @@ import type { Answer, ComingAppointment, OfferedSlot } from '../domain/appointme
 import { GENERAL_DUTIES, type Obligation } from '../domain/obligation.ts'
 import type { Office, Place } from '../domain/office.ts'
 import type { Language } from '../domain/people.ts'
+import { PAPERS_TO_BRING, READY_REPLIES } from '../domain/ready-reply.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import type { TextValues, Voice } from './locale.ts'
-import { sayReply, sayText, sayWritten } from './say.ts'
+import { sayReady, sayReply, sayText, sayWritten } from './say.ts'
 
 /** Values as they usually are; as long as they come: an address of 80 characters, two documents. */
 export type Extent = 'usual' | 'worst'
@@ -20,6 +21,7 @@ export function samplesOf(office: Office, extent: Extent, now: DateTime, hear?: 
   return [
     ...textsOf(things),
     ...repliesOf(things),
+    ...readyRepliesOf(things),
     (language) =>
       sayWritten(language, extent === 'usual' ? 'Rappelez-moi.' : 'Rappelez-moi. '.repeat(9), FIRST_NAME, office),
   ]
@@ -143,6 +145,20 @@ function repliesOf(things: Things): Sample[] {
     (language) => sayReply(language, late, today),
     (language) => sayReply(language, forOne, { ...voice, addressee: FIRST_NAME }),
   ]
+}
+
+/** Of a call and of a visit too, and of an agent and an office whose name and number nobody knows. */
+function readyRepliesOf({ voice, appointment }: Things): Sample[] {
+  const answerBy = voice.now.plus({ days: 1 })
+  const papers = PAPERS_TO_BRING.slice(0, 2)
+  const known = KINDS.map((type) => ({ agentName: 'Marie Lefèvre', appointment: appointment(type), answerBy, papers }))
+  return READY_REPLIES.flatMap((reply) =>
+    known.map(
+      (values): Sample =>
+        (language) =>
+          sayReady(language, reply, values, voice) ?? '',
+    ),
+  )
 }
 
 type Given<Text extends Reply['text']> = (things: Things) => ReplyValues[Text][]
