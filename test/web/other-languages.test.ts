@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { sayReply } from '../../src/locales/say.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
-import { addInvented, type Browser, get, openScene, type Scene } from './scene.ts'
+import { setProbationer } from '../../src/store/people/people.ts'
+import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const YOUSSEF = '+33639981001'
 const CARMEN = '+33639981002'
@@ -112,5 +114,83 @@ describe('from the right to the left', () => {
     expect((await get(scene, '/reglages/textes/fr-facile/summons.meeting')).body).toMatch(
       /<textarea[^>]*lang="fr" dir="ltr"/,
     )
+  })
+})
+
+describe('an agent who answers somebody of another language', () => {
+  const send = (form: Record<string, string | string[]>, id = youssef) =>
+    post(scene, `/personnes/${id}/reponses`, form, {}, agent)
+  const sent = async (kind = 'agent') => {
+    const texts = await listExchanged(scene.service.parts.store, YOUSSEF, 9)
+    return texts.toReversed().filter((one) => one.direction === 'out' && one.kind === kind)
+  }
+  const writingId = async (ready: string) =>
+    new RegExp(`name="envoi" value="([\\w-]+)">\\s*<input type="hidden" name="reponse" value="${ready}"`).exec(
+      await read(`/personnes/${youssef}/reponses`),
+    )?.[1] ?? ''
+
+  test('is told which language they read, and that free words leave as they are written', async () => {
+    const page = await person(youssef)
+    expect(page).toContain('Cette personne lit l’arabe. Votre texte part tel qu’il est écrit.')
+    expect(page).toContain('>Réponses prêtes, en arabe</a>')
+    const { personId } = await addInvented(scene, { lastName: 'ZOIA', phone: '+33639981004', language: 'ro' })
+    expect(await person(personId)).toContain('Cette personne lit le roumain.')
+    const french = await addInvented(scene, { lastName: 'MOREL', phone: '+33639981005' })
+    expect(await person(french.personId)).not.toContain('tel qu’il est écrit')
+    const counted = await post(
+      scene,
+      `/personnes/${youssef}/sms`,
+      { envoi: 'a'.repeat(12), message: 'ا'.repeat(80), compter: 'oui' },
+      {},
+      agent,
+    )
+    expect(counted.body).toContain('Part en 2 SMS')
+  })
+
+  test('sends a sentence seen in French beside what the person gets, word for word, signed, once', async () => {
+    const page = await read(`/personnes/${youssef}/reponses`)
+    expect(page).toContain('<blockquote>Alice Agent, SPIP 92: je vous appelle aujourd&#39;hui.')
+    const theirs = /<blockquote lang="ar" dir="rtl">([^<]*سأتصل بكم اليوم[^<]*)</.exec(page)?.[1]
+    const envoi = await writingId('callToday')
+    expect((await send({ envoi, reponse: 'callToday' })).statusCode).toBe(303)
+    await send({ envoi, reponse: 'callToday' })
+    expect(await sent()).toMatchObject([{ body: theirs }])
+    const shown = await person(youssef)
+    expect(shown).toContain('Réponse prête : Je vous appelle aujourd’hui')
+    expect(shown).toContain('écrit par Alice Agent')
+  })
+
+  test('chooses which papers to bring, and sees them said', async () => {
+    expect(await read(`/personnes/${youssef}/reponses`)).not.toContain('أحضروا')
+    const page = await read(`/personnes/${youssef}/reponses?apporter=residence&apporter=arme`)
+    expect(page).toContain('Apportez: facture à votre nom ou attestation d&#39;hébergement.')
+    expect(page).toMatch(/name="apporter" value="residence" checked/)
+    await send({ envoi: 'b'.repeat(12), reponse: 'bring', apporter: ['residence', 'arme'] })
+    expect((await sent())[0]?.body).toContain("attestation d'hébergement")
+    expect((await send({ envoi: 'c'.repeat(12), reponse: 'bring' })).statusCode).toBe(400)
+  })
+
+  test('proposes three moments, and the person’s number moves the appointment', async () => {
+    for (const at of ['2027-01-13T09:00', '2027-01-15T10:00', '2027-01-18T16:00', '2027-01-19T16:00'])
+      await addFreeSlot(scene, at, AGENT)
+    const page = await read(`/personnes/${youssef}/reponses`)
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+    const creneau = [...page.matchAll(/name="creneau" value="([^"]+)"/g)].map(([, id = '']) => id)
+    expect(creneau).toHaveLength(3)
+    expect((await send({ reponse: 'moments', version: '0', creneau })).statusCode).toBe(409)
+    expect((await send({ reponse: 'moments', version, creneau: ['nowhere'] })).statusCode).toBe(409)
+    expect((await send({ reponse: 'moments', version, creneau })).statusCode).toBe(303)
+    await scene.service.ticker.tick()
+    expect(await sent('slotsProposed')).toHaveLength(1)
+    await hear('2', YOUSSEF)
+    expect((await sent('changed'))[0]?.body).toContain('الجمعة 15/01')
+  })
+
+  test('sends nothing to whom nothing may be written, and no reply that nobody wrote', async () => {
+    expect((await send({ envoi: 'd'.repeat(12), reponse: 'nonsense' })).statusCode).toBe(400)
+    await scene.change((tx) => setProbationer(tx, youssef, { pausedReason: 'détention' }))
+    expect(await read(`/personnes/${youssef}/reponses`)).toContain('La personne est en pause')
+    expect((await send({ envoi: 'e'.repeat(12), reponse: 'noted' })).statusCode).toBe(400)
+    expect(await sent()).toEqual([])
   })
 })

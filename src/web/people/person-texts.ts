@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import { readForAgent } from '../../app/conversations/read-for-agent.ts'
 import type { Language, Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
+import { isReadyReply } from '../../domain/ready-reply.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { listExchangeWith } from '../../store/messages/exchanged.ts'
@@ -15,6 +16,7 @@ import { linesOf, stateOf } from '../texts.ts'
 import type { Visit } from '../visit.ts'
 import { askMeaning } from './ask-meaning.ts'
 import { MISREADING } from './misreading-words.ts'
+import { READY } from './ready-words.ts'
 import { PERSON } from './words.ts'
 
 const WORDS = PERSON.conversation
@@ -43,6 +45,7 @@ export async function exchange(visit: Visit, asked: Asked): Promise<{ content: H
   const writers = new Map(
     written.map(({ actor, details }) => [String(details.message), agentNames.get(actor.replace('agent:', ''))]),
   )
+  const ready = new Map(written.map(({ details }) => [String(details.message), String(details.ready)]))
   const shown = texts.slice(0, limit)
   const theirs = shown.filter(({ direction }) => direction === 'in')
   const misread = await listMisreadingsOf(
@@ -50,7 +53,12 @@ export async function exchange(visit: Visit, asked: Asked): Promise<{ content: H
     theirs.map(({ id }) => id),
   )
   const show = (text: Message, at: DateTime) =>
-    bubble(text, at, { person, writer: writers.get(text.id), misreading: misread.get(text.id) })
+    bubble(text, at, {
+      person,
+      writer: writers.get(text.id),
+      ready: ready.get(text.id),
+      misreading: misread.get(text.id),
+    })
   const lines = linesOf(shown, visit.office.zone, show)
   const content = html`
     ${fromElsewhere && html`<p><small>${WORDS.hidden}</small></p>`}
@@ -67,8 +75,9 @@ function bubble(
   {
     person,
     writer,
+    ready = '',
     misreading,
-  }: { person: Probationer; writer: string | undefined; misreading: Misreading | undefined },
+  }: { person: Probationer; writer: string | undefined; ready: string | undefined; misreading: Misreading | undefined },
 ): Html {
   const ours = text.direction === 'out'
   const theirs = text.probationerId === null ? WORDS.unknownWriter : WORDS.fromThem
@@ -78,6 +87,7 @@ function bubble(
     <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
       ${ours ? ourWords(text, person.language) : theirWords(text, theirs, read?.foreign)}
       ${read && readByMachine(read.read)}
+      ${isReadyReply(ready) && html`<small class="read">${READY.sent(READY.titles[ready])}</small>`}
       <small>
         ${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}${writer && html` · ${WORDS.byAgent(writer)}`}
         ${other && html` · ${ours ? WORDS.otherNumber(other) : WORDS.fromOtherNumber(other)}`}
