@@ -75,7 +75,7 @@ describe('what was read of a message, for an agent who does not read its languag
       'pas sûr : semble ne pas pouvoir venir (maladie)',
       'not sure: seems unable to come (illness)',
     ],
-    [{ intent: 'other' }, 'pas compris par la machine', 'not understood by the machine'],
+    [{ intent: 'other' }, 'pas compris', 'not understood'],
     [{ intent: 'other', unsaid: 'robot' }, 'réponse automatique d’un téléphone', 'an automatic answer of a telephone'],
   ])('%j', (read, french, english) => {
     expect(readInWords(read, 'fr')).toBe(french)

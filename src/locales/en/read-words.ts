@@ -33,7 +33,7 @@ export const readWords: ReadWords = {
     help: 'asks for help, or who writes',
     thanks: 'says thank you',
     greeting: 'says hello',
-    other: 'not understood by the machine',
+    other: 'not understood',
   },
   yes: 'answers yes',
   no: 'answers no',
@@ -67,7 +67,7 @@ export const readWords: ReadWords = {
     opt_in: 'not sure: seems to want texts again',
     wrong_person: 'not sure: seems to say this is the wrong number',
   },
-  notUnderstood: 'not understood by the machine',
+  notUnderstood: 'not understood',
   unsaid: {
     reaction: 'a telephone’s reaction to a text, without another word',
     echo: 'our own text, sent back',

@@ -283,8 +283,8 @@ export const sentences: Sentences = {
     ...signed('I need to speak with you. Reply here: what time may I call you?'),
   ],
   'ready.answerBy': signed('I have read your message. I will answer by {date} at the latest.'),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: somebody will interpret at your appointment. {appointment}',
     '{sender}: somebody will interpret at your appointment.',

@@ -277,8 +277,8 @@ export const sentences: Sentences = {
     ...signed('necesito hablar con usted. Responda aquí: ¿a qué hora puedo llamarle?'),
   ],
   'ready.answerBy': signed('he leído su mensaje. Le respondo a más tardar el {date}.'),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: una persona traducirá en su cita. {appointment}',
     '{sender}: una persona traducirá en su cita.',

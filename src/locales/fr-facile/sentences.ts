@@ -291,7 +291,7 @@ export const sentences: Sentences = {
     ...signed('Je dois vous parler. À quelle heure vous appeler ? Répondez ici.'),
   ],
   'ready.answerBy': signed("J'ai lu votre message. Je vous réponds avant le {date}."),
-  'ready.stands': signed('{standing}'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
   'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}. Une personne traduira à votre rendez-vous. {appointment}',

@@ -34,7 +34,7 @@ export const readWords: ReadWords = {
     help: 'demande de l’aide, ou qui écrit',
     thanks: 'remercie',
     greeting: 'salue',
-    other: 'pas compris par la machine',
+    other: 'pas compris',
   },
   yes: 'répond oui',
   no: 'répond non',
@@ -68,7 +68,7 @@ export const readWords: ReadWords = {
     opt_in: 'pas sûr : semble vouloir de nouveau des SMS',
     wrong_person: 'pas sûr : semble dire que ce n’est pas le bon numéro',
   },
-  notUnderstood: 'pas compris par la machine',
+  notUnderstood: 'pas compris',
   unsaid: {
     reaction: 'réaction du téléphone à un SMS, sans autre mot',
     echo: 'notre propre SMS, renvoyé',

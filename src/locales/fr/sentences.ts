@@ -316,8 +316,8 @@ export const sentences: Sentences = {
     ...signed('je dois vous parler. Répondez ici: à quelle heure puis-je vous appeler ?'),
   ],
   'ready.answerBy': signed("j'ai lu votre message. Je vous réponds au plus tard le {date}."),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: une personne traduira à votre rendez-vous. {appointment}',
     '{sender}: une personne traduira à votre rendez-vous.',

@@ -290,8 +290,8 @@ export const sentences: Sentences = {
     ...signed('preciso de falar consigo. Responda aqui: a que horas lhe posso telefonar?'),
   ],
   'ready.answerBy': signed('li a sua mensagem. Respondo até {date}.'),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: uma pessoa vai traduzir na sua marcação. {appointment}',
     '{sender}: uma pessoa vai traduzir na sua marcação.',

@@ -316,8 +316,8 @@ export const sentences: Sentences = {
     ...signed('trebuie să vorbim. Răspundeți aici: la ce oră vă pot suna?'),
   ],
   'ready.answerBy': signed('am citit mesajul dvs. Vă răspund cel târziu pe {date}.'),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: o persoană va traduce la programarea dvs. {appointment}',
     '{sender}: o persoană va traduce la programarea dvs.',

@@ -387,8 +387,8 @@ export const sentences: Sentences = {
     ...signed('мне нужно с вами поговорить. Ответьте здесь: в котором часу вам позвонить?'),
   ],
   'ready.answerBy': signed('ваше сообщение прочитано. Я отвечу не позднее {date}.'),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: на встрече будет переводчик. {appointment}',
     '{sender}: на встрече будет переводчик.',

@@ -299,8 +299,8 @@ export const sentences: Sentences = {
     ...signed('sizinle konuşmam gerek. Buraya yazın: sizi saat kaçta arayabilirim?'),
   ],
   'ready.answerBy': signed('mesajınızı okudum. En geç {date} tarihinde cevap vereceğim.'),
-  'ready.stands': signed('{standing}'),
-  'ready.bring': ['{sender}: {papers} {appointment}', '{sender}: {papers}'],
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
   'ready.interpreter': [
     '{sender}: randevunuzda bir kişi çeviri yapacak. {appointment}',
     '{sender}: randevunuzda bir kişi çeviri yapacak.',
