@@ -147,16 +147,18 @@ function repliesOf(things: Things): Sample[] {
   ]
 }
 
-/** Of a call and of a visit too, and of an agent and an office whose name and number nobody knows. */
+/** Of a call and of a visit too, where it is about one. */
 function readyRepliesOf({ voice, appointment }: Things): Sample[] {
-  const answerBy = voice.now.plus({ days: 1 })
-  const papers = PAPERS_TO_BRING.slice(0, 2)
-  const known = KINDS.map((type) => ({ agentName: 'Marie Lefèvre', appointment: appointment(type), answerBy, papers }))
+  const rest = {
+    agentName: 'Marie Lefèvre',
+    answerBy: voice.now.plus({ days: 1 }),
+    papers: PAPERS_TO_BRING.slice(0, 1),
+  }
   return READY_REPLIES.flatMap((reply) =>
-    known.map(
-      (values): Sample =>
+    (reply === 'stands' || reply === 'interpreter' ? KINDS : KINDS.slice(0, 1)).map(
+      (type): Sample =>
         (language) =>
-          sayReady(language, reply, values, voice) ?? '',
+          sayReady(language, reply, { ...rest, appointment: appointment(type) }, voice) ?? '',
     ),
   )
 }
