@@ -35,6 +35,16 @@ export function isLanguage(word: string | undefined): word is Language {
   return (LANGUAGES as readonly (string | undefined)[]).includes(word)
 }
 
+/** Whether an agent who reads French reads it. */
+export function isFrench(language: Language): boolean {
+  return language === 'fr' || language === 'fr-facile'
+}
+
+/** Written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return language === 'ar'
+}
+
 /** What we read: each has its lexicon in understanding/languages/. */
 export const READ_LANGUAGES = ['fr', 'en', 'es', 'pt', 'ro', 'ar'] as const
 export type ReadLanguage = (typeof READ_LANGUAGES)[number]

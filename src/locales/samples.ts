@@ -4,9 +4,10 @@ import type { Answer, ComingAppointment, OfferedSlot } from '../domain/appointme
 import { GENERAL_DUTIES, type Obligation } from '../domain/obligation.ts'
 import type { Office, Place } from '../domain/office.ts'
 import type { Language } from '../domain/people.ts'
+import { PAPERS_TO_BRING, READY_REPLIES } from '../domain/ready-reply.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import type { TextValues, Voice } from './locale.ts'
-import { sayReply, sayText, sayWritten } from './say.ts'
+import { sayReady, sayReply, sayText, sayWritten } from './say.ts'
 
 /** Values as they usually are; as long as they come: an address of 80 characters, two documents. */
 export type Extent = 'usual' | 'worst'
@@ -20,6 +21,7 @@ export function samplesOf(office: Office, extent: Extent, now: DateTime, hear?: 
   return [
     ...textsOf(things),
     ...repliesOf(things),
+    ...readyRepliesOf(things),
     (language) =>
       sayWritten(language, extent === 'usual' ? 'Rappelez-moi.' : 'Rappelez-moi. '.repeat(9), FIRST_NAME, office),
   ]
@@ -135,10 +137,30 @@ function repliesOf(things: Things): Sample[] {
         (language) =>
           sayReply(language, reply, voice),
     ),
-    (language) => sayReply(language, { text: 'languageChanged', values: { language } }, voice),
+    ...[undefined, things.appointment('SPIP')].map(
+      (appointment): Sample =>
+        (language) =>
+          sayReply(language, { text: 'languageChanged', values: { language, appointment } }, voice),
+    ),
     (language) => sayReply(language, late, today),
     (language) => sayReply(language, forOne, { ...voice, addressee: FIRST_NAME }),
   ]
+}
+
+/** Of a call and of a visit too, where it is about one. */
+function readyRepliesOf({ voice, appointment }: Things): Sample[] {
+  const rest = {
+    agentName: 'Marie Lefèvre',
+    answerBy: voice.now.plus({ days: 1 }),
+    papers: PAPERS_TO_BRING.slice(0, 1),
+  }
+  return READY_REPLIES.flatMap((reply) =>
+    (reply === 'stands' || reply === 'interpreter' ? KINDS : KINDS.slice(0, 1)).map(
+      (type): Sample =>
+        (language) =>
+          sayReady(language, reply, { ...rest, appointment: appointment(type) }, voice) ?? '',
+    ),
+  )
 }
 
 type Given<Text extends Reply['text']> = (things: Things) => ReplyValues[Text][]

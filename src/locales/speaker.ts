@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Appointment, ComingAppointment } from '../domain/appointment.ts'
+import type { Appointment } from '../domain/appointment.ts'
 import type { Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import { dayWord } from '../domain/time.ts'
@@ -76,6 +76,6 @@ export function soon(speaker: Speaker, startsAt: DateTime): string {
 }
 
 /** Nobody is told that what has begun is still to come. */
-export function hasBegun({ startsAt }: ComingAppointment, { voice }: Speaker): boolean {
+export function hasBegun({ startsAt }: Pick<Appointment, 'startsAt'>, { voice }: Speaker): boolean {
   return startsAt <= voice.now
 }

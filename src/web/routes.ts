@@ -18,6 +18,7 @@ import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
+import { readyRoutes } from './people/ready-page.ts'
 import { searchRoutes } from './people/search-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
 import { sendingRoutes } from './sending/sending-page.ts'
@@ -47,6 +48,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...personChanges,
   ...historyRoutes,
   ...misreadingRoutes,
+  ...readyRoutes,
   ...accountRoutes,
   ...presenceRoutes,
   ...outcomesRoutes,

@@ -81,6 +81,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /personnes/:id/historique': { least: 'agent', theirs: 'person' },
   'GET /personnes/:id/sms': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/sms': { least: 'agent', theirs: 'person' },
+  'GET /personnes/:id/reponses': { least: 'agent', theirs: 'person' },
+  'POST /personnes/:id/reponses': { least: 'agent', theirs: 'person' },
   'GET /personnes/:id/sms/:message/sens': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/sms/:message/sens': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/telephone': { least: 'agent', theirs: 'person' },

@@ -4,6 +4,7 @@ import type { Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
+import { sayLanguageChanged } from './answers.ts'
 import { passOnInHand } from './in-hand.ts'
 
 /** The languages of which one line can be written, when nothing else is plain: a danger or a STOP is what it is in any. */
@@ -12,11 +13,12 @@ export function isUnread({ intent, foreign, language }: Understood): boolean {
 }
 
 /** Who keeps writing in a language that we write is written to in it from then on. */
-export function inTheirLanguage({ understood, conversation }: Turn, outcome: Outcome): Outcome {
+export function inTheirLanguage(turn: Turn, outcome: Outcome): Outcome {
+  const { understood, conversation } = turn
   const { writes: language } = understood
   const changes = outcome.effects.some(({ effect }) => effect === 'setLanguage')
   if (!language || changes || isInDanger(conversation) || understood.intent === 'distress') return outcome
-  const told: Reply = { text: 'languageChanged', values: { language } }
+  const told = sayLanguageChanged(turn, language)
   return {
     ...outcome,
     replies: isUnread(understood) ? [told] : [...outcome.replies, told],

@@ -1,9 +1,12 @@
-import type { Danger, Moment } from '../../understanding/intent.ts'
+import type { Danger, Foreign, Moment, Understood } from '../../understanding/intent.ts'
 
 /** What a notice remembers: what no row says any more, or will not when it is put into words. */
 export interface Remembered {
   /** What the person wrote. */
   text?: string | undefined
+  /** What was understood of it, where it is in another language than French; which, where it is plain. */
+  read?: Omit<Understood, 'confidence' | 'because'> | undefined
+  foreign?: Foreign | undefined
   /** Several people hold the number: nobody can tell whose words these are. */
   shared?: true | undefined
   phone?: string | undefined

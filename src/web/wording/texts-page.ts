@@ -11,6 +11,7 @@ import { actionButton, dataTable, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage } from '../html.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
+import { inLanguage } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
 import { GROUPS, TITLES } from './titles.ts'
@@ -95,7 +96,7 @@ function groupOf(
       (standing === 'yours' && office.wording?.[language]?.[id]?.templates) || LOCALES[language].sentences[id]
     return [
       html`<a href="${addressOf(language, id)}">${TITLES[id]}</a>`,
-      html`<span lang="${language}">${inFrench(said[0] ?? '')}</span>`,
+      html`<span ${inLanguage(language)}>${inFrench(said[0] ?? '')}</span>`,
       standing === 'ours' ? html`${WORDS.ours}` : badge(TONES[standing], WORDS[standing]),
     ]
   })
