@@ -28,9 +28,9 @@ export function toldAsRead(body: string, language: Language, understood: Underst
 }
 
 function isToldAsRead(body: string, language: Language): boolean {
-  return /\p{L}/u.test(body) && (!isFrench(language) || foreignIn(body) !== undefined)
+  return /\p{L}/u.test(body) && (!isFrench(language) || foreignIn(body, 'fr') !== undefined)
 }
 
 function whatIsTold({ confidence, because, foreign, writes, ...read }: Understood, body: string): ReadForAgent {
-  return { read, foreign: foreign ?? foreignIn(body) }
+  return { read, foreign: foreign ?? foreignIn(body, 'fr') }
 }
