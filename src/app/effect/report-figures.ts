@@ -5,13 +5,12 @@ import { sumOf } from '../../domain/effect/mask.ts'
 import type { ReportFigures } from '../../domain/effect/report.ts'
 import { textFigures } from '../../domain/effect/texts.ts'
 import type { Office } from '../../domain/office.ts'
-import { listActivityCounts } from '../../store/effect/activity.ts'
 import { readSpread } from '../../store/effect/spread.ts'
 import { listTextCounts } from '../../store/effect/texts.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { KEPT_MONTHS } from '../upkeep/purge.ts'
+import { readActivity } from './read-activity.ts'
 import { readPublished } from './read-attendance.ts'
-import { readCorrected } from './read-corrected.ts'
 import { readUnreachable } from './read-unreachable.ts'
 
 /** What the report of a month rests on, as it was last counted; `month` is its first day, in the office's zone. */
@@ -31,8 +30,7 @@ export async function readReportFigures(
     attendance: rowOf(name),
     before: rowOf(before),
     spread: isKept(previous, now) ? await readSpread(session, office.id, spanOf(previous)) : undefined,
-    activity: activityFigures(await listActivityCounts(session, [office.id], name, name)),
-    corrected: (await readCorrected(session, [office.id], name, name)).get(name) ?? 0,
+    activity: activityFigures(await readActivity(session, [office.id], name, name)),
     texts: textFigures(await listTextCounts(session, office.id, name, name)),
     segmentPrice: office.segmentPrice,
     unreachable: sumOf(Object.values(await readUnreachable(session, [office.id], now))),

@@ -2,6 +2,7 @@ import type { ActivityFigures } from './activity.ts'
 import { type Between, figuresOf, type OutcomeRow } from './attendance.ts'
 import { differenceInterval, type Spread } from './difference.ts'
 import { isMasked, type Published, sumOf } from './mask.ts'
+import { shareOf } from './share.ts'
 import { priceOf, type TextFigures } from './texts.ts'
 
 /** All that the report of a month of an office rests on: what the page of statistics publishes of it, and nothing else. */
@@ -12,8 +13,6 @@ export interface ReportFigures {
   /** How far the appointments of a person go together in the two; undefined once they are no longer kept. */
   spread: Spread | undefined
   activity: ActivityFigures
-  /** Messages that agents said were misunderstood; undefined while nobody counts them. */
-  corrected: number | undefined
   texts: TextFigures
   /** Ten-thousandths of a euro. */
   segmentPrice: number | undefined
@@ -54,11 +53,19 @@ export type DeedsSaid = { say: 'none' } | { say: 'some'; confirmed: Published; m
 
 export type MachineSaid =
   | { say: 'none' }
-  | { say: 'some'; received: number; alone: number; handedOver: number; corrected: number | undefined }
+  /** Of fewer than five people. */
+  | { say: 'masked' }
+  | { say: 'some'; received: Published; alone: Told; handedOver: Told; corrected: Published }
+
+/** How many, and their share where it says more. */
+export interface Told {
+  count: Published
+  share: Between | undefined
+}
 
 export type TextsSaid =
   | { say: 'none'; unreachable: Published }
-  | { say: 'some'; left: number; delivered: number; price: number | undefined; unreachable: Published }
+  | { say: 'some'; left: Published; delivered: Told | undefined; price: Published | undefined; unreachable: Published }
 
 /** Chooses what the figures of a month can bear. */
 export function reportOf(figures: ReportFigures): Report {
@@ -66,7 +73,7 @@ export function reportOf(figures: ReportFigures): Report {
     attendance: sayAttendance(figures.attendance),
     change: sayChange(figures),
     deeds: sayDeeds(figures.activity),
-    machine: sayMachine(figures.activity, figures.corrected),
+    machine: sayMachine(figures.activity),
     texts: sayTexts(figures),
   }
 }
@@ -110,16 +117,16 @@ function sayDeeds({ confirmed, moved, freed }: ActivityFigures): DeedsSaid {
   return { say: 'some', confirmed, moved, freed }
 }
 
-function sayMachine(
-  { received, answeredAlone, handedOver }: ActivityFigures,
-  corrected: number | undefined,
-): MachineSaid {
-  if (received === 0) return { say: 'none' }
-  return { say: 'some', received, alone: answeredAlone, handedOver, corrected }
+function sayMachine({ received, answeredAlone, handedOver, corrected }: ActivityFigures): MachineSaid {
+  if (received.most === 0) return { say: 'none' }
+  if (isMasked(received)) return { say: 'masked' }
+  const told = (count: Published) => ({ count, share: shareOf(count, received) })
+  return { say: 'some', received, alone: told(answeredAlone), handedOver: told(handedOver), corrected }
 }
 
 function sayTexts({ texts, segmentPrice, unreachable }: ReportFigures): TextsSaid {
   const { left, delivered, segments } = texts
-  if (left === 0) return { say: 'none', unreachable }
-  return { say: 'some', left, delivered, price: priceOf(segments, segmentPrice), unreachable }
+  if (left.most === 0) return { say: 'none', unreachable }
+  const arrived = isMasked(left) ? undefined : { count: delivered, share: shareOf(delivered, left) }
+  return { say: 'some', left, delivered: arrived, price: priceOf(segments, segmentPrice), unreachable }
 }

@@ -22,7 +22,6 @@ function report(given: Partial<ReportFigures> = {}) {
     before: NONE,
     spread: ALONE,
     activity: activityFigures([]),
-    corrected: undefined,
     texts: textFigures([]),
     segmentPrice: undefined,
     unreachable: exactly(0),
@@ -123,8 +122,8 @@ test('a price is told when it was set', () => {
   const counts = [{ kind: 'summons', fate: 'delivered', code: '', texts: 400, segments: 410 }] as const
   const texts = textFigures(counts)
   expect(report({ texts, segmentPrice: 800, unreachable: { least: 13, most: 16 } }).texts).toEqual({
-    ...{ say: 'some', left: 400, delivered: 400 },
-    price: 32.8,
+    ...{ say: 'some', left: exactly(400), delivered: { count: exactly(400), share: exactly(1) } },
+    price: exactly(32.8),
     unreachable: { least: 13, most: 16 },
   })
   expect(report({ texts }).texts).toMatchObject({ price: undefined })
