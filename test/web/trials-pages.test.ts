@@ -266,8 +266,9 @@ test('of an arm of fewer than five people no outcome, rate or harm is shown', as
   const [read = ''] = result.split('id="protocole"')
   expect(read).toMatch(/moins de cinq personnes : leurs chiffres ne sont pas donnés/)
   expect(read).not.toMatch(/Manqués|Taux d’absence|Arrêt des SMS demandé/)
-  // Who was erased since was allocated all the same.
-  expect(read).toMatch(/: 6 personnes tirées au sort sur/)
+  // Who was erased since was allocated all the same, and is one of few.
+  expect(read).toMatch(/: 3 à 12 personnes tirées au sort sur/)
+  expect(read).not.toMatch(/effacées : \d<|Khi-deux/)
 })
 
 test('a protocol written twice with the same words is written once', async () => {
