@@ -109,7 +109,13 @@ describe('the five sentences', () => {
     expect(second(like, NONE)).toBe('Le mois précédent n’a pas de taux auquel comparer celui-ci.')
     const first = (attendance: OutcomeRow) => said({ ...GOOD, attendance })[0]
     expect(first(rowOf({ honoured: 10, missed: 5 }))).toBe(
-      'En janvier 2027, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20, de 5 personnes ou plus.',
+      'En janvier 2027, 5 rendez-vous ont été manqués sur 15 honorés ou manqués, soit 33 % ; sur si peu de rendez-vous, ce taux varie beaucoup par hasard.',
+    )
+    expect(first(rowOf({ honoured: 3, missed: 30 }))).toBe(
+      'En janvier 2027, moins de 5 personnes sont venues à un rendez-vous, et le taux d’absence est entre 88 et 97 %.',
+    )
+    expect(first(rowOf({ cancelled: 9 }))).toBe(
+      'En janvier 2027, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose.',
     )
     expect(first(rowOf({ honoured: 90, missed: 2, unknown: 3 }))).toBe(
       'En janvier 2027, moins de 5 personnes ont manqué un rendez-vous ; pour moins de 5 autres, l’issue n’est pas notée, et le taux d’absence est entre 1 et 9 %.',

@@ -1,5 +1,6 @@
 import type { ActivityFigures } from './activity.ts'
 import { type Between, figuresOf, type OutcomeRow } from './attendance.ts'
+import { ENOUGH_FOR_A_RATE } from './attendance-definitions.ts'
 import { differenceInterval, type Spread } from './difference.ts'
 import { isMasked, type Published, sumOf } from './mask.ts'
 import { shareOf } from './share.ts'
@@ -32,13 +33,16 @@ export interface Report {
 /** Rates and shares are parts of one. */
 export type AttendanceSaid =
   | { say: 'none' }
-  /** Too few for a rate to mean anything. */
+  /** Too few are told for a rate to be worked out. */
   | { say: 'few' }
   /** It is not known of enough of them what became of them. */
   | { say: 'unknown'; known: Between }
   /** Fewer than five people missed theirs: neither how many appointments nor a rate that gives it away is told. */
   | { say: 'masked'; unknown: Published; bounds: Between }
-  | { say: 'rate'; missed: number; of: number; rate: number; unknown: Published; bounds: Between }
+  /** The same of those who came. */
+  | { say: 'hidden'; unknown: Published; bounds: Between }
+  /** `ofFew`: of so few that it varies much by chance. */
+  | { say: 'rate'; missed: number; of: number; rate: number; ofFew: boolean; unknown: Published; bounds: Between }
 
 /** Of the rate against that of the month before. */
 export type ChangeSaid =
@@ -78,20 +82,19 @@ export function reportOf(figures: ReportFigures): Report {
   }
 }
 
-/** Below so many expected, one missed appointment moves the rate by five points. */
-const ENOUGH_FOR_A_RATE = 20
-
+/** There is a rate where the page of statistics gives one, and nowhere else. */
 function sayAttendance(row: OutcomeRow): AttendanceSaid {
   const { honoured, missed, unknown } = row
   const { convened, known, isKnown, rate, bounds } = figuresOf(row)
   const of = sumOf([honoured, missed])
   if (convened.most === 0) return { say: 'none' }
-  if (!known || of.most + unknown.most < ENOUGH_FOR_A_RATE) return { say: 'few' }
-  if (!isKnown) return { say: 'unknown', known }
-  if (!bounds || of.least < ENOUGH_FOR_A_RATE || isMasked(honoured)) return { say: 'few' }
-  return rate === undefined
-    ? { say: 'masked', unknown, bounds }
-    : { say: 'rate', missed: missed.least, of: of.least, rate, unknown, bounds }
+  if (!known) return { say: 'few' }
+  if (!isKnown) return of.most + unknown.most < ENOUGH_FOR_A_RATE ? { say: 'few' } : { say: 'unknown', known }
+  if (!bounds) return { say: 'few' }
+  if (isMasked(honoured)) return { say: 'hidden', unknown, bounds }
+  if (rate === undefined) return { say: 'masked', unknown, bounds }
+  const ofFew = of.least < ENOUGH_FOR_A_RATE
+  return { say: 'rate', missed: missed.least, of: of.least, rate, ofFew, unknown, bounds }
 }
 
 function sayChange({ attendance, before, spread }: ReportFigures): ChangeSaid {

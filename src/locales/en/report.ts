@@ -82,16 +82,19 @@ function attendance(said: Report['attendance'], month: string): string {
     case 'none':
       return `No appointment was planned in ${month}.`
     case 'few':
-      return `In ${month}, too few appointments were kept or missed for a rate to mean anything: it takes at least 20, of 5 people or more.`
+      return `In ${month}, too few appointments were kept or missed for a rate to mean anything.`
     case 'unknown':
       return `In ${month}, what happened is known of only ${part(said.known)} of the appointments: below 80%, no rate of missed appointments is given.`
     case 'masked':
       return `In ${month}, fewer than ${LEAST_PEOPLE} people missed an appointment${unknown(said.unknown)}, and the rate of missed appointments is ${share(said.bounds)}.`
+    case 'hidden':
+      return `In ${month}, fewer than ${LEAST_PEOPLE} people came to an appointment${unknown(said.unknown)}, and the rate of missed appointments is ${share(said.bounds)}.`
     case 'rate': {
       const missed = said.missed === 0 ? 'no appointment was missed' : `${number(said.missed)} appointments were missed`
       const rate = `In ${month}, ${missed} out of ${number(said.of)} kept or missed, that is ${percent(said.rate)}`
       const between = said.unknown.most === 0 ? '' : `, and the true rate is ${share(said.bounds)}`
-      return `${rate}${unknown(said.unknown)}${between}.`
+      const ofFew = said.ofFew ? '; of so few appointments, this rate varies much by chance' : ''
+      return `${rate}${unknown(said.unknown)}${between}${ofFew}.`
     }
   }
 }

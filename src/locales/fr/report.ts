@@ -103,17 +103,20 @@ function attendance(said: Report['attendance'], month: string): string {
     case 'none':
       return `Aucun rendez-vous n’était prévu en ${month}.`
     case 'few':
-      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20, de 5 personnes ou plus.`
+      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose.`
     case 'unknown':
       return `En ${month}, l’issue n’est connue que pour ${part(said.known)} des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.`
     case 'masked':
       return `En ${month}, moins de ${LEAST_PEOPLE} personnes ont manqué un rendez-vous${unknown(said.unknown)}, et le taux d’absence est ${share(said.bounds)}.`
+    case 'hidden':
+      return `En ${month}, moins de ${LEAST_PEOPLE} personnes sont venues à un rendez-vous${unknown(said.unknown)}, et le taux d’absence est ${share(said.bounds)}.`
     case 'rate': {
       const missed =
         said.missed === 0 ? 'aucun rendez-vous n’a été manqué' : `${number(said.missed)} rendez-vous ont été manqués`
       const rate = `En ${month}, ${missed} sur ${number(said.of)} honorés ou manqués, soit ${percent(said.rate)}`
       const between = said.unknown.most === 0 ? '' : `, et le vrai taux est ${share(said.bounds)}`
-      return `${rate}${unknown(said.unknown)}${between}.`
+      const ofFew = said.ofFew ? ' ; sur si peu de rendez-vous, ce taux varie beaucoup par hasard' : ''
+      return `${rate}${unknown(said.unknown)}${between}${ofFew}.`
     }
   }
 }

@@ -44,6 +44,21 @@ test('so do they in a month with a rate, and in one of which too little is known
   expect((await comparePages()).report).toContain('aucun taux d’absence n’est donné')
 })
 
+test('so do they in a month of few appointments, and in one to which few came', async () => {
+  await appointments(9, 'honoured')
+  await appointments(6, 'missed')
+  await countOffice(scene.service.parts, scene.office)
+  expect((await comparePages()).report).toContain('soit 40 %')
+  const { tables } = scene.service.parts.store
+  await scene.change(async (tx) => void (await tx.db.delete(tables.appointments)))
+  await appointments(3, 'honoured')
+  await appointments(30, 'missed')
+  await appointments(5, 'planned')
+  scene.setClock('2027-01-12T10:00')
+  await countOffice(scene.service.parts, scene.office)
+  expect((await comparePages()).report).toContain('moins de 5 personnes sont venues')
+})
+
 test('of a month whose appointments are gone, both tell what was counted of it', async () => {
   const { tables } = scene.service.parts.store
   await appointments(30, 'honoured')
