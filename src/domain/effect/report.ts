@@ -59,7 +59,8 @@ export type MachineSaid =
   | { say: 'none' }
   /** Of fewer than five people. */
   | { say: 'masked' }
-  | { say: 'some'; received: Published; alone: Told; handedOver: Told; corrected: Published }
+  /** `became`: undefined where any number of them may have become either. */
+  | { say: 'some'; received: Published; became: { alone: Told; handedOver: Told } | undefined; corrected: Published }
 
 /** How many, and their share where it says more. */
 export interface Told {
@@ -124,7 +125,9 @@ function sayMachine({ received, answeredAlone, handedOver, corrected }: Activity
   if (received.most === 0) return { say: 'none' }
   if (isMasked(received)) return { say: 'masked' }
   const told = (count: Published) => ({ count, share: shareOf(count, received) })
-  return { say: 'some', received, alone: told(answeredAlone), handedOver: told(handedOver), corrected }
+  const open = [answeredAlone, handedOver].every((count) => count.least === 0 && count.most === received.most)
+  const became = open ? undefined : { alone: told(answeredAlone), handedOver: told(handedOver) }
+  return { say: 'some', received, became, corrected }
 }
 
 function sayTexts({ texts, segmentPrice, unreachable }: ReportFigures): TextsSaid {

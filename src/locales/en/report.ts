@@ -152,11 +152,14 @@ function machine(said: Report['machine']): string {
   if (said.say === 'none') return 'No message was received.'
   if (said.say === 'masked')
     return `The messages received are from fewer than ${LEAST_PEOPLE} people: what became of them is not told.`
-  const { received, alone, handedOver, corrected } = said
+  const { received, became, corrected } = said
+  const misread = corrected.most === 0 ? 'none' : told(corrected)
+  if (!became)
+    return `What became of the ${told(received)} messages received is not told, as too few people are concerned; agents marked ${misread} of them as misunderstood.`
+  const { alone, handedOver } = became
   const answered = alone.count.most === 0 ? 'none was answered' : `${of(alone)} were answered`
   const handed =
     handedOver.count.most === 0 ? 'none was handed over to an agent' : `${of(handedOver)} were handed over to an agent`
-  const misread = corrected.most === 0 ? 'none' : told(corrected)
   return `Of ${told(received)} messages received, ${answered} by the service alone, and ${handed}; agents marked ${misread} of them as misunderstood.`
 }
 

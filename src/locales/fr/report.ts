@@ -179,7 +179,10 @@ function machine(said: Report['machine']): string {
   if (said.say === 'none') return 'Aucun message n’a été reçu.'
   if (said.say === 'masked')
     return `Les messages reçus viennent de moins de ${LEAST_PEOPLE} personnes : ce qu’ils sont devenus n’est pas dit.`
-  const { received, alone, handedOver, corrected } = said
+  const { received, became, corrected } = said
+  if (!became)
+    return `Ce que sont devenus les ${told(received)} messages reçus n’est pas dit, car trop peu de personnes sont concernées ; ${misread(corrected)}.`
+  const { alone, handedOver } = became
   const answered = alone.count.most === 0 ? 'aucun n’a eu la réponse' : `${of(alone)} ont eu la réponse`
   const handed =
     handedOver.count.most === 0 ? 'aucun n’a été confié à un agent' : `${of(handedOver)} ont été confiés à un agent`

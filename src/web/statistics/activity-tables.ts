@@ -4,7 +4,7 @@ import { TOPICS } from '../../domain/effect/activity-count.ts'
 import type { Published } from '../../domain/effect/mask.ts'
 import { shareOf } from '../../domain/effect/share.ts'
 import type { Speed } from '../../domain/effect/talk.ts'
-import { median, of, share } from '../../locales/fr/report.ts'
+import { median, of, share, told } from '../../locales/fr/report.ts'
 import type { Visit } from '../visit.ts'
 import { ACTIVITY as WORDS } from './activity-words.ts'
 import type { View } from './attendance-table.ts'
@@ -25,9 +25,9 @@ export interface ActivityTables {
 export async function activityTables(visit: Visit, span: StatisticsSpan, view: View): Promise<ActivityTables> {
   const counts = await readActivity(visit.parts.store, span.officeIds, span.from, span.until)
   const { rowsAre, groups } = await groupsOf(visit, span, view)
-  const told = groups.map((group) => ({ label: group.label, figures: activityFigures(ofGroup(counts, group)) }))
+  const rows = groups.map((group) => ({ label: group.label, figures: activityFigures(ofGroup(counts, group)) }))
   const rowsOf = (cells: (figures: ActivityFigures) => Cell[]) =>
-    told.map(({ label, figures }) => ({ label, cells: cells(figures) }))
+    rows.map(({ label, figures }) => ({ label, cells: cells(figures) }))
   const messageColumns = Object.values(WORDS.messageColumns)
   const speedColumns = Object.values(WORDS.speedColumns)
   return {
@@ -63,6 +63,7 @@ export async function activityTables(visit: Visit, span: StatisticsSpan, view: V
 function messageCells({ received, answeredAlone, handedOver, corrected }: ActivityFigures): Cell[] {
   const among = (count: Published): Cell => ({
     words: of({ count, share: shareOf(count, received) }),
+    short: told(count),
     between: count,
   })
   return [toldCell(received), ...[answeredAlone, handedOver, corrected].map(among)]
