@@ -60,7 +60,8 @@ export function resultSection(
       ${!analysis.complete && html`<p>${WORDS.tooSmall(told(flow.allocated), number(protocol.plan.size.people))}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
       ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}
-      ${readable && !shown && html`<p>${result.rows.length > 0 ? WORDS.tooFewCame : WORDS.tooFew}</p>`}
+      ${result.rows.length === 0 && html`<p>${WORDS.tooFew}</p>`}
+      ${result.rows.length > 0 && readable && !shown && html`<p>${WORDS.tooFewCame}</p>`}
       ${shown && figures(result, flow, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
       <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${tellsAllocated(analysis) && WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
