@@ -1,3 +1,4 @@
+import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { addOffice, findOfficeByCode, setOffice } from '../store/offices/offices.ts'
@@ -56,10 +57,13 @@ async function add(call: Call, code: string, said: Said & { name: string }): Pro
 
 /** Changes what is said, and only that: the first office, made by itself, gets its telephone and its address this way. */
 async function set(call: Call, code: string, said: Said): Promise<number> {
-  return withParts(call.config, async ({ store }) => {
+  return withParts(call.config, async ({ store, clock }) => {
     const office = await findOfficeByCode(store, code)
     if (!office) return refuse(`There is no office ${code}.`)
-    await store.transaction((tx) => setOffice(tx, office.id, said))
+    await store.transaction(async (tx) => {
+      await setOffice(tx, office.id, said)
+      await noteDeviationsOf(tx, office.id, clock.now())
+    })
     print(call, { code, ...said }, `Office ${code} is changed.`)
     return 0
   })

@@ -34,6 +34,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
     'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
   lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
   cannotBeTried: 'Le service ne fait pas cela aujourd’hui pour ce type de rendez-vous : il ne peut pas être comparé.',
+  trialBegun: 'Cet essai a déjà commencé : quelqu’un l’a lancé avant vous.',
   trialRuns: 'Un essai est déjà en cours dans ce service : un seul à la fois.',
   lookTooEarly: 'Il est trop tôt : le résultat se lit de lui-même, au jour que le protocole fixe.',
   protocolChanged:

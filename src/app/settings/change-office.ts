@@ -15,6 +15,7 @@ import {
 } from '../../store/offices/offices.ts'
 import { describePlace, findPlace } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
+import { noteDeviationsOf } from '../trials/deviations.ts'
 import { holdSettings } from '../trials/hold-settings.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 
@@ -31,6 +32,7 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
     const { reminders } = change
     if (reminders) await holdSettings(tx, by.officeId, (now) => ({ ...now, reminders }), parts.clock.now())
     await setOffice(tx, by.officeId, change)
+    await noteDeviationsOf(tx, by.officeId, parts.clock.now())
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
   })
@@ -62,6 +64,7 @@ export async function changeType(
     const before = (await listTypes(tx, by.officeId)).get(code)
     if (before) await holdSettings(tx, by.officeId, (now) => changedIn(now, before, change), parts.clock.now())
     if (!before || !(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
+    await noteDeviationsOf(tx, by.officeId, parts.clock.now())
     const { reminders } = change
     if (reminders !== undefined && !areSame(reminders, before.reminders ?? null)) await markToRealign(tx, by.officeId)
     const details: Record<string, string> = { type: code }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { ActivityCount } from '../../domain/effect/activity.ts'
+import type { ActivityCount } from '../../domain/effect/activity-count.ts'
 import {
   DEEDS,
   type Deed,

@@ -1,3 +1,4 @@
+import type { Spread } from '../../domain/effect/difference.ts'
 import type { Danger, Foreign, Moment, Understood } from '../../understanding/intent.ts'
 
 /** What a notice remembers: what no row says any more, or will not when it is put into words. */
@@ -27,6 +28,6 @@ export interface Remembered {
   chosenByText?: boolean | undefined
   /** Of a summary: which day it leaves, and whose it is. */
   digest?: { date: string; agentId: string } | undefined
-  /** Of a report: which month it tells of. */
-  report?: { month: string } | undefined
+  /** Of a report: which month it tells of, and what takes long to read of it. */
+  report?: { month: string; spread?: Spread | undefined } | undefined
 }
