@@ -89,7 +89,7 @@ const DOCUMENTS: Record<Extent, string[]> = {
   worst: ['attestation d’emploi', 'justificatif de domicile'],
 }
 
-const TEXTS: readonly (keyof TextValues)[] = [
+const TEXTS: readonly Exclude<keyof TextValues, 'welcome'>[] = [
   ...(['summons', 'reminder', 'moved', 'cancelled', 'excused', 'restored', 'moveRefused', 'missed'] as const),
 ]
 const ANSWERS: readonly Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
@@ -97,7 +97,7 @@ const KINDS = ['SPIP', 'TEL', 'VISITE'] as const
 
 function textsOf({ voice, appointment }: Things): Sample[] {
   const { startsAt } = appointment('SPIP')
-  const text = (kind: keyof TextValues, type: string, answer: Answer = 'none', how?: SaidOtherwise): Sample => {
+  const text = (kind: (typeof TEXTS)[number], type: string, answer: Answer = 'none', how?: SaidOtherwise): Sample => {
     return (language) => sayText(language, kind, { appointment: appointment(type), answer }, voice, how)
   }
   const on = (now: DateTime, addressee?: string): Sample => {
@@ -105,6 +105,7 @@ function textsOf({ voice, appointment }: Things): Sample[] {
       sayText(language, 'reminder', { appointment: appointment('SPIP'), answer: 'none' }, { ...voice, now, addressee })
   }
   return [
+    (language) => sayText(language, 'welcome', {}, voice),
     ...TEXTS.flatMap((kind) =>
       KINDS.flatMap((type) =>
         (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer) => text(kind, type, answer)),

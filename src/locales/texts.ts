@@ -8,6 +8,9 @@ type Texts = { [Kind in keyof TextValues]: (speaker: Speaker, values: TextValues
 
 /** What we send on our own. The type is never named: each has a neutral way of being announced. */
 export const texts: Texts = {
+  welcome(speaker) {
+    return speaker.say('welcome', { sender: speaker.sender })
+  },
   summons(speaker, { appointment }) {
     const kind = kindOf(appointment)
     const announced = kind === 'meeting' && ['TIG', 'STAGE'].includes(appointment.type) ? 'work' : kind

@@ -15,7 +15,7 @@ import {
 } from '../../store/offices/offices.ts'
 import { describePlace, findPlace } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
-import { holdSettings } from '../trials/hold-settings.ts'
+import { holdSettings, holdWording } from '../trials/hold-settings.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 
 /** Changes how an office works; what is planned takes the hours it now says. Returns how many reminders that moved. */
@@ -28,8 +28,11 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
     // People were told an hour of the clock; another zone would keep the instant and change the hour.
     const moves = change.zone !== undefined && change.zone !== before.zone
     if (moves && (await findNextStart(tx, by.officeId, parts.clock.now()))) throw new Problem('zoneInUse')
-    const { reminders } = change
+    const { reminders, welcomes } = change
     if (reminders) await holdSettings(tx, by.officeId, (now) => ({ ...now, reminders }), parts.clock.now())
+    // What people are told besides is a matter of words: half of a trial's people would be told more.
+    if (welcomes !== undefined && welcomes !== (before.welcomes ?? false))
+      await holdWording(tx, by.officeId, parts.clock.now())
     await setOffice(tx, by.officeId, change)
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })

@@ -29,6 +29,7 @@ const keeps: Keeps = {
   'cancelled.meeting': CALLED_OFF,
   'cancelled.call': CALLED_OFF,
   'cancelled.visit': CALLED_OFF,
+  welcome: IN_OFFICE_HOURS,
   readLater: IN_OFFICE_HOURS,
   'passedOn.coming': IN_OFFICE_HOURS,
   'passedOn.nothing': IN_OFFICE_HOURS,

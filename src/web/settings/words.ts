@@ -27,6 +27,10 @@ export const SETTINGS = {
     reminder: (place: number) => `Rappel ${place}`,
     reminderDays: 'Jours avant',
     reminderHour: 'à',
+    welcome: 'Souhaiter la bienvenue avant le premier SMS',
+    welcomeHint:
+      'Une minute avant le premier SMS, une seule fois par personne : pourquoi nous écrivons, quoi répondre, comment arrêter. Jamais à qui a déjà reçu un SMS, ni sur un numéro partagé.',
+    welcomeWords: 'Lire et changer ce texte.',
     zone: 'Fuseau horaire',
     holidays: 'Jours fériés',
     digestAt: 'Heure du résumé quotidien des agents',
