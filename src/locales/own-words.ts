@@ -169,7 +169,12 @@ function withoutValues(template: Template): string {
 }
 
 function holds(words: string, phrase: string): boolean {
-  return ` ${fold(words)} `.includes(` ${fold(phrase)} `)
+  return ` ${folded(words)} `.includes(` ${folded(phrase)} `)
+}
+
+/** Turkish has an i without a dot, which GSM-7 has not. */
+function folded(words: string): string {
+  return fold(words).replaceAll('ı', 'i')
 }
 
 function holdsAsIs(words: string, answer: string): boolean {
