@@ -36,6 +36,7 @@ import { planRoutes } from './trials/plan-page.ts'
 import { trialRoutes } from './trials/trial-page.ts'
 import { trialsRoutes } from './trials/trials-page.ts'
 import type { StaffRoute } from './visit.ts'
+import { sheetRoutes } from './wording/sheet-page.ts'
 import { textRoutes } from './wording/text-page.ts'
 import { textsRoutes } from './wording/texts-page.ts'
 
@@ -65,6 +66,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...officeRoutes,
   ...typesRoutes,
   ...textsRoutes,
+  ...sheetRoutes,
   ...textRoutes,
   ...agentsRoutes,
   ...coverRoutes,

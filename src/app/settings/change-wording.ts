@@ -6,7 +6,7 @@ import { type Flaw, flawsOf, isSentence } from '../../locales/own-words.ts'
 import { type Draft, isTooLong, withDraft } from '../../locales/preview.ts'
 import { LOCALES } from '../../locales/say.ts'
 import type { SentenceId } from '../../locales/sentences.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
+import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { getOffice, setOffice } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { holdWording } from '../trials/hold-settings.ts'
@@ -20,12 +20,15 @@ export interface WordingChange {
   templates: readonly string[] | undefined
 }
 
+/** An administrator of the office, or whoever runs the service. */
+export type Writer = Agent | { command: true; officeId: string }
+
 /**
  * Says a sentence in an office's own words from now on, or in ours again: whatever has not left yet leaves in them. Returns what is wrong with
  * the words; nothing is changed then.
  */
 export async function changeWording(parts: Parts, by: Agent, change: WordingChange): Promise<Flaw[]> {
-  const { store, clock, newId } = parts
+  const { store, clock } = parts
   const { language, id, templates } = change
   const now = clock.now()
   if (templates) {
@@ -34,25 +37,40 @@ export async function changeWording(parts: Parts, by: Agent, change: WordingChan
     const flaws = flawsOfDraft(await getOffice(store, by.officeId), { language, id, templates }, now)
     if (flaws.length > 0) return flaws
   }
-  await store.transaction(async (tx) => {
-    await checkStillAdmin(tx, by)
+  await changeWordings(parts, by, [change], now)
+  return []
+}
+
+/** Says several sentences in an office's own words, all or none. What is wrong with them is looked for before. */
+export async function changeWordings(
+  parts: Parts,
+  by: Writer,
+  changes: readonly WordingChange[],
+  now: DateTime,
+): Promise<void> {
+  if (changes.length === 0) return
+  await parts.store.transaction(async (tx) => {
+    if (!('command' in by)) await checkStillAdmin(tx, by)
     await holdWording(tx, by.officeId, now)
     const office = await getOffice(tx, by.officeId)
-    const after = isOurs(change) ? undefined : templates
-    const before = office.wording?.[language]?.[id]
-    // Written again as they were, words made for another release fit this one.
-    const { wording } = withDraft(office, { language, id, templates: after })
-    if (areSame(before, wording[language]?.[id])) return
+    let { wording } = office
+    const entries: JournalEntry[] = []
+    for (const change of changes) {
+      const { language, id, templates } = change
+      const after = isOurs(change) ? undefined : templates
+      const before = wording?.[language]?.[id]
+      // Written again as they were, words made for another release fit this one.
+      const drafted = withDraft({ wording }, { language, id, templates: after }).wording
+      if (areSame(before, drafted[language]?.[id])) continue
+      wording = drafted
+      const details = { language, sentence: id, before: written(before?.templates), after: written(after) }
+      const actor = 'command' in by ? 'command' : (`agent:${by.id}` as const)
+      entries.push({ officeId: office.id, actor, what: 'wordingChanged', details })
+    }
+    if (entries.length === 0) return
     await setOffice(tx, office.id, { wording })
-    const details = { language, sentence: id, before: written(before?.templates), after: written(after) }
-    await writeJournal(
-      tx,
-      [{ officeId: office.id, actor: `agent:${by.id}`, what: 'wordingChanged', details }],
-      newId,
-      now,
-    )
+    await writeJournal(tx, entries, parts.newId, now)
   })
-  return []
 }
 
 /** What is wrong with words for a sentence, their length in a text of this office included. */

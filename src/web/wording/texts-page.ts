@@ -7,12 +7,13 @@ import { Problem } from '../../domain/problem.ts'
 import { isLocked, isSentence, whyUnsaid } from '../../locales/own-words.ts'
 import { LOCALES } from '../../locales/say.ts'
 import type { SentenceId } from '../../locales/sentences.ts'
-import { actionButton, dataTable, tabs } from '../components.ts'
+import { actionButton, dataTable, doneNotice, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage } from '../html.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
+import { SHEET } from './sheet-words.ts'
 import { GROUPS, TITLES } from './titles.ts'
 import { inFrench } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
@@ -51,7 +52,8 @@ async function show(visit: Visit, { query }: FastifyRequest, reply: FastifyReply
   }))
   const content = html`
     ${settingsHead(PATH, query)}
-    <p>${WORDS.intro}</p>
+    ${fieldOf(query, 'fait') === 'feuille' && doneNotice(SHEET.changed(Number(fieldOf(query, 'phrases')) || 0))}
+    <p>${WORDS.intro} <a href="${PATH}/feuille?langue=${language}">${SHEET.link}</a></p>
     ${fallenBack(visit)}
     ${tabs(WORDS.languages, options)}
     ${GROUPS.map((group, place) => groupOf(visit.office, language, group, place === 0))}
