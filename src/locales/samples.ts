@@ -25,6 +25,25 @@ export function samplesOf(office: Office, extent: Extent, now: DateTime, hear?: 
   ]
 }
 
+/** Texts about an appointment of one type, as they usually are: the summons, the reminder of the eve, a change. */
+export function samplesAbout(office: Office, type: string, now: DateTime): Sample[] {
+  const { voice, appointment } = thingsOf(office, 'usual', now, undefined)
+  const about = appointment(type)
+  const eve = { ...voice, now: about.startsAt.minus({ days: 1 }) }
+  return [
+    (language) => sayText(language, 'summons', { appointment: about }, voice),
+    (language) => sayText(language, 'reminder', { appointment: about, answer: 'none' }, eve),
+    (language) => sayText(language, 'moved', { appointment: about }, voice),
+  ]
+}
+
+/** What is answered to who asks where a place is. */
+export function samplesOfWay(office: Office, place: Place, now: DateTime): Sample[] {
+  const { voice, appointment } = thingsOf(office, 'usual', now, undefined)
+  const values = { appointment: appointment('SPIP', { place }) }
+  return [(language) => sayReply(language, { text: 'where', values }, voice)]
+}
+
 const FIRST_NAME = 'Jean-François'
 
 interface Things {

@@ -13,7 +13,6 @@ import {
   setType,
   type TypeChange,
 } from '../../store/offices/offices.ts'
-import { describePlace, findPlace } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
 import { holdSettings, holdWording } from '../trials/hold-settings.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
@@ -86,21 +85,6 @@ function changedIn<Sending extends { types: ReadonlyMap<string, AppointmentType>
 
 async function realignOf(parts: Parts, officeId: string): Promise<number> {
   return (await realignReminders(parts)).get(officeId) ?? 0
-}
-
-/** Says how to get to a place, and how to write to it. */
-export async function changePlace(
-  parts: Parts,
-  by: Agent,
-  id: string,
-  described: { directions: string | undefined; contact: string | undefined },
-): Promise<void> {
-  await parts.store.transaction(async (tx) => {
-    const place = await findPlace(tx, id)
-    if (place?.officeId !== by.officeId) throw new Problem('notFound')
-    await describePlace(tx, id, described)
-    await note(tx, parts, by, 'placeDescribed', { place: place.name })
-  })
 }
 
 async function note(

@@ -3,9 +3,11 @@ import type { Office, OwnSentence } from '../../domain/office.ts'
 import type { Agent, Language } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { type Flaw, flawsOf, isSentence } from '../../locales/own-words.ts'
+import { flawsOfTypeWords } from '../../locales/plain-words.ts'
 import { type Draft, isTooLong, withDraft } from '../../locales/preview.ts'
 import { LOCALES } from '../../locales/say.ts'
 import type { SentenceId } from '../../locales/sentences.ts'
+import { typeOfWords } from '../../locales/type-words.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { getOffice, setOffice } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
@@ -32,9 +34,8 @@ export async function changeWording(parts: Parts, by: Agent, change: WordingChan
   const { language, id, templates } = change
   const now = clock.now()
   if (templates) {
-    if (!isSentence(id)) throw new Problem('notFound')
     // Before the transaction: texts are put together to be measured.
-    const flaws = flawsOfDraft(await getOffice(store, by.officeId), { language, id, templates }, now)
+    const flaws = flawsOfChange(await getOffice(store, by.officeId), { language, id, templates }, now)
     if (flaws.length > 0) return flaws
   }
   await changeWordings(parts, by, [change], now)
@@ -71,6 +72,17 @@ export async function changeWordings(
     await setOffice(tx, office.id, { wording })
     await writeJournal(tx, entries, parts.newId, now)
   })
+}
+
+/** What is wrong with words for a sentence or, of words that are put into sentences, for a type of appointment. */
+export function flawsOfChange(
+  office: Office,
+  { language, id, templates }: { language: Language; id: string; templates: readonly string[] },
+  now: DateTime,
+): Flaw[] {
+  if (typeOfWords(id) !== undefined) return flawsOfTypeWords(LOCALES[language], templates[0] ?? '')
+  if (!isSentence(id)) throw new Problem('notFound')
+  return flawsOfDraft(office, { language, id, templates }, now)
 }
 
 /** What is wrong with words for a sentence, their length in a text of this office included. */

@@ -60,6 +60,12 @@ export const SETTINGS = {
       'Comment venir, et comment écrire : dit par SMS à qui le demande. Pour le greffe, le contact est indispensable.',
     none: 'Aucun lieu encore : ils arrivent avec les fichiers.',
     directions: 'Comment venir',
+    directionsHint: (most: number) =>
+      `Avec des mots, sans lien : « Tram T2, arrêt Mairie, puis la rue à gauche. » ${most} signes au plus.`,
+    answer: 'Réponse à qui demande où c’est :',
+    noWay: 'rien',
+    caption: 'Changements, le plus récent en premier',
+    columns: ['Quand', 'Par', 'Dit depuis', 'Le redire'],
     contact: 'Comment écrire (adresse ou e-mail)',
   },
   agents: {

@@ -47,7 +47,12 @@ function marked(template: string, signs: readonly string[]): Html[] {
   )
 }
 
-function bubble({ body, odd, characters, segments }: PreviewedText, language: string, price: number | undefined): Html {
+/** A text as it is received, with what it costs. */
+export function bubble(
+  { body, odd, characters, segments }: PreviewedText,
+  language: string,
+  price: number | undefined,
+): Html {
   const cost = WORDS.cost(characters, segments, price === undefined ? undefined : inEuros(price * segments))
   return html`<figure class="text"><blockquote lang="${language}">${marked(body, odd)}</blockquote><figcaption>${cost}</figcaption></figure>`
 }

@@ -4,15 +4,16 @@ import { changeWording } from '../../app/settings/change-wording.ts'
 import type { Office, OwnSentence } from '../../domain/office.ts'
 import { isLanguage, LANGUAGES, type Language } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { isLocked, isSentence, whyUnsaid } from '../../locales/own-words.ts'
+import { isLocked, isSentence, ownTypeWords, whyUnsaid } from '../../locales/own-words.ts'
 import { LOCALES } from '../../locales/say.ts'
 import type { SentenceId } from '../../locales/sentences.ts'
+import { typeOfWords } from '../../locales/type-words.ts'
 import { actionButton, dataTable, doneNotice, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage } from '../html.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { LANGUAGE_NAMES } from '../words.ts'
+import { LANGUAGE_NAMES, TYPES } from '../words.ts'
 import { SHEET } from './sheet-words.ts'
 import { GROUPS, TITLES } from './titles.ts'
 import { inFrench } from './value-names.ts'
@@ -76,6 +77,11 @@ function fallenBack(visit: Visit): Html | false {
 
 function lostItem(visit: Visit, language: Language, id: string, own: OwnSentence): Html | undefined {
   const tongue = LANGUAGE_NAMES[language]
+  const type = typeOfWords(id)
+  if (type !== undefined) {
+    if (ownTypeWords(visit.office, language, LOCALES[language], type) !== undefined) return undefined
+    return html`<li><a href="/reglages/types/${type}/mots">${TYPES[type] ?? type}</a> (${tongue})</li>`
+  }
   if (!isSentence(id)) {
     const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
     return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
