@@ -111,7 +111,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /reglages/textes': { least: 'admin' },
   'POST /reglages/textes/oublier': { least: 'admin' },
   'GET /reglages/textes/feuille': { least: 'admin' },
-  'GET /reglages/textes/feuille.csv': { least: 'admin' },
+  'GET /reglages/textes/:langue/feuille.csv': { least: 'admin' },
   'POST /reglages/textes/feuille': { least: 'admin' },
   'POST /reglages/textes/feuille/enregistrer': { least: 'admin' },
   'GET /reglages/textes/:langue/:phrase': { least: 'admin' },

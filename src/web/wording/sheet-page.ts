@@ -26,7 +26,7 @@ const SHEET_LIMIT = 2 * 1024 * 1024 + BODY_LIMIT
 /** A language on paper, to be read by somebody whose language it is; and what they corrected, loaded back. */
 export const sheetRoutes: StaffRoute[] = [
   { method: 'GET', path: PATH, for: 'admin', answer: (visit, request, reply) => show(visit, request, reply) },
-  { method: 'GET', path: `${PATH}.csv`, for: 'admin', answer: download },
+  { method: 'GET', path: '/reglages/textes/:langue/feuille.csv', for: 'admin', answer: download },
   { method: 'POST', path: PATH, for: 'admin', bodyLimit: SHEET_LIMIT, answer: look },
   { method: 'POST', path: `${PATH}/enregistrer`, for: 'admin', bodyLimit: SHEET_LIMIT, answer: apply },
 ]
@@ -54,7 +54,7 @@ async function show(
     <h1>${WORDS.title} <small>${name}, ${visit.office.name}</small></h1>
     ${problem && notice(problem)}
     <p>${WORDS.intro} ${WORDS.how}</p>
-    <p class="hint"><a href="${PATH}.csv?langue=${language}">${WORDS.download}</a> ${WORDS.print}</p>
+    <p class="hint"><a href="/reglages/textes/${language}/feuille.csv">${WORDS.download}</a> ${WORDS.print}</p>
     ${postForm(visit, { action: `${PATH}?langue=${language}`, file: true, className: 'narrow', content: upload })}
     ${dataTable({ caption: WORDS.title, columns: WORDS.columns(name), rows, className: 'review' })}
   `
@@ -76,8 +76,9 @@ function words(language: Language, said: string): Html {
   return html`<p class="template" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">${said}</p>`
 }
 
-async function download({ office }: Visit, { query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const language = languageOf(query) ?? 'fr'
+async function download({ office }: Visit, { params }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const language = languageOf(params)
+  if (!language) throw new Problem('notFound')
   const rows = linesToReview(language, office).map(({ name, french, said }) => [
     name,
     inFrench(french),
