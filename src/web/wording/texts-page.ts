@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { changeWording } from '../../app/settings/change-wording.ts'
-import type { Office, OwnSentence } from '../../domain/office.ts'
+import type { Office } from '../../domain/office.ts'
 import { isLanguage, LANGUAGES, type Language } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { isLocked, isSentence, ownTypeWords, whyUnsaid } from '../../locales/own-words.ts'
+import { type FallenBack, listFallenBack } from '../../locales/fallen-back.ts'
+import { isLocked, isSentence, whyUnsaid } from '../../locales/own-words.ts'
 import { LOCALES } from '../../locales/say.ts'
 import type { SentenceId } from '../../locales/sentences.ts'
 import { typeOfWords } from '../../locales/type-words.ts'
@@ -64,30 +65,20 @@ async function show(visit: Visit, { query }: FastifyRequest, reply: FastifyReply
 
 /** What the office had changed and is said in our words since: told until somebody looked at it. */
 function fallenBack(visit: Visit): Html | false {
-  const lost = LANGUAGES.flatMap((language) =>
-    Object.entries(visit.office.wording?.[language] ?? {}).flatMap(
-      ([id, own]) => lostItem(visit, language, id, own) ?? [],
-    ),
-  )
-  return (
-    lost.length > 0 &&
-    html`<div class="notice" role="alert"><p>${WORDS.fallenBack(lost.length)}</p><ul>${lost}</ul></div>`
-  )
+  const lost = listFallenBack(visit.office)
+  if (lost.length === 0) return false
+  const items = lost.map((one) => lostItem(visit, one))
+  return html`<div class="notice" role="alert"><p>${WORDS.fallenBack(lost.length)}</p><ul>${items}</ul></div>`
 }
 
-function lostItem(visit: Visit, language: Language, id: string, own: OwnSentence): Html | undefined {
+function lostItem(visit: Visit, { language, id, own, gone }: FallenBack): Html {
   const tongue = LANGUAGE_NAMES[language]
   const type = typeOfWords(id)
-  if (type !== undefined) {
-    if (ownTypeWords(visit.office, language, LOCALES[language], type) !== undefined) return undefined
+  if (type !== undefined)
     return html`<li><a href="/reglages/types/${type}/mots">${TYPES[type] ?? type}</a> (${tongue})</li>`
-  }
-  if (!isSentence(id)) {
-    const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
-    return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
-  }
-  if (standingOf(visit.office, language, id) !== 'unsaid') return undefined
-  return html`<li><a href="${addressOf(language, id)}">${TITLES[id]}</a> (${tongue})</li>`
+  if (!gone && isSentence(id)) return html`<li><a href="${addressOf(language, id)}">${TITLES[id]}</a> (${tongue})</li>`
+  const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
+  return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
 }
 
 function groupOf(
