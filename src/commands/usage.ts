@@ -11,7 +11,8 @@ export const USAGE = {
   copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
   doctor: 'doctor [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',
-  sentences: 'sentences --locale LANGUAGE   (every sentence beside its French, as a spreadsheet to be reviewed)',
+  sentences:
+    'sentences --locale LANGUAGE [--office CODE]   (every sentence beside its French, as a spreadsheet to be reviewed) | sentences --load FILE --office CODE [--dry-run] [--json]   (its corrections, as words of the office)',
   misreadings:
     'misreadings [--locale fr|en] [--since YYYY-MM-DD] [--office CODE] [--with-danger] [--json]   (messages that agents marked as misread, without identity, as training reads them; "#" before those a person must check first)',
   chat: 'chat [--phone +33…]',

@@ -22,6 +22,8 @@ export interface Probationer {
   /** An agent allowed sensitive obligations to be texted to this person. */
   sensitiveAllowed: boolean
   optedOutAt: DateTime | undefined
+  /** When they were welcomed, or were seen to have been texted before. */
+  metAt?: DateTime | undefined
   /** Why the current number is in doubt; undefined while it is trusted. */
   phoneDoubt: PhoneDoubt | undefined
 }

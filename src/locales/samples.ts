@@ -27,6 +27,25 @@ export function samplesOf(office: Office, extent: Extent, now: DateTime, hear?: 
   ]
 }
 
+/** Texts about an appointment of one type, as they usually are: the summons, the reminder of the eve, a change. */
+export function samplesAbout(office: Office, type: string, now: DateTime): Sample[] {
+  const { voice, appointment } = thingsOf(office, 'usual', now, undefined)
+  const about = appointment(type)
+  const eve = { ...voice, now: about.startsAt.minus({ days: 1 }) }
+  return [
+    (language) => sayText(language, 'summons', { appointment: about }, voice),
+    (language) => sayText(language, 'reminder', { appointment: about, answer: 'none' }, eve),
+    (language) => sayText(language, 'moved', { appointment: about }, voice),
+  ]
+}
+
+/** What is answered to who asks where a place is. */
+export function samplesOfWay(office: Office, place: Place, now: DateTime): Sample[] {
+  const { voice, appointment } = thingsOf(office, 'usual', now, undefined)
+  const values = { appointment: appointment('SPIP', { place }) }
+  return [(language) => sayReply(language, { text: 'where', values }, voice)]
+}
+
 const FIRST_NAME = 'Jean-François'
 
 interface Things {
@@ -91,7 +110,7 @@ const DOCUMENTS: Record<Extent, string[]> = {
   worst: ['attestation d’emploi', 'justificatif de domicile'],
 }
 
-const TEXTS: readonly (keyof TextValues)[] = [
+const TEXTS: readonly Exclude<keyof TextValues, 'welcome'>[] = [
   ...(['summons', 'reminder', 'moved', 'cancelled', 'excused', 'restored', 'moveRefused', 'missed'] as const),
 ]
 const ANSWERS: readonly Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
@@ -99,7 +118,7 @@ const KINDS = ['SPIP', 'TEL', 'VISITE'] as const
 
 function textsOf({ voice, appointment }: Things): Sample[] {
   const { startsAt } = appointment('SPIP')
-  const text = (kind: keyof TextValues, type: string, answer: Answer = 'none', how?: SaidOtherwise): Sample => {
+  const text = (kind: (typeof TEXTS)[number], type: string, answer: Answer = 'none', how?: SaidOtherwise): Sample => {
     return (language) => sayText(language, kind, { appointment: appointment(type), answer }, voice, how)
   }
   const on = (now: DateTime, addressee?: string): Sample => {
@@ -107,6 +126,7 @@ function textsOf({ voice, appointment }: Things): Sample[] {
       sayText(language, 'reminder', { appointment: appointment('SPIP'), answer: 'none' }, { ...voice, now, addressee })
   }
   return [
+    (language) => sayText(language, 'welcome', {}, voice),
     ...TEXTS.flatMap((kind) =>
       KINDS.flatMap((type) =>
         (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer) => text(kind, type, answer)),

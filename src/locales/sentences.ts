@@ -47,6 +47,7 @@ export const SENTENCES = {
   'obligation.bring': ['proof'],
 
   // Sent on our own.
+  welcome: ['sender'],
   'summons.meeting': ['from', 'when', 'place', 'invitation'],
   'summons.work': ['from', 'when', 'place', 'invitation'],
   'summons.call': ['from', 'when', 'invitation'],

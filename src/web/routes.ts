@@ -26,6 +26,7 @@ import { agentsRoutes } from './settings/agents-page.ts'
 import { coverRoutes } from './settings/cover-page.ts'
 import { journalRoutes } from './settings/journal-page.ts'
 import { officeRoutes } from './settings/office-page.ts'
+import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
@@ -37,8 +38,10 @@ import { planRoutes } from './trials/plan-page.ts'
 import { trialRoutes } from './trials/trial-page.ts'
 import { trialsRoutes } from './trials/trials-page.ts'
 import type { StaffRoute } from './visit.ts'
+import { sheetRoutes } from './wording/sheet-page.ts'
 import { textRoutes } from './wording/text-page.ts'
 import { textsRoutes } from './wording/texts-page.ts'
+import { typeWordsRoutes } from './wording/type-words-page.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
 export const STAFF_ROUTES: readonly StaffRoute[] = [
@@ -66,7 +69,10 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...myMailRoutes,
   ...officeRoutes,
   ...typesRoutes,
+  ...placesRoutes,
   ...textsRoutes,
+  ...sheetRoutes,
+  ...typeWordsRoutes,
   ...textRoutes,
   ...agentsRoutes,
   ...coverRoutes,

@@ -36,6 +36,8 @@ const BY_HAND: readonly string[] = ['agent', 'slotsProposed', 'wordingTried']
 export function groupOfText({ direction, kind }: Pick<CountedText, 'direction' | 'kind'>): TextGroup {
   if (direction === 'in') return 'received'
   if (kind === 'summons' || kind === 'missed') return kind
+  // It goes before a summons nearly always.
+  if (kind === 'welcome') return 'summons'
   if (/^before\d+$/.test(kind)) return 'reminder'
   if (CHANGES.includes(kind)) return 'change'
   return BY_HAND.includes(kind) ? 'byHand' : 'answer'

@@ -57,6 +57,10 @@ export const sentences: Sentences = leftToRight({
   'obligation.dueOn': ['قبل {date}.'],
   'obligation.bring': ['أحضروا: {proof}'],
 
+  welcome: [
+    'مرحبا، هنا {sender}. رسائلنا تذكركم بمواعيدكم. أجيبوا OK أو NON أو اكتبوا سؤالكم: شخص يقرأ في أوقات العمل. لوقف الرسائل: STOP.',
+    'هنا {sender}. رسائلنا تذكركم بمواعيدكم. أجيبوا OK أو NON أو اكتبوا سؤالكم: شخص يقرأ في أوقات العمل. لوقف الرسائل: STOP.',
+  ],
   'summons.meeting': [
     'من {from}: لديكم موعد {when}، {place}. يجب أن تحضروا. {invitation}',
     'من {from}: موعدكم {when}، {place}. يجب الحضور. {invitation}',

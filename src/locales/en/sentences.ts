@@ -53,6 +53,9 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Before {date}.'],
   'obligation.bring': ['Bring: {proof}'],
 
+  welcome: [
+    'Hello, this is {sender}. Our texts remind you of your appointments. Reply OK, NO or a question: a person reads in office hours. To stop: STOP.',
+  ],
   'summons.meeting': ['{from}: you have an appointment {when}, {place}. You must come. {invitation}'],
   'summons.work': ['{from}: you have an appointment {when}, {place}. You must come. {invitation}'],
   'summons.call': ['{from}: we will call you {when}. You must take our call. {invitation}'],

@@ -50,6 +50,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Antes del {date}.'],
   'obligation.bring': ['Traiga: {proof}'],
 
+  welcome: [
+    'Hola, aquí {sender}. Nuestros SMS le recuerdan sus citas. Responda OK, NO o una pregunta: una persona lee en horas de oficina. Para no recibirlos: STOP.',
+    'Aquí {sender}. Nuestros SMS le recuerdan sus citas. Responda OK, NO o una pregunta: una persona lee en horas de oficina. Para no recibirlos: STOP.',
+  ],
   'summons.meeting': ['{from}: tiene cita el {when}, {place}. Debe venir. {invitation}'],
   'summons.work': ['{from}: le esperamos el {when}, {place}. Debe venir. {invitation}'],
   'summons.call': ['{from}: le llamamos el {when}. Debe contestar a nuestra llamada. {invitation}'],

@@ -50,6 +50,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Avant le {date}.'],
   'obligation.bring': ['Apportez: {proof}'],
 
+  welcome: [
+    'Bonjour, ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI ou NON, ou écrivez. Une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+    'Ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI ou NON, ou écrivez. Une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+  ],
   'summons.meeting': ['{from}. Vous avez rendez-vous {when}. Adresse: {place}. Vous devez venir. {invitation}'],
   'summons.work': ['{from}. On vous attend {when}. Adresse: {place}. Vous devez venir. {invitation}'],
   'summons.call': ['{from}. Nous vous appelons {when}. Vous devez prendre notre appel. {invitation}'],

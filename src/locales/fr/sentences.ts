@@ -55,6 +55,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Avant le {date}.'],
   'obligation.bring': ['Apportez: {proof}'],
 
+  welcome: [
+    'Bonjour, ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI, NON ou une question: une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+    'Ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI, NON ou écrivez: une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+  ],
   'summons.meeting': ['{from}: vous avez rendez-vous {when}, {place}. Vous devez venir. {invitation}'],
   'summons.work': ['{from}: on vous attend {when}, {place}. Vous devez venir. {invitation}'],
   'summons.call': ['{from}: nous vous appelons {when}. Vous devez prendre notre appel. {invitation}'],

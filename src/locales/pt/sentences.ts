@@ -53,6 +53,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Antes de {date}.'],
   'obligation.bring': ['Traga: {proof}'],
 
+  welcome: [
+    'Bom dia, aqui {sender}. Os nossos SMS lembram as suas marcações. Responda OK, NÃO ou uma pergunta: uma pessoa lê nas horas de serviço. Para parar: STOP.',
+    'Aqui {sender}. Os nossos SMS lembram as suas marcações. Responda OK, NÃO ou uma pergunta: uma pessoa lê nas horas de serviço. Para parar: STOP.',
+  ],
   'summons.meeting': ['{from}: tem uma marcação {when}, {place}. Tem de vir. {invitation}'],
   'summons.work': ['{from}: esperamos por si {when}, {place}. Tem de vir. {invitation}'],
   'summons.call': ['{from}: vamos telefonar-lhe {when}. Tem de atender. {invitation}'],

@@ -59,6 +59,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Până la {date}.'],
   'obligation.bring': ['Aduceți: {proof}'],
 
+  welcome: [
+    'Bună ziua, aici {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NON sau scrieți: o persoană citește în orele de birou. Pentru a le opri: STOP.',
+    'Aici {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NON sau scrieți: o persoană citește în orele de birou. Pentru a le opri: STOP.',
+  ],
   'summons.meeting': ['{from}: aveți programare {when}, {place}. Trebuie să veniți. {invitation}'],
   'summons.work': ['{from}: vă așteptăm {when}, {place}. Trebuie să veniți. {invitation}'],
   'summons.call': ['{from}: vă sunăm {when}. Trebuie să răspundeți la apelul nostru. {invitation}'],

@@ -60,6 +60,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['До {date}.'],
   'obligation.bring': ['Принесите: {proof}'],
 
+  welcome: [
+    'Здравствуйте, это {sender}. Мы напоминаем о встречах. Ответьте OK, NON или задайте вопрос: его прочтут в рабочее время. Без SMS: STOP.',
+    'Это {sender}. Мы напоминаем о встречах. Ответьте OK, NON или задайте вопрос: его прочтут в рабочее время. Без SMS: STOP.',
+  ],
   'summons.meeting': [
     '{from}: у вас встреча {when}, {place}. Нужно прийти. {invitation}',
     '{from}: встреча {when}, {place}. Нужно прийти. {invitation}',

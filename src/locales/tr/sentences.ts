@@ -53,6 +53,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Son tarih: {date}.'],
   'obligation.bring': ['Getirin: {proof}'],
 
+  welcome: [
+    'Merhaba, burası {sender}. SMS ile randevularınızı hatırlatırız. OK, NON veya bir soru yazın: bir görevli mesai saatlerinde okur. Durdurmak için: STOP.',
+    'Burası {sender}. SMS ile randevularınızı hatırlatırız. OK, NON veya bir soru yazın: bir görevli mesai saatlerinde okur. Durdurmak için: STOP.',
+  ],
   'summons.meeting': ['{from}: randevunuz var: {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
   'summons.work': ['{from}: sizi bekliyoruz: {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
   'summons.call': ['{from}: sizi arayacağız: {when}. Telefonu açmanız gerekiyor. {invitation}'],

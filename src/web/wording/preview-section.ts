@@ -2,15 +2,15 @@ import { html } from 'hono/html'
 import { flawsOfDraft } from '../../app/settings/change-wording.ts'
 import type { Language } from '../../domain/people.ts'
 import { segments as count, toGsm7 } from '../../domain/segments.ts'
-import type { Flaw } from '../../locales/own-words.ts'
 import { type Draft, type PreviewedText, previewOf } from '../../locales/preview.ts'
 import { LOCALES } from '../../locales/say.ts'
 import { button } from '../components.ts'
 import type { Html } from '../html.ts'
 import { inLanguage } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
-import { inFrench, VALUE_NAMES } from './value-names.ts'
-import { FLAWS, WORDING as WORDS } from './words.ts'
+import { flawWords } from './flaw-words.ts'
+import { inFrench } from './value-names.ts'
+import { WORDING as WORDS } from './words.ts'
 
 /** What a draft gives: a few texts as they usually are, the longest, what each costs, and what is wrong with the words. */
 export function previewSection({ office, now }: Visit, draft: Draft): Html {
@@ -50,12 +50,8 @@ function marked(template: string, signs: readonly string[]): Html[] {
   )
 }
 
-export function flawWords({ code, what }: Flaw): string {
-  const named = code === 'missingValue' && Object.hasOwn(VALUE_NAMES, what)
-  return FLAWS[code](named ? VALUE_NAMES[what as keyof typeof VALUE_NAMES] : inFrench(what))
-}
-
-function bubble(
+/** A text as it is received, with what it costs. */
+export function bubble(
   { body, odd, characters, segments }: PreviewedText,
   language: Language,
   price: number | undefined,

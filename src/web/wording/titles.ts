@@ -1,6 +1,7 @@
 import type { SentenceId } from '../../locales/sentences.ts'
 
 const SENT = {
+  welcome: 'Bienvenue, avant le premier SMS',
   'summons.meeting': 'Convocation',
   'summons.work': 'Convocation à un travail ou à une session',
   'summons.call': 'Convocation à un appel',

@@ -33,6 +33,7 @@ const out = (given: Partial<CountedText> = {}): CountedText => ({
 
 test.each([
   ['summons', 'summons'],
+  ['welcome', 'summons'],
   ['before4', 'reminder'],
   ['moveRefused', 'change'],
   ['missed', 'missed'],
