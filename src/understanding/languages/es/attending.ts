@@ -10,11 +10,13 @@ export const attendingConcepts: Concepts = {
   NO: `zzno negativo para_nada de_ninguna_manera ni_de_cona ni_loco ni_muerto ni_hablar imposible_para_mi no_gracias que_va`,
   CAN: `puedo podre podria poder podemos podremos puede podra posible pude`,
   GO: `voy ire estare asistire acudire vengo vendre ire_a voy_a_ir voy_a_estar voy_a_asistir voy_a_acudir iremos vamos estaremos me_presento me_presentare presente acudo asisto va_a_ir ira asistira acudira ira_sin_falta estoy_ahi ahi_voy alla_voy paso pasare me_paso me_pasare ahi_estare alli_estare alla_estare aqui_estare ahi_estoy alla_estoy
-    no_falto no_faltare no_fallo no_fallare no_me_la_pierdo no_me_lo_pierdo ahi_llego alla_llego alla_le_llego ahi_le_caigo yo_voy me_tienen_ahi me_tiene_ahi me_tendran_ahi ahi_me_tienen voy_si_o_si pienso_ir tengo_pensado_ir estamos_ahi va_conmigo ahi_estaremos`,
+    ahi_llego alla_llego alla_le_llego ahi_le_caigo yo_voy me_tienen_ahi me_tiene_ahi me_tendran_ahi ahi_me_tienen voy_si_o_si pienso_ir tengo_pensado_ir estamos_ahi va_conmigo ahi_estaremos`,
+  NOFAIL: `no_falto no_faltare no_fallo no_fallare no_me_la_pierdo no_me_lo_pierdo no_voy_a_faltar no_pienso_faltar no_faltaria no_le_fallo no_les_fallo nunca_falto nunca_fallo como_voy_a_faltar como_iba_a_faltar como_me_lo_voy_a_perder como_me_voy_a_perder
+    ni_muerto_me_lo_pierdo ni_muerta_me_lo_pierdo ni_loco_me_lo_pierdo ni_loca_me_lo_pierdo ni_muerto_falto ni_loco_falto ni_de_broma_falto ni_de_cona_falto ni_loco_me_la_pierdo ni_muerto_me_la_pierdo ni_borracho_falto`,
   COME: `ir asistir acudir venir llegar presentarme estar presentarse ir_a_la_cita estar_ahi estar_alli comparecer pasar desplazarme acercarme irme ir_a llego voy vengo asisto acudo`,
   IMPOSSIBLE: `imposible no_hay_manera no_me_da_tiempo ocupado ocupada me_surgio surgio_algo un_imprevisto imprevisto fuera_de_la_ciudad de_viaje estoy_de_viaje me_es_imposible no_me_da_la_vida no_llego_a no_cuente_conmigo no_cuenten_conmigo no_me_esperen no_me_espere no_alcanzo complicado`,
   CANCEL: `cancelo cancelar cancele cancelen cancelarla anular anulo anule anularla anulen cancelemos`,
-  UNSURE: `zzdoubt quizas quiza tal_vez a_lo_mejor puede_que puede_ser creo_que_si creo_que creo supongo supongo_que a_ver ya_veremos veremos ya_vere depende no_se no_estoy_seguro no_estoy_segura intentare voy_a_intentar intento hare_lo_posible probablemente seguramente posiblemente ojala espero_poder igual_voy igual_si lo_intentare ya_le_digo ya_le_aviso luego_le_digo si_dios_quiere_veo tratare voy_a_tratar capaz_que no_prometo no_le_prometo a_no_ser depende_de`,
+  UNSURE: `zzdoubt quizas quiza tal_vez a_lo_mejor puede_que puede_ser creo_que_si creo_que creo supongo supongo_que a_ver ya_veremos veremos ya_vere depende ignoro no_estoy_seguro no_estoy_segura intentare voy_a_intentar intento hare_lo_posible probablemente seguramente posiblemente ojala espero_poder igual_voy igual_si lo_intentare ya_le_digo ya_le_aviso luego_le_digo si_dios_quiere_veo tratare voy_a_tratar capaz_que no_prometo no_le_prometo a_no_ser depende_de`,
   CHANGE: `cambiar cambio cambiarla cambiarme cambie cambieme cambiemos cambien cambiarlo mover moverla mueva muevame aplazar aplazarla aplace posponer posponerla pospongo retrasar retrasarla atrasar adelantar adelantarla reprogramar reprogramarla trasladar trasladarla pasarla pasarlo correr_la_cita otro_dia otra_fecha otra_hora otra_cita otro_momento otro_horario modificar reagendar dejarla_para dejarlo_para dejemos ponga_me pongame ponme pasemela reprogramen`,
   OTHER: `otro otra otros otras diferente distinta distinto nueva nuevo cualquier alternativa`,
   OCCASION: `dia dias fecha fechas hora horas cita horario momento rato hueco huecos sitio lugar turno disponibilidad semana`,
@@ -34,6 +36,8 @@ export const attendingRules: Rules = {
   ],
   will: [
     'GO',
+    '~NOFAIL',
+    'seguro que estoy|voy|ire|estare',
     '!falto|faltare|fallo|fallare|faltar|fallar|pierdo|perdere',
     '!me ~lo|la ~pierdo|perdere|olvido|olvidare',
     'si puedo ir|asistir|acudir|estar|venir|DAY|a',

@@ -63,6 +63,8 @@ export const spanishDays: Glossary = {
   rewritten: [
     [/ (?:q|k|ke)(?= )/g, ' que'],
     [/ (?:x|xa|pa)(?= )/g, ' para'],
+    [/n(?=[pb])/g, 'm'],
+    [/(?<= [a-z]*)k(?=[ei])/g, 'qu'],
     [/ para la (?=tarde|manana|noche)/g, ' por la '],
     [/ (?:mnn|mna|mn|manna|mañn)(?= )/g, ' manana'],
     [/ (?:llego|llegare) (?=a las|sobre las|hacia las)/g, ' xx '],
@@ -223,7 +225,7 @@ export const spanishDays: Glossary = {
     'celui de': 'el del|la del|el de|la de|lo del|el de las|la de las|el de la|la de la|los del',
     'premier ': 'primero|primer|primera|primerita|la primerita|primerito',
     'le premier':
-      'el primero|la primera|el primer|la 1a|el 1o|lo primero|la primera opcion|primera opcion|el mas temprano|la mas temprana|el mas pronto',
+      'el primero|la primera|el primer|la 1a|el 1o|lo primero|la primera opcion|primera opcion|el mas temprano|la mas temprana|el mas pronto|el que sea mas temprano|la que sea mas temprano|lo mas temprano|el mas temprano de todos|lo antes posible|el que sea antes|el que este antes',
     'le deuxieme':
       'el segundo|la segunda|segunda|segundo|la 2a|el 2o|la segunda opcion|segunda opcion|la secunda|la segnda|la de en medio de dos',
     'le troisieme': 'el tercero|la tercera|tercera|tercero|el tercer|la 3a|el 3o|la tercera opcion|tercera opcion',
