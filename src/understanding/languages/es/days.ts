@@ -36,6 +36,8 @@ const NUMBERS: readonly (readonly [string, number])[] = [
   ['cincuenta', 50],
 ]
 
+const WEEKDAYS = 'lunes|martes|miercoles|jueves|viernes|sabado|domingo'
+
 type Rewriting = readonly [RegExp, string]
 const END = '(?= |$)'
 const LAS = ' (?:las|a la|la(?= 1 (?:y|menos|de|en)))'
@@ -64,6 +66,17 @@ export const spanishDays: Glossary = {
     [/ (?:q|k|ke)(?= )/g, ' que'],
     [/ (?:x|xa|pa)(?= )/g, ' para'],
     [/n(?=[pb])/g, 'm'],
+    [/ (?:biernez?s?|viernez?|vierne|bierne)(?= )/g, ' viernes'],
+    [/ (?:juebez?s?|juevez?|jueve|guebes)(?= )/g, ' jueves'],
+    [/ (?:miercolez?|mierkoles|miercole|mircoles|mieroles)(?= )/g, ' miercoles'],
+    [/ (?:lunez|lune)(?= )/g, ' lunes'],
+    [/ (?:martez|marte)(?= )/g, ' martes'],
+    [/ (?:savado|zabado|sabao)(?= )/g, ' sabado'],
+    [/ (ningun[ao]|cualquiera) de l[ao]s (?:\d|tres|dos|cuatro)(?= )/g, ' $1'],
+    [
+      new RegExp(` (?:de |del |desde el )?(${WEEKDAYS}) (?:a|al|hasta el) (${WEEKDAYS})(?= )`, 'g'),
+      ' deldia $1 aldia $2',
+    ],
     [/(?<= [a-z]*)k(?=[ei])/g, 'qu'],
     [/ para la (?=tarde|manana|noche)/g, ' por la '],
     [/ (?:mnn|mna|mn|manna|mañn)(?= )/g, ' manana'],
@@ -75,7 +88,7 @@ export const spanishDays: Glossary = {
     [/ (?:una|1) (1h30)(?= )/g, ' $1'],
     [/ (?:3|tres) cuartos de hora(?= )/g, ' 45 minutos'],
     [/ (?:un )?cuarto de hora(?= )/g, ' 15 minutos'],
-    [/ media horit?a(?= )/g, ' 30 minutos'],
+    [/ media hor(?:it)?a(?= )/g, ' 30 minutos'],
     [/ (?:una|1) hora(?= )/g, ' 60 minutos'],
     ...QUARTERS_TO,
     [new RegExp(`${LAS} (\\d{1,2}) y (?:media|1/2|30)${END}`, 'g'), ' las $1h30'],
@@ -97,6 +110,7 @@ export const spanishDays: Glossary = {
       / (?:de|desde|entre) (?:las )?(\d{1,2})h?(\d\d)? (?:a|hasta|y) las (\d{1,2}h(?:\d\d)?)(?= )/g,
       ' entre las $1h$2 y las $3',
     ],
+    [/ (?:de|desde) (\d{1,2}) (?:a|hasta) (\d{1,2})(?= )/g, ' entre las $1h y las $2h'],
     ...AFTERNOON,
     [/ (\d{1,2}h(?:\d\d)?) de la (?:tarde|noche)(?= )/g, ' $1 hdelatarde'],
     [/ (\d{1,2}h(?:\d\d)?) de la (?:manana|madrugada)(?= )/g, ' $1 hdelamanana'],
@@ -184,23 +198,26 @@ export const spanishDays: Glossary = {
     mois: 'mes|meses',
     'plus tard': 'mas tarde|mas adelante|despues|mas tardecito|luego',
     'plus tot': 'mas temprano|mas pronto|antes|mas tempranito',
-    apres: 'despues de|despues del|despues de el|a partir de que|luego de|pasadas|mas tarde de',
-    'apres le': 'despues del dia',
-    avant: 'antes de|antes del|antes de el',
-    'a partir de': 'a partir de|a partir del|desde|desde el|a partir de el|de las|apartir de|apartir del',
-    'jusqu a': 'hasta|hasta el|asta|asta el|hasta las',
+    apres: 'despues de|a partir de que|luego de|pasadas|mas tarde de',
+    'apres le travail':
+      'despues del trabajo|despues del curro|despues de trabajar|saliendo del trabajo|al salir del trabajo|despues de currar',
+    'apres le': 'despues del dia|despues del|despues de el',
+    'avant le': 'antes del|antes de el|antes del dia',
+    avant: 'antes de',
+    'a partir de': 'a partir de|desde|desde las|apartir de',
+    'a partir du': 'a partir del|desde el|apartir del|a partir de el',
+    'jusqu a': 'hasta|asta|hasta las|asta las',
+    'jusqu au': 'hasta el|asta el|hasta el dia',
     entre: 'entre|entre las|entre el',
     et: 'y|y las|y el',
     ou: 'o|u|o el|o la',
     'ni le': 'ni el|ni la|ni los|ni',
-    'jusqu au': 'hasta el dia',
     sauf: 'menos|menos el|menos los|excepto|excepto el|excepto los|salvo|salvo el|salvo los',
     pas: 'no|nunca|no va|no voy|no estoy|imposible|no es posible|tampoco|no me viene bien|no me va bien|no me queda bien|no me sirve|no me va|me viene mal|me va mal|me viene fatal|nada de|no me vale|no me conviene|no me dejan',
     'je peux pas':
       'no puedo|no podre|no podria|no puedo ir|no voy a poder|no podre ir|no pueo|no me es posible|no podria ir|no puedo asistir',
     'je peux': 'puedo|podria|puedo ir|podria ir|podre|si puedo|solo puedo|puedo solo|solo podria',
-    'je travaille':
-      'trabajo|curro|trabajo hasta|estoy trabajando|estoy currando|laburo|chambeo|tengo trabajo|tengo turno|trabajando',
+    'je travaille': 'trabajo|curro|estoy trabajando|estoy currando|laburo|chambeo|tengo trabajo|tengo turno|trabajando',
     'je travaille pas': 'no trabajo|no curro|libro|no laburo',
     'je finis a':
       'salgo a|termino a|acabo a|salgo de trabajar a|salgo del trabajo a|salgo del curro a|salgo del turno a|salgo de la obra a|salgo de currar a',
@@ -212,8 +229,6 @@ export const spanishDays: Glossary = {
     le: 'el|el dia|para el|el de dia',
     la: 'la',
     les: 'los',
-    du: 'del|del dia',
-    au: 'al',
     minutes: 'minutos|minutitos|minuto|min|mins|minut',
     ce: 'este',
     'en retard': 'de retraso|de retard|con retraso',
@@ -249,7 +264,7 @@ export const spanishDays: Glossary = {
     rdv: 'cita|la cita|rdv|rendez vous',
     non: 'zzno',
     aucun:
-      'ninguno|ninguna|ningun|ninguno me va|ninguna me va|ninguno de esos|ninguna de esas|ninguno de los dias|no me sirve ninguna|no me sirve ninguno|no me va ninguno|no me va ninguna|no me viene bien ninguna|no me viene bien ninguno|no puedo ninguno|no puedo ninguna|no puedo ningun dia|ninguna de las 3|ninguno de los 3|ninguna de las 3h|ninguna de las 2h|ninguno de los 2|ninguno me sirve|ninguna me sirve|ninguna me viene bien|ninguno me viene bien|no puedo en ninguna|no puedo en ninguno|ningun dia|ninguna de las fechas|ninguna de esas fechas|ninguno de esos dias|ninguno de los tres|no me viene ninguna|no me viene ninguno|ninguna me queda bien|ninguno me queda bien|no me queda bien ninguna|no me queda bien ninguno|no me cuadra ninguno|no me cuadra ninguna|ninguna de ellas|ninguno de ellos|ninguna me conviene|ninguno me conviene|ninguna me cuadra|ninguno me cuadra|ninguna opcion|ni uno|ni una|ninguna de las opciones|ninguna de esas opciones|ninguno de esos me sirve|ninguna de esas me sirve|ninguno de esos me viene bien|ninguna de esas me viene bien|ninguno puedo|ninguna puedo|ninguno de los 3 me sirve|ninguna de las 3h me sirve|ninguno de los 3 me viene bien|ninguna de las 3h me viene bien|ninguna de las 3h me va|ninguno de los 3 me va|no puedo ninguno de los 3|no puedo ninguno de esos dias|no puedo esos dias',
+      'ninguno|ninguna|ningun|ninguno me va|ninguna me va|ninguno de esos|ninguna de esas|ninguno de los dias|no me sirve ninguna|no me sirve ninguno|no me va ninguno|no me va ninguna|no me viene bien ninguna|no me viene bien ninguno|no puedo ninguno|no puedo ninguna|no puedo ningun dia|ninguna de las 3|ninguno de los 3|ninguna de las 3h|ninguna de las 2h|ninguno de los 2|ninguno me sirve|ninguna me sirve|ninguna me viene bien|ninguno me viene bien|no puedo en ninguna|no puedo en ninguno|ningun dia|ninguna de las fechas|ninguna de esas fechas|ninguno de esos dias|ninguno de los tres|no me viene ninguna|no me viene ninguno|ninguna me queda bien|ninguno me queda bien|no me queda bien ninguna|no me queda bien ninguno|no me cuadra ninguno|no me cuadra ninguna|ninguna de ellas|ninguno de ellos|ninguna me conviene|ninguno me conviene|ninguna me cuadra|ninguno me cuadra|ninguna opcion|ni uno|ni una|ninguna de las opciones|ninguna de esas opciones|ninguno de esos me sirve|ninguna de esas me sirve|ninguno de esos me viene bien|ninguna de esas me viene bien|ninguno puedo|ninguna puedo|ninguno de los 3 me sirve|ninguna de las 3h me sirve|ninguno de los 3 me viene bien|ninguna de las 3h me viene bien|ninguna de las 3h me va|ninguno de los 3 me va|no puedo ninguno de los 3|no puedo ninguno de esos dias|no puedo esos dias|esos dias no puedo|esos dias no|esos dias trabajo|ninguno de esos dias puedo|ninguno de esos puedo|no puedo en esas fechas|ninguna de esas fechas puedo',
     autre:
       'otro|otra|otros|otras|alguna otra|algun otro|otra opcion|otras opciones|otro mas|otra mas|una diferente|uno diferente|otra diferente',
     'autre date': 'otra fecha|otras fechas|otra cita|otro hueco|otros huecos',
@@ -257,6 +272,22 @@ export const spanishDays: Glossary = {
     'autre heure': 'otra hora|otro horario|otros horarios|otras horas',
     'n importe lequel':
       'cualquiera|cualquiera de los 3|cualquiera de las 3h|cualquiera de ellos|cualquiera de esos|cualquiera me va bien|cualquiera me sirve|cualquiera me viene bien|me da igual|me da lo mismo|el que sea|la que sea|el que quiera|la que quiera|da igual|igual me da|el que quieran|la que quieran|cualquier dia|el que usted quiera|la que usted quiera|el que usted diga|el que mejor le venga|como usted quiera|lo que usted diga|elija usted|escoja usted|el que le venga bien',
-    '': '¿|¡|de|que|es|sea|seria mejor|yo',
+    mais: 'pero',
+    'parce que': 'porque|ya que|pq|xq|es que',
+    donc: 'asi que',
+    sinon: 'si no puede|sino',
+    medecin: 'medico|doctor|doctora|dentista|psicologo|fisio',
+    hopital: 'hospital',
+    'je suis': 'estoy',
+    'j ai': 'tengo',
+    'au travail': 'en el trabajo|en el curro',
+    entretien: 'una entrevista|entrevista',
+    formation: 'un curso|curso|formacion',
+    'je suis absent': 'estoy fuera|estoy de viaje|estare fuera|me voy de viaje|estoy de vacaciones',
+    du: 'del|del dia|deldia',
+    au: 'al|aldia',
+    'celui du matin': 'el de la manana|la de la manana|el de por la manana|la de por la manana',
+    'celui de l apres midi': 'el de la tarde|la de la tarde|el de por la tarde|la de por la tarde',
+    '': '¿|¡|de|que|es|sea|seria mejor|yo|las',
   },
 }

@@ -3,7 +3,10 @@ import type { Rules } from '../../reading/lexicon.ts'
 /** What people ask of an appointment: when, where, with whom, with what. */
 export const questionRules: Rules = {
   asking: [
-    '^ donde|cuanto|cuantas|cual|cuales|adonde|que_hora', '^ cuando es|era|tengo|toca|hay|me|nos|le|seria|empieza|termina', '^ quien es|me|va|lee|escribe|atiende|lleva', '^ como llego|se|hago|entro|es|puedo|va|funciona|contesto|respondo',
+    '^ donde|cuanto|cuantas|cual|cuales|adonde|que_hora',
+    '^ cuando es|era|tengo|toca|hay|me|nos|le|seria|empieza|termina',
+    '^ quien es|me|va|lee|escribe|atiende|lleva',
+    '^ como llego|se|hago|entro|es|puedo|va|funciona|contesto|respondo',
     'a_que_hora',
     'que hora|dia|fecha|papeles|documentos|pasa|llevo',
     '^ que es|significa|tengo|puedo|debo|hay',
