@@ -11,7 +11,7 @@ export const attendingConcepts: Concepts = {
   CAN: `puedo podre podria poder podemos podremos puede podra posible pude`,
   GO: `voy ire estare asistire acudire vengo vendre ire_a voy_a_ir voy_a_estar voy_a_asistir voy_a_acudir iremos vamos estaremos me_presento me_presentare presente acudo asisto va_a_ir ira asistira acudira ira_sin_falta estoy_ahi ahi_voy alla_voy paso pasare me_paso me_pasare ahi_estare alli_estare alla_estare aqui_estare ahi_estoy alla_estoy
     ahi_llego alla_llego alla_le_llego ahi_le_caigo yo_voy me_tienen_ahi me_tiene_ahi me_tendran_ahi ahi_me_tienen voy_si_o_si pienso_ir tengo_pensado_ir estamos_ahi va_conmigo ahi_estaremos`,
-  NOFAIL: `no_falto no_faltare no_fallo no_fallare no_me_la_pierdo no_me_lo_pierdo no_voy_a_faltar no_pienso_faltar no_faltaria no_le_fallo no_les_fallo nunca_falto nunca_fallo como_voy_a_faltar como_iba_a_faltar como_me_lo_voy_a_perder como_me_voy_a_perder
+  NOFAIL: `no_falto no_faltare no_fallo no_fallare no_me_la_pierdo no_me_lo_pierdo no_se_me_pasa no_se_me_olvida no_se_me_va_a_pasar no_se_me_va_a_olvidar no_me_lo_salto no_la_dejo_plantada no_los_dejo_plantados no_les_voy_a_dejar_plantados no_voy_a_faltar no_pienso_faltar no_faltaria no_le_fallo no_les_fallo nunca_falto nunca_fallo como_voy_a_faltar como_iba_a_faltar como_me_lo_voy_a_perder como_me_voy_a_perder
     ni_muerto_me_lo_pierdo ni_muerta_me_lo_pierdo ni_loco_me_lo_pierdo ni_loca_me_lo_pierdo ni_muerto_falto ni_loco_falto ni_de_broma_falto ni_de_cona_falto ni_loco_me_la_pierdo ni_muerto_me_la_pierdo ni_borracho_falto`,
   COME: `ir asistir acudir venir llegar presentarme estar presentarse ir_a_la_cita estar_ahi estar_alli comparecer pasar desplazarme acercarme irme ir_a llego voy vengo asisto acudo`,
   IMPOSSIBLE: `imposible no_hay_manera no_me_da_tiempo ocupado ocupada me_surgio surgio_algo un_imprevisto imprevisto fuera_de_la_ciudad de_viaje estoy_de_viaje me_es_imposible no_me_da_la_vida no_llego_a no_cuente_conmigo no_cuenten_conmigo no_me_esperen no_me_espere no_alcanzo complicado`,
@@ -32,7 +32,7 @@ export const attendingRules: Rules = {
     'me va|viene|queda|parece bien|perfecto|genial',
     'confirmo mi? asistencia|cita',
     'respondo ok',
-    'cuente|cuenten con_migo|conmigo',
+    'cuente|cuenten con conmigo|ello|eso', 'todo listo|orden para', 'en orden', 'por seguro|hecho',
   ],
   will: [
     'GO',
