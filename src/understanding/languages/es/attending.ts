@@ -32,7 +32,10 @@ export const attendingRules: Rules = {
     'me va|viene|queda|parece bien|perfecto|genial',
     'confirmo mi? asistencia|cita',
     'respondo ok',
-    'cuente|cuenten con conmigo|ello|eso', 'todo listo|orden para', 'en orden', 'por seguro|hecho',
+    'cuente|cuenten con conmigo|ello|eso',
+    'todo listo|orden para',
+    'en orden',
+    'por seguro|hecho',
   ],
   will: [
     'GO',

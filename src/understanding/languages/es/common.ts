@@ -56,4 +56,4 @@ taladro taller tardar tardecita tarea tarta techo tecnico tela tema temblor temo
 timbre time tipos tira tirame tiro tobillo tocado tocar toco tomarme tonteria toque torre tortilla toser tosia trabajador trabajos traducir traducirlo traduzca traeme traes tragame trajeron trajo trampa transporte trasladara trata
 trato travail tremenda tremendo trenes tropecientas truene trueno tumbado turista tuviera tuyo uniforme unir ups usarla usen usuario vacas vacio vaina valiente valor vane vapor vaso vecindad vejez velocidad vencio vendo vengar
 venia venis ventana vera verdadero verificacion vernos verte vestido viajero viajo victima vienes viento viniendo vinieron vino visado visca viste viuda viudo voces volando volante volumen voluntad volvemos vota vuelen vuelo
-vuelvanme yendo zanja zapatilla`
+vuelvanme yendo zanja zapatilla reciba reciban reciben recibirlo`

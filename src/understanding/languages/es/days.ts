@@ -272,6 +272,10 @@ export const spanishDays: Glossary = {
     'autre heure': 'otra hora|otro horario|otros horarios|otras horas',
     'n importe lequel':
       'cualquiera|cualquiera de los 3|cualquiera de las 3h|cualquiera de ellos|cualquiera de esos|cualquiera me va bien|cualquiera me sirve|cualquiera me viene bien|me da igual|me da lo mismo|el que sea|la que sea|el que quiera|la que quiera|da igual|igual me da|el que quieran|la que quieran|cualquier dia|el que usted quiera|la que usted quiera|el que usted diga|el que mejor le venga|como usted quiera|lo que usted diga|elija usted|escoja usted|el que le venga bien',
+    'peut etre':
+      'a lo mejor|quizas|quiza|tal vez|puede que|igual|ignoro|no se si|no estoy seguro|no estoy segura|no se',
+    'je crois': 'creo que|creo|supongo que|supongo',
+    'a voir': 'a ver|ya veremos|depende|segun',
     mais: 'pero',
     'parce que': 'porque|ya que|pq|xq|es que',
     donc: 'asi que',

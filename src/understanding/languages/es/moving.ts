@@ -12,7 +12,7 @@ export const movingRules: Rules = {
     'DAY|PART|HOUR|a_las .. en_vez|en_lugar',
     'en vez|lugar de|del',
     'en_vez_de|en_lugar_de',
-    'puede|podria|puedo|posible ser|ir|pasar|venir .. DAY|PART|HOUR|LATER|otro|otra',
+    'puede|podria|posible ser|ir|pasar|venir .. DAY|PART|HOUR|LATER|otro|otra',
     'puede ser DAY|PART|LATER|otro|otra|el',
     'hay|tiene|tienen|habria|queda hueco|sitio|lugar|algo|turno|cita|disponibilidad|otra|otro|hora .. DAY|PART|LATER|el|para?',
     'hay|tiene|tienen algo|hueco|turno|otra|otro|sitio|lugar|disponibilidad|hora',
