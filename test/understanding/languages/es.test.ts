@@ -94,7 +94,14 @@ describe('acts on the line between us', () => {
     ...['dejen de mandarme cartas', 'no me llamen más al trabajo', 'cancelen la cita', 'ya dejé de beber'],
     ...['hay una parada de stop?', 'no me manden a la cárcel', 'puse stop por error', 'basta de excusas'],
     ...['quite mi cita del martes', 'no quiero más horas de TIG', 'stop mintiendo', 'qué pasa si pongo STOP?'],
-    ...['no me escriban a este número, escriban al 07 55 00 00 99', 'mi ex no para de mandarme mensajes'],
+    ...[
+      'no me escriban a este número, escriban al 07 55 00 00 99',
+      'mi ex no para de mandarme mensajes',
+      'no para de mandarme mensajes',
+      'no quiero que me escriba mi ex',
+      'stop es para qué?',
+      'dejen de molestar',
+    ],
   ])('%s is none', (text) => {
     expect(read(text).intent).not.toBe('opt_out')
   })
@@ -135,7 +142,7 @@ describe('a yes', () => {
     ...[
       'no quería pero iré',
       'pensaba que no podía pero al final puedo, voy',
-      'sí, puedo ir el martes',
+
       'Ni loco me lo pierdo, ahí estaré',
     ],
   ])('%s', (text) => {

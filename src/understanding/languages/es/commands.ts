@@ -9,7 +9,7 @@ export const commands: Commands = {
     TEXT: 'mensajes?|mensajitos?|sms|recordatorios?|avisos?|textos?|notificacion(?:es)?|alertas?|messages|textos',
     WRITE:
       'escrib(?:an|a|as|ais)|mand(?:en|e|es|eis)|envi(?:en|e|es|eis)|contact(?:en|e|es|eis)|notifi(?:quen|que)|text(?:een|ee)',
-    WRITING: '(?:escribir|mandar|enviar|contactar|molestar|notificar|textear)(?:me|nos)?(?:los)?',
+    WRITING: '(?:escribir|mandar|enviar|contactar|notificar|textear)(?:me|nos)?(?:los)?',
     FROM: '(?:de|en) (?:la|su|sus|tu|esta|esa|vuestra|el|todas) (?:las )?(?:listas?|base(?: de datos)?|sistema|registro|agenda|lista de TEXT)',
     ASK: '(?:quiero|quisiera|deseo|solicito|ruego|pido|necesito|favor de|me gustaria|pueden|puede|podrian|podria|les pido|le pido|les ruego|exijo|quiero que|pido que|ruego que|solicito que)',
     ASSENT:
@@ -21,7 +21,7 @@ export const commands: Commands = {
       'panaderia|pizzeria|restaurante|escuela|colegio|farmacia|taller|peluqueria|tienda|dentista|consulta|hotel|empresa|ferreteria|clinica|gimnasio|bar|taxi|carniceria|oficina de correos',
   },
   stop: [
-    '^AROUNDstop(?! (?:con|a) (?:tus?|las?|el|esa|ese|lo) )(?! (?!escribiendo|mandando|enviando)[a-z]+(?:ando|iendo)(?: |$))(?! (?:en|que (?:es|significa|quiere)|de autobus|bus|covid|por error|era|fue|sin querer|ya no|hammer|a la|al|and)(?: |$))',
+    '^AROUNDstop(?! (?:con|a) (?:tus?|las?|el|esa|ese|lo) )(?! (?!escribiendo|mandando|enviando)[a-z]+(?:ando|iendo)(?: |$))(?! (?:en|que (?:es|significa|quiere)|es para|para que|de autobus|bus|covid|por error|era|fue|sin querer|ya no|hammer|a la|al|and)(?: |$))',
     '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:puse|puso|mando|mande|escribi|escribe|el|un|hizo|di|mi|del|pongo|respondo|que|dice|es|quite|quitar|anular) )stopEND',
     '^AROUND(?:pongo|respondo|escribo|digo|mando) stopEND',
     '^AROUND(?:paren|pare|pare ya|paren ya|baja|desuscribir(?:me)?|unsubscribe|cancelar suscripcion|desactivar)AFTER$',
@@ -30,7 +30,7 @@ export const commands: Commands = {
     '(?<!(?:dice|dijo|si|porque|cuando|zzif|como|quiero|es) que |(?:si|porque|cuando|zzif|como) )no (?:me|nos) (?:WRITE|avisen|avise) (?:a (?:este|mi) (?:numero|telefono) |por (?:mensajes|aqui|este medio) |aqui )?(?:nunca mas|nada mas|mas)(?: (?:por|a) (?:mensajes|aqui|este numero|este medio))?',
     '^AROUNDque (?:no me (?:WRITE) mas|paren de (?:WRITING)(?: TEXTS)?|dejen de (?:WRITING)(?: TEXTS)?)',
     '(?:ya )?no (?:vuelvan?|volvais|vuelvas) a (?:WRITING)(?: TEXTS| mas| nada| nunca mas)?',
-    '(?:dejen?me|dejadme|dejame) (?:en paz|tranquil[oa]) (?:con|de) TEXTS|(?:dejen?|dejad|paren?) de (?:joder|chingar|fastidiar|molestar|dar la lata|bombardear)(?:me)? con TEXTS|(?:dejen?me|dejadme|dejame) (?:en paz )?(?:de (?:WRITING)|no me (?:WRITE)END)',
+    '(?:dejen?me|dejadme|dejame) (?:en paz|tranquil[oa]) (?:con|de) TEXTS|(?<!no )(?:dejen?|dejad|paren?) de (?:joder|chingar|fastidiar|molestar|dar la lata|bombardear)(?:me)? con TEXTS|(?:dejen?me|dejadme|dejame) (?:en paz )?(?:de (?:WRITING)|no me (?:WRITE)END)',
     '(?:cort(?:a|en|e|enla|ala)|par(?:a|en|e|ad)) (?:ya )?con TEXTS|(?:acab(?:en|a)|termin(?:en|a)) con TEXTS',
     '^AROUND(?:cancelar|desactivar|quitar|anular|parar|detener|arret(?:ez|er)?|bloquear) (?:los |mis |estos |sus )?(?:TEXT)(?: por favor)?$',
     'prefiero no (?:recibir|tener) TEXTS|prefiero que no me (?:WRITE)(?: (?:por mensajes|mas|TEXTS))?END|no hace falta que me (?:WRITE) mas(?: TEXTS)?',
@@ -40,7 +40,7 @@ export const commands: Commands = {
     '(?<!(?:si|porque|cuando|zzif|como) )(?:ya )?no (?:me|nos) (?:WRITE|esteis mandando|esten mandando)(?: mas)? TEXTS',
     '(?:ya )?no (?:me|nos) (?:vuelvan?|volvais|vuelvas) a (?:escribir|mandar|enviar|contactar)(?: TEXTS| mas| nada| nunca mas)?',
     '(?<!(?:si|porque|zzif) )(?:no|nunca) mas TEXTS|^AROUNDno TEXTSEND',
-    '(?<!(?:que|si|zzif|porque) )(?:dejen?|dejad|deja|paren?|parad|para|cesen?) (?:ya )?de (?:WRITING)(?: mas)?(?: TEXTS)?',
+    '(?<!(?:no|nunca|me|se|ella?|ex|jefe|vecin[oa]|que|si|zzif|porque) )(?:dejen?|dejad|deja|paren?|parad|para|cesen?) (?:ya )?de (?:WRITING)(?: mas)?(?: TEXTS)?',
     '(?<!(?:se|que|si|zzif|porque) )(?:paren?|parad|detengan?|suspendan?|cesen?|corten?) (?:ya )?(?:con )?TEXTS',
     '(?:ya )?basta(?: ya)? (?:de|con) (?:TEXTS|(?:WRITING))',
     '(?:ya )?no (?:quiero|deseo|necesito|autorizo|acepto|kiero)(?: a)?(?: seguir)?(?: a)? (?:recibir|recibiendo)(?: mas)?(?: nada(?: mas)?| ninguno(?: mas)?)?(?: (?:de ustedes|suyo))?(?: TEXTS)?',
@@ -156,6 +156,7 @@ export const commands: Commands = {
   unlessStop: [
     'zzphone',
     'no pare(?:n)? de',
+    'escriban? (?:mi|mis|el|ese|esa|un|una|los) (?!numero|telefono|movil|putos|TEXT)[a-z]+',
     'no dejen? de',
     'sigan (?:mandando|escribiendo)',
     'no quiero dejar de',
