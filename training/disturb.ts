@@ -104,6 +104,21 @@ const PHONETIC: Partial<Record<ReadLanguage, Rewriting>> = {
     [/\bphone\b/g, 'fone'],
     [/(?<=[a-z]{3})ck\b/g, 'k'],
   ],
+  es: [
+    [/\bque\b/g, 'ke'],
+    [/qu(?=[ei])/g, 'k'],
+    [/\bc(?=[aou])/g, 'k'],
+    [/c(?=[ei])|z/g, 's'],
+    [/ll/g, 'y'],
+    [/\bh(?!h)/g, ''],
+    [/v/g, 'b'],
+    [/oy\b/g, 'oi'],
+    [/\bpara\b/g, 'pa'],
+    [/\bestoy\b/g, 'toy'],
+    [/\besta\b/g, 'ta'],
+    [/ado\b/g, 'ao'],
+    [/g(?=[ei])/g, 'j'],
+  ],
 }
 
 /** As a machine writes down what it hears. */

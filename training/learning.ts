@@ -18,7 +18,7 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
   ],
-  es: ['written.es'],
+  es: ['written.es', 'tuned.es', 'robots.es'],
   pt: ['written.pt'],
   ro: ['written.ro'],
   ar: ['written.ar', 'arabizi.ar'],

@@ -17,7 +17,9 @@ import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
+import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
+import type { Token } from './reading/token.ts'
 import { commandIn, dangerIn } from './safety.ts'
 import { isThreat } from './threats.ts'
 import { veto } from './veto.ts'
@@ -200,15 +202,19 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
 }
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
-function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
-  // The other language judges only when the person's own does not know every word: "retard" is an English insult.
+function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language, knows }: Reader): Understood {
+  // The other language judges only by words that the person's own does not know: "retard" is an English insult, "con" a French one.
   const known = reading.familiar === reading.words && !reading.repaired
-  const { has } = evidenceIn(other)
-  const forbidden = !known && (has('insult') || has('unsure') || has('cannot'))
+  const { all } = evidenceIn(other)
+  const isStrange = ({ typed }: Token) => typed !== '' && !knows(typed)
+  const forbidden =
+    !known && all.some(({ signal, from, to }) => FORBIDS.has(signal) && other.tokens.slice(from, to).some(isStrange))
   const command = commandIn(other, language, () => cluesIn(other, scalesFor(language)).weighed)
   if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
   return forbidden ? asDoubted(yes) : yes
 }
+
+const FORBIDS: ReadonlySet<Signal> = new Set(['insult', 'unsure', 'cannot'])
 
 /** "Sure, I'll be there... in spirit", "mercredi c'est parfait" to a list: no yes to the appointment. */
 function unlessTakenBack(

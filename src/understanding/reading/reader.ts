@@ -40,6 +40,7 @@ export interface Reader {
 /** Makes a lexicon ready to read. */
 export function readerOf(written: Lexicon): Reader {
   const latin = written.inLatin ?? ((text: string) => text)
+  const told = written.toldApart ?? ((folded: string) => folded)
   const lexicon = written.inLatin ? { ...written, ...inLatin(listsOf(written), written.inLatin) } : written
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)
@@ -49,7 +50,7 @@ export function readerOf(written: Lexicon): Reader {
     language: lexicon.language,
     knows: (word) => speller.knows(latin(word)),
     read(text, how) {
-      const pieces = split(latin(fold(text)))
+      const pieces = split(latin(told(fold(text))))
       const spelt = spell(pieces, how === 'asTyped' ? unrepaired(speller) : speller)
       const merged = mergePhrases(phrases, spelt.words)
       const tokens = markScopes(merged, lexicon.negation, concepts)
