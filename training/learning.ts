@@ -19,7 +19,7 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
   ],
   es: ['written.es'],
-  pt: ['written.pt'],
+  pt: ['written.pt', 'tuned.pt'],
   ro: ['written.ro'],
   ar: ['written.ar', 'arabizi.ar'],
 }

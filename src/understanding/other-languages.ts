@@ -143,7 +143,7 @@ const DANGERS: readonly (readonly [Danger, RegExp])[] = [
   ],
   [
     'victim',
-    /\b(?:(?:marido|mujer|novio|padre|hijo|ex|el|ella) me (?:pega|golpea|maltrata)|me (?:pega|golpea|maltrata) mi (?:marido|mujer|novio|padre|hijo|ex)|(?:me )?(?:va|quiere) (?:a )?(?:matarme|me matar)|me va a matar|(?:marido|mulher|namorado|pai|filho|ex|ele|ela) (?:me bate|bate me)|(?:vai|quer) (?:matar me|me matar))\b/,
+    /\b(?:(?:marido|mujer|novio|padre|hijo|ex|el|ella) me (?:pega|golpea|maltrata)|me (?:pega|golpea|maltrata) mi (?:marido|mujer|novio|padre|hijo|ex)|(?:me )?(?:va|quiere) (?:a )?(?:matarme|me matar)|me va a matar|(?:marido|mulher|namorado|pai|filho|ex|ele|ela) (?:me bate|bate me)|(?<!\b(?:patrao|chefe|encarregado|mae|sogra) )(?:vai|quer) (?:matar me|me matar))\b/,
   ],
 ]
 

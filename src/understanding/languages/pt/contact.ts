@@ -2,7 +2,7 @@ import type { Concepts, Rules } from '../../reading/lexicon.ts'
 
 /** The line between us: stop, start, not me, another number, another language; and who talks so. */
 export const contactConcepts: Concepts = {
-  ASKING: `que quando onde aonde quem qual quais quanto quantas quantos`,
+  ASKING: `onde aonde qual quais quanto quantas quantos`,
   AGENT: `agente cpip conselheira conselheiro tecnica tecnico assistente juiz jap educador educadora advogado advogada responsavel secretaria chefe moca funcionaria funcionario referente`,
   HUMAN: `alguem pessoa humano gente atendente operador responsavel agente conselheira cpip tecnica`,
   BRING: `levar levo levamos trazer trago apresentar apresento mostrar entregar imprimir`,

@@ -5,7 +5,7 @@ export const dangerConcepts: Concepts = {
   KILL: `matar mato matarei matava mata esfaquear degolar estrangular enforcar espancar bater partir rebentar arrebentar quebrar furar queimar esmagar atropelar envenenar acabar_com dar_cabo dou_cabo apagar balear afogar machucar magoar foder_te picar finar degolo esfaqueio rebento furo agredir bato parto limpar_o_sebo`,
   HURTS: `bate bateu batem bateram bater batia agride agrediu agrediram agredido agredida espanca espancou espancada espancado espancaram violou viola violada violado estuprou estuprada abusa abusou ameaca ameacou ameacam ameacaram ameacado ameacada ameacando persegue perseguem perseguiu
     empurrou empurra esmurrou murro estalada esbofeteou maltrata maltratou machuca machucou magoa magoou queimou apertou estrangulou esfaqueou esfaquearam esfaqueado esfaqueada tranca trancou trancada fecha fechou controla rouba obriga obrigam violento violenta chuta agarrou tortura bateu_me`,
-  DIE: `morrer suicidar suicidio matar_me me_matar mato_me me_mato enforcar_me atirar_me desaparecer morte morta`,
+  DIE: `morrer suicidar suicidio suicidarme enforcar desaparecer`,
   AGGRESSOR: `marido companheiro namorado ex ele ela pai padrasto mae irmao mulher companheira vizinho homem gajo gajos cara caras filho tio patrao eles alguem namorada cunhado primo sogro homens bando rapazes tipos traficantes`,
   WEAPON: `faca facada facas arma pistola cacadeira espingarda machado martelo navalha bala tiro tiros cano revolver ferro pau gasolina fogo canivete catana bomba acido`,
   POISON: `comprimidos remedios remedio medicamentos pastilhas veneno lixivia calmantes raticida frasco`,

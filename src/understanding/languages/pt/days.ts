@@ -2,13 +2,13 @@ import type { Glossary } from '../../reading/glossary.ts'
 
 /** By the French for it: as said alone; what stands before "feira" counts for it. */
 const WEEKDAYS: Record<string, string> = {
-  lundi: 'segunda|seg|segumda|2a|2|lundi',
-  mardi: 'terca|ter|tersa|terssa|3a|3|mardi',
-  mercredi: 'quarta|qua|cuarta|kuarta|qarta|4a|4|mercredi',
-  jeudi: 'quinta|qui|kinta|5a|5|jeudi',
-  vendredi: 'sexta|sex|cexta|sesta|6a|6|vendredi',
-  samedi: 'sabado|sab|samedi',
-  dimanche: 'domingo|dom|dimanche',
+  lundi: 'segunda|seg|segumda|2a|2',
+  mardi: 'terca|ter|tersa|terssa|3a|3',
+  mercredi: 'quarta|qua|cuarta|kuarta|qarta|4a|4',
+  jeudi: 'quinta|qui|kinta|5a|5',
+  vendredi: 'sexta|sex|cexta|sesta|6a|6',
+  samedi: 'sabado|sab',
+  dimanche: 'domingo|dom',
 }
 const FEIRA = ['feira', 'fera', 'feria', 'fra', 'f']
 
@@ -26,6 +26,9 @@ function weekdays(): Record<string, string> {
         `${french} prochain`,
         names.flatMap((name) => [
           `${name} que vem`,
+          `na ${name} que vem`,
+          `a ${name} que vem`,
+          `para ${name} que vem`,
           `${name} proxima`,
           `proxima ${name}`,
           `na proxima ${name}`,
@@ -41,6 +44,38 @@ function weekdays(): Record<string, string> {
     ] as const
   })
   return Object.fromEntries(entries.map(([french, said]) => [french, said.join('|')]))
+}
+
+/** Of all that is offered, nothing suits. */
+function aucune(): string {
+  const of =
+    ',dessas,destas,delas,das tres,das 3,dessas datas,destas datas,das datas,das opcoes,das propostas,desses,destes,dessis,deles,dos tres,dos 3,desses dias,destes dias,dos dias,dessas horas,data'
+  const suits =
+    ',serve,me serve,serve me,serve para mim,serve pra mim,da,da para mim,da pra mim,me da jeito,da jeito,convem,me convem,e boa,e possivel,pode ser,me calha,funciona'
+  const said = ['nenhuma', 'nenhum', 'nem uma', 'nem um'].flatMap((none) =>
+    of.split(',').flatMap((those) => suits.split(',').map((suit) => [none, those, suit].filter(Boolean).join(' '))),
+  )
+  const cannot = 'nao posso|nao consigo|nao me serve|nao serve|nao da|nao quero|nao posso em|nao consigo em'
+  const refused = cannot
+    .split('|')
+    .flatMap((words) =>
+      ['nenhuma', 'nenhum'].flatMap((none) => of.split(',').map((those) => `${words} ${none} ${those}`)),
+    )
+  return [...said, ...refused].join('|')
+}
+
+function autre(): string {
+  const asks =
+    ',quero,queria,prefiro,pode ser,tem,nao tem,ha,nao ha,existe,nao existe,haveria,teria,tens,tem alguma,ha alguma,da me,de me,diga,arranje,arranja,proponha,preciso de,gostaria de'
+  const what =
+    ',data,dia,hora,horario,opcao,vaga,marcacao,rdv,datas,dias,horas,horarios,opcoes,vagas,coisa,data possivel,possibilidade,proposta'
+  const others = ['outra', 'outro', 'outros', 'outras', 'noutro', 'noutra', 'otro', 'otra', 'autre', 'u otro']
+  return asks
+    .split(',')
+    .flatMap((ask) =>
+      others.flatMap((other) => what.split(',').map((one) => [ask, other, one].filter(Boolean).join(' '))),
+    )
+    .join('|')
 }
 
 const DIGITS: readonly (readonly [string, number])[] = [
@@ -68,17 +103,33 @@ const DIGITS: readonly (readonly [string, number])[] = [
   ['cinquenta', 50],
 ]
 
-const AT = '(?:as|a|das|nas|pelas|pras|para as|la pras|ate as|ate a|por volta das|cerca das|perto das)'
+/** "As dez menos um quarto", "dez para as dez". */
+const TO_THE_HOUR = Array.from({ length: 24 }, (_, hour) => hour + 1).flatMap((hour) =>
+  (
+    [
+      ['(?:um )?quarto|15', 45],
+      ['10', 50],
+      ['20', 40],
+      ['5', 55],
+    ] as const
+  ).map(([minutes, left]) => {
+    const pattern = ` ${hour}(?:h| horas)? menos (?:${minutes})(?= )| (?:${minutes})(?: minutos?)? para as ${hour}h?(?= )`
+    return [new RegExp(pattern, 'g'), ` ${hour - 1}h${left}`] as const
+  }),
+)
+
+const AT = '(?:as|das|nas|pelas|pras|para as|la pras|ate as|por volta das|cerca das|perto das)'
 /** "As duas" chooses two entries, "as duas e meia" is an hour. */
 const NO_HOUR =
   '(?! (?:primeiras?|ultimas?|datas?|opcoes|sao|servem|nao|minutos?|min|dias?|semanas?|propostas|escolhas|horas? de atraso|horas? atrasad))'
-const LATER_IN_DAY = '(?: (?:da|de|a) (tarde|noite|tardinha))?'
+const DAY = '(segunda|terca|quarta|quinta|sexta|sabado|domingo)(?: feira)?'
 
 /** Hours and numbers in figures, before words are looked up: "dez e meia da tarde" is "22h30" to nobody, "10h30 da tarde" is read. */
 const rewritten: Glossary['rewritten'] = [
   [/(?<=[a-z\d])-(?=[a-z])/g, ' '],
   [/ (\d{1,2}) ?[ªºa] (?=feira)/g, ' $1a '],
   [/ meia noite /g, ' xx '],
+  [/ (?:a )?(\d) nao(?= )/g, ' xx'],
   [/ meio dia e meia /g, ' 12h30 '],
   [/ (?:as |a |ao )?(?:meio dia|1\/2 dia) /g, ' 12h '],
   [/ (?:uma hora e meia|1 hora e meia|1h e meia|hora e meia) /g, ' 1h30 '],
@@ -88,17 +139,18 @@ const rewritten: Glossary['rewritten'] = [
   [/ (?:uma hora|uma horinha|1 hora)(?= (?:de atraso|atrasad|tarde|mais))/g, ' 60 minutos '],
   [/ uma hora(?= )(?! da (?:tarde|manha))/g, ' 60 minutos '],
   ...DIGITS.map(([word, number]) => [new RegExp(` ${word}(?= )`, 'g'), ` ${number}`] as const),
-  [/ uma(?= (?:da tarde|e (?:meia|15|30|45)) )/g, ' 1'],
+  [/ uma(?: hora)? da tarde(?= )/g, ' 13h'],
+  ...TO_THE_HOUR,
   // "As 9 e meia", "as 9 e um quarto", "um quarto para as 9".
   [/ (\d{1,2})(?: ?h| ?horas?)? e meia(?= )/g, ' $1h30'],
   [/ (\d{1,2})(?: ?h| ?horas?)? e (?:um )?quarto(?= )/g, ' $1h15'],
   [new RegExp(` (${AT}) (\\d{1,2})(?: ?h| ?horas?)? e (\\d\\d)(?: minutos?| min)?(?= )`, 'g'), ' $1 $2h$3'],
   [/ (\d{1,2})(?: ?h| ?horas?) e (\d\d)(?: minutos?| min)?(?= )/g, ' $1h$2'],
   [
-    / entre (?:as |a )?(\d{1,2})(?: ?h(?:oras?)?)? e (?:as |a )?(\d{1,2})(?: ?h(?:oras?)?)?(?= )(?! de )/g,
-    ' entre $1h et $2h',
+    / entre (?:as |a |o )?(\d{1,2})(?: ?h(?:oras?)?)? e (?:as |a |o |ao )?(\d{1,2})(?: ?h(?:oras?)?)?(?= )(?! de )/g,
+    ' entre $1h zzet $2h',
   ],
-  [/ (?:das|de) (\d{1,2})(?: ?h(?:oras?)?)? (?:as|ate as|a) (\d{1,2})(?: ?h(?:oras?)?)?(?= )/g, ' entre $1h et $2h'],
+  [/ (?:das|de) (\d{1,2})(?: ?h(?:oras?)?)? (?:as|ate as|a) (\d{1,2})(?: ?h(?:oras?)?)?(?= )/g, ' entre $1h zzet $2h'],
   [/ (\d{1,2}) ?(?:horas?|hrs?|hs|oras?)(?= )(?! de atraso| atrasad)/g, ' $1h'],
   [/ (\d{1,2}) (?:h)(?= )/g, ' $1h'],
   [new RegExp(` (${AT}) (\\d{1,2})(?= )${NO_HOUR}`, 'g'), ' $1 $2h'],
@@ -109,7 +161,9 @@ const rewritten: Glossary['rewritten'] = [
     ),
     ' $1 das $2h',
   ],
-  [new RegExp(` (\\d{1,2}(?:h|:)(?:\\d\\d)?)${LATER_IN_DAY.replace('?', '')}(?= )`, 'g'), ' $1 zz$2'],
+  [/ (\d{1,2}(?:h|:)(?:\d\d)?) (?:da|de|a) (tarde|tardinha|noite|manha)(?= )/g, ' $1 zz$2'],
+  [new RegExp(` ${DAY} e (?=(?:a |na |as )?${DAY} )`, 'g'), ' $1 zzet '],
+  [new RegExp(` (?:de|da) ${DAY} (?:a|ate|ate a) ${DAY}(?= )`, 'g'), ' zzdu $1 zzau $2'],
 ]
 
 /** Days, hours and choices as Portuguese says them, in French. */
@@ -119,14 +173,16 @@ export const portugueseDays: Glossary = {
     ...weekdays(),
     'le lundi deuxieme': 'a segunda',
     le: 'dia|no dia|o dia|ao dia|do dia|pro dia|para o dia|de dia',
-    '': 'de|do|da|dos|das|o|a|os|as|ao|aos|na|no|nas|nos|em|que|e que|mesmo|la|ai|entao|afinal|tambem|so que|feira|um|uma|uns|umas|este|esta|esse|essa',
-    et: 'e',
+    '': 'e a|e o|de|do|da|dos|das|o|a|os|as|ao|aos|na|no|nas|nos|em|que|e que|mesmo|la|ai|entao|afinal|tambem|so que|feira|um|uma|uns|umas|este|esta|esse|essa',
+    et: 'zzet',
+    du: 'zzdu',
+    au: 'zzau',
     ou: 'ou',
     mais: 'mas|porem',
     donc: 'por isso|portanto',
     'parce que': 'porque|pois|ja que|pq',
     sinon: 'senao',
-    demain: 'amanha|amh|amanh|amnh|demain',
+    demain: 'amanha|amh|amanh|amnh',
     'apres demain': 'depois de amanha|dps de amanha|depois d amanha',
     'aujourd hui': 'hoje|hj|hoje mesmo',
     hier: 'ontem|anteontem',
@@ -135,7 +191,7 @@ export const portugueseDays: Glossary = {
     'aujourd hui le soir': 'hoje a noite|esta noite|logo a noite',
     'le matin':
       'manha|de manha|pela manha|na parte da manha|da parte da manha|de manhazinha|a manha|na manha|manhas|as manhas|na parte manha|cedo de manha|do lado da manha',
-    'du matin': 'da manha',
+    'du matin': 'da manha|zzmanha',
     'l aprem':
       'a tarde|de tarde|pela tarde|na parte da tarde|da parte da tarde|tarde|as tardes|na tarde|a tardinha|da tarde|a tarde toda',
     'de l aprem': 'zztarde|zztardinha',
@@ -180,10 +236,10 @@ export const portugueseDays: Glossary = {
     'avancer le rdv':
       'antecipar|antecipe|antecipem|adiantar o rdv|adiantar a marcacao|adiantar|antecipar o rdv|antecipar a marcacao',
     apres:
-      'depois de|depois da|depois do|depois das|depois|apos|apos as|depois dia|dps das|dps da|dps de|dps|so depois das|so depois de|apos o',
-    avant: 'antes de|antes da|antes do|antes das|antes|antes dia',
+      'depois de|depois da|depois do|depois das|depois|apos|apos as|dps das|dps da|dps de|dps|so depois das|so depois de|apos o',
+    avant: 'antes de|antes da|antes do|antes das|antes',
     'a partir de': 'a partir de|a partir da|a partir do|a partir das|apartir das|apartir de|desde|desde a|a partir',
-    'jusqu a': 'ate|ate a|ate as|ate ao|ate o|ate dia|ate ao dia|ate o dia',
+    'jusqu a': 'ate|ate a|ate as|ate ao|ate o',
     entre: 'entre|entre as|entre o',
     'je peux pas':
       'nao posso|nao consigo|nao poderei|nao podia|nao vou poder|nao vou conseguir|num posso|n posso|n consigo|nao tenho como|nao me e possivel|nao conseguirei|nao da|nao da para ir|nao da pra mim|nao da para mim|nao me da|nao dava|nao da mesmo|n da|num da|nao convem|nao serve|nao me serve|nao me convem|nao dou|nao estou|nao estarei|nao vou estar|nao vou|n vou|nao irei|nao posso ir|nao consigo ir|nao posso vir|nao calha|nao funciona|nao me da jeito|nao da jeito|nao vou ir',
@@ -202,7 +258,7 @@ export const portugueseDays: Glossary = {
     'c est possible':
       'pode ser|e possivel|seria possivel|possivel|podia ser|poderia ser|podemos|podiamos|dava para|sera possivel|ha possibilidade|ha',
     'je prefere': 'prefiro|preferia|prefere|preferiria|eu prefiro|eu preferia|preferencia',
-    plutot: 'antes sim|de preferencia|em vez disso|melhor|mais',
+    plutot: 'antes sim|de preferencia|em vez disso|melhor',
     'je veux': 'quero|queria|eu quero|gostaria|gostava|bora|bora na|bora de',
     'au lieu de': 'em vez de|em vez da|em vez do|em lugar de|em vez|ao inves de|no lugar de|no lugar da',
     'je choisis':
@@ -232,10 +288,8 @@ export const portugueseDays: Glossary = {
     'option a': 'opcao a',
     'option b': 'opcao b',
     'option c': 'opcao c',
-    aucune:
-      'nenhuma|nenhum|nenhum deles|nenhuma delas|nenhuma das tres|nenhuma das 3|nenhuma dessas|nenhum desses|nenhuma destas|nenhum destes|nem uma|nem um|nem uma dessas|nem um dessis|nem um desses|nenhuma das opcoes|nenhuma das datas|nenhum dos tres|nenhum dos 3|nenhuma da|nenhuma serve|nenhuma me serve|nenhuma da pra mim|nenhuma da para mim|nenhum da|nenhum serve|nenhum me serve|nenhum da pra mim|nem uma serve|nenhuma convem|nenhuma me convem|nenhuma me da jeito|nenhuma da jeito|nenhum da jeito|nenhuma dessas serve|nenhuma dessas da|nem um dessis da pra mim|nem um desses da pra mim|nao posso nenhuma|nao posso nenhum|nao posso em nenhuma|nao posso em nenhum|nao consigo nenhuma|nao consigo em nenhuma|nao posso em nenhuma dessas|nao posso em nenhum desses dias|nao me serve nenhuma|nao me serve nenhum|nao serve nenhuma|nao serve nenhum|nao da nenhuma|nao da nenhum|nenhuma das 3 serve|nenhuma das 3 da|nenhuma das 3 me serve|nenhum dos 3 serve|nenhuma e possivel|nenhuma e boa',
-    autre:
-      'outra|outro|outros|outras|outra data|outro dia|outra hora|outro horario|outras datas|outros dias|outros horarios|outra opcao|outras opcoes|noutro dia|outra vaga|outra marcacao|outro rdv|quero outra|quero outro|tem outra|tem outro|tem outras|tem outros|ha outra|ha outras|ha outro|ha outros|nao tem outra|nao tem outro|nao ha outra|nao ha outro|u otro|otro|otra|autre',
+    aucune: aucune(),
+    autre: autre(),
     'n importe laquelle':
       'qualquer uma|qualquer um|qualquer uma serve|qualquer um serve|qualquer uma delas|qualquer um deles|a que quiser|a que quiserem|o que quiser|a que for|tanto faz|tanto me faz|como quiser|como quiserem|pode escolher|podem escolher|escolha voce|escolham voces|escolha a senhora|e me indiferente|me e indiferente|indiferente|a vossa escolha|a sua escolha',
     'j ai rdv medecin':

@@ -6,6 +6,12 @@ export const questionRules: Rules = {
     '^ sera que|possivel',
     '^ posso|podem|podia|poderia|pode|devo|tenho|preciso eu|de|me|ir|levar|ter|vir|fazer|que|saber|indicar|dizer|mandar|mudar|trocar|vos',
     '^ e verdade|possivel|obrigatorio|preciso|permitido|proibido|normal',
+    '^ quando e|sera|tenho|devo|vou|fica|posso',
+    'com? quem e|sera|vai|me|vou|tenho|devo $',
+    '^ quem e|sera|vai|me',
+    '^ o? que e|devo|tenho|preciso|posso|levo|acontece|faco|significa|quer|horas|dia|rua|documentos|papeis',
+    'a que horas|hora',
+    '^ como e|faco|chego|vou|posso|se|funciona',
     '^ da|dava|tem|ha para|como|outra|outro|vaga',
   ],
   askWhen: [

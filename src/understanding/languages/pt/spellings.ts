@@ -131,7 +131,7 @@ export const spellings: Record<string, string> = {
   ...spell('rendezvous rendevu rdvs', 'rdv'),
   ...spell('kkk kkkk kkkkk kkkkkk kakaka kaka', 'kk'),
   ...spell('rs rsrsrs', 'rsrs'),
-  ...spell('fdx fds_ fdc foda', 'foda_se'),
+  ...spell('fdx fdc', 'foda_se'),
   ...spell('crl caralhu krl', 'caralho'),
   ...spell('fdp', 'filho_da_puta'),
   ...spell('pqp', 'puta_que_pariu'),
