@@ -4,7 +4,7 @@ import type { Commands } from '../../reading/command.ts'
 export const commands: Commands = {
   words: {
     END: '(?= ,|$)',
-    OF: '(?:as|os|a|o|essas?|esses?|estas?|estes?|vossas?|vossos?|suas?|seus?|tuas?|teus?|mais|de|do|da|dos|das|com|por|para|mim|tantas?|tantos?|nenhuma|nenhum|qualquer|porcaria|merda|todas?|todos?|uma|um|automaticas?|envio|me) ',
+    OF: '(?:dessas?|desses?|destas?|destes?|nessas?|nestas?|as|os|a|o|essas?|esses?|estas?|estes?|vossas?|vossos?|suas?|seus?|tuas?|teus?|mais|de|do|da|dos|das|com|por|para|mim|tantas?|tantos?|nenhuma|nenhum|qualquer|porcaria|merda|todas?|todos?|uma|um|automaticas?|envio|me) ',
     TEXT: 'mensagens?|mensagem|sms|textos?|lembretes?|avisos?|notificacoes|notificacao|alertas?|recados?|spam|mensagenzinhas?',
     TEXTS: '(?:OF){0,5}(?:TEXT)',
     WRITE:
@@ -39,10 +39,10 @@ export const commands: Commands = {
     '(?<!(?:nao|nunca|nem) )(?:(?:QUIT|OPENpara|queria que parassem|quero que parem|podem parar|pode parar|podia parar|podiam parar|e favor de parar|favor parar) (?:la )?de (?:me |nos |vos )*(?:estar a )?(?:me )?(?:WRITE)(?! (?:para (?:o|a) (?!meu)|ao|a (?:minha|meu) )))',
     '(?<!(?:nao|nunca|nem) )(?:(?:QUIT|OPENpara) (?:com|de) TEXTS)',
     '(?:chega|basta|farto|farta|saturado|saturada) TEXTS',
-    '(?<!(?:porque|se|voces|quando|que|ja|eles|ela|ele) )(?<!se )(?:nao|nunca) (?:mais )?(?:me |nos |vos )*(?:SENDS)(?: me| nos)* (?:mais )?(?:TEXTS|nada|mais|outra vez|nunca|jamais)(?! (?:para o|pro) (?:outro|antigo))',
+    '(?<!(?:porque|se|voces|quando|que|ja|eles|ela|ele) )(?<!se )(?:nao|num|nunca) (?:mais )?(?:me |nos |vos )*(?:SENDS)(?: me| nos)* (?:mais )?(?:TEXTS|nada|mais|outra vez|nunca|jamais)(?! (?:para o|pro) (?:outro|antigo))',
     '^AROUND(?:nao|nunca mais) (?:me |nos )*(?:escrevam|escreva|contactem|contacte|contatem|incomodem|incomode|perturbem)(?: me)?(?: mais)?END',
     '(?:nao|nem|ja nao) (?:e preciso|precisa|precisam|vale a pena) (?:de )?(?:me )?(?:mandar|mandarem|enviar|enviarem|escrever|escreverem)(?: me)? (?:mais )?(?:TEXTS|para mim)',
-    '(?:nao|ja nao|nunca mais|nem) (?:mais )?(?:quero|desejo|pretendo|aceito|autorizo|gostaria de|queria|vou querer) (?:mais )?(?:receber|ter|ver|que me (?:mandem|enviem|escrevam|contactem))?(?: mais)? ?(?:TEXTS|ANYTHINGEND|mais nada)(?! (?:em|porque perdi))',
+    '(?:nao|num|ja nao|nunca mais|nem) (?:mais )?(?:quero|desejo|pretendo|aceito|autorizo|gostaria de|queria|vou querer) (?:mais )?(?:receber|ter|ver|que me (?:mandem|enviem|escrevam|contactem))?(?: mais)? ?(?:TEXTS|ANYTHINGEND|mais nada)(?! (?:em|porque perdi))',
     '(?:nao|ja nao) (?:quero|desejo|pretendo) (?:mais )?(?:ser contactado|ser contactada|ser contatado|ser contatada|ser incomodado|ser incomodada|receber|recebe las|recebe los)(?: mais)?(?: por (?:TEXT)| neste (?:NUMBER)|END)',
     '(?:nao|ja nao) (?:as|os) (?:quero|desejo)(?: mais| receber)*ENDOURS|(?:nao|ja nao) quero mais(?: disto| disso)?ENDOURS',
     'OPEN(?:sem|nada de|zero|mais nenhuma?|nao a|nao as|fim das|fim aos|abaixo) TEXTS(?: para mim| neste numero| no meu numero)?END',
@@ -91,6 +91,7 @@ export const commands: Commands = {
     '(?:mandou|mandaram|enviou|enviaram) (?:para|pra) (?:a )?pessoa errada',
   ],
   stranger: [
+    'nao conheco (?:nenhum|nenhuma)(?: (?:senhor|senhora))? (?!morada|rua|sitio|cidade|advogad|lugar|caminho|outr|problema)[a-z]+(?: [a-z]+)?END',
     '(?:ninguem|nenhuma pessoa|pessoa nenhuma) (?:aqui )?(?:com (?:esse|este) nome|chamad[oa]|que se chame)|nao (?:ha|existe|mora|vive) (?:aqui )?(?:ninguem|nenhum|nenhuma)(?: [a-z]+)? ?(?:com (?:esse|este) nome|chamad[oa]|aqui)',
     '(?:aqui )?nao (?:mora|vive|ha|existe) (?:aqui )?(?:nenhum|nenhuma) (?!elevador|estacionamento|autocarro|lugar|porta|problema|vaga|metro)[a-z]+END',
     '(?:este|esse) (?:numero|telefone|chip|telemovel|celular) (?:ja )?nao (?:e|pertence|e mais) (?:mais )?(?:do|da|de|dele|dela|a|ao)(?! escritorio)',
