@@ -79,7 +79,8 @@ const ANSWERS: Record<Exclude<Other, 'fr-facile'>, { anybody: Record<string, str
   },
   pt: {
     anybody: { autre: 'outr[oa]s?', aide: 'ajuda', 'mauvais numero': 'numero errado' },
-    own: { oui: 'sim|esta bem', non: 'nao', suite: 'mais' },
+    // OU, asked for in our texts, is "or" in Portuguese.
+    own: { oui: 'sim|esta bem', non: 'nao', onde: 'ou', suite: 'mais' },
   },
   ro: {
     anybody: { 'mauvais numero': 'numar gresit' },

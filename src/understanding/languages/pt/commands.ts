@@ -52,7 +52,7 @@ export const commands: Commands = {
     '(?<!(?:nao|nunca|sem|nem) )(?:cancelar|cancelem|cancele|anular|anulem|cancelo) (?:a )?(?:minha )?(?:inscricao|subscricao|assinatura)',
     '(?<!(?:nao|nunca|sem|para nao|nem) (?:me )?)(?:ERASE) (?:la |dai )?(?:o )?(?:meu|este|esse) (?:NUMBER)(?! (?:de processo|da rua|antigo|velho|e|mudou|esta))',
     '(?<!(?:nao|nunca|sem|nem) (?:me )?)(?:me )?(?:ERASE)(?: me)? (?:da|dai da|das|do|dos|de) (?:OF){0,4}(?:LISTS)',
-    '(?<!(?:nao|nunca|sem|nem) )(?:ERASE) me (?:da|das|do|dos|dai) ?(?:OF){0,4}(?:LISTS)?|(?<!nao )me (?:tira|tire|tirem|retira|retire|retirem|remova|removam|exclua|excluam) (?:da|das|do|dos|dai|disso|disto)(?: OF){0,4}(?: (?:LISTS))?',
+    '(?<!(?:nao|nunca|sem|nem) )(?:ERASE) me (?:da|das|do|dos|dai|dessas?|destas?|disso|disto) ?(?:OF){0,4}(?:LISTS)?|(?<!nao )me (?:tira|tire|tirem|retira|retire|retirem|remova|removam|exclua|exclui|excluam) (?:da|das|do|dos|dai|disso|disto|dessas?|destas?)(?: OF){0,4}(?: (?:LISTS))?',
     '(?:quero|queria|gostaria|peco|solicito|exijo|pretendo) (?:de )?(?:a )?(?:remocao|exclusao|eliminacao|retirada|cancelamento|sair|ser retirado|ser retirada|ser removido|ser removida|que (?:ERASE)|o cancelamento|que seja retirado)(?: (?:do|de|o|da|das|dos|desta|dessa|vossa))* (?:meu (?:NUMBER)|OF{0,3}(?:LISTS))',
     '(?:retiro|revogo) (?:o )?(?:meu )?consentimento|(?:oponho me|me oponho) (?:a|ao) (?:uso|utilizacao|tratamento|receber|envio|TEXTS)',
     '(?:deixem|deixe|deixa) me em paz (?:com|de) TEXTS|me deixem em paz com TEXTS',
