@@ -2,6 +2,8 @@ import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import type { Expecting, Understood } from '../../../src/understanding/intent.ts'
 import { understand } from '../../../src/understanding/understand.ts'
+import { readWeights } from '../../../src/understanding/weights/weights.ts'
+import { fingerprintOf, lessonsOf } from '../../../training/learning.ts'
 import { falseYes } from '../../../training/scores.ts'
 import { judge, readApart } from '../../../training/sets.ts'
 
@@ -102,6 +104,9 @@ describe('the line between us', () => {
     'Solicito a remoção do meu número da vossa lista de envios.',
     'num quero mais mensage',
     'descadastrar',
+    'Agradecia que deixassem de me contactar',
+    'não quero mais nada disto no telemóvel',
+    'removam-me',
   ])('STOP: %s', (text) => {
     expect(read(text).intent).toBe('opt_out')
   })
@@ -256,4 +261,9 @@ it('reads what was written by people apart', () => {
   expect(falseYes(judged)).toEqual([])
   expect(judged.filter(({ intent, read }) => intent === 'distress' && read !== 'distress')).toEqual([])
   expect(judged.filter(({ right }) => right).length / judged.length).toBeGreaterThan(0.9)
+})
+
+it('was learnt from the sets as they are', { tags: 'long', timeout: 120_000 }, () => {
+  const { fingerprint } = readWeights(new URL('../../../src/understanding/weights/pt.weights', import.meta.url))
+  expect(fingerprintOf(lessonsOf('pt')), 'npm run learn pt').toBe(fingerprint)
 })

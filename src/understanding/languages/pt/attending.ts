@@ -77,6 +77,7 @@ export const attendingRules: Rules = {
     'la terei',
     'nos vemos',
     'chego a tempo|horas',
+    'ate ai|la $',
     'as zzhour|NUMBER em? ponto? estou|sou|chego|apareco',
     'me tem|terao|veem',
     'disse|digo|repito que? vou',

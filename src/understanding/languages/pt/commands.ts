@@ -10,17 +10,18 @@ export const commands: Commands = {
     WRITE:
       'mandar(?:em)?|manda|enviar(?:em)?|escrever(?:em)?|contactar(?:em)?|contatar(?:em)?|incomodar(?:em)?|chatear(?:em)?|perturbar(?:em)?|encher|spamar|notificar(?:em)?|texter|importunar(?:em)?|aborrecer(?:em)?|massacrar(?:em)?|bombardear(?:em)?|lembrar(?:em)?',
     SENDS:
-      'mandem|mande|manda|enviem|envie|envia|escrevam|escreva|escreve|contactem|contacte|contacta|contatem|contate|incomodem|incomode|incomoda|perturbem|perturbe|chateiem|chateie|spamem|notifiquem',
-    QUIT: 'parem|pare|parar|deixem|deixe|deixa|cessem|cesse|acabem|acabe|chega|basta|suspendam|suspenda',
+      'enviassem|mandassem|escrevessem|contactassem|mandem|mande|manda|enviem|envie|envia|escrevam|escreva|escreve|contactem|contacte|contacta|contatem|contate|incomodem|incomode|incomoda|perturbem|perturbe|chateiem|chateie|spamem|notifiquem',
+    QUIT: 'deixassem|parassem|cessassem|parem|pare|parar|deixem|deixe|deixa|cessem|cesse|acabem|acabe|chega|basta|suspendam|suspenda',
     ERASE:
       'tirem|tire|tira|retirem|retire|retira|remova|removam|remove|remover|apaguem|apague|apaga|apagar|eliminem|elimine|elimina|eliminar|excluam|exclua|exclui|excluir|deletem|delete|deleta|risquem|risque|bloqueiem|bloqueie|bloqueia|esquecam|tirar|retirar|desinscrevam|desinscreva|descadastrem|descadastre',
     NUMBER: 'numero|telefone|telemovel|celular|contacto|contato|nome|chip|dados',
     LISTS: 'listas?|base|sistema|envios?|ficheiro|cadastro|grupo|servico|registo|contactos|contatos|TEXT',
-    ANYTHING: 'mais nada|nada mais|nada|mais isto|mais isso|isto|isso|mais',
+    ANYTHING:
+      'mais nada disto|mais nada disso|nada disto|nada disso|mais disto|mais disso|mais nada|nada mais|nada|mais isto|mais isso|isto|isso|mais',
     AGAIN: 'outra vez|de novo|novamente|como antes|de volta|afinal',
     RESUME:
       'retomem|retome|retomar|recomecem|recomece|recomecar|reativem|reative|reativa|reativar|reactivem|reactive|reactiva|reactivar|religuem|religue|religar|ativem|ative|ativa|ativar|activem|active|activa|activar',
-    BACK: '(?:voltem|volte|volta|voltar|voltassem|podem voltar|pode voltar|podiam voltar)',
+    BACK: '(?:tornem|torne|torna|tornar|podem tornar|pode tornar|voltem|volte|volta|voltar|voltassem|podem voltar|pode voltar|podiam voltar)',
     PREMISES:
       'padaria|loja|restaurante|oficina|pizzaria|escola|empresa|farmacia|clinica|consultorio|salao|cabeleireiro|cafe|supermercado|igreja|creche|hotel|taxi',
     OPEN: '(?<=^|, |(?:ASSENT) )',
@@ -31,6 +32,7 @@ export const commands: Commands = {
     OURS: '(?<=(?:TEXT) .*)',
   },
   stop: [
+    '^AROUND(?:removam|remova|remove|tirem|tire|retirem|excluam|exclua|descadastrem|desinscrevam) meAFTER$',
     '^AROUND(?<!nao )stop(?! (?:no|na|do|da|dos|em|ao|a|covid|de fumar|o (?!TEXT)|por engano|por erro|sem querer|foi|e (?:o|a)|era|significa|quer|serve|motion|and)(?: |$))',
     '(?<=(?:, |(?:TEXT)[^,]* ))(?<!nao )stopEND',
     '(?<!(?:mandei|mandou|mandar|enviei|enviar|escrevi|escrever|respondi|responder|escreve|dizer|disse|dei|fiz|pus|carreguei|um|meu|meu o|o|do|de|nao|palavra|em|no|que|se|full|non) )stop$',
@@ -42,7 +44,7 @@ export const commands: Commands = {
     '(?<!(?:porque|se|voces|quando|que|ja|eles|ela|ele) )(?<!se )(?:nao|num|nunca) (?:mais )?(?:me |nos |vos )*(?:SENDS)(?: me| nos)* (?:mais )?(?:TEXTS|nada|mais|outra vez|nunca|jamais)(?! (?:para o|pro) (?:outro|antigo))',
     '^AROUND(?:nao|nunca mais) (?:me |nos )*(?:escrevam|escreva|contactem|contacte|contatem|incomodem|incomode|perturbem)(?: me)?(?: mais)?END',
     '(?:nao|nem|ja nao) (?:e preciso|precisa|precisam|vale a pena) (?:de )?(?:me )?(?:mandar|mandarem|enviar|enviarem|escrever|escreverem)(?: me)? (?:mais )?(?:TEXTS|para mim)',
-    '(?:nao|num|ja nao|nunca mais|nem) (?:mais )?(?:quero|desejo|pretendo|aceito|autorizo|gostaria de|queria|vou querer) (?:mais )?(?:receber|ter|ver|que me (?:mandem|enviem|escrevam|contactem))?(?: mais)? ?(?:TEXTS|ANYTHINGEND|mais nada)(?! (?:em|porque perdi))',
+    '(?:nao|num|ja nao|nunca mais|nem) (?:mais )?(?:quero|desejo|pretendo|aceito|autorizo|gostaria de|queria|vou querer) (?:mais )?(?:receber|ter|ver|que me (?:mandem|enviem|escrevam|contactem))?(?: mais)? ?(?:TEXTS|(?:ANYTHING)(?: (?:no|neste|nesse|a este|para o) (?:meu )?(?:NUMBER))?END|mais nada)(?! (?:em|porque perdi))',
     '(?:nao|ja nao) (?:quero|desejo|pretendo) (?:mais )?(?:ser contactado|ser contactada|ser contatado|ser contatada|ser incomodado|ser incomodada|receber|recebe las|recebe los)(?: mais)?(?: por (?:TEXT)| neste (?:NUMBER)|END)',
     '(?:nao|ja nao) (?:as|os) (?:quero|desejo)(?: mais| receber)*ENDOURS|(?:nao|ja nao) quero mais(?: disto| disso)?ENDOURS',
     'OPEN(?:sem|nada de|zero|mais nenhuma?|nao a|nao as|fim das|fim aos|abaixo) TEXTS(?: para mim| neste numero| no meu numero)?END',
@@ -66,6 +68,7 @@ export const commands: Commands = {
     '(?<!nao )BACK a (?:me )?(?:mandar|enviar|escrever|avisar|lembrar|contactar)(?: me| nos)?(?: TEXTS|END| de novo)',
     '(?<!(?:nao|nunca) (?:quero |queria |mais )?)(?:BACK|quero voltar|queria voltar|gostaria de voltar|posso voltar) a (?:receber|ter)(?: TEXTS|END| de novo)',
     '(?<!nao )(?:RESUME) (?:OF){0,5}(?:TEXT)',
+    '(?<!(?:nao|nunca) )BACK com (?:OF){0,4}(?:TEXT)',
     '(?:quero|queria|gostaria de|desejo|preciso de?|prefiro|posso|afinal) (?:(?:sim|de|receber|ter|continuar a receber) )*(?:AGAIN) (?:receber )?(?:OF){0,5}(?:TEXT)(?<!nao (?:quero|queria) .*)',
     '(?<!(?:nao|ja nao) )(?:quero|queria|gostaria de|desejo|afinal quero|afinal preciso de?|afinal preciso) (?:receber |ter |continuar a receber )*(?:OF){0,5}(?:TEXT) (?:AGAIN)',
     'afinal (?:quero|queria|preciso|aceito|prefiro) (?:de )?(?:receber |ter )?(?:OF){0,4}(?:TEXT)END',
@@ -91,6 +94,7 @@ export const commands: Commands = {
     '(?:mandou|mandaram|enviou|enviaram) (?:para|pra) (?:a )?pessoa errada',
   ],
   stranger: [
+    '(?:nao|num) sou (?:esse|essa|o tal|a tal) (?!tipo|culpad|que|pessoa)[a-z]+(?: ai| nao)*END',
     'nao conheco (?:nenhum|nenhuma)(?: (?:senhor|senhora))? (?!morada|rua|sitio|cidade|advogad|lugar|caminho|outr|problema)[a-z]+(?: [a-z]+)?END',
     '(?:ninguem|nenhuma pessoa|pessoa nenhuma) (?:aqui )?(?:com (?:esse|este) nome|chamad[oa]|que se chame)|nao (?:ha|existe|mora|vive) (?:aqui )?(?:ninguem|nenhum|nenhuma)(?: [a-z]+)? ?(?:com (?:esse|este) nome|chamad[oa]|aqui)',
     '(?:aqui )?nao (?:mora|vive|ha|existe) (?:aqui )?(?:nenhum|nenhuma) (?!elevador|estacionamento|autocarro|lugar|porta|problema|vaga|metro)[a-z]+END',

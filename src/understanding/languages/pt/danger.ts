@@ -77,6 +77,8 @@ export const dangerRules: Rules = {
     'vai|vao|quer|querem|disse|jurou|tentou|prometeu|ameacou .. matar|mata|apanhar|pegar|queimar|bater|cortar|violar me|nos|gente|minha|meus',
     'vai|vao|quer|querem|disse|jurou|tentou|prometeu|ameacou .. me|nos|que|a matar|mata|apanhar|pegar|queimar|bater|cortar|violar|enforcar',
     'matar|mata|matam me|nos|gente',
+    'diz|disse|jura|jurou|ameaca|ameacou .. que me|nos KILL|mata|queima|corta|parte|apanha|bate',
+    'quer|querem|tenta|tentou arrombar .. porta?',
     'me|nos mata|matam|pega|apanha|apanham',
     'pega|pegam|apanha a? gente',
     'medo de|do|da|dele|dela|deles AGGRESSOR|meu|morrer|vida|casa|marido|sair',
