@@ -207,6 +207,11 @@ it.each([
   'vou chegar atrasado',
   'quero falar com alguém',
   'só vou se me pagarem o bilhete',
+  'não confirmo',
+  'não confirmo a minha presença',
+  'eu não mas a minha mulher vai por mim',
+  'o jogo está confirmado para as 9',
+  'confirmado: a sua encomenda chega terça',
 ])('no yes: %s', (text) => {
   expect(read(text).intent).not.toBe('confirm')
 })

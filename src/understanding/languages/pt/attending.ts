@@ -5,7 +5,7 @@ export const attendingConcepts: Concepts = {
   YES: `sim ok zzyes claro certo certinho combinado confirmo confirmado confirmada confirmadissimo perfeito fechado fechou beleza tranquilo tranquila suave fixe bora com_certeza com_toda_a_certeza sem_falta esta_bem
     ta_bom esta_bom esta_certo esta_otimo otimo otima de_acordo concordo contem_comigo conta_comigo conte_comigo pode_contar pode_contar_comigo podem_contar_comigo pode_marcar pode_esperar podem_esperar oui yes isso_mesmo
     positivo afirmativo demorou tamo_junto estamos_juntos nos_vemos dou_a_minha_palavra nao_ha_problema nao_tem_problema sem_problema sem_problemas sem_stress sem_duvida combinados por_mim_tudo_bem com_todo_o_gosto anotado
-    serve_me da_me_jeito por_mim nao_te_preocupes_que nao_se_preocupe_que marcado pode_ser daccord d_accord esta_feito feito`,
+    serve_me da_me_jeito nao_te_preocupes_que nao_se_preocupe_que marcado pode_ser daccord d_accord esta_feito feito`,
   RECEIPT: `recebi recebido recebida recebidas mensagem_recebida visto lido li vi entendi entendido percebi percebido compreendi compreendido tomei_nota tomo_nota registado`,
   SEEYOU: `ate_amanha ate_la ate_terca ate_quarta ate_quinta ate_sexta ate_segunda nos_vemos vemo_nos`,
   NO: `non nope negativo zzno de_jeito_nenhum de_maneira_nenhuma nem_pensar sem_chance`,
@@ -82,7 +82,7 @@ export const attendingRules: Rules = {
     'me tem|terao|veem',
     'disse|digo|repito que? vou',
     'que vou $',
-    'esperar|espere|espera por_mim',
+    'esperar|espere|espera por mim',
     'cumpro',
     'vai|vao YES',
     'tenho|tinha dito|falado .. mas|afinal .. vou|posso|consigo',
@@ -96,6 +96,8 @@ export const attendingRules: Rules = {
   ],
   no: ['NO'],
   cannot: [
+    '!confirmo|confirmado|confirmada|concordo|presente|presenca|ok|aceito',
+    'vai|vao .. por|lugar mim|meu',
     '!vou|irei|venho|virei|posso|poderei|consigo|conseguirei|conseguia|podia|poder|conseguir|comparecer|comparecerei|compareco|aparecer|apareco|estarei|tarei',
     '!vai|pode|consegue|vem|podera|vamos|podemos|conseguimos',
     '!da|dava|dar|deu para?',
