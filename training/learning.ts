@@ -19,9 +19,9 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
   ],
   es: ['written.es', 'tuned.es', 'robots.es'],
-  pt: ['written.pt'],
-  ro: ['written.ro'],
-  ar: ['written.ar', 'arabizi.ar'],
+  pt: ['written.pt', 'tuned.pt'],
+  ro: ['written.ro', 'tuned.ro'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar'],
 }
 
 /** Of which every other message is learnt. */

@@ -79,7 +79,8 @@ const ANSWERS: Record<Exclude<Other, 'fr-facile'>, { anybody: Record<string, str
   },
   pt: {
     anybody: { autre: 'outr[oa]s?', aide: 'ajuda', 'mauvais numero': 'numero errado' },
-    own: { oui: 'sim|esta bem', non: 'nao', suite: 'mais' },
+    // OU, asked for in our texts, is "or" in Portuguese.
+    own: { oui: 'sim|esta bem', non: 'nao', onde: 'ou', suite: 'mais' },
   },
   ro: {
     anybody: { 'mauvais numero': 'numar gresit' },
@@ -143,7 +144,7 @@ const DANGERS: readonly (readonly [Danger, RegExp])[] = [
   ],
   [
     'victim',
-    /\b(?:(?:marido|mujer|novio|padre|hijo|ex|el|ella) me (?:pega|golpea|maltrata)|me (?:pega|golpea|maltrata) mi (?:marido|mujer|novio|padre|hijo|ex)|(?:me )?(?:va|quiere) (?:a )?(?:matarme|me matar)|me va a matar|(?:marido|mulher|namorado|pai|filho|ex|ele|ela) (?:me bate|bate me)|(?:vai|quer) (?:matar me|me matar))\b/,
+    /\b(?:(?:marido|mujer|novio|padre|hijo|ex|el|ella) me (?:pega|golpea|maltrata)|me (?:pega|golpea|maltrata) mi (?:marido|mujer|novio|padre|hijo|ex)|(?:me )?(?:va|quiere) (?:a )?(?:matarme|me matar)|me va a matar|(?:marido|mulher|namorado|pai|filho|ex|ele|ela) (?:me bate|bate me)|(?<!\b(?:patrao|chefe|encarregado|mae|sogra) )(?:vai|quer) (?:matar me|me matar))\b/,
   ],
 ]
 

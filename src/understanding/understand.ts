@@ -11,7 +11,7 @@ import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
-import { firstOf, inGrammars, type Wording } from './languages/grammars.ts'
+import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
 import { readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
@@ -85,7 +85,8 @@ function unlessPlain(understood: Understood): Understood {
 function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, language, home)
   const reading = first.read(text)
-  const wordings = inGrammars(text, language)
+  // Days are read in the words of the language that knows most of them.
+  const wordings = inGrammars(text, hasGrammar(language) ? language : first.language)
   const choice = firstOf(wordings, (wording) => choiceAmong(wording.text, expecting, wording.grammar))
   const understood = read(text, reading, first, choice)
   if (understood.choice !== undefined) return understood

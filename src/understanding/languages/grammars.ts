@@ -21,14 +21,22 @@ export interface Wording {
   grammar: GrammarLanguage
 }
 
-/** A message as the grammars of days, hours and choices can read it: of another language in French, and as it is, for who writes French after all. */
+/**
+ * A message as the grammars of days, hours and choices can read it: of another language in French; as it is too, where the other language
+ * found nothing in it, for who writes French after all. What was half understood is not read again without what it denies.
+ */
 export function inGrammars(text: string, language: ReadLanguage): Wording[] {
-  if (language === 'fr' || language === 'en') return [{ text, grammar: language }]
-  return [
-    { text: inFrench(language, text), grammar: 'fr' },
-    { text, grammar: 'fr' },
-  ]
+  if (hasGrammar(language)) return [{ text, grammar: language }]
+  const french: Wording = { text: inFrench(language, text), grammar: 'fr' }
+  return TELLS.test(french.text) ? [french] : [french, { text, grammar: 'fr' }]
 }
+
+export function hasGrammar(language: ReadLanguage): language is GrammarLanguage {
+  return language === 'fr' || language === 'en'
+}
+
+/** A word that was said in French. */
+const TELLS = /(?<![a-z])(?!xx)[a-z]{2,}/
 
 const translators: Partial<Record<ReadLanguage, (text: string) => string>> = {}
 
