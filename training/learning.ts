@@ -20,7 +20,7 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
   ],
   es: ['written.es'],
   pt: ['written.pt'],
-  ro: ['written.ro'],
+  ro: ['written.ro', 'tuned.ro'],
   ar: ['written.ar', 'arabizi.ar'],
 }
 

@@ -204,7 +204,7 @@ export const romanianDays: Glossary = {
       'oricare|orice|oricand|indiferent|care vreti|cum vreti|mi e egal|mi e totuna|imi e totuna|imi e egal|mi e indiferent|oricare din ele|oricare dintre ele|care o fi|care vreti voi|oricare e bine|oricare imi convine|alegeti voi|alegeti dvs|oricare din astea|imi e indiferent|la alegere|la alegerea dvs|mi i totuna|mi e tot una|indiferent care|oricare merge',
     option: 'varianta|optiunea|optiune|propunerea|alegerea|alternativa|casuta',
     numero: 'numarul|numar|nr|cifra|raspuns|raspunsul|nr:',
-    'celui de':
+    'je choisis celui de':
       'aia cu ora|aia de la ora|cel de la ora|cea de la ora|ala cu ora|ala de la ora|cel cu ora|cea cu ora|cel de|cea de|ala de|aia de|ala cu|aia cu|cel cu|cea cu|cel din|cea din|aia din|ala din|aia de pe|cel de pe|cea de pe|ala de pe|cel de la|cea de la|ala de la|aia de la|aia pe|ala pe|aceea de|acela de|cela de|ceea de|cea pe|varianta de|varianta cu|varianta din|programarea de|programarea din|data de pe|ora de|rdv de|randevu de|intalnirea de',
     celui: 'cel|cea|ala|aia|acela|aceea|cela',
     'je prends':
@@ -212,7 +212,7 @@ export const romanianDays: Glossary = {
     'je voudrais': 'as vrea|as dori|vreau|doresc|mi ar conveni|imi doresc|am vrea|vrem',
     'je prefere': 'prefer|as prefera|preferabil|preferam|de preferat|preferinta mea|de preferinta',
     'mettez moi':
-      'puneti ma|pune ma|treceti ma|trece ma|notati ma|noteaza ma|programati ma|rezervati|rezervati mi|inscrieti ma|scrieti ma|puneti mi|dati mi|da mi|notati|puneti|programati|treceti|bifati|bagati ma|baga ma|rezerva mi|scrie ma|programeaza ma|inregistrati ma',
+      'puneti ma|pune ma|treceti ma|trece ma|notati ma|noteaza ma|programati ma|dati|propuneti|propuneti mi|rezervati|rezervati mi|inscrieti ma|scrieti ma|puneti mi|dati mi|da mi|notati|puneti|programati|treceti|bifati|bagati ma|baga ma|rezerva mi|scrie ma|programeaza ma|inregistrati ma',
     'pour moi': 'pentru mine|la mine|pt mine',
     pour: 'pentru|pt',
     'me va':
@@ -254,6 +254,7 @@ export const romanianDays: Glossary = {
     svp: 'va rog|te rog|rog|rog frumos|va rog frumos|pls|plz|daca nu deranjez|daca nu e cu suparare|daca nu va deranjeaza|svp|cu placere',
     merci:
       'multumesc|mersi|mersi mult|multumesc mult|multumesc frumos|va multumesc|merci|multam|mersic|multumesc anticipat',
+    'vous avez': 'aveti|mai aveti|aveti si|nu aveti|nu mai aveti|exista|mai exista|nu exista|nu mai exista|ati avea',
     oui: 'da|sigur|bineinteles|desigur',
     ok: 'ok|okay|oki|okei|perfect|super|de acord|d accord|in regula',
     bien: 'bine|foarte bine|bun',
