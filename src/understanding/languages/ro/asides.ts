@@ -3,6 +3,9 @@ import type { Rules } from '../../reading/lexicon.ts'
 /** Words that look like something else: a dead battery is no death, and wine is no coming. */
 export const asides: Rules = {
   aside: [
+    'mult si bine',
+    'era|gata|cat_pe_ce !sa pot|vin|ajung|mai',
+    'era !sa !pot|vin|ajung|mai',
     'mor|moare|moarta|mort de foame|somn|sete|cald|caldura|frig|ras|plictiseala|plictis|rusine|oboseala|oboseal|dor|curiozitate|nerabdare|emotii|bolnav|obosit|obosita|beat|raceala|griji|stres|ciuda|invidie',
     'moare|mort|moarta bateria|telefonul|telefonu|masina|netul|telul|motorul|semnalul|linia|laptopul',
     'bateria|telefonul|telefonu|masina|netul|cainele|cainele|pisica|papagalul|hamsterul|motorul|telul e|este|ii|a|mi|moare|aproape mort|moarta|murit|moare',

@@ -2,18 +2,18 @@ import type { Concepts, Rules } from '../../reading/lexicon.ts'
 
 /** The line between us: stop, start, not me, another number, another language; and who talks so. */
 export const contactConcepts: Concepts = {
-  AGENT: `consilier consilierul consiliera consilierei cpip agent agentul agenta judecator judecatorul judecatoarea avocat avocatul educator educatoarea asistent asistenta ofiterul grefier`,
+  AGENT: `consilierului consilierei judecatorului agentului consilier consilierul consiliera consilierei cpip agent agentul agenta judecator judecatorul judecatoarea avocat avocatul educator educatoarea asistent asistenta ofiterul grefier`,
   HUMAN: `cineva om persoana responsabil responsabilul operator consilierul consiliera cpip agentul doamna domnul directorul sefa`,
   BRING: `aduc adu aduce iau duc prezint arat luat adus`,
-  DOCUMENT: `acte actele act actul document documente documentele hartie hartia hartii hartiile hartiuta dovada dovezi certificat certificatul adeverinta adeverinte contract contractul fisa fise fisele fluturas fluturasul factura facturi buletin buletinul pasaport pasaportul
+  DOCUMENT: `actelor documentele paperase certificatele chitantele fluturasii justificativul justificativu atestarea instiintarea titlul titlu titlul_de_sejur acte actele act actul document documente documentele hartie hartia hartii hartiile hartiuta dovada dovezi certificat certificatul adeverinta adeverinte contract contractul fisa fise fisele fluturas fluturasul factura facturi buletin buletinul pasaport pasaportul
     carte_vitale permis_de_sedere justificatif justificatifs justificativ justificative attestation chitanta chitante poza poze pozele copie copia rib titre_de_sejour dosar dosarul planning planningul bilet_medical ordonanta reteta hirtie hirtii hirtia
     scrisoare_medicala bulletin arret arretul`,
-  OBLIGATION: `obligatie obligatii obligatiile reguli regulile conditii conditiile interdictii interdictia restrictii indatoriri`,
+  OBLIGATION: `interdictiile obligatiilor injonction obligatie obligatii obligatiile reguli regulile conditii conditiile interdictii interdictia restrictii indatoriri`,
   SENTENCE: `probatiune probatiunea sursis probatoire tig bracelet bratara bratara_electronica spip cpip jap ddse semi_liberte semilibertate semi_libertate liberare_conditionata revocare convocare condamnare suspendare ferme peine remise contrainte lc sme amenda_penala citatie
     judecatorul_de_aplicare arest_la_domiciliu detentie_la_domiciliu munca_in_folosul_comunitatii jours_amende`,
   RISK: `risc risca riscam consecinte consecintele pedepsit pedeapsa_mai_mare amenda urmari urmarile`,
-  STREET: `adresa strada etaj etajul birou biroul usa intrarea statie statia parcare locatia cladirea`,
-  MESSAGES: `mesaj mesaje mesajele mesajul sms smsuri sms_uri smsurile notificari notificarile texte alerte alertele remindere mesage mesajili`,
+  STREET: `sediu sediul ghiseu interfon sonerie poarta codul adresa strada etaj etajul birou biroul usa intrarea statie statia parcare locatia cladirea`,
+  MESSAGES: `mesajelor reamintiri reamintirile reamintirea mesaj mesaje mesajele mesajul sms smsuri sms_uri smsurile notificari notificarile texte alerte alertele remindere mesage mesajili`,
   STOPPING: `stop opriti opreste incetati inceteaza stopati stopare dezabonare dezabonati desabonner terminati`,
   SENT: `trimis trimes expediat depus predat lasat incarcat scanat dat adus inaintat transmis postat faxat trimas`,
   DONE: `platit achitat terminat facut inceput gasit semnat inscris finalizat`,

@@ -2,13 +2,13 @@ import type { Concepts, Rules } from '../../reading/lexicon.ts'
 
 /** Danger is read before anything else, and is worth a false alarm. */
 export const dangerConcepts: Concepts = {
-  KILL: `omor omoara omoram omori omorat ucid ucide ucis injunghi injunghiat impusc impuscat strangulez spintec lichidez macelaresc casapesc omorasc caftesc decapitez`,
-  HURTS: `bate batea loveste lovea ameninta amenintat amenintata terorizeaza agreseaza agresat agresata violeaza violat violata abuzeaza abuzat abuzata hartuieste injura santajeaza palmuieste batut batuta urmareste maltrateaza pumni palme bataie batai violent violenta
+  KILL: `omora omorati omori sinucida injunghiat otravit sugrum sugruma omor omoara omoram omori omorat ucid ucide ucis injunghi injunghiat impusc impuscat strangulez spintec lichidez macelaresc casapesc omorasc caftesc decapitez`,
+  HURTS: `bataile hartuita lovesc lovit vanata vanatai palma palmele injunghiata batjocoreste bate batea loveste lovea ameninta amenintat amenintata terorizeaza agreseaza agresat agresata violeaza violat violata abuzeaza abuzat abuzata hartuieste injura santajeaza palmuieste batut batuta urmareste maltrateaza pumni palme bataie batai violent violenta
     molesteaza strange_de_gat snopit`,
   AGGRESSOR: `sotul sotu sot concubinul iubitul prietenul fostul fostu tata tatal socrul fratele frate-miu barbatul barbatu barbat-miu mosul patronul vecinul vecinu sotia nevasta mama fiul el ea ei cineva baiatul unchiul ex barbata-miu ginerele cumnatul`,
-  WEAPON: `cutit cutitul cutite pistol pistolul arma armele toporul topor topoare maceta satar satarul bata ranga pusca pistoale sabie briceag securea secure`,
+  WEAPON: `cutit cutitul cutite pistol pistolul arma arme armele toporul topor topoare maceta satar satarul bata ranga pusca pistoale sabie briceag securea secure`,
   PREY: `ma ne copiii copilul copii copilu baiatul fata fetita mama sora mine noi`,
-  DIE: `mor moara moarte moartea sinucid sinucide sinucidere suicid sinucis spanzur spanzurat spanzura streang streangul`,
+  DIE: `sinucida sinucigas sicriul mor moara moarte moartea sinucid sinucide sinucidere suicid sinucis spanzur spanzurat spanzura streang streangul`,
   POISON: `otrava otravesc antigel supradoza soda_caustica pesticid`,
 }
 

@@ -2,7 +2,6 @@ import type { Concepts, Negation } from '../../reading/lexicon.ts'
 
 /** The small change of any Romanian message. */
 export const everyday: Concepts = {
-  ASKING: `cand unde cine cum care ce cat cate cati de_ce la_ce cui`,
   ASKED: `puteti aveti ati_putea poti`,
   APOLOGY: `scuze scuza_ma scuzati scuzati_ma ma_scuzati iertare iertati_ma ma_iertati imi_pare_rau imi_cer_scuze ne_pare_rau pardon`,
   FILLER: `pai apai chiar bre mah bai mai_bine_zis sincer de_fapt din_pacate din_nefericire oricum gen uite uitati frate_miu_zice asadar deci zau vere sefa`,

@@ -9,6 +9,8 @@ export const questionRules: Rules = {
     '^ ASKED sa|mi|ma|un|o|alt|alta|loc|locuri|adresa|de|trimite|da|spune|schimba|amana|muta|suna',
     '^ am voie|dreptul|dreptu',
     'cumva|oare',
+    'ok|bine|voie|interzis|permis|bun|buna sau',
+    'sau aia|ala|alta|altceva|cum|ce|trebuie|merge|ajunge',
   ],
   askWhen: [
     'cand am|e|este|trebuie|vin|sa|incepe|ma|urmatorul|urmatoarea|va|veniti|veneam|ii',
