@@ -13,7 +13,7 @@ export const contactConcepts: Concepts = {
     judecatorul_de_aplicare arest_la_domiciliu detentie_la_domiciliu munca_in_folosul_comunitatii jours_amende`,
   RISK: `risc risca riscam consecinte consecintele pedepsit pedeapsa_mai_mare amenda urmari urmarile`,
   STREET: `sediu sediul ghiseu interfon sonerie poarta codul adresa strada etaj etajul birou biroul usa intrarea statie statia parcare locatia cladirea`,
-  MESSAGES: `mesajelor reamintiri reamintirile reamintirea mesaj mesaje mesajele mesajul sms smsuri sms_uri smsurile notificari notificarile texte alerte alertele remindere mesage mesajili`,
+  MESSAGES: `mesajelor reamintiri reamintirile reamintirea mesaj mesaje mesajele mesajul sms smsuri smsurile notificari notificarile texte alerte alertele remindere mesage mesajili`,
   STOPPING: `stop opriti opreste incetati inceteaza stopati stopare dezabonare dezabonati desabonner terminati`,
   SENT: `trimis trimes expediat depus predat lasat incarcat scanat dat adus inaintat transmis postat faxat trimas`,
   DONE: `platit achitat terminat facut inceput gasit semnat inscris finalizat`,

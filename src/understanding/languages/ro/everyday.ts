@@ -4,7 +4,7 @@ import type { Concepts, Negation } from '../../reading/lexicon.ts'
 export const everyday: Concepts = {
   ASKED: `puteti aveti ati_putea poti`,
   APOLOGY: `scuze scuza_ma scuzati scuzati_ma ma_scuzati iertare iertati_ma ma_iertati imi_pare_rau imi_cer_scuze ne_pare_rau pardon`,
-  FILLER: `pai apai chiar bre mah bai mai_bine_zis sincer de_fapt din_pacate din_nefericire oricum gen uite uitati frate_miu_zice asadar deci zau vere sefa`,
+  FILLER: `urile urilor uri pai apai chiar bre mah bai mai_bine_zis sincer de_fapt din_pacate din_nefericire oricum gen uite uitati frate_miu_zice asadar deci zau vere sefa`,
   COURTESY: `va_rog va_rog_frumos rog_frumos te_rog multumesc multumim multam mersi merci mersic mersy spasibo rahmat sarut_mana sarut_mainile buna buna_ziua buna_seara buna_dimineata buna_siara salut salutare servus noroc
     alo hello hi hei cu_stima cu_respect cu_drag o_zi_buna zi_buna o_seara_buna o_zi_frumoasa seara_buna toate_cele_bune numai_bine sanatate la_revedere pe_curand bonjour svp rog pls plz zzthanks zzhello scuze scuza_ma
     scuzati scuzati_ma ma_scuzati iertare iertati_ma ma_iertati imi_pare_rau imi_cer_scuze ne_pare_rau pardon domnule sa_traiti domnilor stimata stimate doamne_ajuta`,
