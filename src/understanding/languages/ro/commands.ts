@@ -25,7 +25,7 @@ export const commands: Commands = {
     '(?<!(?:de ce|cand|daca|ca) )nu (?:mai )?(?:(?:imi|mi|ne) )?(?:mai )?(?:dati|da|bateti la cap cu|bate la cap cu|pisati cu|pisa cu) TEXTS',
     'nu ma mai (?:bateti|bate|pisati|pisa|stresati) (?:la cap )?(?:cu )?TEXTS',
     'sa nu mai primesc TEXTS',
-    'nu mai (?:e|este|ii|am|avem) (?:nevoie|cazul) (?:(?:sa|de|ca) )?(?:(?:imi|mi|ma) )?(?:(?:scrieti|trimiteti|anuntati|vina|primesc|contactati)(?: mie| eu| mesaje| sms| mesajele)*|TEXTS)END|nu mai trebuie sa (?:imi |mi )?(?:scrieti|trimiteti TEXTS|vina mie(?: TEXTS)?)END',
+    'nu mai (?:e|este|ii|am|avem) (?:nevoie|cazul) (?:(?:sa|de|ca) )?(?:(?:imi|mi|ma) )?(?:(?:scrieti|trimiteti|anuntati|vina|primesc|contactati)(?: mie| mi e| eu| mesaje| sms| mesajele)*|TEXTS)END|nu mai trebuie sa (?:imi |mi )?(?:scrieti|trimiteti TEXTS|vina (?:mie|mi e)(?: TEXTS)?)END',
     '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:un|non|la|cu|de|zis|scris|trimis|dat|apasat|scriu|cuvantul|tastat|ceri|raspuns|nu) )stopEND',
     '^AROUND(?:dezabonare|dezabonati ma|dezaboneaza ma|dezabonez|dezabonati|dezaboneaza|stopati|desabonner|desabonnez moi|opt out|ma dezabonez)AFTER$',
     '(?<!(?:nu|sa nu|n) )(?:vreau|doresc|as vrea|as dori|cer|rog|solicit|vrea) (?:sa )?(?:ma )?(?:dezabonez|dezabonare|dezabonarea|dezabonati|dezabonezi|opriti TEXTS|incetati TEXTS|opriti (?:OF){0,3}(?:TEXT)|opresc TEXTS|renunt la TEXTS)',
