@@ -84,12 +84,15 @@ describe('choices in Romanian', () => {
     expect(read(text, { offered })).toMatchObject({ intent: 'choice', choice })
   })
 
-  it.each(['nu prima, nu ultima', 'cel de miercuri nu pot', 'nu aia de vineri', 'prima sau a doua', 'miercurea lucrez'])(
-    'chooses nothing: %s',
-    (text) => {
-      expect(read(text, { offered }).choice).toBeUndefined()
-    },
-  )
+  it.each([
+    'nu prima, nu ultima',
+    'cel de miercuri nu pot',
+    'nu aia de vineri',
+    'prima sau a doua',
+    'miercurea lucrez',
+  ])('chooses nothing: %s', (text) => {
+    expect(read(text, { offered }).choice).toBeUndefined()
+  })
 })
 
 describe('acts on rights in Romanian', () => {
@@ -135,9 +138,12 @@ describe('acts on rights in Romanian', () => {
     },
   )
 
-  it.each(['trimiteti-mi iar adresa', 'nu vreau sa primesc iar mesaje', 'nu reluati mesajele'])('no START: %s', (text) => {
-    expect(read(text).intent).not.toBe('opt_in')
-  })
+  it.each(['trimiteti-mi iar adresa', 'nu vreau sa primesc iar mesaje', 'nu reluati mesajele'])(
+    'no START: %s',
+    (text) => {
+      expect(read(text).intent).not.toBe('opt_in')
+    },
+  )
 
   it.each([
     'ati gresit numarul',
@@ -285,7 +291,10 @@ describe('what else is said in Romanian', () => {
   })
 
   it('who is written to in French is read in Romanian too', () => {
-    expect(understand('nu pot veni maine, sunt bolnav', 'fr', { now })).toMatchObject({ intent: 'decline', foreign: 'ro' })
+    expect(understand('nu pot veni maine, sunt bolnav', 'fr', { now })).toMatchObject({
+      intent: 'decline',
+      foreign: 'ro',
+    })
   })
 })
 
@@ -303,7 +312,10 @@ describe('the lexicon and the weights', () => {
     expect(named.filter((name) => !(name in concepts) && !['UNKNOWN', 'NUMBER'].includes(name))).toEqual([])
   })
 
-  it('weights were learnt from the sets as they are, read as they are read today', { tags: 'long', timeout: 60_000 }, () => {
+  it('weights were learnt from the sets as they are, read as they are read today', {
+    tags: 'long',
+    timeout: 60_000,
+  }, () => {
     const weights = readWeights(new URL('../../../src/understanding/weights/ro.weights', import.meta.url))
     expect(fingerprintOf(lessonsOf('ro')), 'npm run learn ro').toBe(weights.fingerprint)
   })

@@ -4,6 +4,10 @@ import type { Rules } from '../../reading/lexicon.ts'
 export const asides: Rules = {
   aside: [
     'mult si bine',
+    'om trai si om vedea',
+    'nevasta|durerea|caldura|copiii|vecinii ma termina',
+    'ma termina durerea|caldura|copiii|munca|spatele|capul|frigul',
+    '!mai pot de|cu ras|cald|frig|foame|somn|dor',
     'era|gata|cat_pe_ce !sa pot|vin|ajung|mai',
     'era !sa !pot|vin|ajung|mai',
     'mor|moare|moarta|mort de foame|somn|sete|cald|caldura|frig|ras|plictiseala|plictis|rusine|oboseala|oboseal|dor|curiozitate|nerabdare|emotii|bolnav|obosit|obosita|beat|raceala|griji|stres|ciuda|invidie',

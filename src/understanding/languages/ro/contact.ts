@@ -100,7 +100,7 @@ export const contactRules: Rules = {
     '!cunosc|stiu .. persoana|UNKNOWN|spip|nume',
     '!cunosc',
     'cine e|este|ii UNKNOWN',
-    'confundati|confundat|confuzie',
+    'confundati|confundat|confuzie|inselati|inselat',
     'cautati|cauti pe|alt|altcineva|alta|altul',
     '!sta|locuieste|este|e ~aici',
     'aici !e|este|sta',
