@@ -83,4 +83,6 @@ export interface Negation {
   /** Verbs that a denial reaches backwards. */
   backwards: number
   forwards: number
+  /** The denial that is a whole answer where it stands alone in its clause, and stays a word there: "no", "nu". */
+  answer?: string
 }
