@@ -36,7 +36,7 @@ export function isLanguage(word: string | undefined): word is Language {
 }
 
 /** What we read: each has its lexicon in understanding/languages/. */
-export const READ_LANGUAGES = ['fr', 'en'] as const
+export const READ_LANGUAGES = ['fr', 'en', 'es', 'pt', 'ro', 'ar'] as const
 export type ReadLanguage = (typeof READ_LANGUAGES)[number]
 
 export function isReadLanguage(word: string | undefined): word is ReadLanguage {

@@ -1,6 +1,6 @@
-import type { ReadLanguage } from './intent.ts'
 import { englishCalendar } from './languages/en/calendar.ts'
 import { frenchCalendar } from './languages/fr/calendar.ts'
+import type { GrammarLanguage } from './languages/grammars.ts'
 
 /** How one language names an entry of a list by its day or hour. */
 interface DayWords {
@@ -20,7 +20,7 @@ const french = {
 }
 const english = englishCalendar.weekdays
 
-export const DAY_WORDS: Record<ReadLanguage, DayWords> = {
+export const DAY_WORDS: Record<GrammarLanguage, DayWords> = {
   fr: {
     weekdays: french,
     dates: wordsOf(

@@ -16,7 +16,8 @@ import {
 } from './choice-words.ts'
 import { findMoment } from './dates/moment.ts'
 import { contradicts } from './dates/wish.ts'
-import type { Choice, Expecting, ReadLanguage, Understood } from './intent.ts'
+import type { Choice, Expecting, Understood } from './intent.ts'
+import type { GrammarLanguage } from './languages/grammars.ts'
 import { fold } from './reading/fold.ts'
 
 /** What was chosen, and whether with words that say it will do. */
@@ -26,7 +27,7 @@ export type Chosen = Required<Pick<Understood, 'choice'>> & Pick<Understood, 'su
  * Reads an answer to the list last offered: "2", "la deuxième", "mardi" when one slot only is on a Tuesday, "autre". A choice is the
  * whole message, or one clause of it (`choice-clauses.ts`): once courtesy, assent and the choice itself are taken away nothing remains.
  */
-export function choiceAmong(text: string, expecting: Expecting, locale: ReadLanguage): Chosen | undefined {
+export function choiceAmong(text: string, expecting: Expecting, locale: GrammarLanguage): Chosen | undefined {
   const { offered, counted } = expecting
   if (counted !== undefined) return chosen(entryAsked(text, counted))
   if (!offered || offered.length === 0) return undefined
@@ -52,7 +53,7 @@ function choiceInAll(folded: string, entries: number, read: ReadClause): Chosen 
 }
 
 /** A clause of it asks for others, and no moment is wished for. */
-function wantsOther(text: string, { now, appointmentAt }: Expecting, locale: ReadLanguage): boolean {
+function wantsOther(text: string, { now, appointmentAt }: Expecting, locale: GrammarLanguage): boolean {
   const folded = fold(text)
   if (NOT_COMING.test(folded) || findMoment(text, now, locale, appointmentAt) !== undefined) return false
   return clausesOf(folded).some(({ words }) => isAnother(spaced(words)))
@@ -104,7 +105,7 @@ type Offered = NonNullable<Expecting['offered']>
 type Test = (start: DateTime, place: number) => boolean
 
 /** The entries meant, when one language's words account for all of the message; undefined when they do not. */
-function readIn(language: ReadLanguage, text: string, expecting: Expecting, offered: Offered): number[] | undefined {
+function readIn(language: GrammarLanguage, text: string, expecting: Expecting, offered: Offered): number[] | undefined {
   const { now, appointmentAt } = expecting
   const { weekdays, dates, hours, parts } = DAY_WORDS[language]
   const tests: Test[] = []

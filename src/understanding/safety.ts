@@ -1,9 +1,7 @@
 import { type Clues, doubted, type Verdict } from './clues.ts'
 import { wordsOf } from './evidence.ts'
 import { type Act, DANGERS, type Danger, type ReadLanguage } from './intent.ts'
-import { commands as english } from './languages/en/commands.ts'
-import { commands as french } from './languages/fr/commands.ts'
-import { commandReader } from './reading/command.ts'
+import { commandsFor } from './languages/readers.ts'
 import type { Hit } from './reading/pattern.ts'
 import type { Reading } from './reading/reader.ts'
 import type { Weighed } from './weights/weigh.ts'
@@ -70,7 +68,7 @@ export function commandIn(
   language: ReadLanguage,
   weighed: () => Weighed,
 ): Verdict | undefined {
-  const found = COMMANDS[language](said)
+  const found = commandsFor(language)(said)
   if (!found) return undefined
   const words = found.words.split(/[ ,]+/).filter(Boolean)
   const { command } = found
@@ -86,5 +84,3 @@ const FEW = 7
 const DOUBTED = 0.5
 /** How often such words mean what they say (measured). */
 const SAID = 0.98
-
-const COMMANDS = { fr: commandReader(french), en: commandReader(english) }

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../domain/people.ts'
+import { isReadLanguage, type ReadLanguage } from '../domain/people.ts'
 import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
@@ -11,6 +11,7 @@ import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
+import { firstOf, inGrammars, type Wording } from './languages/grammars.ts'
 import { readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
@@ -34,10 +35,10 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const asked = languageAsked(words, writtenIn)
   if (asked) return asked
   const text = inWordsWeRead(words, writtenIn)
-  const foreign = foreignIn(text)
-  const ours = inOurLanguages(text, locale, expecting)
-  const understood = unlessInDanger(ours, text)
-  return foreign ? { ...unlessPlain(understood), foreign } : understood
+  const foreign = foreignIn(text, locale)
+  const isRead = isReadLanguage(foreign)
+  const understood = unlessInDanger(inOurLanguages(text, isRead ? foreign : locale, locale, expecting), text)
+  return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
 }
 
 /** In words of a language that is written only: what ours make of them is less plain. */
@@ -54,10 +55,12 @@ function unlessPlain(understood: Understood): Understood {
   return plain ? understood : { intent: 'other', confidence: 1, because: [] }
 }
 
-function inOurLanguages(text: string, locale: ReadLanguage, expecting: Expecting): Understood {
-  const [first, second] = readersFor(text, locale)
+/** `language` is what it seems written in, `home` what its writer is written to in. */
+function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage, expecting: Expecting): Understood {
+  const [first, second] = readersFor(text, language, home)
   const reading = first.read(text)
-  const choice = choiceAmong(text, expecting, locale)
+  const wordings = inGrammars(text, language)
+  const choice = firstOf(wordings, (wording) => choiceAmong(wording.text, expecting, wording.grammar))
   const understood = read(text, reading, first, choice)
   if (understood.choice !== undefined) return understood
   const either =
@@ -66,7 +69,7 @@ function inOurLanguages(text: string, locale: ReadLanguage, expecting: Expecting
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
     : either
-  return outright(withMoment(withMinutes(best, text), text, expecting, locale), text)
+  return outright(withMoment(withMinutes(best, wordings), wordings, expecting), text)
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
@@ -131,20 +134,24 @@ function wordsThatWeighed({ intent, danger }: Verdict, reading: Reading, { words
   return intent === 'other' ? [] : wordsFor(danger ?? intent, reading)
 }
 
-/** The person's own language first, unless the message has clearly more words of the other. */
-function readersFor(text: string, locale: ReadLanguage): [Reader, Reader] {
-  const own = readerFor(locale)
-  const other = readerFor(locale === 'fr' ? 'en' : 'fr')
-  let lead = 0
-  for (const word of text
-    .slice(0, 400)
-    .toLowerCase()
-    .match(/[a-zà-ÿ]+/g) ?? []) {
-    if (other.knows(word)) lead++
-    if (own.knows(word)) lead--
-  }
-  return lead > 0 ? [other, own] : [own, other]
+/** The language it seems written in first, unless it has clearly more words of another; who writes to us in any writes French or English too. */
+function readersFor(text: string, language: ReadLanguage, home: ReadLanguage): [Reader, Reader] {
+  const words = text.slice(0, 400).toLowerCase().match(WORD) ?? []
+  const counted = [...new Set([language, home, ...OURS])].map((one) => {
+    const reader = readerFor(one)
+    return { reader, known: words.filter((word) => reader.knows(word)).length }
+  })
+  const [first, second] = counted.sort((one, other) => other.known - one.known)
+  return [(first as Counted).reader, (second as Counted).reader]
 }
+
+interface Counted {
+  reader: Reader
+  known: number
+}
+
+const WORD = /\p{L}[\p{L}\p{N}]*/gu
+const OURS = ['fr', 'en'] as const
 
 const SCALES: Partial<Record<ReadLanguage, Scales>> = {}
 
@@ -197,7 +204,7 @@ function unlessTakenBack(
     offered !== undefined &&
     offered.length > 0 &&
     yes.bare &&
-    findMoment(text, now, language, appointmentAt) !== undefined
+    firstOf(inGrammars(text, language), (one) => findMoment(one.text, now, one.grammar, appointmentAt)) !== undefined
   return namesAnother ? asDoubted(yes) : yes
 }
 
@@ -207,18 +214,17 @@ function asDoubted(yes: Understood): Understood {
   return { ...yes, intent: 'other', confidence: 1 - yes.confidence, perhaps: 'confirm' }
 }
 
-function withMinutes(understood: Understood, text: string): Understood {
+function withMinutes(understood: Understood, wordings: readonly Wording[]): Understood {
   const late = understood.intent === 'late' || understood.perhaps === 'late'
-  const minutes = late ? findMinutes(text) : undefined
+  const minutes = late ? firstOf(wordings, ({ text }) => findMinutes(text)) : undefined
   return minutes === undefined ? understood : { ...understood, minutes }
 }
 
 function withMoment(
   understood: Understood,
-  text: string,
+  wordings: readonly Wording[],
   { now, appointmentAt }: Expecting,
-  locale: ReadLanguage,
 ): Understood {
-  const moment = findMoment(text, now, locale, appointmentAt)
+  const moment = firstOf(wordings, ({ text, grammar }) => findMoment(text, now, grammar, appointmentAt))
   return moment === undefined ? understood : { ...understood, moment }
 }

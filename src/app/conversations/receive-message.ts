@@ -62,7 +62,7 @@ function writtenAgain(understood: Understood, { language }: Facts, { theirs }: E
   const { foreign } = understood
   if (!foreign || !isLanguage(foreign) || foreign === language) return understood
   const latest = theirs().slice(0, IN_A_ROW)
-  const again = latest.length === IN_A_ROW && latest.every((body) => foreignIn(body) === foreign)
+  const again = latest.length === IN_A_ROW && latest.every((body) => foreignIn(body, readIn(language)) === foreign)
   return again ? { ...understood, writes: foreign } : understood
 }
 

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon'
-import type { Moment, ReadLanguage, Span } from '../intent.ts'
+import type { Moment, Span } from '../intent.ts'
 import { englishCalendar } from '../languages/en/calendar.ts'
 import { frenchCalendar } from '../languages/fr/calendar.ts'
+import type { GrammarLanguage } from '../languages/grammars.ts'
 import { fold } from '../reading/fold.ts'
 import { boundedDays } from './bounds.ts'
 import { type Calendar, impossible, type Origin } from './calendar.ts'
@@ -9,7 +10,7 @@ import { clausesOf } from './clauses.ts'
 import { findHours } from './hours.ts'
 import { type Refusals, refusalsIn } from './refusals.ts'
 
-const CALENDARS: Record<ReadLanguage, Calendar> = { fr: frenchCalendar, en: englishCalendar }
+const CALENDARS: Record<GrammarLanguage, Calendar> = { fr: frenchCalendar, en: englishCalendar }
 
 /**
  * Finds the days and hours a message means, by the office's clock. Strict: a date that does not exist, two that disagree or
@@ -19,7 +20,7 @@ const CALENDARS: Record<ReadLanguage, Calendar> = { fr: frenchCalendar, en: engl
 export function findMoment(
   text: string,
   now: DateTime,
-  locale: ReadLanguage,
+  locale: GrammarLanguage,
   appointmentAt?: DateTime,
 ): Moment | undefined {
   const calendar = CALENDARS[locale]

@@ -1,12 +1,21 @@
-import type { Foreign } from '../intent.ts'
+import type { Foreign, ReadLanguage } from '../intent.ts'
 import { readerFor } from '../languages/readers.ts'
 import { fold } from '../reading/fold.ts'
 import { FOREIGN_WORDS } from './foreign-words.ts'
 
-/** The language of a message that nobody here reads; undefined for French, English, and whatever is not plain. */
-export function foreignIn(text: string): Foreign | undefined {
+/** The language of a message that is not its writer's `own`, nor French or English; undefined of whatever is not plain. */
+export function foreignIn(text: string, own: ReadLanguage): Foreign | undefined {
+  const language = languageOf(text, own)
+  return language === own ? undefined : language
+}
+
+const OURS: readonly ReadLanguage[] = ['fr', 'en']
+
+function languageOf(text: string, own: ReadLanguage): Foreign | undefined {
   const written = inScript(text)
   if (written) return written
+  const readers = OURS.concat(own).map(readerFor)
+  const isOurs = (word: string) => readers.some(({ knows }) => knows(word))
   const words = [...new Set(fold(text.slice(0, LONGEST)).replaceAll('ı', 'i').match(WORD))]
   const strange = words.filter((word) => !isOurs(word))
   const [likeliest] = [...countByLanguage(strange)].sort(([, one], [, other]) => other - one)
@@ -26,10 +35,6 @@ function countByLanguage(words: readonly string[]): Map<Foreign, number> {
   const counts = new Map<Foreign, number>()
   for (const word of words) for (const one of LANGUAGES_OF.get(word) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
   return counts
-}
-
-function isOurs(word: string): boolean {
-  return readerFor('fr').knows(word) || readerFor('en').knows(word)
 }
 
 const LANGUAGES_OF = new Map<string, Foreign[]>()

@@ -27,8 +27,10 @@ export interface Commands {
   unlessStranger: string[]
 }
 
+export type CommandReader = (said: string) => { command: Act; words: string } | undefined
+
 /** Reads the commands of one language in words as they were spelt (`Reading.said`): the first that is said; "not me" before STOP, as it ends the texts too. */
-export function commandReader(commands: Commands): (said: string) => { command: Act; words: string } | undefined {
+export function commandReader(commands: Commands): CommandReader {
   const {
     stop: stops,
     start: starts,

@@ -67,6 +67,8 @@ export interface Lexicon {
   /** How a word sounds: two spellings of one sound are one word. */
   soundOf?: (word: string) => string
   negation: Negation
+  /** Another script in Latin letters, letter for letter: of the lexicon's own words and of what is read. */
+  inLatin?: (text: string) => string
 }
 
 export interface Negation {

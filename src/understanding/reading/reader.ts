@@ -38,16 +38,18 @@ export interface Reader {
 }
 
 /** Makes a lexicon ready to read. */
-export function readerOf(lexicon: Lexicon): Reader {
+export function readerOf(written: Lexicon): Reader {
+  const latin = written.inLatin ?? ((text: string) => text)
+  const lexicon = written.inLatin ? { ...written, ...inLatin(listsOf(written), written.inLatin) } : written
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)
   const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word), new Set(concepts.keys()))
   const phrases = indexPhrases(concepts.keys(), speller)
   return {
     language: lexicon.language,
-    knows: (word) => speller.knows(word),
+    knows: (word) => speller.knows(latin(word)),
     read(text, how) {
-      const pieces = split(fold(text))
+      const pieces = split(latin(fold(text)))
       const spelt = spell(pieces, how === 'asTyped' ? unrepaired(speller) : speller)
       const merged = mergePhrases(phrases, spelt.words)
       const tokens = markScopes(merged, lexicon.negation, concepts)
@@ -68,6 +70,15 @@ export function readerOf(lexicon: Lexicon): Reader {
       }
     },
   }
+}
+
+/** Lists of words, whatever their form, in the letters that patterns are written in. */
+export function inLatin<Lists>(lists: Lists, latin: (text: string) => string): Lists {
+  return JSON.parse(latin(JSON.stringify(lists))) as Lists
+}
+
+function listsOf({ concepts, rules, spellings, common, negation }: Lexicon) {
+  return { concepts, rules, spellings, common, negation }
 }
 
 /** One string, for commands that are read word for word. */

@@ -1,0 +1,13 @@
+import type { Lexicon } from '../../reading/lexicon.ts'
+
+/** All that is known of Portuguese. No signal may be in two of its files: the later would hide the earlier. */
+export const portuguese: Lexicon = {
+  language: 'pt',
+  concepts: {},
+  rules: {},
+  spellings: {},
+  elisions: {},
+  glues: false,
+  common: '',
+  negation: { deny: 'no', announce: '', stop: 'y', backwards: 0, forwards: 3 },
+}
