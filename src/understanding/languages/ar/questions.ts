@@ -1,0 +1,78 @@
+import type { Concepts, Rules } from '../../reading/lexicon.ts'
+
+/** What people ask of an appointment: when, where, with whom, with what. */
+export const questionConcepts: Concepts = {
+  ASKING: `wach واش fin فين fayn wayn وين win imta إمتى mata متى emta wa9tach وقتاش waqtach fou9ach فوقاش fouqach chkoun شكون mno منو kifach كيفاش kifech كيف 3lach علاش 3lech alach ch7al شحال chhal 9addach قداش kaddech achmen أشمن ach_men chno شنو chnou chnowa شنوة chniya شنية achno أشنو ach أش
+    wesh_lazem hal هل أين madha ماذا chou شو sho eh_howa lawin lech ليش leh ليه quand comment pourquoi combien quel quelle ama_nhar ama_wa9t wenou winou anahi achkoun`,
+  WHEN: `imta إمتى mata متى emta wa9tach وقتاش waqtach fou9ach فوقاش fouqach ch7al_f_sa3a chhal_f_sa3a ch7al_f_lwe9t ach_men_nhar achmen_nhar أشمن_نهار ama_nhar أما_نهار quand quelle_heure اي_ساعة ay_sa3a اي_يوم ay_nhar chmen_nhar sa3a_ch7al winta وينتا waktash aywa9t`,
+  WHERE: `fin فين fayn wayn وين win أين winou فينو finou win_jay mnin منين lwin لوين`,
+  BRING: `njib نجيب jib جيب njibou njbo tjib teji_b njibo ajib أجيب ahdar احضر_معي nehdr ndi نديو nddi nhez نهز nddi nwajed نوجد ramener apporter nhot njaweb_m3aya nest7a9 نستحق yest7a9 khasni_njib`,
+  DOCUMENT: `wra9 وراق wra9i lwra9 ورقة lwar9a الورقة papiers papier document documents dossier دوسي الوثائق wathi9a wathai9 carte cart lakarta لاكارت بطاقة bita9a passeport الباسبور recepisse justificatif justif جوستيفيكاتيف attestation certificat سرتيفيكا شهادة chahada fiche لافيش fiche_de_paie contrat كونترا
+    bulletin facture فاتورة faktoura lettre jugement photo tswira تصويرة صورة soura copie كوبي avis quittance rib ordonnance kart_nas piece`,
+  STREET: `adresse لادريس ladresse 3onwan العنوان 3enwan blassa البلاصة zen9a الزنقة zan9a bureau بيرو lbirou المكتب maktab porte bab الباب etage إيتاج طابق tabak طبقة gare station arret metro code_lbab digicode parking باركينغ plan maps gps localisation mkan مكان batiment immeuble rue`,
+}
+
+export const questionRules: Rules = {
+  asking: ['wach ~nji|nkoun|lazem|khasni|kayn|n9der|momkin|ymken|rdv', '^ hal', 'yenfa3', 'ymken nji'],
+  askWhen: [
+    'WHEN',
+    'WHEN .. RDV|rdv|nji',
+    'ch7al f? sa3a|lwe9t|heure',
+    'achmen|ach|ama|ay|anahi|ana nhar|sa3a|wa9t|yum|heure',
+    'nsit .. wa9t|nhar|sa3a|rdv|RDV|imta|heure',
+    '3la ch7al|chhal|kaddach',
+    'wach .. rdv|RDV|maw3id .. DAY|zzhour',
+    'wach rdv|RDV|huwa|hiya DAY|zzhour|f|nhar|HOUR',
+    'rdv|RDV .. WHEN',
+    'zzhour wla|ou zzhour|NUMBER',
+    'DAY wla DAY',
+    '3la|m3a NUMBER wla NUMBER',
+    'date|heure|tarikh|horaire .. rdv|RDV',
+    '^ rdv WHEN',
+    'fakkarni|fkkrni|ذكرني .. rdv|maw3id',
+    'RDV|rdv .. had simana|lyoum|ghedda',
+    'ch7al ydoum|tetwel|yetwel',
+  ],
+  askWhere: [
+    'WHERE',
+    'WHERE .. nji|jay|rdv|RDV|kayn|bureau|COME',
+    'STREET .. fin|chno|men_fadlek',
+    'achmen|ach|quel|ay|ama STREET|blassa|bus|metro|etage',
+    '^^ STREET $$',
+    'kifach nwsel|nemchi|nji|nl7e9|nrouh',
+    '!l9it|lqit|kt|njber|jbert STREET|blassa|bab|bureau|spip',
+    'rani|ana talef|تالف|telft|daya3|mdeya3|tayeh|تايه',
+    'tleft|tlefet|تلفت',
+    'kayn parking|باركينغ|code|ascenseur',
+    'sifto|3tiwni|3tini|ابعثلي|sift .. adresse|STREET|localisation',
+    'f mahkama|tribunal wla bureau|spip|telephone',
+    'blassa|adresse dyal|ta3 rdv|RDV|maktab',
+    'nafs|nefs blassa|adresse',
+  ],
+  askWho: [
+    'chkoun',
+    'm3a men|mn|chkoun',
+    '3and|3end|3la chkoun|men',
+    'smiyt|ism|smiya|smiyet|اسم .. AGENT',
+    'nefs|nafs|nfs AGENT|rajel|mra|wahed|personne',
+    'chkoun AGENT|li|lli',
+    'AGENT .. jdid|tbedlat|bdel',
+    'men|min|مين .. nqabel|yqabelni|hy2abelni|radi_y9abelni',
+    'chkoun ghadi ychofni|yched|nchouf',
+    'toujours AGENT',
+  ],
+  askDocuments: [
+    'chno|achno|chnou|ach|chou|شنو|quoi .. BRING',
+    'BRING quoi|chno|m3aya|chi',
+    'BRING m3aya',
+    'wach .. BRING',
+    'BRING DOCUMENT',
+    'lazem|khasni|khas|darouri .. DOCUMENT|BRING',
+    'DOCUMENT .. lazem|khas|njibou|kafi|kafya|ymchi|nefs|darouri',
+    'achmen|chmen|quels|ay DOCUMENT|wra9|papiers',
+    'chno|achno lwra9|wra9|DOCUMENT',
+    '!andi|3andi .. DOCUMENT|passeport|carte',
+    'tyekfi|kafi|tkfi|ykfi DOCUMENT',
+    'wach DOCUMENT',
+  ],
+}
