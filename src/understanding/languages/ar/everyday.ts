@@ -3,7 +3,7 @@ import type { Concepts, Negation } from '../../reading/lexicon.ts'
 /** The small change of any message. One spelling is enough: `latin.ts` brings the others to it. */
 export const everyday: Concepts = {
   APOLOGY: `sm7li smhouli smhou_liya sm7oulia سامحوني سمحوليا آسف asif asfa اعتذر معذرة عذرا desole dsl pardon sorry excusez smah`,
-  FILLER: `inchallah incha_allah ان_شاء_الله nchallah نشالله inchallah_rabi باذن_الله bidn_allah wallah والله wlh wlah rabi ya za3ma يعني ra rah راه raha ha hadik la_verite saraha sara7a الصراحة drk
+  FILLER: `inchallah incha_allah ان_شاء_الله nchallah نشالله inchallah_rabi باذن_الله bidn_allah wallah والله wlh wlah rabi ya za3ma يعني rah راه raha ha hadik la_verite saraha sara7a الصراحة drk
     ghir_bach awedi wlidi a_wlidi ya_khouya wa ach_hada walah_la f b l d w ch akhi okhti nti nta ntouma hta_law hta_lu حتى_لو حتى_لوكان hta_ila 7ta_loukan mais_bon bon bah ben ah_oui iwa ewa aywa_iwa`,
   COURTESY: `salam slm salam_3likom salam_alaykoum السلام_عليكم السلام_عليكم رحمة_الله_تعالى رحمة_الله بركاته wa_3alaykoum_salam bonjour bjr bonsoir bsr slt salut hello hi cc sbah_lkhir صباح_الخير صباح_النور msa_lkhir مساء_الخير
     مرحبا marhba ahlan اهلا سهلا aslema عسلامة azul تحية_طيبة ta7iya ta7iyati تحياتي cordialement بونجور بونسوار

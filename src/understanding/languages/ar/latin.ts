@@ -15,7 +15,7 @@ export function latinOfArabic(text: string): string {
     .replace(WORD, spelt)
 }
 
-const ASCII = /^[\x00-\x7f]*$/
+const ASCII = /^[ -~\s]*$/
 const SCRIPT = /[\p{Script=Arabic}ـ]+/gu
 const WORD = /[a-z0-9]+/g
 /** "ma chi", said as one. */
@@ -30,7 +30,7 @@ const LETTERS: Record<string, string> = {
 }
 
 function lettersOf(word: string): string {
-  const [prefix, bare] = withoutPrefix(word)
+  const [prefix, bare] = withoutPrefix(word.replace(/(?<=.{3})وا$/, 'و'))
   return (
     prefix + [...(SAME[bare] ?? bare)].map((letter) => LETTERS[letter] ?? (/[a-z]/.test(letter) ? letter : '')).join('')
   )
@@ -44,16 +44,27 @@ function withoutPrefix(word: string): [string, string] {
   const said = and ? 'w ' : ''
   if (/^[وفبل]?ا?لحبس$/.test(rest)) return [said, 'الحبس']
   const article = /^(?:[فبكهع]?ال|لل)(?=.{3})/.exec(rest)
-  return article && !/^(?:الله|الي|اللي|الا|الى)$/.test(rest) ? [said, rest.slice(article[0].length)] : [said, rest]
+  return article && !/^(?:الغ.*|الله|الي|اللي|الا|الى)$/.test(rest)
+    ? [said, rest.slice(article[0].length)]
+    : [said, rest]
 }
 
 const ROOTS =
   /^و(?:الد|قي|اخ|اش|ين|قت|قف|صل|اصل|لد|لاد|الل|الو|رق|راق|اه|حد|اح|را$|ثي|ثا|اق|ظي|ضع|جد|اج|عد|سي|هر|ل[يو]|جع|كيل|فا|سط|شن|ضح|زي|عي|ليد|ديت|دي)/
 
 /** Where the way it sounds would be lost: another word has the same consonants. */
-const SAME: Record<string, string> = { لا: 'laa', كلا: 'laa', مو: 'machi', مهوش: 'machi', اين: 'fin', لكن: 'walakin' }
+const SAME: Record<string, string> = {
+  لا: 'laa',
+  كلا: 'laa',
+  مو: 'machi',
+  مهوش: 'machi',
+  اين: 'fin',
+  خاطي: 'ghalat',
+  خاطيء: 'ghalat',
+  لكن: 'walakin',
+}
 const SAME_IN_LATIN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:m[aeiou]{0,2}(?:ch|sh)i?)$/, 'machi'],
+  [/^(?:m[aeiou]{0,2}(?:ch|sh|xi)[iy]?)$/, 'machi'],
   [/^[iy]la$/, 'ila'],
   [/^m[ou]{0,2}mk[aeiy]?n$/, 'mumkin'],
   [/^lak[ei]n$/, 'wlkn'],
@@ -90,24 +101,29 @@ function speltAnew(typed: string): string {
   if (same !== undefined) return same
   const [, figures, rest] = /^(\d*[014]\d*)([a-z].*)$/.exec(word) ?? []
   if (figures !== undefined && rest !== undefined) return `${figures} ${spelt(rest)}`
-  const [, denied] = DENIED.test(word) ? (/^ma?(.{3,}?)(?:ch|sh|che|chi)$/.exec(word) ?? []) : []
+  if (GLUED.test(word)) return `ma ${spelt(word.replace(/^ma?/, '').replace(/(?:ch|sh|che|chi)$/, ''))}`
+  const [, denied] = DENIED.test(word) ? (/^ma?(.{2,}?)(?:ch|sh|che|chi|x)$/.exec(word) ?? []) : []
   if (denied !== undefined) return `ma ${spelt(denied)}`
   const [, future] = FUTURE.exec(word) ?? []
   if (future !== undefined) return `${GOING} ${spelt(future)}`
-  const [, present] = /^k(?:a|e)?((?:n|t|y)[a-z0-9]{4,})$/.exec(word) ?? []
+  const [, present] = /^k(?:a|e)?((?:n|t|y)[a-z0-9]{3,})$/.exec(word) ?? []
   if (present !== undefined && PRESENT.test(word)) return spelt(present)
   const bare = /^(?:[wfbk]?[aei]?|3a)l(?=[^aeiouwy]|[wy][aeiou]|ou[aeiou])(.{3,})$/.exec(word)?.[1]
   if (bare !== undefined && !ELL.test(word)) return KEPT.has(bare) ? bare : skeletonOf(bare)
   return skeletonOf(word)
 }
 
+/** "mabghit", "ماعندي", "matsifto": of these words no other begins so. */
+const GLUED =
+  /^ma?(?=(?:t(?:s[iye]{1,2}f|[ae]?b3a?[tc]|[ae]?kt|zid|ba?[9q]|3aw)|n(?:e?ji|e?jy|e?[9q]a?d)|bghi|3a?ndi|andi$|3a?ndk|[9q]a?de?r|b[9q]i|fhem|3re?f|ghadi))/
+
 /** "makaynch", not "machi" nor what is no verb. */
 const DENIED =
-  /^m(?!achi$|ashi$|3lich|a3lich|a3lech|3lech|o?uch$|uch$|ich$|ech$|osh$|ush$|ish$|arch|atch$|e?chmech).{3,}(?:ch|sh|che|chi)$/
+  /^m(?!achi$|ashi$|3lich|a3lich|a3lech|3lech|o?uch$|uch$|ich$|ech$|osh$|ush$|ish$|arch|atch$|e?chmech).{2,}(?:ch|sh|che|chi|x)$/
 /** "ghanji", "غنجي", "ranji", "ghatji"; "rani", "gnaza" and "ghayrou" are none. */
 const FUTURE = /^(?:(?:gh|g|8)a?(?=n[^aeiou])|ra?(?=n[^aeioud])|gha(?=n)|[g8]h?a(?=[yt][^aeiour]))(?!nm?$)([nyt].{2,})$/
 const GOING = 'rdi'
-const PRESENT = /^k(?:a|e)?(?:n|t|y)(?!t?$)/
+const PRESENT = /^k(?:a|e)?(?:n|t|y)(?!t?$)(?<!kay(?=n))/
 const ELL = /^(?:l|el|al)(?:l|ah)|^(?:alg|alf|ela|ila)/
 
 /** Letters that stand for one sound, first those written in two. */
