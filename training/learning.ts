@@ -21,7 +21,7 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
   es: ['written.es'],
   pt: ['written.pt'],
   ro: ['written.ro'],
-  ar: ['written.ar', 'arabizi.ar'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar'],
 }
 
 /** Of which every other message is learnt. */
