@@ -16,8 +16,8 @@ export const attendingConcepts: Concepts = {
   IMPOSSIBLE: `impossible mosta7il مستحيل mouhal محال mechghoul مشغول machghoul msafer مسافر occupe ma_salihnich ma_ysa3edni ma_ywatini ghayb غايب nghib نغيب nghibo absent mghayeb`,
   CANCEL: `nlghi نلغي elghi الغي ألغو alghi annuler annuli annuliw nannuli نانولي لغاء إلغاء elgha lghaw ilgha2 annule`,
   REFUSE: `nrfed نرفض arfod أرفض refuse n3yit kreht_rdv`,
-  UNSURE: `balak بالاك blak yemken_nji momkin_nji ممكن_نجي وقيلا w9ila wa9ila ymken_la ربما robama 3la_hsab على_حسب selon yekoun_khir nchouf نشوف nchoufo nchouf_w n7awel نحاول s7ab mathken ma_arf مانعرف ma3reft 7asab zzdoubt maybe peut_etre
-    inchallah_n9der ymkn_inchallah tjr_pas normalment normalement yiban_liya ki_nchouf rabi_kbir momkin_ey_momkin_la احتمال محتمل qad قد in_cha_rabi_sahl sahl_rabi ila_9dert اذا_قدرت`,
+  UNSURE: `balak بالاك blak yemken_nji momkin_nji ممكن_نجي وقيلا w9ila wa9ila ymken_la ربما robama 3la_hsab على_حسب selon yekoun_khir nchouf نشوف nchoufo nchouf_w n7awel نحاول s7ab mathken ma_arf مانعرف 7asab zzdoubt maybe peut_etre
+     ymkn_inchallah tjr_pas normalment normalement yiban_liya ki_nchouf rabi_kbir momkin_ey_momkin_la احتمال محتمل qad قد in_cha_rabi_sahl sahl_rabi`,
   MISSED: `fatni فاتني nsit نسيت nsito rdv_fat fat_3liya t3addat fwett n3est نعست raquedt ra9edt رقدت`,
   YESTERDAY: `lbareh البارح lbare7 bareh امبارح embare7 hier أمس ams simana_lli_fatet lmra_lli_fatet اللي_فات lli_fat fayta lli_fatet lmadi الماضي`,
 }
@@ -51,6 +51,7 @@ export const attendingRules: Rules = {
     '!nghib|ghayb|نغيب|nfewt|nfewtou|nensa',
     '~COME !mochkil',
     '7ta nji',
+    'CHILD|weldi|bnti ghadi COME|yvdr|y7der|yji|teji',
     'khrejt mn dar',
   ],
   no: ['NO'],

@@ -97,7 +97,7 @@ export const arabicDays: Glossary = {
     'je peux pas': 'zzcannot',
     'je viens': 'nji|njikom|ndji|نجي|نجيكم|جي|aji|nwsel|je viens',
     min: 'min',
-    '': 'nhar|نهار|youm|يوم|f|fi|fel|b|l|d|w|dyal|ta3|mta3|ديال|تاع|متاع|li|lli|اللي|لي|hadak|hadik|هاداك|هاديك|هداك|had|هاد|في|ف|ب|ل|و|rdv|موعد|maw3id|lmaw3id|lmaw3ed|ana|انا|rani|راني|liya|ليا|لي|les|de|du|wahed_|ntouma|bach|باش|ghir|غير|sauf|an|ان|tkoun|ykoun|يكون|تكون|nakhodou',
+    '': 'nhar|نهار|youm|يوم|f|fi|fel|b|l|d|w|dyal|ta3|mta3|ديال|تاع|متاع|li|lli|اللي|لي|hadak|hadik|هاداك|هاديك|هداك|had|هاد|في|ف|ب|ل|و|rdv|موعد|maw3id|lmaw3id|lmaw3ed|ana|انا|rani|راني|liya|ليا|لي|les|de|du|fihom|fihoum|menhom|fiha|فيهم|منهم|wahed_|ntouma|bach|باش|ghir|غير|sauf|an|ان|tkoun|ykoun|يكون|تكون|nakhodou',
     premier:
       'lewel|luwel|lowel|lwel|lewwel|awel|awal|loula|lowla|lewla|luwla|loula|اول|اولى|لول|لولة|لولى|premier|premiere',
     deuxieme: 'tani|ttani|thani|etani|tanya|ttanya|zawj|zouj_|ثاني|تاني|ثانية|تانية|deuxieme',

@@ -51,7 +51,9 @@ export const questionRules: Rules = {
   ],
   askWho: [
     'chkoun',
-    'm3a men|mn|chkoun',
+    'm3a chkoun',
+    'm3a men|mn $',
+    'rdv|RDV .. m3a men|mn|chkoun',
     '3and|3end|3la chkoun|men',
     'smiyt|ism|smiya|smiyet|اسم .. AGENT',
     'nefs|nafs|nfs AGENT|rajel|mra|wahed|personne',
