@@ -80,5 +80,13 @@ export const attendingRules: Rules = {
     'rani khdam|kankhdem|nekhdem',
     'rani mherres|mrid|safer|msafer',
   ],
-  unsure: ['UNSURE', '!3ref|3reft|n3ref|arf ~wach|ila|nji|COME', 'nchouf w nrod', 'ngoulkom ghedda', 'nrod 3likom'],
+  unsure: [
+    'UNSURE COME|CAN|WILL',
+    'UNSURE .. COME',
+    'UNSURE',
+    '!3ref|3reft|n3ref|arf ~wach|ila|nji|COME',
+    'nchouf w nrod',
+    'ngoulkom ghedda',
+    'nrod 3likom',
+  ],
 }
