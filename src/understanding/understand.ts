@@ -177,7 +177,8 @@ interface Counted {
   known: number
 }
 
-const WORD = /\p{L}[\p{L}\p{N}]*/gu
+/** Digits are letters in Arabic written with ours: "7absou". */
+const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu
 const OURS = ['fr', 'en'] as const
 
 const SCALES: Partial<Record<ReadLanguage, Scales>> = {}

@@ -73,13 +73,14 @@ export function readerOf(written: Lexicon): Reader {
   }
 }
 
-/** Lists of words, whatever their form, in the letters that patterns are written in. */
+/** Lists of words, whatever their form, in the letters that patterns are written in; what they are filed under ("yes") stays as it is. */
 export function inLatin<Lists>(lists: Lists, latin: (text: string) => string): Lists {
-  return JSON.parse(latin(JSON.stringify(lists))) as Lists
+  const said = (_: string, value: unknown) => (typeof value === 'string' ? latin(value) : value)
+  return JSON.parse(JSON.stringify(lists, said)) as Lists
 }
 
-function listsOf({ concepts, rules, spellings, common, negation }: Lexicon) {
-  return { concepts, rules, spellings, common, negation }
+function listsOf({ concepts, rules, common, negation }: Lexicon) {
+  return { concepts, rules, common, negation }
 }
 
 /** One string, for commands that are read word for word. */
