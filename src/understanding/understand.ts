@@ -45,7 +45,7 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
 }
 
-/** STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
+/** Plain words of STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
 function safetyElsewhere(ours: Understood, text: string, asked: readonly ReadLanguage[]): Understood | undefined {
   if (ours.intent !== 'other') return undefined
   const known = Math.max(...asked.map((language) => familiarIn(readerFor(language).read(text))))
@@ -55,7 +55,7 @@ function safetyElsewhere(ours: Understood, text: string, asked: readonly ReadLan
     const reading = reader.read(text)
     if (asked.includes(language) || familiarIn(reading) <= Math.max(known, MOSTLY)) continue
     const understood = read(text, reading, reader)
-    if (SAFETY.some((intent) => intent === understood.intent)) return understood
+    if (understood.confidence >= PLAIN && SAFETY.some((intent) => intent === understood.intent)) return understood
   }
   return undefined
 }
