@@ -55,6 +55,13 @@ const OTHERS: readonly (readonly [name: string, locale: ReadLanguage])[] = [
   ['apart15/open.ro', 'ro'],
   ['apart15/open.ar', 'ar'],
   ['apart15/open.arabizi', 'ar'],
+  ['apart15/sealed.fr', 'fr'],
+  ['apart15/sealed.en', 'en'],
+  ['apart15/sealed.es', 'es'],
+  ['apart15/sealed.pt', 'pt'],
+  ['apart15/sealed.ro', 'ro'],
+  ['apart15/sealed.ar', 'ar'],
+  ['apart15/sealed.arabizi', 'ar'],
 ]
 
 if (process.argv.includes('--disturbed')) for (const locale of ['fr', 'en'] as const) printDisturbed(locale)

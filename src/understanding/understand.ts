@@ -25,6 +25,7 @@ import { isThreat } from './threats.ts'
 import { veto } from './veto.ts'
 import { type Scales, scalesOf } from './weights/weigh.ts'
 import { readWeights } from './weights/weights.ts'
+import { withCare } from './with-care.ts'
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
@@ -96,7 +97,8 @@ function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
     : either
-  return outright(withMoment(withMinutes(best, wordings), wordings, expecting), text)
+  const careful = withCare(best, first.language, reading.words)
+  return outright(withMoment(withMinutes(careful, wordings), wordings, expecting), text)
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */

@@ -5,7 +5,6 @@ export const unread: Unread = {
   meeting:
     '{sender}: aveți o programare {when}, {place}. Trebuie să veniți. Nu am înțeles mesajul: un agent vă va suna.',
   call: '{sender}: vă sunăm {when}. Nu am înțeles mesajul: un agent vă va suna.',
-  visit:
-    '{sender}: venim la dumneavoastră acasă {when}. Nu am înțeles mesajul: un agent vă va suna.',
+  visit: '{sender}: venim la dumneavoastră acasă {when}. Nu am înțeles mesajul: un agent vă va suna.',
   nothing: '{sender}: Nu am înțeles mesajul: un agent vă va suna.',
 }
