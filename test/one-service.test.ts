@@ -1,23 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { whyNotBeside } from '../src/one-service.ts'
-import { holdForService } from '../src/store/engine/one-service.ts'
 import { newFolder } from './support/store.ts'
-
-describe('on a SQLite file', () => {
-  test('one service at a time', () => {
-    const file = `${newFolder()}/justif.db`
-    const held = holdForService(file)
-    expect(held).toBeDefined()
-    expect(statSync(`${file}.service`).mode & 0o777).toBe(0o600)
-    expect(holdForService(file, 10)).toBeUndefined()
-    held?.release()
-    const next = holdForService(file, 10)
-    onTestFinished(() => next?.release())
-    expect(next).toBeDefined()
-    expect(existsSync(file)).toBe(false)
-  })
-})
 
 describe('on Fly', () => {
   const asked: string[] = []
