@@ -12,7 +12,7 @@ import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
-import { readerFor } from './languages/readers.ts'
+import { EVERYBODYS, readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
@@ -42,19 +42,23 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
   const ours = inOurLanguages(text, language, locale, expecting)
-  const understood = unlessInDanger(safetyElsewhere(ours, text, [language, locale, ...OURS]) ?? ours, text)
+  const understood = unlessInDanger(
+    safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
+    text,
+  )
   return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
 }
 
 /** Plain words of STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
-function safetyElsewhere(ours: Understood, text: string, asked: readonly ReadLanguage[]): Understood | undefined {
+function safetyElsewhere(ours: Understood, text: string, asked: ReadonlySet<ReadLanguage>): Understood | undefined {
   if (ours.intent !== 'other') return undefined
-  const known = Math.max(...asked.map((language) => familiarIn(readerFor(language).read(text))))
+  const known = Math.max(...[...asked].map((language) => familiarIn(readerFor(language).read(text))))
   if (known >= MOSTLY) return undefined
   for (const language of READ_LANGUAGES) {
+    if (asked.has(language)) continue
     const reader = readerFor(language)
     const reading = reader.read(text)
-    if (asked.includes(language) || familiarIn(reading) <= Math.max(known, MOSTLY)) continue
+    if (familiarIn(reading) <= MOSTLY) continue
     const understood = read(text, reading, reader)
     if (understood.confidence >= PLAIN && SAFETY.some((intent) => intent === understood.intent)) return understood
   }
@@ -166,7 +170,7 @@ function wordsThatWeighed({ intent, danger }: Verdict, reading: Reading, { words
 /** The language it seems written in first, unless it has clearly more words of another; who writes to us in any writes French or English too. */
 function readersFor(text: string, language: ReadLanguage, home: ReadLanguage): [Reader, Reader] {
   const words = text.slice(0, 400).toLowerCase().match(WORD) ?? []
-  const counted = [...new Set([language, home, ...OURS])].map((one) => {
+  const counted = [...new Set([language, home, ...EVERYBODYS])].map((one) => {
     const reader = readerFor(one)
     return { reader, known: words.filter((word) => reader.knows(word)).length }
   })
@@ -181,7 +185,6 @@ interface Counted {
 
 /** Digits are letters in Arabic written with ours: "7absou". */
 const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu
-const OURS = ['fr', 'en'] as const
 
 const SCALES: Partial<Record<ReadLanguage, Scales>> = {}
 

@@ -1,8 +1,9 @@
-import { limits as fr } from '../fr/limits.ts'
+import { limits as fr, keptWords } from '../fr/limits.ts'
 import { type KeptWords, keepsOf } from '../keeps.ts'
 import type { Limits } from '../limits.ts'
 
 const words: KeptWords = {
+  ...keptWords,
   stands: [
     'reste',
     'tient',
@@ -13,24 +14,7 @@ const words: KeptWords = {
     'venez',
     'ne change',
   ],
-  calledOff: ['annulé'],
-  officeHours: ['heures de bureau'],
-  somebodyReads: ['une personne lira', 'une personne le lira', 'quelqu’un lira', 'quelqu’un le lira'],
-  notAtNight: ['pas la nuit', 'pas de nuit'],
   automatic: ['machine', 'automatique', 'automatiques'],
-  nothingChanges: ['rien ne change', 'rien n’est changé'],
-  noMoreTexts: ['plus de SMS', 'plus aucun SMS', 'plus nos SMS'],
-  mandatory: ['obligatoire', 'obligatoires'],
-  firstName: ['prénom'],
-  resume: ['reprendre'],
-  again: ['de nouveau', 'reprennent'],
-  notThisNumber: ['pas le bon numéro', 'mauvais numéro'],
-  receivesNoMore: ['ne recevra plus'],
-  noReminder: ['plus aucun rappel', 'aucun rappel'],
-  unknownNumber: ['ne connaissons pas'],
-  passedOn: ['est transmis'],
-  emergency: ['urgence'],
-  dayAndNight: ['jour et nuit'],
 }
 
 export const limits: Limits = {

@@ -1,5 +1,5 @@
 import type { Foreign, ReadLanguage } from '../intent.ts'
-import { readerFor } from '../languages/readers.ts'
+import { EVERYBODYS, readerFor } from '../languages/readers.ts'
 import { fold } from '../reading/fold.ts'
 import { FOREIGN_WORDS } from './foreign-words.ts'
 
@@ -9,12 +9,10 @@ export function foreignIn(text: string, own: ReadLanguage): Foreign | undefined 
   return language === own ? undefined : language
 }
 
-const OURS: readonly ReadLanguage[] = ['fr', 'en']
-
 function languageOf(text: string, own: ReadLanguage): Foreign | undefined {
   const written = inScript(text)
   if (written) return written
-  const readers = OURS.concat(own).map(readerFor)
+  const readers = EVERYBODYS.concat(own).map(readerFor)
   const isOurs = (word: string) => readers.some(({ knows }) => knows(word))
   const words = [...new Set(fold(text.slice(0, LONGEST)).replaceAll('ı', 'i').match(WORD))]
   const strange = words.filter((word) => !isOurs(word))

@@ -23,6 +23,9 @@ const WORDS: Record<ReadLanguage, { lexicon: Lexicon; commands: Commands }> = {
   ro: { lexicon: romanian, commands: romanianCommands },
   ar: { lexicon: arabic, commands: arabicCommands },
 }
+/** Who writes to us in any language may write these too. */
+export const EVERYBODYS: readonly ReadLanguage[] = ['fr', 'en']
+
 const readers: Partial<Record<ReadLanguage, Reader>> = {}
 const commands: Partial<Record<ReadLanguage, CommandReader>> = {}
 

@@ -13,6 +13,7 @@ import { type Html, notice, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { BODY_LIMIT } from '../limits.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
+import { inLanguage } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
 import { refusedWords, SHEET as WORDS } from './sheet-words.ts'
@@ -73,7 +74,7 @@ function titleOf(name: string): Html {
 
 /** From its own side, whatever stands around it. */
 function words(language: Language, said: string): Html {
-  return html`<p class="template" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">${said}</p>`
+  return html`<p class="template" ${inLanguage(language)}>${said}</p>`
 }
 
 async function download({ office }: Visit, { params }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
