@@ -93,6 +93,8 @@ export interface Agent {
   monthlyReport: boolean
   /** The mail server refused their address for good. */
   emailRefusedAt: DateTime | undefined
+  /** What they may do in other offices than their own, by its id; by `EVERY_OFFICE`, in all of them. */
+  elsewhere?: Readonly<Record<string, Role>> | undefined
 }
 
 /** Whether they are away today and somebody stands in for them. */
