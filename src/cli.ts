@@ -13,6 +13,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   purge: async () => (await import('./commands/purge.ts')).purgeCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  copy: async () => (await import('./commands/copy.ts')).copyCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   understand: async () => (await import('./commands/understand.ts')).understandCommand,
   sentences: async () => (await import('./commands/sentences.ts')).sentencesCommand,

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { loadDemo } from './app/upkeep/load-demo.ts'
 import { playDemoPast } from './app/upkeep/play-demo-past.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
+import { whyNotBeside } from './one-service.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
 import { WrongSecret } from './store/engine/vault.ts'
@@ -15,6 +16,8 @@ export async function serve(): Promise<void> {
   const read = readConfig(process.env)
   if ('problems' in read) return stop(['justif cannot start:', ...read.problems.map((problem) => `- ${problem}`)])
   const { config } = read
+  const beside = await whyNotBeside(config, process.env)
+  if (beside) return stop([`justif cannot start: ${beside}`])
   const service = await openService(config).catch((error: unknown) => stop([`justif cannot start: ${reasonOf(error)}`]))
   await service.server.listen({ host: config.host, port: config.port })
   if (config.demoPlanning) await loadDemo(service.parts)

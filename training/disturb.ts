@@ -15,9 +15,9 @@ export function disturbed(text: string, how: Disturbance, language: ReadLanguage
     case 'slips':
       return text.replace(/\p{L}{4,}/gu, (word) => (random() < SLIPS ? slipped(word, random) : word))
     case 'phonetic':
-      return rewritten(withoutAccents(text).toLowerCase(), PHONETIC[language])
+      return rewritten(withoutAccents(text).toLowerCase(), PHONETIC[language] ?? [])
     case 'dictated':
-      return rewritten(text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' '), HOMOPHONES[language]).trim()
+      return rewritten(text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' '), HOMOPHONES[language] ?? []).trim()
   }
 }
 
@@ -56,7 +56,7 @@ function rewritten(text: string, rules: Rewriting): string {
 }
 
 /** As telephones are written to by ear, the sound kept and the letters saved. */
-const PHONETIC: Record<ReadLanguage, Rewriting> = {
+const PHONETIC: Partial<Record<ReadLanguage, Rewriting>> = {
   fr: [
     [/\bc'est\b/g, 'c'],
     [/\bj'ai\b/g, 'g'],
@@ -104,10 +104,25 @@ const PHONETIC: Record<ReadLanguage, Rewriting> = {
     [/\bphone\b/g, 'fone'],
     [/(?<=[a-z]{3})ck\b/g, 'k'],
   ],
+  es: [
+    [/\bque\b/g, 'ke'],
+    [/qu(?=[ei])/g, 'k'],
+    [/\bc(?=[aou])/g, 'k'],
+    [/c(?=[ei])|z/g, 's'],
+    [/ll/g, 'y'],
+    [/\bh(?!h)/g, ''],
+    [/v/g, 'b'],
+    [/oy\b/g, 'oi'],
+    [/\bpara\b/g, 'pa'],
+    [/\bestoy\b/g, 'toy'],
+    [/\besta\b/g, 'ta'],
+    [/ado\b/g, 'ao'],
+    [/g(?=[ei])/g, 'j'],
+  ],
 }
 
 /** As a machine writes down what it hears. */
-const HOMOPHONES: Record<ReadLanguage, Rewriting> = {
+const HOMOPHONES: Partial<Record<ReadLanguage, Rewriting>> = {
   fr: [
     [/\bc'est\b/g, 'ses'],
     [/\bpeux\b/g, 'peut'],

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { READ_LANGUAGES } from '../src/domain/people.ts'
 import { packWeights } from '../src/understanding/weights/weights.ts'
 import { learn, lessonsOf } from './learning.ts'
 
-/** `npm run learn`: makes the weights anew from the sets kept for it. */
-for (const locale of ['fr', 'en'] as const) {
+/** `npm run learn`: makes the weights anew from the sets kept for it, of all languages or those named. */
+const named = process.argv.slice(2)
+for (const locale of READ_LANGUAGES) {
+  if (named.length > 0 && !named.includes(locale)) continue
   const weights = learn(lessonsOf(locale))
   const packed = packWeights(weights)
   writeFileSync(new URL(`../src/understanding/weights/${locale}.weights`, import.meta.url), packed)

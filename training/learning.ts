@@ -18,7 +18,14 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
   ],
+  es: ['written.es', 'tuned.es', 'robots.es'],
+  pt: ['written.pt', 'tuned.pt'],
+  ro: ['written.ro', 'tuned.ro'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar'],
 }
+
+/** Of which every other message is learnt. */
+const HALF_LEARNT: Partial<Record<ReadLanguage, string>> = { fr: 'apart12/open.fr', en: 'apart12/open.en' }
 
 /** Never learnt, although somebody else may have written the same words. */
 const HELD_OUT = ['held-out.fr', 'held-out-friends.fr', 'held-out.en']
@@ -79,16 +86,17 @@ export function lessonsOf(locale: ReadLanguage): Lesson[] {
     const how = DISTURBANCES[at % DISTURBANCES.length] as Disturbance
     const other = disturbed(message.text, how, locale)
     const features = read(message.text)
-    return { features, label: labelOf(message), ...(other !== message.text && { disturbed: read(other) }) }
+    return { features, label: labelOf(message, locale), ...(other !== message.text && { disturbed: read(other) }) }
   })
 }
 
 /** What is learnt from, without what is held out. */
 export function learntIn(locale: ReadLanguage): Labelled[] {
   const heldOut = new Set(HELD_OUT.flatMap(readSet).map(({ text }) => text))
+  const apart = HALF_LEARNT[locale]
   return LEARNT[locale]
     .flatMap(readSet)
-    .concat(learntHalf(readApart(`apart12/open.${locale}`)))
+    .concat(apart ? learntHalf(readApart(apart)) : [])
     .filter(({ text }) => !heldOut.has(text))
 }
 
@@ -149,14 +157,22 @@ function add(values: Float32Array | Float64Array, place: number, more: number): 
 }
 
 /** Each kind of danger is a label of its own, machines are one, and asking whether one may is not asking what one must. */
-export function labelOf({ intent, danger, text, machine }: Labelled): string {
+function labelOf({ intent, danger, text, machine }: Labelled, locale: ReadLanguage): string {
   if (machine) return 'robot'
   if (intent === 'distress') return danger ?? 'self'
-  return intent === 'ask_obligations' && MAY.test(text) ? 'permission' : intent
+  return intent === 'ask_obligations' && MAY[locale].test(text) ? 'permission' : intent
 }
 
-const MAY =
+const MAY_HERE =
   /\bp(?:eux|eut|e[uv]|uis)\b|droit|autoris|possible|permis|permet|\bcan\b|\bmay\b|allow|permi|\bok (?:if|to)\b|jpe?u/i
+const MAY: Record<ReadLanguage, RegExp> = {
+  fr: MAY_HERE,
+  en: MAY_HERE,
+  es: /\bpued[oe]|\bpodr[ií]a|permi[ts]|autoriza|derecho|prohib|dejan?\b/i,
+  pt: /\bposso|\bpod(?:e|ia|eria)\b|permi[ts]|autoriza|direito|proib|deixam?\b/i,
+  ro: /\bpot\b|\ba[sș] putea|\bam voie|permi[st]|autoriza|drept/i,
+  ar: /[n][ qk9]?[dg]e?r\b|ymken|momkin|mesmou|ne?[79h]ta?9|واش نقدر|نقدر|ممكن|يمكن|مسموح|الحق|هل/iu,
+}
 
 function seenOften(lessons: readonly Lesson[]): number[] {
   const counts = new Map<number, number>()

@@ -64,6 +64,8 @@ const FINDINGS: Record<Finding['code'], Sentence> = {
   officeRegionElsewhere: ({ about }) => `Service ${about} : ses jours fériés ne sont pas ceux de son fuseau horaire.`,
   officeNotAsSet: ({ about }) =>
     `TIME_ZONE et HOLIDAY_REGION ne servent qu’à ouvrir le premier service : ${about} en a gardé d’autres.`,
+  officeWordsUnsaid: ({ about, count }) =>
+    `Service ${about} : phrases à lui que cette version ne dit plus, les nôtres sont dites à leur place : ${count}. Elles sont gardées ; à revoir dans /reglages/textes.`,
   phonesFine: () => 'Chaque rendez-vous à venir a un téléphone.',
   phonesMissing: ({ count }) =>
     `Rendez-vous à venir sans téléphone : ${count}. Ces personnes se convoquent par courrier.`,

@@ -51,6 +51,7 @@ function identity({ identity: it }: PersonFile): string[] {
     ['Majeur protégé', it.protectedAdult && 'oui'],
     ['SMS permis sur un numéro partagé', it.textsAllowedOnSharedNumber && 'oui'],
     ['Obligations sensibles permises par SMS', it.sensitiveAllowed && 'oui'],
+    ['Bienvenue dite, ou SMS déjà reçus, le', it.metAt && moment(it.metAt)],
     ['Connu ici depuis', it.knownSince && moment(it.knownSince)],
     ['Identifiant', it.id],
   ]

@@ -100,7 +100,8 @@ export interface ReplyValues {
   wrongNumber: Record<never, never>
   /** Once a day to who said "wrong number", whatever they write. */
   stillWrongNumber: Record<never, never>
-  languageChanged: { language: Language }
+  /** `appointment`: when and where to come is told again in the new language. */
+  languageChanged: { language: Language; appointment: ComingAppointment | undefined }
   /** In a language that nobody here reads. */
   unread: { language: Foreign; appointment: ComingAppointment | undefined }
   dangerSelf: Record<never, never>

@@ -43,7 +43,7 @@ import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
 import { fromStranger } from './steps/unknown.ts'
-import { answerUnread, isUnread } from './steps/unread.ts'
+import { answerUnread, inTheirLanguage, isUnread } from './steps/unread.ts'
 import type { Cell, Turn } from './turn.ts'
 
 /** The usual answer to every intent, whatever we await: a new intent without an answer does not compile. */
@@ -239,7 +239,8 @@ function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
   const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
-  return withRest(turn, understood.each ? answerEach(turn, cellOf) : withAlso(turn, cell(turn), cellOf))
+  const outcome = understood.each ? answerEach(turn, cellOf) : withAlso(turn, cell(turn), cellOf)
+  return inTheirLanguage(turn, withRest(turn, outcome))
 }
 
 function inHand({ because }: In<'handedOver'>): Partial<Record<Intent, Cell>> {

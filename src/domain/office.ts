@@ -39,6 +39,8 @@ export interface Office {
   digestAt: string
   /** What a carrier bills for one segment, in ten-thousandths of a euro, when the office said. */
   segmentPrice: number | undefined
+  /** Whether people are welcomed before their first text. */
+  welcomes?: boolean
   /** The trial that runs there, if one does. */
   trialId?: string | undefined
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */

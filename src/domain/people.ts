@@ -22,6 +22,8 @@ export interface Probationer {
   /** An agent allowed sensitive obligations to be texted to this person. */
   sensitiveAllowed: boolean
   optedOutAt: DateTime | undefined
+  /** When they were welcomed, or were seen to have been texted before. */
+  metAt?: DateTime | undefined
   /** Why the current number is in doubt; undefined while it is trusted. */
   phoneDoubt: PhoneDoubt | undefined
 }
@@ -35,8 +37,18 @@ export function isLanguage(word: string | undefined): word is Language {
   return (LANGUAGES as readonly (string | undefined)[]).includes(word)
 }
 
+/** Whether an agent who reads French reads it. */
+export function isFrench(language: Language): boolean {
+  return language === 'fr' || language === 'fr-facile'
+}
+
+/** Written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return language === 'ar'
+}
+
 /** What we read: each has its lexicon in understanding/languages/. */
-export const READ_LANGUAGES = ['fr', 'en'] as const
+export const READ_LANGUAGES = ['fr', 'en', 'es', 'pt', 'ro', 'ar'] as const
 export type ReadLanguage = (typeof READ_LANGUAGES)[number]
 
 export function isReadLanguage(word: string | undefined): word is ReadLanguage {
@@ -81,6 +93,8 @@ export interface Agent {
   monthlyReport: boolean
   /** The mail server refused their address for good. */
   emailRefusedAt: DateTime | undefined
+  /** What they may do in other offices than their own, by its id; by `EVERY_OFFICE`, in all of them. */
+  elsewhere?: Readonly<Record<string, Role>> | undefined
 }
 
 /** Whether they are away today and somebody stands in for them. */

@@ -20,6 +20,8 @@ export interface PersonFile {
     sensitiveAllowed: boolean
     phoneDoubt: Unreachable | undefined
     optedOutAt: DateTime | undefined
+    /** Since when they are not welcomed any more. */
+    metAt: DateTime | undefined
     knownSince: DateTime | undefined
   }
   appointments: {

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'lastAdmin'
   | 'cannotBeTried'
   | 'trialRuns'
+  | 'trialBegun'
   | 'lookTooEarly'
   | 'protocolChanged'
   | 'protocolOutdated'

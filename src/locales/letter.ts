@@ -28,6 +28,8 @@ export type Block =
 export interface Fact {
   name: string
   words: string
+  /** They are somebody's own, in whatever language: read from the side of their first letters. */
+  written?: { foreign: string | undefined }
 }
 
 /** One of several, with what can be done about it. */

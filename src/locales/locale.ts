@@ -19,8 +19,9 @@ export interface Voice {
   hear?: (sentence: SentenceId) => void
 }
 
-/** What we send on our own about an appointment, and what each sentence needs. */
+/** What we send on our own, and what each sentence needs. */
 export interface TextValues {
+  welcome: Record<never, never>
   summons: { appointment: Appointment }
   reminder: { appointment: Appointment; answer: Answer }
   moved: { appointment: Appointment }

@@ -46,7 +46,8 @@ export interface NoticeWords {
     | 'newAppointment'
     | 'appointment'
     | 'understood'
-    | 'message',
+    | 'message'
+    | 'read',
     string
   >
   minutes: (count: number) => string

@@ -3,11 +3,12 @@ import type { Appointment } from '../domain/appointment.ts'
 import { isDanger, type NoticeKind } from '../domain/notice.ts'
 import type { Office } from '../domain/office.ts'
 import type { AgentLanguage, Probationer } from '../domain/people.ts'
-import type { Danger, Moment } from '../understanding/intent.ts'
+import type { Danger, Foreign, Moment } from '../understanding/intent.ts'
 import { noticeWords as en } from './en/notices.ts'
 import { noticeWords as fr } from './fr/notices.ts'
 import { type Block, type Fact, footerOf, type Letter, type Link } from './letter.ts'
 import { type DangerTold, dangerTold, type NoticeWords } from './notice-words.ts'
+import { type Read, readInWords } from './read-in-words.ts'
 
 /** Of an appointment: as much as says which it is. */
 interface Where {
@@ -24,6 +25,9 @@ export interface NoticeValues {
   wish?: Moment | undefined
   /** What the person wrote. */
   text?: string | undefined
+  /** What was understood of it, of another language than French; which, where it is plain. */
+  read?: Read | undefined
+  foreign?: Foreign | undefined
   phone?: string | undefined
   /** Why a text was lost: a DropReason, a Refusal, 'gaveUp', 'uncertain' or 'tooLate'. */
   reason?: string | undefined
@@ -67,7 +71,7 @@ export function sayNotice(kind: NoticeKind, values: NoticeValues, language: Agen
   const paragraphs = [happened, danger !== undefined && words.dangers[danger]]
   const blocks: Block[] = [
     ...paragraphs.filter((said) => said !== false).map((said) => ({ kind: 'paragraph' as const, words: said })),
-    { kind: 'facts', facts: factsOf(kind, words, values) },
+    { kind: 'facts', facts: factsOf(kind, words, values, language) },
     { kind: 'paragraph', words: adviceOf(kind, words, values) ?? advice },
     { kind: 'links', links: contactsOf(kind, words, values) },
     ...(actions.length > 0 ? [{ kind: 'paragraph' as const, words: words.decide }] : []),
@@ -131,8 +135,8 @@ export const WAITING_FOR_WORDS: readonly NoticeKind[] = [
 /** About nobody in particular. */
 const OF_NOBODY: readonly NoticeKind[] = ['accountDown', 'manyTextsFailed']
 
-function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fact[] {
-  const { probationer, appointment, before, text, phone, reason, minutes, wish, office } = values
+function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues, language: AgentLanguage): Fact[] {
+  const { probationer, appointment, before, text, read, foreign, phone, reason, minutes, wish, office } = values
   const { facts } = words
   const place = ({ startsAt, place: { name } }: Where, agent?: string) =>
     [words.when(startsAt.setZone(office.zone)), name, ...(agent ? [words.with(agent)] : [])].join(', ')
@@ -158,7 +162,14 @@ function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues): Fa
     ),
     ...said(facts.understood, minutes !== undefined && words.minutes(minutes)),
     ...said(facts.understood, wish && words.wish(wish)),
-    ...said(facts.message, text !== undefined && words.quoted(oneLine(text))),
+    ...said(facts.message, text !== undefined && words.quoted(oneLine(text))).map((fact) => ({
+      ...fact,
+      written: { foreign },
+    })),
+    ...said(
+      facts.read,
+      text !== undefined && read && probationer?.language !== language && readInWords(read, language),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import { CONTROLLED, SAFETY } from './limits.ts'
 import type { Locale } from './locale.ts'
 import { SENTENCES, type SentenceId } from './sentences.ts'
 import { namesIn, type Template } from './template.ts'
+import { typeWordsId } from './type-words.ts'
 
 /** What keeps templates that an office wrote from being said. */
 export type FlawCode =
@@ -24,6 +25,9 @@ export type FlawCode =
   | 'overclaims'
   | 'alarming'
   | 'carrierWord'
+  | 'link'
+  | 'tooManyLetters'
+  | 'lineBreak'
 
 export interface Flaw {
   code: FlawCode
@@ -49,6 +53,21 @@ export function ownTemplates(
   const known = sound.get(own) ?? whyUnsaid(own, locale, id).length === 0
   sound.set(own, known)
   return known ? own.templates : undefined
+}
+
+/** What an office calls a type of appointment, if it does and may. */
+export function ownTypeWords(
+  { wording }: Pick<Office, 'wording'>,
+  language: Language,
+  locale: Locale,
+  type: string,
+): string | undefined {
+  const own = wording?.[language]?.[typeWordsId(type)]
+  if (!own) return undefined
+  const [words = ''] = own.templates
+  const known = sound.get(own) ?? flawsOfWords(locale, words).length === 0
+  sound.set(own, known)
+  return known ? words : undefined
 }
 
 /** A draft is shown as it is written, whatever is wrong with it. */
@@ -87,6 +106,18 @@ export function flawsOf(locale: Locale, id: SentenceId, templates: readonly Temp
     ]
     return found.map(([code, what]) => ({ code, place, what }))
   })
+}
+
+/** All that is wrong with a few words that are put into sentences, as many letters at most. */
+export function flawsOfWords(locale: Locale, words: string, most = LETTERS_AT_MOST): Flaw[] {
+  const found: Found[] = [
+    ...(words.trim() === '' ? [['empty', ''] satisfies Found] : []),
+    ...(words.length > most ? [['tooManyLetters', String(most)] satisfies Found] : []),
+    ...(/\n/.test(words) ? [['lineBreak', ''] satisfies Found] : []),
+    ...(/[{}]/.test(words) ? [['brace', ''] satisfies Found] : []),
+    ...unsayable(locale, undefined, words),
+  ]
+  return found.map(([code, what]) => ({ code, place: 0, what }))
 }
 
 /** What a danger or a STOP is answered with stays ours in a language for which nobody wrote down what it must keep. */
@@ -149,18 +180,23 @@ const NO_ANSWER = ['SMS', 'SPIP']
 /** What Twilio acts on by itself, whatever we make of it. */
 const CARRIER = /\b(?:YES|CANCEL|END|QUIT|UNSTOP|STOPALL|UNSUBSCRIBE|REVOKE|OPTOUT)\b/g
 
+/** Somebody taught to beware of links by text does not open ours, and carriers take texts with one for fraud. */
+const LINK =
+  /(?:https?:\/\/|www\.)\S*|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:fr|com|org|net|eu|info|app|io|me|ly|gl|be|page|link|shop)(?:\/\S*)?(?![\p{L}\d])/giu
+
 /** Words that our own sentence says, such as the violences of 3919, reveal no more in others'. */
-function unsayable({ sentences, limits }: Locale, id: SentenceId, template: Template): Found[] {
+function unsayable({ sentences, limits }: Locale, id: SentenceId | undefined, template: Template): Found[] {
   const words = withoutValues(template)
-  const ours = sentences[id].map(withoutValues)
+  const ours = id ? sentences[id].map(withoutValues) : []
   const isNew = (word: string) => !ours.some((one) => holds(one, word))
   const said = (list: readonly string[] = []) => list.filter((word) => holds(words, word) && isNew(word))
   const revealing = new Set([...said(limits?.revealing), ...revealingWords(words).filter(isNew)])
   return [
     ...[...revealing].map((word): Found => ['revealing', word]),
     ...said(limits?.overclaims).map((word): Found => ['overclaims', word]),
-    ...(CONTROLLED.includes(id) ? said(limits?.alarming) : []).map((word): Found => ['alarming', word]),
+    ...(id && CONTROLLED.includes(id) ? said(limits?.alarming) : []).map((word): Found => ['alarming', word]),
     ...(words.match(CARRIER) ?? []).map((word): Found => ['carrierWord', word]),
+    ...(words.match(LINK) ?? []).map((link): Found => ['link', link]),
   ]
 }
 
@@ -169,7 +205,12 @@ function withoutValues(template: Template): string {
 }
 
 function holds(words: string, phrase: string): boolean {
-  return ` ${fold(words)} `.includes(` ${fold(phrase)} `)
+  return ` ${folded(words)} `.includes(` ${folded(phrase)} `)
+}
+
+/** Turkish has an i without a dot, which GSM-7 has not. */
+function folded(words: string): string {
+  return fold(words).replaceAll('ı', 'i')
 }
 
 function holdsAsIs(words: string, answer: string): boolean {

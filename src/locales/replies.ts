@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { PlainFact, ReplyValues } from '../conversation/reply.ts'
-import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
+import type { Appointment, ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import { isLanguage } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
@@ -216,7 +216,14 @@ export const replies: Replies = {
   stillWrongNumber: bySender('stillWrongNumber'),
   stranger: bySender('stranger'),
   sharedNumber: bySender('sharedNumber'),
-  languageChanged: (speaker) => speaker.say('languageChanged', {}),
+  languageChanged(speaker, { appointment }) {
+    const said = speaker.say('languageChanged', {})
+    if (!appointment || hasBegun(appointment, speaker)) return said
+    return firstFitting(
+      toldAgain(speaker, appointment).map((again) => `${said}\n${again}`),
+      speaker.locale.ownLetters ? 2 : 1,
+    )
+  },
   unread(speaker, { language, appointment }) {
     const { unread } = speaker.locale
     if (!isLanguage(language) || !unread) return sayUnread(language as Unwritten, appointment, speaker.voice)
@@ -279,9 +286,20 @@ function standingPlainly({ locale, voice }: Speaker, { startsAt, place }: Coming
 }
 
 /** "Rendez-vous jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", or the call, or the visit. */
-function told(speaker: Speaker, appointment: ComingAppointment): string {
+export function told(speaker: Speaker, appointment: Appointment): string {
   const when = speaker.when(appointment.startsAt)
   return speaker.say(`appointment.${kindOf(appointment)}`, { when, place: addressOf(appointment.place) })
+}
+
+/** The same, the fullest way first, for a text that says something else before it. */
+export function toldAgain(speaker: Speaker, appointment: Appointment): string[] {
+  const when = speaker.when(appointment.startsAt)
+  const place = whereToCome(appointment)
+  if (!place) return speaker.ways(`appointment.${kindOf(appointment)}`, { when, place })
+  return [
+    ...speaker.ways('appointment.meeting', { when, place }),
+    ...speaker.ways('appointment.brief', { when, place }),
+  ]
 }
 
 /** On the day itself, to come all the same. */
@@ -293,7 +311,7 @@ function whatIsLate(speaker: Speaker, appointment: ComingAppointment): string {
 }
 
 /** What stays true: "Votre rendez-vous tient: jeudi 14/01 à 14h30, 94 bd du Général Leclerc, Nanterre.", the shortest way last. */
-function standing(speaker: Speaker, appointment: ComingAppointment | undefined): string[] {
+export function standing(speaker: Speaker, appointment: Appointment | undefined): string[] {
   if (!appointment || hasBegun(appointment, speaker)) return ['']
   const values = { when: speaker.when(appointment.startsAt), place: whereToCome(appointment) }
   return speaker.ways(`standing.${kindOf(appointment)}`, values)

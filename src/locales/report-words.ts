@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Between } from '../domain/effect/attendance.ts'
 import type { Published } from '../domain/effect/mask.ts'
 import type { Report } from '../domain/effect/report.ts'
+import type { Speed } from '../domain/effect/talk.ts'
 import type { FooterWords } from './letter.ts'
 
 /** The few figures that a report rests on, in their order. */
@@ -32,12 +33,11 @@ export interface ReportWords {
   sentences: { [Part in keyof Report]: (said: Report[Part], month: string) => string }
   figures: string
   facts: Record<ReportFact, string>
-  number: (count: number) => string
   told: (told: Published) => string
   share: (share: Between) => string
   nothing: string
-  /** How long something took, and that half of it still waits. */
-  median: (seconds: number | undefined, mostPending: boolean) => string
+  /** How long something took, or why that is not told. */
+  median: (speed: Speed) => string
   /** What the five sentences do not say. */
   doubt: string
   page: string

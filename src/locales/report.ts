@@ -78,16 +78,15 @@ function factInWords(fact: ReportFact, { attendance, activity, texts }: ReportFi
     case 'unknown':
       return words.told(attendance[fact])
     case 'received':
-      return words.number(activity.received)
+      return words.told(activity.received)
     case 'theyAnswered':
     case 'weAnswered':
-      return words.median(activity[fact], false)
     case 'agentDealt':
-      return words.median(activity.agentDealt, activity.mostPending)
+      return words.median(activity[fact])
     case 'left':
     case 'failed':
     case 'segments':
     case 'emails':
-      return words.number(texts[fact])
+      return words.told(texts[fact])
   }
 }

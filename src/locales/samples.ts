@@ -4,9 +4,10 @@ import type { Answer, ComingAppointment, OfferedSlot } from '../domain/appointme
 import { GENERAL_DUTIES, type Obligation } from '../domain/obligation.ts'
 import type { Office, Place } from '../domain/office.ts'
 import type { Language } from '../domain/people.ts'
+import { PAPERS_TO_BRING, READY_REPLIES } from '../domain/ready-reply.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import type { TextValues, Voice } from './locale.ts'
-import { sayReply, sayText, sayWritten } from './say.ts'
+import { sayReady, sayReply, sayText, sayWritten } from './say.ts'
 
 /** Values as they usually are; as long as they come: an address of 80 characters, two documents. */
 export type Extent = 'usual' | 'worst'
@@ -20,9 +21,29 @@ export function samplesOf(office: Office, extent: Extent, now: DateTime, hear?: 
   return [
     ...textsOf(things),
     ...repliesOf(things),
+    ...readyRepliesOf(things),
     (language) =>
       sayWritten(language, extent === 'usual' ? 'Rappelez-moi.' : 'Rappelez-moi. '.repeat(9), FIRST_NAME, office),
   ]
+}
+
+/** Texts about an appointment of one type, as they usually are: the summons, the reminder of the eve, a change. */
+export function samplesAbout(office: Office, type: string, now: DateTime): Sample[] {
+  const { voice, appointment } = thingsOf(office, 'usual', now, undefined)
+  const about = appointment(type)
+  const eve = { ...voice, now: about.startsAt.minus({ days: 1 }) }
+  return [
+    (language) => sayText(language, 'summons', { appointment: about }, voice),
+    (language) => sayText(language, 'reminder', { appointment: about, answer: 'none' }, eve),
+    (language) => sayText(language, 'moved', { appointment: about }, voice),
+  ]
+}
+
+/** What is answered to who asks where a place is. */
+export function samplesOfWay(office: Office, place: Place, now: DateTime): Sample[] {
+  const { voice, appointment } = thingsOf(office, 'usual', now, undefined)
+  const values = { appointment: appointment('SPIP', { place }) }
+  return [(language) => sayReply(language, { text: 'where', values }, voice)]
 }
 
 const FIRST_NAME = 'Jean-François'
@@ -89,7 +110,7 @@ const DOCUMENTS: Record<Extent, string[]> = {
   worst: ['attestation d’emploi', 'justificatif de domicile'],
 }
 
-const TEXTS: readonly (keyof TextValues)[] = [
+const TEXTS: readonly Exclude<keyof TextValues, 'welcome'>[] = [
   ...(['summons', 'reminder', 'moved', 'cancelled', 'excused', 'restored', 'moveRefused', 'missed'] as const),
 ]
 const ANSWERS: readonly Answer[] = ['none', 'confirmed', 'declined', 'moveAsked']
@@ -97,7 +118,7 @@ const KINDS = ['SPIP', 'TEL', 'VISITE'] as const
 
 function textsOf({ voice, appointment }: Things): Sample[] {
   const { startsAt } = appointment('SPIP')
-  const text = (kind: keyof TextValues, type: string, answer: Answer = 'none', how?: SaidOtherwise): Sample => {
+  const text = (kind: (typeof TEXTS)[number], type: string, answer: Answer = 'none', how?: SaidOtherwise): Sample => {
     return (language) => sayText(language, kind, { appointment: appointment(type), answer }, voice, how)
   }
   const on = (now: DateTime, addressee?: string): Sample => {
@@ -105,6 +126,7 @@ function textsOf({ voice, appointment }: Things): Sample[] {
       sayText(language, 'reminder', { appointment: appointment('SPIP'), answer: 'none' }, { ...voice, now, addressee })
   }
   return [
+    (language) => sayText(language, 'welcome', {}, voice),
     ...TEXTS.flatMap((kind) =>
       KINDS.flatMap((type) =>
         (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer) => text(kind, type, answer)),
@@ -135,10 +157,30 @@ function repliesOf(things: Things): Sample[] {
         (language) =>
           sayReply(language, reply, voice),
     ),
-    (language) => sayReply(language, { text: 'languageChanged', values: { language } }, voice),
+    ...[undefined, things.appointment('SPIP')].map(
+      (appointment): Sample =>
+        (language) =>
+          sayReply(language, { text: 'languageChanged', values: { language, appointment } }, voice),
+    ),
     (language) => sayReply(language, late, today),
     (language) => sayReply(language, forOne, { ...voice, addressee: FIRST_NAME }),
   ]
+}
+
+/** Of a call and of a visit too, where it is about one. */
+function readyRepliesOf({ voice, appointment }: Things): Sample[] {
+  const rest = {
+    agentName: 'Marie Lefèvre',
+    answerBy: voice.now.plus({ days: 1 }),
+    papers: PAPERS_TO_BRING.slice(0, 1),
+  }
+  return READY_REPLIES.flatMap((reply) =>
+    (reply === 'stands' || reply === 'interpreter' ? KINDS : KINDS.slice(0, 1)).map(
+      (type): Sample =>
+        (language) =>
+          sayReady(language, reply, { ...rest, appointment: appointment(type) }, voice) ?? '',
+    ),
+  )
 }
 
 type Given<Text extends Reply['text']> = (things: Things) => ReplyValues[Text][]

@@ -1,6 +1,7 @@
 import type { Reply } from '../conversation/reply.ts'
 import type { Office } from '../domain/office.ts'
 import { isLanguage, type Language } from '../domain/people.ts'
+import type { ReadyReply } from '../domain/ready-reply.ts'
 import { remembering } from '../domain/remember.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
@@ -14,6 +15,7 @@ import { frFacile } from './fr-facile/index.ts'
 import type { Locale, TextValues, Unread, Voice } from './locale.ts'
 import { ownTemplates } from './own-words.ts'
 import { pt } from './pt/index.ts'
+import { type ReadyValues, readyReplies } from './ready-replies.ts'
 import { replies } from './replies.ts'
 import { ro } from './ro/index.ts'
 import { ru } from './ru/index.ts'
@@ -86,6 +88,13 @@ export function sayText<K extends keyof TextValues>(
   const speaker = speakerOf(language, LOCALES[language], voice)
   const said = say(speaker, values)
   return how ? otherwise(speaker, said, how) : said
+}
+
+/** What an agent answers with a sentence that every language has: on a shared number, it says for whom. Undefined where there is nothing to say it of. */
+export function sayReady(language: Language, reply: ReadyReply, values: ReadyValues, voice: Voice): string | undefined {
+  const speaker = speakerOf(language, LOCALES[language], voice)
+  const said = readyReplies[reply](speaker, values)
+  return said && voice.addressee ? addressed(speaker, voice.addressee, said) : said
 }
 
 /** What an agent writes in their own words: on a shared number, it says for whom. */

@@ -14,6 +14,7 @@ export const SENTENCES = {
   'journey.other': [],
   contact: ['sender', 'phone'],
   'appointment.meeting': ['when', 'place'],
+  'appointment.brief': ['when', 'place'],
   'appointment.call': ['when'],
   'appointment.visit': ['when'],
   'standing.meeting': ['when', 'place'],
@@ -46,6 +47,7 @@ export const SENTENCES = {
   'obligation.bring': ['proof'],
 
   // Sent on our own.
+  welcome: ['sender'],
   'summons.meeting': ['from', 'when', 'place', 'invitation'],
   'summons.work': ['from', 'when', 'place', 'invitation'],
   'summons.call': ['from', 'when', 'invitation'],
@@ -185,6 +187,15 @@ export const SENTENCES = {
   sharedNumber: ['sender'],
   'whichPerson.one': ['firstName'],
   'whichPerson.several': ['people'],
+
+  // Chosen by an agent.
+  'ready.callToday': ['agent', 'sender'],
+  'ready.callMe': ['phone', 'agent', 'sender'],
+  'ready.answerBy': ['date', 'agent', 'sender'],
+  'ready.stands': ['standing', 'agent', 'sender'],
+  'ready.bring': ['papers', 'appointment', 'sender'],
+  'ready.interpreter': ['appointment', 'sender'],
+  'ready.noted': ['agent', 'sender'],
 } as const satisfies Record<string, readonly string[]>
 
 export type SentenceId = keyof typeof SENTENCES

@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
-import type { Appointment, ComingAppointment } from '../domain/appointment.ts'
+import type { Appointment } from '../domain/appointment.ts'
 import type { Language } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
 import { dayWord } from '../domain/time.ts'
 import { firstFitting } from './fit.ts'
 import type { Locale, Voice } from './locale.ts'
 import { briefly, dayAndHour, hourOf } from './moments.ts'
-import { ownTemplates } from './own-words.ts'
+import { ownTemplates, ownTypeWords } from './own-words.ts'
 import { SENTENCES, type SentenceId, type ValueName } from './sentences.ts'
 import { type Ways, waysToFill } from './template.ts'
 
@@ -25,6 +25,8 @@ export interface Speaker {
   /** "jeu. 14/01 14h30". */
   brief(startsAt: DateTime): string
   hour(startsAt: DateTime): string
+  /** What the office calls a type of appointment, if it does. */
+  called(type: string): string | undefined
   /** The office, as people read it. */
   sender: string
   /** Who writes, and on a shared number to whom. */
@@ -49,6 +51,10 @@ export function speakerOf(language: Language, locale: Locale, voice: Voice): Spe
     when: (startsAt) => dayAndHour(locale.moments, startsAt, office),
     brief: (startsAt) => briefly(locale.moments, startsAt, office),
     hour: (startsAt) => hourOf(locale.moments, startsAt, office),
+    called(type) {
+      const words = ownTypeWords(office, language, locale, type)
+      return words === undefined || locale.ownLetters ? words : toGsm7(words)
+    },
     sender,
     from: sender,
   }
@@ -69,13 +75,13 @@ export function kindOf({ type }: Pick<Appointment, 'type'>): Kind {
 }
 
 /** "C'est demain, jeudi 14/01 à 14h30." */
-export function soon(speaker: Speaker, startsAt: DateTime): string {
+export function soon(speaker: Speaker, startsAt: DateTime, when = speaker.when(startsAt)): string {
   const { office, now } = speaker.voice
   const word = { today: 'today', tomorrow: 'tomorrow', other: 'later' } as const
-  return speaker.say(`soon.${word[dayWord({ startsAt }, office, now)]}`, { when: speaker.when(startsAt) })
+  return speaker.say(`soon.${word[dayWord({ startsAt }, office, now)]}`, { when })
 }
 
 /** Nobody is told that what has begun is still to come. */
-export function hasBegun({ startsAt }: ComingAppointment, { voice }: Speaker): boolean {
+export function hasBegun({ startsAt }: Pick<Appointment, 'startsAt'>, { voice }: Speaker): boolean {
   return startsAt <= voice.now
 }

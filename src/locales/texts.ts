@@ -1,4 +1,5 @@
-import { toGsm7 } from '../domain/segments.ts'
+import type { Appointment } from '../domain/appointment.ts'
+import { segments, toGsm7 } from '../domain/segments.ts'
 import type { SaidOtherwise } from '../domain/trial/extras.ts'
 import type { TextValues } from './locale.ts'
 import { whereToCome } from './places.ts'
@@ -8,41 +9,38 @@ type Texts = { [Kind in keyof TextValues]: (speaker: Speaker, values: TextValues
 
 /** What we send on our own. The type is never named: each has a neutral way of being announced. */
 export const texts: Texts = {
+  welcome: (speaker) => speaker.say('welcome', { sender: speaker.sender }),
   summons(speaker, { appointment }) {
     const kind = kindOf(appointment)
     const announced = kind === 'meeting' && ['TIG', 'STAGE'].includes(appointment.type) ? 'work' : kind
-    const values = { ...toldOf(speaker, appointment), invitation: speaker.ways('invitation', {}) }
-    return speaker.say(`summons.${announced}`, values)
+    const invitation = speaker.ways('invitation', {})
+    return called(speaker, appointment, (when, place) =>
+      speaker.say(`summons.${announced}`, { from: speaker.from, when, place, invitation }),
+    )
   },
   reminder(speaker, { appointment, answer }) {
-    return speaker.say(`reminder.${answer}.${kindOf(appointment)}`, {
+    const values = {
       from: speaker.from,
-      soon: soon(speaker, appointment.startsAt),
-      place: whereToCome(appointment),
       journey: speaker.say('journey.usual', {}),
       // The day and the place come first here: of the ways to invite, the shortest.
       invitation: speaker.ways('invitation', {}).at(-1),
-    })
+    }
+    return called(speaker, appointment, (when, place) =>
+      speaker.say(`reminder.${answer}.${kindOf(appointment)}`, {
+        ...{ ...values, place },
+        soon: soon(speaker, appointment.startsAt, when),
+      }),
+    )
   },
-  moved(speaker, { appointment }) {
-    return speaker.say(`moved.${kindOf(appointment)}`, toldOf(speaker, appointment))
-  },
-  cancelled(speaker, { appointment }) {
-    return speaker.say(`cancelled.${kindOf(appointment)}`, toldOf(speaker, appointment))
-  },
-  excused(speaker, { appointment }) {
-    return speaker.say(`excused.${kindOf(appointment)}`, toldOf(speaker, appointment))
-  },
-  restored(speaker, { appointment }) {
-    return speaker.say(`restored.${kindOf(appointment)}`, toldOf(speaker, appointment))
-  },
-  moveRefused(speaker, { appointment }) {
-    return speaker.say(`moveRefused.${kindOf(appointment)}`, toldOf(speaker, appointment))
-  },
+  moved: (speaker, { appointment }) => told(speaker, 'moved', appointment),
+  cancelled: (speaker, { appointment }) => told(speaker, 'cancelled', appointment),
+  excused: (speaker, { appointment }) => told(speaker, 'excused', appointment),
+  restored: (speaker, { appointment }) => told(speaker, 'restored', appointment),
+  moveRefused: (speaker, { appointment }) => told(speaker, 'moveRefused', appointment),
   missed(speaker, { appointment }) {
     const { office, addressee } = speaker.voice
     const contact = speaker.say('contact', { sender: speaker.sender, phone: office.phone })
-    const said = speaker.say(`missed.${kindOf(appointment)}`, { when: speaker.when(appointment.startsAt), contact })
+    const said = called(speaker, appointment, (when) => speaker.say(`missed.${kindOf(appointment)}`, { when, contact }))
     return addressee ? addressed(speaker, addressee, said) : said
   },
 }
@@ -62,8 +60,37 @@ export function addressed(speaker: Speaker, firstName: string, said: string): st
   return speaker.say('addressed', { firstName: toGsm7(firstName), said })
 }
 
-function toldOf(speaker: Speaker, appointment: TextValues['moved']['appointment']) {
-  return { from: speaker.from, when: speaker.when(appointment.startsAt), place: whereToCome(appointment) }
+function told(
+  speaker: Speaker,
+  what: 'moved' | 'cancelled' | 'excused' | 'restored' | 'moveRefused',
+  appointment: Appointment,
+): string {
+  return called(speaker, appointment, (when, place) =>
+    speaker.say(`${what}.${kindOf(appointment)}`, { from: speaker.from, when, place }),
+  )
+}
+
+/**
+ * A text with the office's own words for the type after the moment, "jeudi 14/01 à 14h30 (entretien)", where there is room: the name of a place
+ * may make some, its address and whatever else is said not, and no text takes a segment more.
+ */
+function called(
+  speaker: Speaker,
+  appointment: Appointment,
+  say: (when: string, place: string[] | undefined) => string,
+): string {
+  const when = speaker.when(appointment.startsAt)
+  const place = whereToCome(appointment)
+  const plain = say(when, place)
+  const words = speaker.called(appointment.type)
+  if (words === undefined) return plain
+  // The last way to name a place is its name alone, or all there is.
+  const addresses = place && place.length > 1 ? place.slice(0, -1) : place
+  const named = say(`${when} (${words})`, addresses)
+  const saysPlace = !addresses || addresses.some((one) => named.includes(one))
+  const besides = (said: string) => said.length - (place?.find((one) => said.includes(one))?.length ?? 0)
+  const losesNothing = besides(named) >= besides(plain) + words.length + 3
+  return saysPlace && losesNothing && segments(named).segments <= segments(plain).segments ? named : plain
 }
 
 function replaceLast(said: string, words: string, others: string): string {

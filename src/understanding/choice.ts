@@ -148,6 +148,9 @@ function readIn(language: GrammarLanguage, text: string, expecting: Expecting, o
     const mayBeDay = found[1] || DAY_ENDING.test(found[3] ?? '') || Object.hasOwn(weekdays, lastWordBefore(found))
     return (start, entry) => entry === number || (Boolean(mayBeDay) && stands(start) && start.day === number)
   })
+  // Monday is the second day in Portuguese: "a segunda" is either, where a Monday is offered.
+  const mondays = offered.some(({ startsAt }) => startsAt.weekday === 1)
+  take(MONDAY_OR_SECOND, () => (start, entry) => entry === 2 && (start.weekday === 1 || !mondays))
   const names = wordsOf(`(${Object.keys(weekdays).join('|')})(?: one)?`)
   take(
     names,
@@ -176,6 +179,7 @@ function placeIn(entries: number, place: number | 'last' | 'middle'): number {
 /** "At two" is in the afternoon, where no entry is at two in the night. */
 const WHOLE_HOUR = /^(?:at |a )?(\d{1,2}) ?(?:h|o clock)?$/
 
+const MONDAY_OR_SECOND = wordsOf('lundi deuxieme')
 const REFUSED = wordsOf('(?:pas|ni|not) (?:le |la |the )?(\\d)(?! ?(?:h|heures?|am|pm))')
 const DAY_ENDING = /^(?:er|st|nd|rd|th)$/
 

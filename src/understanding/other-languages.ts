@@ -1,12 +1,12 @@
-import type { Language, ReadLanguage } from '../domain/people.ts'
+import type { Language } from '../domain/people.ts'
 import type { Danger, Foreign, Understood } from './intent.ts'
 import { fold } from './reading/fold.ts'
 
-/** Written and not read: of these, the words that our texts ask for are read, and the wish to be written to in them. */
-type WrittenOnly = Exclude<Language, ReadLanguage>
+/** Neither French nor English, which ask for one another in their lexicons. */
+type Other = Exclude<Language, 'fr' | 'en'>
 
 /** How each is asked for, alone in a message: its name, or that what we wrote is not understood. */
-const ASKED: Record<WrittenOnly, { name: string; lost: string }> = {
+const ASKED: Record<Other, { name: string; lost: string }> = {
   'fr-facile': {
     name: 'francais (?:facile|simple)|(?:des |en |avec des )?mots (?:plus )?simples|plus simple',
     lost: 'je (?:ne )?(?:comprend|lis|lit)s? (?:pas (?:tres |trop )?bien|mal)(?: (?:le francais|ce que vous (?:ecrivez|dites)|v(?:os|otre) (?:messages?|sms|textos?)))?|je (?:ne )?sai[st] pas (?:bien )?lire|j ?ai du mal a (?:lire|comprendre)',
@@ -41,7 +41,7 @@ const BEFORE =
   '(?:(?:bonjour|hola|ola|hello|je|parle|veux|voudrais|prefere|lis|comprends|que|seulement|moi|ecrivez|en|em|in|yo|eu|hablo|falo|solo|so|escriba(?:me)?|escreva(?: me)?|speak|only|i|le|l|el|o|francais) )*'
 const AFTER =
   '(?: (?:svp|stp|s il vous plait|please|por favor|merci|gracias|obrigad[oa]|seulement|solo|only|uniquement))*'
-const GRAMMARS = (Object.entries(ASKED) as [WrittenOnly, { name: string; lost: string }][]).map(
+const GRAMMARS = (Object.entries(ASKED) as [Other, { name: string; lost: string }][]).map(
   ([language, { name, lost }]) => ({
     language,
     named: new RegExp(`^${BEFORE}(?:${name})${AFTER}$`),
@@ -71,18 +71,16 @@ function asking(language: Language, words: string): Understood {
   return { intent: 'change_language', confidence: 1, because: [words], language }
 }
 
-/** What our texts ask for in a language that is written only, and the word for it that is read; what is theirs alone, from who is written to in it. */
-const ANSWERS: Record<
-  Exclude<WrittenOnly, 'fr-facile'>,
-  { anybody: Record<string, string>; own: Record<string, string> }
-> = {
+/** What our texts ask for in another language, and the French for it; what is theirs alone, from who is written to in it. */
+const ANSWERS: Record<Exclude<Other, 'fr-facile'>, { anybody: Record<string, string>; own: Record<string, string> }> = {
   es: {
     anybody: { autre: 'otr[oa]s?', aide: 'ayuda', 'mauvais numero': 'numero (?:equivocado|incorrecto)' },
     own: { oui: 's[iy]|vale|de acuerdo|claro', non: 'no', suite: 'mas' },
   },
   pt: {
     anybody: { autre: 'outr[oa]s?', aide: 'ajuda', 'mauvais numero': 'numero errado' },
-    own: { oui: 'sim|esta bem', non: 'nao', suite: 'mais' },
+    // OU, asked for in our texts, is "or" in Portuguese.
+    own: { oui: 'sim|esta bem', non: 'nao', onde: 'ou', suite: 'mais' },
   },
   ro: {
     anybody: { 'mauvais numero': 'numar gresit' },
@@ -122,7 +120,7 @@ export function inWordsWeRead(text: string, writtenIn: Language): string {
 
 const LONGEST = 60
 
-/** The plainest words of danger, in what is written and not read: whoever writes them is answered where help is, and a person is alerted. */
+/** The plainest words of danger in each, whatever their writer is written to in: whoever writes them is answered where help is, and a person is alerted. */
 const DANGERS: readonly (readonly [Danger, RegExp])[] = [
   [
     'self',
@@ -146,7 +144,7 @@ const DANGERS: readonly (readonly [Danger, RegExp])[] = [
   ],
   [
     'victim',
-    /\b(?:(?:marido|mujer|novio|padre|hijo|ex|el|ella) me (?:pega|golpea|maltrata)|me (?:pega|golpea|maltrata) mi (?:marido|mujer|novio|padre|hijo|ex)|(?:me )?(?:va|quiere) (?:a )?(?:matarme|me matar)|me va a matar|(?:marido|mulher|namorado|pai|filho|ex|ele|ela) (?:me bate|bate me)|(?:vai|quer) (?:matar me|me matar))\b/,
+    /\b(?:(?:marido|mujer|novio|padre|hijo|ex|el|ella) me (?:pega|golpea|maltrata)|me (?:pega|golpea|maltrata) mi (?:marido|mujer|novio|padre|hijo|ex)|(?:me )?(?:va|quiere) (?:a )?(?:matarme|me matar)|me va a matar|(?:marido|mulher|namorado|pai|filho|ex|ele|ela) (?:me bate|bate me)|(?<!\b(?:patrao|chefe|encarregado|mae|sogra) )(?:vai|quer) (?:matar me|me matar))\b/,
   ],
 ]
 

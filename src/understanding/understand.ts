@@ -1,4 +1,4 @@
-import { isReadLanguage, type ReadLanguage } from '../domain/people.ts'
+import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
 import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
@@ -11,18 +11,21 @@ import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
-import { firstOf, inGrammars, type Wording } from './languages/grammars.ts'
-import { readerFor } from './languages/readers.ts'
+import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
+import { EVERYBODYS, readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
+import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
+import type { Token } from './reading/token.ts'
 import { commandIn, dangerIn } from './safety.ts'
 import { isThreat } from './threats.ts'
 import { veto } from './veto.ts'
 import { type Scales, scalesOf } from './weights/weigh.ts'
 import { readWeights } from './weights/weights.ts'
+import { withCare } from './with-care.ts'
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
@@ -37,8 +40,36 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const text = inWordsWeRead(words, writtenIn)
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
-  const understood = unlessInDanger(inOurLanguages(text, isRead ? foreign : locale, locale, expecting), text)
+  const language = isRead ? foreign : locale
+  const ours = inOurLanguages(text, language, locale, expecting)
+  const understood = unlessInDanger(
+    safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
+    text,
+  )
   return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
+}
+
+/** Plain words of STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
+function safetyElsewhere(ours: Understood, text: string, asked: ReadonlySet<ReadLanguage>): Understood | undefined {
+  if (ours.intent !== 'other') return undefined
+  const known = Math.max(...[...asked].map((language) => familiarIn(readerFor(language).read(text))))
+  if (known >= MOSTLY) return undefined
+  for (const language of READ_LANGUAGES) {
+    if (asked.has(language)) continue
+    const reader = readerFor(language)
+    const reading = reader.read(text)
+    if (familiarIn(reading) <= MOSTLY) continue
+    const understood = read(text, reading, reader)
+    if (understood.confidence >= PLAIN && SAFETY.some((intent) => intent === understood.intent)) return understood
+  }
+  return undefined
+}
+
+const MOSTLY = 0.5
+const SAFETY = ['distress', ...ACTS] as const
+
+function familiarIn({ familiar, words }: Reading): number {
+  return words === 0 ? 1 : familiar / words
 }
 
 /** In words of a language that is written only: what ours make of them is less plain. */
@@ -59,7 +90,8 @@ function unlessPlain(understood: Understood): Understood {
 function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage, expecting: Expecting): Understood {
   const [first, second] = readersFor(text, language, home)
   const reading = first.read(text)
-  const wordings = inGrammars(text, language)
+  // Days are read in the words of the language that knows most of them.
+  const wordings = inGrammars(text, hasGrammar(language) ? language : first.language)
   const choice = firstOf(wordings, (wording) => choiceAmong(wording.text, expecting, wording.grammar))
   const understood = read(text, reading, first, choice)
   if (understood.choice !== undefined) return understood
@@ -69,7 +101,8 @@ function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
     : either
-  return outright(withMoment(withMinutes(best, wordings), wordings, expecting), text)
+  const careful = withCare(best, first.language, reading.words)
+  return outright(withMoment(withMinutes(careful, wordings), wordings, expecting), text)
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
@@ -137,7 +170,7 @@ function wordsThatWeighed({ intent, danger }: Verdict, reading: Reading, { words
 /** The language it seems written in first, unless it has clearly more words of another; who writes to us in any writes French or English too. */
 function readersFor(text: string, language: ReadLanguage, home: ReadLanguage): [Reader, Reader] {
   const words = text.slice(0, 400).toLowerCase().match(WORD) ?? []
-  const counted = [...new Set([language, home, ...OURS])].map((one) => {
+  const counted = [...new Set([language, home, ...EVERYBODYS])].map((one) => {
     const reader = readerFor(one)
     return { reader, known: words.filter((word) => reader.knows(word)).length }
   })
@@ -150,8 +183,8 @@ interface Counted {
   known: number
 }
 
-const WORD = /\p{L}[\p{L}\p{N}]*/gu
-const OURS = ['fr', 'en'] as const
+/** Digits are letters in Arabic written with ours: "7absou". */
+const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu
 
 const SCALES: Partial<Record<ReadLanguage, Scales>> = {}
 
@@ -176,15 +209,19 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
 }
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */
-function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language }: Reader): Understood {
-  // The other language judges only when the person's own does not know every word: "retard" is an English insult.
+function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { language, knows }: Reader): Understood {
+  // The other language judges only by words that the person's own does not know: "retard" is an English insult, "con" a French one.
   const known = reading.familiar === reading.words && !reading.repaired
-  const { has } = evidenceIn(other)
-  const forbidden = !known && (has('insult') || has('unsure') || has('cannot'))
+  const { all } = evidenceIn(other)
+  const isStrange = ({ typed }: Token) => typed !== '' && !knows(typed)
+  const forbidden =
+    !known && all.some(({ signal, from, to }) => FORBIDS.has(signal) && other.tokens.slice(from, to).some(isStrange))
   const command = commandIn(other, language, () => cluesIn(other, scalesFor(language)).weighed)
   if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
   return forbidden ? asDoubted(yes) : yes
 }
+
+const FORBIDS: ReadonlySet<Signal> = new Set(['insult', 'unsure', 'cannot'])
 
 /** "Sure, I'll be there... in spirit", "mercredi c'est parfait" to a list: no yes to the appointment. */
 function unlessTakenBack(

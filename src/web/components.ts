@@ -51,7 +51,7 @@ export function textArea({ name, label, value = '', hint, problem }: Field & { v
       <label for="${name}">${label}</label>
       ${hint && html`<small id="${name}-aide">${hint}</small>`}
       ${problem && html`<small id="${name}-erreur" class="problem">${problem}</small>`}
-      <textarea id="${name}" name="${name}" rows="3" ${described(name, hint, problem)} ${problem && raw('aria-invalid="true"')}>${value}</textarea>
+      <textarea id="${name}" name="${name}" rows="3" dir="auto" ${described(name, hint, problem)} ${problem && raw('aria-invalid="true"')}>${value}</textarea>
     </div>
   `
 }

@@ -13,6 +13,21 @@ export function fieldsOf(form: unknown, name: string): string[] {
   return values.filter((one): one is string => typeof one === 'string' && one !== '')
 }
 
+/** A file that a form carries; undefined when it carries none under this name. */
+export function fileOf(form: unknown, name: string): FormFile | undefined {
+  const part = typeof form === 'object' && form !== null ? (form as Record<string, unknown>)[name] : undefined
+  return isFile(part) ? part : undefined
+}
+
+export interface FormFile {
+  filename?: string
+  toBuffer(): Promise<Uint8Array>
+}
+
+function isFile(part: unknown): part is FormFile {
+  return typeof part === 'object' && part !== null && 'toBuffer' in part && typeof part.toBuffer === 'function'
+}
+
 /** A field that must hold a day written as browsers send it, and does. */
 export function isDay(written: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(written)

@@ -88,7 +88,7 @@ function whoIsIn({ agent, office, formToken }: Visit): Html {
   return html`
     <form method="post" action="/deconnexion" class="frame who">
       <input type="hidden" name="${FORM_TOKEN}" value="${formToken}">
-      <span><a href="/mon-compte">${agent.name}</a> · ${office.name}</span>
+      <span><a href="/mon-compte">${agent.name}</a> · ${agent.elsewhere ? html`<a href="/services">${office.name}</a>` : office.name}</span>
       <button type="submit" class="link">${SIGN_IN.out}</button>
     </form>
   `

@@ -28,12 +28,14 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   emailUnread: 'Cette adresse e-mail ne se lit pas. Écrivez-la en entier.',
   phoneUnread: 'Ce numéro de téléphone ne se lit pas. Écrivez-le en entier, par exemple 01 40 97 00 00.',
   emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
-  agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',
+  agentOfAnotherOffice:
+    'Cet agent est d’un autre service, où il n’a pas d’accès. Demandez d’abord à l’administrateur de ce service de lui en ouvrir un.',
   accountExists: 'Cette adresse a déjà un compte. Pour changer son rôle ou son nom, modifiez sa ligne dans la liste.',
   zoneInUse:
     'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
   lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
   cannotBeTried: 'Le service ne fait pas cela aujourd’hui pour ce type de rendez-vous : il ne peut pas être comparé.',
+  trialBegun: 'Cet essai a déjà commencé : quelqu’un l’a lancé avant vous.',
   trialRuns: 'Un essai est déjà en cours dans ce service : un seul à la fois.',
   lookTooEarly: 'Il est trop tôt : le résultat se lit de lui-même, au jour que le protocole fixe.',
   protocolChanged:

@@ -34,6 +34,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   lastAdmin: 409,
   cannotBeTried: 400,
   trialRuns: 409,
+  trialBegun: 409,
   lookTooEarly: 409,
   protocolChanged: 409,
   protocolOutdated: 409,

@@ -14,10 +14,12 @@ import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
+import { officesRoutes } from './offices/offices-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
+import { readyRoutes } from './people/ready-page.ts'
 import { searchRoutes } from './people/search-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
 import { sendingRoutes } from './sending/sending-page.ts'
@@ -25,6 +27,7 @@ import { agentsRoutes } from './settings/agents-page.ts'
 import { coverRoutes } from './settings/cover-page.ts'
 import { journalRoutes } from './settings/journal-page.ts'
 import { officeRoutes } from './settings/office-page.ts'
+import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
@@ -36,8 +39,10 @@ import { planRoutes } from './trials/plan-page.ts'
 import { trialRoutes } from './trials/trial-page.ts'
 import { trialsRoutes } from './trials/trials-page.ts'
 import type { StaffRoute } from './visit.ts'
+import { sheetRoutes } from './wording/sheet-page.ts'
 import { textRoutes } from './wording/text-page.ts'
 import { textsRoutes } from './wording/texts-page.ts'
+import { typeWordsRoutes } from './wording/type-words-page.ts'
 
 /** Every page for people who signed in, in one visible list: a test tries each as every role, of their own office and of another. */
 export const STAFF_ROUTES: readonly StaffRoute[] = [
@@ -47,7 +52,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...personChanges,
   ...historyRoutes,
   ...misreadingRoutes,
+  ...readyRoutes,
   ...accountRoutes,
+  ...officesRoutes,
   ...presenceRoutes,
   ...outcomesRoutes,
   ...manyRoutes,
@@ -64,7 +71,10 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...myMailRoutes,
   ...officeRoutes,
   ...typesRoutes,
+  ...placesRoutes,
   ...textsRoutes,
+  ...sheetRoutes,
+  ...typeWordsRoutes,
   ...textRoutes,
   ...agentsRoutes,
   ...coverRoutes,

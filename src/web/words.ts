@@ -120,6 +120,9 @@ export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> 
   unknown: 'raison inconnue',
 }
 
+/** Before what was understood of a message; it is no translation. */
+export const READ_BY_MACHINE = 'Lu par la machine'
+
 /** Where an agent stands when an appointment has none. */
 export const NO_AGENT = 'aucun'
 

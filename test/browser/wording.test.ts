@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { getOffice, setOffice } from '../../src/store/offices/offices.ts'
+import { keepPlace } from '../../src/store/places/places.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
@@ -108,6 +109,66 @@ test('what fits this release no more is told, and can be mended; all of it fits 
   expect(await page.getByRole('alert').textContent()).toContain('Une phrase que vous aviez changée')
   expect(troubles).toEqual([])
 })
+
+test('a review sheet is printed, corrected and loaded back, and what it changes is seen first', async () => {
+  await scene.change((tx) => setOffice(tx, scene.office.id, { wording: {} }))
+  const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: DESK })
+  await page.goto(`${address}${TEXTS}?langue=ar`)
+  await page.getByRole('link', { name: 'Faire relire cette langue' }).click()
+  expect(await page.locator('table.review [lang=ar][dir=rtl]').count()).toBeGreaterThan(150)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByLabel('Feuille corrigée').isVisible()).toBe(false)
+  expect(await page.getByRole('table').isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+  const sheet = ['phrase;ar;correction', 'thanks;;شكرا لكم.', 'dangerSelf;;شكرا.', ''].join('\n')
+  await page.getByLabel('Feuille corrigée').setInputFiles({
+    name: 'ar.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(sheet),
+  })
+  await page.getByRole('button', { name: 'Voir ce qui changera' }).click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Ce qui changera')
+  for (const viewport of [DESK, NARROW]) {
+    await page.setViewportSize(viewport)
+    expect(await overflowOf(page)).toBe(0)
+    expect(await axeViolations(page)).toEqual([])
+  }
+  await picture(page, 'feuille-chargee')
+  await page.getByRole('button', { name: 'Enregistrer cette phrase' }).click()
+  expect(await page.getByRole('status').textContent()).toContain('1 phrase changée')
+  expect((await getOffice(scene.service.parts.store, scene.office.id)).wording?.ar?.thanks?.templates).toEqual([
+    'شكرا لكم.',
+  ])
+  expect(troubles).toEqual([])
+})
+
+test('what a type is called and the way to a place are typed, seen and kept, on any screen', async () => {
+  const { newId } = scene.service.parts
+  await scene.change((tx) => keepPlace(tx, scene.office.id, { name: 'Nanterre', address: '1 rue Haute' }, newId))
+  const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: DESK })
+  await page.goto(`${address}/reglages/types`)
+  await page.getByRole('link', { name: 'Ses mots dans les SMS' }).first().click()
+  await page.getByLabel('français', { exact: true }).fill('entretien')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  expect(await page.getByRole('status').textContent()).toContain('C’est enregistré')
+  expect(await page.getByRole('region', { name: 'Aperçu' }).textContent()).toContain('(entretien)')
+  await expectFit(page)
+  await page.setViewportSize(DESK)
+  await page.goto(`${address}/reglages/lieux`)
+  await page.getByLabel('Comment venir').first().fill('Tram T2, arrêt Mairie.')
+  await page.getByRole('button', { name: 'Enregistrer' }).first().click()
+  expect(await page.locator('figure.text').first().textContent()).toContain('Tram T2')
+  await expectFit(page)
+  expect(troubles).toEqual([])
+})
+
+async function expectFit(page: Page): Promise<void> {
+  for (const viewport of [DESK, NARROW]) {
+    await page.setViewportSize(viewport)
+    expect(await overflowOf(page)).toBe(0)
+    expect(await axeViolations(page)).toEqual([])
+  }
+}
 
 async function picture(page: Awaited<ReturnType<typeof openSignedIn>>['page'], name: string): Promise<void> {
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true })

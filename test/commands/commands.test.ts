@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { agentCommand } from '../../src/commands/agent.ts'
 import { backupCommand } from '../../src/commands/backup.ts'
 import type { Command } from '../../src/commands/command.ts'
+import { copyCommand } from '../../src/commands/copy.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
@@ -14,6 +15,7 @@ import { personCommand } from '../../src/commands/person.ts'
 import { purgeCommand } from '../../src/commands/purge.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
 import { newDatabase } from '../support/store.ts'
@@ -147,6 +149,33 @@ describe('justif agent', () => {
     ])
   })
 
+  test('lets somebody work elsewhere too, in one office or in every, and takes that back', async () => {
+    await add(ada, 'admin')
+    await run(officeCommand, ['add', 'PF', '--name', 'SPIP 987'])
+    const also = (...said: string[]) => run(agentCommand, ['also', ada, ...said])
+    const posts = async () => (await agents()).find(({ email }: { email: string }) => email === ada).also
+    expect(await posts()).toBeUndefined()
+    expect((await also('--office', 'PF', '--role', 'staff')).out).toBe(`${ada} is also staff of PF.\n`)
+    expect((await also('--office', 'all', '--role', 'admin')).out).toBe(`${ada} is also admin of every office.\n`)
+    expect(await posts()).toEqual([
+      { office: 'PF', role: 'staff' },
+      { office: 'all', role: 'admin' },
+    ])
+    expect((await run(agentCommand, ['list'])).out).toContain('also staff of PF  also admin of all')
+    expect((await also('--office', 'all', '--role', 'none')).out).toBe(`${ada} has no more to do in every office.\n`)
+    expect(await posts()).toEqual([{ office: 'PF', role: 'staff' }])
+    for (const [said, words] of [
+      [['--office', 'XX', '--role', 'staff'], 'There is no office XX'],
+      [['--office', 'SPIP', '--role', 'staff'], 'SPIP is their own office'],
+      [['--office', 'PF'], 'Usage'],
+    ] as const) {
+      expect((await also(...said)).err).toContain(words)
+    }
+    await add('bob@justice.example', 'admin')
+    await set(ada, '--role', 'none')
+    expect((await also('--office', 'PF', '--role', 'staff')).err).toContain('may not sign in yet')
+  })
+
   test.each([
     ['nobody', ['nobody@justice.example', '--role', 'staff'], 'There is no agent'],
     ['no office', [ada, '--office', 'XX'], 'There is no office XX'],
@@ -156,6 +185,29 @@ describe('justif agent', () => {
     const refused = await run(agentCommand, ['set', ...said])
     expect(refused.code).toBe(1)
     expect(refused.err).toContain(words)
+  })
+})
+
+describe('justif office', () => {
+  test('opens one as another is set, and lists them', async () => {
+    const add = (...said: string[]) => run(officeCommand, ['add', ...said])
+    expect(
+      (await add('RE', '--name', 'SPIP 974', '--like', 'SPIP', '--zone', 'Indian/Reunion', '--region', 'RE')).out,
+    ).toBe('Office RE is open, set as SPIP.\n')
+    const { out } = await run(officeCommand, ['list', '--json'])
+    expect(JSON.parse(out)).toMatchObject([
+      { code: 'SPIP', zone: 'Europe/Paris', region: 'FR' },
+      { code: 'RE', name: 'SPIP 974', zone: 'Indian/Reunion', region: 'RE', phone: null },
+    ])
+    expect((await run(officeCommand, ['list'])).out).toContain('RE  SPIP 974  Indian/Reunion  RE')
+    for (const [said, words] of [
+      [['RE', '--name', 'Again', '--like', 'SPIP'], 'There already is an office RE'],
+      [['X!', '--name', 'Odd', '--like', 'SPIP'], 'is no code'],
+      [['ZZ', '--name', 'Z', '--like', 'NONE'], 'There is no office NONE'],
+    ] as const) {
+      expect(await add(...said)).toMatchObject({ code: 1, out: '' })
+      expect((await add(...said)).err).toContain(words)
+    }
   })
 })
 
@@ -186,6 +238,44 @@ describe('justif backup and restore', () => {
       expect(code).toBe(1)
       expect(err).toMatch(/pg_dump.*pg_restore/)
     }
+  })
+})
+
+describe('justif copy', () => {
+  const to = () => `file:${path('copied/justif.db')}`
+  const from = () => `file:${path('justif.db')}`
+
+  test('fills an empty store with another, once', async () => {
+    const copied = await run(copyCommand, ['--from', from(), '--to', to(), '--json'])
+    expect(copied).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(copied.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
+    copyFileSync(path('secret.key'), path('copied/secret.key'))
+    expect((await run(personCommand, ['export', 'K-1'], { DATABASE_URL: to() })).code).toBe(0)
+    const again = await run(copyCommand, ['--from', from(), '--to', to()])
+    expect(again).toMatchObject({ code: 1, out: '' })
+    expect(again.err).toContain('contient déjà')
+  })
+
+  test('touches nothing while a service is on the file', async () => {
+    const store = await openStore(from(), readFileSync(path('secret.key'), 'utf8').trim())
+    try {
+      const refused = await run(copyCommand, ['--from', from(), '--to', to()])
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain('arrêtez-le')
+    } finally {
+      await store.close()
+    }
+  })
+
+  test.each([
+    ['--from', 'file:x.db'],
+    ['--from', 'x.db', '--to', 'file:y.db'],
+    ['--from', 'file:nowhere.db', '--to', 'file:y.db'],
+    ['--from', 'file:x.db', '--to', 'file:x.db'],
+  ])('%s %s is refused with what to do', async (...args) => {
+    const { code, err } = await run(copyCommand, args)
+    expect(code).toBe(1)
+    expect(err).toMatch(/Usage|existe pas|le même/)
   })
 })
 

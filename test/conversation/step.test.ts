@@ -1366,7 +1366,7 @@ describe('after a danger', () => {
   test('another language is written from then on', () => {
     expect(say(danger, 'change_language', { language: 'en' })).toEqual({
       conversation: danger,
-      replies: [{ text: 'languageChanged', values: { language: 'en' } }],
+      replies: [{ text: 'languageChanged', values: { language: 'en', appointment: undefined } }],
       effects: [{ effect: 'setLanguage', language: 'en' }],
     })
     expect(say(danger, 'change_language')).toMatchObject({

@@ -4,7 +4,7 @@ import { openMortalService, timesAccepted } from './mortal-service.ts'
 /** The service killed where it hurts, started again until quiet: each text reached the carrier once, and none is missing. */
 const TEXTS = 5
 
-describe('a service killed', () => {
+describe('a service killed', { timeout: 120_000 }, () => {
   test('before it claims a text', async () => {
     const mortal = await openMortalService(TEXTS)
     expect(await mortal.start('beforeClaim').ended).toMatchObject({ signal: 'SIGKILL' })

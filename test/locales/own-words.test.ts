@@ -29,6 +29,37 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
+describe.each(LANGUAGES)('an answer to a danger, a STOP or a wrong number may be worded in %s', (language) => {
+  const locale = LOCALES[language]
+  const codes = (id: SentenceId, template: string) =>
+    flawsOf(locale, id, [template]).map(({ code, what }) => `${code} ${what}`)
+
+  test('but not without what it means, its numbers and its words to answer with', () => {
+    for (const id of SAFETY) {
+      const [ours] = locale.sentences[id]
+      const found = codes(id, 'Bla.')
+      const numbers = (ours.match(/\d{2,}/g) ?? []).map((number) => `missingNumber ${number}`)
+      expect(found, id).toEqual(expect.arrayContaining(numbers))
+      const lost = (locale.limits?.keeps[id] ?? []).map(([phrase]) => `missingMeaning ${phrase}`)
+      expect(found, id).toEqual(expect.arrayContaining(lost))
+      for (const answer of ['STOP', 'START'])
+        expect(found.includes(`missingAnswer ${answer}`)).toBe(ours.includes(answer))
+      expect(codes(id, `${ours} Bla.`), id).toEqual([])
+    }
+  })
+
+  test('nor with what reveals, promises a reader at any hour, or alarms whoever reads over a shoulder', () => {
+    const { revealing = [], overclaims = [], alarming = [] } = locale.limits ?? {}
+    for (const word of revealing) expect(codes('thanks', `Bla ${word}.`)).toContain(`revealing ${word}`)
+    for (const word of overclaims) expect(codes('thanks', `Bla ${word}.`)).toContain(`overclaims ${word}`)
+    for (const word of alarming)
+      expect(codes('dangerControlled', `${locale.sentences.dangerControlled[0]} ${word}.`)).toContain(
+        `alarming ${word}`,
+      )
+    for (const list of [revealing, overclaims, alarming]) expect(list.length).toBeGreaterThan(7)
+  })
+})
+
 describe('what an office writes is refused', () => {
   const codes = (id: SentenceId, ...templates: string[]) =>
     flawsOf(FR, id, templates).map(({ code, what }) => (what ? `${code} ${what}` : code))

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { type ActivityCount, activityFigures } from '../../src/domain/effect/activity.ts'
+import { activityFigures } from '../../src/domain/effect/activity.ts'
+import type { ActivityCount } from '../../src/domain/effect/activity-count.ts'
 import type { OutcomeRow } from '../../src/domain/effect/attendance.ts'
 import { publishPeople } from '../../src/domain/effect/mask.ts'
 import { OUTCOMES, type OutcomeCounts } from '../../src/domain/effect/outcome.ts'
@@ -18,7 +19,6 @@ const EMPTY: ReportFigures = {
   before: NONE,
   spread: undefined,
   activity: activityFigures([]),
-  corrected: undefined,
   texts: textFigures([]),
   segmentPrice: undefined,
   unreachable: publishPeople(0),
@@ -30,11 +30,10 @@ const GOOD: ReportFigures = {
   // Each appointment another person's.
   spread: { one, other: one, across: { missed: 0, missedByKnown: 0, knownByMissed: 0, known: 0 } },
   activity: activityFigures(
-    Object.entries({ confirmed: 620, moved: 48, freed: 9, received: 1204, answeredAlone: 960, handedOver: 210 }).map(
-      ([what, times]) => ({ what, detail: '', times }) as ActivityCount,
-    ),
+    Object.entries({
+      ...{ confirmed: 620, moved: 48, freed: 9, received: 1204, answeredAlone: 960, handedOver: 210, corrected: 7 },
+    }).map(([what, times]) => ({ what, detail: '', times }) as ActivityCount),
   ),
-  corrected: 7,
   texts: textFigures([
     { kind: 'reminder', fate: 'delivered', code: '', texts: 4100, segments: 4300 },
     { kind: 'reminder', fate: 'sent', code: '', texts: 100, segments: 100 },
@@ -51,7 +50,6 @@ const SIXTY: ReportFigures = {
     { what: 'received', detail: '', times: 1 },
     { what: 'handedOver', detail: '', times: 1 },
   ]),
-  corrected: undefined,
   texts: textFigures([{ kind: 'summons', fate: 'sent', code: '', texts: 1, segments: 1 }]),
   segmentPrice: undefined,
   unreachable: publishPeople(3),
@@ -68,8 +66,8 @@ describe('the five sentences', () => {
       'En janvier 2027, 236 rendez-vous ont été manqués sur 1 500 honorés ou manqués, soit 16 % ; pour 62 autres, l’issue n’est pas notée, et le vrai taux est entre 15 et 20 %.',
       'C’est moins que le mois précédent (21 %) : l’écart est de 2,9 à 8,5 points, plus que n’en fait d’ordinaire le hasard, mais ces chiffres n’en disent pas la cause.',
       '620 rendez-vous ont été confirmés par SMS, 48 ont été déplacés par la personne elle-même, et 57 moments ont été rendus d’avance aux agents, qui peuvent y recevoir quelqu’un d’autre.',
-      'Sur 1 204 messages reçus, le service a répondu seul à 960 (80 %) et en a confié 210 (17 %) à un agent ; les agents en ont signalé 7 comme mal compris.',
-      'Le service a envoyé 4 200 SMS pour 330,00 € ; d’après l’opérateur, 4 100 sont arrivés (98 %), et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
+      'Sur 1 204 messages reçus, 960 (80 %) ont eu la réponse du service seul, et 210 (17 %) ont été confiés à un agent ; les agents en ont signalé 7 comme mal compris.',
+      'Le service a envoyé 4 200 SMS pour 330,00 € ; d’après l’opérateur, 4 100 (98 %) sont arrivés, et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
 
@@ -78,8 +76,8 @@ describe('the five sentences', () => {
       'En janvier 2027, l’issue n’est connue que pour 60 % des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.',
       'Sans taux, ce mois ne peut pas être comparé au précédent.',
       '12 rendez-vous ont été confirmés par SMS, aucun n’a été déplacé par la personne elle-même, et aucun moment n’a été rendu d’avance aux agents.',
-      'Sur 1 message reçu, le service n’a répondu seul à aucun et en a confié 1 à un agent.',
-      'Le service a envoyé 1 SMS (leur prix n’est pas indiqué dans les réglages) ; l’opérateur n’a encore confirmé l’arrivée d’aucun, et aujourd’hui, moins de 5 personnes attendues ne peuvent pas recevoir de SMS.',
+      'Les messages reçus viennent de moins de 5 personnes : ce qu’ils sont devenus n’est pas dit.',
+      'Le service a envoyé moins de 5 SMS (leur prix n’est pas indiqué dans les réglages), et aujourd’hui, moins de 5 personnes attendues ne peuvent pas recevoir de SMS.',
     ])
   })
 
@@ -111,7 +109,13 @@ describe('the five sentences', () => {
     expect(second(like, NONE)).toBe('Le mois précédent n’a pas de taux auquel comparer celui-ci.')
     const first = (attendance: OutcomeRow) => said({ ...GOOD, attendance })[0]
     expect(first(rowOf({ honoured: 10, missed: 5 }))).toBe(
-      'En janvier 2027, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20, de 5 personnes ou plus.',
+      'En janvier 2027, 5 rendez-vous ont été manqués sur 15 honorés ou manqués, soit 33 % ; sur si peu de rendez-vous, ce taux varie beaucoup par hasard.',
+    )
+    expect(first(rowOf({ honoured: 3, missed: 30 }))).toBe(
+      'En janvier 2027, moins de 5 personnes sont venues à un rendez-vous, et le taux d’absence est entre 88 et 97 %.',
+    )
+    expect(first(rowOf({ cancelled: 9 }))).toBe(
+      'En janvier 2027, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose.',
     )
     expect(first(rowOf({ honoured: 90, missed: 2, unknown: 3 }))).toBe(
       'En janvier 2027, moins de 5 personnes ont manqué un rendez-vous ; pour moins de 5 autres, l’issue n’est pas notée, et le taux d’absence est entre 1 et 9 %.',
@@ -142,13 +146,40 @@ describe('the five sentences', () => {
     )
   })
 
+  test('say of few messages and texts that they are few, and of what is hidden beside them between which numbers it is', () => {
+    const activity = activityFigures(
+      Object.entries({ received: 122, answeredAlone: 90, handedOver: 30, corrected: 2 }).map(
+        ([what, times]) => ({ what, detail: '', times }) as ActivityCount,
+      ),
+    )
+    const texts = textFigures([
+      { kind: 'reminder', fate: 'delivered', code: '', texts: 98, segments: 98 },
+      { kind: 'reminder', fate: 'sent', code: '', texts: 2, segments: 3 },
+    ])
+    expect(said({ ...GOOD, activity, texts }).slice(3)).toEqual([
+      'Sur 122 messages reçus, 88 à 91 (entre 72 et 75 %) ont eu la réponse du service seul, et 30 (25 %) ont été confiés à un agent ; les agents en ont signalé moins de 5 comme mal compris.',
+      'Le service a envoyé 100 SMS pour 7,58 à 7,80 € ; d’après l’opérateur, 96 à 99 (entre 96 et 99 %) sont arrivés, et aujourd’hui, 23 personnes attendues ne peuvent pas recevoir de SMS.',
+    ])
+    expect(said({ ...GOOD, activity, texts }, 'en').slice(3)).toEqual([
+      'Of 122 messages received, 88 to 91 (between 72 and 75%) were answered by the service alone, and 30 (25%) were handed over to an agent; agents marked fewer than 5 of them as misunderstood.',
+      'The service sent 100 texts for €7.58 to €7.80; by the carrier’s word 96 to 99 (between 96 and 99%) arrived, and today 23 people expected cannot be reached by text.',
+    ])
+    const few = textFigures([{ kind: 'reminder', fate: 'sent', code: '', texts: 2, segments: 3 }])
+    expect(said({ ...GOOD, texts: few })[4]).toMatch(
+      /^Le service a envoyé moins de 5 SMS pour au moins 0,08 €, et aujour/,
+    )
+    expect(said({ ...GOOD, texts: few }, 'en')[4]).toMatch(
+      /^The service sent fewer than 5 texts for €0.08 or more, and/,
+    )
+  })
+
   test('say the same in English', () => {
     expect(said(GOOD, 'en')).toEqual([
       'In January 2027, 236 appointments were missed out of 1,500 kept or missed, that is 16%; what became of 62 others was not noted, and the true rate is between 15 and 20%.',
       'This is less than the month before (21%): the difference is 2.9 to 8.5 points, more than chance usually makes, but these figures do not tell why.',
       '620 appointments were confirmed by text, 48 were moved by the person themselves, and 57 moments were given back to agents ahead of time, who may see somebody else then.',
-      'Of 1,204 messages received, the service answered 960 (80%) alone and handed 210 (17%) over to an agent; agents marked 7 of them as misunderstood.',
-      'The service sent 4,200 texts for €330.00; by the carrier’s word 4,100 arrived (98%), and today 23 people expected cannot be reached by text.',
+      'Of 1,204 messages received, 960 (80%) were answered by the service alone, and 210 (17%) were handed over to an agent; agents marked 7 of them as misunderstood.',
+      'The service sent 4,200 texts for €330.00; by the carrier’s word 4,100 (98%) arrived, and today 23 people expected cannot be reached by text.',
     ])
   })
 })

@@ -69,7 +69,8 @@ for (const language of LANGUAGES) {
           const text = sayReply(language, reply, voice)
           // What an office typed is never told where somebody else reads.
           if (reply.text === 'obligation' && reply.values.entry.kind === 'own' && isTyped(reply.values.entry)) continue
-          if ('appointment' in reply.values) expect(text).toMatch(/^(?:Pour|For|Para) Jean-Francois\. /)
+          if ('appointment' in reply.values && reply.text !== 'languageChanged')
+            expect(text).toMatch(/^(?:Pour|For|Para) Jean-Francois\. /)
           expect(segments(text).segments, text).toBeLessThanOrEqual(2)
         }
       }
@@ -94,6 +95,28 @@ test('a language that nobody here reads has its one line: in GSM-7 and one segme
     }
   }
 })
+
+test.each(WRITTEN)(
+  'a change to %s tells again, in it, when and where to come: in one text with usual values',
+  (language) => {
+    for (const [values, type] of [USUAL, LONG].flatMap((one) =>
+      ['SPIP', 'TEL', 'VISITE'].map((type) => [one, type] as const),
+    )) {
+      const appointment = appointmentOf(values, type)
+      const text = sayReply('fr', { text: 'languageChanged', values: { language, appointment } }, voiceOf(values))
+      const short = sayReply(
+        'fr',
+        { text: 'languageChanged', values: { language, appointment: undefined } },
+        voiceOf(values),
+      )
+      expect(text.startsWith(`${short}\n`)).toBe(true)
+      expect(text.slice(short.length)).toMatch(SAID_AT)
+      if (type === 'SPIP') expect(text).toMatch(/Leclerc|SPIP des|OEuvre|Colombes/)
+      const ownLetters = language === 'ar' || language === 'ru'
+      expect(segments(text).segments, text).toBeLessThanOrEqual((ownLetters ? 2 : 1) + (values === LONG ? 1 : 0))
+    }
+  },
+)
 
 test('nobody is told that what has begun is still to come', () => {
   const appointment = appointmentOf(USUAL, 'SPIP')

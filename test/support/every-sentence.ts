@@ -189,9 +189,9 @@ export function repliesOf(values: Values): [string, Reply][] {
     { text: 'handedOver', values: { appointment } },
     { text: 'notUnderstoodAmong', values: { appointments: [appointment, appointment, appointment] } },
     { text: 'notUnderstood', values: { appointment: { ...appointment, answer: 'confirmed' } } },
-    ...LANGUAGES.filter((one) => one !== 'ar' && one !== 'ru').map(
-      (language): Reply => ({ text: 'languageChanged', values: { language } }),
-    ),
+    ...LANGUAGES.filter((one) => one !== 'ar' && one !== 'ru').map((language): Reply => {
+      return { text: 'languageChanged', values: { language, appointment: undefined } }
+    }),
     ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).flatMap(
       (text): Reply[] => [
         { text, values: { appointment } },

@@ -30,7 +30,11 @@ export function ourTexts(language: Language): string[] {
   const said = ['SPIP', 'TEL', 'VISITE'].flatMap((type) =>
     KINDS.map((kind) => sayText(language, kind, { appointment: appointmentOf(type), answer: 'none' }, voice)),
   )
-  return [...said, ...replies().map((reply) => sayReply(language, reply, voice))]
+  return [
+    sayText(language, 'welcome', {}, voice),
+    ...said,
+    ...replies().map((reply) => sayReply(language, reply, voice)),
+  ]
 }
 
 function replies(): Reply[] {

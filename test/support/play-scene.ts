@@ -134,7 +134,7 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
     ([who = '', what = ''], _, tables) => void tables.obligations.push([who, what]),
   ],
   [
-    /^(\p{L}+) lit (?:l'|le )(anglais|espagnol|portugais|français facile)\.$/u,
+    /^(\p{L}+) lit (?:l'|le )(anglais|espagnol|portugais|roumain|arabe|français facile)\.$/u,
     ([who = '', language = ''], _, tables) => void tables.languages.set(who, language),
   ],
   [

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cluesIn } from '../../src/understanding/clues.ts'
 import type { ReadLanguage } from '../../src/understanding/intent.ts'
-import { commands as english } from '../../src/understanding/languages/en/commands.ts'
-import { commands as french } from '../../src/understanding/languages/fr/commands.ts'
-import { readerFor } from '../../src/understanding/languages/readers.ts'
-import { commandReader } from '../../src/understanding/reading/command.ts'
+import { commandsFor, readerFor } from '../../src/understanding/languages/readers.ts'
 import { dangerIn } from '../../src/understanding/safety.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { hashOf } from '../../src/understanding/weights/hash.ts'
@@ -335,9 +332,8 @@ describe('words that only sound like a command', () => {
 })
 
 describe('the command grammar alone, whatever the weights', () => {
-  const grammars = { fr: commandReader(french), en: commandReader(english) }
   const said = (text: string, language: ReadLanguage) =>
-    grammars[language](readerFor(language).read(text).said)?.command
+    commandsFor(language)(readerFor(language).read(text).said)?.command
 
   it.each<[ReadLanguage, string, string[]]>([
     ['fr', 'opt_out', ["merci de ne plus m'adresser de SMS", 'rayez-moi de votre liste', 'plus jamais de sms']],

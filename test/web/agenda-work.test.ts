@@ -182,7 +182,7 @@ describe('one appointment', () => {
     const asked = { faire: 'deplacer', jour: '2027-01-18', heure: '09:30', lieu: place.id }
     const preview = await page(`/rendez-vous/${id}/apercu?${new URLSearchParams(asked)}`)
     expect((await now(id)).version).toBe(1)
-    const [, text = ''] = /<blockquote class="sms">([^<]*)</.exec(preview.body) ?? []
+    const [, text = ''] = /<blockquote class="sms"[^>]*>([^<]*)</.exec(preview.body) ?? []
     expect(text).toContain('lundi 18/01 à 9h30')
     expect(words(preview.body)).toMatch(/1 SMS facturé, \d+ caractères/)
     const answer = await send(`/rendez-vous/${id}/changer`, { ...asked, version: '1', sms: 'oui' })

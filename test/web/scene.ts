@@ -8,7 +8,7 @@ import { planAgain } from '../../src/app/texts/plan-texts.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Office } from '../../src/domain/office.ts'
-import type { PhoneDoubt, Role } from '../../src/domain/people.ts'
+import type { Language, PhoneDoubt, Role } from '../../src/domain/people.ts'
 import { secretBeside } from '../../src/secret.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
@@ -86,7 +86,7 @@ export async function openScene(
     const name = { agent: 'Alice Agent', staff: 'Sami Secrétaire', admin: 'Ada Direction' }[role]
     await store.transaction((tx) => keepAgent(tx, { id: agentId, officeId, email, name, role }, now()))
     const session = await signInAs(service.parts, agentId)
-    return { agentId, cookie: `justif=${session}`, formToken: store.vault.lookup('form', session) }
+    return { agentId, cookie: `justif=${session}`, formToken: store.vault.lookup('form', `${session} ${officeId}`) }
   }
   return {
     service,
@@ -108,7 +108,7 @@ export interface Invented {
   firstName?: string
   phone?: string
   phoneDoubt?: PhoneDoubt
-  language?: 'fr' | 'en'
+  language?: Language
   /** On the office's clock. */
   at?: string
   type?: string

@@ -54,6 +54,17 @@ test('an office says how it works, and what was planned for a day it now closes 
   expect((await get(scene, '/reglages')).body).toContain('0,0725')
 })
 
+test('an office welcomes people once it says so, and says so no more', async () => {
+  const { store } = scene.service.parts
+  const welcomes = async () => (await getOffice(store, scene.office.id)).welcomes
+  expect(await welcomes()).toBe(false)
+  await post(scene, '/reglages', { ...OFFICE, bienvenue: 'oui' })
+  expect(await welcomes()).toBe(true)
+  expect((await get(scene, '/reglages')).body).toMatch(/name="bienvenue" value="oui" checked/)
+  await post(scene, '/reglages', OFFICE)
+  expect(await welcomes()).toBe(false)
+})
+
 test('a zone and holidays of overseas are chosen there; once appointments are to come, the zone stands', async () => {
   const { store } = scene.service.parts
   const overseas = { ...OFFICE, fermes: '', fuseau: 'America/Guadeloupe', feries: 'GP' }

@@ -81,6 +81,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /personnes/:id/historique': { least: 'agent', theirs: 'person' },
   'GET /personnes/:id/sms': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/sms': { least: 'agent', theirs: 'person' },
+  'GET /personnes/:id/reponses': { least: 'agent', theirs: 'person' },
+  'POST /personnes/:id/reponses': { least: 'agent', theirs: 'person' },
   'GET /personnes/:id/sms/:message/sens': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/sms/:message/sens': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/telephone': { least: 'agent', theirs: 'person' },
@@ -95,6 +97,9 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /personnes/:id/accord': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/justificatif': { least: 'agent', theirs: 'person' },
   'GET /mon-compte': { least: 'agent' },
+  'GET /services': { least: 'agent' },
+  'POST /services': { least: 'admin' },
+  'POST /services/:id/entrer': { least: 'agent', theirs: 'office' },
   'POST /mon-compte/remplacement': { least: 'agent' },
   'GET /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
@@ -104,8 +109,16 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /reglages/types/:code': { least: 'admin' },
   'GET /reglages/lieux': { least: 'admin' },
   'POST /reglages/lieux/:id': { least: 'admin', theirs: 'place' },
+  'POST /reglages/lieux/:id/reprendre': { least: 'admin', theirs: 'place' },
+  'GET /reglages/types/:code/mots': { least: 'admin' },
+  'POST /reglages/types/:code/mots': { least: 'admin' },
+  'POST /reglages/types/:code/mots/reprendre': { least: 'admin' },
   'GET /reglages/textes': { least: 'admin' },
   'POST /reglages/textes/oublier': { least: 'admin' },
+  'GET /reglages/textes/feuille': { least: 'admin' },
+  'GET /reglages/textes/:langue/feuille.csv': { least: 'admin' },
+  'POST /reglages/textes/feuille': { least: 'admin' },
+  'POST /reglages/textes/feuille/enregistrer': { least: 'admin' },
   'GET /reglages/textes/:langue/:phrase': { least: 'admin' },
   'POST /reglages/textes/:langue/:phrase': { least: 'admin' },
   'POST /reglages/textes/:langue/:phrase/apercu': { least: 'admin' },
@@ -114,6 +127,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /agents': { least: 'admin' },
   'POST /agents': { least: 'admin' },
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
+  'POST /agents/:id/ici': { least: 'admin', theirs: 'agent' },
   'GET /journal': { least: 'admin' },
   'GET /essai': { least: 'admin' },
   'GET /essai/nouveau': { least: 'admin' },
@@ -136,6 +150,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
 
 /** What another office has, by kind. */
 interface Theirs {
+  office: string
   place: string
   agent: string
   person: string
@@ -226,7 +241,7 @@ async function openOtherOffice(): Promise<Theirs> {
   }
   await scene.change((tx) => addTrial(tx, trial, scene.now()))
   const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
-  return { place: place.id, ...people, ...rows }
+  return { office: office.id, place: place.id, ...people, ...rows }
 }
 
 /** Everything about the other office that a page could have changed. */

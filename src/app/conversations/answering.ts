@@ -1,12 +1,14 @@
 import type { DateTime } from 'luxon'
 import type { Facts } from '../../conversation/conversation.ts'
 import type { Reply } from '../../conversation/reply.ts'
+import { isReadLanguage, type Language } from '../../domain/people.ts'
 import { sayReply } from '../../locales/say.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { countTextsTo } from '../../store/messages/exchanged.ts'
 import { RANK } from '../../store/messages/message.ts'
 import { enqueueTexts, markTexts, type NewText } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
+import type { Understood } from '../../understanding/intent.ts'
 import type { Parts } from '../parts.ts'
 import { TEXTS_AN_HOUR } from '../texts/loop-guard.ts'
 import type { Heard } from './heard.ts'
@@ -107,8 +109,13 @@ function textFor(
     probationerId: others.length === 0 ? holder?.probationer.id : undefined,
     kind: reply.text,
     phone: sms.from,
-    body: sayReply(facts.language, reply, { ...facts, addressee }),
+    body: sayReply(languageOfAnswer(understood, facts), reply, { ...facts, addressee }),
     rank: understood.intent === 'distress' ? RANK.danger : RANK.answer,
     dueAt: now,
   }
+}
+
+/** What was read is answered in the language it was written in. */
+function languageOfAnswer({ foreign, intent }: Understood, { language }: Facts): Language {
+  return isReadLanguage(foreign) && intent !== 'other' ? foreign : language
 }

@@ -7,6 +7,7 @@ import { addNotice, type ToTell } from '../notices/add-notice.ts'
 import type { Parts } from '../parts.ts'
 import { listReadOver } from '../people/read-over.ts'
 import type { Heard } from './heard.ts'
+import { toldAsRead } from './read-for-agent.ts'
 
 interface HeardToTell extends Pick<ToTell, 'kind' | 'key'> {
   heard: Heard
@@ -25,7 +26,8 @@ export async function tellFollowers(
   const { facts, sms, understood } = heard
   const shared = facts.holders.length > 1 ? (true as const) : undefined
   const { danger, aboutAnother, controlled, minutes } = understood
-  const said = { text: sms.body || undefined, phone: sms.from, danger, aboutAnother, controlled, minutes }
+  const told = toldAsRead(sms.body, facts.language, understood)
+  const said = { text: sms.body || undefined, ...told, phone: sms.from, danger, aboutAnother, controlled, minutes }
   const readOver = await listReadOver(
     tx,
     facts.holders.map(({ probationer }) => probationer),

@@ -1,5 +1,9 @@
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
+import type { PaperToBring, ReadyReply } from '../../domain/ready-reply.ts'
 import { asWritten, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
-import { sayWritten } from '../../locales/say.ts'
+import { sayReady, sayWritten } from '../../locales/say.ts'
+import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { enqueueTexts } from '../../store/messages/outbox.ts'
@@ -7,26 +11,27 @@ import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer, listByPhone } from '../../store/people/people.ts'
 import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
+import { readyValuesFor } from './ready-values.ts'
 import { type Handling, tellConversation } from './take-over.ts'
 
-export interface Writing extends Handling {
+/** In their own words, or a sentence that every language has. */
+export type Writing = Handling & {
   /** Made with the form: sent twice, it writes once. */
   writingId: string
-  words: string
-}
+} & ({ words: string } | { ready: ReadyReply; papers: readonly PaperToBring[] })
 
-/** Texts an agent's own words to a person, at once and whatever the hour, and takes the conversation over: the answer is for the agent. */
+/** Texts what an agent has to say to a person, at once and whatever the hour, and takes the conversation over: the answer is for the agent. */
 export async function writeToPerson(
   { store, clock, newId }: Parts,
-  { probationerId, agentId, writingId, words }: Writing,
+  writing: Writing,
 ): Promise<{ problem?: WritingProblem }> {
+  const { probationerId, agentId, writingId } = writing
   const now = clock.now()
   return store.transaction(async (tx) => {
     const probationer = await getProbationer(tx, probationerId)
-    const { phone = '', officeId, firstName, language } = probationer
+    const { phone = '', officeId, firstName } = probationer
     const shared = phone !== '' && (await listByPhone(tx, phone)).length > 1
-    const written = asWritten(words)
-    const body = written && sayWritten(language, written, shared ? firstName : undefined, await getOffice(tx, officeId))
+    const body = await wordsOf(tx, writing, probationer, shared ? firstName : undefined, now)
     const problem = whyNotWrite(body, probationer, shared)
     if (problem) return { problem }
     // Of one form sent twice, the same words leave once; other words are another text.
@@ -45,7 +50,27 @@ export async function writeToPerson(
     if (!(await enqueueTexts(tx, [text], now)).has(key)) return {}
     await tellConversation(tx, probationer, { event: 'takenOver' }, now)
     const entry = { officeId, probationerId, what: 'textWritten', ...doneBy({ agentId }) }
-    await writeJournal(tx, [{ ...entry, details: { message: text.id } }], newId, now)
+    const details = { message: text.id, ...('ready' in writing && { ready: writing.ready }) }
+    await writeJournal(tx, [{ ...entry, details }], newId, now)
     return {}
   })
+}
+
+/** Empty when there is nothing to say. */
+async function wordsOf(
+  tx: Transaction,
+  writing: Writing,
+  person: Probationer,
+  addressee: string | undefined,
+  now: DateTime,
+): Promise<string> {
+  const { language, officeId } = person
+  const office = await getOffice(tx, officeId)
+  if ('words' in writing) {
+    const written = asWritten(writing.words)
+    return written && sayWritten(language, written, addressee, office)
+  }
+  const { ready, papers, agentId } = writing
+  const values = await readyValuesFor(tx, { office, person, agentId, papers }, now)
+  return sayReady(language, ready, values, { office, now: now.setZone(office.zone), addressee }) ?? ''
 }

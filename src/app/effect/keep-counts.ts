@@ -48,16 +48,18 @@ export async function countOffice(
   const now = clock.now()
   const today = onOfficeClock(office, now).startOf('day')
   const breath = breathing()
-  const first = await firstToCount(store, office, today)
+  const mark = await readMark(store, office.id)
+  const first = await firstToCount(store, office, today, mark)
   for (let day = first; day <= today && !stopping?.aborted; day = day.plus({ days: 1 })) {
     await countTexts(store, office, day, breath)
     await breath()
   }
-  for (let month = first.startOf('month'); month <= today && !stopping?.aborted; month = month.plus({ months: 1 }))
+  const firstMonth = mark && !mark.knowsPeople ? oldestWhole(today) : first.startOf('month')
+  for (let month = firstMonth; month <= today && !stopping?.aborted; month = month.plus({ months: 1 }))
     await countActivity(store, office, month.toFormat('yyyy-MM'), { now, breath })
   if (stopping?.aborted) return
   const again = today.minus({ days: STANDS_AFTER_DAYS - 1 }).toISODate()
-  await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again}`))
+  await store.transaction((tx) => setMark(tx, markOf(office.id), `${now.toUTC().toISO()} ${again} ${KNOWS_PEOPLE}`))
 }
 
 /** Counts an office anew when its counts are older than a page may show; never for the first time, which may take minutes and has its hour. */
@@ -81,17 +83,41 @@ export async function forgetCounted(tx: Transaction, officeId: string): Promise<
 
 /** When an office was last counted; undefined when it never was. */
 export async function findCountedAt(session: Session, officeId: string): Promise<DateTime | undefined> {
-  const [at] = (await findMark(session, markOf(officeId)))?.split(' ') ?? []
-  return at === undefined ? undefined : DateTime.fromISO(at, { zone: 'utc' })
+  return (await readMark(session, officeId))?.at
 }
 
 /** The first day that does not stand yet or, of an office that was never counted, of its first text. */
-async function firstToCount(session: Session, office: Office, today: DateTime): Promise<DateTime> {
-  const [, again] = (await findMark(session, markOf(office.id)))?.split(' ') ?? []
-  if (again !== undefined) return DateTime.fromISO(again, { zone: office.zone })
+async function firstToCount(
+  session: Session,
+  office: Office,
+  today: DateTime,
+  mark: Mark | undefined,
+): Promise<DateTime> {
+  if (mark) return DateTime.fromISO(mark.again, { zone: office.zone })
   const first = await findFirstExchange(session, office.id, today.minus(KEPT).toUTC())
   return first ? onOfficeClock(office, first).startOf('day') : today
 }
+
+/** The first month of which no text was let go of yet, not even of people who wrote by mistake. */
+function oldestWhole(today: DateTime): DateTime {
+  return today.minus({ months: KEPT_MONTHS.strangers }).startOf('month').plus({ months: 1 })
+}
+
+interface Mark {
+  at: DateTime
+  /** The first day to count again. */
+  again: string
+  /** Whether it was counted how many people talk was with: a version before did not, so that its months are counted once more. */
+  knowsPeople: boolean
+}
+
+async function readMark(session: Session, officeId: string): Promise<Mark | undefined> {
+  const [at, again, knows] = (await findMark(session, markOf(officeId)))?.split(' ') ?? []
+  if (at === undefined || again === undefined) return undefined
+  return { at: DateTime.fromISO(at, { zone: 'utc' }), again, knowsPeople: knows === KNOWS_PEOPLE }
+}
+
+const KNOWS_PEOPLE = 'people'
 
 /** The mark of when an office was last counted, and of the first day to count again. */
 function markOf(officeId: string): string {

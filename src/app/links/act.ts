@@ -22,7 +22,7 @@ export async function act(parts: Parts, token: string): Promise<Acted> {
     const looked = await lookAtAction(tx, token, now)
     if (looked.state !== 'open') return looked
     const { about } = looked
-    const deed = { tx, parts, agentId: about.agent.id, now }
+    const deed = { tx, parts, agentId: about.agent.id, now, door: BY_EMAIL }
     if (!(await perform(deed, about))) return { state: 'obstructed', about, obstacle: { what: 'inDanger' } }
     if (!(await spendActionLink(tx, token, about.agent.id, now))) throw new Error('a link was spent meanwhile')
     return { state: 'done', about, at: now }

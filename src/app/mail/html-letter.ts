@@ -1,4 +1,13 @@
-import { type Block, COLONS, isNotEmpty, type Letter, type Line, type Link, type Part } from '../../locales/letter.ts'
+import {
+  type Block,
+  COLONS,
+  type Fact,
+  isNotEmpty,
+  type Letter,
+  type Line,
+  type Link,
+  type Part,
+} from '../../locales/letter.ts'
 
 /**
  * A letter for mail programs of all ages: tables and inline styles, since Outlook's engine is a word processor; no image, nothing
@@ -49,7 +58,7 @@ function blockAsHtml(block: Block, colon: string): string {
     case 'facts':
       return row(
         block.facts
-          .map(({ name, words }) => paragraph(`<strong>${escaped(name)}</strong>${colon}${escaped(words)}`, 4))
+          .map((fact) => paragraph(`<strong>${escaped(fact.name)}</strong>${colon}${factAsHtml(fact)}`, 4))
           .join('\n'),
       )
     case 'links':
@@ -58,6 +67,16 @@ function blockAsHtml(block: Block, colon: string): string {
       return row(`<ul style="margin:0;padding:0 0 0 20px;">\n${block.lines.map(item).join('\n')}\n</ul>`)
   }
 }
+
+/** Mail programs know no `dir="auto"`: the first letter says from which side somebody's own words are read. */
+function factAsHtml({ words, written }: Fact): string {
+  if (!written) return escaped(words)
+  const direction = RIGHT_TO_LEFT.test(/\p{L}/u.exec(words)?.[0] ?? '') ? 'rtl' : 'ltr'
+  const language = written.foreign ? ` lang="${escaped(written.foreign)}"` : ''
+  return `<span dir="${direction}"${language}>${escaped(words)}</span>`
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 function row(content: string): string {
   return `<tr><td style="${CELL}">${content}</td></tr>`

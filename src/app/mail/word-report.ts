@@ -19,6 +19,6 @@ export async function wordReport(
   if (!report || reader.role !== 'admin' || reader.officeId !== officeId) return undefined
   const office = await getOffice(tx, officeId)
   const month = DateTime.fromISO(`${report.month}-01`, { zone: office.zone })
-  const figures = await readReportFigures(tx, office, month, now)
+  const figures = await readReportFigures(tx, office, month, now, report.spread)
   return sayReport({ office, month, figures }, reader.language, settings.publicUrl)
 }

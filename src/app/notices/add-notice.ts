@@ -14,7 +14,17 @@ import { whenToLeave } from './when-to-leave.ts'
 export interface ToTell
   extends Pick<
     Remembered,
-    'text' | 'shared' | 'phone' | 'reason' | 'danger' | 'aboutAnother' | 'controlled' | 'minutes' | 'wish'
+    | 'text'
+    | 'read'
+    | 'foreign'
+    | 'shared'
+    | 'phone'
+    | 'reason'
+    | 'danger'
+    | 'aboutAnother'
+    | 'controlled'
+    | 'minutes'
+    | 'wish'
   > {
   kind: NoticeKind
   key: string
@@ -72,9 +82,9 @@ function changesHands({ kind, appointment, before }: ToTell): boolean {
 }
 
 function remembered(notice: ToTell): Remembered {
-  const { text, shared, phone, reason, danger, aboutAnother, controlled, minutes, wish, before } = notice
+  const { text, read, foreign, shared, phone, reason, danger, aboutAnother, controlled, minutes, wish, before } = notice
   return {
-    ...{ text, shared, phone, reason, danger, aboutAnother, controlled, minutes, wish },
+    ...{ text, read, foreign, shared, phone, reason, danger, aboutAnother, controlled, minutes, wish },
     ...(changesHands(notice) && { chosenByText: notice.kind === 'moved' }),
     ...(before && {
       before: { startsAt: before.startsAt.toUTC().toISO() ?? '', place: before.place.name, agentId: before.agentId },

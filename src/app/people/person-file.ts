@@ -48,6 +48,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       sensitiveAllowed: identity.sensitiveAllowed,
       phoneDoubt,
       optedOutAt: localOr(optedOutAt),
+      metAt: localOr(person.metAt),
       knownSince: localOr(arrival),
     },
     appointments: await Promise.all(held.appointments.map((it) => appointmentOf(session, it, person, zone))),

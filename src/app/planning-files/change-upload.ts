@@ -16,6 +16,7 @@ import {
 import { writeJournal } from '../../store/journal/journal.ts'
 import { addOfficeWords, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
+import { noteDeviationsOf } from '../trials/deviations.ts'
 
 /** Takes a file in, sealed, a part at a time so that others are answered between two: it is looked at next. Returns its id. */
 export async function takeInUpload(
@@ -90,6 +91,7 @@ export async function matchWords(
     const again = { state: 'reading' as const, preview: null, linesDone: 0 }
     if (!(await setUpload(tx, upload.id, { state: 'previewed' }, again, now))) throw new Problem('alreadyDone')
     await addOfficeWords(tx, office.id, { typeWords, statusWords })
+    await noteDeviationsOf(tx, office.id, now)
     const details = { ...typeWords, ...statusWords }
     const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'wordsMatched', details }
     await writeJournal(tx, [entry], newId, now)

@@ -13,9 +13,9 @@ import {
   setType,
   type TypeChange,
 } from '../../store/offices/offices.ts'
-import { describePlace, findPlace } from '../../store/places/places.ts'
 import type { Parts } from '../parts.ts'
-import { holdSettings } from '../trials/hold-settings.ts'
+import { noteDeviationsOf } from '../trials/deviations.ts'
+import { holdSettings, holdWording } from '../trials/hold-settings.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 
 /** Changes how an office works; what is planned takes the hours it now says. Returns how many reminders that moved. */
@@ -28,9 +28,13 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
     // People were told an hour of the clock; another zone would keep the instant and change the hour.
     const moves = change.zone !== undefined && change.zone !== before.zone
     if (moves && (await findNextStart(tx, by.officeId, parts.clock.now()))) throw new Problem('zoneInUse')
-    const { reminders } = change
+    const { reminders, welcomes } = change
     if (reminders) await holdSettings(tx, by.officeId, (now) => ({ ...now, reminders }), parts.clock.now())
+    // What people are told besides is a matter of words: half of a trial's people would be told more.
+    if (welcomes !== undefined && welcomes !== (before.welcomes ?? false))
+      await holdWording(tx, by.officeId, parts.clock.now())
     await setOffice(tx, by.officeId, change)
+    await noteDeviationsOf(tx, by.officeId, parts.clock.now())
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
     await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
   })
@@ -62,6 +66,7 @@ export async function changeType(
     const before = (await listTypes(tx, by.officeId)).get(code)
     if (before) await holdSettings(tx, by.officeId, (now) => changedIn(now, before, change), parts.clock.now())
     if (!before || !(await setType(tx, by.officeId, code, change))) throw new Problem('notFound')
+    await noteDeviationsOf(tx, by.officeId, parts.clock.now())
     const { reminders } = change
     if (reminders !== undefined && !areSame(reminders, before.reminders ?? null)) await markToRealign(tx, by.officeId)
     const details: Record<string, string> = { type: code }
@@ -83,21 +88,6 @@ function changedIn<Sending extends { types: ReadonlyMap<string, AppointmentType>
 
 async function realignOf(parts: Parts, officeId: string): Promise<number> {
   return (await realignReminders(parts)).get(officeId) ?? 0
-}
-
-/** Says how to get to a place, and how to write to it. */
-export async function changePlace(
-  parts: Parts,
-  by: Agent,
-  id: string,
-  described: { directions: string | undefined; contact: string | undefined },
-): Promise<void> {
-  await parts.store.transaction(async (tx) => {
-    const place = await findPlace(tx, id)
-    if (place?.officeId !== by.officeId) throw new Problem('notFound')
-    await describePlace(tx, id, described)
-    await note(tx, parts, by, 'placeDescribed', { place: place.name })
-  })
 }
 
 async function note(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
+import { asSeenIn } from '../../domain/posts.ts'
 import { Problem } from '../../domain/problem.ts'
 import { signInEmail } from '../../locales/sign-in-email.ts'
 import { findAgent, findAgentByEmail } from '../../store/agents/agents.ts'
@@ -90,7 +91,10 @@ export async function signInAs(parts: Parts, agentId: string): Promise<string> {
   })
 }
 
-/** Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more. */
+/**
+ * Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more: as the office it looks at
+ * sees them, or as their own does once they may do nothing there.
+ */
 export async function findSignedIn({ store, clock }: Parts, session: string): Promise<Agent | undefined> {
   const now = clock.now()
   const signedIn = await findSession(store, session)
@@ -98,7 +102,8 @@ export async function findSignedIn({ store, clock }: Parts, session: string): Pr
   const agent = await findAgent(store, signedIn.agentId)
   if (!agent || agent.role === 'none') return undefined
   if (signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
-  return agent
+  const seen = asSeenIn(agent, signedIn.officeId ?? agent.officeId)
+  return seen.role === 'none' ? agent : seen
 }
 
 export async function signOut({ store }: Parts, session: string): Promise<void> {

@@ -1,10 +1,14 @@
 import type { DateTime } from 'luxon'
+import { handOf } from '../../conversation/hand-of.ts'
+import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { Circumstances } from '../../domain/reminder.ts'
+import { standingWith } from '../../store/conversations/conversations.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { countLeftFor, listLatestOf } from '../../store/messages/exchanged.ts'
-import { BY_HAND, isPlanned, type MessageRow, PROPOSED, RANK } from '../../store/messages/message.ts'
+import { BY_HAND, isPlanned, type MessageRow, PROPOSED, RANK, WELCOME } from '../../store/messages/message.ts'
 import { listPlanned, type Planned } from '../../store/messages/planned.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import { listHolders, listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
 import { circumstancesOf } from './circumstances.ts'
 
@@ -17,6 +21,8 @@ export interface Around {
   /** Those an agent writes to, by id, and which numbers of theirs somebody else has too. */
   people: Map<string, Probationer>
   shared: Set<string>
+  /** Those who are welcomed, by id. */
+  welcomed: Map<string, Welcomed>
   /** By number, keyed: how many texts left for it within the hour, or are on their way; the last word said to who stopped us, or is not who we look for. */
   leftLately: Map<string, number>
   stopWords: Map<string, string>
@@ -25,15 +31,22 @@ export interface Around {
   holders: Map<string, Probationer[]>
 }
 
+/** Whose office welcomes them, and until when they are left to an agent after a danger. */
+export interface Welcomed {
+  office: Office
+  heldUntil: DateTime | undefined
+}
+
 export async function readAround(session: Session, rows: MessageRow[], now: DateTime): Promise<Around> {
   const planned = rows.filter(isPlanned)
   const byAgents = rows.filter(({ kind }) => kind === BY_HAND || kind === PROPOSED)
   const circumstances = await circumstancesOf(session, idsOf([...planned, ...byAgents], 'appointmentId'), now)
-  const people = await listPeople(session, idsOf(byAgents, 'probationerId'))
+  const welcomes = rows.filter(({ kind }) => kind === WELCOME)
+  const people = await listPeople(session, idsOf([...byAgents, ...welcomes], 'probationerId'))
   const texted = [...circumstances.values()].flatMap(({ probationer: { phone } }) =>
     phone ? [phoneKeyOf(session, phone)] : [],
   )
-  const answers = rows.filter(({ rank }) => rank === RANK.answer)
+  const answers = rows.filter(({ rank, kind }) => rank === RANK.answer && kind !== WELCOME)
   return {
     circumstances,
     planned: Map.groupBy(
@@ -45,11 +58,36 @@ export async function readAround(session: Session, rows: MessageRow[], now: Date
       session,
       [...people.values()].flatMap(({ phone }) => phone ?? []),
     ),
+    welcomed: await readWelcomed(
+      session,
+      [...people.values()].filter(({ id }) => welcomes.some((row) => row.probationerId === id)),
+      now,
+    ),
     leftLately: await countLeftFor(session, [...new Set(texted)], now.minus({ hours: 1 }), idsOf(rows, 'id')),
     stopWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['optedOut']),
     wrongWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['wrongNumber']),
     holders: await listHolders(session, idsOf(answers, 'phone')),
   }
+}
+
+async function readWelcomed(
+  session: Session,
+  people: readonly Probationer[],
+  now: DateTime,
+): Promise<Map<string, Welcomed>> {
+  if (people.length === 0) return new Map()
+  const talks = await standingWith(
+    session,
+    people.flatMap(({ phone }) => phone ?? []),
+  )
+  const welcomed = new Map<string, Welcomed>()
+  for (const { id, officeId, phone } of people) {
+    const talk = talks.get(phone ?? '')
+    const hand = talk && handOf(talk.conversation, id, now)
+    const heldUntil = hand?.because === 'danger' ? hand.until : undefined
+    welcomed.set(id, { office: await getOffice(session, officeId), heldUntil })
+  }
+  return welcomed
 }
 
 function idsOf<Name extends string>(rows: readonly Record<Name, string | null>[], name: Name): string[] {

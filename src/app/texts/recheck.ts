@@ -14,6 +14,7 @@ import {
   type PlannedRow,
   PROPOSED,
   RANK,
+  WELCOME,
 } from '../../store/messages/message.ts'
 import { keepWords, markTexts, unclaimTexts } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
@@ -24,6 +25,7 @@ import { type Around, readAround } from './around.ts'
 import { textOf } from './circumstances.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
+import { onWelcome, whileWelcomed } from './welcome.ts'
 
 /** How long a text waits that cannot be worked out, or that would be one too many for its number. */
 const SET_ASIDE = { hours: 1 }
@@ -50,6 +52,8 @@ export async function recheck(
     claimed.map((row) => [row, orSetAside(parts, row, now, () => verdictOn(tx, row, around, now))]),
   )
   sayOnce(verdicts, around, now)
+  for (const [row, wait] of await whileWelcomed(tx, parts, wordedFirst(verdicts), claimed, now))
+    verdicts.set(row, { wait })
   await leaveOut(tx, verdicts, around, now)
   for (const [row, verdict] of verdicts) {
     if ('word' in verdict)
@@ -80,6 +84,7 @@ function orSetAside(parts: Parts, row: MessageRow, now: DateTime, decide: () => 
 function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTime): Verdict {
   if (isPlanned(row)) return onPlanned(row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
+  if (row.kind === WELCOME) return onWelcome(tx, row, around, now)
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }
@@ -145,6 +150,13 @@ function sayOnce(verdicts: Map<MessageRow, Verdict>, { planned }: Around, now: D
 const LOST: readonly string[] = ['dropped', 'refused', 'undelivered']
 /** One that is to be sent again left long ago, did not arrive, and waits. */
 const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']
+
+/** What is about to be put into words for the first time. */
+function wordedFirst(verdicts: Map<MessageRow, Verdict>): { row: PlannedRow; circumstances: Circumstances }[] {
+  return [...verdicts].flatMap(([row, verdict]) =>
+    'word' in verdict && !isInWords(row) ? { row: verdict.word, circumstances: verdict.circumstances } : [],
+  )
+}
 
 /** Of those whom a trial compares, what they do without: the reminder of four days before, or words of it. */
 async function leaveOut(

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { RANK } from '../../store/messages/message.ts'
+import { RANK, WELCOME } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { openRequest } from '../../store/requests/requests.ts'
@@ -42,7 +42,15 @@ export async function tellTextLost(
   if (reason === 'dayBeforeOnly') return
   parts.log.warn({ message: id, appointment: appointmentId, kind, reason }, 'a text was lost')
   const danger = rank === RANK.danger
-  if (SILENT.includes(reason) || LAST_WORDS.includes(kind) || !officeId || (!probationerId && !danger)) return
+  // What keeps a welcome from somebody keeps the text after it too, and that is told.
+  if (
+    SILENT.includes(reason) ||
+    LAST_WORDS.includes(kind) ||
+    kind === WELCOME ||
+    !officeId ||
+    (!probationerId && !danger)
+  )
+    return
   const appointment = appointmentId ? await findAppointment(tx, appointmentId) : undefined
   // Two reminders of one version that could not leave for one reason are one thing to do.
   const key = appointment ? `unreachable:${appointment.id}:${appointment.version}:${reason}` : `unreachable:${id}`

@@ -43,7 +43,14 @@ export async function noteDeviations(tx: Transaction, trial: Trial): Promise<voi
   if (seen.size > trial.deviations.length) await keepDeviations(tx, trial.id, [...seen])
 }
 
-/** Does so for every trial that runs. */
+/** The same of the trial that runs in an office, if any, as that office's name, types or words change: put back at once, they deviated. */
+export async function noteDeviationsOf(tx: Transaction, officeId: string, now: DateTime): Promise<void> {
+  const { trialId } = await getOffice(tx, officeId)
+  const trial = trialId ? await findTrial(tx, trialId) : undefined
+  if (trial && isRunning(trial, now)) await noteDeviations(tx, trial)
+}
+
+/** Does so for every trial that runs: another version of the service may say it otherwise too. */
 export async function noteAllDeviations({ store, clock }: Parts): Promise<void> {
   const now = clock.now()
   for (const { id } of (await listHeld(store)).filter((held) => isRunning(held, now))) {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { codeBook } from '../../domain/trial/code-book.ts'
 import { EXPORT_COLUMNS } from '../../domain/trial/export-row.ts'
 import { HARM_COLUMNS, harmRows } from '../../domain/trial/harms.ts'
 import { markExported, type Trial } from '../../store/trials/trials.ts'
+import { writeRows } from '../exports/write-spreadsheet.ts'
 import type { Parts } from '../parts.ts'
 import { getSealedTrial } from './get-trial.ts'
 import { noteTrial } from './note-trial.ts'
@@ -21,7 +21,7 @@ export async function exportTrial(parts: Parts, by: Agent, id: string): Promise<
   const anew = rows
     .map((row) => ({ ...row, person: randomUUID() }))
     .toSorted((one, other) => (one.person < other.person ? -1 : 1))
-  return stringify(anew, { header: true, columns: [...EXPORT_COLUMNS] })
+  return asCells(anew, EXPORT_COLUMNS)
 }
 
 /** From now on, where people were in the trial is kept for six months more: long enough for an evaluator's questions. */
@@ -38,14 +38,19 @@ export async function exportHarms(parts: Parts, by: Agent, id: string): Promise<
   const trial = await getSealedTrial(parts, by, id)
   if (!trial.result) throw new Problem('notFound')
   await noteExported(parts, by, trial)
-  return stringify(harmRows(trial.result.analysis), { header: true, columns: [...HARM_COLUMNS] })
+  return asCells(harmRows(trial.result.analysis), HARM_COLUMNS)
+}
+
+function asCells<Column extends string>(
+  rows: readonly Record<Column, string | number>[],
+  columns: readonly Column[],
+): string {
+  return writeRows([columns, ...rows.map((row) => columns.map((column) => String(row[column])))])
 }
 
 /** What each column and each figure is, as CSV. */
 export function codeBookFile(columns: readonly [name: string, definition: string]): string {
-  const [name, definition] = columns
-  const book = codeBook().map((one) => ({ [name]: one.name, [definition]: one.definition }))
-  return stringify(book, { header: true, bom: true, delimiter: ';' })
+  return writeRows([columns, ...codeBook().map(({ name, definition }) => [name, definition])])
 }
 
 /** The script that makes the figures again from the rows. */

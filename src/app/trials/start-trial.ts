@@ -28,7 +28,7 @@ function ownOf<Office extends { officeId: string }>(offices: readonly Office[], 
  * Begins a trial whose protocol was written before: from now on, whoever gets a first text it is about is allocated. The office that planned it
  * begins it, once all others agreed.
  *
- * @throws Problem('trialRuns') when another one runs in one of its offices; Problem('officesMissing') while one has not agreed;
+ * @throws Problem('trialBegun') when somebody began it already; Problem('trialRuns') when another one runs in one of its offices; Problem('officesMissing') while one has not agreed;
  * Problem('cannotBeTried') or Problem('protocolOutdated') when one no longer does, or says, what the protocol holds; Problem('protocolChanged')
  * when it is not what was hashed.
  */
@@ -39,6 +39,7 @@ export async function beginTrial(parts: Parts, by: Agent, id: string): Promise<v
     const trial = await getTrialOf(tx, by, id)
     if (trial.officeId !== by.officeId) throw new Problem('notYours')
     if (!hasSameProtocol(parts, trial)) throw new Problem('protocolChanged')
+    if (trial.startedAt) throw new Problem('trialBegun')
     if ((await listRunningIn(tx, trial, now)).length > 0) throw new Problem('trialRuns')
     if (trial.offices.some(({ joinedAt }) => !joinedAt)) throw new Problem('officesMissing')
     const deviations = await deviationsAmong(tx, trial)
@@ -46,7 +47,7 @@ export async function beginTrial(parts: Parts, by: Agent, id: string): Promise<v
     if (deviations.length > 0) throw new Problem('protocolOutdated')
     const { zone } = await getOffice(tx, by.officeId)
     const until = now.setZone(zone).plus({ weeks: trial.protocol.weeks }).endOf('day').toUTC()
-    if (!(await startTrial(tx, id, { startedAt: now, until }))) throw new Problem('alreadyDone')
+    if (!(await startTrial(tx, id, { startedAt: now, until }))) throw new Problem('trialBegun')
     await occupyOffices(tx, trial)
     await noteTrial(tx, parts, by, { what: 'trialStarted', trial }, now)
   })

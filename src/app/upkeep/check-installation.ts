@@ -1,6 +1,7 @@
 import { type DateTime, IANAZone } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
 import type { Office } from '../../domain/office.ts'
+import { listFallenBack } from '../../locales/fallen-back.ts'
 import { listOfficeWatchers } from '../../store/agents/agents.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { findInstant } from '../../store/marks/marks.ts'
@@ -77,6 +78,8 @@ async function checkOffice(session: Session, office: Office, { demo }: Expected)
   if (!IANAZone.isValidZone(office.zone)) findings.push({ level: 'problem', code: 'officeZoneUnknown', about })
   if (!isKnownRegion(office.holidayRegion)) findings.push({ level: 'problem', code: 'officeRegionUnknown', about })
   else if (isElsewhere(office)) findings.push({ level: 'warning', code: 'officeRegionElsewhere', about })
+  const unsaid = listFallenBack(office).length
+  if (unsaid > 0) findings.push({ level: 'warning', code: 'officeWordsUnsaid', about, count: unsaid })
   return findings.length > 0 ? findings : [{ level: 'ok', code: 'officeFine', about }]
 }
 

@@ -49,6 +49,7 @@ type FindingCode =
   | 'officeRegionUnknown'
   | 'officeRegionElsewhere'
   | 'officeNotAsSet'
+  | 'officeWordsUnsaid'
   | 'phonesFine'
   | 'phonesMissing'
   | 'typesFine'

@@ -1,4 +1,5 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
+import type { Language } from '../../domain/people.ts'
 import { fold } from '../../understanding/reading/fold.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
@@ -95,9 +96,15 @@ export function acceptAnotherLanguage(turn: Turn): Outcome {
   }
   return {
     conversation: turn.conversation,
-    replies: [{ text: 'languageChanged', values: { language } }],
+    replies: [sayLanguageChanged(turn, language)],
     effects: [{ effect: 'setLanguage', language }],
   }
+}
+
+/** When and where to come was told in words that were not understood: it is told again. After a danger nobody is told to come. */
+export function sayLanguageChanged(turn: Turn, language: Language): Reply {
+  const appointment = isInDanger(turn.conversation) ? undefined : appointmentStanding(turn)
+  return { text: 'languageChanged', values: { language, appointment } }
 }
 
 /** About the appointment of the day or kind named, the one meant, else the next one; of a kind that none or several have, about none in particular. */

@@ -4,6 +4,7 @@ import type { Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { appointmentStanding, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
+import { sayLanguageChanged } from './answers.ts'
 import { passOnInHand } from './in-hand.ts'
 
 /** The languages of which one line can be written, when nothing else is plain: a danger or a STOP is what it is in any. */
@@ -11,19 +12,22 @@ export function isUnread({ intent, foreign, language }: Understood): boolean {
   return foreign !== undefined && (intent === 'other' || (intent === 'change_language' && language === undefined))
 }
 
-/** What stays true in the person's own language, once a day; a person calls. After a danger, where help is. Who keeps writing in a language that we write is written to in it from then on. */
-export function answerUnread(turn: Turn): Outcome {
-  const { writes: language } = turn.understood
-  const outcome = passedToPerson(turn)
-  if (!language || isInDanger(turn.conversation)) return outcome
+/** Who keeps writing in a language that we write is written to in it from then on. */
+export function inTheirLanguage(turn: Turn, outcome: Outcome): Outcome {
+  const { understood, conversation } = turn
+  const { writes: language } = understood
+  const changes = outcome.effects.some(({ effect }) => effect === 'setLanguage')
+  if (!language || changes || isInDanger(conversation) || understood.intent === 'distress') return outcome
+  const told = sayLanguageChanged(turn, language)
   return {
     ...outcome,
-    replies: [{ text: 'languageChanged', values: { language } }],
+    replies: isUnread(understood) ? [told] : [...outcome.replies, told],
     effects: [...outcome.effects, { effect: 'setLanguage', language }],
   }
 }
 
-function passedToPerson(turn: Turn): Outcome {
+/** What stays true in the person's own language, once a day; a person calls. After a danger, where help is. */
+export function answerUnread(turn: Turn): Outcome {
   const { conversation, understood, facts } = turn
   if (isInDanger(conversation)) return passOnInHand(turn)
   const appointment = appointmentStanding(turn)

@@ -1,4 +1,6 @@
-import { type ActivityCount, type ActivityWhat, type DeedTold, PENDING, type Topic } from './activity.ts'
+import type { DeedTold } from './activity.ts'
+import type { ActivityCount, ActivityWhat, Topic } from './activity-count.ts'
+import { PENDING } from './activity-count.ts'
 import { roundedSeconds } from './durations.ts'
 
 /** A text exchanged with a number, in words or not any more. Instants are milliseconds. */
@@ -67,7 +69,7 @@ export const ANSWER_DAYS = ANSWERED_WITHIN / (24 * HOUR)
 /** `until`: when the month ends, in milliseconds; what comes later only answers what was sent in it. */
 export function tallyActivity(until: number): ActivityTally {
   const times = new Map<ActivityWhat, Map<string, number>>()
-  const asking = new Map<string, Set<string>>()
+  const whose = new Map<string, Set<string>>()
   const once: Once = {
     confirmed: new Map(),
     moved: new Map(),
@@ -94,32 +96,32 @@ export function tallyActivity(until: number): ActivityTally {
         return of.size > 0 ? [{ what: what as ActivityWhat, detail: '', times: of.size, people }] : []
       })
       const others = [...times].flatMap(([what, details]) =>
-        [...details].map(([detail, some]) => {
-          const people = what === 'asked' ? asking.get(detail)?.size : undefined
-          return { what, detail, times: some, ...(people !== undefined && { people }) }
-        }),
+        [...details].map(([detail, times]) => ({ what, detail, times, people: whose.get(sameOf(what, detail))?.size })),
       )
       return [...fixed, ...others]
     },
   }
 
-  function count(what: ActivityWhat, detail: string | number = ''): void {
+  function count(what: ActivityWhat, { phoneKey }: ExchangedText, detail: string | number = ''): void {
     const details = times.get(what) ?? new Map<string, number>()
     times.set(what, details.set(String(detail), (details.get(String(detail)) ?? 0) + 1))
+    const same = sameOf(what, String(detail))
+    whose.set(same, (whose.get(same) ?? new Set()).add(phoneKey))
   }
 
   /** The first text after one of ours that asks for it; a later one of ours asks anew. */
-  function follow({ direction, kind, phoneKey, createdAt, sentAt }: ExchangedText): void {
+  function follow(text: ExchangedText): void {
+    const { direction, kind, phoneKey, createdAt, sentAt } = text
     if (direction === 'out') {
       if (sentAt === undefined || createdAt >= until || !isInvitation(kind)) return
-      count('invited')
+      count('invited', text)
       invitations.set(phoneKey, sentAt)
       return
     }
     const invitedAt = invitations.get(phoneKey)
     if (invitedAt === undefined || createdAt < invitedAt) return
     invitations.delete(phoneKey)
-    if (createdAt - invitedAt <= ANSWERED_WITHIN) count('theyAnswered', secondsBetween(invitedAt, createdAt))
+    if (createdAt - invitedAt <= ANSWERED_WITHIN) count('theyAnswered', text, secondsBetween(invitedAt, createdAt))
   }
 
   function countAnswers(texts: readonly ExchangedText[], toAgents: readonly LeftToAgent[]): void {
@@ -129,18 +131,14 @@ export function tallyActivity(until: number): ActivityTally {
     )
     const leftBy = Map.groupBy(toAgents, ({ messageId }) => messageId)
     for (const text of texts.filter(({ direction }) => direction === 'in')) {
-      count('received')
+      count('received', text)
       const ours = [text.sid ?? '', instantOf(text)].flatMap((turn) => answers.get(turn) ?? [])
       const handed = leftBy.get(text.id) ?? []
       const left = ours.filter(({ sentAt }) => sentAt !== undefined)
       const sent = left.flatMap(({ sentAt }) => sentAt ?? [])
-      if (sent.length > 0) count('weAnswered', secondsBetween(text.createdAt, Math.min(...sent)))
-      if (handed.length > 0) count('handedOver')
-      else if (left.length > 0) count('answeredAlone')
-      for (const topic of topicsOf(left, handed)) {
-        count('asked', topic)
-        asking.set(topic, (asking.get(topic) ?? new Set()).add(text.phoneKey))
-      }
+      if (sent.length > 0) count('weAnswered', text, secondsBetween(text.createdAt, Math.min(...sent)))
+      count(handed.length > 0 ? 'handedOver' : left.length > 0 ? 'answeredAlone' : 'neither', text)
+      for (const topic of topicsOf(left, handed)) count('asked', text, topic)
       countHanded(text, handed)
     }
   }
@@ -152,7 +150,7 @@ export function tallyActivity(until: number): ActivityTally {
     // On a number that several share each of them has a request: it is dealt with when the first is.
     const done = theirs.flatMap(({ doneAt }) => doneAt ?? [])
     if (theirs.length > 0)
-      count('agentDealt', done.length > 0 ? secondsBetween(text.createdAt, Math.min(...done)) : PENDING)
+      count('agentDealt', text, done.length > 0 ? secondsBetween(text.createdAt, Math.min(...done)) : PENDING)
   }
 
   function note({ what, appointmentId, probationerId }: Deed): void {
@@ -183,6 +181,11 @@ export const GIVES_BACK = ['appointmentMoved', 'appointmentCancelled', 'appointm
 
 /** What was done once, an appointment or a person, and whose it is. */
 type Once = Record<DeedTold, Map<string, string>>
+
+/** What people are counted of together: of durations, all of a kind; of topics, each. */
+function sameOf(what: ActivityWhat, detail: string): string {
+  return what === 'asked' ? `${what} ${detail}` : what
+}
 
 /** What is said once a day does not name the message it answers, but is written in its turn: at the same instant, to the same number. */
 function instantOf({ phoneKey, createdAt }: Pick<ExchangedText, 'phoneKey' | 'createdAt'>): string {

@@ -1,47 +1,6 @@
-import { type Durations, medianOf } from './durations.ts'
+import { type ActivityWhat, type PlacedCount, placesOf, TOPICS, type Topic } from './activity-count.ts'
 import { type Published, publishAlone, sumOf } from './mask.ts'
-
-/** What people asked of us by text. */
-export const TOPICS = [
-  'when',
-  'where',
-  'who',
-  'documents',
-  'several',
-  'obligations',
-  'sentence',
-  'consequences',
-  'agent',
-] as const
-export type Topic = (typeof TOPICS)[number]
-
-export type ActivityWhat =
-  | 'confirmed'
-  | 'moved'
-  | 'freed'
-  | 'asked'
-  | 'late'
-  | 'cannotCome'
-  | 'optedOut'
-  | 'received'
-  | 'answeredAlone'
-  | 'handedOver'
-  /** Texts that asked for an answer, and the seconds that the first text after each took to come. */
-  | 'invited'
-  | 'theyAnswered'
-  /** The seconds that our answer, and an agent, took; of an agent 'pending' too. */
-  | 'weAnswered'
-  | 'agentDealt'
-
-/** How often something happened in a month of an office. */
-export interface ActivityCount {
-  what: ActivityWhat
-  /** A topic, or rounded seconds; empty of the others. */
-  detail: string
-  times: number
-  /** Of how many people, or numbers that asked; without it, each is as if another person's. */
-  people?: number | null
-}
+import { type TalkFigures, talkFigures } from './talk.ts'
 
 /** What each figure counts, as pages, reports and the code book say it. */
 export const ACTIVITY_MEANS = {
@@ -61,45 +20,31 @@ export const ACTIVITY_MEANS = {
   corrected:
     'Messages reçus dans le mois dont un agent a signalé, ce jour-là ou plus tard, qu’ils avaient été mal compris.',
   theyAnswered:
-    'Délai médian entre un de nos SMS qui invite à répondre (convocation, rappel, changement) et le premier SMS de la personne, dans les 48 heures ; et la part de ces SMS qui ont eu une réponse.',
+    'Délai médian entre un de nos SMS qui invite à répondre (convocation, rappel, changement) et le premier SMS de la personne, dans les 48 heures ; et la part de ces SMS qui ont eu une réponse. De moins de 5 personnes dans un mois d’un service, un délai n’est pas donné, et ne compte dans aucun autre.',
   weAnswered: 'Délai médian entre un message et le départ de la réponse du service.',
   agentDealt:
     'Délai médian entre un message confié et le moment où un agent l’a traité, nuits et jours fermés compris ; ce qui attend encore compte comme plus long que tout le reste.',
+  masked:
+    'Un nombre qui concerne moins de 5 personnes, dans un mois d’un service, n’est pas donné, ni ceux qui permettraient de le retrouver : il pourrait désigner quelqu’un. Les sommes et les délais se calculent avec ce qui est donné.',
 } as const
 
-/** What people did, and what of it is counted in messages, which are nobody's in particular. */
+/** What people did. */
 export const DEEDS_TOLD = ['confirmed', 'moved', 'freed', 'late', 'cannotCome', 'optedOut'] as const
 export type DeedTold = (typeof DEEDS_TOLD)[number]
-type MessagesTold = 'received' | 'answeredAlone' | 'handedOver' | 'invited'
 
-/** The figures of offices' talk over some time: of people, what is told of them. Medians are seconds. */
-export interface ActivityFigures extends Record<DeedTold, Published>, Record<MessagesTold, number> {
+/** What is told of offices' talk over some time. */
+export interface ActivityFigures extends Record<DeedTold, Published>, TalkFigures {
   asked: Record<Topic, Published>
-  /** Of the texts that invited an answer, those that had one. */
-  answered: number
-  theyAnswered: number | undefined
-  weAnswered: number | undefined
-  agentDealt: number | undefined
-  /** Half or more of what was handed over still waits: it has no median. */
-  mostPending: boolean
 }
 
-/** A count with where it was made, as far as several are told together. */
-export type PlacedCount = ActivityCount & { officeId?: string; month?: string }
-
 /**
- * The figures of some months of some offices. Of people, each number of each month and office is published by itself, and what is told of
- * them together is the sum of that and of nothing else: so neither a span of months, nor an office less another, nor moments given back less
- * appointments moved gives a small number away.
+ * The figures of some months of some offices. Each number of each month and office is published by itself, and what is told of them together is
+ * the sum of that and of nothing else: so neither a span of months, nor an office less another, nor moments given back less appointments moved
+ * gives a small number away.
  */
 export function activityFigures(counts: readonly PlacedCount[]): ActivityFigures {
-  const of = (what: ActivityWhat) => counts.filter((count) => count.what === what)
-  const sum = (some: readonly ActivityCount[]) => some.reduce((total, { times }) => total + times, 0)
-  const number = (what: ActivityWhat) => sum(of(what))
-  const told = (what: ActivityWhat) => publishEach(of(what))
-  const dealt = of('agentDealt')
-  const pending = sum(dealt.filter(({ detail }) => detail === PENDING))
-  const agentDealt = medianOf(durationsOf(dealt), pending)
+  const told = (what: ActivityWhat) => publishEach(counts.filter((count) => count.what === what))
+  const asked = (topic: Topic) => publishEach(counts.filter(({ what, detail }) => what === 'asked' && detail === topic))
   return {
     confirmed: told('confirmed'),
     moved: told('moved'),
@@ -107,37 +52,16 @@ export function activityFigures(counts: readonly PlacedCount[]): ActivityFigures
     late: told('late'),
     cannotCome: told('cannotCome'),
     optedOut: told('optedOut'),
-    received: number('received'),
-    answeredAlone: number('answeredAlone'),
-    handedOver: number('handedOver'),
-    invited: number('invited'),
-    asked: Object.fromEntries(
-      TOPICS.map((topic) => [topic, publishEach(of('asked').filter(({ detail }) => detail === topic))]),
-    ) as Record<Topic, Published>,
-    answered: number('theyAnswered'),
-    theyAnswered: medianOf(durationsOf(of('theyAnswered'))),
-    weAnswered: medianOf(durationsOf(of('weAnswered'))),
-    agentDealt,
-    mostPending: agentDealt === undefined && pending > 0,
+    asked: Object.fromEntries(TOPICS.map((topic) => [topic, asked(topic)])) as Record<Topic, Published>,
+    ...talkFigures(counts),
   }
 }
 
 function publishEach(counts: readonly PlacedCount[]): Published {
-  const places = Map.groupBy(counts, ({ officeId, month }) => `${officeId} ${month}`)
   return sumOf(
-    [...places.values()].map((some) => {
+    [...placesOf(counts).values()].map((some) => {
       const sum = (of: (count: PlacedCount) => number) => some.reduce((total, count) => total + of(count), 0)
       return publishAlone({ count: sum(({ times }) => times), people: sum(({ people, times }) => people ?? times) })
     }),
   )
-}
-
-/** The detail of what nobody has dealt with yet. */
-export const PENDING = 'pending'
-
-function durationsOf(counts: readonly ActivityCount[]): Durations {
-  const durations = new Map<number, number>()
-  for (const { detail, times } of counts)
-    if (detail !== PENDING) durations.set(Number(detail), (durations.get(Number(detail)) ?? 0) + times)
-  return durations
 }

@@ -4,6 +4,9 @@ import { KNOWN_ENOUGH, type Outcome } from './outcome.ts'
 
 const ENOUGH = `${KNOWN_ENOUGH * 100} %`
 
+/** Of fewer, one missed appointment moves the rate by five points. */
+export const ENOUGH_FOR_A_RATE = 20
+
 /** What each figure of attendance is, in one sentence: the same wherever it is shown. */
 export const ATTENDANCE_DEFINITIONS = {
   convened:
@@ -13,7 +16,7 @@ export const ATTENDANCE_DEFINITIONS = {
   excused: 'Excusés : l’absence a été acceptée.',
   cancelled: 'Annulés : le rendez-vous ne tenait plus.',
   unknown: 'Sans issue : l’heure est passée et personne n’a noté ce qu’il en est.',
-  rate: 'Taux d’absence : rendez-vous manqués, divisés par les honorés et les manqués ; les excusés et les annulés n’y comptent pas.',
+  rate: `Taux d’absence : rendez-vous manqués, divisés par les honorés et les manqués ; les excusés et les annulés n’y comptent pas. Sur moins de ${ENOUGH_FOR_A_RATE} rendez-vous, il varie beaucoup par hasard.`,
   bounds:
     'Entre deux taux : le premier si tous les rendez-vous sans issue avaient été honorés, le second si tous avaient été manqués, quels que soient les nombres masqués.',
   known: `Part connue : parmi les rendez-vous qui n’ont pas été annulés, ceux dont l’issue est notée ; au-dessous de ${ENOUGH}, aucun taux n’est donné.`,

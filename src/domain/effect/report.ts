@@ -1,7 +1,9 @@
 import type { ActivityFigures } from './activity.ts'
 import { type Between, figuresOf, type OutcomeRow } from './attendance.ts'
+import { ENOUGH_FOR_A_RATE } from './attendance-definitions.ts'
 import { differenceInterval, type Spread } from './difference.ts'
 import { isMasked, type Published, sumOf } from './mask.ts'
+import { shareOf } from './share.ts'
 import { priceOf, type TextFigures } from './texts.ts'
 
 /** All that the report of a month of an office rests on: what the page of statistics publishes of it, and nothing else. */
@@ -12,8 +14,6 @@ export interface ReportFigures {
   /** How far the appointments of a person go together in the two; undefined once they are no longer kept. */
   spread: Spread | undefined
   activity: ActivityFigures
-  /** Messages that agents said were misunderstood; undefined while nobody counts them. */
-  corrected: number | undefined
   texts: TextFigures
   /** Ten-thousandths of a euro. */
   segmentPrice: number | undefined
@@ -33,13 +33,16 @@ export interface Report {
 /** Rates and shares are parts of one. */
 export type AttendanceSaid =
   | { say: 'none' }
-  /** Too few for a rate to mean anything. */
+  /** Too few are told for a rate to be worked out. */
   | { say: 'few' }
   /** It is not known of enough of them what became of them. */
   | { say: 'unknown'; known: Between }
   /** Fewer than five people missed theirs: neither how many appointments nor a rate that gives it away is told. */
   | { say: 'masked'; unknown: Published; bounds: Between }
-  | { say: 'rate'; missed: number; of: number; rate: number; unknown: Published; bounds: Between }
+  /** The same of those who came. */
+  | { say: 'hidden'; unknown: Published; bounds: Between }
+  /** `ofFew`: of so few that it varies much by chance. */
+  | { say: 'rate'; missed: number; of: number; rate: number; ofFew: boolean; unknown: Published; bounds: Between }
 
 /** Of the rate against that of the month before. */
 export type ChangeSaid =
@@ -54,11 +57,20 @@ export type DeedsSaid = { say: 'none' } | { say: 'some'; confirmed: Published; m
 
 export type MachineSaid =
   | { say: 'none' }
-  | { say: 'some'; received: number; alone: number; handedOver: number; corrected: number | undefined }
+  /** Of fewer than five people. */
+  | { say: 'masked' }
+  /** `became`: undefined where any number of them may have become either. */
+  | { say: 'some'; received: Published; became: { alone: Told; handedOver: Told } | undefined; corrected: Published }
+
+/** How many, and their share where it says more. */
+export interface Told {
+  count: Published
+  share: Between | undefined
+}
 
 export type TextsSaid =
   | { say: 'none'; unreachable: Published }
-  | { say: 'some'; left: number; delivered: number; price: number | undefined; unreachable: Published }
+  | { say: 'some'; left: Published; delivered: Told | undefined; price: Published | undefined; unreachable: Published }
 
 /** Chooses what the figures of a month can bear. */
 export function reportOf(figures: ReportFigures): Report {
@@ -66,25 +78,24 @@ export function reportOf(figures: ReportFigures): Report {
     attendance: sayAttendance(figures.attendance),
     change: sayChange(figures),
     deeds: sayDeeds(figures.activity),
-    machine: sayMachine(figures.activity, figures.corrected),
+    machine: sayMachine(figures.activity),
     texts: sayTexts(figures),
   }
 }
 
-/** Below so many expected, one missed appointment moves the rate by five points. */
-const ENOUGH_FOR_A_RATE = 20
-
+/** There is a rate where the page of statistics gives one, and nowhere else. */
 function sayAttendance(row: OutcomeRow): AttendanceSaid {
   const { honoured, missed, unknown } = row
   const { convened, known, isKnown, rate, bounds } = figuresOf(row)
   const of = sumOf([honoured, missed])
   if (convened.most === 0) return { say: 'none' }
-  if (!known || of.most + unknown.most < ENOUGH_FOR_A_RATE) return { say: 'few' }
-  if (!isKnown) return { say: 'unknown', known }
-  if (!bounds || of.least < ENOUGH_FOR_A_RATE || isMasked(honoured)) return { say: 'few' }
-  return rate === undefined
-    ? { say: 'masked', unknown, bounds }
-    : { say: 'rate', missed: missed.least, of: of.least, rate, unknown, bounds }
+  if (!known) return { say: 'few' }
+  if (!isKnown) return of.most + unknown.most < ENOUGH_FOR_A_RATE ? { say: 'few' } : { say: 'unknown', known }
+  if (!bounds) return { say: 'few' }
+  if (isMasked(honoured)) return { say: 'hidden', unknown, bounds }
+  if (rate === undefined) return { say: 'masked', unknown, bounds }
+  const ofFew = of.least < ENOUGH_FOR_A_RATE
+  return { say: 'rate', missed: missed.least, of: of.least, rate, ofFew, unknown, bounds }
 }
 
 function sayChange({ attendance, before, spread }: ReportFigures): ChangeSaid {
@@ -110,16 +121,18 @@ function sayDeeds({ confirmed, moved, freed }: ActivityFigures): DeedsSaid {
   return { say: 'some', confirmed, moved, freed }
 }
 
-function sayMachine(
-  { received, answeredAlone, handedOver }: ActivityFigures,
-  corrected: number | undefined,
-): MachineSaid {
-  if (received === 0) return { say: 'none' }
-  return { say: 'some', received, alone: answeredAlone, handedOver, corrected }
+function sayMachine({ received, answeredAlone, handedOver, corrected }: ActivityFigures): MachineSaid {
+  if (received.most === 0) return { say: 'none' }
+  if (isMasked(received)) return { say: 'masked' }
+  const told = (count: Published) => ({ count, share: shareOf(count, received) })
+  const open = [answeredAlone, handedOver].every((count) => count.least === 0 && count.most === received.most)
+  const became = open ? undefined : { alone: told(answeredAlone), handedOver: told(handedOver) }
+  return { say: 'some', received, became, corrected }
 }
 
 function sayTexts({ texts, segmentPrice, unreachable }: ReportFigures): TextsSaid {
   const { left, delivered, segments } = texts
-  if (left === 0) return { say: 'none', unreachable }
-  return { say: 'some', left, delivered, price: priceOf(segments, segmentPrice), unreachable }
+  if (left.most === 0) return { say: 'none', unreachable }
+  const arrived = isMasked(left) ? undefined : { count: delivered, share: shareOf(delivered, left) }
+  return { say: 'some', left, delivered: arrived, price: priceOf(segments, segmentPrice), unreachable }
 }

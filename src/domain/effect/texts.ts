@@ -1,5 +1,6 @@
 import type { MessageState } from '../message.ts'
-import { type Published, type PublishedParts, publishParts, sumOf } from './mask.ts'
+import { placesOf } from './activity-count.ts'
+import { isMasked, type Published, type PublishedParts, publishParts, publishPeople, sumOf } from './mask.ts'
 
 /** What a text, or an e-mail to an agent, is about, as far as the counts tell. */
 export type TextGroup = 'summons' | 'reminder' | 'change' | 'missed' | 'answer' | 'byHand' | 'received' | 'email'
@@ -35,6 +36,8 @@ const BY_HAND: readonly string[] = ['agent', 'slotsProposed', 'wordingTried']
 export function groupOfText({ direction, kind }: Pick<CountedText, 'direction' | 'kind'>): TextGroup {
   if (direction === 'in') return 'received'
   if (kind === 'summons' || kind === 'missed') return kind
+  // It goes before a summons nearly always.
+  if (kind === 'welcome') return 'summons'
   if (/^before\d+$/.test(kind)) return 'reminder'
   if (CHANGES.includes(kind)) return 'change'
   return BY_HAND.includes(kind) ? 'byHand' : 'answer'
@@ -55,20 +58,19 @@ export function countTextsOf(day: string, texts: readonly CountedText[]): TextCo
 
 const NOT_ARRIVED: readonly TextFate[] = ['undelivered', 'refused', 'dropped']
 
-/** The figures of an office's texts over some time. */
+/** What is told of offices' texts over some time. */
 export interface TextFigures {
-  left: number
-  delivered: number
-  failed: number
-  dropped: number
-  segments: number
-  received: number
-  emails: number
-  emailsRefused: number
+  left: Published
+  delivered: Published
+  failed: Published
+  dropped: Published
+  segments: Published
+  emails: Published
+  emailsRefused: Published
 }
 
 /** What each figure counts, as pages, reports and the code book say it. */
-export const TEXTS_MEAN: Record<keyof TextFigures | 'why' | 'price' | 'unreachable', string> = {
+export const TEXTS_MEAN: Record<keyof TextFigures | 'why' | 'price' | 'unreachable' | 'masked', string> = {
   left: 'SMS du service pris par l’opérateur ce mois-là, comptés au jour où ils ont été rédigés.',
   delivered: 'Parmi les SMS partis, ceux dont l’opérateur dit qu’ils sont arrivés.',
   failed: 'SMS que l’opérateur a refusés, ou n’a pas pu remettre.',
@@ -76,37 +78,83 @@ export const TEXTS_MEAN: Record<keyof TextFigures | 'why' | 'price' | 'unreachab
   why: 'SMS refusés, pas arrivés ou abandonnés, par le motif que l’opérateur ou le service en donne.',
   segments:
     'Unités que l’opérateur facture : un SMS long, ou avec certaines lettres, en prend plusieurs. Des SMS partis.',
-  received: 'SMS reçus de toutes les personnes, connues ou non.',
   price: 'Segments des SMS partis, au prix du segment réglé aujourd’hui pour le service.',
   unreachable:
     'Personnes qui ont un rendez-vous à venir, et à qui aucun SMS ne peut arriver aujourd’hui : sans numéro, numéro en doute, ou STOP.',
   emails: 'E-mails aux agents pris par le serveur de messagerie, comptés au jour où ils devaient partir.',
   emailsRefused: 'E-mails aux agents que le serveur de messagerie a refusés.',
+  masked:
+    'Chaque SMS, et chaque e-mail, est compté comme s’il concernait une autre personne : entre 1 et 4, dans un mois d’un service, leur nombre n’est pas donné, ni ceux qui permettraient de le retrouver. Les sommes et le prix se calculent avec ce qui est donné.',
 }
 
-/** Adds up the figures of some counts: of a month, of several offices. */
-export function textFigures(counts: readonly Omit<TextCount, 'day'>[]): TextFigures {
-  const sum = (which: (count: Omit<TextCount, 'day'>) => boolean, of: 'texts' | 'segments' = 'texts') =>
-    counts.filter(which).reduce((total, count) => total + count[of], 0)
-  const ours = ({ kind }: Omit<TextCount, 'day'>) => kind !== 'received' && kind !== 'email'
+/**
+ * The figures of some months of some offices. Each text is as if another person's, and so is each segment beyond a text's first: fewer than five
+ * in a month of an office are not told, nor so few that have not arrived, which those that left less those that arrived would tell.
+ */
+export function textFigures(counts: readonly PlacedTexts[]): TextFigures {
+  const places = [...placesOf(counts).values()].map(publishPlace)
+  const sum = (of: (one: TextFigures) => Published) => sumOf(places.map(of))
   return {
-    left: sum((count) => ours(count) && LEFT.includes(count.fate)),
-    delivered: sum((count) => ours(count) && count.fate === 'delivered'),
-    failed: sum((count) => ours(count) && (count.fate === 'undelivered' || count.fate === 'refused')),
-    dropped: sum((count) => ours(count) && count.fate === 'dropped'),
-    segments: sum((count) => ours(count) && LEFT.includes(count.fate), 'segments'),
-    received: sum(({ kind }) => kind === 'received'),
-    emails: sum(({ kind, fate }) => kind === 'email' && fate === 'sent'),
-    emailsRefused: sum(({ kind, fate }) => kind === 'email' && fate === 'refused'),
+    left: sum(({ left }) => left),
+    delivered: sum(({ delivered }) => delivered),
+    failed: sum(({ failed }) => failed),
+    dropped: sum(({ dropped }) => dropped),
+    segments: sum(({ segments }) => segments),
+    emails: sum(({ emails }) => emails),
+    emailsRefused: sum(({ emailsRefused }) => emailsRefused),
   }
+}
+
+function publishPlace(counts: readonly PlacedTexts[]): TextFigures {
+  const sum = (which: (count: PlacedTexts) => boolean, of: 'texts' | 'segments' = 'texts') =>
+    counts.filter(which).reduce((total, count) => total + count[of], 0)
+  const isTaken = (one: PlacedTexts) => isOurs(one) && LEFT.includes(one.fate)
+  const left = sum(isTaken)
+  const taken = publishTaken(
+    left,
+    sum((one) => isOurs(one) && one.fate === 'delivered'),
+  )
+  return {
+    ...taken,
+    failed: publishPeople(sum((one) => isOurs(one) && FAILED.includes(one.fate))),
+    dropped: publishPeople(sum((one) => isOurs(one) && GIVEN_UP.includes(one.fate))),
+    segments: publishSegments(taken.left, Math.max(0, sum(isTaken, 'segments') - left)),
+    emails: publishPeople(sum(({ kind, fate }) => kind === 'email' && fate === 'sent')),
+    emailsRefused: publishPeople(sum(({ kind, fate }) => kind === 'email' && fate === 'refused')),
+  }
+}
+
+function isOurs({ kind }: PlacedTexts): boolean {
+  return kind !== 'received' && kind !== 'email'
+}
+
+function publishTaken(left: number, delivered: number): Pick<TextFigures, 'left' | 'delivered'> {
+  const told = publishParts(
+    { count: left, people: left },
+    new Map([
+      ['delivered', { count: delivered, people: delivered }],
+      ['others', { count: left - delivered, people: left - delivered }],
+    ]),
+  )
+  return { left: told.total, delivered: told.parts.get('delivered') ?? told.elsewhere }
+}
+
+/** How many segments texts took, from how many more than texts they were. */
+function publishSegments(left: Published, more: number): Published {
+  // So many that few texts cannot have taken them would tell how many texts there were.
+  if (isMasked(left)) return { least: left.least, most: Number.POSITIVE_INFINITY }
+  return sumOf([left, publishPeople(more)])
 }
 
 /** The carrier took them, so that it bills them, and does whether they arrive or not. */
 const LEFT: readonly TextFate[] = ['sent', 'delivered', 'undelivered']
 
 /** What segments cost, in euros; undefined while nobody set the price, which is in ten-thousandths of a euro. */
-export function priceOf(segments: number, segmentPrice: number | undefined): number | undefined {
-  return segmentPrice === undefined ? undefined : (segments * segmentPrice) / 10_000
+export function priceOf({ least, most }: Published, segmentPrice: number | undefined): Published | undefined {
+  if (segmentPrice === undefined) return undefined
+  // Zero times without end is no number.
+  const priced = (segments: number) => (segmentPrice === 0 ? 0 : (segments * segmentPrice) / 10_000)
+  return { least: priced(least), most: priced(most) }
 }
 
 /** How many texts for one reason, as far as it is told. */
@@ -118,18 +166,15 @@ export interface Because {
 /** Counts with where they were made, as far as several are told together. */
 export type PlacedTexts = Omit<TextCount, 'day'> & { officeId?: string; month?: string }
 
-/** Reasons that say something of the person, and may give one away where few are counted. */
-const ABOUT_A_PERSON: readonly string[] = ['optedOut', 'paused', 'sharedNumber', 'phoneInDoubt', 'noPhone', 'loopGuard']
-
 /**
  * Why texts did not leave or arrive, the most frequent first, and whether other reasons are kept back. In each month of each office, the
- * reasons of those that failed, and of those that were given up, are masked as parts of their total, which is told: what is told of several
- * months or offices is the sum of that.
+ * reasons of those that failed, and of those that were given up, are masked as parts of their total: what is told of several months or offices is
+ * the sum of that.
  */
 export function reasonsOf(counts: readonly PlacedTexts[]): { told: Because[]; others: boolean } {
   const columns = [FAILED, GIVEN_UP].flatMap((fates) => {
-    const some = counts.filter(({ fate }) => fates.includes(fate))
-    return [...Map.groupBy(some, ({ officeId, month }) => `${officeId} ${month}`).values()].map(publishReasons)
+    const some = counts.filter((count) => isOurs(count) && fates.includes(count.fate))
+    return [...placesOf(some).values()].map(publishReasons)
   })
   const reasons = [...new Set(columns.flatMap(({ parts }) => [...parts.keys()]))]
   const all = reasons.map((reason) => ({
@@ -148,12 +193,6 @@ function publishReasons(counts: readonly PlacedTexts[]): PublishedParts {
   const texts = new Map<string, number>()
   for (const { code, texts: some } of counts) texts.set(code || 'unknown', (texts.get(code || 'unknown') ?? 0) + some)
   const total = counts.reduce((sum, count) => sum + count.texts, 0)
-  const parts = [...texts].map(([reason, count]) => {
-    const people = ABOUT_A_PERSON.includes(reason) ? count : ANYBODY
-    return [reason, { count, people }] as const
-  })
-  return publishParts({ count: total, people: ANYBODY }, new Map(parts))
+  const parts = [...texts].map(([reason, count]) => [reason, { count, people: count }] as const)
+  return publishParts({ count: total, people: total }, new Map(parts))
 }
-
-/** Texts are nobody's in particular, but for some of their reasons. */
-const ANYBODY = Number.POSITIVE_INFINITY

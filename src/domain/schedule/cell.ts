@@ -9,6 +9,11 @@ export function readCell(written: string): string {
   return GUARDED.test(trimmed) ? trimmed.slice(1) : (TEXT_FORMULA.exec(trimmed)?.[1]?.trim() ?? trimmed)
 }
 
+/** A cell as it was written, but for the guard against formulas: what is texted may hold marks of direction. */
+export function unguarded(written: string): string {
+  return GUARDED.test(written) ? written.slice(1) : written
+}
+
 /** A cell as a spreadsheet may open it without calculating: `=CMD()` is a name like another, but not to a spreadsheet. */
 export function guardCell(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text

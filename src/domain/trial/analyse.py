@@ -49,7 +49,7 @@ def read(path, counts):
         file.seek(0)
         rows = list(csv.DictReader(file, delimiter=";" if ";" in head else ","))
     for row in rows:
-        row.update({column: int(row[column]) for column in counts})
+        row.update({column: int(row[column]) if row[column] else None for column in counts})
     return rows
 
 
@@ -91,9 +91,10 @@ def arm_figures(name, people):
 def harm_figures(name, rows, alpha):
     for row in rows:
         allocated, harmed = row["allocated"], int(row["harmed"]) if row["harmed"] else None
-        least, most = wilson(harmed, allocated, alpha) if harmed is not None else (None, None)
+        told = harmed is not None and allocated is not None
+        least, most = wilson(harmed, allocated, alpha) if told else (None, None)
         yield f"{name}.harms.{row['harm']}.people", harmed
-        yield f"{name}.harms.{row['harm']}.share", harmed / allocated if harmed is not None and allocated else None
+        yield f"{name}.harms.{row['harm']}.share", harmed / allocated if told and allocated else None
         yield f"{name}.harms.{row['harm']}.interval.least", least
         yield f"{name}.harms.{row['harm']}.interval.most", most
 
@@ -233,6 +234,9 @@ def wilson(count, of, alpha):
 
 
 def balance(control, extra):
+    if control is None or extra is None:
+        yield from ((f"balance.{name}", None) for name in ("chiSquare", "limit", "inBalance"))
+        return
     people = control + extra
     square = (control - extra) ** 2 / people if people else 0.0
     limit = mixture((BALANCE_SPREAD * 2) ** 2 * people, BALANCE_ALPHA) ** 2 if people else 0.0

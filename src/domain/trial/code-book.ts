@@ -46,7 +46,7 @@ export const FIGURES: Readonly<Record<Figure, string>> = {
   excluded:
     "Personnes écartées avant le tirage au sort, par la première raison du protocole qui les écarte, telles qu'elles sont au jour de la lecture.",
   allocated:
-    "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter) ; celles effacées depuis comprises.",
+    "Personnes tirées au sort, comptées dans leur groupe quoi qu'il arrive ensuite (intention de traiter) ; celles effacées depuis comprises. Vide dans le fichier des torts quand ce nombre dirait que de une à quatre personnes sont dans un groupe, ou en ont été effacées.",
   received: 'Personnes à qui au moins un SMS de leur groupe est parti, celles effacées depuis non comprises.',
   analysed: 'Personnes tirées au sort dont au moins un rendez-vous est honoré ou manqué.',
   missedRate: ATTENDANCE.rate,

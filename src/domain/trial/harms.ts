@@ -29,7 +29,19 @@ export type HarmRow = Record<(typeof HARM_COLUMNS)[number], string | number>
 /** The rows of that file: never by person, and empty where the page masks. */
 export function harmRows(analysis: Pick<Analysis, 'control' | 'extra'>): HarmRow[] {
   const told = tellHarms(analysis)
+  const tells = tellsAllocated(analysis)
   return [analysis.control, analysis.extra].flatMap(({ arm, allocated }, place) =>
-    HARMS.map((harm) => ({ arm, harm, allocated, harmed: told[harm][place]?.people ?? '' })),
+    HARMS.map((harm) => ({
+      ...{ arm, harm },
+      allocated: tells ? allocated : '',
+      harmed: told[harm][place]?.people ?? '',
+    })),
+  )
+}
+
+/** Not where an arm is of fewer than five people, nor where, less those still known, it would tell that so few were erased: of one, and so of both. */
+export function tellsAllocated({ control, extra }: Pick<Analysis, 'control' | 'extra'>): boolean {
+  return [control, extra].every(({ allocated, people }) =>
+    [people, allocated - people].every((count) => count === 0 || count >= LEAST_PEOPLE),
   )
 }

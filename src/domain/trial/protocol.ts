@@ -115,13 +115,27 @@ export const LONGEST_QUESTION = 300
 
 /** The field of a design that cannot be, if one cannot. */
 export function wrongInDesign(design: Design): keyof Design | undefined {
-  const { question, types, weeks, outcomeWeeks, smallestDifference, assumed } = design
+  const { question, types, weeks, outcomeWeeks, assumed } = design
   if (question === '' || question.length > LONGEST_QUESTION) return 'question'
   if (types.length === 0) return 'types'
   if (!isWithin(weeks, WEEKS)) return 'weeks'
   if (!isWithin(outcomeWeeks, OUTCOME_WEEKS)) return 'outcomeWeeks'
   if (!canBe(assumed)) return 'assumed'
-  return smallestDifference > 0 && smallestDifference < assumed.baseline ? undefined : 'smallestDifference'
+  return isADifference(design) && !isTooSmall(design) ? undefined : 'smallestDifference'
+}
+
+function isADifference({ smallestDifference, assumed }: Design): boolean {
+  return smallestDifference > 0 && smallestDifference < assumed.baseline
+}
+
+/** More than all offices of a country would gather. */
+const MOST_PEOPLE = 100_000
+
+/** Whether it would take so many people to find that no trial will. */
+export function isTooSmall(design: Design): boolean {
+  const { looks, smallestDifference, assumed } = design
+  if (!canBe(assumed) || !isADifference(design)) return false
+  return sizeOf({ ...assumed, alpha: ALPHA, looks, smallestDifference }).announced.people > MOST_PEOPLE
 }
 
 function canBe({ baseline, power, appointments, correlation, shareLost, peopleMonthly }: Design['assumed']): boolean {

@@ -15,6 +15,7 @@ export const sentences: Sentences = leftToRight({
   'journey.other': ['حددوا الساعة.'],
   contact: ['اتصلوا سريعا بـ {sender} وقولوا ما حدث: {phone}.', 'أخبرونا سريعا بما حدث بالرد هنا. {sender}'],
   'appointment.meeting': ['لديكم موعد {when}، {place}.'],
+  'appointment.brief': ['{when}، {place}.'],
   'appointment.call': ['سنتصل بكم {when}.'],
   'appointment.visit': ['سنزوركم في بيتكم {when}.'],
   'standing.meeting': ['موعدكم قائم: {when}، {place}.', 'موعدكم قائم: {when}.'],
@@ -56,6 +57,10 @@ export const sentences: Sentences = leftToRight({
   'obligation.dueOn': ['قبل {date}.'],
   'obligation.bring': ['أحضروا: {proof}'],
 
+  welcome: [
+    'مرحبا، هنا {sender}. رسائلنا تذكركم بمواعيدكم. أجيبوا OK أو NON أو اكتبوا سؤالكم: شخص يقرأ في أوقات العمل. لوقف الرسائل: STOP.',
+    'هنا {sender}. رسائلنا تذكركم بمواعيدكم. أجيبوا OK أو NON أو اكتبوا سؤالكم: شخص يقرأ في أوقات العمل. لوقف الرسائل: STOP.',
+  ],
   'summons.meeting': [
     'من {from}: لديكم موعد {when}، {place}. يجب أن تحضروا. {invitation}',
     'من {from}: موعدكم {when}، {place}. يجب الحضور. {invitation}',
@@ -357,6 +362,21 @@ export const sentences: Sentences = leftToRight({
   sharedNumber: ['نقلنا ذلك إلى {sender}. سيقرأ شخص رسالتكم. الموعد المقرر يبقى إلزاميا.'],
   'whichPerson.one': ['هل الأمر يخص {firstName}؟ أجيبوا {firstName}. وإلا فسيقرأ شخص رسالتكم.'],
   'whichPerson.several': ['هل الأمر يخص {people}؟ أجيبوا بالاسم.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('سأتصل بكم اليوم. اتركوا هاتفكم مفتوحا.'),
+  'ready.callMe': [
+    ...signed('اتصلوا بي قريبا على {phone}.'),
+    ...signed('أحتاج إلى الحديث معكم. أجيبوا هنا: في أي ساعة أتصل بكم؟'),
+  ],
+  'ready.answerBy': signed('قرأت رسالتكم. سأجيبكم في أجل أقصاه {date}.'),
+  'ready.stands': signed('{standing}'),
+  'ready.bring': ['من {sender}: {papers} {appointment}', 'من {sender}: {papers}'],
+  'ready.interpreter': [
+    'من {sender}: سيكون في موعدكم شخص يترجم. {appointment}',
+    'من {sender}: سيكون في موعدكم شخص يترجم.',
+  ],
+  'ready.noted': signed('سجلنا ذلك، شكرا.'),
 })
 
 /** What a message seems to mean, asked back. */
@@ -372,4 +392,9 @@ function doubted(surmised: string): [string, string] {
 function leftToRight(templates: Sentences): Sentences {
   const marked = (template: string) => template.replace(/\{(?:place|phone|documents)\}/g, '\u200E$&')
   return Object.fromEntries(Object.entries(templates).map(([id, all]) => [id, all.map(marked)])) as unknown as Sentences
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`من {agent}، {sender}: ${said}`, `من {sender}: ${said}`]
 }

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon'
-import type { Moment } from '../../understanding/intent.ts'
 import type { NoticeWords } from '../notice-words.ts'
+import { wishInWords } from './wish.ts'
 
 const KINDS: NoticeWords['kinds'] = {
   booked: {
@@ -219,10 +218,11 @@ export const noticeWords: NoticeWords = {
     appointment: 'Appointment',
     understood: 'As understood',
     message: 'Their message',
+    read: 'Read by the machine',
   },
   minutes: (count) => `${count} minutes`,
   quoted: (text) => `“${text}”`,
-  wish: wishInEnglish,
+  wish: wishInWords,
   when: (startsAt) => `${startsAt.setLocale('en-GB').toFormat("cccc d LLLL yyyy 'at' HH:mm")}`,
   decide: 'Decide from here (a page opens and asks you to confirm; each link is good once):',
   many: (count) => ({
@@ -234,27 +234,4 @@ export const noticeWords: NoticeWords = {
     settings: 'Choose when and what to receive',
     unread: 'Answers to this e-mail are not read.',
   },
-}
-
-function wishInEnglish({ from, to, at, after, before, onDays, notDays, than }: Moment): string {
-  const parts = [
-    than && `${than} than the appointment`,
-    from && (to && to !== from ? `from ${day(from)} to ${day(to)}` : `on ${day(from)}`),
-    onDays?.length && `on ${weekdays(onDays)}`,
-    at && `at ${at}`,
-    after && `after ${after}`,
-    before && `before ${before}`,
-    notDays?.length && `not on ${weekdays(notDays)}`,
-  ]
-  return parts.filter(Boolean).join(', ')
-}
-
-const A_SUNDAY = DateTime.fromISO('2023-12-31')
-
-function day(iso: string): string {
-  return DateTime.fromISO(iso).setLocale('en-GB').toFormat('cccc d LLLL')
-}
-
-function weekdays(days: number[]): string {
-  return days.map((weekday) => A_SUNDAY.plus({ days: weekday }).setLocale('en-GB').toFormat('cccc')).join(' or ')
 }

@@ -1,6 +1,7 @@
 import { type Between, wholePercents } from '../../domain/effect/attendance.ts'
 import { isMasked, LEAST_PEOPLE, type Published } from '../../domain/effect/mask.ts'
-import type { Report } from '../../domain/effect/report.ts'
+import type { Report, Told } from '../../domain/effect/report.ts'
+import type { Speed } from '../../domain/effect/talk.ts'
 import type { ReportWords } from '../report-words.ts'
 import { noticeWords } from './notices.ts'
 
@@ -26,12 +27,10 @@ export const reportWords: ReportWords = {
     segments: 'Segments billed',
     emails: 'E-mails to agents',
   },
-  number,
   told,
   share,
   nothing: '—',
-  median: (seconds, mostPending) =>
-    seconds === undefined ? (mostPending ? 'more than half still wait' : 'nothing to measure') : duration(seconds),
+  median,
   doubt:
     'The rate of missed appointments is of those missed among those kept or missed; excused absences and cancellations do not count. The difference between two months is a 95% interval, in which the appointments of one person count together. These figures describe the month and do not tell its causes. A number about fewer than 5 people is not given, nor what would give it back.',
   page: 'The report on one page, to print',
@@ -60,6 +59,16 @@ function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
 }
 
+function median(speed: Speed): string {
+  return typeof speed === 'number' ? duration(speed) : UNTIMED[speed]
+}
+
+const UNTIMED = {
+  none: 'nothing to measure',
+  few: `fewer than ${LEAST_PEOPLE} people`,
+  pending: 'more than half still wait',
+}
+
 function duration(seconds: number): string {
   if (seconds < 60) return 'less than a minute'
   const minutes = Math.round(seconds / 60)
@@ -73,16 +82,19 @@ function attendance(said: Report['attendance'], month: string): string {
     case 'none':
       return `No appointment was planned in ${month}.`
     case 'few':
-      return `In ${month}, too few appointments were kept or missed for a rate to mean anything: it takes at least 20, of 5 people or more.`
+      return `In ${month}, too few appointments were kept or missed for a rate to mean anything.`
     case 'unknown':
       return `In ${month}, what happened is known of only ${part(said.known)} of the appointments: below 80%, no rate of missed appointments is given.`
     case 'masked':
       return `In ${month}, fewer than ${LEAST_PEOPLE} people missed an appointment${unknown(said.unknown)}, and the rate of missed appointments is ${share(said.bounds)}.`
+    case 'hidden':
+      return `In ${month}, fewer than ${LEAST_PEOPLE} people came to an appointment${unknown(said.unknown)}, and the rate of missed appointments is ${share(said.bounds)}.`
     case 'rate': {
       const missed = said.missed === 0 ? 'no appointment was missed' : `${number(said.missed)} appointments were missed`
       const rate = `In ${month}, ${missed} out of ${number(said.of)} kept or missed, that is ${percent(said.rate)}`
       const between = said.unknown.most === 0 ? '' : `, and the true rate is ${share(said.bounds)}`
-      return `${rate}${unknown(said.unknown)}${between}.`
+      const ofFew = said.ofFew ? '; of so few appointments, this rate varies much by chance' : ''
+      return `${rate}${unknown(said.unknown)}${between}${ofFew}.`
     }
   }
 }
@@ -138,34 +150,43 @@ function deeds(said: Report['deeds']): string {
 
 function machine(said: Report['machine']): string {
   if (said.say === 'none') return 'No message was received.'
-  const { received, alone, handedOver, corrected } = said
-  const of = (count: number) => `${number(count)}${received < SHARED_FROM ? '' : ` (${percent(count / received)})`}`
-  const answered = alone === 0 ? 'answered none alone' : `answered ${of(alone)} alone`
-  const handed = handedOver === 0 ? 'handed none over to an agent' : `handed ${of(handedOver)} over to an agent`
-  return `Of ${number(received)} message${received === 1 ? '' : 's'} received, the service ${answered} and ${handed}${misread(corrected)}.`
+  if (said.say === 'masked')
+    return `The messages received are from fewer than ${LEAST_PEOPLE} people: what became of them is not told.`
+  const { received, became, corrected } = said
+  const misread = corrected.most === 0 ? 'none' : told(corrected)
+  if (!became)
+    return `What became of the ${told(received)} messages received is not told, as too few people are concerned; agents marked ${misread} of them as misunderstood.`
+  const { alone, handedOver } = became
+  const answered = alone.count.most === 0 ? 'none was answered' : `${of(alone)} were answered`
+  const handed =
+    handedOver.count.most === 0 ? 'none was handed over to an agent' : `${of(handedOver)} were handed over to an agent`
+  return `Of ${told(received)} messages received, ${answered} by the service alone, and ${handed}; agents marked ${misread} of them as misunderstood.`
 }
 
-/** Of fewer, a share says no more than the numbers. */
-const SHARED_FROM = 20
-
-function misread(count: number | undefined): string {
-  if (count === undefined) return ''
-  return `; agents marked ${count === 0 ? 'none' : number(count)} of them as misunderstood`
+function of({ count, share: part }: Told): string {
+  return part === undefined ? told(count) : `${told(count)} (${share(part)})`
 }
 
 function texts(said: Report['texts']): string {
   if (said.say === 'none') return `No text was sent, and ${unreachable(said.unreachable)}.`
   const { left, delivered, price } = said
-  const cost =
-    price === undefined
-      ? ', at a price that nobody has set'
-      : ` for €${price.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
-  return `The service sent ${number(left)} text${left === 1 ? '' : 's'}${cost}; ${arrived(delivered, left)}, and ${unreachable(said.unreachable)}.`
+  const cost = price === undefined ? ', at a price that nobody has set' : ` for ${euros(price)}`
+  const arrived = delivered === undefined ? ',' : `; ${arrivedWords(delivered)},`
+  return `The service sent ${told(left)} texts${cost}${arrived} and ${unreachable(said.unreachable)}.`
 }
 
-function arrived(delivered: number, left: number): string {
-  if (delivered === 0) return 'the carrier said of none that it arrived'
-  return `by the carrier’s word ${number(delivered)} arrived (${percent(delivered / left)})`
+function euros({ least, most }: Published): string {
+  if (least === most) return `€${cents(least)}`
+  return Number.isFinite(most) ? `€${cents(least)} to €${cents(most)}` : `€${cents(least)} or more`
+}
+
+function cents(price: number): string {
+  return price.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}
+
+function arrivedWords(delivered: Told): string {
+  if (delivered.count.most === 0) return 'the carrier said of none that it arrived'
+  return `by the carrier’s word ${of(delivered)} arrived`
 }
 
 function unreachable(count: Published): string {

@@ -15,6 +15,7 @@ export const sentences: Sentences = {
   'journey.other': ['Note when to go.'],
   contact: ['Contact {sender} quickly and tell us why: {phone}.', 'Tell us quickly why by answering here. {sender}'],
   'appointment.meeting': ['Appointment {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['We will call you {when}.'],
   'appointment.visit': ['We will visit you at home {when}.'],
   'standing.meeting': ['Your appointment stands: {when}, {place}.', 'Your appointment stands: {when}.'],
@@ -52,6 +53,9 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Before {date}.'],
   'obligation.bring': ['Bring: {proof}'],
 
+  welcome: [
+    'Hello, this is {sender}. Our texts remind you of your appointments. Reply OK, NO or a question: a person reads in office hours. To stop: STOP.',
+  ],
   'summons.meeting': ['{from}: you have an appointment {when}, {place}. You must come. {invitation}'],
   'summons.work': ['{from}: you have an appointment {when}, {place}. You must come. {invitation}'],
   'summons.call': ['{from}: we will call you {when}. You must take our call. {invitation}'],
@@ -274,9 +278,29 @@ export const sentences: Sentences = {
   sharedNumber: ['Passed on to {sender}. A person will read your message. A planned appointment is still mandatory.'],
   'whichPerson.one': ['Is it for {firstName}? Reply {firstName}. If not, a person will read your message.'],
   'whichPerson.several': ['Is it {people}? Reply with the first name.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('I will call you today. Keep your phone on.'),
+  'ready.callMe': [
+    ...signed('please call me soon on {phone}.'),
+    ...signed('I need to speak with you. Reply here: what time may I call you?'),
+  ],
+  'ready.answerBy': signed('I have read your message. I will answer by {date} at the latest.'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: somebody will interpret at your appointment. {appointment}',
+    '{sender}: somebody will interpret at your appointment.',
+  ],
+  'ready.noted': signed('noted, thank you.'),
 }
 
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}: is that right? Reply OK or NO. Meanwhile nothing changes.`
   return [`${asked} A person will read your message.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

@@ -15,6 +15,7 @@ export const sentences: Sentences = {
     'Díganos pronto por qué, respondiendo aquí. {sender}',
   ],
   'appointment.meeting': ['Cita el {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Le llamamos el {when}.'],
   'appointment.visit': ['Vamos a su casa el {when}.'],
   'standing.meeting': ['Su cita se mantiene: {when}, {place}.', 'Su cita se mantiene: {when}.'],
@@ -49,6 +50,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Antes del {date}.'],
   'obligation.bring': ['Traiga: {proof}'],
 
+  welcome: [
+    'Hola, aquí {sender}. Nuestros SMS le recuerdan sus citas. Responda OK, NO o una pregunta: una persona lee en horas de oficina. Para no recibirlos: STOP.',
+    'Aquí {sender}. Nuestros SMS le recuerdan sus citas. Responda OK, NO o una pregunta: una persona lee en horas de oficina. Para no recibirlos: STOP.',
+  ],
   'summons.meeting': ['{from}: tiene cita el {when}, {place}. Debe venir. {invitation}'],
   'summons.work': ['{from}: le esperamos el {when}, {place}. Debe venir. {invitation}'],
   'summons.call': ['{from}: le llamamos el {when}. Debe contestar a nuestra llamada. {invitation}'],
@@ -268,9 +273,29 @@ export const sentences: Sentences = {
   sharedNumber: ['Se transmite a {sender}. Una persona leerá su mensaje. Una cita prevista sigue siendo obligatoria.'],
   'whichPerson.one': ['¿Es para {firstName}? Responda {firstName}. Si no, una persona leerá su mensaje.'],
   'whichPerson.several': ['¿Es {people}? Responda con el nombre.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('le llamo hoy. Tenga el teléfono encendido.'),
+  'ready.callMe': [
+    ...signed('llámeme pronto al {phone}.'),
+    ...signed('necesito hablar con usted. Responda aquí: ¿a qué hora puedo llamarle?'),
+  ],
+  'ready.answerBy': signed('he leído su mensaje. Le respondo a más tardar el {date}.'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: una persona traducirá en su cita. {appointment}',
+    '{sender}: una persona traducirá en su cita.',
+  ],
+  'ready.noted': signed('anotado, gracias.'),
 }
 
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, ¿es así? Responda OK o NO. Por ahora nada cambia.`
   return [`${asked} Una persona leerá su mensaje.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

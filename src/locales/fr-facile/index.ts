@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { limits } from './limits.ts'
 import { moments } from './moments.ts'
 import { generalDuties, obligations } from './obligations.ts'
 import { sentences } from './sentences.ts'
@@ -12,4 +13,5 @@ export const frFacile: Locale = {
   duties: { generalDuties, obligations },
   topics,
   consequences,
+  limits,
 }

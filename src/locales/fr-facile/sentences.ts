@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     "Répondez vite ici. Dites ce qui s'est passé. {sender}",
   ],
   'appointment.meeting': ['Vous avez rendez-vous {when}. Adresse: {place}.'],
+  'appointment.brief': ['{when}. Adresse: {place}.'],
   'appointment.call': ['Nous vous appelons {when}.'],
   'appointment.visit': ["Nous venons {when}. C'est chez vous."],
   'standing.meeting': ['Votre rendez-vous reste {when}. Adresse: {place}.', 'Votre rendez-vous reste {when}.'],
@@ -49,6 +50,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Avant le {date}.'],
   'obligation.bring': ['Apportez: {proof}'],
 
+  welcome: [
+    'Bonjour, ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI ou NON, ou écrivez. Une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+    'Ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI ou NON, ou écrivez. Une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+  ],
   'summons.meeting': ['{from}. Vous avez rendez-vous {when}. Adresse: {place}. Vous devez venir. {invitation}'],
   'summons.work': ['{from}. On vous attend {when}. Adresse: {place}. Vous devez venir. {invitation}'],
   'summons.call': ['{from}. Nous vous appelons {when}. Vous devez prendre notre appel. {invitation}'],
@@ -282,10 +287,30 @@ export const sentences: Sentences = {
   ],
   'whichPerson.one': ["C'est pour {firstName} ? Répondez {firstName}. Sinon, une personne lira votre message."],
   'whichPerson.several': ["C'est {people} ? Répondez par le prénom."],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed("Je vous appelle aujourd'hui. Gardez votre téléphone allumé."),
+  'ready.callMe': [
+    ...signed('Appelez-moi vite. Mon numéro: {phone}.'),
+    ...signed('Je dois vous parler. À quelle heure vous appeler ? Répondez ici.'),
+  ],
+  'ready.answerBy': signed("J'ai lu votre message. Je vous réponds avant le {date}."),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}. Une personne traduira à votre rendez-vous. {appointment}',
+    '{sender}. Une personne traduira à votre rendez-vous.',
+  ],
+  'ready.noted': signed("C'est noté. Merci."),
 }
 
 /** "C'est bien cela ?", since a bare NON to a negative question says either. */
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, c'est bien cela ? Répondez OUI ou NON. Rien ne change encore.`
   return [`${asked} Une personne lira votre message.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}. ${said}`, `{sender}. ${said}`]
 }

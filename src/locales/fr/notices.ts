@@ -235,6 +235,7 @@ export const noticeWords: NoticeWords = {
     appointment: 'Rendez-vous',
     understood: 'Ce qui a été compris',
     message: 'Son message',
+    read: 'Lu par la machine',
   },
   minutes: (count) => `${count} minutes`,
   quoted: (text) => `« ${text} »`,

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon'
 import { type Between, wholePercents } from '../../domain/effect/attendance.ts'
 import { isMasked, LEAST_PEOPLE, type Published } from '../../domain/effect/mask.ts'
-import type { Report } from '../../domain/effect/report.ts'
+import type { Report, Told } from '../../domain/effect/report.ts'
+import type { Speed } from '../../domain/effect/talk.ts'
 import type { ReportWords } from '../report-words.ts'
 import { noticeWords } from './notices.ts'
 
@@ -27,7 +28,6 @@ export const reportWords: ReportWords = {
     segments: 'Segments facturés',
     emails: 'E-mails aux agents',
   },
-  number,
   told,
   share,
   nothing: '—',
@@ -68,15 +68,25 @@ export function share(between: Between): string {
   return low === high ? `${low} %` : `entre ${low} et ${high} %`
 }
 
-/** How long half of them took at most, or why that is not known. */
-export function median(seconds: number | undefined, mostPending: boolean): string {
-  if (seconds !== undefined) return duration(seconds)
-  return mostPending ? 'plus de la moitié attendent encore' : 'rien à mesurer'
+/** How long half of them took at most, or why that is not told. */
+export function median(speed: Speed): string {
+  return typeof speed === 'number' ? duration(speed) : UNTIMED[speed]
 }
 
-/** "32,80 €". */
-export function euros(price: number): string {
-  return `${price.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).replaceAll('\u202f', ' ')} €`
+const UNTIMED = {
+  none: 'rien à mesurer',
+  few: `moins de ${LEAST_PEOPLE} personnes`,
+  pending: 'plus de la moitié attendent encore',
+}
+
+/** "32,80 €", "7,65 à 7,90 €", "au moins 0,08 €". */
+export function euros({ least, most }: Published): string {
+  if (least === most) return `${cents(least)} €`
+  return Number.isFinite(most) ? `${cents(least)} à ${cents(most)} €` : `au moins ${cents(least)} €`
+}
+
+function cents(price: number): string {
+  return price.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).replaceAll('\u202f', ' ')
 }
 
 /** "moins d’une minute", "12 min", "3 h", "2 jours". */
@@ -93,17 +103,20 @@ function attendance(said: Report['attendance'], month: string): string {
     case 'none':
       return `Aucun rendez-vous n’était prévu en ${month}.`
     case 'few':
-      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose : il en faut au moins 20, de 5 personnes ou plus.`
+      return `En ${month}, trop peu de rendez-vous ont été honorés ou manqués pour qu’un taux d’absence veuille dire quelque chose.`
     case 'unknown':
       return `En ${month}, l’issue n’est connue que pour ${part(said.known)} des rendez-vous : en dessous de 80 %, aucun taux d’absence n’est donné.`
     case 'masked':
       return `En ${month}, moins de ${LEAST_PEOPLE} personnes ont manqué un rendez-vous${unknown(said.unknown)}, et le taux d’absence est ${share(said.bounds)}.`
+    case 'hidden':
+      return `En ${month}, moins de ${LEAST_PEOPLE} personnes sont venues à un rendez-vous${unknown(said.unknown)}, et le taux d’absence est ${share(said.bounds)}.`
     case 'rate': {
       const missed =
         said.missed === 0 ? 'aucun rendez-vous n’a été manqué' : `${number(said.missed)} rendez-vous ont été manqués`
       const rate = `En ${month}, ${missed} sur ${number(said.of)} honorés ou manqués, soit ${percent(said.rate)}`
       const between = said.unknown.most === 0 ? '' : `, et le vrai taux est ${share(said.bounds)}`
-      return `${rate}${unknown(said.unknown)}${between}.`
+      const ofFew = said.ofFew ? ' ; sur si peu de rendez-vous, ce taux varie beaucoup par hasard' : ''
+      return `${rate}${unknown(said.unknown)}${between}${ofFew}.`
     }
   }
 }
@@ -164,33 +177,39 @@ function deeds(said: Report['deeds']): string {
 
 function machine(said: Report['machine']): string {
   if (said.say === 'none') return 'Aucun message n’a été reçu.'
-  const { received, alone, handedOver, corrected } = said
-  const of = (count: number) => `${number(count)}${received < SHARED_FROM ? '' : ` (${percent(count / received)})`}`
-  const answered = alone === 0 ? 'le service n’a répondu seul à aucun' : `le service a répondu seul à ${of(alone)}`
-  const handed = handedOver === 0 ? 'n’en a confié aucun à un agent' : `en a confié ${of(handedOver)} à un agent`
-  return `Sur ${number(received)} message${received > 1 ? 's' : ''} reçu${received > 1 ? 's' : ''}, ${answered} et ${handed}${misread(corrected)}.`
+  if (said.say === 'masked')
+    return `Les messages reçus viennent de moins de ${LEAST_PEOPLE} personnes : ce qu’ils sont devenus n’est pas dit.`
+  const { received, became, corrected } = said
+  if (!became)
+    return `Ce que sont devenus les ${told(received)} messages reçus n’est pas dit, car trop peu de personnes sont concernées ; ${misread(corrected)}.`
+  const { alone, handedOver } = became
+  const answered = alone.count.most === 0 ? 'aucun n’a eu la réponse' : `${of(alone)} ont eu la réponse`
+  const handed =
+    handedOver.count.most === 0 ? 'aucun n’a été confié à un agent' : `${of(handedOver)} ont été confiés à un agent`
+  return `Sur ${told(received)} messages reçus, ${answered} du service seul, et ${handed} ; ${misread(corrected)}.`
 }
 
-/** Of fewer, a share says no more than the numbers. */
-const SHARED_FROM = 20
+/** "960 (80 %)", "47 à 50 (entre 78 et 84 %)". */
+export function of({ count, share: part }: Told): string {
+  return part === undefined ? told(count) : `${told(count)} (${share(part)})`
+}
 
-function misread(count: number | undefined): string {
-  if (count === undefined) return ''
-  if (count === 0) return ' ; les agents n’en ont signalé aucun comme mal compris'
-  return ` ; les agents en ont signalé ${number(count)} comme mal compris`
+function misread(count: Published): string {
+  if (count.most === 0) return 'les agents n’en ont signalé aucun comme mal compris'
+  return `les agents en ont signalé ${told(count)} comme mal compris`
 }
 
 function texts(said: Report['texts']): string {
   if (said.say === 'none') return `Aucun SMS n’est parti, et ${unreachable(said.unreachable)}.`
   const { left, delivered, price } = said
   const cost = price === undefined ? ' (leur prix n’est pas indiqué dans les réglages)' : ` pour ${euros(price)}`
-  return `Le service a envoyé ${number(left)} SMS${cost} ; ${arrived(delivered, left)}, et ${unreachable(said.unreachable)}.`
+  const arrived = delivered === undefined ? ',' : ` ; ${arrivedWords(delivered)},`
+  return `Le service a envoyé ${told(left)} SMS${cost}${arrived} et ${unreachable(said.unreachable)}.`
 }
 
-function arrived(delivered: number, left: number): string {
-  if (delivered === 0) return 'l’opérateur n’a encore confirmé l’arrivée d’aucun'
-  const are = delivered === 1 ? 'est arrivé' : 'sont arrivés'
-  return `d’après l’opérateur, ${number(delivered)} ${are} (${percent(delivered / left)})`
+function arrivedWords(delivered: Told): string {
+  if (delivered.count.most === 0) return 'l’opérateur n’a encore confirmé l’arrivée d’aucun'
+  return `d’après l’opérateur, ${of(delivered)} sont arrivés`
 }
 
 function unreachable(count: Published): string {

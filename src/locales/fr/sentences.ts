@@ -16,6 +16,7 @@ export const sentences: Sentences = {
     "Dites-nous vite ce qui s'est passé en répondant ici. {sender}",
   ],
   'appointment.meeting': ['Rendez-vous {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Nous vous appelons {when}.'],
   'appointment.visit': ['Nous passons chez vous {when}.'],
   'standing.meeting': ['Votre rendez-vous tient: {when}, {place}.', 'Votre rendez-vous tient: {when}.'],
@@ -54,6 +55,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Avant le {date}.'],
   'obligation.bring': ['Apportez: {proof}'],
 
+  welcome: [
+    'Bonjour, ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI, NON ou une question: une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+    'Ici le {sender}. Nos SMS rappellent vos rendez-vous. Répondez OUI, NON ou écrivez: une personne lit aux heures de bureau. Plus aucun SMS: STOP.',
+  ],
   'summons.meeting': ['{from}: vous avez rendez-vous {when}, {place}. Vous devez venir. {invitation}'],
   'summons.work': ['{from}: on vous attend {when}, {place}. Vous devez venir. {invitation}'],
   'summons.call': ['{from}: nous vous appelons {when}. Vous devez prendre notre appel. {invitation}'],
@@ -307,10 +312,30 @@ export const sentences: Sentences = {
   ],
   'whichPerson.one': ["C'est pour {firstName} ? Répondez {firstName}. Sinon, une personne lira votre message."],
   'whichPerson.several': ["C'est {people} ? Répondez par le prénom."],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed("je vous appelle aujourd'hui. Gardez votre téléphone allumé."),
+  'ready.callMe': [
+    ...signed('appelez-moi vite au {phone}.'),
+    ...signed('je dois vous parler. Répondez ici: à quelle heure puis-je vous appeler ?'),
+  ],
+  'ready.answerBy': signed("j'ai lu votre message. Je vous réponds au plus tard le {date}."),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: une personne traduira à votre rendez-vous. {appointment}',
+    '{sender}: une personne traduira à votre rendez-vous.',
+  ],
+  'ready.noted': signed("c'est noté, merci."),
 }
 
 /** What a message seems to mean, asked back. */
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, c'est bien cela ? Répondez OUI ou NON. En attendant, rien ne change.`
   return [`${asked} Une personne lira votre message.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

@@ -15,6 +15,7 @@ export const sentences: Sentences = {
     'Diga-nos depressa porquê, respondendo aqui. {sender}',
   ],
   'appointment.meeting': ['Marcação {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Vamos telefonar-lhe {when}.'],
   'appointment.visit': ['Vamos a sua casa {when}.'],
   'standing.meeting': ['A sua marcação mantém-se: {when}, {place}.', 'A sua marcação mantém-se: {when}.'],
@@ -52,6 +53,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Antes de {date}.'],
   'obligation.bring': ['Traga: {proof}'],
 
+  welcome: [
+    'Bom dia, aqui {sender}. Os nossos SMS lembram as suas marcações. Responda OK, NÃO ou uma pergunta: uma pessoa lê nas horas de serviço. Para parar: STOP.',
+    'Aqui {sender}. Os nossos SMS lembram as suas marcações. Responda OK, NÃO ou uma pergunta: uma pessoa lê nas horas de serviço. Para parar: STOP.',
+  ],
   'summons.meeting': ['{from}: tem uma marcação {when}, {place}. Tem de vir. {invitation}'],
   'summons.work': ['{from}: esperamos por si {when}, {place}. Tem de vir. {invitation}'],
   'summons.call': ['{from}: vamos telefonar-lhe {when}. Tem de atender. {invitation}'],
@@ -281,9 +286,29 @@ export const sentences: Sentences = {
   ],
   'whichPerson.one': ['É para {firstName}? Responda {firstName}. Se não, uma pessoa vai ler a sua mensagem.'],
   'whichPerson.several': ['É {people}? Responda com o nome.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('telefono-lhe hoje. Mantenha o telefone ligado.'),
+  'ready.callMe': [
+    ...signed('ligue-me em breve para {phone}.'),
+    ...signed('preciso de falar consigo. Responda aqui: a que horas lhe posso telefonar?'),
+  ],
+  'ready.answerBy': signed('li a sua mensagem. Respondo até {date}.'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: uma pessoa vai traduzir na sua marcação. {appointment}',
+    '{sender}: uma pessoa vai traduzir na sua marcação.',
+  ],
+  'ready.noted': signed('fica anotado, obrigado.'),
 }
 
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, é isso? Responda OK ou NÃO. Por agora nada muda.`
   return [`${asked} Uma pessoa vai ler a sua mensagem.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

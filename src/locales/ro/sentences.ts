@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     'Spuneți-ne cât mai repede ce s-a întâmplat, răspunzând aici. {sender}',
   ],
   'appointment.meeting': ['Aveți programare {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Vă sunăm {when}.'],
   'appointment.visit': ['Venim la dvs. acasă {when}.'],
   'standing.meeting': [
@@ -58,6 +59,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Până la {date}.'],
   'obligation.bring': ['Aduceți: {proof}'],
 
+  welcome: [
+    'Bună ziua, aici {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NON sau scrieți: o persoană citește în orele de birou. Pentru a le opri: STOP.',
+    'Aici {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NON sau scrieți: o persoană citește în orele de birou. Pentru a le opri: STOP.',
+  ],
   'summons.meeting': ['{from}: aveți programare {when}, {place}. Trebuie să veniți. {invitation}'],
   'summons.work': ['{from}: vă așteptăm {when}, {place}. Trebuie să veniți. {invitation}'],
   'summons.call': ['{from}: vă sunăm {when}. Trebuie să răspundeți la apelul nostru. {invitation}'],
@@ -307,10 +312,30 @@ export const sentences: Sentences = {
   sharedNumber: ['Am transmis la {sender}. O persoană vă va citi mesajul. O programare stabilită rămâne obligatorie.'],
   'whichPerson.one': ['Este pentru {firstName}? Răspundeți {firstName}. Altfel, o persoană vă va citi mesajul.'],
   'whichPerson.several': ['Este {people}? Răspundeți cu prenumele.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('vă sun astăzi. Țineți telefonul deschis.'),
+  'ready.callMe': [
+    ...signed('sunați-mă curând la {phone}.'),
+    ...signed('trebuie să vorbim. Răspundeți aici: la ce oră vă pot suna?'),
+  ],
+  'ready.answerBy': signed('am citit mesajul dvs. Vă răspund cel târziu pe {date}.'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: o persoană va traduce la programarea dvs. {appointment}',
+    '{sender}: o persoană va traduce la programarea dvs.',
+  ],
+  'ready.noted': signed('am notat, mulțumim.'),
 }
 
 /** What a message seems to mean, asked back. */
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, am înțeles bine? Răspundeți OK sau NON. Până atunci, nimic nu se schimbă.`
   return [`${asked} O persoană vă va citi mesajul.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

@@ -1,4 +1,5 @@
 import type { Locale, Unread } from '../locale.ts'
+import { limits } from './limits.ts'
 import { moments } from './moments.ts'
 import { generalDuties, obligations } from './obligations.ts'
 import { sentences } from './sentences.ts'
@@ -13,5 +14,6 @@ export const ru: Locale & { unread: Unread } = {
   duties: { generalDuties, obligations },
   topics,
   consequences,
+  limits,
   unread,
 }

@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     'Скорее напишите сюда, что случилось. {sender}',
   ],
   'appointment.meeting': ['У вас встреча {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Мы позвоним вам {when}.'],
   'appointment.visit': ['Мы придём к вам домой {when}.'],
   'standing.meeting': ['Встреча в силе: {when}, {place}.', 'Встреча в силе: {when}.'],
@@ -59,6 +60,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['До {date}.'],
   'obligation.bring': ['Принесите: {proof}'],
 
+  welcome: [
+    'Здравствуйте, это {sender}. Мы напоминаем о встречах. Ответьте OK, NON или задайте вопрос: его прочтут в рабочее время. Без SMS: STOP.',
+    'Это {sender}. Мы напоминаем о встречах. Ответьте OK, NON или задайте вопрос: его прочтут в рабочее время. Без SMS: STOP.',
+  ],
   'summons.meeting': [
     '{from}: у вас встреча {when}, {place}. Нужно прийти. {invitation}',
     '{from}: встреча {when}, {place}. Нужно прийти. {invitation}',
@@ -378,10 +383,30 @@ export const sentences: Sentences = {
   sharedNumber: ['Передано в {sender}. Ваше сообщение прочтут. Назначенная встреча остаётся обязательной.'],
   'whichPerson.one': ['Это для {firstName}? Ответьте {firstName}. Иначе ваше сообщение просто прочтут.'],
   'whichPerson.several': ['Это {people}? Пришлите имя.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('я позвоню вам сегодня. Держите телефон включённым.'),
+  'ready.callMe': [
+    ...signed('позвоните мне: {phone}.'),
+    ...signed('мне нужно с вами поговорить. Ответьте здесь: в котором часу вам позвонить?'),
+  ],
+  'ready.answerBy': signed('ваше сообщение прочитано. Я отвечу не позднее {date}.'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: на встрече будет переводчик. {appointment}',
+    '{sender}: на встрече будет переводчик.',
+  ],
+  'ready.noted': signed('записано, спасибо.'),
 }
 
 /** What a message seems to mean, asked back. */
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, верно? Ответьте OK или NON. Пока ничего не меняется.`
   return [`${asked} Ваше сообщение прочтут.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

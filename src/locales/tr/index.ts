@@ -1,4 +1,5 @@
 import type { Locale, Unread } from '../locale.ts'
+import { limits } from './limits.ts'
 import { moments } from './moments.ts'
 import { generalDuties, obligations } from './obligations.ts'
 import { sentences } from './sentences.ts'
@@ -12,5 +13,6 @@ export const tr: Locale & { unread: Unread } = {
   duties: { generalDuties, obligations },
   topics,
   consequences,
+  limits,
   unread,
 }

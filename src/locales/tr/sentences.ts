@@ -18,6 +18,7 @@ export const sentences: Sentences = {
     'Lütfen ne olduğunu hemen buraya yazın. {sender}',
   ],
   'appointment.meeting': ['Randevunuz: {when}, {place}.'],
+  'appointment.brief': ['{when}, {place}.'],
   'appointment.call': ['Sizi arayacağız: {when}.'],
   'appointment.visit': ['Evinize geleceğiz: {when}.'],
   'standing.meeting': ['Randevunuz geçerli: {when}, {place}.', 'Randevunuz geçerli: {when}.'],
@@ -52,6 +53,10 @@ export const sentences: Sentences = {
   'obligation.dueOn': ['Son tarih: {date}.'],
   'obligation.bring': ['Getirin: {proof}'],
 
+  welcome: [
+    'Merhaba, burası {sender}. SMS ile randevularınızı hatırlatırız. OK, NON veya bir soru yazın: bir görevli mesai saatlerinde okur. Durdurmak için: STOP.',
+    'Burası {sender}. SMS ile randevularınızı hatırlatırız. OK, NON veya bir soru yazın: bir görevli mesai saatlerinde okur. Durdurmak için: STOP.',
+  ],
   'summons.meeting': ['{from}: randevunuz var: {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
   'summons.work': ['{from}: sizi bekliyoruz: {when}, {place}. Gelmeniz gerekiyor. {invitation}'],
   'summons.call': ['{from}: sizi arayacağız: {when}. Telefonu açmanız gerekiyor. {invitation}'],
@@ -290,10 +295,30 @@ export const sentences: Sentences = {
   ],
   'whichPerson.one': ['Bu {firstName} için mi? {firstName} yazın. Yoksa bir görevli mesajınızı okuyacak.'],
   'whichPerson.several': ['Kim için: {people}? Adını yazın.'],
+
+  // What an agent chooses to send, signed.
+  'ready.callToday': signed('sizi bugün arayacağım. Telefonunuz açık kalsın.'),
+  'ready.callMe': [
+    ...signed('lütfen beni arayın: {phone}.'),
+    ...signed('sizinle konuşmam gerek. Buraya yazın: sizi saat kaçta arayabilirim?'),
+  ],
+  'ready.answerBy': signed('mesajınızı okudum. En geç {date} tarihinde cevap vereceğim.'),
+  'ready.stands': ['{agent}, {sender}. {standing}', '{sender}. {standing}'],
+  'ready.bring': ['{sender}. {papers} {appointment}', '{sender}. {papers}'],
+  'ready.interpreter': [
+    '{sender}: randevunuzda bir kişi çeviri yapacak. {appointment}',
+    '{sender}: randevunuzda bir kişi çeviri yapacak.',
+  ],
+  'ready.noted': signed('not ettik, teşekkürler.'),
 }
 
 /** What a message seems to mean, asked back. */
 function doubted(surmised: string): [string, string] {
   const asked = `${surmised}, doğru mu? OK veya NON yazın. Bu arada hiçbir şey değişmez.`
   return [`${asked} Bir görevli mesajınızı okuyacak.`, asked]
+}
+
+/** Who writes, by their name where it is known: the person sees only the number of the service. */
+function signed(said: string): [string, string] {
+  return [`{agent}, {sender}: ${said}`, `{sender}: ${said}`]
 }

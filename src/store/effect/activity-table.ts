@@ -1,4 +1,4 @@
-import type { ActivityWhat } from '../../domain/effect/activity.ts'
+import type { ActivityWhat } from '../../domain/effect/activity-count.ts'
 import type { TextFate, TextGroup } from '../../domain/effect/texts.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 
@@ -17,7 +17,7 @@ export function activityTables(kit: Kit, { offices }: { offices: Referred }) {
       // What was asked about, or how long it took; empty of the others.
       detail: c.text('detail').notNull(),
       times: c.count('times').notNull(),
-      // Of messages, nobody is counted; nor was anybody of months counted before there was this column.
+      // Of what was counted before people were, null.
       people: c.count('people'),
     }),
     (t) => [kit.primaryKey({ name: 'activity_counts_once', columns: [t.officeId, t.month, t.what, t.detail] })],

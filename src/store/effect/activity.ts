@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { ActivityCount } from '../../domain/effect/activity.ts'
+import type { ActivityCount } from '../../domain/effect/activity-count.ts'
 import {
   DEEDS,
   type Deed,
@@ -11,7 +11,7 @@ import {
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, gte, inArray, isNotNull, lt, lte } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
-import { BY_HAND, PROPOSED, RANK } from '../messages/message.ts'
+import { BY_HAND, PROPOSED, RANK, WELCOME } from '../messages/message.ts'
 import { ABOUT_MOVING } from '../requests/requests.ts'
 
 /** A stretch of an office's time, without its end. */
@@ -53,13 +53,15 @@ export async function listExchangedIn(
     id: row.id,
     direction: row.direction,
     kind: row.kind,
-    isAnswer: row.rank !== RANK.ours && row.kind !== BY_HAND && row.kind !== PROPOSED,
+    isAnswer: row.rank !== RANK.ours && !BEGUN_BY_US.includes(row.kind),
     sid: NAMES_SID.exec(row.key)?.groups?.sid,
     phoneKey: row.phoneKey ?? '',
     createdAt: row.createdAt.toMillis(),
     sentAt: row.sentAt?.toMillis(),
   }))
 }
+
+const BEGUN_BY_US: readonly string[] = [BY_HAND, PROPOSED, WELCOME]
 
 /** Keys of what came in, and of answers: see `keepReceived`, and `answer` of the conversations. */
 const NAMES_SID = /^(?:in:(?<sid>.+)|reply:(?<sid>.+):\d+)$/

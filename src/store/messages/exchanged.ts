@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session } from '../engine/database.ts'
 import {
@@ -129,6 +130,24 @@ export async function countLeftFor(
     )
     .groupBy(messages.phoneKey)
   return new Map(rows.map(({ phoneKey, texts }) => [phoneKey ?? '', Number(texts)]))
+}
+
+/** Which of these people a text of ours was on its way to, or may have reached, some texts aside. */
+export async function listTexted({ db, tables }: Session, ids: string[], aside: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { messages } = tables
+  const rows = await db
+    .selectDistinct({ id: messages.probationerId })
+    .from(messages)
+    .where(
+      and(
+        inArray(messages.probationerId, ids),
+        eq(messages.direction, 'out'),
+        inArray(messages.state, [...MAY_HAVE_ARRIVED]),
+        notInArray(messages.id, aside),
+      ),
+    )
+  return new Set(rows.flatMap(({ id }) => id ?? []))
 }
 
 /** The latest text of some kinds written to each of these numbers, by its id: ids grow with time. */

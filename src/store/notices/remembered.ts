@@ -1,9 +1,13 @@
-import type { Danger, Moment } from '../../understanding/intent.ts'
+import type { Spread } from '../../domain/effect/difference.ts'
+import type { Danger, Foreign, Moment, Understood } from '../../understanding/intent.ts'
 
 /** What a notice remembers: what no row says any more, or will not when it is put into words. */
 export interface Remembered {
   /** What the person wrote. */
   text?: string | undefined
+  /** What was understood of it, where it is in another language than French; which, where it is plain. */
+  read?: Omit<Understood, 'confidence' | 'because'> | undefined
+  foreign?: Foreign | undefined
   /** Several people hold the number: nobody can tell whose words these are. */
   shared?: true | undefined
   phone?: string | undefined
@@ -24,6 +28,6 @@ export interface Remembered {
   chosenByText?: boolean | undefined
   /** Of a summary: which day it leaves, and whose it is. */
   digest?: { date: string; agentId: string } | undefined
-  /** Of a report: which month it tells of. */
-  report?: { month: string } | undefined
+  /** Of a report: which month it tells of, and what takes long to read of it. */
+  report?: { month: string; spread?: Spread | undefined } | undefined
 }

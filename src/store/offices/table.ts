@@ -23,6 +23,8 @@ export function officesTables(kit: Kit) {
       statusWords: c.json<Record<string, string>>('status_words').notNull(),
       // Read with the office, so that a text in its own words costs no statement more.
       wording: c.json<Wording>('wording'),
+      // Whether people are welcomed before their first text.
+      welcomes: c.flag('welcomes').notNull().default(false),
       // The trial that runs there, if one does: read with the office, so that where none does nothing more is read.
       trialId: c.text('trial_id'),
       createdAt: c.instant('created_at').notNull(),

@@ -180,6 +180,12 @@ export async function setOptedOut(tx: Transaction, ids: string[], at: DateTime |
   await tx.db.update(probationers).set({ optedOutAt: at }).where(inArray(probationers.id, ids))
 }
 
+/** Whoever is met is not welcomed any more. */
+export async function setMet(tx: Transaction, ids: string[], at: DateTime): Promise<void> {
+  const { probationers } = tx.tables
+  await tx.db.update(probationers).set({ metAt: at }).where(inArray(probationers.id, ids))
+}
+
 /**
  * Writes down why a number of this person is in doubt; `undefined` trusts it again. What its holder said stands whatever a carrier
  * says later: a number that is only "gone" is trusted again as soon as somebody writes from it.
@@ -235,6 +241,7 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
     phone: row.phone ?? undefined,
     pausedReason: row.pausedReason ?? undefined,
     optedOutAt: row.optedOutAt ?? undefined,
+    metAt: row.metAt ?? undefined,
     phoneDoubt: phoneKey ? phoneDoubts[phoneKey] : undefined,
   }
 }

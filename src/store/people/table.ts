@@ -24,6 +24,8 @@ export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
       optedOutAt: c.instant('opted_out_at'),
       // Doubts belong to a number of this person: a new number starts without, and the old one keeps its own.
       phoneDoubts: c.json<Record<string, PhoneDoubt>>('phone_doubts').notNull(),
+      // Since when they are not welcomed any more: they were, or had been texted before. Texts are removed in time, and nobody is welcomed twice.
+      metAt: c.instant('met_at'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('probationers_case').on(t.officeId, t.caseKey), kit.index('probationers_phone').on(t.phoneKey)],

@@ -1,21 +1,18 @@
 import type { Foreign, ReadLanguage } from '../intent.ts'
-import { readerFor } from '../languages/readers.ts'
+import { EVERYBODYS, readerFor } from '../languages/readers.ts'
 import { fold } from '../reading/fold.ts'
 import { FOREIGN_WORDS } from './foreign-words.ts'
 
 /** The language of a message that is not its writer's `own`, nor French or English; undefined of whatever is not plain. */
 export function foreignIn(text: string, own: ReadLanguage): Foreign | undefined {
   const language = languageOf(text, own)
-  const written: string | undefined = language
-  return written === own ? undefined : language
+  return language === own ? undefined : language
 }
-
-const OURS: readonly ReadLanguage[] = ['fr', 'en']
 
 function languageOf(text: string, own: ReadLanguage): Foreign | undefined {
   const written = inScript(text)
   if (written) return written
-  const readers = OURS.concat(own).map(readerFor)
+  const readers = EVERYBODYS.concat(own).map(readerFor)
   const isOurs = (word: string) => readers.some(({ knows }) => knows(word))
   const words = [...new Set(fold(text.slice(0, LONGEST)).replaceAll('ı', 'i').match(WORD))]
   const strange = words.filter((word) => !isOurs(word))

@@ -1,32 +1,47 @@
 import type { ReadLanguage } from '../intent.ts'
 import { type Glossary, inFrenchBy } from '../reading/glossary.ts'
+import { arabicDays } from './ar/days.ts'
+import { spanishDays } from './es/days.ts'
+import { portugueseDays } from './pt/days.ts'
+import { romanianDays } from './ro/days.ts'
 
 /** Those whose days, hours and choices have grammars of their own. */
 export type GrammarLanguage = 'fr' | 'en'
 
 /** What is said of them in any other, in French. */
-const GLOSSARIES: Partial<Record<ReadLanguage, Glossary>> = {}
+const GLOSSARIES: Record<Exclude<ReadLanguage, GrammarLanguage>, Glossary> = {
+  es: spanishDays,
+  pt: portugueseDays,
+  ro: romanianDays,
+  ar: arabicDays,
+}
 
 export interface Wording {
   text: string
   grammar: GrammarLanguage
 }
 
-/** A message as the grammars of days, hours and choices can read it: of another language in French, and as it is, for who writes French after all. */
+/**
+ * A message as the grammars of days, hours and choices can read it: of another language in French; as it is too, where the other language
+ * found nothing in it, for who writes French after all. What was half understood is not read again without what it denies.
+ */
 export function inGrammars(text: string, language: ReadLanguage): Wording[] {
-  if (language === 'fr' || language === 'en') return [{ text, grammar: language }]
-  return [
-    { text: inFrench(language, text), grammar: 'fr' },
-    { text, grammar: 'fr' },
-  ]
+  if (hasGrammar(language)) return [{ text, grammar: language }]
+  const french: Wording = { text: inFrench(language, text), grammar: 'fr' }
+  return TELLS.test(french.text) ? [french] : [french, { text, grammar: 'fr' }]
 }
+
+export function hasGrammar(language: ReadLanguage): language is GrammarLanguage {
+  return language === 'fr' || language === 'en'
+}
+
+/** A word that was said in French. */
+const TELLS = /(?<![a-z])(?!xx)[a-z]{2,}/
 
 const translators: Partial<Record<ReadLanguage, (text: string) => string>> = {}
 
-function inFrench(language: ReadLanguage, text: string): string {
-  const glossary = GLOSSARIES[language]
-  if (!glossary) return text
-  translators[language] ??= inFrenchBy(glossary)
+function inFrench(language: keyof typeof GLOSSARIES, text: string): string {
+  translators[language] ??= inFrenchBy(GLOSSARIES[language])
   return translators[language](text)
 }
 

@@ -1,4 +1,4 @@
-import { readerFor } from '../languages/readers.ts'
+import { EVERYBODYS, readerFor } from '../languages/readers.ts'
 import { plain } from './plain.ts'
 import { AFTER_QUOTE, BEFORE_QUOTE, WITHOUT_QUOTE } from './reaction-words.ts'
 
@@ -53,7 +53,7 @@ function quoteIn(text: string): { before: string; inner: string; after: string }
 /** Words of neither language we read: short ones, which many languages share, do not count. */
 function isForeign(words: string): boolean {
   const letters = words.match(/\p{L}+/gu) ?? []
-  const known = (word: string) => readerFor('fr').knows(word) || readerFor('en').knows(word)
+  const known = (word: string) => EVERYBODYS.some((language) => readerFor(language).knows(word))
   if (letters.some((word) => !/^\p{Script=Latin}+$/u.test(word))) return true
   return letters.some((word) => word.length >= 4) && !letters.some((word) => word.length >= 3 && known(word))
 }

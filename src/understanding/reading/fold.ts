@@ -37,8 +37,13 @@ function withoutAccents(text: string): string {
       .replace(/æ/g, 'ae')
       .replace(/ß/g, 'ss')
       .replace(/[–—]/g, '-')
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+      .replace(/[؟،؛]/g, (mark) => MARKS[mark] ?? mark)
   )
 }
+
+/** Of Arabic, as ours. */
+const MARKS: Record<string, string> = { '؟': '?', '،': ',', '؛': ';' }
 
 const EMOJI_WORDS: Record<string, string> = {
   zzyes: '👍👌✅☑✔🆗🤝🫡💯',

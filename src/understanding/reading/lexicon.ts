@@ -69,6 +69,8 @@ export interface Lexicon {
   negation: Negation
   /** Another script in Latin letters, letter for letter: of the lexicon's own words and of what is read. */
   inLatin?: (text: string) => string
+  /** Says apart, in folded text, what one spelling may mean: the "si" of "si voy" and of "si no voy". */
+  toldApart?: (folded: string) => string
 }
 
 export interface Negation {
@@ -81,4 +83,6 @@ export interface Negation {
   /** Verbs that a denial reaches backwards. */
   backwards: number
   forwards: number
+  /** The denial that is a whole answer where it stands alone in its clause, and stays a word there: "no", "nu". */
+  answer?: string
 }

@@ -39,17 +39,18 @@ export interface Reader {
 
 /** Makes a lexicon ready to read. */
 export function readerOf(written: Lexicon): Reader {
-  const { inLatin = (text: string) => text } = written
-  const lexicon = written.inLatin ? latin(written, written.inLatin) : written
+  const latin = written.inLatin ?? ((text: string) => text)
+  const told = written.toldApart ?? ((folded: string) => folded)
+  const lexicon = written.inLatin ? { ...written, ...inLatin(listsOf(written), written.inLatin) } : written
   const concepts = conceptsByWord(lexicon)
   const speller = spellerOf(lexicon, concepts)
   const patterns = indexPatterns(lexicon.rules, (word) => speller.canonical(word), new Set(concepts.keys()))
   const phrases = indexPhrases(concepts.keys(), speller)
   return {
     language: lexicon.language,
-    knows: (word) => speller.knows(inLatin(word)),
+    knows: (word) => speller.knows(latin(word)),
     read(text, how) {
-      const pieces = split(inLatin(fold(text)))
+      const pieces = split(latin(told(fold(text))))
       const spelt = spell(pieces, how === 'asTyped' ? unrepaired(speller) : speller)
       const merged = mergePhrases(phrases, spelt.words)
       const tokens = markScopes(merged, lexicon.negation, concepts)
@@ -72,14 +73,14 @@ export function readerOf(written: Lexicon): Reader {
   }
 }
 
-function latin(lexicon: Lexicon, inLatin: (text: string) => string): Lexicon {
-  const each = <Lists>(lists: Lists): Lists => JSON.parse(inLatin(JSON.stringify(lists))) as Lists
-  return {
-    ...lexicon,
-    ...each({ concepts: lexicon.concepts, rules: lexicon.rules, spellings: lexicon.spellings }),
-    common: inLatin(lexicon.common),
-    negation: each(lexicon.negation),
-  }
+/** Lists of words, whatever their form, in the letters that patterns are written in; what they are filed under ("yes") stays as it is. */
+export function inLatin<Lists>(lists: Lists, latin: (text: string) => string): Lists {
+  const said = (_: string, value: unknown) => (typeof value === 'string' ? latin(value) : value)
+  return JSON.parse(JSON.stringify(lists, said)) as Lists
+}
+
+function listsOf({ concepts, rules, common, negation }: Lexicon) {
+  return { concepts, rules, common, negation }
 }
 
 /** One string, for commands that are read word for word. */

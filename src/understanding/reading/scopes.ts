@@ -13,7 +13,26 @@ export function markScopes(
   const tokens = withClauses(words, concepts)
   markDenials(tokens, negation)
   markConditions(tokens)
-  return tokens.filter(({ keys }) => !keys.includes('FILLER') && !keys.includes('DENY'))
+  return tokens.filter(
+    (token, at) => !isSilent(token) && (!token.keys.includes('DENY') || isAnswer(tokens, at, negation)),
+  )
+}
+
+function isSilent({ keys }: Token): boolean {
+  return keys.includes('FILLER')
+}
+
+/** "Nu, mulțumesc": nothing stands beside it in its clause. */
+function isAnswer(tokens: readonly Token[], at: number, { answer }: Negation): boolean {
+  const token = tokens[at]
+  if (token?.word !== answer) return false
+  return [tokens[at - 1], tokens[at + 1]].every(
+    (beside) => !beside || beside.clause !== token?.clause || isPolite(beside),
+  )
+}
+
+function isPolite(token: Token): boolean {
+  return isSilent(token) || token.keys.includes('COURTESY')
 }
 
 function withClauses(words: readonly Word[], concepts: ReadonlyMap<string, readonly string[]>): Token[] {

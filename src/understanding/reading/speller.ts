@@ -17,7 +17,7 @@ const LONGEST_WORD = 24
  * word glued to it, as it sounds, as two words glued together, or with a slip of the thumb. In this order: the surest first.
  */
 export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readonly string[]>): Speller {
-  const { spellings, elisions, glues, soundOf } = lexicon
+  const { spellings, elisions, glues, soundOf, inLatin } = lexicon
   const meaningful = [...new Set([...concepts.keys()].flatMap((entry) => entry.split(/[_'-]/)))]
   const patternWords = Object.values(lexicon.rules)
     .flat()
@@ -34,6 +34,8 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
   const bySound = soundOf ? indexSounds([...meaningful, ...patternWords, ...words(lexicon.common)], soundOf) : undefined
   let typos: Typos | undefined
   const corrected = (typed: string): string[] | undefined => {
+    // Of another script no vowels are left: one slip away is another word.
+    if (inLatin) return undefined
     // Made at the first slip: half of what makes a reader.
     typos ??= indexTypos([...meaningful, ...patternWords].filter((word) => word.length >= 5))
     const word = typos.find(typed)
@@ -88,7 +90,7 @@ export function spellerOf(lexicon: Lexicon, concepts: ReadonlyMap<string, readon
       const found =
         glued(typed, guessed) ??
         asSounded(typed) ??
-        (typed.length >= 6 ? inTwo(typed) : undefined) ??
+        (typed.length >= 6 && !inLatin ? inTwo(typed) : undefined) ??
         (DOUBLED.test(typed) ? (glued(single(typed), guessed) ?? asSounded(single(typed))) : undefined) ??
         corrected(typed)
       return { words: found ?? [typed], unknown: found === undefined, repaired: found !== undefined }

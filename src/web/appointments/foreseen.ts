@@ -3,6 +3,7 @@ import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Office } from '../../domain/office.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { type Html, notice } from '../html.ts'
+import { asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { TEXT_REASONS } from '../words.ts'
 import { APPOINTMENT as WORDS } from './words.ts'
@@ -14,7 +15,7 @@ export function foreseenText({ office, now }: Pick<Visit, 'office' | 'now'>, for
   const { encoding, segments, characters, odd } = text.cost
   const leaves = text.dueAt <= now ? WORDS.leaves.now : WORDS.leaves.at(`le ${moment(office, text.dueAt)}`)
   return html`
-    <blockquote class="sms">${text.body}</blockquote>
+    <blockquote class="sms" ${asWeWrote(text.body, undefined)}>${linesWeWrote(text.body)}</blockquote>
     <p class="cost">
       ${WORDS.cost(segments, characters)}. ${held ? WORDS.waitsForDanger : appointment.doubtful ? WORDS.waitsForDoubt : leaves}
       ${encoding === 'UCS-2' && WORDS.odd(odd.join(' '))}

@@ -1,10 +1,11 @@
 import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
-import type { Probationer } from '../../domain/people.ts'
+import type { Language, Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
-import type { Message } from '../../store/messages/message.ts'
+import { BY_HAND, type Message } from '../../store/messages/message.ts'
 import { type Html, time } from '../html.ts'
+import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import { PHONE as WORDS } from './words.ts'
 
@@ -57,7 +58,8 @@ export interface Telephone {
 /** The telephone itself, seen by its holder: the service's texts on the left, theirs on the right. */
 export function telephone({ phone, holders, texts, zone, draft, longest }: Telephone): Html {
   const who = holders.length > 0 ? namesOf(holders) : WORDS.stranger
-  const lines = linesOf(texts, zone, bubble)
+  const language = holders[0]?.language
+  const lines = linesOf(texts, zone, (text, at) => bubble(text, at, language))
   return html`
     <section class="telephone" aria-labelledby="telephone">
       <header>
@@ -73,7 +75,7 @@ export function telephone({ phone, holders, texts, zone, draft, longest }: Telep
         <input type="hidden" name="numero" value="${phone}">
         <label for="message">${WORDS.write}</label>
         <div class="inline">
-          <input type="text" id="message" name="message" value="${draft ?? ''}" placeholder="${WORDS.example}"
+          <input type="text" id="message" name="message" dir="auto" value="${draft ?? ''}" placeholder="${WORDS.example}"
             required maxlength="${longest}" autocomplete="off">
           <button type="submit">${WORDS.send}</button>
         </div>
@@ -82,11 +84,11 @@ export function telephone({ phone, holders, texts, zone, draft, longest }: Telep
   `
 }
 
-function bubble(text: Message, at: DateTime): Html {
+function bubble(text: Message, at: DateTime, language: Language | undefined): Html {
   const ours = text.direction === 'out'
   return html`
     <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
-      <p><span class="hidden">${ours ? WORDS.fromService : WORDS.fromPerson} :</span> ${text.body}</p>
+      <p ${ours ? asWeWrote(text.body, text.kind === BY_HAND ? undefined : language) : asTheyWrote(text.body)}><span class="hidden" lang="fr" dir="ltr">${ours ? WORDS.fromService : WORDS.fromPerson} :</span> ${ours ? linesWeWrote(text.body) : text.body}</p>
       <small>${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}</small>
     </li>
   `

@@ -10,6 +10,7 @@ import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listImports } from '../../store/files/imports.ts'
 import { listUploadsUnderWay } from '../../store/files/uploads.ts'
 import { button, dataTable, field, postForm } from '../components.ts'
+import { fileOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
 import { numberedPager, pageOf } from '../pager.ts'
@@ -107,15 +108,11 @@ export function momentWords(instant: DateTime, zone: string): string {
 }
 
 async function takeIn({ parts, agent, web }: Visit, request: FastifyRequest, reply: FastifyReply) {
-  const file = (request.body as Record<string, unknown>).fichier
-  if (!isFile(file)) throw new Problem('fileMissing')
+  const file = fileOf(request.body, 'fichier')
+  if (!file) throw new Problem('fileMissing')
   const id = await takeInUpload(parts, agent, { name: file.filename ?? '', content: await file.toBuffer() })
   web.wake()
   return reply.redirect(`/import/${id}`, 303)
-}
-
-function isFile(part: unknown): part is { filename?: string; toBuffer(): Promise<Uint8Array> } {
-  return typeof part === 'object' && part !== null && 'toBuffer' in part && typeof part.toBuffer === 'function'
 }
 
 const MODELS: Record<string, string> = {

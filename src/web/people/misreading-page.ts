@@ -5,7 +5,7 @@ import { asIntent, isMeaning, meaningOf } from '../../app/misreadings/meaning.ts
 import { messageOf } from '../../app/misreadings/message-of.ts'
 import { readToday } from '../../app/misreadings/read-today.ts'
 import { type WhatCame, whatCameOf } from '../../app/misreadings/what-came-of.ts'
-import type { Probationer } from '../../domain/people.ts'
+import type { Language, Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Message } from '../../store/messages/message.ts'
@@ -14,6 +14,7 @@ import { actionButton, button, postForm, radios } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { REQUESTS } from '../requests/words.ts'
+import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { backFrom } from './ask-meaning.ts'
 import { dangerSection } from './misread-danger.ts'
@@ -47,8 +48,8 @@ async function ask(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
     <h1>${WORDS.title}</h1>
     ${misreading?.danger && (await dangerSection(visit, { person, message, danger: misreading.danger, alerted: came.alerted }))}
     <p>${WORDS.wrote(`${longDay(at)}, ${clockTime(at)}`)}</p>
-    <blockquote>${message.body}</blockquote>
-    ${whatCame(came)}
+    <blockquote ${asTheyWrote(message.body)}>${message.body}</blockquote>
+    ${whatCame(came, person.language)}
     ${howRead(message, person, visit.office.zone)}
     <p>${WORDS.changesNothing}</p>
     ${misreading && actionButton(visit, action, WORDS.wellRead, { sens: WELL_READ, ...(back && { retour: back }) })}
@@ -73,11 +74,11 @@ async function ask(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
   return sendPage(reply, visit.web, { title, path: '/personnes', content, visit })
 }
 
-function whatCame({ answers, answeredNobodyKnows, left }: WhatCame): Html {
+function whatCame({ answers, answeredNobodyKnows, left }: WhatCame, language: Language): Html {
   const kinds = left.map((kind) => REQUESTS.kinds[kind] ?? kind)
   return html`
     <h2>${WORDS.atThatTime}</h2>
-    ${answers.length > 0 && html`<p>${WORDS.answered}</p>${answers.map((body) => html`<blockquote>${body}</blockquote>`)}`}
+    ${answers.length > 0 && html`<p>${WORDS.answered}</p>${answers.map((body) => html`<blockquote ${asWeWrote(body, language)}>${linesWeWrote(body)}</blockquote>`)}`}
     ${answeredNobodyKnows && html`<p>${WORDS.answeredNobodyKnows}</p>`}
     ${answers.length === 0 && !answeredNobodyKnows && html`<p>${WORDS.unanswered}</p>`}
     <p>${kinds.length > 0 ? WORDS.left(kinds) : WORDS.leftNothing} ${WORDS.notKept}</p>

@@ -11,6 +11,7 @@ import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { type Asked, exchange } from './person-texts.ts'
+import { READY } from './ready-words.ts'
 import { PERSON, SEGMENT_WORDS, segmentsInWords } from './words.ts'
 
 const WORDS = PERSON.conversation
@@ -77,11 +78,13 @@ function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offse
   if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${writingProblems[obstacle]}</p>`
   const counted = segments(`${before}${asWritten(draft.words)}`)
   const counting = { words: SEGMENT_WORDS, most: SEGMENTS_TO_WRITE, before, table: GSM7_TABLE, field: 'message' }
-  return postForm(visit, {
+  const ready = html`<p class="to-ready"><a href="${addressOf(person, 'reponses')}">${READY.link(person.language)}</a></p>`
+  const form = postForm(visit, {
     action: addressOf(person, 'sms'),
     className: 'reply',
     content: html`
       <input type="hidden" name="envoi" value="${draft.writingId}">
+      ${person.language !== 'fr' && html`<p class="warning">${READY.warning(person.language)}</p>`}
       ${textArea({
         name: 'message',
         label: WORDS.write,
@@ -97,4 +100,5 @@ function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offse
       </p>
     `,
   })
+  return html`${ready}${form}`
 }

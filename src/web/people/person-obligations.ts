@@ -32,7 +32,7 @@ export async function obligationsSection(visit: Visit, person: Probationer): Pro
             ${said.map(({ id, createdAt, words }) => {
               const at = createdAt.setZone(visit.now.zone)
               return html`<li>
-                <p><q>${words ?? WORDS.noWords}</q> <small>${WORDS.saidOn(`${longDay(at)}, ${clockTime(at)}`)}</small></p>
+                <p><q dir="auto">${words ?? WORDS.noWords}</q> <small>${WORDS.saidOn(`${longDay(at)}, ${clockTime(at)}`)}</small></p>
                 ${actionButton(visit, addressOf(person, 'justificatif'), WORDS.verify, { demande: id })}
               </li>`
             })}

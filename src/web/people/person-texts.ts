@@ -1,17 +1,22 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import type { Probationer } from '../../domain/people.ts'
+import { readForAgent } from '../../app/conversations/read-for-agent.ts'
+import type { Language, Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
+import { isReadyReply } from '../../domain/ready-reply.ts'
 import { clockTime } from '../../locales/fr/page-dates.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { listExchangeWith } from '../../store/messages/exchanged.ts'
-import type { Message } from '../../store/messages/message.ts'
+import { BY_HAND, type Message } from '../../store/messages/message.ts'
 import { listMisreadingsOf, type Misreading } from '../../store/misreadings/misreadings.ts'
 import { type Html, time } from '../html.ts'
+import { readByMachine } from '../read-by-machine.ts'
+import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import type { Visit } from '../visit.ts'
 import { askMeaning } from './ask-meaning.ts'
 import { MISREADING } from './misreading-words.ts'
+import { READY } from './ready-words.ts'
 import { PERSON } from './words.ts'
 
 const WORDS = PERSON.conversation
@@ -40,6 +45,7 @@ export async function exchange(visit: Visit, asked: Asked): Promise<{ content: H
   const writers = new Map(
     written.map(({ actor, details }) => [String(details.message), agentNames.get(actor.replace('agent:', ''))]),
   )
+  const ready = new Map(written.map(({ details }) => [String(details.message), String(details.ready)]))
   const shown = texts.slice(0, limit)
   const theirs = shown.filter(({ direction }) => direction === 'in')
   const misread = await listMisreadingsOf(
@@ -47,7 +53,12 @@ export async function exchange(visit: Visit, asked: Asked): Promise<{ content: H
     theirs.map(({ id }) => id),
   )
   const show = (text: Message, at: DateTime) =>
-    bubble(text, at, { person, writer: writers.get(text.id), misreading: misread.get(text.id) })
+    bubble(text, at, {
+      person,
+      writer: writers.get(text.id),
+      ready: ready.get(text.id),
+      misreading: misread.get(text.id),
+    })
   const lines = linesOf(shown, visit.office.zone, show)
   const content = html`
     ${fromElsewhere && html`<p><small>${WORDS.hidden}</small></p>`}
@@ -64,15 +75,19 @@ function bubble(
   {
     person,
     writer,
+    ready = '',
     misreading,
-  }: { person: Probationer; writer: string | undefined; misreading: Misreading | undefined },
+  }: { person: Probationer; writer: string | undefined; ready: string | undefined; misreading: Misreading | undefined },
 ): Html {
   const ours = text.direction === 'out'
   const theirs = text.probationerId === null ? WORDS.unknownWriter : WORDS.fromThem
+  const read = ours ? undefined : readForAgent(text, person.language, at.zoneName ?? '')
   const other = text.phone !== person.phone && writePhone(text.phone)
   return html`
     <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
-      <p><span class="hidden">${ours ? WORDS.fromUs : theirs} :</span> ${text.body || html`<em>${WORDS.pictureAlone}</em>`}</p>
+      ${ours ? ourWords(text, person.language) : theirWords(text, theirs, read?.foreign)}
+      ${read && readByMachine(read.read)}
+      ${isReadyReply(ready) && html`<small class="read">${READY.sent(READY.titles[ready])}</small>`}
       <small>
         ${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}${writer && html` · ${WORDS.byAgent(writer)}`}
         ${other && html` · ${ours ? WORDS.otherNumber(other) : WORDS.fromOtherNumber(other)}`}
@@ -81,4 +96,16 @@ function bubble(
       </small>
     </li>
   `
+}
+
+/** Who writes is said in French, whatever the words are in. */
+function ourWords({ body, kind }: Message, language: Language): Html {
+  const shown = kind === BY_HAND ? undefined : language
+  return html`<p ${asWeWrote(body, shown)}><span class="hidden" lang="fr" dir="ltr">${WORDS.fromUs} :</span> ${linesWeWrote(body)}</p>`
+}
+
+function theirWords({ body }: Message, who: string, foreign: string | undefined): Html {
+  const said = html`<span class="hidden" lang="fr" dir="ltr">${who} :</span>`
+  if (body === '') return html`<p>${said} <em>${WORDS.pictureAlone}</em></p>`
+  return html`<p ${asTheyWrote(body, foreign)}>${said} ${body}</p>`
 }

@@ -9,6 +9,8 @@ import { badge, type Html, type Tone, time } from '../html.ts'
 import { numbersToCall } from '../numbers-to-call.ts'
 import { askMeaning } from '../people/ask-meaning.ts'
 import { MISREADING } from '../people/misreading-words.ts'
+import { readByMachine } from '../read-by-machine.ts'
+import { asTheyWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { TEXT_REASONS, TYPES } from '../words.ts'
 import type { RequestItem } from './request-items.ts'
@@ -56,12 +58,13 @@ export function nameOf({ person }: Pick<RequestItem, 'person'>): string {
 
 /** What the person wrote, as they wrote it, and whether it was misread, with the way `back` here. */
 export function said(visit: Visit, item: RequestItem, back: string): Html | undefined {
-  const { words, since, written, person } = item
+  const { words, read, since, written, person } = item
   if (words === undefined || !since) return undefined
   const which = `${MISREADING.which(clockTime(since.setZone(visit.office.zone)))}, ${nameOf(item)}`
   return html`
     <p class="aside">${WORDS.wrote(moment(since, visit))}</p>
-    <blockquote>${words}</blockquote>
+    <blockquote ${asTheyWrote(words, read?.foreign)}>${words}</blockquote>
+    ${read && readByMachine(read.read)}
     ${written && person && html`<p class="aside">${askMeaning({ person, messageId: written.id, misreading: written.misreading, which, back })}</p>`}
   `
 }

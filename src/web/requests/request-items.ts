@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { type ReadForAgent, readForAgent } from '../../app/conversations/read-for-agent.ts'
 import { isTheirs } from '../../app/misreadings/message-of.ts'
 import { listReadOver } from '../../app/people/read-over.ts'
 import { dangerIn } from '../../app/worklist/danger-in.ts'
@@ -23,6 +24,8 @@ export interface RequestItem {
   appointment: Appointment | undefined
   /** What the person wrote; of a text of ours that was lost, nothing. */
   words: string | undefined
+  /** What was made of them, of another language than French. */
+  read?: ReadForAgent | undefined
   /** The same, as an agent may say that it was misread: on the person's page it must be shown too. */
   written?: { id: string; misreading: Misreading | undefined } | undefined
   /** Whose number nobody knows. */
@@ -79,6 +82,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
         person,
         appointment: appointmentOf.get(request.appointmentId ?? ''),
         words: written?.body,
+        read: written && readForAgent(written, person?.language ?? 'fr', office.zone),
         written:
           written && person && isTheirs(written, person)
             ? { id: written.id, misreading: misread.get(written.id) }

@@ -49,6 +49,7 @@ export const SENDING = {
   overdue: 'dès que possible',
   code: (code: number) => `code ${code} de l’opérateur`,
   kinds: {
+    welcome: 'Bienvenue',
     summons: 'Convocation',
     wordingTried: 'Essai d’une phrase',
     moved: 'Changement de rendez-vous',

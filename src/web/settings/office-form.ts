@@ -28,6 +28,8 @@ export function officeFields(office: Office, written: Written, problems: Problem
     ${textArea({ ...of('fermes'), label: WORDS.closed, hint: WORDS.daysHint })}
     ${textArea({ ...of('ouverts'), label: WORDS.opened, hint: WORDS.daysHint })}
     ${reminderFields(written, problems)}
+    ${checkbox({ name: 'bienvenue', label: WORDS.welcome, checked: fieldOf(written, 'bienvenue') !== '' })}
+    <p><small>${WORDS.welcomeHint} <a href="/reglages/textes/fr/welcome">${WORDS.welcomeWords}</a></small></p>
     ${field({ ...of('resume'), label: WORDS.digestAt, type: 'time', required: true })}
     ${field({ ...of('prix'), label: WORDS.price, hint: WORDS.priceHint })}
     ${button(SETTINGS.save)}
@@ -68,6 +70,7 @@ export function writeOffice(office: Office): Written {
     ...writeReminders(office.reminders),
     resume: office.digestAt,
     prix: writePrice(office.segmentPrice),
+    bienvenue: office.welcomes ? 'oui' : '',
     ...(office.sendingHours === 'always' && { toujours: 'oui' }),
     jours: hours.days.map(String),
     ouvre: hours.opens,
@@ -99,7 +102,8 @@ export function readOffice(form: unknown, office: Office, problems: Problems): O
   const segmentPrice = readPrice(said('prix'), problems)
   const [phone, email] = [said('telephone') || null, said('email') || null]
   const days = { holidayRegion, closedDays, openedDays }
-  return { name, phone, email, zone, ...hours, ...days, reminders, digestAt, segmentPrice }
+  const welcomes = said('bienvenue') !== ''
+  return { name, phone, email, zone, ...hours, ...days, reminders, welcomes, digestAt, segmentPrice }
 }
 
 function readHours(form: unknown, problems: Problems): Exclude<Office['sendingHours'], 'always'> {

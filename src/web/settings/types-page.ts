@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
-import { changePlace, changeType } from '../../app/settings/change-office.ts'
-import type { AppointmentType, Moving, Place } from '../../domain/office.ts'
+import { changeType } from '../../app/settings/change-office.ts'
+import type { AppointmentType, Moving } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listTypes } from '../../store/offices/offices.ts'
-import { listPlaces } from '../../store/places/places.ts'
-import { button, checkbox, field, postForm, selectField, textArea } from '../components.ts'
+import { button, checkbox, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { TYPE_WORDS } from '../wording/words.ts'
 import { TYPES } from '../words.ts'
 import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { type Problems, problemList, type Written } from './settings-form.ts'
@@ -16,14 +16,11 @@ import { keptAddress, settingsHead } from './settings-menu.ts'
 import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.types
-const PLACES_SHOWN = 200
 
-/** What may be done about each type of appointment, and how to get to each place. */
+/** What may be done about each type of appointment. */
 export const typesRoutes: StaffRoute[] = [
   { method: 'GET', path: '/reglages/types', for: 'admin', answer: showTypes },
   { method: 'POST', path: '/reglages/types/:code', for: 'admin', answer: saveType },
-  { method: 'GET', path: '/reglages/lieux', for: 'admin', answer: showPlaces },
-  { method: 'POST', path: '/reglages/lieux/:id', for: 'admin', answer: savePlace },
 ]
 
 async function showTypes(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -66,6 +63,7 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
       <summary>${WORDS.ownReminders}<span class="hidden">, ${TYPES[code] ?? code}</span></summary>
       ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`)}
     </details>
+    <p><a href="/reglages/types/${encodeURIComponent(code)}/mots">${TYPE_WORDS.link}<span class="hidden">, ${TYPES[code] ?? code}</span></a></p>
     ${button(SETTINGS.save, 'secondary')}
   `
   return postForm(visit, { action: `/reglages/types/${encodeURIComponent(code)}`, content })
@@ -113,37 +111,6 @@ async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyRep
     documents: documents.map((words) => words.trim()).filter(Boolean),
   })
   return reply.redirect(keptAddress('/reglages/types', moved), 303)
-}
-
-async function showPlaces(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const places = await listPlaces(visit.parts.store, visit.office.id, PLACES_SHOWN)
-  const content = html`
-    ${settingsHead('/reglages/lieux', request.query)}
-    <p>${SETTINGS.places.intro}</p>
-    ${places.length === 0 && html`<p class="empty">${SETTINGS.places.none}</p>`}
-    <div class="columns">${places.map((place) => placeForm(visit, place))}</div>
-  `
-  return sendPage(reply, visit.web, { title: SETTINGS.places.title, path: '/reglages', content, visit })
-}
-
-function placeForm(visit: Visit, { id, name, address, directions, contact }: Place): Html {
-  const content = html`
-    <h2>${name}</h2>
-    <p>${address}</p>
-    ${textArea({ name: `venir-${id}`, label: SETTINGS.places.directions, value: directions ?? '' })}
-    ${textArea({ name: `ecrire-${id}`, label: SETTINGS.places.contact, value: contact ?? '' })}
-    ${button(SETTINGS.save, 'secondary')}
-  `
-  return postForm(visit, { action: `/reglages/lieux/${id}`, content })
-}
-
-async function savePlace({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { id } = request.params as { id: string }
-  await changePlace(parts, agent, id, {
-    directions: fieldOf(request.body, `venir-${id}`) || undefined,
-    contact: fieldOf(request.body, `ecrire-${id}`) || undefined,
-  })
-  return reply.redirect('/reglages/lieux?fait=regle', 303)
 }
 
 function isMoving(written: string): written is Moving {

@@ -27,6 +27,10 @@ export const SETTINGS = {
     reminder: (place: number) => `Rappel ${place}`,
     reminderDays: 'Jours avant',
     reminderHour: 'à',
+    welcome: 'Souhaiter la bienvenue avant le premier SMS',
+    welcomeHint:
+      'Une minute avant le premier SMS, une seule fois par personne : pourquoi nous écrivons, quoi répondre, comment arrêter. Jamais à qui a déjà reçu un SMS, ni sur un numéro partagé.',
+    welcomeWords: 'Lire et changer ce texte.',
     zone: 'Fuseau horaire',
     holidays: 'Jours fériés',
     digestAt: 'Heure du résumé quotidien des agents',
@@ -56,6 +60,12 @@ export const SETTINGS = {
       'Comment venir, et comment écrire : dit par SMS à qui le demande. Pour le greffe, le contact est indispensable.',
     none: 'Aucun lieu encore : ils arrivent avec les fichiers.',
     directions: 'Comment venir',
+    directionsHint: (most: number) =>
+      `Avec des mots, sans lien : « Tram T2, arrêt Mairie, puis la rue à gauche. » ${most} signes au plus.`,
+    answer: 'Réponse à qui demande où c’est :',
+    noWay: 'rien',
+    caption: 'Changements, le plus récent en premier',
+    columns: ['Quand', 'Par', 'Dit depuis', 'Le redire'],
     contact: 'Comment écrire (adresse ou e-mail)',
   },
   agents: {
@@ -74,6 +84,9 @@ export const SETTINGS = {
     } satisfies Record<Role, string>,
     nameUnread: 'Écrivez le nom, en 80 caractères au plus.',
     refused: 'Cette adresse refuse nos e-mails.',
+    elsewhere: 'Viennent aussi d’un autre service',
+    nothingHere: 'plus rien ici',
+    everywhere: 'Travaille dans tous les services.',
   },
   texts: 'Textes',
   trials: 'Essai',

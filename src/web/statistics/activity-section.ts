@@ -27,7 +27,7 @@ export async function activitySection(
   return html`
     <section aria-labelledby="activite">
       <h2 id="activite">${WORDS.title}</h2>
-      <p>${WORDS.intro}</p>
+      <p>${WORDS.intro} ${ACTIVITY_MEANS.masked}</p>
       ${await whenCounted(visit, span.officeIds)}
       ${
         shown

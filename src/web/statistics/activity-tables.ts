@@ -1,11 +1,14 @@
-import { readCorrected } from '../../app/effect/read-corrected.ts'
-import { type ActivityFigures, activityFigures, DEEDS_TOLD, TOPICS } from '../../domain/effect/activity.ts'
-import { median, percent } from '../../locales/fr/report.ts'
-import { listActivityCounts } from '../../store/effect/activity.ts'
+import { readActivity } from '../../app/effect/read-activity.ts'
+import { type ActivityFigures, activityFigures, DEEDS_TOLD } from '../../domain/effect/activity.ts'
+import { TOPICS } from '../../domain/effect/activity-count.ts'
+import type { Published } from '../../domain/effect/mask.ts'
+import { shareOf } from '../../domain/effect/share.ts'
+import type { Speed } from '../../domain/effect/talk.ts'
+import { median, of, share, told } from '../../locales/fr/report.ts'
 import type { Visit } from '../visit.ts'
 import { ACTIVITY as WORDS } from './activity-words.ts'
 import type { View } from './attendance-table.ts'
-import { type Cell, type CountedTable, numberCell, peopleCell } from './counted-table.ts'
+import { type Cell, type CountedTable, toldCell } from './counted-table.ts'
 import { groupsOf, ofGroup } from './groups.ts'
 import type { StatisticsSpan } from './span.ts'
 
@@ -20,19 +23,11 @@ export interface ActivityTables {
 
 /** What people did by text and how well they were understood, by month or by office, as the page and its files say it. */
 export async function activityTables(visit: Visit, span: StatisticsSpan, view: View): Promise<ActivityTables> {
-  const counts = await listActivityCounts(visit.parts.store, span.officeIds, span.from, span.until)
+  const counts = await readActivity(visit.parts.store, span.officeIds, span.from, span.until)
   const { rowsAre, groups } = await groupsOf(visit, span, view)
-  const told: Told[] = []
-  for (const [officeIds, some] of Map.groupBy(groups, (group) => group.officeIds)) {
-    const corrected = await readCorrected(visit.parts.store, [...officeIds], span.from, span.until)
-    for (const group of some)
-      told.push({
-        label: group.label,
-        figures: activityFigures(ofGroup(counts, group)),
-        corrected: group.months.reduce((sum, month) => sum + (corrected.get(month) ?? 0), 0),
-      })
-  }
-  const rowsOf = (cells: (one: Told) => Cell[]) => told.map((one) => ({ label: one.label, cells: cells(one) }))
+  const rows = groups.map((group) => ({ label: group.label, figures: activityFigures(ofGroup(counts, group)) }))
+  const rowsOf = (cells: (figures: ActivityFigures) => Cell[]) =>
+    rows.map(({ label, figures }) => ({ label, cells: cells(figures) }))
   const messageColumns = Object.values(WORDS.messageColumns)
   const speedColumns = Object.values(WORDS.speedColumns)
   return {
@@ -41,13 +36,13 @@ export async function activityTables(visit: Visit, span: StatisticsSpan, view: V
       file: 'actes.csv',
       caption: WORDS.deeds,
       columns: [rowsAre, ...DEEDS_TOLD.map((deed) => WORDS.columns[deed])],
-      rows: rowsOf(({ figures }) => DEEDS_TOLD.map((deed) => peopleCell(figures[deed]))),
+      rows: rowsOf((figures) => DEEDS_TOLD.map((deed) => toldCell(figures[deed]))),
     },
     asked: {
       file: 'questions.csv',
       caption: WORDS.asked,
       columns: [rowsAre, ...TOPICS.map((topic) => WORDS.topics[topic])],
-      rows: rowsOf(({ figures }) => TOPICS.map((topic) => peopleCell(figures.asked[topic]))),
+      rows: rowsOf((figures) => TOPICS.map((topic) => toldCell(figures.asked[topic]))),
     },
     messages: {
       file: 'messages.csv',
@@ -65,29 +60,23 @@ export async function activityTables(visit: Visit, span: StatisticsSpan, view: V
   }
 }
 
-interface Told {
-  label: string
-  figures: ActivityFigures
-  corrected: number
+function messageCells({ received, answeredAlone, handedOver, corrected }: ActivityFigures): Cell[] {
+  const among = (count: Published): Cell => ({
+    words: of({ count, share: shareOf(count, received) }),
+    short: told(count),
+    between: count,
+  })
+  return [toldCell(received), ...[answeredAlone, handedOver, corrected].map(among)]
 }
 
-/** Messages, not people: their numbers are told as they are. */
-function messageCells({ figures: { received, answeredAlone, handedOver }, corrected }: Told): Cell[] {
-  const share = (count: number): Cell => {
-    const { words, between } = numberCell(count)
-    return { words: received > 0 ? `${words} (${percent(count / received)})` : words, between }
-  }
-  return [numberCell(received), ...[answeredAlone, handedOver, corrected].map(share)]
+function speedCells({ theyAnswered, weAnswered, agentDealt, invited, answered }: ActivityFigures): Cell[] {
+  const people = speedCell(theyAnswered)
+  const part = shareOf(answered, invited)
+  const words = part === undefined ? people.words : `${people.words} (${WORDS.share(share(part))})`
+  return [{ ...people, words, short: people.words }, speedCell(weAnswered), speedCell(agentDealt)]
 }
 
-function speedCells({ figures }: Told): Cell[] {
-  const { theyAnswered, weAnswered, agentDealt, mostPending, invited, answered } = figures
-  const people = medianCell(theyAnswered)
-  const words = invited > 0 ? `${people.words} (${WORDS.share(percent(answered / invited))})` : people.words
-  return [{ ...people, words, short: people.words }, medianCell(weAnswered), medianCell(agentDealt, mostPending)]
-}
-
-function medianCell(seconds: number | undefined, mostPending = false): Cell {
-  const between = seconds === undefined ? undefined : { least: seconds, most: seconds }
-  return { words: median(seconds, mostPending), between }
+function speedCell(speed: Speed): Cell {
+  const between = typeof speed === 'number' ? { least: speed, most: speed } : undefined
+  return { words: median(speed), between }
 }

@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/effect/activity.ts'
+import type { Topic } from '../../domain/effect/activity-count.ts'
 
 /** When the counts of a page were made. */
 export const COUNTED = {
@@ -11,8 +11,8 @@ export const COUNTED = {
 /** What the page says of what people did, and of texts. */
 export const ACTIVITY = {
   title: 'Ce qu’ont fait les personnes',
-  intro:
-    'Par SMS. Un nombre qui concerne moins de 5 personnes, dans un mois d’un service, n’est pas donné : il pourrait désigner quelqu’un. Les sommes se calculent avec ce qui est donné.',
+  intro: 'Par SMS.',
+  masked: 'Masqué',
   deeds: 'Ce qu’elles ont fait',
   columns: {
     confirmed: 'Confirmés',
@@ -53,15 +53,14 @@ export const ACTIVITY = {
 
 export const TEXTS = {
   title: 'SMS et e-mails',
-  intro:
-    'Ce sont des SMS qui sont comptés, pas des personnes : leurs nombres sont donnés tels quels. Les motifs qui tiennent à une personne (STOP, numéro, pause) et les personnes injoignables ne sont pas donnés entre 1 et 4. Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
+  intro: 'Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
+  masked: 'Masqué',
   texts: 'SMS',
   columns: {
     left: 'Partis',
     delivered: 'Arrivés',
     failed: 'Refusés ou pas arrivés',
     dropped: 'Abandonnés',
-    received: 'Reçus',
     segments: 'Segments',
     price: 'Prix',
   },
@@ -70,7 +69,7 @@ export const TEXTS = {
   why: 'Pourquoi des SMS ne sont pas partis ou pas arrivés',
   reason: 'Motif',
   number: 'SMS',
-  others: 'D’autres motifs ne sont pas donnés, car ils concernent trop peu de personnes.',
+  others: 'D’autres motifs ne sont pas donnés, car ils concernent trop peu de SMS.',
   noReason: 'Tous les SMS sont partis et arrivés, ou attendent encore la réponse de l’opérateur.',
   unreachable: 'Injoignables par SMS aujourd’hui',
   because: { noPhone: 'Sans numéro', phoneInDoubt: 'Numéro en doute', optedOut: 'STOP' },

@@ -9,8 +9,10 @@ export function codeBook(): string[][] {
   const attendance = [...Object.values(ATTENDANCE_DEFINITIONS), ...Object.values(BREAKDOWN_DEFINITIONS)].map(
     nameAndMeaning,
   )
-  const activity = { ...ACTIVITY.columns, asked: ACTIVITY.asked, ...ACTIVITY.messageColumns, ...ACTIVITY.speedColumns }
-  const texts = { ...TEXTS.columns, why: TEXTS.why, ...TEXTS.emailColumns, unreachable: TEXTS.unreachable }
+  const { asked, masked } = ACTIVITY
+  const activity = { ...ACTIVITY.columns, asked, ...ACTIVITY.messageColumns, ...ACTIVITY.speedColumns, masked }
+  const { why, unreachable } = TEXTS
+  const texts = { ...TEXTS.columns, why, ...TEXTS.emailColumns, unreachable, masked: TEXTS.masked }
   return [
     [...STATISTICS.codeBookColumns],
     ...attendance.map((figure) => [ATTENDANCE.title, ...figure]),

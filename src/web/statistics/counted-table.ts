@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Published } from '../../domain/effect/mask.ts'
-import { number, told } from '../../locales/fr/report.ts'
+import { told } from '../../locales/fr/report.ts'
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
 import { type Bar, bars } from './bars.ts'
@@ -24,13 +24,9 @@ export interface CountedTable {
   rows: { label: string; cells: Cell[] }[]
 }
 
-/** The number of people as far as it is told. */
-export function peopleCell(people: Published): Cell {
-  return { words: told(people), between: people }
-}
-
-export function numberCell(count: number): Cell {
-  return { words: number(count), between: { least: count, most: count } }
+/** A number as far as it is told. */
+export function toldCell(count: Published): Cell {
+  return { words: told(count), between: count }
 }
 
 /** A table with a small chart of each of its figures, and the way to its file. */

@@ -22,7 +22,7 @@ export async function textsSection(
   return html`
     <section aria-labelledby="textos">
       <h2 id="textos">${WORDS.title}</h2>
-      <p>${WORDS.intro}</p>
+      <p>${TEXTS_MEAN.masked} ${WORDS.intro}</p>
       ${await whenCounted(visit, span.officeIds)}
       ${shown ? counted(tables, address) : html`<p class="empty">${WORDS.none}</p>`}
       <h3>${WORDS.unreachable}</h3>

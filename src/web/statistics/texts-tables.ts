@@ -1,4 +1,5 @@
 import { readUnreachable } from '../../app/effect/read-unreachable.ts'
+import { sumOf } from '../../domain/effect/mask.ts'
 import { type PlacedTexts, priceOf, reasonsOf, textFigures } from '../../domain/effect/texts.ts'
 import type { Office } from '../../domain/office.ts'
 import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
@@ -9,7 +10,7 @@ import type { Visit } from '../visit.ts'
 import { TEXT_REASONS } from '../words.ts'
 import { TEXTS as WORDS } from './activity-words.ts'
 import type { View } from './attendance-table.ts'
-import { type Cell, type CountedTable, numberCell, peopleCell } from './counted-table.ts'
+import { type Cell, type CountedTable, toldCell } from './counted-table.ts'
 import { type Group, groupsOf, ofGroup } from './groups.ts'
 import type { StatisticsSpan } from './span.ts'
 import { ATTENDANCE, STATISTICS } from './words.ts'
@@ -47,7 +48,7 @@ export async function textsTables(visit: Visit, span: StatisticsSpan, view: View
       rows: rowsOf((some, { officeIds }) => {
         const figures = textFigures(some)
         return [
-          ...NUMBERS.map((name) => numberCell(figures[name])),
+          ...NUMBERS.map((name) => toldCell(figures[name])),
           costOf(
             offices.filter(({ id }) => officeIds.includes(id)),
             some,
@@ -59,7 +60,7 @@ export async function textsTables(visit: Visit, span: StatisticsSpan, view: View
       file: 'motifs.csv',
       caption: WORDS.why,
       columns: [WORDS.reason, WORDS.number],
-      rows: reasons.told.map(({ reason, texts }) => ({ label: reasonWords(reason), cells: [peopleCell(texts)] })),
+      rows: reasons.told.map(({ reason, texts }) => ({ label: reasonWords(reason), cells: [toldCell(texts)] })),
     },
     hasOthers: reasons.others,
     emails: {
@@ -68,7 +69,7 @@ export async function textsTables(visit: Visit, span: StatisticsSpan, view: View
       columns: [rowsAre, WORDS.emailColumns.emails, WORDS.emailColumns.emailsRefused],
       rows: rowsOf((some) => {
         const { emails, emailsRefused } = textFigures(some)
-        return [numberCell(emails), numberCell(emailsRefused)]
+        return [toldCell(emails), toldCell(emailsRefused)]
       }),
     },
     unreachable: await unreachableTable(visit, view === 'office' ? groups : [together(offices)]),
@@ -77,7 +78,7 @@ export async function textsTables(visit: Visit, span: StatisticsSpan, view: View
 
 type Counted = PlacedTexts & { officeId: string; month: string }
 
-const NUMBERS = ['left', 'delivered', 'failed', 'dropped', 'received', 'segments'] as const
+const NUMBERS = ['left', 'delivered', 'failed', 'dropped', 'segments'] as const
 
 /** Each office has its own price. */
 function costOf(offices: readonly Office[], counts: readonly Counted[]): Cell {
@@ -86,9 +87,9 @@ function costOf(offices: readonly Office[], counts: readonly Counted[]): Cell {
   )
   const known = prices.filter((price) => price !== undefined)
   if (known.length === 0) return { words: WORDS.noPrice }
-  const sum = known.reduce((total, price) => total + price, 0)
+  const sum = sumOf(known)
   const words = known.length === prices.length ? euros(sum) : WORDS.priceOfSome(euros(sum))
-  return { words, short: euros(sum), between: { least: sum, most: sum } }
+  return { words, short: euros(sum), between: sum }
 }
 
 function reasonWords(reason: string): string {
@@ -108,7 +109,7 @@ async function unreachableTable({ parts, now }: Visit, groups: readonly Group[])
   const rows: CountedTable['rows'] = []
   for (const { label, officeIds } of groups) {
     const people = await readUnreachable(parts.store, officeIds, now.toUTC())
-    rows.push({ label, cells: REASONS.map((because) => peopleCell(people[because])) })
+    rows.push({ label, cells: REASONS.map((because) => toldCell(people[because])) })
   }
   const columns: CountedTable['columns'] = [
     ATTENDANCE.views.office,

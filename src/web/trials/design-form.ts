@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { AppointmentType, Office } from '../../domain/office.ts'
 import { mayTry } from '../../domain/trial/eligible.ts'
 import { EXTRAS, type Extra } from '../../domain/trial/extras.ts'
-import { type Design, wrongInDesign } from '../../domain/trial/protocol.ts'
+import { type Design, isTooSmall, wrongInDesign } from '../../domain/trial/protocol.ts'
 import { button, checkbox, field, radios } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
@@ -48,12 +48,12 @@ export function writtenIn(
 
 /** The types of appointment that are ticked. */
 export function typesIn(query: unknown): string[] {
-  return fieldsOf(query, 'types')
+  return [...new Set(fieldsOf(query, 'types'))]
 }
 
 /** The codes of other offices that are ticked. */
 export function othersIn(query: unknown): string[] {
-  return fieldsOf(query, 'services')
+  return [...new Set(fieldsOf(query, 'services'))]
 }
 
 /** What the last months of the office tell. */
@@ -117,6 +117,7 @@ const FIELD_OF: Partial<Record<keyof Design, { name: string; words: string }>> =
 
 function problemOf(design: Design): Problems {
   const wrong = wrongInDesign(design)
+  if (wrong === 'smallestDifference' && isTooSmall(design)) return { ecart: WRONG.tooSmallDifference }
   const beside = wrong && FIELD_OF[wrong]
   return beside ? { [beside.name]: beside.words } : {}
 }

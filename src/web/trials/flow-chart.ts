@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
-import type { Flow, FlowOfArm, WhyNotAnalysed } from '../../domain/trial/flow.ts'
+import type { Published } from '../../domain/effect/mask.ts'
+import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
+import type { FlowOfArmTold, FlowTold } from '../../domain/trial/tell-result.ts'
+import { told } from '../../locales/fr/report.ts'
 import type { Html } from '../html.ts'
 import { inSentence } from './in-sentence.ts'
-import { number } from './numbers.ts'
 import { RESULT } from './result-words.ts'
 import { TRIALS } from './words.ts'
 
@@ -12,8 +14,8 @@ const BOX = 340
 const [LEFT, MIDDLE, RIGHT] = [5, 170, 355]
 
 /** The flow diagram of CONSORT, drawn from the figures; the table beside it says the same. */
-export function flowChart(flow: Flow, armWords: (arm: string) => string): Html {
-  const excluded = [`${WORDS.excluded} : ${number(sumOf(flow.excluded))}`, ...reasonsOf(flow.excluded, TRIALS.outside)]
+export function flowChart(flow: FlowTold, armWords: (arm: string) => string): Html {
+  const excluded = [`${WORDS.excluded} : ${told(flow.excluded)}`, ...reasonsOf(flow.whyExcluded, TRIALS.outside)]
   const [one, other] = flow.arms
   const sideHeight = heightOf(excluded)
   const allocatedAt = 70 + sideHeight + 20
@@ -23,7 +25,7 @@ export function flowChart(flow: Flow, armWords: (arm: string) => string): Html {
   return html`
     <svg class="flow" viewBox="0 0 700 ${height}" role="img" aria-labelledby="flux-titre flux-texte">
       <title id="flux-titre">${WORDS.title}</title>
-      <desc id="flux-texte">${WORDS.describe(number(flow.assessed), number(flow.allocated))}</desc>
+      <desc id="flux-texte">${WORDS.describe(told(flow.assessed), told(flow.allocated))}</desc>
       ${arrow(340, 40, 340, allocatedAt)}
       ${arrow(340, 75, RIGHT, 75)}
       ${arrow(LEFT + BOX / 2, armsAt - 12, LEFT + BOX / 2, armsAt)}
@@ -33,30 +35,30 @@ export function flowChart(flow: Flow, armWords: (arm: string) => string): Html {
         const x = (place === 0 ? LEFT : RIGHT) + BOX / 2
         return arrow(x, armsAt + heightOf(armLines(arm, armWords)), x, analysedAt)
       })}
-      ${box(MIDDLE, 10, [`${WORDS.assessed} : ${number(flow.assessed)}`])}
+      ${box(MIDDLE, 10, [`${WORDS.assessed} : ${told(flow.assessed)}`])}
       ${box(RIGHT, 60, excluded)}
-      ${box(MIDDLE, allocatedAt, [`${WORDS.allocated} : ${number(flow.allocated)}`])}
+      ${box(MIDDLE, allocatedAt, [`${WORDS.allocated} : ${told(flow.allocated)}`])}
       ${one && box(LEFT, armsAt, armLines(one, armWords))}
       ${other && box(RIGHT, armsAt, armLines(other, armWords))}
-      ${one && box(LEFT, analysedAt, [`${WORDS.analysed} : ${number(one.analysed)}`])}
-      ${other && box(RIGHT, analysedAt, [`${WORDS.analysed} : ${number(other.analysed)}`])}
+      ${one && box(LEFT, analysedAt, [`${WORDS.analysed} : ${told(one.analysed)}`])}
+      ${other && box(RIGHT, analysedAt, [`${WORDS.analysed} : ${told(other.analysed)}`])}
     </svg>
   `
 }
 
 /** The same figures, line by line. */
-export function flowRows(flow: Flow, armWords: (arm: string) => string): Html[][] {
-  const line = (words: string, count: number) => [html`${words}`, html`${number(count)}`]
+export function flowRows(flow: FlowTold, armWords: (arm: string) => string): Html[][] {
+  const line = (words: string, count: Published) => [html`${words}`, html`${told(count)}`]
   return [
     line(WORDS.assessed, flow.assessed),
-    ...Object.entries(flow.excluded).map(([why, people]) =>
+    ...Object.entries(flow.whyExcluded).map(([why, people]) =>
       line(`${WORDS.excluded} : ${TRIALS.outside[why] ?? why}`, people),
     ),
     line(WORDS.allocated, flow.allocated),
     ...flow.arms.flatMap((arm) => [
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.allocated)}`, arm.allocated),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.received)}`, arm.received),
-      ...Object.entries(arm.notAnalysed).map(([why, people]) =>
+      ...Object.entries(arm.why).map(([why, people]) =>
         line(`${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)} : ${WORDS.why[why as WhyNotAnalysed]}`, people),
       ),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.analysed)}`, arm.analysed),
@@ -64,22 +66,18 @@ export function flowRows(flow: Flow, armWords: (arm: string) => string): Html[][
   ]
 }
 
-function armLines(arm: FlowOfArm, armWords: (arm: string) => string): string[] {
+function armLines(arm: FlowOfArmTold, armWords: (arm: string) => string): string[] {
   return [
     armWords(arm.arm),
-    `${WORDS.allocated} : ${number(arm.allocated)}`,
-    `${WORDS.received} : ${number(arm.received)}`,
-    `${WORDS.notAnalysed} : ${number(sumOf(arm.notAnalysed))}`,
-    ...reasonsOf(arm.notAnalysed, WORDS.why),
+    `${WORDS.allocated} : ${told(arm.allocated)}`,
+    `${WORDS.received} : ${told(arm.received)}`,
+    `${WORDS.notAnalysed} : ${told(arm.notAnalysed)}`,
+    ...reasonsOf(arm.why, WORDS.why),
   ]
 }
 
-function reasonsOf(counts: Readonly<Record<string, number>>, words: Readonly<Record<string, string>>): string[] {
-  return Object.entries(counts).map(([why, people]) => `– ${words[why] ?? why} : ${number(people)}`)
-}
-
-function sumOf(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((sum, people) => sum + people, 0)
+function reasonsOf(counts: Readonly<Record<string, Published>>, words: Readonly<Record<string, string>>): string[] {
+  return Object.entries(counts).map(([why, people]) => `– ${words[why] ?? why} : ${told(people)}`)
 }
 
 function heightOf(lines: readonly string[]): number {

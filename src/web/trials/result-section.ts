@@ -3,13 +3,21 @@ import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
 import { FIGURES } from '../../domain/trial/code-book.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
-import { tellHarms } from '../../domain/trial/harms.ts'
+import { tellHarms, tellsAllocated } from '../../domain/trial/harms.ts'
 import type { Protocol } from '../../domain/trial/protocol.ts'
 import type { TrialResult } from '../../domain/trial/result.ts'
 import { HARMS, type Harm } from '../../domain/trial/rows.ts'
 import { OTHER_STRATA } from '../../domain/trial/strata.ts'
+import {
+  type FlowTold,
+  figuresTold,
+  type OutcomesTold,
+  tellFlow,
+  tellOutcomes,
+} from '../../domain/trial/tell-result.ts'
 import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
+import { told } from '../../locales/fr/report.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
@@ -26,11 +34,13 @@ export function resultSection(
   { protocol, result, resultHash, lookedAt, stoppedAt }: Trial,
 ): Html | undefined {
   if (!result || !lookedAt) return undefined
-  const { analysis, flow, verdict } = result
+  const { analysis, verdict } = result
+  const flow = tellFlow(result.flow)
+  const tells = figuresTold([analysis.control, analysis.extra].map(({ arm }) => tellOutcomes(result.rows, arm)))
   const at = lookedAt.setZone(office.zone)
   const readable = mayShowResults(verdict, protocol.plan)
-  // Of an arm of fewer than five people there are no rows, and no figures either.
-  const shown = readable && result.rows.length > 0
+  // Of an arm of fewer than five people there are no rows, and no figures either; nor where so few came, or missed.
+  const shown = readable && result.rows.length > 0 && tells.rates
   const found = verdict === 'fewerMissed' || verdict === 'moreMissed'
   const armWords = (arm: string) => {
     const [control] = protocol.plan.arms
@@ -47,13 +57,14 @@ export function resultSection(
       ${verdict === 'stoppedForHarm' && html`<p>${WORDS.harmful(analysis.harmful.map((harm) => harmWords(harm)))}</p>`}
       ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
       ${(result.deviations ?? []).map((what) => html`<p>${WORDS.deviations[what]}</p>`)}
-      ${!analysis.complete && html`<p>${WORDS.tooSmall(number(allocatedIn(analysis)), number(protocol.plan.size.people))}</p>`}
+      ${!analysis.complete && html`<p>${WORDS.tooSmall(told(flow.allocated), number(protocol.plan.size.people))}</p>`}
       <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
       ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}
-      ${readable && !shown && html`<p>${WORDS.tooFew}</p>`}
-      ${shown && figures(result, protocol, armWords)}
+      ${result.rows.length === 0 && html`<p>${WORDS.tooFew}</p>`}
+      ${result.rows.length > 0 && readable && !shown && html`<p>${WORDS.tooFewCame}</p>`}
+      ${shown && figures(result, flow, protocol, armWords)}
       <h3>${WORDS.balance.title}</h3>
-      <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
+      <p>${analysis.balance.inBalance ? TRIALS.counts.balanced : TRIALS.counts.unbalanced} ${tellsAllocated(analysis) && WORDS.balance.words(number(analysis.balance.chiSquare, 2))}</p>
       <p><small>${FIGURES.balance}</small></p>
       ${result.rows.length > 0 && strataTable(result, protocol, armWords)}
       <h3>${WORDS.flow.title}</h3>
@@ -67,17 +78,20 @@ function harmWords(harm: Analysis['harmful'][number]): string {
   return harm === 'missed' ? WORDS.harms.missed : WORDS.harms.names[harm]
 }
 
-function allocatedIn({ control, extra }: Analysis): number {
-  return control.allocated + extra.allocated
-}
-
 /** Rates, differences and harms, each beside its definition. */
-function figures({ analysis }: TrialResult, { plan }: Protocol, armWords: (arm: string) => string): Html {
+function figures(
+  { analysis, rows }: TrialResult,
+  flow: FlowTold,
+  { plan }: Protocol,
+  armWords: (arm: string) => string,
+): Html {
+  const outcomes = plan.arms.map((arm) => tellOutcomes(rows, arm))
+  const tells = figuresTold(outcomes)
   return html`
     <h3>${WORDS.effect.title}</h3>
-    ${dataTable({ caption: WORDS.effect.caption, columns: WORDS.effect.columns, rows: effectRows(analysis, plan.looks) })}
+    ${dataTable({ caption: WORDS.effect.caption, columns: WORDS.effect.columns, rows: effectRows(analysis, plan.looks, tells) })}
     <h3>${WORDS.arms.title}</h3>
-    ${armsTable(analysis, armWords)}
+    ${armsTable(analysis, flow, outcomes, armWords)}
     <p><small>${FIGURES.missedRate} ${FIGURES.shareKnown}</small></p>
     <h3>${WORDS.harms.title}</h3>
     ${harmsTable(analysis, armWords)}
@@ -85,7 +99,11 @@ function figures({ analysis }: TrialResult, { plan }: Protocol, armWords: (arm: 
   `
 }
 
-function effectRows({ difference, ratio, excusedKept, bounds }: Analysis, looks: 'one' | 'any'): Html[][] {
+function effectRows(
+  { difference, ratio, excusedKept, bounds }: Analysis,
+  looks: 'one' | 'any',
+  tells: ReturnType<typeof figuresTold>,
+): Html[][] {
   const { effect } = WORDS
   const definition = (words: string) => html`<small>${words}</small>`
   const inPoints = (interval: { least: number; most: number }) =>
@@ -112,43 +130,51 @@ function effectRows({ difference, ratio, excusedKept, bounds }: Analysis, looks:
     ),
     row(
       effect.excusedKept,
-      excusedKept && points(excusedKept.value),
-      excusedKept && inPoints(excusedKept.interval),
+      tells.excusedKept ? excusedKept && points(excusedKept.value) : effect.masked,
+      tells.excusedKept ? excusedKept && inPoints(excusedKept.interval) : undefined,
       FIGURES.excusedKept,
     ),
     row(
       effect.bounds,
-      bounds && effect.between(points(bounds.best), points(bounds.worst)),
-      bounds && inPoints(bounds.interval),
+      tells.bounds ? bounds && effect.between(points(bounds.best), points(bounds.worst)) : effect.masked,
+      tells.bounds ? bounds && inPoints(bounds.interval) : undefined,
       FIGURES.bounds,
     ),
   ]
 }
 
-function armsTable({ control, extra }: Analysis, armWords: (arm: string) => string): Html {
+function armsTable(
+  { control, extra }: Analysis,
+  flow: FlowTold,
+  outcomes: readonly OutcomesTold[],
+  armWords: (arm: string) => string,
+): Html {
   const { arms } = WORDS
   const columns = [...arms.columns, ...OUTCOMES.map((outcome) => arms.outcomes[outcome]), arms.rate, arms.known]
-  const rows = [control, extra].map(({ arm, people, analysed, outcomes, missedRate, shareKnown }) => [
+  const tells = figuresTold(outcomes)
+  const rows = [control, extra].map(({ arm, people, missedRate, shareKnown }, place) => [
     html`${armWords(arm)}`,
     html`${number(people)}`,
-    html`${number(analysed)}`,
-    ...OUTCOMES.map((outcome) => html`${number(outcomes[outcome])}`),
+    html`${flow.arms[place] && told(flow.arms[place].analysed)}`,
+    ...OUTCOMES.map((outcome) => html`${outcomes[place] && told(outcomes[place][outcome])}`),
     html`<strong>${percent(missedRate)}</strong>`,
-    html`${percent(shareKnown)}`,
+    html`${tells.known ? percent(shareKnown) : WORDS.effect.masked}`,
   ])
   return dataTable({ caption: arms.caption, columns, rows, className: 'counts' })
 }
 
 function harmsTable({ control, extra }: Analysis, armWords: (arm: string) => string): Html {
   const { harms } = WORDS
-  const told = (figures: ArmFigures['harms'][Harm] | undefined) => {
+  const ofAllocated = tellsAllocated({ control, extra })
+  const words = (figures: ArmFigures['harms'][Harm] | undefined) => {
     if (!figures) return html`${harms.masked}`
+    if (!ofAllocated) return html`${number(figures.people)}`
     const { people, share, interval } = figures
     const span = interval ? ` (${WORDS.effect.between(percent(interval.least), percent(interval.most))})` : ''
     return html`${number(people)}, ${percent(share)}${span}`
   }
   const pairs = tellHarms({ control, extra })
-  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, ...pairs[harm].map(told)])
+  const rows = HARMS.map((harm) => [html`${harms.names[harm]}`, ...pairs[harm].map(words)])
   const columns = [harms.what, armWords(control.arm), armWords(extra.arm)]
   return dataTable({ caption: harms.caption, columns, rows })
 }

@@ -18,6 +18,7 @@ export const RESULT = {
   } satisfies Record<Deviation, string>,
   stoppedEarly: 'L’essai a été arrêté avant la fin prévue.',
   tooFew: 'Un groupe compte moins de cinq personnes : leurs chiffres ne sont pas donnés.',
+  tooFewCame: 'Dans un groupe, moins de cinq personnes sont venues, ou ont manqué : les chiffres ne sont pas donnés.',
   tooSmall: (people: string, announced: string) =>
     `La taille annoncée n’est pas atteinte : ${people} personnes tirées au sort sur ${announced}, ou trop peu d’issues connues. L’essai risquait de ne pas voir un effet qui existe.`,
   stands: 'Cette conclusion tiendrait quelles que soient les présences qui n’ont pas été notées.',
@@ -36,6 +37,7 @@ export const RESULT = {
     excusedKept: 'Écart, les excusés comptés comme venus',
     bounds: 'Écart selon les présences inconnues',
     unknown: 'ne peut pas être calculé',
+    masked: 'masqué : moins de cinq personnes dans un groupe',
     between: (least: string, most: string) => `de ${least} à ${most}`,
   },
   arms: {

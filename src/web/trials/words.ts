@@ -106,7 +106,9 @@ export const TRIALS = {
     weeks: 'Écrivez un nombre de semaines, de 4 à 40.',
     outcomeWeeks: 'Écrivez un nombre de semaines, de 1 à 12.',
     looks: 'Choisissez quand le résultat se lit.',
-    smallestDifference: 'L’écart doit être plus grand que 0 et plus petit que la part de rendez-vous manqués.',
+    smallestDifference: 'L’écart doit être plus petit que la part de rendez-vous manqués.',
+    tooSmallDifference:
+      'Cet écart est trop petit : il faudrait plus de 100 000 personnes pour le voir. Choisissez un écart plus grand.',
     assumed:
       'Corrigez ces nombres : des pourcentages entre 0 et 100, une ressemblance entre 0 et 1, au moins un rendez-vous par personne et une personne par mois.',
   },

@@ -5,8 +5,10 @@ import { type Flaw, WAYS_AT_MOST } from '../../locales/own-words.ts'
 import { SENTENCES, type SentenceId } from '../../locales/sentences.ts'
 import { button, field, postForm } from '../components.ts'
 import type { Html } from '../html.ts'
+import { inLanguage } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
-import { flawWords, previewSection } from './preview-section.ts'
+import { flawWords } from './flaw-words.ts'
+import { previewSection } from './preview-section.ts'
 import { addressOf } from './texts-page.ts'
 import { inFrench, VALUE_NAMES } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
@@ -82,7 +84,7 @@ function wayBox(place: number, language: Language, template: string, flaws: read
       <label for="${name}">${WORDS.way(place)}</label>
       <small id="${name}-aide">${hint}</small>
       ${problem && html`<small id="${name}-erreur" class="problem">${flaws.map((flaw) => html`${flawWords(flaw)} `)}</small>`}
-      <textarea id="${name}" name="${name}" rows="${place === 0 ? 4 : 3}" lang="${language}"
+      <textarea id="${name}" name="${name}" rows="${place === 0 ? 4 : 3}" ${inLanguage(language)}
         aria-describedby="${name}-aide${problem ? ` ${name}-erreur` : ''}" ${problem && raw('aria-invalid="true"')}>${inFrench(template)}</textarea>
     </div>
   `

@@ -1,13 +1,16 @@
 import { html } from 'hono/html'
 import { flawsOfDraft } from '../../app/settings/change-wording.ts'
+import type { Language } from '../../domain/people.ts'
 import { segments as count, toGsm7 } from '../../domain/segments.ts'
-import type { Flaw } from '../../locales/own-words.ts'
 import { type Draft, type PreviewedText, previewOf } from '../../locales/preview.ts'
+import { LOCALES } from '../../locales/say.ts'
 import { button } from '../components.ts'
 import type { Html } from '../html.ts'
+import { inLanguage } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
-import { inFrench, VALUE_NAMES } from './value-names.ts'
-import { FLAWS, WORDING as WORDS } from './words.ts'
+import { flawWords } from './flaw-words.ts'
+import { inFrench } from './value-names.ts'
+import { WORDING as WORDS } from './words.ts'
 
 /** What a draft gives: a few texts as they usually are, the longest, what each costs, and what is wrong with the words. */
 export function previewSection({ office, now }: Visit, draft: Draft): Html {
@@ -18,7 +21,7 @@ export function previewSection({ office, now }: Visit, draft: Draft): Html {
   return html`
     <h2>${WORDS.preview}</h2>
     ${flaws.length > 0 && html`<div class="flaws"><strong>${WORDS.problems}</strong><ul>${flaws.map((flaw) => html`<li>${flawWords(flaw)}</li>`)}</ul></div>`}
-    ${oddSigns(draft.templates)}
+    ${!LOCALES[draft.language].ownLetters && oddSigns(draft.templates)}
     <h3>${WORDS.usual}</h3>
     <p>${WORDS.said(saidIn)}</p>
     ${usual.map(text)}
@@ -26,7 +29,7 @@ export function previewSection({ office, now }: Visit, draft: Draft): Html {
   `
 }
 
-/** Each sign that makes a text dearer, where it stands, with what would be written for it. */
+/** Each sign that makes a text dearer than those of its language, where it stands, with what would be written for it. */
 function oddSigns(templates: readonly string[]): Html | false {
   const dear = templates.filter((template) => count(template).odd.length > 0)
   if (dear.length === 0) return false
@@ -47,14 +50,14 @@ function marked(template: string, signs: readonly string[]): Html[] {
   )
 }
 
-export function flawWords({ code, what }: Flaw): string {
-  const named = code === 'missingValue' && Object.hasOwn(VALUE_NAMES, what)
-  return FLAWS[code](named ? VALUE_NAMES[what as keyof typeof VALUE_NAMES] : inFrench(what))
-}
-
-function bubble({ body, odd, characters, segments }: PreviewedText, language: string, price: number | undefined): Html {
+/** A text as it is received, with what it costs. */
+export function bubble(
+  { body, odd, characters, segments }: PreviewedText,
+  language: Language,
+  price: number | undefined,
+): Html {
   const cost = WORDS.cost(characters, segments, price === undefined ? undefined : inEuros(price * segments))
-  return html`<figure class="text"><blockquote lang="${language}">${marked(body, odd)}</blockquote><figcaption>${cost}</figcaption></figure>`
+  return html`<figure class="text"><blockquote ${inLanguage(language)}>${marked(body, LOCALES[language].ownLetters ? [] : odd)}</blockquote><figcaption>${cost}</figcaption></figure>`
 }
 
 /** Of ten-thousandths: a segment costs a few cents and a fraction. */

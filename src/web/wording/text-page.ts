@@ -14,6 +14,7 @@ import type { SentenceId } from '../../locales/sentences.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { inLanguage } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
 import { type Drafted, draftForm } from './draft-form.ts'
@@ -93,7 +94,7 @@ function original(visit: Visit, { language, id }: Asked): Html {
   return html`
     <section class="original">
       <h2>${WORDS.original}</h2>
-      ${LOCALES[language].sentences[id].map((template) => html`<p lang="${language}" class="template">${inFrench(template)}</p>`)}
+      ${LOCALES[language].sentences[id].map((template) => html`<p ${inLanguage(language)} class="template">${inFrench(template)}</p>`)}
       ${actionButton(visit, `${addressOf(language, id)}/origine`, WORDS.default)}
     </section>
   `

@@ -1,18 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { changeWording } from '../../app/settings/change-wording.ts'
-import type { Office, OwnSentence } from '../../domain/office.ts'
+import type { Office } from '../../domain/office.ts'
 import { isLanguage, LANGUAGES, type Language } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import { type FallenBack, listFallenBack } from '../../locales/fallen-back.ts'
 import { isLocked, isSentence, whyUnsaid } from '../../locales/own-words.ts'
 import { LOCALES } from '../../locales/say.ts'
 import type { SentenceId } from '../../locales/sentences.ts'
-import { actionButton, dataTable, tabs } from '../components.ts'
+import { typeOfWords } from '../../locales/type-words.ts'
+import { actionButton, dataTable, doneNotice, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage } from '../html.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
+import { inLanguage } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { LANGUAGE_NAMES } from '../words.ts'
+import { LANGUAGE_NAMES, TYPES } from '../words.ts'
+import { SHEET } from './sheet-words.ts'
 import { GROUPS, TITLES } from './titles.ts'
 import { inFrench } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
@@ -51,7 +55,8 @@ async function show(visit: Visit, { query }: FastifyRequest, reply: FastifyReply
   }))
   const content = html`
     ${settingsHead(PATH, query)}
-    <p>${WORDS.intro}</p>
+    ${fieldOf(query, 'fait') === 'feuille' && doneNotice(SHEET.changed(Number(fieldOf(query, 'phrases')) || 0))}
+    <p>${WORDS.intro} <a href="${PATH}/feuille?langue=${language}">${SHEET.link}</a></p>
     ${fallenBack(visit)}
     ${tabs(WORDS.languages, options)}
     ${GROUPS.map((group, place) => groupOf(visit.office, language, group, place === 0))}
@@ -61,25 +66,20 @@ async function show(visit: Visit, { query }: FastifyRequest, reply: FastifyReply
 
 /** What the office had changed and is said in our words since: told until somebody looked at it. */
 function fallenBack(visit: Visit): Html | false {
-  const lost = LANGUAGES.flatMap((language) =>
-    Object.entries(visit.office.wording?.[language] ?? {}).flatMap(
-      ([id, own]) => lostItem(visit, language, id, own) ?? [],
-    ),
-  )
-  return (
-    lost.length > 0 &&
-    html`<div class="notice" role="alert"><p>${WORDS.fallenBack(lost.length)}</p><ul>${lost}</ul></div>`
-  )
+  const lost = listFallenBack(visit.office)
+  if (lost.length === 0) return false
+  const items = lost.map((one) => lostItem(visit, one))
+  return html`<div class="notice" role="alert"><p>${WORDS.fallenBack(lost.length)}</p><ul>${items}</ul></div>`
 }
 
-function lostItem(visit: Visit, language: Language, id: string, own: OwnSentence): Html | undefined {
+function lostItem(visit: Visit, { language, id, own, gone }: FallenBack): Html {
   const tongue = LANGUAGE_NAMES[language]
-  if (!isSentence(id)) {
-    const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
-    return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
-  }
-  if (standingOf(visit.office, language, id) !== 'unsaid') return undefined
-  return html`<li><a href="${addressOf(language, id)}">${TITLES[id]}</a> (${tongue})</li>`
+  const type = typeOfWords(id)
+  if (type !== undefined)
+    return html`<li><a href="/reglages/types/${type}/mots">${TYPES[type] ?? type}</a> (${tongue})</li>`
+  if (!gone && isSentence(id)) return html`<li><a href="${addressOf(language, id)}">${TITLES[id]}</a> (${tongue})</li>`
+  const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
+  return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
 }
 
 function groupOf(
@@ -95,7 +95,7 @@ function groupOf(
       (standing === 'yours' && office.wording?.[language]?.[id]?.templates) || LOCALES[language].sentences[id]
     return [
       html`<a href="${addressOf(language, id)}">${TITLES[id]}</a>`,
-      html`<span lang="${language}">${inFrench(said[0] ?? '')}</span>`,
+      html`<span ${inLanguage(language)}>${inFrench(said[0] ?? '')}</span>`,
       standing === 'ours' ? html`${WORDS.ours}` : badge(TONES[standing], WORDS[standing]),
     ]
   })

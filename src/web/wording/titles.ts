@@ -1,6 +1,7 @@
 import type { SentenceId } from '../../locales/sentences.ts'
 
 const SENT = {
+  welcome: 'Bienvenue, avant le premier SMS',
   'summons.meeting': 'Convocation',
   'summons.work': 'Convocation à un travail ou à une session',
   'summons.call': 'Convocation à un appel',
@@ -158,6 +159,7 @@ const PIECES = {
   'journey.other': 'Trajet, dit autrement (essai)',
   contact: 'Qui appeler, après un rendez-vous manqué',
   'appointment.meeting': 'Le rendez-vous',
+  'appointment.brief': 'Le rendez-vous, en bref',
   'appointment.call': 'Le rendez-vous : un appel',
   'appointment.visit': 'Le rendez-vous : une visite',
   'standing.meeting': 'Ce qui tient : le rendez-vous',
@@ -189,8 +191,18 @@ const PIECES = {
   'obligation.bring': 'Justificatif à apporter',
 } as const
 
+const CHOSEN = {
+  'ready.callToday': 'Je vous appelle aujourd’hui',
+  'ready.callMe': 'Appelez-moi',
+  'ready.answerBy': 'Message lu, réponse bientôt',
+  'ready.stands': 'Le rendez-vous est maintenu',
+  'ready.bring': 'À apporter au rendez-vous',
+  'ready.interpreter': 'Quelqu’un traduira',
+  'ready.noted': 'C’est noté',
+} as const
+
 /** How administrators tell the sentences from one another. */
-export const TITLES: Readonly<Record<SentenceId, string>> = { ...SENT, ...ANSWERED, ...SAFE, ...PIECES }
+export const TITLES: Readonly<Record<SentenceId, string>> = { ...SENT, ...ANSWERED, ...SAFE, ...CHOSEN, ...PIECES }
 
 export const GROUPS: { title: string; means: string; ids: SentenceId[] }[] = [
   { title: 'Envoyés de nous-mêmes', means: 'Convocations, rappels, changements.', ids: idsOf(SENT) },
@@ -200,6 +212,7 @@ export const GROUPS: { title: string; means: string; ids: SentenceId[] }[] = [
     means: 'Leurs numéros, leurs mots pour répondre et leur sens restent.',
     ids: idsOf(SAFE),
   },
+  { title: 'Réponses prêtes', means: 'Ce qu’un agent choisit de répondre, en toute langue.', ids: idsOf(CHOSEN) },
   { title: 'Morceaux', means: 'Dits dans d’autres textes, qu’ils changent tous.', ids: idsOf(PIECES) },
 ]
 

@@ -81,6 +81,22 @@ export const WORDING = {
   },
 }
 
+/** What the office calls a type of appointment. */
+export const TYPE_WORDS = {
+  title: 'Mots dans les SMS',
+  link: 'Ses mots dans les SMS',
+  back: 'Types de rendez-vous',
+  intro: (most: number) =>
+    `Comment votre service appelle ces rendez-vous, en mots neutres : « entretien », « session de groupe ». Dit entre parenthèses après le jour et l’heure, quand cela tient dans le SMS. ${most} signes au plus, sur une ligne ; laissez vide pour ne rien dire.`,
+  none: 'rien',
+  caption: 'Changements de ces mots, le plus récent en premier',
+  columns: ['Quand', 'Par', 'Langue', 'Mots dits depuis', 'Les redire'],
+  done: {
+    enregistre: 'C’est enregistré : ce qui n’est pas encore parti partira ainsi.',
+    repris: 'Les mots choisis sont dits de nouveau.',
+  },
+}
+
 /** Why a sentence is refused; `what` is in French already. */
 export const FLAWS: Record<FlawCode, (what: string) => string> = {
   locked: () => WORDING.isLocked,
@@ -98,5 +114,9 @@ export const FLAWS: Record<FlawCode, (what: string) => string> = {
   revealing: (what) => `« ${what} » dirait à qui lit par-dessus l’épaule ce que la personne vit avec la justice.`,
   overclaims: (what) => `« ${what} » promet que quelqu’un lit à ce moment-là : ce n’est pas sûr.`,
   alarming: (what) => `« ${what} » mettrait en danger la personne dont quelqu’un lit le téléphone.`,
+  link: (what) =>
+    `« ${what} » est un lien : beaucoup se méfient d’un lien reçu par SMS, et l’opérateur peut bloquer le texte. Dites-le avec des mots.`,
+  tooManyLetters: (what) => `C’est trop long : ${what} signes au plus.`,
+  lineBreak: () => 'Écrivez sur une seule ligne.',
   carrierWord: (what) => `${what} est un mot que l’opérateur prend pour lui : la réponse n’arriverait pas.`,
 }

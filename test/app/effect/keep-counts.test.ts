@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { countOffice, findCountedAt, keepCounts } from '../../../src/app/effect/keep-counts.ts'
 import { recordReceipt } from '../../../src/app/texts/record-receipt.ts'
-import { textFigures } from '../../../src/domain/effect/texts.ts'
 import { listActivityCounts } from '../../../src/store/effect/activity.ts'
 import { listTextCounts } from '../../../src/store/effect/texts.ts'
+import { setMark } from '../../../src/store/marks/marks.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
-import { asCounted } from '../../support/as-counted.ts'
+import { asCounted, textsAsCounted } from '../../support/as-counted.ts'
 import { countStatements } from '../../support/count-statements.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
@@ -42,7 +42,7 @@ async function figuresOf(story: Story, store = story.service.parts.store, office
   const texts = await listTextCounts(store, id, '2027-01', '2027-02')
   const of = (month: string) => ({
     activity: asCounted(activity.filter((count) => count.month === month)),
-    texts: textFigures(texts.filter((count) => count.month === month)),
+    texts: textsAsCounted(texts.filter((count) => count.month === month)),
     reasons: texts.filter((count) => count.month === month && count.code !== '').map(({ code }) => code),
   })
   return { january: of('2027-01'), february: of('2027-02') }
@@ -76,9 +76,7 @@ test('a talk of a month is counted as it was: what people did, what we answered,
     received: 8,
     asked: { where: 1, agent: 1, when: 0 },
   })
-  const { answeredAlone, handedOver } = january.activity
-  expect(answeredAlone + handedOver).toBe(8)
-  expect(handedOver).toBe(3)
+  expect(january.activity).toMatchObject({ answeredAlone: 5, handedOver: 3, neither: 0 })
   expect(january.texts.left).toBe((await sentTo(story)).length)
   expect(january.texts).toMatchObject({ received: 8, delivered: 0, failed: 0 })
   expect(january.texts.segments).toBeGreaterThanOrEqual(january.texts.left)
@@ -123,6 +121,30 @@ test('what stands stays when the texts are gone', async () => {
   })
   expect(await counted(story)).toEqual(before)
   expect(before.january).toMatchObject({ texts: { left: 2 }, activity: { received: 1, confirmed: 1 } })
+})
+
+test('months counted by a version that counted no people are counted once more, with whose messages they were', async () => {
+  const story = await open()
+  await story.load(line(1, KARIM, '18/02/2027'))
+  await story.passTo('2027-01-11T11:00')
+  await said(story, KARIM, 'oui')
+  await said(story, KARIM, 'où ?')
+  const { store } = story.service.parts
+  const { id } = await officeOf(story)
+  const peopleOf = async () =>
+    (await listActivityCounts(store, [id], '2027-01', '2027-01')).find(({ what }) => what === 'received')?.people
+  story.clock.set(paris('2027-03-20T12:00'))
+  await counted(story)
+  expect(await peopleOf()).toBe(1)
+  await store.transaction(async (tx) => {
+    await tx.db.update(tx.tables.activityCounts).set({ people: null })
+    await setMark(tx, `effect counted ${id}`, '2027-03-20T10:00:00.000Z 2027-03-17')
+  })
+  await counted(story)
+  expect(await peopleOf()).toBe(1)
+  await store.transaction(async (tx) => void (await tx.db.update(tx.tables.activityCounts).set({ people: null })))
+  await counted(story)
+  expect(await peopleOf()).toBeNull()
 })
 
 test('each day is counted once by itself, in the first hour that the service is there, and no other tick counts', async () => {

@@ -5,9 +5,10 @@ import { tryWording } from '../../../src/app/settings/try-wording.ts'
 import { listWordingHistory, takeWordingAgain } from '../../../src/app/settings/wording-history.ts'
 import { planTrial } from '../../../src/app/trials/plan-trial.ts'
 import { beginTrial, endTrial } from '../../../src/app/trials/start-trial.ts'
+import { checkInstallation } from '../../../src/app/upkeep/check-installation.ts'
 import { Problem } from '../../../src/domain/problem.ts'
 import type { Protocol } from '../../../src/domain/trial/protocol.ts'
-import { whyUnsaid } from '../../../src/locales/own-words.ts'
+import { listFallenBack } from '../../../src/locales/fallen-back.ts'
 import { LOCALES } from '../../../src/locales/say.ts'
 import type { SentenceId } from '../../../src/locales/sentences.ts'
 import { getOffice, setOffice } from '../../../src/store/offices/offices.ts'
@@ -169,17 +170,39 @@ test('an office that changed ten sentences comes to the next release with all of
     expect(await changeWording(parts, admin, { ...FR, id, templates })).toEqual([])
   await asOfTheReleaseBefore(story, 'summons.meeting', ['from', 'when', 'place'])
   const { fr = {} } = (await getOffice(parts.store, officeId)).wording ?? {}
-  const unsaid = Object.entries(fr).filter(([id, own]) => whyUnsaid(own, LOCALES.fr, id as SentenceId).length > 0)
-  expect(unsaid).toMatchObject([['summons.meeting', { templates: [SUMMONS] }]])
+  expect(Object.fromEntries(Object.entries(fr).map(([id, { templates }]) => [id, templates]))).toEqual(TEN)
+  const told = () =>
+    checkInstallation(
+      parts.store,
+      { demo: true, firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' } },
+      parts.clock.now(),
+    )
+  expect(listFallenBack({ wording: { fr } })).toMatchObject([{ language: 'fr', id: 'summons.meeting', gone: false }])
+  expect(await told()).toContainEqual(expect.objectContaining({ code: 'officeWordsUnsaid', count: 1 }))
   await story.load(story.line(1))
   await story.passTo('2026-12-13T11:00')
   const [summons, ...reminders] = (await story.sentTo(story.phoneOf(1))).map(({ body }) => body)
   expect(summons).toMatch(/vous avez rendez-vous .* Dites OUI, ou écrivez\.$/)
   for (const body of reminders) expect(body).toMatch(/^Pensez-y\. .* Pensez au trajet\. Dites OUI/)
   await changeWording(parts, admin, { ...FR, id: 'summons.meeting', templates: [SUMMONS] })
+  expect((await told()).map(({ code }) => code)).not.toContain('officeWordsUnsaid')
   await story.load(story.line(2, { day: '21/12/2026' }))
   await story.passTo('2026-12-14T12:00')
   expect((await story.sentTo(story.phoneOf(2))).at(0)?.body).toMatch(/on vous attend/)
+})
+
+test('words in any language that lost what a release now asks of them, and names that it knows no more, are kept and told', () => {
+  const own = (templates: string[], values: string[] = []) => ({ templates, values })
+  const wording = {
+    es: { thanks: own(['Gracias.']), optedOut: own(['Adiós.']) },
+    ru: { formerly: own(['Раньше.']), 'type.SPIP': own(['тюрьма']), 'type.TEL': own(['звонок']) },
+  }
+  expect(listFallenBack({ wording }).map(({ language, id, gone }) => [language, id, gone])).toEqual([
+    ['es', 'optedOut', false],
+    ['ru', 'formerly', true],
+    ['ru', 'type.SPIP', false],
+  ])
+  expect(listFallenBack({})).toEqual([])
 })
 
 const TEN: Partial<Record<SentenceId, string[]>> = {

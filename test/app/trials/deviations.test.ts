@@ -28,6 +28,21 @@ test('what a service says otherwise while a trial runs is a deviation of its res
   expect(await deviationsIn(story, trial)).toEqual(['texts'])
 })
 
+test('a name changed and put back within the hour is a deviation all the same', async () => {
+  const story = await openTrialStory()
+  const { parts, admin } = story
+  const trial = await story.begin({ extra: 'invitation', types: ['SPIP'], weeks: 4, outcomeWeeks: 1 })
+  await changeOffice(parts, admin, { phone: '01 40 97 00 00' })
+  const seen = async () => (await findTrial(parts.store, trial))?.deviations
+  const before = await seen()
+  await changeOffice(parts, admin, { name: 'SPIP 92' })
+  await changeOffice(parts, admin, { name: 'SPIP' })
+  expect(before).toEqual([])
+  expect(await seen()).toEqual(['texts'])
+  await afterWeeks(story, 6)
+  expect(await deviationsIn(story, trial)).toEqual(['texts'])
+})
+
 test('what is said otherwise as a result is read before the end is a deviation of it', async () => {
   const story = await openTrialStory()
   const { parts, admin } = story

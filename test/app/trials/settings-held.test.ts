@@ -13,6 +13,8 @@ test('while a trial runs, what its appointments are sent does not change; stoppi
   const { parts, admin, officeId } = story
   const trial = await story.begin({ extra: 'invitation', types: ['SPIP'] })
   await expect(changeOffice(parts, admin, { reminders: EARLIER })).rejects.toEqual(HELD)
+  await expect(changeOffice(parts, admin, { welcomes: true })).rejects.toEqual(HELD)
+  await changeOffice(parts, admin, { welcomes: false })
   await expect(changeType(parts, admin, 'SPIP', { reminders: EARLIER })).rejects.toEqual(HELD)
   await expect(changeType(parts, admin, 'SPIP', { moving: 'asked' })).rejects.toEqual(HELD)
   await expect(changeType(parts, admin, 'SPIP', { texted: false, reminders: null })).rejects.toEqual(HELD)

@@ -22,7 +22,6 @@ function report(given: Partial<ReportFigures> = {}) {
     before: NONE,
     spread: ALONE,
     activity: activityFigures([]),
-    corrected: undefined,
     texts: textFigures([]),
     segmentPrice: undefined,
     unreachable: exactly(0),
@@ -43,10 +42,14 @@ test('of an empty month everything is said to be nothing', () => {
   })
 })
 
-test('no rate is given of few, nor when four in five are not known', () => {
-  expect(attendance({ honoured: 14, missed: 5 })).toEqual({ say: 'few' })
+test('a rate is given where the page gives one: of few too, with a doubt, and not when four in five are not known', () => {
+  expect(attendance({ honoured: 14, missed: 5 })).toMatchObject({ say: 'rate', rate: 5 / 19, ofFew: true })
   expect(attendance({ cancelled: 3 })).toEqual({ say: 'few' })
-  expect(attendance({ honoured: 4, missed: 30 })).toEqual({ say: 'few' })
+  expect(attendance({ honoured: 9, unknown: 9 })).toEqual({ say: 'few' })
+  expect(attendance({ honoured: 4, missed: 30 })).toEqual({
+    ...{ say: 'hidden', unknown: exactly(0) },
+    bounds: { least: 30 / 34, most: 30 / 31 },
+  })
   expect(attendance({ honoured: 90, missed: 30, unknown: 80 })).toEqual({
     say: 'unknown',
     known: { least: 0.6, most: 0.6 },
@@ -56,7 +59,7 @@ test('no rate is given of few, nor when four in five are not known', () => {
 
 test('none missed is told, and is not confused with fewer than five', () => {
   expect(attendance({ honoured: 90, missed: 0, unknown: 10 })).toEqual({
-    ...{ say: 'rate', missed: 0, of: 90, rate: 0, unknown: exactly(10) },
+    ...{ say: 'rate', missed: 0, of: 90, rate: 0, ofFew: false, unknown: exactly(10) },
     bounds: { least: 0, most: 0.1 },
   })
   for (const missed of [1, 4])
@@ -76,7 +79,7 @@ test('many appointments that few people missed are not told', () => {
 
 test('a rate comes with its bounds, and how many are unknown unless they are few', () => {
   expect(attendance({ honoured: 164, missed: 36, unknown: 12 })).toEqual({
-    ...{ say: 'rate', missed: 36, of: 200, rate: 0.18, unknown: exactly(12) },
+    ...{ say: 'rate', missed: 36, of: 200, rate: 0.18, ofFew: false, unknown: exactly(12) },
     bounds: { least: 36 / 212, most: 48 / 212 },
   })
   expect(attendance({ honoured: 164, missed: 36, unknown: 3 })).toMatchObject({
@@ -95,7 +98,7 @@ test('a change is told when it is more than chance, and whether the unknown ones
 
 test('a month without a rate is not compared, nor with one', () => {
   const good = { honoured: 300, missed: 100 }
-  expect(change({ honoured: 9, missed: 9 }, good)).toEqual({ say: 'incomparable', because: 'month' })
+  expect(change({ honoured: 9, missed: 3 }, good)).toEqual({ say: 'incomparable', because: 'month' })
   expect(change(good, { ...good, unknown: 300 })).toEqual({ say: 'incomparable', because: 'before' })
 })
 
@@ -123,8 +126,8 @@ test('a price is told when it was set', () => {
   const counts = [{ kind: 'summons', fate: 'delivered', code: '', texts: 400, segments: 410 }] as const
   const texts = textFigures(counts)
   expect(report({ texts, segmentPrice: 800, unreachable: { least: 13, most: 16 } }).texts).toEqual({
-    ...{ say: 'some', left: 400, delivered: 400 },
-    price: 32.8,
+    ...{ say: 'some', left: exactly(400), delivered: { count: exactly(400), share: exactly(1) } },
+    price: exactly(32.8),
     unreachable: { least: 13, most: 16 },
   })
   expect(report({ texts }).texts).toMatchObject({ price: undefined })

@@ -7,10 +7,21 @@ import {
   type PlacedTexts,
   priceOf,
   reasonsOf,
+  type TextFate,
+  type TextGroup,
   textFigures,
 } from '../../../src/domain/effect/texts.ts'
 
 const DAY = '2027-01-11'
+const exactly = (count: number) => ({ least: count, most: count })
+const FEW = { least: 1, most: 4 }
+const text = (fate: TextFate, texts: number, segments = 0, kind: TextGroup = 'summons'): PlacedTexts => ({
+  ...{ kind: fate === 'received' ? 'received' : kind, fate, code: '', texts, segments },
+})
+const because = (code: string, texts: number, given: Partial<PlacedTexts> = {}): PlacedTexts => ({
+  ...{ kind: 'summons', fate: 'dropped', code, texts, segments: 0 },
+  ...given,
+})
 const out = (given: Partial<CountedText> = {}): CountedText => ({
   direction: 'out',
   kind: 'summons',
@@ -22,6 +33,7 @@ const out = (given: Partial<CountedText> = {}): CountedText => ({
 
 test.each([
   ['summons', 'summons'],
+  ['welcome', 'summons'],
   ['before4', 'reminder'],
   ['moveRefused', 'change'],
   ['missed', 'missed'],
@@ -50,58 +62,111 @@ test('texts are counted by what they are, where they stand and why', () => {
 
 test('what left is billed, arrived or not; what was refused or given up is not', () => {
   const states = ['sent', 'delivered', 'undelivered', 'refused', 'dropped', 'waiting', 'uncertain'] as const
-  const counts = countTextsOf(DAY, [
-    ...states.map((state) => out({ state, segments: 2 })),
-    out({ direction: 'in', kind: 'received', state: 'received', segments: 0 }),
-  ])
-  const emails = (fate: 'sent' | 'refused', texts: number) =>
-    ({ day: DAY, kind: 'email', fate, code: '', texts, segments: 0 }) as const
-  expect(textFigures([...counts, emails('sent', 9), emails('refused', 1)])).toEqual({
-    left: 3,
-    delivered: 1,
-    failed: 2,
-    dropped: 1,
-    segments: 6,
-    received: 1,
-    emails: 9,
-    emailsRefused: 1,
+  const counts = states.map((state, place) => text(state, 10 + place, 2 * (10 + place)))
+  expect(
+    textFigures([...counts, text('received', 9), text('sent', 8, 0, 'email'), text('refused', 6, 0, 'email')]),
+  ).toEqual({
+    left: exactly(10 + 11 + 12),
+    delivered: exactly(11),
+    failed: exactly(12 + 13),
+    dropped: exactly(14),
+    segments: exactly(2 * (10 + 11 + 12)),
+    emails: exactly(8),
+    emailsRefused: exactly(6),
   })
 })
 
-test('a price is of whole segments, and unknown while nobody set it', () => {
-  expect(priceOf(400, 800)).toBe(32)
-  expect(priceOf(400, undefined)).toBeUndefined()
+test('fewer than five texts, segments or e-mails are not told, nor what would give them away', () => {
+  const told = textFigures([text('delivered', 97, 100), text('sent', 3, 3), text('refused', 2), text('dropped', 4)])
+  expect(told).toMatchObject({
+    left: exactly(100),
+    delivered: { least: 96, most: 99 },
+    segments: { least: 101, most: 104 },
+    ...{ failed: FEW, dropped: FEW },
+  })
+  const few = textFigures([text('delivered', 2, 9), text('sent', 1, 0, 'email')])
+  expect(few).toMatchObject({
+    ...{ left: FEW, delivered: { least: 0, most: 4 }, emails: FEW },
+    segments: { least: 1, most: Number.POSITIVE_INFINITY },
+  })
+  const others = ['2027-02', '2027-03'].map((month) => ({ ...text('delivered', 50, 50), month }))
+  expect(textFigures([...others, { ...text('delivered', 2, 2), month: '2027-04' }])).toMatchObject({
+    left: { least: 101, most: 104 },
+    delivered: { least: 100, most: 104 },
+  })
 })
 
-const because = (code: string, texts: number, given: Partial<PlacedTexts> = {}): PlacedTexts => ({
-  ...{ kind: 'summons', fate: 'dropped', code, texts, segments: 0 },
-  ...given,
-})
-const exactly = (count: number) => ({ least: count, most: count })
+/** The strongest reader knows the rule, and every month of texts that would have been told as this one is; a reason may be of either fate. */
+test('leaves whoever knows the rule more than one number for each of fewer than five', () => {
+  const alike = new Map<string, number[][]>()
+  for (const world of worlds()) {
+    const [left = 0, delivered = 0, undelivered = 0, refused = 0, more = 0, ofOne = 0] = world
+    const others = left - delivered - undelivered
+    const failed = undelivered + refused
+    const figures = textFigures([
+      ...[text('sent', others, others), text('delivered', delivered, delivered + more)],
+      ...[text('undelivered', undelivered, undelivered), text('refused', refused)],
+    ])
+    const why = reasonsOf(
+      [because('landline', ofOne), because('gone', failed - ofOne)].filter(({ texts }) => texts > 0),
+    )
+    const key = JSON.stringify([figures, why], (_, value) => (value === Number.POSITIVE_INFINITY ? 'more' : value))
+    const cells = [left, delivered, left - delivered, failed, ofOne, failed - ofOne, left > 4 ? more : 0]
+    alike.set(key, [...(alike.get(key) ?? []), cells])
+  }
+  expect(alike.size).toBeGreaterThan(100)
+  for (const same of alike.values())
+    for (const [place, count = 0] of (same[0] ?? []).entries())
+      if (count > 0 && count < 5) expect(new Set(same.map((cells) => cells[place])).size).toBeGreaterThan(1)
 
-test('a reason about people under five is not told, nor what would give it away', () => {
-  expect(reasonsOf([because('newVersion', 40), because('landline', 2), because('optedOut', 3)])).toEqual({
+  function* worlds(): Generator<number[]> {
+    for (let left = 0; left <= 6; left++)
+      for (let delivered = 0; delivered <= left; delivered++)
+        for (let undelivered = 0; undelivered + delivered <= left; undelivered++)
+          for (let refused = 0; undelivered + refused <= 7; refused++)
+            for (let ofOne = 0; ofOne <= undelivered + refused; ofOne++)
+              for (let more = 0; more <= Math.min(left, 4); more++)
+                yield [left, delivered, undelivered, refused, more, ofOne]
+  }
+})
+
+test('a price is of whole segments as far as they are told, and unknown while nobody set it', () => {
+  expect(priceOf(exactly(400), 800)).toEqual(exactly(32))
+  expect(priceOf({ least: 1, most: Number.POSITIVE_INFINITY }, 800)).toEqual({
+    least: 0.08,
+    most: Number.POSITIVE_INFINITY,
+  })
+  expect(priceOf({ least: 1, most: Number.POSITIVE_INFINITY }, 0)).toEqual(exactly(0))
+  expect(priceOf(exactly(400), undefined)).toBeUndefined()
+})
+
+test('a reason of fewer than five is not told, nor what would give it away', () => {
+  expect(reasonsOf([because('newVersion', 40), because('optedOut', 3)])).toEqual({
     told: [
       { reason: 'newVersion', texts: { least: 39, most: 42 } },
-      { reason: 'landline', texts: exactly(2) },
-      { reason: 'optedOut', texts: { least: 1, most: 4 } },
+      { reason: 'optedOut', texts: FEW },
     ],
     others: false,
   })
-  expect(reasonsOf([because('optedOut', 5), because('landline', 1)])).toEqual({
+  expect(reasonsOf([because('newVersion', 40), because('landline', 2), because('optedOut', 3)])).toEqual({
     told: [
-      { reason: 'optedOut', texts: exactly(5) },
-      { reason: 'landline', texts: exactly(1) },
+      { reason: 'newVersion', texts: exactly(40) },
+      { reason: 'landline', texts: FEW },
+      { reason: 'optedOut', texts: FEW },
     ],
     others: false,
   })
+})
+
+test('an e-mail that was refused is no reason why a text did not arrive', () => {
+  expect(reasonsOf([because('', 9, { kind: 'email', fate: 'refused' })])).toEqual({ told: [], others: false })
 })
 
 test('a reason alone, whose number the total would tell, is not even named', () => {
   expect(reasonsOf([because('optedOut', 3)])).toEqual({ told: [], others: true })
   // Each of the three that were given up may have been for any reason.
   expect(reasonsOf([because('optedOut', 3), because('landline', 40, { fate: 'refused' })])).toEqual({
-    told: [{ reason: 'landline', texts: { least: 40, most: 43 } }],
+    told: [{ reason: 'landline', texts: { least: 40, most: 44 } }],
     others: true,
   })
 })
@@ -122,7 +187,7 @@ test('reasons of months and offices are the sum of what is told of each: a month
   })
 })
 
-test('with the totals known, no masked number about people can be worked out', () => {
+test('with the totals known, no masked number can be worked out', () => {
   const code = fc.constantFrom('optedOut', 'paused', 'noPhone', 'landline', 'newVersion')
   fc.assert(
     fc.property(
@@ -130,7 +195,7 @@ test('with the totals known, no masked number about people can be worked out', (
       (some) => {
         const { told } = reasonsOf(some.map(([code, texts]) => because(code, texts)))
         const total = some.reduce((sum, [, texts]) => sum + texts, 0)
-        for (const [code, texts] of some.filter(([code, texts]) => texts < 5 && ABOUT.includes(code))) {
+        for (const [code, texts] of some.filter(([, texts]) => texts < 5)) {
           const shown = told.find(({ reason }) => reason === code)?.texts
           if (!shown) {
             expect(told).toEqual([])
@@ -149,5 +214,3 @@ test('with the totals known, no masked number about people can be worked out', (
     ),
   )
 })
-
-const ABOUT = ['optedOut', 'paused', 'noPhone']

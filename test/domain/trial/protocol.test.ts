@@ -45,6 +45,8 @@ test.each<[keyof typeof DESIGN, Partial<typeof DESIGN>]>([
   ['outcomeWeeks', { outcomeWeeks: 0 }],
   ['smallestDifference', { smallestDifference: 0.2 }],
   ['smallestDifference', { smallestDifference: 0 }],
+  // It would take millions of people.
+  ['smallestDifference', { smallestDifference: 0.000001 }],
   ['assumed', { assumed: { ...DESIGN.assumed, baseline: 0 } }],
   ['assumed', { assumed: { ...DESIGN.assumed, peopleMonthly: Number.NaN } }],
 ])('a design whose %s cannot be is told by it', (field, change) => {

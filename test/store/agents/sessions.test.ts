@@ -6,6 +6,7 @@ import {
   removeSession,
   removeSessionsBefore,
   removeSessionsOf,
+  setSessionOffice,
 } from '../../../src/store/agents/sessions.ts'
 import {
   addSignInLink,
@@ -26,6 +27,18 @@ eachEngine((open) => {
     expect(found).toMatchObject({ agentId: agent.id, createdAt: NOW, seenAt: NOW })
     expect(found?.key).not.toContain('browser')
     expect(await findSession(store, 'of another')).toBeUndefined()
+  })
+
+  test('one session looks at another office, and the others of its agent do not', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const { officeId } = await layGround(store, 'TJ')
+    await store.transaction(async (tx) => {
+      for (const token of ['one', 'two']) await addSession(tx, token, agent.id, NOW)
+      await setSessionOffice(tx, (await findSession(tx, 'one'))?.key ?? '', officeId)
+    })
+    expect(await findSession(store, 'one')).toMatchObject({ officeId })
+    expect(await findSession(store, 'two')).toMatchObject({ officeId: null })
   })
 
   test('a session is seen, ended alone, with all of its agent, or with all as old', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
-import { listAnswered, listExchangeWith } from '../../../src/store/messages/exchanged.ts'
+import { listAnswered, listExchangeWith, listTexted } from '../../../src/store/messages/exchanged.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
-import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
+import { enqueueTexts, markTexts } from '../../../src/store/messages/outbox.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, type Ground, layGround, NOW, newId, textFor } from '../ground.ts'
 
@@ -10,6 +10,21 @@ const OLD = '+33611111111'
 const PHONE = '+33612345678'
 
 eachEngine((open) => {
+  test('who was texted is whom a text is on its way to or may have reached, some texts aside', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const people = await Promise.all([1, 2, 3, 4].map(() => addPerson(store, ground)))
+    const ids = people.map(({ id }) => id)
+    const texts = ids.map((probationerId) => textFor(ground, { probationerId }))
+    await store.transaction(async (tx) => {
+      await enqueueTexts(tx, texts, NOW)
+      for (const [place, state] of (['sending', 'dropped', 'sending'] as const).entries())
+        await markTexts(tx, [texts[place]?.id ?? ''], ['waiting'], { state })
+    })
+    expect(await listTexted(store, ids, [texts[2]?.id ?? ''])).toEqual(new Set([ids[0]]))
+    expect(await listTexted(store, [], [])).toEqual(new Set())
+  })
+
   test('what was exchanged with a person is theirs on any number, and nobody’s on the present one, newest first', async () => {
     const store = await open()
     const ground = await layGround(store)

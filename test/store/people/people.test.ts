@@ -14,6 +14,7 @@ import {
   listWithPhone,
   listWithSharing,
   phoneKeyOf,
+  setMet,
   setOptedOut,
   setPhone,
   setPhoneDoubt,
@@ -35,6 +36,15 @@ eachEngine((open) => {
     await addPerson(store, elsewhere, { phone: '+33639981001' })
     expect(await listByPhones(store, here.officeId, ['+33639981001', '+33639981009'])).toMatchObject([{ id: one.id }])
     expect(await listByPhones(store, here.officeId, [])).toEqual([])
+  })
+
+  test('whoever was met stays met, and nobody else is', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [one, other] = [await addPerson(store, ground), await addPerson(store, ground)]
+    await store.transaction((tx) => setMet(tx, [one.id], NOW))
+    expect((await getProbationer(store, one.id)).metAt?.toMillis()).toBe(NOW.toMillis())
+    expect((await getProbationer(store, other.id)).metAt).toBeUndefined()
   })
 
   test('a person is found by case number and by phone, and by nothing near them', async () => {

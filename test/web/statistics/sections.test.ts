@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countOffice } from '../../../src/app/effect/keep-counts.ts'
-import type { ActivityCount } from '../../../src/domain/effect/activity.ts'
+import type { ActivityCount } from '../../../src/domain/effect/activity-count.ts'
 import type { TextCount } from '../../../src/domain/effect/texts.ts'
 import { findAgent } from '../../../src/store/agents/agents.ts'
 import { replaceActivityCounts } from '../../../src/store/effect/activity.ts'
@@ -169,7 +169,7 @@ describe('each table of what was counted', () => {
     ])
     expect(cellsIn(body, /^Qui répond/).map((cells) => cells.slice(0, 3))).toEqual([
       ['SPIP 92', '1 200', '0 (0 %)'],
-      ['Greffe', '10', '4 (40 %)'],
+      ['Greffe', '10', 'moins de 5'],
     ])
     expect(cellsIn(body, /^SMS$/).map((cells) => cells.slice(0, 4))).toEqual([
       ['SPIP 92', '1 500', '1 500', '7'],
@@ -216,11 +216,13 @@ describe('texts and e-mails', () => {
         ...(person > 4 && { phone: '+33639980001', phoneDoubt: 'gone' }),
       })
     const body = String(await textsSection(await visit(), span(), 'month', String))
-    expect(rowsOf(body, 'SMS')).toEqual(['janvier 2027 102 100 2 43 60 122 9,15 €', 'février 2027 0 0 0 0 0 0 0,00 €'])
+    expect(rowsOf(body, 'SMS')).toEqual([
+      'janvier 2027 102 98 à 101 moins de 5 43 122 9,15 €',
+      'février 2027 0 0 0 0 0 0,00 €',
+    ])
     expect(rowsOf(body, 'Pourquoi des SMS ne sont pas partis ou pas arrivés')).toEqual([
-      'le rendez-vous a changé 39 à 42',
-      'raison inconnue 2',
-      'arrêt des SMS demandé moins de 5',
+      'le rendez-vous a changé 39 à 46',
+      'arrêt des SMS demandé 1 à 8',
     ])
     expect(rowsOf(body, 'E-mails aux agents')).toEqual(['janvier 2027 9 0', 'février 2027 0 0'])
     expect(rowsOf(body, 'Injoignables par SMS aujourd’hui')).toEqual(['SPIP 92 5 moins de 5 0'])

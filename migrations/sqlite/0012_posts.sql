@@ -1,0 +1,2 @@
+ALTER TABLE `agents` ADD `elsewhere` text;--> statement-breakpoint
+ALTER TABLE `sessions` ADD `office_id` text REFERENCES offices(id);

@@ -1,0 +1,19 @@
+/** What `justif copy` says. */
+export const copyWords = {
+  sameStore: 'La source et la destination sont le même stock.',
+  noStore: (file: string) => `${file} n’existe pas. Vérifiez --from.`,
+  noSecret: 'La clé secrète est introuvable : donnez-la dans SECRET_KEY, ou remettez secret.key à côté du fichier.',
+  inUse: (file: string) =>
+    `Le service est en marche sur ${file}, ou une autre commande : arrêtez-le d’abord, sinon ce qu’il écrit pendant la copie serait perdu. Rien n’a été changé.`,
+  notEmpty:
+    'La destination contient déjà des données : une copie ne se mêle jamais à d’autres. Donnez une base vide. Rien n’a été changé.',
+  anotherCopy:
+    'La destination contient le début d’une autre copie : donnez une base vide, ou reprenez avec la source de cette copie. Rien n’a été changé.',
+  differing: (tables: readonly string[]) =>
+    `La copie diffère de sa source dans : ${tables.join(', ')}. La source a été modifiée pendant la copie : arrêtez ce qui y écrit, videz la destination et recommencez.`,
+  copied: (rows: number, tables: number, secretIn: string) =>
+    [
+      `Copié et vérifié : ${rows} lignes de ${tables} tables, les mêmes des deux côtés.`,
+      `La clé secrète (${secretIn}) n’est pas dans la copie : donnez-la dans SECRET_KEY au service qui l’ouvrira.`,
+    ].join('\n'),
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { type Copied, copyAcross } from '../store/engine/copy-across.ts'
+import { openStore } from '../store/engine/open-store.ts'
+import { type Call, type Command, print, refuse } from './command.ts'
+import { copyWords as words } from './copy-words.ts'
+import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+import { USAGE } from './usage.ts'
+
+export const copyCommand: Command = {
+  options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
+  async run(call) {
+    const { from, to } = call.values
+    if (!isAddress(from) || !isAddress(to) || call.positionals.length > 0) return refuse(`Usage: justif ${USAGE.copy}`)
+    if (from === to) return refuse(words.sameStore)
+    const file = storeFileOf({ ...call.config, databaseUrl: from })
+    if (file !== undefined && !existsSync(file)) return refuse(words.noStore(file))
+    if (file !== undefined && (await isInUse(file))) return refuse(words.inUse(file))
+    const secret = call.config.secretKey ?? (file ? findSecret({ ...call.config, databaseUrl: from }, file) : undefined)
+    if (!secret) return refuse(words.noSecret)
+    const copied = await copy(call, from, to, secret)
+    if ('problem' in copied) return refuse(words[copied.problem])
+    return tell(call, copied, call.config.secretKey || !file ? 'SECRET_KEY' : secretFileOf(file))
+  },
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:file:.|postgres(?:ql)?:\/\/)/.test(value)
+}
+
+/** SQLite is loaded by those who have one. */
+async function isInUse(file: string): Promise<boolean> {
+  const { holdAlone } = await import('../store/engine/copies.ts')
+  const held = holdAlone(file)
+  held?.release()
+  return held === undefined
+}
+
+async function copy(call: Call, from: string, to: string, secret: string) {
+  const source = await openStore(from, secret)
+  try {
+    const target = await openStore(to, secret)
+    try {
+      return await copyAcross(source, target, (table, rows) => {
+        if (!call.values.json) process.stderr.write(`${table}: +${rows}\n`)
+      })
+    } finally {
+      await target.close()
+    }
+  } finally {
+    await source.close()
+  }
+}
+
+function tell(call: Call, { rows, differing }: Copied, secretIn: string): number {
+  if (differing.length > 0) return refuse(words.differing(differing))
+  const all = Object.values(rows).reduce((sum, one) => sum + one, 0)
+  print(call, { rows, secretIn }, words.copied(all, Object.keys(rows).length, secretIn))
+  return 0
+}

@@ -1,0 +1,67 @@
+import type { Rules } from '../../reading/lexicon.ts'
+
+/** What people ask of their duties: what they must, what they may, what it means, what they risk. */
+export const dutyRules: Rules = {
+  askObligations: [
+    'OBLIGATION',
+    'mis OBLIGATION',
+    'que .. tengo|debo|toca|hay que? hacer|cumplir',
+    'tengo|debo|hay que pagar|firmar|trabajar|seguir|avisar|hacerme|ir',
+    'cuantas horas',
+    'cuanto .. pagar|debo|falta|queda',
+    'estoy obligado|obligada',
+    'es obligatorio|obligatoria',
+    'que me toca',
+  ],
+  permission: [
+    'puedo|podria|podre|podemos TRAVEL',
+    'me dejan|deja|permiten|permite TRAVEL|salir',
+    'permiso|autorizacion para|de|a|TRAVEL',
+    'tengo|necesito permiso|derecho|autorizacion|permitido',
+    'esta|estoy permitido|prohibido|autorizado',
+    'derecho a',
+    'permitido|prohibido|permitida',
+    'lo tengo permitido',
+  ],
+  askSentence: [
+    'que es|significa|son|hace el|un|una|la|SENTENCE',
+    'que quiere|quieren decir',
+    'SENTENCE .. que_es|significa|es|consiste',
+    'que SENTENCE',
+    'en que consiste',
+    'consiste|significa|diferencia',
+    'explica|explicar|explicarme|expliqueme .. SENTENCE|que',
+    'no entiendo ~mi ~SENTENCE',
+    '!entiendo ~mi|el|la ~SENTENCE',
+    'como funciona',
+    'diferencia entre',
+    'es|si carcel o',
+  ],
+  askConsequences: [
+    'que pasa|sucede|ocurre|arriesgo',
+    'pasa algo|nada zzif',
+    'zzif .. que|pasa',
+    '^ y? zzif',
+    'zzif no|falto|falte|llego|incumplo|dejo',
+    'me van|pueden|puede|va a .. encerrar|meter|detener|revocar|arrestar|denunciar|castigar|sancionar',
+    'RISK',
+    'voy|ir|vuelvo|mandan|meten|meter a|en|la? carcel|prision|preso|presa',
+    'hay sancion|multa|problema|castigo',
+    'avisan|dicen al juez',
+    'y zzif',
+  ],
+}
+
+export const topicRules: Rules = {
+  'topic:sursis': ['sursis|suspension_de_pena|condena_condicional', 'sursis probatoire'],
+  'topic:tig': ['tig|trabajo_de_interes_general|trabajos_comunitarios|trabajo_comunitario'],
+  'topic:ddse': ['ddse|bracelet|brazalete|pulsera|tobillera'],
+  'topic:semiLiberte': ['semi_libertad|semilibertad|semi_liberte'],
+  'topic:liberationConditionnelle': ['libertad_condicional|liberation_conditionnelle'],
+  'topic:suiviSocioJudiciaire': ['suivi_socio_judiciaire'],
+  'topic:spip': ['spip'],
+  'topic:cpip': ['cpip'],
+  'topic:jap': ['jap|juez_de_vigilancia|juez_de_aplicacion'],
+  'topic:convocation': ['convocatoria|convocation|citacion'],
+  'topic:revocation': ['revocacion|revocar|revocan|revocation'],
+}

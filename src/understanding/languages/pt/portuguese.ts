@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../reading/lexicon.ts'
+import { asides } from './asides.ts'
+import { attendingConcepts, attendingRules } from './attending.ts'
+import { common } from './common.ts'
+import { contactConcepts, contactRules } from './contact.ts'
+import { dangerConcepts, dangerRules } from './danger.ts'
+import { dutyRules, topicRules } from './duties.ts'
+import { everyday, negation } from './everyday.ts'
+import { movingRules } from './moving.ts'
+import { peopleRules } from './people.ts'
+import { questionRules } from './questions.ts'
+import { reasonConcepts, reasonRules } from './reasons.ts'
+import { soundOf } from './sounds.ts'
+import { spellings } from './spellings.ts'
+
+/** All that is known of Portuguese. No signal may be in two of these files: the later would hide the earlier. */
+export const portuguese: Lexicon = {
+  language: 'pt',
+  concepts: {
+    ...everyday,
+    ...attendingConcepts,
+    ...reasonConcepts,
+    ...contactConcepts,
+    ...dangerConcepts,
+  },
+  rules: {
+    ...attendingRules,
+    ...movingRules,
+    ...reasonRules,
+    ...questionRules,
+    ...dutyRules,
+    ...topicRules,
+    ...peopleRules,
+    ...contactRules,
+    ...dangerRules,
+    ...asides,
+  },
+  spellings,
+  elisions: {},
+  glues: false,
+  common,
+  soundOf,
+  negation,
+}

@@ -1,0 +1,163 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'hono/html'
+import { readyValuesFor } from '../../app/conversations/ready-values.ts'
+import { writeToPerson } from '../../app/conversations/write-to-person.ts'
+import { momentsToPropose, type Proposal, proposeMoments } from '../../app/worklist/propose-moments.ts'
+import { isFrench, type Language, type Probationer } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
+import { isPaperToBring, isReadyReply, PAPERS_TO_BRING, READY_REPLIES } from '../../domain/ready-reply.ts'
+import { segments } from '../../domain/segments.ts'
+import { SEGMENTS_TO_WRITE, whyNotWrite } from '../../domain/writing.ts'
+import { writingProblems } from '../../locales/fr/writing.ts'
+import { sayReady, sayReply } from '../../locales/say.ts'
+import { listByPhone } from '../../store/people/people.ts'
+import { button, checkbox, postForm } from '../components.ts'
+import { fieldOf, fieldsOf } from '../form.ts'
+import { type Html, notice, sendPage } from '../html.ts'
+import { inLanguage, linesWeWrote } from '../spoken.ts'
+import type { StaffRoute, Visit } from '../visit.ts'
+import { addressOf, openPerson, personOf } from './open-person.ts'
+import { READY as WORDS } from './ready-words.ts'
+import { PERSON, segmentsInWords } from './words.ts'
+
+/** Sentences that an agent sends without writing one: each in French, beside what the person will get. */
+export const readyRoutes: StaffRoute[] = [
+  {
+    method: 'GET',
+    path: '/personnes/:id/reponses',
+    for: 'agent',
+    answer: async (visit, request, reply) =>
+      show(visit, await openPerson(visit, request), reply, { asked: request.query }),
+  },
+  { method: 'POST', path: '/personnes/:id/reponses', for: 'agent', answer: send },
+]
+
+const MOMENTS = 'moments'
+const FORM_ID = /^[\w-]{8,64}$/
+
+interface Shown {
+  asked: unknown
+  trouble?: string
+  status?: number
+}
+
+async function show(visit: Visit, person: Probationer, reply: FastifyReply, { asked, trouble, status }: Shown) {
+  const { parts, web } = visit
+  const shared = person.phone ? (await listByPhone(parts.store, person.phone)).length > 1 : false
+  const obstacle = whyNotWrite('x', person, shared)
+  const addressee = shared ? person.firstName : undefined
+  const name = `${person.lastName} ${person.firstName}`
+  const content = html`
+    <p class="back"><a href="${addressOf(person)}#conversation">‹ ${PERSON.history.backToPerson}</a></p>
+    <h1>${WORDS.title} <small>${name}</small></h1>
+    ${trouble && notice(trouble)}
+    ${obstacle ? notice(writingProblems[obstacle]) : html`<p>${WORDS.intro}</p>${await listOf(visit, person, addressee, asked)}`}
+  `
+  const title = `${WORDS.title}, ${name}`
+  return sendPage(reply, web, { title, path: '/personnes', content, visit }, status)
+}
+
+async function listOf(visit: Visit, person: Probationer, addressee: string | undefined, asked: unknown): Promise<Html> {
+  const { parts, office, agent, now } = visit
+  const papers = fieldsOf(asked, 'apporter').filter(isPaperToBring)
+  const values = await readyValuesFor(parts.store, { office, person, agentId: agent.id, papers }, now.toUTC())
+  const voice = { office, now, addressee }
+  const both = (say: (language: Language) => string | undefined) => {
+    const [french, theirs] = [say('fr'), say(person.language)]
+    return french && theirs ? { french, theirs } : undefined
+  }
+  const cards = READY_REPLIES.map((ready) => {
+    const said = both((language) => sayReady(language, ready, values, voice))
+    const fields = { reponse: ready, ...(ready === 'bring' && { apporter: papers }) }
+    return html`
+      <li>
+        <h2>${WORDS.titles[ready]}</h2>
+        ${ready === 'bring' && papersForm(person, papers)}
+        ${said ? sayable(visit, person, said, fields) : ready !== 'bring' && html`<p class="empty">${WORDS.nothing}</p>`}
+      </li>`
+  })
+  const proposal = await momentsToPropose(parts.store, person, now.toUTC())
+  const list = proposal && both((language) => sayMoments(language, proposal, voice))
+  return html`
+    <ul class="ready">
+      <li>
+        <h2>${WORDS.momentsTitle}</h2>
+        <p>${proposal ? WORDS.moments : WORDS.noMoments}</p>
+        ${list && proposal && sayable(visit, person, list, momentsFields(proposal))}
+      </li>
+      ${cards}
+    </ul>
+  `
+}
+
+function sayMoments(
+  language: Language,
+  { appointment, slots }: Proposal,
+  voice: Parameters<typeof sayReply>[2],
+): string {
+  const about = { ...appointment, moving: 'self' as const, agentName: undefined }
+  return sayReply(language, { text: 'slotsOffered', values: { appointment: about, slots } }, voice)
+}
+
+function momentsFields({ appointment, slots }: Proposal) {
+  return { reponse: MOMENTS, version: String(appointment.version), creneau: slots.map(({ id }) => id) }
+}
+
+/** In French, as they will get it, what it costs, and the button. */
+function sayable(
+  visit: Visit,
+  person: Probationer,
+  { french, theirs }: { french: string; theirs: string },
+  fields: Record<string, string | readonly string[]>,
+): Html {
+  const { language } = person
+  const hidden = Object.entries({ envoi: visit.parts.newId(), ...fields }).flatMap(([name, value]) =>
+    [value].flat().map((one) => html`<input type="hidden" name="${name}" value="${one}">`),
+  )
+  const same = language === 'fr'
+  return html`
+    <div class="both">
+      ${!same && html`<figure class="text"><blockquote>${french}</blockquote><figcaption>${WORDS.inFrench}</figcaption></figure>`}
+      <figure class="text"><blockquote ${inLanguage(language)}>${linesWeWrote(theirs)}</blockquote><figcaption>${WORDS.theirs(language)}. ${segmentsInWords(withoutOdd(theirs, language), SEGMENTS_TO_WRITE)}</figcaption></figure>
+    </div>
+    ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${button(WORDS.send)}` })}
+  `
+}
+
+/** The letters of a language are no odd signs in it. */
+function withoutOdd(text: string, language: Language) {
+  const counted = segments(text)
+  return isFrench(language) ? counted : { ...counted, odd: [] }
+}
+
+function papersForm(person: Probationer, chosen: readonly string[]): Html {
+  return html`
+    <form method="get" action="${addressOf(person, 'reponses')}">
+      <fieldset class="choices">
+        <legend>${WORDS.papers}</legend>
+        ${PAPERS_TO_BRING.map((paper) => checkbox({ name: 'apporter', value: paper, label: WORDS.paperNames[paper], checked: chosen.includes(paper) }))}
+      </fieldset>
+      <button type="submit" class="secondary">${WORDS.see}</button>
+    </form>
+  `
+}
+
+async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { body } = request
+  const person = await personOf(visit, request)
+  const ready = fieldOf(body, 'reponse')
+  const whom = { probationerId: person.id, agentId: visit.agent.id }
+  if (ready === MOMENTS) {
+    const seen = { slotIds: fieldsOf(body, 'creneau'), version: Number(fieldOf(body, 'version')) }
+    const proposed = await proposeMoments(visit.parts, { ...whom, ...seen })
+    if (!proposed) return show(visit, person, reply, { asked: body, trouble: WORDS.notProposed, status: 409 })
+  } else {
+    const writingId = fieldOf(body, 'envoi')
+    if (!FORM_ID.test(writingId) || !isReadyReply(ready)) throw new Problem('fieldMissing')
+    const papers = fieldsOf(body, 'apporter').filter(isPaperToBring)
+    const { problem } = await writeToPerson(visit.parts, { ...whom, writingId, ready, papers })
+    if (problem) return show(visit, person, reply, { asked: body, trouble: writingProblems[problem], status: 400 })
+  }
+  visit.web.wake()
+  return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)
+}

@@ -1,0 +1,101 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { loadDemo } from '../../../src/app/upkeep/load-demo.ts'
+import { playDemoPast } from '../../../src/app/upkeep/play-demo-past.ts'
+import { copyAcross } from '../../../src/store/engine/copy-across.ts'
+import type { Store } from '../../../src/store/engine/database.ts'
+import { openStore } from '../../../src/store/engine/open-store.ts'
+import { SECRET } from '../../support/postgres-server.ts'
+import { newDatabase } from '../../support/store.ts'
+import { dump } from '../../support/store-dump.ts'
+import { openScene } from '../../web/scene.ts'
+
+describe.each([
+  ['sqlite', 'postgres'],
+  ['postgres', 'sqlite'],
+] as const)('from %s to %s', (one, other) => {
+  test('every row arrives, is compared, and is opened by the same secret', {
+    tags: 'long',
+    timeout: 120_000,
+  }, async () => {
+    const from = await filled(one)
+    const to = await empty(other)
+    const copied = await copyAcross(from, to)
+    expect(copied).toMatchObject({ differing: [] })
+    const [before, after] = [await dump(from), await dump(to)]
+    expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(12)
+    for (const [table, rows] of Object.entries(before)) expect(sorted(after[table]), table).toEqual(sorted(rows))
+  })
+})
+
+test('a copy that was cut short goes on where it left off', { tags: 'long', timeout: 120_000 }, async () => {
+  const from = await filled('sqlite')
+  const to = await empty('sqlite')
+  let batches = 0
+  const dies = () => {
+    batches++
+    if (batches === 5) throw new Error('cut')
+  }
+  await expect(copyAcross(from, to, dies)).rejects.toThrow('cut')
+  const told: string[] = []
+  expect(await copyAcross(from, to, (table) => told.push(table))).toMatchObject({ differing: [] })
+  expect(told).not.toContain('offices')
+  expect(sorted((await dump(to)).appointments)).toEqual(sorted((await dump(from)).appointments))
+})
+
+test('what is not empty, or holds the beginning of another copy, is left as it is', {
+  tags: 'long',
+  timeout: 120_000,
+}, async () => {
+  const [from, another] = [await filled('sqlite'), await filled('sqlite')]
+  expect(await copyAcross(from, another)).toEqual({ problem: 'notEmpty' })
+  const begun = await empty('sqlite')
+  const dies = () => {
+    throw new Error('cut')
+  }
+  await expect(copyAcross(from, begun, dies)).rejects.toThrow('cut')
+  expect(await copyAcross(another, begun)).toEqual({ problem: 'anotherCopy' })
+})
+
+test('rows that were changed meanwhile are told by their table', { tags: 'long', timeout: 120_000 }, async () => {
+  const from = await filled('sqlite')
+  const to = await empty('sqlite')
+  let done = false
+  const change = async () => {
+    if (done) return
+    done = true
+    await to.transaction(async ({ db, tables }) => void (await db.update(tables.offices).set({ name: 'Autre' })))
+  }
+  const changes: Promise<void>[] = []
+  const copied = await copyAcross(from, to, () => void changes.push(change()))
+  await Promise.all(changes)
+  expect(copied).toMatchObject({ differing: ['offices'] })
+})
+
+/** The demonstration, with two days of its past played. */
+async function filled(engine: 'sqlite' | 'postgres'): Promise<Store> {
+  const store = await empty(engine)
+  const scene = await openScene('2027-01-11T10:00', { parts: { store: { ...store, close: async () => {} } } })
+  onTestFinished(() => scene.close())
+  const { parts, ticker } = scene.service
+  await loadDemo(parts)
+  await playDemoPast(parts)
+  await ticker.tick()
+  await ticker.quiet()
+  return store
+}
+
+async function empty(engine: 'sqlite' | 'postgres'): Promise<Store> {
+  const store = await openStore(await newDatabase(engine, 'empty'), SECRET)
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** Postgres keeps the names within a JSON value in an order of its own. */
+function sorted(rows: readonly object[] | undefined): string[] {
+  return (rows ?? []).map((row) => JSON.stringify(row, inOrder)).sort()
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort())
+}
