@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DateTime } from 'luxon'
 import { pino } from 'pino'
 import type { Parts } from './app/parts.ts'
 import { paceOf, reserveFrom } from './app/texts/pace.ts'
@@ -12,6 +11,7 @@ import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
 import { openStore } from './store/engine/open-store.ts'
+import { openStoreClock } from './store-clock.ts'
 
 /** The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. */
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
@@ -24,7 +24,8 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
   return {
     store,
     machine: given.machine ?? randomUUID(),
-    clock: given.clock ?? { now: () => DateTime.utc() },
+    ticked: given.ticked ?? {},
+    clock: given.clock ?? (await openStoreClock(store)),
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
     pace: given.pace ?? paceOf(smsPerSecond, { nowMs: () => performance.now(), pause, reserve }),

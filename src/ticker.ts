@@ -11,14 +11,14 @@ import { keepHourly } from './app/upkeep/hourly.ts'
 import { onOneMachine } from './app/upkeep/one-machine.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { READ_COMMITTED } from './store/engine/database.ts'
-import { giveUpLeases } from './store/messages/outbox.ts'
+import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
-  /** Ticks every minute from now on, and at once. */
+  /** Ticks every minute from now on, and at once; and hears from then on what other machines wake. */
   start(): void
-  /** Delivers what is due now, without waiting for the minute. */
+  /** Delivers what is due now, without waiting for the minute, and wakes the other machines: this one may have its hands full, or be cut off. */
   wake(): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
   aside(work: () => Promise<unknown>): void
@@ -40,6 +40,8 @@ export interface Ticker {
 
 /** With a claim's own half minute, what a machine was at is another's within a minute of its death. */
 const TAKEN_OVER = '*/20 * * * * *'
+/** Whoever wakes the others has begun by then: they look for what it leaves, and take none of it from under its hands. */
+const OTHERS_AFTER_MS = 250
 
 export function createTicker(parts: Parts): Ticker {
   const loudly = (what: string) => (error: unknown) =>
@@ -54,6 +56,7 @@ export function createTicker(parts: Parts): Ticker {
   let timetable: { stop(): unknown }[] = []
   let stopped = false
   let lastHour: string | undefined
+  let looking: NodeJS.Timeout | undefined
 
   const ticker: Ticker = {
     start() {
@@ -62,9 +65,11 @@ export function createTicker(parts: Parts): Ticker {
       const takeOver = () => unheard(ticker.takeOver())
       timetable = [schedule('* * * * *', everyMinute, options), schedule(TAKEN_OVER, takeOver, options)]
       everyMinute()
+      parts.store.hearOthers(lookSoon)
     },
     wake() {
       if (stopped) return
+      parts.store.tellOthers()
       leave()
       deliver()
       unheard(files.unlessWaiting('files', doFiles))
@@ -123,6 +128,7 @@ export function createTicker(parts: Parts): Ticker {
     },
     async stop() {
       stopped = true
+      clearTimeout(looking)
       stopping.abort() // a file and what is due are left between two batches, and taken up again at the next start
       await Promise.all(timetable.map((one) => one.stop()))
       await ticker.quiet()
@@ -133,6 +139,20 @@ export function createTicker(parts: Parts): Ticker {
 
   function everyMinute() {
     if (!stopped) unheard(ticker.tick())
+  }
+
+  /** What became due by another machine's doing, if it still is; many words of others are one look. */
+  function lookSoon() {
+    if (stopped) return
+    looking ??= setTimeout(() => {
+      looking = undefined
+      unheard(asides.unlessWaiting('look', look))
+    }, OTHERS_AFTER_MS).unref()
+  }
+
+  async function look() {
+    if (await mayTextBeDue(parts.store, parts.clock.now())) leave()
+    deliver()
   }
 
   function leave() {

@@ -8,6 +8,8 @@ export interface Parts {
   store: Store
   /** The name of this process among those that share the store. */
   machine: string
+  /** When this process last ticked, whatever others do. */
+  ticked: { at?: DateTime }
   clock: Clock
   /** Short in production, and sorted by time. */
   newId: () => string

@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest'
+import pg from 'pg'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { startApplying, takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
@@ -120,6 +121,49 @@ test('a change of the office on one machine is in the next answer and the next t
   await story.load(`D-4;TEST;Luc;+33639980004;R-4;SPIP;14/12/2026;15h30;SPIP;${AGENT};`)
   await other.ticker.tick()
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP DIX')
+})
+
+test('what one machine wakes and cannot see to itself leaves at once from another, also after its line was cut, and nothing of it is told', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const busy = Promise.withResolvers<void>()
+  story.service.ticker.alone(() => busy.promise)
+  onTestFinished(() => busy.resolve())
+  const other = await beside(story.service.parts, url)
+  const line = new pg.Client(url)
+  await line.connect()
+  onTestFinished(() => line.end())
+  const told: (string | undefined)[] = []
+  line.on('notification', ({ payload }) => told.push(payload))
+  await line.query('listen justif_due')
+  other.ticker.start()
+  const hearing = `select pid from pg_stat_activity where datname = current_database() and query = 'listen justif_due' and pid <> pg_backend_pid()`
+  await vi.waitFor(async () => expect((await line.query(hearing)).rowCount).toBe(1))
+  await other.ticker.quiet()
+
+  const loadAndWake = async (n: number, phone: string) => {
+    await story.load(`D-${n};TEST;Karim;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`)
+    story.service.ticker.wake()
+    await vi.waitFor(() => expect(story.carrier.accepted.map(({ to }) => to)).toContain(phone), 8000)
+  }
+  await loadAndWake(1, KARIM)
+  await line.query(`select pg_terminate_backend(pid) from (${hearing}) as theirs`)
+  await loadAndWake(2, '+33639980002')
+  expect(told.length).toBeGreaterThan(0)
+  for (const words of told) expect(words).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a machine that does not tick says so at its /readyz, while another that does is ready', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const other = await beside({ ...story.service.parts, ticked: {} }, url)
+  const ready = async ({ server }: Pick<typeof other, 'server'>) => (await server.inject({ url: '/readyz' })).body
+  await story.service.ticker.tick()
+  expect(await Promise.all([ready(story.service), ready(other)])).toEqual(['ready', 'no tick yet'])
+  await other.ticker.tick()
+  expect(await ready(other)).toBe('ready')
+  await story.pass({ minutes: 5 })
+  expect(await Promise.all([ready(story.service), ready(other)])).toEqual(['ready', 'the last tick was 5 minutes ago'])
 })
 
 test('texts of one person at the same instant on two machines are one conversation, each answered once, none refused', async () => {

@@ -5,7 +5,7 @@ import { withPicture } from '../../conversation/steps/pictures.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import { AWAITED, type Transaction } from '../../store/engine/database.ts'
 import { keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { phoneKeyOf, setPhoneDoubt } from '../../store/people/people.ts'
@@ -51,7 +51,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
       await answer(tx, parts, heardOf(heard, holderId), replies, now)
       return true
     },
-    alone([phoneKeyOf(store, sms.from)]),
+    { ...AWAITED, ...alone([phoneKeyOf(store, sms.from)]) },
   )
 }
 

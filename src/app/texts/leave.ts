@@ -1,8 +1,9 @@
 import { type Beside, READ_COMMITTED } from '../../store/engine/database.ts'
-import { listMarks, setMark } from '../../store/marks/marks.ts'
+import { listMarks } from '../../store/marks/marks.ts'
 import { claimTexts, unclaimTexts } from '../../store/messages/outbox.ts'
-import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
+import { ACCOUNT_DOWN, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { noteTickIn } from '../upkeep/last-tick.ts'
 import { openDispatch } from './dispatch.ts'
 import { recheck } from './recheck.ts'
 
@@ -90,7 +91,7 @@ async function claim(parts: Parts, limit: number, ofNow: boolean) {
   const claimed = await store.transaction(async (tx) => {
     const rows = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     // Two thousand reminders take minutes: as long as they leave, the lane is alive.
-    if (ofNow && rows.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
+    if (ofNow && rows.length > 0) await noteTickIn(tx, parts, now)
     return rows
   }, CLAIM)
   if (claimed.length === 0) return { claimed: 0, newlyWorded: 0, leaving: [] }

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../domain/message.ts'
-import { type Beside, READ_COMMITTED, type Session } from '../../store/engine/database.ts'
+import { AWAITED, type Beside, READ_COMMITTED, type Session } from '../../store/engine/database.ts'
 import { keepReceipt } from '../../store/messages/receipts.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
 import { alone } from '../numbers-alone.ts'
@@ -17,7 +17,7 @@ export async function recordReceipt(parts: Parts, receipt: Receipt): Promise<voi
       if (!(await keepReceipt(tx, receipt, parts.newId(), now))) return
       await applyReceipt(tx, parts, receipt, now)
     },
-    besideOf(parts.store, receipt),
+    { ...AWAITED, ...besideOf(parts.store, receipt) },
   )
 }
 

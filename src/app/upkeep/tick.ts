@@ -1,15 +1,13 @@
-import { READ_COMMITTED } from '../../store/engine/database.ts'
-import { setMark } from '../../store/marks/marks.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'
-import { LAST_TICK } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
 import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
+import { noteTick } from './last-tick.ts'
 import { onOneMachine } from './one-machine.ts'
 
 export interface TickCounts {
@@ -57,8 +55,7 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
-  const now = parts.clock.now().toUTC().toISO() ?? ''
-  await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now), READ_COMMITTED)
+  await noteTick(parts)
   const before = await onOneMachine(parts, 'before texts', async () => {
     await realignReminders(parts)
     return takeInMissed(parts)

@@ -38,6 +38,11 @@ export interface Beside {
   readCommitted?: true
   /** Names of what is worked on: one transaction at a time, on whatever machine, of those that name one of these. */
   oneAtATime?: readonly string[]
+  /**
+   * For what somebody waits for who asks again when it fails: it fails after so many milliseconds, whatever it waits for. What had begun may
+   * still be done. (SQLite's own wait for a locked file ends sooner.)
+   */
+  withinMs?: number
 }
 
 /** What was read is no longer so: the transaction is to be run again. */
@@ -45,6 +50,9 @@ export class Collision extends Error {}
 
 /** For most of what claims and settles. */
 export const READ_COMMITTED: Beside = { readCommitted: true }
+
+/** For webhooks: Twilio gives up after 15 s, and then calls the fallback address. */
+export const AWAITED: Beside = { withinMs: 8_000 }
 
 /** The store at rest: it reads; to write, open a transaction. */
 export interface Store extends Session {
@@ -60,6 +68,10 @@ export interface Store extends Session {
    * who read choose their indexes by it. The rest is left to the server's own autovacuum (Postgres).
    */
   keepStatistics(): Promise<void>
+  /** Tells the other machines on this store that something may be due (Postgres; on an SQLite file there is none). */
+  tellOthers(): void
+  /** Has each such word of another heard until the store is closed, and once more when the line was cut meanwhile. */
+  hearOthers(heard: () => void): void
   /** A checked copy of the whole store in a new file (SQLite only). */
   backup(file: string): Promise<void>
   close(): Promise<void>

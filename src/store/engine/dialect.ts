@@ -43,6 +43,11 @@ export function storeNow(engine: Engine): SQL {
   return engine === 'postgres' ? sql`clock_timestamp()` : sql`cast(unixepoch('subsec') * 1000 as integer)`
 }
 
+/** The same in milliseconds since 1970. */
+export function storeNowMs(engine: Engine): SQL<number> {
+  return engine === 'postgres' ? sql`extract(epoch from clock_timestamp()) * 1000` : sql`unixepoch('subsec') * 1000`
+}
+
 /** So many milliseconds, to be added to an instant. */
 export function millis(engine: Engine, ms: number): SQL {
   return engine === 'postgres' ? sql`${ms}::float8 * interval '1 millisecond'` : sql`${ms}`

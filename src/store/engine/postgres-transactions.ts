@@ -34,6 +34,22 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   let crowdedUntil = Number.NEGATIVE_INFINITY
   let alone: Promise<unknown> = Promise.resolve()
 
+  async function untilDone<Result>({ readCommitted, oneAtATime: names = [] }: Beside, work: Work<Result>) {
+    if (readCommitted) {
+      const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
+      return untilWon(() => connections(READ_COMMITTED, work, lock))
+    }
+    if (performance.now() > crowdedUntil) {
+      try {
+        return await beside(names, work)
+      } catch (error) {
+        if (!isLost(error)) throw error
+      }
+      crowdedUntil = performance.now() + CROWDED_MS
+    }
+    return one(names, work)
+  }
+
   function beside<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
     return connections(SERIALIZABLE, work, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
   }
@@ -47,20 +63,10 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   }
 
   return {
-    async run({ readCommitted, oneAtATime: names = [] }, work) {
-      if (readCommitted) {
-        const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
-        return untilWon(() => connections(READ_COMMITTED, work, lock))
-      }
-      if (performance.now() > crowdedUntil) {
-        try {
-          return await beside(names, work)
-        } catch (error) {
-          if (!isLost(error)) throw error
-        }
-        crowdedUntil = performance.now() + CROWDED_MS
-      }
-      return one(names, work)
+    run(beside, work) {
+      const { withinMs } = beside
+      if (withinMs === undefined) return untilDone(beside, work)
+      return withinTime(withinMs, (begin) => untilDone(beside, (db) => begin(() => work(db))))
     },
     once: (work) => connections('begin', work),
     quiet: () => alone,
@@ -106,6 +112,32 @@ function connectionsOf(pool: pg.Pool) {
     } finally {
       client.release(broken)
     }
+  }
+}
+
+/** Fails when the time is over; what had not begun by then is not begun any more. */
+async function withinTime<Result>(
+  ms: number,
+  work: (begin: (piece: () => Promise<Result>) => Promise<Result>) => Promise<Result>,
+): Promise<Result> {
+  const late = Promise.withResolvers<never>()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    late.reject(new TooLate())
+  }, ms)
+  try {
+    return await Promise.race([work((piece) => (isLate ? Promise.reject(new TooLate()) : piece())), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Known by its code, as the server's own troubles are. */
+class TooLate extends Error {
+  readonly code = 'TOO_LATE'
+  constructor() {
+    super('the store took too long')
   }
 }
 

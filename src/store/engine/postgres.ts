@@ -6,6 +6,7 @@ import { neverWithinAnother } from './alone.ts'
 import type { Store } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { load, readMigrationFiles } from './drizzle.ts'
+import { openLine } from './postgres-line.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
 import { tablesFor } from './tables.ts'
 import type { Vault } from './vault.ts'
@@ -23,6 +24,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
   const transactions = transactionsOf(writing)
   const alone = neverWithinAnother()
+  const line = openLine(url, writing)
   const store: Store = {
     ...session,
     db: asSession(drizzle(reading)),
@@ -40,8 +42,10 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
     },
     keepStatistics: () => analyzeGrown(writing),
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    tellOthers: line.tell,
+    hearOthers: line.hear,
     async close() {
-      await transactions.quiet()
+      await Promise.all([transactions.quiet(), line.close()])
       await Promise.all([writing.end(), reading.end()])
     },
   }
@@ -96,10 +100,18 @@ const LETS_GO =
 /** Ends a rehearsal: its transaction is undone. */
 class Undone extends Error {}
 
+/** What takes longer is a bug or a store in trouble: it fails, is said, and lets the others go on. A national store's longest statement takes seconds. */
+const GIVES_UP = '-c statement_timeout=60s -c lock_timeout=10s'
+/** So long is waited for one of the connections, or for the server. */
+const CONNECTED_WITHIN_MS = 10_000
+
 function poolOf(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: withOptions(url, LETS_GO), max: 8 })
+  const connectionString = withOptions(url, `${LETS_GO} ${GIVES_UP}`)
+  const pool = new pg.Pool({ connectionString, max: 8, connectionTimeoutMillis: CONNECTED_WITHIN_MS })
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})
+  // Nor one that is cut while it is lent: whatever it is asked next fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
@@ -107,6 +119,7 @@ function poolOf(url: string): pg.Pool {
 async function bringUpToDate(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS })
   } finally {

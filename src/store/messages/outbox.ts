@@ -68,6 +68,19 @@ const insertText = keptQuery(
       .returning({ key: messages.key }),
 )
 
+/** Whether a text is due that nobody has claimed. */
+export async function mayTextBeDue(session: Session, now: DateTime): Promise<boolean> {
+  return (await selectDueText(session, { now })).length > 0
+}
+
+const selectDueText = keptQuery(({ db, tables: { messages } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.state, 'waiting'), lte(messages.dueAt, one('now', messages.dueAt))))
+    .limit(1),
+)
+
 interface Claim {
   now: DateTime
   leaseUntil: DateTime

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { millis, msUntil, storeNow } from '../../../src/store/engine/dialect.ts'
 import { sql } from '../../../src/store/engine/drizzle.ts'
+import { readClock } from '../../../src/store/machines/clock.ts'
 import { endLease, holdLease } from '../../../src/store/machines/leases.ts'
 import { reservePlaces } from '../../../src/store/machines/pace.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
@@ -70,5 +71,6 @@ eachEngine((open, engine) => {
     })
     expect(Math.abs(Number(row?.inMs) - A_MINUTE)).toBeLessThan(1000)
     expect(Math.abs(+(row?.freeAt ?? 0) - Date.now() - A_MINUTE)).toBeLessThan(5000)
+    expect(Math.abs((await readClock(store)) - Date.now())).toBeLessThan(5000)
   })
 })

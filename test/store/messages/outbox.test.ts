@@ -31,6 +31,7 @@ import {
   markSent,
   markText,
   markTexts,
+  mayTextBeDue,
   type NewText,
   unclaimTexts,
 } from '../../../src/store/messages/outbox.ts'
@@ -58,6 +59,14 @@ eachEngine((open, engine) => {
         createdAt: NOW,
       })
       expect(await findMessage(store, newId())).toBeUndefined()
+    })
+
+    test('is due at its hour, until it is claimed', async () => {
+      const store = await open()
+      await enqueue(store, textFor(await layGround(store), { dueAt: NOW }))
+      expect([await mayTextBeDue(store, NOW.minus(1)), await mayTextBeDue(store, NOW)]).toEqual([false, true])
+      await claim(store, 1)
+      expect(await mayTextBeDue(store, NOW)).toBe(false)
     })
 
     test('under the same key five times at once, is there once', async () => {
