@@ -6,9 +6,11 @@ import { openStore } from '../../src/store/engine/open-store.ts'
 import { startCarrier } from '../../test/support/carrier.ts'
 import { clockAt } from '../../test/support/clock.ts'
 import { freePort } from '../../test/support/free-port.ts'
+import { setDatabaseClock } from '../../test/support/own-clock.ts'
 import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from '../../test/support/service.ts'
 import { type ServiceProcess, startProcess } from '../../test/support/service-process.ts'
 import { startBalancer } from './balancer.ts'
+import { makeTrouble, misbehave } from './faults.ts'
 import { namesPerson, phoneOf, planningOf } from './planning.ts'
 
 export interface Asked {
@@ -19,8 +21,13 @@ export interface Asked {
   due: number
   inboundPerSecond: number
   smsPerSecond: number
-  /** One machine is killed once half of what is due has left. */
-  killOne: boolean
+  /** So many times a machine is killed, and another started in its place. */
+  kills: number
+  everyMs: number
+  /** Restarts the server of the store, once, in the middle of it. */
+  restart?: (() => Promise<void>) | undefined
+  /** Whether the carrier does wrong now and then. */
+  faults: boolean
   secondsAtMost: number
 }
 
@@ -30,9 +37,15 @@ export interface Seen {
   taken: Map<string, number>
   /** Of each text that was due and left, after how many seconds. */
   dueWaited: number[]
+  /** How many were not handed over; and of all how many are in doubt, or still wait. */
+  missing: number
+  inDoubt: number
+  waiting: number
   /** What people wrote, how it was acknowledged, and of those that were answered after how many seconds. */
   written: number
   notAcknowledged: (number | undefined)[]
+  /** How often the carrier was refused, and brought the same text again. */
+  refused: number
   acknowledgedAfter: number[]
   answeredAfter: number[]
   answeredTwice: number
@@ -53,25 +66,29 @@ const BEGINNING = DateTime.fromISO('2026-12-01T12:10', { zone: 'Europe/Paris' })
 /** Plays several machines on one store until all that was due has left and all who wrote are answered, or the time is over. */
 export async function runMachines(asked: Asked): Promise<Seen> {
   const { databaseUrl, machines, due, secondsAtMost } = asked
+  const leftDue = new Set<string>()
   const left: { id: string; to: string; body: string; at: number }[] = []
   const carrier = await startCarrier({
     authToken: AUTH_TOKEN,
     accountSid: ACCOUNT_SID,
     automaticReceipts: true,
+    onArrival: () => pause(50),
     onAccepted: ({ to, body, statusCallback }) => {
       const id = new URL(statusCallback ?? '').searchParams.get('message') ?? ''
       left.push({ id, to, body, at: performance.now() })
+      if (namesPerson(body)) leftDue.add(id)
     },
   })
-  carrier.misbehave({ latencyMs: 50, times: Number.POSITIVE_INFINITY })
+  if (asked.faults) misbehave(carrier, due)
   await loadDue(databaseUrl, due)
+  // What all machines go by: their own clocks are right, an hour ahead and an hour behind.
+  await setDatabaseClock(databaseUrl, +BEGINNING - Date.now())
   const balancer = await startBalancer()
   const living = new Map<number, ServiceProcess>()
   const ended: ServiceProcess['ended'][] = []
   const watch = await watchDatabase(databaseUrl)
   try {
-    for (let machine = 0; machine < machines; machine++) {
-      const port = await freePort()
+    const start = (port: number) => {
       const service = startProcess(
         {
           DATABASE_URL: databaseUrl,
@@ -85,27 +102,28 @@ export async function runMachines(asked: Asked): Promise<Seen> {
           SMS_PER_SECOND: String(asked.smsPerSecond),
           LOG_LEVEL: 'warn',
         },
-        { clockAt: BEGINNING },
+        { clockAt: BEGINNING.plus({ hours: [0, 1, -1][living.size % 3] ?? 0 }) },
       )
-      living.set(port, service)
       ended.push(service.ended)
+      return service
+    }
+    for (let machine = 0; machine < machines; machine++) {
+      const port = await freePort()
+      living.set(port, start(port))
     }
     await Promise.all([...living.values()].map(({ listening }) => listening))
     balancer.serve([...living.keys()])
     const begun = performance.now()
     const before = await watch.read()
     const inbound = writeSteadily(asked, carrier, balancer.url)
-    const isDone = () => left.filter(({ body }) => namesPerson(body)).length >= due
-    let killed = !asked.killOne
-    while (!isDone() && performance.now() - begun < secondsAtMost * 1000) {
-      await pause(50)
-      if (!killed && left.length > due / 2) {
-        killed = true
-        const [[port, victim] = []] = living
-        if (port !== undefined) living.delete(port)
-        victim?.kill('SIGKILL')
-      }
-    }
+    let calm = false
+    const trouble = (asked.kills > 0 || asked.restart ? makeTrouble(asked, living, start) : Promise.resolve()).then(
+      () => {
+        calm = true
+      },
+    )
+    while (!(leftDue.size >= due && calm) && performance.now() - begun < secondsAtMost * 1000) await pause(50)
+    await trouble
     const written = await inbound.stop()
     const answersOf = (phone: string, since: number) =>
       left.filter(({ to, body, at }) => to === phone && !namesPerson(body) && at >= since)
@@ -115,6 +133,7 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     for (const service of living.values()) service.kill('SIGTERM')
     const ends = await Promise.all(ended)
     const after = await watch.read()
+    const states = await watch.states()
     const taken = new Map<string, number>()
     for (const { id } of left) taken.set(id, (taken.get(id) ?? 0) + 1)
     const everySecond = Array.from({ length: Math.ceil(seconds) }, () => 0)
@@ -127,6 +146,10 @@ export async function runMachines(asked: Asked): Promise<Seen> {
       asked,
       taken,
       dueWaited: left.filter(({ body }) => namesPerson(body)).map(({ at }) => (at - begun) / 1000),
+      missing: due - leftDue.size,
+      inDoubt: states.doubted,
+      waiting: states.waiting,
+      refused: written.reduce((sum, { refused }) => sum + refused, 0),
       written: written.length,
       notAcknowledged: written.filter(({ status }) => status !== 200).map(({ status }) => status),
       acknowledgedAfter: written.map(({ took }) => took / 1000),
@@ -163,11 +186,18 @@ function writeSteadily(
   carrier: Awaited<ReturnType<typeof startCarrier>>,
   url: string,
 ) {
-  const asked: Promise<{ from: string; at: number; took: number; status: number | undefined }>[] = []
+  const asked: Promise<{ from: string; at: number; took: number; refused: number; status: number | undefined }>[] = []
   const write = async (from: string) => {
     const at = performance.now()
-    const { status } = await carrier.receive({ from, body: 'bonjour' }, `${url}/webhooks/twilio/sms`)
-    return { from, at, took: performance.now() - at, status }
+    const { again, ...first } = await carrier.receive({ from, body: 'bonjour' }, `${url}/webhooks/twilio/sms`)
+    let { status } = first
+    let refused = 0
+    // As the carrier does by the fallback address.
+    for (; status !== 200 && refused < 20; refused++) {
+      await pause(1000)
+      status = (await again()).status
+    }
+    return { from, at, took: performance.now() - at, refused, status }
   }
   const timer =
     inboundPerSecond > 0 &&
@@ -184,11 +214,19 @@ function writeSteadily(
 
 /** What the server itself counts of this database. */
 async function watchDatabase(url: string) {
-  const client = new pg.Client(url)
-  await client.connect()
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  pool.on('error', () => {})
   return {
+    async states() {
+      const { rows } = await pool.query<{ state: string; count: string }>(
+        "select state, count(*) as count from messages where kind = 'summons' group by state",
+      )
+      const of = (...wanted: string[]) =>
+        rows.reduce((sum, { state, count }) => sum + (wanted.includes(state) ? Number(count) : 0), 0)
+      return { doubted: of('sending', 'uncertain'), waiting: of('waiting') }
+    },
     async read() {
-      const { rows } = await client.query<Record<'commits' | 'rollbacks' | 'deadlocks', string>>(
+      const { rows } = await pool.query<Record<'commits' | 'rollbacks' | 'deadlocks', string>>(
         'select xact_commit as commits, xact_rollback as rollbacks, deadlocks from pg_stat_database where datname = current_database()',
       )
       const [row] = rows
@@ -198,6 +236,6 @@ async function watchDatabase(url: string) {
         deadlocks: Number(row?.deadlocks),
       }
     },
-    end: () => client.end(),
+    end: () => pool.end(),
   }
 }

@@ -3,6 +3,7 @@ import type * as NodePostgres from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { type Beside, Collision, type Session } from './database.ts'
 import { load } from './drizzle.ts'
+import { troubleOf } from './trouble.ts'
 
 const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
 
@@ -44,8 +45,8 @@ export function transactionsOf(pool: pg.Pool): Transactions {
         return await beside(names, work)
       } catch (error) {
         if (!isLost(error)) throw error
+        if (!(error instanceof Cut)) crowdedUntil = performance.now() + CROWDED_MS
       }
-      crowdedUntil = performance.now() + CROWDED_MS
     }
     return one(names, work)
   }
@@ -94,24 +95,35 @@ function connectionsOf(pool: pg.Pool) {
     lock?: { words: string; names: readonly string[] },
   ): Promise<Result> => {
     const unlock = lock ? UNLOCK : ''
-    const client = await pool.connect()
+    const client = await pool.connect().catch((error: unknown) => {
+      throw troubleOf(error) === 'unreachable' ? new Cut(error) : error
+    })
     const db = sessions.get(client) ?? asSession(drizzle(client))
     sessions.set(client, db)
     let broken = false
+    let committing = false
     try {
       if (lock) await client.query(lock.words, [lock.names])
       await client.query(begin)
       const result = await work(db)
+      committing = true
       await client.query(`commit${unlock}`)
       return result
     } catch (error) {
       await client.query(`rollback${unlock}`).catch(() => {
         broken = true
       })
-      throw error
+      throw broken && !committing ? new Cut(error) : error
     } finally {
       client.release(broken)
     }
+  }
+}
+
+/** The connection was gone before anything could be committed: run again on another, nothing is done twice. */
+class Cut extends Error {
+  constructor(cause: unknown) {
+    super('the connection to the store was cut', { cause })
   }
 }
 
@@ -159,7 +171,7 @@ async function untilWon<Result>(once: () => Promise<Result>): Promise<Result> {
 }
 
 function isLost(error: unknown): boolean {
-  return error instanceof Collision || RUN_AGAIN.has(codeOf(error))
+  return error instanceof Collision || error instanceof Cut || RUN_AGAIN.has(codeOf(error))
 }
 
 /** drizzle wraps the driver's error. */
