@@ -8,7 +8,8 @@ import { inWords, troubleOf } from './store/engine/trouble.ts'
 import { WrongSecret } from './store/engine/vault.ts'
 import { makingReady } from './understanding/making-ready.ts'
 
-const GRACE_MS = 25_000
+/** Whoever replaces us waits no longer: what is still in hand then is asked after at the next start. */
+const GRACE_MS = 10_000
 const QUIET_MS = 1000
 
 /** The process: reads its configuration, opens the store, listens, ticks, and closes when it is told to. */
