@@ -49,6 +49,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'
+export const NOT_FOUND_TITLE = 'Page introuvable'
 export const BACK_HOME = 'Retour à l’agenda'
 export const BACK_KEEPS =
   'Revenez en arrière avec le bouton « Précédent » du navigateur : il garde ce que vous aviez écrit.'

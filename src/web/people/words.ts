@@ -22,7 +22,7 @@ export const PERSON = {
     past: (count: number) => (count === 1 ? '1 rendez-vous passé ou annulé' : `${count} rendez-vous passés ou annulés`),
     pastCaption: 'Rendez-vous passés ou annulés',
     onlyLast: (count: number) => `Les ${count} derniers seulement.`,
-    columns: ['Date', 'Rendez-vous', 'Lieu', 'Agent', 'Ce que l’on sait'],
+    columns: ['Date', 'Rendez-vous', 'Lieu', 'Agent', 'Réponse'],
   },
 
   obligations: {
