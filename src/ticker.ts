@@ -9,6 +9,7 @@ import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
 import { onOneMachine } from './app/upkeep/one-machine.ts'
+import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { READ_COMMITTED } from './store/engine/database.ts'
 import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
@@ -177,6 +178,8 @@ export function createTicker(parts: Parts): Ticker {
       if (!done) lastHour = undefined
     }
     unheard(counts.unlessWaiting('counts', work))
+    const seal = () => onOneMachine(parts, 'seals', () => sealJournalEntries(parts, stopping.signal))
+    unheard(asides.unlessWaiting('seals', seal))
   }
 
   function doFiles() {

@@ -32,7 +32,8 @@ function spread(values: readonly number[]): string {
 function logged(said: readonly string[]): string[] {
   const times = new Map<string, number>()
   for (const line of said.flatMap((words) => words.split('\n'))) {
-    const words = /"msg":"([^"]+)"/.exec(line)?.[1] ?? (/error/i.test(line) ? line : undefined)
+    const said = /"msg":"([^"]+)"/.exec(line)?.[1] ?? (/error/i.test(line) ? line : undefined)
+    const words = said && `${said} ${/"error":"([^"]+)"/.exec(line)?.[1] ?? ''}`
     if (words) times.set(words, (times.get(words) ?? 0) + 1)
   }
   return [...times].map(([words, count]) => `logged ${count} times: ${words}`)

@@ -1,3 +1,4 @@
+-- Release before: runs on it.
 CREATE TABLE "leases" (
 	"name" text PRIMARY KEY NOT NULL,
 	"holder" text NOT NULL,
