@@ -1,5 +1,6 @@
 import { setMark } from '../../store/marks/marks.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
+import { offerFreedHours } from '../freed-hours/offer-freed-hours.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import { LAST_TICK } from '../mark-names.ts'
@@ -59,6 +60,7 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
   await realignReminders(parts)
   const received = await takeInMissed(parts)
+  await offerFreedHours(parts)
   const counts = { received, reminders: 0, settled: 0, texts: 0 }
   for (;;) {
     counts.settled += await settleUncertain(parts)

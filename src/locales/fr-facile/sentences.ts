@@ -148,6 +148,16 @@ export const sentences: Sentences = {
     'Ce moment est déjà pris. Votre rendez-vous ne change pas. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
     'Ce moment est déjà pris. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
   ],
+  'freedHour.meeting': [
+    '{from}. Il y a une place {free}. Vous voulez changer ? Répondez OUI. Sinon, rien ne change: venez {when}.',
+  ],
+  'freedHour.call': [
+    '{from}. Nous pouvons vous appeler {free}. Vous voulez changer ? Répondez OUI. Sinon, rien ne change: décrochez {when}.',
+    '{from}. Nous pouvons vous appeler {free}. Vous voulez ? Répondez OUI. Sinon, rien ne change: {when}.',
+  ],
+  freedHourAsked: ['Vous voulez changer ? Ce sera {free}, et plus {when}. Répondez OUI. Sinon, rien ne change.'],
+  freedHourDeclined: ["C'est noté. {standing}"],
+  freedHourTaken: ['Ce moment est déjà pris: {free}. {standing}'],
   'changed.meeting': ["C'est changé. Venez {when}. Adresse: {place}. L'ancien rendez-vous est annulé."],
   'changed.atHome': ["C'est changé. Rendez-vous {when}. L'ancien rendez-vous est annulé."],
   moveAsked: ['Je donne votre demande à votre conseiller. {untilAnswered}'],

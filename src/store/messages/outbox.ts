@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { lockChosen } from '../engine/dialect.ts'
-import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, isNull, lte, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
@@ -147,6 +147,17 @@ const selectClaimed = keptList(({ db, tables: { messages } }, ids: string[]) =>
     .from(messages)
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending'))),
 )
+
+/** Which of these texts have not left: they wait, or will not be sent. */
+export async function listUnsent({ db, tables }: Session, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { id, state, sentAt } = tables.messages
+  const rows = await db
+    .select({ id })
+    .from(tables.messages)
+    .where(and(inArray(id, ids), isNull(sentAt), inArray(state, ['waiting', 'dropped', 'refused'])))
+  return new Set(rows.map((row) => row.id))
+}
 
 /** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
 export async function giveUpLeases(tx: Transaction, now: DateTime): Promise<number> {
