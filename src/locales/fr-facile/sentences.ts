@@ -156,7 +156,7 @@ export const sentences: Sentences = {
   ],
   freedHourAsked: ["Vous voulez changer ? Ce sera {free}. Répondez OUI. Sinon, rien ne change. C'est {when}."],
   freedHourDeclined: ["C'est noté. {standing}"],
-  freedHourTaken: ["Ce moment est pris. C'était {free}. {standing}"],
+  freedHourTaken: ["Ce moment n'est plus libre. C'était {free}. {standing}"],
   'changed.meeting': ["C'est changé. Venez {when}. Adresse: {place}. L'ancien rendez-vous est annulé."],
   'changed.atHome': ["C'est changé. Rendez-vous {when}. L'ancien rendez-vous est annulé."],
   moveAsked: ['Je donne votre demande à votre conseiller. {untilAnswered}'],

@@ -167,7 +167,7 @@ export const sentences: Sentences = {
   ],
   freedHourAsked: ['Voulez-vous {free} au lieu de {when} ? Répondez OUI pour changer. Sinon, rien ne change.'],
   freedHourDeclined: ["C'est noté. {standing}"],
-  freedHourTaken: ['Ce moment est déjà pris: {free}. {standing}'],
+  freedHourTaken: ["Ce moment n'est plus libre: {free}. {standing}"],
   'changed.meeting': ["C'est changé: {when}, {place}. L'ancien rendez-vous est annulé."],
   'changed.atHome': ["C'est changé: {when}. L'ancien rendez-vous est annulé."],
   moveAsked: ['Je transmets votre demande à votre conseiller. {untilAnswered}'],

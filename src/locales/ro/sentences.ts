@@ -174,7 +174,7 @@ export const sentences: Sentences = {
   ],
   freedHourAsked: ['Vreți {free} în loc de {when}? Răspundeți OK ca să schimbați. Altfel, nimic nu se schimbă.'],
   freedHourDeclined: ['Am notat. {standing}'],
-  freedHourTaken: ['Ora aceasta s-a ocupat: {free}. {standing}'],
+  freedHourTaken: ['Ora aceasta nu mai este liberă: {free}. {standing}'],
   'changed.meeting': ['Am schimbat: {when}, {place}. Programarea veche este anulată.'],
   'changed.atHome': ['Am schimbat: {when}. Programarea veche este anulată.'],
   moveAsked: ['Am transmis cererea dvs. consilierului. {untilAnswered}'],

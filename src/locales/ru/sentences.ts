@@ -256,7 +256,7 @@ export const sentences: Sentences = {
   ],
   freedHourAsked: ['Перенести на это время: {free}? Сейчас у вас {when}. Ответьте OK. Иначе ничего не меняется.'],
   freedHourDeclined: ['Записали. {standing}'],
-  freedHourTaken: ['Это время уже занято: {free}. {standing}'],
+  freedHourTaken: ['Это время больше не свободно: {free}. {standing}'],
   'changed.meeting': ['Готово: {when}, {place}. Прежняя встреча отменена.', 'Новая встреча: {when}, {place}.'],
   'changed.atHome': ['Готово: {when}. Прежняя встреча отменена.'],
   moveAsked: ['Передаём вашу просьбу куратору. {untilAnswered}'],

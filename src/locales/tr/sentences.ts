@@ -167,7 +167,7 @@ export const sentences: Sentences = {
   ],
   freedHourAsked: ['Yeni saat: {free}. Şimdiki: {when}. Değiştirmek için OK yazın. Yoksa hiçbir şey değişmez.'],
   freedHourDeclined: ['Not aldık. {standing}'],
-  freedHourTaken: ['Bu saat artık dolu: {free}. {standing}'],
+  freedHourTaken: ['Bu saat artık boş değil: {free}. {standing}'],
   'changed.meeting': ['Değiştirdik: {when}, {place}. Eski randevu iptal edildi.'],
   'changed.atHome': ['Değiştirdik: {when}. Eski randevu iptal edildi.'],
   moveAsked: ['İsteğinizi danışmanınıza ilettik. {untilAnswered}'],

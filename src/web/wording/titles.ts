@@ -53,7 +53,7 @@ const ANSWERED = {
   'freedHour.call': 'Un moment s’est libéré, pour un appel',
   freedHourAsked: 'Le moment libéré est-il voulu ?',
   freedHourDeclined: 'Le moment libéré n’est pas voulu',
-  freedHourTaken: 'Le moment libéré est pris',
+  freedHourTaken: 'Le moment libéré n’est plus libre',
   'changed.meeting': 'Rendez-vous changé par SMS',
   'changed.atHome': 'Appel ou visite changé par SMS',
   moveAsked: 'Demande de changement transmise',
