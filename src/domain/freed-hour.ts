@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import { type Appointment, isVisit } from './appointment.ts'
 import type { AppointmentType, AskingFor } from './office.ts'
 
-/** `full`: taken; `withdrawn`: no longer free otherwise; `over`: offered to nobody any more. */
-export type HourState = 'open' | 'full' | 'withdrawn' | 'over'
+/** `full`: taken; `takenBack`: theirs again who had left it; `withdrawn`: no longer free otherwise; `over`: offered to nobody any more. */
+export type HourState = 'open' | 'full' | 'takenBack' | 'withdrawn' | 'over'
 
 /** `gone`: somebody else has it, and a text that says so waits or left; `told`: an answer said it. */
 export type OfferState = 'asked' | 'taken' | 'declined' | 'gone' | 'told' | 'over'

@@ -16,9 +16,15 @@ import type { Parts } from '../parts.ts'
 import { hourTextKey } from '../texts/hour-text-key.ts'
 
 /** It is no longer free though nobody who was asked has it: the slot that was opened for it goes, and they are told. */
-export async function withdrawHour(tx: Transaction, parts: Parts, hour: FreedHour, now: DateTime): Promise<void> {
+export async function withdrawHour(
+  tx: Transaction,
+  parts: Parts,
+  hour: FreedHour,
+  now: DateTime,
+  state: 'withdrawn' | 'takenBack' = 'withdrawn',
+): Promise<void> {
   if (hour.opened && hour.slotId) await removeSlot(tx, hour.slotId)
-  await endOffering(tx, parts, hour, 'withdrawn', now)
+  await endOffering(tx, parts, hour, state, now)
 }
 
 /**

@@ -19,7 +19,7 @@ export async function takeBackFreed(
   if (!(await listTypes(tx, officeId)).get(type)?.freedHours) return
   for (const hour of await listHoursLeftBy(tx, [id])) {
     if (+hour.startsAt !== +startsAt) continue
-    await withdrawHour(tx, parts, hour, now)
+    await withdrawHour(tx, parts, hour, now, 'takenBack')
     // Its place in the slot that it had held, which others could choose meanwhile.
     const held = hour.opened || slotId ? undefined : hour.slotId
     if (held && (await takeSlot(tx, held))) await setAppointment(tx, id, { slotId: held }, now)

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { HourState } from '../../domain/freed-hour.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, count, eq, gte, inArray, lt } from '../engine/drizzle.ts'
+import { and, asc, count, eq, gte, inArray, lt, ne } from '../engine/drizzle.ts'
 import { keptQuery } from '../engine/kept-query.ts'
 
 /** An hour of an agent that an appointment left. */
@@ -57,7 +57,7 @@ export async function listHoursLeftBy({ db, tables }: Session, appointmentIds: s
   return rows.map(asHour)
 }
 
-/** How many hours of an agent an office freed within a span, offered or not. */
+/** How many hours of an agent an office freed within a span, offered or not, and left free. */
 export async function countFreedByOffice(
   { db, tables }: Session,
   agentId: string,
@@ -74,6 +74,7 @@ export async function countFreedByOffice(
         gte(freedHours.startsAt, from),
         lt(freedHours.startsAt, until),
         eq(freedHours.byOffice, true),
+        ne(freedHours.state, 'takenBack'),
       ),
     )
   return Number(row?.hours ?? 0)

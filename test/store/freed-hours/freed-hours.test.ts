@@ -67,6 +67,9 @@ eachEngine((open) => {
     await store.transaction((tx) => forgetFreed(tx, [one.id]))
     await store.transaction((tx) => forgetFreed(tx, []))
     expect(await count()).toBe(1)
+    const back = await free(store, ground, { byOffice: true })
+    await store.transaction((tx) => endHour(tx, back.id, 'takenBack', NOW))
+    expect(await count()).toBe(1)
   })
 
   test('nobody has two offers to answer at once, nor the same hour twice; what became of one is written once', async () => {
