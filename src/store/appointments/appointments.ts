@@ -235,6 +235,23 @@ export async function countBetween(
   return Number(row?.count ?? 0)
 }
 
+/** Of an office's appointments of a type within a span, how many there were, and of how many the person asked for another moment, or could not come. */
+export async function countAsked(
+  session: Session,
+  officeId: string,
+  type: string,
+  from: DateTime,
+  until: DateTime,
+): Promise<{ all: number; asked: number }> {
+  const { answer, movedByText } = session.tables.appointments
+  const asked = or(inArray(answer, ['moveAsked', 'declined']), gt(movedByText, 0))
+  const [row] = await session.db
+    .select({ all: count(), asked: count(sql`case when ${asked} then 1 end`) })
+    .from(session.tables.appointments)
+    .where(ofSpan(session, officeId, from, until, { type }))
+  return { all: Number(row?.all ?? 0), asked: Number(row?.asked ?? 0) }
+}
+
 /** How many of an office's appointments each span of time holds, from each of these instants to the next; in one read. */
 export async function countEachBetween(
   session: Session,

@@ -3,13 +3,15 @@ import { expect, onTestFinished, test } from 'vitest'
 import { changeAppointment } from '../../../src/app/appointments/change-appointment.ts'
 import { changeMany } from '../../../src/app/appointments/change-many.ts'
 import { takeOver } from '../../../src/app/conversations/take-over.ts'
+import { isMovingTried } from '../../../src/app/freed-hours/tried.ts'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { findAgentByEmail, setAgent } from '../../../src/store/agents/agents.ts'
 import { listAppointmentsOf } from '../../../src/store/appointments/appointments.ts'
 import { listJournalOf } from '../../../src/store/journal/journal.ts'
-import { setType } from '../../../src/store/offices/offices.ts'
+import { getOffice, setType } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByPhone } from '../../../src/store/people/people.ts'
 import { paris } from '../../support/story.ts'
+import { openTrialStory } from '../trials/trial-story.ts'
 import { AGENT, type FreedStory, HOUR, KARIM, lineOf, openFreedStory, phoneOf } from './freed-story.ts'
 
 const [LINA, MOUSSA, NORA] = [phoneOf(1), phoneOf(2), phoneOf(3)]
@@ -187,6 +189,20 @@ test('an hour in which the agent is given somebody else is withdrawn, with the s
   await story.service.ticker.tick()
   expect(await story.slot()).toBeUndefined()
   expect((await story.kindsTo(LINA)).at(-1)).toBe('hourTaken')
+})
+
+test('nothing is offered of a type while a trial compares what a wish to move it is answered', async () => {
+  for (const [extra, tried] of [
+    ['slotsAtOnce', true],
+    ['invitation', false],
+  ] as const) {
+    const story = await openTrialStory()
+    const office = () => getOffice(story.parts.store, story.officeId)
+    expect(await isMovingTried(story.parts.store, await office(), 'SPIP')).toBe(false)
+    await story.begin({ extra, types: ['SPIP'] })
+    expect(await isMovingTried(story.parts.store, await office(), 'SPIP')).toBe(tried)
+    expect(await isMovingTried(story.parts.store, await office(), 'TEL')).toBe(false)
+  }
 })
 
 test('a person who is erased leaves no offer behind, and the hour stays', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  countAsked,
   getAppointment,
   listWishing,
   renewAppointment,
@@ -140,6 +141,10 @@ eachEngine((open) => {
     expect(found).toMatchObject([{ appointment: { id: wishes }, wish }])
     expect(found[0]?.appointment).toEqual(await getAppointment(store, wishes))
     expect(await listWishing(store, { ...like, placeId: 'elsewhere', from: NOW }, 10)).toEqual([])
+    // Of those of the type within the span, all but the one that was left unanswered.
+    await bookAppointment(store, ground, id)
+    const asked = await countAsked(store, ground.officeId, 'SPIP', NOW.plus(1), NOW.plus({ days: 8 }))
+    expect(asked).toEqual({ all: 7, asked: 6 })
     await store.transaction((tx) => renewAppointment(tx, wishes, { answer: 'none' }, NOW))
     expect(await listWishing(store, { ...like, from: NOW.plus(1) }, 10)).toEqual([])
   })
