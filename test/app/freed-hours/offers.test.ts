@@ -21,7 +21,7 @@ test('nothing is offered where the office does not say so, nor of a type whose p
     const story = await opened(1)
     await setTypeOf(story, change)
     await cancel(story, KARIM)
-    await story.passTo('2026-12-03T10:00')
+    await story.passTo('2026-12-01T12:00')
     expect(await story.kindsTo(LINA)).toEqual(['summons', 'moveAsked'])
     expect(await story.slot()).toBeUndefined()
   }
@@ -62,7 +62,8 @@ test('what comes free at night is offered at the opening, and that it is taken i
 test('no answer changes nothing: a day before it the hour is an ordinary free slot, and a late yes is told so', async () => {
   const story = await opened(1)
   await story.free()
-  await story.passTo('2026-12-20T09:30')
+  story.clock.set(paris('2026-12-20T09:30').toUTC())
+  await story.service.ticker.tick()
   expect(await story.expected(LINA)).toEqual(['2027-01-11T10:00 moveAsked'])
   expect(await story.slot()).toMatchObject({ taken: 0, capacity: 1 })
   await story.say(LINA, 'oui')
