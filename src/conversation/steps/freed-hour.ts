@@ -33,13 +33,11 @@ export function takeHour(turn: Turn): Outcome {
   if (elsewhen && isOnDayNamed(moment, appointment, facts)) return confirm(turn)
   if (elsewhen || !understood.bare) return asked(turn, appointment)
   if (version !== appointment.version) return settled(askConfirmation(appointment), conversation, 'over')
-  const isFree = holder.slots[appointmentId]?.some(({ id }) => id === slotId)
-  if (!isFree || DateTime.fromISO(expiresAt) <= facts.now) return gone(conversation, appointment)
+  const slot = holder.slots[appointmentId]?.find(({ id }) => id === slotId)
+  if (!slot || DateTime.fromISO(expiresAt) <= facts.now) return gone(conversation, appointment)
   if (!mayMoveByText(turn, appointment)) {
     return settled(askAgent(turn, appointment, 'moveAsked', undefined), conversation, 'over')
   }
-  const slot = holder.slots[appointmentId]?.find(({ id }) => id === slotId)
-  if (!slot) return gone(conversation, appointment)
   return {
     conversation: { state: 'idle' },
     replies: [{ text: 'changed', values: { slot } }],
