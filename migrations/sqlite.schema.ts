@@ -30,6 +30,7 @@ export const {
   requests,
   actionLinks,
   journal,
+  journalSeals,
   attendanceCounts,
   attendanceMonths,
   trials,

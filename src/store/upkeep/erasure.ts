@@ -1,5 +1,6 @@
 import type { Transaction } from '../engine/database.ts'
 import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from '../engine/drizzle.ts'
+import { removeEntries } from '../journal/seals.ts'
 import { removeNoticesOf } from '../notices/notices.ts'
 import { listPeople } from '../people/people.ts'
 import { keepSilences } from '../people/stopped-numbers.ts'
@@ -63,8 +64,8 @@ async function removeTraces(
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
   await db.delete(tables.hourOffers).where(inArray(tables.hourOffers.probationerId, ids))
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
-  const noted = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
-  return { requests: asked.length, journal: noted.length, emails: told + before.length }
+  const noted = await removeEntries(tx, inArray(journal.probationerId, ids))
+  return { requests: asked.length, journal: noted, emails: told + before.length }
 }
 
 /** Removes texts with what the carrier said of them. What they asked for stays, without their words, and those misread are still counted. */
@@ -98,7 +99,7 @@ export async function removeAppointments(tx: Transaction, ids: string[]): Promis
     await db.delete(hourOffers).where(inArray(hourOffers.appointmentId, some))
     // An hour that it left is others' to have.
     await db.update(freedHours).set({ appointmentId: null }).where(inArray(freedHours.appointmentId, some))
-    await db.delete(journal).where(inArray(journal.appointmentId, some))
+    await removeEntries(tx, inArray(journal.appointmentId, some))
     await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))
     const gone = await db
       .delete(appointments)
