@@ -18,6 +18,8 @@ export const {
   uploads,
   uploadParts,
   appointments,
+  freedHours,
+  hourOffers,
   scheduleLines,
   messages,
   misreadings,

@@ -66,7 +66,7 @@ function isAwaited(conversation: Conversation, { intent }: Understood): boolean 
 }
 
 /** Our last words asked for a yes or a no. */
-const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether']
+const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether', 'offeredHour']
 
 /** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
 async function trustAgain(tx: Transaction, people: Probationer[], phone: string): Promise<Probationer[]> {

@@ -7,6 +7,8 @@ import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import {
   BY_HAND,
+  FREED_HOUR,
+  HOUR_TAKEN,
   isInWords,
   isPlanned,
   type Message,
@@ -23,6 +25,7 @@ import type { Parts } from '../parts.ts'
 import { placeInTrials } from '../trials/place-in-trials.ts'
 import { type Around, readAround } from './around.ts'
 import { textOf } from './circumstances.ts'
+import { onHourText } from './freed-hour-text.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
 import { onWelcome, whileWelcomed } from './welcome.ts'
@@ -85,6 +88,7 @@ function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTi
   if (isPlanned(row)) return onPlanned(row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
   if (row.kind === WELCOME) return onWelcome(tx, row, around, now)
+  if (row.kind === FREED_HOUR || row.kind === HOUR_TAKEN) return onHourText(tx, row, around, now)
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }

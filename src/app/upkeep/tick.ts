@@ -1,4 +1,5 @@
 import { takeInMissed } from '../conversations/take-in-missed.ts'
+import { offerFreedHours } from '../freed-hours/offer-freed-hours.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'
 import type { Parts } from '../parts.ts'
@@ -58,7 +59,9 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   await noteTick(parts)
   const before = await onOneMachine(parts, 'before texts', async () => {
     await realignReminders(parts)
-    return takeInMissed(parts)
+    const received = await takeInMissed(parts)
+    await offerFreedHours(parts)
+    return received
   })
   const counts = { received: before?.result ?? 0, reminders: 0, settled: 0, texts: 0 }
   for (;;) {

@@ -4,6 +4,7 @@ import { conversationsTables } from '../conversations/table.ts'
 import { activityTables } from '../effect/activity-table.ts'
 import { attendanceTables } from '../effect/attendance-table.ts'
 import { filesTables } from '../files/table.ts'
+import { freedHoursTables } from '../freed-hours/table.ts'
 import { journalTables } from '../journal/table.ts'
 import { machinesTables } from '../machines/table.ts'
 import { marksTables } from '../marks/table.ts'
@@ -31,6 +32,7 @@ export function tablesFor(kit: Kit) {
   const slots = slotsTables(kit, { ...offices, ...places, ...agents })
   const files = filesTables(kit, { ...offices, ...agents })
   const appointments = appointmentsTables(kit, { ...offices, ...places, ...agents, ...people, ...slots, ...files })
+  const freedHours = freedHoursTables(kit, { ...offices, ...agents, ...people, ...appointments })
   const messages = messagesTables(kit, { ...offices, ...people, ...appointments })
   const misreadings = misreadingsTables(kit, { ...offices, ...agents, ...messages })
   const conversations = conversationsTables(kit)
@@ -51,6 +53,7 @@ export function tablesFor(kit: Kit) {
     ...slots,
     ...files,
     ...appointments,
+    ...freedHours,
     ...messages,
     ...misreadings,
     ...conversations,

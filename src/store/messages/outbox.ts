@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { type Engine, lockChosen } from '../engine/dialect.ts'
-import { alias, and, asc, eq, inArray, lte, notExists, or, type SQL, sql } from '../engine/drizzle.ts'
+import { alias, and, asc, eq, inArray, isNull, lte, notExists, or, type SQL, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
@@ -177,6 +177,17 @@ const updateHanded = keptList(
       )
       .returning({ id: messages.id }),
 )
+
+/** Which of these texts have not left: they wait, or will not be sent. */
+export async function listUnsent({ db, tables }: Session, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { id, state, sentAt } = tables.messages
+  const rows = await db
+    .select({ id })
+    .from(tables.messages)
+    .where(and(inArray(id, ids), isNull(sentAt), inArray(state, ['waiting', 'dropped', 'refused'])))
+  return new Set(rows.map((row) => row.id))
+}
 
 /**
  * Claims whose lease is over. What nobody had begun to hand over waits again as if it had never been claimed; of the rest, whoever held it died

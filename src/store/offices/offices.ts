@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import {
   type AppointmentType,
+  type AskingFor,
   type Office,
   type ReminderRule,
   STARTING_HOURS,
@@ -99,10 +100,11 @@ export async function setOffice({ db, tables }: Transaction, id: string, change:
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
 }
 
-/** `reminders`: null takes those of the office again. */
+/** `reminders`: null takes those of the office again; `freedHours`: null offers none. */
 export type TypeChange = Partial<
   Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'> & {
     reminders: ReminderRule[] | null
+    freedHours: AskingFor | null
   }
 >
 
@@ -148,7 +150,12 @@ export async function listTypes(session: Session, officeId: string): Promise<Map
   return remembered(session, 'appointment_types', officeId, async () => {
     const { db, tables } = session
     const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
-    return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))
+    return new Map(
+      rows.map((row) => [
+        row.code,
+        { ...row, reminders: row.reminders ?? undefined, freedHours: row.freedHours ?? undefined },
+      ]),
+    )
   })
 }
 

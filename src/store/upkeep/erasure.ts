@@ -62,6 +62,7 @@ async function removeTraces(
   const told = await removeNoticesOf(tx, ids, phoneKeys)
   const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
+  await db.delete(tables.hourOffers).where(inArray(tables.hourOffers.probationerId, ids))
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
   const noted = await removeEntries(tx, inArray(journal.probationerId, ids))
   return { requests: asked.length, journal: noted, emails: told + before.length }
@@ -87,6 +88,7 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
 export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
   const { db, tables } = tx
   const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks, notices } = tables
+  const { freedHours, hourOffers } = tables
   for (const some of inTurns(ids)) {
     const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
     await removeTexts(tx, idsOf(texts))
@@ -94,6 +96,9 @@ export async function removeAppointments(tx: Transaction, ids: string[]): Promis
     // What somebody wrote is told all the same.
     await db.update(notices).set({ appointmentId: null }).where(inArray(notices.appointmentId, some))
     await db.delete(requests).where(inArray(requests.appointmentId, some))
+    await db.delete(hourOffers).where(inArray(hourOffers.appointmentId, some))
+    // An hour that it left is others' to have.
+    await db.update(freedHours).set({ appointmentId: null }).where(inArray(freedHours.appointmentId, some))
     await removeEntries(tx, inArray(journal.appointmentId, some))
     await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))
     const gone = await db

@@ -10,6 +10,7 @@ import {
   isNotNull,
   isNull,
   lt,
+  ne,
   notExists,
   notInArray,
   or,
@@ -32,6 +33,7 @@ export const KEPT_KINDS = [
   'receipts',
   'conversations',
   'appointments',
+  'hours',
   'allocations',
   'uploads',
 ] as const
@@ -178,6 +180,13 @@ const EXPIRED = {
       .$dynamic()
   },
 
+  hours: ({ db, tables: { freedHours } }: Session, { hours }: Limits) =>
+    db
+      .select({ id: freedHours.id })
+      .from(freedHours)
+      .where(and(lt(freedHours.startsAt, hours), ne(freedHours.state, 'open')))
+      .$dynamic(),
+
   // Of trials that are over and read: some time after their result was given out or, where nobody did, as long as people are kept.
   allocations: ({ db, tables: { allocations, trials } }: Session, limits: Limits) =>
     db
@@ -226,6 +235,10 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
   conversations: removeConversations,
   appointments: removeAppointments,
+  hours: async ({ db, tables: { freedHours, hourOffers } }, ids) => {
+    await db.delete(hourOffers).where(inArray(hourOffers.hourId, ids))
+    await db.delete(freedHours).where(inArray(freedHours.id, ids))
+  },
   allocations: forgetAllocations,
   uploads: removeUploads,
 }

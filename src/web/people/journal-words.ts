@@ -112,6 +112,9 @@ const HAPPENED: Record<string, string> = {
   trialStopped: 'essai arrêté',
   trialRead: 'résultat d’essai lu',
   trialExported: 'données d’essai exportées',
+  freedHourOffered: 'moment libéré proposé par SMS',
+  freedHourTaken: 'moment libéré pris par SMS',
+  freedHourDeclined: 'moment libéré non voulu',
   slotsProposed: 'autres moments proposés par SMS',
 }
 

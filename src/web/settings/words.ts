@@ -1,4 +1,4 @@
-import type { Moving } from '../../domain/office.ts'
+import type { AskingFor, Moving } from '../../domain/office.ts'
 import type { Role } from '../../domain/people.ts'
 
 /** The settings of an office: what administrators read. */
@@ -49,6 +49,14 @@ export const SETTINGS = {
     missedText: 'écrire un SMS après un rendez-vous manqué',
     documents: 'Documents, séparés par |',
     movingLabel: 'Changer par SMS',
+    freedLabel: 'Un moment qui se libère',
+    freedHours: {
+      no: 'n’est proposé à personne',
+      oneByOne: 'est proposé par SMS, à une personne après l’autre',
+      threeAtOnce: 'est proposé par SMS, à trois personnes à la fois',
+    } satisfies Record<AskingFor | 'no', string>,
+    freedHint:
+      'Plus d’un jour à l’avance, à qui a demandé un autre moment au même agent, si les personnes changent elles-mêmes par SMS. Le premier oui l’emporte ; sans réponse, rien ne change.',
     remindersLabel: 'Rappels',
     remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
     ownReminders: 'Rappels de ce type',
