@@ -37,4 +37,5 @@ export const {
   marks,
   activityCounts,
   textCounts,
+  promiseCounts,
 } = tablesFor(kitFor('postgres', openVault('migrations')))

@@ -23,7 +23,7 @@ const INDEXED = new RegExp(`^create (?:unique )?index ${NAME} on ${NAME}`, 'i')
 const EXPANDS: RegExp[] = [
   /^create table/i,
   /^create index/i,
-  /^alter table \S+ add (?:column )?\S+ \w+(?:\s+references\s.+)?;?$/i,
+  /^alter table \S+ add (?:column )?\S+ \w+(?: \(\d\) with time zone)?(?:\s+references\s.+)?;?$/i,
   /^alter table \S+ add (?:column )?\S+ \w+ default \S+(?: not null)?(?:\s+references\s.+)?;?$/i,
   // A column that was just added: nobody of before fills it.
   /^alter table \S+ add constraint \S+ foreign key/i,

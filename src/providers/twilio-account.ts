@@ -108,9 +108,11 @@ function toRecord(message: Message): CarrierRecord {
 const TRIAL_PREFIX = /^Sent from your Twilio trial account - /
 
 /** `carrierOptOut` is told by the webhook only; STOP is understood from the words anyway. */
-function toIncoming({ sid, from, to, body, numMedia }: Message): IncomingSms {
+function toIncoming(message: Message): IncomingSms {
+  const { sid, from, to, body, numMedia } = message
   const pictured = Number(numMedia) > 0 && { withPicture: true as const }
-  return { sid, from, to, body: (body ?? '').replaceAll('\0', ''), carrierOptOut: undefined, ...pictured }
+  const words = (body ?? '').replaceAll('\0', '')
+  return { sid, from, to, body: words, carrierOptOut: undefined, takenAt: createdAt(message), ...pictured }
 }
 
 function createdAt({ dateCreated }: Message): DateTime {

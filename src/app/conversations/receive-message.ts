@@ -6,7 +6,7 @@ import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { keepReceived } from '../../store/messages/inbox.ts'
+import { type Arrival, keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { setPhoneDoubt } from '../../store/people/people.ts'
 import type { Understood } from '../../understanding/intent.ts'
@@ -20,7 +20,7 @@ import { withWhatItNeeds } from './later.ts'
 import { type Read, readSms } from './read-sms.ts'
 
 /** Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. */
-export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<boolean> {
+export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arrival = 'atOnce'): Promise<boolean> {
   const { store, clock, newId } = parts
   const now = clock.now()
   return store.transaction(async (tx) => {
@@ -30,7 +30,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<bo
     if (!office) throw new Error('a message came before any office was opened')
     const messageId = newId()
     const probationerId = people.length === 1 ? people[0]?.id : undefined
-    if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId }, now))) return false
+    if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId, how }, now))) return false
 
     const exchange = await exchangeWith(tx, sms.from, now)
     const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)

@@ -5,8 +5,10 @@ import {
   loadPg,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
+  type SQL,
   type SQLiteColumnBuilderBase,
   type SQLiteTableExtraConfigValue,
+  sql,
   sqlite,
 } from './drizzle.ts'
 import type { Vault } from './vault.ts'
@@ -34,6 +36,13 @@ export function kitFor(engine: Engine, vault: Vault): Kit {
 export function lockChosen<Query extends object>(engine: Engine, query: Query): Query {
   const lockable = query as Query & { for?(strength: 'update', how: { skipLocked: true }): Query }
   return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
+}
+
+/** How many seconds lie between two instants, as a number of the engine's own. */
+export function secondsBetween(engine: Engine, earlier: SQL, later: SQL): SQL<number> {
+  return engine === 'sqlite'
+    ? sql<number>`(${later} - ${earlier}) / 1000.0`
+    : sql<number>`extract(epoch from ${later} - ${earlier})`
 }
 
 /** A null given to a query that is kept comes here too, which drizzle spares otherwise. */

@@ -13,6 +13,7 @@ import { obligationsTables } from '../obligations/table.ts'
 import { officesTables } from '../offices/table.ts'
 import { peopleTables } from '../people/table.ts'
 import { placesTables } from '../places/table.ts'
+import { promisesTables } from '../promises/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
 import { trialsTables } from '../trials/table.ts'
@@ -40,6 +41,7 @@ export function tablesFor(kit: Kit) {
   const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
   const activity = activityTables(kit, offices)
+  const promises = promisesTables(kit, offices)
   return {
     ...offices,
     ...places,
@@ -59,5 +61,6 @@ export function tablesFor(kit: Kit) {
     ...trials,
     ...marks,
     ...activity,
+    ...promises,
   }
 }

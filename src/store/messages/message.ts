@@ -22,6 +22,8 @@ export const PROPOSED = 'slotsProposed'
 export const WELCOME = 'welcome'
 /** The kind of a text that an administrator tries on their own telephone. */
 export const TRIED = 'wordingTried'
+/** As urgent as an answer, and answers to nobody who wrote. */
+export const BEGUN_BY_US: readonly string[] = [BY_HAND, PROPOSED, WELCOME]
 
 export function isInWords(row: MessageRow): row is Message {
   return row.body !== null && row.phone !== null && row.phoneKey !== null

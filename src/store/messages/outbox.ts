@@ -21,6 +21,8 @@ export interface NewText {
   body: string
   rank: number
   dueAt: DateTime
+  /** When it was promised, if that is not when it is due. */
+  hour?: DateTime | undefined
   usefulUntil?: DateTime | undefined
 }
 
@@ -40,7 +42,13 @@ export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateT
 }
 
 /** Each place of a kept query is given, be it nothing. */
-const NOTHING_MORE = { probationerId: undefined, appointmentId: undefined, version: undefined, usefulUntil: undefined }
+const NOTHING_MORE = {
+  probationerId: undefined,
+  appointmentId: undefined,
+  version: undefined,
+  hour: undefined,
+  usefulUntil: undefined,
+}
 
 const insertText = keptQuery(
   ({ db, tables: { messages } }, { value }: Given<NewText & { phoneKey: string; createdAt: DateTime }>) =>
@@ -61,6 +69,7 @@ const insertText = keptQuery(
         state: 'waiting',
         rank: value('rank'),
         dueAt: value('dueAt'),
+        hour: value('hour'),
         usefulUntil: value('usefulUntil'),
         createdAt: value('createdAt'),
       })
@@ -112,6 +121,7 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
     .set({
       state: 'sending',
       leaseUntil: value('leaseUntil'),
+      hour: sql`coalesce(${messages.hour}, ${messages.dueAt})`,
       attempts: sql`${messages.attempts} + 1`,
       firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
     })
@@ -119,8 +129,13 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
     .returning()
 })
 
-/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
-export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
+/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour, which is theirs unless they are `late`. */
+export async function unclaimTexts(
+  { db, tables }: Transaction,
+  ids: string[],
+  dueAt?: DateTime,
+  late = false,
+): Promise<void> {
   if (ids.length === 0) return
   const { messages } = tables
   const { attempts, firstTriedAt } = messages
@@ -132,6 +147,7 @@ export async function unclaimTexts({ db, tables }: Transaction, ids: string[], d
       attempts: sql`${attempts} - 1`,
       firstTriedAt: sql`case when ${attempts} > 1 then ${firstTriedAt} end`,
       ...(dueAt && { dueAt }),
+      ...(dueAt && !late && { hour: null }),
     })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
@@ -171,6 +187,7 @@ export interface MessageChange {
   reason?: string | null
   errorCode?: number | null
   dueAt?: DateTime
+  hour?: null
   absences?: number
   sentAt?: DateTime
   settledAt?: DateTime

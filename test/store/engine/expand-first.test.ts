@@ -22,6 +22,7 @@ describe('the release before', () => {
   test.each([
     ['a table', 'CREATE TABLE "paces" ("id" text PRIMARY KEY NOT NULL);'],
     ['a column that may be left out', 'ALTER TABLE `agents` ADD `elsewhere` text;'],
+    ['a moment that may be left out', 'ALTER TABLE "messages" ADD COLUMN "hour" timestamp (3) with time zone;'],
     ['one with a value of its own', 'ALTER TABLE "offices" ADD COLUMN "welcomes" boolean DEFAULT false NOT NULL;'],
     ['a reference of a new column', 'ALTER TABLE `sessions` ADD `office_id` text REFERENCES offices(id);'],
     ['an index', 'CREATE INDEX "by_day" ON "messages" ("day");'],
