@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { pino } from 'pino'
+import { openCounters } from './app/counters.ts'
 import type { Parts } from './app/parts.ts'
 import { paceOf } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
@@ -34,6 +35,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
           ? openSimulatedCarrier()
           : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
+    counters: given.counters ?? openCounters(),
     log: given.log ?? pino({ level: config.logLevel }),
     settings: {
       publicUrl,

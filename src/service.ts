@@ -28,6 +28,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     trustedProxy: config.trustedProxy,
     demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo },
     metricsToken: config.metricsToken,
+    storeFile: config.databaseUrl.startsWith('file:') ? config.databaseUrl.slice('file:'.length) : undefined,
     webhooks: {
       isSigned: (signature, path, form) =>
         isSigned(config.twilio?.authTokens ?? [], signature, `${parts.settings.publicUrl}${path}`, form),

@@ -112,7 +112,11 @@ function toIncoming(message: Message): IncomingSms {
   const { sid, from, to, body, numMedia } = message
   const pictured = Number(numMedia) > 0 && { withPicture: true as const }
   const words = (body ?? '').replaceAll('\0', '')
-  return { sid, from, to, body: words, carrierOptOut: undefined, takenAt: createdAt(message), ...pictured }
+  return { sid, from, to, body: words, carrierOptOut: undefined, takenAt: takenAt(message), ...pictured }
+}
+
+function takenAt({ dateCreated }: Message): DateTime | undefined {
+  return dateCreated instanceof Date ? DateTime.fromJSDate(dateCreated, { zone: 'utc' }) : undefined
 }
 
 function createdAt({ dateCreated }: Message): DateTime {

@@ -10,6 +10,8 @@ export interface Web {
   /** Pages of the demonstration: they answer to the loopback only. */
   demo: { phone: boolean; mailbox: boolean; signIn: boolean }
   metricsToken: string | undefined
+  /** The SQLite file, whose disk may fill up. */
+  storeFile: string | undefined
   trustedProxy: TrustedProxy | undefined
   /** Does something nobody waits for; its failure is logged. */
   aside: (work: () => Promise<unknown>) => void

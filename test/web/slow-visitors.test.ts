@@ -10,6 +10,7 @@ const WEB = {
   recount() {},
   demo: { phone: false, mailbox: false, signIn: false },
   metricsToken: undefined,
+  storeFile: undefined,
   trustedProxy: undefined,
   webhooks: {
     isSigned: () => false,

@@ -23,7 +23,8 @@ import { type Read, readSms } from './read-sms.ts'
 export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arrival = 'atOnce'): Promise<boolean> {
   const { store, clock, newId } = parts
   const now = clock.now()
-  return store.transaction(async (tx) => {
+  let understood: Understood | undefined
+  const isNew = await store.transaction(async (tx) => {
     const before = await conversationWith(tx, sms.from)
     const { people } = before
     const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
@@ -35,7 +36,8 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
     const exchange = await exchangeWith(tx, sms.from, now)
     const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
     const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange))
-    const heard = { messageId, sms, facts, understood: written.understood }
+    understood = written.understood
+    const heard = { messageId, sms, facts, understood }
     const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
     const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
     const { conversation, replies, effects, holderId } = silence
@@ -46,6 +48,15 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
     await answer(tx, parts, heardOf(heard, holderId), replies, now)
     return true
   })
+  if (isNew && understood) countHeard(parts, understood)
+  return isNew
+}
+
+/** Once it is stored: a transaction may run again. */
+function countHeard({ counters }: Parts, { intent, danger, perhaps, unsaid }: Understood): void {
+  counters.count('heard', intent)
+  if (danger) counters.count('danger', danger)
+  if (perhaps || (intent === 'other' && !unsaid)) counters.count('heard', 'unsure')
 }
 
 /** The same words so often in a day are a machine's, or nobody listens to our answer. */

@@ -1,18 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../engine/database.ts'
-import { and, count, eq, gte, inArray, isNull, lte, notExists, sql } from '../engine/drizzle.ts'
-
-/** How many texts stand in each state; `planned`: those that wait and are not in words yet. */
-export async function countByState({ db, tables }: Session) {
-  const { direction, state, phoneKey } = tables.messages
-  const standing = sql<string>`case when ${state} = 'waiting' and ${phoneKey} is null then 'planned' else ${state} end`
-  const rows = await db
-    .select({ direction, state: standing.as('standing'), count: count() })
-    .from(tables.messages)
-    .groupBy(direction, sql`standing`)
-  // Postgres counts in bigint, which its driver gives as a string.
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
-}
+import { and, count, eq, gte, inArray, isNull, lte, notExists } from '../engine/drizzle.ts'
 
 /** Texts that should have left before an instant. */
 export async function countLateTexts({ db, tables }: Session, before: DateTime): Promise<number> {
