@@ -11,6 +11,8 @@ const WEB = {
   demo: { phone: false, mailbox: false, signIn: false },
   metricsToken: undefined,
   storeFile: undefined,
+  firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' },
+  checkRunning: async () => [],
   trustedProxy: undefined,
   webhooks: {
     isSigned: () => false,

@@ -46,19 +46,34 @@ export async function countRefusedSince({ db, tables }: Session, reasons: string
   return Number(row?.count ?? 0)
 }
 
-/** Appointments to come of people whose number is unknown. */
-export async function countComingWithoutPhone({ db, tables }: Session, now: DateTime): Promise<number> {
+/** Appointments of these offices to come, of people whose number is unknown. */
+export async function countComingWithoutPhone(
+  { db, tables }: Session,
+  officeIds: readonly string[],
+  now: DateTime,
+): Promise<number> {
   const { appointments, probationers } = tables
   const [row] = await db
     .select({ count: count() })
     .from(appointments)
     .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
-    .where(and(eq(appointments.status, 'planned'), gte(appointments.startsAt, now), isNull(probationers.phoneKey)))
+    .where(
+      and(
+        inArray(appointments.officeId, [...officeIds]),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+        isNull(probationers.phoneKey),
+      ),
+    )
   return Number(row?.count ?? 0)
 }
 
-/** Types of appointments to come that their office no longer has. */
-export async function listUnknownTypes({ db, tables }: Session, now: DateTime): Promise<string[]> {
+/** Types of appointments of these offices to come that their office no longer has. */
+export async function listUnknownTypes(
+  { db, tables }: Session,
+  officeIds: readonly string[],
+  now: DateTime,
+): Promise<string[]> {
   const { appointments, appointmentTypes } = tables
   const known = db
     .select({ id: appointmentTypes.id })
@@ -67,6 +82,13 @@ export async function listUnknownTypes({ db, tables }: Session, now: DateTime): 
   const rows = await db
     .selectDistinct({ type: appointments.type })
     .from(appointments)
-    .where(and(eq(appointments.status, 'planned'), gte(appointments.startsAt, now), notExists(known)))
+    .where(
+      and(
+        inArray(appointments.officeId, [...officeIds]),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+        notExists(known),
+      ),
+    )
   return rows.map(({ type }) => type)
 }

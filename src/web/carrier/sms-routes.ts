@@ -1,21 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { receiveMessage } from '../../app/conversations/receive-message.ts'
-import type { Parts } from '../../app/parts.ts'
+import { openWebhook } from '../../app/conversations/bring-message.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
-import type { IncomingSms } from '../../domain/message.ts'
-import { markCameAfterAll } from '../../store/messages/inbox.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { partsOf } from '../request-log.ts'
 import type { Web } from '../web.ts'
 import { callAnswer } from './voice-words.ts'
 
-const REMEMBERED = 10_000
-
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {
   const { parts, webhooks, wake } = web
-  /** What could not be stored, by its sid; lost with the process, which then finds it by asking. */
-  const failed = new Set<string>()
+  const hear = openWebhook()
   // What browsers are told about a page is nothing to a carrier.
   const signed = { preHandler: refuseForgeries(web), helmet: false } as const
 
@@ -42,19 +36,6 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     const [office] = await listOffices(parts.store)
     return reply.type('text/xml').send(webhooks.sayOfficePhone(callAnswer(office)))
   })
-
-  /** One that could not be stored comes again by the carrier's second address, or is found when we ask: it is told apart. */
-  async function hear(parts: Parts, sms: IncomingSms): Promise<boolean> {
-    try {
-      const isNew = await receiveMessage(parts, sms, failed.delete(sms.sid) ? 'again' : 'atOnce')
-      // What we had just found by asking was on its way.
-      if (!isNew) await parts.store.transaction((tx) => markCameAfterAll(tx, sms.sid))
-      return isNew
-    } catch (error) {
-      if (failed.size < REMEMBERED) failed.add(sms.sid)
-      throw error
-    }
-  }
 
   function answer(reply: FastifyReply) {
     return reply.type('text/xml').send(webhooks.emptyResponse)

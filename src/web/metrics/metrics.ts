@@ -1,7 +1,7 @@
+import { DANGEROUS, HEARD } from '../../app/counters.ts'
 import { describeError } from '../../app/describe-error.ts'
 import type { Parts } from '../../app/parts.ts'
 import { freeBytes } from '../../app/upkeep/check-machine.ts'
-import { DANGERS, INTENTS } from '../../understanding/intent.ts'
 import { DOORS } from './doors.ts'
 import type { Metric } from './exposition.ts'
 import { gaugesOf } from './gauges.ts'
@@ -61,7 +61,7 @@ function processMetrics({ counters, settings }: Parts): Metric[] {
       name: 'justif_heard_total',
       type: 'counter',
       help: 'Messages this process heard, by what they were taken to mean; "other": a person reads it.',
-      samples: INTENTS.map((intent) => ({ labels: { intent }, value: heard.get(intent) ?? 0 })),
+      samples: HEARD.map((intent) => ({ labels: { intent }, value: heard.get(intent) ?? 0 })),
     },
     {
       name: 'justif_unsure_total',
@@ -73,7 +73,7 @@ function processMetrics({ counters, settings }: Parts): Metric[] {
       name: 'justif_danger_total',
       type: 'counter',
       help: 'Messages this process took for a danger, by its kind.',
-      samples: DANGERS.map((kind) => ({ labels: { kind }, value: danger.get(kind) ?? 0 })),
+      samples: DANGEROUS.map((kind) => ({ labels: { kind }, value: danger.get(kind) ?? 0 })),
     },
     {
       name: 'justif_requests_total',
