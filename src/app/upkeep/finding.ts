@@ -58,3 +58,5 @@ export type FindingCode =
   | 'phonesMissing'
   | 'typesFine'
   | 'typesUnknown'
+  | 'journalFine'
+  | 'journalChanged'

@@ -69,6 +69,11 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   emailsLate: ({ count }) =>
     `E-mails qui attendent depuis plus d’une heure : ${count}. Vérifiez SMTP_URL et son serveur.`,
 
+  journalFine: ({ about, count }) =>
+    `Le journal est entier : ${count} lignes scellées, dernier sceau ${about}. Notez-le ailleurs : il dira si la fin manque un jour.`,
+  journalChanged: ({ about }) =>
+    `Quelqu’un a changé le journal dans la base (${about}) : gardez cette base telle quelle, comparez avec une copie, prévenez votre responsable de la sécurité.`,
+
   officeFine: ({ about }) =>
     `Service ${about} : quelqu’un reçoit les alertes, l’heure et les jours fériés sont connus.`,
   officeWithoutAgent: ({ about }) =>
@@ -143,6 +148,11 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     `Answers that took more than ten seconds, in 24 hours: ${count} of ${about}. See the lines above, then /etat.`,
   emailsFine: () => 'No e-mail waits too long.',
   emailsLate: ({ count }) => `E-mails that have waited for more than an hour: ${count}. Check SMTP_URL and its server.`,
+
+  journalFine: ({ about, count }) =>
+    `The journal is whole: ${count} lines sealed, the last seal ${about}. Write it down elsewhere: it will tell if the end is missing one day.`,
+  journalChanged: ({ about }) =>
+    `Somebody changed the journal in the store (${about}): keep this store as it is, compare with a copy, tell your security officer.`,
 
   officeFine: ({ about }) => `Office ${about}: somebody receives its alerts, its hour and holidays are known.`,
   officeWithoutAgent: ({ about }) =>
