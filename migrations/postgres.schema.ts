@@ -42,4 +42,5 @@ export const {
   leases,
   activityCounts,
   textCounts,
+  promiseCounts,
 } = tablesFor(kitFor('postgres', openVault('migrations')))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
+import { openCounters } from './app/counters.ts'
 import type { Parts } from './app/parts.ts'
 import { paceOf, reserveFrom } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
@@ -40,6 +41,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
           ? openSimulatedCarrier()
           : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
+    counters: given.counters ?? openCounters(),
     log: given.log ?? pino({ level: config.logLevel }),
     settings: {
       publicUrl,

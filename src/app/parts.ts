@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Carrier, Mailer } from '../domain/message.ts'
 import type { Store } from '../store/engine/database.ts'
+import type { Counters } from './counters.ts'
 import type { Pace } from './texts/pace.ts'
 
 /** What deeds are given: the store, the clock, and the world outside. Tests give their own. */
@@ -20,6 +21,8 @@ export interface Parts {
   /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
+  /** What this process saw, in numbers. */
+  counters: Counters
   settings: Settings
 }
 

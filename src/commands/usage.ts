@@ -9,7 +9,7 @@ export const USAGE = {
   backup: 'backup FILE [--json]',
   restore: 'restore FILE [--json]   (with the service stopped)',
   copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
-  doctor: 'doctor [--json]',
+  doctor: 'doctor [--locale fr|en] [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',
   sentences:
     'sentences --locale LANGUAGE [--office CODE]   (every sentence beside its French, as a spreadsheet to be reviewed) | sentences --load FILE --office CODE [--dry-run] [--json]   (its corrections, as words of the office)',

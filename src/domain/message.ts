@@ -109,6 +109,8 @@ export interface IncomingSms {
   carrierOptOut: 'stop' | 'start' | 'help' | undefined
   /** Pictures or other files came with it, which are neither kept nor read. */
   withPicture?: true | undefined
+  /** When the carrier took it, where it says so: a webhook comes at once. */
+  takenAt?: DateTime | undefined
 }
 
 /** A text the carrier has on record, when we ask it what it took. */

@@ -50,6 +50,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'
+/** Before the id of the request. */
+export const REFERENCE = 'Si cela recommence, donnez ce numéro à qui tient le service :'
 export const NOT_FOUND_TITLE = 'Page introuvable'
 export const BACK_HOME = 'Retour à l’agenda'
 export const BACK_KEEPS =

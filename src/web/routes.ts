@@ -31,6 +31,7 @@ import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
+import { stateRoutes } from './state/state-page.ts'
 import { reportRoutes } from './statistics/report-page.ts'
 import { statisticsRoutes } from './statistics/statistics-page.ts'
 import { trialFileRoutes } from './trials/files.ts'
@@ -89,5 +90,6 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...trialFileRoutes,
   ...trialRoutes,
   ...leaveRoutes,
+  ...stateRoutes,
   ...signOutRoutes,
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countByState } from '../../src/store/upkeep/figures.ts'
+import { countByState } from '../../src/store/upkeep/queues.ts'
 import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 
 /** While many texts leave, what else the service owes does not wait for the last of them. */

@@ -7,7 +7,11 @@ import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
 /** Pages that need no id; the others have tests of their own. Files to download are no pages. */
-const PAGES = STAFF_ROUTES.filter(({ method, path }) => method === 'GET' && !path.includes(':')).map(({ path }) => path)
+const PAGES = STAFF_ROUTES.filter(
+  ({ method, path }) => method === 'GET' && !path.includes(':') && !path.endsWith('.csv'),
+).map(({ path }) => path)
+/** The one page that is in two languages. */
+PAGES.push('/etat?langue=en')
 
 /** Of axe's rules those that a page may keep at one width and break at another; the others look at what is the same at both. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'link-in-text-block', 'meta-viewport']

@@ -129,6 +129,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/ici': { least: 'admin', theirs: 'agent' },
   'GET /journal': { least: 'admin' },
+  'GET /etat': { least: 'admin' },
+  'GET /etat/promesses.csv': { least: 'admin' },
   'GET /essai': { least: 'admin' },
   'GET /essai/nouveau': { least: 'admin' },
   'POST /essai/nouveau': { least: 'admin' },

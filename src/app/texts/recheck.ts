@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
+import { WITHIN_SECONDS } from '../../domain/promise.ts'
 import { type Circumstances, chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { nextOpening } from '../../domain/time.ts'
 import { type Extra, staysAway } from '../../domain/trial/extras.ts'
@@ -38,7 +39,7 @@ type Verdict =
   | { leave: Message }
   | { word: PlannedRow; circumstances: Circumstances; without?: Extra }
   | { drop: DropReason }
-  | { wait: DateTime; tooMany?: true }
+  | { wait: DateTime; tooMany?: true; late?: true }
 
 /**
  * Of texts just claimed, those that may leave, in the words and to the number of now; the others are given up or wait. An answer leaves as
@@ -80,7 +81,7 @@ function orSetAside(parts: Parts, row: MessageRow, now: DateTime, decide: () => 
     return decide()
   } catch (error) {
     parts.log.error({ message: row.id, ...describeError(error) }, 'a text cannot be sent')
-    return { wait: now.plus(SET_ASIDE) }
+    return { wait: now.plus(SET_ASIDE), late: true }
   }
 }
 
@@ -222,12 +223,10 @@ async function perform(
     for (const { row } of some) await tellTextLost(tx, parts, row, reason, now)
   }
   const waits = [...verdicts].flatMap(([row, verdict]) => ('wait' in verdict ? { row, ...verdict } : []))
-  for (const some of Map.groupBy(waits, ({ wait }) => +wait).values()) {
-    await unclaimTexts(
-      tx,
-      some.map(({ row }) => row.id),
-      some[0]?.wait,
-    )
+  for (const some of Map.groupBy(waits, ({ row, wait, late }) => `${+wait} ${late || isLate(row, now)}`).values()) {
+    const ids = some.map(({ row }) => row.id)
+    const [{ row, wait, late } = {}] = some
+    await unclaimTexts(tx, ids, wait, late || (row && isLate(row, now)))
   }
   for (const { row, tooMany } of waits) {
     const about = tooMany && circumstances.get(row.appointmentId ?? '')
@@ -238,4 +237,9 @@ async function perform(
     'leave' in verdict && (row.body !== verdict.leave.body || row.phone !== verdict.leave.phone) ? verdict.leave : [],
   )
   await keepWords(tx, worded, now)
+}
+
+/** Its hour was over before it had its turn: no other hour makes up for that. */
+function isLate({ hour }: MessageRow, now: DateTime): boolean {
+  return hour !== null && now.diff(hour).as('seconds') > WITHIN_SECONDS.texts
 }

@@ -7,7 +7,7 @@ export interface Finding {
   count?: number
 }
 
-type FindingCode =
+export type FindingCode =
   | 'nodeFine'
   | 'nodeOld'
   | 'configurationFine'
@@ -41,6 +41,10 @@ type FindingCode =
   | 'textsLate'
   | 'textsUncertain'
   | 'textsMisconfigured'
+  | 'promisesFine'
+  | 'textsPromiseBroken'
+  | 'inboundPromiseBroken'
+  | 'answersPromiseBroken'
   | 'emailsFine'
   | 'emailsLate'
   | 'officeFine'

@@ -59,6 +59,13 @@ export function msUntil(engine: Engine, instant: AnySQLiteColumn): SQL<number> {
   return engine === 'postgres' ? sql`extract(epoch from ${instant} - ${now}) * 1000` : sql`${instant} - ${now}`
 }
 
+/** How many seconds lie between two instants, as a number of the engine's own. */
+export function secondsBetween(engine: Engine, earlier: SQL, later: SQL): SQL<number> {
+  return engine === 'sqlite'
+    ? sql<number>`(${later} - ${earlier}) / 1000.0`
+    : sql<number>`extract(epoch from ${later} - ${earlier})`
+}
+
 /** A null given to a query that is kept comes here too, which drizzle spares otherwise. */
 function unlessNull<Value, Written>(write: (value: Value) => Written): (value: Value) => Written {
   return (value) => (value === null ? (null as Written) : write(value))

@@ -15,6 +15,7 @@ import { obligationsTables } from '../obligations/table.ts'
 import { officesTables } from '../offices/table.ts'
 import { peopleTables } from '../people/table.ts'
 import { placesTables } from '../places/table.ts'
+import { promisesTables } from '../promises/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
 import { trialsTables } from '../trials/table.ts'
@@ -44,6 +45,7 @@ export function tablesFor(kit: Kit) {
   const marks = marksTables(kit)
   const machines = machinesTables(kit)
   const activity = activityTables(kit, offices)
+  const promises = promisesTables(kit, offices)
   return {
     ...offices,
     ...places,
@@ -65,5 +67,6 @@ export function tablesFor(kit: Kit) {
     ...marks,
     ...machines,
     ...activity,
+    ...promises,
   }
 }

@@ -25,6 +25,8 @@ export const HOUR_TAKEN = 'hourTaken'
 export const WELCOME = 'welcome'
 /** The kind of a text that an administrator tries on their own telephone. */
 export const TRIED = 'wordingTried'
+/** As urgent as an answer, and answers to nobody who wrote. */
+export const BEGUN_BY_US: readonly string[] = [BY_HAND, PROPOSED, WELCOME, FREED_HOUR, HOUR_TAKEN]
 
 export function isInWords(row: MessageRow): row is Message {
   return row.body !== null && row.phone !== null && row.phoneKey !== null

@@ -21,6 +21,8 @@ export interface NewText {
   body: string
   rank: number
   dueAt: DateTime
+  /** When it was promised, if that is not when it is due. */
+  hour?: DateTime | undefined
   usefulUntil?: DateTime | undefined
 }
 
@@ -40,7 +42,13 @@ export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateT
 }
 
 /** Each place of a kept query is given, be it nothing. */
-const NOTHING_MORE = { probationerId: undefined, appointmentId: undefined, version: undefined, usefulUntil: undefined }
+const NOTHING_MORE = {
+  probationerId: undefined,
+  appointmentId: undefined,
+  version: undefined,
+  hour: undefined,
+  usefulUntil: undefined,
+}
 
 const insertText = keptQuery(
   ({ db, tables: { messages } }, { value }: Given<NewText & { phoneKey: string; createdAt: DateTime }>) =>
@@ -61,6 +69,7 @@ const insertText = keptQuery(
         state: 'waiting',
         rank: value('rank'),
         dueAt: value('dueAt'),
+        hour: value('hour'),
         usefulUntil: value('usefulUntil'),
         createdAt: value('createdAt'),
       })
@@ -127,6 +136,7 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
       state: 'sending',
       leaseUntil: value('leaseUntil'),
       untriedUntil: value('leaseUntil'),
+      hour: sql`coalesce(${messages.hour}, ${messages.dueAt})`,
       attempts: sql`${messages.attempts} + 1`,
       firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
     })
@@ -149,13 +159,22 @@ function inTurn(engine: Engine, db: Session['db'], messages: Session['tables']['
   return notExists(db.select({ id: other.id }).from(other).where(isAhead))
 }
 
-/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
-export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
+/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour, which is theirs unless they are `late`. */
+export async function unclaimTexts(
+  { db, tables }: Transaction,
+  ids: string[],
+  dueAt?: DateTime,
+  late = false,
+): Promise<void> {
   if (ids.length === 0) return
   const { messages } = tables
   await db
     .update(messages)
-    .set({ ...neverClaimed(messages), ...(dueAt && { dueAt }) })
+    .set({
+      ...neverClaimed(messages),
+      ...(dueAt && { dueAt }),
+      ...(dueAt && !late && { hour: null }),
+    })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 
@@ -239,6 +258,7 @@ export interface MessageChange {
   reason?: string | null
   errorCode?: number | null
   dueAt?: DateTime
+  hour?: null
   absences?: number
   sentAt?: DateTime
   settledAt?: DateTime

@@ -98,6 +98,7 @@ export const SETTINGS = {
   },
   texts: 'Textes',
   trials: 'Essai',
+  state: 'État',
   journal: {
     title: 'Journal',
     caption: 'Ce qui s’est passé, le plus récent en premier',
