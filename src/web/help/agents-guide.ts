@@ -142,7 +142,7 @@ const person: Chapter = {
       ],
       [
         named(PERSON.sending.pause),
-        'détention, hospitalisation, fin de mesure : plus rien ne part, et l’agenda dit pourquoi. Pensez à lever la pause.',
+        'détention, hospitalisation, fin de mesure : plus rien ne part, jusqu’au jour que vous dites. La raison reste sur sa page.',
       ],
       [named(PERSON.sending.protect), 'rien ne se déplace alors par SMS.'],
       [

@@ -8,8 +8,8 @@ export function noticeOnData({ data, phone: phoneWord }: Paper, phone: string | 
     <section class="data" aria-labelledby="donnees">
       <h2 id="donnees">${data.title}</h2>
       <dl>${data.lines.map(([question, answer]) => html`<dt>${question}</dt><dd>${answer}</dd>`)}</dl>
-      <p>${phoneWord} : <bdi dir="ltr">${phone ? spaced(phone) : BLANK}</bdi></p>
-      <p>${data.officer} : <bdi dir="ltr">${BLANK}</bdi></p>
+      <p>${phoneWord} <bdi dir="ltr">${phone ? spaced(phone) : BLANK}</bdi></p>
+      <p>${data.officer} <bdi dir="ltr">${BLANK}</bdi></p>
     </section>
   `
 }

@@ -38,7 +38,7 @@ export const ar: Paper = {
         'يمكنكم أن تطلبوا رؤيتها أو تصحيحها أو محوها. اطلبوا ذلك من {sender}. إن لم توافقوا، اكتبوا إلى CNIL: cnil.fr.',
       ],
     ],
-    officer: 'مسؤول حماية المعطيات',
+    officer: 'مسؤول حماية المعطيات:',
   },
   poster: {
     title: '{sender} يكتب لكم عبر SMS. أجيبوا.',
@@ -50,7 +50,7 @@ export const ar: Paper = {
     ],
     machine: 'آلة تجيب. شخص يقرأ في أوقات العمل.',
   },
-  phone: 'الهاتف',
+  phone: 'الهاتف:',
   months: (count) => MONTHS[new Intl.PluralRules('ar').select(count)](count),
 }
 

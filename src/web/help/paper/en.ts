@@ -41,7 +41,7 @@ export const en: Paper = {
         'You may ask to see them, to correct them, to erase them. Ask {sender}. If you disagree, write to the CNIL: cnil.fr.',
       ],
     ],
-    officer: 'Data protection officer',
+    officer: 'Data protection officer:',
   },
   poster: {
     title: '{sender} writes to you by text. Reply.',
@@ -53,6 +53,6 @@ export const en: Paper = {
     ],
     machine: 'A machine answers. A person reads in office hours.',
   },
-  phone: 'Telephone',
+  phone: 'Telephone:',
   months: (count) => (count === 1 ? '1 month' : `${count} months`),
 }

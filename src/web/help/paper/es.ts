@@ -44,7 +44,7 @@ export const es: Paper = {
         'Puede pedir verlos, corregirlos o borrarlos. Pídalo a {sender}. Si no está de acuerdo, escriba a la CNIL: cnil.fr.',
       ],
     ],
-    officer: 'Delegado de protección de datos',
+    officer: 'Delegado de protección de datos:',
   },
   poster: {
     title: '{sender} le escribe por SMS. Responda.',
@@ -56,6 +56,6 @@ export const es: Paper = {
     ],
     machine: 'Responde una máquina. Una persona lee en horas de oficina.',
   },
-  phone: 'Teléfono',
+  phone: 'Teléfono:',
   months: (count) => (count === 1 ? '1 mes' : `${count} meses`),
 }

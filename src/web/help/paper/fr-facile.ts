@@ -48,7 +48,7 @@ export const frFacile: Paper = {
         'Demandez à les voir, les corriger, les effacer. Demandez au {sender}. Pas d’accord ? Écrivez à la CNIL : cnil.fr.',
       ],
     ],
-    officer: 'Délégué à la protection des données',
+    officer: 'Délégué à la protection des données :',
   },
   poster: {
     title: 'Le {sender} vous écrit par SMS. Répondez.',
@@ -60,6 +60,6 @@ export const frFacile: Paper = {
     ],
     machine: 'Une machine répond. Une personne lit aux heures de bureau.',
   },
-  phone: 'Téléphone',
+  phone: 'Téléphone :',
   months: (count) => `${count} mois`,
 }

@@ -44,7 +44,7 @@ export const pt: Paper = {
         'Pode pedir para os ver, corrigir ou apagar. Peça a {sender}. Se não concorda, escreva à CNIL: cnil.fr.',
       ],
     ],
-    officer: 'Encarregado da proteção de dados',
+    officer: 'Encarregado da proteção de dados:',
   },
   poster: {
     title: '{sender} escreve-lhe por SMS. Responda.',
@@ -56,6 +56,6 @@ export const pt: Paper = {
     ],
     machine: 'Uma máquina responde. Uma pessoa lê nas horas de serviço.',
   },
-  phone: 'Telefone',
+  phone: 'Telefone:',
   months: (count) => (count === 1 ? '1 mês' : `${count} meses`),
 }

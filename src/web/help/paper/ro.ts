@@ -47,7 +47,7 @@ export const ro: Paper = {
         'Puteți cere să le vedeți, să fie corectate sau șterse. Cereți la {sender}. Dacă nu sunteți de acord, scrieți la CNIL: cnil.fr.',
       ],
     ],
-    officer: 'Responsabil cu protecția datelor',
+    officer: 'Responsabil cu protecția datelor:',
   },
   poster: {
     title: '{sender} vă scrie prin SMS. Răspundeți.',
@@ -59,7 +59,7 @@ export const ro: Paper = {
     ],
     machine: 'Răspunde o mașină. O persoană citește în orele de birou.',
   },
-  phone: 'Telefon',
+  phone: 'Telefon:',
   // Twenty and more take "de".
   months: (count) =>
     count === 1 ? 'o lună' : count % 100 === 0 || count % 100 >= 20 ? `${count} de luni` : `${count} luni`,

@@ -44,7 +44,7 @@ export const ru: Paper = {
         'Вы можете попросить показать, исправить или удалить их. Обратитесь в {sender}. Если вы не согласны, напишите в CNIL: cnil.fr.',
       ],
     ],
-    officer: 'Ответственный за защиту данных',
+    officer: 'Ответственный за защиту данных:',
   },
   poster: {
     title: '{sender} пишет вам по SMS. Отвечайте.',
@@ -56,7 +56,7 @@ export const ru: Paper = {
     ],
     machine: 'Отвечает машина. В рабочее время читает человек.',
   },
-  phone: 'Телефон',
+  phone: 'Телефон:',
   months: (count) => `${count} ${MONTHS[new Intl.PluralRules('ru').select(count)]}`,
 }
 

@@ -44,7 +44,7 @@ export const tr: Paper = {
         'Onları görmeyi, düzelttirmeyi veya sildirmeyi isteyebilirsiniz. {sender} birimine başvurun. Anlaşamazsanız CNIL’e yazın: cnil.fr.',
       ],
     ],
-    officer: 'Veri koruma görevlisi',
+    officer: 'Veri koruma görevlisi:',
   },
   poster: {
     title: '{sender} size SMS ile yazıyor. Cevap verin.',
@@ -56,6 +56,6 @@ export const tr: Paper = {
     ],
     machine: 'Bir makine cevap verir. Bir görevli mesai saatlerinde okur.',
   },
-  phone: 'Telefon',
+  phone: 'Telefon:',
   months: (count) => `${count} ay`,
 }
