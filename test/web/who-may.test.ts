@@ -100,6 +100,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /aide': { least: 'agent' },
   'GET /aide/agents': { least: 'agent' },
   'GET /aide/secretariat': { least: 'agent' },
+  'GET /aide/colonnes': { least: 'agent' },
   'GET /aide/administration': { least: 'agent' },
   'GET /aide/chiffres': { least: 'agent' },
   'GET /aide/depliant': { least: 'agent' },

@@ -27,6 +27,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/envois': '/aide/agents#envois',
   '/import': '/aide/secretariat#charger',
   '/import/:id': '/aide/secretariat#apercu',
+  '/import/modeles': '/aide/colonnes#planning',
   '/export': '/aide/secretariat#exporter',
   '/statistiques': '/aide/chiffres#lire',
   '/statistiques/rapport': '/aide/chiffres#rapport',

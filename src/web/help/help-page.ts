@@ -5,6 +5,7 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { ADMIN_GUIDE } from './admin-guide.ts'
 import { AGENTS_GUIDE } from './agents-guide.ts'
 import { colleaguePage } from './colleague-page.ts'
+import { COLUMNS_GUIDE } from './columns-guide.ts'
 import { FIGURES_GUIDE } from './figures-guide.ts'
 import type { Guide } from './guide.ts'
 import { leafletPage } from './leaflet-page.ts'
@@ -14,7 +15,13 @@ import { HELP } from './words.ts'
 import { workshopPage } from './workshop-page.ts'
 
 /** What each role reads, by the name it has among the words of help. */
-export const GUIDES = { agents: AGENTS_GUIDE, staff: STAFF_GUIDE, admin: ADMIN_GUIDE, figures: FIGURES_GUIDE } as const
+export const GUIDES = {
+  agents: AGENTS_GUIDE,
+  staff: STAFF_GUIDE,
+  columns: COLUMNS_GUIDE,
+  admin: ADMIN_GUIDE,
+  figures: FIGURES_GUIDE,
+} as const
 
 /** Sheets to print, for people and for colleagues. */
 const PAPERS = {

@@ -3,7 +3,6 @@ import { EXPORT } from '../exports/words.ts'
 import { IMPORT, OUTCOME_WORDS, REFUSED_WORDS } from '../imports/words.ts'
 import { SLOTS } from '../slots/words.ts'
 import { SIGNS } from '../words.ts'
-import { columnsTable, languageCells, statusCells, typeCells, unclearStatuses } from './columns-table.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
 import { HELP } from './words.ts'
 
@@ -11,7 +10,7 @@ const loading: Chapter = {
   id: 'charger',
   title: IMPORT.title,
   content: html`
-    <p>Votre tableau reste le vôtre : le service n’en lit que les colonnes qu’il connaît, et ne vous demande aucune double saisie.</p>
+    <p>Votre tableau reste le vôtre : le service n’en lit que les colonnes qu’il connaît, et ne vous demande aucune double saisie : ${to('/aide/colonnes', HELP.guides.columns)}.</p>
     ${steps(
       html`Dans votre tableur, enregistrez la feuille au format CSV. La première ligne porte le nom des colonnes.`,
       html`Dans ${to('/import', IMPORT.title)}, choisissez le fichier, puis ${named(IMPORT.look)}. Rien n’est encore enregistré.`,
@@ -50,30 +49,6 @@ const preview: Chapter = {
   `,
 }
 
-const columns: Chapter = {
-  id: 'colonnes',
-  title: 'Les colonnes d’un planning',
-  content: html`
-    <p>Accents, majuscules, ordre des colonnes : peu importe. Une colonne inconnue est nommée dans l’aperçu, puis laissée de côté. Les noms de la dernière colonne sont
-      écrits sans article ni pluriel.</p>
-    ${columnsTable('planning')}
-    <h3>Types compris</h3>
-    ${typeCells()}
-    <h3>Statuts compris</h3>
-    ${statusCells()}
-    <p>Ne sont pas compris, car ils ne disent pas si la ligne porte l’ancien jour ou le nouveau : ${unclearStatuses()}.</p>
-    <h3>Langues comprises</h3>
-    ${languageCells()}
-    <h3>Les pièges des tableurs</h3>
-    <ul>
-      <li>Un numéro de dossier ou de téléphone affiché comme 2,019E+11 a perdu des chiffres : la ligne est refusée. Mettez la colonne au format texte, puis
-        récrivez le numéro.</li>
-      <li>La même référence deux fois dans un fichier, ou sous un autre numéro de dossier, est refusée : un tri a sans doute mélangé des colonnes.</li>
-      <li>Un zéro perdu au début d’un téléphone est retrouvé.</li>
-    </ul>
-  `,
-}
-
 const slots: Chapter = {
   id: 'creneaux',
   title: SLOTS.title,
@@ -84,17 +59,7 @@ const slots: Chapter = {
         de fermeture sont laissés de côté.`,
       html`${named(SLOTS.one.close)} : plus personne ne le prend, et qui l’a le garde.`,
     )}
-    <p>Ils se chargent aussi par un fichier :</p>
-    ${columnsTable('slots')}
-  `,
-}
-
-const obligations: Chapter = {
-  id: 'obligations',
-  title: 'Les obligations',
-  content: html`
-    <p>Facultatif. Avec elles, le service répond à qui demande ce qu’il doit faire. Les plus sensibles ne sont jamais dites par SMS sans l’accord d’un agent.</p>
-    ${columnsTable('obligations')}
+    <p>Ils se chargent aussi par un fichier : ${to('/aide/colonnes', HELP.guides.columns)}.</p>
   `,
 }
 
@@ -108,11 +73,11 @@ const exporting: Chapter = {
   `,
 }
 
-/** For who holds the planning: files in, files out, columns from the list that reads them. */
+/** For who holds the planning: files in, files out. */
 export const STAFF_GUIDE: Guide = {
   path: '/aide/secretariat',
   title: HELP.guides.staff,
   intro:
     'Vous tenez le planning dans un tableur ; le service le lit, prévient les personnes, et vous rend ce qui a changé.',
-  chapters: [loading, preview, columns, slots, obligations, exporting],
+  chapters: [loading, preview, slots, exporting],
 }

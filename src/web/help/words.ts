@@ -13,6 +13,7 @@ export const HELP = {
   guides: {
     agents: 'Pour les agents',
     staff: 'Pour le secrétariat',
+    columns: 'Les colonnes des fichiers',
     admin: 'Pour l’administration',
     figures: 'Pour les chefs de service : ce que disent les chiffres',
   },
@@ -24,7 +25,8 @@ export const HELP = {
   },
   means: {
     agents: 'L’agenda, ce qui attend, les personnes, les e-mails : la journée, page par page.',
-    staff: 'Charger un fichier, comprendre l’aperçu, les colonnes, les créneaux, l’export.',
+    staff: 'Charger un fichier, comprendre l’aperçu, ouvrir des créneaux, exporter.',
+    columns: 'Chaque colonne d’un planning, de créneaux ou d’obligations, et les mots que le service comprend.',
     admin: 'Mettre le service en route, ses heures, ses textes, ses comptes, son journal.',
     figures: 'Ce que compte chaque chiffre, ce qui est masqué, et ce qu’ils ne disent pas.',
     leaflet: 'Une feuille de questions et de réponses, dans chaque langue, avec ce qui est gardé sur la personne.',

@@ -38,7 +38,6 @@ test('of two beginnings the longer decides', () => {
 test.each(Object.entries(GUIDES))('the guide “%s” links to pages that are there, and to nothing else', (_, guide) => {
   const words = guide.chapters.map(({ content }) => String(content)).join('')
   const links = [...words.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
-  expect(links.length).toBeGreaterThan(1)
   expect(links.filter((href) => !PAGES.includes(href))).toEqual([])
   expect(new Set(guide.chapters.map(({ id }) => id)).size).toBe(guide.chapters.length)
 })
