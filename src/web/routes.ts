@@ -10,6 +10,7 @@ import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
 import { exportRoutes } from './exports/export-page.ts'
+import { helpRoutes } from './help/help-page.ts'
 import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
@@ -91,5 +92,6 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...trialRoutes,
   ...leaveRoutes,
   ...stateRoutes,
+  ...helpRoutes,
   ...signOutRoutes,
 ]
