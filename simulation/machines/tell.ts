@@ -17,9 +17,9 @@ export function tell(seen: Seen): { words: string; kept: boolean } {
     ...logged(seen.said),
   ]
   // Whoever was killed as it handed one over leaves it in doubt: it is looked for at the carrier for some minutes before it is sent again.
-  const mayBeInDoubt = asked.kills > 0 ? seen.inDoubt : 0
+  const mayRemain = asked.kills > 0 ? seen.inDoubt + seen.waiting : 0
   const kept =
-    missing <= mayBeInDoubt && seen.waiting === 0 && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
+    missing <= mayRemain && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
   return { words: lines.join('\n'), kept: kept && seen.notAcknowledged.length === 0 }
 }
 
