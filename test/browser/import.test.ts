@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -32,11 +33,11 @@ async function openSignedIn(options: Parameters<typeof openPage>[1] = {}) {
   return { ...opened, staff }
 }
 
-async function lookAt(page: Page): Promise<void> {
+async function lookAt(page: Page, file = SAMPLE): Promise<void> {
   await page.goto(`${address}/import`)
-  await page.getByLabel('Fichier', { exact: true }).setInputFiles(SAMPLE)
+  await page.getByLabel('Fichier', { exact: true }).setInputFiles(file)
   await page.getByRole('button', { name: 'Voir l’aperçu' }).click()
-  await page.getByRole('heading', { name: 'Aperçu de planning-excel-1252.csv' }).waitFor()
+  await page.getByRole('heading', { name: `Aperçu de ${basename(file)}` }).waitFor()
 }
 
 /** Wide and narrow: nothing that axe finds, nothing that scrolls sideways. */
@@ -126,6 +127,18 @@ test('the keyboard alone looks at a file, loads it and undoes it', async () => {
   await tabTo(page, 'Annuler ce chargement')
   await page.keyboard.press('Enter')
   await page.getByText('Ce chargement a été annulé').waitFor()
+  expect(troubles).toEqual([])
+})
+
+test.each(['planning.xlsx', 'planning.ods'])('%s is looked at and loaded as it is', async (name) => {
+  const { page, troubles } = await openSignedIn()
+  await lookAt(page, fileURLToPath(new URL(`../data/${name}`, import.meta.url)))
+  await page.getByRole('link', { name: 'Nouvelles : 8' }).waitFor()
+  await page.getByRole('link', { name: 'Téléphones sans leur zéro (remis) : 1' }).waitFor()
+  await page.getByRole('button', { name: 'Charger ce fichier' }).click()
+  await page.getByRole('heading', { name: `${name} est chargé` }).waitFor()
+  await page.goto(`${address}/agenda?jour=2027-01-14`)
+  expect(await page.getByText('DURAND').count()).toBe(1)
   expect(troubles).toEqual([])
 })
 

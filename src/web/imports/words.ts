@@ -7,7 +7,8 @@ export const IMPORT = {
   intro:
     'Choisissez un fichier : vous verrez d’abord ce qu’il change. Rien n’est enregistré et aucun SMS ne part avant votre accord.',
   file: 'Fichier',
-  fileHint: 'Un planning, des créneaux ou des obligations, enregistré au format CSV. 20 Mo au plus.',
+  fileHint:
+    'Un planning, des créneaux ou des obligations, dans un classeur (.xlsx, .ods) ou au format CSV. 20 Mo au plus.',
   look: 'Voir l’aperçu',
   models: 'Fichiers modèles',
   modelsIntro: 'Les colonnes que le service comprend, avec des lignes inventées :',
@@ -122,6 +123,7 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = {
   columnIgnored: 'Colonnes non lues',
   revealingWord: 'Mots qui peuvent révéler une situation',
   landline: 'Téléphones fixes (aucun SMS)',
+  phoneZeroLost: 'Téléphones sans leur zéro (remis)',
   languageNotSpoken: 'Langues sans SMS',
   conflict: 'Conflits',
   sharedNumber: 'Numéros partagés',

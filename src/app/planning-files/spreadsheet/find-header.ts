@@ -19,9 +19,12 @@ const ROWS_ABOVE = 20
  * The header is the first row that names all the columns a kind of file needs, with whichever separator; titles may stand above it. When
  * there is none, the problem is that of the row which looks most like one.
  */
-export function findHeader(start: string): FoundHeader | { problem: FileProblem } {
-  const said = /^"?sep=([;,\t])"?\r?\n/i.exec(start)
-  const separators = said ? [said[1] ?? ';'] : SEPARATORS
+export function findHeader(
+  start: string,
+  { separator: given }: { separator?: string | undefined } = {},
+): FoundHeader | { problem: FileProblem; known: number } {
+  const said = given === undefined ? /^"?sep=([;,\t])"?\r?\n/i.exec(start) : null
+  const separators = given !== undefined ? [given] : said ? [said[1] ?? ';'] : SEPARATORS
   let best: { problem: FileProblem; known: number; cells: number } | undefined
   for (const separator of separators) {
     const cut = { separator, linesAbove: said ? 1 : 0 }
@@ -41,7 +44,7 @@ export function findHeader(start: string): FoundHeader | { problem: FileProblem 
       if ('problem' in read && better) best = { problem: read.problem, known, cells: row.cells.length }
     }
   }
-  return { problem: best?.problem ?? { code: 'fileEmpty', value: '' } }
+  return { problem: best?.problem ?? { code: 'fileEmpty', value: '' }, known: best?.known ?? 0 }
 }
 
 const SEPARATORS = [';', '\t', ',']

@@ -6,7 +6,7 @@ export type Message = { piece: Uint8Array } | { ask: Question }
 
 const reading = openReading()
 
-parentPort?.on('message', (message: Message) => {
+parentPort?.on('message', async (message: Message) => {
   if ('piece' in message) reading.give(message.piece)
-  else parentPort?.postMessage(reading.ask(message.ask))
+  else parentPort?.postMessage(await reading.ask(message.ask))
 })

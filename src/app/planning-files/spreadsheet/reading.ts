@@ -1,5 +1,6 @@
 import type { Row } from '../../../domain/schedule/line.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import { readWorkbook, workbookOf } from '../workbook/read-workbook.ts'
 import { readTable, type Survey } from './table.ts'
 
 /** What is asked about a file: what it is, its first rows, those that follow. */
@@ -8,10 +9,10 @@ export type Question = 'survey' | 'first' | 'next'
 /** What is answered, once to each question. */
 export type Answer = { survey: Survey } | { problem: FileProblem } | { rows: Row[] }
 
-/** The reading of one file: all its pieces are given first, then it is asked for the survey, then for rows. */
+/** The reading of one file: all its pieces are given first, then it is asked for the survey, then for rows, one question at a time. */
 export interface Reading {
   give(piece: Uint8Array): void
-  ask(what: Question): Answer
+  ask(what: Question): Promise<Answer>
 }
 
 /** The most one answer holds: the thread that answers people stands still while it takes it over. */
@@ -25,9 +26,9 @@ export function openReading(): Reading {
   let rows = open()
   return {
     give: (piece) => pieces.push(piece),
-    ask(what) {
+    async ask(what) {
       if (what === 'survey') {
-        const table = readTable(pieces)
+        const table = await tableOf(pieces.splice(0))
         if ('problem' in table) return table
         open = table.rows
         return { survey: table.survey }
@@ -36,6 +37,13 @@ export function openReading(): Reading {
       return { rows: batchOf(rows) }
     },
   }
+}
+
+/** A workbook is read as the text of its sheet. */
+async function tableOf(pieces: Uint8Array[]): Promise<ReturnType<typeof readTable>> {
+  if (!workbookOf(pieces)) return readTable(pieces)
+  const sheet = await readWorkbook(pieces)
+  return 'problem' in sheet ? sheet : readTable(sheet.pieces, sheet)
 }
 
 function batchOf(rows: Iterator<Row>): Row[] {

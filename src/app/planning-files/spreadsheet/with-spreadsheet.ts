@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Row } from '../../../domain/schedule/line.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import { workbookOf } from '../workbook/read-workbook.ts'
 import { type Answer, openReading, type Question } from './reading.ts'
 import type { Message } from './reading-thread.ts'
 import type { Survey } from './table.ts'
@@ -16,8 +17,8 @@ export interface Spreadsheet extends Survey {
 }
 
 /**
- * Opens a spreadsheet saved as text, or says why it is none, for as long as it is used. A large one is read in a thread with memory of its
- * own: whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
+ * Opens a spreadsheet, saved as text or as a workbook, or says why it is none, for as long as it is used. A large one, and any workbook, is
+ * read in a thread with memory of its own: whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
  */
 export async function withSpreadsheet<Result>(
   source: SpreadsheetSource,
@@ -38,7 +39,7 @@ const MOST_MEGABYTES = 64
 const SMALL = 256 * 1024
 /** Read as one, 20 MB of accents took more memory than the thread has. */
 const PIECE = 64 * 1024
-/** In MB, the bytes of the file aside: the heaviest files of the tests are read with a quarter of it. */
+/** In MB, the bytes of the file aside (a workbook's are held twice while it is opened): the heaviest files of the tests are read with a quarter of it. */
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 interface Reader {
@@ -59,7 +60,7 @@ async function readerOf(source: SpreadsheetSource): Promise<Reader | { problem: 
         await thread?.stop()
         return { problem: { code: 'fileTooBig', value: String(MOST_MEGABYTES) } }
       }
-      if (!thread && bytes > SMALL) {
+      if (!thread && (bytes > SMALL || workbookOf([...small, piece]))) {
         thread = startThread()
         handAll(thread, small)
       }
@@ -108,7 +109,7 @@ async function* rowsOf(reader: Reader): AsyncGenerator<Row> {
 
 function readHere(): Reader {
   const reading = openReading()
-  return { give: reading.give, ask: async (what) => reading.ask(what), stop: async () => {} }
+  return { ...reading, stop: async () => {} }
 }
 
 function startThread(): Reader {
