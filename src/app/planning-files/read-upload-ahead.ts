@@ -1,7 +1,8 @@
+import type { Header } from '../../domain/schedule/header.ts'
 import { readUpload, setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 import { importSchedule } from './import-schedule.ts'
-import { openPreview, type Preview, type RefusedFile } from './preview.ts'
+import { type FileColumn, openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
 import { type TextsAhead, textsAhead } from './texts-ahead.ts'
 
@@ -11,6 +12,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   const found = openPreview()
   const progress = openProgress(parts, upload, signal)
   let texts: TextsAhead = { all: [], remindersOnly: [] }
+  let columns: FileColumn[] = []
   const result = await importSchedule(parts, {
     source: readUpload(store, upload.id),
     fileName: upload.fileName,
@@ -20,7 +22,8 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
     linesAtOnce: LINES_IN_A_STEP,
     watch: {
       opened: progress.opened,
-      async after(_run, { linesDone, outcomes }) {
+      async after({ header }, { linesDone, outcomes }) {
+        columns = columnsOf(header)
         found.add(outcomes)
         await progress.reached(linesDone)
       },
@@ -29,10 +32,18 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
       },
     },
   })
-  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, texts)
+  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, texts, columns)
   const state = 'problem' in result ? 'refused' : 'previewed'
   const lines = 'report' in result ? { lines: result.report.lines, linesDone: 0 } : {}
   await store.transaction((tx) =>
     setUpload(tx, upload.id, { state: 'reading' }, { state, preview, ...lines }, clock.now()),
   )
+}
+
+function columnsOf({ entries, heads }: Header): FileColumn[] {
+  const fields = new Map(entries.map(([field, { index }]) => [index, field]))
+  return heads.flatMap((written, index) => {
+    const field = fields.get(index)
+    return written === '' ? [] : [{ written, ...(field && { field }) }]
+  })
 }

@@ -1,8 +1,16 @@
-import { type Header, knownColumns, readHeader } from '../../../domain/schedule/header.ts'
+import { type Header, knownColumns, readHeader, writtenHeads } from '../../../domain/schedule/header.ts'
 import type { Row } from '../../../domain/schedule/line.ts'
+import type { MatchedFiles } from '../../../domain/schedule/matched-heads.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
 import { linesOf } from './lines.ts'
 import { type Cut, recordsOf } from './records.ts'
+
+/** Why there is none, with the row that looks most like one. */
+export interface NoHeader {
+  problem: FileProblem
+  heads: string[]
+  known: number
+}
 
 interface FoundHeader {
   header: Header
@@ -21,15 +29,15 @@ const ROWS_ABOVE = 20
  */
 export function findHeader(
   start: string,
-  { separator: given }: { separator?: string | undefined } = {},
-): FoundHeader | { problem: FileProblem; known: number } {
+  { separator: given, matched }: { separator?: string | undefined; matched?: MatchedFiles | undefined } = {},
+): FoundHeader | NoHeader {
   const said = given === undefined ? /^"?sep=([;,\t])"?\r?\n/i.exec(start) : null
   const separators = given !== undefined ? [given] : said ? [said[1] ?? ';'] : SEPARATORS
-  let best: { problem: FileProblem; known: number; cells: number } | undefined
+  let best: NoHeader | undefined
   for (const separator of separators) {
     const cut = { separator, linesAbove: said ? 1 : 0 }
     for (const row of firstRows(start, cut)) {
-      const read = row.broken ? { problem: problemOf(row) } : readHeader(row.cells)
+      const read = row.broken ? { problem: problemOf(row) } : readHeader(row.cells, matched)
       if ('header' in read && !row.broken) {
         return {
           header: read.header,
@@ -40,11 +48,12 @@ export function findHeader(
       }
       const known = knownColumns(row.cells)
       const better =
-        !best || known > best.known || (known === best.known && known === 0 && row.cells.length > best.cells)
-      if ('problem' in read && better) best = { problem: read.problem, known, cells: row.cells.length }
+        !best || known > best.known || (known === best.known && known === 0 && filled(row.cells) > best.heads.length)
+      if ('problem' in read && better)
+        best = { problem: read.problem, known, heads: writtenHeads(row.cells).filter(Boolean) }
     }
   }
-  return { problem: best?.problem ?? { code: 'fileEmpty', value: '' }, known: best?.known ?? 0 }
+  return best ?? { problem: { code: 'fileEmpty', value: '' }, heads: [], known: 0 }
 }
 
 const SEPARATORS = [';', '\t', ',']
@@ -60,6 +69,10 @@ function* firstRows(start: string, cut: Cut): Generator<Row> {
 
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === '' || cell.trim() === '')
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length
 }
 
 function problemOf({ line, broken }: Row): FileProblem {

@@ -3,6 +3,7 @@ import { orderOfDay } from '../../../domain/schedule/day-order.ts'
 import type { Header } from '../../../domain/schedule/header.ts'
 import { type Addresses, addressesOf } from '../../../domain/schedule/homes.ts'
 import type { Row } from '../../../domain/schedule/line.ts'
+import type { MatchedFiles } from '../../../domain/schedule/matched-heads.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
 import type { SheetText } from '../workbook/read-workbook.ts'
 import { decoded, type Encoding, encodingOf, latinOf, markOf } from './encoding.ts'
@@ -21,6 +22,12 @@ export interface Survey extends Addresses {
   lines: number
 }
 
+/** Why a file is no table, with the heads of the row that looks most like its header, if one does. */
+export interface NoTable {
+  problem: FileProblem
+  heads?: string[]
+}
+
 /** The most a spreadsheet has: a file of line breaks has more. */
 const MOST_LINES = 1_048_576
 /** A year of a large service is 100,000. */
@@ -33,13 +40,13 @@ const START = 256 * 1024
  */
 export function readTable(
   pieces: readonly Uint8Array[],
-  sheet?: Pick<SheetText, 'separator' | 'since1904'>,
-): { survey: Survey; rows: () => Generator<Row> } | { problem: FileProblem } {
+  { sheet, matched }: { sheet?: Pick<SheetText, 'separator' | 'since1904'>; matched?: MatchedFiles | undefined } = {},
+): { survey: Survey; rows: () => Generator<Row> } | NoTable {
   if (isBinary(pieces)) return { problem: { code: 'fileNotATable', value: '' } }
   const encoding = encodingOf(pieces)
   if (!encoding) return { problem: { code: 'fileSpoilt', value: '' } }
-  const found = findHeader(startOf(decoded(pieces, encoding)), { separator: sheet?.separator })
-  if ('problem' in found) return { problem: found.problem }
+  const found = findHeader(startOf(decoded(pieces, encoding)), { separator: sheet?.separator, matched })
+  if ('problem' in found) return { problem: found.problem, heads: found.heads }
   const { header, written, line: headerLine, cut } = found
   const rows = () => recordsOf(linesOf(decoded(pieces, encoding)), cut)
   const dates = (['date', 'dateTime', 'dueOn'] as const).filter((field) => header.columns[field])

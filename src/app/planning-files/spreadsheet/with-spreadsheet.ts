@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Row } from '../../../domain/schedule/line.ts'
+import type { MatchedFiles } from '../../../domain/schedule/matched-heads.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
 import { workbookOf } from '../workbook/read-workbook.ts'
 import { type Answer, openReading, type Question } from './reading.ts'
 import type { Message } from './reading-thread.ts'
-import type { Survey } from './table.ts'
+import type { NoTable, Survey } from './table.ts'
 
 /** The path of a file, or its bytes, at once or as they come. */
 export type SpreadsheetSource = string | Uint8Array | AsyncIterable<Uint8Array>
@@ -22,12 +23,13 @@ export interface Spreadsheet extends Survey {
  */
 export async function withSpreadsheet<Result>(
   source: SpreadsheetSource,
-  use: (opened: { sheet: Spreadsheet } | { problem: FileProblem }) => Promise<Result>,
+  use: (opened: { sheet: Spreadsheet } | NoTable) => Promise<Result>,
+  matched?: MatchedFiles | undefined,
 ): Promise<Result> {
   const reader = await readerOf(source)
   if ('problem' in reader) return use(reader)
   try {
-    return await use(await open(reader))
+    return await use(await open(reader, matched))
   } finally {
     await reader.stop()
   }
@@ -44,7 +46,7 @@ const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 interface Reader {
   give(piece: Uint8Array): void
-  ask(what: Question): Promise<Answer>
+  ask(what: Question, matched?: MatchedFiles): Promise<Answer>
   stop(): Promise<unknown>
 }
 
@@ -89,8 +91,8 @@ function piecesOf(source: SpreadsheetSource): AsyncIterable<Uint8Array> | Uint8A
   return typeof source === 'string' ? createReadStream(source, { highWaterMark: PIECE }) : source
 }
 
-async function open(reader: Reader): Promise<{ sheet: Spreadsheet } | { problem: FileProblem }> {
-  const answer = await reader.ask('survey')
+async function open(reader: Reader, matched: MatchedFiles | undefined): Promise<{ sheet: Spreadsheet } | NoTable> {
+  const answer = await reader.ask('survey', matched)
   if ('problem' in answer) return answer
   if (!('survey' in answer)) throw new Error('the reader answered something else')
   return { sheet: { ...answer.survey, rows: () => rowsOf(reader) } }
@@ -135,11 +137,11 @@ function startThread(): Reader {
       const piece = new Uint8Array(part)
       post({ piece }, [piece.buffer])
     },
-    ask(what) {
+    ask(what, matched) {
       const question = Promise.withResolvers<Answer>()
       asked.push(question)
       if (ended) settle(ended)
-      else post({ ask: what })
+      else post({ ask: what, matched })
       return question.promise
     },
     stop: () => worker.terminate(),

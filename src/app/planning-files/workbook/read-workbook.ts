@@ -1,5 +1,6 @@
+import type { MatchedFiles } from '../../../domain/schedule/matched-heads.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
-import { findHeader } from '../spreadsheet/find-header.ts'
+import { findHeader, type NoHeader } from '../spreadsheet/find-header.ts'
 import { sheetsOfOds } from './ods.ts'
 import { openZip, type Zip } from './open-zip.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
@@ -28,27 +29,36 @@ export function workbookOf([start]: readonly Uint8Array[]): 'packed' | 'old' | u
  * Reads the first sheet of a workbook that holds a table, as text: from there on it is a file like another, so that the same lines give the
  * same planning. When no sheet does, the problem is that of the one which looks most like it.
  */
-export async function readWorkbook(pieces: readonly Uint8Array[]): Promise<SheetText | { problem: FileProblem }> {
+export async function readWorkbook(
+  pieces: readonly Uint8Array[],
+  matched?: MatchedFiles,
+): Promise<SheetText | NoSheet> {
   try {
     if (workbookOf(pieces) === 'old') throw new WorkbookTrouble('workbookOld')
-    return await readSheets(await openZip(Buffer.concat(pieces)))
+    return await readSheets(await openZip(Buffer.concat(pieces)), matched)
   } catch (error) {
     if (error instanceof WorkbookTrouble) return { problem: error.problem }
     throw error
   }
 }
 
-async function readSheets(zip: Zip): Promise<SheetText | { problem: FileProblem }> {
+/** Why no sheet is read, with the heads of the row that looks most like a header. */
+interface NoSheet {
+  problem: FileProblem
+  heads?: string[]
+}
+
+async function readSheets(zip: Zip, matched: MatchedFiles | undefined): Promise<SheetText | NoSheet> {
   const { sheets, since1904 } = zip.has('content.xml')
     ? { sheets: sheetsOfOds(zip), since1904: false }
     : await sheetsOfXlsx(zip)
-  let best: { problem: FileProblem; known: number } | undefined
+  let best: NoHeader | undefined
   for await (const sheet of sheets) {
-    const read = await readSheet(sheet)
+    const read = await readSheet(sheet, matched)
     if ('pieces' in read) return { ...read, separator: SEPARATOR, since1904 }
     if (!best || read.known > best.known) best = read
   }
-  return { problem: best?.problem ?? { code: 'fileEmpty', value: '' } }
+  return best ? { problem: best.problem, heads: best.heads } : { problem: { code: 'fileEmpty', value: '' } }
 }
 
 /** A header stands near the top: rows enough to find it. */
@@ -57,7 +67,10 @@ const PIECE = 64 * 1024
 /** As much as a file of text may weigh. */
 const MOST_TEXT = 64 * 1024 * 1024
 
-async function readSheet(sheet: Sheet): Promise<{ pieces: Uint8Array[] } | { problem: FileProblem; known: number }> {
+async function readSheet(
+  sheet: Sheet,
+  matched: MatchedFiles | undefined,
+): Promise<{ pieces: Uint8Array[] } | NoHeader> {
   const pieces: Uint8Array[] = []
   let waiting: string[] = []
   let [length, total, line, rows] = [0, 0, 0, 0]
@@ -69,7 +82,7 @@ async function readSheet(sheet: Sheet): Promise<{ pieces: Uint8Array[] } | { pro
   }
   const judge = () => {
     judged = true
-    const found = findHeader(Buffer.concat(pieces).toString('utf8'), { separator: SEPARATOR })
+    const found = findHeader(Buffer.concat(pieces).toString('utf8'), { separator: SEPARATOR, matched })
     return 'problem' in found ? found : undefined
   }
   for await (const row of sheet.rows()) {
