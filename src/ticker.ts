@@ -8,6 +8,7 @@ import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
+import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { getOffice } from './store/offices/offices.ts'
 
@@ -138,6 +139,7 @@ export function createTicker(parts: Parts): Ticker {
     if (stopped || hour === lastHour) return
     lastHour = hour
     unheard(counts.unlessWaiting('counts', () => keepHourly(parts, stopping.signal)))
+    unheard(asides.unlessWaiting('seals', () => sealJournalEntries(parts, stopping.signal)))
   }
 
   function keepFiles() {

@@ -16,9 +16,10 @@ export const USAGE = {
   misreadings:
     'misreadings [--locale fr|en] [--since YYYY-MM-DD] [--office CODE] [--with-danger] [--json]   (messages that agents marked as misread, without identity, as training reads them; "#" before those a person must check first)',
   chat: 'chat [--phone +33…]',
-  office: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
+  office:
+    'office add CODE --name NAME [--like CODE] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] | office set CODE [--name NAME] … | office list [--json]   (--like: with the settings, types and sentences of another office)',
   agent:
-    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent list [--json]',
+    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent also EMAIL --office CODE|all --role agent|staff|admin|none   (in another office besides their own) | agent list [--json]',
 }
 
 export type CommandName = keyof typeof USAGE

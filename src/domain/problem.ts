@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'accountExists'
   | 'zoneInUse'
   | 'ownRole'
+  | 'pauseOver'
   | 'lastAdmin'
   | 'cannotBeTried'
   | 'trialRuns'

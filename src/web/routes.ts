@@ -14,6 +14,7 @@ import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
+import { officesRoutes } from './offices/offices-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
@@ -53,6 +54,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...misreadingRoutes,
   ...readyRoutes,
   ...accountRoutes,
+  ...officesRoutes,
   ...presenceRoutes,
   ...outcomesRoutes,
   ...manyRoutes,

@@ -42,7 +42,7 @@ async function findVisit(web: Web, request: FastifyRequest): Promise<Visit | und
   if (session === undefined || !agent) return undefined
   const office = await getOffice(parts.store, agent.officeId)
   const now = onOfficeClock(office, parts.clock.now())
-  return { web, parts, agent, office, now, formToken: parts.store.vault.lookup('form', session) }
+  return { web, parts, agent, office, now, formToken: parts.store.vault.lookup('form', `${session} ${office.id}`) }
 }
 
 /** Back to where they were going, once signed in: only ever a page of ours. */

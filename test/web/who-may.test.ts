@@ -98,6 +98,9 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /personnes/:id/accord': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/justificatif': { least: 'agent', theirs: 'person' },
   'GET /mon-compte': { least: 'agent' },
+  'GET /services': { least: 'agent' },
+  'POST /services': { least: 'admin' },
+  'POST /services/:id/entrer': { least: 'agent', theirs: 'office' },
   'POST /mon-compte/remplacement': { least: 'agent' },
   'GET /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
@@ -125,6 +128,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /agents': { least: 'admin' },
   'POST /agents': { least: 'admin' },
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
+  'POST /agents/:id/ici': { least: 'admin', theirs: 'agent' },
   'GET /journal': { least: 'admin' },
   'GET /essai': { least: 'admin' },
   'GET /essai/nouveau': { least: 'admin' },
@@ -147,6 +151,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
 
 /** What another office has, by kind. */
 interface Theirs {
+  office: string
   place: string
   agent: string
   person: string
@@ -237,7 +242,7 @@ async function openOtherOffice(): Promise<Theirs> {
   }
   await scene.change((tx) => addTrial(tx, trial, scene.now()))
   const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
-  return { place: place.id, ...people, ...rows }
+  return { office: office.id, place: place.id, ...people, ...rows }
 }
 
 /** Everything about the other office that a page could have changed. */

@@ -54,3 +54,5 @@ type FindingCode =
   | 'phonesMissing'
   | 'typesFine'
   | 'typesUnknown'
+  | 'journalFine'
+  | 'journalChanged'

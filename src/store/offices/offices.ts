@@ -34,7 +34,7 @@ export async function findOfficeByCode({ db, tables }: Session, code: string): P
   return row && asOffice(row)
 }
 
-interface NewOffice {
+export interface NewOffice {
   id: string
   code: string
   name: string
@@ -45,34 +45,49 @@ interface NewOffice {
   alwaysOpen?: boolean
 }
 
-/** Opens an office with the types, hours and reminders every office starts with; false when its code is taken. */
+/**
+ * Opens an office with the settings and types every office starts with, or with those of a model; false when its code is taken. What says
+ * who and where the model is, and the trial that runs there, are not taken over.
+ */
 export async function addOffice(
   tx: Transaction,
-  office: NewOffice,
+  { alwaysOpen, ...office }: NewOffice,
   newId: () => string,
   now: DateTime,
+  model?: Office,
 ): Promise<boolean> {
   const { db, tables } = tx
-  const { alwaysOpen, ...rest } = office
+  const settings = model ? settingsOf(model) : startingSettings(alwaysOpen)
+  const types = model ? [...(await listTypes(tx, model.id)).values()] : STARTING_TYPES
   const added = await db
     .insert(tables.offices)
-    .values({
-      ...rest,
-      closedDays: [],
-      openedDays: [],
-      sendingHours: alwaysOpen ? 'always' : STARTING_HOURS,
-      reminders: [...STARTING_REMINDERS],
-      typeWords: {},
-      statusWords: {},
-      createdAt: now,
-    })
+    .values({ ...settings, ...office, createdAt: now })
     .onConflictDoNothing()
     .returning({ id: tables.offices.id })
   if (added.length === 0) return false
-  await db
-    .insert(tables.appointmentTypes)
-    .values(STARTING_TYPES.map((type) => ({ ...type, reminders: null, id: newId(), officeId: office.id })))
+  const ownTypes = types.map((type) => ({
+    ...type,
+    reminders: type.reminders ?? null,
+    id: newId(),
+    officeId: office.id,
+  }))
+  if (ownTypes.length > 0) await db.insert(tables.appointmentTypes).values(ownTypes)
   return true
+}
+
+function startingSettings(alwaysOpen = false) {
+  return {
+    closedDays: [],
+    openedDays: [],
+    sendingHours: alwaysOpen ? ('always' as const) : STARTING_HOURS,
+    reminders: [...STARTING_REMINDERS],
+    typeWords: {},
+    statusWords: {},
+  }
+}
+
+function settingsOf({ id, code, name, phone, email, trialId, ...settings }: Office) {
+  return settings
 }
 
 export type OfficeChange = Partial<Omit<Session['tables']['offices']['$inferInsert'], 'id' | 'code' | 'createdAt'>>
