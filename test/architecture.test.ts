@@ -18,7 +18,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   app: {
     rooms: ['domain', 'understanding', 'conversation', 'locales', 'store'],
-    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$)/,
+    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$)/,
   },
   providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$)/ },
   web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/)/ },

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Language } from './people.ts'
+import type { MatchedFiles } from './schedule/matched-heads.ts'
 
 /** The hours in which what we send on our own may leave, in the office's zone; 'always' only on a demonstration. */
 export type SendingHours = { days: number[]; opens: string; closes: string } | 'always'
@@ -46,6 +47,8 @@ export interface Office {
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>
+  /** What the columns of its files mean, where somebody had to say it. */
+  columnMatches?: MatchedFiles | undefined
   /** Its own words for what is texted, if it has any. */
   wording?: Wording | undefined
 }

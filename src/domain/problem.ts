@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'dateUnread'
   | 'fieldMissing'
   | 'fileMissing'
+  | 'columnsToMatch'
   | 'slotFull'
   | 'slotHeld'
   | 'cannotBeTexted'

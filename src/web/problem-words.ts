@@ -12,6 +12,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   dateUnread: 'Cette date ou cette heure ne se lit pas. Vérifiez-la.',
   fieldMissing: 'Il manque une réponse dans ce formulaire. Complétez-le.',
   fileMissing: 'Aucun fichier n’a été choisi. Choisissez-en un, puis recommencez.',
+  columnsToMatch:
+    'Des colonnes de ce fichier ne sont pas connues. Dites d’abord ce qu’elles contiennent, ou qu’il ne faut pas les lire.',
   slotFull: 'Ce créneau vient d’être pris. Choisissez-en un autre.',
   slotHeld: 'Quelqu’un tient une place de ce créneau : fermez-le, ou déplacez d’abord son rendez-vous.',
   cannotBeTexted: 'Cette personne ne peut pas recevoir de SMS : regardez la raison sur sa page.',

@@ -11,6 +11,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   dateUnread: 400,
   fieldMissing: 400,
   fileMissing: 400,
+  columnsToMatch: 409,
   slotFull: 409,
   slotHeld: 409,
   cannotBeTexted: 409,

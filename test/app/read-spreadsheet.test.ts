@@ -322,8 +322,8 @@ describe('whatever the writing of a table', () => {
 
 describe('a file that is no table', () => {
   test.each([
-    ['a workbook renamed .csv', Buffer.from('PK\x03\x04\x14\x00\x06\x00dossier;type'), 'fileNotATable'],
-    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'fileNotATable'],
+    ['a workbook cut after its first bytes', Buffer.from('PK\x03\x04\x14\x00\x06\x00dossier;type'), 'workbookBroken'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'workbookOld'],
     ['a web page', Buffer.from('<html><table><tr><td>dossier'), 'fileNotATable'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'fileNotATable'],
     ['an empty file', Buffer.from(''), 'fileEmpty'],

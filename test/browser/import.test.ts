@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -32,11 +35,11 @@ async function openSignedIn(options: Parameters<typeof openPage>[1] = {}) {
   return { ...opened, staff }
 }
 
-async function lookAt(page: Page): Promise<void> {
+async function lookAt(page: Page, file = SAMPLE): Promise<void> {
   await page.goto(`${address}/import`)
-  await page.getByLabel('Fichier', { exact: true }).setInputFiles(SAMPLE)
+  await page.getByLabel('Fichier', { exact: true }).setInputFiles(file)
   await page.getByRole('button', { name: 'Voir l’aperçu' }).click()
-  await page.getByRole('heading', { name: 'Aperçu de planning-excel-1252.csv' }).waitFor()
+  await page.getByRole('heading', { name: `Aperçu de ${basename(file)}` }).waitFor()
 }
 
 /** Wide and narrow: nothing that axe finds, nothing that scrolls sideways. */
@@ -126,6 +129,41 @@ test('the keyboard alone looks at a file, loads it and undoes it', async () => {
   await tabTo(page, 'Annuler ce chargement')
   await page.keyboard.press('Enter')
   await page.getByText('Ce chargement a été annulé').waitFor()
+  expect(troubles).toEqual([])
+})
+
+test.each(['planning.xlsx', 'planning.ods'])('%s is looked at and loaded as it is', async (name) => {
+  const { page, troubles } = await openSignedIn()
+  await lookAt(page, fileURLToPath(new URL(`../data/${name}`, import.meta.url)))
+  await page.getByRole('link', { name: 'Nouvelles : 8' }).waitFor()
+  await page.getByRole('link', { name: 'Téléphones sans leur zéro (remis) : 1' }).waitFor()
+  await page.getByRole('button', { name: 'Charger ce fichier' }).click()
+  await page.getByRole('heading', { name: `${name} est chargé` }).waitFor()
+  await page.goto(`${address}/agenda?jour=2027-01-14`)
+  expect(await page.getByText('DURAND').count()).toBe(1)
+  expect(troubles).toEqual([])
+})
+
+test('columns that nobody knows hold a file back until somebody says what they are, once', async () => {
+  const { page, troubles } = await openSignedIn()
+  const file = join(await mkdtemp(join(tmpdir(), 'justif-columns-')), 'mes-rendez-vous.csv')
+  const lines = ['D-1;TEST;0639980001;SPIP;14/01/2027;9h;SPIP;a@justice.example', 'D-2;;;;;;;']
+  await writeFile(file, ['dossier;Intéressé;Joindre au;type;date;heure;lieu;Suivi par', ...lines].join('\n'))
+  await lookAt(page, file)
+  await holds(page, 'import-colonnes')
+  expect(await page.getByRole('button', { name: 'Charger ce fichier' }).count()).toBe(0)
+  // What is refused stands open, above what would be sent.
+  expect(await page.locator('#refusees').getAttribute('open')).toBe('')
+  await page.getByLabel('La colonne « Intéressé » contient').selectOption({ label: 'le nom' })
+  await page.getByLabel('La colonne « Joindre au » contient').selectOption({ label: 'le téléphone' })
+  await page.getByLabel('La colonne « Suivi par » contient').selectOption({ label: 'l’adresse e-mail de l’agent' })
+  await page.getByRole('button', { name: 'Reconnaître ces colonnes' }).click()
+  await page.getByText('Ces colonnes sont reconnues').waitFor()
+  await page.getByText('TEST (D-1)').waitFor()
+  expect(await page.getByRole('button', { name: 'Charger ce fichier' }).count()).toBe(1)
+  await lookAt(page, file)
+  expect(await page.getByRole('heading', { name: 'Colonnes à reconnaître' }).count()).toBe(0)
+  await rm(dirname(file), { recursive: true })
   expect(troubles).toEqual([])
 })
 

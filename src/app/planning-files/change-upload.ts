@@ -4,7 +4,9 @@ import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Field } from '../../domain/schedule/column-words.ts'
 import { fold } from '../../domain/schedule/fold.ts'
+import { remember } from '../../domain/schedule/matched-heads.ts'
 import {
   addUpload,
   addUploadPart,
@@ -14,9 +16,10 @@ import {
   type UploadChange,
 } from '../../store/files/uploads.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
-import { addOfficeWords, listTypes } from '../../store/offices/offices.ts'
+import { addOfficeWords, getOffice, listTypes, setOffice } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { noteDeviationsOf } from '../trials/deviations.ts'
+import { mustMatchColumns, type Preview } from './preview.ts'
 
 /** Takes a file in, sealed, a part at a time so that others are answered between two: it is looked at next. Returns its id. */
 export async function takeInUpload(
@@ -45,6 +48,7 @@ const PART = 64 * 1024
 
 /** Says that a file that was looked at is to be loaded, with the summons or with reminders only. */
 export async function startApplying(parts: Parts, upload: Upload, { summons }: { summons: boolean }): Promise<void> {
+  if (upload.state === 'previewed' && mustMatchColumns(upload.preview as Preview)) throw new Problem('columnsToMatch')
   await advance(parts, upload, 'previewed', { state: 'applying', summons, linesDone: 0 })
 }
 
@@ -94,6 +98,29 @@ export async function matchWords(
     await noteDeviationsOf(tx, office.id, now)
     const details = { ...typeWords, ...statusWords }
     const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'wordsMatched', details }
+    await writeJournal(tx, [entry], newId, now)
+  })
+}
+
+/** Remembers what columns of a file are, for every file of the office with the same heads; the file is looked at again. */
+export async function matchColumns(
+  { store, clock, newId }: Parts,
+  upload: Upload,
+  office: Office,
+  agent: Agent,
+  { written, said }: { written: string[]; said: { head: string; field: Field | 'ignored' }[] },
+): Promise<void> {
+  if (said.length === 0) throw new Problem('fieldMissing')
+  const heads = Object.fromEntries(said.map(({ head, field }) => [fold(head), field]))
+  await store.transaction(async (tx) => {
+    const now = clock.now()
+    const again = { state: 'reading' as const, preview: null, linesDone: 0 }
+    const { state } = upload
+    if (state !== 'previewed' && state !== 'refused') throw new Problem('alreadyDone')
+    if (!(await setUpload(tx, upload.id, { state }, again, now))) throw new Problem('alreadyDone')
+    const { columnMatches = {} } = await getOffice(tx, office.id)
+    await setOffice(tx, office.id, { columnMatches: remember(columnMatches, written, heads) })
+    const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'columnsMatched', details: heads }
     await writeJournal(tx, [entry], newId, now)
   })
 }

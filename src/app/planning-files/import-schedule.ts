@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
+import type { Office } from '../../domain/office.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
 import type { FileProblem } from '../../domain/schedule/problem.ts'
@@ -21,6 +22,7 @@ import {
 import { importSlots } from './import-slots.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
 import { settleDoubts } from './settle-doubts.ts'
+import type { NoTable } from './spreadsheet/table.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
@@ -49,19 +51,35 @@ interface ImportRequest {
 export async function importSchedule(
   parts: Parts,
   request: ImportRequest,
-): Promise<{ report: ImportReport } | { problem: FileProblem }> {
-  return withSpreadsheet(request.source, async (opened) =>
-    'problem' in opened ? opened : importSheet(parts, request, opened.sheet),
+): Promise<{ report: ImportReport } | NoTable> {
+  const offices = await officesOf(parts, request)
+  if ('problem' in offices) return offices
+  return withSpreadsheet(
+    request.source,
+    async (opened) => ('problem' in opened ? opened : importSheet(parts, request, offices, opened.sheet)),
+    offices.office.columnMatches,
   )
+}
+
+/** The office whose file it is, and those its lines may name. */
+async function officesOf(
+  { store }: Parts,
+  { ownOfficeId, officeCode }: ImportRequest,
+): Promise<{ office: Office; offices: Office[] } | { problem: FileProblem }> {
+  const known = await listOffices(store)
+  const offices = known.filter(({ id }) => ownOfficeId === undefined || id === ownOfficeId)
+  const code = officeCode?.toLowerCase()
+  const office = code ? offices.find((one) => one.code.toLowerCase() === code) : offices[0]
+  return office ? { office, offices } : { problem: { code: 'officeOfFileUnknown', value: officeCode ?? '' } }
 }
 
 async function importSheet(
   parts: Parts,
   request: ImportRequest,
+  offices: { office: Office; offices: Office[] },
   sheet: Spreadsheet,
-): Promise<{ report: ImportReport } | { problem: FileProblem }> {
-  const run = await startRun(parts, request, sheet)
-  if ('problem' in run) return run
+): Promise<{ report: ImportReport }> {
+  const run = await startRun(parts, request, offices, sheet)
   await request.watch?.opened?.(sheet.lines)
   if (request.dryRun && run.report.kind === 'planning') await lookAhead(run, request, sheet)
   else if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
@@ -72,14 +90,10 @@ async function importSheet(
 async function startRun(
   parts: Parts,
   request: ImportRequest,
+  { office, offices }: { office: Office; offices: Office[] },
   { header, homes, several }: Spreadsheet,
-): Promise<ImportRun | { problem: FileProblem }> {
-  const { ownOfficeId, cutShort } = request
-  const known = await listOffices(parts.store)
-  const offices = known.filter(({ id }) => ownOfficeId === undefined || id === ownOfficeId)
-  const code = request.officeCode?.toLowerCase()
-  const office = code ? offices.find((one) => one.code.toLowerCase() === code) : offices[0]
-  if (!office) return { problem: { code: 'officeOfFileUnknown', value: request.officeCode ?? '' } }
+): Promise<ImportRun> {
+  const { cutShort } = request
   const types = new Map(
     await Promise.all(offices.map(async ({ id }) => [id, await listTypes(parts.store, id)] as const)),
   )

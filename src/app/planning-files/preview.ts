@@ -1,3 +1,4 @@
+import type { Field } from '../../domain/schedule/column-words.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import { type LineOutcome, OUTCOMES, type Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { FileProblem, LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
@@ -12,6 +13,8 @@ const WORDS_KEPT = 50
 export interface Preview {
   counts: Omit<ImportReport, 'refused' | 'notices' | 'unknownColumns'>
   unknownColumns: string[]
+  /** The heads of the file, with what each is read as. */
+  columns: FileColumn[]
   lists: Record<Outcome, Listed<LineOutcome>>
   refused: Listed<LineProblem>
   notices: Partial<Record<NoticeCode, Listed<Notice>>>
@@ -22,9 +25,26 @@ export interface Preview {
   slotsShort?: SlotsAhead[]
 }
 
-/** A file that is refused whole. */
+/** A head as the file writes it; without a field, it is not read. */
+export interface FileColumn {
+  written: string
+  field?: Field
+}
+
+/** A file that is refused whole, with the heads of the row that looks most like its header. */
 export interface RefusedFile {
   problem: FileProblem
+  heads?: string[]
+}
+
+/**
+ * Whether somebody has to say what columns are before the file is loaded: one is unknown, and nobody's name, telephone or agent is read.
+ * Loaded so, it would text people without a name, or tell nobody.
+ */
+export function mustMatchColumns({ counts, unknownColumns, columns }: Preview): boolean {
+  const read = new Set(columns.map(({ field }) => field))
+  const known = [read.has('lastName') || read.has('fullName'), read.has('phone'), read.has('agentEmail')]
+  return counts.kind === 'planning' && unknownColumns.length > 0 && known.includes(false)
 }
 
 export interface Listed<Thing> {
@@ -48,6 +68,7 @@ export function openPreview() {
     close(
       { refused, notices, unknownColumns, ...counts }: ImportReport,
       { texts, slotsShort }: Pick<Preview, 'texts' | 'slotsShort'>,
+      columns: FileColumn[],
     ): Preview {
       const byCode: Preview['notices'] = {}
       for (const notice of notices) {
@@ -57,10 +78,8 @@ export function openPreview() {
       }
       const some = refused.slice(0, LINES_KEPT)
       const words = unknownWords(refused, counts.kind)
-      return {
-        ...{ counts, unknownColumns, lists, refused: { count: refused.length, some }, notices: byCode, words, texts },
-        ...(slotsShort && { slotsShort }),
-      }
+      const listed = { lists, refused: { count: refused.length, some }, notices: byCode }
+      return { counts, unknownColumns, columns, ...listed, words, texts, ...(slotsShort && { slotsShort }) }
     },
   }
 }

@@ -1,7 +1,8 @@
+import type { Header } from '../../domain/schedule/header.ts'
 import { readUpload, setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 import { importSchedule } from './import-schedule.ts'
-import { openPreview, type Preview, type RefusedFile } from './preview.ts'
+import { type FileColumn, openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
 import { slotsAhead } from './slots-ahead.ts'
 import { textsAhead } from './texts-ahead.ts'
@@ -12,6 +13,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   const found = openPreview()
   const progress = openProgress(parts, upload, signal)
   const seen: Pick<Preview, 'texts' | 'slotsShort'> = { texts: { all: [], remindersOnly: [] } }
+  let columns: FileColumn[] = []
   const result = await importSchedule(parts, {
     source: readUpload(store, upload.id),
     fileName: upload.fileName,
@@ -21,7 +23,8 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
     linesAtOnce: LINES_IN_A_STEP,
     watch: {
       opened: progress.opened,
-      async after(_run, { linesDone, outcomes }) {
+      async after({ header }, { linesDone, outcomes }) {
+        columns = columnsOf(header)
         found.add(outcomes)
         await progress.reached(linesDone)
       },
@@ -31,10 +34,18 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
       },
     },
   })
-  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, seen)
+  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, seen, columns)
   const state = 'problem' in result ? 'refused' : 'previewed'
   const lines = 'report' in result ? { lines: result.report.lines, linesDone: 0 } : {}
   await store.transaction((tx) =>
     setUpload(tx, upload.id, { state: 'reading' }, { state, preview, ...lines }, clock.now()),
   )
+}
+
+function columnsOf({ entries, heads }: Header): FileColumn[] {
+  const fields = new Map(entries.map(([field, { index }]) => [index, field]))
+  return heads.flatMap((written, index) => {
+    const field = fields.get(index)
+    return written === '' ? [] : [{ written, ...(field && { field }) }]
+  })
 }

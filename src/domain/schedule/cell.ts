@@ -19,9 +19,13 @@ export function guardCell(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
+/** What stands in a workbook's cell for a formula whose result was not kept with it. */
+export const UNCALCULATED = '#FORMULE!'
+
 /** What is wrong with a cell of this length, whatever its column. */
 export function problemOfCell(cell: string, most: number): CellProblem | undefined {
   if (cell.length > most) return 'cellTooLong'
+  if (cell === UNCALCULATED) return 'formulaUncalculated'
   return isSpoilt(cell) ? 'cellUnreadable' : undefined
 }
 

@@ -4,7 +4,7 @@ import type { Field } from './column-words.ts'
 import { columnName, type Header } from './header.ts'
 import type { Cells, OfficeWords, ReadingRules, Row } from './line.ts'
 import { saysNone } from './none.ts'
-import type { LineProblem, LineProblemCode, Notice, NoticeCode } from './problem.ts'
+import type { CellProblem, LineProblem, LineProblemCode, Notice, NoticeCode } from './problem.ts'
 
 /** One line being read: the words of its cells by column, and what was found wrong so far. */
 export interface OpenLine {
@@ -47,11 +47,14 @@ export function openLine(row: Row, header: Header): OpenLine {
 /** The words of a cell that must have some: an empty one is the line's problem. */
 export function required(open: OpenLine, field: Field): string | undefined {
   const cell = open.cells[field]
-  if (!cell && !open.problems.some(({ code }) => code === 'cellTooLong' || code === 'cellUnreadable')) {
+  // Once the line is refused for what its cell holds, or another's, that it counts as empty is no news.
+  if (!cell && !open.problems.some(({ code }) => OF_A_CELL.has(code))) {
     open.refuse(field, 'missing')
   }
   return cell || undefined
 }
+
+const OF_A_CELL: ReadonlySet<string> = new Set<CellProblem>(['cellTooLong', 'cellUnreadable', 'formulaUncalculated'])
 
 /** What a reader makes of a cell, if there is anything in it; its refusal becomes the line's problem. */
 export function readWith<Read extends object>(

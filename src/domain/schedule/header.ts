@@ -1,6 +1,7 @@
 import type { Column } from './column.ts'
 import { COLUMN_NAMES, COLUMN_WORDS, type Field, SPARE_COLUMN_WORDS } from './column-words.ts'
-import { plain } from './fold.ts'
+import { fold, plain } from './fold.ts'
+import { headsKey, type MatchedFiles } from './matched-heads.ts'
 import { withoutMisspelling } from './misspelt-head.ts'
 import { phonesInOrder } from './phone-columns.ts'
 import type { FileProblem } from './problem.ts'
@@ -18,22 +19,41 @@ export interface Header {
   /** Columns nobody knows: named in the report, ignored. */
   unknown: string[]
   width: number
+  /** All heads as the file writes them, by their place; empty where there is none. */
+  heads: readonly string[]
 }
 
 /** Reads the first line of a file: its kind and its columns, or why the whole file is refused. */
-export function readHeader(cells: readonly string[]): { header: Header } | { problem: FileProblem } {
-  const written = cells.map((cell) => (unspoilt(cell) ?? cell).replace(/\s+/g, ' ').trim())
+export function readHeader(
+  cells: readonly string[],
+  matched: MatchedFiles = {},
+): { header: Header } | { problem: FileProblem } {
+  const heads = writtenHeads(cells)
+  const written = asMatched(heads, matched)
   const kind = kindOf(written)
   if (!kind)
-    return { problem: { code: 'fileWithoutKnownColumn', value: written.filter(Boolean).join(', ').slice(0, 200) } }
+    return { problem: { code: 'fileWithoutKnownColumn', value: heads.filter(Boolean).join(', ').slice(0, 200) } }
   const matches = matchColumns(written, FIELDS[kind])
-  if ('twice' in matches) return { problem: { code: 'columnTwice', value: matches.twice.join(', ') } }
+  if ('twice' in matches) {
+    return { problem: { code: 'columnTwice', value: matches.twice.map(({ index }) => heads[index]).join(', ') } }
+  }
   const missing = REQUIRED[kind].filter((field) => !says(matches.columns, field))
   if (missing.length > 0) {
     return { problem: { code: 'columnsMissing', value: missing.map((field) => COLUMN_NAMES[field]).join(', ') } }
   }
   const entries = Object.entries(matches.columns) as [Field, Column][]
-  return { header: { kind, ...matches, entries, width: cells.length } }
+  for (const [, column] of entries) column.written = heads[column.index] ?? column.written
+  return { header: { kind, ...matches, entries, width: cells.length, heads } }
+}
+
+/** The heads of a row as people wrote them. */
+export function writtenHeads(cells: readonly string[]): string[] {
+  return cells.map((cell) => (unspoilt(cell) ?? cell).replace(/\s+/g, ' ').trim())
+}
+
+/** What each kind of file may hold, for somebody who says what a column is; a second telephone is found by itself. */
+export function fieldsOfKind(kind: ScheduleKind): readonly Field[] {
+  return FIELDS[kind]
 }
 
 /** How many of these cells head a column that is known: which line of a file is its header. */
@@ -70,6 +90,17 @@ const REQUIRED: Record<ScheduleKind, readonly Field[]> = {
   obligations: ['caseNumber', 'obligation'],
 }
 
+/** Heads under the names that somebody of the office gave them; those not to be read count as empty. */
+function asMatched(heads: readonly string[], matched: MatchedFiles): string[] {
+  const key = headsKey(heads)
+  const said = Object.hasOwn(matched, key) ? matched[key] : undefined
+  if (!said) return [...heads]
+  return heads.map((head) => {
+    const field = Object.hasOwn(said, fold(head)) ? said[fold(head)] : undefined
+    return field === undefined ? head : field === 'ignored' ? '' : COLUMN_NAMES[field]
+  })
+}
+
 /**
  * A planning that lost its case numbers must never pass for slots, which are offered to everybody: whatever names a person makes it
  * a planning, refused for what it lacks.
@@ -94,12 +125,12 @@ function says(columns: Header['columns'], field: Field): boolean {
 function matchColumns(
   written: readonly string[],
   fields: readonly Field[],
-): { columns: Header['columns']; unknown: string[] } | { twice: string[] } {
+): { columns: Header['columns']; unknown: string[] } | { twice: Column[] } {
   const columns: Header['columns'] = {}
   for (const field of fields) {
     const found = headsOf(written, field)
     if (field === 'phone') Object.assign(columns, phonesInOrder(found))
-    else if (found.length > 1) return { twice: found.map((column) => column.written) }
+    else if (found.length > 1) return { twice: found }
     else if (found[0]) columns[field] = found[0]
   }
   const known = new Set(Object.values(columns).map(({ index }) => index))

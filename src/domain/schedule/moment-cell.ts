@@ -13,14 +13,17 @@ export interface Hours extends Hour {
 
 /**
  * A day as a date column holds it: as people write it, or the number a spreadsheet counts days with. `monthFirst`: another cell of the
- * column can only be read month first, so that a day that reads both ways is refused.
+ * column can only be read month first, so that a day that reads both ways is refused. `since1904`: its numbers of days count from then.
  */
 export function readDateCell(
   cell: string,
-  { monthFirst = false }: { monthFirst?: boolean } = {},
+  { monthFirst = false, since1904 = false }: { monthFirst?: boolean; since1904?: boolean } = {},
 ): { date: Day; time: Hours | undefined } | Refused {
-  return monthFirst ? readMonthFirst(cell) : readDayFirst(cell)
+  const whole = since1904 ? cell.replace(/^\d{5}(?!\d)/, (days) => String(Number(days) + DAYS_1904)) : cell
+  return monthFirst ? readMonthFirst(whole) : readDayFirst(whole)
 }
+
+const DAYS_1904 = 1462
 
 const readDayFirst = remembering((cell) => readDay(cell, false))
 const readMonthFirst = remembering((cell) => readDay(cell, true))

@@ -32,7 +32,7 @@ export type LineProblemCode =
   | ImportProblem
 
 /** What a cell of any column must not hold. */
-export type CellProblem = 'cellTooLong' | 'cellUnreadable'
+export type CellProblem = 'cellTooLong' | 'cellUnreadable' | 'formulaUncalculated'
 
 /** What only the store can tell of a line that reads well. */
 type ImportProblem =
@@ -55,6 +55,10 @@ type FileProblemCode =
   | 'fileTooLong'
   | 'fileTooHeavy'
   | 'fileSetAside'
+  | 'workbookBroken'
+  | 'workbookLocked'
+  | 'workbookOld'
+  | 'workbookTooHeavy'
   | 'quoteNotClosed'
   | 'lineTooLong'
   | 'officeOfFileUnknown'
@@ -64,6 +68,7 @@ export type NoticeCode =
   | 'columnIgnored'
   | 'revealingWord'
   | 'landline'
+  | 'phoneZeroLost'
   | 'languageNotSpoken'
   | 'conflict'
   | 'sharedNumber'

@@ -1,4 +1,4 @@
-import { readPhone } from '../phone.ts'
+import { readPhone, writePhone } from '../phone.ts'
 import { type OpenLine, readWith } from './cells.ts'
 import type { Field } from './column-words.ts'
 import { splitFullName } from './full-name.ts'
@@ -26,11 +26,17 @@ function readBestPhone(open: OpenLine, office: OfficeWords): { phone: string; la
   let landline: { field: Field; phone: string; landline: boolean } | undefined
   for (const field of ['phone', 'phone2', 'phone3'] as const) {
     const read = readWith(open, field, (cell) => readPhone(cell, office.zone))
+    if (read && lostItsZero(open.cells[field] ?? '')) open.notice(field, 'phoneZeroLost', writePhone(read.phone))
     if (read && !read.landline) return read
     if (read) landline ??= { ...read, field }
   }
   if (landline) open.notice(landline.field, 'landline', open.cells[landline.field] ?? '')
   return landline
+}
+
+/** Nine digits, as a spreadsheet that takes them for a count leaves of ten. */
+function lostItsZero(cell: string): boolean {
+  return /^[1-9]\d{8}(?:[.,]0+)?$/.test(cell.trim())
 }
 
 function readName({ cells, header }: OpenLine): Pick<ScheduleLine, 'lastName' | 'firstName'> {

@@ -173,5 +173,6 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     segmentPrice: row.segmentPrice ?? undefined,
     trialId: row.trialId ?? undefined,
     wording: row.wording ?? undefined,
+    columnMatches: row.columnMatches ?? undefined,
   }
 }

@@ -1,4 +1,5 @@
 import type { AskingFor, Moving, ReminderRule, SendingHours, Wording } from '../../domain/office.ts'
+import type { MatchedFiles } from '../../domain/schedule/matched-heads.ts'
 import type { Kit } from '../engine/dialect.ts'
 
 export function officesTables(kit: Kit) {
@@ -21,6 +22,7 @@ export function officesTables(kit: Kit) {
       segmentPrice: c.count('segment_price'),
       typeWords: c.json<Record<string, string>>('type_words').notNull(),
       statusWords: c.json<Record<string, string>>('status_words').notNull(),
+      columnMatches: c.json<MatchedFiles>('column_matches'),
       // Read with the office, so that a text in its own words costs no statement more.
       wording: c.json<Wording>('wording'),
       // Whether people are welcomed before their first text.

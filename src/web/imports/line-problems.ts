@@ -9,6 +9,8 @@ export const problems: ProblemSentences = {
     `La cellule « ${column} » est trop longue : raccourcissez-la, ou cherchez un guillemet qui n'est pas fermé.`,
   cellUnreadable: ({ column }) =>
     `La cellule « ${column} » contient des caractères illisibles : tapez son texte à nouveau. Si beaucoup de lignes en ont, enregistrez le fichier au format « CSV UTF-8 » depuis l'original.`,
+  formulaUncalculated: ({ column }) =>
+    `La cellule « ${column} » contient une formule dont le résultat n'est pas dans le fichier : ouvrez-le dans le tableur, enregistrez-le, puis chargez-le à nouveau.`,
   tooManyCells: ({ value }) =>
     `Cette ligne a plus de cellules que l'en-tête (« ${value} » est en trop) : un point-virgule s'est peut-être glissé dans une cellule. Enlevez-le ou mettez la cellule entre guillemets.`,
   quoteOpen: () =>
@@ -76,7 +78,7 @@ export const problems: ProblemSentences = {
   fileNotFound: () =>
     "Le fichier est introuvable ou ne peut pas être ouvert : vérifiez son nom et l'endroit où il est.",
   fileNotATable: () =>
-    "Ce fichier n'est pas un tableau en texte : dans le tableur, choisissez « Enregistrer sous », puis le format CSV, et chargez ce nouveau fichier.",
+    "Ce fichier n'est pas un tableau : choisissez un classeur (.xlsx ou .ods), ou enregistrez-le dans le tableur au format CSV.",
   fileSpoilt: () =>
     "Les lettres accentuées de ce fichier ne se lisent pas avec certitude : ouvrez l'original dans le tableur, choisissez « Enregistrer sous », puis le format « CSV UTF-8 », et chargez ce nouveau fichier.",
   fileTooBig: ({ value }) =>
@@ -85,6 +87,14 @@ export const problems: ProblemSentences = {
     `Ce fichier a plus de ${value} lignes : supprimez les lignes vides en trop, ou partagez-le en plusieurs fichiers.`,
   fileTooHeavy: () =>
     'Ce fichier demande trop de mémoire : gardez une seule feuille, sans lignes ni colonnes en trop, et enregistrez-la à nouveau au format CSV.',
+  workbookBroken: () =>
+    'Ce classeur est abîmé : ouvrez-le dans le tableur, enregistrez-le à nouveau, et chargez ce nouveau fichier.',
+  workbookLocked: () =>
+    'Ce classeur est protégé par un mot de passe : enregistrez-en une copie sans mot de passe, et chargez cette copie.',
+  workbookOld: () =>
+    "Ce classeur est d'un ancien format d'Excel (.xls) ou protégé par un mot de passe : enregistrez-le sans mot de passe au format .xlsx, et chargez ce nouveau fichier.",
+  workbookTooHeavy: () =>
+    'Ce classeur contient beaucoup plus de données que son poids ne le dit, ou trop pour un planning : copiez ses lignes dans un classeur neuf, et chargez ce nouveau fichier.',
   fileSetAside: () =>
     "Le service s'est arrêté deux fois en traitant ce fichier : il est mis de côté et ne sera plus repris. Supprimez ses lignes et ses colonnes vides, enregistrez-le à nouveau au format CSV, puis chargez ce nouveau fichier.",
   fileEmpty: () => 'Le fichier est vide : vérifiez que vous avez enregistré la bonne feuille.',
@@ -109,6 +119,8 @@ export const notices: NoticeSentences = {
   columnIgnored: ({ column }) => `La colonne « ${column} » n'est pas connue : elle n'a pas été lue.`,
   revealingWord: ({ column, value }) =>
     `« ${column} » contient un mot (${value}) qui peut révéler la situation de la personne à qui lirait son SMS : changez-le si vous le pouvez.`,
+  phoneZeroLost: ({ value }) =>
+    `Le tableur a enlevé le zéro du téléphone : il a été lu ${value}. Mettez la colonne au format Texte pour le garder.`,
   landline: ({ value }) =>
     `${value} est un téléphone fixe : il est gardé, mais la personne ne recevra pas de SMS. Demandez-lui un portable.`,
   languageNotSpoken: ({ value }) =>

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
-import type { Listed, Preview } from '../../app/planning-files/preview.ts'
+import { type Listed, mustMatchColumns, type Preview } from '../../app/planning-files/preview.ts'
 import type { TextsOfDay } from '../../app/planning-files/texts-ahead.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
@@ -8,9 +8,10 @@ import type { SlotsAhead } from '../../domain/slots-ahead.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
-import type { Html } from '../html.ts'
+import { type Html, notice } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
+import { columnsForm } from './columns-form.ts'
 import { problemSentence } from './report-words.ts'
 import { sayMoment, sayValue } from './say-value.ts'
 import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS, REFUSED_WORDS } from './words.ts'
@@ -23,21 +24,26 @@ const DAYS_SHOWN = 14
 /** What loading a file would do, and the choice to do it. */
 export function previewContent(
   visit: Visit,
-  { id, fileName }: Upload,
+  upload: Upload,
   preview: Preview,
   { types, segmentPrice }: { types: string[]; segmentPrice: number | undefined },
 ): Html {
+  const { id, fileName } = upload
   const { counts, unknownColumns, words, lists, refused, notices } = preview
+  const blocked = mustMatchColumns(preview)
   return html`
     <h1>${IMPORT.preview(fileName)}</h1>
     <p>${IMPORT.previewIntro} ${IMPORT.lines(counts.lines)}.</p>
     ${glance(preview)}
-    ${unknownColumns.length > 0 && html`<p>${IMPORT.unknownColumns(unknownColumns)}</p>`}
+    ${unknownColumns.length > 0 && notice(IMPORT.unknownColumns(unknownColumns))}
+    ${blocked && notice(IMPORT.columnsBlock)}
+    ${refused.count * 2 > counts.lines && notice(IMPORT.mostRefused(refused.count, counts.lines))}
+    ${columnsForm(visit, upload)}
     ${words.length > 0 && wordsForm(visit, id, words, types)}
+    ${refusedSection(refused)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
-    ${applySection(visit, id, preview, segmentPrice)}
-    ${refusedSection(refused)}
+    ${applySection(visit, id, preview, segmentPrice, blocked)}
     ${OUTCOMES.map((what) => lists[what].count > 0 && section(`liste-${what}`, OUTCOME_WORDS[what], lists[what], outcomeTable))}
     ${(Object.entries(notices) as [NoticeCode, Listed<Notice>][]).map(
       ([code, listed]) => code !== 'conflict' && section(`avis-${code}`, NOTICE_WORDS[code], listed, noticeTable),
@@ -109,7 +115,13 @@ function said(
   return words(summons + others, segments, segmentPrice === undefined ? undefined : euros(segments * segmentPrice))
 }
 
-function applySection(visit: Visit, id: string, { counts, texts }: Preview, segmentPrice: number | undefined): Html {
+function applySection(
+  visit: Visit,
+  id: string,
+  { counts, texts }: Preview,
+  segmentPrice: number | undefined,
+  blocked: boolean,
+): Html {
   const options = [
     { value: 'tout', words: said(IMPORT.textsAll, texts.all, segmentPrice) },
     { value: 'rappels', words: said(IMPORT.textsReminders, texts.remindersOnly, segmentPrice) },
@@ -121,7 +133,11 @@ function applySection(visit: Visit, id: string, { counts, texts }: Preview, segm
   return html`
     <section aria-labelledby="charger" class="decision">
       <h2 id="charger">${IMPORT.applyTitle}</h2>
-      ${postForm(visit, { action: `/import/${id}/charger`, content: html`${choice}${button(IMPORT.apply)}` })}
+      ${
+        blocked
+          ? notice(IMPORT.columnsBlock)
+          : postForm(visit, { action: `/import/${id}/charger`, content: html`${choice}${button(IMPORT.apply)}` })
+      }
       ${actionButton(visit, `/import/${id}/abandonner`, IMPORT.abandon)}
     </section>
   `
@@ -134,7 +150,7 @@ export function noticesSection(notices: Listed<Notice>): Html | false {
 
 /** Refused lines, each with the sentence that says what to do. */
 export function refusedSection(refused: Listed<LineProblem>): Html | false {
-  return refused.count > 0 && section('refusees', REFUSED_WORDS, refused, refusedTable)
+  return refused.count > 0 && section('refusees', REFUSED_WORDS, refused, refusedTable, true)
 }
 
 function section<Thing>(
@@ -142,10 +158,11 @@ function section<Thing>(
   title: string,
   { count, some }: Listed<Thing>,
   table: (things: Thing[], caption: string) => Html,
+  open = count <= SHOWN,
 ): Html {
   const shown = some.slice(0, SHOWN)
   return html`
-    <details class="listed" ${count <= SHOWN && raw('open')} id="${id}">
+    <details class="listed" ${open && raw('open')} id="${id}">
       <summary>${title} : ${number(count)}</summary>
       ${count > shown.length && html`<p>${IMPORT.showing(shown.length, count)}</p>`}
       ${table(shown, title)}

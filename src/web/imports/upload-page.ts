@@ -1,7 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import type { AppliedReport } from '../../app/planning-files/apply-upload.ts'
-import { abandonUpload, matchWords, startAgain, startApplying } from '../../app/planning-files/change-upload.ts'
+import {
+  abandonUpload,
+  matchColumns,
+  matchWords,
+  startAgain,
+  startApplying,
+} from '../../app/planning-files/change-upload.ts'
 import type { Preview, RefusedFile } from '../../app/planning-files/preview.ts'
 import { beginUndo, canUndo } from '../../app/planning-files/undo-upload.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -11,6 +17,7 @@ import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { columnsForm, readMatchedColumns } from './columns-form.ts'
 import { previewContent } from './preview-parts.ts'
 import { reportContent } from './report-parts.ts'
 import { problemSentence } from './report-words.ts'
@@ -21,13 +28,14 @@ import { readMatchedWords } from './words-form.ts'
 export const uploadRoutes: StaffRoute[] = [
   { method: 'GET', path: '/import/:id', for: 'staff', answer: showUpload },
   { method: 'POST', path: '/import/:id/mots', for: 'staff', answer: saveWords },
+  { method: 'POST', path: '/import/:id/colonnes', for: 'staff', answer: saveColumns },
   { method: 'POST', path: '/import/:id/charger', for: 'staff', answer: apply },
   { method: 'POST', path: '/import/:id/abandonner', for: 'staff', answer: abandon },
   { method: 'POST', path: '/import/:id/reprendre', for: 'staff', answer: goOn },
   { method: 'POST', path: '/import/:id/annuler', for: 'staff', answer: undo },
 ]
 
-const DONE = { mots: IMPORT.wordsSaved }
+const DONE = { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved }
 
 /** The file an address names, of the visitor's own office. */
 export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<Upload> {
@@ -63,7 +71,7 @@ async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
     case 'applied':
       return reportContent(visit, upload, upload.report as AppliedReport, await canUndo(parts, upload))
     case 'refused':
-      return refusedContent(upload, upload.preview as RefusedFile)
+      return refusedContent(visit, upload, upload.preview as RefusedFile)
     case 'failed':
       return html`
         <h1>${upload.fileName}</h1>
@@ -92,11 +100,12 @@ function progressContent({ id, state, fileName, lines, linesDone }: Upload): Htm
   `
 }
 
-function refusedContent({ fileName }: Upload, { problem }: RefusedFile): Html {
+function refusedContent(visit: Visit, upload: Upload, { problem }: RefusedFile): Html {
   return html`
-    <h1>${IMPORT.refused} <small>${fileName}</small></h1>
+    <h1>${IMPORT.refused} <small>${upload.fileName}</small></h1>
     ${notice(problemSentence({ ...problem, column: '' }))}
     <p>${IMPORT.refusedWhole}</p>
+    ${columnsForm(visit, upload)}
   `
 }
 
@@ -106,6 +115,13 @@ async function saveWords(visit: Visit, request: FastifyRequest, reply: FastifyRe
   const matched = readMatchedWords(upload.preview as Preview, request.body)
   await matchWords(visit.parts, upload, visit.office, visit.agent, matched)
   return onwards(visit, reply, `/import/${upload.id}?fait=mots`)
+}
+
+async function saveColumns(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  if (upload.state !== 'previewed' && upload.state !== 'refused') throw new Problem('alreadyDone')
+  await matchColumns(visit.parts, upload, visit.office, visit.agent, readMatchedColumns(upload, request.body))
+  return onwards(visit, reply, `/import/${upload.id}?fait=colonnes`)
 }
 
 async function apply(visit: Visit, request: FastifyRequest, reply: FastifyReply) {

@@ -1,3 +1,4 @@
+import type { Field } from '../../domain/schedule/column-words.ts'
 import type { FieldChange, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { NoticeCode } from '../../domain/schedule/problem.ts'
 
@@ -7,7 +8,8 @@ export const IMPORT = {
   intro:
     'Choisissez un fichier : vous verrez d’abord ce qu’il change. Rien n’est enregistré et aucun SMS ne part avant votre accord.',
   file: 'Fichier',
-  fileHint: 'Un planning, des créneaux ou des obligations, enregistré au format CSV. 20 Mo au plus.',
+  fileHint:
+    'Un planning, des créneaux ou des obligations, dans un classeur (.xlsx, .ods) ou au format CSV. 20 Mo au plus.',
   look: 'Voir l’aperçu',
   models: 'Fichiers modèles',
   modelsIntro: 'Les colonnes que le service comprend, avec des lignes inventées :',
@@ -42,6 +44,19 @@ export const IMPORT = {
   previewIntro: 'Rien n’est encore enregistré.',
   lines: (count: number) => plural(count, 'ligne lue', 'lignes lues'),
   unknownColumns: (names: string[]) => `Colonnes inconnues, qui ne seront pas lues : ${names.join(', ')}.`,
+
+  columnsBlock:
+    'Ce fichier ne peut pas encore être chargé : le nom, le téléphone ou l’agent n’est lu dans aucune colonne. Des personnes n’auraient pas de nom, pas de SMS, ou leur agent ne serait pas prévenu.',
+  columnsTitle: 'Colonnes à reconnaître',
+  columnsIntro:
+    'Dites une fois pour toutes ce que contiennent ces colonnes : le service s’en souviendra pour les fichiers qui ont les mêmes.',
+  columnIs: (head: string) => `La colonne « ${head} » contient`,
+  columnUnsaid: 'Je ne sais pas encore',
+  columnIgnored: 'Rien à lire',
+  columnsSave: 'Reconnaître ces colonnes',
+  columnsSaved: 'Ces colonnes sont reconnues. Voici le nouvel aperçu.',
+  mostRefused: (refused: number, lines: number) =>
+    `${number(refused)} lignes sur ${number(lines)} sont refusées : regardez pourquoi avant de charger.`,
 
   wordsTitle: 'Mots à reconnaître',
   wordsIntro:
@@ -119,12 +134,42 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   ignored: 'Passées, ignorées',
 }
 
+/** What a column holds, as one chooses it. */
+export const COLUMN_SAYS: Record<Field, string> = {
+  caseNumber: 'le numéro de dossier',
+  lastName: 'le nom',
+  firstName: 'le prénom',
+  fullName: 'le nom et le prénom',
+  phone: 'le téléphone',
+  phone2: 'un deuxième téléphone',
+  phone3: 'un troisième téléphone',
+  language: 'la langue',
+  reference: 'la référence du rendez-vous',
+  type: 'le type de rendez-vous',
+  dateTime: 'la date et l’heure',
+  date: 'la date',
+  time: 'l’heure',
+  minutes: 'la durée',
+  place: 'le lieu',
+  address: 'l’adresse du lieu',
+  agentEmail: 'l’adresse e-mail de l’agent',
+  documents: 'les documents à apporter',
+  status: 'le statut',
+  office: 'le code du service',
+  capacity: 'le nombre de places',
+  obligation: 'l’obligation',
+  detail: 'le détail',
+  dueOn: 'l’échéance',
+  proof: 'le justificatif attendu',
+}
+
 export const REFUSED_WORDS = 'Refusées'
 
 export const NOTICE_WORDS: Record<NoticeCode, string> = {
   columnIgnored: 'Colonnes non lues',
   revealingWord: 'Mots qui peuvent révéler une situation',
   landline: 'Téléphones fixes (aucun SMS)',
+  phoneZeroLost: 'Téléphones sans leur zéro (remis)',
   languageNotSpoken: 'Langues sans SMS',
   conflict: 'Conflits',
   sharedNumber: 'Numéros partagés',

@@ -83,6 +83,7 @@ const HAPPENED: Record<string, string> = {
   fileLoaded: 'fichier chargé',
   importUndone: 'chargement annulé',
   wordsMatched: 'mots du planning reconnus',
+  columnsMatched: 'colonnes du planning reconnues',
   planningExported: 'planning exporté',
   slotsOpened: 'créneaux ouverts',
   slotClosed: 'créneau fermé',

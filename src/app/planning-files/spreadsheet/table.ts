@@ -3,7 +3,9 @@ import { orderOfDay } from '../../../domain/schedule/day-order.ts'
 import type { Header } from '../../../domain/schedule/header.ts'
 import { type Addresses, addressesOf } from '../../../domain/schedule/homes.ts'
 import type { Row } from '../../../domain/schedule/line.ts'
+import type { MatchedFiles } from '../../../domain/schedule/matched-heads.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import type { SheetText } from '../workbook/read-workbook.ts'
 import { decoded, type Encoding, encodingOf, latinOf, markOf } from './encoding.ts'
 import { findHeader, isBlank } from './find-header.ts'
 import { linesOf } from './lines.ts'
@@ -20,6 +22,12 @@ export interface Survey extends Addresses {
   lines: number
 }
 
+/** Why a file is no table, with the heads of the row that looks most like its header, if one does. */
+export interface NoTable {
+  problem: FileProblem
+  heads?: string[]
+}
+
 /** The most a spreadsheet has: a file of line breaks has more. */
 const MOST_LINES = 1_048_576
 /** A year of a large service is 100,000. */
@@ -32,15 +40,17 @@ const START = 256 * 1024
  */
 export function readTable(
   pieces: readonly Uint8Array[],
-): { survey: Survey; rows: () => Generator<Row> } | { problem: FileProblem } {
+  { sheet, matched }: { sheet?: Pick<SheetText, 'separator' | 'since1904'>; matched?: MatchedFiles | undefined } = {},
+): { survey: Survey; rows: () => Generator<Row> } | NoTable {
   if (isBinary(pieces)) return { problem: { code: 'fileNotATable', value: '' } }
   const encoding = encodingOf(pieces)
   if (!encoding) return { problem: { code: 'fileSpoilt', value: '' } }
-  const found = findHeader(startOf(decoded(pieces, encoding)))
-  if ('problem' in found) return found
+  const found = findHeader(startOf(decoded(pieces, encoding)), { separator: sheet?.separator, matched })
+  if ('problem' in found) return { problem: found.problem, heads: found.heads }
   const { header, written, line: headerLine, cut } = found
   const rows = () => recordsOf(linesOf(decoded(pieces, encoding)), cut)
   const dates = (['date', 'dateTime', 'dueOn'] as const).filter((field) => header.columns[field])
+  if (sheet?.since1904) for (const field of dates) Object.assign(header.columns[field] ?? {}, { since1904: true })
   const addresses = addressesOf()
   let lines = 0
   let filled = 0
@@ -87,7 +97,7 @@ function startOf(text: Iterable<string>): string {
   return start.slice(0, START)
 }
 
-/** A workbook renamed .csv, a picture, a page: text holds no zero byte, unless its mark says UTF-16. */
+/** A picture, a page, a workbook that nobody reads: text holds no zero byte, unless its mark says UTF-16. */
 function isBinary(pieces: readonly Uint8Array[]): boolean {
   const [start] = pieces
   if (!start || markOf(pieces)?.startsWith('utf-16')) return false

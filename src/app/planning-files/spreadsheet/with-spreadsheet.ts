@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Row } from '../../../domain/schedule/line.ts'
+import type { MatchedFiles } from '../../../domain/schedule/matched-heads.ts'
 import type { FileProblem } from '../../../domain/schedule/problem.ts'
+import { workbookOf } from '../workbook/read-workbook.ts'
 import { type Answer, openReading, type Question } from './reading.ts'
 import type { Message } from './reading-thread.ts'
-import type { Survey } from './table.ts'
+import type { NoTable, Survey } from './table.ts'
 
 /** The path of a file, or its bytes, at once or as they come. */
 export type SpreadsheetSource = string | Uint8Array | AsyncIterable<Uint8Array>
@@ -16,17 +18,18 @@ export interface Spreadsheet extends Survey {
 }
 
 /**
- * Opens a spreadsheet saved as text, or says why it is none, for as long as it is used. A large one is read in a thread with memory of its
- * own: whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
+ * Opens a spreadsheet, saved as text or as a workbook, or says why it is none, for as long as it is used. A large one, and any workbook, is
+ * read in a thread with memory of its own: whatever it holds, others are answered meanwhile, and what would exhaust the memory is refused.
  */
 export async function withSpreadsheet<Result>(
   source: SpreadsheetSource,
-  use: (opened: { sheet: Spreadsheet } | { problem: FileProblem }) => Promise<Result>,
+  use: (opened: { sheet: Spreadsheet } | NoTable) => Promise<Result>,
+  matched?: MatchedFiles | undefined,
 ): Promise<Result> {
   const reader = await readerOf(source)
   if ('problem' in reader) return use(reader)
   try {
-    return await use(await open(reader))
+    return await use(await open(reader, matched))
   } finally {
     await reader.stop()
   }
@@ -38,12 +41,12 @@ const MOST_MEGABYTES = 64
 const SMALL = 256 * 1024
 /** Read as one, 20 MB of accents took more memory than the thread has. */
 const PIECE = 64 * 1024
-/** In MB, the bytes of the file aside: the heaviest files of the tests are read with a quarter of it. */
+/** In MB, the bytes of the file aside (a workbook's are held twice while it is opened): the heaviest files of the tests are read with a quarter of it. */
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 interface Reader {
   give(piece: Uint8Array): void
-  ask(what: Question): Promise<Answer>
+  ask(what: Question, matched?: MatchedFiles): Promise<Answer>
   stop(): Promise<unknown>
 }
 
@@ -59,7 +62,7 @@ async function readerOf(source: SpreadsheetSource): Promise<Reader | { problem: 
         await thread?.stop()
         return { problem: { code: 'fileTooBig', value: String(MOST_MEGABYTES) } }
       }
-      if (!thread && bytes > SMALL) {
+      if (!thread && (bytes > SMALL || workbookOf([...small, piece]))) {
         thread = startThread()
         handAll(thread, small)
       }
@@ -88,8 +91,8 @@ function piecesOf(source: SpreadsheetSource): AsyncIterable<Uint8Array> | Uint8A
   return typeof source === 'string' ? createReadStream(source, { highWaterMark: PIECE }) : source
 }
 
-async function open(reader: Reader): Promise<{ sheet: Spreadsheet } | { problem: FileProblem }> {
-  const answer = await reader.ask('survey')
+async function open(reader: Reader, matched: MatchedFiles | undefined): Promise<{ sheet: Spreadsheet } | NoTable> {
+  const answer = await reader.ask('survey', matched)
   if ('problem' in answer) return answer
   if (!('survey' in answer)) throw new Error('the reader answered something else')
   return { sheet: { ...answer.survey, rows: () => rowsOf(reader) } }
@@ -108,7 +111,7 @@ async function* rowsOf(reader: Reader): AsyncGenerator<Row> {
 
 function readHere(): Reader {
   const reading = openReading()
-  return { give: reading.give, ask: async (what) => reading.ask(what), stop: async () => {} }
+  return { ...reading, stop: async () => {} }
 }
 
 function startThread(): Reader {
@@ -134,11 +137,11 @@ function startThread(): Reader {
       const piece = new Uint8Array(part)
       post({ piece }, [piece.buffer])
     },
-    ask(what) {
+    ask(what, matched) {
       const question = Promise.withResolvers<Answer>()
       asked.push(question)
       if (ended) settle(ended)
-      else post({ ask: what })
+      else post({ ask: what, matched })
       return question.promise
     },
     stop: () => worker.terminate(),
