@@ -40,6 +40,8 @@ export const backup = {
     noFolder: (file: string) => `Le dossier de ${file} n’existe pas.`,
     missing: (file: string) => `${file} n’existe pas.`,
     notAStore: (file: string) => `${file} n’est pas une copie de justif. Rien n’a été changé.`,
+    incomplete: (file: string) =>
+      `La copie n’avait pas toutes les lignes de la base : ${file} n’a pas été gardé. Recommencez.`,
     damaged: (file: string) => `${file} est abîmé : prenez une autre copie. Rien n’a été changé.`,
     wrongSecret: (file: string) =>
       `${file} a été faite avec une autre clé secrète : donnez celle-là dans SECRET_KEY. Rien n’a été changé.`,

@@ -7,9 +7,9 @@ import { openStore } from '../../src/store/engine/open-store.ts'
 /** Makes a copy of a store, says so when it works on it, and stays there until it is killed. */
 const [what, file = '', secret = ''] = process.argv.slice(2)
 setInterval(() => {}, 1000)
-const stay = async () => {
+const stay = (): Promise<never> => {
   writeSync(1, 'at work')
-  await new Promise(() => {})
+  return new Promise(() => {})
 }
 
 const store = await openStore(`file:${file}`, secret)
@@ -17,7 +17,7 @@ if (what === 'preview') await store.rehearse(stay)
 if (what === 'backup') {
   const backup = async (target: string) => {
     copyFileSync(file, target)
-    await stay()
+    return stay()
   }
   await backUp({ ...store, backup }, `${file}.of-today`)
 }

@@ -1,3 +1,4 @@
+import type { CopyReport, Counts } from './copy-report.ts'
 import type { Engine } from './dialect.ts'
 import type { SqliteRemoteDatabase } from './drizzle.ts'
 import type { Tables } from './tables.ts'
@@ -43,7 +44,9 @@ export interface Store extends Session {
    * who read choose their indexes by it. The rest is left to the server's own autovacuum (Postgres).
    */
   keepStatistics(): Promise<void>
-  /** A checked copy of the whole store in a new file (SQLite only). */
-  backup(file: string): Promise<void>
+  /** Copies the whole store, as it stands at one instant, into a new file; returns how many rows each table has in it. */
+  backup(file: string): Promise<Counts>
+  /** Restores such a copy elsewhere, and checks what came of it: whole, of rows that belong together, and opened by our secret. */
+  readBack(file: string): Promise<CopyReport>
   close(): Promise<void>
 }

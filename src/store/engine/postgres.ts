@@ -56,6 +56,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
     },
     keepStatistics: () => analyzeGrown(writing),
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
       await losers
       await Promise.all([writing.end(), reading.end()])

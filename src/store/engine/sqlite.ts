@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { neverWithinAnother } from './alone.ts'
+import { restoreElsewhere, snapshotAside } from './backup-aside.ts'
 import { copyAside } from './copy-aside.ts'
-import { copyStore } from './copy-store.ts'
 import type { Memory, Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
@@ -48,11 +48,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         await remove()
       }
     },
-    async backup(target) {
-      makePrivate(target)
-      copyStore(file, target)
-      checkCopy(target)
-    },
+    backup: (target) => snapshotAside(file, target),
+    readBack: (copy) => restoreElsewhere(copy, vault),
     keepStatistics: () =>
       turns.between(async () => {
         await unlessLocked(async () => {
@@ -114,15 +111,5 @@ async function unlessLocked(work: () => Promise<unknown>): Promise<void> {
     await work()
   } catch (error) {
     if (!isLocked(error)) throw error
-  }
-}
-
-function checkCopy(file: string): void {
-  const copy = new Sqlite(file, { readonly: true })
-  try {
-    const found = copy.pragma('integrity_check', { simple: true })
-    if (found !== 'ok') throw new Error(`the copy is damaged: ${found}`)
-  } finally {
-    copy.close()
   }
 }
