@@ -20,6 +20,8 @@ export interface Config {
   smsPerSecond: number
   logLevel: string
   metricsToken: string | undefined
+  /** Where a copy of the store is kept each night; undefined: nowhere. */
+  backupFolder: string | undefined
   /** Who stands between us and visitors; undefined: nobody, the socket's address is theirs. */
   trustedProxy: TrustedProxy | undefined
   /** On the loopback, without a carrier: pages to play with, an office open at all hours. */
@@ -99,6 +101,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       smsPerSecond: Number(perSecond ?? 10),
       logLevel,
       metricsToken: read('METRICS_TOKEN'),
+      backupFolder: read('BACKUP_FOLDER'),
       trustedProxy:
         proxy === undefined
           ? undefined
@@ -170,9 +173,10 @@ const KNOWN = [
   'LOG_LEVEL',
   'METRICS_TOKEN',
   'TRUSTED_PROXY',
+  'BACKUP_FOLDER',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
-const OURS = ['TWILIO_', 'SMTP_', 'OIDC_', 'SMS_', 'HOLIDAY_', 'OFFICE_', 'AGENT_EMAIL_', 'METRICS_', 'TRUSTED_']
+const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|CARRIER)_/
 
 /** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
 function unknownVariables(environment: Environment): string[] {
@@ -181,7 +185,7 @@ function unknownVariables(environment: Environment): string[] {
     .flatMap((name) => {
       const meant = KNOWN.find((known) => isOneSlipAway(name, known))
       if (meant) return [`${name} is unknown: did you mean ${meant}?`]
-      return OURS.some((beginning) => name.startsWith(beginning)) ? [`${name} is unknown`] : []
+      return OURS.test(name) ? [`${name} is unknown`] : []
     })
 }
 

@@ -40,6 +40,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       agentEmailDomains: config.agentEmailDomains,
       smsPerSecond: config.smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),
+      backupFolder: config.backupFolder,
     },
   }
 }

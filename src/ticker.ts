@@ -8,10 +8,11 @@ import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
+import { keepNightly } from './app/upkeep/nightly.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { getOffice } from './store/offices/offices.ts'
 
-/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
+/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once. */
   start(): void
@@ -42,6 +43,8 @@ export function createTicker(parts: Parts): Ticker {
   // Not aside: the first counts of an office go through all its texts, and a link to sign in with would wait behind them.
   const counts = openLane(loudly('counts'))
   const asides = openLane(loudly('aside'))
+  // A copy of the store, and its check, take as long as its disk wants.
+  const nights = openLane(loudly('nights'))
   const stopping = new AbortController()
   let timetable: { stop(): unknown } | undefined
   let stopped = false
@@ -98,7 +101,7 @@ export function createTicker(parts: Parts): Ticker {
       return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
     async quiet() {
-      const lanes = [asides, texts, emails, files, counts]
+      const lanes = [asides, texts, emails, files, counts, nights]
       for (let before: unknown[] = []; ; ) {
         // What one lane does may give work to another.
         const last = lanes.map((lane) => lane.last())
@@ -113,7 +116,7 @@ export function createTicker(parts: Parts): Ticker {
       await timetable?.stop()
       await ticker.quiet()
     },
-    inHand: () => [texts, emails, files, counts, asides].flatMap((lane) => lane.inHand() ?? []),
+    inHand: () => [texts, emails, files, counts, asides, nights].flatMap((lane) => lane.inHand() ?? []),
   }
   return ticker
 
@@ -138,6 +141,7 @@ export function createTicker(parts: Parts): Ticker {
     if (stopped || hour === lastHour) return
     lastHour = hour
     unheard(counts.unlessWaiting('counts', () => keepHourly(parts, stopping.signal)))
+    unheard(nights.unlessWaiting('nights', () => keepNightly(parts, stopping.signal)))
   }
 
   function keepFiles() {

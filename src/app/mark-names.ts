@@ -13,6 +13,12 @@ export const TEXTS_UNANSWERED = 'texts unanswered since'
 /** Since when the mail server takes nothing and says nothing. */
 export const MAIL_SILENT = 'mail server silent since'
 
+/** When the last backup was made that was restored elsewhere and found good. */
+export const LAST_BACKUP = 'last checked backup'
+
+/** Since when the backups of the night fail. */
+export const BACKUP_FAILING = 'backup failing since'
+
 /** When an office's first text left: since when it is served, which its texts no longer say once they are erased. */
 export function firstTextOf(officeId: string): string {
   return `first text of ${officeId}`

@@ -38,4 +38,6 @@ interface Settings {
   smsPerSecond: number
   /** The address e-mails come from; undefined where they stay in the mailbox. */
   mailSender: string | undefined
+  /** Where a copy is kept each night; undefined: nowhere. */
+  backupFolder: string | undefined
 }

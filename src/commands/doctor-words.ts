@@ -29,6 +29,14 @@ const FINDINGS: Record<Finding['code'], Sentence> = {
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeBehind: ({ about, count }) =>
     `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
+  backupsNone: () =>
+    'Aucune copie n’est faite la nuit : donnez un dossier dans BACKUP_FOLDER, sur un autre disque que la base.',
+  backupsMissing: ({ about }) =>
+    `Pas encore de copie dans ${about} : la première se fait dans l’heure qui suit le démarrage. Sinon, lisez le journal du service.`,
+  backupsOld: ({ about, count }) =>
+    `La dernière copie vérifiée (${about}) a ${count} heures : lisez le journal du service (« no backup was made »), faites de la place.`,
+  backupsOpen: ({ about }) => `D’autres que son propriétaire peuvent lire les copies : chmod 700 ${about}`,
+  backupsFine: ({ about, count }) => `La dernière copie, remise ailleurs et vérifiée, a ${count} heures (${about}).`,
   diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
   diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { describeError } from '../app/describe-error.ts'
 import { checkInstallation } from '../app/upkeep/check-installation.ts'
-import { checkDisk, checkNode, checkSecretFile } from '../app/upkeep/check-machine.ts'
+import { checkBackups, checkDisk, checkNode, checkSecretFile } from '../app/upkeep/check-machine.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import { type Config, isLoopback } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
@@ -38,6 +38,7 @@ async function look(config: Config): Promise<Finding[]> {
   return [
     { level: 'ok', code: 'configurationFine' },
     ...checkSetting(config),
+    ...(config.demo ? [] : [await checkBackups(config.backupFolder, DateTime.utc())]),
     ...(storeFile ? await checkSqlite(config, storeFile) : await checkPostgres(config)),
   ]
 }

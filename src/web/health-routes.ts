@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { ACCOUNT_DOWN, LAST_TICK } from '../app/mark-names.ts'
+import { ACCOUNT_DOWN, LAST_BACKUP, LAST_TICK } from '../app/mark-names.ts'
 import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
 import { findInstant, findMark } from '../store/marks/marks.ts'
 import { countByState } from '../store/upkeep/figures.ts'
@@ -19,7 +19,9 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
       looking = undefined
     })
     const reasons = await looking
-    return reasons.length > 0 ? reply.code(503).send(reasons.join('\n')) : 'ready'
+    if (reasons.length > 0) return reply.code(503).send(reasons.join('\n'))
+    const backup = parts.settings.backupFolder && (await findInstant(parts.store, LAST_BACKUP))
+    return backup ? `ready\nlast checked backup: ${backup.toISO({ suppressMilliseconds: true })}` : 'ready'
   })
 
   server.get('/metrics', async (request, reply) => {
@@ -40,9 +42,21 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
       '# HELP justif_carrier_account_down Whether the carrier refuses our account.',
       '# TYPE justif_carrier_account_down gauge',
       `justif_carrier_account_down ${(await findMark(parts.store, ACCOUNT_DOWN)) === undefined ? 0 : 1}`,
+      ...(await backupAge(web)),
     ]
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`)
   })
+}
+
+/** Nothing where no backup is made, or none was yet: an age of 0 would pass for a fresh one. */
+async function backupAge({ parts: { store, clock, settings } }: Web): Promise<string[]> {
+  const at = settings.backupFolder && (await findInstant(store, LAST_BACKUP))
+  if (!at) return []
+  return [
+    '# HELP justif_backup_age_seconds How long ago the last backup was made that was restored elsewhere and found good.',
+    '# TYPE justif_backup_age_seconds gauge',
+    `justif_backup_age_seconds ${Math.max(0, Math.round(clock.now().diff(at).as('seconds')))}`,
+  ]
 }
 
 function isToken(authorization: string | undefined, token: string): boolean {

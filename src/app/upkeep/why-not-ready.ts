@@ -3,18 +3,19 @@ import type { Session, Transaction } from '../../store/engine/database.ts'
 import { inWords, troubleOf } from '../../store/engine/trouble.ts'
 import { findInstant, removeMark, setMark } from '../../store/marks/marks.ts'
 import { describeError } from '../describe-error.ts'
-import { ACCOUNT_DOWN, CARRIER_SILENT, LAST_TICK, MAIL_SILENT } from '../mark-names.ts'
+import { ACCOUNT_DOWN, BACKUP_FAILING, CARRIER_SILENT, LAST_BACKUP, LAST_TICK, MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 
 /** A tick is due every minute: three missed ones are a stop. */
 const TICK_LATE_AFTER_MINUTES = 3
 
 /** Why the service does not do all its work now, for those who watch it; nothing when it does. */
-export async function whyNotReady({ store, clock, log }: Parts): Promise<string[]> {
+export async function whyNotReady({ store, clock, log, settings }: Parts): Promise<string[]> {
   try {
     await store.transaction(takeRoom)
     const now = clock.now()
     const reasons = [await whyNoTick(store, now)]
+    if (settings.backupFolder !== undefined) reasons.push(await whyNoBackup(store, now))
     for (const [mark, words] of SINCE) {
       const since = await findInstant(store, mark)
       if (since) reasons.push(`${words} ${since.toISO({ suppressMilliseconds: true })}`)
@@ -42,6 +43,20 @@ async function whyNoTick(store: Session, now: DateTime): Promise<string | undefi
   const minutes = now.diff(last).as('minutes')
   return minutes > TICK_LATE_AFTER_MINUTES ? `the last tick was ${Math.floor(minutes)} minutes ago` : undefined
 }
+
+/** One is made each night, and tried again each hour. Before a first one, only one that fails is worth saying. */
+async function whyNoBackup(session: Session, now: DateTime): Promise<string | undefined> {
+  const last = await findInstant(session, LAST_BACKUP)
+  if (!last) {
+    const failing = await findInstant(session, BACKUP_FAILING)
+    return failing && `no backup could be made since ${failing.toISO({ suppressMilliseconds: true })}`
+  }
+  const hours = now.diff(last).as('hours')
+  return hours > BACKUP_OLD_AFTER_HOURS ? `the last checked backup is ${Math.floor(hours)} hours old` : undefined
+}
+
+/** A night, and as much again for what may be repaired without waking anybody. */
+export const BACKUP_OLD_AFTER_HOURS = 48
 
 const SINCE: readonly [mark: string, words: string][] = [
   [ACCOUNT_DOWN, 'the carrier refuses our account since'],
