@@ -37,4 +37,6 @@ export const {
   marks,
   activityCounts,
   textCounts,
+  foundSent,
+  redactions,
 } = tablesFor(kitFor('postgres', openVault('migrations')))

@@ -13,6 +13,12 @@ export const TEXTS_UNANSWERED = 'texts unanswered since'
 /** Since when the mail server takes nothing and says nothing. */
 export const MAIL_SILENT = 'mail server silent since'
 
+/** Set in a copy that was put back: since when the carrier must be asked what left, before anything leaves. */
+export const TO_RECONCILE = 'to reconcile since'
+
+/** When all that left, and all that people wrote, before a copy was put back, was known: some of it may be no text of ours yet. */
+export const FOUND_SENT = 'found sent'
+
 /** When the last backup was made that was restored elsewhere and found good. */
 export const LAST_BACKUP = 'last checked backup'
 

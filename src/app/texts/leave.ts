@@ -1,7 +1,9 @@
+import { DateTime } from 'luxon'
 import { listMarks, setMark } from '../../store/marks/marks.ts'
 import { claimTexts } from '../../store/messages/outbox.ts'
-import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
+import { ACCOUNT_DOWN, FOUND_SENT, LAST_TICK, TEXTS_UNANSWERED, TO_RECONCILE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { withoutSent } from './already-sent.ts'
 import { openDispatch } from './dispatch.ts'
 import { recheck } from './recheck.ts'
 
@@ -31,8 +33,11 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   try {
     while (!dispatch.isStopped() && !left.more) {
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
-      const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
-      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts), ofNow)
+      const marks = await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED, TO_RECONCILE, FOUND_SENT])
+      if (marks.has(TO_RECONCILE)) break
+      const inTrouble = marks.has(ACCOUNT_DOWN) || marks.has(TEXTS_UNANSWERED)
+      const limit = inTrouble ? 1 : claimedAtOnce(parts)
+      const { claimed, newlyWorded, leaving } = await claim(parts, limit, ofNow, marks.get(FOUND_SENT))
       if (claimed === 0) break
       left.reminders += newlyWorded
       const before = dispatch.taken()
@@ -53,12 +58,14 @@ function claimedAtOnce({ settings }: Parts): number {
 }
 
 /** Claims due texts, and keeps those that may still leave. */
-async function claim(parts: Parts, limit: number, ofNow: boolean) {
+async function claim(parts: Parts, limit: number, ofNow: boolean, foundSent: string | undefined) {
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     // Two thousand reminders take minutes: as long as they leave, the lane is alive.
     if (ofNow && claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
-    return { claimed: claimed.length, ...(await recheck(tx, parts, claimed, now)) }
+    const { leaving, newlyWorded } = await recheck(tx, parts, claimed, now)
+    const left = foundSent ? await withoutSent(tx, parts, leaving, DateTime.fromISO(foundSent), now) : leaving
+    return { claimed: claimed.length, newlyWorded, leaving: left }
   })
 }

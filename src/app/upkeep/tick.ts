@@ -9,6 +9,7 @@ import { askAfterSent } from '../texts/ask-after.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
 import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
+import { reconcile } from './reconcile.ts'
 
 export interface TickCounts {
   /** Texts people sent while we were down, taken in now. */
@@ -58,8 +59,10 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   const now = parts.clock.now().toUTC().toISO() ?? ''
   await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
   await realignReminders(parts)
+  const known = await reconcile(parts)
   const received = await takeInMissed(parts)
   const counts = { received, reminders: 0, settled: 0, texts: 0 }
+  if (!known) return counts
   for (;;) {
     counts.settled += await settleUncertain(parts)
     await endPastUse(parts)

@@ -3,7 +3,15 @@ import type { Session, Transaction } from '../../store/engine/database.ts'
 import { inWords, troubleOf } from '../../store/engine/trouble.ts'
 import { findInstant, removeMark, setMark } from '../../store/marks/marks.ts'
 import { describeError } from '../describe-error.ts'
-import { ACCOUNT_DOWN, BACKUP_FAILING, CARRIER_SILENT, LAST_BACKUP, LAST_TICK, MAIL_SILENT } from '../mark-names.ts'
+import {
+  ACCOUNT_DOWN,
+  BACKUP_FAILING,
+  CARRIER_SILENT,
+  LAST_BACKUP,
+  LAST_TICK,
+  MAIL_SILENT,
+  TO_RECONCILE,
+} from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 
 /** A tick is due every minute: three missed ones are a stop. */
@@ -59,6 +67,7 @@ async function whyNoBackup(session: Session, now: DateTime): Promise<string | un
 export const BACKUP_OLD_AFTER_HOURS = 48
 
 const SINCE: readonly [mark: string, words: string][] = [
+  [TO_RECONCILE, 'a copy was put back: nothing leaves until the carrier has said what it took since'],
   [ACCOUNT_DOWN, 'the carrier refuses our account since'],
   [CARRIER_SILENT, 'the carrier has not answered since'],
   [MAIL_SILENT, 'the mail server has not answered since'],

@@ -38,6 +38,8 @@ const KEYS: Partial<Record<Name, readonly string[]>> = {
   allocations: ['trialId', 'probationerId'],
   setApart: ['probationerId'],
   marks: ['name'],
+  foundSent: ['sid'],
+  redactions: ['sid'],
 }
 
 /**

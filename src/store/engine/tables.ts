@@ -1,5 +1,6 @@
 import { agentsTables } from '../agents/table.ts'
 import { appointmentsTables } from '../appointments/table.ts'
+import { carrierTables } from '../carrier/table.ts'
 import { conversationsTables } from '../conversations/table.ts'
 import { activityTables } from '../effect/activity-table.ts'
 import { attendanceTables } from '../effect/attendance-table.ts'
@@ -40,6 +41,7 @@ export function tablesFor(kit: Kit) {
   const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
   const activity = activityTables(kit, offices)
+  const carrier = carrierTables(kit)
   return {
     ...offices,
     ...places,
@@ -59,5 +61,6 @@ export function tablesFor(kit: Kit) {
     ...trials,
     ...marks,
     ...activity,
+    ...carrier,
   }
 }
