@@ -4,6 +4,7 @@ import { type FoundSent, listFoundSent, removeFoundSent } from '../../store/carr
 import type { Transaction } from '../../store/engine/database.ts'
 import { heldSids } from '../../store/messages/doubtful.ts'
 import { isPlanned, type Message, WELCOME } from '../../store/messages/message.ts'
+import { keepWords } from '../../store/messages/outbox.ts'
 import { keepReceipt } from '../../store/messages/receipts.ts'
 import type { Parts } from '../parts.ts'
 import { circumstancesOf, textOf } from './circumstances.ts'
@@ -57,8 +58,10 @@ function isSame(message: Message, { body, sentAt }: FoundSent, about: Circumstan
 }
 
 async function writeDown(tx: Transaction, parts: Parts, message: Message, record: FoundSent, now: DateTime) {
-  const { sid, state, code, sentAt } = record
+  const { sid, body, state, code, sentAt } = record
   await removeFoundSent(tx, sid)
+  // What they were told, not what they would be told today.
+  if (body !== '' && body !== message.body) await keepWords(tx, [{ ...message, body }], now)
   await accepted(tx, parts, [{ message, sid, sentAt }], now)
   const receipt = { messageId: message.id, sid, state, code }
   if (await keepReceipt(tx, receipt, parts.newId(), now)) await applyReceipt(tx, parts, receipt, now)
