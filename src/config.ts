@@ -22,6 +22,8 @@ export interface Config {
   metricsToken: string | undefined
   /** Where a copy of the store is kept each night; undefined: nowhere. */
   backupFolder: string | undefined
+  /** Whether the carrier is asked to forget the words of texts that are over: whenever there is one, unless it is turned off. */
+  carrierRedaction: boolean
   /** Who stands between us and visitors; undefined: nobody, the socket's address is theirs. */
   trustedProxy: TrustedProxy | undefined
   /** On the loopback, without a carrier: pages to play with, an office open at all hours. */
@@ -64,6 +66,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const logLevel =
     valid('LOG_LEVEL', isLevel, 'must be one of fatal, error, warn, info, debug, trace, silent') ?? 'info'
 
+  const redaction = valid('CARRIER_REDACTION', (value) => ['on', 'off'].includes(value), 'must be on or off') ?? 'on'
   const proxy = valid('TRUSTED_PROXY', isProxy, 'must be a number of proxies (1 to 9) or a header, e.g. Fly-Client-IP')
 
   if (production) {
@@ -102,6 +105,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       logLevel,
       metricsToken: read('METRICS_TOKEN'),
       backupFolder: read('BACKUP_FOLDER'),
+      carrierRedaction: twilio !== undefined && redaction === 'on',
       trustedProxy:
         proxy === undefined
           ? undefined
@@ -174,6 +178,7 @@ const KNOWN = [
   'METRICS_TOKEN',
   'TRUSTED_PROXY',
   'BACKUP_FOLDER',
+  'CARRIER_REDACTION',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
 const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|CARRIER)_/

@@ -41,6 +41,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       smsPerSecond: config.smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),
       backupFolder: config.backupFolder,
+      carrierRedaction: config.carrierRedaction,
     },
   }
 }

@@ -19,6 +19,10 @@ export const TO_RECONCILE = 'to reconcile since'
 /** When all that left, and all that people wrote, before a copy was put back, was known: some of it may be no text of ours yet. */
 export const FOUND_SENT = 'found sent'
 
+/** Until when what was exchanged is, or was asked to be, forgotten at the carrier; how many texts were. */
+export const REDACTED_UNTIL = 'redaction asked for until'
+export const REDACTED = 'redacted at the carrier'
+
 /** When the last backup was made that was restored elsewhere and found good. */
 export const LAST_BACKUP = 'last checked backup'
 

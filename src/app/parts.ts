@@ -40,4 +40,6 @@ interface Settings {
   mailSender: string | undefined
   /** Where a copy is kept each night; undefined: nowhere. */
   backupFolder: string | undefined
+  /** Whether the carrier is asked to forget the words of texts that are over. */
+  carrierRedaction: boolean
 }

@@ -37,6 +37,13 @@ const FINDINGS: Record<Finding['code'], Sentence> = {
     `La dernière copie vérifiée (${about}) a ${count} heures : lisez le journal du service (« no backup was made »), faites de la place.`,
   backupsOpen: ({ about }) => `D’autres que son propriétaire peuvent lire les copies : chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `La dernière copie, remise ailleurs et vérifiée, a ${count} heures (${about}).`,
+  redactionFine: ({ count }) => `L’opérateur a oublié le contenu des SMS terminés : ${count}.`,
+  redactionOff: () =>
+    'L’opérateur garde le contenu de tous les SMS : retirez CARRIER_REDACTION=off, ou dites dans le registre combien de temps.',
+  redactionsLate: ({ count }) =>
+    `SMS que l’opérateur doit oublier depuis plus d’une semaine : ${count}. Lisez le journal du service, et voyez s’il répond.`,
+  redactionsGivenUp: ({ count }) =>
+    `SMS dont l’opérateur n’a pas voulu oublier le contenu, après huit demandes en dix jours : ${count}. Effacez-les chez lui (le journal du service donne leurs numéros).`,
   diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
   diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
 

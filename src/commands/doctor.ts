@@ -43,7 +43,7 @@ async function look(config: Config): Promise<Finding[]> {
   ]
 }
 
-function checkSetting({ production, demo, twilio, smtp, publicUrl }: Config): Finding[] {
+function checkSetting({ production, demo, twilio, smtp, publicUrl, carrierRedaction }: Config): Finding[] {
   const findings: Finding[] = []
   if (production) findings.push({ level: 'ok', code: 'production' })
   else if (demo) findings.push({ level: 'ok', code: 'demonstration' })
@@ -51,6 +51,7 @@ function checkSetting({ production, demo, twilio, smtp, publicUrl }: Config): Fi
   if (demo) return findings
   if (!twilio) findings.push({ level: 'warning', code: 'carrierNone' })
   if (!smtp) findings.push({ level: 'warning', code: 'mailNone' })
+  if (twilio && !carrierRedaction) findings.push({ level: 'warning', code: 'redactionOff' })
   // Answers and receipts come to this address: without it the service speaks and never hears.
   const reachable = publicUrl?.startsWith('https:') && !isLoopback(new URL(publicUrl).hostname)
   if (twilio && !reachable)
