@@ -23,6 +23,9 @@ export const FOUND_SENT = 'found sent'
 export const REDACTED_UNTIL = 'redaction asked for until'
 export const REDACTED = 'redacted at the carrier'
 
+/** The night in which what was kept long enough was last let go of. */
+export const LAST_PURGE = 'last purge'
+
 /** When the last backup was made that was restored elsewhere and found good. */
 export const LAST_BACKUP = 'last checked backup'
 

@@ -5,7 +5,6 @@ import {
   type DueRedaction,
   findOldestExchanged,
   findOldestUnsettled,
-  forgetGivenUp,
   listDueRedactions,
   listExchangedSids,
   putOffRedaction,
@@ -28,14 +27,12 @@ const AT_ONCE = 50
 const AT_MOST_AN_HOUR = 3000
 /** An hour, two, four, …: eight attempts last ten days. */
 const ATTEMPTS = 8
-const GIVEN_UP_TOLD = { months: 3 }
 
 /** Has the carrier forget the words of texts that are over and that a checked copy of ours holds; whatever fails is tried again, with an end. */
 export async function redactAtCarrier(parts: Parts, stopping?: AbortSignal): Promise<void> {
   if (!parts.settings.carrierRedaction) return
   const now = parts.clock.now()
   await askForNew(parts, now)
-  await parts.store.transaction((tx) => forgetGivenUp(tx, now.minus(GIVEN_UP_TOLD)))
   for (let asked = 0; asked < AT_MOST_AN_HOUR; asked += AT_ONCE) {
     const due = await listDueRedactions(parts.store, now, AT_ONCE)
     const answered = await askCarrier(parts, due, stopping)
@@ -44,7 +41,7 @@ export async function redactAtCarrier(parts: Parts, stopping?: AbortSignal): Pro
   }
 }
 
-/** By the day in which they were exchanged, from where it was left off. */
+/** From where it was left off, by the day in which they were exchanged, and in longer spans where nothing was. */
 async function askForNew({ store, settings }: Parts, now: DateTime): Promise<void> {
   const lastBackup = await findInstant(store, LAST_BACKUP)
   if (settings.backupFolder !== undefined && !lastBackup) return
@@ -52,10 +49,11 @@ async function askForNew({ store, settings }: Parts, now: DateTime): Promise<voi
   const end = DateTime.min(...bounds) ?? now
   const offices = await listOffices(store)
   let from = (await findInstant(store, REDACTED_UNTIL)) ?? (await findOldestExchanged(store)) ?? end
-  while (from < end) {
-    const until = DateTime.min(from.plus({ days: 1 }), end) ?? end
+  for (let days = 1; from < end; ) {
+    const until = DateTime.min(from.plus({ days }), end) ?? end
     const span = { from, until }
     const sids = (await Promise.all(offices.map(({ id }) => listExchangedSids(store, id, span)))).flat()
+    days = sids.length === 0 ? 2 * days : 1
     await store.transaction(async (tx) => {
       await addRedactions(tx, sids, now)
       await setMark(tx, REDACTED_UNTIL, until.toUTC().toISO() ?? '')

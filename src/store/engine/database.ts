@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { CopyReport, Counts } from './copy-report.ts'
 import type { Engine } from './dialect.ts'
 import type { SqliteRemoteDatabase } from './drizzle.ts'
@@ -44,6 +45,11 @@ export interface Store extends Session {
    * who read choose their indexes by it. The rest is left to the server's own autovacuum (Postgres).
    */
   keepStatistics(): Promise<void>
+  /**
+   * Has what was removed gone from the files as well: from the write-ahead log, and from copies that migrations and restores made beside the
+   * store before an instant (SQLite). A server does it by itself (Postgres).
+   */
+  letGo(copiesBefore: DateTime): Promise<void>
   /** Copies the whole store, as it stands at one instant, into a new file; returns how many rows each table has in it. */
   backup(file: string): Promise<Counts>
   /** Restores such a copy elsewhere, and checks what came of it: whole, of rows that belong together, and opened by our secret. */

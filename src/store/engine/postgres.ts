@@ -55,6 +55,7 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
       }
     },
     keepStatistics: () => analyzeGrown(writing),
+    letGo: async () => {},
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {

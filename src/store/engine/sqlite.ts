@@ -12,7 +12,7 @@ import { isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { countGrown, watchGrowth } from './sqlite-statistics.ts'
 import { tablesFor } from './tables.ts'
-import { openTemporaryFolder, sweepCopiesBeside } from './temporary-copies.ts'
+import { openTemporaryFolder, removeOldCopiesBeside, sweepCopiesBeside } from './temporary-copies.ts'
 import type { Vault } from './vault.ts'
 
 /**
@@ -48,6 +48,11 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         await remove()
       }
     },
+    letGo: (copiesBefore) =>
+      turns.between(async () => {
+        await unlessLocked(async () => void writer.pragma('wal_checkpoint(TRUNCATE)'))
+        removeOldCopiesBeside(file, copiesBefore)
+      }),
     backup: (target) => snapshotAside(file, target),
     readBack: (copy) => restoreElsewhere(copy, vault),
     keepStatistics: () =>
@@ -94,6 +99,8 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     writer.pragma(`cache_size = -${KEPT.toWrite}`)
     // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
+    // What is removed is overwritten: pages that are free would else hold it, sealed, until they are used again.
+    writer.pragma('secure_delete = ON')
     await bringUpToDate(writer)
     await unlessLocked(() => countGrown(writer))
     writer.pragma('foreign_keys = ON')
