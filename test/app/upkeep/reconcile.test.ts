@@ -89,13 +89,15 @@ eachEngine((open) => {
   test('of texts whose words the carrier has forgotten, those that were due when they left are known all the same', async () => {
     const story = await openCarrierStory({ store: await open() })
     const { carrier, clock } = story
-    await story.book('02/12/2026;16h30')
+    await story.book('03/12/2026;16h30')
+    await story.pass({ days: 1 })
+    expect(carrier.accepted).toHaveLength(2)
     for (const message of carrier.messages) message.redacted = true
     const copiedAt = clock.now().minus({ minutes: 5 })
     await story.pass({ hours: 23 })
-    await putBack(story, copiedAt)
+    await putBack(story, copiedAt, 'before1')
     await story.pass({ minutes: 1 })
-    expect(carrier.accepted).toHaveLength(1)
+    expect(carrier.accepted).toHaveLength(2)
   })
 
   test('a copy on which the service never ran has nothing to ask', async () => {
