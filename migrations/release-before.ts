@@ -23,8 +23,8 @@ const INDEXED = new RegExp(`^create (?:unique )?index ${NAME} on ${NAME}`, 'i')
 const EXPANDS: RegExp[] = [
   /^create table/i,
   /^create index/i,
-  /^alter table \S+ add (?:column )?\S+ \w+(?:\s+references\s.+)?;?$/i,
-  /^alter table \S+ add (?:column )?\S+ \w+ default \S+(?: not null)?(?:\s+references\s.+)?;?$/i,
+  // A column: one that may be left out, or that has a value of its own.
+  /^alter table \S+ add (?!constraint)(?!.*\bunique\b)(?:(?!.*\bnot null\b)|(?=.*\bdefault\b))/i,
   // A column that was just added: nobody of before fills it.
   /^alter table \S+ add constraint \S+ foreign key/i,
   /^insert into/i,

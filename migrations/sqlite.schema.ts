@@ -28,6 +28,7 @@ export const {
   requests,
   actionLinks,
   journal,
+  journalSeals,
   attendanceCounts,
   attendanceMonths,
   trials,

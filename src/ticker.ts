@@ -9,6 +9,7 @@ import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
 import { keepNightly } from './app/upkeep/nightly.ts'
+import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { getOffice } from './store/offices/offices.ts'
 
@@ -142,6 +143,7 @@ export function createTicker(parts: Parts): Ticker {
     lastHour = hour
     unheard(counts.unlessWaiting('counts', () => keepHourly(parts, stopping.signal)))
     unheard(nights.unlessWaiting('nights', () => keepNightly(parts, stopping.signal)))
+    unheard(asides.unlessWaiting('seals', () => sealJournalEntries(parts, stopping.signal)))
   }
 
   function keepFiles() {

@@ -58,7 +58,10 @@ async function add(call: Call, written: string): Promise<number> {
     const elsewhere = read.problem === 'emailElsewhere'
     return refuse(elsewhere ? `${written} is not in AGENT_EMAIL_DOMAINS.` : `${written} is not an e-mail address.`)
   }
-  return withParts(call.config, async ({ store, newId, clock }) => {
+  // An e-mail's words are for whoever writes one: a list of agents does not wait for them.
+  const { tellAccount } = await import('../app/sign-in/tell-account.ts')
+  return withParts(call.config, async (parts) => {
+    const { store, newId, clock } = parts
     const office = await findOfficeByCode(store, code)
     if (!office) return refuse(`There is no office ${code}.`)
     const { email } = read
@@ -66,8 +69,9 @@ async function add(call: Call, written: string): Promise<number> {
     const inTheWay = await store.transaction(async (tx) => {
       const known = await findAgentByEmail(tx, email)
       if (known && known.role !== 'none' && (known.role !== role || known.officeId !== office.id)) return known
+      const agent = known ?? (await keepAgent(tx, { id: newId(), email, ...wanted }, clock.now()))
       if (known) await setRole(tx, known, wanted)
-      else await keepAgent(tx, { id: newId(), email, ...wanted }, clock.now())
+      if (known?.role !== role) await tellAccount(tx, parts, agent, office.id)
       await writeJournal(tx, [entry(wanted, known ? 'accountChanged' : 'accountOpened')], newId, clock.now())
       return undefined
     })

@@ -69,6 +69,11 @@ const FINDINGS: Record<Finding['code'], Sentence> = {
   emailsLate: ({ count }) =>
     `E-mails qui attendent depuis plus d’une heure : ${count}. Vérifiez SMTP_URL et son serveur.`,
 
+  journalFine: ({ about, count }) =>
+    `Le journal est entier : ${count} lignes scellées, dernier sceau ${about}. Notez-le ailleurs : il dira si la fin manque un jour.`,
+  journalChanged: ({ about }) =>
+    `Quelqu’un a changé le journal dans la base (${about}) : gardez cette base telle quelle, comparez avec une copie, prévenez votre responsable de la sécurité.`,
+
   officeFine: ({ about }) =>
     `Service ${about} : quelqu’un reçoit les alertes, l’heure et les jours fériés sont connus.`,
   officeWithoutAgent: ({ about }) =>

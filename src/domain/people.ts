@@ -15,6 +15,8 @@ export interface Probationer {
   language: Language
   /** Nothing leaves while a person is paused (detained, hospital, transferred, end of measure). */
   pausedReason: string | undefined
+  /** When a pause ends by itself; undefined: when somebody lifts it. */
+  pausedUntil?: DateTime | undefined
   /** Under curatelle or tutelle: moves nothing by text. */
   protectedAdult: boolean
   /** An agent allowed personal texts although the number is shared. */

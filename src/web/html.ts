@@ -48,7 +48,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
   return html`<!doctype html>
-<html lang="fr" data-theme="light">
+<html lang="fr">
   <head>
     <meta charset="utf-8">
     <title>${title} – ${SITE.name}</title>
@@ -64,6 +64,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
       ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans}</p>`}
       <nav class="frame" aria-label="${SITE.menu}">
         <a class="brand" href="/">${SITE.name}</a>
+        <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>
         <ul>
           ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path, open))}
         </ul>

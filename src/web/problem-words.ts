@@ -45,10 +45,12 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   officesMissing: 'Un service n’a pas encore accepté ce protocole : l’essai commence quand tous l’ont accepté.',
   trialHolds:
     'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
+  pauseOver: 'Ce jour est déjà passé : choisissez un jour à venir, ou laissez la case vide.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'
+export const NOT_FOUND_TITLE = 'Page introuvable'
 export const BACK_HOME = 'Retour à l’agenda'
 export const BACK_KEEPS =
   'Revenez en arrière avec le bouton « Précédent » du navigateur : il garde ce que vous aviez écrit.'

@@ -33,13 +33,15 @@ test('there are as many pages as the menu promises, and more', () => {
 })
 
 describe.each(PAGES)('%s', (path) => {
-  test('is whole, accessible and within its policy, at the desk of an office and on the narrowest screen', async () => {
+  test('is whole, accessible and within its policy, at the desk of an office, on the narrowest screen and in the dark', async () => {
     const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: DESK })
     const status = await expectWhole(page, path)
     expect(await axeViolations(page)).toEqual([])
     await page.setViewportSize(NARROW)
     expect(await overflowOf(page)).toBe(0)
     expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await axeViolations(page, ['color-contrast'])).toEqual([])
     if (status === 200) expect(troubles).toEqual([])
     await page.context().close()
   })

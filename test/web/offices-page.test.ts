@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Role } from '../../src/domain/people.ts'
 import { EVERY_OFFICE } from '../../src/domain/posts.ts'
 import { findAgent, listAgents, setElsewhere } from '../../src/store/agents/agents.ts'
+import { listEmails } from '../../src/store/notices/emails.ts'
 import { addOffice, findOfficeByCode, listOffices } from '../../src/store/offices/offices.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
@@ -90,6 +91,9 @@ test('an administrator lets in somebody of another office, by their address alon
   const known = await findAgent(scene.service.parts.store, theirs.agentId)
   expect(known).toMatchObject({ name: 'Alice Agent', officeId: there, role: 'agent' })
   expect(known?.elsewhere).toEqual({ [scene.office.id]: 'staff' })
+  const [told] = (await listEmails(scene.service.parts.store, 10)).filter(({ to }) => to === email)
+  expect(told).toMatchObject({ kind: 'accountOpened', officeId: scene.office.id })
+  expect(told?.body).toMatch(/pour SPIP 92[\s\S]*pas de mot de passe[\s\S]*\/connexion\n/)
   expect((await post(scene, '/agents', { ...form, role: 'admin' })).statusCode).toBe(409)
   expect(await page(scene.admin, '/agents')).toMatch(/Viennent aussi d’un autre service[\s\S]*Alice Agent/)
   await enter(theirs, scene.office.id)

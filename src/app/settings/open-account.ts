@@ -6,6 +6,7 @@ import { findAgent, findAgentByEmail, keepAgent, setElsewhere } from '../../stor
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
+import { tellAccount } from '../sign-in/tell-account.ts'
 import { setRole } from './set-role.ts'
 import { checkStillAdmin } from './still-admin.ts'
 
@@ -28,13 +29,17 @@ export async function openAccount(parts: Parts, by: Agent, account: Account): Pr
     await checkStillAdmin(tx, by)
     const known = await findAgentByEmail(tx, read.email)
     if (known?.elsewhere?.[by.officeId]) throw new Problem('accountExists')
-    if (known && known.officeId !== by.officeId) return givePost(parts, tx, by, known, account.role)
+    if (known && known.officeId !== by.officeId) {
+      await givePost(parts, tx, by, known, account.role)
+      return tellAccount(tx, parts, known, by.officeId)
+    }
     // Typed again by mistake, an address would quietly change what a colleague may do: the list is where that is done.
     if (known && known.role !== 'none') throw new Problem('accountExists')
     const { name, role } = account
     const { officeId } = by
+    const agent = known ?? (await keepAgent(tx, { id: newId(), officeId, email: read.email, name, role }, now))
     if (known) await setRole(tx, known, { name, role, officeId })
-    else await keepAgent(tx, { id: newId(), officeId, email: read.email, name, role }, now)
+    if (role !== 'none') await tellAccount(tx, parts, agent, officeId)
     await writeJournal(tx, [entry(by, 'accountOpened', role)], newId, now)
   })
 }

@@ -12,7 +12,13 @@ import {
   removeSession,
   removeSessionsOf,
 } from '../../store/agents/sessions.ts'
-import { addSignInLink, countSignInLinks, findSignInAgent, spendSignInLink } from '../../store/agents/sign-in-links.ts'
+import {
+  addSignInLink,
+  countSignInLinks,
+  findLinkedAgent,
+  findSignInAgent,
+  spendSignInLink,
+} from '../../store/agents/sign-in-links.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { enqueueEmail } from '../../store/notices/emails.ts'
 import { writeLetter } from '../mail/write-letter.ts'
@@ -65,18 +71,25 @@ export async function isSignInLinkGood({ store, clock }: Parts, token: string): 
   return (await findSignInAgent(store, token, clock.now().minus(LINK_LASTS))) !== undefined
 }
 
-/** Spends a link and opens a session. Returns what the browser must keep; throws Problem('signInLinkSpent'). */
+/**
+ * Spends a link and opens a session. Returns what the browser must keep. A link of ours that opens no more is told in its office's journal.
+ *
+ * @throws Problem('signInLinkSpent')
+ */
 export async function signIn(parts: Parts, token: string): Promise<string> {
   const now = parts.clock.now()
-  return parts.store.transaction(async (tx) => {
+  const opened = await parts.store.transaction(async (tx) => {
     const agentId = await spendSignInLink(tx, token, now.minus(LINK_LASTS), now)
-    const agent = agentId ? await findAgent(tx, agentId) : undefined
-    if (!agent || agent.role === 'none') throw new Problem('signInLinkSpent')
+    const agent = await findAgent(tx, agentId ?? (await findLinkedAgent(tx, token)) ?? '')
+    if (!agent) return undefined
+    if (!agentId || agent.role === 'none') return void (await note(tx, parts, agent, 'signInRefused', now))
     const session = newToken()
     await addSession(tx, session, agent.id, now)
     await note(tx, parts, agent, 'signedIn', now)
     return session
   })
+  if (opened === undefined) throw new Problem('signInLinkSpent')
+  return opened
 }
 
 /** Signs in at once as an agent: only the demonstration, on the loopback, may call this. */
@@ -135,7 +148,7 @@ async function note(
   tx: Parameters<typeof writeJournal>[0],
   { newId }: Parts,
   { id, officeId }: Agent,
-  what: 'signedIn' | 'signedOutEverywhere',
+  what: 'signedIn' | 'signInRefused' | 'signedOutEverywhere',
   now: DateTime,
 ): Promise<void> {
   await writeJournal(tx, [{ officeId, actor: `agent:${id}`, what }], newId, now)

@@ -5,6 +5,7 @@ import { listFallenBack } from '../../locales/fallen-back.ts'
 import { listOfficeWatchers } from '../../store/agents/agents.ts'
 import { countRedactions } from '../../store/carrier/redactions.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { checkJournal } from '../../store/journal/seals.ts'
 import { findInstant, findMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import {
@@ -37,6 +38,7 @@ export async function checkInstallation(session: Session, expected: Expected, no
     ...(await Promise.all(offices.map((office) => checkOffice(session, office, expected)))).flat(),
     ...checkFirst(offices[0], expected),
     ...(await checkAppointments(session, now)),
+    await checkSeals(session),
   ]
 }
 
@@ -132,4 +134,15 @@ async function checkAppointments(session: Session, now: DateTime): Promise<Findi
         { level: 'problem', code: 'typesUnknown', about: unknown.join(', ') }
       : { level: 'ok', code: 'typesFine' },
   ]
+}
+
+async function checkSeals(session: Session): Promise<Finding> {
+  const { sealed, missing, changed, chainBroken, last } = await checkJournal(session)
+  const found = [
+    ...(missing > 0 ? [`lignes disparues : ${missing}`] : []),
+    ...(changed > 0 ? [`sceaux dont une ligne a changé : ${changed}`] : []),
+    ...(chainBroken ? ['un sceau manque ou a été refait'] : []),
+  ]
+  if (found.length > 0) return { level: 'problem', code: 'journalChanged', about: found.join(', ') }
+  return { level: 'ok', code: 'journalFine', count: sealed, about: last }
 }

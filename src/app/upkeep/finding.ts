@@ -63,3 +63,5 @@ type FindingCode =
   | 'phonesMissing'
   | 'typesFine'
   | 'typesUnknown'
+  | 'journalFine'
+  | 'journalChanged'

@@ -16,6 +16,7 @@ import {
   sql,
 } from '../engine/drizzle.ts'
 import { removeUploads } from '../files/uploads.ts'
+import { removeEntries } from '../journal/seals.ts'
 import { forgetAllocations } from '../trials/allocations.ts'
 import { removeAppointments, removeConversations, removePeople, removeTexts } from './erasure.ts'
 
@@ -227,7 +228,7 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
     await db.delete(notices).where(inArray(notices.emailId, ids))
     await db.delete(emails).where(inArray(emails.id, ids))
   },
-  journal: async ({ db, tables: { journal } }, ids) => db.delete(journal).where(inArray(journal.id, ids)),
+  journal: (tx, ids) => removeEntries(tx, inArray(tx.tables.journal.id, ids)),
   requests: async ({ db, tables: { requests } }, ids) => db.delete(requests).where(inArray(requests.id, ids)),
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
   conversations: removeConversations,

@@ -91,6 +91,7 @@ const HAPPENED: Record<string, string> = {
   slotRemoved: 'créneau supprimé',
   personErased: 'personne effacée',
   signedIn: 'connexion',
+  signInRefused: 'connexion refusée : lien déjà utilisé ou trop ancien',
   signedOutEverywhere: 'déconnexion de tous les ordinateurs',
   mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',

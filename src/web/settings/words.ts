@@ -45,8 +45,8 @@ export const SETTINGS = {
       Moving,
       string
     >,
-    texted: 'des SMS partent',
-    missedText: 'un SMS dit qu’un rendez-vous a été manqué',
+    texted: 'prévenir et rappeler par SMS',
+    missedText: 'écrire un SMS après un rendez-vous manqué',
     documents: 'Documents, séparés par |',
     movingLabel: 'Changer par SMS',
     remindersLabel: 'Rappels',

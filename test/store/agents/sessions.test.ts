@@ -11,6 +11,7 @@ import {
 import {
   addSignInLink,
   countSignInLinks,
+  findLinkedAgent,
   findSignInAgent,
   removeSignInLinksBefore,
   spendSignInLink,
@@ -72,6 +73,8 @@ eachEngine((open) => {
     expect(await spend(tooLate)).toBeUndefined()
     expect(await Promise.all([spend(NOW), spend(NOW)])).toEqual(expect.arrayContaining([agent.id, undefined]))
     expect(await findSignInAgent(store, 'e-mailed', since(NOW))).toBeUndefined()
+    expect(await findLinkedAgent(store, 'e-mailed')).toBe(agent.id)
+    expect(await findLinkedAgent(store, 'another')).toBeUndefined()
     await store.transaction((tx) => removeSignInLinksBefore(tx, tooLate))
     expect(await countSignInLinks(store, agent.id, since(NOW))).toBe(0)
   })

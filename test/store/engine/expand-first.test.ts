@@ -22,6 +22,7 @@ describe('the release before', () => {
   test.each([
     ['a table', 'CREATE TABLE "paces" ("id" text PRIMARY KEY NOT NULL);'],
     ['a column that may be left out', 'ALTER TABLE `agents` ADD `elsewhere` text;'],
+    ['one of several words', 'ALTER TABLE "people" ADD COLUMN "until" timestamp (3) with time zone;'],
     ['one with a value of its own', 'ALTER TABLE "offices" ADD COLUMN "welcomes" boolean DEFAULT false NOT NULL;'],
     ['a reference of a new column', 'ALTER TABLE `sessions` ADD `office_id` text REFERENCES offices(id);'],
     ['an index', 'CREATE INDEX "by_day" ON "messages" ("day");'],
@@ -38,6 +39,7 @@ describe('the release before', () => {
     ['a column less', 'ALTER TABLE "offices" DROP COLUMN "phone";'],
     ['a table less', 'DROP TABLE `reminders`;'],
     ['another name', 'ALTER TABLE `reminders` RENAME TO `planned`;'],
+    ['a value of a new column that may be there once', 'ALTER TABLE "agents" ADD COLUMN "badge" text UNIQUE;'],
     ['a column that must be filled', 'ALTER TABLE "offices" ADD COLUMN "region" text NOT NULL;'],
     ['a value that may be there once', 'CREATE UNIQUE INDEX `one` ON `agents` (`name`);'],
     ['another type', 'ALTER TABLE "offices" ALTER COLUMN "price" SET DATA TYPE text;'],
