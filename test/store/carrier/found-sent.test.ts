@@ -37,7 +37,7 @@ eachEngine((open) => {
     expect(await listFoundSent(store, ['another'])).toEqual([])
     await store.transaction((tx) => removeFoundSent(tx, 'SM2'))
     expect(await sids()).toEqual(['SM1'])
-    await store.transaction(forgetFoundSent)
+    await store.transaction((tx) => forgetFoundSent(tx))
     expect(await sids()).toEqual([])
   })
 })
