@@ -43,4 +43,6 @@ export const {
   activityCounts,
   textCounts,
   promiseCounts,
+  foundSent,
+  redactions,
 } = tablesFor(kitFor('sqlite', openVault('migrations')))

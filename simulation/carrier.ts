@@ -140,6 +140,11 @@ export function openCarrier(surroundings: Surroundings): VirtualCarrier {
     if (isDown() || faulty(0.02, 0.2)) throw new Error('the carrier cannot list')
   }
 
+  /** Its books go on saying what was written, for whoever judges; it does not. */
+  const redacted = new Set<string>()
+  const bodyOf = ({ sid, body }: { sid: string; body: string }) => (redacted.has(sid) ? '' : body)
+  const asListed = (text: (typeof taken)[number]) => ({ ...text, body: bodyOf(text), createdAt: utc(text.takenAt) })
+
   return {
     taken,
     written,
@@ -161,11 +166,22 @@ export function openCarrier(surroundings: Surroundings): VirtualCarrier {
         await listing(fate)
         const from = since.minus(MARGIN).toMillis()
         const recent = taken.filter((text) => text.to === to && text.takenAt >= from)
-        return recent.toReversed().map((text) => ({ ...text, createdAt: utc(text.takenAt) }))
+        return recent.toReversed().map(asListed)
+      },
+      async listAllSent(since) {
+        await listing(fate)
+        const from = since.minus(MARGIN).toMillis()
+        return taken.filter((text) => text.takenAt >= from).map(asListed)
+      },
+      async redact(sid) {
+        await listing(fate)
+        redacted.add(sid)
+        return 'redacted'
       },
       async listReceived(since) {
         await listing(fate)
-        return written.filter(({ at }) => at >= since.minus(MARGIN).toMillis())
+        const recent = written.filter(({ at }) => at >= since.minus(MARGIN).toMillis())
+        return recent.map((text) => ({ ...text, body: bodyOf(text) }))
       },
     }),
     write(from, body, meaning) {

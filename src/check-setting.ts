@@ -3,7 +3,7 @@ import type { Finding } from './app/upkeep/finding.ts'
 import { type Config, isLoopback } from './config.ts'
 
 /** What the configuration alone says of how the service fares. */
-export function checkSetting({ production, demo, twilio, smtp, publicUrl }: Config): Finding[] {
+export function checkSetting({ production, demo, twilio, smtp, publicUrl, carrierRedaction }: Config): Finding[] {
   const findings: Finding[] = []
   if (production) findings.push({ level: 'ok', code: 'production' })
   else if (demo) findings.push({ level: 'ok', code: 'demonstration' })
@@ -11,6 +11,7 @@ export function checkSetting({ production, demo, twilio, smtp, publicUrl }: Conf
   if (demo) return findings
   if (!twilio) findings.push({ level: 'warning', code: 'carrierNone' })
   if (!smtp) findings.push({ level: 'warning', code: 'mailNone' })
+  if (twilio && !carrierRedaction) findings.push({ level: 'warning', code: 'redactionOff' })
   // Answers and receipts come to this address: without it the service speaks and never hears.
   const reachable = publicUrl?.startsWith('https:') && !isLoopback(new URL(publicUrl).hostname)
   if (twilio && !reachable)

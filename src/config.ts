@@ -20,6 +20,10 @@ export interface Config {
   smsPerSecond: number
   logLevel: string
   metricsToken: string | undefined
+  /** Where a copy of the store is kept each night; undefined: nowhere. */
+  backupFolder: string | undefined
+  /** Whether the carrier is asked to forget the words of texts that are over: whenever there is one, unless it is turned off. */
+  carrierRedaction: boolean
   /** Who stands between us and visitors; undefined: nobody, the socket's address is theirs. */
   trustedProxy: TrustedProxy | undefined
   /** On the loopback, without a carrier: pages to play with, an office open at all hours. */
@@ -62,7 +66,11 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const logLevel =
     valid('LOG_LEVEL', isLevel, 'must be one of fatal, error, warn, info, debug, trace, silent') ?? 'info'
 
+  const redaction = valid('CARRIER_REDACTION', (value) => ['on', 'off'].includes(value), 'must be on or off') ?? 'on'
   const proxy = valid('TRUSTED_PROXY', isProxy, 'must be a number of proxies (1 to 9) or a header, e.g. Fly-Client-IP')
+
+  if (read('BACKUP_FOLDER') && isPostgres(databaseUrl))
+    problems.push('BACKUP_FOLDER is for SQLite: copy a Postgres with pg_dump or WAL archiving')
 
   if (production) {
     if (publicUrl && isHttp(publicUrl) && !isPrivate(publicUrl))
@@ -99,6 +107,8 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       smsPerSecond: Number(perSecond ?? 10),
       logLevel,
       metricsToken: read('METRICS_TOKEN'),
+      backupFolder: read('BACKUP_FOLDER'),
+      carrierRedaction: twilio !== undefined && redaction === 'on',
       trustedProxy:
         proxy === undefined
           ? undefined
@@ -170,9 +180,11 @@ const KNOWN = [
   'LOG_LEVEL',
   'METRICS_TOKEN',
   'TRUSTED_PROXY',
+  'BACKUP_FOLDER',
+  'CARRIER_REDACTION',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
-const OURS = ['TWILIO_', 'SMTP_', 'OIDC_', 'SMS_', 'HOLIDAY_', 'OFFICE_', 'AGENT_EMAIL_', 'METRICS_', 'TRUSTED_']
+const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|CARRIER)_/
 
 /** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
 function unknownVariables(environment: Environment): string[] {
@@ -181,7 +193,7 @@ function unknownVariables(environment: Environment): string[] {
     .flatMap((name) => {
       const meant = KNOWN.find((known) => isOneSlipAway(name, known))
       if (meant) return [`${name} is unknown: did you mean ${meant}?`]
-      return OURS.some((beginning) => name.startsWith(beginning)) ? [`${name} is unknown`] : []
+      return OURS.test(name) ? [`${name} is unknown`] : []
     })
 }
 

@@ -48,6 +48,8 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       agentEmailDomains: config.agentEmailDomains,
       smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),
+      backupFolder: config.backupFolder,
+      carrierRedaction: config.carrierRedaction,
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
+import { keepNightly } from './app/upkeep/nightly.ts'
 import { onOneMachine } from './app/upkeep/one-machine.ts'
 import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
@@ -15,7 +16,7 @@ import { READ_COMMITTED } from './store/engine/database.ts'
 import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
 
-/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
+/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once; and hears from then on what other machines wake. */
   start(): void
@@ -53,6 +54,8 @@ export function createTicker(parts: Parts): Ticker {
   // Not aside: the first counts of an office go through all its texts, and a link to sign in with would wait behind them.
   const counts = openLane(loudly('counts'))
   const asides = openLane(loudly('aside'))
+  // A copy of the store, and its check, take as long as its disk wants.
+  const nights = openLane(loudly('nights'))
   const stopping = new AbortController()
   let timetable: { stop(): unknown }[] = []
   let stopped = false
@@ -118,7 +121,7 @@ export function createTicker(parts: Parts): Ticker {
       if (!stopped && (await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
     },
     async quiet() {
-      const lanes = [asides, texts, emails, files, counts]
+      const lanes = [asides, texts, emails, files, counts, nights]
       for (let before: unknown[] = []; ; ) {
         // What one lane does may give work to another.
         const last = lanes.map((lane) => lane.last())
@@ -134,7 +137,7 @@ export function createTicker(parts: Parts): Ticker {
       await Promise.all(timetable.map((one) => one.stop()))
       await ticker.quiet()
     },
-    inHand: () => [texts, emails, files, counts, asides].flatMap((lane) => lane.inHand() ?? []),
+    inHand: () => [texts, emails, files, counts, asides, nights].flatMap((lane) => lane.inHand() ?? []),
   }
   return ticker
 
@@ -178,6 +181,8 @@ export function createTicker(parts: Parts): Ticker {
       if (!done) lastHour = undefined
     }
     unheard(counts.unlessWaiting('counts', work))
+    const nightly = () => onOneMachine(parts, 'nights', () => keepNightly(parts, stopping.signal))
+    unheard(nights.unlessWaiting('nights', nightly))
     const seal = () => onOneMachine(parts, 'seals', () => sealJournalEntries(parts, stopping.signal))
     unheard(asides.unlessWaiting('seals', seal))
   }

@@ -18,8 +18,7 @@ export function tell(seen: Seen): { words: string; kept: boolean } {
   ]
   // Whoever was killed as it handed one over leaves it in doubt: it is looked for at the carrier for some minutes before it is sent again.
   const mayRemain = asked.kills > 0 ? seen.inDoubt + seen.waiting : 0
-  const kept =
-    missing <= mayRemain && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
+  const kept = missing <= mayRemain && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
   return { words: lines.join('\n'), kept: kept && seen.notAcknowledged.length === 0 }
 }
 

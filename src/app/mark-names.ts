@@ -1,9 +1,6 @@
 /** The mark of the last sign of life of the texts' lane: what /readyz looks at. */
 export const LAST_TICK = 'last tick'
 
-/** When a copy of the store was last made and checked. */
-export const LAST_BACKUP = 'last backup'
-
 /** The mark that says since when the carrier's account does not work. */
 export const ACCOUNT_DOWN = 'carrier account down since'
 
@@ -15,6 +12,25 @@ export const TEXTS_UNANSWERED = 'texts unanswered since'
 
 /** Since when the mail server takes nothing and says nothing. */
 export const MAIL_SILENT = 'mail server silent since'
+
+/** Set in a copy that was put back: since when the carrier must be asked what left, before anything leaves. */
+export const TO_RECONCILE = 'to reconcile since'
+
+/** When all that left, and all that people wrote, before a copy was put back, was known: some of it may be no text of ours yet. */
+export const FOUND_SENT = 'found sent'
+
+/** Until when what was exchanged is, or was asked to be, forgotten at the carrier; how many texts were. */
+export const REDACTED_UNTIL = 'redaction asked for until'
+export const REDACTED = 'redacted at the carrier'
+
+/** The night in which what was kept long enough was last let go of. */
+export const LAST_PURGE = 'last purge'
+
+/** When the last backup was made that was restored elsewhere and found good. */
+export const LAST_BACKUP = 'last checked backup'
+
+/** Since when the backups of the night fail. */
+export const BACKUP_FAILING = 'backup failing since'
 
 /** When an office's first text left: since when it is served, which its texts no longer say once they are erased. */
 export function firstTextOf(officeId: string): string {

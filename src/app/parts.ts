@@ -45,4 +45,8 @@ interface Settings {
   smsPerSecond: number
   /** The address e-mails come from; undefined where they stay in the mailbox. */
   mailSender: string | undefined
+  /** Where a copy is kept each night; undefined: nowhere. */
+  backupFolder: string | undefined
+  /** Whether the carrier is asked to forget the words of texts that are over. */
+  carrierRedaction: boolean
 }

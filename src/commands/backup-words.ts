@@ -1,7 +1,7 @@
 /** Copies of the store, kept and put back. */
 export const backup = {
   withPostgres:
-    'Le service utilise Postgres : copiez-le avec pg_dump --format=custom, et remettez-le avec pg_restore. Gardez SECRET_KEY ailleurs que la copie.',
+    'Le service utilise Postgres : copiez-le avec pg_dump --format=custom, et remettez-le avec pg_restore, puis justif restore --reconcile avant de relancer le service. Gardez SECRET_KEY ailleurs que la copie.',
   noStore: (file: string) =>
     `Il n’y a rien à copier : ${file} n’existe pas. Vérifiez DATABASE_URL et le dossier courant.`,
   noSecret: (file: string) =>
@@ -23,16 +23,17 @@ export const backup = {
       appointments,
       replacedKeptAs,
     }: { people: number; appointments: number; replacedKeptAs: string | undefined },
-    textsToLookFor: number,
+    readied: Readied,
   ) =>
     [
       `Copie remise en place : ${people} personnes, ${appointments} rendez-vous.`,
       replacedKeptAs
         ? `Ce qu’elle remplace est gardé : ${replacedKeptAs}. Effacez ce fichier quand tout va bien.`
         : 'Il n’y avait rien à remplacer.',
-      `SMS qui devaient partir depuis la copie : ${textsToLookFor}. Le service cherchera chez l’opérateur s’ils sont partis avant de les envoyer.`,
-      'Ce qui a été fait depuis la copie est perdu : chargez à nouveau le dernier planning. Puis relancez le service.',
+      lost(readied),
     ].join('\n'),
+
+  readied: (readied: Readied) => `La base attend le service.\n${lost(readied)}`,
 
   failed: {
     alreadyThere: (file: string) =>
@@ -40,6 +41,8 @@ export const backup = {
     noFolder: (file: string) => `Le dossier de ${file} n’existe pas.`,
     missing: (file: string) => `${file} n’existe pas.`,
     notAStore: (file: string) => `${file} n’est pas une copie de justif. Rien n’a été changé.`,
+    incomplete: (file: string) =>
+      `La copie n’avait pas toutes les lignes de la base : ${file} n’a pas été gardé. Recommencez.`,
     damaged: (file: string) => `${file} est abîmé : prenez une autre copie. Rien n’a été changé.`,
     wrongSecret: (file: string) =>
       `${file} a été faite avec une autre clé secrète : donnez celle-là dans SECRET_KEY. Rien n’a été changé.`,
@@ -48,6 +51,21 @@ export const backup = {
     sameFile: (file: string) => `${file} est déjà le fichier du service.`,
     inUse: () => 'Le service est en marche, ou une autre commande : arrêtez-le d’abord. Rien n’a été changé.',
   },
+}
+
+interface Readied {
+  doubted: number
+  lostSince: string | undefined
+}
+
+function lost({ doubted, lostSince }: Readied): string {
+  return [
+    lostSince
+      ? `Ce qui a été fait ici depuis le ${lostSince} est perdu : chargez à nouveau le dernier planning, effacez à nouveau les personnes effacées.`
+      : 'Le service n’a jamais tourné sur cette copie : rien n’était parti.',
+    `SMS qui devaient partir depuis : ${doubted}. Au démarrage, avant tout envoi, le service demande à l’opérateur ce qui est parti depuis, pour ne pas le renvoyer, et ce que les gens ont écrit, pour en tenir compte.`,
+    'Relancez le service.',
+  ].join('\n')
 }
 
 function kilobytes(bytes: number): string {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { describeError } from '../app/describe-error.ts'
 import { checkInstallation } from '../app/upkeep/check-installation.ts'
-import { checkDisk, checkNode, checkSecretFile } from '../app/upkeep/check-machine.ts'
+import { checkBackups, checkDisk, checkNode, checkSecretFile } from '../app/upkeep/check-machine.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import { checkSetting } from '../check-setting.ts'
 import type { Config } from '../config.ts'
@@ -45,6 +45,8 @@ async function look(config: Config): Promise<Finding[]> {
   return [
     { level: 'ok', code: 'configurationFine' },
     ...checkSetting(config),
+    // A Postgres is copied by its server's own means.
+    ...(config.demo || !storeFile ? [] : [await checkBackups(config.backupFolder, DateTime.utc())]),
     ...(storeFile ? await checkSqlite(config, storeFile) : await checkPostgres(config)),
   ]
 }

@@ -1,34 +1,76 @@
 import { DateTime } from 'luxon'
 import { doubtDueTexts } from '../app/texts/doubt-due-texts.ts'
+import { beginReconciling } from '../app/upkeep/reconcile.ts'
 import { restore } from '../app/upkeep/restore.ts'
 import { openParts } from '../open-parts.ts'
 import type { Store } from '../store/engine/database.ts'
+import { openStore } from '../store/engine/open-store.ts'
+import { listOffices } from '../store/offices/offices.ts'
 import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
 
 export const restoreCommand: Command = {
-  options: { json: { type: 'boolean' } },
+  options: { reconcile: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
     const [copy, ...others] = call.positionals
-    if (!copy || others.length > 0) return refuse(`Usage: justif ${USAGE.restore}`)
+    const onlyReconcile = call.values.reconcile === true
+    if (onlyReconcile === (copy !== undefined) || others.length > 0) return refuse(`Usage: justif ${USAGE.restore}`)
     const storeFile = storeFileOf(call.config)
-    if (!storeFile) return refuse(words.withPostgres)
-    const secret = findSecret(call.config, storeFile)
-    if (!secret) return refuse(words.noSecret(secretFileOf(storeFile)))
-    return putBack(call, copy, storeFile, secret)
+    if (!storeFile && !onlyReconcile) return refuse(words.withPostgres)
+    const secret = storeFile ? findSecret(call.config, storeFile) : call.config.secretKey
+    if (!secret) return refuse(words.noSecret(secretFileOf(storeFile ?? '')))
+    return copy !== undefined && storeFile ? putBack(call, copy, storeFile, secret) : afterOthers(call, secret)
   },
 }
 
 async function putBack(call: Call, copy: string, storeFile: string, secret: string): Promise<number> {
-  let doubted = 0
+  let readied: Readied | undefined
   const prepare = async (store: Store) => {
-    const parts = await openParts(call.config, { store })
-    doubted = await doubtDueTexts(parts).finally(() => parts.mailer.close())
+    readied = await makeReady(call, store)
   }
   const restored = await restore({ copy, storeFile, secret, now: DateTime.utc(), prepare })
   if ('problem' in restored) return refuse(words.failed[restored.problem](copy))
-  print(call, { ...restored, textsToLookFor: doubted }, words.restored(restored, doubted))
+  print(call, { ...restored, ...documentOf(readied) }, words.restored(restored, sayable(readied)))
   return 0
+}
+
+/** A store that pg_restore, Litestream or a snapshot of the disk put back: what may have left since must not leave again. */
+async function afterOthers(call: Call, secret: string): Promise<number> {
+  const store = await openStore(call.config.databaseUrl, secret)
+  try {
+    const readied = await makeReady(call, store)
+    print(call, documentOf(readied), words.readied(sayable(readied)))
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+interface Readied {
+  doubted: number
+  /** When the copy was made, to the minute, and the zone to say it in. */
+  copiedAt: DateTime | undefined
+  zone: string
+}
+
+async function makeReady(call: Call, store: Store): Promise<Readied> {
+  const parts = await openParts(call.config, { store })
+  try {
+    const doubted = await doubtDueTexts(parts)
+    const copiedAt = await store.transaction(beginReconciling)
+    return { doubted, copiedAt, zone: (await listOffices(store))[0]?.zone ?? 'utc' }
+  } finally {
+    await parts.mailer.close()
+  }
+}
+
+function documentOf(readied: Readied | undefined) {
+  return { textsToLookFor: readied?.doubted ?? 0, lostSince: readied?.copiedAt?.toUTC().toISO() ?? null }
+}
+
+function sayable(readied: Readied | undefined): { doubted: number; lostSince: string | undefined } {
+  const { doubted = 0, copiedAt, zone = 'utc' } = readied ?? {}
+  return { doubted, lostSince: copiedAt?.setZone(zone).setLocale('fr').toFormat("d MMMM yyyy 'à' HH'h'mm") }
 }

@@ -7,7 +7,8 @@ export const USAGE = {
     'person export PHONE_OR_CASE [--office CODE] [--json] | person erase PHONE_OR_CASE [--office CODE] [--yes] [--json]',
   purge: 'purge [--dry-run] [--json]',
   backup: 'backup FILE [--json]',
-  restore: 'restore FILE [--json]   (with the service stopped)',
+  restore:
+    'restore FILE [--json] | restore --reconcile [--json]   (with the service stopped; --reconcile: of a store that something else put back)',
   copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
   doctor: 'doctor [--locale fr|en] [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',

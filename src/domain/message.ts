@@ -122,11 +122,23 @@ export interface CarrierRecord {
   code: number | undefined
 }
 
+/** The same of whatever it took from us, for whomever. */
+export interface SentRecord extends CarrierRecord {
+  to: string
+}
+
+/** `notYet`: to be asked again later; `stop`: it takes no more for now, of any text. */
+export type Redaction = 'redacted' | 'notYet' | 'stop'
+
 /** The world outside that takes texts: Twilio, or the demonstration's own phone page. */
 export interface Carrier {
   send(text: TextToSend): Promise<SendOutcome>
   /** Texts of ours to this number since an instant, newest first; throws when the carrier cannot answer. */
   listSent(to: string, since: DateTime): Promise<CarrierRecord[]>
+  /** Every text of ours since an instant, oldest first; throws when the carrier cannot answer. */
+  listAllSent(since: DateTime): Promise<SentRecord[]>
+  /** Has the carrier forget the words of a text, ours or a person's: who it was for, when, and what became of it stay. */
+  redact(sid: string): Promise<Redaction>
   /** What to do about a text whose receipt says it did not arrive. */
   whatReceiptMeans(code: number | undefined): ReceiptMeaning
   /** Texts people sent us since an instant; throws when the carrier cannot answer. */

@@ -6,6 +6,8 @@ export function openSimulatedCarrier(): Carrier {
   return {
     send: async ({ id }) => ({ outcome: 'accepted', sid: sidOf(id) }),
     listSent: async () => [],
+    listAllSent: async () => [],
+    redact: async () => 'redacted',
     listReceived: async () => [],
     whatReceiptMeans: () => ({ advice: 'giveUp', reason: 'unknown' }),
   }

@@ -1,7 +1,15 @@
 import { DateTime } from 'luxon'
 import Twilio from 'twilio/lib/rest/Twilio.js'
-import type { Carrier, CarrierRecord, IncomingSms, SendOutcome, TextToSend } from '../domain/message.ts'
-import { TwilioHttp, whatFailureMeans } from './twilio-http.ts'
+import type {
+  Carrier,
+  CarrierRecord,
+  IncomingSms,
+  Redaction,
+  SendOutcome,
+  SentRecord,
+  TextToSend,
+} from '../domain/message.ts'
+import { TwilioHttp, whatFailureMeans, whatRefusedRedactionMeans } from './twilio-http.ts'
 import { stateOf } from './twilio-webhooks.ts'
 
 /** What it takes to send through one Twilio account. */
@@ -19,7 +27,7 @@ export interface TwilioSettings {
 }
 
 /** What is asked of Twilio over the network. */
-export type Account = Pick<Carrier, 'send' | 'listSent' | 'listReceived'>
+export type Account = Pick<Carrier, 'send' | 'listSent' | 'listAllSent' | 'listReceived' | 'redact'>
 
 /** Opens an account with the SDK. Nothing is called yet. */
 export function openAccount(settings: TwilioSettings, authToken: string): Account {
@@ -28,6 +36,8 @@ export function openAccount(settings: TwilioSettings, authToken: string): Accoun
   return {
     send: (text) => send(messages, settings, text),
     listSent: (to, since) => listSent(messages, to, since),
+    listAllSent: (since) => listAllSent(messages, settings.from, since),
+    redact: (sid) => redact(messages, sid),
     listReceived: (since) => listReceived(messages, settings.from, since),
   }
 }
@@ -67,6 +77,29 @@ async function listSent(messages: Messages, to: string, since: DateTime): Promis
     if (page.length > 0 && recent.length === 0) break // newest first: what follows is older still
   }
   return found
+}
+
+/** The same for every number, oldest first. Not by date either: what still waits at Twilio has none. */
+async function listAllSent(messages: Messages, from: string, since: DateTime): Promise<SentRecord[]> {
+  const after = since.minus(CLOCKS_DIFFER)
+  const found: SentRecord[] = []
+  for await (const page of pages(messages, {})) {
+    const recent = page.filter((message) => createdAt(message) >= after)
+    const ours = recent.filter(({ direction, ...message }) => direction !== 'inbound' && isByUs(message, from))
+    found.push(...ours.map((message) => ({ ...toRecord(message), to: message.to })))
+    if (page.length > 0 && recent.length === 0) break
+  }
+  return found.reverse()
+}
+
+/** "To redact a message-body from a post-flight message record, post to the message instance resource with an empty body." */
+async function redact(messages: Messages, sid: string): Promise<Redaction> {
+  try {
+    const { body } = await messages(sid).update({ body: '' })
+    return body ? 'notYet' : 'redacted'
+  } catch (error) {
+    return whatRefusedRedactionMeans(error)
+  }
 }
 
 /** Every text people sent us since an instant, less the same margin, oldest first: as they would have come. */
@@ -127,6 +160,11 @@ function createdAt({ dateCreated }: Message): DateTime {
 /** An account may serve others: what came through another messaging service is not ours to read. */
 function isForUs({ messagingServiceSid }: Message, from: string): boolean {
   return !isService(from) || !messagingServiceSid || messagingServiceSid === from
+}
+
+/** What another number or service of the account sent is not ours. */
+function isByUs({ from, messagingServiceSid }: Pick<Message, 'from' | 'messagingServiceSid'>, ours: string): boolean {
+  return isService(ours) ? messagingServiceSid === ours : from === ours
 }
 
 function isService(from: string): boolean {

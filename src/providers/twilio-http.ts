@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import http from 'node:http'
 import https from 'node:https'
 import RequestClient from 'twilio/lib/base/RequestClient.js'
-import type { SendOutcome } from '../domain/message.ts'
+import type { Redaction, SendOutcome } from '../domain/message.ts'
 import { type TwilioAnswer, whatAnswerMeans } from './twilio-codes.ts'
 
 /** An answer other than 2xx. Holds codes only: Twilio's own words repeat the number. */
@@ -118,6 +118,14 @@ export function whatFailureMeans(error: unknown): SendOutcome {
     return { outcome: 'tryLater', afterSeconds: 30, code: undefined }
   // Timeout, reset, an answer cut short or unreadable: Twilio may have taken it, and it has no idempotency key.
   return { outcome: 'uncertain', code: undefined }
+}
+
+/** A text that is not there any more has no words left. An account that is refused, or asked too much of, is left in peace for now. */
+export function whatRefusedRedactionMeans(error: unknown): Redaction {
+  if (!(error instanceof TwilioRefusal)) return error instanceof TwilioSilence ? 'stop' : 'notYet'
+  const { status } = error.answer
+  if (status === 404) return 'redacted'
+  return status === 401 || status === 403 || status === 429 || status >= 500 ? 'stop' : 'notYet'
 }
 
 /** More than the outbox ever has in flight: a request waiting for a socket would spend its time limit without being sent. */

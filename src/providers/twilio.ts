@@ -15,6 +15,8 @@ export function openTwilio(settings: TwilioSettings): Carrier {
   return {
     send: async (text) => (await account()).send(text),
     listSent: async (to, since) => (await account()).listSent(to, since),
+    listAllSent: async (since) => (await account()).listAllSent(since),
+    redact: async (sid) => (await account()).redact(sid),
     whatReceiptMeans,
     listReceived: async (since) => (await account()).listReceived(since),
   }

@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { LAST_BACKUP } from '../app/mark-names.ts'
 import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
+import { findInstant } from '../store/marks/marks.ts'
 import { expose, type Metric } from './metrics/exposition.ts'
 import { readMetrics } from './metrics/metrics.ts'
 import type { Web } from './web.ts'
@@ -19,7 +21,9 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
       looking = undefined
     })
     const reasons = await looking
-    return reasons.length > 0 ? reply.code(503).send(reasons.join('\n')) : 'ready'
+    if (reasons.length > 0) return reply.code(503).send(reasons.join('\n'))
+    const backup = parts.settings.backupFolder && (await findInstant(parts.store, LAST_BACKUP))
+    return backup ? `ready\nlast checked backup: ${backup.toISO({ suppressMilliseconds: true })}` : 'ready'
   })
 
   server.get('/metrics', async (request, reply) => {

@@ -52,7 +52,7 @@ async function openStory(path: (name: string) => string, given: Partial<Parts> =
   onTestFinished(close)
   const at = START.plus({ days: 9 }).set({ hour: 14 })
   await load(service.parts, [PLANNING, line('K-1', { phone: '0612121212', at, name: 'MOREL' })].join('\n'))
-  return { parts: service.parts, clock, close }
+  return { parts: service.parts, receive: service.receive, clock, close }
 }
 
 function put(path: (name: string) => string, copy: string, secret = SECRET, prepare = async () => {}) {
@@ -91,7 +91,10 @@ describe('a backup', () => {
     const { parts } = await openStory(path)
     const damaging = {
       ...parts.store,
-      backup: async (file: string) => writeFileSync(file, damaged(await copyOf(parts, path))),
+      backup: async (file: string) => {
+        writeFileSync(file, damaged(await copyOf(parts, path)))
+        return {}
+      },
     }
     expect(await backUp(damaging, path('copy.db'))).toEqual({ problem: 'damaged' })
     expect(existsSync(path('copy.db'))).toBe(false)
@@ -113,6 +116,38 @@ describe('a backup', () => {
       expect(readdirSync(path('.')).filter((name) => name.includes('.justif-copy-'))).toEqual([])
     },
   )
+
+  test('that lacks a row the store had is not kept', async () => {
+    const path = newFolder()
+    const { parts } = await openStory(path)
+    const losing = {
+      ...parts.store,
+      backup: async (file: string) => {
+        const counts = await parts.store.backup(file)
+        return { ...counts, messages: (counts.messages ?? 0) + 1 }
+      },
+    }
+    expect(await backUp(losing, path('copy.db'))).toEqual({ problem: 'incomplete' })
+    expect(readdirSync(path('.')).filter((name) => name.startsWith('copy'))).toEqual([])
+  })
+
+  test('holds of each table what it had at one instant, though texts come in meanwhile', async () => {
+    const path = newFolder()
+    const { parts, receive } = await openStory(path)
+    const { marks } = parts.store.tables
+    // Large enough to be copied in a thread of its own, a step at a time.
+    await parts.store.transaction(async (tx) => {
+      await tx.db.insert(marks).values({ name: 'ballast', value: 'x'.repeat(12_000_000) })
+    })
+    let copied = false
+    const writing = (async () => {
+      for (let n = 0; !copied; n++) await receive({ from: '+33612121212', body: `quand ${n} ?` })
+    })()
+    const kept = await backUp(parts.store, path('copy.db'))
+    copied = true
+    await writing
+    expect(kept).toMatchObject({ people: 1 })
+  })
 
   test('into a folder that is not there says so', async () => {
     const path = newFolder()

@@ -101,8 +101,8 @@ describe('justif purge', () => {
   test('says how long each kind is kept and what it removes', async () => {
     const { code, out } = await run(purgeCommand, ['--dry-run', '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ dryRun: true, removed: { people: 0, texts: 0 }, keptMonths: { texts: 12 } })
-    expect((await run(purgeCommand)).out).toContain('SMS (gardés 12 mois) : 0')
+    expect(JSON.parse(out)).toMatchObject({ dryRun: true, removed: { people: 0, texts: 0 }, keptMonths: { texts: 6 } })
+    expect((await run(purgeCommand)).out).toContain('SMS (gardés 6 mois) : 0')
   })
 })
 

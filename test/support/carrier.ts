@@ -35,6 +35,7 @@ export async function startCarrier(settings: CarrierSettings) {
   const posting = new Set<Promise<unknown>>()
   let creates = 0
   let lists = 0
+  let updates = 0
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => response.destroy(error))
@@ -56,6 +57,16 @@ export async function startCarrier(settings: CarrierSettings) {
     get lists() {
       return lists
     },
+    /** How many texts it was asked to forget the words of, whatever was answered. */
+    get updates() {
+      return updates
+    },
+    /** Whose words it holds no more, ours and people's. */
+    get redacted() {
+      return messages.filter(({ redacted }) => redacted)
+    },
+    /** Everything it has on record. */
+    messages,
     misbehave(rule: Misbehaviour) {
       rules.push({ rule, left: rule.times ?? 1 })
     },
@@ -82,7 +93,23 @@ export async function startCarrier(settings: CarrierSettings) {
     if (pathname === `${path}.json` && request.method === 'POST') return create(form, response)
     if (pathname === `${path}.json`) return list(searchParams, response)
     const message = messages.find(({ sid }) => pathname === `${path}/${sid}.json`)
+    if (message && request.method === 'POST') return update(message, form, response)
     return message ? reply(response, 200, messageJson(accountSid, message)) : refuse(response, 404, 20404)
+  }
+
+  /**
+   * "To redact the text content of a Message, this parameter's value must be an empty string" (Message resource, Update); anything else is
+   * 30400, and a text that is not over is in no "state that allows this modification", 20409.
+   */
+  async function update(message: CarrierMessage, form: Record<string, string>, response: ServerResponse) {
+    updates++
+    const { answer } = takeRule('update', message.to)
+    if (typeof answer === 'object') return refuse(response, answer.status, answer.code, answer)
+    if (answer === 'reset') return response.socket?.resetAndDestroy()
+    if (form.Body !== '' || form.Status !== undefined) return refuse(response, 400, 30400)
+    if (!OVER.includes(message.status)) return refuse(response, 409, 20409)
+    message.redacted = true
+    return reply(response, 200, messageJson(accountSid, message))
   }
 
   async function create(form: Record<string, string>, response: ServerResponse) {
@@ -146,7 +173,7 @@ export async function startCarrier(settings: CarrierSettings) {
     }
   }
 
-  function takeRule(on: 'create' | 'list', to: string | undefined): Misbehaviour {
+  function takeRule(on: 'create' | 'list' | 'update', to: string | undefined): Misbehaviour {
     const due = rules.find(({ rule, left }) => left > 0 && (rule.on ?? 'create') === on && (!rule.to || rule.to === to))
     if (due) due.left--
     return due?.rule ?? {}
@@ -183,6 +210,9 @@ export async function startCarrier(settings: CarrierSettings) {
 /** https://help.twilio.com/articles/223134027: Twilio acts on these itself, then refuses our texts with 21610. */
 const STOP_WORDS = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT']
 const START_WORDS = ['START', 'YES', 'UNSTOP']
+
+/** https://www.twilio.com/docs/messaging/api/message-resource: what comes after none other. */
+const OVER = ['delivered', 'undelivered', 'failed', 'received', 'canceled', 'read']
 
 function stepsOf({ receipts = [{ status: 'sent' }, { status: 'delivered' }], receiptsCome }: Misbehaviour) {
   if (receiptsCome === 'reversed') return receipts.toReversed()

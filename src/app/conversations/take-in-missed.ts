@@ -8,7 +8,7 @@ import { noteReach } from '../texts/reach.ts'
 import { receiveMessage } from './receive-message.ts'
 
 /** The mark of the last time the carrier was asked what people wrote. */
-const LAST_ASKED = 'carrier asked for inbound texts'
+export const LAST_ASKED = 'carrier asked for inbound texts'
 const EVERY = { hours: 1 }
 /** What was on its way while we asked last time is asked for again: a text already taken in changes nothing. */
 const OVERLAP = { minutes: 10 }

@@ -1,5 +1,6 @@
 import type { Probationer } from '../../domain/people.ts'
 import { fold } from '../../domain/schedule/fold.ts'
+import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetUploadsOf } from '../../store/files/uploads.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
@@ -9,9 +10,9 @@ import { readHeld } from './person-file.ts'
 
 /**
  * Erases a person for good: their rows, texts and e-mails. What remains names them nowhere: that somebody was erased, and a mark of a
- * number that said STOP. A file being loaded or undone keeps its lines until that is done.
+ * number that said STOP. The carrier is asked to forget the words too, within the hour. A file being loaded or undone keeps its lines until that is done.
  */
-export async function erasePerson({ store, newId, clock }: Parts, person: Probationer): Promise<Removed> {
+export async function erasePerson({ store, newId, clock, settings }: Parts, person: Probationer): Promise<Removed> {
   const now = clock.now()
   return store.transaction(async (tx) => {
     const held = await readHeld(tx, person)
@@ -20,6 +21,9 @@ export async function erasePerson({ store, newId, clock }: Parts, person: Probat
       // Whoever shares the number keeps the exchange, but not what names the person erased.
       ...held.namelessTexts.shared.filter(({ body }) => namesAtAll(body, person)),
     ]
+    const names = { probationerId: person.id, messageIds: nameless.map(({ id }) => id) }
+    // Afterwards nothing says any more by which names the carrier knows them.
+    if (settings.carrierRedaction) await addRedactions(tx, await listSidsOf(tx, names), now)
     const texts = await removeTexts(
       tx,
       nameless.map(({ id }) => id),

@@ -1,9 +1,11 @@
+import { DateTime } from 'luxon'
 import { type Beside, READ_COMMITTED } from '../../store/engine/database.ts'
 import { listMarks } from '../../store/marks/marks.ts'
 import { claimTexts, unclaimTexts } from '../../store/messages/outbox.ts'
-import { ACCOUNT_DOWN, TEXTS_UNANSWERED } from '../mark-names.ts'
+import { ACCOUNT_DOWN, FOUND_SENT, TEXTS_UNANSWERED, TO_RECONCILE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteTickIn } from '../upkeep/last-tick.ts'
+import { withoutSent } from './already-sent.ts'
 import { openDispatch } from './dispatch.ts'
 import { recheck } from './recheck.ts'
 
@@ -35,8 +37,11 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   try {
     while (!dispatch.isStopped() && !left.more) {
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
-      const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
-      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : size.next(), ofNow)
+      const marks = await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED, TO_RECONCILE, FOUND_SENT])
+      if (marks.has(TO_RECONCILE)) break
+      const inTrouble = marks.has(ACCOUNT_DOWN) || marks.has(TEXTS_UNANSWERED)
+      const limit = inTrouble ? 1 : size.next()
+      const { claimed, newlyWorded, leaving } = await claim(parts, limit, ofNow, marks.get(FOUND_SENT))
       if (claimed === 0) {
         // What is on its way may have held back another text to the same person.
         if (looked || !dispatch.isBusy()) break
@@ -85,7 +90,7 @@ function openBatchSize({ settings }: Parts) {
 const CLAIM: Beside = { readCommitted: true, oneAtATime: ['claim of texts'] }
 
 /** Claims due texts, and keeps those that may still leave. */
-async function claim(parts: Parts, limit: number, ofNow: boolean) {
+async function claim(parts: Parts, limit: number, ofNow: boolean, foundSent: string | undefined) {
   const { store } = parts
   const now = parts.clock.now()
   const claimed = await store.transaction(async (tx) => {
@@ -97,8 +102,11 @@ async function claim(parts: Parts, limit: number, ofNow: boolean) {
   if (claimed.length === 0) return { claimed: 0, newlyWorded: 0, leaving: [] }
   try {
     // What changes beside it comes before or after: a text is on its way from its claim on, and is looked at once more as it is handed over.
-    const kept = await store.transaction((tx) => recheck(tx, parts, claimed, now), READ_COMMITTED)
-    return { claimed: claimed.length, ...kept }
+    return await store.transaction(async (tx) => {
+      const { leaving, newlyWorded } = await recheck(tx, parts, claimed, now)
+      const left = foundSent ? await withoutSent(tx, parts, leaving, DateTime.fromISO(foundSent), now) : leaving
+      return { claimed: claimed.length, newlyWorded, leaving: left }
+    }, READ_COMMITTED)
   } catch (error) {
     const ids = claimed.map(({ id }) => id)
     await store.transaction((tx) => unclaimTexts(tx, ids), READ_COMMITTED)

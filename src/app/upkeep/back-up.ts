@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { open, rename, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type CopyProblem, inspectCopy } from '../../store/engine/copies.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { CopyProblem } from '../../store/engine/copy-report.ts'
 import type { Store } from '../../store/engine/database.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from '../../store/engine/temporary-copies.ts'
 
@@ -11,11 +12,11 @@ interface BackedUp {
   appointments: number
 }
 
-/** Copies the whole store while it serves, checks the copy with our secret, and only then gives it its name. */
-export async function backUp(
-  store: Store,
-  file: string,
-): Promise<BackedUp | { problem: CopyProblem | 'alreadyThere' | 'noFolder' }> {
+/** `incomplete`: sound, and without rows that the store had as it was copied. */
+export type BackupProblem = CopyProblem | 'incomplete' | 'alreadyThere' | 'noFolder'
+
+/** Copies the whole store while it serves, restores the copy elsewhere to check it, and only then gives it its name. */
+export async function backUp(store: Store, file: string): Promise<BackedUp | { problem: BackupProblem }> {
   if (existsSync(file)) return { problem: 'alreadyThere' }
   if (!existsSync(dirname(resolve(file)))) return { problem: 'noFolder' }
   // A night's copy that was killed would stay for ever: the next one has another name.
@@ -23,11 +24,13 @@ export async function backUp(
   const { folder, remove } = openTemporaryFolder(file)
   try {
     const partial = join(folder, 'partial.db')
-    await store.backup(partial)
-    const report = inspectCopy(partial, store.vault)
+    const counts = await store.backup(partial)
+    const report = await store.readBack(partial)
     if ('problem' in report) return report
+    if (!isDeepStrictEqual(report.counts, counts)) return { problem: 'incomplete' }
     await flush(partial)
     await rename(partial, file)
+    await flush(dirname(resolve(file)), 'r')
     const { size } = await stat(file)
     return { bytes: size, people: report.people, appointments: report.appointments }
   } finally {
@@ -35,9 +38,9 @@ export async function backUp(
   }
 }
 
-/** Without it, a power cut after the copy has its name may leave it empty. */
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
+/** Without it, a power cut after the copy has its name may leave it empty, or without its name. */
+async function flush(file: string, flags = 'r+'): Promise<void> {
+  const handle = await open(file, flags)
   try {
     await handle.sync()
   } finally {

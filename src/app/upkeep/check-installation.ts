@@ -3,9 +3,10 @@ import { isKnownRegion } from '../../domain/holidays.ts'
 import type { Office } from '../../domain/office.ts'
 import { listFallenBack } from '../../locales/fallen-back.ts'
 import { listOfficeWatchers } from '../../store/agents/agents.ts'
+import { countRedactions } from '../../store/carrier/redactions.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { checkJournal } from '../../store/journal/seals.ts'
-import { findInstant } from '../../store/marks/marks.ts'
+import { findInstant, findMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import {
   countComingWithoutPhone,
@@ -15,7 +16,7 @@ import {
   countUncertain,
   listUnknownTypes,
 } from '../../store/upkeep/figures.ts'
-import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
+import { ACCOUNT_DOWN, LAST_TICK, REDACTED } from '../mark-names.ts'
 import { checkPromises } from '../promises/check-promises.ts'
 import type { Finding } from './finding.ts'
 
@@ -42,6 +43,7 @@ export async function checkInstallation(
     ...(await checkTexts(session, now)),
     ...(await checkPromises(session, officeIds, now)),
     await checkEmails(session, now),
+    ...(await checkRedactions(session, now)),
     ...(await Promise.all(offices.map((office) => checkOffice(session, office, expected)))).flat(),
     ...checkFirst(only === undefined || only.id === every[0]?.id ? every[0] : undefined, expected),
     ...(await checkAppointments(session, officeIds, now)),
@@ -80,6 +82,17 @@ async function checkTexts(session: Session, now: DateTime): Promise<Finding[]> {
 async function checkEmails(session: Session, now: DateTime): Promise<Finding> {
   const late = await countLateEmails(session, now.minus({ hours: 1 }))
   return late > 0 ? { level: 'problem', code: 'emailsLate', count: late } : { level: 'ok', code: 'emailsFine' }
+}
+
+/** What is forgotten at the carrier: an hour's work waits an hour, not a week. */
+async function checkRedactions(session: Session, now: DateTime): Promise<Finding[]> {
+  const { late, gaveUp } = await countRedactions(session, now.minus({ days: 7 }))
+  const findings: Finding[] = []
+  if (late > 0) findings.push({ level: 'warning', code: 'redactionsLate', count: late })
+  if (gaveUp > 0) findings.push({ level: 'warning', code: 'redactionsGivenUp', count: gaveUp })
+  const done = await findMark(session, REDACTED)
+  if (findings.length === 0 && done) findings.push({ level: 'ok', code: 'redactionFine', count: Number(done) })
+  return findings
 }
 
 async function checkOffice(session: Session, office: Office, { demo }: Expected): Promise<Finding[]> {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { stat, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import type { DateTime } from 'luxon'
 import type { Finding } from './finding.ts'
+import { listBackups } from './kept-backups.ts'
+import { BACKUP_OLD_AFTER_HOURS } from './why-not-ready.ts'
 
 const NODE_FROM = 24
 const MEGABYTE = 1_000_000
@@ -21,6 +24,18 @@ export async function checkSecretFile(file: string): Promise<Finding> {
   const { mode } = await stat(file)
   const open = (mode & 0o077) !== 0
   return { level: open ? 'problem' : 'ok', code: open ? 'secretFileOpen' : 'secretFileFine', about: file }
+}
+
+/** How old the newest copy of the night is, and whether others than its owner may read the folder. */
+export async function checkBackups(folder: string | undefined, now: DateTime): Promise<Finding> {
+  if (folder === undefined) return { level: 'warning', code: 'backupsNone' }
+  const newest = listBackups(folder).find(({ at }) => at <= now)
+  if (!newest) return { level: 'warning', code: 'backupsMissing', about: folder }
+  if (((await stat(folder)).mode & 0o077) !== 0) return { level: 'problem', code: 'backupsOpen', about: folder }
+  const hours = Math.floor(now.diff(newest.at).as('hours'))
+  return hours >= BACKUP_OLD_AFTER_HOURS
+    ? { level: 'problem', code: 'backupsOld', count: hours, about: folder }
+    : { level: 'ok', code: 'backupsFine', count: hours, about: newest.file }
 }
 
 export async function checkDisk(storeFile: string): Promise<Finding> {

@@ -3,6 +3,7 @@ import { removeSessionsBefore } from '../../store/agents/sessions.ts'
 import { removeSignInLinksBefore } from '../../store/agents/sign-in-links.ts'
 import { countExpired, KEPT_KINDS, type KeptKind, type Limits, removeExpired } from '../../store/upkeep/retention.ts'
 import type { Parts } from '../parts.ts'
+import { BACKUPS_KEPT_DAYS } from './kept-backups.ts'
 
 /**
  * How many months each kind is kept, and why. This service is no file of record: the case is in the ministry's own application, so what
@@ -11,16 +12,16 @@ import type { Parts } from '../parts.ts'
 export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   // Decisions offered by e-mail, once they have expired: for a month, a link used twice still says who did what. Then the journal does.
   links: 1,
-  // Nobody followed goes two years without an appointment: whoever does has left, and an ended measure is no reason to keep a number.
-  people: 24,
-  // "Was I told?" is asked when a missed appointment is judged, within months of it: a year after the appointment, nobody asks.
-  texts: 12,
+  // Whoever had no appointment for a year has left, and an ended measure is no reason to keep a number. A trial not read yet keeps them until it is.
+  people: 12,
+  // "Was I told?" is asked when a missed appointment is judged, within months of it: counted from the text and from the appointment it is about.
+  texts: 6,
   // People who wrote by mistake have nothing to do with us; three months let a probationer who changed phones be recognized.
   strangers: 3,
   // Copies of what agents have in their own mailbox: kept only to show that they were told.
   emails: 6,
-  // Who did what, for disputes and audits: as long as the people themselves.
-  journal: 24,
+  // Who did what, for disputes and audits: as long as the people themselves. The counts of each month stay.
+  journal: 12,
   // The list of what waits is dealt with in days: nobody takes up what is a year old.
   requests: 12,
   // Of texts we do not know: kept while the carrier may still be asked about them.
@@ -34,6 +35,9 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   // Counted from the day a trial's result was last given out: an evaluator asks within months, and its rows name nobody.
   allocations: 6,
 }
+
+/** Where people were in a trial whose result nobody gave out, from the day it was read. */
+const NEVER_EXPORTED_MONTHS = 24
 
 /**
  * Files that were loaded, or only looked at, with the lines to correct and how to undo them: long enough to come back after a weekend.
@@ -49,14 +53,22 @@ const AT_ONCE = 200
 
 type PurgeCounts = Record<KeptKind, number>
 
-/** Lets go of what has been kept long enough, or only counts it. */
-export async function purge(parts: Parts, { dryRun }: { dryRun: boolean }): Promise<PurgeCounts> {
+/** Lets go of what has been kept long enough, a batch at a time until told to stop, or only counts it. */
+export async function purge(
+  parts: Parts,
+  { dryRun }: { dryRun: boolean },
+  stopping?: AbortSignal,
+): Promise<PurgeCounts> {
   const limits = limitsAt(parts.clock.now())
   const counts = { ...NONE }
   for (const kind of KEPT_KINDS) {
-    counts[kind] = dryRun ? await countExpired(parts.store, kind, limits) : await removeAll(parts, kind, limits)
+    counts[kind] = dryRun
+      ? await countExpired(parts.store, kind, limits)
+      : await removeAll(parts, kind, limits, stopping)
   }
-  if (!dryRun) await forgetOldSessions(parts)
+  if (dryRun) return counts
+  await forgetOldSessions(parts)
+  await parts.store.letGo(parts.clock.now().minus({ days: BACKUPS_KEPT_DAYS }))
   return counts
 }
 
@@ -67,7 +79,7 @@ function limitsAt(now: DateTime): Limits {
     kind,
     now.minus(kind === 'uploads' ? { days: UPLOADS_KEPT_DAYS } : { months: KEPT_MONTHS[kind] }),
   ])
-  return Object.fromEntries(ages) as Limits
+  return { ...Object.fromEntries(ages), neverExported: now.minus({ months: NEVER_EXPORTED_MONTHS }) } as Limits
 }
 
 /** Not counted: they hold data of agents only, and nothing uses them once they are over. */
@@ -79,11 +91,11 @@ async function forgetOldSessions({ store, clock }: Parts): Promise<void> {
   })
 }
 
-async function removeAll({ store }: Parts, kind: KeptKind, limits: Limits): Promise<number> {
+async function removeAll({ store }: Parts, kind: KeptKind, limits: Limits, stopping?: AbortSignal): Promise<number> {
   let removed = 0
   for (;;) {
     const some = await store.transaction((tx) => removeExpired(tx, kind, limits, AT_ONCE))
     removed += some
-    if (some < AT_ONCE) return removed
+    if (some < AT_ONCE || stopping?.aborted) return removed
   }
 }

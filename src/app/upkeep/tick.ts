@@ -10,6 +10,7 @@ import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
 import { noteTick } from './last-tick.ts'
 import { onOneMachine } from './one-machine.ts'
+import { reconcile } from './reconcile.ts'
 
 export interface TickCounts {
   /** Texts people sent while we were down, taken in now. */
@@ -59,11 +60,14 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   await noteTick(parts)
   const before = await onOneMachine(parts, 'before texts', async () => {
     await realignReminders(parts)
+    const known = await reconcile(parts)
     const received = await takeInMissed(parts)
     await offerFreedHours(parts)
-    return received
+    return { known, received }
   })
-  const counts = { received: before?.result ?? 0, reminders: 0, settled: 0, texts: 0 }
+  const counts = { received: before?.result.received ?? 0, reminders: 0, settled: 0, texts: 0 }
+  // Another machine that asks the carrier has set the mark that holds every text back.
+  if (before && !before.result.known) return counts
   for (;;) {
     // By one: of two that listed the same text in doubt, the slower would believe absent what the other has sent again.
     const doubts = await onOneMachine(parts, 'texts in doubt', async () => {

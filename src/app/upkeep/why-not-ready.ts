@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
-import { type Beside, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
+import { type Beside, READ_COMMITTED, type Session, type Transaction } from '../../store/engine/database.ts'
 import { inWords, troubleOf } from '../../store/engine/trouble.ts'
 import { findInstant, removeMark, setMark } from '../../store/marks/marks.ts'
 import { describeError } from '../describe-error.ts'
-import { ACCOUNT_DOWN, CARRIER_SILENT, MAIL_SILENT } from '../mark-names.ts'
+import { ACCOUNT_DOWN, BACKUP_FAILING, CARRIER_SILENT, LAST_BACKUP, MAIL_SILENT, TO_RECONCILE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { lastTick } from './last-tick.ts'
 
@@ -12,11 +12,12 @@ const TICK_LATE_AFTER_MINUTES = 3
 
 /** Why the service does not do all its work now, for those who watch it; nothing when it does. */
 export async function whyNotReady(parts: Parts): Promise<string[]> {
-  const { store, clock, log } = parts
+  const { store, clock, log, settings } = parts
   try {
     await store.transaction(takeRoom, ASKED)
     const now = clock.now()
     const reasons = [whyNoTick(await lastTick(store, parts), now)]
+    if (settings.backupFolder !== undefined) reasons.push(await whyNoBackup(store, now))
     for (const [mark, words] of SINCE) {
       const since = await findInstant(store, mark)
       if (since) reasons.push(`${words} ${since.toISO({ suppressMilliseconds: true })}`)
@@ -46,7 +47,22 @@ function whyNoTick(last: DateTime | undefined, now: DateTime): string | undefine
   return minutes > TICK_LATE_AFTER_MINUTES ? `the last tick was ${Math.floor(minutes)} minutes ago` : undefined
 }
 
+/** One is made each night, and tried again each hour. Before a first one, only one that fails is worth saying. */
+async function whyNoBackup(session: Session, now: DateTime): Promise<string | undefined> {
+  const last = await findInstant(session, LAST_BACKUP)
+  if (!last) {
+    const failing = await findInstant(session, BACKUP_FAILING)
+    return failing && `no backup could be made since ${failing.toISO({ suppressMilliseconds: true })}`
+  }
+  const hours = now.diff(last).as('hours')
+  return hours > BACKUP_OLD_AFTER_HOURS ? `the last checked backup is ${Math.floor(hours)} hours old` : undefined
+}
+
+/** A night, and as much again for what may be repaired without waking anybody. */
+export const BACKUP_OLD_AFTER_HOURS = 48
+
 const SINCE: readonly [mark: string, words: string][] = [
+  [TO_RECONCILE, 'a copy was put back: nothing leaves until the carrier has said what it took since'],
   [ACCOUNT_DOWN, 'the carrier refuses our account since'],
   [CARRIER_SILENT, 'the carrier has not answered since'],
   [MAIL_SILENT, 'the mail server has not answered since'],

@@ -1,44 +1,73 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
+import type { CopyProblem, CopyReport } from './copy-report.ts'
 import { readMigrationFiles } from './drizzle.ts'
+import { countRows } from './snapshot.ts'
 import { countApplied, MIGRATIONS } from './sqlite-migrations.ts'
 import { type Vault, WrongSecret } from './vault.ts'
 
-/** What an SQLite file is to us, looked at without changing it. */
-type CopyReport =
-  | { people: number; appointments: number; migrations: { applied: number; known: number } }
-  | { problem: CopyProblem }
-
-export type CopyProblem = 'missing' | 'notAStore' | 'damaged' | 'wrongSecret' | 'ofANewerVersion'
-
 /** Checks a file page by page and row by row, that our secret opens it, and that this version knows its tables. */
 export function inspectCopy(file: string, vault: Vault): CopyReport {
+  const report = inspectFile(file)
+  if ('problem' in report) return report
+  const problem = whyNotOpened(file, vault)
+  return problem ? { problem } : report
+}
+
+/** The same without the secret: what takes long of it, and holds the thread it is called in until it is done. */
+export function inspectFile(file: string): CopyReport {
   if (!existsSync(file)) return { problem: 'missing' }
-  let copy: Sqlite.Database | undefined
   try {
-    copy = new Sqlite(file, { readonly: true, fileMustExist: true })
-    return inspect(copy, vault)
+    return within(file, inspect)
   } catch (error) {
-    if (error instanceof WrongSecret) return { problem: 'wrongSecret' }
     if (!(error instanceof Sqlite.SqliteError)) throw error
     return { problem: error.code.startsWith('SQLITE_CORRUPT') ? 'damaged' : 'notAStore' }
-  } finally {
-    copy?.close()
   }
 }
 
-function inspect(copy: Sqlite.Database, vault: Vault): CopyReport {
+function inspect(copy: Sqlite.Database): CopyReport {
   if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return { problem: 'damaged' }
   if ((copy.pragma('foreign_key_check') as unknown[]).length > 0) return { problem: 'damaged' }
-  const count = (table: string) => (copy.prepare(`select count(*) as n from ${table}`).get() as { n: number }).n
   const applied = countApplied(copy)
   if (applied === 0) return { problem: 'notAStore' }
   const known = readMigrationFiles({ migrationsFolder: MIGRATIONS }).length
   if (applied > known) return { problem: 'ofANewerVersion' }
-  const mark = copy.prepare('select value from marks limit 1').get() as { value: string } | undefined
-  if (!mark) return { problem: 'notAStore' }
-  vault.open(mark.value, 'marks.value')
-  return { people: count('probationers'), appointments: count('appointments'), migrations: { applied, known } }
+  const counts = countRows(copy)
+  const { marks = 0, probationers = 0, appointments = 0 } = counts
+  if (marks === 0) return { problem: 'notAStore' }
+  return { people: probationers, appointments, counts, migrations: { applied, known } }
+}
+
+/** Why what a sound copy holds sealed does not open: a mark, which each store has, and the newest person and text. */
+export function whyNotOpened(file: string, vault: Vault): CopyProblem | undefined {
+  try {
+    within(file, (copy) => {
+      for (const [table, column] of SEALED) {
+        const newest = `select ${column} from ${table} where ${column} is not null order by rowid desc limit 1`
+        const value = copy.prepare(newest).pluck().get() as string | undefined
+        if (value !== undefined) vault.open(value, `${table}.${column}`)
+      }
+    })
+    return undefined
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError) throw error
+    return error instanceof WrongSecret ? 'wrongSecret' : 'damaged'
+  }
+}
+
+const SEALED = [
+  ['marks', 'value'],
+  ['probationers', 'last_name'],
+  ['messages', 'body'],
+] as const
+
+function within<Result>(file: string, work: (copy: Sqlite.Database) => Result): Result {
+  const copy = new Sqlite(file, { readonly: true, fileMustExist: true })
+  try {
+    return work(copy)
+  } finally {
+    copy.close()
+  }
 }
 
 /**

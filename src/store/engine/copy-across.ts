@@ -41,6 +41,8 @@ const KEYS: Partial<Record<Name, readonly string[]>> = {
   marks: ['name'],
   paces: ['name'],
   leases: ['name'],
+  foundSent: ['sid'],
+  redactions: ['sid'],
 }
 
 /**

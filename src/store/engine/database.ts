@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon'
+import type { CopyReport, Counts } from './copy-report.ts'
 import type { Engine } from './dialect.ts'
 import type { SqliteRemoteDatabase } from './drizzle.ts'
 import type { Tables } from './tables.ts'
@@ -72,7 +74,14 @@ export interface Store extends Session {
   tellOthers(): void
   /** Has each such word of another heard until the store is closed, and once more when the line was cut meanwhile. */
   hearOthers(heard: () => void): void
-  /** A checked copy of the whole store in a new file (SQLite only). */
-  backup(file: string): Promise<void>
+  /**
+   * Has what was removed gone from the files as well: from the write-ahead log, and from copies that migrations and restores made beside the
+   * store before an instant (SQLite). A server does it by itself (Postgres).
+   */
+  letGo(copiesBefore: DateTime): Promise<void>
+  /** Copies the whole store, as it stands at one instant, into a new file; returns how many rows each table has in it. */
+  backup(file: string): Promise<Counts>
+  /** Restores such a copy elsewhere, and checks what came of it: whole, of rows that belong together, and opened by our secret. */
+  readBack(file: string): Promise<CopyReport>
   close(): Promise<void>
 }

@@ -41,9 +41,11 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
       }
     },
     keepStatistics: () => analyzeGrown(writing),
+    letGo: async () => {},
     backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     tellOthers: line.tell,
     hearOthers: line.hear,
+    readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
       await Promise.all([transactions.quiet(), line.close()])
       await Promise.all([writing.end(), reading.end()])

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { neverWithinAnother } from './alone.ts'
+import { restoreElsewhere, snapshotAside } from './backup-aside.ts'
 import { copyAside } from './copy-aside.ts'
-import { copyStore } from './copy-store.ts'
 import type { Memory, Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
@@ -12,7 +12,7 @@ import { isLocked, runnerFor } from './sqlite-connection.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { countGrown, watchGrowth } from './sqlite-statistics.ts'
 import { tablesFor } from './tables.ts'
-import { openTemporaryFolder, sweepCopiesBeside } from './temporary-copies.ts'
+import { openTemporaryFolder, removeOldCopiesBeside, sweepCopiesBeside } from './temporary-copies.ts'
 import type { Vault } from './vault.ts'
 
 /**
@@ -48,11 +48,13 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         await remove()
       }
     },
-    async backup(target) {
-      makePrivate(target)
-      copyStore(file, target)
-      checkCopy(target)
-    },
+    letGo: (copiesBefore) =>
+      turns.between(async () => {
+        await unlessLocked(async () => void writer.pragma('wal_checkpoint(TRUNCATE)'))
+        removeOldCopiesBeside(file, copiesBefore)
+      }),
+    backup: (target) => snapshotAside(file, target),
+    readBack: (copy) => restoreElsewhere(copy, vault),
     keepStatistics: () =>
       turns.between(async () => {
         await unlessLocked(async () => {
@@ -99,6 +101,8 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     writer.pragma(`cache_size = -${KEPT.toWrite}`)
     // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
+    // What is removed is overwritten: pages that are free would else hold it, sealed, until they are used again.
+    writer.pragma('secure_delete = ON')
     await bringUpToDate(writer)
     await unlessLocked(() => countGrown(writer))
     writer.pragma('foreign_keys = ON')
@@ -116,15 +120,5 @@ async function unlessLocked(work: () => Promise<unknown>): Promise<void> {
     await work()
   } catch (error) {
     if (!isLocked(error)) throw error
-  }
-}
-
-function checkCopy(file: string): void {
-  const copy = new Sqlite(file, { readonly: true })
-  try {
-    const found = copy.pragma('integrity_check', { simple: true })
-    if (found !== 'ok') throw new Error(`the copy is damaged: ${found}`)
-  } finally {
-    copy.close()
   }
 }

@@ -1,5 +1,6 @@
 import { agentsTables } from '../agents/table.ts'
 import { appointmentsTables } from '../appointments/table.ts'
+import { carrierTables } from '../carrier/table.ts'
 import { conversationsTables } from '../conversations/table.ts'
 import { activityTables } from '../effect/activity-table.ts'
 import { attendanceTables } from '../effect/attendance-table.ts'
@@ -46,6 +47,7 @@ export function tablesFor(kit: Kit) {
   const machines = machinesTables(kit)
   const activity = activityTables(kit, offices)
   const promises = promisesTables(kit, offices)
+  const carrier = carrierTables(kit)
   return {
     ...offices,
     ...places,
@@ -68,5 +70,6 @@ export function tablesFor(kit: Kit) {
     ...machines,
     ...activity,
     ...promises,
+    ...carrier,
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { readdir, rm, stat, truncate } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { DateTime } from 'luxon'
 
 /** A folder of our own beside a file, for a copy of the store that is thrown away, or given that file's name once it is good. */
 export function openTemporaryFolder(file: string): { folder: string; remove(): Promise<void> } {
@@ -36,6 +37,18 @@ export function sweepCopiesBeside(file: string): void {
     return pid === process.pid || !isRunning(pid)
   }
 }
+
+/** Removes what migrations and restores kept beside a store, by the names they give it, of before an instant. */
+export function removeOldCopiesBeside(file: string, before: DateTime): void {
+  const beside = dirname(resolve(file))
+  for (const name of readdirSync(beside)) {
+    const path = join(beside, name)
+    const ours = name.startsWith(basename(file)) && KEPT.test(name.slice(basename(file).length))
+    if (ours && statSync(path).mtimeMs < before.toMillis()) rmSync(path)
+  }
+}
+
+const KEPT = /^\.(before-migration-\d+|replaced-\d{8}T\d{6}Z)(-wal|-shm)?$/
 
 /** Folders of this process that hold a copy of a store. */
 const inUse = new Set<string>()

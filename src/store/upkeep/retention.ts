@@ -24,6 +24,8 @@ import { removeAppointments, removeConversations, removePeople, removeTexts } fr
 /** Kinds of what is kept for a time, in the order in which they leave: each stands apart, so that counting and removing agree. */
 export const KEPT_KINDS = [
   'links',
+  // Before the people: by the rule of their own.
+  'allocations',
   'people',
   'texts',
   'strangers',
@@ -34,13 +36,12 @@ export const KEPT_KINDS = [
   'conversations',
   'appointments',
   'hours',
-  'allocations',
   'uploads',
 ] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
 /** Until when each kind has served its time. */
-export type Limits = Record<KeptKind, DateTime>
+export type Limits = Record<KeptKind | 'neverExported', DateTime>
 
 export async function countExpired(session: Session, kind: KeptKind, limits: Limits): Promise<number> {
   const expired = EXPIRED[kind](session, limits).as('expired')
@@ -61,7 +62,13 @@ const EXPIRED = {
   links: ({ db, tables: { actionLinks } }: Session, limits: Limits) =>
     db.select({ id: actionLinks.key }).from(actionLinks).where(lt(actionLinks.expiresAt, limits.links)).$dynamic(),
 
-  people: ({ db, tables: { probationers, appointments } }: Session, { people }: Limits) => {
+  people: ({ db, tables: { probationers, appointments, allocations, trials } }: Session, { people }: Limits) => {
+    // Of a trial not read yet, what became of them is still to be counted.
+    const awaited = db
+      .select({ id: trials.id })
+      .from(allocations)
+      .innerJoin(trials, eq(trials.id, allocations.trialId))
+      .where(and(eq(allocations.probationerId, probationers.id), isNull(trials.lookedAt), gte(trials.until, people)))
     const later = db
       .select({ id: appointments.id })
       .from(appointments)
@@ -69,7 +76,7 @@ const EXPIRED = {
     return db
       .select({ id: probationers.id })
       .from(probationers)
-      .where(and(lt(probationers.createdAt, people), notExists(later)))
+      .where(and(lt(probationers.createdAt, people), notExists(later), notExists(awaited)))
       .$dynamic()
   },
 
@@ -200,7 +207,7 @@ const EXPIRED = {
             lt(trials.exportedAt, limits.allocations),
             gte(trials.exportedAt, trials.lookedAt),
           ),
-          lt(trials.lookedAt, limits.people),
+          lt(trials.lookedAt, limits.neverExported),
         ),
       )
       .$dynamic(),

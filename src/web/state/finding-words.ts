@@ -36,6 +36,21 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeBehind: ({ about, count }) =>
     `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
+  backupsNone: () =>
+    'Aucune copie n’est faite la nuit : donnez un dossier dans BACKUP_FOLDER, sur un autre disque que la base.',
+  backupsMissing: ({ about }) =>
+    `Pas encore de copie dans ${about} : la première se fait dans l’heure qui suit le démarrage. Sinon, lisez le journal du service.`,
+  backupsOld: ({ about, count }) =>
+    `La dernière copie vérifiée (${about}) a ${count} heures : lisez le journal du service (« no backup was made »), faites de la place.`,
+  backupsOpen: ({ about }) => `D’autres que son propriétaire peuvent lire les copies : chmod 700 ${about}`,
+  backupsFine: ({ about, count }) => `La dernière copie, remise ailleurs et vérifiée, a ${count} heures (${about}).`,
+  redactionFine: ({ count }) => `L’opérateur a oublié le contenu des SMS terminés : ${count}.`,
+  redactionOff: () =>
+    'L’opérateur garde le contenu de tous les SMS : retirez CARRIER_REDACTION=off, ou dites dans le registre combien de temps.',
+  redactionsLate: ({ count }) =>
+    `SMS que l’opérateur doit oublier depuis plus d’une semaine : ${count}. Lisez le journal du service, et voyez s’il répond.`,
+  redactionsGivenUp: ({ count }) =>
+    `SMS dont l’opérateur n’a pas voulu oublier le contenu, après huit demandes en dix jours : ${count}. Effacez-les chez lui (le journal du service donne leurs numéros).`,
   diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
   diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
 
@@ -118,6 +133,20 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
   storeBehind: ({ about, count }) =>
     `Updates the store waits for: ${count}. They are made at the next start, ${about ? 'without a copy: make one with pg_dump' : 'after a copy'}. The rest was not looked at.`,
+  backupsNone: () => 'No copy is made at night: give a folder in BACKUP_FOLDER, on another disk than the store.',
+  backupsMissing: ({ about }) =>
+    `No copy in ${about} yet: the first is made within an hour of the start. Else read the service’s log.`,
+  backupsOld: ({ about, count }) =>
+    `The last checked copy (${about}) is ${count} hours old: read the service’s log (“no backup was made”), make room.`,
+  backupsOpen: ({ about }) => `Others than its owner may read the copies: chmod 700 ${about}`,
+  backupsFine: ({ about, count }) => `The last copy, restored elsewhere and checked, is ${count} hours old (${about}).`,
+  redactionFine: ({ count }) => `The carrier has forgotten the words of texts that are over: ${count}.`,
+  redactionOff: () =>
+    'The carrier keeps the words of every text: take out CARRIER_REDACTION=off, or say in the register for how long.',
+  redactionsLate: ({ count }) =>
+    `Texts that the carrier was to forget more than a week ago: ${count}. Read the service’s log, and see whether it answers.`,
+  redactionsGivenUp: ({ count }) =>
+    `Texts whose words the carrier would not forget, after eight requests in ten days: ${count}. Erase them there (the service’s log gives their numbers).`,
   diskFine: ({ count }) => `${count} MB are left on the disk.`,
   diskLow: ({ count }) => `Only ${count} MB are left on the disk: make room.`,
 

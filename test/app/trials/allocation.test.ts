@@ -137,6 +137,7 @@ test('who once wrote of a danger is in no trial even when what they wrote is kep
   await story.load(story.line(0), story.line(1))
   await story.service.ticker.tick()
   await story.service.receive({ from: story.phoneOf(0), body: "j'ai envie de mourir" })
+  await story.load(...[0, 1].map((person) => story.line(person, { day: '04/10/2027' })))
   story.clock.set(story.clock.now().plus({ months: 13 }))
   expect(await purge(story.parts, { dryRun: false })).toMatchObject({ requests: 1, people: 0 })
   const trial = await story.begin()

@@ -4,12 +4,17 @@ import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
+import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { copyAside } from '../../../src/store/engine/copy-aside.ts'
 import { copyStore } from '../../../src/store/engine/copy-store.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { makePrivate } from '../../../src/store/engine/private-file.ts'
-import { openTemporaryFolder, sweepCopiesBeside } from '../../../src/store/engine/temporary-copies.ts'
+import {
+  openTemporaryFolder,
+  removeOldCopiesBeside,
+  sweepCopiesBeside,
+} from '../../../src/store/engine/temporary-copies.ts'
 import { setMark } from '../../../src/store/marks/marks.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newFolder } from '../../support/store.ts'
@@ -120,4 +125,20 @@ test('a store that another process is writing to closes all the same', async () 
   await store.close()
   other.exec('rollback')
   other.close()
+})
+
+test('what migrations and restores kept beside a store goes once it is old, and nothing else', () => {
+  const folder = newFolder()
+  const file = join(folder, 'justif.db')
+  const ours = [
+    'justif.db.before-migration-12',
+    'justif.db.replaced-20260301T090000Z',
+    'justif.db.replaced-20260301T090000Z-wal',
+  ]
+  const others = ['justif.db', 'justif.db-wal', 'justif.db.of-mine', 'other.db.before-migration-12']
+  for (const name of [...ours, ...others]) writeFileSync(join(folder, name), 'x')
+  removeOldCopiesBeside(file, DateTime.utc().minus({ days: 1 }))
+  expect(readdirSync(folder)).toHaveLength(7)
+  removeOldCopiesBeside(file, DateTime.utc().plus({ days: 1 }))
+  expect(readdirSync(folder).sort()).toEqual(others.sort())
 })

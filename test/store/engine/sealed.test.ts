@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { startApplying, takeInUpload } from '../../../src/app/planning-files/change-upload.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
+import { beginReconciling } from '../../../src/app/upkeep/reconcile.ts'
 import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
 import type { TrialResult } from '../../../src/domain/trial/result.ts'
 import { findAgentByEmail, keepAgent, setAgent } from '../../../src/store/agents/agents.ts'
@@ -51,7 +52,7 @@ const SEALED = [
     'obligations.words',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
-  ...['probationers.phone', 'schedule_lines.cells', 'trials.result'],
+  ...['probationers.phone', 'schedule_lines.cells', 'trials.result', 'found_sent.body'],
   ...[
     'emails.calendar',
     'emails.html',
@@ -170,8 +171,19 @@ async function live(store: Store): Promise<void> {
   await says('+33639981234', 'mes obligations')
   await says('+33639981234', "j'ai envie de mourir")
   await says('+33639981234', 'appelez Théodule le parachutiste')
+  await putBackOnce(service)
   await says('+33611223344', "c'est qui, Théodule le parachutiste ?")
   await service.close()
+}
+
+/** A copy was put back, and the carrier has on record a text of ours that we have lost. */
+async function putBackOnce({ parts, ticker }: TestService): Promise<void> {
+  const record = { sid: 'SMlost', to: '+33639981234', body: 'Bonjour Théodule, le parachutiste a rendez-vous' }
+  parts.carrier.listAllSent = async () => [
+    { ...record, createdAt: parts.clock.now(), state: 'delivered', code: undefined },
+  ]
+  await parts.store.transaction(beginReconciling)
+  await ticker.tick()
 }
 
 /** A file loaded by a secretary, with a line to correct, and another that waits for their word. */

@@ -1,0 +1,12 @@
+import type { DateTime } from 'luxon'
+import type { Session } from '../../store/engine/database.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+
+/** After midnight, and before anybody comes in. */
+const BEGINS_AT_HOUR = 2
+
+/** The night an instant belongs to, on the clock of the first office, by the day on which it begins: what is due by night is due once in each. */
+export async function nightReader(session: Session): Promise<(instant: DateTime) => string> {
+  const zone = (await listOffices(session))[0]?.zone ?? 'utc'
+  return (instant) => instant.setZone(zone).minus({ hours: BEGINS_AT_HOUR }).toISODate() ?? ''
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { constants, statSync } from 'node:fs'
+import { chmod, copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { inspectFile, whyNotOpened } from './copies.ts'
+import type { CopyReport, Counts } from './copy-report.ts'
+import { makePrivate } from './private-file.ts'
+import { snapshotStore } from './snapshot.ts'
+import { openTemporaryFolder } from './temporary-copies.ts'
+import type { Vault } from './vault.ts'
+
+/** As of a copy for a preview: below it, a thread takes longer to begin than the work lasts. */
+const SMALL = 4 * 1024 * 1024
+
+/** Copies a store that others write to into a new file, its owner's alone; returns how many rows each table has in it. A large one in a thread of its own. */
+export async function snapshotAside(file: string, target: string): Promise<Counts> {
+  makePrivate(target)
+  return isSmall(file) ? snapshotStore(file, target) : aside<Counts>({ file, target })
+}
+
+/** Restores a copy into a file of its own, and checks that one: what is looked at is what a restore would give. */
+export async function restoreElsewhere(copy: string, vault: Vault): Promise<CopyReport> {
+  const { folder, remove } = openTemporaryFolder(copy)
+  try {
+    const restored = join(folder, 'restored.db')
+    await copyFile(copy, restored, constants.COPYFILE_EXCL)
+    await chmod(restored, 0o600)
+    const report = isSmall(restored) ? inspectFile(restored) : await aside<CopyReport>({ file: restored })
+    if ('problem' in report) return report
+    const problem = whyNotOpened(restored, vault)
+    return problem ? { problem } : report
+  } finally {
+    await remove()
+  }
+}
+
+function isSmall(file: string): boolean {
+  return statSync(file).size <= SMALL
+}
+
+/** 400 MB take seconds to check, during which nobody would be answered. */
+async function aside<Result>(workerData: { file: string; target?: string }): Promise<Result> {
+  const worker = new Worker(new URL('./backup-thread.ts', import.meta.url), { workerData })
+  const said = once(worker, 'message') as Promise<[Result]>
+  const ended = once(worker, 'exit').then(([code]) => Promise.reject(new Error(`the thread ended with ${code}`)))
+  const [result] = await Promise.race([said, ended])
+  await worker.terminate()
+  return result
+}
