@@ -33,7 +33,7 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number]
 
-/** What ends or begins our texting somebody: done when plainly commanded, never guessed. */
+/** What ends or begins our texting somebody: done when plainly commanded, or said in words that leave the weights no doubt; else asked back. */
 export const ACTS = ['opt_out', 'opt_in', 'wrong_person'] as const satisfies Intent[]
 export type Act = (typeof ACTS)[number]
 
