@@ -134,6 +134,8 @@ export interface Understood {
   asksDetail?: string[]
   /** Asked what to bring by somebody whose papers were lost or stolen. */
   lostPapers?: true
+  /** With `ask_agent`: a question that only a person can answer, by somebody who does not ask to be called. */
+  beyond?: true
   /** Whether we are a machine. */
   asksMachine?: true
   /** Whether a number of our list is one, or a day of the month. */
