@@ -41,7 +41,29 @@ for (const store of ['empty.db', 'full.db']) {
   say(`start to first answer, ${what}`, middle(starts.map(({ answered }) => answered)), floor)
   process.stdout.write(`  ${middle(starts.map(({ megabytes }) => megabytes))} MB resident when idle\n`)
 }
+const floorAway = await median(() => awayFor(['--input-type=module', '-e', FLOOR], 'full.db'))
+say(
+  'a new version in the place of the old one: no answer for',
+  await median(() => awayFor(SERVICE, 'full.db')),
+  floorAway,
+)
 rmSync(folder, { recursive: true })
+
+/** Milliseconds from the moment one that serves is told to stop until the next answers: what a deploy on one machine costs. */
+async function awayFor(args: string[], store: string): Promise<number> {
+  const old = start(args, store)
+  while (!(await answers())) await pause(5)
+  await pause(1500)
+  const began = performance.now()
+  old.kill('SIGTERM')
+  await once(old, 'exit')
+  const next = start(args, store)
+  while (!(await answers())) await pause(5)
+  const away = performance.now() - began
+  next.kill('SIGTERM')
+  await once(next, 'exit')
+  return away
+}
 
 async function command(args: string[], store: string): Promise<number> {
   const began = performance.now()

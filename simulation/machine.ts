@@ -1,5 +1,5 @@
 import type { Clock, Parts } from '../src/app/parts.ts'
-import { paceOf } from '../src/app/texts/pace.ts'
+import { paceOf, reserveAlone } from '../src/app/texts/pace.ts'
 import { readConfig } from '../src/config.ts'
 import { openService, type Service } from '../src/service.ts'
 import type { Store } from '../src/store/engine/database.ts'
@@ -203,7 +203,11 @@ function partsFor({ timeline, clock, random, newId, carrier }: Building, store: 
     newId,
     random: random.next,
     carrier: carrier.doorFor(fate),
-    pace: paceOf(10, timeline.now, (ms) => timeline.sleep(ms)),
+    pace: paceOf(10, {
+      nowMs: timeline.now,
+      pause: (ms) => timeline.sleep(ms),
+      reserve: reserveAlone(10, timeline.now),
+    }),
     mailer: {
       async send() {
         await fate.pass('before an e-mail')

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DateTime } from 'luxon'
 import { pino } from 'pino'
+import { openCounters } from './app/counters.ts'
 import type { Parts } from './app/parts.ts'
-import { paceOf } from './app/texts/pace.ts'
+import { paceOf, reserveFrom } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
 import { keepOffsets } from './domain/kept-offsets.ts'
 import { growingIds } from './ids.ts'
@@ -11,18 +12,24 @@ import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
 import { openStore } from './store/engine/open-store.ts'
+import { openStoreClock } from './store-clock.ts'
 
 /** The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. */
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
   keepOffsets()
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const { twilio, smtp } = config
+  const { twilio, smtp, smsPerSecond } = config
+  const store =
+    given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl)))
+  const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {
-    store: given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl))),
-    clock: given.clock ?? { now: () => DateTime.utc() },
+    store,
+    machine: given.machine ?? randomUUID(),
+    ticked: given.ticked ?? {},
+    clock: given.clock ?? (await openStoreClock(store)),
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
-    pace: given.pace ?? paceOf(config.smsPerSecond, () => performance.now(), pause),
+    pace: given.pace ?? paceOf(smsPerSecond, { nowMs: () => performance.now(), pause, reserve }),
     carrier:
       given.carrier ??
       (twilio
@@ -34,11 +41,12 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
           ? openSimulatedCarrier()
           : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
+    counters: given.counters ?? openCounters(),
     log: given.log ?? pino({ level: config.logLevel }),
     settings: {
       publicUrl,
       agentEmailDomains: config.agentEmailDomains,
-      smsPerSecond: config.smsPerSecond,
+      smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),
     },
   }

@@ -8,7 +8,8 @@ import { inWords, troubleOf } from './store/engine/trouble.ts'
 import { WrongSecret } from './store/engine/vault.ts'
 import { makingReady } from './understanding/making-ready.ts'
 
-const GRACE_MS = 25_000
+/** Whoever replaces us waits no longer: what is still in hand then is asked after at the next start. */
+const GRACE_MS = 10_000
 const QUIET_MS = 1000
 
 /** The process: reads its configuration, opens the store, listens, ticks, and closes when it is told to. */
@@ -19,7 +20,9 @@ export async function serve(): Promise<void> {
   const beside = await whyNotBeside(config, process.env)
   if (beside) return stop([`justif cannot start: ${beside}`])
   const service = await openService(config).catch((error: unknown) => stop([`justif cannot start: ${reasonOf(error)}`]))
-  await service.server.listen({ host: config.host, port: config.port })
+  await service.server.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    stop([`justif cannot start: ${whyNotListening(error, config)}`])
+  })
   if (config.demoPlanning) await loadDemo(service.parts)
   service.ticker.start()
   // Not at once: the first piece takes a fifth of a second, and whoever waited for the start is to be answered before.
@@ -31,6 +34,14 @@ export async function serve(): Promise<void> {
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
   announce(config, service)
+}
+
+function whyNotListening(error: unknown, { host, port }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `another program listens on port ${port}: stop it, or give another one in PORT`
+  if (code === 'EACCES') return `this user may not listen on port ${port}: give one above 1023 in PORT`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine`
+  throw error
 }
 
 /** While nobody waits for it; whoever comes meanwhile is answered between two pieces. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from './app/parts.ts'
 import { setUp } from './app/upkeep/set-up.ts'
+import { checkRunning } from './check-setting.ts'
 import type { Config } from './config.ts'
 import { openParts } from './open-parts.ts'
 import { EMPTY_RESPONSE, isSigned, readInboundSms, readReceipt, sayOfficePhone } from './providers/twilio-webhooks.ts'
@@ -20,6 +21,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
   const parts = await openParts(config, given)
   await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo, realCarrier: config.twilio !== undefined })
   const ticker = createTicker(parts)
+  const storeFile = config.databaseUrl.startsWith('file:') ? config.databaseUrl.slice('file:'.length) : undefined
   const server = await buildServer({
     parts,
     wake: ticker.wake,
@@ -28,6 +30,9 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     trustedProxy: config.trustedProxy,
     demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo },
     metricsToken: config.metricsToken,
+    storeFile,
+    firstOffice: config.firstOffice,
+    checkRunning: () => checkRunning(config, storeFile),
     webhooks: {
       isSigned: (signature, path, form) =>
         isSigned(config.twilio?.authTokens ?? [], signature, `${parts.settings.publicUrl}${path}`, form),

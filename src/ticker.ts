@@ -8,14 +8,18 @@ import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
+import { onOneMachine } from './app/upkeep/one-machine.ts'
+import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
+import { READ_COMMITTED } from './store/engine/database.ts'
+import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
-  /** Ticks every minute from now on, and at once. */
+  /** Ticks every minute from now on, and at once; and hears from then on what other machines wake. */
   start(): void
-  /** Delivers what is due now, without waiting for the minute. */
+  /** Delivers what is due now, without waiting for the minute, and wakes the other machines: this one may have its hands full, or be cut off. */
   wake(): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
   aside(work: () => Promise<unknown>): void
@@ -23,6 +27,8 @@ export interface Ticker {
   recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
   alone(work: (stopping: AbortSignal) => Promise<unknown>): void
+  /** Does at once what a machine that died had claimed of texts, if any did. */
+  takeOver(): Promise<void>
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
   /** Resolves when no lane has anything in hand. */
@@ -32,6 +38,11 @@ export interface Ticker {
   /** What is being done now, by its names: whoever waits too long is to be told for what. */
   inHand(): string[]
 }
+
+/** With a claim's own half minute, what a machine was at is another's within a minute of its death. */
+const TAKEN_OVER = '*/20 * * * * *'
+/** Whoever wakes the others has begun by then: they look for what it leaves, and take none of it from under its hands. */
+const OTHERS_AFTER_MS = 250
 
 export function createTicker(parts: Parts): Ticker {
   const loudly = (what: string) => (error: unknown) =>
@@ -43,22 +54,26 @@ export function createTicker(parts: Parts): Ticker {
   const counts = openLane(loudly('counts'))
   const asides = openLane(loudly('aside'))
   const stopping = new AbortController()
-  let timetable: { stop(): unknown } | undefined
+  let timetable: { stop(): unknown }[] = []
   let stopped = false
   let lastHour: string | undefined
+  let looking: NodeJS.Timeout | undefined
 
   const ticker: Ticker = {
     start() {
       // UTC: with a zone of its own, node-cron stood still for an hour at the autumn clock change.
       const options = { timezone: 'UTC' }
-      timetable = schedule('* * * * *', everyMinute, options)
+      const takeOver = () => unheard(ticker.takeOver())
+      timetable = [schedule('* * * * *', everyMinute, options), schedule(TAKEN_OVER, takeOver, options)]
       everyMinute()
+      parts.store.hearOthers(lookSoon)
     },
     wake() {
       if (stopped) return
+      parts.store.tellOthers()
       leave()
       deliver()
-      unheard(files.unlessWaiting('files', () => runUploads(parts, stopping.signal)))
+      unheard(files.unlessWaiting('files', doFiles))
     },
     aside(work) {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
@@ -97,6 +112,11 @@ export function createTicker(parts: Parts): Ticker {
       // Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last.
       return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
+    async takeOver() {
+      const { store, clock } = parts
+      const lost = () => store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED)
+      if (!stopped && (await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
+    },
     async quiet() {
       const lanes = [asides, texts, emails, files, counts]
       for (let before: unknown[] = []; ; ) {
@@ -109,8 +129,9 @@ export function createTicker(parts: Parts): Ticker {
     },
     async stop() {
       stopped = true
+      clearTimeout(looking)
       stopping.abort() // a file and what is due are left between two batches, and taken up again at the next start
-      await timetable?.stop()
+      await Promise.all(timetable.map((one) => one.stop()))
       await ticker.quiet()
     },
     inHand: () => [texts, emails, files, counts, asides].flatMap((lane) => lane.inHand() ?? []),
@@ -119,6 +140,20 @@ export function createTicker(parts: Parts): Ticker {
 
   function everyMinute() {
     if (!stopped) unheard(ticker.tick())
+  }
+
+  /** What became due by another machine's doing, if it still is; many words of others are one look. */
+  function lookSoon() {
+    if (stopped) return
+    looking ??= setTimeout(() => {
+      looking = undefined
+      unheard(asides.unlessWaiting('look', look))
+    }, OTHERS_AFTER_MS).unref()
+  }
+
+  async function look() {
+    if (await mayTextBeDue(parts.store, parts.clock.now())) leave()
+    deliver()
   }
 
   function leave() {
@@ -137,12 +172,23 @@ export function createTicker(parts: Parts): Ticker {
     const hour = parts.clock.now().toUTC().toFormat("yyyy-MM-dd'T'HH")
     if (stopped || hour === lastHour) return
     lastHour = hour
-    unheard(counts.unlessWaiting('counts', () => keepHourly(parts, stopping.signal)))
+    const work = async () => {
+      const done = await onOneMachine(parts, 'counts', () => keepHourly(parts, stopping.signal))
+      // Another machine is at it: whether it has done it is asked again at the next tick.
+      if (!done) lastHour = undefined
+    }
+    unheard(counts.unlessWaiting('counts', work))
+    const seal = () => onOneMachine(parts, 'seals', () => sealJournalEntries(parts, stopping.signal))
+    unheard(asides.unlessWaiting('seals', seal))
+  }
+
+  function doFiles() {
+    return onOneMachine(parts, 'files', () => runUploads(parts, stopping.signal))
   }
 
   function keepFiles() {
     const work = async () => {
-      await runUploads(parts, stopping.signal)
+      await doFiles()
       await parts.store.keepStatistics()
     }
     if (!stopped) unheard(files.unlessWaiting('upkeep', work))

@@ -1,6 +1,9 @@
 /** The mark of the last sign of life of the texts' lane: what /readyz looks at. */
 export const LAST_TICK = 'last tick'
 
+/** When a copy of the store was last made and checked. */
+export const LAST_BACKUP = 'last backup'
+
 /** The mark that says since when the carrier's account does not work. */
 export const ACCOUNT_DOWN = 'carrier account down since'
 

@@ -1,11 +1,16 @@
 import type { DateTime } from 'luxon'
 import type { Carrier, Mailer } from '../domain/message.ts'
 import type { Store } from '../store/engine/database.ts'
+import type { Counters } from './counters.ts'
 import type { Pace } from './texts/pace.ts'
 
 /** What deeds are given: the store, the clock, and the world outside. Tests give their own. */
 export interface Parts {
   store: Store
+  /** The name of this process among those that share the store. */
+  machine: string
+  /** When this process last ticked, whatever others do. */
+  ticked: { at?: DateTime }
   clock: Clock
   /** Short in production, and sorted by time. */
   newId: () => string
@@ -13,9 +18,11 @@ export interface Parts {
   random: () => number
   carrier: Carrier
   mailer: Mailer
-  /** Waits until one more text may leave: so many a second for the whole service. */
+  /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
+  /** What this process saw, in numbers. */
+  counters: Counters
   settings: Settings
 }
 

@@ -1,8 +1,9 @@
 import { setRole } from '../app/settings/set-role.ts'
 import type { Agent, Role } from '../domain/people.ts'
+import { EVERY_OFFICE, withPost } from '../domain/posts.ts'
 import { Problem } from '../domain/problem.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
-import { findAgentByEmail, keepAgent, listAgents } from '../store/agents/agents.ts'
+import { findAgentByEmail, keepAgent, listAgents, setElsewhere } from '../store/agents/agents.ts'
 import type { Store } from '../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../store/journal/journal.ts'
 import { findOfficeByCode, getOffice, listOffices } from '../store/offices/offices.ts'
@@ -23,6 +24,7 @@ export const agentCommand: Command = {
     if (verb === 'list') return list(call)
     if (verb === 'add' && email) return add(call, email)
     if (verb === 'set' && email) return set(call, email)
+    if (verb === 'also' && email) return also(call, email)
     return refuse(`Usage: justif ${USAGE.agent}`)
   },
 }
@@ -30,14 +32,19 @@ export const agentCommand: Command = {
 async function list(call: Call): Promise<number> {
   const agents = await withParts(call.config, async ({ store }) => {
     const codes = new Map((await listOffices(store)).map(({ id, code }) => [id, code]))
-    return (await listAgents(store)).map(({ email, name, role, officeId }) => ({
+    return (await listAgents(store)).map(({ email, name, role, officeId, elsewhere }) => ({
       email,
       name,
       role,
       office: codes.get(officeId),
+      ...(elsewhere && {
+        also: Object.entries(elsewhere).map(([place, post]) => ({ office: codes.get(place) ?? ALL, role: post })),
+      }),
     }))
   })
-  const lines = agents.map(({ email, name, role, office }) => `${email}  ${name}  ${office}  ${role}`)
+  const lines = agents.map(({ email, name, role, office, also = [] }) =>
+    [email, name, office, role, ...also.map((post) => `also ${post.role} of ${post.office}`)].join('  '),
+  )
   print(call, agents, lines.join('\n') || 'No agent yet.')
   return 0
 }
@@ -51,7 +58,10 @@ async function add(call: Call, written: string): Promise<number> {
     const elsewhere = read.problem === 'emailElsewhere'
     return refuse(elsewhere ? `${written} is not in AGENT_EMAIL_DOMAINS.` : `${written} is not an e-mail address.`)
   }
-  return withParts(call.config, async ({ store, newId, clock }) => {
+  // An e-mail's words are for whoever writes one: a list of agents does not wait for them.
+  const { tellAccount } = await import('../app/sign-in/tell-account.ts')
+  return withParts(call.config, async (parts) => {
+    const { store, newId, clock } = parts
     const office = await findOfficeByCode(store, code)
     if (!office) return refuse(`There is no office ${code}.`)
     const { email } = read
@@ -59,8 +69,9 @@ async function add(call: Call, written: string): Promise<number> {
     const inTheWay = await store.transaction(async (tx) => {
       const known = await findAgentByEmail(tx, email)
       if (known && known.role !== 'none' && (known.role !== role || known.officeId !== office.id)) return known
+      const agent = known ?? (await keepAgent(tx, { id: newId(), email, ...wanted }, clock.now()))
       if (known) await setRole(tx, known, wanted)
-      else await keepAgent(tx, { id: newId(), email, ...wanted }, clock.now())
+      if (known?.role !== role) await tellAccount(tx, parts, agent, office.id)
       await writeJournal(tx, [entry(wanted, known ? 'accountChanged' : 'accountOpened')], newId, clock.now())
       return undefined
     })
@@ -72,7 +83,7 @@ async function add(call: Call, written: string): Promise<number> {
 
 async function alreadyThere(store: Store, { email, role, officeId }: Agent): Promise<string> {
   const { code } = await getOffice(store, officeId)
-  return `${email} already is ${role} of ${code}: nothing is changed. To change that: justif agent set ${email} --role … --office …`
+  return `${email} already is ${role} of ${code}: nothing is changed. To change that: justif agent set ${email} --role … --office …; to let them work there too: justif agent also ${email} --office … --role …`
 }
 
 /** Changes what is said of an agent, and only that. */
@@ -106,6 +117,36 @@ async function set(call: Call, written: string): Promise<number> {
     return 0
   })
 }
+
+/** Lets somebody work in another office besides their own, or in all of them, those to come included; `none` ends that. */
+async function also(call: Call, written: string): Promise<number> {
+  const [code, role] = [textOption(call, 'office'), textOption(call, 'role')]
+  if (!code || !isRole(role)) return refuse(`Usage: justif ${USAGE.agent}`)
+  return withParts(call.config, async ({ store, newId, clock }) => {
+    const office = code === ALL ? undefined : await findOfficeByCode(store, code)
+    if (code !== ALL && !office) return refuse(`There is no office ${code}.`)
+    const agent = await findAgentByEmail(store, written)
+    if (!agent) return refuse(`There is no agent ${written}.`)
+    if (agent.role === 'none') return refuse(`${written} may not sign in yet: justif agent set ${written} --role …`)
+    if (office?.id === agent.officeId) {
+      return refuse(`${code} is their own office: justif agent set ${written} --role ${role}`)
+    }
+    await store.transaction(async (tx) => {
+      const now = await findAgentByEmail(tx, written)
+      await setElsewhere(tx, agent.id, withPost(now ?? agent, office?.id ?? EVERY_OFFICE, role))
+      const where = office?.id ?? agent.officeId
+      await writeJournal(tx, [{ ...entry({ officeId: where, role }, 'postChanged') }], newId, clock.now())
+    })
+    const where = office ? code : 'every office'
+    const words =
+      role === 'none' ? `${agent.email} has no more to do in ${where}.` : `${agent.email} is also ${role} of ${where}.`
+    print(call, { email: agent.email, role, office: code }, words)
+    return 0
+  })
+}
+
+/** In the place of an office's code. */
+const ALL = 'all'
 
 function entry({ officeId, role }: Pick<Agent, 'officeId' | 'role'>, what: string): JournalEntry {
   return { officeId, actor: 'command', what, details: { role } }

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
+import { DateTime } from 'luxon'
+import { LAST_BACKUP } from '../app/mark-names.ts'
 import { backUp } from '../app/upkeep/back-up.ts'
 import { openStore } from '../store/engine/open-store.ts'
+import { setMark } from '../store/marks/marks.ts'
 import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
@@ -26,6 +29,9 @@ async function keep(call: Call, file: string, storeFile: string, secret: string)
   try {
     const kept = await backUp(store, file)
     if ('problem' in kept) return refuse(words.failed[kept.problem](file))
+    // Its age is told in /metrics.
+    const now = DateTime.utc().toISO()
+    await store.transaction((tx) => setMark(tx, LAST_BACKUP, now))
     const secretIn = call.config.secretKey ? 'SECRET_KEY' : secretFileOf(storeFile)
     print(call, { file, ...kept, secretIn }, words.kept(file, kept, secretIn))
     return 0

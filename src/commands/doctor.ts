@@ -4,19 +4,26 @@ import { describeError } from '../app/describe-error.ts'
 import { checkInstallation } from '../app/upkeep/check-installation.ts'
 import { checkDisk, checkNode, checkSecretFile } from '../app/upkeep/check-machine.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
-import { type Config, isLoopback } from '../config.ts'
+import { checkSetting } from '../check-setting.ts'
+import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { openVault, WrongSecret } from '../store/engine/vault.ts'
-import type { Command } from './command.ts'
-import { doctorReport, sayFinding } from './doctor-words.ts'
+import { type StateLanguage, sayFinding } from '../web/state/finding-words.ts'
+import { type Command, refuse } from './command.ts'
+import { doctorReport } from './doctor-words.ts'
 import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+import { USAGE } from './usage.ts'
 
 /** What is wrong with this installation. Changes nothing. */
 export const doctorCommand: Command = {
-  options: { json: { type: 'boolean' } },
-  run: async ({ config, values }) => report(await look(config), values.json === true),
+  options: { json: { type: 'boolean' }, locale: { type: 'string' } },
+  async run({ config, values }) {
+    const { locale = 'fr' } = values
+    if (locale !== 'fr' && locale !== 'en') return refuse(`Usage: justif ${USAGE.doctor}`)
+    return report(await look(config), values.json === true, locale)
+  },
 }
 
 /** With a wrong configuration no other command runs: the doctor says what is wrong with it. */
@@ -25,11 +32,11 @@ export function tellWrongConfiguration(problems: string[], json: boolean): numbe
   return report(findings, json)
 }
 
-function report(found: Finding[], json: boolean): number {
+function report(found: Finding[], json: boolean, language: StateLanguage = 'fr'): number {
   const findings = [checkNode(process.versions.node), ...found]
   const failed = findings.some(({ level }) => level === 'problem')
-  const document = { ok: !failed, findings: findings.map((it) => ({ ...it, sentence: sayFinding(it) })) }
-  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${doctorReport(findings)}\n`)
+  const document = { ok: !failed, findings: findings.map((it) => ({ ...it, sentence: sayFinding(it, language) })) }
+  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${doctorReport(findings, language)}\n`)
   return failed ? 1 : 0
 }
 
@@ -40,21 +47,6 @@ async function look(config: Config): Promise<Finding[]> {
     ...checkSetting(config),
     ...(storeFile ? await checkSqlite(config, storeFile) : await checkPostgres(config)),
   ]
-}
-
-function checkSetting({ production, demo, twilio, smtp, publicUrl }: Config): Finding[] {
-  const findings: Finding[] = []
-  if (production) findings.push({ level: 'ok', code: 'production' })
-  else if (demo) findings.push({ level: 'ok', code: 'demonstration' })
-  else findings.push({ level: 'warning', code: 'notProduction' })
-  if (demo) return findings
-  if (!twilio) findings.push({ level: 'warning', code: 'carrierNone' })
-  if (!smtp) findings.push({ level: 'warning', code: 'mailNone' })
-  // Answers and receipts come to this address: without it the service speaks and never hears.
-  const reachable = publicUrl?.startsWith('https:') && !isLoopback(new URL(publicUrl).hostname)
-  if (twilio && !reachable)
-    findings.push({ level: production ? 'problem' : 'warning', code: 'addressNotReachable', about: publicUrl ?? '' })
-  return findings
 }
 
 /** A file is looked at before it is opened: opening makes it when it is missing, and brings it up to date. */

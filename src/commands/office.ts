@@ -1,7 +1,8 @@
+import { type Opened, openOffice } from '../app/settings/open-office.ts'
 import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
 import { isKnownZone } from '../domain/time.ts'
-import { addOffice, findOfficeByCode, setOffice } from '../store/offices/offices.ts'
+import { addOffice, findOfficeByCode, listOffices, setOffice } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { USAGE } from './usage.ts'
 
@@ -12,10 +13,12 @@ export const officeCommand: Command = {
     region: { type: 'string' },
     phone: { type: 'string' },
     email: { type: 'string' },
+    like: { type: 'string' },
     json: { type: 'boolean' },
   },
   async run(call) {
     const [verb, code] = call.positionals
+    if (verb === 'list') return list(call)
     const [name, zone, region] = [textOption(call, 'name'), textOption(call, 'zone'), textOption(call, 'region')]
     if ((verb !== 'add' && verb !== 'set') || !code || (verb === 'add' && !name)) {
       return refuse(`Usage: justif ${USAGE.office}`)
@@ -44,7 +47,20 @@ interface Said {
   email: string | undefined
 }
 
+async function list(call: Call): Promise<number> {
+  const offices = await withParts(call.config, async ({ store }) =>
+    (await listOffices(store)).map(({ code, name, zone, holidayRegion, phone, email }) => {
+      return { code, name, zone, region: holidayRegion, phone: phone ?? null, email: email ?? null }
+    }),
+  )
+  const lines = offices.map(({ code, name, zone, region }) => [code, name, zone, region].join('  '))
+  print(call, offices, lines.join('\n') || 'No office yet.')
+  return 0
+}
+
 async function add(call: Call, code: string, said: Said & { name: string }): Promise<number> {
+  const like = textOption(call, 'like')
+  if (like !== undefined) return addLike(call, { code, like, ...said })
   const { zone = call.config.firstOffice.zone, holidayRegion = call.config.firstOffice.holidayRegion } = said
   const office = { ...said, code, zone, holidayRegion }
   const added = await withParts(call.config, ({ store, newId, clock }) =>
@@ -53,6 +69,23 @@ async function add(call: Call, code: string, said: Said & { name: string }): Pro
   if (!added) return refuse(`There already is an office ${code}.`)
   print(call, office, `Office ${code} is open.`)
   return 0
+}
+
+/** What is said of the new office is its own; the rest it begins with as another one is set. */
+async function addLike(call: Call, asked: Said & { code: string; name: string; like: string }): Promise<number> {
+  const { code, like, ...said } = asked
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+  const opened = await withParts(call.config, (parts) => openOffice(parts, 'command', { ...given, ...asked }))
+  if (opened !== 'open') return refuse(NOT_OPENED[opened](code, like))
+  print(call, { code, like, ...given }, `Office ${code} is open, set as ${like}.`)
+  return 0
+}
+
+const NOT_OPENED: Record<Exclude<Opened, 'open'>, (code: string, like: string) => string> = {
+  codeUnread: (code) => `${code} is no code: 2 to 20 letters, digits or hyphens.`,
+  codeTaken: (code) => `There already is an office ${code}.`,
+  nameUnread: () => 'A name has at most 20 characters: it begins every text.',
+  noModel: (_code, like) => `There is no office ${like}.`,
 }
 
 /** Changes what is said, and only that: the first office, made by itself, gets its telephone and its address this way. */

@@ -48,6 +48,7 @@ function identity({ identity: it }: PersonFile): string[] {
     ['Langue', it.language],
     ['SMS arrêtés par la personne', it.optedOutAt && moment(it.optedOutAt)],
     ['SMS en pause', it.pausedReason],
+    ['En pause jusqu’au', it.pausedUntil && moment(it.pausedUntil)],
     ['Majeur protégé', it.protectedAdult && 'oui'],
     ['SMS permis sur un numéro partagé', it.textsAllowedOnSharedNumber && 'oui'],
     ['Obligations sensibles permises par SMS', it.sensitiveAllowed && 'oui'],

@@ -9,16 +9,17 @@ export const USAGE = {
   backup: 'backup FILE [--json]',
   restore: 'restore FILE [--json]   (with the service stopped)',
   copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
-  doctor: 'doctor [--json]',
+  doctor: 'doctor [--locale fr|en] [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',
   sentences:
     'sentences --locale LANGUAGE [--office CODE]   (every sentence beside its French, as a spreadsheet to be reviewed) | sentences --load FILE --office CODE [--dry-run] [--json]   (its corrections, as words of the office)',
   misreadings:
     'misreadings [--locale fr|en] [--since YYYY-MM-DD] [--office CODE] [--with-danger] [--json]   (messages that agents marked as misread, without identity, as training reads them; "#" before those a person must check first)',
   chat: 'chat [--phone +33…]',
-  office: 'office add|set CODE [--name NAME] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] [--json]',
+  office:
+    'office add CODE --name NAME [--like CODE] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] | office set CODE [--name NAME] … | office list [--json]   (--like: with the settings, types and sentences of another office)',
   agent:
-    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent list [--json]',
+    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent also EMAIL --office CODE|all --role agent|staff|admin|none   (in another office besides their own) | agent list [--json]',
 }
 
 export type CommandName = keyof typeof USAGE

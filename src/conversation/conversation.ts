@@ -39,6 +39,17 @@ export type Conversation =
       /** By an agent, who may let somebody choose where the type alone would not. */
       proposed?: true
     }
+  /** A freed hour was offered instead of an appointment: a plain yes takes it. Instants are ISO, UTC. */
+  | {
+      state: 'offeredHour'
+      offerId: string
+      appointmentId: string
+      /** Of the appointment that would move, as it was told. */
+      version: number
+      slotId: string
+      startsAt: string
+      expiresAt: string
+    }
   /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
   /** What we awaited before a message nobody understood is awaited still. `about`: the act we asked whether they meant. */
@@ -81,11 +92,15 @@ export type Event =
       version: number
       asks: 'confirmation' | 'nothing' | 'asBefore'
     }
+  /** The text that offers a freed hour left. */
+  | ({ event: 'hourOffered'; holderId: string } & HourOffered)
   /** An agent answers in person: the bot is quiet. */
   | { event: 'takenOver' }
   | { event: 'handedBack' }
   /** An agent proposes free slots instead of an appointment. */
   | { event: 'slotsProposed'; holderId: string; appointmentId: string; slotIds: readonly string[]; expiresAt: string }
+
+export type HourOffered = Omit<Extract<Conversation, { state: 'offeredHour' }>, 'state'>
 
 /** All that a step may know, read before it. */
 export interface Facts {
@@ -118,9 +133,12 @@ export interface Holder {
 export type Effect =
   | { effect: 'confirmAppointment'; appointmentId: string }
   | { effect: 'declineAppointment'; appointmentId: string; reason: Reason | undefined }
-  | { effect: 'moveAppointment'; appointmentId: string; slotId: string }
+  /** `offerId`: of the freed hour that they take. */
+  | { effect: 'moveAppointment'; appointmentId: string; slotId: string; offerId?: string }
+  /** `gone`: they were told that it is somebody else's. */
+  | { effect: 'settleOffer'; offerId: string; became: 'declined' | 'gone' | 'over'; appointmentId: string }
   /** They would like another moment, and choose it themselves. */
-  | { effect: 'noteWish'; appointmentId: string }
+  | { effect: 'noteWish'; appointmentId: string; wish: Moment | undefined }
   | { effect: 'requestMove'; appointmentId: string; wish: Moment | undefined; reason: Reason | undefined }
   /** `soon`: the agent is told at once; otherwise it is noted for the day's summary. */
   | { effect: 'noteLate'; appointmentId: string | undefined; minutes: number | undefined; soon: boolean }
@@ -168,6 +186,7 @@ const FIELDS: Record<State, readonly string[]> = {
   informed: [],
   choosingAppointment: ['purpose', 'offered', 'expiresAt'],
   choosingSlot: ['appointmentId', 'offered', 'seen', 'expiresAt'],
+  offeredHour: ['offerId', 'appointmentId', 'version', 'slotId', 'startsAt', 'expiresAt'],
   readingObligations: ['listed', 'shown', 'expiresAt'],
   askedAgain: [],
   askedWhether: ['appointmentId', 'version', 'pending'],

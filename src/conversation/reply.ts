@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { ComingAppointment, OfferedSlot } from '../domain/appointment.ts'
 import type { GeneralDuty, Obligation } from '../domain/obligation.ts'
 import type { Language } from '../domain/people.ts'
@@ -23,6 +24,12 @@ export interface ReplyValues {
   slotsOffered: { appointment: ComingAppointment; slots: OfferedSlot[] }
   slotTaken: { slots: OfferedSlot[] }
   changed: { slot: OfferedSlot }
+  /** A freed hour, which they may have instead of their appointment. */
+  freedHour: { appointment: ComingAppointment; startsAt: DateTime }
+  /** … asked once more. */
+  freedHourAsked: { appointment: ComingAppointment; startsAt: DateTime }
+  freedHourDeclined: { appointment: ComingAppointment }
+  freedHourTaken: { appointment: ComingAppointment; startsAt: DateTime }
   moveAsked: { appointment: ComingAppointment }
   tooLateToMove: { appointment: ComingAppointment }
   writeToRegistry: { appointment: ComingAppointment }

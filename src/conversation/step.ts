@@ -27,6 +27,7 @@ import {
 } from './steps/asking-back.ts'
 import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
+import { afterOffer, askForHour, leaveHour, takeHour } from './steps/freed-hour.ts'
 import { forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
 import {
   askMoveInHand,
@@ -124,6 +125,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
     reschedule: narrowOffer,
     other: narrowOffer,
   },
+  offeredHour: { confirm: takeHour, decline: leaveHour, choice: askForHour, other: askForHour },
   // "Ok" to a list thanks for it.
   readingObligations: { choice: explainObligation, confirm: askWhetherStill, other: askAboutObligations },
   askedAgain: {
@@ -156,6 +158,8 @@ export function step(conversation: Conversation, event: Event, facts: Facts): Ou
       return answer(current, event, facts)
     case 'appointmentTexted':
       return quietly(afterText(current, event, facts))
+    case 'hourOffered':
+      return quietly(afterOffer(current, event))
     case 'takenOver':
       return quietly(takenInHand(current, facts))
     case 'handedBack':
@@ -188,7 +192,7 @@ function afterText(conversation: Conversation, texted: Texted, facts: Facts): Co
   return another ? START : { state: 'awaitingConfirmation', appointmentId, version }
 }
 
-const ASKED: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether']
+const ASKED: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether', 'offeredHour']
 
 /** The appointment the list would move is over, or is no longer the one it was made for. */
 function endsOffer({ appointmentId, version }: In<'choosingSlot'>, texted: Texted): boolean {
@@ -208,9 +212,11 @@ function takenInHand(conversation: Conversation, { handBackAt }: Facts): Convers
   return { state: 'handedOver', until: handBackAt.toUTC().toISO() ?? '', because: danger ? 'danger' : 'agent' }
 }
 
-/** A hand-over ends by itself when its time is over, so that nobody is left with a silent number. */
+/** A hand-over ends by itself when its time is over, so that nobody is left with a silent number; an hour that has begun is no offer. */
 function stillMeant(conversation: Conversation, facts: Facts): Conversation {
-  const over = conversation.state === 'handedOver' && DateTime.fromISO(conversation.until) <= facts.now
+  const over =
+    (conversation.state === 'handedOver' && DateTime.fromISO(conversation.until) <= facts.now) ||
+    (conversation.state === 'offeredHour' && DateTime.fromISO(conversation.startsAt) <= facts.now)
   return over ? START : conversation
 }
 

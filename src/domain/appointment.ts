@@ -68,6 +68,13 @@ export function changesAgent(slot: Pick<Slot, 'agentId'>, { agentId }: Pick<Appo
   return slot.agentId !== undefined && slot.agentId !== agentId
 }
 
+/** Another moment that somebody asked for. `moment`: the days and hours as understood, if they said some. */
+export interface Wished {
+  moment?: object
+  /** ISO, UTC. */
+  since: string
+}
+
 /** An appointment to come, with what a conversation may say of it. */
 export interface ComingAppointment extends Appointment {
   moving: Moving

@@ -80,6 +80,8 @@ export interface Receipt {
   sid: string
   state: 'sent' | 'delivered' | 'undelivered' | 'failed' | 'other'
   code: number | undefined
+  /** The number the text went to; undefined where the carrier does not say. */
+  to?: string | undefined
 }
 
 /** What to do about a text whose receipt says it did not arrive, by the receipt's code. */
@@ -107,6 +109,8 @@ export interface IncomingSms {
   carrierOptOut: 'stop' | 'start' | 'help' | undefined
   /** Pictures or other files came with it, which are neither kept nor read. */
   withPicture?: true | undefined
+  /** When the carrier took it, where it says so: a webhook comes at once. */
+  takenAt?: DateTime | undefined
 }
 
 /** A text the carrier has on record, when we ask it what it took. */

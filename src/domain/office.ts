@@ -64,6 +64,9 @@ export interface Place {
 /** What may be done by text about a type of appointment: moved at once, asked of the agent, or never. */
 export type Moving = 'self' | 'asked' | 'never'
 
+/** How many people are asked at once whether they want an hour that came free. */
+export type AskingFor = 'oneByOne' | 'threeAtOnce'
+
 export interface AppointmentType {
   code: string
   moving: Moving
@@ -77,6 +80,8 @@ export interface AppointmentType {
   documents: string[]
   /** Whether somebody may move by text into a slot of another agent than theirs. */
   colleagueSlots: boolean
+  /** Whether an hour that came free is offered by text to those who wish for one, and to how many at once. */
+  freedHours?: AskingFor | undefined
 }
 
 /** The types of appointment an office starts with. */

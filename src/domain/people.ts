@@ -15,6 +15,8 @@ export interface Probationer {
   language: Language
   /** Nothing leaves while a person is paused (detained, hospital, transferred, end of measure). */
   pausedReason: string | undefined
+  /** When a pause ends by itself; undefined: when somebody lifts it. */
+  pausedUntil?: DateTime | undefined
   /** Under curatelle or tutelle: moves nothing by text. */
   protectedAdult: boolean
   /** An agent allowed personal texts although the number is shared. */
@@ -93,6 +95,8 @@ export interface Agent {
   monthlyReport: boolean
   /** The mail server refused their address for good. */
   emailRefusedAt: DateTime | undefined
+  /** What they may do in other offices than their own, by its id; by `EVERY_OFFICE`, in all of them. */
+  elsewhere?: Readonly<Record<string, Role>> | undefined
 }
 
 /** Whether they are away today and somebody stands in for them. */

@@ -15,6 +15,7 @@ export interface PersonFile {
     phone: string | undefined
     language: string
     pausedReason: string | undefined
+    pausedUntil?: DateTime | undefined
     protectedAdult: boolean
     textsAllowedOnSharedNumber: boolean
     sensitiveAllowed: boolean

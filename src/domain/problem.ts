@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'accountExists'
   | 'zoneInUse'
   | 'ownRole'
+  | 'pauseOver'
   | 'lastAdmin'
   | 'cannotBeTried'
   | 'trialRuns'

@@ -111,6 +111,8 @@ export interface Circumstances extends Matter {
   numberIsShared: boolean
   /** The person spoke of a danger: what we send on our own waits for an agent. */
   heldUntil?: DateTime | undefined
+  /** A person answers them, for whatever reason. */
+  inHand?: boolean
 }
 
 /** Why a text that is due must never leave, if so. Past its use already when the next opening is: the agent hears of it the sooner. */

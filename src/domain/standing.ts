@@ -19,8 +19,8 @@ export type Unreachable = Exclude<Obstacle, 'paused'> | 'undelivered' | 'textLos
 
 export interface KnownSign {
   sign: Sign
-  /** Why texts do not arrive, or wait: one of our words, or the agent's own. */
-  because?: { obstacle: Unreachable } | { words: string }
+  /** Why texts do not arrive. Of a pause it is not said: the reason may be of somebody's health. */
+  because?: { obstacle: Unreachable }
 }
 
 export interface Reach {
@@ -53,7 +53,7 @@ export function signsOf(appointment: Appointment, person: Probationer, reach: Re
 /** What keeps texts from somebody, whatever they are about. */
 export function signsOfPerson(person: Probationer, reach: Pick<Reach, 'shared' | 'states'>): KnownSign[] {
   const obstacle = whyNotText(person, reach.shared) ?? lastOf(person, reach.states)
-  if (obstacle === 'paused') return [{ sign: 'paused', because: { words: person.pausedReason ?? '' } }]
+  if (obstacle === 'paused') return [{ sign: 'paused' }]
   return obstacle ? [{ sign: 'unreachable', because: { obstacle } }] : []
 }
 

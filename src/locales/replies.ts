@@ -69,6 +69,18 @@ export const replies: Replies = {
     if (isWithoutJourney(slot.type)) return speaker.say('changed.atHome', { when })
     return speaker.say('changed.meeting', { when, place: waysToNamePlace(slot.place) })
   },
+  freedHour: (speaker, { appointment, startsAt }) =>
+    speaker.say(kindOf(appointment) === 'call' ? 'freedHour.call' : 'freedHour.meeting', {
+      from: speaker.from,
+      free: speaker.when(startsAt),
+      when: speaker.when(appointment.startsAt),
+    }),
+  freedHourAsked: (speaker, { appointment, startsAt }) =>
+    speaker.say('freedHourAsked', { free: speaker.when(startsAt), when: speaker.when(appointment.startsAt) }),
+  freedHourDeclined: (speaker, { appointment }) =>
+    speaker.say('freedHourDeclined', { standing: standing(speaker, appointment) }),
+  freedHourTaken: (speaker, { appointment, startsAt }) =>
+    speaker.say('freedHourTaken', { free: speaker.when(startsAt), standing: standing(speaker, appointment) }),
   moveAsked: (speaker, { appointment }) =>
     speaker.say('moveAsked', { untilAnswered: untilAnswered(speaker, appointment) }),
   tooLateToMove(speaker, { appointment }) {

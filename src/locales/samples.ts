@@ -202,6 +202,10 @@ const REPLIES: { [Text in Reply['text']]: Given<Text> } = {
           { slot: { ...slot, newAgent: '' } },
         ]
       : [],
+  freedHour: ofFreedHour,
+  freedHourAsked: ofFreedHour,
+  freedHourDeclined: ofKinds,
+  freedHourTaken: ofFreedHour,
   moveAsked: ofKinds,
   tooLateToMove: ofOne,
   writeToRegistry: ({ appointment, place }) => [
@@ -308,6 +312,15 @@ function ofOne({ appointment }: Things) {
 
 function ofKinds({ appointment }: Things) {
   return KINDS.map((type) => ({ appointment: appointment(type) }))
+}
+
+/** Of a meeting and of a call: a visit is offered to nobody else. */
+function ofFreedHour({ appointment }: Things) {
+  const { startsAt } = appointment('SPIP')
+  return (['SPIP', 'TEL'] as const).map((type) => ({
+    appointment: appointment(type),
+    startsAt: startsAt.minus({ days: 7 }),
+  }))
 }
 
 function comingOrNot({ appointment }: Things) {

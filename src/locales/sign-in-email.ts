@@ -1,11 +1,12 @@
 import type { AgentLanguage } from '../domain/people.ts'
-import { signInWords as en } from './en/sign-in.ts'
-import { signInWords as fr } from './fr/sign-in.ts'
+import { signInWords as en, accountWords as enAccount } from './en/sign-in.ts'
+import { signInWords as fr, accountWords as frAccount } from './fr/sign-in.ts'
 import { footerOf, type Letter } from './letter.ts'
 import { NOTICE_WORDS } from './notices.ts'
-import type { SignInWords } from './sign-in-words.ts'
+import type { AccountWords, SignInWords } from './sign-in-words.ts'
 
 const WORDS: Record<AgentLanguage, SignInWords> = { fr, en }
+const ACCOUNT: Record<AgentLanguage, AccountWords> = { fr: frAccount, en: enAccount }
 
 /** The e-mail that carries a link to sign in with. */
 export function signInEmail(url: string, pages: string, language: AgentLanguage): Letter {
@@ -20,6 +21,26 @@ export function signInEmail(url: string, pages: string, language: AgentLanguage)
           { kind: 'paragraph', words: intro },
           { kind: 'links', links: [{ words: link, url }] },
           { kind: 'paragraph', words: notYou },
+        ],
+      },
+    ],
+    footer: footerOf(NOTICE_WORDS[language].footer, pages, false),
+  }
+}
+
+/** The e-mail that tells somebody that an account was opened for them, and how to come in. */
+export function accountEmail(office: string, pages: string, language: AgentLanguage): Letter {
+  const { subject, title, intro, how, link } = ACCOUNT[language]
+  return {
+    language,
+    subject,
+    parts: [
+      {
+        title,
+        blocks: [
+          { kind: 'paragraph', words: intro(office) },
+          { kind: 'paragraph', words: how },
+          { kind: 'links', links: [{ words: link, url: `${pages}/connexion` }] },
         ],
       },
     ],

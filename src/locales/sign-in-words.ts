@@ -6,3 +6,12 @@ export interface SignInWords {
   link: string
   notYou: string
 }
+
+/** What a language needs to tell somebody that they may come in from now on. */
+export interface AccountWords {
+  subject: string
+  title: string
+  intro(office: string): string
+  how: string
+  link: string
+}

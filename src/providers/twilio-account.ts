@@ -108,9 +108,15 @@ function toRecord(message: Message): CarrierRecord {
 const TRIAL_PREFIX = /^Sent from your Twilio trial account - /
 
 /** `carrierOptOut` is told by the webhook only; STOP is understood from the words anyway. */
-function toIncoming({ sid, from, to, body, numMedia }: Message): IncomingSms {
+function toIncoming(message: Message): IncomingSms {
+  const { sid, from, to, body, numMedia } = message
   const pictured = Number(numMedia) > 0 && { withPicture: true as const }
-  return { sid, from, to, body: (body ?? '').replaceAll('\0', ''), carrierOptOut: undefined, ...pictured }
+  const words = (body ?? '').replaceAll('\0', '')
+  return { sid, from, to, body: words, carrierOptOut: undefined, takenAt: takenAt(message), ...pictured }
+}
+
+function takenAt({ dateCreated }: Message): DateTime | undefined {
+  return dateCreated instanceof Date ? DateTime.fromJSDate(dateCreated, { zone: 'utc' }) : undefined
 }
 
 function createdAt({ dateCreated }: Message): DateTime {

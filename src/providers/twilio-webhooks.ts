@@ -44,7 +44,8 @@ export function readReceipt(query: unknown, form: unknown): Receipt | FormProble
   if (read.problem) return read.problem
   // A receipt whose id is not one of ours is still one: the sid finds the message.
   const messageId = reader(query)('message', OUR_ID) || undefined
-  return { messageId, sid, state: stateOf(status), code: code === '' ? undefined : Number(code) }
+  const to = reader(form)('To', NUMBER) || undefined
+  return { messageId, sid, state: stateOf(status), code: code === '' ? undefined : Number(code), to }
 }
 
 /** What a status of Twilio's means to us: https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
@@ -89,6 +90,7 @@ const SID: Shape = { longest: 64, pattern: /^[\x21-\x7e]+$/ }
 const ADDRESS: Shape = { longest: 64, pattern: /^[^\p{Cc}]+$/u }
 /** Twilio joins segments up to 1,600 characters. */
 const BODY: Shape = { longest: 65_536, pattern: /^/ }
+const NUMBER: Shape = { longest: 16, pattern: /^\+\d+$/ }
 const DIGITS: Shape = { longest: 9, pattern: /^\d*$/ }
 const WORD: Shape = { longest: 32, pattern: /^[\w-]*$/ }
 const OUR_ID: Shape = { longest: 64, pattern: /^[\w-]+$/ }

@@ -1,15 +1,15 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { ACCOUNT_DOWN, LAST_TICK } from '../app/mark-names.ts'
 import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
-import { findInstant, findMark } from '../store/marks/marks.ts'
-import { countByState } from '../store/upkeep/figures.ts'
+import { expose, type Metric } from './metrics/exposition.ts'
+import { readMetrics } from './metrics/metrics.ts'
 import type { Web } from './web.ts'
 
 /** What a monitor asks: whether the process answers, whether the service does all its work, and figures. */
 export function healthRoutes(server: FastifyInstance, web: Web): void {
   const { parts, metricsToken } = web
   let looking: Promise<string[]> | undefined
+  let reading: Promise<Metric[]> | undefined
 
   server.get('/healthz', async () => 'ok')
 
@@ -27,21 +27,12 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
       ? isToken(request.headers.authorization, metricsToken)
       : isLoopbackAddress(request.socket.remoteAddress) && request.headers['x-forwarded-for'] === undefined
     if (!allowed) return reply.code(403).send('')
-    const states = await countByState(parts.store)
-    const lines = [
-      '# HELP justif_messages Texts by direction and state.',
-      '# TYPE justif_messages gauge',
-      ...states.map(
-        ({ direction, state, count }) => `justif_messages{direction="${direction}",state="${state}"} ${count}`,
-      ),
-      '# HELP justif_last_tick_timestamp_seconds When the last whole tick ended.',
-      '# TYPE justif_last_tick_timestamp_seconds gauge',
-      `justif_last_tick_timestamp_seconds ${(await findInstant(parts.store, LAST_TICK))?.toSeconds() ?? 0}`,
-      '# HELP justif_carrier_account_down Whether the carrier refuses our account.',
-      '# TYPE justif_carrier_account_down gauge',
-      `justif_carrier_account_down ${(await findMark(parts.store, ACCOUNT_DOWN)) === undefined ? 0 : 1}`,
-    ]
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`)
+    // As of one look for all who ask meanwhile.
+    reading ??= readMetrics(parts, web.storeFile).finally(() => {
+      reading = undefined
+    })
+    const metrics = await reading
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(expose(metrics))
   })
 }
 

@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
+import { chapterOf } from './help/chapter-of.ts'
+import { HELP } from './help/words.ts'
 import { MENU, type MenuItem } from './menu.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
@@ -26,11 +28,17 @@ export interface Page {
 /** Little scripts of our own, by their name in the style folder. */
 export type Script = 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
 
+/** What a page is told besides itself: how many requests are open, and the chapter of help that is about it. */
+interface Around {
+  open: number
+  help: string
+}
+
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
   const { visit } = page
   const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
-  const body = String(await layout(web, page, open))
+  const body = String(await layout(web, page, { open, help: chapterOf(reply.request.routeOptions.url ?? '') }))
   return (
     reply
       .code(status)
@@ -43,12 +51,12 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   )
 }
 
-function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page, open: number): Html {
+function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page, { open, help }: Around): Html {
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
   return html`<!doctype html>
-<html lang="fr" data-theme="light">
+<html lang="fr">
   <head>
     <meta charset="utf-8">
     <title>${title} – ${SITE.name}</title>
@@ -61,14 +69,15 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
     <header class="site">
-      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans}</p>`}
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} <a href="/aide/atelier">${HELP.play}</a></p>`}
       <nav class="frame" aria-label="${SITE.menu}">
         <a class="brand" href="/">${SITE.name}</a>
+        <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>
         <ul>
           ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path, open))}
         </ul>
       </nav>
-      ${visit && whoIsIn(visit)}
+      ${visit && whoIsIn(visit, help)}
     </header>
     <main id="contenu" class="frame" tabindex="-1">
       ${content}
@@ -84,11 +93,12 @@ const DEMO_MENU = [
 ] as const
 
 /** Whose browser this is, and the way out: computers of an office are shared. */
-function whoIsIn({ agent, office, formToken }: Visit): Html {
+function whoIsIn({ agent, office, formToken }: Visit, help: string): Html {
   return html`
     <form method="post" action="/deconnexion" class="frame who">
       <input type="hidden" name="${FORM_TOKEN}" value="${formToken}">
-      <span><a href="/mon-compte">${agent.name}</a> · ${office.name}</span>
+      <span><a href="/mon-compte">${agent.name}</a> · ${agent.elsewhere ? html`<a href="/services">${office.name}</a>` : office.name}</span>
+      <a class="help" href="${help}" aria-label="${HELP.linkMeans}">${HELP.link}</a>
       <button type="submit" class="link">${SIGN_IN.out}</button>
     </form>
   `

@@ -28,7 +28,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   emailUnread: 'Cette adresse e-mail ne se lit pas. Écrivez-la en entier.',
   phoneUnread: 'Ce numéro de téléphone ne se lit pas. Écrivez-le en entier, par exemple 01 40 97 00 00.',
   emailElsewhere: 'Cette adresse n’est pas d’un domaine permis pour les agents (AGENT_EMAIL_DOMAINS).',
-  agentOfAnotherOffice: 'Cet agent est d’un autre service. Demandez à l’administrateur de ce service.',
+  agentOfAnotherOffice:
+    'Cet agent est d’un autre service, où il n’a pas d’accès. Demandez d’abord à l’administrateur de ce service de lui en ouvrir un.',
   accountExists: 'Cette adresse a déjà un compte. Pour changer son rôle ou son nom, modifiez sa ligne dans la liste.',
   zoneInUse:
     'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
@@ -44,10 +45,14 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   officesMissing: 'Un service n’a pas encore accepté ce protocole : l’essai commence quand tous l’ont accepté.',
   trialHolds:
     'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
+  pauseOver: 'Ce jour est déjà passé : choisissez un jour à venir, ou laissez la case vide.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 
 export const PROBLEM_TITLE = 'Ce n’est pas possible'
+/** Before the id of the request. */
+export const REFERENCE = 'Si cela recommence, donnez ce numéro à qui tient le service :'
+export const NOT_FOUND_TITLE = 'Page introuvable'
 export const BACK_HOME = 'Retour à l’agenda'
 export const BACK_KEEPS =
   'Revenez en arrière avec le bouton « Précédent » du navigateur : il garde ce que vous aviez écrit.'

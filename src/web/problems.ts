@@ -31,6 +31,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   accountExists: 409,
   zoneInUse: 409,
   ownRole: 409,
+  pauseOver: 400,
   lastAdmin: 409,
   cannotBeTried: 400,
   trialRuns: 409,

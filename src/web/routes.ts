@@ -10,10 +10,12 @@ import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
 import { exportRoutes } from './exports/export-page.ts'
+import { helpRoutes } from './help/help-page.ts'
 import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
+import { officesRoutes } from './offices/offices-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
@@ -30,6 +32,7 @@ import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/sign-in-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
+import { stateRoutes } from './state/state-page.ts'
 import { reportRoutes } from './statistics/report-page.ts'
 import { statisticsRoutes } from './statistics/statistics-page.ts'
 import { trialFileRoutes } from './trials/files.ts'
@@ -53,6 +56,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...misreadingRoutes,
   ...readyRoutes,
   ...accountRoutes,
+  ...officesRoutes,
   ...presenceRoutes,
   ...outcomesRoutes,
   ...manyRoutes,
@@ -87,5 +91,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...trialFileRoutes,
   ...trialRoutes,
   ...leaveRoutes,
+  ...stateRoutes,
+  ...helpRoutes,
   ...signOutRoutes,
 ]

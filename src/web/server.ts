@@ -14,9 +14,11 @@ import { phonePage } from './demo/phone-page.ts'
 import { healthRoutes } from './health-routes.ts'
 import { cutIdleConnections } from './idle-connections.ts'
 import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
+import { doorOf } from './metrics/doors.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { STATUS_OF } from './problems.ts'
+import { partsOf } from './request-log.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
@@ -29,6 +31,9 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: false,
+    // Ours, never one that is sent: it stands in the log, and on the page of who is told that we failed.
+    genReqId: () => web.parts.newId(),
+    requestIdHeader: false,
     requestTimeout: patience.requestMs,
     connectionTimeout: patience.idleMs,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
@@ -48,6 +53,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   cutIdleConnections(server)
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
   server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
+  server.addHook('onRequest', nameRequest)
   server.addHook('onRequest', refuseForeignForms(web))
   server.addHook('onResponse', logResponse(web))
   if (web.demo.signIn) server.addHook('onRequest', forPeopleOfThisMachine)
@@ -74,9 +80,15 @@ const CONTENT_POLICY = {
   styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   objectSrc: ["'none'"],
+  baseUri: ["'none'"],
   frameAncestors: ["'none'"],
   formAction: ["'self'"],
   upgradeInsecureRequests: null,
+}
+
+/** Who asked can name the request to whoever reads the log. */
+async function nameRequest(request: FastifyRequest, reply: FastifyReply) {
+  reply.header('x-request-id', request.id)
 }
 
 /** A form sent by another site is refused: browsers say where a form comes from. Webhooks are signed instead. */
@@ -110,8 +122,12 @@ function logResponse({ parts }: Web) {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     }
-    if (reply.statusCode >= 500) parts.log.error(facts, 'answered')
-    else parts.log.info(facts, 'answered')
+    const { log, counters } = partsOf(parts, request)
+    const door = doorOf(facts.route)
+    counters.count('requests', `${door} ${Math.floor(facts.status / 100)}xx`)
+    counters.count('requestSeconds', door, reply.elapsedTime / 1000)
+    if (reply.statusCode >= 500) log.error(facts, 'answered')
+    else log.info(facts, 'answered')
   }
 }
 
@@ -119,13 +135,15 @@ function logResponse({ parts }: Web) {
 function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const status = hasLeft(request) ? 400 : statusOf(error)
   if (status >= 500) {
-    web.parts.log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
+    const { log } = partsOf(web.parts, request)
+    log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
   }
-  if (isForPeople(request)) return problemPage(web, reply, error instanceof Problem ? error.code : undefined, status)
+  if (isForPeople(request))
+    return problemPage(web, request, reply, error instanceof Problem ? error.code : undefined, status)
   return reply
     .code(status)
     .type('text/plain; charset=utf-8')
-    .send(ANSWERS[status] ?? ANSWERS[500])
+    .send(status >= 500 ? `${ANSWERS[500]} (${request.id})` : (ANSWERS[status] ?? ANSWERS[500]))
 }
 
 /** They went, or were cut, before their request was whole: no failure of ours. */

@@ -4,8 +4,7 @@ import { DOUBTFUL, OBSTACLES, SIGNS } from './words.ts'
 
 /** What is known at a glance, with its reason. */
 export function signBadge({ sign, because }: KnownSign): Html {
-  const reason =
-    sign === 'doubtful' ? DOUBTFUL : because && ('words' in because ? because.words : OBSTACLES[because.obstacle])
+  const reason = sign === 'doubtful' ? DOUBTFUL : because && OBSTACLES[because.obstacle]
   return badge(SIGN_TONES[sign], reason ? `${SIGNS[sign]} : ${reason}` : SIGNS[sign])
 }
 

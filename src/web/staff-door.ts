@@ -4,6 +4,7 @@ import { onOfficeClock } from '../domain/office.ts'
 import { Problem } from '../domain/problem.ts'
 import { getOffice } from '../store/offices/offices.ts'
 import { fieldOf, isLegible } from './form.ts'
+import { partsOf } from './request-log.ts'
 import { oncePressed } from './same-deed.ts'
 import { sessionOf } from './session-cookie.ts'
 import { FORM_TOKEN, mayDo, type StaffRoute, type Visit } from './visit.ts'
@@ -36,13 +37,13 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
 }
 
 async function findVisit(web: Web, request: FastifyRequest): Promise<Visit | undefined> {
-  const { parts } = web
+  const parts = partsOf(web.parts, request)
   const session = sessionOf(web, request)
   const agent = session === undefined ? undefined : await findSignedIn(parts, session)
   if (session === undefined || !agent) return undefined
   const office = await getOffice(parts.store, agent.officeId)
   const now = onOfficeClock(office, parts.clock.now())
-  return { web, parts, agent, office, now, formToken: parts.store.vault.lookup('form', session) }
+  return { web, parts, agent, office, now, formToken: parts.store.vault.lookup('form', `${session} ${office.id}`) }
 }
 
 /** Back to where they were going, once signed in: only ever a page of ours. */

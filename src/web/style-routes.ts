@@ -41,6 +41,7 @@ const SHEETS = [
   'definitions',
   'trials',
   'wording',
+  'help',
   'print',
 ]
 

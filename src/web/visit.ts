@@ -14,7 +14,7 @@ export interface Visit {
   office: Office
   /** On the office's clock. */
   now: DateTime
-  /** What every form of this browser carries, and no other site can know. */
+  /** What every form of this browser carries while it looks at this office, and no other site can know. */
   formToken: string
 }
 

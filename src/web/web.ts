@@ -1,4 +1,5 @@
 import type { Parts } from '../app/parts.ts'
+import type { Finding } from '../app/upkeep/finding.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
 import type { TrustedProxy } from './visitor.ts'
 
@@ -10,6 +11,11 @@ export interface Web {
   /** Pages of the demonstration: they answer to the loopback only. */
   demo: { phone: boolean; mailbox: boolean; signIn: boolean }
   metricsToken: string | undefined
+  /** As the environment would open it, and what it and the machine say of how the service fares. */
+  firstOffice: { zone: string; holidayRegion: string }
+  checkRunning: () => Promise<Finding[]>
+  /** The SQLite file, whose disk may fill up. */
+  storeFile: string | undefined
   trustedProxy: TrustedProxy | undefined
   /** Does something nobody waits for; its failure is logged. */
   aside: (work: () => Promise<unknown>) => void

@@ -6,6 +6,7 @@ import type { Sign, Unreachable } from '../domain/standing.ts'
 /** Around every page. */
 export const SITE = {
   name: 'justif',
+  unfold: 'Menu',
   menu: 'Pages du service',
   skip: 'Aller au contenu',
   agenda: 'Agenda',

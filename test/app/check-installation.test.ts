@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { checkInstallation } from '../../src/app/upkeep/check-installation.ts'
 import { checkNode, checkSecretFile, diskFinding } from '../../src/app/upkeep/check-machine.ts'
 import type { Finding } from '../../src/app/upkeep/finding.ts'
+import { sealJournalEntries } from '../../src/app/upkeep/seal-journal.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
 import type { Transaction } from '../../src/store/engine/database.ts'
@@ -48,6 +49,18 @@ eachEngine((open) => {
     test('finds nothing wrong where nothing is', async () => {
       const { look } = await openStory(open)
       expect(await look()).toEqual([])
+    })
+
+    test('sees that somebody took a line out of the journal, or wrote another over it', async () => {
+      const { look, parts, change } = await openStory(open)
+      await sealJournalEntries(parts)
+      expect(await look()).toEqual([])
+      const { journal } = parts.store.tables
+      await change(({ db }) => db.update(journal).set({ what: 'personRead' }))
+      expect(await look()).toEqual([['problem', 'journalChanged', 'sceaux dont une ligne a changé : 1']])
+      const [line] = await parts.store.db.select({ id: journal.id }).from(journal)
+      await change(({ db }) => db.delete(journal).where(eq(journal.id, line?.id ?? '')))
+      expect(await look()).toEqual([['problem', 'journalChanged', 'lignes disparues : 1']])
     })
 
     test('sees a service that stopped, and a clock that went back', async () => {

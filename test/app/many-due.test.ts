@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { countByState } from '../../src/store/upkeep/figures.ts'
+import { countByState } from '../../src/store/upkeep/queues.ts'
 import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 
 /** While many texts leave, what else the service owes does not wait for the last of them. */
 
 test('a text in doubt is looked for while others still leave', async () => {
-  const onAccepted = async () => story.clock.set(story.clock.now().plus({ seconds: 10 }))
+  const onAccepted = async () => story.clock.set(story.clock.now().plus({ seconds: 2 }))
   const story = await openCarrierStory({}, { onAccepted }, { SMS_PER_SECOND: '1' })
-  const others = Array.from({ length: 40 }, (_, n) => `+3363998${1000 + n}`)
+  const others = Array.from({ length: 80 }, (_, n) => `+3363998${1000 + n}`)
   story.carrier.misbehave({ to: KARIM, answer: 'acceptThenReset' })
   await story.load(
     ...[KARIM, ...others].map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`),
@@ -19,9 +19,9 @@ test('a text in doubt is looked for while others still leave', async () => {
     return listSent(...asked)
   }
   await story.service.ticker.tick()
-  expect(story.carrier.accepted).toHaveLength(41)
+  expect(story.carrier.accepted).toHaveLength(81)
   expect(await story.texts()).toMatchObject([{ state: 'sent' }])
-  expect(found.some((leftBefore) => leftBefore > 1 && leftBefore < 41)).toBe(true)
+  expect(found.some((leftBefore) => leftBefore > 1 && leftBefore < 81)).toBe(true)
 })
 
 test('a service that is told to stop leaves off after the batch in hand, and the next one goes on', async () => {

@@ -24,6 +24,7 @@ const NOTHING = {
   conversations: 0,
   appointments: 0,
   allocations: 0,
+  hours: 0,
   uploads: 0,
 }
 

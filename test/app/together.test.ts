@@ -7,8 +7,9 @@ test('of what is settled together, one that fails is told and takes no other wit
   const { service } = await openStory('2026-12-01T10:00')
   onTestFinished(() => service.close())
   const { parts } = service
-  const settled = together(parts, ['one', 'bad', 'other'], async (tx, names) => {
-    for (const name of names) {
+  const items = ['one', 'bad', 'other'].map((name) => ({ name, message: { phoneKey: name } }))
+  const settled = together(parts, items, async (tx, some) => {
+    for (const { name } of some) {
       if (name === 'bad') throw new Error('a bug')
       await setMark(tx, name, 'settled')
     }

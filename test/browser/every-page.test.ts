@@ -7,7 +7,11 @@ import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
 /** Pages that need no id; the others have tests of their own. Files to download are no pages. */
-const PAGES = STAFF_ROUTES.filter(({ method, path }) => method === 'GET' && !path.includes(':')).map(({ path }) => path)
+const PAGES = STAFF_ROUTES.filter(
+  ({ method, path }) => method === 'GET' && !path.includes(':') && !path.endsWith('.csv'),
+).map(({ path }) => path)
+/** The one page that is in two languages. */
+PAGES.push('/etat?langue=en')
 
 /** Of axe's rules those that a page may keep at one width and break at another; the others look at what is the same at both. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'link-in-text-block', 'meta-viewport']
@@ -33,13 +37,15 @@ test('there are as many pages as the menu promises, and more', () => {
 })
 
 describe.each(PAGES)('%s', (path) => {
-  test('is whole, accessible and within its policy, at the desk of an office and on the narrowest screen', async () => {
+  test('is whole, accessible and within its policy, at the desk of an office, on the narrowest screen and in the dark', async () => {
     const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: DESK })
     const status = await expectWhole(page, path)
     expect(await axeViolations(page)).toEqual([])
     await page.setViewportSize(NARROW)
     expect(await overflowOf(page)).toBe(0)
     expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await axeViolations(page, ['color-contrast'])).toEqual([])
     if (status === 200) expect(troubles).toEqual([])
     await page.context().close()
   })

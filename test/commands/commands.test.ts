@@ -149,6 +149,33 @@ describe('justif agent', () => {
     ])
   })
 
+  test('lets somebody work elsewhere too, in one office or in every, and takes that back', async () => {
+    await add(ada, 'admin')
+    await run(officeCommand, ['add', 'PF', '--name', 'SPIP 987'])
+    const also = (...said: string[]) => run(agentCommand, ['also', ada, ...said])
+    const posts = async () => (await agents()).find(({ email }: { email: string }) => email === ada).also
+    expect(await posts()).toBeUndefined()
+    expect((await also('--office', 'PF', '--role', 'staff')).out).toBe(`${ada} is also staff of PF.\n`)
+    expect((await also('--office', 'all', '--role', 'admin')).out).toBe(`${ada} is also admin of every office.\n`)
+    expect(await posts()).toEqual([
+      { office: 'PF', role: 'staff' },
+      { office: 'all', role: 'admin' },
+    ])
+    expect((await run(agentCommand, ['list'])).out).toContain('also staff of PF  also admin of all')
+    expect((await also('--office', 'all', '--role', 'none')).out).toBe(`${ada} has no more to do in every office.\n`)
+    expect(await posts()).toEqual([{ office: 'PF', role: 'staff' }])
+    for (const [said, words] of [
+      [['--office', 'XX', '--role', 'staff'], 'There is no office XX'],
+      [['--office', 'SPIP', '--role', 'staff'], 'SPIP is their own office'],
+      [['--office', 'PF'], 'Usage'],
+    ] as const) {
+      expect((await also(...said)).err).toContain(words)
+    }
+    await add('bob@justice.example', 'admin')
+    await set(ada, '--role', 'none')
+    expect((await also('--office', 'PF', '--role', 'staff')).err).toContain('may not sign in yet')
+  })
+
   test.each([
     ['nobody', ['nobody@justice.example', '--role', 'staff'], 'There is no agent'],
     ['no office', [ada, '--office', 'XX'], 'There is no office XX'],
@@ -158,6 +185,29 @@ describe('justif agent', () => {
     const refused = await run(agentCommand, ['set', ...said])
     expect(refused.code).toBe(1)
     expect(refused.err).toContain(words)
+  })
+})
+
+describe('justif office', () => {
+  test('opens one as another is set, and lists them', async () => {
+    const add = (...said: string[]) => run(officeCommand, ['add', ...said])
+    expect(
+      (await add('RE', '--name', 'SPIP 974', '--like', 'SPIP', '--zone', 'Indian/Reunion', '--region', 'RE')).out,
+    ).toBe('Office RE is open, set as SPIP.\n')
+    const { out } = await run(officeCommand, ['list', '--json'])
+    expect(JSON.parse(out)).toMatchObject([
+      { code: 'SPIP', zone: 'Europe/Paris', region: 'FR' },
+      { code: 'RE', name: 'SPIP 974', zone: 'Indian/Reunion', region: 'RE', phone: null },
+    ])
+    expect((await run(officeCommand, ['list'])).out).toContain('RE  SPIP 974  Indian/Reunion  RE')
+    for (const [said, words] of [
+      [['RE', '--name', 'Again', '--like', 'SPIP'], 'There already is an office RE'],
+      [['X!', '--name', 'Odd', '--like', 'SPIP'], 'is no code'],
+      [['ZZ', '--name', 'Z', '--like', 'NONE'], 'There is no office NONE'],
+    ] as const) {
+      expect(await add(...said)).toMatchObject({ code: 1, out: '' })
+      expect((await add(...said)).err).toContain(words)
+    }
   })
 })
 

@@ -14,7 +14,15 @@ import { step } from '../../src/conversation/step.ts'
 import type { ComingAppointment, Slot } from '../../src/domain/appointment.ts'
 import type { Obligation } from '../../src/domain/obligation.ts'
 import type { Moving, Office, Place } from '../../src/domain/office.ts'
-import { ACTS, DEEDS, INTENTS, type Intent, type Surmise, type Understood } from '../../src/understanding/intent.ts'
+import {
+  ACTS,
+  DEEDS,
+  INTENTS,
+  type Intent,
+  type Moment,
+  type Surmise,
+  type Understood,
+} from '../../src/understanding/intent.ts'
 import type { Named } from '../../src/understanding/named.ts'
 
 const STORED: Conversation[] = JSON.parse(readFileSync(join(import.meta.dirname, 'stored.json'), 'utf8'))
@@ -1596,6 +1604,120 @@ const ALLOWED = { textsAllowedOnSharedNumber: true }
 const LEA = { id: 'lea', firstName: 'Léa' }
 
 const PLACE: Place = { id: 'p', officeId: 'o', name: 'SPIP', address: '', directions: undefined, contact: undefined }
+
+describe('a freed hour', () => {
+  // Wednesday the 13th at 10:00, instead of Thursday the 14th at 14:30.
+  const offered: Extract<Conversation, { state: 'offeredHour' }> = {
+    state: 'offeredHour',
+    offerId: 'offer',
+    appointmentId: 'a1',
+    version: 1,
+    slotId: 's1',
+    startsAt: '2027-01-13T09:00:00.000Z',
+    expiresAt: '2027-01-12T09:00:00.000Z',
+  }
+  const [wednesday, thursday] = ['2027-01-13', '2027-01-14'].map((day) => ({ from: day, to: day }))
+  const BARE = { bare: true } as const
+
+  test.each([BARE, { ...BARE, moment: wednesday }])('is taken by a plain yes: %j', (more) => {
+    expect(say(offered, 'confirm', more as Partial<Understood>)).toMatchObject({
+      conversation: START,
+      replies: [{ text: 'changed' }],
+      effects: [{ effect: 'moveAppointment', appointmentId: 'a1', slotId: 's1', offerId: 'offer' }],
+    })
+  })
+
+  test('is asked about once more after a yes that is not plain, or of another day, and after a number', () => {
+    const another = { from: '2027-01-15', to: '2027-01-15' }
+    for (const more of [{}, { ...BARE, moment: another }, { arrives: true } as const]) {
+      const outcome = say(offered, 'confirm', more)
+      expect(outcome).toMatchObject({ conversation: offered, replies: [{ text: 'freedHourAsked' }], effects: [] })
+    }
+    for (const intent of ['choice', 'other'] as const) {
+      const outcome = say(offered, intent, { choice: 1 })
+      expect(outcome).toMatchObject({ conversation: offered, replies: [{ text: 'freedHourAsked' }] })
+      expect(outcome.effects).toMatchObject([{ effect: 'handOver', because: 'notUnderstood' }])
+    }
+  })
+
+  test('is left by a yes to the appointment they have', () => {
+    for (const more of [{ ...BARE, moment: thursday }, { keeps: true } as const])
+      expect(say(offered, 'confirm', more as Partial<Understood>)).toMatchObject({
+        replies: [{ text: 'confirmed' }],
+        effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
+      })
+  })
+
+  test('that is not free any more, or too near, is said to be so with what stands, and a yes confirms nothing', () => {
+    for (const late of [
+      { ...offered, slotId: 'gone' },
+      { ...offered, expiresAt: NOW.toUTC().toISO() ?? '' },
+    ]) {
+      const outcome = say(late, 'confirm', BARE)
+      expect(outcome).toMatchObject({
+        conversation: { state: 'informed' },
+        replies: [{ text: 'freedHourTaken', values: { appointment: { id: 'a1' } } }],
+        effects: [{ effect: 'settleOffer', offerId: 'offer', became: 'gone' }],
+      })
+      expect(say(outcome.conversation, 'confirm', BARE)).toMatchObject({
+        replies: [{ text: 'askConfirmation' }],
+        effects: [],
+      })
+    }
+  })
+
+  test('moves no appointment that changed since, nor for who may not move it by text', () => {
+    const changed = say(offered, 'confirm', BARE, [appointment({ version: 2 })])
+    expect(changed.replies).toMatchObject([{ text: 'askConfirmation' }])
+    expect(changed.effects).toMatchObject([{ effect: 'settleOffer', became: 'over' }])
+    for (const [coming, person] of [
+      [appointment({ movedByText: 1 }), {}],
+      [appointment({ moving: 'asked' }), {}],
+      [appointment({}), { protectedAdult: true }],
+      [appointment({}), { pausedReason: 'hospital' as const }],
+    ] as const) {
+      const effects = say(offered, 'confirm', BARE, [coming], person).effects.map(({ effect }) => effect)
+      expect(effects).toEqual(['requestMove', 'settleOffer'])
+    }
+  })
+
+  test('that is not wanted refuses nothing of the appointment', () => {
+    for (const more of [BARE, {}, { moment: { notDays: [3] } }, { ...BARE, moment: { except: [thursday] } }]) {
+      expect(say(offered, 'decline', more as Partial<Understood>)).toMatchObject({
+        conversation: { state: 'informed' },
+        replies: [{ text: 'freedHourDeclined', values: { appointment: { id: 'a1' } } }],
+        effects: [{ effect: 'settleOffer', offerId: 'offer', became: 'declined' }],
+      })
+    }
+    expect(effectsOf(offered, 'decline', { moment: thursday as Moment })).toContain('declineAppointment')
+    expect(effectsOf(offered, 'decline', { reason: 'hospital' })).toContain('declineAppointment')
+  })
+
+  test('is no question any more once it has begun, once another text asks, or beside somebody else’s words', () => {
+    const past = { ...offered, startsAt: NOW.toUTC().toISO() ?? '' }
+    expect(say(past, 'confirm', BARE)).toMatchObject({ effects: [{ effect: 'confirmAppointment' }] })
+    const texted = (appointmentId: string, asks: 'confirmation' | 'nothing' | 'asBefore') => {
+      const event = { event: 'appointmentTexted', holderId: 'person', appointmentId, version: 2, asks } as const
+      return step(offered, event, facts([])).conversation
+    }
+    expect(texted('a2', 'confirmation')).toEqual(START)
+    expect(texted('a1', 'confirmation')).toMatchObject({ state: 'awaitingConfirmation' })
+    expect(texted('a1', 'nothing')).toEqual({ state: 'informed' })
+    expect(texted('a1', 'asBefore')).toEqual(offered)
+    expect(say(offered, 'confirm', { ...BARE, byAnother: true })).toMatchObject({ conversation: offered })
+    expect(effectsOf(offered, 'confirm', { ...BARE, byAnother: true })).toEqual(['handOver'])
+  })
+
+  test('is what the next yes is to once its text has left, unless a person answers', () => {
+    const { state: _, ...hour } = offered
+    const told = (before: Conversation) =>
+      step(before, { event: 'hourOffered', holderId: 'person', ...hour }, facts([])).conversation
+    expect(told(START)).toEqual(offered)
+    expect(told({ state: 'awaitingConfirmation', appointmentId: 'a1' })).toEqual(offered)
+    const held = { state: 'handedOver', until: NOW.plus({ days: 1 }).toUTC().toISO() ?? '', because: 'agent' } as const
+    expect(told(held)).toEqual(held)
+  })
+})
 
 function say(
   conversation: Conversation,

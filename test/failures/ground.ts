@@ -33,6 +33,7 @@ export async function layGround(given: Partial<Parts> = {}, environment: Record<
   if (!writer || !reader || connections.size !== 2) throw new Error('a store is two connections')
   await story.load(`D-1;TEST;Karim;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`)
   await story.service.ticker.tick()
+  await story.service.ticker.quiet() // the hour is counted: nothing else is in hand
   const ask = (url: string) => story.service.server.inject({ url })
   return {
     story,

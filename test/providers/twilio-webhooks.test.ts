@@ -134,6 +134,7 @@ describe('a receipt', () => {
       sid: SID,
       state: 'delivered',
       code: undefined,
+      to: form.To,
     })
   })
 

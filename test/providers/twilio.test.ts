@@ -227,6 +227,7 @@ describe('what Twilio has on record', () => {
       to: '+33937000000',
       body: 'oui',
       carrierOptOut: undefined,
+      takenAt: expect.any(DateTime),
     })
   })
 

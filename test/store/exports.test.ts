@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const FURTHER_UP = ['copies', 'erasure', 'former-homes', 'person-rows', 'retention']
 /** What rows become and what a store is made of: every other test exercises it. */
 const WITHIN =
-  /^(asPlace|asProbationer|openPostgres|openSqlite|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|begin|turnsOf|copyStore|countApplied|watchGrowth|lockChosen|ownValues|kitFor|\w+Tables|tablesFor)$/
+  /^(asPlace|asProbationer|openPostgres|openLine|storeNowMs|openSqlite|transactionsOf|asSession|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|begin|turnsOf|copyStore|countApplied|watchGrowth|lockChosen|secondsBetween|ownValues|kitFor|\w+Tables|tablesFor)$/
 
 test('every function of the store is called by its tests', () => {
   const tests = globSync('test/store/**/*.ts').map(read).join('\n')

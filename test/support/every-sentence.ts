@@ -45,6 +45,10 @@ export const ONE_SEGMENT = new Set<Reply['text']>([
   'askConfirmation',
   'slotsOffered',
   'slotTaken',
+  'freedHour',
+  'freedHourAsked',
+  'freedHourDeclined',
+  'freedHourTaken',
   'listOpen',
   'changed',
   'moveAsked',
@@ -145,6 +149,15 @@ export function repliesOf(values: Values): [string, Reply][] {
     ),
     { text: 'slotsOffered', values: { appointment, slots } },
     { text: 'slotTaken', values: { slots } },
+    ...['SPIP', 'TEL'].flatMap((type): Reply[] => {
+      const hour = { appointment: appointmentOf(values, type), startsAt: slot.startsAt }
+      return [
+        { text: 'freedHour', values: hour },
+        { text: 'freedHourAsked', values: hour },
+        { text: 'freedHourDeclined', values: hour },
+        { text: 'freedHourTaken', values: hour },
+      ]
+    }),
     { text: 'listOpen', values: { count: 3, appointment } },
     { text: 'listOpen', values: { count: 2, appointment: undefined } },
     { text: 'changed', values: { slot } },

@@ -51,6 +51,10 @@ function replies(): Reply[] {
     { text: 'askConfirmation', values: { appointment } },
     { text: 'slotsOffered', values: { appointment, slots } },
     { text: 'slotTaken', values: { slots } },
+    { text: 'freedHour', values: { appointment, startsAt: slotOf(1).startsAt } },
+    { text: 'freedHourAsked', values: { appointment, startsAt: slotOf(1).startsAt } },
+    { text: 'freedHourTaken', values: { appointment, startsAt: slotOf(1).startsAt } },
+    { text: 'freedHourDeclined', values: { appointment } },
     { text: 'changed', values: { slot: slotOf(1) } },
     { text: 'moveAsked', values: { appointment } },
     ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).map(

@@ -28,6 +28,8 @@ export interface Scene {
   officeEmail: string | undefined
   /** People may move by text to another agent. */
   colleagueSlots: boolean
+  /** What comes free is offered to so many people at once. */
+  freedHours: 'oneByOne' | 'threeAtOnce' | undefined
   /** Types that people move themselves, though the office did not start so. */
   movable: string[]
   lines: Line[]
@@ -72,6 +74,7 @@ export function readScene(text: string): Scene {
     covers: [],
     officeEmail: undefined,
     colleagueSlots: false,
+    freedHours: undefined,
     movable: [],
     lines,
   }
@@ -125,6 +128,11 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
   [
     /^Le service permet de choisir le créneau d'un autre agent\.$/u,
     (_, scene) => void Object.assign(scene, { colleagueSlots: true }),
+  ],
+  [
+    /^Le service propose ce qui se libère à (une personne|trois personnes) à la fois\.$/u,
+    ([many = ''], scene) =>
+      void Object.assign(scene, { freedHours: many === 'une personne' ? 'oneByOne' : 'threeAtOnce' }),
   ],
   [/^Le service permet de déplacer une? (\w+) par SMS\.$/u, ([type = ''], scene) => void scene.movable.push(type)],
   [/^(\p{L}+) n'est suivie? par personne\.$/u, ([who = ''], _, tables) => void tables.agents.set(who, '')],

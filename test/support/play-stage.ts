@@ -15,6 +15,7 @@ export async function arrange(parts: Parts, scene: Scene): Promise<void> {
     await arrangePlaces(tx, scene)
     await arrangeCovers(tx, parts, office.id, scene)
     if (scene.colleagueSlots) await setType(tx, office.id, 'SPIP', { colleagueSlots: true })
+    if (scene.freedHours) await setType(tx, office.id, 'SPIP', { freedHours: scene.freedHours })
     for (const type of scene.movable) await setType(tx, office.id, type, { moving: 'self' })
     if (scene.officeEmail) await setOffice(tx, office.id, { email: scene.officeEmail })
   })

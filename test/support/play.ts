@@ -194,6 +194,8 @@ const JOURNAL: Record<string, string> = {
   appointmentDeclined: 'la personne dit ne pas pouvoir venir, le rendez-vous tient',
   latenessAnnounced: 'retard noté',
   appointmentMovedByText: 'rendez-vous déplacé par SMS',
+  freedHourOffered: 'le moment libéré lui est proposé',
+  freedHourDeclined: 'le moment libéré n’est pas voulu',
   appointmentMoved: 'rendez-vous déplacé',
   appointmentCancelled: 'rendez-vous annulé',
   appointmentRestored: 'rendez-vous rétabli',

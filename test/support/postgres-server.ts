@@ -42,8 +42,7 @@ export async function setup(): Promise<() => Promise<void>> {
 }
 
 async function startServer() {
-  const { folder, port, stop } = await startEmbedded()
-  const addressOf = (database: string) => `postgres://justif:justif@127.0.0.1:${port}/${database}`
+  const { addressOf, stop } = await startPostgres()
   const admin = new pg.Client(addressOf('postgres'))
   await admin.connect()
 
@@ -66,12 +65,12 @@ async function startServer() {
     async stop() {
       await admin.end()
       await stop()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function startEmbedded() {
+/** A real Postgres of the caller's own, which may be restarted. */
+export async function startPostgres() {
   const EmbeddedPostgres = await loadEmbeddedPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'justif-postgres-'))
   // Postgres refuses to run as root: the package then makes a user for it, who must be let in.
@@ -83,7 +82,7 @@ async function startEmbedded() {
     port,
     user: 'justif',
     password: 'justif',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     // Text in the order of its bytes, as on SQLite; a zone that nobody expects; and nothing here must survive a power cut.
     initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
@@ -103,5 +102,15 @@ async function startEmbedded() {
   } catch (error) {
     throw new Error(`Postgres does not start: ${error}\n${said.slice(-20).join('')}`)
   }
-  return { folder, port, stop: () => embedded.stop() }
+  return {
+    addressOf: (database: string) => `postgres://justif:justif@127.0.0.1:${port}/${database}`,
+    async restart() {
+      await embedded.stop()
+      await embedded.start()
+    },
+    async stop() {
+      await embedded.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }

@@ -39,7 +39,7 @@ export function newFolder(): string {
   return folder
 }
 
-async function openAt(databaseUrl: string): Promise<Store> {
+export async function openAt(databaseUrl: string): Promise<Store> {
   const store = await openStore(databaseUrl, SECRET)
   onTestFinished(() => store.close())
   return lent(store)

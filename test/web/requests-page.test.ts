@@ -95,7 +95,7 @@ describe('the list of what waits', () => {
       await counted('faites'),
     ]).toEqual([2, 1, 1, 1])
     const body = await page()
-    for (const words of ['Toutes (2)', 'Les miennes (1)', 'Sans personne (1)']) expect(body).toContain(words)
+    for (const words of ['Toutes (2)', 'Les miennes (1)', 'À prendre (1)']) expect(body).toContain(words)
     expect(body).toContain('title="1 demande que personne n’a prise">1<')
     expect((await get(scene, '/agenda', undefined, agent)).body).toContain('1 demande que personne n’a prise')
   })

@@ -86,7 +86,7 @@ export async function openScene(
     const name = { agent: 'Alice Agent', staff: 'Sami Secrétaire', admin: 'Ada Direction' }[role]
     await store.transaction((tx) => keepAgent(tx, { id: agentId, officeId, email, name, role }, now()))
     const session = await signInAs(service.parts, agentId)
-    return { agentId, cookie: `justif=${session}`, formToken: store.vault.lookup('form', session) }
+    return { agentId, cookie: `justif=${session}`, formToken: store.vault.lookup('form', `${session} ${officeId}`) }
   }
   return {
     service,

@@ -213,6 +213,23 @@ test('a type says what may be done by text, and a place how to come and write', 
   expect(await listPlaces(store, scene.office.id, 10)).toMatchObject([{ contact: 'greffe@tj.example' }])
 })
 
+test('whether an hour that comes free is offered is said by type: off at first, and never of a visit', async () => {
+  const { store } = scene.service.parts
+  const freed = async (code: string) => (await getType(store, scene.office.id, code)).freedHours
+  expect(await freed('SPIP')).toBeUndefined()
+  const page = (await get(scene, '/reglages/types')).body
+  expect(page).toContain('name="liberes-SPIP"')
+  expect(page).not.toContain('name="liberes-VISITE"')
+  const form = { 'changer-SPIP': 'self', sms: 'oui' }
+  await post(scene, '/reglages/types/SPIP', { ...form, 'liberes-SPIP': 'threeAtOnce' })
+  expect(await freed('SPIP')).toBe('threeAtOnce')
+  expect((await get(scene, '/reglages/types')).body).toContain('<option value="threeAtOnce" selected>')
+  await post(scene, '/reglages/types/SPIP', form)
+  expect(await freed('SPIP')).toBe('threeAtOnce')
+  await post(scene, '/reglages/types/SPIP', { ...form, 'liberes-SPIP': 'no' })
+  expect(await freed('SPIP')).toBeUndefined()
+})
+
 test('an administrator opens an account, changes it, and cannot take away their own', async () => {
   const { store } = scene.service.parts
   await post(scene, '/agents', { email: 'lea.petit@justice.example', nom: 'Léa Petit', role: 'staff' })

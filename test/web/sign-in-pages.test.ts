@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { listEmails } from '../../src/store/notices/emails.ts'
+import { listJournal } from '../support/store-rows.ts'
 import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const NOBODY = null
@@ -46,6 +47,23 @@ describe('the link that is e-mailed', () => {
     expect((await get(scene, '/agenda', undefined, browser)).statusCode).toBe(200)
     expect((await confirm(link)).statusCode).toBe(410)
     expect((await follow(link)).body).toContain('Demandez-en un autre')
+  })
+
+  test('that opens no more is told in the journal, and one that nobody was sent is not', async () => {
+    const { agentId } = await scene.enter('agent')
+    const link = await linkFor(emailOf(agentId))
+    await confirm(link)
+    expect((await confirm(link)).statusCode).toBe(410)
+    expect((await confirm(`/connexion/${'x'.repeat(43)}`)).statusCode).toBe(410)
+    const told = (await listJournal(scene.service.parts.store, scene.office.id)).map(({ what, actor }) => ({
+      what,
+      actor,
+    }))
+    const actor = `agent:${agentId}`
+    expect(told).toEqual([
+      { what: 'signedIn', actor },
+      { what: 'signInRefused', actor },
+    ])
   })
 
   test('is good for a quarter of an hour', async () => {

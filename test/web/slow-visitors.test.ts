@@ -10,6 +10,9 @@ const WEB = {
   recount() {},
   demo: { phone: false, mailbox: false, signIn: false },
   metricsToken: undefined,
+  storeFile: undefined,
+  firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' },
+  checkRunning: async () => [],
   trustedProxy: undefined,
   webhooks: {
     isSigned: () => false,

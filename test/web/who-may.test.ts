@@ -97,6 +97,19 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /personnes/:id/accord': { least: 'agent', theirs: 'person' },
   'POST /personnes/:id/justificatif': { least: 'agent', theirs: 'person' },
   'GET /mon-compte': { least: 'agent' },
+  'GET /aide': { least: 'agent' },
+  'GET /aide/agents': { least: 'agent' },
+  'GET /aide/secretariat': { least: 'agent' },
+  'GET /aide/colonnes': { least: 'agent' },
+  'GET /aide/administration': { least: 'agent' },
+  'GET /aide/chiffres': { least: 'agent' },
+  'GET /aide/depliant': { least: 'agent' },
+  'GET /aide/affiche': { least: 'agent' },
+  'GET /aide/collegue': { least: 'agent' },
+  'GET /aide/atelier': { least: 'agent' },
+  'GET /services': { least: 'agent' },
+  'POST /services': { least: 'admin' },
+  'POST /services/:id/entrer': { least: 'agent', theirs: 'office' },
   'POST /mon-compte/remplacement': { least: 'agent' },
   'GET /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
@@ -124,7 +137,10 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /agents': { least: 'admin' },
   'POST /agents': { least: 'admin' },
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
+  'POST /agents/:id/ici': { least: 'admin', theirs: 'agent' },
   'GET /journal': { least: 'admin' },
+  'GET /etat': { least: 'admin' },
+  'GET /etat/promesses.csv': { least: 'admin' },
   'GET /essai': { least: 'admin' },
   'GET /essai/nouveau': { least: 'admin' },
   'POST /essai/nouveau': { least: 'admin' },
@@ -146,6 +162,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
 
 /** What another office has, by kind. */
 interface Theirs {
+  office: string
   place: string
   agent: string
   person: string
@@ -236,7 +253,7 @@ async function openOtherOffice(): Promise<Theirs> {
   }
   await scene.change((tx) => addTrial(tx, trial, scene.now()))
   const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
-  return { place: place.id, ...people, ...rows }
+  return { office: office.id, place: place.id, ...people, ...rows }
 }
 
 /** Everything about the other office that a page could have changed. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { forgetFreedBy } from '../freed-hours/take-back-freed.ts'
 import type { Parts } from '../parts.ts'
 import { type ChangeByHand, changeWithin } from './change-appointment.ts'
 
@@ -24,7 +25,12 @@ export async function changeManyWithin(
   changes: ChangeByHand[],
   now: DateTime,
 ): Promise<ManyChanged> {
-  return doEach(changes, (change) => changeWithin(tx, parts, change, now))
+  const many = await doEach(changes, (change) => changeWithin(tx, parts, change, now))
+  if (changes.length > 1) {
+    const ids = many.done.map(({ id }) => id)
+    await forgetFreedBy(tx, ids, now)
+  }
+  return many
 }
 
 /** Does one thing to each of many appointments; what no longer holds is refused alone. */

@@ -13,6 +13,8 @@ import { writeJournal } from '../../store/journal/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
 import { releaseSlot } from '../../store/slots/slots.ts'
 import { type By, type ByFile, doneBy } from '../by.ts'
+import { noteFreed } from '../freed-hours/note-freed.ts'
+import { takeBackFreed } from '../freed-hours/take-back-freed.ts'
 import { tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'
 import { type Happening, planAgain } from '../texts/plan-texts.ts'
@@ -66,6 +68,8 @@ export async function changeStatus(
     await settleRequestsAbout(tx, appointmentId, ABOUT_MOVING, { agentId: 'agentId' in by ? by.agentId : null, now })
   const about = { officeId, probationerId, appointmentId, what: WRITTEN_AS[status] }
   await writeJournal(tx, [{ ...about, ...doneBy(by, detailsOf(change)) }], parts.newId, now)
+  if (status === 'planned') await takeBackFreed(tx, parts, after, now)
+  if (status === 'cancelled' || status === 'excused') await noteFreed(tx, parts, before, 'office', now)
   const told = TOLD[status]
   if (told && 'agentId' in by)
     await tellChange(tx, parts, { what: told, appointment: after, before, by: by.agentId }, now)

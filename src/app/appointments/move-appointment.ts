@@ -13,6 +13,8 @@ import { getProbationer } from '../../store/people/people.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'
 import { releaseSlot, takeSlot } from '../../store/slots/slots.ts'
 import { type By, doneBy } from '../by.ts'
+import { noteFreed } from '../freed-hours/note-freed.ts'
+import { takeBackFreed } from '../freed-hours/take-back-freed.ts'
 import { addNotice } from '../notices/add-notice.ts'
 import { tellChange } from '../notices/tell-change.ts'
 import type { Parts } from '../parts.ts'
@@ -58,8 +60,15 @@ export async function moveAppointment(
   await planAgain(tx, parts, after, happeningOf(before, by), now)
   await settleRequestsAbout(tx, before.id, ABOUT_MOVING, { agentId: 'agentId' in by ? by.agentId : null, now })
   await journal(tx, parts, { before, after, by }, now)
+  await takeBackFreed(tx, parts, after, now)
+  if (isFree(before, by)) await noteFreed(tx, parts, before, 'person' in by ? 'person' : 'office', now)
   await tell(tx, parts, { before, after, by }, now)
   return after
+}
+
+/** Of what an office moves on its own account, the agent may have no time then, unless it was a slot for anybody to take. */
+function isFree({ answer, slotId }: Appointment, by: MovedBy): boolean {
+  return 'person' in by || answer === 'moveAsked' || slotId !== undefined
 }
 
 /** Into a free slot, with its hour, its place, and its agent if it is one agent's. */

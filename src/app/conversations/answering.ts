@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Facts } from '../../conversation/conversation.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { isReadLanguage, type Language } from '../../domain/people.ts'
@@ -112,6 +112,8 @@ function textFor(
     body: sayReply(languageOfAnswer(understood, facts), reply, { ...facts, addressee }),
     rank: understood.intent === 'distress' ? RANK.danger : RANK.answer,
     dueAt: now,
+    // Found hours later, it was to be answered hours ago.
+    hour: sms.takenAt && DateTime.min(sms.takenAt, now),
   }
 }
 

@@ -3,8 +3,9 @@ import type { Effect, HandOver } from '../../conversation/conversation.ts'
 import type { NoticeKind } from '../../domain/notice.ts'
 import type { Language } from '../../domain/people.ts'
 import type { RequestKind } from '../../domain/worklist.ts'
-import { getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
+import { type AppointmentChange, getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { settleOffers } from '../../store/freed-hours/hour-offers.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { phoneKeyOf, setPhoneDoubt, setProbationer } from '../../store/people/people.ts'
 import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/people/stopped-numbers.ts'
@@ -46,8 +47,10 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
       return declineAppointment(scene, effect)
     case 'moveAppointment':
       return moveInto(scene, effect)
+    case 'settleOffer':
+      return settleOffer(scene, effect)
     case 'noteWish':
-      return setAppointment(scene.tx, effect.appointmentId, { answer: 'moveAsked' }, scene.now)
+      return setAppointment(scene.tx, effect.appointmentId, moveAsked(effect.wish, scene.now), scene.now)
     case 'requestMove':
       return requestMove(scene, effect)
     case 'noteLate':
@@ -119,12 +122,26 @@ async function declineAppointment(
 /** Into a slot that was free when it was offered, and still is in this transaction. */
 async function moveInto(
   { tx, parts, heard, now }: Scene,
-  { appointmentId, slotId }: Extract<Effect, { effect: 'moveAppointment' }>,
+  { appointmentId, slotId, offerId }: Extract<Effect, { effect: 'moveAppointment' }>,
 ): Promise<void> {
   const before = await getAppointment(tx, appointmentId)
   const by = { person: { text: heard.sms.body, phone: heard.sms.from } }
   const moved = await moveAppointment(tx, parts, { before, to: intoSlot(await getSlot(tx, slotId)), by }, now)
   if (!moved) throw new Error('a slot that was free in this transaction is full')
+  if (!offerId) return
+  await settleOffers(tx, [offerId], ['asked'], 'taken', now)
+  await journal({ tx, parts, now }, 'freedHourTaken', moved)
+}
+
+/** What somebody answered to a freed hour other than by taking it: their appointment stands as it did. */
+async function settleOffer(
+  { tx, parts, now }: Scene,
+  { offerId, became, appointmentId }: Extract<Effect, { effect: 'settleOffer' }>,
+): Promise<void> {
+  // Told by the answer: the text that would have said it does not leave.
+  await settleOffers(tx, [offerId], ['asked', 'gone'], became === 'gone' ? 'told' : became, now)
+  if (became === 'declined')
+    await journal({ tx, parts, now }, 'freedHourDeclined', await getAppointment(tx, appointmentId))
 }
 
 async function requestMove(
@@ -132,8 +149,12 @@ async function requestMove(
   { appointmentId, wish }: Extract<Effect, { effect: 'requestMove' }>,
 ): Promise<void> {
   const { tx, now } = scene
-  await setAppointment(tx, appointmentId, { answer: 'moveAsked' }, now)
+  await setAppointment(tx, appointmentId, moveAsked(wish, now), now)
   await handOver(scene, 'move', 'moveAsked', appointmentId, wish)
+}
+
+function moveAsked(moment: Moment | undefined, now: DateTime): AppointmentChange {
+  return { answer: 'moveAsked', wish: { ...(moment && { moment }), since: now.toUTC().toISO() ?? '' } }
 }
 
 /** Days ahead, a delay is for the summary of the day; close to the hour, the agent gets an e-mail. */

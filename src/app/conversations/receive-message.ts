@@ -5,11 +5,12 @@ import { withPicture } from '../../conversation/steps/pictures.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
-import type { Transaction } from '../../store/engine/database.ts'
-import { keepReceived } from '../../store/messages/inbox.ts'
+import { AWAITED, type Transaction } from '../../store/engine/database.ts'
+import { type Arrival, keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
-import { setPhoneDoubt } from '../../store/people/people.ts'
+import { phoneKeyOf, setPhoneDoubt } from '../../store/people/people.ts'
 import type { Understood } from '../../understanding/intent.ts'
+import { alone } from '../numbers-alone.ts'
 import type { Parts } from '../parts.ts'
 import { answer, type Silence, whySilent } from './answering.ts'
 import { applyEffects } from './apply-effects.ts'
@@ -19,33 +20,50 @@ import { heardOf } from './heard.ts'
 import { withWhatItNeeds } from './later.ts'
 import { type Read, readSms } from './read-sms.ts'
 
-/** Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. */
-export async function receiveMessage(parts: Parts, sms: IncomingSms): Promise<boolean> {
+/**
+ * Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. Serializable, since what it changes
+ * may be an appointment or a slot that others choose at the same moment; of one number, one after the other.
+ */
+export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arrival = 'atOnce'): Promise<boolean> {
   const { store, clock, newId } = parts
   const now = clock.now()
-  return store.transaction(async (tx) => {
-    const before = await conversationWith(tx, sms.from)
-    const { people } = before
-    const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
-    if (!office) throw new Error('a message came before any office was opened')
-    const messageId = newId()
-    const probationerId = people.length === 1 ? people[0]?.id : undefined
-    if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId }, now))) return false
+  let understood: Understood | undefined
+  const isNew = await store.transaction(
+    async (tx) => {
+      const before = await conversationWith(tx, sms.from)
+      const { people } = before
+      const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
+      if (!office) throw new Error('a message came before any office was opened')
+      const messageId = newId()
+      const probationerId = people.length === 1 ? people[0]?.id : undefined
+      if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId, how }, now))) return false
 
-    const exchange = await exchangeWith(tx, sms.from, now)
-    const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
-    const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange))
-    const heard = { messageId, sms, facts, understood: written.understood }
-    const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
-    const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
-    const { conversation, replies, effects, holderId } = silence
-      ? passedOn(before.conversation, silence)
-      : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
-    await saveConversation(tx, { ...before, conversation }, now)
-    await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
-    await answer(tx, parts, heardOf(heard, holderId), replies, now)
-    return true
-  })
+      const exchange = await exchangeWith(tx, sms.from, now)
+      const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
+      const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange))
+      understood = written.understood
+      const heard = { messageId, sms, facts, understood }
+      const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
+      const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
+      const { conversation, replies, effects, holderId } = silence
+        ? passedOn(before.conversation, silence)
+        : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
+      await saveConversation(tx, { ...before, conversation }, now)
+      await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
+      await answer(tx, parts, heardOf(heard, holderId), replies, now)
+      return true
+    },
+    { ...AWAITED, ...alone([phoneKeyOf(store, sms.from)]) },
+  )
+  if (isNew && understood) countHeard(parts, understood)
+  return isNew
+}
+
+/** Once it is stored: a transaction may run again. */
+function countHeard({ counters }: Parts, { intent, danger, perhaps, unsaid }: Understood): void {
+  counters.count('heard', intent)
+  if (danger) counters.count('danger', danger)
+  if (perhaps || (intent === 'other' && !unsaid)) counters.count('heard', 'unsure')
 }
 
 /** The same words so often in a day are a machine's, or nobody listens to our answer. */
@@ -59,7 +77,7 @@ function isAwaited(conversation: Conversation, { intent }: Understood): boolean 
 }
 
 /** Our last words asked for a yes or a no. */
-const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether']
+const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether', 'offeredHour']
 
 /** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
 async function trustAgain(tx: Transaction, people: Probationer[], phone: string): Promise<Probationer[]> {

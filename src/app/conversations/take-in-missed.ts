@@ -57,7 +57,7 @@ async function askFor(
 /** One text that cannot be taken in, because of a bug of ours, is loud in the log and holds no other back. */
 async function hear(parts: Parts, sms: IncomingSms): Promise<boolean | 'failed'> {
   try {
-    return await receiveMessage(parts, sms)
+    return await receiveMessage(parts, sms, 'asked')
   } catch (error) {
     if (isStoreFailure(error)) throw error
     parts.log.error(describeError(error), 'a text that people sent cannot be taken in')

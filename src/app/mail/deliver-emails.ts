@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { MailOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
 import { setEmailRefused } from '../../store/agents/agents.ts'
+import { type Beside, READ_COMMITTED } from '../../store/engine/database.ts'
 import { claimEmails, type Email, markEmails, mayMailBeDue, rankOf } from '../../store/notices/emails.ts'
 import { waitAgain } from '../../store/notices/notices.ts'
 import { inFlight } from '../in-flight.ts'
@@ -11,6 +12,8 @@ import { noteReach } from '../texts/reach.ts'
 import { putIntoWords } from './put-into-words.ts'
 
 const LEASE = { minutes: 5 }
+/** One machine at a time puts notices into words: what it takes, the next does not find. */
+const CLAIM: Beside = { readCommitted: true, oneAtATime: ['claim of e-mails'] }
 /** Of notices, and of e-mails in words: so few that all are tried within the lease, however long the mail server makes each wait. */
 const AT_ONCE = 6
 const CALLS_IN_FLIGHT = 3
@@ -32,7 +35,7 @@ export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promi
     const { emails, met } = await store.transaction(async (tx) => {
       const worded = await putIntoWords(tx, parts, leaving)
       return { met: worded.met, emails: [...worded.emails, ...(await claimEmails(tx, leaving))] }
-    })
+    }, CLAIM)
     if (emails.length === 0 && !met) return left
     const inOrder = emails.toSorted((a, b) => rankOf(a) - rankOf(b))
     const { count, down } = await deliverAll(parts, inOrder)
@@ -48,7 +51,7 @@ async function deliverAll(parts: Parts, emails: Email[]): Promise<{ count: numbe
   let down = false
   await inFlight(CALLS_IN_FLIGHT, emails, async (email) => {
     const outcome = down ? 'untried' : await deliver(parts, email)
-    if (outcome === 'untried') await parts.store.transaction((tx) => waitAgain(tx, email.id))
+    if (outcome === 'untried') await parts.store.transaction((tx) => waitAgain(tx, email.id), READ_COMMITTED)
     if (outcome === 'left') count++
     if (outcome === 'nobodyThere') down = true
   })
@@ -58,7 +61,7 @@ async function deliverAll(parts: Parts, emails: Email[]): Promise<{ count: numbe
 async function deliver(parts: Parts, email: Email): Promise<'left' | 'stale' | 'notTaken' | 'nobodyThere'> {
   const { store, clock, mailer } = parts
   if (email.usefulUntil && email.usefulUntil <= clock.now()) {
-    await store.transaction((tx) => markEmails(tx, [email.id], { state: 'dropped' }))
+    await store.transaction((tx) => markEmails(tx, [email.id], { state: 'dropped' }), READ_COMMITTED)
     return 'stale'
   }
   const { id, to, subject, body: text, html, calendar, thread } = email
@@ -78,7 +81,7 @@ async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now
       await noteReach(tx, [MAIL_SILENT], true, now)
       await markEmails(tx, [id], { state: 'sent', sentAt: now, attempts: tried })
       if (agentId) await setEmailRefused(tx, agentId, null)
-    })
+    }, READ_COMMITTED)
   }
   const errorCode = outcome.code ?? null
   // Silence says nothing of this e-mail: it makes the next try no later than its fifth would be.
@@ -94,7 +97,7 @@ async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now
     await markEmails(tx, [id], { state: 'refused', attempts, errorCode })
     const noAddress = outcome.outcome === 'refused' && outcome.what === 'address'
     if (agentId && noAddress) await setEmailRefused(tx, agentId, now)
-  })
+  }, READ_COMMITTED)
 }
 
 /** Some 13 to 20 minutes between tries: the first few of each tick try for all, and an alert must not wait long once the server is back. */

@@ -3,12 +3,15 @@ import { type DigestTimes, type DueDigest, dueDigest } from '../../domain/digest
 import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { type DigestReader, listDigestReaders } from '../../store/agents/agents.ts'
-import type { Session } from '../../store/engine/database.ts'
+import type { Beside, Session } from '../../store/engine/database.ts'
 import { listMarks, setMark } from '../../store/marks/marks.ts'
 import { addNotice } from '../../store/notices/notices.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { coverOf } from '../notices/readers.ts'
 import type { Parts } from '../parts.ts'
+
+/** Machines tick at the same second: the second finds what the first has marked, and neither is lost to the other. */
+const ONE_AT_A_TIME: Beside = { oneAtATime: ['digests'] }
 
 /**
  * Has the summaries that are due leave, each once: what was decided for an agent and a day is marked in the same transaction. They are put
@@ -39,7 +42,7 @@ export async function sendDigests({ store, clock, newId }: Parts): Promise<void>
           )
         }
       }
-    })
+    }, ONE_AT_A_TIME)
   }
 }
 

@@ -43,6 +43,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       phone: identity.phone,
       language: identity.language,
       pausedReason: identity.pausedReason,
+      pausedUntil: localOr(identity.pausedUntil),
       protectedAdult: identity.protectedAdult,
       textsAllowedOnSharedNumber: identity.textsAllowedOnSharedNumber,
       sensitiveAllowed: identity.sensitiveAllowed,

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import { type LineOutcome, OUTCOMES, type Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { FileProblem, LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
+import type { SlotsAhead } from '../../domain/slots-ahead.ts'
 import type { TextsAhead } from './texts-ahead.ts'
 
 /** Lines kept of each kind, for people to look at: beyond them only how many there are. */
@@ -17,6 +18,8 @@ export interface Preview {
   /** Words for types and statuses that nobody knows here yet. */
   words: UnknownWord[]
   texts: TextsAhead
+  /** Types whose free slots will likely not be enough; looked at by an earlier version, none is known. */
+  slotsShort?: SlotsAhead[]
 }
 
 /** A file that is refused whole. */
@@ -42,7 +45,10 @@ export function openPreview() {
     add(outcomes: LineOutcome[]): void {
       for (const outcome of outcomes) list(lists[outcome.what], outcome)
     },
-    close({ refused, notices, unknownColumns, ...counts }: ImportReport, texts: TextsAhead): Preview {
+    close(
+      { refused, notices, unknownColumns, ...counts }: ImportReport,
+      { texts, slotsShort }: Pick<Preview, 'texts' | 'slotsShort'>,
+    ): Preview {
       const byCode: Preview['notices'] = {}
       for (const notice of notices) {
         const known = byCode[notice.code] ?? none<Notice>()
@@ -51,7 +57,10 @@ export function openPreview() {
       }
       const some = refused.slice(0, LINES_KEPT)
       const words = unknownWords(refused, counts.kind)
-      return { counts, unknownColumns, lists, refused: { count: refused.length, some }, notices: byCode, words, texts }
+      return {
+        ...{ counts, unknownColumns, lists, refused: { count: refused.length, some }, notices: byCode, words, texts },
+        ...(slotsShort && { slotsShort }),
+      }
     },
   }
 }

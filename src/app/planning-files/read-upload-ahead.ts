@@ -3,14 +3,15 @@ import type { Parts } from '../parts.ts'
 import { importSchedule } from './import-schedule.ts'
 import { openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
-import { type TextsAhead, textsAhead } from './texts-ahead.ts'
+import { slotsAhead } from './slots-ahead.ts'
+import { textsAhead } from './texts-ahead.ts'
 
 /** Works out what loading a file would do, and shows it. */
 export async function readUploadAhead(parts: Parts, upload: Upload, signal: AbortSignal): Promise<void> {
   const { store, clock } = parts
   const found = openPreview()
   const progress = openProgress(parts, upload, signal)
-  let texts: TextsAhead = { all: [], remindersOnly: [] }
+  const seen: Pick<Preview, 'texts' | 'slotsShort'> = { texts: { all: [], remindersOnly: [] } }
   const result = await importSchedule(parts, {
     source: readUpload(store, upload.id),
     fileName: upload.fileName,
@@ -25,11 +26,12 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
         await progress.reached(linesDone)
       },
       async lookedAhead(run, ahead) {
-        texts = await textsAhead(store, run, ahead)
+        seen.texts = await textsAhead(store, run, ahead)
+        seen.slotsShort = await slotsAhead(store, run, ahead)
       },
     },
   })
-  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, texts)
+  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, seen)
   const state = 'problem' in result ? 'refused' : 'previewed'
   const lines = 'report' in result ? { lines: result.report.lines, linesDone: 0 } : {}
   await store.transaction((tx) =>

@@ -18,6 +18,7 @@ import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests
 import { takeSlot } from '../../store/slots/slots.ts'
 import { removeAppointments, removePeople } from '../../store/upkeep/erasure.ts'
 import { whereNamed } from '../appointments/where.ts'
+import { takeBackFreed } from '../freed-hours/take-back-freed.ts'
 import type { Parts } from '../parts.ts'
 import { planAgain } from '../texts/plan-texts.ts'
 import { detailsOfStored, type FormerDetails, type UndoStep } from './undo-step.ts'
@@ -87,6 +88,7 @@ async function restoreAppointment(
   if (at) await reopenRequestsAbout(tx, id, ABOUT_MOVING, DateTime.fromISO(at, { zone: 'utc' }))
   const after = await findAppointment(tx, id)
   if (after) await planAgain(tx, parts, after, { what: 'takenBack', version: before.version }, now)
+  if (after?.status === 'planned') await takeBackFreed(tx, parts, after, now)
   return true
 }
 

@@ -80,9 +80,14 @@ export async function changeType(
 function changedIn<Sending extends { types: ReadonlyMap<string, AppointmentType> }>(
   sending: Sending,
   type: AppointmentType,
-  { reminders, ...change }: TypeChange,
+  { reminders, freedHours, ...change }: TypeChange,
 ): Sending {
-  const changed = { ...type, ...change, ...(reminders !== undefined && { reminders: reminders ?? undefined }) }
+  const changed = {
+    ...type,
+    ...change,
+    ...(reminders !== undefined && { reminders: reminders ?? undefined }),
+    ...(freedHours !== undefined && { freedHours: freedHours ?? undefined }),
+  }
   return { ...sending, types: new Map(sending.types).set(type.code, changed) }
 }
 

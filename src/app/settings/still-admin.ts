@@ -1,4 +1,5 @@
 import type { Agent } from '../../domain/people.ts'
+import { roleIn } from '../../domain/posts.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import type { Transaction } from '../../store/engine/database.ts'
@@ -10,5 +11,5 @@ import type { Transaction } from '../../store/engine/database.ts'
  */
 export async function checkStillAdmin(tx: Transaction, { id, officeId }: Agent): Promise<void> {
   const now = await findAgent(tx, id)
-  if (now?.role !== 'admin' || now.officeId !== officeId) throw new Problem('notYours')
+  if (!now || roleIn(now, officeId) !== 'admin') throw new Problem('notYours')
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
+import { asSeenIn } from '../../domain/posts.ts'
 import { Problem } from '../../domain/problem.ts'
 import { signInEmail } from '../../locales/sign-in-email.ts'
 import { findAgent, findAgentByEmail } from '../../store/agents/agents.ts'
@@ -11,7 +12,13 @@ import {
   removeSession,
   removeSessionsOf,
 } from '../../store/agents/sessions.ts'
-import { addSignInLink, countSignInLinks, findSignInAgent, spendSignInLink } from '../../store/agents/sign-in-links.ts'
+import {
+  addSignInLink,
+  countSignInLinks,
+  findLinkedAgent,
+  findSignInAgent,
+  spendSignInLink,
+} from '../../store/agents/sign-in-links.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { enqueueEmail } from '../../store/notices/emails.ts'
 import { writeLetter } from '../mail/write-letter.ts'
@@ -64,18 +71,25 @@ export async function isSignInLinkGood({ store, clock }: Parts, token: string): 
   return (await findSignInAgent(store, token, clock.now().minus(LINK_LASTS))) !== undefined
 }
 
-/** Spends a link and opens a session. Returns what the browser must keep; throws Problem('signInLinkSpent'). */
+/**
+ * Spends a link and opens a session. Returns what the browser must keep. A link of ours that opens no more is told in its office's journal.
+ *
+ * @throws Problem('signInLinkSpent')
+ */
 export async function signIn(parts: Parts, token: string): Promise<string> {
   const now = parts.clock.now()
-  return parts.store.transaction(async (tx) => {
+  const opened = await parts.store.transaction(async (tx) => {
     const agentId = await spendSignInLink(tx, token, now.minus(LINK_LASTS), now)
-    const agent = agentId ? await findAgent(tx, agentId) : undefined
-    if (!agent || agent.role === 'none') throw new Problem('signInLinkSpent')
+    const agent = await findAgent(tx, agentId ?? (await findLinkedAgent(tx, token)) ?? '')
+    if (!agent) return undefined
+    if (!agentId || agent.role === 'none') return void (await note(tx, parts, agent, 'signInRefused', now))
     const session = newToken()
     await addSession(tx, session, agent.id, now)
     await note(tx, parts, agent, 'signedIn', now)
     return session
   })
+  if (opened === undefined) throw new Problem('signInLinkSpent')
+  return opened
 }
 
 /** Signs in at once as an agent: only the demonstration, on the loopback, may call this. */
@@ -90,7 +104,10 @@ export async function signInAs(parts: Parts, agentId: string): Promise<string> {
   })
 }
 
-/** Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more. */
+/**
+ * Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more: as the office it looks at
+ * sees them, or as their own does once they may do nothing there.
+ */
 export async function findSignedIn({ store, clock }: Parts, session: string): Promise<Agent | undefined> {
   const now = clock.now()
   const signedIn = await findSession(store, session)
@@ -98,7 +115,8 @@ export async function findSignedIn({ store, clock }: Parts, session: string): Pr
   const agent = await findAgent(store, signedIn.agentId)
   if (!agent || agent.role === 'none') return undefined
   if (signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
-  return agent
+  const seen = asSeenIn(agent, signedIn.officeId ?? agent.officeId)
+  return seen.role === 'none' ? agent : seen
 }
 
 export async function signOut({ store }: Parts, session: string): Promise<void> {
@@ -130,7 +148,7 @@ async function note(
   tx: Parameters<typeof writeJournal>[0],
   { newId }: Parts,
   { id, officeId }: Agent,
-  what: 'signedIn' | 'signedOutEverywhere',
+  what: 'signedIn' | 'signInRefused' | 'signedOutEverywhere',
   now: DateTime,
 ): Promise<void> {
   await writeJournal(tx, [{ officeId, actor: `agent:${id}`, what }], newId, now)

@@ -5,8 +5,9 @@ import type { Session } from '../../store/engine/database.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listFree } from '../../store/slots/slots.ts'
 
-const FROM = { hours: 24 }
-const UNTIL = { days: 30 }
+/** How far ahead a slot may be chosen by text. */
+export const FROM = { hours: 24 }
+export const UNTIL = { days: 30 }
 
 /**
  * Free moments somebody may choose by text for an appointment: of its own agent, then of nobody in particular and, only where the

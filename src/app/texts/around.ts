@@ -5,12 +5,23 @@ import type { Probationer } from '../../domain/people.ts'
 import type { Circumstances } from '../../domain/reminder.ts'
 import { standingWith } from '../../store/conversations/conversations.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { type OfferOfHour, offersById } from '../../store/freed-hours/hour-offers.ts'
 import { countLeftFor, listLatestOf } from '../../store/messages/exchanged.ts'
-import { BY_HAND, isPlanned, type MessageRow, PROPOSED, RANK, WELCOME } from '../../store/messages/message.ts'
+import {
+  BY_HAND,
+  FREED_HOUR,
+  HOUR_TAKEN,
+  isPlanned,
+  type MessageRow,
+  PROPOSED,
+  RANK,
+  WELCOME,
+} from '../../store/messages/message.ts'
 import { listPlanned, type Planned } from '../../store/messages/planned.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { listHolders, listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
 import { circumstancesOf } from './circumstances.ts'
+import { offerIdOf } from './hour-text-key.ts'
 
 /** What is known around texts that are about to leave, read at once for all of them. */
 export interface Around {
@@ -21,6 +32,8 @@ export interface Around {
   /** Those an agent writes to, by id, and which numbers of theirs somebody else has too. */
   people: Map<string, Probationer>
   shared: Set<string>
+  /** Hours that texts offer, or say to be taken, by the id of the offer. */
+  offers: Map<string, OfferOfHour>
   /** Those who are welcomed, by id. */
   welcomed: Map<string, Welcomed>
   /** By number, keyed: how many texts left for it within the hour, or are on their way; the last word said to who stopped us, or is not who we look for. */
@@ -40,7 +53,12 @@ export interface Welcomed {
 export async function readAround(session: Session, rows: MessageRow[], now: DateTime): Promise<Around> {
   const planned = rows.filter(isPlanned)
   const byAgents = rows.filter(({ kind }) => kind === BY_HAND || kind === PROPOSED)
-  const circumstances = await circumstancesOf(session, idsOf([...planned, ...byAgents], 'appointmentId'), now)
+  const ofHours = rows.filter(({ kind }) => kind === FREED_HOUR || kind === HOUR_TAKEN)
+  const circumstances = await circumstancesOf(
+    session,
+    idsOf([...planned, ...byAgents, ...ofHours], 'appointmentId'),
+    now,
+  )
   const welcomes = rows.filter(({ kind }) => kind === WELCOME)
   const people = await listPeople(session, idsOf([...byAgents, ...welcomes], 'probationerId'))
   const texted = [...circumstances.values()].flatMap(({ probationer: { phone } }) =>
@@ -54,6 +72,7 @@ export async function readAround(session: Session, rows: MessageRow[], now: Date
       ({ appointmentId }) => appointmentId,
     ),
     people,
+    offers: await offersById(session, ofHours.map(offerIdOf)),
     shared: await sharedAmong(
       session,
       [...people.values()].flatMap(({ phone }) => phone ?? []),

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Receipt } from '../../domain/message.ts'
+import { READ_COMMITTED } from '../../store/engine/database.ts'
 import { listUnheardOf, putOffLook } from '../../store/messages/doubtful.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
@@ -24,7 +25,7 @@ export async function askAfterSent(parts: Parts, stopping?: AbortSignal): Promis
     const receipt = await askAfter(parts, message)
     if (receipt === 'unknown') return
     if (receipt) await recordReceipt(parts, receipt)
-    await store.transaction((tx) => putOffLook(tx, message.id, now.plus(LOOK_AGAIN_AFTER)))
+    await store.transaction((tx) => putOffLook(tx, message.id, now.plus(LOOK_AGAIN_AFTER)), READ_COMMITTED)
   }
 }
 
@@ -33,7 +34,7 @@ async function askAfter({ carrier, log }: Parts, message: Message): Promise<Rece
   try {
     const records = await carrier.listSent(message.phone, sinceOf(message))
     const found = records.find(({ sid }) => sid === message.sid)
-    return found && { messageId: message.id, sid: found.sid, state: found.state, code: found.code }
+    return found && { messageId: message.id, sid: found.sid, state: found.state, code: found.code, to: message.phone }
   } catch (error) {
     if (isStoreFailure(error)) throw error
     log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot say what became of a text')

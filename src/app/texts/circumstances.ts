@@ -43,6 +43,7 @@ export async function circumstancesOf(
       probationer,
       numberIsShared: talk !== undefined && talk.people.length > 1,
       heldUntil: hand?.because === 'danger' ? hand.until : undefined,
+      inHand: hand !== undefined,
     })
   }
   return found

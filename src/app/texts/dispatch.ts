@@ -1,7 +1,8 @@
 import type { SendOutcome } from '../../domain/message.ts'
 import { validitySeconds } from '../../domain/retry.ts'
+import { READ_COMMITTED } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
-import { listStillClaimed, unclaimTexts } from '../../store/messages/outbox.ts'
+import { markHandedOver, unclaimTexts } from '../../store/messages/outbox.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { isAnswer } from './record-outcome.ts'
@@ -18,6 +19,8 @@ export interface Dispatch {
   allBack(): Promise<void>
   /** The same; what was not tried is given back. Throws the first failure of ours. */
   end(): Promise<void>
+  /** Whether any of them waits, is away, or is not written down yet. */
+  isBusy(): boolean
   /** Whether nothing more is handed over: the carrier takes nothing, we failed, or the service is stopping. */
   isStopped(): boolean
   /** How many the carrier took. */
@@ -25,8 +28,10 @@ export interface Dispatch {
 }
 
 /** Looked at together whether they still are to leave; the others wait no longer than it takes these to be handed over. */
-const DRAWN_MS = 20
+const DRAWN_MS = 40
 const WAITING_MS = 250
+/** Many times a call's own limit: only whoever died in it has not written down by then what came of it. */
+const LEASE = { seconds: 30 }
 const CALLS_AT_LEAST = 10
 const CALLS_AT_MOST = 100
 /** Calls without an answer one after the other, and the rest waits: a carrier that answers rubbish must not put a whole day's texts in doubt. */
@@ -67,10 +72,11 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     async end() {
       await allBack()
       const back = [...untried, ...waiting].map(({ id }) => id)
-      if (back.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, back))
+      if (back.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, back), READ_COMMITTED)
       const failed = failure ?? recorder.failure()
       if (failed) throw failed.error
     },
+    isBusy: () => running !== undefined || calls > 0 || recorder.isBusy(),
     isStopped,
     taken: () => taken,
   }
@@ -108,8 +114,9 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
   async function handOver(drawn: Drawn[]): Promise<Drawn[]> {
     await drawn[0]?.turn
     const next = draw()
-    const ids = drawn.map(({ message }) => message.id)
-    const claimed = await listStillClaimed(parts.store, ids)
+    const ids = drawn.filter(({ message }) => !isOver(message)).map(({ message }) => message.id)
+    const leaseUntil = parts.clock.now().plus(LEASE)
+    const claimed = await parts.store.transaction((tx) => markHandedOver(tx, ids, leaseUntil), READ_COMMITTED)
     for (const { message, turn } of drawn) {
       await turn
       while (calls >= callsAtMost() && !isStopped()) await changed.next()
@@ -129,7 +136,10 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
       else {
         waiting.splice(place, 1)
         numbers.add(message.phoneKey)
-        drawn.push({ message, turn: parts.pace() })
+        const turn = parts.pace(waiting.length + 1)
+        // Whoever waits for it hears of a failure; nobody does once another has failed.
+        turn.catch(() => {})
+        drawn.push({ message, turn })
       }
     }
     changed.fire()

@@ -1,7 +1,9 @@
-import { listMarks, setMark } from '../../store/marks/marks.ts'
-import { claimTexts } from '../../store/messages/outbox.ts'
-import { ACCOUNT_DOWN, LAST_TICK, TEXTS_UNANSWERED } from '../mark-names.ts'
+import { type Beside, READ_COMMITTED } from '../../store/engine/database.ts'
+import { listMarks } from '../../store/marks/marks.ts'
+import { claimTexts, unclaimTexts } from '../../store/messages/outbox.ts'
+import { ACCOUNT_DOWN, TEXTS_UNANSWERED } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { noteTickIn } from '../upkeep/last-tick.ts'
 import { openDispatch } from './dispatch.ts'
 import { recheck } from './recheck.ts'
 
@@ -14,8 +16,8 @@ interface Left {
 }
 
 const LEAVES_OFF_AFTER = { minutes: 1 }
-/** How long a claim holds: many times a call's own limit, so that only the dead lose it. */
-const LEASE = { minutes: 2 }
+/** How long a claim holds: ten times as long as what is claimed takes to be handed over. Then its machine has died, and others take it. */
+const LEASE = { seconds: 30 }
 const CLAIMED_AT_MOST = 100
 
 /**
@@ -28,16 +30,26 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   const until = clock.now().plus(LEAVES_OFF_AFTER)
   const left: Left = { reminders: 0, texts: 0, more: false }
   const dispatch = openDispatch(parts, stopping)
+  const size = openBatchSize(parts)
+  let looked = false
   try {
     while (!dispatch.isStopped() && !left.more) {
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
       const inTrouble = (await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED])).size > 0
-      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : claimedAtOnce(parts), ofNow)
-      if (claimed === 0) break
+      const { claimed, newlyWorded, leaving } = await claim(parts, inTrouble ? 1 : size.next(), ofNow)
+      if (claimed === 0) {
+        // What is on its way may have held back another text to the same person.
+        if (looked || !dispatch.isBusy()) break
+        looked = true
+        await dispatch.allBack()
+        continue
+      }
+      looked = false
       left.reminders += newlyWorded
       const before = dispatch.taken()
       dispatch.add(leaving)
       await (inTrouble ? dispatch.allBack() : dispatch.room())
+      size.handedOver(claimed)
       if (inTrouble && leaving.length > 0 && dispatch.taken() === before) break
       left.more = clock.now() > until && !dispatch.isStopped()
     }
@@ -47,18 +59,49 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   return { ...left, texts: dispatch.taken() }
 }
 
-/** Three seconds' worth: what is claimed is not rechecked again, and a STOP or the closing hour must not find much on its way. */
-function claimedAtOnce({ settings }: Parts): number {
-  return Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(settings.smsPerSecond * 3)))
+/**
+ * Three seconds' worth of what this machine hands over, one at first: what is claimed is not rechecked again, an answer made meanwhile is
+ * claimed next, and a STOP or the closing hour must not find much on its way. Beside two others it hands over a third of what all may.
+ */
+function openBatchSize({ settings }: Parts) {
+  const within = (texts: number) => Math.max(1, Math.min(CLAIMED_AT_MOST, Math.floor(texts)))
+  let size = within(settings.smsPerSecond)
+  let since = performance.now()
+  return {
+    next: () => size,
+    handedOver(texts: number) {
+      const now = performance.now()
+      const seconds = Math.max(now - since, 1) / 1000
+      size = within(3 * Math.min(settings.smsPerSecond, texts / seconds))
+      since = now
+    },
+  }
 }
+
+/**
+ * Of claims one at a time over all machines, each seeing what those before it took: so none prepares what another does, and no text passes by one
+ * that is on its way to the same person. A claim is short; what follows it is about rows that are ours.
+ */
+const CLAIM: Beside = { readCommitted: true, oneAtATime: ['claim of texts'] }
 
 /** Claims due texts, and keeps those that may still leave. */
 async function claim(parts: Parts, limit: number, ofNow: boolean) {
+  const { store } = parts
   const now = parts.clock.now()
-  return parts.store.transaction(async (tx) => {
-    const claimed = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
+  const claimed = await store.transaction(async (tx) => {
+    const rows = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     // Two thousand reminders take minutes: as long as they leave, the lane is alive.
-    if (ofNow && claimed.length > 0) await setMark(tx, LAST_TICK, now.toUTC().toISO() ?? '')
-    return { claimed: claimed.length, ...(await recheck(tx, parts, claimed, now)) }
-  })
+    if (ofNow && rows.length > 0) await noteTickIn(tx, parts, now)
+    return rows
+  }, CLAIM)
+  if (claimed.length === 0) return { claimed: 0, newlyWorded: 0, leaving: [] }
+  try {
+    // What changes beside it comes before or after: a text is on its way from its claim on, and is looked at once more as it is handed over.
+    const kept = await store.transaction((tx) => recheck(tx, parts, claimed, now), READ_COMMITTED)
+    return { claimed: claimed.length, ...kept }
+  } catch (error) {
+    const ids = claimed.map(({ id }) => id)
+    await store.transaction((tx) => unclaimTexts(tx, ids), READ_COMMITTED)
+    throw error
+  }
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { DropReason } from '../../domain/message.ts'
+import { WITHIN_SECONDS } from '../../domain/promise.ts'
 import { type Circumstances, chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { nextOpening } from '../../domain/time.ts'
 import { type Extra, staysAway } from '../../domain/trial/extras.ts'
@@ -7,6 +8,8 @@ import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import {
   BY_HAND,
+  FREED_HOUR,
+  HOUR_TAKEN,
   isInWords,
   isPlanned,
   type Message,
@@ -23,6 +26,7 @@ import type { Parts } from '../parts.ts'
 import { placeInTrials } from '../trials/place-in-trials.ts'
 import { type Around, readAround } from './around.ts'
 import { textOf } from './circumstances.ts'
+import { onHourText } from './freed-hour-text.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
 import { onWelcome, whileWelcomed } from './welcome.ts'
@@ -35,7 +39,7 @@ type Verdict =
   | { leave: Message }
   | { word: PlannedRow; circumstances: Circumstances; without?: Extra }
   | { drop: DropReason }
-  | { wait: DateTime; tooMany?: true }
+  | { wait: DateTime; tooMany?: true; late?: true }
 
 /**
  * Of texts just claimed, those that may leave, in the words and to the number of now; the others are given up or wait. An answer leaves as
@@ -77,7 +81,7 @@ function orSetAside(parts: Parts, row: MessageRow, now: DateTime, decide: () => 
     return decide()
   } catch (error) {
     parts.log.error({ message: row.id, ...describeError(error) }, 'a text cannot be sent')
-    return { wait: now.plus(SET_ASIDE) }
+    return { wait: now.plus(SET_ASIDE), late: true }
   }
 }
 
@@ -85,6 +89,7 @@ function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTi
   if (isPlanned(row)) return onPlanned(row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
   if (row.kind === WELCOME) return onWelcome(tx, row, around, now)
+  if (row.kind === FREED_HOUR || row.kind === HOUR_TAKEN) return onHourText(tx, row, around, now)
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }
@@ -218,12 +223,10 @@ async function perform(
     for (const { row } of some) await tellTextLost(tx, parts, row, reason, now)
   }
   const waits = [...verdicts].flatMap(([row, verdict]) => ('wait' in verdict ? { row, ...verdict } : []))
-  for (const some of Map.groupBy(waits, ({ wait }) => +wait).values()) {
-    await unclaimTexts(
-      tx,
-      some.map(({ row }) => row.id),
-      some[0]?.wait,
-    )
+  for (const some of Map.groupBy(waits, ({ row, wait, late }) => `${+wait} ${late || isLate(row, now)}`).values()) {
+    const ids = some.map(({ row }) => row.id)
+    const [{ row, wait, late } = {}] = some
+    await unclaimTexts(tx, ids, wait, late || (row && isLate(row, now)))
   }
   for (const { row, tooMany } of waits) {
     const about = tooMany && circumstances.get(row.appointmentId ?? '')
@@ -234,4 +237,9 @@ async function perform(
     'leave' in verdict && (row.body !== verdict.leave.body || row.phone !== verdict.leave.phone) ? verdict.leave : [],
   )
   await keepWords(tx, worded, now)
+}
+
+/** Its hour was over before it had its turn: no other hour makes up for that. */
+function isLate({ hour }: MessageRow, now: DateTime): boolean {
+  return hour !== null && now.diff(hour).as('seconds') > WITHIN_SECONDS.texts
 }

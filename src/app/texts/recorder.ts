@@ -7,6 +7,7 @@ export interface Recorder {
   add(attempt: Attempt): void
   /** Resolves when all that was added is written down. */
   quiet(): Promise<void>
+  isBusy(): boolean
   /** The first thing that could not be written down: its text will be looked for, as if we had died. */
   failure(): { error: unknown } | undefined
 }
@@ -49,6 +50,7 @@ export function openRecorder(parts: Parts, isAnyAway: () => boolean): Recorder {
       running ??= run()
     },
     quiet: async () => running,
+    isBusy: () => running !== undefined,
     failure: () => failure,
   }
 }

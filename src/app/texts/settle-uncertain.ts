@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { CarrierRecord } from '../../domain/message.ts'
 import { MOST_ATTEMPTS } from '../../domain/retry.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import { READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
 import { removeMark } from '../../store/marks/marks.ts'
 import { heldSids, listUncertain } from '../../store/messages/doubtful.ts'
 import type { Message } from '../../store/messages/message.ts'
@@ -30,12 +30,12 @@ export async function settleUncertain(parts: Parts): Promise<number> {
   const { store, clock } = parts
   const now = clock.now()
   const isOver = () => clock.now() > now.plus(PATIENCE)
-  await store.transaction((tx) => giveUpLeases(tx, now))
+  await store.transaction((tx) => giveUpLeases(tx, now), READ_COMMITTED)
   for (let looked = 0; ; ) {
     const uncertain = await listUncertain(store, now, AT_ONCE)
     const { listed, unlisted } = await listFor(parts, uncertain, isOver)
     await together(parts, listed, (tx, some) => settle(tx, parts, some))
-    if (unlisted.length > 0) await store.transaction((tx) => lookAgain(tx, unlisted, clock.now()))
+    if (unlisted.length > 0) await store.transaction((tx) => lookAgain(tx, unlisted, clock.now()), READ_COMMITTED)
     looked += listed.length + unlisted.length
     if (unlisted.length > 0 || uncertain.length < AT_ONCE || isOver()) return looked
   }

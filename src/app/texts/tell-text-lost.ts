@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { DANGER_OF_REPLY } from '../../conversation/reply.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { RANK, WELCOME } from '../../store/messages/message.ts'
+import { FREED_HOUR, HOUR_TAKEN, RANK, WELCOME } from '../../store/messages/message.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { openRequest } from '../../store/requests/requests.ts'
@@ -47,6 +47,9 @@ export async function tellTextLost(
     SILENT.includes(reason) ||
     LAST_WORDS.includes(kind) ||
     kind === WELCOME ||
+    // Without it nothing changes for them.
+    kind === FREED_HOUR ||
+    kind === HOUR_TAKEN ||
     !officeId ||
     (!probationerId && !danger)
   )

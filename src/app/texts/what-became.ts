@@ -111,7 +111,8 @@ async function notDelivered(
   if (meaning.advice === 'accountDown') await stopEverything(tx, parts, code, now)
   const retryAt = retryOf(meaning, message, now)
   if (retryAt) {
-    await markText(tx, message.id, ['sent'], { state: 'waiting', sid: null, errorCode: code ?? null, dueAt: retryAt })
+    const again = { state: 'waiting', sid: null, errorCode: code ?? null, dueAt: retryAt, hour: null } as const
+    await markText(tx, message.id, ['sent'], again)
     return
   }
   const reason = meaning.advice === 'giveUp' ? meaning.reason : 'unknown'

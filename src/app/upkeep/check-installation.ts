@@ -4,6 +4,7 @@ import type { Office } from '../../domain/office.ts'
 import { listFallenBack } from '../../locales/fallen-back.ts'
 import { listOfficeWatchers } from '../../store/agents/agents.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { checkJournal } from '../../store/journal/seals.ts'
 import { findInstant } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import {
@@ -15,6 +16,7 @@ import {
   listUnknownTypes,
 } from '../../store/upkeep/figures.ts'
 import { ACCOUNT_DOWN, LAST_TICK } from '../mark-names.ts'
+import { checkPromises } from '../promises/check-promises.ts'
 import type { Finding } from './finding.ts'
 
 interface Expected {
@@ -24,17 +26,27 @@ interface Expected {
   firstOffice: { zone: string; holidayRegion: string }
 }
 
-/** What the store says of how the service fares. */
-export async function checkInstallation(session: Session, expected: Expected, now: DateTime): Promise<Finding[]> {
-  const offices = await listOffices(session)
+/** What the store says of how the service fares: all of it, or what concerns one office and nothing of the others. */
+export async function checkInstallation(
+  session: Session,
+  expected: Expected,
+  now: DateTime,
+  only?: Office,
+): Promise<Finding[]> {
+  const every = await listOffices(session)
+  const offices = only ? [only] : every
+  const officeIds = offices.map(({ id }) => id)
   return [
     await checkTick(session, now),
     await checkAccount(session, offices[0]),
     ...(await checkTexts(session, now)),
+    ...(await checkPromises(session, officeIds, now)),
     await checkEmails(session, now),
     ...(await Promise.all(offices.map((office) => checkOffice(session, office, expected)))).flat(),
-    ...checkFirst(offices[0], expected),
-    ...(await checkAppointments(session, now)),
+    ...checkFirst(only === undefined || only.id === every[0]?.id ? every[0] : undefined, expected),
+    ...(await checkAppointments(session, officeIds, now)),
+    // Goes through the whole journal, of every office: not while somebody waits for a page.
+    ...(only ? [] : [await checkSeals(session)]),
   ]
 }
 
@@ -109,9 +121,9 @@ function checkFirst(office: Office | undefined, { firstOffice }: Expected): Find
   ]
 }
 
-async function checkAppointments(session: Session, now: DateTime): Promise<Finding[]> {
-  const missing = await countComingWithoutPhone(session, now)
-  const unknown = await listUnknownTypes(session, now)
+async function checkAppointments(session: Session, officeIds: readonly string[], now: DateTime): Promise<Finding[]> {
+  const missing = await countComingWithoutPhone(session, officeIds, now)
+  const unknown = await listUnknownTypes(session, officeIds, now)
   return [
     missing > 0 ? { level: 'warning', code: 'phonesMissing', count: missing } : { level: 'ok', code: 'phonesFine' },
     unknown.length > 0
@@ -119,4 +131,15 @@ async function checkAppointments(session: Session, now: DateTime): Promise<Findi
         { level: 'problem', code: 'typesUnknown', about: unknown.join(', ') }
       : { level: 'ok', code: 'typesFine' },
   ]
+}
+
+async function checkSeals(session: Session): Promise<Finding> {
+  const { sealed, missing, changed, chainBroken, last } = await checkJournal(session)
+  const found = [
+    ...(missing > 0 ? [`lignes disparues : ${missing}`] : []),
+    ...(changed > 0 ? [`sceaux dont une ligne a changé : ${changed}`] : []),
+    ...(chainBroken ? ['un sceau manque ou a été refait'] : []),
+  ]
+  if (found.length > 0) return { level: 'problem', code: 'journalChanged', about: found.join(', ') }
+  return { level: 'ok', code: 'journalFine', count: sealed, about: last }
 }

@@ -24,8 +24,12 @@ export async function checkSecretFile(file: string): Promise<Finding> {
 }
 
 export async function checkDisk(storeFile: string): Promise<Finding> {
+  return diskFinding(Math.floor((await freeBytes(storeFile)) / MEGABYTE))
+}
+
+export async function freeBytes(storeFile: string): Promise<number> {
   const { bavail, bsize } = await statfs(dirname(resolve(storeFile)))
-  return diskFinding(Math.floor((bavail * bsize) / MEGABYTE))
+  return bavail * bsize
 }
 
 export function diskFinding(megabytes: number): Finding {

@@ -7,7 +7,7 @@ export interface Finding {
   count?: number
 }
 
-type FindingCode =
+export type FindingCode =
   | 'nodeFine'
   | 'nodeOld'
   | 'configurationFine'
@@ -41,6 +41,10 @@ type FindingCode =
   | 'textsLate'
   | 'textsUncertain'
   | 'textsMisconfigured'
+  | 'promisesFine'
+  | 'textsPromiseBroken'
+  | 'inboundPromiseBroken'
+  | 'answersPromiseBroken'
   | 'emailsFine'
   | 'emailsLate'
   | 'officeFine'
@@ -54,3 +58,5 @@ type FindingCode =
   | 'phonesMissing'
   | 'typesFine'
   | 'typesUnknown'
+  | 'journalFine'
+  | 'journalChanged'

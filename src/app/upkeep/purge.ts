@@ -29,6 +29,8 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   conversations: 12,
   // Of people still followed: attendance is counted over two years at most.
   appointments: 24,
+  // Whom hours that came free were offered to: nobody is offered more than three in three months, which this must remember.
+  hours: 6,
   // Counted from the day a trial's result was last given out: an evaluator asks within months, and its rows name nobody.
   allocations: 6,
 }

@@ -1,14 +1,15 @@
-import { setMark } from '../../store/marks/marks.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
+import { offerFreedHours } from '../freed-hours/offer-freed-hours.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
 import { sendDigests } from '../mail/send-digests.ts'
-import { LAST_TICK } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
 import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
+import { noteTick } from './last-tick.ts'
+import { onOneMachine } from './one-machine.ts'
 
 export interface TickCounts {
   /** Texts people sent while we were down, taken in now. */
@@ -55,19 +56,27 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
-  const now = parts.clock.now().toUTC().toISO() ?? ''
-  await parts.store.transaction((tx) => setMark(tx, LAST_TICK, now))
-  await realignReminders(parts)
-  const received = await takeInMissed(parts)
-  const counts = { received, reminders: 0, settled: 0, texts: 0 }
+  await noteTick(parts)
+  const before = await onOneMachine(parts, 'before texts', async () => {
+    await realignReminders(parts)
+    const received = await takeInMissed(parts)
+    await offerFreedHours(parts)
+    return received
+  })
+  const counts = { received: before?.result ?? 0, reminders: 0, settled: 0, texts: 0 }
   for (;;) {
-    counts.settled += await settleUncertain(parts)
-    await endPastUse(parts)
+    // By one: of two that listed the same text in doubt, the slower would believe absent what the other has sent again.
+    const doubts = await onOneMachine(parts, 'texts in doubt', async () => {
+      const settled = await settleUncertain(parts)
+      await endPastUse(parts)
+      return settled
+    })
+    counts.settled += doubts?.result ?? 0
     const { reminders, texts, more } = await leaveNow(parts, stopping)
     counts.reminders += reminders
     counts.texts += texts
     if (!more) break
   }
-  await askAfterSent(parts, stopping)
+  await onOneMachine(parts, 'texts in doubt', () => askAfterSent(parts, stopping))
   return counts
 }

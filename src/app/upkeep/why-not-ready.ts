@@ -1,20 +1,22 @@
 import type { DateTime } from 'luxon'
-import type { Session, Transaction } from '../../store/engine/database.ts'
+import { type Beside, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
 import { inWords, troubleOf } from '../../store/engine/trouble.ts'
 import { findInstant, removeMark, setMark } from '../../store/marks/marks.ts'
 import { describeError } from '../describe-error.ts'
-import { ACCOUNT_DOWN, CARRIER_SILENT, LAST_TICK, MAIL_SILENT } from '../mark-names.ts'
+import { ACCOUNT_DOWN, CARRIER_SILENT, MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { lastTick } from './last-tick.ts'
 
 /** A tick is due every minute: three missed ones are a stop. */
 const TICK_LATE_AFTER_MINUTES = 3
 
 /** Why the service does not do all its work now, for those who watch it; nothing when it does. */
-export async function whyNotReady({ store, clock, log }: Parts): Promise<string[]> {
+export async function whyNotReady(parts: Parts): Promise<string[]> {
+  const { store, clock, log } = parts
   try {
-    await store.transaction(takeRoom)
+    await store.transaction(takeRoom, ASKED)
     const now = clock.now()
-    const reasons = [await whyNoTick(store, now)]
+    const reasons = [whyNoTick(await lastTick(store, parts), now)]
     for (const [mark, words] of SINCE) {
       const since = await findInstant(store, mark)
       if (since) reasons.push(`${words} ${since.toISO({ suppressMilliseconds: true })}`)
@@ -26,6 +28,8 @@ export async function whyNotReady({ store, clock, log }: Parts): Promise<string[
   }
 }
 
+/** Whoever watches gives up sooner than a carrier does. */
+const ASKED: Beside = { ...READ_COMMITTED, withinMs: 4_000 }
 const PROBE = 'room'
 /** As much as a text that comes in takes, with its answer and what follows: several pages. */
 const ROOM = 'x'.repeat(16_384)
@@ -36,8 +40,7 @@ async function takeRoom(tx: Transaction): Promise<void> {
   await removeMark(tx, PROBE)
 }
 
-async function whyNoTick(store: Session, now: DateTime): Promise<string | undefined> {
-  const last = await findInstant(store, LAST_TICK)
+function whyNoTick(last: DateTime | undefined, now: DateTime): string | undefined {
   if (!last) return 'no tick yet'
   const minutes = now.diff(last).as('minutes')
   return minutes > TICK_LATE_AFTER_MINUTES ? `the last tick was ${Math.floor(minutes)} minutes ago` : undefined

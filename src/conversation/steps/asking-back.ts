@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import { type Act, DEEDS, type Deed, type Intent, type Understood } from '../../understanding/intent.ts'
-import type { In, Outcome } from '../conversation.ts'
+import type { In, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import {
   appointmentMeant,
@@ -25,10 +25,12 @@ export function askAgain(turn: Turn): Outcome {
 export function noteAnother(turn: Turn): Outcome {
   const cannotCome = turn.understood.intent === 'decline'
   const { conversation } = turn
-  const open = conversation.state.startsWith('choosing') || conversation.state === 'handedOver'
+  const open = conversation.state.startsWith('choosing') || STAYS_OPEN.includes(conversation.state)
   const because = cannotCome ? 'cannotCome' : 'question'
   return handOver(turn, because, { text: 'toldByAnother', values: {} }, open ? conversation : askedAgain(turn))
 }
+
+const STAYS_OPEN: readonly State[] = ['handedOver', 'offeredHour']
 
 /** "Vous ne pouvez pas venir jeudi ?", where it can only be about one appointment. Of several, a bare yes or no will be asked which. */
 function askWhether(turn: Turn): Outcome | undefined {

@@ -51,8 +51,11 @@ export function reschedule(turn: Turn): Outcome {
 /** Whoever is offered other moments has asked to move, whether they choose one or not. */
 export function wishToMove(turn: Turn, appointment: ComingAppointment): Outcome {
   const moving = moveOrAsk(turn, appointment)
+  const { conversation } = moving
   const wished: Effect[] =
-    moving.conversation.state === 'choosingSlot' ? [{ effect: 'noteWish', appointmentId: appointment.id }] : []
+    conversation.state === 'choosingSlot'
+      ? [{ effect: 'noteWish', appointmentId: appointment.id, wish: conversation.wish }]
+      : []
   return { ...moving, effects: [...wished, ...moving.effects] }
 }
 

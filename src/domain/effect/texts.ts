@@ -29,7 +29,15 @@ export interface CountedText {
   segments: number
 }
 
-const CHANGES: readonly string[] = ['moved', 'cancelled', 'excused', 'restored', 'moveRefused']
+const CHANGES: readonly string[] = [
+  'moved',
+  'cancelled',
+  'excused',
+  'restored',
+  'moveRefused',
+  'freedHour',
+  'hourTaken',
+]
 const BY_HAND: readonly string[] = ['agent', 'slotsProposed', 'wordingTried']
 
 /** Answers are one group: which of them are about a danger or a STOP is nobody's to count here. */

@@ -47,6 +47,11 @@ export function columnName({ columns }: Header, field: Field): string {
   return (columns[field] ?? whole)?.written ?? COLUMN_NAMES[field]
 }
 
+/** The columns that a file of this kind may have, the required ones marked: what guides tell is what is read. */
+export function columnsOf(kind: ScheduleKind): { field: Field; required: boolean }[] {
+  return FIELDS[kind].map((field) => ({ field, required: REQUIRED[kind].includes(field) }))
+}
+
 const PERSON: readonly Field[] = ['caseNumber', 'lastName', 'firstName', 'fullName', 'phone', 'language', 'reference']
 const MEETING: readonly Field[] = [
   ...(['type', 'date', 'time', 'dateTime', 'minutes', 'place', 'address', 'agentEmail', 'office'] as const),

@@ -240,6 +240,17 @@ export const sentences: Sentences = leftToRight({
     'هذا الوقت لم يعد متاحا. موعدكم قائم. أوقات أخرى:\n{choices}\nأجيبوا {numbers} أو AUTRE (غيرها)',
     'لم يعد هذا الوقت متاحا. موعدكم قائم. غيره:\n{choices}\nأجيبوا {numbers} أو AUTRE',
   ],
+  'freedHour.meeting': [
+    'من {from}: توفر وقت آخر: {free}. لأخذه بدلا من موعدكم {when}، أجيبوا OK. وإلا فلا شيء يتغير.',
+    'من {from}: توفر {free}. لأخذه بدل {when}، أجيبوا OK. وإلا فلا شيء يتغير.',
+  ],
+  'freedHour.call': [
+    'من {from}: توفر وقت آخر لنتصل بكم: {free}. لأخذه بدلا من {when}، أجيبوا OK. وإلا فلا شيء يتغير.',
+    'من {from}: توفر {free}. لنتصل بكم حينها بدل {when}، أجيبوا OK. وإلا فلا شيء يتغير.',
+  ],
+  freedHourAsked: ['هل تريدون {free} بدلا من {when}؟ أجيبوا OK للتغيير. وإلا فلا شيء يتغير.'],
+  freedHourDeclined: ['سجلنا ذلك. {standing}'],
+  freedHourTaken: ['هذا الوقت لم يعد متاحا: {free}. {standing}'],
   'changed.meeting': ['تم التغيير: {when}، {place}. ألغي الموعد السابق.', 'تغير الموعد: {when}، {place}.'],
   'changed.atHome': ['تم التغيير: {when}. ألغي الموعد السابق.'],
   moveAsked: ['ننقل طلبكم إلى مستشاركم. {untilAnswered}'],

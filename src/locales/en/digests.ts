@@ -34,8 +34,8 @@ function because({ sign, because: why }: KnownSign): string | undefined {
   if (sign === 'movedByText') return 'moved by text'
   if (sign === 'wrote') return 'wrote'
   if (sign === 'doubtful') return 'the schedule does not say whether this appointment replaces another one'
-  if (sign === 'paused') return `texts are paused${why && 'words' in why && why.words ? ` (${why.words})` : ''}`
-  if (sign === 'unreachable' && why && 'obstacle' in why) return OBSTACLES[why.obstacle]
+  if (sign === 'paused') return 'texts are paused'
+  if (sign === 'unreachable' && why) return OBSTACLES[why.obstacle]
   return undefined
 }
 

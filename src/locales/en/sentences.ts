@@ -140,6 +140,15 @@ export const sentences: Sentences = {
   slotTaken: [
     'This time is no longer free. Your appointment stands. Other times:\n{choices}\nReply {numbers} or OTHER',
   ],
+  'freedHour.meeting': [
+    '{from}: {free} is now free. To come then instead of {when}, reply OK. If not, nothing changes.',
+  ],
+  'freedHour.call': [
+    '{from}: {free} is now free. To be called then instead of {when}, reply OK. If not, nothing changes.',
+  ],
+  freedHourAsked: ['Do you want {free} instead of {when}? Reply OK to change. If not, nothing changes.'],
+  freedHourDeclined: ['Noted. {standing}'],
+  freedHourTaken: ['This time is no longer free: {free}. {standing}'],
   'changed.meeting': ['Changed: {when}, {place}. The former appointment is cancelled.'],
   'changed.atHome': ['Changed: {when}. The former appointment is cancelled.'],
   moveAsked: ['I pass your request on to your officer. {untilAnswered}'],

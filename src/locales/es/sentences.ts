@@ -134,6 +134,16 @@ export const sentences: Sentences = {
   slotTaken: [
     'Ese momento ya no está libre. Su cita se mantiene. Otros momentos:\n{choices}\nResponda {numbers} u OTRO',
   ],
+  'freedHour.meeting': [
+    '{from}: el {free} ha quedado libre. Para venir entonces en vez del {when}, responda OK. Si no, nada cambia.',
+  ],
+  'freedHour.call': [
+    '{from}: el {free} ha quedado libre. Para que le llamemos entonces en vez del {when}, responda OK. Si no, nada cambia.',
+    '{from}: el {free} ha quedado libre. ¿Le llamamos entonces y no el {when}? Responda OK. Si no, nada cambia.',
+  ],
+  freedHourAsked: ['¿Quiere el {free} en vez del {when}? Responda OK para cambiar. Si no, nada cambia.'],
+  freedHourDeclined: ['Anotado. {standing}'],
+  freedHourTaken: ['Ese momento ya no está libre: {free}. {standing}'],
   'changed.meeting': ['Cambiado: {when}, {place}. La cita anterior se anula.'],
   'changed.atHome': ['Cambiado: {when}. La cita anterior se anula.'],
   moveAsked: ['Transmito su petición a su agente. {untilAnswered}'],

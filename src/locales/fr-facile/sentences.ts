@@ -148,6 +148,15 @@ export const sentences: Sentences = {
     'Ce moment est déjà pris. Votre rendez-vous ne change pas. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
     'Ce moment est déjà pris. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
   ],
+  'freedHour.meeting': [
+    '{from}. Une place est libre. Ce sera {free}. Pour changer, répondez OUI. Sinon, rien ne change. Venez {when}.',
+  ],
+  'freedHour.call': [
+    "{from}. Nous pouvons changer l'appel. Ce sera {free}. Répondez OUI. Sinon, rien ne change. Décrochez {when}.",
+  ],
+  freedHourAsked: ["Vous voulez changer ? Ce sera {free}. Répondez OUI. Sinon, rien ne change. C'est {when}."],
+  freedHourDeclined: ["C'est noté. {standing}"],
+  freedHourTaken: ["Ce moment n'est plus libre. C'était {free}. {standing}"],
   'changed.meeting': ["C'est changé. Venez {when}. Adresse: {place}. L'ancien rendez-vous est annulé."],
   'changed.atHome': ["C'est changé. Rendez-vous {when}. L'ancien rendez-vous est annulé."],
   moveAsked: ['Je donne votre demande à votre conseiller. {untilAnswered}'],

@@ -35,8 +35,8 @@ function because({ sign, because: why }: KnownSign): string | undefined {
   if (sign === 'movedByText') return 'déplacé par SMS'
   if (sign === 'wrote') return 'a écrit'
   if (sign === 'doubtful') return 'le planning ne dit pas si ce rendez-vous en remplace un autre'
-  if (sign === 'paused') return `SMS en pause${why && 'words' in why && why.words ? ` (${why.words})` : ''}`
-  if (sign === 'unreachable' && why && 'obstacle' in why) return OBSTACLES[why.obstacle]
+  if (sign === 'paused') return 'SMS en pause'
+  if (sign === 'unreachable' && why) return OBSTACLES[why.obstacle]
   return undefined
 }
 

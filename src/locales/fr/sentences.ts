@@ -157,6 +157,17 @@ export const sentences: Sentences = {
   slotTaken: [
     'Ce moment est déjà pris. Votre rendez-vous tient. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
   ],
+  'freedHour.meeting': [
+    "{from}: {free} s'est libéré. Pour venir à ce moment-là au lieu de {when}, répondez OUI. Sinon, rien ne change.",
+    "{from}: {free} s'est libéré. Pour l'avoir au lieu de {when}, répondez OUI. Sinon, rien ne change.",
+  ],
+  'freedHour.call': [
+    "{from}: {free} s'est libéré. Pour être appelé à ce moment-là au lieu de {when}, répondez OUI. Sinon, rien ne change.",
+    "{from}: {free} s'est libéré. Un appel à ce moment-là au lieu de {when} ? Répondez OUI. Sinon, rien ne change.",
+  ],
+  freedHourAsked: ['Voulez-vous {free} au lieu de {when} ? Répondez OUI pour changer. Sinon, rien ne change.'],
+  freedHourDeclined: ["C'est noté. {standing}"],
+  freedHourTaken: ["Ce moment n'est plus libre: {free}. {standing}"],
   'changed.meeting': ["C'est changé: {when}, {place}. L'ancien rendez-vous est annulé."],
   'changed.atHome': ["C'est changé: {when}. L'ancien rendez-vous est annulé."],
   moveAsked: ['Je transmets votre demande à votre conseiller. {untilAnswered}'],

@@ -144,6 +144,15 @@ export const sentences: Sentences = {
   slotTaken: [
     'Esse momento já não está livre. A sua marcação mantém-se. Outros momentos:\n{choices}\nResponda {numbers} ou OUTRO',
   ],
+  'freedHour.meeting': [
+    '{from}: {free} ficou livre. Para vir nessa hora em vez de {when}, responda OK. Se não, nada muda.',
+  ],
+  'freedHour.call': [
+    '{from}: {free} ficou livre. Para lhe telefonarmos nessa hora em vez de {when}, responda OK. Se não, nada muda.',
+  ],
+  freedHourAsked: ['Quer {free} em vez de {when}? Responda OK para mudar. Se não, nada muda.'],
+  freedHourDeclined: ['Fica anotado. {standing}'],
+  freedHourTaken: ['Esse momento já não está livre: {free}. {standing}'],
   'changed.meeting': ['Mudado: {when}, {place}. A marcação anterior foi anulada.'],
   'changed.atHome': ['Mudado: {when}. A marcação anterior foi anulada.'],
   moveAsked: ['Transmito o seu pedido ao seu agente. {untilAnswered}'],

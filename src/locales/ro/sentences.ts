@@ -164,6 +164,17 @@ export const sentences: Sentences = {
   slotTaken: [
     'Ora aceasta s-a ocupat. Programarea dvs. rămâne valabilă. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
   ],
+  'freedHour.meeting': [
+    '{from}: {free} s-a eliberat. Ca să veniți atunci în loc de {when}, răspundeți OK. Altfel, nimic nu se schimbă.',
+    '{from}: {free} e liber. În loc de {when}: răspundeți OK. Altfel, nimic nu se schimbă.',
+  ],
+  'freedHour.call': [
+    '{from}: {free} s-a eliberat. Ca să vă sunăm atunci în loc de {when}, răspundeți OK. Altfel, nimic nu se schimbă.',
+    '{from}: {free} e liber. Vă sunăm atunci, nu {when}? Răspundeți OK. Altfel, nimic nu se schimbă.',
+  ],
+  freedHourAsked: ['Vreți {free} în loc de {when}? Răspundeți OK ca să schimbați. Altfel, nimic nu se schimbă.'],
+  freedHourDeclined: ['Am notat. {standing}'],
+  freedHourTaken: ['Ora aceasta nu mai este liberă: {free}. {standing}'],
   'changed.meeting': ['Am schimbat: {when}, {place}. Programarea veche este anulată.'],
   'changed.atHome': ['Am schimbat: {when}. Programarea veche este anulată.'],
   moveAsked: ['Am transmis cererea dvs. consilierului. {untilAnswered}'],

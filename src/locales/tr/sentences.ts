@@ -159,6 +159,15 @@ export const sentences: Sentences = {
     'Bu saat artık dolu. Randevunuz geçerli. Başka saatler:\n{choices}\nCevap yazın: {numbers} veya AUTRE (başka)',
     'Bu saat artık dolu. Randevunuz geçerli. Başka saatler:\n{choices}\nYazın: {numbers} veya AUTRE',
   ],
+  'freedHour.meeting': [
+    '{from}: bir saat boşaldı: {free}. Şimdiki randevunuz: {when}. Değiştirmek için OK yazın. Yoksa hiçbir şey değişmez.',
+  ],
+  'freedHour.call': [
+    '{from}: arama için bir saat boşaldı: {free}. Şimdiki: {when}. Değiştirmek için OK yazın. Yoksa hiçbir şey değişmez.',
+  ],
+  freedHourAsked: ['Yeni saat: {free}. Şimdiki: {when}. Değiştirmek için OK yazın. Yoksa hiçbir şey değişmez.'],
+  freedHourDeclined: ['Not aldık. {standing}'],
+  freedHourTaken: ['Bu saat artık boş değil: {free}. {standing}'],
   'changed.meeting': ['Değiştirdik: {when}, {place}. Eski randevu iptal edildi.'],
   'changed.atHome': ['Değiştirdik: {when}. Eski randevu iptal edildi.'],
   moveAsked: ['İsteğinizi danışmanınıza ilettik. {untilAnswered}'],

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../../domain/people.ts'
+import { roleIn } from '../../domain/posts.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, isNotNull, isNull, ne } from '../engine/drizzle.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
@@ -73,6 +74,17 @@ export async function listAdministrators({ db, tables }: Session, officeId: stri
   return rows.map(asAgent)
 }
 
+/** Those of other offices who may work in this one too. */
+export async function listAgentsFromElsewhere({ db, tables }: Session, officeId: string): Promise<Agent[]> {
+  const { agents } = tables
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(isNotNull(agents.elsewhere), ne(agents.officeId, officeId), ne(agents.role, 'none')))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+  return rows.map(asAgent).filter((agent) => roleIn(agent, officeId) !== 'none')
+}
+
 /** The administrators of an office who want its report of each month. */
 export async function listReportReaders({ db, tables }: Session, officeId: string): Promise<Pick<Agent, 'id'>[]> {
   const { agents } = tables
@@ -133,6 +145,18 @@ export async function setAgent(
   await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
 }
 
+/** What an agent may do in other offices than their own. */
+export async function setElsewhere(
+  { db, tables }: Transaction,
+  id: string,
+  elsewhere: Agent['elsewhere'],
+): Promise<void> {
+  await db
+    .update(tables.agents)
+    .set({ elsewhere: elsewhere ?? null })
+    .where(eq(tables.agents.id, id))
+}
+
 /** Who reads an agent's e-mails too, from an instant until another; nobody, when undefined. */
 export async function setCoverOf(
   { db, tables }: Transaction,
@@ -180,7 +204,12 @@ function nameFrom(email: string): string {
 }
 
 function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
-  return { ...row, ...orUndefined(row), emailRefusedAt: row.emailRefusedAt ?? undefined }
+  return {
+    ...row,
+    ...orUndefined(row),
+    emailRefusedAt: row.emailRefusedAt ?? undefined,
+    elsewhere: row.elsewhere ?? undefined,
+  }
 }
 
 type DigestRow = Pick<

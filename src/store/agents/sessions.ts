@@ -8,6 +8,8 @@ export interface SignedIn {
   agentId: string
   createdAt: DateTime
   seenAt: DateTime
+  /** The office it looks at; null: the agent's own. */
+  officeId: string | null
 }
 
 /** `token` is what the browser's cookie holds; the store keeps a keyed hash of it. */
@@ -27,6 +29,11 @@ export async function findSession(session: StoreSession, token: string): Promise
 
 export async function markSessionSeen({ db, tables }: Transaction, key: string, now: DateTime): Promise<void> {
   await db.update(tables.sessions).set({ seenAt: now }).where(eq(tables.sessions.key, key))
+}
+
+/** From here on, the session looks at this office. */
+export async function setSessionOffice({ db, tables }: Transaction, key: string, officeId: string): Promise<void> {
+  await db.update(tables.sessions).set({ officeId }).where(eq(tables.sessions.key, key))
 }
 
 export async function removeSession({ db, tables }: Transaction, key: string): Promise<void> {

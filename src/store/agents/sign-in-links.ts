@@ -19,6 +19,16 @@ export async function findSignInAgent(session: Session, token: string, since: Da
   return row?.agentId
 }
 
+/** The agent of a link, however old or spent, while it is kept. */
+export async function findLinkedAgent(session: Session, token: string): Promise<string | undefined> {
+  const { signInLinks } = session.tables
+  const [row] = await session.db
+    .select({ agentId: signInLinks.agentId })
+    .from(signInLinks)
+    .where(eq(signInLinks.key, keyOf(session, token)))
+  return row?.agentId
+}
+
 /** Spends a link: once, whoever else does so at the same moment. */
 export async function spendSignInLink(
   tx: Transaction,

@@ -26,6 +26,8 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
       monthlyReport: c.flag('monthly_report').notNull().default(false),
       // The mail server refused the address for good: administrators are told.
       emailRefusedAt: c.instant('email_refused_at'),
+      // Read with the agent: where nobody works for two offices, nothing more is read.
+      elsewhere: c.json<Record<string, Role>>('elsewhere'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('agents_email').on(t.emailKey), kit.index('agents_office').on(t.officeId)],
@@ -42,6 +44,8 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
         .references(() => agents.id),
       createdAt: c.instant('created_at').notNull(),
       seenAt: c.instant('seen_at').notNull(),
+      // The office it looks at; null: the agent's own.
+      officeId: c.text('office_id').references(() => offices.id),
     }),
     (t) => [kit.index('sessions_agent').on(t.agentId)],
   )

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Answer, Appointment, AppointmentStatus, Home, Slot } from '../../domain/appointment.ts'
+import type { Answer, Appointment, AppointmentStatus, Home, Slot, Wished } from '../../domain/appointment.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import { markChanged, markChangedOf } from '../effect/attendance-months.ts'
 import type { Session, Transaction } from '../engine/database.ts'
@@ -155,6 +155,41 @@ export async function listDoubtful(session: Session, officeId: string, now: Date
   return rows.map(asAppointment)
 }
 
+/** Whose appointments an hour that came free could replace. */
+interface Like {
+  officeId: string
+  type: string
+  agentId: string
+  placeId: string
+  from: DateTime
+}
+
+/** Appointments to come, like this one, whose people asked for another moment and may still move them by text; with what they asked for. */
+export async function listWishing(
+  session: Session,
+  { officeId, type, agentId, placeId, from }: Like,
+  limit: number,
+): Promise<{ appointment: Appointment; wish: Wished | undefined }[]> {
+  const { appointments } = session.tables
+  const rows = await withPlace(session)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        gte(appointments.startsAt, from),
+        eq(appointments.agentId, agentId),
+        eq(appointments.type, type),
+        eq(appointments.placeId, placeId),
+        eq(appointments.status, 'planned'),
+        eq(appointments.answer, 'moveAsked'),
+        eq(appointments.movedByText, 0),
+        eq(appointments.doubtful, false),
+      ),
+    )
+    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .limit(limit)
+  return rows.map((row) => ({ appointment: asAppointment(row), wish: row.appointment.wish ?? undefined }))
+}
+
 /** What an agenda is narrowed to; what is not said is not looked at. */
 export interface AgendaFilter {
   agentId?: string | undefined
@@ -198,6 +233,23 @@ export async function countBetween(
     .from(session.tables.appointments)
     .where(ofSpan(session, officeId, from, until, filter))
   return Number(row?.count ?? 0)
+}
+
+/** Of an office's appointments of a type within a span, how many there were, and of how many the person asked for another moment, or could not come. */
+export async function countAsked(
+  session: Session,
+  officeId: string,
+  type: string,
+  from: DateTime,
+  until: DateTime,
+): Promise<{ all: number; asked: number }> {
+  const { answer, movedByText } = session.tables.appointments
+  const asked = or(inArray(answer, ['moveAsked', 'declined']), gt(movedByText, 0))
+  const [row] = await session.db
+    .select({ all: count(), asked: count(sql`case when ${asked} then 1 end`) })
+    .from(session.tables.appointments)
+    .where(ofSpan(session, officeId, from, until, { type }))
+  return { all: Number(row?.all ?? 0), asked: Number(row?.asked ?? 0) }
 }
 
 /** How many of an office's appointments each span of time holds, from each of these instants to the next; in one read. */
@@ -334,6 +386,7 @@ export interface AppointmentChange {
   documents?: string[]
   status?: AppointmentStatus
   answer?: Answer
+  wish?: Wished
   slotId?: string | null
   doubtful?: boolean
   movedByText?: number
@@ -463,7 +516,7 @@ function withPlace({ db, tables }: Session) {
 
 function asAppointment(row: Awaited<ReturnType<typeof withPlace>>[number]): Appointment {
   const { place } = row
-  const { home, firstStartsAt: _, ...appointment } = row.appointment
+  const { home, firstStartsAt: _, wish: __, ...appointment } = row.appointment
   return {
     ...appointment,
     place: { ...asPlace(place), ...home },

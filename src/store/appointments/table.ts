@@ -1,4 +1,4 @@
-import type { Answer, AppointmentStatus, Home } from '../../domain/appointment.ts'
+import type { Answer, AppointmentStatus, Home, Wished } from '../../domain/appointment.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 import { sql } from '../engine/drizzle.ts'
 
@@ -49,6 +49,8 @@ export function appointmentsTables(
       documents: c.sealedJson<string[]>('documents').notNull(),
       status: c.text('status').$type<AppointmentStatus>().notNull(),
       answer: c.text('answer').$type<Answer>().notNull().default('none'),
+      // Which other moment was asked for, as last understood; of an answer that is no wish to move it says nothing.
+      wish: c.sealedJson<Wished>('wish'),
       version: c.count('version').notNull().default(1),
       movedByText: c.count('moved_by_text').notNull().default(0),
       slotId: c.text('slot_id').references(() => slots.id),

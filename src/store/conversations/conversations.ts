@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Conversation } from '../../conversation/conversation.ts'
 import { readConversation, START } from '../../conversation/conversation.ts'
 import type { Probationer } from '../../domain/people.ts'
-import type { Session, Transaction } from '../engine/database.ts'
+import { Collision, type Session, type Transaction } from '../engine/database.ts'
 import { and, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { listHolderIds, listHolders, phoneKeyOf } from '../people/people.ts'
@@ -73,7 +73,7 @@ export async function saveConversation(
   const next = { phoneKey, holders: idsOf(people), state: conversation, revision: revision + 1, updatedAt: now }
   const saved =
     revision === 0 ? await insertConversation(tx, next) : await updateConversation(tx, { ...next, before: revision })
-  if (saved.length === 0) throw new Error('the conversation moved meanwhile')
+  if (saved.length === 0) throw new Collision('the conversation moved meanwhile')
 }
 
 /** The same for the conversations with several numbers, in one statement. */
@@ -105,7 +105,7 @@ export async function saveConversations(
       setWhere: sql`${conversations.revision} = excluded.revision - 1`,
     })
     .returning({ phoneKey: conversations.phoneKey })
-  if (saved.length < talks.length) throw new Error('a conversation moved meanwhile')
+  if (saved.length < talks.length) throw new Collision('a conversation moved meanwhile')
 }
 
 type ConversationRow = Session['tables']['conversations']['$inferInsert']

@@ -11,7 +11,7 @@ import {
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, gte, inArray, isNotNull, lt, lte } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
-import { BY_HAND, PROPOSED, RANK, WELCOME } from '../messages/message.ts'
+import { BEGUN_BY_US, RANK } from '../messages/message.ts'
 import { ABOUT_MOVING } from '../requests/requests.ts'
 
 /** A stretch of an office's time, without its end. */
@@ -60,8 +60,6 @@ export async function listExchangedIn(
     sentAt: row.sentAt?.toMillis(),
   }))
 }
-
-const BEGUN_BY_US: readonly string[] = [BY_HAND, PROPOSED, WELCOME]
 
 /** Keys of what came in, and of answers: see `keepReceived`, and `answer` of the conversations. */
 const NAMES_SID = /^(?:in:(?<sid>.+)|reply:(?<sid>.+):\d+)$/

@@ -34,10 +34,13 @@ const KEYS: Partial<Record<Name, readonly string[]>> = {
   attendanceMonths: ['officeId', 'month'],
   activityCounts: ['officeId', 'month', 'what', 'detail'],
   textCounts: ['officeId', 'day', 'kind', 'fate', 'code'],
+  promiseCounts: ['officeId', 'day', 'promise'],
   trialOffices: ['trialId', 'officeId'],
   allocations: ['trialId', 'probationerId'],
   setApart: ['probationerId'],
   marks: ['name'],
+  paces: ['name'],
+  leases: ['name'],
 }
 
 /**

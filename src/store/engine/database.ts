@@ -29,10 +29,35 @@ export interface Transaction extends Session {
 /** Runs a piece of work in a transaction. */
 export type Within = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
 
+/** What a transaction of Postgres asks of those beside it, where it is not to be serializable; on SQLite each is alone. */
+export interface Beside {
+  /**
+   * For what claims or settles rows by their ids, each change of which asks again whether the row still is as believed: every statement reads
+   * what is committed as it begins, and none collides with another.
+   */
+  readCommitted?: true
+  /** Names of what is worked on: one transaction at a time, on whatever machine, of those that name one of these. */
+  oneAtATime?: readonly string[]
+  /**
+   * For what somebody waits for who asks again when it fails: it fails after so many milliseconds, whatever it waits for. What had begun may
+   * still be done. (SQLite's own wait for a locked file ends sooner.)
+   */
+  withinMs?: number
+}
+
+/** What was read is no longer so: the transaction is to be run again. */
+export class Collision extends Error {}
+
+/** For most of what claims and settles. */
+export const READ_COMMITTED: Beside = { readCommitted: true }
+
+/** For webhooks: Twilio gives up after 15 s, and then calls the fallback address. */
+export const AWAITED: Beside = { withinMs: 8_000 }
+
 /** The store at rest: it reads; to write, open a transaction. */
 export interface Store extends Session {
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Transaction) => Promise<T>, beside?: Beside): Promise<T>
   /**
    * Runs work of which nothing is kept, on a state of the store as it is now, without holding up anybody's writes: on a private
    * copy (SQLite), or in one transaction that is undone (Postgres).
@@ -43,6 +68,10 @@ export interface Store extends Session {
    * who read choose their indexes by it. The rest is left to the server's own autovacuum (Postgres).
    */
   keepStatistics(): Promise<void>
+  /** Tells the other machines on this store that something may be due (Postgres; on an SQLite file there is none). */
+  tellOthers(): void
+  /** Has each such word of another heard until the store is closed, and once more when the line was cut meanwhile. */
+  hearOthers(heard: () => void): void
   /** A checked copy of the whole store in a new file (SQLite only). */
   backup(file: string): Promise<void>
   close(): Promise<void>

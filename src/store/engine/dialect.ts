@@ -5,8 +5,10 @@ import {
   loadPg,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
+  type SQL,
   type SQLiteColumnBuilderBase,
   type SQLiteTableExtraConfigValue,
+  sql,
   sqlite,
 } from './drizzle.ts'
 import type { Vault } from './vault.ts'
@@ -34,6 +36,34 @@ export function kitFor(engine: Engine, vault: Vault): Kit {
 export function lockChosen<Query extends object>(engine: Engine, query: Query): Query {
   const lockable = query as Query & { for?(strength: 'update', how: { skipLocked: true }): Query }
   return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
+}
+
+/** The store's own clock, which all machines that share it share, in the way instants are kept. */
+export function storeNow(engine: Engine): SQL {
+  return engine === 'postgres' ? sql`clock_timestamp()` : sql`cast(unixepoch('subsec') * 1000 as integer)`
+}
+
+/** The same in milliseconds since 1970. */
+export function storeNowMs(engine: Engine): SQL<number> {
+  return engine === 'postgres' ? sql`extract(epoch from clock_timestamp()) * 1000` : sql`unixepoch('subsec') * 1000`
+}
+
+/** So many milliseconds, to be added to an instant. */
+export function millis(engine: Engine, ms: number): SQL {
+  return engine === 'postgres' ? sql`${ms}::float8 * interval '1 millisecond'` : sql`${ms}`
+}
+
+/** How many milliseconds an instant is ahead of the store's own clock. */
+export function msUntil(engine: Engine, instant: AnySQLiteColumn): SQL<number> {
+  const now = storeNow(engine)
+  return engine === 'postgres' ? sql`extract(epoch from ${instant} - ${now}) * 1000` : sql`${instant} - ${now}`
+}
+
+/** How many seconds lie between two instants, as a number of the engine's own. */
+export function secondsBetween(engine: Engine, earlier: SQL, later: SQL): SQL<number> {
+  return engine === 'sqlite'
+    ? sql<number>`(${later} - ${earlier}) / 1000.0`
+    : sql<number>`extract(epoch from ${later} - ${earlier})`
 }
 
 /** A null given to a query that is kept comes here too, which drizzle spares otherwise. */

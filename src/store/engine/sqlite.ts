@@ -64,6 +64,8 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
           reader = openReader(file)
         })
       }),
+    tellOthers() {},
+    hearOthers() {},
     async close() {
       await turns.quiet()
       await unlessLocked(() => countGrown(writer))

@@ -4,7 +4,9 @@ import { conversationsTables } from '../conversations/table.ts'
 import { activityTables } from '../effect/activity-table.ts'
 import { attendanceTables } from '../effect/attendance-table.ts'
 import { filesTables } from '../files/table.ts'
+import { freedHoursTables } from '../freed-hours/table.ts'
 import { journalTables } from '../journal/table.ts'
+import { machinesTables } from '../machines/table.ts'
 import { marksTables } from '../marks/table.ts'
 import { messagesTables } from '../messages/table.ts'
 import { misreadingsTables } from '../misreadings/table.ts'
@@ -13,6 +15,7 @@ import { obligationsTables } from '../obligations/table.ts'
 import { officesTables } from '../offices/table.ts'
 import { peopleTables } from '../people/table.ts'
 import { placesTables } from '../places/table.ts'
+import { promisesTables } from '../promises/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
 import { trialsTables } from '../trials/table.ts'
@@ -30,6 +33,7 @@ export function tablesFor(kit: Kit) {
   const slots = slotsTables(kit, { ...offices, ...places, ...agents })
   const files = filesTables(kit, { ...offices, ...agents })
   const appointments = appointmentsTables(kit, { ...offices, ...places, ...agents, ...people, ...slots, ...files })
+  const freedHours = freedHoursTables(kit, { ...offices, ...agents, ...people, ...appointments })
   const messages = messagesTables(kit, { ...offices, ...people, ...appointments })
   const misreadings = misreadingsTables(kit, { ...offices, ...agents, ...messages })
   const conversations = conversationsTables(kit)
@@ -39,7 +43,9 @@ export function tablesFor(kit: Kit) {
   const attendance = attendanceTables(kit, offices)
   const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
+  const machines = machinesTables(kit)
   const activity = activityTables(kit, offices)
+  const promises = promisesTables(kit, offices)
   return {
     ...offices,
     ...places,
@@ -49,6 +55,7 @@ export function tablesFor(kit: Kit) {
     ...slots,
     ...files,
     ...appointments,
+    ...freedHours,
     ...messages,
     ...misreadings,
     ...conversations,
@@ -58,6 +65,8 @@ export function tablesFor(kit: Kit) {
     ...attendance,
     ...trials,
     ...marks,
+    ...machines,
     ...activity,
+    ...promises,
   }
 }

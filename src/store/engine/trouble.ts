@@ -1,5 +1,5 @@
 /** What keeps a store from being read or written, when it is not a bug of ours. */
-type StoreTrouble = 'full' | 'locked' | 'readOnly' | 'damaged' | 'unreachable'
+type StoreTrouble = 'full' | 'locked' | 'slow' | 'readOnly' | 'damaged' | 'unreachable'
 
 /** The store's own trouble behind an error, if there is one; undefined: something else failed. */
 export function troubleOf(error: unknown): StoreTrouble | undefined {
@@ -20,6 +20,7 @@ export function inWords(trouble: StoreTrouble | undefined): string {
 const WORDS: Record<StoreTrouble, string> = {
   full: 'the disk is full: nothing can be stored',
   locked: 'the store is locked by another process',
+  slow: 'the store takes too long',
   readOnly: 'the store can only be read',
   damaged: 'the store is damaged: put a copy back',
   unreachable: 'the store cannot be reached',
@@ -29,6 +30,7 @@ const WORDS: Record<StoreTrouble, string> = {
 const TROUBLES: readonly [RegExp, StoreTrouble][] = [
   [/^SQLITE_FULL|^53100$/, 'full'],
   [/^SQLITE_(BUSY|LOCKED)|^55P03$/, 'locked'],
+  [/^TOO_LATE$|^57014$/, 'slow'],
   [/^SQLITE_(READONLY|PERM)|^25006$/, 'readOnly'],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$/, 'damaged'],
   [

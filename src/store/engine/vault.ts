@@ -33,6 +33,7 @@ type LookupKind =
   | 'words'
   | 'action'
   | 'trial'
+  | 'journal'
   | 'apart'
 
 /**

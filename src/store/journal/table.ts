@@ -19,14 +19,25 @@ export function journalTables(
       actor: c.text('actor').notNull(),
       what: c.text('what').notNull(),
       details: c.sealedJson<Record<string, string | number>>('details').notNull(),
+      // Null: not under a seal yet (`seals.ts`).
+      sealId: c.text('seal_id'),
     }),
     (t) => [
       kit.index('journal_office').on(t.officeId, t.at),
       kit.index('journal_person').on(t.probationerId, t.at),
       kit.index('journal_appointment').on(t.appointmentId),
+      kit.index('journal_unsealed').on(t.id).where(sql`seal_id is null`),
       kit.index('journal_wording').on(t.officeId, t.at).where(sql`what = 'wordingChanged'`),
     ],
   )
 
-  return { journal }
+  // In an unbroken row of numbers: each holds on to the one before by a keyed hash.
+  const journalSeals = kit.table('journal_seals', (c) => ({
+    id: c.text('id').primaryKey(),
+    kind: c.text('kind').$type<'written' | 'removed'>().notNull(),
+    sums: c.json<Record<string, { count: number; sum: string }>>('sums').notNull(),
+    mac: c.text('mac').notNull(),
+  }))
+
+  return { journal, journalSeals }
 }

@@ -11,13 +11,18 @@ interface ReceivedText {
   sms: IncomingSms
   officeId: string | undefined
   probationerId: string | undefined
+  how?: Arrival
 }
+
+/** How a text of somebody came: by its first webhook, by another one after we had failed, or found at the carrier when we asked. */
+export type Arrival = 'atOnce' | 'again' | 'asked'
 
 /** Keeps a text as it came; false when this `MessageSid` was already kept: carriers repeat themselves. */
 export async function keepReceived(tx: Transaction, text: ReceivedText, now: DateTime): Promise<boolean> {
-  const { id, sms, officeId = null, probationerId = null } = text
+  const { id, sms, officeId = null, probationerId = null, how = 'atOnce' } = text
   const { sid, from, body } = sms
-  const received = { id, key: `in:${sid}`, sid, officeId, probationerId, phone: from, body, at: now }
+  const reason = how === 'atOnce' ? null : how
+  const received = { id, key: `in:${sid}`, sid, officeId, probationerId, phone: from, body, reason, at: now }
   return (await insertReceived(tx, { ...received, phoneKey: phoneKeyOf(tx, from) })).length > 0
 }
 
@@ -30,6 +35,7 @@ interface ReceivedRow {
   phone: string
   phoneKey: string
   body: string
+  reason: string | null
   at: DateTime
 }
 
@@ -48,6 +54,7 @@ const insertReceived = keptQuery(({ db, tables: { messages } }, { value }: Given
       phoneKey: value('phoneKey'),
       body: value('body'),
       state: 'received',
+      reason: value('reason'),
       rank: RANK.answer,
       dueAt: value('at'),
       createdAt: value('at'),
@@ -55,6 +62,15 @@ const insertReceived = keptQuery(({ db, tables: { messages } }, { value }: Given
     .onConflictDoNothing()
     .returning({ id: messages.id }),
 )
+
+/** A text that we found by asking was on its way all the same: its webhook came. */
+export async function markCameAfterAll({ db, tables }: Transaction, sid: string): Promise<void> {
+  const { messages } = tables
+  await db
+    .update(messages)
+    .set({ reason: null })
+    .where(and(eq(messages.sid, sid), eq(messages.reason, 'asked' satisfies Arrival)))
+}
 
 /** When each of these people last wrote, be it on a number they share: then what was written waits for each of those who hold it. */
 export async function listLastWritten(

@@ -18,10 +18,15 @@ export const RANK = { danger: 0, answer: 1, ours: 2 } as const
 export const BY_HAND = 'agent'
 /** The kind of a list of moments that an agent proposes. */
 export const PROPOSED = 'slotsProposed'
+/** The kinds of the text that offers somebody an hour that came free, and of the one that says that it is taken. */
+export const FREED_HOUR = 'freedHour'
+export const HOUR_TAKEN = 'hourTaken'
 /** The kind of the text that says to somebody, once, why we write. */
 export const WELCOME = 'welcome'
 /** The kind of a text that an administrator tries on their own telephone. */
 export const TRIED = 'wordingTried'
+/** As urgent as an answer, and answers to nobody who wrote. */
+export const BEGUN_BY_US: readonly string[] = [BY_HAND, PROPOSED, WELCOME, FREED_HOUR, HOUR_TAKEN]
 
 export function isInWords(row: MessageRow): row is Message {
   return row.body !== null && row.phone !== null && row.phoneKey !== null

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { lockChosen } from '../engine/dialect.ts'
-import { and, asc, eq, inArray, lte, sql } from '../engine/drizzle.ts'
+import { type Engine, lockChosen } from '../engine/dialect.ts'
+import { alias, and, asc, eq, inArray, isNull, lte, notExists, or, type SQL, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
@@ -21,6 +21,8 @@ export interface NewText {
   body: string
   rank: number
   dueAt: DateTime
+  /** When it was promised, if that is not when it is due. */
+  hour?: DateTime | undefined
   usefulUntil?: DateTime | undefined
 }
 
@@ -40,7 +42,13 @@ export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateT
 }
 
 /** Each place of a kept query is given, be it nothing. */
-const NOTHING_MORE = { probationerId: undefined, appointmentId: undefined, version: undefined, usefulUntil: undefined }
+const NOTHING_MORE = {
+  probationerId: undefined,
+  appointmentId: undefined,
+  version: undefined,
+  hour: undefined,
+  usefulUntil: undefined,
+}
 
 const insertText = keptQuery(
   ({ db, tables: { messages } }, { value }: Given<NewText & { phoneKey: string; createdAt: DateTime }>) =>
@@ -61,11 +69,25 @@ const insertText = keptQuery(
         state: 'waiting',
         rank: value('rank'),
         dueAt: value('dueAt'),
+        hour: value('hour'),
         usefulUntil: value('usefulUntil'),
         createdAt: value('createdAt'),
       })
       .onConflictDoNothing()
       .returning({ key: messages.key }),
+)
+
+/** Whether a text is due that nobody has claimed. */
+export async function mayTextBeDue(session: Session, now: DateTime): Promise<boolean> {
+  return (await selectDueText(session, { now })).length > 0
+}
+
+const selectDueText = keptQuery(({ db, tables: { messages } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.state, 'waiting'), lte(messages.dueAt, one('now', messages.dueAt))))
+    .limit(1),
 )
 
 interface Claim {
@@ -100,6 +122,7 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
         eq(messages.state, 'waiting'),
         eq(messages.rank, one('rank', messages.rank)),
         lte(messages.dueAt, one('now', messages.dueAt)),
+        inTurn(engine, db, messages),
       ),
     )
     .orderBy(asc(messages.dueAt), asc(messages.id))
@@ -112,6 +135,8 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
     .set({
       state: 'sending',
       leaseUntil: value('leaseUntil'),
+      untriedUntil: value('leaseUntil'),
+      hour: sql`coalesce(${messages.hour}, ${messages.dueAt})`,
       attempts: sql`${messages.attempts} + 1`,
       firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
     })
@@ -119,38 +144,100 @@ const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value 
     .returning()
 })
 
-/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour. */
-export async function unclaimTexts({ db, tables }: Transaction, ids: string[], dueAt?: DateTime): Promise<void> {
+/**
+ * Not while another text to the same person, as urgent or more, is on its way from whatever machine: they leave in their order. Of those that one
+ * machine claims the dispatch sees to it, and SQLite has one.
+ */
+function inTurn(engine: Engine, db: Session['db'], messages: Session['tables']['messages']): SQL | undefined {
+  if (engine === 'sqlite') return undefined
+  const other = alias(messages, 'other')
+  const isAhead = and(
+    eq(other.state, 'sending'),
+    lte(other.rank, messages.rank),
+    or(eq(other.probationerId, messages.probationerId), eq(other.phoneKey, messages.phoneKey)),
+  )
+  return notExists(db.select({ id: other.id }).from(other).where(isAhead))
+}
+
+/** Puts claimed texts that were not tried back into the queue, as if they had never left it, or for another hour, which is theirs unless they are `late`. */
+export async function unclaimTexts(
+  { db, tables }: Transaction,
+  ids: string[],
+  dueAt?: DateTime,
+  late = false,
+): Promise<void> {
   if (ids.length === 0) return
   const { messages } = tables
-  const { attempts, firstTriedAt } = messages
   await db
     .update(messages)
     .set({
-      state: 'waiting',
-      leaseUntil: null,
-      attempts: sql`${attempts} - 1`,
-      firstTriedAt: sql`case when ${attempts} > 1 then ${firstTriedAt} end`,
+      ...neverClaimed(messages),
       ...(dueAt && { dueAt }),
+      ...(dueAt && !late && { hour: null }),
     })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
 }
 
-/** Which of these claimed texts are still to be sent: what was heard since may have settled some. */
-export async function listStillClaimed(session: Session, ids: string[]): Promise<Set<string>> {
-  return new Set((await selectClaimed(session, ids, {})).map(({ id }) => id))
+/**
+ * Writes down that these claimed texts are about to be handed to the carrier, and may have left from here on. Returns which still are to be: what
+ * was heard since may have settled some, and others were given back because their claim was over.
+ */
+export async function markHandedOver(tx: Transaction, ids: string[], leaseUntil: DateTime): Promise<Set<string>> {
+  return new Set((await updateHanded(tx, ids, { leaseUntil })).map(({ id }) => id))
 }
 
-const selectClaimed = keptList(({ db, tables: { messages } }, ids: string[]) =>
-  db
-    .select({ id: messages.id })
-    .from(messages)
-    .where(and(inArray(messages.id, ids), eq(messages.state, 'sending'))),
+const updateHanded = keptList(
+  ({ db, tables: { messages } }, ids: string[], { value }: Given<{ leaseUntil: DateTime }>) =>
+    db
+      .update(messages)
+      .set({ untriedUntil: null, leaseUntil: value('leaseUntil') })
+      .where(
+        and(inArray(messages.id, ids), eq(messages.state, 'sending'), eq(messages.untriedUntil, messages.leaseUntil)),
+      )
+      .returning({ id: messages.id }),
 )
 
-/** Claims whose lease is over: whoever held them died between the call and the answer, so we cannot know. */
+/** Which of these texts have not left: they wait, or will not be sent. */
+export async function listUnsent({ db, tables }: Session, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { id, state, sentAt } = tables.messages
+  const rows = await db
+    .select({ id })
+    .from(tables.messages)
+    .where(and(inArray(id, ids), isNull(sentAt), inArray(state, ['waiting', 'dropped', 'refused'])))
+  return new Set(rows.map((row) => row.id))
+}
+
+/**
+ * Claims whose lease is over. What nobody had begun to hand over waits again as if it had never been claimed; of the rest, whoever held it died
+ * between the call and the answer, so we cannot know.
+ */
 export async function giveUpLeases(tx: Transaction, now: DateTime): Promise<number> {
-  return (await updateLost(tx, { now })).length
+  const untried = await updateUntried(tx, { now })
+  return untried.length + (await updateLost(tx, { now })).length
+}
+
+const updateUntried = keptQuery(({ db, tables: { messages } }, { one }: Given<{ now: DateTime }>) =>
+  db
+    .update(messages)
+    .set(neverClaimed(messages))
+    .where(
+      and(
+        eq(messages.state, 'sending'),
+        lte(messages.leaseUntil, one('now', messages.leaseUntil)),
+        eq(messages.untriedUntil, messages.leaseUntil),
+      ),
+    )
+    .returning({ id: messages.id }),
+)
+
+function neverClaimed({ attempts, firstTriedAt }: Session['tables']['messages']) {
+  return {
+    state: 'waiting',
+    leaseUntil: null,
+    attempts: sql`${attempts} - 1`,
+    firstTriedAt: sql`case when ${attempts} > 1 then ${firstTriedAt} end`,
+  } as const
 }
 
 const updateLost = keptQuery(({ db, tables: { messages } }, { one, value }: Given<{ now: DateTime }>) =>
@@ -171,6 +258,7 @@ export interface MessageChange {
   reason?: string | null
   errorCode?: number | null
   dueAt?: DateTime
+  hour?: null
   absences?: number
   sentAt?: DateTime
   settledAt?: DateTime

@@ -66,7 +66,7 @@ export async function postponeTexts({ db, tables }: Transaction, ids: string[], 
   const { messages } = tables
   await db
     .update(messages)
-    .set({ dueAt })
+    .set({ dueAt, hour: null })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'waiting')))
 }
 

@@ -27,9 +27,13 @@ export function messagesTables(
       // 0 danger, 1 answers, 2 what we send on our own: who wrote just now does not wait behind a thousand reminders.
       rank: c.count('rank').notNull(),
       dueAt: c.instant('due_at').notNull(),
+      // When it was first to leave, kept through tries that failed; empty until it is claimed. An answer's: when the person's text reached the carrier.
+      hour: c.instant('hour'),
       usefulUntil: c.instant('useful_until'),
       attempts: c.count('attempts').notNull().default(0),
       leaseUntil: c.instant('lease_until'),
+      // As `leaseUntil` while nobody has begun to hand it over: if its machine dies, it has certainly not left.
+      untriedUntil: c.instant('untried_until'),
       firstTriedAt: c.instant('first_tried_at'),
       absences: c.count('absences').notNull().default(0),
       sid: c.text('sid'),

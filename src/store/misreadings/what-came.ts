@@ -1,6 +1,6 @@
 import type { Session } from '../engine/database.ts'
 import { and, asc, eq, notInArray } from '../engine/drizzle.ts'
-import { BY_HAND, isInWords, type Message, PROPOSED, RANK } from '../messages/message.ts'
+import { BY_HAND, FREED_HOUR, HOUR_TAKEN, isInWords, type Message, PROPOSED, RANK } from '../messages/message.ts'
 import type { OfficeRequest } from '../requests/requests.ts'
 
 /** Our answers to a message: written in the transaction in which it was heard, so at its very instant, and not given up. */
@@ -16,7 +16,7 @@ export async function listAnswersTo(
         eq(messages.phoneKey, phoneKey),
         eq(messages.createdAt, createdAt),
         eq(messages.direction, 'out'),
-        notInArray(messages.kind, [BY_HAND, PROPOSED]),
+        notInArray(messages.kind, [BY_HAND, PROPOSED, FREED_HOUR, HOUR_TAKEN]),
         notInArray(messages.state, ['dropped', 'refused']),
       ),
     )

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import {
   type AppointmentType,
+  type AskingFor,
   type Office,
   type ReminderRule,
   STARTING_HOURS,
@@ -34,7 +35,7 @@ export async function findOfficeByCode({ db, tables }: Session, code: string): P
   return row && asOffice(row)
 }
 
-interface NewOffice {
+export interface NewOffice {
   id: string
   code: string
   name: string
@@ -45,34 +46,49 @@ interface NewOffice {
   alwaysOpen?: boolean
 }
 
-/** Opens an office with the types, hours and reminders every office starts with; false when its code is taken. */
+/**
+ * Opens an office with the settings and types every office starts with, or with those of a model; false when its code is taken. What says
+ * who and where the model is, and the trial that runs there, are not taken over.
+ */
 export async function addOffice(
   tx: Transaction,
-  office: NewOffice,
+  { alwaysOpen, ...office }: NewOffice,
   newId: () => string,
   now: DateTime,
+  model?: Office,
 ): Promise<boolean> {
   const { db, tables } = tx
-  const { alwaysOpen, ...rest } = office
+  const settings = model ? settingsOf(model) : startingSettings(alwaysOpen)
+  const types = model ? [...(await listTypes(tx, model.id)).values()] : STARTING_TYPES
   const added = await db
     .insert(tables.offices)
-    .values({
-      ...rest,
-      closedDays: [],
-      openedDays: [],
-      sendingHours: alwaysOpen ? 'always' : STARTING_HOURS,
-      reminders: [...STARTING_REMINDERS],
-      typeWords: {},
-      statusWords: {},
-      createdAt: now,
-    })
+    .values({ ...settings, ...office, createdAt: now })
     .onConflictDoNothing()
     .returning({ id: tables.offices.id })
   if (added.length === 0) return false
-  await db
-    .insert(tables.appointmentTypes)
-    .values(STARTING_TYPES.map((type) => ({ ...type, reminders: null, id: newId(), officeId: office.id })))
+  const ownTypes = types.map((type) => ({
+    ...type,
+    reminders: type.reminders ?? null,
+    id: newId(),
+    officeId: office.id,
+  }))
+  if (ownTypes.length > 0) await db.insert(tables.appointmentTypes).values(ownTypes)
   return true
+}
+
+function startingSettings(alwaysOpen = false) {
+  return {
+    closedDays: [],
+    openedDays: [],
+    sendingHours: alwaysOpen ? ('always' as const) : STARTING_HOURS,
+    reminders: [...STARTING_REMINDERS],
+    typeWords: {},
+    statusWords: {},
+  }
+}
+
+function settingsOf({ id, code, name, phone, email, trialId, ...settings }: Office) {
+  return settings
 }
 
 export type OfficeChange = Partial<Omit<Session['tables']['offices']['$inferInsert'], 'id' | 'code' | 'createdAt'>>
@@ -84,10 +100,11 @@ export async function setOffice({ db, tables }: Transaction, id: string, change:
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
 }
 
-/** `reminders`: null takes those of the office again. */
+/** `reminders`: null takes those of the office again; `freedHours`: null offers none. */
 export type TypeChange = Partial<
   Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'> & {
     reminders: ReminderRule[] | null
+    freedHours: AskingFor | null
   }
 >
 
@@ -133,7 +150,12 @@ export async function listTypes(session: Session, officeId: string): Promise<Map
   return remembered(session, 'appointment_types', officeId, async () => {
     const { db, tables } = session
     const rows = await db.select().from(tables.appointmentTypes).where(eq(tables.appointmentTypes.officeId, officeId))
-    return new Map(rows.map((row) => [row.code, { ...row, reminders: row.reminders ?? undefined }]))
+    return new Map(
+      rows.map((row) => [
+        row.code,
+        { ...row, reminders: row.reminders ?? undefined, freedHours: row.freedHours ?? undefined },
+      ]),
+    )
   })
 }
 

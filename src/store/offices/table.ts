@@ -1,4 +1,4 @@
-import type { Moving, ReminderRule, SendingHours, Wording } from '../../domain/office.ts'
+import type { AskingFor, Moving, ReminderRule, SendingHours, Wording } from '../../domain/office.ts'
 import type { Kit } from '../engine/dialect.ts'
 
 export function officesTables(kit: Kit) {
@@ -47,6 +47,8 @@ export function officesTables(kit: Kit) {
       reminders: c.json<ReminderRule[]>('reminders'),
       documents: c.json<string[]>('documents').notNull(),
       colleagueSlots: c.flag('colleague_slots').notNull().default(false),
+      // Whether an hour that came free is offered by text: null, it is not.
+      freedHours: c.text('freed_hours').$type<AskingFor>(),
     }),
     (t) => [kit.unique('appointment_types_code').on(t.officeId, t.code)],
   )

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import type { Language, PhoneDoubt, Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { alias, and, asc, count, eq, gt, inArray, isNotNull, ne } from '../engine/drizzle.ts'
+import { alias, and, asc, count, eq, gt, inArray, isNotNull, lte, ne } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
@@ -146,6 +146,7 @@ export async function setProbationer(
     firstName?: string
     language?: Language
     pausedReason?: string | null
+    pausedUntil?: DateTime | null
     protectedAdult?: boolean
     textsAllowedOnSharedNumber?: boolean
     sensitiveAllowed?: boolean
@@ -156,6 +157,13 @@ export async function setProbationer(
   if (change.lastName !== undefined || change.firstName !== undefined) {
     await indexNames(tx, [await getProbationer(tx, id)])
   }
+}
+
+/** Those whose pause ends by itself, and has. */
+export async function listPausesOver(session: Session, now: DateTime): Promise<Probationer[]> {
+  const { probationers } = session.tables
+  const rows = await session.db.select().from(probationers).where(lte(probationers.pausedUntil, now))
+  return rows.map(asProbationer)
 }
 
 /** Gives a person another number. A permission to text a shared number was for the old one; a doubt about the new one stays. */
@@ -240,6 +248,7 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
     ...rest,
     phone: row.phone ?? undefined,
     pausedReason: row.pausedReason ?? undefined,
+    pausedUntil: row.pausedUntil ?? undefined,
     optedOutAt: row.optedOutAt ?? undefined,
     metAt: row.metAt ?? undefined,
     phoneDoubt: phoneKey ? phoneDoubts[phoneKey] : undefined,

@@ -1,5 +1,6 @@
 import type { Language, PhoneDoubt } from '../../domain/people.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
+import { sql } from '../engine/drizzle.ts'
 
 export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
   const probationers = kit.table(
@@ -18,6 +19,8 @@ export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
       phoneKey: c.text('phone_key'),
       language: c.text('language').$type<Language>().notNull(),
       pausedReason: c.sealed('paused_reason'),
+      // Null: until somebody lifts it.
+      pausedUntil: c.instant('paused_until'),
       protectedAdult: c.flag('protected_adult').notNull().default(false),
       textsAllowedOnSharedNumber: c.flag('texts_allowed_on_shared_number').notNull().default(false),
       sensitiveAllowed: c.flag('sensitive_allowed').notNull().default(false),
@@ -28,7 +31,11 @@ export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
       metAt: c.instant('met_at'),
       createdAt: c.instant('created_at').notNull(),
     }),
-    (t) => [kit.unique('probationers_case').on(t.officeId, t.caseKey), kit.index('probationers_phone').on(t.phoneKey)],
+    (t) => [
+      kit.unique('probationers_case').on(t.officeId, t.caseKey),
+      kit.index('probationers_phone').on(t.phoneKey),
+      kit.index('probationers_paused').on(t.pausedUntil).where(sql`paused_until is not null`),
+    ],
   )
 
   // Names are sealed: each word of them, and each beginning of a word, is found by its key.

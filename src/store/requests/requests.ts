@@ -94,6 +94,30 @@ export async function settleRequestsAbout(
     )
 }
 
+/** Which of these appointments somebody asked to move, and nobody has answered yet; `taken`: an agent is on it. */
+export async function listStandingAbout(
+  { db, tables }: Session,
+  appointmentIds: string[],
+): Promise<Map<string, 'open' | 'taken'>> {
+  if (appointmentIds.length === 0) return new Map()
+  const { requests } = tables
+  const rows = await db
+    .select({ appointmentId: requests.appointmentId, status: requests.status })
+    .from(requests)
+    .where(
+      and(
+        inArray(requests.appointmentId, appointmentIds),
+        inArray(requests.kind, [...ABOUT_MOVING]),
+        inArray(requests.status, ['open', 'taken']),
+      ),
+    )
+  const standing = new Map<string, 'open' | 'taken'>()
+  for (const { appointmentId, status } of rows)
+    if (appointmentId && status !== 'done' && standing.get(appointmentId) !== 'taken')
+      standing.set(appointmentId, status)
+  return standing
+}
+
 /** What was settled at this instant is open again: what settled it was taken back. */
 export async function reopenRequestsAbout(
   { db, tables }: Transaction,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../engine/database.ts'
 import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from '../engine/drizzle.ts'
+import { removeEntries } from '../journal/seals.ts'
 import { removeNoticesOf } from '../notices/notices.ts'
 import { listPeople } from '../people/people.ts'
 import { keepSilences } from '../people/stopped-numbers.ts'
@@ -61,9 +62,10 @@ async function removeTraces(
   const told = await removeNoticesOf(tx, ids, phoneKeys)
   const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
+  await db.delete(tables.hourOffers).where(inArray(tables.hourOffers.probationerId, ids))
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
-  const noted = await db.delete(journal).where(inArray(journal.probationerId, ids)).returning({ id: journal.id })
-  return { requests: asked.length, journal: noted.length, emails: told + before.length }
+  const noted = await removeEntries(tx, inArray(journal.probationerId, ids))
+  return { requests: asked.length, journal: noted, emails: told + before.length }
 }
 
 /** Removes texts with what the carrier said of them. What they asked for stays, without their words, and those misread are still counted. */
@@ -86,6 +88,7 @@ export async function removeTexts({ db, tables }: Transaction, ids: string[]): P
 export async function removeAppointments(tx: Transaction, ids: string[]): Promise<number> {
   const { db, tables } = tx
   const { appointments, requests, journal, scheduleLines, messages, slots, actionLinks, notices } = tables
+  const { freedHours, hourOffers } = tables
   for (const some of inTurns(ids)) {
     const texts = await db.select({ id: messages.id }).from(messages).where(inArray(messages.appointmentId, some))
     await removeTexts(tx, idsOf(texts))
@@ -93,7 +96,10 @@ export async function removeAppointments(tx: Transaction, ids: string[]): Promis
     // What somebody wrote is told all the same.
     await db.update(notices).set({ appointmentId: null }).where(inArray(notices.appointmentId, some))
     await db.delete(requests).where(inArray(requests.appointmentId, some))
-    await db.delete(journal).where(inArray(journal.appointmentId, some))
+    await db.delete(hourOffers).where(inArray(hourOffers.appointmentId, some))
+    // An hour that it left is others' to have.
+    await db.update(freedHours).set({ appointmentId: null }).where(inArray(freedHours.appointmentId, some))
+    await removeEntries(tx, inArray(journal.appointmentId, some))
     await db.delete(scheduleLines).where(inArray(scheduleLines.subjectId, some))
     const gone = await db
       .delete(appointments)

@@ -1,18 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../engine/database.ts'
-import { and, count, eq, gte, inArray, isNull, lte, notExists, sql } from '../engine/drizzle.ts'
-
-/** How many texts stand in each state; `planned`: those that wait and are not in words yet. */
-export async function countByState({ db, tables }: Session) {
-  const { direction, state, phoneKey } = tables.messages
-  const standing = sql<string>`case when ${state} = 'waiting' and ${phoneKey} is null then 'planned' else ${state} end`
-  const rows = await db
-    .select({ direction, state: standing.as('standing'), count: count() })
-    .from(tables.messages)
-    .groupBy(direction, sql`standing`)
-  // Postgres counts in bigint, which its driver gives as a string.
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
-}
+import { and, count, eq, gte, inArray, isNull, lte, notExists } from '../engine/drizzle.ts'
 
 /** Texts that should have left before an instant. */
 export async function countLateTexts({ db, tables }: Session, before: DateTime): Promise<number> {
@@ -58,19 +46,34 @@ export async function countRefusedSince({ db, tables }: Session, reasons: string
   return Number(row?.count ?? 0)
 }
 
-/** Appointments to come of people whose number is unknown. */
-export async function countComingWithoutPhone({ db, tables }: Session, now: DateTime): Promise<number> {
+/** Appointments of these offices to come, of people whose number is unknown. */
+export async function countComingWithoutPhone(
+  { db, tables }: Session,
+  officeIds: readonly string[],
+  now: DateTime,
+): Promise<number> {
   const { appointments, probationers } = tables
   const [row] = await db
     .select({ count: count() })
     .from(appointments)
     .innerJoin(probationers, eq(probationers.id, appointments.probationerId))
-    .where(and(eq(appointments.status, 'planned'), gte(appointments.startsAt, now), isNull(probationers.phoneKey)))
+    .where(
+      and(
+        inArray(appointments.officeId, [...officeIds]),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+        isNull(probationers.phoneKey),
+      ),
+    )
   return Number(row?.count ?? 0)
 }
 
-/** Types of appointments to come that their office no longer has. */
-export async function listUnknownTypes({ db, tables }: Session, now: DateTime): Promise<string[]> {
+/** Types of appointments of these offices to come that their office no longer has. */
+export async function listUnknownTypes(
+  { db, tables }: Session,
+  officeIds: readonly string[],
+  now: DateTime,
+): Promise<string[]> {
   const { appointments, appointmentTypes } = tables
   const known = db
     .select({ id: appointmentTypes.id })
@@ -79,6 +82,13 @@ export async function listUnknownTypes({ db, tables }: Session, now: DateTime): 
   const rows = await db
     .selectDistinct({ type: appointments.type })
     .from(appointments)
-    .where(and(eq(appointments.status, 'planned'), gte(appointments.startsAt, now), notExists(known)))
+    .where(
+      and(
+        inArray(appointments.officeId, [...officeIds]),
+        eq(appointments.status, 'planned'),
+        gte(appointments.startsAt, now),
+        notExists(known),
+      ),
+    )
   return rows.map(({ type }) => type)
 }

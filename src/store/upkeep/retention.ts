@@ -10,12 +10,14 @@ import {
   isNotNull,
   isNull,
   lt,
+  ne,
   notExists,
   notInArray,
   or,
   sql,
 } from '../engine/drizzle.ts'
 import { removeUploads } from '../files/uploads.ts'
+import { removeEntries } from '../journal/seals.ts'
 import { forgetAllocations } from '../trials/allocations.ts'
 import { removeAppointments, removeConversations, removePeople, removeTexts } from './erasure.ts'
 
@@ -31,6 +33,7 @@ export const KEPT_KINDS = [
   'receipts',
   'conversations',
   'appointments',
+  'hours',
   'allocations',
   'uploads',
 ] as const
@@ -177,6 +180,13 @@ const EXPIRED = {
       .$dynamic()
   },
 
+  hours: ({ db, tables: { freedHours } }: Session, { hours }: Limits) =>
+    db
+      .select({ id: freedHours.id })
+      .from(freedHours)
+      .where(and(lt(freedHours.startsAt, hours), ne(freedHours.state, 'open')))
+      .$dynamic(),
+
   // Of trials that are over and read: some time after their result was given out or, where nobody did, as long as people are kept.
   allocations: ({ db, tables: { allocations, trials } }: Session, limits: Limits) =>
     db
@@ -220,11 +230,15 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
     await db.delete(notices).where(inArray(notices.emailId, ids))
     await db.delete(emails).where(inArray(emails.id, ids))
   },
-  journal: async ({ db, tables: { journal } }, ids) => db.delete(journal).where(inArray(journal.id, ids)),
+  journal: (tx, ids) => removeEntries(tx, inArray(tx.tables.journal.id, ids)),
   requests: async ({ db, tables: { requests } }, ids) => db.delete(requests).where(inArray(requests.id, ids)),
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
   conversations: removeConversations,
   appointments: removeAppointments,
+  hours: async ({ db, tables: { freedHours, hourOffers } }, ids) => {
+    await db.delete(hourOffers).where(inArray(hourOffers.hourId, ids))
+    await db.delete(freedHours).where(inArray(freedHours.id, ids))
+  },
   allocations: forgetAllocations,
   uploads: removeUploads,
 }

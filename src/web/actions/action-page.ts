@@ -17,6 +17,7 @@ import {
 import { findActionLink } from '../../store/requests/action-links.ts'
 import { button, doneNotice } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { partsOf } from '../request-log.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
 
@@ -36,7 +37,7 @@ export function actionPage(server: FastifyInstance, web: Web): void {
   })
 
   server.post<{ Params: { token: string } }>('/agir/:token', { onRequest: byLink }, async (request, reply) => {
-    const acted = pressedTwice(await act(parts, request.params.token), parts.clock.now())
+    const acted = pressedTwice(await act(partsOf(parts, request), request.params.token), parts.clock.now())
     // What the person is told leaves now rather than within the minute.
     if (acted.state === 'done') web.wake()
     return show(reply, request.params.token, acted)

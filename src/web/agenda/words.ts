@@ -26,7 +26,7 @@ export const AGENDA = {
     type: 'Rendez-vous',
     place: 'Lieu',
     agent: 'Agent',
-    known: 'Ce que l’on sait',
+    known: 'Réponse',
     status: 'État',
   },
 }

@@ -12,7 +12,7 @@ export const APPOINTMENT = {
     agent: 'Agent',
     documents: 'À apporter',
     status: 'État',
-    known: 'Ce que l’on sait',
+    known: 'Réponse',
   },
   at: (day: string, hour: string) => `${day} à ${hour}`,
   backToDay: 'Voir ce jour dans l’agenda',

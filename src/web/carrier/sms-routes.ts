@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { receiveMessage } from '../../app/conversations/receive-message.ts'
+import { openWebhook } from '../../app/conversations/bring-message.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
 import { listOffices } from '../../store/offices/offices.ts'
+import { partsOf } from '../request-log.ts'
 import type { Web } from '../web.ts'
 import { callAnswer } from './voice-words.ts'
 
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {
   const { parts, webhooks, wake } = web
+  const hear = openWebhook()
   // What browsers are told about a page is nothing to a carrier.
   const signed = { preHandler: refuseForgeries(web), helmet: false } as const
 
@@ -15,17 +17,18 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     const sms = webhooks.readInboundSms(request.body)
     if ('problem' in sms) {
       // Acknowledged, it would be lost without a word; refused, the carrier keeps it and says so in its own log.
-      parts.log.error({ ...sms }, 'an inbound text cannot be read')
+      partsOf(parts, request).log.error({ ...sms }, 'an inbound text cannot be read')
       return reply.code(400).send('')
     }
-    if (await receiveMessage(parts, sms)) wake()
+    if (await hear(partsOf(parts, request), sms)) wake()
     return answer(reply)
   })
 
   server.post('/webhooks/twilio/status', signed, async (request, reply) => {
     const receipt = webhooks.readReceipt(request.query, request.body)
-    if ('problem' in receipt) parts.log.warn({ ...receipt }, 'a receipt cannot be read')
-    else await recordReceipt(parts, receipt)
+    const ours = partsOf(parts, request)
+    if ('problem' in receipt) ours.log.warn({ ...receipt }, 'a receipt cannot be read')
+    else await recordReceipt(ours, receipt)
     return answer(reply)
   })
 
@@ -44,7 +47,7 @@ function refuseForgeries({ webhooks, parts }: Web) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const signature = request.headers['x-twilio-signature']
     if (webhooks.isSigned(signature, request.url, request.body)) return
-    parts.log.warn({ route: request.routeOptions.url }, 'a webhook without a valid signature')
+    partsOf(parts, request).log.warn({ route: request.routeOptions.url }, 'a webhook without a valid signature')
     await reply.code(403).send('')
   }
 }

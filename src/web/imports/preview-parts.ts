@@ -4,11 +4,13 @@ import type { Listed, Preview } from '../../app/planning-files/preview.ts'
 import type { TextsOfDay } from '../../app/planning-files/texts-ahead.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
+import type { SlotsAhead } from '../../domain/slots-ahead.ts'
 import { longDay } from '../../locales/fr/page-dates.ts'
 import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
 import { problemSentence } from './report-words.ts'
 import { sayMoment, sayValue } from './say-value.ts'
 import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS, REFUSED_WORDS } from './words.ts'
@@ -33,6 +35,7 @@ export function previewContent(
     ${unknownColumns.length > 0 && html`<p>${IMPORT.unknownColumns(unknownColumns)}</p>`}
     ${words.length > 0 && wordsForm(visit, id, words, types)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
+    ${(preview.slotsShort ?? []).map(slotsShort)}
     ${applySection(visit, id, preview, segmentPrice)}
     ${refusedSection(refused)}
     ${OUTCOMES.map((what) => lists[what].count > 0 && section(`liste-${what}`, OUTCOME_WORDS[what], lists[what], outcomeTable))}
@@ -78,6 +81,13 @@ function textsSection({ texts }: Preview, segmentPrice: number | undefined): Htm
             <p>${said(IMPORT.textsAll, days, segmentPrice)}. ${IMPORT.segmentsMean}</p>`
       }
     </section>
+  `
+}
+
+/** Who asks for another moment and finds none waits for the agent. */
+function slotsShort({ type, appointments, likely, free }: SlotsAhead): Html {
+  return html`
+    <p class="warning">${IMPORT.slotsShort(TYPES[type] ?? type, appointments, likely, free)} <a href="/creneaux">${IMPORT.openSlots}</a></p>
   `
 }
 

@@ -52,6 +52,9 @@ export const IMPORT = {
   wordsSave: 'Reconnaître ces mots',
   wordsSaved: 'Ces mots sont reconnus. Voici le nouvel aperçu.',
 
+  slotsShort: (type: string, appointments: number, likely: number, free: number) =>
+    `${type} : ce fichier fixe ${plural(appointments, 'rendez-vous', 'rendez-vous')}. ${plural(likely, 'personne demandera', 'personnes demanderont')} sans doute un autre moment, et ${free === 0 ? 'aucune place n’est libre' : `il n’y a que ${plural(free, 'place libre', 'places libres')}`} dans les trente jours : les autres demandes attendront un agent.`,
+  openSlots: 'Ouvrir des créneaux',
   textsTitle: 'SMS qui partiront',
   noTexts: 'Aucun SMS ne partira.',
   textsCaption: 'SMS prévus, jour par jour',

@@ -91,6 +91,7 @@ const HAPPENED: Record<string, string> = {
   slotRemoved: 'créneau supprimé',
   personErased: 'personne effacée',
   signedIn: 'connexion',
+  signInRefused: 'connexion refusée : lien déjà utilisé ou trop ancien',
   signedOutEverywhere: 'déconnexion de tous les ordinateurs',
   mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',
@@ -100,6 +101,9 @@ const HAPPENED: Record<string, string> = {
   placeDescribed: 'lieu décrit',
   accountOpened: 'accès ouvert',
   accountChanged: 'accès changé',
+  postChanged: 'accès d’une personne d’un autre service changé',
+  cameFromElsewhere: 'entrée d’une personne d’un autre service',
+  officeOpened: 'service ouvert',
   moveRefused: 'changement refusé',
   trialPlanned: 'protocole d’essai écrit',
   trialDropped: 'protocole d’essai abandonné',
@@ -108,6 +112,9 @@ const HAPPENED: Record<string, string> = {
   trialStopped: 'essai arrêté',
   trialRead: 'résultat d’essai lu',
   trialExported: 'données d’essai exportées',
+  freedHourOffered: 'moment libéré proposé par SMS',
+  freedHourTaken: 'moment libéré pris par SMS',
+  freedHourDeclined: 'moment libéré non voulu',
   slotsProposed: 'autres moments proposés par SMS',
 }
 

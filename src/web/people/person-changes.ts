@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DateTime } from 'luxon'
 import { type Handling, handBack, takeOver } from '../../app/conversations/take-over.ts'
 import { writeToPerson } from '../../app/conversations/write-to-person.ts'
 import { changeLanguage, type Permission, setPermission } from '../../app/people/change-person.ts'
@@ -6,9 +7,10 @@ import { changePhone, trustPhoneOf } from '../../app/people/change-phone.ts'
 import { pausePerson, unpausePerson } from '../../app/people/pause-person.ts'
 import { resumeByHand, stopByHand } from '../../app/people/stop-by-hand.ts'
 import { verifyDocument } from '../../app/people/verify-document.ts'
+import type { Office } from '../../domain/office.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { fieldOf } from '../form.ts'
+import { fieldOf, isDay } from '../form.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf, personOf } from './open-person.ts'
 import { showPerson } from './person-page.ts'
@@ -26,7 +28,9 @@ export const personChanges: StaffRoute[] = [
     if (!isLanguage(language)) throw new Problem('fieldMissing')
     return changeLanguage(parts, { ...whom, language })
   }),
-  act('pause', 'pause', ({ parts }, whom, form) => pausePerson(parts, { ...whom, reason: pauseReason(form) })),
+  act('pause', 'pause', ({ parts, office }, whom, form) =>
+    pausePerson(parts, { ...whom, reason: pauseReason(form), until: pauseUntil(form, office) }),
+  ),
   act('reprise', 'reprise', ({ parts }, whom) => unpausePerson(parts, whom)),
   act('permission', 'permission', ({ parts }, whom, form) => {
     const permission = PERMISSIONS.get(fieldOf(form, 'quoi'))
@@ -98,6 +102,15 @@ function pauseReason(form: unknown): string {
   const detail = fieldOf(form, 'precision')
   if (chosen === undefined || chosen === OTHER_REASON) return detail
   return detail === '' ? chosen : `${chosen} : ${detail}`
+}
+
+/** The morning of the day that is given, on the office's clock. */
+function pauseUntil(form: unknown, { zone }: Office): DateTime | undefined {
+  const day = fieldOf(form, 'reprise')
+  if (day === '') return undefined
+  const at = DateTime.fromISO(day, { zone })
+  if (!isDay(day) || !at.isValid) throw new Problem('pauseOver')
+  return at
 }
 
 function orProblem({ problem }: { problem?: string }): void {

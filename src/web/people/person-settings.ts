@@ -99,12 +99,12 @@ export async function sendingSection(visit: Visit, person: Probationer, shared: 
 }
 
 function paused(visit: Visit, person: Probationer, reason: string): Html {
-  return html`<p><strong>${SENDING.paused(reason)}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
+  return html`<p><strong>${SENDING.paused(reason, person.pausedUntil && longDay(person.pausedUntil.setZone(visit.office.zone)))}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
 }
 
 function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
   const [sign] = signsOfPerson(person, { shared, states: [] })
-  const obstacle = sign?.because && 'obstacle' in sign.because ? sign.because.obstacle : undefined
+  const obstacle = sign?.because?.obstacle
   return html`
     <p>${obstacle ? SENDING.closed(OBSTACLES[obstacle]) : SENDING.open}</p>
     <details>
@@ -118,6 +118,7 @@ function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
             options: PAUSE_REASONS.map((value) => ({ value, words: value })),
           })}
           ${field({ name: 'precision', label: SENDING.pauseDetail, hint: SENDING.pauseDetailHint })}
+          ${field({ name: 'reprise', label: SENDING.pauseUntil, hint: SENDING.pauseUntilHint, type: 'date', min: visit.now.plus({ days: 1 }).toISODate() ?? '' })}
           ${button(SENDING.pause, 'secondary')}
         `,
       })}

@@ -11,7 +11,7 @@ export const PEOPLE = {
   found: (count: number, more: boolean) =>
     more ? `${count} personnes, et d’autres encore` : count === 1 ? '1 personne' : `${count} personnes`,
   caption: (asked: string) => `Personnes trouvées pour « ${asked} »`,
-  columns: ['Personne', 'Dossier', 'Téléphone', 'Prochain rendez-vous', 'Ce que l’on sait'],
+  columns: ['Personne', 'Dossier', 'Téléphone', 'Prochain rendez-vous', 'Réponse'],
   noPhone: 'aucun',
   noComing: 'aucun',
 }

@@ -22,7 +22,7 @@ export const PERSON = {
     past: (count: number) => (count === 1 ? '1 rendez-vous passé ou annulé' : `${count} rendez-vous passés ou annulés`),
     pastCaption: 'Rendez-vous passés ou annulés',
     onlyLast: (count: number) => `Les ${count} derniers seulement.`,
-    columns: ['Date', 'Rendez-vous', 'Lieu', 'Agent', 'Ce que l’on sait'],
+    columns: ['Date', 'Rendez-vous', 'Lieu', 'Agent', 'Réponse'],
   },
 
   obligations: {
@@ -84,11 +84,14 @@ export const PERSON = {
   sending: {
     open: 'Les SMS partent normalement.',
     closed: (why: string) => `Aucun SMS ne part : ${why}.`,
-    paused: (reason: string) => `En pause : ${reason}. Rien ne part.`,
+    paused: (reason: string, until: string | undefined) =>
+      until ? `En pause : ${reason}. Rien ne part avant le ${until}.` : `En pause : ${reason}. Rien ne part.`,
     pause: 'Mettre en pause',
     pauseReason: 'Raison',
     pauseDetail: 'Précision',
-    pauseDetailHint: 'Facultatif, sauf pour « autre ». Visible dans l’agenda.',
+    pauseDetailHint: 'Facultatif, sauf pour « autre ». Ne se lit que sur cette page.',
+    pauseUntil: 'Les SMS reprennent le',
+    pauseUntilHint: 'Laissez vide pour lever la pause vous-même.',
     unpause: 'Lever la pause',
     protectedYes: 'Majeur protégé : rien ne se déplace par SMS.',
     protectedNo: 'Pas de mesure de protection connue (curatelle, tutelle).',

@@ -8,7 +8,7 @@ export const REQUESTS = {
   open: (count: number) =>
     count === 1 ? '1 demande que personne n’a prise' : `${count} demandes que personne n’a prises`,
   intro: 'Ce que le service laisse à une personne, le plus urgent en premier.',
-  lists: { all: 'Toutes', mine: 'Les miennes', unassigned: 'Sans personne', done: 'Faites' },
+  lists: { all: 'Toutes', mine: 'Les miennes', unassigned: 'À prendre', done: 'Faites' },
   listsName: 'Quelles demandes afficher',
   none: {
     all: 'Rien n’attend. Tout est fait.',

@@ -9,7 +9,7 @@ export const SENDING = {
   emailsMean: 'Le serveur de messagerie refuse ces adresses : ces agents ne reçoivent plus rien. Corrigez-les.',
   emailRefused: (name: string, email: string, when: string) => `${name}, ${email}, depuis ${when}`,
   lists: 'Quels SMS afficher',
-  fates: { waiting: 'À venir', failed: 'Non arrivés', uncertain: 'À vérifier', dropped: 'Abandonnés' },
+  fates: { waiting: 'À venir', failed: 'Non arrivés', uncertain: 'À vérifier', dropped: 'Non envoyés' },
   means: {
     waiting: 'Ils partent seuls, à l’heure dite. Un SMS que l’opérateur n’a pas pris est représenté de lui-même.',
     failed: 'L’opérateur les a refusés ou n’a pas pu les remettre. La personne n’est peut-être pas prévenue.',

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { changeAccount, openAccount } from '../../app/settings/open-account.ts'
+import { changeAccount, changePost, openAccount } from '../../app/settings/open-account.ts'
 import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { listAgents } from '../../store/agents/agents.ts'
+import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
 import { COVER } from '../account/words.ts'
 import { button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
@@ -23,6 +23,7 @@ export const agentsRoutes: StaffRoute[] = [
   { method: 'GET', path: PATH, for: 'admin', answer: show },
   { method: 'POST', path: PATH, for: 'admin', answer: open },
   { method: 'POST', path: `${PATH}/:id`, for: 'admin', answer: change },
+  { method: 'POST', path: `${PATH}/:id/ici`, for: 'admin', answer: changeHere },
 ]
 
 async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -38,11 +39,14 @@ interface Opening {
 
 async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, opening: Opening) {
   const { written, problems, status } = opening
-  const agents = await listAgents(visit.parts.store, visit.office.id)
+  const { store } = visit.parts
+  const agents = await listAgents(store, visit.office.id)
+  const others = await listAgentsFromElsewhere(store, visit.office.id)
   const content = html`
     ${settingsHead(PATH, request.query)}
     ${problemList(problems)}
     <div class="columns">${agents.map((agent) => agentForm(visit, agent))}</div>
+    ${others.length > 0 && fromElsewhere(visit, others)}
     <section aria-labelledby="ouvrir">
       <h2 id="ouvrir">${WORDS.add}</h2>
       ${postForm(visit, {
@@ -73,8 +77,27 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
   return postForm(visit, { action: `${PATH}/${id}`, content })
 }
 
-function roleField(name: string, value: string): Html {
-  const options = Object.entries(WORDS.roles).map(([role, words]) => ({ value: role, words }))
+/** People of other offices who may work here: those of every office are told, and changed by the command line only. */
+function fromElsewhere(visit: Visit, others: readonly Agent[]): Html {
+  return html`
+    <section aria-labelledby="ailleurs">
+      <h2 id="ailleurs">${WORDS.elsewhere}</h2>
+      <div class="columns">${others.map((agent) => postForm(visit, { action: `${PATH}/${agent.id}/ici`, content: postFields(visit, agent) }))}</div>
+    </section>
+  `
+}
+
+function postFields({ office }: Visit, { id, name, email, elsewhere }: Agent): Html {
+  const role = elsewhere?.[office.id]
+  return html`
+    <h3>${name}</h3>
+    <p>${email}</p>
+    ${role ? html`${roleField(`role-${id}`, role, WORDS.nothingHere)}${button(SETTINGS.save, 'secondary')}` : html`<p>${WORDS.everywhere}</p>`}
+  `
+}
+
+function roleField(name: string, value: string, none: string = WORDS.roles.none): Html {
+  const options = Object.entries({ ...WORDS.roles, none }).map(([role, words]) => ({ value: role, words }))
   return selectField({ name, label: WORDS.role, options, value })
 }
 
@@ -104,8 +127,24 @@ async function change({ parts, agent }: Visit, request: FastifyRequest, reply: F
   return reply.redirect(`${PATH}?fait=regle`, 303)
 }
 
+async function changeHere(
+  { parts, agent }: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { id } = request.params as { id: string }
+  await changePost(parts, agent, id, readRole(request.body, `role-${id}`))
+  return reply.redirect(`${PATH}?fait=regle`, 303)
+}
+
 function readAccount(form: unknown, nameField: string, roleName: string): { name: string; role: Role } {
-  const [name, role] = [fieldOf(form, nameField), fieldOf(form, roleName)]
-  if (name === '' || name.length > 80 || !Object.hasOwn(WORDS.roles, role)) throw new Problem('fieldMissing')
-  return { name, role: role as Role }
+  const name = fieldOf(form, nameField)
+  if (name === '' || name.length > 80) throw new Problem('fieldMissing')
+  return { name, role: readRole(form, roleName) }
+}
+
+function readRole(form: unknown, name: string): Role {
+  const role = fieldOf(form, name)
+  if (!Object.hasOwn(WORDS.roles, role)) throw new Problem('fieldMissing')
+  return role as Role
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
-import { listAgents } from '../../store/agents/agents.ts'
+import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
 import { type Before, listJournalPage } from '../../store/journal/journal.ts'
 import { button, dataTable, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
@@ -22,7 +22,10 @@ export const journalRoutes: StaffRoute[] = [{ method: 'GET', path: PATH, for: 'a
 
 async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office } = visit
-  const agents = await listAgents(parts.store, office.id)
+  const agents = [
+    ...(await listAgents(parts.store, office.id)),
+    ...(await listAgentsFromElsewhere(parts.store, office.id)),
+  ]
   const who = agents.find(({ id }) => id === fieldOf(request.query, 'par'))
   const before = readMark(request.query)
   const actor = who && (`agent:${who.id}` as const)

@@ -12,16 +12,17 @@ const PAGES = [
   { path: '/agents', words: SETTINGS.agents.title },
   { path: '/journal', words: SETTINGS.journal.title },
   { path: '/essai', words: SETTINGS.trials },
+  { path: '/etat', words: SETTINGS.state },
 ]
 
 /** The head of every page of the settings: where one is, where else one may go, and what was just done. */
-export function settingsHead(path: string, query: unknown): Html {
+export function settingsHead(path: string, query: unknown, title?: Html): Html {
   const done = doneFrom(query, SETTINGS.done)
   return html`
     <nav class="pages" aria-label="${SETTINGS.pages}">
       <ul>${PAGES.map((page) => html`<li><a href="${page.path}" ${page.path === path && raw('aria-current="page"')}>${page.words}</a></li>`)}</ul>
     </nav>
-    <h1>${PAGES.find((page) => page.path === path)?.words}</h1>
+    <h1>${title ?? PAGES.find((page) => page.path === path)?.words}</h1>
     ${done && doneNotice(`${done}${movedWords(query)}`)}
   `
 }

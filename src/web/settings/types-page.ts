@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { changeType } from '../../app/settings/change-office.ts'
-import type { AppointmentType, Moving } from '../../domain/office.ts'
+import { isVisit } from '../../domain/appointment.ts'
+import type { AppointmentType, AskingFor, Moving } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { button, checkbox, field, postForm, selectField } from '../components.ts'
@@ -50,11 +51,16 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
   const { written, problems } = refused ?? { written: writeType(type), problems: {} }
   const said = (name: string) => fieldOf(written, name)
   const options = (words: Record<string, string>) => Object.entries(words).map(([value, words]) => ({ value, words }))
-  const [changing, reminding] = [`changer-${code}`, `rappels-${code}`]
+  const [changing, reminding, freed] = [`changer-${code}`, `rappels-${code}`, `liberes-${code}`]
   const content = html`
     <h2>${TYPES[code] ?? code}</h2>
     ${selectField({ name: changing, label: WORDS.movingLabel, options: options(WORDS.moving), value: said(changing) })}
     ${checkbox({ name: 'collegues', label: WORDS.colleagueSlots, checked: said('collegues') !== '' })}
+    ${
+      !isVisit(code) &&
+      html`${selectField({ name: freed, label: WORDS.freedLabel, options: options(WORDS.freedHours), value: said(freed) })}
+    <p class="hint">${WORDS.freedHint}</p>`
+    }
     ${checkbox({ name: 'sms', label: WORDS.texted, checked: said('sms') !== '' })}
     ${checkbox({ name: 'manque', label: WORDS.missedText, checked: said('manque') !== '' })}
     ${field({ name: `documents-${code}`, label: WORDS.documents, value: said(`documents-${code}`) })}
@@ -77,6 +83,7 @@ function writeType({
   missedText,
   documents,
   colleagueSlots,
+  freedHours,
   reminders,
 }: AppointmentType): Written {
   return {
@@ -85,6 +92,7 @@ function writeType({
     sms: texted ? 'oui' : '',
     manque: missedText ? 'oui' : '',
     [`documents-${code}`]: documents.join(' | '),
+    [`liberes-${code}`]: freedHours ?? 'no',
     [`rappels-${code}`]: reminders ? 'own' : 'office',
     ...writeReminders(reminders ?? [], code),
   }
@@ -95,6 +103,7 @@ async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyRep
   const moving = fieldOf(request.body, `changer-${code}`)
   if (!isMoving(moving)) throw new Problem('fieldMissing')
   const documents = fieldOf(request.body, `documents-${code}`).split('|')
+  const freed = fieldOf(request.body, `liberes-${code}`)
   const whose = fieldOf(request.body, `rappels-${code}`)
   const problems: Problems = {}
   const reminders = whose === 'own' ? readReminders(request.body, problems, code) : null
@@ -105,6 +114,7 @@ async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyRep
     moving,
     // What the form does not say stays as it is.
     ...(whose !== '' && { reminders }),
+    ...(freed !== '' && { freedHours: isAskingFor(freed) ? freed : null }),
     colleagueSlots: fieldOf(request.body, 'collegues') !== '',
     texted: fieldOf(request.body, 'sms') !== '',
     missedText: fieldOf(request.body, 'manque') !== '',
@@ -115,4 +125,8 @@ async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyRep
 
 function isMoving(written: string): written is Moving {
   return Object.hasOwn(SETTINGS.types.moving, written)
+}
+
+function isAskingFor(written: string): written is AskingFor {
+  return written !== 'no' && Object.hasOwn(SETTINGS.types.freedHours, written)
 }

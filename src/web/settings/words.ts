@@ -1,4 +1,4 @@
-import type { Moving } from '../../domain/office.ts'
+import type { AskingFor, Moving } from '../../domain/office.ts'
 import type { Role } from '../../domain/people.ts'
 
 /** The settings of an office: what administrators read. */
@@ -45,10 +45,18 @@ export const SETTINGS = {
       Moving,
       string
     >,
-    texted: 'des SMS partent',
-    missedText: 'un SMS dit qu’un rendez-vous a été manqué',
+    texted: 'prévenir et rappeler par SMS',
+    missedText: 'écrire un SMS après un rendez-vous manqué',
     documents: 'Documents, séparés par |',
     movingLabel: 'Changer par SMS',
+    freedLabel: 'Un moment qui se libère',
+    freedHours: {
+      no: 'n’est proposé à personne',
+      oneByOne: 'est proposé par SMS, à une personne après l’autre',
+      threeAtOnce: 'est proposé par SMS, à trois personnes à la fois',
+    } satisfies Record<AskingFor | 'no', string>,
+    freedHint:
+      'Plus d’un jour à l’avance, à qui a demandé un autre moment au même agent, si les personnes changent elles-mêmes par SMS. Le premier oui l’emporte ; sans réponse, rien ne change.',
     remindersLabel: 'Rappels',
     remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
     ownReminders: 'Rappels de ce type',
@@ -84,9 +92,13 @@ export const SETTINGS = {
     } satisfies Record<Role, string>,
     nameUnread: 'Écrivez le nom, en 80 caractères au plus.',
     refused: 'Cette adresse refuse nos e-mails.',
+    elsewhere: 'Viennent aussi d’un autre service',
+    nothingHere: 'plus rien ici',
+    everywhere: 'Travaille dans tous les services.',
   },
   texts: 'Textes',
   trials: 'Essai',
+  state: 'État',
   journal: {
     title: 'Journal',
     caption: 'Ce qui s’est passé, le plus récent en premier',

@@ -8,6 +8,7 @@ import {
   signOut,
   signOutEverywhere,
 } from '../../app/sign-in/sign-in.ts'
+import { Problem } from '../../domain/problem.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findSession } from '../../store/agents/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
@@ -61,8 +62,9 @@ export function signInPages(server: FastifyInstance, web: Web): void {
   })
 
   server.post<{ Params: { token: string } }>('/connexion/:token', { onRequest: byLink }, async (request, reply) => {
-    if (!(await isSignInLinkGood(parts, request.params.token))) return show(reply, spent(), 410)
-    keepSession(web, reply, await signIn(parts, request.params.token))
+    const session = await signIn(parts, request.params.token).catch(unlessSpent)
+    if (session === undefined) return show(reply, spent(), 410)
+    keepSession(web, reply, session)
     return reply.redirect(ownPath(fieldOf(request.body, 'suite')), 303)
   })
 
@@ -135,6 +137,10 @@ function askForm(suite: string, email = '', problem?: string): Html {
       ${button(SIGN_IN.ask)}
     </form>
   `
+}
+
+function unlessSpent(error: unknown): undefined {
+  if (!(error instanceof Problem && error.code === 'signInLinkSpent')) throw error
 }
 
 /** Where they were going: kept all the way through the e-mail and back. */

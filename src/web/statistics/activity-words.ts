@@ -60,7 +60,7 @@ export const TEXTS = {
     left: 'Partis',
     delivered: 'Arrivés',
     failed: 'Refusés ou pas arrivés',
-    dropped: 'Abandonnés',
+    dropped: 'Non envoyés',
     segments: 'Segments',
     price: 'Prix',
   },

@@ -14,6 +14,7 @@ export const VALUE_NAMES: Record<ValueName, string> = {
   documents: 'documents',
   facts: 'quand, où, avec qui',
   firstName: 'prénom',
+  free: 'le moment qui s’est libéré',
   from: 'qui écrit',
   hour: 'heure',
   invitation: 'invitation à répondre',

@@ -111,6 +111,7 @@ test('what stands stays when the texts are gone', async () => {
   await story.load(line(1, KARIM, '18/02/2027'))
   await story.passTo('2027-01-11T11:00')
   await said(story, KARIM, 'oui')
+  await story.service.ticker.quiet() // the answer left
   await counted(story)
   story.clock.set(paris('2027-02-20T12:00'))
   const before = await counted(story)

@@ -185,7 +185,7 @@ describe('the summary of the day', () => {
     await story.passTo('2027-01-11T17:30')
     const body = (await digestsOf(story)).find(({ to }) => to === MARIE)?.body ?? ''
     expect(body).toMatch(/Luis COSTA.*aucun numéro connu/)
-    expect(body).toMatch(/Anne DUPUIS.*SMS en pause \(hospitalisée\)/)
+    expect(body).toMatch(/Anne DUPUIS.*SMS en pause/)
     expect(body).toMatch(/EVRARD.*ne veut plus de SMS/)
   })
 

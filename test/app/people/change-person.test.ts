@@ -1,8 +1,9 @@
+import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handBack, takeOver } from '../../../src/app/conversations/take-over.ts'
 import { changeLanguage, setPermission } from '../../../src/app/people/change-person.ts'
 import { noteReading } from '../../../src/app/people/note-reading.ts'
-import { pausePerson, unpausePerson } from '../../../src/app/people/pause-person.ts'
+import { endPauses, pausePerson, unpausePerson } from '../../../src/app/people/pause-person.ts'
 import { readHandling } from '../../../src/app/people/read-handling.ts'
 import { verifyDocument } from '../../../src/app/people/verify-document.ts'
 import { listUnsettledOf } from '../../../src/store/requests/requests.ts'
@@ -47,6 +48,29 @@ describe('a pause', () => {
     await story.passTo('2027-01-13T12:00')
     expect((await story.sentTo(PHONE)).map(({ message }) => message.kind)).toEqual(['before1'])
     expect(await entries(story)).toEqual(['personUnpaused', 'personPaused'])
+  })
+
+  test('ends by itself on the morning of a day, and says so in the journal', async () => {
+    const { parts } = story.service
+    const whom = await handling(story)
+    const until = DateTime.fromISO('2027-01-13', { zone: 'Europe/Paris' })
+    await pausePerson(parts, { ...whom, reason: 'voyage', until })
+    await story.passTo('2027-01-12T12:00')
+    await endPauses(parts)
+    expect(await personOf(story)).toMatchObject({ pausedReason: 'voyage' })
+    await story.passTo('2027-01-13T00:30')
+    await endPauses(parts)
+    expect(await personOf(story)).toMatchObject({ pausedReason: undefined, pausedUntil: undefined })
+    expect(await lastEntry(story)).toMatchObject({ what: 'personUnpaused', actor: 'service' })
+    await story.passTo('2027-01-13T12:00')
+    expect((await story.sentTo(PHONE)).map(({ message }) => message.kind)).toEqual(['before1'])
+  })
+
+  test('does not end on a day that is over', async () => {
+    const until = DateTime.fromISO('2027-01-10', { zone: 'Europe/Paris' })
+    const pausing = pausePerson(story.service.parts, { ...(await handling(story)), reason: 'voyage', until })
+    await expect(pausing).rejects.toMatchObject({ code: 'pauseOver' })
+    expect(await personOf(story)).toMatchObject({ pausedReason: undefined })
   })
 
   test('has a reason, and ends once', async () => {

@@ -39,8 +39,8 @@ export async function openOffice(startsAt: string, store?: Store) {
     async workUntil(isEnough: () => Promise<boolean>): Promise<void> {
       const stop = new AbortController()
       const { store } = parts
-      const watched: Store['transaction'] = async (work) => {
-        const result = await store.transaction(work)
+      const watched: Store['transaction'] = async (work, beside) => {
+        const result = await store.transaction(work, beside)
         if (await isEnough()) stop.abort()
         return result
       }

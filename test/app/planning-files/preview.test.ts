@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { matchWords } from '../../../src/app/planning-files/change-upload.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
-import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { countAsked, listBetween } from '../../../src/store/appointments/appointments.ts'
 import { addOffice } from '../../../src/store/offices/offices.ts'
 import { eachEngine } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'
@@ -98,4 +98,28 @@ test('a file that is no planning is refused whole, with its reason', async () =>
   const { look } = await openOffice('2026-12-01T10:00')
   const { upload } = await look(new TextEncoder().encode('bonjour\n1'))
   expect(upload).toMatchObject({ state: 'refused', preview: { problem: { code: 'fileWithoutKnownColumn' } } })
+})
+
+test('free slots that cannot hold those likely to ask are told: one in ten, or the office’s own share once it is known', async () => {
+  const { look, parts, office } = await openOffice('2026-12-01T10:00')
+  const people = (from: number, count: number, day: string) =>
+    Array.from({ length: count }, (_, index) => `D-${from + index};T;K;;R-${from + index};SPIP;${day};10h;SPIP;;`)
+  const load = (...lines: string[]) =>
+    importSchedule(parts, { fileName: 'p.csv', summons: false, dryRun: false, source: planningOf(...lines) })
+  const file = planningOf(...people(1, 20, '14/01/2027'), 'D-99;T;K;;R-99;JAP;14/01/2027;10h;SPIP;;')
+  expect((await look(file)).preview.slotsShort).toEqual([{ type: 'SPIP', appointments: 20, likely: 2, free: 0 }])
+  const slots = 'type;date;heure;lieu;places\nSPIP;10/12/2026;9h;SPIP;2\nSPIP;10/02/2027;9h;SPIP;5'
+  await importSchedule(parts, {
+    ...{ fileName: 's.csv', summons: false, dryRun: false, source: new TextEncoder().encode(slots) },
+  })
+  expect((await look(file)).preview.slotsShort).toEqual([])
+  await load(...people(200, 60, '02/12/2026'))
+  await parts.store.transaction((tx) => tx.db.update(tx.tables.appointments).set({ answer: 'declined' }))
+  await parts.store.transaction((tx) =>
+    tx.db.update(tx.tables.appointments).set({ startsAt: paris('2026-11-20T10:00') }),
+  )
+  expect(
+    await countAsked(parts.store, office.id, 'SPIP', paris('2026-11-01T00:00'), paris('2026-12-01T00:00')),
+  ).toEqual({ all: 60, asked: 60 })
+  expect((await look(file)).preview.slotsShort).toMatchObject([{ appointments: 20, likely: 20, free: 2 }])
 })

@@ -5,12 +5,14 @@ import {
   keepAgent,
   listAdministrators,
   listAgents,
+  listAgentsFromElsewhere,
   listDigestReaders,
   listOfficeWatchers,
   listReportReaders,
   listUnreachableByMail,
   setAgent,
   setCoverOf,
+  setElsewhere,
   setEmailRefused,
   setMailChoice,
 } from '../../../src/store/agents/agents.ts'
@@ -39,6 +41,23 @@ eachEngine((open) => {
     const second = await keep(store, officeId, 'b@spip.example')
     expect(await listAgents(store)).toEqual([agent, elsewhere, second])
     expect(await listAgents(store, officeId)).toEqual([agent, second])
+  })
+
+  test('what somebody may do elsewhere is kept with them, and the other office finds them', async () => {
+    const store = await open()
+    const { officeId, agent } = await layGround(store)
+    const { officeId: there, agent: theirs } = await layGround(store, 'TJ')
+    const closed = await keep(store, there, 'closed@spip.example')
+    await store.transaction(async (tx) => {
+      await setElsewhere(tx, theirs.id, { [officeId]: 'staff' })
+      await setElsewhere(tx, closed.id, { '*': 'admin' })
+    })
+    const found = await listAgentsFromElsewhere(store, officeId)
+    expect(found).toEqual([{ ...theirs, elsewhere: { [officeId]: 'staff' } }])
+    expect(await listAgentsFromElsewhere(store, there)).toEqual([])
+    expect(await listAgents(store, officeId)).toEqual([agent])
+    await store.transaction((tx) => setElsewhere(tx, theirs.id, undefined))
+    expect(await findAgent(store, theirs.id)).toEqual(theirs)
   })
 
   test('a cover is written down with its dates, and taken away whole', async () => {

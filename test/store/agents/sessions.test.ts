@@ -6,10 +6,12 @@ import {
   removeSession,
   removeSessionsBefore,
   removeSessionsOf,
+  setSessionOffice,
 } from '../../../src/store/agents/sessions.ts'
 import {
   addSignInLink,
   countSignInLinks,
+  findLinkedAgent,
   findSignInAgent,
   removeSignInLinksBefore,
   spendSignInLink,
@@ -26,6 +28,18 @@ eachEngine((open) => {
     expect(found).toMatchObject({ agentId: agent.id, createdAt: NOW, seenAt: NOW })
     expect(found?.key).not.toContain('browser')
     expect(await findSession(store, 'of another')).toBeUndefined()
+  })
+
+  test('one session looks at another office, and the others of its agent do not', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const { officeId } = await layGround(store, 'TJ')
+    await store.transaction(async (tx) => {
+      for (const token of ['one', 'two']) await addSession(tx, token, agent.id, NOW)
+      await setSessionOffice(tx, (await findSession(tx, 'one'))?.key ?? '', officeId)
+    })
+    expect(await findSession(store, 'one')).toMatchObject({ officeId })
+    expect(await findSession(store, 'two')).toMatchObject({ officeId: null })
   })
 
   test('a session is seen, ended alone, with all of its agent, or with all as old', async () => {
@@ -59,6 +73,8 @@ eachEngine((open) => {
     expect(await spend(tooLate)).toBeUndefined()
     expect(await Promise.all([spend(NOW), spend(NOW)])).toEqual(expect.arrayContaining([agent.id, undefined]))
     expect(await findSignInAgent(store, 'e-mailed', since(NOW))).toBeUndefined()
+    expect(await findLinkedAgent(store, 'e-mailed')).toBe(agent.id)
+    expect(await findLinkedAgent(store, 'another')).toBeUndefined()
     await store.transaction((tx) => removeSignInLinksBefore(tx, tooLate))
     expect(await countSignInLinks(store, agent.id, since(NOW))).toBe(0)
   })

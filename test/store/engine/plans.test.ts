@@ -139,6 +139,8 @@ const RIGHTLY = [
   /^SCAN emails\ndelete from "emails"/,
   // Until the first that is still at this place; see WITHOUT.
   /^SCAN (appointments|slots)\ndelete from "places"/,
+  // An index of those alone that are wanted: what the journal says since the last hour.
+  /^SCAN journal USING INDEX journal_unsealed\n/,
   // Of those who share a number: with statistics their numbers lead to them.
   /^SEARCH probationers USING INDEX probationers_case \(office_id=\?\)\nselect .*having count/,
 ]

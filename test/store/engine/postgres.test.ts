@@ -1,7 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Beside, Store, Transaction } from '../../../src/store/engine/database.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { countMigrations } from '../../../src/store/engine/postgres.ts'
+import { findMark, setMark } from '../../../src/store/marks/marks.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase } from '../../support/store.ts'
 
@@ -13,6 +16,55 @@ test('a database is asked how far its tables are brought up to date, and nothing
   await (await openStore(url, SECRET)).close()
   expect(await countMigrations(url)).toEqual({ applied: known, known })
 })
+
+test('transactions that name the same thing go one after the other, whichever machine runs them, and none is lost to another', async () => {
+  const url = await newDatabase('postgres')
+  const machines = [await openStore(url, SECRET), await openStore(url, SECRET)]
+  onTestFinished(async () => void (await Promise.all(machines.map((store) => store.close()))))
+  let [tries, at] = [0, 0]
+  const addOne = (beside: Beside) => (tx: Transaction) => {
+    tries++
+    return addTo(tx, beside.oneAtATime?.[0] ?? '')
+  }
+  for (const beside of [{ oneAtATime: ['a', 'b'] }, { oneAtATime: ['b', 'c'], readCommitted: true }] as const)
+    await Promise.all(Array.from({ length: 20 }, () => machines[at++ % 2]?.transaction(addOne(beside), beside)))
+  expect(tries).toBe(40)
+  expect(await findMark(machines[0] as Store, 'a')).toBe('20')
+  expect(await findMark(machines[1] as Store, 'b')).toBe('20')
+})
+
+test('what is locked by name is free again after a failure, and when its machine is gone', async () => {
+  const url = await newDatabase('postgres')
+  const [dying, living] = [new pg.Client(url), await openStore(url, SECRET)]
+  onTestFinished(() => living.close())
+  await expect(living.transaction(() => Promise.reject(new Error('no')), { oneAtATime: ['a'] })).rejects.toThrow('no')
+  await dying.connect()
+  await dying.query("select pg_advisory_lock(hashtextextended('a', 0))")
+  const waiting = living.transaction((tx) => setMark(tx, 'after', 'yes'), { oneAtATime: ['a'] })
+  await dying.end()
+  await waiting
+})
+
+test('a read committed transaction sees in its second statement what was committed after its first, a serializable one does not', async () => {
+  const url = await newDatabase('postgres')
+  const [store, other] = [await openStore(url, SECRET), await openStore(url, SECRET)]
+  onTestFinished(async () => void (await Promise.all([store.close(), other.close()])))
+  const seenBy = (beside: Beside, name: string) =>
+    store.transaction(async (tx) => {
+      await findMark(tx, name)
+      await outside(() => other.transaction((another) => setMark(another, name, 'yes')))
+      return findMark(tx, name)
+    }, beside)
+  expect(await seenBy({ readCommitted: true }, 'a')).toBe('yes')
+  expect(await seenBy({}, 'b')).toBeUndefined()
+})
+
+const outside = AsyncLocalStorage.snapshot()
+
+async function addTo(tx: Transaction, name: string): Promise<void> {
+  const before = Number((await findMark(tx, name)) ?? 0)
+  await setMark(tx, name, String(before + 1))
+}
 
 async function tablesIn(connectionString: string): Promise<number> {
   const client = new pg.Client({ connectionString })

@@ -26,11 +26,12 @@ import {
   claimTexts,
   enqueueTexts,
   giveUpLeases,
-  listStillClaimed,
   type MessageChange,
+  markHandedOver,
   markSent,
   markText,
   markTexts,
+  mayTextBeDue,
   type NewText,
   unclaimTexts,
 } from '../../../src/store/messages/outbox.ts'
@@ -58,6 +59,14 @@ eachEngine((open, engine) => {
         createdAt: NOW,
       })
       expect(await findMessage(store, newId())).toBeUndefined()
+    })
+
+    test('is due at its hour, until it is claimed', async () => {
+      const store = await open()
+      await enqueue(store, textFor(await layGround(store), { dueAt: NOW }))
+      expect([await mayTextBeDue(store, NOW.minus(1)), await mayTextBeDue(store, NOW)]).toEqual([false, true])
+      await claim(store, 1)
+      expect(await mayTextBeDue(store, NOW)).toBe(false)
     })
 
     test('under the same key five times at once, is there once', async () => {
@@ -91,7 +100,7 @@ eachEngine((open, engine) => {
         { rank: RANK.answer, dueAt: NOW.minus(1), body: '2' },
         { rank: RANK.answer, dueAt: NOW, body: '3', id: '00000000-0000-7000-8000-000000000000' },
       ]
-      await enqueue(store, ...order.map((given) => textFor(ground, given)))
+      await enqueue(store, ...order.map((given, n) => textFor(ground, { ...given, phone: numberOf(n) })))
       const first = await claim(store, 4)
       const second = await claim(store, 4)
       expect([...first, ...second].map(({ body }) => body)).toEqual(['1', '2', '3', '4', '5', '6'])
@@ -110,7 +119,7 @@ eachEngine((open, engine) => {
     test('leaves what is not due, and what already was claimed', async () => {
       const store = await open()
       const ground = await layGround(store)
-      await enqueue(store, textFor(ground), textFor(ground, { dueAt: NOW.plus(1) }))
+      await enqueue(store, textFor(ground), textFor(ground, { dueAt: NOW.plus(1), phone: numberOf(1) }))
       expect(await claim(store, 10)).toHaveLength(1)
       expect(await claim(store, 10)).toHaveLength(0)
       expect(await claim(store, 10, NOW.plus(1))).toHaveLength(1)
@@ -120,7 +129,7 @@ eachEngine((open, engine) => {
       const url = await newDatabase(engine)
       const stores = await Promise.all([open(url), open(url), open(url), open(url)])
       const ground = await layGround(stores[0])
-      await enqueue(stores[0], ...Array.from({ length: 100 }, () => textFor(ground)))
+      await enqueue(stores[0], ...Array.from({ length: 100 }, (_, n) => textFor(ground, { phone: numberOf(n) })))
       const claims = await Promise.all(
         Array.from({ length: 24 }, (_, index) => claim(stores[index % 4] ?? stores[0], 7)),
       )
@@ -130,11 +139,39 @@ eachEngine((open, engine) => {
       expect(ids).toHaveLength(100)
     })
 
+    test.runIf(engine === 'postgres')(
+      'passes by no text on its way to the same person or number, from whatever machine, unless it is more urgent',
+      async () => {
+        const store = await open()
+        const ground = await layGround(store)
+        const { id: probationerId } = await addPerson(store, ground)
+        const [first, second] = [
+          textFor(ground, { probationerId }),
+          textFor(ground, { probationerId, dueAt: NOW.plus(1), phone: numberOf(1) }),
+        ]
+        const [answer, another] = [
+          textFor(ground, { rank: RANK.answer }),
+          textFor(ground, { rank: RANK.answer, dueAt: NOW.plus(1) }),
+        ]
+        await enqueue(store, first, second)
+        const claimedNow = async () => (await claim(store, 1, NOW.plus(1))).map(({ id }) => id)
+        expect(await claimedNow()).toEqual([first.id])
+        await enqueue(store, answer, another)
+        expect(await claimedNow()).toEqual([answer.id])
+        expect(await claimedNow()).toEqual([])
+        await mark(store, answer.id, ['sending'], { state: 'sent', sid: 'SM1' })
+        expect(await claimedNow()).toEqual([another.id])
+        await mark(store, first.id, ['sending'], { state: 'sent', sid: 'SM2' })
+        expect(await claimedNow()).toEqual([second.id])
+      },
+    )
+
     test('whose lease is over is uncertain, and never claimed again as if nothing had happened', async () => {
       const store = await open()
       const text = textFor(await layGround(store))
       await enqueue(store, text)
       await claim(store, 1)
+      await store.transaction((tx) => markHandedOver(tx, [text.id], LEASE))
       expect(await giveUp(store, LEASE.minus(1))).toBe(0)
       expect(await giveUp(store, LEASE)).toBe(1)
       expect(await giveUp(store, LEASE)).toBe(0)
@@ -397,13 +434,11 @@ eachEngine((open, engine) => {
   test('what was claimed and not tried waits again as it did, and what was tried stays as it is', async () => {
     const store = await open()
     const ground = await layGround(store)
-    const [untried, tried] = [textFor(ground), textFor(ground)]
+    const [untried, tried] = [textFor(ground), textFor(ground, { phone: numberOf(1) })]
     await enqueue(store, untried, tried)
     await claim(store, 2)
     await mark(store, tried.id, ['sending'], { state: 'sent', sid: 'SM1' })
-    expect(await listStillClaimed(store, [untried.id, tried.id])).toEqual(new Set([untried.id]))
     await store.transaction((tx) => unclaimTexts(tx, [untried.id, tried.id]))
-    expect(await listStillClaimed(store, [untried.id])).toEqual(new Set())
     const asBefore = { state: 'waiting', attempts: 0, leaseUntil: null, firstTriedAt: null, dueAt: NOW }
     expect(await findMessage(store, untried.id)).toMatchObject(asBefore)
     expect(await findMessage(store, tried.id)).toMatchObject({ state: 'sent', attempts: 1 })
@@ -411,7 +446,50 @@ eachEngine((open, engine) => {
     await store.transaction((tx) => unclaimTexts(tx, [untried.id], NOW.plus(1)))
     expect(await findMessage(store, untried.id)).toMatchObject({ ...asBefore, dueAt: NOW.plus(1) })
   })
+
+  test('of claimed texts those may be handed over, once, that nobody settled or gave back since', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [ours, settled, back] = [
+      textFor(ground),
+      textFor(ground, { phone: numberOf(1) }),
+      textFor(ground, { phone: numberOf(2) }),
+    ]
+    await enqueue(store, ours, settled, back)
+    await claim(store, 3)
+    await mark(store, settled.id, ['sending'], { state: 'dropped' })
+    await store.transaction((tx) => unclaimTexts(tx, [back.id]))
+    const handOver = () => store.transaction((tx) => markHandedOver(tx, [ours.id, settled.id, back.id], LEASE.plus(1)))
+    expect(await handOver()).toEqual(new Set([ours.id]))
+    expect(await handOver()).toEqual(new Set())
+    expect(await findMessage(store, ours.id)).toMatchObject({ state: 'sending', leaseUntil: LEASE.plus(1) })
+  })
+
+  test('of a machine that died, what it had not begun to hand over waits again at once; the rest is in doubt', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [untried, handed, again] = [
+      textFor(ground),
+      textFor(ground, { phone: numberOf(1) }),
+      textFor(ground, { phone: numberOf(2) }),
+    ]
+    await enqueue(store, untried, handed, again)
+    await claim(store, 3)
+    await store.transaction((tx) => markHandedOver(tx, [handed.id, again.id], LEASE))
+    await mark(store, again.id, ['sending'], { state: 'waiting', dueAt: NOW })
+    await claim(store, 1) // tried a minute ago, and claimed once more
+    expect(await giveUp(store, LEASE.minus(1))).toBe(0)
+    expect(await giveUp(store, LEASE)).toBe(3)
+    expect(await findMessage(store, untried.id)).toMatchObject({ state: 'waiting', attempts: 0, firstTriedAt: null })
+    expect(await findMessage(store, handed.id)).toMatchObject({ state: 'uncertain', attempts: 1 })
+    expect(await findMessage(store, again.id)).toMatchObject({ state: 'waiting', attempts: 1, firstTriedAt: NOW })
+  })
 })
+
+/** To one number they leave one after the other. */
+function numberOf(n: number): string {
+  return `+3363998${2000 + n}`
+}
 
 function enqueue(store: Store, ...texts: NewText[]) {
   return store.transaction((tx) => enqueueTexts(tx, texts, NOW))

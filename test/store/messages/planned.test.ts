@@ -37,6 +37,7 @@ eachEngine((open) => {
     expect(first).toMatchObject({ kind: 'before4', appointmentId, version: 1, dueAt: late, ...none })
     expect(first?.usefulUntil).toEqual(late.plus({ days: 1 }))
     expect(first && [isPlanned(first), isInWords(first)]).toEqual([true, false])
+    await store.transaction((tx) => markText(tx, first?.id ?? '', ['sending'], { state: 'sent' }))
     expect((await claim(10)).map(({ kind }) => kind)).toEqual(['before1'])
     expect(await claim(10)).toEqual([])
   })

@@ -35,6 +35,28 @@ eachEngine((open) => {
     await expect(getOffice(store, 'nowhere')).rejects.toThrow('nowhere')
   })
 
+  test('an office opens as another one is set, but for what says who and where that is', async () => {
+    const store = await open()
+    const [model, id] = [newId(), newId()]
+    await add(store, { id: model, phone: '+33140000000', email: 'accueil@spip.example' })
+    const own = { fr: { thanks: { templates: ['Merci.'], values: [] } } }
+    await store.transaction(async (tx) => {
+      await setOffice(tx, model, { reminders: [{ daysBefore: 2, at: '09:00' }], wording: own, welcomes: true })
+      await setType(tx, model, 'JAP', { texted: false, reminders: [{ daysBefore: 7, at: '10:00' }] })
+      const office = { id, code: 'NEW', name: 'SPIP 77', zone: 'Indian/Reunion', holidayRegion: 'RE' }
+      expect(await addOffice(tx, office, newId, NOW.plus({ days: 1 }), await getOffice(tx, model))).toBe(true)
+    })
+    const [was, is] = [await getOffice(store, model), await getOffice(store, id)]
+    const itself = { id, code: 'NEW', name: 'SPIP 77', zone: 'Indian/Reunion', holidayRegion: 'RE' }
+    expect(is).toEqual({ ...was, ...itself, phone: undefined, email: undefined, createdAt: NOW.plus({ days: 1 }) })
+    const types = async (office: string) =>
+      [...(await listTypes(store, office)).values()].map(({ code, texted, reminders }) => ({ code, texted, reminders }))
+    expect(await types(id)).toEqual(await types(model))
+    expect(await getType(store, id, 'JAP')).toMatchObject({ texted: false, reminders: [{ daysBefore: 7 }] })
+    await store.transaction((tx) => setType(tx, id, 'JAP', { texted: true }))
+    expect(await getType(store, model, 'JAP')).toMatchObject({ texted: false })
+  })
+
   test('words of an office’s own are added to those it had, and mean what was said last', async () => {
     const store = await open()
     const id = newId()

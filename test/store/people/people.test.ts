@@ -10,6 +10,7 @@ import {
   listByPhones,
   listHolderIds,
   listNumberMates,
+  listPausesOver,
   listPeople,
   listWithPhone,
   listWithSharing,
@@ -120,6 +121,11 @@ eachEngine((open) => {
     await store.transaction((tx) => setProbationer(tx, person.id, change))
     expect(await getProbationer(store, person.id)).toEqual({ ...person, ...change })
     await store.transaction((tx) => setProbationer(tx, person.id, { pausedReason: null }))
+    expect(await listPausesOver(store, NOW)).toEqual([])
+    await store.transaction((tx) => setProbationer(tx, person.id, { pausedUntil: NOW }))
+    expect((await listPausesOver(store, NOW)).map(({ id }) => id)).toEqual([person.id])
+    expect(await listPausesOver(store, NOW.minus(1))).toEqual([])
+    await store.transaction((tx) => setProbationer(tx, person.id, { pausedUntil: null }))
     expect(await getProbationer(store, person.id)).toMatchObject({ pausedReason: undefined })
   })
 

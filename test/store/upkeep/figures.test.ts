@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
 import { claimEmails, enqueueEmail, markEmails } from '../../../src/store/notices/emails.ts'
 import {
-  countByState,
   countComingWithoutPhone,
   countLateEmails,
   countLateTexts,
@@ -12,30 +10,9 @@ import {
   listUnknownTypes,
 } from '../../../src/store/upkeep/figures.ts'
 import { eachEngine } from '../../support/store.ts'
-import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
+import { addPerson, bookAppointment, layGround, NOW, textFor } from '../ground.ts'
 
 eachEngine((open) => {
-  test('texts are counted by where they stand, as numbers', async () => {
-    const store = await open()
-    expect(await countByState(store)).toEqual([])
-    const ground = await layGround(store)
-    const sms = { sid: 'SM1', from: '+33612345678', to: '+33937000000', body: 'oui', carrierOptOut: undefined }
-    const texts = [textFor(ground), textFor(ground), textFor(ground)]
-    await store.transaction(async (tx) => {
-      await enqueueTexts(tx, texts, NOW)
-      await markText(tx, texts[0]?.id ?? '', ['waiting'], { state: 'delivered' })
-      await keepReceived(tx, { id: newId(), sms, officeId: ground.officeId, probationerId: undefined }, NOW)
-    })
-    const counts = await countByState(store)
-    expect(new Set(counts)).toEqual(
-      new Set([
-        { direction: 'in', state: 'received', count: 1 },
-        { direction: 'out', state: 'delivered', count: 1 },
-        { direction: 'out', state: 'waiting', count: 2 },
-      ]),
-    )
-  })
-
   test('texts that should have left, that nobody can tell of, and that an administrator must look at, are counted', async () => {
     const store = await open()
     const ground = await layGround(store)
@@ -78,7 +55,9 @@ eachEngine((open) => {
     for (const type of ['ANCIEN', 'ANCIEN']) await bookAppointment(store, ground, id, { type })
     await bookAppointment(store, ground, silent.id, { type: 'PERDU', startsAt: NOW.minus(1) })
     await bookAppointment(store, ground, silent.id, { type: 'ANNULE', status: 'cancelled' })
-    expect(await countComingWithoutPhone(store, NOW)).toBe(1)
-    expect(await listUnknownTypes(store, NOW)).toEqual(['ANCIEN'])
+    expect(await countComingWithoutPhone(store, [ground.officeId], NOW)).toBe(1)
+    expect(await countComingWithoutPhone(store, ['another'], NOW)).toBe(0)
+    expect(await listUnknownTypes(store, [ground.officeId], NOW)).toEqual(['ANCIEN'])
+    expect(await listUnknownTypes(store, ['another'], NOW)).toEqual([])
   })
 })

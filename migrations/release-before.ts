@@ -1,0 +1,39 @@
+/**
+ * What of a migration the release before, still running beside the new one while machines are replaced, would trip over. Expand first: a new
+ * table, a column that may be left out, an index. Contract in the release after, when nobody knows the old form any more.
+ */
+export function tripsOver(migration: string): string[] {
+  const statements = migration.split('--> statement-breakpoint').map(withoutComments).filter(Boolean)
+  const made = new Set(statements.flatMap((statement) => CREATED.exec(statement)?.slice(1, 2) ?? []))
+  return statements.filter((statement) => {
+    const table = ALTERED.exec(statement)?.[1] ?? INDEXED.exec(statement)?.[2]
+    // Nobody of before writes to a table that was not there.
+    return !(table !== undefined && made.has(table)) && !EXPANDS.some((harmless) => harmless.test(statement))
+  })
+}
+
+/** The first line of each migration: "-- Release before: runs on it." or "-- Release before: does not run on it: why, and what to do." */
+export const VERDICT = /^-- Release before: (?:(runs on it)\.|does not run on it: (.{20,}))$/m
+
+const NAME = '[`"](\\w+)[`"]'
+const CREATED = new RegExp(`^create table ${NAME}`, 'i')
+const ALTERED = new RegExp(`^alter table ${NAME}`, 'i')
+const INDEXED = new RegExp(`^create (?:unique )?index ${NAME} on ${NAME}`, 'i')
+
+const EXPANDS: RegExp[] = [
+  /^create table/i,
+  /^create index/i,
+  // A column: one that may be left out, or that has a value of its own.
+  /^alter table \S+ add (?!constraint)(?!.*\bunique\b)(?:(?!.*\bnot null\b)|(?=.*\bdefault\b))/i,
+  // A column that was just added: nobody of before fills it.
+  /^alter table \S+ add constraint \S+ foreign key/i,
+  /^insert into/i,
+]
+
+function withoutComments(statement: string): string {
+  return statement
+    .split('\n')
+    .filter((line) => !line.startsWith('--'))
+    .join('\n')
+    .trim()
+}

@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+
+/** What stands before the machines: hands each request to the next of them, and to another when one is not there. */
+export async function startBalancer() {
+  let ports: number[] = []
+  let turn = 0
+  const server = createServer(async (incoming, answer) => {
+    const body = await buffer(incoming)
+    for (let tried = 0; tried < ports.length; tried++) {
+      const port = ports[turn++ % ports.length]
+      if (port !== undefined && (await handOn(port, incoming, body, answer))) return
+    }
+    answer.writeHead(502).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    serve(machines: number[]) {
+      ports = machines
+    },
+    async close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** False when the machine is not there, or dies before it answers. */
+function handOn(port: number, { method, url, headers }: IncomingMessage, body: Buffer, answer: ServerResponse) {
+  return new Promise<boolean>((resolve) => {
+    const to = request({ host: '127.0.0.1', port, method, path: url, headers }, (from) => {
+      answer.writeHead(from.statusCode ?? 502, from.headers)
+      from.pipe(answer)
+      from.on('end', () => resolve(true))
+      from.on('error', () => {
+        answer.destroy()
+        resolve(true)
+      })
+    })
+    to.on('error', () => resolve(false))
+    to.end(body)
+  })
+}

@@ -1,0 +1,22 @@
+import { DateTime } from 'luxon'
+import { HEADER } from '../../test/support/story.ts'
+
+/** A planning of so many people, each with one appointment, whose summonses are due at once. */
+export function planningOf(people: number): string {
+  return [HEADER, ...Array.from({ length: people }, (_, person) => line(person))].join('\n')
+}
+
+/** Numbers that the regulator keeps for fiction. */
+export function phoneOf(person: number): string {
+  return `+3363998${String(person).padStart(4, '0')}`
+}
+
+function line(person: number): string {
+  const startsAt = DateTime.fromISO('2026-12-14T09:00').plus({ days: person % 5, minutes: person % 480 })
+  return `D-${person};TEST;Karim;${phoneOf(person)};R-${person};SPIP;${startsAt.toFormat('dd/MM/yyyy;HH:mm')};Salle ${person};m.lefevre@justice.example;`
+}
+
+/** Whether a text is a summons of this planning: no answer to a greeting names a room. */
+export function namesPerson(body: string): boolean {
+  return body.includes('Salle ')
+}

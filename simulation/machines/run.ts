@@ -1,0 +1,241 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DateTime } from 'luxon'
+import pg from 'pg'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
+import { startCarrier } from '../../test/support/carrier.ts'
+import { clockAt } from '../../test/support/clock.ts'
+import { freePort } from '../../test/support/free-port.ts'
+import { setDatabaseClock } from '../../test/support/own-clock.ts'
+import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from '../../test/support/service.ts'
+import { type ServiceProcess, startProcess } from '../../test/support/service-process.ts'
+import { startBalancer } from './balancer.ts'
+import { makeTrouble, misbehave } from './faults.ts'
+import { namesPerson, phoneOf, planningOf } from './planning.ts'
+
+export interface Asked {
+  /** An empty store on Postgres. */
+  databaseUrl: string
+  machines: number
+  /** Texts that are due as the machines start. */
+  due: number
+  inboundPerSecond: number
+  smsPerSecond: number
+  /** So many times a machine is killed, and another started in its place. */
+  kills: number
+  everyMs: number
+  /** Restarts the server of the store, once, in the middle of it. */
+  restart?: (() => Promise<void>) | undefined
+  /** Whether the carrier does wrong now and then. */
+  faults: boolean
+  secondsAtMost: number
+}
+
+export interface Seen {
+  asked: Asked
+  /** How often the carrier took each text of ours, by its id. */
+  taken: Map<string, number>
+  /** Of each text that was due and left, after how many seconds. */
+  dueWaited: number[]
+  /** How many were not handed over; and of all how many are in doubt, or still wait. */
+  missing: number
+  inDoubt: number
+  waiting: number
+  /** What people wrote, how it was acknowledged, and of those that were answered after how many seconds. */
+  written: number
+  notAcknowledged: (number | undefined)[]
+  /** How often the carrier was refused, and brought the same text again. */
+  refused: number
+  acknowledgedAfter: number[]
+  answeredAfter: number[]
+  answeredTwice: number
+  /** How many texts left in each second. */
+  everySecond: number[]
+  commits: number
+  rollbacks: number
+  deadlocks: number
+  seconds: number
+  said: string[]
+}
+
+/** Seals the store of one run. */
+const SECRET = 'a secret of some machines on one store'
+/** Lunch time of a Tuesday, so that nothing else becomes due meanwhile. */
+const BEGINNING = DateTime.fromISO('2026-12-01T12:10', { zone: 'Europe/Paris' })
+
+/** Plays several machines on one store until all that was due has left and all who wrote are answered, or the time is over. */
+export async function runMachines(asked: Asked): Promise<Seen> {
+  const { databaseUrl, machines, due, secondsAtMost } = asked
+  const leftDue = new Set<string>()
+  const left: { id: string; to: string; body: string; at: number }[] = []
+  const carrier = await startCarrier({
+    authToken: AUTH_TOKEN,
+    accountSid: ACCOUNT_SID,
+    automaticReceipts: true,
+    onArrival: () => pause(50),
+    onAccepted: ({ to, body, statusCallback }) => {
+      const id = new URL(statusCallback ?? '').searchParams.get('message') ?? ''
+      left.push({ id, to, body, at: performance.now() })
+      if (namesPerson(body)) leftDue.add(id)
+    },
+  })
+  if (asked.faults) misbehave(carrier, due)
+  await loadDue(databaseUrl, due)
+  // What all machines go by: their own clocks are right, an hour ahead and an hour behind.
+  await setDatabaseClock(databaseUrl, +BEGINNING - Date.now())
+  const balancer = await startBalancer()
+  const living = new Map<number, ServiceProcess>()
+  const ended: ServiceProcess['ended'][] = []
+  const watch = await watchDatabase(databaseUrl)
+  try {
+    const start = (port: number) => {
+      const service = startProcess(
+        {
+          DATABASE_URL: databaseUrl,
+          SECRET_KEY: SECRET,
+          PORT: String(port),
+          PUBLIC_URL: balancer.url,
+          TWILIO_API_URL: carrier.url,
+          TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+          TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+          TWILIO_FROM: '+33937000000',
+          SMS_PER_SECOND: String(asked.smsPerSecond),
+          LOG_LEVEL: 'warn',
+        },
+        { clockAt: BEGINNING.plus({ hours: [0, 1, -1][living.size % 3] ?? 0 }) },
+      )
+      ended.push(service.ended)
+      return service
+    }
+    for (let machine = 0; machine < machines; machine++) {
+      const port = await freePort()
+      living.set(port, start(port))
+    }
+    await Promise.all([...living.values()].map(({ listening }) => listening))
+    balancer.serve([...living.keys()])
+    const begun = performance.now()
+    const before = await watch.read()
+    const inbound = writeSteadily(asked, carrier, balancer.url)
+    let calm = false
+    const trouble = (asked.kills > 0 || asked.restart ? makeTrouble(asked, living, start) : Promise.resolve()).then(
+      () => {
+        calm = true
+      },
+    )
+    while (!(leftDue.size >= due && calm) && performance.now() - begun < secondsAtMost * 1000) await pause(50)
+    await trouble
+    const written = await inbound.stop()
+    const answersOf = (phone: string, since: number) =>
+      left.filter(({ to, body, at }) => to === phone && !namesPerson(body) && at >= since)
+    for (let idle = 0; idle < 100 && written.some(({ from, at }) => answersOf(from, at).length === 0); idle++)
+      await pause(100)
+    const seconds = (performance.now() - begun) / 1000
+    for (const service of living.values()) service.kill('SIGTERM')
+    const ends = await Promise.all(ended)
+    const after = await watch.read()
+    const states = await watch.states()
+    const taken = new Map<string, number>()
+    for (const { id } of left) taken.set(id, (taken.get(id) ?? 0) + 1)
+    const everySecond = Array.from({ length: Math.ceil(seconds) }, () => 0)
+    for (const { at } of left) {
+      const second = Math.floor((at - begun) / 1000)
+      everySecond[second] = (everySecond[second] ?? 0) + 1
+    }
+    const answers = written.map(({ from, at }) => ({ at, theirs: answersOf(from, at) }))
+    return {
+      asked,
+      taken,
+      dueWaited: left.filter(({ body }) => namesPerson(body)).map(({ at }) => (at - begun) / 1000),
+      missing: due - leftDue.size,
+      inDoubt: states.doubted,
+      waiting: states.waiting,
+      refused: written.reduce((sum, { refused }) => sum + refused, 0),
+      written: written.length,
+      notAcknowledged: written.filter(({ status }) => status !== 200).map(({ status }) => status),
+      acknowledgedAfter: written.map(({ took }) => took / 1000),
+      answeredAfter: answers.flatMap(({ at, theirs }) => (theirs[0] ? (theirs[0].at - at) / 1000 : [])),
+      answeredTwice: answers.filter(({ theirs }) => theirs.length > 1).length,
+      everySecond,
+      commits: after.commits - before.commits,
+      rollbacks: after.rollbacks - before.rollbacks,
+      deadlocks: after.deadlocks - before.deadlocks,
+      seconds,
+      said: ends.map(({ said }) => said),
+    }
+  } finally {
+    for (const service of living.values()) service.kill('SIGKILL')
+    await Promise.all(ended)
+    await watch.end()
+    await balancer.close()
+    await carrier.close()
+  }
+}
+
+async function loadDue(databaseUrl: string, due: number): Promise<void> {
+  const store = await openStore(databaseUrl, SECRET)
+  const service = await openTestService({ store, clock: clockAt(BEGINNING) })
+  const source = new TextEncoder().encode(planningOf(due))
+  const result = await importSchedule(service.parts, { source, fileName: 'due.csv', summons: true, dryRun: false })
+  if ('problem' in result || result.report.created !== due) throw new Error('the planning was not loaded')
+  await service.close()
+}
+
+/** People of the planning, each once, one after the other. */
+function writeSteadily(
+  { inboundPerSecond, due }: Asked,
+  carrier: Awaited<ReturnType<typeof startCarrier>>,
+  url: string,
+) {
+  const asked: Promise<{ from: string; at: number; took: number; refused: number; status: number | undefined }>[] = []
+  const write = async (from: string) => {
+    const at = performance.now()
+    const { again, ...first } = await carrier.receive({ from, body: 'bonjour' }, `${url}/webhooks/twilio/sms`)
+    let { status } = first
+    let refused = 0
+    // As the carrier does by the fallback address.
+    for (; status !== 200 && refused < 20; refused++) {
+      await pause(1000)
+      status = (await again()).status
+    }
+    return { from, at, took: performance.now() - at, refused, status }
+  }
+  const timer =
+    inboundPerSecond > 0 &&
+    setInterval(() => {
+      if (asked.length < due) asked.push(write(phoneOf(asked.length)))
+    }, 1000 / inboundPerSecond)
+  return {
+    async stop() {
+      if (timer) clearInterval(timer)
+      return Promise.all(asked)
+    },
+  }
+}
+
+/** What the server itself counts of this database. */
+async function watchDatabase(url: string) {
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  pool.on('error', () => {})
+  return {
+    async states() {
+      const { rows } = await pool.query<{ state: string; count: string }>(
+        "select state, count(*) as count from messages where kind = 'summons' group by state",
+      )
+      const of = (...wanted: string[]) =>
+        rows.reduce((sum, { state, count }) => sum + (wanted.includes(state) ? Number(count) : 0), 0)
+      return { doubted: of('sending', 'uncertain'), waiting: of('waiting') }
+    },
+    async read() {
+      const { rows } = await pool.query<Record<'commits' | 'rollbacks' | 'deadlocks', string>>(
+        'select xact_commit as commits, xact_rollback as rollbacks, deadlocks from pg_stat_database where datname = current_database()',
+      )
+      const [row] = rows
+      return {
+        commits: Number(row?.commits),
+        rollbacks: Number(row?.rollbacks),
+        deadlocks: Number(row?.deadlocks),
+      }
+    },
+    end: () => pool.end(),
+  }
+}

@@ -1,0 +1,34 @@
+import { READ_COMMITTED } from '../../store/engine/database.ts'
+import { endLease, holdLease } from '../../store/machines/leases.ts'
+import { describeError } from '../describe-error.ts'
+import type { Parts } from '../parts.ts'
+
+/** A machine that dies in the middle of it is followed by another within a minute: this long, and the tick after. */
+const LEASE_MS = 30_000
+const RENEWED_EVERY_MS = 10_000
+
+/**
+ * Does what is to be done by one machine at a time, and may be begun again by another where this one dies. Undefined, and nothing done, while
+ * another is at it. Held by the store's own clock, and renewed as long as the work lasts.
+ */
+export async function onOneMachine<Result>(
+  { store, machine, log }: Parts,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<{ result: Result } | undefined> {
+  const lease = { name, holder: machine, forMs: LEASE_MS }
+  // One statement about one row each.
+  const hold = () => store.transaction((tx) => holdLease(tx, lease), READ_COMMITTED)
+  // SQLite has one service, which finds nothing to share with others.
+  if (store.engine === 'sqlite') return { result: await work() }
+  if (!(await hold())) return undefined
+  const renewing = setInterval(() => {
+    hold().catch((error) => log.warn({ name, ...describeError(error) }, 'a lease could not be renewed'))
+  }, RENEWED_EVERY_MS)
+  try {
+    return { result: await work() }
+  } finally {
+    clearInterval(renewing)
+    await store.transaction((tx) => endLease(tx, lease), READ_COMMITTED)
+  }
+}

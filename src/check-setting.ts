@@ -1,0 +1,25 @@
+import { checkDisk, checkNode } from './app/upkeep/check-machine.ts'
+import type { Finding } from './app/upkeep/finding.ts'
+import { type Config, isLoopback } from './config.ts'
+
+/** What the configuration alone says of how the service fares. */
+export function checkSetting({ production, demo, twilio, smtp, publicUrl }: Config): Finding[] {
+  const findings: Finding[] = []
+  if (production) findings.push({ level: 'ok', code: 'production' })
+  else if (demo) findings.push({ level: 'ok', code: 'demonstration' })
+  else findings.push({ level: 'warning', code: 'notProduction' })
+  if (demo) return findings
+  if (!twilio) findings.push({ level: 'warning', code: 'carrierNone' })
+  if (!smtp) findings.push({ level: 'warning', code: 'mailNone' })
+  // Answers and receipts come to this address: without it the service speaks and never hears.
+  const reachable = publicUrl?.startsWith('https:') && !isLoopback(new URL(publicUrl).hostname)
+  if (twilio && !reachable)
+    findings.push({ level: production ? 'problem' : 'warning', code: 'addressNotReachable', about: publicUrl ?? '' })
+  return findings
+}
+
+/** What the service itself can say of the machine it runs on, its configuration included. */
+export async function checkRunning(config: Config, storeFile: string | undefined): Promise<Finding[]> {
+  const disk = storeFile === undefined ? [] : [await checkDisk(storeFile)]
+  return [checkNode(process.versions.node), ...checkSetting(config), ...disk]
+}

@@ -1,0 +1,181 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type * as NodePostgres from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+import { type Beside, Collision, type Session } from './database.ts'
+import { load } from './drizzle.ts'
+import { troubleOf } from './trouble.ts'
+
+const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
+
+const TURNS_AT_MOST = 30
+const LONGEST_PAUSE_MS = 250
+/** After one was lost, so long none of this machine runs beside another: in a small store most that meet collide. */
+const CROWDED_MS = 10_000
+// 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
+const RUN_AGAIN = new Set(['40001', '40P01'])
+
+type Work<Result> = (db: Session['db']) => Promise<Result>
+
+/** The transactions of a machine, beside those of others. */
+export interface Transactions {
+  /** Runs work in a transaction, again from the start as long as another stands in its way. */
+  run<Result>(beside: Beside, work: Work<Result>): Promise<Result>
+  /** Runs work whose failure undoes it, once. */
+  once<Result>(work: Work<Result>): Promise<Result>
+  /** Resolves when none waits for its turn any more. */
+  quiet(): Promise<unknown>
+}
+
+/**
+ * Serializable ones run beside each other until one is lost to another. Then those of this machine go one at a time, and while one runs no
+ * other machine's does: nothing is lost again, and it is tried anew after a while. See decision 20.
+ */
+export function transactionsOf(pool: pg.Pool): Transactions {
+  const connections = connectionsOf(pool)
+  let crowdedUntil = Number.NEGATIVE_INFINITY
+  let alone: Promise<unknown> = Promise.resolve()
+
+  async function untilDone<Result>({ readCommitted, oneAtATime: names = [] }: Beside, work: Work<Result>) {
+    if (readCommitted) {
+      const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
+      return untilWon(() => connections(READ_COMMITTED, work, lock))
+    }
+    if (performance.now() > crowdedUntil) {
+      try {
+        return await beside(names, work)
+      } catch (error) {
+        if (!isLost(error)) throw error
+        if (!(error instanceof Cut)) crowdedUntil = performance.now() + CROWDED_MS
+      }
+    }
+    return one(names, work)
+  }
+
+  function beside<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
+    return connections(SERIALIZABLE, work, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
+  }
+
+  function one<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
+    const turn = alone.then(() =>
+      untilWon(() => connections(SERIALIZABLE, work, { words: `${LOCK_ALONE} union all ${LOCK_NAMES}`, names })),
+    )
+    alone = turn.catch(() => {})
+    return turn
+  }
+
+  return {
+    run(beside, work) {
+      const { withinMs } = beside
+      if (withinMs === undefined) return untilDone(beside, work)
+      return withinTime(withinMs, (begin) => untilDone(beside, (db) => begin(() => work(db))))
+    },
+    once: (work) => connections('begin', work),
+    quiet: () => alone,
+  }
+}
+
+const SERIALIZABLE = 'begin isolation level serializable'
+const READ_COMMITTED = 'begin isolation level read committed'
+
+// Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock. Names last,
+// and in one order: whoever holds one runs, and waits for nobody who waits for it.
+const LOCK_NAMES = `
+  select pg_advisory_lock(key)
+  from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
+const LOCK_SHARED = "select pg_advisory_lock_shared(hashtextextended('serializable', 0))"
+const LOCK_ALONE = "select pg_advisory_lock(hashtextextended('serializable', 0))"
+const UNLOCK = '; select pg_advisory_unlock_all()'
+
+/** Runs a piece of work on a connection of the pool. What queries go through is one for a connection, so that those kept built stay so. */
+function connectionsOf(pool: pg.Pool) {
+  const sessions = new WeakMap<pg.PoolClient, Session['db']>()
+  return async <Result>(
+    begin: string,
+    work: Work<Result>,
+    lock?: { words: string; names: readonly string[] },
+  ): Promise<Result> => {
+    const unlock = lock ? UNLOCK : ''
+    const client = await pool.connect().catch((error: unknown) => {
+      throw troubleOf(error) === 'unreachable' ? new Cut(error) : error
+    })
+    const db = sessions.get(client) ?? asSession(drizzle(client))
+    sessions.set(client, db)
+    let broken = false
+    let committing = false
+    try {
+      if (lock) await client.query(lock.words, [lock.names])
+      await client.query(begin)
+      const result = await work(db)
+      committing = true
+      await client.query(`commit${unlock}`)
+      return result
+    } catch (error) {
+      await client.query(`rollback${unlock}`).catch(() => {
+        broken = true
+      })
+      throw broken && !committing ? new Cut(error) : error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** The connection was gone before anything could be committed: run again on another, nothing is done twice. */
+class Cut extends Error {
+  constructor(cause: unknown) {
+    super('the connection to the store was cut', { cause })
+  }
+}
+
+/** Fails when the time is over; what had not begun by then is not begun any more. */
+async function withinTime<Result>(
+  ms: number,
+  work: (begin: (piece: () => Promise<Result>) => Promise<Result>) => Promise<Result>,
+): Promise<Result> {
+  const late = Promise.withResolvers<never>()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    late.reject(new TooLate())
+  }, ms)
+  try {
+    return await Promise.race([work((piece) => (isLate ? Promise.reject(new TooLate()) : piece())), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Known by its code, as the server's own troubles are. */
+class TooLate extends Error {
+  readonly code = 'TOO_LATE'
+  constructor() {
+    super('the store took too long')
+  }
+}
+
+/** See the one cast of dialect.ts: the store is typed as SQLite and uses only what both engines have. */
+export function asSession(db: unknown): Session['db'] {
+  return db as Session['db']
+}
+
+/** Runs a transaction again, thirty times at most, until no other stands in its way; a little later each time. */
+async function untilWon<Result>(once: () => Promise<Result>): Promise<Result> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await once()
+    } catch (error) {
+      if (turn === TURNS_AT_MOST || !isLost(error)) throw error
+      await pause(Math.random() * Math.min(2 ** turn, LONGEST_PAUSE_MS))
+    }
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Collision || error instanceof Cut || RUN_AGAIN.has(codeOf(error))
+}
+
+/** drizzle wraps the driver's error. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+}

@@ -1,0 +1,179 @@
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, asc, desc, gt, inArray, isNull, type SQL } from '../engine/drizzle.ts'
+
+type Entry = Session['tables']['journal']['$inferSelect']
+
+/** How many entries a seal stands for, and the sum of their keyed hashes: whichever order they are read in, it is the same. */
+export interface Sum {
+  count: number
+  sum: string
+}
+
+/**
+ * Seals the oldest entries that are not sealed yet, so many at most: from then on one that is changed or missing shows. Returns how many. Each seal
+ * holds on to the one before by a keyed hash: without the secret none can be made, changed, or taken out of the middle.
+ */
+export async function sealJournal(tx: Transaction, atMost: number): Promise<number> {
+  const { journal } = tx.tables
+  const rows = await tx.db.select().from(journal).where(isNull(journal.sealId)).orderBy(asc(journal.id)).limit(atMost)
+  if (rows.length === 0) return 0
+  const id = await addSeal(tx, (own) => ({ [own]: summed(tx, rows) }), 'written')
+  const ids = rows.map((row) => row.id)
+  await tx.db.update(journal).set({ sealId: id }).where(inArray(journal.id, ids))
+  return rows.length
+}
+
+/** Removes entries, and has the chain say that it was us: of people who are erased, and of what was kept long enough. Returns how many. */
+export async function removeEntries(tx: Transaction, which: SQL): Promise<number> {
+  const { journal } = tx.tables
+  const gone = await tx.db.delete(journal).where(which).returning()
+  const bySeal = Map.groupBy(
+    gone.filter(({ sealId }) => sealId !== null),
+    ({ sealId }) => sealId ?? '',
+  )
+  if (bySeal.size > 0) {
+    const sums = Object.fromEntries([...bySeal].map(([seal, rows]) => [seal, summed(tx, rows)]))
+    await addSeal(tx, () => sums, 'removed')
+  }
+  return gone.length
+}
+
+async function addSeal(
+  tx: Transaction,
+  sumsFor: (id: string) => Record<string, Sum>,
+  kind: 'written' | 'removed',
+): Promise<string> {
+  const { journalSeals } = tx.tables
+  const [last] = await tx.db.select().from(journalSeals).orderBy(desc(journalSeals.id)).limit(1)
+  const id = String(Number(last?.id ?? 0) + 1).padStart(ID_LETTERS, '0')
+  const seal = { id, kind, sums: sumsFor(id) }
+  await tx.db.insert(journalSeals).values({ ...seal, mac: macOf(tx, seal, last?.mac) })
+  return id
+}
+
+/** What the journal is found to be. */
+export interface JournalCheck {
+  sealed: number
+  /** Of the last hours. */
+  notSealed: number
+  /** Sealed once, and gone without the service having removed them. */
+  missing: number
+  /** Seals of which an entry is no more what it was, or that have one too many. */
+  changed: number
+  /** A seal is not the one that was made, or one between two is gone. */
+  chainBroken: boolean
+  /** The last seal, as people may write it down ("214 Zx81kQ"): what is cut off the end shows only beside one that is kept elsewhere. */
+  last: string
+}
+
+/** Reads the whole journal, a page at a time, and holds it against its seals. */
+export async function checkJournal(session: Session): Promise<JournalCheck> {
+  const { expected, ...chain } = await expectedSums(session)
+  const present = await presentSums(session)
+  const found: JournalCheck = { sealed: 0, notSealed: present.notSealed, missing: 0, changed: 0, ...chain }
+  for (const [seal, { count, sum }] of expected) {
+    const here = present.bySeal.get(seal) ?? NOTHING
+    found.sealed += here.count
+    if (here.count < count) found.missing += count - here.count
+    else if (here.count > count || here.sum !== sum) found.changed++
+  }
+  for (const seal of present.bySeal.keys()) if (!expected.has(seal)) found.changed++
+  return found
+}
+
+function shown(seal: { id: string; mac: string } | undefined): string {
+  return seal ? `${Number(seal.id)} ${seal.mac.slice(0, 6)}` : '0'
+}
+
+interface Total {
+  count: number
+  sum: bigint
+}
+
+const NOTHING: Total = { count: 0, sum: 0n }
+
+/** By seal, what was sealed less what was removed since. */
+async function expectedSums(
+  session: Session,
+): Promise<{ expected: Map<string, Total>; chainBroken: boolean; last: string }> {
+  const { journalSeals } = session.tables
+  const expected = new Map<string, Total>()
+  let chainBroken = false
+  let before: { id: string; mac: string } | undefined
+  for (;;) {
+    const page = await session.db
+      .select()
+      .from(journalSeals)
+      .where(before && gt(journalSeals.id, before.id))
+      .orderBy(asc(journalSeals.id))
+      .limit(ROWS_AT_ONCE)
+    for (const seal of page) {
+      if (Number(seal.id) !== Number(before?.id ?? 0) + 1 || seal.mac !== macOf(session, seal, before?.mac))
+        chainBroken = true
+      for (const [id, { count, sum }] of Object.entries(seal.sums)) {
+        const known = expected.get(id) ?? NOTHING
+        const sign = seal.kind === 'written' ? 1 : -1
+        expected.set(id, {
+          count: known.count + sign * count,
+          sum: (known.sum + BigInt(sign) * BigInt(sum) + MODULUS) % MODULUS,
+        })
+      }
+      before = seal
+    }
+    if (page.length < ROWS_AT_ONCE) return { expected, chainBroken, last: shown(before) }
+  }
+}
+
+async function presentSums(session: Session): Promise<{ bySeal: Map<string, Total>; notSealed: number }> {
+  const { journal } = session.tables
+  const bySeal = new Map<string, Total>()
+  let notSealed = 0
+  let after: string | undefined
+  for (;;) {
+    const page = await session.db
+      .select()
+      .from(journal)
+      .where(and(after === undefined ? undefined : gt(journal.id, after)))
+      .orderBy(asc(journal.id))
+      .limit(ROWS_AT_ONCE)
+    for (const entry of page) {
+      if (entry.sealId === null) notSealed++
+      else bySeal.set(entry.sealId, added(bySeal.get(entry.sealId) ?? NOTHING, hashOf(session, entry)))
+    }
+    if (page.length < ROWS_AT_ONCE) return { bySeal, notSealed }
+    after = page.at(-1)?.id
+  }
+}
+
+const ROWS_AT_ONCE = 500
+const ID_LETTERS = 12
+/** Of sums: the hashes have as many bits. */
+const MODULUS = 2n ** 256n
+
+function summed(session: Session, entries: readonly Entry[]): Sum {
+  const { count, sum } = entries.reduce((total, entry) => added(total, hashOf(session, entry)), NOTHING)
+  return { count, sum: sum.toString() }
+}
+
+function added({ count, sum }: Total, hash: bigint): Total {
+  return { count: count + 1, sum: (sum + hash) % MODULUS }
+}
+
+/** Of all that an entry says, but for the seal it is under. */
+function hashOf({ vault }: Session, { sealId: _, at, ...entry }: Entry): bigint {
+  const { id, officeId, probationerId, appointmentId, actor, what, details } = entry
+  const words = JSON.stringify([id, at.toMillis(), officeId, probationerId, appointmentId, actor, what, details])
+  return BigInt(`0x${Buffer.from(vault.lookup('journal', words), 'base64url').toString('hex')}`)
+}
+
+function macOf(
+  { vault }: Session,
+  { id, kind, sums }: { id: string; kind: string; sums: Record<string, Sum> },
+  before = '',
+): string {
+  const said = Object.entries(sums).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return vault.lookup(
+    'journal',
+    JSON.stringify([before, id, kind, said.map(([seal, { count, sum }]) => [seal, count, sum])]),
+  )
+}

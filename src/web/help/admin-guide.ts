@@ -1,0 +1,128 @@
+import { html } from 'hono/html'
+import { COVER } from '../account/words.ts'
+import { OFFICES } from '../offices/words.ts'
+import { SENDING } from '../sending/words.ts'
+import { SETTINGS } from '../settings/words.ts'
+import { SHEET } from '../wording/sheet-words.ts'
+import { TYPE_WORDS, WORDING } from '../wording/words.ts'
+import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
+import { HELP } from './words.ts'
+
+const start: Chapter = {
+  id: 'commencer',
+  title: 'Mettre en route',
+  content: html`
+    ${steps(
+      html`${to('/reglages', SETTINGS.title)} : ${named(SETTINGS.office.name)}, ${named(SETTINGS.office.phone)} et ${named(SETTINGS.office.email)}. Sans cette adresse,
+        une alerte de danger n’a que l’agent pour la lire.`,
+      html`${to('/reglages/types', SETTINGS.types.title)} : dites ce qui peut se déplacer par SMS. Une audience ne se déplace jamais ainsi.`,
+      html`${to('/reglages/lieux', SETTINGS.places.title)} : ${named(SETTINGS.places.directions)}, ${named(SETTINGS.places.contact)}.`,
+      html`${to('/agents', SETTINGS.agents.title)} : ${named(SETTINGS.agents.add)} à chacun.`,
+      html`${to('/reglages/textes', WORDING.title)} : lisez ce qui partira, et envoyez-vous-en un : ${named(WORDING.send)}.`,
+      html`Remettez le ${to('/aide/depliant', HELP.papers.leaflet.toLowerCase())} aux personnes avant leur premier SMS, et chargez le planning d’un seul agent pour commencer.`,
+    )}
+    <p>Qui installe le logiciel lit aussi le guide d’exploitation livré avec lui (docs/operating.md), et le délégué à la protection des données le dossier de conformité
+      (docs/conformite).</p>
+  `,
+}
+
+const office: Chapter = {
+  id: 'service',
+  title: SETTINGS.office.title,
+  content: html`
+    ${glossary([
+      [
+        named(SETTINGS.office.reminders),
+        'quatre jours et un jour avant ont montré leur effet ; deux jours avant seulement, non.',
+      ],
+      [named(SETTINGS.office.closed), 'les ponts, la fête du service : rien ne part ces jours-là.'],
+      [named(SETTINGS.office.opened), 'un jour férié où le service est ouvert.'],
+      [named(SETTINGS.office.welcome), 'un premier SMS dit qui écrit, pourquoi, et comment arrêter.'],
+      [named(SETTINGS.office.digestAt), 'chaque agent peut choisir la sienne.'],
+      [named(SETTINGS.office.price), 'pour annoncer ce que coûtera un fichier.'],
+    ])}
+    <p>Si plusieurs services partagent l’installation, ${to('/services', OFFICES.title)} les montre côte à côte.</p>
+  `,
+}
+
+const types: Chapter = {
+  id: 'types',
+  title: SETTINGS.types.title,
+  content: html`
+    <p>Pour chaque type : ${named(SETTINGS.types.movingLabel)} (${SETTINGS.types.moving.self}, ${SETTINGS.types.moving.asked}, ${SETTINGS.types.moving.never}), ses
+      rappels, les documents à apporter. ${named(TYPE_WORDS.link)} : comment le service l’appelle, en mots neutres. Le SMS est peut-être lu par
+      quelqu’un d’autre : aucun mot ne doit révéler une condamnation.</p>
+  `,
+}
+
+const places: Chapter = {
+  id: 'lieux',
+  title: SETTINGS.places.title,
+  content: html`
+    <p>Ils arrivent avec les fichiers. ${named(SETTINGS.places.directions)} est dit à qui demande le chemin : l’arrêt, la rue, l’étage, avec des mots. Les liens sont
+      refusés : beaucoup s’en méfient, et l’opérateur peut bloquer le SMS.</p>
+  `,
+}
+
+const texts: Chapter = {
+  id: 'textes',
+  title: WORDING.title,
+  content: html`
+    <p>Chaque phrase peut être dite avec vos mots, dans chaque langue. Le service garde ce qui protège la personne : qui écrit, quand, où, les numéros d’urgence. Il
+      montre le coût, et refuse ce qui dirait à un passant ce que la personne vit. ${named(WORDING.default)} ramène la nôtre.</p>
+    <p>Les six langues étrangères autres que l’anglais n’ont pas encore été relues par quelqu’un dont c’est la langue : ${named(SHEET.link)} donne une feuille à corriger,
+      qui se charge ensuite ici.</p>
+  `,
+}
+
+const accounts: Chapter = {
+  id: 'comptes',
+  title: SETTINGS.agents.title,
+  content: html`
+    <p>Un rôle par personne, le plus petit qui suffise :</p>
+    <ul>${Object.values(SETTINGS.agents.roles).map((role) => html`<li>${role}</li>`)}</ul>
+    <p>Quelqu’un part ? Le rôle ${named(SETTINGS.agents.roles.none)} ferme ses pages à l’instant, sur tous ses ordinateurs. Une absence ? ${named(COVER.link)}. Un agent
+      nommé dans un fichier reçoit des e-mails, et ne peut pas se connecter tant que vous n’avez pas ouvert son accès.</p>
+  `,
+}
+
+const journal: Chapter = {
+  id: 'journal',
+  title: SETTINGS.journal.title,
+  content: html`
+    <p>${to('/journal', SETTINGS.journal.title)} dit qui a lu, changé, envoyé ou exporté quoi. Regardez-le de temps en temps : une consultation sans raison de travail est une
+      atteinte au secret. Une personne qui demande ce qui est gardé d’elle, ou que l’on efface, a un droit à une réponse : la commande
+      <code>justif person</code> le fait, voir le dossier de conformité.</p>
+  `,
+}
+
+const trials: Chapter = {
+  id: 'essai',
+  title: SETTINGS.trials,
+  content: html`
+    <p>${to('/essai', SETTINGS.trials)} : comparer honnêtement deux façons de faire. Personne n’y perd sa convocation ni son rappel de la veille. Le protocole est écrit d’abord, et
+      ne change plus ; rien ne commence tant que vous ne le décidez pas. Une personne peut refuser d’en être, sur sa page.</p>
+  `,
+}
+
+const trouble: Chapter = {
+  id: 'panne',
+  title: 'Quand quelque chose ne va pas',
+  content: html`
+    <ul>
+      <li>Rien ne part : ${to('/envois', SENDING.title)} dit si l’opérateur refuse le compte. Les SMS attendent et partiront d’eux-mêmes.</li>
+      <li>Un agent ne reçoit plus d’e-mails : la même page nomme les adresses refusées.</li>
+      <li>Les pages ne s’ouvrent plus : la feuille du jour imprimée la veille, et le tableur, suffisent pour une journée. Prévenez qui tient la machine.</li>
+      <li>Des données ont pu être lues par quelqu’un d’autre : prévenez aussitôt le délégué à la protection des données ; la loi compte en heures.</li>
+    </ul>
+  `,
+}
+
+/** For who sets the office up and answers for it. */
+export const ADMIN_GUIDE: Guide = {
+  path: '/aide/administration',
+  title: HELP.guides.admin,
+  intro:
+    'Une ou deux personnes par service suffisent. Vous décidez de ce qui part, dans quels mots, et de qui voit quoi.',
+  chapters: [start, office, types, places, texts, accounts, journal, trials, trouble],
+}

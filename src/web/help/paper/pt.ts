@@ -1,0 +1,61 @@
+import type { Paper } from './paper-words.ts'
+
+export const pt: Paper = {
+  title: 'Os seus SMS de {sender}',
+  questions: [
+    ['Quem me escreve?', 'Aqui {sender}. Os nossos SMS lembram as suas marcações.'],
+    ['O que respondo?', 'Se vem: responda OK. Se não pode: responda NÃO. Se quer outro dia: escreva-o.'],
+    ['Respondo NÃO. Posso ficar em casa?', 'Não. A sua marcação mantém-se. Venha, salvo se dissermos o contrário.'],
+    [
+      'Tenho uma pergunta.',
+      'Escreva-a com as suas palavras, ou em francês: QUAND (quando), OU (onde), QUI (com quem).',
+    ],
+    [
+      'Quem lê os meus SMS?',
+      'Uma máquina responde às perguntas simples. Não decide nada de importante. Uma pessoa lê o resto, nas horas de serviço.',
+    ],
+    ['Tenho um documento.', 'As fotografias não são lidas aqui. Traga o documento à sua marcação.'],
+    ['Mudo de número.', 'Diga ao seu agente. Se não, não vai receber nada.'],
+    ['Alguém lê o meu telefone.', 'Diga ao seu agente, a sós. Faremos de outra maneira.'],
+    ['Não quero mais SMS.', 'Responda STOP. As suas marcações continuam obrigatórias. Para retomar, responda START.'],
+    ['Outra língua?', 'Escreva o nome dela: Français, English, Español, Română, العربية, Türkçe, Русский.'],
+  ],
+  danger: {
+    title: 'Em perigo? Ligue já.',
+    lines: [
+      ['15', 'saúde, urgência'],
+      ['17', 'polícia'],
+      ['114', 'urgência, por SMS'],
+      ['3114', 'vontade de morrer'],
+      ['3919', 'violência'],
+      ['119', 'uma criança em perigo'],
+    ],
+    note: 'Grátis, dia e noite. À noite não lemos.',
+  },
+  data: {
+    title: 'Os seus dados',
+    lines: [
+      ['O quê?', 'O seu nome, o seu número, a sua língua. As suas marcações, as suas obrigações e os seus SMS.'],
+      ['Porquê?', 'Para lembrar as suas marcações e responder-lhe.'],
+      ['Quem os vê?', 'Os agentes de {sender}. As empresas que transportam e alojam os SMS.'],
+      ['Quanto tempo?', 'Os seus SMS: {texts}. O resto: {people} depois da sua última marcação.'],
+      [
+        'Os seus direitos',
+        'Pode pedir para os ver, corrigir ou apagar. Peça a {sender}. Se não concorda, escreva à CNIL: cnil.fr.',
+      ],
+    ],
+    officer: 'Encarregado da proteção de dados:',
+  },
+  poster: {
+    title: '{sender} escreve-lhe por SMS. Responda.',
+    answers: [
+      ['OK', 'Vou.'],
+      ['NÃO', 'Não posso. A minha marcação mantém-se.'],
+      ['?', 'Uma pergunta, outro dia: escreva.'],
+      ['STOP', 'Mais nenhum SMS. As suas marcações continuam obrigatórias.'],
+    ],
+    machine: 'Uma máquina responde. Uma pessoa lê nas horas de serviço.',
+  },
+  phone: 'Telefone:',
+  months: (count) => (count === 1 ? '1 mês' : `${count} meses`),
+}

@@ -1,0 +1,173 @@
+import type { Finding } from '../../app/upkeep/finding.ts'
+
+type Sentence = (finding: { about: string; count: number }) => string
+
+/** In which the state of an installation is told. */
+export type StateLanguage = 'fr' | 'en'
+
+/** What was found, and what to do about it. */
+export function sayFinding({ code, about = '', count = 0 }: Finding, language: StateLanguage = 'fr'): string {
+  return FINDINGS[language][code]({ about, count })
+}
+
+const FRENCH: Record<Finding['code'], Sentence> = {
+  nodeFine: ({ about }) => `Node ${about}.`,
+  nodeOld: ({ about }) => `Node ${about} est trop ancien : installez Node 24 ou plus récent.`,
+  configurationFine: () => 'Les variables d’environnement se lisent toutes.',
+  configurationWrong: ({ about }) => `Réglage à corriger : ${about}.`,
+  production: () => 'NODE_ENV=production.',
+  demonstration: () => 'Démonstration : rien ne quitte cette machine. Ne chargez pas de vraies personnes.',
+  notProduction: () => 'NODE_ENV n’est pas « production » : à régler avant de suivre de vraies personnes.',
+  addressNotReachable: ({ about }) =>
+    `L’opérateur ne peut pas joindre PUBLIC_URL (${about}) : donnez l’adresse https que voit Internet.`,
+
+  secretGiven: () => 'La clé secrète vient de SECRET_KEY.',
+  secretFileFine: ({ about }) => `La clé secrète (${about}) n’est lisible que par son propriétaire.`,
+  secretFileOpen: ({ about }) => `D’autres que son propriétaire peuvent lire la clé secrète : chmod 600 ${about}`,
+  secretMissing: ({ about }) =>
+    `La clé secrète manque : remettez ${about} à sa place, ou donnez son contenu dans SECRET_KEY.`,
+
+  storeFine: ({ about }) => `La base s’ouvre, elle est entière et à jour (${about}).`,
+  storeMissing: ({ about }) => `Pas encore de base (${about}) : elle se crée au premier démarrage (npm start).`,
+  storeDamaged: ({ about }) =>
+    `La base ${about} est abîmée : arrêtez le service et remettez une copie (justif restore).`,
+  storeWrongSecret: () => 'La base a été faite avec une autre clé secrète : remettez celle-là.',
+  storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
+  storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
+  storeBehind: ({ about, count }) =>
+    `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
+  diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
+  diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
+
+  tickFine: () => 'Le service travaille : son dernier passage a moins de trois minutes.',
+  tickNever: () => 'Le service n’a encore jamais travaillé : démarrez-le (npm start).',
+  tickLate: ({ count }) =>
+    `Le dernier passage du service date d’il y a ${count} minutes : aucun SMS ne part. Démarrez-le, ou lisez son journal.`,
+  tickAhead: () => 'Le dernier passage est dans le futur : l’horloge de la machine a reculé. Vérifiez-la.',
+
+  carrierFine: () => 'L’opérateur ne refuse pas notre compte.',
+  carrierNone: () => 'Aucun opérateur : sans TWILIO_*, aucun SMS ne part.',
+  carrierDown: ({ about }) =>
+    `L’opérateur refuse notre compte depuis le ${about} : vérifiez le jeton, le solde et le contrat chez lui.`,
+  mailNone: () => 'Aucun serveur de messagerie : sans SMTP_URL, les agents ne reçoivent rien.',
+  textsFine: () => 'Aucun SMS n’attend trop longtemps.',
+  textsLate: ({ count }) =>
+    `SMS qui auraient dû partir il y a plus de dix minutes : ${count}. Voyez les lignes ci-dessus.`,
+  textsUncertain: ({ count }) =>
+    `SMS dont on ne sait pas depuis plus d’une heure s’ils sont partis : ${count}. Regardez chez l’opérateur.`,
+  textsMisconfigured: ({ count }) =>
+    `SMS refusés en sept jours à cause du compte ou de leur contenu : ${count}. Voyez avec l’opérateur.`,
+  promisesFine: () =>
+    'Les promesses sont tenues depuis 24 heures : SMS à l’heure, messages reçus gardés aussitôt, réponses dans les dix secondes.',
+  textsPromiseBroken: ({ count, about }) =>
+    `SMS partis en retard, ou pas partis, en 24 heures : ${count} sur ${about}. Voyez les lignes ci-dessus, puis /etat.`,
+  inboundPromiseBroken: ({ count, about }) =>
+    `Messages reçus que nous n’avons pas gardés du premier coup, en 24 heures : ${count} sur ${about}. Vérifiez que l’opérateur peut nous joindre, et qu’une seconde adresse lui est donnée.`,
+  answersPromiseBroken: ({ count, about }) =>
+    `Réponses parties après plus de dix secondes, en 24 heures : ${count} sur ${about}. Voyez les lignes ci-dessus, puis /etat.`,
+  emailsFine: () => 'Aucun e-mail n’attend trop longtemps.',
+  emailsLate: ({ count }) =>
+    `E-mails qui attendent depuis plus d’une heure : ${count}. Vérifiez SMTP_URL et son serveur.`,
+
+  journalFine: ({ about, count }) =>
+    `Le journal est entier : ${count} lignes scellées, dernier sceau ${about}. Notez-le ailleurs : il dira si la fin manque un jour.`,
+  journalChanged: ({ about }) =>
+    `Quelqu’un a changé le journal dans la base (${about}) : gardez cette base telle quelle, comparez avec une copie, prévenez votre responsable de la sécurité.`,
+
+  officeFine: ({ about }) =>
+    `Service ${about} : quelqu’un reçoit les alertes, l’heure et les jours fériés sont connus.`,
+  officeWithoutAgent: ({ about }) =>
+    `Service ${about} : personne ne reçoit les alertes. Ajoutez un agent (justif agent add …) ou une adresse.`,
+  officeZoneUnknown: ({ about }) =>
+    `Service ${about} : son fuseau horaire n’existe pas, ses SMS ne peuvent pas partir.`,
+  officeRegionUnknown: ({ about }) => `Service ${about} : sa région de jours fériés n’existe pas.`,
+  officeRegionElsewhere: ({ about }) => `Service ${about} : ses jours fériés ne sont pas ceux de son fuseau horaire.`,
+  officeNotAsSet: ({ about }) =>
+    `TIME_ZONE et HOLIDAY_REGION ne servent qu’à ouvrir le premier service : ${about} en a gardé d’autres.`,
+  officeWordsUnsaid: ({ about, count }) =>
+    `Service ${about} : phrases à lui que cette version ne dit plus, les nôtres sont dites à leur place : ${count}. Elles sont gardées ; à revoir dans /reglages/textes.`,
+  phonesFine: () => 'Chaque rendez-vous à venir a un téléphone.',
+  phonesMissing: ({ count }) =>
+    `Rendez-vous à venir sans téléphone : ${count}. Ces personnes se convoquent par courrier.`,
+  typesFine: () => 'Chaque rendez-vous à venir est d’un type connu.',
+  typesUnknown: ({ about }) =>
+    `Des rendez-vous à venir sont d’un type inconnu de leur service (${about}) : ajoutez-le.`,
+}
+
+const ENGLISH: Record<Finding['code'], Sentence> = {
+  nodeFine: ({ about }) => `Node ${about}.`,
+  nodeOld: ({ about }) => `Node ${about} is too old: install Node 24 or later.`,
+  configurationFine: () => 'Every environment variable can be read.',
+  configurationWrong: ({ about }) => `A setting to correct: ${about}.`,
+  production: () => 'NODE_ENV=production.',
+  demonstration: () => 'A demonstration: nothing leaves this machine. Do not load real people.',
+  notProduction: () => 'NODE_ENV is not "production": set it before real people are followed.',
+  addressNotReachable: ({ about }) =>
+    `The carrier cannot reach PUBLIC_URL (${about}): give the https address that the Internet sees.`,
+
+  secretGiven: () => 'The secret key comes from SECRET_KEY.',
+  secretFileFine: ({ about }) => `Only its owner can read the secret key (${about}).`,
+  secretFileOpen: ({ about }) => `Others than its owner can read the secret key: chmod 600 ${about}`,
+  secretMissing: ({ about }) => `The secret key is missing: put ${about} back, or give its content as SECRET_KEY.`,
+
+  storeFine: ({ about }) => `The store opens, whole and up to date (${about}).`,
+  storeMissing: ({ about }) => `No store yet (${about}): the first start makes it (npm start).`,
+  storeDamaged: ({ about }) => `The store ${about} is damaged: stop the service and put a copy back (justif restore).`,
+  storeWrongSecret: () => 'The store was made with another secret key: give that one.',
+  storeUnreachable: ({ about }) => `The store does not answer (${about}): check DATABASE_URL and the server.`,
+  storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
+  storeBehind: ({ about, count }) =>
+    `Updates the store waits for: ${count}. They are made at the next start, ${about ? 'without a copy: make one with pg_dump' : 'after a copy'}. The rest was not looked at.`,
+  diskFine: ({ count }) => `${count} MB are left on the disk.`,
+  diskLow: ({ count }) => `Only ${count} MB are left on the disk: make room.`,
+
+  tickFine: () => 'The service works: it last looked at what is due less than three minutes ago.',
+  tickNever: () => 'The service has never worked yet: start it (npm start).',
+  tickLate: ({ count }) =>
+    `The service last looked at what is due ${count} minutes ago: no text leaves. Start it, or read its log.`,
+  tickAhead: () => 'The service last worked in the future: the clock of the machine went back. Check it.',
+
+  carrierFine: () => 'The carrier does not refuse our account.',
+  carrierNone: () => 'No carrier: without TWILIO_* no text leaves.',
+  carrierDown: ({ about }) =>
+    `The carrier has refused our account since ${about}: check the token, the balance and the contract there.`,
+  mailNone: () => 'No mail server: without SMTP_URL agents receive nothing.',
+  textsFine: () => 'No text waits too long.',
+  textsLate: ({ count }) => `Texts that should have left more than ten minutes ago: ${count}. See the lines above.`,
+  textsUncertain: ({ count }) =>
+    `Texts of which nobody knows for an hour whether they left: ${count}. Look at the carrier.`,
+  textsMisconfigured: ({ count }) =>
+    `Texts refused in seven days because of the account or of what they say: ${count}. Ask the carrier.`,
+  promisesFine: () =>
+    'The promises of the last 24 hours are kept: texts on time, what came in stored at once, answers within ten seconds.',
+  textsPromiseBroken: ({ count, about }) =>
+    `Texts that left late, or did not leave, in 24 hours: ${count} of ${about}. See the lines above, then /etat.`,
+  inboundPromiseBroken: ({ count, about }) =>
+    `Messages that came in and were not stored at the first try, in 24 hours: ${count} of ${about}. Check that the carrier can reach us, and has a second address.`,
+  answersPromiseBroken: ({ count, about }) =>
+    `Answers that took more than ten seconds, in 24 hours: ${count} of ${about}. See the lines above, then /etat.`,
+  emailsFine: () => 'No e-mail waits too long.',
+  emailsLate: ({ count }) => `E-mails that have waited for more than an hour: ${count}. Check SMTP_URL and its server.`,
+
+  journalFine: ({ about, count }) =>
+    `The journal is whole: ${count} lines sealed, the last seal ${about}. Write it down elsewhere: it will tell if the end is missing one day.`,
+  journalChanged: ({ about }) =>
+    `Somebody changed the journal in the store (${about}): keep this store as it is, compare with a copy, tell your security officer.`,
+
+  officeFine: ({ about }) => `Office ${about}: somebody receives its alerts, its hour and holidays are known.`,
+  officeWithoutAgent: ({ about }) =>
+    `Office ${about}: nobody receives its alerts. Add an agent (justif agent add …) or an address.`,
+  officeZoneUnknown: ({ about }) => `Office ${about}: its time zone does not exist, its texts cannot leave.`,
+  officeRegionUnknown: ({ about }) => `Office ${about}: its region of holidays does not exist.`,
+  officeRegionElsewhere: ({ about }) => `Office ${about}: its holidays are not those of its time zone.`,
+  officeNotAsSet: ({ about }) =>
+    `TIME_ZONE and HOLIDAY_REGION only serve to open the first office: ${about} has kept others.`,
+  officeWordsUnsaid: ({ about, count }) =>
+    `Office ${about}: sentences of its own that this version no longer says, ours being said instead: ${count}. They are kept; look at them in /reglages/textes.`,
+  phonesFine: () => 'Every appointment to come has a telephone.',
+  phonesMissing: ({ count }) => `Appointments to come without a telephone: ${count}. Convene these people by letter.`,
+  typesFine: () => 'Every appointment to come is of a known type.',
+  typesUnknown: ({ about }) => `Appointments to come are of a type their office does not know (${about}): add it.`,
+}
+
+const FINDINGS: Record<StateLanguage, Record<Finding['code'], Sentence>> = { fr: FRENCH, en: ENGLISH }

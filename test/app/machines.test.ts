@@ -1,0 +1,208 @@
+import pg from 'pg'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { Parts } from '../../src/app/parts.ts'
+import { startApplying, takeInUpload } from '../../src/app/planning-files/change-upload.ts'
+import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
+import { purge } from '../../src/app/upkeep/purge.ts'
+import { listBetween } from '../../src/store/appointments/appointments.ts'
+import { listImports } from '../../src/store/files/imports.ts'
+import { endLease, holdLease } from '../../src/store/machines/leases.ts'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
+import { claimTexts } from '../../src/store/messages/outbox.ts'
+import { listOffices, setOffice } from '../../src/store/offices/offices.ts'
+import { createTicker } from '../../src/ticker.ts'
+import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
+import { openTestService } from '../support/service.ts'
+import { newDatabase, type OpenStore, openAt } from '../support/store.ts'
+import { openStory, paris } from '../support/story.ts'
+import { openOffice, planningOf } from './planning-files/office-files.ts'
+
+/** What several machines on one Postgres owe each other. */
+
+const open: OpenStore = async (url) => openAt(url ?? (await newDatabase('postgres')))
+
+/** The same machine again, with a store and a name of its own. */
+async function another(parts: Parts, url: string, machine: string): Promise<Parts> {
+  return { ...parts, store: await open(url), machine }
+}
+
+/** Another service, with doors of its own. */
+async function beside(parts: Parts, url: string) {
+  const service = await openTestService(await another(parts, url, 'B'), {
+    DATABASE_URL: url,
+    SECRET_KEY: 'a secret that no store of this test is sealed with',
+  })
+  onTestFinished(() => service.close())
+  return service
+}
+
+test('a file is looked at and loaded once, however many machines tick, and none holds it to be what ended another', async () => {
+  const url = await newDatabase('postgres')
+  const files = await openOffice('2026-12-01T10:00', await open(url))
+  const { parts, agent, office } = files
+  const errors: object[] = []
+  const log = { ...parts.log, error: (facts: object) => void errors.push(facts) }
+  const machines = [parts, ...(await Promise.all(['B', 'C'].map((name) => another(parts, url, name))))]
+  const tickers = machines.map((machine) => createTicker({ ...machine, log }))
+  const work = async () => {
+    for (const ticker of [...tickers, ...tickers]) ticker.wake()
+    await Promise.all(tickers.map((ticker) => ticker.quiet()))
+  }
+  const lines = Array.from({ length: 250 }, (_, n) => `D-${n};NOM${n};Zoé;;R-${n};SPIP;14/01/2027;9h00;SPIP;;`)
+  const id = await takeInUpload(parts, agent, { name: 'planning.csv', content: planningOf(...lines) })
+  await work()
+  await startApplying(parts, await files.upload(id), { summons: false })
+  await work()
+  expect(await files.upload(id)).toMatchObject({ state: 'applied', linesDone: 250 })
+  expect(await listBetween(parts.store, office.id, paris('2027-01-01'), paris('2027-02-01'))).toHaveLength(250)
+  expect(await listImports(parts.store, office.id, { offset: 0, limit: 10 })).toHaveLength(1)
+  expect(errors).toEqual([])
+})
+
+test('what one machine is at no other begins; of one that died another takes it over, of one that failed at once', async () => {
+  const url = await newDatabase('postgres')
+  const { parts } = await openOffice('2026-12-01T10:00', await open(url))
+  const other = await another(parts, url, 'B')
+  const begun: string[] = []
+  const first = await onOneMachine(parts, 'work', async () => {
+    begun.push('A')
+    return onOneMachine(other, 'work', async () => begun.push('B'))
+  })
+  expect(first).toEqual({ result: undefined })
+  expect(begun).toEqual(['A'])
+  await expect(onOneMachine(parts, 'work', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await onOneMachine(other, 'work', async () => 'B')).toEqual({ result: 'B' })
+  const dead = { name: 'work', holder: 'dead', forMs: -1 }
+  await parts.store.transaction((tx) => holdLease(tx, dead))
+  expect(await onOneMachine(other, 'work', async () => 'B')).toEqual({ result: 'B' })
+  await parts.store.transaction((tx) => endLease(tx, dead))
+})
+
+test('what a machine claimed and had not begun to hand over leaves by another once its claim is over, without a question to the carrier', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const phones = Array.from({ length: 20 }, (_, n) => `+3363998${1000 + n}`)
+  await story.load(...phones.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`))
+  const now = story.clock.now()
+  const dying = await open(url)
+  const leaseUntil = now.plus({ seconds: 30 })
+  await dying.transaction((tx) => claimTexts(tx, { now, leaseUntil, limit: 20 }))
+  story.clock.set(leaseUntil.minus(1))
+  await story.service.ticker.takeOver()
+  expect(story.carrier.accepted).toHaveLength(0)
+  story.clock.set(leaseUntil)
+  await story.service.ticker.takeOver()
+  expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
+  expect(story.carrier.lists).toBe(0)
+})
+
+test('a change of the office on one machine is in the next answer and the next text of another', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  await story.load(
+    `D-1;TEST;Karim;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`,
+    `D-2;TEST;Anne;+33639980002;R-2;SPIP;14/12/2026;15h30;SPIP;${AGENT};`,
+  )
+  const { parts } = story.service
+  const other = await beside(parts, url)
+  await story.service.receive({ from: KARIM, body: 'bonjour', sid: 'SM1' })
+  await story.service.ticker.quiet()
+  const rename = async (name: string) => {
+    const [office] = await listOffices(parts.store)
+    await parts.store.transaction((tx) => setOffice(tx, office?.id ?? '', { name }))
+  }
+  await other.receive({ from: '+33639980003', body: 'bonjour', sid: 'SM3' }) // what could be kept is kept by both
+  await other.ticker.quiet()
+  await rename('SPIP NEUF')
+  await other.receive({ from: '+33639980002', body: 'bonjour', sid: 'SM2' })
+  await other.ticker.quiet()
+  expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP NEUF')
+  await rename('SPIP DIX')
+  await story.load(`D-4;TEST;Luc;+33639980004;R-4;SPIP;14/12/2026;15h30;SPIP;${AGENT};`)
+  await other.ticker.tick()
+  expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP DIX')
+})
+
+test('what one machine wakes and cannot see to itself leaves at once from another, also after its line was cut, and nothing of it is told', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const busy = Promise.withResolvers<void>()
+  story.service.ticker.alone(() => busy.promise)
+  onTestFinished(() => busy.resolve())
+  const other = await beside(story.service.parts, url)
+  const line = new pg.Client(url)
+  await line.connect()
+  onTestFinished(() => line.end())
+  const told: (string | undefined)[] = []
+  line.on('notification', ({ payload }) => told.push(payload))
+  await line.query('listen justif_due')
+  other.ticker.start()
+  const hearing = `select pid from pg_stat_activity where datname = current_database() and query = 'listen justif_due' and pid <> pg_backend_pid()`
+  await vi.waitFor(async () => expect((await line.query(hearing)).rowCount).toBe(1))
+  await other.ticker.quiet()
+
+  const loadAndWake = async (n: number, phone: string) => {
+    await story.load(`D-${n};TEST;Karim;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`)
+    story.service.ticker.wake()
+    await vi.waitFor(() => expect(story.carrier.accepted.map(({ to }) => to)).toContain(phone), 8000)
+  }
+  await loadAndWake(1, KARIM)
+  await line.query(`select pg_terminate_backend(pid) from (${hearing}) as theirs`)
+  await loadAndWake(2, '+33639980002')
+  expect(told.length).toBeGreaterThan(0)
+  for (const words of told) expect(words).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a machine that does not tick says so at its /readyz, while another that does is ready', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const other = await beside({ ...story.service.parts, ticked: {} }, url)
+  const ready = async ({ server }: Pick<typeof other, 'server'>) => (await server.inject({ url: '/readyz' })).body
+  await story.service.ticker.tick()
+  expect(await Promise.all([ready(story.service), ready(other)])).toEqual(['ready', 'no tick yet'])
+  await other.ticker.tick()
+  expect(await ready(other)).toBe('ready')
+  await story.pass({ minutes: 5 })
+  expect(await Promise.all([ready(story.service), ready(other)])).toEqual(['ready', 'the last tick was 5 minutes ago'])
+})
+
+test('texts of one person at the same instant on two machines are one conversation, each answered once, none refused', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  await story.book()
+  await story.loadFile(
+    new TextEncoder().encode('type;date;heure;lieu\nSPIP;16/12/2026;9h;SPIP\nSPIP;17/12/2026;9h;SPIP'),
+  )
+  const other = await beside(story.service.parts, url)
+  const machines = [story.service, other]
+  await other.receive({ from: KARIM, body: 'je peux pas venir', sid: 'SM0' })
+  // The offer is for one choice: whoever comes second finds it taken up. A webhook that comes to both machines is one message.
+  const sent = [1, 2, 1, 2].map((choice, n) =>
+    machines[n % 2]?.receive({ from: KARIM, body: String(choice), sid: `SM${choice}` }),
+  )
+  expect(await Promise.all(sent)).toEqual([200, 200, 200, 200])
+  await Promise.all(machines.map(({ ticker }) => ticker.quiet()))
+  await story.pass({ minutes: 1 })
+  const kinds = (await listExchanged(other.parts.store, KARIM, 100)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'received')).toHaveLength(3)
+  expect(kinds.filter((kind) => kind === 'changed')).toHaveLength(1)
+  expect(story.carrier.accepted).toHaveLength(1 + 3)
+})
+
+test('two purges at once remove each thing once, and count it once', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openStory('2026-12-01T10:00', { store: await open(url) })
+  onTestFinished(() => story.service.close())
+  for (let n = 0; n < 30; n++)
+    await story.service.receive({ from: `+336399${80_000 + n}`, body: 'coucou', sid: `SM${n}` })
+  await story.service.ticker.tick()
+  story.clock.set(paris('2027-06-01T10:00'))
+  const { parts } = story.service
+  const { strangers } = await purge(parts, { dryRun: true })
+  const [one, two] = await Promise.all([
+    purge(parts, { dryRun: false }),
+    purge(await another(parts, url, 'B'), { dryRun: false }),
+  ])
+  expect(strangers).toBeGreaterThan(0)
+  expect(one.strangers + two.strangers).toBe(strangers)
+})

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PAPER_LANGUAGES } from '../../src/web/help/paper/paper.ts'
+import { axeViolations, openBrowser } from '../support/browser.ts'
+import { openScene, type Scene } from '../web/scene.ts'
+import { openSignedIn } from './signed-in.ts'
+
+let scene: Scene
+let browser: Browser
+let address: string
+
+beforeAll(async () => {
+  scene = await openScene('2027-01-11T09:40')
+  address = await scene.service.server.listen({ host: '127.0.0.1', port: 0 })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await scene?.close()
+})
+
+/** As browsers print by default. */
+const SHEET = { format: 'A4', margin: { top: '1.2cm', left: '1.2cm', bottom: '1.2cm', right: '1.2cm' } } as const
+
+test('from a page of the service one click leads to the chapter about it', async () => {
+  const { page, troubles } = await openSignedIn(browser, scene, address)
+  await page.goto(`${address}/demandes`)
+  await page.getByRole('link', { name: 'Aide sur cette page' }).click()
+  await page.getByRole('heading', { level: 2, name: 'À faire' }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#demandes')
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+describe.each(PAPER_LANGUAGES)('in “%s”', (language) => {
+  test.each(['depliant', 'affiche'])('%s is one sheet, read from its own side, and clean', async (paper) => {
+    const { page } = await openSignedIn(browser, scene, address)
+    await page.goto(`${address}/aide/${paper}?langue=${language}`)
+    expect(await page.locator('article.paper').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+    expect(await axeViolations(page, ['valid-lang', 'heading-order', 'definition-list'])).toEqual([])
+    const sheet = await page.pdf(SHEET)
+    if (process.env.LOOK)
+      await page.screenshot({ path: `${process.env.LOOK}/${paper}-${language}.png`, fullPage: true })
+    expect(pagesOf(sheet)).toBe(1)
+    await page.context().close()
+  })
+})
+
+test('the page for a colleague is one sheet, and the cards of the workshop stand on the last of theirs', async () => {
+  const { page } = await openSignedIn(browser, scene, address)
+  await page.goto(`${address}/aide/collegue`)
+  expect(pagesOf(await page.pdf(SHEET))).toBe(1)
+  await page.goto(`${address}/aide/atelier`)
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/atelier.png`, fullPage: true })
+  expect(pagesOf(await page.pdf(SHEET))).toBe(2)
+  await page.context().close()
+})
+
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

@@ -1,0 +1,86 @@
+import pg from 'pg'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { listExchanged } from '../../src/store/messages/exchanged.ts'
+import { newDatabase, openAt } from '../support/store.ts'
+import { openStory } from '../support/story.ts'
+import { phoneOf } from './ground.ts'
+
+/** A Postgres in trouble under a service at work: webhooks answer 5xx before the carrier gives up, and all goes on by itself. */
+
+/** Twilio gives up after 15 s. */
+const BEFORE_THE_CARRIER_MS = 12_000
+
+describe('on Postgres', { tags: ['long'] }, () => {
+  test('a table that somebody has locked makes texts wait, then refuses them, and they come again when it is free', async () => {
+    const { hear, heard, ready, admin } = await layGround()
+    await admin.query('begin; lock table messages in access exclusive mode')
+    await refusesInTime(hear)
+    await admin.query('rollback')
+    await goesOn({ hear, heard, ready })
+  })
+
+  test('all connections in use refuse texts in time, are said at /readyz, and all goes on when there is one', async () => {
+    const { hear, heard, ready, admin, store } = await layGround()
+    await admin.query("select pg_advisory_lock(hashtextextended('held', 0))")
+    const held = Array.from({ length: 8 }, () => store.transaction(async () => {}, { oneAtATime: ['held'] }))
+    const ends = Promise.allSettled(held)
+    const [words] = await Promise.all([ready(), refusesInTime(hear)])
+    expect(words).toBe('the store takes too long')
+    await admin.query('select pg_advisory_unlock_all()')
+    await ends
+    await goesOn({ hear, heard, ready })
+  })
+
+  test('connections that are cut, as when the server restarts, are noticed by nobody who writes', async () => {
+    const { hear, heard, ready, admin } = await layGround()
+    const cut =
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+    const statuses: number[] = []
+    for (let stranger = 10; stranger < 30; stranger++) {
+      const answered = hear(stranger)
+      if (stranger % 3 === 0) await admin.query(cut)
+      statuses.push(await answered)
+    }
+    // Cut in the very commit, nobody knows: the carrier brings it again.
+    expect(statuses.filter((status) => status !== 200).length).toBeLessThanOrEqual(1)
+    for (const [index, status] of statuses.entries()) if (status !== 200) await hear(10 + index)
+    for (let stranger = 10; stranger < 30; stranger++) expect(await heard(stranger)).toBe('received,stranger')
+    await goesOn({ hear, heard, ready })
+  })
+})
+
+async function layGround() {
+  const url = await newDatabase('postgres')
+  const store = await openAt(url)
+  const story = await openStory('2026-12-01T10:00', { store })
+  onTestFinished(() => story.service.close())
+  await story.service.ticker.tick()
+  await story.service.ticker.quiet()
+  const admin = new pg.Client(url)
+  await admin.connect()
+  onTestFinished(() => admin.end())
+  return {
+    store,
+    admin,
+    hear: (stranger: number) =>
+      story.service.receive({ from: phoneOf(stranger), body: 'coucou', sid: `SM${stranger}` }),
+    async heard(stranger: number) {
+      return (await listExchanged(store, phoneOf(stranger), 10)).map(({ kind }) => kind).join()
+    },
+    ready: async () => (await story.service.server.inject({ url: '/readyz' })).body,
+  }
+}
+
+type Ground = Awaited<ReturnType<typeof layGround>>
+
+async function refusesInTime(hear: Ground['hear']) {
+  const began = performance.now()
+  expect(await Promise.all([0, 1, 2].map(hear))).toEqual([500, 500, 500])
+  expect(performance.now() - began).toBeLessThan(BEFORE_THE_CARRIER_MS)
+}
+
+async function goesOn({ hear, heard, ready }: Pick<Ground, 'hear' | 'heard' | 'ready'>) {
+  expect(await Promise.all([0, 1, 2].map(hear))).toEqual([200, 200, 200])
+  for (const stranger of [0, 1, 2]) expect(await heard(stranger)).toBe('received,stranger')
+  expect(await ready()).toBe('ready')
+}

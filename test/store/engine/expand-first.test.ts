@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { tripsOver, VERDICT } from '../../../migrations/release-before.ts'
+
+/** Before it, nobody asked. */
+const FIRST = '0012'
+
+describe.each(['sqlite', 'postgres'])('%s', (engine) => {
+  const folder = fileURLToPath(new URL(`../../../migrations/${engine}`, import.meta.url))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql') && name >= FIRST)
+
+  test.each(files)('%s says whether the release before runs on it, and it is so', (name) => {
+    const migration = readFileSync(`${folder}/${name}`, 'utf8')
+    const [, runs, why] = VERDICT.exec(migration.split('\n')[0] ?? '') ?? []
+    expect(runs ?? why, 'its first line says neither').toBeDefined()
+    if (runs) expect(tripsOver(migration)).toEqual([])
+  })
+})
+
+describe('the release before', () => {
+  test.each([
+    ['a table', 'CREATE TABLE "paces" ("id" text PRIMARY KEY NOT NULL);'],
+    ['a column that may be left out', 'ALTER TABLE `agents` ADD `elsewhere` text;'],
+    ['one of several words', 'ALTER TABLE "people" ADD COLUMN "until" timestamp (3) with time zone;'],
+    ['one with a value of its own', 'ALTER TABLE "offices" ADD COLUMN "welcomes" boolean DEFAULT false NOT NULL;'],
+    ['a reference of a new column', 'ALTER TABLE `sessions` ADD `office_id` text REFERENCES offices(id);'],
+    ['an index', 'CREATE INDEX "by_day" ON "messages" ("day");'],
+    [
+      'what is asked of a table that is new',
+      'CREATE TABLE `days` (`id` text);--> statement-breakpoint\nCREATE UNIQUE INDEX `one` ON `days` (`id`);',
+    ],
+  ])('runs on %s', (_, migration) => {
+    // An index is looked at by the table it stands on.
+    expect(tripsOver(migration)).toEqual([])
+  })
+
+  test.each([
+    ['a column less', 'ALTER TABLE "offices" DROP COLUMN "phone";'],
+    ['a table less', 'DROP TABLE `reminders`;'],
+    ['another name', 'ALTER TABLE `reminders` RENAME TO `planned`;'],
+    ['a value of a new column that may be there once', 'ALTER TABLE "agents" ADD COLUMN "badge" text UNIQUE;'],
+    ['a column that must be filled', 'ALTER TABLE "offices" ADD COLUMN "region" text NOT NULL;'],
+    ['a value that may be there once', 'CREATE UNIQUE INDEX `one` ON `agents` (`name`);'],
+    ['another type', 'ALTER TABLE "offices" ALTER COLUMN "price" SET DATA TYPE text;'],
+    ['what is written otherwise', 'UPDATE `appointments` SET `reference_key` = substr(`reference_key`, 1, 22);'],
+    ['a table made anew', 'CREATE TABLE `__new_days` (`id` text);--> statement-breakpoint\nDROP TABLE `days`;'],
+  ])('trips over %s', (_, migration) => {
+    expect(tripsOver(migration)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import type { Transaction } from '../../../src/store/engine/database.ts'
+import { eq, inArray } from '../../../src/store/engine/drizzle.ts'
+import { writeJournal } from '../../../src/store/journal/journal.ts'
+import { checkJournal, removeEntries, sealJournal } from '../../../src/store/journal/seals.ts'
+import { eachEngine } from '../../support/store.ts'
+import { layGround, NOW, newId } from '../ground.ts'
+
+eachEngine((open) => {
+  const sealed = async (entries = 7) => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const write = (what: string) =>
+      store.transaction((tx) => writeJournal(tx, [{ officeId, actor: 'service', what, details: { what } }], newId, NOW))
+    for (let entry = 0; entry < entries; entry++) await write(`entry${entry}`)
+    while (await store.transaction((tx) => sealJournal(tx, 3)));
+    return { store, write }
+  }
+  const sound = { missing: 0, changed: 0, chainBroken: false }
+
+  test('what is written is sealed in batches, whatever is written after', async () => {
+    const { store, write } = await sealed()
+    expect(await checkJournal(store)).toMatchObject({
+      ...sound,
+      sealed: 7,
+      notSealed: 0,
+      last: expect.stringMatching(/^3 [\w-]{6}$/),
+    })
+    await write('later')
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 7, notSealed: 1 })
+  })
+
+  test('what the service removes by right does not show, in several seals and before one', async () => {
+    const { store, write } = await sealed()
+    await write('notSealed')
+    const { what } = store.tables.journal
+    const remove = (...names: string[]) => store.transaction((tx) => removeEntries(tx, inArray(what, names)))
+    expect(await remove('entry1', 'entry2', 'entry6', 'notSealed')).toBe(4)
+    expect(await remove('nothing')).toBe(0)
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 4, notSealed: 0 })
+    await remove('entry0', 'entry3', 'entry4', 'entry5')
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 0 })
+  })
+
+  test.each<[string, (tx: Transaction) => Promise<unknown>, Partial<Awaited<ReturnType<typeof checkJournal>>>]>([
+    [
+      'an entry that somebody takes out',
+      ({ db, tables: { journal } }) => db.delete(journal).where(eq(journal.what, 'entry4')),
+      { missing: 1 },
+    ],
+    [
+      'one that is changed',
+      ({ db, tables: { journal } }) => db.update(journal).set({ actor: 'command' }).where(eq(journal.what, 'entry4')),
+      { changed: 1 },
+    ],
+    [
+      'a detail that is changed',
+      ({ db, tables: { journal } }) => db.update(journal).set({ details: {} }).where(eq(journal.what, 'entry4')),
+      { changed: 1 },
+    ],
+    [
+      'an hour that is changed',
+      ({ db, tables: { journal } }) =>
+        db
+          .update(journal)
+          .set({ at: NOW.plus({ milliseconds: 1 }) })
+          .where(eq(journal.what, 'entry4')),
+      { changed: 1 },
+    ],
+    [
+      'one that is sealed anew with other words',
+      async (tx) => {
+        const { journal } = tx.tables
+        await tx.db.update(journal).set({ what: 'other', sealId: null }).where(eq(journal.what, 'entry4'))
+        await sealJournal(tx, 3)
+      },
+      { missing: 1 },
+    ],
+    [
+      'a seal that is taken out',
+      ({ db, tables: { journalSeals } }) => db.delete(journalSeals).where(eq(journalSeals.id, '000000000002')),
+      { chainBroken: true, changed: 1 },
+    ],
+    [
+      'a removal that somebody makes up',
+      async ({ db, tables: { journal, journalSeals } }) => {
+        await db.delete(journal).where(eq(journal.what, 'entry6'))
+        const [third] = await db.select().from(journalSeals).where(eq(journalSeals.id, '000000000003'))
+        await db
+          .insert(journalSeals)
+          .values({ id: '000000000004', kind: 'removed', sums: third?.sums ?? {}, mac: third?.mac ?? '' })
+      },
+      { chainBroken: true },
+    ],
+  ])('%s shows', async (_, tamper, found) => {
+    const { store } = await sealed()
+    await store.transaction(tamper)
+    expect(await checkJournal(store)).toMatchObject({ ...sound, ...found })
+  })
+})
