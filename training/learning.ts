@@ -18,10 +18,10 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
   ],
-  es: ['written.es', 'tuned.es', 'robots.es'],
-  pt: ['written.pt', 'tuned.pt'],
-  ro: ['written.ro', 'tuned.ro'],
-  ar: ['written.ar', 'arabizi.ar', 'tuned.ar'],
+  es: ['written.es', 'tuned.es', 'robots.es', 'spoken16.es'],
+  pt: ['written.pt', 'tuned.pt', 'spoken16.pt'],
+  ro: ['written.ro', 'tuned.ro', 'spoken16.ro'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar', 'spoken16.ar'],
 }
 
 /** Of which every other message is learnt. */
