@@ -20,10 +20,10 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
     ...['spoken16.en', 'indirect.en', 'apart.en'],
   ],
-  es: ['written.es', 'tuned.es', 'robots.es'],
-  pt: ['written.pt', 'tuned.pt'],
-  ro: ['written.ro', 'tuned.ro'],
-  ar: ['written.ar', 'arabizi.ar', 'tuned.ar'],
+  es: ['written.es', 'tuned.es', 'robots.es', 'spoken16.es'],
+  pt: ['written.pt', 'tuned.pt', 'spoken16.pt'],
+  ro: ['written.ro', 'tuned.ro', 'spoken16.ro'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar', 'spoken16.ar'],
 }
 
 /** Of which every other message is learnt. */
