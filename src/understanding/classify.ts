@@ -1,6 +1,5 @@
 import { type Clues, doubted, type Verdict } from './clues.ts'
-import { ACTS, type Act, DANGERS, type Intent } from './intent.ts'
-import type { Signal } from './reading/lexicon.ts'
+import { ACTS, DANGERS, type Intent } from './intent.ts'
 import type { Weighed } from './weights/weigh.ts'
 
 /** How sure a message of nothing but courtesies or marks is read. */
@@ -11,11 +10,6 @@ const UNSURE = 0.25
 const PERHAPS = 0.5
 /** What sounds like an act is asked back from here on. */
 const WORTH_ASKING = 0.3
-/**
- * From here on it is done, unless a stop is denied in it: of 8,000 messages by others, traps among them, what the commands' grammar alone
- * reads was half of those meant, and what the weights add from here on was one of fifty wrong.
- */
-const MEANT: Record<Act, number> = { opt_out: 0.95, opt_in: 0.95, wrong_person: 0.95 }
 /** A person who is taken for a machine gets no answer: it must be all but certain, and no short message. */
 const ROBOT = 0.8
 const ROBOT_WORDS = 6
@@ -40,30 +34,12 @@ function machineIn({ reading, weighed: { ranked } }: Clues): Verdict | undefined
   return { intent: 'other', probability: first.probability, ...(certain && { robot: true }) }
 }
 
-/**
- * Weights that are all but certain take "ne me désabonnez pas" for a STOP: one that is denied, asked, of the post or told of another is
- * asked back, and any in a language learnt from few messages.
- */
-function actIn({ reading, evidence, weighed: { ranked } }: Clues): Verdict | undefined {
+/** What only sounds like an act is never done: weights that are all but certain take "ne me désabonnez pas" for a STOP. */
+function actIn({ weighed: { ranked } }: Clues): Verdict | undefined {
   const [first] = ranked
   const act = ACTS.find((one) => one === first?.label)
-  if (!first || !act || first.probability < WORTH_ASKING) return undefined
-  const open =
-    !reading.weighsPairs ||
-    evidence.asked ||
-    evidence.butAt >= 0 ||
-    OPENS.some((signal) => evidence.has(signal)) ||
-    DENIES.test(` ${reading.said} `)
-  return first.probability >= MEANT[act] && !open
-    ? { intent: act, probability: first.probability }
-    : doubted(first.probability, act)
+  return first && act && first.probability >= WORTH_ASKING ? doubted(first.probability, act) : undefined
 }
-
-const OPENS: readonly Signal[] = ['laugh', 'insult', 'unsure', 'cannot', 'will', 'askWhen', 'askWhere']
-
-/** "Je ne souhaite pas arrêter les sms", "please don't stop texting me", "I never get your texts", "je me suis trompé de numéro". */
-const DENIES =
-  / (?:pas|jamais|ne|not|never|don t|dont) (?:[a-z']+ ){0,2}(?:desabonn|desinscri|arret|stop|cess|coup|suppr|interromp|unsubscrib|remov|get |receiv|plus )| (?:lettres?|courriers?|poste|nuit|nights?|letters?|post|appels?|calls?|peur|afraid|no more messages|contact) | (?:je me suis|j ai|i) (?:[a-z]+ )?(?:desabonne|tromp|compose|dialled|dialed)/
 
 const CHOOSE_NOTHING: ReadonlySet<string> = new Set([...DANGERS, ...ACTS, 'robot', 'choice'])
 

@@ -250,10 +250,13 @@ describe('a complaint', () => {
 })
 
 describe('what only sounds like an act', () => {
-  it.each(['lâchez moi un peu avec tout ça', 'laissez moi tranquille'])(
-    'is never done, at most asked back: %s',
-    (text) => expect(read(text).intent).toBe('other'),
-  )
+  it.each([
+    ['pas besoin de vos messages', 'opt_out'],
+    ['lâchez moi un peu avec tout ça', undefined],
+    ['je ne suis pas Karim', 'wrong_person'],
+  ] as const)('is never done, at most asked back: %s', (text, perhaps) => {
+    expect(read(text)).toMatchObject({ intent: 'other', ...(perhaps && { perhaps }) })
+  })
 
   it('is told apart in every set: no act is done that nobody meant', { tags: 'long' }, () => {
     const sets = ['texts-wanted', 'complaints-of-error', 'stop', 'everyday-not-danger', 'robots', 'apart']
