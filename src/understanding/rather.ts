@@ -25,6 +25,16 @@ const CANNOT =
 const YES = / (?:oui|ok|yes|finalement) /
 
 const TURNS: readonly Turn[] = [
+  // Said to what was answered, and to nothing that was asked.
+  { of: ['confirm'], said: /^ (?:ok |ah |oki )*(?:cool|coool)(?: merci| thx| thanks)? $/, means: { intent: 'thanks' } },
+  // No word of the law is asked for: which of our list, a person says.
+  { of: ['ask_sentence'], said: / (?:plus important|most important) /, means: { intent: 'other' } },
+  // "C'est bon il est descendu, j'arrive, vous m'attendez ?"
+  {
+    of: ['other', 'confirm'],
+    said: / (?:j ?arrive|i m coming|on my way) .*(?:m ?attende[zr]|attende[zr] moi|wait for me) /,
+    means: { intent: 'late' },
+  },
   // "Je ne voudrais surtout pas que cela passe pour un refus", "je n'ai pas dit non".
   {
     of: ['decline'],
