@@ -35,6 +35,8 @@ const SETS = [
   ['reactions', 'fr'],
   ['by-kind', 'fr'],
   ['apart', 'fr'],
+  ['spoken16', 'fr'],
+  ['indirect', 'fr'],
   ['utterances', 'en'],
   ['tuned', 'en'],
   ['learnt', 'en'],
@@ -46,6 +48,8 @@ const SETS = [
   ['robots', 'en'],
   ['by-kind', 'en'],
   ['apart', 'en'],
+  ['spoken16', 'en'],
+  ['indirect', 'en'],
 ] as const
 
 /** By writers who had not seen the rules. */

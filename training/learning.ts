@@ -13,15 +13,17 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
   fr: [
     ...['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr', 'texts-wanted.fr', 'complaints-of-error.fr'],
     ...['stop.fr', 'start.fr', 'wrong-person.fr', 'everyday-not-danger.fr', 'robots.fr', 'by-kind.fr', 'written.fr'],
+    ...['spoken16.fr', 'indirect.fr', 'apart.fr'],
   ],
   en: [
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
+    ...['spoken16.en', 'indirect.en', 'apart.en'],
   ],
-  es: ['written.es', 'tuned.es', 'robots.es'],
-  pt: ['written.pt', 'tuned.pt'],
-  ro: ['written.ro', 'tuned.ro'],
-  ar: ['written.ar', 'arabizi.ar', 'tuned.ar'],
+  es: ['written.es', 'tuned.es', 'robots.es', 'spoken16.es'],
+  pt: ['written.pt', 'tuned.pt', 'spoken16.pt'],
+  ro: ['written.ro', 'tuned.ro', 'spoken16.ro'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar', 'spoken16.ar'],
 }
 
 /** Of which every other message is learnt. */
@@ -33,8 +35,9 @@ const HELD_OUT = ['held-out.fr', 'held-out-friends.fr', 'held-out.en']
 const ROUNDS = 25
 const RATE = 0.3
 const DECAY = 3e-4
-/** A feature met once says more of that message than of its intent. */
+/** A feature met once says more of that message than of its intent; where pairs of words are weighed, one met twice too. */
 const SEEN_AT_LEAST = 2
+const SEEN_AT_LEAST_IN_PAIRS = 3
 /** The share of its features that a message is learnt without, others each time: none may be relied on alone. Measured: 1.5 points. */
 const LEFT_OUT = 0.5
 
@@ -47,23 +50,32 @@ export interface Lesson {
 }
 
 /** Logistic regression over every label (AdaGrad). The same lessons always give the same weights. */
-export function learn(lessons: readonly Lesson[]): Weights {
+export function learn(lessons: readonly Lesson[], seenAtLeast = SEEN_AT_LEAST): Weights {
   const labels = [...new Set(lessons.map(({ label }) => label))].sort()
-  const fitted = pruned({ labels, fingerprint: fingerprintOf(lessons), sharpness: 1 }, learnFrom(lessons, labels))
-  return { ...fitted, sharpness: sharpnessFor(lessons, labels) }
+  const rows = learnFrom(lessons, labels, seenAtLeast)
+  const fitted = pruned({ labels, fingerprint: fingerprintOf(lessons), sharpness: 1 }, rows)
+  return { ...fitted, sharpness: sharpnessFor(lessons, labels, seenAtLeast) }
+}
+
+/** How often a feature must be met in a language to be learnt. */
+export function seenAtLeastIn(locale: ReadLanguage): number {
+  return readerFor(locale).read('').weighsPairs ? SEEN_AT_LEAST_IN_PAIRS : SEEN_AT_LEAST
 }
 
 /** One message of so many tells how sure the others leave us. */
 const TELLS = 5
 
 /** Learns from four fifths, and multiplies sums so that the last fifth is found most probable as a whole. */
-function sharpnessFor(lessons: readonly Lesson[], labels: readonly string[]): number {
+function sharpnessFor(lessons: readonly Lesson[], labels: readonly string[], seenAtLeast: number): number {
   const learnt = lessons.filter((_, at) => at % TELLS !== 0)
   const told = lessons.filter((_, at) => at % TELLS === 0)
-  const rows = learnFrom(learnt, labels)
+  const rows = learnFrom(learnt, labels, seenAtLeast)
   const surprise = (sharpness: number) => {
     const { weigh } = scalesOf(pruned({ labels, fingerprint: '', sharpness }, rows))
-    return told.reduce((sum, { features, label }) => sum - Math.log(weigh(features).probabilityOf(label)), 0)
+    return told.reduce((sum, { features, label }) => {
+      const { answersList, probabilityOf } = weigh(features)
+      return sum - Math.log(label === 'choice' ? answersList : probabilityOf(label))
+    }, 0)
   }
   return SHARPNESSES.map((sharpness) => ({ sharpness, lost: surprise(sharpness) })).reduce((best, one) =>
     one.lost < best.lost ? one : best,
@@ -101,8 +113,12 @@ export function learntIn(locale: ReadLanguage): Labelled[] {
 }
 
 /** Each message in turn pulls the weights of its features towards its label; as often as it takes to settle. */
-function learnFrom(lessons: readonly Lesson[], labels: readonly string[]): Map<number, Float32Array> {
-  const places = new Map(seenOften(lessons).map((feature, place) => [feature, place]))
+function learnFrom(
+  lessons: readonly Lesson[],
+  labels: readonly string[],
+  seenAtLeast: number,
+): Map<number, Float32Array> {
+  const places = new Map(seenOften(lessons, seenAtLeast).map((feature, place) => [feature, place]))
   const examples = lessons.flatMap(({ features, label, disturbed }) =>
     [features, ...(disturbed ? [disturbed] : [])].map((found) => ({
       rows: [...found].flatMap((feature) => places.get(feature) ?? []),
@@ -174,11 +190,11 @@ const MAY: Record<ReadLanguage, RegExp> = {
   ar: /[n][ qk9]?[dg]e?r\b|ymken|momkin|mesmou|ne?[79h]ta?9|واش نقدر|نقدر|ممكن|يمكن|مسموح|الحق|هل/iu,
 }
 
-function seenOften(lessons: readonly Lesson[]): number[] {
+function seenOften(lessons: readonly Lesson[], atLeast: number): number[] {
   const counts = new Map<number, number>()
   for (const { features } of lessons)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([feature]) => feature)
+  return [...counts].filter(([, count]) => count >= atLeast).map(([feature]) => feature)
 }
 
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {

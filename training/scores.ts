@@ -21,10 +21,10 @@ export function percent(part: number): string {
   return (100 * part).toFixed(1)
 }
 
-/** Taken for a yes that nobody gave: the worst mistake. */
+/** Taken for a yes that nobody gave: the worst mistake. A yes said for somebody else is recorded for nobody. */
 export function falseYes(judged: readonly Judged[]): Judged[] {
-  return judged.filter(({ read, accepted, understood: { also } }) => {
-    return (read === 'confirm' || also?.includes('confirm')) && !accepted.includes('confirm')
+  return judged.filter(({ read, accepted, understood: { also, byAnother } }) => {
+    return !byAnother && (read === 'confirm' || also?.includes('confirm')) && !accepted.includes('confirm')
   })
 }
 

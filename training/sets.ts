@@ -49,6 +49,7 @@ export function readSet(name: string): Labelled[] {
         text,
         ...(danger && accepted.includes('distress') && { danger: danger as Danger }),
         ...(name.startsWith('robots') && { machine: true as const }),
+        ...(name.startsWith('spoken16') && accepted[0] === 'choice' && { listOpen: true as const }),
       }
     })
 }
@@ -100,8 +101,8 @@ export function judge(set: readonly Labelled[], locale: ReadLanguage, how?: Dist
 }
 
 function situationOf({ hardness, listOpen }: Labelled): Expecting {
-  if (!hardness) return expecting
-  return listOpen ? { ...APART12, offered: OFFERED } : APART12
+  if (listOpen) return { ...APART12, offered: OFFERED }
+  return hardness ? APART12 : expecting
 }
 
 /** Refusing and wishing another day open the same talk, and count together. */

@@ -244,7 +244,7 @@ function answerOne(turn: Turn): Outcome {
 function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
-  const cell = isUnread(understood) ? answerUnread : cellOf(understood.intent)
+  const cell = isUnread(understood) ? answerUnread : cellOf(understood.beyond ? 'other' : understood.intent)
   const outcome = understood.each ? answerEach(turn, cellOf) : withAlso(turn, cell(turn), cellOf)
   return inTheirLanguage(turn, withRest(turn, outcome))
 }

@@ -5,7 +5,7 @@ import type { Weighed } from './weights/weigh.ts'
 /** How sure a message of nothing but courtesies or marks is read. */
 const COURTESY = 0.9
 /** Below, nothing was understood, and a person reads. */
-const UNSURE = 0.25
+const UNSURE = 0.4
 /** From here on, what sounds like a machine is taken for nothing else. */
 const PERHAPS = 0.5
 /** What sounds like an act is asked back from here on. */

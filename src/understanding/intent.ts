@@ -33,7 +33,7 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number]
 
-/** What ends or begins our texting somebody: done when plainly commanded, never guessed. */
+/** What ends or begins our texting somebody: done when plainly commanded, or said in words that leave the weights no doubt; else asked back. */
 export const ACTS = ['opt_out', 'opt_in', 'wrong_person'] as const satisfies Intent[]
 export type Act = (typeof ACTS)[number]
 
@@ -134,6 +134,8 @@ export interface Understood {
   asksDetail?: string[]
   /** Asked what to bring by somebody whose papers were lost or stolen. */
   lostPapers?: true
+  /** With `ask_agent`: a question that only a person can answer, by somebody who does not ask to be called. */
+  beyond?: true
   /** Whether we are a machine. */
   asksMachine?: true
   /** Whether a number of our list is one, or a day of the month. */

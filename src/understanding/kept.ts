@@ -71,7 +71,7 @@ const HARMLESS =
 const CORRECTS = /\b(?:finalement|en fait|plutot|actually|after all|change of plan|changed my mind|ecoutez? pas)\b/
 const SUPPOSES = /(?<!finalement )\bsi\b(?! *$)|\b(?:sauf|a moins|a condition|peut etre|if|unless|maybe|perhaps)\b/
 const AGAINST =
-  /^ *(?:(?:en fait|finalement|ah|et|euh|actually|oh) )*(?:non|nan|nn|no|nope|pas|not)\b|\b(?:je|j) (?:ne )?sais pas\b|\bpas s?ure?\b|\bnot sure\b|\bp(?:eux|ourrai|ourrais|e|eu) pas\b|\bvien(?:s|drai)? pas\b|\bimpossible\b|\bautre (?:jour|date|heure|moment)\b|\bcan ?t\b|\bcan t\b|\bcannot\b|\bwon t\b|\bnot coming\b|\bou pas\b|\bor not\b|\bje (?:crois|pense)\b|\bi think\b|\bmalade\b|\bsick\b|\b(?:decal|repouss|deplac|report)\w+|\b(?:reschedule|move it|later)\b|\bc ?est non\b|\bannul(?!ez? (?:rien|pas))/
+  /^ *(?:(?:en fait|finalement|ah|et|euh|actually|oh) )*(?:non|nan|nn|no|nope|pas|not)\b|\b(?:je|j) (?:ne )?sais pas\b|\bpas s?ure?\b|\bnot sure\b|\bp(?:eux|ourrai|ourrais|e|eu) pas\b|\bvien(?:s|drai)? pas\b|\bimpossible\b|\bautre (?:jour|date|heure|moment)\b|\bcan ?t\b|\bcan t\b|\bcannot\b|\bwon t\b|\bnot coming\b|\bou pas\b|\bor not\b|\bje (?:crois|pense)\b|\bi think\b|\bmalade\b|\bsick\b|\b(?:decal|repouss|deplac|report)\w+|\b(?:reschedule|move it|later|(?:push|shift|move) (?:it |that )?(?:back|along|forward))\b|\bc ?est non\b|\bannul(?!ez? (?:rien|pas))/
 const NO = /^ *c ?est non\b/
 const BUT = /\b(?:mais|sauf|par contre|but|except)\b/
 const IRONY = /\bque ca a (?:faire|foutre)\b|\bbien sur que\b|\bin spirit\b|\byeah right\b|\bsure sure\b/

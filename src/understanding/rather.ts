@@ -25,6 +25,16 @@ const CANNOT =
 const YES = / (?:oui|ok|yes|finalement) /
 
 const TURNS: readonly Turn[] = [
+  // Said to what was answered, and to nothing that was asked.
+  { of: ['confirm'], said: /^ (?:ok |ah |oki )*(?:cool|coool)(?: merci| thx| thanks)? $/, means: { intent: 'thanks' } },
+  // No word of the law is asked for: which of our list, a person says.
+  { of: ['ask_sentence'], said: / (?:plus important|most important) /, means: { intent: 'other' } },
+  // "C'est bon il est descendu, j'arrive, vous m'attendez ?"
+  {
+    of: ['other', 'confirm'],
+    said: / (?:j ?arrive|i m coming|on my way) .*(?:m ?attende[zr]|attende[zr] moi|wait for me) /,
+    means: { intent: 'late' },
+  },
   // "Je ne voudrais surtout pas que cela passe pour un refus", "je n'ai pas dit non".
   {
     of: ['decline'],
@@ -48,6 +58,18 @@ const TURNS: readonly Turn[] = [
     of: ['confirm'],
     said: / no way (?:i|im|ill|am) (?!miss)(?:am |m |ll |will |gonna |i |be )*(?:com|attend|turn|go|show|mak|be)\w* /,
     means: { intent: 'decline' },
+  },
+  // "Pas avant le 20, après je viens", "ça tombe pile en même temps, l'aprem je suis dispo": another time is asked for.
+  {
+    of: ['confirm'],
+    said: / (?:pas|not) (?:avant|before) (?:le |the )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)| (?:tombe|tombent|falls?|it s) (?:pile |juste |exactly )?(?:en |a |au |at )?(?:la |le |the )?(?:meme|same) (?:temps|heure|moment|jour|time|day) /,
+    means: { intent: 'reschedule' },
+  },
+  // "Pneu crevé, je change et je viens", "je serai là dès qu'il bouge": somebody who comes late.
+  {
+    of: ['confirm'],
+    said: / (?:creve|crevaison|puncture|flat tyre|flat tire|depanneuse) .*(?:je |j |i )(?:viens|arrive|repars|m on my way|come) | (?:viens|arrive|serai la|be there|come) (?:des que|aussitot que|as soon as) /,
+    means: { intent: 'late' },
   },
   // "Coming coming im on the bus": said on the way.
   { of: ['confirm'], said: / (coming|j arrive|arrive) \1 /, means: { intent: 'late' } },
@@ -90,7 +112,7 @@ const TURNS: readonly Turn[] = [
     means: { intent: 'decline' },
   },
   {
-    of: ['other'],
+    of: ['other', 'change_phone'],
     said: / plus rien (?:ici|sur (?:celui ci|ce (?:numero|tel|telephone|portable)|cette ligne)) /,
     means: { intent: 'other', perhaps: 'opt_out' },
   },

@@ -2,6 +2,7 @@ import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/peo
 import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
+import { choiceMentioned } from './choice-mentions.ts'
 import { classify } from './classify.ts'
 import { cluesIn, type Verdict } from './clues.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
@@ -93,7 +94,8 @@ function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage
   // Days are read in the words of the language that knows most of them.
   const wordings = inGrammars(text, hasGrammar(language) ? language : first.language)
   const choice = firstOf(wordings, (wording) => choiceAmong(wording.text, expecting, wording.grammar))
-  const understood = read(text, reading, first, choice)
+  const mentioned = () => choiceMentioned(text, expecting)
+  const understood = read(text, reading, first, choice, mentioned)
   if (understood.choice !== undefined) return understood
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
@@ -106,14 +108,21 @@ function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage
 }
 
 /** The order is the policy: danger, the commands, a choice among what was offered; only then what the weights choose, unless forbidden. */
-function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): Understood {
+function read(
+  text: string,
+  reading: Reading,
+  reader: Reader,
+  answered?: Chosen,
+  mentioned?: () => Pick<Understood, 'choice'> | undefined,
+): Understood {
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const weighedDanger = unlessMundane(dangerIn(typed, choice !== undefined), text)
+  const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
   const danger = weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : undefined)
   const command = commandIn(reading, reader.language, () => clues.weighed)
   const safety = danger ?? command
+  const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? veto(classify(clues), clues)
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
@@ -134,6 +143,9 @@ function read(text: string, reading: Reading, reader: Reader, choice?: Chosen): 
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
 }
+
+/** From here on the weights take a message for an answer to a list that is open. */
+const ANSWERS = 0.1
 
 /** One piece is looked at for several things. */
 function once<Value>(read: (piece: string) => Value): (piece: string) => Value {
@@ -217,7 +229,9 @@ function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { la
   const forbidden =
     !known && all.some(({ signal, from, to }) => FORBIDS.has(signal) && other.tokens.slice(from, to).some(isStrange))
   const command = commandIn(other, language, () => cluesIn(other, scalesFor(language)).weighed)
-  if (command) return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
+  // Of words that the person's own language knows, it has made what there is to make.
+  if (command?.words?.some((word) => !knows(word)))
+    return { intent: command.intent, confidence: command.probability, because: command.words ?? [] }
   return forbidden ? asDoubted(yes) : yes
 }
 

@@ -7,6 +7,8 @@ import { isPlainYes, yesInOneSentence } from './yes.ts'
 /** Below, a deed is asked back by its name. */
 const WORTH_DOING = 0.45
 const PLAIN_DESPITE_FRIEND = 0.85
+/** A yes is none to a friend from here on: "lol wallah ill be there bro" (measured: 16 of 16). */
+const YES_DESPITE_FRIEND = 0.95
 
 /** Turns into `other` what the weights chose and something forbids or leaves in doubt: it is asked back, and a person reads it. */
 export function veto(chosen: Verdict, clues: Clues): Verdict {
@@ -32,5 +34,5 @@ function isUnheardOf({ intent }: Verdict, { reading, evidence }: Clues): boolean
 /** What sounds said to a friend is left alone, unless it plainly asks or tells us something. */
 function isSaidToFriend({ intent, probability }: Verdict, { has, empty }: Evidence): boolean {
   if (!has('friend') || has('help')) return false
-  return empty || probability < PLAIN_DESPITE_FRIEND || intent === 'confirm'
+  return empty || probability < (intent === 'confirm' ? YES_DESPITE_FRIEND : PLAIN_DESPITE_FRIEND)
 }

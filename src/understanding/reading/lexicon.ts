@@ -67,6 +67,8 @@ export interface Lexicon {
   /** How a word sounds: two spellings of one sound are one word. */
   soundOf?: (word: string) => string
   negation: Negation
+  /** Messages enough were learnt that words near each other are weighed in pairs. */
+  weighsPairs?: true
   /** Another script in Latin letters, letter for letter: of the lexicon's own words and of what is read. */
   inLatin?: (text: string) => string
   /** Says apart, in folded text, what one spelling may mean: the "si" of "si voy" and of "si no voy". */

@@ -27,6 +27,8 @@ export interface Reading {
   words: number
   /** Some word was guessed from a misspelt one. */
   repaired: boolean
+  /** Learnt from so many messages that words near each other are weighed in pairs. */
+  weighsPairs: boolean
 }
 
 export interface Reader {
@@ -68,6 +70,7 @@ export function readerOf(written: Lexicon): Reader {
         familiar: spelt.familiar,
         words: spelt.words.length,
         repaired: spelt.repaired,
+        weighsPairs: lexicon.weighsPairs === true,
       }
     },
   }

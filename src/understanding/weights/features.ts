@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reader.ts'
 import type { Token } from '../reading/token.ts'
-import { hashOf, hashOn } from './hash.ts'
+import { hashOf, hashOn, hashOnto } from './hash.ts'
 
 /** What a message is weighed by: each feature once, by its hash. */
 export type Features = ReadonlySet<number>
@@ -16,12 +16,14 @@ const MOST_TOKENS = 80
 /**
  * The words as the lexicon brought them to one spelling (a `!` under a denial, a `~` under an "if"), each with the one before, with the
  * one before that and with both; their concepts; the words of the last clause once more, where "but I come" stands; the patterns found;
- * and the letters as they were typed. Courtesies count only where there is at most one other word.
+ * and the letters as they were typed. Courtesies count only where there is at most one other word. Where a language was learnt from many
+ * messages (`weighsPairs`), also words near each other in either order, and concepts side by side: 1.5 points on sets by others.
  */
-export function featuresOf({ tokens, hits, asked, thanks, greeting, onlyMarks }: Reading): Features {
+export function featuresOf({ tokens, hits, asked, thanks, greeting, onlyMarks, weighsPairs }: Reading): Features {
   const features = new Set<number>([ALWAYS, hashOf(`long ${lengthOf(tokens.length)}`)])
   const weighed = tokens.length > MOST_TOKENS ? tokens.slice(0, MOST_TOKENS) : tokens
   addWords(features, weighed)
+  if (weighsPairs) addPairs(features, weighed)
   for (const { keys, word, typed, denied } of weighed) {
     for (const key of keys) if (key !== word) features.add(hashOf(key, denied ? DENIED : undefined))
     addLetters(features, typed)
@@ -91,6 +93,28 @@ function addWords(features: Set<number>, tokens: readonly Token[]): void {
     pair = withBefore
   }
   features.add(hashOf(' $', before))
+}
+
+/** How many words apart two may stand that are weighed together. */
+const NEAR = 4
+const TOGETHER = hashOf('near ')
+const SIDE_BY_SIDE = hashOf('beside ')
+
+function addPairs(features: Set<number>, tokens: readonly Token[]): void {
+  const words = tokens.map(({ word }) => hashOf(word))
+  const concepts = tokens.map(({ keys }) => keys.map((key) => hashOf(key)))
+  for (let at = 0; at < tokens.length; at++) {
+    const word = words[at] as number
+    for (let other = at + 1; other < Math.min(tokens.length, at + NEAR + 1); other++) {
+      const near = words[other] as number
+      features.add(hashOnto(hashOnto(TOGETHER, Math.min(word, near)), Math.max(word, near)))
+    }
+    for (const key of concepts[at - 1] ?? []) {
+      const first = hashOnto(SIDE_BY_SIDE, key)
+      for (const next of concepts[at] as number[])
+        if (key !== words[at - 1] || next !== word) features.add(hashOnto(first, next))
+    }
+  }
 }
 
 const OPEN = hashOf('.<')

@@ -12,3 +12,8 @@ export function hashOf(text: string, after = START): number {
 export function hashOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
+
+/** The hash of what was hashed and of another hash after it. */
+export function hashOnto(hash: number, other: number): number {
+  return hashOn(hashOn(hash, other & 0xffff), other >>> 16)
+}

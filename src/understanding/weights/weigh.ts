@@ -6,6 +6,8 @@ import { STEP, type Weights } from './weights.ts'
 export interface Weighed {
   ranked: readonly { label: string; probability: number }[]
   probabilityOf(label: string): number
+  /** How probable it is that this answers a list of moments; weighed apart, as most of the time none is open. */
+  answersList: number
 }
 
 /** Weighs messages by what was learnt. */
@@ -20,6 +22,8 @@ export function scalesOf(weights: Weights): Scales {
   const { labels, hashes, counts, places, values, sharpness } = weights
   const starts = startsOf(counts)
   const placeOf = new Map(labels.map((label, place) => [label, place]))
+  const choice = placeOf.get(CHOICE) ?? -1
+  const named = labels.filter((label) => label !== CHOICE)
   const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1
   const rows = new Int32Array(mask + 1).fill(-1)
   for (let row = 0; row < hashes.length; row++) {
@@ -52,13 +56,17 @@ export function scalesOf(weights: Weights): Scales {
         }
       }
       const probabilities = softmax(sums, (sharpness * lengthScale(known)) / STEP)
-      const probabilityOf = (label: string) => probabilities[placeOf.get(label) ?? -1] ?? 0
+      const answersList = probabilities[choice] ?? 0
+      const others = Math.max(Number.EPSILON, 1 - answersList)
+      const probabilityOf = (label: string) =>
+        label === CHOICE ? 0 : (probabilities[placeOf.get(label) ?? -1] ?? 0) / others
       let ranked: Weighed['ranked'] | undefined
       return {
         probabilityOf,
+        answersList,
         // Of most sentences nobody asks for more than one label.
         get ranked() {
-          ranked ??= labels
+          ranked ??= named
             .map((label) => ({ label, probability: probabilityOf(label) }))
             .sort((one, other) => other.probability - one.probability)
           return ranked
@@ -85,6 +93,7 @@ export function scalesOf(weights: Weights): Scales {
   }
 }
 
+const CHOICE = 'choice'
 const WORDS_SHOWN = 4
 
 /** Where each row begins, and one more at the end. */

@@ -42,4 +42,5 @@ export const english: Lexicon = {
   common,
 
   negation,
+  weighsPairs: true,
 }

@@ -42,4 +42,5 @@ export const french: Lexicon = {
   common,
   soundOf: soundOfFrench,
   negation,
+  weighsPairs: true,
 }
