@@ -174,7 +174,9 @@ export function openCarrier(surroundings: Surroundings): VirtualCarrier {
         return taken.filter((text) => text.takenAt >= from).map(asListed)
       },
       async redact(sid) {
-        await listing(fate)
+        await fate.pass('before a redaction')
+        await timeline.sleep(random.between(100, 1500))
+        if (isDown() || faulty(0.02, 0.2)) return 'notYet'
         redacted.add(sid)
         return 'redacted'
       },

@@ -27,7 +27,7 @@ test('each half of a tick that fails is said, under its own name, and to whoever
   await expect(ticker.tick()).rejects.toThrow('no room on the disk')
   await ticker.quiet()
   await ticker.stop()
-  expect(said.toSorted()).toEqual(['aside', 'counts', 'e-mails', 'files', 'texts'])
+  expect(said.toSorted()).toEqual(['aside', 'counts', 'e-mails', 'files', 'nights', 'texts'])
 })
 
 test('ticks asked for while one is in hand are one tick, which sees what became due meanwhile', async () => {

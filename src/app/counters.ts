@@ -1,9 +1,3 @@
-import { DANGERS, INTENTS } from '../understanding/intent.ts'
-
-/** What a message may be taken to mean, and a danger be. */
-export const HEARD: readonly string[] = INTENTS
-export const DANGEROUS: readonly string[] = DANGERS
-
 /**
  * What this process saw since it started, for whoever watches it: numbers only, of nobody. What is lost with the process is in the store,
  * where it matters.

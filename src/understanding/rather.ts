@@ -27,6 +27,12 @@ const YES = / (?:oui|ok|yes|finalement) /
 const TURNS: readonly Turn[] = [
   // Said to what was answered, and to nothing that was asked.
   { of: ['confirm'], said: /^ (?:ok |ah |oki )*(?:cool|coool)(?: merci| thx| thanks)? $/, means: { intent: 'thanks' } },
+  // "Merci bocou bonne journée envoyer": of one who dictates.
+  {
+    of: ['other'],
+    said: /^ (?:merci|mrc|thanks?|thank you) (?:\w+ ){0,2}(?:bonne|good|have a) (?:nice )?(?:journee|soiree|day|evening) (?:\w+ )?$/,
+    means: { intent: 'thanks' },
+  },
   // No word of the law is asked for: which of our list, a person says.
   { of: ['ask_sentence'], said: / (?:plus important|most important) /, means: { intent: 'other' } },
   // "C'est bon il est descendu, j'arrive, vous m'attendez ?"

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { constants, statSync } from 'node:fs'
+import { constants, existsSync, statSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -15,6 +15,7 @@ const SMALL = 4 * 1024 * 1024
 
 /** Copies a store that others write to into a new file, its owner's alone; returns how many rows each table has in it. A large one in a thread of its own. */
 export async function snapshotAside(file: string, target: string): Promise<Counts> {
+  if (existsSync(target)) throw new Error('a copy is never made over a file that is there')
   makePrivate(target)
   return isSmall(file) ? snapshotStore(file, target) : aside<Counts>({ file, target })
 }

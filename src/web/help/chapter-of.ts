@@ -41,6 +41,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/reglages/textes': '/aide/administration#textes',
   '/agents': '/aide/administration#comptes',
   '/journal': '/aide/administration#journal',
+  '/etat': '/aide/administration#journal',
   '/essai': '/aide/administration#essai',
   '/telephone': '/aide/atelier',
   '/courrier': '/aide/atelier',

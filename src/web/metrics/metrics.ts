@@ -1,4 +1,4 @@
-import { DANGEROUS, HEARD } from '../../app/counters.ts'
+import { DANGEROUS, HEARD } from '../../app/counted-labels.ts'
 import { describeError } from '../../app/describe-error.ts'
 import type { Parts } from '../../app/parts.ts'
 import { freeBytes } from '../../app/upkeep/check-machine.ts'

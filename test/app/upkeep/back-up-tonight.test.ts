@@ -99,7 +99,9 @@ test('without a folder nothing is copied, nothing fails and nothing is told of i
   await story.service.ticker.tick()
   await story.service.ticker.quiet()
   expect((await story.service.server.inject({ url: '/readyz' })).body).toBe('ready')
-  expect((await story.service.server.inject({ url: '/metrics' })).body).not.toContain('backup')
+  expect((await story.service.server.inject({ url: '/metrics' })).body).toContain(
+    '\njustif_last_backup_timestamp_seconds 0\n',
+  )
   expect(await checkBackups(undefined, story.clock.now())).toEqual({ level: 'warning', code: 'backupsNone' })
 })
 

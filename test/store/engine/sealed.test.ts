@@ -39,6 +39,7 @@ const SEALED = [
     'appointments.documents',
     'appointments.home',
     'appointments.reference',
+    'appointments.wish',
     'conversations.state',
   ],
   ...['notices.said', 'notices.values'],

@@ -170,7 +170,7 @@ eachEngine((open) => {
     await store.transaction((tx) => keepDeviations(tx, id, ['texts']))
     expect((await findTrial(store, id))?.deviations).toEqual(['texts'])
     expect((await findTrial(store, id))?.exportedAt).toEqual(NOW.plus({ days: 1 }))
-    const limits = (allocations: DateTime) => ({ allocations, people: NOW }) as Limits
+    const limits = (allocations: DateTime) => ({ allocations, neverExported: NOW }) as Limits
     expect(await countExpired(store, 'allocations', limits(NOW.plus({ weeks: 26 })))).toBe(0)
     expect(await countExpired(store, 'allocations', limits(NOW.plus({ weeks: 27 })))).toBe(1)
     await store.transaction((tx) => removeExpired(tx, 'allocations', limits(NOW.plus({ weeks: 27 })), 10))
