@@ -40,7 +40,7 @@ test('machines on one Postgres hand over each text once, answer each person once
   expect(sent, words).toBe(80 + seen.written)
   // A text that was late by a few milliseconds may fall into the second after.
   for (const texts of seen.everySecond) expect(texts, words).toBeLessThanOrEqual(15 + 4)
-  expect(seen.rollbacks / (seen.commits + seen.rollbacks), words).toBeLessThan(0.02)
+  expect(seen.rollbacks / (seen.commits + seen.rollbacks), words).toBeLessThan(0.05)
 })
 
 test('machines that are killed, a Postgres that is restarted and a carrier that does wrong: nothing is lost, sent twice or answered twice', {
@@ -52,13 +52,13 @@ test('machines that are killed, a Postgres that is restarted and a carrier that 
   const seen = await runMachines({
     ...CALM,
     databaseUrl: server.addressOf('postgres'),
-    due: 200,
-    inboundPerSecond: 8,
+    due: 120,
+    inboundPerSecond: 6,
     smsPerSecond: 40,
     kills: 2,
     restart: server.restart,
     faults: true,
-    secondsAtMost: 40,
+    secondsAtMost: 25,
   })
   const { words, kept } = tell(seen)
   expect(kept, words).toBe(true)

@@ -5,20 +5,21 @@ import type { Store } from '../../../src/store/engine/database.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 import { HOUR, KARIM, openFreedStory } from './freed-story.ts'
 
-const PEOPLE = 200
+/** Fewer on Postgres, where each yes waits its turn with the server: the same race in a third of the time. */
+const PEOPLE = { sqlite: 200, postgres: 60 }
 
 eachEngine((open, engine) => {
-  test('of two hundred who say yes at once, from two machines that die on the way, one has the hour', {
+  test(`of ${PEOPLE[engine]} who say yes at once, from two machines that die on the way, one has the hour`, {
     timeout: 300_000,
   }, async () => {
     const url = await newDatabase(engine)
     const [store, another] = [await open(url), await open(url)]
-    const story = await openFreedStory(store, { people: PEOPLE, asking: 'threeAtOnce', hours: 'always' })
+    const story = await openFreedStory(store, { people: PEOPLE[engine], asking: 'threeAtOnce', hours: 'always' })
     onTestFinished(() => story.service.close())
     await story.free()
     await story.passTo('2026-12-13T10:00')
     const offered = await countOf(story.people, async (phone) => (await story.kindsTo(phone)).includes('freedHour'))
-    expect(offered).toBe(PEOPLE)
+    expect(offered).toBe(PEOPLE[engine])
 
     const { parts } = story.service
     const machines = [mortal({ ...parts, store }), mortal({ ...parts, store: another })]
