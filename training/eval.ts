@@ -66,6 +66,13 @@ const OTHERS: readonly (readonly [name: string, locale: ReadLanguage])[] = [
   ['apart15/sealed.ro', 'ro'],
   ['apart15/sealed.ar', 'ar'],
   ['apart15/sealed.arabizi', 'ar'],
+  ['apart16/sealed.fr', 'fr'],
+  ['apart16/sealed.en', 'en'],
+  ['apart16/sealed.es', 'es'],
+  ['apart16/sealed.pt', 'pt'],
+  ['apart16/sealed.ro', 'ro'],
+  ['apart16/sealed.ar', 'ar'],
+  ['apart16/sealed.arabizi', 'ar'],
 ]
 
 if (process.argv.includes('--disturbed')) for (const locale of ['fr', 'en'] as const) printDisturbed(locale)

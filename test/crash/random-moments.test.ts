@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openMortalService, timesAccepted } from './mortal-service.ts'
 
-const TEXTS = 1000
+const TEXTS = 500
 const DEATHS = 12
 const SEED = Number(process.env.CRASH_SEED ?? 20_261)
 
