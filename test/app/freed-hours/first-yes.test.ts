@@ -6,7 +6,7 @@ import { eachEngine, newDatabase } from '../../support/store.ts'
 import { HOUR, KARIM, openFreedStory } from './freed-story.ts'
 
 /** Fewer on Postgres, where each yes waits its turn with the server: the same race in a third of the time. */
-const PEOPLE = { sqlite: 200, postgres: 30 }
+const PEOPLE = { sqlite: 200, postgres: 60 }
 
 eachEngine((open, engine) => {
   test(`of ${PEOPLE[engine]} who say yes at once, from two machines that die on the way, one has the hour`, {
@@ -34,7 +34,11 @@ eachEngine((open, engine) => {
       throw new Error('never heard')
     }
     await Promise.all(story.people.map((_, person) => yes(person)))
-    await story.service.ticker.tick()
+    // An answer that another text to the same person held back leaves at the next.
+    for (let minute = 0; minute < 2; minute++) {
+      await story.service.ticker.tick()
+      await story.service.ticker.quiet()
+    }
 
     const moved: string[] = []
     for (const phone of story.people) if ((await story.expected(phone)).includes(`${HOUR} none`)) moved.push(phone)
