@@ -135,7 +135,7 @@ async function also(call: Call, written: string): Promise<number> {
       const now = await findAgentByEmail(tx, written)
       await setElsewhere(tx, agent.id, withPost(now ?? agent, office?.id ?? EVERY_OFFICE, role))
       const where = office?.id ?? agent.officeId
-      await writeJournal(tx, [{ ...entry({ officeId: where, role }, 'postChanged') }], newId, clock.now())
+      await writeJournal(tx, [entry({ officeId: where, role }, 'postChanged')], newId, clock.now())
     })
     const where = office ? code : 'every office'
     const words =

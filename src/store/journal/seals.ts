@@ -1,5 +1,5 @@
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, desc, gt, inArray, isNull, type SQL } from '../engine/drizzle.ts'
+import { asc, desc, gt, inArray, isNull, type SQL } from '../engine/drizzle.ts'
 
 type Entry = Session['tables']['journal']['$inferSelect']
 
@@ -133,7 +133,7 @@ async function presentSums(session: Session): Promise<{ bySeal: Map<string, Tota
     const page = await session.db
       .select()
       .from(journal)
-      .where(and(after === undefined ? undefined : gt(journal.id, after)))
+      .where(after === undefined ? undefined : gt(journal.id, after))
       .orderBy(asc(journal.id))
       .limit(ROWS_AT_ONCE)
     for (const entry of page) {

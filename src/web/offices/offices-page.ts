@@ -15,6 +15,7 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { sessionOf } from '../session-cookie.ts'
 import { type Problems, problemList } from '../settings/settings-form.ts'
+import { SIGN_IN } from '../sign-in/words.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { OFFICES as WORDS } from './words.ts'
 
@@ -71,7 +72,7 @@ async function rowOf(visit: Visit, office: Office, role: Role): Promise<Html[]> 
   const here = office.id === visit.office.id
   return [
     html`<strong>${office.name}</strong> <small>${office.code}</small>`,
-    html`${WORDS.roles[role]}`,
+    html`${SIGN_IN.roles[role]}`,
     html`${await countOpenRequests(store, office.id)}`,
     local ? time(local.toISO(), local.toFormat('dd/MM/yyyy')) : html`${WORDS.noFile}`,
     html`${WORDS.reminders(office.reminders)}`,

@@ -7,7 +7,6 @@ export const OFFICES = {
     'Vous travaillez pour plusieurs services. Chaque page montre celui où vous êtes ; son journal dit votre venue.',
   caption: 'Services, avec ce qui y attend et leurs réglages',
   columns: ['Service', 'Rôle', 'Demandes en attente', 'Dernier fichier', 'Rappels', 'Envoi des SMS', 'Y aller'],
-  roles: { none: 'aucun', agent: 'agent', staff: 'secrétariat', admin: 'administration' },
   noFile: 'aucun',
   here: 'vous y êtes',
   enter: 'Y aller',
