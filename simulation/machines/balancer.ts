@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** What stands before the machines: hands each request to the next of them, and to another when one is not there. */
-export async function startBalancer() {
+/** What stands before the machines: hands each request to the next of them, and to another when one is not there; and says what was answered. */
+export async function startBalancer(answered: (path: string, status: number) => void = () => {}) {
   let ports: number[] = []
   let turn = 0
   const server = createServer(async (incoming, answer) => {
     const body = await buffer(incoming)
+    answer.once('finish', () => answered(new URL(incoming.url ?? '', 'http://balancer').pathname, answer.statusCode))
     for (let tried = 0; tried < ports.length; tried++) {
       const port = ports[turn++ % ports.length]
       if (port !== undefined && (await handOn(port, incoming, body, answer))) return

@@ -14,6 +14,7 @@ const LONG = [
   'test/crash/drill.test.ts',
   'test/understanding/weights.test.ts',
   'test/app/freed-hours/first-yes.test.ts',
+  'test/releases.test.ts',
   'test/machines.test.ts',
   'test/locales/preview.test.ts',
 ]

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DateTime } from 'luxon'
 import type { Killing } from './kill-at.ts'
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const HERE = fileURLToPath(new URL('../..', import.meta.url))
 const SET_CLOCK = new URL('set-clock.ts', import.meta.url).href
 const KILL_AT = new URL('kill-at.ts', import.meta.url).href
 /** What the processes of tests compiled, for those after them: two seconds to begin instead of three. */
@@ -19,14 +20,15 @@ export interface ServiceProcess {
   kill(signal: NodeJS.Signals): void
 }
 
-/** Starts the service with nothing but this environment, its clock at this instant. */
+/** Starts the service with nothing but this environment, its clock at this instant; or that of another release, from where it is unpacked. */
 export function startProcess(
   environment: Record<string, string>,
-  { clockAt, killAt }: { clockAt: DateTime; killAt?: Killing | undefined },
+  { clockAt, killAt, root = HERE }: { clockAt: DateTime; killAt?: Killing | undefined; root?: string },
 ): ServiceProcess {
   const { PATH, HOME } = process.env
   const preloads = killAt ? [SET_CLOCK, KILL_AT] : [SET_CLOCK]
-  const child = spawn(process.execPath, [...preloads.flatMap((preload) => ['--import', preload]), MAIN], {
+  const main = join(root, 'src/main.ts')
+  const child = spawn(process.execPath, [...preloads.flatMap((preload) => ['--import', preload]), main], {
     env: {
       PATH,
       HOME,

@@ -93,7 +93,7 @@ export async function signIn(parts: Parts, token: string): Promise<string> {
 }
 
 /** Signs in at once as an agent: only the demonstration, on the loopback, may call this. */
-export async function signInAs(parts: Parts, agentId: string): Promise<string> {
+export async function signInAs(parts: Pick<Parts, 'store' | 'clock'>, agentId: string): Promise<string> {
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
     const agent = await findAgent(tx, agentId)
