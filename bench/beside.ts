@@ -13,7 +13,8 @@ import { listOffices } from '../src/store/offices/offices.ts'
 import { signatureOf } from '../test/support/carrier-posts.ts'
 
 const TOKEN = 'a-token-for-the-bench'
-let poked = 0
+/** The carrier gives no id twice, to no run on the same store either. */
+let poked = Date.now()
 
 /** A service on a file of its own, with a carrier that takes everything at once; `end` closes it and removes the file. */
 export async function openOne(
@@ -23,6 +24,7 @@ export async function openOne(
   const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
   const read = readConfig({
     DATABASE_URL: `file:${join(folder, 'justif.db')}`,
+    SECRET_KEY: 'a secret of a bench, of nobody at all',
     TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
     TWILIO_AUTH_TOKEN: TOKEN,
     TWILIO_FROM: '+33937000000',
