@@ -9,6 +9,8 @@ export type SendingHours = { days: number[]; opens: string; closes: string } | '
 export interface ReminderRule {
   daysBefore: number
   at: string
+  /** Beyond those everybody gets: only to people who have said neither yes nor no, and as a third text about an appointment at most. */
+  onlyUnanswered?: true
 }
 
 /** What an office says in its own words, by language and sentence: those of a release it no longer runs too. */

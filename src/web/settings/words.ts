@@ -23,10 +23,11 @@ export const SETTINGS = {
     daysHint: 'Un par ligne, par exemple 24/12/2027.',
     reminders: 'Rappels',
     remindersHint:
-      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite.',
+      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite. Un rappel « seulement à qui n’a rien répondu » ne part ni à qui a dit oui ou non, ni à qui un agent répond ; il ne fait jamais un quatrième SMS, convocation et rappels à venir compris.',
     reminder: (place: number) => `Rappel ${place}`,
     reminderDays: 'Jours avant',
     reminderHour: 'à',
+    onlyUnanswered: 'seulement à qui n’a rien répondu',
     welcome: 'Souhaiter la bienvenue avant le premier SMS',
     welcomeHint:
       'Une minute avant le premier SMS, une seule fois par personne : pourquoi nous écrivons, quoi répondre, comment arrêter. Jamais à qui a déjà reçu un SMS, ni sur un numéro partagé.',
