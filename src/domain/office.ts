@@ -51,6 +51,8 @@ export interface Office {
   statusWords: Record<string, string>
   /** What the columns of its files mean, where somebody had to say it. */
   columnMatches?: MatchedFiles | undefined
+  /** What the paper of each evening is sealed with; undefined: none is written. */
+  paperWord?: string | undefined
   /** Its own words for what is texted, if it has any. */
   wording?: Wording | undefined
 }
