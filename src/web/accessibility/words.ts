@@ -9,7 +9,7 @@ export const ACCESSIBILITY = {
     `${office} veut que ses pages servent à tous ceux qui y travaillent. Cette déclaration vaut pour toutes les pages de ce service ; les SMS et les e-mails ont leurs propres règles.`,
   stateTitle: 'État de conformité',
   stateIs: (state: string, percent: number, kept: number, applies: number) =>
-    `Ces pages sont ${state} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2 : ${kept} critères respectés sur ${applies} qui s’appliquent, soit ${percent} %.`,
+    `Ce service en ligne est ${state} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2 : ${kept} critères respectés sur ${applies} qui s’appliquent, soit ${percent} %.`,
   how: 'Évaluation faite par qui a écrit les pages, avec l’outil axe sur chacune, de jour, dans le noir, à 320 pixels, à 200 % et avec les couleurs imposées, et au clavier. Aucun auditeur, et aucune personne qui vit avec un lecteur d’écran, ne l’a relue : ce qu’eux seuls peuvent dire compte comme non respecté.',
   missingTitle: 'Ce qui ne l’est pas, ou pas encore',
   allTitle: 'Les 106 critères',
