@@ -52,7 +52,7 @@ async function copy(hand: Hand, kind: keyof typeof TABLES, table: string, { peop
       ? series(hand, 'c', offices)
       : `${series(hand, 'c', copies)} ${kind === 'event' ? `cross join ${series(hand, 's', each)}` : ''}`
   const first = kind === 'event' ? 'c = 0 and s = 0' : 'c = 0'
-  const values = columns.map((column) => valueOf(hand, kind, table, column, offices))
+  const values = columns.map((column) => copiedValue(hand, kind, table, column, offices))
   const names = columns.map((column) => `"${column}"`)
   await hand.run(
     `insert into ${table} (${names}) select ${values} from (select * from ${table}) t cross join ${from} where not (${first})`,
@@ -72,7 +72,7 @@ const OF_PERSON = /^(probationer_id|phone_key|case_key)$/
 const OWN = /^(id|key|sid|message_id|appointment_id|reference_key|subject_id)$/
 const INSTANT = /_at$|^at$|^hour$|_until$/
 
-function valueOf(hand: Hand, kind: keyof typeof TABLES, table: string, column: string, offices: number): string {
+function copiedValue(hand: Hand, kind: keyof typeof TABLES, table: string, column: string, offices: number): string {
   const quoted = `t."${column}"`
   const office = kind === 'office' ? 'c' : `c % ${offices}`
   const suffixed = (by: string, isFirst: string) => `case when ${isFirst} then ${quoted} else ${quoted} || ${by} end`
