@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
@@ -5,6 +6,7 @@ import { startApplying, takeInUpload } from '../../src/app/planning-files/change
 import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
 import { purge } from '../../src/app/upkeep/purge.ts'
 import { listBetween } from '../../src/store/appointments/appointments.ts'
+import type { Store } from '../../src/store/engine/database.ts'
 import { listImports } from '../../src/store/files/imports.ts'
 import { endLease, holdLease } from '../../src/store/machines/leases.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
@@ -94,6 +96,31 @@ test('what a machine claimed and had not begun to hand over leaves by another on
   await story.service.ticker.takeOver()
   expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
   expect(story.carrier.lists).toBe(0)
+})
+
+test('a text that another to the same person held back leaves in the same minute, also when that one comes home as it is looked for', async () => {
+  const store = await open(await newDatabase('postgres'))
+  const lookedFor = Promise.withResolvers<void>()
+  const claimed: number[] = []
+  // What a claim found is known to the machine only once all that was on its way has come home.
+  const transaction: Store['transaction'] = async (work, beside) => {
+    const result = await store.transaction(work, beside)
+    if (beside?.oneAtATime?.includes('claim of texts') && claimed.push((result as unknown[]).length) === 2) {
+      lookedFor.resolve()
+      await vi.waitFor(async () => expect((await story.texts()).map(({ state }) => state)).toContain('sent'))
+      await turn()
+    }
+    return result
+  }
+  const story = await openCarrierStory(
+    { store: { ...store, transaction } },
+    { onArrival: () => lookedFor.promise },
+    { SMS_PER_SECOND: '1' },
+  )
+  await story.load(...[14, 15].map((day) => `D-1;T;K;${KARIM};R-${day};SPIP;${day}/12/2026;14h30;SPIP;${AGENT};`))
+  await story.pass({})
+  expect(claimed.slice(0, 3)).toEqual([1, 0, 1])
+  expect(story.carrier.accepted).toHaveLength(2)
 })
 
 test('a change of the office on one machine is in the next answer and the next text of another', async () => {
