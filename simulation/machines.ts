@@ -36,7 +36,14 @@ try {
   })
   const { words, kept } = tell(seen)
   console.log(words)
+  for (const [error, times] of errorsIn(server.said())) console.log(`Postgres said ${times} times: ${error}`)
   process.exitCode = kept ? 0 : 1
 } finally {
   await server.stop()
+}
+
+/** What the server refused, by its words without what differs, and how often. */
+function errorsIn(log: string): Map<string, number> {
+  const errors = [...log.matchAll(/(?:ERROR|FATAL): +(.*)/g)].map(([, words = '']) => words.replaceAll(/[\d"].*/g, '…'))
+  return new Map([...Map.groupBy(errors, (words) => words)].map(([words, all]) => [words, all.length]))
 }

@@ -12,6 +12,7 @@ import { endLease, holdLease } from '../../src/store/machines/leases.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { claimTexts } from '../../src/store/messages/outbox.ts'
 import { listOffices, setOffice } from '../../src/store/offices/offices.ts'
+import { listByPhone, setPhoneDoubt } from '../../src/store/people/people.ts'
 import { createTicker } from '../../src/ticker.ts'
 import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { openTestService } from '../support/service.ts'
@@ -214,6 +215,31 @@ test('texts of one person at the same instant on two machines are one conversati
   expect(kinds.filter((kind) => kind === 'received')).toHaveLength(3)
   expect(kinds.filter((kind) => kind === 'changed')).toHaveLength(1)
   expect(story.carrier.accepted).toHaveLength(1 + 3)
+})
+
+test('what only asks is heard beside others, what changes more serializably, be it known only as it is heard, and once', async () => {
+  const store = await open(await newDatabase('postgres'))
+  const levels: string[] = []
+  const transaction: Store['transaction'] = (work, beside) => {
+    if (beside?.withinMs) levels.push(beside.readCommitted ? 'read committed' : 'serializable')
+    return store.transaction(work, beside)
+  }
+  const story = await openCarrierStory({ store: { ...store, transaction } })
+  await story.book()
+  const levelsOf = async (from: string, body: string) => {
+    levels.length = 0
+    expect(await story.service.receive({ from, body })).toBe(200)
+    return levels.join(', then ')
+  }
+  expect(await levelsOf(KARIM, "c'est quand")).toBe('read committed')
+  expect(await levelsOf(KARIM, 'oui')).toBe('serializable')
+  const stranger = '+33639980099'
+  expect(await levelsOf(stranger, 'bonjour')).toBe('read committed, then serializable')
+  expect((await listExchanged(store, stranger, 10)).map(({ kind }) => kind)).toEqual(['received', 'stranger'])
+  const [karim] = await listByPhone(store, KARIM)
+  await store.transaction((tx) => setPhoneDoubt(tx, karim?.id ?? '', KARIM, 'undelivered'))
+  expect(await levelsOf(KARIM, 'bonjour')).toBe('read committed, then serializable')
+  expect(await listByPhone(store, KARIM)).toMatchObject([{ phoneDoubt: undefined }])
 })
 
 test('two purges at once remove each thing once, and count it once', async () => {
