@@ -138,7 +138,9 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     const written = await inbound.stop()
     const answersOf = (phone: string, since: number) =>
       left.filter(({ to, body, at }) => to === phone && !namesPerson(body) && at >= since)
-    for (let idle = 0; idle < 100 && written.some(({ from, at }) => answersOf(from, at).length === 0); idle++)
+    // What a machine that was killed held of answers leaves in the minutes after.
+    const idleAtMost = asked.kills > 0 ? 30 : 100
+    for (let idle = 0; idle < idleAtMost && written.some(({ from, at }) => answersOf(from, at).length === 0); idle++)
       await pause(100)
     const seconds = (performance.now() - begun) / 1000
     for (const service of living.values()) service.kill('SIGTERM')
