@@ -37,10 +37,11 @@ export interface Seen {
   taken: Map<string, number>
   /** Of each text that was due and left, after how many seconds. */
   dueWaited: number[]
-  /** How many were not handed over; and of all how many are in doubt, or still wait. */
+  /** How many of those never left, also not in the minutes after. */
   missing: number
-  inDoubt: number
-  waiting: number
+  /** Where texts stood as the machines stopped, and minutes after, looked for at the carrier by one that came later. */
+  stopped: States
+  settled: States
   /** What people wrote, how it was acknowledged, and of those that were answered after how many seconds. */
   written: number
   notAcknowledged: (number | undefined)[]
@@ -48,6 +49,8 @@ export interface Seen {
   refused: number
   acknowledgedAfter: number[]
   answeredAfter: number[]
+  /** Those whose answer left only in the minutes after. */
+  answeredLater: number
   answeredTwice: number
   /** How many texts left in each second. */
   everySecond: number[]
@@ -56,6 +59,14 @@ export interface Seen {
   deadlocks: number
   seconds: number
   said: string[]
+}
+
+/** How many texts of ours are claimed and not begun, handed over without word of it yet, looked for at the carrier, or waiting. */
+export interface States {
+  claimed: number
+  handedOver: number
+  inDoubt: number
+  waiting: number
 }
 
 /** Seals the store of one run. */
@@ -127,33 +138,45 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     const written = await inbound.stop()
     const answersOf = (phone: string, since: number) =>
       left.filter(({ to, body, at }) => to === phone && !namesPerson(body) && at >= since)
-    for (let idle = 0; idle < 100 && written.some(({ from, at }) => answersOf(from, at).length === 0); idle++)
+    // What a machine that was killed held of answers leaves in the minutes after.
+    const idleAtMost = asked.kills > 0 ? 30 : 100
+    for (let idle = 0; idle < idleAtMost && written.some(({ from, at }) => answersOf(from, at).length === 0); idle++)
       await pause(100)
     const seconds = (performance.now() - begun) / 1000
     for (const service of living.values()) service.kill('SIGTERM')
     const ends = await Promise.all(ended)
     const after = await watch.read()
-    const states = await watch.states()
+    const stopped = await watch.states()
+    const inTime = left.length
+    await settleLater(databaseUrl, carrier.url, balancer, BEGINNING.plus({ seconds }))
+    const settled = await watch.states()
     const taken = new Map<string, number>()
     for (const { id } of left) taken.set(id, (taken.get(id) ?? 0) + 1)
     const everySecond = Array.from({ length: Math.ceil(seconds) }, () => 0)
-    for (const { at } of left) {
+    for (const { at } of left.slice(0, inTime)) {
       const second = Math.floor((at - begun) / 1000)
       everySecond[second] = (everySecond[second] ?? 0) + 1
     }
+    const stoppedAt = begun + seconds * 1000
     const answers = written.map(({ from, at }) => ({ at, theirs: answersOf(from, at) }))
+    const answered = answers.flatMap(({ at, theirs: [first] }) => (first ? [{ at, leftAt: first.at }] : []))
+    const inTimeAnswered = answered.filter(({ leftAt }) => leftAt <= stoppedAt)
     return {
       asked,
       taken,
-      dueWaited: left.filter(({ body }) => namesPerson(body)).map(({ at }) => (at - begun) / 1000),
+      dueWaited: left
+        .slice(0, inTime)
+        .filter(({ body }) => namesPerson(body))
+        .map(({ at }) => (at - begun) / 1000),
       missing: due - leftDue.size,
-      inDoubt: states.doubted,
-      waiting: states.waiting,
+      stopped,
+      settled,
       refused: written.reduce((sum, { refused }) => sum + refused, 0),
       written: written.length,
       notAcknowledged: written.filter(({ status }) => status !== 200).map(({ status }) => status),
       acknowledgedAfter: written.map(({ took }) => took / 1000),
-      answeredAfter: answers.flatMap(({ at, theirs }) => (theirs[0] ? (theirs[0].at - at) / 1000 : [])),
+      answeredAfter: inTimeAnswered.map(({ at, leftAt }) => (leftAt - at) / 1000),
+      answeredLater: answered.length - inTimeAnswered.length,
       answeredTwice: answers.filter(({ theirs }) => theirs.length > 1).length,
       everySecond,
       commits: after.commits - before.commits,
@@ -179,6 +202,35 @@ async function loadDue(databaseUrl: string, due: number): Promise<void> {
   if ('problem' in result || result.report.created !== due) throw new Error('the planning was not loaded')
   await service.close()
 }
+
+/**
+ * What a machine finds that begins after all have stopped, by a clock that lets minutes pass: what the others had claimed or handed over as they
+ * died is looked for at the carrier, twice where it is absent, before it is sent again.
+ */
+async function settleLater(
+  databaseUrl: string,
+  carrierUrl: string,
+  balancer: Awaited<ReturnType<typeof startBalancer>>,
+  stoppedAt: DateTime,
+): Promise<void> {
+  const clock = clockAt(stoppedAt)
+  const service = await openTestService(
+    { store: await openStore(databaseUrl, SECRET), clock },
+    { PUBLIC_URL: balancer.url, TWILIO_API_URL: carrierUrl },
+  )
+  const port = await freePort()
+  await service.server.listen({ host: '127.0.0.1', port })
+  balancer.serve([port])
+  for (let look = 0; look < LOOKS; look++) {
+    clock.set(clock.now().plus({ minutes: 4 }))
+    await service.ticker.tick()
+    await service.ticker.quiet()
+  }
+  await service.close()
+}
+
+/** A claim that is over, two listings, and the text sent again. */
+const LOOKS = 4
 
 /** People of the planning, each once, one after the other. */
 function writeSteadily(
@@ -217,13 +269,19 @@ async function watchDatabase(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   pool.on('error', () => {})
   return {
-    async states() {
-      const { rows } = await pool.query<{ state: string; count: string }>(
-        "select state, count(*) as count from messages where kind = 'summons' group by state",
-      )
-      const of = (...wanted: string[]) =>
-        rows.reduce((sum, { state, count }) => sum + (wanted.includes(state) ? Number(count) : 0), 0)
-      return { doubted: of('sending', 'uncertain'), waiting: of('waiting') }
+    async states(): Promise<States> {
+      const { rows } = await pool.query<Record<keyof States, string>>(`
+        select count(*) filter (where state = 'sending' and untried_until is not null) as claimed,
+          count(*) filter (where state = 'sending' and untried_until is null) as "handedOver",
+          count(*) filter (where state = 'uncertain') as "inDoubt", count(*) filter (where state = 'waiting' and due_at <= clock_timestamp() + interval '1 hour') as waiting
+        from messages where direction = 'out'`)
+      const of = (state: keyof States) => Number(rows[0]?.[state])
+      return {
+        claimed: of('claimed'),
+        handedOver: of('handedOver'),
+        inDoubt: of('inDoubt'),
+        waiting: of('waiting'),
+      }
     },
     async read() {
       const { rows } = await pool.query<Record<'commits' | 'rollbacks' | 'deadlocks', string>>(

@@ -1,25 +1,29 @@
-import type { Seen } from './run.ts'
+import type { Seen, States } from './run.ts'
 
 /** What was seen, and whether each text left once and each who wrote was answered once. */
 export function tell(seen: Seen): { words: string; kept: boolean } {
   const { asked, taken, written, everySecond, commits, rollbacks } = seen
   const twice = [...taken.values()].filter((times) => times > 1).length
-  const { missing } = seen
-  const unanswered = written - seen.answeredAfter.length
+  const { missing, settled } = seen
+  const unanswered = written - seen.answeredAfter.length - seen.answeredLater
   const lines = [
     `${asked.machines} machines, ${asked.due} due, ${asked.inboundPerSecond} inbound a second, ${asked.smsPerSecond} texts a second: ${seen.seconds.toFixed(1)} s`,
-    `due: ${seen.dueWaited.length} left, ${missing} did not (${seen.inDoubt} in doubt, ${seen.waiting} wait); waited ${spread(seen.dueWaited)}`,
+    `due: ${seen.dueWaited.length} left; waited ${spread(seen.dueWaited)}`,
+    `as the machines stopped: ${states(seen.stopped)}; minutes later: ${states(settled)}; never left ${missing}`,
     `texts the carrier took twice: ${twice}`,
     `written: ${written}, refused ${seen.refused} times and brought again, never acknowledged ${seen.notAcknowledged.length} ${[...new Set(seen.notAcknowledged)]}; acknowledged after ${spread(seen.acknowledgedAfter)}`,
-    `answered: ${seen.answeredAfter.length}, twice ${seen.answeredTwice}; after ${spread(seen.answeredAfter)}`,
+    `answered: ${seen.answeredAfter.length}, ${seen.answeredLater} minutes later, twice ${seen.answeredTwice}; after ${spread(seen.answeredAfter)}`,
     `each second: at most ${Math.max(0, ...everySecond)}; ${everySecond.join(' ')}`,
-    `transactions: ${commits} committed, ${rollbacks} rolled back (${((100 * rollbacks) / (commits + rollbacks)).toFixed(1)} %), ${seen.deadlocks} deadlocks`,
+    `transactions: ${commits} committed, ${rollbacks} rolled back (${((100 * rollbacks) / (commits + rollbacks)).toFixed(2)} %), ${seen.deadlocks} deadlocks`,
     ...logged(seen.said),
   ]
-  // Whoever was killed as it handed one over leaves it in doubt: it is looked for at the carrier for some minutes before it is sent again.
-  const mayRemain = asked.kills > 0 ? seen.inDoubt + seen.waiting : 0
-  const kept = missing <= mayRemain && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
+  const remain = settled.claimed + settled.handedOver + settled.inDoubt + settled.waiting
+  const kept = missing === 0 && remain === 0 && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
   return { words: lines.join('\n'), kept: kept && seen.notAcknowledged.length === 0 }
+}
+
+function states({ claimed, handedOver, inDoubt, waiting }: States): string {
+  return `${claimed} claimed, ${handedOver} handed over, ${inDoubt} in doubt, ${waiting} waiting`
 }
 
 function spread(values: readonly number[]): string {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
@@ -5,11 +6,13 @@ import { startApplying, takeInUpload } from '../../src/app/planning-files/change
 import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
 import { purge } from '../../src/app/upkeep/purge.ts'
 import { listBetween } from '../../src/store/appointments/appointments.ts'
+import type { Store } from '../../src/store/engine/database.ts'
 import { listImports } from '../../src/store/files/imports.ts'
 import { endLease, holdLease } from '../../src/store/machines/leases.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { claimTexts } from '../../src/store/messages/outbox.ts'
 import { listOffices, setOffice } from '../../src/store/offices/offices.ts'
+import { listByPhone, setPhoneDoubt } from '../../src/store/people/people.ts'
 import { createTicker } from '../../src/ticker.ts'
 import { AGENT, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { openTestService } from '../support/service.ts'
@@ -94,6 +97,31 @@ test('what a machine claimed and had not begun to hand over leaves by another on
   await story.service.ticker.takeOver()
   expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
   expect(story.carrier.lists).toBe(0)
+})
+
+test('a text that another to the same person held back leaves in the same minute, also when that one comes home as it is looked for', async () => {
+  const store = await open(await newDatabase('postgres'))
+  const lookedFor = Promise.withResolvers<void>()
+  const claimed: number[] = []
+  // What a claim found is known to the machine only once all that was on its way has come home.
+  const transaction: Store['transaction'] = async (work, beside) => {
+    const result = await store.transaction(work, beside)
+    if (beside?.oneAtATime?.includes('claim of texts') && claimed.push((result as unknown[]).length) === 2) {
+      lookedFor.resolve()
+      await vi.waitFor(async () => expect((await story.texts()).map(({ state }) => state)).toContain('sent'))
+      await turn()
+    }
+    return result
+  }
+  const story = await openCarrierStory(
+    { store: { ...store, transaction } },
+    { onArrival: () => lookedFor.promise },
+    { SMS_PER_SECOND: '1' },
+  )
+  await story.load(...[14, 15].map((day) => `D-1;T;K;${KARIM};R-${day};SPIP;${day}/12/2026;14h30;SPIP;${AGENT};`))
+  await story.pass({})
+  expect(claimed.slice(0, 3)).toEqual([1, 0, 1])
+  expect(story.carrier.accepted).toHaveLength(2)
 })
 
 test('a change of the office on one machine is in the next answer and the next text of another', async () => {
@@ -187,6 +215,31 @@ test('texts of one person at the same instant on two machines are one conversati
   expect(kinds.filter((kind) => kind === 'received')).toHaveLength(3)
   expect(kinds.filter((kind) => kind === 'changed')).toHaveLength(1)
   expect(story.carrier.accepted).toHaveLength(1 + 3)
+})
+
+test('what only asks is heard beside others, what changes more serializably, be it known only as it is heard, and once', async () => {
+  const store = await open(await newDatabase('postgres'))
+  const levels: string[] = []
+  const transaction: Store['transaction'] = (work, beside) => {
+    if (beside?.withinMs) levels.push(beside.readCommitted ? 'read committed' : 'serializable')
+    return store.transaction(work, beside)
+  }
+  const story = await openCarrierStory({ store: { ...store, transaction } })
+  await story.book()
+  const levelsOf = async (from: string, body: string) => {
+    levels.length = 0
+    expect(await story.service.receive({ from, body })).toBe(200)
+    return levels.join(', then ')
+  }
+  expect(await levelsOf(KARIM, "c'est quand")).toBe('read committed')
+  expect(await levelsOf(KARIM, 'oui')).toBe('serializable')
+  const stranger = '+33639980099'
+  expect(await levelsOf(stranger, 'bonjour')).toBe('read committed, then serializable')
+  expect((await listExchanged(store, stranger, 10)).map(({ kind }) => kind)).toEqual(['received', 'stranger'])
+  const [karim] = await listByPhone(store, KARIM)
+  await store.transaction((tx) => setPhoneDoubt(tx, karim?.id ?? '', KARIM, 'undelivered'))
+  expect(await levelsOf(KARIM, 'bonjour')).toBe('read committed, then serializable')
+  expect(await listByPhone(store, KARIM)).toMatchObject([{ phoneDoubt: undefined }])
 })
 
 test('two purges at once remove each thing once, and count it once', async () => {

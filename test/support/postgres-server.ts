@@ -104,6 +104,8 @@ export async function startPostgres() {
   }
   return {
     addressOf: (database: string) => `postgres://justif:justif@127.0.0.1:${port}/${database}`,
+    /** What the server logged. */
+    said: () => said.join(''),
     async restart() {
       await embedded.stop()
       await embedded.start()

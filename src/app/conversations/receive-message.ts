@@ -5,7 +5,7 @@ import { withPicture } from '../../conversation/steps/pictures.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
-import { AWAITED, type Transaction } from '../../store/engine/database.ts'
+import { AWAITED, type Beside, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
 import { type Arrival, keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { phoneKeyOf, setPhoneDoubt } from '../../store/people/people.ts'
@@ -18,18 +18,31 @@ import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 import { heardOf } from './heard.ts'
 import { withWhatItNeeds } from './later.ts'
+import { onlyAsks } from './only-asks.ts'
 import { type Read, readSms } from './read-sms.ts'
 
 /**
  * Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. Serializable, since what it changes
- * may be an appointment or a slot that others choose at the same moment; of one number, one after the other.
+ * may be an appointment or a slot that others choose at the same moment; of one number, one after the other. What only asks is read committed:
+ * it writes rows of its own number alone, and two that ask are not lost to each other for having read the same page of an index.
  */
 export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arrival = 'atOnce'): Promise<boolean> {
   const { store, clock, newId } = parts
   const now = clock.now()
   let understood: Understood | undefined
-  const isNew = await store.transaction(
-    async (tx) => {
+  const beside = { ...AWAITED, ...alone([phoneKeyOf(store, sms.from)]) }
+  const isNew =
+    store.engine === 'postgres' && onlyAsks(sms, now)
+      ? await hear({ ...beside, ...READ_COMMITTED }).catch((error) => {
+          if (!(error instanceof ChangesMore)) throw error
+          return hear(beside)
+        })
+      : await hear(beside)
+  if (isNew && understood) countHeard(parts, understood)
+  return isNew
+
+  function hear(beside: Beside): Promise<boolean> {
+    return store.transaction(async (tx) => {
       const before = await conversationWith(tx, sms.from)
       const { people } = before
       const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
@@ -39,6 +52,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId, how }, now))) return false
 
       const exchange = await exchangeWith(tx, sms.from, now)
+      if (beside.readCommitted && people.some(isDoubted)) throw new ChangesMore()
       const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
       const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange))
       understood = written.understood
@@ -48,16 +62,17 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       const { conversation, replies, effects, holderId } = silence
         ? passedOn(before.conversation, silence)
         : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
+      if (beside.readCommitted && effects.length > 0) throw new ChangesMore()
       await saveConversation(tx, { ...before, conversation }, now)
       await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
       await answer(tx, parts, heardOf(heard, holderId), replies, now)
       return true
-    },
-    { ...AWAITED, ...alone([phoneKeyOf(store, sms.from)]) },
-  )
-  if (isNew && understood) countHeard(parts, understood)
-  return isNew
+    }, beside)
+  }
 }
+
+/** It does more than its words alone said: it is heard again, serializably. */
+class ChangesMore extends Error {}
 
 /** Once it is stored: a transaction may run again. */
 function countHeard({ counters }: Parts, { intent, danger, perhaps, unsaid }: Understood): void {
@@ -81,9 +96,13 @@ const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhet
 
 /** A number that writes to us works, whatever the carrier said of it. What its holder said ("mauvais numéro") stands. */
 async function trustAgain(tx: Transaction, people: Probationer[], phone: string): Promise<Probationer[]> {
-  const doubted = people.filter(({ phoneDoubt }) => phoneDoubt && phoneDoubt !== 'wrongNumber')
+  const doubted = people.filter(isDoubted)
   for (const { id } of doubted) await setPhoneDoubt(tx, id, phone, undefined)
   return people.map((person) => (doubted.includes(person) ? { ...person, phoneDoubt: undefined } : person))
+}
+
+function isDoubted({ phoneDoubt }: Probationer): boolean {
+  return phoneDoubt !== undefined && phoneDoubt !== 'wrongNumber'
 }
 
 /** What is said and done about the words and, of somebody we know, about a picture, be it alone. */

@@ -33,7 +33,6 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
   const left: Left = { reminders: 0, texts: 0, more: false }
   const dispatch = openDispatch(parts, stopping)
   const size = openBatchSize(parts)
-  let looked = false
   try {
     while (!dispatch.isStopped() && !left.more) {
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
@@ -41,15 +40,14 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
       if (marks.has(TO_RECONCILE)) break
       const inTrouble = marks.has(ACCOUNT_DOWN) || marks.has(TEXTS_UNANSWERED)
       const limit = inTrouble ? 1 : size.next()
+      // Before the claim: what comes home while it is made may have held back another text to the same person.
+      const mayHoldBack = dispatch.isBusy()
       const { claimed, newlyWorded, leaving } = await claim(parts, limit, ofNow, marks.get(FOUND_SENT))
       if (claimed === 0) {
-        // What is on its way may have held back another text to the same person.
-        if (looked || !dispatch.isBusy()) break
-        looked = true
+        if (!mayHoldBack) break
         await dispatch.allBack()
         continue
       }
-      looked = false
       left.reminders += newlyWorded
       const before = dispatch.taken()
       dispatch.add(leaving)

@@ -8,9 +8,11 @@ import { troubleOf } from './trouble.ts'
 const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
 
 const TURNS_AT_MOST = 30
+/** Half of the connections: what waits for another machine's lock leaves the others to what hands texts over and settles them. */
+const BESIDE_AT_ONCE = 4
 const LONGEST_PAUSE_MS = 250
-/** After one was lost, so long none of this machine runs beside another: in a small store most that meet collide. */
-const CROWDED_MS = 10_000
+/** After one was lost, so long none of this machine runs beside another: in a small store most that meet collide. Ten seconds kept three machines from half of what they do. */
+const CROWDED_MS = 1000
 // 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
 const RUN_AGAIN = new Set(['40001', '40P01'])
 
@@ -34,30 +36,43 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   const connections = connectionsOf(pool)
   let crowdedUntil = Number.NEGATIVE_INFINITY
   let alone: Promise<unknown> = Promise.resolve()
+  let besides = 0
+  const waiting: (() => void)[] = []
 
-  async function untilDone<Result>({ readCommitted, oneAtATime: names = [] }: Beside, work: Work<Result>) {
+  async function untilDone<Result>({ readCommitted, oneAtATime: names = [] }: Beside, work: Work<Result>, late: Late) {
     if (readCommitted) {
       const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
-      return untilWon(() => connections(READ_COMMITTED, work, lock))
+      return untilWon(() => connections(READ_COMMITTED, work, late, lock))
     }
     if (performance.now() > crowdedUntil) {
       try {
-        return await beside(names, work)
+        return await beside(names, work, late)
       } catch (error) {
         if (!isLost(error)) throw error
         if (!(error instanceof Cut)) crowdedUntil = performance.now() + CROWDED_MS
       }
     }
-    return one(names, work)
+    return one(names, work, late)
   }
 
-  function beside<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
-    return connections(SERIALIZABLE, work, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
+  async function beside<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
+    while (besides >= BESIDE_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+    besides++
+    try {
+      return await ofMany(names, work, late)
+    } finally {
+      besides--
+      waiting.shift()?.()
+    }
   }
 
-  function one<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
+  function ofMany<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
+    return connections(SERIALIZABLE, work, late, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
+  }
+
+  function one<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
     const turn = alone.then(() =>
-      untilWon(() => connections(SERIALIZABLE, work, { words: `${LOCK_ALONE} union all ${LOCK_NAMES}`, names })),
+      untilWon(() => connections(SERIALIZABLE, work, late, { words: `${LOCK_ALONE} union all ${LOCK_NAMES}`, names })),
     )
     alone = turn.catch(() => {})
     return turn
@@ -66,13 +81,17 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   return {
     run(beside, work) {
       const { withinMs } = beside
-      if (withinMs === undefined) return untilDone(beside, work)
-      return withinTime(withinMs, (begin) => untilDone(beside, (db) => begin(() => work(db))))
+      if (withinMs === undefined) return untilDone(beside, work, NEVER)
+      return withinTime(withinMs, (late) => untilDone(beside, work, late))
     },
-    once: (work) => connections('begin', work),
+    once: (work) => connections('begin', work, NEVER),
     quiet: () => alone,
   }
 }
+
+/** Throws when the time of whoever waits is over. */
+type Late = () => void
+const NEVER: Late = () => {}
 
 const SERIALIZABLE = 'begin isolation level serializable'
 const READ_COMMITTED = 'begin isolation level read committed'
@@ -84,7 +103,8 @@ const LOCK_NAMES = `
   from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
 const LOCK_SHARED = "select pg_advisory_lock_shared(hashtextextended('serializable', 0))"
 const LOCK_ALONE = "select pg_advisory_lock(hashtextextended('serializable', 0))"
-const UNLOCK = '; select pg_advisory_unlock_all()'
+const UNLOCK_ALL = 'select pg_advisory_unlock_all()'
+const UNLOCK = `; ${UNLOCK_ALL}`
 
 /** Runs a piece of work on a connection of the pool. What queries go through is one for a connection, so that those kept built stay so. */
 function connectionsOf(pool: pg.Pool) {
@@ -92,25 +112,32 @@ function connectionsOf(pool: pg.Pool) {
   return async <Result>(
     begin: string,
     work: Work<Result>,
+    late: Late,
     lock?: { words: string; names: readonly string[] },
   ): Promise<Result> => {
     const unlock = lock ? UNLOCK : ''
+    late()
     const client = await pool.connect().catch((error: unknown) => {
       throw troubleOf(error) === 'unreachable' ? new Cut(error) : error
     })
     const db = sessions.get(client) ?? asSession(drizzle(client))
     sessions.set(client, db)
     let broken = false
+    let begun = false
     let committing = false
     try {
+      // Whoever waited has been told so: those behind it have the connection and the lock at once, without a transaction of its own.
+      late()
       if (lock) await client.query(lock.words, [lock.names])
+      late()
       await client.query(begin)
+      begun = true
       const result = await work(db)
       committing = true
       await client.query(`commit${unlock}`)
       return result
     } catch (error) {
-      await client.query(`rollback${unlock}`).catch(() => {
+      await client.query(begun ? `rollback${unlock}` : UNLOCK_ALL).catch(() => {
         broken = true
       })
       throw broken && !committing ? new Cut(error) : error
@@ -128,18 +155,18 @@ class Cut extends Error {
 }
 
 /** Fails when the time is over; what had not begun by then is not begun any more. */
-async function withinTime<Result>(
-  ms: number,
-  work: (begin: (piece: () => Promise<Result>) => Promise<Result>) => Promise<Result>,
-): Promise<Result> {
-  const late = Promise.withResolvers<never>()
+async function withinTime<Result>(ms: number, work: (late: Late) => Promise<Result>): Promise<Result> {
+  const over = Promise.withResolvers<never>()
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true
-    late.reject(new TooLate())
+    over.reject(new TooLate())
   }, ms)
+  const late = () => {
+    if (isLate) throw new TooLate()
+  }
   try {
-    return await Promise.race([work((piece) => (isLate ? Promise.reject(new TooLate()) : piece())), late.promise])
+    return await Promise.race([work(late), over.promise])
   } finally {
     clearTimeout(timer)
   }
