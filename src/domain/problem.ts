@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'notYours'
   | 'formTooOld'
   | 'signInLinkSpent'
+  | 'firstLinkSpent'
   | 'changedMeanwhile'
   | 'inThePast'
   | 'dateUnread'

@@ -7,6 +7,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   formTooOld:
     'Ce formulaire est trop ancien, ou ne vient pas de cette page. Revenez en arrière, rafraîchissez la page et recommencez.',
   signInLinkSpent: 'Ce lien a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre.',
+  firstLinkSpent:
+    'Ce lien a déjà servi, a plus d’un jour, ou le service a déjà un administrateur. Connectez-vous, ou relancez justif pour avoir un autre lien.',
   changedMeanwhile: 'Ce rendez-vous a changé entre-temps. Relisez-le, puis recommencez si besoin.',
   inThePast: 'Cette date est passée. Choisissez une date à venir.',
   dateUnread: 'Cette date ou cette heure ne se lit pas. Vérifiez-la.',

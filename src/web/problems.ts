@@ -6,6 +6,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   notYours: 403,
   formTooOld: 403,
   signInLinkSpent: 410,
+  firstLinkSpent: 410,
   changedMeanwhile: 409,
   inThePast: 400,
   dateUnread: 400,
