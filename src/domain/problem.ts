@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'textEmpty'
   | 'wordsGarbled'
   | 'alreadyDone'
+  | 'teamFull'
   | 'alreadySent'
   | 'outcomeTooEarly'
   | 'notStanding'

@@ -23,6 +23,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   textEmpty: 'Le message est vide : écrivez quelques mots.',
   wordsGarbled: 'Des lettres de ce que vous avez collé sont abîmées (« Ã© » ou « � » pour « é ») : retapez ces mots.',
   alreadyDone: 'C’est déjà fait.',
+  teamFull: 'L’équipe du rodage a déjà vingt numéros. Retirez-en un, ou ouvrez aux personnes suivies.',
   alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
   outcomeTooEarly: 'Ce rendez-vous n’a pas encore eu lieu : il ne peut être ni honoré ni manqué.',
   notStanding: 'Ce rendez-vous n’est pas prévu. Rétablissez-le d’abord.',

@@ -20,6 +20,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   textEmpty: 400,
   wordsGarbled: 400,
   alreadyDone: 409,
+  teamFull: 409,
   alreadySent: 409,
   outcomeTooEarly: 400,
   notStanding: 409,
