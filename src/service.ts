@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from './app/parts.ts'
 import { setUp } from './app/upkeep/set-up.ts'
+import { checksOf } from './check-outside.ts'
 import { checkRunning } from './check-setting.ts'
 import type { Config } from './config.ts'
 import { firstOfficeOf } from './first-office.ts'
@@ -35,6 +36,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     metricsToken: config.metricsToken,
     storeFile,
     firstOffice: config.firstOffice,
+    checks: checksOf(config, parts.settings.publicUrl),
     checkRunning: () => checkRunning(config, storeFile),
     webhooks: {
       isSigned: (signature, path, form) =>
