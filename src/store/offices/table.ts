@@ -30,6 +30,8 @@ export function officesTables(kit: Kit) {
       welcomes: c.flag('welcomes').notNull().default(false),
       // The trial that runs there, if one does: read with the office, so that where none does nothing more is read.
       trialId: c.text('trial_id'),
+      // What the paper of each evening is sealed with: null, none is written.
+      paperWord: c.sealed('paper_word'),
       // Read with the office, as whoever a text goes to asks for it. Null: texts leave to everybody.
       rehearsalSince: c.instant('rehearsal_since'),
       teamPhones: c.sealedJson<readonly string[]>('team_phones'),
