@@ -19,6 +19,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   sentences: async () => (await import('./commands/sentences.ts')).sentencesCommand,
   misreadings: async () => (await import('./commands/misreadings.ts')).misreadingsCommand,
   chat: async () => (await import('./commands/chat.ts')).chatCommand,
+  setup: async () => (await import('./commands/setup.ts')).setupCommand,
   office: async () => (await import('./commands/office.ts')).officeCommand,
   agent: async () => (await import('./commands/agent.ts')).agentCommand,
 }

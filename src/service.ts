@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from './app/parts.ts'
 import { setUp } from './app/upkeep/set-up.ts'
+import { checksOf } from './check-outside.ts'
 import { checkRunning } from './check-setting.ts'
 import type { Config } from './config.ts'
+import { firstOfficeOf } from './first-office.ts'
 import { openParts } from './open-parts.ts'
 import { EMPTY_RESPONSE, isSigned, readInboundSms, readReceipt, sayOfficePhone } from './providers/twilio-webhooks.ts'
 import { createTicker, type Ticker } from './ticker.ts'
@@ -19,7 +21,9 @@ export interface Service {
 /** Puts the service together from its configuration; tests give parts of their own (a clock, a carrier, a store). */
 export async function openService(config: Config, given: Partial<Parts> = {}): Promise<Service> {
   const parts = await openParts(config, given)
-  await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo, realCarrier: config.twilio !== undefined })
+  const first = firstOfficeOf(config)
+  // Whoever gives a carrier of their own plays it.
+  await setUp(parts, given.carrier ? { ...first, rehearses: false } : first)
   const ticker = createTicker(parts)
   const storeFile = config.databaseUrl.startsWith('file:') ? config.databaseUrl.slice('file:'.length) : undefined
   const server = await buildServer({
@@ -32,6 +36,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     metricsToken: config.metricsToken,
     storeFile,
     firstOffice: config.firstOffice,
+    checks: checksOf(config, parts.settings.publicUrl),
     checkRunning: () => checkRunning(config, storeFile),
     webhooks: {
       isSigned: (signature, path, form) =>

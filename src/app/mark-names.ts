@@ -23,6 +23,15 @@ export const FOUND_SENT = 'found sent'
 export const REDACTED_UNTIL = 'redaction asked for until'
 export const REDACTED = 'redacted at the carrier'
 
+/** What the carrier, and the mail server, said when an administrator last asked them. */
+export const CARRIER_CHECKED = 'carrier checked'
+export const MAIL_CHECKED = 'mail server checked'
+
+/** When an administrator of an office said that an e-mail of ours came. */
+export function mailArrivedAt(officeId: string): string {
+  return `mail arrived: ${officeId}`
+}
+
 /** The night in which what was kept long enough was last let go of. */
 export const LAST_PURGE = 'last purge'
 

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util'
 import type { Parts } from '../app/parts.ts'
 import { setUp } from '../app/upkeep/set-up.ts'
 import type { Config } from '../config.ts'
+import { firstOfficeOf } from '../first-office.ts'
 import { openParts } from '../open-parts.ts'
 
 /** One word of the command line. */
@@ -21,7 +22,7 @@ export interface Call {
 export async function withParts<Result>(config: Config, work: (parts: Parts) => Promise<Result>): Promise<Result> {
   const parts = await openParts(config)
   try {
-    await setUp(parts, { ...config.firstOffice, alwaysOpen: config.demo, realCarrier: config.twilio !== undefined })
+    await setUp(parts, firstOfficeOf(config))
     return await work(parts)
   } finally {
     await parts.mailer.close()

@@ -64,7 +64,11 @@ async function add(call: Call, code: string, said: Said & { name: string }): Pro
   const { zone = call.config.firstOffice.zone, holidayRegion = call.config.firstOffice.holidayRegion } = said
   const office = { ...said, code, zone, holidayRegion }
   const added = await withParts(call.config, ({ store, newId, clock }) =>
-    store.transaction((tx) => addOffice(tx, { id: newId(), ...office }, newId, clock.now())),
+    store.transaction(async (tx) => {
+      // Nobody opened the service yet: a second office of it texts nobody either.
+      const rehearsalSince = (await listOffices(tx)).find((other) => other.rehearsalSince)?.rehearsalSince
+      return addOffice(tx, { id: newId(), ...office, rehearsalSince }, newId, clock.now())
+    }),
   )
   if (!added) return refuse(`There already is an office ${code}.`)
   print(call, office, `Office ${code} is open.`)

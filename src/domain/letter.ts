@@ -37,7 +37,7 @@ export function letterReasonOf(
 
 const LEFT: ReadonlySet<string> = new Set(MAY_HAVE_ARRIVED)
 const LOST: ReadonlySet<string> = new Set(['refused', 'undelivered', 'dropped'])
-/** Another text said it, or somebody did. */
+/** Another text said it, or somebody did; while an office rehearses, it convenes as it did before. */
 const QUIET: ReadonlySet<string> = new Set<DropReason>([
-  ...(['newVersion', 'recentText', 'dayBeforeOnly', 'answered', 'enoughTexts', 'answeredByHand'] as const),
+  ...(['newVersion', 'recentText', 'dayBeforeOnly', 'answered', 'enoughTexts', 'answeredByHand', 'rehearsal'] as const),
 ])

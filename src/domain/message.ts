@@ -41,6 +41,8 @@ export type DropReason =
   | 'unwanted'
   | 'typeNotTexted'
   | 'doubtful'
+  /** The office rehearses: its team alone gets texts. */
+  | 'rehearsal'
 
 /**
  * What a carrier said of a text it refused for good. `blocked`: this number takes no texts; `filtered`: the carrier took

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { FirstRun } from './first-run.ts'
 import type { Language } from './people.ts'
 import type { MatchedFiles } from './schedule/matched-heads.ts'
 
@@ -44,6 +45,12 @@ export interface Office {
   segmentPrice: number | undefined
   /** Whether people are welcomed before their first text. */
   welcomes?: boolean
+  /** Since when it rehearses: texts leave to its team only. Undefined: they leave to the people it follows. */
+  rehearsalSince?: DateTime | undefined
+  /** Numbers of the team, which get texts while it rehearses. */
+  teamPhones?: readonly string[] | undefined
+  /** Where it is on its first day; undefined of one that opened without. */
+  firstRun?: FirstRun | undefined
   /** The trial that runs there, if one does. */
   trialId?: string | undefined
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */

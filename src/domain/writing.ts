@@ -12,6 +12,7 @@ export type WritingProblem =
   | 'phoneInDoubt'
   | 'paused'
   | 'sharedNumber'
+  | 'rehearsal'
 
 /** The most an agent may write: old phones show the parts of a longer text one by one, in any order. */
 export const SEGMENTS_TO_WRITE = 3

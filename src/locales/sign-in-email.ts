@@ -1,11 +1,12 @@
 import type { AgentLanguage } from '../domain/people.ts'
-import { signInWords as en, accountWords as enAccount } from './en/sign-in.ts'
-import { signInWords as fr, accountWords as frAccount } from './fr/sign-in.ts'
+import { signInWords as en, accountWords as enAccount, mailTriedWords as enTried } from './en/sign-in.ts'
+import { signInWords as fr, accountWords as frAccount, mailTriedWords as frTried } from './fr/sign-in.ts'
 import { footerOf, type Letter } from './letter.ts'
 import { NOTICE_WORDS } from './notices.ts'
-import type { AccountWords, SignInWords } from './sign-in-words.ts'
+import type { AccountWords, MailTriedWords, SignInWords } from './sign-in-words.ts'
 
 const WORDS: Record<AgentLanguage, SignInWords> = { fr, en }
+const TRIED: Record<AgentLanguage, MailTriedWords> = { fr: frTried, en: enTried }
 const ACCOUNT: Record<AgentLanguage, AccountWords> = { fr: frAccount, en: enAccount }
 
 /** The e-mail that carries a link to sign in with. */
@@ -46,4 +47,15 @@ export function accountEmail(office: string, pages: string, language: AgentLangu
     ],
     footer: footerOf(NOTICE_WORDS[language].footer, pages, false),
   }
+}
+
+/** The e-mail by which an administrator sees that e-mails come. */
+export function mailTriedEmail(url: string, pages: string, language: AgentLanguage): Letter {
+  const { subject, title, intro, link } = TRIED[language]
+  const blocks = [
+    { kind: 'paragraph' as const, words: intro },
+    { kind: 'links' as const, links: [{ words: link, url }] },
+  ]
+  const footer = footerOf(NOTICE_WORDS[language].footer, pages, false)
+  return { language, subject, parts: [{ title, blocks }], footer }
 }

@@ -15,3 +15,11 @@ export interface AccountWords {
   how: string
   link: string
 }
+
+/** What a language needs to ask whether an e-mail came. */
+export interface MailTriedWords {
+  subject: string
+  title: string
+  intro: string
+  link: string
+}

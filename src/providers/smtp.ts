@@ -1,5 +1,6 @@
 import type { Transporter } from 'nodemailer'
 import type { Mailer, MailOutcome, MailToSend } from '../domain/message.ts'
+import type { MailCheck } from '../domain/outside-check.ts'
 
 /** Opens a pool of connections to a mail server. Nothing is called nor loaded yet; an address that cannot work throws here. */
 export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Mailer {
@@ -50,6 +51,23 @@ export function openSmtp({ url, from, timeoutMs = 30_000 }: SmtpSettings): Maile
 
   function idOf(ours: string): string {
     return `<${ours.replaceAll(/[^\w.-]/g, '-')}@${sender.slice(sender.lastIndexOf('@') + 1)}>`
+  }
+}
+
+/** Asks a mail server whether it is there and knows us. Sends nothing; longer than 20 s is silence. */
+export async function checkSmtp({
+  url,
+  timeoutMs = 10_000,
+}: Pick<SmtpSettings, 'url' | 'timeoutMs'>): Promise<MailCheck> {
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport({ ...serverOf(url), ...patience(timeoutMs) })
+  try {
+    await transport.verify()
+    return 'works'
+  } catch (error) {
+    return (error as { responseCode?: number }).responseCode === undefined ? 'silent' : 'refused'
+  } finally {
+    transport.close()
   }
 }
 

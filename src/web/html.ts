@@ -4,6 +4,7 @@ import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
 import { ACCESSIBILITY } from './accessibility/words.ts'
+import { bandsOf } from './first-run/bands.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
 import { MENU, type MenuItem } from './menu.ts'
@@ -31,17 +32,20 @@ export interface Page {
 /** Little scripts of our own, by their name in the style folder. */
 export type Script = 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
 
-/** What a page is told besides itself: how many requests are open, and the chapter of help that is about it. */
+/** What a page is told besides itself: how many requests are open, the chapter of help about it, and what the office must not forget. */
 interface Around {
   open: number
   help: string
+  bands: Html | undefined
 }
 
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
   const { visit } = page
   const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
-  const body = String(await layout(web, page, { open, help: chapterOf(reply.request.routeOptions.url ?? '') }))
+  const help = chapterOf(reply.request.routeOptions.url ?? '')
+  const bands = visit && (await bandsOf(visit, page.path))
+  const body = String(await layout(web, page, { open, help, bands }))
   return (
     reply
       .code(status)
@@ -54,7 +58,11 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   )
 }
 
-function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page, { open, help }: Around): Html {
+function layout(
+  { demo }: Web,
+  { title, path, content, visit, scripts = [] }: Page,
+  { open, help, bands }: Around,
+): Html {
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
@@ -81,6 +89,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
         </ul>
       </nav>
       ${visit && whoIsIn(visit, help)}
+      ${bands}
     </header>
     <main id="contenu" class="frame" tabindex="-1">
       ${content}

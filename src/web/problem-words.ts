@@ -7,6 +7,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   formTooOld:
     'Ce formulaire est trop ancien, ou ne vient pas de cette page. Revenez en arrière, rafraîchissez la page et recommencez.',
   signInLinkSpent: 'Ce lien a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre.',
+  firstLinkSpent:
+    'Ce lien a déjà servi, a plus d’un jour, ou le service a déjà un administrateur. Connectez-vous, ou relancez justif pour avoir un autre lien.',
   changedMeanwhile: 'Ce rendez-vous a changé entre-temps. Relisez-le, puis recommencez si besoin.',
   inThePast: 'Cette date est passée. Choisissez une date à venir.',
   dateUnread: 'Cette date ou cette heure ne se lit pas. Vérifiez-la.',
@@ -21,6 +23,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   textEmpty: 'Le message est vide : écrivez quelques mots.',
   wordsGarbled: 'Des lettres de ce que vous avez collé sont abîmées (« Ã© » ou « � » pour « é ») : retapez ces mots.',
   alreadyDone: 'C’est déjà fait.',
+  teamFull: 'L’équipe du rodage a déjà vingt numéros. Retirez-en un, ou ouvrez aux personnes suivies.',
   alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',
   outcomeTooEarly: 'Ce rendez-vous n’a pas encore eu lieu : il ne peut être ni honoré ni manqué.',
   notStanding: 'Ce rendez-vous n’est pas prévu. Rétablissez-le d’abord.',

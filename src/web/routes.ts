@@ -10,6 +10,8 @@ import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
 import { exportRoutes } from './exports/export-page.ts'
+import { firstRunRoutes } from './first-run/first-run-page.ts'
+import { rehearsalRoutes } from './first-run/rehearsal-page.ts'
 import { helpRoutes } from './help/help-page.ts'
 import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
@@ -71,6 +73,8 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...sendingRoutes,
   ...statisticsRoutes,
   ...myMailRoutes,
+  ...firstRunRoutes,
+  ...rehearsalRoutes,
   ...officeRoutes,
   ...typesRoutes,
   ...placesRoutes,

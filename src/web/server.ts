@@ -12,6 +12,7 @@ import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
 import { phonePage } from './demo/phone-page.ts'
+import { firstLinkPages } from './first-run/first-link-pages.ts'
 import { healthRoutes } from './health-routes.ts'
 import { cutIdleConnections } from './idle-connections.ts'
 import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
@@ -63,6 +64,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   healthRoutes(server, web)
   styleRoutes(server)
   signInPages(server, web)
+  firstLinkPages(server, web)
   actionPage(server, web)
   accessibilityPage(server, web)
   server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))

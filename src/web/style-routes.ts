@@ -42,6 +42,7 @@ const SHEETS = [
   'trials',
   'wording',
   'help',
+  'first-run',
   'print',
 ]
 

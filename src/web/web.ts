@@ -1,6 +1,7 @@
 import type { Parts } from '../app/parts.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
+import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
 import type { TrustedProxy } from './visitor.ts'
 
 /** What the web is handed by the service. */
@@ -14,6 +15,8 @@ export interface Web {
   /** As the environment would open it, and what it and the machine say of how the service fares. */
   firstOffice: { zone: string; holidayRegion: string }
   checkRunning: () => Promise<Finding[]>
+  /** Asks the carrier and the mail server whether they know us; undefined of one that is not configured. */
+  checks: { carrier: (() => Promise<CarrierCheck>) | undefined; mail: (() => Promise<MailCheck>) | undefined }
   /** The SQLite file, whose disk may fill up. */
   storeFile: string | undefined
   trustedProxy: TrustedProxy | undefined

@@ -114,6 +114,7 @@ export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> 
   unwanted: 'la personne a demandé de ne pas lui répondre',
   typeNotTexted: 'pas de SMS pour ce rendez-vous',
   doubtful: 'rendez-vous à vérifier',
+  rehearsal: 'rodage : seule l’équipe reçoit des SMS',
   landline: 'téléphone fixe',
   invalid: 'numéro invalide',
   gone: 'numéro plus attribué',

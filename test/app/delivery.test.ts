@@ -245,6 +245,8 @@ test('a store that was a demonstration takes ordinary hours with a carrier', asy
     holidayRegion: 'FR',
     alwaysOpen: false,
     realCarrier: true,
+    rehearses: false,
+    invented: false,
   })
   clock.set(DateTime.fromISO('2026-12-01T22:00', { zone: 'Europe/Paris' }))
   await load('14/12/2026;14h30')

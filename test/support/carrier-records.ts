@@ -78,6 +78,21 @@ export function listJson(accountSid: string, messages: CarrierMessage[], query: 
   }
 }
 
+/** The account, or its numbers, in the shapes of https://www.twilio.com/docs/iam/api/account and https://www.twilio.com/docs/phone-numbers/api */
+export function accountJson(
+  accountSid: string,
+  path: string,
+  query: URLSearchParams,
+  { status, number, smsUrl }: { status: string; number: string; smsUrl: string },
+): Record<string, unknown> | undefined {
+  const own = `/2010-04-01/Accounts/${accountSid}`
+  if (path === `${own}.json`) return { sid: accountSid, status, type: 'Full', friendly_name: 'justif' }
+  if (path !== `${own}/IncomingPhoneNumbers.json`) return undefined
+  const wanted = query.get('PhoneNumber')
+  const rented = { phone_number: number, sms_url: smsUrl, sms_method: 'POST', capabilities: { sms: true, voice: true } }
+  return { incoming_phone_numbers: wanted === number ? [rented] : [], page: 0, next_page_uri: null }
+}
+
 export function messagesPath(accountSid: string): string {
   return `/2010-04-01/Accounts/${accountSid}/Messages`
 }

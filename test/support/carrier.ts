@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { type Misbehaviour, type ReceiptStep, refuse, reply, spoil } from './carrier-answers.ts'
 import { inboundForm, postSigned, receiptForm } from './carrier-posts.ts'
-import { type CarrierMessage, listJson, messageJson, messagesPath, newSid } from './carrier-records.ts'
+import { accountJson, type CarrierMessage, listJson, messageJson, messagesPath, newSid } from './carrier-records.ts'
 
 export interface CarrierSettings {
   authToken: string
@@ -12,6 +12,8 @@ export interface CarrierSettings {
   /** Post receipts by itself, right after each create; otherwise they wait for `sendReceipts()`. */
   automaticReceipts?: boolean
   port?: number
+  /** The number it rents out. */
+  number?: string
   /** The most a page holds, to see paging without a thousand messages. */
   largestPage?: number
   now?: () => Date
@@ -29,6 +31,7 @@ export type CarrierDouble = Awaited<ReturnType<typeof startCarrier>>
 export async function startCarrier(settings: CarrierSettings) {
   const { authToken, accountSid, automaticReceipts = false, largestPage = 1000, now = () => new Date() } = settings
   const messages: CarrierMessage[] = []
+  const account = { status: 'active', number: settings.number ?? '+33937000000', smsUrl: '' }
   const rules: { rule: Misbehaviour; left: number }[] = []
   const optedOut = new Set<string>()
   const waiting: { message: CarrierMessage; step: ReceiptStep; late: boolean }[] = []
@@ -65,6 +68,8 @@ export async function startCarrier(settings: CarrierSettings) {
     get redacted() {
       return messages.filter(({ redacted }) => redacted)
     },
+    /** How it stands with the account, and where its number brings what people write. */
+    account,
     /** Everything it has on record. */
     messages,
     misbehave(rule: Misbehaviour) {
@@ -90,6 +95,8 @@ export async function startCarrier(settings: CarrierSettings) {
     const basic = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
     const path = messagesPath(accountSid)
     if (request.headers.authorization !== basic) return refuse(response, 401, 20003)
+    const own = accountJson(accountSid, pathname, searchParams, account)
+    if (own) return reply(response, 200, own)
     if (pathname === `${path}.json` && request.method === 'POST') return create(form, response)
     if (pathname === `${path}.json`) return list(searchParams, response)
     const message = messages.find(({ sid }) => pathname === `${path}/${sid}.json`)

@@ -13,6 +13,7 @@ const WEB = {
   storeFile: undefined,
   firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' },
   checkRunning: async () => [],
+  checks: { carrier: undefined, mail: undefined },
   trustedProxy: undefined,
   webhooks: {
     isSigned: () => false,

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { PaperToBring, ReadyReply } from '../../domain/ready-reply.ts'
+import { staysForRehearsal } from '../../domain/rehearsal.ts'
 import { asWritten, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { sayReady, sayWritten } from '../../locales/say.ts'
 import type { Transaction } from '../../store/engine/database.ts'
@@ -32,7 +33,9 @@ export async function writeToPerson(
     const { phone = '', officeId, firstName } = probationer
     const shared = phone !== '' && (await listByPhone(tx, phone)).length > 1
     const body = await wordsOf(tx, writing, probationer, shared ? firstName : undefined, now)
-    const problem = whyNotWrite(body, probationer, shared)
+    const problem =
+      whyNotWrite(body, probationer, shared) ??
+      (staysForRehearsal(await getOffice(tx, officeId), phone) ? 'rehearsal' : undefined)
     if (problem) return { problem }
     // Of one form sent twice, the same words leave once; other words are another text.
     const key = `agent:${writingId}:${tx.vault.lookup('form', body).slice(0, 12)}`

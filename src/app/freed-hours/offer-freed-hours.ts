@@ -46,11 +46,11 @@ interface Asking {
   atOnce: Parameters<typeof askAboutHour>[2]['atOnce']
 }
 
-/** Of several machines one asks; nobody at night, nor while a trial compares what a wish to move is answered. */
+/** Of several machines one asks; nobody at night, while the office rehearses, nor while a trial compares what a wish to move is answered. */
 async function ask(tx: Transaction, parts: Parts, { hour, office, atOnce }: Asking, now: DateTime): Promise<void> {
   const later = now.plus(LOOKED_AT_AGAIN_AFTER)
   const opening = nextOpening(office, now) ?? later
-  const tried = await isMovingTried(tx, office, hour.type)
+  const tried = office.rehearsalSince !== undefined || (await isMovingTried(tx, office, hour.type))
   const waits = opening > now ? opening : tried ? later : undefined
   if (!(await claimHour(tx, hour, waits ?? later)) || waits) return
   if (!(await isAgentThere(tx, office, hour))) return withdrawHour(tx, parts, hour, now)

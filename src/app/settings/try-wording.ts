@@ -1,26 +1,10 @@
-import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
-import { readPhone } from '../../domain/phone.ts'
 import type { Flaw } from '../../locales/own-words.ts'
 import { type Draft, previewOf } from '../../locales/preview.ts'
-import { sayTried } from '../../locales/say.ts'
-import type { Transaction } from '../../store/engine/database.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
-import { findMark, setMark } from '../../store/marks/marks.ts'
-import { listLatestOf } from '../../store/messages/exchanged.ts'
-import { RANK, TRIED } from '../../store/messages/message.ts'
-import { enqueueTexts } from '../../store/messages/outbox.ts'
 import { getOffice } from '../../store/offices/offices.ts'
-import { listByPhone, phoneKeyOf } from '../../store/people/people.ts'
 import type { Parts } from '../parts.ts'
 import { flawsOfDraft } from './change-wording.ts'
-import { checkStillAdmin } from './still-admin.ts'
-
-/** `notThere`: it is of somebody who is followed, or stopped our texts: which is not said. */
-export type TryProblem = 'phoneUnread' | 'landline' | 'notThere' | 'tooMany'
-
-/** Those refused included: whose number it is cannot be asked one after the other. */
-const TRIED_AN_HOUR = 10
+import { type TryProblem, textOwnPhone } from './text-own-phone.ts'
 
 /**
  * Texts the first of a draft's previewed texts to a number an administrator gives, marked as a trial, by the outbox and the carrier that send all
@@ -32,51 +16,13 @@ export async function tryWording(
   draft: Draft,
   written: string,
 ): Promise<{ problem?: TryProblem; flaws?: Flaw[] }> {
-  const { store, clock, newId } = parts
+  const { store, clock } = parts
   const now = clock.now()
   const office = await getOffice(store, by.officeId)
   const flaws = flawsOfDraft(office, draft, now)
   const [text] = previewOf(office, draft, now).usual
   if (flaws.length > 0 || !text) return { flaws }
-  const read = readPhone(written, office.zone)
-  if ('problem' in read) return { problem: 'phoneUnread' }
-  if (read.landline) return { problem: 'landline' }
-  const { phone } = read
-  return store.transaction(async (tx) => {
-    await checkStillAdmin(tx, by)
-    if (!(await countTry(tx, office.id, now))) return { problem: 'tooMany' }
-    if ((await listByPhone(tx, phone)).length > 0 || (await hasStopped(tx, phone))) return { problem: 'notThere' }
-    const id = newId()
-    const outgoing = { id, key: `${TRIED}:${id}`, officeId: office.id, kind: TRIED, phone, body: sayTried(text.body) }
-    await enqueueTexts(tx, [{ ...outgoing, rank: RANK.answer, dueAt: now }], now)
-    const details = { language: draft.language, sentence: draft.id }
-    await writeJournal(
-      tx,
-      [{ officeId: office.id, actor: `agent:${by.id}`, what: 'wordingTried', details }],
-      newId,
-      now,
-    )
-    return {}
-  })
-}
-
-/** Somebody whom no service follows may have said STOP too. */
-async function hasStopped(tx: Transaction, phone: string): Promise<boolean> {
-  const key = phoneKeyOf(tx, phone)
-  const latest = async (kind: string) => (await listLatestOf(tx, [key], [kind])).get(key) ?? ''
-  return (await latest('optedOut')) > (await latest('optedIn'))
-}
-
-/** False once an office tried as often as it may within an hour of the clock. */
-async function countTry(tx: Transaction, officeId: string, now: DateTime): Promise<boolean> {
-  const hour = now.toUTC().toFormat("yyyy-MM-dd'T'HH")
-  const [lastly, count = '0'] = ((await findMark(tx, markOf(officeId))) ?? '').split(' ')
-  const before = lastly === hour ? Number(count) : 0
-  if (before >= TRIED_AN_HOUR) return false
-  await setMark(tx, markOf(officeId), `${hour} ${before + 1}`)
-  return true
-}
-
-function markOf(officeId: string): string {
-  return `texts tried: ${officeId}`
+  const details = { language: draft.language, sentence: draft.id }
+  const problem = await textOwnPhone(parts, by, { written, body: text.body, what: 'wordingTried', details })
+  return problem ? { problem } : {}
 }

@@ -18,7 +18,7 @@ import {
   WELCOME,
 } from '../../store/messages/message.ts'
 import { listPlanned, type Planned } from '../../store/messages/planned.ts'
-import { getOffice } from '../../store/offices/offices.ts'
+import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { listHolders, listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { offerIdOf } from './hour-text-key.ts'
@@ -40,6 +40,8 @@ export interface Around {
   leftLately: Map<string, number>
   stopWords: Map<string, string>
   wrongWords: Map<string, string>
+  /** By id: who may be texted while they rehearse. */
+  offices: Map<string, Office>
   /** By number: who holds those that answers wait for. */
   holders: Map<string, Probationer[]>
 }
@@ -85,6 +87,7 @@ export async function readAround(session: Session, rows: MessageRow[], now: Date
     leftLately: await countLeftFor(session, [...new Set(texted)], now.minus({ hours: 1 }), idsOf(rows, 'id')),
     stopWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['optedOut']),
     wrongWords: await listLatestOf(session, idsOf(answers, 'phoneKey'), ['wrongNumber']),
+    offices: new Map((await listOffices(session)).map((office) => [office.id, office])),
     holders: await listHolders(session, idsOf(answers, 'phone')),
   }
 }

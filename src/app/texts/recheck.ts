@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { type DropReason, MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import { WITHIN_SECONDS } from '../../domain/promise.ts'
+import { staysForRehearsal } from '../../domain/rehearsal.ts'
 import { type Circumstances, chooseDue, isOneTooMany, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { nextOpening } from '../../domain/time.ts'
 import { type Extra, staysAway } from '../../domain/trial/extras.ts'
@@ -53,7 +54,10 @@ export async function recheck(
 ): Promise<{ leaving: Message[]; newlyWorded: number }> {
   const around = await readAround(tx, claimed, now)
   const verdicts = new Map(
-    claimed.map((row) => [row, orSetAside(parts, row, now, () => verdictOn(tx, row, around, now))]),
+    claimed.map((row) => [
+      row,
+      orSetAside(parts, row, now, () => unlessRehearsed(row, verdictOn(tx, row, around, now), around)),
+    ]),
   )
   sayOnce(verdicts, around, now)
   for (const [row, wait] of await whileWelcomed(tx, parts, wordedFirst(verdicts), claimed, now))
@@ -93,6 +97,20 @@ function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTi
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }
+}
+
+/** Last of all: what keeps a text for another reason is told as that. Danger and the last word to who stopped us leave to anybody. */
+function unlessRehearsed(row: MessageRow, verdict: Verdict, { offices }: Around): Verdict {
+  if (row.rank === RANK.danger || LAST_WORDS.includes(row.kind)) return verdict
+  const phone =
+    'leave' in verdict ? verdict.leave.phone : 'word' in verdict ? verdict.circumstances.probationer.phone : undefined
+  if (phone === undefined) return verdict
+  const own = offices.get(row.officeId ?? '')
+  // What is answered to a stranger is no office's in particular.
+  const stays = own
+    ? staysForRehearsal(own, phone)
+    : [...offices.values()].every((one) => staysForRehearsal(one, phone))
+  return stays ? { drop: 'rehearsal' } : verdict
 }
 
 function onPlanned(text: PlannedRow, around: Around, now: DateTime): Verdict {

@@ -22,10 +22,10 @@ interface LostText {
   phone?: string | null | undefined
 }
 
-/** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
+/** Reasons nobody needs to hear of: the appointment changed, it was said already, an agent stopped it on purpose, or every page says it. */
 const SILENT: readonly string[] = [
   ...['newVersion', 'notBooked', 'recentText', 'answered', 'enoughTexts'],
-  ...['paused', 'answeredByHand', 'typeNotTexted'],
+  ...['paused', 'answeredByHand', 'typeNotTexted', 'rehearsal'],
 ]
 /** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */
 export const LAST_WORDS: readonly string[] = ['optedOut', 'wrongNumber']

@@ -103,6 +103,8 @@ async function checkOffice(session: Session, office: Office, { demo }: Expected)
   if (!IANAZone.isValidZone(office.zone)) findings.push({ level: 'problem', code: 'officeZoneUnknown', about })
   if (!isKnownRegion(office.holidayRegion)) findings.push({ level: 'problem', code: 'officeRegionUnknown', about })
   else if (isElsewhere(office)) findings.push({ level: 'warning', code: 'officeRegionElsewhere', about })
+  if (office.rehearsalSince)
+    findings.push({ level: 'warning', code: 'officeRehearses', about, count: office.teamPhones?.length ?? 0 })
   const unsaid = listFallenBack(office).length
   if (unsaid > 0) findings.push({ level: 'warning', code: 'officeWordsUnsaid', about, count: unsaid })
   return findings.length > 0 ? findings : [{ level: 'ok', code: 'officeFine', about }]

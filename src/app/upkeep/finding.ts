@@ -62,6 +62,7 @@ export type FindingCode =
   | 'officeRegionUnknown'
   | 'officeRegionElsewhere'
   | 'officeNotAsSet'
+  | 'officeRehearses'
   | 'officeWordsUnsaid'
   | 'phonesFine'
   | 'phonesMissing'

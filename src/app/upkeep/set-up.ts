@@ -1,6 +1,7 @@
+import type { DateTime } from 'luxon'
 import type { Store, Transaction } from '../../store/engine/database.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
-import { addOffice, giveOrdinaryHours, listOffices } from '../../store/offices/offices.ts'
+import { addOffice, giveOrdinaryHours, listOffices, setOffice } from '../../store/offices/offices.ts'
 import { forgetNameWords, indexNames, listWithoutNameWords } from '../../store/people/name-words.ts'
 import { dateFormerMarks } from '../misreadings/date-former-marks.ts'
 import type { Parts } from '../parts.ts'
@@ -15,6 +16,10 @@ interface FirstOffice {
   alwaysOpen: boolean
   /** Texts really leave: whoever plays the carrier on this store later is refused. */
   realCarrier: boolean
+  /** They reach telephones of real people: a store that is new to it begins with its team alone. */
+  rehearses: boolean
+  /** What it holds is made up: nobody need set it up. */
+  invented: boolean
 }
 
 const FIRST_CODE = 'SPIP'
@@ -22,17 +27,21 @@ const FIRST_CODE = 'SPIP'
 const FIRST_ID = '0'
 
 /** Opens the first office of an empty store; false when there already is one. */
-export async function setUp({ store, newId, clock }: Parts, { realCarrier, ...office }: FirstOffice): Promise<boolean> {
+export async function setUp(
+  { store, newId, clock }: Parts,
+  { realCarrier, rehearses, invented, ...office }: FirstOffice,
+): Promise<boolean> {
   const now = clock.now()
   await indexFormerNames(store)
   await sealFormerHomes({ store, newId }, now)
   await dateFormerMarks(store)
   return store.transaction(async (tx) => {
-    await knowCarrier(tx, realCarrier)
+    if ((await knowCarrier(tx, realCarrier)) && rehearses) await rehearse(tx, now)
     // A store that once served a demonstration must not text people at night.
     if (!office.alwaysOpen) await takeOrdinaryHours(tx)
     if ((await listOffices(tx)).length > 0) return false
-    return addOffice(tx, { id: FIRST_ID, code: FIRST_CODE, ...office }, newId, now)
+    const fresh = { firstRun: { passed: [], away: invented }, rehearsalSince: rehearses ? now : undefined }
+    return addOffice(tx, { id: FIRST_ID, code: FIRST_CODE, ...office, ...fresh }, newId, now)
   })
 }
 
@@ -66,10 +75,22 @@ async function takeOrdinaryHours(tx: Transaction): Promise<void> {
 
 const CARRIER = 'carrier'
 
-/** A bare shell beside the service would take its texts for sent: without the carrier's account, the store is not opened. */
-async function knowCarrier(tx: Transaction, realCarrier: boolean): Promise<void> {
-  if (realCarrier) await setMark(tx, CARRIER, 'real')
-  else if (await findMark(tx, CARRIER)) {
+/**
+ * Whether a real carrier meets this store for the first time. A bare shell beside the service would take its texts for sent: without the
+ * carrier's account, the store is not opened.
+ */
+async function knowCarrier(tx: Transaction, realCarrier: boolean): Promise<boolean> {
+  const known = (await findMark(tx, CARRIER)) !== undefined
+  if (known && !realCarrier)
     throw new Error('This store sends real texts: give the same TWILIO_* variables as the service')
+  if (known || !realCarrier) return false
+  await setMark(tx, CARRIER, 'real')
+  return true
+}
+
+/** Offices that were tried without a carrier. One that a release without rehearsals opened may have texted for years. */
+async function rehearse(tx: Transaction, now: DateTime): Promise<void> {
+  for (const { id, firstRun } of await listOffices(tx)) {
+    if (firstRun) await setOffice(tx, id, { rehearsalSince: now })
   }
 }

@@ -1,4 +1,4 @@
-import type { AccountWords, SignInWords } from '../sign-in-words.ts'
+import type { AccountWords, MailTriedWords, SignInWords } from '../sign-in-words.ts'
 
 export const signInWords: SignInWords = {
   subject: '[justif] Votre lien de connexion',
@@ -15,4 +15,12 @@ export const accountWords: AccountWords = {
     `Vous pouvez maintenant vous connecter à justif pour ${office} : l’agenda, les personnes suivies, et ce qu’elles répondent par SMS.`,
   how: 'Il n’y a pas de mot de passe. Écrivez votre adresse sur la page de connexion : vous recevez un lien, valable 15 minutes.',
   link: 'Aller à la page de connexion',
+}
+
+export const mailTriedWords: MailTriedWords = {
+  subject: '[justif] Nos e-mails vous arrivent',
+  title: 'Nos e-mails vous arrivent',
+  intro:
+    'Vous avez demandé cet e-mail en mettant justif en route. S’il était dans les indésirables, dites à votre messagerie qu’il n’en est pas un : les alertes viendront de la même adresse.',
+  link: 'Dire qu’il est arrivé',
 }

@@ -10,4 +10,5 @@ export const writingProblems: Record<WritingProblem, string> = {
   phoneInDoubt: 'Ce numéro ne reçoit pas de SMS : corrigez-le d’abord, ou écrivez une lettre.',
   paused: 'La personne est en pause : rien ne part. Levez d’abord la pause.',
   sharedNumber: 'Une autre personne a le même numéro : permettez d’abord d’y écrire, ou appelez.',
+  rehearsal: 'Le service est en rodage : seule l’équipe reçoit des SMS. Appelez la personne.',
 }

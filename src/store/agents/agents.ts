@@ -74,6 +74,12 @@ export async function listAdministrators({ db, tables }: Session, officeId: stri
   return rows.map(asAgent)
 }
 
+/** Whether anybody administers an office, whichever. */
+export async function hasAdministrator({ db, tables: { agents } }: Session): Promise<boolean> {
+  const found = await db.select({ id: agents.id }).from(agents).where(eq(agents.role, 'admin')).limit(1)
+  return found.length > 0
+}
+
 /** Those of other offices who may work in this one too. */
 export async function listAgentsFromElsewhere({ db, tables }: Session, officeId: string): Promise<Agent[]> {
   const { agents } = tables

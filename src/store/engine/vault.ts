@@ -29,6 +29,7 @@ type LookupKind =
   | 'name'
   | 'session'
   | 'signIn'
+  | 'firstLink'
   | 'form'
   | 'words'
   | 'action'

@@ -136,6 +136,21 @@ export async function listEmails({ db, tables }: Session, limit: number): Promis
   return db.select().from(tables.emails).orderBy(desc(tables.emails.createdAt), desc(tables.emails.id)).limit(limit)
 }
 
+/** The last e-mail of a kind to an agent. */
+export async function findLastEmailTo(
+  { db, tables: { emails } }: Session,
+  agentId: string,
+  kind: string,
+): Promise<Email | undefined> {
+  const [row] = await db
+    .select()
+    .from(emails)
+    .where(and(eq(emails.agentId, agentId), eq(emails.kind, kind)))
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(1)
+  return row
+}
+
 export async function findEmail({ db, tables }: Session, id: string): Promise<Email | undefined> {
   const [row] = await db.select().from(tables.emails).where(eq(tables.emails.id, id))
   return row

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { FirstRun } from '../../domain/first-run.ts'
 import {
   type AppointmentType,
   type AskingFor,
@@ -44,11 +45,13 @@ export interface NewOffice {
   phone?: string | undefined
   email?: string | undefined
   alwaysOpen?: boolean
+  rehearsalSince?: DateTime | undefined
+  firstRun?: FirstRun | undefined
 }
 
 /**
  * Opens an office with the settings and types every office starts with, or with those of a model; false when its code is taken. What says
- * who and where the model is, its word, and the trial that runs there, are not taken over.
+ * who and where the model is, its word, its team, its first day and the trial that runs there are not taken over.
  */
 export async function addOffice(
   tx: Transaction,
@@ -87,7 +90,7 @@ function startingSettings(alwaysOpen = false) {
   }
 }
 
-function settingsOf({ id, code, name, phone, email, trialId, paperWord, ...settings }: Office) {
+function settingsOf({ id, code, name, phone, email, trialId, paperWord, teamPhones, firstRun, ...settings }: Office) {
   return settings
 }
 
@@ -175,5 +178,8 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     wording: row.wording ?? undefined,
     paperWord: row.paperWord ?? undefined,
     columnMatches: row.columnMatches ?? undefined,
+    rehearsalSince: row.rehearsalSince ?? undefined,
+    teamPhones: row.teamPhones ?? undefined,
+    firstRun: row.firstRun ?? undefined,
   }
 }

@@ -1,3 +1,4 @@
+import type { FirstRun } from '../../domain/first-run.ts'
 import type { AskingFor, Moving, ReminderRule, SendingHours, Wording } from '../../domain/office.ts'
 import type { MatchedFiles } from '../../domain/schedule/matched-heads.ts'
 import type { Kit } from '../engine/dialect.ts'
@@ -31,6 +32,10 @@ export function officesTables(kit: Kit) {
       trialId: c.text('trial_id'),
       // What the paper of each evening is sealed with: null, none is written.
       paperWord: c.sealed('paper_word'),
+      // Read with the office, as whoever a text goes to asks for it. Null: texts leave to everybody.
+      rehearsalSince: c.instant('rehearsal_since'),
+      teamPhones: c.sealedJson<readonly string[]>('team_phones'),
+      firstRun: c.json<FirstRun>('first_run'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('offices_code').on(t.code)],

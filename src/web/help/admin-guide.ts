@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import { COVER } from '../account/words.ts'
+import { REHEARSAL } from '../first-run/rehearsal-words.ts'
+import { FIRST_RUN } from '../first-run/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { SENDING } from '../sending/words.ts'
 import { SETTINGS } from '../settings/words.ts'
@@ -12,6 +14,8 @@ const start: Chapter = {
   id: 'commencer',
   title: 'Mettre en route',
   content: html`
+    <p>${to('/bienvenue', FIRST_RUN.title)} mène par six étapes courtes, que l’on peut laisser et reprendre. Elles vérifient l’opérateur et la messagerie en les interrogeant vraiment.
+      Ensuite :</p>
     ${steps(
       html`${to('/reglages', SETTINGS.title)} : ${named(SETTINGS.office.name)}, ${named(SETTINGS.office.phone)} et ${named(SETTINGS.office.email)}. Sans cette adresse,
         une alerte de danger n’a que l’agent pour la lire.`,
@@ -23,6 +27,16 @@ const start: Chapter = {
     )}
     <p>Qui installe le logiciel lit aussi le guide d’exploitation livré avec lui (docs/operating.md), et le délégué à la protection des données le dossier de conformité
       (docs/conformite).</p>
+  `,
+}
+
+const rehearsal: Chapter = {
+  id: 'rodage',
+  title: REHEARSAL.title,
+  content: html`
+    <p>Un service neuf commence par un rodage : les SMS ne partent qu’aux numéros de l’équipe, et un bandeau le dit sur chaque page. ${to('/rodage', REHEARSAL.title)} tient la
+      liste de ces numéros. ${named(REHEARSAL.opening)} dit combien de SMS partiraient aujourd’hui, et combien ne partiront pas : rien de ce qui était dû avant ne surgit.</p>
+    <p>Qui écrit être en danger, ou STOP, reçoit sa réponse même pendant le rodage. Les autres messages reçus arrivent dans les pages comme toujours.</p>
   `,
 }
 
@@ -124,5 +138,5 @@ export const ADMIN_GUIDE: Guide = {
   title: HELP.guides.admin,
   intro:
     'Une ou deux personnes par service suffisent. Vous décidez de ce qui part, dans quels mots, et de qui voit quoi.',
-  chapters: [start, office, types, places, texts, accounts, journal, trials, trouble],
+  chapters: [start, rehearsal, office, types, places, texts, accounts, journal, trials, trouble],
 }

@@ -35,6 +35,8 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/mon-courrier': '/aide/agents#e-mails',
   '/services': '/aide/agents#compte',
   '/deconnexion': '/aide/agents#compte',
+  '/bienvenue': '/aide/administration#commencer',
+  '/rodage': '/aide/administration#rodage',
   '/reglages': '/aide/administration#service',
   '/reglages/types': '/aide/administration#types',
   '/reglages/lieux': '/aide/administration#lieux',

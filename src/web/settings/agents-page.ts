@@ -31,7 +31,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 }
 
 /** What was typed to open an account, and what is wrong with it. */
-interface Opening {
+export interface Opening {
   written: Written
   problems: Problems
   status: number
@@ -52,16 +52,21 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
       ${postForm(visit, {
         action: PATH,
         className: 'narrow',
-        content: html`
-          ${field({ name: 'email', label: WORDS.email, type: 'email', value: fieldOf(written, 'email'), problem: problems.email, required: true })}
-          ${field({ name: 'nom', label: WORDS.name, value: fieldOf(written, 'nom'), problem: problems.nom, required: true })}
-          ${roleField('role', fieldOf(written, 'role'))}
-          ${button(WORDS.add)}
-        `,
+        content: openingFields(written, problems),
       })}
     </section>
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit }, status)
+}
+
+/** What it takes to open an account. */
+export function openingFields(written: Written, problems: Problems): Html {
+  return html`
+    ${field({ name: 'email', label: WORDS.email, type: 'email', value: fieldOf(written, 'email'), problem: problems.email, required: true })}
+    ${field({ name: 'nom', label: WORDS.name, value: fieldOf(written, 'nom'), problem: problems.nom, required: true })}
+    ${roleField('role', fieldOf(written, 'role'))}
+    ${button(WORDS.add)}
+  `
 }
 
 function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agent): Html {
@@ -102,14 +107,19 @@ function roleField(name: string, value: string, none: string = WORDS.roles.none)
 }
 
 async function open(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { body } = request
-  try {
-    const account = { email: fieldOf(body, 'email'), ...readAccount(body, 'nom', 'role') }
-    await openAccount(visit.parts, visit.agent, account)
-  } catch (error) {
-    return send(visit, request, reply, { written: body as Written, ...besideField(error, BESIDE) })
-  }
+  const refused = await openFrom(visit, request.body)
+  if (refused) return send(visit, request, reply, refused)
   return reply.redirect(`${PATH}?fait=ouvert`, 303)
+}
+
+/** Opens an account as those fields say; what was wrong with them, if so. */
+export async function openFrom({ parts, agent }: Visit, body: unknown): Promise<Opening | undefined> {
+  try {
+    await openAccount(parts, agent, { email: fieldOf(body, 'email'), ...readAccount(body, 'nom', 'role') })
+    return undefined
+  } catch (error) {
+    return { written: body as Written, ...besideField(error, BESIDE) }
+  }
 }
 
 /** The field of the form that each trouble is about. */

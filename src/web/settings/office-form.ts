@@ -37,6 +37,25 @@ export function officeFields(office: Office, written: Written, problems: Problem
   `
 }
 
+/** Of these, what an office cannot do without on its first day; what is not shown stays as it is. */
+export function firstFields(office: Office, written: Written, problems: Problems): Html {
+  const of = (name: string) => ({ name, value: fieldOf(written, name), problem: problems[name] })
+  return html`
+    ${field({ ...of('nom'), label: WORDS.name, hint: WORDS.nameHint, required: true })}
+    ${field({ ...of('telephone'), label: WORDS.phone, type: 'tel', hint: WORDS.phoneHint, required: true })}
+    ${field({ ...of('email'), label: WORDS.email, type: 'email', hint: WORDS.emailHint, required: true })}
+    ${selectField({ ...of('fuseau'), label: WORDS.zone, options: optionsWith(ZONES, office.zone) })}
+    ${selectField({ ...of('feries'), label: WORDS.holidays, options: optionsWith(REGIONS, office.holidayRegion) })}
+    ${hoursFields(written, problems)}
+    ${button(SETTINGS.save)}
+  `
+}
+
+/** Those fields as they were sent, with what was not shown as it is stored. */
+export function withTheRest(office: Office, sent: Written): Written {
+  return { ...writeOffice(office), jours: [], ...sent }
+}
+
 function hoursFields(written: Written, problems: Problems): Html {
   const days = fieldsOf(written, 'jours')
   const of = (name: string) => ({ name, value: fieldOf(written, name), problem: problems[name] })

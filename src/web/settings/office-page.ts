@@ -48,12 +48,12 @@ async function save(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     const moved = await changeOffice(visit.parts, visit.agent, change)
     return reply.redirect(keptAddress(PATH, moved), 303)
   } catch (error) {
-    return send(visit, request, reply, { written, ...besideField(error, BESIDE) })
+    return send(visit, request, reply, { written, ...besideField(error, OFFICE_BESIDE) })
   }
 }
 
 /** What only the deed can tell, and the field it is about. */
-const BESIDE: Beside = {
+export const OFFICE_BESIDE: Beside = {
   emailUnread: { name: 'email', words: SETTINGS.wrong.email },
   phoneUnread: { name: 'telephone', words: SETTINGS.wrong.phone },
   zoneInUse: { name: 'fuseau', words: SETTINGS.wrong.zoneInUse },

@@ -97,6 +97,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `Service ${about} : son fuseau horaire n’existe pas, ses SMS ne peuvent pas partir.`,
   officeRegionUnknown: ({ about }) => `Service ${about} : sa région de jours fériés n’existe pas.`,
   officeRegionElsewhere: ({ about }) => `Service ${about} : ses jours fériés ne sont pas ceux de son fuseau horaire.`,
+  officeRehearses: ({ about, count }) =>
+    `${about} est en rodage : seuls les numéros de l’équipe (${count}) reçoivent des SMS. Pour ouvrir aux personnes suivies : /rodage.`,
   officeNotAsSet: ({ about }) =>
     `TIME_ZONE et HOLIDAY_REGION ne servent qu’à ouvrir le premier service : ${about} en a gardé d’autres.`,
   officeWordsUnsaid: ({ about, count }) =>
@@ -189,6 +191,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   officeZoneUnknown: ({ about }) => `Office ${about}: its time zone does not exist, its texts cannot leave.`,
   officeRegionUnknown: ({ about }) => `Office ${about}: its region of holidays does not exist.`,
   officeRegionElsewhere: ({ about }) => `Office ${about}: its holidays are not those of its time zone.`,
+  officeRehearses: ({ about, count }) =>
+    `${about} rehearses: only the numbers of the team (${count}) get texts. To open it to the people followed: /rodage.`,
   officeNotAsSet: ({ about }) =>
     `TIME_ZONE and HOLIDAY_REGION only serve to open the first office: ${about} has kept others.`,
   officeWordsUnsaid: ({ about, count }) =>

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { TryProblem } from '../../app/settings/try-wording.ts'
+import type { TryProblem } from '../../app/settings/text-own-phone.ts'
 import type { Language } from '../../domain/people.ts'
 import { type Flaw, WAYS_AT_MOST } from '../../locales/own-words.ts'
 import { SENTENCES, type SentenceId } from '../../locales/sentences.ts'

@@ -1,4 +1,4 @@
-import type { TryProblem } from '../../app/settings/try-wording.ts'
+import type { TryProblem } from '../../app/settings/text-own-phone.ts'
 import type { FlawCode } from '../../locales/own-words.ts'
 
 /** What the pages of an office's sentences say. */

@@ -99,7 +99,15 @@ test('people loaded by a version that read names otherwise are found once the se
     await removeMark(tx, 'names read')
   })
   expect(await search('ndiaye')).toEqual([])
-  await setUp(parts, { name: '', zone: '', holidayRegion: '', alwaysOpen: false, realCarrier: true })
+  await setUp(parts, {
+    name: '',
+    zone: '',
+    holidayRegion: '',
+    alwaysOpen: false,
+    realCarrier: true,
+    rehearses: false,
+    invented: false,
+  })
   expect(await search('ndiaye')).toEqual(['D-8'])
   expect(await search('benali')).toEqual(['D-1'])
 })

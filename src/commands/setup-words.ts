@@ -1,0 +1,39 @@
+import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
+import { FIRST_RUN } from '../web/first-run/words.ts'
+
+/** What the first run in a terminal asks and tells. */
+export const SETUP = {
+  intro: 'Mise en route de justif. Entrée garde ce qui est entre crochets.',
+  ask: {
+    office: 'Nom court du service, en tête de chaque SMS',
+    phone: 'Téléphone du service',
+    email: 'Adresse e-mail du service, pour les alertes',
+    zone: 'Fuseau horaire',
+    region: 'Région des jours fériés',
+    admin: 'Adresse du premier administrateur',
+    name: 'Son nom',
+    team: 'Un mobile de l’équipe, qui reçoit les SMS pendant le rodage',
+  },
+  office: (name: string, code: string) => `Service : ${name} (${code}).`,
+  carrier: (found: CarrierCheck | undefined) =>
+    found ? `Opérateur : ${FIRST_RUN.carrier.says(found)}` : 'Opérateur : aucun. Sans TWILIO_*, aucun SMS ne part.',
+  mail: (found: MailCheck | undefined) =>
+    found ? `E-mails : ${MAIL_SAYS[found]}` : 'E-mails : aucun serveur. Sans SMTP_URL, les agents ne reçoivent rien.',
+  rehearses: (count: number) => `Rodage : seuls les numéros de l’équipe (${count}) reçoivent des SMS.`,
+  link: (url: string) =>
+    `Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
+  hasAdmin: 'Le service a déjà un administrateur : il se connecte à /connexion, et ouvre les autres accès.',
+  wrong: {
+    office: 'Le nom a 20 caractères au plus : il ouvre chaque SMS.',
+    phone: 'Le téléphone ne se lit pas : écrivez-le en entier, par exemple 01 40 97 00 00.',
+    email: (written: string) => `Ce n’est pas une adresse e-mail : ${written}.`,
+    elsewhere: (written: string) => `${written} n’est pas de AGENT_EMAIL_DOMAINS.`,
+    zone: (written: string) => `${written} n’est pas un fuseau horaire, par exemple Europe/Paris.`,
+    zoneInUse: 'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau.',
+    region: (written: string) => `${written} n’est pas une région de jours fériés, par exemple FR, FR-67, GP, RE.`,
+    team: 'Le mobile de l’équipe ne se lit pas : écrivez-le en entier, par exemple 06 39 98 10 99.',
+    full: 'L’équipe du rodage a déjà vingt numéros.',
+  },
+}
+
+const MAIL_SAYS: Record<MailCheck, string> = { ...FIRST_RUN.mail.says, works: 'le serveur nous connaît.' }

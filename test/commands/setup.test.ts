@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setupCommand } from '../../src/commands/setup.ts'
+import { startCarrier } from '../support/carrier.ts'
+import { runHere } from '../support/command-here.ts'
+import { type Machine, openMachine } from '../support/command-line.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
+
+let machine: Machine
+beforeAll(() => {
+  machine = openMachine()
+})
+afterAll(() => machine.remove())
+
+const here = (args: string[], environment: Record<string, string> = {}, file = 'here.db') =>
+  runHere(setupCommand, args, { DATABASE_URL: `file:${machine.path(file)}`, ...environment })
+
+test('sets the first office up at once, says the one-use link, and again changes only what is said', async () => {
+  const said = [
+    '--office',
+    'SPIP 92',
+    '--phone',
+    '01 40 97 00 00',
+    '--email',
+    'spip@justice.example',
+    '--admin',
+    'ada@justice.example',
+  ]
+  const first = JSON.parse((await here([...said, '--name', 'Ada', '--json'])).out)
+  expect(first).toMatchObject({
+    office: { code: 'SPIP', name: 'SPIP 92', phone: '01 40 97 00 00', email: 'spip@justice.example', region: 'FR' },
+    carrier: null,
+    mail: null,
+    rehearsal: false,
+    link: expect.stringMatching(/^http:\/\/localhost:3000\/bienvenue\/premier\/[\w-]{43}$/),
+  })
+  const again = JSON.parse((await here(['--region', 'RE', '--json'])).out)
+  expect(again.office).toEqual({ ...first.office, region: 'RE' })
+})
+
+test('says whether the carrier knows us; with a real one the store rehearses, and its team is said', async () => {
+  const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
+  const twilio = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: carrier.account.number }
+  const { out } = await here(['--json'], { ...twilio, TWILIO_API_URL: carrier.url }, 'carrier.db')
+  await carrier.close()
+  expect(JSON.parse(out)).toMatchObject({ carrier: { state: 'works', incoming: 'nowhere' }, rehearsal: false })
+  // A name that leads nowhere: no carrier of this machine.
+  const real = { ...twilio, TWILIO_API_URL: 'http://carrier.invalid' }
+  const told = await here(['--team', '06 39 98 00 01'], real, 'real.db')
+  expect(told.out).toContain('seuls les numéros de l’équipe (1) reçoivent des SMS')
+  expect(told.out).toContain('Il ne répond pas')
+})
+
+test.each([
+  [['--office', 'un nom beaucoup trop long pour un SMS'], '20 caractères'],
+  [['--zone', 'Europe/Lutece'], 'fuseau'],
+  [['--region', 'XX'], 'jours fériés'],
+  [['--admin', 'ada'], 'adresse e-mail'],
+  [['--team', '12'], 'mobile'],
+])('refuses %j, and changes nothing', async (args, why) => {
+  const { code, err } = await here(args)
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining(why) })
+})
+
+test('asks line by line; an empty line keeps what is there', async () => {
+  const { code, out } = await machine.run(['setup'], { input: 'SPIP 93\n\nspip93@justice.example\n' })
+  expect(code).toBe(0)
+  expect(out).toContain('Nom court du service, en tête de chaque SMS [SPIP] : ')
+  expect(out).toContain('Service : SPIP 93 (SPIP).')
+  expect(out).toMatch(/\/bienvenue\/premier\/[\w-]{43}\n/)
+})
