@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type * as NodePostgres from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import { asKeyRows, READ_KEYS } from './data-keys.ts'
 import { type Beside, Collision, type Session } from './database.ts'
 import { load } from './drizzle.ts'
 import { troubleOf } from './trouble.ts'
+import type { Keyring, Vault } from './vault.ts'
 
 const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
 
@@ -14,7 +16,7 @@ const CROWDED_MS = 10_000
 // 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
 const RUN_AGAIN = new Set(['40001', '40P01'])
 
-type Work<Result> = (db: Session['db']) => Promise<Result>
+type Work<Result> = (db: Session['db'], vault: Vault) => Promise<Result>
 
 /** The transactions of a machine, beside those of others. */
 export interface Transactions {
@@ -30,15 +32,19 @@ export interface Transactions {
  * Serializable ones run beside each other until one is lost to another. Then those of this machine go one at a time, and while one runs no
  * other machine's does: nothing is lost again, and it is tried anew after a while. See decision 20.
  */
-export function transactionsOf(pool: pg.Pool): Transactions {
-  const connections = connectionsOf(pool)
+export function transactionsOf(pool: pg.Pool, keyring: Keyring): Transactions {
+  const connections = connectionsOf(pool, keyring)
   let crowdedUntil = Number.NEGATIVE_INFINITY
   let alone: Promise<unknown> = Promise.resolve()
 
-  async function untilDone<Result>({ readCommitted, oneAtATime: names = [] }: Beside, work: Work<Result>) {
+  async function untilDone<Result>(
+    { readCommitted, changesKeys, oneAtATime: names = [] }: Beside,
+    work: Work<Result>,
+  ): Promise<Result> {
+    if (changesKeys) return untilAlone(() => connections(READ_COMMITTED, work, { words: LOCK_KEYS, names: [] }))
     if (readCommitted) {
-      const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
-      return untilWon(() => connections(READ_COMMITTED, work, lock))
+      const words = names.length > 0 ? `${LOCK_KEYS_SHARED} union all ${LOCK_NAMES}` : LOCK_KEYS_SHARED
+      return untilWon(() => connections(READ_COMMITTED, work, { words, names }))
     }
     if (performance.now() > crowdedUntil) {
       try {
@@ -52,12 +58,20 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   }
 
   function beside<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
-    return connections(SERIALIZABLE, work, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
+    return connections(SERIALIZABLE, work, {
+      words: `${LOCK_KEYS_SHARED} union all ${LOCK_SHARED} union all ${LOCK_NAMES}`,
+      names,
+    })
   }
 
   function one<Result>(names: readonly string[], work: Work<Result>): Promise<Result> {
     const turn = alone.then(() =>
-      untilWon(() => connections(SERIALIZABLE, work, { words: `${LOCK_ALONE} union all ${LOCK_NAMES}`, names })),
+      untilWon(() =>
+        connections(SERIALIZABLE, work, {
+          words: `${LOCK_KEYS_SHARED} union all ${LOCK_ALONE} union all ${LOCK_NAMES}`,
+          names,
+        }),
+      ),
     )
     alone = turn.catch(() => {})
     return turn
@@ -67,9 +81,9 @@ export function transactionsOf(pool: pg.Pool): Transactions {
     run(beside, work) {
       const { withinMs } = beside
       if (withinMs === undefined) return untilDone(beside, work)
-      return withinTime(withinMs, (begin) => untilDone(beside, (db) => begin(() => work(db))))
+      return withinTime(withinMs, (begin) => untilDone(beside, (db, vault) => begin(() => work(db, vault))))
     },
-    once: (work) => connections('begin', work),
+    once: (work) => connections('begin', work, { words: LOCK_KEYS_SHARED, names: [] }),
     quiet: () => alone,
   }
 }
@@ -84,17 +98,21 @@ const LOCK_NAMES = `
   from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
 const LOCK_SHARED = "select pg_advisory_lock_shared(hashtextextended('serializable', 0))"
 const LOCK_ALONE = "select pg_advisory_lock(hashtextextended('serializable', 0))"
+// Of what the look-ups of a transaction are made with: they do not move while it runs.
+const LOCK_KEYS_SHARED = "select pg_advisory_lock_shared(hashtextextended('data keys', 0))"
+// All others queue behind it as long as it waits.
+const LOCK_KEYS =
+  "set lock_timeout = '250ms'; select pg_advisory_lock(hashtextextended('data keys', 0)); reset lock_timeout"
 const UNLOCK = '; select pg_advisory_unlock_all()'
 
 /** Runs a piece of work on a connection of the pool. What queries go through is one for a connection, so that those kept built stay so. */
-function connectionsOf(pool: pg.Pool) {
+function connectionsOf(pool: pg.Pool, keyring: Keyring) {
   const sessions = new WeakMap<pg.PoolClient, Session['db']>()
   return async <Result>(
     begin: string,
     work: Work<Result>,
-    lock?: { words: string; names: readonly string[] },
+    lock: { words: string; names: readonly string[] },
   ): Promise<Result> => {
-    const unlock = lock ? UNLOCK : ''
     const client = await pool.connect().catch((error: unknown) => {
       throw troubleOf(error) === 'unreachable' ? new Cut(error) : error
     })
@@ -103,14 +121,15 @@ function connectionsOf(pool: pg.Pool) {
     let broken = false
     let committing = false
     try {
-      if (lock) await client.query(lock.words, [lock.names])
-      await client.query(begin)
-      const result = await work(db)
+      await (lock.words.includes('$1') ? client.query(lock.words, [lock.names]) : client.query(lock.words))
+      // One after the other in one message: what the driver answers is then a list.
+      const [, read] = (await client.query(`${begin}; ${READ_KEYS}`)) as unknown as pg.QueryResult[]
+      const result = await work(db, keyring.learn(asKeyRows(read?.rows ?? [])))
       committing = true
-      await client.query(`commit${unlock}`)
+      await client.query(`commit${UNLOCK}`)
       return result
     } catch (error) {
-      await client.query(`rollback${unlock}`).catch(() => {
+      await client.query(`rollback${UNLOCK}`).catch(() => {
         broken = true
       })
       throw broken && !committing ? new Cut(error) : error
@@ -169,6 +188,23 @@ async function untilWon<Result>(once: () => Promise<Result>): Promise<Result> {
     }
   }
 }
+
+/** As long as others do not let it: what moves look-ups can wait, they cannot. */
+async function untilAlone<Result>(once: () => Promise<Result>): Promise<Result> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await untilWon(once)
+    } catch (error) {
+      if (codeOf(error) !== LOCK_NOT_AVAILABLE || turn === ALONE_TRIES) throw error
+      await pause(ALONE_PAUSE_MS)
+    }
+  }
+}
+
+const LOCK_NOT_AVAILABLE = '55P03'
+/** A file of a hundred thousand lines is looked through in minutes. */
+const ALONE_TRIES = 600
+const ALONE_PAUSE_MS = 1000
 
 function isLost(error: unknown): boolean {
   return error instanceof Collision || error instanceof Cut || RUN_AGAIN.has(codeOf(error))
