@@ -47,5 +47,5 @@ test('buckets are in the order of bytes, and each key tells what it made from wh
     expect(beginningOf(bucketOf(one)) <= one && one < beginningOf(bucketOf(one) + 1)).toBe(true)
     expect(one < beginningOf(BUCKETS)).toBe(true)
   }
-  expect([1, 2, 3].map(signOf)).toEqual(['', '~', ''])
+  expect([1, 2, 3].map((place) => signOf(place))).toEqual(['', '~', ''])
 })

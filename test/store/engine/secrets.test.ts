@@ -76,7 +76,7 @@ eachEngine((_, engine) => {
     expect(await checkJournal(store)).toMatchObject({ chainBroken: false })
     await store.transaction((tx) => tx.db.delete(tx.tables.journalSeals))
     expect(await checkJournal(store)).toMatchObject({ chainBroken: true })
-    await store.transaction(sealUnderNewestKey)
+    await store.transaction((tx) => sealUnderNewestKey(tx))
     await store.transaction((tx) => sealJournal(tx, 10))
     expect(await checkJournal(store)).toMatchObject({ chainBroken: false })
   })
