@@ -40,6 +40,7 @@ export const {
   marks,
   paces,
   leases,
+  dataKeys,
   activityCounts,
   textCounts,
   promiseCounts,

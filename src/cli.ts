@@ -14,6 +14,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   copy: async () => (await import('./commands/copy.ts')).copyCommand,
+  rekey: async () => (await import('./commands/rekey.ts')).rekeyCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   understand: async () => (await import('./commands/understand.ts')).understandCommand,
   sentences: async () => (await import('./commands/sentences.ts')).sentencesCommand,

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
 import { isKnownZone } from './domain/time.ts'
+import { secretsIn } from './store/engine/data-keys.ts'
 import type { TrustedProxy } from './web/visitor.ts'
 
 /** Everything the environment decides, read once. */
@@ -11,7 +12,7 @@ export interface Config {
   /** Without a slash at its end; undefined: `http://localhost:<the port listened to>`. */
   publicUrl: string | undefined
   databaseUrl: string
-  /** Undefined: made and kept beside the SQLite file. */
+  /** One, or two with a comma between them while the first takes the place of the other; undefined: made and kept beside the SQLite file. */
   secretKey: string | undefined
   twilio: { accountSid: string; authTokens: string[]; from: string; apiUrl: string } | undefined
   smtp: { url: string; from: string } | undefined
@@ -79,7 +80,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       problems.push(
         'PUBLIC_URL must begin with https:// with NODE_ENV=production: sessions and links would travel in clear',
       )
-    if (secretKey && !isVaried(secretKey))
+    if (secretKey && !secretsIn(secretKey).every(isVaried))
       problems.push('SECRET_KEY is too easy to guess: make one with `openssl rand -base64 32`')
     const required = {
       SECRET_KEY: secretKey,

@@ -7,6 +7,8 @@ export const copyWords = {
     `Le service est en marche sur ${file}, ou une autre commande : arrêtez-le d’abord, sinon ce qu’il écrit pendant la copie serait perdu. Rien n’a été changé.`,
   notEmpty:
     'La destination contient déjà des données : une copie ne se mêle jamais à d’autres. Donnez une base vide. Rien n’a été changé.',
+  halfRekeyed:
+    'Un changement de clés de la source n’est pas fini : lancez « justif rekey » jusqu’au bout, puis recommencez. Rien n’a été changé.',
   anotherCopy:
     'La destination contient le début d’une autre copie : donnez une base vide, ou reprenez avec la source de cette copie. Rien n’a été changé.',
   differing: (tables: readonly string[]) =>

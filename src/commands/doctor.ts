@@ -9,7 +9,7 @@ import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
-import { openVault, WrongSecret } from '../store/engine/vault.ts'
+import { openKeyring, WrongSecret } from '../store/engine/vault.ts'
 import { type StateLanguage, sayFinding } from '../web/state/finding-words.ts'
 import { type Command, refuse } from './command.ts'
 import { doctorReport } from './doctor-words.ts'
@@ -61,7 +61,7 @@ async function checkSqlite(config: Config, storeFile: string): Promise<Finding[]
   ]
   const secret = findSecret(config, storeFile)
   if (!secret) return findings
-  const report = inspectCopy(storeFile, openVault(secret))
+  const report = inspectCopy(storeFile, openKeyring(secret))
   if ('problem' in report)
     return [...findings, { level: 'problem', code: STORE_PROBLEMS[report.problem], about: storeFile }]
   const { applied, known } = report.migrations
@@ -95,7 +95,8 @@ async function checkStore(config: Config, secret: string): Promise<Finding[]> {
   try {
     store = await openStore(config.databaseUrl, secret)
     const inside = await checkInstallation(store, config, DateTime.utc())
-    return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...inside]
+    const two: Finding[] = store.keyring.secrets.length > 1 ? [{ level: 'warning', code: 'secretsTwo' }] : []
+    return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...two, ...inside]
   } catch (error) {
     if (error instanceof WrongSecret) return [{ level: 'problem', code: 'storeWrongSecret' }]
     return [unreachable(error)]

@@ -3,10 +3,21 @@ import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** Modules whose promises are kept further up, by the tests of the verbs that use them: on both engines, but for copies of files. */
-const FURTHER_UP = ['copies', 'erasure', 'former-homes', 'person-rows', 'retention']
+const FURTHER_UP = [
+  'copies',
+  'data-keys',
+  'erasure',
+  'former-homes',
+  'move-look-ups',
+  'person-rows',
+  'retention',
+  'row-keys',
+  'seal-again',
+  'sqlite-keys',
+]
 /** What rows become and what a store is made of: every other test exercises it. */
 const WITHIN =
-  /^(asPlace|asProbationer|openPostgres|openLine|storeNowMs|openSqlite|transactionsOf|asSession|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|begin|turnsOf|copyStore|snapshotStore|countRows|countApplied|watchGrowth|lockChosen|secondsBetween|ownValues|kitFor|\w+Tables|tablesFor)$/
+  /^(asPlace|asProbationer|openPostgres|openLine|storeNowMs|openSqlite|transactionsOf|asSession|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|begin|turnsOf|copyStore|snapshotStore|countRows|countApplied|watchGrowth|lockChosen|secondsBetween|ownValues|indexing|kitFor|\w+Tables|tablesFor)$/
 
 test('every function of the store is called by its tests', () => {
   const tests = globSync('test/store/**/*.ts').map(read).join('\n')

@@ -212,7 +212,7 @@ function isToldOnce(because: HandOver): because is ToldOnce {
 async function handOverOnce(scene: Scene, because: ToldOnce): Promise<void> {
   const { tx, parts, heard, now } = scene
   const { sms, facts } = heard
-  const words = tx.vault.lookup('words', `${phoneKeyOf(tx, sms.from)} ${foldedWords(sms.body)}`)
+  const words = tx.vault.lookup('words', `${tx.vault.firstLookup('phone', sms.from)} ${foldedWords(sms.body)}`)
   const once = because === 'robot' ? words : `${words}:${facts.now.toISODate()}`
   await leaveForPerson(scene, REQUEST_OF[because], undefined, once)
   await tellFollowers(tx, parts, { kind: NOTICE_OF[because], key: `${because}:${once}`, heard }, now)

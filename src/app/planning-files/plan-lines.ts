@@ -12,7 +12,7 @@ import type { LineProblemCode } from '../../domain/schedule/problem.ts'
 import { listAppointments, listByReferences, listComing } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { type ImportedLine, type KnownLine, listImportedLines } from '../../store/files/imports.ts'
-import { caseKeyOf, type NewProbationer } from '../../store/people/people.ts'
+import type { NewProbationer } from '../../store/people/people.ts'
 import type { Ahead } from './ahead.ts'
 import { type ImportRun, note } from './import-run.ts'
 import { asKnown } from './known-cases.ts'
@@ -113,7 +113,8 @@ export async function planLines(
 
 /** Whether it says of the same person what it said last time: whatever has been changed here since, nothing is to be done about it. */
 function isSame(session: Session, line: ScheduleLine, last: KnownLine | undefined): boolean {
-  return last?.caseKey === caseKeyOf(session, line.caseNumber) && sameValues(line.values, last.cells)
+  if (!last?.caseKey || !session.vault.lookups('case', line.caseNumber).includes(last.caseKey)) return false
+  return sameValues(line.values, last.cells)
 }
 
 function noteSilent(run: ImportRun, line: ScheduleLine): void {

@@ -6,6 +6,7 @@ import { listOfficeWatchers } from '../../store/agents/agents.ts'
 import { countRedactions } from '../../store/carrier/redactions.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { checkJournal } from '../../store/journal/seals.ts'
+import { isMoving, listKeys } from '../../store/keys/data-keys.ts'
 import { findInstant, findMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import {
@@ -48,8 +49,16 @@ export async function checkInstallation(
     ...checkFirst(only === undefined || only.id === every[0]?.id ? every[0] : undefined, expected),
     ...(await checkAppointments(session, officeIds, now)),
     // Goes through the whole journal, of every office: not while somebody waits for a page.
-    ...(only ? [] : [await checkSeals(session)]),
+    ...(only ? [] : [await checkKeys(session), await checkSeals(session)]),
   ]
+}
+
+/** Which keys the store works with, by their ids, and whether others are on their way in. */
+async function checkKeys(session: Session): Promise<Finding> {
+  const keys = await listKeys(session)
+  const about = keys.map(({ use, id }) => `${use === 'seal' ? 'AES' : 'HMAC'} ${id}`).join(', ')
+  if (isMoving(keys)) return { level: 'warning', code: 'keysHalfChanged', about }
+  return { level: 'ok', code: 'keysFine', about, count: Math.max(1, ...keys.map(({ place }) => place)) }
 }
 
 /** A tick is due every minute: three missed ones are a stop. */

@@ -7,7 +7,7 @@ import type { CopyProblem } from '../../store/engine/copy-report.ts'
 import type { Store } from '../../store/engine/database.ts'
 import { openStore } from '../../store/engine/open-store.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from '../../store/engine/temporary-copies.ts'
-import { openVault } from '../../store/engine/vault.ts'
+import { openKeyring } from '../../store/engine/vault.ts'
 
 interface RestoreRequest {
   copy: string
@@ -40,7 +40,7 @@ export async function restore(
     const staged = join(folder, 'restoring.db')
     await copyFile(copy, staged, constants.COPYFILE_EXCL)
     await chmod(staged, 0o600)
-    const report = inspectCopy(staged, openVault(secret))
+    const report = inspectCopy(staged, openKeyring(secret))
     if ('problem' in report) return report
     await makeReady(staged, request)
     const swapped = await swap(staged, storeFile, request.now)

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../../domain/people.ts'
 import { roleIn } from '../../domain/posts.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, isNotNull, isNull, ne } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from '../engine/drizzle.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { remembered } from '../engine/memory.ts'
 
@@ -19,7 +19,7 @@ export async function findAgentByEmail(session: Session, email: string): Promise
   const [row] = await db
     .select()
     .from(tables.agents)
-    .where(eq(tables.agents.emailKey, emailKeyOf(session, email)))
+    .where(inArray(tables.agents.emailKey, session.vault.lookups('email', addressOf(email))))
   return row && asAgent(row)
 }
 
@@ -200,7 +200,11 @@ export async function setEmailRefused({ db, tables }: Transaction, id: string, a
 }
 
 function emailKeyOf({ vault }: Session, email: string): string {
-  return vault.lookup('email', email.trim().toLowerCase())
+  return vault.lookup('email', addressOf(email))
+}
+
+function addressOf(email: string): string {
+  return email.trim().toLowerCase()
 }
 
 /** "m.lefevre@justice.example" is "Lefevre" until an administrator writes it better: an initial would be read as "Monsieur". */

@@ -33,7 +33,7 @@ export async function listByReferences(
   officeId: string,
   references: string[],
 ): Promise<Appointment[]> {
-  const keys = references.map((reference) => session.vault.lookup('reference', referenceKey(reference)))
+  const keys = references.flatMap((reference) => session.vault.lookups('reference', referenceKey(reference)))
   return (await selectByReferences(session, keys, { officeId })).map(asAppointment)
 }
 

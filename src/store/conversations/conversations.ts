@@ -42,16 +42,17 @@ async function talksAmong<Holder extends Pick<Probationer, 'id'>>(
   phones: string[],
   holders: Map<string, Holder[]>,
 ): Promise<Map<string, Talk<Holder>>> {
-  const keys = [...new Set(phones)].map((phone) => [phone, phoneKeyOf(session, phone)] as const)
+  const keys = [...new Set(phones)].map((phone) => [phone, session.vault.lookups('phone', phone)] as const)
   const rows = await selectConversations(
     session,
-    keys.map(([, phoneKey]) => phoneKey),
+    keys.flatMap(([, phoneKeys]) => phoneKeys),
     {},
   )
   const rowOf = new Map(rows.map((row) => [row.phoneKey, row]))
   return new Map(
-    keys.map(([phone, phoneKey]) => {
+    keys.map(([phone, phoneKeys]) => {
       const people = holders.get(phone) ?? []
+      const phoneKey = phoneKeys.find((key) => rowOf.has(key)) ?? phoneKeyOf(session, phone)
       const row = rowOf.get(phoneKey)
       const theirs = row !== undefined && row.holders.join() === idsOf(people).join()
       const conversation = theirs ? readConversation(row.state) : START

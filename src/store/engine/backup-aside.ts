@@ -8,7 +8,7 @@ import type { CopyReport, Counts } from './copy-report.ts'
 import { makePrivate } from './private-file.ts'
 import { snapshotStore } from './snapshot.ts'
 import { openTemporaryFolder } from './temporary-copies.ts'
-import type { Vault } from './vault.ts'
+import type { Keyring } from './vault.ts'
 
 /** As of a copy for a preview: below it, a thread takes longer to begin than the work lasts. */
 const SMALL = 4 * 1024 * 1024
@@ -21,7 +21,7 @@ export async function snapshotAside(file: string, target: string): Promise<Count
 }
 
 /** Restores a copy into a file of its own, and checks that one: what is looked at is what a restore would give. */
-export async function restoreElsewhere(copy: string, vault: Vault): Promise<CopyReport> {
+export async function restoreElsewhere(copy: string, keyring: Keyring): Promise<CopyReport> {
   const { folder, remove } = openTemporaryFolder(copy)
   try {
     const restored = join(folder, 'restored.db')
@@ -29,7 +29,7 @@ export async function restoreElsewhere(copy: string, vault: Vault): Promise<Copy
     await chmod(restored, 0o600)
     const report = isSmall(restored) ? inspectFile(restored) : await aside<CopyReport>({ file: restored })
     if ('problem' in report) return report
-    const problem = whyNotOpened(restored, vault)
+    const problem = whyNotOpened(restored, keyring)
     return problem ? { problem } : report
   } finally {
     await remove()

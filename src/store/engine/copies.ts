@@ -3,14 +3,15 @@ import Sqlite from 'better-sqlite3'
 import type { CopyProblem, CopyReport } from './copy-report.ts'
 import { readMigrationFiles } from './drizzle.ts'
 import { countRows } from './snapshot.ts'
+import { firstSealed, keysIn } from './sqlite-keys.ts'
 import { countApplied, MIGRATIONS } from './sqlite-migrations.ts'
-import { type Vault, WrongSecret } from './vault.ts'
+import { type Keyring, WrongSecret } from './vault.ts'
 
 /** Checks a file page by page and row by row, that our secret opens it, and that this version knows its tables. */
-export function inspectCopy(file: string, vault: Vault): CopyReport {
+export function inspectCopy(file: string, keyring: Keyring): CopyReport {
   const report = inspectFile(file)
   if ('problem' in report) return report
-  const problem = whyNotOpened(file, vault)
+  const problem = whyNotOpened(file, keyring)
   return problem ? { problem } : report
 }
 
@@ -38,14 +39,18 @@ function inspect(copy: Sqlite.Database): CopyReport {
   return { people: probationers, appointments, counts, migrations: { applied, known } }
 }
 
-/** Why what a sound copy holds sealed does not open: a mark, which each store has, and the newest person and text. */
-export function whyNotOpened(file: string, vault: Vault): CopyProblem | undefined {
+/** Why what a sound copy holds sealed does not open, by its own keys: a mark, which each store has, and the newest person and text. */
+export function whyNotOpened(file: string, keyring: Keyring): CopyProblem | undefined {
   try {
     within(file, (copy) => {
+      const own = keyring.another()
+      own.learn(keysIn(copy))
+      const sealed = firstSealed(copy)
+      if (sealed !== undefined && own.keys().length === 0) own.begunWith(sealed)
       for (const [table, column] of SEALED) {
         const newest = `select ${column} from ${table} where ${column} is not null order by rowid desc limit 1`
         const value = copy.prepare(newest).pluck().get() as string | undefined
-        if (value !== undefined) vault.open(value, `${table}.${column}`)
+        if (value !== undefined) own.vault.open(value, `${table}.${column}`)
       }
     })
     return undefined

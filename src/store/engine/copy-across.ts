@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { DateTime } from 'luxon'
+import { isMoving, listKeys, takeKeysOf } from '../keys/data-keys.ts'
 import { findMark, removeMark, setMark } from '../marks/marks.ts'
 import type { Session, Store, Transaction } from './database.ts'
-import { type AnySQLiteColumn, asc, count, getTableColumns, type SQL, sql } from './drizzle.ts'
+import { type AnySQLiteColumn, asc, count, getTableColumns, sql } from './drizzle.ts'
+import { keyColumns, keyFields, listed } from './row-keys.ts'
 import type { Tables } from './tables.ts'
 
 type Name = keyof Tables
@@ -23,28 +25,6 @@ const ROWS_AT_ONCE = 500
 /** SQLite's own limit of values in one statement, with room to spare. */
 const VALUES_AT_ONCE = 30_000
 
-/** By what the rows of a table are told apart, where that is not its one `id`. */
-const KEYS: Partial<Record<Name, readonly string[]>> = {
-  sessions: ['key'],
-  signInLinks: ['key'],
-  actionLinks: ['key'],
-  nameWords: ['key', 'probationerId'],
-  conversations: ['phoneKey'],
-  attendanceCounts: ['officeId', 'month', 'by', 'value', 'outcome'],
-  attendanceMonths: ['officeId', 'month'],
-  activityCounts: ['officeId', 'month', 'what', 'detail'],
-  textCounts: ['officeId', 'day', 'kind', 'fate', 'code'],
-  promiseCounts: ['officeId', 'day', 'promise'],
-  trialOffices: ['trialId', 'officeId'],
-  allocations: ['trialId', 'probationerId'],
-  setApart: ['probationerId'],
-  marks: ['name'],
-  paces: ['name'],
-  leases: ['name'],
-  foundSent: ['sid'],
-  redactions: ['sid'],
-}
-
 /**
  * Copies every row of a store into another of either engine, sealed with the same secret, that holds nothing; cut short, it goes on where it
  * left off. Both are then counted and digested, table by table.
@@ -53,10 +33,10 @@ export async function copyAcross(
   from: Store,
   to: Store,
   told: (table: string, rows: number) => void = () => {},
-): Promise<Copied | { problem: 'notEmpty' | 'anotherCopy' }> {
+): Promise<Copied | { problem: 'notEmpty' | 'anotherCopy' | 'halfRekeyed' }> {
   const begun = await begin(from, to)
   if ('problem' in begun) return begun
-  const names = Object.keys(from.tables) as Name[]
+  const names = namesIn(from)
   for (const name of names.slice(Math.max(0, names.indexOf(begun.table as Name)))) {
     let after = name === begun.table ? begun.after : undefined
     for (let rows: Row[]; ; ) {
@@ -84,18 +64,39 @@ interface Reached {
   after: unknown[] | undefined
 }
 
-async function begin(from: Store, to: Store): Promise<Reached | { problem: 'notEmpty' | 'anotherCopy' }> {
+/** All but the keys, which come first: look-ups are copied as they are. */
+function namesIn({ tables }: Session): Name[] {
+  return (Object.keys(tables) as Name[]).filter((name) => name !== 'dataKeys')
+}
+
+async function begin(
+  from: Store,
+  to: Store,
+): Promise<Reached | { problem: 'notEmpty' | 'anotherCopy' | 'halfRekeyed' }> {
+  if (isMoving(await listKeys(from))) return { problem: 'halfRekeyed' }
   const source = await sealOf(from)
   const copying = await findMark(to, COPYING)
   if (copying) {
     const reached = JSON.parse(copying) as Reached
     return reached.source === source ? reached : { problem: 'anotherCopy' }
   }
-  const held = await Promise.all((Object.keys(to.tables) as Name[]).map((name) => countRows(to, name)))
+  const held = await Promise.all(namesIn(to).map((name) => countRows(to, name)))
   // A store that was only opened holds one mark: that its secret is ours.
-  return held.reduce((sum, rows) => sum + rows, 0) > 1
-    ? { problem: 'notEmpty' }
-    : { source, table: '', after: undefined }
+  if (held.reduce((sum, rows) => sum + rows, 0) > 1) return { problem: 'notEmpty' }
+  await shareKeys(from, to)
+  return { source, table: '', after: undefined }
+}
+
+/** The mark every store has is made again with them, by the next opening if not here. */
+async function shareKeys(from: Store, to: Store): Promise<void> {
+  const [theirs, ours] = [await listKeys(from), await listKeys(to)]
+  if (ours.map(({ id }) => id).join() === theirs.map(({ id }) => id).join()) return
+  const [first] = await to.db.select({ name: to.tables.marks.name }).from(to.tables.marks)
+  await to.transaction(async (tx) => {
+    await takeKeysOf(tx, from)
+    if (first) await removeMark(tx, first.name)
+  })
+  if (first) await to.transaction((tx) => setMark(tx, first.name, 'sealed'))
 }
 
 /** The first mark as it is sealed, which no two stores share. */
@@ -120,21 +121,9 @@ async function rowsAfter({ db, tables }: Session, name: Name, after: unknown[] |
     .limit(ROWS_AT_ONCE)) as Row[]
 }
 
-function listed(pieces: readonly (SQL | AnySQLiteColumn)[]): SQL {
-  return sql.join(
-    pieces.map((piece) => sql`${piece}`),
-    sql`, `,
-  )
-}
-
-function keyColumns(tables: Tables, name: Name): AnySQLiteColumn[] {
-  const columns = getTableColumns(tables[name]) as Record<string, AnySQLiteColumn>
-  return (KEYS[name] ?? ['id']).map((field) => columns[field] as AnySQLiteColumn)
-}
-
 function keyOf({ tables }: Session, name: Name, row: Row): unknown[] {
   const columns = getTableColumns(tables[name]) as Record<string, AnySQLiteColumn>
-  return (KEYS[name] ?? ['id']).map((field) => columns[field]?.mapToDriverValue(row[field]))
+  return keyFields(name).map((field) => columns[field]?.mapToDriverValue(row[field]))
 }
 
 async function write({ db, tables }: Transaction, name: Name, rows: Row[]): Promise<void> {

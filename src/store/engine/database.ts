@@ -3,7 +3,7 @@ import type { CopyReport, Counts } from './copy-report.ts'
 import type { Engine } from './dialect.ts'
 import type { SqliteRemoteDatabase } from './drizzle.ts'
 import type { Tables } from './tables.ts'
-import type { Vault } from './vault.ts'
+import type { Keyring, Vault } from './vault.ts'
 
 /** What was read of tables that hardly ever change, by table and key. */
 export type Memory = Map<string, Map<string, unknown>>
@@ -45,6 +45,8 @@ export interface Beside {
    * still be done. (SQLite's own wait for a locked file ends sooner.)
    */
   withinMs?: number
+  /** For what moves look-ups or writes the keys of the store: no other transaction runs meanwhile, on whatever machine. Not given: it waits for it. */
+  changesKeys?: true
 }
 
 /** What was read is no longer so: the transaction is to be run again. */
@@ -58,6 +60,7 @@ export const AWAITED: Beside = { withinMs: 8_000 }
 
 /** The store at rest: it reads; to write, open a transaction. */
 export interface Store extends Session {
+  keyring: Keyring
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
   transaction<T>(work: (tx: Transaction) => Promise<T>, beside?: Beside): Promise<T>
   /**
@@ -70,6 +73,11 @@ export interface Store extends Session {
    * who read choose their indexes by it. The rest is left to the server's own autovacuum (Postgres).
    */
   keepStatistics(): Promise<void>
+  /** How long it takes until every machine knows a key that is written down, at the most. */
+  keysLearntWithinMs: number
+  /** Makes an index that helps for a while, and takes it away, while others write. */
+  keepIndex(name: string, on: { table: string; what: string; where?: string }): Promise<void>
+  dropIndex(name: string): Promise<void>
   /** Tells the other machines on this store that something may be due (Postgres; on an SQLite file there is none). */
   tellOthers(): void
   /** Has each such word of another heard until the store is closed, and once more when the line was cut meanwhile. */

@@ -91,6 +91,15 @@ function openJson(vault: Vault, written: string, where: string): unknown {
   return JSON.parse(NOTHING.includes(written) ? written : vault.open(written, where))
 }
 
+/** Every "table.column" that is sealed, once the tables were put together. */
+export const sealedColumns = new Set<string>()
+
+function noted(table: string, name: string): string {
+  const where = `${table}.${name}`
+  sealedColumns.add(where)
+  return where
+}
+
 function sqliteKit(vault: Vault) {
   const columnsOf = (table: string) => ({
     text: (name: string) => sqlite.text(name),
@@ -104,17 +113,17 @@ function sqliteKit(vault: Vault) {
         fromDriver: (value) => DateTime.fromMillis(value, { zone: 'utc' }),
       })(name),
     json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
-    sealed: (name: string) =>
+    sealed: (name: string, where = noted(table, name)) =>
       sqlite.customType<{ data: string; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull((value) => vault.seal(value, `${table}.${name}`)),
-        fromDriver: (value) => vault.open(value, `${table}.${name}`),
+        toDriver: unlessNull((value) => vault.seal(value, where)),
+        fromDriver: (value) => vault.open(value, where),
       })(name),
-    sealedJson: <T>(name: string, form: Form<T> = AS_IT_IS) =>
+    sealedJson: <T>(name: string, form: Form<T> = AS_IT_IS, where = noted(table, name)) =>
       sqlite.customType<{ data: T; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull((value) => sealJson(vault, form.write(value), `${table}.${name}`)),
-        fromDriver: (value) => form.read(openJson(vault, value, `${table}.${name}`)),
+        toDriver: unlessNull((value) => sealJson(vault, form.write(value), where)),
+        fromDriver: (value) => form.read(openJson(vault, value, where)),
       })(name),
   })
 
@@ -144,17 +153,17 @@ function postgresKit(vault: Vault) {
         fromDriver: (value) => DateTime.fromSQL(value, { zone: 'utc' }),
       })(name),
     json: (name: string) => pg.jsonb(name),
-    sealed: (name: string) =>
+    sealed: (name: string, where = noted(table, name)) =>
       pg.customType<{ data: string; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull((value) => vault.seal(value, `${table}.${name}`)),
-        fromDriver: (value) => vault.open(value, `${table}.${name}`),
+        toDriver: unlessNull((value) => vault.seal(value, where)),
+        fromDriver: (value) => vault.open(value, where),
       })(name),
-    sealedJson: (name: string, form: Form<never> = AS_IT_IS) =>
+    sealedJson: (name: string, form: Form<never> = AS_IT_IS, where = noted(table, name)) =>
       pg.customType<{ data: unknown; driverData: string }>({
         dataType: () => 'text',
-        toDriver: unlessNull((value) => sealJson(vault, form.write(value as never), `${table}.${name}`)),
-        fromDriver: (value) => form.read(openJson(vault, value, `${table}.${name}`)),
+        toDriver: unlessNull((value) => sealJson(vault, form.write(value as never), where)),
+        fromDriver: (value) => form.read(openJson(vault, value, where)),
       })(name),
   })
 

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type * as NodePostgres from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import { asKeyRows, READ_KEYS } from './data-keys.ts'
 import { type Beside, Collision, type Session } from './database.ts'
 import { load } from './drizzle.ts'
 import { troubleOf } from './trouble.ts'
+import type { Keyring, Vault } from './vault.ts'
 
 const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
 
@@ -16,7 +18,7 @@ const CROWDED_MS = 1000
 // 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
 const RUN_AGAIN = new Set(['40001', '40P01'])
 
-type Work<Result> = (db: Session['db']) => Promise<Result>
+type Work<Result> = (db: Session['db'], vault: Vault) => Promise<Result>
 
 /** The transactions of a machine, beside those of others. */
 export interface Transactions {
@@ -32,17 +34,22 @@ export interface Transactions {
  * Serializable ones run beside each other until one is lost to another. Then those of this machine go one at a time, and while one runs no
  * other machine's does: nothing is lost again, and it is tried anew after a while. See decision 20.
  */
-export function transactionsOf(pool: pg.Pool): Transactions {
-  const connections = connectionsOf(pool)
+export function transactionsOf(pool: pg.Pool, keyring: Keyring): Transactions {
+  const connections = connectionsOf(pool, keyring)
   let crowdedUntil = Number.NEGATIVE_INFINITY
   let alone: Promise<unknown> = Promise.resolve()
   let besides = 0
   const waiting: (() => void)[] = []
 
-  async function untilDone<Result>({ readCommitted, oneAtATime: names = [] }: Beside, work: Work<Result>, late: Late) {
+  async function untilDone<Result>(
+    { readCommitted, changesKeys, oneAtATime: names = [] }: Beside,
+    work: Work<Result>,
+    late: Late,
+  ): Promise<Result> {
+    if (changesKeys) return untilAlone(() => connections(READ_COMMITTED, work, late, { words: LOCK_KEYS, names: [] }))
     if (readCommitted) {
-      const lock = names.length > 0 ? { words: LOCK_NAMES, names } : undefined
-      return untilWon(() => connections(READ_COMMITTED, work, late, lock))
+      const words = names.length > 0 ? `${LOCK_KEYS_SHARED} union all ${LOCK_NAMES}` : LOCK_KEYS_SHARED
+      return untilWon(() => connections(READ_COMMITTED, work, late, { words, names }))
     }
     if (performance.now() > crowdedUntil) {
       try {
@@ -67,12 +74,18 @@ export function transactionsOf(pool: pg.Pool): Transactions {
   }
 
   function ofMany<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
-    return connections(SERIALIZABLE, work, late, { words: `${LOCK_SHARED} union all ${LOCK_NAMES}`, names })
+    const words = `${LOCK_KEYS_SHARED} union all ${LOCK_SHARED} union all ${LOCK_NAMES}`
+    return connections(SERIALIZABLE, work, late, { words, names })
   }
 
   function one<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
     const turn = alone.then(() =>
-      untilWon(() => connections(SERIALIZABLE, work, late, { words: `${LOCK_ALONE} union all ${LOCK_NAMES}`, names })),
+      untilWon(() =>
+        connections(SERIALIZABLE, work, late, {
+          words: `${LOCK_KEYS_SHARED} union all ${LOCK_ALONE} union all ${LOCK_NAMES}`,
+          names,
+        }),
+      ),
     )
     alone = turn.catch(() => {})
     return turn
@@ -84,7 +97,7 @@ export function transactionsOf(pool: pg.Pool): Transactions {
       if (withinMs === undefined) return untilDone(beside, work, NEVER)
       return withinTime(withinMs, (late) => untilDone(beside, work, late))
     },
-    once: (work) => connections('begin', work, NEVER),
+    once: (work) => connections('begin', work, NEVER, { words: LOCK_KEYS_SHARED, names: [] }),
     quiet: () => alone,
   }
 }
@@ -103,19 +116,23 @@ const LOCK_NAMES = `
   from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
 const LOCK_SHARED = "select pg_advisory_lock_shared(hashtextextended('serializable', 0))"
 const LOCK_ALONE = "select pg_advisory_lock(hashtextextended('serializable', 0))"
+// Of what the look-ups of a transaction are made with: they do not move while it runs.
+const LOCK_KEYS_SHARED = "select pg_advisory_lock_shared(hashtextextended('data keys', 0))"
+// All others queue behind it as long as it waits.
+const LOCK_KEYS =
+  "set lock_timeout = '250ms'; select pg_advisory_lock(hashtextextended('data keys', 0)); reset lock_timeout"
 const UNLOCK_ALL = 'select pg_advisory_unlock_all()'
 const UNLOCK = `; ${UNLOCK_ALL}`
 
 /** Runs a piece of work on a connection of the pool. What queries go through is one for a connection, so that those kept built stay so. */
-function connectionsOf(pool: pg.Pool) {
+function connectionsOf(pool: pg.Pool, keyring: Keyring) {
   const sessions = new WeakMap<pg.PoolClient, Session['db']>()
   return async <Result>(
     begin: string,
     work: Work<Result>,
     late: Late,
-    lock?: { words: string; names: readonly string[] },
+    lock: { words: string; names: readonly string[] },
   ): Promise<Result> => {
-    const unlock = lock ? UNLOCK : ''
     late()
     const client = await pool.connect().catch((error: unknown) => {
       throw troubleOf(error) === 'unreachable' ? new Cut(error) : error
@@ -128,16 +145,17 @@ function connectionsOf(pool: pg.Pool) {
     try {
       // Whoever waited has been told so: those behind it have the connection and the lock at once, without a transaction of its own.
       late()
-      if (lock) await client.query(lock.words, [lock.names])
+      await (lock.words.includes('$1') ? client.query(lock.words, [lock.names]) : client.query(lock.words))
       late()
-      await client.query(begin)
+      // One after the other in one message: what the driver answers is then a list.
+      const [, read] = (await client.query(`${begin}; ${READ_KEYS}`)) as unknown as pg.QueryResult[]
       begun = true
-      const result = await work(db)
+      const result = await work(db, keyring.learn(asKeyRows(read?.rows ?? [])))
       committing = true
-      await client.query(`commit${unlock}`)
+      await client.query(`commit${UNLOCK}`)
       return result
     } catch (error) {
-      await client.query(begun ? `rollback${unlock}` : UNLOCK_ALL).catch(() => {
+      await client.query(begun ? `rollback${UNLOCK}` : UNLOCK_ALL).catch(() => {
         broken = true
       })
       throw broken && !committing ? new Cut(error) : error
@@ -196,6 +214,23 @@ async function untilWon<Result>(once: () => Promise<Result>): Promise<Result> {
     }
   }
 }
+
+/** As long as others do not let it: what moves look-ups can wait, they cannot. */
+async function untilAlone<Result>(once: () => Promise<Result>): Promise<Result> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await untilWon(once)
+    } catch (error) {
+      if (codeOf(error) !== LOCK_NOT_AVAILABLE || turn === ALONE_TRIES) throw error
+      await pause(ALONE_PAUSE_MS)
+    }
+  }
+}
+
+const LOCK_NOT_AVAILABLE = '55P03'
+/** A file of a hundred thousand lines is looked through in minutes. */
+const ALONE_TRIES = 600
+const ALONE_PAUSE_MS = 1000
 
 function isLost(error: unknown): boolean {
   return error instanceof Collision || error instanceof Cut || RUN_AGAIN.has(codeOf(error))

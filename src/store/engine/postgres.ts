@@ -3,13 +3,14 @@ import type * as NodePostgres from 'drizzle-orm/node-postgres'
 import type * as Migrator from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { neverWithinAnother } from './alone.ts'
+import { asKeyRows, READ_KEYS } from './data-keys.ts'
 import type { Store } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { load, readMigrationFiles } from './drizzle.ts'
 import { openLine } from './postgres-line.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
-import { tablesFor } from './tables.ts'
-import type { Vault } from './vault.ts'
+import { indexing, tablesFor } from './tables.ts'
+import type { Keyring } from './vault.ts'
 
 const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
 const { migrate } = load('drizzle-orm/node-postgres/migrator') as typeof Migrator
@@ -18,22 +19,40 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.
 const MIGRATION_LOCK = 4_862_901
 
 /** A pool that writes in serializable transactions, and one that can only read. */
-export async function openPostgres(url: string, vault: Vault): Promise<Store> {
+export async function openPostgres(url: string, keyring: Keyring): Promise<Store> {
+  const { vault } = keyring
   const writing = poolOf(withOptions(url, FEWER_COLLISIONS))
   const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
-  const transactions = transactionsOf(writing)
+  const transactions = transactionsOf(writing, keyring)
   const alone = neverWithinAnother()
   const line = openLine(url, writing)
+  let relearning: NodeJS.Timeout | undefined
   const store: Store = {
     ...session,
+    keyring,
+    keysLearntWithinMs: 3 * RELEARNT_EVERY_MS,
+    async keepIndex(name, { table, what, where }) {
+      const client = await writing.connect()
+      try {
+        await client.query('set statement_timeout = 0')
+        // One that was cut short stays, and helps nobody.
+        await client.query(`drop index concurrently if exists ${name}`)
+        await client.query(indexing('create index concurrently', name, table, what, where))
+      } finally {
+        client.release(true)
+      }
+    },
+    async dropIndex(name) {
+      await writing.query(`drop index concurrently if exists ${name}`)
+    },
     db: asSession(drizzle(reading)),
     transaction: (work, beside = {}) =>
-      alone(() => transactions.run(beside, (db) => work({ ...session, db, writes: true }))),
+      alone(() => transactions.run(beside, (db, own) => work({ ...session, vault: own, db, writes: true }))),
     async rehearse(work) {
       try {
-        await transactions.once(async (db) => {
-          await work((turn) => turn({ ...session, db, writes: true }))
+        await transactions.once(async (db, own) => {
+          await work((turn) => turn({ ...session, vault: own, db, writes: true }))
           throw new Undone()
         })
       } catch (error) {
@@ -47,17 +66,38 @@ export async function openPostgres(url: string, vault: Vault): Promise<Store> {
     hearOthers: line.hear,
     readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
+      clearInterval(relearning)
       await Promise.all([transactions.quiet(), line.close()])
       await Promise.all([writing.end(), reading.end()])
     },
   }
   try {
+    // Before anything is written: a store of another secret stays as it is.
+    await learnFrom(reading, keyring)
     await bringUpToDate(writing)
+    await learnFrom(reading, keyring)
+    relearning = setInterval(() => void learnFrom(reading, keyring).catch(() => {}), RELEARNT_EVERY_MS).unref()
   } catch (error) {
     await store.close()
     throw error
   }
   return store
+}
+
+/** Who only reads learns of a new key so: whoever is to write with it waits for it. */
+const RELEARNT_EVERY_MS = 5000
+
+async function learnFrom(pool: pg.Pool, keyring: Keyring): Promise<void> {
+  const { rows } = await pool.query<{ keys: boolean; marks: boolean }>(
+    "select to_regclass('data_keys') is not null as keys, to_regclass('marks') is not null as marks",
+  )
+  const [is] = rows
+  const keys = is?.keys ? asKeyRows((await pool.query(READ_KEYS)).rows) : []
+  const marked = is?.marks ? (await pool.query("select value from marks where name = 'secret'")).rows : []
+  const sealed = marked[0]?.value as string | undefined
+  if (keys.length > 0) keyring.learn(keys)
+  else if (sealed !== undefined) keyring.begunWith(sealed)
+  if (sealed !== undefined) keyring.vault.open(sealed, 'marks.value')
 }
 
 /** How many migrations a database has and how many this version knows, asked by a connection that can only read: nothing is made. */

@@ -28,9 +28,9 @@ export interface Turns {
 /**
  * Those who wait at the same moment share a commit, the wait for the disk, which takes longer than most of them: each in a savepoint of its
  * own, so that one that fails takes nothing of the others with it. `memory` is forgotten when another process has written, and after what was
- * undone.
+ * undone. Each turn that writes begins with `begun`.
  */
-export function turnsOf(writer: Sqlite.Database, memory: Memory): Turns {
+export function turnsOf(writer: Sqlite.Database, memory: Memory, begun: () => void = () => {}): Turns {
   const waiting: Turn[] = []
   const dataVersion = writer.prepare('pragma data_version').pluck()
   let version: unknown
@@ -71,6 +71,7 @@ export function turnsOf(writer: Sqlite.Database, memory: Memory): Turns {
 
   function freshly<Result>(work: () => Promise<Result>): Promise<Result> {
     forgetWhatAnotherChanged()
+    begun()
     return work()
   }
 
@@ -105,6 +106,7 @@ export function turnsOf(writer: Sqlite.Database, memory: Memory): Turns {
   async function withinSavepoint({ work, resolve, reject }: Turn): Promise<() => void> {
     writer.exec('savepoint turn')
     try {
+      begun()
       const result = await work()
       writer.exec('release turn')
       return () => resolve(result)

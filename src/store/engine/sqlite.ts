@@ -9,32 +9,37 @@ import { drizzle } from './drizzle.ts'
 import { makePrivate } from './private-file.ts'
 import { turnsOf } from './shared-commits.ts'
 import { isLocked, runnerFor } from './sqlite-connection.ts'
+import { firstSealed, keysIn } from './sqlite-keys.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 import { countGrown, watchGrowth } from './sqlite-statistics.ts'
-import { tablesFor } from './tables.ts'
+import { indexing, tablesFor } from './tables.ts'
 import { openTemporaryFolder, removeOldCopiesBeside, sweepCopiesBeside } from './temporary-copies.ts'
-import type { Vault } from './vault.ts'
+import type { Keyring, Vault } from './vault.ts'
 
 /**
  * One file, two connections: a writer whose transactions queue, and a read-only one for everything else, so that a write
  * outside a transaction fails physically.
  */
-export async function openSqlite(file: string, vault: Vault): Promise<Store> {
-  const writer = await openWriter(file)
+export async function openSqlite(file: string, keyring: Keyring): Promise<Store> {
+  const writer = await openWriter(file, keyring)
   let reader = openReader(file)
   let counted: string | undefined
 
+  const { vault } = keyring
   const tables = tablesFor(kitFor('sqlite', vault))
   const session = { engine: 'sqlite' as const, tables, vault }
   const memory: Memory = new Map()
   const run = runnerFor(() => writer, memory)
-  const tx: Transaction = { ...session, memory, db: drizzle(run), run, writes: true }
+  const turnVault = vaultOfTurns(writer, keyring, memory)
+  const tx: Transaction = { ...session, vault: turnVault.vault, memory, db: drizzle(run), run, writes: true }
+  keyring.refresh = refreshing(() => reader, keyring)
 
   const alone = neverWithinAnother()
-  const turns = turnsOf(writer, memory)
+  const turns = turnsOf(writer, memory, turnVault.begin)
   const mayHaveGrown = watchGrowth(writer)
   return {
     ...session,
+    keyring,
     db: drizzle(runnerFor(() => reader)),
     transaction: (work) => alone(() => turns.write(() => work(tx))),
     async rehearse(work) {
@@ -42,7 +47,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       try {
         const copied = join(folder, 'rehearsal.db')
         await copyAside(file, copied)
-        const copy = await openSqlite(copied, vault)
+        const copy = await openSqlite(copied, keyring.another())
         await work((turn) => copy.transaction(turn)).finally(() => copy.close())
       } finally {
         await remove()
@@ -54,7 +59,7 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
         removeOldCopiesBeside(file, copiesBefore)
       }),
     backup: (target) => snapshotAside(file, target),
-    readBack: (copy) => restoreElsewhere(copy, vault),
+    readBack: (copy) => restoreElsewhere(copy, keyring),
     keepStatistics: () =>
       turns.between(async () => {
         await unlessLocked(async () => {
@@ -66,6 +71,10 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
           reader = openReader(file)
         })
       }),
+    keysLearntWithinMs: LEARNT_WITHIN_MS,
+    keepIndex: (name, { table, what, where }) =>
+      turns.write(async () => void writer.exec(indexing('create index if not exists', name, table, what, where))),
+    dropIndex: (name) => turns.write(async () => void writer.exec(`drop index if exists ${name}`)),
     tellOthers() {},
     hearOthers() {},
     async close() {
@@ -75,6 +84,52 @@ export async function openSqlite(file: string, vault: Vault): Promise<Store> {
       writer.close()
     },
   }
+}
+
+/** The keys of a transaction are those it reads as it begins, and nobody else writes meanwhile; read again once somebody wrote them. */
+function vaultOfTurns(writer: Sqlite.Database, keyring: Keyring, memory: Memory) {
+  let own: Vault = keyring.vault
+  const vault: Vault = {
+    seal: (plain, where) => own.seal(plain, where),
+    open: (sealed, where) => own.open(sealed, where),
+    lookup: (kind, value) => own.lookup(kind, value),
+    lookups: (kind, value) => own.lookups(kind, value),
+    firstLookup: (kind, value) => own.firstLookup(kind, value),
+    hash: (words, place) => own.hash(words, place),
+    get place() {
+      return own.place
+    },
+  }
+  return {
+    vault,
+    begin() {
+      if (memory.has(DATA_KEYS)) return
+      own = keyring.learn(keysIn(writer))
+      memory.set(DATA_KEYS, new Map())
+    },
+  }
+}
+
+const DATA_KEYS = 'data_keys'
+
+/** Who only reads learns within so long that look-ups are about to move: whoever moves them waits for it. */
+export const LEARNT_WITHIN_MS = 1000
+
+function refreshing(reader: () => Sqlite.Database, keyring: Keyring): Keyring['refresh'] {
+  let learntAt = performance.now()
+  return (why) => {
+    if (why === 'lookUp' && performance.now() < learntAt + LEARNT_WITHIN_MS) return
+    learntAt = performance.now()
+    if (reader().open) keyring.learn(keysIn(reader()))
+  }
+}
+
+function learnFrom(connection: Sqlite.Database, keyring: Keyring): void {
+  const rows = keysIn(connection)
+  const sealed = firstSealed(connection)
+  if (rows.length > 0) keyring.learn(rows)
+  else if (sealed !== undefined) keyring.begunWith(sealed)
+  if (sealed !== undefined) keyring.vault.open(sealed, 'marks.value')
 }
 
 /**
@@ -91,12 +146,14 @@ function openReader(file: string): Sqlite.Database {
   return reader
 }
 
-async function openWriter(file: string): Promise<Sqlite.Database> {
+async function openWriter(file: string, keyring: Keyring): Promise<Sqlite.Database> {
   makePrivate(file)
   sweepCopiesBeside(file)
   const writer = new Sqlite(file)
   try {
     writer.pragma('busy_timeout = 5000')
+    // Before anything is written: a store of another secret stays as it is.
+    learnFrom(writer, keyring)
     writer.pragma('journal_mode = WAL')
     writer.pragma(`cache_size = -${KEPT.toWrite}`)
     // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
@@ -104,6 +161,7 @@ async function openWriter(file: string): Promise<Sqlite.Database> {
     // What is removed is overwritten: pages that are free would else hold it, sealed, until they are used again.
     writer.pragma('secure_delete = ON')
     await bringUpToDate(writer)
+    learnFrom(writer, keyring)
     await unlessLocked(() => countGrown(writer))
     writer.pragma('foreign_keys = ON')
     writer.pragma('busy_timeout = 0') // see `begin`

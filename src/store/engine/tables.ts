@@ -7,6 +7,7 @@ import { attendanceTables } from '../effect/attendance-table.ts'
 import { filesTables } from '../files/table.ts'
 import { freedHoursTables } from '../freed-hours/table.ts'
 import { journalTables } from '../journal/table.ts'
+import { keysTables } from '../keys/table.ts'
 import { machinesTables } from '../machines/table.ts'
 import { marksTables } from '../marks/table.ts'
 import { messagesTables } from '../messages/table.ts'
@@ -45,6 +46,7 @@ export function tablesFor(kit: Kit) {
   const trials = trialsTables(kit, { ...offices, ...people })
   const marks = marksTables(kit)
   const machines = machinesTables(kit)
+  const keys = keysTables(kit)
   const activity = activityTables(kit, offices)
   const promises = promisesTables(kit, offices)
   const carrier = carrierTables(kit)
@@ -68,8 +70,14 @@ export function tablesFor(kit: Kit) {
     ...trials,
     ...marks,
     ...machines,
+    ...keys,
     ...activity,
     ...promises,
     ...carrier,
   }
+}
+
+/** An index in the words of both engines. */
+export function indexing(create: string, name: string, table: string, what: string, where?: string): string {
+  return `${create} ${name} on ${table} (${what})${where === undefined ? '' : ` where ${where}`}`
 }

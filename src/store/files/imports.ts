@@ -102,7 +102,9 @@ export async function listImportedLines(
   kind: ImportedLine['kind'],
   identities: readonly string[],
 ): Promise<Map<string, KnownLine>> {
-  const identityByKey = new Map(identities.map((identity) => [keyOf(session, identity), identity]))
+  const identityByKey = new Map(
+    identities.flatMap((identity) => session.vault.lookups('line', identity).map((key) => [key, identity] as const)),
+  )
   const rows = await selectLines(session, [...identityByKey.keys()], { officeId, kind })
   return new Map(
     rows.map(({ key, phoneKey, ...line }) => {

@@ -1,5 +1,6 @@
 import type { Session, Transaction } from '../engine/database.ts'
 import { asc, desc, gt, inArray, isNull, type SQL } from '../engine/drizzle.ts'
+import { isMoving, listKeys } from '../keys/data-keys.ts'
 
 type Entry = Session['tables']['journal']['$inferSelect']
 
@@ -17,10 +18,17 @@ export async function sealJournal(tx: Transaction, atMost: number): Promise<numb
   const { journal } = tx.tables
   const rows = await tx.db.select().from(journal).where(isNull(journal.sealId)).orderBy(asc(journal.id)).limit(atMost)
   if (rows.length === 0) return 0
-  const id = await addSeal(tx, (own) => ({ [own]: summed(tx, rows) }), 'written')
+  const id = await addSeal(tx, (own) => ({ [own]: summed(tx, rows, tx.vault.place) }), 'written')
   const ids = rows.map((row) => row.id)
   await tx.db.update(journal).set({ sealId: id }).where(inArray(journal.id, ids))
   return rows.length
+}
+
+/** Has the chain go on under the newest key: whoever holds an older one makes no seal that comes after this one. */
+export async function sealUnderNewestKey(tx: Transaction): Promise<void> {
+  const { journalSeals } = tx.tables
+  const [last] = await tx.db.select().from(journalSeals).orderBy(desc(journalSeals.id)).limit(1)
+  if ((last?.keyPlace ?? 1) < tx.vault.place) await addSeal(tx, () => ({}), 'written')
 }
 
 /** Removes entries, and has the chain say that it was us: of people who are erased, and of what was kept long enough. Returns how many. */
@@ -32,7 +40,8 @@ export async function removeEntries(tx: Transaction, which: SQL): Promise<number
     ({ sealId }) => sealId ?? '',
   )
   if (bySeal.size > 0) {
-    const sums = Object.fromEntries([...bySeal].map(([seal, rows]) => [seal, summed(tx, rows)]))
+    const places = await placesOf(tx, [...bySeal.keys()])
+    const sums = Object.fromEntries([...bySeal].map(([seal, rows]) => [seal, summed(tx, rows, places.get(seal) ?? 1)]))
     await addSeal(tx, () => sums, 'removed')
   }
   return gone.length
@@ -46,9 +55,17 @@ async function addSeal(
   const { journalSeals } = tx.tables
   const [last] = await tx.db.select().from(journalSeals).orderBy(desc(journalSeals.id)).limit(1)
   const id = String(Number(last?.id ?? 0) + 1).padStart(ID_LETTERS, '0')
-  const seal = { id, kind, sums: sumsFor(id) }
+  // The first is left out: the release before knows no other.
+  const seal = { id, kind, sums: sumsFor(id), keyPlace: tx.vault.place === 1 ? null : tx.vault.place }
   await tx.db.insert(journalSeals).values({ ...seal, mac: macOf(tx, seal, last?.mac) })
   return id
+}
+
+/** With which look-up key each of these seals was made. */
+async function placesOf({ db, tables: { journalSeals } }: Session, seals: string[]): Promise<Map<string, number>> {
+  const { id, keyPlace } = journalSeals
+  const rows = await db.select({ id, keyPlace }).from(journalSeals).where(inArray(id, seals))
+  return new Map(rows.map((row) => [row.id, row.keyPlace ?? 1]))
 }
 
 /** What the journal is found to be. */
@@ -68,8 +85,8 @@ export interface JournalCheck {
 
 /** Reads the whole journal, a page at a time, and holds it against its seals. */
 export async function checkJournal(session: Session): Promise<JournalCheck> {
-  const { expected, ...chain } = await expectedSums(session)
-  const present = await presentSums(session)
+  const { expected, places, ...chain } = await expectedSums(session)
+  const present = await presentSums(session, places)
   const found: JournalCheck = { sealed: 0, notSealed: present.notSealed, missing: 0, changed: 0, ...chain }
   for (const [seal, { count, sum }] of expected) {
     const here = present.bySeal.get(seal) ?? NOTHING
@@ -95,11 +112,12 @@ const NOTHING: Total = { count: 0, sum: 0n }
 /** By seal, what was sealed less what was removed since. */
 async function expectedSums(
   session: Session,
-): Promise<{ expected: Map<string, Total>; chainBroken: boolean; last: string }> {
+): Promise<{ expected: Map<string, Total>; places: Map<string, number>; chainBroken: boolean; last: string }> {
   const { journalSeals } = session.tables
   const expected = new Map<string, Total>()
+  const places = new Map<string, number>()
   let chainBroken = false
-  let before: { id: string; mac: string } | undefined
+  let before: { id: string; mac: string; keyPlace: number | null } | undefined
   for (;;) {
     const page = await session.db
       .select()
@@ -110,6 +128,7 @@ async function expectedSums(
     for (const seal of page) {
       if (Number(seal.id) !== Number(before?.id ?? 0) + 1 || seal.mac !== macOf(session, seal, before?.mac))
         chainBroken = true
+      if (seal.kind === 'written') places.set(seal.id, seal.keyPlace ?? 1)
       for (const [id, { count, sum }] of Object.entries(seal.sums)) {
         const known = expected.get(id) ?? NOTHING
         const sign = seal.kind === 'written' ? 1 : -1
@@ -120,11 +139,21 @@ async function expectedSums(
       }
       before = seal
     }
-    if (page.length < ROWS_AT_ONCE) return { expected, chainBroken, last: shown(before) }
+    if (page.length < ROWS_AT_ONCE && !(await endsUnderNewestKey(session, before?.keyPlace ?? 1))) chainBroken = true
+    if (page.length < ROWS_AT_ONCE) return { expected, places, chainBroken, last: shown(before) }
   }
 }
 
-async function presentSums(session: Session): Promise<{ bySeal: Map<string, Total>; notSealed: number }> {
+/** An older key that was stolen would make a whole chain again, but for its end. */
+async function endsUnderNewestKey(session: Session, place: number): Promise<boolean> {
+  const keys = await listKeys(session)
+  return isMoving(keys) || place === Math.max(1, ...keys.filter(({ use }) => use === 'lookUp').map((key) => key.place))
+}
+
+async function presentSums(
+  session: Session,
+  places: ReadonlyMap<string, number>,
+): Promise<{ bySeal: Map<string, Total>; notSealed: number }> {
   const { journal } = session.tables
   const bySeal = new Map<string, Total>()
   let notSealed = 0
@@ -138,7 +167,11 @@ async function presentSums(session: Session): Promise<{ bySeal: Map<string, Tota
       .limit(ROWS_AT_ONCE)
     for (const entry of page) {
       if (entry.sealId === null) notSealed++
-      else bySeal.set(entry.sealId, added(bySeal.get(entry.sealId) ?? NOTHING, hashOf(session, entry)))
+      else
+        bySeal.set(
+          entry.sealId,
+          added(bySeal.get(entry.sealId) ?? NOTHING, hashOf(session, entry, places.get(entry.sealId) ?? 1)),
+        )
     }
     if (page.length < ROWS_AT_ONCE) return { bySeal, notSealed }
     after = page.at(-1)?.id
@@ -150,8 +183,8 @@ const ID_LETTERS = 12
 /** Of sums: the hashes have as many bits. */
 const MODULUS = 2n ** 256n
 
-function summed(session: Session, entries: readonly Entry[]): Sum {
-  const { count, sum } = entries.reduce((total, entry) => added(total, hashOf(session, entry)), NOTHING)
+function summed(session: Session, entries: readonly Entry[], place: number): Sum {
+  const { count, sum } = entries.reduce((total, entry) => added(total, hashOf(session, entry, place)), NOTHING)
   return { count, sum: sum.toString() }
 }
 
@@ -160,20 +193,25 @@ function added({ count, sum }: Total, hash: bigint): Total {
 }
 
 /** Of all that an entry says, but for the seal it is under. */
-function hashOf({ vault }: Session, { sealId: _, at, ...entry }: Entry): bigint {
+function hashOf({ vault }: Session, { sealId: _, at, ...entry }: Entry, place: number): bigint {
   const { id, officeId, probationerId, appointmentId, actor, what, details } = entry
   const words = JSON.stringify([id, at.toMillis(), officeId, probationerId, appointmentId, actor, what, details])
-  return BigInt(`0x${Buffer.from(vault.lookup('journal', words), 'base64url').toString('hex')}`)
+  return BigInt(`0x${Buffer.from(vault.hash(words, place), 'base64url').toString('hex')}`)
 }
 
 function macOf(
   { vault }: Session,
-  { id, kind, sums }: { id: string; kind: string; sums: Record<string, Sum> },
+  {
+    id,
+    kind,
+    sums,
+    keyPlace,
+  }: Pick<Session['tables']['journalSeals']['$inferSelect'], 'id' | 'kind' | 'sums' | 'keyPlace'>,
   before = '',
 ): string {
   const said = Object.entries(sums).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return vault.lookup(
-    'journal',
+  return vault.hash(
     JSON.stringify([before, id, kind, said.map(([seal, { count, sum }]) => [seal, count, sum])]),
+    keyPlace ?? 1,
   )
 }

@@ -37,6 +37,8 @@ export function journalTables(
     kind: c.text('kind').$type<'written' | 'removed'>().notNull(),
     sums: c.json<Record<string, { count: number; sum: string }>>('sums').notNull(),
     mac: c.text('mac').notNull(),
+    // Of the look-up key that its hashes were made with; null: the first.
+    keyPlace: c.count('key_place'),
   }))
 
   return { journal, journalSeals }

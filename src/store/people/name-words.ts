@@ -93,10 +93,10 @@ async function listBeginningAs(
 ): Promise<Named[]> {
   const { db, tables } = session
   const { nameWords, probationers } = tables
-  const beginsAs = (word: string) => eq(nameWords.key, keyOf(session, word.slice(0, LONGEST_BEGINNING)))
+  const beginsAs = (word: string) => inArray(nameWords.key, keysOf(session, word.slice(0, LONGEST_BEGINNING)))
   const alsoBeginsAs = (word: string) => {
     const other = alias(nameWords, 'other')
-    const begins = eq(other.key, keyOf(session, word.slice(0, LONGEST_BEGINNING)))
+    const begins = inArray(other.key, keysOf(session, word.slice(0, LONGEST_BEGINNING)))
     return exists(
       db
         .select({ id: other.probationerId })
@@ -143,6 +143,11 @@ function beginningsOf(person: Named): Set<string> {
   }
   // A name without a word that can be searched is marked as looked at all the same.
   return beginnings.size > 0 ? beginnings : new Set([''])
+}
+
+/** More than one only while look-ups move. */
+function keysOf({ vault }: Session, beginning: string): string[] {
+  return vault.lookups('name', beginning)
 }
 
 function keyOf({ vault }: Session, beginning: string): string {

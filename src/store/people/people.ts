@@ -29,7 +29,7 @@ const selectPeople = keptList(({ db, tables: { probationers } }, ids: string[]) 
 )
 
 export async function listByCases(session: Session, officeId: string, caseNumbers: string[]): Promise<Probationer[]> {
-  const keys = caseNumbers.map((caseNumber) => caseKeyOf(session, caseNumber))
+  const keys = caseNumbers.flatMap((caseNumber) => session.vault.lookups('case', caseNumber))
   return (await selectByCases(session, keys, { officeId })).map(asProbationer)
 }
 
@@ -49,7 +49,7 @@ export async function listByPhone(session: Session, phone: string): Promise<Prob
 /** Everyone who holds each of these numbers, the first to have come first. */
 export async function listHolders(session: Session, phones: string[]): Promise<Map<string, Probationer[]>> {
   if (phones.length === 0) return new Map()
-  const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const phoneOf = phonesByKey(session, phones)
   const rows = inOrder(await selectHolders(session, [...phoneOf.keys()], {}), ({ createdAt }) => createdAt)
   const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
   return new Map([...holders].map(([phone, some]) => [phone, some.map(asProbationer)]))
@@ -61,7 +61,7 @@ const selectHolders = keptList(({ db, tables: { probationers } }, phoneKeys: str
 
 /** The same, by their ids alone; a number that nobody holds is absent. */
 export async function listHolderIds(session: Session, phones: readonly string[]): Promise<Map<string, string[]>> {
-  const phoneOf = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const phoneOf = phonesByKey(session, phones)
   const rows = await selectHolderIds(session, [...phoneOf.keys()], {})
   const holders = Map.groupBy(rows, ({ phoneKey }) => phoneOf.get(phoneKey ?? '') ?? '')
   return new Map([...holders].map(([phone, some]) => [phone, some.map(({ id }) => id)]))
@@ -81,7 +81,7 @@ export async function listByPhones(
   officeId: string,
   phones: readonly string[],
 ): Promise<Probationer[]> {
-  const keys = phones.map((phone) => phoneKeyOf(session, phone))
+  const keys = [...phonesByKey(session, phones).keys()]
   const rows = await selectHolders(session, keys, {})
   // Not asked of the store: before it has statistics SQLite would look through all people of the office.
   return rows.filter((row) => row.officeId === officeId).map(asProbationer)
@@ -89,7 +89,7 @@ export async function listByPhones(
 
 /** Those of these numbers that more than one person holds. */
 export async function sharedAmong(session: Session, phones: string[]): Promise<Set<string>> {
-  const phoneByKey = new Map(phones.map((phone) => [phoneKeyOf(session, phone), phone]))
+  const phoneByKey = phonesByKey(session, phones)
   const rows = await selectShared(session, [...phoneByKey.keys()], {})
   return new Set(rows.map(({ phoneKey }) => phoneByKey.get(phoneKey ?? '') ?? ''))
 }
@@ -236,6 +236,11 @@ async function noteReader(tx: Transaction, id: string, phone: string, anotherPer
 
 export function caseKeyOf({ vault }: Session, caseNumber: string): string {
   return vault.lookup('case', caseNumber)
+}
+
+/** These numbers by the keys the store may hold them under. */
+function phonesByKey({ vault }: Session, phones: readonly string[]): Map<string, string> {
+  return new Map(phones.flatMap((phone) => vault.lookups('phone', phone).map((key) => [key, phone] as const)))
 }
 
 export function phoneKeyOf({ vault }: Session, phone: string): string {

@@ -29,15 +29,15 @@ export async function forgetWrongNumber(tx: Transaction, phone: string): Promise
 
 /** What these numbers said while nobody held them; those that said nothing are absent. */
 export async function listSilent(session: Session, phones: readonly string[]): Promise<Map<string, Silence>> {
-  const keys = new Map([...new Set(phones)].map((phone) => [phone, keyOf(session, phone)]))
+  const keysOf = new Map([...new Set(phones)].map((phone) => [phone, session.vault.lookups('phone', phone)]))
   const marks = await listMarks(
     session,
-    [...keys.values()].flatMap((key) => [STOPPED(key), WRONG(key)]),
+    [...keysOf.values()].flat().flatMap((key) => [STOPPED(key), WRONG(key)]),
   )
   const silent = new Map<string, Silence>()
-  for (const [phone, key] of keys) {
-    const stopped = marks.get(STOPPED(key))
-    const wrongNumber = marks.has(WRONG(key))
+  for (const [phone, keys] of keysOf) {
+    const stopped = keys.map((key) => marks.get(STOPPED(key))).find((value) => value !== undefined)
+    const wrongNumber = keys.some((key) => marks.has(WRONG(key)))
     const stoppedAt = stopped === undefined ? undefined : DateTime.fromISO(stopped, { zone: 'utc' })
     if (stoppedAt || wrongNumber) silent.set(phone, { stoppedAt, wrongNumber })
   }

@@ -27,8 +27,8 @@ export async function listSetApart(
   const rows = [...(await selectSetApart(session, ids, {})), ...(await selectInDanger(session, ids, {}))]
   const apart = new Set(rows.flatMap(({ probationerId }) => probationerId ?? []))
   const names = (person: OfCase) => [
-    apartMark(session, person),
-    ...trialIds.map((trialId) => outMark(session, trialId, person)),
+    ...keysOf(session, person).map(APART),
+    ...trialIds.flatMap((trialId) => keysOf(session, person, trialId).map(OUT_OF(trialId))),
   ]
   const marks = await listMarks(session, people.flatMap(names))
   for (const person of people) if (names(person).some((name) => marks.has(name))) apart.add(person.id)
@@ -54,20 +54,21 @@ export async function listErasedFrom(
 ): Promise<Set<string>> {
   const marks = await listMarks(
     session,
-    people.map((person) => outMark(session, trialId, person)),
+    people.flatMap((person) => keysOf(session, person, trialId).map(OUT_OF(trialId))),
   )
-  return new Set(people.flatMap((person) => (marks.has(outMark(session, trialId, person)) ? person.id : [])))
+  const isOut = (person: OfCase) => keysOf(session, person, trialId).some((key) => marks.has(OUT_OF(trialId)(key)))
+  return new Set(people.flatMap((person) => (isOut(person) ? person.id : [])))
 }
 
 /** Keeps that these people are set apart when nothing else of them is kept: loaded again, they are in no trial. */
 export async function keepSetApart(tx: Transaction, people: readonly OfCase[]): Promise<void> {
   const apart = await listSetApart(tx, people)
-  for (const person of people) if (apart.has(person.id)) await setMark(tx, apartMark(tx, person), 'apart')
+  for (const person of people) if (apart.has(person.id)) await setMark(tx, APART(keyOf(tx, person)), 'apart')
 }
 
 /** Keeps that somebody was in a trial and was erased: loaded again, they are not in it a second time. */
 export async function keepErasedFrom(tx: Transaction, trialId: string, person: OfCase): Promise<void> {
-  await setMark(tx, outMark(tx, trialId, person), 'erased')
+  await setMark(tx, OUT_OF(trialId)(keyOf(tx, person, trialId)), 'erased')
 }
 
 /** Forgets who was erased from a trial. */
@@ -76,14 +77,18 @@ export async function forgetErasedFrom({ db, tables: { marks } }: Transaction, t
 }
 
 /** A mark names nobody and holds no case number, only its keyed look-up. */
-function apartMark(session: Session, person: OfCase): string {
-  return `apart:${keyOf(session, person)}`
+const APART = (key: string) => `apart:${key}`
+const OUT_OF = (trialId: string) => (key: string) => `out of ${trialId}:${key}`
+
+function keyOf({ vault }: Session, person: OfCase, trialId = ''): string {
+  return vault.lookup('apart', wordsOf(person, trialId))
 }
 
-function outMark(session: Session, trialId: string, person: OfCase): string {
-  return `out of ${trialId}:${keyOf(session, person, trialId)}`
+/** More than one only while look-ups move. */
+function keysOf({ vault }: Session, person: OfCase, trialId = ''): string[] {
+  return vault.lookups('apart', wordsOf(person, trialId))
 }
 
-function keyOf({ vault }: Session, { officeId, caseNumber }: OfCase, trialId = ''): string {
-  return vault.lookup('apart', JSON.stringify([trialId, officeId, caseNumber]))
+function wordsOf({ officeId, caseNumber }: OfCase, trialId: string): string {
+  return JSON.stringify([trialId, officeId, caseNumber])
 }

@@ -36,6 +36,11 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeBehind: ({ about, count }) =>
     `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
+  keysFine: ({ about, count }) => `Clés de la base : ${about}${count > 1 ? ` (changées ${count - 1} fois)` : ''}.`,
+  keysHalfChanged: ({ about }) =>
+    `Un changement de clés n’est pas fini (${about}) : tout marche, mais l’ancienne clé ouvre encore. Lancez « justif rekey » jusqu’au bout.`,
+  secretsTwo: () =>
+    'SECRET_KEY contient deux secrets : une fois toutes les machines redémarrées, ne gardez que le premier.',
   backupsNone: () =>
     'Aucune copie n’est faite la nuit : donnez un dossier dans BACKUP_FOLDER, sur un autre disque que la base.',
   backupsMissing: ({ about }) =>
@@ -135,6 +140,10 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
   storeBehind: ({ about, count }) =>
     `Updates the store waits for: ${count}. They are made at the next start, ${about ? 'without a copy: make one with pg_dump' : 'after a copy'}. The rest was not looked at.`,
+  keysFine: ({ about, count }) => `Keys of the store: ${about}${count > 1 ? ` (changed ${count - 1} times)` : ''}.`,
+  keysHalfChanged: ({ about }) =>
+    `A change of keys is not over (${about}): all works, but the key of before still opens. Run “justif rekey” to its end.`,
+  secretsTwo: () => 'SECRET_KEY holds two secrets: once every machine was started again, keep only the first.',
   backupsNone: () => 'No copy is made at night: give a folder in BACKUP_FOLDER, on another disk than the store.',
   backupsMissing: ({ about }) =>
     `No copy in ${about} yet: the first is made within an hour of the start. Else read the service’s log.`,

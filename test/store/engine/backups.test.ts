@@ -5,12 +5,12 @@ import { expect, test } from 'vitest'
 import { restoreElsewhere, snapshotAside } from '../../../src/store/engine/backup-aside.ts'
 import { whyNotOpened } from '../../../src/store/engine/copies.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
-import { openVault } from '../../../src/store/engine/vault.ts'
+import { openKeyring } from '../../../src/store/engine/vault.ts'
 import { setMark } from '../../../src/store/marks/marks.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newFolder } from '../../support/store.ts'
 
-const vault = openVault(SECRET)
+const vault = openKeyring(SECRET)
 
 /** A store in two sizes: copied at once, and in a thread of its own. */
 async function openSized(size: 'small' | 'large') {
@@ -44,7 +44,7 @@ test.each(['small', 'large'] as const)(
     await snapshotAside(file, copy)
     await store.close()
     const sound = readFileSync(copy)
-    expect(await restoreElsewhere(copy, openVault('another secret'))).toEqual({ problem: 'wrongSecret' })
+    expect(await restoreElsewhere(copy, openKeyring('another secret'))).toEqual({ problem: 'wrongSecret' })
 
     const orphaned = new Sqlite(copy)
     orphaned.pragma('foreign_keys = off')

@@ -21,7 +21,7 @@ describe.each([
     const to = await empty(other)
     const copied = await copyAcross(from, to)
     expect(copied).toMatchObject({ differing: [] })
-    const [before, after] = [await dump(from), await dump(to)]
+    const [{ dataKeys: _, ...before }, after] = [await dump(from), await dump(to)]
     expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(12)
     for (const [table, rows] of Object.entries(before)) expect(sorted(after[table]), table).toEqual(sorted(rows))
   })
