@@ -52,6 +52,7 @@ const SEALED = [
     'obligations.proof',
     'obligations.words',
     'offices.paper_word',
+    'offices.team_phones',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
   ...['probationers.phone', 'schedule_lines.cells', 'trials.result', 'found_sent.body'],
@@ -157,7 +158,10 @@ async function live(store: Store): Promise<void> {
     const agent = await findAgentByEmail(tx, 'bouvreuil.melchior@spip.example')
     await setAgent(tx, agent?.id ?? '', { name: 'Ariane Quetzalcoatl' })
     const [office] = await listOffices(tx)
-    await setOffice(tx, office?.id ?? '', { paperWord: 'Ornithorynque zirconium Calliope' })
+    await setOffice(tx, office?.id ?? '', {
+      paperWord: 'Ornithorynque zirconium Calliope',
+      teamPhones: ['+33639980001'],
+    })
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
   })
