@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'cannotBeTexted'
   | 'textTooLong'
   | 'textEmpty'
+  | 'noteTooLong'
   | 'wordsGarbled'
   | 'alreadyDone'
   | 'alreadySent'

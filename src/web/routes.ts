@@ -9,6 +9,7 @@ import { appointmentRoutes } from './appointments/appointment-page.ts'
 import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
+import { inboxRoutes } from './conversations/inbox-page.ts'
 import { exportRoutes } from './exports/export-page.ts'
 import { helpRoutes } from './help/help-page.ts'
 import { importRoutes } from './imports/import-page.ts'
@@ -67,6 +68,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...changeRoutes,
   ...doubtRoutes,
   ...requestRoutes,
+  ...inboxRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
   ...statisticsRoutes,

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { ACCOUNT } from '../account/words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
+import { CONVERSATIONS } from '../conversations/words.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
@@ -105,6 +106,22 @@ const requests: Chapter = {
       html`${named(REQUESTS.finish)} quand c’est réglé. ${named(REQUESTS.reopen)} si cela ne l’était pas.`,
     )}
     <p>${named(REQUESTS.kinds.sharedNumber)} : deux personnes ont le même téléphone. Tant que vous n’avez pas choisi ${named(REQUESTS.allow)}, rien de personnel n’y part.</p>
+  `,
+}
+
+const inbox: Chapter = {
+  id: 'boite',
+  title: CONVERSATIONS.title,
+  content: html`
+    <p>${to('/conversations', CONVERSATIONS.title)} réunit ce que les personnes ont écrit à tout le service, le plus récent en premier. La liste que vous choisissez
+      reste la vôtre la fois suivante.</p>
+    ${steps(
+      html`${named(CONVERSATIONS.open)} montre l’échange et ce qui attend. ${named(CONVERSATIONS.sendAndFinish)} répond et règle la question d’un coup.`,
+      html`${named(CONVERSATIONS.takeIt)}, ou ${named(CONVERSATIONS.assignTo)} : vos collègues voient qui s’en occupe.`,
+      html`${named(CONVERSATIONS.later)} : la conversation revient seule au moment choisi, ou dès que la personne écrit.`,
+    )}
+    <p>Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots.</p>
+    <p>${named(CONVERSATIONS.notes)} : jamais envoyées. La personne peut demander à les lire.</p>
   `,
 }
 
@@ -237,6 +254,7 @@ export const AGENTS_GUIDE: Guide = {
     agenda,
     presence,
     requests,
+    inbox,
     danger,
     person,
     conversation,

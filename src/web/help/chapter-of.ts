@@ -23,6 +23,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/personnes/:id/reponses': '/aide/agents#langues',
   '/personnes/:id/sms/:message/sens': '/aide/agents#mal-compris',
   '/personnes/:id/essais': '/aide/administration#essai',
+  '/conversations': '/aide/agents#boite',
   '/creneaux': '/aide/secretariat#creneaux',
   '/envois': '/aide/agents#envois',
   '/import': '/aide/secretariat#charger',

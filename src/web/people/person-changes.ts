@@ -11,8 +11,11 @@ import type { Office } from '../../domain/office.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { fieldOf, isDay } from '../form.ts'
+import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf, personOf } from './open-person.ts'
+import { type Draft, SEEN } from './person-conversation.ts'
+import { namesOfAgents } from './person-history.ts'
 import { showPerson } from './person-page.ts'
 import { OTHER_REASON, PAUSE_REASONS } from './words.ts'
 
@@ -78,10 +81,21 @@ async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const draft = { writingId, words }
   if (fieldOf(request.body, 'compter') !== '') return showPerson(visit, reply, person, { draft })
   const whom = { probationerId: person.id, agentId: visit.agent.id }
-  const { problem } = await writeToPerson(visit.parts, { ...whom, ...draft })
+  const { problem, answeredBy } = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body) })
   if (problem) return showPerson(visit, reply, person, { draft: { ...draft, problem } }, 400)
+  if (answeredBy) return showPerson(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
   visit.web.wake()
   return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)
+}
+
+/** What a form had seen answered; undefined of one that does not say. */
+export function seenIn(form: unknown): string | undefined {
+  return typeof form === 'object' && form !== null && SEEN in form ? fieldOf(form, SEEN) : undefined
+}
+
+/** What was written beside somebody else's answer, to be sent again by whoever has read it. */
+export async function notSent(visit: Visit, draft: Draft, answeredBy: string): Promise<Draft> {
+  return { ...draft, answeredBy: (await namesOfAgents(visit)).get(answeredBy) ?? REQUESTS.somebody }
 }
 
 async function changeNumber(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -94,7 +108,7 @@ async function changeNumber(visit: Visit, request: FastifyRequest, reply: Fastif
   return reply.redirect(`${addressOf(person)}?fait=telephone`, 303)
 }
 
-const FORM_ID = /^[\w-]{8,64}$/
+export const FORM_ID = /^[\w-]{8,64}$/
 
 /** A reason of the list, made precise, or other words altogether. */
 function pauseReason(form: unknown): string {

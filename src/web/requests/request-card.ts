@@ -87,7 +87,7 @@ function matesLine({ mates }: RequestItem): Html {
   return html`<p>${WORDS.sharedWith} : ${names}</p>`
 }
 
-const TONES: Record<string, Tone> = {
+export const TONES: Record<string, Tone> = {
   danger: 'bad',
   unreachable: 'blocked',
   move: 'ask',
