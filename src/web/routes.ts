@@ -17,6 +17,7 @@ import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
 import { officesRoutes } from './offices/offices-page.ts'
+import { ownPeopleRoutes } from './own-people/own-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
@@ -69,6 +70,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...doubtRoutes,
   ...requestRoutes,
   ...inboxRoutes,
+  ...ownPeopleRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
   ...statisticsRoutes,

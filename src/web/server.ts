@@ -15,6 +15,7 @@ import { healthRoutes } from './health-routes.ts'
 import { cutIdleConnections } from './idle-connections.ts'
 import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
 import { doorOf } from './metrics/doors.ts'
+import { homeOf } from './own-people/home.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { STATUS_OF } from './problems.ts'
@@ -22,7 +23,7 @@ import { partsOf } from './request-log.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
-import { openTo } from './staff-door.ts'
+import { findVisit, openTo } from './staff-door.ts'
 import { styleRoutes } from './style-routes.ts'
 import type { Web } from './web.ts'
 
@@ -63,7 +64,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   styleRoutes(server)
   signInPages(server, web)
   actionPage(server, web)
-  server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
+  server.get('/', async (request, reply) => reply.redirect(await homeOf(await findVisit(web, request)), 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)
   if (web.demo.mailbox) mailboxPages(server, web)

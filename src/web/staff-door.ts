@@ -36,7 +36,8 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
   })
 }
 
-async function findVisit(web: Web, request: FastifyRequest): Promise<Visit | undefined> {
+/** Whoever asks, if they are signed in. */
+export async function findVisit(web: Web, request: FastifyRequest): Promise<Visit | undefined> {
   const parts = partsOf(web.parts, request)
   const session = sessionOf(web, request)
   const agent = session === undefined ? undefined : await findSignedIn(parts, session)

@@ -35,11 +35,11 @@ const IDLE_AT_MOST = { minutes: 60 }
 const SEEN_EVERY = { minutes: 1 }
 
 /** E-mails a link to sign in with, and to go on from to a page, if somebody of that address may; whoever asks learns nothing of that. */
-export async function requestSignIn(parts: Parts, email: string, next = '/agenda'): Promise<void> {
+export async function requestSignIn(parts: Parts, email: string, next = '/'): Promise<void> {
   const { store, clock, newId, settings } = parts
   const now = clock.now()
   const token = newToken()
-  const onwards = next === '/agenda' ? '' : `?suite=${encodeURIComponent(next)}`
+  const onwards = next === '/' ? '' : `?suite=${encodeURIComponent(next)}`
   await store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, email)
     if (!agent || agent.role === 'none') return

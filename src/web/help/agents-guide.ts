@@ -5,6 +5,7 @@ import { APPOINTMENT } from '../appointments/words.ts'
 import { CONVERSATIONS } from '../conversations/words.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
+import { OWN } from '../own-people/words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
 import { READY } from '../people/ready-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
@@ -19,8 +20,8 @@ const agenda: Chapter = {
   id: 'agenda',
   title: AGENDA.title,
   content: html`
-    <p>${to('/agenda', AGENDA.title)} montre les rendez-vous d’un jour ou d’une semaine, avec ce que l’on sait de chacun. Pour n’avoir que les
-      vôtres, choisissez votre nom dans ${named(FILTERS.title)}, champ ${named(FILTERS.agent)}. ${named(LINKS.print)} donne la feuille du jour, à cocher à la main.</p>
+    <p>${to('/agenda', AGENDA.title)} montre les rendez-vous d’un jour ou d’une semaine, avec ce que l’on sait de chacun. ${named(AGENDA.own)} ou ${named(AGENDA.everybody)} : ce
+      que vous choisissez reste. ${named(FILTERS.title)} en montre moins : un type, un lieu, un collègue. ${named(LINKS.print)} donne la feuille du jour, à cocher à la main.</p>
     <p>La colonne ${named(AGENDA.columns.known)} dit, pour chaque personne :</p>
     ${glossary([
       [named(SIGNS.danger), 'elle a parlé d’un danger : elle passe avant tout le reste.'],
@@ -106,6 +107,17 @@ const requests: Chapter = {
       html`${named(REQUESTS.finish)} quand c’est réglé. ${named(REQUESTS.reopen)} si cela ne l’était pas.`,
     )}
     <p>${named(REQUESTS.kinds.sharedNumber)} : deux personnes ont le même téléphone. Tant que vous n’avez pas choisi ${named(REQUESTS.allow)}, rien de personnel n’y part.</p>
+  `,
+}
+
+const own: Chapter = {
+  id: 'mes-personnes',
+  title: OWN.title,
+  content: html`
+    <p>${to('/mes-personnes', OWN.title)} est la page où commence votre journée : les personnes que vous suivez, qui attend une réponse en premier, puis le prochain rendez-vous.
+      Une personne est à vous si vous êtes son ${named(OWN.referent)} ; sans référent, si son rendez-vous est avec vous.</p>
+    <p>Pour passer le relais : sur la page de la personne, ${named(OWN.referentField)} ; pour un jour, ${named(OWN.handDay)}. Vous voyez d’abord ce que votre collègue a à la même
+      heure. Personne ne reçoit de SMS.</p>
   `,
 }
 
@@ -254,6 +266,7 @@ export const AGENTS_GUIDE: Guide = {
     agenda,
     presence,
     requests,
+    own,
     inbox,
     danger,
     person,

@@ -24,6 +24,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/personnes/:id/sms/:message/sens': '/aide/agents#mal-compris',
   '/personnes/:id/essais': '/aide/administration#essai',
   '/conversations': '/aide/agents#boite',
+  '/mes-personnes': '/aide/agents#mes-personnes',
   '/creneaux': '/aide/secretariat#creneaux',
   '/envois': '/aide/agents#envois',
   '/import': '/aide/secretariat#charger',

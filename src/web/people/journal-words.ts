@@ -60,6 +60,7 @@ const HAPPENED: Record<string, string> = {
   conversationPutOff: 'conversation remise à plus tard',
   conversationBack: 'conversation reprise',
   conversationNoted: 'note ajoutée pour les collègues',
+  appointmentHandedOver: 'rendez-vous confié à un collègue',
   referentChanged: 'agent référent changé',
   phoneChanged: 'numéro changé',
   phoneTrusted: 'numéro vérifié avec la personne',

@@ -4,6 +4,7 @@ import { type Handling, handBack, takeOver } from '../../app/conversations/take-
 import { writeToPerson } from '../../app/conversations/write-to-person.ts'
 import { changeLanguage, type Permission, setPermission } from '../../app/people/change-person.ts'
 import { changePhone, trustPhoneOf } from '../../app/people/change-phone.ts'
+import { handOverPerson } from '../../app/people/hand-over.ts'
 import { pausePerson, unpausePerson } from '../../app/people/pause-person.ts'
 import { resumeByHand, stopByHand } from '../../app/people/stop-by-hand.ts'
 import { verifyDocument } from '../../app/people/verify-document.ts'
@@ -42,6 +43,10 @@ export const personChanges: StaffRoute[] = [
   }),
   act('arret', 'arret', ({ parts }, whom) => stopByHand(parts, whom)),
   act('accord', 'accord', ({ parts }, whom, form) => resumeByHand(parts, { ...whom, proof: fieldOf(form, 'ecrit') })),
+  act('referent', 'referent', ({ parts }, whom, form) => {
+    const given = { toId: fieldOf(form, 'agent') || undefined, withAppointments: fieldOf(form, 'rendezvous') === 'oui' }
+    return handOverPerson(parts, { ...whom, ...given })
+  }),
   act('justificatif', 'document', ({ parts }, whom, form) =>
     verifyDocument(parts, { ...whom, requestId: fieldOf(form, 'demande') }),
   ),

@@ -145,6 +145,7 @@ export const PERSON = {
     pause: 'La personne est en pause : rien ne part.',
     reprise: 'La pause est levée.',
     permission: 'C’est noté.',
+    referent: 'L’agent référent est noté.',
     arret: 'Plus aucun SMS ne part.',
     accord: 'Les SMS reprennent.',
     ...MISREADING.done,

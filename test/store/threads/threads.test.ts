@@ -3,7 +3,7 @@ import { findAgent, setChosenPages } from '../../../src/store/agents/agents.ts'
 import { eq } from '../../../src/store/engine/drizzle.ts'
 import { listLastReceived } from '../../../src/store/messages/exchanged.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
-import { isFollowedBy } from '../../../src/store/people/followed.ts'
+import { isFollowedBy, listFollowed } from '../../../src/store/people/followed.ts'
 import { setProbationer } from '../../../src/store/people/people.ts'
 import { listUnsettledAmong, openRequest } from '../../../src/store/requests/requests.ts'
 import {
@@ -60,7 +60,10 @@ eachEngine((open) => {
         .select()
         .from(probationers)
         .where(isFollowedBy(store, agentId, NOW))
-      return rows.some(({ id }) => id === karim.id)
+      const followed = rows.some(({ id }) => id === karim.id)
+      const listed = await listFollowed(store, { officeId: ground.officeId, agentId, now: NOW }, 10)
+      expect(listed.map(({ id }) => id)).toEqual(followed ? [karim.id] : [])
+      return followed
     }
     const meets = (days: number) =>
       bookAppointment(store, ground, karim.id, { agentId: ground.agent.id, startsAt: NOW.plus({ days }) })
