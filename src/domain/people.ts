@@ -82,7 +82,7 @@ export interface ChosenPages {
   /** Whose appointments the agenda shows first. */
   agenda?: 'mine' | 'all'
   /** Single keys of the keyboard do nothing. */
-  keysOff?: true
+  keysOff?: true | undefined
 }
 
 /** Whose conversations are listed: all, those that wait for an answer, one's own, those nobody has, those put off. */

@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
+import { keysBox } from './keys-box.ts'
 import { MENU, type MenuItem } from './menu.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
@@ -26,7 +27,7 @@ export interface Page {
 }
 
 /** Little scripts of our own, by their name in the style folder. */
-export type Script = 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
+export type Script = 'keys.js' | 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
 
 /** What a page is told besides itself: how many requests are open, and the chapter of help that is about it. */
 interface Around {
@@ -55,6 +56,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
+  const keys = visit !== undefined && !visit.agent.pages?.keysOff
   return html`<!doctype html>
 <html lang="fr">
   <head>
@@ -64,7 +66,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
     <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${addressOf('pico.css')}">
     <link rel="stylesheet" href="${addressOf('style.css')}">
-    ${scripts.map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
+    ${[...scripts, ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
   </head>
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
@@ -82,6 +84,7 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
     <main id="contenu" class="frame" tabindex="-1">
       ${content}
     </main>
+    ${keys && keysBox()}
   </body>
 </html>
 `

@@ -122,6 +122,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /services': { least: 'agent' },
   'POST /services': { least: 'admin' },
   'POST /services/:id/entrer': { least: 'agent', theirs: 'office' },
+  'POST /mon-compte/clavier': { least: 'agent' },
   'POST /mon-compte/remplacement': { least: 'agent' },
   'GET /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },

@@ -3,6 +3,7 @@ import { ACCOUNT } from '../account/words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
 import { CONVERSATIONS } from '../conversations/words.ts'
+import { KEYS } from '../keys-box.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { OWN } from '../own-people/words.ts'
@@ -244,6 +245,17 @@ const emails: Chapter = {
   `,
 }
 
+const keyboard: Chapter = {
+  id: 'clavier',
+  title: KEYS.title,
+  content: html`
+    <p>Sur les listes, une touche seule suffit. Rien ne se passe pendant que vous écrivez.</p>
+    ${glossary(KEYS.each.map(([key, means]) => [html`<kbd>${key}</kbd>`, means]))}
+    <p>Une touche fait ce qu’un lien ou un bouton de la page fait : tout marche aussi sans elles. ${named(KEYS.turnOff)}, dans ${to('/mon-compte', ACCOUNT.title)}, les
+      arrête.</p>
+  `,
+}
+
 const account: Chapter = {
   id: 'compte',
   title: ACCOUNT.title,
@@ -278,6 +290,7 @@ export const AGENTS_GUIDE: Guide = {
     letters,
     sending,
     emails,
+    keyboard,
     account,
   ],
 }
