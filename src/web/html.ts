@@ -4,6 +4,8 @@ import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
 import { keysBox } from './keys-box.ts'
+import { readNews } from './live/hub.ts'
+import { livePart } from './live/live-part.ts'
 import { MENU, type MenuItem } from './menu.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
@@ -22,12 +24,14 @@ export interface Page {
   content: Html
   /** Whose page it is; pages before signing in, and of the demonstration, have none. */
   visit?: Visit
+  /** It follows what happens while it is open. */
+  live?: true
   /** Every page works without them. */
   scripts?: Script[]
 }
 
 /** Little scripts of our own, by their name in the style folder. */
-export type Script = 'keys.js' | 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
+export type Script = 'keys.js' | 'live.js' | 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
 
 /** What a page is told besides itself: how many requests are open, and the chapter of help that is about it. */
 interface Around {
@@ -39,7 +43,8 @@ interface Around {
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
   const { visit } = page
   const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
-  const body = String(await layout(web, page, { open, help: chapterOf(reply.request.routeOptions.url ?? '') }))
+  const content = visit && page.live ? livePart(page.content, await readNews(visit.parts.store, visit.office.id), reply.request.url) : page.content
+  const body = String(await layout(web, { ...page, content }, { open, help: chapterOf(reply.request.routeOptions.url ?? '') }))
   return (
     reply
       .code(status)
@@ -52,7 +57,7 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   )
 }
 
-function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Page, { open, help }: Around): Html {
+function layout({ demo }: Web, { title, path, content, visit, live, scripts = [] }: Page, { open, help }: Around): Html {
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
@@ -61,12 +66,12 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
 <html lang="fr">
   <head>
     <meta charset="utf-8">
-    <title>${title} – ${SITE.name}</title>
+    <title>${live && open > 0 && `(${open}) `}${title} – ${SITE.name}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${addressOf('pico.css')}">
     <link rel="stylesheet" href="${addressOf('style.css')}">
-    ${[...scripts, ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
+    ${[...scripts, ...(live ? (['live.js'] as const) : []), ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
   </head>
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>

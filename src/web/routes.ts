@@ -15,6 +15,7 @@ import { helpRoutes } from './help/help-page.ts'
 import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
+import { newsRoutes } from './live/news-route.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
 import { officesRoutes } from './offices/offices-page.ts'
 import { ownPeopleRoutes } from './own-people/own-page.ts'
@@ -71,6 +72,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...requestRoutes,
   ...inboxRoutes,
   ...ownPeopleRoutes,
+  ...newsRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
   ...statisticsRoutes,

@@ -14,6 +14,7 @@ import { phonePage } from './demo/phone-page.ts'
 import { healthRoutes } from './health-routes.ts'
 import { cutIdleConnections } from './idle-connections.ts'
 import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
+import { openHub } from './live/hub.ts'
 import { doorOf } from './metrics/doors.ts'
 import { homeOf } from './own-people/home.ts'
 import { problemPage } from './problem-page.ts'
@@ -28,7 +29,10 @@ import { styleRoutes } from './style-routes.ts'
 import type { Web } from './web.ts'
 
 /** Every route of the service, in one visible list. */
-export async function buildServer(web: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
+export async function buildServer(given: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
+  const hub = openHub(given.parts.store, (error) => given.parts.log.error(describeError(error), 'news could not be read'))
+  const web = { ...given, hub }
+  given.onWoken?.(hub.poke)
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: false,
@@ -52,6 +56,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   cutSlowForms(server, patience)
   cutIdleConnections(server)
+  server.addHook('preClose', async () => hub.close())
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
   server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
   server.addHook('onRequest', nameRequest)
@@ -126,7 +131,8 @@ function logResponse({ parts }: Web) {
     const { log, counters } = partsOf(parts, request)
     const door = doorOf(facts.route)
     counters.count('requests', `${door} ${Math.floor(facts.status / 100)}xx`)
-    counters.count('requestSeconds', door, reply.elapsedTime / 1000)
+    // A stream is answered for as long as somebody looks.
+    if (facts.route !== '/nouvelles') counters.count('requestSeconds', door, reply.elapsedTime / 1000)
     if (reply.statusCode >= 500) log.error(facts, 'answered')
     else log.info(facts, 'answered')
   }

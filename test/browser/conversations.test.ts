@@ -58,6 +58,30 @@ test('by single keys a list is gone through and answered in three steps; while o
   expect(troubles).toEqual([])
 })
 
+test('a list follows what happens, and the tab says what waits; while somebody types it says that there is news, and takes nothing from them', async () => {
+  const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
+  await page.goto(`${address}/conversations?liste=toutes`)
+  await page.keyboard.press('j')
+  await write('et mon papier de la mairie, je fais quoi')
+  await page.getByText('et mon papier de la mairie').waitFor()
+  expect(await page.title()).toMatch(/^\(\d+\) Conversations/)
+  // The row that had the focus has it still.
+  expect(await page.locator(':focus').count()).toBe(1)
+  await page.goto(`${address}/mes-personnes`)
+  await page.getByText('Confier une journée à un collègue').click()
+  await page.getByLabel('Jour', { exact: true }).fill('2027-01-14')
+  await write('vous pouvez me rappeler demain')
+  await page.getByRole('link', { name: '1 nouveauté – afficher' }).waitFor()
+  expect(await page.getByLabel('Jour', { exact: true }).inputValue()).toBe('2027-01-14')
+  expect(await axeViolations(page)).toEqual([])
+  await page.goto('about:blank')
+  expect(troubles.filter((trouble) => !trouble.includes('/nouvelles'))).toEqual([])
+})
+
+async function write(message: string) {
+  await post(scene, '/telephone', { numero: '+33639981001', message })
+}
+
 test('a conversation and the list of one’s own people are accessible, wide, narrow and in the dark', async () => {
   const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
   for (const path of [`/conversations/${personId}`, '/mes-personnes', '/conversations?liste=toutes']) {

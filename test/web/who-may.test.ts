@@ -56,6 +56,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /mes-personnes/confier': { least: 'agent' },
   'POST /mes-personnes/confier': { least: 'agent' },
   'POST /personnes/:id/referent': { least: 'agent', theirs: 'person' },
+  'GET /nouvelles': { least: 'agent' },
   'GET /creneaux': { least: 'agent' },
   'GET /creneaux/nouveaux': { least: 'staff' },
   'GET /creneaux/nouveaux/apercu': { least: 'staff' },

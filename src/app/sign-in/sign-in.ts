@@ -106,15 +106,15 @@ export async function signInAs(parts: Parts, agentId: string): Promise<string> {
 
 /**
  * Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more: as the office it looks at
- * sees them, or as their own does once they may do nothing there.
+ * sees them, or as their own does once they may do nothing there. What a page asks `inBackground` is no sign that anybody is there.
  */
-export async function findSignedIn({ store, clock }: Parts, session: string): Promise<Agent | undefined> {
+export async function findSignedIn({ store, clock }: Parts, session: string, inBackground = false): Promise<Agent | undefined> {
   const now = clock.now()
   const signedIn = await findSession(store, session)
   if (!signedIn || isOver(signedIn, now)) return undefined
   const agent = await findAgent(store, signedIn.agentId)
   if (!agent || agent.role === 'none') return undefined
-  if (signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
+  if (!inBackground && signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
   const seen = asSeenIn(agent, signedIn.officeId ?? agent.officeId)
   return seen.role === 'none' ? agent : seen
 }

@@ -42,7 +42,7 @@ async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyR
     ${await filterForm(visit, span)}
     ${await officeSection(visit, span, paged)}
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit, live: true })
 }
 
 interface Span {

@@ -55,7 +55,7 @@ async function showInbox(visit: Visit, request: FastifyRequest, reply: FastifyRe
     ${items.length > 0 ? html`<ol class="requests">${items.map((item) => inboxCard(visit, item))}</ol>` : html`<p class="empty">${WORDS.none[list]}</p>`}
     ${numberedPager(paged, (other) => `${addressOf(name)}&page=${other}`)}
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/conversations', content, visit })
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/conversations', content, visit, live: true })
 }
 
 /** The list of the address, which is remembered; else the one that was looked at last, else one's own. */

@@ -25,6 +25,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/personnes/:id/essais': '/aide/administration#essai',
   '/conversations': '/aide/agents#boite',
   '/mes-personnes': '/aide/agents#mes-personnes',
+  '/nouvelles': '/aide/agents#boite',
   '/creneaux': '/aide/secretariat#creneaux',
   '/envois': '/aide/agents#envois',
   '/import': '/aide/secretariat#charger',

@@ -62,7 +62,7 @@ async function showOwn(visit: Visit, request: FastifyRequest, reply: FastifyRepl
     ${numberedPager(paged, (page) => `/mes-personnes?${own ? '' : `agent=${whose.id}&`}page=${page}`)}
     ${dayForm(visit, whose, colleagues, now)}
   `
-  return sendPage(reply, visit.web, { title, path: '/mes-personnes', content, visit })
+  return sendPage(reply, visit.web, { title, path: '/mes-personnes', content, visit, live: true })
 }
 
 type OwnRow = FoundRow & { waiting: UnsettledRequest[] }

@@ -64,7 +64,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, { list, page: paged.page }))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
     ${numberedPager(paged, (other) => `${addressOf(list)}&page=${other}`)}
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit })
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit, live: true })
 }
 
 function listOf(form: unknown): ListName {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { findAgent, setChosenPages } from '../../../src/store/agents/agents.ts'
 import { eq } from '../../../src/store/engine/drizzle.ts'
+import { writeJournal } from '../../../src/store/journal/journal.ts'
 import { listLastReceived } from '../../../src/store/messages/exchanged.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { isFollowedBy, listFollowed } from '../../../src/store/people/followed.ts'
 import { setProbationer } from '../../../src/store/people/people.ts'
 import { listUnsettledAmong, openRequest } from '../../../src/store/requests/requests.ts'
+import { readNewsMark } from '../../../src/store/threads/news.ts'
 import {
   addThreadNote,
   findThread,
@@ -105,6 +107,26 @@ eachEngine((open) => {
     const { requests } = store.tables
     await store.transaction((tx) => tx.db.update(requests).set({ status: 'done' }).where(eq(requests.id, open1.id)))
     expect(await read()).toEqual([])
+  })
+
+  test('the mark of an office’s news changes when somebody writes or does something, and not when somebody looks', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const karim = await addPerson(store, ground)
+    const marks = [await readNewsMark(store, ground.officeId)]
+    const note = async (what: string) => {
+      const entry = { officeId: ground.officeId, probationerId: karim.id, actor: 'service' as const, what }
+      await store.transaction((tx) => writeJournal(tx, [entry], newId, NOW))
+      marks.push(await readNewsMark(store, ground.officeId))
+    }
+    await note('textWritten')
+    await note('personRead')
+    const sms = { sid: 'SM1', from: '+33612345678', to: '+33700000000', body: 'a', carrierOptOut: undefined, media: 0 }
+    const text = { id: newId(), sms, officeId: ground.officeId, probationerId: karim.id }
+    await store.transaction((tx) => keepReceived(tx, text, NOW))
+    marks.push(await readNewsMark(store, ground.officeId))
+    expect(new Set(marks).size).toBe(3)
+    expect(marks[1]).toBe(marks[2])
   })
 
   test('what an agent chose of the pages is kept with them', async () => {
