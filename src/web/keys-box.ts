@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import type { Html } from './html.ts'
 
 /** What single keys do, shown when `?` is pressed; a page without this box has no keys. */
 export function keysBox(): Html {
@@ -37,3 +36,6 @@ export const KEYS = {
   turnOn: 'M’en servir de nouveau',
   done: { clavier: 'C’est noté.' },
 }
+
+/** As in `html.ts`, which imports this file. */
+type Html = ReturnType<typeof html>

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import type { Html } from '../html.ts'
 import type { News } from './hub.ts'
 
 /** A page that follows what happens: its content is changed while nobody is at it, and otherwise it says that there is news. */
@@ -16,3 +15,6 @@ const LIVE = {
   many: '{count} nouveautés – afficher',
   refresh: 'Actualiser cette page',
 }
+
+/** As in `html.ts`, which imports this file. */
+type Html = ReturnType<typeof html>
