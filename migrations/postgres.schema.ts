@@ -12,6 +12,8 @@ export const {
   signInLinks,
   probationers,
   nameWords,
+  threads,
+  threadNotes,
   obligations,
   slots,
   imports,

@@ -22,6 +22,8 @@ export interface Ticker {
   start(): void
   /** Delivers what is due now, without waiting for the minute, and wakes the other machines: this one may have its hands full, or be cut off. */
   wake(): void
+  /** Has a listener hear each wake, of this machine and of others. */
+  onWoken(listener: () => void): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
   aside(work: () => Promise<unknown>): void
   /** Counts an office anew, after the counts in hand; asked for again before it begins, once. */
@@ -61,6 +63,7 @@ export function createTicker(parts: Parts): Ticker {
   let stopped = false
   let lastHour: string | undefined
   let looking: NodeJS.Timeout | undefined
+  let woken = () => {}
 
   const ticker: Ticker = {
     start() {
@@ -74,9 +77,13 @@ export function createTicker(parts: Parts): Ticker {
     wake() {
       if (stopped) return
       parts.store.tellOthers()
+      woken()
       leave()
       deliver()
       unheard(files.unlessWaiting('files', doFiles))
+    },
+    onWoken(listener) {
+      woken = listener
     },
     aside(work) {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
@@ -148,6 +155,7 @@ export function createTicker(parts: Parts): Ticker {
   /** What became due by another machine's doing, if it still is; many words of others are one look. */
   function lookSoon() {
     if (stopped) return
+    woken()
     looking ??= setTimeout(() => {
       looking = undefined
       unheard(asides.unlessWaiting('look', look))

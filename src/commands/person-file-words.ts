@@ -31,6 +31,10 @@ export function personFile(file: PersonFile): string {
       'Demandes',
       file.requests.map((it) => `${moment(it.at)}  ${request(it.kind, it.status)}`),
     ),
+    ...section(
+      'Notes entre collègues',
+      file.notes.map((it) => `${moment(it.at)}  ${it.body}`),
+    ),
     ...section('E-mails aux agents', file.emails.map(email)),
     ...section('Essais', file.trials.map(trial)),
     ...(file.inNoTrial ? ['N’est dans aucun essai, ou ne l’est plus : reçoit les SMS habituels.'] : []),
@@ -53,6 +57,7 @@ function identity({ identity: it }: PersonFile): string[] {
     ['SMS permis sur un numéro partagé', it.textsAllowedOnSharedNumber && 'oui'],
     ['Obligations sensibles permises par SMS', it.sensitiveAllowed && 'oui'],
     ['Bienvenue dite, ou SMS déjà reçus, le', it.metAt && moment(it.metAt)],
+    ['Agent référent', it.referent],
     ['Connu ici depuis', it.knownSince && moment(it.knownSince)],
     ['Identifiant', it.id],
   ]

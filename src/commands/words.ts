@@ -31,6 +31,7 @@ const KEPT = {
   people: 'personnes sans rendez-vous',
   texts: 'SMS',
   strangers: 'SMS de numéros inconnus',
+  notes: 'notes entre collègues',
   emails: 'e-mails aux agents',
   journal: 'lignes du journal',
   requests: 'demandes',

@@ -26,6 +26,8 @@ export interface Probationer {
   optedOutAt: DateTime | undefined
   /** When they were welcomed, or were seen to have been texted before. */
   metAt?: DateTime | undefined
+  /** The agent who follows them, where somebody said so; undefined: that of their next appointment. */
+  referentId?: string | undefined
   /** Why the current number is in doubt; undefined while it is trusted. */
   phoneDoubt: PhoneDoubt | undefined
 }
@@ -73,6 +75,20 @@ export function isAgentLanguage(word: string | undefined): word is AgentLanguage
 /** What an agent may do on the pages; `none` receives e-mails only, until an administrator says otherwise. */
 export type Role = 'none' | 'agent' | 'staff' | 'admin'
 
+/** What an agent chose of the pages, kept from one visit to the next. */
+export interface ChosenPages {
+  /** The list of conversations they look at. */
+  conversations?: ConversationList
+  /** Whose appointments the agenda shows first. */
+  agenda?: 'mine' | 'all'
+  /** Single keys of the keyboard do nothing. */
+  keysOff?: true | undefined
+}
+
+/** Whose conversations are listed: all, those that wait for an answer, one's own, those nobody has, those put off. */
+export const CONVERSATION_LISTS = ['waiting', 'mine', 'unassigned', 'putOff', 'all'] as const
+export type ConversationList = (typeof CONVERSATION_LISTS)[number]
+
 export interface Agent {
   id: string
   officeId: string
@@ -95,6 +111,8 @@ export interface Agent {
   monthlyReport: boolean
   /** The mail server refused their address for good. */
   emailRefusedAt: DateTime | undefined
+  /** What they chose of the pages. */
+  pages?: ChosenPages | undefined
   /** What they may do in other offices than their own, by its id; by `EVERY_OFFICE`, in all of them. */
   elsewhere?: Readonly<Record<string, Role>> | undefined
 }

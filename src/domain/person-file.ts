@@ -24,6 +24,8 @@ export interface PersonFile {
     /** Since when they are not welcomed any more. */
     metAt: DateTime | undefined
     knownSince: DateTime | undefined
+    /** Who was said to follow them. */
+    referent?: string | undefined
   }
   appointments: {
     reference: string | undefined
@@ -67,6 +69,8 @@ export interface PersonFile {
   conversations: { state: unknown; updatedAt: DateTime }[]
   journal: { at: DateTime; actor: string; what: string; details: object }[]
   requests: { at: DateTime; kind: string; status: string }[]
+  /** What colleagues noted beside their texts. */
+  notes: { at: DateTime; body: string }[]
   emails: { at: DateTime; to: string; subject: string; body: string; state: string }[]
   /** Trials they are or were in; whether they are to be in none any more. */
   trials: { since: DateTime; question: string; arm: Arm; protocolHash: string }[]

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'cannotBeTexted'
   | 'textTooLong'
   | 'textEmpty'
+  | 'noteTooLong'
   | 'wordsGarbled'
   | 'alreadyDone'
   | 'teamFull'

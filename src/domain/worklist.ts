@@ -42,3 +42,19 @@ export const URGENT_BEFORE: ReadonlySet<RequestKind> = new Set(['unreachable'])
 
 /** Among themselves, these go by the hour of their appointment, the others by their age. */
 export const BY_HOUR_OF_APPOINTMENT: readonly RequestKind[] = ['unreachable', 'move', 'cannotCome', 'late']
+
+/** What a person wrote and somebody is to answer, or to decide upon and say so. */
+export const ANSWERED_IN_WRITING: readonly RequestKind[] = [
+  'danger',
+  'move',
+  'cannotCome',
+  'question',
+  'callback',
+  'notUnderstood',
+  'late',
+  'document',
+  'newPhone',
+]
+
+/** Of these, those that an answer settles; the others want a deed of their own: a call, another moment, a number, a look at a document. */
+export const SETTLED_BY_ANSWER: readonly RequestKind[] = ['cannotCome', 'question', 'callback', 'notUnderstood', 'late']

@@ -7,6 +7,9 @@ import { ACCESSIBILITY } from './accessibility/words.ts'
 import { bandsOf } from './first-run/bands.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
+import { keysBox } from './keys-box.ts'
+import { readNews } from './live/hub.ts'
+import { livePart } from './live/live-part.ts'
 import { MENU, type MenuItem } from './menu.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
@@ -25,12 +28,14 @@ export interface Page {
   content: Html
   /** Whose page it is; pages before signing in, and of the demonstration, have none. */
   visit?: Visit
+  /** It follows what happens while it is open. */
+  live?: true
   /** Every page works without them. */
   scripts?: Script[]
 }
 
 /** Little scripts of our own, by their name in the style folder. */
-export type Script = 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
+export type Script = 'keys.js' | 'live.js' | 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
 
 /** What a page is told besides itself: how many requests are open, the chapter of help about it, and what the office must not forget. */
 interface Around {
@@ -45,7 +50,11 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
   const help = chapterOf(reply.request.routeOptions.url ?? '')
   const bands = visit && (await bandsOf(visit, page.path))
-  const body = String(await layout(web, page, { open, help, bands }))
+  const content =
+    visit && page.live
+      ? livePart(page.content, await readNews(visit.parts.store, visit.office.id), reply.request.url)
+      : page.content
+  const body = String(await layout(web, { ...page, content }, { open, help, bands }))
   return (
     reply
       .code(status)
@@ -60,22 +69,23 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
 
 function layout(
   { demo }: Web,
-  { title, path, content, visit, scripts = [] }: Page,
+  { title, path, content, visit, live, scripts = [] }: Page,
   { open, help, bands }: Around,
 ): Html {
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
+  const keys = visit !== undefined && !visit.agent.pages?.keysOff
   return html`<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8">
-    <title>${title} – ${SITE.name}</title>
+    <title>${live && open > 0 && `(${open}) `}${title} – ${SITE.name}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${addressOf('pico.css')}">
     <link rel="stylesheet" href="${addressOf('style.css')}">
-    ${scripts.map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
+    ${[...scripts, ...(live ? (['live.js'] as const) : []), ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
   </head>
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
@@ -97,6 +107,7 @@ function layout(
     <footer class="frame site">
       <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(conformity().percent))}</a>
     </footer>
+    ${keys && keysBox()}
   </body>
 </html>
 `

@@ -1,6 +1,8 @@
 import type { Role } from '../domain/people.ts'
+import { CONVERSATIONS } from './conversations/words.ts'
 import { EXPORT } from './exports/words.ts'
 import { IMPORT } from './imports/words.ts'
+import { OWN } from './own-people/words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SENDING } from './sending/words.ts'
 import { SLOTS } from './slots/words.ts'
@@ -19,6 +21,8 @@ export interface MenuItem {
 export const MENU: readonly MenuItem[] = [
   { path: '/agenda', words: SITE.agenda, for: 'agent' },
   { path: '/demandes', words: REQUESTS.title, for: 'agent', counted: true },
+  { path: '/mes-personnes', words: OWN.title, for: 'agent' },
+  { path: '/conversations', words: CONVERSATIONS.title, for: 'agent' },
   { path: '/personnes', words: SITE.people, for: 'agent' },
   { path: '/import', words: IMPORT.title, for: 'staff' },
   { path: '/export', words: EXPORT.title, for: 'staff' },

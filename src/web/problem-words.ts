@@ -20,6 +20,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   slotHeld: 'Quelqu’un tient une place de ce créneau : fermez-le, ou déplacez d’abord son rendez-vous.',
   cannotBeTexted: 'Cette personne ne peut pas recevoir de SMS : regardez la raison sur sa page.',
   textTooLong: 'Ce message est trop long pour un SMS. Raccourcissez-le.',
+  noteTooLong: 'Cette note est trop longue. Gardez l’essentiel, en mille signes au plus.',
   textEmpty: 'Le message est vide : écrivez quelques mots.',
   wordsGarbled: 'Des lettres de ce que vous avez collé sont abîmées (« Ã© » ou « � » pour « é ») : retapez ces mots.',
   alreadyDone: 'C’est déjà fait.',

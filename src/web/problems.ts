@@ -18,6 +18,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   cannotBeTexted: 409,
   textTooLong: 400,
   textEmpty: 400,
+  noteTooLong: 400,
   wordsGarbled: 400,
   alreadyDone: 409,
   teamFull: 409,

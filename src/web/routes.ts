@@ -9,6 +9,7 @@ import { appointmentRoutes } from './appointments/appointment-page.ts'
 import { changeRoutes } from './appointments/change-page.ts'
 import { doubtRoutes } from './appointments/doubt.ts'
 import { newAppointmentRoutes } from './appointments/new-page.ts'
+import { inboxRoutes } from './conversations/inbox-page.ts'
 import { exportRoutes } from './exports/export-page.ts'
 import { firstRunRoutes } from './first-run/first-run-page.ts'
 import { rehearsalRoutes } from './first-run/rehearsal-page.ts'
@@ -16,8 +17,10 @@ import { helpRoutes } from './help/help-page.ts'
 import { importRoutes } from './imports/import-page.ts'
 import { uploadFileRoutes } from './imports/upload-files.ts'
 import { uploadRoutes } from './imports/upload-page.ts'
+import { newsRoutes } from './live/news-route.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
 import { officesRoutes } from './offices/offices-page.ts'
+import { ownPeopleRoutes } from './own-people/own-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
@@ -69,6 +72,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...changeRoutes,
   ...doubtRoutes,
   ...requestRoutes,
+  ...inboxRoutes,
+  ...ownPeopleRoutes,
+  ...newsRoutes,
   ...slotsRoutes,
   ...sendingRoutes,
   ...statisticsRoutes,

@@ -16,7 +16,9 @@ import { firstLinkPages } from './first-run/first-link-pages.ts'
 import { healthRoutes } from './health-routes.ts'
 import { cutIdleConnections } from './idle-connections.ts'
 import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
+import { openHub } from './live/hub.ts'
 import { doorOf } from './metrics/doors.ts'
+import { homeOf } from './own-people/home.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { STATUS_OF } from './problems.ts'
@@ -24,12 +26,15 @@ import { partsOf } from './request-log.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
-import { openTo } from './staff-door.ts'
+import { findVisit, openTo } from './staff-door.ts'
 import { styleRoutes } from './style-routes.ts'
 import type { Web } from './web.ts'
 
 /** Every route of the service, in one visible list. */
-export async function buildServer(web: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
+export async function buildServer(given: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
+  const hub = openHub(given.parts.store, (error) => given.parts.log.error(describeError(error), 'news could not be read'))
+  const web = { ...given, hub }
+  given.onWoken?.(hub.poke)
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: false,
@@ -53,6 +58,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   cutSlowForms(server, patience)
   cutIdleConnections(server)
+  server.addHook('preClose', async () => hub.close())
   server.setErrorHandler((error, request, reply) => answerError(web, error, request, reply))
   server.setNotFoundHandler((request, reply) => answerError(web, new Problem('notFound'), request, reply))
   server.addHook('onRequest', nameRequest)
@@ -67,7 +73,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   firstLinkPages(server, web)
   actionPage(server, web)
   accessibilityPage(server, web)
-  server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
+  server.get('/', async (request, reply) => reply.redirect(await homeOf(await findVisit(web, request)), 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)
   if (web.demo.mailbox) mailboxPages(server, web)
@@ -129,7 +135,8 @@ function logResponse({ parts }: Web) {
     const { log, counters } = partsOf(parts, request)
     const door = doorOf(facts.route)
     counters.count('requests', `${door} ${Math.floor(facts.status / 100)}xx`)
-    counters.count('requestSeconds', door, reply.elapsedTime / 1000)
+    // A stream is answered for as long as somebody looks.
+    if (facts.route !== '/nouvelles') counters.count('requestSeconds', door, reply.elapsedTime / 1000)
     if (reply.statusCode >= 500) log.error(facts, 'answered')
     else log.info(facts, 'answered')
   }

@@ -21,7 +21,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
     ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
     // Before the body is read: nobody uploads who may not.
     async onRequest(request, reply) {
-      const visit = await findVisit(web, request)
+      const visit = await findVisit(web, request, route.inBackground || request.headers['x-en-fond'] !== undefined)
       if (!visit) return reply.redirect(signInAddress(request), 303)
       if (!mayDo(visit.agent.role, route.for)) throw new Problem('notYours')
       visits.set(request, visit)
@@ -36,10 +36,11 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
   })
 }
 
-async function findVisit(web: Web, request: FastifyRequest): Promise<Visit | undefined> {
+/** Whoever asks, if they are signed in. */
+export async function findVisit(web: Web, request: FastifyRequest, inBackground = false): Promise<Visit | undefined> {
   const parts = partsOf(web.parts, request)
   const session = sessionOf(web, request)
-  const agent = session === undefined ? undefined : await findSignedIn(parts, session)
+  const agent = session === undefined ? undefined : await findSignedIn(parts, session, inBackground)
   if (session === undefined || !agent) return undefined
   const office = await getOffice(parts.store, agent.officeId)
   const now = onOfficeClock(office, parts.clock.now())

@@ -51,6 +51,8 @@ const ASSETS = {
   'pico.css': asset('text/css; charset=utf-8', pico),
   // One subject a file, one file for the browser.
   'style.css': asset('text/css; charset=utf-8', ...SHEETS.map((sheet) => own(`${sheet}.css`))),
+  'live.js': asset('text/javascript; charset=utf-8', own('live.js')),
+  'keys.js': asset('text/javascript; charset=utf-8', own('keys.js')),
   'phone.js': asset('text/javascript; charset=utf-8', own('phone.js')),
   'segments.js': asset('text/javascript; charset=utf-8', own('segments.js')),
   'wording.js': asset('text/javascript; charset=utf-8', own('wording.js')),

@@ -24,6 +24,8 @@ export interface StaffRoute {
   path: string
   /** The least role that may; `admin` may all that `staff` may, and `staff` all that `agent` may. */
   for: Exclude<Role, 'none'>
+  /** What a page asks for by itself does not keep somebody signed in who has left. */
+  inBackground?: true
   /** Of a form that carries a file. */
   bodyLimit?: number
   answer(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>

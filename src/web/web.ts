@@ -2,11 +2,16 @@ import type { Parts } from '../app/parts.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
 import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
+import type { Hub } from './live/hub.ts'
 import type { TrustedProxy } from './visitor.ts'
 
 /** What the web is handed by the service. */
 export interface Web {
   parts: Parts
+  /** Tells pages that are open what is new; the server makes its own. */
+  hub?: Hub
+  /** Has it heard that something may be new here, or that another machine says so. */
+  onWoken?: (listener: () => void) => void
   /** Something is due now: deliver without waiting for the minute. */
   wake: () => void
   /** Pages of the demonstration: they answer to the loopback only. */

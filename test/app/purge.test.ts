@@ -25,6 +25,7 @@ const NOTHING = {
   appointments: 0,
   allocations: 0,
   hours: 0,
+  notes: 0,
   uploads: 0,
 }
 

@@ -10,23 +10,34 @@ import { BY_HAND, RANK } from '../../store/messages/message.ts'
 import { enqueueTexts } from '../../store/messages/outbox.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer, listByPhone } from '../../store/people/people.ts'
+import { findThread, setThread } from '../../store/threads/threads.ts'
 import { doneBy } from '../by.ts'
 import type { Parts } from '../parts.ts'
+import { answeredMeanwhile } from './answered-meanwhile.ts'
 import { readyValuesFor } from './ready-values.ts'
+import { settleAnswered } from './settle-answered.ts'
 import { type Handling, tellConversation } from './take-over.ts'
 
 /** In their own words, or a sentence that every language has. */
 export type Writing = Handling & {
   /** Made with the form: sent twice, it writes once. */
   writingId: string
+  /** The last answer of an agent that the form had seen (`findLastAnswer`), '' for none: written beside another one, it does not leave. */
+  seen?: string | undefined
+  /** What waited as the form was opened and that this answer is to settle. */
+  settles?: readonly string[]
 } & ({ words: string } | { ready: ReadyReply; papers: readonly PaperToBring[] })
 
+/** Why nothing was sent: what is wrong with the words or the person, or the agent who answered first. */
+export interface Unwritten {
+  problem?: WritingProblem
+  answeredBy?: string
+}
+
 /** Texts what an agent has to say to a person, at once and whatever the hour, and takes the conversation over: the answer is for the agent. */
-export async function writeToPerson(
-  { store, clock, newId }: Parts,
-  writing: Writing,
-): Promise<{ problem?: WritingProblem }> {
-  const { probationerId, agentId, writingId } = writing
+export async function writeToPerson(parts: Parts, writing: Writing): Promise<Unwritten> {
+  const { store, clock, newId } = parts
+  const { probationerId, agentId, writingId, settles = [] } = writing
   const now = clock.now()
   return store.transaction(async (tx) => {
     const probationer = await getProbationer(tx, probationerId)
@@ -39,6 +50,8 @@ export async function writeToPerson(
     if (problem) return { problem }
     // Of one form sent twice, the same words leave once; other words are another text.
     const key = `agent:${writingId}:${tx.vault.lookup('form', body).slice(0, 12)}`
+    const answeredBy = await answeredMeanwhile(tx, writing)
+    if (answeredBy !== undefined) return { answeredBy }
     const text = {
       id: newId(),
       key,
@@ -52,11 +65,21 @@ export async function writeToPerson(
     }
     if (!(await enqueueTexts(tx, [text], now)).has(key)) return {}
     await tellConversation(tx, probationer, { event: 'takenOver' }, now)
+    const settled = await settleAnswered(tx, parts, writing, settles, now)
+    await keepAnswerer(tx, probationer, agentId, now)
     const entry = { officeId, probationerId, what: 'textWritten', ...doneBy({ agentId }) }
     const details = { message: text.id, ...('ready' in writing && { ready: writing.ready }) }
+    if (settled.length > 0) Object.assign(details, { settled: settled.join(' ') })
     await writeJournal(tx, [{ ...entry, details }], newId, now)
     return {}
   })
+}
+
+/** Whoever answers has it, where nobody had; it is put off no longer, and they write no longer. */
+async function keepAnswerer(tx: Transaction, person: Probationer, agentId: string, now: DateTime): Promise<void> {
+  const before = (await findThread(tx, person.id))?.agentId
+  const change = { agentId: before ?? agentId, putOffAt: null, putOffUntil: null, writerId: null, writesUntil: null }
+  await setThread(tx, person, change, now)
 }
 
 /** Empty when there is nothing to say. */

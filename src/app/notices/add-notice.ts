@@ -29,7 +29,7 @@ export interface ToTell
   kind: NoticeKind
   key: string
   office: Pick<Office, 'id' | 'code' | 'email'>
-  probationer: { id: string } | undefined
+  probationer: { id: string; referentId?: string | undefined } | undefined
   appointment?: Appointment | undefined
   /** As the appointment was before it moved. */
   before?: Appointment | undefined

@@ -8,7 +8,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 interface About {
   kind: NoticeKind
   office: { id: string; email: string | undefined }
-  probationer: { id: string } | undefined
+  probationer: { id: string; referentId?: string | undefined } | undefined
   appointment?: { agentId: string | undefined } | undefined
   before?: { agentId: string | undefined } | undefined
 }
@@ -58,9 +58,10 @@ async function watchersOf(tx: Transaction, officeId: string, kind: NoticeKind): 
   return colleagues.length > 0 ? colleagues : listAgents(tx)
 }
 
-/** The agent of the appointment in question, and the one who loses it; else of the person's latest one. */
+/** The agent of the appointment in question, and the one who loses it; else who was said to follow the person, else the agent of their latest one. */
 async function followersOf(tx: Transaction, { appointment, before, probationer, office }: About): Promise<Agent[]> {
-  const about = appointment ?? (probationer && (await findLatest(tx, probationer.id)))
+  const said = probationer?.referentId && { agentId: probationer.referentId }
+  const about = appointment ?? (said || (probationer && (await findLatest(tx, probationer.id))))
   const ids = new Set([about?.agentId, before?.agentId].filter((id) => id !== undefined))
   const agents: Agent[] = []
   for (const id of ids) {

@@ -22,8 +22,12 @@ import {
   listTextsWith,
 } from '../../store/people/person-rows.ts'
 import { listRequestsOf } from '../../store/requests/requests.ts'
+import { listThreadNotes } from '../../store/threads/threads.ts'
 import { listAllocationsOf } from '../../store/trials/allocations.ts'
 import { listSetApart } from '../../store/trials/set-apart.ts'
+
+/** More than colleagues write of one person in the time notes are kept. */
+const ALL_NOTES = 10_000
 
 /** Everything held about a person, for the right of access: all that is theirs, nothing that is another's. */
 export async function readPersonFile(session: Session, person: Probationer): Promise<PersonFile> {
@@ -51,6 +55,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       optedOutAt: localOr(optedOutAt),
       metAt: localOr(person.metAt),
       knownSince: localOr(arrival),
+      referent: person.referentId && (await findAgent(session, person.referentId))?.name,
     },
     appointments: await Promise.all(held.appointments.map((it) => appointmentOf(session, it, person, zone))),
     scheduleLines: await listLinesOf(session, person.id),
@@ -77,6 +82,10 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       at: local(createdAt),
       kind,
       status,
+    })),
+    notes: (await listThreadNotes(session, person.id, ALL_NOTES)).map(({ createdAt, body }) => ({
+      at: local(createdAt),
+      body,
     })),
     emails: await emailsAbout(session, person, held.alone, local),
     trials: await trialsOf(session, person, local),

@@ -35,11 +35,11 @@ const IDLE_AT_MOST = { minutes: 60 }
 const SEEN_EVERY = { minutes: 1 }
 
 /** E-mails a link to sign in with, and to go on from to a page, if somebody of that address may; whoever asks learns nothing of that. */
-export async function requestSignIn(parts: Parts, email: string, next = '/agenda'): Promise<void> {
+export async function requestSignIn(parts: Parts, email: string, next = '/'): Promise<void> {
   const { store, clock, newId, settings } = parts
   const now = clock.now()
   const token = newToken()
-  const onwards = next === '/agenda' ? '' : `?suite=${encodeURIComponent(next)}`
+  const onwards = next === '/' ? '' : `?suite=${encodeURIComponent(next)}`
   await store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, email)
     if (!agent || agent.role === 'none') return
@@ -106,15 +106,15 @@ export async function signInAs(parts: Pick<Parts, 'store' | 'clock'>, agentId: s
 
 /**
  * Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more: as the office it looks at
- * sees them, or as their own does once they may do nothing there.
+ * sees them, or as their own does once they may do nothing there. What a page asks `inBackground` is no sign that anybody is there.
  */
-export async function findSignedIn({ store, clock }: Parts, session: string): Promise<Agent | undefined> {
+export async function findSignedIn({ store, clock }: Parts, session: string, inBackground = false): Promise<Agent | undefined> {
   const now = clock.now()
   const signedIn = await findSession(store, session)
   if (!signedIn || isOver(signedIn, now)) return undefined
   const agent = await findAgent(store, signedIn.agentId)
   if (!agent || agent.role === 'none') return undefined
-  if (signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
+  if (!inBackground && signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
   const seen = asSeenIn(agent, signedIn.officeId ?? agent.officeId)
   return seen.role === 'none' ? agent : seen
 }

@@ -32,6 +32,8 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   appointments: 24,
   // Whom hours that came free were offered to: nobody is offered more than three in three months, which this must remember.
   hours: 6,
+  // What colleagues told each other of a talk: as long as its texts, which they are about.
+  notes: 6,
   // Counted from the day a trial's result was last given out: an evaluator asks within months, and its rows name nobody.
   allocations: 6,
 }

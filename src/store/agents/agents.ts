@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Agent, Role } from '../../domain/people.ts'
+import type { Agent, ChosenPages, Role } from '../../domain/people.ts'
 import { roleIn } from '../../domain/posts.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, isNotNull, isNull, ne } from '../engine/drizzle.ts'
@@ -188,6 +188,11 @@ export async function setMailChoice(
   await db.update(tables.agents).set(change).where(eq(tables.agents.id, id))
 }
 
+/** What an agent chose of the pages. */
+export async function setChosenPages({ db, tables }: Transaction, id: string, pages: ChosenPages): Promise<void> {
+  await db.update(tables.agents).set({ pages }).where(eq(tables.agents.id, id))
+}
+
 /** Whether the mail server refuses this agent's address: since when, or null once it took an e-mail again. */
 export async function setEmailRefused({ db, tables }: Transaction, id: string, at: DateTime | null): Promise<void> {
   const { agents } = tables
@@ -219,6 +224,7 @@ function asAgent(row: Session['tables']['agents']['$inferSelect']): Agent {
     ...orUndefined(row),
     emailRefusedAt: row.emailRefusedAt ?? undefined,
     elsewhere: row.elsewhere ?? undefined,
+    pages: row.pages ?? undefined,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AgentLanguage, Role } from '../../domain/people.ts'
+import type { AgentLanguage, ChosenPages, Role } from '../../domain/people.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 
 export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
@@ -28,6 +28,8 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
       emailRefusedAt: c.instant('email_refused_at'),
       // Read with the agent: where nobody works for two offices, nothing more is read.
       elsewhere: c.json<Record<string, Role>>('elsewhere'),
+      // Which lists of the pages they chose last, and whether single keys do something; null: as everybody.
+      pages: c.json<ChosenPages>('pages'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('agents_email').on(t.emailKey), kit.index('agents_office').on(t.officeId)],

@@ -20,6 +20,7 @@ import { placesTables } from '../places/table.ts'
 import { promisesTables } from '../promises/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
+import { threadsTables } from '../threads/table.ts'
 import { trialsTables } from '../trials/table.ts'
 import type { Kit } from './dialect.ts'
 
@@ -30,7 +31,8 @@ export function tablesFor(kit: Kit) {
   const offices = officesTables(kit)
   const places = placesTables(kit, offices)
   const agents = agentsTables(kit, offices)
-  const people = peopleTables(kit, offices)
+  const people = peopleTables(kit, { ...offices, ...agents })
+  const threads = threadsTables(kit, { ...offices, ...agents, ...people })
   const obligations = obligationsTables(kit, people)
   const slots = slotsTables(kit, { ...offices, ...places, ...agents })
   const files = filesTables(kit, { ...offices, ...agents })
@@ -55,6 +57,7 @@ export function tablesFor(kit: Kit) {
     ...places,
     ...agents,
     ...people,
+    ...threads,
     ...obligations,
     ...slots,
     ...files,

@@ -225,6 +225,23 @@ export async function listExchangeWith(
   return rows.filter(isInWords)
 }
 
+/** What each of these people wrote last, be it from a number they had before. */
+export async function listLastReceived(
+  { db, tables }: Session,
+  probationerIds: string[],
+): Promise<Map<string, Message>> {
+  if (probationerIds.length === 0) return new Map()
+  const { messages } = tables
+  // Ids sort by time.
+  const last = db
+    .select({ id: max(messages.id) })
+    .from(messages)
+    .where(and(inArray(messages.probationerId, probationerIds), eq(messages.direction, 'in')))
+    .groupBy(messages.probationerId)
+  const rows = await db.select().from(messages).where(inArray(messages.id, last))
+  return new Map(rows.filter(isInWords).map((row) => [row.probationerId ?? '', row]))
+}
+
 /** Our texts in words about one version of an appointment, but for those given up, refused or known not to have arrived, oldest first. */
 export async function listTextsOf({ db, tables }: Session, appointmentId: string, version: number): Promise<Message[]> {
   const { messages } = tables

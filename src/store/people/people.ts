@@ -150,6 +150,7 @@ export async function setProbationer(
     protectedAdult?: boolean
     textsAllowedOnSharedNumber?: boolean
     sensitiveAllowed?: boolean
+    referentId?: string | null
   },
 ): Promise<void> {
   const { probationers } = tx.tables
@@ -256,6 +257,7 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
     pausedUntil: row.pausedUntil ?? undefined,
     optedOutAt: row.optedOutAt ?? undefined,
     metAt: row.metAt ?? undefined,
+    referentId: row.referentId ?? undefined,
     phoneDoubt: phoneKey ? phoneDoubts[phoneKey] : undefined,
   }
 }

@@ -2,7 +2,7 @@ import type { Language, PhoneDoubt } from '../../domain/people.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 import { sql } from '../engine/drizzle.ts'
 
-export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
+export function peopleTables(kit: Kit, { agents, offices }: { agents: Referred; offices: Referred }) {
   const probationers = kit.table(
     'probationers',
     (c) => ({
@@ -29,11 +29,14 @@ export function peopleTables(kit: Kit, { offices }: { offices: Referred }) {
       phoneDoubts: c.json<Record<string, PhoneDoubt>>('phone_doubts').notNull(),
       // Since when they are not welcomed any more: they were, or had been texted before. Texts are removed in time, and nobody is welcomed twice.
       metAt: c.instant('met_at'),
+      // Who follows them, where somebody said so; null: the agent of their next appointment.
+      referentId: c.text('referent_id').references(() => agents.id),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [
       kit.unique('probationers_case').on(t.officeId, t.caseKey),
       kit.index('probationers_phone').on(t.phoneKey),
+      kit.index('probationers_referent').on(t.referentId).where(sql`referent_id is not null`),
       kit.index('probationers_paused').on(t.pausedUntil).where(sql`paused_until is not null`),
     ],
   )

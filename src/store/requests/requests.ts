@@ -232,6 +232,42 @@ export async function listUnsettledOf({ db, tables }: Session, probationerId: st
     .orderBy(asc(requests.createdAt), asc(requests.id))
 }
 
+/** What these people wrote that nobody has settled, of these kinds, oldest first, with their words. */
+export async function listUnsettledAmong(
+  { db, tables }: Session,
+  probationerIds: string[],
+  kinds: readonly RequestKind[],
+): Promise<UnsettledRequest[]> {
+  if (probationerIds.length === 0) return []
+  const { requests, messages } = tables
+  return db
+    .select({
+      id: requests.id,
+      probationerId: requests.probationerId,
+      kind: requests.kind,
+      createdAt: requests.createdAt,
+      words: messages.body,
+    })
+    .from(requests)
+    .leftJoin(messages, eq(messages.id, requests.messageId))
+    .where(
+      and(
+        inArray(requests.probationerId, probationerIds),
+        inArray(requests.kind, [...kinds]),
+        ne(requests.status, 'done'),
+      ),
+    )
+    .orderBy(asc(requests.createdAt), asc(requests.id))
+}
+
+export interface UnsettledRequest {
+  id: string
+  probationerId: string | null
+  kind: string
+  createdAt: DateTime
+  words: string | null
+}
+
 /** Settles what a person asked for in this way; false when it is not theirs, or was settled before. */
 export async function settleRequestOf(
   { db, tables }: Transaction,

@@ -22,6 +22,7 @@ import {
   type SQL,
   sql,
 } from '../engine/drizzle.ts'
+import { isFollowedBy } from '../people/followed.ts'
 
 /** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows. */
 export type Whose = 'all' | 'unassigned' | 'mine'
@@ -85,7 +86,7 @@ export async function listWaiting(
 /** How many wait, on each of the lists, in two reads: who shares a number is looked for among all people. */
 export async function countWaiting(
   session: Session,
-  reader: Pick<Waiting, 'officeId' | 'agentId'>,
+  reader: Pick<Waiting, 'officeId' | 'agentId' | 'now'>,
 ): Promise<CountedWaiting> {
   const { db, tables } = session
   const among = (whose: Whose) => count(sql`case when ${waits(session, { ...reader, whose })} then 1 end`)
@@ -150,27 +151,19 @@ function placeOf({ tables: { requests, appointments } }: Session, now: DateTime)
   return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 
-function waits(
-  { db, tables }: Session,
-  { officeId, agentId, whose }: Omit<Waiting, 'now' | 'sharing'>,
-): SQL | undefined {
-  const { requests, appointments } = tables
+function waits(session: Session, { officeId, agentId, whose, now }: Omit<Waiting, 'sharing'>): SQL | undefined {
+  const { db, tables } = session
+  const { requests, probationers } = tables
   const open = eq(requests.status, 'open')
   const taken = eq(requests.status, 'taken')
   const ofOffice = eq(requests.officeId, officeId)
   if (whose === 'unassigned') return and(ofOffice, open)
   if (whose === 'all') return and(ofOffice, or(open, taken))
-  // Theirs without having been taken: of somebody they are expecting.
+  // Theirs without having been taken: of somebody they follow.
   const followed = db
-    .select({ id: appointments.id })
-    .from(appointments)
-    .where(
-      and(
-        eq(appointments.probationerId, requests.probationerId),
-        eq(appointments.agentId, agentId),
-        eq(appointments.status, 'planned'),
-      ),
-    )
+    .select({ id: probationers.id })
+    .from(probationers)
+    .where(and(eq(probationers.id, requests.probationerId), isFollowedBy(session, agentId, now)))
   return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, exists(followed))))
 }
 

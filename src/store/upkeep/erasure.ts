@@ -4,6 +4,7 @@ import { removeEntries } from '../journal/seals.ts'
 import { removeNoticesOf } from '../notices/notices.ts'
 import { listPeople } from '../people/people.ts'
 import { keepSilences } from '../people/stopped-numbers.ts'
+import { removeThreadsOf } from '../threads/threads.ts'
 import { removeAllocationsOf } from '../trials/allocations.ts'
 import { keepSetApart } from '../trials/set-apart.ts'
 
@@ -62,6 +63,7 @@ async function removeTraces(
   const told = await removeNoticesOf(tx, ids, phoneKeys)
   const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
+  await removeThreadsOf(tx, ids)
   await db.delete(tables.hourOffers).where(inArray(tables.hourOffers.probationerId, ids))
   const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
   const noted = await removeEntries(tx, inArray(journal.probationerId, ids))

@@ -36,6 +36,7 @@ export const KEPT_KINDS = [
   'conversations',
   'appointments',
   'hours',
+  'notes',
   'uploads',
 ] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
@@ -194,6 +195,9 @@ const EXPIRED = {
       .where(and(lt(freedHours.startsAt, hours), ne(freedHours.state, 'open')))
       .$dynamic(),
 
+  notes: ({ db, tables: { threadNotes } }: Session, { notes }: Limits) =>
+    db.select({ id: threadNotes.id }).from(threadNotes).where(lt(threadNotes.createdAt, notes)).$dynamic(),
+
   // Of trials that are over and read: some time after their result was given out or, where nobody did, as long as people are kept.
   allocations: ({ db, tables: { allocations, trials } }: Session, limits: Limits) =>
     db
@@ -246,6 +250,7 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
     await db.delete(hourOffers).where(inArray(hourOffers.hourId, ids))
     await db.delete(freedHours).where(inArray(freedHours.id, ids))
   },
+  notes: async ({ db, tables: { threadNotes } }, ids) => db.delete(threadNotes).where(inArray(threadNotes.id, ids)),
   allocations: forgetAllocations,
   uploads: removeUploads,
 }

@@ -1,8 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { choosePages } from '../../app/agents/choose-pages.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
+import { fieldOf } from '../form.ts'
 import { sendPage } from '../html.ts'
+import { KEYS } from '../keys-box.ts'
 import { MAIL } from '../mail/words.ts'
 import { SIGN_IN } from '../sign-in/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
@@ -13,12 +16,13 @@ import { ACCOUNT } from './words.ts'
 export const accountRoutes: StaffRoute[] = [
   { method: 'GET', path: '/mon-compte', for: 'agent', answer: showAccount },
   { method: 'POST', path: '/mon-compte/remplacement', for: 'agent', answer: changeCover },
+  { method: 'POST', path: '/mon-compte/clavier', for: 'agent', answer: changeKeys },
 ]
 
 async function showAccount(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office, agent, web } = visit
   const colleagues = await listAgents(parts.store, office.id)
-  const done = doneFrom(request.query, ACCOUNT.done)
+  const done = doneFrom(request.query, { ...ACCOUNT.done, ...KEYS.done })
   const content = html`
     <h1>${ACCOUNT.title} <small>${agent.name}</small></h1>
     ${done && doneNotice(done)}
@@ -33,6 +37,11 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
       <p>${ACCOUNT.coverMeans}</p>
       ${coverForm(visit, { agent, colleagues, action: '/mon-compte/remplacement' })}
     </section>
+    <section aria-labelledby="clavier">
+      <h2 id="clavier">${KEYS.section}</h2>
+      <p>${agent.pages?.keysOff ? KEYS.isOff : KEYS.means}</p>
+      ${actionButton(visit, '/mon-compte/clavier', agent.pages?.keysOff ? KEYS.turnOn : KEYS.turnOff, { touches: agent.pages?.keysOff ? 'oui' : 'non' })}
+    </section>
     <section aria-labelledby="connexions">
       <h2 id="connexions">${ACCOUNT.sessions}</h2>
       <p>${ACCOUNT.sessionsMean}</p>
@@ -45,4 +54,14 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
 async function changeCover(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const done = await applyCover(visit, visit.agent.id, request.body)
   return reply.redirect(`/mon-compte?fait=${done === 'set' ? 'remplacement' : 'aucun'}`, 303)
+}
+
+async function changeKeys(
+  { parts, agent }: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const off = fieldOf(request.body, 'touches') === 'non'
+  await choosePages(parts, agent.id, { keysOff: off || undefined })
+  return reply.redirect('/mon-compte?fait=clavier', 303)
 }

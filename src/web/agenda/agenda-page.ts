@@ -1,13 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
+import { choosePages } from '../../app/agents/choose-pages.ts'
 import { listAgendaRows } from '../../app/appointments/agenda-rows.ts'
 import type { Office } from '../../domain/office.ts'
 import { clockTime, dayAndMonth, longDay, period } from '../../locales/fr/page-dates.ts'
 import { countEachBetween, findNextStart } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { hasOwnPeople } from '../own-people/home.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
@@ -25,7 +28,7 @@ export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for
 
 async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office } = visit
-  const span = readSpan(request.query, visit.now)
+  const span = readSpan(request.query, visit.now, await whoseFirst(visit, request.query))
   const days = await countDays(parts.store, office, span)
   const count = days.reduce((sum, day) => sum + day.count, 0)
   const paged = { days, count, ...pageOf(request.query, ROWS_SHOWN, count) }
@@ -34,11 +37,12 @@ async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyR
     ${await presenceNotice(visit, request.query, pageAddress(span, paged.page))}
     ${span.unread && notice(WORDS.dateUnread)}
     ${await outcomesAsked(visit)}
+    ${ownOrAll(visit, span)}
     ${chooser(span, visit.now)}
     ${await filterForm(visit, span)}
     ${await officeSection(visit, span, paged)}
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit, live: true })
 }
 
 interface Span {
@@ -51,13 +55,30 @@ interface Span {
 }
 
 /** `?jour=` alone is that day; without it, the week from today on. */
-function readSpan(query: unknown, today: DateTime): Span {
+function readSpan(query: unknown, today: DateTime, agent: string): Span {
   const written = fieldOf(query, 'jour')
   const day = readDay(written, today)
   const asked = fieldOf(query, 'vue')
   const unread = written !== '' && !day
   const isDay = !unread && (asked === 'jour' || (asked !== 'semaine' && day !== undefined))
-  return { view: isDay ? 'day' : 'week', from: day ?? today.startOf('day'), unread, filters: readFilters(query) }
+  return {
+    view: isDay ? 'day' : 'week',
+    from: day ?? today.startOf('day'),
+    unread,
+    filters: { ...readFilters(query), agent },
+  }
+}
+
+/** Whose appointments: of the agent that the address names; else, to somebody who follows people, their own, until they choose all. */
+async function whoseFirst(visit: Visit, query: unknown): Promise<string> {
+  const { parts, agent } = visit
+  const before = agent.pages?.agenda
+  const named = typeof query === 'object' && query !== null && 'agent' in query
+  if (!named) return before === 'mine' || (before === undefined && (await hasOwnPeople(visit))) ? agent.id : ''
+  const asked = fieldOf(query, 'agent')
+  const chosen = asked === '' ? 'all' : asked === agent.id ? 'mine' : before
+  if (chosen && chosen !== before) await choosePages(parts, agent.id, { agenda: chosen })
+  return asked
 }
 
 /** A day shown, and how many appointments it holds, on this page or on another. */
@@ -95,6 +116,16 @@ function dayQuery(view: Span['view'], day: DateTime): string {
   return `jour=${day.toISODate()}&vue=${view === 'day' ? 'jour' : 'semaine'}`
 }
 
+/** One's own appointments or the office's; what is chosen is shown again at the next visit. */
+function ownOrAll({ agent }: Visit, { view, from, filters }: Span): Html {
+  const to = (whose: string) =>
+    `/agenda?${dayQuery(view, from)}&agent=${whose}${filterQuery({ ...filters, agent: '' })}`
+  return tabs(WORDS.whose, [
+    { href: to(agent.id), words: WORDS.own, current: filters.agent === agent.id },
+    { href: to(''), words: WORDS.everybody, current: filters.agent === '' },
+  ])
+}
+
 /** Before, after, today; a day or a week; any date. */
 function chooser({ view, from, filters }: Span, today: DateTime): Html {
   const days = DAYS[view]
@@ -124,7 +155,8 @@ function chooser({ view, from, filters }: Span, today: DateTime): Html {
 
 /** Open only when it narrows something: most look at everybody. */
 async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<Html> {
-  const narrowed = filterQuery(filters) !== ''
+  const own = filters.agent === visit.agent.id
+  const narrowed = filterQuery(own ? { ...filters, agent: '' } : filters) !== ''
   return html`
     <details class="filters" ${narrowed && raw('open')}>
       <summary>${FILTERS.title}</summary>
@@ -133,7 +165,7 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
         <input type="hidden" name="vue" value="${view === 'day' ? 'jour' : 'semaine'}">
         ${await filterFields(visit, filters)}
         <button type="submit" class="secondary">${FILTERS.apply}</button>
-        ${narrowed && html`<a href="/agenda?${dayQuery(view, from)}">${FILTERS.clear}</a>`}
+        ${narrowed && html`<a href="/agenda?${dayQuery(view, from)}&amp;agent=">${FILTERS.clear}</a>`}
       </form>
     </details>
     <ul class="works" aria-label="${LINKS.label}">

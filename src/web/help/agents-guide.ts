@@ -2,8 +2,11 @@ import { html } from 'hono/html'
 import { ACCOUNT } from '../account/words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
+import { CONVERSATIONS } from '../conversations/words.ts'
+import { KEYS } from '../keys-box.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
+import { OWN } from '../own-people/words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
 import { READY } from '../people/ready-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
@@ -18,8 +21,8 @@ const agenda: Chapter = {
   id: 'agenda',
   title: AGENDA.title,
   content: html`
-    <p>${to('/agenda', AGENDA.title)} montre les rendez-vous d’un jour ou d’une semaine, avec ce que l’on sait de chacun. Pour n’avoir que les
-      vôtres, choisissez votre nom dans ${named(FILTERS.title)}, champ ${named(FILTERS.agent)}. ${named(LINKS.print)} donne la feuille du jour, à cocher à la main.</p>
+    <p>${to('/agenda', AGENDA.title)} montre les rendez-vous d’un jour ou d’une semaine, avec ce que l’on sait de chacun. ${named(AGENDA.own)} ou ${named(AGENDA.everybody)} : ce
+      que vous choisissez reste. ${named(FILTERS.title)} en montre moins : un type, un lieu, un collègue. ${named(LINKS.print)} donne la feuille du jour, à cocher à la main.</p>
     <p>La colonne ${named(AGENDA.columns.known)} dit, pour chaque personne :</p>
     ${glossary([
       [named(SIGNS.danger), 'elle a parlé d’un danger : elle passe avant tout le reste.'],
@@ -105,6 +108,33 @@ const requests: Chapter = {
       html`${named(REQUESTS.finish)} quand c’est réglé. ${named(REQUESTS.reopen)} si cela ne l’était pas.`,
     )}
     <p>${named(REQUESTS.kinds.sharedNumber)} : deux personnes ont le même téléphone. Tant que vous n’avez pas choisi ${named(REQUESTS.allow)}, rien de personnel n’y part.</p>
+  `,
+}
+
+const own: Chapter = {
+  id: 'mes-personnes',
+  title: OWN.title,
+  content: html`
+    <p>${to('/mes-personnes', OWN.title)} est la page où commence votre journée : les personnes que vous suivez, qui attend une réponse en premier, puis le prochain rendez-vous.
+      Une personne est à vous si vous êtes son ${named(OWN.referent)} ; sans référent, si son rendez-vous est avec vous.</p>
+    <p>Pour passer le relais : sur la page de la personne, ${named(OWN.referentField)} ; pour un jour, ${named(OWN.handDay)}. Vous voyez d’abord ce que votre collègue a à la même
+      heure. Personne ne reçoit de SMS.</p>
+  `,
+}
+
+const inbox: Chapter = {
+  id: 'boite',
+  title: CONVERSATIONS.title,
+  content: html`
+    <p>${to('/conversations', CONVERSATIONS.title)} réunit ce que les personnes ont écrit à tout le service, le plus récent en premier. La liste que vous choisissez
+      reste la vôtre la fois suivante.</p>
+    ${steps(
+      html`${named(CONVERSATIONS.open)} montre l’échange et ce qui attend. ${named(CONVERSATIONS.sendAndFinish)} répond et règle la question d’un coup.`,
+      html`${named(CONVERSATIONS.takeIt)}, ou ${named(CONVERSATIONS.assignTo)} : vos collègues voient qui s’en occupe.`,
+      html`${named(CONVERSATIONS.later)} : la conversation revient seule au moment choisi, ou dès que la personne écrit.`,
+    )}
+    <p>Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots.</p>
+    <p>${named(CONVERSATIONS.notes)} : jamais envoyées. La personne peut demander à les lire.</p>
   `,
 }
 
@@ -215,6 +245,17 @@ const emails: Chapter = {
   `,
 }
 
+const keyboard: Chapter = {
+  id: 'clavier',
+  title: KEYS.title,
+  content: html`
+    <p>Sur les listes, une touche seule suffit. Rien ne se passe pendant que vous écrivez.</p>
+    ${glossary(KEYS.each.map(([key, means]) => [html`<kbd>${key}</kbd>`, means]))}
+    <p>Une touche fait ce qu’un lien ou un bouton de la page fait : tout marche aussi sans elles. ${named(KEYS.turnOff)}, dans ${to('/mon-compte', ACCOUNT.title)}, les
+      arrête.</p>
+  `,
+}
+
 const account: Chapter = {
   id: 'compte',
   title: ACCOUNT.title,
@@ -237,6 +278,8 @@ export const AGENTS_GUIDE: Guide = {
     agenda,
     presence,
     requests,
+    own,
+    inbox,
     danger,
     person,
     conversation,
@@ -247,6 +290,7 @@ export const AGENTS_GUIDE: Guide = {
     letters,
     sending,
     emails,
+    keyboard,
     account,
   ],
 }

@@ -4,6 +4,7 @@ import { type Handling, handBack, takeOver } from '../../app/conversations/take-
 import { writeToPerson } from '../../app/conversations/write-to-person.ts'
 import { changeLanguage, type Permission, setPermission } from '../../app/people/change-person.ts'
 import { changePhone, trustPhoneOf } from '../../app/people/change-phone.ts'
+import { handOverPerson } from '../../app/people/hand-over.ts'
 import { pausePerson, unpausePerson } from '../../app/people/pause-person.ts'
 import { resumeByHand, stopByHand } from '../../app/people/stop-by-hand.ts'
 import { verifyDocument } from '../../app/people/verify-document.ts'
@@ -11,8 +12,11 @@ import type { Office } from '../../domain/office.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { fieldOf, isDay } from '../form.ts'
+import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf, personOf } from './open-person.ts'
+import { type Draft, SEEN } from './person-conversation.ts'
+import { namesOfAgents } from './person-history.ts'
 import { showPerson } from './person-page.ts'
 import { OTHER_REASON, PAUSE_REASONS } from './words.ts'
 
@@ -39,6 +43,10 @@ export const personChanges: StaffRoute[] = [
   }),
   act('arret', 'arret', ({ parts }, whom) => stopByHand(parts, whom)),
   act('accord', 'accord', ({ parts }, whom, form) => resumeByHand(parts, { ...whom, proof: fieldOf(form, 'ecrit') })),
+  act('referent', 'referent', ({ parts }, whom, form) => {
+    const given = { toId: fieldOf(form, 'agent') || undefined, withAppointments: fieldOf(form, 'rendezvous') === 'oui' }
+    return handOverPerson(parts, { ...whom, ...given })
+  }),
   act('justificatif', 'document', ({ parts }, whom, form) =>
     verifyDocument(parts, { ...whom, requestId: fieldOf(form, 'demande') }),
   ),
@@ -78,10 +86,21 @@ async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const draft = { writingId, words }
   if (fieldOf(request.body, 'compter') !== '') return showPerson(visit, reply, person, { draft })
   const whom = { probationerId: person.id, agentId: visit.agent.id }
-  const { problem } = await writeToPerson(visit.parts, { ...whom, ...draft })
+  const { problem, answeredBy } = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body) })
   if (problem) return showPerson(visit, reply, person, { draft: { ...draft, problem } }, 400)
+  if (answeredBy) return showPerson(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
   visit.web.wake()
   return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)
+}
+
+/** What a form had seen answered; undefined of one that does not say. */
+export function seenIn(form: unknown): string | undefined {
+  return typeof form === 'object' && form !== null && SEEN in form ? fieldOf(form, SEEN) : undefined
+}
+
+/** What was written beside somebody else's answer, to be sent again by whoever has read it. */
+export async function notSent(visit: Visit, draft: Draft, answeredBy: string): Promise<Draft> {
+  return { ...draft, answeredBy: (await namesOfAgents(visit)).get(answeredBy) ?? REQUESTS.somebody }
 }
 
 async function changeNumber(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -94,7 +113,7 @@ async function changeNumber(visit: Visit, request: FastifyRequest, reply: Fastif
   return reply.redirect(`${addressOf(person)}?fait=telephone`, 303)
 }
 
-const FORM_ID = /^[\w-]{8,64}$/
+export const FORM_ID = /^[\w-]{8,64}$/
 
 /** A reason of the list, made precise, or other words altogether. */
 function pauseReason(form: unknown): string {

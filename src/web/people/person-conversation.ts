@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
+import { findLastAnswer } from '../../app/conversations/answered-meanwhile.ts'
 import { type Hand, readHandling } from '../../app/people/read-handling.ts'
+import type { Probationer } from '../../domain/people.ts'
 import { GSM7_TABLE, segments } from '../../domain/segments.ts'
 import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
@@ -7,7 +9,7 @@ import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { actionButton, button, postForm, textArea } from '../components.ts'
-import type { Html } from '../html.ts'
+import { type Html, notice } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { type Asked, exchange } from './person-texts.ts'
@@ -19,6 +21,8 @@ const TEXTS_SHOWN = 30
 
 /** What an agent is writing: kept when it could not be sent, or was only to be counted. */
 export interface Draft {
+  /** Who answered the person before this could be sent. */
+  answeredBy?: string | undefined
   /** Made with the form: sent twice, it writes once. */
   writingId: string
   words: string
@@ -32,9 +36,10 @@ export async function conversationSection(
   draft: Draft,
 ): Promise<Html> {
   const { person } = about
-  const [{ content, more }, inHand] = await Promise.all([
+  const [{ content, more }, inHand, seen] = await Promise.all([
     exchange(visit, { ...about, limit: TEXTS_SHOWN }),
     readHandling(visit.parts.store, person, visit.now),
+    seenAnswer(visit, person),
   ])
   return html`
     <section aria-labelledby="conversation" class="conversation">
@@ -42,12 +47,12 @@ export async function conversationSection(
       ${person.phone && (await whoAnswers(visit, about, inHand))}
       ${content}
       ${more && html`<p><a href="${addressOf(person, 'sms')}">${WORDS.older}</a></p>`}
-      ${replyBox(visit, about, draft)}
+      ${replyBox(visit, about, draft, { action: addressOf(person, 'sms'), hidden: seen })}
     </section>
   `
 }
 
-async function whoAnswers(
+export async function whoAnswers(
   visit: Visit,
   { person, others, agentNames }: Omit<Asked, 'limit' | 'offset'>,
   inHand: Hand | undefined,
@@ -70,8 +75,28 @@ async function whoAnswers(
   `
 }
 
+/** The last answer of an agent, as a form holds it that is opened now: `SEEN` of it is `seen` of what is written. */
+export async function seenAnswer({ parts }: Visit, { id }: Pick<Probationer, 'id'>): Promise<Html> {
+  return html`<input type="hidden" name="${SEEN}" value="${(await findLastAnswer(parts.store, id))?.id}">`
+}
+
+/** The name of the field that says which answer a form had seen. */
+export const SEEN = 'vu'
+
+interface ReplyForm {
+  action: string
+  hidden: Html
+  /** How it is sent; one plain button unless said otherwise. */
+  buttons?: Html
+}
+
 /** The box counts as one types; without a script, a button counts. Where nothing may be written, it says why. */
-function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offset'>, draft: Draft): Html {
+export function replyBox(
+  visit: Visit,
+  { person, others }: Pick<Asked, 'person' | 'others'>,
+  draft: Draft,
+  { action, hidden, buttons = button(WORDS.send) }: ReplyForm,
+): Html {
   const shared = others.length > 0
   const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined, visit.office).slice(0, -1)
   const obstacle = whyNotWrite('x', person, shared)
@@ -80,9 +105,11 @@ function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offse
   const counting = { words: SEGMENT_WORDS, most: SEGMENTS_TO_WRITE, before, table: GSM7_TABLE, field: 'message' }
   const ready = html`<p class="to-ready"><a href="${addressOf(person, 'reponses')}">${READY.link(person.language)}</a></p>`
   const form = postForm(visit, {
-    action: addressOf(person, 'sms'),
+    action,
     className: 'reply',
     content: html`
+      ${hidden}
+      ${draft.answeredBy && notice(WORDS.answeredMeanwhile(draft.answeredBy))}
       <input type="hidden" name="envoi" value="${draft.writingId}">
       ${person.language !== 'fr' && html`<p class="warning">${READY.warning(person.language)}</p>`}
       ${textArea({
@@ -95,7 +122,7 @@ function replyBox(visit: Visit, { person, others }: Omit<Asked, 'limit' | 'offse
       <p id="compte" class="count" data-segments="${JSON.stringify(counting)}">${segmentsInWords(counted, SEGMENTS_TO_WRITE)}</p>
       <p class="hidden" role="status" data-segments-said></p>
       <p class="buttons">
-        ${button(WORDS.send)}
+        ${buttons}
         <button type="submit" name="compter" value="oui" class="secondary" data-segments-button>${WORDS.count}</button>
       </p>
     `,

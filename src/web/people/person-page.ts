@@ -10,6 +10,7 @@ import { appointmentsSection } from './person-appointments.ts'
 import { conversationSection, type Draft } from './person-conversation.ts'
 import { historySection, namesOfAgents } from './person-history.ts'
 import { obligationsSection } from './person-obligations.ts'
+import { referentSection } from './person-referent.ts'
 import { contactSection, type PhoneDraft, sendingSection } from './person-settings.ts'
 import { PERSON } from './words.ts'
 
@@ -58,7 +59,7 @@ export async function showPerson(
     ${done && doneNotice(done)}
     <div class="person-page">
       <div>${appointments}${conversation}${obligations}</div>
-      <div>${contactSection(visit, person, others, phone)}${sending}</div>
+      <div>${contactSection(visit, person, others, phone)}${await referentSection(visit, person)}${sending}</div>
     </div>
     ${history}
   `

@@ -62,6 +62,8 @@ export const PERSON = {
     write: 'Écrire un SMS',
     writeHint: 'Il part tout de suite, à toute heure. Signez-le : la personne ne voit que le numéro du service.',
     send: 'Envoyer',
+    answeredMeanwhile: (name: string) =>
+      `${name} a répondu pendant que vous écriviez : votre SMS n’est pas parti. Lisez la réponse, puis envoyez le vôtre s’il est encore utile.`,
     count: 'Compter sans envoyer',
     archive: 'SMS échangés',
     notWritten: 'Pas de SMS possible',
@@ -143,6 +145,7 @@ export const PERSON = {
     pause: 'La personne est en pause : rien ne part.',
     reprise: 'La pause est levée.',
     permission: 'C’est noté.',
+    referent: 'L’agent référent est noté.',
     arret: 'Plus aucun SMS ne part.',
     accord: 'Les SMS reprennent.',
     ...MISREADING.done,

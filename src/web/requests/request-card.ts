@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
@@ -46,7 +46,7 @@ export function requestCard(visit: Visit, item: RequestItem, { list, page }: Lis
   `
 
   function whoIsIt({ phone }: RequestItem): Html {
-    if (person) return html`<a href="/personnes/${person.id}">${nameOf(item)}</a>`
+    if (person) return html`<a href="/personnes/${person.id}" data-open>${nameOf(item)}</a>`
     return html`${WORDS.stranger}${phone && html` <small>${writePhone(phone)}</small>`}`
   }
 }
@@ -87,7 +87,7 @@ function matesLine({ mates }: RequestItem): Html {
   return html`<p>${WORDS.sharedWith} : ${names}</p>`
 }
 
-const TONES: Record<string, Tone> = {
+export const TONES: Record<string, Tone> = {
   danger: 'bad',
   unreachable: 'blocked',
   move: 'ask',
@@ -156,13 +156,13 @@ function actForm(
     : `/demandes/${item.request?.id}/${path}`
   const content = html`
     <input type="hidden" name="liste" value="${list}">
-    <button type="submit" class="${look}">${words}${forWhom(nameOf(item))}</button>
+    <button type="submit" class="${look}" ${path === 'faite' && item.kind !== 'danger' && raw('data-finish')}>${words}${forWhom(nameOf(item))}</button>
   `
   return postForm(visit, { action, className: 'one-click', content })
 }
 
 function linkButton(href: string, words: string, who: string): Html {
-  return html`<a href="${href}" class="as-button">${words}${forWhom(who)}</a>`
+  return html`<a href="${href}" class="as-button" data-answer>${words}${forWhom(who)}</a>`
 }
 
 function forWhom(who: string): Html {

@@ -35,9 +35,9 @@ export const requestRoutes: StaffRoute[] = [
 async function showRequests(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const list = listOf(request.query)
   const { store } = visit.parts
-  const reader = { officeId: visit.office.id, agentId: visit.agent.id }
+  const reader = { officeId: visit.office.id, agentId: visit.agent.id, now: visit.now.toUTC() }
   const { all, mine, unassigned, sharing } = await countWaiting(store, reader)
-  const waiting = (whose: Whose) => ({ ...reader, whose, now: visit.now.toUTC(), sharing })
+  const waiting = (whose: Whose) => ({ ...reader, whose, sharing })
   const counts = {
     ...{ toutes: all, miennes: mine, libres: unassigned },
     faites: await countDone(store, visit.office.id),
@@ -64,7 +64,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, { list, page: paged.page }))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
     ${numberedPager(paged, (other) => `${addressOf(list)}&page=${other}`)}
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit })
+  return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit, live: true })
 }
 
 function listOf(form: unknown): ListName {

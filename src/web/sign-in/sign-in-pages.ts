@@ -154,5 +154,5 @@ function spent(): Html {
 
 /** Nobody is led to another site by an address that begins with ours. */
 function ownPath(next: string): string {
-  return /^\/(?![/\\])[\w/?=&%.-]*$/.test(next) ? next : '/agenda'
+  return /^\/(?![/\\])[\w/?=&%.-]*$/.test(next) ? next : '/'
 }

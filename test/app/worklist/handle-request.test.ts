@@ -110,7 +110,9 @@ describe('a shared number', () => {
 
   async function waiting() {
     const { store } = story.service.parts
-    return (await countWaiting(store, { officeId: office.id, agentId: agents.one })).all
+    return (
+      await countWaiting(store, { officeId: office.id, agentId: agents.one, now: story.service.parts.clock.now() })
+    ).all
   }
 })
 

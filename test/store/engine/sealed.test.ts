@@ -12,6 +12,7 @@ import type { Tables } from '../../../src/store/engine/tables.ts'
 import { findUpload } from '../../../src/store/files/uploads.ts'
 import { listOffices, setOffice } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../../src/store/people/people.ts'
+import { addThreadNote } from '../../../src/store/threads/threads.ts'
 import { addTrial, keepResult, startTrial } from '../../../src/store/trials/trials.ts'
 import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { clockAt } from '../../support/clock.ts'
@@ -63,6 +64,7 @@ const SEALED = [
     'uploads.file_name',
     'uploads.preview',
     'uploads.report',
+    'thread_notes.body',
   ],
 ].sort()
 
@@ -81,7 +83,7 @@ const PERSONAL = [
     '611223344',
   ],
   ...['bulletin de zirconium', 'zirconium', 'Archibald', 'Philomène', 'Vercingétorix', 'Melchior', 'bouvreuil'],
-  ...['Ariane Quetzalcoatl', 'Quetzalcoatl', 'quarantaine', 'planning-ornithorynque', 'ornithorynque'],
+  ...['Ariane Quetzalcoatl', 'Quetzalcoatl', 'quarantaine', 'Pétronille', 'planning-ornithorynque', 'ornithorynque'],
   // What was written, what we answered, and what agents were told.
   ...['mon cousin Théodule', 'Théodule', 'parachutiste', 'jy serai', 'envie de mourir', 'rendez-vous', 'conseiller'],
 ]
@@ -164,6 +166,8 @@ async function live(store: Store): Promise<void> {
     })
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
+    const whom = { officeId: office?.id ?? '', probationerId: paused?.id ?? '', agentId: agent?.id ?? '' }
+    await addThreadNote(tx, { id: 'note', ...whom, body: 'chez sa tante Pétronille' }, parts.clock.now())
   })
   await passFiles(service)
   await readTrial(service)

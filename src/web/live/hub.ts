@@ -1,0 +1,107 @@
+import { PassThrough } from 'node:stream'
+import type { Store } from '../../store/engine/database.ts'
+import { countOpenRequests } from '../../store/requests/waiting-requests.ts'
+import { readNewsMark } from '../../store/threads/news.ts'
+
+/** What a page is told: how many requests nobody has taken, and a word that changes with every news. */
+export interface News {
+  open: number
+  mark: string
+}
+
+/** Tells pages that are open what is new in their office, by streams that end by themselves. */
+export interface Hub {
+  /** A stream of an office's news, its present state first; undefined when there are too many. */
+  open(officeId: string, sessionKey: string): PassThrough | undefined
+  /** Something may be new: asked of each office somebody looks at, once for many words. */
+  poke(): void
+  /** Ends every stream at once. */
+  close(): void
+}
+
+/** As many browsers as a large department has; more ask by the minute. */
+const MOST_STREAMS = 300
+/** A browser opens six connections to one host: pages must still come. */
+const MOST_OF_ONE = 3
+/** A session that is over, or an agent who may no longer, hears nothing after this. */
+const LASTS_MS = 5 * 60_000
+/** Sooner than proxies and our own server cut a silent line. */
+const PING_MS = 20_000
+/** What another machine, or a deed that wakes nobody, changed. */
+const LOOKED_AT_EVERY_MS = 10_000
+const TOGETHER_MS = 250
+
+export function openHub(store: Store, failed: (error: unknown) => void): Hub {
+  const streams = new Set<{ stream: PassThrough; officeId: string; sessionKey: string; end: () => void }>()
+  const told = new Map<string, string>()
+  let looking: NodeJS.Timeout | undefined
+  let every: NodeJS.Timeout | undefined
+  let pinging: NodeJS.Timeout | undefined
+  let isClosed = false
+
+  return {
+    open(officeId, sessionKey) {
+      const ofOne = [...streams].filter((one) => one.sessionKey === sessionKey).length
+      if (isClosed || streams.size >= MOST_STREAMS || ofOne >= MOST_OF_ONE) return undefined
+      const stream = new PassThrough()
+      const over = setTimeout(() => one.end(), LASTS_MS).unref()
+      const one = {
+        stream,
+        officeId,
+        sessionKey,
+        end() {
+          clearTimeout(over)
+          streams.delete(one)
+          stream.end()
+          if (streams.size === 0) rest()
+        },
+      }
+      stream.once('close', one.end).on('error', one.end)
+      streams.add(one)
+      stream.write('retry: 3000\n\n')
+      every ??= setInterval(look, LOOKED_AT_EVERY_MS).unref()
+      pinging ??= setInterval(ping, PING_MS).unref()
+      readNews(store, officeId).then((news) => stream.writable && stream.write(asEvent(news)), failed)
+      return stream
+    },
+    poke() {
+      if (streams.size > 0) looking ??= setTimeout(look, TOGETHER_MS).unref()
+    },
+    close() {
+      isClosed = true
+      for (const { end } of streams) end()
+      rest()
+    },
+  }
+
+  function look() {
+    looking = undefined
+    for (const officeId of new Set([...streams].map((one) => one.officeId))) tell(officeId).catch(failed)
+  }
+
+  async function tell(officeId: string) {
+    const news = await readNews(store, officeId)
+    if (told.get(officeId) === news.mark) return
+    told.set(officeId, news.mark)
+    for (const one of streams) if (one.officeId === officeId) one.stream.write(asEvent(news))
+  }
+
+  function ping() {
+    for (const { stream } of streams) stream.write('event: ping\ndata: \n\n')
+  }
+
+  function rest() {
+    for (const timer of [looking, every, pinging]) clearTimeout(timer)
+    looking = every = pinging = undefined
+    told.clear()
+  }
+}
+
+export async function readNews(store: Store, officeId: string): Promise<News> {
+  const [open, mark] = await Promise.all([countOpenRequests(store, officeId), readNewsMark(store, officeId)])
+  return { open, mark }
+}
+
+function asEvent(news: News): string {
+  return `data: ${JSON.stringify(news)}\n\n`
+}

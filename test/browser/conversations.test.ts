@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAgent } from '../../src/store/agents/agents.ts'
+import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
+import { addInvented, openScene, post, type Scene, type Browser as Visitor } from '../web/scene.ts'
+import { openSignedIn } from './signed-in.ts'
+
+let scene: Scene
+let browser: Browser
+let address: string
+let alice: Visitor
+let personId: string
+
+beforeAll(async () => {
+  scene = await openScene('2027-01-11T09:40')
+  alice = await scene.enter('agent')
+  const agent = (await findAgent(scene.service.parts.store, alice.agentId))?.email ?? ''
+  const people = [
+    ['MOREL', '+33639981001'],
+    ['VIDAL', '+33639981002'],
+  ] as const
+  for (const [lastName, phone] of people) {
+    personId = (await addInvented(scene, { lastName, phone, agent, at: '2027-01-14T09:00' })).personId
+    await post(scene, '/telephone', { numero: phone, message: 'rappelez-moi svp' })
+  }
+  address = await scene.service.server.listen({ host: '127.0.0.1', port: 0 })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await scene?.close()
+})
+
+test('by single keys a list is gone through and answered in three steps; while one types they are letters; switched off they do nothing', async () => {
+  const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
+  const focused = () => page.locator(':focus').innerText()
+  await page.goto(`${address}/conversations?liste=miennes`)
+  await page.keyboard.press('j')
+  expect(await focused()).toContain('VIDAL')
+  await page.keyboard.press('j')
+  expect(await focused()).toContain('MOREL')
+  await page.keyboard.press('k')
+  await page.keyboard.press('r')
+  await page.waitForURL(new RegExp(`/conversations/${personId}`))
+  await page.keyboard.press('r')
+  await page.keyboard.type('je rappelle à 14h, kjer?/')
+  expect(await page.getByLabel('Écrire un SMS').inputValue()).toBe('je rappelle à 14h, kjer?/')
+  await page.getByRole('button', { name: 'Envoyer et terminer' }).click()
+  await page.getByText('ce qui attendait est réglé').waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Touches du clavier' }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('link', { name: 'Ne plus s’en servir' }).click()
+  await page.getByRole('button', { name: 'Ne plus m’en servir' }).click()
+  await page.getByText('Les touches seules ne font rien.').waitFor()
+  await page.keyboard.press('?')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(troubles).toEqual([])
+})
+
+test('a list follows what happens, and the tab says what waits; while somebody types it says that there is news, and takes nothing from them', async () => {
+  const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
+  await page.goto(`${address}/conversations?liste=toutes`)
+  await page.keyboard.press('j')
+  await write('et mon papier de la mairie, je fais quoi')
+  await page.getByText('et mon papier de la mairie').waitFor()
+  expect(await page.title()).toMatch(/^\(\d+\) Conversations/)
+  // The row that had the focus has it still.
+  expect(await page.locator(':focus').count()).toBe(1)
+  await page.goto(`${address}/mes-personnes`)
+  await page.getByText('Confier une journée à un collègue').click()
+  await page.getByLabel('Jour', { exact: true }).fill('2027-01-14')
+  await write('vous pouvez me rappeler demain')
+  await page.getByRole('link', { name: '1 nouveauté – afficher' }).waitFor()
+  expect(await page.getByLabel('Jour', { exact: true }).inputValue()).toBe('2027-01-14')
+  expect(await axeViolations(page)).toEqual([])
+  await page.goto('about:blank')
+  expect(troubles.filter((trouble) => !trouble.includes('/nouvelles'))).toEqual([])
+})
+
+async function write(message: string) {
+  await post(scene, '/telephone', { numero: '+33639981001', message })
+}
+
+test('a conversation and the list of one’s own people are accessible, wide, narrow and in the dark', async () => {
+  const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
+  for (const path of [`/conversations/${personId}`, '/mes-personnes', '/conversations?liste=toutes']) {
+    await page.setViewportSize(DESK)
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.goto(`${address}${path}`)
+    expect(await axeViolations(page), path).toEqual([])
+    if (process.env.LOOK)
+      await page.screenshot({
+        path: `${process.env.LOOK}/${path.replace(/\W+/g, '-').slice(0, 18)}.png`,
+        fullPage: true,
+      })
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await axeViolations(page, ['color-contrast']), path).toEqual([])
+    await page.setViewportSize(NARROW)
+    expect(await overflowOf(page), path).toBe(0)
+    if (process.env.LOOK)
+      await page.screenshot({
+        path: `${process.env.LOOK}/${path.replace(/\W+/g, '-').slice(0, 18)}-320.png`,
+        fullPage: true,
+      })
+  }
+  expect(troubles).toEqual([])
+})
