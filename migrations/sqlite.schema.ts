@@ -45,4 +45,6 @@ export const {
   promiseCounts,
   foundSent,
   redactions,
+  tokens,
+  hooks,
 } = tablesFor(kitFor('sqlite', openVault('migrations')))

@@ -7,6 +7,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { describeError } from '../app/describe-error.ts'
 import { Problem } from '../domain/problem.ts'
 import { actionPage } from './actions/action-page.ts'
+import { apiDoor } from './api/api-door.ts'
+import { API_ROUTES } from './api/routes.ts'
 import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
@@ -38,7 +40,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
     connectionTimeout: patience.idleMs,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
     routerOptions: { maxParamLength: 200 },
-    // What compiles schemas is a hundred files, and no route of ours has one.
+    // What compiles schemas is a hundred files, and only routes for programs have one, which they check by themselves.
     schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     // An address too long to be one of ours.
     frameworkErrors: (_error, _request, reply) =>
@@ -63,6 +65,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   styleRoutes(server)
   signInPages(server, web)
   actionPage(server, web)
+  await apiDoor(server, web, API_ROUTES)
   server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)
@@ -71,7 +74,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
 }
 
 function noSchema(): never {
-  throw new Error('no route has a schema')
+  throw new Error('a route with a schema says how it is checked')
 }
 
 const CONTENT_POLICY = {

@@ -5,6 +5,7 @@ import { addUpload } from '../../src/store/files/uploads.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { keepPlace } from '../../src/store/places/places.ts'
 import { openRequest } from '../../src/store/requests/requests.ts'
+import { addToken } from '../../src/store/tokens/tokens.ts'
 import { addTrial } from '../../src/store/trials/trials.ts'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { mayDo } from '../../src/web/visit.ts'
@@ -139,6 +140,9 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /agents': { least: 'admin' },
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/ici': { least: 'admin', theirs: 'agent' },
+  'GET /reglages/acces': { least: 'admin' },
+  'POST /reglages/acces': { least: 'admin' },
+  'POST /reglages/acces/:id/fermer': { least: 'admin', theirs: 'token' },
   'GET /journal': { least: 'admin' },
   'GET /etat': { least: 'admin' },
   'GET /etat/promesses.csv': { least: 'admin' },
@@ -172,6 +176,7 @@ interface Theirs {
   slot: string
   upload: string
   trial: string
+  token: string
 }
 
 const ROLES = ['agent', 'staff', 'admin'] as const
@@ -253,7 +258,9 @@ async function openOtherOffice(): Promise<Theirs> {
     protocolHash: 'h',
   }
   await scene.change((tx) => addTrial(tx, trial, scene.now()))
-  const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
+  const token = { id: newId(), officeId: office.id, name: 'Planning', mayLoad: true, mayRead: true, agentId }
+  await scene.change((tx) => addToken(tx, 'theirs', token, scene.now()))
+  const rows = { token: token.id, request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
   return { office: office.id, place: place.id, ...people, ...rows }
 }
 
@@ -271,6 +278,7 @@ async function theirRows() {
     tables.uploads,
     tables.trials,
     tables.setApart,
+    tables.tokens,
   ]
   return Promise.all(kept.map((table) => db.select().from(table)))
 }

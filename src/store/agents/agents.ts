@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Agent, Role } from '../../domain/people.ts'
 import { roleIn } from '../../domain/posts.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, isNotNull, isNull, ne } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from '../engine/drizzle.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { remembered } from '../engine/memory.ts'
 
@@ -61,6 +61,17 @@ export async function listOfficeWatchers({ db, tables }: Session, officeId: stri
     if (watchers.length > 0) return watchers.map(asAgent)
   }
   return []
+}
+
+/** Who hears of files that came without hands: those who load the office's files, else whoever sets it up; not who wants only what is urgent. */
+export async function listFileReaders({ db, tables: { agents } }: Session, officeId: string): Promise<Agent[]> {
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), inArray(agents.role, ['staff', 'admin']), eq(agents.urgentOnly, false)))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+  const staff = rows.filter(({ role }) => role === 'staff')
+  return (staff.length > 0 ? staff : rows).map(asAgent)
 }
 
 /** Those who may set an office up, and say who may sign in there. */

@@ -35,6 +35,7 @@ type LookupKind =
   | 'trial'
   | 'journal'
   | 'apart'
+  | 'token'
 
 /**
  * Of six bits each, where there are many rows: 132 bits are never met twice. Of the beginning of a name 66 do: the few who share it are
