@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Hooks } from '../domain/hook.ts'
 import type { Carrier, Mailer } from '../domain/message.ts'
 import type { Store } from '../store/engine/database.ts'
 import type { Counters } from './counters.ts'
@@ -18,6 +19,8 @@ export interface Parts {
   random: () => number
   carrier: Carrier
   mailer: Mailer
+  /** The way out to addresses that offices registered. */
+  hooks: Hooks
   /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
@@ -47,6 +50,8 @@ interface Settings {
   mailSender: string | undefined
   /** Where a copy is kept each night; undefined: nowhere. */
   backupFolder: string | undefined
+  /** Where files that are put are loaded; undefined: nowhere. */
+  importFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over. */
   carrierRedaction: boolean
 }

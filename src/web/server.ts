@@ -8,6 +8,7 @@ import { describeError } from '../app/describe-error.ts'
 import { Problem } from '../domain/problem.ts'
 import { actionPage } from './actions/action-page.ts'
 import { apiDoor } from './api/api-door.ts'
+import { apiPage } from './api/api-page.ts'
 import { API_ROUTES } from './api/routes.ts'
 import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
@@ -66,6 +67,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   signInPages(server, web)
   actionPage(server, web)
   await apiDoor(server, web, API_ROUTES)
+  apiPage(server, web)
   server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)

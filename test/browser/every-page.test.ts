@@ -12,6 +12,8 @@ const PAGES = STAFF_ROUTES.filter(
 ).map(({ path }) => path)
 /** The one page that is in two languages. */
 PAGES.push('/etat?langue=en')
+/** Open to all. */
+PAGES.push('/api')
 
 /** Of axe's rules those that a page may keep at one width and break at another; the others look at what is the same at both. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'link-in-text-block', 'meta-viewport']

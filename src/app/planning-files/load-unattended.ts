@@ -60,7 +60,7 @@ export async function loadUnattended(parts: Parts, file: Unattended, stopping?: 
     ),
   )
   const result: FileDone = done?.result ?? { problem: { code: 'fileSetAside', value: '' } }
-  if ('problem' in result && !dryRun) await tellRefused(parts, file, result)
+  if ('problem' in result && !dryRun) await tellRefusedUnread(parts, file, result)
   return result
 }
 
@@ -100,7 +100,12 @@ function saysSomething({ created, updated, cancelled, refused }: ImportReport): 
   return created + updated + cancelled + refused.length > 0
 }
 
-async function tellRefused(parts: Parts, file: Unattended, done: FileDone & { problem: FileProblem }): Promise<void> {
+/** Tells that a file is refused whole, in the journal and by e-mail. */
+export async function tellRefusedUnread(
+  parts: Parts,
+  file: Pick<Unattended, 'came' | 'cameBy' | 'officeId' | 'key'>,
+  done: { problem: FileProblem },
+): Promise<void> {
   const { store, newId, clock } = parts
   const officeId = file.officeId ?? (await listOffices(store))[0]?.id
   if (officeId === undefined) return
@@ -114,7 +119,7 @@ async function tellRefused(parts: Parts, file: Unattended, done: FileDone & { pr
 }
 
 function entryOf(
-  { cameBy }: Unattended,
+  { cameBy }: Pick<Unattended, 'cameBy'>,
   officeId: string,
   what: string,
   details: NonNullable<JournalEntry['details']>,

@@ -19,3 +19,34 @@ export const API_TROUBLE = {
   failed: ANSWERS[500] ?? '',
   notFound: ANSWERS[404] ?? '',
 }
+
+/** The page that says what programs may ask, and the same in its document. */
+export const API_PAGE = {
+  title: 'Ce qu’un logiciel peut demander',
+  intro:
+    'Pour qui relie un autre logiciel du service : charger le planning, et lire ce qui a changé. Rien de ce qui en sort ne contient de nom, de numéro ni de mots de personne.',
+  tokenTitle: 'Le jeton',
+  token:
+    'Chaque demande montre un jeton : « Authorization: Bearer justif_… ». Un administrateur du service le fait, et le ferme, dans Réglages, Accès des logiciels. Il vaut pour son service seulement. Soixante demandes en dix minutes au plus.',
+  troubleTitle: 'Quand une demande n’aboutit pas',
+  trouble:
+    'La réponse est toujours en JSON : « error », une phrase, et « code », un mot qui ne change pas. Après 429, attendez puis recommencez ; après 5xx aussi : le même fichier envoyé deux fois ne change rien.',
+  document: 'Le document OpenAPI 3.1, pour les outils',
+  query: 'Après le « ? » de l’adresse',
+  queryColumns: ['Nom', 'Sens'],
+  needed: 'obligatoire',
+  body: 'Dans le corps de la demande',
+  answers: 'Réponses',
+  answerColumns: ['Statut', 'Sens'],
+  changeTitle: 'Ce que dit un changement',
+  changeColumns: ['Champ', 'Sens'],
+  hooksTitle: 'Être prévenu',
+  hooks:
+    'Un administrateur peut aussi donner une adresse https : chaque changement y est envoyé par POST, au moins une fois, dans l’ordre, signé selon Standard Webhooks (HMAC-SHA256 de « id.horodatage.corps » avec le secret). Répondez 2xx dès qu’il est gardé. Sans cela il est renvoyé, de plus en plus tard, pendant deux jours ; ensuite l’adresse s’arrête, et les administrateurs reçoivent un e-mail.',
+  hookHeaders: {
+    'webhook-id': 'Le même à chaque essai du même changement.',
+    'webhook-timestamp': 'Les secondes depuis 1970, à l’envoi : refusez ce qui a plus de cinq minutes.',
+    'webhook-signature': 'v1, suivi de la signature en base64.',
+  },
+  hookTaken: 'Le changement est gardé.',
+}

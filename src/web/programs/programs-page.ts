@@ -11,6 +11,7 @@ import { PROBLEM_WORDS } from '../problem-words.ts'
 import { type Beside, besideField, type Problems, problemList, type Written } from '../settings/settings-form.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { hooksRoutes, hooksSection } from './hooks-section.ts'
 import { PROGRAMS } from './words.ts'
 
 const PATH = '/reglages/acces'
@@ -21,6 +22,7 @@ export const programsRoutes: StaffRoute[] = [
   { method: 'GET', path: PATH, for: 'admin', answer: show },
   { method: 'POST', path: PATH, for: 'admin', answer: make },
   { method: 'POST', path: `${PATH}/:id/fermer`, for: 'admin', answer: end },
+  ...hooksRoutes,
 ]
 
 async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -59,6 +61,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
         `,
       })}
     </section>
+    ${await hooksSection(visit)}
   `
   return sendPage(reply, visit.web, { title: PROGRAMS.title, path: '/reglages', content, visit }, status)
 }

@@ -23,5 +23,32 @@ export const PROGRAMS = {
     'Voici le jeton. Copiez-le maintenant dans le logiciel : il ne sera plus jamais montré, et personne ne peut le retrouver ici. S’il est perdu, fermez-le et donnez-en un autre.',
   token: 'Jeton',
   back: 'Retour aux accès',
-  done: { ferme: 'Cet accès est fermé : le logiciel ne peut plus rien demander.' },
+  done: {
+    ferme: 'Cet accès est fermé : le logiciel ne peut plus rien demander.',
+    retiree: 'Cette adresse n’est plus prévenue.',
+    reprise: 'Cette adresse est remise en marche : ce qui a changé entre-temps lui est envoyé.',
+  },
+}
+
+/** Addresses that are told what changes. */
+export const HOOKS = {
+  title: 'Prévenir une adresse',
+  intro:
+    'Un logiciel peut être prévenu de chaque changement au lieu de le demander : le service écrit à son adresse, et signe. Ni nom, ni numéro, ni mots de personne n’y sont.',
+  caption: 'Adresses prévenues',
+  columns: ['Adresse', 'État', ''],
+  address: 'Adresse à prévenir',
+  addressHint: 'Elle commence par https:// et tout Internet peut la joindre.',
+  add: 'Prévenir cette adresse',
+  remove: 'Ne plus prévenir',
+  resume: 'Remettre en marche',
+  told: (when: string) => `prévenue ${when}`,
+  nothingYet: 'rien à dire encore',
+  retrying: (why: string) => `n’a pas pris le dernier changement (${why}) : il est renvoyé plus tard`,
+  failed: (when: string, why: string) => `arrêtée ${when} : ${why}`,
+  troubles: { unreachable: 'ne répond pas', private: 'mène dans un réseau privé' } as Record<string, string>,
+  shownTitle: 'L’adresse sera prévenue',
+  shownOnce:
+    'Voici le secret avec lequel le logiciel vérifie notre signature. Copiez-le maintenant : il ne sera plus jamais montré. Pour en changer, retirez l’adresse et donnez-la à nouveau.',
+  secret: 'Secret',
 }
