@@ -48,4 +48,6 @@ export const {
   promiseCounts,
   foundSent,
   redactions,
+  tokens,
+  hooks,
 } = tablesFor(kitFor('sqlite', openVault('migrations')))

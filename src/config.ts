@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
 import { isKnownZone } from './domain/time.ts'
@@ -25,6 +26,8 @@ export interface Config {
   backupFolder: string | undefined
   /** Where a sealed paper of each office's next days is left each evening; undefined: nowhere. */
   paperFolder: string | undefined
+  /** A folder whose files are loaded; undefined: none. */
+  importFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over: whenever there is one, unless it is turned off. */
   carrierRedaction: boolean
   /** Who stands between us and visitors; undefined: nobody, the socket's address is theirs. */
@@ -75,6 +78,12 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   if (read('BACKUP_FOLDER') && isPostgres(databaseUrl))
     problems.push('BACKUP_FOLDER is for SQLite: copy a Postgres with pg_dump or WAL archiving')
 
+  const importFolder = valid(
+    'IMPORT_FOLDER',
+    isFolder,
+    'must be a folder that is there, which the service may read and write',
+  )
+
   if (production) {
     if (publicUrl && isHttp(publicUrl) && !isPrivate(publicUrl))
       problems.push(
@@ -112,6 +121,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       metricsToken: read('METRICS_TOKEN'),
       backupFolder: read('BACKUP_FOLDER'),
       paperFolder: read('PAPER_FOLDER'),
+      importFolder,
       carrierRedaction: twilio !== undefined && redaction === 'on',
       trustedProxy:
         proxy === undefined
@@ -187,9 +197,10 @@ const KNOWN = [
   'BACKUP_FOLDER',
   'PAPER_FOLDER',
   'CARRIER_REDACTION',
+  'IMPORT_FOLDER',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
-const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|PAPER|CARRIER)_/
+const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|PAPER|CARRIER|IMPORT)_/
 
 /** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
 function unknownVariables(environment: Environment): string[] {
@@ -242,6 +253,16 @@ function isPrivate(url: string): boolean {
  */
 function isVaried(secret: string): boolean {
   return new Set(secret).size >= 8
+}
+
+/** Files are read there and moved to folders made beside them. */
+function isFolder(value: string): boolean {
+  try {
+    accessSync(value, constants.R_OK | constants.W_OK | constants.X_OK)
+    return statSync(value).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function isProxy(value: string): boolean {

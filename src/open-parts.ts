@@ -7,6 +7,7 @@ import { paceOf, reserveFrom } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
 import { keepOffsets } from './domain/kept-offsets.ts'
 import { growingIds } from './ids.ts'
+import { openHooks } from './providers/hook-post.ts'
 import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
 import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
@@ -41,6 +42,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
           ? openSimulatedCarrier()
           : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
+    hooks: given.hooks ?? openHooks({ allowPrivate: config.demo }),
     counters: given.counters ?? openCounters(),
     log: given.log ?? pino({ level: config.logLevel }),
     settings: {
@@ -50,6 +52,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       mailSender: smtp && addressIn(smtp.from),
       backupFolder: config.backupFolder,
       paperFolder: config.paperFolder,
+      importFolder: config.importFolder,
       carrierRedaction: config.carrierRedaction,
     },
   }

@@ -1,11 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { schedule } from 'node-cron'
+import { tellHooks } from './app/changes/tell-hooks.ts'
 import { describeError } from './app/describe-error.ts'
 import { keepAttendance } from './app/effect/keep-attendance.ts'
 import { refreshCounts } from './app/effect/keep-counts.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
 import { runUploads } from './app/planning-files/run-uploads.ts'
+import { loadWatchedFolder } from './app/planning-files/watched-folder.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
 import { keepNightly } from './app/upkeep/nightly.ts'
@@ -16,7 +18,7 @@ import { READ_COMMITTED } from './store/engine/database.ts'
 import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
 
-/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night and one for what nobody waits for; one thing at a time in each. */
+/** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night, one for addresses outside and one for what nobody waits for; one thing at a time in each. */
 export interface Ticker {
   /** Ticks every minute from now on, and at once; and hears from then on what other machines wake. */
   start(): void
@@ -58,6 +60,8 @@ export function createTicker(parts: Parts): Ticker {
   const asides = openLane(loudly('aside'))
   // A copy of the store, and its check, take as long as its disk wants.
   const nights = openLane(loudly('nights'))
+  // Addresses of others answer when they like.
+  const hooks = openLane(loudly('hooks'))
   const stopping = new AbortController()
   let timetable: { stop(): unknown }[] = []
   let stopped = false
@@ -119,6 +123,7 @@ export function createTicker(parts: Parts): Ticker {
     tick() {
       keepFiles()
       keepHours()
+      keepHooks()
       // Each lane by itself: ten thousand texts take a quarter of an hour, and the summaries of the day do not wait for the last.
       return tick(parts, { texts: texts.unlessWaiting, emails: emails.unlessWaiting }, stopping.signal)
     },
@@ -128,7 +133,7 @@ export function createTicker(parts: Parts): Ticker {
       if (!stopped && (await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
     },
     async quiet() {
-      const lanes = [asides, texts, emails, files, counts, nights]
+      const lanes = [asides, texts, emails, files, counts, nights, hooks]
       for (let before: unknown[] = []; ; ) {
         // What one lane does may give work to another.
         const last = lanes.map((lane) => lane.last())
@@ -144,7 +149,7 @@ export function createTicker(parts: Parts): Ticker {
       await Promise.all(timetable.map((one) => one.stop()))
       await ticker.quiet()
     },
-    inHand: () => [texts, emails, files, counts, asides, nights].flatMap((lane) => lane.inHand() ?? []),
+    inHand: () => [texts, emails, files, counts, asides, nights, hooks].flatMap((lane) => lane.inHand() ?? []),
   }
   return ticker
 
@@ -196,7 +201,15 @@ export function createTicker(parts: Parts): Ticker {
   }
 
   function doFiles() {
-    return onOneMachine(parts, 'files', () => runUploads(parts, stopping.signal))
+    return onOneMachine(parts, 'files', async () => {
+      await runUploads(parts, stopping.signal)
+      await loadWatchedFolder(parts, stopping.signal)
+    })
+  }
+
+  function keepHooks() {
+    const work = () => onOneMachine(parts, 'hooks', () => tellHooks(parts, stopping.signal))
+    if (!stopped) unheard(hooks.unlessWaiting('hooks', work))
   }
 
   function keepFiles() {

@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$)/,
   },
   providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$)/ },
-  web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/)/ },
+  web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/|ajv$)/ },
 }
 const SEES_ALL = ['', 'commands']
 const IMPORTS =

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Hooks } from '../domain/hook.ts'
 import type { Carrier, Mailer } from '../domain/message.ts'
 import type { Store } from '../store/engine/database.ts'
 import type { Counters } from './counters.ts'
@@ -18,6 +19,8 @@ export interface Parts {
   random: () => number
   carrier: Carrier
   mailer: Mailer
+  /** The way out to addresses that offices registered. */
+  hooks: Hooks
   /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
@@ -49,6 +52,8 @@ interface Settings {
   backupFolder: string | undefined
   /** Where a paper of each office is left each evening; undefined: nowhere. */
   paperFolder: string | undefined
+  /** Where files that are put are loaded; undefined: nowhere. */
+  importFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over. */
   carrierRedaction: boolean
 }

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import { attempt } from '../app/planning-files/attempt.ts'
 import type { ImportWatch } from '../app/planning-files/import-run.ts'
 import { importSchedule } from '../app/planning-files/import-schedule.ts'
-import type { ImportReport } from '../domain/schedule/import-report.ts'
-import { IMPORT_INTERRUPTED, importFailed, importReport, problemSentence } from '../web/imports/report-words.ts'
+import { IMPORT_INTERRUPTED, importFailed, importReport, problemSentence } from '../locales/fr/import-words.ts'
+import { reportDocument } from '../web/api/report-document.ts'
 import { type Command, print, textOption, withParts } from './command.ts'
 import { USAGE } from './usage.ts'
 
@@ -41,7 +41,7 @@ export const importCommand: Command = {
       process.stderr.write(`${importFailed(sentence)}\n`)
       return 1
     }
-    print(call, asDocument(result.report), importReport(result.report, dryRun))
+    print(call, reportDocument(result.report), importReport(result.report, dryRun))
     return result.report.refused.length > 0 ? 2 : 0
   },
 }
@@ -74,20 +74,5 @@ function watchForInterruption(): { watch: ImportWatch; leave(): void } {
     leave() {
       for (const signal of signals) process.off(signal, note)
     },
-  }
-}
-
-/** The contract's document: each refusal with its sentence. */
-function asDocument({ refused, notices, ...report }: ImportReport) {
-  return {
-    ...report,
-    refused: refused.map((problem) => ({
-      line: problem.line,
-      column: problem.column,
-      problem: problemSentence(problem),
-      value: problem.value,
-      code: problem.code,
-    })),
-    notices: notices.map((notice) => ({ ...notice, notice: problemSentence(notice) })),
   }
 }

@@ -43,6 +43,10 @@ export type ProblemCode =
   | 'protocolOutdated'
   | 'trialHolds'
   | 'officesMissing'
+  | 'tooManyTokens'
+  | 'hookAddressUnread'
+  | 'hookAddressPrivate'
+  | 'tooManyHooks'
 
 /** Thrown by whoever sees it; turned into a status and a sentence in one table of the web, another of the command line. */
 export class Problem extends Error {

@@ -52,6 +52,12 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   trialHolds:
     'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
   pauseOver: 'Ce jour est déjà passé : choisissez un jour à venir, ou laissez la case vide.',
+  tooManyTokens: 'Ce service a déjà vingt accès : fermez d’abord ceux qui ne servent plus.',
+  hookAddressUnread:
+    'Cette adresse ne se lit pas. Elle commence par https:// et n’a ni nom ni mot de passe avant le @.',
+  hookAddressPrivate:
+    'Cette adresse est dans un réseau privé, ou n’existe pas : le service n’écrit qu’à des adresses que tout Internet peut joindre.',
+  tooManyHooks: 'Ce service prévient déjà cinq adresses : retirez-en une d’abord.',
   ownRole: 'Vous ne pouvez pas changer votre propre rôle : demandez à un autre administrateur.',
 }
 

@@ -45,4 +45,8 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   protocolOutdated: 409,
   trialHolds: 409,
   officesMissing: 409,
+  tooManyTokens: 409,
+  hookAddressUnread: 400,
+  hookAddressPrivate: 400,
+  tooManyHooks: 409,
 }

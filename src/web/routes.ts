@@ -27,6 +27,7 @@ import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
 import { readyRoutes } from './people/ready-page.ts'
 import { searchRoutes } from './people/search-page.ts'
+import { programsRoutes } from './programs/programs-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
 import { sendingRoutes } from './sending/sending-page.ts'
 import { agentsRoutes } from './settings/agents-page.ts'
@@ -89,6 +90,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...typeWordsRoutes,
   ...textRoutes,
   ...agentsRoutes,
+  ...programsRoutes,
   ...coverRoutes,
   ...journalRoutes,
   ...importRoutes,

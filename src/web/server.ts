@@ -8,6 +8,9 @@ import { describeError } from '../app/describe-error.ts'
 import { Problem } from '../domain/problem.ts'
 import { accessibilityPage } from './accessibility/accessibility-page.ts'
 import { actionPage } from './actions/action-page.ts'
+import { apiDoor } from './api/api-door.ts'
+import { apiPage } from './api/api-page.ts'
+import { API_ROUTES } from './api/routes.ts'
 import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
@@ -45,7 +48,7 @@ export async function buildServer(given: Web, patience: Patience = PATIENCE): Pr
     connectionTimeout: patience.idleMs,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
     routerOptions: { maxParamLength: 200 },
-    // What compiles schemas is a hundred files, and no route of ours has one.
+    // What compiles schemas is a hundred files, and only routes for programs have one, which they check by themselves.
     schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     // An address too long to be one of ours.
     frameworkErrors: (_error, _request, reply) =>
@@ -73,6 +76,8 @@ export async function buildServer(given: Web, patience: Patience = PATIENCE): Pr
   firstLinkPages(server, web)
   actionPage(server, web)
   accessibilityPage(server, web)
+  await apiDoor(server, web, API_ROUTES)
+  apiPage(server, web)
   server.get('/', async (request, reply) => reply.redirect(await homeOf(await findVisit(web, request)), 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)
@@ -81,7 +86,7 @@ export async function buildServer(given: Web, patience: Patience = PATIENCE): Pr
 }
 
 function noSchema(): never {
-  throw new Error('no route has a schema')
+  throw new Error('a route with a schema says how it is checked')
 }
 
 const CONTENT_POLICY = {

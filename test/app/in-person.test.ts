@@ -69,7 +69,7 @@ describe('an agent’s own words', () => {
       'the number is a landline',
       'phoneInDoubt',
       WORDS,
-      () => change((tx, id) => setPhoneDoubt(tx, id, PHONE, 'landline')),
+      () => change(async (tx, id) => void (await setPhoneDoubt(tx, id, PHONE, 'landline'))),
     ],
     [
       'the person is paused',

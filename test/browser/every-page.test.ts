@@ -10,8 +10,8 @@ import { fillWeek } from './week.ts'
 const PAGES = STAFF_ROUTES.filter(
   ({ method, path }) => method === 'GET' && !path.includes(':') && !path.endsWith('.csv'),
 ).map(({ path }) => path)
-/** One that is in two languages, and one for everybody. */
-PAGES.push('/etat?langue=en', '/accessibilite')
+/** One that is in two languages, and those for everybody. */
+PAGES.push('/etat?langue=en', '/accessibilite', '/api')
 
 /** Of axe's rules those that a page may keep at one width and break at another; the others look at what is the same at both. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'link-in-text-block', 'meta-viewport']

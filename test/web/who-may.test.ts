@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/domain/people.ts'
 import { protocolOf, written } from '../../src/domain/trial/protocol.ts'
 import { addUpload } from '../../src/store/files/uploads.ts'
+import { addHook } from '../../src/store/hooks/hooks.ts'
+import { NOTHING_READ } from '../../src/store/journal/changes.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { keepPlace } from '../../src/store/places/places.ts'
 import { openRequest } from '../../src/store/requests/requests.ts'
+import { addToken } from '../../src/store/tokens/tokens.ts'
 import { addTrial } from '../../src/store/trials/trials.ts'
+import { API_ROUTES } from '../../src/web/api/routes.ts'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { mayDo } from '../../src/web/visit.ts'
 import { DESIGN, SAID } from '../domain/trial/design.ts'
@@ -167,6 +171,12 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /agents': { least: 'admin' },
   'POST /agents/:id': { least: 'admin', theirs: 'agent' },
   'POST /agents/:id/ici': { least: 'admin', theirs: 'agent' },
+  'GET /reglages/acces': { least: 'admin' },
+  'POST /reglages/acces': { least: 'admin' },
+  'POST /reglages/acces/:id/fermer': { least: 'admin', theirs: 'token' },
+  'POST /reglages/acces/adresses': { least: 'admin' },
+  'POST /reglages/acces/adresses/:id/retirer': { least: 'admin', theirs: 'hook' },
+  'POST /reglages/acces/adresses/:id/reprendre': { least: 'admin', theirs: 'hook' },
   'GET /journal': { least: 'admin' },
   'GET /etat': { least: 'admin' },
   'GET /etat/promesses.csv': { least: 'admin' },
@@ -200,6 +210,8 @@ interface Theirs {
   slot: string
   upload: string
   trial: string
+  token: string
+  hook: string
 }
 
 const ROLES = ['agent', 'staff', 'admin'] as const
@@ -215,6 +227,11 @@ afterAll(() => scene.close())
 
 test('every route is in the table, and nothing else', () => {
   expect(TRIES.toSorted()).toEqual(Object.keys(TABLE).toSorted())
+})
+
+test('every route for programs asks for a right, which no session gives', () => {
+  const rights = Object.fromEntries(API_ROUTES.map(({ method, path, right }) => [`${method} ${path}`, right]))
+  expect(rights).toEqual({ 'POST /api/planning': 'mayLoad', 'GET /api/changes': 'mayRead' })
 })
 
 describe.each(TRIES)('%s', (route) => {
@@ -281,7 +298,18 @@ async function openOtherOffice(): Promise<Theirs> {
     protocolHash: 'h',
   }
   await scene.change((tx) => addTrial(tx, trial, scene.now()))
-  const rows = { request: request.id, slot: slot?.id ?? '', upload: upload.id, trial: trial.id }
+  const token = { id: newId(), officeId: office.id, name: 'Planning', mayLoad: true, mayRead: true, agentId }
+  await scene.change((tx) => addToken(tx, 'theirs', token, scene.now()))
+  const hook = { id: newId(), officeId: office.id, address: 'https://a.example', secret: 'whsec_', agentId }
+  await scene.change((tx) => addHook(tx, hook, NOTHING_READ, scene.now()))
+  const rows = {
+    hook: hook.id,
+    token: token.id,
+    request: request.id,
+    slot: slot?.id ?? '',
+    upload: upload.id,
+    trial: trial.id,
+  }
   return { office: office.id, place: place.id, ...people, ...rows }
 }
 
@@ -299,6 +327,8 @@ async function theirRows() {
     tables.uploads,
     tables.trials,
     tables.setApart,
+    tables.tokens,
+    tables.hooks,
   ]
   return Promise.all(kept.map((table) => db.select().from(table)))
 }

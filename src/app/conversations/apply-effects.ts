@@ -15,6 +15,7 @@ import { setApart } from '../../store/trials/set-apart.ts'
 import type { Moment } from '../../understanding/intent.ts'
 import { intoSlot, moveAppointment } from '../appointments/move-appointment.ts'
 import type { Parts } from '../parts.ts'
+import { noteDoubt } from '../people/note-doubt.ts'
 import { resumeTexts, type StoppedHow, stopTexts } from '../people/stop-texts.ts'
 import { loopKey } from '../texts/loop-guard.ts'
 import { foldedWords } from './exchange.ts'
@@ -273,7 +274,8 @@ async function markWrongNumber(scene: Scene): Promise<void> {
   const { tx, heard } = scene
   if (heard.facts.holders.length === 0) await rememberWrongNumber(tx, heard.sms.from)
   for (const { probationer } of heard.facts.holders) {
-    await setPhoneDoubt(tx, probationer.id, heard.sms.from, 'wrongNumber')
+    if (await setPhoneDoubt(tx, probationer.id, heard.sms.from, 'wrongNumber'))
+      await noteDoubt(tx, scene.parts, probationer, 'probationer', scene.now)
   }
   await handOver(scene, 'wrongNumber', 'wrongNumber', undefined)
 }

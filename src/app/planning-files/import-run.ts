@@ -69,8 +69,8 @@ export interface ImportBatch {
 
 /** Somebody who follows an import while it runs. */
 export interface ImportWatch {
-  /** The file is a table of so many lines. */
-  opened?(lines: number): Promise<void>
+  /** The file is a table of so many lines, and nothing is changed yet: what it throws leaves everything as it was. */
+  opened?(lines: number, run: ImportRun): Promise<void>
   /** Within the transaction of a batch: what is written here is kept with the batch, or not at all. */
   kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
   /** Between two batches; what it throws ends the run there. */

@@ -37,6 +37,8 @@ interface ImportRequest {
   ownOfficeId?: string | undefined
   /** Who loads it; undefined: whoever runs the service. */
   agentId?: string | undefined
+  /** Where it came from without an agent: 'folder', or a token. */
+  cameBy?: string | undefined
   /** False: reminders only. */
   summons: boolean
   /** Everything is worked out, and nothing kept. */
@@ -80,7 +82,7 @@ async function importSheet(
   sheet: Spreadsheet,
 ): Promise<{ report: ImportReport }> {
   const run = await startRun(parts, request, offices, sheet)
-  await request.watch?.opened?.(sheet.lines)
+  await request.watch?.opened?.(sheet.lines, run)
   if (request.dryRun && run.report.kind === 'planning') await lookAhead(run, request, sheet)
   else if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
   else await applyRows(run, request, sheet, (work) => parts.store.transaction(work))
@@ -149,8 +151,8 @@ async function startRun(
 
 async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsheet, within: Within): Promise<void> {
   const { id, office, report, fileName, parts, now } = run
-  const { agentId, cutShort, watch } = request
-  const file = { id, officeId: office.id, kind: report.kind, fileName, agentId }
+  const { agentId, cameBy, cutShort, watch } = request
+  const file = { id, officeId: office.id, kind: report.kind, fileName, agentId, source: cameBy }
   if (!cutShort) await within((tx) => startImport(tx, file, now))
   const inBatch = batches(run, watch, within)
   await applyKind(

@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/schedule/column-words.ts'
+import type { Header } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import { type LineOutcome, OUTCOMES, type Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { FileProblem, LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
@@ -41,10 +42,23 @@ export interface RefusedFile {
  * Whether somebody has to say what columns are before the file is loaded: one is unknown, and nobody's name, telephone or agent is read.
  * Loaded so, it would text people without a name, or tell nobody.
  */
-export function mustMatchColumns({ counts, unknownColumns, columns }: Preview): boolean {
+export function mustMatchColumns({
+  counts,
+  unknownColumns,
+  columns,
+}: Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }): boolean {
   const read = new Set(columns.map(({ field }) => field))
   const known = [read.has('lastName') || read.has('fullName'), read.has('phone'), read.has('agentEmail')]
   return counts.kind === 'planning' && unknownColumns.length > 0 && known.includes(false)
+}
+
+/** The heads of a file, with what each is read as. */
+export function columnsOf({ entries, heads }: Header): FileColumn[] {
+  const fields = new Map(entries.map(([field, { index }]) => [index, field]))
+  return heads.flatMap((written, index) => {
+    const field = fields.get(index)
+    return written === '' ? [] : [{ written, ...(field && { field }) }]
+  })
 }
 
 export interface Listed<Thing> {

@@ -1,8 +1,7 @@
-import type { Header } from '../../domain/schedule/header.ts'
 import { readUpload, setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 import { importSchedule } from './import-schedule.ts'
-import { type FileColumn, openPreview, type Preview, type RefusedFile } from './preview.ts'
+import { columnsOf, type FileColumn, openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
 import { slotsAhead } from './slots-ahead.ts'
 import { textsAhead } from './texts-ahead.ts'
@@ -40,12 +39,4 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   await store.transaction((tx) =>
     setUpload(tx, upload.id, { state: 'reading' }, { state, preview, ...lines }, clock.now()),
   )
-}
-
-function columnsOf({ entries, heads }: Header): FileColumn[] {
-  const fields = new Map(entries.map(([field, { index }]) => [index, field]))
-  return heads.flatMap((written, index) => {
-    const field = fields.get(index)
-    return written === '' ? [] : [{ written, ...(field && { field }) }]
-  })
 }

@@ -10,6 +10,7 @@ import { listFailedSids, listReceiptsOf, markReceiptApplied } from '../../store/
 import { getProbationer, setPhoneDoubt } from '../../store/people/people.ts'
 import { ACCOUNT_DOWN } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { noteDoubt } from '../people/note-doubt.ts'
 import { stopTexts } from '../people/stop-texts.ts'
 import { noteTexted } from './note-texted.ts'
 import { stopEverything } from './stop-everything.ts'
@@ -153,7 +154,8 @@ async function doubtNumber(
 ): Promise<void> {
   if (!probationerId) return
   const doubt = DOUBTS[reason] ?? (state === 'undelivered' && reason === 'unknown' ? 'undelivered' : undefined)
-  if (doubt) await setPhoneDoubt(tx, probationerId, phone, doubt)
+  if (doubt && (await setPhoneDoubt(tx, probationerId, phone, doubt)))
+    await noteDoubt(tx, parts, await getProbationer(tx, probationerId), 'service', now)
   if (reason !== 'optedOut') return
   // The carrier knew of a STOP before us.
   const person = await getProbationer(tx, probationerId)

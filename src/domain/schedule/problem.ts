@@ -62,6 +62,7 @@ type FileProblemCode =
   | 'quoteNotClosed'
   | 'lineTooLong'
   | 'officeOfFileUnknown'
+  | 'columnsToMatch'
 
 /** What people are told of a line that loads all the same. */
 export type NoticeCode =

@@ -63,6 +63,17 @@ export async function listOfficeWatchers({ db, tables }: Session, officeId: stri
   return []
 }
 
+/** Who hears of files that came without hands: those who load the office's files, else whoever sets it up; not who wants only what is urgent. */
+export async function listFileReaders({ db, tables: { agents } }: Session, officeId: string): Promise<Agent[]> {
+  const rows = await db
+    .select()
+    .from(agents)
+    .where(and(eq(agents.officeId, officeId), inArray(agents.role, ['staff', 'admin']), eq(agents.urgentOnly, false)))
+    .orderBy(asc(agents.createdAt), asc(agents.id))
+  const staff = rows.filter(({ role }) => role === 'staff')
+  return (staff.length > 0 ? staff : rows).map(asAgent)
+}
+
 /** Those who may set an office up, and say who may sign in there. */
 export async function listAdministrators({ db, tables }: Session, officeId: string): Promise<Agent[]> {
   const { agents } = tables

@@ -6,6 +6,7 @@ import { activityTables } from '../effect/activity-table.ts'
 import { attendanceTables } from '../effect/attendance-table.ts'
 import { filesTables } from '../files/table.ts'
 import { freedHoursTables } from '../freed-hours/table.ts'
+import { hooksTables } from '../hooks/table.ts'
 import { journalTables } from '../journal/table.ts'
 import { keysTables } from '../keys/table.ts'
 import { machinesTables } from '../machines/table.ts'
@@ -21,6 +22,7 @@ import { promisesTables } from '../promises/table.ts'
 import { requestsTables } from '../requests/table.ts'
 import { slotsTables } from '../slots/table.ts'
 import { threadsTables } from '../threads/table.ts'
+import { tokensTables } from '../tokens/table.ts'
 import { trialsTables } from '../trials/table.ts'
 import type { Kit } from './dialect.ts'
 
@@ -52,6 +54,8 @@ export function tablesFor(kit: Kit) {
   const activity = activityTables(kit, offices)
   const promises = promisesTables(kit, offices)
   const carrier = carrierTables(kit)
+  const tokens = tokensTables(kit, { ...offices, ...agents })
+  const hooks = hooksTables(kit, { ...offices, ...agents })
   return {
     ...offices,
     ...places,
@@ -77,6 +81,8 @@ export function tablesFor(kit: Kit) {
     ...activity,
     ...promises,
     ...carrier,
+    ...tokens,
+    ...hooks,
   }
 }
 

@@ -11,6 +11,8 @@ interface NewImport {
   kind: string
   fileName: string
   agentId?: string | undefined
+  /** Where it came from without an agent: 'folder', or a token. */
+  source?: string | undefined
 }
 
 export async function startImport({ db, tables }: Transaction, file: NewImport, now: DateTime): Promise<void> {

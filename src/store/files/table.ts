@@ -31,6 +31,8 @@ export function filesTables(kit: Kit, { agents, offices }: { agents: Referred; o
       finishedAt: c.instant('finished_at'),
       agentId: c.text('agent_id').references(() => agents.id),
       undoneAt: c.instant('undone_at'),
+      // Without an agent: 'folder', or the token of the program; null: the command line.
+      source: c.text('source'),
     }),
     (t) => [kit.index('imports_office').on(t.officeId, t.startedAt)],
   )

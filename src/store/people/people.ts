@@ -197,25 +197,26 @@ export async function setMet(tx: Transaction, ids: string[], at: DateTime): Prom
 
 /**
  * Writes down why a number of this person is in doubt; `undefined` trusts it again. What its holder said stands whatever a carrier
- * says later: a number that is only "gone" is trusted again as soon as somebody writes from it.
+ * says later: a number that is only "gone" is trusted again as soon as somebody writes from it. Returns whether it came into doubt now.
  */
 export async function setPhoneDoubt(
   tx: Transaction,
   id: string,
   phone: string,
   doubt: PhoneDoubt | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { probationers } = tx.tables
   const [row] = await tx.db
     .select({ phoneDoubts: probationers.phoneDoubts })
     .from(probationers)
     .where(eq(probationers.id, id))
   const { [phoneKeyOf(tx, phone)]: before, ...others } = row?.phoneDoubts ?? {}
-  if (doubt && before === 'wrongNumber') return
+  if (doubt && before === 'wrongNumber') return false
   if (before === 'wrongNumber') await forgetWrongNumber(tx, phone)
   if (doubt === 'wrongNumber' || before === 'wrongNumber') await noteReader(tx, id, phone, doubt === 'wrongNumber')
   const phoneDoubts = doubt ? { ...others, [phoneKeyOf(tx, phone)]: doubt } : others
   await tx.db.update(probationers).set({ phoneDoubts }).where(eq(probationers.id, id))
+  return doubt !== undefined && before === undefined
 }
 
 /** The texts that left for a number were read by somebody else, or by this person after all. */

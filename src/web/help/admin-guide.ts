@@ -3,6 +3,7 @@ import { COVER } from '../account/words.ts'
 import { REHEARSAL } from '../first-run/rehearsal-words.ts'
 import { FIRST_RUN } from '../first-run/words.ts'
 import { OFFICES } from '../offices/words.ts'
+import { PROGRAMS } from '../programs/words.ts'
 import { SENDING } from '../sending/words.ts'
 import { SETTINGS } from '../settings/words.ts'
 import { SHEET } from '../wording/sheet-words.ts'
@@ -100,6 +101,18 @@ const accounts: Chapter = {
   `,
 }
 
+const programs: Chapter = {
+  id: 'logiciels',
+  title: PROGRAMS.title,
+  content: html`
+    <p>${to('/reglages/acces', PROGRAMS.title)} : ${named(PROGRAMS.add)} à un logiciel du service, pour ${named(PROGRAMS.rights.mayLoad)} ou
+      ${named(PROGRAMS.rights.mayRead)}. Le jeton n’est montré qu’une fois : copiez-le aussitôt dans le logiciel, jamais dans un e-mail. Ce qu’un logiciel lit ne contient ni
+      nom, ni numéro, ni mots de personne : un numéro de dossier, une référence, une heure et la réponse.</p>
+    <p>Le même fichier chargé par la page, par le dossier surveillé ou par un logiciel ne change rien la deuxième fois. Un e-mail dit à qui charge les fichiers ce que chacun a
+      donné. Un doute sur un jeton ? ${named(PROGRAMS.revoke)} : il n’ouvre plus rien à l’instant.</p>
+  `,
+}
+
 const journal: Chapter = {
   id: 'journal',
   title: SETTINGS.journal.title,
@@ -138,5 +151,5 @@ export const ADMIN_GUIDE: Guide = {
   title: HELP.guides.admin,
   intro:
     'Une ou deux personnes par service suffisent. Vous décidez de ce qui part, dans quels mots, et de qui voit quoi.',
-  chapters: [start, rehearsal, office, types, places, texts, accounts, journal, trials, trouble],
+  chapters: [start, rehearsal, office, types, places, texts, accounts, programs, journal, trials, trouble],
 }

@@ -44,6 +44,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/reglages/types': '/aide/administration#types',
   '/reglages/lieux': '/aide/administration#lieux',
   '/reglages/textes': '/aide/administration#textes',
+  '/reglages/acces': '/aide/administration#logiciels',
   '/agents': '/aide/administration#comptes',
   '/journal': '/aide/administration#journal',
   '/etat': '/aide/administration#journal',

@@ -6,16 +6,17 @@ import type { DateTime } from 'luxon'
 import { takeInUpload } from '../../app/planning-files/change-upload.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
+import { importCounts } from '../../locales/fr/import-words.ts'
 import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listImports } from '../../store/files/imports.ts'
 import { listUploadsUnderWay } from '../../store/files/uploads.ts'
+import { listTokens } from '../../store/tokens/tokens.ts'
 import { button, dataTable, field, postForm } from '../components.ts'
 import { fileOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { importCounts } from './report-words.ts'
 import { sendCsv } from './send-csv.ts'
 import { IMPORT } from './words.ts'
 
@@ -28,6 +29,8 @@ export const importRoutes: StaffRoute[] = [
 ]
 
 const AT_ONCE = 20
+/** Of more, the oldest that are closed are called a program. */
+const PROGRAMS_NAMED = 200
 
 async function showImports(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const content = html`
@@ -77,6 +80,7 @@ async function history({ parts, office }: Visit, query: unknown): Promise<Html> 
   const { page, slice } = pageOf(query, AT_ONCE)
   const found = await listImports(parts.store, office.id, { ...slice, limit: AT_ONCE + 1 })
   const past = found.slice(0, AT_ONCE)
+  const programs = past.some(({ source }) => source) ? await listTokens(parts.store, office.id, PROGRAMS_NAMED) : []
   const rows = past.map((file) => {
     const name = file.uploadId ? html`<a href="/import/${file.uploadId}">${file.fileName}</a>` : html`${file.fileName}`
     const counts = file.finishedAt ? importCounts(file.kind as ScheduleKind, file.counts) : IMPORT.notFinished
@@ -84,7 +88,7 @@ async function history({ parts, office }: Visit, query: unknown): Promise<Html> 
     return [
       name,
       html`${momentWords(file.startedAt, office.zone)}`,
-      html`${file.agentName ?? IMPORT.byCommand}`,
+      html`${file.agentName ?? cameBy(file.source, programs)}`,
       html`${counts}${undone}`,
     ]
   })
@@ -99,6 +103,11 @@ async function history({ parts, office }: Visit, query: unknown): Promise<Html> 
       ${numberedPager({ page, more: found.length > AT_ONCE }, (other) => `/import?page=${other}`)}
     </section>
   `
+}
+
+function cameBy(source: string | null, programs: readonly { id: string; name: string }[]): string {
+  if (source === 'folder') return IMPORT.byFolder
+  return programs.find(({ id }) => id === source)?.name ?? (source === null ? IMPORT.byCommand : IMPORT.byProgram)
 }
 
 /** "lundi 11 janvier 2027 à 9 h 40", on the office's clock. */

@@ -19,6 +19,8 @@ export const IMPORT = {
   noHistory: 'Aucun fichier n’a encore été chargé.',
   historyColumns: ['Fichier', 'Chargé', 'Par', 'Résultat'],
   byCommand: 'ligne de commande',
+  byFolder: 'dossier surveillé',
+  byProgram: 'logiciel relié',
   notFinished: 'pas terminé',
   undone: (when: string) => `annulé ${when}`,
   back: 'Tous les fichiers',

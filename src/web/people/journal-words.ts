@@ -88,6 +88,7 @@ const HAPPENED: Record<string, string> = {
   sharedNumberRefused: 'SMS non permis sur un numéro partagé',
   phoneCorrected: 'numéro corrigé',
   fileLoaded: 'fichier chargé',
+  fileRefused: 'fichier refusé',
   importUndone: 'chargement annulé',
   wordsMatched: 'mots du planning reconnus',
   columnsMatched: 'colonnes du planning reconnues',
@@ -126,6 +127,13 @@ const HAPPENED: Record<string, string> = {
   freedHourOffered: 'moment libéré proposé par SMS',
   freedHourTaken: 'moment libéré pris par SMS',
   freedHourDeclined: 'moment libéré non voulu',
+  tokenMade: 'accès donné à un logiciel',
+  tokenRevoked: 'accès d’un logiciel fermé',
+  hookAdded: 'adresse à prévenir ajoutée',
+  hookRemoved: 'adresse à prévenir retirée',
+  hookResumed: 'adresse à prévenir remise en marche',
+  hookFailed: 'adresse à prévenir arrêtée : elle ne répond plus',
+  phoneDoubted: 'numéro mis en doute',
   slotsProposed: 'autres moments proposés par SMS',
 }
 
@@ -135,6 +143,8 @@ const ACTORS: Record<string, string> = {
   import: 'par un fichier chargé',
   command: 'par un administrateur',
   agent: 'par un agent',
+  token: 'par un logiciel relié',
+  folder: 'par le dossier surveillé',
 }
 
 const REQUESTS: Record<string, string> = {

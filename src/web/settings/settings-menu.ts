@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import { doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { PROGRAMS } from '../programs/words.ts'
 import { SETTINGS } from './words.ts'
 
 const PAGES = [
@@ -10,6 +11,7 @@ const PAGES = [
   { path: '/reglages/lieux', words: SETTINGS.places.title },
   { path: '/reglages/textes', words: SETTINGS.texts },
   { path: '/agents', words: SETTINGS.agents.title },
+  { path: '/reglages/acces', words: PROGRAMS.title },
   { path: '/journal', words: SETTINGS.journal.title },
   { path: '/essai', words: SETTINGS.trials },
   { path: '/etat', words: SETTINGS.state },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notices, problems } from '../../src/web/imports/line-problems.ts'
+import { notices, problems } from '../../src/locales/fr/line-problems.ts'
 
 const values = { column: 'Tél. portable', value: '06 98' }
 

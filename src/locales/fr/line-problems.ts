@@ -106,6 +106,8 @@ export const problems: ProblemSentences = {
     `Plusieurs colonnes disent la même chose (${value}) : gardez-en une seule, ou changez le nom des autres.`,
   quoteNotClosed: ({ value }) =>
     `Un guillemet ouvert vers la ligne ${value} n'est jamais fermé : fermez-le ou enlevez-le, puis chargez à nouveau le fichier.`,
+  columnsToMatch: ({ value }) =>
+    `Des colonnes de ce fichier ne sont pas connues (${value}), et il manque le nom, le téléphone ou l'agent : chargez-le une fois par la page « Importer » et dites ce qu'elles contiennent. C'est retenu pour les fichiers suivants.`,
   officeOfFileUnknown: ({ value }) =>
     value
       ? `Le service ${value} n’existe pas ici : vérifiez le code donné avec --office.`

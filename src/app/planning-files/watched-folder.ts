@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Office } from '../../domain/office.ts'
+import type { FileProblem } from '../../domain/schedule/problem.ts'
+import type { FileDone } from '../../locales/file-report.ts'
+import { importFailed, importReport, problemSentence } from '../../locales/fr/import-words.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import { describeError, isStoreFailure } from '../describe-error.ts'
+import type { Parts } from '../parts.ts'
+import { loadUnattended, tellRefusedUnread } from './load-unattended.ts'
+import { CutOff } from './progress.ts'
+
+/** What one may be loaded by the page; a larger one is refused unread. */
+const MOST_BYTES = 20 * 1024 * 1024
+/** Written to so long ago, by the clock of the disk, nobody is writing to it any more. */
+const STILL_MS = 60_000
+/** In one round: the next takes the others. */
+const AT_ONCE = 50
+const [DONE, REFUSED] = ['done', 'refused']
+/** What programs that copy files write under meanwhile, and what is no file of somebody. */
+const TEMPORARY = /^[.~]|\.(part|filepart|tmp|temp|crdownload|download|swp)$|~$/i
+
+interface Found {
+  folder: string
+  name: string
+  /** Of a folder with the code of an office. */
+  office: Office | undefined
+}
+
+/**
+ * Loads the files that stand in the watched folder, or in its folders named by the codes of offices, and moves each to `done` or `refused` beside
+ * it, with its report. A file is moved only once what it says is kept: cut short before, it is loaded again, and what was done is found
+ * unchanged.
+ */
+export async function loadWatchedFolder(parts: Parts, stopping?: AbortSignal): Promise<void> {
+  const folder = parts.settings.importFolder
+  if (folder === undefined) return
+  const offices = await listOffices(parts.store)
+  const found = await filesIn(parts, folder, undefined)
+  for (const office of offices) found.push(...(await filesOf(parts, folder, office)))
+  let taken = 0
+  for (const file of found) {
+    if (stopping?.aborted || taken === AT_ONCE) return
+    try {
+      if (await take(parts, file, offices, stopping)) taken++
+    } catch (error) {
+      if (error instanceof CutOff) return
+      parts.log.error(describeError(error), 'a file of the watched folder could not be dealt with')
+      // Of the store, the next round finds it where it is; a bug of ours would come back each minute.
+      if (!isStoreFailure(error)) await setAside(parts, file)
+    }
+  }
+}
+
+async function setAside(parts: Parts, file: Found): Promise<void> {
+  await putAway(file, { problem: { code: 'fileSetAside', value: '' } }).catch((error) =>
+    parts.log.error(describeError(error), 'a file of the watched folder could not be set aside'),
+  )
+}
+
+async function filesOf(parts: Parts, folder: string, office: Office): Promise<Found[]> {
+  const names = await namesIn(parts, folder)
+  const own = names.filter(
+    (name) => name.toLowerCase() === office.code.toLowerCase() && ![DONE, REFUSED].includes(name),
+  )
+  const found = await Promise.all(own.map((name) => filesIn(parts, join(folder, name), office)))
+  return found.flat()
+}
+
+async function filesIn(parts: Parts, folder: string, office: Office | undefined): Promise<Found[]> {
+  const names = await namesIn(parts, folder)
+  return names.filter((name) => !TEMPORARY.test(name)).map((name) => ({ folder, name, office }))
+}
+
+async function namesIn({ log }: Parts, folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).toSorted()
+  } catch (error) {
+    log.error(describeError(error), 'the watched folder cannot be read')
+    return []
+  }
+}
+
+/** False of what is left where it is. */
+async function take(parts: Parts, file: Found, offices: Office[], stopping: AbortSignal | undefined): Promise<boolean> {
+  const path = join(file.folder, file.name)
+  // Not through a link, which may lead anywhere on the machine.
+  const before = await lstat(path)
+  if (!before.isFile() || !isStill(before, parts.clock.now().toMillis())) return false
+  const key = (content: Uint8Array) => {
+    const what = [path, before.mtimeMs, before.size, createHash('sha256').update(content).digest('hex')]
+    return createHash('sha256').update(JSON.stringify(what)).digest('hex')
+  }
+  const about = {
+    came: { fileName: file.name, program: undefined },
+    cameBy: 'folder',
+    officeId: officeOf(file, offices),
+  }
+  const refuse = async (problem: FileProblem) => {
+    await tellRefusedUnread(parts, { ...about, key: key(new Uint8Array()) }, { problem })
+    await putAway(file, { problem })
+    return true
+  }
+  if (before.size > MOST_BYTES) return refuse({ code: 'fileTooBig', value: String(MOST_BYTES / 1024 / 1024) })
+  const content = await readUnlessForbidden(path)
+  if (!content) return refuse({ code: 'fileNotFound', value: '' })
+  const after = await lstat(path)
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return false
+  const unattended = { ...about, content, dryRun: false, summons: true, key: key(content), alwaysTold: true }
+  await putAway(file, await loadUnattended(parts, unattended, stopping))
+  return true
+}
+
+/** `ctime` is the disk's own: programs that copy a file give `mtime` of the original. */
+function isStill({ mtimeMs, ctimeMs }: { mtimeMs: number; ctimeMs: number }, now: number): boolean {
+  return Math.max(mtimeMs, ctimeMs) <= now - STILL_MS
+}
+
+/** One office needs no folder of its own. With several, lines name theirs, as with the command line. */
+function officeOf({ office }: Found, offices: Office[]): string | undefined {
+  if (office) return office.id
+  return offices.length === 1 ? offices[0]?.id : undefined
+}
+
+async function readUnlessForbidden(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
+      return undefined
+    throw error
+  }
+}
+
+/** The report first: a file that has moved has one. Whoever comes between finds the file where it was, and it is loaded again, unchanged. */
+async function putAway({ folder, name }: Found, done: FileDone): Promise<void> {
+  const to = join(folder, 'problem' in done ? REFUSED : DONE)
+  await mkdir(to, { recursive: true, mode: 0o750 })
+  const free = await freeName(to, name)
+  await writeFile(join(to, reportName(free)), `${reportOf(done)}\n`, { mode: 0o640 })
+  await rename(join(folder, name), join(to, free))
+}
+
+function reportOf(done: FileDone): string {
+  return 'problem' in done
+    ? importFailed(problemSentence({ ...done.problem, column: '' }))
+    : importReport(done.report, false)
+}
+
+function reportName(name: string): string {
+  return `${name}.rapport.txt`
+}
+
+/** Nothing is written over: a name that is there already gets a number. The machine that holds the lease is alone to move files. */
+async function freeName(folder: string, name: string): Promise<string> {
+  const extension = extname(name)
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${basename(name, extension)}-${number}${extension}`
+    if (!(await isThere(join(folder, tried)))) return tried
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch {
+    return false
+  }
+}

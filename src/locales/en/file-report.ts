@@ -1,0 +1,18 @@
+import type { FileReportWords } from '../file-report-words.ts'
+
+export const fileReportWords: FileReportWords = {
+  loaded: 'File loaded',
+  toCorrect: (lines) => (lines === 1 ? 'File loaded, one line to correct' : `File loaded, ${lines} lines to correct`),
+  refused: 'File refused',
+  fromFolder: 'This file was put into the folder that is watched.',
+  fromProgram: (name) => `This file was sent by the program “${name}”.`,
+  file: 'File',
+  done: 'What was done',
+  reason: 'Reason',
+  lines: 'Lines to correct',
+  line: (number) => `Line ${number}`,
+  others: (count) => (count === 1 ? 'And another line.' : `And ${count} other lines.`),
+  correct: 'Correct these lines in your spreadsheet, then send the file again: what is loaded already does not change.',
+  unchanged: 'Nothing was changed.',
+  link: 'See the files that were loaded',
+}

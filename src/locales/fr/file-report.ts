@@ -1,0 +1,20 @@
+import type { FileReportWords } from '../file-report-words.ts'
+
+export const fileReportWords: FileReportWords = {
+  loaded: 'Fichier chargé',
+  toCorrect: (lines) =>
+    lines === 1 ? 'Fichier chargé, une ligne à corriger' : `Fichier chargé, ${lines} lignes à corriger`,
+  refused: 'Fichier refusé',
+  fromFolder: 'Ce fichier a été déposé dans le dossier surveillé.',
+  fromProgram: (name) => `Ce fichier a été envoyé par le logiciel « ${name} ».`,
+  file: 'Fichier',
+  done: 'Ce qui a été fait',
+  reason: 'Raison',
+  lines: 'Lignes à corriger',
+  line: (number) => `Ligne ${number}`,
+  others: (count) => (count === 1 ? 'Et une autre ligne.' : `Et ${count} autres lignes.`),
+  correct:
+    'Corrigez ces lignes dans votre tableur, puis déposez le fichier à nouveau : ce qui est déjà chargé ne change pas.',
+  unchanged: 'Rien n’a été changé.',
+  link: 'Voir les fichiers chargés',
+}

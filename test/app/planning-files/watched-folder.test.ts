@@ -1,0 +1,129 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadWatchedFolder } from '../../../src/app/planning-files/watched-folder.ts'
+import { keepAgent } from '../../../src/store/agents/agents.ts'
+import { addOffice, listOffices } from '../../../src/store/offices/offices.ts'
+import { newFolder } from '../../support/store.ts'
+import { openStory, type Story } from '../../support/story.ts'
+
+/** The disk has the machine's clock: the service's is a day ahead, so that every file of the test is still. */
+const START = DateTime.now().setZone('Europe/Paris').plus({ days: 1 }).set({ hour: 20, minute: 0 })
+const DAY = START.plus({ days: 20 }).toFormat('dd/MM/yyyy')
+const HEAD = 'dossier;nom;prenom;telephone;reference;type;date;heure;lieu'
+const linesOf = (count: number) =>
+  Array.from({ length: count }, (_, i) => `D-${i};MOREL;Ana;;R-${i};SPIP;${DAY};14h30;SPIP de Nanterre`)
+const file = (...lines: string[]) => [HEAD, ...lines].join('\n')
+
+let folder: string
+let story: Story
+beforeEach(async () => {
+  folder = newFolder()
+  story = await openStory(START.toFormat("yyyy-MM-dd'T'HH:mm"), {}, { IMPORT_FOLDER: folder })
+  const { store, newId } = story.service.parts
+  const [office] = await listOffices(store)
+  const agent = {
+    id: newId(),
+    officeId: office?.id ?? '',
+    email: 's@justice.example',
+    name: 'Sami',
+    role: 'staff' as const,
+  }
+  await store.transaction((tx) => keepAgent(tx, agent, START))
+})
+afterEach(() => story.service.close())
+
+const put = (name: string, content: string) => writeFileSync(join(folder, name), content)
+const seen = (...path: string[]) => readdirSync(join(folder, ...path)).toSorted()
+const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
+const rows = async () => {
+  const { db, tables } = story.service.parts.store
+  const emails = (await db.select().from(tables.emails)).filter(({ kind }) => kind === 'fileReport')
+  return { appointments: (await db.select().from(tables.appointments)).length, emails }
+}
+
+test('a file that is put there is loaded by a tick, told, and moved with its report; a second of its name is kept beside it', async () => {
+  put('planning.csv', file(...linesOf(2), 'D-9;MOREL;Ana;;R-9;SPIP;31/02/2027;14h30;SPIP de Nanterre'))
+  await story.service.ticker.tick()
+  await story.service.ticker.quiet()
+  expect(seen()).toEqual(['done'])
+  expect(seen('done')).toEqual(['planning.csv', 'planning.csv.rapport.txt'])
+  expect(read('done', 'planning.csv.rapport.txt')).toMatch(/ajoutées : 2[\s\S]*Ligne 4 : /)
+  const { appointments, emails } = await rows()
+  expect([appointments, emails.length]).toEqual([2, 1])
+  expect(emails[0]?.subject).toBe('[justif] Fichier chargé, une ligne à corriger')
+  expect(emails[0]?.body).toMatch(/planning\.csv[\s\S]*Ligne 4 : .*31\/02\/2027/)
+  put('planning.csv', file(...linesOf(2)))
+  await loadWatchedFolder(story.service.parts)
+  expect(seen('done')).toContain('planning-2.csv')
+  expect(read('done', 'planning-2.csv.rapport.txt')).toContain('inchangées : 2')
+  expect((await rows()).appointments).toBe(2)
+})
+
+test('what is still written to, temporary or no file of somebody is left; what cannot be loaded is refused with a sentence', async () => {
+  const left = ['.hidden.csv', 'a.csv.part', 'b.filepart', 'c.tmp', '~$d.xlsx', 'link.csv']
+  for (const name of left.slice(0, -1)) put(name, file(...linesOf(1)))
+  symlinkSync('/etc/hostname', join(folder, 'link.csv'))
+  put('letter.csv', 'Bonjour,\nvoici le planning.')
+  put('heavy.csv', '')
+  truncateSync(join(folder, 'heavy.csv'), 21 * 1024 * 1024)
+  put('columns.csv', file(...linesOf(1)).replace('nom;prenom', 'qui;lequel'))
+  const { parts } = story.service
+  await loadWatchedFolder({ ...parts, clock: { now: () => DateTime.utc() } })
+  expect(seen()).toEqual([...left, 'columns.csv', 'heavy.csv', 'letter.csv'].toSorted())
+  await loadWatchedFolder(parts)
+  expect(seen()).toEqual([...left, 'refused'].toSorted())
+  const names = ['columns.csv', 'heavy.csv', 'letter.csv']
+  expect(seen('refused')).toEqual(names.flatMap((name) => [name, `${name}.rapport.txt`]))
+  for (const name of names)
+    expect(read('refused', `${name}.rapport.txt`)).toMatch(/^Fichier refusé, rien n’a été changé\. .+\.\n$/)
+  const { appointments, emails } = await rows()
+  expect([appointments, emails.length]).toEqual([0, 3])
+})
+
+test('a file cut short in its middle is loaded again from where it stands: nothing twice, and no file lost', async () => {
+  put('planning.csv', file(...linesOf(250)))
+  const { parts } = story.service
+  const stopping = new AbortController()
+  const { store } = parts
+  let batches = 0
+  const dying: typeof store = {
+    ...store,
+    transaction: (work, ...rest) =>
+      store.transaction(work, ...rest).finally(() => {
+        if (++batches === 4) stopping.abort()
+      }),
+  }
+  await loadWatchedFolder({ ...parts, store: dying }, stopping.signal)
+  const halfway = await rows()
+  expect(halfway.appointments).toBeGreaterThan(0)
+  expect(halfway.appointments).toBeLessThan(250)
+  expect([halfway.emails.length, seen()]).toEqual([0, ['planning.csv']])
+  await loadWatchedFolder(parts)
+  const after = await rows()
+  expect([after.appointments, after.emails.length, seen()]).toEqual([250, 1, ['done']])
+  const { db, tables } = store
+  const texts = await db.select().from(tables.messages)
+  expect(new Set(texts.map(({ key }) => key)).size).toBe(texts.length)
+})
+
+test('with several offices, a folder named by a code is that office’s, and its lines name no other', async () => {
+  const { store, newId } = story.service.parts
+  const other = { id: newId(), code: 'TJ', name: 'TJ', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await store.transaction((tx) => addOffice(tx, other, newId, START))
+  const [first] = await listOffices(store)
+  const at = (service: string, place: number) => `${linesOf(place + 1)[place]};${service}`
+  mkdirSync(join(folder, 'tj'))
+  put('tj/own.csv', [`${HEAD};service`, at('', 0), at(first?.code ?? '', 1)].join('\n'))
+  put('both.csv', [`${HEAD};service`, at('', 2), at('TJ', 3)].join('\n'))
+  await loadWatchedFolder(story.service.parts)
+  expect([seen(), seen('tj', 'done')]).toEqual([
+    ['done', 'tj'],
+    ['own.csv', 'own.csv.rapport.txt'],
+  ])
+  const { db, tables } = store
+  const offices = (await db.select().from(tables.appointments)).map(({ officeId }) => officeId)
+  expect(offices.filter((id) => id === other.id)).toHaveLength(2)
+  expect(offices.filter((id) => id === first?.id)).toHaveLength(1)
+})

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listJournal } from '../../support/store-rows.ts'
+import { get, openScene, post, type Scene } from '../scene.ts'
+import { call, tokenFrom } from './programs.ts'
+
+const SAMPLE = readFileSync(new URL('../../data/planning-excel-1252.csv', import.meta.url))
+const GOOD = [
+  'dossier;nom;prenom;telephone;reference;type;date;heure;lieu',
+  'D-1;MOREL;Ana;0639981001;R-1;SPIP;14/01/2027;14h30;SPIP de Nanterre',
+].join('\n')
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene('2026-12-01T20:00')
+})
+afterEach(() => scene.close())
+
+const emails = () => {
+  const { db, tables } = scene.service.parts.store
+  return db.select().from(tables.emails)
+}
+
+const counts = async () => {
+  const { db, tables } = scene.service.parts.store
+  return { appointments: (await db.select().from(tables.appointments)).length }
+}
+
+test('a file that a program sends loads as by the page, and a second time changes nothing', async () => {
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  const dry = await call(scene, '/api/planning?dry-run=1', { token, file: SAMPLE })
+  expect(dry.statusCode).toBe(207)
+  expect(await counts()).toEqual({ appointments: 0 })
+  const first = await call(scene, '/api/planning?name=semaine.csv', { token, file: SAMPLE })
+  expect(first.statusCode).toBe(207)
+  expect(first.json()).toMatchObject({ kind: 'planning', created: 8, unchanged: 0 })
+  expect(first.json().refused).toHaveLength(7)
+  expect(first.json().refused[0]).toMatchObject({ line: expect.any(Number), problem: expect.stringMatching(/\.$/) })
+  const { appointments } = await counts()
+  const again = await call(scene, '/api/planning', { token, file: SAMPLE, type: 'application/octet-stream' })
+  expect(again.json()).toMatchObject({ created: 0, updated: 0, unchanged: 8 })
+  expect(await counts()).toEqual({ appointments })
+  const page = (await get(scene, '/import')).body
+  expect(page).toContain('semaine.csv')
+  expect(page).toContain('Logiciel de planning')
+  const loaded = (await listJournal(scene.service.parts.store, scene.office.id)).filter(
+    ({ what }) => what === 'fileLoaded',
+  )
+  expect(loaded.map(({ actor }) => actor.split(':')[0])).toEqual(['token', 'token'])
+})
+
+test('a form carries a file too, and a good file is answered 200 and told to whoever loads files', async () => {
+  const staff = await scene.enter('staff')
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  const form = new FormData()
+  form.append('file', new Blob([GOOD], { type: 'text/csv' }), 'jeudi.csv')
+  const request = new Request('http://localhost:3000/', { method: 'POST', body: form })
+  const answer = await call(scene, '/api/planning', {
+    token,
+    file: Buffer.from(await request.arrayBuffer()),
+    type: request.headers.get('content-type') ?? '',
+  })
+  expect([answer.statusCode, answer.json().created]).toEqual([200, 1])
+  const told = (await emails()).filter(({ kind }) => kind === 'fileReport')
+  expect(told.map(({ agentId }) => agentId)).toEqual([staff.agentId])
+  expect(told[0]?.subject).toBe('[justif] Fichier chargé')
+  expect(told[0]?.body).toContain('jeudi.csv')
+  expect(told[0]?.body).toContain('Logiciel de planning')
+})
+
+test('a file that cannot be read, or whose columns somebody must say, is refused whole with a sentence', async () => {
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  const empty = await call(scene, '/api/planning', { token, file: 'a;b\n1;2' })
+  expect(empty.statusCode).toBe(422)
+  expect(empty.json().error).toMatch(/\.$/)
+  const columns = await call(scene, '/api/planning', { token, file: GOOD.replace('nom;prenom', 'qui;lequel') })
+  expect([columns.statusCode, columns.json().code]).toEqual([422, 'columnsToMatch'])
+  expect(columns.json().error).toContain('Importer')
+  expect(await counts()).toEqual({ appointments: 0 })
+})
+
+test('whoever shows no token, one that was closed, one without the right, or asks otherwise, is told so', async () => {
+  const statusOf = async (given: Parameters<typeof call>[2], url = '/api/planning') => {
+    const answer = await call(scene, url, { file: GOOD, ...given })
+    expect(answer.json()).toEqual({ error: expect.stringMatching(/\.$/), code: expect.stringMatching(/^\w+$/) })
+    return answer.statusCode
+  }
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  expect(await statusOf({})).toBe(401)
+  expect(await statusOf({ token: `${token}x` })).toBe(401)
+  expect(await statusOf({ headers: { cookie: scene.admin.cookie } })).toBe(401)
+  expect(await statusOf({ token: await tokenFrom(scene, { lire: 'oui' }) })).toBe(403)
+  expect(await statusOf({ token }, '/api/planning?dry_run=1')).toBe(400)
+  expect(await statusOf({ token, file: '' })).toBe(400)
+  expect(await statusOf({ token, file: '{}', type: 'application/json' })).toBe(400)
+  expect(await statusOf({ token, type: 'application/pdf' })).toBe(415)
+  expect(await statusOf({ token, file: Buffer.alloc(21 * 1024 * 1024, 'a') })).toBe(413)
+  const { id } = (await scene.service.parts.store.db.select().from(scene.service.parts.store.tables.tokens)).at(0) ?? {
+    id: '',
+  }
+  await post(scene, `/reglages/acces/${id}/fermer`, {})
+  expect(await statusOf({ token })).toBe(401)
+  expect(await counts()).toEqual({ appointments: 0 })
+})
+
+test('a token is shown once, is nowhere in the store, and is asked for no more than sixty times in ten minutes', async () => {
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  expect(token).toMatch(/^justif_[\w-]{43}$/)
+  const page = await get(scene, '/reglages/acces')
+  expect(page.body).toContain('Logiciel de planning')
+  expect(page.body).not.toContain(token)
+  const { db, tables } = scene.service.parts.store
+  expect(JSON.stringify(await db.select().from(tables.tokens))).not.toContain(token.slice('justif_'.length))
+  let last = 0
+  for (let tries = 0; tries < 61; tries++)
+    last = (await call(scene, '/api/planning?x=1', { token, file: GOOD })).statusCode
+  expect(last).toBe(429)
+  expect(
+    (await call(scene, '/api/planning', { token: await tokenFrom(scene, { charger: 'oui' }), file: GOOD })).statusCode,
+  ).toBe(200)
+})
