@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { READ_COMMITTED } from '../../src/store/engine/database.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { newDatabase, openAt } from '../support/store.ts'
 import { openStory } from '../support/story.ts'
@@ -22,7 +23,9 @@ describe('on Postgres', { tags: ['long'] }, () => {
   test('all connections in use refuse texts in time, are said at /readyz, and all goes on when there is one', async () => {
     const { hear, heard, ready, admin, store } = await layGround()
     await admin.query("select pg_advisory_lock(hashtextextended('held', 0))")
-    const held = Array.from({ length: 8 }, () => store.transaction(async () => {}, { oneAtATime: ['held'] }))
+    const held = Array.from({ length: 8 }, () =>
+      store.transaction(async () => {}, { ...READ_COMMITTED, oneAtATime: ['held'] }),
+    )
     const ends = Promise.allSettled(held)
     const [words] = await Promise.all([ready(), refusesInTime(hear)])
     expect(words).toBe('the store takes too long')
