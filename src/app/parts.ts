@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Carrier, Mailer } from '../domain/message.ts'
+import type { IdentityProvider } from '../domain/sign-in/provider.ts'
 import type { Store } from '../store/engine/database.ts'
 import type { Counters } from './counters.ts'
 import type { Pace } from './texts/pace.ts'
@@ -18,6 +19,8 @@ export interface Parts {
   random: () => number
   carrier: Carrier
   mailer: Mailer
+  /** Undefined: a link by e-mail says who somebody is. */
+  identityProvider: IdentityProvider | undefined
   /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
@@ -49,4 +52,8 @@ interface Settings {
   backupFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over. */
   carrierRedaction: boolean
+  /** Whether a link by e-mail lets agents in. */
+  emailLink: boolean
+  /** Whether administrators are asked for a second factor: everywhere but in the demonstration. */
+  secondFactor: boolean
 }

@@ -1,11 +1,14 @@
 import type { AgentLanguage } from '../domain/people.ts'
-import { signInWords as en, accountWords as enAccount } from './en/sign-in.ts'
-import { signInWords as fr, accountWords as frAccount } from './fr/sign-in.ts'
+import { signInWords as en, accountWords as enAccount, safetyWords as enSafety } from './en/sign-in.ts'
+import { signInWords as fr, accountWords as frAccount, safetyWords as frSafety } from './fr/sign-in.ts'
 import { footerOf, type Letter } from './letter.ts'
 import { NOTICE_WORDS } from './notices.ts'
-import type { AccountWords, SignInWords } from './sign-in-words.ts'
+import type { AccountWords, Safety, SafetyWords, SignInWords } from './sign-in-words.ts'
+
+export type { Safety }
 
 const WORDS: Record<AgentLanguage, SignInWords> = { fr, en }
+const SAFETY: Record<AgentLanguage, SafetyWords> = { fr: frSafety, en: enSafety }
 const ACCOUNT: Record<AgentLanguage, AccountWords> = { fr: frAccount, en: enAccount }
 
 /** The e-mail that carries a link to sign in with. */
@@ -29,8 +32,11 @@ export function signInEmail(url: string, pages: string, language: AgentLanguage)
 }
 
 /** The e-mail that tells somebody that an account was opened for them, and how to come in. */
-export function accountEmail(office: string, pages: string, language: AgentLanguage): Letter {
-  const { subject, title, intro, how, link } = ACCOUNT[language]
+export function accountEmail(
+  { office, byLink, pages }: { office: string; byLink: boolean; pages: string },
+  language: AgentLanguage,
+): Letter {
+  const { subject, title, intro, how, howElsewhere, link } = ACCOUNT[language]
   return {
     language,
     subject,
@@ -39,9 +45,25 @@ export function accountEmail(office: string, pages: string, language: AgentLangu
         title,
         blocks: [
           { kind: 'paragraph', words: intro(office) },
-          { kind: 'paragraph', words: how },
+          { kind: 'paragraph', words: byLink ? how : howElsewhere },
           { kind: 'links', links: [{ words: link, url: `${pages}/connexion` }] },
         ],
+      },
+    ],
+    footer: footerOf(NOTICE_WORDS[language].footer, pages, false),
+  }
+}
+
+/** The e-mail that tells somebody what happened to the way they sign in. */
+export function safetyEmail(what: Safety, pages: string, language: AgentLanguage): Letter {
+  const { subject, happened, notYou } = SAFETY[language]
+  return {
+    language,
+    subject,
+    parts: [
+      {
+        title: happened[what].title,
+        blocks: [happened[what].words, notYou].map((words) => ({ kind: 'paragraph', words })),
       },
     ],
     footer: footerOf(NOTICE_WORDS[language].footer, pages, false),

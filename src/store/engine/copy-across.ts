@@ -27,6 +27,9 @@ const VALUES_AT_ONCE = 30_000
 const KEYS: Partial<Record<Name, readonly string[]>> = {
   sessions: ['key'],
   signInLinks: ['key'],
+  identities: ['agentId'],
+  secondFactors: ['agentId'],
+  recoveryCodes: ['key'],
   actionLinks: ['key'],
   nameWords: ['key', 'probationerId'],
   conversations: ['phoneKey'],

@@ -35,6 +35,9 @@ type LookupKind =
   | 'trial'
   | 'journal'
   | 'apart'
+  | 'identity'
+  | 'newFactor'
+  | 'recovery'
 
 /**
  * Of six bits each, where there are many rows: 132 bits are never met twice. Of the beginning of a name 66 do: the few who share it are
