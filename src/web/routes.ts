@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/account-page.ts'
+import { factorRoutes } from './account/own-factor.ts'
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { letterRoutes } from './agenda/letters-page.ts'
 import { manyRoutes } from './agenda/many-page.ts'
@@ -93,5 +94,6 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...leaveRoutes,
   ...stateRoutes,
   ...helpRoutes,
+  ...factorRoutes,
   ...signOutRoutes,
 ]

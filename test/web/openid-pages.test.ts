@@ -15,7 +15,10 @@ interface Ground {
   agentId: string
 }
 
-async function open(environment: Record<string, string> = {}, role: 'agent' | 'none' = 'agent'): Promise<Ground> {
+async function open(
+  environment: Record<string, string> = {},
+  role: 'agent' | 'none' | 'admin' = 'agent',
+): Promise<Ground> {
   const provider = await openTestProvider(HOME)
   const scene = await openScene('2027-01-11T10:00', {
     environment: {
@@ -175,4 +178,15 @@ test('while the provider is down the service starts and answers; the way in says
     await scene.service.ticker.quiet()
     expect(await listEmails(scene.service.parts.store, 10)).toHaveLength(link === 'on' ? 1 : 0)
   }
+})
+
+test('of an administrator a second factor is asked, unless the provider says that two were proven', async () => {
+  const ground = await open({ OIDC_ACR_VALUES: 'eidas1 eidas2' }, 'admin')
+  const page = async (account: Account) => {
+    const { back } = await enter(ground, account)
+    return (await visit(ground.scene, '/agents', pair(kept(back, SESSION)))).headers.location
+  }
+  expect(await page(CLAIRE)).toBe('/connexion/code?suite=%2Fagents')
+  expect(await page({ ...CLAIRE, acr: 'eidas2' })).toBeUndefined()
+  expect(await page({ ...CLAIRE, amr: ['pwd', 'otp', 'mfa'] })).toBeUndefined()
 })

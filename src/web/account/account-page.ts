@@ -7,6 +7,7 @@ import { MAIL } from '../mail/words.ts'
 import { SIGN_IN } from '../sign-in/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { applyCover, coverForm } from './cover-form.ts'
+import { ownFactor } from './own-factor.ts'
 import { ACCOUNT } from './words.ts'
 
 /** An agent's own page: who they are here, who covers for them, and the way out of every browser. */
@@ -33,6 +34,7 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
       <p>${ACCOUNT.coverMeans}</p>
       ${coverForm(visit, { agent, colleagues, action: '/mon-compte/remplacement' })}
     </section>
+    ${await ownFactor(visit)}
     <section aria-labelledby="connexions">
       <h2 id="connexions">${ACCOUNT.sessions}</h2>
       <p>${ACCOUNT.sessionsMean}</p>

@@ -12,6 +12,7 @@ import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
 import { openIdPages, providerDoor } from './openid-pages.ts'
 import { ownPath } from './own-path.ts'
+import { secondFactorPages } from './second-factor-pages.ts'
 import { OPENID, SIGN_IN } from './words.ts'
 
 /** Signing in: by a provider of identities where there is one, or an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
@@ -62,6 +63,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
   })
 
   openIdPages(server, web)
+  secondFactorPages(server, web)
   if (web.demo.signIn) {
     server.post('/connexion/demonstration', async (request, reply) => {
       keepSession(web, reply, await signInAs(parts, fieldOf(request.body, 'agent')))
