@@ -156,6 +156,8 @@ const MEANS: Record<string, ProviderTrouble> = {
   OAUTH_RESPONSE_IS_NOT_CONFORM: 'unreachable',
   OAUTH_RESPONSE_IS_NOT_JSON: 'unreachable',
   OAUTH_PARSE_ERROR: 'unreachable',
+  // It calls itself by another address than the one configured.
+  OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED: 'misconfigured',
   invalid_client: 'misconfigured',
   unauthorized_client: 'misconfigured',
   invalid_scope: 'misconfigured',

@@ -180,6 +180,15 @@ test('while the provider is down the service starts and answers; the way in says
   }
 })
 
+test('a provider that calls itself by another address than the configured one, or does not know our secret, is not believed', async () => {
+  const { provider } = await open()
+  const other = await open({ OIDC_ISSUER: provider.issuer.replace('127.0.0.1', 'localhost') })
+  const { gone } = await begin(other.scene)
+  expect([gone.statusCode, gone.body]).toEqual([503, expect.stringContaining('ne se reconnaissent pas')])
+  const wrong = await enter(await open({ OIDC_CLIENT_SECRET: 'another secret, as long as the right one' }), CLAIRE)
+  expect([wrong.back.statusCode, wrong.back.body]).toEqual([503, expect.stringContaining('ne se reconnaissent pas')])
+})
+
 test('of an administrator a second factor is asked, unless the provider says that two were proven', async () => {
   const ground = await open({ OIDC_ACR_VALUES: 'eidas1 eidas2' }, 'admin')
   const page = async (account: Account) => {
