@@ -12,7 +12,7 @@ import { addSession } from '../../../src/store/agents/sessions.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Tables } from '../../../src/store/engine/tables.ts'
 import { findUpload } from '../../../src/store/files/uploads.ts'
-import { listOffices } from '../../../src/store/offices/offices.ts'
+import { listOffices, setOffice } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../../src/store/people/people.ts'
 import { addTrial, keepResult, startTrial } from '../../../src/store/trials/trials.ts'
 import { DESIGN, SAID } from '../../domain/trial/design.ts'
@@ -53,6 +53,7 @@ const SEALED = [
     'obligations.detail',
     'obligations.proof',
     'obligations.words',
+    'offices.paper_word',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
   ...['second_factors.secret', 'sessions.id_token'],
@@ -163,6 +164,7 @@ async function live(store: Store): Promise<void> {
     const secret = { secret: 'QUETZALCOATL', lastStep: 1, createdAt: clock.now() }
     await addSecondFactor(tx, { agentId: agent?.id ?? '', ...secret })
     const [office] = await listOffices(tx)
+    await setOffice(tx, office?.id ?? '', { paperWord: 'Ornithorynque zirconium Calliope' })
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
   })
