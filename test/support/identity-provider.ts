@@ -18,6 +18,8 @@ export interface TestProvider {
   issuer: string
   /** Signs this account in and comes back: where the browser is sent to. `undefined` turns back. */
   signIn(address: string, account: Account | undefined): Promise<string>
+  /** Who is signed in by whatever browser comes next. */
+  expectNext(account: Account): void
   /** Follows the provider's own pages until it sends the browser home. */
   follow(address: string): Promise<string>
   close(): Promise<void>
@@ -58,9 +60,8 @@ export async function openTestProvider(publicUrl: string): Promise<TestProvider>
       claimsParameter: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
-        // As ProConnect does: nobody is asked whether they are sure.
         logoutSource: (ctx, form) => {
-          ctx.body = `<html><body>${form}</body></html>`
+          ctx.body = `<html lang="en"><body>${form}<button form="op.logoutForm" name="logout" value="yes">Out</button></body></html>`
         },
       },
     },
@@ -130,6 +131,10 @@ export async function openTestProvider(publicUrl: string): Promise<TestProvider>
   return {
     issuer,
     follow,
+    expectNext(account) {
+      next = account
+      accounts.set(account.sub, account)
+    },
     signIn(address, account) {
       next = account
       if (account) accounts.set(account.sub, account)
