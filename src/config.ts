@@ -17,6 +17,8 @@ export interface Config {
   secretKey: string | undefined
   twilio: { accountSid: string; authTokens: string[]; from: string; apiUrl: string } | undefined
   smtp: { url: string; from: string } | undefined
+  /** Who says who agents are; undefined: a link by e-mail does. */
+  openId: OpenIdSettings | undefined
   firstOffice: { name: string; zone: string; holidayRegion: string }
   agentEmailDomains: string[] | undefined
   smsPerSecond: number
@@ -36,6 +38,16 @@ export interface Config {
   demo: boolean
   /** Load an invented planning into an empty store. */
   demoPlanning: boolean
+}
+
+export interface OpenIdSettings {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** How well somebody must have signed in there, any of these; empty: as they like. */
+  acrValues: string[]
+  /** Whether the link by e-mail is offered beside it. */
+  emailLink: boolean
 }
 
 type Environment = Record<string, string | undefined>
@@ -61,6 +73,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   if (!secretKey && isPostgres(databaseUrl)) problems.push('SECRET_KEY is required with a postgres:// DATABASE_URL')
   const twilio = readTwilio(read, valid, problems)
   const smtp = readSmtp(read, valid, problems)
+  const openId = readOpenId(read, valid, problems)
   const zone = valid('TIME_ZONE', isKnownZone, 'must be a time zone, e.g. Europe/Paris') ?? 'Europe/Paris'
   const holidayRegion =
     valid('HOLIDAY_REGION', isKnownRegion, 'must be a region of holidays, e.g. FR, FR-67, GP, RE') ?? 'FR'
@@ -114,6 +127,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       secretKey,
       twilio,
       smtp,
+      openId,
       firstOffice: { name, zone, holidayRegion },
       agentEmailDomains: domains?.split(',').map((domain) => domain.trim().toLowerCase()),
       smsPerSecond: Number(perSecond ?? 10),
@@ -170,6 +184,31 @@ function readSmtp(read: Read, valid: Valid, problems: string[]): Config['smtp'] 
   return url && from ? { url, from } : undefined
 }
 
+function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openId'] {
+  const issuer = valid('OIDC_ISSUER', (value) => isHttp(value) && isPrivate(value), 'must be an https address')
+  const [clientId, clientSecret] = [read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
+  const acrValues = read('OIDC_ACR_VALUES')
+  const emailLink = valid('OIDC_EMAIL_LINK', (value) => ['on', 'off'].includes(value), 'must be on or off')
+  const given = Object.entries({
+    OIDC_ISSUER: read('OIDC_ISSUER'),
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_ACR_VALUES: acrValues,
+    OIDC_EMAIL_LINK: emailLink,
+  })
+  const first = given.find(([, value]) => value)?.[0]
+  if (first === undefined) return undefined
+  const missing = given.slice(0, 3).filter(([, value]) => !value)
+  for (const [variable] of missing) problems.push(`${first} needs ${variable}`)
+  return {
+    issuer: issuer ?? '',
+    clientId: clientId ?? '',
+    clientSecret: clientSecret ?? '',
+    acrValues: acrValues?.split(/[\s,]+/) ?? [],
+    emailLink: emailLink === 'on',
+  }
+}
+
 const KNOWN = [
   'HOST',
   'PORT',
@@ -191,6 +230,7 @@ const KNOWN = [
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
   'OIDC_ACR_VALUES',
+  'OIDC_EMAIL_LINK',
   'LOG_LEVEL',
   'METRICS_TOKEN',
   'TRUSTED_PROXY',

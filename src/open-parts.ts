@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { keepOffsets } from './domain/kept-offsets.ts'
 import { growingIds } from './ids.ts'
 import { openHooks } from './providers/hook-post.ts'
+import { openOpenId } from './providers/openid.ts'
 import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './providers/simulated.ts'
 import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
@@ -19,7 +20,8 @@ import { openStoreClock } from './store-clock.ts'
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
   keepOffsets()
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const { twilio, smtp, smsPerSecond } = config
+  const { twilio, smtp, openId, smsPerSecond } = config
+  const log = given.log ?? pino({ level: config.logLevel })
   const store =
     given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl)))
   const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
@@ -43,8 +45,17 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
           : openNoCarrier()),
     mailer: given.mailer ?? (smtp ? openSmtp(smtp) : openSimulatedMailer()),
     hooks: given.hooks ?? openHooks({ allowPrivate: config.demo }),
+    identityProvider:
+      given.identityProvider ??
+      (openId &&
+        openOpenId({
+          ...openId,
+          publicUrl,
+          onTrouble: (trouble, code) =>
+            log.warn({ trouble, code }, 'the provider of identities did not let somebody in'),
+        })),
     counters: given.counters ?? openCounters(),
-    log: given.log ?? pino({ level: config.logLevel }),
+    log,
     settings: {
       publicUrl,
       agentEmailDomains: config.agentEmailDomains,
@@ -54,6 +65,8 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       paperFolder: config.paperFolder,
       importFolder: config.importFolder,
       carrierRedaction: config.carrierRedaction,
+      emailLink: openId === undefined || openId.emailLink,
+      secondFactor: !config.demo,
     },
   }
 }

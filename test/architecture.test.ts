@@ -18,10 +18,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   app: {
     rooms: ['domain', 'understanding', 'conversation', 'locales', 'store'],
-    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$)/,
+    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$|otpauth$)/,
   },
-  providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$)/ },
-  web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/|ajv$)/ },
+  providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$|openid-client$)/ },
+  web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/|ajv$|uqr$)/ },
 }
 const SEES_ALL = ['', 'commands']
 const IMPORTS =

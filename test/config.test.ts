@@ -114,6 +114,22 @@ test('Postgres wants its secret said, since there is no file to keep it beside',
   expect(problemsOf({ DATABASE_URL: 'postgres://localhost/justif' }).join()).toContain('SECRET_KEY')
 })
 
+const OPENID = {
+  OIDC_ISSUER: 'https://auth.example/api/v2',
+  OIDC_CLIENT_ID: 'justif',
+  OIDC_CLIENT_SECRET: 'secret',
+}
+
+test('a provider of identities is told whole, over https, and the link by e-mail beside it only when asked for', () => {
+  expect(configOf({}).openId).toBeUndefined()
+  const { openId } = configOf({ ...OPENID, OIDC_ACR_VALUES: 'eidas1 eidas2' })
+  expect(openId).toMatchObject({ clientId: 'justif', acrValues: ['eidas1', 'eidas2'], emailLink: false })
+  expect(configOf({ ...OPENID, OIDC_EMAIL_LINK: 'on' }).openId?.emailLink).toBe(true)
+  expect(problemsOf({ OIDC_ACR_VALUES: 'eidas1' }).join()).toContain('OIDC_ACR_VALUES needs OIDC_ISSUER')
+  expect(problemsOf({ ...OPENID, OIDC_CLIENT_SECRET: '' }).join()).toContain('OIDC_CLIENT_SECRET')
+  expect(problemsOf({ ...OPENID, OIDC_ISSUER: 'http://auth.example' }).join()).toContain('https')
+})
+
 function configOf(environment: Record<string, string>) {
   const read = readConfig(environment)
   if ('problems' in read) throw new Error(read.problems.join('\n'))

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Hooks } from '../domain/hook.ts'
 import type { Carrier, Mailer } from '../domain/message.ts'
+import type { IdentityProvider } from '../domain/sign-in/provider.ts'
 import type { Store } from '../store/engine/database.ts'
 import type { Counters } from './counters.ts'
 import type { Pace } from './texts/pace.ts'
@@ -21,6 +22,8 @@ export interface Parts {
   mailer: Mailer
   /** The way out to addresses that offices registered. */
   hooks: Hooks
+  /** Undefined: a link by e-mail says who somebody is. */
+  identityProvider: IdentityProvider | undefined
   /** Waits until one more text may leave: so many a second for all machines together. */
   pace: Pace
   log: Log
@@ -56,4 +59,8 @@ interface Settings {
   importFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over. */
   carrierRedaction: boolean
+  /** Whether a link by e-mail lets agents in. */
+  emailLink: boolean
+  /** Whether administrators are asked for a second factor: everywhere but in the demonstration. */
+  secondFactor: boolean
 }

@@ -25,6 +25,8 @@ export const agentCommand: Command = {
     if (verb === 'add' && email) return add(call, email)
     if (verb === 'set' && email) return set(call, email)
     if (verb === 'also' && email) return also(call, email)
+    if (verb === 'reset' && email) return reset(call, email)
+    if (verb === 'link' && email) return link(call, email)
     return refuse(`Usage: justif ${USAGE.agent}`)
   },
 }
@@ -141,6 +143,33 @@ async function also(call: Call, written: string): Promise<number> {
     const words =
       role === 'none' ? `${agent.email} has no more to do in ${where}.` : `${agent.email} is also ${role} of ${where}.`
     print(call, { email: agent.email, role, office: code }, words)
+    return 0
+  })
+}
+
+/** Forgets the telephone that gives codes and who they are at the provider of identities; they set both up as they next sign in. */
+async function reset(call: Call, written: string): Promise<number> {
+  // An e-mail's words are for whoever writes one.
+  const { resetSignIn } = await import('../app/settings/reset-sign-in.ts')
+  return withParts(call.config, async (parts) => {
+    const agent = await parts.store.transaction(async (tx) => {
+      const known = await findAgentByEmail(tx, written)
+      if (known) await resetSignIn(tx, parts, { agent: known, actor: 'command' }, parts.clock.now())
+      return known
+    })
+    if (!agent) return refuse(`There is no agent ${written}.`)
+    print(call, { email: agent.email }, `${agent.email} sets up how they sign in anew, and is signed out everywhere.`)
+    return 0
+  })
+}
+
+/** A link to sign in with once, within a quarter of an hour: for the first administrator, or while mail or the provider of identities is down. */
+async function link(call: Call, written: string): Promise<number> {
+  const { linkFor } = await import('../app/sign-in/link-for.ts')
+  return withParts(call.config, async (parts) => {
+    const address = await linkFor(parts, written)
+    if (!address) return refuse(`There is no agent ${written} who may sign in.`)
+    print(call, { address }, address)
     return 0
   })
 }

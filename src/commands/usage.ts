@@ -23,7 +23,7 @@ export const USAGE = {
   office:
     'office add CODE --name NAME [--like CODE] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] | office set CODE [--name NAME] … | office list [--json]   (--like: with the settings, types and sentences of another office)',
   agent:
-    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent also EMAIL --office CODE|all --role agent|staff|admin|none   (in another office besides their own) | agent list [--json]',
+    'agent add EMAIL --name NAME --office CODE --role agent|staff|admin | agent set EMAIL [--name NAME] [--office CODE] [--role agent|staff|admin|none] | agent also EMAIL --office CODE|all --role agent|staff|admin|none   (in another office besides their own) | agent reset EMAIL   (their telephone for codes, or their account at the provider, changed) | agent link EMAIL   (a link to sign in with once) | agent list [--json]',
 }
 
 export type CommandName = keyof typeof USAGE

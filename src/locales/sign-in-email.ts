@@ -1,12 +1,15 @@
 import type { AgentLanguage } from '../domain/people.ts'
-import { signInWords as en, accountWords as enAccount, mailTriedWords as enTried } from './en/sign-in.ts'
-import { signInWords as fr, accountWords as frAccount, mailTriedWords as frTried } from './fr/sign-in.ts'
+import { signInWords as en, accountWords as enAccount, safetyWords as enSafety, mailTriedWords as enTried } from './en/sign-in.ts'
+import { signInWords as fr, accountWords as frAccount, safetyWords as frSafety, mailTriedWords as frTried } from './fr/sign-in.ts'
 import { footerOf, type Letter } from './letter.ts'
 import { NOTICE_WORDS } from './notices.ts'
-import type { AccountWords, MailTriedWords, SignInWords } from './sign-in-words.ts'
+import type { AccountWords, MailTriedWords, Safety, SafetyWords, SignInWords } from './sign-in-words.ts'
+
+export type { Safety }
 
 const WORDS: Record<AgentLanguage, SignInWords> = { fr, en }
 const TRIED: Record<AgentLanguage, MailTriedWords> = { fr: frTried, en: enTried }
+const SAFETY: Record<AgentLanguage, SafetyWords> = { fr: frSafety, en: enSafety }
 const ACCOUNT: Record<AgentLanguage, AccountWords> = { fr: frAccount, en: enAccount }
 
 /** The e-mail that carries a link to sign in with. */
@@ -30,8 +33,11 @@ export function signInEmail(url: string, pages: string, language: AgentLanguage)
 }
 
 /** The e-mail that tells somebody that an account was opened for them, and how to come in. */
-export function accountEmail(office: string, pages: string, language: AgentLanguage): Letter {
-  const { subject, title, intro, how, link } = ACCOUNT[language]
+export function accountEmail(
+  { office, byLink, pages }: { office: string; byLink: boolean; pages: string },
+  language: AgentLanguage,
+): Letter {
+  const { subject, title, intro, how, howElsewhere, link } = ACCOUNT[language]
   return {
     language,
     subject,
@@ -40,7 +46,7 @@ export function accountEmail(office: string, pages: string, language: AgentLangu
         title,
         blocks: [
           { kind: 'paragraph', words: intro(office) },
-          { kind: 'paragraph', words: how },
+          { kind: 'paragraph', words: byLink ? how : howElsewhere },
           { kind: 'links', links: [{ words: link, url: `${pages}/connexion` }] },
         ],
       },
@@ -58,4 +64,20 @@ export function mailTriedEmail(url: string, pages: string, language: AgentLangua
   ]
   const footer = footerOf(NOTICE_WORDS[language].footer, pages, false)
   return { language, subject, parts: [{ title, blocks }], footer }
+}
+
+/** The e-mail that tells somebody what happened to the way they sign in. */
+export function safetyEmail(what: Safety, pages: string, language: AgentLanguage): Letter {
+  const { subject, happened, notYou } = SAFETY[language]
+  return {
+    language,
+    subject,
+    parts: [
+      {
+        title: happened[what].title,
+        blocks: [happened[what].words, notYou].map((words) => ({ kind: 'paragraph', words })),
+      },
+    ],
+    footer: footerOf(NOTICE_WORDS[language].footer, pages, false),
+  }
 }

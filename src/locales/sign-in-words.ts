@@ -13,6 +13,8 @@ export interface AccountWords {
   title: string
   intro(office: string): string
   how: string
+  /** Where a provider of identities says who they are. */
+  howElsewhere: string
   link: string
 }
 
@@ -22,4 +24,19 @@ export interface MailTriedWords {
   title: string
   intro: string
   link: string
+}
+
+/** What happens to the way somebody signs in, and that they are told. */
+export type Safety =
+  | 'secondFactorAdded'
+  | 'secondFactorRemoved'
+  | 'secondFactorRefused'
+  | 'recoveryCodeUsed'
+  | 'identityRefused'
+  | 'signInReset'
+
+export interface SafetyWords {
+  subject: string
+  happened: Record<Safety, { title: string; words: string }>
+  notYou: string
 }

@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/account-page.ts'
+import { factorRoutes } from './account/own-factor.ts'
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { letterRoutes } from './agenda/letters-page.ts'
 import { manyRoutes } from './agenda/many-page.ts'
@@ -36,7 +37,7 @@ import { journalRoutes } from './settings/journal-page.ts'
 import { officeRoutes } from './settings/office-page.ts'
 import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
-import { signOutRoutes } from './sign-in/sign-in-pages.ts'
+import { signOutRoutes } from './sign-in/openid-pages.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
 import { stateRoutes } from './state/state-page.ts'
 import { reportRoutes } from './statistics/report-page.ts'
@@ -105,5 +106,6 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...leaveRoutes,
   ...stateRoutes,
   ...helpRoutes,
+  ...factorRoutes,
   ...signOutRoutes,
 ]

@@ -7,6 +7,7 @@ import { fieldOf, isLegible } from './form.ts'
 import { partsOf } from './request-log.ts'
 import { oncePressed } from './same-deed.ts'
 import { sessionOf } from './session-cookie.ts'
+import { secondFactorAddress } from './sign-in/second-factor-pages.ts'
 import { FORM_TOKEN, mayDo, type StaffRoute, type Visit } from './visit.ts'
 import type { Web } from './web.ts'
 
@@ -22,7 +23,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
     // Before the body is read: nobody uploads who may not.
     async onRequest(request, reply) {
       const visit = await findVisit(web, request, route.inBackground || request.headers['x-en-fond'] !== undefined)
-      if (!visit) return reply.redirect(signInAddress(request), 303)
+      if (!visit) return reply.redirect((await secondFactorAddress(web, request)) ?? signInAddress(request), 303)
       if (!mayDo(visit.agent.role, route.for)) throw new Problem('notYours')
       visits.set(request, visit)
     },

@@ -128,6 +128,16 @@ describe('justif agent', () => {
     expect(await add(ada, 'agent')).toMatchObject({ code: 0 })
   })
 
+  test('gives a link to sign in with, and resets how somebody does; of nobody it knows, neither', async () => {
+    await add(ada, 'admin')
+    expect((await run(agentCommand, ['link', ada])).out).toMatch(/^http:\/\/localhost:3000\/connexion\/[\w-]{43}\n$/)
+    expect((await run(agentCommand, ['reset', ada])).out).toContain(`${ada} sets up how they sign in anew`)
+    await add('bob@justice.example', 'admin')
+    await set(ada, '--role', 'none')
+    expect(await run(agentCommand, ['link', ada])).toMatchObject({ code: 1, out: '' })
+    expect((await run(agentCommand, ['reset', 'x@justice.example'])).err).toContain('There is no agent')
+  })
+
   test('sets what is said and nothing else, and leaves each office an administrator', async () => {
     await add(ada, 'admin')
     await run(officeCommand, ['add', 'PF', '--name', 'SPIP 987'])

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
 import { asSeenIn } from '../../domain/posts.ts'
@@ -19,10 +18,11 @@ import {
   findSignInAgent,
   spendSignInLink,
 } from '../../store/agents/sign-in-links.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { enqueueEmail } from '../../store/notices/emails.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
+import { asksSecondFactor, maySetFactorUp, newToken, noteSignIn, openSession } from './open-session.ts'
 
 /** A link is good once, for this long. */
 const LINK_LASTS = { minutes: 15 }
@@ -31,12 +31,15 @@ const LINKS_AT_ONCE = 5
 /** A session ends after this long, and sooner when nothing was asked for a while: computers of an office are shared. */
 const SESSION_LASTS = { hours: 12 }
 const IDLE_AT_MOST = { minutes: 60 }
+/** What was opened by one factor waits this long for the second. */
+const HALF_LASTS = { minutes: 15 }
 /** Writing down each visit would cost a transaction a page. */
 const SEEN_EVERY = { minutes: 1 }
 
 /** E-mails a link to sign in with, and to go on from to a page, if somebody of that address may; whoever asks learns nothing of that. */
 export async function requestSignIn(parts: Parts, email: string, next = '/'): Promise<void> {
   const { store, clock, newId, settings } = parts
+  if (!settings.emailLink) return
   const now = clock.now()
   const token = newToken()
   const onwards = next === '/' ? '' : `?suite=${encodeURIComponent(next)}`
@@ -82,11 +85,8 @@ export async function signIn(parts: Parts, token: string): Promise<string> {
     const agentId = await spendSignInLink(tx, token, now.minus(LINK_LASTS), now)
     const agent = await findAgent(tx, agentId ?? (await findLinkedAgent(tx, token)) ?? '')
     if (!agent) return undefined
-    if (!agentId || agent.role === 'none') return void (await note(tx, parts, agent, 'signInRefused', now))
-    const session = newToken()
-    await addSession(tx, session, agent.id, now)
-    await note(tx, parts, agent, 'signedIn', now)
-    return session
+    if (!agentId || agent.role === 'none') return void (await noteSignIn(tx, parts, agent, 'signInRefused', now))
+    return openSession(tx, parts, agent, now)
   })
   if (opened === undefined) throw new Problem('signInLinkSpent')
   return opened
@@ -99,7 +99,7 @@ export async function signInAs(parts: Pick<Parts, 'store' | 'clock'>, agentId: s
     const agent = await findAgent(tx, agentId)
     if (!agent || agent.role === 'none') throw new Problem('notFound')
     const session = newToken()
-    await addSession(tx, session, agent.id, now)
+    await addSession(tx, session, agent.id, now, { secondAt: now })
     return session
   })
 }
@@ -108,48 +108,52 @@ export async function signInAs(parts: Pick<Parts, 'store' | 'clock'>, agentId: s
  * Who holds a session that is neither over nor left alone too long, nor of somebody who may sign in no more: as the office it looks at
  * sees them, or as their own does once they may do nothing there. What a page asks `inBackground` is no sign that anybody is there.
  */
-export async function findSignedIn({ store, clock }: Parts, session: string, inBackground = false): Promise<Agent | undefined> {
+export async function findSignedIn(parts: Parts, session: string, inBackground = false): Promise<Agent | undefined> {
+  const { store, clock } = parts
   const now = clock.now()
   const signedIn = await findSession(store, session)
   if (!signedIn || isOver(signedIn, now)) return undefined
   const agent = await findAgent(store, signedIn.agentId)
   if (!agent || agent.role === 'none') return undefined
-  if (!inBackground && signedIn.seenAt.plus(SEEN_EVERY) < now) await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
+  if (!signedIn.secondAt && (await asksSecondFactor(store, parts, agent, now))) return undefined
+  if (!inBackground && signedIn.seenAt.plus(SEEN_EVERY) < now)
+    await store.transaction((tx) => markSessionSeen(tx, signedIn.key, now))
   const seen = asSeenIn(agent, signedIn.officeId ?? agent.officeId)
   return seen.role === 'none' ? agent : seen
 }
 
-export async function signOut({ store }: Parts, session: string): Promise<void> {
-  await store.transaction(async (tx) => {
+/** Who proved one factor, a short while ago, and is asked for the second, or may set it up. */
+export async function findHalfSignedIn(
+  parts: Parts,
+  session: string,
+  on: Session = parts.store,
+): Promise<Agent | undefined> {
+  const signedIn = await findSession(on, session)
+  if (!signedIn || signedIn.secondAt || signedIn.createdAt.plus(HALF_LASTS) <= parts.clock.now()) return undefined
+  const agent = await findAgent(on, signedIn.agentId)
+  return agent && agent.role !== 'none' && maySetFactorUp(parts, agent) ? agent : undefined
+}
+
+/** Signs out of this browser. Returns what the provider of identities said of them, if it did: there they are signed in still. */
+export async function signOut({ store }: Parts, session: string): Promise<string | undefined> {
+  return store.transaction(async (tx) => {
     const signedIn = await findSession(tx, session)
     if (signedIn) await removeSession(tx, signedIn.key)
+    return signedIn?.idToken ?? undefined
   })
 }
 
-/** Signs an agent out of every browser: a computer was lost, or a session left open somewhere. */
-export async function signOutEverywhere(parts: Parts, agent: Agent): Promise<void> {
+/** Signs an agent out of every browser: a computer was lost, or a session left open somewhere. Returns what the provider said on this one. */
+export async function signOutEverywhere(parts: Parts, agent: Agent, session: string): Promise<string | undefined> {
   const now = parts.clock.now()
-  await parts.store.transaction(async (tx) => {
+  return parts.store.transaction(async (tx) => {
+    const here = await findSession(tx, session)
     await removeSessionsOf(tx, agent.id)
-    await note(tx, parts, agent, 'signedOutEverywhere', now)
+    await noteSignIn(tx, parts, agent, 'signedOutEverywhere', now)
+    return here?.idToken ?? undefined
   })
 }
 
 function isOver({ createdAt, seenAt }: { createdAt: DateTime; seenAt: DateTime }, now: DateTime): boolean {
   return createdAt.plus(SESSION_LASTS) <= now || seenAt.plus(IDLE_AT_MOST) <= now
-}
-
-/** 256 bits nobody can guess: injected ids sort by time, and would say when somebody signed in. */
-function newToken(): string {
-  return randomBytes(32).toString('base64url')
-}
-
-async function note(
-  tx: Parameters<typeof writeJournal>[0],
-  { newId }: Parts,
-  { id, officeId }: Agent,
-  what: 'signedIn' | 'signInRefused' | 'signedOutEverywhere',
-  now: DateTime,
-): Promise<void> {
-  await writeJournal(tx, [{ officeId, actor: `agent:${id}`, what }], newId, now)
 }

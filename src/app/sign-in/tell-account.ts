@@ -16,7 +16,9 @@ export async function tellAccount(
   const now = clock.now()
   const id = newId()
   const { name } = await getOffice(tx, officeId)
-  const letter = writeLetter(accountEmail(name, settings.publicUrl, language))
+  const letter = writeLetter(
+    accountEmail({ office: name, byLink: settings.emailLink, pages: settings.publicUrl }, language),
+  )
   const email = { id, key: `accountOpened:${id}`, kind: 'accountOpened', officeId, agentId, to, ...letter, dueAt: now }
   await enqueueEmail(tx, email, now)
 }

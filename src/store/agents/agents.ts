@@ -254,3 +254,10 @@ function orUndefined({ id, digestAt, digestDays, coverId, coverFrom, coverUntil 
     coverUntil: coverUntil ?? undefined,
   }
 }
+
+/** When an agent was first written down, by a file or by hand. */
+export async function accountOpenedAt({ db, tables: { agents } }: Session, id: string): Promise<DateTime> {
+  const [row] = await db.select({ createdAt: agents.createdAt }).from(agents).where(eq(agents.id, id))
+  if (!row) throw new Error(`agent ${id} is not in the store`)
+  return row.createdAt
+}

@@ -10,12 +10,22 @@ export interface SignedIn {
   seenAt: DateTime
   /** The office it looks at; null: the agent's own. */
   officeId: string | null
+  /** Since when a second factor is proven; null: not, or not asked for. */
+  secondAt: DateTime | null
+  /** What the provider of identities said; null: a link of ours let them in. */
+  idToken: string | null
 }
 
 /** `token` is what the browser's cookie holds; the store keeps a keyed hash of it. */
-export async function addSession(tx: Transaction, token: string, agentId: string, now: DateTime): Promise<void> {
+export async function addSession(
+  tx: Transaction,
+  token: string,
+  agentId: string,
+  now: DateTime,
+  { secondAt = null, idToken = null }: Partial<Pick<SignedIn, 'secondAt' | 'idToken'>> = {},
+): Promise<void> {
   const key = sessionKeyOf(tx, token)
-  await tx.db.insert(tx.tables.sessions).values({ key, agentId, createdAt: now, seenAt: now })
+  await tx.db.insert(tx.tables.sessions).values({ key, agentId, createdAt: now, seenAt: now, secondAt, idToken })
 }
 
 export async function findSession(session: StoreSession, token: string): Promise<SignedIn | undefined> {

@@ -48,6 +48,10 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
       seenAt: c.instant('seen_at').notNull(),
       // The office it looks at; null: the agent's own.
       officeId: c.text('office_id').references(() => offices.id),
+      // Since when a second factor is proven; null: not, or not asked for.
+      secondAt: c.instant('second_at'),
+      // What the provider of identities said, which it asks for again as they sign out; null: a link of ours let them in.
+      idToken: c.sealed('id_token'),
     }),
     (t) => [kit.index('sessions_agent').on(t.agentId)],
   )
@@ -66,5 +70,41 @@ export function agentsTables(kit: Kit, { offices }: { offices: Referred }) {
     (t) => [kit.index('sign_in_links_agent').on(t.agentId, t.createdAt)],
   )
 
-  return { agents, sessions, signInLinks }
+  // Who an agent is at a provider of identities: its address, and a keyed look-up of their `sub` there.
+  const identities = kit.table('identities', (c) => ({
+    agentId: c
+      .text('agent_id')
+      .primaryKey()
+      .references(() => agents.id),
+    issuer: c.text('issuer').notNull(),
+    key: c.text('key').notNull(),
+    createdAt: c.instant('created_at').notNull(),
+  }))
+
+  const secondFactors = kit.table('second_factors', (c) => ({
+    agentId: c
+      .text('agent_id')
+      .primaryKey()
+      .references(() => agents.id),
+    secret: c.sealed('secret').notNull(),
+    // The thirty seconds of the last code that was taken: none of them, or before, is taken again.
+    lastStep: c.count('last_step').notNull(),
+    failures: c.count('failures').notNull().default(0),
+    failedAt: c.instant('failed_at'),
+    createdAt: c.instant('created_at').notNull(),
+  }))
+
+  const recoveryCodes = kit.table(
+    'recovery_codes',
+    (c) => ({
+      key: c.text('key').primaryKey(),
+      agentId: c
+        .text('agent_id')
+        .notNull()
+        .references(() => agents.id),
+    }),
+    (t) => [kit.index('recovery_codes_agent').on(t.agentId)],
+  )
+
+  return { agents, sessions, signInLinks, identities, secondFactors, recoveryCodes }
 }

@@ -24,6 +24,9 @@ export function listed(pieces: readonly (SQL | AnySQLiteColumn)[]): SQL {
 const KEYS: Partial<Record<Name, readonly string[]>> = {
   sessions: ['key'],
   signInLinks: ['key'],
+  identities: ['agentId'],
+  secondFactors: ['agentId'],
+  recoveryCodes: ['key'],
   actionLinks: ['key'],
   nameWords: ['key', 'probationerId'],
   conversations: ['phoneKey'],
@@ -35,6 +38,7 @@ const KEYS: Partial<Record<Name, readonly string[]>> = {
   trialOffices: ['trialId', 'officeId'],
   allocations: ['trialId', 'probationerId'],
   setApart: ['probationerId'],
+  threads: ['probationerId'],
   marks: ['name'],
   paces: ['name'],
   leases: ['name'],

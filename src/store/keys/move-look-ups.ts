@@ -21,6 +21,8 @@ type Name = keyof Tables
 /** Every column that holds a look-up and nothing else. */
 const LOOK_UPS: readonly (readonly [Name, string])[] = [
   ['agents', 'emailKey'],
+  ['identities', 'key'],
+  ['recoveryCodes', 'key'],
   ['probationers', 'caseKey'],
   ['probationers', 'phoneKey'],
   ['nameWords', 'key'],

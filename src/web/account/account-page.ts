@@ -10,6 +10,7 @@ import { MAIL } from '../mail/words.ts'
 import { SIGN_IN } from '../sign-in/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { applyCover, coverForm } from './cover-form.ts'
+import { ownFactor } from './own-factor.ts'
 import { ACCOUNT } from './words.ts'
 
 /** An agent's own page: who they are here, who covers for them, and the way out of every browser. */
@@ -42,6 +43,7 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
       <p>${agent.pages?.keysOff ? KEYS.isOff : KEYS.means}</p>
       ${actionButton(visit, '/mon-compte/clavier', agent.pages?.keysOff ? KEYS.turnOn : KEYS.turnOff, { touches: agent.pages?.keysOff ? 'oui' : 'non' })}
     </section>
+    ${await ownFactor(visit)}
     <section aria-labelledby="connexions">
       <h2 id="connexions">${ACCOUNT.sessions}</h2>
       <p>${ACCOUNT.sessionsMean}</p>

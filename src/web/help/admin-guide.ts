@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
-import { COVER } from '../account/words.ts'
+import { ACCOUNT, COVER } from '../account/words.ts'
 import { REHEARSAL } from '../first-run/rehearsal-words.ts'
 import { FIRST_RUN } from '../first-run/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { PROGRAMS } from '../programs/words.ts'
 import { SENDING } from '../sending/words.ts'
 import { SETTINGS } from '../settings/words.ts'
+import { FACTOR } from '../sign-in/second-factor-words.ts'
 import { SHEET } from '../wording/sheet-words.ts'
 import { TYPE_WORDS, WORDING } from '../wording/words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
@@ -113,6 +114,24 @@ const programs: Chapter = {
   `,
 }
 
+const codes: Chapter = {
+  id: 'codes',
+  title: FACTOR.title,
+  content: html`
+    <p>Vous voyez et réglez tout le service : en plus de votre adresse, un code de votre téléphone vous est demandé à chaque connexion, sauf si le compte de votre
+      administration a déjà demandé une double authentification.</p>
+    ${steps(
+      html`La première fois, la page vous guide : une application de codes sur le téléphone, un carré à lire, six chiffres à recopier.`,
+      html`Dix codes de secours s’affichent une seule fois. Imprimez-les, et rangez-les loin du téléphone : chacun le remplace une fois.`,
+      html`Nouveau téléphone ? ${to('/mon-compte', ACCOUNT.title)}, ${named(FACTOR.change)}, avec un code de l’ancien ou un code de secours.`,
+    )}
+    <p>Un collègue a perdu son téléphone et ses codes, ou son compte professionnel a changé ? Vérifiez de vive voix que c’est bien lui, puis réinitialisez sa connexion dans
+      ${to('/agents', SETTINGS.agents.title)} : un e-mail le lui dit, et le journal le garde. Personne ne réinitialise la sienne : soyez deux à administrer. Cinq codes faux de
+      suite, et plus aucun n’est accepté pendant un quart d’heure. Vous n’avez rien tapé et un e-mail parle de codes faux ? Quelqu’un lit votre messagerie : prévenez
+      votre service informatique.</p>
+  `,
+}
+
 const journal: Chapter = {
   id: 'journal',
   title: SETTINGS.journal.title,
@@ -151,5 +170,5 @@ export const ADMIN_GUIDE: Guide = {
   title: HELP.guides.admin,
   intro:
     'Une ou deux personnes par service suffisent. Vous décidez de ce qui part, dans quels mots, et de qui voit quoi.',
-  chapters: [start, rehearsal, office, types, places, texts, accounts, programs, journal, trials, trouble],
+  chapters: [start, rehearsal, office, types, places, texts, accounts, codes, programs, journal, trials, trouble],
 }

@@ -260,7 +260,8 @@ const account: Chapter = {
   id: 'compte',
   title: ACCOUNT.title,
   content: html`
-    <p>On se connecte par un lien reçu par e-mail, valable quinze minutes : pas de mot de passe. Une heure sans rien faire déconnecte. Sur un poste partagé,
+    <p>On se connecte par un lien reçu par e-mail, valable quinze minutes : pas de mot de passe. Si votre service utilise ProConnect, on se connecte avec le compte de son
+      administration, et se déconnecter ici déconnecte aussi là-bas. Une heure sans rien faire déconnecte. Sur un poste partagé,
       déconnectez-vous en partant.</p>
     <p>${to('/mon-compte', ACCOUNT.title)} : ${named(ACCOUNT.cover)} fait suivre vos e-mails à un collègue pendant une absence. Un téléphone perdu, un doute ?
       ${named(ACCOUNT.sessions)} permet de tout fermer d’un coup.</p>

@@ -35,6 +35,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/statistiques': '/aide/chiffres#lire',
   '/statistiques/rapport': '/aide/chiffres#rapport',
   '/mon-compte': '/aide/agents#compte',
+  '/mon-compte/telephone-des-codes': '/aide/administration#codes',
   '/mon-courrier': '/aide/agents#e-mails',
   '/services': '/aide/agents#compte',
   '/deconnexion': '/aide/agents#compte',

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changeAccount, changePost, openAccount } from '../../app/settings/open-account.ts'
+import { resetColleague } from '../../app/settings/reset-sign-in.ts'
 import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
+import { listWithSecondFactor } from '../../store/agents/second-factors.ts'
 import { COVER } from '../account/words.ts'
-import { button, field, postForm, selectField } from '../components.ts'
+import { actionButton, button, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
@@ -23,6 +25,7 @@ export const agentsRoutes: StaffRoute[] = [
   { method: 'GET', path: PATH, for: 'admin', answer: show },
   { method: 'POST', path: PATH, for: 'admin', answer: open },
   { method: 'POST', path: `${PATH}/:id`, for: 'admin', answer: change },
+  { method: 'POST', path: `${PATH}/:id/connexion`, for: 'admin', answer: reset },
   { method: 'POST', path: `${PATH}/:id/ici`, for: 'admin', answer: changeHere },
 ]
 
@@ -42,10 +45,16 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
   const { store } = visit.parts
   const agents = await listAgents(store, visit.office.id)
   const others = await listAgentsFromElsewhere(store, visit.office.id)
+  const withCodes = new Set(
+    await listWithSecondFactor(
+      store,
+      agents.map(({ id }) => id),
+    ),
+  )
   const content = html`
     ${settingsHead(PATH, request.query)}
     ${problemList(problems)}
-    <div class="columns">${agents.map((agent) => agentForm(visit, agent))}</div>
+    <div class="columns">${agents.map((agent) => agentPart(visit, agent, withCodes.has(agent.id)))}</div>
     ${others.length > 0 && fromElsewhere(visit, others)}
     <section aria-labelledby="ouvrir">
       <h2 id="ouvrir">${WORDS.add}</h2>
@@ -66,6 +75,21 @@ export function openingFields(written: Written, problems: Problems): Html {
     ${field({ name: 'nom', label: WORDS.name, value: fieldOf(written, 'nom'), problem: problems.nom, required: true })}
     ${roleField('role', fieldOf(written, 'role'))}
     ${button(WORDS.add)}
+  `
+}
+
+function agentPart(visit: Visit, agent: Agent, hasCodes: boolean): Html {
+  const { id, name, role } = agent
+  const { parts, agent: by } = visit
+  // Where a link by e-mail alone lets in, there is nothing to forget.
+  const resets = role !== 'none' && id !== by.id && (hasCodes || parts.identityProvider !== undefined)
+  if (!hasCodes && !resets) return agentForm(visit, agent)
+  return html`
+    <div>
+      ${agentForm(visit, agent)}
+      ${hasCodes && html`<p>${WORDS.hasCodes}</p>`}
+      ${resets && actionButton(visit, `${PATH}/${id}/connexion`, WORDS.reset(name))}
+    </div>
   `
 }
 
@@ -135,6 +159,11 @@ async function change({ parts, agent }: Visit, request: FastifyRequest, reply: F
   const { id } = request.params as { id: string }
   await changeAccount(parts, agent, id, readAccount(request.body, `nom-${id}`, `role-${id}`))
   return reply.redirect(`${PATH}?fait=regle`, 303)
+}
+
+async function reset({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  await resetColleague(parts, agent, (request.params as { id: string }).id)
+  return reply.redirect(`${PATH}?fait=reinitialise`, 303)
 }
 
 async function changeHere(

@@ -99,6 +99,8 @@ export const SETTINGS = {
     elsewhere: 'Viennent aussi d’un autre service',
     nothingHere: 'plus rien ici',
     everywhere: 'Travaille dans tous les services.',
+    hasCodes: 'Se connecte avec un code de son téléphone.',
+    reset: (name: string) => `Réinitialiser la connexion de ${name}`,
   },
   texts: 'Textes',
   trials: 'Essai',
@@ -140,7 +142,9 @@ export const SETTINGS = {
     count === 1 ? '1 rappel déjà prévu change d’heure.' : `${count} rappels déjà prévus changent d’heure.`,
   done: {
     regle: 'C’est enregistré.',
-    ouvert: 'L’accès est ouvert. Cette personne peut demander un lien de connexion.',
+    ouvert: 'L’accès est ouvert. Cette personne peut se connecter.',
+    reinitialise:
+      'La connexion est réinitialisée : cette personne est déconnectée, et installe tout à nouveau la prochaine fois. Un e-mail le lui dit.',
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
 }

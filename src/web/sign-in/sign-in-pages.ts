@@ -1,26 +1,21 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
-import {
-  isSignInLinkGood,
-  requestSignIn,
-  signIn,
-  signInAs,
-  signOut,
-  signOutEverywhere,
-} from '../../app/sign-in/sign-in.ts'
+import { isSignInLinkGood, requestSignIn, signIn, signInAs } from '../../app/sign-in/sign-in.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findSession } from '../../store/agents/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
-import { forgetSession, keepSession, sessionOf } from '../session-cookie.ts'
-import type { StaffRoute } from '../visit.ts'
+import { keepSession, sessionOf } from '../session-cookie.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
-import { SIGN_IN } from './words.ts'
+import { openIdPages, providerDoor } from './openid-pages.ts'
+import { ownPath } from './own-path.ts'
+import { secondFactorPages } from './second-factor-pages.ts'
+import { OPENID, SIGN_IN } from './words.ts'
 
-/** Signing in: an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
+/** Signing in: by a provider of identities where there is one, or an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
   const bySession = brake(server, web.trustedProxy, async (request) => {
@@ -35,13 +30,12 @@ export function signInPages(server: FastifyInstance, web: Web): void {
 
   server.get('/connexion', async (request, reply) => {
     const signedOut = fieldOf(request.query, 'fait') === 'sortie'
-    return show(
-      reply,
-      html`${signedOut && doneNotice(SIGN_IN.signedOut)}${askForm(fieldOf(request.query, 'suite'))}${await demoDoors(fieldOf(request.query, 'suite'))}`,
-    )
+    const suite = fieldOf(request.query, 'suite')
+    return show(reply, html`${signedOut && doneNotice(SIGN_IN.signedOut)}${doors(suite)}${await demoDoors(suite)}`)
   })
 
   server.post('/connexion', { onRequest: bySession }, async (request, reply) => {
+    if (!parts.settings.emailLink) throw new Problem('notFound')
     const [email, suite] = [fieldOf(request.body, 'email'), fieldOf(request.body, 'suite')]
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return show(reply, askForm(suite, email, SIGN_IN.emailUnread), 400)
     // The same answer in the same time, whether or not the address is known: what follows from it comes after.
@@ -68,6 +62,8 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     return reply.redirect(ownPath(fieldOf(request.body, 'suite')), 303)
   })
 
+  openIdPages(server, web)
+  secondFactorPages(server, web)
   if (web.demo.signIn) {
     server.post('/connexion/demonstration', async (request, reply) => {
       keepSession(web, reply, await signInAs(parts, fieldOf(request.body, 'agent')))
@@ -82,6 +78,16 @@ export function signInPages(server: FastifyInstance, web: Web): void {
       { title: SIGN_IN.title, path: '/connexion', content: html`<h1>${SIGN_IN.title}</h1>${content}` },
       status,
     )
+  }
+
+  /** The provider first, where there is one; the link beside it where the configuration says so. */
+  function doors(suite: string): Html {
+    const provider = providerDoor(web, suite)
+    if (!provider) return askForm(suite)
+    const link =
+      parts.settings.emailLink &&
+      html`<section aria-labelledby="lien"><h2 id="lien">${OPENID.orLink}</h2>${askForm(suite)}</section>`
+    return html`${provider}${link}`
   }
 
   /** On the loopback, without a carrier: one click, as anybody of the demonstration. */
@@ -103,30 +109,6 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     `
   }
 }
-
-/** Signing out, of this browser or of all. */
-export const signOutRoutes: StaffRoute[] = [
-  {
-    method: 'POST',
-    path: '/deconnexion',
-    for: 'agent',
-    async answer({ web, parts }, request, reply) {
-      await signOut(parts, sessionOf(web, request) ?? '')
-      forgetSession(web, reply)
-      return reply.redirect('/connexion?fait=sortie', 303)
-    },
-  },
-  {
-    method: 'POST',
-    path: '/deconnexion/partout',
-    for: 'agent',
-    async answer({ web, parts, agent }, _request, reply) {
-      await signOutEverywhere(parts, agent)
-      forgetSession(web, reply)
-      return reply.redirect('/connexion?fait=sortie', 303)
-    },
-  },
-]
 
 function askForm(suite: string, email = '', problem?: string): Html {
   return html`
@@ -150,9 +132,4 @@ function nextField(suite: string): Html {
 
 function spent(): Html {
   return html`${notice(SIGN_IN.spent)}<p><a href="/connexion">${SIGN_IN.again}</a></p>`
-}
-
-/** Nobody is led to another site by an address that begins with ours. */
-function ownPath(next: string): string {
-  return /^\/(?![/\\])[\w/?=&%.-]*$/.test(next) ? next : '/'
 }

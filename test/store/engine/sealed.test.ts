@@ -7,6 +7,8 @@ import { beginReconciling } from '../../../src/app/upkeep/reconcile.ts'
 import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
 import type { TrialResult } from '../../../src/domain/trial/result.ts'
 import { findAgentByEmail, keepAgent, setAgent } from '../../../src/store/agents/agents.ts'
+import { addSecondFactor } from '../../../src/store/agents/second-factors.ts'
+import { addSession } from '../../../src/store/agents/sessions.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Tables } from '../../../src/store/engine/tables.ts'
 import { findUpload } from '../../../src/store/files/uploads.ts'
@@ -56,6 +58,7 @@ const SEALED = [
     'offices.team_phones',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
+  ...['second_factors.secret', 'sessions.id_token'],
   ...['probationers.phone', 'schedule_lines.cells', 'trials.result', 'found_sent.body'],
   ...[
     'emails.calendar',
@@ -159,6 +162,10 @@ async function live(store: Store): Promise<void> {
   await store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, 'bouvreuil.melchior@spip.example')
     await setAgent(tx, agent?.id ?? '', { name: 'Ariane Quetzalcoatl' })
+    const signedIn = { secondAt: clock.now(), idToken: 'signed for Ariane Quetzalcoatl' }
+    await addSession(tx, 'of a browser', agent?.id ?? '', clock.now(), signedIn)
+    const secret = { secret: 'QUETZALCOATL', lastStep: 1, createdAt: clock.now() }
+    await addSecondFactor(tx, { agentId: agent?.id ?? '', ...secret })
     const [office] = await listOffices(tx)
     await setOffice(tx, office?.id ?? '', {
       paperWord: 'Ornithorynque zirconium Calliope',
