@@ -22,6 +22,8 @@ export interface Config {
   metricsToken: string | undefined
   /** Where a copy of the store is kept each night; undefined: nowhere. */
   backupFolder: string | undefined
+  /** Where a sealed paper of each office's next days is left each evening; undefined: nowhere. */
+  paperFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over: whenever there is one, unless it is turned off. */
   carrierRedaction: boolean
   /** Who stands between us and visitors; undefined: nobody, the socket's address is theirs. */
@@ -108,6 +110,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       logLevel,
       metricsToken: read('METRICS_TOKEN'),
       backupFolder: read('BACKUP_FOLDER'),
+      paperFolder: read('PAPER_FOLDER'),
       carrierRedaction: twilio !== undefined && redaction === 'on',
       trustedProxy:
         proxy === undefined
@@ -181,10 +184,11 @@ const KNOWN = [
   'METRICS_TOKEN',
   'TRUSTED_PROXY',
   'BACKUP_FOLDER',
+  'PAPER_FOLDER',
   'CARRIER_REDACTION',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
-const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|CARRIER)_/
+const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|PAPER|CARRIER)_/
 
 /** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
 function unknownVariables(environment: Environment): string[] {

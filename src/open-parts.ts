@@ -49,6 +49,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),
       backupFolder: config.backupFolder,
+      paperFolder: config.paperFolder,
       carrierRedaction: config.carrierRedaction,
     },
   }

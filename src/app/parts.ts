@@ -47,6 +47,8 @@ interface Settings {
   mailSender: string | undefined
   /** Where a copy is kept each night; undefined: nowhere. */
   backupFolder: string | undefined
+  /** Where a paper of each office is left each evening; undefined: nowhere. */
+  paperFolder: string | undefined
   /** Whether the carrier is asked to forget the words of texts that are over. */
   carrierRedaction: boolean
 }

@@ -38,4 +38,6 @@ export function letterReasonOf(
 const LEFT: ReadonlySet<string> = new Set(MAY_HAVE_ARRIVED)
 const LOST: ReadonlySet<string> = new Set(['refused', 'undelivered', 'dropped'])
 /** Another text said it, or somebody did. */
-const QUIET: ReadonlySet<string> = new Set<DropReason>(['newVersion', 'recentText', 'dayBeforeOnly', 'answeredByHand'])
+const QUIET: ReadonlySet<string> = new Set<DropReason>([
+  ...(['newVersion', 'recentText', 'dayBeforeOnly', 'answered', 'enoughTexts', 'answeredByHand'] as const),
+])

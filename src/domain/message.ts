@@ -32,6 +32,9 @@ export type DropReason =
   | 'pastUse'
   | 'recentText'
   | 'dayBeforeOnly'
+  /** A reminder for those who said nothing: this person did, or has had three texts about it. */
+  | 'answered'
+  | 'enoughTexts'
   | 'loopGuard'
   | 'answeredByHand'
   /** The person asked that nothing be written back. */

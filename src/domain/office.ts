@@ -9,6 +9,8 @@ export type SendingHours = { days: number[]; opens: string; closes: string } | '
 export interface ReminderRule {
   daysBefore: number
   at: string
+  /** Beyond those everybody gets: only to people who have said neither yes nor no, and as a third text about an appointment at most. */
+  onlyUnanswered?: true
 }
 
 /** What an office says in its own words, by language and sentence: those of a release it no longer runs too. */
@@ -49,6 +51,8 @@ export interface Office {
   statusWords: Record<string, string>
   /** What the columns of its files mean, where somebody had to say it. */
   columnMatches?: MatchedFiles | undefined
+  /** What the paper of each evening is sealed with; undefined: none is written. */
+  paperWord?: string | undefined
   /** Its own words for what is texted, if it has any. */
   wording?: Wording | undefined
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Appointment, AppointmentStatus } from './appointment.ts'
 import type { DropReason } from './message.ts'
-import { type AppointmentType, type Office, onOfficeClock } from './office.ts'
+import { type AppointmentType, type Office, onOfficeClock, type ReminderRule } from './office.ts'
 import type { Probationer } from './people.ts'
 import { atHour, lastOpenBefore, nextOpening } from './time.ts'
 import { asDropped, whyNotText } from './why-not-text.ts'
@@ -67,13 +67,14 @@ export function planTexts(change: Change, matter: Matter, now: DateTime): Plan {
 
 /**
  * Reminders an appointment still deserves: so many calendar days before, at the hour of the office's clock, moved earlier when that
- * day is closed. None whose time is past, nor within 20 hours of what is announced or of a later reminder.
+ * day is closed. None whose time is past, nor within 20 hours of what is announced or of a later reminder; those for everybody come before
+ * those for people who said nothing.
  */
 export function planReminders(matter: Matter, now: DateTime, announcement?: PlannedText): PlannedText[] {
   const { appointment, office, type } = matter
   if (!type.texted || appointment.status !== 'planned') return []
   const day = onOfficeClock(office, appointment.startsAt)
-  const candidates = (type.reminders ?? office.reminders)
+  const candidates = remindersOf(matter)
     .map(({ daysBefore, at }) => {
       const wanted = atHour(office, day.minus({ days: daysBefore }), at)
       return planned(`before${daysBefore}`, lastOpenBefore(office, wanted), matter)
@@ -81,10 +82,14 @@ export function planReminders(matter: Matter, now: DateTime, announcement?: Plan
     .filter((reminder) => reminder !== undefined)
     .filter(({ dueAt }) => dueAt > now)
   const kept: PlannedText[] = []
-  for (const reminder of latestFirst(candidates)) {
-    if (![announcement, ...kept].some((text) => text && areClose(text.dueAt, reminder.dueAt))) kept.unshift(reminder)
+  for (const reminder of latestFirst(candidates).toSorted((a, b) => forAll(b, matter) - forAll(a, matter))) {
+    if (![announcement, ...kept].some((text) => text && areClose(text.dueAt, reminder.dueAt))) kept.push(reminder)
   }
-  return kept
+  return latestFirst(kept).reverse()
+}
+
+function forAll({ kind }: { kind: TextKind }, matter: Pick<Matter, 'office' | 'type'>): number {
+  return Number(!isOnlyForUnanswered(kind, matter))
 }
 
 /**
@@ -105,6 +110,34 @@ export function chooseDue<Due extends { kind: TextKind; dueAt: DateTime }>(
   return { leave: due.filter(leaves), drop: due.filter((text) => !leaves(text)) }
 }
 
+/** The most texts about one appointment that a reminder for those who said nothing may make. */
+const MOST_TEXTS = 3
+
+/** Whether a reminder leaves only to who said neither yes nor no, as the office has it today. */
+export function isOnlyForUnanswered(kind: TextKind, matter: Pick<Matter, 'office' | 'type'>): boolean {
+  if (!isReminder(kind)) return false
+  const rule = remindersOf(matter).find(({ daysBefore }) => daysBefore === offsetOf({ kind }))
+  return rule?.onlyUnanswered ?? false
+}
+
+/**
+ * Whether a reminder for those who said nothing would be one text too many about its appointment. `others`: what left about it, and what
+ * is to come about it as it stands.
+ */
+export function isOneTooMany(
+  kind: TextKind,
+  others: readonly { kind: TextKind; left: boolean }[],
+  matter: Pick<Matter, 'office' | 'type'>,
+): boolean {
+  if (!isOnlyForUnanswered(kind, matter)) return false
+  const sure = others.filter((other) => other.left || !isOnlyForUnanswered(other.kind, matter))
+  return sure.length >= MOST_TEXTS
+}
+
+function remindersOf({ office, type }: Pick<Matter, 'office' | 'type'>): readonly ReminderRule[] {
+  return type.reminders ?? office.reminders
+}
+
 /** What is read again at the moment of sending; `numberIsShared` when somebody else is known under the same number. */
 export interface Circumstances extends Matter {
   probationer: Probationer
@@ -118,12 +151,13 @@ export interface Circumstances extends Matter {
 /** Why a text that is due must never leave, if so. Past its use already when the next opening is: the agent hears of it the sooner. */
 export function whyNotSend(
   text: { kind: TextKind; version: number; usefulUntil: DateTime },
-  { appointment, office, type, probationer, numberIsShared }: Circumstances,
+  { appointment, office, type, probationer, numberIsShared, inHand }: Circumstances,
   now: DateTime,
 ): DropReason | undefined {
   if (appointment.status !== ruleOf(text).about) return 'notBooked'
   if (appointment.version !== text.version) return 'newVersion'
   if (!type.texted || (text.kind === 'missed' && !type.missedText)) return 'typeNotTexted'
+  if ((appointment.answer !== 'none' || inHand) && isOnlyForUnanswered(text.kind, { office, type })) return 'answered'
   const obstacle = whyNotText(probationer, numberIsShared)
   if (obstacle) return asDropped(obstacle)
   if ((nextOpening(office, now) ?? now) < text.usefulUntil) return undefined

@@ -1,6 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
+import { conformity } from './accessibility/criteria.ts'
+import { stateOf } from './accessibility/state.ts'
+import { ACCESSIBILITY } from './accessibility/words.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
 import { MENU, type MenuItem } from './menu.ts'
@@ -82,6 +85,9 @@ function layout({ demo }: Web, { title, path, content, visit, scripts = [] }: Pa
     <main id="contenu" class="frame" tabindex="-1">
       ${content}
     </main>
+    <footer class="frame site">
+      <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(conformity().percent))}</a>
+    </footer>
   </body>
 </html>
 `

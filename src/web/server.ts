@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { describeError } from '../app/describe-error.ts'
 import { Problem } from '../domain/problem.ts'
+import { accessibilityPage } from './accessibility/accessibility-page.ts'
 import { actionPage } from './actions/action-page.ts'
 import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
@@ -63,6 +64,7 @@ export async function buildServer(web: Web, patience: Patience = PATIENCE): Prom
   styleRoutes(server)
   signInPages(server, web)
   actionPage(server, web)
+  accessibilityPage(server, web)
   server.get('/', async (_request, reply) => reply.redirect('/agenda', 302))
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)

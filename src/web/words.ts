@@ -107,6 +107,8 @@ export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> 
   pastUse: 'trop tard pour être utile',
   recentText: 'un autre SMS vient de le dire',
   dayBeforeOnly: 'le rappel de la veille suffit',
+  answered: 'la personne a déjà répondu',
+  enoughTexts: 'trois SMS sont déjà partis',
   loopGuard: 'trop de SMS en une heure',
   answeredByHand: 'un agent a répondu',
   unwanted: 'la personne a demandé de ne pas lui répondre',

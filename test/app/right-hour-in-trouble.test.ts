@@ -28,6 +28,24 @@ test('a summons that is to be sent again and a reminder do not leave in the same
   expect(carrier.accepted).toHaveLength(2)
 })
 
+test('a reminder for those who said nothing never makes a fourth text, nor a notice', async () => {
+  await open('2027-01-11T10:00')
+  const reminders = [
+    { daysBefore: 3, at: '10:00' },
+    { daysBefore: 1, at: '10:00', onlyUnanswered: true as const },
+  ]
+  await inStore(({ db, tables }) => db.update(tables.offices).set({ reminders }))
+  await story.load(karim('20/01/2027', '14h30'))
+  await story.passTo('2027-01-11T10:01')
+  await story.load(karim('21/01/2027', '14h30'))
+  await story.passTo('2027-01-20T12:00')
+  expect((await story.sentTo(KARIM)).map(said)).toEqual(['summons', 'moved', 'before3'])
+  await story.load('D-2;TEST;Ana;06 39 98 01 99;R-2;SPIP;29/01/2027;9h;SPIP;;')
+  await story.passTo('2027-01-28T12:00')
+  expect((await story.sentTo('+33639980199')).map(said)).toEqual(['summons', 'before3', 'before1'])
+  expect(await noticesOf(story)).toEqual([])
+})
+
 test('the agent of a text whose use ends while nothing can leave hears of it then, not when its turn comes', async () => {
   await open('2027-01-11T10:00')
   carrier.misbehave({ answer: { status: 401, code: 20003 }, times: 1000 })

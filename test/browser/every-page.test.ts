@@ -10,11 +10,14 @@ import { fillWeek } from './week.ts'
 const PAGES = STAFF_ROUTES.filter(
   ({ method, path }) => method === 'GET' && !path.includes(':') && !path.endsWith('.csv'),
 ).map(({ path }) => path)
-/** The one page that is in two languages. */
-PAGES.push('/etat?langue=en')
+/** One that is in two languages, and one for everybody. */
+PAGES.push('/etat?langue=en', '/accessibilite')
 
 /** Of axe's rules those that a page may keep at one width and break at another; the others look at what is the same at both. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'link-in-text-block', 'meta-viewport']
+
+/** What a browser leaves of the desk's screen when it shows everything twice as large. */
+const ENLARGED = { width: DESK.width / 2, height: DESK.height / 2 }
 
 /** Between them, every colour there is. */
 const IN_THE_DARK = new Set(['/agenda', '/demandes', '/envois', '/import', '/statistiques', '/reglages/types', '/etat'])
@@ -40,7 +43,7 @@ test('there are as many pages as the menu promises, and more', () => {
 })
 
 describe.each(PAGES)('%s', (path) => {
-  test('is whole, accessible and within its policy, at the desk of an office, on the narrowest screen and, of some, in the dark', async () => {
+  test('is whole, accessible and within its policy, at the desk of an office, on the narrowest screen, twice as large and, of some, in the dark', async () => {
     const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: DESK })
     const status = await expectWhole(page, path)
     expect(await axeViolations(page)).toEqual([])
@@ -50,7 +53,11 @@ describe.each(PAGES)('%s', (path) => {
     if (IN_THE_DARK.has(path)) {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
       expect(await axeViolations(page, ['color-contrast'])).toEqual([])
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+      await expectFocusSeen(page)
     }
+    await page.setViewportSize(ENLARGED)
+    expect(await overflowOf(page)).toBe(0)
     if (status === 200) expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -61,6 +68,14 @@ describe.each(PAGES)('%s', (path) => {
     await page.context().close()
   })
 })
+
+/** Where the keyboard is has an outline, of whatever colours the person's machine imposes. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  for (let stop = 0; stop < 6; stop++) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none')
+  }
+}
 
 /** A form's second step, asked for without its first, says so. */
 async function expectWhole(page: Page, path: string): Promise<number | undefined> {

@@ -3,11 +3,13 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { Appointment } from '../../src/domain/appointment.ts'
 import { knownMoment } from '../../src/domain/known-moment.ts'
+import type { ReminderRule } from '../../src/domain/office.ts'
 import type { Probationer } from '../../src/domain/people.ts'
 import {
   type Change,
   type Circumstances,
   chooseDue,
+  isOneTooMany,
   type Matter,
   momentOf,
   planReminders,
@@ -320,6 +322,46 @@ describe('an appointment that stands again', () => {
       'before4 Mon 2027-01-18 10:00',
       'before1 Thu 2027-01-21 10:00',
     ])
+  })
+})
+
+describe('a reminder for those who said nothing', () => {
+  const now = paris('2027-01-20T10:00')
+  const extra = { daysBefore: 2, at: '10:00', onlyUnanswered: true } as const
+  const everyone = { daysBefore: 1, at: '10:00' }
+  const reminding = (...reminders: ReminderRule[]) => matter('2027-01-22T14:30', { office: { reminders } })
+  const text = { kind: 'before2', version: 1, usefulUntil: paris('2027-01-22T12:30') } as const
+
+  test.each([
+    ['none', false, undefined],
+    ['confirmed', false, 'answered'],
+    ['declined', false, 'answered'],
+    ['moveAsked', false, 'answered'],
+    ['none', true, 'answered'],
+  ] as const)('to whom answered %s, in hand %s: %s', (answer, inHand, because) => {
+    const about = reminding(extra)
+    const circumstances = { ...facts(about), appointment: { ...about.appointment, answer }, inHand }
+    expect(whyNotSend(text, circumstances, now)).toBe(because)
+    const { office } = reminding({ daysBefore: 2, at: '10:00' })
+    expect(whyNotSend(text, { ...circumstances, office }, now)).toBe(undefined)
+  })
+
+  test('never takes the place of one for everybody, however close', () => {
+    const close = { ...everyone, daysBefore: 2, at: '18:00' }
+    const nearer = { daysBefore: 1, at: '10:00', onlyUnanswered: true } as const
+    const planned = planReminders(reminding(nearer, close), paris('2027-01-10T10:00'))
+    expect(planned.map(({ kind }) => kind)).toEqual(['before2'])
+  })
+
+  test('never makes a fourth text, counting what left and what everybody is to get', () => {
+    const about = reminding({ daysBefore: 4, at: '10:00' }, extra, everyone, { ...extra, daysBefore: 3 })
+    const others = (...some: [TextKind, boolean][]) => some.map(([kind, left]) => ({ kind, left }))
+    const told = others(['summons', true], ['before4', true])
+    expect(isOneTooMany('before2', told, about)).toBe(false)
+    expect(isOneTooMany('before2', [...told, ...others(['before1', false])], about)).toBe(true)
+    expect(isOneTooMany('before2', [...told, ...others(['before3', false])], about)).toBe(false)
+    expect(isOneTooMany('before2', [...told, ...others(['before3', true])], about)).toBe(true)
+    expect(isOneTooMany('before1', others(['summons', true], ['moved', true], ['before4', true]), about)).toBe(false)
   })
 })
 

@@ -30,6 +30,8 @@ export interface Scene {
   colleagueSlots: boolean
   /** What comes free is offered to so many people at once. */
   freedHours: 'oneByOne' | 'threeAtOnce' | undefined
+  /** The reminder of the day before leaves to those only who said nothing. */
+  remindsUnanswered: boolean
   /** Types that people move themselves, though the office did not start so. */
   movable: string[]
   lines: Line[]
@@ -75,6 +77,7 @@ export function readScene(text: string): Scene {
     officeEmail: undefined,
     colleagueSlots: false,
     freedHours: undefined,
+    remindsUnanswered: false,
     movable: [],
     lines,
   }
@@ -133,6 +136,10 @@ const FACTS: [RegExp, (found: string[], scene: Scene, tables: Tables) => void][]
     /^Le service propose ce qui se libère à (une personne|trois personnes) à la fois\.$/u,
     ([many = ''], scene) =>
       void Object.assign(scene, { freedHours: many === 'une personne' ? 'oneByOne' : 'threeAtOnce' }),
+  ],
+  [
+    /^Le rappel de la veille ne part qu'à qui n'a rien répondu\.$/u,
+    (_, scene) => void Object.assign(scene, { remindsUnanswered: true }),
   ],
   [/^Le service permet de déplacer une? (\w+) par SMS\.$/u, ([type = ''], scene) => void scene.movable.push(type)],
   [/^(\p{L}+) n'est suivie? par personne\.$/u, ([who = ''], _, tables) => void tables.agents.set(who, '')],

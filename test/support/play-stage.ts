@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Parts } from '../../src/app/parts.ts'
+import type { ReminderRule } from '../../src/domain/office.ts'
 import { keepAgent, setAgent } from '../../src/store/agents/agents.ts'
 import type { Transaction } from '../../src/store/engine/database.ts'
 import { listOffices, setOffice, setType } from '../../src/store/offices/offices.ts'
@@ -17,8 +18,13 @@ export async function arrange(parts: Parts, scene: Scene): Promise<void> {
     if (scene.colleagueSlots) await setType(tx, office.id, 'SPIP', { colleagueSlots: true })
     if (scene.freedHours) await setType(tx, office.id, 'SPIP', { freedHours: scene.freedHours })
     for (const type of scene.movable) await setType(tx, office.id, type, { moving: 'self' })
+    if (scene.remindsUnanswered) await setOffice(tx, office.id, { reminders: lastForUnanswered(office.reminders) })
     if (scene.officeEmail) await setOffice(tx, office.id, { email: scene.officeEmail })
   })
+}
+
+function lastForUnanswered(reminders: readonly ReminderRule[]): ReminderRule[] {
+  return reminders.map((rule) => (rule.daysBefore === 1 ? { ...rule, onlyUnanswered: true } : rule))
 }
 
 async function arrangePeople(

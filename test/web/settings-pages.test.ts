@@ -196,6 +196,22 @@ test('a type has reminders of its own, or those of the office again, and the pag
   expect(await dueAt()).toEqual(before)
 })
 
+test('a reminder may be for those who said nothing only, and comes back so in its form', async () => {
+  const own = { 'changer-SPIP': 'self', sms: 'oui', 'rappels-SPIP': 'own' }
+  const rows = { 'rappel-jours-1-SPIP': '4', 'rappel-heure-1-SPIP': '10h', 'rappel-jours-2-SPIP': '1' }
+  const unanswered = { 'rappel-heure-2-SPIP': '17h', 'rappel-sans-reponse-2-SPIP': 'oui' }
+  await post(scene, '/reglages/types/SPIP', { ...own, ...rows, ...unanswered })
+  const { store } = scene.service.parts
+  expect((await getType(store, scene.office.id, 'SPIP')).reminders).toEqual([
+    { daysBefore: 4, at: '10:00' },
+    { daysBefore: 1, at: '17:00', onlyUnanswered: true },
+  ])
+  const { body } = await get(scene, '/reglages/types')
+  expect(body).toMatch(/name="rappel-sans-reponse-2-SPIP" value="oui"\s+checked/)
+  expect(body).toMatch(/name="rappel-sans-reponse-1-SPIP" value="oui"\s*>/)
+  await post(scene, '/reglages/types/SPIP', { ...own, 'rappels-SPIP': 'office' })
+})
+
 test('a type says what may be done by text, and a place how to come and write', async () => {
   await post(scene, '/reglages/types/STAGE', {
     'changer-STAGE': 'never',

@@ -73,6 +73,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /export': { least: 'staff' },
   'POST /export/changements': { least: 'staff' },
   'POST /export/planning': { least: 'staff' },
+  'POST /export/secours': { least: 'staff' },
   'GET /mon-courrier': { least: 'agent' },
   'POST /mon-courrier': { least: 'agent' },
   'POST /deconnexion': { least: 'agent' },

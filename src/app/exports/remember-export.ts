@@ -13,7 +13,7 @@ export function findLastExport({ store }: Parts, agent: Pick<Agent, 'id'>): Prom
 export async function rememberExport(
   { store, clock, newId }: Parts,
   { id, officeId }: Pick<Agent, 'id' | 'officeId'>,
-  what: 'changes' | 'all',
+  what: 'changes' | 'all' | 'paper',
 ): Promise<void> {
   const now = clock.now()
   const entry = { officeId, actor: `agent:${id}` as const, what: 'planningExported', details: { what } }

@@ -1,3 +1,4 @@
+import { escaped } from '../../locales/escaped.ts'
 import {
   type Block,
   COLONS,
@@ -98,13 +99,4 @@ function linkAsHtml({ words, url }: Link): string {
 /** Addresses of our pages, and numbers to call; nothing else, whatever happens before this. */
 function safe(url: string): string {
   return /^(https?:\/\/|tel:\+?\d+$)/.test(url) ? url : '#'
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { DropReason } from '../../domain/message.ts'
+import { type DropReason, MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import { WITHIN_SECONDS } from '../../domain/promise.ts'
-import { type Circumstances, chooseDue, waitUntil, whyNotSend } from '../../domain/reminder.ts'
+import { type Circumstances, chooseDue, isOneTooMany, waitUntil, whyNotSend } from '../../domain/reminder.ts'
 import { nextOpening } from '../../domain/time.ts'
 import { type Extra, staysAway } from '../../domain/trial/extras.ts'
 import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
@@ -135,23 +135,31 @@ function whyOutdated({ id, kind, phone, phoneKey, createdAt }: Message, around: 
 }
 
 /** Of what leaves for the first time about one version of an appointment, only what is still worth saying beside its other texts. */
-function sayOnce(verdicts: Map<MessageRow, Verdict>, { planned }: Around, now: DateTime): void {
+function sayOnce(verdicts: Map<MessageRow, Verdict>, { planned, circumstances }: Around, now: DateTime): void {
   const first = [...verdicts.keys()].filter(isPlanned).filter((row) => !isInWords(row))
   for (const texts of Map.groupBy(first, ({ appointmentId, version }) => `${appointmentId} ${version}`).values()) {
     const [{ appointmentId, version } = { appointmentId: '', version: 0 }] = texts
-    const others = (planned.get(appointmentId) ?? []).filter(
-      (other) => other.version === version && !LOST.includes(other.state) && !texts.some(({ id }) => id === other.id),
-    )
+    const said = (planned.get(appointmentId) ?? []).filter((other) => !texts.some(({ id }) => id === other.id))
+    const others = said.filter((other) => other.version === version && !LOST.includes(other.state))
     const sendable = texts.filter((row) => 'word' in (verdicts.get(row) ?? {}))
     const about = others.map(({ kind, dueAt, state, sentAt }) => ({
       kind,
       dueAt,
       leftAt: UNSETTLED.includes(state) ? undefined : sentAt,
     }))
-    for (const row of chooseDue(sendable, about, now).drop) verdicts.set(row, { drop: 'recentText' })
+    const { leave, drop } = chooseDue(sendable, about, now)
+    for (const row of drop) verdicts.set(row, { drop: 'recentText' })
+    const beside = said
+      .map(({ kind, state, ...other }) => ({ kind, left: LEFT.includes(state), ...other }))
+      .filter((other) => other.left || (other.isToCome && other.version === version))
+    const matter = circumstances.get(appointmentId)
+    for (const row of leave) {
+      if (matter && isOneTooMany(row.kind, beside, matter)) verdicts.set(row, { drop: 'enoughTexts' })
+    }
   }
 }
 
+const LEFT: readonly string[] = MAY_HAVE_ARRIVED
 const LOST: readonly string[] = ['dropped', 'refused', 'undelivered']
 /** One that is to be sent again left long ago, did not arrive, and waits. */
 const UNSETTLED: readonly string[] = ['waiting', 'sending', 'uncertain']

@@ -24,7 +24,7 @@ interface LostText {
 
 /** Reasons nobody needs to hear of: the appointment changed, it was said already, or an agent stopped it on purpose. */
 const SILENT: readonly string[] = [
-  ...['newVersion', 'notBooked', 'recentText'],
+  ...['newVersion', 'notBooked', 'recentText', 'answered', 'enoughTexts'],
   ...['paused', 'answeredByHand', 'typeNotTexted'],
 ]
 /** The carrier that already stopped a number refuses our own last answer to it: nothing to do about that. */

@@ -48,7 +48,7 @@ export interface NewOffice {
 
 /**
  * Opens an office with the settings and types every office starts with, or with those of a model; false when its code is taken. What says
- * who and where the model is, and the trial that runs there, are not taken over.
+ * who and where the model is, its word, and the trial that runs there, are not taken over.
  */
 export async function addOffice(
   tx: Transaction,
@@ -87,7 +87,7 @@ function startingSettings(alwaysOpen = false) {
   }
 }
 
-function settingsOf({ id, code, name, phone, email, trialId, ...settings }: Office) {
+function settingsOf({ id, code, name, phone, email, trialId, paperWord, ...settings }: Office) {
   return settings
 }
 
@@ -173,6 +173,7 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     segmentPrice: row.segmentPrice ?? undefined,
     trialId: row.trialId ?? undefined,
     wording: row.wording ?? undefined,
+    paperWord: row.paperWord ?? undefined,
     columnMatches: row.columnMatches ?? undefined,
   }
 }

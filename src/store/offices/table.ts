@@ -29,6 +29,8 @@ export function officesTables(kit: Kit) {
       welcomes: c.flag('welcomes').notNull().default(false),
       // The trial that runs there, if one does: read with the office, so that where none does nothing more is read.
       trialId: c.text('trial_id'),
+      // What the paper of each evening is sealed with: null, none is written.
+      paperWord: c.sealed('paper_word'),
       createdAt: c.instant('created_at').notNull(),
     }),
     (t) => [kit.unique('offices_code').on(t.code)],

@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { findLastExport, rememberExport } from '../../app/exports/remember-export.ts'
 import { writeSpreadsheet } from '../../app/exports/write-spreadsheet.ts'
+import { paperOf } from '../../app/paper/paper-of.ts'
 import { exportSchedule } from '../../app/planning-files/export-schedule.ts'
 import { Problem } from '../../domain/problem.ts'
 import { button, field, postForm } from '../components.ts'
@@ -19,6 +20,7 @@ export const exportRoutes: StaffRoute[] = [
   { method: 'GET', path: '/export', for: 'staff', answer: showExport },
   { method: 'POST', path: '/export/changements', for: 'staff', answer: sendChanges },
   { method: 'POST', path: '/export/planning', for: 'staff', answer: sendAll },
+  { method: 'POST', path: '/export/secours', for: 'staff', answer: sendPaper },
 ]
 
 async function showExport(visit: Visit, _request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -45,6 +47,19 @@ async function showExport(visit: Visit, _request: FastifyRequest, reply: Fastify
         content: button(EXPORT.all, 'secondary'),
       })}
     </section>
+    <section aria-labelledby="secours">
+      <h2 id="secours">${EXPORT.paperTitle}</h2>
+      <p>${EXPORT.paperIntro}</p>
+      ${
+        office.paperWord === undefined
+          ? html`<p>${EXPORT.paperWordless}</p>`
+          : postForm(visit, {
+              action: '/export/secours',
+              className: 'narrow',
+              content: button(EXPORT.paper, 'secondary'),
+            })
+      }
+    </section>
   `
   return sendPage(reply, web, { title: EXPORT.title, path: '/export', content, visit })
 }
@@ -65,6 +80,18 @@ async function sendAll(visit: Visit, _request: FastifyRequest, reply: FastifyRep
   await rememberExport(parts, agent, 'all')
   const lines = exportSchedule(parts, { officeId: office.id })
   return sendCsv(reply, EXPORT.allFile(now.toISODate() ?? ''), Readable.from(writeSpreadsheet(lines, false)))
+}
+
+async function sendPaper(visit: Visit, _request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, agent, office, now } = visit
+  const paper = await paperOf(parts.store, office, now)
+  if (paper === undefined) throw new Problem('notFound')
+  await rememberExport(parts, agent, 'paper')
+  // A file to keep, and never a page of this address: its own policy lets its script run.
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${EXPORT.paperFile(now.toISODate() ?? '')}"`)
+    .send(paper)
 }
 
 function readDay(written: string, zone: string): DateTime {

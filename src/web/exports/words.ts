@@ -12,6 +12,12 @@ export const EXPORT = {
   changes: 'Télécharger ce qui a changé',
   allTitle: 'Tout le planning',
   all: 'Télécharger tout le planning',
+  paperTitle: 'La feuille de secours',
+  paperIntro:
+    'Les quatorze prochains jours dans un fichier fermé par le mot de votre service : qui vient, son numéro, sa dernière réponse. Il s’ouvre dans un navigateur, sans Internet, et s’imprime.',
+  paperWordless: 'Un administrateur choisit d’abord le mot, dans les réglages du service.',
+  paper: 'Télécharger la feuille de secours',
+  paperFile: (day: string) => `secours-${day}.html`,
   changesFile: (day: string) => `changements-${day}.csv`,
   allFile: (day: string) => `planning-${day}.csv`,
 }

@@ -69,6 +69,8 @@ const exporting: Chapter = {
   content: html`
     <p>Ce qui s’est passé ici revient dans votre tableau : ${to('/export', EXPORT.title)}, puis ${named(EXPORT.changes)} : les rendez-vous déplacés, confirmés ou
       refusés, et les numéros en doute, depuis votre dernier export. ${named(EXPORT.all)} donne tout le planning, qui se charge de nouveau sans rien changer.</p>
+    <p>Et le jour où plus rien ne répond ? ${named(EXPORT.paper)} donne les quatorze prochains jours dans un fichier qui s’ouvre sans Internet, avec le mot de
+      votre service. Un administrateur choisit ce mot ; le service d’informatique peut en recevoir un chaque soir.</p>
     <p>Ces fichiers nomment des personnes suivies : rangez-les où seul le service peut les lire, et supprimez-les ensuite.</p>
   `,
 }

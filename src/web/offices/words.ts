@@ -27,7 +27,14 @@ export const OFFICES = {
   },
   done: { ouvert: 'Le service est ouvert.', entre: 'Vous êtes maintenant dans ce service.' },
   reminders: (rules: readonly ReminderRule[]) =>
-    rules.length === 0 ? 'aucun' : rules.map(({ daysBefore, at }) => `J-${daysBefore} à ${hour(at)}`).join(', '),
+    rules.length === 0
+      ? 'aucun'
+      : rules
+          .map(
+            ({ daysBefore, at, onlyUnanswered }) =>
+              `J-${daysBefore} à ${hour(at)}${onlyUnanswered ? ' sans réponse' : ''}`,
+          )
+          .join(', '),
   hours: (hours: SendingHours) =>
     hours === 'always' ? 'à toute heure' : `de ${hour(hours.opens)} à ${hour(hours.closes)}`,
 }

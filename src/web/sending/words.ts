@@ -84,6 +84,8 @@ export const WHAT_TO_DO: Record<string, string> = {
   tooLate: 'Si le rendez-vous est encore à venir, appelez la personne.',
   recentText: NOTHING,
   dayBeforeOnly: NOTHING,
+  answered: NOTHING,
+  enoughTexts: NOTHING,
   loopGuard: 'Lisez la conversation : un répondeur, ou une personne qui a besoin de vous.',
   answeredByHand: NOTHING,
   unwanted: 'Lisez la conversation : elle a parlé d’un danger.',

@@ -31,6 +31,7 @@ export function officeFields(office: Office, written: Written, problems: Problem
     ${checkbox({ name: 'bienvenue', label: WORDS.welcome, checked: fieldOf(written, 'bienvenue') !== '' })}
     <p><small>${WORDS.welcomeHint} <a href="/reglages/textes/fr/welcome">${WORDS.welcomeWords}</a></small></p>
     ${field({ ...of('resume'), label: WORDS.digestAt, type: 'time', required: true })}
+    ${field({ ...of('secours'), label: WORDS.paperWord, hint: WORDS.paperWordHint })}
     ${field({ ...of('prix'), label: WORDS.price, hint: WORDS.priceHint })}
     ${button(SETTINGS.save)}
   `
@@ -69,6 +70,7 @@ export function writeOffice(office: Office): Written {
     ouverts: office.openedDays.map(writeDay).join('\n'),
     ...writeReminders(office.reminders),
     resume: office.digestAt,
+    secours: office.paperWord ?? '',
     prix: writePrice(office.segmentPrice),
     bienvenue: office.welcomes ? 'oui' : '',
     ...(office.sendingHours === 'always' && { toujours: 'oui' }),
@@ -99,12 +101,17 @@ export function readOffice(form: unknown, office: Office, problems: Problems): O
   const reminders = readReminders(form, problems)
   const digestAt = findHour(said('resume'))
   must('resume', WRONG.digestAt, digestAt !== undefined)
+  const paperWord = said('secours') || null
+  must('secours', WRONG.paperWord, paperWord === null || paperWord.length >= SHORTEST_WORD)
   const segmentPrice = readPrice(said('prix'), problems)
   const [phone, email] = [said('telephone') || null, said('email') || null]
   const days = { holidayRegion, closedDays, openedDays }
   const welcomes = said('bienvenue') !== ''
-  return { name, phone, email, zone, ...hours, ...days, reminders, welcomes, digestAt, segmentPrice }
+  return { name, phone, email, zone, ...hours, ...days, reminders, welcomes, digestAt, paperWord, segmentPrice }
 }
+
+/** It may be guessed at leisure by whoever holds the file: four words, or a long one. */
+const SHORTEST_WORD = 14
 
 function readHours(form: unknown, problems: Problems): Exclude<Office['sendingHours'], 'always'> {
   const days = fieldsOf(form, 'jours')

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ReminderRule } from '../../domain/office.ts'
-import { field } from '../components.ts'
+import { checkbox, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { findHour, type Problems, type Written } from './settings-form.ts'
@@ -23,11 +23,12 @@ export function reminderFields(
       ${legend}
       <p><small>${WORDS.remindersHint}</small></p>
       ${PLACES.map((place) => {
-        const [days, hour] = namesOf(place, of)
+        const { days, hour, unanswered } = namesOf(place, of)
         return html`
           <div class="pair" role="group" aria-label="${WORDS.reminder(place)}">
             ${field({ name: days, label: WORDS.reminderDays, type: 'number', min: '0', max: `${EARLIEST_REMINDER}`, value: fieldOf(written, days), problem: problems[days] })}
             ${field({ name: hour, label: WORDS.reminderHour, type: 'time', value: fieldOf(written, hour), problem: problems[hour] })}
+            ${checkbox({ name: unanswered, label: WORDS.onlyUnanswered, checked: fieldOf(written, unanswered) !== '' })}
           </div>`
       })}
     </fieldset>
@@ -37,12 +38,9 @@ export function reminderFields(
 /** Reminders as the fields hold them. */
 export function writeReminders(reminders: readonly ReminderRule[], of = ''): Written {
   return Object.fromEntries(
-    reminders.slice(0, MOST_REMINDERS).flatMap(({ daysBefore, at }, index) => {
-      const [days, hour] = namesOf(index + 1, of)
-      return [
-        [days, `${daysBefore}`],
-        [hour, at],
-      ]
+    reminders.slice(0, MOST_REMINDERS).flatMap(({ daysBefore, at, onlyUnanswered }, index) => {
+      const { days, hour, unanswered } = namesOf(index + 1, of)
+      return [[days, `${daysBefore}`], [hour, at], ...(onlyUnanswered ? [[unanswered, 'oui']] : [])]
     }),
   )
 }
@@ -50,20 +48,22 @@ export function writeReminders(reminders: readonly ReminderRule[], of = ''): Wri
 /** What the fields hold; a row with days or an hour only, or that cannot be read, is noted in `problems` beside its field. */
 export function readReminders(form: unknown, problems: Problems, of = ''): ReminderRule[] {
   return PLACES.flatMap((place) => {
-    const [daysName, hourName] = namesOf(place, of)
-    const [days, hour] = [fieldOf(form, daysName), fieldOf(form, hourName)]
+    const names = namesOf(place, of)
+    const [days, hour] = [fieldOf(form, names.days), fieldOf(form, names.hour)]
     if (days === '' && hour === '') return []
     const at = findHour(hour)
     const areDays = /^\d{1,2}$/.test(days) && Number(days) <= EARLIEST_REMINDER
-    if (!areDays) problems[daysName] = SETTINGS.wrong.reminderDays(place)
-    if (at === undefined) problems[hourName] = SETTINGS.wrong.reminderHour(place)
-    return areDays && at !== undefined ? [{ daysBefore: Number(days), at }] : []
+    if (!areDays) problems[names.days] = SETTINGS.wrong.reminderDays(place)
+    if (at === undefined) problems[names.hour] = SETTINGS.wrong.reminderHour(place)
+    if (!areDays || at === undefined) return []
+    const rule = { daysBefore: Number(days), at }
+    return [fieldOf(form, names.unanswered) === '' ? rule : { ...rule, onlyUnanswered: true }]
   })
 }
 
 const PLACES = Array.from({ length: MOST_REMINDERS }, (_, place) => place + 1)
 
-function namesOf(place: number, of: string): [days: string, hour: string] {
+function namesOf(place: number, of: string): Record<'days' | 'hour' | 'unanswered', string> {
   const end = of === '' ? `${place}` : `${place}-${of}`
-  return [`rappel-jours-${end}`, `rappel-heure-${end}`]
+  return { days: `rappel-jours-${end}`, hour: `rappel-heure-${end}`, unanswered: `rappel-sans-reponse-${end}` }
 }

@@ -23,10 +23,11 @@ export const SETTINGS = {
     daysHint: 'Un par ligne, par exemple 24/12/2027.',
     reminders: 'Rappels',
     remindersHint:
-      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite.',
+      'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite. Un rappel « seulement à qui n’a rien répondu » ne part ni à qui a dit oui ou non, ni à qui un agent répond ; il ne fait jamais un quatrième SMS, convocation et rappels à venir compris.',
     reminder: (place: number) => `Rappel ${place}`,
     reminderDays: 'Jours avant',
     reminderHour: 'à',
+    onlyUnanswered: 'seulement à qui n’a rien répondu',
     welcome: 'Souhaiter la bienvenue avant le premier SMS',
     welcomeHint:
       'Une minute avant le premier SMS, une seule fois par personne : pourquoi nous écrivons, quoi répondre, comment arrêter. Jamais à qui a déjà reçu un SMS, ni sur un numéro partagé.',
@@ -34,6 +35,9 @@ export const SETTINGS = {
     zone: 'Fuseau horaire',
     holidays: 'Jours fériés',
     digestAt: 'Heure du résumé quotidien des agents',
+    paperWord: 'Mot de la feuille de secours',
+    paperWordHint:
+      'Pour continuer quand plus rien ne répond : les quatorze prochains jours dans un fichier que ce mot ouvre, sans Internet. Quatre mots au hasard, que l’équipe garde ailleurs que sur un poste. Vide : pas de feuille.',
     price: 'Prix d’un segment de SMS, en euros',
     priceHint: 'Pour annoncer le coût d’un chargement. Laissez vide si vous ne le connaissez pas.',
   },
@@ -127,6 +131,7 @@ export const SETTINGS = {
     digestAt: 'Résumé quotidien : écrivez une heure, par exemple 17:30.',
     closesFirst: 'La fin des envois doit venir après leur début.',
     dates: (line: string) => `« ${line} » n’est pas un jour. Écrivez par exemple 24/12/2027, un jour par ligne.`,
+    paperWord: 'Écrivez au moins 14 caractères, par exemple quatre mots au hasard ; ou rien.',
     reminderDays: (place: number) => `Rappel ${place} : écrivez un nombre de jours, de 0 à 60.`,
     reminderHour: (place: number) => `Rappel ${place} : écrivez une heure, par exemple 10:00.`,
     price: 'Écrivez un prix en euros, par exemple 0,0725.',

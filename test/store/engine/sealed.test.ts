@@ -10,7 +10,7 @@ import { findAgentByEmail, keepAgent, setAgent } from '../../../src/store/agents
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Tables } from '../../../src/store/engine/tables.ts'
 import { findUpload } from '../../../src/store/files/uploads.ts'
-import { listOffices } from '../../../src/store/offices/offices.ts'
+import { listOffices, setOffice } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../../src/store/people/people.ts'
 import { addTrial, keepResult, startTrial } from '../../../src/store/trials/trials.ts'
 import { DESIGN, SAID } from '../../domain/trial/design.ts'
@@ -51,6 +51,7 @@ const SEALED = [
     'obligations.detail',
     'obligations.proof',
     'obligations.words',
+    'offices.paper_word',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
   ...['probationers.phone', 'schedule_lines.cells', 'trials.result', 'found_sent.body'],
@@ -156,6 +157,7 @@ async function live(store: Store): Promise<void> {
     const agent = await findAgentByEmail(tx, 'bouvreuil.melchior@spip.example')
     await setAgent(tx, agent?.id ?? '', { name: 'Ariane Quetzalcoatl' })
     const [office] = await listOffices(tx)
+    await setOffice(tx, office?.id ?? '', { paperWord: 'Ornithorynque zirconium Calliope' })
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
   })

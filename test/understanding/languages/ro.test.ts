@@ -6,8 +6,6 @@ import type { Expecting } from '../../../src/understanding/intent.ts'
 import { inGrammars } from '../../../src/understanding/languages/grammars.ts'
 import { romanian } from '../../../src/understanding/languages/ro/romanian.ts'
 import { understand } from '../../../src/understanding/understand.ts'
-import { readWeights } from '../../../src/understanding/weights/weights.ts'
-import { fingerprintOf, lessonsOf } from '../../../training/learning.ts'
 import { judge, readApart } from '../../../training/sets.ts'
 
 /** A Monday. */
@@ -309,14 +307,6 @@ describe('the lexicon and the weights', () => {
     expect(asked.filter((names) => names.every((name) => dropped.has(name)))).toEqual([])
     const named = asked.flat().filter((name) => /^[A-Z]/.test(name))
     expect(named.filter((name) => !(name in concepts) && !['UNKNOWN', 'NUMBER'].includes(name))).toEqual([])
-  })
-
-  it('weights were learnt from the sets as they are, read as they are read today', {
-    tags: 'long',
-    timeout: 60_000,
-  }, () => {
-    const weights = readWeights(new URL('../../../src/understanding/weights/ro.weights', import.meta.url))
-    expect(fingerprintOf(lessonsOf('ro')), 'npm run learn ro').toBe(weights.fingerprint)
   })
 
   it('reads what others wrote, none of it learnt', () => {

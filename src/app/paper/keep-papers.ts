@@ -1,0 +1,51 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import type { Office } from '../../domain/office.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import type { Parts } from '../parts.ts'
+import { paperOf } from './paper-of.ts'
+
+/** On the office's clock: the day is over, and the next one is in the file. */
+const EVENING = 18
+/** What a weekend of holidays needs; older ones are removed. */
+const KEPT_DAYS = 4
+
+/** Each evening leaves, in the folder given for it, one file an office that has a word: once a day, whole or not at all. Returns how many. */
+export async function keepPapers({ store, clock, settings: { paperFolder }, log }: Parts): Promise<number> {
+  if (paperFolder === undefined) return 0
+  const now = clock.now()
+  let written = 0
+  for (const office of await listOffices(store)) {
+    const local = now.setZone(office.zone)
+    if (office.paperWord === undefined || local.hour < EVENING) continue
+    mkdirSync(paperFolder, { recursive: true, mode: 0o700 })
+    const names = readdirSync(paperFolder)
+    const name = nameOf(office, local)
+    if (names.includes(name)) continue
+    const paper = await paperOf(store, office, now)
+    if (paper === undefined) continue
+    const unfinished = join(paperFolder, `.${name}.part`)
+    writeFileSync(unfinished, paper, { mode: 0o600 })
+    renameSync(unfinished, join(paperFolder, name))
+    written++
+    for (const old of names.filter((one) => isOld(one, office, local))) rmSync(join(paperFolder, old))
+  }
+  if (written > 0) log.info({ written }, 'the papers of the evening were written')
+  return written
+}
+
+function nameOf({ code }: Office, day: DateTime): string {
+  return `${beginningFor(code)}${day.toISODate()}.html`
+}
+
+function isOld(name: string, { code, zone }: Office, now: DateTime): boolean {
+  const beginning = beginningFor(code)
+  if (!name.startsWith(beginning)) return false
+  const day = DateTime.fromFormat(name.slice(beginning.length), "yyyy-MM-dd'.html'", { zone })
+  return day.isValid && day < now.startOf('day').minus({ days: KEPT_DAYS - 1 })
+}
+
+function beginningFor(code: string): string {
+  return `secours-${code}-`
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from './criteria.ts'
+
+/** The declaration that article 47 of the law of 11 February 2005 asks for, in the parts of its model (arrêté du 20 septembre 2019, annexe). */
+export const ACCESSIBILITY = {
+  title: 'Déclaration d’accessibilité',
+  state: { full: 'totalement conforme', partly: 'partiellement conforme', not: 'non conforme' },
+  link: (state: string) => `Accessibilité : ${state}`,
+  intro: (office: string) =>
+    `${office} veut que ses pages servent à tous ceux qui y travaillent. Cette déclaration vaut pour toutes les pages de ce service ; les SMS et les e-mails ont leurs propres règles.`,
+  stateTitle: 'État de conformité',
+  stateIs: (state: string, percent: number, kept: number, applies: number) =>
+    `Ce service en ligne est ${state} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2 : ${kept} critères respectés sur ${applies} qui s’appliquent, soit ${percent} %.`,
+  how: 'Évaluation faite par qui a écrit les pages, avec l’outil axe sur chacune, de jour, dans le noir, à 320 pixels, à 200 % et avec les couleurs imposées, et au clavier. Aucun auditeur, et aucune personne qui vit avec un lecteur d’écran, ne l’a relue : ce qu’eux seuls peuvent dire compte comme non respecté.',
+  missingTitle: 'Ce qui ne l’est pas, ou pas encore',
+  allTitle: 'Les 106 critères',
+  columns: ['Critère', 'Ce qu’il demande', 'Ici', 'Pourquoi, et la preuve'],
+  verdicts: {
+    kept: 'respecté',
+    broken: 'non respecté',
+    none: 'sans objet',
+    unread: 'à relire par une personne',
+  } satisfies Record<Verdict, string>,
+  contactTitle: 'Une difficulté ?',
+  contact: (email: string | undefined) =>
+    `Dites-le à l’administrateur de votre service${email ? `, ou écrivez à ${email}` : ''} : il vous donnera autrement ce qui vous manque.`,
+  defender:
+    'Sans réponse, vous pouvez écrire au Défenseur des droits (Libre réponse 71120, 75342 Paris CEDEX 07, sans timbre) ou sur son site.',
+}
