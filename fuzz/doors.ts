@@ -2,6 +2,7 @@ import type { Door } from './door.ts'
 import { configDoor } from './doors/config.ts'
 import { filesDoor } from './doors/files.ts'
 import { linksDoor } from './doors/links.ts'
+import { mailDoor } from './doors/mail.ts'
 import { pagesDoor } from './doors/pages.ts'
 import { understandDoor } from './doors/understand.ts'
 import { webhooksDoor } from './doors/webhooks.ts'
@@ -15,5 +16,6 @@ export const DOORS: readonly Door[] = [
   linksDoor,
   wireDoor,
   understandDoor,
+  mailDoor,
   configDoor,
 ]

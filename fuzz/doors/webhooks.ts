@@ -11,7 +11,7 @@ import { AUTH_TOKEN, openStage, PHONE } from '../stage.ts'
 /** What the carrier posts, signed or not: texts, receipts, calls. */
 export const webhooksDoor: Door = {
   name: 'webhooks',
-  inTests: 60,
+  inTests: 30,
   async open(): Promise<OpenDoor> {
     const stage = await openStage()
     const { store, settings } = stage.scene.service.parts
