@@ -322,7 +322,19 @@ function isDatabase(value: string): boolean {
 }
 
 function isSmtp(value: string): boolean {
-  return URL.canParse(value) && ['smtp:', 'smtps:'].includes(new URL(value).protocol) && new URL(value).hostname !== ''
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname, username, password } = new URL(value)
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && isEncoded(username) && isEncoded(password)
+}
+
+/** A sign of percent in a name or a password is written `%25`. */
+function isEncoded(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isDomains(value: string): boolean {

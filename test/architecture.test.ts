@@ -21,7 +21,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$|otpauth$)/,
   },
   providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$|openid-client$)/ },
-  web: { rooms: ['domain', 'locales', 'store', 'app'], packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/|ajv$|uqr$)/ },
+  web: {
+    rooms: ['domain', 'locales', 'store', 'app'],
+    packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/|ajv$|uqr$)/,
+  },
 }
 const SEES_ALL = ['', 'commands']
 const IMPORTS =

@@ -97,6 +97,15 @@ test('a variable that looks like ours and is not stops the start', () => {
   expect(problemsOf({ SMTP_HOST: 'x' })).toEqual(['SMTP_HOST is unknown'])
 })
 
+test('a mail server whose name or password cannot be read is refused, and neither is repeated', () => {
+  for (const url of ['smtp://u%:hunter2@mail.example', 'smtp://u:hunter2%zz@mail.example', 'smtp://u:%ff@mail.example'])
+    expect(problemsOf({ SMTP_URL: url, MAIL_FROM: 'a@justice.example' })).toEqual([
+      'SMTP_URL must be smtp://user:pass@host:port',
+    ])
+  const sound = { SMTP_URL: 'smtp://u%40x:50%25@mail.example', MAIL_FROM: 'a@justice.example' }
+  expect(configOf(sound).smtp?.url).toBe(sound.SMTP_URL)
+})
+
 test('variables of others are nobody’s business', () => {
   expect(
     configOf({

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { noticesOf, packagesInImage } from '../ops/notices.ts'
 
 /** Folders beside src that the code reads while it runs. */
 const READ = /new URL\(`?['"]?(?:\.\.\/)+(\w+)\//g
@@ -15,4 +16,49 @@ test('the image holds every folder that the code reads while it runs', () => {
     expect(image).toContain(`COPY ${folder} ./${folder}`)
     expect(kept).toContain(`!${folder}`)
   }
+})
+
+test('no script of a package runs in the image, and none that it holds has one: the driver of SQLite comes with its binary', () => {
+  expect(readFileSync('Dockerfile', 'utf8')).toContain('RUN npm ci --omit=dev --omit=optional --ignore-scripts')
+  const packages = packagesInImage('.')
+  expect(packages.length).toBeGreaterThan(50)
+  expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
+  expect(existsSync('node_modules/better-sqlite3/prebuilds/linux-x64.node')).toBe(true)
+  expect(existsSync('node_modules/better-sqlite3/prebuilds/linux-arm64.node')).toBe(true)
+})
+
+test('the image runs as nobody in particular, with a check of its health and without what installs packages', () => {
+  const stages = readFileSync('Dockerfile', 'utf8')
+    .split(/^FROM /m)
+    .slice(1)
+  expect(stages.map((stage) => / AS (\w+)/.exec(stage)?.[1])).toEqual(['packages', 'content', 'fly', undefined])
+  expect(stages[1]).toMatch(/^HEALTHCHECK .*healthz/m)
+  expect(stages[1]).toContain('rm -rf /usr/local/lib/node_modules')
+  expect(stages[2]).toContain('exec setpriv --reuid=node --regid=node')
+  expect(stages[3]).toMatch(/^USER node$/m)
+  expect(readFileSync('fly.toml', 'utf8')).toContain('build-target = "fly"')
+})
+
+test('composed, the service has a root it cannot write to, no capability and no way to gain one', () => {
+  const [, service = ''] = /^ {2}justif:\n([\s\S]*?)\n {2}\w+:\n/m.exec(readFileSync('compose.yaml', 'utf8')) ?? []
+  expect(service).toMatch(/^ {4}read_only: true$/m)
+  expect(service).toMatch(/^ {4}cap_drop:\n {6}- ALL$/m)
+  expect(service).toMatch(/^ {6}- no-new-privileges:true$/m)
+  expect(service).toMatch(/^ {4}tmpfs:\n {6}- \/tmp$/m)
+})
+
+test('the licences of what the image holds are written down, each with its words', () => {
+  expect(readFileSync('THIRD-PARTY-NOTICES', 'utf8'), 'run `npm run notices`').toBe(noticesOf('.'))
+  expect(readFileSync('Dockerfile', 'utf8')).toContain('COPY package.json LICENSE THIRD-PARTY-NOTICES ./')
+})
+
+test('what a forge runs is what a laptop runs, with no more rights than it needs', () => {
+  for (const name of ['ci', 'release']) {
+    const workflow = readFileSync(`.github/workflows/${name}.yml`, 'utf8')
+    expect(workflow).toMatch(/^ +- run: \.ci\/run$/m)
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m)
+    expect(workflow).not.toContain('pull_request_target')
+  }
+  const release = readFileSync('.github/workflows/release.yml', 'utf8')
+  for (const part of ['provenance: mode=max', 'sbom: true', 'npm run --silent sbom']) expect(release).toContain(part)
 })

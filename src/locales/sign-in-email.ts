@@ -1,6 +1,16 @@
 import type { AgentLanguage } from '../domain/people.ts'
-import { signInWords as en, accountWords as enAccount, safetyWords as enSafety, mailTriedWords as enTried } from './en/sign-in.ts'
-import { signInWords as fr, accountWords as frAccount, safetyWords as frSafety, mailTriedWords as frTried } from './fr/sign-in.ts'
+import {
+  signInWords as en,
+  accountWords as enAccount,
+  safetyWords as enSafety,
+  mailTriedWords as enTried,
+} from './en/sign-in.ts'
+import {
+  signInWords as fr,
+  accountWords as frAccount,
+  safetyWords as frSafety,
+  mailTriedWords as frTried,
+} from './fr/sign-in.ts'
 import { footerOf, type Letter } from './letter.ts'
 import { NOTICE_WORDS } from './notices.ts'
 import type { AccountWords, MailTriedWords, Safety, SafetyWords, SignInWords } from './sign-in-words.ts'

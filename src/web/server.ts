@@ -35,7 +35,9 @@ import type { Web } from './web.ts'
 
 /** Every route of the service, in one visible list. */
 export async function buildServer(given: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
-  const hub = openHub(given.parts.store, (error) => given.parts.log.error(describeError(error), 'news could not be read'))
+  const hub = openHub(given.parts.store, (error) =>
+    given.parts.log.error(describeError(error), 'news could not be read'),
+  )
   const web = { ...given, hub }
   given.onWoken?.(hub.poke)
   const server = Fastify({
@@ -174,6 +176,13 @@ function isForPeople({ headers, url }: FastifyRequest): boolean {
 
 function statusOf(error: unknown): number {
   if (error instanceof Problem) return STATUS_OF[error.code]
+  if (isTornForm(error)) return 400
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 600 ? status : 500
+}
+
+/** A form with files that breaks off, or has no boundary: what reads it throws bare errors, without a status or a code. */
+function isTornForm(error: unknown): boolean {
+  if (!(error instanceof Error) || 'statusCode' in error) return false
+  return /^.*?\n\s+at [^\n]*@fastify[\\/]busboy[\\/]/s.test((error.stack ?? '').split('\n').slice(0, 2).join('\n'))
 }

@@ -25,7 +25,8 @@ export async function openSession(
 ): Promise<string> {
   const token = newToken()
   await addSession(tx, token, agent.id, now, { idToken: idToken ?? null, secondAt: twoFactors ? now : null })
-  if (twoFactors || !(await asksSecondFactor(tx, parts, agent, now))) await noteSignIn(tx, parts, agent, 'signedIn', now)
+  if (twoFactors || !(await asksSecondFactor(tx, parts, agent, now)))
+    await noteSignIn(tx, parts, agent, 'signedIn', now)
   return token
 }
 

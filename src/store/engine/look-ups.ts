@@ -38,7 +38,16 @@ const ASKED_AGAIN: ReadonlySet<LookupKind> = new Set(['phone', 'case', 'name'])
  * Under the first key for good: of what nobody can guess (128 random bits) or is kept for a moment, and of the arm of a trial, which is not to
  * change while it runs.
  */
-const NEVER_MOVED: ReadonlySet<LookupKind> = new Set(['session', 'signIn', 'firstLink', 'form', 'action', 'token', 'newFactor', 'trial'])
+const NEVER_MOVED: ReadonlySet<LookupKind> = new Set([
+  'session',
+  'signIn',
+  'firstLink',
+  'form',
+  'action',
+  'token',
+  'newFactor',
+  'trial',
+])
 
 /** Into so many parts all look-ups are divided by their first letters: one after the other moves under a new key. */
 export const BUCKETS = 64 ** 3

@@ -10,7 +10,8 @@ export const newsRoutes: StaffRoute[] = [
     inBackground: true,
     async answer({ web, parts, office, formToken }, request, reply) {
       reply.header('cache-control', 'no-store, no-transform')
-      if (!(request.headers.accept ?? '').includes('text/event-stream')) return reply.send(await readNews(parts.store, office.id))
+      if (!(request.headers.accept ?? '').includes('text/event-stream'))
+        return reply.send(await readNews(parts.store, office.id))
       const stream = web.hub?.open(office.id, formToken)
       // Whoever is told so asks by the minute.
       if (!stream) return reply.code(503).header('retry-after', '60').type('text/plain; charset=utf-8').send('')

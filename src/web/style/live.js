@@ -46,7 +46,9 @@ function poll() {
 }
 
 async function ask() {
-  const answer = await fetch('/nouvelles', { headers: { accept: 'application/json' }, redirect: 'error' }).catch(() => {})
+  const answer = await fetch('/nouvelles', { headers: { accept: 'application/json' }, redirect: 'error' }).catch(
+    () => {},
+  )
   if (answer?.ok) hear(await answer.json())
 }
 
@@ -77,7 +79,8 @@ function rowOf(at) {
 function isChanged(field) {
   if (field === document.activeElement) return true
   if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked
-  if (field.options) return [...field.options].some((one) => one.selected !== one.defaultSelected && one.defaultSelected)
+  if (field.options)
+    return [...field.options].some((one) => one.selected !== one.defaultSelected && one.defaultSelected)
   return field.value !== field.defaultValue
 }
 

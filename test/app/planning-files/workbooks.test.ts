@@ -232,6 +232,7 @@ describe('a hostile workbook is refused whole, with a plain sentence', () => {
     ],
     ['no XML', 'dossier;nom'],
     ['rows that go backwards', '<worksheet><sheetData><row r="9"/><row r="3"/></sheetData></worksheet>'],
+    ['rows within rows', '<worksheet><sheetData><row r="1"><row r="2"/></row></sheetData></worksheet>'],
     ['a row beyond the last', '<worksheet><sheetData><row r="99999999"/></sheetData></worksheet>'],
     ['a column beyond the last', '<worksheet><sheetData><row r="1"><c r="ZZZZ1"/></row></sheetData></worksheet>'],
   ])('%s', async (_, xml) => {

@@ -104,6 +104,8 @@ async function readSheet(
 
 /** A row as a line of text, after as many blank ones as stand between it and the one before. */
 function lineOf({ line, cells }: SheetRow, before: number): string {
+  // Rows within rows: no program writes them, and none says which line is whose.
+  if (line <= before) throw new WorkbookTrouble('workbookBroken')
   const last = cells.findLastIndex((cell) => cell !== '')
   return `${'\n'.repeat(line - before - 1)}${cells
     .slice(0, last + 1)
