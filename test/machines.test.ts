@@ -42,25 +42,6 @@ test('machines on one Postgres hand over each text once, answer each person once
   expect(seen.rollbacks / (seen.commits + seen.rollbacks), words).toBeLessThan(0.05)
 })
 
-test('of a machine that is killed, with a carrier that does wrong, each text leaves once and each person is answered once, what was in doubt minutes later', {
-  tags: ['long'],
-  timeout: 90_000,
-}, async () => {
-  const seen = await runMachines({
-    ...CALM,
-    machines: 2,
-    due: 90,
-    smsPerSecond: 25,
-    kills: 1,
-    everyMs: 2000,
-    faults: true,
-    secondsAtMost: 6,
-    databaseUrl: await newDatabase('postgres', 'empty'),
-  })
-  const { words, kept } = tell(seen)
-  expect(kept, words).toBe(true)
-})
-
 test('no machine texts an hour early because its own clock is ahead: all go by the store’s', {
   tags: ['long'],
   timeout: 60_000,

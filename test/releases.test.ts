@@ -8,27 +8,25 @@ import { tell } from '../simulation/releases/tell.ts'
 import { newDatabase, newFolder } from './support/store.ts'
 
 describe('a deploy and its undoing while texts leave and people write', { tags: ['long'], timeout: 120_000 }, () => {
-  test.for(['postgres', 'sqlite'] as const)(
-    'on %s: nothing is lost or doubled, nobody is refused',
-    async (engine, { skip }) => {
-      const before = await unpackReleaseBefore(newFolder())
-      if ('why' in before) return skip(`the release before cannot be had: ${before.why}`)
-      const seen = await runReleases({
-        databaseUrl: await newDatabase(engine, 'empty'),
-        before,
-        after: { name: 'this release', root: HERE },
-        people: 5,
-        inboundPerSecond: 5,
-        smsPerSecond: 50,
-        stageMs: 500,
-        secondsAtMost: 60,
-        // The machine has other tests to run: `npm run releases` holds it to five seconds.
-        awayAtMostMs: 30_000,
-      })
-      const { words, faults } = tell(seen)
-      expect(faults, words).toEqual([])
-    },
-  )
+  // On SQLite nobody serves while one stops and the other starts, for as long as a busy machine takes: `npm run releases`.
+  test('on Postgres: nothing is lost or doubled, nobody is refused', async ({ skip }) => {
+    const before = await unpackReleaseBefore(newFolder())
+    if ('why' in before) return skip(`the release before cannot be had: ${before.why}`)
+    const seen = await runReleases({
+      databaseUrl: await newDatabase('postgres', 'empty'),
+      before,
+      after: { name: 'this release', root: HERE },
+      people: 5,
+      inboundPerSecond: 5,
+      smsPerSecond: 50,
+      stageMs: 500,
+      secondsAtMost: 60,
+      // The machine has other tests to run: `npm run releases` holds it to five seconds.
+      awayAtMostMs: 30_000,
+    })
+    const { words, faults } = tell(seen)
+    expect(faults, words).toEqual([])
+  })
 })
 
 describe('the release before', () => {

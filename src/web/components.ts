@@ -193,7 +193,7 @@ export function tabs(name: string, options: { href: string; words: string; curre
   return html`
     <nav class="tabs" aria-label="${name}">
       <ul>
-        ${options.map(({ href, words, current }) => html`<li><a href="${href}" ${current && raw('aria-current="page"')}>${words}</a></li>`)}
+        ${options.map(({ href, words, current }) => html`<li><a href="${href}" ${current && raw('aria-current="true"')}>${words}</a></li>`)}
       </ul>
     </nav>
   `

@@ -8,7 +8,8 @@ import { fillWeek } from './week.ts'
 
 /** Pages that need no id; the others have tests of their own. Files to download are no pages. */
 const PAGES = STAFF_ROUTES.filter(
-  ({ method, path }) => method === 'GET' && !path.includes(':') && !path.endsWith('.csv'),
+  ({ method, path, inBackground }) =>
+    method === 'GET' && !path.includes(':') && !path.endsWith('.csv') && !inBackground,
 ).map(({ path }) => path)
 /** One that is in two languages, and those for everybody. */
 PAGES.push('/etat?langue=en', '/accessibilite', '/api')

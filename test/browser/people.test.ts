@@ -61,7 +61,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 test('an agent looks for a person, takes over, answers in their own words, hands back, and pauses them', async () => {
   const { page, troubles } = await openAs('/agenda')
-  await page.getByRole('link', { name: 'Personnes' }).click()
+  await page.getByRole('link', { name: 'Personnes', exact: true }).click()
   await page.getByLabel('Nom, téléphone ou numéro de dossier').fill('karim mor')
   await page.getByRole('button', { name: 'Chercher' }).click()
   await keepPicture(page, 'personnes')

@@ -39,7 +39,11 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
   })
   page.on('pageerror', (error) => troubles.push(error.message))
-  page.on('requestfailed', (request) => troubles.push(`${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', (request) => {
+    // A page that is left ends its stream of news: that is how it ends.
+    if (request.url().endsWith('/nouvelles') && request.failure()?.errorText === 'net::ERR_ABORTED') return
+    troubles.push(`${request.url()} ${request.failure()?.errorText ?? ''}`)
+  })
   return { page, troubles }
 }
 

@@ -171,7 +171,7 @@ function fieldsIn(body: string, action = 'reponse'): Record<string, string | str
 }
 
 function currentOf(body: string): string | undefined {
-  return /aria-current="page">([^<]*\(\d+\))</.exec(body)?.[1]
+  return /aria-current="true">([^<]*\(\d+\))</.exec(body)?.[1]
 }
 
 async function writes(message: string) {

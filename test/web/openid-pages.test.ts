@@ -32,7 +32,11 @@ async function open(
   onTestFinished(() => scene.close())
   const agentId = scene.service.parts.newId()
   await scene.change((tx) =>
-    keepAgent(tx, { id: agentId, officeId: scene.office.id, email: AGENT, name: 'Claire', role }, scene.now()),
+    keepAgent(
+      tx,
+      { id: agentId, officeId: scene.office.id, email: AGENT, name: 'Claire', role },
+      scene.now().minus({ days: 8 }),
+    ),
   )
   return { scene, provider, agentId }
 }

@@ -19,8 +19,10 @@ beforeEach(async () => {
 })
 afterEach(() => scene.close())
 
-const open = (id: string, email: string, role: 'admin' | 'agent') =>
-  scene.change((tx) => keepAgent(tx, { id, officeId: scene.office.id, email, name: email, role }, scene.now()))
+const open = (id: string, email: string, role: 'admin' | 'agent', days = 8) =>
+  scene.change((tx) =>
+    keepAgent(tx, { id, officeId: scene.office.id, email, name: email, role }, scene.now().minus({ days })),
+  )
 
 type Answer = Awaited<ReturnType<typeof get>>
 const cookieOf = (answer: Answer) => /__Host-justif=[^;]+/.exec(String(answer.headers['set-cookie']))?.[0] ?? ''
@@ -87,6 +89,19 @@ test('an administrator who came by a link opens no page before a telephone is se
   expect((await see(cookieOf(entered), '/agents')).statusCode).toBe(200)
   expect((await see(next, '/agents')).headers.location).toMatch(/^\/connexion\?/)
   expect(await happened()).toEqual(['signInLinkMade', 'secondFactorAdded', 'signedIn', 'signInLinkMade', 'signedIn'])
+})
+
+test('in the first week of an account none is asked until one is set up, and the page of the account says from when', async () => {
+  const email = 'new@justice.example'
+  await open(scene.service.parts.newId(), email, 'admin', 6)
+  const cookie = await byLink(email)
+  expect((await see(cookie, '/agents')).statusCode).toBe(200)
+  expect((await see(cookie, '/mon-compte')).body).toContain('À partir du mardi 12 janvier 2027, un code')
+  expect((await see(cookie, '/connexion/code/installer')).body).toContain('<code class="key">')
+  scene.setClock('2027-01-12T09:59:00')
+  expect((await see(await byLink(email), '/agents')).statusCode).toBe(200)
+  scene.setClock('2027-01-12T10:00:00')
+  expect((await see(await byLink(email), '/agents')).headers.location).toMatch(/^\/connexion\/code/)
 })
 
 test('a code is good once, and so is one on paper', async () => {

@@ -84,6 +84,7 @@ export const WHAT_TO_DO: Record<string, string> = {
   tooLate: 'Si le rendez-vous est encore à venir, appelez la personne.',
   recentText: NOTHING,
   dayBeforeOnly: NOTHING,
+  rehearsal: 'Le service est en rodage : un administrateur l’ouvre aux personnes suivies.',
   answered: NOTHING,
   enoughTexts: NOTHING,
   loopGuard: 'Lisez la conversation : un répondeur, ou une personne qui a besoin de vous.',

@@ -12,9 +12,12 @@ import { addSession } from '../../../src/store/agents/sessions.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import type { Tables } from '../../../src/store/engine/tables.ts'
 import { findUpload } from '../../../src/store/files/uploads.ts'
+import { addHook } from '../../../src/store/hooks/hooks.ts'
+import { NOTHING_READ } from '../../../src/store/journal/changes.ts'
 import { listOffices, setOffice } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases, setProbationer } from '../../../src/store/people/people.ts'
 import { addThreadNote } from '../../../src/store/threads/threads.ts'
+import { addToken } from '../../../src/store/tokens/tokens.ts'
 import { addTrial, keepResult, startTrial } from '../../../src/store/trials/trials.ts'
 import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { clockAt } from '../../support/clock.ts'
@@ -58,7 +61,7 @@ const SEALED = [
     'offices.team_phones',
   ],
   ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
-  ...['second_factors.secret', 'sessions.id_token'],
+  ...['second_factors.secret', 'sessions.id_token', 'tokens.name', 'hooks.address', 'hooks.secret'],
   ...['probationers.phone', 'schedule_lines.cells', 'trials.result', 'found_sent.body'],
   ...[
     'emails.calendar',
@@ -171,6 +174,10 @@ async function live(store: Store): Promise<void> {
       paperWord: 'Ornithorynque zirconium Calliope',
       teamPhones: ['+33639980001'],
     })
+    const door = { id: 'door', officeId: office?.id ?? '', agentId: agent?.id ?? '' }
+    await addToken(tx, 'shown', { ...door, name: 'Logiciel Quetzalcoatl', mayLoad: true, mayRead: true }, clock.now())
+    const hook = { ...door, address: 'https://parachutiste.example/', secret: 'Philomène' }
+    await addHook(tx, hook, NOTHING_READ, clock.now())
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
     await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
     const whom = { officeId: office?.id ?? '', probationerId: paused?.id ?? '', agentId: agent?.id ?? '' }
