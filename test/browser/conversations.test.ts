@@ -61,7 +61,7 @@ test('by single keys a list is gone through and answered in three steps; while o
 test('a list follows what happens, and the tab says what waits; while somebody types it says that there is news, and takes nothing from them', async () => {
   const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
   await page.goto(`${address}/conversations?liste=toutes`)
-  await page.keyboard.press('j')
+  await page.locator('[data-open]').first().focus()
   await write('et mon papier de la mairie, je fais quoi')
   await page.getByText('et mon papier de la mairie').waitFor()
   expect(await page.title()).toMatch(/^\(\d+\) Conversations/)

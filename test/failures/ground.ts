@@ -31,6 +31,10 @@ export async function layGround(given: Partial<Parts> = {}, environment: Record<
   onTestFinished(() => story.service.close())
   const [writer, reader] = [...connections]
   if (!writer || !reader || connections.size !== 2) throw new Error('a store is two connections')
+  // A store that is new to a carrier elsewhere rehearses.
+  await story.service.parts.store.transaction(({ db, tables }) =>
+    db.update(tables.offices).set({ rehearsalSince: null }),
+  )
   await story.load(`D-1;TEST;Karim;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`)
   await story.service.ticker.tick()
   await story.service.ticker.quiet() // the hour is counted: nothing else is in hand

@@ -35,7 +35,6 @@ test('a carrier whose name does not resolve: texts come in, answers wait, /ready
   onTestFinished(() => carrier.close())
   const { port } = new URL(carrier.url)
   const ground = await layGround({}, { TWILIO_API_URL: `http://carrier.invalid:${port}` })
-  await openToPeople(ground)
   expect(await ground.story.service.receive({ from: KARIM, body: 'quand ?' })).toBe(200)
   await aMinuteLater(ground)
   expect(await ground.ready()).toEqual([503, expect.stringMatching(/^the carrier has not answered since 2026-12-01T/)])
@@ -49,12 +48,6 @@ test('a carrier whose name does not resolve: texts come in, answers wait, /ready
   expect(kinds.sort()).toEqual(['summons', 'when'])
   expect(carrier.accepted).toHaveLength(2)
 })
-
-/** A store that is new to a carrier elsewhere rehearses. */
-function openToPeople({ story: { service } }: Ground) {
-  const { store } = service.parts
-  return store.transaction(({ db, tables }) => db.update(tables.offices).set({ rehearsalSince: null }))
-}
 
 async function aMinuteLater({ story: { clock, service } }: Ground) {
   await service.ticker.quiet()

@@ -100,7 +100,7 @@ test('in the first week of an account none is asked until one is set up, and the
   expect((await see(cookie, '/connexion/code/installer')).body).toContain('<code class="key">')
   scene.setClock('2027-01-12T09:59:00')
   expect((await see(await byLink(email), '/agents')).statusCode).toBe(200)
-  scene.setClock('2027-01-12T10:00:00')
+  scene.setClock('2027-01-12T10:01:00')
   expect((await see(await byLink(email), '/agents')).headers.location).toMatch(/^\/connexion\/code/)
 })
 

@@ -58,7 +58,7 @@ function hear(news) {
   mark = news.mark
   count++
   if (isBusy()) tell()
-  else refresh()
+  else void refresh()
 }
 
 /** Somebody types, chose, marked or opened something there, or has the focus where it would be lost. */
@@ -90,7 +90,7 @@ function tell() {
   link.textContent = count === 1 ? line.dataset.one : line.dataset.many.replace('{count}', count)
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    refresh()
+    void refresh()
   })
   line.replaceChildren(link)
 }
