@@ -14,7 +14,7 @@ export interface Segments {
 export function segments(text: string): Segments {
   const septets = septetsOf(text)
   if (septets !== undefined && septets <= 160) return { encoding: 'GSM-7', segments: 1, characters: septets, odd: [] }
-  if (septets === undefined && !JOINED.test(text)) return inUcs2(text)
+  if (!JOINED.test(text)) return septets === undefined ? inUcs2(text) : inGsm7(text, septets)
   const counted = new calculator.SegmentedMessage(text)
   const { encodingName: encoding, segmentsCount, numberOfCharacters } = counted
   return {
@@ -23,6 +23,18 @@ export function segments(text: string): Segments {
     characters: encoding === 'GSM-7' ? numberOfCharacters : text.length,
     odd: [...new Set(counted.getNonGsmCharacters())],
   }
+}
+
+/** Longer than one segment: each of several holds 153 septets, and no character is cut in two (GSM 03.40). */
+function inGsm7(text: string, septets: number): Segments {
+  let segments = 1
+  let used = 0
+  for (const character of text) {
+    const size = TWO_SEPTETS.has(character) ? 2 : 1
+    if (used + size > 153) segments++
+    used = used + size > 153 ? size : used + size
+  }
+  return { encoding: 'GSM-7', segments, characters: septets, odd: [] }
 }
 
 /** Arabic or Russian: every letter is one of 16 bits, and none can be cut in two. */

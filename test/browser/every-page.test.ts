@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
-import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
+import { axeViolations, DESK, NARROW, OF_WIDTH, openBrowser, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
@@ -13,9 +13,6 @@ const PAGES = STAFF_ROUTES.filter(
 ).map(({ path }) => path)
 /** One that is in two languages, and those for everybody. */
 PAGES.push('/etat?langue=en', '/accessibilite', '/api')
-
-/** Of axe's rules those that a page may keep at one width and break at another; the others look at what is the same at both. */
-const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'link-in-text-block', 'meta-viewport']
 
 /** What a browser leaves of the desk's screen when it shows everything twice as large. */
 const ENLARGED = { width: DESK.width / 2, height: DESK.height / 2 }

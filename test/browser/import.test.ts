@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
-import { axeViolations, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
+import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 
 const SAMPLE = fileURLToPath(new URL('../data/planning-excel-1252.csv', import.meta.url))
@@ -47,7 +47,7 @@ async function holds(page: Page, what: string): Promise<void> {
   expect(await axeViolations(page), what).toEqual([])
   const wide = page.viewportSize()
   await page.setViewportSize(NARROW)
-  expect(await axeViolations(page), `${what}, narrow`).toEqual([])
+  expect(await axeViolations(page, OF_WIDTH), `${what}, narrow`).toEqual([])
   expect(await overflowOf(page), `${what}, narrow`).toBe(0)
   await keepPicture(page, `${what}-320`)
   if (wide) await page.setViewportSize(wide)

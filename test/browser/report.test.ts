@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countOffice } from '../../src/app/effect/keep-counts.ts'
 import { setOffice } from '../../src/store/offices/offices.ts'
-import { axeViolations, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
+import { axeViolations, NARROW, OF_WIDTH, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 
@@ -42,7 +42,7 @@ test('a head of service reads the report of the month, goes to the one before, a
   expect(await page.getByRole('navigation', { name: 'Autres mois' }).isVisible()).toBe(false)
   await page.emulateMedia({ media: null })
   await page.setViewportSize(NARROW)
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeViolations(page, OF_WIDTH)).toEqual([])
   expect(await overflowOf(page)).toBe(0)
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/narrow.png`, fullPage: true })
   await page.getByRole('link', { name: 'novembre 2026' }).click()

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRequest } from '../../src/store/requests/requests.ts'
-import { axeViolations, keepPicture, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
+import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, overflowOf } from '../support/browser.ts'
 import { addFreeSlot, addInvented, openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
@@ -106,7 +106,7 @@ describe.each([
     expect(await axeViolations(page)).toEqual([])
     if (path === '/envois?etat=abandons') await keepPicture(page, 'envois')
     await page.setViewportSize(NARROW)
-    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(page, OF_WIDTH)).toEqual([])
     expect(await overflowOf(page)).toBe(0)
     if (path === '/demandes') await keepPicture(page, 'a-faire-320')
     if (path.startsWith('/creneaux?')) await keepPicture(page, 'creneaux-320')
@@ -132,7 +132,7 @@ test('the page of a wish to move, and of a wrong number, are as accessible', asy
     await page.getByRole('link', { name: link }).click()
     expect(await axeViolations(page)).toEqual([])
     await page.setViewportSize(NARROW)
-    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(page, OF_WIDTH)).toEqual([])
     expect(await overflowOf(page)).toBe(0)
   }
   expect(troubles).toEqual([])

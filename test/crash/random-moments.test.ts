@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { openMortalService, timesAccepted } from './mortal-service.ts'
 
-const TEXTS = 300
-const DEATHS = 8
+const TEXTS = 200
+const DEATHS = 6
 const SEED = Number(process.env.CRASH_SEED ?? 20_261)
 
 /**

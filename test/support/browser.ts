@@ -21,6 +21,8 @@ export async function openBrowser(): Promise<Browser> {
 
 /** The computer of an office. */
 export const DESK = { width: 1366, height: 768 }
+/** Of axe's rules those that a page may keep at one width and break at another; colours and names are the same at both. */
+export const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'meta-viewport']
 /** The narrowest screen a page must fit, without scrolling sideways. */
 export const NARROW = { width: 320, height: 640 }
 
