@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
+import { noteExport } from '../app/exports/note-export.ts'
 import { LAST_BACKUP } from '../app/mark-names.ts'
 import { backUp } from '../app/upkeep/back-up.ts'
+import { growingIds } from '../ids.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { setMark } from '../store/marks/marks.ts'
 import { backup as words } from './backup-words.ts'
@@ -32,6 +34,7 @@ async function keep(call: Call, file: string, storeFile: string, secret: string)
     // Its age is told in /metrics.
     const now = DateTime.utc().toISO()
     await store.transaction((tx) => setMark(tx, LAST_BACKUP, now))
+    await noteExport({ store, clock: { now: DateTime.utc }, newId: growingIds() }, 'storeCopied')
     const secretIn = call.config.secretKey ? 'SECRET_KEY' : secretFileOf(storeFile)
     print(call, { file, ...kept, secretIn }, words.kept(file, kept, secretIn))
     return 0

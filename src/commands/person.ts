@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import type { Parts } from '../app/parts.ts'
 import { erasePerson } from '../app/people/erase-person.ts'
 import { findPeople } from '../app/people/find-person.ts'
+import { notePersonExported } from '../app/people/note-person-exported.ts'
 import { readPersonFile } from '../app/people/person-file.ts'
 import type { Probationer } from '../domain/people.ts'
 import { listOffices } from '../store/offices/offices.ts'
@@ -40,8 +41,9 @@ async function findOne(
   return { refusal: words.several(who, cases) }
 }
 
-async function exportPerson(call: Call, { store }: Parts, person: Probationer): Promise<number> {
-  const file = await readPersonFile(store, person)
+async function exportPerson(call: Call, parts: Parts, person: Probationer): Promise<number> {
+  const file = await readPersonFile(parts.store, person)
+  await notePersonExported(parts, person, 'command')
   print(call, file, personFile(file))
   return 0
 }

@@ -54,7 +54,7 @@ async function fileOf(lines: ExportedLine[], changes = false): Promise<string> {
 async function texts(): Promise<string> {
   clock.set(clock.now().plus({ minutes: 1 }))
   await tick(service.parts)
-  return JSON.stringify(await countByState(service.parts.store))
+  return JSON.stringify(await countByState(service.parts.store, DateTime.fromMillis(0)))
 }
 
 describe('a planning exported and imported again', () => {

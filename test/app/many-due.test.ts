@@ -38,6 +38,8 @@ test('a service that is told to stop leaves off after the batch in hand, and the
   await ticker.tick()
   expect(story.carrier.accepted.length).toBeGreaterThan(0)
   expect(story.carrier.accepted.length).toBeLessThan(20)
-  const states = (await countByState(story.service.parts.store)).filter(({ direction }) => direction === 'out')
+  const states = (await countByState(story.service.parts.store, story.clock.now().minus({ days: 7 }))).filter(
+    ({ direction }) => direction === 'out',
+  )
   expect(states.map(({ state }) => state)).not.toContain('sending')
 })

@@ -13,12 +13,15 @@ import { importCommand } from '../../src/commands/import.ts'
 import { officeCommand } from '../../src/commands/office.ts'
 import { personCommand } from '../../src/commands/person.ts'
 import { purgeCommand } from '../../src/commands/purge.ts'
+import { rekeyCommand } from '../../src/commands/rekey.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
 import { newDatabase } from '../support/store.ts'
+import { listJournal } from '../support/store-rows.ts'
 
 /** Ahead of whatever day it is: these commands run on the machine's own clock. */
 const AT = DateTime.now().setZone('Europe/Paris').plus({ days: 9 }).set({ hour: 14, minute: 0 })
@@ -94,6 +97,38 @@ describe('justif person', () => {
     expect(JSON.parse(erased.out)).toMatchObject({ erased: { appointments: 1 } })
     expect((await run(personCommand, ['export', 'K-1'])).code).toBe(1)
     expect((await run(personCommand, ['export', '0612121212'])).out).toMatch(/Prénom : Sonia/)
+  })
+})
+
+describe('what leaves by the command line', () => {
+  test('is written down: the planning, a person’s whole file, a copy of the store; what was refused is not', async () => {
+    await run(exportCommand, ['--json'])
+    await run(exportCommand, ['--office', 'LILLE'])
+    await run(personCommand, ['export', 'K-3', '--json'])
+    await run(personCommand, ['export', '0612121212'])
+    await run(backupCommand, [path('copy.db')])
+    await run(backupCommand, [path('copy.db')])
+    const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
+    onTestFinished(() => store.close())
+    const [office] = await listOffices(store)
+    const entries = (await listJournal(store, office?.id ?? '')).filter(({ actor }) => actor === 'command')
+    expect(entries.map(({ what }) => what)).toEqual(['planningExported', 'personExported', 'storeCopied'])
+    expect(entries.map(({ probationerId }) => probationerId !== null)).toEqual([false, true, false])
+  })
+})
+
+describe('justif rekey', () => {
+  test('gives the store new keys: what was found and read before is after, and doctor says which are used', async () => {
+    const before = await run(personCommand, ['export', 'K-1', '--json'])
+    const { code, out } = await run(rekeyCommand, ['--json'])
+    expect(code).toBe(0)
+    const [seal, ...others] = JSON.parse(out).keys.filter(({ use }: { use: string }) => use === 'seal')
+    expect([seal.place, others]).toEqual([2, []])
+    const after = await run(personCommand, ['export', 'K-1', '--json'])
+    expect(JSON.parse(after.out).person).toEqual(JSON.parse(before.out).person)
+    expect((await run(exportCommand, ['--json'])).out).toContain('K1')
+    expect((await run(doctorCommand, ['--json'])).out).toContain('keysFine')
+    expect(await run(rekeyCommand, ['again'])).toMatchObject({ code: 1, out: '' })
   })
 })
 

@@ -117,10 +117,20 @@ export async function countEndedSince({ db, tables: { messages } }: Session, sin
   return rows.map((row) => ({ ...row, reason: row.reason ?? 'unknown', count: Number(row.count) }))
 }
 
-/** How many texts stand in each state, from its index alone; `planned`: those that wait and are not in words yet. */
-export async function countByState({ db, tables: { messages } }: Session) {
-  const { state, phoneKey } = messages
-  const rows = await db.select({ state, count: count() }).from(messages).groupBy(state)
+/** Where a text goes on from. */
+const STANDING = ['waiting', 'sending', 'uncertain'] as const
+const OVER = ['received', 'sent', 'delivered', 'undelivered', 'refused', 'dropped'] as const
+
+/**
+ * How many texts stand in each state, from its index alone: all of those that are not over, and of the others those whose hour was since then,
+ * since a store that holds months of them would be read whole. `planned`: those that wait and are not in words yet.
+ */
+export async function countByState({ db, tables: { messages } }: Session, since: DateTime) {
+  const { state, phoneKey, dueAt } = messages
+  const countOf = (some: SQL | undefined) =>
+    db.select({ state, count: count() }).from(messages).where(some).groupBy(state)
+  const rows = await countOf(inArray(state, [...STANDING]))
+  for (const one of OVER) rows.push(...(await countOf(and(eq(state, one), gte(dueAt, since)))))
   const [planned] = await db
     .select({ count: count() })
     .from(messages)

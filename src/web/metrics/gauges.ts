@@ -46,8 +46,8 @@ async function ofTexts(store: Session, now: DateTime): Promise<Metric[]> {
   return [
     gauge(
       'justif_messages',
-      'Texts by direction and state.',
-      (await countByState(store)).map(({ direction, state, count }) => ({
+      'Texts by direction and state; of those that are over, the last seven days’.',
+      (await countByState(store, now.minus({ days: 7 }))).map(({ direction, state, count }) => ({
         labels: { direction, state },
         value: count,
       })),

@@ -99,6 +99,8 @@ const HAPPENED: Record<string, string> = {
   slotResized: 'nombre de places changé',
   slotRemoved: 'créneau supprimé',
   personErased: 'personne effacée',
+  personExported: 'dossier remis en entier',
+  storeCopied: 'copie de tout le service',
   signedIn: 'connexion',
   signInRefused: 'connexion refusée : lien déjà utilisé ou trop ancien',
   identityRefused: 'connexion refusée : autre compte professionnel que d’habitude',

@@ -41,7 +41,8 @@ eachEngine((open, engine) => {
     expect(moved).toHaveLength(1)
     expect(await story.slot()).toMatchObject({ taken: 1, capacity: 1 })
     for (const phone of story.people) {
-      const kinds = (await story.kindsTo(phone)).slice(-1)
+      // Whoever has the hour leaves one, which may have been offered since.
+      const kinds = (await story.kindsTo(phone)).filter((kind) => kind !== 'freedHour').slice(-1)
       expect(kinds).toEqual([moved.includes(phone) ? 'changed' : 'freedHourTaken'])
       // A yes that came too late confirmed nothing.
       if (!moved.includes(phone)) expect(await story.expected(phone)).toEqual([expect.stringMatching(/moveAsked$/)])

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { BY_HAND, RANK } from '../../../src/store/messages/message.ts'
@@ -23,7 +24,7 @@ const NONE = { count: 0, since: undefined }
 eachEngine((open) => {
   test('texts are counted by where they stand, as numbers; those not in words yet apart', async () => {
     const store = await open()
-    expect(await countByState(store)).toEqual([])
+    expect(await countByState(store, NOW)).toEqual([])
     const ground = await layGround(store)
     const { officeId } = ground
     const probationer = await addPerson(store, ground)
@@ -38,10 +39,18 @@ eachEngine((open) => {
       await keepReceived(tx, { id: newId(), sms, officeId, probationerId: undefined }, NOW)
       await addPlanned(tx, [planned], newId, NOW)
     })
-    expect(new Set(await countByState(store))).toEqual(
+    const standing = async (since: DateTime) => new Set(await countByState(store, since))
+    expect(await standing(NOW)).toEqual(
       new Set([
         { direction: 'in', state: 'received', count: 1 },
         { direction: 'out', state: 'delivered', count: 1 },
+        { direction: 'out', state: 'waiting', count: 2 },
+        { direction: 'out', state: 'planned', count: 1 },
+      ]),
+    )
+    // Of what is over, that of before is not looked at.
+    expect(await standing(LATER)).toEqual(
+      new Set([
         { direction: 'out', state: 'waiting', count: 2 },
         { direction: 'out', state: 'planned', count: 1 },
       ]),
