@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { linkFor } from '../../src/app/sign-in/link-for.ts'
 import { keepAgent, setElsewhere } from '../../src/store/agents/agents.ts'
+import { setMark } from '../../src/store/marks/marks.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { type Browser, type get, openScene, post, type Scene } from './scene.ts'
@@ -101,6 +102,18 @@ test('in the first week of an account none is asked until one is set up, and the
   scene.setClock('2027-01-12T09:59:00')
   expect((await see(await byLink(email), '/agents')).statusCode).toBe(200)
   scene.setClock('2027-01-12T10:01:00')
+  expect((await see(await byLink(email), '/agents')).headers.location).toMatch(/^\/connexion\/code/)
+})
+
+test('whoever set one up in the first week goes without no more, though their telephone is reset', async () => {
+  const id = scene.service.parts.newId()
+  const email = 'new@justice.example'
+  await open(id, email, 'admin', 1)
+  const page = await see(await byLink(email), '/agents')
+  expect(page.statusCode).toBe(200)
+  await scene.change(async (tx) => {
+    await setMark(tx, `second factor:${id}`, 'set up')
+  })
   expect((await see(await byLink(email), '/agents')).headers.location).toMatch(/^\/connexion\/code/)
 })
 

@@ -17,10 +17,15 @@ export function cursorOf({ after, since }: From): string {
 export function readFrom(written: string, zone: string): From | undefined {
   if (written.startsWith(MARK)) return readCursor(written.slice(MARK.length))
   const since = readSince(written, zone)
-  return since && { after: NOTHING_READ, since }
+  return since && isOfOurTime(since) ? { after: NOTHING_READ, since } : undefined
 }
 
 const MARK = 'c_'
+
+/** Years that both engines can hold. */
+function isOfOurTime(instant: DateTime): boolean {
+  return instant.isValid && instant.year >= 1970 && instant.year <= 2200
+}
 
 function readCursor(written: string): From | undefined {
   let said: unknown
@@ -33,6 +38,7 @@ function readCursor(written: string): From | undefined {
   const [seal, entry, since] = said
   if (typeof seal !== 'string' || typeof entry !== 'string' || !(since === null || Number.isSafeInteger(since)))
     return undefined
+  if (!/^\d{0,12}$/.test(seal) || !/^[\w-]{0,64}$/.test(entry)) return undefined
   const instant = since === null ? undefined : DateTime.fromMillis(since, { zone: 'utc' })
-  return instant?.isValid === false ? undefined : { after: { seal, entry }, since: instant }
+  return instant && !isOfOurTime(instant) ? undefined : { after: { seal, entry }, since: instant }
 }

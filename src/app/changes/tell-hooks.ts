@@ -5,26 +5,39 @@ import { type Hook, listDueHooks, setHook } from '../../store/hooks/hooks.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { enqueueEmail } from '../../store/notices/emails.ts'
 import { getOffice } from '../../store/offices/offices.ts'
+import { describeError } from '../describe-error.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
 import { listChanges, settleChanges, type ToldChange } from './list-changes.ts'
 import { signedHeaders } from './sign-hook.ts'
 
-const HOOKS_AT_ONCE = 20
+const HOOKS_READ_AT_ONCE = 100
 /** To one address in one round: the next goes on. */
 const CHANGES_AT_ONCE = 100
 /** In minutes: two days in all. After the last the address is told nothing more until somebody says so. */
 const RETRY_AFTER = [1, 5, 15, 60, 180, 360, 720, 1440]
 const GONE = 410
+const LONGEST_MS = 30_000
 
 /**
  * Tells the addresses that offices registered what changed, each in order and one change at a time: a change is told until it is taken, so that a
  * crash may repeat one, with its id, and loses none. Nobody is called within a transaction.
  */
 export async function tellHooks(parts: Parts, stopping?: AbortSignal): Promise<void> {
-  for (const hook of await listDueHooks(parts.store, parts.clock.now(), HOOKS_AT_ONCE)) {
-    if (stopping?.aborted) return
-    await tellHook(parts, hook, stopping)
+  for (let after = ''; ; ) {
+    const due = await listDueHooks(parts.store, parts.clock.now(), { after, limit: HOOKS_READ_AT_ONCE })
+    for (const hook of due) {
+      if (stopping?.aborted) return
+      await tellHook(parts, hook, stopping).catch((error) =>
+        parts.log.error(
+          { hook: hook.id, ...describeError(error) },
+          'an address could not be told: the next round tries again',
+        ),
+      )
+    }
+    const last = due.at(-1)
+    if (!last || due.length < HOOKS_READ_AT_ONCE) return
+    after = last.id
   }
 }
 
@@ -34,13 +47,15 @@ async function tellHook(parts: Parts, hook: Hook, stopping: AbortSignal | undefi
   await settleChanges(parts, office.id)
   const after = { seal: hook.seal, entry: hook.entry }
   const { changes, reached } = await listChanges(store, office, { after, limit: CHANGES_AT_ONCE })
+  const begun = performance.now()
   for (const { told, reached } of changes) {
-    if (stopping?.aborted) return
+    // The others wait behind it.
+    if (stopping?.aborted || performance.now() - begun > LONGEST_MS) return
     const outcome = await post(parts, hook, told)
     const now = parts.clock.now()
     if (!('status' in outcome) || outcome.status < 200 || outcome.status > 299) return noteTrouble(parts, hook, outcome)
     const taken = { ...reached, attempts: 0, trouble: null, lastSentAt: now }
-    await store.transaction((tx) => setHook(tx, hook.id, taken))
+    if (!(await store.transaction((tx) => setHook(tx, hook.id, taken)))) return
     hook.attempts = 0
   }
   // What is told to nobody is passed over too.

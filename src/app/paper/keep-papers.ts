@@ -18,9 +18,10 @@ export async function keepPapers({ store, clock, settings: { paperFolder }, log 
   let written = 0
   for (const office of await listOffices(store)) {
     const local = now.setZone(office.zone)
-    if (office.paperWord === undefined || local.hour < EVENING) continue
     mkdirSync(paperFolder, { recursive: true, mode: 0o700 })
     const names = readdirSync(paperFolder)
+    for (const old of names.filter((one) => isOld(one, office, local))) rmSync(join(paperFolder, old))
+    if (office.paperWord === undefined || local.hour < EVENING) continue
     const name = nameOf(office, local)
     if (names.includes(name)) continue
     const paper = await paperOf(store, office, now)
@@ -29,7 +30,6 @@ export async function keepPapers({ store, clock, settings: { paperFolder }, log 
     writeFileSync(unfinished, paper, { mode: 0o600 })
     renameSync(unfinished, join(paperFolder, name))
     written++
-    for (const old of names.filter((one) => isOld(one, office, local))) rmSync(join(paperFolder, old))
   }
   if (written > 0) log.info({ written }, 'the papers of the evening were written')
   return written

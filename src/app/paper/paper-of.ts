@@ -20,7 +20,7 @@ export async function paperOf(session: Session, office: Office, now: DateTime): 
   const today = now.setZone(office.zone).startOf('day')
   const until = today.plus({ days: DAYS })
   const filter = { status: 'planned' } as const
-  const rows = await listAgendaRows(session, office, today.toUTC(), until.toUTC(), filter, { limit: MOST_ON_PAPER })
+  const rows = await listAgendaRows(session, office, today.toUTC(), until.toUTC(), filter, { limit: MOST_ON_PAPER + 1 })
   return sealedPage(PAPER.title(office.name), asHtml(office, rows, now.setZone(office.zone)), office.paperWord)
 }
 
@@ -29,6 +29,7 @@ function asHtml(office: Office, rows: AgendaRow[], now: DateTime): string {
   return `
 <h1>${escaped(PAPER.title(office.name))}</h1>
 <p>${escaped(PAPER.asOf(now, clockTime(now)))} ${escaped(PAPER.careful)}</p>
+${rows.length > MOST_ON_PAPER ? `<p><strong>${escaped(PAPER.only(MOST_ON_PAPER))}</strong></p>` : ''}
 ${rows.length === 0 ? `<p>${escaped(PAPER.none)}</p>` : [...days.values()].map(dayAsHtml).join('')}`
 }
 

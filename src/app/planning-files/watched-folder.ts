@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Office } from '../../domain/office.ts'
 import type { FileProblem } from '../../domain/schedule/problem.ts'
@@ -43,13 +44,26 @@ export async function loadWatchedFolder(parts: Parts, stopping?: AbortSignal): P
   for (const file of found) {
     if (stopping?.aborted || taken === AT_ONCE) return
     try {
-      if (await take(parts, file, offices, stopping)) taken++
+      if ((await mayPutAway(parts, file)) && (await take(parts, file, offices, stopping))) taken++
     } catch (error) {
       if (error instanceof CutOff) return
       parts.log.error(describeError(error), 'a file of the watched folder could not be dealt with')
       // Of the store, the next round finds it where it is; a bug of ours would come back each minute.
       if (!isStoreFailure(error)) await setAside(parts, file)
     }
+  }
+}
+
+/** Where nothing can be moved, a file would be loaded again each minute: it is left, and said. */
+async function mayPutAway({ log }: Parts, { folder }: Found): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK)
+    const there = (await readdir(folder)).filter((name) => name === DONE || name === REFUSED)
+    for (const name of there) await access(join(folder, name), constants.W_OK)
+    return true
+  } catch (error) {
+    log.error(describeError(error), 'the watched folder, or a folder in it, cannot be written to: its files are left')
+    return false
   }
 }
 
@@ -64,8 +78,13 @@ async function filesOf(parts: Parts, folder: string, office: Office): Promise<Fo
   const own = names.filter(
     (name) => name.toLowerCase() === office.code.toLowerCase() && ![DONE, REFUSED].includes(name),
   )
-  const found = await Promise.all(own.map((name) => filesIn(parts, join(folder, name), office)))
-  return found.flat()
+  const found: Found[] = []
+  for (const name of own) {
+    // A link may lead anywhere on the machine.
+    if ((await lstat(join(folder, name))).isDirectory())
+      found.push(...(await filesIn(parts, join(folder, name), office)))
+  }
+  return found
 }
 
 async function filesIn(parts: Parts, folder: string, office: Office | undefined): Promise<Found[]> {

@@ -1,7 +1,7 @@
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { addHook, countHooks, removeHook, resumeHook } from '../../store/hooks/hooks.ts'
+import { addHook, countHooks, listHooks, removeHook, resumeHook } from '../../store/hooks/hooks.ts'
 import { lastChange } from '../../store/journal/changes.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { settleChanges } from '../changes/list-changes.ts'
@@ -22,6 +22,7 @@ export async function registerHook(parts: Parts, by: Agent, address: string): Pr
   await store.transaction(async (tx) => {
     const now = clock.now()
     await checkStillAdmin(tx, by)
+    if ((await listHooks(tx, officeId)).some((hook) => hook.address === address)) throw new Problem('alreadyDone')
     if ((await countHooks(tx, officeId)) >= MOST) throw new Problem('tooManyHooks')
     await addHook(tx, { id: newId(), officeId, address, secret, agentId }, await lastChange(tx, officeId), now)
     await note(tx, parts, by, 'hookAdded')

@@ -7,6 +7,7 @@ import { findSecondFactor } from '../../store/agents/second-factors.ts'
 import { addSession } from '../../store/agents/sessions.ts'
 import type { Session, Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
+import { findMark } from '../../store/marks/marks.ts'
 import type { Parts } from '../parts.ts'
 
 /** How somebody proved who they are: what the provider signed, when it did, and whether two factors were. */
@@ -31,8 +32,8 @@ export async function openSession(
 }
 
 /**
- * Whether an agent must prove a second factor before a page opens: an administrator who has one, and whoever has been here for longer than
- * their first days. `session`: the store, or a transaction.
+ * Whether an agent must prove a second factor before a page opens: an administrator who has one or had one, and whoever has been here for
+ * longer than their first days. `session`: the store, or a transaction.
  */
 export async function asksSecondFactor(
   session: Session,
@@ -42,12 +43,18 @@ export async function asksSecondFactor(
 ): Promise<boolean> {
   if (!maySetFactorUp(parts, agent)) return false
   if (await findSecondFactor(session, agent.id)) return true
+  if ((await findMark(session, hadFactor(agent))) !== undefined) return true
   return (await factorAskedFrom(session, agent)) <= now
 }
 
 /** Whether a second factor is something for this agent: of administrators, everywhere but in the demonstration. */
 export function maySetFactorUp({ settings }: Pick<Parts, 'settings'>, agent: Agent): boolean {
   return settings.secondFactor && isAdministrator(agent)
+}
+
+/** Of who once set one up: their telephone changed or lost, the first days are over. */
+export function hadFactor({ id }: Pick<Agent, 'id'>): string {
+  return `second factor:${id}`
 }
 
 /** From when on an administrator who has set none up is led to it: the first days are for the planning. */

@@ -57,7 +57,7 @@ async function enter(
   now: DateTime,
 ): Promise<string | { trouble: SignInTrouble }> {
   const { email, emailVerified, sub, idToken } = identity
-  // ProConnect does not say whether it is verified: it asks only providers who answer for their addresses.
+  // ProConnect does not say whether it is verified: it asks only providers who answer for their addresses. Of another, the operator sees to that.
   if (email === undefined || emailVerified === false) return { trouble: 'emailNotVerified' }
   const subject = { issuer, sub }
   return parts.store.transaction(async (tx) => {

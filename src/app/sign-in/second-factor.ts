@@ -12,9 +12,10 @@ import {
 } from '../../store/agents/second-factors.ts'
 import { addSession, findSession, removeSession, removeSessionsOf } from '../../store/agents/sessions.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { setMark } from '../../store/marks/marks.ts'
 import type { Parts } from '../parts.ts'
 import { secretFrom, stepOfCode } from './one-time-codes.ts'
-import { newToken, noteSignIn } from './open-session.ts'
+import { hadFactor, newToken, noteSignIn } from './open-session.ts'
 import { newRecoveryCodes, readRecoveryCode } from './recovery-codes.ts'
 import { findHalfSignedIn } from './sign-in.ts'
 import { tellSafety } from './tell-safety.ts'
@@ -62,6 +63,7 @@ export async function addFactor(
     if (!(await addSecondFactor(tx, { agentId: agent.id, secret, lastStep: step, createdAt: now }))) {
       throw new Problem('alreadyDone')
     }
+    await setMark(tx, hadFactor(agent), 'set up')
     const recoveryCodes = newRecoveryCodes()
     await setRecoveryCodes(tx, agent.id, recoveryCodes)
     await noteSignIn(tx, parts, agent, 'secondFactorAdded', now)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
-import type { Store } from '../../store/engine/database.ts'
+import type { Session, Store } from '../../store/engine/database.ts'
 import { BUCKETS } from '../../store/engine/look-ups.ts'
 import { sealUnderNewestKey } from '../../store/journal/seals.ts'
 import {
@@ -57,22 +57,38 @@ export async function rekey(store: Store, manner: Manner = {}): Promise<Rekeyed>
   const { lookUpsAtOnce = LOOK_UPS_AT_ONCE } = manner
   const resumed = isMoving(await listKeys(store))
   await store.transaction((tx) => announceKeys(tx, store.keyring, now()), ALONE)
+  const ours = newestOf(await listKeys(store))
   if ((await listKeys(store)).some(({ usedSince }) => usedSince === null)) {
     told('waiting', 0, waitMs)
     await pause(waitMs)
-    await store.transaction((tx) => useKeys(tx, now()), ALONE)
+    await store.transaction(async (tx) => {
+      await holdTo(tx, ours)
+      await useKeys(tx, now())
+    }, ALONE)
   }
   await store.transaction(sealUnderNewestKey)
   await moveAll(store, { pauseMs, told, lookUpsAtOnce })
   const sealed = await sealAll(store, pauseMs, told)
   await store.transaction(async (tx) => {
+    await holdTo(tx, ours)
     const newest = (await listKeys(tx)).findLast(({ use }) => use === 'lookUp')
+    if (newest && newest.moved !== null && newest.moved < BUCKETS) throw new Error('not every look-up has moved')
     if (newest) await setMoved(tx, newest.place, null)
     await destroyOldKeys(tx)
   }, ALONE)
   // What was overwritten stays in the write-ahead log until it is emptied.
   await store.letGo(DateTime.fromMillis(0))
   return { resumed, sealed, keys: await listKeys(store) }
+}
+
+function newestOf(keys: readonly KnownKey[]): string {
+  return (['seal', 'lookUp'] as const).map((use) => keys.findLast((key) => key.use === use)?.id).join(' ')
+}
+
+/** Two who give new keys at once: the one that slept meanwhile must not end what it did not begin. */
+async function holdTo(tx: Session, ours: string): Promise<void> {
+  if (newestOf(await listKeys(tx)) !== ours)
+    throw new Error('another command gave this store new keys meanwhile: nothing is lost, call it again')
 }
 
 async function moveAll(

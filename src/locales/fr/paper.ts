@@ -14,6 +14,7 @@ export const PAPER = {
   print: 'Imprimer',
   asOf: (day: DateTime, hour: string) => `Le planning tel qu’il était ${dayAndMonth(day)} à ${hour}.`,
   careful: 'Ces pages portent des noms et des numéros : détruisez-les après usage.',
+  only: (most: number) => `Seuls les ${most} premiers rendez-vous sont ici : les derniers jours manquent.`,
   none: 'Aucun rendez-vous.',
   columns: ['Heure', 'Personne', 'Téléphone', 'Type', 'Lieu', 'Agent', 'Réponse'],
   answers: {

@@ -118,7 +118,9 @@ export function openKeyring(secretKey: string): Keyring {
   }
 
   function keyOf(row: KeyRow): KeyObject {
-    const key = unwrapped.get(row.wrapped) ?? unwrapKey(secrets, row)
+    // Another machine may have wrapped it under a secret that came after this one began: the key is the same.
+    const before = known.find((other) => other.row.id === row.id && other.row.use === row.use)?.key
+    const key = unwrapped.get(row.wrapped) ?? unwrapKey(secrets, row) ?? before
     if (!key) throw new WrongSecret('data_keys.wrapped')
     unwrapped.set(row.wrapped, key)
     return key
@@ -131,8 +133,9 @@ export function openKeyring(secretKey: string): Keyring {
     for (const { row, key } of sealers) sealKeys.set(row.id, { key, place: row.place })
     const newest = sealers.findLast(({ row }) => row.used)
     if (!newest) throw new WrongSecret('data_keys.wrapped')
-    // A store that was emptied, or put back from a copy, is never opened twice by one keyring: places only grow.
-    if (known.length === 0 || newest.row.place > sealing.place) sealWith(newest.row.place, newest.key)
+    // Places only grow; a store that is filled from another takes that one's keys in the same places.
+    const isAnother = newest.row.place === sealing.place && newest.row.id !== sealing.id
+    if (known.length === 0 || isAnother || newest.row.place > sealing.place) sealWith(newest.row.place, newest.key)
     known = learnt
     for (const [id, { place }] of sealKeys) {
       if (place < sealing.place && !sealers.some(({ row }) => row.id === id)) sealKeys.delete(id)

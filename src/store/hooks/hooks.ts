@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, count, eq, isNull, lte } from '../engine/drizzle.ts'
+import { and, asc, count, eq, gt, isNotNull, isNull, lte } from '../engine/drizzle.ts'
 import type { Reached } from '../journal/changes.ts'
 
 export type Hook = Session['tables']['hooks']['$inferSelect']
@@ -24,23 +24,27 @@ export async function countHooks({ db, tables: { hooks } }: Session, officeId: s
   return Number(row?.count ?? 0)
 }
 
-/** Addresses that may be told something now. */
-export async function listDueHooks({ db, tables: { hooks } }: Session, now: DateTime, limit: number): Promise<Hook[]> {
+/** Addresses that may be told something now, in the order of their ids, from after one of them. */
+export async function listDueHooks(
+  { db, tables: { hooks } }: Session,
+  now: DateTime,
+  { after, limit }: { after: string; limit: number },
+): Promise<Hook[]> {
   return db
     .select()
     .from(hooks)
-    .where(and(isNull(hooks.failedAt), lte(hooks.dueAt, now)))
-    .orderBy(asc(hooks.dueAt), asc(hooks.id))
+    .where(and(isNull(hooks.failedAt), lte(hooks.dueAt, now), gt(hooks.id, after)))
+    .orderBy(asc(hooks.id))
     .limit(limit)
 }
 
-/** Writes down what became of a try; of an address that was removed meanwhile, nothing. */
+/** Writes down what became of a try; false of an address that was removed meanwhile. */
 export async function setHook(
   { db, tables: { hooks } }: Transaction,
   id: string,
   change: Partial<Pick<Hook, 'seal' | 'entry' | 'attempts' | 'dueAt' | 'lastSentAt' | 'trouble' | 'failedAt'>>,
-): Promise<void> {
-  await db.update(hooks).set(change).where(eq(hooks.id, id))
+): Promise<boolean> {
+  return (await db.update(hooks).set(change).where(eq(hooks.id, id)).returning({ id: hooks.id })).length > 0
 }
 
 /** Tells an address again, from where it was left; false when it is not one of this office that had failed. */
@@ -52,7 +56,7 @@ export async function resumeHook(
   const resumed = await db
     .update(hooks)
     .set({ failedAt: null, attempts: 0, trouble: null, dueAt: now })
-    .where(and(eq(hooks.id, id), eq(hooks.officeId, officeId)))
+    .where(and(eq(hooks.id, id), eq(hooks.officeId, officeId), isNotNull(hooks.failedAt)))
     .returning({ id: hooks.id })
   return resumed.length > 0
 }

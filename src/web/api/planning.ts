@@ -106,7 +106,13 @@ async function fileOf({ body, query, headers }: FastifyRequest): Promise<{ name:
 }
 
 function isFile(part: unknown): part is FormFile {
-  return typeof part === 'object' && part !== null && 'toBuffer' in part && 'filename' in part
+  return (
+    typeof part === 'object' &&
+    part !== null &&
+    'toBuffer' in part &&
+    typeof part.toBuffer === 'function' &&
+    'filename' in part
+  )
 }
 
 function nameOf(written: string): string {

@@ -61,7 +61,7 @@ export const FIRST_RUN = {
   },
   colleagues: {
     alone: (name: string) =>
-      `Vous êtes ${name}, seul·e à pouvoir entrer. Ouvrez l’accès d’au moins une personne, qui administre aussi : un congé ne doit pas bloquer le service.`,
+      `Vous êtes ${name}, et personne d’autre ne peut entrer pour l’instant. Ouvrez l’accès d’au moins une personne, qui administre aussi : un congé ne doit pas bloquer le service.`,
     several: (count: number) => `${count} personnes peuvent entrer. Chacune a reçu un e-mail qui dit comment.`,
     all: 'Voir les accès',
   },

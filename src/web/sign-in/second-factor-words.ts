@@ -28,7 +28,7 @@ export const FACTOR = {
   mineMean: (left: number) =>
     `Un code de votre téléphone est demandé à chaque connexion. Codes de secours qui restent : ${left}.`,
   askedFrom: (day: string) =>
-    `À partir du ${day}, un code de votre téléphone vous sera demandé à chaque connexion, car vous administrez justif. Installez-le dès maintenant, juste après vous être connecté.`,
+    `À partir du ${day}, un code de votre téléphone vous sera demandé à chaque connexion, car vous administrez justif. Installez l’application de codes dans le quart d’heure qui suit votre connexion.`,
   change: 'Changer de téléphone',
   changeMeans: 'Donne aussi dix nouveaux codes de secours. Les autres ordinateurs sont déconnectés.',
 }

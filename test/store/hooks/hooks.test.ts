@@ -19,7 +19,8 @@ eachEngine((open) => {
     const { officeId: other } = await layGround(store, 'TJ')
     const hook = { id: newId(), officeId, address: 'https://a.example/x', secret: 'whsec_a', agentId: agent.id }
     await store.transaction((tx) => addHook(tx, hook, NOTHING_READ, NOW))
-    const due = async (minutes: number) => (await listDueHooks(store, NOW.plus({ minutes }), 9)).map(({ id }) => id)
+    const due = async (minutes: number) =>
+      (await listDueHooks(store, NOW.plus({ minutes }), { after: '', limit: 9 })).map(({ id }) => id)
     const set = (change: Parameters<typeof setHook>[2]) => store.transaction((tx) => setHook(tx, hook.id, change))
     expect(await due(0)).toEqual([hook.id])
     await set({ dueAt: NOW.plus({ minutes: 5 }), attempts: 1, trouble: '503' })
