@@ -6,7 +6,7 @@ import { eachEngine, newDatabase } from '../../support/store.ts'
 import { HOUR, KARIM, openFreedStory } from './freed-story.ts'
 
 /** Fewer on Postgres, where each yes waits its turn with the server: the same race in a third of the time. */
-const PEOPLE = { sqlite: 200, postgres: 30 }
+const PEOPLE = { sqlite: 200, postgres: 20 }
 
 eachEngine((open, engine) => {
   test(`of ${PEOPLE[engine]} who say yes at once, from two machines that die on the way, one has the hour`, {
