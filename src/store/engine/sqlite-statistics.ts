@@ -12,9 +12,11 @@ const GROWN = 4
 export async function countGrown(writer: Sqlite.Database): Promise<string> {
   writer.pragma('analysis_limit = 1000')
   writer.exec('analyze sqlite_schema') // counts nothing: reads what another process may have counted
-  for (const { name, counted } of countedTables(writer)) {
+  const tables = countedTables(writer)
+  const rowsOf = lastRows(writer, tables)
+  for (const { name, counted } of tables) {
     if (counted !== null && counted < ROWS_WORTH_COUNTING) forget(writer, name)
-    const { rows } = writer.prepare(`select max(rowid) as rows from "${name}"`).get() as { rows: number | null }
+    const rows = rowsOf.get(name) ?? null
     if (rows === null || rows < ROWS_WORTH_COUNTING || rows <= GROWN * (counted ?? 0)) continue
     writer.exec(`analyze "${name}"`)
     await breath()
@@ -45,6 +47,14 @@ function countedTables(writer: Sqlite.Database): { name: string; counted: number
     from sqlite_schema where type = 'table' and name not like 'sqlite_%'
       and name not in (select name from pragma_table_list where wr)`) // without rows' numbers, a table is one index
   return tables.all() as { name: string; counted: number | null }[]
+}
+
+/** How many rows each has had at most, in one statement however many tables there are. */
+function lastRows(writer: Sqlite.Database, tables: readonly { name: string }[]): Map<string, number | null> {
+  if (tables.length === 0) return new Map()
+  const each = tables.map(({ name }) => `select '${name}' as name, max(rowid) as rows from "${name}"`)
+  const read = writer.prepare(each.join(' union all ')).all() as { name: string; rows: number | null }[]
+  return new Map(read.map(({ name, rows }) => [name, rows]))
 }
 
 /** Of a version that counted small tables too. */
