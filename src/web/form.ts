@@ -24,7 +24,7 @@ export interface FormFile {
   toBuffer(): Promise<Uint8Array>
 }
 
-function isFile(part: unknown): part is FormFile {
+export function isFile(part: unknown): part is FormFile {
   return typeof part === 'object' && part !== null && 'toBuffer' in part && typeof part.toBuffer === 'function'
 }
 

@@ -105,13 +105,15 @@ function layout(
       ${content}
     </main>
     <footer class="frame site">
-      <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(conformity().percent))}</a>
+      <a href="/accessibilite">${DECLARED}</a>
     </footer>
     ${keys && keysBox()}
   </body>
 </html>
 `
 }
+
+const DECLARED = ACCESSIBILITY.link(stateOf(conformity().percent))
 
 const DEMO_MENU = [
   { path: '/telephone', words: SITE.phone, part: 'phone' },

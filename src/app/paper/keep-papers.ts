@@ -15,11 +15,11 @@ const KEPT_DAYS = 4
 export async function keepPapers({ store, clock, settings: { paperFolder }, log }: Parts): Promise<number> {
   if (paperFolder === undefined) return 0
   const now = clock.now()
+  mkdirSync(paperFolder, { recursive: true, mode: 0o700 })
+  const names = readdirSync(paperFolder)
   let written = 0
   for (const office of await listOffices(store)) {
     const local = now.setZone(office.zone)
-    mkdirSync(paperFolder, { recursive: true, mode: 0o700 })
-    const names = readdirSync(paperFolder)
     for (const old of names.filter((one) => isOld(one, office, local))) rmSync(join(paperFolder, old))
     if (office.paperWord === undefined || local.hour < EVENING) continue
     const name = nameOf(office, local)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
@@ -10,6 +9,7 @@ import { findMark, removeMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { setRole } from '../settings/set-role.ts'
+import { newToken } from './open-session.ts'
 
 /** Who is expected to come in by a link, where somebody said so. */
 export interface Expected {
@@ -115,8 +115,4 @@ function isGood({ until }: Kept, now: DateTime): boolean {
 
 function keyOf({ vault }: Session | Transaction, token: string): string {
   return vault.lookup('firstLink', token)
-}
-
-function newToken(): string {
-  return randomBytes(32).toString('base64url')
 }

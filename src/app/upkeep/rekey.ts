@@ -57,8 +57,9 @@ export async function rekey(store: Store, manner: Manner = {}): Promise<Rekeyed>
   const { lookUpsAtOnce = LOOK_UPS_AT_ONCE } = manner
   const resumed = isMoving(await listKeys(store))
   await store.transaction((tx) => announceKeys(tx, store.keyring, now()), ALONE)
-  const ours = newestOf(await listKeys(store))
-  if ((await listKeys(store)).some(({ usedSince }) => usedSince === null)) {
+  const announced = await listKeys(store)
+  const ours = newestOf(announced)
+  if (announced.some(({ usedSince }) => usedSince === null)) {
     told('waiting', 0, waitMs)
     await pause(waitMs)
     await store.transaction(async (tx) => {

@@ -15,8 +15,11 @@ import { keptQuery } from '../engine/kept-query.ts'
 import { remembered } from '../engine/memory.ts'
 
 export async function listOffices(session: Session): Promise<Office[]> {
-  return (await selectOffices(session, {})).map(asOffice)
+  return remembered(session, 'offices', EVERY_OFFICE, async () => (await selectOffices(session, {})).map(asOffice))
 }
+
+/** Beside those known by their id. */
+const EVERY_OFFICE = '*'
 
 const selectOffices = keptQuery(({ db, tables: { offices } }) =>
   db.select().from(offices).orderBy(asc(offices.createdAt), asc(offices.id)),

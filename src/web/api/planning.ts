@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { loadUnattended } from '../../app/planning-files/load-unattended.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import { problemSentence } from '../../locales/fr/import-words.ts'
-import { type FormFile, fieldOf } from '../form.ts'
+import { fieldOf, isFile } from '../form.ts'
 import { FILE_LIMIT } from '../limits.ts'
 import { type ApiRoute, type Call, Refusal } from './api-route.ts'
 import { reportDocument } from './report-document.ts'
@@ -103,16 +103,6 @@ async function fileOf({ body, query, headers }: FastifyRequest): Promise<{ name:
   const content = await part?.toBuffer()
   if (!part || !content || content.length === 0) throw new Refusal(400, 'fileMissing', API_TROUBLE.fileMissing)
   return { name: nameOf(said || part.filename || 'planning.csv'), content }
-}
-
-function isFile(part: unknown): part is FormFile {
-  return (
-    typeof part === 'object' &&
-    part !== null &&
-    'toBuffer' in part &&
-    typeof part.toBuffer === 'function' &&
-    'filename' in part
-  )
 }
 
 function nameOf(written: string): string {
