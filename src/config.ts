@@ -88,9 +88,6 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const redaction = valid('CARRIER_REDACTION', (value) => ['on', 'off'].includes(value), 'must be on or off') ?? 'on'
   const proxy = valid('TRUSTED_PROXY', isProxy, 'must be a number of proxies (1 to 9) or a header, e.g. Fly-Client-IP')
 
-  if (read('BACKUP_FOLDER') && isPostgres(databaseUrl))
-    problems.push('BACKUP_FOLDER is for SQLite: copy a Postgres with pg_dump or WAL archiving')
-
   const importFolder = valid(
     'IMPORT_FOLDER',
     isFolder,
