@@ -14,7 +14,7 @@ export const carrierDoor: Door = {
   name: 'carrier',
   inTests: 40,
   async open(): Promise<OpenDoor> {
-    let answer = Buffer.alloc(0)
+    let answer: Buffer = Buffer.alloc(0)
     let calls = 0
     const server = createServer((request, response) => {
       calls++

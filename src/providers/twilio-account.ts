@@ -141,9 +141,11 @@ async function readPage(ask: () => Promise<Page>): Promise<Page> {
   }
 }
 
-function isReadable({ sid, from, to, body, dateCreated }: Message): boolean {
-  const named = [sid, from, to].every((it: unknown) => typeof it === 'string')
-  return named && typeof (body ?? '') === 'string' && !Number.isNaN(+(dateCreated ?? 0))
+/** What was sent by a service that had no number free yet is from nobody; words that were forgotten may be null. */
+function isReadable({ sid, direction, from, to, body, dateCreated }: Message): boolean {
+  const named = [sid, to, ...(direction === 'inbound' ? [from] : [])].every((it: unknown) => typeof it === 'string')
+  const wrongDate = dateCreated instanceof Date && Number.isNaN(dateCreated.getTime())
+  return named && typeof (body ?? '') === 'string' && !wrongDate
 }
 
 function toRecord(message: Message): CarrierRecord {
