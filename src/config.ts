@@ -48,6 +48,7 @@ export interface OpenIdSettings {
   acrValues: string[]
   /** Whether the link by e-mail is offered beside it. */
   emailLink: boolean
+  answersForEmails: boolean
 }
 
 type Environment = Record<string, string | undefined>
@@ -185,6 +186,11 @@ function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openI
   const issuer = valid('OIDC_ISSUER', (value) => isHttp(value) && isPrivate(value), 'must be an https address')
   const [clientId, clientSecret] = [read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
   const acrValues = read('OIDC_ACR_VALUES')
+  const verified = valid(
+    'OIDC_EMAIL_VERIFIED',
+    (value) => ['said', 'provider'].includes(value),
+    'must be said or provider',
+  )
   const emailLink = valid('OIDC_EMAIL_LINK', (value) => ['on', 'off'].includes(value), 'must be on or off')
   const given = Object.entries({
     OIDC_ISSUER: read('OIDC_ISSUER'),
@@ -192,6 +198,7 @@ function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openI
     OIDC_CLIENT_SECRET: clientSecret,
     OIDC_ACR_VALUES: acrValues,
     OIDC_EMAIL_LINK: emailLink,
+    OIDC_EMAIL_VERIFIED: verified,
   })
   const first = given.find(([, value]) => value)?.[0]
   if (first === undefined) return undefined
@@ -203,8 +210,18 @@ function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openI
     clientSecret: clientSecret ?? '',
     acrValues: acrValues?.split(/[\s,]+/) ?? [],
     emailLink: emailLink === 'on',
+    answersForEmails:
+      verified === undefined ? issuer !== undefined && answersForEmails(issuer) : verified === 'provider',
   }
 }
+
+/** ProConnect never says whether an address is verified: it takes only providers who answer for theirs. One on this machine is the operator's own. */
+function answersForEmails(issuer: string): boolean {
+  const { hostname } = new URL(issuer)
+  return PROCONNECT.test(hostname) || isLoopback(hostname)
+}
+
+const PROCONNECT = /(?:^|\.)(?:(?:agentconnect|proconnect)(?:\.rie)?\.gouv\.fr|dev-agentconnect\.fr)$/
 
 const KNOWN = [
   'HOST',
@@ -228,6 +245,7 @@ const KNOWN = [
   'OIDC_CLIENT_SECRET',
   'OIDC_ACR_VALUES',
   'OIDC_EMAIL_LINK',
+  'OIDC_EMAIL_VERIFIED',
   'LOG_LEVEL',
   'METRICS_TOKEN',
   'TRUSTED_PROXY',
