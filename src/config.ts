@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
+import { LONGEST_NAME } from './domain/office.ts'
 import { isKnownZone } from './domain/time.ts'
 import { secretsIn } from './store/engine/data-keys.ts'
 import type { TrustedProxy } from './web/visitor.ts'
@@ -79,8 +80,11 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const holidayRegion =
     valid('HOLIDAY_REGION', isKnownRegion, 'must be a region of holidays, e.g. FR, FR-67, GP, RE') ?? 'FR'
   const name =
-    valid('OFFICE_NAME', (value) => value.length <= 20, 'must have at most 20 characters: it begins every text') ??
-    'SPIP'
+    valid(
+      'OFFICE_NAME',
+      (value) => value.length <= LONGEST_NAME,
+      `must have at most ${LONGEST_NAME} characters: it begins every text`,
+    ) ?? 'SPIP'
   const domains = valid('AGENT_EMAIL_DOMAINS', isDomains, 'must be domains separated by commas, e.g. justice.example')
   const perSecond = valid('SMS_PER_SECOND', isRate, 'must be a number from 0.1 to 1000')
   const logLevel =
