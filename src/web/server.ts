@@ -110,10 +110,28 @@ const CONTENT_POLICY = {
   upgradeInsecureRequests: null,
 }
 
-/** Who asked can name the request to whoever reads the log. */
+/** Who asked can name the request to whoever reads the log. No page asks a browser for what it knows of its machine. */
 async function nameRequest(request: FastifyRequest, reply: FastifyReply) {
-  reply.header('x-request-id', request.id)
+  reply.header('x-request-id', request.id).header('permissions-policy', NOTHING_OF_THE_MACHINE)
 }
+
+const NOTHING_OF_THE_MACHINE = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
 
 /** A form sent by another site is refused: browsers say where a form comes from. Webhooks are signed instead. */
 function refuseForeignForms({ parts }: Web) {
