@@ -61,7 +61,7 @@ test.each(Object.keys(GUIDES) as (keyof typeof GUIDES)[])(
 )
 
 test('no guide writes the name of a button or a page by hand: each is taken from the words of its page', () => {
-  const files = globSync('src/web/help/*-{guide,guide-en,page}.ts')
+  const files = globSync('src/web/help/*-{guide,guide-en,page,page-en}.ts')
   expect(files.length).toBeGreaterThan(6)
   expect(files.flatMap((file) => byHand(readFileSync(file, 'utf8')).map((what) => `${file}: ${what}`))).toEqual([])
 })
