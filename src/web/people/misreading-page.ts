@@ -18,7 +18,7 @@ import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { backFrom } from './ask-meaning.ts'
 import { dangerSection } from './misread-danger.ts'
-import { GROUPS, MEANINGS, MISREADING as WORDS } from './misreading-words.ts'
+import { GROUPS, LEGENDS, MEANINGS, MISREADING as WORDS } from './misreading-words.ts'
 import { addressOf, openPerson, personOf } from './open-person.ts'
 import { PERSON } from './words.ts'
 
@@ -61,7 +61,7 @@ async function ask(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
         ${GROUPS.map(({ legend, meanings }) =>
           radios({
             name: 'sens',
-            legend,
+            legend: LEGENDS[legend],
             options: meanings.map((one) => ({ value: one, words: MEANINGS[one] })),
             value: misreading ? meaningOf(misreading) : '',
           }),
