@@ -14,6 +14,11 @@ export function asTheyWrote(words: string, language?: string): Html {
   return html`${known && raw(`lang="${tagOf(words, known)}"`)} dir="auto"`
 }
 
+/** Of what somebody of the office wrote: a note, what a court asks for in other words than ours. */
+export function asOfficeWrote(): Html | false {
+  return pageLanguage() !== 'fr' && raw('lang="fr"')
+}
+
 /** Of a text of ours, in the language of whom it went to: by its letters, since what was sent before they asked for theirs is French. */
 export function asWeWrote(words: string, language: Language | undefined): Html {
   if (ARABIC.test(words)) return inLanguage('ar')
