@@ -16,6 +16,7 @@ import { type Html, sendPage } from '../html.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { backFrom } from './ask-meaning.ts'
 import { dangerSection } from './misread-danger.ts'
 import { GROUPS, LEGENDS, MEANINGS, MISREADING as WORDS } from './misreading-words.ts'
@@ -89,7 +90,7 @@ function howRead(message: Message, person: Probationer, zone: string): Html {
   const { meaning, because } = readToday(message, person, zone)
   return html`
     <h2>${WORDS.today}</h2>
-    <p>${WORDS.reads(MEANINGS[meaning])} ${because.length > 0 && WORDS.because(because.join(', '))}</p>
+    <p>${WORDS.reads(MEANINGS[meaning])} ${because.length > 0 && html`${WORDS.because}${SHARED.colon}<span ${asTheyWrote(message.body)}>${because.join(', ')}</span>.`}</p>
   `
 }
 

@@ -54,7 +54,7 @@ export const MISREADING = {
   notKept: 'What it had understood then is not kept: only what it did is.',
   today: 'Today, outside their conversation',
   reads: (meaning: string) => `The machine reads today: ${meaning}.`,
-  because: (words: string) => `The words that decide: ${words}.`,
+  because: 'The words that decide',
   changesNothing:
     'Saying what this message meant helps to read the next ones better, once a person has checked it. It does not change the appointment, stops no text and tells nobody: if need be, do so yourself on the page of the person. In case of danger, act first.',
   meant: 'What did this message mean?',

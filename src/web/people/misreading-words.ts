@@ -92,7 +92,7 @@ export const MISREADING = pageWords(
     notKept: 'Ce qu’elle avait compris alors n’est pas gardé : seul ce qu’elle a fait l’est.',
     today: 'Aujourd’hui, hors de sa conversation',
     reads: (meaning: string) => `La machine lit aujourd’hui : ${meaning}.`,
-    because: (words: string) => `Les mots qui décident : ${words}.`,
+    because: 'Les mots qui décident',
     changesNothing:
       'Dire ce que ce message voulait dire aide à mieux lire les suivants, une fois qu’une personne l’a vérifié. Cela ne change pas le rendez-vous, n’arrête aucun SMS et ne prévient personne : s’il le faut, faites-le vous-même sur la page de la personne. En cas de danger, agissez d’abord.',
     meant: 'Que voulait dire ce message ?',
