@@ -4,6 +4,7 @@ import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
 import { ACCESSIBILITY } from './accessibility/words.ts'
+import { TIME } from './demo/words.ts'
 import { bandsOf } from './first-run/bands.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
@@ -90,7 +91,7 @@ function layout(
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
     <header class="site">
-      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} <a href="/aide/atelier">${HELP.play}</a></p>`}
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} ${demo.time ? html`<a href="/demonstration">${TIME.link}</a>` : html`<a href="/aide/atelier">${HELP.play}</a>`}</p>`}
       <nav class="frame" aria-label="${SITE.menu}">
         <a class="brand" href="/">${SITE.name}</a>
         <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>
