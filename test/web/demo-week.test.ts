@@ -5,7 +5,7 @@ import { TIME } from '../../src/web/demo/words.ts'
 import { workshopCards } from '../../src/web/help/workshop-cards.ts'
 import { DANGER, workshopWeek } from '../../src/web/help/workshop-week.ts'
 import { REQUESTS } from '../../src/web/requests/words.ts'
-import { SIGNS } from '../../src/web/words.ts'
+import { SIGNS, STATUSES } from '../../src/web/words.ts'
 import { get, openScene, post, type Scene } from './scene.ts'
 
 /** A Wednesday, in the middle of an afternoon: the week begins on the Monday after. */
@@ -43,23 +43,24 @@ test('the week is played from Monday to Monday: what is due leaves at its hour, 
   await loadDemo(scene.service.parts)
   expect((await page()).body).toContain(TIME.begin)
   expect((await post(scene, '/demonstration/recommencer', {})).statusCode).toBe(400)
-  for (const headers of [{ host: 'justif.example' }, { origin: 'http://justif.example' }])
+  const elsewhere: Record<string, string>[] = [{ host: 'justif.example' }, { origin: 'http://justif.example' }]
+  for (const headers of elsewhere)
     expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' }, headers)).statusCode).toBe(403)
   expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(303)
   expect(clock()).toMatch(/^2027-01-11T09:00/)
   // Whoever was signed in to what is gone chooses a role anew.
   expect((await get(scene, '/agenda')).statusCode).toBe(303)
-  const marie = await enterAs('Marie Lefevre')
+  const camille = await enterAs('Camille Roy')
 
   expect(await stepShown()).toBe(1)
   const [karim, elodie, sean, nour, ines] = workshopCards()
   expect(await textsOf(elodie)).toMatch(/SPIP/)
   await play(elodie)
-  expect((await agendaOf('MOREAU', marie)).split(SIGNS.confirmed)).toHaveLength(3)
+  expect((await agendaOf('MOREAU', camille)).split(SIGNS.confirmed)).toHaveLength(3)
 
   await nextStep('2027-01-12T09:00')
   await play(karim)
-  expect(await agendaOf('BENALI', marie)).toContain(SIGNS.movedByText)
+  expect(await agendaOf('BENALI', camille)).toContain(SIGNS.movedByText)
   expect((await get(scene, '/courrier')).body).toContain('Déplacé par SMS')
   expect(await play(ines)).toMatch(/ne se change pas par SMS|tient|prévu/)
 
@@ -71,19 +72,21 @@ test('the week is played from Monday to Monday: what is due leaves at its hour, 
   expect(body).toMatch(/datetime="2027-01-12T17:3/)
 
   await nextStep('2027-01-13T09:30')
+  await honour('MOREAU', camille)
+  expect(await agendaOf('MOREAU', camille)).toContain(STATUSES.honoured)
   await play(nour)
-  expect((await get(scene, '/demandes', undefined, marie)).body).toContain(REQUESTS.kinds.callback)
+  expect((await get(scene, '/demandes', undefined, camille)).body).toContain(REQUESTS.kinds.callback)
 
   await nextStep('2027-01-14T10:00')
   expect(await textsOf(nour)).toMatch(/datetime="2027-01-14T10:0[^"]*"[^>]*>10 h 0/)
-  expect((await get(scene, '/agenda/lettres', undefined, marie)).body).toContain('MARTIN')
+  expect((await get(scene, '/agenda/lettres', undefined, camille)).body).toContain('MARTIN')
   expect(await say(nour?.phone ?? '', DANGER)).toMatch(/3114/)
 
   await nextStep('2027-01-15T18:00')
-  expect((await get(scene, '/agenda/issues', undefined, marie)).body).toMatch(/MOREAU|BRIEN/)
+  expect((await get(scene, '/agenda/issues', undefined, camille)).body).toContain('PETIT')
   const end = await nextStep('2027-01-18T09:00')
   expect(end.body).toContain(TIME.last)
-  expect((await get(scene, '/agenda', undefined, marie)).statusCode).toBe(200)
+  expect((await get(scene, '/agenda', undefined, camille)).statusCode).toBe(200)
   expect((await move('etape')).statusCode).toBe(404)
 })
 
@@ -113,10 +116,12 @@ test('begun again, nothing of the week is left, and its Monday is the machine’
   expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(303)
   expect(clock()).toMatch(/^2027-01-11T09:00/)
   expect(await stepShown()).toBe(1)
-  const marie = await enterAs('Marie Lefevre')
-  expect(await agendaOf('MOREAU', marie)).not.toContain(SIGNS.confirmed)
+  const camille = await enterAs('Camille Roy')
+  expect(await agendaOf('MOREAU', camille)).not.toContain(SIGNS.confirmed)
   expect((await get(scene, '/courrier')).body).not.toContain('Déplacé par SMS')
 })
+
+type Entered = Awaited<ReturnType<typeof enterAs>>
 
 function clock(): string {
   return scene.service.parts.clock.now().setZone(scene.office.zone).toISO() ?? ''
@@ -161,6 +166,18 @@ async function play(card: ReturnType<typeof workshopCards>[number] | undefined):
   return said
 }
 
+/** By the button of the agenda, as whoever is signed in. */
+async function honour(lastName: string, browser: Entered): Promise<void> {
+  const row = await agendaOf(lastName, browser)
+  const fields = [...row.matchAll(/name="(jeton|version)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
+  const [, action = ''] = /action="([^"]+\/presence)"/.exec(row) ?? []
+  const form = { ...Object.fromEntries(fields.slice(0, 2)), presence: 'honore' }
+  expect((await post(scene, action, form, {}, { ...browser, formToken: form.jeton })).statusCode).toBe(303)
+}
+
 /** What the telephone shows last. */
 async function say(phone: string, words: string): Promise<string> {
   await post(scene, '/telephone', { numero: phone, message: words }, {}, null)
@@ -174,10 +191,10 @@ async function textsOf(card: { phone: string } | undefined): Promise<string> {
   return body.slice(body.indexOf('role="log"'))
 }
 
-async function agendaOf(lastName: string, browser: Awaited<ReturnType<typeof enterAs>>): Promise<string> {
+async function agendaOf(lastName: string, browser: Entered): Promise<string> {
   const pages = await Promise.all(
     ['2027-01-11', '2027-01-18', '2027-01-25'].map((day) =>
-      get(scene, `/agenda?jour=${day}&vue=semaine&agent=tous`, undefined, browser),
+      get(scene, `/agenda?jour=${day}&vue=semaine`, undefined, browser),
     ),
   )
   const rows = pages.flatMap(({ body }) => body.split('<tr'))

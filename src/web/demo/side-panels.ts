@@ -25,11 +25,17 @@ const EMAILS_SHOWN = 8
 const AHEAD = { days: 14 }
 
 /** The telephone, the agenda and the mailbox beside each other, the latest of each. */
-export async function sidePanels({ parts: { store }, demo }: Web, office: Office, now: DateTime): Promise<Html> {
+export async function sidePanels(
+  { parts: { store }, demo }: Web,
+  office: Office,
+  { now, since }: { now: DateTime; since: DateTime | undefined },
+): Promise<Html> {
   const texts = await listTexts(store, office)
   const span = [now.startOf('day').toUTC(), now.plus(AHEAD).toUTC(), {}, { limit: APPOINTMENTS_SHOWN }] as const
   const rows = await listAgendaRows(store, office, ...span)
-  const emails = demo.mailbox ? await listEmails(store, EMAILS_SHOWN) : []
+  // The months before the week were invented all at once, with their e-mails.
+  const written = demo.mailbox ? await listEmails(store, EMAILS_SHOWN) : []
+  const emails = written.filter(({ createdAt }) => since === undefined || createdAt >= since)
   return html`
     <div class="together">
       <section aria-labelledby="derniers-sms">

@@ -47,13 +47,13 @@ export function timePage(server: FastifyInstance, web: Web, time: DemoTime): voi
   })
 
   async function show(reply: FastifyReply, { done, problem }: { done?: string | undefined; problem?: string }) {
-    const { office, now, moments, week, place } = await readTime()
+    const { office, now, moments, week, starts, place } = await readTime()
     const content = html`
       <h1>${WORDS.title}</h1>
       <p>${WORDS.intro}</p>
       ${clockBar({ now, moments, done })}
       ${week ? guidedStep(workshopWeek(web), place, moments.etape !== undefined) : beginForm({ again: false, problem })}
-      ${await sidePanels(web, office, now)}
+      ${await sidePanels(web, office, { now, since: starts[0] })}
       ${week && beginForm({ again: true, problem })}
     `
     return sendPage(reply, web, { title: WORDS.title, path: '/demonstration', content }, problem ? 400 : 200)
@@ -77,7 +77,7 @@ export function timePage(server: FastifyInstance, web: Web, time: DemoTime): voi
       resume: nextDigest(office, now),
       etape: starts[place + 1],
     }
-    return { office, now, moments, week, place }
+    return { office, now, moments, week, starts, place }
   }
 }
 

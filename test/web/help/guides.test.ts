@@ -22,7 +22,7 @@ test('every page of the service leads to a chapter, and the chapter is there', (
 })
 
 test('every beginning of a route that has a chapter is one', () => {
-  const routes = [...STAFF_ROUTES.map(({ path }) => path), '/telephone', '/courrier']
+  const routes = [...STAFF_ROUTES.map(({ path }) => path), '/telephone', '/courrier', '/demonstration']
   const stale = Object.keys(CHAPTERS).filter(
     (beginning) => !routes.some((path) => path === beginning || path.startsWith(`${beginning}/`)),
   )
