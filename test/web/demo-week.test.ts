@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDemo } from '../../src/app/upkeep/load-demo.ts'
 import { openDemoClock } from '../../src/demo-clock.ts'
-import { TIME } from '../../src/web/demo/words.ts'
+import { TIME } from '../../src/web/demo/time-words.ts'
 import { workshopCards } from '../../src/web/help/workshop-cards.ts'
 import { DANGER, workshopWeek } from '../../src/web/help/workshop-week.ts'
 import { REQUESTS } from '../../src/web/requests/words.ts'

@@ -15,7 +15,7 @@ import { signBadge } from '../signs.ts'
 import { asTheyWrote, asWeWrote } from '../spoken.ts'
 import type { Web } from '../web.ts'
 import { addressOf } from './phone-parts.ts'
-import { TIME as WORDS } from './words.ts'
+import { TIME as WORDS } from './time-words.ts'
 
 /** Of each person, and of all of them. */
 const TEXTS_OF_ONE = 4

@@ -15,7 +15,7 @@ import { sendPage } from '../html.ts'
 import type { DemoTime, Web } from '../web.ts'
 import { sidePanels } from './side-panels.ts'
 import { beginForm, clockBar, guidedStep } from './time-parts.ts'
-import { TIME as WORDS } from './words.ts'
+import { TIME as WORDS } from './time-words.ts'
 
 /** Where "the next text" is looked for: some come a day or four before an appointment. */
 const LOOKED_FOR = { days: 14 }

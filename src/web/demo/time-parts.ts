@@ -4,7 +4,7 @@ import { clockTime, dayAndMonth, longDay } from '../../locales/fr/page-dates.ts'
 import { button, checkbox, doneNotice } from '../components.ts'
 import type { WeekStep } from '../help/workshop-week.ts'
 import { type Html, notice, time } from '../html.ts'
-import { TIME as WORDS } from './words.ts'
+import { TIME as WORDS } from './time-words.ts'
 
 /** What the service's clock shows, and the buttons that move it on. */
 export function clockBar({

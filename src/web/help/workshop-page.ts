@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { PHONE, TIME } from '../demo/words.ts'
+import { TIME } from '../demo/time-words.ts'
+import { PHONE } from '../demo/words.ts'
 import type { Html } from '../html.ts'
 import { MEANINGS } from '../people/misreading-words.ts'
 import type { Visit } from '../visit.ts'
