@@ -15,6 +15,7 @@ import { MENU, type MenuItem } from './menu.ts'
 import { pageLanguage } from './page-words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
+import { SITE_MAP } from './site-map/words.ts'
 import { addressOf } from './style-routes.ts'
 import { FORM_TOKEN, mayDo, type Visit } from './visit.ts'
 import type { Web } from './web.ts'
@@ -107,6 +108,7 @@ function layout(
       ${content}
     </main>
     <footer class="frame site">
+      ${visit && html`<a href="/plan-du-site" ${path === '/plan-du-site' && raw('aria-current="page"')}>${SITE_MAP.title}</a>`}
       <a href="/accessibilite">${DECLARED}</a>
     </footer>
     ${keys && keysBox()}

@@ -54,4 +54,5 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/demonstration': '/aide/atelier',
   '/courrier': '/aide/atelier',
   '/aide': '/aide',
+  '/plan-du-site': '/aide',
 }
