@@ -5,7 +5,12 @@ import { mayDo } from '../../src/web/visit.ts'
 import { get, openScene, type Scene } from './scene.ts'
 
 /** A form's second step, or one that needs to be told of whom. */
-const STEPS = ['/rendez-vous/nouveau', '/rendez-vous/nouveau/apercu', '/creneaux/nouveaux/apercu', '/mes-personnes/confier']
+const STEPS = [
+  '/rendez-vous/nouveau',
+  '/rendez-vous/nouveau/apercu',
+  '/creneaux/nouveaux/apercu',
+  '/mes-personnes/confier',
+]
 const BY_ADDRESS = STAFF_ROUTES.filter(
   ({ method, path, inBackground }) =>
     method === 'GET' && !/:|\.\w+$/.test(path) && !inBackground && !STEPS.includes(path),

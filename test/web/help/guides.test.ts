@@ -20,7 +20,9 @@ const CHAPTERS_THERE = Object.values(GUIDES).flatMap(({ path, read }) =>
 )
 
 test('every page of the service leads to a chapter, and the chapter is there', () => {
-  const elsewhere = PAGES.filter((path) => chapterOf(path) === '/aide' && !path.startsWith('/aide') && path !== '/plan-du-site')
+  const elsewhere = PAGES.filter(
+    (path) => chapterOf(path) === '/aide' && !path.startsWith('/aide') && path !== '/plan-du-site',
+  )
   expect(elsewhere).toEqual([])
   const gone = Object.values(CHAPTERS).filter(
     (address) => !CHAPTERS_THERE.includes(address) && !PAGES.includes(address),
