@@ -32,6 +32,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
     machine: given.machine ?? randomUUID(),
     ticked: given.ticked ?? {},
     clock: config.demo ? await openDemoClock(store, clock) : clock,
+    unanswered: given.unanswered ?? {},
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
     pace: given.pace ?? paceOf(smsPerSecond, { nowMs: () => performance.now(), pause, reserve }),
