@@ -38,6 +38,7 @@ import { officeRoutes } from './settings/office-page.ts'
 import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/openid-pages.ts'
+import { siteMapRoutes } from './site-map/site-map-page.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
 import { stateRoutes } from './state/state-page.ts'
 import { reportRoutes } from './statistics/report-page.ts'
@@ -106,6 +107,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...leaveRoutes,
   ...stateRoutes,
   ...helpRoutes,
+  ...siteMapRoutes,
   ...factorRoutes,
   ...signOutRoutes,
 ]

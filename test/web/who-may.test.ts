@@ -116,6 +116,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /personnes/:id/justificatif': { least: 'agent', theirs: 'person' },
   'GET /mon-compte': { least: 'agent' },
   'GET /aide': { least: 'agent' },
+  'GET /plan-du-site': { least: 'agent' },
   'GET /aide/agents': { least: 'agent' },
   'GET /aide/secretariat': { least: 'agent' },
   'GET /aide/colonnes': { least: 'agent' },

@@ -51,6 +51,8 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   '/etat': '/aide/administration#journal',
   '/essai': '/aide/administration#essai',
   '/telephone': '/aide/atelier',
+  '/demonstration': '/aide/atelier',
   '/courrier': '/aide/atelier',
   '/aide': '/aide',
+  '/plan-du-site': '/aide',
 }
