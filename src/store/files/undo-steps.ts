@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, gte, inArray, isNotNull, notExists, notInArray } from '../engine/drizzle.ts'
+import type { FormerObligation } from '../obligations/obligations.ts'
 
 /** Whether any text about these appointments was handed to the carrier since an instant, whatever became of it. */
 export async function hasTextLeft(
@@ -122,14 +123,12 @@ export async function removeObligations({ db, tables }: Transaction, ids: string
   if (ids.length > 0) await db.delete(tables.obligations).where(inArray(tables.obligations.id, ids))
 }
 
-type Said = Record<'detail' | 'proof' | 'dueOn', string | null> & { status: 'current' | 'lifted' }
-
 /** Gives an obligation back what it was, if it still is as the file left it. */
 export async function restoreObligation(
   { db, tables }: Transaction,
   id: string,
-  before: Said,
-  after: Said,
+  before: FormerObligation,
+  after: FormerObligation,
 ): Promise<boolean> {
   const { obligations } = tables
   const [row] = await db.select().from(obligations).where(eq(obligations.id, id))

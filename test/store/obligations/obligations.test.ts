@@ -45,6 +45,6 @@ function obligation(probationerId: string, given: Partial<NewObligation>): NewOb
   return { id: newId(), probationerId, code: 'soins', ...nothing, ...given }
 }
 
-function keep(store: Store, written: NewObligation) {
-  return store.transaction((tx) => keepObligation(tx, written, NOW))
+async function keep(store: Store, written: NewObligation) {
+  return (await store.transaction((tx) => keepObligation(tx, written, NOW))).kept
 }
