@@ -119,8 +119,22 @@ export async function restoreSlot(
   return true
 }
 
-export async function removeObligations({ db, tables }: Transaction, ids: string[]): Promise<void> {
-  if (ids.length > 0) await db.delete(tables.obligations).where(inArray(tables.obligations.id, ids))
+/** Removes obligations that a file brought, but for those that somebody here wrote of or saw the proof of since. */
+export async function removeObligations(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { obligations } = tx.tables
+  const rows = await tx.db.select().from(obligations).where(inArray(obligations.id, ids))
+  const untouched = rows.filter((row) => row.provedAt === null && isAsTold(row)).map(({ id }) => id)
+  await tx.db.delete(obligations).where(inArray(obligations.id, untouched))
+}
+
+/** One of a release before was never written of by hand. */
+function isAsTold(row: FormerObligation): boolean {
+  const { told } = row
+  return (
+    !told ||
+    (['detail', 'proof', 'dueOn', 'status'] as const).every((field) => (row[field] ?? undefined) === told[field])
+  )
 }
 
 /** Gives an obligation back what it was, if it still is as the file left it. */
