@@ -281,7 +281,7 @@ function fold(words: string): string {
     .trim()
 }
 
-function isCode(word: string): word is ObligationCode {
+export function isCode(word: string): word is ObligationCode {
   return Object.hasOwn(OBLIGATIONS, word)
 }
 

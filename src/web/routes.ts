@@ -22,7 +22,10 @@ import { newsRoutes } from './live/news-route.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
 import { officesRoutes } from './offices/offices-page.ts'
 import { ownPeopleRoutes } from './own-people/own-page.ts'
+import { identityRoutes } from './people/identity-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
+import { newPersonRoutes } from './people/new-person-page.ts'
+import { obligationRoutes } from './people/obligation-pages.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
@@ -57,8 +60,11 @@ import { typeWordsRoutes } from './wording/type-words-page.ts'
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...agendaRoutes,
   ...searchRoutes,
+  ...newPersonRoutes,
   ...personRoutes,
   ...personChanges,
+  ...identityRoutes,
+  ...obligationRoutes,
   ...historyRoutes,
   ...misreadingRoutes,
   ...readyRoutes,
