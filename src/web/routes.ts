@@ -30,6 +30,7 @@ import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
 import { readyRoutes } from './people/ready-page.ts'
+import { rightsRoutes } from './people/rights-pages.ts'
 import { searchRoutes } from './people/search-page.ts'
 import { programsRoutes } from './programs/programs-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
@@ -65,6 +66,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...personChanges,
   ...identityRoutes,
   ...obligationRoutes,
+  ...rightsRoutes,
   ...historyRoutes,
   ...misreadingRoutes,
   ...readyRoutes,

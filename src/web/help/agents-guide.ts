@@ -7,6 +7,7 @@ import { KEYS } from '../keys-box.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { OWN } from '../own-people/words.ts'
+import { BY_HAND, DUTY } from '../people/by-hand-words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
 import { READY } from '../people/ready-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
@@ -188,6 +189,17 @@ const person: Chapter = {
   `,
 }
 
+const byHand: Chapter = {
+  id: 'a-la-main',
+  title: 'Écrire à la main',
+  content: html`
+    <p>Quelqu’un que le planning n’a pas encore ? ${to('/personnes/nouvelle', BY_HAND.make)}. Le planning qui portera le même numéro de dossier le retrouve, sans le doubler. Sur
+      sa page : ${named(PERSON.appointments.make)}, et ${named(BY_HAND.correct)}. Un fichier ne défait pas ce que vous avez écrit : s’il dit autre chose, qui le charge le voit.</p>
+    <p>Les obligations aussi : ${named(DUTY.make)}, ${named(DUTY.change)}, et ${named(DUTY.seen)} quand le justificatif arrive, même si personne ne l’avait annoncé. Aucun SMS ne
+      part : la personne lit ses obligations quand elle les demande, et une obligation levée n’est plus dite.</p>
+  `,
+}
+
 const conversation: Chapter = {
   id: 'conversation',
   title: PERSON.sections.conversation,
@@ -283,6 +295,7 @@ export const AGENTS_GUIDE: Guide = {
     inbox,
     danger,
     person,
+    byHand,
     conversation,
     languages,
     misread,

@@ -12,6 +12,7 @@ import { signBadge } from '../signs.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { BY_HAND } from './by-hand-words.ts'
 import { type FoundRow, listFoundRows } from './found-rows.ts'
+import { erasedNotice } from './rights-pages.ts'
 import { PEOPLE } from './search-words.ts'
 
 const A_PAGE = 50
@@ -23,6 +24,7 @@ async function showSearch(visit: Visit, request: FastifyRequest, reply: FastifyR
   const asked = fieldOf(request.query, 'q')
   const content = html`
     <h1>${PEOPLE.title}</h1>
+    ${erasedNotice(request.query)}
     <search>
       <form method="get" action="/personnes" class="search">
         ${field({ name: 'q', label: PEOPLE.label, hint: PEOPLE.hint, type: 'search', value: asked })}
