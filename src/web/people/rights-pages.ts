@@ -129,7 +129,7 @@ async function askToErase(
 async function erase(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const person = await personOf(visit, request)
   const typed = fieldOf(request.body, 'dossier')
-  if (asCaseNumber(typed) !== person.caseNumber) return askToErase(visit, reply, person, typed, 400)
+  if (asCaseNumber(typed) !== asCaseNumber(person.caseNumber)) return askToErase(visit, reply, person, typed, 400)
   const removed = await erasePerson(visit.parts, person, `agent:${visit.agent.id}`)
   const counts = new URLSearchParams(COUNTED.map((name) => [name, `${removed[name]}`] as [string, string]))
   return reply.redirect(`/personnes?fait=efface&${counts}`, 303)
