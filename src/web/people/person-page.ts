@@ -15,6 +15,7 @@ import { historySection, namesOfAgents } from './person-history.ts'
 import { obligationsSection } from './person-obligations.ts'
 import { referentSection } from './person-referent.ts'
 import { contactSection, type PhoneDraft, sendingSection } from './person-settings.ts'
+import { waitingSection } from './person-waiting.ts'
 import { rightsSection } from './rights-pages.ts'
 import { PERSON } from './words.ts'
 
@@ -69,7 +70,7 @@ export async function showPerson(
     <p class="aside"><a href="${addressOf(person, 'identite')}">${BY_HAND.correct}</a></p>
     ${done && doneNotice(done)}
     <div class="person-page">
-      <div>${appointments}${conversation}${obligations}</div>
+      <div>${await waitingSection(visit, person)}${appointments}${conversation}${obligations}</div>
       <div>${contactSection(visit, person, { others, readOver: readOver.has(person.id), draft: phone })}${await referentSection(visit, person)}${sending}${rightsSection(visit, person)}</div>
     </div>
     ${history}
