@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
+import { findAgent } from '../../src/store/agents/agents.ts'
 import {
   getAppointment,
   listAppointmentsOf,
@@ -314,14 +315,17 @@ describe('many at once', () => {
   }
   const FORM = { du: '2027-01-14', au: '2027-01-14' }
 
-  test('lists what is planned on those days, ticked', async () => {
+  test('lists what is planned on those days, none ticked until all are', async () => {
     await two()
     await add({ lastName: 'FRIDAY', phone: '+33639981003', at: '2027-01-15T09:00' })
     await add({ lastName: 'GONE', phone: '+33639981004', status: 'cancelled' })
     const { body } = await page(DAY)
     expect(body).toContain('MOREL')
     expect(body).not.toMatch(/FRIDAY|GONE/)
-    expect(body.match(/name="choix"[^>]* checked/g)).toHaveLength(2)
+    expect(body.match(/name="choix"/g)).toHaveLength(2)
+    expect(body).not.toMatch(/name="choix"[^>]* checked/)
+    const [, all = ''] = /href="([^"]*cocher=tout)"/.exec(body) ?? []
+    expect((await page(all.replaceAll('&amp;', '&'))).body.match(/name="choix"[^>]* checked/g)).toHaveLength(2)
   })
 
   test('cancels after a preview of every text, and says who needs a letter', async () => {
@@ -362,6 +366,35 @@ describe('many at once', () => {
     expect(done.headers.location).toContain('fait=deplacer&n=2&refus=0')
     expect(await now(first)).toMatchObject({ slotId: seen[first], version: 2 })
     expect((await sent()).map(({ kind }) => kind)).toEqual(['summons', 'moved'])
+  })
+
+  test('hands them to a colleague at the same hours, without a text; what clashes is not ticked', async () => {
+    const [first, second] = await two()
+    const lea = await scene.enter('agent')
+    const { email = '' } = (await findAgent(scene.service.parts.store, lea.agentId)) ?? {}
+    await add({ lastName: 'AUTRE', phone: undefined, agent: email, at: '2027-01-14T09:15' })
+    const choix = [`${first}.1`, `${second}.1`]
+    const form = { ...FORM, faire: 'confier', collegue: lea.agentId }
+    const preview = await send('/agenda/plusieurs/apercu', { ...form, choix })
+    expect(preview.body).toMatch(new RegExp(`value="${first}.1" checked`))
+    expect(preview.body).not.toMatch(new RegExp(`value="${second}.1" checked`))
+    expect(words(preview.body)).toContain('Alice Agent a déjà un rendez-vous à cette heure')
+    const done = await send('/agenda/plusieurs/appliquer', { ...form, choix: `${first}.1` })
+    expect(words((await page(done.headers.location ?? '')).body)).toContain('1 rendez-vous confié.')
+    expect((await now(first)).agentId).toBe(lea.agentId)
+    expect((await now(second)).agentId).not.toBe(lea.agentId)
+    expect((await sent()).map(({ kind }) => kind)).toEqual(['summons'])
+    expect((await send('/agenda/plusieurs/apercu', { ...form, collegue: 'nobody', choix })).statusCode).toBe(404)
+  })
+
+  test('offers to cancel or hand over those that no slot takes', async () => {
+    const [first, second] = await two()
+    await addFreeSlot(scene, '2027-01-15T09:00', LAMBERT)
+    const choix = [`${first}.1`, `${second}.1`]
+    const preview = (await send('/agenda/plusieurs/apercu', { ...FORM, faire: 'deplacer', choix })).body
+    const stays = preview.slice(preview.indexOf('id="sans-creneau"'))
+    expect(words(stays)).toMatch(/Confier ceux-ci.*Annuler ceux-ci/)
+    expect(stays.match(/name="choix"/g)?.length).toBeGreaterThan(0)
   })
 
   test('without anybody ticked asks to tick', async () => {
