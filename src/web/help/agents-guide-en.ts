@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { ACCOUNT } from '../account/words.ts'
+import { HAND_MANY } from '../agenda/many-hand-words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
 import { CONVERSATIONS } from '../conversations/words.ts'
@@ -78,6 +79,8 @@ const many = (): Chapter => ({
   content: html`
     <p>You are ill, the office closes: ${to('/agenda/plusieurs', LINKS.many)}. Choose the days and the agent, ${named(MANY.show)}, tick, then ${named(MANY.cancel)} or
       ${named(MANY.move)}. You read what each person will receive before you apply it. Whoever cannot be reached by text is named apart, to be told otherwise.</p>
+    <p>Without a text: ${named(HAND_MANY.hand)}, at the same hour. An appointment that no slot takes does not stay with whoever is away: ${named(HAND_MANY.cancelThese)} or
+      ${named(HAND_MANY.handThese)}.</p>
   `,
 })
 

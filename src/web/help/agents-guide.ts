@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { ACCOUNT } from '../account/words.ts'
+import { HAND_MANY } from '../agenda/many-hand-words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
 import { CONVERSATIONS } from '../conversations/words.ts'
@@ -81,7 +82,8 @@ const many = (): Chapter => ({
   content: html`
     <p>Vous êtes malade, le service ferme : ${to('/agenda/plusieurs', LINKS.many)}. Choisissez les jours et l’agent, ${named(MANY.show)}, cochez, puis
       ${named(MANY.cancel)} ou ${named(MANY.move)}. Vous lisez ce que chaque personne recevra avant d’appliquer. Qui ne peut pas être joint par SMS est
-      nommé à part, à prévenir autrement.</p>
+      nommé à part, à prévenir autrement. Sans SMS : ${named(HAND_MANY.hand)}, à la même heure. Un rendez-vous qu’aucun créneau ne prend ne reste pas à qui est absent :
+      ${named(HAND_MANY.cancelThese)} ou ${named(HAND_MANY.handThese)}.</p>
   `,
 })
 

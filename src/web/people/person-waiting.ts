@@ -39,12 +39,17 @@ function line(visit: Visit, person: Probationer, item: RequestItem): Html {
   return html`
     <li>
       <p>${badge(TONES[kind] ?? 'quiet', REQUESTS.kinds[kind] ?? kind)}</p>
-      ${said(visit, item, `${addressOf(person)}#attend`)}
+      ${said(visit, withoutMeaning(item), addressOf(person))}
       ${urgent && html`<p class="advice">${urgent}</p>`}
       ${kind === 'danger' && numbersToCall({ danger, controlled, phone: item.phone ?? person.phone })}
       <p>${wayToAnswer(kind, request?.id ?? '')}</p>
     </li>
   `
+}
+
+/** Whether a message was misread is asked beside it, in the conversation of the same page. */
+function withoutMeaning(item: RequestItem): RequestItem {
+  return { ...item, written: undefined }
 }
 
 function wayToAnswer(kind: string, id: string): Html {

@@ -90,7 +90,7 @@ async function showReadings(visit: Visit, request: FastifyRequest, reply: Fastif
     <h1>${title}</h1>
     <p class="hint">${WORDS.print} <a href="${other}">${isNamed ? WORDS.unnamed : WORDS.named}</a> ${WORDS.namesMean} <a href="${addressOf(person)}">${WORDS.back}</a></p>
     <p>${WORDS.readingsMean(visit.office.name, longDay(visit.now))}</p>
-    ${rows.length === 0 ? html`<p>${WORDS.none}</p>` : dataTable({ caption: title, columns: WORDS.columns, rows, className: 'sheet' })}
+    ${rows.length === 0 ? html`<p>${WORDS.none}</p>` : dataTable({ caption: title, columns: WORDS.columns, rows })}
     ${found.length > MOST_ON_PAPER && html`<p>${WORDS.onlyLast(MOST_ON_PAPER)}</p>`}
   `
   return sendPage(reply, visit.web, { title, path: '/personnes', content, visit })
