@@ -192,6 +192,29 @@ describe('one appointment', () => {
     expect(await journal()).toEqual(['appointmentMoved'])
   })
 
+  test('given when its agent meets somebody else, or when nobody is there, is told before, and may be given', async () => {
+    const { appointmentId: id } = await add({ agent: LAMBERT })
+    const other = await add({ lastName: 'VIDAL', phone: undefined, at: '2027-01-18T09:15', agent: LAMBERT })
+    const { place } = await now(id)
+    const move = (jour: string, heure: string) =>
+      page(`/rendez-vous/${id}/apercu?${new URLSearchParams({ faire: 'deplacer', jour, heure, lieu: place.id })}`)
+    const clash = (await move('2027-01-18', '09:30')).body
+    expect(words(clash)).toContain('Deux personnes en même temps : à cette heure, Lambert a déjà 9 h 15, VIDAL Karim')
+    expect(clash).toContain(`href="/rendez-vous/${other.appointmentId}"`)
+    expect(words((await move('2027-01-18', '10:00')).body)).not.toMatch(/Deux personnes|inhabituelle|fermé/)
+    expect(words((await move('2027-01-17', '23:00')).body)).toContain('Le service est fermé le dimanche 17 janvier')
+    expect(words((await move('2027-01-18', '23:00')).body)).toContain('23 h 00 est une heure inhabituelle')
+    const { agentId } = await now(id)
+    const { probationerId: personne } = await now(other.appointmentId)
+    const booking = { personne, type: 'SPIP', jour: '2027-01-14', heure: '14:15', lieu: place.id, agent: agentId ?? '' }
+    const preview = (await page(`/rendez-vous/nouveau/apercu?${new URLSearchParams(booking)}`)).body
+    expect(words(preview)).toContain('Deux personnes en même temps')
+    const [, cle = ''] = /name="cle" value="([^"]+)"/.exec(preview) ?? []
+    expect((await send('/rendez-vous/nouveau', { ...booking, cle, sms: 'non' })).headers.location).toContain(
+      'fait=pris',
+    )
+  })
+
   test('is moved into a free slot, and without a text when the agent says it', async () => {
     await addFreeSlot(scene, '2027-01-15T09:00', LAMBERT)
     const { appointmentId: id } = await add({ summoned: true })
