@@ -15,7 +15,7 @@ import { clockTime, dayAndMonth } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage } from '../html.ts'
 import { ofTheirOffice, type Visit } from '../visit.ts'
-import { NO_AGENT, TYPES } from '../words.ts'
+import { SHARED, TYPES } from '../words.ts'
 import type { ManyChoice } from './many-choice.ts'
 import { HAND_MANY as WORDS } from './many-hand-words.ts'
 
@@ -117,7 +117,7 @@ function cells({ appointment, startsAt, person, agentName }: AgendaRow, colleagu
     html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" ${checked && 'checked'}> ${nameOf(person)}</label>`,
     html`${dayAndMonth(startsAt)}, ${clockTime(startsAt)}, ${TYPES[type] ?? type}
       ${clashes && badge('blocked', WORDS.clash(colleague.name))}${isAway && badge('blocked', WORDS.away(colleague.name))}`,
-    html`${agentName ?? NO_AGENT}`,
+    html`${agentName ?? SHARED.noAgent}`,
   ]
 }
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { Probationer } from '../../domain/people.ts'
 import { type RequestKind, URGENCY } from '../../domain/worklist.ts'
-import { noticeWords } from '../../locales/fr/notices.ts'
 import { listUnsettledAmong } from '../../store/requests/requests.ts'
 import { badge, type Html } from '../html.ts'
+import { NOTICES } from '../locale-words.ts'
 import { numbersToCall } from '../numbers-to-call.ts'
 import { said, TONES } from '../requests/request-card.ts'
 import { listItems, type RequestItem } from '../requests/request-items.ts'
@@ -35,7 +35,7 @@ export async function waitingSection(visit: Visit, person: Probationer): Promise
 
 function line(visit: Visit, person: Probationer, item: RequestItem): Html {
   const { kind, danger, controlled, request } = item
-  const urgent = controlled ? noticeWords.controlled.advice : danger && noticeWords.dangerAdvice[danger]
+  const urgent = controlled ? NOTICES.controlled.advice : danger && NOTICES.dangerAdvice[danger]
   return html`
     <li>
       <p>${badge(TONES[kind] ?? 'quiet', REQUESTS.kinds[kind] ?? kind)}</p>
