@@ -12,6 +12,10 @@ export const shortDay: typeof french.shortDay = (day) => words().shortDay(day)
 export const period: typeof french.period = (first, last) => words().period(first, last)
 /** "14 h 30", "2:30 pm". */
 export const clockTime: typeof french.clockTime = (instant) => words().clockTime(instant)
+/** "jeudi 14 janvier à 14 h 30", "Thursday 14 January at 2:30 pm". */
+export const dayAndTime: typeof french.dayAndTime = (instant) => words().dayAndTime(instant)
+/** The same with its year. */
+export const longDayAndTime: typeof french.longDayAndTime = (instant) => words().longDayAndTime(instant)
 /** "1 h 30" in both. */
 export const duration: typeof french.duration = (minutes) => words().duration(minutes)
 

@@ -28,6 +28,22 @@ export function clockTime(instant: DateTime): string {
   return `${instant.hour % 12 || 12}:${String(instant.minute).padStart(2, '0')} ${instant.hour < 12 ? 'am' : 'pm'}`
 }
 
+/** "Thursday 14 January at 2:30 pm". */
+export function dayAndTime(instant: DateTime): string {
+  return `${dayAndMonth(instant)} at ${clockTime(instant)}`
+}
+
+/** "Thursday 14 January 2027 at 2:30 pm". */
+export function longDayAndTime(instant: DateTime): string {
+  return `${longDay(instant)} at ${clockTime(instant)}`
+}
+
+/** "10:00" as people write it: "10 am", "9:30 am". */
+export function clockHour(at: string): string {
+  const [hours = 0, minutes = 0] = at.split(':').map(Number)
+  return `${hours % 12 || 12}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`} ${hours < 12 ? 'am' : 'pm'}`
+}
+
 /** "30 min", "1 h", "1 h 30". */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)

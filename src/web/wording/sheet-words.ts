@@ -1,9 +1,11 @@
 import type { RefusedLine, WhyNotLoaded } from '../../app/settings/load-corrections.ts'
 import type { SheetProblem } from '../../app/settings/read-sheet.ts'
 import { flawWords } from './flaw-words.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './sheet-words-en.ts'
 
 /** What is said of a review sheet, on its page and by the command line. */
-export const SHEET = {
+export const SHEET = pageWords({
   title: 'Feuille de relecture',
   link: 'Faire relire cette langue',
   intro:
@@ -41,16 +43,16 @@ export const SHEET = {
       `Ligne ${line} : un guillemet n’est pas fermé. Corrigez la feuille, puis chargez-la à nouveau.`,
     tooLong: () => 'Cette feuille est trop longue pour être une feuille de relecture.',
   } satisfies Record<SheetProblem, (line?: number) => string>,
-}
+}, english.SHEET)
 
-const WHY: Record<WhyNotLoaded, string> = {
+export const WHY: Record<WhyNotLoaded, string> = pageWords({
   unknown: 'Aucune phrase n’a ce nom dans cette version du logiciel.',
   notAnOffices:
     'Les explications et les obligations disent le droit : un service ne les change pas seul. Envoyez cette correction à qui tient le logiciel.',
   twice: 'Cette phrase est déjà corrigée plus haut dans la feuille.',
   changedSince:
     'Cette phrase n’est plus dite comme sur la feuille : quelqu’un l’a changée depuis. Regardez-la dans les textes, ou tirez une nouvelle feuille.',
-}
+}, english.WHY)
 
 /** Why a line is not loaded, all of it. */
 export function refusedWords({ why }: RefusedLine): string[] {

@@ -1,8 +1,10 @@
 import type { TryProblem } from '../../app/settings/text-own-phone.ts'
 import type { FlawCode } from '../../locales/own-words.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './words-en.ts'
 
 /** What the pages of an office's sentences say. */
-export const WORDING = {
+export const WORDING = pageWords({
   title: 'Textes',
   intro:
     'Ce que disent les SMS. Chaque phrase peut être dite avec vos mots : ce qui n’est pas encore parti partira ainsi. Ce qui tient la personne informée (qui écrit, quand, où, les numéros d’urgence) ne se perd pas.',
@@ -12,11 +14,13 @@ export const WORDING = {
   yours: 'la vôtre',
   unsaid: 'à revoir',
   locked: 'ne change pas',
+  sentences: (count: number) => `${count} phrases`,
   own: (count: number) => (count === 0 ? 'aucune changée' : count === 1 ? '1 changée' : `${count} changées`),
   fallenBack: (count: number) =>
     count === 1
       ? 'Une phrase que vous aviez changée ne convient plus à cette version : la nôtre est dite à sa place. La vôtre est gardée, à revoir :'
       : `${count} phrases que vous aviez changées ne conviennent plus à cette version : les nôtres sont dites à leur place. Les vôtres sont gardées, à revoir :`,
+  quoted: (words: string) => `« ${words} »`,
   gone: 'n’est plus dite par cette version',
   letGo: 'Oublier',
   back: 'Tous les textes',
@@ -30,7 +34,7 @@ export const WORDING = {
   way: (place: number) => (place === 0 ? 'La phrase' : `Plus courte (${place})`),
   wayHint: 'Ce qui est entre accolades est remplacé, pour chaque personne.',
   shorterHint: 'Facultatif : dite quand la précédente ne tient pas en un SMS.',
-  values: 'Valeurs à insérer',
+  values: 'Valeurs à insérer :',
   theirs: 'Sans valeur à insérer.',
   see: 'Voir',
   save: 'Enregistrer',
@@ -79,11 +83,12 @@ export const WORDING = {
     repris: 'La phrase choisie est dite de nouveau.',
     oublie: 'C’est oublié.',
   },
-}
+}, english.WORDING)
 
 /** What the office calls a type of appointment. */
-export const TYPE_WORDS = {
+export const TYPE_WORDS = pageWords({
   title: 'Mots dans les SMS',
+  titleOf: (type: string) => `Mots dans les SMS : ${type}`,
   link: 'Ses mots dans les SMS',
   back: 'Types de rendez-vous',
   intro: (most: number) =>
@@ -95,10 +100,10 @@ export const TYPE_WORDS = {
     enregistre: 'C’est enregistré : ce qui n’est pas encore parti partira ainsi.',
     repris: 'Les mots choisis sont dits de nouveau.',
   },
-}
+}, english.TYPE_WORDS)
 
-/** Why a sentence is refused; `what` is in French already. */
-export const FLAWS: Record<FlawCode, (what: string) => string> = {
+/** Why a sentence is refused; `what` is of the sentence itself. */
+export const FLAWS: Record<FlawCode, (what: string) => string> = pageWords({
   locked: () => WORDING.isLocked,
   empty: () => 'Écrivez une phrase.',
   tooManyWays: () => 'Quatre façons de le dire au plus.',
@@ -119,4 +124,4 @@ export const FLAWS: Record<FlawCode, (what: string) => string> = {
   tooManyLetters: (what) => `C’est trop long : ${what} signes au plus.`,
   lineBreak: () => 'Écrivez sur une seule ligne.',
   carrierWord: (what) => `${what} est un mot que l’opérateur prend pour lui : la réponse n’arriverait pas.`,
-}
+}, english.FLAWS)
