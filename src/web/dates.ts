@@ -6,6 +6,8 @@ import { pageLanguage } from './page-words.ts'
 export const longDay: typeof french.longDay = (day) => words().longDay(day)
 /** "jeudi 14 janvier", "Thursday 14 January". */
 export const dayAndMonth: typeof french.dayAndMonth = (day) => words().dayAndMonth(day)
+/** "jeudi", "Thursday". */
+export const weekday: typeof french.weekday = (day) => words().weekday(day)
 /** "jeu. 14", "Thu 14": within a month that is told. */
 export const shortDay: typeof french.shortDay = (day) => words().shortDay(day)
 /** "du jeudi 14 au mercredi 20 janvier 2027", "Thursday 14 to Wednesday 20 January 2027". */

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
-import { ACCESSIBILITY } from './accessibility/words.ts'
+import { DECLARED } from './accessibility/words.ts'
 import { bandsOf } from './first-run/bands.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
@@ -106,7 +106,7 @@ function layout(
       ${content}
     </main>
     <footer class="frame site">
-      <a href="/accessibilite">${DECLARED}</a>
+      <a href="/accessibilite">${DECLARED.link(stateOf(DECLARED_PERCENT))}</a>
     </footer>
     ${keys && keysBox()}
   </body>
@@ -114,11 +114,11 @@ function layout(
 `
 }
 
-const DECLARED = ACCESSIBILITY.link(stateOf(conformity().percent))
+const DECLARED_PERCENT = conformity().percent
 
 const DEMO_MENU = [
-  { path: '/telephone', words: SITE.phone, part: 'phone' },
-  { path: '/courrier', words: SITE.mailbox, part: 'mailbox' },
+  { path: '/telephone', words: () => SITE.phone, part: 'phone' },
+  { path: '/courrier', words: () => SITE.mailbox, part: 'mailbox' },
 ] as const
 
 /** Whose browser this is, and the way out: computers of an office are shared. */
@@ -135,7 +135,7 @@ function whoIsIn({ agent, office, formToken }: Visit, help: string): Html {
 
 function menuItem({ path, words, counted }: Omit<MenuItem, 'for'>, current: boolean, open: number): Html {
   const waiting = counted && open > 0 && html` <span class="tally" title="${REQUESTS.open(open)}">${open}</span>`
-  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}${waiting}</a></li>`
+  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words()}${waiting}</a></li>`
 }
 
 /** How a badge looks; its words always say the same thing as its colour. */

@@ -15,6 +15,11 @@ export function shortDay(day: DateTime): string {
   return day.setLocale('en-GB').toFormat('ccc d')
 }
 
+/** "Thursday". */
+export function weekday(day: DateTime): string {
+  return day.setLocale('en-GB').toFormat('cccc')
+}
+
 /** "Thursday 14 to Wednesday 20 January 2027", saying a month or a year twice only when it changes. */
 export function period(first: DateTime, last: DateTime): string {
   if (first.hasSame(last, 'day')) return longDay(first)

@@ -16,6 +16,11 @@ export function shortDay(day: DateTime): string {
   return day.setLocale('fr').toFormat('ccc d')
 }
 
+/** "jeudi". */
+export function weekday(day: DateTime): string {
+  return day.setLocale('fr').toFormat('cccc')
+}
+
 /** "du jeudi 14 au mercredi 20 janvier 2027", saying a month or a year twice only when it changes. */
 export function period(first: DateTime, last: DateTime): string {
   if (first.hasSame(last, 'day')) return `le ${longDay(first)}`

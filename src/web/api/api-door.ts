@@ -110,14 +110,14 @@ function answerTrouble(web: Web, error: unknown, request: FastifyRequest, reply:
 function troubleOf(error: unknown): { status: number; code: string; sentence: string } {
   if (error instanceof Refusal) return { status: error.status, code: error.code, sentence: error.message }
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
-  const [code, sentence] = OF_STATUS[status] ?? (status >= 400 && status < 500 ? OF_STATUS[400] : undefined) ?? FAILED
-  return { status: status >= 400 && status < 600 ? status : 500, code, sentence }
+  const [code, say] = OF_STATUS[status] ?? (status >= 400 && status < 500 ? OF_STATUS[400] : undefined) ?? FAILED
+  return { status: status >= 400 && status < 600 ? status : 500, code, sentence: say() }
 }
 
-const FAILED = ['failed', TROUBLE.failed] as const
-const OF_STATUS: Record<number, readonly [string, string]> = {
-  400: ['unreadable', TROUBLE.unreadable],
-  413: ['fileTooBig', TROUBLE.tooBig],
-  415: ['badType', TROUBLE.badType],
-  429: ['tooMany', TROUBLE.tooMany],
+const FAILED = ['failed', () => TROUBLE.failed] as const
+const OF_STATUS: Record<number, readonly [string, () => string]> = {
+  400: ['unreadable', () => TROUBLE.unreadable],
+  413: ['fileTooBig', () => TROUBLE.tooBig],
+  415: ['badType', () => TROUBLE.badType],
+  429: ['tooMany', () => TROUBLE.tooMany],
 }

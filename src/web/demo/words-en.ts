@@ -1,5 +1,3 @@
-import { MOBILE_UNREAD } from '../words.ts'
-
 export const PHONE = {
   title: 'Telephone of the demonstration',
   intro: 'Take the place of a person who is followed: read their texts, answer in your own words.',
@@ -17,9 +15,8 @@ export const PHONE = {
   example: 'Oui, j’y serai',
   send: 'Send',
   refresh: 'Refresh',
-  fromService: 'The service',
-  fromPerson: 'The person',
-  numberUnread: () => MOBILE_UNREAD,
+  fromService: 'The service:',
+  fromPerson: 'The person:',
   nothingWritten: 'The text is empty: write a few words, then send it.',
   tooLong: (limit: number) => `This text is too long: ${limit} characters at most.`,
 }

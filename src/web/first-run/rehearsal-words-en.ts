@@ -10,7 +10,8 @@ export const REHEARSAL = {
   team: 'Numbers of the team',
   noTeam: 'No number yet: no text leaves.',
   number: 'Mobile number',
-  numberHint: 'That of a colleague who agrees to receive test texts. To see everything, put it into an invented schedule too.',
+  numberHint:
+    'That of a colleague who agrees to receive test texts. To see everything, put it into an invented schedule too.',
   add: 'Add',
   remove: 'Remove',
   opening: 'Open to the people followed',

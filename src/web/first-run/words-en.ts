@@ -44,8 +44,7 @@ export const FIRST_RUN = {
       'justif asks the server whether it knows us, then writes to you. Open that e-mail and follow its link: that is how alerts will come to you.',
     check: 'Check and write to me',
     says: {
-      works:
-        'The server knows us. It remains to open the e-mail and to follow its link; look among unwanted mail too.',
+      works: 'The server knows us. It remains to open the e-mail and to follow its link; look among unwanted mail too.',
       refused: 'The server is there, and refuses our name or our password: correct SMTP_URL, then start justif again.',
       silent:
         'The server does not answer: check its name and its port in SMTP_URL, and that this machine can reach it.',

@@ -1,6 +1,6 @@
 import { APPOINTMENT } from '../appointments/words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
-import { MOBILE_UNREAD } from '../words.ts'
+import { SHARED } from '../words.ts'
 
 /** What the page of what waits for a person says. */
 export const REQUESTS = {
@@ -103,6 +103,6 @@ export const REQUESTS = {
     field: 'Numéro de téléphone',
     hint: 'Par exemple 06 39 98 10 99. Récrivez le même s’il est juste : les SMS repartiront.',
     save: 'Enregistrer ce numéro',
-    unread: MOBILE_UNREAD,
+    unread: SHARED.mobileUnread,
   },
 }

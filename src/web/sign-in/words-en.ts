@@ -1,5 +1,3 @@
-import { PROBLEM_WORDS } from '../problem-words.ts'
-
 export const SIGN_IN = {
   title: 'Sign in',
   intro: 'Write your professional address: you will receive a link to sign in.',
@@ -10,7 +8,6 @@ export const SIGN_IN = {
   emailUnread: 'This address cannot be read. Write it in full, for example marie.lefevre@justice.fr.',
   confirm: 'You are about to sign in to justif on this computer.',
   confirmButton: 'Sign in',
-  spent: () => PROBLEM_WORDS.signInLinkSpent,
   again: 'Ask for another link',
   out: 'Sign out',
   outEverywhere: 'Sign out everywhere',
@@ -35,8 +32,7 @@ export const OPENID = {
     declined: 'Signing in was not finished. Start again whenever you like.',
     tooWeak:
       'Your professional account signed in without the security that is asked for here. Add two-factor authentication to it, then start again; your IT department can help you.',
-    notTrusted:
-      'This sign-in cannot be finished: it waited too long, or it began in another browser. Start again.',
+    notTrusted: 'This sign-in cannot be finished: it waited too long, or it began in another browser. Start again.',
     misconfigured:
       'justif and the service that checks your account do not recognise each other. Tell whoever looks after the installation.',
     unknown:

@@ -10,7 +10,7 @@ import type { Visit } from '../visit.ts'
 import { flawWords } from './flaw-words.ts'
 import { previewSection } from './preview-section.ts'
 import { addressOf } from './texts-page.ts'
-import { withNames, VALUE_NAMES } from './value-names.ts'
+import { VALUE_NAMES, withNames } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
 
 /** Words as somebody has them before them, and what is wrong with them. */

@@ -1,5 +1,5 @@
 import type { Flaw } from '../../locales/own-words.ts'
-import { withNames, VALUE_NAMES } from './value-names.ts'
+import { VALUE_NAMES, withNames } from './value-names.ts'
 import { FLAWS } from './words.ts'
 
 /** What is wrong with a sentence, as administrators read it. */

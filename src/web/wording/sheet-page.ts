@@ -18,7 +18,7 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
 import { refusedWords, SHEET as WORDS } from './sheet-words.ts'
 import { TITLES } from './titles.ts'
-import { FRENCH_NAMES, withoutNames, withNames } from './value-names.ts'
+import { FRENCH_NAMES, withNames, withoutNames } from './value-names.ts'
 
 const PATH = '/reglages/textes/feuille'
 /** A sheet has some 300 lines, and what a page sends back of it is no longer. */

@@ -23,7 +23,7 @@ import { historyOf } from './history.ts'
 import { previewSection } from './preview-section.ts'
 import { addressOf, standingOf } from './texts-page.ts'
 import { TITLES } from './titles.ts'
-import { withoutNames, withNames } from './value-names.ts'
+import { withNames, withoutNames } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
 
 const PATH = '/reglages/textes/:langue/:phrase'

@@ -82,12 +82,7 @@ function lostItem(visit: Visit, { language, id, own, gone }: FallenBack): Html {
   return html`<li><span ${inLanguage(language)}>${WORDS.quoted(own.templates[0] ?? '')}</span> (${tongue}) ${WORDS.gone} ${letGo}</li>`
 }
 
-function groupOf(
-  office: Office,
-  language: Language,
-  { name, ids }: (typeof GROUPS)[number],
-  open: boolean,
-): Html {
+function groupOf(office: Office, language: Language, { name, ids }: (typeof GROUPS)[number], open: boolean): Html {
   const { title, means } = GROUP_WORDS[name]
   const own = ids.filter((id) => office.wording?.[language]?.[id])
   const rows = ids.map((id) => {

@@ -209,7 +209,10 @@ export const TITLES = { ...SENT, ...ANSWERED, ...SAFE, ...CHOSEN, ...PIECES }
 export const GROUP_WORDS = {
   sent: { title: 'Sent by ourselves', means: 'Summonses, reminders, changes.' },
   answered: { title: 'Answers', means: 'To what people write.' },
-  safe: { title: 'Danger, STOP, wrong number', means: 'Their numbers, their words to answer with and their meaning stay.' },
+  safe: {
+    title: 'Danger, STOP, wrong number',
+    means: 'Their numbers, their words to answer with and their meaning stay.',
+  },
   chosen: { title: 'Ready answers', means: 'What an agent chooses to answer, in any language.' },
   pieces: { title: 'Pieces', means: 'Said within other texts, which they change, all of them.' },
 }

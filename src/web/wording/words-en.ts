@@ -108,7 +108,8 @@ export const FLAWS = {
   missingNumber: (what: string) => `The number ${what} is missing: it can save somebody.`,
   missingAnswer: (what: string) => `The word ${what}, which the person can answer, is missing.`,
   missingMeaning: (what: string) => `Keep “${what}”: without these words, the sentence no longer says the same.`,
-  revealing: (what: string) => `“${what}” would tell whoever reads over their shoulder what the person has to do with justice.`,
+  revealing: (what: string) =>
+    `“${what}” would tell whoever reads over their shoulder what the person has to do with justice.`,
   overclaims: (what: string) => `“${what}” promises that somebody reads at that moment: that is not certain.`,
   alarming: (what: string) => `“${what}” would endanger the person whose telephone somebody else reads.`,
   link: (what: string) =>

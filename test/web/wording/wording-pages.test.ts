@@ -7,7 +7,7 @@ import { SENTENCES } from '../../../src/locales/sentences.ts'
 import { findAgent } from '../../../src/store/agents/agents.ts'
 import { getOffice } from '../../../src/store/offices/offices.ts'
 import { GROUPS, TITLES } from '../../../src/web/wording/titles.ts'
-import { withoutNames, withNames, VALUE_NAMES } from '../../../src/web/wording/value-names.ts'
+import { VALUE_NAMES, withNames, withoutNames } from '../../../src/web/wording/value-names.ts'
 import { DESIGN } from '../../domain/trial/design.ts'
 import { addInvented, get, openScene, post, type Scene } from '../scene.ts'
 
