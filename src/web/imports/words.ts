@@ -1,9 +1,12 @@
+import { number as inEnglish } from '../../locales/en/report.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
 import type { FieldChange, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { NoticeCode } from '../../domain/schedule/problem.ts'
+import { pageLanguage, pageWords } from '../page-words.ts'
+import * as english from './words-en.ts'
 
 /** The pages where a file is looked at and loaded. */
-export const IMPORT = {
+export const IMPORT = pageWords({
   title: 'Importer',
   intro:
     'Choisissez un fichier : vous verrez d’abord ce qu’il change. Rien n’est enregistré et aucun SMS ne part avant votre accord.',
@@ -105,6 +108,7 @@ export const IMPORT = {
   conflict: (field: string, ours: string, file: string) => `${field} : ${ours} est gardé (le fichier dit ${file})`,
 
   refused: 'Ce fichier est refusé',
+  refusedLines: 'Refusées',
   refusedWhole: 'Rien n’a été changé.',
   failed:
     'Le travail s’est arrêté à cause d’un problème du service. Reprenez ; si cela recommence, prévenez la personne qui s’occupe du service.',
@@ -123,9 +127,9 @@ export const IMPORT = {
   undoTooLate:
     'Des SMS sont déjà partis : ce chargement ne peut plus être annulé. Corrigez les rendez-vous un par un, ou chargez un fichier corrigé.',
   undoneReport: 'Ce chargement a été annulé : tout est redevenu comme avant.',
-}
+}, english.IMPORT)
 
-export const OUTCOME_WORDS: Record<Outcome, string> = {
+export const OUTCOME_WORDS: Record<Outcome, string> = pageWords({
   created: 'Nouvelles',
   changed: 'Modifiées',
   cancelled: 'Annulées',
@@ -134,10 +138,10 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   withoutPhone: 'Sans téléphone (aucun SMS)',
   unchanged: 'Inchangées',
   ignored: 'Passées, ignorées',
-}
+}, english.OUTCOME_WORDS)
 
 /** What a column holds, as one chooses it. */
-export const COLUMN_SAYS: Record<Field, string> = {
+export const COLUMN_SAYS: Record<Field, string> = pageWords({
   caseNumber: 'le numéro de dossier',
   lastName: 'le nom',
   firstName: 'le prénom',
@@ -163,11 +167,9 @@ export const COLUMN_SAYS: Record<Field, string> = {
   detail: 'le détail',
   dueOn: 'l’échéance',
   proof: 'le justificatif attendu',
-}
+}, english.COLUMN_SAYS)
 
-export const REFUSED_WORDS = 'Refusées'
-
-export const NOTICE_WORDS: Record<NoticeCode, string> = {
+export const NOTICE_WORDS: Record<NoticeCode, string> = pageWords({
   columnIgnored: 'Colonnes non lues',
   revealingWord: 'Mots qui peuvent révéler une situation',
   landline: 'Téléphones fixes (aucun SMS)',
@@ -180,9 +182,9 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = {
   caseWrittenOtherwise: 'Dossiers écrits autrement',
   stoppedNumber: 'Numéros qui ont dit STOP (aucun SMS)',
   wrongNumber: 'Numéros qui ne seraient pas ceux des personnes (aucun SMS)',
-}
+}, english.NOTICE_WORDS)
 
-export const FIELD_WORDS: Record<FieldChange['field'], string> = {
+export const FIELD_WORDS: Record<FieldChange['field'], string> = pageWords({
   lastName: 'nom',
   firstName: 'prénom',
   phone: 'téléphone',
@@ -199,15 +201,16 @@ export const FIELD_WORDS: Record<FieldChange['field'], string> = {
   detail: 'détail',
   proof: 'justificatif',
   dueOn: 'échéance',
-}
+}, english.FIELD_WORDS)
 
-/** "1 200", "3". */
+/** "1 200", "1,200". */
 export function number(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+  return pageLanguage() === 'en' ? inEnglish(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 }
 
-/** Ten-thousandths of a euro as people read them: "12,34 €". */
+/** Ten-thousandths of a euro as people read them: "12,34 €", "€12.34". */
 export function euros(tenThousandths: number): string {
+  if (pageLanguage() === 'en') return `€${(tenThousandths / 10_000).toFixed(2)}`
   return `${(tenThousandths / 10_000).toFixed(2).replace('.', ',')}\u00a0€`
 }
 

@@ -9,7 +9,7 @@ import { listWithSharing } from '../../store/people/people.ts'
 import { dataTable } from '../components.ts'
 import { dayAndTime } from '../dates.ts'
 import { type Html, time } from '../html.ts'
-import { lostBecause } from '../lost-because.ts'
+import { NOTICES } from '../locale-words.ts'
 import type { Visit } from '../visit.ts'
 import { TEXT_REASONS, TEXT_STATES } from '../words.ts'
 import { TO_DO, WHAT_TO_DO, SENDING as WORDS } from './words.ts'
@@ -68,7 +68,7 @@ function stateWords({ state, reason, errorCode, planned }: TextFate, fate: Fate)
 }
 
 function reasonWords(reason: string): string {
-  return TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? lostBecause(reason) ?? TEXT_REASONS.unknown
+  return TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? NOTICES.reasons[reason] ?? TEXT_REASONS.unknown
 }
 
 /** Sending again is never among it: what was refused would be refused again, and what may have left would come twice. */

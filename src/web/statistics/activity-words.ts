@@ -1,15 +1,17 @@
 import type { Topic } from '../../domain/effect/activity-count.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './activity-words-en.ts'
 
 /** When the counts of a page were made. */
-export const COUNTED = {
+export const COUNTED = pageWords({
   at: 'Compté le',
   means:
     'Les chiffres d’un jour peuvent encore changer pendant quatre jours ; ensuite ils restent, même quand les SMS sont effacés.',
   never: 'Ces chiffres n’ont pas encore été comptés. Le service le fait dans l’heure : revenez plus tard.',
-}
+}, english.COUNTED)
 
 /** What the page says of what people did, and of texts. */
-export const ACTIVITY = {
+export const ACTIVITY = pageWords({
   title: 'Ce qu’ont fait les personnes',
   intro: 'Par SMS.',
   masked: 'Masqué',
@@ -49,9 +51,9 @@ export const ACTIVITY = {
   },
   share: (share: string) => `${share} des SMS ont une réponse`,
   none: 'Rien n’a été compté pour ces mois.',
-}
+}, english.ACTIVITY)
 
-export const TEXTS = {
+export const TEXTS = pageWords({
   title: 'SMS et e-mails',
   intro: 'Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
   masked: 'Masqué',
@@ -76,13 +78,13 @@ export const TEXTS = {
   emails: 'E-mails aux agents',
   emailColumns: { emails: 'Partis', emailsRefused: 'Refusés' },
   none: 'Rien n’a été compté pour ces mois.',
-}
+}, english.TEXTS)
 
-export const REPORT = {
+export const REPORT = pageWords({
   title: 'Rapport du mois',
   print: 'Pour un PDF ou un papier : imprimez cette page, elle tient sur une feuille.',
   months: 'Autres mois',
   figures: 'Les chiffres du mois',
   notYet: 'Ce mois n’est pas encore compté. Le service le fait dans l’heure : revenez plus tard.',
   mail: 'Les administrateurs peuvent recevoir ce rapport par e-mail :',
-}
+}, english.REPORT)

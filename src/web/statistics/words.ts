@@ -1,8 +1,10 @@
 import type { Breakdown, Reached } from '../../domain/effect/attendance-tally.ts'
 import type { Outcome } from '../../domain/effect/outcome.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './words-en.ts'
 
 /** What the page of statistics says; each figure's own definition stands with it in the domain. */
-export const STATISTICS = {
+export const STATISTICS = pageWords({
   title: 'Statistiques',
   intro: 'Ce que sont devenues les convocations du service. Ces chiffres portent sur le service, jamais sur un agent.',
   from: 'De',
@@ -23,10 +25,10 @@ export const STATISTICS = {
   chart: (figure: string, view: string) => `${figure}, par ${lower(view)}`,
   chartMeans: (unit: string) => `Une barre par ligne du tableau qui suit, où se trouvent les mêmes chiffres${unit}.`,
   sameScale: ', à la même échelle que les autres nombres',
-}
+}, english.STATISTICS)
 
 /** What became of convocations. */
-export const ATTENDANCE = {
+export const ATTENDANCE = pageWords({
   title: 'Présences',
   by: 'Compter par',
   views: {
@@ -66,18 +68,18 @@ export const ATTENDANCE = {
   answers: { confirmed: 'A dit oui', not: 'N’a pas dit oui' } as Record<string, string>,
   notAnEffect:
     'Ces lignes ne disent pas l’effet des SMS : les personnes que l’on joint, ou qui répondent, diffèrent des autres de bien des façons.',
-}
+}, english.ATTENDANCE)
 
-export const OUTCOME_WORDS: Record<Outcome, string> = {
+export const OUTCOME_WORDS: Record<Outcome, string> = pageWords({
   honoured: 'Honorés',
   missed: 'Manqués',
   excused: 'Excusés',
   cancelled: 'Annulés',
   unknown: 'Sans issue',
-}
+}, english.OUTCOME_WORDS)
 
 /** Before and after the first text. */
-export const AROUND = {
+export const AROUND = pageWords({
   title: 'Avant et après le premier SMS',
   caption: 'Présences avant et après le premier SMS du service',
   began: (month: string) => `Le premier SMS du service est parti en ${month}.`,
@@ -89,7 +91,7 @@ export const AROUND = {
     'D’autres choses ont changé entre-temps (les personnes suivies, les agents, la saison, la façon de noter les issues) : la différence n’est pas, à elle seule, l’effet des SMS.',
   noText: 'La date du premier SMS du service n’est pas connue : rien n’est encore parti, ou ces SMS ont été effacés.',
   notYet: 'Il faut un mois entier avant le premier SMS, et un après, pour les comparer.',
-}
+}, english.AROUND)
 
 /** Within a sentence; what is written in capitals stays so. */
 function lower(words: string): string {
