@@ -1,5 +1,5 @@
-import type { problemSentence as inFrench } from '../fr/import-words.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
+import type { problemSentence as inFrench } from '../fr/import-words.ts'
 import { notices, problems } from './line-problems.ts'
 
 /** One plain sentence that says what is wrong, or worth knowing, and what to do. */

@@ -29,8 +29,7 @@ export const problems: ProblemSentences = {
   phoneSpecial: ({ value }) =>
     `${value} is a special number, not that of a person: correct it, or leave the cell empty.`,
 
-  dateUnreadable: ({ value }) =>
-    `The date “${value}” cannot be read: write it day/month/year, for example 14/01/2027.`,
+  dateUnreadable: ({ value }) => `The date “${value}” cannot be read: write it day/month/year, for example 14/01/2027.`,
   dateNotInCalendar: ({ value }) => `${value} is not in the calendar: correct the date.`,
   dateTooFar: ({ value }) => `The year of “${value}” is not possible: correct the date.`,
   dateOtherWeekday: ({ value }) =>
@@ -96,8 +95,7 @@ export const problems: ProblemSentences = {
   fileEmpty: () => 'The file is empty: check that you saved the right sheet.',
   fileWithoutKnownColumn: () =>
     'No column is known: the first line must hold the names of the columns (dossier, type, date, heure, lieu…).',
-  columnsMissing: ({ value }) =>
-    `A required column is missing (${value}): add it, with this name on the first line.`,
+  columnsMissing: ({ value }) => `A required column is missing (${value}): add it, with this name on the first line.`,
   columnTwice: ({ value }) =>
     `Several columns say the same (${value}): keep one of them only, or change the name of the others.`,
   quoteNotClosed: ({ value }) =>

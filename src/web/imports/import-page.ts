@@ -16,9 +16,9 @@ import { type Html, sendPage } from '../html.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { sendCsv } from './send-csv.ts'
 import { SHARED } from '../words.ts'
 import { importCounts } from './say-problem.ts'
+import { sendCsv } from './send-csv.ts'
 import { IMPORT } from './words.ts'
 
 /** Where files come in: one to choose, models to start from, and those that came before. */

@@ -12,9 +12,9 @@ import { type Html, notice } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
 import { columnsForm } from './columns-form.ts'
-import { sayMoment, sayValue } from './say-value.ts'
 import { problemSentence } from './say-problem.ts'
-import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS, } from './words.ts'
+import { sayMoment, sayValue } from './say-value.ts'
+import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS } from './words.ts'
 import { wordsForm } from './words-form.ts'
 
 /** Rows shown of a list; the rest is counted, and downloaded. */
@@ -65,7 +65,10 @@ function glance({ lists, refused, notices }: Preview): Html {
     <ul class="counts">
       ${said
         .filter(([, , count]) => count > 0)
-        .map(([id, words, count]) => html`<li><a href="#${id}">${words}${SHARED.colon}<strong>${number(count)}</strong></a></li>`)}
+        .map(
+          ([id, words, count]) =>
+            html`<li><a href="#${id}">${words}${SHARED.colon}<strong>${number(count)}</strong></a></li>`,
+        )}
     </ul>
   `
 }

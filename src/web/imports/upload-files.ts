@@ -7,11 +7,11 @@ import { readCell } from '../../domain/schedule/cell.ts'
 import { OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { NoticeCode } from '../../domain/schedule/problem.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { problemSentence } from './say-problem.ts'
 import { sayMoment, sayValue } from './say-value.ts'
 import { sendCsv } from './send-csv.ts'
 import { uploadOf } from './upload-page.ts'
-import { problemSentence } from './say-problem.ts'
-import { FIELD_WORDS, IMPORT, NOTICE_WORDS, OUTCOME_WORDS, } from './words.ts'
+import { FIELD_WORDS, IMPORT, NOTICE_WORDS, OUTCOME_WORDS } from './words.ts'
 
 /** Files about a file: the lines to correct and load again, and all that its preview says. */
 export const uploadFileRoutes: StaffRoute[] = [

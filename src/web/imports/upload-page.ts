@@ -17,10 +17,10 @@ import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { columnsForm, readMatchedColumns } from './columns-form.ts'
 import { previewContent } from './preview-parts.ts'
 import { reportContent } from './report-parts.ts'
-import { SHARED } from '../words.ts'
 import { problemSentence } from './say-problem.ts'
 import { IMPORT } from './words.ts'
 import { readMatchedWords } from './words-form.ts'
@@ -44,7 +44,8 @@ export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<U
 
 async function showUpload(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const upload = await uploadOf(visit, request)
-  const done = upload.state === 'previewed' && doneFrom(request.query, { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved })
+  const done =
+    upload.state === 'previewed' && doneFrom(request.query, { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved })
   const content = html`
     ${done && doneNotice(done)}
     ${await contentOf(visit, upload)}

@@ -72,8 +72,10 @@ export const IMPORT = {
   textsColumns: ['Day', 'Summonses', 'Reminders and others', 'Segments'],
   textsLater: (days: number) => `and ${plural(days, 'other day', 'other days')}`,
   total: 'Total',
-  textsAll: (texts: number, segments: number, price?: string) => `Summonses and reminders: ${cost(texts, segments, price)}`,
-  textsReminders: (texts: number, segments: number, price?: string) => `Reminders only: ${cost(texts, segments, price)}`,
+  textsAll: (texts: number, segments: number, price?: string) =>
+    `Summonses and reminders: ${cost(texts, segments, price)}`,
+  textsReminders: (texts: number, segments: number, price?: string) =>
+    `Reminders only: ${cost(texts, segments, price)}`,
   segmentsMean: 'A segment is what the carrier charges for: 160 characters at most.',
 
   applyTitle: 'Load this file',

@@ -7,8 +7,8 @@ import type { View } from './attendance-table.ts'
 import { isCounted, whenCounted } from './counted.ts'
 import { type CountedTable, countedTable } from './counted-table.ts'
 import { definitions } from './definitions.ts'
-import type { StatisticsSpan } from './span.ts'
 import { MEANINGS } from './meanings.ts'
+import type { StatisticsSpan } from './span.ts'
 
 /** What people did by text, month by month or office by office, and how well they were understood. */
 export async function activitySection(

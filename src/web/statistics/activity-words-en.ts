@@ -1,7 +1,6 @@
 export const COUNTED = {
   at: 'Counted on',
-  means:
-    'The figures of a day may still change for four days; then they stay, even when the texts are erased.',
+  means: 'The figures of a day may still change for four days; then they stay, even when the texts are erased.',
   never: 'These figures have not been counted yet. The service does it within the hour: come back later.',
 }
 

@@ -1,13 +1,11 @@
 import { SHARED } from '../words.ts'
-import { MEANINGS } from './meanings.ts'
 import { ACTIVITY, TEXTS } from './activity-words.ts'
+import { MEANINGS } from './meanings.ts'
 import { ATTENDANCE, STATISTICS } from './words.ts'
 
 /** Every figure of the page by the name it has there, with its one definition: for whoever gets its files without the page. */
 export function codeBook(): string[][] {
-  const attendance = [...Object.values(MEANINGS.attendance), ...Object.values(MEANINGS.breakdown)].map(
-    nameAndMeaning,
-  )
+  const attendance = [...Object.values(MEANINGS.attendance), ...Object.values(MEANINGS.breakdown)].map(nameAndMeaning)
   const { asked, masked } = ACTIVITY
   const activity = { ...ACTIVITY.columns, asked, ...ACTIVITY.messageColumns, ...ACTIVITY.speedColumns, masked }
   const { why, unreachable } = TEXTS

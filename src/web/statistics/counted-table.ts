@@ -1,9 +1,9 @@
-import { SHARED } from '../words.ts'
 import { html } from 'hono/html'
 import type { Published } from '../../domain/effect/mask.ts'
-import { told } from '../figures.ts'
 import { dataTable } from '../components.ts'
+import { told } from '../figures.ts'
 import type { Html } from '../html.ts'
+import { SHARED } from '../words.ts'
 import { type Bar, bars } from './bars.ts'
 import { STATISTICS } from './words.ts'
 

@@ -59,7 +59,8 @@ export const TEXTS = {
   failed: 'Texts that the carrier refused, or could not deliver.',
   dropped: 'Texts planned that the service chose not to send, counted on the day they were to leave.',
   why: 'Texts refused, not arrived or given up, by the reason that the carrier or the service gives.',
-  segments: 'Units that the carrier charges for: a long text, or one with certain letters, takes several. Of texts that left.',
+  segments:
+    'Units that the carrier charges for: a long text, or one with certain letters, takes several. Of texts that left.',
   price: 'Segments of the texts that left, at the price of a segment that is set for the office today.',
   unreachable:
     'People who have an appointment to come, and whom no text can reach today: without a number, with a number in doubt, or after STOP.',

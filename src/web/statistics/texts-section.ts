@@ -6,9 +6,9 @@ import type { View } from './attendance-table.ts'
 import { isCounted, whenCounted } from './counted.ts'
 import { countedTable } from './counted-table.ts'
 import { definitions } from './definitions.ts'
+import { MEANINGS } from './meanings.ts'
 import type { StatisticsSpan } from './span.ts'
 import { type TextsTables, textsTables } from './texts-tables.ts'
-import { MEANINGS } from './meanings.ts'
 
 /** The texts and e-mails of offices, by month or by office, what they cost, why some did not arrive, and whom none can reach today. */
 export async function textsSection(

@@ -6,7 +6,8 @@ import { dataTable } from '../components.ts'
 import { clockTime, longDay } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
-import { TYPES } from '../words.ts'
+import { inLanguage } from '../spoken.ts'
+import { SHARED, TYPES } from '../words.ts'
 import { number } from './numbers.ts'
 import { TRIALS } from './words.ts'
 
@@ -61,6 +62,7 @@ function textRow({ types, text, language, usual, other }: TextOfArms): Html[] {
   const { texts } = WORDS
   const [kind = '', answer = ''] = text.split(' ')
   const name = `${texts.kinds[kind] ?? texts.before(kind.slice('before'.length))}${texts.after[answer] ?? ''}`
+  const said = (words: string) => html`<span ${inLanguage(language)}>${words}</span>`
   const about = types.map((code) => TYPES[code] ?? code).join(', ')
-  return [html`${name} : ${about}`, html`${language}`, html`${usual}`, html`${other ?? texts.unsent}`]
+  return [html`${name}${SHARED.colon}${about}`, html`${language}`, said(usual), other === undefined ? html`${texts.unsent}` : said(other)]
 }

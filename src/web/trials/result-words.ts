@@ -1,10 +1,14 @@
+import { FIGURES as FIGURES_DEFINED } from '../../domain/trial/code-book.ts'
+import { VERDICTS as VERDICTS_GIVEN } from '../../domain/trial/verdict.ts'
 import type { Outcome } from '../../domain/effect/outcome.ts'
 import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
 import type { Deviation } from '../../domain/trial/result.ts'
 import type { Harm } from '../../domain/trial/rows.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './result-words-en.ts'
 
 /** The result of a trial, in words. */
-export const RESULT = {
+export const RESULT = pageWords({
   title: 'Résultat',
   lookedAt: (when: string) => `Lu le ${when}. Les présences notées depuis n’y changent rien.`,
   hash: 'Empreinte de ce qui a été lu (SHA-256) :',
@@ -111,4 +115,15 @@ export const RESULT = {
     codeBookFile: 'essai-dictionnaire.csv',
     codeBookColumns: ['nom', 'définition'] as const,
   },
-}
+}, english.RESULT)
+
+/** What may be said of a trial. */
+export const VERDICTS = pageWords(VERDICTS_GIVEN, english.VERDICTS)
+
+const { difference, ratio, intervalOne, intervalAny, excusedKept, bounds, balance, harms } = FIGURES_DEFINED
+
+/** What each figure of the page is; those of attendance are told as the statistics tell them. */
+export const FIGURES = pageWords(
+  { difference, ratio, intervalOne, intervalAny, excusedKept, bounds, balance, harms },
+  english.FIGURES,
+)

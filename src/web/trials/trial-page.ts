@@ -1,3 +1,4 @@
+import { SHARED } from '../words.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { hasSameProtocol } from '../../app/trials/get-trial.ts'
@@ -50,7 +51,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     <p><a href="/essai">${TRIALS.back}</a></p>
     <h1>${trial.protocol.question}</h1>
     ${done && doneNotice(done)}
-    <p>${TRIALS.extras[trial.protocol.extra].name} : ${TRIALS.states[stateOf(trial, now)]}.</p>
+    <p>${TRIALS.extras[trial.protocol.extra].name}${SHARED.colon}${TRIALS.states[stateOf(trial, now)]}.</p>
     ${running && (await isHarmSeen(parts.store, trial, now)) && notice(TRIALS.harm)}
     ${trial.startedAt ? await underWay(visit, trial) : await beforeIt(visit, trial)}
     ${same ? resultSection(visit, trial) : notice(PROBLEM_WORDS.protocolChanged)}
@@ -83,7 +84,7 @@ async function officesSection({ parts }: Visit, { offices }: Trial): Promise<Htm
   }
   return html`
     <h2>${WORDS.title}</h2>
-    <ul>${named.map(({ name, joined }) => html`<li>${name} : ${joined ? WORDS.agreed : WORDS.asked}</li>`)}</ul>
+    <ul>${named.map(({ name, joined }) => html`<li>${name}${SHARED.colon}${joined ? WORDS.agreed : WORDS.asked}</li>`)}</ul>
     <p>${WORDS.waits}</p>
   `
 }

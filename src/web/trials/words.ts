@@ -2,9 +2,11 @@ import type { Outside } from '../../domain/trial/eligible.ts'
 import type { Arm, Extra } from '../../domain/trial/extras.ts'
 import type { Plan } from '../../domain/trial/plan.ts'
 import { sentences } from '../../locales/fr/sentences.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './words-en.ts'
 
 /** Trials: what administrators read. */
-export const TRIALS = {
+export const TRIALS = pageWords({
   title: 'Essai',
   intro:
     'Un essai compare deux façons de faire pour savoir laquelle fait venir davantage. Il ne porte que sur des ajouts : personne ne perd sa convocation ni son rappel de la veille. Rien ne commence tant que vous ne le décidez pas.',
@@ -45,6 +47,7 @@ export const TRIALS = {
     },
   } satisfies Record<Extra, { name: string } & Record<Arm, string>>,
   arms: { usual: 'comme aujourd’hui', other: 'autrement' } satisfies Record<Arm, string>,
+  option: (name: string, usual: string, other: string) => `${name}. Comme aujourd’hui : ${usual} Autrement : ${other}`,
   looks: {
     one: 'une seule fois, à la fin',
     any: 'quand on veut, avec des intervalles plus larges',
@@ -228,4 +231,4 @@ export const TRIALS = {
     arrete: 'L’essai est arrêté : tout le monde reçoit les SMS habituels.',
     lu: 'Le résultat est lu.',
   },
-}
+}, english.TRIALS)
