@@ -5,7 +5,10 @@ import { pageWords } from '../page-words.ts'
 const { ACTION_PAGE, buttonWords, doneBy, wasDone, whyNot, willDo } = french
 
 /** What a page behind a link of an e-mail says. */
-export const DECISION = pageWords({ page: ACTION_PAGE, buttonWords, doneBy, wasDone, whyNot, willDo }, {
-  page: english.ACTION_PAGE,
-  ...english,
-})
+export const DECISION = pageWords(
+  { page: ACTION_PAGE, buttonWords, doneBy, wasDone, whyNot, willDo },
+  {
+    page: english.ACTION_PAGE,
+    ...english,
+  },
+)

@@ -1,4 +1,3 @@
-import { pageLanguage } from '../page-words.ts'
 import { html } from 'hono/html'
 import type { AppointmentType, Office } from '../../domain/office.ts'
 import { mayTry } from '../../domain/trial/eligible.ts'
@@ -7,6 +6,7 @@ import { type Design, isTooSmall, wrongInDesign } from '../../domain/trial/proto
 import { button, checkbox, field, radios } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import type { Problems } from '../settings/settings-form.ts'
 import { TYPES } from '../words.ts'
 import { inSentence } from './in-sentence.ts'

@@ -1,10 +1,10 @@
-import { SHARED } from '../words.ts'
 import { html } from 'hono/html'
 import type { Published } from '../../domain/effect/mask.ts'
 import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
 import type { FlowOfArmTold, FlowTold } from '../../domain/trial/tell-result.ts'
 import { told } from '../figures.ts'
 import type { Html } from '../html.ts'
+import { SHARED } from '../words.ts'
 import { inSentence } from './in-sentence.ts'
 import { RESULT } from './result-words.ts'
 import { TRIALS } from './words.ts'
@@ -16,7 +16,10 @@ const [LEFT, MIDDLE, RIGHT] = [5, 170, 355]
 
 /** The flow diagram of CONSORT, drawn from the figures; the table beside it says the same. */
 export function flowChart(flow: FlowTold, armWords: (arm: string) => string): Html {
-  const excluded = [`${WORDS.excluded}${SHARED.colon}${told(flow.excluded)}`, ...reasonsOf(flow.whyExcluded, TRIALS.outside)]
+  const excluded = [
+    `${WORDS.excluded}${SHARED.colon}${told(flow.excluded)}`,
+    ...reasonsOf(flow.whyExcluded, TRIALS.outside),
+  ]
   const [one, other] = flow.arms
   const sideHeight = heightOf(excluded)
   const allocatedAt = 70 + sideHeight + 20
@@ -60,7 +63,10 @@ export function flowRows(flow: FlowTold, armWords: (arm: string) => string): Htm
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.allocated)}`, arm.allocated),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.received)}`, arm.received),
       ...Object.entries(arm.why).map(([why, people]) =>
-        line(`${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)}${SHARED.colon}${WORDS.why[why as WhyNotAnalysed]}`, people),
+        line(
+          `${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)}${SHARED.colon}${WORDS.why[why as WhyNotAnalysed]}`,
+          people,
+        ),
       ),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.analysed)}`, arm.analysed),
     ]),

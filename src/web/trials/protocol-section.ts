@@ -5,8 +5,8 @@ import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
 import { clockTime, longDay } from '../dates.ts'
 import type { Html } from '../html.ts'
-import type { Visit } from '../visit.ts'
 import { inLanguage } from '../spoken.ts'
+import type { Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
 import { number } from './numbers.ts'
 import { TRIALS } from './words.ts'
@@ -64,5 +64,10 @@ function textRow({ types, text, language, usual, other }: TextOfArms): Html[] {
   const name = `${texts.kinds[kind] ?? texts.before(kind.slice('before'.length))}${texts.after[answer] ?? ''}`
   const said = (words: string) => html`<span ${inLanguage(language)}>${words}</span>`
   const about = types.map((code) => TYPES[code] ?? code).join(', ')
-  return [html`${name}${SHARED.colon}${about}`, html`${language}`, said(usual), other === undefined ? html`${texts.unsent}` : said(other)]
+  return [
+    html`${name}${SHARED.colon}${about}`,
+    html`${language}`,
+    said(usual),
+    other === null ? html`${texts.unsent}` : said(other),
+  ]
 }

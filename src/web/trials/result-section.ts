@@ -1,4 +1,3 @@
-import { MEANINGS } from '../statistics/meanings.ts'
 import { html } from 'hono/html'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
@@ -16,16 +15,17 @@ import {
   tellOutcomes,
 } from '../../domain/trial/tell-result.ts'
 import { mayShowResults, standsWhateverUnknown } from '../../domain/trial/verdict.ts'
-import { told } from '../figures.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
 import { longDayAndTime } from '../dates.ts'
+import { told } from '../figures.ts'
 import type { Html } from '../html.ts'
+import { MEANINGS } from '../statistics/meanings.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
 import { flowChart, flowRows } from './flow-chart.ts'
 import { number, percent, points } from './numbers.ts'
-import { FIGURES, RESULT as WORDS, VERDICTS } from './result-words.ts'
+import { FIGURES, VERDICTS, RESULT as WORDS } from './result-words.ts'
 import { TRIALS } from './words.ts'
 
 /** What a look read: the sentence that may be said, then the figures, each with its definition. */

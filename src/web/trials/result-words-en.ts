@@ -6,7 +6,8 @@ export const RESULT = {
     `More frequent with the addition than chance explains: ${harms.join(', ').toLowerCase()}.`,
   deviations: {
     settings: 'Deviation from the protocol: during the trial, an office no longer did what was compared.',
-    texts: 'Deviation from the protocol: during the trial, the words of the texts were no longer those of the protocol.',
+    texts:
+      'Deviation from the protocol: during the trial, the words of the texts were no longer those of the protocol.',
     statusWords:
       'Deviation from the protocol: the words that say kept, missed or excused in files were no longer those of the protocol.',
   },

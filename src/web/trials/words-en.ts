@@ -165,7 +165,8 @@ export const TRIALS = {
     analysisWords:
       'Everybody is counted in their group, whatever they received. Difference of the rates of absence, 95% interval, several appointments of one person counted together, adjusted by office and type of the first appointment.',
     size: 'Announced size',
-    sizeWords: (people: string, appointments: string) => `${people} people, ${appointments} appointments kept or missed.`,
+    sizeWords: (people: string, appointments: string) =>
+      `${people} people, ${appointments} appointments kept or missed.`,
     smallest: 'Smallest difference that matters',
     stop: 'Stopping',
     stopWords:
