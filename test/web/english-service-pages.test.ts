@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addFreeSlot, addInvented, get, openScene, post, type Scene } from './scene.ts'
+import { sendFile } from './send-file.ts'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await openScene('2027-01-11T10:00')
+  await addInvented(scene, { lastName: 'LEROUX', at: '2027-01-19T09:30', place: PLACE, agent: AGENT, summoned: true })
+  await addInvented(scene, { lastName: 'PETIT', at: '2026-12-15T09:30', place: PLACE, status: 'missed' })
+  await addFreeSlot(scene, '2027-01-14T14:30', AGENT)
+  await scene.service.ticker.tick()
+  await scene.service.ticker.quiet()
+  await post(scene, '/mon-compte/langue', { langue: 'en' })
+})
+afterAll(() => scene.close())
+
+const PLACE = { name: 'Nanterre', address: '94 bd Leclerc, 92000 Nanterre' }
+const AGENT = 'claire.moreau@justice.example'
+
+test.each([
+  ['/reglages', 'The office', 'Public holidays'],
+  ['/reglages/types', 'Types of appointment', 'Documents, separated by |'],
+  ['/reglages/lieux', 'Places', 'How to come'],
+  ['/reglages/textes', 'Texts', 'Sent by ourselves'],
+  ['/reglages/textes?langue=en', 'Texts', 'what to bring'],
+  ['/reglages/textes/en/welcome', 'Welcome, before the first text, Texts', 'Values to insert: '],
+  ['/reglages/textes/feuille?langue=en', 'Review sheet, English', 'Have them|In English'],
+  ['/reglages/types/SPIP/mots', 'Words in texts: ', 'in neutral words'],
+  ['/agents', 'Agents', 'secretariat: files and slots too'],
+  ['/reglages/acces', 'Access for programs', 'No program has access.'],
+  ['/journal', 'Journal', 'By whom'],
+  ['/essai', 'Trial', 'No trial was prepared.'],
+  ['/essai/nouveau?calculer=oui', 'Prepare a trial', 'Write the question'],
+  ['/etat', 'State of the service', 'Looked at on'],
+  ['/creneaux', 'Slots', '2:30 pm'],
+  ['/creneaux/nouveaux', 'Open slots', 'Monday'],
+  ['/envois?etat=abandons', 'Texts on their way', 'Note their number, or write them a letter.'],
+  ['/import', 'Load a file', 'No file has been loaded yet.'],
+  ['/export', 'Export', 'The emergency sheet'],
+  ['/services', 'My offices', 'day before at|at any hour'],
+  ['/statistiques', 'Statistics', 'January 2027 (running)'],
+  ['/statistiques?par=langue', 'Statistics', 'Attendance by language'],
+  ['/statistiques/rapport', 'Report of the month', 'December 2026'],
+  ['/bienvenue', 'Setting up', 'The carrier of texts'],
+  ['/rodage', 'Rehearsal', 'Texts leave for the people followed.'],
+  ['/mon-compte', 'My account', 'Where I am signed in'],
+])('%s is in English for whoever chose it', async (url, title, said) => {
+  const { body, statusCode } = await get(scene, url)
+  expect(statusCode).toBe(200)
+  expect(body).toContain('<html lang="en">')
+  expect(body).toContain(`<title>${title}`)
+  expect(saidIn(body)).toMatch(new RegExp(said.replace(/[().]/g, '\\$&')))
+  expect(frenchIn(body)).toEqual([])
+})
+
+test('what programs may ask is told in English around the French of its document', async () => {
+  const { body } = await get(scene, '/api')
+  expect(body).toContain('<title>What a program may ask')
+  expect(frenchIn(body)).toEqual([])
+})
+
+test('a file says in English what it would change, and what to correct', async () => {
+  const sample = readFileSync(new URL('../data/planning-excel-1252.csv', import.meta.url))
+  const { headers } = await sendFile(scene, 'planning.csv', sample)
+  await scene.service.ticker.quiet()
+  const page = saidIn((await get(scene, String(headers.location))).body)
+  for (const said of ['Preview of planning.csv', 'Refused: 7', 'The type “DENTISTE” (1 line) means', 'correct the date.'])
+    expect(page).toContain(said)
+})
+
+test('the declaration of accessibility stays in French, and says so in English', async () => {
+  const { body } = await get(scene, '/accessibilite')
+  expect(body).toContain('<html lang="fr">')
+  expect(body).toContain('<p lang="en">French law asks for this declaration, in French.')
+})
+
+test('the state of the service is shown in the other language too', async () => {
+  expect((await get(scene, '/etat?langue=fr')).body).toContain('<div lang="fr">')
+})
+
+/** The words of a page, and those that are heard only. */
+function saidIn(body: string): string {
+  return spoken(body).join(' ')
+}
+
+/** What is French outside of what says so. */
+function frenchIn(body: string): string[] {
+  return spoken(body).filter((said) => FRENCH.test(said) && !OF_PEOPLE.some((one) => said.includes(one)))
+}
+
+/** Each piece of its text, and each attribute that is read out, but what is said to be French, and texts to people in their own language. */
+function spoken(body: string): string[] {
+  const said: string[] = []
+  const within: { tag: string; ours: boolean }[] = []
+  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(body) ?? []
+  for (const [whole, closing, tag = '', attributes = '', text] of main.matchAll(/<(\/?)(\w+)([^>]*)>|([^<]+)/g)) {
+    const ours = within.at(-1)?.ours ?? true
+    if (text !== undefined) {
+      if (ours) said.push(plain(text))
+    } else if (closing) {
+      within.pop()
+    } else {
+      const lang = /\slang="(\w+)"/.exec(attributes)?.[1]
+      const here = lang === undefined ? ours : lang !== 'fr' && !attributes.includes(' dir=')
+      if (here) for (const [, words] of attributes.matchAll(READ_OUT)) said.push(plain(words ?? ''))
+      if (!VOID.has(tag) && !whole.endsWith('/>')) within.push({ tag, ours: here })
+    }
+  }
+  return said.filter(Boolean)
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const READ_OUT = /\b(?:aria-label|title|alt|placeholder|data-label)="([^"]*)"/g
+const VOID = new Set(['input', 'meta', 'link', 'br', 'img', 'hr'])
+/** Letters and little words that English does without, and spaces that only French has. */
+const FRENCH = /[éèêàùçœ«»]|\s[:;!]|\b(?:le|les|des|une|vous|votre|pour|avec|dans|sur|est|sont|aux|du)\b/i
+/** What is named so: languages by themselves, places of the Republic, and people. */
+const OF_PEOPLE = ['Nouméa', 'Réunion', 'Général Leclerc', 'Secrétaire']
