@@ -15,6 +15,7 @@ import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { SHARED, STATUSES, TEXT_STATES, TYPES } from '../words.ts'
 import { nameOf } from './change-page.ts'
@@ -62,7 +63,7 @@ function facts({ appointment, startsAt, person, agentName, signs }: AgendaRow): 
       <div><dt>${F.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
       <div><dt>${F.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>
       <div><dt>${F.agent}</dt><dd>${agentName ?? SHARED.noAgent}</dd></div>
-      ${documents.length > 0 && html`<div><dt>${F.documents}</dt><dd>${documents.join(', ')}</dd></div>`}
+      ${documents.length > 0 && html`<div><dt>${F.documents}</dt><dd ${asOfficeWrote()}>${documents.join(', ')}</dd></div>`}
       <div><dt>${F.status}</dt><dd><span class="status ${status}">${STATUSES[status]}</span></dd></div>
       ${signs.length > 0 && html`<div><dt>${F.known}</dt><dd><span class="badges">${signs.map(signBadge)}</span></dd></div>`}
     </dl>

@@ -19,6 +19,7 @@ import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { signBadge } from '../signs.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { dayForm, handDayRoutes } from './hand-day.ts'
 import { OWN as WORDS } from './words.ts'
 
@@ -152,7 +153,7 @@ async function doubles({ parts, office, now }: Visit, { id }: Agent): Promise<Ht
   if (twice.length === 0) return false
   return html`
     <div class="notice">
-      <p>${WORDS.double(twice.length)} :</p>
+      <p>${WORDS.double(twice.length)}${SHARED.colon}</p>
       <ul>${twice.map((one) => {
         const at = one.startsAt.setZone(office.zone)
         return html`<li><a href="/rendez-vous/${one.id}">${time(at.toISO(), `${dayAndMonth(at)}, ${clockTime(at)}`)}</a></li>`
