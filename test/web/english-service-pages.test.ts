@@ -47,6 +47,7 @@ test.each([
   ['/statistiques/rapport', 'Report of the month', 'December 2026'],
   ['/bienvenue', 'Setting up', 'The carrier of texts'],
   ['/rodage', 'Rehearsal', 'Texts leave for the people followed.'],
+  ['/telephone', 'Telephone of the demonstration', 'Whose telephone?'],
   ['/mon-compte', 'My account', 'Where I am signed in'],
 ])('%s is in English for whoever chose it', async (url, title, said) => {
   const { body, statusCode } = await get(scene, url)

@@ -46,7 +46,7 @@ async function say(phone: string, words: string): Promise<string> {
   await post(scene, '/telephone', { numero: phone, message: words })
   await scene.service.ticker.tick()
   const { body } = await get(scene, `/telephone?numero=${encodeURIComponent(phone)}`)
-  return body.slice(body.lastIndexOf(`${PHONE.fromService} :`)).split('</li>')[0] ?? ''
+  return body.slice(body.lastIndexOf(PHONE.fromService)).split('</li>')[0] ?? ''
 }
 
 async function agendaOf(lastName: string): Promise<string> {
