@@ -1,5 +1,5 @@
-import * as english from '../locales/en/page-dates.ts'
 import * as french from '../locales/fr/page-dates.ts'
+import * as english from './dates-en.ts'
 import { pageLanguage } from './page-words.ts'
 
 /** "jeudi 14 janvier 2027", "Thursday 14 January 2027". */

@@ -3,12 +3,12 @@ import type { WritingProblem } from '../domain/writing.ts'
 import type { DutyWords } from '../locales/duties.ts'
 import * as english from '../locales/en/notices.ts'
 import { obligations as englishObligations } from '../locales/en/obligations.ts'
-import { writingProblems as englishProblems } from '../locales/en/writing.ts'
 import * as french from '../locales/fr/notices.ts'
 import { obligations as frenchObligations } from '../locales/fr/obligations.ts'
 import { writingProblems as frenchProblems } from '../locales/fr/writing.ts'
 import type { NoticeWords } from '../locales/notice-words.ts'
 import { pageWords } from './page-words.ts'
+import { writingProblems as englishProblems } from './people/writing-problems-en.ts'
 
 /** What e-mails say too, in the language of the page. */
 export const NOTICES = pageWords<NoticeWords>(french.noticeWords, english.noticeWords)
