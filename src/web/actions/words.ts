@@ -1,6 +1,6 @@
-import * as english from '../../locales/en/action-words.ts'
 import * as french from '../../locales/fr/action-words.ts'
 import { pageWords } from '../page-words.ts'
+import * as english from './words-en.ts'
 
 const { ACTION_PAGE, buttonWords, doneBy, wasDone, whyNot, willDo } = french
 

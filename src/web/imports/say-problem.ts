@@ -1,6 +1,6 @@
-import * as english from '../../locales/en/import-words.ts'
 import * as french from '../../locales/fr/import-words.ts'
 import { pageLanguage } from '../page-words.ts'
+import * as english from './say-problem-en.ts'
 
 /** What is wrong with a line, or worth knowing of it, in the language of the page. */
 export const problemSentence: typeof french.problemSentence = (problem) => words().problemSentence(problem)

@@ -1,5 +1,5 @@
 import type { ReminderRule, SendingHours } from '../../domain/office.ts'
-import { clockHour } from '../../locales/en/page-dates.ts'
+import { clockHour } from '../dates-en.ts'
 
 export const OFFICES = {
   title: 'My offices',

@@ -1,6 +1,6 @@
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
-import type { problemSentence as inFrench } from '../fr/import-words.ts'
-import { notices, problems } from './line-problems.ts'
+import type { problemSentence as inFrench } from '../../locales/fr/import-words.ts'
+import { notices, problems } from './line-problems-en.ts'
 
 /** One plain sentence that says what is wrong, or worth knowing, and what to do. */
 export const problemSentence: typeof inFrench = ({ code, column, value }) =>

@@ -1,5 +1,11 @@
 import type { NoticeSentences, ProblemSentences } from '../../domain/schedule/problem.ts'
 
+const IN_FILES = {
+  appointment: 'prévu, annulé, honoré, manqué or excusé',
+  obligation: 'en cours or levée',
+  moved: '“prévu” with the new date, or “annulé”',
+}
+
 /** What is wrong with a line or a file, and what to do about it; columns and what a cell may say keep the words of the file. */
 export const problems: ProblemSentences = {
   missing: ({ column }) => `The column “${column}” is empty: fill it in.`,
@@ -48,9 +54,9 @@ export const problems: ProblemSentences = {
   typeUnknown: ({ value }) =>
     `The type “${value}” is not known: use a known type, or ask the administrator to add this word.`,
   statusUnknown: ({ value }) =>
-    `The status “${value}” is not known: write prévu, annulé, honoré, manqué or excusé (for an obligation: en cours or levée).`,
+    `The status “${value}” is not known: write ${IN_FILES.appointment} (for an obligation: ${IN_FILES.obligation}).`,
   statusAmbiguous: ({ value }) =>
-    `“${value}” does not say whether the date of this line is the old or the new one: write “prévu” with the new date, or “annulé”.`,
+    `“${value}” does not say whether the date of this line is the old or the new one: write ${IN_FILES.moved}.`,
   languageUnreadable: ({ value }) => `The language “${value}” cannot be read: write for example fr or en.`,
   emailUnreadable: ({ value }) => `“${value}” is not an e-mail address: write one address only, in full.`,
   emailElsewhere: ({ value }) =>

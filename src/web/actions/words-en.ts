@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { AgentAction, Outcome } from '../../domain/agent-action.ts'
 import type { AppointmentStatus } from '../../domain/appointment.ts'
-import type { ActionObstacle, ActionSubject } from '../fr/action-words.ts'
-import { initials } from '../notices.ts'
-import type { SlotInWords } from '../slot-in-words.ts'
-import { longDayAndTime } from './page-dates.ts'
-import { writingProblems } from './writing.ts'
+import type { ActionObstacle, ActionSubject } from '../../locales/fr/action-words.ts'
+import { initials } from '../../locales/notices.ts'
+import type { SlotInWords } from '../../locales/slot-in-words.ts'
+import { longDayAndTime } from '../dates-en.ts'
+import { writingProblems } from '../people/writing-problems-en.ts'
 
 /** What the button of the page will do, in one sentence: initials and moment, as in the subject of the e-mail. */
 export function willDo({ action, probationer, appointment, slots }: ActionSubject): string {
