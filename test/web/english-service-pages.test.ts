@@ -18,6 +18,10 @@ afterAll(() => scene.close())
 
 /** Of people, of places of the Republic, and of a language by itself. */
 const NAMES = ['Français', 'Nouméa', 'Réunion', 'SPIP de Nanterre', '94 bd du Général Leclerc', 'Secrétaire']
+const DESIGN = {
+  ...{ ajout: 'invitation', semaines: '4', presences: '2', lecture: 'one', manques: '20', ecart: '5', chance: '80' },
+  ...{ moyenne: '3', variation: '0.7', ressemblance: '0.1', perdus: '20', mois: '60' },
+}
 const PLACE = { name: 'Nanterre', address: '94 bd Leclerc, 92000 Nanterre' }
 const AGENT = 'claire.moreau@justice.example'
 
@@ -56,6 +60,21 @@ test.each([
   expect(body).toContain(`<title>${title}`)
   expect(saidIn(body)).toMatch(new RegExp(said.replace(/[().]/g, '\\$&')))
   expect(frenchIn(body, NAMES)).toEqual([])
+})
+
+test('a trial says in English what would be done, and whose words are French', async () => {
+  const asked = {
+    question: 'Inviter à répondre fait-il venir davantage ?',
+    types: ['SPIP'],
+    calculer: 'oui',
+    ...DESIGN,
+  }
+  const { headers } = await post(scene, '/essai/nouveau', asked)
+  const { body } = await get(scene, String(headers.location))
+  expect(saidIn(body)).toContain('Inviting people to answer: prepared, not begun.')
+  expect(body).toContain('<h1 lang="fr">Inviter à répondre')
+  expect(frenchIn(body, NAMES)).toEqual([])
+  expect(saidIn((await get(scene, '/essai/nouveau')).body)).toContain('usually 0.7')
 })
 
 test('what programs may ask is told in English around the French of its document', async () => {

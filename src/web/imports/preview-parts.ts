@@ -9,6 +9,7 @@ import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
 import { longDay } from '../dates.ts'
 import { type Html, notice } from '../html.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
 import { columnsForm } from './columns-form.ts'
@@ -176,8 +177,8 @@ function section<Thing>(
 function refusedTable(problems: LineProblem[], caption: string): Html {
   const rows = problems.map((problem) => [
     html`${problem.line}`,
-    html`${problem.column}`,
-    html`${problem.value}`,
+    html`<span ${asOfficeWrote()}>${problem.column}</span>`,
+    html`<span ${asOfficeWrote()}>${problem.value}</span>`,
     html`${problemSentence(problem)}`,
   ])
   return dataTable({ caption, columns: IMPORT.refusedColumns, rows })
