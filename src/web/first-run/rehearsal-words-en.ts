@@ -16,10 +16,18 @@ export const REHEARSAL = {
   remove: 'Remove',
   opening: 'Open to the people followed',
   what: {
-    today: (count: number) => `Texts planned until this evening: ${count}. They will leave at their time.`,
-    week: (count: number) => `Texts planned within seven days, today included: ${count}.`,
+    today: (count: number) =>
+      count === 0
+        ? 'No text is planned until this evening.'
+        : `Texts planned until this evening: ${count}. ${count === 1 ? 'It will leave at its time' : 'They will leave at their time'}.`,
+    week: (count: number) =>
+      count === 0
+        ? 'No text is planned within seven days, today included.'
+        : `Texts planned within seven days, today included: ${count}.`,
     unsent: (count: number) =>
-      `Texts held back during the rehearsal: ${count}. They will never leave: a summons of three weeks ago must not turn up. These people receive their coming reminders; for the rest, summon them as before.`,
+      count === 0
+        ? 'No text was held back during the rehearsal.'
+        : `Texts held back during the rehearsal: ${count}. ${count === 1 ? 'It' : 'They'} will never leave: a summons of three weeks ago must not turn up. ${count === 1 ? 'This person receives their' : 'These people receive their'} coming reminders; for the rest, summon as before.`,
   },
   confirm: 'I have read the texts and the hours again, and people have been told.',
   button: 'Open now',

@@ -42,7 +42,7 @@ export const HOOKS = {
   resume: 'Start again',
   told: (when: string) => `told ${when}`,
   nothingYet: 'nothing to tell yet',
-  retrying: (why: string) => `did not take the last change (${why}): it is sent again later`,
+  retrying: (why: string) => `did not take the last change (${why}): it will be sent again`,
   failed: (when: string, why: string) => `stopped ${when}: ${why}`,
   troubles: { unreachable: 'does not answer', private: 'leads into a private network' } as Record<string, string>,
   shownTitle: 'The address will be told',

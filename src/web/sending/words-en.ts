@@ -18,7 +18,7 @@ export const SENDING = {
   },
   none: {
     waiting: 'No text is planned.',
-    failed: 'Every text arrived, or still waits for the carrier’s word.',
+    failed: 'No text came back as not arrived. Those that the service did not send are counted apart.',
     uncertain: 'No text is to be checked.',
     dropped: 'No text was given up.',
   },
