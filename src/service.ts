@@ -29,6 +29,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
   const server = await buildServer({
     parts,
     wake: ticker.wake,
+    wakeAt: ticker.wakeAt,
     onWoken: ticker.onWoken,
     aside: ticker.aside,
     recount: ticker.recount,

@@ -35,7 +35,15 @@ export interface Page {
 }
 
 /** Little scripts of our own, by their name in the style folder. */
-export type Script = 'keys.js' | 'live.js' | 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
+export type Script =
+  | 'keys.js'
+  | 'leaving.js'
+  | 'live.js'
+  | 'phone.js'
+  | 'segments.js'
+  | 'import.js'
+  | 'wording.js'
+  | 'writing.js'
 
 /** What a page is told besides itself: how many requests are open, the chapter of help about it, and what the office must not forget. */
 interface Around {

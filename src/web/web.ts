@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Parts } from '../app/parts.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
@@ -14,6 +15,8 @@ export interface Web {
   onWoken?: (listener: () => void) => void
   /** Something is due now: deliver without waiting for the minute. */
   wake: () => void
+  /** Something is due in some seconds: deliver it then. */
+  wakeAt: (at: DateTime) => void
   /** Pages of the demonstration: they answer to the loopback only. */
   demo: { phone: boolean; mailbox: boolean; signIn: boolean }
   metricsToken: string | undefined

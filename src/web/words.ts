@@ -115,6 +115,7 @@ export const TEXT_REASONS: Record<DropReason | Refusal | 'wrongNumber', string> 
   typeNotTexted: 'pas de SMS pour ce rendez-vous',
   doubtful: 'rendez-vous à vérifier',
   rehearsal: 'rodage : seule l’équipe reçoit des SMS',
+  takenBack: 'annulé par l’agent avant son départ',
   landline: 'téléphone fixe',
   invalid: 'numéro invalide',
   gone: 'numéro plus attribué',

@@ -87,7 +87,8 @@ test('an agent looks for a person, takes over, answers in their own words, hands
   expect(await page.getByText('Part en 1 SMS').count()).toBe(1)
   expect(await page.getByRole('button', { name: 'Compter sans envoyer' }).isVisible()).toBe(false)
   await press(page, 'Envoyer')
-  await page.getByText('Le SMS part.').waitFor()
+  await page.getByText('Votre SMS part dans').waitFor()
+  await scene.letLeave()
   expect(await onTelephone('je vous fais une attestation')).toBe(1)
   await answerFromTelephone("je vous ai envoyé l'attestation de mon patron")
 

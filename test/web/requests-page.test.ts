@@ -244,6 +244,23 @@ describe('a wish to move', () => {
     expect(await start(personId)).toBe('2027-01-19T14:30')
   })
 
+  test('is not decided beside a colleague’s answer that the page had not shown', async () => {
+    const { personId, appointmentId } = await invited()
+    const id = await asks('move', { personId, appointmentId })
+    const { body } = await get(scene, `/demandes/${id}`, undefined, agent)
+    const vu = /name="vu" value="([^"]*)"/.exec(body)?.[1] ?? expect.fail('the form says what it has seen')
+    await post(scene, `/personnes/${personId}/sms`, { envoi: 'a'.repeat(12), message: 'Venez à 15h. Ada' })
+    for (const path of ['deplacer', 'refuser']) {
+      const form = { version: '1', creneau: 'autre', jour: '2027-01-25', heure: '10:00' }
+      const refused = await acts(id, path, { ...form, vu })
+      expect(refused.statusCode, path).toBe(409)
+      expect(refused.body).toContain('Ada Direction a répondu à la personne pendant que vous lisiez')
+      expect(refused.body).not.toContain(`name="vu" value="${vu}"`)
+    }
+    expect(await findRequest(scene.service.parts.store, id)).toMatchObject({ status: 'open' })
+    expect(await start(personId)).toBe('2027-01-19T14:30')
+  })
+
   test('is refused, and the person hears that the appointment stands', async () => {
     const { personId, appointmentId } = await invited()
     const id = await asks('move', { personId, appointmentId })

@@ -6,6 +6,7 @@ import { openScene } from './scene.ts'
 
 const WEB = {
   wake() {},
+  wakeAt() {},
   aside() {},
   recount() {},
   demo: { phone: false, mailbox: false, signIn: false },

@@ -16,10 +16,11 @@ import { listUnsettledAmong, type UnsettledRequest } from '../../store/requests/
 import { findThread } from '../../store/threads/threads.ts'
 import { button, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf, fieldsOf, isDay } from '../form.ts'
-import { badge, type Html, sendPage } from '../html.ts'
+import { badge, type Html, notice, sendPage } from '../html.ts'
+import { leavesSoon, leavingNotice, takeBackFrom } from '../people/leaving-text.ts'
 import { openPerson, personOf } from '../people/open-person.ts'
-import { FORM_ID, notSent, seenIn } from '../people/person-changes.ts'
-import { type Draft, replyBox, seenAnswer, whoAnswers } from '../people/person-conversation.ts'
+import { FORM_ID, notSent } from '../people/person-changes.ts'
+import { ANSWER_SCRIPTS, type Draft, replyBox, seenAnswer, seenIn, whoAnswers } from '../people/person-conversation.ts'
 import { namesOfAgents } from '../people/person-history.ts'
 import { exchange } from '../people/person-texts.ts'
 import { PERSON } from '../people/words.ts'
@@ -31,6 +32,7 @@ import { moment, writerOf } from './inbox-card.ts'
 import { CONVERSATIONS as WORDS } from './words.ts'
 
 const TEXTS_SHOWN = 30
+const LEAVING = PERSON.conversation.leaving
 
 /** One person's conversation, as colleagues share it: what was said, what waits, the answer box, who has it, notes. */
 export const conversationRoutes: StaffRoute[] = [
@@ -38,10 +40,16 @@ export const conversationRoutes: StaffRoute[] = [
     method: 'GET',
     path: '/conversations/:id',
     for: 'agent',
-    answer: async (visit, request, reply) =>
-      show(visit, reply, await openPerson(visit, request), { done: doneFrom(request.query, WORDS.done) }),
+    answer: async (visit, request, reply) => {
+      const { query } = request
+      const person = await openPerson(visit, request)
+      const settled = fieldOf(query, 'fait') === 'terminee'
+      const leaving = await leavingNotice(visit, person, query, { action: addressOf(person, 'annuler'), settled })
+      return show(visit, reply, person, { done: leaving ?? doneIn(query) })
+    },
   },
   { method: 'POST', path: '/conversations/:id/reponse', for: 'agent', answer: send },
+  { method: 'POST', path: '/conversations/:id/annuler', for: 'agent', answer: takeTextBack },
   act('confier', 'confiee', ({ parts }, whom, form) =>
     assignConversation(parts, { ...whom, toId: fieldOf(form, 'agent') || undefined }),
   ),
@@ -57,7 +65,8 @@ export const conversationRoutes: StaffRoute[] = [
 ]
 
 interface Shown {
-  done?: string | undefined
+  /** What was just done, or is about to be. */
+  done?: Html | undefined
   draft?: Draft
 }
 
@@ -79,7 +88,7 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
   const page = html`
     <p class="back"><a href="/conversations">‹ ${WORDS.back}</a></p>
     <h1>${name} <small>${PERSON.caseNumber(person.caseNumber)}</small></h1>
-    ${done && doneNotice(done)}
+    ${done}
     <div class="person-page">
       <div>
         ${waiting.length > 0 && whatWaits(visit, person, waiting)}
@@ -109,7 +118,7 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
   return sendPage(
     reply,
     visit.web,
-    { title, path: '/conversations', content: page, visit, scripts: ['segments.js'] },
+    { title, path: '/conversations', content: page, visit, scripts: ANSWER_SCRIPTS },
     status,
   )
 }
@@ -158,11 +167,25 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const finishes = fieldOf(body, 'finir') !== ''
   const whom = { probationerId: person.id, agentId: visit.agent.id }
   const settles = finishes ? fieldsOf(body, 'demande') : []
-  const { problem, answeredBy } = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(body), settles })
+  const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(body), settles })
+  const { problem, answeredBy } = written
   if (problem) return show(visit, reply, person, { draft: { ...draft, problem } }, 400)
   if (answeredBy) return show(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
-  visit.web.wake()
-  return reply.redirect(`${addressOf(person)}?fait=${finishes ? 'terminee' : 'envoyee'}`, 303)
+  const done = finishes ? 'terminee' : 'envoyee'
+  return reply.redirect(`${addressOf(person)}?fait=${done}${leavesSoon(visit, written)}`, 303)
+}
+
+async function takeTextBack(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const { taken, words } = await takeBackFrom(visit, person, request)
+  if (taken === 'left') return show(visit, reply, person, { done: notice(LEAVING.tooLate) }, 409)
+  const done = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)
+  return show(visit, reply, person, { done, draft: { writingId: visit.parts.newId(), words } })
+}
+
+function doneIn(query: unknown): Html | undefined {
+  const words = doneFrom(query, WORDS.done)
+  return words === undefined ? undefined : doneNotice(words)
 }
 
 function act(

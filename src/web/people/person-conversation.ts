@@ -9,7 +9,8 @@ import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { actionButton, button, postForm, textArea } from '../components.ts'
-import { type Html, notice } from '../html.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, notice, type Script } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { type Asked, exchange } from './person-texts.ts'
@@ -18,6 +19,8 @@ import { PERSON, SEGMENT_WORDS, segmentsInWords } from './words.ts'
 
 const WORDS = PERSON.conversation
 const TEXTS_SHOWN = 30
+/** Of a page with a box to answer in. */
+export const ANSWER_SCRIPTS: Script[] = ['segments.js', 'leaving.js', 'writing.js']
 
 /** What an agent is writing: kept when it could not be sent, or was only to be counted. */
 export interface Draft {
@@ -34,6 +37,7 @@ export async function conversationSection(
   visit: Visit,
   about: Omit<Asked, 'limit' | 'offset'>,
   draft: Draft,
+  leaving?: Html,
 ): Promise<Html> {
   const { person } = about
   const [{ content, more }, inHand, seen] = await Promise.all([
@@ -44,6 +48,7 @@ export async function conversationSection(
   return html`
     <section aria-labelledby="conversation" class="conversation">
       <h2 id="conversation">${PERSON.sections.conversation}</h2>
+      ${leaving}
       ${person.phone && (await whoAnswers(visit, about, inHand))}
       ${content}
       ${more && html`<p><a href="${addressOf(person, 'sms')}">${WORDS.older}</a></p>`}
@@ -75,13 +80,17 @@ export async function whoAnswers(
   `
 }
 
-/** The last answer of an agent, as a form holds it that is opened now: `SEEN` of it is `seen` of what is written. */
+/** The last answer of an agent, as a form holds it that is opened now: `seenIn` reads it back. */
 export async function seenAnswer({ parts }: Visit, { id }: Pick<Probationer, 'id'>): Promise<Html> {
   return html`<input type="hidden" name="${SEEN}" value="${(await findLastAnswer(parts.store, id))?.id}">`
 }
 
-/** The name of the field that says which answer a form had seen. */
-export const SEEN = 'vu'
+/** What a form had seen answered; undefined of one that does not say. */
+export function seenIn(form: unknown): string | undefined {
+  return typeof form === 'object' && form !== null && SEEN in form ? fieldOf(form, SEEN) : undefined
+}
+
+const SEEN = 'vu'
 
 interface ReplyForm {
   action: string
