@@ -11,6 +11,7 @@ import { keysBox } from './keys-box.ts'
 import { readNews } from './live/hub.ts'
 import { livePart } from './live/live-part.ts'
 import { MENU, type MenuItem } from './menu.ts'
+import { pageLanguage } from './page-words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
 import { addressOf } from './style-routes.ts'
@@ -85,7 +86,7 @@ function layout(
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
   const keys = visit !== undefined && !visit.agent.pages?.keysOff
   return html`<!doctype html>
-<html lang="fr">
+<html lang="${pageLanguage()}">
   <head>
     <meta charset="utf-8">
     <title>${live && open > 0 && `(${open}) `}${title} – ${SITE.name}</title>

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../domain/message.ts'
-import { dayAndMonth } from '../locales/fr/page-dates.ts'
 import type { Message } from '../store/messages/message.ts'
+import { dayAndMonth } from './dates.ts'
 import { type Html, time } from './html.ts'
 import { TEXT_REASONS, TEXT_STATES } from './words.ts'
 

@@ -10,11 +10,11 @@ import {
   withholdText,
 } from '../../app/appointments/record-attendance.ts'
 import { Problem } from '../../domain/problem.ts'
-import { clockTime } from '../../locales/fr/page-dates.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
 import { findProbationer } from '../../store/people/people.ts'
 import { actionButton, doneNotice, postForm } from '../components.ts'
+import { clockTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Office } from '../../domain/office.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth } from '../dates.ts'
 import { type Html, notice } from '../html.ts'
 import { asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth } from '../dates.ts'
 import { badge, type Html, time } from '../html.ts'
 import { readByMachine } from '../read-by-machine.ts'
 import { TONES } from '../requests/request-card.ts'

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Language, PhoneDoubt } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth } from '../dates.ts'
 import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
 import { MEANINGS } from './misreading-words.ts'
 import { PERSON } from './words.ts'
