@@ -30,6 +30,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     parts,
     wake: ticker.wake,
     wakeAt: ticker.wakeAt,
+    tellOpenPages: ticker.tellOpenPages,
     onWoken: ticker.onWoken,
     aside: ticker.aside,
     recount: ticker.recount,

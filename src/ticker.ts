@@ -27,6 +27,8 @@ export interface Ticker {
   wake(): void
   /** Wakes at an instant within the minute: what is due then need not wait for the next tick. Whoever dies first leaves it to that tick. */
   wakeAt(at: DateTime): void
+  /** Has listeners hear that something is new, here and on other machines; nothing is due. */
+  tellOpenPages(): void
   /** Has a listener hear each wake, of this machine and of others. */
   onWoken(listener: () => void): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
@@ -98,6 +100,10 @@ export function createTicker(parts: Parts): Ticker {
         ticker.wake()
       }, at.diff(parts.clock.now()).toMillis() + AFTER_MS).unref()
       timers.add(timer)
+    },
+    tellOpenPages() {
+      parts.store.tellOthers()
+      woken()
     },
     onWoken(listener) {
       woken = listener

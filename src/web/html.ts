@@ -35,7 +35,7 @@ export interface Page {
   scripts?: Script[]
 }
 
-/** Little scripts of our own, by their name in the style folder. */
+/** Little scripts of our own, by their name in the style folder: modules, since one page has several, whose names are nobody else's. */
 export type Script =
   | 'keys.js'
   | 'leaving.js'
@@ -94,7 +94,7 @@ function layout(
     <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${addressOf('pico.css')}">
     <link rel="stylesheet" href="${addressOf('style.css')}">
-    ${[...scripts, ...(live ? (['live.js'] as const) : []), ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
+    ${[...scripts, ...(live ? (['live.js'] as const) : []), ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script type="module" src="${addressOf(script)}"></script>`)}
   </head>
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>

@@ -7,6 +7,7 @@ import { openScene } from './scene.ts'
 const WEB = {
   wake() {},
   wakeAt() {},
+  tellOpenPages() {},
   aside() {},
   recount() {},
   demo: { phone: false, mailbox: false, signIn: false },

@@ -52,6 +52,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /conversations': { least: 'agent' },
   'GET /conversations/:id': { least: 'agent', theirs: 'person' },
   'POST /conversations/:id/reponse': { least: 'agent', theirs: 'person' },
+  'POST /conversations/:id/ecrit': { least: 'agent', theirs: 'person' },
   'POST /conversations/:id/annuler': { least: 'agent', theirs: 'person' },
   'POST /conversations/:id/confier': { least: 'agent', theirs: 'person' },
   'POST /conversations/:id/reporter': { least: 'agent', theirs: 'person' },

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { assignConversation } from '../../app/conversations/assign.ts'
 import { noteForColleagues } from '../../app/conversations/note-for-colleagues.ts'
+import { noteWriting } from '../../app/conversations/note-writing.ts'
 import { putOffConversation } from '../../app/conversations/put-off.ts'
 import type { Handling } from '../../app/conversations/take-over.ts'
 import { writeToPerson } from '../../app/conversations/write-to-person.ts'
@@ -28,7 +29,7 @@ import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { careSection, notesSection } from './care-section.ts'
-import { moment, writerOf } from './inbox-card.ts'
+import { moment } from './inbox-card.ts'
 import { CONVERSATIONS as WORDS } from './words.ts'
 
 const TEXTS_SHOWN = 30
@@ -50,6 +51,7 @@ export const conversationRoutes: StaffRoute[] = [
   },
   { method: 'POST', path: '/conversations/:id/reponse', for: 'agent', answer: send },
   { method: 'POST', path: '/conversations/:id/annuler', for: 'agent', answer: takeTextBack },
+  { method: 'POST', path: '/conversations/:id/ecrit', for: 'agent', answer: writes },
   act('confier', 'confiee', ({ parts }, whom, form) =>
     assignConversation(parts, { ...whom, toId: fieldOf(form, 'agent') || undefined }),
   ),
@@ -84,7 +86,6 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
     findThread(parts.store, person.id),
   ])
   const name = `${person.lastName} ${person.firstName}`.trim()
-  const writer = thread && writerOf(visit, thread, agentNames)
   const page = html`
     <p class="back"><a href="/conversations">‹ ${WORDS.back}</a></p>
     <h1>${name} <small>${PERSON.caseNumber(person.caseNumber)}</small></h1>
@@ -98,8 +99,7 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
           ${content}
           ${more && html`<p><a href="/personnes/${person.id}/sms">${PERSON.conversation.older}</a></p>`}
           <div id="repondre">
-            ${writer && html`<p class="warning" role="status">${WORDS.writing(writer)}</p>`}
-            ${replyBox(visit, about, draft ?? { writingId: parts.newId(), words: '' }, {
+            ${await replyBox(visit, about, draft ?? { writingId: parts.newId(), words: '' }, {
               action: addressOf(person, 'reponse'),
               hidden: html`${seen}${waiting.filter(isSettled).map(({ id }) => html`<input type="hidden" name="demande" value="${id}">`)}`,
               buttons: buttonsFor(waiting),
@@ -181,6 +181,15 @@ async function takeTextBack(visit: Visit, request: FastifyRequest, reply: Fastif
   if (taken === 'left') return show(visit, reply, person, { done: notice(LEAVING.tooLate) }, 409)
   const done = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)
   return show(visit, reply, person, { done, draft: { writingId: visit.parts.newId(), words } })
+}
+
+/** Asked by a script while one types, without a word of what is typed. */
+async function writes(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const whom = { probationerId: person.id, agentId: visit.agent.id }
+  const changed = await noteWriting(visit.parts, { ...whom, writes: fieldOf(request.body, 'fini') === '' })
+  if (changed) visit.web.tellOpenPages()
+  return reply.code(204).send()
 }
 
 function doneIn(query: unknown): Html | undefined {

@@ -127,7 +127,7 @@ const inbox = (): Chapter => ({
       html`${named(CONVERSATIONS.takeIt)}, or ${named(CONVERSATIONS.assignTo)}: your colleagues see who is on it.`,
       html`${named(CONVERSATIONS.later)}: the conversation comes back by itself at the chosen time, or as soon as the person writes.`,
     )}
-    <p>A colleague answered while you were writing? Your text does not leave: the page shows their answer, and keeps your words. So it is with a ready reply, another moment
+    <p>While a colleague writes to the same person, the page says so. Nothing of what they type is passed on before it is sent. A colleague answered while you were writing? Your text does not leave: the page shows their answer, and keeps your words. So it is with a ready reply, another moment
       proposed or refused, and the links of an e-mail older than their answer.</p>
     <p>${named(CONVERSATIONS.notes)}: never sent. The person may ask to read them.</p>
   `,

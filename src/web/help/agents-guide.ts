@@ -133,7 +133,7 @@ const inbox = (): Chapter => ({
       html`${named(CONVERSATIONS.takeIt)}, ou ${named(CONVERSATIONS.assignTo)} : vos collègues voient qui s’en occupe.`,
       html`${named(CONVERSATIONS.later)} : la conversation revient seule au moment choisi, ou dès que la personne écrit.`,
     )}
-    <p>Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots. Il en va de même d’une réponse prête, d’un
+    <p>Pendant qu’un collègue écrit à la même personne, la page le dit. Rien de ce qu’il tape n’est transmis avant l’envoi. Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots. Il en va de même d’une réponse prête, d’un
       autre moment proposé ou refusé, et des liens d’un e-mail plus ancien que sa réponse.</p>
     <p>${named(CONVERSATIONS.notes)} : jamais envoyées. La personne peut demander à les lire.</p>
   `,

@@ -7,6 +7,7 @@ import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '
 import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
+import { listWriters } from '../../store/threads/threads.ts'
 import { actionButton, button, postForm, textArea } from '../components.ts'
 import { clockTime, dayAndMonth } from '../dates.ts'
 import { fieldOf } from '../form.ts'
@@ -52,7 +53,7 @@ export async function conversationSection(
       ${person.phone && (await whoAnswers(visit, about, inHand))}
       ${content}
       ${more && html`<p><a href="${addressOf(person, 'sms')}">${WORDS.older}</a></p>`}
-      ${replyBox(visit, about, draft, { action: addressOf(person, 'sms'), hidden: seen })}
+      ${await replyBox(visit, about, draft, { action: addressOf(person, 'sms'), hidden: seen })}
     </section>
   `
 }
@@ -99,13 +100,20 @@ interface ReplyForm {
   buttons?: Html
 }
 
+/** Who else writes to the person just now, and the address where a browser says that the visitor does: a script keeps both up to date. */
+async function whoWrites({ parts, agent, now }: Visit, { id }: Probationer): Promise<Html> {
+  const writer = (await listWriters(parts.store, [id], now.toUTC())).get(id)
+  const other = writer?.agentId === agent.id ? undefined : writer
+  return html`<p class="warning" role="status" id="ecrit" data-person="${id}" data-words="${WORDS.writes('{name}')}">${other && WORDS.writes(other.name)}</p>`
+}
+
 /** The box counts as one types; without a script, a button counts. Where nothing may be written, it says why. */
-export function replyBox(
+export async function replyBox(
   visit: Visit,
   { person, others }: Pick<Asked, 'person' | 'others'>,
   draft: Draft,
   { action, hidden, buttons = button(WORDS.send) }: ReplyForm,
-): Html {
+): Promise<Html> {
   const shared = others.length > 0
   const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined, visit.office).slice(0, -1)
   const obstacle = whyNotWrite('x', person, shared)
@@ -118,6 +126,7 @@ export function replyBox(
     className: 'reply',
     content: html`
       ${hidden}
+      ${await whoWrites(visit, person)}
       ${draft.answeredBy && notice(WORDS.answeredMeanwhile(draft.answeredBy))}
       <input type="hidden" name="envoi" value="${draft.writingId}">
       ${person.language !== 'fr' && html`<p class="warning">${READY.warning(person.language)}</p>`}

@@ -63,6 +63,7 @@ export const PERSON = {
     writeHint:
       'Il part cinq secondes après l’envoi, à toute heure : le temps de l’annuler. Signez-le : la personne ne voit que le numéro du service.',
     send: 'Envoyer',
+    writes: (name: string) => `${name} écrit…`,
     leaving: {
       in: (seconds: number, settled: boolean) => {
         const when = seconds === 0 ? 'dans un instant' : seconds === 1 ? 'dans 1 seconde' : `dans ${seconds} secondes`
