@@ -11,6 +11,7 @@ export const SITE = {
   skip: 'Aller au contenu',
   agenda: 'Agenda',
   people: 'Personnes',
+  service: 'Service',
   settings: 'Réglages',
   phone: 'Téléphone',
   mailbox: 'Courrier',
