@@ -42,7 +42,7 @@ describe('the list of what waits', () => {
     expect(card).toContain(`href="tel:${PHONE}"`)
     expect(card).toContain('href="tel:17"')
     expect(card).not.toContain('href="tel:3114"')
-    expect(card).toContain(`href="/personnes/${personId}#conversation"`)
+    expect(card).toContain(`href="/conversations/${personId}#repondre"`)
     expect(wordsOf(card)).toContain('si cela ne l’expose pas')
   })
 
@@ -112,8 +112,8 @@ describe('the list of what waits', () => {
 
   test('says so when nothing waits', async () => {
     expect(await page()).toContain('Rien n’attend. Tout est fait.')
-    expect(await page('?liste=miennes')).toContain('Rien ne vous attend')
     expect(await page('?liste=inconnue')).toContain('Rien n’attend. Tout est fait.')
+    expect(await page('?liste=miennes')).toContain('Rien ne vous attend')
   })
 })
 

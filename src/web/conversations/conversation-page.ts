@@ -11,17 +11,26 @@ import { readHandling } from '../../app/people/read-handling.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { PUT_OFF_TO, putOffMoment } from '../../domain/put-off.ts'
-import { ANSWERED_IN_WRITING, type RequestKind, SETTLED_BY_ANSWER } from '../../domain/worklist.ts'
+import { ANSWERED_IN_WRITING } from '../../domain/worklist.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { listUnsettledAmong, type UnsettledRequest } from '../../store/requests/requests.ts'
 import { findThread } from '../../store/threads/threads.ts'
-import { button, doneFrom, doneNotice } from '../components.ts'
-import { fieldOf, fieldsOf, isDay } from '../form.ts'
+import { doneFrom, doneNotice } from '../components.ts'
+import { fieldOf, isDay } from '../form.ts'
 import { badge, type Html, notice, sendPage } from '../html.ts'
 import { leavesSoon, leavingNotice, takeBackFrom } from '../people/leaving-text.ts'
 import { openPerson, personOf } from '../people/open-person.ts'
 import { FORM_ID, notSent } from '../people/person-changes.ts'
-import { ANSWER_SCRIPTS, type Draft, replyBox, seenAnswer, seenIn, whoAnswers } from '../people/person-conversation.ts'
+import {
+  ANSWER_SCRIPTS,
+  type Draft,
+  isSettledByAnswer,
+  replyBox,
+  seenAnswer,
+  seenIn,
+  settledBy,
+  whoAnswers,
+} from '../people/person-conversation.ts'
 import { namesOfAgents } from '../people/person-history.ts'
 import { exchange } from '../people/person-texts.ts'
 import { PERSON } from '../people/words.ts'
@@ -101,8 +110,8 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
           <div id="repondre">
             ${await replyBox(visit, about, draft ?? { writingId: parts.newId(), words: '' }, {
               action: addressOf(person, 'reponse'),
-              hidden: html`${seen}${waiting.filter(isSettled).map(({ id }) => html`<input type="hidden" name="demande" value="${id}">`)}`,
-              buttons: buttonsFor(waiting),
+              hidden: seen,
+              waiting,
             })}
           </div>
         </section>
@@ -132,7 +141,7 @@ function whatWaits(visit: Visit, person: Probationer, waiting: UnsettledRequest[
           (one) => html`
             <li>
               ${badge(TONES[one.kind] ?? 'quiet', REQUESTS.kinds[one.kind] ?? one.kind)} ${moment(one.createdAt, visit)}
-              ${!isSettled(one) && html` · <a href="${whereToDecide(one, person)}">${WORDS.decide}<span class="hidden"> : ${REQUESTS.kinds[one.kind]}</span></a>`}
+              ${!isSettledByAnswer(one) && html` · <a href="${whereToDecide(one, person)}">${WORDS.decide}<span class="hidden"> : ${REQUESTS.kinds[one.kind]}</span></a>`}
             </li>`,
         )}
       </ul>
@@ -140,19 +149,10 @@ function whatWaits(visit: Visit, person: Probationer, waiting: UnsettledRequest[
   `
 }
 
-function isSettled({ kind }: UnsettledRequest): boolean {
-  return SETTLED_BY_ANSWER.includes(kind as RequestKind)
-}
-
 /** A page that decides it, where there is one; else what waits for the office. */
 function whereToDecide({ id, kind }: UnsettledRequest, person: Probationer): string {
   if (kind === 'move' || kind === 'newPhone') return `/demandes/${id}`
   return kind === 'document' ? `/personnes/${person.id}` : '/demandes'
-}
-
-function buttonsFor(waiting: UnsettledRequest[]): Html {
-  if (!waiting.some(isSettled)) return button(PERSON.conversation.send)
-  return html`${button(WORDS.sendAndFinish, 'main', { name: 'finir', value: 'oui' })}${button(WORDS.sendOnly, 'secondary')}`
 }
 
 /** Sends, or shows what was written with why it did not leave. */
@@ -164,9 +164,8 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   if (!FORM_ID.test(writingId)) throw new Problem('fieldMissing')
   const draft = { writingId, words }
   if (fieldOf(body, 'compter') !== '') return show(visit, reply, person, { draft })
-  const finishes = fieldOf(body, 'finir') !== ''
   const whom = { probationerId: person.id, agentId: visit.agent.id }
-  const settles = finishes ? fieldsOf(body, 'demande') : []
+  const { finishes, settles } = settledBy(body)
   const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(body), settles })
   const { problem, answeredBy } = written
   if (problem) return show(visit, reply, person, { draft: { ...draft, problem } }, 400)

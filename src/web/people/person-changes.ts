@@ -18,7 +18,7 @@ import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { leavesSoon, takeBackFrom } from './leaving-text.ts'
 import { addressOf, personOf } from './open-person.ts'
-import { type Draft, seenIn } from './person-conversation.ts'
+import { type Draft, seenIn, settledBy } from './person-conversation.ts'
 import { namesOfAgents } from './person-history.ts'
 import { showPerson } from './person-page.ts'
 import { OTHER_REASON, PAUSE_REASONS, PERSON } from './words.ts'
@@ -90,11 +90,15 @@ async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const draft = { writingId, words }
   if (fieldOf(request.body, 'compter') !== '') return showPerson(visit, reply, person, { draft })
   const whom = { probationerId: person.id, agentId: visit.agent.id }
-  const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body) })
+  const { finishes, settles } = settledBy(request.body)
+  const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body), settles })
   const { problem, answeredBy } = written
   if (problem) return showPerson(visit, reply, person, { draft: { ...draft, problem } }, 400)
   if (answeredBy) return showPerson(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
-  return reply.redirect(`${addressOf(person)}?fait=sms${leavesSoon(visit, written)}#conversation`, 303)
+  return reply.redirect(
+    `${addressOf(person)}?fait=${finishes ? 'terminee' : 'sms'}${leavesSoon(visit, written)}#conversation`,
+    303,
+  )
 }
 
 async function takeTextBack(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -3,14 +3,17 @@ import { findLastAnswer } from '../../app/conversations/answered-meanwhile.ts'
 import { type Hand, readHandling } from '../../app/people/read-handling.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { GSM7_TABLE, segments } from '../../domain/segments.ts'
+import { ANSWERED_IN_WRITING, type RequestKind, SETTLED_BY_ANSWER } from '../../domain/worklist.ts'
 import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
+import { listUnsettledAmong, type UnsettledRequest } from '../../store/requests/requests.ts'
 import { listWriters } from '../../store/threads/threads.ts'
 import { actionButton, button, postForm, textArea } from '../components.ts'
+import { CONVERSATIONS } from '../conversations/words.ts'
 import { clockTime, dayAndMonth } from '../dates.ts'
-import { fieldOf } from '../form.ts'
+import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, type Script } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
@@ -41,10 +44,11 @@ export async function conversationSection(
   leaving?: Html,
 ): Promise<Html> {
   const { person } = about
-  const [{ content, more }, inHand, seen] = await Promise.all([
+  const [{ content, more }, inHand, seen, waiting] = await Promise.all([
     exchange(visit, { ...about, limit: TEXTS_SHOWN }),
     readHandling(visit.parts.store, person, visit.now),
     seenAnswer(visit, person),
+    listUnsettledAmong(visit.parts.store, [person.id], ANSWERED_IN_WRITING),
   ])
   return html`
     <section aria-labelledby="conversation" class="conversation">
@@ -53,7 +57,7 @@ export async function conversationSection(
       ${person.phone && (await whoAnswers(visit, about, inHand))}
       ${content}
       ${more && html`<p><a href="${addressOf(person, 'sms')}">${WORDS.older}</a></p>`}
-      ${await replyBox(visit, about, draft, { action: addressOf(person, 'sms'), hidden: seen })}
+      ${await replyBox(visit, about, draft, { action: addressOf(person, 'sms'), hidden: seen, waiting })}
     </section>
   `
 }
@@ -96,8 +100,8 @@ const SEEN = 'vu'
 interface ReplyForm {
   action: string
   hidden: Html
-  /** How it is sent; one plain button unless said otherwise. */
-  buttons?: Html
+  /** What waits for an answer: one button sends and settles it, another only sends. */
+  waiting: UnsettledRequest[]
 }
 
 /** Who else writes to the person just now, and the address where a browser says that the visitor does: a script keeps both up to date. */
@@ -112,9 +116,10 @@ export async function replyBox(
   visit: Visit,
   { person, others }: Pick<Asked, 'person' | 'others'>,
   draft: Draft,
-  { action, hidden, buttons = button(WORDS.send) }: ReplyForm,
+  { action, hidden, waiting }: ReplyForm,
 ): Promise<Html> {
   const shared = others.length > 0
+  const settled = waiting.filter(isSettledByAnswer)
   const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined, visit.office).slice(0, -1)
   const obstacle = whyNotWrite('x', person, shared)
   if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${writingProblems[obstacle]}</p>`
@@ -126,6 +131,7 @@ export async function replyBox(
     className: 'reply',
     content: html`
       ${hidden}
+      ${settled.map(({ id }) => html`<input type="hidden" name="demande" value="${id}">`)}
       ${await whoWrites(visit, person)}
       ${draft.answeredBy && notice(WORDS.answeredMeanwhile(draft.answeredBy))}
       <input type="hidden" name="envoi" value="${draft.writingId}">
@@ -140,10 +146,25 @@ export async function replyBox(
       <p id="compte" class="count" data-segments="${JSON.stringify(counting)}">${segmentsInWords(counted, SEGMENTS_TO_WRITE)}</p>
       <p class="hidden" role="status" data-segments-said></p>
       <p class="buttons">
-        ${buttons}
+        ${buttonsFor(settled)}
         <button type="submit" name="compter" value="oui" class="secondary" data-segments-button>${WORDS.count}</button>
       </p>
     `,
   })
   return html`${ready}${form}`
+}
+
+export function isSettledByAnswer({ kind }: Pick<UnsettledRequest, 'kind'>): boolean {
+  return SETTLED_BY_ANSWER.includes(kind as RequestKind)
+}
+
+function buttonsFor(settled: UnsettledRequest[]): Html {
+  if (settled.length === 0) return button(WORDS.send)
+  return html`${button(CONVERSATIONS.sendAndFinish, 'main', { name: 'finir', value: 'oui' })}${button(CONVERSATIONS.sendOnly, 'secondary')}`
+}
+
+/** What a form says that its answer is to settle. */
+export function settledBy(form: unknown): { finishes: boolean; settles: string[] } {
+  const finishes = fieldOf(form, 'finir') !== ''
+  return { finishes, settles: finishes ? fieldsOf(form, 'demande') : [] }
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Probationer } from '../../domain/people.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { doneFrom, doneNotice } from '../components.ts'
+import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { leavingNotice } from './leaving-text.ts'
@@ -23,7 +24,10 @@ export const personRoutes: StaffRoute[] = [
     for: 'agent',
     answer: async (visit: Visit, request: FastifyRequest, reply: FastifyReply) => {
       const person = await openPerson(visit, request)
-      const leaving = await leavingNotice(visit, person, request.query, { action: addressOf(person, 'sms/annuler') })
+      const leaving = await leavingNotice(visit, person, request.query, {
+        action: addressOf(person, 'sms/annuler'),
+        settled: fieldOf(request.query, 'fait') === 'terminee',
+      })
       return showPerson(visit, reply, person, {
         done: leaving ? undefined : doneFrom(request.query, PERSON.done),
         leaving,

@@ -149,6 +149,7 @@ export const PERSON = {
 
   done: {
     sms: 'Le SMS part.',
+    terminee: 'Le SMS part, et ce qui attendait est réglé.',
     main: 'La conversation est à vous : le service se tait.',
     rendue: 'Le service répond de nouveau.',
     telephone: 'Le numéro est changé.',
