@@ -115,7 +115,7 @@ function layout(
       ${content}
     </main>
     <footer class="frame site">
-      <a href="/accessibilite">${DECLARED}</a>
+      <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(DECLARED_PERCENT))}</a>
     </footer>
     ${keys && keysBox()}
   </body>
@@ -123,11 +123,11 @@ function layout(
 `
 }
 
-const DECLARED = ACCESSIBILITY.link(stateOf(conformity().percent))
+const DECLARED_PERCENT = conformity().percent
 
 const DEMO_MENU = [
-  { path: '/telephone', words: SITE.phone, part: 'phone' },
-  { path: '/courrier', words: SITE.mailbox, part: 'mailbox' },
+  { path: '/telephone', words: () => SITE.phone, part: 'phone' },
+  { path: '/courrier', words: () => SITE.mailbox, part: 'mailbox' },
 ] as const
 
 /** Whose browser this is, and the way out: computers of an office are shared. */
@@ -161,7 +161,7 @@ function menuOf(items: readonly Omit<MenuItem, 'for'>[], path: string, open: num
 
 function menuItem({ path, words, counted }: Omit<MenuItem, 'for'>, current: boolean, open: number): Html {
   const waiting = counted && open > 0 && html` <span class="tally" title="${REQUESTS.open(open)}">${open}</span>`
-  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}${waiting}</a></li>`
+  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words()}${waiting}</a></li>`
 }
 
 /** How a badge looks; its words always say the same thing as its colour. */

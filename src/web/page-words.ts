@@ -37,9 +37,10 @@ function inBoth(french: object, english: object): object {
   const parts = new Map<string | symbol, object>()
   return new Proxy(french, {
     get(_, key) {
-      const said = Reflect.get(pageLanguage() === 'en' ? english : french, key)
-      if (typeof said !== 'object' || said === null) return said
-      const part = parts.get(key) ?? inBoth(Reflect.get(french, key), Reflect.get(english, key))
+      const said = Reflect.get(french, key)
+      // Which of both a part is said in is asked of what it holds: a part may be named as a module loads.
+      if (typeof said !== 'object' || said === null) return pageLanguage() === 'en' ? Reflect.get(english, key) : said
+      const part = parts.get(key) ?? inBoth(said, Reflect.get(english, key))
       parts.set(key, part)
       return part
     },

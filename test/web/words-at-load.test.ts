@@ -6,8 +6,9 @@ import { expect, test } from 'vitest'
 const LOAD = `
   const { readBy } = await import(process.argv[1] + '/src/web/page-words.ts')
   const frozenBy = []
+  const placeIn = ({ stack }) => stack.split('\\n').map((line) => /src.web.(?!page-words)[^)]*/.exec(line)?.[0]).find(Boolean)
   for (const file of process.argv.slice(2)) {
-    const reader = { get language() { frozenBy.push(file); return 'fr' } }
+    const reader = { get language() { frozenBy.push(placeIn(new Error())); return 'fr' } }
     await readBy(reader, () => import(process.argv[1] + '/' + file))
   }
   console.log(JSON.stringify([...new Set(frozenBy)]))

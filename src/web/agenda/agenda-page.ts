@@ -7,7 +7,7 @@ import type { Office } from '../../domain/office.ts'
 import { countEachBetween, findNextStart } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { tabs } from '../components.ts'
-import { clockTime, dayAndMonth, longDay, period } from '../dates.ts'
+import { dayAndMonth, longDayAndTime, period } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { hasOwnPeople } from '../own-people/home.ts'
@@ -229,11 +229,10 @@ async function nothing(
   filters: Filters,
 ): Promise<Html> {
   const next = (await findNextStart(store, office.id, from.toUTC(), asStoreFilter(filters)))?.setZone(office.zone)
-  const when = next && `${longDay(next)} à ${clockTime(next)}`
   return html`
     <p class="empty">
       ${WORDS.none}
-      ${next && html`<a href="${address(view, next, filters)}">${WORDS.next(`le ${when}`)}</a>.`}
+      ${next && html`<a href="${address(view, next, filters)}">${WORDS.next(longDayAndTime(next))}</a>.`}
     </p>
   `
 }

@@ -6,7 +6,7 @@ import { clockTime, dayAndMonth, duration } from '../dates.ts'
 import { badge, type Html, time } from '../html.ts'
 import { SIGN_TONES, signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
-import { NO_AGENT, SIGNS, STATUSES, TYPES } from '../words.ts'
+import { SHARED, SIGNS, STATUSES, TYPES } from '../words.ts'
 import { presenceButtons } from './presence.ts'
 import { AGENDA as WORDS } from './words.ts'
 
@@ -21,7 +21,7 @@ export function agendaGlance(rows: AgendaRow[], all: number): Html {
     <ul class="glance" aria-label="${WORDS.glance}">
       <li><strong>${WORDS.count(all)}</strong></li>
       ${all > rows.length && html`<li>${WORDS.shown(rows.length)}</li>`}
-      ${known.map((sign) => html`<li>${badge(SIGN_TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
+      ${known.map((sign) => html`<li>${badge(SIGN_TONES[sign], `${SIGNS[sign]}${SHARED.colon}${counts.get(sign)}`)}</li>`)}
     </ul>
   `
 }
@@ -76,7 +76,7 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
       <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}" data-open>${person.lastName} ${person.firstName}</a></th>
       ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}
       ${cell('place', html`${place.name}`)}
-      ${cell('agent', html`${agentName ?? NO_AGENT}`)}
+      ${cell('agent', html`${agentName ?? SHARED.noAgent}`)}
       ${cell('known', known(person, signs))}
       ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>${buttons}`)}
     </tr>
@@ -87,7 +87,7 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
 function known({ id, lastName, firstName }: AgendaRow['person'], signs: AgendaRow['signs']): Html {
   const badges = html`<span class="badges">${signs.map(signBadge)}</span>`
   if (!signs.some(({ sign }) => WRITTEN.includes(sign))) return badges
-  return html`<a href="/conversations/${id}#repondre" class="to-answer" data-answer>${badges}<span class="hidden"> : ${WORDS.conversationWith(`${lastName} ${firstName}`)}</span></a>`
+  return html`<a href="/conversations/${id}#repondre" class="to-answer" data-answer>${badges}<span class="hidden">${SHARED.colon}${WORDS.conversationWith(`${lastName} ${firstName}`)}</span></a>`
 }
 
 /** What a person said in words of their own. */

@@ -18,7 +18,7 @@ import { clockTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import { STATUSES } from '../words.ts'
+import { SHARED, STATUSES } from '../words.ts'
 import { PRESENCE as WORDS } from './words.ts'
 
 /** Whether somebody came, in one click from the agenda; taken back, or its text held, in another. */
@@ -86,7 +86,7 @@ export function presenceButtons(visit: Visit, { appointment, startsAt, person }:
     <input type="hidden" name="retour" value="${back}">
     ${words.map(
       (word) =>
-        html`<button type="submit" class="secondary" name="presence" value="${word}" ${word === 'honore' && raw('data-finish')}>${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden"> : ${person.lastName} ${person.firstName}</span></button>`,
+        html`<button type="submit" class="secondary" name="presence" value="${word}" ${word === 'honore' && raw('data-finish')}>${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden">${SHARED.colon}${person.lastName} ${person.firstName}</span></button>`,
     )}
   `
   return html`<div role="group" aria-label="${WORDS.group(`${person.lastName} ${person.firstName}`)}">${postForm(visit, { action: `/rendez-vous/${id}/presence`, className: 'presence', content })}</div>`

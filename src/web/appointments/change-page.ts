@@ -8,7 +8,7 @@ import { findAppointment } from '../../store/appointments/appointments.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { sightOf } from '../agenda/presence.ts'
 import { button, postForm } from '../components.ts'
-import { clockTime, longDay } from '../dates.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
@@ -67,7 +67,7 @@ function beforeAndAfter(
   const say = (one: Appointment) => {
     const { startsAt, place, status } = one
     const at = startsAt.setZone(office.zone)
-    return `${WORDS.at(longDay(at), clockTime(at))}, ${whose(one)}, ${place.name} (${STATUSES[status].toLowerCase()})`
+    return `${longDayAndTime(at)}, ${whose(one)}, ${place.name} (${STATUSES[status].toLowerCase()})`
   }
   return html`
     <dl class="details">

@@ -10,7 +10,7 @@ import { type Html, sendPage } from '../html.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
 import { type Beside, besideField, type Problems } from '../settings/settings-form.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { MOBILE_UNREAD } from '../words.ts'
+import { SHARED } from '../words.ts'
 import { REHEARSAL as WORDS } from './rehearsal-words.ts'
 
 const PATH = '/rodage'
@@ -92,7 +92,7 @@ async function add(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
 }
 
 const BESIDE: Beside = {
-  phoneUnread: { name: 'numero', words: MOBILE_UNREAD },
+  phoneUnread: { name: 'numero', words: SHARED.mobileUnread },
   teamFull: { name: 'numero', words: PROBLEM_WORDS.teamFull },
 }
 

@@ -13,7 +13,7 @@ import { PEOPLE } from '../people/search-words.ts'
 import { PERSON } from '../people/words.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { SENDING } from '../sending/words.ts'
-import { READ_BY_MACHINE, SIGNS, SITE } from '../words.ts'
+import { SHARED, SIGNS, SITE } from '../words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to, written } from './guide.ts'
 import { HELP } from './words.ts'
 
@@ -204,7 +204,7 @@ const languages = (): Chapter => ({
   content: html`
     <p>Texts leave in nine languages, plain French among them. The language is chosen on the page of the person (${named(PERSON.contact.changeLanguage)}), or the person asks
       for it by one word: ${written('español')}.</p>
-    <p>Under a message in another language, ${named(READ_BY_MACHINE)} says what the machine made of it. It is no translation: when in doubt, call with an interpreter.
+    <p>Under a message in another language, ${named(SHARED.readByMachine)} says what the machine made of it. It is no translation: when in doubt, call with an interpreter.
       ${named(READY.title)} offers sentences that you read in French and that the person receives in their language.</p>
   `,
 })

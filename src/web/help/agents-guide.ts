@@ -13,7 +13,7 @@ import { PEOPLE } from '../people/search-words.ts'
 import { PERSON } from '../people/words.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { SENDING } from '../sending/words.ts'
-import { READ_BY_MACHINE, SIGNS, SITE } from '../words.ts'
+import { SHARED, SIGNS, SITE } from '../words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to, written } from './guide.ts'
 import { HELP } from './words.ts'
 
@@ -212,7 +212,7 @@ const languages = (): Chapter => ({
   content: html`
     <p>Les SMS partent en neuf langues, dont le français facile. La langue se choisit sur la page de la personne (${named(PERSON.contact.changeLanguage)}), ou la personne
       la demande par un mot : ${written('español')}.</p>
-    <p>Sous un message dans une autre langue, ${named(READ_BY_MACHINE)} dit ce que la machine en a tiré. Ce n’est pas une traduction : dans le doute, appelez avec un
+    <p>Sous un message dans une autre langue, ${named(SHARED.readByMachine)} dit ce que la machine en a tiré. Ce n’est pas une traduction : dans le doute, appelez avec un
       interprète. ${named(READY.title)} propose des phrases que vous lisez en français et que la personne reçoit dans sa langue.</p>
   `,
 })

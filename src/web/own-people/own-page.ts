@@ -20,6 +20,7 @@ import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { signBadge } from '../signs.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { dayForm, handDayRoutes } from './hand-day.ts'
 import { OWN as WORDS } from './words.ts'
 
@@ -104,7 +105,7 @@ function cells({ person, next, signs, waiting }: OwnRow): Html[] {
       : html`<a href="/conversations/${id}#repondre" data-answer>${kinds.map((kind) => badge(TONES[kind] ?? 'quiet', REQUESTS.kinds[kind] ?? kind))}</a>`,
     next
       ? html`<a href="/rendez-vous/${next.id}">${time(next.startsAt.toISO(), `${dayAndMonth(next.startsAt)}, ${clockTime(next.startsAt)}`)}</a>`
-      : html`${WORDS.noComing} · <a href="/rendez-vous/nouveau?personne=${id}">${PERSON.appointments.make}<span class="hidden"> : ${lastName} ${firstName}</span></a>`,
+      : html`${WORDS.noComing} · <a href="/rendez-vous/nouveau?personne=${id}">${PERSON.appointments.make}<span class="hidden">${SHARED.colon}${lastName} ${firstName}</span></a>`,
     html`<span class="badges">${signs.map(signBadge)}</span>`,
     html`${phone ? writePhone(phone) : WORDS.noPhone}`,
   ]
@@ -153,7 +154,7 @@ async function doubles({ parts, office, now }: Visit, { id }: Agent): Promise<Ht
   if (twice.length === 0) return false
   return html`
     <div class="notice">
-      <p>${WORDS.double(twice.length)} :</p>
+      <p>${WORDS.double(twice.length)}${SHARED.colon}</p>
       <ul>${twice.map((one) => {
         const at = one.startsAt.setZone(office.zone)
         return html`<li><a href="/rendez-vous/${one.id}">${time(at.toISO(), `${dayAndMonth(at)}, ${clockTime(at)}`)}</a></li>`

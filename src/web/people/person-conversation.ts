@@ -5,7 +5,6 @@ import type { Probationer } from '../../domain/people.ts'
 import { GSM7_TABLE, segments } from '../../domain/segments.ts'
 import { ANSWERED_IN_WRITING, type RequestKind, SETTLED_BY_ANSWER } from '../../domain/worklist.ts'
 import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
-import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { listUnsettledAmong, type UnsettledRequest } from '../../store/requests/requests.ts'
@@ -15,6 +14,7 @@ import { CONVERSATIONS } from '../conversations/words.ts'
 import { clockTime, dayAndMonth } from '../dates.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, type Script } from '../html.ts'
+import { WRITING_PROBLEMS } from '../locale-words.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { type Asked, exchange } from './person-texts.ts'
@@ -122,7 +122,7 @@ export async function replyBox(
   const settled = waiting.filter(isSettledByAnswer)
   const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined, visit.office).slice(0, -1)
   const obstacle = whyNotWrite('x', person, shared)
-  if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${writingProblems[obstacle]}</p>`
+  if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${WRITING_PROBLEMS[obstacle]}</p>`
   const counted = segments(`${before}${asWritten(draft.words)}`)
   const counting = { words: SEGMENT_WORDS, most: SEGMENTS_TO_WRITE, before, table: GSM7_TABLE, field: 'message' }
   const ready = html`<p class="to-ready"><a href="${addressOf(person, 'reponses')}">${READY.link(person.language)}</a></p>`
@@ -141,7 +141,7 @@ export async function replyBox(
         label: WORDS.write,
         value: draft.words,
         hint: WORDS.writeHint,
-        problem: draft.problem && writingProblems[draft.problem],
+        problem: draft.problem && WRITING_PROBLEMS[draft.problem],
       })}
       <p id="compte" class="count" data-segments="${JSON.stringify(counting)}">${segmentsInWords(counted, SEGMENTS_TO_WRITE)}</p>
       <p class="hidden" role="status" data-segments-said></p>

@@ -8,12 +8,13 @@ import { Problem } from '../../domain/problem.ts'
 import { isPaperToBring, isReadyReply, PAPERS_TO_BRING, READY_REPLIES } from '../../domain/ready-reply.ts'
 import { segments } from '../../domain/segments.ts'
 import { SEGMENTS_TO_WRITE, whyNotWrite } from '../../domain/writing.ts'
-import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayReady, sayReply } from '../../locales/say.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { button, checkbox, postForm } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { WRITING_PROBLEMS } from '../locale-words.ts'
+import { pageLanguage } from '../page-words.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { inLanguage, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
@@ -24,7 +25,7 @@ import { namesOfAgents } from './person-history.ts'
 import { READY as WORDS } from './ready-words.ts'
 import { PERSON, segmentsInWords } from './words.ts'
 
-/** Sentences that an agent sends without writing one: each in French, beside what the person will get. */
+/** Sentences that an agent sends without writing one: each in the agent's language, beside what the person will get. */
 export const readyRoutes: StaffRoute[] = [
   {
     method: 'GET',
@@ -55,7 +56,7 @@ async function show(visit: Visit, person: Probationer, reply: FastifyReply, { as
     <p class="back"><a href="${addressOf(person)}#conversation">‹ ${PERSON.history.backToPerson}</a></p>
     <h1>${WORDS.title} <small>${name}</small></h1>
     ${trouble && notice(trouble)}
-    ${obstacle ? notice(writingProblems[obstacle]) : html`<p>${WORDS.intro}</p>${await listOf(visit, person, addressee, asked)}`}
+    ${obstacle ? notice(WRITING_PROBLEMS[obstacle]) : html`<p>${WORDS.intro}</p>${await listOf(visit, person, addressee, asked)}`}
   `
   const title = `${WORDS.title}, ${name}`
   return sendPage(reply, web, { title, path: '/personnes', content, visit }, status)
@@ -68,8 +69,8 @@ async function listOf(visit: Visit, person: Probationer, addressee: string | und
   const values = await readyValuesFor(parts.store, { office, person, agentId: agent.id, papers }, now.toUTC())
   const voice = { office, now, addressee }
   const both = (say: (language: Language) => string | undefined) => {
-    const [french, theirs] = [say('fr'), say(person.language)]
-    return french && theirs ? { french, theirs } : undefined
+    const [yours, theirs] = [say(pageLanguage()), say(person.language)]
+    return yours && theirs ? { yours, theirs } : undefined
   }
   const cards = READY_REPLIES.map((ready) => {
     const said = both((language) => sayReady(language, ready, values, voice))
@@ -108,22 +109,22 @@ function momentsFields({ appointment, slots }: Proposal) {
   return { reponse: MOMENTS, version: String(appointment.version), creneau: slots.map(({ id }) => id) }
 }
 
-/** In French, as they will get it, what it costs, and the button. */
+/** In the agent's language, as they will get it, what it costs, and the button. */
 function sayable(
   visit: Visit,
   person: Probationer,
   seen: Html,
-  { french, theirs }: { french: string; theirs: string },
+  { yours, theirs }: { yours: string; theirs: string },
   fields: Record<string, string | readonly string[]>,
 ): Html {
   const { language } = person
   const hidden = Object.entries({ envoi: visit.parts.newId(), ...fields }).flatMap(([name, value]) =>
     [value].flat().map((one) => html`<input type="hidden" name="${name}" value="${one}">`),
   )
-  const same = language === 'fr'
+  const same = language === pageLanguage()
   return html`
     <div class="both">
-      ${!same && html`<figure class="text"><blockquote>${french}</blockquote><figcaption>${WORDS.inFrench}</figcaption></figure>`}
+      ${!same && html`<figure class="text"><blockquote>${yours}</blockquote><figcaption>${WORDS.inYours}</figcaption></figure>`}
       <figure class="text"><blockquote ${inLanguage(language)}>${linesWeWrote(theirs)}</blockquote><figcaption>${WORDS.theirs(language)}. ${segmentsInWords(withoutOdd(theirs, language), SEGMENTS_TO_WRITE)}</figcaption></figure>
     </div>
     ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${seen}${button(WORDS.send)}` })}
@@ -165,7 +166,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     const papers = fieldsOf(body, 'apporter').filter(isPaperToBring)
     const written = await writeToPerson(visit.parts, { ...whom, writingId, ready, papers, seen })
     const { problem, answeredBy } = written
-    if (problem) return show(visit, person, reply, { asked: body, trouble: writingProblems[problem], status: 400 })
+    if (problem) return show(visit, person, reply, { asked: body, trouble: WRITING_PROBLEMS[problem], status: 400 })
     if (answeredBy) return show(visit, person, reply, { asked: body, ...(await answered(visit, answeredBy)) })
     return reply.redirect(`${addressOf(person)}?fait=sms${leavesSoon(visit, written)}#conversation`, 303)
   }

@@ -15,6 +15,11 @@ export function shortDay(day: DateTime): string {
   return day.setLocale('en-GB').toFormat('ccc d')
 }
 
+/** "Thursday". */
+export function weekday(day: DateTime): string {
+  return day.setLocale('en-GB').toFormat('cccc')
+}
+
 /** "Thursday 14 to Wednesday 20 January 2027", saying a month or a year twice only when it changes. */
 export function period(first: DateTime, last: DateTime): string {
   if (first.hasSame(last, 'day')) return longDay(first)
@@ -26,6 +31,16 @@ export function period(first: DateTime, last: DateTime): string {
 /** "2:30 pm", "9:00 am". */
 export function clockTime(instant: DateTime): string {
   return `${instant.hour % 12 || 12}:${String(instant.minute).padStart(2, '0')} ${instant.hour < 12 ? 'am' : 'pm'}`
+}
+
+/** "Thursday 14 January at 2:30 pm". */
+export function dayAndTime(instant: DateTime): string {
+  return `${dayAndMonth(instant)} at ${clockTime(instant)}`
+}
+
+/** "Thursday 14 January 2027 at 2:30 pm". */
+export function longDayAndTime(instant: DateTime): string {
+  return `${longDay(instant)} at ${clockTime(instant)}`
 }
 
 /** "30 min", "1 h", "1 h 30". */
