@@ -31,6 +31,8 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
   const server = await buildServer({
     parts,
     wake: ticker.wake,
+    wakeAt: ticker.wakeAt,
+    tellOpenPages: ticker.tellOpenPages,
     onWoken: ticker.onWoken,
     aside: ticker.aside,
     recount: ticker.recount,

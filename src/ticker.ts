@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import type { DateTime } from 'luxon'
 import { schedule } from 'node-cron'
 import { tellHooks } from './app/changes/tell-hooks.ts'
 import { describeError } from './app/describe-error.ts'
@@ -24,6 +25,10 @@ export interface Ticker {
   start(): void
   /** Delivers what is due now, without waiting for the minute, and wakes the other machines: this one may have its hands full, or be cut off. */
   wake(): void
+  /** Wakes at an instant within the minute: what is due then need not wait for the next tick. Whoever dies first leaves it to that tick. */
+  wakeAt(at: DateTime): void
+  /** Has listeners hear that something is new, here and on other machines; nothing is due. */
+  tellOpenPages(): void
   /** Has a listener hear each wake, of this machine and of others. */
   onWoken(listener: () => void): void
   /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
@@ -48,6 +53,8 @@ export interface Ticker {
 const TAKEN_OVER = '*/20 * * * * *'
 /** Whoever wakes the others has begun by then: they look for what it leaves, and take none of it from under its hands. */
 const OTHERS_AFTER_MS = 250
+/** A timer and a clock may differ by some milliseconds: who looks too early looks again in a minute. */
+const AFTER_MS = 50
 
 export function createTicker(parts: Parts): Ticker {
   const loudly = (what: string) => (error: unknown) =>
@@ -67,6 +74,7 @@ export function createTicker(parts: Parts): Ticker {
   let stopped = false
   let lastHour: string | undefined
   let looking: NodeJS.Timeout | undefined
+  const timers = new Set<NodeJS.Timeout>()
   let woken = () => {}
 
   const ticker: Ticker = {
@@ -85,6 +93,17 @@ export function createTicker(parts: Parts): Ticker {
       leave()
       deliver()
       unheard(files.unlessWaiting('files', doFiles))
+    },
+    wakeAt(at) {
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        ticker.wake()
+      }, at.diff(parts.clock.now()).toMillis() + AFTER_MS).unref()
+      timers.add(timer)
+    },
+    tellOpenPages() {
+      parts.store.tellOthers()
+      woken()
     },
     onWoken(listener) {
       woken = listener
@@ -144,7 +163,7 @@ export function createTicker(parts: Parts): Ticker {
     },
     async stop() {
       stopped = true
-      clearTimeout(looking)
+      for (const timer of [looking, ...timers]) clearTimeout(timer)
       stopping.abort() // a file and what is due are left between two batches, and taken up again at the next start
       await Promise.all(timetable.map((one) => one.stop()))
       await ticker.quiet()

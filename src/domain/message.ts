@@ -43,6 +43,8 @@ export type DropReason =
   | 'doubtful'
   /** The office rehearses: its team alone gets texts. */
   | 'rehearsal'
+  /** Who wrote it took it back before it left. */
+  | 'takenBack'
 
 /**
  * What a carrier said of a text it refused for good. `blocked`: this number takes no texts; `filtered`: the carrier took

@@ -83,6 +83,10 @@ export interface ChosenPages {
   conversations?: ConversationList
   /** Whose appointments the agenda shows first. */
   agenda?: 'mine' | 'all'
+  /** What the agenda is narrowed to besides: a type, a place, a status; '' for all. */
+  agendaFilters?: { type: string; lieu: string; etat: string }
+  /** The list of what waits that they look at. */
+  requests?: 'all' | 'mine' | 'unassigned'
   /** Single keys of the keyboard do nothing. */
   keysOff?: true | undefined
 }

@@ -17,6 +17,9 @@ export type WritingProblem =
 /** The most an agent may write: old phones show the parts of a longer text one by one, in any order. */
 export const SEGMENTS_TO_WRITE = 3
 
+/** How long what an agent writes waits before it leaves: it may be taken back meanwhile. */
+export const TAKEN_BACK_WITHIN = { seconds: 5 }
+
 /** An agent's words as they leave: every letter theirs, but the signs that word processors put in (’ … « ») plain. */
 export function asWritten(words: string): string {
   return (

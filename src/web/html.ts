@@ -11,7 +11,7 @@ import { HELP } from './help/words.ts'
 import { keysBox } from './keys-box.ts'
 import { readNews } from './live/hub.ts'
 import { livePart } from './live/live-part.ts'
-import { MENU, type MenuItem } from './menu.ts'
+import { isOfService, MENU, type MenuItem } from './menu.ts'
 import { pageLanguage } from './page-words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
@@ -37,8 +37,17 @@ export interface Page {
   scripts?: Script[]
 }
 
-/** Little scripts of our own, by their name in the style folder. */
-export type Script = 'keys.js' | 'live.js' | 'phone.js' | 'segments.js' | 'import.js' | 'wording.js'
+/** Little scripts of our own, by their name in the style folder: modules, since one page has several, whose names are nobody else's. */
+export type Script =
+  | 'keys.js'
+  | 'leaving.js'
+  | 'live.js'
+  | 'menu.js'
+  | 'phone.js'
+  | 'segments.js'
+  | 'import.js'
+  | 'wording.js'
+  | 'writing.js'
 
 /** What a page is told besides itself: how many requests are open, the chapter of help about it, and what the office must not forget. */
 interface Around {
@@ -88,7 +97,7 @@ function layout(
     <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${addressOf('pico.css')}">
     <link rel="stylesheet" href="${addressOf('style.css')}">
-    ${[...scripts, ...(live ? (['live.js'] as const) : []), ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script src="${addressOf(script)}" defer></script>`)}
+    ${[...(visit ? (['menu.js'] as const) : []), ...scripts, ...(live ? (['live.js'] as const) : []), ...(keys ? (['keys.js'] as const) : [])].map((script) => html`<script type="module" src="${addressOf(script)}"></script>`)}
   </head>
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
@@ -98,7 +107,7 @@ function layout(
         <a class="brand" href="/">${SITE.name}</a>
         <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>
         <ul>
-          ${[...ours, ...ofDemo].map((item) => menuItem(item, item.path === path, open))}
+          ${menuOf([...ours, ...ofDemo], path, open)}
         </ul>
       </nav>
       ${visit && whoIsIn(visit, help)}
@@ -134,6 +143,23 @@ function whoIsIn({ agent, office, formToken }: Visit, help: string): Html {
       <button type="submit" class="link">${SIGN_IN.out}</button>
     </form>
   `
+}
+
+/** What a day needs, then the rest of the service behind one word, where the settings would begin: no script opens it. */
+function menuOf(items: readonly Omit<MenuItem, 'for'>[], path: string, open: number): Html[] {
+  const shown = (item: Omit<MenuItem, 'for'>) => menuItem(item, item.path === path, open)
+  const folded = items.filter(isOfService)
+  if (folded.length === 0) return items.map(shown)
+  const group = html`
+    <li>
+      <details class="group">
+        <summary ${folded.some((item) => item.path === path) && raw('class="current"')}>${SITE.service}</summary>
+        <ul>${folded.map(shown)}</ul>
+      </details>
+    </li>`
+  const place = items.findIndex(isOfService)
+  const rest = (some: typeof items) => some.filter((item) => !isOfService(item)).map(shown)
+  return [...rest(items.slice(0, place)), group, ...rest(items.slice(place))]
 }
 
 function menuItem({ path, words, counted }: Omit<MenuItem, 'for'>, current: boolean, open: number): Html {

@@ -31,3 +31,10 @@ export const MENU: readonly MenuItem[] = [
   { path: '/statistiques', words: () => STATISTICS.title, for: 'agent' },
   { path: '/reglages', words: () => SITE.settings, for: 'admin' },
 ]
+
+/** Not of an agent's day, and under a name of their own: eleven words side by side are read by nobody, and wrap. */
+const OF_SERVICE: readonly string[] = ['/import', '/export', '/creneaux', '/envois', '/statistiques']
+
+export function isOfService({ path }: Pick<MenuItem, 'path'>): boolean {
+  return OF_SERVICE.includes(path)
+}

@@ -38,9 +38,7 @@ import type { Web } from './web.ts'
 
 /** Every route of the service, in one visible list. */
 export async function buildServer(given: Web, patience: Patience = PATIENCE): Promise<FastifyInstance> {
-  const hub = openHub(given.parts.store, (error) =>
-    given.parts.log.error(describeError(error), 'news could not be read'),
-  )
+  const hub = openHub(given.parts, (error) => given.parts.log.error(describeError(error), 'news could not be read'))
   const web = { ...given, hub }
   given.onWoken?.(hub.poke)
   const server = Fastify({

@@ -53,8 +53,11 @@ const ASSETS = {
   // One subject a file, one file for the browser.
   'style.css': asset('text/css; charset=utf-8', ...SHEETS.map((sheet) => own(`${sheet}.css`))),
   'live.js': asset('text/javascript; charset=utf-8', own('live.js')),
+  'menu.js': asset('text/javascript; charset=utf-8', own('menu.js')),
   'keys.js': asset('text/javascript; charset=utf-8', own('keys.js')),
   'phone.js': asset('text/javascript; charset=utf-8', own('phone.js')),
+  'leaving.js': asset('text/javascript; charset=utf-8', own('leaving.js')),
+  'writing.js': asset('text/javascript; charset=utf-8', own('writing.js')),
   'segments.js': asset('text/javascript; charset=utf-8', own('segments.js')),
   'wording.js': asset('text/javascript; charset=utf-8', own('wording.js')),
   'import.js': asset('text/javascript; charset=utf-8', own('import.js')),

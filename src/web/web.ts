@@ -15,6 +15,10 @@ export interface Web {
   onWoken?: (listener: () => void) => void
   /** Something is due now: deliver without waiting for the minute. */
   wake: () => void
+  /** Something is new on pages, and nothing is due: of this machine and of others. */
+  tellOpenPages: () => void
+  /** Something is due in some seconds: deliver it then. */
+  wakeAt: (at: DateTime) => void
   /** Pages of the demonstration: they answer to the loopback only. */
   demo: { phone: boolean; mailbox: boolean; signIn: boolean; time: DemoTime | undefined }
   metricsToken: string | undefined

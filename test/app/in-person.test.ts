@@ -2,6 +2,7 @@ import { isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handBack, takeOver } from '../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../src/app/conversations/write-to-person.ts'
+import { TAKEN_BACK_WITHIN } from '../../src/domain/writing.ts'
 import { listAgents } from '../../src/store/agents/agents.ts'
 import { listJournalOf } from '../../src/store/journal/journal.ts'
 import { listByPhone, setPhoneDoubt, setProbationer } from '../../src/store/people/people.ts'
@@ -21,25 +22,30 @@ beforeEach(async () => {
 afterEach(() => story.service.close())
 
 describe('an agent’s own words', () => {
-  test('leave at once, at any hour, and the answer is for the agent', async () => {
+  test('leave five seconds later, at any hour, and the answer is for the agent', async () => {
     story.clock.set(story.clock.now().plus({ hours: 13 }))
-    expect(await write(WORDS)).toEqual({})
+    const before = await story.sentTo(PHONE)
+    expect(await write(WORDS)).toMatchObject({ text: { leavesAt: story.clock.now().plus({ seconds: 5 }) } })
+    story.clock.set(story.clock.now().plus({ seconds: 4 }))
+    await story.service.ticker.tick()
+    expect(await story.sentTo(PHONE)).toHaveLength(before.length)
+    story.clock.set(story.clock.now().plus({ seconds: 1 }))
     await story.service.ticker.tick()
     expect((await story.sentTo(PHONE)).at(-1)).toMatchObject({ body: WORDS, at: '2027-01-11T22:40' })
-    const before = await story.sentTo(PHONE)
+    const sent = await story.sentTo(PHONE)
     await story.service.receive({ from: PHONE, body: 'oui' })
     await story.service.ticker.tick()
     const after = await story.sentTo(PHONE)
-    expect(after.slice(before.length).map(({ body }) => body)).toEqual([
+    expect(after.slice(sent.length).map(({ body }) => body)).toEqual([
       expect.stringMatching(/^Votre message est transmis/),
     ])
     expect((await toldSoFar(story.service.parts)).map(({ kind }) => kind)).toEqual(['question'])
   })
 
   test('leave once, however often the form is sent', async () => {
-    await write(WORDS, 'the same form')
-    await write(WORDS, 'the same form')
-    await story.service.ticker.tick()
+    const first = await write(WORDS, 'the same form')
+    expect(await write(WORDS, 'the same form')).toEqual(first)
+    await letLeave()
     expect((await story.sentTo(PHONE)).filter(({ body }) => body === WORDS)).toHaveLength(1)
     expect(await journalled()).toEqual(['textWritten'])
   })
@@ -47,7 +53,7 @@ describe('an agent’s own words', () => {
   test('are not swallowed when a form left open is sent again with others', async () => {
     await write(WORDS, 'the same form')
     await write('Et apportez votre contrat.', 'the same form')
-    await story.service.ticker.tick()
+    await letLeave()
     expect((await story.sentTo(PHONE)).map(({ body }) => body)).toEqual(
       expect.arrayContaining([WORDS, 'Et apportez votre contrat.']),
     )
@@ -55,7 +61,7 @@ describe('an agent’s own words', () => {
 
   test('keep their accents; the signs of word processors become plain', async () => {
     await write('Êtes-vous d’accord ? « Oui » … ou non')
-    await story.service.ticker.tick()
+    await letLeave()
     expect((await story.sentTo(PHONE)).at(-1)?.body).toBe('Êtes-vous d\'accord ? "Oui" ... ou non')
   })
 
@@ -89,14 +95,14 @@ describe('an agent’s own words', () => {
     await story.service.ticker.tick()
     const before = await story.sentTo(PHONE)
     expect(await write(words, 'w', handling)).toEqual({ problem })
-    await story.service.ticker.tick()
+    await letLeave()
     expect(await story.sentTo(PHONE)).toEqual(before)
   })
 
   test('do not leave after a STOP said while they waited, and the agent is told', async () => {
     await write(WORDS)
     await story.service.receive({ from: PHONE, body: 'STOP' })
-    await story.service.ticker.tick()
+    await letLeave()
     expect((await story.sentTo(PHONE)).map(({ body }) => body)).not.toContain(WORDS)
     const emails = await toldSoFar(story.service.parts)
     expect(emails.find(({ kind }) => kind === 'textFailed')?.body).toContain('ne veut plus de SMS')
@@ -106,8 +112,8 @@ describe('an agent’s own words', () => {
     const handling = await whom()
     await story.load(LINE, LINE.replace('D-1;TESTEUR;Karim', 'D-2;TESTEUR;Léa').replace('R-1', 'R-2'))
     await change((tx, id) => setProbationer(tx, id, { textsAllowedOnSharedNumber: true }))
-    expect(await write(WORDS, 'w', handling)).toEqual({})
-    await story.service.ticker.tick()
+    await write(WORDS, 'w', handling)
+    await letLeave()
     expect((await story.sentTo(PHONE)).at(-1)?.body).toBe(`Pour Karim. ${WORDS}`)
   })
 })
@@ -154,6 +160,11 @@ async function whom() {
 
 async function write(words: string, writingId = 'w', handling?: Awaited<ReturnType<typeof whom>>) {
   return writeToPerson(story.service.parts, { ...(handling ?? (await whom())), writingId, words })
+}
+
+async function letLeave(): Promise<void> {
+  story.clock.set(story.clock.now().plus(TAKEN_BACK_WITHIN))
+  await story.service.ticker.tick()
 }
 
 async function change(how: (tx: Parameters<typeof setProbationer>[0], id: string) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findAgent } from '../../src/store/agents/agents.ts'
+import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, post, type Scene, type Browser as Visitor } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
@@ -47,6 +47,26 @@ test('by single keys a list is gone through and answered in three steps; while o
   expect(await page.getByLabel('Écrire un SMS').inputValue()).toBe('je rappelle à 14h, kjer?/')
   await page.getByRole('button', { name: 'Envoyer et terminer' }).click()
   await page.getByText('ce qui attendait est réglé').waitFor()
+  await page.goto(`${address}/demandes?liste=toutes`)
+  await page.keyboard.press('j')
+  expect(await focused()).toContain('MOREL')
+  await page.keyboard.press('k')
+  await page.keyboard.press('e')
+  await page.getByText('C’est fait.').waitFor()
+  await write('rappelez-moi demain svp')
+  await page.goto(`${address}/agenda?agent=&jour=2027-01-11&vue=semaine`)
+  for (const name of ['MOREL', 'VIDAL']) {
+    await page.keyboard.press('j')
+    expect(await focused()).toContain(name)
+  }
+  await page.goto(`${address}/mes-personnes`)
+  await page.keyboard.press('k')
+  expect(await focused()).toContain('VIDAL')
+  await page.keyboard.press('/')
+  await page.waitForURL(/\/personnes#q/)
+  await page.keyboard.type('vid')
+  expect(await page.getByLabel('Nom, téléphone ou numéro de dossier').inputValue()).toBe('vid')
+  await page.goto(`${address}/mes-personnes`)
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Touches du clavier' }).waitFor()
   expect(await axeViolations(page)).toEqual([])
@@ -55,6 +75,48 @@ test('by single keys a list is gone through and answered in three steps; while o
   await page.getByText('Les touches seules ne font rien.').waitFor()
   await page.keyboard.press('?')
   expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(troubles).toEqual([])
+})
+
+test('while a colleague types the others see it, and not a word leaves the browser; a text is taken back in time, and its notice goes by itself once it left', async () => {
+  const lea = await scene.enter('agent')
+  await scene.change((tx) => setAgent(tx, lea.agentId, { name: 'Léa Martin' }))
+  const shows = (await openSignedIn(browser, scene, address, {}, alice)).page
+  const { page, troubles } = await openSignedIn(browser, scene, address, {}, lea)
+  const posted: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && posted.push(request.postData() ?? ''))
+  await page.clock.install()
+  await shows.goto(`${address}/conversations/${personId}`)
+  await page.goto(`${address}/conversations/${personId}`)
+  const box = page.getByLabel('Écrire un SMS')
+  await box.pressSequentially('Venez lundi')
+  await shows.getByText('Léa Martin écrit…').waitFor()
+  expect(await axeViolations(shows)).toEqual([])
+  expect(posted).toEqual([expect.stringMatching(/^jeton=[\w-]+$/)])
+  await box.fill('')
+  await shows.getByText('Léa Martin écrit…').waitFor({ state: 'detached' })
+  await shows.goto('about:blank')
+  await box.fill('Venez lundi, Léa')
+  await page
+    .getByRole('button', { name: /^Envoyer/ })
+    .first()
+    .click()
+  await page.getByText(/^Votre SMS part dans \d secondes/).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await page.getByText('Vos mots sont de nouveau dans la case').waitFor()
+  expect(await box.inputValue()).toBe('Venez lundi, Léa')
+  await page
+    .getByRole('button', { name: /^Envoyer/ })
+    .first()
+    .click()
+  const notice = page.getByText(/^Votre SMS part dans/)
+  await notice.waitFor()
+  await scene.letLeave()
+  await page.clock.fastForward(6_000)
+  await notice.waitFor({ state: 'detached' })
+  await page.getByRole('log').getByText('Venez lundi, Léa').waitFor()
+  expect(await page.getByRole('log').getByText('en attente').count()).toBe(0)
   expect(troubles).toEqual([])
 })
 

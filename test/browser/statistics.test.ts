@@ -26,6 +26,7 @@ afterAll(async () => {
 test('a head of service opens the page, chooses months and a way of counting, and prints the figures alone', async () => {
   const { page, troubles } = await openSignedIn(browser, scene, address)
   await page.goto(`${address}/agenda`)
+  await page.getByText('Service', { exact: true }).click()
   await page.getByRole('link', { name: 'Statistiques' }).click()
   const together = page.getByRole('row', { name: /^Ensemble/ }).first()
   expect(await together.innerText()).toContain('37 à 40')

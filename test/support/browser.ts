@@ -43,7 +43,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('requestfailed', (request) => {
     // A page that is left ends its stream of news: that is how it ends.
-    if (request.url().endsWith('/nouvelles') && request.failure()?.errorText === 'net::ERR_ABORTED') return
+    if (/\/nouvelles(\?personne=[\w-]+)?$/.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')
+      return
     troubles.push(`${request.url()} ${request.failure()?.errorText ?? ''}`)
   })
   return { page, troubles }

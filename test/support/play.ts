@@ -3,6 +3,7 @@ import { handBack, takeOver } from '../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../src/app/conversations/write-to-person.ts'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import type { Carrier } from '../../src/domain/message.ts'
+import { TAKEN_BACK_WITHIN } from '../../src/domain/writing.ts'
 import { writingProblems } from '../../src/locales/fr/writing.ts'
 import { openSimulatedCarrier } from '../../src/providers/simulated.ts'
 import { findAgentByEmail } from '../../src/store/agents/agents.ts'
@@ -171,6 +172,10 @@ function openTheatre(service: TestService, scene: Scene, setClock: (instant: Dat
       speak(AGENT, words)
       const { problem } = await writeToPerson(parts, { ...(await handling()), writingId: String(++writings), words })
       if (problem) note(`ne part pas : ${writingProblems[problem]}`)
+      // Within the minute that heads it.
+      now = now.plus(TAKEN_BACK_WITHIN)
+      headed = now
+      setClock(now)
       await listen()
     },
     async act(what, words) {

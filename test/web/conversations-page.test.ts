@@ -94,6 +94,32 @@ describe('a conversation', () => {
     expect((await exchanged()).filter(({ kind }) => kind === BY_HAND)).toHaveLength(2)
   })
 
+  test('is written to in five seconds, and what is taken back meanwhile is in the box again, never sent', async () => {
+    const answer = await sendsWords(alice, 'Je vous rapelle à 14h. Alice', { finir: 'oui' })
+    const shown = await page(String(answer.headers.location))
+    expect(shown).toMatch(/Votre SMS part dans [45] secondes, et ce qui attendait est réglé\./)
+    expect(await page(String(answer.headers.location), lea)).not.toContain('Votre SMS part')
+    const back = await sends('annuler', leavingIn(shown))
+    expect(back.body).toContain('>Je vous rapelle à 14h. Alice</textarea>')
+    expect(back.body).toContain('il n’est pas parti')
+    // Pressed twice, the page that is shown is the second one.
+    expect((await sends('annuler', leavingIn(shown))).body).toContain('>Je vous rapelle à 14h. Alice</textarea>')
+    expect(await waiting()).toBe(1)
+    await scene.letLeave()
+    expect((await exchanged()).filter(({ kind }) => kind === BY_HAND)).toEqual([])
+  })
+
+  test('says of a text that left that it is too late to take it back', async () => {
+    const answer = await sendsWords(alice, 'Je vous rappelle à 14h. Alice')
+    const shown = await page(String(answer.headers.location))
+    await scene.letLeave()
+    const late = await sends('annuler', leavingIn(shown))
+    expect(late.statusCode).toBe(409)
+    expect(late.body).toContain('Trop tard : ce SMS est déjà parti.')
+    expect(await page(String(answer.headers.location))).not.toContain('Votre SMS part')
+    expect((await exchanged()).filter(({ kind }) => kind === BY_HAND)).toMatchObject([{ state: 'sent' }])
+  })
+
   test('settles only what the form had seen', async () => {
     const form = await formOf(alice)
     await writes('vous faites quoi pour ma caution de logement')
@@ -126,6 +152,22 @@ describe('a conversation', () => {
     expect(again.statusCode).toBe(303)
   })
 
+  test('is not answered twice by a ready sentence, nor by moments that are proposed', async () => {
+    const form = fieldsIn(await page(`/personnes/${personId}/reponses`, lea), 'reponses')
+    await answers(alice, 'Je vous rappelle à 14h. Alice')
+    for (const reponse of ['noted', 'moments']) {
+      const refused = await post(scene, `/personnes/${personId}/reponses`, { ...form, reponse }, {}, lea)
+      expect(refused.statusCode, reponse).toBe(409)
+      expect(refused.body).toContain('Alice Agent a répondu pendant que vous écriviez')
+    }
+    const seen = fieldsIn(await page(`/personnes/${personId}/reponses`, lea), 'reponses')
+    const sent = await post(scene, `/personnes/${personId}/reponses`, { ...seen, reponse: 'noted' }, {}, lea)
+    expect(sent.headers.location).toMatch(/fait=sms&sms=[\w-]+#conversation$/)
+    const shown = await page(String(sent.headers.location), lea)
+    const back = await post(scene, `/personnes/${personId}/sms/annuler`, leavingIn(shown), {}, lea)
+    expect(back.body).toContain('Votre SMS est annulé : il n’est pas parti.')
+  })
+
   test('is not answered twice from the person’s own page either', async () => {
     const stale = fieldsIn(await page(`/personnes/${personId}`, lea), 'sms')
     await answers(alice, 'Je vous rappelle à 14h. Alice')
@@ -150,10 +192,23 @@ async function formOf(browser: Browser): Promise<Record<string, string | string[
 }
 
 async function answers(browser: Browser, message: string, more = {}) {
+  await sendsWords(browser, message, more)
+  await scene.letLeave()
+}
+
+async function sendsWords(browser: Browser, message: string, more = {}) {
   const form = await formOf(browser)
   const answer = await post(scene, `/conversations/${personId}/reponse`, { ...form, message, ...more }, {}, browser)
   expect(answer.statusCode).toBe(303)
-  await scene.service.ticker.quiet()
+  return answer
+}
+
+/** What the form that takes a text back holds. */
+function leavingIn(body: string): Record<string, string> {
+  const [, notice = ''] = /<div class="done leaving"([\s\S]*?)<\/div>/.exec(body) ?? []
+  const fields = [...notice.matchAll(/name="(sms|message)" value="([^"]*)"/g)]
+  expect(fields.map(([, name]) => name)).toContain('sms')
+  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]))
 }
 
 /** What a form that answers holds. */

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setAgent } from '../../src/store/agents/agents.ts'
+import { addOffice } from '../../src/store/offices/offices.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'
@@ -6,10 +8,11 @@ const PHONE = '+33639981001'
 let scene: Scene
 let alice: Browser
 let address: string
+let personId: string
 beforeEach(async () => {
   scene = await openScene('2027-01-11T10:00')
   alice = await scene.enter('agent')
-  await addInvented(scene, { lastName: 'MOREL', phone: PHONE, at: '2027-01-19T14:30' })
+  personId = (await addInvented(scene, { lastName: 'MOREL', phone: PHONE, at: '2027-01-19T14:30' })).personId
   address = await scene.service.server.listen({ host: '127.0.0.1', port: 0 })
 })
 let closed = false
@@ -44,6 +47,44 @@ test('one browser has three streams at most: the next is told to ask by the minu
   for (const { cancel } of streams) await cancel()
 })
 
+test('a page that shows somebody is told who else writes to them, at once, and no longer once it is sent or emptied', async () => {
+  const lea = await scene.enter('agent')
+  await scene.change((tx) => setAgent(tx, lea.agentId, { name: 'Léa Martin' }))
+  const shows = await follow(`?personne=${personId}`)
+  const own = await follow(`?personne=${personId}`, lea)
+  const writes = (form = {}) => post(scene, `/conversations/${personId}/ecrit`, form, {}, lea)
+  expect((await writes()).statusCode).toBe(204)
+  const told = await shows.writing(({ name }) => name !== undefined)
+  expect(told).toMatchObject({ name: 'Léa Martin' })
+  expect(told.ms).toBeLessThanOrEqual(12_000)
+  const page = (await get(scene, `/conversations/${personId}`, undefined, alice)).body
+  expect(page).toContain('>Léa Martin écrit…</p>')
+  // Of two the first is shown.
+  expect((await post(scene, `/conversations/${personId}/ecrit`, {}, {}, alice)).statusCode).toBe(204)
+  await writes({ fini: 'oui' })
+  expect(await shows.writing((news, count) => count > 1 && news.name === undefined)).toEqual({})
+  await writes()
+  await shows.writing((news, count) => count > 2 && news.name !== undefined)
+  const { body } = await get(scene, `/conversations/${personId}`, undefined, lea)
+  const envoi = /name="envoi" value="([^"]+)"/.exec(body)?.[1] ?? ''
+  await post(scene, `/conversations/${personId}/reponse`, { envoi, message: 'Venez lundi. Léa' }, {}, lea)
+  expect(await shows.writing((news, count) => count > 3 && news.name === undefined)).toEqual({})
+  expect(own.text()).not.toContain('event: writing')
+  await Promise.all([shows.cancel(), own.cancel()])
+})
+
+test('whoever stops typing is believed to write for some seconds, and nobody of another office hears of it', async () => {
+  await post(scene, `/conversations/${personId}/ecrit`, {}, {}, alice)
+  const shown = async () => (await get(scene, `/personnes/${personId}`)).body.includes('>Alice Agent écrit…</p>')
+  expect(await shown()).toBe(true)
+  scene.setClock('2027-01-11T10:00:20')
+  expect(await shown()).toBe(false)
+  const { newId } = scene.service.parts
+  const elsewhere = { id: newId(), code: 'TJ', name: 'TJ', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await scene.change((tx) => addOffice(tx, elsewhere, newId, scene.now()))
+  expect((await ask(`?personne=${personId}`, await scene.enter('agent', elsewhere.id))).status).toBe(404)
+})
+
 test('streams end as the service closes', async () => {
   const { ended } = await follow()
   closed = true
@@ -58,9 +99,9 @@ test('what a page asks by itself does not keep somebody signed in who has left',
   expect((await get(scene, '/nouvelles', undefined, alice)).statusCode).toBe(303)
 })
 
-function ask() {
-  const headers = { accept: 'text/event-stream', cookie: alice.cookie }
-  return fetch(`${address}/nouvelles`, { headers, redirect: 'manual' })
+function ask(query = '', who = alice) {
+  const headers = { accept: 'text/event-stream', cookie: who.cookie }
+  return fetch(`${address}/nouvelles${query}`, { headers, redirect: 'manual' })
 }
 
 interface News {
@@ -68,8 +109,13 @@ interface News {
   mark: string
 }
 
-async function follow() {
-  const answer = await ask()
+interface Writing {
+  name?: string
+  ms?: number
+}
+
+async function follow(query = '', who = alice) {
+  const answer = await ask(query, who)
   expect(answer.status).toBe(200)
   const reader = answer.body?.getReader() ?? expect.fail('no stream')
   const decoder = new TextDecoder()
@@ -86,6 +132,19 @@ async function follow() {
         if (found) return found
       }
     },
+    /** What is told of who writes, and the how manieth time it is. */
+    async writing(isIt: (news: Writing, count: number) => boolean): Promise<Writing> {
+      for (;;) {
+        const { value, done } = await reader.read()
+        if (done) return expect.fail('the stream ended')
+        text += decoder.decode(value, { stream: true })
+        const events = [...text.matchAll(/^event: writing\ndata: (\{.*\})$/gm)]
+        const told = events.map(([, json = '']) => JSON.parse(json) as Writing)
+        const last = told.at(-1)
+        if (last && isIt(last, told.length)) return last
+      }
+    },
+    text: () => text,
     async ended() {
       while (!(await reader.read()).done);
     },

@@ -6,6 +6,7 @@ import { getProbationer } from '../../src/store/people/people.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const KARIM = '+33639981001'
+const OTHER = '+33639981002'
 
 let scene: Scene
 let alice: Browser
@@ -105,6 +106,42 @@ describe('the agenda', () => {
     expect(await page('/agenda')).toContain('AUTRE')
     await page(`/agenda?agent=${alice.agentId}`)
     expect(await page('/agenda')).not.toContain('AUTRE')
+  })
+})
+
+describe('of a hundred people', () => {
+  test('each list shows an agent their own first, and the list and the filters they chose at the next visit', async () => {
+    await mine('MOREL', '2027-01-12T09:00', KARIM)
+    await addInvented(scene, { lastName: 'AUTRE', at: '2027-01-12T10:00', phone: OTHER, type: 'TIG' })
+    for (const numero of [KARIM, OTHER]) await post(scene, '/telephone', { numero, message: 'rappelez-moi svp' })
+    for (const list of ['/demandes', '/conversations', '/mes-personnes', '/agenda']) {
+      const shown = await page(list)
+      expect(shown, list).toContain('MOREL Camille')
+      expect(shown, list).not.toContain('AUTRE Camille')
+    }
+    await page('/demandes?liste=toutes')
+    await page('/conversations?liste=toutes')
+    await page('/agenda?agent=&type=TIG&lieu=&etat=&jour=2027-01-11&vue=semaine&filtrer=oui')
+    // What is only looked up is no choice.
+    await page('/demandes?liste=faites')
+    await page('/agenda?jour=2027-01-12&vue=jour')
+    for (const list of ['/demandes', '/conversations', '/agenda'])
+      expect(await page(list), list).toContain('AUTRE Camille')
+    expect(await page('/agenda')).not.toContain('MOREL Camille')
+    const [, all = ''] = /<a href="([^"]+filtrer=non)"/.exec(await page('/agenda')) ?? []
+    await page(all.replaceAll('&amp;', '&'))
+    expect(await page('/agenda')).toContain('MOREL Camille')
+    expect(await page('/demandes', lea)).toContain('AUTRE Camille')
+  })
+
+  test('all are on one page, and who waits is first', async () => {
+    for (let one = 0; one < 100; one++)
+      await mine(`NOM${String(one).padStart(3, '0')}`, `2027-01-${12 + (one % 15)}T09:00`)
+    await mine('ZOIA', '2027-02-25T09:00', KARIM)
+    await post(scene, '/telephone', { numero: KARIM, message: 'rappelez-moi svp' })
+    const names = namesIn(await page('/mes-personnes'))
+    expect(names).toHaveLength(101)
+    expect(names[0]).toBe('ZOIA Camille')
   })
 })
 

@@ -42,7 +42,7 @@ describe('the list of what waits', () => {
     expect(card).toContain(`href="tel:${PHONE}"`)
     expect(card).toContain('href="tel:17"')
     expect(card).not.toContain('href="tel:3114"')
-    expect(card).toContain(`href="/personnes/${personId}#conversation"`)
+    expect(card).toContain(`href="/conversations/${personId}#repondre"`)
     expect(wordsOf(card)).toContain('si cela ne l’expose pas')
   })
 
@@ -112,8 +112,8 @@ describe('the list of what waits', () => {
 
   test('says so when nothing waits', async () => {
     expect(await page()).toContain('Rien n’attend. Tout est fait.')
-    expect(await page('?liste=miennes')).toContain('Rien ne vous attend')
     expect(await page('?liste=inconnue')).toContain('Rien n’attend. Tout est fait.')
+    expect(await page('?liste=miennes')).toContain('Rien ne vous attend')
   })
 })
 
@@ -241,6 +241,23 @@ describe('a wish to move', () => {
     expect(past.body).toContain('Cette date est passée')
     const old = await acts(id, 'deplacer', { version: '9', creneau: 'autre', jour: '2027-01-25', heure: '10:00' })
     expect(old.statusCode).toBe(409)
+    expect(await start(personId)).toBe('2027-01-19T14:30')
+  })
+
+  test('is not decided beside a colleague’s answer that the page had not shown', async () => {
+    const { personId, appointmentId } = await invited()
+    const id = await asks('move', { personId, appointmentId })
+    const { body } = await get(scene, `/demandes/${id}`, undefined, agent)
+    const vu = /name="vu" value="([^"]*)"/.exec(body)?.[1] ?? expect.fail('the form says what it has seen')
+    await post(scene, `/personnes/${personId}/sms`, { envoi: 'a'.repeat(12), message: 'Venez à 15h. Ada' })
+    for (const path of ['deplacer', 'refuser']) {
+      const form = { version: '1', creneau: 'autre', jour: '2027-01-25', heure: '10:00' }
+      const refused = await acts(id, path, { ...form, vu })
+      expect(refused.statusCode, path).toBe(409)
+      expect(refused.body).toContain('Ada Direction a répondu à la personne pendant que vous lisiez')
+      expect(refused.body).not.toContain(`name="vu" value="${vu}"`)
+    }
+    expect(await findRequest(scene.service.parts.store, id)).toMatchObject({ status: 'open' })
     expect(await start(personId)).toBe('2027-01-19T14:30')
   })
 

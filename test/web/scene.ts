@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Answer, AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Office } from '../../src/domain/office.ts'
 import type { Language, PhoneDoubt, Role } from '../../src/domain/people.ts'
+import { TAKEN_BACK_WITHIN } from '../../src/domain/writing.ts'
 import { secretBeside } from '../../src/secret.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
@@ -32,6 +33,8 @@ export interface Scene {
   /** Sets the clock; it then goes on by itself. */
   setClock(iso: string): void
   now(): DateTime
+  /** Lets the seconds pass in which an agent may take a text back, and has it leave. */
+  letLeave(): Promise<void>
   /** Changes the store, all or nothing. */
   change<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Signs somebody in, made for the occasion: their browser. */
@@ -93,6 +96,10 @@ export async function openScene(
     office,
     setClock,
     now,
+    async letLeave() {
+      setClock(now().plus(TAKEN_BACK_WITHIN).toISO() ?? '')
+      await service.ticker.tick()
+    },
     enter,
     admin: await enter('admin'),
     change: (work) => store.transaction(work),

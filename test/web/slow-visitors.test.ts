@@ -6,6 +6,8 @@ import { openScene } from './scene.ts'
 
 const WEB = {
   wake() {},
+  wakeAt() {},
+  tellOpenPages() {},
   aside() {},
   recount() {},
   demo: { phone: false, mailbox: false, signIn: false, time: undefined },

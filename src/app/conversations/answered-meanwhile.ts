@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Session } from '../../store/engine/database.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 
@@ -5,14 +6,21 @@ import { listLatestOf } from '../../store/journal/journal.ts'
 interface Answered {
   id: string
   agentId: string
+  at: DateTime
 }
 
 const ANSWERS = ['textWritten', 'slotsProposed']
+const TAKEN_BACK = 'textTakenBack'
 
-/** The last time an agent answered this person: what a form that is opened now has seen. */
+/** Of so many that were written and taken back in a row, what was answered before them is not looked for. */
+const LOOKED_THROUGH = 20
+
+/** The last time an agent answered this person, and did not take it back: what a form that is opened now has seen. */
 export async function findLastAnswer(session: Session, probationerId: string): Promise<Answered | undefined> {
-  const [entry] = await listLatestOf(session, probationerId, { only: ANSWERS, limit: 1 })
-  return entry && { id: entry.id, agentId: entry.actor.replace('agent:', '') }
+  const latest = await listLatestOf(session, probationerId, { only: [...ANSWERS, TAKEN_BACK], limit: LOOKED_THROUGH })
+  const takenBack = new Set(latest.filter(({ what }) => what === TAKEN_BACK).map(({ details }) => details.message))
+  const entry = latest.find(({ what, details }) => what !== TAKEN_BACK && !takenBack.has(details.message))
+  return entry && { id: entry.id, agentId: entry.actor.replace('agent:', ''), at: entry.at }
 }
 
 /** Who else has answered since an agent opened a form that had `seen` this answer, or none (''); undefined: nobody, or no matter. */
@@ -22,5 +30,6 @@ export async function answeredMeanwhile(
 ): Promise<string | undefined> {
   if (seen === undefined) return undefined
   const last = await findLastAnswer(session, probationerId)
-  return last === undefined || last.id === seen || last.agentId === agentId ? undefined : last.agentId
+  // Ids grow with time: what the form had seen may have been taken back since, and an older one is the last again.
+  return last === undefined || last.id <= seen || last.agentId === agentId ? undefined : last.agentId
 }

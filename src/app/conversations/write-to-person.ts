@@ -2,12 +2,12 @@ import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { PaperToBring, ReadyReply } from '../../domain/ready-reply.ts'
 import { staysForRehearsal } from '../../domain/rehearsal.ts'
-import { asWritten, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
+import { asWritten, TAKEN_BACK_WITHIN, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
 import { sayReady, sayWritten } from '../../locales/say.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { BY_HAND, RANK } from '../../store/messages/message.ts'
-import { enqueueTexts } from '../../store/messages/outbox.ts'
+import { enqueueTexts, findTextByKey } from '../../store/messages/outbox.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer, listByPhone } from '../../store/people/people.ts'
 import { findThread, setThread } from '../../store/threads/threads.ts'
@@ -28,17 +28,22 @@ export type Writing = Handling & {
   settles?: readonly string[]
 } & ({ words: string } | { ready: ReadyReply; papers: readonly PaperToBring[] })
 
-/** Why nothing was sent: what is wrong with the words or the person, or the agent who answered first. */
-export interface Unwritten {
+/** The text that is to leave; or why there is none: what is wrong with the words or the person, or the agent who answered first. */
+export interface Written {
+  text?: { id: string; leavesAt: DateTime }
   problem?: WritingProblem
   answeredBy?: string
 }
 
-/** Texts what an agent has to say to a person, at once and whatever the hour, and takes the conversation over: the answer is for the agent. */
-export async function writeToPerson(parts: Parts, writing: Writing): Promise<Unwritten> {
+/**
+ * Texts what an agent has to say to a person, whatever the hour, once the seconds are over in which it may be taken back (`takeBack`); and
+ * takes the conversation over: the answer is for the agent.
+ */
+export async function writeToPerson(parts: Parts, writing: Writing): Promise<Written> {
   const { store, clock, newId } = parts
   const { probationerId, agentId, writingId, settles = [] } = writing
   const now = clock.now()
+  const leavesAt = now.plus(TAKEN_BACK_WITHIN)
   return store.transaction(async (tx) => {
     const probationer = await getProbationer(tx, probationerId)
     const { phone = '', officeId, firstName } = probationer
@@ -61,9 +66,9 @@ export async function writeToPerson(parts: Parts, writing: Writing): Promise<Unw
       phone,
       body,
       rank: RANK.answer,
-      dueAt: now,
+      dueAt: leavesAt,
     }
-    if (!(await enqueueTexts(tx, [text], now)).has(key)) return {}
+    if (!(await enqueueTexts(tx, [text], now)).has(key)) return asBefore(tx, key)
     await tellConversation(tx, probationer, { event: 'takenOver' }, now)
     const settled = await settleAnswered(tx, parts, writing, settles, now)
     await keepAnswerer(tx, probationer, agentId, now)
@@ -71,8 +76,14 @@ export async function writeToPerson(parts: Parts, writing: Writing): Promise<Unw
     const details = { message: text.id, ...('ready' in writing && { ready: writing.ready }) }
     if (settled.length > 0) Object.assign(details, { settled: settled.join(' ') })
     await writeJournal(tx, [{ ...entry, details }], newId, now)
-    return {}
+    return { text: { id: text.id, leavesAt } }
   })
+}
+
+/** Of a form sent twice, what came of the first. */
+async function asBefore(tx: Transaction, key: string): Promise<Written> {
+  const before = await findTextByKey(tx, key)
+  return before ? { text: { id: before.id, leavesAt: before.dueAt } } : {}
 }
 
 /** Whoever answers has it, where nobody had; it is put off no longer, and they write no longer. */

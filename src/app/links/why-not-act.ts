@@ -9,6 +9,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { listJournalAbout } from '../../store/journal/journal.ts'
 import type { ActionLink } from '../../store/requests/action-links.ts'
 import { findRequest } from '../../store/requests/requests.ts'
+import { findLastAnswer } from '../conversations/answered-meanwhile.ts'
 import { readHandling } from '../people/read-handling.ts'
 import { listOffered } from '../slots/list-offered.ts'
 import { whyNotPropose } from './propose-slots.ts'
@@ -37,6 +38,8 @@ export async function whyNotAct(
   if (request?.status === 'done')
     return { what: 'decided', by: await nameOf(session, request.agentId), at: request.doneAt }
   if (isOutcome(action)) return appointment.startsAt > now ? { what: 'tooEarly' } : undefined
+  const answered = await answeredSince(session, link)
+  if (answered) return answered
   if (action.act === 'refuseMove') {
     return (await wasRefused(session, appointment)) ? { what: 'refusedBefore' } : undefined
   }
@@ -45,6 +48,16 @@ export async function whyNotAct(
   if (!wanted.every((id) => free.some((slot) => slot.id === id))) return { what: 'slotGone' }
   const problem = action.act === 'proposeSlots' ? await whyNotPropose(session, probationer) : undefined
   return problem && { what: 'unreachable', problem }
+}
+
+/** A colleague's answer to the person: this link would be a second one, which the reader of the e-mail could not know of. */
+async function answeredSince(
+  session: Session,
+  { probationerId, agentId, createdAt }: ActionLink,
+): Promise<ActionObstacle | undefined> {
+  const last = await findLastAnswer(session, probationerId)
+  if (!last || last.agentId === agentId || last.at <= createdAt) return undefined
+  return { what: 'answered', by: await nameOf(session, last.agentId), at: last.at }
 }
 
 /** The agent who last changed the appointment since, if it was one. */

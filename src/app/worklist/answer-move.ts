@@ -3,45 +3,67 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { ABOUT_MOVING, type OfficeRequest } from '../../store/requests/requests.ts'
+import { ABOUT_MOVING, findRequest, type OfficeRequest } from '../../store/requests/requests.ts'
 import { findSlot } from '../../store/slots/slots.ts'
 import { intoSlot, type MovedTo, moveAppointment } from '../appointments/move-appointment.ts'
 import { refuseMove } from '../appointments/refuse-move.ts'
+import { answeredMeanwhile } from '../conversations/answered-meanwhile.ts'
 import type { Parts } from '../parts.ts'
 import { type Acting, settleRequest } from './acting.ts'
 
 const FURTHEST = { years: 1 }
 
-export interface MoveApproval extends Acting {
+interface MoveAnswer extends Acting {
   /** Of the appointment, as the agent saw it. */
   version: number
+  /** The last answer to the person that the agent had seen: see `Writing`. */
+  seen?: string | undefined
+}
+
+export interface MoveApproval extends MoveAnswer {
   /** A free slot, or a moment agreed upon outside them, at the same place. */
   into: { slotId: string } | { at: DateTime }
 }
 
+/** Nothing was done: a colleague has answered the person since. */
+interface Unanswered {
+  answeredBy?: string
+}
+
 /** Moves the appointment as its person asked, tells them by the usual text, and closes what they asked; or changes nothing. */
-export async function approveMoveAsked(parts: Parts, { version, into, ...acting }: MoveApproval): Promise<void> {
+export async function approveMoveAsked(
+  parts: Parts,
+  { version, seen, into, ...acting }: MoveApproval,
+): Promise<Unanswered> {
   const now = parts.clock.now()
-  await parts.store.transaction(async (tx) => {
+  return parts.store.transaction(async (tx) => {
+    const answeredBy = await answeredBefore(tx, { ...acting, seen })
+    if (answeredBy !== undefined) return { answeredBy }
     const request = await settleRequest(tx, acting, now)
     const before = await appointmentOf(tx, request, version, now)
     const to = 'slotId' in into ? await slotFor(tx, before, into.slotId, now) : momentFor(into.at, now)
     const by = { agentId: acting.agentId, door: { request: request.kind } }
     if (!(await moveAppointment(tx, parts, { before, to, by }, now))) throw new Problem('slotFull')
+    return {}
   })
 }
 
 /** The appointment stands as it is, and its person is told; what they asked is closed. */
-export async function refuseMoveAsked(
-  parts: Parts,
-  { version, ...acting }: Acting & { version: number },
-): Promise<void> {
+export async function refuseMoveAsked(parts: Parts, { version, seen, ...acting }: MoveAnswer): Promise<Unanswered> {
   const now = parts.clock.now()
-  await parts.store.transaction(async (tx) => {
+  return parts.store.transaction(async (tx) => {
+    const answeredBy = await answeredBefore(tx, { ...acting, seen })
+    if (answeredBy !== undefined) return { answeredBy }
     const request = await settleRequest(tx, acting, now)
     const appointment = await appointmentOf(tx, request, version, now)
     await refuseMove(tx, parts, { appointment, by: { agentId: acting.agentId, door: { request: request.kind } } }, now)
+    return {}
   })
+}
+
+async function answeredBefore(tx: Transaction, { requestId, agentId, seen }: Acting & { seen: string | undefined }) {
+  const probationerId = (await findRequest(tx, requestId))?.probationerId
+  return probationerId ? answeredMeanwhile(tx, { probationerId, agentId, seen }) : undefined
 }
 
 /** The appointment somebody wants moved, if it still is to come and is as the agent saw it. */

@@ -5,6 +5,7 @@ import { listComing } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { getType } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
+import { answeredMeanwhile } from '../conversations/answered-meanwhile.ts'
 import { proposeSlots, whyNotPropose } from '../links/propose-slots.ts'
 import type { Parts } from '../parts.ts'
 import { listOffered } from '../slots/list-offered.ts'
@@ -37,16 +38,27 @@ interface Proposing {
   /** As the agent saw them. */
   slotIds: string[]
   version: number
+  /** See `Writing`. */
+  seen?: string | undefined
 }
 
-/** Texts somebody the moments that an agent saw, to choose from. False, and nothing done, when one of them went meanwhile, or a danger waits. */
-export async function proposeMoments(parts: Parts, proposing: Proposing): Promise<boolean> {
+/** Not proposed, and nothing done: an agent answered first, or a moment went, the appointment changed, a danger waits. */
+interface Proposed {
+  proposed: boolean
+  answeredBy?: string
+}
+
+/** Texts somebody the moments that an agent saw, to choose from. */
+export async function proposeMoments(parts: Parts, proposing: Proposing): Promise<Proposed> {
   const { probationerId, agentId, slotIds, version } = proposing
   const now = parts.clock.now()
   return parts.store.transaction(async (tx) => {
+    const answeredBy = await answeredMeanwhile(tx, proposing)
+    if (answeredBy !== undefined) return { proposed: false, answeredBy }
     const found = await momentsToPropose(tx, await getProbationer(tx, probationerId), now)
     const free = new Set(found?.slots.map(({ id }) => id))
     const asSeen = found?.appointment.version === version && slotIds.length > 0 && slotIds.every((id) => free.has(id))
-    return found !== undefined && asSeen && proposeSlots({ tx, parts, agentId, now }, found.appointment, slotIds)
+    if (!found || !asSeen) return { proposed: false }
+    return { proposed: await proposeSlots({ tx, parts, agentId, now }, found.appointment, slotIds) }
   })
 }

@@ -10,7 +10,7 @@ import { writingProblems } from './writing.ts'
 
 /** Why a link decides nothing any more, or not yet. */
 export type ActionObstacle =
-  | { what: 'changed' | 'decided'; by?: string | undefined; at?: DateTime | null | undefined }
+  | { what: 'changed' | 'decided' | 'answered'; by?: string | undefined; at?: DateTime | null | undefined }
   | { what: 'slotGone' | 'tooEarly' | 'refusedBefore' | 'handedBack' | 'inDanger' }
   | { what: 'unreachable'; problem: WritingProblem | 'protectedAdult' }
 
@@ -85,6 +85,8 @@ export function whyNot(obstacle: ActionObstacle, { appointment, probationer }: A
       return `Rien n’a été fait : ce rendez-vous a changé depuis l’e-mail${byWhom(obstacle)}. ${appointment ? standing(appointment) : 'Il n’existe plus.'}`
     case 'decided':
       return `Rien n’a été fait : cette demande est déjà traitée${byWhom(obstacle)}.`
+    case 'answered':
+      return `Rien n’a été fait : une réponse est déjà partie à ${initials(probationer)}${byWhom(obstacle)}. Lisez la conversation, puis décidez depuis la page de la personne si c’est encore utile.`
     case 'slotGone':
       return 'Rien n’a été fait : un de ces créneaux n’est plus libre, ou il est devenu trop proche. Choisissez-en un autre dans l’e-mail, ou depuis l’agenda.'
     case 'tooEarly':

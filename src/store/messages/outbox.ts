@@ -77,6 +77,15 @@ const insertText = keptQuery(
       .returning({ key: messages.key }),
 )
 
+/** The text that was put in the outbox for this reason. */
+export async function findTextByKey(
+  { db, tables: { messages } }: Session,
+  key: string,
+): Promise<Pick<MessageRow, 'id' | 'dueAt'> | undefined> {
+  const [row] = await db.select({ id: messages.id, dueAt: messages.dueAt }).from(messages).where(eq(messages.key, key))
+  return row
+}
+
 /** Whether a text is due that nobody has claimed. */
 export async function mayTextBeDue(session: Session, now: DateTime): Promise<boolean> {
   return (await selectDueText(session, { now })).length > 0
@@ -250,7 +259,8 @@ const updateLost = keptQuery(({ db, tables: { messages } }, { one, value }: Give
 
 export interface MessageChange {
   state: MessageState
-  body?: string
+  /** Null: its words are not kept. */
+  body?: string | null
   phone?: string
   phoneKey?: string
   attempts?: number

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
-import { desc, eq, inArray } from '../engine/drizzle.ts'
+import { and, desc, eq, gt, inArray } from '../engine/drizzle.ts'
 
 export type Thread = Session['tables']['threads']['$inferSelect']
 
@@ -30,6 +30,29 @@ export async function setThread(
     .insert(threads)
     .values({ probationerId, officeId, ...change, updatedAt: now })
     .onConflictDoUpdate({ target: threads.probationerId, set: { ...change, updatedAt: now } })
+}
+
+/** Who writes to somebody just now, and until when that is believed. */
+export interface Writer {
+  agentId: string
+  name: string
+  until: DateTime
+}
+
+/** Who writes just now to each of these people, by person. */
+export async function listWriters(
+  { db, tables }: Session,
+  probationerIds: string[],
+  now: DateTime,
+): Promise<Map<string, Writer>> {
+  if (probationerIds.length === 0) return new Map()
+  const { agents, threads } = tables
+  const rows = await db
+    .select({ id: threads.probationerId, agentId: agents.id, name: agents.name, until: threads.writesUntil })
+    .from(threads)
+    .innerJoin(agents, eq(agents.id, threads.writerId))
+    .where(and(inArray(threads.probationerId, probationerIds), gt(threads.writesUntil, now)))
+  return new Map(rows.flatMap(({ id, until, ...writer }) => (until ? [[id, { ...writer, until }] as const] : [])))
 }
 
 export type ThreadNote = Session['tables']['threadNotes']['$inferSelect']

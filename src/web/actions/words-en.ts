@@ -54,6 +54,8 @@ export function whyNot(obstacle: ActionObstacle, { appointment, probationer }: A
       return `Nothing was done: this appointment has changed since the e-mail${byWhom(obstacle)}. ${appointment ? standing(appointment) : 'It no longer exists.'}`
     case 'decided':
       return `Nothing was done: this request was dealt with already${byWhom(obstacle)}.`
+    case 'answered':
+      return `Nothing was done: an answer has left to ${initials(probationer)} already${byWhom(obstacle)}. Read the conversation, then decide from the page of the person whether it is still of use.`
     case 'slotGone':
       return 'Nothing was done: one of these slots is no longer free, or has become too near. Choose another one in the e-mail, or from the agenda.'
     case 'tooEarly':

@@ -28,7 +28,8 @@ export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for
 
 async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office } = visit
-  const span = readSpan(request.query, visit.now, await whoseFirst(visit, request.query))
+  const agent = await whoseFirst(visit, request.query)
+  const span = readSpan(request.query, visit.now, { ...(await narrowedTo(visit, request.query)), agent })
   const days = await countDays(parts.store, office, span)
   const count = days.reduce((sum, day) => sum + day.count, 0)
   const paged = { days, count, ...pageOf(request.query, ROWS_SHOWN, count) }
@@ -55,7 +56,7 @@ interface Span {
 }
 
 /** `?jour=` alone is that day; without it, the week from today on. */
-function readSpan(query: unknown, today: DateTime, agent: string): Span {
+function readSpan(query: unknown, today: DateTime, filters: Filters): Span {
   const written = fieldOf(query, 'jour')
   const day = readDay(written, today)
   const asked = fieldOf(query, 'vue')
@@ -65,8 +66,17 @@ function readSpan(query: unknown, today: DateTime, agent: string): Span {
     view: isDay ? 'day' : 'week',
     from: day ?? today.startOf('day'),
     unread,
-    filters: { ...readFilters(query), agent },
+    filters,
   }
+}
+
+/** As the address says; one that says nothing at all shows what was last chosen by the form, or cleared. */
+async function narrowedTo({ parts, agent }: Visit, query: unknown): Promise<Filters> {
+  const asked = readFilters(query)
+  if (Object.keys(Object(query)).length === 0) return { ...asked, ...agent.pages?.agendaFilters }
+  const { type, lieu, etat } = asked
+  if (fieldOf(query, 'filtrer') !== '') await choosePages(parts, agent.id, { agendaFilters: { type, lieu, etat } })
+  return asked
 }
 
 /** Whose appointments: of the agent that the address names; else, to somebody who follows people, their own, until they choose all. */
@@ -164,8 +174,8 @@ async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<
         <input type="hidden" name="jour" value="${from.toISODate()}">
         <input type="hidden" name="vue" value="${view === 'day' ? 'jour' : 'semaine'}">
         ${await filterFields(visit, filters)}
-        <button type="submit" class="secondary">${FILTERS.apply}</button>
-        ${narrowed && html`<a href="/agenda?${dayQuery(view, from)}&amp;agent=">${FILTERS.clear}</a>`}
+        <button type="submit" class="secondary" name="filtrer" value="oui">${FILTERS.apply}</button>
+        ${narrowed && html`<a href="/agenda?${dayQuery(view, from)}&amp;agent=&amp;filtrer=non">${FILTERS.clear}</a>`}
       </form>
     </details>
     <ul class="works" aria-label="${LINKS.label}">

@@ -73,15 +73,25 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
   return html`
     <tr class="${status}" role="row">
       ${cell('hour', html`<strong>${time(iso(startsAt), clockTime(startsAt))}</strong>`)}
-      <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}">${person.lastName} ${person.firstName}</a></th>
+      <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}" data-open>${person.lastName} ${person.firstName}</a></th>
       ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}
       ${cell('place', html`${place.name}`)}
       ${cell('agent', html`${agentName ?? SHARED.noAgent}`)}
-      ${cell('known', html`<span class="badges">${signs.map(signBadge)}</span>`)}
+      ${cell('known', known(person, signs))}
       ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>${buttons}`)}
     </tr>
   `
 }
+
+/** What somebody wrote leads to where it is answered. */
+function known({ id, lastName, firstName }: AgendaRow['person'], signs: AgendaRow['signs']): Html {
+  const badges = html`<span class="badges">${signs.map(signBadge)}</span>`
+  if (!signs.some(({ sign }) => WRITTEN.includes(sign))) return badges
+  return html`<a href="/conversations/${id}#repondre" class="to-answer" data-answer>${badges}<span class="hidden">${SHARED.colon}${WORDS.conversationWith(`${lastName} ${firstName}`)}</span></a>`
+}
+
+/** What a person said in words of their own. */
+const WRITTEN: readonly Sign[] = ['danger', 'wrote', 'moveAsked', 'declined']
 
 function cell(column: keyof typeof COLUMNS, content: Html): Html {
   return html`<td class="${column}" role="cell" data-label="${COLUMNS[column]}"><div>${content}</div></td>`

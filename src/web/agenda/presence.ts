@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { AgendaRow } from '../../app/appointments/agenda-rows.ts'
 import {
@@ -86,7 +86,7 @@ export function presenceButtons(visit: Visit, { appointment, startsAt, person }:
     <input type="hidden" name="retour" value="${back}">
     ${words.map(
       (word) =>
-        html`<button type="submit" class="secondary" name="presence" value="${word}">${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden">${SHARED.colon}${person.lastName} ${person.firstName}</span></button>`,
+        html`<button type="submit" class="secondary" name="presence" value="${word}" ${word === 'honore' && raw('data-finish')}>${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden">${SHARED.colon}${person.lastName} ${person.firstName}</span></button>`,
     )}
   `
   return html`<div role="group" aria-label="${WORDS.group(`${person.lastName} ${person.firstName}`)}">${postForm(visit, { action: `/rendez-vous/${id}/presence`, className: 'presence', content })}</div>`

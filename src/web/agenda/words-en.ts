@@ -20,6 +20,7 @@ export const AGENDA = {
   caption: (office: string, period: string) => `Appointments, ${office}, ${period}`,
   count: (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`),
   appointments: 'appointments',
+  conversationWith: (name: string) => `conversation with ${name}`,
   days: 'Days of the week',
   shown: (count: number) => `of which ${count} on this page:`,
   glance: 'At a glance',

@@ -23,6 +23,7 @@ export const AGENDA = pageWords(
     caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
     count: (count: number) => `${count} rendez-vous`,
     appointments: 'rendez-vous',
+    conversationWith: (name: string) => `conversation avec ${name}`,
     days: 'Jours de la semaine',
     shown: (count: number) => `dont ${count} sur cette page :`,
     glance: 'En un coup d’œil',

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { assignConversation } from '../../app/conversations/assign.ts'
 import { noteForColleagues } from '../../app/conversations/note-for-colleagues.ts'
+import { noteWriting } from '../../app/conversations/note-writing.ts'
 import { putOffConversation } from '../../app/conversations/put-off.ts'
 import type { Handling } from '../../app/conversations/take-over.ts'
 import { writeToPerson } from '../../app/conversations/write-to-person.ts'
@@ -10,16 +11,26 @@ import { readHandling } from '../../app/people/read-handling.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { PUT_OFF_TO, putOffMoment } from '../../domain/put-off.ts'
-import { ANSWERED_IN_WRITING, type RequestKind, SETTLED_BY_ANSWER } from '../../domain/worklist.ts'
+import { ANSWERED_IN_WRITING } from '../../domain/worklist.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { listUnsettledAmong, type UnsettledRequest } from '../../store/requests/requests.ts'
 import { findThread } from '../../store/threads/threads.ts'
-import { button, doneFrom, doneNotice } from '../components.ts'
-import { fieldOf, fieldsOf, isDay } from '../form.ts'
-import { badge, type Html, sendPage } from '../html.ts'
+import { doneFrom, doneNotice } from '../components.ts'
+import { fieldOf, isDay } from '../form.ts'
+import { badge, type Html, notice, sendPage } from '../html.ts'
+import { leavesSoon, leavingNotice, takeBackFrom } from '../people/leaving-text.ts'
 import { openPerson, personOf } from '../people/open-person.ts'
-import { FORM_ID, notSent, seenIn } from '../people/person-changes.ts'
-import { type Draft, replyBox, seenAnswer, whoAnswers } from '../people/person-conversation.ts'
+import { FORM_ID, notSent } from '../people/person-changes.ts'
+import {
+  ANSWER_SCRIPTS,
+  type Draft,
+  isSettledByAnswer,
+  replyBox,
+  seenAnswer,
+  seenIn,
+  settledBy,
+  whoAnswers,
+} from '../people/person-conversation.ts'
 import { namesOfAgents } from '../people/person-history.ts'
 import { exchange } from '../people/person-texts.ts'
 import { PERSON } from '../people/words.ts'
@@ -28,10 +39,11 @@ import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { SHARED } from '../words.ts'
 import { careSection, notesSection } from './care-section.ts'
-import { moment, writerOf } from './inbox-card.ts'
+import { moment } from './inbox-card.ts'
 import { CONVERSATIONS as WORDS } from './words.ts'
 
 const TEXTS_SHOWN = 30
+const LEAVING = PERSON.conversation.leaving
 
 /** One person's conversation, as colleagues share it: what was said, what waits, the answer box, who has it, notes. */
 export const conversationRoutes: StaffRoute[] = [
@@ -39,10 +51,17 @@ export const conversationRoutes: StaffRoute[] = [
     method: 'GET',
     path: '/conversations/:id',
     for: 'agent',
-    answer: async (visit, request, reply) =>
-      show(visit, reply, await openPerson(visit, request), { done: doneFrom(request.query, WORDS.done) }),
+    answer: async (visit, request, reply) => {
+      const { query } = request
+      const person = await openPerson(visit, request)
+      const settled = fieldOf(query, 'fait') === 'terminee'
+      const leaving = await leavingNotice(visit, person, query, { action: addressOf(person, 'annuler'), settled })
+      return show(visit, reply, person, { done: leaving ?? doneIn(query) })
+    },
   },
   { method: 'POST', path: '/conversations/:id/reponse', for: 'agent', answer: send },
+  { method: 'POST', path: '/conversations/:id/annuler', for: 'agent', answer: takeTextBack },
+  { method: 'POST', path: '/conversations/:id/ecrit', for: 'agent', answer: writes },
   act('confier', 'confiee', ({ parts }, whom, form) =>
     assignConversation(parts, { ...whom, toId: fieldOf(form, 'agent') || undefined }),
   ),
@@ -58,7 +77,8 @@ export const conversationRoutes: StaffRoute[] = [
 ]
 
 interface Shown {
-  done?: string | undefined
+  /** What was just done, or is about to be. */
+  done?: Html | undefined
   draft?: Draft
 }
 
@@ -76,11 +96,10 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
     findThread(parts.store, person.id),
   ])
   const name = `${person.lastName} ${person.firstName}`.trim()
-  const writer = thread && writerOf(visit, thread, agentNames)
   const page = html`
     <p class="back"><a href="/conversations">‹ ${WORDS.back}</a></p>
     <h1>${name} <small>${PERSON.caseNumber(person.caseNumber)}</small></h1>
-    ${done && doneNotice(done)}
+    ${done}
     <div class="person-page">
       <div>
         ${waiting.length > 0 && whatWaits(visit, person, waiting)}
@@ -90,11 +109,10 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
           ${content}
           ${more && html`<p><a href="/personnes/${person.id}/sms">${PERSON.conversation.older}</a></p>`}
           <div id="repondre">
-            ${writer && html`<p class="warning" role="status">${WORDS.writing(writer)}</p>`}
-            ${replyBox(visit, about, draft ?? { writingId: parts.newId(), words: '' }, {
+            ${await replyBox(visit, about, draft ?? { writingId: parts.newId(), words: '' }, {
               action: addressOf(person, 'reponse'),
-              hidden: html`${seen}${waiting.filter(isSettled).map(({ id }) => html`<input type="hidden" name="demande" value="${id}">`)}`,
-              buttons: buttonsFor(waiting),
+              hidden: seen,
+              waiting,
             })}
           </div>
         </section>
@@ -110,7 +128,7 @@ async function show(visit: Visit, reply: FastifyReply, person: Probationer, { do
   return sendPage(
     reply,
     visit.web,
-    { title, path: '/conversations', content: page, visit, scripts: ['segments.js'] },
+    { title, path: '/conversations', content: page, visit, scripts: ANSWER_SCRIPTS },
     status,
   )
 }
@@ -124,7 +142,7 @@ function whatWaits(visit: Visit, person: Probationer, waiting: UnsettledRequest[
           (one) => html`
             <li>
               ${badge(TONES[one.kind] ?? 'quiet', REQUESTS.kinds[one.kind] ?? one.kind)} ${moment(one.createdAt, visit)}
-              ${!isSettled(one) && html` · <a href="${whereToDecide(one, person)}">${WORDS.decide}<span class="hidden">${SHARED.colon}${REQUESTS.kinds[one.kind]}</span></a>`}
+              ${!isSettledByAnswer(one) && html` · <a href="${whereToDecide(one, person)}">${WORDS.decide}<span class="hidden">${SHARED.colon}${REQUESTS.kinds[one.kind]}</span></a>`}
             </li>`,
         )}
       </ul>
@@ -132,19 +150,10 @@ function whatWaits(visit: Visit, person: Probationer, waiting: UnsettledRequest[
   `
 }
 
-function isSettled({ kind }: UnsettledRequest): boolean {
-  return SETTLED_BY_ANSWER.includes(kind as RequestKind)
-}
-
 /** A page that decides it, where there is one; else what waits for the office. */
 function whereToDecide({ id, kind }: UnsettledRequest, person: Probationer): string {
   if (kind === 'move' || kind === 'newPhone') return `/demandes/${id}`
   return kind === 'document' ? `/personnes/${person.id}` : '/demandes'
-}
-
-function buttonsFor(waiting: UnsettledRequest[]): Html {
-  if (!waiting.some(isSettled)) return button(PERSON.conversation.send)
-  return html`${button(WORDS.sendAndFinish, 'main', { name: 'finir', value: 'oui' })}${button(WORDS.sendOnly, 'secondary')}`
 }
 
 /** Sends, or shows what was written with why it did not leave. */
@@ -156,14 +165,36 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   if (!FORM_ID.test(writingId)) throw new Problem('fieldMissing')
   const draft = { writingId, words }
   if (fieldOf(body, 'compter') !== '') return show(visit, reply, person, { draft })
-  const finishes = fieldOf(body, 'finir') !== ''
   const whom = { probationerId: person.id, agentId: visit.agent.id }
-  const settles = finishes ? fieldsOf(body, 'demande') : []
-  const { problem, answeredBy } = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(body), settles })
+  const { finishes, settles } = settledBy(body)
+  const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(body), settles })
+  const { problem, answeredBy } = written
   if (problem) return show(visit, reply, person, { draft: { ...draft, problem } }, 400)
   if (answeredBy) return show(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
-  visit.web.wake()
-  return reply.redirect(`${addressOf(person)}?fait=${finishes ? 'terminee' : 'envoyee'}`, 303)
+  const done = finishes ? 'terminee' : 'envoyee'
+  return reply.redirect(`${addressOf(person)}?fait=${done}${leavesSoon(visit, written)}`, 303)
+}
+
+async function takeTextBack(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const { taken, words } = await takeBackFrom(visit, person, request)
+  if (taken === 'left') return show(visit, reply, person, { done: notice(LEAVING.tooLate) }, 409)
+  const done = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)
+  return show(visit, reply, person, { done, draft: { writingId: visit.parts.newId(), words } })
+}
+
+/** Asked by a script while one types, without a word of what is typed. */
+async function writes(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const whom = { probationerId: person.id, agentId: visit.agent.id }
+  const changed = await noteWriting(visit.parts, { ...whom, writes: fieldOf(request.body, 'fini') === '' })
+  if (changed) visit.web.tellOpenPages()
+  return reply.code(204).send()
+}
+
+function doneIn(query: unknown): Html | undefined {
+  const words = doneFrom(query, WORDS.done)
+  return words === undefined ? undefined : doneNotice(words)
 }
 
 function act(

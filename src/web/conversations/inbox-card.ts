@@ -55,7 +55,7 @@ export function whoseIs(visit: Visit, { person, thread, agentNames }: InboxItem)
 }
 
 /** The colleague who has the answer box open with words in it. */
-export function writerOf(
+function writerOf(
   { agent, now }: Visit,
   { writerId, writesUntil }: { writerId: string | null; writesUntil: DateTime | null },
   agentNames: Map<string, string>,

@@ -26,7 +26,7 @@ export const FIRST_RUN = pageWords(
     takeUp: 'Reprendre cette étape',
     away: 'Ne plus me le rappeler',
     back: 'Me le rappeler',
-    awaySaid: 'Rien ne vous est plus rappelé. Cette page reste à l’adresse /bienvenue.',
+    awaySaid: 'Rien ne vous est plus rappelé. Cette page reste dans les réglages.',
     carrier: {
       none: 'Aucun opérateur n’est réglé. Qui installe le logiciel donne TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN et TWILIO_FROM, puis redémarre justif.',
       played:

@@ -131,7 +131,8 @@ const inbox = (): Chapter => ({
       html`${named(CONVERSATIONS.takeIt)}, or ${named(CONVERSATIONS.assignTo)}: your colleagues see who is on it.`,
       html`${named(CONVERSATIONS.later)}: the conversation comes back by itself at the chosen time, or as soon as the person writes.`,
     )}
-    <p>A colleague answered while you were writing? Your text does not leave: the page shows their answer, and keeps your words.</p>
+    <p>While a colleague writes to the same person, the page says so. Nothing of what they type is passed on before it is sent. A colleague answered while you were writing? Your text does not leave: the page shows their answer, and keeps your words. So it is with a ready reply, another moment
+      proposed or refused, and the links of an e-mail older than their answer.</p>
     <p>${named(CONVERSATIONS.notes)}: never sent. The person may ask to read them.</p>
   `,
 })
@@ -206,6 +207,7 @@ const conversation = (): Chapter => ({
     ${steps(
       html`${named(PERSON.conversation.takeOver)}: if you want it silent before you write.`,
       html`Write in ${named(PERSON.conversation.write)}. Sign: the person only sees the number of the office. The counter says how many texts will be charged.`,
+      html`A slip? For five seconds after sending, ${named(PERSON.conversation.leaving.takeBack)} holds the text back and puts your words in the box again. After that, it has left.`,
       html`${named(PERSON.conversation.handBack)} when you have finished.`,
     )}
     <p>Somebody else may be reading over their shoulder: write neither the offence, nor the sentence, nor the care.</p>

@@ -136,7 +136,8 @@ const inbox = (): Chapter => ({
       html`${named(CONVERSATIONS.takeIt)}, ou ${named(CONVERSATIONS.assignTo)} : vos collègues voient qui s’en occupe.`,
       html`${named(CONVERSATIONS.later)} : la conversation revient seule au moment choisi, ou dès que la personne écrit.`,
     )}
-    <p>Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots.</p>
+    <p>Pendant qu’un collègue écrit à la même personne, la page le dit. Rien de ce qu’il tape n’est transmis avant l’envoi. Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots. Il en va de même d’une réponse prête, d’un
+      autre moment proposé ou refusé, et des liens d’un e-mail plus ancien que sa réponse.</p>
     <p>${named(CONVERSATIONS.notes)} : jamais envoyées. La personne peut demander à les lire.</p>
   `,
 })
@@ -212,6 +213,7 @@ const conversation = (): Chapter => ({
       html`${named(PERSON.conversation.takeOver)} : si vous voulez qu’il se taise avant d’écrire.`,
       html`Écrivez dans ${named(PERSON.conversation.write)}. Signez : la personne ne voit que le numéro du service. Le compteur dit combien de SMS seront
         facturés.`,
+      html`Une faute ? Pendant cinq secondes après l’envoi, ${named(PERSON.conversation.leaving.takeBack)} retient le SMS et remet vos mots dans la case. Après, il est parti.`,
       html`${named(PERSON.conversation.handBack)} quand vous avez fini.`,
     )}
     <p>Quelqu’un d’autre lit peut-être par-dessus son épaule : n’écrivez ni l’infraction, ni la peine, ni les soins.</p>

@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream'
+import type { Parts } from '../../app/parts.ts'
 import type { Store } from '../../store/engine/database.ts'
 import { countOpenRequests } from '../../store/requests/waiting-requests.ts'
 import { readNewsMark } from '../../store/threads/news.ts'
+import { listWriters } from '../../store/threads/threads.ts'
 
 /** What a page is told: how many requests nobody has taken, and a word that changes with every news. */
 export interface News {
@@ -9,10 +11,19 @@ export interface News {
   mark: string
 }
 
+/** Whose page is open. */
+interface Listener {
+  officeId: string
+  sessionKey: string
+  agentId: string
+  /** Whose conversation it shows. */
+  probationerId?: string | undefined
+}
+
 /** Tells pages that are open what is new in their office, by streams that end by themselves. */
 export interface Hub {
-  /** A stream of an office's news, its present state first; undefined when there are too many. */
-  open(officeId: string, sessionKey: string): PassThrough | undefined
+  /** A stream of an office's news, and of who writes to somebody, their present state first; undefined when there are too many. */
+  open(listener: Listener): PassThrough | undefined
   /** Something may be new: asked of each office somebody looks at, once for many words. */
   poke(): void
   /** Ends every stream at once. */
@@ -30,9 +41,17 @@ const PING_MS = 20_000
 /** What another machine, or a deed that wakes nobody, changed. */
 const LOOKED_AT_EVERY_MS = 10_000
 const TOGETHER_MS = 250
+const NOBODY = ''
 
-export function openHub(store: Store, failed: (error: unknown) => void): Hub {
-  const streams = new Set<{ stream: PassThrough; officeId: string; sessionKey: string; end: () => void }>()
+interface Open extends Listener {
+  stream: PassThrough
+  /** What it was last told of who writes. */
+  writer: string
+  end: () => void
+}
+
+export function openHub({ store, clock }: Pick<Parts, 'store' | 'clock'>, failed: (error: unknown) => void): Hub {
+  const streams = new Set<Open>()
   const told = new Map<string, string>()
   let looking: NodeJS.Timeout | undefined
   let every: NodeJS.Timeout | undefined
@@ -40,15 +59,15 @@ export function openHub(store: Store, failed: (error: unknown) => void): Hub {
   let isClosed = false
 
   return {
-    open(officeId, sessionKey) {
-      const ofOne = [...streams].filter((one) => one.sessionKey === sessionKey).length
+    open(listener) {
+      const ofOne = [...streams].filter((one) => one.sessionKey === listener.sessionKey).length
       if (isClosed || streams.size >= MOST_STREAMS || ofOne >= MOST_OF_ONE) return undefined
       const stream = new PassThrough()
       const over = setTimeout(() => one.end(), LASTS_MS).unref()
-      const one = {
+      const one: Open = {
+        ...listener,
         stream,
-        officeId,
-        sessionKey,
+        writer: NOBODY,
         end() {
           clearTimeout(over)
           streams.delete(one)
@@ -61,7 +80,8 @@ export function openHub(store: Store, failed: (error: unknown) => void): Hub {
       stream.write('retry: 3000\n\n')
       every ??= setInterval(look, LOOKED_AT_EVERY_MS).unref()
       pinging ??= setInterval(ping, PING_MS).unref()
-      readNews(store, officeId).then((news) => stream.writable && stream.write(asEvent(news)), failed)
+      readNews(store, listener.officeId).then((news) => stream.writable && stream.write(asEvent(news)), failed)
+      tellWriters([one]).catch(failed)
       return stream
     },
     poke() {
@@ -77,6 +97,24 @@ export function openHub(store: Store, failed: (error: unknown) => void): Hub {
   function look() {
     looking = undefined
     for (const officeId of new Set([...streams].map((one) => one.officeId))) tell(officeId).catch(failed)
+    tellWriters([...streams]).catch(failed)
+  }
+
+  /** Who writes to the person a page shows, and for how long that is believed: a page forgets it by itself. */
+  async function tellWriters(open: Open[]) {
+    const ids = new Set(open.flatMap(({ probationerId }) => probationerId ?? []))
+    if (ids.size === 0) return
+    const now = clock.now()
+    const writers = await listWriters(store, [...ids], now)
+    for (const one of open) {
+      const writer = writers.get(one.probationerId ?? '')
+      const other = writer?.agentId === one.agentId ? undefined : writer
+      const told = other ? `${other.agentId} ${+other.until}` : NOBODY
+      if (one.writer === told || !one.stream.writable) continue
+      one.writer = told
+      const data = other ? { name: other.name, ms: Math.max(0, other.until.diff(now).toMillis()) } : {}
+      one.stream.write(`event: writing\ndata: ${JSON.stringify(data)}\n\n`)
+    }
   }
 
   async function tell(officeId: string) {

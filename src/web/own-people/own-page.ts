@@ -15,6 +15,7 @@ import { fieldOf } from '../form.ts'
 import { badge, type Html, notice, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { type FoundRow, listFoundRows } from '../people/found-rows.ts'
+import { PERSON } from '../people/words.ts'
 import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { signBadge } from '../signs.ts'
@@ -25,7 +26,7 @@ import { OWN as WORDS } from './words.ts'
 
 /** An agent follows a hundred people or so; a list of more than this is no list of one's own. */
 const MOST = 400
-const A_PAGE = 50
+const A_PAGE = 120
 const DAYS_LOOKED_AT = 14
 
 /** Those whom an agent follows, what waits of each and their next appointment: where an agent's day begins. */
@@ -104,7 +105,7 @@ function cells({ person, next, signs, waiting }: OwnRow): Html[] {
       : html`<a href="/conversations/${id}#repondre" data-answer>${kinds.map((kind) => badge(TONES[kind] ?? 'quiet', REQUESTS.kinds[kind] ?? kind))}</a>`,
     next
       ? html`<a href="/rendez-vous/${next.id}">${time(next.startsAt.toISO(), `${dayAndMonth(next.startsAt)}, ${clockTime(next.startsAt)}`)}</a>`
-      : html`${WORDS.noComing}`,
+      : html`${WORDS.noComing} · <a href="/rendez-vous/nouveau?personne=${id}">${PERSON.appointments.make}<span class="hidden">${SHARED.colon}${lastName} ${firstName}</span></a>`,
     html`<span class="badges">${signs.map(signBadge)}</span>`,
     html`${phone ? writePhone(phone) : WORDS.noPhone}`,
   ]

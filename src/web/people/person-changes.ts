@@ -11,18 +11,22 @@ import { verifyDocument } from '../../app/people/verify-document.ts'
 import type { Office } from '../../domain/office.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import { doneNotice } from '../components.ts'
 import { fieldOf, isDay } from '../form.ts'
+import { notice } from '../html.ts'
 import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { leavesSoon, takeBackFrom } from './leaving-text.ts'
 import { addressOf, personOf } from './open-person.ts'
-import { type Draft, SEEN } from './person-conversation.ts'
+import { type Draft, seenIn, settledBy } from './person-conversation.ts'
 import { namesOfAgents } from './person-history.ts'
 import { showPerson } from './person-page.ts'
-import { OTHER_REASON, PAUSE_REASONS } from './words.ts'
+import { OTHER_REASON, PAUSE_REASONS, PERSON } from './words.ts'
 
 /** What an agent does about a person, one form each; the page then says that it is done. */
 export const personChanges: StaffRoute[] = [
   { method: 'POST', path: '/personnes/:id/sms', for: 'agent', answer: write },
+  { method: 'POST', path: '/personnes/:id/sms/annuler', for: 'agent', answer: takeTextBack },
   { method: 'POST', path: '/personnes/:id/telephone', for: 'agent', answer: changeNumber },
   act('main', 'main', async ({ parts }, whom) => orProblem(await takeOver(parts, whom))),
   act('rendre', 'rendue', async ({ parts }, whom) => orProblem(await handBack(parts, whom))),
@@ -86,16 +90,23 @@ async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const draft = { writingId, words }
   if (fieldOf(request.body, 'compter') !== '') return showPerson(visit, reply, person, { draft })
   const whom = { probationerId: person.id, agentId: visit.agent.id }
-  const { problem, answeredBy } = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body) })
+  const { finishes, settles } = settledBy(request.body)
+  const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body), settles })
+  const { problem, answeredBy } = written
   if (problem) return showPerson(visit, reply, person, { draft: { ...draft, problem } }, 400)
   if (answeredBy) return showPerson(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
-  visit.web.wake()
-  return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)
+  return reply.redirect(
+    `${addressOf(person)}?fait=${finishes ? 'terminee' : 'sms'}${leavesSoon(visit, written)}#conversation`,
+    303,
+  )
 }
 
-/** What a form had seen answered; undefined of one that does not say. */
-export function seenIn(form: unknown): string | undefined {
-  return typeof form === 'object' && form !== null && SEEN in form ? fieldOf(form, SEEN) : undefined
+async function takeTextBack(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const person = await personOf(visit, request)
+  const { taken, words } = await takeBackFrom(visit, person, request)
+  if (taken === 'left') return showPerson(visit, reply, person, { leaving: notice(LEAVING.tooLate) }, 409)
+  const leaving = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)
+  return showPerson(visit, reply, person, { leaving, draft: { writingId: visit.parts.newId(), words } })
 }
 
 /** What was written beside somebody else's answer, to be sent again by whoever has read it. */
@@ -112,6 +123,8 @@ async function changeNumber(visit: Visit, request: FastifyRequest, reply: Fastif
   visit.web.wake()
   return reply.redirect(`${addressOf(person)}?fait=telephone`, 303)
 }
+
+const LEAVING = PERSON.conversation.leaving
 
 export const FORM_ID = /^[\w-]{8,64}$/
 

@@ -4,13 +4,15 @@ import { listReadOver } from '../../app/people/read-over.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { doneFrom, doneNotice } from '../components.ts'
-import { sendPage } from '../html.ts'
+import { fieldOf } from '../form.ts'
+import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { birthOf } from './birth-of.ts'
 import { BY_HAND, DUTY } from './by-hand-words.ts'
+import { leavingNotice } from './leaving-text.ts'
 import { addressOf, openPerson } from './open-person.ts'
 import { appointmentsSection } from './person-appointments.ts'
-import { conversationSection, type Draft } from './person-conversation.ts'
+import { ANSWER_SCRIPTS, conversationSection, type Draft } from './person-conversation.ts'
 import { historySection, namesOfAgents } from './person-history.ts'
 import { obligationsSection } from './person-obligations.ts'
 import { referentSection } from './person-referent.ts'
@@ -25,8 +27,17 @@ export const personRoutes: StaffRoute[] = [
     method: 'GET',
     path: '/personnes/:id',
     for: 'agent',
-    answer: async (visit: Visit, request: FastifyRequest, reply: FastifyReply) =>
-      showPerson(visit, reply, await openPerson(visit, request), { done: doneFrom(request.query, doneWords()) }),
+    answer: async (visit: Visit, request: FastifyRequest, reply: FastifyReply) => {
+      const person = await openPerson(visit, request)
+      const leaving = await leavingNotice(visit, person, request.query, {
+        action: addressOf(person, 'sms/annuler'),
+        settled: fieldOf(request.query, 'fait') === 'terminee',
+      })
+      return showPerson(visit, reply, person, {
+        done: leaving ? undefined : doneFrom(request.query, doneWords()),
+        leaving,
+      })
+    },
   },
 ]
 
@@ -40,6 +51,8 @@ export interface Shown {
   /** What was just done. */
   done?: string | undefined
   draft?: Draft
+  /** What was just written, while it may be taken back; or that it was too late. */
+  leaving?: Html | undefined
   phone?: PhoneDraft
 }
 
@@ -47,7 +60,7 @@ export async function showPerson(
   visit: Visit,
   reply: FastifyReply,
   person: Probationer,
-  { done, draft, phone }: Shown,
+  { done, draft, leaving, phone }: Shown,
   status = 200,
 ): Promise<FastifyReply> {
   const { parts, web } = visit
@@ -58,7 +71,7 @@ export async function showPerson(
   const about = { person, others, shared: others.length > 0, agentNames }
   const [appointments, conversation, obligations, sending, history] = await Promise.all([
     appointmentsSection(visit, about),
-    conversationSection(visit, about, draft ?? { writingId: parts.newId(), words: '' }),
+    conversationSection(visit, about, draft ?? { writingId: parts.newId(), words: '' }, leaving),
     obligationsSection(visit, person),
     sendingSection(visit, person, about.shared),
     historySection(visit, person, agentNames),
@@ -75,5 +88,5 @@ export async function showPerson(
     </div>
     ${history}
   `
-  return sendPage(reply, web, { title: name, path: '/personnes', content, visit, scripts: ['segments.js'] }, status)
+  return sendPage(reply, web, { title: name, path: '/personnes', content, visit, scripts: ANSWER_SCRIPTS }, status)
 }

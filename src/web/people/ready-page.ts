@@ -15,9 +15,13 @@ import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { WRITING_PROBLEMS } from '../locale-words.ts'
 import { pageLanguage } from '../page-words.ts'
+import { REQUESTS } from '../requests/words.ts'
 import { inLanguage, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { leavesSoon } from './leaving-text.ts'
 import { addressOf, openPerson, personOf } from './open-person.ts'
+import { seenAnswer, seenIn } from './person-conversation.ts'
+import { namesOfAgents } from './person-history.ts'
 import { READY as WORDS } from './ready-words.ts'
 import { PERSON, segmentsInWords } from './words.ts'
 
@@ -61,6 +65,7 @@ async function show(visit: Visit, person: Probationer, reply: FastifyReply, { as
 async function listOf(visit: Visit, person: Probationer, addressee: string | undefined, asked: unknown): Promise<Html> {
   const { parts, office, agent, now } = visit
   const papers = fieldsOf(asked, 'apporter').filter(isPaperToBring)
+  const seen = await seenAnswer(visit, person)
   const values = await readyValuesFor(parts.store, { office, person, agentId: agent.id, papers }, now.toUTC())
   const voice = { office, now, addressee }
   const both = (say: (language: Language) => string | undefined) => {
@@ -74,7 +79,7 @@ async function listOf(visit: Visit, person: Probationer, addressee: string | und
       <li>
         <h2>${WORDS.titles[ready]}</h2>
         ${ready === 'bring' && papersForm(person, papers)}
-        ${said ? sayable(visit, person, said, fields) : ready !== 'bring' && html`<p class="empty">${WORDS.nothing}</p>`}
+        ${said ? sayable(visit, person, seen, said, fields) : ready !== 'bring' && html`<p class="empty">${WORDS.nothing}</p>`}
       </li>`
   })
   const proposal = await momentsToPropose(parts.store, person, now.toUTC())
@@ -84,7 +89,7 @@ async function listOf(visit: Visit, person: Probationer, addressee: string | und
       <li>
         <h2>${WORDS.momentsTitle}</h2>
         <p>${proposal ? WORDS.moments : WORDS.noMoments}</p>
-        ${list && proposal && sayable(visit, person, list, momentsFields(proposal))}
+        ${list && proposal && sayable(visit, person, seen, list, momentsFields(proposal))}
       </li>
       ${cards}
     </ul>
@@ -108,6 +113,7 @@ function momentsFields({ appointment, slots }: Proposal) {
 function sayable(
   visit: Visit,
   person: Probationer,
+  seen: Html,
   { yours, theirs }: { yours: string; theirs: string },
   fields: Record<string, string | readonly string[]>,
 ): Html {
@@ -121,7 +127,7 @@ function sayable(
       ${!same && html`<figure class="text"><blockquote>${yours}</blockquote><figcaption>${WORDS.inYours}</figcaption></figure>`}
       <figure class="text"><blockquote ${inLanguage(language)}>${linesWeWrote(theirs)}</blockquote><figcaption>${WORDS.theirs(language)}. ${segmentsInWords(withoutOdd(theirs, language), SEGMENTS_TO_WRITE)}</figcaption></figure>
     </div>
-    ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${button(WORDS.send)}` })}
+    ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${seen}${button(WORDS.send)}` })}
   `
 }
 
@@ -148,17 +154,28 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const person = await personOf(visit, request)
   const ready = fieldOf(body, 'reponse')
   const whom = { probationerId: person.id, agentId: visit.agent.id }
+  const seen = seenIn(body)
   if (ready === MOMENTS) {
-    const seen = { slotIds: fieldsOf(body, 'creneau'), version: Number(fieldOf(body, 'version')) }
-    const proposed = await proposeMoments(visit.parts, { ...whom, ...seen })
+    const shown = { slotIds: fieldsOf(body, 'creneau'), version: Number(fieldOf(body, 'version')) }
+    const { proposed, answeredBy } = await proposeMoments(visit.parts, { ...whom, ...shown, seen })
+    if (answeredBy) return show(visit, person, reply, { asked: body, ...(await answered(visit, answeredBy)) })
     if (!proposed) return show(visit, person, reply, { asked: body, trouble: WORDS.notProposed, status: 409 })
   } else {
     const writingId = fieldOf(body, 'envoi')
     if (!FORM_ID.test(writingId) || !isReadyReply(ready)) throw new Problem('fieldMissing')
     const papers = fieldsOf(body, 'apporter').filter(isPaperToBring)
-    const { problem } = await writeToPerson(visit.parts, { ...whom, writingId, ready, papers })
+    const written = await writeToPerson(visit.parts, { ...whom, writingId, ready, papers, seen })
+    const { problem, answeredBy } = written
     if (problem) return show(visit, person, reply, { asked: body, trouble: WRITING_PROBLEMS[problem], status: 400 })
+    if (answeredBy) return show(visit, person, reply, { asked: body, ...(await answered(visit, answeredBy)) })
+    return reply.redirect(`${addressOf(person)}?fait=sms${leavesSoon(visit, written)}#conversation`, 303)
   }
   visit.web.wake()
   return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)
+}
+
+/** A colleague was first: what was chosen is to be chosen again by whoever has read that answer. */
+async function answered(visit: Visit, agentId: string): Promise<Pick<Shown, 'trouble' | 'status'>> {
+  const name = (await namesOfAgents(visit)).get(agentId) ?? REQUESTS.somebody
+  return { trouble: PERSON.conversation.answeredMeanwhile(name), status: 409 }
 }

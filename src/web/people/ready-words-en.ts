@@ -6,7 +6,7 @@ export const READY = {
   title: 'Ready replies',
   link: (language: Language) => `Ready replies, in ${LANGUAGE_NAMES[language]}`,
   intro:
-    'Each sentence exists in all languages. Read it in English: the person receives it in theirs. It leaves at once, and the conversation is yours.',
+    'Each sentence exists in all languages. Read it in English: the person receives it in theirs. It leaves five seconds later, time enough to cancel it, and the conversation is yours.',
   inYours: 'In English',
   theirs: (language: Language) => `What the person receives, in ${LANGUAGE_NAMES[language]}`,
   send: 'Send',

@@ -16,7 +16,7 @@ export const READY = pageWords(
     title: 'Réponses prêtes',
     link: (language: Language) => `Réponses prêtes, en ${LANGUAGE_NAMES[language]}`,
     intro:
-      'Chaque phrase existe dans toutes les langues. Lisez-la en français : la personne la reçoit dans la sienne. Elle part tout de suite, et la conversation est à vous.',
+      'Chaque phrase existe dans toutes les langues. Lisez-la en français : la personne la reçoit dans la sienne. Elle part cinq secondes après, le temps de l’annuler, et la conversation est à vous.',
     inYours: 'En français',
     theirs: (language: Language) => `Ce que la personne reçoit, en ${LANGUAGE_NAMES[language]}`,
     send: 'Envoyer',

@@ -59,8 +59,20 @@ export const PERSON = {
     takeOver: 'Take in hand',
     handBack: 'Hand back to the service',
     write: 'Write a text',
-    writeHint: 'It leaves at once, at any hour. Sign it: the person only sees the number of the service.',
+    writeHint:
+      'It leaves five seconds after sending, at any hour: time enough to cancel it. Sign it: the person only sees the number of the service.',
     send: 'Send',
+    writes: (name: string) => `${name} is writing…`,
+    leaving: {
+      in: (seconds: number, settled: boolean) => {
+        const when = seconds === 0 ? 'in a moment' : seconds === 1 ? 'in 1 second' : `in ${seconds} seconds`
+        return `Your text leaves ${when}${settled ? ', and what waited is settled' : ''}.`
+      },
+      takeBack: 'Cancel',
+      takenBack: 'Your text is cancelled: it has not left. Your words are in the box again.',
+      takenBackReady: 'Your text is cancelled: it has not left.',
+      tooLate: 'Too late: this text has already left.',
+    },
     answeredMeanwhile: (name: string) =>
       `${name} answered while you were writing: your text has not left. Read the answer, then send yours if it is still of use.`,
     count: 'Count without sending',
@@ -139,6 +151,7 @@ export const PERSON = {
 
   done: {
     sms: 'The text leaves.',
+    terminee: 'The text leaves, and what waited is settled.',
     main: 'The conversation is yours: the service keeps silent.',
     rendue: 'The service answers again.',
     telephone: 'The number is changed.',

@@ -65,8 +65,20 @@ export const PERSON = pageWords(
       takeOver: 'Prendre en main',
       handBack: 'Rendre au service',
       write: 'Écrire un SMS',
-      writeHint: 'Il part tout de suite, à toute heure. Signez-le : la personne ne voit que le numéro du service.',
+      writeHint:
+        'Il part cinq secondes après l’envoi, à toute heure : le temps de l’annuler. Signez-le : la personne ne voit que le numéro du service.',
       send: 'Envoyer',
+      writes: (name: string) => `${name} écrit…`,
+      leaving: {
+        in: (seconds: number, settled: boolean) => {
+          const when = seconds === 0 ? 'dans un instant' : seconds === 1 ? 'dans 1 seconde' : `dans ${seconds} secondes`
+          return `Votre SMS part ${when}${settled ? ', et ce qui attendait est réglé' : ''}.`
+        },
+        takeBack: 'Annuler',
+        takenBack: 'Votre SMS est annulé : il n’est pas parti. Vos mots sont de nouveau dans la case.',
+        takenBackReady: 'Votre SMS est annulé : il n’est pas parti.',
+        tooLate: 'Trop tard : ce SMS est déjà parti.',
+      },
       answeredMeanwhile: (name: string) =>
         `${name} a répondu pendant que vous écriviez : votre SMS n’est pas parti. Lisez la réponse, puis envoyez le vôtre s’il est encore utile.`,
       count: 'Compter sans envoyer',
@@ -147,6 +159,7 @@ export const PERSON = pageWords(
 
     done: {
       sms: 'Le SMS part.',
+      terminee: 'Le SMS part, et ce qui attendait est réglé.',
       main: 'La conversation est à vous : le service se tait.',
       rendue: 'Le service répond de nouveau.',
       telephone: 'Le numéro est changé.',

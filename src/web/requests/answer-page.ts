@@ -15,6 +15,7 @@ import { dayAndTime } from '../dates.ts'
 import { fieldOf, isDay } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { NOTICES } from '../locale-words.ts'
+import { seenAnswer, seenIn } from '../people/person-conversation.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
@@ -48,7 +49,9 @@ async function approve(visit: Visit, request: FastifyRequest, reply: FastifyRepl
   const into = readMoment(visit, request.body)
   if (!into) return show(visit, item, reply, WORDS.move.chooseOne)
   const version = Number(fieldOf(request.body, 'version'))
-  await approveMoveAsked(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, into })
+  const asked = { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, seen: seenIn(request.body) }
+  const { answeredBy } = await approveMoveAsked(visit.parts, { ...asked, into })
+  if (answeredBy !== undefined) return showAnswered(visit, item, reply, answeredBy)
   visit.web.wake()
   return reply.redirect('/demandes?fait=deplace', 303)
 }
@@ -56,7 +59,9 @@ async function approve(visit: Visit, request: FastifyRequest, reply: FastifyRepl
 async function refuse(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const item = await itemOf(visit, request)
   const version = Number(fieldOf(request.body, 'version'))
-  await refuseMoveAsked(visit.parts, { requestId: item.request?.id ?? '', agentId: visit.agent.id, version })
+  const asked = { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, seen: seenIn(request.body) }
+  const { answeredBy } = await refuseMoveAsked(visit.parts, asked)
+  if (answeredBy !== undefined) return showAnswered(visit, item, reply, answeredBy)
   visit.web.wake()
   return reply.redirect('/demandes?fait=refuse', 303)
 }
@@ -85,7 +90,20 @@ function readMoment({ office }: Visit, form: unknown): MoveApproval['into'] | un
   return choice === '' ? undefined : { slotId: choice }
 }
 
-async function show(visit: Visit, item: RequestItem, reply: FastifyReply, problem?: string, typed?: string) {
+/** A colleague was first: decided again by whoever has read that answer. */
+async function showAnswered(visit: Visit, item: RequestItem, reply: FastifyReply, agentId: string) {
+  const name = (await findAgent(visit.parts.store, agentId))?.name ?? WORDS.somebody
+  return show(visit, item, reply, WORDS.move.answeredMeanwhile(name), undefined, 409)
+}
+
+async function show(
+  visit: Visit,
+  item: RequestItem,
+  reply: FastifyReply,
+  problem?: string,
+  typed?: string,
+  status = problem ? 400 : 200,
+) {
   const about = item.kind === 'wrongNumber' || item.kind === 'newPhone' ? WORDS.number : WORDS.move
   const title = about.title(nameOf(item))
   const content = html`
@@ -95,7 +113,7 @@ async function show(visit: Visit, item: RequestItem, reply: FastifyReply, proble
     ${said(visit, item, `/demandes/${item.request?.id}`)}
     ${await formsFor(visit, item, about === WORDS.number, problem, typed)}
   `
-  return sendPage(reply, visit.web, { title, path: '/demandes', content, visit }, problem ? 400 : 200)
+  return sendPage(reply, visit.web, { title, path: '/demandes', content, visit }, status)
 }
 
 /** What is decided leaves nothing to fill in. */
@@ -121,7 +139,7 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
   const { parts, office, now } = visit
   const written = { words, language: person.language, writtenAt: since ?? now }
   const choices = await listMoveChoices(parts.store, office, appointment, written, now.toUTC())
-  const version = html`<input type="hidden" name="version" value="${appointment.version}">`
+  const version = html`<input type="hidden" name="version" value="${appointment.version}">${await seenAnswer(visit, person)}`
   return html`
     <h2>${WORDS.move.stands}</h2>
     ${appointmentLine(appointment, office.zone)}

@@ -47,7 +47,7 @@ export function requestCard(visit: Visit, item: RequestItem, { list, page }: Lis
 
   function whoIsIt({ phone }: RequestItem): Html {
     if (person) return html`<a href="/personnes/${person.id}" data-open>${nameOf(item)}</a>`
-    return html`${WORDS.stranger}${phone && html` <small>${writePhone(phone)}</small>`}`
+    return html`<span data-open tabindex="-1">${WORDS.stranger}</span>${phone && html` <small>${writePhone(phone)}</small>`}`
   }
 }
 
@@ -135,7 +135,7 @@ function mainAct(item: RequestItem, now: DateTime): Html | undefined {
     return linkButton(`/demandes/${request.id}`, WORDS.chooseMoment, nameOf(item))
   if (kind === 'wrongNumber' || kind === 'newPhone')
     return linkButton(`/demandes/${request.id}`, WORDS.correct, nameOf(item))
-  return linkButton(`/personnes/${person.id}#conversation`, WORDS.answer, nameOf(item))
+  return linkButton(`/conversations/${person.id}#repondre`, WORDS.answer, nameOf(item))
 }
 
 function reopening(visit: Visit, item: RequestItem, list: string): Html {

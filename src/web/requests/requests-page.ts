@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { choosePages } from '../../app/agents/choose-pages.ts'
 import { decideSharedNumber } from '../../app/worklist/decide-shared-number.ts'
 import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../app/worklist/handle-request.ts'
 import { findProbationer } from '../../store/people/people.ts'
@@ -8,6 +9,7 @@ import { countDone, countWaiting, listDone, listWaiting, type Whose } from '../.
 import { actionButton, doneFrom, doneNotice, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
+import { hasOwnPeople } from '../own-people/home.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { answerRoutes } from './answer-page.ts'
@@ -19,6 +21,7 @@ const PER_PAGE = 30
 /** What the address says, and which list it is. */
 const LISTS = { toutes: 'all', miennes: 'mine', libres: 'unassigned', faites: 'done' } as const
 type ListName = keyof typeof LISTS
+const NAMES = Object.keys(LISTS) as ListName[]
 
 /** What waits for a person, the most urgent first, and what may be done about it at once. */
 export const requestRoutes: StaffRoute[] = [
@@ -33,7 +36,7 @@ export const requestRoutes: StaffRoute[] = [
 ]
 
 async function showRequests(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const list = listOf(request.query)
+  const list = await listChosen(visit, request.query)
   const { store } = visit.parts
   const reader = { officeId: visit.office.id, agentId: visit.agent.id, now: visit.now.toUTC() }
   const { all, mine, unassigned, sharing } = await countWaiting(store, reader)
@@ -55,7 +58,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     ${whatWasDone(visit, request.query, list)}
     ${tabs(
       WORDS.listsName,
-      (Object.keys(LISTS) as ListName[]).map((name) => ({
+      NAMES.map((name) => ({
         href: addressOf(name),
         words: name === 'faites' ? WORDS.lists.done : `${WORDS.lists[LISTS[name]]} (${counts[name]})`,
         current: name === list,
@@ -70,6 +73,18 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
 function listOf(form: unknown): ListName {
   const asked = fieldOf(form, 'liste')
   return Object.hasOwn(LISTS, asked) ? (asked as ListName) : 'toutes'
+}
+
+/** The list of the address, which is remembered; else the one that was looked at last, else one's own people's to whoever follows some. */
+async function listChosen(visit: Visit, query: unknown): Promise<ListName> {
+  const asked = fieldOf(query, 'liste')
+  const before = NAMES.find((name) => LISTS[name] === visit.agent.pages?.requests)
+  if (!Object.hasOwn(LISTS, asked)) return before ?? ((await hasOwnPeople(visit)) ? 'miennes' : 'toutes')
+  const chosen = asked as ListName
+  // What is done is looked up, not worked at: the next visit is to what waits.
+  if (chosen !== before && chosen !== 'faites')
+    await choosePages(visit.parts, visit.agent.id, { requests: LISTS[chosen] })
+  return chosen
 }
 
 function addressOf(list: ListName): string {

@@ -95,6 +95,8 @@ export const REQUESTS = {
     refuse: 'Keep it and tell them by text',
     over: 'This appointment is no longer to come, or no longer stands: there is nothing to move.',
     chooseOne: 'Choose a time.',
+    answeredMeanwhile: (name: string) =>
+      `${name} answered the person while you were reading: nothing was done. Read the answer, then decide whether it is still of use.`,
   },
   number: {
     title: (who: string) => `Correct the number of ${who}`,

@@ -106,6 +106,8 @@ export const REQUESTS = pageWords(
       refuse: 'Garder et prévenir par SMS',
       over: 'Ce rendez-vous n’est plus à venir, ou ne tient plus : il n’y a rien à déplacer.',
       chooseOne: 'Choisissez un moment.',
+      answeredMeanwhile: (name: string) =>
+        `${name} a répondu à la personne pendant que vous lisiez : rien n’a été fait. Lisez la réponse, puis décidez si c’est encore utile.`,
     },
     number: {
       title: (who: string) => `Corriger le numéro de ${who}`,

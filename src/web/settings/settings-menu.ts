@@ -1,5 +1,7 @@
 import { html, raw } from 'hono/html'
 import { doneFrom, doneNotice } from '../components.ts'
+import { REHEARSAL } from '../first-run/rehearsal-words.ts'
+import { FIRST_RUN } from '../first-run/words.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { PROGRAMS } from '../programs/words.ts'
@@ -28,6 +30,8 @@ function pages(): { path: string; words: string }[] {
     { path: '/journal', words: SETTINGS.journal.title },
     { path: '/essai', words: SETTINGS.trials },
     { path: '/etat', words: SETTINGS.state },
+    { path: '/bienvenue', words: FIRST_RUN.title },
+    { path: '/rodage', words: REHEARSAL.title },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handBack } from '../../../src/app/conversations/take-over.ts'
+import { writeToPerson } from '../../../src/app/conversations/write-to-person.ts'
 import { act } from '../../../src/app/links/act.ts'
 import { setAgent } from '../../../src/store/agents/agents.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
@@ -19,6 +20,25 @@ const press = async (begins: string) => act(parts(), tokenOf(await stage.offered
 const onClock = async () => (await stage.appointment()).startsAt.setZone('Europe/Paris').toFormat('dd/MM HH:mm')
 
 describe('a request to move', () => {
+  test('that a colleague answered since the e-mail is not answered by its links, which say who did; by who answered it is', async () => {
+    await stage.say('possible un autre jour ?')
+    const links = await stage.offered('moveAsked')
+    await stage.setRole(PAUL, 'agent')
+    const write = async (agentId: string) =>
+      writeToPerson(parts(), { probationerId, agentId, writingId: agentId, words: 'Je vous rappelle à 14h.' })
+    const { probationerId } = await stage.appointment()
+    await write((await stage.agent(PAUL)).id)
+    for (const begins of ['Accepter', 'Proposer', 'Refuser'])
+      expect(await act(parts(), tokenOf(links, begins))).toMatchObject({
+        state: 'obstructed',
+        obstacle: { what: 'answered' },
+      })
+    expect(await stage.requests()).toMatchObject([{ kind: 'move', status: 'open' }])
+    stage.story.clock.set(stage.story.clock.now().plus({ minutes: 1 }))
+    await write((await stage.agent()).id)
+    expect(await act(parts(), tokenOf(links, 'Accepter'))).toMatchObject({ state: 'done' })
+  })
+
   test('offers its agent two moments, two others to propose, and to refuse', async () => {
     await stage.say('possible un autre jour ?')
     expect([...(await stage.offered('moveAsked')).keys()]).toEqual([

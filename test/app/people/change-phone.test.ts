@@ -4,6 +4,7 @@ import { writeToPerson } from '../../../src/app/conversations/write-to-person.ts
 import { setPermission } from '../../../src/app/people/change-person.ts'
 import { changePhone, trustPhoneOf } from '../../../src/app/people/change-phone.ts'
 import { resumeByHand } from '../../../src/app/people/stop-by-hand.ts'
+import { TAKEN_BACK_WITHIN } from '../../../src/domain/writing.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { entries, handling, LINE, lastEntry, lea, NEW, PHONE, personOf } from './person-story.ts'
 
@@ -137,7 +138,7 @@ describe('an agent’s words that still wait', () => {
   test('follow the person to the number as corrected', async () => {
     await write()
     await change('06 39 98 00 02')
-    await story.service.ticker.tick()
+    await letLeave()
     expect((await story.sentTo(PHONE)).map(({ body }) => body)).not.toContain(WORDS)
     expect((await story.sentTo(NEW)).map(({ body }) => body)).toContain(WORDS)
   })
@@ -149,7 +150,7 @@ describe('an agent’s words that still wait', () => {
     await arrange()
     await write()
     await change(written)
-    await story.service.ticker.tick()
+    await letLeave()
     for (const phone of [PHONE, NEW]) {
       expect((await story.sentTo(phone)).map(({ body }) => body)).not.toContain(WORDS)
     }
@@ -161,6 +162,11 @@ test('the conversation with the old number stays there: the new one starts anew'
   await change('06 39 98 00 02')
   await story.passTo('2027-01-11T09:40')
   await story.service.receive({ from: NEW, body: "oui j'y serai" })
-  await story.service.ticker.tick()
+  await letLeave()
   expect((await story.sentTo(NEW)).at(-1)?.body).toMatch(/^C'est noté, merci/)
 })
+
+async function letLeave(): Promise<void> {
+  story.clock.set(story.clock.now().plus(TAKEN_BACK_WITHIN))
+  await story.service.ticker.tick()
+}

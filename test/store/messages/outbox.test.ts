@@ -25,6 +25,7 @@ import { RANK } from '../../../src/store/messages/message.ts'
 import {
   claimTexts,
   enqueueTexts,
+  findTextByKey,
   giveUpLeases,
   type MessageChange,
   markHandedOver,
@@ -75,7 +76,9 @@ eachEngine((open, engine) => {
       const texts = Array.from({ length: 5 }, () => textFor(ground, { key: 'reminder:a:summons:1' }))
       const added = await Promise.all(texts.map((text) => enqueue(store, text)))
       expect(added.filter((keys) => keys.size === 1)).toHaveLength(1)
-      expect(await claim(store, 10)).toHaveLength(1)
+      const there = await findTextByKey(store, 'reminder:a:summons:1')
+      expect(await claim(store, 10)).toMatchObject([{ id: there?.id, dueAt: there?.dueAt }])
+      expect(await findTextByKey(store, 'reminder:b:summons:1')).toBeUndefined()
     })
 
     test('twice in one list, is there once, and the others of the list are', async () => {

@@ -13,6 +13,7 @@ import {
   findThread,
   listThreadNotes,
   listThreads,
+  listWriters,
   removeThreadsOf,
   setThread,
 } from '../../../src/store/threads/threads.ts'
@@ -30,6 +31,19 @@ eachEngine((open) => {
     await store.transaction((tx) => setThread(tx, karim, { putOffAt: NOW, putOffUntil: until }, NOW))
     expect(await findThread(store, karim.id)).toMatchObject({ agentId: ground.agent.id, putOffUntil: until })
     expect([...(await listThreads(store, [karim.id, ines.id])).keys()]).toEqual([karim.id])
+  })
+
+  test('who writes to somebody is known while that is believed, and of whom it is asked', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const [karim, ines] = [await addPerson(store, ground), await addPerson(store, ground, { phone: '+33612345679' })]
+    const until = NOW.plus({ seconds: 12 })
+    await store.transaction((tx) => setThread(tx, karim, { writerId: ground.agent.id, writesUntil: until }, NOW))
+    const { id: agentId, name } = ground.agent
+    const writers = await listWriters(store, [karim.id, ines.id], until.minus(1))
+    expect([...writers]).toEqual([[karim.id, { agentId, name, until }]])
+    expect((await listWriters(store, [karim.id], until)).size).toBe(0)
+    expect((await listWriters(store, [ines.id], NOW)).size).toBe(0)
   })
 
   test('notes are kept once each, read the latest first, and go with the person', async () => {
