@@ -14,6 +14,7 @@ export interface PersonFile {
     firstName: string
     phone: string | undefined
     language: string
+    address?: string | undefined
     pausedReason: string | undefined
     pausedUntil?: DateTime | undefined
     protectedAdult: boolean

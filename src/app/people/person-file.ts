@@ -46,6 +46,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       firstName: identity.firstName,
       phone: identity.phone,
       language: identity.language,
+      address: identity.address,
       pausedReason: identity.pausedReason,
       pausedUntil: localOr(identity.pausedUntil),
       protectedAdult: identity.protectedAdult,

@@ -105,7 +105,7 @@ const selectShared = keptList(({ db, tables: { probationers } }, phoneKeys: stri
 
 export type NewProbationer = Pick<
   Probationer,
-  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language' | 'phoneDoubt'
+  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language' | 'address' | 'phoneDoubt'
 >
 
 export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
@@ -137,7 +137,7 @@ const insertPeople = keptInsert('probationers', ({ db, tables: { probationers } 
   db.insert(probationers).values(rows),
 )
 
-/** Writes down names, language, pause and permissions; for the number see `setPhone`. */
+/** Writes down names, language, address, pause and permissions; for the number see `setPhone`. */
 export async function setProbationer(
   tx: Transaction,
   id: string,
@@ -145,6 +145,7 @@ export async function setProbationer(
     lastName?: string
     firstName?: string
     language?: Language
+    address?: string | null
     pausedReason?: string | null
     pausedUntil?: DateTime | null
     protectedAdult?: boolean
@@ -254,6 +255,7 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
   return {
     ...rest,
     phone: row.phone ?? undefined,
+    address: row.address ?? undefined,
     pausedReason: row.pausedReason ?? undefined,
     pausedUntil: row.pausedUntil ?? undefined,
     optedOutAt: row.optedOutAt ?? undefined,

@@ -16,6 +16,8 @@ export function peopleTables(kit: Kit, { agents, offices }: { agents: Referred; 
       lastName: c.sealed('last_name').notNull(),
       firstName: c.sealed('first_name').notNull(),
       phone: c.sealed('phone'),
+      // Where letters go; nothing else is sent there.
+      address: c.sealed('address'),
       phoneKey: c.text('phone_key'),
       language: c.text('language').$type<Language>().notNull(),
       pausedReason: c.sealed('paused_reason'),
