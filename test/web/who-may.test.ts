@@ -85,6 +85,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /import/:id/refusees': { least: 'staff', theirs: 'upload' },
   'GET /import/:id/detail': { least: 'staff', theirs: 'upload' },
   'POST /import/:id/mots': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/corriger': { least: 'staff', theirs: 'upload' },
+  'POST /import/:id/corriger/annuler': { least: 'staff', theirs: 'upload' },
   'POST /import/:id/colonnes': { least: 'staff', theirs: 'upload' },
   'POST /import/:id/charger': { least: 'staff', theirs: 'upload' },
   'POST /import/:id/abandonner': { least: 'staff', theirs: 'upload' },

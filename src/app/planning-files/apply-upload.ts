@@ -29,6 +29,8 @@ export interface AppliedReport {
   /** Lines to correct and load again, as they came, under their header. */
   header: string[]
   refused: string[][]
+  /** Lines that were corrected in the page, and are not in the office's spreadsheet. */
+  corrected?: number[]
 }
 
 /** What one batch left behind: with the others, how far the file has come, and how to undo it. */
@@ -50,6 +52,7 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
     agentId,
     summons,
     dryRun: false,
+    corrections: upload.corrections ?? undefined,
     linesAtOnce: LINES_IN_A_STEP,
     cutShort: await findCutShort(parts, upload),
     watch: {
@@ -73,8 +76,10 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
           report: inShort(run.report),
           counts,
           ...toCorrect,
+          ...(upload.corrections && { corrected: Object.keys(upload.corrections).map(Number) }),
         }
-        const done = { state: 'applied' as const, lines: run.report.lines, report, preview: null }
+        const looked = { preview: null, corrections: null }
+        const done = { state: 'applied' as const, lines: run.report.lines, report, ...looked }
         await orCutOff(setUpload(tx, id, { state: 'applying' }, done, clock.now()))
         // The file names people: from here on only the lines to correct and how to undo it are kept.
         await removeUploadFile(tx, id)

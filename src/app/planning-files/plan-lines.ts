@@ -5,7 +5,7 @@ import type { Probationer } from '../../domain/people.ts'
 import { sameValues } from '../../domain/schedule/changes.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
 import { fold } from '../../domain/schedule/fold.ts'
-import { columnName } from '../../domain/schedule/header.ts'
+import { columnName, type Header } from '../../domain/schedule/header.ts'
 import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { lineKey, referenceKey } from '../../domain/schedule/line-key.ts'
 import type { LineProblemCode } from '../../domain/schedule/problem.ts'
@@ -14,7 +14,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { type ImportedLine, type KnownLine, listImportedLines } from '../../store/files/imports.ts'
 import type { NewProbationer } from '../../store/people/people.ts'
 import type { Ahead } from './ahead.ts'
-import { type ImportRun, note } from './import-run.ts'
+import { type ImportRun, note, noteWrong } from './import-run.ts'
 import { asKnown } from './known-cases.ts'
 import { type AppointmentPlan, planKnownLine } from './plan-known-line.ts'
 import { type NewLine, planNewLine } from './plan-new-line.ts'
@@ -219,8 +219,18 @@ const FIELD_OF: Partial<Record<LineProblemCode, Field>> = {
   lineTwice: 'caseNumber',
 }
 
-function refuse({ report, header }: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+function refuse(run: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+  const { report, header } = run
   const field = FIELD_OF[code] ?? 'reference'
   const value = line.cells[field] ?? ''
-  report.refused.push({ line: line.line, column: columnName(header, field), code, value })
+  const problem = { line: line.line, column: columnName(header, field), code, value }
+  report.refused.push(problem)
+  noteWrong(run, { line: line.line, cells: cellsOf(line, header) }, [problem])
+}
+
+/** The cells of a line back under their columns. */
+function cellsOf({ cells }: ScheduleLine, { entries }: Header): string[] {
+  const row: string[] = []
+  for (const [field, { index }] of entries) row[index] = cells[field] ?? ''
+  return Array.from(row, (cell) => cell ?? '')
 }

@@ -13,6 +13,7 @@ import { type Html, notice } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
 import { columnsForm } from './columns-form.ts'
+import { correctionsForm } from './corrections-form.ts'
 import { sayMoment, sayValue } from './say-value.ts'
 import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS, REFUSED_WORDS } from './words.ts'
 import { wordsForm } from './words-form.ts'
@@ -40,7 +41,7 @@ export function previewContent(
     ${refused.count * 2 > counts.lines && notice(IMPORT.mostRefused(refused.count, counts.lines))}
     ${columnsForm(visit, upload)}
     ${words.length > 0 && wordsForm(visit, id, words, types)}
-    ${refusedSection(refused)}
+    ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
     ${applySection(visit, id, preview, segmentPrice, blocked)}

@@ -12,13 +12,14 @@ import { IMPORT } from './words.ts'
 export function reportContent(
   visit: Visit,
   { id, fileName }: Upload,
-  { report, counts: counted, refused }: AppliedReport,
+  { report, counts: counted, refused, corrected = [] }: AppliedReport,
   undoable: boolean,
 ): Html {
   const { kind, notices, refused: problems } = report
   return html`
     <h1>${IMPORT.report(fileName)}</h1>
     ${doneNotice(importCounts(kind, counted))}
+    ${corrected.length > 0 && html`<p>${IMPORT.correctToo(corrected)}</p>`}
     ${
       refused.length > 0 &&
       html`

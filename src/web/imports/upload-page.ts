@@ -3,6 +3,8 @@ import { html, raw } from 'hono/html'
 import type { AppliedReport } from '../../app/planning-files/apply-upload.ts'
 import {
   abandonUpload,
+  correctLines,
+  forgetCorrections,
   matchColumns,
   matchWords,
   startAgain,
@@ -19,6 +21,7 @@ import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { columnsForm, readMatchedColumns } from './columns-form.ts'
+import { readCorrections } from './corrections-form.ts'
 import { previewContent } from './preview-parts.ts'
 import { reportContent } from './report-parts.ts'
 import { IMPORT } from './words.ts'
@@ -29,13 +32,21 @@ export const uploadRoutes: StaffRoute[] = [
   { method: 'GET', path: '/import/:id', for: 'staff', answer: showUpload },
   { method: 'POST', path: '/import/:id/mots', for: 'staff', answer: saveWords },
   { method: 'POST', path: '/import/:id/colonnes', for: 'staff', answer: saveColumns },
+  { method: 'POST', path: '/import/:id/corriger', for: 'staff', answer: saveCorrections },
+  { method: 'POST', path: '/import/:id/corriger/annuler', for: 'staff', answer: dropCorrections },
   { method: 'POST', path: '/import/:id/charger', for: 'staff', answer: apply },
   { method: 'POST', path: '/import/:id/abandonner', for: 'staff', answer: abandon },
   { method: 'POST', path: '/import/:id/reprendre', for: 'staff', answer: goOn },
   { method: 'POST', path: '/import/:id/annuler', for: 'staff', answer: undo },
 ]
 
-const DONE = { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved }
+const DONE = {
+  mots: IMPORT.wordsSaved,
+  colonnes: IMPORT.columnsSaved,
+  corrections: IMPORT.corrected,
+  'corrections-oubliees': IMPORT.correctionsForgotten,
+  'rien-corrige': IMPORT.nothingCorrected,
+}
 
 /** The file an address names, of the visitor's own office. */
 export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<Upload> {
@@ -122,6 +133,21 @@ async function saveColumns(visit: Visit, request: FastifyRequest, reply: Fastify
   if (upload.state !== 'previewed' && upload.state !== 'refused') throw new Problem('alreadyDone')
   await matchColumns(visit.parts, upload, visit.office, visit.agent, readMatchedColumns(upload, request.body))
   return onwards(visit, reply, `/import/${upload.id}?fait=colonnes`)
+}
+
+async function saveCorrections(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  if (upload.state !== 'previewed') throw new Problem('alreadyDone')
+  const said = readCorrections(upload.preview as Preview, request.body)
+  if (Object.keys(said).length === 0) return reply.redirect(`/import/${upload.id}?fait=rien-corrige`, 303)
+  await correctLines(visit.parts, upload, visit.agent, said)
+  return onwards(visit, reply, `/import/${upload.id}?fait=corrections`)
+}
+
+async function dropCorrections(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  await forgetCorrections(visit.parts, upload)
+  return onwards(visit, reply, `/import/${upload.id}?fait=corrections-oubliees`)
 }
 
 async function apply(visit: Visit, request: FastifyRequest, reply: FastifyReply) {

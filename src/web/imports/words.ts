@@ -57,6 +57,22 @@ export const IMPORT = {
   columnIgnored: 'Rien à lire',
   columnsSave: 'Reconnaître ces colonnes',
   columnsSaved: 'Ces colonnes sont reconnues. Voici le nouvel aperçu.',
+  correctIntro:
+    'Corrigez ici ce qui est faux : la correction est gardée avec le fichier, et l’aperçu est refait. Ce qui reste faux est refusé ; les autres lignes se chargent.',
+  correctLine: (line: number, who: string) => (who ? `Ligne ${line} : ${who}` : `Ligne ${line}`),
+  correctSave: 'Garder ces corrections',
+  corrected: 'Ces corrections sont gardées. Voici le nouvel aperçu.',
+  nothingCorrected: 'Rien n’a été corrigé : changez au moins une valeur.',
+  correctionsKept: (lines: number) => `${plural(lines, 'ligne corrigée', 'lignes corrigées')} dans cette page.`,
+  correctionsForget: 'Oublier ces corrections',
+  correctionsForgotten: 'Les corrections sont oubliées. Voici le fichier tel qu’il est arrivé.',
+  correctToo: (lines: number[]) => {
+    const some = lines.slice(0, 20).join(', ')
+    const beyond = lines.length > 20 ? '…' : ''
+    return lines.length === 1
+      ? `La ligne ${some} a été corrigée ici. Corrigez-la aussi dans votre tableau : chargée de nouveau telle quelle, elle sera refusée, et le rendez-vous restera comme il est.`
+      : `Les lignes ${some}${beyond} ont été corrigées ici. Corrigez-les aussi dans votre tableau : chargées de nouveau telles quelles, elles seront refusées, et les rendez-vous resteront comme ils sont.`
+  },
   mostRefused: (refused: number, lines: number) =>
     `${number(refused)} lignes sur ${number(lines)} sont refusées : regardez pourquoi avant de charger.`,
 
