@@ -129,6 +129,20 @@ describe('the preview of a file', () => {
 })
 
 describe('a file that is loaded', () => {
+  test('leads to each appointment that may be a move, from its report and from what waits', async () => {
+    const header = 'dossier;nom;telephone;type;date;heure;lieu'
+    await press(`${await look(text(header, 'D-1;MOREL;06 39 98 10 01;SPIP;14/01/2027;9h;SPIP'))}/charger`, {
+      envoi: 'rappels',
+    })
+    const address = await look(text(header, 'D-1;MOREL;06 39 98 10 01;SPIP;15/01/2027;9h;SPIP'))
+    await press(`${address}/charger`, { envoi: 'rappels' })
+    for (const page of [address, '/demandes']) {
+      const { body } = await see(page)
+      expect(words(body)).toContain('1 rendez-vous à vérifier')
+      expect(body).toMatch(/<a href="\/rendez-vous\/[\w-]+">MOREL, vendredi 15 janvier/)
+    }
+  })
+
   test('is reported, its refused lines come back to correct and load, and the history tells', async () => {
     const address = await look(SAMPLE)
     await press(`${address}/charger`, { envoi: 'tout' })

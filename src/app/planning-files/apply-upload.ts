@@ -13,6 +13,7 @@ import {
 import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 import { uploadAttempt } from './attempt.ts'
+import { holdTexts } from './hold-texts.ts'
 import type { CutShort, ImportBatch, ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
 import { LINES_KEPT } from './preview.ts'
@@ -59,6 +60,7 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
       async kept(tx, run, batch) {
         const reached = { linesDone: batch.linesDone, importId: run.id }
         await orCutOff(setUpload(tx, id, { state: 'applying', linesDone }, reached, clock.now()))
+        await holdTexts(tx, batch.steps, clock.now())
         await renewAttempt(tx, uploadAttempt(id))
         await keepBatch(tx, id, JSON.stringify(asKept(run, batch)), newId)
       },

@@ -170,8 +170,16 @@ export function noteWrong({ wrong, header }: ImportRun, row: Row, problems: read
 }
 
 /** Writes down what became of a line of a planning, for whoever watches. */
-export function note(run: ImportRun, what: Outcome, line: ScheduleLine, changes: FieldChange[] = []): void {
-  run.outcomes.push({ what, ...named(line), ...(changes.length > 0 && { changes }) })
+export function note(
+  run: ImportRun,
+  what: Outcome,
+  line: ScheduleLine,
+  changes: FieldChange[] = [],
+  here?: string,
+): void {
+  const one = named(line)
+  const elsewhere = here !== undefined && here !== one.when && { here }
+  run.outcomes.push({ what, ...one, ...(changes.length > 0 && { changes }), ...elsewhere })
 }
 
 /** How people find a line of a planning again. */

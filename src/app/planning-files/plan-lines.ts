@@ -9,6 +9,7 @@ import { columnName, type Header } from '../../domain/schedule/header.ts'
 import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { lineKey, referenceKey } from '../../domain/schedule/line-key.ts'
 import type { LineProblemCode } from '../../domain/schedule/problem.ts'
+import { onClock } from '../../domain/schedule/values.ts'
 import { listAppointments, listByReferences, listComing } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { type ImportedLine, type KnownLine, listImportedLines } from '../../store/files/imports.ts'
@@ -54,6 +55,7 @@ export async function planLines(
   const others = lines.filter((line) => !same.has(line))
   const known = await readKnown(session, office, { lines: others, imported, people }, now)
   const plan: LinesPlan = { office, newPeople: [], people: [], known: [], created: [], remembered: [], seen: [] }
+  const momentsHere = ahead ? await readMoments(session, office, lines, { same, imported }) : new Map<string, string>()
   const keys = new Set<string>()
   const met = new Map<string, NewProbationer>()
   for (const line of lines) {
@@ -66,7 +68,7 @@ export async function planLines(
     keys.add(key)
     const last = imported.get(key)
     if (last && same.has(line)) {
-      noteSilent(run, line)
+      noteSilent(run, line, momentsHere.get(last.subjectId))
       see(plan, line, last.subjectId)
       if (!line.phone && !last.hasPhone) noteWithoutPhone(run, line)
       continue
@@ -117,10 +119,22 @@ function isSame(session: Session, line: ScheduleLine, last: KnownLine | undefine
   return sameValues(line.values, last.cells)
 }
 
-function noteSilent(run: ImportRun, line: ScheduleLine): void {
+/** Where the appointments of lines that say nothing new stand: moved here since, a line is shown with its old day. */
+async function readMoments(
+  session: Session,
+  { zone }: Office,
+  lines: ScheduleLine[],
+  { same, imported }: { same: ReadonlySet<ScheduleLine>; imported: Map<string, KnownLine> },
+): Promise<Map<string, string>> {
+  const ids = lines.flatMap((line) => (same.has(line) ? (imported.get(lineKey(line))?.subjectId ?? []) : []))
+  const appointments = await listAppointments(session, ids)
+  return new Map(appointments.map(({ id, startsAt }) => [id, onClock(startsAt.setZone(zone))]))
+}
+
+function noteSilent(run: ImportRun, line: ScheduleLine, here: string | undefined): void {
   const silent = line.startsAt <= run.now ? 'ignored' : 'unchanged'
   run.report[silent]++
-  note(run, silent, line)
+  note(run, silent, line, [], here)
 }
 
 function noteWithoutPhone(run: ImportRun, line: ScheduleLine): void {

@@ -186,7 +186,10 @@ function outcomeTable(outcomes: LineOutcome[], caption: string): Html {
   const changes = outcomes.some((outcome) => outcome.changes)
   const columns = conflict ? IMPORT.conflictColumns : changes ? IMPORT.changeColumns : IMPORT.lineColumns
   const rows = outcomes.map((outcome) => {
-    const cells = [html`${outcome.line}`, html`${outcome.who}`, html`${sayMoment(outcome.when)}`]
+    const moment = outcome.here
+      ? IMPORT.movedHere(sayMoment(outcome.when), sayMoment(outcome.here))
+      : sayMoment(outcome.when)
+    const cells = [html`${outcome.line}`, html`${outcome.who}`, html`${moment}`]
     return changes ? [...cells, changesCell(outcome.changes ?? [], conflict)] : cells
   })
   return dataTable({ caption, columns, rows })

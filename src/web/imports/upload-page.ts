@@ -16,6 +16,7 @@ import { Problem } from '../../domain/problem.ts'
 import { problemSentence } from '../../locales/fr/import-words.ts'
 import { findUpload, type Upload } from '../../store/files/uploads.ts'
 import { listTypes } from '../../store/offices/offices.ts'
+import { doubtfulList } from '../appointments/doubtful-list.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
@@ -80,7 +81,10 @@ async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
         segmentPrice: office.segmentPrice,
       })
     case 'applied':
-      return reportContent(visit, upload, upload.report as AppliedReport, await canUndo(parts, upload))
+      return reportContent(visit, upload, upload.report as AppliedReport, {
+        undoable: await canUndo(parts, upload),
+        doubtful: await doubtfulList(visit),
+      })
     case 'refused':
       return refusedContent(visit, upload, upload.preview as RefusedFile)
     case 'failed':

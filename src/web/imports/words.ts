@@ -118,6 +118,7 @@ export const IMPORT = {
   noticeColumns: ['Ligne', 'Remarque'],
   change: (field: string, before: string, after: string) =>
     before === '' ? `${field} : ${after}` : `${field} : ${before} → ${after}`,
+  movedHere: (file: string, here: string) => `${file} (déplacé ici : ${here})`,
   conflict: (field: string, ours: string, file: string) => `${field} : ${ours} est gardé (le fichier dit ${file})`,
 
   refused: 'Ce fichier est refusé',
@@ -134,7 +135,7 @@ export const IMPORT = {
   refusedFileName: (name: string) => `a-corriger-${name.replace(/\.\w{2,4}$/, '')}.csv`,
   undoTitle: 'Annuler ce chargement',
   undoIntro:
-    'Tant qu’aucun SMS n’est parti, tout peut redevenir comme avant : ce qui a été ajouté est retiré, ce qui a été changé est rétabli. Ce que quelqu’un a modifié depuis reste.',
+    'Les SMS de ce fichier attendent dix minutes. Tant qu’aucun n’est parti, tout peut redevenir comme avant : ce qui a été ajouté est retiré, ce qui a été changé est rétabli. Ce que quelqu’un a modifié depuis reste.',
   undo: 'Annuler ce chargement',
   undoTooLate:
     'Des SMS sont déjà partis : ce chargement ne peut plus être annulé. Corrigez les rendez-vous un par un, ou chargez un fichier corrigé.',
@@ -193,6 +194,7 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = {
   conflict: 'Conflits',
   sharedNumber: 'Numéros partagés',
   addressOfPeople: 'Adresses des personnes (non lues)',
+  cancelledElsewhere: 'Annulations écrites dans une colonne qui n’est pas lue',
   severalAddresses: 'Lieux à plusieurs adresses',
   caseWrittenOtherwise: 'Dossiers écrits autrement',
   stoppedNumber: 'Numéros qui ont dit STOP (aucun SMS)',
