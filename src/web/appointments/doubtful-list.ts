@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { asRows } from '../../app/appointments/agenda-rows.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listDoubtful } from '../../store/appointments/appointments.ts'
+import { longDayAndTime } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { nameOf } from './change-page.ts'
@@ -22,7 +22,7 @@ export async function doubtfulList({ parts, office, now }: Visit): Promise<Html 
       <ul>
         ${rows.map(
           ({ appointment, person, startsAt }) =>
-            html`<li><a href="/rendez-vous/${appointment.id}">${nameOf(person)}, ${APPOINTMENT.at(longDay(startsAt), clockTime(startsAt))}</a></li>`,
+            html`<li><a href="/rendez-vous/${appointment.id}">${nameOf(person)}, ${longDayAndTime(startsAt)}</a></li>`,
         )}
       </ul>
     </section>
