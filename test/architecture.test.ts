@@ -18,7 +18,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   app: {
     rooms: ['domain', 'understanding', 'conversation', 'locales', 'store'],
-    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$|otpauth$)/,
+    packages: /^(node:|luxon$|csv-stringify\/sync$|ical-generator$|sax$|yauzl$|otpauth$|pdfkit$|bidi-js$)/,
   },
   providers: { rooms: ['domain'], packages: /^(node:|luxon$|twilio|nodemailer$|openid-client$)/ },
   web: {

@@ -15,6 +15,8 @@ export interface Probationer {
   /** E.164, or undefined when unknown: the person gets no text and is listed. */
   phone: string | undefined
   language: Language
+  /** Where letters are sent, if somebody said. */
+  address?: string | undefined
   /** Nothing leaves while a person is paused (detained, hospital, transferred, end of measure). */
   pausedReason: string | undefined
   /** When a pause ends by itself; undefined: when somebody lifts it. */

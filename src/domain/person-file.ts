@@ -15,6 +15,7 @@ export interface PersonFile {
     birthDate?: string | undefined
     phone: string | undefined
     language: string
+    address?: string | undefined
     pausedReason: string | undefined
     pausedUntil?: DateTime | undefined
     protectedAdult: boolean

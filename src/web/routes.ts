@@ -2,6 +2,7 @@ import { accountRoutes } from './account/account-page.ts'
 import { factorRoutes } from './account/own-factor.ts'
 import { agendaRoutes } from './agenda/agenda-page.ts'
 import { letterRoutes } from './agenda/letters-page.ts'
+import { letterPrintRoutes } from './agenda/letters-print.ts'
 import { manyRoutes } from './agenda/many-page.ts'
 import { outcomesRoutes } from './agenda/outcomes-page.ts'
 import { presenceRoutes } from './agenda/presence.ts'
@@ -77,6 +78,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...outcomesRoutes,
   ...manyRoutes,
   ...letterRoutes,
+  ...letterPrintRoutes,
   ...printRoutes,
   ...newAppointmentRoutes,
   ...appointmentRoutes,

@@ -87,6 +87,32 @@ describe('the preview of a file', () => {
     expect(detail).toContain('<img src=x onerror=alert(1)> (D-1)')
   })
 
+  test('lets a refused line be corrected in the page, with what is wrong beside each cell, and keeps it with the file', async () => {
+    const line = 'D-1;MOREL;06 39;SPIP;32/01/2027;9h;SPIP'
+    const address = await look(
+      text('dossier;nom;telephone;type;date;heure;lieu', line, 'D-2;VIDAL;;SPIP;14/01/2027;9h;SPIP;de trop'),
+    )
+    const { body } = await see(address)
+    expect(words(body)).toContain('Ligne 2 : MOREL D-1')
+    expect(words(body)).toContain('Ligne 3')
+    expect(body).toMatch(
+      /<input[^>]*name="cellule-2-4" value="32\/01\/2027"[^>]*aria-describedby="cellule-2-4-erreur"[^>]*aria-invalid="true"/,
+    )
+    const as = { 'cellule-2-2': '06 39', 'cellule-2-4': '32/01/2027', 'cellule-9-0': 'D-66' }
+    expect((await press(`${address}/corriger`, as)).headers.location).toBe(`${address}?fait=rien-corrige`)
+    const mended = { 'cellule-2-2': '06 39 98 10 01', 'cellule-2-4': '15/01/2027' }
+    expect((await press(`${address}/corriger`, mended)).headers.location).toBe(`${address}?fait=corrections`)
+    const page = words((await see(`${address}?fait=corrections`)).body)
+    expect(page).toContain('Ces corrections sont gardées')
+    expect(page).toContain('1 ligne corrigée dans cette page')
+    expect(page).toContain('Nouvelles : 1')
+    await press(`${address}/charger`, { envoi: 'rappels' })
+    expect(words((await see(address)).body)).toContain(
+      'La ligne 2 a été corrigée ici. Corrigez-la aussi dans votre tableau',
+    )
+    expect((await see('/agenda?jour=2027-01-15')).body).toContain('MOREL')
+  })
+
   test('is abandoned with a click', async () => {
     const address = await look(SAMPLE)
     await press(`${address}/abandonner`)
@@ -103,6 +129,20 @@ describe('the preview of a file', () => {
 })
 
 describe('a file that is loaded', () => {
+  test('leads to each appointment that may be a move, from its report and from what waits', async () => {
+    const header = 'dossier;nom;telephone;type;date;heure;lieu'
+    await press(`${await look(text(header, 'D-1;MOREL;06 39 98 10 01;SPIP;14/01/2027;9h;SPIP'))}/charger`, {
+      envoi: 'rappels',
+    })
+    const address = await look(text(header, 'D-1;MOREL;06 39 98 10 01;SPIP;15/01/2027;9h;SPIP'))
+    await press(`${address}/charger`, { envoi: 'rappels' })
+    for (const page of [address, '/demandes']) {
+      const { body } = await see(page)
+      expect(words(body)).toContain('1 rendez-vous à vérifier')
+      expect(body).toMatch(/<a href="\/rendez-vous\/[\w-]+">MOREL, vendredi 15 janvier/)
+    }
+  })
+
   test('is reported, its refused lines come back to correct and load, and the history tells', async () => {
     const address = await look(SAMPLE)
     await press(`${address}/charger`, { envoi: 'tout' })

@@ -47,6 +47,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       birthDate: identity.birthDate,
       phone: identity.phone,
       language: identity.language,
+      address: identity.address,
       pausedReason: identity.pausedReason,
       pausedUntil: localOr(identity.pausedUntil),
       protectedAdult: identity.protectedAdult,

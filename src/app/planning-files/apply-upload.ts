@@ -13,6 +13,7 @@ import {
 import { writeJournal } from '../../store/journal/journal.ts'
 import type { Parts } from '../parts.ts'
 import { uploadAttempt } from './attempt.ts'
+import { holdTexts } from './hold-texts.ts'
 import type { CutShort, ImportBatch, ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
 import { LINES_KEPT } from './preview.ts'
@@ -29,6 +30,8 @@ export interface AppliedReport {
   /** Lines to correct and load again, as they came, under their header. */
   header: string[]
   refused: string[][]
+  /** Lines that were corrected in the page, and are not in the office's spreadsheet. */
+  corrected?: number[]
 }
 
 /** What one batch left behind: with the others, how far the file has come, and how to undo it. */
@@ -50,12 +53,14 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
     agentId,
     summons,
     dryRun: false,
+    corrections: upload.corrections ?? undefined,
     linesAtOnce: LINES_IN_A_STEP,
     cutShort: await findCutShort(parts, upload),
     watch: {
       async kept(tx, run, batch) {
         const reached = { linesDone: batch.linesDone, importId: run.id }
         await orCutOff(setUpload(tx, id, { state: 'applying', linesDone }, reached, clock.now()))
+        await holdTexts(tx, batch.steps, clock.now())
         await renewAttempt(tx, uploadAttempt(id))
         await keepBatch(tx, id, JSON.stringify(asKept(run, batch)), newId)
       },
@@ -73,8 +78,10 @@ export async function applyUpload(parts: Parts, upload: Upload, signal: AbortSig
           report: inShort(run.report),
           counts,
           ...toCorrect,
+          ...(upload.corrections && { corrected: Object.keys(upload.corrections).map(Number) }),
         }
-        const done = { state: 'applied' as const, lines: run.report.lines, report, preview: null }
+        const looked = { preview: null, corrections: null }
+        const done = { state: 'applied' as const, lines: run.report.lines, report, ...looked }
         await orCutOff(setUpload(tx, id, { state: 'applying' }, done, clock.now()))
         // The file names people: from here on only the lines to correct and how to undo it are kept.
         await removeUploadFile(tx, id)

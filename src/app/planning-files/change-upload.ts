@@ -5,6 +5,7 @@ import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
+import { type Corrections, correctedMore } from '../../domain/schedule/corrections.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { remember } from '../../domain/schedule/matched-heads.ts'
 import {
@@ -64,7 +65,7 @@ export async function abandonUpload({ store, clock }: Parts, upload: Upload): Pr
   const early = state === 'reading' || state === 'previewed' || state === 'refused' || state === 'failed'
   if (!early || importId) throw new Problem('alreadyDone')
   await store.transaction(async (tx) => {
-    if (!(await setUpload(tx, id, { state }, { state: 'abandoned', preview: null }, clock.now()))) {
+    if (!(await setUpload(tx, id, { state }, { state: 'abandoned', preview: null, corrections: null }, clock.now()))) {
       throw new Problem('alreadyDone')
     }
     await removeUploadFile(tx, id)
@@ -92,8 +93,7 @@ export async function matchWords(
   const statusWords = Object.fromEntries(statuses.map(({ word, status }) => [fold(word), status]))
   await store.transaction(async (tx) => {
     const now = clock.now()
-    const again = { state: 'reading' as const, preview: null, linesDone: 0 }
-    if (!(await setUpload(tx, upload.id, { state: 'previewed' }, again, now))) throw new Problem('alreadyDone')
+    if (!(await setUpload(tx, upload.id, { state: 'previewed' }, LOOK_AGAIN, now))) throw new Problem('alreadyDone')
     await addOfficeWords(tx, office.id, { typeWords, statusWords })
     await noteDeviationsOf(tx, office.id, now)
     const details = { ...typeWords, ...statusWords }
@@ -114,16 +114,43 @@ export async function matchColumns(
   const heads = Object.fromEntries(said.map(({ head, field }) => [fold(head), field]))
   await store.transaction(async (tx) => {
     const now = clock.now()
-    const again = { state: 'reading' as const, preview: null, linesDone: 0 }
     const { state } = upload
     if (state !== 'previewed' && state !== 'refused') throw new Problem('alreadyDone')
-    if (!(await setUpload(tx, upload.id, { state }, again, now))) throw new Problem('alreadyDone')
+    if (!(await setUpload(tx, upload.id, { state }, LOOK_AGAIN, now))) throw new Problem('alreadyDone')
     const { columnMatches = {} } = await getOffice(tx, office.id)
     await setOffice(tx, office.id, { columnMatches: remember(columnMatches, written, heads) })
     const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'columnsMatched', details: heads }
     await writeJournal(tx, [entry], newId, now)
   })
 }
+
+/** Keeps what somebody wrote in place of cells that were refused; the file is looked at again as it would be with them. */
+export async function correctLines(
+  { store, clock, newId }: Parts,
+  upload: Upload,
+  agent: Agent,
+  said: Corrections,
+): Promise<void> {
+  const lines = Object.keys(said).length
+  if (lines === 0) throw new Problem('fieldMissing')
+  const again = { ...LOOK_AGAIN, corrections: correctedMore(upload.corrections ?? {}, said) }
+  await store.transaction(async (tx) => {
+    const now = clock.now()
+    if (!(await setUpload(tx, upload.id, { state: 'previewed' }, again, now))) throw new Problem('alreadyDone')
+    const { officeId } = upload
+    const entry = { officeId, actor: `agent:${agent.id}` as const, what: 'linesCorrected', details: { lines } }
+    await writeJournal(tx, [entry], newId, now)
+  })
+}
+
+/** Lets go of what was written in place of cells: the file is looked at again as it came. */
+export async function forgetCorrections({ store, clock }: Parts, upload: Upload): Promise<void> {
+  const again = { ...LOOK_AGAIN, corrections: null }
+  const set = await store.transaction((tx) => setUpload(tx, upload.id, { state: 'previewed' }, again, clock.now()))
+  if (!set) throw new Problem('alreadyDone')
+}
+
+const LOOK_AGAIN = { state: 'reading' as const, preview: null, linesDone: 0 }
 
 async function advance(
   { store, clock }: Parts,

@@ -47,11 +47,15 @@ export function foresee(run: ImportRun): PlanningAhead & { take(session: Session
   }
 
   function tell(personId: string, values: LineValues): void {
-    const { lastName, firstName, phone, language } = values
+    const { lastName, firstName, phone, language, homeAddress } = values
     const known = told.get(personId) ?? []
     const isKnown = known.some(
       (one) =>
-        one.lastName === lastName && one.firstName === firstName && one.phone === phone && one.language === language,
+        one.lastName === lastName &&
+        one.firstName === firstName &&
+        one.phone === phone &&
+        one.language === language &&
+        one.homeAddress === homeAddress,
     )
     if (!isKnown) told.set(personId, [...known, values])
   }

@@ -10,6 +10,7 @@ import type { ReadingRules, ReadLine, Row, ScheduleLine } from '../../domain/sch
 import type { FieldChange, LineOutcome, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice } from '../../domain/schedule/problem.ts'
 import { onClock } from '../../domain/schedule/values.ts'
+import { type WrongLine, wrongLine } from '../../domain/schedule/wrong-line.ts'
 import { findAgent, findAgentByEmail, keepAgent } from '../../store/agents/agents.ts'
 import type { Session, Transaction } from '../../store/engine/database.ts'
 import { keepPlace } from '../../store/places/places.ts'
@@ -53,6 +54,8 @@ export interface ImportRun {
   /** Plans already made, by type and start: working one out costs half a millisecond of calendar, and lines share few moments. */
   plans: Map<string, Plan>
   report: ImportReport
+  /** The first refused lines with all that is wrong with each, by their number: for whoever corrects them in the page. */
+  wrong: Map<number, WrongLine>
 }
 
 /** An appointment of the file that takes an agent's time, or no longer does. */
@@ -168,9 +171,25 @@ export async function emailOf(
   return email
 }
 
+/** Refused lines that people are shown cell by cell. */
+const WRONG_KEPT = 1000
+
+/** Writes down what is wrong with a row. */
+export function noteWrong({ wrong, header }: ImportRun, row: Row, problems: readonly LineProblem[]): void {
+  if (wrong.size < WRONG_KEPT) wrong.set(row.line, wrongLine(row, problems, header))
+}
+
 /** Writes down what became of a line of a planning, for whoever watches. */
-export function note(run: ImportRun, what: Outcome, line: ScheduleLine, changes: FieldChange[] = []): void {
-  run.outcomes.push({ what, ...named(line), ...(changes.length > 0 && { changes }) })
+export function note(
+  run: ImportRun,
+  what: Outcome,
+  line: ScheduleLine,
+  changes: FieldChange[] = [],
+  here?: string,
+): void {
+  const one = named(line)
+  const elsewhere = here !== undefined && here !== one.when && { here }
+  run.outcomes.push({ what, ...one, ...(changes.length > 0 && { changes }), ...elsewhere })
 }
 
 /** How people find a line of a planning again. */

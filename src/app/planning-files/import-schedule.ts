@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Office } from '../../domain/office.ts'
+import { type Corrections, corrected } from '../../domain/schedule/corrections.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
 import type { FileProblem } from '../../domain/schedule/problem.ts'
@@ -19,6 +20,7 @@ import {
   type ImportRun,
   type ImportWatch,
   type LineWork,
+  noteWrong,
 } from './import-run.ts'
 import { importSlots } from './import-slots.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
@@ -48,6 +50,8 @@ interface ImportRequest {
   /** How many lines go into one transaction. */
   linesAtOnce?: number | undefined
   cutShort?: CutShort | undefined
+  /** What somebody wrote in place of cells of the file. */
+  corrections?: Corrections | undefined
 }
 
 /** Loads a file: a bad line is refused alone, the others apply; a file that is no table is refused whole and changes nothing. */
@@ -59,9 +63,21 @@ export async function importSchedule(
   if ('problem' in offices) return offices
   return withSpreadsheet(
     request.source,
-    async (opened) => ('problem' in opened ? opened : importSheet(parts, request, offices, opened.sheet)),
+    async (opened) =>
+      'problem' in opened ? opened : importSheet(parts, request, offices, asCorrected(opened.sheet, request)),
     offices.office.columnMatches,
   )
+}
+
+/** The file with its lines as somebody corrected them. */
+function asCorrected(sheet: Spreadsheet, { corrections }: ImportRequest): Spreadsheet {
+  if (!corrections) return sheet
+  return {
+    ...sheet,
+    async *rows() {
+      for await (const row of sheet.rows()) yield corrected(row, corrections)
+    },
+  }
 }
 
 /** The office whose file it is, and those its lines may name. */
@@ -139,6 +155,7 @@ async function startRun(
     agents: new Map(),
     homesOfAgents: new Map(),
     emails: new Map(),
+    wrong: new Map(),
     report: {
       kind,
       ...none,
@@ -274,10 +291,14 @@ async function applyLines<Line extends AnyLine>(
   for await (const row of rows) {
     report.lines++
     const read = readLine(row)
-    const problem = 'problems' in read ? read.problems[0] : twice(read.line)
+    const again = 'line' in read && twice(read.line)
+    const problems = 'problems' in read ? read.problems : again ? [again] : []
+    const [problem] = problems
     // One reason a person can act on: the first one met.
-    if (problem) report.refused.push(problem)
-    else if ('line' in read) {
+    if (problem) {
+      report.refused.push(problem)
+      noteWrong(run, row, problems)
+    } else if ('line' in read) {
       report.notices.push(...read.notices)
       if (report.lines > done) waiting.push(read.line)
     }

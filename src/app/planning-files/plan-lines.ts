@@ -5,17 +5,18 @@ import type { Probationer } from '../../domain/people.ts'
 import { sameValues } from '../../domain/schedule/changes.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
 import { fold } from '../../domain/schedule/fold.ts'
-import { columnName } from '../../domain/schedule/header.ts'
+import { columnName, type Header } from '../../domain/schedule/header.ts'
 import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
 import { lineKey, referenceKey } from '../../domain/schedule/line-key.ts'
 import type { LineProblemCode } from '../../domain/schedule/problem.ts'
+import { onClock } from '../../domain/schedule/values.ts'
 import { listAppointments, listByReferences, listComing } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { type ImportedLine, type KnownLine, listImportedLines } from '../../store/files/imports.ts'
 import type { NewProbationer } from '../../store/people/people.ts'
 import type { Ahead } from './ahead.ts'
 import { noteTaking, takenBy } from './double-bookings.ts'
-import { type ImportRun, note } from './import-run.ts'
+import { type ImportRun, note, noteWrong } from './import-run.ts'
 import { asKnown } from './known-cases.ts'
 import { type AppointmentPlan, planKnownLine } from './plan-known-line.ts'
 import { type NewLine, planNewLine } from './plan-new-line.ts'
@@ -55,6 +56,7 @@ export async function planLines(
   const others = lines.filter((line) => !same.has(line))
   const known = await readKnown(session, office, { lines: others, imported, people }, now)
   const plan: LinesPlan = { office, newPeople: [], people: [], known: [], created: [], remembered: [], seen: [] }
+  const momentsHere = ahead ? await readMoments(session, office, lines, { same, imported }) : new Map<string, string>()
   const keys = new Set<string>()
   const met = new Map<string, NewProbationer>()
   for (const line of lines) {
@@ -67,7 +69,7 @@ export async function planLines(
     keys.add(key)
     const last = imported.get(key)
     if (last && same.has(line)) {
-      noteSilent(run, line)
+      noteSilent(run, line, momentsHere.get(last.subjectId))
       see(plan, line, last.subjectId)
       if (!line.phone && !last.hasPhone) noteWithoutPhone(run, line)
       continue
@@ -123,10 +125,22 @@ function isSame(session: Session, line: ScheduleLine, last: KnownLine | undefine
   return sameValues(line.values, last.cells)
 }
 
-function noteSilent(run: ImportRun, line: ScheduleLine): void {
+/** Where the appointments of lines that say nothing new stand: moved here since, a line is shown with its old day. */
+async function readMoments(
+  session: Session,
+  { zone }: Office,
+  lines: ScheduleLine[],
+  { same, imported }: { same: ReadonlySet<ScheduleLine>; imported: Map<string, KnownLine> },
+): Promise<Map<string, string>> {
+  const ids = lines.flatMap((line) => (same.has(line) ? (imported.get(lineKey(line))?.subjectId ?? []) : []))
+  const appointments = await listAppointments(session, ids)
+  return new Map(appointments.map(({ id, startsAt }) => [id, onClock(startsAt.setZone(zone))]))
+}
+
+function noteSilent(run: ImportRun, line: ScheduleLine, here: string | undefined): void {
   const silent = line.startsAt <= run.now ? 'ignored' : 'unchanged'
   run.report[silent]++
-  note(run, silent, line)
+  note(run, silent, line, [], here)
 }
 
 function noteWithoutPhone(run: ImportRun, line: ScheduleLine): void {
@@ -225,8 +239,18 @@ const FIELD_OF: Partial<Record<LineProblemCode, Field>> = {
   lineTwice: 'caseNumber',
 }
 
-function refuse({ report, header }: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+function refuse(run: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+  const { report, header } = run
   const field = FIELD_OF[code] ?? 'reference'
   const value = line.cells[field] ?? ''
-  report.refused.push({ line: line.line, column: columnName(header, field), code, value })
+  const problem = { line: line.line, column: columnName(header, field), code, value }
+  report.refused.push(problem)
+  noteWrong(run, { line: line.line, cells: cellsOf(line, header) }, [problem])
+}
+
+/** The cells of a line back under their columns. */
+function cellsOf({ cells }: ScheduleLine, { entries }: Header): string[] {
+  const row: string[] = []
+  for (const [field, { index }] of entries) row[index] = cells[field] ?? ''
+  return Array.from(row, (cell) => cell ?? '')
 }

@@ -55,6 +55,7 @@ function completed(known: NewProbationer | undefined, later: NewProbationer): Ne
     ...known,
     lastName: known.lastName || later.lastName,
     firstName: known.firstName || later.firstName,
+    address: known.address ?? later.address,
     phone: phone.phone,
     phoneDoubt: phone.phoneDoubt,
   }
@@ -69,6 +70,7 @@ function newPerson(line: ScheduleLine, office: Office, id: string): NewProbation
     firstName: line.firstName ?? '',
     phone: line.phone,
     language: line.language ?? 'fr',
+    address: line.homeAddress,
     // A landline is kept, since people answer it, and never texted.
     phoneDoubt: line.landline ? 'landline' : undefined,
   }

@@ -12,8 +12,8 @@ import type { FormerPerson, UndoStep } from './undo-step.ts'
 /** What a file changes of a person. */
 export interface PersonPlan {
   after: Probationer
-  /** Names and language; another number. */
-  names: { lastName?: string; firstName?: string; language?: Language }
+  /** Names, language and address; another number. */
+  names: { lastName?: string; firstName?: string; language?: Language; address?: string }
   phone: { number: string; landline: boolean } | undefined
   step: UndoStep
 }
@@ -39,12 +39,13 @@ export async function planPersonOfNewLine(
 export function planPerson(
   line: ScheduleLine,
   person: Probationer,
-  { lastName, firstName, language, phone }: Changes['apply'],
+  { lastName, firstName, language, homeAddress, phone }: Changes['apply'],
 ): PersonPlan | undefined {
   const names = {
     ...(lastName !== undefined && { lastName }),
     ...(firstName !== undefined && { firstName }),
     ...(isLanguage(language) && { language }),
+    ...(homeAddress !== undefined && { address: homeAddress }),
   }
   const said: FormerPerson = { ...names, ...(phone !== undefined && { phone }) }
   if (Object.keys(said).length === 0) return undefined
@@ -65,17 +66,24 @@ function withNumber({ number, landline }: { number: string; landline: boolean })
 
 /** What undoing keeps of a person: the fields that change and, with a number, the permission that leaves with it. */
 function formerOf(person: Probationer, after: FormerPerson): FormerPerson {
-  const { lastName, firstName, language, phone = null, textsAllowedOnSharedNumber } = person
+  const { lastName, firstName, language, address = null, phone = null, textsAllowedOnSharedNumber } = person
   return {
     ...('lastName' in after && { lastName }),
     ...('firstName' in after && { firstName }),
     ...('language' in after && { language }),
+    ...('address' in after && { address }),
     ...('phone' in after && { phone, textsAllowedOnSharedNumber }),
   }
 }
 
-function personValues({ lastName, firstName, phone, language }: Probationer): LineValues {
-  return { ...(lastName && { lastName }), ...(firstName && { firstName }), ...(phone && { phone }), language }
+function personValues({ lastName, firstName, phone, language, address }: Probationer): LineValues {
+  return {
+    ...(lastName && { lastName }),
+    ...(firstName && { firstName }),
+    ...(phone && { phone }),
+    ...(address && { homeAddress: address }),
+    language,
+  }
 }
 
 /** Where the file and somebody here both changed the same thing, ours stands and people are told. */
@@ -94,11 +102,12 @@ export function reportConflicts(run: ImportRun, line: ScheduleLine, conflicts: C
   }
 }
 
-function personOnly({ lastName, firstName, phone, language }: LineValues): LineValues {
+function personOnly({ lastName, firstName, phone, language, homeAddress }: LineValues): LineValues {
   return {
     ...(lastName !== undefined && { lastName }),
     ...(firstName !== undefined && { firstName }),
     ...(phone !== undefined && { phone }),
     ...(language !== undefined && { language }),
+    ...(homeAddress !== undefined && { homeAddress }),
   }
 }

@@ -3,6 +3,7 @@ import type { Header } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import { type LineOutcome, OUTCOMES, type Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { FileProblem, LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
+import type { WrongLine } from '../../domain/schedule/wrong-line.ts'
 import type { SlotsAhead } from '../../domain/slots-ahead.ts'
 import type { TextsAhead } from './texts-ahead.ts'
 
@@ -18,6 +19,8 @@ export interface Preview {
   columns: FileColumn[]
   lists: Record<Outcome, Listed<LineOutcome>>
   refused: Listed<LineProblem>
+  /** The refused lines that can be corrected here, by what is wrong with each; looked at by an earlier version, none is known. */
+  wrong?: WrongLine[]
   notices: Partial<Record<NoticeCode, Listed<Notice>>>
   /** Words for types and statuses that nobody knows here yet. */
   words: UnknownWord[]
@@ -83,6 +86,7 @@ export function openPreview() {
       { refused, notices, unknownColumns, ...counts }: ImportReport,
       { texts, slotsShort }: Pick<Preview, 'texts' | 'slotsShort'>,
       columns: FileColumn[],
+      wrong: WrongLine[],
     ): Preview {
       const byCode: Preview['notices'] = {}
       for (const notice of notices) {
@@ -92,7 +96,7 @@ export function openPreview() {
       }
       const some = refused.slice(0, LINES_KEPT)
       const words = unknownWords(refused, counts.kind)
-      const listed = { lists, refused: { count: refused.length, some }, notices: byCode }
+      const listed = { lists, refused: { count: refused.length, some }, wrong, notices: byCode }
       return { counts, unknownColumns, columns, ...listed, words, texts, ...(slotsShort && { slotsShort }) }
     },
   }

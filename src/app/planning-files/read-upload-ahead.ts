@@ -1,3 +1,4 @@
+import type { WrongLine } from '../../domain/schedule/wrong-line.ts'
 import { readUpload, setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
 import { importSchedule } from './import-schedule.ts'
@@ -13,17 +14,20 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   const progress = openProgress(parts, upload, signal)
   const seen: Pick<Preview, 'texts' | 'slotsShort'> = { texts: { all: [], remindersOnly: [] } }
   let columns: FileColumn[] = []
+  let wrong: WrongLine[] = []
   const result = await importSchedule(parts, {
     source: readUpload(store, upload.id),
     fileName: upload.fileName,
     ownOfficeId: upload.officeId,
     summons: true,
     dryRun: true,
+    corrections: upload.corrections ?? undefined,
     linesAtOnce: LINES_IN_A_STEP,
     watch: {
       opened: progress.opened,
-      async after({ header }, { linesDone, outcomes }) {
-        columns = columnsOf(header)
+      async after(run, { linesDone, outcomes }) {
+        columns = columnsOf(run.header)
+        wrong = [...run.wrong.values()]
         found.add(outcomes)
         await progress.reached(linesDone)
       },
@@ -33,7 +37,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
       },
     },
   })
-  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, seen, columns)
+  const preview: Preview | RefusedFile = 'problem' in result ? result : found.close(result.report, seen, columns, wrong)
   const state = 'problem' in result ? 'refused' : 'previewed'
   const lines = 'report' in result ? { lines: result.report.lines, linesDone: 0 } : {}
   await store.transaction((tx) =>

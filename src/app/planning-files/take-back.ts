@@ -121,11 +121,12 @@ async function asChange(
 async function restorePerson({ tx }: Context, { id, before, after }: Step<'person'>): Promise<void> {
   const person = (await listWithSharing(tx, [id])).people.get(id)
   if (!person) return
-  const { lastName, firstName, language } = before
+  const { lastName, firstName, language, address } = before
   const names = {
     ...(lastName !== undefined && person.lastName === after.lastName && { lastName }),
     ...(firstName !== undefined && person.firstName === after.firstName && { firstName }),
     ...(isLanguage(language) && person.language === after.language && { language }),
+    ...(address !== undefined && person.address === after.address && { address }),
   }
   if (Object.keys(names).length > 0) await setProbationer(tx, id, names)
   if (!('phone' in before) || person.phone !== after.phone) return

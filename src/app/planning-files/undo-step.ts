@@ -44,6 +44,7 @@ export interface FormerPerson {
   lastName?: string
   firstName?: string
   language?: string
+  address?: string | null
   phone?: string | null
   /** Permissions of the former number go with it. */
   textsAllowedOnSharedNumber?: boolean

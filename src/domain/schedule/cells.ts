@@ -108,6 +108,7 @@ const LONGEST: Partial<Record<Field, number>> = {
   phone2: 60,
   phone3: 60,
   address: 300,
+  homeAddress: 300,
   documents: 600,
   obligation: 300,
   detail: 600,
@@ -115,7 +116,14 @@ const LONGEST: Partial<Record<Field, number>> = {
 }
 
 /** What stands for a line break inside a cell. */
-const JOINT: Partial<Record<Field, string>> = { place: ', ', address: ', ', documents: '|', detail: ', ', proof: ', ' }
+const JOINT: Partial<Record<Field, string>> = {
+  place: ', ',
+  address: ', ',
+  homeAddress: ', ',
+  documents: '|',
+  detail: ', ',
+  proof: ', ',
+}
 
 function problemsOfShape(row: Row, header: Header): LineProblem[] {
   if (row.broken) return [{ line: row.line, column: '', code: row.broken, value: '' }]

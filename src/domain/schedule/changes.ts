@@ -78,8 +78,8 @@ function sameWords(field: Field, one: string | undefined, other: string | undefi
   return FOLDED.has(field) && fold(one) === fold(other)
 }
 
-const FOLDED: ReadonlySet<Field> = new Set(['place', 'address'])
-const PERSONAL: ReadonlySet<Field> = new Set(['lastName', 'firstName', 'phone', 'language'])
+const FOLDED: ReadonlySet<Field> = new Set(['place', 'address', 'homeAddress'])
+const PERSONAL: ReadonlySet<Field> = new Set(['lastName', 'firstName', 'phone', 'language', 'homeAddress'])
 
 /** What stands or changes as one: a place with its address, and each other field alone. */
 const TOGETHER: readonly (readonly Field[])[] = [
@@ -87,6 +87,7 @@ const TOGETHER: readonly (readonly Field[])[] = [
   ['firstName'],
   ['phone'],
   ['language'],
+  ['homeAddress'],
   ['type'],
   ['startsAt'],
   ['minutes'],

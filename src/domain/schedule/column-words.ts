@@ -8,6 +8,7 @@ export const COLUMN_NAMES = {
   phone2: 'telephone 2',
   phone3: 'telephone 3',
   language: 'langue',
+  homeAddress: 'adresse_personne',
   reference: 'reference',
   type: 'type',
   dateTime: 'date et heure',
@@ -56,6 +57,9 @@ export const COLUMN_WORDS: Record<Field, string> = {
   phone2: '',
   phone3: '',
   language: 'langue, langue parlee, langue sm, langue sms, language',
+  // A bare "adresse" is the place's: taken for a home it would send letters, or people, to the wrong door.
+  homeAddress:
+    'adresse personne, adresse ppsmj, adresse postale, adresse postale ppsmj, adresse postale personne, adresse personnelle, adresse domicile, domicile, adresse residence, adresse courrier, home address',
   reference:
     'ref, ref convocation, n convocation, ref rdv, n rdv, id rdv, identifiant rdv, id convocation, identifiant convocation, convocation n, rdv n',
   type: 'type, type rdv, type convocation, code type, code type rdv, nature rdv, nature convocation',

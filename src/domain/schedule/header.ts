@@ -78,7 +78,8 @@ const MEETING: readonly Field[] = [
 ]
 
 const FIELDS: Record<ScheduleKind, readonly Field[]> = {
-  planning: [...PERSON, ...MEETING, 'documents', 'status'],
+  // Slots may have a postal address too, of their place: it makes no planning of them.
+  planning: [...PERSON, 'homeAddress', ...MEETING, 'documents', 'status'],
   slots: [...MEETING, 'capacity'],
   obligations: ['caseNumber', 'obligation', 'detail', 'dueOn', 'proof', 'status', 'office'],
 }

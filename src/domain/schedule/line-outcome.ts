@@ -21,6 +21,8 @@ export interface LineOutcome {
   /** The office's clock, `2027-01-14T14:30`. */
   when?: string | undefined
   changes?: FieldChange[]
+  /** Of a line that says nothing new: the moment at which the appointment stands here, if that is another one. */
+  here?: string | undefined
 }
 
 /** One thing a line says otherwise: in a conflict, `before` stands. */

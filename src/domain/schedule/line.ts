@@ -59,6 +59,7 @@ export interface ScheduleLine extends Meeting {
   /** The number is a landline: known, but texts do not reach it. */
   landline: boolean
   language: Language | undefined
+  homeAddress: string | undefined
   reference: string | undefined
   documents: string[]
   status: AppointmentStatus | undefined
@@ -72,6 +73,7 @@ export interface LineValues {
   firstName?: string
   phone?: string
   language?: string
+  homeAddress?: string
   type?: string
   /** The office's clock, `2027-01-14T14:30`: day and hour move together. */
   startsAt?: string

@@ -27,7 +27,7 @@ const KEPT: ReadonlySet<Field> = new Set([
 ])
 
 const ZERO: ReadonlySet<Field> = new Set([
-  ...(['phone', 'phone2', 'phone3', 'language', 'address', 'agentEmail'] as const),
+  ...(['phone', 'phone2', 'phone3', 'language', 'address', 'homeAddress', 'agentEmail'] as const),
   ...(['documents', 'detail', 'dueOn', 'proof'] as const),
 ])
 const WORDY: ReadonlySet<Field> = new Set([...ZERO, 'reference', 'minutes'])

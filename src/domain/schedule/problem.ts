@@ -5,6 +5,7 @@ export type LineProblemCode =
   | PhoneProblem
   | CellProblem
   | 'missing'
+  | 'notALine'
   | 'scientific'
   | 'tooManyCells'
   | 'quoteOpen'
@@ -75,6 +76,7 @@ export type NoticeCode =
   | 'sharedNumber'
   | 'caseWrittenOtherwise'
   | 'addressOfPeople'
+  | 'cancelledElsewhere'
   | 'severalAddresses'
   | 'stoppedNumber'
   | 'wrongNumber'

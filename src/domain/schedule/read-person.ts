@@ -9,7 +9,7 @@ import { readLanguage } from './readers.ts'
 export function readPerson(
   open: OpenLine,
   office: OfficeWords,
-): Pick<ScheduleLine, 'lastName' | 'firstName' | 'phone' | 'landline' | 'language'> {
+): Pick<ScheduleLine, 'lastName' | 'firstName' | 'phone' | 'landline' | 'language' | 'homeAddress'> {
   const phone = readBestPhone(open, office)
   const spoken = readWith(open, 'language', readLanguage)
   if (spoken && !spoken.language) open.notice('language', 'languageNotSpoken', open.cells.language ?? '')
@@ -18,6 +18,7 @@ export function readPerson(
     phone: phone?.phone,
     landline: phone?.landline ?? false,
     language: spoken?.language,
+    homeAddress: open.cells.homeAddress || undefined,
   }
 }
 

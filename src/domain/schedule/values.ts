@@ -10,6 +10,7 @@ export function valuesOfLine(line: Omit<ScheduleLine, 'values'>): LineValues {
     firstName: line.firstName,
     phone: line.phone,
     language: line.language,
+    homeAddress: line.homeAddress,
     type: line.type,
     startsAt: onClock(line.startsAt),
     minutes: line.minutes?.toString(),
@@ -23,7 +24,7 @@ export function valuesOfLine(line: Omit<ScheduleLine, 'values'>): LineValues {
 
 /** What the store holds of an appointment and its person, in the same writing: the third side of the comparison, and what is exported. */
 export function valuesOfStored(
-  person: Pick<Probationer, 'lastName' | 'firstName' | 'phone' | 'language'>,
+  person: Pick<Probationer, 'lastName' | 'firstName' | 'phone' | 'language' | 'address'>,
   appointment: Pick<Appointment, 'type' | 'startsAt' | 'minutes' | 'documents' | 'status'> & {
     place: { name: string; address: string }
   },
@@ -35,6 +36,7 @@ export function valuesOfStored(
     firstName: person.firstName,
     phone: person.phone,
     language: person.language,
+    homeAddress: person.address,
     type: appointment.type,
     startsAt: onClock(appointment.startsAt.setZone(zone)),
     minutes: appointment.minutes?.toString(),

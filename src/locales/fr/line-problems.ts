@@ -3,6 +3,8 @@ import type { NoticeSentences, ProblemSentences } from '../../domain/schedule/pr
 /** What is wrong with a line or a file, and what to do about it. */
 export const problems: ProblemSentences = {
   missing: ({ column }) => `La colonne « ${column} » est vide : remplissez-la.`,
+  notALine: ({ value }) =>
+    `Cette ligne (« ${value} ») n'a ni dossier, ni date : c'est sans doute un total ou une légende. Il n'y a rien à corriger.`,
   scientific: ({ column, value }) =>
     `Le tableur a remplacé les chiffres de « ${column} » par ${value} : mettez la colonne au format Texte et tapez à nouveau le numéro entier.`,
   cellTooLong: ({ column }) =>
@@ -129,6 +131,8 @@ export const notices: NoticeSentences = {
     `Les SMS n'existent pas encore en « ${value} » : la personne les recevra en français.`,
   sharedNumber: ({ value }) =>
     `Une autre personne a aussi le numéro ${value} : aucun SMS personnel ne part vers lui tant qu'un agent ne l'a pas permis.`,
+  cancelledElsewhere: ({ column, value }) =>
+    `« ${value} » est écrit dans la colonne « ${column} », qui n'est pas lue comme le statut : ce rendez-vous reste prévu. Pour l'annuler, écrivez-le dans la colonne du statut.`,
   addressOfPeople: ({ column, value }) =>
     `« ${column} » contient, pour « ${value} », l'adresse des personnes et non celle du lieu : elle n'a pas été lue. Écrivez l'adresse du lieu, ou le type « visite » pour un rendez-vous chez la personne.`,
   severalAddresses: ({ value }) =>

@@ -32,4 +32,5 @@ const PLACES: Record<keyof LineValues, number> = {
   agentEmail: 9,
   documents: 10,
   status: 11,
+  homeAddress: 12,
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from '../../domain/schedule/corrections.ts'
 import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
 import { LINE_FORM } from './line-form.ts'
@@ -56,6 +57,8 @@ export function filesTables(kit: Kit, { agents, offices }: { agents: Referred; o
       lines: c.count('lines').notNull().default(0),
       linesDone: c.count('lines_done').notNull().default(0),
       preview: c.sealedJson<unknown>('preview'),
+      // What somebody wrote in the page in place of cells that were refused; forgotten with the file.
+      corrections: c.sealedJson<Corrections>('corrections'),
       report: c.sealedJson<unknown>('report'),
       importId: c.text('import_id').references(() => imports.id),
       createdAt: c.instant('created_at').notNull(),

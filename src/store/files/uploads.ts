@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
+import type { Corrections } from '../../domain/schedule/corrections.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, gte, inArray, lt, min } from '../engine/drizzle.ts'
 import { keptQuery } from '../engine/kept-query.ts'
@@ -69,6 +70,7 @@ export interface UploadChange {
   lines?: number
   linesDone?: number
   preview?: unknown
+  corrections?: Corrections | null
   report?: unknown
   importId?: string
 }

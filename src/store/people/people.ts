@@ -105,7 +105,16 @@ const selectShared = keptList(({ db, tables: { probationers } }, phoneKeys: stri
 
 export type NewProbationer = Pick<
   Probationer,
-  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'birthDate' | 'phone' | 'language' | 'phoneDoubt'
+  | 'id'
+  | 'officeId'
+  | 'caseNumber'
+  | 'lastName'
+  | 'firstName'
+  | 'birthDate'
+  | 'phone'
+  | 'language'
+  | 'address'
+  | 'phoneDoubt'
 >
 
 export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
@@ -137,7 +146,7 @@ const insertPeople = keptInsert('probationers', ({ db, tables: { probationers } 
   db.insert(probationers).values(rows),
 )
 
-/** Writes down who somebody is, language, pause and permissions; for the number see `setPhone`. */
+/** Writes down who somebody is, language, address, pause and permissions; for the number see `setPhone`. */
 export async function setProbationer(
   tx: Transaction,
   id: string,
@@ -150,6 +159,7 @@ export async function setProbationer(
     firstName?: string
     birthDate?: string | null
     language?: Language
+    address?: string | null
     pausedReason?: string | null
     pausedUntil?: DateTime | null
     protectedAdult?: boolean
@@ -264,6 +274,7 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
     ...rest,
     birthDate: row.birthDate ?? undefined,
     phone: row.phone ?? undefined,
+    address: row.address ?? undefined,
     pausedReason: row.pausedReason ?? undefined,
     pausedUntil: row.pausedUntil ?? undefined,
     optedOutAt: row.optedOutAt ?? undefined,

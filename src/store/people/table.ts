@@ -18,6 +18,8 @@ export function peopleTables(kit: Kit, { agents, offices }: { agents: Referred; 
       // ISO date; null: not known.
       birthDate: c.sealed('birth_date'),
       phone: c.sealed('phone'),
+      // Where letters go; nothing else is sent there.
+      address: c.sealed('address'),
       phoneKey: c.text('phone_key'),
       language: c.text('language').$type<Language>().notNull(),
       pausedReason: c.sealed('paused_reason'),

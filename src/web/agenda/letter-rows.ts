@@ -10,6 +10,8 @@ import { listFatesAbout } from '../../store/messages/fates-about.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listWithSharing } from '../../store/people/people.ts'
 import { listTooLate } from '../../store/requests/requests.ts'
+import { fieldOf } from '../form.ts'
+import { LETTERS } from './words.ts'
 
 /** Somebody to write to, about an appointment as it stands. */
 export interface LetterRow extends AgendaRow {
@@ -22,11 +24,27 @@ const A_PAGE = 50
 /** More than a page: of those no text has told yet, some turn out to have one on its way. */
 const AT_ONCE = 200
 
+/** The days ahead and the agent that somebody asked for. */
+export function spanAsked(asked: unknown, now: DateTime) {
+  const days = Object.hasOwn(LETTERS.days, fieldOf(asked, 'jours')) ? fieldOf(asked, 'jours') : '30'
+  const agentId = fieldOf(asked, 'agent')
+  const until = now.plus({ days: Number(days) }).toUTC()
+  const span: LetterSpan = { from: now.toUTC(), until, agentId: agentId || undefined, after: undefined }
+  return { days, agentId, span }
+}
+
+interface LetterSpan {
+  from: DateTime
+  until: DateTime
+  agentId: string | undefined
+  after: Mark | undefined
+}
+
 /** A page of those to write to, soonest appointment first, and where the next begins if there is more. */
 export async function listLetterRows(
   session: Session,
   office: Office,
-  span: { from: DateTime; until: DateTime; agentId: string | undefined; after: Mark | undefined },
+  span: LetterSpan,
 ): Promise<{ rows: LetterRow[]; next: Mark | undefined }> {
   const rows: LetterRow[] = []
   for (let after = span.after; ; ) {

@@ -15,7 +15,8 @@ import { type Html, sendPage, time } from '../html.ts'
 import { pager } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { OBSTACLES, SHARED, TEXT_REASONS } from '../words.ts'
-import { type LetterRow, listLetterRows } from './letter-rows.ts'
+import { type LetterRow, listLetterRows, spanAsked } from './letter-rows.ts'
+import { postedNotice, printSection } from './letters-print.ts'
 import { backTo, sightOf } from './presence.ts'
 import { FILTERS, PRINT, LETTERS as WORDS } from './words.ts'
 
@@ -29,15 +30,14 @@ export const letterRoutes: StaffRoute[] = [
 async function showLetters(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office, now } = visit
   const { query } = request
-  const days = Object.hasOwn(WORDS.days, fieldOf(query, 'jours')) ? fieldOf(query, 'jours') : '30'
-  const agentId = fieldOf(query, 'agent')
-  const span = { from: now.toUTC(), until: now.plus({ days: Number(days) }).toUTC(), agentId: agentId || undefined }
+  const { days, agentId, span } = spanAsked(query, now)
   const after = readMark(query)
   const { rows, next } = await listLetterRows(parts.store, office, { ...span, after })
   const page = `/agenda/lettres?jours=${days}${agentId && `&agent=${encodeURIComponent(agentId)}`}`
   const content = html`
     <h1>${WORDS.title}</h1>
     ${await letterNotice(visit, query, page)}
+    ${postedNotice(visit, query, page)}
     <p>${WORDS.intro}</p>
     ${await filterForm(visit, days, agentId)}
     ${
@@ -50,6 +50,7 @@ async function showLetters(visit: Visit, request: FastifyRequest, reply: Fastify
             className: 'letters',
           })
     }
+    ${await printSection(visit, { days, agentId, page })}
     ${pager({ first: after && page, next: next && `${page}&apres=${next.startsAt.toMillis()}.${next.id}` })}
     <p class="hint">${PRINT.hint}</p>
   `

@@ -182,6 +182,26 @@ export const LETTERS = {
   undone: (who: string) => `Letter to ${who}: still to be sent.`,
   lost: 'the text did not arrive',
   paused: 'texts paused',
+  toPrint: 'Letters to print',
+  toPrintIntro:
+    'One letter a person, in their language and in French, for an envelope with a window. An unknown address is left blank. Letters to be handed over in person are not among them: open the appointment to print those.',
+  download: 'Download the letters (PDF)',
+  atMost: (count: number) => `${count} letters at most at a time.`,
+  fileName: (day: string) => `letters-${day}.pdf`,
+  documentTitle: (office: string) => `Letters - ${office}`,
+  postedIntro: (when: string | undefined) =>
+    when
+      ? `Once your letters of ${when} are in the post, mark them: these people will not be in this list any more.`
+      : 'Once your letters are in the post, mark them: these people will not be in this list any more.',
+  post: 'Mark as posted',
+  posted: (count: number, changed: number) =>
+    `${count === 1 ? '1 letter marked as posted' : `${count} letters marked as posted`}.${changed > 0 ? ` ${changed} ${changed > 1 ? 'are' : 'is'} not: the appointment has changed, or the letter was marked already.` : ''}`,
+  noneToPost: 'Download the letters first: none waits to be posted.',
+  noneToPrint: 'No letter to print for this choice.',
+  postedBack: (count: number) =>
+    count === 1 ? '1 letter is still to be sent.' : `${count} letters are still to be sent.`,
+  one: 'Letter to print (PDF)',
+  oneByHand: 'Letter to hand over in person (PDF)',
 }
 
 export const PRINT = {

@@ -217,6 +217,26 @@ export const LETTERS = pageWords(
     undone: (who: string) => `Lettre à ${who} : encore à envoyer.`,
     lost: 'le SMS n’est pas arrivé',
     paused: 'SMS en pause',
+    toPrint: 'Lettres à imprimer',
+    toPrintIntro:
+      'Une lettre par personne, dans sa langue et en français, pour une enveloppe à fenêtre. Une adresse inconnue reste en blanc. Les lettres à remettre en main propre n’y sont pas : ouvrez le rendez-vous pour les imprimer.',
+    download: 'Télécharger les lettres (PDF)',
+    atMost: (count: number) => `${count} lettres au plus à la fois.`,
+    fileName: (day: string) => `lettres-${day}.pdf`,
+    documentTitle: (office: string) => `Lettres - ${office}`,
+    postedIntro: (when: string | undefined) =>
+      when
+        ? `Une fois vos lettres du ${when} dans la boîte, marquez-les : ces personnes ne seront plus dans cette liste.`
+        : 'Une fois vos lettres dans la boîte, marquez-les : ces personnes ne seront plus dans cette liste.',
+    post: 'Marquer comme postées',
+    posted: (count: number, changed: number) =>
+      `${count === 1 ? '1 lettre notée postée' : `${count} lettres notées postées`}.${changed > 0 ? ` ${changed} ${changed > 1 ? 'ne le sont pas : le rendez-vous a changé, ou la lettre était déjà notée' : 'ne l’est pas : le rendez-vous a changé, ou la lettre était déjà notée'}.` : ''}`,
+    noneToPost: 'Téléchargez d’abord les lettres : aucune n’attend d’être postée.',
+    noneToPrint: 'Aucune lettre à imprimer pour ce choix.',
+    postedBack: (count: number) =>
+      count === 1 ? '1 lettre est encore à envoyer.' : `${count} lettres sont encore à envoyer.`,
+    one: 'Lettre à imprimer (PDF)',
+    oneByHand: 'Lettre à remettre en main propre (PDF)',
   },
   english.LETTERS,
 )

@@ -7,6 +7,7 @@ import { listTextsOf } from '../../store/messages/exchanged.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
 import { listPlaces } from '../../store/places/places.ts'
 import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
+import { letterButton } from '../agenda/letters-print.ts'
 import { presenceNotice } from '../agenda/presence.ts'
 import { PRESENCE } from '../agenda/words.ts'
 import { button, dataTable, doneFrom, doneNotice, selectField } from '../components.ts'
@@ -144,7 +145,9 @@ async function moves(visit: Visit, appointment: Appointment, action: string): Pr
 }
 
 /** What was said of it as it stands, and what will be. */
-async function textsSection({ parts, office }: Visit, { id, version }: Appointment): Promise<Html> {
+async function textsSection(visit: Visit, appointment: Appointment): Promise<Html> {
+  const { parts, office } = visit
+  const { id, version } = appointment
   const planned = (await listPlanned(parts.store, [id])).filter(
     (text) => text.version === version && text.state === 'waiting' && !text.inWords,
   )
@@ -166,6 +169,7 @@ async function textsSection({ parts, office }: Visit, { id, version }: Appointme
     <section>
       <h2>${WORDS.texts}</h2>
       ${told && html`<p>${WORDS.letter}</p>`}
+      ${await letterButton(visit, appointment)}
       ${rows.length > 0 ? dataTable({ caption: WORDS.texts, columns: WORDS.textColumns, rows }) : html`<p>${WORDS.noText}</p>`}
     </section>
   `

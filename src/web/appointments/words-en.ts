@@ -123,6 +123,8 @@ export const APPOINTMENT = {
     why: 'It comes from a file from which another appointment of the same person has disappeared. Until you have chosen, their texts wait.',
     isNew: 'It is a new appointment',
     isMove: (when: string) => `It is the one of ${when}, moved`,
+    waiting: (count: number) => (count === 1 ? '1 appointment to check' : `${count} appointments to check`),
+    waitingMeans: 'They come from a file: new, or moved? Open them and say which. Until then their texts wait.',
     moveMeans:
       'The former one is then cancelled, and the person receives a single text: their appointment has changed.',
   },

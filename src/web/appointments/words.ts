@@ -126,6 +126,9 @@ export const APPOINTMENT = pageWords(
       why: 'Il vient d’un fichier où un autre rendez-vous de la même personne a disparu. Tant que vous n’avez pas choisi, ses SMS attendent.',
       isNew: 'C’est un nouveau rendez-vous',
       isMove: (when: string) => `C’est celui du ${when}, déplacé`,
+      waiting: (count: number) => (count === 1 ? '1 rendez-vous à vérifier' : `${count} rendez-vous à vérifier`),
+      waitingMeans:
+        'Ils viennent d’un fichier : nouveaux, ou déplacés ? Ouvrez-les et dites-le. D’ici là, leurs SMS attendent.',
       moveMeans: 'L’ancien est alors annulé, et la personne reçoit un seul SMS : son rendez-vous a changé.',
     },
   },

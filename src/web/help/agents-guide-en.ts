@@ -90,6 +90,9 @@ const letters = (): Chapter => ({
   content: html`
     <p>${to('/agenda/lettres', LINKS.letters)} gathers the people whom no text could tell: no number, a number in doubt, texts stopped. A letter that was posted is ticked:
       ${named(LETTERS.sent)}.</p>
+    <p>${named(LETTERS.download)} gives a single file: one letter a person, in their language and in French, for an envelope with a window that shows the name and
+      the address only. Once they are in the post, ${named(LETTERS.post)}: these people are not listed any more. The letter of one appointment is printed from its
+      page: ${named(LETTERS.one)}. The address comes from the planning, from a column <code>adresse_personne</code>.</p>
     <p>If the list says not to write to the home, follow it to the letter: somebody else reads what the person receives. Hand it to them yourself, then
       ${named(LETTERS.handed)}.</p>
   `,

@@ -93,6 +93,9 @@ const letters = (): Chapter => ({
   content: html`
     <p>${to('/agenda/lettres', LINKS.letters)} réunit les personnes qu’aucun SMS n’a pu prévenir : sans numéro, numéro en doute, arrêt demandé. Une lettre
       partie se coche : ${named(LETTERS.sent)}.</p>
+    <p>${named(LETTERS.download)} donne un seul fichier : une lettre par personne, dans sa langue et en français, pour une enveloppe à fenêtre qui ne montre
+      que le nom et l’adresse. Une fois le courrier parti, ${named(LETTERS.post)} : ces personnes ne sont plus listées. La lettre d’un seul rendez-vous
+      s’imprime de sa page : ${named(LETTERS.one)}. L’adresse vient du planning, d’une colonne <code>adresse_personne</code>.</p>
     <p>Si la liste dit de ne pas écrire au domicile, suivez-la à la lettre : quelqu’un d’autre lit ce que la personne reçoit. Remettez-lui le courrier
       vous-même, puis ${named(LETTERS.handed)}.</p>
   `,

@@ -25,6 +25,8 @@ export const MEANS: Record<Field, string> = pageWords(
       'Le portable, écrit comme vous voulez. Vide : la personne ne reçoit aucun SMS et figure dans les lettres à écrire.',
     phone2: 'Un autre numéro, essayé si le premier ne reçoit pas de SMS.',
     phone3: 'Un autre encore.',
+    homeAddress:
+      'L’adresse postale de la personne, pour les lettres. Elle n’est jamais écrite dans un SMS. « adresse » tout court est celle du lieu.',
     language: 'La langue des SMS, en code ou en toutes lettres. Vide : le français.',
     reference:
       'Ce qui nomme ce rendez-vous d’un fichier à l’autre. Avec elle, une date changée dans le fichier déplace le rendez-vous au lieu d’en créer un second.',

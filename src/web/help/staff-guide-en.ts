@@ -38,8 +38,12 @@ const preview = (): Chapter => ({
       ],
       [named(OUTCOME_WORDS.withoutPhone), 'the person is in the list of letters to write.'],
       [named(OUTCOME_WORDS.ignored), 'past lines that say nothing new.'],
-      [named(IMPORT.refusedLines), 'only these lines are not loaded; the others are.'],
+      [
+        named(IMPORT.refusedLines),
+        html`only these lines are not loaded; the others are. Correct in the page what is wrong, then ${named(IMPORT.correctSave)}: the preview is made again.`,
+      ],
     ])}
+    <p>Correct your spreadsheet too. Loaded again without its correction, a line is refused again: the appointment it gave stays as it is, and is never there twice.</p>
     <p><em>A line that is no longer in the file never cancels an appointment.</em> To cancel, write it in the column of the status.</p>
     <p>${named(IMPORT.wordsTitle)}: if your words are unknown, say once what they mean. ${named(IMPORT.textsTitle)} shows, day by day, what will leave and its cost. After the
       loading, ${named(IMPORT.refusedFile)} gives a file to correct and to load.</p>

@@ -41,8 +41,13 @@ const preview = (): Chapter => ({
       ],
       [named(OUTCOME_WORDS.withoutPhone), 'la personne est dans la liste des lettres à écrire.'],
       [named(OUTCOME_WORDS.ignored), 'des lignes passées qui n’apprennent rien.'],
-      [named(IMPORT.refusedLines), 'ces lignes seules ne sont pas chargées ; les autres le sont.'],
+      [
+        named(IMPORT.refusedLines),
+        html`ces lignes seules ne sont pas chargées ; les autres le sont. Corrigez dans la page ce qui est faux, puis ${named(IMPORT.correctSave)} : l’aperçu est refait.`,
+      ],
     ])}
+    <p>Corrigez aussi votre tableau. Chargée de nouveau sans correction, elle est de nouveau refusée : le rendez-vous qu’elle a
+      donné reste comme il est, et n’est jamais en double.</p>
     <p><em>Une ligne qui n’est plus dans le fichier n’annule jamais un rendez-vous.</em> Pour annuler, écrivez-le dans la colonne du statut.</p>
     <p>${named(IMPORT.wordsTitle)} : si vos mots sont inconnus, dites une fois ce qu’ils veulent dire. ${named(IMPORT.textsTitle)} montre, jour par jour, ce qui partira
       et son coût. Après le chargement, ${named(IMPORT.refusedFile)} donne un fichier à corriger et à charger.</p>

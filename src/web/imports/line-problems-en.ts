@@ -9,6 +9,8 @@ const IN_FILES = {
 /** What is wrong with a line or a file, and what to do about it; columns and what a cell may say keep the words of the file. */
 export const problems: ProblemSentences = {
   missing: ({ column }) => `The column “${column}” is empty: fill it in.`,
+  notALine: ({ value }) =>
+    `This line (“${value}”) has neither a case number nor a date: it is probably a total or a legend. There is nothing to correct.`,
   scientific: ({ column, value }) =>
     `The spreadsheet replaced the digits of “${column}” with ${value}: set the column to Text and type the whole number again.`,
   cellTooLong: ({ column }) =>
@@ -127,6 +129,8 @@ export const notices: NoticeSentences = {
   languageNotSpoken: ({ value }) => `There are no texts in “${value}” yet: the person will receive them in French.`,
   sharedNumber: ({ value }) =>
     `Somebody else has the number ${value} too: no personal text goes there until an agent has allowed it.`,
+  cancelledElsewhere: ({ column, value }) =>
+    `“${value}” is written in the column “${column}”, which is not read as the status: this appointment stays planned. To cancel it, write it in the column of the status.`,
   addressOfPeople: ({ column, value }) =>
     `“${column}” holds, for “${value}”, the address of people and not that of the place: it was not read. Write the address of the place, or the type “visite” for an appointment at the person’s home.`,
   severalAddresses: ({ value }) =>

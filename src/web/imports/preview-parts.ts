@@ -13,6 +13,7 @@ import { asOfficeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
 import { columnsForm } from './columns-form.ts'
+import { correctionsForm } from './corrections-form.ts'
 import { problemSentence } from './say-problem.ts'
 import { sayMoment, sayValue } from './say-value.ts'
 import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS } from './words.ts'
@@ -41,7 +42,7 @@ export function previewContent(
     ${refused.count * 2 > counts.lines && notice(IMPORT.mostRefused(refused.count, counts.lines))}
     ${columnsForm(visit, upload)}
     ${words.length > 0 && wordsForm(visit, id, words, types)}
-    ${refusedSection(refused)}
+    ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
     ${applySection(visit, id, preview, segmentPrice, blocked)}
@@ -189,7 +190,10 @@ function outcomeTable(outcomes: LineOutcome[], caption: string): Html {
   const changes = outcomes.some((outcome) => outcome.changes)
   const columns = conflict ? IMPORT.conflictColumns : changes ? IMPORT.changeColumns : IMPORT.lineColumns
   const rows = outcomes.map((outcome) => {
-    const cells = [html`${outcome.line}`, html`${outcome.who}`, html`${sayMoment(outcome.when)}`]
+    const moment = outcome.here
+      ? IMPORT.movedHere(sayMoment(outcome.when), sayMoment(outcome.here))
+      : sayMoment(outcome.when)
+    const cells = [html`${outcome.line}`, html`${outcome.who}`, html`${moment}`]
     return changes ? [...cells, changesCell(outcome.changes ?? [], conflict)] : cells
   })
   return dataTable({ caption, columns, rows })

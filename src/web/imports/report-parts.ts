@@ -8,17 +8,19 @@ import { noticesSection, refusedSection } from './preview-parts.ts'
 import { importCounts } from './say-problem.ts'
 import { IMPORT } from './words.ts'
 
-/** What loading a file did: the lines to correct, and the way back while there is one. */
+/** What loading a file did: the appointments to check, the lines to correct, and the way back while there is one. */
 export function reportContent(
   visit: Visit,
   { id, fileName }: Upload,
-  { report, counts: counted, refused }: AppliedReport,
-  undoable: boolean,
+  { report, counts: counted, refused, corrected = [] }: AppliedReport,
+  { undoable, doubtful }: { undoable: boolean; doubtful: Html | false },
 ): Html {
   const { kind, notices, refused: problems } = report
   return html`
     <h1>${IMPORT.report(fileName)}</h1>
     ${doneNotice(importCounts(kind, counted))}
+    ${doubtful}
+    ${corrected.length > 0 && html`<p>${IMPORT.correctToo(corrected)}</p>`}
     ${
       refused.length > 0 &&
       html`

@@ -3,6 +3,8 @@ import { html, raw } from 'hono/html'
 import type { AppliedReport } from '../../app/planning-files/apply-upload.ts'
 import {
   abandonUpload,
+  correctLines,
+  forgetCorrections,
   matchColumns,
   matchWords,
   startAgain,
@@ -13,12 +15,14 @@ import { beginUndo, canUndo } from '../../app/planning-files/undo-upload.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findUpload, type Upload } from '../../store/files/uploads.ts'
 import { listTypes } from '../../store/offices/offices.ts'
+import { doubtfulList } from '../appointments/doubtful-list.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { SHARED } from '../words.ts'
 import { columnsForm, readMatchedColumns } from './columns-form.ts'
+import { readCorrections } from './corrections-form.ts'
 import { previewContent } from './preview-parts.ts'
 import { reportContent } from './report-parts.ts'
 import { problemSentence } from './say-problem.ts'
@@ -30,6 +34,8 @@ export const uploadRoutes: StaffRoute[] = [
   { method: 'GET', path: '/import/:id', for: 'staff', answer: showUpload },
   { method: 'POST', path: '/import/:id/mots', for: 'staff', answer: saveWords },
   { method: 'POST', path: '/import/:id/colonnes', for: 'staff', answer: saveColumns },
+  { method: 'POST', path: '/import/:id/corriger', for: 'staff', answer: saveCorrections },
+  { method: 'POST', path: '/import/:id/corriger/annuler', for: 'staff', answer: dropCorrections },
   { method: 'POST', path: '/import/:id/charger', for: 'staff', answer: apply },
   { method: 'POST', path: '/import/:id/abandonner', for: 'staff', answer: abandon },
   { method: 'POST', path: '/import/:id/reprendre', for: 'staff', answer: goOn },
@@ -44,8 +50,7 @@ export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<U
 
 async function showUpload(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const upload = await uploadOf(visit, request)
-  const done =
-    upload.state === 'previewed' && doneFrom(request.query, { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved })
+  const done = upload.state === 'previewed' && doneFrom(request.query, doneWords())
   const content = html`
     ${done && doneNotice(done)}
     ${await contentOf(visit, upload)}
@@ -69,7 +74,10 @@ async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
         segmentPrice: office.segmentPrice,
       })
     case 'applied':
-      return reportContent(visit, upload, upload.report as AppliedReport, await canUndo(parts, upload))
+      return reportContent(visit, upload, upload.report as AppliedReport, {
+        undoable: await canUndo(parts, upload),
+        doubtful: await doubtfulList(visit),
+      })
     case 'refused':
       return refusedContent(visit, upload, upload.preview as RefusedFile)
     case 'failed':
@@ -124,6 +132,21 @@ async function saveColumns(visit: Visit, request: FastifyRequest, reply: Fastify
   return onwards(visit, reply, `/import/${upload.id}?fait=colonnes`)
 }
 
+async function saveCorrections(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  if (upload.state !== 'previewed') throw new Problem('alreadyDone')
+  const said = readCorrections(upload.preview as Preview, request.body)
+  if (Object.keys(said).length === 0) return reply.redirect(`/import/${upload.id}?fait=rien-corrige`, 303)
+  await correctLines(visit.parts, upload, visit.agent, said)
+  return onwards(visit, reply, `/import/${upload.id}?fait=corrections`)
+}
+
+async function dropCorrections(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  const upload = await uploadOf(visit, request)
+  await forgetCorrections(visit.parts, upload)
+  return onwards(visit, reply, `/import/${upload.id}?fait=corrections-oubliees`)
+}
+
 async function apply(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
   const upload = await uploadOf(visit, request)
   const what = fieldOf(request.body, 'envoi')
@@ -153,4 +176,14 @@ async function undo(visit: Visit, request: FastifyRequest, reply: FastifyReply) 
 function onwards({ web }: Visit, reply: FastifyReply, address: string): FastifyReply {
   web.wake()
   return reply.redirect(address, 303)
+}
+
+function doneWords() {
+  return {
+    mots: IMPORT.wordsSaved,
+    colonnes: IMPORT.columnsSaved,
+    corrections: IMPORT.corrected,
+    'corrections-oubliees': IMPORT.correctionsForgotten,
+    'rien-corrige': IMPORT.nothingCorrected,
+  }
 }

@@ -100,6 +100,23 @@ export const IMPORT = {
 
   refused: 'This file is refused',
   refusedLines: 'Refused',
+  correctIntro:
+    'Correct here what is wrong: the correction is kept with the file, and the preview is made again. What stays wrong is refused; the other lines are loaded.',
+  correctLine: (line: number, who: string) => (who ? `Line ${line}: ${who}` : `Line ${line}`),
+  correctSave: 'Keep these corrections',
+  corrected: 'These corrections are kept. Here is the new preview.',
+  nothingCorrected: 'Nothing was corrected: change at least one value.',
+  correctionsKept: (lines: number) => `${plural(lines, 'line corrected', 'lines corrected')} on this page.`,
+  correctionsForget: 'Forget these corrections',
+  correctionsForgotten: 'The corrections are forgotten. Here is the file as it came.',
+  correctToo: (lines: number[]) => {
+    const some = lines.slice(0, 20).join(', ')
+    const beyond = lines.length > 20 ? '…' : ''
+    return lines.length === 1
+      ? `Line ${some} was corrected here. Correct it in your spreadsheet too: loaded again as it was, it will be refused, and the appointment will stay as it is.`
+      : `Lines ${some}${beyond} were corrected here. Correct them in your spreadsheet too: loaded again as they were, they will be refused, and the appointments will stay as they are.`
+  },
+  movedHere: (file: string, here: string) => `${file} (moved here: ${here})`,
   refusedWhole: 'Nothing was changed.',
   failed:
     'The work stopped because of a problem of the service. Start again; if that happens again, tell whoever looks after the service.',
@@ -147,6 +164,7 @@ export const COLUMN_SAYS = {
   time: 'the hour',
   minutes: 'the length',
   place: 'the place',
+  homeAddress: 'the postal address of the person',
   address: 'the address of the place',
   agentEmail: 'the e-mail address of the agent',
   documents: 'the documents to bring',
@@ -167,6 +185,7 @@ export const NOTICE_WORDS = {
   languageNotSpoken: 'Languages without texts',
   conflict: 'Conflicts',
   sharedNumber: 'Shared numbers',
+  cancelledElsewhere: 'Cancellations written in a column that is not read',
   addressOfPeople: 'Addresses of people (not read)',
   severalAddresses: 'Places with several addresses',
   caseWrittenOtherwise: 'Cases written otherwise',
@@ -186,6 +205,7 @@ export const FIELD_WORDS = {
   startsAt: 'date and hour',
   minutes: 'length',
   place: 'place',
+  homeAddress: 'postal address',
   address: 'address',
   agentEmail: 'agent',
   documents: 'documents',

@@ -61,6 +61,22 @@ export const IMPORT = pageWords(
     columnIgnored: 'Rien à lire',
     columnsSave: 'Reconnaître ces colonnes',
     columnsSaved: 'Ces colonnes sont reconnues. Voici le nouvel aperçu.',
+    correctIntro:
+      'Corrigez ici ce qui est faux : la correction est gardée avec le fichier, et l’aperçu est refait. Ce qui reste faux est refusé ; les autres lignes se chargent.',
+    correctLine: (line: number, who: string) => (who ? `Ligne ${line} : ${who}` : `Ligne ${line}`),
+    correctSave: 'Garder ces corrections',
+    corrected: 'Ces corrections sont gardées. Voici le nouvel aperçu.',
+    nothingCorrected: 'Rien n’a été corrigé : changez au moins une valeur.',
+    correctionsKept: (lines: number) => `${plural(lines, 'ligne corrigée', 'lignes corrigées')} dans cette page.`,
+    correctionsForget: 'Oublier ces corrections',
+    correctionsForgotten: 'Les corrections sont oubliées. Voici le fichier tel qu’il est arrivé.',
+    correctToo: (lines: number[]) => {
+      const some = lines.slice(0, 20).join(', ')
+      const beyond = lines.length > 20 ? '…' : ''
+      return lines.length === 1
+        ? `La ligne ${some} a été corrigée ici. Corrigez-la aussi dans votre tableau : chargée de nouveau telle quelle, elle sera refusée, et le rendez-vous restera comme il est.`
+        : `Les lignes ${some}${beyond} ont été corrigées ici. Corrigez-les aussi dans votre tableau : chargées de nouveau telles quelles, elles seront refusées, et les rendez-vous resteront comme ils sont.`
+    },
     mostRefused: (refused: number, lines: number) =>
       `${number(refused)} lignes sur ${number(lines)} sont refusées : regardez pourquoi avant de charger.`,
 
@@ -107,6 +123,7 @@ export const IMPORT = pageWords(
     noticeColumns: ['Ligne', 'Remarque'],
     change: (field: string, before: string, after: string) =>
       before === '' ? `${field} : ${after}` : `${field} : ${before} → ${after}`,
+    movedHere: (file: string, here: string) => `${file} (déplacé ici : ${here})`,
     conflict: (field: string, ours: string, file: string) => `${field} : ${ours} est gardé (le fichier dit ${file})`,
 
     refused: 'Ce fichier est refusé',
@@ -124,7 +141,7 @@ export const IMPORT = pageWords(
     refusedFileName: (name: string) => `a-corriger-${name.replace(/\.\w{2,4}$/, '')}.csv`,
     undoTitle: 'Annuler ce chargement',
     undoIntro:
-      'Tant qu’aucun SMS n’est parti, tout peut redevenir comme avant : ce qui a été ajouté est retiré, ce qui a été changé est rétabli. Ce que quelqu’un a modifié depuis reste.',
+      'Les SMS de ce fichier attendent dix minutes. Tant qu’aucun n’est parti, tout peut redevenir comme avant : ce qui a été ajouté est retiré, ce qui a été changé est rétabli. Ce que quelqu’un a modifié depuis reste.',
     undo: 'Annuler ce chargement',
     undoTooLate:
       'Des SMS sont déjà partis : ce chargement ne peut plus être annulé. Corrigez les rendez-vous un par un, ou chargez un fichier corrigé.',
@@ -158,6 +175,7 @@ export const COLUMN_SAYS: Record<Field, string> = pageWords(
     phone2: 'un deuxième téléphone',
     phone3: 'un troisième téléphone',
     language: 'la langue',
+    homeAddress: 'l’adresse postale de la personne',
     reference: 'la référence du rendez-vous',
     type: 'le type de rendez-vous',
     dateTime: 'la date et l’heure',
@@ -189,6 +207,7 @@ export const NOTICE_WORDS: Record<NoticeCode, string> = pageWords(
     conflict: 'Conflits',
     sharedNumber: 'Numéros partagés',
     addressOfPeople: 'Adresses des personnes (non lues)',
+    cancelledElsewhere: 'Annulations écrites dans une colonne qui n’est pas lue',
     severalAddresses: 'Lieux à plusieurs adresses',
     closedDay: 'Rendez-vous un jour de fermeture',
     unusualHour: 'Rendez-vous à une heure inhabituelle',
@@ -206,6 +225,7 @@ export const FIELD_WORDS: Record<FieldChange['field'], string> = pageWords(
     firstName: 'prénom',
     phone: 'téléphone',
     language: 'langue',
+    homeAddress: 'adresse postale',
     type: 'type',
     startsAt: 'date et heure',
     minutes: 'durée',

@@ -51,6 +51,7 @@ function identity({ identity: it }: PersonFile): string[] {
     ['Téléphone', it.phone],
     ['Numéro en doute', it.phoneDoubt && OBSTACLES[it.phoneDoubt]],
     ['Langue', it.language],
+    ['Adresse', it.address],
     ['SMS arrêtés par la personne', it.optedOutAt && moment(it.optedOutAt)],
     ['SMS en pause', it.pausedReason],
     ['En pause jusqu’au', it.pausedUntil && moment(it.pausedUntil)],

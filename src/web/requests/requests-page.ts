@@ -6,6 +6,7 @@ import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../.
 import { findProbationer } from '../../store/people/people.ts'
 import { findRequest } from '../../store/requests/requests.ts'
 import { countDone, countWaiting, listDone, listWaiting, type Whose } from '../../store/requests/waiting-requests.ts'
+import { doubtfulList } from '../appointments/doubtful-list.ts'
 import { actionButton, doneFrom, doneNotice, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
@@ -56,6 +57,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     <h1>${WORDS.title}</h1>
     <p>${WORDS.intro}</p>
     ${whatWasDone(visit, request.query, list)}
+    ${whose !== 'done' && paged.page === 1 && (await doubtfulList(visit))}
     ${tabs(
       WORDS.listsName,
       NAMES.map((name) => ({

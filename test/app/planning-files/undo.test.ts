@@ -102,9 +102,14 @@ eachEngine((open) => {
     expect(await wishes()).toEqual(['open', 'open'])
   })
 
-  test('once a text about it has left, a file is not undone any more', async () => {
+  test('its texts wait ten minutes; once one has left, a file is not undone any more', async () => {
     const files = await openOffice('2026-12-01T10:00', await open())
     const id = await applied(files, planningOf(karim('14/01/2027', '14h30')))
+    files.clock.set(paris('2026-12-01T10:09'))
+    await files.service.ticker.tick()
+    expect(await sentTo(files, KARIM)).toHaveLength(0)
+    expect(await canUndo(files.parts, await files.upload(id))).toBe(true)
+    files.clock.set(paris('2026-12-01T10:11'))
     await files.service.ticker.tick()
     expect(await sentTo(files, KARIM)).toHaveLength(1)
     const before = await standing(files)

@@ -67,6 +67,7 @@ eachEngine((open) => {
       agentEmail: 'c.martin@spip.example',
       documents: 'a|b',
       status: 'planned',
+      homeAddress: '3 rue Basse, 92000 Nanterre',
     }
     const said = { whole, few: { firstName: 'Karim', status: 'planned' }, none: {} }
     const lines = Object.entries(said).map(([identity, cells]) => lineOf(ground, identity, cells))
