@@ -65,9 +65,9 @@ export async function rekey(store: Store, manner: Manner = {}): Promise<Rekeyed>
     await store.transaction(async (tx) => {
       await holdTo(tx, ours)
       await useKeys(tx, now())
+      await sealUnderNewestKey(tx)
     }, ALONE)
   }
-  await store.transaction(sealUnderNewestKey)
   await moveAll(store, { pauseMs, told, lookUpsAtOnce })
   const sealed = await sealAll(store, pauseMs, told)
   await store.transaction(async (tx) => {

@@ -9,6 +9,7 @@ import { kitFor } from './dialect.ts'
 import { load, readMigrationFiles } from './drizzle.ts'
 import { openLine } from './postgres-line.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
+import { relearning } from './relearning.ts'
 import { indexing, tablesFor } from './tables.ts'
 import type { Keyring } from './vault.ts'
 
@@ -27,25 +28,20 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
   const transactions = transactionsOf(writing, keyring)
   const alone = neverWithinAnother()
   const line = openLine(url, writing)
-  let relearning: NodeJS.Timeout | undefined
+  let endLearning = () => {}
   const store: Store = {
     ...session,
     keyring,
-    keysLearntWithinMs: 3 * RELEARNT_EVERY_MS,
+    keysLearntWithinMs: RELEARNT.withinMs,
     async keepIndex(name, { table, what, where }) {
-      const client = await writing.connect()
-      try {
-        await client.query('set statement_timeout = 0')
+      await patiently(writing, async (client) => {
         // One that was cut short stays, and helps nobody.
         await client.query(`drop index concurrently if exists ${name}`)
         await client.query(indexing('create index concurrently', name, table, what, where))
-      } finally {
-        client.release(true)
-      }
+      })
     },
-    async dropIndex(name) {
-      await writing.query(`drop index concurrently if exists ${name}`)
-    },
+    dropIndex: (name) =>
+      patiently(writing, async (client) => void (await client.query(`drop index concurrently if exists ${name}`))),
     db: asSession(drizzle(reading)),
     transaction: (work, beside = {}) =>
       alone(() => transactions.run(beside, (db, own) => work({ ...session, vault: own, db, writes: true }))),
@@ -66,7 +62,7 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
     hearOthers: line.hear,
     readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
     async close() {
-      clearInterval(relearning)
+      endLearning()
       await Promise.all([transactions.quiet(), line.close()])
       await Promise.all([writing.end(), reading.end()])
     },
@@ -76,7 +72,13 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
     await learnFrom(reading, keyring)
     await bringUpToDate(writing)
     await learnFrom(reading, keyring)
-    relearning = setInterval(() => void learnFrom(reading, keyring).catch(() => {}), RELEARNT_EVERY_MS).unref()
+    const { now, check, end } = relearning(() => learnFrom(reading, keyring), RELEARNT)
+    endLearning = end
+    keyring.refresh = (why) => {
+      // Of a value sealed with a key that came since, whoever asks again reads it.
+      if (why === 'unknownKey') void now()
+      check()
+    }
   } catch (error) {
     await store.close()
     throw error
@@ -86,6 +88,18 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
 
 /** Who only reads learns of a new key so: whoever is to write with it waits for it. */
 const RELEARNT_EVERY_MS = 5000
+const RELEARNT = { everyMs: RELEARNT_EVERY_MS, againMs: 1000, withinMs: 3 * RELEARNT_EVERY_MS }
+
+/** What waits for the transactions of others to end, an index that is made or taken away beside them, waits as long as they last. */
+async function patiently(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0')
+    await work(client)
+  } finally {
+    client.release(true)
+  }
+}
 
 async function learnFrom(pool: pg.Pool, keyring: Keyring): Promise<void> {
   const { rows } = await pool.query<{ keys: boolean; marks: boolean }>(
@@ -121,11 +135,11 @@ function readOnly(url: string): string {
   return withOptions(url, '-c default_transaction_read_only=on')
 }
 
-/** Within the address itself, whose own options would hide any given beside it. */
-function withOptions(url: string, more: string): string {
+/** Within the address itself, whose own options would hide any given beside it: `before` those that it may change. */
+function withOptions(url: string, after: string, before = ''): string {
   const address = new URL(url)
   const options = address.searchParams.get('options') ?? ''
-  address.searchParams.set('options', `${options} ${more}`.trim())
+  address.searchParams.set('options', `${before} ${options} ${after}`.trim())
   return address.href
 }
 
@@ -148,7 +162,7 @@ const GIVES_UP = '-c statement_timeout=60s -c lock_timeout=10s'
 const CONNECTED_WITHIN_MS = 10_000
 
 function poolOf(url: string): pg.Pool {
-  const connectionString = withOptions(url, `${LETS_GO} ${GIVES_UP}`)
+  const connectionString = withOptions(url, LETS_GO, GIVES_UP)
   const pool = new pg.Pool({ connectionString, max: 8, connectionTimeoutMillis: CONNECTED_WITHIN_MS })
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})

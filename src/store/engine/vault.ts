@@ -13,9 +13,9 @@ export interface Vault {
   lookups(kind: LookupKind, value: string): string[]
   /** Under the first key of the store, whatever came since: for what is made again of a look-up. */
   firstLookup(kind: LookupKind, value: string): string
-  /** A keyed hash of the journal, by the place of the look-up key it was made with; without one, by the newest. */
+  /** A keyed hash of the journal, by the place of the look-up key it was made with; without one, by the newest that is used. */
   hash(words: string, place?: number): string
-  /** The place of the newest look-up key. */
+  /** The place of the newest look-up key that is used. */
   readonly place: number
 }
 
@@ -58,7 +58,7 @@ export function openKeyring(secretKey: string): Keyring {
   let known: { row: KeyRow; key: KeyObject }[] = []
   let sealing: { place: number; id: string; key: KeyObject }
   let last: { stamp: string; vault: Vault } | undefined
-  let now: { lookUps: LookUps; keys: readonly KeyObject[] }
+  let now: { lookUps: LookUps; keys: readonly KeyObject[]; place: number }
 
   function seal(plain: string, where: string): string {
     const iv = nextIv()
@@ -91,7 +91,8 @@ export function openKeyring(secretKey: string): Keyring {
 
   function vaultWith(lookUpKeys: LookUpKeys): Vault {
     const lookUps = lookUpsWith(lookUpKeys)
-    now = { lookUps, keys: lookUpKeys.keys.slice(0, lookUpKeys.moved < 0 ? -1 : undefined) }
+    const place = lookUpKeys.keys.length - (lookUpKeys.moved < 0 ? 1 : 0)
+    now = { lookUps, keys: lookUpKeys.keys, place }
     const own = now
     return {
       seal,
@@ -99,8 +100,8 @@ export function openKeyring(secretKey: string): Keyring {
       lookup: lookUps.one,
       lookups: (kind, value) => [lookUps.one(kind, value)],
       firstLookup: lookUps.first,
-      hash: (words, place = own.keys.length) => hashWith(own.keys, words, place),
-      place: own.keys.length,
+      hash: (words, at = place) => hashWith(own.keys, words, at),
+      place,
     }
   }
 
@@ -159,9 +160,9 @@ export function openKeyring(secretKey: string): Keyring {
         return now.lookUps.either(kind, value)
       },
       firstLookup: (kind, value) => now.lookUps.first(kind, value),
-      hash: (words, place = now.keys.length) => hashWith(now.keys, words, place),
+      hash: (words, place = now.place) => hashWith(now.keys, words, place),
       get place() {
-        return now.keys.length
+        return now.place
       },
     },
     learn(rows) {
