@@ -19,7 +19,7 @@ import {
 } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
-import { phoneKeyOf, phoneKeysOf } from '../people/people.ts'
+import { phoneKeyOf } from '../people/people.ts'
 import { isInWords, type Message } from './message.ts'
 
 /** A text in words; one that is only planned is none yet. */
@@ -74,7 +74,7 @@ const selectLately = keptQuery(
 
 /** The latest texts exchanged with a number, so many, oldest first. */
 export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
-  const rows = await selectExchanged(session, phoneKeysOf(session, phone), { limit })
+  const rows = await selectExchanged(session, session.vault.lookups('phone', phone), { limit })
   return rows.filter(isInWords).reverse()
 }
 
@@ -176,7 +176,9 @@ export async function listAnswered(
 ): Promise<Set<string>> {
   if (people.length === 0) return new Set()
   const { messages } = session.tables
-  const keysOf = new Map(people.map(({ id, phone }) => [id, phone === undefined ? [] : phoneKeysOf(session, phone)]))
+  const keysOf = new Map(
+    people.map(({ id, phone }) => [id, phone === undefined ? [] : session.vault.lookups('phone', phone)]),
+  )
   const theirs = or(
     inArray(messages.probationerId, [...keysOf.keys()]),
     and(isNull(messages.probationerId), inArray(messages.phoneKey, [...keysOf.values()].flat())),
@@ -211,7 +213,7 @@ export async function listExchangeWith(
     phone === undefined
       ? undefined
       : and(
-          inArray(messages.phoneKey, phoneKeysOf(session, phone)),
+          inArray(messages.phoneKey, session.vault.lookups('phone', phone)),
           isNull(messages.probationerId),
           namelessOurs ? undefined : eq(messages.direction, 'in'),
         )

@@ -249,11 +249,6 @@ export function phoneKeyOf({ vault }: Session, phone: string): string {
   return vault.lookup('phone', phone)
 }
 
-/** For who reads outside of a transaction: more than one only while look-ups move. */
-export function phoneKeysOf({ vault }: Session, phone: string): string[] {
-  return vault.lookups('phone', phone)
-}
-
 export function asProbationer(row: Session['tables']['probationers']['$inferSelect']): Probationer {
   const { phoneDoubts, phoneKey, caseKey: _, ...rest } = row
   return {
