@@ -30,7 +30,14 @@ async function putBack(call: Call, copy: string, storeFile: string, secret: stri
   const prepare = async (store: Store) => {
     readied = await makeReady(call, store)
   }
-  const restored = await restore({ copy, storeFile, secret, now: DateTime.utc(), prepare })
+  const restored = await restore({
+    copy,
+    storeFile,
+    secret,
+    namesKey: call.config.namesKey,
+    now: DateTime.utc(),
+    prepare,
+  })
   if ('problem' in restored) return refuse(words.failed[restored.problem](copy))
   print(call, { ...restored, ...documentOf(readied) }, words.restored(restored, sayable(readied)))
   return 0
@@ -38,7 +45,7 @@ async function putBack(call: Call, copy: string, storeFile: string, secret: stri
 
 /** A store that pg_restore, Litestream or a snapshot of the disk put back: what may have left since must not leave again. */
 async function afterOthers(call: Call, secret: string): Promise<number> {
-  const store = await openStore(call.config.databaseUrl, secret)
+  const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
   try {
     const readied = await makeReady(call, store)
     print(call, documentOf(readied), words.readied(sayable(readied)))

@@ -7,6 +7,7 @@ import { asKeyRows, READ_KEYS } from './data-keys.ts'
 import type { Store } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { load, readMigrationFiles } from './drizzle.ts'
+import { machineName } from './machine-name.ts'
 import { openLine } from './postgres-line.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
 import { relearning } from './relearning.ts'
@@ -20,8 +21,9 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.
 const MIGRATION_LOCK = 4_862_901
 
 /** A pool that writes in serializable transactions, and one that can only read. */
-export async function openPostgres(url: string, keyring: Keyring): Promise<Store> {
+export async function openPostgres(address: string, keyring: Keyring): Promise<Store> {
   const { vault } = keyring
+  const url = calledSo(address, machineName(keyring.namesKeys))
   const writing = poolOf(withOptions(url, FEWER_COLLISIONS))
   const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
@@ -33,6 +35,10 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
     ...session,
     keyring,
     keysLearntWithinMs: RELEARNT.withinMs,
+    async connected() {
+      const { rows } = await writing.query<{ name: string }>(CONNECTED)
+      return rows.map(({ name }) => name)
+    },
     async keepIndex(name, { table, what, where }) {
       await patiently(writing, async (client) => {
         // One that was cut short stays, and helps nobody.
@@ -133,6 +139,17 @@ export async function countMigrations(url: string): Promise<{ applied: number; k
 
 function readOnly(url: string): string {
   return withOptions(url, '-c default_transaction_read_only=on')
+}
+
+const CONNECTED = `
+  select distinct application_name as name from pg_stat_activity
+  where datname = current_database() and usename = current_user and backend_type = 'client backend'`
+
+/** Unless whoever runs it calls it otherwise. */
+function calledSo(url: string, name: string): string {
+  const address = new URL(url)
+  if (!address.searchParams.has('application_name')) address.searchParams.set('application_name', name)
+  return address.href
 }
 
 /** Within the address itself, whose own options would hide any given beside it: `before` those that it may change. */

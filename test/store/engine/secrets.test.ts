@@ -31,10 +31,10 @@ test('a wrapped key opens with its secret, in its place, and with nothing else',
   const key = newKey()
   const row = { id: 'x', use: 'seal' as const, place: 2, used: true, moved: null }
   const wrapped = wrapKey(OLD, key, row)
-  expect(unwrapKey([NEW, OLD], { ...row, wrapped })?.equals(key)).toBe(true)
-  expect(unwrapKey([NEW], { ...row, wrapped })).toBeUndefined()
-  expect(() => unwrapKey([OLD], { ...row, wrapped, place: 1 })).toThrow()
-  expect(() => unwrapKey([OLD], { ...row, wrapped, use: 'lookUp' })).toThrow()
+  expect(unwrapKey({ secrets: [NEW, OLD], namesKeys: [] }, { ...row, wrapped })?.equals(key)).toBe(true)
+  expect(unwrapKey({ secrets: [NEW], namesKeys: [] }, { ...row, wrapped })).toBeUndefined()
+  expect(() => unwrapKey({ secrets: [OLD], namesKeys: [] }, { ...row, wrapped, place: 1 })).toThrow()
+  expect(() => unwrapKey({ secrets: [OLD], namesKeys: [] }, { ...row, wrapped, use: 'lookUp' })).toThrow()
 })
 
 eachEngine((_, engine) => {
