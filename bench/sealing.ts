@@ -25,8 +25,10 @@ const WAITING = 200
 const SECRET = 'a secret of a bench, of nobody at all'
 const NAMES = 'what names need beside it, of nobody'
 const YEAR = new Date().getFullYear() + 1
+/** Within the plans of all of them. */
 const NOW = DateTime.fromObject({ year: YEAR, month: 2, day: 1, hour: 9 }, { zone: 'Europe/Paris' }).toUTC()
 
+let now: DateTime = DateTime.utc()
 const folder = mkdtempSync(join(tmpdir(), 'justif-bench-'))
 const grounds = {
   'in clear': await lay('clear', async (file) => {
@@ -40,6 +42,7 @@ const grounds = {
     return store
   }),
 }
+now = NOW
 let texts = 0
 await compare('a text that comes in, answered', async ({ service }) => {
   await poke(service, `+336${String(texts++ % PEOPLE).padStart(8, '0')}`)
@@ -59,9 +62,10 @@ interface Ground {
 
 async function lay(name: string, open: (file: string) => Promise<Store>): Promise<Ground> {
   const store = await open(join(folder, `${name}.db`))
-  const { service, end } = await openOne({ store, clock: { now: () => NOW } })
+  const { service, end } = await openOne({ store, clock: { now: () => now } })
   const { newId } = service.parts
   await load(service.parts, planning(PEOPLE * 3))
+  now = NOW
   const [office] = await listOffices(store)
   if (!office) throw new Error('no office')
   const coming = await listBetween(store, office.id, NOW, NOW.plus({ days: 60 }))
@@ -71,7 +75,9 @@ async function lay(name: string, open: (file: string) => Promise<Store>): Promis
       await openRequest(tx, { id: newId(), key: `bench:${id}`, kind: 'cannotCome', ...about }, NOW)
     }
   })
-  return { service, cookie: `justif=${await signIn(service)}`, end }
+  const cookie = `justif=${await signIn(service)}`
+  now = DateTime.utc()
+  return { service, cookie, end }
 }
 
 async function look({ service, cookie }: Ground, url: string): Promise<void> {
